@@ -1,0 +1,261 @@
+import type {
+  Action,
+  Agreement,
+  Audience,
+  Confidence,
+  Day,
+  Position,
+  Priority,
+  RecordDate,
+  Review,
+  Status,
+} from "../corpus/types.ts";
+
+/** Text with Markdown: sanitised HTML that is safe to print as it stands, and the plain words. */
+export interface RichText {
+  html: string;
+  text: string;
+}
+
+/** A text in a language of its own: `language` and `direction` only where they differ from the brief's. */
+export interface LocalText extends RichText {
+  language?: string;
+  direction?: "rtl" | "ltr";
+}
+
+/** A regional group, a member state, or another sponsor, as the brief names it. */
+export interface SponsorRef {
+  /** `CITEL`, `USA`, `PSE`, `COUNCIL`, `SG`. */
+  code: string;
+  kind: "group" | "state" | "other";
+  /** In the brief's language: `Inter-American Telecommunication Commission`, `Brazil`. */
+  name: string;
+}
+
+/** What a proposal acts on. */
+export interface TargetRef {
+  /** As a delegate writes it: `Res. 130`, `CS Art. 4`, `new resolution on …`. */
+  text: string;
+  /** Stable within a brief: what the index by target groups by, and its anchor. */
+  key: string;
+  /** The short title, where the reference table has a documented one. */
+  title?: string;
+}
+
+/** Another proposal that this audience may see. */
+export interface ProposalRef {
+  key: string;
+  /** The ID, or the sponsor's number, or nothing. */
+  label?: string;
+  title: string;
+}
+
+export interface SourceRef {
+  title: string;
+  url?: string;
+  locator?: string;
+  /** BCP 47. */
+  language?: string;
+  for?: string[];
+}
+
+export interface BackerRef extends SponsorRef {
+  from?: RecordDate;
+}
+
+export interface HistoryLine {
+  date: RecordDate;
+  status?: Status;
+  /** Internal audience only. */
+  position?: Position;
+  note?: string;
+}
+
+export interface BriefProposal {
+  key: string;
+  title: string;
+  id?: string;
+  number?: string;
+  sponsors: SponsorRef[];
+  /** Slug of the primary issue, where the proposal is printed in full. */
+  issue: string;
+  also: string[];
+  target: TargetRef[];
+  action?: Action;
+  document?: string;
+  status: Status;
+  /** Whether the status is one of the open ones. */
+  open: boolean;
+  /** Open although the conference's last day has passed: printed with "outcome not on record". */
+  outcomeNotOnRecord?: true;
+  /** Superseded or merged: printed as one line that points to these; counts in no grid or figure but its own. */
+  successors?: ProposalRef[];
+  /** Absent where this audience may not see one. */
+  position?: Position;
+  submitted?: RecordDate;
+  updated?: RecordDate;
+  /** No date at all puts it on record: printed "date not stated". */
+  dateNotStated?: true;
+  committee?: string;
+  supporters: BackerRef[];
+  opponents: BackerRef[];
+  supersedes: ProposalRef[];
+  supersededBy: ProposalRef[];
+  mergedInto: ProposalRef[];
+  mergedFrom: ProposalRef[];
+  sameSubject: ProposalRef[];
+  opposes: ProposalRef[];
+  opposedBy: ProposalRef[];
+  history: HistoryLine[];
+  outcome?: string;
+  sources: SourceRef[];
+  /** Each inferred one is marked where it is printed; `position` only where the position is. */
+  confidence: { record: Confidence; status: Confidence; position?: Confidence };
+  /** Absent where the body says nothing to this audience. */
+  summary?: LocalText;
+  /** `## Text`, changes between `current` and `proposed` marked with `<ins>` and `<del>`. */
+  text?: LocalText;
+  analysis?: LocalText;
+  positionText?: LocalText;
+  ask?: LocalText;
+  further: { heading: string; body: LocalText }[];
+  /** BCP 47, where the proposal's texts are in another language than the brief. */
+  language?: string;
+  direction?: "rtl" | "ltr";
+  // Internal audience only:
+  audience?: Audience;
+  review?: Review;
+  reviewedBy?: string;
+  reviewedOn?: RecordDate;
+  formerly?: string[];
+  /** Days since anybody touched it, where it is more than the conference's `stale-after`. */
+  staleDays?: number;
+}
+
+export interface BriefIssue {
+  slug: string;
+  title: string;
+  priority: Priority;
+  resolutions: { number: number; title?: string; key: string }[];
+  lead?: string;
+  /** What this audience may know: `none` is printed "no agreed position". */
+  position: Agreement;
+  agreed?: RecordDate;
+  confidence: Confidence;
+  stake?: RichText;
+  commonPosition?: RichText;
+  asks?: RichText;
+  further: { heading: string; body: RichText }[];
+  sources: SourceRef[];
+  /** Keys in the order of print: by target, then sponsor, then ID. */
+  proposals: string[];
+  /** Proposals whose primary issue is another one and that name this one in `also`. */
+  pointers: string[];
+}
+
+/** A cell of the grid: what a sponsor proposes on an issue. */
+export interface GridCell {
+  /** Keys in the order of print; superseded and merged ones are not counted. */
+  proposals: string[];
+  /** How many of them have each position that this audience may see. */
+  positions: { position: Position; count: number }[];
+}
+
+export interface Grid {
+  /** The six regional groups, then the member states and others that propose, then `not-stated` where it is needed. */
+  columns: (SponsorRef | { code: "not-stated"; kind: "not-stated"; name: "" })[];
+  /** One row an issue in order of print; cells in the order of the columns. */
+  rows: { issue: string; cells: GridCell[] }[];
+}
+
+export interface Figures {
+  /** Proposals on record, those superseded or merged not counted. */
+  proposals: number;
+  supersededOrMerged: number;
+  issues: number;
+  priorityIssues: number;
+  groups: number;
+  states: number;
+  /** In the order of the closed lists; only those that occur. */
+  byStatus: { status: Status; count: number }[];
+  byAction: { action: Action | "not-stated"; count: number }[];
+  /** Only positions that this audience may see; `none` counts the rest. */
+  byPosition: { position: Position; count: number }[];
+  inferred: number;
+}
+
+/** What changed since the edition named in `since`. */
+export interface Changes {
+  /** This is the first edition: there is nothing to compare with. */
+  first: boolean;
+}
+
+/** A sponsor and its proposals; a member state has those of its groups too, marked as theirs. */
+export interface SponsorEntry extends SponsorRef {
+  proposals: string[];
+  /** For a state: the groups it is a member of, with their proposals. */
+  throughGroups: {
+    group: SponsorRef;
+    proposals: string[];
+    /** `unsure`: membership rests on general knowledge and is printed with a mark. */
+    membership: "confirmed" | "unconfirmed" | "unsure" | "suspended";
+  }[];
+}
+
+export interface TargetEntry extends TargetRef {
+  kind: "constitution" | "convention" | "decision" | "resolution" | "general-rules" | "other" | "new";
+  proposals: string[];
+}
+
+/** A code used in this brief and what it stands for; words of the tool's own come from the string catalogue. */
+export interface GlossaryEntry {
+  term: string;
+  kind: "group" | "state" | "prefix" | "instrument" | "action" | "body" | "other";
+  /** In the brief's language; absent where the catalogue has it under `glossary.<term>`. */
+  meaning?: string;
+}
+
+/**
+ * The one view model: every output is a function of it. Plain JSON, names in camelCase, absent rather than
+ * null. It holds what its audience may see and nothing else.
+ */
+export interface Brief {
+  format: 1;
+  conference: {
+    id: string;
+    folder: string;
+    series: string;
+    title: string;
+    place: string;
+    starts: Day;
+    ends: Day;
+    publisher: string;
+    note?: string;
+    contact?: string;
+    introduction?: RichText;
+  };
+  asOf: Day;
+  /** The day was past when the brief was made: dated facts are as of that day, all other text is of later. */
+  retrospective: boolean;
+  audience: Audience;
+  for?: SponsorRef;
+  kind: "tracking";
+  /** BCP 47. */
+  language: string;
+  /** Only one issue's or one sponsor's proposals; the cover says so. */
+  extract?: { issue?: { slug: string; title: string }; sponsor?: SponsorRef };
+  /** Absent in a draft. */
+  edition?: number;
+  since?: number;
+  figures: Figures;
+  changes: Changes;
+  /** Listed priorities first, then background; within each by `order`. */
+  issues: BriefIssue[];
+  proposals: BriefProposal[];
+  grid: Grid;
+  sponsors: SponsorEntry[];
+  targets: TargetEntry[];
+  glossary: GlossaryEntry[];
+  /** Memberships relied on that nobody has confirmed, for the note under "How to read this brief". */
+  unconfirmedMemberships: { group: SponsorRef; states: SponsorRef[] }[];
+}

@@ -1,0 +1,38 @@
+/** How grave a finding is: an error stops the build, a warning does not (unless `--strict`). */
+export type Severity = "error" | "warning";
+
+/**
+ * A place in a file. Lines and columns count from 1; columns are Unicode code points, a byte order mark not
+ * counted. `file` is the path as the user would type it, with `/`. `length` is in code points of that line.
+ */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  length?: number;
+}
+
+/** Something wrong in the proposals: where, what, what would be right, and the permanent name of the rule. */
+export interface Finding extends Place {
+  severity: Severity;
+  /** Permanent; each has its page in `docs/rules/<rule>.md`. */
+  rule: string;
+  message: string;
+  /** What would be right: a value, or the whole corrected line. */
+  suggestion?: string;
+}
+
+/** Sorts by file, line, column, then rule and message, by code unit, so that every run prints the same order. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareCodeUnits(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareCodeUnits(a.rule, b.rule) ||
+    compareCodeUnits(a.message, b.message)
+  );
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,79 @@
+import type { Finding } from "../finding.ts";
+import { type ResolveState, readFenceMark } from "./audience-fence-mark.ts";
+import { columnAt } from "./columns.ts";
+import type { AudienceFence } from "./types.ts";
+
+export type { ResolveState } from "./audience-fence-mark.ts";
+
+/**
+ * Finds the blocks that only some may read, line by line and before Markdown. `text` is the whole file,
+ * `bodyFirstLine` where its body begins. Every line that begins with three or more colons is a well-formed mark
+ * or an error. Where there is an error the blocks are drawn too wide rather than too narrow: all that follows
+ * an opening mark, however misspelt, lies in a block until the next closing one.
+ */
+export function scanAudienceFences(
+  file: string,
+  text: string,
+  bodyFirstLine: number,
+  resolveState: ResolveState,
+): { fences: AudienceFence[]; findings: Finding[] } {
+  const lines = text.split("\n");
+  const fences: AudienceFence[] = [];
+  const findings: Finding[] = [];
+  let open: AudienceFence | undefined;
+
+  const close = (lastLine: number): void => {
+    if (open !== undefined) fences.push({ ...open, lastLine });
+    open = undefined;
+  };
+  for (const [index, line] of lines.entries()) {
+    const number = index + 1;
+    const mark = readFenceMark(line, resolveState);
+    if (mark === undefined) continue;
+    const report = (message: string, suggestion?: string): void => {
+      findings.push({
+        file,
+        line: number,
+        column: columnAt(line, mark.index),
+        length: mark.colons,
+        severity: mark.kind === "warning" ? "warning" : "error",
+        rule: "audience-fence",
+        message,
+        ...(suggestion !== undefined && { suggestion }),
+      });
+    };
+    if (number < bodyFirstLine) {
+      if (mark.kind !== "warning")
+        report("a block that only some may read stands in the body, not in the frontmatter");
+      continue;
+    }
+    if (mark.problem !== undefined) report(mark.problem, mark.suggestion);
+    if (mark.kind === "warning" || mark.kind === "inline") continue;
+    if (mark.kind === "close") {
+      if (open === undefined && mark.problem === undefined)
+        report("this closes nothing: no block is open here");
+      close(number);
+      continue;
+    }
+    if (open !== undefined) {
+      report(
+        `the block of line ${open.firstLine} is still open: close it with ::: first; blocks cannot be nested`,
+      );
+      close(number - 1);
+    }
+    open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number };
+  }
+  if (open !== undefined) {
+    findings.push({
+      file,
+      line: open.firstLine,
+      column: 1,
+      length: 3,
+      severity: "error",
+      rule: "audience-fence",
+      message: "the block is not closed: put a line ::: after its last line",
+    });
+    close(lines.length);
+  }
+  return { fences, findings };
+}

@@ -1,0 +1,68 @@
+/** What a name in a conference's folder is, by the name alone. */
+export type NameVerdict =
+  | { kind: "read" }
+  | { kind: "ignore" }
+  | { kind: "lost"; message: string; suggestion: string }
+  | { kind: "refuse"; rule: "file-name" | "translation-reserved"; message: string; suggestion?: string };
+
+/** The most characters that a key may have. */
+const MAX_KEY_LENGTH = 120;
+
+const SEGMENT = /^[a-z0-9-]+$/;
+const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
+const TRANSLATION = /\.(?:[a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]{2,11})\.md$/i;
+// Windows opens a device by these names, whatever the folder.
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Names that are nobody's proposal: hidden, set aside with `_`, an editor's backup, a folder's description. */
+export function isIgnoredName(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("_") || name.endsWith("~") || name === "README.md";
+}
+
+/** Judges the name of a file; `path` is its path inside the conference, with `/`. */
+export function judgeFileName(path: string): NameVerdict {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (isIgnoredName(name)) return { kind: "ignore" };
+  if (!name.endsWith(".md")) {
+    if (!LOST.test(name)) return { kind: "ignore" };
+    const right = name.replace(LOST, ".md");
+    return {
+      kind: "lost",
+      message: `not read, since its name does not end in .md: is "${right}" meant?`,
+      suggestion: right,
+    };
+  }
+  if (TRANSLATION.test(name)) {
+    const message = "names like <name>.<language>.md are reserved for translations, which cannot be read yet";
+    return { kind: "refuse", rule: "translation-reserved", message };
+  }
+  return judgeKey(path.slice(0, -3));
+}
+
+function judgeKey(key: string): NameVerdict {
+  if (key.length > MAX_KEY_LENGTH) {
+    const message = `the path has ${key.length} characters without .md; the most is ${MAX_KEY_LENGTH}`;
+    return { kind: "refuse", rule: "file-name", message };
+  }
+  if (key.split("/").every(isKeySegment)) return { kind: "read" };
+  const message =
+    "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
+  const right = key.split("/").map(toKeySegment).join("/");
+  const usable = right.split("/").every(isKeySegment);
+  return { kind: "refuse", rule: "file-name", message, ...(usable && { suggestion: `${right}.md` }) };
+}
+
+/** Whether a word can be one step of a key: lower-case letters, digits, single hyphens inside. */
+export function isKeySegment(segment: string): boolean {
+  if (!SEGMENT.test(segment) || segment.includes("--") || DEVICES.test(segment)) return false;
+  return !segment.startsWith("-") && !segment.endsWith("-");
+}
+
+function toKeySegment(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const hyphens = plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "")
+    .replace(/-$/, "");
+  return DEVICES.test(hyphens) ? `${hyphens}-1` : hyphens;
+}

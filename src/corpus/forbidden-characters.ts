@@ -1,0 +1,78 @@
+import type { Finding, Place } from "../finding.ts";
+import { columnAt } from "./columns.ts";
+
+/** The most that one line may hold, in UTF-16 units. */
+export const MAX_LINE_LENGTH = 20_000;
+
+/** Findings of one kind in one file: the rest of a file of rubbish says nothing new. */
+const MAX_FINDINGS = 20;
+
+// C0 but tab and line feed, DEL, C1; line and paragraph separators, which no editor shows as what they are.
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
+// Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+// Tags, interlinear annotations, noncharacters and private tags: carry text that nobody sees.
+const INVISIBLE = /[\u{E0000}-\u{E007F}\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/u;
+const REPLACEMENT = /\uFFFD/u;
+
+const SUSPECT =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\uFFF9-\uFFFD\p{Noncharacter_Code_Point}]/gu;
+
+/** Characters that have no place in a text that many read: controls, reordering and invisible ones; long lines. */
+export function findForbiddenCharacters(file: string, lines: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
+    for (const match of line.matchAll(SUSPECT)) {
+      if (findings.length >= MAX_FINDINGS) return findings;
+      findings.push(
+        forbidden({ file, line: index + 1, column: columnAt(line, match.index), length: 1 }, match[0]),
+      );
+    }
+  }
+  return findings;
+}
+
+function longLine(file: string, line: number, length: number): Finding {
+  return {
+    file,
+    line,
+    column: MAX_LINE_LENGTH + 1,
+    severity: "error",
+    rule: "line-too-long",
+    message: `the line has ${length} characters; the most is ${MAX_LINE_LENGTH}: break it`,
+  };
+}
+
+function forbidden(place: Place, character: string): Finding {
+  const name = codePointName(character);
+  if (CONTROLS.test(character)) {
+    return {
+      ...place,
+      severity: "error",
+      rule: "control-character",
+      message: `control character ${name}: remove it`,
+    };
+  }
+  if (BIDI.test(character)) {
+    const message = `${name} changes the order in which text is shown: remove it (U+200E and U+200F are allowed)`;
+    return { ...place, severity: "error", rule: "bidi-control", message };
+  }
+  if (INVISIBLE.test(character)) {
+    return {
+      ...place,
+      severity: "error",
+      rule: "invisible-character",
+      message: `invisible character ${name}: remove it`,
+    };
+  }
+  if (REPLACEMENT.test(character)) {
+    const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
+    return { ...place, severity: "warning", rule: "replacement-character", message };
+  }
+  return { ...place, severity: "error", rule: "invisible-character", message: `${name}: remove it` };
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

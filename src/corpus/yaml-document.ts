@@ -1,0 +1,59 @@
+import { type Document, parseDocument } from "yaml";
+import type { Finding } from "../finding.ts";
+import { findCutTexts, type LineFix } from "./yaml-cut-text.ts";
+import { YamlSource } from "./yaml-source.ts";
+import { explainErrors, findFixableErrors } from "./yaml-syntax.ts";
+import { readValues } from "./yaml-tree.ts";
+import type { YamlMap } from "./yaml-values.ts";
+
+/** Rounds of correcting lines to see what else is wrong; each corrects every line it can. */
+const MAX_ROUNDS = 20;
+
+/**
+ * YAML to values with places. `lines` are the frontmatter's, `firstLine` the first one's number in the file.
+ * A line with one of the common slips is reported with what it should be, and read as if it were that, so that
+ * the rest of the file is checked in the same run.
+ */
+export function parseYaml(
+  file: string,
+  lines: readonly string[],
+  firstLine: number,
+): { entries?: YamlMap; findings: Finding[] } {
+  const corrected = [...lines];
+  const findings: Finding[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const source = new YamlSource(file, corrected, firstLine);
+    const document = parse(source.text);
+    const fixes = new Map<number, LineFix>();
+    for (const fix of [...findFixableErrors(document, source), ...findCutTexts(document, source)]) {
+      if (!fixes.has(fix.finding.line)) fixes.set(fix.finding.line, fix);
+    }
+    for (const fix of fixes.values()) findings.push(fix.finding);
+    const applied = [...fixes.values()].filter((fix) => fix.corrected !== undefined);
+    if (applied.length === 0) return finish(document, source, findings);
+    for (const fix of applied) corrected[fix.finding.line - firstLine] = fix.corrected ?? "";
+  }
+  return { findings };
+}
+
+function finish(
+  document: Document,
+  source: YamlSource,
+  findings: Finding[],
+): { entries?: YamlMap; findings: Finding[] } {
+  const errors = explainErrors(document, source);
+  if (errors.length > 0) return { findings: [...findings, ...errors] };
+  const values = readValues(document, source);
+  return { ...values, findings: [...findings, ...values.findings] };
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, {
+    schema: "failsafe",
+    version: "1.2",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+}

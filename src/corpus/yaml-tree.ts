@@ -1,0 +1,159 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+} from "yaml";
+import type { Finding } from "../finding.ts";
+import type { YamlSource } from "./yaml-source.ts";
+import type { YamlEntry, YamlMap, YamlValue } from "./yaml-values.ts";
+
+/** How deep maps and lists may be nested. */
+const MAX_DEPTH = 8;
+/** How many keys one map may have. */
+const MAX_KEYS = 64;
+/** How many keys and items a frontmatter may have in all. */
+const MAX_NODES = 5_000;
+
+/** A parsed document without syntax errors to values with places; what YAML allows and we do not is a finding. */
+export function readValues(
+  document: Document,
+  source: YamlSource,
+): { entries?: YamlMap; findings: Finding[] } {
+  const reader = new TreeReader(source);
+  const contents = document.contents;
+  if (contents === null || (isScalar(contents) && contents.value === "")) {
+    return { findings: [reader.fault(0, 0, "frontmatter-missing", "the frontmatter is empty")] };
+  }
+  if (!isMap(contents)) {
+    const message = 'the frontmatter is a list of keys, each with a colon and a space: "title: …"';
+    return { findings: [reader.fault(0, 0, "yaml-syntax", message)] };
+  }
+  const entries = reader.value(contents as ParsedNode, 1);
+  return entries?.kind === "map" ? { entries, findings: reader.findings } : { findings: reader.findings };
+}
+
+class TreeReader {
+  readonly findings: Finding[] = [];
+  private readonly source: YamlSource;
+  private nodes = 0;
+
+  constructor(source: YamlSource) {
+    this.source = source;
+  }
+
+  fault(start: number, end: number, rule: string, message: string): Finding {
+    const finding: Finding = { ...this.source.place(start, end), severity: "error", rule, message };
+    this.findings.push(finding);
+    return finding;
+  }
+
+  value(node: ParsedNode, depth: number): YamlValue | undefined {
+    const [start, end] = node.range;
+    this.nodes += 1;
+    if (this.nodes > MAX_NODES) {
+      if (this.nodes === MAX_NODES + 1) {
+        this.fault(start, end, "frontmatter-too-large", `the frontmatter has more than ${MAX_NODES} values`);
+      }
+      return undefined;
+    }
+    if (isAlias(node)) return this.refuse(node, `alias *${node.source}: write the value again`);
+    if (node.anchor !== undefined) this.refuse(node, `anchor &${node.anchor}: remove it`);
+    if (node.tag !== undefined) this.refuse(node, `tag ${node.tag}: remove it`);
+    if (isScalar(node)) return this.scalar(node);
+    if (depth > MAX_DEPTH) {
+      this.fault(
+        start,
+        end,
+        "frontmatter-too-large",
+        `maps and lists are nested more than ${MAX_DEPTH} levels deep`,
+      );
+      return undefined;
+    }
+    const place = this.source.place(start, end);
+    if (isMap(node)) return { kind: "map", entries: this.entries(node.items, depth), place };
+    if (!isSeq(node)) return undefined;
+    const items = node.items.map((item) => this.item(item, depth + 1)).filter((item) => item !== undefined);
+    return { kind: "list", items, place };
+  }
+
+  private item(item: unknown, depth: number): YamlValue | undefined {
+    // `[a: b]` is a list of one map in YAML.
+    return isNode(item) ? this.value(item as ParsedNode, depth) : undefined;
+  }
+
+  private entries(items: readonly Pair<unknown, unknown>[], depth: number): YamlEntry[] {
+    const seen = new Map<string, YamlEntry>();
+    for (const { key, value } of items) {
+      if (!isScalar(key) || typeof key.value !== "string" || !key.range) {
+        if (isNode(key)) this.refuse(key as ParsedNode, "a list, map or alias as a key: a key is one word");
+        continue;
+      }
+      this.entry(seen, key as Scalar<string>, value, depth);
+    }
+    return [...seen.values()];
+  }
+
+  private entry(seen: Map<string, YamlEntry>, key: Scalar<string>, value: unknown, depth: number): void {
+    const [start, end] = key.range ?? [0, 0];
+    const name = key.value;
+    const keyPlace = this.source.place(start, end);
+    if (name === "<<") return void this.refuse(key as ParsedNode, "merge key <<: write the keys themselves");
+    if (key.anchor !== undefined) this.refuse(key as ParsedNode, `anchor &${key.anchor}: remove it`);
+    if (key.tag !== undefined) this.refuse(key as ParsedNode, `tag ${key.tag}: remove it`);
+    const earlier = seen.get(name);
+    if (earlier !== undefined) {
+      const { line, column } = earlier.keyPlace;
+      return void this.fault(
+        start,
+        end,
+        "duplicate-key",
+        `the key "${name}" is already at ${line}:${column}; remove one of the two`,
+      );
+    }
+    if (seen.size === MAX_KEYS) {
+      return void this.fault(start, end, "frontmatter-too-large", `a map has at most ${MAX_KEYS} keys`);
+    }
+    if (isEmpty(value)) {
+      return void this.fault(
+        start,
+        end,
+        "empty-value",
+        `the key "${name}" has no value; give one or leave the key out`,
+      );
+    }
+    const read = isNode(value) ? this.value(value as ParsedNode, depth + 1) : undefined;
+    if (read !== undefined) seen.set(name, { key: name, keyPlace, value: read });
+  }
+
+  private scalar(node: Scalar): YamlValue | undefined {
+    const [start, end] = node.range ?? [0, 0];
+    if (isEmpty(node)) {
+      this.fault(start, end, "empty-value", "an item has no value; give one or remove it");
+      return undefined;
+    }
+    const style = node.type === "PLAIN" ? "plain" : node.type?.startsWith("QUOTE") ? "quoted" : "block";
+    return { kind: "scalar", value: String(node.value), style, place: this.source.place(start, end) };
+  }
+
+  private refuse(node: ParsedNode, message: string): undefined {
+    this.fault(node.range[0], node.range[1], "yaml-feature", message);
+    return undefined;
+  }
+}
+
+// YAML's own words for "nothing" would otherwise be printed as texts.
+const NOTHING = new Set(["", "~", "null", "Null", "NULL"]);
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (!isScalar(value)) return false;
+  if (value.value === null) return true;
+  if (value.type === "PLAIN") return NOTHING.has(String(value.value));
+  return String(value.value).trim() === "";
+}

@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from "yaml";
-import type { Finding } from "../finding.ts";
+import { compareFindings, type Finding } from "../finding.ts";
 import { findCutTexts, type LineFix } from "./yaml-cut-text.ts";
 import { YamlSource } from "./yaml-source.ts";
 import { explainErrors, findFixableErrors } from "./yaml-syntax.ts";
@@ -7,7 +7,7 @@ import { readValues } from "./yaml-tree.ts";
 import type { YamlMap } from "./yaml-values.ts";
 
 /** Rounds of correcting lines to see what else is wrong; each corrects every line it can. */
-const MAX_ROUNDS = 20;
+const MAX_ROUNDS = 8;
 
 /**
  * YAML to values with places. `lines` are the frontmatter's, `firstLine` the first one's number in the file.
@@ -19,8 +19,8 @@ export function parseYaml(
   lines: readonly string[],
   firstLine: number,
 ): { entries?: YamlMap; findings: Finding[] } {
-  const corrected = [...lines];
-  const findings: Finding[] = [];
+  const findings = findDirectives(file, lines, firstLine);
+  const corrected = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const source = new YamlSource(file, corrected, firstLine);
     const document = parse(source.text);
@@ -33,7 +33,19 @@ export function parseYaml(
     if (applied.length === 0) return finish(document, source, findings);
     for (const fix of applied) corrected[fix.finding.line - firstLine] = fix.corrected ?? "";
   }
-  return { findings };
+  return { findings: findings.sort(compareFindings) };
+}
+
+// Directives and document ends: what follows them is another document, or another YAML.
+const DIRECTIVE = /^(?:%|\.\.\.(?:[ \t]|$))/;
+
+function findDirectives(file: string, lines: readonly string[], firstLine: number): Finding[] {
+  return lines.flatMap((line, index) => {
+    if (!DIRECTIVE.test(line)) return [];
+    const message = `a line that begins with ${line.startsWith("%") ? "%" : "..."} is a YAML directive: remove it`;
+    const place = { file, line: index + firstLine, column: 1 };
+    return [{ ...place, severity: "error" as const, rule: "yaml-feature", message }];
+  });
 }
 
 function finish(
@@ -42,9 +54,9 @@ function finish(
   findings: Finding[],
 ): { entries?: YamlMap; findings: Finding[] } {
   const errors = explainErrors(document, source);
-  if (errors.length > 0) return { findings: [...findings, ...errors] };
+  if (errors.length > 0) return { findings: [...findings, ...errors].sort(compareFindings) };
   const values = readValues(document, source);
-  return { ...values, findings: [...findings, ...values.findings] };
+  return { ...values, findings: [...findings, ...values.findings].sort(compareFindings) };
 }
 
 function parse(text: string): Document {

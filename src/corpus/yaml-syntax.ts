@@ -3,10 +3,8 @@ import type { Finding } from "../finding.ts";
 import { type LineFix, quoted } from "./yaml-cut-text.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-type Problem = YAMLParseError | YAMLWarning;
-
-const LINE = /^([ \t]*(?:- +)*[A-Za-z][\w-]*:[ \t]+|[ \t]*(?:- +)+)(\S.*)$/u;
-const NO_SPACE = /^([ \t]*(?:- +)*[A-Za-z][\w-]*:)([^\s:/].*)$/u;
+const KEY = /^[A-Za-z][\w-]*:[ \t]+/;
+const KEY_WITHOUT_SPACE = /^[A-Za-z][\w-]*:(?=[^\s:/])/;
 const SPECIAL = /^[@`%&*!|>[\]{},?-]/;
 
 /** Errors of which the line tells what was meant: an unquoted `: `, a quote inside quotes, a special first sign. */
@@ -14,69 +12,91 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
   const fixes: LineFix[] = [];
   const seen = new Set<number>();
   for (const error of document.errors) {
-    const { index, line } = source.locate(error.pos[0]);
+    const { index, line, column } = source.locate(error.pos[0]);
     if (seen.has(index)) continue;
     seen.add(index);
-    const fix = fixLine(source, error.pos[0], line);
-    if (fix !== undefined) fixes.push(fix);
+    const slip = findSlip(line, error.code);
+    if (slip === undefined || !parses(slip.corrected)) continue;
+    const start = error.pos[0] - column + slip.index;
+    const { corrected, rule, message } = slip;
+    const place = source.place(start, start + slip.length);
+    fixes.push({ finding: { ...place, severity: "error", rule, message, suggestion: corrected }, corrected });
   }
   return fixes;
 }
 
-function fixLine(source: YamlSource, offset: number, line: string): LineFix | undefined {
-  const start = offset - source.locate(offset).column;
-  const match = LINE.exec(line);
-  if (match === null) return fixMissingSpace(source, start, line);
-  const [, before = "", rest = ""] = match;
-  const value = start + before.length;
-  const text = rest.trimEnd();
-  const quote = text[0];
-  if (quote === '"' || quote === "'") {
-    const closed = text.length > 1 && text.endsWith(quote);
-    const inner = closed ? text.slice(1, -1).replaceAll("''", "'") : text;
-    const message = closed
-      ? `a ${quote} inside ${quote} quotes ends the text`
-      : "text after the closing quote";
-    return checked(source, value, value + text.length, "yaml-syntax", message, before + quoted(inner));
-  }
-  const colon = /:(?:[ \t]|$)/.exec(text);
-  if (SPECIAL.test(text)) {
-    const message = `a text that begins with ${text[0]} needs quotes`;
-    return checked(source, value, value + 1, "unquoted-text", message, before + quoted(text));
-  }
-  if (colon === null) return undefined;
-  const message = 'a text with ": " in it needs quotes';
-  const at = value + colon.index;
-  return checked(source, at, at + 1, "unquoted-text", message, before + quoted(text));
+interface Slip {
+  rule: "unquoted-text" | "yaml-syntax";
+  message: string;
+  /** Where in the line, in UTF-16 units from 0. */
+  index: number;
+  length: number;
+  corrected: string;
 }
 
-function fixMissingSpace(source: YamlSource, start: number, line: string): LineFix | undefined {
-  const match = NO_SPACE.exec(line);
-  if (match === null) return undefined;
-  const [, key = "", rest = ""] = match;
-  const at = start + key.length;
-  const plain = `${key} ${rest}`;
-  const corrected = parses(plain) ? plain : `${key} ${quoted(rest.trimEnd())}`;
-  return checked(source, at, at + 1, "yaml-syntax", "a space is missing after the colon", corrected);
+function findSlip(line: string, code: string): Slip | undefined {
+  const marks = /^[- \t]*/.exec(line)?.[0] ?? "";
+  // `-5` is a text, `- 5` an item.
+  const indent = marks.endsWith("-") ? marks.slice(0, -1) : marks;
+  const rest = line.slice(indent.length);
+  const key = KEY.exec(rest)?.[0] ?? "";
+  if (key === "" && KEY_WITHOUT_SPACE.test(rest)) return missingSpace(line, indent, rest);
+  if (key === "" && !indent.includes("-")) return undefined;
+  const before = indent + key;
+  const text = line.slice(before.length).trimEnd();
+  if (text === "") return undefined;
+  return text.startsWith('"') || text.startsWith("'")
+    ? badQuotes(before, text, code)
+    : needsQuotes(before, text);
 }
 
-function checked(
-  source: YamlSource,
-  start: number,
-  end: number,
-  rule: string,
-  message: string,
-  corrected: string,
-): LineFix | undefined {
-  if (!parses(corrected)) return undefined;
-  const finding: Finding = {
-    ...source.place(start, end),
-    severity: "error",
-    rule,
-    message,
-    suggestion: corrected,
+function missingSpace(line: string, indent: string, rest: string): Slip {
+  const key = indent + (KEY_WITHOUT_SPACE.exec(rest)?.[0] ?? "");
+  const value = line.slice(key.length).trimEnd();
+  const plain = `${key} ${value}`;
+  const corrected = parses(plain) ? plain : `${key} ${quoted(value)}`;
+  return {
+    rule: "yaml-syntax",
+    message: "a space is missing after the colon",
+    index: key.length - 1,
+    length: 1,
+    corrected,
   };
-  return { finding, corrected };
+}
+
+function badQuotes(before: string, text: string, code: string): Slip {
+  const quote = text.startsWith('"') ? '"' : "'";
+  const whole = text.length > 1 && text.endsWith(quote);
+  const inner =
+    quote === '"' ? text.slice(1, -1).replaceAll('\\"', '"') : text.slice(1, -1).replaceAll("''", "'");
+  const corrected = before + quoted(whole ? inner : text);
+  const place = { rule: "yaml-syntax" as const, index: before.length, length: text.length, corrected };
+  if (code === "BAD_DQ_ESCAPE")
+    return { ...place, message: 'a \\ inside " quotes begins an escape: use single quotes' };
+  if (!whole) return { ...place, message: "text after the closing quote" };
+  return { ...place, message: `a ${quote} inside ${quote} quotes ends the text` };
+}
+
+function needsQuotes(before: string, text: string): Slip | undefined {
+  const rule = "unquoted-text" as const;
+  const corrected = before + quoted(text);
+  if (SPECIAL.test(text)) {
+    if (isList(text)) return undefined;
+    const message = `a text that begins with ${text[0]} needs quotes`;
+    return { rule, message, index: before.length, length: 1, corrected };
+  }
+  const colon = /:(?=[ \t]|$)/.exec(text);
+  if (colon === null) return undefined;
+  const last = colon.index === text.length - 1;
+  const message = last ? "a text that ends with a colon needs quotes" : 'a text with ": " in it needs quotes';
+  return { rule, message, index: before.length + colon.index, length: 1, corrected };
+}
+
+/** `[ACP-1] New text` is a text that wants quotes; `[ACP-1, new` or `[a, b #5]` a list with an error inside. */
+function isList(text: string): boolean {
+  if (text.startsWith("[")) return !text.includes("]") || text.endsWith("]");
+  if (text.startsWith("{")) return !text.includes("}") || text.endsWith("}");
+  return false;
 }
 
 function parses(line: string): boolean {
@@ -93,21 +113,20 @@ export function explainErrors(document: Document, source: YamlSource): Finding[]
   const findings: Finding[] = [];
   const seen = new Set<number>();
   for (const problem of [...document.errors, ...document.warnings]) {
-    // Tags are reported by name, with their place.
+    // A tag is refused by name when the values are read.
     if (problem.code === "TAG_RESOLVE_FAILED") continue;
-    const unclosed = openQuote(document, source, problem);
-    const start = unclosed ?? problem.pos[0];
-    const place = source.place(start);
+    const opening = openQuote(document, problem);
+    const place = source.place(opening ?? problem.pos[0]);
     if (seen.has(place.line)) continue;
     seen.add(place.line);
-    const message = unclosed === undefined ? explain(problem) : "the quote that opens here is not closed";
+    const message = opening === undefined ? explain(problem) : "the quote that opens here is not closed";
     findings.push({ ...place, severity: "error", rule: "yaml-syntax", message });
-    if (unclosed !== undefined || swallows(problem)) break;
+    if (opening !== undefined || SWALLOWING.has(problem.code)) break;
   }
   return findings;
 }
 
-function openQuote(document: Document, _source: YamlSource, problem: Problem): number | undefined {
+function openQuote(document: Document, problem: YAMLParseError | YAMLWarning): number | undefined {
   if (problem.code !== "MISSING_CHAR" || !problem.message.includes("quote")) return undefined;
   let start: number | undefined;
   visit(document, {
@@ -120,16 +139,18 @@ function openQuote(document: Document, _source: YamlSource, problem: Problem): n
   return start;
 }
 
-function swallows(problem: Problem): boolean {
-  return (
-    problem.code === "BAD_INDENT" || problem.code === "MISSING_CHAR" || problem.code === "RESOURCE_EXHAUSTION"
-  );
-}
+/** After these the parser has lost the thread: what it says of later lines is an echo. */
+const SWALLOWING = new Set<string>([
+  "BAD_INDENT",
+  "MISSING_CHAR",
+  "RESOURCE_EXHAUSTION",
+  "BLOCK_AS_IMPLICIT_KEY",
+]);
 
 const MESSAGES = new Map<string, string>([
   ["BAD_INDENT", "the indentation does not fit, or a bracket above is not closed"],
   ["TAB_AS_INDENT", "a tab indents this line: use spaces"],
-  ["BLOCK_AS_IMPLICIT_KEY", "two keys on one line, or a text with a colon that needs quotes"],
+  ["BLOCK_AS_IMPLICIT_KEY", "a text with a colon in it needs quotes, or the next line is indented too far"],
   [
     "MULTILINE_IMPLICIT_KEY",
     "a text over several lines with a colon in it needs quotes, or a key has no colon",
@@ -144,7 +165,7 @@ const MESSAGES = new Map<string, string>([
   ["MULTIPLE_DOCS", "a second YAML document begins here: a file has one frontmatter"],
 ]);
 
-function explain(problem: Problem): string {
+function explain(problem: YAMLParseError | YAMLWarning): string {
   return (
     MESSAGES.get(problem.code) ?? `YAML cannot read this (${problem.code.toLowerCase().replaceAll("_", " ")})`
   );

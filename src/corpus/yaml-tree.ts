@@ -64,7 +64,7 @@ class TreeReader {
     }
     if (isAlias(node)) return this.refuse(node, `alias *${node.source}: write the value again`);
     if (node.anchor !== undefined) this.refuse(node, `anchor &${node.anchor}: remove it`);
-    if (node.tag !== undefined) this.refuse(node, `tag ${node.tag}: remove it`);
+    if (node.tag !== undefined) this.refuse(node, `tag ${shownTag(node.tag)}: remove it`);
     if (isScalar(node)) return this.scalar(node);
     if (depth > MAX_DEPTH) {
       this.fault(
@@ -103,9 +103,12 @@ class TreeReader {
     const [start, end] = key.range ?? [0, 0];
     const name = key.value;
     const keyPlace = this.source.place(start, end);
+    if (this.source.text[start - 2] === "?" || name === "") {
+      return void this.refuse(key as ParsedNode, "a key is one word with a colon after it");
+    }
     if (name === "<<") return void this.refuse(key as ParsedNode, "merge key <<: write the keys themselves");
     if (key.anchor !== undefined) this.refuse(key as ParsedNode, `anchor &${key.anchor}: remove it`);
-    if (key.tag !== undefined) this.refuse(key as ParsedNode, `tag ${key.tag}: remove it`);
+    if (key.tag !== undefined) this.refuse(key as ParsedNode, `tag ${shownTag(key.tag)}: remove it`);
     const earlier = seen.get(name);
     if (earlier !== undefined) {
       const { line, column } = earlier.keyPlace;
@@ -145,6 +148,11 @@ class TreeReader {
     this.fault(node.range[0], node.range[1], "yaml-feature", message);
     return undefined;
   }
+}
+
+/** A tag as it is written: `!!str` for what YAML makes of it. */
+function shownTag(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, "!!");
 }
 
 // YAML's own words for "nothing" would otherwise be printed as texts.

@@ -1,0 +1,126 @@
+import type { Parsed } from "./parsed.ts";
+
+/** What a document is to the one named before it: a revision, an addendum or a corrigendum, and its number. */
+export interface DocumentPart {
+  kind: "Rev" | "Add" | "Corr";
+  number: number;
+}
+
+/** A conference document as ITU numbers it: `34(Rev.1)(Add.1)`, or with a series, `C18/81`, `DT/79`. */
+export interface DocumentReference {
+  /** `C18` for the Council of 2018, `DT`, `ADM` or `INF`; absent for the conference's main series. */
+  series?: string;
+  number: number;
+  /** In the order of print: `(Rev.1)(Add.1)` is an addendum to a revision. */
+  parts: DocumentPart[];
+}
+
+const LONGEST = 120;
+const FORM = 'a document reference looks like "55", "55(Add.1)", "34(Rev.1)(Add.1)" or "C18/81"';
+const SERIES = /^(C\d{2}|DT|ADM|INF)\//i;
+const NUMBER = /^\d{1,5}/;
+const PART = /^\((Rev|Add|Corr)\.(\d{1,3})\)/i;
+const COMPACT_PART = /^([RAC])(\d{1,3})/i;
+
+const KINDS = new Map<string, DocumentPart["kind"]>([
+  ["rev", "Rev"],
+  ["add", "Add"],
+  ["corr", "Corr"],
+  ["r", "Rev"],
+  ["a", "Add"],
+  ["c", "Corr"],
+  ["revision", "Rev"],
+  ["addendum", "Add"],
+  ["corrigendum", "Corr"],
+]);
+
+/** Spaces and letter case do not count; any other spelling is an error that suggests ITU's own. */
+export function parseDocumentReference(text: string): Parsed<DocumentReference> {
+  if (text.length > LONGEST) return { ok: false, message: FORM };
+  const exact = readReference(text.replace(/\s/g, ""), PART);
+  if (exact) return { ok: true, value: exact };
+  const meant = guess(text.trim());
+  if (!meant) return { ok: false, message: FORM };
+  return { ok: false, message: FORM, suggestion: printDocumentReference(meant) };
+}
+
+/** Reads the form inside proposal IDs, `63A1`, `34R1A1`; nothing where the text is anything else. */
+export function readCompactReference(text: string): DocumentReference | undefined {
+  const reference = readReference(text, COMPACT_PART);
+  return reference?.series === undefined ? reference : undefined;
+}
+
+/** `34(Rev.1)(Add.1)`. */
+export function printDocumentReference(reference: DocumentReference): string {
+  const parts = reference.parts.map((part) => `(${part.kind}.${part.number})`).join("");
+  return `${reference.series === undefined ? "" : `${reference.series}/`}${reference.number}${parts}`;
+}
+
+/** `34R1A1`, the form inside proposal IDs. */
+export function printCompactReference(reference: DocumentReference): string {
+  return `${reference.number}${reference.parts.map((part) => `${part.kind.charAt(0)}${part.number}`).join("")}`;
+}
+
+/** The main series first, then by series and number; a document before what was added to it. 0 for the same document. */
+export function compareDocumentReferences(a: DocumentReference, b: DocumentReference): number {
+  const series = compareText(a.series ?? "", b.series ?? "");
+  if (series !== 0) return series;
+  if (a.number !== b.number) return a.number - b.number;
+  return compareParts(a.parts, b.parts);
+}
+
+function compareParts(a: DocumentPart[], b: DocumentPart[]): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index];
+    if (!other) return 1;
+    const kind = compareText(part.kind, other.kind);
+    if (kind !== 0) return kind;
+    if (part.number !== other.number) return part.number - other.number;
+  }
+  return a.length - b.length;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function readReference(text: string, partForm: RegExp): DocumentReference | undefined {
+  const series = SERIES.exec(text)?.[1];
+  let rest = series === undefined ? text : text.slice(series.length + 1);
+  const digits = NUMBER.exec(rest)?.[0];
+  if (digits === undefined || Number(digits) === 0) return undefined;
+  rest = rest.slice(digits.length);
+  const parts: DocumentPart[] = [];
+  while (rest !== "") {
+    const match = partForm.exec(rest);
+    const kind = KINDS.get(match?.[1]?.toLowerCase() ?? "");
+    const number = Number(match?.[2] ?? 0);
+    if (!match || !kind || number === 0) return undefined;
+    parts.push({ kind, number });
+    rest = rest.slice(match[0].length);
+  }
+  const reference = { number: Number(digits), parts };
+  return series === undefined ? reference : { series: series.toUpperCase(), ...reference };
+}
+
+const WORDED = /^(Addendum|Corrigendum|Revision) (\d{1,3}) to (.+)$/i;
+const WORD = /^(?:Documento|Document|Doc)\.? ?/i;
+const FILE_NAME = /^S\d\d-PP-C-(\d{1,5})!([RAC\d!-]{0,20})/i;
+const LANGUAGE = /-[EFSRCA]$/i;
+
+/** What a reference in another spelling means: `Addendum 1 to Document 34(Rev.1)-E`, `55A1`, a file's name. */
+function guess(text: string): DocumentReference | undefined {
+  const worded = WORDED.exec(text);
+  if (worded) {
+    const base = guess(worded[3] ?? "");
+    const kind = KINDS.get((worded[1] ?? "").toLowerCase());
+    const number = Number(worded[2]);
+    return base && kind && number > 0 ? { ...base, parts: [...base.parts, { kind, number }] } : undefined;
+  }
+  const file = FILE_NAME.exec(text);
+  if (file) return readCompactReference(`${file[1]}${(file[2] ?? "").replace(/[!-]/g, "")}`);
+  const bare = text.replace(WORD, "").replace(LANGUAGE, "").replace(/\s/g, "");
+  const dotted = bare.replace(/\((Rev|Add|Corr)(\d{1,3})\)/gi, "($1.$2)");
+  return readReference(dotted, PART) ?? readReference(bare, COMPACT_PART);
+}

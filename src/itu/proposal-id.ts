@@ -1,0 +1,153 @@
+import {
+  compareDocumentReferences,
+  type DocumentReference,
+  printCompactReference,
+  readCompactReference,
+} from "./document-reference.ts";
+import type { Parsed } from "./parsed.ts";
+import { groupByCode } from "./regional-groups.ts";
+
+/** The ID that ITU gives a proposal, or a range of them in one document that counts as one proposal. */
+export interface ProposalId {
+  /** As ITU prints it, zero padding kept: `ACP/12/01`, `ACP/67A1/1 to ACP/67A1/4`. */
+  printed: string;
+  /** Prefixes as printed: `IAP`, or `B`, `CAN`, `CLM`, `USA`; empty where the source prints none (`98/1`). */
+  sponsors: string[];
+  document: DocumentReference;
+  sequence: number;
+  /** The last of a range, greater than `sequence`. */
+  rangeEnd?: number;
+}
+
+const LONGEST = 200;
+const FORM = 'an ID looks like "IAP/63A1/5", or a range "ACP/67A1/1 to ACP/67A1/4"';
+const PREFIX = /^[A-Z]{1,5}$/;
+const SEQUENCE = /^\d{1,4}$/;
+
+/**
+ * Letter case, spaces and a document written out (`69 Addendum 2`, `69(Add.2)`) are read as meant. A label that is no
+ * ID (`IAP-3`, `ATU-69A1`) and a group's name in place of its prefix are errors that say what is right.
+ */
+export function parseProposalId(text: string): Parsed<ProposalId> {
+  if (text.length > LONGEST) return { ok: false, message: FORM };
+  const tidy = text.trim().replace(/\s+/g, " ").toUpperCase();
+  const ends = tidy.split(" TO ");
+  const [first = "", last] = ends;
+  if (ends.length > 2) return { ok: false, message: FORM };
+  if (last === undefined) return parseSingle(first);
+  return parseRange(first, last);
+}
+
+/** What was parsed, in ITU's form. */
+export function printProposalId(id: ProposalId): string {
+  return id.printed;
+}
+
+/** By prefixes, document, then number; 0 for IDs that mean the same, however they are padded. */
+export function compareProposalIds(a: ProposalId, b: ProposalId): number {
+  const prefixes = compareText(a.sponsors.join("/"), b.sponsors.join("/"));
+  if (prefixes !== 0) return prefixes;
+  const documents = compareDocumentReferences(a.document, b.document);
+  if (documents !== 0) return documents;
+  return a.sequence - b.sequence || (a.rangeEnd ?? a.sequence) - (b.rangeEnd ?? b.sequence);
+}
+
+/** Whether both name a same proposal. An ID without prefixes stands for any sponsor: documents have one number each. */
+export function proposalIdsOverlap(a: ProposalId, b: ProposalId): boolean {
+  if (!sameSponsors(a.sponsors, b.sponsors)) return false;
+  if (compareDocumentReferences(a.document, b.document) !== 0) return false;
+  return a.sequence <= (b.rangeEnd ?? b.sequence) && b.sequence <= (a.rangeEnd ?? a.sequence);
+}
+
+/** The same text for IDs that mean the same: no zero padding, a range as `ACP/67A1/1-4`. */
+export function proposalIdKey(id: ProposalId): string {
+  const range = id.rangeEnd === undefined ? "" : `-${id.rangeEnd}`;
+  return [...id.sponsors, printCompactReference(id.document), `${id.sequence}${range}`].join("/");
+}
+
+function parseSingle(text: string): Parsed<ProposalId> {
+  const pieces = text.split("/").map((piece) => piece.trim());
+  const sequence = pieces.pop() ?? "";
+  const documentText = compactDocument(pieces.pop() ?? "");
+  const document = readCompactReference(documentText);
+  if (!document || !pieces.every((prefix) => PREFIX.test(prefix))) return notAnId(text);
+  if (!SEQUENCE.test(sequence) || Number(sequence) === 0) return notAnId(text);
+  const sponsors = pieces.map((prefix) => groupByCode(prefix)?.prefix ?? prefix);
+  const printed = [...sponsors, documentText, sequence].join("/");
+  if (sponsors.join("/") !== pieces.join("/")) {
+    return {
+      ok: false,
+      message: `ITU prints the prefix ${sponsors.join("/")} in this ID`,
+      suggestion: printed,
+    };
+  }
+  if (new Set(sponsors).size < sponsors.length)
+    return { ok: false, message: "a prefix stands twice in this ID" };
+  return { ok: true, value: { printed, sponsors, document, sequence: Number(sequence) } };
+}
+
+function parseRange(first: string, last: string): Parsed<ProposalId> {
+  const from = parseSingle(first);
+  const to = parseSingle(last);
+  if (!from.ok) return { ok: false, message: from.message };
+  if (!to.ok) return { ok: false, message: to.message };
+  const sameDocument =
+    compareText(from.value.sponsors.join("/"), to.value.sponsors.join("/")) === 0 &&
+    compareDocumentReferences(from.value.document, to.value.document) === 0;
+  if (!sameDocument)
+    return { ok: false, message: "both ends of a range must be of the same sponsors and document" };
+  if (to.value.sequence <= from.value.sequence) {
+    return { ok: false, message: "a range runs from a lower number to a higher one" };
+  }
+  const printed = `${from.value.printed} to ${to.value.printed}`;
+  return { ok: true, value: { ...from.value, printed, rangeEnd: to.value.sequence } };
+}
+
+const PART_WORD = /[ (]*(REV|ADD|CORR)(?:ISION|ENDUM|IGENDUM)?[. ]*(\d{1,3})\)?/g;
+
+/** `69 ADDENDUM 2` and `69(ADD.2)` as `69A2`. */
+function compactDocument(text: string): string {
+  return text.replace(PART_WORD, (_, kind: string, number: string) => `${kind.charAt(0)}${number}`);
+}
+
+const DASH_RANGE = /^(.{1,60})\/(\d{1,4}) ?[-–—] ?(\d{1,4})$/;
+const LONG_DASH_RANGE = /^(.{1,60}\/\d{1,4}) ?[-–—] ?(.{1,60}\/\d{1,4})$/;
+const GROUP_NUMBER = /^([A-Z]{1,5})[- ]\d{1,3}$/;
+const DOCUMENT_LABEL = /^([A-Z]{1,5})[-/ ](\d{1,5}[RAC]?\d{0,3})$/;
+
+/** The most helpful thing to say about a text that is no ID. */
+function notAnId(text: string): Parsed<ProposalId> {
+  const range = rangeOf(text);
+  if (range) return { ok: false, message: FORM, suggestion: range };
+  if (GROUP_NUMBER.test(text)) {
+    return { ok: false, message: `${text} is a sponsor's own number: write it under "number"; ${FORM}` };
+  }
+  const label = DOCUMENT_LABEL.exec(text);
+  if (!label) return { ok: false, message: FORM };
+  const prefix = groupByCode(label[1] ?? "")?.prefix ?? label[1];
+  return {
+    ok: false,
+    message: `${text} names a document and no proposal in it; an ID ends with the proposal's number: "${prefix}/${label[2]}/1"`,
+  };
+}
+
+/** A range written with a dash, in ITU's form; nothing where it would not parse either. */
+function rangeOf(text: string): string | undefined {
+  const short = DASH_RANGE.exec(text);
+  const long = LONG_DASH_RANGE.exec(text);
+  const ends = short ? [`${short[1]}/${short[2]}`, `${short[1]}/${short[3]}`] : [long?.[1], long?.[2]];
+  const [first, last] = ends;
+  if (first === undefined || last === undefined) return undefined;
+  const parsed = parseRange(first, last);
+  return parsed.ok ? parsed.value.printed : undefined;
+}
+
+function sameSponsors(a: string[], b: string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.length === b.length && [...a].sort().join("/") === [...b].sort().join("/");
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,54 @@
+import groups from "./data/regional-groups.json" with { type: "json" };
+
+/** How sure a membership is on a day; `suspended` is a member that no proposal of the group speaks for. */
+export type Standing = "confirmed" | "unconfirmed" | "unsure" | "suspended";
+
+/** A stretch of membership, both ends included; a date may be a day, a month or a year. */
+export interface MembershipPeriod {
+  standing: Standing;
+  from?: string;
+  to?: string;
+}
+
+/** A member of a group, present or past. Without a period it is on record as a member and never counted as one. */
+export interface GroupMember {
+  /** ITU symbol, or `PSE`. */
+  state: string;
+  periods: MembershipPeriod[];
+  sources?: string[];
+  note?: string;
+}
+
+/** A regional group that makes common proposals, with its members as far as they are known. */
+export interface RegionalGroup {
+  /** `APT`, `ARB`, `ATU`, `CEPT`, `CITEL` or `RCC`. */
+  key: string;
+  name: string;
+  /** What ITU prints in the group's proposal IDs: `ACP` for APT. */
+  prefix: string;
+  /** Other names of the group or of its proposals: `EUR` and `ECP` for CEPT. */
+  synonyms: string[];
+  proposalName: string;
+  /** Where the list of members comes from, how sure it is, and the pages it was read on. */
+  basis: string;
+  confidence: string;
+  sources: string[];
+  members: GroupMember[];
+}
+
+const GROUPS = groups as RegionalGroup[];
+const BY_CODE = new Map(GROUPS.flatMap((group) => codesOf(group).map((code) => [code, group] as const)));
+
+/** In the order of print, which is the order of the keys. */
+export function regionalGroups(): readonly RegionalGroup[] {
+  return GROUPS;
+}
+
+/** The group that a key, a proposal prefix or another of its names stands for, in any letter case. Its `key` is canonical. */
+export function groupByCode(code: string): RegionalGroup | undefined {
+  return BY_CODE.get(code.toUpperCase());
+}
+
+function codesOf(group: RegionalGroup): string[] {
+  return [group.key, group.prefix, ...group.synonyms];
+}

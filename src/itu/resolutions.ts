@@ -1,0 +1,82 @@
+import { conferenceById, conferences, lastDayOfConference } from "./conferences.ts";
+import decisions from "./data/decisions.json" with { type: "json" };
+import resolutions from "./data/resolutions.json" with { type: "json" };
+
+/** A version of a text that a page seen prints: `(Rev. Dubai, 2018)`, or the place and year of its adoption. */
+export interface DocumentedRevision {
+  place: string;
+  year: number;
+  source: string;
+  how?: string;
+}
+
+/** A resolution or decision of the Plenipotentiary. */
+export interface AdoptedText {
+  number: number;
+  /** The short title, only where a page seen gives it for this number. */
+  title?: string;
+  titleSource?: string;
+  /** Oldest first; versions that no page seen prints are missing. */
+  revisions: DocumentedRevision[];
+  /** The conference that abrogated it, `PP-18`. */
+  suppressed?: { at: string; source: string; how?: string };
+  note?: string;
+}
+
+/** A version as of a day. */
+export interface RevisionInForce extends DocumentedRevision {
+  /** No conference since could have changed it, as far as is on record; else it is the last one documented. */
+  certain: boolean;
+}
+
+interface TextEntry extends AdoptedText {
+  titleConfidence: string;
+}
+
+const RESOLUTIONS = byNumber(resolutions as TextEntry[]);
+const DECISIONS = byNumber(decisions as TextEntry[]);
+
+/** Nothing for a number that is not in the table. */
+export function resolution(number: number): AdoptedText | undefined {
+  return RESOLUTIONS.get(number);
+}
+
+/** Nothing for a number that is not in the table. */
+export function decision(number: number): AdoptedText | undefined {
+  return DECISIONS.get(number);
+}
+
+/**
+ * The last documented version of a resolution at the end of a day (`YYYY-MM-DD`); a conference's texts count from its
+ * last day. Nothing where none is documented or the resolution was abrogated by then: never general knowledge.
+ */
+export function revisionInForce(number: number, day: string): RevisionInForce | undefined {
+  return inForce(resolution(number), day);
+}
+
+/** The same for a decision. */
+export function decisionRevisionInForce(number: number, day: string): RevisionInForce | undefined {
+  return inForce(decision(number), day);
+}
+
+function inForce(text: AdoptedText | undefined, day: string): RevisionInForce | undefined {
+  if (!text) return undefined;
+  const suppressed = text.suppressed && conferenceById(text.suppressed.at)?.ends;
+  if (suppressed !== undefined && suppressed <= day) return undefined;
+  const last = text.revisions.filter((revision) => lastDayOfConference(revision.year) <= day).at(-1);
+  if (!last) return undefined;
+  const since = lastDayOfConference(last.year);
+  const changeable = conferences().some((one) => one.ends > since && one.ends <= day);
+  const onlyVersionLeft = suppressed !== undefined && last === text.revisions.at(-1);
+  return { ...last, certain: !changeable || onlyVersionLeft };
+}
+
+/** Leaves out titles that are general knowledge, or whose number is. */
+function byNumber(entries: TextEntry[]): Map<number, AdoptedText> {
+  return new Map(
+    entries.map(({ titleConfidence, title, titleSource, ...rest }) => {
+      if (titleConfidence !== "documented" || title === undefined) return [rest.number, rest];
+      return [rest.number, titleSource === undefined ? { ...rest, title } : { ...rest, title, titleSource }];
+    }),
+  );
+}

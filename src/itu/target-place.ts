@@ -1,0 +1,67 @@
+import type { Instrument, Target } from "./target.ts";
+
+const INSTRUMENT_ORDER: Record<Instrument, number> = { constitution: 0, convention: 1, "general-rules": 2 };
+const TEXT_ORDER = { decision: 0, resolution: 1, recommendation: 2 };
+
+/** Compares by the kind of text, the place in it and the number, then by words; not yet a total order. */
+export function comparePlaces(a: Target, b: Target): number {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  for (const [index, value] of left.entries()) {
+    const difference = value - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return compareNaturally(sortText(a), sortText(b));
+}
+
+/** What sorts by number: the kind of text, the place in it, the number, the annex. */
+function sortKey(target: Target): number[] {
+  switch (target.kind) {
+    case "whole":
+      return [INSTRUMENT_ORDER[target.instrument], 0, 0, 0];
+    case "article":
+      return [INSTRUMENT_ORDER[target.instrument], 1, target.number, 0];
+    case "provision":
+      return [INSTRUMENT_ORDER[target.instrument], 2, target.number, 0];
+    case "decision":
+      return [3, 0, target.number, target.annex ?? 0];
+    case "resolution":
+      return [4, 0, target.number, target.annex ?? 0];
+    case "words":
+      return [5, 0, 0, 0];
+    case "new":
+      return [6, TEXT_ORDER[target.text], target.placeholder === undefined ? 1 : 0, 0];
+  }
+}
+
+function sortText(target: Target): string {
+  if (target.kind === "words") return target.text.toLowerCase();
+  if (target.kind === "new") return (target.placeholder ?? target.subject ?? "").toLowerCase();
+  return "";
+}
+
+/** By code unit, runs of digits by their value: `acp-9` before `acp-10`. */
+function compareNaturally(a: string, b: string): number {
+  const left = a.split(/(\d+)/);
+  const right = b.split(/(\d+)/);
+  for (const [index, piece] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    // Pieces at odd places are digits in both texts.
+    const byValue = index % 2 === 1 ? compareDigits(piece, other) : 0;
+    const difference = byValue || compareText(piece, other);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+function compareDigits(a: string, b: string): number {
+  const left = a.replace(/^0+/, "");
+  const right = b.replace(/^0+/, "");
+  return left.length - right.length || compareText(left, right);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

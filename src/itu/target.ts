@@ -1,0 +1,134 @@
+import type { Parsed } from "./parsed.ts";
+import { comparePlaces } from "./target-place.ts";
+import { misspelledReference } from "./target-spelling.ts";
+
+export { targetKey } from "./target-key.ts";
+
+export type Instrument = "constitution" | "convention" | "general-rules";
+export type NewText = "resolution" | "decision" | "recommendation";
+
+/** What a proposal acts on. `suffix` is the letters of a number such as `28A` or `96bis`. */
+export type Target =
+  | { kind: "whole"; instrument: Instrument }
+  | { kind: "article"; instrument: Instrument; number: number; suffix?: string }
+  | { kind: "provision"; instrument: Instrument; number: number; suffix?: string }
+  | { kind: "decision"; number: number; annex?: number }
+  | { kind: "resolution"; number: number; annex?: number }
+  /** A text that does not exist yet: its placeholder (`ACP-1`), its subject, both or neither. */
+  | { kind: "new"; text: NewText; placeholder?: string; subject?: string }
+  /** The source's words, where it gives no number. */
+  | { kind: "words"; text: string };
+
+const LONGEST = 300;
+const WHOLE = /^(CS|CV|GR)$/i;
+const ARTICLE = /^(CS|CV|GR) Art\. ([1-9]\d{0,3})([A-Z]|bis|ter|quater)?$/i;
+const PROVISION = /^(CS|CV|GR) ([1-9]\d{0,3})([A-Z]|bis|ter|quater)?$/i;
+const NUMBERED = /^(Dec|Res)\. ([1-9]\d{0,3})$/i;
+const ANNEX = /^(Dec|Res)\. ([1-9]\d{0,3}), Annex ([1-9]\d{0,2})$/i;
+const NEW = /^new (resolution|decision|recommendation)(?: \[([A-Z0-9/-]{1,30})\])?(?: on (.+))?$/i;
+
+const INSTRUMENTS = new Map<string, Instrument>([
+  ["CS", "constitution"],
+  ["CV", "convention"],
+  ["GR", "general-rules"],
+]);
+const ABBREVIATIONS = new Map([...INSTRUMENTS].map(([short, instrument]) => [instrument, short]));
+
+/**
+ * Reads one entry of `target`. Letter case and repeated spaces do not count. A text that begins like a reference and is
+ * none (`Resolution 130`, `Res.130`) is an error with the right form; any other text stands as words.
+ */
+export function parseTarget(text: string): Parsed<Target> {
+  const tidy = text.trim().replace(/\s+/g, " ");
+  if (tidy === "") return { ok: false, message: "a target is missing" };
+  if (tidy.length > LONGEST) return { ok: false, message: `a target has at most ${LONGEST} characters` };
+  const target = parseReference(tidy) ?? parseNew(tidy);
+  if (target) return { ok: true, value: target };
+  return misspelledReference(tidy) ?? { ok: true, value: { kind: "words", text: tidy } };
+}
+
+/** As a delegate writes it; what `parseTarget` reads back as the same target. */
+export function printTarget(target: Target): string {
+  switch (target.kind) {
+    case "whole":
+      return abbreviation(target.instrument);
+    case "article":
+      return `${abbreviation(target.instrument)} Art. ${target.number}${target.suffix ?? ""}`;
+    case "provision":
+      return `${abbreviation(target.instrument)} ${target.number}${target.suffix ?? ""}`;
+    case "decision":
+      return `Dec. ${target.number}${annexText(target.annex)}`;
+    case "resolution":
+      return `Res. ${target.number}${annexText(target.annex)}`;
+    case "new": {
+      const placeholder = target.placeholder === undefined ? "" : ` [${target.placeholder}]`;
+      const subject = target.subject === undefined ? "" : ` on ${target.subject}`;
+      return `new ${target.text}${placeholder}${subject}`;
+    }
+    case "words":
+      return target.text;
+  }
+}
+
+/**
+ * As a delegate looks for them: Constitution, Convention and General Rules (the whole, articles, provisions), decisions,
+ * resolutions, free words, new texts; numbers by value. 0 only for targets that print the same.
+ */
+export function compareTargets(a: Target, b: Target): number {
+  const place = comparePlaces(a, b);
+  if (place !== 0) return place;
+  const [left, right] = [printTarget(a), printTarget(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function parseReference(text: string): Target | undefined {
+  const whole = instrumentOf(WHOLE.exec(text)?.[1]);
+  if (whole) return { kind: "whole", instrument: whole };
+  const article = ARTICLE.exec(text);
+  const provision = article ?? PROVISION.exec(text);
+  const instrument = instrumentOf(provision?.[1]);
+  if (provision && instrument) {
+    const kind = article ? "article" : "provision";
+    const number = Number(provision[2]);
+    return provision[3]
+      ? { kind, instrument, number, suffix: suffixForm(provision[3]) }
+      : { kind, instrument, number };
+  }
+  const annexed = ANNEX.exec(text);
+  const numbered = annexed ?? NUMBERED.exec(text);
+  if (!numbered) return undefined;
+  const kind = numbered[1]?.toLowerCase() === "dec" ? "decision" : "resolution";
+  const number = Number(numbered[2]);
+  return annexed ? { kind, number, annex: Number(annexed[3]) } : { kind, number };
+}
+
+function parseNew(text: string): Target | undefined {
+  const match = NEW.exec(text);
+  if (!match) return undefined;
+  const kind = match[1]?.toLowerCase();
+  const target: Target = {
+    kind: "new",
+    text: kind === "decision" || kind === "recommendation" ? kind : "resolution",
+  };
+  if (match[2]) target.placeholder = match[2].toUpperCase();
+  if (match[3]) target.subject = match[3];
+  return target;
+}
+
+/** One letter as a capital (`28A`), Latin ordinals in lower case (`96bis`). */
+function suffixForm(letters: string): string {
+  return letters.length === 1 ? letters.toUpperCase() : letters.toLowerCase();
+}
+
+function instrumentOf(short: string | undefined): Instrument | undefined {
+  return short === undefined ? undefined : INSTRUMENTS.get(short.toUpperCase());
+}
+
+function abbreviation(instrument: Instrument): string {
+  return ABBREVIATIONS.get(instrument) ?? instrument;
+}
+
+function annexText(annex: number | undefined): string {
+  return annex === undefined ? "" : `, Annex ${annex}`;
+}

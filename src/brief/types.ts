@@ -233,6 +233,8 @@ export interface Brief {
     note?: string;
     contact?: string;
     introduction?: RichText;
+    /** Further headings of the introduction, as written. */
+    further: { heading: string; body: RichText }[];
   };
   asOf: Day;
   /** The day was past when the brief was made: dated facts are as of that day, all other text is of later. */

@@ -1,0 +1,117 @@
+import { endOfDate } from "../corpus/record-date.ts";
+import {
+  type Backer,
+  type Day,
+  type HistoryEntry,
+  type Issue,
+  OPEN_STATUSES,
+  type Position,
+  type Proposal,
+  type RecordDate,
+  type Status,
+} from "../corpus/types.ts";
+
+/** The parts of a proposal that depend on the day, as the record stood at the end of that day (UTC). */
+export interface ProposalAsOf {
+  status: Status;
+  open: boolean;
+  /** The group's position as the internal audience knows it. */
+  position: Position;
+  /** Whether the position is agreed and in force, so that others may see it. */
+  positionAgreed: boolean;
+  submitted?: RecordDate;
+  updated?: RecordDate;
+  dateNotStated: boolean;
+  history: HistoryEntry[];
+  supporters: Backer[];
+  opponents: Backer[];
+}
+
+const OPEN: ReadonlySet<Status> = new Set(OPEN_STATUSES);
+
+/** Whether a status is one of the open ones. */
+export function isOpen(status: Status): boolean {
+  return OPEN.has(status);
+}
+
+/** Whether a dated fact is known at the end of the day; a fact without a date always is. */
+export function isKnown(date: RecordDate | undefined, day: Day): boolean {
+  return date === undefined || endOfDate(date) <= day;
+}
+
+/** Whether the proposal is on record: from the earliest of `submitted` and the open entries of its history. */
+export function isOnRecord(proposal: Proposal, day: Day): boolean {
+  const first = firstDate(proposal);
+  return first === undefined || first <= day;
+}
+
+/** The proposal as it stood at the end of the day; ask `isOnRecord` first. */
+export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
+  const history = proposal.history.filter((entry) => isKnown(entry.date, day));
+  const status = statusAsOf(proposal, history, day);
+  const submitted = isKnown(proposal.submitted, day) ? proposal.submitted : undefined;
+  const updated = updatedAsOf(proposal, submitted, history, day);
+  return {
+    status,
+    open: isOpen(status),
+    position: positionAsOf(proposal, history),
+    positionAgreed: isPositionAgreed(proposal, day),
+    ...(submitted === undefined ? {} : { submitted }),
+    ...(updated === undefined ? {} : { updated }),
+    dateNotStated: firstDate(proposal) === undefined,
+    history,
+    supporters: proposal.supporters.filter((backer) => isKnown(backer.from, day)),
+    opponents: proposal.opponents.filter((backer) => isKnown(backer.from, day)),
+  };
+}
+
+/** The state of an issue's common position on the day: `none` before the day of its agreement. */
+export function agreementAsOf(issue: Issue, day: Day): Issue["position"] {
+  return isKnown(issue.agreed, day) ? issue.position : "none";
+}
+
+function firstDate(proposal: Proposal): Day | undefined {
+  const openEntries = proposal.history.filter((entry) => entry.status !== undefined && isOpen(entry.status));
+  const dates = openEntries.map((entry) => entry.date);
+  if (proposal.submitted !== undefined) dates.push(proposal.submitted);
+  return dates.map(endOfDate).sort()[0];
+}
+
+function statusAsOf(proposal: Proposal, known: HistoryEntry[], day: Day): Status {
+  if (!proposal.history.some((entry) => entry.status !== undefined)) return proposal.status;
+  const last = known.findLast((entry) => entry.status !== undefined)?.status;
+  if (last !== undefined) return last;
+  return isKnown(proposal.submitted, day) ? "submitted" : "announced";
+}
+
+function positionAsOf(proposal: Proposal, known: HistoryEntry[]): Position {
+  if (!proposal.history.some((entry) => entry.position !== undefined)) return proposal.position;
+  return known.findLast((entry) => entry.position !== undefined)?.position ?? "none";
+}
+
+/** Agreed, from `reviewed-on` on, and not void: no revision of the proposal after the review. */
+function isPositionAgreed(proposal: Proposal, day: Day): boolean {
+  if (proposal.review !== "agreed" || !isKnown(proposal.reviewedOn, day)) return false;
+  const reviewedOn = proposal.reviewedOn;
+  if (reviewedOn === undefined) return true;
+  return !proposal.history.some(
+    (entry) =>
+      entry.status === "revised" && isKnown(entry.date, day) && endOfDate(entry.date) > endOfDate(reviewedOn),
+  );
+}
+
+/** `updated` where it is stated and known, else the latest of `submitted` and the known changes of status. */
+function updatedAsOf(
+  proposal: Proposal,
+  submitted: RecordDate | undefined,
+  known: HistoryEntry[],
+  day: Day,
+): RecordDate | undefined {
+  if (proposal.updated !== undefined && isKnown(proposal.updated, day)) return proposal.updated;
+  const dates = known.filter((entry) => entry.status !== undefined).map((entry) => entry.date);
+  if (submitted !== undefined) dates.push(submitted);
+  return dates.reduce<RecordDate | undefined>(
+    (latest, date) => (latest === undefined || endOfDate(date) > endOfDate(latest) ? date : latest),
+    undefined,
+  );
+}

@@ -1,0 +1,126 @@
+import { daysBetween, endOfDate } from "../corpus/record-date.ts";
+import type { Corpus, Day, HistoryEntry, Proposal } from "../corpus/types.ts";
+import { printDocumentReference } from "../itu/document-reference.ts";
+import { printProposalId } from "../itu/proposal-id.ts";
+import { bodyTexts } from "./body-texts.ts";
+import { languageMarks } from "./language.ts";
+import { keyOnly } from "./present.ts";
+import type { Reader, ReadProposal } from "./reader.ts";
+import { relationsOf } from "./relations.ts";
+import { proposalSectionNames } from "./section-names.ts";
+import { backerRef, sponsorRef } from "./sponsor-ref.ts";
+import { targetRef } from "./target-ref.ts";
+import type { BriefProposal, HistoryLine, SourceRef } from "./types.ts";
+import { sees } from "./visibility.ts";
+
+/**
+ * One proposal as the reader may see it, built key by key from the table of who sees what: what has no row
+ * there has no way into the brief.
+ */
+export function briefProposal(
+  read: ReadProposal,
+  seen: ReadonlyMap<string, ReadProposal>,
+  corpus: Corpus,
+  reader: Reader,
+): BriefProposal {
+  const { proposal, now } = read;
+  const { audience, visibility, language, day } = reader;
+  const agreement = now.positionAgreed ? "agreed" : "none";
+  const shows = (key: string) => sees(visibility.proposal, key, audience, agreement);
+  const when = <Value extends object>(key: string, value: Value | undefined | false) =>
+    value && shows(key) ? value : {};
+
+  const bodyLanguage = proposal.language ?? corpus.conference.language;
+  const texts = bodyTexts(proposal.body, {
+    corpus,
+    reader,
+    seen,
+    insidePath: `${proposal.key}.md`,
+    anchor: proposal.key,
+    names: proposalSectionNames,
+    seesSection: (name) => sees(visibility.proposalSections, name, audience, agreement),
+    language: bodyLanguage,
+    headingLevels: { opening: 4, section: 5 },
+  });
+  const text = (name: string) => texts.named.get(name);
+  const relations = relationsOf(read, seen, shows("relations"));
+  const isOver = day >= corpus.conference.ends;
+  const position = reader.audience === "internal" ? now.position : proposal.position;
+  const staleDays = staleFor(read, corpus, day);
+
+  return {
+    key: proposal.key,
+    title: shows("title") ? proposal.title : "",
+    ...when("id", proposal.id && { id: printProposalId(proposal.id) }),
+    ...when("number", keyOnly("number", proposal.number)),
+    sponsors: shows("sponsors") ? proposal.sponsors.map((code) => sponsorRef(code, language)) : [],
+    issue: proposal.issue,
+    also: shows("also") ? proposal.also : [],
+    target: shows("target") ? proposal.target.map((target) => targetRef(target)) : [],
+    ...when("action", keyOnly("action", proposal.action)),
+    ...when("document", proposal.document && { document: printDocumentReference(proposal.document) }),
+    status: now.status,
+    open: now.open,
+    ...(now.open && isOver ? { outcomeNotOnRecord: true as const } : {}),
+    ...relations,
+    ...when("position", { position }),
+    ...when("submitted", keyOnly("submitted", now.submitted)),
+    ...when("updated", keyOnly("updated", now.updated)),
+    ...(now.dateNotStated ? { dateNotStated: true as const } : {}),
+    ...when("committee", keyOnly("committee", proposal.committee)),
+    supporters: shows("supporters") ? now.supporters.map((backer) => backerRef(backer, language)) : [],
+    opponents: shows("opponents") ? now.opponents.map((backer) => backerRef(backer, language)) : [],
+    history: shows("history") ? historyLines(now.history, shows("history-position")) : [],
+    ...when("outcome", !now.open && keyOnly("outcome", proposal.outcome)),
+    sources: shows("sources") ? proposal.sources.map(sourceRef) : [],
+    confidence: {
+      record: proposal.confidence.record,
+      // The file speaks of the status that it states: an earlier one rests on a dated entry.
+      status: now.status === proposal.status ? proposal.confidence.status : "explicit",
+      ...when("position", position !== "none" && { position: proposal.confidence.position }),
+    },
+    ...keyOnly("summary", text("summary")),
+    ...keyOnly("text", text("text")),
+    ...keyOnly("analysis", text("analysis")),
+    ...keyOnly("positionText", text("position")),
+    ...keyOnly("ask", text("ask")),
+    further: texts.further,
+    ...when("language", languageMarks(bodyLanguage, language)),
+    ...when("audience", { audience: proposal.audience }),
+    ...when("review", { review: proposal.review }),
+    ...when("reviewed-by", keyOnly("reviewedBy", proposal.reviewedBy)),
+    ...when("reviewed-on", keyOnly("reviewedOn", proposal.reviewedOn)),
+    ...when("formerly", proposal.formerly.length > 0 && { formerly: proposal.formerly }),
+    ...when("stale", keyOnly("staleDays", staleDays)),
+  };
+}
+
+/** The entries of a history; of one that carries a position only the change of status is for everyone. */
+function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryLine[] {
+  return entries
+    .filter((entry) => withPositions || entry.position === undefined || entry.status !== undefined)
+    .map((entry) => ({
+      date: entry.date,
+      ...keyOnly("status", entry.status),
+      ...(withPositions ? keyOnly("position", entry.position) : {}),
+      ...(withPositions || entry.position === undefined ? keyOnly("note", entry.note) : {}),
+    }));
+}
+
+/** Source of a statement, as printed. */
+export function sourceRef(source: Proposal["sources"][number]): SourceRef {
+  return {
+    title: source.title,
+    ...keyOnly("url", source.url),
+    ...keyOnly("locator", source.locator),
+    ...keyOnly("language", source.language),
+    ...(source.for.length > 0 ? { for: source.for } : {}),
+  };
+}
+
+/** Days since anybody touched an open proposal, where they are more than the conference allows. */
+function staleFor({ now }: ReadProposal, corpus: Corpus, day: Day): number | undefined {
+  if (!now.open || now.updated === undefined || day > corpus.conference.ends) return undefined;
+  const days = daysBetween(endOfDate(now.updated), day);
+  return days > corpus.conference.staleAfter ? days : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { bodyTexts } from "./body-texts.ts";
+import { briefIssue } from "./brief-issue.ts";
+import { briefProposal } from "./brief-proposal.ts";
+import { type Extract, extracted } from "./extract.ts";
+import { figuresOf } from "./figures.ts";
+import { glossaryOf } from "./glossary.ts";
+import { gridOf } from "./grid.ts";
+import { keyOnly } from "./present.ts";
+import { proposalsFor, type Reader } from "./reader.ts";
+import { conferenceSectionNames } from "./section-names.ts";
+import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
+import { sponsorRef } from "./sponsor-ref.ts";
+import { targetIndex } from "./target-index.ts";
+import type { Brief } from "./types.ts";
+import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
+
+export interface BriefOptions {
+  /** The brief tells the record as it stood at the end of this day (UTC). */
+  asOf: Day;
+  /** The day on which the brief is made: only decides whether `asOf` is past. */
+  today: Day;
+  audience: Audience;
+  /** ITU symbol of the state whose delegation the brief is for; its audience is `delegation`. */
+  for?: string;
+  extract?: Extract;
+  /** Who sees what; the tests take it away to see that it is needed. */
+  visibility?: Visibility;
+}
+
+/**
+ * The Brief of a conference as of a day, for an audience: the one value that every output is made from. What
+ * the audience may not see never enters it.
+ */
+export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
+  const { conference } = corpus;
+  const reader: Reader = {
+    audience: options.audience,
+    ...keyOnly("state", options.for),
+    day: options.asOf,
+    language: conference.language,
+    visibility: options.visibility ?? VISIBILITY,
+  };
+  const { language } = reader;
+  const everything = proposalsFor(corpus, reader);
+  const seen = extracted(everything, options.extract);
+  const all = corpus.issues.map((issue) => briefIssue(issue, seen, corpus, reader));
+  const kept = options.extract === undefined ? all : all.filter(({ proposals }) => proposals.length > 0);
+  const issues = [
+    ...kept.filter(({ priority }) => priority === "listed"),
+    ...kept.filter(({ priority }) => priority === "background"),
+  ];
+  const printed = issues.flatMap((issue) => issue.proposals);
+  const proposals = printed.flatMap((key) => {
+    const read = seen.get(key);
+    return read === undefined ? [] : [briefProposal(read, everything, corpus, reader)];
+  });
+  const counted = proposals.filter((proposal) => proposal.successors === undefined);
+
+  return {
+    format: 1,
+    conference: conferenceOf(corpus, reader, everything),
+    asOf: options.asOf,
+    retrospective: options.asOf < options.today,
+    audience: options.audience,
+    ...(options.for === undefined ? {} : { for: sponsorRef(options.for, language) }),
+    kind: "tracking",
+    language,
+    ...keyOnly("extract", options.extract && extractOf(options.extract, corpus, language)),
+    figures: figuresOf(issues, proposals),
+    changes: { first: true },
+    issues,
+    proposals,
+    grid: gridOf(issues, counted, language),
+    sponsors: sponsorIndex(proposals, corpus, reader),
+    targets: targetIndex(seen),
+    glossary: glossaryOf(issues, proposals, everything),
+    unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, reader),
+  };
+}
+
+function conferenceOf(
+  corpus: Corpus,
+  reader: Reader,
+  seen: ReadonlyMap<string, unknown>,
+): Brief["conference"] {
+  const { conference } = corpus;
+  const texts = bodyTexts(conference.body, {
+    corpus,
+    reader,
+    seen,
+    insidePath: "conference.md",
+    anchor: "conference",
+    names: conferenceSectionNames,
+    seesSection: (name) => sees(reader.visibility.conferenceSections, name, reader.audience),
+    language: conference.language,
+    headingLevels: { opening: 3, section: 4 },
+  });
+  return {
+    id: conference.conference,
+    folder: corpus.folder,
+    series: conference.series,
+    title: conference.title,
+    place: conference.place,
+    starts: conference.starts,
+    ends: conference.ends,
+    publisher: conference.publisher,
+    ...keyOnly("note", conference.note),
+    ...keyOnly("contact", conference.contact),
+    ...keyOnly("introduction", texts.named.get("introduction")),
+    further: texts.further,
+  };
+}
+
+function extractOf(extract: Extract, corpus: Corpus, language: string): NonNullable<Brief["extract"]> {
+  const issue = corpus.issues.find(({ slug }) => slug === extract.issue);
+  return {
+    ...(issue === undefined ? {} : { issue: { slug: issue.slug, title: issue.title } }),
+    ...(extract.sponsor === undefined ? {} : { sponsor: sponsorRef(extract.sponsor, language) }),
+  };
+}

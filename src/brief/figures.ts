@@ -1,0 +1,53 @@
+import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
+import type { BriefIssue, BriefProposal, Figures } from "./types.ts";
+
+/** The figures of the cover; superseded and merged proposals count in none but their own. */
+export function figuresOf(issues: BriefIssue[], proposals: BriefProposal[]): Figures {
+  const counted = proposals.filter((proposal) => proposal.successors === undefined);
+  const sponsors = (kind: string) =>
+    new Set(
+      counted
+        .flatMap((proposal) => proposal.sponsors)
+        .filter((sponsor) => sponsor.kind === kind)
+        .map((sponsor) => sponsor.code),
+    ).size;
+  return {
+    proposals: counted.length,
+    supersededOrMerged: proposals.length - counted.length,
+    issues: issues.length,
+    priorityIssues: issues.filter((issue) => issue.priority === "listed").length,
+    groups: sponsors("group"),
+    states: sponsors("state"),
+    byStatus: tally(STATUSES, counted, (proposal) => proposal.status).map(([status, count]) => ({
+      status,
+      count,
+    })),
+    byAction: tally(
+      [...ACTIONS, "not-stated" as const],
+      counted,
+      (proposal) => proposal.action ?? "not-stated",
+    ).map(([action, count]) => ({ action, count })),
+    byPosition: tally(POSITIONS, counted, (proposal) => proposal.position ?? "none").map(
+      ([position, count]) => ({
+        position,
+        count,
+      }),
+    ),
+    inferred: counted.filter(isInferred).length,
+  };
+}
+
+function isInferred({ confidence }: BriefProposal): boolean {
+  return [confidence.record, confidence.status, confidence.position].includes("inferred");
+}
+
+/** How often each value occurs, in the order of the list; those that do not occur are left out. */
+function tally<Value>(
+  values: readonly Value[],
+  proposals: BriefProposal[],
+  readValue: (proposal: BriefProposal) => Value,
+): [Value, number][] {
+  return values
+    .map((value): [Value, number] => [value, proposals.filter((each) => readValue(each) === value).length])
+    .filter(([, count]) => count > 0);
+}

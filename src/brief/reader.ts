@@ -1,0 +1,37 @@
+import type { Audience, AudienceFence, Corpus, Day, Proposal } from "../corpus/types.ts";
+import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
+import { maySeeProposal, type Visibility } from "./visibility.ts";
+
+/** Who reads the brief, and when: what decides what the Brief may hold. */
+export interface Reader {
+  audience: Audience;
+  /** ITU symbol of the state whose delegation the brief is for. */
+  state?: string;
+  day: Day;
+  /** BCP 47, the brief's. */
+  language: string;
+  visibility: Visibility;
+}
+
+/** A proposal that the reader may learn of, and how it stood on the day. */
+export interface ReadProposal {
+  proposal: Proposal;
+  now: ProposalAsOf;
+}
+
+/** The proposals that the reader may learn of and that are on record on the day, by key in the corpus's order. */
+export function proposalsFor(corpus: Corpus, reader: Reader): ReadonlyMap<string, ReadProposal> {
+  const seen = corpus.proposals.filter(
+    (proposal) => maySeeProposal(proposal.audience, reader.audience) && isOnRecord(proposal, reader.day),
+  );
+  return new Map(
+    seen.map((proposal) => [proposal.key, { proposal, now: proposalAsOf(proposal, reader.day) }]),
+  );
+}
+
+/** Whether the reader may read a fenced block. */
+export function seesFence(reader: Reader, fence: AudienceFence): boolean {
+  if (reader.audience === "internal") return true;
+  if (reader.audience === "public" || fence.audience === "internal") return false;
+  return fence.states.length === 0 || (reader.state !== undefined && fence.states.includes(reader.state));
+}

@@ -1,0 +1,84 @@
+import type { Relations } from "../corpus/types.ts";
+import { printProposalId } from "../itu/proposal-id.ts";
+import { keyOnly } from "./present.ts";
+import type { ReadProposal } from "./reader.ts";
+import type { BriefProposal, ProposalRef } from "./types.ts";
+
+type Related = Pick<
+  BriefProposal,
+  | "supersedes"
+  | "supersededBy"
+  | "mergedInto"
+  | "mergedFrom"
+  | "sameSubject"
+  | "opposes"
+  | "opposedBy"
+  | "successors"
+>;
+
+/**
+ * How a proposal stands to the others that the reader sees, in both directions. What was superseded shows from
+ * the day on which it was, and what it was merged into once it has ended.
+ */
+export function relationsOf(
+  read: ReadProposal,
+  seen: ReadonlyMap<string, ReadProposal>,
+  shown: boolean,
+): Related {
+  const { proposal, now } = read;
+  if (!shown) return noRelations(isReplaced(read));
+  const refs = (keys: Iterable<string>) => refsTo(keys, seen);
+  const naming = (relation: keyof Relations) =>
+    [...seen.values()].filter((other) => other.proposal.relations[relation].includes(proposal.key));
+  const keysOf = (others: ReadProposal[]) => others.map((other) => other.proposal.key);
+
+  const supersedes = proposal.relations.supersedes.filter((key) => {
+    const other = seen.get(key);
+    return other !== undefined && isReplaced(other);
+  });
+  const supersededBy = isReplaced(read) ? keysOf(naming("supersedes")) : [];
+  const mergedInto = now.open ? [] : proposal.relations.mergedInto;
+  const mergedFrom = keysOf(naming("mergedInto").filter((other) => !other.now.open));
+  const sameSubject = new Set([...proposal.relations.sameSubject, ...keysOf(naming("sameSubject"))]);
+  return {
+    supersedes: refs(supersedes),
+    supersededBy: refs(supersededBy),
+    mergedInto: refs(mergedInto),
+    mergedFrom: refs(mergedFrom),
+    sameSubject: refs([...sameSubject].sort()),
+    opposes: refs(proposal.relations.opposes),
+    opposedBy: refs(keysOf(naming("opposes"))),
+    ...(isReplaced(read) ? { successors: refs(new Set([...supersededBy, ...mergedInto])) } : {}),
+  };
+}
+
+/** Superseded or merged on the day: told in one line that points to what stands in its place. */
+export function isReplaced({ now }: ReadProposal): boolean {
+  return now.status === "superseded" || now.status === "merged";
+}
+
+/** A proposal as others point to it. */
+export function proposalRef({ proposal }: ReadProposal): ProposalRef {
+  const label = proposal.id === undefined ? proposal.number : printProposalId(proposal.id);
+  return { key: proposal.key, ...keyOnly("label", label), title: proposal.title };
+}
+
+function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, ReadProposal>): ProposalRef[] {
+  return [...keys].flatMap((key) => {
+    const other = seen.get(key);
+    return other === undefined ? [] : [proposalRef(other)];
+  });
+}
+
+function noRelations(replaced: boolean): Related {
+  const none = {
+    supersedes: [],
+    supersededBy: [],
+    mergedInto: [],
+    mergedFrom: [],
+    sameSubject: [],
+    opposes: [],
+    opposedBy: [],
+  };
+  return replaced ? { ...none, successors: [] } : none;
+}

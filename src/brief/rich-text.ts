@@ -1,0 +1,212 @@
+import type { Element, ElementContent, Root as HastRoot, Nodes } from "hast";
+import type { Html, Root, RootContent } from "mdast";
+import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import type { RichText } from "./types.ts";
+
+/** What a body's links and images become for one audience. */
+export interface RichTextContext {
+  /** The level of the first heading inside the text, 2 to 6. */
+  headingLevel: number;
+  /** Goes before every id made here (footnotes), so that no two texts of a page share one. */
+  idPrefix: string;
+  /** `#anchor` of what a relative link points to, or nothing where the audience may not see it. */
+  resolveLink: (path: string) => string | undefined;
+  /** A `data:` URL for an image in `assets/`, or nothing where there is none. */
+  resolveImage: (path: string) => string | undefined;
+  /** Replaces a node by finished content, before the rest is converted: the fences of changed texts. */
+  replace?: (node: RootContent, next: RootContent | undefined) => Replacement | undefined;
+}
+
+/** Finished content in place of one or more nodes. */
+export interface Replacement {
+  nodes: ElementContent[];
+  /** How many nodes it stands for. */
+  count: number;
+}
+
+/** What may stand in a brief. Everything else is dropped; no style, class, or id comes from content. */
+const SCHEMA: Schema = {
+  tagNames: [
+    ..."p em strong del ins a ul ol li blockquote code pre h2 h3 h4 h5 h6 br hr sup img section".split(" "),
+    ..."table thead tbody tr th td".split(" "),
+  ],
+  attributes: {
+    a: ["href", "id", "ariaLabel", "dataFootnoteRef", "dataFootnoteBackref"],
+    img: ["src", "alt"],
+    ol: ["start"],
+    li: ["id"],
+    section: ["dataFootnotes"],
+    th: ["scope"],
+  },
+  clobber: [],
+  protocols: { href: ["https", "http", "mailto"], src: ["data"] },
+  strip: ["script"],
+};
+
+const toPage = unified()
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeStringify, { closeSelfClosing: false })
+  .freeze();
+
+/** Markdown nodes as sanitised HTML and as plain words; nothing where they hold no words and no picture. */
+export function richText(nodes: RootContent[], context: RichTextContext): RichText | undefined {
+  const tree = toHast(nodes, context);
+  visit(tree, "element", (element, index, parent) => {
+    const replaced = elementFor(element, context);
+    if (replaced === element || parent === undefined || index === undefined) return;
+    parent.children.splice(index, 1, ...replaced.children);
+    return [SKIP, index];
+  });
+  setHeadingLevels(tree, context.headingLevel);
+  const clean = toPage.runSync(tree) as HastRoot;
+  const html = toPage.stringify(clean).trim();
+  if (html === "") return undefined;
+  return { html, text: wordsOf(clean) };
+}
+
+function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
+  const root: Root = { type: "root", children: structuredClone(withReplacements(nodes, context)) };
+  visit(root, "html", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const words = withoutComments(node);
+    if (words === "") {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    const text = { type: "text" as const, value: words };
+    parent.children[index] = FLOW.has(parent.type) ? { type: "paragraph", children: [text] } : text;
+    return undefined;
+  });
+  return unified()
+    .use(remarkRehype, {
+      clobberPrefix: context.idPrefix,
+      footnoteLabel: "",
+      footnoteBackContent: "↑",
+      footnoteBackLabel: (index: number) => String(index + 1),
+    })
+    .runSync(root) as HastRoot;
+}
+
+const FLOW = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
+
+function withReplacements(nodes: RootContent[], context: RichTextContext): RootContent[] {
+  const children: RootContent[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const replacement = context.replace?.(node, nodes[index + 1]);
+    if (replacement === undefined) {
+      children.push(node);
+      continue;
+    }
+    // The wrapper is no allowed element: sanitising leaves its children in its place.
+    children.push({ type: "paragraph", children: [], data: { hName: "div", hChildren: replacement.nodes } });
+    index += replacement.count - 1;
+  }
+  return children;
+}
+
+/** Raw HTML is shown as the text it is; comments are notes of the writer and reach nobody. */
+function withoutComments(node: Html): string {
+  let words = "";
+  let rest = node.value;
+  for (;;) {
+    const start = rest.indexOf("<!--");
+    if (start < 0) return (words + rest).trim();
+    words += rest.slice(0, start);
+    const end = rest.indexOf("-->", start + 4);
+    if (end < 0) return words.trim();
+    rest = rest.slice(end + 3);
+  }
+}
+
+/** The element itself, changed in place, or one whose children take its place. */
+function elementFor(element: Element, context: RichTextContext): Element {
+  if (element.tagName === "a") return linkFor(element, context);
+  if (element.tagName === "img") return imageFor(element, context);
+  if (element.tagName === "th") element.properties = { scope: "col" };
+  if (element.tagName === "td") element.properties = {};
+  if (element.tagName === "input") {
+    return unwrapped({ type: "text", value: element.properties.checked ? "[x]" : "[ ]" });
+  }
+  if (element.tagName === "section" && element.properties.dataFootnotes !== undefined) {
+    element.children = element.children.filter(
+      (child) => child.type !== "element" || !/^h[1-6]$/.test(child.tagName),
+    );
+    element.properties = { dataFootnotes: true };
+  }
+  return element;
+}
+
+function linkFor(link: Element, context: RichTextContext): Element {
+  const href = String(link.properties.href ?? "");
+  if (link.properties.dataFootnoteRef !== undefined || link.properties.dataFootnoteBackref !== undefined) {
+    return link;
+  }
+  const target = isAbsolute(href) ? href : context.resolveLink(href);
+  if (target === undefined) return unwrapped(...link.children);
+  link.properties = { href: target };
+  return link;
+}
+
+function imageFor(image: Element, context: RichTextContext): Element {
+  const alt = String(image.properties.alt ?? "");
+  const data = context.resolveImage(String(image.properties.src ?? ""));
+  if (data === undefined) return unwrapped({ type: "text", value: alt });
+  image.properties = { src: data, alt };
+  return image;
+}
+
+function unwrapped(...children: ElementContent[]): Element {
+  return { type: "element", tagName: "unwrapped", properties: {}, children };
+}
+
+function isAbsolute(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  return ["https:", "http:", "mailto:"].includes(new URL(href).protocol);
+}
+
+/** Heading levels follow each other from the given one on, whatever levels the text was written with. */
+function setHeadingLevels(tree: HastRoot, first: number): void {
+  const open: number[] = [];
+  visit(tree, "element", (element) => {
+    if (!/^h[1-6]$/.test(element.tagName)) return;
+    const written = Number(element.tagName.slice(1));
+    while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    element.tagName = `h${Math.min(first + open.length - 1, 6)}`;
+    element.properties = {};
+  });
+}
+
+const BLOCKS = new Set("p ul ol li blockquote pre h2 h3 h4 h5 h6 hr section table tr br".split(" "));
+
+/** The plain words, a line for each block; a picture is its alternative text. */
+function wordsOf(tree: HastRoot): string {
+  const lines: string[] = [""];
+  const walk = (node: Nodes): void => {
+    if (node.type === "text") {
+      lines.push(`${lines.pop() ?? ""}${node.value}`);
+      return;
+    }
+    if (node.type === "element" && node.tagName === "img")
+      lines.push(`${lines.pop() ?? ""}${node.properties.alt ?? ""}`);
+    if (node.type === "element" && node.properties.dataFootnoteBackref !== undefined) return;
+    if (!("children" in node)) return;
+    const isBlock = node.type === "element" && BLOCKS.has(node.tagName);
+    const isCell = node.type === "element" && (node.tagName === "td" || node.tagName === "th");
+    if (isBlock) lines.push("");
+    for (const child of node.children) walk(child);
+    if (isBlock) lines.push("");
+    if (isCell) lines.push(`${lines.pop() ?? ""} `);
+  };
+  walk(tree);
+  return lines
+    .map((line) => line.replace(/[ \t\n]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}

@@ -1,0 +1,53 @@
+/** One option of the command line, as it is read and as `--help` teaches it. */
+export interface CommandOption {
+  name: string;
+  /** What stands behind the name; an option without one is a switch. */
+  value?: string;
+  /** The only values that are allowed. */
+  choices?: readonly string[];
+  /** Several choices may be given, with commas. */
+  many?: true;
+  help: string;
+}
+
+/** Every command takes these. */
+export const COMMON_OPTIONS: readonly CommandOption[] = [
+  { name: "proposals", value: "DIR", help: "where the conferences are (default: proposals)" },
+  { name: "quiet", help: "say nothing but results and errors" },
+  { name: "verbose", help: "say more: each step, and stack traces of failures" },
+  { name: "no-color", help: "no colours (NO_COLOR does the same)" },
+  { name: "help", help: "show this help" },
+  { name: "version", help: "show the version" },
+];
+
+/** Commands that write a brief take these. */
+export const OUTPUT_OPTIONS: readonly CommandOption[] = [
+  {
+    name: "templates",
+    value: "DIR",
+    help: "replaces the package's own templates, file by file (default: templates)",
+  },
+  { name: "out", value: "DIR", help: "where to write (default: out)" },
+];
+
+/** Who reads it, and as of when. */
+export const READER_OPTIONS: readonly CommandOption[] = [
+  {
+    name: "audience",
+    value: "AUDIENCE",
+    choices: ["public", "delegation", "internal"],
+    help: "who may read it (default: public)",
+  },
+  {
+    name: "as-of",
+    value: "DATE",
+    help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
+  },
+];
+
+/** Commands that start a browser take this one. */
+export const BROWSER_OPTION: CommandOption = {
+  name: "browser",
+  value: "PATH",
+  help: "the browser to print with (default: see plenibrief doctor)",
+};

@@ -1,0 +1,21 @@
+import type { Day } from "../corpus/types.ts";
+
+/** The world outside as a command sees it: handed in, so that the core and the tests need none of it. */
+export interface Io {
+  /** Results. */
+  stdout: (text: string) => void;
+  /** Everything else said to a person. */
+  stderr: (text: string) => void;
+  /** Whether the two are read on a terminal that shows colours. */
+  colour: { stdout: boolean; stderr: boolean };
+  /** Whether standard error is a terminal: progress is drawn there and nowhere else. */
+  interactive: boolean;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  /** The day in UTC, or that of `SOURCE_DATE_EPOCH`. */
+  today: Day;
+  /** Milliseconds since any fixed moment; only for telling how long a run took. */
+  clock: () => number;
+  /** Ends the run: Ctrl-C, a closed terminal, a polite kill. */
+  signal: AbortSignal;
+}

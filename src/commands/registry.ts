@@ -1,0 +1,98 @@
+import type { CommandLine } from "./command-line.ts";
+import {
+  BROWSER_OPTION,
+  COMMON_OPTIONS,
+  type CommandOption,
+  OUTPUT_OPTIONS,
+  READER_OPTIONS,
+} from "./command-options.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+/** A command: what `--help` says of it, and how it is run. Modules are loaded when their command is. */
+export interface Command {
+  name: string;
+  summary: string;
+  /** What stands behind the name in the usage line. */
+  operands: string;
+  /** At most this many. */
+  maxOperands: number;
+  options: readonly CommandOption[];
+  /** Lines under the options: what it writes, an example. */
+  notes: readonly string[];
+  run: (line: CommandLine, io: Io) => Promise<ExitCode>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "build",
+    summary: "check the proposals, then write the brief",
+    operands: "[conference]",
+    maxOperands: 1,
+    options: [
+      {
+        name: "format",
+        value: "LIST",
+        choices: ["html", "pdf", "json"],
+        many: true,
+        help: "what to write (default: html,pdf)",
+      },
+      ...READER_OPTIONS,
+      {
+        name: "for",
+        value: "STATE",
+        help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
+      },
+      { name: "issue", value: "SLUG", help: "an extract: only this issue" },
+      { name: "sponsor", value: "CODE", help: "an extract: only this sponsor's proposals" },
+      BROWSER_OPTION,
+      ...OUTPUT_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "The conference is a folder under proposals/; default: the one that starts last.",
+      "Writes out/<conference>/brief.html and brief.pdf; another audience or an extract has a folder of its own there.",
+      "",
+      "  plenibrief build pp-18 --as-of 2018-10-27",
+      "  plenibrief build pp-18 --audience internal --format html",
+    ],
+    run: async (line, io) => (await import("./build.ts")).build(line, io),
+  },
+  {
+    name: "check",
+    summary: "check the proposals, write nothing",
+    operands: "[conference]",
+    maxOperands: 1,
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["text", "json", "github"],
+        help: "how findings are printed (default: text)",
+      },
+      { name: "strict", help: "warnings count as errors" },
+      {
+        name: "as-of",
+        value: "DATE",
+        help: "the day that stale proposals are counted from, YYYY-MM-DD (default: today, UTC)",
+      },
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "Without a conference, all of them are checked. Every rule has a page in docs/rules/.",
+      "",
+      "  plenibrief check",
+      "  plenibrief check pp-18 --strict --format github",
+    ],
+    run: async (line, io) => (await import("./check-command.ts")).check(line, io),
+  },
+  {
+    name: "doctor",
+    summary: "say which browser would be used and why, and whether everything else is in place",
+    operands: "",
+    maxOperands: 0,
+    options: [BROWSER_OPTION, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS],
+    notes: ["Exits with 3 where no browser works."],
+    run: async (line, io) => (await import("./doctor.ts")).doctor(line, io),
+  },
+];

@@ -1,0 +1,19 @@
+import type { Day, RecordDate } from "./types.ts";
+
+/** The day that a date is compared as: itself, or the last day of its month where only the month is on record. */
+export function endOfDate(date: RecordDate): Day {
+  if (date.length !== "YYYY-MM".length) return date;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  return `${date}-${String(daysInMonth(year, month)).padStart(2, "0")}`;
+}
+
+/** How many days a month has in the Gregorian calendar; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whole days from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,126 @@
+import { compareFindings, type Finding } from "../finding.ts";
+import { checkMarkdown } from "./check-markdown.ts";
+import { type FileDraft, readFile } from "./read-file.ts";
+import { readConferenceFolder, type SourceFile } from "./read-folder.ts";
+import { renamesOf, withRenames } from "./rules/renames.ts";
+import type { Draft } from "./rules/rule.ts";
+import { type Drafts, runRules } from "./rules/run-rules.ts";
+import { RULES } from "./rules.ts";
+import type { Asset, Corpus, Day, Issue } from "./types.ts";
+
+export interface LoadOptions {
+  /** The conference's folder on this machine. */
+  folder: string;
+  /** The folder as findings name it, with `/`: `proposals/pp-18`. */
+  shown: string;
+  /** The day for which stale proposals are told; none are where it is left out. */
+  today?: Day;
+  /** Whether a font that comes with the brief has a character; not asked where it is left out. */
+  covers?: (codePoint: number) => boolean;
+}
+
+export interface Loaded {
+  /** Absent where any finding is an error. */
+  corpus?: Corpus;
+  /** Of all files, sorted. */
+  findings: Finding[];
+  /** The text of each file that could be read, by the name that findings give it. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** Reads and checks one conference. A file with errors keeps no other from being read, nor any rule from the rest. */
+export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
+  const { files, assets, findings } = await readConferenceFolder(options.folder, options.shown);
+  const folder = options.shown.slice(options.shown.lastIndexOf("/") + 1);
+  const read: FileDraft[] = [];
+  for (const file of files) read.push(await readFile(file));
+
+  const drafts = draftsOf(read);
+  const sources = new Map(files.map(({ file, text }) => [file, text]));
+  const proposalFiles = namesOf(files, "proposal", "");
+  const ruleFindings = runRules(RULES, drafts, {
+    folder,
+    issueFiles: namesOf(files, "issue", "issues/"),
+    proposalFiles,
+    relationsKnown: relationsKnown(drafts, proposalFiles.size),
+    texts: sources,
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.covers === undefined ? {} : { covers: options.covers }),
+  });
+
+  const all = [
+    ...findings,
+    ...read.flatMap((draft) => draft.findings),
+    ...ruleFindings,
+    ...markdownFindings(read, drafts, proposalFiles, assets),
+  ].sort(compareFindings);
+  const corpus = all.some(({ severity }) => severity === "error")
+    ? undefined
+    : corpusOf(folder, drafts, assets);
+  return { findings: all, sources, ...(corpus && { corpus }) };
+}
+
+function draftsOf(read: readonly FileDraft[]): Drafts {
+  const conference = read.flatMap((draft) =>
+    draft.role === "conference" && draft.draft ? [draft.draft] : [],
+  )[0];
+  return {
+    ...(conference && { conference }),
+    issues: read.flatMap((draft) => (draft.role === "issue" && draft.draft ? [draft.draft] : [])),
+    proposals: read.flatMap((draft) => (draft.role === "proposal" && draft.draft ? [draft.draft] : [])),
+  };
+}
+
+/** Slugs or keys of the files of a role, in the order of the folder. */
+function namesOf(
+  files: readonly SourceFile[],
+  role: SourceFile["role"],
+  folder: string,
+): Map<string, string> {
+  const ofRole = files.filter((file) => file.role === role);
+  return new Map(ofRole.map(({ file, path }) => [path.slice(folder.length, -".md".length), file]));
+}
+
+function relationsKnown({ proposals }: Drafts, files: number): boolean {
+  const readable = ({ broken }: Draft<unknown>) => !broken.has("relations") && !broken.has("formerly");
+  return proposals.length === files && proposals.every(readable);
+}
+
+function markdownFindings(
+  read: readonly FileDraft[],
+  drafts: Drafts,
+  proposalFiles: ReadonlyMap<string, string>,
+  assets: ReadonlyMap<string, Asset>,
+): Finding[] {
+  const renames = renamesOf(drafts.proposals.map(({ record }) => record));
+  const resolveFile = (path: string) => {
+    const key = path.replace(/\.md$/, "");
+    if (proposalFiles.has(key) || renames.has(key)) return undefined;
+    return `there is no proposal ${path}`;
+  };
+  return read.flatMap(({ source, draft }) => {
+    if (draft === undefined || draft.broken.has("body")) return [];
+    const { body, file } = draft.record;
+    return checkMarkdown(file, body.tree, { path: source.path, text: source.text, assets, resolveFile });
+  });
+}
+
+function corpusOf(folder: string, drafts: Drafts, assets: Map<string, Asset>): Corpus | undefined {
+  if (drafts.conference === undefined) return undefined;
+  const proposals = drafts.proposals.map(({ record }) => record);
+  const renames = renamesOf(proposals);
+  const keys = new Set(proposals.map(({ key }) => key));
+  return {
+    folder,
+    conference: drafts.conference.record,
+    issues: drafts.issues.map(({ record }) => record).sort(compareIssues),
+    proposals: proposals
+      .map((proposal) => ({ ...proposal, relations: withRenames(proposal.relations, renames, keys) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    assets,
+  };
+}
+
+function compareIssues(a: Issue, b: Issue): number {
+  return a.order - b.order || (a.slug < b.slug ? -1 : 1);
+}

@@ -1,0 +1,87 @@
+import type { Finding, Place } from "../finding.ts";
+import { scanAudienceFences } from "./audience-fences.ts";
+import { parseFrontmatter } from "./frontmatter.ts";
+import { parseBody } from "./markdown.ts";
+import type { SourceFile } from "./read-folder.ts";
+import type { Draft } from "./rules/rule.ts";
+import { stateByCode } from "./schema/code-readers.ts";
+import { CONFERENCE_KEYS, toConference } from "./schema/conference-schema.ts";
+import { ISSUE_KEYS, toIssue } from "./schema/issue-schema.ts";
+import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
+import { PROPOSAL_KEYS, toProposal } from "./schema/proposal-schema.ts";
+import { collectInto } from "./schema/reader.ts";
+import { recordLocator } from "./schema/record-locator.ts";
+import type { Body, Conference, Issue, Proposal } from "./types.ts";
+
+/** What one file says, and what is wrong with it; without a draft its frontmatter cannot be read at all. */
+export type FileDraft = { source: SourceFile; findings: Finding[] } & (
+  | { role: "conference"; draft?: Draft<Conference> }
+  | { role: "issue"; draft?: Draft<Issue> }
+  | { role: "proposal"; draft?: Draft<Proposal> }
+);
+
+/** Reads one file: fences, frontmatter and Markdown, each as far as it goes, then the keys of its kind. */
+export async function readFile(source: SourceFile): Promise<FileDraft> {
+  const { file, text, path } = source;
+  const front = parseFrontmatter(file, text);
+  const fences = scanAudienceFences(file, text, front.bodyFirstLine, stateByCode);
+  const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences);
+  const findings = [...front.findings, ...fences.findings, ...parsed.findings];
+
+  const start: Place = { file, line: 1, column: 1, length: 3 };
+  const entries = front.entries;
+  if (entries === undefined) return { source, role: source.role, findings };
+  const named = keysAt(front.findings, text);
+  const read = <Table extends KeyTable>(table: Table): ReadKeys<Table> => {
+    const own: Finding[] = [];
+    const keys = readKeys(table, entries, start, { key: "", report: collectInto(own) });
+    findings.push(...own.filter((finding) => !isSaid(finding, named)));
+    if (parsed.body === undefined) keys.broken.add("body");
+    return keys;
+  };
+  const record = { file, at: recordLocator(entries, start), body: parsed.body ?? emptyBody(fences.fences) };
+
+  switch (source.role) {
+    case "conference": {
+      const { values, broken } = read(CONFERENCE_KEYS);
+      return {
+        source,
+        role: "conference",
+        findings,
+        draft: { record: toConference(values, record), broken },
+      };
+    }
+    case "issue": {
+      const { values, broken } = read(ISSUE_KEYS);
+      const slug = path.slice("issues/".length, -".md".length);
+      return { source, role: "issue", findings, draft: { record: toIssue(slug, values, record), broken } };
+    }
+    case "proposal": {
+      const { values, broken } = read(PROPOSAL_KEYS);
+      const key = path.slice(0, -".md".length);
+      return {
+        source,
+        role: "proposal",
+        findings,
+        draft: { record: toProposal(key, values, record), broken },
+      };
+    }
+  }
+}
+
+/** The top-level keys of the lines on which the YAML itself is at fault: nothing more has to be said about them. */
+function keysAt(findings: readonly Finding[], text: string): Set<string> {
+  const lines = text.split("\n");
+  const keys = findings.map(({ line }) => (lines[line - 1] ?? "").split(":", 1)[0]?.trim() ?? "");
+  return new Set(keys.filter((key) => key !== ""));
+}
+
+function isSaid(finding: Finding, keys: ReadonlySet<string>): boolean {
+  return (
+    finding.rule === "missing-key" && [...keys].some((key) => finding.message.startsWith(`the key "${key}"`))
+  );
+}
+
+function emptyBody(fences: Body["fences"]): Body {
+  return { markdown: "", fences, tree: { type: "root", children: [] } };
+}

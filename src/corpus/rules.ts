@@ -1,0 +1,59 @@
+import { afterTheEnd } from "./rules/after-the-end.ts";
+import { conferenceDates } from "./rules/conference-dates.ts";
+import { conferenceName } from "./rules/conference-name.ts";
+import { duplicateFile } from "./rules/duplicate-file.ts";
+import { duplicateId } from "./rules/duplicate-id.ts";
+import { duplicateOrder } from "./rules/duplicate-order.ts";
+import { earlyOutcome } from "./rules/early-outcome.ts";
+import { fontCoverage } from "./rules/font-coverage.ts";
+import { formerly } from "./rules/formerly.ts";
+import { heading } from "./rules/heading.ts";
+import { historyEnd } from "./rules/history-end.ts";
+import { historyOrder } from "./rules/history-order.ts";
+import { idDocument } from "./rules/id-document.ts";
+import { idSponsor } from "./rules/id-sponsor.ts";
+import { membershipRule } from "./rules/membership.ts";
+import { merged } from "./rules/merged.ts";
+import { missingOutcome } from "./rules/missing-outcome.ts";
+import { relation } from "./rules/relation.ts";
+import { repeatedIssue } from "./rules/repeated-issue.ts";
+import type { Rule } from "./rules/rule.ts";
+import { stale } from "./rules/stale.ts";
+import { submittedLate } from "./rules/submitted-late.ts";
+import { summary } from "./rules/summary.ts";
+import { superseded } from "./rules/superseded.ts";
+import { textFence } from "./rules/text-fence.ts";
+import { undatedEnd } from "./rules/undated-end.ts";
+import { unknownIssue } from "./rules/unknown-issue.ts";
+import { updatedBeforeSubmitted } from "./rules/updated-before-submitted.ts";
+
+/** Every rule about records and how they fit together. A new one is a file, a line here and a page in `docs/rules/`. */
+export const RULES: readonly Rule[] = [
+  afterTheEnd,
+  conferenceDates,
+  conferenceName,
+  duplicateFile,
+  duplicateId,
+  duplicateOrder,
+  earlyOutcome,
+  fontCoverage,
+  formerly,
+  heading,
+  historyEnd,
+  historyOrder,
+  idDocument,
+  idSponsor,
+  membershipRule,
+  merged,
+  missingOutcome,
+  relation,
+  repeatedIssue,
+  stale,
+  submittedLate,
+  summary,
+  superseded,
+  textFence,
+  undatedEnd,
+  unknownIssue,
+  updatedBeforeSubmitted,
+];

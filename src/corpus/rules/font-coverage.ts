@@ -1,0 +1,70 @@
+import { visit } from "unist-util-visit";
+import type { Place } from "../../finding.ts";
+import { columnAt } from "../columns.ts";
+import type { Conference, Issue, Proposal } from "../types.ts";
+import { bodyPlace } from "./body-place.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** How many characters are named in one file; a text in another script would name hundreds. */
+const MOST_A_FILE = 10;
+
+/** A character that no font of the brief has would be printed as an empty box. */
+export const fontCoverage: Rule = {
+  name: "font-coverage",
+  severity: "warning",
+  reads: { conference: ["body"], issue: ["body"], proposal: ["body"] },
+  *check({ conference, issues, proposals, texts, covers }) {
+    if (covers === undefined) return;
+    const records = [...(conference ? [conference] : []), ...issues, ...proposals];
+    for (const record of records) {
+      const uncovered = [...charactersOf(record, texts.get(record.file) ?? "", covers)];
+      yield* uncovered.slice(0, MOST_A_FILE).map(([character, at]) => problemOf(character, at));
+      const rest = uncovered[MOST_A_FILE];
+      if (rest === undefined) continue;
+      const more = uncovered.length - MOST_A_FILE;
+      yield { at: rest[1], message: `${more} more characters of this file are in no font of the brief` };
+    }
+  },
+};
+
+function problemOf(character: string, at: Place): Problem {
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return {
+    at,
+    message: `no font of the brief has the character "${character}" (${name}); it would be an empty box`,
+  };
+}
+
+/** Each character without a font and where it first stands. */
+function charactersOf(
+  record: Conference | Issue | Proposal,
+  source: string,
+  covers: (codePoint: number) => boolean,
+): Map<string, Place> {
+  const found = new Map<string, Place>();
+  const note = (text: string, placeOf: (index: number) => Place) => {
+    if (!/[^ -~]/.test(text)) return;
+    let index = 0;
+    for (const character of text) {
+      if (needsGlyph(character) && !found.has(character) && !covers(character.codePointAt(0) ?? 0)) {
+        found.set(character, placeOf(index));
+      }
+      index += character.length;
+    }
+  };
+
+  for (const [index, line] of source.split("\n").entries()) {
+    note(line, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
+  }
+  // Characters that are written as `\u1234` or `&#x1234;` are only in what was read.
+  note(record.title, () => record.at("title"));
+  visit(record.body.tree, (node) => {
+    if ("value" in node) note(node.value, () => bodyPlace(record.file, record.body, node));
+  });
+  return found;
+}
+
+/** Blanks, controls, joiners and variation selectors are drawn by no font. */
+function needsGlyph(character: string): boolean {
+  return !/[\p{C}\p{Z}]|[\uFE00-\uFE0F]/u.test(character) || /\p{Co}/u.test(character);
+}

@@ -1,0 +1,22 @@
+import { proposalRule } from "./proposal-rule.ts";
+import { lacksDatedEnd } from "./undated-end.ts";
+
+/** The last status and the last position in history are those that the proposal has. */
+export const historyEnd = proposalRule({
+  name: "history-end",
+  severity: "error",
+  reads: ["history", "status", "outcome", "position"],
+  *check(proposal) {
+    for (const key of ["status", "position"] as const) {
+      const last = proposal.history.findLastIndex((entry) => entry[key] !== undefined);
+      const inHistory = proposal.history[last]?.[key];
+      if (inHistory === undefined || inHistory === proposal[key]) continue;
+      // That is said once, by the rule about ends without a date.
+      if (key === "status" && lacksDatedEnd(proposal)) continue;
+      yield {
+        at: proposal.at(key),
+        message: `${key} is ${proposal[key]}, but history ends with ${key} ${inHistory} on line ${proposal.at(`history.${last}.${key}`).line}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { groupByCode } from "../../itu/regional-groups.ts";
+import { proposalRule } from "./proposal-rule.ts";
+
+/** The sponsors that an ID begins with are among the proposal's sponsors. */
+export const idSponsor = proposalRule({
+  name: "id-sponsor",
+  severity: "warning",
+  reads: ["id", "sponsors"],
+  *check({ id, sponsors, at }) {
+    // Without sponsors the file says that its source names none; the ID may come from another one.
+    if (id === undefined || sponsors.length === 0) return;
+    const named = id.sponsors.map((prefix) => groupByCode(prefix)?.key ?? prefix);
+    const lacking = named.filter((code) => !sponsors.includes(code));
+    if (lacking.length === 0) return;
+    yield {
+      at: at("sponsors"),
+      message: `id ${id.printed} is of ${named.join(", ")}, but sponsors lacks ${lacking.join(", ")}`,
+    };
+  },
+});

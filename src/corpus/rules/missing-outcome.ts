@@ -1,0 +1,21 @@
+import type { Status } from "../types.ts";
+import { proposalRule } from "./proposal-rule.ts";
+import { hasEnded } from "./status-kind.ts";
+
+// The successor tells what became of the first two; of the last nothing is known.
+const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "merged", "unknown"]);
+
+/** Of a proposal that has ended it is said what became of it. */
+export const missingOutcome = proposalRule({
+  name: "missing-outcome",
+  severity: "error",
+  reads: ["status", "outcome"],
+  *check(proposal) {
+    const { status, outcome } = proposal;
+    if (outcome !== undefined || !hasEnded(status) || WITHOUT_OUTCOME.has(status)) return;
+    yield {
+      at: proposal.at("status"),
+      message: `status ${status} needs an outcome: say in words what became of it`,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { daysBetween, endOfDate } from "../record-date.ts";
+import type { Day, Proposal } from "../types.ts";
+import { proposalRule } from "./proposal-rule.ts";
+import { hasEnded } from "./status-kind.ts";
+
+/** An open proposal that nobody touched for long may have moved, until the conference is over. */
+export const stale = proposalRule({
+  name: "stale",
+  severity: "warning",
+  reads: ["status", "submitted", "updated", "history"],
+  conference: ["ends", "stale-after"],
+  *check(proposal, { conference, today }) {
+    if (conference === undefined || today === undefined) return;
+    if (today > conference.ends || hasEnded(proposal.status)) return;
+    const touched = lastTouched(proposal, today);
+    if (touched === undefined) return;
+    const days = daysBetween(touched, today);
+    if (days <= conference.staleAfter) return;
+    yield {
+      at: proposal.at("status"),
+      message: `status ${proposal.status} was last touched ${days} days ago, on ${touched}; see whether it has moved, and set "updated"`,
+    };
+  },
+});
+
+/** The day of `updated`, or else of the last thing that happened to it, none of it later than `today`. */
+function lastTouched(proposal: Proposal, today: Day): Day | undefined {
+  const moves = proposal.history.filter((entry) => entry.status !== undefined).map((entry) => entry.date);
+  const stated = [proposal.updated].filter((date) => date !== undefined).map(endOfDate);
+  const told = [proposal.submitted, ...moves].filter((date) => date !== undefined).map(endOfDate);
+  const upToToday = (days: Day[]) =>
+    days
+      .filter((day) => day <= today)
+      .sort()
+      .at(-1);
+  return upToToday(stated) ?? upToToday(told);
+}

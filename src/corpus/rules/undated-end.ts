@@ -1,0 +1,24 @@
+import type { Proposal } from "../types.ts";
+import { proposalRule } from "./proposal-rule.ts";
+import { hasEnded } from "./status-kind.ts";
+
+/** When a proposal ended stands in its history, so that a brief of an earlier day does not know it. */
+export const undatedEnd = proposalRule({
+  name: "undated-end",
+  severity: "error",
+  reads: ["status", "outcome", "history"],
+  *check(proposal) {
+    if (!lacksDatedEnd(proposal)) return;
+    yield {
+      at: proposal.at("status"),
+      message: `status ${proposal.status} needs its date: end history with "- {date: …, status: ${proposal.status}}"`,
+    };
+  },
+});
+
+/** Whether a proposal has ended and its history does not say when. */
+export function lacksDatedEnd(proposal: Proposal): boolean {
+  if (!hasEnded(proposal.status)) return false;
+  if (proposal.status === "unknown" && proposal.outcome === undefined) return false;
+  return !proposal.history.some((entry) => entry.status !== undefined && hasEnded(entry.status));
+}

@@ -1,0 +1,31 @@
+import { closest } from "../../itu/did-you-mean.ts";
+import type { Proposal } from "../types.ts";
+import type { Problem, Rule, RuleContext } from "./rule.ts";
+
+/** `issue` and `also` name files in `issues/`. */
+export const unknownIssue: Rule = {
+  name: "unknown-issue",
+  severity: "error",
+  reads: { proposal: [] },
+  *check(context) {
+    for (const proposal of context.proposals) {
+      if (proposal.issue !== "") yield* unknownSlug(proposal, "issue", proposal.issue, context);
+      for (const [index, slug] of proposal.also.entries()) {
+        yield* unknownSlug(proposal, `also.${index}`, slug, context);
+      }
+    }
+  },
+};
+
+function* unknownSlug(
+  proposal: Proposal,
+  path: string,
+  slug: string,
+  { issueFiles }: RuleContext,
+): Iterable<Problem> {
+  if (issueFiles.has(slug)) return;
+  const at = proposal.at(path);
+  const near = closest(slug, issueFiles.keys());
+  if (near === undefined) yield { at, message: `there is no issue "${slug}": no file issues/${slug}.md` };
+  else yield { at, message: `there is no issue "${slug}"; did you mean "${near}"?`, suggestion: near };
+}

@@ -1,0 +1,92 @@
+import type { Parsed } from "../../itu/parsed.ts";
+import { daysInMonth } from "../record-date.ts";
+import type { Day, RecordDate } from "../types.ts";
+
+/** ITU was founded in 1865; a year outside these is a slip of the pen. */
+const FIRST_YEAR = 1865;
+const LAST_YEAR = 2100;
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A day, `YYYY-MM-DD`, that exists in the calendar. */
+export function parseDay(text: string): Parsed<Day> {
+  const parsed = parseRecordDate(text);
+  if (!parsed.ok) return parsed;
+  if (parsed.value.length === "YYYY-MM".length) {
+    return { ok: false, message: `"${text}" lacks the day: a date here is written YYYY-MM-DD` };
+  }
+  return parsed;
+}
+
+/** A day, `YYYY-MM-DD`, or a month, `YYYY-MM`, that exists in the calendar. */
+export function parseRecordDate(text: string): Parsed<RecordDate> {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (!match) return wrongForm(text);
+  const [year, month, day] = [
+    Number(match[1]),
+    Number(match[2]),
+    match[3] === undefined ? 1 : Number(match[3]),
+  ];
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    return { ok: false, message: `"${text}": the year has to lie between ${FIRST_YEAR} and ${LAST_YEAR}` };
+  }
+  const name = MONTHS[month - 1];
+  if (name === undefined)
+    return { ok: false, message: `"${text}" is not in the calendar: there is no month ${match[2]}` };
+  const last = daysInMonth(year, month);
+  if (day < 1 || day > last) {
+    return { ok: false, message: `"${text}" is not in the calendar: ${name} ${year} has ${last} days` };
+  }
+  return { ok: true, value: text };
+}
+
+function wrongForm(text: string): Parsed<never> {
+  const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
+  const readings = likelyReadings(text).filter((reading) => parseRecordDate(reading).ok);
+  const [first, second] = readings;
+  if (first === undefined) return { ok: false, message: `"${text}" is not a date: ${rule}` };
+  if (second === undefined) {
+    return { ok: false, message: `"${text}" is not a date; did you mean "${first}"?`, suggestion: first };
+  }
+  return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"` };
+}
+
+/** What a date in another form may have meant, the day before the month first. */
+function likelyReadings(text: string): string[] {
+  const parts = text.split(/[-/. ,]+/).filter((part) => part !== "");
+  if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
+  const words = parts.map((part) => monthNumber(part) ?? part);
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
+  const named = parts.findIndex((part) => monthNumber(part) !== undefined);
+  const [a = "", b = "", c] = words;
+  if (c === undefined) return a.length === 4 ? [written(a, b)] : [written(b, a)];
+  if (a.length === 4) return [written(a, b, c)];
+  if (named === 0) return [written(c, a, b)];
+  if (named === 1 || a === b) return [written(c, b, a)];
+  return [written(c, b, a), written(c, a, b)];
+}
+
+function monthNumber(word: string): string | undefined {
+  if (!/^[a-z]{3,9}$/i.test(word)) return undefined;
+  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase()));
+  return index < 0 ? undefined : String(index + 1);
+}
+
+function written(...[year, month, day]: [string, string, string?]): string {
+  const parts = [year, month.padStart(2, "0")];
+  if (day !== undefined) parts.push(day.padStart(2, "0"));
+  return parts.join("-");
+}

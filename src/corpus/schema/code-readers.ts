@@ -1,0 +1,124 @@
+import { resolveState, stateBySymbol } from "../../itu/member-states.ts";
+import type { Parsed } from "../../itu/parsed.ts";
+import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
+import { parseSponsor } from "../../itu/sponsors.ts";
+import type { Backer, Conference } from "../types.ts";
+import { parseRecordDate } from "./calendar-date.ts";
+import { explained } from "./itu-readers.ts";
+import { mapBy, optional } from "./key-table.ts";
+import { listOf } from "./list-reader.ts";
+import { type JsonSchema, type Reader, scalar } from "./reader.ts";
+
+const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
+const FROM = " from ";
+
+/** Codes of those who propose: groups, member states, `PSE`, `COUNCIL`, `SG`; `[]` where the source names nobody. */
+export function sponsors(): Reader<string[]> {
+  return distinct(listOf(scalar("sponsor", CODE, sponsorCode)), (code) => code);
+}
+
+/** Those who support or oppose: a code, or a code and the day it became known, `CEPT from 2018-11-16`. */
+export function backers(): Reader<Backer[]> {
+  const schema = { type: "string", pattern: "^[A-Z]{1,7}( from \\d{4}-\\d{2}(-\\d{2})?)?$" };
+  return distinct(listOf(scalar("sponsor", schema, parseBacker)), (backer) => backer.code);
+}
+
+/** ITU symbols of member states. */
+export function states(): Reader<string[]> {
+  return distinct(listOf(scalar("member-state", CODE, stateCode)), (code) => code);
+}
+
+/** Corrections to the members of regional groups: `ATU: {add: [..], remove: [..]}`. */
+export function membership(): Reader<Conference["membership"]> {
+  const change = mapBy({
+    add: optional("states that are members of the group", listOf(scalar("member-state", CODE, memberCode))),
+    remove: optional("states that are not", listOf(scalar("member-state", CODE, memberCode))),
+  });
+  const groups = Object.fromEntries(regionalGroups().map((group) => [group.key, change.schema]));
+  return {
+    schema: { type: "object", properties: groups, additionalProperties: false },
+    read(value, reading) {
+      if (value.kind !== "map") {
+        reading.report(
+          value.place,
+          "value-kind",
+          `"${reading.key}" takes a map of groups: ATU: {add: [..], remove: [..]}`,
+        );
+        return undefined;
+      }
+      const read = value.entries.map((entry) => {
+        const wrong = wrongGroup(entry.key);
+        if (wrong)
+          reading.report(entry.keyPlace, "group", `${reading.key} ${wrong.message}`, wrong.suggestion);
+        const changes = change.read(entry.value, { ...reading, key: `${reading.key} ${entry.key}` });
+        if (wrong || changes === undefined) return undefined;
+        return [entry.key, { add: changes.add ?? [], remove: changes.remove ?? [] }] as const;
+      });
+      const good = read.filter((entry) => entry !== undefined);
+      return good.length === read.length ? new Map(good) : undefined;
+    },
+  };
+}
+
+/** A member state by its ITU symbol exactly as printed; the symbol is suggested for other names of it. */
+export function stateByCode(code: string): Parsed<string> {
+  if (stateBySymbol(code)) return { ok: true, value: code };
+  const state = resolveState(code);
+  if (!state.ok) return state;
+  const { symbol, name } = state.value;
+  return { ok: false, message: `ITU's symbol of ${name} is ${symbol}`, suggestion: symbol };
+}
+
+function stateCode(text: string, key: string): Parsed<string> {
+  const parsed = stateByCode(text);
+  return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
+}
+
+/** Palestine is a member of a group without being a member state. */
+function memberCode(text: string, key: string): Parsed<string> {
+  return text === "PSE" ? { ok: true, value: text } : stateCode(text, key);
+}
+
+function sponsorCode(text: string, key: string): Parsed<string> {
+  const parsed = parseSponsor(text);
+  return parsed.ok ? { ok: true, value: parsed.value.code } : explained(key, parsed);
+}
+
+function parseBacker(text: string, key: string): Parsed<Backer> {
+  const at = text.indexOf(FROM);
+  const code = sponsorCode(at < 0 ? text : text.slice(0, at).trim(), key);
+  if (!code.ok) return code;
+  if (at < 0) return { ok: true, value: { code: code.value } };
+  const from = parseRecordDate(text.slice(at + FROM.length).trim());
+  if (!from.ok) return { ...from, message: `${key} "${text}": ${from.message}` };
+  return { ok: true, value: { code: code.value, from: from.value } };
+}
+
+function wrongGroup(key: string): { message: string; suggestion?: string } | undefined {
+  const group = groupByCode(key);
+  if (group?.key === key) return undefined;
+  const keys = regionalGroups().map((one) => one.key);
+  if (!group) return { message: `"${key}" is no regional group: ${keys.join(", ")}` };
+  return { message: `"${key}": ${group.name} is written ${group.key}`, suggestion: group.key };
+}
+
+/** A list in which nothing stands twice. */
+function distinct<T>(list: Reader<T[]>, codeOf: (item: T) => string): Reader<T[]> {
+  return {
+    schema: list.schema,
+    read(value, reading) {
+      const read = list.read(value, reading);
+      if (read === undefined) return undefined;
+      const codes = read.map(codeOf);
+      const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
+      if (twice < 0) return read;
+      const place = value.kind === "list" ? value.items[twice]?.place : undefined;
+      reading.report(
+        place ?? value.place,
+        "repeated-code",
+        `${codes[twice]} stands twice in ${reading.key}; remove one`,
+      );
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { type DocumentReference, parseDocumentReference } from "../../itu/document-reference.ts";
+import type { Parsed } from "../../itu/parsed.ts";
+import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
+import { parseTarget, type Target } from "../../itu/target.ts";
+import { type Reader, scalar } from "./reader.ts";
+
+/** An ID as ITU prints it, or a range of them. */
+export function proposalId(): Reader<ProposalId> {
+  return byGrammar("id", parseProposalId);
+}
+
+/** `55(Add.1)`, or of the Council `C18/81`. */
+export function documentReference(): Reader<DocumentReference> {
+  return byGrammar("document", parseDocumentReference);
+}
+
+/** `Res. 130`, `CS Art. 4`, `new resolution on …`, or free words. */
+export function target(): Reader<Target> {
+  return byGrammar("target", parseTarget);
+}
+
+function byGrammar<T>(rule: string, parse: (text: string) => Parsed<T>): Reader<T> {
+  return scalar(rule, { type: "string", minLength: 1 }, (text, key) => {
+    const parsed = parse(text);
+    return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
+  });
+}
+
+/** What a grammar says is wrong, with the value before it and what was meant after it. */
+export function explained(
+  value: string,
+  { message, suggestion }: { message: string; suggestion?: string },
+): Parsed<never> {
+  if (suggestion === undefined) return { ok: false, message: `${value}: ${message}` };
+  return { ok: false, message: `${value}: ${message}; did you mean "${suggestion}"?`, suggestion };
+}

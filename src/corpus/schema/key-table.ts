@@ -1,0 +1,109 @@
+import type { Place } from "../../finding.ts";
+import { closest } from "../../itu/did-you-mean.ts";
+import type { YamlMap } from "../frontmatter.ts";
+import type { JsonSchema, Reader, Reading } from "./reader.ts";
+
+/** A row of a key table: what a key holds, in words that finish `it holds …`, and how its value is read. */
+export interface Key<T, Required extends boolean = boolean> {
+  required: Required;
+  holds: string;
+  reader: Reader<T>;
+}
+
+/** Which keys a kind of file, or a map in one, may have: the only place to add one. */
+export type KeyTable = Readonly<Record<string, Key<unknown>>>;
+
+/** What reading by a table answers: each key that is there and right. */
+export type Values<Table extends KeyTable> = {
+  [Name in keyof Table]?: Table[Name] extends Key<infer T> ? T : never;
+};
+
+export function required<T>(holds: string, reader: Reader<T>): Key<T, true> {
+  return { required: true, holds, reader };
+}
+
+export function optional<T>(holds: string, reader: Reader<T>): Key<T, false> {
+  return { required: false, holds, reader };
+}
+
+export interface ReadKeys<Table extends KeyTable> {
+  values: Values<Table>;
+  /** Keys that are missing, or whose values are wrong; nothing can be said about what they should have held. */
+  broken: Set<string>;
+}
+
+/**
+ * Reads a map by its table. Unknown and missing keys and wrong values are reported; `start` is where a missing
+ * key is reported. `prefix` goes before the keys in messages (`history: `) where the map is inside another key.
+ */
+export function readKeys<Table extends KeyTable>(
+  table: Table,
+  map: YamlMap,
+  start: Place,
+  reading: Reading,
+  what = "",
+): ReadKeys<Table> {
+  const values = new Map<string, unknown>();
+  const broken = new Set<string>();
+  const known = Object.keys(table);
+  const seen = new Set<string>();
+
+  for (const entry of map.entries) {
+    const row = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
+    if (row === undefined) {
+      reportUnknown(entry.key, entry.keyPlace, known, reading, what);
+      continue;
+    }
+    seen.add(entry.key);
+    const value = row.reader.read(entry.value, {
+      ...reading,
+      key: what === "" ? entry.key : `${what} ${entry.key}`,
+    });
+    if (value === undefined) broken.add(entry.key);
+    else values.set(entry.key, value);
+  }
+
+  for (const [name, row] of Object.entries(table)) {
+    if (!row.required || seen.has(name)) continue;
+    broken.add(name);
+    const where = what === "" ? "" : ` in ${what}`;
+    reading.report(start, "missing-key", `the key "${name}" is missing${where}: ${row.holds}`);
+  }
+  return { values: Object.fromEntries(values) as Values<Table>, broken };
+}
+
+function reportUnknown(key: string, place: Place, known: string[], reading: Reading, what: string): void {
+  const near = closest(key, known);
+  const where = what === "" ? "" : ` of ${what}`;
+  const advice = near === undefined ? `the keys${where} are ${known.join(", ")}` : `did you mean "${near}"?`;
+  reading.report(place, "unknown-key", `there is no key "${key}"${where}; ${advice}`, near);
+}
+
+/** A map inside a value, read by a table of its own; all its keys have to be right. */
+export function mapBy<Table extends KeyTable>(table: Table): Reader<Values<Table>> {
+  return {
+    schema: schemaOf(table),
+    read(value, reading) {
+      if (value.kind !== "map") {
+        const keys = Object.keys(table).join(", ");
+        reading.report(value.place, "value-kind", `"${reading.key}" takes a map of ${keys}`);
+        return undefined;
+      }
+      const { values, broken } = readKeys(table, value, value.place, reading, reading.key);
+      return broken.size === 0 ? values : undefined;
+    },
+  };
+}
+
+/** The JSON Schema of a closed map. */
+export function schemaOf(table: KeyTable): JsonSchema {
+  const rows = Object.entries(table);
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      rows.map(([name, row]) => [name, { description: row.holds, ...row.reader.schema }]),
+    ),
+    required: rows.filter(([, row]) => row.required).map(([name]) => name),
+    additionalProperties: false,
+  };
+}

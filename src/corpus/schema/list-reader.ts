@@ -1,0 +1,30 @@
+import type { JsonSchema, Reader } from "./reader.ts";
+
+/**
+ * Reads a list, or a single value that stands for a list of one. All wrong items are reported, and the list
+ * counts as wrong with any of them. `least` is how many it has to have.
+ */
+export function listOf<T>(item: Reader<T>, least = 0): Reader<T[]> {
+  return {
+    schema: listSchema(item.schema, least),
+    read(value, reading) {
+      const items = value.kind === "list" ? value.items : [value];
+      const read = items.map((entry) => item.read(entry, reading));
+      if (items.length < least) {
+        reading.report(
+          value.place,
+          "value-kind",
+          `"${reading.key}" needs at least ${least === 1 ? "one" : least}`,
+        );
+        return undefined;
+      }
+      const good = read.filter((entry) => entry !== undefined);
+      return good.length === items.length ? good : undefined;
+    },
+  };
+}
+
+function listSchema(item: JsonSchema, least: number): JsonSchema {
+  const list = { type: "array", items: item, ...(least > 0 ? { minItems: least } : {}) };
+  return { anyOf: [item, list] };
+}

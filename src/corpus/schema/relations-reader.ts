@@ -1,0 +1,34 @@
+import type { Relations } from "../types.ts";
+import { mapBy, optional, type Values } from "./key-table.ts";
+import { listOf } from "./list-reader.ts";
+import { proposalKey } from "./proposal-key-reader.ts";
+
+const RELATION_KEYS = {
+  supersedes: optional("keys of proposals that this one replaces", listOf(proposalKey())),
+  "merged-into": optional("keys of proposals that this one went into", listOf(proposalKey())),
+  "same-subject": optional("keys of proposals on the same subject", listOf(proposalKey())),
+  opposes: optional("keys of proposals that this one opposes", listOf(proposalKey())),
+} as const;
+
+/** The names under `relations:` and the fields of a proposal that hold them. */
+export const RELATION_NAMES = [
+  { key: "supersedes", field: "supersedes" },
+  { key: "merged-into", field: "mergedInto" },
+  { key: "same-subject", field: "sameSubject" },
+  { key: "opposes", field: "opposes" },
+] as const satisfies readonly { key: keyof typeof RELATION_KEYS; field: keyof Relations }[];
+
+/** A map from kinds of relation to keys of other proposals. */
+export function relations() {
+  return mapBy(RELATION_KEYS);
+}
+
+/** Relations with an empty list for each kind that is left out. */
+export function toRelations(values: Values<typeof RELATION_KEYS> = {}): Relations {
+  return {
+    supersedes: values.supersedes ?? [],
+    mergedInto: values["merged-into"] ?? [],
+    sameSubject: values["same-subject"] ?? [],
+    opposes: values.opposes ?? [],
+  };
+}

@@ -1,0 +1,150 @@
+import { closest } from "../../itu/did-you-mean.ts";
+import type { Parsed } from "../../itu/parsed.ts";
+import { parseDay, parseRecordDate } from "./calendar-date.ts";
+import { type Reader, scalar } from "./reader.ts";
+
+/** Words on one line. */
+export function line(): Reader<string> {
+  return scalar("text", { type: "string", minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
+    const trimmed = text.trim();
+    if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
+    if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
+    return { ok: true, value: trimmed };
+  });
+}
+
+/** Words, on as many lines as they need. */
+export function words(): Reader<string> {
+  return scalar("text", { type: "string", minLength: 1 }, (text, key) => {
+    const trimmed = text.trim();
+    return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : { ok: true, value: trimmed };
+  });
+}
+
+/** One of a closed list; `plural` names the list in messages: `is not one of the statuses`. */
+export function choice<const T extends string>(
+  rule: string,
+  plural: string,
+  allowed: readonly T[],
+): Reader<T> {
+  return scalar<T>(rule, { enum: allowed }, (text, key) => {
+    const found = allowed.find((value) => value === text);
+    if (found !== undefined) return { ok: true, value: found };
+    const wrong = `${key} "${text}" is not one of the ${plural}`;
+    const near = closest(text, allowed);
+    if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
+    return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
+  });
+}
+
+/** A value that has only one form for now; `otherwise` says why no other is accepted. */
+export function only<const T extends string>(rule: string, value: T, otherwise: string): Reader<T> {
+  return scalar<T>(rule, { const: value }, (text, key) => {
+    if (text === value) return { ok: true, value };
+    return { ok: false, message: `${key} "${text}" is not supported: ${otherwise}`, suggestion: value };
+  });
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Reader<number> {
+  // As text, or as the number that a YAML reader with types makes of it.
+  const schema = { type: ["integer", "string"], minimum: least, maximum: most, pattern: "^\\d+$" };
+  return scalar("number", schema, (text, key) => {
+    const number = Number(text);
+    if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return { ok: true, value: number };
+    return { ok: false, message: `${key} "${text}" is not a whole number from ${least} to ${most}` };
+  });
+}
+
+/** A day that is known to the day. */
+export function day(): Reader<string> {
+  return scalar("date", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (text, key) =>
+    withKey(key, parseDay(text)),
+  );
+}
+
+/** A day, or a month where the day is not on record. */
+export function dayOrMonth(): Reader<string> {
+  const schema = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };
+  return scalar("date", schema, (text, key) => withKey(key, parseRecordDate(text)));
+}
+
+/** A language tag after BCP 47, in its canonical form. */
+export function language(): Reader<string> {
+  const schema = { type: "string", pattern: "^[A-Za-z]{2,3}(-|$)" };
+  return scalar("language", schema, (text, key) => {
+    const canonical = canonicalLanguage(text);
+    if (canonical !== undefined) return { ok: true, value: canonical };
+    const near = canonicalLanguage(text.replaceAll("_", "-"));
+    const wrong = `${key} "${text}" is not a language tag (BCP 47), such as "en", "fr" or "zh-Hans"`;
+    if (near === undefined) return { ok: false, message: wrong };
+    return {
+      ok: false,
+      message: `${key} "${text}" is not a language tag; did you mean "${near}"?`,
+      suggestion: near,
+    };
+  });
+}
+
+/** A web address that a reader can open. */
+export function webAddress(): Reader<string> {
+  return scalar("url", { type: "string", format: "uri", pattern: "^https?://" }, (text, key) => {
+    if (isWebAddress(text, ["http:", "https:"])) return { ok: true, value: text };
+    const near = `https://${text}`;
+    if (/^[a-z0-9-]+\.[a-z0-9.-]+(\/|$)/i.test(text) && isWebAddress(near, ["https:"])) {
+      return {
+        ok: false,
+        message: `${key} "${text}" is not a web address; did you mean "${near}"?`,
+        suggestion: near,
+      };
+    }
+    return {
+      ok: false,
+      message: `${key} "${text}" is not a web address: it has to begin with https:// or http://`,
+    };
+  });
+}
+
+/** Where corrections go: an e-mail address or an https address. */
+export function contactAddress(): Reader<string> {
+  return scalar("contact", { type: "string" }, (text, key) => {
+    if (isWebAddress(text, ["https:"]) || isMailAddress(text)) return { ok: true, value: text };
+    return { ok: false, message: `${key} "${text}" is neither an e-mail address nor an https:// address` };
+  });
+}
+
+function withKey<T>(key: string, parsed: Parsed<T>): Parsed<T> {
+  return parsed.ok ? parsed : { ...parsed, message: `${key} ${parsed.message}` };
+}
+
+function canonicalLanguage(text: string): string | undefined {
+  // Subtags of 4 to 8 letters are reserved or registered words ("english" is none): only codes name a language.
+  if (!/^[a-z]{2,3}(-|$)/i.test(text)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function isWebAddress(text: string, protocols: readonly string[]): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (
+    protocols.includes(url.protocol) &&
+    url.username === "" &&
+    url.password === "" &&
+    url.hostname.includes(".")
+  );
+}
+
+function isMailAddress(text: string): boolean {
+  const parts = text.split("@");
+  const [user = "", host = ""] = parts;
+  return parts.length === 2 && /^[^\s@<>"(),:;]+$/.test(user) && isHostName(host);
+}
+
+function isHostName(host: string): boolean {
+  const labels = host.split(".");
+  return labels.length > 1 && labels.every((label) => /^[a-z0-9-]+$/i.test(label));
+}

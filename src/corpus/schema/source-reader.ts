@@ -1,0 +1,55 @@
+import { closest } from "../../itu/did-you-mean.ts";
+import type { Source } from "../types.ts";
+import { mapBy, optional, required } from "./key-table.ts";
+import { listOf } from "./list-reader.ts";
+import { type Reader, scalar } from "./reader.ts";
+import { language, line, webAddress } from "./scalar-readers.ts";
+import { stated } from "./stated.ts";
+
+/**
+ * A list of sources. `keys` are those of the file that a source may be `for`; it is asked for late, since the
+ * table of keys itself has a row of sources.
+ */
+export function sources(keys: () => readonly string[], least: number): Reader<Source[]> {
+  return listOf(source(keys), least);
+}
+
+function source(keys: () => readonly string[]): Reader<Source> {
+  const fields = mapBy({
+    title: required("what the source is called", line()),
+    url: optional("where it can be read", webAddress()),
+    locator: optional("where in it, or where it is kept: a page, a section, a file", line()),
+    language: optional("the language it was read in, as a BCP 47 tag", language()),
+    for: optional("the keys that it supports, all where left out", listOf(keyName(keys))),
+  });
+  return {
+    schema: { ...fields.schema, anyOf: [{ required: ["url"] }, { required: ["locator"] }] },
+    read(value, reading) {
+      const read = fields.read(value, reading);
+      if (read?.title === undefined) return undefined;
+      if (read.url === undefined && read.locator === undefined) {
+        reading.report(
+          value.place,
+          "source",
+          "a source needs a url or a locator, so that others can find it",
+        );
+        return undefined;
+      }
+      return {
+        title: read.title,
+        ...stated({ url: read.url, locator: read.locator, language: read.language }),
+        for: read.for ?? [],
+      };
+    },
+  };
+}
+
+function keyName(keys: () => readonly string[]): Reader<string> {
+  return scalar("source", { type: "string" }, (text) => {
+    if (keys().includes(text)) return { ok: true, value: text };
+    const near = closest(text, keys());
+    const wrong = `"${text}" is not a key that a source can be for`;
+    if (near === undefined) return { ok: false, message: `${wrong}: ${keys().join(", ")}` };
+    return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
+  });
+}

@@ -15,12 +15,12 @@ type Colours = ReturnType<typeof createColors>;
 export function textReport(findings: readonly Finding[], options: TextReportOptions): string {
   const colours = createColors(options.colour);
   const blocks = findings.map((finding) => findingBlock(finding, options.sources.get(finding.file), colours));
-  return `${[...blocks, summaryLine(findings)].join("\n")}\n`;
+  return `${[...blocks, summaryLine(findings, options.sources.size)].join("\n")}\n`;
 }
 
-/** `3 errors, 1 warning in 2 files`, or that there is none. */
-export function summaryLine(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "No errors, no warnings";
+/** `3 errors, 1 warning in 2 files`, or that there is none in any of the files that were read. */
+export function summaryLine(findings: readonly Finding[], filesRead: number): string {
+  if (findings.length === 0) return `no errors, no warnings in ${counted(filesRead, "file")}`;
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
   const files = new Set(findings.map((finding) => finding.file)).size;

@@ -104,6 +104,16 @@ function readReference(text: string, partForm: RegExp): DocumentReference | unde
   return series === undefined ? reference : { series: series.toUpperCase(), ...reference };
 }
 
+const PART_WORD = /[ (/]*(Rev|Add|Corr)(?:ision|endum|igendum)?[. ]*(\d{1,3})\)?/gi;
+
+/** Written-out parts in the short form: `69 Addendum 2` and `69(Add.2)` as `69A2`; anything else stays as it is. */
+export function compactParts(text: string): string {
+  return text.replace(
+    PART_WORD,
+    (_, kind: string, number: string) => `${kind.charAt(0).toUpperCase()}${number}`,
+  );
+}
+
 const WORDED = /^(Addendum|Corrigendum|Revision) (\d{1,3}) to (.+)$/i;
 const WORD = /^(?:Documento|Document|Doc)\.? ?/i;
 const FILE_NAME = /^S\d\d-PP-C-(\d{1,5})!([RAC\d!-]{0,20})/i;
@@ -120,7 +130,6 @@ function guess(text: string): DocumentReference | undefined {
   }
   const file = FILE_NAME.exec(text);
   if (file) return readCompactReference(`${file[1]}${(file[2] ?? "").replace(/[!-]/g, "")}`);
-  const bare = text.replace(WORD, "").replace(LANGUAGE, "").replace(/\s/g, "");
-  const dotted = bare.replace(/\((Rev|Add|Corr)(\d{1,3})\)/gi, "($1.$2)");
-  return readReference(dotted, PART) ?? readReference(bare, COMPACT_PART);
+  const bare = text.replace(WORD, "").replace(LANGUAGE, "");
+  return readReference(compactParts(bare), COMPACT_PART);
 }

@@ -55,18 +55,12 @@ export function participantBySymbol(symbol: string): SymbolEntry | undefined {
   return PARTICIPANTS.get(symbol);
 }
 
-/** The line of the table that a symbol stands for: a member state, else a territory. In any letter case. */
-export function entryBySymbol(symbol: string): SymbolEntry | undefined {
-  const upper = symbol.toUpperCase();
-  return BY_SYMBOL.get(upper) ?? ENTRIES.find((entry) => entry.symbol === upper);
-}
-
 /**
  * A member state by ITU symbol, ISO alpha-3 code or name, in any letter case; names in ITU's six languages. Where two
- * readings differ (`MRT`) it fails and names both; an unknown one fails with the nearest.
+ * readings differ (`MRT`) it fails and names both; an unknown one fails with the nearest one's symbol.
  */
 export function resolveState(text: string): Parsed<MemberState> {
-  const readings = readingsOf(text.trim());
+  const readings = statesAndTerritoriesNamed(text);
   const [first, second] = readings;
   if (!first) return unknownState(text.trim());
   if (second) {
@@ -105,8 +99,9 @@ function loadRegionNames(language: string): Intl.DisplayNames | undefined {
   }
 }
 
-function readingsOf(text: string): SymbolEntry[] {
-  const upper = text.toUpperCase();
+/** Every line of the table that a symbol, an ISO alpha-3 code or a name can mean; codes before names. */
+export function statesAndTerritoriesNamed(text: string): SymbolEntry[] {
+  const upper = text.trim().toUpperCase();
   const byCode = ENTRIES.filter((entry) => entry.iso3 === upper || hasSymbol(entry, upper));
   // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
   const own = byCode.filter((entry) => !byCode.some((other) => other.iso2 === entry.of));
@@ -138,9 +133,17 @@ function simplified(name: string): string {
 
 function unknownState(text: string): Parsed<MemberState> {
   const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
-  const names = STATES.flatMap((state) => [state.name, ...(state.otherNames ?? [])]);
-  const suggestion = closest(text, names) ?? closest(text, [...BY_SYMBOL.keys()]);
-  return suggestion === undefined ? { ok: false, message } : { ok: false, message, suggestion };
+  const near = nearestState(text);
+  if (!near) return { ok: false, message };
+  return { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
+}
+
+function nearestState(text: string): MemberState | undefined {
+  const spellings = STATES.flatMap((state) =>
+    [state.name, ...(state.otherNames ?? []), state.symbol].map((spelling) => [spelling, state] as const),
+  );
+  const byText = new Map(spellings);
+  return byText.get(closest(text, byText.keys()) ?? "");
 }
 
 function describe(entry: SymbolEntry): string {

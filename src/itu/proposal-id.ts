@@ -1,4 +1,5 @@
 import {
+  compactParts,
   compareDocumentReferences,
   type DocumentReference,
   printCompactReference,
@@ -68,7 +69,7 @@ export function proposalIdKey(id: ProposalId): string {
 function parseSingle(text: string): Parsed<ProposalId> {
   const pieces = text.split("/").map((piece) => piece.trim());
   const sequence = pieces.pop() ?? "";
-  const documentText = compactDocument(pieces.pop() ?? "");
+  const documentText = compactParts(pieces.pop() ?? "");
   const document = readCompactReference(documentText);
   if (!document || !pieces.every((prefix) => PREFIX.test(prefix))) return notAnId(text);
   if (!SEQUENCE.test(sequence) || Number(sequence) === 0) return notAnId(text);
@@ -101,13 +102,6 @@ function parseRange(first: string, last: string): Parsed<ProposalId> {
   }
   const printed = `${from.value.printed} to ${to.value.printed}`;
   return { ok: true, value: { ...from.value, printed, rangeEnd: to.value.sequence } };
-}
-
-const PART_WORD = /[ (]*(REV|ADD|CORR)(?:ISION|ENDUM|IGENDUM)?[. ]*(\d{1,3})\)?/g;
-
-/** `69 ADDENDUM 2` and `69(ADD.2)` as `69A2`. */
-function compactDocument(text: string): string {
-  return text.replace(PART_WORD, (_, kind: string, number: string) => `${kind.charAt(0)}${number}`);
 }
 
 const DASH_RANGE = /^(.{1,60})\/(\d{1,4}) ?[-–—] ?(\d{1,4})$/;

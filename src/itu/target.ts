@@ -1,8 +1,8 @@
 import type { Parsed } from "./parsed.ts";
-import { comparePlaces } from "./target-place.ts";
 import { misspelledReference } from "./target-spelling.ts";
 
 export { targetKey } from "./target-key.ts";
+export { compareTargets } from "./target-order.ts";
 
 export type Instrument = "constitution" | "convention" | "general-rules";
 export type NewText = "resolution" | "decision" | "recommendation";
@@ -68,18 +68,6 @@ export function printTarget(target: Target): string {
     case "words":
       return target.text;
   }
-}
-
-/**
- * As a delegate looks for them: Constitution, Convention and General Rules (the whole, articles, provisions), decisions,
- * resolutions, free words, new texts; numbers by value. 0 only for targets that print the same.
- */
-export function compareTargets(a: Target, b: Target): number {
-  const place = comparePlaces(a, b);
-  if (place !== 0) return place;
-  const [left, right] = [printTarget(a), printTarget(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 function parseReference(text: string): Target | undefined {

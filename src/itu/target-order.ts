@@ -3,15 +3,21 @@ import type { Instrument, Target } from "./target.ts";
 const INSTRUMENT_ORDER: Record<Instrument, number> = { constitution: 0, convention: 1, "general-rules": 2 };
 const TEXT_ORDER = { decision: 0, resolution: 1, recommendation: 2 };
 
-/** Compares by the kind of text, the place in it and the number, then by words; not yet a total order. */
-export function comparePlaces(a: Target, b: Target): number {
+/**
+ * As a delegate looks for them: Constitution, Convention and General Rules (the whole, articles, provisions), decisions,
+ * resolutions, free words, new texts; numbers by value. 0 only for targets that print the same.
+ */
+export function compareTargets(a: Target, b: Target): number {
   const left = sortKey(a);
   const right = sortKey(b);
   for (const [index, value] of left.entries()) {
     const difference = value - (right[index] ?? 0);
     if (difference !== 0) return difference;
   }
-  return compareNaturally(sortText(a), sortText(b));
+  const [leftText, rightText] = [sortText(a), sortText(b)];
+  return (
+    compareNaturally(leftText.toLowerCase(), rightText.toLowerCase()) || compareText(leftText, rightText)
+  );
 }
 
 /** What sorts by number: the kind of text, the place in it, the number, the annex. */
@@ -35,9 +41,9 @@ function sortKey(target: Target): number[] {
 }
 
 function sortText(target: Target): string {
-  if (target.kind === "words") return target.text.toLowerCase();
-  if (target.kind === "new") return (target.placeholder ?? target.subject ?? "").toLowerCase();
-  return "";
+  if (target.kind === "words") return target.text;
+  if (target.kind === "new") return `${target.placeholder ?? ""} ${target.subject ?? ""}`;
+  return target.kind === "article" || target.kind === "provision" ? (target.suffix ?? "") : "";
 }
 
 /** By code unit, runs of digits by their value: `acp-9` before `acp-10`. */

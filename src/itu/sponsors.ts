@@ -1,11 +1,5 @@
 import { closest } from "./did-you-mean.ts";
-import {
-  entryBySymbol,
-  memberStates,
-  participantBySymbol,
-  resolveState,
-  stateBySymbol,
-} from "./member-states.ts";
+import { memberStates, resolveState, stateBySymbol, statesAndTerritoriesNamed } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, regionalGroups } from "./regional-groups.ts";
 
@@ -24,7 +18,7 @@ const OTHER_NAMES = new Map([
   ["secretary general", "SG"],
   ["itu council", "COUNCIL"],
 ]);
-const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL|PL|AH-?\w{0,8})$/i;
+const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL)$/i;
 
 /**
  * A code exactly as it is written in `sponsors`. Anything else fails, with the right code where it can be told: `EUR`
@@ -60,32 +54,24 @@ function misnamed(text: string): Parsed<Sponsor> {
 }
 
 function misnamedState(text: string): Parsed<Sponsor> {
-  const state = resolveState(text);
-  if (state.ok) {
-    return wrong(text, `ITU's symbol of ${state.value.name} is ${state.value.symbol}`, state.value.symbol);
-  }
-  const territory = entryBySymbol(text);
-  const sameIso = memberStates().find((one) => one.iso3 === text.toUpperCase());
-  if (territory && !participantBySymbol(territory.symbol)) {
-    const instead = sameIso ? `; ITU's symbol of ${sameIso.name} is ${sameIso.symbol}` : "";
-    return wrong(
-      text,
-      `ITU's symbol of ${territory.name}, which is no member state${instead}`,
-      sameIso?.symbol,
+  const readings = statesAndTerritoriesNamed(text);
+  const states = readings.filter((entry) => entry.member);
+  const [state] = states;
+  if (readings.length > 0) {
+    const meanings = readings.map((entry) =>
+      entry.member ? `ITU's symbol of ${entry.name} is ${entry.symbol}` : `${entry.name} is no member state`,
     );
+    return wrong(text, meanings.join("; "), states.length === 1 ? state?.symbol : undefined);
   }
-  const suggestion = closest(text, sponsorCodes()) ?? (state.suggestion && resolvedSymbol(state.suggestion));
-  return wrong(
-    text,
-    "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG",
-    suggestion,
-  );
+  const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
+  return wrong(text, unknown, nearestCode(text));
 }
 
-/** The symbol that a suggested name or symbol stands for. */
-function resolvedSymbol(suggested: string): string | undefined {
-  const state = resolveState(suggested);
-  return state.ok ? state.value.symbol : undefined;
+function nearestCode(text: string): string | undefined {
+  const code = closest(text, sponsorCodes());
+  if (code !== undefined) return code;
+  const state = resolveState(text);
+  return state.ok ? state.value.symbol : state.suggestion;
 }
 
 function wrong(text: string, why: string, suggestion: string | undefined): Parsed<Sponsor> {

@@ -1,0 +1,100 @@
+import type { Candidate } from "../candidate.ts";
+import type { Machine } from "../machine.ts";
+import { Connection } from "./connection.ts";
+import { withDeadline } from "./deadline.ts";
+import type { Sandbox } from "./flags.ts";
+import { Page } from "./page.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { PrintBrowser } from "./print-browser.ts";
+import { startBrowser } from "./process.ts";
+import { tryPrinting } from "./trial.ts";
+
+export interface LaunchOptions {
+  /** `required`: never print without the sandbox, rather fail. */
+  sandbox: "preferred" | "required";
+  signal?: AbortSignal;
+}
+
+const startLimit = 30_000;
+
+/**
+ * Starts a candidate and lets it print a trial page. Rejects with the reason where it does not work. The sandbox
+ * is off only where it cannot be on: for root on Linux, or where the kernel refuses it.
+ */
+export async function launch(
+  candidate: Candidate,
+  machine: Machine,
+  options: LaunchOptions,
+): Promise<PrintBrowser> {
+  if (candidate.fault) throw new Error(`it ${candidate.fault}`);
+  const prepared = await prepare(candidate, machine, options.signal);
+  try {
+    return await launchPrepared(candidate, prepared, machine, options);
+  } catch (error) {
+    await prepared.remove();
+    throw error;
+  }
+}
+
+async function launchPrepared(
+  candidate: Candidate,
+  prepared: Prepared,
+  machine: Machine,
+  options: LaunchOptions,
+): Promise<PrintBrowser> {
+  const start = (sandbox: Sandbox) => startAndTry(candidate, prepared, machine, sandbox, options.signal);
+  const isRequired = options.sandbox === "required";
+  if (machine.platform !== "linux") return start("on");
+  if (machine.isRoot) {
+    if (isRequired) throw new Error("its sandbox is required, and cannot work for root");
+    return start("off");
+  }
+  try {
+    return await start("on");
+  } catch (error) {
+    if (isRequired || options.signal?.aborted || !isSandboxRefusal(error)) throw error;
+    return start("off");
+  }
+}
+
+/** Chromium's words where the kernel gives it no user namespaces and no setuid helper is installed. */
+function isSandboxRefusal(error: unknown): boolean {
+  const refusals = ["No usable sandbox", "Failed to move to new namespace", "setuid sandbox", "SUID sandbox"];
+  return error instanceof Error && refusals.some((words) => error.message.includes(words));
+}
+
+async function startAndTry(
+  candidate: Candidate,
+  prepared: Prepared,
+  machine: Machine,
+  sandbox: Sandbox,
+  signal: AbortSignal | undefined,
+): Promise<PrintBrowser> {
+  signal?.throwIfAborted();
+  const { executable, environment } = prepared;
+  const process = await startBrowser({ executable, environment, sandbox, temporary: machine.temporary });
+  try {
+    const connection = new Connection(process);
+    const version = connection.send<{ product: string }>("Browser.getVersion");
+    const { product } = await withDeadline(version, startLimit, "starting", signal);
+    const page = await Page.open(connection, signal);
+    await withDeadline(tryPrinting(page), startLimit, "the trial print", signal);
+    const release = once(async () => {
+      await process.stop();
+      await prepared.remove();
+    });
+    signal?.addEventListener("abort", () => void release(), { once: true });
+    return new PrintBrowser({ candidate, executable, version: product, sandbox, page, release });
+  } catch (error) {
+    await process.stop();
+    throw error;
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let started: Promise<void> | undefined;
+  return () => {
+    started ??= work();
+    return started;
+  };
+}

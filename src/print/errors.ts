@@ -1,0 +1,28 @@
+import type { Machine } from "./machine.ts";
+
+/** No browser on this machine can print. The message says what was tried and what to install. */
+export class NoBrowserError extends Error {
+  override name = "NoBrowserError";
+}
+
+/** A browser that worked failed while printing: it crashed, hung, or printed something unusable. */
+export class BrowserFailure extends Error {
+  override name = "BrowserFailure";
+}
+
+/** What a person can do on this platform to get a browser that prints. */
+export function whatToInstall(machine: Pick<Machine, "platform" | "arch">): string {
+  const name = "or name one with --browser PATH or PLENIBRIEF_BROWSER";
+  switch (machine.platform) {
+    case "darwin":
+      return `Install Google Chrome (https://www.google.com/chrome/) in Applications, ${name}.`;
+    case "win32":
+      return `Install Google Chrome (https://www.google.com/chrome/) or Microsoft Edge, ${name}.`;
+    case "linux":
+      return machine.arch === "x64"
+        ? `Run "npm ci" with optional dependencies, or install Chromium ("apt install chromium", "dnf install chromium"), ${name}.`
+        : `Install Chromium ("apt install chromium", "dnf install chromium"), ${name}.`;
+    default:
+      return `Install Chromium, ${name}.`;
+  }
+}

@@ -1,0 +1,69 @@
+import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** What the finders may know of a machine. Handed in, so that each finder is tested on recorded layouts. */
+export interface Machine {
+  platform: NodeJS.Platform;
+  arch: string;
+  env: Readonly<Record<string, string | undefined>>;
+  home: string;
+  temporary: string;
+  isRoot: boolean;
+  /** True only for a regular file that this user may execute: a folder of the right name is no browser. */
+  isExecutable(path: string): boolean;
+  isFile(path: string): boolean;
+  /** Names in a folder, sorted; none where it cannot be read. */
+  names(folder: string): string[];
+  /** Folder of an installed npm package, or undefined. */
+  packageFolder(name: string): string | undefined;
+}
+
+/** The machine that this process runs on. */
+export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    env,
+    home: env.HOME || env.USERPROFILE || homedir(),
+    temporary: tmpdir(),
+    isRoot: process.getuid?.() === 0,
+    isExecutable,
+    isFile,
+    names,
+    packageFolder,
+  };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return isFile(path);
+  } catch {
+    return false;
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function packageFolder(name: string): string | undefined {
+  try {
+    const entry = createRequire(import.meta.url).resolve(name);
+    const tail = join("node_modules", ...name.split("/"));
+    const end = entry.lastIndexOf(tail);
+    return end < 0 ? dirname(entry) : entry.slice(0, end + tail.length);
+  } catch {
+    return undefined;
+  }
+}

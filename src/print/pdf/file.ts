@@ -1,0 +1,152 @@
+import { inflateSync } from "node:zlib";
+import { PdfReader } from "./parse.ts";
+import { asDictionary, type PdfDictionary, PdfName, PdfReference, type PdfValue } from "./value.ts";
+
+/** One object of a file: its bytes as they stand between `obj` and `endobj`, parsed only when asked. */
+export interface PdfObject {
+  number: number;
+  raw: Uint8Array;
+}
+
+/**
+ * A PDF as Chromium writes it: one classic cross-reference table, no object streams, no encryption, generation 0
+ * throughout. Nothing else is understood, and nothing else comes here.
+ */
+export class PdfFile {
+  readonly objects: ReadonlyMap<number, PdfObject>;
+  readonly root: number;
+  readonly info: number | undefined;
+  readonly #parsed = new Map<number, { value: PdfValue; end: number }>();
+
+  constructor(objects: ReadonlyMap<number, PdfObject>, root: number, info: number | undefined) {
+    this.objects = objects;
+    this.root = root;
+    this.info = info;
+  }
+
+  /** What an object holds; of a stream its dictionary. Null for an object that is not there. */
+  value(number: number): PdfValue {
+    return this.#parse(number)?.value ?? null;
+  }
+
+  /** What a value stands for: itself, or the object that it refers to. */
+  resolve(value: PdfValue | undefined): PdfValue {
+    return value instanceof PdfReference ? this.value(value.number) : (value ?? null);
+  }
+
+  /** A dictionary, given directly or by reference; empty where it is none. */
+  dictionary(value: PdfValue | undefined): PdfDictionary {
+    return asDictionary(this.resolve(value)) ?? new Map();
+  }
+
+  get catalog(): PdfDictionary {
+    return this.dictionary(new PdfReference(this.root));
+  }
+
+  /** Bytes of a stream as they are stored, or undefined for an object without one. */
+  storedStream(number: number): Uint8Array | undefined {
+    const parsed = this.#parse(number);
+    const raw = this.objects.get(number)?.raw;
+    if (!parsed || !raw || !(parsed.value instanceof Map)) return undefined;
+    const start = startOfStream(raw, parsed.end);
+    const length = this.resolve(parsed.value.get("Length"));
+    if (start === undefined || typeof length !== "number") return undefined;
+    return raw.subarray(start, start + length);
+  }
+
+  /** Bytes of a stream, inflated where it is deflated. */
+  stream(number: number): Uint8Array | undefined {
+    const stored = this.storedStream(number);
+    const filter = this.resolve(this.dictionary(new PdfReference(number)).get("Filter"));
+    const isDeflated = filter instanceof PdfName && filter.value === "FlateDecode";
+    return stored && isDeflated ? inflateSync(stored) : stored;
+  }
+
+  /** Object numbers of the pages, in order. */
+  pages(): number[] {
+    const found: number[] = [];
+    const open: PdfValue[] = [this.catalog.get("Pages") ?? null];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (!(node instanceof PdfReference)) continue;
+      const kids = this.resolve(this.dictionary(node).get("Kids"));
+      if (Array.isArray(kids)) open.push(...kids.toReversed());
+      else found.push(node.number);
+    }
+    return found;
+  }
+
+  #parse(number: number): { value: PdfValue; end: number } | undefined {
+    const known = this.#parsed.get(number);
+    if (known) return known;
+    const object = this.objects.get(number);
+    if (!object) return undefined;
+    const reader = new PdfReader(object.raw);
+    const parsed = { value: reader.value(), end: reader.at };
+    this.#parsed.set(number, parsed);
+    return parsed;
+  }
+}
+
+/** Reads a file as Chromium writes it. Throws where it is not of that kind. */
+export function readPdf(bytes: Uint8Array): PdfFile {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const table = startOfTable(buffer);
+  const { offsets, trailer } = readTable(buffer, table);
+  const root = trailer.get("Root");
+  const info = trailer.get("Info");
+  if (!(root instanceof PdfReference)) throw new Error("the PDF names no catalog");
+  return new PdfFile(
+    cut(buffer, offsets, table),
+    root.number,
+    info instanceof PdfReference ? info.number : undefined,
+  );
+}
+
+function startOfTable(buffer: Buffer): number {
+  const mark = buffer.lastIndexOf("startxref");
+  const offset = mark < 0 ? Number.NaN : Number.parseInt(buffer.toString("latin1", mark + 9, mark + 32), 10);
+  if (!Number.isInteger(offset) || buffer.toString("latin1", offset, offset + 4) !== "xref") {
+    throw new Error("the PDF has no classic cross-reference table");
+  }
+  return offset;
+}
+
+/** `xref`, the range of numbers, then 20 bytes an object, then `trailer`. */
+function readTable(buffer: Buffer, start: number): { offsets: Map<number, number>; trailer: PdfDictionary } {
+  const reader = new PdfReader(buffer, start + 4);
+  const [first, count] = [reader.value(), reader.value()];
+  if (typeof first !== "number" || typeof count !== "number") throw new Error("the PDF's table has no range");
+  const offsets = new Map<number, number>();
+  for (let i = 0; i < count; i++) {
+    const [offset, , use] = [reader.value(), reader.value(), reader.next()];
+    if (typeof offset !== "number") throw new Error("the PDF's table is broken");
+    if (use && typeof use === "object" && "value" in use && use.value === "n") offsets.set(first + i, offset);
+  }
+  reader.next();
+  const trailer = asDictionary(reader.value());
+  if (!trailer) throw new Error("the PDF has no trailer");
+  return { offsets, trailer };
+}
+
+/** Objects lie one after another: each ends where the next one begins. */
+function cut(buffer: Buffer, offsets: Map<number, number>, end: number): Map<number, PdfObject> {
+  const ordered = [...offsets].sort(([, a], [, b]) => a - b);
+  const objects = new Map<number, PdfObject>();
+  ordered.forEach(([number, offset], index) => {
+    const whole = buffer.subarray(offset, ordered[index + 1]?.[1] ?? end);
+    const start = whole.indexOf("obj") + 3;
+    const stop = whole.lastIndexOf("endobj");
+    if (start < 3 || stop < start) throw new Error(`the PDF's object ${number} is broken`);
+    objects.set(number, { number, raw: whole.subarray(start, stop) });
+  });
+  return new Map([...objects].sort(([a], [b]) => a - b));
+}
+
+/** After the dictionary: `stream`, and one line end. */
+function startOfStream(raw: Uint8Array, end: number): number | undefined {
+  const text = Buffer.from(raw.buffer, raw.byteOffset + end, Math.min(16, raw.length - end)).toString(
+    "latin1",
+  );
+  const found = /^\s{0,4}stream(\r\n|\n)/.exec(text);
+  return found ? end + found[0].length : undefined;
+}

@@ -1,0 +1,202 @@
+import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
+
+/** Something in a content stream that is no value: an operator such as `Tj`. */
+export class PdfOperator {
+  readonly value: string;
+  constructor(value: string) {
+    this.value = value;
+  }
+}
+
+const deepest = 100;
+
+/** Reads PDF values one after another (ISO 32000-1, 7.2 and 7.3). Positions are byte offsets. */
+export class PdfReader {
+  readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  /** The next value or operator; undefined at the end. Throws on what is no PDF. */
+  next(depth = 0): PdfValue | PdfOperator | undefined {
+    if (depth > deepest) throw this.#error("nested too deeply");
+    this.#skipBlanks();
+    const byte = this.bytes[this.at];
+    switch (byte) {
+      case undefined:
+        return undefined;
+      case 0x2f:
+        return this.#name();
+      case 0x28:
+        return this.#literalString();
+      case 0x5b:
+        this.at++;
+        return this.#array(depth);
+      case 0x3c:
+        if (this.bytes[this.at + 1] !== 0x3c) return this.#hexString();
+        this.at += 2;
+        return this.#dictionary(depth);
+      default:
+        return this.#word();
+    }
+  }
+
+  /** The next value, where an operator would be an error. */
+  value(depth = 0): PdfValue {
+    const value = this.next(depth);
+    if (value === undefined || value instanceof PdfOperator) throw this.#error("a value is missing");
+    return value;
+  }
+
+  #skipBlanks(): void {
+    for (;;) {
+      const byte = this.bytes[this.at];
+      if (byte === 0x25) this.#skipComment();
+      else if (isBlank(byte)) this.at++;
+      else return;
+    }
+  }
+
+  #skipComment(): void {
+    while (this.at < this.bytes.length && this.bytes[this.at] !== 0x0a && this.bytes[this.at] !== 0x0d)
+      this.at++;
+  }
+
+  #name(): PdfName {
+    this.at++;
+    const raw = this.#regular();
+    return new PdfName(
+      raw.includes("#")
+        ? raw.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+        : raw,
+    );
+  }
+
+  #regular(): string {
+    const start = this.at;
+    while (isRegular(this.bytes[this.at])) this.at++;
+    return latin1(this.bytes, start, this.at);
+  }
+
+  #word(): PdfValue | PdfOperator {
+    const word = this.#regular();
+    if (word === "") throw this.#error("unexpected character");
+    if (word === "true") return true;
+    if (word === "false") return false;
+    if (word === "null") return null;
+    const number = Number(word);
+    if (Number.isNaN(number)) return new PdfOperator(word);
+    return Number.isInteger(number) && number >= 0 ? this.#referenceOr(number) : number;
+  }
+
+  /** `12 0 R` is a reference; `12` alone is a number. */
+  #referenceOr(number: number): number | PdfReference {
+    const { bytes, at } = this;
+    const isReference =
+      bytes[at] === 0x20 &&
+      bytes[at + 1] === 0x30 &&
+      bytes[at + 2] === 0x20 &&
+      bytes[at + 3] === 0x52 &&
+      !isRegular(bytes[at + 4]);
+    if (!isReference) return number;
+    this.at += 4;
+    return new PdfReference(number);
+  }
+
+  #literalString(): PdfString {
+    const out: number[] = [];
+    let open = 1;
+    this.at++;
+    for (;;) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw this.#error("a string does not end");
+      if (byte === 0x5c) {
+        const escaped = this.#escape();
+        if (escaped !== undefined) out.push(escaped);
+        continue;
+      }
+      if (byte === 0x28) open++;
+      if (byte === 0x29 && --open === 0) return new PdfString(Uint8Array.from(out));
+      out.push(byte);
+    }
+  }
+
+  #escape(): number | undefined {
+    const byte = this.bytes[this.at++] ?? 0;
+    const known = escapes.get(byte);
+    if (known !== undefined) return known;
+    if (byte === 0x0a) return undefined;
+    if (byte < 0x30 || byte > 0x37) return byte;
+    let value = byte - 0x30;
+    for (let digits = 1; digits < 3; digits++) {
+      const digit = this.bytes[this.at] ?? 0;
+      if (digit < 0x30 || digit > 0x37) break;
+      value = value * 8 + digit - 0x30;
+      this.at++;
+    }
+    return value & 0xff;
+  }
+
+  #hexString(): PdfString {
+    const end = this.bytes.indexOf(0x3e, this.at);
+    if (end < 0) throw this.#error("a string does not end");
+    const digits = latin1(this.bytes, this.at + 1, end).replace(/\s/g, "");
+    this.at = end + 1;
+    return new PdfString(Buffer.from(digits.length % 2 ? `${digits}0` : digits, "hex"));
+  }
+
+  #array(depth: number): PdfValue[] {
+    const items: PdfValue[] = [];
+    for (;;) {
+      this.#skipBlanks();
+      if (this.bytes[this.at] === 0x5d) {
+        this.at++;
+        return items;
+      }
+      items.push(this.value(depth + 1));
+    }
+  }
+
+  #dictionary(depth: number): PdfDictionary {
+    const entries: PdfDictionary = new Map();
+    for (;;) {
+      this.#skipBlanks();
+      if (this.bytes[this.at] === 0x3e && this.bytes[this.at + 1] === 0x3e) {
+        this.at += 2;
+        return entries;
+      }
+      const key = this.value(depth + 1);
+      if (!(key instanceof PdfName)) throw this.#error("a key is no name");
+      entries.set(key.value, this.value(depth + 1));
+    }
+  }
+
+  #error(what: string): Error {
+    return new Error(`the PDF cannot be read: ${what} at byte ${this.at}`);
+  }
+}
+
+const escapes = new Map([
+  [0x6e, 0x0a],
+  [0x72, 0x0d],
+  [0x74, 0x09],
+  [0x62, 0x08],
+  [0x66, 0x0c],
+]);
+
+const delimiters = new Set(Buffer.from("()<>[]{}/%", "latin1"));
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0x00;
+}
+
+function isRegular(byte: number | undefined): boolean {
+  return byte !== undefined && !isBlank(byte) && !delimiters.has(byte);
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}

@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
+import { serialise } from "./serialise.ts";
+import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
+
+/** An object to write: the text of a value, or a whole stream object with its dictionary. */
+export interface Writable {
+  number: number;
+  body: string | Uint8Array;
+}
+
+/** Where an object ended up: at an offset of its own, or at an index in an object stream. */
+type Place = { offset: number } | { container: number; index: number };
+
+/** Larger groups pack better; viewers unpack a whole group to read one object of it. */
+const groupSize = 400;
+
+const level = 9;
+
+/**
+ * Writes a PDF 1.7 file: streams as they are, everything else deflated in object streams, a cross-reference
+ * stream at the end. The file's ID is a hash of its content, so that the same objects give the same bytes.
+ */
+export function writePdf(objects: readonly Writable[], root: number, info: number): Uint8Array {
+  const out = new Output();
+  const places = new Map<number, Place>();
+  out.add(Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1"));
+
+  for (const { number, body } of objects) {
+    if (typeof body !== "string") places.set(number, { offset: out.object(number, body) });
+  }
+  let next = Math.max(...objects.map(({ number }) => number)) + 1;
+  for (const group of groups(objects)) {
+    const container = next++;
+    for (const [index, { number }] of group.entries()) places.set(number, { container, index });
+    places.set(container, { offset: out.object(container, objectStream(group)) });
+  }
+  const id = new PdfString(createHash("sha256").update(out.bytes()).digest().subarray(0, 16));
+  places.set(next, { offset: out.length });
+  const trailer: PdfDictionary = new Map<string, PdfValue>([
+    ["Root", new PdfReference(root)],
+    ["Info", new PdfReference(info)],
+    ["ID", [id, id]],
+  ]);
+  const table = out.object(next, crossReferences(places, next + 1, trailer));
+  out.add(Buffer.from(`startxref\n${table}\n%%EOF\n`, "latin1"));
+  return out.bytes();
+}
+
+/** A stream object's body: its dictionary, completed with the length, and its bytes. */
+export function streamBody(dictionary: PdfDictionary, bytes: Uint8Array): Uint8Array {
+  const head = serialise(new Map([...dictionary, ["Length", bytes.length]]));
+  return Buffer.concat([
+    Buffer.from(`${head}\nstream\n`, "latin1"),
+    bytes,
+    Buffer.from("\nendstream", "latin1"),
+  ]);
+}
+
+/** Deflated, as small as it gets. */
+export function deflated(dictionary: PdfDictionary, bytes: Uint8Array): Uint8Array {
+  return streamBody(
+    new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]),
+    deflateSync(bytes, { level }),
+  );
+}
+
+class Output {
+  readonly #parts: Uint8Array[] = [];
+  length = 0;
+
+  add(bytes: Uint8Array): void {
+    this.#parts.push(bytes);
+    this.length += bytes.length;
+  }
+
+  /** Writes an object and returns its offset. */
+  object(number: number, body: Uint8Array): number {
+    const offset = this.length;
+    this.add(Buffer.from(`${number} 0 obj\n`, "latin1"));
+    this.add(body);
+    this.add(Buffer.from("\nendobj\n", "latin1"));
+    return offset;
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#parts);
+  }
+}
+
+function* groups(objects: readonly Writable[]): Generator<{ number: number; body: string }[]> {
+  const packed = objects.filter(
+    (each): each is { number: number; body: string } => typeof each.body === "string",
+  );
+  for (let start = 0; start < packed.length; start += groupSize) yield packed.slice(start, start + groupSize);
+}
+
+/** ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. */
+function objectStream(group: readonly { number: number; body: string }[]): Uint8Array {
+  let length = 0;
+  const heads = group.map(({ number, body }) => {
+    const head = `${number} ${length}`;
+    length += body.length + 1;
+    return head;
+  });
+  const head = `${heads.join(" ")}\n`;
+  const text = head + group.map(({ body }) => `${body}\n`).join("");
+  return deflated(
+    new Map<string, PdfValue>([
+      ["Type", new PdfName("ObjStm")],
+      ["N", group.length],
+      ["First", head.length],
+    ]),
+    Buffer.from(text, "latin1"),
+  );
+}
+
+const widths = [1, 4, 2] as const;
+const rowLength = widths[0] + widths[1] + widths[2];
+
+/** ISO 32000-1, 7.5.8; each row is stored as its difference to the row above (PNG's "up"), which packs well. */
+function crossReferences(
+  places: ReadonlyMap<number, Place>,
+  size: number,
+  trailer: PdfDictionary,
+): Uint8Array {
+  const rows = Buffer.alloc(size * (rowLength + 1));
+  let above = Buffer.alloc(rowLength);
+  for (let number = 0; number < size; number++) {
+    const row = crossReference(places.get(number));
+    const start = number * (rowLength + 1);
+    rows[start] = 2;
+    row.forEach((byte, column) => {
+      rows[start + 1 + column] = byte - (above[column] ?? 0);
+    });
+    above = row;
+  }
+  const parameters: PdfDictionary = new Map([
+    ["Predictor", 12],
+    ["Columns", rowLength],
+  ]);
+  return deflated(
+    new Map<string, PdfValue>([
+      ["Type", new PdfName("XRef")],
+      ["Size", size],
+      ["W", [...widths]],
+      ["DecodeParms", parameters],
+      ...trailer,
+    ]),
+    rows,
+  );
+}
+
+/** Type 0: free; 1: at an offset; 2: in an object stream. */
+function crossReference(place: Place | undefined): Buffer<ArrayBuffer> {
+  const row = Buffer.alloc(rowLength);
+  if (!place) {
+    row.writeUInt16BE(0xffff, 5);
+  } else if ("offset" in place) {
+    row.writeUInt8(1, 0);
+    row.writeUInt32BE(place.offset, 1);
+  } else {
+    row.writeUInt8(2, 0);
+    row.writeUInt32BE(place.container, 1);
+    row.writeUInt16BE(place.index, 5);
+  }
+  return row;
+}

@@ -1,0 +1,133 @@
+import type { Page } from "./browser/page.ts";
+import type { PrintBrowser } from "./browser/print-browser.ts";
+import { BrowserFailure } from "./errors.ts";
+import { pagesOfDestinations } from "./pdf/destinations.ts";
+import { type PdfFile, readPdf } from "./pdf/file.ts";
+import { finishPdf } from "./pdf/finish.ts";
+import type { Metadata } from "./pdf/metadata.ts";
+import { missingGlyph, shownText } from "./pdf/shown-text.ts";
+
+export interface PrintRequest extends Metadata {
+  /**
+   * One whole document: styles, fonts and images inside. An element with `data-page-of="ID"` gets the number of
+   * the page on which the element with that id begins; a link to `#ID` has to stand somewhere in the document.
+   */
+  html: string;
+}
+
+export interface Printed {
+  pdf: Uint8Array;
+  pages: number;
+  /** Page number of every id that a link or a page number names. */
+  pageOf: ReadonlyMap<string, number>;
+  /** How many characters no font had: printed as empty boxes. */
+  missingGlyphs: number;
+  /** Addresses that the document asked for and did not get. */
+  refused: readonly string[];
+}
+
+/** Filling in the numbers may move a line to another page; more often than this it does not settle. */
+const attempts = 3;
+
+/**
+ * Prints a page as a finished PDF: tagged, with an outline, page numbers filled in, metadata set, text checked.
+ * Rejects with `BrowserFailure` where the browser fails or prints something unusable, with the signal's reason
+ * where it was aborted.
+ */
+export async function printPage(
+  browser: PrintBrowser,
+  request: PrintRequest,
+  signal?: AbortSignal,
+): Promise<Printed> {
+  try {
+    const { page } = browser;
+    await page.load(request.html);
+    const { headings, characters, references } = await page.evaluate<Facts>(factsOfThePage);
+    signal?.throwIfAborted();
+    const file = await printWithNumbers(page, references, signal);
+    const text = shownText(file);
+    checkText(text, characters);
+    signal?.throwIfAborted();
+    return {
+      pdf: finishPdf(file, request, headings),
+      pages: file.pages().length,
+      pageOf: pagesOfDestinations(file),
+      missingGlyphs: text.split(missingGlyph).length - 1,
+      refused: [...page.refused],
+    };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof BrowserFailure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrowserFailure(`printing with ${browser.executable} (${browser.version}) failed: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+/** What is asked of the page before it is printed. */
+interface Facts {
+  headings: string[];
+  /** Letters and other visible characters of the whole document. */
+  characters: number;
+  /** Ids whose page numbers the document wants. */
+  references: string[];
+}
+
+const factsOfThePage = `({
+  headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => each.textContent),
+  characters: document.body.innerText.replace(/\\s/g, "").length,
+  references: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
+})`;
+
+/**
+ * A first print, without tags since it is cheaper, tells where everything is; then the numbers are filled in and
+ * the real print has to confirm them. Where filling in moved something, its own numbers are filled in once more.
+ */
+async function printWithNumbers(
+  page: Page,
+  references: readonly string[],
+  signal?: AbortSignal,
+): Promise<PdfFile> {
+  if (references.length === 0) return readPdf(await page.print({ tagged: true }));
+  await fillIn(
+    page,
+    references.map(() => "000"),
+  );
+  let numbers = numbersOf(references, readPdf(await page.print({ tagged: false })));
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    signal?.throwIfAborted();
+    await fillIn(page, numbers);
+    const file = readPdf(await page.print({ tagged: true }));
+    const printed = numbersOf(references, file);
+    if (printed.every((number, index) => number === numbers[index])) return file;
+    numbers = printed;
+  }
+  throw new BrowserFailure("the page numbers of the contents do not settle: filling them in moves the pages");
+}
+
+function numbersOf(references: readonly string[], file: PdfFile): string[] {
+  const pages = pagesOfDestinations(file);
+  return references.map((id) => {
+    const number = pages.get(id);
+    if (number === undefined)
+      throw new BrowserFailure(`the page number of "${id}" is wanted, but no link leads there`);
+    return String(number);
+  });
+}
+
+/** Only digits go in, in document order. */
+async function fillIn(page: Page, numbers: readonly string[]): Promise<void> {
+  await page.evaluate(`(() => {
+    const numbers = ${JSON.stringify(numbers)};
+    document.querySelectorAll("[data-page-of]").forEach((each, index) => { each.textContent = numbers[index]; });
+  })()`);
+}
+
+/** Ligatures and shaping make the printed text shorter than the page's, but never by half. */
+function checkText(text: string, characters: number): void {
+  const printed = text.replace(/\s/g, "").length;
+  if (printed * 2 < characters) {
+    throw new BrowserFailure(`the PDF lacks text: the page has ${characters} characters, the PDF ${printed}`);
+  }
+}

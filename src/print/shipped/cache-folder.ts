@@ -1,0 +1,40 @@
+import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import type { Machine } from "../machine.ts";
+
+/** A folder to unpack into, and how to be rid of it: a kept cache stays, a private one goes. */
+export interface UnpackFolder {
+  path: string;
+  isKept: boolean;
+  remove(): Promise<void>;
+}
+
+/**
+ * The user's cache folder of this tool (`XDG_CACHE_HOME` or `~/.cache`), made if missing. Where it cannot be
+ * written, or where it is another user's or anybody may write into it, a private temporary folder for this run.
+ */
+export async function cacheFolder(machine: Machine): Promise<UnpackFolder> {
+  const xdg = machine.env.XDG_CACHE_HOME;
+  const base = xdg && isAbsolute(xdg) ? xdg : join(machine.home, ".cache");
+  const path = join(base, "plenibrief");
+  if (await isOurs(path)) return { path, isKept: true, remove: async () => {} };
+  const temporary = await mkdtemp(join(machine.temporary, "plenibrief-browser-"));
+  return {
+    path: temporary,
+    isKept: false,
+    remove: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+async function isOurs(path: string): Promise<boolean> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    const probe = await mkdtemp(join(path, ".probe-"));
+    await rm(probe, { recursive: true });
+    const found = await lstat(path);
+    const worldWritable = (found.mode & 0o002) !== 0;
+    return found.isDirectory() && found.uid === process.getuid?.() && !worldWritable;
+  } catch {
+    return false;
+  }
+}

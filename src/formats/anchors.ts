@@ -1,0 +1,28 @@
+/**
+ * The names that links of a page point to. A proposal's is its key and an issue's begins with `issues/`, a folder
+ * that holds no proposals; all others begin with `_`, which no key does: no two can be the same.
+ */
+
+/** The fixed sections of a brief. */
+export const SECTIONS = {
+  introduction: "_introduction",
+  contents: "_contents",
+  changes: "_changes",
+  grid: "_grid",
+  sponsors: "_sponsors",
+  targets: "_targets",
+  reading: "_reading",
+} as const;
+
+export function issueAnchor(slug: string): string {
+  return `issues/${slug}`;
+}
+
+export function sponsorAnchor(code: string): string {
+  return `_sponsor-${code.toLowerCase()}`;
+}
+
+/** Keys of targets may hold any words: what an address cannot hold as it stands is written as its code point. */
+export function targetAnchor(key: string): string {
+  return `_target-${key.replace(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
+}

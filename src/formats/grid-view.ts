@@ -1,0 +1,105 @@
+import type { Brief, GridCell } from "../brief/types.ts";
+import { issueAnchor, sponsorAnchor } from "./anchors.ts";
+import type { ProposalView } from "./proposal-view.ts";
+
+/** Columns that a portrait page takes, and columns that one table takes at all. */
+const PORTRAIT_COLUMNS = 14;
+const TABLE_COLUMNS = 26;
+
+export interface GridColumn {
+  code: string;
+  name: string;
+  anchor: string;
+  notStated: boolean;
+  /** The first column after the regional groups: set off by a rule. */
+  startsBlock: boolean;
+}
+
+export interface GridCellView {
+  count: number;
+  /** Where the number leads: the proposal where it is the only one, else the issue. */
+  anchor: string;
+  column: GridColumn;
+  positions: GridCell["positions"];
+}
+
+export interface GridTable {
+  columns: GridColumn[];
+  rows: {
+    anchor: string;
+    title: string;
+    background: boolean;
+    startsBackground: boolean;
+    total: number;
+    cells: GridCellView[];
+  }[];
+  /** Number of the table and of all, where there are several. */
+  part: number;
+  parts: number;
+}
+
+export interface GridView {
+  landscape: boolean;
+  tables: GridTable[];
+}
+
+/** The grid as tables that fit a page: as many columns as one takes, then a further table of the same rows. */
+export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
+  const columns = brief.grid.columns.map((column, index, all) => ({
+    code: column.code,
+    name: column.name,
+    anchor: sponsorAnchor(column.code),
+    notStated: column.kind === "not-stated",
+    startsBlock: index > 0 && all[index - 1]?.kind !== column.kind,
+  }));
+  const starts = columns.map((_, index) => index).filter((index) => index % TABLE_COLUMNS === 0);
+  const tables = starts.map((start, index) => ({
+    ...gridTable(brief, proposals, columns, start),
+    part: index + 1,
+    parts: starts.length,
+  }));
+  return { landscape: columns.length > PORTRAIT_COLUMNS, tables };
+}
+
+function gridTable(
+  brief: Brief,
+  proposals: ReadonlyMap<string, ProposalView>,
+  columns: GridColumn[],
+  start: number,
+): Pick<GridTable, "columns" | "rows"> {
+  const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
+  let backgroundSeen = false;
+  const rows = brief.grid.rows.map((row) => {
+    const background = issues.get(row.issue)?.priority === "background";
+    const startsBackground = background && !backgroundSeen;
+    backgroundSeen ||= background;
+    const anchor = issueAnchor(row.issue);
+    return {
+      anchor,
+      title: issues.get(row.issue)?.title ?? row.issue,
+      background,
+      startsBackground,
+      total: new Set(row.cells.flatMap((cell) => cell.proposals)).size,
+      cells: row.cells.slice(start, start + TABLE_COLUMNS).flatMap((cell, index) => {
+        const column = columns[start + index];
+        return column === undefined ? [] : [cellView(cell, column, anchor, proposals)];
+      }),
+    };
+  });
+  return { columns: columns.slice(start, start + TABLE_COLUMNS), rows };
+}
+
+function cellView(
+  cell: GridCell,
+  column: GridColumn,
+  issue: string,
+  proposals: ReadonlyMap<string, ProposalView>,
+): GridCellView {
+  const only = cell.proposals.length === 1 ? proposals.get(cell.proposals[0] ?? "") : undefined;
+  return {
+    count: cell.proposals.length,
+    anchor: only?.anchor ?? issue,
+    column,
+    positions: cell.positions.filter(({ position }) => position !== "none"),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Brief } from "../brief/types.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { TemplateError } from "./catalogue.ts";
+import type { FontLibrary } from "./fonts.ts";
+import { pageFunctions } from "./page-functions.ts";
+import { pageView } from "./page-view.ts";
+import { runningHeads } from "./running-heads.ts";
+import { compileTemplates, type TemplateSources } from "./templates.ts";
+import { createWords } from "./words.ts";
+
+/** What a page is made with, read once a run. */
+export interface PageParts {
+  templates: TemplateSources;
+  strings: Catalogue;
+  fonts: FontLibrary;
+}
+
+export interface PageOptions {
+  /** Anchor → page, for the contents and indexes of a print; on screen they stay without numbers. */
+  pageNumbers?: ReadonlyMap<string, number>;
+}
+
+export type PageRenderer = (brief: Brief, options?: PageOptions) => string;
+
+/** The order in which style sheets follow each other; others of the folder come after, by name. */
+const STYLES = ["base", "parts", "screen", "print"];
+
+/**
+ * A renderer of briefs as one HTML file with everything inside: styles, fonts, images. It fetches nothing and its
+ * content security policy forbids it to. Equal briefs give equal bytes. Throws a TemplateError with file and line
+ * where a template or a text of the catalogue is wrong.
+ */
+export function createPageRenderer(parts: PageParts): PageRenderer {
+  const words = createWords(parts.strings);
+  const template = compileTemplates(parts.templates, pageFunctions(words));
+  const renderBody = template("brief");
+  const renderPage = template("page");
+  const styles = styleSheets(parts.templates);
+
+  return (brief, options = {}) => {
+    const view = pageView(brief, (term) => words.has(`glossary.${term}`));
+    const pages = options.pageNumbers ?? new Map<string, number>();
+    const body = withoutEmptyBoxes(renderBody(view, { pages }), parts.fonts);
+    const ownStyles = runningHeads(view, words);
+    const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
+    const faces = parts.fonts.faceRules(body + ownStyles);
+    return renderPage({ ...view, body: { html: body }, styles: { html: `${faces}\n${css}` } }, { pages });
+  };
+}
+
+function styleSheets({ styles }: TemplateSources): string {
+  const names = [...STYLES, ...[...styles.keys()].filter((name) => !STYLES.includes(name)).sort()];
+  return names
+    .map((name) => {
+      const sheet = styles.get(name);
+      if (sheet === undefined) throw new TemplateError(`there is no style sheet styles/${name}.css`);
+      if (/<\/style/i.test(sheet.text))
+        throw new TemplateError(`${sheet.file}: "</style" would end the style sheet`);
+      return withoutComments(sheet.text);
+    })
+    .join("\n");
+}
+
+function withoutComments(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. */
+function withoutEmptyBoxes(text: string, fonts: FontLibrary): string {
+  return text.replace(/[^\u0000-\u007f]/gu, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0xfffd;
+    return fonts.covers(codePoint)
+      ? character
+      : `[U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}]`;
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * A value as canonical JSON: keys in code unit order, two spaces, a line end at the end. Equal values give equal
+ * bytes, whatever order they were built in; what is undefined is absent.
+ */
+export function canonicalJson(value: unknown): string {
+  return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(pairs.map(([key, child]) => [key, sorted(child)]));
+}

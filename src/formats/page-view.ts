@@ -1,0 +1,117 @@
+import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
+import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
+import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
+import { type GridView, gridView } from "./grid-view.ts";
+import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
+import { type ProposalView, proposalViews } from "./proposal-view.ts";
+
+/** An issue with its proposals in place of their keys. */
+export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
+  anchor: string;
+  /** The class that gives the section its running head in print. */
+  section: string;
+  isBackground: boolean;
+  resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
+  inferred: boolean;
+  isNone: boolean;
+  isAgreed: boolean;
+  /** Whether the table of the issue has a column of positions. */
+  showsPositions: boolean;
+  /** Printed in full. */
+  proposals: ProposalView[];
+  /** Superseded or merged: one line each. */
+  replaced: ProposalView[];
+  /** All of them, in the order of print: the rows of the issue's table. */
+  rows: ProposalView[];
+  pointers: ProposalView[];
+  count: number;
+}
+
+export interface PageView {
+  brief: Brief;
+  sections: typeof SECTIONS;
+  direction: "ltr" | "rtl";
+  isInternal: boolean;
+  isDelegation: boolean;
+  /** Whether this page shows a position on any proposal. */
+  hasPositions: boolean;
+  hasInferred: boolean;
+  hasReplaced: boolean;
+  priorityIssues: IssueView[];
+  backgroundIssues: IssueView[];
+  issues: IssueView[];
+  grid: GridView;
+  sponsors: SponsorIndex;
+  targets: { kind: string; targets: TargetView[] }[];
+  glossary: GlossaryEntry[];
+  used: { actions: Action[]; statuses: Status[]; positions: Position[] };
+}
+
+/** What the templates read: the brief with keys resolved, and what the page asks about it answered. */
+export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
+  const proposals = proposalViews(brief);
+  const linkedTargets = new Set(brief.targets.map(({ key }) => key));
+  const issues = brief.issues.map((issue, index) => issueView(issue, index, proposals, linkedTargets));
+  const all = [...proposals.values()];
+  const shown = all.filter(({ isReplaced }) => !isReplaced);
+  return {
+    brief,
+    sections: SECTIONS,
+    direction: isRightToLeft(brief.language) ? "rtl" : "ltr",
+    isInternal: brief.audience === "internal",
+    isDelegation: brief.audience === "delegation",
+    hasPositions: shown.some(({ hasPosition }) => hasPosition),
+    hasInferred:
+      all.some((p) => p.inferredRecord || p.inferredStatus || p.inferredPosition) ||
+      issues.some((i) => i.inferred),
+    hasReplaced: all.length > shown.length,
+    issues,
+    priorityIssues: issues.filter(({ isBackground }) => !isBackground),
+    backgroundIssues: issues.filter(({ isBackground }) => isBackground),
+    grid: gridView(brief, proposals),
+    sponsors: sponsorIndex(brief, proposals),
+    targets: targetIndex(brief, proposals),
+    glossary: brief.glossary.filter(({ term, meaning }) => meaning !== undefined || knowsTerm(term)),
+    used: {
+      actions: ACTIONS.filter((action) => all.some((proposal) => proposal.action === action)),
+      statuses: STATUSES.filter((status) => all.some((proposal) => proposal.status === status)),
+      positions: POSITIONS.filter((position) => all.some((proposal) => proposal.shownPosition === position)),
+    },
+  };
+}
+
+function issueView(
+  issue: BriefIssue,
+  index: number,
+  proposals: ReadonlyMap<string, ProposalView>,
+  linkedTargets: ReadonlySet<string>,
+): IssueView {
+  const rows = found(issue.proposals, proposals);
+  const current = rows.filter(({ isReplaced }) => !isReplaced);
+  return {
+    ...issue,
+    anchor: issueAnchor(issue.slug),
+    section: `issue-${index + 1}`,
+    isBackground: issue.priority === "background",
+    resolutions: issue.resolutions.map((resolution) => ({
+      ...resolution,
+      anchor: targetAnchor(resolution.key),
+      linked: linkedTargets.has(resolution.key),
+    })),
+    inferred: issue.confidence === "inferred",
+    isNone: issue.position === "none",
+    isAgreed: issue.position === "agreed",
+    showsPositions: rows.some(({ hasPosition }) => hasPosition),
+    proposals: current,
+    replaced: rows.filter(({ isReplaced }) => isReplaced),
+    rows,
+    pointers: found(issue.pointers, proposals),
+    count: current.length,
+  };
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur"]);
+
+function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.has(language.toLowerCase().split("-")[0] ?? "");
+}

@@ -1,0 +1,65 @@
+import type { Brief, BriefIssue, BriefProposal, SponsorRef, TargetRef } from "../brief/types.ts";
+import type { Position } from "../corpus/types.ts";
+import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
+
+/** A word that links to a place of the page. */
+export interface Link {
+  anchor: string;
+  text: string;
+}
+
+/** A proposal as the templates read it: the brief's, and what they would have to look up elsewhere. */
+export interface ProposalView extends BriefProposal {
+  anchor: string;
+  /** What readers call it: the ID, the sponsor's number, or nothing. */
+  label: string | null;
+  sponsorLinks: (SponsorRef & { anchor: string })[];
+  targetLinks: (TargetRef & { anchor: string })[];
+  home: Link;
+  alsoLinks: Link[];
+  /** The position as printed: `none` where this audience sees none. */
+  shownPosition: Position;
+  hasPosition: boolean;
+  /** Short enough to be kept together on a printed page. */
+  short: boolean;
+  isReplaced: boolean;
+  inferredRecord: boolean;
+  inferredStatus: boolean;
+  inferredPosition: boolean;
+}
+
+/** Characters of running text that fit on a good part of a page. */
+const SHORT = 1400;
+
+/** All proposals of the brief by key, with their links resolved. */
+export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
+  const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
+  return new Map(brief.proposals.map((proposal) => [proposal.key, proposalView(proposal, issues)]));
+}
+
+function proposalView(proposal: BriefProposal, issues: ReadonlyMap<string, BriefIssue>): ProposalView {
+  const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
+  const shownPosition = proposal.position ?? "none";
+  return {
+    ...proposal,
+    anchor: proposal.key,
+    label: proposal.id ?? proposal.number ?? null,
+    sponsorLinks: proposal.sponsors.map((sponsor) => ({ ...sponsor, anchor: sponsorAnchor(sponsor.code) })),
+    targetLinks: proposal.target.map((target) => ({ ...target, anchor: targetAnchor(target.key) })),
+    home: link(proposal.issue),
+    alsoLinks: proposal.also.map(link),
+    shownPosition,
+    hasPosition: shownPosition !== "none",
+    short: lengthOf(proposal) <= SHORT,
+    isReplaced: proposal.successors !== undefined,
+    inferredRecord: proposal.confidence.record === "inferred",
+    inferredStatus: proposal.confidence.status === "inferred",
+    inferredPosition: proposal.confidence.position === "inferred",
+  };
+}
+
+function lengthOf(proposal: BriefProposal): number {
+  const texts = [proposal.summary, proposal.text, proposal.analysis, proposal.positionText, proposal.ask];
+  const further = proposal.further.map(({ body }) => body);
+  return [...texts, ...further].reduce((sum, text) => sum + (text?.text.length ?? 0), 0);
+}

@@ -1,0 +1,57 @@
+import { cssString } from "./css-string.ts";
+import type { PageView } from "./page-view.ts";
+import type { Words } from "./words.ts";
+
+/** Characters that fit on one line beside the "as of" date. */
+const LONGEST = 88;
+
+/**
+ * Page rules for print: a named page for each section, whose running head names it, with the "as of" date, the
+ * publisher and "page x of y". Chromium knows no running elements, so each name is a rule of its own.
+ */
+export function runningHeads(view: PageView, words: Words): string {
+  const { brief } = view;
+  const asOf = words.say("running.brief", { conference: brief.conference.id, date: words.date(brief.asOf) });
+  const mark = view.isInternal ? words.say("internal.mark") : "";
+  const shared = [
+    `@page{@top-right{content:${cssString(asOf)}}`,
+    `@bottom-left{content:${cssString(mark === "" ? brief.conference.publisher : mark)}}`,
+    `@bottom-right{content:${pageOfPages(words)}}}`,
+    "@page cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}",
+  ];
+  const section = (name: string, title: string): string =>
+    `@page ${name}{@top-left{content:${cssString(shortened(title))}}}`;
+  const fixed = ["contents", "grid", "sponsors", "targets", "reading"].map((name) =>
+    section(name, words.say(`sections.${name}`)),
+  );
+  const issues = view.issues.map(
+    (issue) => `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
+  );
+  const spoken = ["ins", "del"].flatMap((tag) => [
+    `${tag}::before{content:${cssString(` [${words.say(`changesInText.${tag}Start`)}] `)}}`,
+    `${tag}::after{content:${cssString(` [${words.say(`changesInText.${tag}End`)}] `)}}`,
+  ]);
+  return [...shared, ...fixed, ...issues, ...spoken].join("\n");
+}
+
+/** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */
+function pageOfPages(words: Words): string {
+  return words
+    .say("running.page", { page: "\u0001", pages: "\u0002" })
+    .split(/([\u0001\u0002])/)
+    .filter((part) => part !== "")
+    .map((part) =>
+      part === "\u0001" ? "counter(page)" : part === "\u0002" ? "counter(pages)" : cssString(part),
+    )
+    .join(" ");
+}
+
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length <= LONGEST
+    ? title
+    : `${characters
+        .slice(0, LONGEST - 1)
+        .join("")
+        .trimEnd()}…`;
+}

@@ -14,8 +14,8 @@ export const historyEnd = proposalRule({
       // That is said once, by the rule about ends without a date.
       if (key === "status" && lacksDatedEnd(proposal)) continue;
       yield {
-        at: proposal.at(key),
-        message: `${key} is ${proposal[key]}, but history ends with ${key} ${inHistory} on line ${proposal.at(`history.${last}.${key}`).line}`,
+        at: proposal.at(`history.${last}.${key}`),
+        message: `history ends with ${key} ${inHistory}, but the proposal's ${key} is ${proposal[key]}`,
       };
     }
   },

@@ -34,7 +34,7 @@ export interface ReadKeys<Table extends KeyTable> {
 
 /**
  * Reads a map by its table. Unknown and missing keys and wrong values are reported; `start` is where a missing
- * key is reported. `prefix` goes before the keys in messages (`history: `) where the map is inside another key.
+ * key is reported. `what` is the key that the map stands under, for messages; empty for the file's own keys.
  */
 export function readKeys<Table extends KeyTable>(
   table: Table,
@@ -51,7 +51,12 @@ export function readKeys<Table extends KeyTable>(
   for (const entry of map.entries) {
     const row = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
     if (row === undefined) {
-      reportUnknown(entry.key, entry.keyPlace, known, reading, what);
+      const meant = reportUnknown(entry.key, entry.keyPlace, known, reading, what);
+      // A misspelt key is not missing on top of it.
+      if (meant !== undefined) {
+        seen.add(meant);
+        broken.add(meant);
+      }
       continue;
     }
     seen.add(entry.key);
@@ -72,11 +77,19 @@ export function readKeys<Table extends KeyTable>(
   return { values: Object.fromEntries(values) as Values<Table>, broken };
 }
 
-function reportUnknown(key: string, place: Place, known: string[], reading: Reading, what: string): void {
+/** Says that there is no such key, and answers the one that is most likely meant. */
+function reportUnknown(
+  key: string,
+  place: Place,
+  known: string[],
+  reading: Reading,
+  what: string,
+): string | undefined {
   const near = closest(key, known);
   const where = what === "" ? "" : ` of ${what}`;
   const advice = near === undefined ? `the keys${where} are ${known.join(", ")}` : `did you mean "${near}"?`;
   reading.report(place, "unknown-key", `there is no key "${key}"${where}; ${advice}`, near);
+  return near;
 }
 
 /** A map inside a value, read by a table of its own; all its keys have to be right. */

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { diagnose, issue, proposal } from "../small-conference.ts";
+
+const CLEAN = "no errors, no warnings in 3 files\n";
+
+function ofBody(body: string): Promise<string> {
+  return diagnose({ "a.md": proposal({}, body) });
+}
+
+describe("summary", () => {
+  test("a body that begins with a heading", async () => {
+    expect(await ofBody("## Text\n\nThe text.")).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:1  error  the summary is missing: a paragraph before the first heading that says what the proposal is about  (summary)
+          10 | ## Text
+             | ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an empty body", async () => {
+    expect(await ofBody("")).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:1:1  error  the summary is missing: a paragraph before the first heading that says what the proposal is about  (summary)
+          1 | ---
+            | ^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a list before the paragraph does no harm", async () => {
+    expect(await ofBody("- one\n- two\n\nThe summary.")).toBe(CLEAN);
+  });
+});
+
+describe("heading", () => {
+  test("a near miss", async () => {
+    expect(await ofBody("Summary.\n\n## Texte\n\nThe text.\n\n## Asks\n\nMore.")).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is printed as it stands; did you mean "## Text"?  (heading)
+          12 | ## Texte
+             | ^^^^^^^^
+      proposals/pp-26/a.md:16:1  warning  the heading "Asks" is printed as it stands; did you mean "## Ask"?  (heading)
+          16 | ## Asks
+             | ^^^^^^^
+      2 warnings in 1 file
+      "
+    `);
+  });
+
+  test("the asks of an issue are Asks", async () => {
+    const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
+    expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  the heading "common position" is printed as it stands; did you mean "## Common position"?  (heading)
+          8 | ## common position
+            | ^^^^^^^^^^^^^^^^^^
+      proposals/pp-26/issues/cybersecurity.md:12:1  warning  the heading "Ask" is printed as it stands; did you mean "## Asks"?  (heading)
+          12 | ## Ask
+             | ^^^^^^
+      2 warnings in 1 file
+      "
+    `);
+  });
+
+  test("a section twice", async () => {
+    expect(await ofBody("Summary.\n\n## Text\n\nOne.\n\n## Text\n\nTwo.")).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:16:1  error  "## Text" stands on line 12 already; put both under one heading  (heading)
+          16 | ## Text
+             | ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a section on another level", async () => {
+    expect(
+      await ofBody("Summary.\n\n# Position\n\nWe support it.\n\n### Ask\n\nMore."),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:1  error  "Position" has a place of its own on the second level only  (heading)
+          12 | # Position
+             | ^^^^^^^^^^
+             = write: ## Position
+      proposals/pp-26/a.md:16:1  error  "Ask" has a place of its own on the second level only  (heading)
+          16 | ### Ask
+             | ^^^^^^^
+             = write: ## Ask
+      2 errors in 1 file
+      "
+    `);
+  });
+
+  test("other headings stand as they are", async () => {
+    expect(await ofBody("Summary.\n\n## Background\n\nOne.\n\n### Context of 2014\n\nTwo.")).toBe(CLEAN);
+  });
+});
+
+describe("text-fence", () => {
+  test("current and proposed under Text, also under a heading of it", async () => {
+    const body = "Summary.\n\n## Text\n\n```current\na\n```\n\n### Second\n\n```proposed\nb\n```";
+    expect(await ofBody(body)).toBe(CLEAN);
+  });
+
+  test("elsewhere", async () => {
+    expect(
+      await ofBody("Summary.\n\n```proposed\nb\n```\n\n## Text\n\n- in a list:\n\n  ```current\n  a\n  ```"),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:1  error  a block of proposed text has to stand under "## Text" of a proposal, outside lists and quotes  (text-fence)
+          12 | \`\`\`proposed
+             | ^^^^^^^^^^^
+      proposals/pp-26/a.md:20:3  error  a block of current text has to stand under "## Text" of a proposal, outside lists and quotes  (text-fence)
+          20 |   \`\`\`current
+             |   ^^^^^^^^^^
+      2 errors in 1 file
+      "
+    `);
+  });
+
+  test("amended is reserved, and letter case counts", async () => {
+    expect(
+      await ofBody("Summary.\n\n## Text\n\n```amended\nb\n```\n\n```Proposed\nb\n```"),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:14:1  error  "amended" is reserved: show the text as "current" and "proposed", one after the other  (text-fence)
+          14 | \`\`\`amended
+             | ^^^^^^^^^^
+      proposals/pp-26/a.md:18:1  error  "Proposed" is written "proposed"  (text-fence)
+          18 | \`\`\`Proposed
+             | ^^^^^^^^^^^
+             = write: \`\`\`proposed
+      2 errors in 1 file
+      "
+    `);
+  });
+});
+
+describe("font-coverage", () => {
+  const covers = (codePoint: number) => codePoint < 0x250;
+
+  test("each character once, with the place where it first stands", async () => {
+    const files = {
+      "a.md": proposal({ title: "Support ☂" }, "Rain ☂ and 漢字, ZWJ\u200D.\n\nEscaped &#x2603;."),
+    };
+    expect(await diagnose(files, { covers })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:2:16  warning  no font of the brief has the character "☂" (U+2602); it would be an empty box  (font-coverage)
+          2 | title: Support ☂
+            |                ^
+      proposals/pp-26/a.md:10:12  warning  no font of the brief has the character "漢" (U+6F22); it would be an empty box  (font-coverage)
+          10 | Rain ☂ and 漢字, ZWJ\\u{200D}.
+             |            ^^
+      proposals/pp-26/a.md:10:13  warning  no font of the brief has the character "字" (U+5B57); it would be an empty box  (font-coverage)
+          10 | Rain ☂ and 漢字, ZWJ\\u{200D}.
+             |              ^^
+      proposals/pp-26/a.md:12:1  warning  no font of the brief has the character "☃" (U+2603); it would be an empty box  (font-coverage)
+          12 | Escaped &#x2603;.
+             | ^^^^^^^^^^^^^^^^^
+      4 warnings in 1 file
+      "
+    `);
+  });
+
+  test("a text in another script is not told letter by letter", async () => {
+    const files = { "a.md": proposal({}, "Предложение о безопасности.") };
+    const text = await diagnose(files, { covers });
+    expect(text.split("\n").filter((line) => line.includes("warning"))).toHaveLength(12);
+    expect(text).toContain("more characters of this file");
+  });
+});

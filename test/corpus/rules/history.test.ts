@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { diagnose, type Keys, proposal } from "../small-conference.ts";
+
+const CLEAN = "no errors, no warnings in 3 files\n";
+
+function ofProposal(keys: Keys): Promise<string> {
+  return diagnose({ "a.md": proposal(keys) });
+}
+
+describe("history-order", () => {
+  test("an entry that is older than the one before it", async () => {
+    const history = "\n  - {date: 2026-10-02, status: submitted}\n  - {date: 2026-10-01, status: revised}";
+    expect(await ofProposal({ status: "revised", history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:12  error  history runs backwards: 2026-10-01 stands after 2026-10-02; the oldest entry comes first  (history-order)
+          10 |   - {date: 2026-10-01, status: revised}
+             |            ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a month is not before a day in it", async () => {
+    const history = "\n  - {date: 2026-10-15, status: submitted}\n  - {date: 2026-10, status: revised}";
+    expect(await ofProposal({ status: "revised", history })).toBe(CLEAN);
+  });
+});
+
+describe("history-end", () => {
+  test("a last status that is not the proposal's", async () => {
+    const history = "\n  - {date: 2026-10-02, status: introduced}";
+    expect(await ofProposal({ history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:32  error  history ends with status introduced, but the proposal's status is submitted  (history-end)
+          9 |   - {date: 2026-10-02, status: introduced}
+            |                                ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a last position that is not the proposal's, given or not", async () => {
+    const history = "\n  - {date: 2026-10-02, position: oppose}";
+    expect(await ofProposal({ history, position: "watch" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:34  error  history ends with position oppose, but the proposal's position is watch  (history-end)
+          9 |   - {date: 2026-10-02, position: oppose}
+            |                                  ^^^^^^
+      1 error in 1 file
+      "
+    `);
+    expect(await ofProposal({ history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:34  error  history ends with position oppose, but the proposal's position is none  (history-end)
+          9 |   - {date: 2026-10-02, position: oppose}
+            |                                  ^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("earlier entries may say anything", async () => {
+    const history =
+      "\n  - {date: 2026-09-02, status: announced}\n  - {date: 2026-10-02, status: submitted, position: watch}";
+    expect(await ofProposal({ history, position: "watch" })).toBe(CLEAN);
+  });
+});
+
+describe("undated-end", () => {
+  test("an end without a date", async () => {
+    const history = "\n  - {date: 2026-10-02, status: introduced}";
+    expect(await ofProposal({ status: "adopted", outcome: "Adopted.", history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  status adopted needs its date: end history with "- {date: …, status: adopted}"  (undated-end)
+          6 | status: adopted
+            |         ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an unknown end needs no date as long as nothing is said of it", async () => {
+    expect(await ofProposal({ status: "unknown" })).toBe(CLEAN);
+    expect(await ofProposal({ status: "unknown", outcome: "Went to the Council." })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  status unknown needs its date: end history with "- {date: …, status: unknown}"  (undated-end)
+          6 | status: unknown
+            |         ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("missing-outcome", () => {
+  test("an end of which nobody says what became of it", async () => {
+    const history = "{date: 2026-11-27, status: withdrawn}";
+    expect(await ofProposal({ status: "withdrawn", history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  status withdrawn needs an outcome: say in words what became of it  (missing-outcome)
+          6 | status: withdrawn
+            |         ^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("early-outcome", () => {
+  test("an outcome of a proposal that is still open", async () => {
+    expect(await ofProposal({ outcome: "Adopted." })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:10  warning  the outcome is not printed as long as the status is submitted; change the status, or make it a note in history  (early-outcome)
+          8 | outcome: Adopted.
+            |          ^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+});
+
+describe("after-the-end", () => {
+  test("a proposal that goes on after its end", async () => {
+    const history = "\n  - {date: 2026-10-02, status: withdrawn}\n  - {date: 2026-10-05, status: submitted}";
+    expect(await ofProposal({ history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:32  warning  status submitted follows on withdrawn: a proposal that has ended does not usually go on  (after-the-end)
+          10 |   - {date: 2026-10-05, status: submitted}
+             |                                ^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+});
+
+describe("updated-before-submitted", () => {
+  test("an update before there is anything to update", async () => {
+    expect(await ofProposal({ submitted: "2026-10-02", updated: "2026-10-01" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:10  error  updated 2026-10-01 lies before submitted 2026-10-02  (updated-before-submitted)
+          9 | updated: 2026-10-01
+            |          ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("the same month may be both", async () => {
+    expect(await ofProposal({ submitted: "2026-10-02", updated: "2026-10" })).toBe(CLEAN);
+    expect(await ofProposal({ submitted: "2026-10", updated: "2026-10-02" })).toBe(CLEAN);
+  });
+});
+
+describe("submitted-late", () => {
+  test("a date after the conference", async () => {
+    expect(await ofProposal({ submitted: "2027-10-02" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  warning  submitted 2027-10-02 lies after the conference's last day, 2026-11-27  (submitted-late)
+          8 | submitted: 2027-10-02
+            |            ^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+});
+
+describe("stale", () => {
+  function onDay(today: string, keys: Keys): Promise<string> {
+    return diagnose({ "a.md": proposal(keys) }, { today });
+  }
+
+  test("an open proposal that nobody touched for more than four weeks", async () => {
+    expect(await onDay("2026-10-30", { submitted: "2026-10-01" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  warning  status submitted was last touched 29 days ago, on 2026-10-01; see whether it has moved, and set "updated"  (stale)
+          6 | status: submitted
+            |         ^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+    expect(await onDay("2026-10-29", { submitted: "2026-10-01" })).toBe(CLEAN);
+  });
+
+  test("an update or an entry of history counts as a touch", async () => {
+    expect(await onDay("2026-10-30", { submitted: "2026-10-01", updated: "2026-10-20" })).toBe(CLEAN);
+    const history = "{date: 2026-10-20, status: submitted}";
+    expect(await onDay("2026-10-30", { submitted: "2026-10-01", history })).toBe(CLEAN);
+  });
+
+  test("nothing is stale once the conference is over, once it has ended or without a date", async () => {
+    expect(await onDay("2026-11-28", { submitted: "2026-10-01" })).toBe(CLEAN);
+    expect(await onDay("2026-10-30", { submitted: "2026-09-01", status: "unknown" })).toBe(CLEAN);
+    expect(await onDay("2026-10-30", {})).toBe(CLEAN);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { duplicateFile } from "../../../src/corpus/rules/duplicate-file.ts";
+import type { RuleContext } from "../../../src/corpus/rules/rule.ts";
+import { conference, diagnose, issue, proposal } from "../small-conference.ts";
+
+describe("unknown-issue", () => {
+  test("a slug that is mistyped", async () => {
+    expect(await diagnose({ "a.md": proposal({ issue: "cyber-security" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:4:8  error  there is no issue "cyber-security"; did you mean "cybersecurity"?  (unknown-issue)
+          4 | issue: cyber-security
+            |        ^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a further issue without a file", async () => {
+    expect(await diagnose({ "a.md": proposal({ also: "[outer-space]" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:8  error  there is no issue "outer-space": no file issues/outer-space.md  (unknown-issue)
+          8 | also: [outer-space]
+            |        ^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an issue whose file has errors exists all the same", async () => {
+    const text = await diagnose({ "issues/cybersecurity.md": "", "a.md": proposal() });
+    expect(text).not.toContain("unknown-issue");
+  });
+});
+
+describe("repeated-issue", () => {
+  test("the primary issue once more", async () => {
+    expect(await diagnose({ "a.md": proposal({ also: "cybersecurity" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:7  error  "cybersecurity" is the primary issue already; remove it  (repeated-issue)
+          8 | also: cybersecurity
+            |       ^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("duplicate-id", () => {
+  test("an ID in a range, padded with a zero", async () => {
+    expect(
+      await diagnose({
+        "a.md": proposal({ sponsors: "APT", id: "ACP/67A1/1 to ACP/67A1/4" }),
+        "b.md": proposal({ sponsors: "APT", id: "acp/67A1/03" }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/b.md:8:5  error  id ACP/67A1/03 is the same proposal as ACP/67A1/1 to ACP/67A1/4 in proposals/pp-26/a.md:8:5; each has one file  (duplicate-id)
+          8 | id: acp/67A1/03
+            |     ^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("numbers of different addenda have nothing to do with each other", async () => {
+    const text = await diagnose({
+      "a.md": proposal({ sponsors: "APT", id: "ACP/67A1/1" }),
+      "b.md": proposal({ sponsors: "APT", id: "ACP/67A2/1" }),
+    });
+    expect(text).toBe("no errors, no warnings in 4 files\n");
+  });
+});
+
+describe("duplicate-file", () => {
+  // Asked directly, since some file systems cannot hold both files.
+  test("keys that differ in letter case", () => {
+    const files = ["USA/one", "usa/one", "usa/two"].map((key) => [key, `${key}.md`] as const);
+    const context = { proposalFiles: new Map(files), issueFiles: new Map() } as unknown as RuleContext;
+    expect([...duplicateFile.check(context)]).toEqual([
+      {
+        at: { file: "usa/one.md", line: 1, column: 1 },
+        message:
+          'the key "usa/one" differs only in letter case from that of USA/one.md; rename one of the files',
+      },
+    ]);
+  });
+});
+
+describe("duplicate-order", () => {
+  test("two issues in one place", async () => {
+    expect(await diagnose({ "issues/privacy.md": issue({ title: "Privacy" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/issues/privacy.md:3:8  warning  order 1 is also that of proposals/pp-26/issues/cybersecurity.md:3:8; "cybersecurity" is printed first  (duplicate-order)
+          3 | order: 1
+            |        ^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("background issues come after all others anyway", async () => {
+    const text = await diagnose({ "issues/privacy.md": issue({ priority: "background" }) });
+    expect(text).toBe("no errors, no warnings in 3 files\n");
+  });
+});
+
+describe("id-sponsor", () => {
+  test("an ID of states that are not all among the sponsors", async () => {
+    expect(
+      await diagnose({ "a.md": proposal({ id: "B/CAN/USA/75/1", sponsors: "[B, USA]" }) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:3:11  warning  id B/CAN/USA/75/1 is of B, CAN, USA, but sponsors lacks CAN  (id-sponsor)
+          3 | sponsors: [B, USA]
+            |           ^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("the prefix of a group is the group", async () => {
+    const text = await diagnose({ "a.md": proposal({ id: "EUR/48A1/2", sponsors: "CEPT" }) });
+    expect(text).toBe("no errors, no warnings in 3 files\n");
+  });
+});
+
+describe("id-document", () => {
+  test("an ID of another addendum", async () => {
+    expect(
+      await diagnose({ "a.md": proposal({ id: "IAP/63A1/5", document: "63(Add.2)" }) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:11  warning  document 63(Add.2) is not that of id IAP/63A1/5, 63(Add.1)  (id-document)
+          9 | document: 63(Add.2)
+            |           ^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("a revision of the document is the document", async () => {
+    const text = await diagnose({ "a.md": proposal({ id: "IAP/63A1/5", document: "63(Rev.1)(Add.1)" }) });
+    expect(text).toBe("no errors, no warnings in 3 files\n");
+  });
+});
+
+describe("conference-name", () => {
+  test("a conference in another's folder", async () => {
+    expect(await diagnose({ "conference.md": conference({ conference: "PP-22" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:3:13  error  conference "PP-22" is not the name of its folder, "pp-26"; write "PP-26", or rename the folder  (conference-name)
+          3 | conference: PP-22
+            |             ^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("conference-dates", () => {
+  test("a last day before the first", async () => {
+    expect(await diagnose({ "conference.md": conference({ ends: "2026-11-08" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:7:7  error  ends 2026-11-08 lies before starts 2026-11-09  (conference-dates)
+          7 | ends: 2026-11-08
+            |       ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("membership", () => {
+  test("a state that is both in and out, and one that was never in", async () => {
+    const membership = "{ATU: {add: [KEN], remove: [KEN, F]}}";
+    expect(await diagnose({ "conference.md": conference({ membership }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:41  error  KEN is both added to ATU and removed  (membership)
+          9 | membership: {ATU: {add: [KEN], remove: [KEN, F]}}
+            |                                         ^^^
+      proposals/pp-26/conference.md:9:46  warning  F is no member of ATU anyway  (membership)
+          9 | membership: {ATU: {add: [KEN], remove: [KEN, F]}}
+            |                                              ^
+      1 error, 1 warning in 1 file
+      "
+    `);
+  });
+});

@@ -1,0 +1,453 @@
+import { describe, expect, test } from "vitest";
+import { conference, diagnose, issue, type Keys, load, proposal } from "./small-conference.ts";
+
+/** What is said about a proposal with these keys. */
+function ofProposal(keys: Keys): Promise<string> {
+  return diagnose({ "a.md": proposal(keys) });
+}
+
+describe("keys", () => {
+  test("a small conference is right as it stands", async () => {
+    expect(await ofProposal({})).toBe("no errors, no warnings in 3 files\n");
+  });
+
+  test("an unknown key names the one that is meant", async () => {
+    expect(await ofProposal({ sponsor: "CITEL" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:1  error  there is no key "sponsor"; did you mean "sponsors"?  (unknown-key)
+          8 | sponsor: CITEL
+            | ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an unknown key that is near to none lists them all", async () => {
+    expect(await diagnose({ "issues/cybersecurity.md": issue({ colour: "blue" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/issues/cybersecurity.md:4:1  error  there is no key "colour"; the keys are title, order, priority, resolutions, lead, position, agreed, sources, confidence  (unknown-key)
+          4 | colour: blue
+            | ^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a missing key says what it holds", async () => {
+    expect(await ofProposal({ status: undefined, sources: undefined })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:1:1  error  the key "sources" is missing: where its statements come from, at least one  (missing-key)
+          1 | ---
+            | ^^^
+      proposals/pp-26/a.md:1:1  error  the key "status" is missing: how far it has come  (missing-key)
+          1 | ---
+            | ^^^
+      2 errors in 1 file
+      "
+    `);
+  });
+
+  test("a key without a value is not reported as missing too", async () => {
+    expect(await ofProposal({ issue: "" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:4:1  error  the key "issue" has no value; give one or leave the key out  (empty-value)
+          4 | issue: 
+            | ^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("keys inside a map have a table of their own", async () => {
+    expect(
+      await ofProposal({ sources: "{titel: Document 63, url: https://example.org}" }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:7:11  error  there is no key "titel" of sources; did you mean "title"?  (unknown-key)
+          7 | sources: {titel: Document 63, url: https://example.org}
+            |           ^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a key that JavaScript objects have is unknown like any other", async () => {
+    expect(await ofProposal({ constructor: "x" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:1  error  there is no key "constructor"; the keys are title, id, number, formerly, sponsors, issue, also, target, action, document, status, position, review, reviewed-by, reviewed-on, submitted, updated, committee, supporters, opponents, relations, history, outcome, sources, language, confidence, audience  (unknown-key)
+          8 | constructor: x
+            | ^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("single values", () => {
+  test("a status that is mistyped", async () => {
+    expect(await ofProposal({ status: "in-comittee" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  status "in-comittee" is not one of the statuses; did you mean "in-committee"?  (status)
+          6 | status: in-comittee
+            |         ^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a status that is near to none lists them all", async () => {
+    expect(await ofProposal({ status: "gone" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  status "gone" is not one of the statuses: announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
+          6 | status: gone
+            |         ^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("letter case counts", async () => {
+    expect(await ofProposal({ action: "mod" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:9  error  action "mod" is not one of the actions; did you mean "MOD"?  (action)
+          8 | action: mod
+            |         ^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a list where one value belongs", async () => {
+    expect(await ofProposal({ status: "[submitted, revised]" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  "status" takes one value, not a list  (value-kind)
+          6 | status: [submitted, revised]
+            |         ^^^^^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a title on two lines", async () => {
+    expect(await ofProposal({ title: "|\n  Confidence\n  and security" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:2:8  error  "title" has to stand on one line  (text)
+          2 | title: |
+            |        ^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("only format 1 can be read", async () => {
+    expect(await diagnose({ "conference.md": conference({ format: "2" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:2:9  error  format "2" is not supported: this version reads format 1  (format)
+          2 | format: 2
+            |         ^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("other series are reserved", async () => {
+    expect(await diagnose({ "conference.md": conference({ series: "WTSA" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:9  error  series "WTSA" is not supported: only plenipotentiary conferences, PP, can be tracked so far  (series)
+          9 | series: WTSA
+            |         ^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an order that is no whole number", async () => {
+    expect(await diagnose({ "issues/cybersecurity.md": issue({ order: "1.5" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/issues/cybersecurity.md:3:8  error  order "1.5" is not a whole number from 0 to 9999  (number)
+          3 | order: 1.5
+            |        ^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a language that is no tag", async () => {
+    expect(await ofProposal({ language: "english" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:11  error  language "english" is not a language tag (BCP 47), such as "en", "fr" or "zh-Hans"  (language)
+          8 | language: english
+            |           ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+    expect(await ofProposal({ language: "pt_BR" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:11  error  language "pt_BR" is not a language tag; did you mean "pt-BR"?  (language)
+          8 | language: pt_BR
+            |           ^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a contact that nobody can reach", async () => {
+    expect(
+      await diagnose({ "conference.md": conference({ contact: "the secretariat" }) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:10  error  contact "the secretariat" is neither an e-mail address nor an https:// address  (contact)
+          9 | contact: the secretariat
+            |          ^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test.each(["corrections@example.org", "https://example.org/corrections"])(
+    "%s is a contact",
+    async (contact) => {
+      const { corpus } = await load({ "conference.md": conference({ contact }) });
+      expect(corpus?.conference.contact).toBe(contact);
+    },
+  );
+});
+
+describe("dates", () => {
+  test("a day that is not in the calendar", async () => {
+    expect(await ofProposal({ submitted: "2026-02-30" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  error  submitted "2026-02-30" is not in the calendar: February 2026 has 28 days  (date)
+          8 | submitted: 2026-02-30
+            |            ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a form with two readings names both", async () => {
+    expect(await ofProposal({ submitted: "09/11/2026" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  error  submitted "09/11/2026" is not a date: dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record; write "2026-11-09" or "2026-09-11"  (date)
+          8 | submitted: 09/11/2026
+            |            ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a form with one reading names it", async () => {
+    expect(await ofProposal({ submitted: "9 November 2026" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  error  submitted "9 November 2026" is not a date; did you mean "2026-11-09"?  (date)
+          8 | submitted: 9 November 2026
+            |            ^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a year that cannot be meant", async () => {
+    expect(await ofProposal({ submitted: "0018-10-01" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  error  submitted "0018-10-01": the year has to lie between 1865 and 2100  (date)
+          8 | submitted: 0018-10-01
+            |            ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a month is enough for a proposal, and not for a conference", async () => {
+    expect(await ofProposal({ submitted: "2026-09" })).toBe("no errors, no warnings in 3 files\n");
+    expect(await diagnose({ "conference.md": conference({ starts: "2026-11" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:6:9  error  starts "2026-11" lacks the day: a date here is written YYYY-MM-DD  (date)
+          6 | starts: 2026-11
+            |         ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("what ITU writes", () => {
+  test("a reference word in another form", async () => {
+    expect(await ofProposal({ target: "[Resolution 130, Res. 101]" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:5:10  error  target "Resolution 130": a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."; did you mean "Res. 130"?  (target)
+          5 | target: [Resolution 130, Res. 101]
+            |          ^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an ID that is none", async () => {
+    expect(await ofProposal({ id: "IAP-3" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:5  error  id "IAP-3": IAP-3 is a sponsor's own number: write it under "number"; an ID looks like "IAP/63A1/5", or a range "ACP/67A1/1 to ACP/67A1/4"  (id)
+          8 | id: IAP-3
+            |     ^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a document in another form", async () => {
+    expect(await ofProposal({ document: "63A1" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:11  error  document "63A1": a document reference looks like "55", "55(Add.1)", "34(Rev.1)(Add.1)" or "C18/81"; did you mean "63(Add.1)"?  (document)
+          8 | document: 63A1
+            |           ^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a group by the prefix of its proposals", async () => {
+    expect(await ofProposal({ sponsors: "[USA, ECP]" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:3:17  error  sponsors: "ECP" is no sponsor's code: European Conference of Postal and Telecommunications Administrations is written CEPT; did you mean "CEPT"?  (sponsor)
+          3 | sponsors: [USA, ECP]
+            |                 ^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a sponsor that stands twice", async () => {
+    expect(await ofProposal({ sponsors: "[USA, B, USA]" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:3:20  error  USA stands twice in sponsors; remove one  (repeated-code)
+          3 | sponsors: [USA, B, USA]
+            |                    ^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a delegation by its ISO code", async () => {
+    expect(
+      await diagnose({ "conference.md": conference({ delegations: "[KEN, BRA]" }) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:20  error  delegations "BRA": ITU's symbol of Brazil is B; did you mean "B"?  (member-state)
+          9 | delegations: [KEN, BRA]
+            |                    ^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a correction of a group that does not exist", async () => {
+    const membership = "{AFRICA: {add: [KEN]}}";
+    expect(await diagnose({ "conference.md": conference({ membership }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:14  error  membership "AFRICA" is no regional group: APT, ARB, ATU, CEPT, CITEL, RCC  (group)
+          9 | membership: {AFRICA: {add: [KEN]}}
+            |              ^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an empty list of sponsors says that the source names none", async () => {
+    expect(await ofProposal({ sponsors: "[]" })).toBe("no errors, no warnings in 3 files\n");
+  });
+
+  test("a supporter's day has to be a date", async () => {
+    expect(
+      await ofProposal({ supporters: "[CEPT from 2026-11-16, ARB from week 3]" }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:36  error  supporters "ARB from week 3": "week 3" is not a date: dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record  (sponsor)
+          8 | supporters: [CEPT from 2026-11-16, ARB from week 3]
+            |                                    ^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+describe("sources and history", () => {
+  test("a proposal needs a source", async () => {
+    expect(await ofProposal({ sources: "[]" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:7:10  error  "sources" needs at least one  (value-kind)
+          7 | sources: []
+            |          ^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a source can be found by others", async () => {
+    expect(await ofProposal({ sources: "{title: Document 63}" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:7:10  error  a source needs a url or a locator, so that others can find it  (source)
+          7 | sources: {title: Document 63}
+            |          ^^^^^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a web address is complete", async () => {
+    expect(
+      await ofProposal({ sources: "{title: Document 63, url: www.itu.int/pp26}" }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:7:36  error  sources url "www.itu.int/pp26" is not a web address; did you mean "https://www.itu.int/pp26"?  (url)
+          7 | sources: {title: Document 63, url: www.itu.int/pp26}
+            |                                    ^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+    expect(
+      await ofProposal({ sources: "{title: Document 63, url: 'javascript:alert(1)'}" }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:7:36  error  sources url "javascript:alert(1)" is not a web address: it has to begin with https:// or http://  (url)
+          7 | sources: {title: Document 63, url: 'javascript:alert(1)'}
+            |                                    ^^^^^^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a source is for keys that exist", async () => {
+    const sources = "{title: Document 63, locator: page 1, for: [status, outcomes]}";
+    expect(await ofProposal({ sources })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:7:62  error  "outcomes" is not a key that a source can be for; did you mean "outcome"?  (source)
+          7 | sources: {title: Document 63, locator: page 1, for: [status, outcomes]}
+            |                                                              ^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an entry of history says something", async () => {
+    expect(await ofProposal({ history: "[{date: 2026-09-01, note: arrived}]" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:11  error  an entry of history needs a status, a position or both  (history-entry)
+          8 | history: [{date: 2026-09-01, note: arrived}]
+            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a wrong status in history is told by its entry", async () => {
+    const history = "\n  - {date: 2026-09-01, status: submited}";
+    expect(await ofProposal({ history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:32  error  history status "submited" is not one of the statuses; did you mean "submitted"?  (status)
+          9 |   - {date: 2026-09-01, status: submited}
+            |                                ^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a relation is named by a key", async () => {
+    expect(await ofProposal({ relations: "{opposes: CITEL/iap-1.md}" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:22  error  "CITEL/iap-1.md" is not the key of a proposal: its path in the conference without ".md"; did you mean "citel/iap-1"?  (key)
+          8 | relations: {opposes: CITEL/iap-1.md}
+            |                      ^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("confidence by part has known parts", async () => {
+    expect(await ofProposal({ confidence: "{outcome: inferred}" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:14  error  there is no key "outcome" of confidence; the keys of confidence are record, status, position  (unknown-key)
+          8 | confidence: {outcome: inferred}
+            |              ^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+test("all problems of all files come in one run, sorted by place", async () => {
+  const text = await diagnose({
+    "b.md": proposal({ status: "gone", issue: "privacy" }),
+    "a.md": "no frontmatter",
+    "issues/cybersecurity.md": issue({ order: "first" }),
+  });
+  const places = text.split("\n").filter((line) => line.startsWith("proposals/"));
+  expect(places.map((line) => line.replace(/ {2}error.*\(/, " ("))).toMatchInlineSnapshot(`
+    [
+      "proposals/pp-26/a.md:1:1 (frontmatter-missing)",
+      "proposals/pp-26/b.md:4:8 (unknown-issue)",
+      "proposals/pp-26/b.md:6:9 (status)",
+      "proposals/pp-26/issues/cybersecurity.md:3:8 (number)",
+    ]
+  `);
+});

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Loaded, type LoadOptions, loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { textReport } from "../../src/report/text-report.ts";
+
+/** Frontmatter keys in the order of the file; `undefined` leaves one out. A value may go on over several lines. */
+export type Keys = Record<string, string | undefined>;
+
+const CONFERENCE: Keys = {
+  format: "1",
+  conference: "PP-26",
+  title: "Plenipotentiary Conference 2026",
+  place: "Doha, Qatar",
+  starts: "2026-11-09",
+  ends: "2026-11-27",
+  publisher: "Civil society group",
+};
+
+const ISSUE: Keys = { title: "Cybersecurity", order: "1" };
+
+const PROPOSAL: Keys = {
+  title: "Confidence and security",
+  sponsors: "CITEL",
+  issue: "cybersecurity",
+  target: "Res. 130",
+  status: "submitted",
+  sources: "{title: Document 63, locator: page 1}",
+};
+
+/** `conference.md` of the small conference, with some keys changed or added. */
+export function conference(keys: Keys = {}, body = "About this brief."): string {
+  return markdown({ ...CONFERENCE, ...keys }, body);
+}
+
+/** An issue with a title and an order, with some keys changed or added. */
+export function issue(keys: Keys = {}, body = "What is at stake."): string {
+  return markdown({ ...ISSUE, ...keys }, body);
+}
+
+/**
+ * A proposal with nothing but what is required, some keys changed or added: title on line 2, sponsors 3, issue 4,
+ * target 5, status 6, sources 7, added ones from line 8 on.
+ */
+export function proposal(keys: Keys = {}, body = "Updates the resolution."): string {
+  return markdown({ ...PROPOSAL, ...keys }, body);
+}
+
+function markdown(keys: Keys, body: string): string {
+  const lines = Object.entries(keys).filter(([, value]) => value !== undefined);
+  return `---\n${lines.map(([key, value]) => `${key}: ${value}\n`).join("")}---\n\n${body}\n`;
+}
+
+/** Loads `proposals/pp-26`: the small conference with an issue, and these files instead of or beside them. */
+export async function load(
+  files: Record<string, string>,
+  options: Partial<LoadOptions> = {},
+): Promise<Loaded> {
+  const folder = await mkdtemp(join(tmpdir(), "conference-"));
+  const all = { "conference.md": conference(), "issues/cybersecurity.md": issue(), ...files };
+  try {
+    for (const [path, text] of Object.entries(all)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    return await loadCorpus({ folder, shown: "proposals/pp-26", ...options });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What `check` prints about them. */
+export async function diagnose(
+  files: Record<string, string>,
+  options: Partial<LoadOptions> = {},
+): Promise<string> {
+  const { findings, sources } = await load(files, options);
+  return textReport(findings, { sources, colour: false });
+}

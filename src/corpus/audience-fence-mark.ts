@@ -38,13 +38,13 @@ export function readFenceMark(line: string, resolveState: ResolveState): FenceMa
   const base = { index, colons: [...line.slice(index, end)].length };
   const words = line
     .slice(end)
-    .split(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/u)
+    .split(/[\p{White_Space}\p{Default_Ignorable_Code_Point},;]+/u)
     .filter((word) => word !== "");
   const indented = index > 0;
   const exact = line.slice(index, end) === ":::";
   if (words.length === 0) {
     if (exact && !indented) return { ...base, kind: "close" };
-    return { ...base, kind: "close", problem: startOfLine(indented, exact), suggestion: ":::" };
+    return { ...base, kind: "close", problem: startOfLine(indented), suggestion: ":::" };
   }
   return { ...base, ...readOpening(line, end, words, indented, exact, resolveState) };
 }
@@ -59,39 +59,37 @@ function readOpening(
 ) {
   const [name = "", ...codes] = words;
   const audience = closestAudience(name);
-  const opening = {
-    kind: "open" as const,
-    audience: audience ?? ("internal" as const),
-    states: [] as string[],
-  };
-  const right = `:::${[audience ?? "internal", ...codes].join(" ")}`;
+  // Until the mark is right nobody but the group reads what follows.
+  const opening = { kind: "open" as const, audience: "internal" as const, states: [] as string[] };
   if (audience === undefined) {
-    const problem = "a line of three colons begins a block, :::internal or :::delegation, or closes one, :::";
+    const problem = "three colons begin a block, :::internal or :::delegation, or close one, :::";
     return { ...opening, problem };
   }
-  if (audience === "internal" && codes.length > 0) {
-    return { ...opening, problem: "nothing may follow :::internal on its line", suggestion: ":::internal" };
+  const suggestion = `:::${[audience, ...(audience === "internal" ? [] : codes)].join(" ")}`;
+  if (indented || !exact) return { ...opening, problem: startOfLine(indented), suggestion };
+  if (!AUDIENCE.test(name) || UNSEEN.test(line[end] ?? "") || line.includes(",")) {
+    const problem = `the mark is written :::${audience}, in lower case, with blanks between codes only`;
+    return { ...opening, problem, suggestion };
   }
-  const states: string[] = [];
-  const problems: string[] = [];
-  for (const code of codes) {
-    const state = resolveState(code);
-    if (!state.ok) problems.push(`after :::delegation stand ITU symbols of member states: ${state.message}`);
-    else if (!states.includes(state.value)) states.push(state.value);
+  if (audience === "internal") {
+    if (codes.length === 0) return opening;
+    return { ...opening, problem: "nothing may follow :::internal on its line", suggestion };
   }
-  const named = { ...opening, states };
-  // A code that is not known must not open the block to every delegation.
-  if (problems.length > 0)
-    return { ...named, audience: "internal" as const, states: [], problem: problems.join("; ") };
-  if (indented || !exact) return { ...named, problem: startOfLine(indented, exact), suggestion: right };
-  if (!AUDIENCE.test(name) || UNSEEN.test(line[end] ?? "")) {
-    return {
-      ...named,
-      problem: `the mark is written :::${audience}, in lower case and without a blank`,
-      suggestion: right,
-    };
+  return { ...opening, ...readStates(codes, resolveState) };
+}
+
+function readStates(codes: readonly string[], resolveState: ResolveState) {
+  const resolved = codes.map((code) => ({ code, state: resolveState(code) }));
+  const wrong = resolved.flatMap(({ code, state }) => (state.ok ? [] : [{ code, message: state.message }]));
+  if (wrong.length === 0) {
+    const states = resolved.flatMap(({ state }) => (state.ok ? [state.value] : []));
+    return { audience: "delegation" as const, states: [...new Set(states)] };
   }
-  return named;
+  const problem = "after :::delegation stand only ITU symbols of member states, with blanks between them";
+  const [first] = wrong;
+  // Several words are no slip in a code but the block's first words: those are not for every reader of a log.
+  if (first === undefined || wrong.length > 1 || first.code.length > 20) return { problem };
+  return { problem: `${problem}: ${first.message}` };
 }
 
 function readNearMark(line: string, index: number, colons: number, end: number): FenceMark | undefined {
@@ -106,9 +104,9 @@ function readNearMark(line: string, index: number, colons: number, end: number):
   return { index: inline.index, colons: 3, kind: "inline", problem };
 }
 
-function startOfLine(indented: boolean, exact: boolean): string {
+function startOfLine(indented: boolean): string {
   if (indented) return "a mark stands at the very start of its line, outside lists and quotes";
-  return exact ? "the mark is not written right" : "the mark has exactly three ASCII colons";
+  return "the mark has exactly three ASCII colons";
 }
 
 /** Skips blanks, unseen characters, quote marks and list marks. */

@@ -20,10 +20,13 @@ export function scanAudienceFences(
   const lines = text.split("\n");
   const fences: AudienceFence[] = [];
   const findings: Finding[] = [];
-  let open: AudienceFence | undefined;
+  let open: (AudienceFence & { faulty: boolean }) | undefined;
 
   const close = (lastLine: number): void => {
-    if (open !== undefined) fences.push({ ...open, lastLine });
+    if (open !== undefined) {
+      const { audience, states, firstLine } = open;
+      fences.push({ audience, states, firstLine, lastLine });
+    }
     open = undefined;
   };
   for (const [index, line] of lines.entries()) {
@@ -61,7 +64,8 @@ export function scanAudienceFences(
       );
       close(number - 1);
     }
-    open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number };
+    const faulty = mark.problem !== undefined;
+    open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number, faulty };
   }
   if (open !== undefined) {
     findings.push({

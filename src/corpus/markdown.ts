@@ -1,5 +1,5 @@
-import type { Root } from "mdast";
 import type { Finding } from "../finding.ts";
+import { findStraddling } from "./fence-straddling.ts";
 import { parseGuarded } from "./markdown-guard.ts";
 import type { AudienceFence, Body } from "./types.ts";
 
@@ -7,7 +7,7 @@ export { parseMarkdown } from "./markdown-parser.ts";
 
 /**
  * The Markdown of a file: the frontmatter's lines emptied, so that positions in the tree are lines of the file,
- * and for the tree the marker lines of `fences` too. Without a `body` the Markdown was refused.
+ * and for the tree the first and last line of each of `fences` too. Without a `body` the Markdown was refused.
  */
 export async function parseBody(
   file: string,
@@ -17,20 +17,14 @@ export async function parseBody(
 ): Promise<{ body?: Body; findings: Finding[] }> {
   const lines = text.split("\n").map((line, index) => (index + 1 < bodyFirstLine ? "" : line));
   const marks = new Set(fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
-  const markdown = lines.join("\n");
-  const visible = lines.map((line, index) => (marks.has(index + 1) && isMark(line) ? "" : line)).join("\n");
-  const parsed = await parseGuarded(visible);
+  const visible = lines.map((line, index) => (marks.has(index + 1) ? "" : line));
+  const parsed = await parseGuarded(visible.join("\n"));
   if ("refused" in parsed) {
     const { message, line } = parsed.refused;
-    return {
-      findings: [{ file, line, column: 1, severity: "error", rule: "markdown-too-complex", message }],
-    };
+    const complaint = `this Markdown is too complex: ${message}`;
+    const place = { file, line, column: 1 };
+    return { findings: [{ ...place, severity: "error", rule: "markdown-too-complex", message: complaint }] };
   }
-  const tree: Root = parsed.tree;
-  return { body: { markdown, fences, tree }, findings: [] };
-}
-
-// The last line of a block that is not closed is a line of its text.
-function isMark(line: string): boolean {
-  return line.includes(":") || line.includes("：");
+  const { tree } = parsed;
+  return { body: { markdown: lines.join("\n"), fences, tree }, findings: findStraddling(file, tree, fences) };
 }

@@ -1,0 +1,204 @@
+/** What parsing a text would cost at most, told from its characters alone. */
+export interface Cost {
+  /** Microseconds on an ordinary machine, on the high side. */
+  time: number;
+  /** The line, from 1, where the dearest block begins. */
+  line: number;
+  /** The text is beyond what any document needs: nobody has to try. */
+  absurd?: string;
+}
+
+/** Below this a text is parsed without further ado. */
+export const PLAIN_COST = 1_500_000;
+
+// What micromark does with more than these in one block grows faster than the block, or overflows the stack.
+const PLAIN_EMPHASIS = 400;
+const PLAIN_BRACKETS = 250;
+const PLAIN_DEPTH = 12;
+const PLAIN_INDENT = 32;
+const ABSURD_EMPHASIS = 8_000;
+const ABSURD_BRACKETS = 8_000;
+const ABSURD_DEPTH = 60;
+
+/** A run of lines that micromark may read as one paragraph. */
+interface Block {
+  line: number;
+  lines: number;
+  characters: number;
+  emphasis: number;
+  brackets: number;
+  ticks: number;
+  angles: number;
+  resources: number;
+  /** The sum of the squares of the lengths of its words. */
+  words: number;
+  /** Of the containers that its lines open or indent into. */
+  depth: number;
+  underlines: number;
+}
+
+const LIST_ITEM = /^ {0,3}[-*+] +[^\s]/;
+const HEADING = /^ {0,3}#{1,6} /;
+const BLANK = /^[> \t]*$/;
+const UNDERLINE = /^[> \t]*(?:=+|-+)[ \t]*$/;
+
+/** Adds up what a text costs, line by line, in time that grows with its length only. */
+export function estimateCost(text: string): Cost {
+  const total: Cost = { time: 0, line: 1 };
+  let dearest = 0;
+  let underlines = 0;
+  let block = emptyBlock(1);
+  let columns = 0;
+  const lines = text.split("\n");
+
+  const finish = (next: number): void => {
+    const time = blockTime(block);
+    const absurd = absurdity(block);
+    underlines += block.underlines;
+    total.time += time;
+    if (
+      (absurd !== undefined && total.absurd === undefined) ||
+      (time > dearest && total.absurd === undefined)
+    ) {
+      dearest = time;
+      total.line = block.line;
+    }
+    if (absurd !== undefined && total.absurd === undefined) total.absurd = absurd;
+    block = emptyBlock(next);
+  };
+  for (const [index, line] of lines.entries()) {
+    if (BLANK.test(line)) {
+      finish(index + 2);
+      columns = 0;
+      total.time += 15 + depthOf(line) * 60;
+      // Quote marks alone nest as well.
+      block.depth = depthOf(line);
+      continue;
+    }
+    const row = isTableRow(line, lines[index + 1], columns, block.lines);
+    if (row > 0) columns = row;
+    if (columns > 0 || LIST_ITEM.test(line) || HEADING.test(line)) finish(index + 1);
+    addLine(block, line);
+    if (columns > 0) total.time += columns * 10;
+  }
+  finish(lines.length);
+  // Each underlined heading makes micromark move all that came before.
+  total.time += underlines * lines.length * 0.4;
+  return total;
+}
+
+function emptyBlock(line: number): Block {
+  return {
+    line,
+    lines: 0,
+    characters: 0,
+    emphasis: 0,
+    brackets: 0,
+    ticks: 0,
+    angles: 0,
+    resources: 0,
+    words: 0,
+    depth: 0,
+    underlines: 0,
+  };
+}
+
+/**
+ * How many cells a line begins or continues as a row of a table: only in the plainest form, a head at the
+ * start of its block with a row of dashes under it that has as many cells; 0 where it is none.
+ */
+function isTableRow(line: string, next: string | undefined, columns: number, linesBefore: number): number {
+  if (columns > 0) return columns;
+  if (linesBefore > 0 || next === undefined || !line.startsWith("|") || line.includes("\\")) return 0;
+  if (!/^\|[-: |]+\|$/.test(next) || !next.includes("-")) return 0;
+  const head = line.trimEnd();
+  const cells = head.split("|").length - 2;
+  return head.endsWith("|") && cells === next.split("|").length - 2 ? cells : 0;
+}
+
+function addLine(block: Block, line: string): void {
+  block.lines += 1;
+  block.characters += line.length;
+  block.depth = Math.max(block.depth, depthOf(line));
+  if (block.lines > 1 && UNDERLINE.test(line)) block.underlines += 1;
+  let word = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line[index];
+    if (character === " " || character === "\t") {
+      block.words += word * word;
+      word = 0;
+      continue;
+    }
+    word += 1;
+    switch (character) {
+      case "*":
+      case "_":
+      case "~":
+        block.emphasis += 1;
+        break;
+      case "[":
+      case "]":
+        block.brackets += 1;
+        break;
+      case "(":
+        if (line[index - 1] === "]") block.resources += 1;
+        break;
+      case "`":
+        if (line[index - 1] !== "`") block.ticks += 1;
+        break;
+      case "<":
+        block.angles += 1;
+        break;
+      case "|":
+      case "&":
+      case "\\":
+      case "@":
+      case ":":
+        block.resources += 1;
+    }
+  }
+  block.words += word * word;
+}
+
+/** How many containers a line may open or go on in: its list and quote marks, and its indentation. */
+function depthOf(line: string): number {
+  let depth = 0;
+  let blanks = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line[index] ?? "";
+    if (character === " ") blanks += 1;
+    else if (character === "\t") blanks += 4;
+    else if (character === ">" || character === "-" || character === "*" || character === "+") depth += 1;
+    // Numbers of list items: `1. 1. 1. a`.
+    else if ((character === "." || character === ")") && isDigit(line[index - 1])) depth += 1;
+    else if (!isDigit(character)) break;
+  }
+  return depth + Math.floor(blanks / 2);
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
+}
+
+function blockTime(block: Block): number {
+  if (isTooDense(block)) return PLAIN_COST + 1;
+  const { lines, characters, emphasis, brackets, ticks, angles, resources, words, depth } = block;
+  const linear = characters * 2 + lines * 60 + (emphasis + brackets + ticks + angles + resources) * 90;
+  const containers = lines * depth * 130;
+  // Each of these may look through the rest of the block for its other end.
+  const searches = (ticks + angles + resources + brackets) * characters * 0.05;
+  return linear + containers + searches + words * 0.02 + lines * lines * 0.05;
+}
+
+function isTooDense({ emphasis, brackets, depth, ticks, angles }: Block): boolean {
+  if (emphasis > PLAIN_EMPHASIS || brackets > PLAIN_BRACKETS || depth > PLAIN_DEPTH + PLAIN_INDENT / 2)
+    return true;
+  return ticks > PLAIN_BRACKETS || angles > PLAIN_BRACKETS;
+}
+
+function absurdity({ emphasis, brackets, depth }: Block): string | undefined {
+  if (emphasis > ABSURD_EMPHASIS) return `${emphasis} marks of emphasis in one paragraph`;
+  if (brackets > ABSURD_BRACKETS) return `${brackets} brackets in one paragraph`;
+  if (depth > ABSURD_DEPTH) return `quotes and lists nested ${depth} deep`;
+  return undefined;
+}

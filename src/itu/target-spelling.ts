@@ -59,10 +59,12 @@ function suggestReference(form: string, rest: string): string | undefined {
 /** `new resolution: [ARB-1] Support for Iraq` as `new resolution [ARB-1] on Support for Iraq`. */
 function suggestNew(kind: string, rest: string): string | undefined {
   const placeholder = PLACEHOLDER.exec(rest);
+  const name = placeholder ? ` [${(placeholder[1] ?? "").toUpperCase()}]` : "";
+  const start = `new ${kind.toLowerCase()}${name}`;
   const subject = rest
     .slice(placeholder?.[0].length ?? 0)
     .replace(/^(?:on|about|regarding|concerning)\b ?/i, "");
-  if (!placeholder && !/^[\p{L}\p{N}]/u.test(subject)) return undefined;
-  const name = placeholder ? ` [${(placeholder[1] ?? "").toUpperCase()}]` : "";
-  return `new ${kind.toLowerCase()}${name}${subject === "" ? "" : ` on ${subject}`}`;
+  if (/^[\p{L}\p{N}]/u.test(subject)) return `${start} on ${subject}`;
+  // A remark in brackets is no subject.
+  return placeholder ? start : undefined;
 }

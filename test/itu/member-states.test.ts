@@ -1,0 +1,135 @@
+import countries from "i18n-iso-countries";
+import { describe, expect, test } from "vitest";
+import { memberStates, resolveState, stateBySymbol, stateName } from "../../src/itu/member-states.ts";
+
+describe("the table", () => {
+  test("has ITU's 194 member states, each with its basis", () => {
+    expect(memberStates()).toHaveLength(194);
+    expect(new Set(memberStates().map((state) => state.symbol)).size).toBe(194);
+    for (const state of memberStates()) expect(state.basis).not.toBe("");
+  });
+
+  test("agrees with ISO 3166 on codes", () => {
+    for (const { iso2, iso3 } of memberStates()) expect(countries.alpha3ToAlpha2(iso3)).toBe(iso2);
+  });
+
+  test("agrees with a second list on names, save those that ITU or the UN words differently", () => {
+    const simple = (name: string) =>
+      name
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .replace(/’/g, "'")
+        .replace(/ \(.*\)/, "")
+        .toLowerCase();
+    const different = memberStates()
+      .filter(({ iso2, name }) => {
+        const names = countries.getName(iso2, "en", { select: "all" }) ?? [];
+        return !names.some(
+          (other) => simple(other) === simple(name) || other.includes(name.replace(/ \(.*\)/, "")),
+        );
+      })
+      .map(({ symbol }) => symbol);
+    expect(different).toMatchInlineSnapshot(`
+      [
+        "CPV",
+        "G",
+        "KRE",
+        "MDA",
+        "VTN",
+      ]
+    `);
+  });
+
+  test("Palau is a member only since 2024", () => {
+    expect(stateBySymbol("PLW")?.memberFrom).toBe("2024-09-19");
+  });
+
+  test("territories, groups and participants are no member states", () => {
+    for (const symbol of ["MRT", "HKG", "PSE", "CEPT", "constructor"])
+      expect(stateBySymbol(symbol)).toBeUndefined();
+  });
+});
+
+describe("asking for a state", () => {
+  test.each([
+    ["B", "B"],
+    ["bra", "B"],
+    ["Brazil", "B"],
+    ["Brasil", "B"],
+    ["巴西", "B"],
+    ["البرازيل", "B"],
+    ["Бразилия", "B"],
+    ["KEN", "KEN"],
+    ["Cote d'Ivoire", "CTI"],
+    ["Ivory Coast", "CTI"],
+    ["Iran", "IRN"],
+    ["the Netherlands", "HOL"],
+    ["NLD", "HOL"],
+    ["Turkey", "TUR"],
+    ["South Korea", "KOR"],
+    ["Niger", "NGR"],
+    ["Nigeria", "NIG"],
+    ["NOR", "NOR"],
+    ["COM", "COM"],
+    ["Mauritania", "MTN"],
+  ])("%s is %s", (text, symbol) => {
+    expect(resolveState(text)).toMatchObject({ ok: true, value: { symbol } });
+  });
+
+  test("MRT can mean two, and both are named", () => {
+    expect(resolveState("MRT")).toEqual({
+      ok: false,
+      message: '"MRT" can mean Martinique (MRT, no member state), or Mauritania (ITU symbol MTN)',
+    });
+  });
+
+  test("every ISO code but that of Mauritania leads to its state, and so does every symbol", () => {
+    for (const { iso3, symbol } of memberStates()) {
+      if (iso3 !== "MRT") expect(resolveState(iso3)).toMatchObject({ ok: true, value: { symbol } });
+      expect(resolveState(symbol)).toMatchObject({ ok: true, value: { symbol } });
+    }
+  });
+
+  test("every name leads to its state", () => {
+    for (const { name, symbol } of memberStates()) {
+      expect(resolveState(name)).toMatchObject({ ok: true, value: { symbol } });
+    }
+  });
+
+  test("an unknown one suggests the nearest", () => {
+    expect(resolveState("Brazl")).toEqual({
+      ok: false,
+      message: '"Brazl" is no member state of ITU by symbol, ISO code or name; the nearest is Brazil',
+      suggestion: "B",
+    });
+    expect(resolveState("Atlantis")).toEqual({
+      ok: false,
+      message: '"Atlantis" is no member state of ITU by symbol, ISO code or name',
+    });
+  });
+
+  test("a territory is named as one", () => {
+    expect(resolveState("Hong Kong")).toEqual({
+      ok: false,
+      message: "Hong Kong is not a member state of ITU",
+    });
+  });
+});
+
+describe("names", () => {
+  test("English ones are the table's, others come with the language", () => {
+    expect(stateName("IRN", "en")).toBe("Iran (Islamic Republic of)");
+    expect(stateName("B", "fr")).toBe("Brésil");
+    expect(stateName("B", "ar")).toBe("البرازيل");
+    expect(stateName("PSE", "en")).toBe("State of Palestine");
+  });
+
+  test("a language without data, or no language at all, gives English and not the machine's own", () => {
+    expect(stateName("B", "tlh")).toBe("Brazil");
+    expect(stateName("B", "not a language")).toBe("Brazil");
+  });
+
+  test("an unknown symbol stays as it is", () => {
+    expect(stateName("XYZ", "en")).toBe("XYZ");
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { parseSponsor, sponsorCodes } from "../../src/itu/sponsors.ts";
+
+test.each([
+  ["CEPT", "group"],
+  ["RCC", "group"],
+  ["B", "state"],
+  ["USA", "state"],
+  ["COM", "state"],
+  ["PLW", "state"],
+  ["PSE", "other"],
+  ["COUNCIL", "other"],
+  ["SG", "other"],
+])("%s is a sponsor: a %s", (code, kind) => {
+  expect(parseSponsor(code)).toEqual({ ok: true, value: { code, kind } });
+});
+
+test.each(["SEN", "USA", "ARB", "CEPT", "APT", "CITEL", "B", "CAN", "CLM", "INS", "ATU", "J", "RCC", "UKR"])(
+  "%s, a sponsor on record, is read",
+  (code) => {
+    expect(parseSponsor(code)).toMatchObject({ ok: true, value: { code } });
+  },
+);
+test.each(["IND", "RUS", "KOR", "F", "AFS", "CUB"])("%s, a sponsor on record, is read", (code) => {
+  expect(parseSponsor(code)).toMatchObject({ ok: true, value: { code } });
+});
+
+describe("a group goes by its key, whatever its proposals are called", () => {
+  test.each([
+    ["EUR", "CEPT"],
+    ["ECP", "CEPT"],
+    ["cept", "CEPT"],
+    ["AFCP", "ATU"],
+    ["ACP", "APT"],
+    ["PACP", "APT"],
+    ["IAP", "CITEL"],
+    ["Arab States", "ARB"],
+    ["CITL", "CITEL"],
+  ])("%s is an error that suggests %s", (text, suggestion) => {
+    expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test("the message says which group it is", () => {
+    expect(parseSponsor("EUR")).toEqual({
+      ok: false,
+      message:
+        '"EUR" is no sponsor\'s code: European Conference of Postal and Telecommunications Administrations is written CEPT',
+      suggestion: "CEPT",
+    });
+  });
+});
+
+describe("a state goes by ITU's symbol", () => {
+  test.each([
+    ["BRA", "B"],
+    ["Kenya", "KEN"],
+    ["Kenia", "KEN"],
+    ["United Kingdm", "G"],
+    ["usa", "USA"],
+    ["NLD", "HOL"],
+    ["BRM", "MYA"],
+    ["Palestine", "PSE"],
+    ["council", "COUNCIL"],
+    ["Secretary-General", "SG"],
+  ])("%s is an error that suggests %s", (text, suggestion) => {
+    expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test("the message names state and symbol", () => {
+    expect(parseSponsor("BRA")).toEqual({
+      ok: false,
+      message: `"BRA" is no sponsor's code: ITU's symbol of Brazil is B`,
+      suggestion: "B",
+    });
+  });
+});
+
+describe("look-alikes", () => {
+  test("COM is Comoros, COM5 a committee", () => {
+    expect(parseSponsor("COM")).toEqual({ ok: true, value: { code: "COM", kind: "state" } });
+    expect(parseSponsor("COM5")).toEqual({
+      ok: false,
+      message: 'COM5 is a committee and no sponsor: see "committee"',
+    });
+    expect(parseSponsor("WG-PL")).toMatchObject({ ok: false });
+  });
+
+  test("MRT is Martinique to ITU and Mauritania to ISO; only Mauritania proposes", () => {
+    expect(parseSponsor("MRT")).toEqual({
+      ok: false,
+      message: `"MRT" is no sponsor's code: Martinique is no member state; ITU's symbol of Mauritania is MTN`,
+      suggestion: "MTN",
+    });
+    expect(parseSponsor("MTQ")).toEqual({
+      ok: false,
+      message: `"MTQ" is no sponsor's code: Martinique is no member state`,
+    });
+  });
+
+  test("NOR is Norway, though Svalbard shares the symbol", () => {
+    expect(parseSponsor("NOR")).toMatchObject({ ok: true, value: { kind: "state" } });
+    expect(parseSponsor("SJM")).toMatchObject({
+      message: expect.stringContaining("Svalbard & Jan Mayen is no member"),
+    });
+  });
+
+  test("a name of two states names both and suggests neither", () => {
+    expect(parseSponsor("Korea")).toEqual({
+      ok: false,
+      message: `"Korea" is no sponsor's code: ITU's symbol of Republic of Korea is KOR; ITU's symbol of Democratic People's Republic of Korea is KRE`,
+    });
+  });
+
+  test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {
+    expect(parseSponsor(text)).toEqual({
+      ok: false,
+      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG`,
+    });
+  });
+});
+
+test("every code listed is read, and none is listed twice", () => {
+  const codes = sponsorCodes();
+  expect(codes).toHaveLength(6 + 194 + 3);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(parseSponsor(code)).toMatchObject({ ok: true, value: { code } });
+});

@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareTargets, parseTarget, printTarget, type Target, targetKey } from "../../src/itu/target.ts";
+
+function read(text: string): Target {
+  const parsed = parseTarget(text);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.message}`);
+  return parsed.value;
+}
+
+describe("reading", () => {
+  const cases: [string, Target, string][] = [
+    ["Res. 130", { kind: "resolution", number: 130 }, "res-130"],
+    ["Res. 71, Annex 1", { kind: "resolution", number: 71, annex: 1 }, "res-71-annex-1"],
+    ["Dec. 5", { kind: "decision", number: 5 }, "dec-5"],
+    ["Dec. 5, Annex 2", { kind: "decision", number: 5, annex: 2 }, "dec-5-annex-2"],
+    ["CS", { kind: "whole", instrument: "constitution" }, "cs"],
+    ["CV", { kind: "whole", instrument: "convention" }, "cv"],
+    ["CS 1003", { kind: "provision", instrument: "constitution", number: 1003 }, "cs-1003"],
+    ["CS 28A", { kind: "provision", instrument: "constitution", number: 28, suffix: "A" }, "cs-28a"],
+    ["CV 96bis", { kind: "provision", instrument: "convention", number: 96, suffix: "bis" }, "cv-96bis"],
+    ["CS Art. 4", { kind: "article", instrument: "constitution", number: 4 }, "cs-art-4"],
+    ["CV 334", { kind: "provision", instrument: "convention", number: 334 }, "cv-334"],
+    ["GR 166", { kind: "provision", instrument: "general-rules", number: 166 }, "gr-166"],
+    ["new resolution [ACP-1]", { kind: "new", text: "resolution", placeholder: "ACP-1" }, "new-res-acp-1"],
+    [
+      "new resolution on artificial intelligence",
+      { kind: "new", text: "resolution", subject: "artificial intelligence" },
+      "new-res-on-artificial-intelligence",
+    ],
+    [
+      "new resolution [ARB-1] on help for Iraq",
+      { kind: "new", text: "resolution", placeholder: "ARB-1", subject: "help for Iraq" },
+      "new-res-arb-1",
+    ],
+    ["new resolution", { kind: "new", text: "resolution" }, "new-res"],
+    ["new decision on fees", { kind: "new", text: "decision", subject: "fees" }, "new-dec-on-fees"],
+    ["CS and CV", { kind: "words", text: "CS and CV" }, "words-cs-and-cv"],
+    ["stable Constitution", { kind: "words", text: "stable Constitution" }, "words-stable-constitution"],
+  ];
+
+  test.each(cases)("%s", (text, target, key) => {
+    expect(read(text)).toEqual(target);
+    expect(printTarget(target)).toBe(text);
+    expect(targetKey(target)).toBe(key);
+  });
+
+  test.each([
+    "CS/CV annexes (definitions)",
+    "Internet-related resolutions (101/102/133/180)",
+    "cybersecurity resolutions (Res. 130)",
+    "resolution on post-COVID recovery",
+    "ITU reform (package)",
+    "Resolute action",
+    "new resolutions of the Sectors",
+  ])("%s stands as words", (text) => {
+    expect(read(text)).toEqual({ kind: "words", text });
+  });
+
+  test.each([
+    ["res. 130", "Res. 130"],
+    ["  cs   art. 4 ", "CS Art. 4"],
+    ["New Resolution [acp-1] on  big data", "new resolution [ACP-1] on big data"],
+  ])("%s is read as meant", (text, printed) => {
+    expect(printTarget(read(text))).toBe(printed);
+  });
+
+  test.each([
+    ["Resolution 130", "Res. 130"],
+    ["Resolution 130 (Rev. Dubai, 2018)", "Res. 130"],
+    ["Res.130", "Res. 130"],
+    ["Res 130", "Res. 130"],
+    ["Res130", "Res. 130"],
+    ["Res. 0130", "Res. 130"],
+    ["Res. 163 / stable Constitution", "Res. 163"],
+    ["Decision 5, Annex 2", "Dec. 5, Annex 2"],
+    ["Res. 71 Annex 1", "Res. 71, Annex 1"],
+    ["CS No. 1003", "CS 1003"],
+    ["CS1003", "CS 1003"],
+    ["Constitution 13", "CS 13"],
+    ["CS Article 4", "CS Art. 4"],
+    ["CS Art.4", "CS Art. 4"],
+    ["General Rules 166 (Chapter II, section 30)", "GR 166"],
+    ["new resolution: big data", "new resolution on big data"],
+    ["new resolution: [ACP-1] (title not seen)", "new resolution [ACP-1]"],
+    ["draft new resolution [SEN-1] Support for NEPAD", "new resolution [SEN-1] on Support for NEPAD"],
+  ])("%s is an error that suggests %s", (text, suggestion) => {
+    expect(parseTarget(text)).toEqual({
+      ok: false,
+      message:
+        'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."',
+      suggestion,
+    });
+  });
+
+  test("several texts are several entries", () => {
+    expect(parseTarget("Resolutions 101 and 102")).toEqual({
+      ok: false,
+      message: 'each text is an entry of its own: "Res. 101", "Res. 102"',
+    });
+  });
+
+  test("an article needs its text", () => {
+    expect(parseTarget("Article 4")).toEqual({
+      ok: false,
+      message: 'of which text? "CS Art. 4" of the Constitution, "CV Art. 4" of the Convention',
+    });
+  });
+
+  test("a target has words, and not too many", () => {
+    expect(parseTarget("  ")).toEqual({ ok: false, message: "a target is missing" });
+    expect(parseTarget("x".repeat(301))).toEqual({
+      ok: false,
+      message: "a target has at most 300 characters",
+    });
+  });
+});
+
+test("targets sort as a delegate looks for them", () => {
+  const sorted = [
+    "CS",
+    "CS Art. 1",
+    "CS Art. 4",
+    "CS 3",
+    "CS 28",
+    "CS 28A",
+    "CS 1012",
+    "CV",
+    "CV 84",
+    "CV 334",
+    "GR 166",
+    "Dec. 5",
+    "Dec. 5, Annex 2",
+    "Dec. 11",
+    "Res. 9",
+    "Res. 70",
+    "Res. 71",
+    "Res. 71, Annex 1",
+    "Res. 130",
+    "academia participation",
+    "ITU reform (package)",
+    "new resolution [ACP-9]",
+    "new resolution [ACP-10]",
+    "new resolution on big data",
+  ];
+  expect(sorted.toReversed().map(read).sort(compareTargets).map(printTarget)).toEqual(sorted);
+});
+
+describe("keys", () => {
+  test("a new text is known by its placeholder, whether its subject is told or not", () => {
+    expect(targetKey(read("new resolution [ACP-1] on OTT"))).toBe(targetKey(read("new resolution [ACP-1]")));
+  });
+
+  test("words in another script keep a key of their own", () => {
+    const keys = ["الأمن السيبراني", "网络安全", "人工智能"].map((text) => targetKey(read(text)));
+    expect(new Set(keys).size).toBe(3);
+    for (const key of keys) expect(key).toMatch(/^words-[0-9a-f]{8}$/);
+  });
+
+  test("long words that begin alike keep a key of their own", () => {
+    const start = "fees for numbering, naming and addressing resources managed by ITU";
+    expect(targetKey(read(`${start} in 2018`))).not.toBe(targetKey(read(`${start} in 2022`)));
+  });
+});
+
+const suffix = fc.constantFrom(undefined, "A", "B", "bis");
+const number = fc.integer({ min: 1, max: 9999 });
+const instrument = fc.constantFrom("constitution" as const, "convention" as const, "general-rules" as const);
+const withSuffix = (kind: "article" | "provision") =>
+  fc
+    .tuple(instrument, number, suffix)
+    .map(
+      ([of, n, letters]): Target =>
+        letters === undefined
+          ? { kind, instrument: of, number: n }
+          : { kind, instrument: of, number: n, suffix: letters },
+    );
+const numbered = fc
+  .tuple(fc.constantFrom("decision" as const, "resolution" as const), number, fc.integer({ min: 0, max: 9 }))
+  .map(([kind, n, annex]): Target => (annex === 0 ? { kind, number: n } : { kind, number: n, annex }));
+const words = fc
+  .array(fc.constantFrom("Internet", "of", "things", "Res. 9", "07", "7", "(AI)", "Union’s", "العربية"), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((all) => all.join(" "));
+const newText = fc
+  .tuple(
+    fc.constantFrom("resolution" as const, "decision" as const, "recommendation" as const),
+    fc.constantFrom(undefined, "ACP-1", "ACP-10", "B/CAN-2"),
+    fc.option(words, { nil: undefined }),
+  )
+  .map(([text, placeholder, subject]): Target => {
+    const target: Target = { kind: "new", text };
+    if (placeholder !== undefined) target.placeholder = placeholder;
+    if (subject !== undefined) target.subject = subject;
+    return target;
+  });
+const target: fc.Arbitrary<Target> = fc.oneof(
+  instrument.map((of): Target => ({ kind: "whole", instrument: of })),
+  withSuffix("article"),
+  withSuffix("provision"),
+  numbered,
+  newText,
+  words.map((text): Target => ({ kind: "words", text: `on ${text}` })),
+);
+
+describe("for any target", () => {
+  test("what is printed is read back", () => {
+    fc.assert(
+      fc.property(target, (one) => {
+        expect(read(printTarget(one))).toEqual(one);
+      }),
+    );
+  });
+
+  test("any text is answered, and what is accepted or suggested is read back", () => {
+    const nearly = fc
+      .array(
+        fc.constantFrom(
+          "Res",
+          "Resolution",
+          "Dec.",
+          "CS",
+          "Art.",
+          "new resolution",
+          " ",
+          " ",
+          ".",
+          "on",
+          "[A-1]",
+          "7",
+          ",",
+        ),
+        { maxLength: 8 },
+      )
+      .map((all) => all.join(""));
+    fc.assert(
+      fc.property(fc.oneof(nearly, fc.string()), (text) => {
+        const parsed = parseTarget(text);
+        if (parsed.ok) expect(read(printTarget(parsed.value))).toEqual(parsed.value);
+        else if (parsed.suggestion !== undefined) {
+          expect(printTarget(read(parsed.suggestion))).toBe(parsed.suggestion);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("its key is safe as an anchor", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          target,
+          fc.string({ minLength: 1 }).map((text): Target => ({ kind: "words", text })),
+        ),
+        (one) => {
+          expect(targetKey(one)).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+        },
+      ),
+    );
+  });
+
+  test("the order is total", () => {
+    fc.assert(
+      fc.property(target, target, target, (a, b, c) => {
+        const ab = Math.sign(compareTargets(a, b));
+        expect(Math.sign(compareTargets(b, a)) + ab).toBe(0);
+        expect(ab === 0).toBe(printTarget(a) === printTarget(b));
+        if (ab <= 0 && compareTargets(b, c) <= 0) expect(compareTargets(a, c)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

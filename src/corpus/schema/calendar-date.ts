@@ -21,6 +21,8 @@ const MONTHS = [
   "December",
 ] as const;
 
+const FORM = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
 export function parseDay(text: string): Parsed<Day> {
   const parsed = parseRecordDate(text);
@@ -33,7 +35,7 @@ export function parseDay(text: string): Parsed<Day> {
 
 /** A day, `YYYY-MM-DD`, or a month, `YYYY-MM`, that exists in the calendar. */
 export function parseRecordDate(text: string): Parsed<RecordDate> {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  const match = FORM.exec(text);
   if (!match) return wrongForm(text);
   const [year, month, day] = [
     Number(match[1]),
@@ -55,7 +57,9 @@ export function parseRecordDate(text: string): Parsed<RecordDate> {
 
 function wrongForm(text: string): Parsed<never> {
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
-  const readings = likelyReadings(text).filter((reading) => parseRecordDate(reading).ok);
+  const readings = likelyReadings(text).filter(
+    (reading) => FORM.test(reading) && parseRecordDate(reading).ok,
+  );
   const [first, second] = readings;
   if (first === undefined) return { ok: false, message: `"${text}" is not a date: ${rule}` };
   if (second === undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conference, diagnose, issue, type Keys, load, proposal } from "./small-conference.ts";
+import { conference, diagnose, issue, type Keys, load, proposal } from "../small-conference.ts";
 
 /** What is said about a proposal with these keys. */
 function ofProposal(keys: Keys): Promise<string> {

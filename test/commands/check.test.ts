@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type CheckOptions, runCheck } from "../../src/commands/check.ts";
+import { conference, issue, proposal } from "../corpus/small-conference.ts";
+
+let cwd: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "check-"));
+});
+
+afterEach(async () => {
+  await rm(cwd, { recursive: true });
+});
+
+async function write(name: string, files: Record<string, string>): Promise<void> {
+  const folder = join(cwd, "proposals", name);
+  await mkdir(join(folder, "issues"), { recursive: true });
+  const all = {
+    "conference.md": conference({ conference: name.toUpperCase() }),
+    "issues/cybersecurity.md": issue(),
+    ...files,
+  };
+  for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
+}
+
+async function check(options: Partial<CheckOptions> = {}) {
+  let stdout = "";
+  let stderr = "";
+  const exit = await runCheck(
+    { proposals: "proposals", format: "text", strict: false, asOf: "2026-10-01", ...options },
+    {
+      stdout: (text) => {
+        stdout += text;
+      },
+      stderr: (text) => {
+        stderr += text;
+      },
+      colour: false,
+      cwd,
+    },
+  );
+  return { exit, stdout, stderr };
+}
+
+describe("check", () => {
+  test("says that nothing is wrong, and exits with 0", async () => {
+    await write("pp-26", { "a.md": proposal() });
+    expect(await check()).toEqual({ exit: 0, stdout: "no errors, no warnings in 3 files\n", stderr: "" });
+  });
+
+  test("prints the findings of all conferences, and exits with 1", async () => {
+    await write("pp-26", { "a.md": proposal({ status: "gone" }) });
+    await write("pp-22", { "a.md": proposal({ action: "mod" }) });
+    expect(await check()).toMatchInlineSnapshot(`
+      {
+        "exit": 1,
+        "stderr": "",
+        "stdout": "proposals/pp-22/a.md:8:9  error  action "mod" is not one of the actions; did you mean "MOD"?  (action)
+          8 | action: mod
+            |         ^^^
+      proposals/pp-26/a.md:6:9  error  status "gone" is not one of the statuses: announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
+          6 | status: gone
+            |         ^^^^
+      2 errors in 2 files
+      ",
+      }
+    `);
+  });
+
+  test("looks at one conference alone, in any letter case", async () => {
+    await write("pp-26", { "a.md": proposal() });
+    await write("pp-22", { "a.md": proposal({ action: "mod" }) });
+    expect((await check({ conference: "PP-26" })).exit).toBe(0);
+    expect((await check({ conference: "pp-22" })).exit).toBe(1);
+  });
+
+  test("lets warnings pass, unless they are to count", async () => {
+    await write("pp-26", { "a.md": proposal({ submitted: "2026-08-01" }) });
+    const { exit, stdout } = await check();
+    expect(stdout).toContain("warning");
+    expect(exit).toBe(0);
+    expect((await check({ strict: true })).exit).toBe(1);
+  });
+
+  test("speaks JSON and GitHub's workflow commands", async () => {
+    await write("pp-26", { "a.md": proposal({ action: "mod" }) });
+    const json = await check({ format: "json" });
+    expect(JSON.parse(json.stdout)).toEqual([
+      {
+        file: "proposals/pp-26/a.md",
+        line: 8,
+        column: 9,
+        severity: "error",
+        rule: "action",
+        message: 'action "mod" is not one of the actions; did you mean "MOD"?',
+        suggestion: "MOD",
+      },
+    ]);
+    expect((await check({ format: "github" })).stdout).toBe(
+      '::error file=proposals/pp-26/a.md,line=8,col=9,title=action::action "mod" is not one of the actions; did you mean "MOD"?\n',
+    );
+  });
+});
+
+describe("check exits with 2 and says so on standard error", () => {
+  test("where there is no such folder", async () => {
+    expect(await check({ proposals: "elsewhere/" })).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: "there is no folder elsewhere\n",
+    });
+  });
+
+  test("where there is no such conference", async () => {
+    await write("pp-26", {});
+    expect((await check({ conference: "pp-62" })).stderr).toBe(
+      'there is no conference "pp-62" in proposals; did you mean "pp-26"?\n',
+    );
+    expect((await check({ conference: "wtsa-24" })).exit).toBe(2);
+  });
+
+  test("where the folder holds no conference", async () => {
+    await mkdir(join(cwd, "proposals"));
+    expect(await check()).toEqual({ exit: 2, stdout: "", stderr: "there is no conference in proposals\n" });
+  });
+});

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseDay, parseRecordDate } from "../../../src/corpus/schema/calendar-date.ts";
+
+const day = fc.date({ min: new Date("1865-01-01"), max: new Date("2100-12-31"), noInvalidDate: true });
+
+test("every day of the calendar is one, and so is its month", () => {
+  fc.assert(
+    fc.property(day, (date) => {
+      const text = date.toISOString().slice(0, 10);
+      expect(parseDay(text)).toEqual({ ok: true, value: text });
+      expect(parseRecordDate(text.slice(0, 7))).toEqual({ ok: true, value: text.slice(0, 7) });
+    }),
+  );
+});
+
+test("any other text of digits and dashes is none", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/), (text) => {
+      const date = new Date(`${text}T00:00:00Z`);
+      const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+      const sane = text >= "1865" && text < "2101";
+      expect(parseDay(text).ok).toBe(exists && sane);
+    }),
+  );
+});
+
+test("whatever is written, a suggestion is a date", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."0123456789-/. May") }), (text) => {
+      const parsed = parseRecordDate(text);
+      if (parsed.ok || parsed.suggestion === undefined) return;
+      expect(parseRecordDate(parsed.suggestion).ok).toBe(true);
+    }),
+  );
+});
+
+describe("forms that people write", () => {
+  test.each([
+    ["2018-9-1", "2018-09-01"],
+    ["2018/09/01", "2018-09-01"],
+    ["20180901", "2018-09-01"],
+    ["2018-09-1", "2018-09-01"],
+    ["1 September 2018", "2018-09-01"],
+    ["September 1, 2018", "2018-09-01"],
+    ["1 Sep 2018", "2018-09-01"],
+    ["13.11.2018", "2018-11-13"],
+    ["11/13/2018", "2018-11-13"],
+    ["September 2018", "2018-09"],
+    ["09/2018", "2018-09"],
+    ["2018-9", "2018-09"],
+  ])("%s is %s", (written, meant) => {
+    expect(parseRecordDate(written)).toMatchObject({ ok: false, suggestion: meant });
+  });
+
+  test.each(["soon", "2018", "week 3", "", "2018-13-01", "2018-00-10", "2018-10-00", "32.10.2018"])(
+    "%j is nothing that can be told",
+    (written) => {
+      const parsed = parseRecordDate(written);
+      expect(parsed.ok).toBe(false);
+      expect(parsed).not.toHaveProperty("suggestion");
+    },
+  );
+});

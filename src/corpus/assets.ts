@@ -1,15 +1,43 @@
 import type { Finding } from "../finding.ts";
+import { readImageHeader } from "./image-header.ts";
+import { stripMetadata } from "./image-metadata.ts";
 import type { Asset } from "./types.ts";
 
 /** The most that one image may hold, in bytes. */
 export const MAX_ASSET_BYTES = 2_097_152;
+/** The most pixels that one image may have: a page at 600 dots an inch has 35 million. */
+const MAX_PIXELS = 40_000_000;
+const MAX_SIDE = 16_384;
 
-/** Reads an image; `name` is relative to `assets/`. What is no image that may be shown is a finding. */
+/**
+ * Reads an image, told by its bytes and never by its name, and takes out what it says of its maker. `name` is
+ * relative to `assets/`. What is no image that may be shown is a finding.
+ */
 export function readAsset(
   file: string,
   name: string,
-  _bytes: Uint8Array,
+  bytes: Uint8Array,
 ): { asset?: Asset; finding?: Finding } {
-  const message = `"${name}" is not a PNG, JPEG or WebP image: nothing else is shown`;
-  return { finding: { file, line: 1, column: 1, severity: "error", rule: "asset-type", message } };
+  const header = readImageHeader(bytes);
+  if (header === undefined)
+    return refuse(file, "asset-type", "not a PNG, JPEG or WebP image: nothing else is shown");
+  const { mime, width, height } = header;
+  if (width === 0 || height === 0) return refuse(file, "asset-type", "the image has no width or no height");
+  if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
+    const most = `${MAX_PIXELS / 1_000_000} million pixels, ${MAX_SIDE} a side`;
+    return refuse(file, "asset-too-large", `the image has ${width} × ${height} pixels; the most is ${most}`);
+  }
+  const stripped = stripMetadata(bytes, mime);
+  if (stripped === undefined) return refuse(file, "asset-type", "the image is cut off or damaged");
+  return { asset: { name, mime, bytes: Uint8Array.from(stripped), width, height } };
+}
+
+/** A file under `assets/` that is larger than {@link MAX_ASSET_BYTES}. */
+export function assetTooLarge(file: string, bytes: number): Finding {
+  const message = `the image has ${Math.ceil(bytes / 1024)} KB; the most is ${MAX_ASSET_BYTES / 1024} KB`;
+  return { file, line: 1, column: 1, severity: "error", rule: "asset-too-large", message };
+}
+
+function refuse(file: string, rule: string, message: string): { finding: Finding } {
+  return { finding: { file, line: 1, column: 1, severity: "error", rule, message } };
 }

@@ -1,20 +1,100 @@
-import type { Root } from "mdast";
-import type { Finding } from "../finding.ts";
+import type { Definition, Html, Image, ImageReference, Link, Root, RootContent } from "mdast";
+import type { Finding, Place } from "../finding.ts";
+import { columnAt } from "./columns.ts";
+import { judgeImage, judgeLink } from "./link-targets.ts";
 import type { Asset } from "./types.ts";
 
 /** What the links and images of a file are checked against. */
 export interface MarkdownContext {
   /** The file's path inside the conference, with `/`. */
   path: string;
-  /** The file's text, for columns in code points. */
+  /** The text that was parsed, for columns in code points. */
   text: string;
   /** By name, relative to `assets/`. */
   assets: ReadonlyMap<string, Asset>;
-  /** Whether a path inside the conference (`citel/iap-63a1-5.md`) is a proposal: a message where it is not. */
+  /** Says what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, or nothing. */
   resolveFile: (path: string) => string | undefined;
 }
 
-/** Findings about a body's links, images and HTML. */
-export function checkMarkdown(_file: string, _tree: Root, _context: MarkdownContext): Finding[] {
-  return [];
+/** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
+export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
+  const lines = context.text.split("\n");
+  const nodes = flatten(tree);
+  const images = new Set<string>();
+  const links = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === "imageReference") images.add(node.identifier);
+    if (node.type === "linkReference") links.add(node.identifier);
+  }
+  const findings: Finding[] = [];
+  const report = (node: RootContent, severity: Finding["severity"], rule: string, message: string): void => {
+    findings.push({ ...placeOf(file, lines, node), severity, rule, message });
+  };
+  for (const node of nodes) {
+    switch (node.type) {
+      case "link":
+        checkLink(node);
+        break;
+      case "image":
+        checkImage(node);
+        checkAlt(node);
+        break;
+      case "imageReference":
+        checkAlt(node);
+        break;
+      case "definition":
+        // Nobody sees a definition that nothing refers to.
+        if (links.has(node.identifier)) checkLink(node);
+        if (images.has(node.identifier)) checkImage(node);
+        break;
+      case "html":
+        if (!isComment(node))
+          report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
+    }
+  }
+  return findings;
+
+  function checkLink(node: Link | Definition): void {
+    const problem = judgeLink(node.url, context.path, context.resolveFile);
+    if (problem !== undefined) report(node, "error", "link-target", problem);
+  }
+  function checkImage(node: Image | Definition): void {
+    const problem = judgeImage(node.url, context.path, context.assets);
+    if (problem !== undefined) report(node, "error", "image-source", problem);
+  }
+  function checkAlt(node: Image | ImageReference): void {
+    if ((node.alt ?? "").trim() !== "") return;
+    report(
+      node,
+      "warning",
+      "image-alt",
+      "the image has no words for those who cannot see it: ![what it shows](…)",
+    );
+  }
+}
+
+function flatten(tree: Root): RootContent[] {
+  const nodes: RootContent[] = [];
+  const pending: RootContent[] = [...tree.children].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    nodes.push(node);
+    if ("children" in node) pending.push(...[...node.children].reverse());
+  }
+  return nodes;
+}
+
+function isComment(node: Html): boolean {
+  const text = node.value.trim();
+  // Text may follow a comment in the same block; that much is shown.
+  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
+}
+
+function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const end = node.position?.end ?? start;
+  const line = lines[start.line - 1] ?? "";
+  const column = columnAt(line, start.column - 1);
+  const place: Place = { file, line: start.line, column };
+  if (end.line !== start.line) return place;
+  return { ...place, length: columnAt(line, end.column - 1) - column };
 }

@@ -1,7 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { compareFindings, type Finding } from "../finding.ts";
-import { MAX_ASSET_BYTES, readAsset } from "./assets.ts";
+import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "./assets.ts";
 import { isIgnoredName, isKeySegment, judgeFileName } from "./file-names.ts";
 import { specialFile, unreadable, walkFolder } from "./folder-walk.ts";
 import { readRegularFile, type Unread } from "./safe-file.ts";
@@ -47,11 +47,12 @@ export async function readConferenceFolder(folder: string, shown: string): Promi
   for (const { path, special } of walked.files) {
     const file = `${shown}/${path}`;
     if (special) {
-      findings.push(specialFile(file, "link"));
+      const stat = await lstat(join(folder, path)).catch(() => undefined);
+      findings.push(specialFile(file, stat?.isSymbolicLink() === false ? "not-a-file" : "link"));
     } else if (path.startsWith("assets/")) {
       const read = await readRegularFile(join(folder, path), MAX_ASSET_BYTES);
       if ("unread" in read) {
-        findings.push(unread(file, read.unread));
+        findings.push(unread(file, read.unread, assetTooLarge));
         continue;
       }
       const { asset, finding } = readAsset(file, path.slice("assets/".length), read.bytes);
@@ -94,7 +95,7 @@ async function readSource(
   }
   const read = await readRegularFile(join(folder, path), MAX_FILE_BYTES);
   if ("unread" in read) {
-    findings.push(unread(file, read.unread));
+    findings.push(unread(file, read.unread, fileTooLarge));
     return undefined;
   }
   const decoded = decodeSource(file, read.bytes);
@@ -108,8 +109,8 @@ function roleOf(path: string): SourceFile["role"] {
   return path.startsWith("issues/") ? "issue" : "proposal";
 }
 
-function unread(file: string, reason: Unread): Finding {
-  if (reason.why === "too-large") return fileTooLarge(file, reason.size);
+function unread(file: string, reason: Unread, tooLarge: (file: string, size: number) => Finding): Finding {
+  if (reason.why === "too-large") return tooLarge(file, reason.size);
   return reason.why === "unreadable" ? unreadable(file) : specialFile(file, reason.why);
 }
 

@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from "../finding.ts";
+import { closest } from "../itu/did-you-mean.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { readConferenceFolder, type SourceFile } from "./read-folder.ts";
@@ -96,7 +97,8 @@ function markdownFindings(
   const resolveFile = (path: string) => {
     const key = path.replace(/\.md$/, "");
     if (proposalFiles.has(key) || renames.has(key)) return undefined;
-    return `there is no proposal ${path}`;
+    const near = closest(key, proposalFiles.keys());
+    return `there is no proposal ${path}${near === undefined ? "" : `; did you mean ${near}.md?`}`;
   };
   return read.flatMap(({ source, draft }) => {
     if (draft === undefined || draft.broken.has("body")) return [];

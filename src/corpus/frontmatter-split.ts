@@ -21,9 +21,28 @@ export function splitFrontmatter(file: string, text: string): SplitText {
     return { bodyFirstLine: lines.length + 1, findings: [finding(file, 1, "frontmatter-missing", message)] };
   }
   const yaml = lines.slice(1, end);
-  if (Buffer.byteLength(yaml.join("\n")) <= MAX_BYTES) return { yaml, bodyFirstLine: end + 2, findings: [] };
-  const message = `the frontmatter has more than ${MAX_BYTES / 1024} KB: move text into the body`;
-  return { bodyFirstLine: end + 2, findings: [finding(file, 1, "frontmatter-too-large", message)] };
+  const bodyFirstLine = end + 2;
+  if (Buffer.byteLength(yaml.join("\n")) > MAX_BYTES) {
+    const message = `the frontmatter has more than ${MAX_BYTES / 1024} KB: move text into the body`;
+    return { bodyFirstLine, findings: [finding(file, 1, "frontmatter-too-large", message)] };
+  }
+  const deep = yaml.findIndex(isDeep);
+  if (deep === -1) return { yaml, bodyFirstLine, findings: [] };
+  const message = "maps and lists are nested more than 8 levels deep";
+  return { bodyFirstLine, findings: [finding(file, deep + 2, "frontmatter-too-large", message)] };
+}
+
+/** Whether a line nests what no text needs: YAML would be long in finding that out. */
+function isDeep(line: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of line) {
+    if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  const items = /^[- \t?]*/.exec(line)?.[0].replaceAll(/[ \t]/g, "").length ?? 0;
+  return deepest > 32 || (items > 32 && !/^[ \t]*-+[ \t]*$/.test(line));
 }
 
 function missing(file: string, lines: readonly string[]): Finding {

@@ -62,7 +62,11 @@ class TreeReader {
       }
       return undefined;
     }
-    if (isAlias(node)) return this.refuse(node, `alias *${node.source}: write the value again`);
+    if (isAlias(node))
+      return this.refuse(
+        node,
+        `*${node.source} is an alias in YAML: quote the text, or write the value again`,
+      );
     if (node.anchor !== undefined) this.refuse(node, `anchor &${node.anchor}: remove it`);
     if (node.tag !== undefined) this.refuse(node, `tag ${shownTag(node.tag)}: remove it`);
     if (isScalar(node)) return this.scalar(node);

@@ -20,7 +20,8 @@ export interface GridCellView {
   /** Where the number leads: the proposal where it is the only one, else the issue. */
   anchor: string;
   column: GridColumn;
-  positions: GridCell["positions"];
+  /** `partial`: held on some of the cell's proposals, not on all, and printed with their number. */
+  positions: (GridCell["positions"][number] & { partial: boolean })[];
 }
 
 export interface GridTable {
@@ -100,6 +101,8 @@ function cellView(
     count: cell.proposals.length,
     anchor: only?.anchor ?? issue,
     column,
-    positions: cell.positions.filter(({ position }) => position !== "none"),
+    positions: cell.positions
+      .filter(({ position }) => position !== "none")
+      .map((held) => ({ ...held, partial: held.count < cell.proposals.length })),
   };
 }

@@ -15,19 +15,15 @@ export interface PageParts {
   fonts: FontLibrary;
 }
 
-export interface PageOptions {
-  /** Anchor → page, for the contents and indexes of a print; on screen they stay without numbers. */
-  pageNumbers?: ReadonlyMap<string, number>;
-}
-
-export type PageRenderer = (brief: Brief, options?: PageOptions) => string;
+export type PageRenderer = (brief: Brief) => string;
 
 /** The order in which style sheets follow each other; others of the folder come after, by name. */
 const STYLES = ["base", "parts", "screen", "print"];
 
 /**
  * A renderer of briefs as one HTML file with everything inside: styles, fonts, images. It fetches nothing and its
- * content security policy forbids it to. Equal briefs give equal bytes. Throws a TemplateError with file and line
+ * content security policy forbids it to. What links to a place in print has a `data-page-of` beside it, empty until
+ * a print fills in the page on which the place stands. Equal briefs give equal bytes. Throws a TemplateError with file and line
  * where a template or a text of the catalogue is wrong.
  */
 export function createPageRenderer(parts: PageParts): PageRenderer {
@@ -37,14 +33,13 @@ export function createPageRenderer(parts: PageParts): PageRenderer {
   const renderPage = template("page");
   const styles = styleSheets(parts.templates);
 
-  return (brief, options = {}) => {
+  return (brief) => {
     const view = pageView(brief, (term) => words.has(`glossary.${term}`));
-    const pages = options.pageNumbers ?? new Map<string, number>();
-    const body = withoutEmptyBoxes(renderBody(view, { pages }), parts.fonts);
+    const body = withoutEmptyBoxes(renderBody(view), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body + ownStyles);
-    return renderPage({ ...view, body: { html: body }, styles: { html: `${faces}\n${css}` } }, { pages });
+    return renderPage({ ...view, body: { html: body }, styles: { html: `${faces}\n${css}` } });
   };
 }
 

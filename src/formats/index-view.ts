@@ -1,5 +1,6 @@
 import type { Brief, SponsorEntry, TargetEntry } from "../brief/types.ts";
 import { sponsorAnchor, targetAnchor } from "./anchors.ts";
+import { compactLabels } from "./compact-labels.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 export interface SponsorView extends Omit<SponsorEntry, "proposals" | "throughGroups"> {
@@ -7,17 +8,21 @@ export interface SponsorView extends Omit<SponsorEntry, "proposals" | "throughGr
   proposals: ProposalView[];
   through: {
     code: string;
-    name: string;
     anchor: string;
     membership: string;
+    /** Whether the membership is printed with a mark. */
     marked: boolean;
-    proposals: ProposalView[];
+    /** The group's proposals in short: IDs, numbers in runs, or titles. */
+    labels: string[];
   }[];
 }
 
 export interface SponsorIndex {
   groups: SponsorView[];
-  states: SponsorView[];
+  /** Member states with proposals of their own. */
+  proposingStates: SponsorView[];
+  /** Member states that propose through their groups alone: many, and set more tightly. */
+  memberStates: SponsorView[];
   others: SponsorView[];
   notStated: ProposalView[];
 }
@@ -27,12 +32,20 @@ export interface TargetView extends Omit<TargetEntry, "proposals"> {
   proposals: ProposalView[];
 }
 
-/** The index by sponsor: groups, states, others, then the proposals whose source names none. */
+/**
+ * The index by sponsor: groups and others in the brief's order, states by name in the brief's language, and the
+ * proposals whose source names no sponsor.
+ */
 export function sponsorIndex(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): SponsorIndex {
   const entries = brief.sponsors.map((entry) => sponsorView(entry, proposals));
+  const byName = new Intl.Collator(brief.language);
+  const states = entries
+    .filter(({ kind }) => kind === "state")
+    .sort((a, b) => byName.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
   return {
     groups: entries.filter(({ kind }) => kind === "group"),
-    states: entries.filter(({ kind }) => kind === "state"),
+    proposingStates: states.filter(({ proposals }) => proposals.length > 0),
+    memberStates: states.filter(({ proposals }) => proposals.length === 0),
     others: entries.filter(({ kind }) => kind === "other"),
     notStated: [...proposals.values()].filter(({ sponsors }) => sponsors.length === 0),
   };
@@ -46,11 +59,14 @@ function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, Proposa
     proposals: found(entry.proposals, proposals),
     through: throughGroups.map((through) => ({
       code: through.group.code,
-      name: through.group.name,
       anchor: sponsorAnchor(through.group.code),
       membership: through.membership,
       marked: through.membership !== "confirmed",
-      proposals: found(through.proposals, proposals),
+      labels: compactLabels(
+        found(through.proposals, proposals)
+          .filter(({ isReplaced }) => !isReplaced)
+          .map(({ label, title }) => label ?? title),
+      ),
     })),
   };
 }
@@ -63,9 +79,7 @@ export function targetIndex(
   const blocks = new Map<TargetEntry["kind"], TargetView[]>();
   for (const entry of brief.targets) {
     const view = { ...entry, anchor: targetAnchor(entry.key), proposals: found(entry.proposals, proposals) };
-    const block = blocks.get(entry.kind);
-    if (block === undefined) blocks.set(entry.kind, [view]);
-    else block.push(view);
+    blocks.set(entry.kind, [...(blocks.get(entry.kind) ?? []), view]);
   }
   return [...blocks].map(([kind, targets]) => ({ kind, targets }));
 }

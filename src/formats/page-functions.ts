@@ -11,7 +11,6 @@ type Options = Handlebars.HelperOptions;
  * - `{{date day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` as the language writes them
  * - `{{rich text}}` sanitised HTML as it stands: the only way to print anything unescaped
  * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is there and not empty; `(given thing "key")` its value
- * - `{{page anchor}}` the page on which a place stands, in the second pass of a print, else nothing
  */
 export function pageFunctions(words: Words): ReadonlyMap<string, Handlebars.HelperDelegate> {
   return new Map<string, Handlebars.HelperDelegate>([
@@ -22,7 +21,6 @@ export function pageFunctions(words: Words): ReadonlyMap<string, Handlebars.Help
     ["list", (items: readonly string[]) => words.list(items)],
     ["rich", (text: RichText) => new Handlebars.SafeString(text.html)],
     ["given", given],
-    ["page", (anchor: string, options: Options) => pageOf(anchor, options)],
   ]);
 }
 
@@ -38,10 +36,4 @@ function given(this: unknown, thing: object, key: string, options: Options): unk
   // Handlebars hands a block's function over only where the helper is called as a block.
   if (typeof options.fn !== "function") return isNothing ? null : value;
   return isNothing ? options.inverse(this) : options.fn(value);
-}
-
-function pageOf(anchor: string, options: Options): string {
-  const pages: unknown = (options.data as { pages?: unknown }).pages;
-  const page: unknown = pages instanceof Map ? pages.get(anchor) : undefined;
-  return page === undefined ? "" : String(page);
 }

@@ -13,7 +13,8 @@ export interface ProposalView extends BriefProposal {
   anchor: string;
   /** What readers call it: the ID, the sponsor's number, or nothing. */
   label: string | null;
-  sponsorLinks: (SponsorRef & { anchor: string })[];
+  /** `short`: a group by its code, which the key explains; a state by its name. */
+  sponsorLinks: (SponsorRef & { anchor: string; short: string })[];
   targetLinks: (TargetRef & { anchor: string })[];
   home: Link;
   alsoLinks: Link[];
@@ -28,8 +29,8 @@ export interface ProposalView extends BriefProposal {
   inferredPosition: boolean;
 }
 
-/** Characters of running text that fit on a good part of a page. */
-const SHORT = 1400;
+/** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
+const SHORT = 700;
 
 /** All proposals of the brief by key, with their links resolved. */
 export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
@@ -44,7 +45,11 @@ function proposalView(proposal: BriefProposal, issues: ReadonlyMap<string, Brief
     ...proposal,
     anchor: proposal.key,
     label: proposal.id ?? proposal.number ?? null,
-    sponsorLinks: proposal.sponsors.map((sponsor) => ({ ...sponsor, anchor: sponsorAnchor(sponsor.code) })),
+    sponsorLinks: proposal.sponsors.map((sponsor) => ({
+      ...sponsor,
+      anchor: sponsorAnchor(sponsor.code),
+      short: sponsor.kind === "group" ? sponsor.code : sponsor.name,
+    })),
     targetLinks: proposal.target.map((target) => ({ ...target, anchor: targetAnchor(target.key) })),
     home: link(proposal.issue),
     alsoLinks: proposal.also.map(link),

@@ -13,7 +13,7 @@ export interface TemplateSources {
   styles: ReadonlyMap<string, TemplateFile>;
 }
 
-export type PageTemplate = (context: unknown, data: Readonly<Record<string, unknown>>) => string;
+export type PageTemplate = (context: unknown) => string;
 
 type HelperDelegate = Handlebars.HelperDelegate;
 
@@ -32,13 +32,17 @@ export function compileTemplates(
   for (const [name, helper] of helpers) handlebars.registerHelper(name, withPlace(name, helper));
   const knownHelpers = Object.fromEntries([...helpers.keys()].map((name) => [name, true]));
   for (const [name, { file, text }] of sources.templates) {
-    const compiled = handlebars.compile(text, { strict: true, knownHelpersOnly: true, knownHelpers });
+    const compiled = handlebars.compile(text.trimEnd(), {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers,
+    });
     handlebars.registerPartial(name, located(compiled, file));
   }
   return (name) => {
     const template = handlebars.partials[name];
     if (typeof template !== "function") throw new TemplateError(`there is no template ${name}.hbs`);
-    return (context, data) => template(context, { data });
+    return (context) => template(context);
   };
 }
 

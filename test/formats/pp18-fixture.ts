@@ -110,7 +110,9 @@ const proposals: BriefProposal[] = [
     updated: "2018-09-24",
     position: "oppose",
     confidence: { record: "explicit", status: "explicit", position: "inferred" },
-    summary: rich("African common proposal to revise Res. 102 on the Internet's public policy and resources."),
+    summary: rich(
+      "African common proposal to revise Res. 102 on the Internet's public policy and resources.",
+    ),
     text: rich(
       "that the role of administrations includes naming, addressing and other matters",
       "<p><em>resolves</em></p><p>1 to <del>explore</del><ins>establish</ins> ways and means for greater collaboration between ITU and relevant organizations <del>involved in</del><ins>responsible for</ins> the development of IP-based networks;</p><p><ins>2 to convene, before the next conference, a <em>global</em> consultation on the matter;</ins></p>",
@@ -170,7 +172,9 @@ const proposals: BriefProposal[] = [
     status: "unknown",
     open: false,
     position: "oppose",
-    summary: rich("Some states asked for work towards a convention. The source names neither them nor a text. 😀"),
+    summary: rich(
+      "Some states asked for work towards a convention. The source names neither them nor a text. 😀",
+    ),
     outcome: "Rejected in favour of a risk-based line.",
   }),
   proposal("citel/community-networks", {

@@ -1,4 +1,5 @@
 import { afterTheEnd } from "./rules/after-the-end.ts";
+import { agreedDate } from "./rules/agreed-date.ts";
 import { conferenceDates } from "./rules/conference-dates.ts";
 import { conferenceName } from "./rules/conference-name.ts";
 import { duplicateFile } from "./rules/duplicate-file.ts";
@@ -20,6 +21,7 @@ import { repeatedIssue } from "./rules/repeated-issue.ts";
 import type { Rule } from "./rules/rule.ts";
 import { stale } from "./rules/stale.ts";
 import { submittedLate } from "./rules/submitted-late.ts";
+import { successionCircle } from "./rules/succession-circle.ts";
 import { summary } from "./rules/summary.ts";
 import { superseded } from "./rules/superseded.ts";
 import { textFence } from "./rules/text-fence.ts";
@@ -30,6 +32,7 @@ import { updatedBeforeSubmitted } from "./rules/updated-before-submitted.ts";
 /** Every rule about records and how they fit together. A new one is a file, a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [
   afterTheEnd,
+  agreedDate,
   conferenceDates,
   conferenceName,
   duplicateFile,
@@ -50,6 +53,7 @@ export const RULES: readonly Rule[] = [
   repeatedIssue,
   stale,
   submittedLate,
+  successionCircle,
   summary,
   superseded,
   textFence,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type CheckOptions, runCheck } from "../../src/commands/check.ts";
+import { UsageError } from "../../src/commands/exit-codes.ts";
 import { conference, issue, proposal } from "../corpus/small-conference.ts";
 
 let cwd: string;
@@ -28,27 +29,23 @@ async function write(name: string, files: Record<string, string>): Promise<void>
 
 async function check(options: Partial<CheckOptions> = {}) {
   let stdout = "";
-  let stderr = "";
   const exit = await runCheck(
     { proposals: "proposals", format: "text", strict: false, asOf: "2026-10-01", ...options },
     {
       stdout: (text) => {
         stdout += text;
       },
-      stderr: (text) => {
-        stderr += text;
-      },
       colour: false,
       cwd,
     },
   );
-  return { exit, stdout, stderr };
+  return { exit, stdout };
 }
 
 describe("check", () => {
   test("says that nothing is wrong, and exits with 0", async () => {
     await write("pp-26", { "a.md": proposal() });
-    expect(await check()).toEqual({ exit: 0, stdout: "no errors, no warnings in 3 files\n", stderr: "" });
+    expect(await check()).toEqual({ exit: 0, stdout: "no errors, no warnings in 3 files\n" });
   });
 
   test("prints the findings of all conferences, and exits with 1", async () => {
@@ -57,7 +54,6 @@ describe("check", () => {
     expect(await check()).toMatchInlineSnapshot(`
       {
         "exit": 1,
-        "stderr": "",
         "stdout": "proposals/pp-22/a.md:8:9  error  action "mod" is not one of the actions; did you mean "MOD"?  (action)
           8 | action: mod
             |         ^^^
@@ -105,25 +101,25 @@ describe("check", () => {
   });
 });
 
-describe("check exits with 2 and says so on standard error", () => {
+describe("check refuses the command line, which is exit 2,", () => {
   test("where there is no such folder", async () => {
-    expect(await check({ proposals: "elsewhere/" })).toEqual({
-      exit: 2,
-      stdout: "",
-      stderr: "there is no folder elsewhere\n",
-    });
+    await expect(check({ proposals: "elsewhere/" })).rejects.toThrow(
+      new UsageError("there is no folder elsewhere"),
+    );
   });
 
   test("where there is no such conference", async () => {
     await write("pp-26", {});
-    expect((await check({ conference: "pp-62" })).stderr).toBe(
-      'there is no conference "pp-62" in proposals; did you mean "pp-26"?\n',
+    await expect(check({ conference: "pp-62" })).rejects.toThrow(
+      new UsageError('there is no conference "pp-62" in proposals; did you mean "pp-26"?'),
     );
-    expect((await check({ conference: "wtsa-24" })).exit).toBe(2);
+    await expect(check({ conference: "wtsa-24" })).rejects.toThrow(
+      new UsageError('there is no conference "wtsa-24" in proposals; there are pp-26'),
+    );
   });
 
   test("where the folder holds no conference", async () => {
     await mkdir(join(cwd, "proposals"));
-    expect(await check()).toEqual({ exit: 2, stdout: "", stderr: "there is no conference in proposals\n" });
+    await expect(check()).rejects.toThrow(new UsageError("there is no conference in proposals"));
   });
 });

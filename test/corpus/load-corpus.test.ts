@@ -65,7 +65,7 @@ describe("a conference that uses every key", () => {
       order: 2,
       resolutions: [130, 174],
       lead: "A colleague",
-      position: "proposed",
+      position: "agreed",
       agreed: "2026-09",
       sources: [{ title: "Minutes", locator: "item 3", for: ["position"] }],
       confidence: "inferred",

@@ -1,13 +1,14 @@
 import type { Proposal } from "../types.ts";
 import { renamesOf } from "./renames.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
-/** Of a superseded proposal another one says that it supersedes it. */
+/** Of a superseded proposal another one says that it supersedes it, and the other way round. */
 export const superseded: Rule = {
   name: "superseded",
   severity: "warning",
   reads: { proposal: ["status", "relations"] },
   *check({ proposals, relationsKnown }) {
+    yield* notEnded(proposals);
     if (!relationsKnown) return;
     const named = supersededKeys(proposals);
     for (const proposal of proposals) {
@@ -25,4 +26,20 @@ export function supersededKeys(proposals: readonly Proposal[]): Set<string> {
   const renames = renamesOf(proposals);
   const named = proposals.flatMap((proposal) => proposal.relations.supersedes);
   return new Set(named.flatMap((key) => [key, renames.get(key) ?? key]));
+}
+
+/** Proposals that are superseded by another one's word only. */
+function* notEnded(proposals: readonly Proposal[]): Iterable<Problem> {
+  const byKey = new Map(proposals.map((proposal) => [proposal.key, proposal]));
+  const renames = renamesOf(proposals);
+  for (const proposal of proposals) {
+    for (const [index, name] of proposal.relations.supersedes.entries()) {
+      const earlier = byKey.get(name) ?? byKey.get(renames.get(name) ?? "");
+      if (earlier === undefined || earlier.status === "superseded" || earlier.status === "merged") continue;
+      yield {
+        at: proposal.at(`relations.supersedes.${index}`),
+        message: `supersedes "${name}", whose status is ${earlier.status}: it is shown once that is superseded`,
+      };
+    }
+  }
 }

@@ -106,6 +106,17 @@ describe("superseded", () => {
     `);
   });
 
+  test("by a proposal's word, while it is open itself", async () => {
+    const files = { "a.md": proposal(), "b.md": proposal({ relations: "{supersedes: a}" }) };
+    expect(await diagnose(files)).toMatchInlineSnapshot(`
+      "proposals/pp-26/b.md:8:25  warning  supersedes "a", whose status is submitted: it is shown once that is superseded  (superseded)
+          8 | relations: {supersedes: a}
+            |                         ^
+      1 warning in 1 file
+      "
+    `);
+  });
+
   test("by a proposal that names it as it was called before", async () => {
     const files = {
       "a.md": proposal({ ...keys, formerly: "old-name" }),
@@ -123,5 +134,33 @@ describe("superseded", () => {
       1 error in 1 file
       "
     `);
+  });
+});
+
+describe("succession-circle", () => {
+  const keys = { status: "superseded", history: ENDED };
+
+  test("three that supersede one another", async () => {
+    const files = {
+      "a.md": proposal({ ...keys, relations: "{supersedes: b}" }),
+      "b.md": proposal({ ...keys, relations: "{supersedes: c}" }),
+      "c.md": proposal({ ...keys, relations: "{supersedes: a}" }),
+    };
+    expect(await diagnose(files)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:12  error  superseded or merged in a circle: "a" → "c" → "b" → "a"  (succession-circle)
+          9 | relations: {supersedes: b}
+            |            ^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a chain is none, and neither are two ways to one successor", async () => {
+    const files = {
+      "a.md": proposal({ relations: "{supersedes: [b, c]}" }),
+      "b.md": proposal({ ...keys, relations: "{supersedes: c}" }),
+      "c.md": proposal(keys),
+    };
+    expect(await diagnose(files)).toBe("no errors, no warnings in 5 files\n");
   });
 });

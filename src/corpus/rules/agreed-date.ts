@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+/** An agreement has a date only where there is one. */
+export const agreedDate: Rule = {
+  name: "agreed-date",
+  severity: "warning",
+  reads: { issue: ["position", "agreed"] },
+  *check({ issues }) {
+    for (const issue of issues) {
+      if (issue.agreed === undefined || issue.position === "agreed") continue;
+      yield {
+        at: issue.at("agreed"),
+        message: `agreed ${issue.agreed}, but the issue's position is ${issue.position}`,
+      };
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import { daysBetween, endOfDate } from "../corpus/record-date.ts";
-import type { Corpus, Day, HistoryEntry, Proposal } from "../corpus/types.ts";
+import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { bodyTexts } from "./body-texts.ts";
@@ -72,7 +72,7 @@ export function briefProposal(
     opponents: shows("opponents") ? now.opponents.map((backer) => backerRef(backer, language)) : [],
     history: shows("history") ? historyLines(now.history, shows("history-position")) : [],
     ...when("outcome", !now.open && keyOnly("outcome", proposal.outcome)),
-    sources: shows("sources") ? proposal.sources.map(sourceRef) : [],
+    sources: shows("sources") ? sourcesShown(read, shows).map(sourceRef) : [],
     confidence: {
       record: proposal.confidence.record,
       // The file speaks of the status that it states: an earlier one rests on a dated entry.
@@ -107,8 +107,23 @@ function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryL
     }));
 }
 
+/** A source that supports only what the reader does not see yet, or ever, would tell it all the same. */
+function sourcesShown({ proposal, now }: ReadProposal, shows: (key: string) => boolean): Source[] {
+  const isSettled = now.status === proposal.status;
+  const isKnown = new Map([
+    ["outcome", !now.open],
+    ["status", isSettled],
+    ["history", isSettled],
+    ["supporters", now.supporters.length === proposal.supporters.length],
+    ["opponents", now.opponents.length === proposal.opponents.length],
+  ]);
+  return proposal.sources.filter(
+    (source) => source.for.length === 0 || source.for.some((key) => shows(key) && (isKnown.get(key) ?? true)),
+  );
+}
+
 /** Source of a statement, as printed. */
-export function sourceRef(source: Proposal["sources"][number]): SourceRef {
+export function sourceRef(source: Source): SourceRef {
   return {
     title: source.title,
     ...keyOnly("url", source.url),

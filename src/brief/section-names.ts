@@ -1,36 +1,38 @@
+import { ISSUE_SECTIONS, PROPOSAL_SECTIONS } from "../corpus/rules/sections.ts";
+import { closest } from "../itu/did-you-mean.ts";
 import type { SectionNames } from "./sections.ts";
-
-const PROPOSAL: ReadonlyMap<string, string> = new Map([
-  ["text", "text"],
-  ["analysis", "analysis"],
-  ["position", "position"],
-  ["ask", "ask"],
-]);
-
-const ISSUE: ReadonlyMap<string, string> = new Map([
-  ["common position", "common-position"],
-  ["asks", "asks"],
-]);
+import { VISIBILITY } from "./visibility.ts";
 
 /** How the sections of a proposal's body are called in the table of who sees what. */
-export const proposalSectionNames: SectionNames = {
-  opening: "summary",
-  nameOf: (heading) => PROPOSAL.get(plain(heading)) ?? "further",
-};
+export const proposalSectionNames = sectionNames("summary", PROPOSAL_SECTIONS);
 
 /** Likewise of an issue's body. */
-export const issueSectionNames: SectionNames = {
-  opening: "stake",
-  nameOf: (heading) => ISSUE.get(plain(heading)) ?? "further",
-};
+export const issueSectionNames = sectionNames("stake", ISSUE_SECTIONS);
 
-/** Likewise of `conference.md`. */
-export const conferenceSectionNames: SectionNames = {
-  opening: "introduction",
-  nameOf: () => "further",
-};
+/** Likewise of `conference.md`, where every heading is printed as written. */
+export const conferenceSectionNames = sectionNames("introduction", []);
 
-/** Letter case and blanks never decide who reads a section. */
-function plain(heading: string): string {
-  return heading.toLowerCase().replace(/\s+/g, " ").trim();
+/**
+ * A heading that is nearly one of a section with fewer readers (`## Asks` in a proposal) is taken for that
+ * section: a slip of the pen must not publish what it was meant to keep. `check` warns of it.
+ */
+function sectionNames(opening: string, known: readonly string[]): SectionNames {
+  return {
+    opening,
+    nameOf: (heading) => {
+      if (known.includes(heading)) return sectionName(heading);
+      const near = closest(heading, known);
+      return near !== undefined && isForSome(sectionName(near)) ? sectionName(near) : "further";
+    },
+  };
+}
+
+/** `Common position` is `common-position` in the table. */
+export function sectionName(heading: string): string {
+  return heading.toLowerCase().replaceAll(" ", "-");
+}
+
+function isForSome(name: string): boolean {
+  const sight = VISIBILITY.proposalSections.get(name) ?? VISIBILITY.issueSections.get(name);
+  return sight?.public !== "yes";
 }

@@ -1,12 +1,14 @@
-import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { loadCorpus } from "../corpus/load-corpus.ts";
-import { listConferences } from "../corpus/read-folder.ts";
 import type { Day } from "../corpus/types.ts";
 import { compareFindings, type Finding } from "../finding.ts";
-import { closest } from "../itu/did-you-mean.ts";
+import { readFonts } from "../formats/read-fonts.ts";
 import { type ReportFormat, report } from "../report/report.ts";
+import { dayOf } from "./build-options.ts";
+import type { CommandLine } from "./command-line.ts";
+import { conferenceNamed, listedConferences } from "./conferences.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
 
 export interface CheckOptions {
   /** The folder of conferences as the user gave it. */
@@ -24,23 +26,36 @@ export interface CheckOptions {
 
 export interface CheckIo {
   stdout: (text: string) => void;
-  stderr: (text: string) => void;
   colour: boolean;
   cwd: string;
 }
 
-/** Checks conferences and prints what is wrong with them. */
-export async function runCheck(options: CheckOptions, io: CheckIo): Promise<ExitCode> {
-  const shown = shownPath(options.proposals);
-  const root = resolve(io.cwd, options.proposals);
-  if (!(await isFolder(root))) return refuse(io, `there is no folder ${shown}`);
+/** `plenibrief check`: checks conferences, writes nothing. */
+export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
+  const [conference] = line.operands;
+  const fonts = readFonts();
+  return runCheck(
+    {
+      proposals: line.value("proposals") ?? "proposals",
+      ...(conference === undefined ? {} : { conference }),
+      format: (line.value("format") ?? "text") as ReportFormat,
+      strict: line.has("strict"),
+      asOf: dayOf(line.value("as-of")) ?? io.today(),
+      covers: (codePoint) => fonts.covers(codePoint),
+    },
+    { stdout: io.stdout, colour: io.colour.stdout, cwd: io.cwd },
+  );
+}
 
-  const listed = await listConferences(root, shown);
-  const chosen = choose(listed.folders, options.conference);
-  if (chosen === undefined) return refuse(io, noConference(shown, listed.folders, options.conference));
+/** Checks conferences and prints what is wrong with them. @throws UsageError where there is no such conference. */
+export async function runCheck(options: CheckOptions, io: CheckIo): Promise<ExitCode> {
+  const conferences = await listedConferences(options.proposals, io.cwd);
+  const { root, shown, folders } = conferences;
+  const chosen =
+    options.conference === undefined ? folders : [conferenceNamed(conferences, options.conference)];
 
   // What is wrong with a neighbour is no matter of the conference that was asked for.
-  const findings = options.conference === undefined ? [...listed.findings] : [];
+  const findings = options.conference === undefined ? [...conferences.findings] : [];
   const sources = new Map<string, string>();
   for (const name of chosen) {
     const loaded = await loadCorpus({
@@ -60,35 +75,4 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
 function exitCode(findings: readonly Finding[], strict: boolean): ExitCode {
   const counts = findings.some(({ severity }) => strict || severity === "error");
   return counts ? EXIT.findings : EXIT.done;
-}
-
-/** The folders to check; nothing where the name, or the whole folder, holds none. */
-function choose(folders: readonly string[], name: string | undefined): readonly string[] | undefined {
-  const chosen = name === undefined ? folders : folders.filter((folder) => folder === name.toLowerCase());
-  return chosen.length === 0 ? undefined : chosen;
-}
-
-function noConference(shown: string, folders: readonly string[], name: string | undefined): string {
-  if (name === undefined || folders.length === 0) return `there is no conference in ${shown}`;
-  const near = closest(name, folders);
-  const advice = near === undefined ? `there are ${folders.join(", ")}` : `did you mean "${near}"?`;
-  return `there is no conference "${name}" in ${shown}; ${advice}`;
-}
-
-function refuse(io: CheckIo, message: string): ExitCode {
-  io.stderr(`${message}\n`);
-  return EXIT.usage;
-}
-
-/** As it was given, with `/` and without one at the end. */
-function shownPath(path: string): string {
-  const slashes = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-  return slashes.length > 1 && slashes.endsWith("/") ? slashes.slice(0, -1) : slashes;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -12,8 +12,8 @@ export interface Io {
   interactive: boolean;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
-  /** The day in UTC, or that of `SOURCE_DATE_EPOCH`. */
-  today: Day;
+  /** The day in UTC, or that of `SOURCE_DATE_EPOCH`; a wrong one is a UsageError. */
+  today: () => Day;
   /** Milliseconds since any fixed moment; only for telling how long a run took. */
   clock: () => number;
   /** Ends the run: Ctrl-C, a closed terminal, a polite kill. */

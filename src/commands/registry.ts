@@ -84,7 +84,7 @@ export const COMMANDS: readonly Command[] = [
       "  plenibrief check",
       "  plenibrief check pp-18 --strict --format github",
     ],
-    run: async (line, io) => (await import("./check-command.ts")).check(line, io),
+    run: async (line, io) => (await import("./check.ts")).check(line, io),
   },
   {
     name: "doctor",

@@ -1,0 +1,59 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { conferenceStart } from "../corpus/conference-start.ts";
+import { listConferences } from "../corpus/read-folder.ts";
+import type { Finding } from "../finding.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import { UsageError } from "./exit-codes.ts";
+
+/** The folder of conferences, listed. */
+export interface Conferences {
+  /** On this machine, absolute. */
+  root: string;
+  /** As given, with `/`: what findings and messages name. */
+  shown: string;
+  folders: readonly string[];
+  /** What is wrong with the folder itself. */
+  findings: readonly Finding[];
+}
+
+/** Lists the conferences of `--proposals DIR`. @throws UsageError where there is none. */
+export async function listedConferences(proposals: string, cwd: string): Promise<Conferences> {
+  const shown = shownPath(proposals);
+  const root = resolve(cwd, proposals);
+  if (!(await isFolder(root))) throw new UsageError(`there is no folder ${shown}`);
+  const { folders, findings } = await listConferences(root, shown);
+  if (folders.length === 0) throw new UsageError(`there is no conference in ${shown}`);
+  return { root, shown, folders, findings };
+}
+
+/** The conference of that name, in any letter case. @throws UsageError with what there is. */
+export function conferenceNamed({ folders, shown }: Conferences, name: string): string {
+  const wanted = name.toLowerCase();
+  if (folders.includes(wanted)) return wanted;
+  const near = closest(wanted, folders);
+  const advice = near === undefined ? `there are ${folders.join(", ")}` : `did you mean "${near}"?`;
+  throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);
+}
+
+/** The conference that starts last; where none states a day, the last by name. */
+export async function latestConference({ root, folders }: Conferences): Promise<string> {
+  const dated = await Promise.all(
+    folders.map(async (folder) => ({ folder, starts: (await conferenceStart(join(root, folder))) ?? "" })),
+  );
+  const latest = dated.reduce((last, each) => (each.starts >= last.starts ? each : last));
+  return latest.folder;
+}
+
+/** As it was given, with `/` and without one at the end. */
+export function shownPath(path: string): string {
+  const slashes = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  return slashes.length > 1 && slashes.endsWith("/") ? slashes.slice(0, -1) : slashes;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

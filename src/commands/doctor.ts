@@ -1,0 +1,122 @@
+import { access, constants, mkdtemp, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createColors } from "picocolors";
+import manifest from "../../package.json" with { type: "json" };
+import { createPageRenderer } from "../formats/html.ts";
+import { readFonts } from "../formats/read-fonts.ts";
+import { readTemplates } from "../formats/read-templates.ts";
+import { whatToInstall } from "../print/errors.ts";
+import { listCandidates } from "../print/list-candidates.ts";
+import { thisMachine } from "../print/machine.ts";
+import type { CommandLine } from "./command-line.ts";
+import { shownPath } from "./conferences.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { packageVersion } from "./package-version.ts";
+
+/** One thing that was looked at, and what was found. */
+interface Examination {
+  what: string;
+  ok: boolean;
+  found: string;
+}
+
+/** `plenibrief doctor`: which browser would be used and why, and whether everything else is in place. */
+export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
+  const colours = createColors(io.colour.stdout);
+  const print = ({ what, ok, found }: Examination, indent = "") =>
+    io.stdout(`${indent}${ok ? colours.green("ok    ") : colours.red("failed")}  ${what}: ${found}\n`);
+
+  io.stdout(`plenibrief ${packageVersion()}\n`);
+  const house = [node(), fonts(), templates(line, io), await outFolder(line, io)];
+  for (const examined of house) print(examined);
+
+  const machine = thisMachine();
+  io.stdout("\nBrowsers, in the order in which they are tried:\n");
+  const verdicts = await listCandidates({
+    ...(line.value("browser") === undefined ? {} : { browser: line.value("browser") ?? "" }),
+    signal: io.signal,
+    machine,
+  });
+  for (const { candidate, verdict, version, sandbox, reason } of verdicts) {
+    const facts = [version, sandbox && `sandbox ${sandbox}`, reason].filter(Boolean).join("; ");
+    const paint = verdict === "works" ? colours.green : verdict === "broken" ? colours.red : colours.dim;
+    io.stdout(
+      `  ${paint(verdict.padEnd(9))}  ${candidate.path}  (${candidate.reason})${facts === "" ? "" : `\n             ${facts}`}\n`,
+    );
+  }
+  const used = verdicts.find(({ isChosen }) => isChosen);
+  if (used === undefined) {
+    io.stdout(`\nNo browser works: HTML can be built, PDF cannot.\n${whatToInstall(machine)}\n`);
+    return EXIT.noBrowser;
+  }
+  io.stdout(`\nThe PDF is printed with ${used.candidate.path}\n`);
+  return house.every(({ ok }) => ok) ? EXIT.done : EXIT.usage;
+}
+
+function node(): Examination {
+  const needed = manifest.engines.node.replace(/[^\d.]/g, "");
+  const ok = compareVersions(process.versions.node, needed) >= 0;
+  return { what: "Node", ok, found: `${process.versions.node} (needs ${needed} or newer)` };
+}
+
+function compareVersions(a: string, b: string): number {
+  const parts = (version: string) => version.split(".").map(Number);
+  const [left, right] = [parts(a), parts(b)];
+  const index = left.findIndex((part, place) => part !== (right[place] ?? 0));
+  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+
+function fonts(): Examination {
+  // A letter of each script that ITU's six languages are written in.
+  const letters = ["a", "é", "ж", "ع", "国"];
+  return examined("Fonts", () => {
+    const library = readFonts();
+    const missing = letters.filter((letter) => !library.covers(letter.codePointAt(0) ?? 0));
+    if (missing.length > 0) throw new Error(`no shipped font has ${missing.join(" ")}`);
+    return "Latin, Cyrillic, Arabic and Chinese";
+  });
+}
+
+function templates(line: CommandLine, io: Io): Examination {
+  return examined("Templates", () => {
+    const own = line.value("templates");
+    const { warnings, ...read } = readTemplates("en", own === undefined ? undefined : resolve(io.cwd, own));
+    createPageRenderer({ templates: read, strings: read.strings, fonts: readFonts() });
+    const count = `${read.templates.size} templates, ${read.styles.size} style sheets`;
+    return [own === undefined ? count : `${count}, with those of ${own}`, ...warnings].join("; ");
+  });
+}
+
+async function outFolder(line: CommandLine, io: Io): Promise<Examination> {
+  const shown = shownPath(line.value("out") ?? "out");
+  try {
+    const folder = await nearestFolder(resolve(io.cwd, shown));
+    await access(folder, constants.W_OK);
+    const trial = await mkdtemp(join(folder, ".plenibrief-doctor-"));
+    await rm(trial, { recursive: true });
+    return { what: "Output", ok: true, found: `${shown}/ can be written` };
+  } catch (error) {
+    return { what: "Output", ok: false, found: `${shown}/ cannot be written: ${words(error)}` };
+  }
+}
+
+/** The folder itself, or the nearest one above it that exists: a build makes those between. */
+async function nearestFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return path;
+  if (found !== undefined) throw new Error("it is a file");
+  return dirname(path) === path ? path : nearestFolder(dirname(path));
+}
+
+function examined(what: string, examine: () => string): Examination {
+  try {
+    return { what, ok: true, found: examine() };
+  } catch (error) {
+    return { what, ok: false, found: words(error) };
+  }
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,34 @@
+import { type CommandLine, readCommandLine } from "./command-line.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
+import { helpText } from "./help.ts";
+import type { Io } from "./io.ts";
+import { packageVersion } from "./package-version.ts";
+
+/**
+ * Runs the tool with the arguments behind its name and resolves with the exit code; prints, and never exits
+ * itself. Nothing that goes wrong escapes: a mistake of the caller is 2, an interruption 130 or 143, all else 4.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let line: CommandLine | undefined;
+  try {
+    const request = readCommandLine(args);
+    if (request.kind === "help") return print(io, helpText(request.command));
+    if (request.kind === "version") return print(io, `plenibrief ${packageVersion()}\n`);
+    line = request.line;
+    return await line.command.run(line, io);
+  } catch (error) {
+    if (io.signal.aborted) return io.signal.reason === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
+    if (error instanceof UsageError) {
+      io.stderr(`plenibrief: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    const trace = error instanceof Error && (line?.has("verbose") ?? false) ? `\n${error.stack}` : "";
+    io.stderr(`plenibrief: ${error instanceof Error ? error.message : String(error)}${trace}\n`);
+    return EXIT.failure;
+  }
+}
+
+function print(io: Io, text: string): ExitCode {
+  io.stdout(text);
+  return EXIT.done;
+}

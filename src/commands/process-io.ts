@@ -1,0 +1,45 @@
+import { UsageError } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+/** The world of a real run. */
+export function processIo(process: NodeJS.Process): Io {
+  const { env, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) {
+    // A reader that has seen enough (`| head`) is no failure.
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  const colours = (stream: NodeJS.WriteStream) =>
+    !env.NO_COLOR && env.TERM !== "dumb" && stream.isTTY === true && !process.argv.includes("--no-color");
+  return {
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
+    colour: { stdout: colours(stdout), stderr: colours(stderr) },
+    interactive: stderr.isTTY === true && env.TERM !== "dumb",
+    env,
+    cwd: process.cwd(),
+    today: () => utcDay(env.SOURCE_DATE_EPOCH),
+    clock: () => performance.now(),
+    signal: interruption(process),
+  };
+}
+
+/** Aborts on the first Ctrl-C, closed terminal or polite kill; a second Ctrl-C ends the process at once. */
+function interruption(process: NodeJS.Process): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(name, () => controller.abort(name));
+  }
+  return controller.signal;
+}
+
+/** The day in UTC: that of `SOURCE_DATE_EPOCH` (seconds) where it is set, else today. */
+function utcDay(epoch: string | undefined): string {
+  if (epoch === undefined || epoch === "") return new Date().toISOString().slice(0, 10);
+  const seconds = Number(epoch);
+  if (!/^\d+$/.test(epoch) || seconds > 253_402_300_799) {
+    throw new UsageError(`SOURCE_DATE_EPOCH "${epoch}" is not a number of seconds`);
+  }
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}

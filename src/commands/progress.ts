@@ -1,0 +1,18 @@
+import type { Io } from "./io.ts";
+
+/** Says what is going on: on a terminal in one line that is written over, elsewhere a plain line each. */
+export interface Progress {
+  step: (what: string) => void;
+  /** Takes the line away, so that results begin on a clean one. */
+  done: () => void;
+}
+
+/** Progress for a run; silent where the user wants quiet. */
+export function progress(io: Io, quiet: boolean): Progress {
+  if (quiet) return { step: () => {}, done: () => {} };
+  if (!io.interactive) return { step: (what) => io.stderr(`${what} …\n`), done: () => {} };
+  return {
+    step: (what) => io.stderr(`\r\u001b[2K${what} …`),
+    done: () => io.stderr("\r\u001b[2K"),
+  };
+}

@@ -33,5 +33,10 @@ export function findInstalled(machine: Machine): Candidate[] {
     find(machine),
   );
   const seen = new Set<string>();
-  return all.filter(({ path }) => !seen.has(path) && seen.add(path));
+  return all.filter(({ path }) => {
+    const real = machine.realPath(path);
+    const isNew = !seen.has(real);
+    seen.add(real);
+    return isNew;
+  });
 }

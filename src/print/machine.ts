@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,6 +14,8 @@ export interface Machine {
   /** True only for a regular file that this user may execute: a folder of the right name is no browser. */
   isExecutable(path: string): boolean;
   isFile(path: string): boolean;
+  /** The path with its symbolic links resolved; itself where that fails. */
+  realPath(path: string): string;
   /** Names in a folder, sorted; none where it cannot be read. */
   names(folder: string): string[];
   /** Folder of an installed npm package, or undefined. */
@@ -31,6 +33,7 @@ export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
     isRoot: process.getuid?.() === 0,
     isExecutable,
     isFile,
+    realPath,
     names,
     packageFolder,
   };
@@ -46,6 +49,14 @@ function isExecutable(path: string): boolean {
     return isFile(path);
   } catch {
     return false;
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

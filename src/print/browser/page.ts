@@ -9,6 +9,9 @@ export interface PrintMode {
 /** Only one document is ever answered, under a name that cannot exist (RFC 2606). */
 const documentUrl = "http://document.invalid/";
 
+/** A browser with a window asks for it unasked. */
+const iconUrl = `${documentUrl}favicon.ico`;
+
 const shortly = 30_000;
 const long = 600_000;
 
@@ -22,8 +25,8 @@ export class Page {
   readonly #signal: AbortSignal | undefined;
   /** Handed out once a load: a frame or a refresh that asks for the document again gets nothing. */
   #html: string | undefined;
-  /** Addresses that the document asked for and did not get. */
-  readonly refused: string[] = [];
+  /** Addresses that the document asked for and did not get, since it was loaded. */
+  refused: string[] = [];
 
   private constructor(connection: Connection, session: string, signal: AbortSignal | undefined) {
     this.#connection = connection;
@@ -67,6 +70,7 @@ export class Page {
   /** Shows a document and waits until it and its fonts are there. */
   async load(html: string): Promise<void> {
     this.#html = html;
+    this.refused = [];
     const loaded = this.#next("Page.loadEventFired");
     await this.#wait(
       (async () => {
@@ -161,7 +165,7 @@ export class Page {
     } else if (url.startsWith("data:")) {
       await this.#send("Fetch.continueRequest", { requestId });
     } else {
-      this.refused.push(url);
+      if (url !== iconUrl) this.refused.push(url);
       // "Aborted" leaves the document as it is; any other reason would put an error page in its place.
       await this.#send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
     }

@@ -61,9 +61,12 @@ function exitOf(child: ChildProcess): Promise<string> {
     child.once("error", (error) => resolve(error.message));
     child.once("exit", (code, signal) => {
       const end = () => resolve(words || (signal ? `ended by ${signal}` : `ended with code ${code}`));
-      // What it said may still be on its way; something that it started may hold the stream open.
-      child.stderr?.once("end", end);
-      setTimeout(end, 200).unref();
+      // What it said may still be on its way; but something that it started may hold the stream open.
+      const timer = setTimeout(end, 200);
+      child.once("close", () => {
+        clearTimeout(timer);
+        end();
+      });
     });
   });
 }

@@ -1,3 +1,4 @@
+import { renumberCellIds } from "./cell-ids.ts";
 import type { PdfFile } from "./file.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
 import { mendedOutline } from "./outline.ts";
@@ -21,8 +22,9 @@ export function finishPdf(file: PdfFile, metadata: Metadata, headings: readonly 
     [file.root, finishedCatalog(file, metadata, xmpNumber)],
   ]);
   const kept = [...file.objects.values()].filter(({ number }) => !changed.has(number));
+  const bodies = renumberCellIds(kept.map(({ number, raw }) => bodyOf(file, number, raw)));
   const objects: Writable[] = [
-    ...kept.map(({ number, raw }) => ({ number, body: bodyOf(file, number, raw) })),
+    ...kept.map(({ number }, index) => ({ number, body: bodies[index] ?? "null" })),
     ...[...changed].map(([number, dictionary]) => ({ number, body: serialise(dictionary) })),
     { number: xmpNumber, body: metadataStream(metadata) },
   ];

@@ -27,6 +27,12 @@ function textOfPage(file: PdfFile, page: number, fonts: FontTexts): string {
   return streams.map((each) => textOfContent(file, each, resources, fonts, 0)).join("");
 }
 
+/**
+ * What matters of a content stream as Chromium writes it: a font is chosen, glyphs are shown, a form is drawn. A
+ * pattern is enough, and ten times as fast as reading every operator.
+ */
+const steps = /\/([^\s/<>[\]()]+) (?:[-.\d]+ Tf|Do)\b|<([0-9A-Fa-f]+)>(?= ?Tj| ?[-.\d<\]])/g;
+
 /** Text of one content stream and of the forms that it draws; forms in forms to a depth of ten. */
 function textOfContent(
   file: PdfFile,
@@ -37,26 +43,20 @@ function textOfContent(
 ): string {
   const bytes = content instanceof PdfReference ? file.stream(content.number) : undefined;
   if (!bytes || depth > 10) return "";
-  const reader = new PdfReader(bytes);
   const fontNames = file.dictionary(resources.get("Font"));
   const forms = file.dictionary(resources.get("XObject"));
-  let operands: PdfValue[] = [];
   let glyphs: GlyphTexts = new Map();
   let text = "";
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    if (!(token instanceof PdfOperator)) {
-      operands.push(token);
-      continue;
-    }
-    const [first] = operands;
-    if (token.value === "Tf" && first instanceof PdfName) glyphs = fonts.of(fontNames.get(first.value));
-    else if (token.value === "Tj" || token.value === "TJ") text += decode(first, glyphs);
-    else if (token.value === "Do" && first instanceof PdfName) {
-      const form = forms.get(first.value);
+  for (const [step, name, shown] of Buffer.from(bytes).toString("latin1").matchAll(steps)) {
+    if (shown !== undefined) {
+      text += decode(shown, glyphs);
+    } else if (step.endsWith("Tf")) {
+      glyphs = fonts.of(fontNames.get(name ?? ""));
+    } else {
+      const form = forms.get(name ?? "");
       const own = file.dictionary(file.dictionary(form).get("Resources"));
       if (isForm(file, form)) text += textOfContent(file, form, own, fonts, depth + 1);
     }
-    operands = [];
   }
   return text;
 }
@@ -66,12 +66,11 @@ function isForm(file: PdfFile, value: PdfValue | undefined): boolean {
   return subtype instanceof PdfName && subtype.value === "Form";
 }
 
-function decode(value: PdfValue | undefined, glyphs: GlyphTexts): string {
-  if (Array.isArray(value)) return value.map((each) => decode(each, glyphs)).join("");
-  if (!(value instanceof PdfString)) return "";
+/** Four hexadecimal digits a glyph. */
+function decode(digits: string, glyphs: GlyphTexts): string {
   let text = "";
-  for (let i = 0; i + 1 < value.bytes.length; i += 2) {
-    const glyph = (value.bytes[i] ?? 0) * 256 + (value.bytes[i + 1] ?? 0);
+  for (let at = 0; at + 4 <= digits.length; at += 4) {
+    const glyph = Number.parseInt(digits.slice(at, at + 4), 16);
     text += glyph === 0 ? missingGlyph : (glyphs.get(glyph) ?? "");
   }
   return text;

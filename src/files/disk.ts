@@ -1,0 +1,62 @@
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+
+/** What the writers do to a disk. Handed in, so that a full or broken one can be tested. */
+export interface Disk {
+  makeFolder(path: string): Promise<void>;
+  /** Makes a new file, complete and on the disk when it resolves. Rejects where the name is taken. */
+  writeNew(path: string, bytes: Uint8Array): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  names(folder: string): Promise<string[]>;
+  read(path: string): Promise<string>;
+  realPath(path: string): Promise<string>;
+  kind(path: string): Promise<"file" | "folder" | "other" | "nothing">;
+  /** Makes renames in a folder last through a power cut, where the system can. */
+  syncFolder(path: string): Promise<void>;
+}
+
+/** The disk of this machine. */
+export const disk: Disk = {
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  writeNew,
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  names: async (folder) => (await readdir(folder)).sort(),
+  read: (path) => readFile(path, "utf8"),
+  realPath: (path) => realpath(path),
+  kind,
+  syncFolder,
+};
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function kind(path: string): Promise<"file" | "folder" | "other" | "nothing"> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return "file";
+    return found.isDirectory() ? "folder" : "other";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "nothing";
+    throw error;
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folders; there the rename itself has to do.
+  const folder = await open(path, "r").catch(() => undefined);
+  try {
+    await folder?.sync();
+  } catch {
+    // Some file systems cannot sync a folder.
+  } finally {
+    await folder?.close();
+  }
+}

@@ -1,0 +1,137 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Disk, disk as realDisk } from "./disk.ts";
+import { codeOf, LockedError, reasonOf, WriteError } from "./errors.ts";
+
+const lockName = ".plenibrief.lock";
+const pollingInterval = 50;
+
+/** How long, in milliseconds, a lock may stay without its content before it counts as left by a crash. */
+const patience = 1_000;
+
+/** Who holds a lock. `begun` tells a process from a later one with the same number, where the system says it. */
+interface Holder {
+  pid: number;
+  host: string;
+  begun: string;
+  /** Different for each lock, so that nobody takes another's for their own. */
+  token: string;
+}
+
+export interface LockOptions {
+  /** How long to wait for another run, in milliseconds; default 10 s. */
+  wait?: number;
+  signal?: AbortSignal;
+  disk?: Disk;
+  /** Told once when there is somebody to wait for. */
+  say?: (line: string) => void;
+}
+
+/**
+ * Holds a folder against other runs until the result is disposed of. A lock whose process is gone is taken over.
+ * Rejects with `LockedError`, which names the holder, where another run keeps it for too long.
+ */
+export async function lockFolder(folder: string, options: LockOptions = {}): Promise<AsyncDisposable> {
+  const disk = options.disk ?? realDisk;
+  const path = join(folder, lockName);
+  const own: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    begun: await begunOf(process.pid),
+    token: randomBytes(8).toString("hex"),
+  };
+  const deadline = Date.now() + (options.wait ?? 10_000);
+  for (let waits = 0; ; waits++) {
+    options.signal?.throwIfAborted();
+    if (await acquire(disk, path, own)) return { [Symbol.asyncDispose]: () => release(disk, path, own) };
+    const text = await disk.read(path).catch(() => "");
+    if (await isStale(text, waits * pollingInterval)) {
+      await removeStale(disk, path, text, own.token);
+      continue;
+    }
+    if (waits === 1) options.say?.(`waiting: ${describe(text)} is writing into ${folder}`);
+    if (Date.now() > deadline) {
+      throw new LockedError(`${describe(text)} is writing into ${folder}. If it is gone, delete ${path}.`);
+    }
+    await sleep(pollingInterval, undefined, options.signal ? { signal: options.signal } : {});
+  }
+}
+
+async function acquire(disk: Disk, path: string, own: Holder): Promise<boolean> {
+  try {
+    await disk.writeNew(path, Buffer.from(JSON.stringify(own)));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw new WriteError(path, reasonOf(error), error);
+  }
+}
+
+async function release(disk: Disk, path: string, own: Holder): Promise<void> {
+  const holder = parse(await disk.read(path).catch(() => ""));
+  if (holder?.token === own.token) await disk.remove(path);
+}
+
+/**
+ * Moves a stale lock away before removing it. If somebody else was faster and it is their fresh one that was
+ * moved, it is put back.
+ */
+async function removeStale(disk: Disk, path: string, stale: string, token: string): Promise<void> {
+  const aside = `${path}.${token}.stale`;
+  try {
+    await disk.rename(path, aside);
+    const moved = await disk.read(aside);
+    if (moved !== stale) await disk.writeNew(path, Buffer.from(moved));
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST")
+      throw new WriteError(path, reasonOf(error), error);
+  } finally {
+    await disk.remove(aside).catch(() => {});
+  }
+}
+
+/**
+ * A lock from another host cannot be judged from here, and counts as held. One that says nothing is just being
+ * written, or was left so by a crash.
+ */
+async function isStale(text: string, waited: number): Promise<boolean> {
+  const holder = parse(text);
+  if (!holder) return waited >= patience;
+  if (holder.host !== hostname()) return false;
+  return !isAlive(holder.pid) || (await begunOf(holder.pid)) !== holder.begun;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/** When a process began, in ticks since the start of a Linux system (proc(5), field 22); "" elsewhere. */
+async function begunOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+function parse(text: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(text) as Partial<Holder>;
+    const { pid, host, begun, token } = holder;
+    const isHolder =
+      typeof pid === "number" && pid > 0 && typeof host === "string" && typeof token === "string";
+    return isHolder ? { pid, host, begun: String(begun ?? ""), token } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(text: string): string {
+  const holder = parse(text);
+  return holder ? `another run (process ${holder.pid} on ${holder.host})` : "another run";
+}

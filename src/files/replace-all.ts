@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Disk, disk as realDisk } from "./disk.ts";
+import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
+import { checkRealFolder, pathInside } from "./inside.ts";
+import { lockFolder } from "./lock.ts";
+import { checkOutputFolder } from "./output-folder.ts";
+import { removeLeftovers, temporaryName } from "./temporary.ts";
+
+/** A file to be written. */
+export interface Output {
+  /** Relative to the output folder. */
+  path: string;
+  bytes: Uint8Array | string;
+}
+
+export interface ReplaceOptions {
+  signal?: AbortSignal;
+  /** How long to wait for another run that writes into the same folder, in milliseconds. */
+  wait?: number;
+  say?: (line: string) => void;
+  disk?: Disk;
+}
+
+interface Staged {
+  temporary: string;
+  final: string;
+  shown: string;
+}
+
+/**
+ * Writes all of the outputs into the folder `root`, or none: each is staged next to its place, complete and on
+ * the disk, before the first one is moved there. Until then an error, an abort or a kill leaves what was there
+ * as it was; a file that is replaced is at every moment the old one or the new one, whole. Folders are made as
+ * needed. Two runs take turns. Returns the full paths, in the order given. Rejects with `WriteError` (its kinds
+ * included), `LockedError`, or the signal's reason.
+ */
+export async function replaceAll(
+  root: string,
+  outputs: readonly Output[],
+  options: ReplaceOptions = {},
+): Promise<string[]> {
+  const { signal, disk = realDisk } = options;
+  const finals = outputs.map(({ path }) => pathInside(root, path));
+  if (new Set(finals).size < finals.length) throw new WriteError(root, "two outputs have the same name");
+  signal?.throwIfAborted();
+
+  await checkOutputFolder(root, disk);
+  await using _lock = await lockFolder(root, { ...options, disk });
+  const folders = [...new Set(finals.map((path) => dirname(path)))];
+  for (const folder of folders) await prepareFolder(disk, root, folder);
+  const staged: Staged[] = [];
+  try {
+    for (const [index, { path, bytes }] of outputs.entries()) {
+      signal?.throwIfAborted();
+      staged.push(stagedAs(finals[index] ?? "", join(root, path)));
+      await stage(disk, staged.at(-1), bytes);
+    }
+    signal?.throwIfAborted();
+    for (const each of staged) await moveIntoPlace(disk, each);
+    for (const folder of folders) await disk.syncFolder(folder);
+  } finally {
+    for (const { temporary } of staged) await disk.remove(temporary).catch(() => {});
+  }
+  return finals;
+}
+
+async function prepareFolder(disk: Disk, root: string, folder: string): Promise<void> {
+  try {
+    await disk.makeFolder(folder);
+  } catch (error) {
+    throw new OutputFolderError(folder, reasonOf(error), error);
+  }
+  await checkRealFolder(disk, resolve(root), folder);
+  await removeLeftovers(disk, folder);
+}
+
+function stagedAs(final: string, shown: string): Staged {
+  const random = randomBytes(6).toString("hex");
+  return { temporary: join(dirname(final), temporaryName(basename(final), random)), final, shown };
+}
+
+async function stage(disk: Disk, staged: Staged | undefined, bytes: Uint8Array | string): Promise<void> {
+  if (!staged) return;
+  try {
+    if ((await disk.kind(staged.final)) === "folder") throw new Error("it is a folder");
+    await disk.writeNew(staged.temporary, typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes);
+  } catch (error) {
+    throw new WriteError(staged.shown, reasonOf(error), error);
+  }
+}
+
+async function moveIntoPlace(disk: Disk, { temporary, final, shown }: Staged): Promise<void> {
+  try {
+    await disk.rename(temporary, final);
+  } catch (error) {
+    throw new WriteError(shown, reasonOf(error), error);
+  }
+}

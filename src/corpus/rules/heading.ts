@@ -37,6 +37,6 @@ function* checkHeadings(record: Proposal | Issue, known: readonly string[]): Ite
 function nearMiss(node: Heading, words: string, known: readonly string[]): Omit<Problem, "at">[] {
   const near = node.depth === 2 ? closest(words, known) : undefined;
   if (near === undefined) return [];
-  const message = `the heading "${words}" is printed as it stands; did you mean "## ${near}"?`;
+  const message = `the heading "${words}" is none of the known ones; did you mean "## ${near}"?`;
   return [{ severity: "warning", message, suggestion: `## ${near}` }];
 }

@@ -36,10 +36,10 @@ describe("summary", () => {
 describe("heading", () => {
   test("a near miss", async () => {
     expect(await ofBody("Summary.\n\n## Texte\n\nThe text.\n\n## Asks\n\nMore.")).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is printed as it stands; did you mean "## Text"?  (heading)
+      "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is none of the known ones; did you mean "## Text"?  (heading)
           12 | ## Texte
              | ^^^^^^^^
-      proposals/pp-26/a.md:16:1  warning  the heading "Asks" is printed as it stands; did you mean "## Ask"?  (heading)
+      proposals/pp-26/a.md:16:1  warning  the heading "Asks" is none of the known ones; did you mean "## Ask"?  (heading)
           16 | ## Asks
              | ^^^^^^^
       2 warnings in 1 file
@@ -50,10 +50,10 @@ describe("heading", () => {
   test("the asks of an issue are Asks", async () => {
     const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
     expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  the heading "common position" is printed as it stands; did you mean "## Common position"?  (heading)
+      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  the heading "common position" is none of the known ones; did you mean "## Common position"?  (heading)
           8 | ## common position
             | ^^^^^^^^^^^^^^^^^^
-      proposals/pp-26/issues/cybersecurity.md:12:1  warning  the heading "Ask" is printed as it stands; did you mean "## Asks"?  (heading)
+      proposals/pp-26/issues/cybersecurity.md:12:1  warning  the heading "Ask" is none of the known ones; did you mean "## Asks"?  (heading)
           12 | ## Ask
              | ^^^^^^
       2 warnings in 1 file

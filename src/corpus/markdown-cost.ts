@@ -15,7 +15,8 @@ export const PLAIN_COST = 1_500_000;
 const PLAIN_EMPHASIS = 400;
 const PLAIN_BRACKETS = 250;
 const PLAIN_DEPTH = 12;
-const PLAIN_INDENT = 32;
+/** In levels of two blanks. */
+const PLAIN_INDENT = 16;
 const ABSURD_EMPHASIS = 8_000;
 const ABSURD_BRACKETS = 8_000;
 const ABSURD_DEPTH = 60;
@@ -32,14 +33,18 @@ interface Block {
   resources: number;
   /** The sum of the squares of the lengths of its words. */
   words: number;
-  /** Of the containers that its lines open or indent into. */
+  /** Of the containers that its lines open. */
   depth: number;
+  /** Levels of containers that its lines may go on in by their indentation. */
+  indent: number;
   underlines: number;
 }
 
 const LIST_ITEM = /^ {0,3}[-*+] +[^\s]/;
 const HEADING = /^ {0,3}#{1,6} /;
 const BLANK = /^[> \t]*$/;
+// A line across the page, however its marks are spaced, nests nothing.
+const RULE = /^[ \t]*(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
 const UNDERLINE = /^[> \t]*(?:=+|-+)[ \t]*$/;
 
 /** Adds up what a text costs, line by line, in time that grows with its length only. */
@@ -70,9 +75,9 @@ export function estimateCost(text: string): Cost {
     if (BLANK.test(line)) {
       finish(index + 2);
       columns = 0;
-      total.time += 15 + depthOf(line) * 60;
       // Quote marks alone nest as well.
-      block.depth = depthOf(line);
+      block.depth = depthOf(line).depth;
+      total.time += 15 + block.depth * 60 + line.length * 0.1;
       continue;
     }
     const row = isTableRow(line, lines[index + 1], columns, block.lines);
@@ -99,6 +104,7 @@ function emptyBlock(line: number): Block {
     resources: 0,
     words: 0,
     depth: 0,
+    indent: 0,
     underlines: 0,
   };
 }
@@ -119,7 +125,9 @@ function isTableRow(line: string, next: string | undefined, columns: number, lin
 function addLine(block: Block, line: string): void {
   block.lines += 1;
   block.characters += line.length;
-  block.depth = Math.max(block.depth, depthOf(line));
+  const { depth, indent } = depthOf(line);
+  block.depth = Math.max(block.depth, depth);
+  block.indent = Math.max(block.indent, indent);
   if (block.lines > 1 && UNDERLINE.test(line)) block.underlines += 1;
   let word = 0;
   for (let index = 0; index < line.length; index += 1) {
@@ -160,20 +168,31 @@ function addLine(block: Block, line: string): void {
   block.words += word * word;
 }
 
-/** How many containers a line may open or go on in: its list and quote marks, and its indentation. */
-function depthOf(line: string): number {
+/** How many containers a line may open, by its quote and list marks, and go on in, by its indentation. */
+function depthOf(line: string): { depth: number; indent: number } {
+  if (RULE.test(line)) return { depth: 1, indent: 0 };
   let depth = 0;
   let blanks = 0;
   for (let index = 0; index < line.length; index += 1) {
     const character = line[index] ?? "";
-    if (character === " ") blanks += 1;
-    else if (character === "\t") blanks += 4;
-    else if (character === ">" || character === "-" || character === "*" || character === "+") depth += 1;
-    // Numbers of list items: `1. 1. 1. a`.
-    else if ((character === "." || character === ")") && isDigit(line[index - 1])) depth += 1;
+    if (isBlank(character)) blanks += character === "\t" ? 4 : 1;
+    else if (character === ">") depth += 1;
+    else if (isListMark(line, index)) depth += 1;
     else if (!isDigit(character)) break;
   }
-  return depth + Math.floor(blanks / 2);
+  return { depth, indent: Math.floor(blanks / 2) };
+}
+
+function isListMark(line: string, index: number): boolean {
+  const character = line[index] ?? "";
+  const next = line[index + 1];
+  if (next !== undefined && !isBlank(next)) return false;
+  if (character === "-" || character === "*" || character === "+") return true;
+  return (character === "." || character === ")") && isDigit(line[index - 1]);
+}
+
+function isBlank(character: string): boolean {
+  return character === " " || character === "\t";
 }
 
 function isDigit(character: string | undefined): boolean {
@@ -182,16 +201,16 @@ function isDigit(character: string | undefined): boolean {
 
 function blockTime(block: Block): number {
   if (isTooDense(block)) return PLAIN_COST + 1;
-  const { lines, characters, emphasis, brackets, ticks, angles, resources, words, depth } = block;
+  const { lines, characters, emphasis, brackets, ticks, angles, resources, words, depth, indent } = block;
   const linear = characters * 2 + lines * 60 + (emphasis + brackets + ticks + angles + resources) * 90;
-  const containers = lines * depth * 130;
+  const containers = lines * (depth + indent) * 150;
   // Each of these may look through the rest of the block for its other end.
   const searches = (ticks + angles + resources + brackets) * characters * 0.05;
   return linear + containers + searches + words * 0.02 + lines * lines * 0.05;
 }
 
-function isTooDense({ emphasis, brackets, depth, ticks, angles }: Block): boolean {
-  if (emphasis > PLAIN_EMPHASIS || brackets > PLAIN_BRACKETS || depth > PLAIN_DEPTH + PLAIN_INDENT / 2)
+function isTooDense({ emphasis, brackets, depth, indent, ticks, angles }: Block): boolean {
+  if (emphasis > PLAIN_EMPHASIS || brackets > PLAIN_BRACKETS || depth > PLAIN_DEPTH || indent > PLAIN_INDENT)
     return true;
   return ticks > PLAIN_BRACKETS || angles > PLAIN_BRACKETS;
 }

@@ -75,7 +75,7 @@ function startWorker(): Promise<Worker> {
 
 /** The built worker: beside the built program, or in `dist/` where the sources are run as they are. */
 function workerFile(): string {
-  const places = [
+  const places = ["./markdown-worker.js", "../../dist/markdown-worker.js"];
     "./corpus/markdown-worker.js",
     "./markdown-worker.js",
     "../../dist/corpus/markdown-worker.js",

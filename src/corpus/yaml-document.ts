@@ -8,6 +8,8 @@ import type { YamlMap } from "./yaml-values.ts";
 
 /** Rounds of correcting lines to see what else is wrong; each corrects every line it can. */
 const MAX_ROUNDS = 8;
+/** Findings in one frontmatter: the rest of rubbish says nothing new. */
+const MAX_FINDINGS = 100;
 
 /**
  * YAML to values with places. `lines` are the frontmatter's, `firstLine` the first one's number in the file.
@@ -26,14 +28,15 @@ export function parseYaml(
     const document = parse(source.text);
     const fixes = new Map<number, LineFix>();
     for (const fix of [...findFixableErrors(document, source), ...findCutTexts(document, source)]) {
-      if (!fixes.has(fix.finding.line)) fixes.set(fix.finding.line, fix);
+      if (fixes.size < MAX_FINDINGS && !fixes.has(fix.finding.line)) fixes.set(fix.finding.line, fix);
     }
     for (const fix of fixes.values()) findings.push(fix.finding);
+    if (findings.length >= MAX_FINDINGS) break;
     const applied = [...fixes.values()].filter((fix) => fix.corrected !== undefined);
     if (applied.length === 0) return finish(document, source, findings);
     for (const fix of applied) corrected[fix.finding.line - firstLine] = fix.corrected ?? "";
   }
-  return { findings: findings.sort(compareFindings) };
+  return { findings: firstOf(findings) };
 }
 
 // Directives and document ends: what follows them is another document, or another YAML.
@@ -54,9 +57,13 @@ function finish(
   findings: Finding[],
 ): { entries?: YamlMap; findings: Finding[] } {
   const errors = explainErrors(document, source);
-  if (errors.length > 0) return { findings: [...findings, ...errors].sort(compareFindings) };
+  if (errors.length > 0) return { findings: firstOf([...findings, ...errors]) };
   const values = readValues(document, source);
-  return { ...values, findings: [...findings, ...values.findings].sort(compareFindings) };
+  return { ...values, findings: firstOf([...findings, ...values.findings]) };
+}
+
+function firstOf(findings: Finding[]): Finding[] {
+  return findings.sort(compareFindings).slice(0, MAX_FINDINGS);
 }
 
 function parse(text: string): Document {

@@ -3,6 +3,8 @@ import type { Finding } from "../finding.ts";
 import { type LineFix, quoted } from "./yaml-cut-text.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
+/** Lines that are tried in one go. */
+const MAX_LINES = 200;
 const KEY = /^[A-Za-z][\w-]*:[ \t]+/;
 const KEY_WITHOUT_SPACE = /^[A-Za-z][\w-]*:(?=[^\s:/])/;
 const SPECIAL = /^[@`%&*!|>[\]{},?-]/;
@@ -15,6 +17,7 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     const { index, line, column } = source.locate(error.pos[0]);
     if (seen.has(index)) continue;
     seen.add(index);
+    if (seen.size > MAX_LINES) break;
     const slip = findSlip(line, error.code);
     if (slip === undefined || !parses(slip.corrected)) continue;
     const start = error.pos[0] - column + slip.index;

@@ -76,10 +76,6 @@ function startWorker(): Promise<Worker> {
 /** The built worker: beside the built program, or in `dist/` where the sources are run as they are. */
 function workerFile(): string {
   const places = ["./markdown-worker.js", "../../dist/markdown-worker.js"];
-    "./corpus/markdown-worker.js",
-    "./markdown-worker.js",
-    "../../dist/corpus/markdown-worker.js",
-  ];
   const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const found = files.find((file) => existsSync(file));
   if (found === undefined) throw new Error("the Markdown worker is not built: run npm run build");

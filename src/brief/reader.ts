@@ -1,6 +1,6 @@
 import type { Audience, AudienceFence, Corpus, Day, Proposal } from "../corpus/types.ts";
 import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
-import { maySeeProposal, type Visibility } from "./visibility.ts";
+import { sees, type Visibility } from "./visibility.ts";
 
 /** Who reads the brief, and when: what decides what the Brief may hold. */
 export interface Reader {
@@ -22,7 +22,8 @@ export interface ReadProposal {
 /** The proposals that the reader may learn of and that are on record on the day, by key in the corpus's order. */
 export function proposalsFor(corpus: Corpus, reader: Reader): ReadonlyMap<string, ReadProposal> {
   const seen = corpus.proposals.filter(
-    (proposal) => maySeeProposal(proposal.audience, reader.audience) && isOnRecord(proposal, reader.day),
+    (proposal) =>
+      sees(reader.visibility.audiences, proposal.audience, reader.audience) && isOnRecord(proposal, reader.day),
   );
   return new Map(
     seen.map((proposal) => [proposal.key, { proposal, now: proposalAsOf(proposal, reader.day) }]),
@@ -31,7 +32,8 @@ export function proposalsFor(corpus: Corpus, reader: Reader): ReadonlyMap<string
 
 /** Whether the reader may read a fenced block. */
 export function seesFence(reader: Reader, fence: AudienceFence): boolean {
-  if (reader.audience === "internal") return true;
-  if (reader.audience === "public" || fence.audience === "internal") return false;
-  return fence.states.length === 0 || (reader.state !== undefined && fence.states.includes(reader.state));
+  const isForOthers =
+    fence.states.length > 0 && !(reader.state !== undefined && fence.states.includes(reader.state));
+  const row = fence.audience === "delegation" && isForOthers ? "delegation-other" : fence.audience;
+  return sees(reader.visibility.fences, row, reader.audience);
 }

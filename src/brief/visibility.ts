@@ -9,6 +9,7 @@ type Sight = Readonly<Record<Audience, Condition>>;
 
 const everyone: Sight = { public: "yes", delegation: "yes", internal: "yes" };
 const internalOnly: Sight = { public: "no", delegation: "no", internal: "yes" };
+const delegationOn: Sight = { public: "no", delegation: "yes", internal: "yes" };
 const nobody: Sight = { public: "no", delegation: "no", internal: "no" };
 const agreedPosition: Sight = { public: "where-agreed", delegation: "where-agreed", internal: "yes" };
 const agreedAsk: Sight = { public: "no", delegation: "where-agreed", internal: "yes" };
@@ -23,6 +24,10 @@ export interface Visibility {
   proposalSections: ReadonlyMap<string, Sight>;
   issueSections: ReadonlyMap<string, Sight>;
   conferenceSections: ReadonlyMap<string, Sight>;
+  /** Proposals by their `audience`: who may learn that one exists. */
+  audiences: ReadonlyMap<string, Sight>;
+  /** Fenced blocks; `delegation-other` is one for named states that the reader's state is none of. */
+  fences: ReadonlyMap<string, Sight>;
 }
 
 const rows = (sight: Sight, ...names: string[]) => names.map((name) => [name, sight] as const);
@@ -60,6 +65,16 @@ export const VISIBILITY: Visibility = {
     ...rows(commonPosition, "common-position", "asks"),
   ]),
   conferenceSections: new Map([...rows(everyone, "introduction", "further")]),
+  audiences: new Map([
+    ["public", everyone],
+    ["delegation", delegationOn],
+    ["internal", internalOnly],
+  ]),
+  fences: new Map([
+    ["delegation", delegationOn],
+    ["delegation-other", internalOnly],
+    ["internal", internalOnly],
+  ]),
 };
 
 /**
@@ -75,14 +90,4 @@ export function sees(
   const condition = table.get(name)?.[audience] ?? "no";
   if (condition === "yes" || condition === "no") return condition === "yes";
   return agreement === "agreed" || (condition === "where-proposed" && agreement === "proposed");
-}
-
-/** Whether the audience may learn that a proposal with this `audience:` exists. */
-export function maySeeProposal(of: Audience, audience: Audience): boolean {
-  const reach: Record<Audience, readonly Audience[]> = {
-    public: ["public"],
-    delegation: ["public", "delegation"],
-    internal: ["public", "delegation", "internal"],
-  };
-  return reach[audience].includes(of);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { issueSectionNames, proposalSectionNames, sectionName } from "../../src/brief/section-names.ts";
-import { maySeeProposal, sees, VISIBILITY } from "../../src/brief/visibility.ts";
+import { seesFence } from "../../src/brief/reader.ts";
+import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
 import { ISSUE_SECTIONS, PROPOSAL_SECTIONS } from "../../src/corpus/rules/sections.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
@@ -50,10 +51,22 @@ describe("who sees what", () => {
     expect(sees(VISIBILITY.issue, "position", "public", "agreed")).toBe(true);
   });
 
-  it("each audience sees its own proposals and those of the wider ones", () => {
-    expect(maySeeProposal("internal", "delegation")).toBe(false);
-    expect(maySeeProposal("delegation", "public")).toBe(false);
-    expect(maySeeProposal("delegation", "internal")).toBe(true);
-    expect(maySeeProposal("public", "public")).toBe(true);
+  it.each([
+    ["internal", "delegation", false],
+    ["delegation", "public", false],
+    ["delegation", "internal", true],
+    ["public", "public", true],
+  ] as const)("a proposal for %s is seen by %s: %s", (of, audience, seen) => {
+    expect(sees(VISIBILITY.audiences, of, audience)).toBe(seen);
+  });
+
+  it("a block for some states reaches those and no other delegation", () => {
+    const fence = { audience: "delegation" as const, states: ["KEN", "B"], firstLine: 1, lastLine: 3 };
+    const reader = { audience: "delegation" as const, day: "2026-11-09", language: "en", visibility: VISIBILITY };
+    expect(seesFence({ ...reader, state: "KEN" }, fence)).toBe(true);
+    expect(seesFence({ ...reader, state: "UGA" }, fence)).toBe(false);
+    expect(seesFence(reader, fence)).toBe(false);
+    expect(seesFence(reader, { ...fence, states: [] })).toBe(true);
+    expect(seesFence({ ...reader, audience: "internal" }, fence)).toBe(true);
   });
 });

@@ -31,11 +31,9 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   const start: Place = { file, line: 1, column: 1, length: 3 };
   const entries = front.entries;
   if (entries === undefined) return { source, role: source.role, findings };
-  const named = keysAt(front.findings, text);
+  const faulty = keysAt(front.findings, text);
   const read = <Table extends KeyTable>(table: Table): ReadKeys<Table> => {
-    const own: Finding[] = [];
-    const keys = readKeys(table, entries, start, { key: "", report: collectInto(own) });
-    findings.push(...own.filter((finding) => !isSaid(finding, named)));
+    const keys = readKeys(table, entries, start, { key: "", report: collectInto(findings) }, { faulty });
     if (parsed.body === undefined) keys.broken.add("body");
     return keys;
   };
@@ -69,17 +67,17 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   }
 }
 
-/** The top-level keys of the lines on which the YAML itself is at fault: nothing more has to be said about them. */
+/** The keys of the file under which its YAML is at fault. */
 function keysAt(findings: readonly Finding[], text: string): Set<string> {
   const lines = text.split("\n");
-  const keys = findings.map(({ line }) => (lines[line - 1] ?? "").split(":", 1)[0]?.trim() ?? "");
-  return new Set(keys.filter((key) => key !== ""));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return new Set(errors.map(({ line }) => keyAbove(lines, line)).filter((key) => key !== ""));
 }
 
-function isSaid(finding: Finding, keys: ReadonlySet<string>): boolean {
-  return (
-    finding.rule === "missing-key" && [...keys].some((key) => finding.message.startsWith(`the key "${key}"`))
-  );
+/** The key that a line of frontmatter belongs to: its own, or the nearest one above that is not indented. */
+function keyAbove(lines: readonly string[], line: number): string {
+  const owner = lines.slice(0, line).findLast((text) => /^[^\s#-]/.test(text)) ?? "";
+  return owner.split(":", 1)[0]?.trim() ?? "";
 }
 
 function emptyBody(fences: Body["fences"]): Body {

@@ -170,4 +170,16 @@ describe("a conference with errors", () => {
       "proposals/pp-26/b.md:8:26 relation",
     ]);
   });
+
+  test("does not miss a key whose YAML is at fault, nor what it would have said", async () => {
+    const keys = { status: "merged", history: "{date: 2026-10-01, status: merged}" };
+    const { findings } = await load({
+      "a.md": proposal({ ...keys, relations: "\n  merged-into: *other" }),
+      "b.md": proposal({ issue: "" }),
+    });
+    expect(findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      "proposals/pp-26/a.md:10 yaml-feature",
+      "proposals/pp-26/b.md:4 empty-value",
+    ]);
+  });
 });

@@ -35,18 +35,19 @@ export interface ReadKeys<Table extends KeyTable> {
 /**
  * Reads a map by its table. Unknown and missing keys and wrong values are reported; `start` is where a missing
  * key is reported. `what` is the key that the map stands under, for messages; empty for the file's own keys.
+ * `faulty` names keys of which something wrong is said already: they are not missing on top of it.
  */
 export function readKeys<Table extends KeyTable>(
   table: Table,
   map: YamlMap,
   start: Place,
   reading: Reading,
-  what = "",
+  { what = "", faulty = new Set() }: { what?: string; faulty?: ReadonlySet<string> } = {},
 ): ReadKeys<Table> {
   const values = new Map<string, unknown>();
-  const broken = new Set<string>();
+  const broken = new Set<string>(faulty);
   const known = Object.keys(table);
-  const seen = new Set<string>();
+  const seen = new Set<string>(faulty);
 
   for (const entry of map.entries) {
     const row = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
@@ -102,7 +103,7 @@ export function mapBy<Table extends KeyTable>(table: Table): Reader<Values<Table
         reading.report(value.place, "value-kind", `"${reading.key}" takes a map of ${keys}`);
         return undefined;
       }
-      const { values, broken } = readKeys(table, value, value.place, reading, reading.key);
+      const { values, broken } = readKeys(table, value, value.place, reading, { what: reading.key });
       return broken.size === 0 ? values : undefined;
     },
   };

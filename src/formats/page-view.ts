@@ -35,8 +35,8 @@ export interface PageView {
   isDelegation: boolean;
   /** Whether this page shows a position on any proposal. */
   hasPositions: boolean;
-  hasInferred: boolean;
-  hasReplaced: boolean;
+  /** Whether the conference's file has words of its own. */
+  hasIntroduction: boolean;
   priorityIssues: IssueView[];
   backgroundIssues: IssueView[];
   issues: IssueView[];
@@ -61,10 +61,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isInternal: brief.audience === "internal",
     isDelegation: brief.audience === "delegation",
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
-    hasInferred:
-      all.some((p) => p.inferredRecord || p.inferredStatus || p.inferredPosition) ||
-      issues.some((i) => i.inferred),
-    hasReplaced: all.length > shown.length,
+    hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
     issues,
     priorityIssues: issues.filter(({ isBackground }) => !isBackground),
     backgroundIssues: issues.filter(({ isBackground }) => isBackground),

@@ -53,7 +53,7 @@ function located(compiled: Handlebars.TemplateDelegate, file: string): Handlebar
     } catch (error) {
       if (error instanceof TemplateError) throw error;
       const line = lineOf(error);
-      const message = error instanceof Error ? error.message.replace(/ - \d+:\d+$/, "") : String(error);
+      const message = messageOf(error);
       throw new TemplateError(`${file}${line === undefined ? "" : `:${line}`}: ${message}`);
     }
   };
@@ -76,6 +76,13 @@ function withPlace(name: string, helper: HelperDelegate): HelperDelegate {
 /** Whether it has passed a template already: a block helper sees the errors of what its block prints. */
 function isPlaced(error: TemplateError): boolean {
   return /^[^\n]*\.hbs(?::\d+)?: /.test(error.message);
+}
+
+/** Handlebars' own words, without the place that it appends and in plainer terms for a name that is not there. */
+function messageOf(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/ - \d+:\d+$/, "");
+  const missing = /^"([^"]*)" not defined in /.exec(message)?.[1];
+  return missing === undefined ? message : `there is no "${missing}" here`;
 }
 
 function lineOf(error: unknown): number | undefined {

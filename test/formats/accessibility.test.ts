@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import puppeteer, { type Browser } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { prepare } from "../../src/print/browser/prepare.ts";
+import { thisMachine } from "../../src/print/machine.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { internalPp18, pp18 } from "./pp18-fixture.ts";
+import { renderEnglish } from "./renderer.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let remove: () => Promise<void>;
+
+/** The browser that prints, this time with scripts on: axe is one. */
+beforeAll(async () => {
+  const printing = await openBrowser();
+  const { candidate, sandbox } = printing;
+  await printing.close();
+  const prepared = await prepare(candidate, thisMachine());
+  remove = prepared.remove;
+  browser = await puppeteer.launch({
+    executablePath: prepared.executable,
+    env: { ...process.env, ...prepared.environment },
+    pipe: true,
+    args:
+      sandbox === "off"
+        ? ["--no-sandbox", "--no-zygote", "--in-process-gpu", "--disable-gpu"]
+        : ["--disable-gpu"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await remove?.();
+});
+
+describe("the page in a browser", () => {
+  test.each([
+    ["a wide window", pp18, 1280],
+    ["a phone", pp18, 390],
+    ["a wide window, internal", internalPp18, 1280],
+  ])("breaks no rule of axe on %s, and never scrolls sideways", async (_, brief, width) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    await page.setContent(renderEnglish(brief));
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,
+    );
+    expect(violations).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    await page.close();
+  });
+});

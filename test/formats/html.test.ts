@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+import type { Brief } from "../../src/brief/types.ts";
+import { headings } from "../../src/formats/headings.ts";
+import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";
+import { internalPp18, pp18 } from "./pp18-fixture.ts";
+import { attributes, renderEnglish, renderWith, templates, wordsOf } from "./renderer.ts";
+
+const page = renderEnglish(pp18);
+const words = wordsOf(page);
+
+describe("the page is one file", () => {
+  test("holds its styles and fonts and fetches nothing", () => {
+    expect(page).toContain(
+      `content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(page).not.toMatch(/<(?:script|link|iframe|object|embed|base|form)\b/i);
+    expect(attributes(page, "src")).toEqual([]);
+    expect([...page.matchAll(/url\((?!data:)/g)]).toEqual([]);
+    expect(page).not.toContain("@import");
+  });
+
+  test("is the same, byte for byte, whenever it is made from the same brief", () => {
+    expect(renderEnglish(structuredClone(pp18))).toBe(page);
+  });
+
+  test("links only to places that it has, and gives no two places the same name", () => {
+    const ids = attributes(page, "id");
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = attributes(page, "href").filter((href) => href.startsWith("#"));
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  });
+
+  test("has a link to each place whose page a print fills in, and no number on screen", () => {
+    const wanted = attributes(page, "data-page-of");
+    expect(wanted).toContain("issues/cybersecurity");
+    const links = new Set(attributes(page, "href"));
+    expect(wanted.filter((anchor) => !links.has(`#${anchor}`))).toEqual([]);
+    expect(page).not.toMatch(/data-page-of="[^"]*">[^<]/);
+  });
+
+  test("names a proposal's place by its key, and an issue's by its folder", () => {
+    const ids = attributes(page, "id");
+    expect(ids).toEqual(
+      expect.arrayContaining(["atu/afcp-55a3-2", "apt/pacp-res-185", "issues/cybersecurity"]),
+    );
+  });
+});
+
+describe("the order of headings", () => {
+  test("is one title, then sections without a skipped level", () => {
+    const levels = headings(page).map(({ level }) => level);
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
+    }, 0);
+  });
+
+  test("follows the brief: contents, changes, grid, issues, indexes, key", () => {
+    const sections = headings(page)
+      .filter(({ level }) => level === 2)
+      .map(({ text }) => text);
+    expect(sections).toEqual([
+      "Contents",
+      "Introduction",
+      "What changed",
+      "Who proposes what",
+      ...pp18.issues.map(({ title }) => title),
+      "Index by sponsor",
+      "Index by target",
+      "How to read this brief",
+    ]);
+  });
+});
+
+describe("nothing is silently dropped", () => {
+  test.each([
+    "no number yet",
+    "sponsor not stated",
+    "action not stated",
+    "date not stated",
+    "outcome not on record",
+    "No agreed position",
+    "No proposals on this issue are on record.",
+    "Reconstructed from public sources in 2026; not a document of 2018.",
+    "This is the first edition",
+    "The proposals in this brief have not been agreed.",
+    "All other text was written later.",
+    "corrections@example.org",
+  ])("it prints: %s", (text) => {
+    expect(words).toContain(text);
+  });
+
+  test("every proposal is there once: in full, or as a line that points to its successor", () => {
+    const articles = [...page.matchAll(/<article [^>]*id="([^"]*)"/g)].map((match) => match[1]);
+    const lines = [...page.matchAll(/<li id="([^"]*)">/g)].map((match) => match[1]);
+    expect([...articles, ...lines].sort()).toEqual(
+      [...pp18.proposals.map(({ key }) => key), "_inferred"].sort(),
+    );
+    expect(lines).toContain("apt/pacp-res-185");
+  });
+
+  test("what is inferred is marked where it is printed, with a way to the explanation", () => {
+    const article = page.slice(
+      page.indexOf('id="rus/streamlining"'),
+      page.indexOf("</article>", page.indexOf('id="rus/streamlining"')),
+    );
+    expect(article.match(/href="#_inferred"/g)).toHaveLength(2);
+  });
+
+  test("a character that no font has is printed by its number", () => {
+    expect(words).toContain("[U+1F600]");
+    expect(page).not.toContain("😀");
+  });
+});
+
+describe("texts in other languages", () => {
+  test("say their language, and their direction", () => {
+    expect(page).toMatch(/<div class="prose summary" lang="ar" dir="rtl"><p>تقترح/);
+    expect(page).toMatch(/<div class="prose summary" lang="zh"><p>修订/);
+    expect(page).toMatch(/<div class="prose summary" lang="ru"><p>Предлагается/);
+  });
+
+  test("bring the fonts that they need; a page without them does not", () => {
+    expect(page).toContain('@font-face{font-family:"Noto Naskh Arabic"');
+    expect(page).toContain('@font-face{font-family:"Noto Sans SC"');
+    const plain = renderEnglish(brief([issue("ott")], []));
+    expect(plain).not.toContain('@font-face{font-family:"Noto');
+    expect(plain.length).toBeLessThan(200_000);
+  });
+});
+
+describe("who the page is for", () => {
+  test("the internal variant says so on the cover, at its foot and on every printed page", () => {
+    const internal = renderEnglish(internalPp18);
+    expect(wordsOf(internal).match(/Internal: not for circulation/g)).toHaveLength(2);
+    expect(internal).toContain('@bottom-left{content:"Internal: not for circulation"}');
+    expect(wordsOf(internal)).toContain("Edition 3");
+  });
+
+  test("a public page says nothing of it", () => {
+    expect(page).not.toContain("not for circulation");
+    expect(words).not.toMatch(/Reviewed by|Formerly|untouched/);
+  });
+
+  test("a brief for one delegation names it, an extract names its limits", () => {
+    const made = wordsOf(
+      renderEnglish({
+        ...pp18,
+        audience: "delegation",
+        for: sponsor("B"),
+        extract: { issue: { slug: "cybersecurity", title: "Cybersecurity" } },
+      }),
+    );
+    expect(made).toContain("Prepared for Brazil");
+    expect(made).toContain("Extract: one issue only, Cybersecurity");
+  });
+});
+
+describe("hostile fields", () => {
+  const evil = `"><script>alert(1)</script></style><img src=x onerror=alert(1)> {{conference}} $& $1`;
+  const made: Brief = brief(
+    [issue("ott", { title: evil, lead: evil, further: [{ heading: evil, body: rich("x") }] })],
+    [
+      proposal("evil", {
+        title: evil,
+        issue: "ott",
+        id: evil,
+        number: evil,
+        document: evil,
+        committee: evil,
+        outcome: evil,
+        sponsors: [{ code: "X", kind: "state", name: evil }],
+        target: [target(evil, evil)],
+        sources: [{ title: evil, locator: evil, language: evil, for: [evil] }],
+        history: [{ date: "2018-01", note: evil }],
+        language: evil,
+        summary: { ...rich("x"), language: evil },
+      }),
+    ],
+    {
+      conference: {
+        ...pp18.conference,
+        title: evil,
+        publisher: evil,
+        note: evil,
+        contact: evil,
+        place: evil,
+      },
+    },
+  );
+  const html = renderEnglish(made);
+
+  test("are text wherever they stand", () => {
+    expect(html).not.toMatch(/<script|<img/i);
+    expect(html.match(/<\/style/g)).toHaveLength(1);
+    expect(wordsOf(html)).toContain(evil);
+  });
+
+  test("end no style sheet and no rule from within a running head", () => {
+    const heads = html.slice(html.indexOf("@page issue-1"), html.indexOf("</style>"));
+    expect(heads).toMatch(/^@page issue-1\{@top-left\{content:"\\22 \\3e \\3c script\\3e alert\(1\)/);
+  });
+});
+
+describe("an empty brief", () => {
+  test("still makes a page with every section that a brief has", () => {
+    const html = renderEnglish(brief([], []));
+    expect(headings(html).filter(({ level }) => level === 2).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("the words of the tool", () => {
+  test("all stand in the catalogue: with other words in it, no English is left", () => {
+    const foreign = new Map(
+      [...templates.strings.entries].map(([key, entry]) => {
+        if (key === "locale") return [key, "ru"] as const;
+        const other = (text: string) =>
+          text.replace(/\{[a-zA-Z]+\}|[A-Za-z]/g, (part) => (part.length > 1 ? part : "ж"));
+        return [
+          key,
+          typeof entry === "string"
+            ? other(entry)
+            : new Map([...entry].map(([form, text]) => [form, other(text)])),
+        ] as const;
+      }),
+    );
+    const made: Brief = { ...internalPp18, language: "ru" };
+    const html = renderWith({ ...templates.strings, language: "ru", entries: foreign }, made);
+    const spoken = ["aria-label", "title", "alt"].flatMap((name) => attributes(html, name)).join(" ");
+    const ownWords = new Set(JSON.stringify(made).match(/[A-Za-z]+/g));
+    const left = `${wordsOf(html)} ${spoken}`.match(/[A-Za-z]+/g) ?? [];
+    expect([...new Set(left)].filter((word) => !ownWords.has(word) && word !== "U" && word !== "F")).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPageRenderer } from "../../src/formats/html.ts";
+import { readTemplates } from "../../src/formats/read-templates.ts";
+import { pp18 } from "./pp18-fixture.ts";
+import { fonts, wordsOf } from "./renderer.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "templates-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function withFile(name: string, text: string): string {
+  const own = mkdtempSync(join(folder, "own-"));
+  mkdirSync(join(own, "strings"));
+  mkdirSync(join(own, "styles"));
+  writeFileSync(join(own, name), text);
+  return own;
+}
+
+function render(own: string, language = "en"): string {
+  const templates = readTemplates(language, own);
+  return createPageRenderer({ templates, strings: templates.strings, fonts })(pp18);
+}
+
+describe("a user's templates", () => {
+  test("replace a part of the page by its name, the rest stays the package's own", () => {
+    const html = render(
+      withFile("grid.hbs", '<section id="_grid"><h2>Ours, {{brief.conference.id}}</h2></section>'),
+    );
+    expect(wordsOf(html)).toContain("Ours, PP-18");
+    expect(wordsOf(html)).toContain("How to read this brief");
+  });
+
+  test("replace a style sheet", () => {
+    const html = render(withFile("styles/screen.css", "body{color:rebeccapurple}"));
+    expect(html).toContain("body{color:rebeccapurple}");
+  });
+
+  test("bring the words of a further language", () => {
+    const english = readTemplates("en").strings;
+    const french = Object.fromEntries(
+      [...english.entries].map(([key, entry]) => [
+        key,
+        typeof entry === "string" ? entry : Object.fromEntries(entry),
+      ]),
+    );
+    const own = withFile(
+      "strings/fr.json",
+      JSON.stringify({ ...french, locale: "fr", skip: "Aller au sommaire" }),
+    );
+    const html = render(own, "fr-CA");
+    expect(wordsOf(html)).toContain("Aller au sommaire");
+    expect(wordsOf(html)).toContain("27 octobre 2018");
+  });
+
+  test("are told where a file of theirs replaces nothing", () => {
+    const own = withFile("covr.hbs", "");
+    expect(readTemplates("en", own).warnings).toEqual([
+      `${own}/covr.hbs: replaces nothing: the package has no template of that name`,
+    ]);
+  });
+});
+
+describe("an error in a template names its file and line", () => {
+  test.each([
+    [
+      "a name that the brief does not have",
+      "<p>\n{{brief.confrence.id}}</p>",
+      `grid.hbs:2: "confrence" not defined in`,
+    ],
+    ["a text that the catalogue does not have", '\n\n{{t "sections.gird"}}', "grid.hbs:3: {{t}}: "],
+    ["a function that there is not", "\n{{shout brief.asOf}}", "grid.hbs:2: You specified knownHelpersOnly"],
+    ["a partial that there is not", "\n{{> nothing}}", "grid.hbs: The partial nothing could not be found"],
+    ["a block that is not closed", "\n\n{{#if brief}}", "grid.hbs:3: Parse error"],
+  ])("%s", (_, text, message) => {
+    const own = withFile("grid.hbs", text);
+    expect(() => render(own)).toThrow(`${own}/${message}`);
+  });
+
+  test("a missing text names the strings file too", () => {
+    const own = withFile("grid.hbs", '{{t "sections.gird"}}');
+    expect(() => render(own)).toThrow(
+      /grid\.hbs:1: \{\{t\}\}: .*strings\/en\.json: there is no text "sections\.gird"$/,
+    );
+  });
+
+  test("a strings file that is no JSON names its line", () => {
+    const own = withFile("strings/en.json", '{\n  "locale": "en",\n  oops\n}');
+    expect(() => render(own)).toThrow(`${own}/strings/en.json:3: this is not JSON`);
+  });
+
+  test("a style sheet that would end the style element", () => {
+    const own = withFile("styles/print.css", "p{}</style><script>");
+    expect(() => render(own)).toThrow(`${own}/styles/print.css: "</style" would end the style sheet`);
+  });
+
+  test("a language without words", () => {
+    expect(() => readTemplates("fr")).toThrow(
+      'there are no printed words for the language "fr": strings/fr.json is missing',
+    );
+  });
+
+  test("a folder that is not there", () => {
+    expect(() => readTemplates("en", join(folder, "gone"))).toThrow(
+      "gone: there is no such templates folder",
+    );
+  });
+});
+
+describe("a template reaches nothing but the brief", () => {
+  test.each([
+    "{{constructor.name}}",
+    "{{#with brief}}{{__proto__.x}}{{/with}}",
+    "{{lookup brief 'constructor'}}",
+    "{{log brief}}",
+  ])("%s", (text) => {
+    const own = withFile("grid.hbs", `<i id="_grid">${text}</i>`);
+    const made = () => /<i id="_grid">(.*?)<\/i>/s.exec(render(own))?.[1];
+    let result: string | undefined = "";
+    try {
+      result = made();
+    } catch (error) {
+      expect(String(error)).toContain("grid.hbs");
+    }
+    expect(result).toBe("");
+  });
+});

@@ -24,6 +24,7 @@ export function runningHeads(view: PageView, words: Words): string {
   const fixed = ["contents", "grid", "sponsors", "targets", "reading"].map((name) =>
     section(name, words.say(`sections.${name}`)),
   );
+  const wide = section("grid-landscape", words.say("sections.grid"));
   const issues = view.issues.map(
     (issue) => `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
   );
@@ -31,7 +32,7 @@ export function runningHeads(view: PageView, words: Words): string {
     `${tag}::before{content:${cssString(` [${words.say(`changesInText.${tag}Start`)}] `)}}`,
     `${tag}::after{content:${cssString(` [${words.say(`changesInText.${tag}End`)}] `)}}`,
   ]);
-  return [...shared, ...fixed, ...issues, ...spoken].join("\n");
+  return [...shared, ...fixed, wide, ...issues, ...spoken].join("\n");
 }
 
 /** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */

@@ -69,8 +69,8 @@ describe("an error in a template names its file and line", () => {
   test.each([
     [
       "a name that the brief does not have",
-      "<p>\n{{brief.confrence.id}}</p>",
-      `grid.hbs:2: "confrence" not defined in`,
+      "<p>\n{{brief.confrence}}</p>",
+      'grid.hbs:2: there is no "confrence" here',
     ],
     ["a text that the catalogue does not have", '\n\n{{t "sections.gird"}}', "grid.hbs:3: {{t}}: "],
     ["a function that there is not", "\n{{shout brief.asOf}}", "grid.hbs:2: You specified knownHelpersOnly"],

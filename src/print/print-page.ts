@@ -4,8 +4,9 @@ import { BrowserFailure } from "./errors.ts";
 import { pagesOfDestinations } from "./pdf/destinations.ts";
 import { type PdfFile, readPdf } from "./pdf/file.ts";
 import { finishPdf } from "./pdf/finish.ts";
+import { missingGlyph } from "./pdf/glyph-texts.ts";
 import type { Metadata } from "./pdf/metadata.ts";
-import { missingGlyph, shownText } from "./pdf/shown-text.ts";
+import { shownText } from "./pdf/shown-text.ts";
 
 export interface PrintRequest extends Metadata {
   /**
@@ -20,6 +21,8 @@ export interface Printed {
   pages: number;
   /** Page number of every id that a link or a page number names. */
   pageOf: ReadonlyMap<string, number>;
+  /** What the pages show, in the order in which it is drawn: to search it, not to read it. */
+  text: string;
   /** How many characters no font had: printed as empty boxes. */
   missingGlyphs: number;
   /** Addresses that the document asked for and did not get. */
@@ -52,6 +55,7 @@ export async function printPage(
       pdf: finishPdf(file, request, headings),
       pages: file.pages().length,
       pageOf: pagesOfDestinations(file),
+      text,
       missingGlyphs: text.split(missingGlyph).length - 1,
       refused: [...page.refused],
     };

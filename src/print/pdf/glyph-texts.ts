@@ -1,0 +1,90 @@
+import type { PdfFile } from "./file.ts";
+import { PdfOperator, PdfReader } from "./parse.ts";
+import { PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
+
+/** Stands for a glyph that no font has: what a reader sees as an empty box. */
+export const missingGlyph = "\ufffd";
+
+/** Which text the glyphs of one font stand for. */
+interface GlyphTexts {
+  /** Hexadecimal digits a glyph: composite fonts have two bytes, the others one. */
+  digits: 2 | 4;
+  texts: ReadonlyMap<number, string>;
+}
+
+/** The fonts of a file, each read once. */
+export class FontTexts {
+  readonly #file: PdfFile;
+  readonly #known = new Map<number, GlyphTexts>();
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  /** Text of glyphs in a font, both as a content stream names them. */
+  decode(glyphs: string, font: PdfValue | undefined): string {
+    const { digits, texts } = this.#of(font);
+    let text = "";
+    for (let at = 0; at + digits <= glyphs.length; at += digits) {
+      const glyph = Number.parseInt(glyphs.slice(at, at + digits), 16);
+      text += glyph === 0 ? missingGlyph : (texts.get(glyph) ?? "");
+    }
+    return text;
+  }
+
+  #of(font: PdfValue | undefined): GlyphTexts {
+    if (!(font instanceof PdfReference)) return { digits: 4, texts: new Map() };
+    const known = this.#known.get(font.number) ?? readFont(this.#file, font);
+    this.#known.set(font.number, known);
+    return known;
+  }
+}
+
+function readFont(file: PdfFile, font: PdfReference): GlyphTexts {
+  const dictionary = file.dictionary(font);
+  const subtype = dictionary.get("Subtype");
+  const map = dictionary.get("ToUnicode");
+  const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
+  const isComposite = subtype instanceof PdfName && subtype.value === "Type0";
+  return { digits: isComposite ? 4 : 2, texts: bytes ? readCharacterMap(bytes) : new Map() };
+}
+
+/** `bfchar` pairs and `bfrange` triples (ISO 32000-1, 9.10.3). */
+function readCharacterMap(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const reader = new PdfReader(bytes);
+  let operands: PdfString[] = [];
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (token instanceof PdfString) operands.push(token);
+    if (!(token instanceof PdfOperator)) continue;
+    if (token.value === "endbfchar") addCharacters(texts, operands);
+    if (token.value === "endbfrange") addRanges(texts, operands);
+    operands = [];
+  }
+  return texts;
+}
+
+function addCharacters(texts: Map<number, string>, pairs: readonly PdfString[]): void {
+  for (let i = 0; i + 1 < pairs.length; i += 2) texts.set(number(pairs[i]), utf16(pairs[i + 1]));
+}
+
+function addRanges(texts: Map<number, string>, triples: readonly PdfString[]): void {
+  for (let i = 0; i + 2 < triples.length; i += 3) {
+    const [first, last, start] = [number(triples[i]), number(triples[i + 1]), utf16(triples[i + 2])];
+    const point = start.codePointAt(0) ?? 0;
+    for (let glyph = first; glyph <= last; glyph++)
+      texts.set(glyph, String.fromCodePoint(point + glyph - first));
+  }
+}
+
+function number(string: PdfString | undefined): number {
+  return (string?.bytes ?? new Uint8Array()).reduce((sum, byte) => sum * 256 + byte, 0);
+}
+
+function utf16(string: PdfString | undefined): string {
+  const bytes = Buffer.from(string?.bytes ?? new Uint8Array());
+  return bytes
+    .subarray(0, bytes.length - (bytes.length % 2))
+    .swap16()
+    .toString("utf16le");
+}

@@ -1,0 +1,199 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { printPage } from "../../src/print/print-page.ts";
+import { openPdf, outlineOf, tagsOf, textOfPage } from "./read-pdf.ts";
+import { fontFaces, sentences, sixScriptPage } from "./six-scripts.ts";
+
+let browser: PrintBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
+
+const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az")}
+  @page { size: A4; margin: 20mm } body { font: 11pt/1.4 Own } section { break-before: page } h2 { width: 50mm }</style>`;
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title>${style}</head><body>${body}</body></html>`;
+}
+
+/** Contents with page numbers, then a section a key, each on a page of its own. */
+function brief(keys: readonly string[]): string {
+  const entries = keys.map(
+    (key) => `<li><a href="#${key}">On ${key}</a> <span data-page-of="${key}"></span></li>`,
+  );
+  const sections = keys.map(
+    (key) => `<section><h2 id="${key}">A heading so long that it wraps, on ${key}</h2><p>Text.</p></section>`,
+  );
+  return page(`<h1>A brief</h1><nav><ol>${entries.join("")}</ol></nav>${sections.join("")}`);
+}
+
+describe("what is printed can be read back", () => {
+  test("the text of all six languages, each character with a glyph", async () => {
+    const printed = await printPage(browser, { ...about, html: sixScriptPage() });
+    const { text } = printed;
+    for (const sentence of sentences.values()) {
+      for (const word of sentence.split(" ")) expect(text).toContain(word);
+    }
+    expect(printed).toMatchObject({ pages: 1, missingGlyphs: 0, refused: [] });
+  });
+
+  test("page numbers in the contents, right for every entry, with links that lead there", async () => {
+    const keys = ["citel/iap-63a1-5", "apt/acp_64a1-1", "7", "issue.ai", "long-".repeat(40)];
+    const printed = await printPage(browser, { ...about, html: brief(keys) });
+    await using pdf = await openPdf(printed.pdf);
+    expect([...printed.pageOf]).toEqual(expect.arrayContaining(keys.map((key, index) => [key, index + 2])));
+    const contents = await textOfPage(pdf.document, 1);
+    for (const [index, key] of keys.entries()) {
+      expect(contents.replace(/\s/g, "")).toContain(`On${key}${index + 2}`);
+      const destination = await pdf.document.getDestination(key);
+      expect(await pdf.document.getPageIndex(destination?.[0])).toBe(index + 1);
+      expect((await textOfPage(pdf.document, index + 2)).replace(/\s/g, "")).toContain(`on${key}`);
+    }
+    const links = await (await pdf.document.getPage(1)).getAnnotations();
+    expect(links.map(({ dest, url }) => url ?? dest)).toEqual(expect.arrayContaining(keys));
+    expect(links.every(({ url }) => url === undefined)).toBe(true);
+  });
+
+  test("the outline has the headings as they are written, where they wrap and beyond ASCII too", async () => {
+    const html = page(`<h1>A brief</h1><h2>Internet Protocol-based networks (and their résumé)</h2><p>a</p>
+      <h3>Государства-Члены предлагают  изменить</h3><p>b</p><h2>Internet Protocol-based networks (and their résumé)</h2><p>c</p>`);
+    const printed = await printPage(browser, { ...about, html });
+    await using pdf = await openPdf(printed.pdf);
+    expect(await outlineOf(pdf.document)).toEqual([
+      "0 A brief",
+      "1 Internet Protocol-based networks (and their résumé)",
+      "2 Государства-Члены предлагают изменить",
+      "1 Internet Protocol-based networks (and their résumé)",
+    ]);
+  });
+
+  test("tags are kept: headings, lists, tables, languages", async () => {
+    const html = page(
+      `<h1>A brief</h1><ul><li>one</li></ul><table><tr><th scope="col">Key</th></tr><tr><td>Value</td></tr></table>`,
+    );
+    const printed = await printPage(browser, { ...about, html });
+    await using pdf = await openPdf(printed.pdf);
+    const tags = await tagsOf(pdf.document, 1);
+    for (const role of ["H1", "L", "LI", "Table", "TR", "TH", "TD"]) expect(tags).toContain(role);
+  });
+
+  test("title, language, program and date in the metadata, and nothing of the browser or the clock", async () => {
+    const printed = await printPage(browser, {
+      ...about,
+      title: "Brief für (PP-18)",
+      author: "A & B",
+      html: page("<p>Text</p>"),
+    });
+    await using pdf = await openPdf(printed.pdf);
+    const { info, metadata } = await pdf.document.getMetadata();
+    expect(info).toMatchObject({
+      Title: "Brief für (PP-18)",
+      Author: "A & B",
+      Creator: "plenibrief 0.0.0",
+      Producer: "plenibrief",
+      CreationDate: "D:20181027000000Z",
+      ModDate: "D:20181027000000Z",
+      Language: "en",
+    });
+    expect(metadata?.get("dc:title")).toBe("Brief für (PP-18)");
+    expect(metadata?.get("xmp:createdate")).toBe("2018-10-27T00:00:00Z");
+    expect(Buffer.from(printed.pdf).toString("latin1")).not.toMatch(/Skia|Chrom|HeadlessChrome/);
+  });
+});
+
+test("the same page gives the same bytes, whatever the browser did before", async () => {
+  const html = brief(["a", "b"]).replace(
+    "Text.",
+    "<table><tr><th>Key</th></tr><tr><td>Value</td></tr></table>",
+  );
+  const first = await printPage(browser, { ...about, html });
+  await printPage(browser, { ...about, html: page("<p>Something else</p>") });
+  await using other = await openBrowser();
+  const [again, elsewhere] = [
+    await printPage(browser, { ...about, html }),
+    await printPage(other, { ...about, html }),
+  ];
+  expect(Buffer.compare(first.pdf, again.pdf)).toBe(0);
+  expect(Buffer.compare(first.pdf, elsewhere.pdf)).toBe(0);
+});
+
+describe("a page that cannot be printed as it should be is an error", () => {
+  test("a page number of a place that no link leads to", async () => {
+    const html = page(`<p data-page-of="gone"></p><p id="gone">Text</p>`);
+    await expect(printPage(browser, { ...about, html })).rejects.toMatchObject({
+      name: "BrowserFailure",
+      message: 'the page number of "gone" is wanted, but no link leads there',
+    });
+  });
+
+  test("characters that no font has are counted", async () => {
+    const html = page("<p>known \u{10330}\u{10331}</p>");
+    expect((await printPage(browser, { ...about, html })).missingGlyphs).toBe(2);
+  });
+
+  test("an abort ends the print", async () => {
+    await using own = await openBrowser();
+    const html = brief(Array.from({ length: 3_000 }, (_, index) => `k${index}`));
+    await expect(printPage(own, { ...about, html }, AbortSignal.timeout(150))).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+  });
+
+  test("a browser that is gone", async () => {
+    const own = await openBrowser();
+    await own.close();
+    await expect(printPage(own, { ...about, html: page("<p>Text</p>") })).rejects.toMatchObject({
+      name: "BrowserFailure",
+      message: expect.stringContaining("the browser exited"),
+    });
+  });
+});
+
+describe("a page reaches nothing and runs nothing", () => {
+  test("no request leaves, whatever asks for one; what was asked for is told", async () => {
+    const hits: string[] = [];
+    const server = createServer((request, response) => {
+      hits.push(request.url ?? "");
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const html =
+      page(`<p>Text</p><link rel="stylesheet" href="${origin}/sheet"><link rel="preconnect" href="${origin}">
+      <link rel="prefetch" href="${origin}/prefetch"><meta http-equiv="refresh" content="0;url=${origin}/refresh">
+      <style>@import "${origin}/import"; @font-face { font-family: F; src: url(${origin}/font) } p { font-family: F, Own }</style>
+      <img src="${origin}/image" srcset="${origin}/set 2x"><iframe src="${origin}/frame"></iframe>
+      <object data="${origin}/object"></object><video src="${origin}/video" autoplay></video><img src="relative.png">`);
+    const printed = await printPage(browser, { ...about, html });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    server.close();
+    expect(hits).toEqual([]);
+    expect(printed.refused).toEqual(
+      expect.arrayContaining([`${origin}/sheet`, "http://document.invalid/relative.png"]),
+    );
+  });
+
+  test("no file is read and no frame shows the page again", async () => {
+    const html = page(`<p>Text</p><iframe src="file:///etc/passwd"></iframe><iframe src="/"></iframe>
+      <object data="file:///etc/passwd"></object><img src="file:///etc/hostname">`);
+    const printed = await printPage(browser, { ...about, html });
+    await using pdf = await openPdf(printed.pdf);
+    const text = await textOfPage(pdf.document, 1);
+    expect(text).not.toContain("root:");
+    expect(text.match(/Text/g)).toHaveLength(1);
+  });
+
+  test("scripts do not run", async () => {
+    const html = page(`<p id="p">Text</p><script>document.getElementById("p").textContent = "Changed"</script>
+      <img src="data:," onerror="document.body.append('Changed')">`);
+    const printed = await printPage(browser, { ...about, html });
+    await using pdf = await openPdf(printed.pdf);
+    expect(await textOfPage(pdf.document, 1)).not.toContain("Changed");
+  });
+});

@@ -23,7 +23,8 @@ export interface ReadProposal {
 export function proposalsFor(corpus: Corpus, reader: Reader): ReadonlyMap<string, ReadProposal> {
   const seen = corpus.proposals.filter(
     (proposal) =>
-      sees(reader.visibility.audiences, proposal.audience, reader.audience) && isOnRecord(proposal, reader.day),
+      sees(reader.visibility.audiences, proposal.audience, reader.audience) &&
+      isOnRecord(proposal, reader.day),
   );
   return new Map(
     seen.map((proposal) => [proposal.key, { proposal, now: proposalAsOf(proposal, reader.day) }]),

@@ -98,7 +98,10 @@ function isSectionHeading(node: RootContent): node is Heading {
   return node.type === "heading" && node.depth <= 2;
 }
 
-/** Joins the parts of one section that a fenced heading had cut apart; keeps the order of first appearance. */
+/**
+ * Joins the parts of one section that a fenced heading had cut apart; keeps the order of first appearance. Each
+ * section gets the definitions and footnotes of all visible ones: a link may be defined at the end of a file.
+ */
 function merge(sections: Section[]): Section[] {
   const byHeading = new Map<string, Section>();
   for (const section of sections) {
@@ -108,7 +111,16 @@ function merge(sections: Section[]): Section[] {
       byHeading.set(key, { name: section.name, heading: section.heading, nodes: [...section.nodes] });
     else before.nodes.push(...section.nodes);
   }
-  return [...byHeading.values()];
+  const joined = [...byHeading.values()];
+  const definitions = sections.flatMap(({ nodes }) => nodes.filter(isDefinition));
+  return joined.map((section) => ({
+    ...section,
+    nodes: [...section.nodes.filter((node) => !isDefinition(node)), ...definitions],
+  }));
+}
+
+function isDefinition({ type }: RootContent): boolean {
+  return type === "definition" || type === "footnoteDefinition";
 }
 
 function empty(lines: string[], first: number, last: number): void {

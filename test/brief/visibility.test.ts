@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { issueSectionNames, proposalSectionNames, sectionName } from "../../src/brief/section-names.ts";
 import { seesFence } from "../../src/brief/reader.ts";
+import { issueSectionNames, proposalSectionNames, sectionName } from "../../src/brief/section-names.ts";
 import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
 import { ISSUE_SECTIONS, PROPOSAL_SECTIONS } from "../../src/corpus/rules/sections.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
@@ -62,7 +62,12 @@ describe("who sees what", () => {
 
   it("a block for some states reaches those and no other delegation", () => {
     const fence = { audience: "delegation" as const, states: ["KEN", "B"], firstLine: 1, lastLine: 3 };
-    const reader = { audience: "delegation" as const, day: "2026-11-09", language: "en", visibility: VISIBILITY };
+    const reader = {
+      audience: "delegation" as const,
+      day: "2026-11-09",
+      language: "en",
+      visibility: VISIBILITY,
+    };
     expect(seesFence({ ...reader, state: "KEN" }, fence)).toBe(true);
     expect(seesFence({ ...reader, state: "UGA" }, fence)).toBe(false);
     expect(seesFence(reader, fence)).toBe(false);

@@ -1,0 +1,130 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildBrief } from "../../src/brief/build-brief.ts";
+import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { canonicalJson } from "../../src/formats/json.ts";
+import { openPdf, textOfPage } from "../print/read-pdf.ts";
+import { INTERNAL_CONFERENCE, MARKERS } from "./internal-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const ALL = Object.values(MARKERS).flat();
+
+let folder: Awaited<ReturnType<typeof workingFolder>>;
+beforeAll(async () => {
+  folder = await workingFolder(INTERNAL_CONFERENCE);
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+/** The markers that a text holds, in the order of the list. */
+function found(text: string): string[] {
+  return ALL.filter((marker) => text.toLowerCase().includes(marker.toLowerCase()));
+}
+
+/** Every byte of every file of an output folder, streams of a PDF inflated, and a PDF's text as a reader has it. */
+async function everyByte(out: string): Promise<string> {
+  const texts: string[] = [];
+  for (const entry of await readdir(out, { withFileTypes: true, recursive: true })) {
+    texts.push(entry.name);
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    texts.push(bytes.toString("utf8"), bytes.toString("latin1").replaceAll("\0", ""));
+    if (entry.name.endsWith(".pdf")) texts.push(await pdfTexts(bytes));
+  }
+  return texts.join("\n");
+}
+
+async function pdfTexts(bytes: Buffer): Promise<string> {
+  const texts: string[] = [];
+  const raw = bytes.toString("latin1");
+  for (let start = raw.indexOf("stream\n"); start >= 0; start = raw.indexOf("stream\n", start + 1)) {
+    try {
+      texts.push(
+        inflateSync(bytes.subarray(start + "stream\n".length))
+          .toString("latin1")
+          .replaceAll("\0", ""),
+      );
+    } catch {
+      // Not a deflated stream: its bytes were read as they stand.
+    }
+  }
+  await using pdf = await openPdf(bytes);
+  const { document } = pdf;
+  for (let page = 1; page <= document.numPages; page++) texts.push(await textOfPage(document, page));
+  texts.push(JSON.stringify(await document.getMetadata()), JSON.stringify(await document.getOutline()));
+  texts.push(
+    JSON.stringify(await document.getDestinations()),
+    JSON.stringify(await document.getAttachments()),
+  );
+  return texts.join("\n");
+}
+
+async function build(out: string, ...args: string[]): Promise<string> {
+  const { exit, stderr } = await run(folder.path, [
+    "build",
+    "--out",
+    out,
+    "--format",
+    "html,pdf,json",
+    ...args,
+  ]);
+  expect(stderr).not.toContain("error");
+  expect(exit).toBe(0);
+  return everyByte(join(folder.path, out));
+}
+
+describe("what only some may read", () => {
+  test("is in no byte of what the public gets", async () => {
+    expect(found(await build("public"))).toEqual(MARKERS.public);
+  });
+
+  test("reaches the delegations as far as it is for them", async () => {
+    expect(found(await build("delegation", "--audience", "delegation"))).toEqual([
+      ...MARKERS.delegation,
+      ...MARKERS.public,
+    ]);
+  });
+
+  test("for one delegation reaches that one and no other", async () => {
+    const forAll = [...MARKERS.delegation, ...MARKERS.public];
+    expect(found(await build("kenya", "--for", "Kenya"))).toEqual(
+      ALL.filter((marker) => [...forAll, ...MARKERS.kenya].includes(marker as never)),
+    );
+    expect(found(await build("uganda", "--for", "UGA"))).toEqual(forAll);
+  });
+
+  test("is all there for the internal audience, comments and the like excepted", async () => {
+    const nobody: readonly string[] = MARKERS.nobody;
+    expect(found(await build("internal", "--audience", "internal"))).toEqual(
+      ALL.filter((marker) => !nobody.includes(marker)),
+    );
+  });
+
+  test("would all be published without the projection: the tests above can fail", async () => {
+    const { corpus } = await loadCorpus({
+      folder: join(folder.path, "proposals/pp-26"),
+      shown: "proposals/pp-26",
+    });
+    if (corpus === undefined) throw new Error("the conference has errors");
+    const brief = buildBrief(corpus, {
+      asOf: "2026-10-20",
+      today: "2026-10-20",
+      audience: "public",
+      visibility: everythingForEveryone(VISIBILITY),
+    });
+    const nobody: readonly string[] = MARKERS.nobody;
+    expect(found(canonicalJson(brief))).toEqual(ALL.filter((marker) => !nobody.includes(marker)));
+  });
+});
+
+/** The table of who sees what with a yes in every place. */
+function everythingForEveryone(visibility: Visibility): Visibility {
+  const yes = { public: "yes", delegation: "yes", internal: "yes" } as const;
+  const tables = Object.entries(visibility).map(([name, table]) => [
+    name,
+    new Map([...table.keys()].map((key) => [key, yes])),
+  ]);
+  return Object.fromEntries(tables) as Visibility;
+}

@@ -4,7 +4,7 @@ import type { ProposalView } from "./proposal-view.ts";
 
 /** Columns that a portrait page takes, and columns that one table takes at all. */
 const PORTRAIT_COLUMNS = 14;
-const TABLE_COLUMNS = 26;
+const TABLE_COLUMNS = 20;
 
 export interface GridColumn {
   code: string;

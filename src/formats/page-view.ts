@@ -3,7 +3,7 @@ import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status }
 import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
-import { type ProposalView, proposalViews } from "./proposal-view.ts";
+import { type ProposalView, proposalViews, SHORT } from "./proposal-view.ts";
 
 /** An issue with its proposals in place of their keys. */
 export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
@@ -15,6 +15,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   inferred: boolean;
   isNone: boolean;
   isAgreed: boolean;
+  /** The common position fits where it stands: it is kept together in print. */
+  hasShortPosition: boolean;
   /** Whether the table of the issue has a column of positions. */
   showsPositions: boolean;
   /** Printed in full. */
@@ -98,6 +100,7 @@ function issueView(
     inferred: issue.confidence === "inferred",
     isNone: issue.position === "none",
     isAgreed: issue.position === "agreed",
+    hasShortPosition: (issue.commonPosition?.text.length ?? 0) <= SHORT,
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,
     replaced: rows.filter(({ isReplaced }) => isReplaced),

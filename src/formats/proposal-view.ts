@@ -30,7 +30,7 @@ export interface ProposalView extends BriefProposal {
 }
 
 /** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
-const SHORT = 700;
+export const SHORT = 700;
 
 /** All proposals of the brief by key, with their links resolved. */
 export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { removeLeftBehind } from "../left-behind.ts";
 
 const prefix = "plenibrief-profile-";
-const oneHour = 3_600_000;
 
 /** A fresh, private profile folder; the process that made it is in its name. */
 export async function makeProfile(temporary: string): Promise<string> {
@@ -24,22 +24,7 @@ export function removeProfileNow(profile: string): void {
   }
 }
 
-/** Removes profiles that killed runs left behind: more than an hour old, their process gone. */
-export async function removeLeftProfiles(temporary: string, now: number = Date.now()): Promise<void> {
-  const names = await readdir(temporary).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(prefix))) {
-    const pid = Number.parseInt(name.slice(prefix.length), 10);
-    const path = join(temporary, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found && now - found.mtimeMs > oneHour && !isAlive(pid)) await removeProfile(path);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** Removes profiles that killed runs left behind. */
+export function removeLeftProfiles(temporary: string): Promise<void> {
+  return removeLeftBehind(temporary, prefix);
 }

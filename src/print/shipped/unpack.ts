@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
+import { removeLeftBehind } from "../left-behind.ts";
 import { fontConfiguration } from "./font-configuration.ts";
 import { readTar } from "./tar.ts";
 
@@ -19,6 +20,8 @@ export interface Unpacked {
 /** Written last, so that a folder without it, or with other sizes than it names, is never trusted. */
 const inventory = "inventory.json";
 
+const stagingPrefix = ".unpacking-";
+
 /**
  * Unpacks the npm-shipped browser of `packageFolder` into `cache`, once per version: its executable, the shared
  * libraries that a bare Linux lacks, its fonts and a font configuration that names them. Everything is made in a
@@ -33,7 +36,8 @@ export async function unpackShipped(
   const folder = join(cache, `chromium-${version}`);
   if (await isWhole(folder)) return placesIn(folder);
 
-  const staging = await mkdtemp(join(cache, `.unpacking-${process.pid}-`));
+  await removeLeftBehind(cache, stagingPrefix);
+  const staging = await mkdtemp(join(cache, `${stagingPrefix}${process.pid}-`));
   try {
     await unpackInto(staging, folder, join(packageFolder, "bin"), signal);
     await moveIntoPlace(staging, folder);
@@ -56,11 +60,14 @@ export async function versionOf(packageFolder: string): Promise<string> {
 async function unpackInto(staging: string, final: string, bin: string, signal?: AbortSignal): Promise<void> {
   const sizes = new Map<string, number>();
   const places = placesIn(final);
-  await Promise.all([
+  const results = await Promise.allSettled([
     unpackExecutable(join(bin, "chromium.br"), join(staging, "chromium"), signal),
     unpackTar(join(bin, "al2023.tar.br"), staging, sizes),
     unpackTar(join(bin, "fonts.tar.br"), staging, sizes),
   ]);
+  // Nothing may still be writing when the folder is removed, hence not at the first failure.
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
   sizes.set("chromium", (await stat(join(staging, "chromium"))).size);
   const configuration = fontConfiguration(join(final, "fonts"), join(final, "font-cache"));
   await writeFile(join(staging, relativeTo(final, places.fontConfiguration)), configuration);

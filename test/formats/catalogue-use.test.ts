@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { templates } from "./renderer.ts";
+
+/** Looked up by a value of the brief: one text for each value of a closed list, or for each term. */
+const BY_VALUE =
+  /^(?:kind|audience|action|status|statusMeaning|position|positionLetter|positionMeaning|review|targets|glossary|sponsors\.membership)\./;
+
+test("every text of the catalogue is printed somewhere", () => {
+  const running = readFileSync(new URL("../../src/formats/running-heads.ts", import.meta.url), "utf8");
+  const code = [...templates.templates.values()].map(({ text }) => text).join("\n") + running;
+  const unused = [...templates.strings.entries.keys()].filter(
+    (key) =>
+      key !== "locale" &&
+      !BY_VALUE.test(key) &&
+      !key.startsWith("changesInText.") &&
+      !code.includes(`"${key}"`),
+  );
+  expect(unused).toEqual([]);
+});

@@ -151,6 +151,14 @@ describe("a conference that uses every key", () => {
   });
 });
 
+test("a byte order mark and Windows line ends change no place", async () => {
+  const text = proposal({ status: "gone" });
+  const plain = await load({ "a.md": text });
+  const windows = await load({ "a.md": `\uFEFF${text.replaceAll("\n", "\r\n")}` });
+  expect(windows.findings).toEqual(plain.findings);
+  expect(plain.findings).toHaveLength(1);
+});
+
 describe("a conference with errors", () => {
   test("gives no corpus, and with warnings alone it does", async () => {
     expect((await load({ "a.md": proposal({ status: "gone" }) })).corpus).toBeUndefined();

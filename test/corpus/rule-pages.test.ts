@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { RULES } from "../../src/corpus/rules.ts";
 
-const PAGES = new URL("../../docs/rules/", import.meta.url).pathname;
-const SOURCES = new URL("../../src/corpus/", import.meta.url).pathname;
+const PAGES = fileURLToPath(new URL("../../docs/rules/", import.meta.url));
+const SOURCES = fileURLToPath(new URL("../../src/corpus/", import.meta.url));
 
 /** The places in the source where a rule is named. */
 const NAMED = [

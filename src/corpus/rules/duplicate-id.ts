@@ -22,7 +22,8 @@ export const duplicateId: Rule = {
           message: `id ${id.printed} is the same proposal as ${other.id.printed} in ${where}; each has one file`,
         };
       }
-      byDocument.set(document, [...others, { proposal, id }]);
+      others.push({ proposal, id });
+      byDocument.set(document, others);
     }
   },
 };

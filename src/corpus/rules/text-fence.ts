@@ -40,18 +40,27 @@ function* checkFences(record: Proposal | Issue, underText: ReadonlySet<RootConte
   }
 }
 
-/** What stands under `## Text`, up to the next heading of its level. */
-function textSections(proposal: Proposal): Set<RootContent> {
-  const open = new Set(
-    headingsOf(proposal.body)
+/**
+ * What stands under `## Text`, up to the next heading of the first or second level. A heading inside a block that
+ * only some may read holds to the end of that block.
+ */
+function textSections({ body }: Proposal): Set<RootContent> {
+  const texts = new Set<RootContent>(
+    headingsOf(body)
       .filter(({ heading, words }) => heading.depth === 2 && words === "Text")
       .map(({ heading }) => heading),
   );
   const found = new Set<RootContent>();
   let inside = false;
-  for (const node of proposal.body.tree.children) {
-    if (node.type === "heading" && node.depth <= 2) inside = open.has(node);
-    if (inside) found.add(node);
+  let block = { lastLine: 0, inside: false };
+  for (const node of body.tree.children) {
+    const line = node.position?.start.line ?? 0;
+    if (node.type === "heading" && node.depth <= 2) {
+      const fence = body.fences.find(({ firstLine, lastLine }) => firstLine < line && line < lastLine);
+      if (fence) block = { lastLine: fence.lastLine, inside: texts.has(node) };
+      else inside = texts.has(node);
+    }
+    if (line < block.lastLine ? block.inside : inside) found.add(node);
   }
   return found;
 }

@@ -99,6 +99,11 @@ describe("text-fence", () => {
     expect(await ofBody(body)).toBe(CLEAN);
   });
 
+  test("a heading inside a block of the few ends with the block", async () => {
+    const ask = ":::internal\n## Ask\n\nSupport it.\n:::";
+    expect(await ofBody(`Summary.\n\n## Text\n\n${ask}\n\n\`\`\`proposed\nb\n\`\`\``)).toBe(CLEAN);
+  });
+
   test("elsewhere", async () => {
     expect(
       await ofBody("Summary.\n\n```proposed\nb\n```\n\n## Text\n\n- in a list:\n\n  ```current\n  a\n  ```"),

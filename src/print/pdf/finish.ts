@@ -2,6 +2,7 @@ import { renumberCellIds } from "./cell-ids.ts";
 import type { PdfFile } from "./file.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
 import { mendedOutline } from "./outline.ts";
+import { smallerContents } from "./page-contents.ts";
 import { serialise } from "./serialise.ts";
 import { type PdfDictionary, PdfName, PdfReference, textString } from "./value.ts";
 import { streamBody, type Writable, writePdf } from "./write.ts";
@@ -9,7 +10,7 @@ import { streamBody, type Writable, writePdf } from "./write.ts";
 /**
  * A printed file made ready to be sent: its own metadata in place of the browser's and the clock's, the outline
  * with the headings as they are written (`headings`, in document order), small, and the same bytes each time.
- * Pages, tags, links and destinations stay as they were printed.
+ * What the pages show, tags, links and destinations stay as they were printed.
  */
 export function finishPdf(file: PdfFile, metadata: Metadata, headings: readonly string[]): Uint8Array {
   const last = Math.max(...file.objects.keys());
@@ -21,8 +22,11 @@ export function finishPdf(file: PdfFile, metadata: Metadata, headings: readonly 
     [info, information(metadata)],
     [file.root, finishedCatalog(file, metadata, xmpNumber)],
   ]);
+  const contents = smallerContents(file);
   const kept = [...file.objects.values()].filter(({ number }) => !changed.has(number));
-  const bodies = renumberCellIds(kept.map(({ number, raw }) => bodyOf(file, number, raw)));
+  const bodies = renumberCellIds(
+    kept.map(({ number, raw }) => contents.get(number) ?? bodyOf(file, number, raw)),
+  );
   const objects: Writable[] = [
     ...kept.map(({ number }, index) => ({ number, body: bodies[index] ?? "null" })),
     ...[...changed].map(([number, dictionary]) => ({ number, body: serialise(dictionary) })),

@@ -9,7 +9,9 @@ export interface Cost {
 }
 
 /** Below this a text is parsed without further ado. */
-export const PLAIN_COST = 1_500_000;
+export const PLAIN_COST = 1_200_000;
+/** Above this not even a machine many times as fast would be done in time. */
+const ABSURD_COST = 100_000_000;
 
 // What micromark does with more than these in one block grows faster than the block, or overflows the stack.
 const PLAIN_EMPHASIS = 400;
@@ -45,6 +47,9 @@ const HEADING = /^ {0,3}#{1,6} /;
 const BLANK = /^[> \t]*$/;
 // A line across the page, however its marks are spaced, nests nothing.
 const RULE = /^[ \t]*(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
+// At the very start of its line a code fence ends whatever came before it.
+const CODE_FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const HTML = /^[^\p{L}]*</u;
 const UNDERLINE = /^[> \t]*(?:=+|-+)[ \t]*$/;
 
 /** Adds up what a text costs, line by line, in time that grows with its length only. */
@@ -71,7 +76,24 @@ export function estimateCost(text: string): Cost {
     if (absurd !== undefined && total.absurd === undefined) total.absurd = absurd;
     block = emptyBlock(next);
   };
+  let html = false;
+  let closing: RegExp | undefined;
   for (const [index, line] of lines.entries()) {
+    if (closing !== undefined) {
+      total.time += 20 + line.length * 0.3;
+      if (closing.test(line)) closing = undefined;
+      continue;
+    }
+    // After HTML, a code fence may be no code fence but HTML that ends within it.
+    html ||= HTML.test(line);
+    const fence = html ? null : CODE_FENCE.exec(line);
+    if (fence !== null) {
+      finish(index + 2);
+      columns = 0;
+      const [marks = ""] = fence;
+      closing = new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`);
+      continue;
+    }
     if (BLANK.test(line)) {
       finish(index + 2);
       columns = 0;
@@ -89,6 +111,7 @@ export function estimateCost(text: string): Cost {
   finish(lines.length);
   // Each underlined heading makes micromark move all that came before.
   total.time += underlines * lines.length * 0.4;
+  if (total.absurd === undefined && total.time > ABSURD_COST) total.absurd = "the same marks over and over";
   return total;
 }
 

@@ -41,15 +41,15 @@ function ask(worker: Worker, text: string): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const finish = (answer: Answer | undefined): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // Memory that runs out is reported a second time when the worker ends.
-      worker.on("error", () => undefined);
+      worker.off("message", receive);
+      worker.off("exit", fail);
       resolve(answer);
     };
-    const timer = setTimeout(() => finish(undefined), TIME_LIMIT_MS);
-    worker.once("message", (answer: WorkerAnswer) => finish("ready" in answer ? undefined : answer));
-    worker.once("error", () => finish(undefined));
-    worker.once("exit", () => finish(undefined));
+    const receive = (answer: WorkerAnswer): void => finish("ready" in answer ? undefined : answer);
+    const fail = (): void => finish(undefined);
+    const timer = setTimeout(fail, TIME_LIMIT_MS);
+    worker.on("message", receive);
+    worker.on("exit", fail);
     worker.postMessage(text);
   });
 }
@@ -57,17 +57,17 @@ function ask(worker: Worker, text: string): Promise<Answer | undefined> {
 function startWorker(): Promise<Worker> {
   const worker = new Worker(workerFile(), { resourceLimits: RESOURCE_LIMITS });
   return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => {
+    const fail = (reason: Error): void => {
       clearTimeout(timer);
       current = undefined;
       void worker.terminate();
-      reject(error);
+      reject(reason);
     };
     const timer = setTimeout(() => fail(new Error("the Markdown worker does not start")), START_LIMIT_MS);
-    worker.once("error", fail);
+    // Later on it says that memory ran out; the worker ends then, which is what `ask` waits for.
+    worker.on("error", fail);
     worker.once("message", () => {
       clearTimeout(timer);
-      worker.removeAllListeners();
       resolve(worker);
     });
   });

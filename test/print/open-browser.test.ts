@@ -48,6 +48,15 @@ describe("where no browser works, the message says what was tried and what to in
     );
   });
 
+  test("its sandbox is required where the kernel refuses it", async () => {
+    const path = await script("refused", "echo 'FATAL: No usable sandbox! If you are running' >&2; exit 133");
+    const machine = { ...thisMachine({ PLENIBRIEF_SANDBOX: "required" }), temporary: folder, isRoot: false };
+    machine.platform = "linux";
+    await expect(openBrowser({ machine, browser: path })).rejects.toThrow(
+      "its sandbox is required, and this system gives it no user namespaces",
+    );
+  });
+
   test("its sandbox is required where it cannot be had", async () => {
     const path = await script("unused", "exit 1");
     const machine = { ...thisMachine({ PLENIBRIEF_SANDBOX: "required" }), temporary: folder, isRoot: true };

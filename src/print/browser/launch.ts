@@ -52,7 +52,8 @@ async function launchPrepared(
   try {
     return await start("on");
   } catch (error) {
-    if (isRequired || options.signal?.aborted || !isSandboxRefusal(error)) throw error;
+    if (options.signal?.aborted || !isSandboxRefusal(error)) throw error;
+    if (isRequired) throw new Error("its sandbox is required, and this system gives it no user namespaces");
     return start("off");
   }
 }

@@ -2,7 +2,9 @@ import type { Candidate } from "../candidate.ts";
 import type { Sandbox } from "./flags.ts";
 import type { Page } from "./page.ts";
 
-/** A browser that has proved that it prints. Close it, or hold it with `await using`. */
+/**
+ * A browser that has proved that it prints. It prints one page at a time. Close it, or hold it with `await using`.
+ */
 export class PrintBrowser implements AsyncDisposable {
   readonly candidate: Candidate;
   /** The executable that runs; of the npm-shipped browser the unpacked one. */

@@ -1,6 +1,9 @@
 import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
+import { removeLeftBehind } from "../left-behind.ts";
 import type { Machine } from "../machine.ts";
+
+const privatePrefix = "plenibrief-browser-";
 
 /** A folder to unpack into, and how to be rid of it: a kept cache stays, a private one goes. */
 export interface UnpackFolder {
@@ -18,7 +21,8 @@ export async function cacheFolder(machine: Machine): Promise<UnpackFolder> {
   const base = xdg && isAbsolute(xdg) ? xdg : join(machine.home, ".cache");
   const path = join(base, "plenibrief");
   if (await isOurs(path)) return { path, isKept: true, remove: async () => {} };
-  const temporary = await mkdtemp(join(machine.temporary, "plenibrief-browser-"));
+  await removeLeftBehind(machine.temporary, privatePrefix);
+  const temporary = await mkdtemp(join(machine.temporary, `${privatePrefix}${process.pid}-`));
   return {
     path: temporary,
     isKept: false,

@@ -1,3 +1,4 @@
+import { TemplateError } from "../formats/catalogue.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import { helpText } from "./help.ts";
@@ -18,7 +19,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     return await line.command.run(line, io);
   } catch (error) {
     if (io.signal.aborted) return io.signal.reason === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
-    if (error instanceof UsageError) {
+    // A template of the user's own that is wrong is a mistake of the caller as well.
+    if (error instanceof UsageError || error instanceof TemplateError) {
       io.stderr(`plenibrief: ${error.message}\n`);
       return EXIT.usage;
     }

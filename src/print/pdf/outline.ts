@@ -16,22 +16,31 @@ function entries(file: PdfFile): [number, PdfDictionary][] {
 
 /**
  * The outline's entries with the headings as they are written, by object number. Chromium loses the space where a
- * heading wraps; letters are compared without blanks, in order. An entry without a heading keeps what it has.
+ * heading wraps, and tells a heading twice where it begins a named page; so letters are compared without blanks, in
+ * order. An entry without a heading keeps what it has.
  */
 export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<number, PdfDictionary> {
   const mended = new Map<number, PdfDictionary>();
+  const headingLetters = headings.map(withoutBlanks);
   let next = 0;
   for (const [number, entry] of entries(file)) {
     const title = file.resolve(entry.get("Title"));
     if (!(title instanceof PdfString)) continue;
     const letters = withoutBlanks(textOf(title));
-    const index = headings.findIndex((heading, at) => at >= next && withoutBlanks(heading) === letters);
+    const index = headings.findIndex(
+      (heading, at) => at >= next && isMadeOf(letters, withoutBlanks(heading)),
+    );
     if (index < 0) continue;
     next = index + 1;
     const text = (headings[index] ?? "").replace(/\s+/g, " ").trim();
     mended.set(number, new Map([...entry, ["Title", textString(text)]]));
   }
   return mended;
+}
+
+/** Whether a title is the heading, once or more than once. */
+function isMadeOf(title: string, heading: string): boolean {
+  return heading !== "" && title.replaceAll(heading, "") === "";
 }
 
 function withoutBlanks(text: string): string {

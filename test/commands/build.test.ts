@@ -1,0 +1,180 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const CLI = resolve("dist/cli.js");
+
+async function listed(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/")).sort();
+}
+
+describe("build", () => {
+  test("writes the HTML and the PDF, prints their paths, and says what is in them", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const { exit, stdout, stderr } = await run(folder.path, ["build", "PP-26"]);
+    expect(stdout).toBe("out/pp-26/brief.html\nout/pp-26/brief.pdf\n");
+    expect(stderr).toContain("PP-26 as of 2026-10-20: 1 proposal, 1 issue, ");
+    expect(exit).toBe(0);
+    expect(await listed(join(folder.path, "out"))).toEqual(["pp-26", "pp-26/brief.html", "pp-26/brief.pdf"]);
+  });
+
+  test("keeps another audience and an extract in folders of their own", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const built = async (...args: string[]) =>
+      (await run(folder.path, ["build", "--format", "json", ...args])).stdout;
+    expect(await built()).toBe("out/pp-26/brief.json\n");
+    expect(await built("--audience", "internal")).toBe("out/pp-26/internal/brief.json\n");
+    expect(await built("--for", "Kenya")).toBe("out/pp-26/for-KEN/brief.json\n");
+    expect(await built("--issue", "cybersecurity")).toBe("out/pp-26/issue-cybersecurity/brief.json\n");
+    expect(await built("--sponsor", "CITEL")).toBe("out/pp-26/sponsor-CITEL/brief.json\n");
+  });
+
+  test("leaves a format that was not asked for as it is, and says that it is older", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await run(folder.path, ["build", "--format", "json"]);
+    const { stderr } = await run(folder.path, ["build", "--format", "html"]);
+    expect(stderr).toContain("warning: out/pp-26/brief.json is from an earlier build\n");
+  });
+
+  test("with errors in the proposals writes nothing: the last good output stands", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await run(folder.path, ["build", "--format", "json"]);
+    const brief = join(folder.path, "out/pp-26/brief.json");
+    const before = await readFile(brief);
+    await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal({ status: "in-comittee" }));
+    const { exit, stdout, stderr } = await run(folder.path, ["build", "--format", "json"]);
+    expect(exit).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(
+      'proposals/pp-26/a.md:6:9  error  status "in-comittee" is not one of the statuses; did you mean "in-committee"?  (status)',
+    );
+    expect(await readFile(brief)).toEqual(before);
+  });
+
+  test("without a browser writes the HTML, says what to install, and exits with 3", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const { exit, stdout, stderr } = await run(folder.path, ["build", "--browser", "/no/such/browser"]);
+    expect(exit).toBe(3);
+    expect(stdout).toBe("out/pp-26/brief.html\n");
+    expect(stderr).toContain("/no/such/browser");
+    expect(stderr).toMatch(/install/i);
+  });
+
+  test("where nothing can be written fails with 4 and names the place", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await writeFile(join(folder.path, "out"), "a file");
+    const { exit, stderr } = await run(folder.path, ["build", "--format", "json"]);
+    expect(exit).toBe(4);
+    expect(stderr).toContain(join(folder.path, "out"));
+  });
+
+  test.each([
+    [["bild"], 'there is no command "bild"; did you mean "build"?'],
+    [["build", "pp-27"], 'there is no conference "pp-27" in proposals; did you mean "pp-26"?'],
+    [["build", "--fromat", "html"], 'build has no option "--fromat"; did you mean "--format"?'],
+    [["build", "--format", "pfd"], '--format "pfd" is none of html, pdf, json; did you mean "pdf"?'],
+    [["build", "--as-of", "2026-02-30"], "--as-of"],
+    [["build", "--for", "MRT"], "Mauritania"],
+    [["build", "--for", "Kenja"], "the nearest is Kenya"],
+    [["build", "--sponsor", "EUR"], "CEPT"],
+    [["build", "--issue", "cyber-security"], 'did you mean "cybersecurity"?'],
+    [["build", "--audience", "public", "--for", "KEN"], "delegation"],
+    [["build", "a", "b"], "one name at most"],
+    [["build", "--proposals", "elsewhere"], "there is no folder elsewhere"],
+    [["build", "--templates", "elsewhere"], "elsewhere"],
+  ])("a wrong command line is told, with what would be right: %j", async (args, words) => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const { exit, stderr, stdout } = await run(folder.path, args);
+    expect(stderr).toContain(words);
+    expect(exit).toBe(2);
+    expect(stdout).toBe("");
+  });
+
+  test("quiet says nothing but the paths; errors are still said", async () => {
+    await using folder = await workingFolder({ "a.md": proposal(), "b.markdown": "lost?" });
+    const quiet = await run(folder.path, ["build", "--format", "json", "--quiet"]);
+    expect(quiet).toEqual({ exit: 0, stdout: "out/pp-26/brief.json\n", stderr: "" });
+    const loud = await run(folder.path, ["build", "--format", "json"]);
+    expect(loud.stderr).toContain("warning");
+  });
+
+  test("takes the conference that starts last where none is named", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const older = join(folder.path, "proposals/pp-99/issues");
+    await mkdir(older, { recursive: true });
+    const text = await readFile(join(folder.path, "proposals/pp-26/conference.md"), "utf8");
+    await writeFile(
+      join(folder.path, "proposals/pp-99/conference.md"),
+      text.replace("PP-26", "PP-99").replace("2026-11-09", "1999-11-09"),
+    );
+    expect((await run(folder.path, ["build", "--format", "json"])).stdout).toBe("out/pp-26/brief.json\n");
+  });
+
+  test("a templates folder of one's own replaces parts by name", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await mkdir(join(folder.path, "templates/styles"), { recursive: true });
+    await writeFile(join(folder.path, "templates/styles/screen.css"), "body { color: rebeccapurple }");
+    await run(folder.path, ["build", "--format", "html"]);
+    expect(await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8")).toContain("rebeccapurple");
+  });
+});
+
+describe("the built program", () => {
+  /** Runs the program itself; `until` ends it with a signal as soon as it has said those words. */
+  function program(
+    cwd: string,
+    args: string[],
+    env: Record<string, string> = {},
+    until?: [string, NodeJS.Signals],
+  ) {
+    return new Promise<{ code: number | null; stderr: string }>((done) => {
+      const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, ...env } });
+      let stderr = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        stderr += chunk.toString();
+        if (until !== undefined && stderr.includes(until[0])) child.kill(until[1]);
+      });
+      child.on("close", (code) => done({ code, stderr }));
+    });
+  }
+
+  test("writes the same bytes in another time zone, locale and folder", async () => {
+    const digests: string[] = [];
+    const worlds = [
+      { TZ: "UTC", LANG: "C", LC_ALL: "C" },
+      { TZ: "Pacific/Kiritimati", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" },
+    ];
+    for (const world of worlds) {
+      await using folder = await workingFolder({
+        "a.md": proposal({ submitted: "2026-10" }),
+        "b.md": proposal({ sponsors: "[USA, B]", target: "Res. 9", language: "ar" }, "ملخص."),
+      });
+      const args = ["build", "--as-of", "2026-11-01", "--format", "html,pdf,json", "--quiet"];
+      expect(await program(folder.path, args, world)).toEqual({ code: 0, stderr: "" });
+      const digest = createHash("sha256");
+      for (const format of ["html", "pdf", "json"]) {
+        digest.update(await readFile(join(folder.path, `out/pp-26/brief.${format}`)));
+      }
+      digests.push(digest.digest("hex"));
+    }
+    expect(digests[1]).toBe(digests[0]);
+  });
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("stopped by %s exits with %i and leaves the last good output whole", async (signal, code) => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await program(folder.path, ["build", "--format", "html"]);
+    const before = await readFile(join(folder.path, "out/pp-26/brief.html"));
+    await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal({ title: "Another title" }));
+    const stopped = await program(folder.path, ["build"], {}, ["Printing", signal]);
+    expect(stopped.code).toBe(code);
+    expect(await listed(join(folder.path, "out"))).toEqual(["pp-26", "pp-26/brief.html"]);
+    expect(await readFile(join(folder.path, "out/pp-26/brief.html"))).toEqual(before);
+  });
+});

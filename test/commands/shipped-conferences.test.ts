@@ -1,0 +1,90 @@
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { headings } from "../../src/formats/headings.ts";
+import { openPdf, outlineOf, textOfPage } from "../print/read-pdf.ts";
+import { run } from "./run.ts";
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "plenibrief-shipped-"));
+  await cp(resolve("proposals"), join(cwd, "proposals"), { recursive: true });
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+const CONFERENCES = [
+  ["pp-18", "2018-10-27", 62],
+  ["pp-14", "2014-11-07", 55],
+  ["pp-10", "2010-10-22", 18],
+  ["pp-22", "2022-10-14", 12],
+] as const;
+
+const words = (text: string) => text.replace(/\s+/g, " ").trim();
+const letters = (text: string) => text.replace(/\s+/g, "");
+
+test("no shipped record has anything to be mended", async () => {
+  const { exit, stdout } = await run(cwd, ["check", "--strict", "--as-of", "2026-11-22"]);
+  expect(stdout).toMatch(/^no errors, no warnings in \d+ files\n$/);
+  expect(exit).toBe(0);
+});
+
+describe.each(CONFERENCES)("%s as of %s", (name, asOf, proposals) => {
+  test("every heading stands on the page that the contents name; the outline has the headings word for word", async () => {
+    const { exit, stderr } = await run(cwd, ["build", name, "--as-of", asOf]);
+    expect(exit, stderr).toBe(0);
+    const html = await readFile(join(cwd, "out", name, "brief.html"), "utf8");
+    const pdf = await readFile(join(cwd, "out", name, "brief.pdf"));
+    expect(pdf.length).toBeLessThan(1_500_000);
+
+    await using opened = await openPdf(pdf);
+    const { document } = opened;
+    const pages = [""];
+    for (let page = 1; page <= document.numPages; page++) pages.push(await textOfPage(document, page));
+
+    const outline = (await outlineOf(document)).map((entry) => words(entry.slice(entry.indexOf(" ") + 1)));
+    expect(outline).toEqual(headings(html).map(({ text }) => words(text)));
+
+    const contents = html.slice(html.indexOf('id="_contents"'));
+    const entries = [
+      ...contents.slice(0, contents.indexOf("</nav>")).matchAll(/<a href="#([^"]+)"><bdi>([^<]+)<\/bdi>/g),
+    ];
+    expect(entries.length).toBeGreaterThan(8);
+    const contentsText = letters(pages.slice(2, 5).join("\n"));
+    for (const [, , title] of entries) {
+      const plain = letters(unescaped(title ?? ""));
+      const at = contentsText.indexOf(plain) + plain.length;
+      const number = /^(?:\d+proposals?)?(\d+)/.exec(contentsText.slice(at, at + 20))?.[1];
+      expect(letters(pages[Number(number)] ?? ""), `${title} on page ${number}`).toContain(plain);
+    }
+    expect(html.match(/<article/g)?.length ?? 0).toBeGreaterThan(0);
+    expect(stderr).toContain(`: ${proposals} proposals`);
+  });
+});
+
+test("PP-18 two days before it opened knows no outcome, and on its last day does", async () => {
+  const brief = async (asOf: string) => {
+    await run(cwd, ["build", "pp-18", "--as-of", asOf, "--format", "json"]);
+    return JSON.parse(await readFile(join(cwd, "out/pp-18/brief.json"), "utf8"));
+  };
+  const before = await brief("2018-10-27");
+  expect(
+    before.proposals
+      .filter((each: { open: boolean }) => !each.open)
+      .map((each: { status: string }) => each.status),
+  ).toEqual(["superseded", "superseded"]);
+  expect(JSON.stringify(before.proposals)).not.toContain("2018-11");
+  const after = await brief("2018-11-16");
+  expect(
+    after.proposals.filter((each: { outcome?: string }) => each.outcome !== undefined).length,
+  ).toBeGreaterThan(10);
+});
+
+function unescaped(html: string): string {
+  return html
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

@@ -1,6 +1,7 @@
 import type { Definition, Html, Image, ImageReference, Link, Root, RootContent } from "mdast";
 import type { Finding, Place } from "../finding.ts";
 import { columnAt } from "./columns.ts";
+import { findEscapedCharacter } from "./forbidden-characters.ts";
 import { judgeImage, judgeLink } from "./link-targets.ts";
 import type { Asset } from "./types.ts";
 
@@ -31,6 +32,8 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     findings.push({ ...placeOf(file, lines, node), severity, rule, message });
   };
   for (const node of nodes) {
+    const escaped = findEscapedCharacter(placeOf(file, lines, node), wordsOf(node));
+    if (escaped !== undefined) findings.push(escaped);
     switch (node.type) {
       case "link":
         checkLink(node);
@@ -81,6 +84,17 @@ function flatten(tree: Root): RootContent[] {
     if ("children" in node) pending.push(...[...node.children].reverse());
   }
   return nodes;
+}
+
+/** All words of a node itself in which a character reference may stand. */
+function wordsOf(node: RootContent): string {
+  const words: (string | null | undefined)[] = [];
+  if (node.type === "text") words.push(node.value);
+  if ("alt" in node) words.push(node.alt);
+  if ("title" in node) words.push(node.title);
+  if ("url" in node) words.push(node.url);
+  if (node.type === "code") words.push(node.lang, node.meta);
+  return words.join(" ");
 }
 
 function isComment(node: Html): boolean {

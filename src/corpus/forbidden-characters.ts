@@ -11,10 +11,7 @@ const MAX_FINDINGS = 20;
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
 // Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
-// Tags, interlinear annotations, noncharacters and private tags: carry text that nobody sees.
-const INVISIBLE = /[\u{E0000}-\u{E007F}\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/u;
-const REPLACEMENT = /\uFFFD/u;
-
+// All of them, and tags, interlinear annotations and noncharacters, which carry text that nobody sees.
 const SUSPECT =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\uFFF9-\uFFFD\p{Noncharacter_Code_Point}]/gu;
 
@@ -45,32 +42,39 @@ function longLine(file: string, line: number, length: number): Finding {
 }
 
 function forbidden(place: Place, character: string): Finding {
+  return { ...place, ...complaint(character) };
+}
+
+/**
+ * The first character of a value that has no place in a text, where it was not written as itself but as an
+ * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands.
+ */
+export function findEscapedCharacter(place: Place, value: string): Finding | undefined {
+  for (const [character] of value.matchAll(SUSPECT)) {
+    const { severity, rule, message } = complaint(character);
+    if (severity === "error") return { ...place, severity, rule, message: `an escape stands for ${message}` };
+  }
+  return undefined;
+}
+
+function complaint(character: string): Pick<Finding, "severity" | "rule" | "message"> {
   const name = codePointName(character);
   if (CONTROLS.test(character)) {
-    return {
-      ...place,
-      severity: "error",
-      rule: "control-character",
-      message: `control character ${name}: remove it`,
-    };
+    return { severity: "error", rule: "control-character", message: `control character ${name}: remove it` };
   }
   if (BIDI.test(character)) {
     const message = `${name} changes the order in which text is shown: remove it (U+200E and U+200F are allowed)`;
-    return { ...place, severity: "error", rule: "bidi-control", message };
+    return { severity: "error", rule: "bidi-control", message };
   }
-  if (INVISIBLE.test(character)) {
-    return {
-      ...place,
-      severity: "error",
-      rule: "invisible-character",
-      message: `invisible character ${name}: remove it`,
-    };
-  }
-  if (REPLACEMENT.test(character)) {
+  if (character === "\uFFFD") {
     const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
-    return { ...place, severity: "warning", rule: "replacement-character", message };
+    return { severity: "warning", rule: "replacement-character", message };
   }
-  return { ...place, severity: "error", rule: "invisible-character", message: `${name}: remove it` };
+  return {
+    severity: "error",
+    rule: "invisible-character",
+    message: `invisible character ${name}: remove it`,
+  };
 }
 
 function codePointName(character: string): string {

@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from "yaml";
 import type { Finding } from "../finding.ts";
+import { findEscapedCharacter } from "./forbidden-characters.ts";
 import type { YamlSource } from "./yaml-source.ts";
 import type { YamlEntry, YamlMap, YamlValue } from "./yaml-values.ts";
 
@@ -145,7 +146,11 @@ class TreeReader {
       return undefined;
     }
     const style = node.type === "PLAIN" ? "plain" : node.type?.startsWith("QUOTE") ? "quoted" : "block";
-    return { kind: "scalar", value: String(node.value), style, place: this.source.place(start, end) };
+    const place = this.source.place(start, end);
+    const value = String(node.value);
+    const escaped = style === "quoted" ? findEscapedCharacter(place, value) : undefined;
+    if (escaped !== undefined) this.findings.push(escaped);
+    return { kind: "scalar", value, style, place };
   }
 
   private refuse(node: ParsedNode, message: string): undefined {

@@ -215,6 +215,7 @@ describe("what is refused", () => {
     ["a: *x", "2:4", "yaml-feature", "*x is an alias in YAML: quote the text, or write the value again"],
     ["a: !foo b", "2:9", "yaml-feature", "tag !foo: remove it"],
     ["a: !!str b", "2:10", "yaml-feature", "tag !!str: remove it"],
+    ['a: "b\\e[31m"', "2:4", "control-character", "an escape stands for control character U+001B: remove it"],
     ["<<: {a: b}", "2:1", "yaml-feature", "merge key <<: write the keys themselves"],
     ["%YAML 1.1\na: b", "2:1", "yaml-feature", "a line that begins with % is a YAML directive: remove it"],
     ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is a YAML directive: remove it"],

@@ -73,6 +73,14 @@ describe("what is printed can be read back", () => {
     ]);
   });
 
+  test("the outline tells a heading once, also one that begins a page with a name", async () => {
+    const html = page(`<style>.a { page: a } .b { page: b }</style><h1>A brief</h1>
+      <section class="a"><h2>The first issue of all</h2><p>a</p></section><section class="b"><h2>The second</h2><p>b</p></section>`);
+    const printed = await printPage(browser, { ...about, html });
+    await using pdf = await openPdf(printed.pdf);
+    expect(await outlineOf(pdf.document)).toEqual(["0 A brief", "1 The first issue of all", "1 The second"]);
+  });
+
   test("tags are kept: headings, lists, tables, languages", async () => {
     const html = page(
       `<h1>A brief</h1><ul><li>one</li></ul><table><tr><th scope="col">Key</th></tr><tr><td>Value</td></tr></table>`,

@@ -27,9 +27,7 @@ export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<n
     const title = file.resolve(entry.get("Title"));
     if (!(title instanceof PdfString)) continue;
     const letters = withoutBlanks(textOf(title));
-    const index = headings.findIndex(
-      (heading, at) => at >= next && isMadeOf(letters, withoutBlanks(heading)),
-    );
+    const index = headingLetters.findIndex((heading, at) => at >= next && isMadeOf(letters, heading));
     if (index < 0) continue;
     next = index + 1;
     const text = (headings[index] ?? "").replace(/\s+/g, " ").trim();

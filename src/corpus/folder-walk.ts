@@ -25,7 +25,8 @@ export async function walkFolder(
 ): Promise<{ files: WalkedFile[]; findings: Finding[] }> {
   const files: WalkedFile[] = [];
   const findings: Finding[] = [];
-  const root = await realpath(folder);
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return { files, findings: [unreadable(shown)] };
 
   const visit = async (path: string, depth: number): Promise<void> => {
     const here = join(root, path);
@@ -43,7 +44,7 @@ export async function walkFolder(
       else await visit(inner, depth + 1).catch(() => findings.push(unreadable(`${shown}/${inner}`)));
     }
   };
-  await visit("", 1);
+  await visit("", 1).catch(() => findings.push(unreadable(shown)));
   if (files.length >= MAX_FILES) findings.push(tooMany(shown));
   return { files, findings };
 }

@@ -115,8 +115,8 @@ it("character references are no way around the characters that are refused", () 
       message: expect.stringMatching(/^an escape stands for U\+202E /),
     },
   ]);
-  expect(said("![&#xE0041;](../assets/map.png) [a](https://itu.int '&#x2028;')").map(([rule]) => rule)).toEqual(
-    ["invisible-character", "control-character"],
-  );
+  expect(
+    said("![&#xE0041;](../assets/map.png) [a](https://itu.int '&#x2028;')").map(([rule]) => rule),
+  ).toEqual(["invisible-character", "control-character"]);
   expect(said("&#x200F;&amp;&nbsp;`&#x202E;`")).toEqual([]);
 });

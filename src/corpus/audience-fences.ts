@@ -67,17 +67,13 @@ export function scanAudienceFences(
     const faulty = mark.problem !== undefined;
     open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number, faulty };
   }
-  if (open !== undefined) {
-    findings.push({
-      file,
-      line: open.firstLine,
-      column: 1,
-      length: 3,
-      severity: "error",
-      rule: "audience-fence",
-      message: "the block is not closed: put a line ::: after its last line",
-    });
-    close(lines.length);
-  }
+  // A mark that is wrong in itself is said to be so once.
+  if (open !== undefined && !open.faulty) findings.push(notClosed(file, open.firstLine));
+  close(lines.length);
   return { fences, findings };
+}
+
+function notClosed(file: string, line: number): Finding {
+  const message = "the block is not closed: put a line ::: after its last line";
+  return { file, line, column: 1, length: 3, severity: "error", rule: "audience-fence", message };
 }

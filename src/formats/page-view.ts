@@ -39,6 +39,8 @@ export interface PageView {
   hasPositions: boolean;
   /** Whether the conference's file has words of its own. */
   hasIntroduction: boolean;
+  /** Where corrections go, as a link; empty where no address is stated. */
+  contactHref: string;
   priorityIssues: IssueView[];
   backgroundIssues: IssueView[];
   issues: IssueView[];
@@ -64,6 +66,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isDelegation: brief.audience === "delegation",
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
+    contactHref: contactHref(brief.conference.contact),
     issues,
     priorityIssues: issues.filter(({ isBackground }) => !isBackground),
     backgroundIssues: issues.filter(({ isBackground }) => isBackground),
@@ -77,6 +80,10 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
       positions: POSITIONS.filter((position) => all.some((proposal) => proposal.shownPosition === position)),
     },
   };
+}
+
+function contactHref(contact = ""): string {
+  return contact === "" || contact.startsWith("https:") ? contact : `mailto:${contact}`;
 }
 
 function issueView(

@@ -34,9 +34,13 @@ function* checkHeadings(record: Proposal | Issue, known: readonly string[]): Ite
   }
 }
 
+/** A slip of the pen in these must not publish what they were meant to keep: the brief reads them as meant. */
+const SHOWN_TO_FEWER: ReadonlySet<string> = new Set(["Position", "Ask", "Common position", "Asks"]);
+
 function nearMiss(node: Heading, words: string, known: readonly string[]): Omit<Problem, "at">[] {
   const near = node.depth === 2 ? closest(words, known) : undefined;
   if (near === undefined) return [];
-  const message = `the heading "${words}" is none of the known ones; did you mean "## ${near}"?`;
+  const readers = SHOWN_TO_FEWER.has(near) ? `; until it is mended it has the readers of "## ${near}"` : "";
+  const message = `the heading "${words}" is none of the known ones; did you mean "## ${near}"?${readers}`;
   return [{ severity: "warning", message, suggestion: `## ${near}` }];
 }

@@ -28,6 +28,13 @@ describe("summary", () => {
     `);
   });
 
+  test("a summary that only some may read is none for the others", async () => {
+    expect(await ofBody(":::internal\nA note.\n:::\n\n## Text\n\nThe text.")).toContain(
+      "the summary is missing",
+    );
+    expect(await ofBody(":::internal\nA note.\n:::\n\nThe summary.")).toBe(CLEAN);
+  });
+
   test("a list before the paragraph does no harm", async () => {
     expect(await ofBody("- one\n- two\n\nThe summary.")).toBe(CLEAN);
   });
@@ -39,7 +46,7 @@ describe("heading", () => {
       "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is none of the known ones; did you mean "## Text"?  (heading)
           12 | ## Texte
              | ^^^^^^^^
-      proposals/pp-26/a.md:16:1  warning  the heading "Asks" is none of the known ones; did you mean "## Ask"?  (heading)
+      proposals/pp-26/a.md:16:1  warning  the heading "Asks" is none of the known ones; did you mean "## Ask"?; until it is mended it has the readers of "## Ask"  (heading)
           16 | ## Asks
              | ^^^^^^^
       2 warnings in 1 file
@@ -50,10 +57,10 @@ describe("heading", () => {
   test("the asks of an issue are Asks", async () => {
     const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
     expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  the heading "common position" is none of the known ones; did you mean "## Common position"?  (heading)
+      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  the heading "common position" is none of the known ones; did you mean "## Common position"?; until it is mended it has the readers of "## Common position"  (heading)
           8 | ## common position
             | ^^^^^^^^^^^^^^^^^^
-      proposals/pp-26/issues/cybersecurity.md:12:1  warning  the heading "Ask" is none of the known ones; did you mean "## Asks"?  (heading)
+      proposals/pp-26/issues/cybersecurity.md:12:1  warning  the heading "Ask" is none of the known ones; did you mean "## Asks"?; until it is mended it has the readers of "## Asks"  (heading)
           12 | ## Ask
              | ^^^^^^
       2 warnings in 1 file

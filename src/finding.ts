@@ -20,6 +20,8 @@ export interface Finding extends Place {
   message: string;
   /** What would be right: a value, or the whole corrected line. */
   suggestion?: string;
+  /** The line is not for every reader: no report shows an excerpt of it. */
+  confidential?: true;
 }
 
 /** Sorts by file, line, column, then rule and message, by code unit, so that every run prints the same order. */

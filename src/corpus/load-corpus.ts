@@ -1,6 +1,7 @@
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { checkMarkdown } from "./check-markdown.ts";
+import { withConfidentiality } from "./confidential-places.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { readConferenceFolder, type SourceFile } from "./read-folder.ts";
 import { renamesOf, withRenames } from "./rules/renames.ts";
@@ -49,12 +50,16 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     ...(options.covers === undefined ? {} : { covers: options.covers }),
   });
 
-  const all = [
+  const bodies = new Map(
+    read.flatMap(({ source, draft }) => (draft ? [[source.file, draft.record.body] as const] : [])),
+  );
+  const found = [
     ...findings,
     ...read.flatMap((draft) => draft.findings),
     ...ruleFindings,
     ...markdownFindings(read, drafts, proposalFiles, assets),
-  ].sort(compareFindings);
+  ];
+  const all = withConfidentiality(found, bodies).sort(compareFindings);
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);
@@ -94,9 +99,10 @@ function markdownFindings(
   assets: ReadonlyMap<string, Asset>,
 ): Finding[] {
   const renames = renamesOf(drafts.proposals.map(({ record }) => record));
+  const slugs = new Set(drafts.issues.map(({ record }) => `issues/${record.slug}`));
   const resolveFile = (path: string) => {
     const key = path.replace(/\.md$/, "");
-    if (proposalFiles.has(key) || renames.has(key)) return undefined;
+    if (proposalFiles.has(key) || renames.has(key) || slugs.has(key)) return undefined;
     const near = closest(key, proposalFiles.keys());
     return `there is no proposal ${path}${near === undefined ? "" : `; did you mean ${near}.md?`}`;
   };

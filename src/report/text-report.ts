@@ -36,7 +36,7 @@ function findingBlock(finding: Finding, source: string | undefined, colours: Col
   const lines = [
     `${colours.bold(place)}  ${paint(finding.severity)}  ${visible(finding.message)}  ${colours.dim(`(${finding.rule})`)}`,
   ];
-  const shown = source === undefined ? undefined : excerpt(source, finding);
+  const shown = source === undefined || finding.confidential ? undefined : excerpt(source, finding);
   const number = String(finding.line);
   const margin = " ".repeat(number.length);
   if (shown) {

@@ -1,0 +1,65 @@
+/**
+ * Measures the build of PP-18 and of made-up conferences against a bare print of the same page by the same browser
+ * in the same run: `npm run bench`, `npm run bench -- --only pp-18,200 --runs 5`. Ratios are what to compare: the
+ * times depend on the machine and on what else it does.
+ */
+import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import type { Measured, Subject } from "./measure-steps.ts";
+import { growth, type Result, resultTable } from "./result-table.ts";
+import { prepareSubject, SUBJECTS } from "./subjects.ts";
+
+const run = promisify(execFile);
+const large = 1 << 26;
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+const { values } = parseArgs({ options: { only: { type: "string" }, runs: { type: "string" } } });
+const names = values.only?.split(",") ?? [...SUBJECTS.keys()];
+const unknown = names.filter((name) => !SUBJECTS.has(name));
+if (unknown.length > 0 || !/^[1-9]\d?$/.test(values.runs ?? "1")) {
+  console.error(`usage: npm run bench -- [--only ${[...SUBJECTS.keys()].join(",")}] [--runs N]`);
+  process.exit(2);
+}
+
+const results: Result[] = [];
+for (const name of names) results.push(await measure(name, Number(values.runs ?? SUBJECTS.get(name)?.runs)));
+console.log(resultTable(results));
+console.log(growth(results));
+
+async function measure(name: string, runs: number): Promise<Result> {
+  const subject = await prepareSubject(name);
+  const result: Result = { name, runs: [] };
+  try {
+    // The first browser of a machine is unpacked and its files are read from the disk: not in what is compared.
+    if (results.length === 0) await buildCommand(subject);
+    for (let count = 1; count <= runs; count++) {
+      process.stderr.write(`${name}: run ${count} of ${runs}\n`);
+      result.runs.push({ command: await buildCommand(subject), measured: await measureSteps(subject) });
+    }
+  } finally {
+    await rm(subject.folder, { recursive: true, force: true });
+  }
+  return result;
+}
+
+/** Milliseconds of the real command, as a user starts it. */
+async function buildCommand({ proposals, conference, asOf, out }: Subject): Promise<number> {
+  const started = performance.now();
+  await run(
+    process.execPath,
+    ["dist/cli.js", "build", conference, "--as-of", asOf, "--proposals", proposals, "--out", out, "--quiet"],
+    { cwd: repository, maxBuffer: large },
+  );
+  return performance.now() - started;
+}
+
+async function measureSteps(subject: Subject): Promise<Measured> {
+  const program = fileURLToPath(new URL("./measure-process.ts", import.meta.url));
+  const { stdout } = await run(process.execPath, ["--import", "tsx", program, JSON.stringify(subject)], {
+    cwd: repository,
+    maxBuffer: large,
+  });
+  return JSON.parse(stdout) as Measured;
+}

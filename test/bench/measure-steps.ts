@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { buildBrief } from "../../src/brief/build-brief.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { replaceAll } from "../../src/files/replace-all.ts";
+import { createPageRenderer } from "../../src/formats/html.ts";
+import { readFonts } from "../../src/formats/read-fonts.ts";
+import { readTemplates } from "../../src/formats/read-templates.ts";
+import type { Page } from "../../src/print/browser/page.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { printPage } from "../../src/print/print-page.ts";
+
+/** What one build of one conference took, in milliseconds, and what came out. */
+export interface Measured {
+  steps: Record<Step, number>;
+  /** The same page by the same browser in the same run: opened, loaded, printed once, with tags and outline. */
+  bare: { open: number; load: number; print: number };
+  proposals: number;
+  pages: number;
+  htmlBytes: number;
+  pdfBytes: number;
+  /** As the browser printed it. */
+  bareBytes: number;
+  /** How often the page was printed with tags: more than once where filling in the page numbers moved something. */
+  taggedPrints: number;
+  /** The most memory of this process, in bytes: the browser's is not in it. */
+  memory: number;
+}
+
+export const STEPS = [
+  "fonts",
+  "load and check",
+  "brief",
+  "page",
+  "open browser",
+  "load page",
+  "first print",
+  "tagged print",
+  "read and finish",
+  "write",
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What to build: a folder of conferences, one of them, the day, and a folder to write into. */
+export interface Subject {
+  proposals: string;
+  conference: string;
+  asOf: string;
+  out: string;
+}
+
+/** Does what `build` does, step by step, with the tool's own functions, in a process that has done nothing before. */
+export async function measureSteps(subject: Subject): Promise<Measured> {
+  const steps = Object.fromEntries(STEPS.map((step) => [step, 0])) as Record<Step, number>;
+  const timed = timer(steps);
+
+  const fonts = await timed("fonts", () => readFonts());
+  const { corpus } = await timed("load and check", () =>
+    loadCorpus({
+      folder: join(subject.proposals, subject.conference),
+      shown: subject.conference,
+      covers: (codePoint) => fonts.covers(codePoint),
+    }),
+  );
+  if (corpus === undefined) throw new Error(`${subject.conference} has errors: run check`);
+  const { asOf } = subject;
+  const brief = await timed("brief", () => buildBrief(corpus, { asOf, today: asOf, audience: "public" }));
+  const html = await timed("page", () => {
+    const { warnings: _, ...templates } = readTemplates(brief.language);
+    return createPageRenderer({ templates, strings: templates.strings, fonts })(brief);
+  });
+
+  await using browser = await timed("open browser", () => openBrowser());
+  const bare = await barePrint(browser.page, html);
+  const prints = timePage(browser.page, timed);
+  const started = performance.now();
+  const { pdf, pages } = await printPage(browser, {
+    html,
+    title: brief.conference.title,
+    language: brief.language,
+    author: brief.conference.publisher,
+    creator: "plenibrief",
+    date: asOf,
+  });
+  const whole = performance.now() - started;
+  steps["read and finish"] = whole - steps["load page"] - steps["first print"] - steps["tagged print"];
+  await timed("write", () =>
+    replaceAll(subject.out, [
+      { path: "brief.html", bytes: html },
+      { path: "brief.pdf", bytes: pdf },
+    ]),
+  );
+
+  return {
+    steps,
+    taggedPrints: prints.tagged,
+    bare: { open: steps["open browser"], load: bare.load, print: bare.print },
+    proposals: brief.proposals.length,
+    pages,
+    htmlBytes: Buffer.byteLength(html),
+    pdfBytes: pdf.length,
+    bareBytes: bare.bytes,
+    memory: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+type Timed = <T>(step: Step, work: () => T | Promise<T>) => Promise<T>;
+
+function timer(steps: Record<Step, number>): Timed {
+  return async (step, work) => {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      steps[step] += performance.now() - started;
+    }
+  };
+}
+
+async function barePrint(page: Page, html: string): Promise<{ load: number; print: number; bytes: number }> {
+  const started = performance.now();
+  await page.load(html);
+  const loaded = performance.now();
+  const { length } = await page.print({ tagged: true });
+  return { load: loaded - started, print: performance.now() - loaded, bytes: length };
+}
+
+/** From now on takes the time of what is asked of the page; the first print is the one without tags. */
+function timePage(page: Page, timed: Timed): { tagged: number } {
+  const { load, print } = page;
+  const prints = { tagged: 0 };
+  page.load = (html) => timed("load page", () => load.call(page, html));
+  page.print = (mode) => {
+    if (mode.tagged) prints.tagged += 1;
+    return timed(mode.tagged ? "tagged print" : "first print", () => print.call(page, mode));
+  };
+  return prints;
+}

@@ -1,0 +1,25 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { GENERATED, writeConference } from "./generated-conference.ts";
+import type { Subject } from "./measure-steps.ts";
+
+/** What can be measured, by the name on the command line, and how often by default. */
+export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number }> = new Map([
+  ["pp-18", { runs: 3 }],
+  ["200", { runs: 3, proposals: 200 }],
+  ["1000", { runs: 1, proposals: 1000 }],
+]);
+
+/** A subject ready to be built: PP-18 as it ships, or a made-up conference written into a folder of its own. */
+export async function prepareSubject(name: string): Promise<Subject & { folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "plenibrief-bench-"));
+  const out = join(folder, "out");
+  const proposals = SUBJECTS.get(name)?.proposals;
+  if (proposals === undefined) {
+    return { folder, out, proposals: "proposals", conference: "pp-18", asOf: "2018-10-27" };
+  }
+  const written = join(folder, "proposals");
+  await writeConference(written, proposals);
+  return { folder, out, proposals: written, conference: GENERATED.folder, asOf: GENERATED.asOf };
+}

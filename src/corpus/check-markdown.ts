@@ -17,6 +17,9 @@ export interface MarkdownContext {
   resolveFile: (path: string) => string | undefined;
 }
 
+const OPEN_COMMENT =
+  'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
+
 /** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
 export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
   const lines = context.text.split("\n");
@@ -50,8 +53,12 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         if (links.has(node.identifier)) checkLink(node);
         if (images.has(node.identifier)) checkImage(node);
         break;
+      case "text":
+        if (node.value.includes("<!--")) report(node, "error", "open-comment", OPEN_COMMENT);
+        break;
       case "html":
-        if (!isComment(node))
+        if (isOpenComment(node)) report(node, "error", "open-comment", OPEN_COMMENT);
+        else if (!isComment(node))
           report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
     }
   }
@@ -95,6 +102,10 @@ function wordsOf(node: RootContent): string {
   if ("url" in node) words.push(node.url);
   if (node.type === "code") words.push(node.lang, node.meta);
   return words.join(" ");
+}
+
+function isOpenComment(node: Html): boolean {
+  return node.value.lastIndexOf("<!--") > node.value.lastIndexOf("-->");
 }
 
 function isComment(node: Html): boolean {

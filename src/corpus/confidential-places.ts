@@ -16,6 +16,8 @@ export function withConfidentiality(
     const isInside = fences.some(
       ({ firstLine, lastLine }) => firstLine <= finding.line && finding.line <= lastLine,
     );
-    return isInside || finding.rule === "audience-fence" ? { ...finding, confidential: true as const } : finding;
+    return isInside || finding.rule === "audience-fence"
+      ? { ...finding, confidential: true as const }
+      : finding;
   });
 }

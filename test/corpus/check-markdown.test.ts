@@ -120,3 +120,17 @@ it("character references are no way around the characters that are refused", () 
   ).toEqual(["invisible-character", "control-character"]);
   expect(said("&#x200F;&amp;&nbsp;`&#x202E;`")).toEqual([]);
 });
+
+describe("comments", () => {
+  it("are for the next editor and no finding", () => {
+    expect(said("Words <!-- a note --> go on.\n\n<!-- another\n\nnote -->")).toEqual([]);
+  });
+
+  it.each([
+    ["inside a paragraph", "Words <!-- a note"],
+    ["at the start of a line", "Words.\n\n<!-- a note\n\nMore words."],
+    ["after one that is closed", "Words.\n\n<!-- one --> <!-- two"],
+  ])("that are not closed are refused: %s", (_, text) => {
+    expect(check(text).map(({ rule, severity }) => [rule, severity])).toEqual([["open-comment", "error"]]);
+  });
+});

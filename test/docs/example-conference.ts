@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** A path on a line of its own, then a block of Markdown: an example file of a page. */
-const EXAMPLE = /^`(proposals\/[^`\n]+)`\n\n(`{3,})markdown\n([^]*?)\n\2$/gm;
+const EXAMPLE = /^`(proposals\/[^`\n]+)`\n\n(`{3,})markdown\n([\s\S]*?)\n\2$/gm;
 
 /** The example files of a page: path → content. */
 export function exampleFiles(page: string): Map<string, string> {

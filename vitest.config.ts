@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Browsers wait much more than they compute: every core may have a test file.
+    maxWorkers: "100%",
   },
 });

@@ -15,17 +15,13 @@ export function linkResolver(
   corpus: Corpus,
   seen: ReadonlyMap<string, unknown>,
 ): LinkResolver {
-  const renames = new Map(
-    corpus.proposals.flatMap(({ key, formerly }) => formerly.map((before) => [before, key] as const)),
-  );
-  const issues = new Set(corpus.issues.map(({ slug }) => slug));
   return (path) => {
     const file = decoded(path.split("#", 1)[0] ?? "");
     if (file === undefined || !file.endsWith(".md")) return undefined;
     const inside = posix.join(posix.dirname(insidePath), file).slice(0, -".md".length);
     if (inside.startsWith("issues/"))
-      return issues.has(inside.slice("issues/".length)) ? `#${inside}` : undefined;
-    const key = renames.get(inside) ?? inside;
+      return corpus.issues.some(({ slug }) => inside === `issues/${slug}`) ? `#${inside}` : undefined;
+    const key = corpus.renames.get(inside) ?? inside;
     return seen.has(key) ? `#${key}` : undefined;
   };
 }

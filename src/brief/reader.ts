@@ -1,4 +1,4 @@
-import type { Audience, AudienceFence, Corpus, Day, Proposal } from "../corpus/types.ts";
+import type { Audience, AudienceFence, Corpus, Day, Proposal, Relations } from "../corpus/types.ts";
 import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
 import { sees, type Visibility } from "./visibility.ts";
 
@@ -17,6 +17,8 @@ export interface Reader {
 export interface ReadProposal {
   proposal: Proposal;
   now: ProposalAsOf;
+  /** Which of the others that the reader sees name it, by what they say of it; in the corpus's order. */
+  namedBy: Record<keyof Relations, ReadProposal[]>;
 }
 
 /** The proposals that the reader may learn of and that are on record on the day, by key in the corpus's order. */
@@ -26,10 +28,28 @@ export function proposalsFor(corpus: Corpus, reader: Reader): ReadonlyMap<string
       sees(reader.visibility.audiences, proposal.audience, reader.audience) &&
       isOnRecord(proposal, reader.day),
   );
-  return new Map(
-    seen.map((proposal) => [proposal.key, { proposal, now: proposalAsOf(proposal, reader.day) }]),
+  const read = new Map<string, ReadProposal>(
+    seen.map((proposal) => [
+      proposal.key,
+      { proposal, now: proposalAsOf(proposal, reader.day), namedBy: nobody() },
+    ]),
   );
+  for (const naming of read.values()) noteNamed(naming, read);
+  return read;
 }
+
+function nobody(): ReadProposal["namedBy"] {
+  return { supersedes: [], mergedInto: [], sameSubject: [], opposes: [] };
+}
+
+function noteNamed(naming: ReadProposal, read: ReadonlyMap<string, ReadProposal>): void {
+  const { relations } = naming.proposal;
+  for (const relation of RELATIONS) {
+    for (const key of new Set(relations[relation])) read.get(key)?.namedBy[relation].push(naming);
+  }
+}
+
+const RELATIONS = ["supersedes", "mergedInto", "sameSubject", "opposes"] as const;
 
 /** Whether the reader may read a fenced block. */
 export function seesFence(reader: Reader, fence: AudienceFence): boolean {

@@ -1,4 +1,3 @@
-import type { Relations } from "../corpus/types.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { keyOnly } from "./present.ts";
 import type { ReadProposal } from "./reader.ts";
@@ -25,21 +24,19 @@ export function relationsOf(
   seen: ReadonlyMap<string, ReadProposal>,
   shown: boolean,
 ): Related {
-  const { proposal, now } = read;
+  const { proposal, now, namedBy } = read;
   if (!shown) return noRelations(isReplaced(read));
   const refs = (keys: Iterable<string>) => refsTo(keys, seen);
-  const naming = (relation: keyof Relations) =>
-    [...seen.values()].filter((other) => other.proposal.relations[relation].includes(proposal.key));
   const keysOf = (others: ReadProposal[]) => others.map((other) => other.proposal.key);
 
   const supersedes = proposal.relations.supersedes.filter((key) => {
     const other = seen.get(key);
     return other !== undefined && isReplaced(other);
   });
-  const supersededBy = isReplaced(read) ? keysOf(naming("supersedes")) : [];
+  const supersededBy = isReplaced(read) ? keysOf(namedBy.supersedes) : [];
   const mergedInto = now.open ? [] : proposal.relations.mergedInto;
-  const mergedFrom = keysOf(naming("mergedInto").filter((other) => !other.now.open));
-  const sameSubject = new Set([...proposal.relations.sameSubject, ...keysOf(naming("sameSubject"))]);
+  const mergedFrom = keysOf(namedBy.mergedInto.filter((other) => !other.now.open));
+  const sameSubject = new Set([...proposal.relations.sameSubject, ...keysOf(namedBy.sameSubject)]);
   return {
     supersedes: refs(supersedes),
     supersededBy: refs(supersededBy),
@@ -47,7 +44,7 @@ export function relationsOf(
     mergedFrom: refs(mergedFrom),
     sameSubject: refs([...sameSubject].sort()),
     opposes: refs(proposal.relations.opposes),
-    opposedBy: refs(keysOf(naming("opposes"))),
+    opposedBy: refs(keysOf(namedBy.opposes)),
     ...(isReplaced(read) ? { successors: refs(new Set([...supersededBy, ...mergedInto])) } : {}),
   };
 }

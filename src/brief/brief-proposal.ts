@@ -117,9 +117,11 @@ function sourcesShown({ proposal, now }: ReadProposal, shows: (key: string) => b
     ["supporters", now.supporters.length === proposal.supporters.length],
     ["opponents", now.opponents.length === proposal.opponents.length],
   ]);
-  return proposal.sources.filter(
-    (source) => source.for.length === 0 || source.for.some((key) => shows(key) && (isKnown.get(key) ?? true)),
-  );
+  return proposal.sources.flatMap((source) => {
+    if (source.for.length === 0) return [source];
+    const keys = source.for.filter((key) => shows(key) && (isKnown.get(key) ?? true));
+    return keys.length === 0 ? [] : [{ ...source, for: keys }];
+  });
 }
 
 /** Source of a statement, as printed. */

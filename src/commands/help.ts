@@ -7,6 +7,7 @@ const EXIT_CODES = [
   ["2", "the command line or the configuration is wrong"],
   ["3", "no usable browser; what needs none was written"],
   ["4", "something failed while working; each output is the old or the new one, whole"],
+  ["130, 143", "interrupted; likewise"],
 ] as const;
 
 /** The help of the whole tool, or of one command. */
@@ -27,7 +28,7 @@ function overview(): string {
     "plenibrief <command> --help says what a command does and takes.",
     "",
     "Exit codes:",
-    ...EXIT_CODES.map(([code, meaning]) => `  ${code}  ${meaning}`),
+    ...EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)}  ${meaning}`),
   );
 }
 

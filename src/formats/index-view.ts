@@ -12,8 +12,10 @@ export interface SponsorView extends Omit<SponsorEntry, "proposals" | "throughGr
     membership: string;
     /** Whether the membership is printed with a mark. */
     marked: boolean;
-    /** The group's proposals in short: IDs, numbers in runs, or titles. */
+    /** The group's proposals in short: IDs and numbers in runs; the title where only one has none. */
     labels: string[];
+    /** How many more have no number: the group's own entry has their titles. */
+    unnumbered: number;
   }[];
 }
 
@@ -62,13 +64,17 @@ function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, Proposa
       anchor: sponsorAnchor(through.group.code),
       membership: through.membership,
       marked: through.membership !== "confirmed",
-      labels: compactLabels(
-        found(through.proposals, proposals)
-          .filter(({ isReplaced }) => !isReplaced)
-          .map(({ label, title }) => label ?? title),
-      ),
+      ...inShort(found(through.proposals, proposals).filter(({ isReplaced }) => !isReplaced)),
     })),
   };
+}
+
+function inShort(proposals: ProposalView[]): { labels: string[]; unnumbered: number } {
+  const labels = compactLabels(proposals.flatMap(({ label }) => label ?? []));
+  const unnumbered = proposals.filter(({ label }) => label === undefined);
+  const [only, ...more] = unnumbered;
+  if (only === undefined || more.length > 0) return { labels, unnumbered: unnumbered.length };
+  return { labels: [...labels, only.title], unnumbered: 0 };
 }
 
 /** The index by what is acted on, in blocks of one kind, in the brief's order. */

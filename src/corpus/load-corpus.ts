@@ -125,6 +125,7 @@ function corpusOf(folder: string, drafts: Drafts, assets: Map<string, Asset>): C
     proposals: proposals
       .map((proposal) => ({ ...proposal, relations: withRenames(proposal.relations, renames, keys) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    renames,
     assets,
   };
 }

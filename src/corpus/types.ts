@@ -202,6 +202,8 @@ export interface Corpus {
   issues: Issue[];
   /** By key, in code unit order. */
   proposals: Proposal[];
+  /** From each earlier key of a proposal to its key of today. */
+  renames: ReadonlyMap<string, string>;
   /** By name. */
   assets: Map<string, Asset>;
 }

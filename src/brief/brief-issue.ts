@@ -32,7 +32,10 @@ export function briefIssue(
     language: corpus.conference.language,
     headingLevels: { opening: 3, section: 4 },
   });
-  const proposals = [...seen.values()].map(({ proposal }) => proposal).sort(compareProposals);
+  const proposals = [...seen.values()]
+    .map(({ proposal }) => proposal)
+    .filter((proposal) => proposal.issue === issue.slug || proposal.also.includes(issue.slug))
+    .sort(compareProposals);
   return {
     slug: issue.slug,
     title: issue.title,
@@ -52,8 +55,6 @@ export function briefIssue(
     further: texts.further,
     sources: issue.sources.map(sourceRef),
     proposals: proposals.filter((proposal) => proposal.issue === issue.slug).map(({ key }) => key),
-    pointers: proposals
-      .filter((proposal) => proposal.issue !== issue.slug && proposal.also.includes(issue.slug))
-      .map(({ key }) => key),
+    pointers: proposals.filter((proposal) => proposal.issue !== issue.slug).map(({ key }) => key),
   };
 }

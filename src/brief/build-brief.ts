@@ -68,7 +68,7 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
     language,
     ...keyOnly("extract", options.extract && extractOf(options.extract, corpus, language)),
     figures: figuresOf(issues, proposals),
-    changes: { first: true },
+    changes: { first: true, list: [] },
     issues,
     proposals,
     grid: gridOf(issues, counted, language),

@@ -11,6 +11,8 @@ export function languageMarks(
   language: string,
   briefLanguage: string,
 ): { language?: string; direction?: "rtl" | "ltr" } {
+  // Nearly always; making a locale costs more than all the rest.
+  if (language === briefLanguage) return {};
   if (new Intl.Locale(language).baseName === new Intl.Locale(briefLanguage).baseName) return {};
   const direction = directionOf(language);
   return { language, ...(direction === directionOf(briefLanguage) ? {} : { direction }) };

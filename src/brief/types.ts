@@ -184,10 +184,64 @@ export interface Figures {
   inferred: number;
 }
 
-/** What changed since the edition named in `since`. */
+/** The kinds of change, the most important first: the order in which a list is told. */
+export const CHANGE_KINDS = [
+  "new",
+  "outcome",
+  "withdrawn",
+  "superseded",
+  "merged",
+  "moved",
+  "revised",
+  "position",
+  "issue-position",
+  "support",
+  "gone",
+  "editorial",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** A part of a proposal or an issue that is not what it was. */
+export interface ChangedField {
+  /** The name in the Brief: `title`, `target`, `text`, `sponsors`, … */
+  field: string;
+  /** As plain words; absent where there was nothing, or is nothing now. */
+  before?: string;
+  after?: string;
+  /** One text with `<ins>` and `<del>`, sanitised; only where words changed within a text. */
+  marked?: RichText;
+}
+
+/** One thing that changed between two Briefs, at one proposal, one issue, or the conference itself. */
+export interface Change {
+  kind: ChangeKind;
+  /** Slug of the issue that it is told under; absent for the conference itself. */
+  issue?: string;
+  /** Absent where an issue or the conference changed. Of one that is gone, as it was. */
+  proposal?: ProposalRef;
+  /** The key that the proposal had before, where it was renamed. */
+  renamedFrom?: string;
+  /** `moved`, `outcome`, `withdrawn`, `superseded`, `merged`: statuses; `position`, `issue-position`: positions. */
+  from?: string;
+  to?: string;
+  /** `outcome`: what became of it, in words. */
+  outcome?: string;
+  /** `superseded`, `merged`: by what. */
+  successors?: ProposalRef[];
+  /** `support`: who came and who went. */
+  gained?: { supporters: SponsorRef[]; opponents: SponsorRef[] };
+  lost?: { supporters: SponsorRef[]; opponents: SponsorRef[] };
+  /** `revised`, `position`, `issue-position`, `editorial`, `moved` (the committee): what is not as it was. */
+  fields?: ChangedField[];
+}
+
+/** What changed since an earlier edition; none is named where there is nothing to compare with. */
 export interface Changes {
   /** This is the first edition: there is nothing to compare with. */
   first: boolean;
+  since?: { edition: number; asOf: Day };
+  /** By issue in order of print, within it by kind, then in the order of print; empty where nothing changed. */
+  list: Change[];
 }
 
 /** A sponsor and its proposals; a member state has those of its groups too, marked as theirs. */

@@ -146,7 +146,7 @@ export function brief(issues: BriefIssue[], proposals: BriefProposal[], fields: 
       })),
       inferred: counted.filter((p) => Object.values(p.confidence).includes("inferred")).length,
     },
-    changes: { first: true },
+    changes: { first: true, list: [] },
     issues: withKeys,
     proposals,
     grid: {

@@ -35,7 +35,7 @@ export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrows
     try {
       const known = failures.get(key);
       if (known !== undefined) throw new Error(known);
-      const browser = await launch(candidate, machine, signal ? { sandbox, signal } : { sandbox });
+      const browser = await launch(candidate, machine, { sandbox, say, ...(signal ? { signal } : {}) });
       for (const line of tried) say(`not used: ${line}`);
       if (browser.sandbox === "off") say(sandboxLine(machine));
       return browser;

@@ -48,6 +48,15 @@ describe("where no browser works, the message says what was tried and what to in
     );
   });
 
+  test.runIf(process.platform === "linux")("the named one needs a loader that is not there", async () => {
+    const path = join(folder, "foreign");
+    await writeFile(path, "#!/gone/loader\n", { mode: 0o755 });
+    const machine = { ...thisMachine({}), temporary: folder };
+    await expect(openBrowser({ machine, browser: path })).rejects.toThrow(
+      `${path} (named by --browser): spawn ${path} ENOENT`,
+    );
+  });
+
   test("its sandbox is required where the kernel refuses it", async () => {
     const path = await script("refused", "echo 'FATAL: No usable sandbox! If you are running' >&2; exit 133");
     const machine = { ...thisMachine({ PLENIBRIEF_SANDBOX: "required" }), temporary: folder, isRoot: false };

@@ -1,21 +1,20 @@
 import type { Candidate } from "../candidate.ts";
 import type { Machine } from "../machine.ts";
-import { Connection } from "./connection.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Sandbox } from "./flags.ts";
 import { Page } from "./page.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { PrintBrowser } from "./print-browser.ts";
-import { startBrowser } from "./process.ts";
+import { startBrowser, startLimit } from "./start-browser.ts";
 import { tryPrinting } from "./trial.ts";
 
 export interface LaunchOptions {
   /** `required`: never print without the sandbox, rather fail. */
   sandbox: "preferred" | "required";
   signal?: AbortSignal;
+  /** Gets what the user should know before it happens, a line each. */
+  say?: (line: string) => void;
 }
-
-const startLimit = 30_000;
 
 /**
  * Starts a candidate and lets it print a trial page. Rejects with the reason where it does not work. The sandbox
@@ -27,7 +26,7 @@ export async function launch(
   options: LaunchOptions,
 ): Promise<PrintBrowser> {
   if (candidate.fault) throw new Error(`it ${candidate.fault}`);
-  const prepared = await prepare(candidate, machine, options.signal);
+  const prepared = await prepare(candidate, machine, options);
   try {
     return await launchPrepared(candidate, prepared, machine, options);
   } catch (error) {
@@ -73,21 +72,20 @@ async function startAndTry(
 ): Promise<PrintBrowser> {
   signal?.throwIfAborted();
   const { executable, environment } = prepared;
-  const process = await startBrowser({ executable, environment, sandbox, temporary: machine.temporary });
+  const { temporary } = machine;
+  const running = await startBrowser({ executable, environment, sandbox, temporary, signal });
   try {
-    const connection = new Connection(process);
-    const version = connection.send<{ product: string }>("Browser.getVersion");
-    const { product } = await withDeadline(version, startLimit, "starting", signal);
-    const page = await Page.open(connection, signal);
+    const version = await withDeadline(running.browser.version(), startLimit, "starting", signal);
+    const page = await Page.open(running, signal);
     await withDeadline(tryPrinting(page), startLimit, "the trial print", signal);
     const release = once(async () => {
-      await process.stop();
+      await running.stop();
       await prepared.remove();
     });
     signal?.addEventListener("abort", () => void release(), { once: true });
-    return new PrintBrowser({ candidate, executable, version: product, sandbox, page, release });
+    return new PrintBrowser({ candidate, executable, version, sandbox, page, release });
   } catch (error) {
-    await process.stop();
+    await running.stop();
     throw error;
   }
 }

@@ -1,8 +1,8 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Candidate } from "../candidate.ts";
 import type { Machine } from "../machine.ts";
 import { cacheFolder } from "../shipped/cache-folder.ts";
-import { unpackShipped } from "../shipped/unpack.ts";
+import { unpackShipped, versionOf } from "../shipped/unpack.ts";
 
 /** What it takes to start a candidate, and to be rid of it afterwards. */
 export interface Prepared {
@@ -11,18 +11,28 @@ export interface Prepared {
   remove(): Promise<void>;
 }
 
-/** Makes a candidate startable: the npm-shipped one is unpacked, the others are as they are. */
+/**
+ * Makes a candidate startable: the npm-shipped one is unpacked, the others are as they are. `say` gets a line
+ * before the first unpacking, which takes some seconds.
+ */
 export async function prepare(
   candidate: Candidate,
   machine: Machine,
-  signal?: AbortSignal,
+  { signal, say }: { signal?: AbortSignal; say?: (line: string) => void } = {},
 ): Promise<Prepared> {
   if (candidate.kind !== "shipped") {
     return { executable: candidate.path, environment: {}, remove: async () => {} };
   }
   const cache = await cacheFolder(machine);
   try {
-    const unpacked = await unpackShipped(dirname(dirname(candidate.path)), cache.path, signal);
+    const packageFolder = dirname(dirname(candidate.path));
+    const unpackedBefore = join(cache.path, `chromium-${await versionOf(packageFolder)}`, "chromium");
+    if (!machine.isFile(unpackedBefore)) {
+      say?.(
+        `Unpacking the browser that npm shipped into ${cache.path}, ${cache.isKept ? "this once" : "for this run"} …`,
+      );
+    }
+    const unpacked = await unpackShipped(packageFolder, cache.path, signal);
     const inherited = machine.env.LD_LIBRARY_PATH;
     return {
       executable: unpacked.executable,

@@ -38,9 +38,9 @@ export function briefIssue(
     .sort(compareProposals);
   return {
     slug: issue.slug,
-    title: issue.title,
-    priority: issue.priority,
-    resolutions: issue.resolutions.map((number) => ({
+    title: shows("title") ? issue.title : "",
+    priority: shows("priority") ? issue.priority : "listed",
+    resolutions: (shows("resolutions") ? issue.resolutions : []).map((number) => ({
       number,
       ...keyOnly("title", resolution(number)?.title),
       key: targetKey({ kind: "resolution", number }),
@@ -48,12 +48,12 @@ export function briefIssue(
     ...(shows("lead") ? keyOnly("lead", issue.lead) : {}),
     position: shows("position") ? agreement : "none",
     ...(shows("agreed") && agreement === "agreed" ? keyOnly("agreed", issue.agreed) : {}),
-    confidence: issue.confidence,
+    confidence: shows("confidence") ? issue.confidence : "explicit",
     ...keyOnly("stake", texts.named.get("stake")),
     ...keyOnly("commonPosition", texts.named.get("common-position")),
     ...keyOnly("asks", texts.named.get("asks")),
     further: texts.further,
-    sources: issue.sources.map(sourceRef),
+    sources: shows("sources") ? issue.sources.map(sourceRef) : [],
     proposals: proposals.filter((proposal) => proposal.issue === issue.slug).map(({ key }) => key),
     pointers: proposals.filter((proposal) => proposal.issue !== issue.slug).map(({ key }) => key),
   };

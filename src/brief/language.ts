@@ -11,7 +11,7 @@ export function languageMarks(
   language: string,
   briefLanguage: string,
 ): { language?: string; direction?: "rtl" | "ltr" } {
-  // Nearly always; making a locale costs more than all the rest.
+  // So it is nearly always, and making a locale is dear.
   if (language === briefLanguage) return {};
   if (new Intl.Locale(language).baseName === new Intl.Locale(briefLanguage).baseName) return {};
   const direction = directionOf(language);

@@ -96,17 +96,20 @@ function conferenceOf(
     language: conference.language,
     headingLevels: { opening: 3, section: 4 },
   });
+  const shows = (key: string) => sees(reader.visibility.conference, key, reader.audience);
+  const shown = (key: "conference" | "series" | "title" | "place" | "starts" | "ends" | "publisher") =>
+    shows(key) ? conference[key] : "";
   return {
-    id: conference.conference,
+    id: shown("conference"),
     folder: corpus.folder,
-    series: conference.series,
-    title: conference.title,
-    place: conference.place,
-    starts: conference.starts,
-    ends: conference.ends,
-    publisher: conference.publisher,
-    ...keyOnly("note", conference.note),
-    ...keyOnly("contact", conference.contact),
+    series: shown("series"),
+    title: shown("title"),
+    place: shown("place"),
+    starts: shown("starts"),
+    ends: shown("ends"),
+    publisher: shown("publisher"),
+    ...(shows("note") ? keyOnly("note", conference.note) : {}),
+    ...(shows("contact") ? keyOnly("contact", conference.contact) : {}),
     ...keyOnly("introduction", texts.named.get("introduction")),
     further: texts.further,
   };

@@ -185,6 +185,12 @@ function setHeadingLevels(tree: HastRoot, first: number): void {
 
 const BLOCKS = new Set("p ul ol li blockquote pre h2 h3 h4 h5 h6 hr section table tr br".split(" "));
 
+/** Words that were added or deleted keep their marks in plain words, or the two would run together. */
+const CHANGE_MARKS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["ins", ["{+", "+}"]],
+  ["del", ["[-", "-]"]],
+]);
+
 /** The plain words, a line for each block; a picture is its alternative text. */
 function wordsOf(tree: HastRoot): string {
   const lines: string[] = [""];
@@ -196,12 +202,15 @@ function wordsOf(tree: HastRoot): string {
     if (node.type === "element" && node.tagName === "img")
       lines.push(`${lines.pop() ?? ""}${node.properties.alt ?? ""}`);
     if (node.type === "element" && node.properties.dataFootnoteBackref !== undefined) return;
+    const marks = node.type === "element" ? CHANGE_MARKS.get(node.tagName) : undefined;
+    if (marks !== undefined) lines.push(`${lines.pop() ?? ""}${marks[0]}`);
     if (!("children" in node)) return;
     const isBlock = node.type === "element" && BLOCKS.has(node.tagName);
     const isCell = node.type === "element" && (node.tagName === "td" || node.tagName === "th");
     if (isBlock) lines.push("");
     for (const child of node.children) walk(child);
     if (isBlock) lines.push("");
+    if (marks !== undefined) lines.push(`${lines.pop() ?? ""}${marks[1]}`);
     if (isCell) lines.push(`${lines.pop() ?? ""} `);
   };
   walk(tree);

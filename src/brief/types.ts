@@ -11,7 +11,10 @@ import type {
   Status,
 } from "../corpus/types.ts";
 
-/** Text with Markdown: sanitised HTML that is safe to print as it stands, and the plain words. */
+/**
+ * Text with Markdown: sanitised HTML that is safe to print as it stands, and the plain words; in these, words that
+ * a changed text adds stand as `{+added+}` and words that it deletes as `[-deleted-]`.
+ */
 export interface RichText {
   html: string;
   text: string;

@@ -1,9 +1,9 @@
 import type { Brief } from "../brief/types.ts";
 
-/** One line on what was made: `PP-18 as of 2018-10-27: 62 proposals, 21 issues, 48 pages, in 2.9 s`. */
+/** One line on what was made: `PP-18 as of 2018-10-27: 60 proposals and 2 replaced ones, 21 issues, 48 pages, in 2.9 s`. */
 export function buildSummary(brief: Brief, pages: number | undefined, milliseconds: number): string {
   const counts = [
-    counted(brief.proposals.length, "proposal"),
+    proposals(brief),
     counted(brief.issues.length, "issue"),
     ...(pages === undefined ? [] : [counted(pages, "page")]),
   ];
@@ -12,6 +12,15 @@ export function buildSummary(brief: Brief, pages: number | undefined, millisecon
   return `${brief.conference.id}${audience} as of ${brief.asOf}: ${counts.join(", ")}, in ${seconds} s\n`;
 }
 
-function counted(number: number, what: string): string {
+/** Superseded and merged ones are printed and not counted on the cover. */
+function proposals({ figures }: Brief): string {
+  const current = counted(figures.proposals, "proposal");
+  return figures.supersededOrMerged === 0
+    ? current
+    : `${current} and ${figures.supersededOrMerged} replaced ones`;
+}
+
+/** `1 proposal`, `2 proposals`. */
+export function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

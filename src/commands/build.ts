@@ -20,7 +20,7 @@ import {
   buildOptions,
   outputFolder,
 } from "./build-options.ts";
-import { buildSummary } from "./build-summary.ts";
+import { buildSummary, counted } from "./build-summary.ts";
 import type { CommandLine } from "./command-line.ts";
 import {
   type Conferences,
@@ -31,6 +31,7 @@ import {
 } from "./conferences.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { ownTemplates } from "./own-templates.ts";
 import { type PrintOutcome, printBrief } from "./print-brief.ts";
 import { type Progress, progress } from "./progress.ts";
 
@@ -62,7 +63,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
 
   let print: PrintOutcome | undefined;
   if (options.formats.has("pdf")) {
-    steps.step(`Printing ${brief.proposals.length} proposals`);
+    steps.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
     print = await printBrief(brief, html, options, io);
     if (print.pdf !== undefined) outputs.set("pdf", print.pdf);
   }
@@ -104,17 +105,10 @@ async function checkedCorpus(
 }
 
 function pageOf(brief: Brief, fonts: FontLibrary, options: BuildOptions, io: Io): string {
-  const own = ownTemplates(options, io);
+  const own = ownTemplates(options.templates, io.cwd);
   const { warnings, ...templates } = readTemplates(brief.language, own);
   for (const warning of warnings) if (!options.quiet) io.stderr(`warning: ${warning}\n`);
   return createPageRenderer({ templates, strings: templates.strings, fonts })(brief);
-}
-
-/** The folder of `--templates`; without the option `templates` in the working directory, where there is one. */
-function ownTemplates(options: BuildOptions, io: Io): string | undefined {
-  if (options.templates !== undefined) return resolve(io.cwd, options.templates);
-  const usual = resolve(io.cwd, "templates");
-  return existsSync(usual) ? usual : undefined;
 }
 
 function checkExtract(corpus: Corpus, { extract }: BuildOptions): void {

@@ -14,7 +14,7 @@ export interface CommandOption {
 export const COMMON_OPTIONS: readonly CommandOption[] = [
   { name: "proposals", value: "DIR", help: "where the conferences are (default: proposals)" },
   { name: "quiet", help: "say nothing but results and errors" },
-  { name: "verbose", help: "say more: each step, and stack traces of failures" },
+  { name: "verbose", help: "with a failure, say where in the program it arose" },
   { name: "no-color", help: "no colours (NO_COLOR does the same)" },
   { name: "help", help: "show this help" },
   { name: "version", help: "show the version" },

@@ -9,9 +9,10 @@ import { whatToInstall } from "../print/errors.ts";
 import { listCandidates } from "../print/list-candidates.ts";
 import { thisMachine } from "../print/machine.ts";
 import type { CommandLine } from "./command-line.ts";
-import { shownPath } from "./conferences.ts";
+import { listedConferences, shownPath } from "./conferences.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { ownTemplates } from "./own-templates.ts";
 import { packageVersion } from "./package-version.ts";
 
 /** One thing that was looked at, and what was found. */
@@ -28,7 +29,7 @@ export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
     io.stdout(`${indent}${ok ? colours.green("ok    ") : colours.red("failed")}  ${what}: ${found}\n`);
 
   io.stdout(`plenibrief ${packageVersion()}\n`);
-  const house = [node(), fonts(), templates(line, io), await outFolder(line, io)];
+  const house = [node(), fonts(), templates(line, io), await proposals(line, io), await outFolder(line, io)];
   for (const examined of house) print(examined);
 
   const machine = thisMachine();
@@ -80,12 +81,22 @@ function fonts(): Examination {
 
 function templates(line: CommandLine, io: Io): Examination {
   return examined("Templates", () => {
-    const own = line.value("templates");
-    const { warnings, ...read } = readTemplates("en", own === undefined ? undefined : resolve(io.cwd, own));
+    const own = ownTemplates(line.value("templates"), io.cwd);
+    const { warnings, ...read } = readTemplates("en", own);
     createPageRenderer({ templates: read, strings: read.strings, fonts: readFonts() });
     const count = `${read.templates.size} templates, ${read.styles.size} style sheets`;
     return [own === undefined ? count : `${count}, with those of ${own}`, ...warnings].join("; ");
   });
+}
+
+async function proposals(line: CommandLine, io: Io): Promise<Examination> {
+  const what = "Proposals";
+  try {
+    const { shown, folders } = await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
+    return { what, ok: true, found: `${shown}/ holds ${folders.join(", ")}` };
+  } catch (error) {
+    return { what, ok: false, found: words(error) };
+  }
 }
 
 async function outFolder(line: CommandLine, io: Io): Promise<Examination> {

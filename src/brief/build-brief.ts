@@ -1,7 +1,9 @@
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { groupsOf } from "../itu/membership.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
 import { briefProposal } from "./brief-proposal.ts";
+import { delegationOf } from "./delegation.ts";
 import { type Extract, extracted } from "./extract.ts";
 import { figuresOf } from "./figures.ts";
 import { glossaryOf } from "./glossary.ts";
@@ -57,7 +59,7 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   });
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
 
-  return {
+  const brief: Brief = {
     format: 1,
     conference: conferenceOf(corpus, reader, everything),
     asOf: options.asOf,
@@ -77,6 +79,8 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
     glossary: glossaryOf(issues, proposals, everything),
     unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, reader),
   };
+  const memberships = groupsOf(options.for ?? "", options.asOf, conference.membership);
+  return { ...brief, ...keyOnly("delegation", delegationOf(brief, memberships)) };
 }
 
 function conferenceOf(

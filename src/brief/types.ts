@@ -272,6 +272,28 @@ export interface GlossaryEntry {
   meaning?: string;
 }
 
+/** A proposal that a state is on record for or against, and as whom: itself first, then its groups. */
+export interface DelegationBacking {
+  key: string;
+  by: BackerRef[];
+}
+
+/** What concerns the state that the brief is for, as keys: the proposals and issues themselves stand in the brief. */
+export interface Delegation {
+  /** It is among the sponsors. */
+  own: string[];
+  /** Its regional groups; one in which it is suspended has no proposals here. */
+  groups: {
+    group: SponsorRef;
+    membership: SponsorEntry["throughGroups"][number]["membership"];
+    proposals: string[];
+  }[];
+  supports: DelegationBacking[];
+  opposes: DelegationBacking[];
+  /** Slugs of issues with a common position or asks, and the open proposals under them that something is asked about. */
+  asks: { issue: string; proposals: string[] }[];
+}
+
 /**
  * The one view model: every output is a function of it. Plain JSON, names in camelCase, absent rather than
  * null. It holds what its audience may see and nothing else.
@@ -298,6 +320,8 @@ export interface Brief {
   retrospective: boolean;
   audience: Audience;
   for?: SponsorRef;
+  /** Only where the brief is for one state. */
+  delegation?: Delegation;
   kind: "tracking";
   /** BCP 47. */
   language: string;

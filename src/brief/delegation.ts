@@ -1,0 +1,62 @@
+import { isCovered, type Membership } from "../itu/membership.ts";
+import { sponsorRef } from "./sponsor-ref.ts";
+import type { BackerRef, Brief, BriefProposal, Delegation } from "./types.ts";
+
+/**
+ * The page of one delegation, as keys of what the brief holds: it can tell nothing that the rest of the brief does
+ * not. `memberships` are the state's on the brief's day; a group whose membership is suspended is named without
+ * its proposals. All lists are in the brief's order of print. Nothing where the brief is for no state.
+ */
+export function delegationOf(
+  brief: Omit<Brief, "delegation">,
+  memberships: readonly Membership[],
+): Delegation | undefined {
+  if (brief.for === undefined) return undefined;
+  const state = brief.for;
+  const covering = new Set(memberships.filter(isCovered).map(({ group }) => group));
+  const backedAs = (backers: BackerRef[]) =>
+    backers
+      .filter(({ code }) => code === state.code || covering.has(code))
+      .sort((a, b) => Number(b.code === state.code) - Number(a.code === state.code));
+  const backings = (backersOf: (proposal: BriefProposal) => BackerRef[]) =>
+    brief.proposals
+      .map((proposal) => ({ key: proposal.key, by: backedAs(backersOf(proposal)) }))
+      .filter(({ by }) => by.length > 0);
+  return {
+    own: sponsoredBy(state.code, brief.proposals),
+    groups: memberships.map((membership) => ({
+      group: sponsorRef(membership.group, brief.language),
+      membership: membership.standing,
+      proposals: isCovered(membership) ? sponsoredBy(membership.group, brief.proposals) : [],
+    })),
+    supports: backings(({ supporters }) => supporters),
+    opposes: backings(({ opponents }) => opponents),
+    asks: asksOf(brief),
+  };
+}
+
+function sponsoredBy(code: string, proposals: BriefProposal[]): string[] {
+  return proposals
+    .filter(({ sponsors }) => sponsors.some((sponsor) => sponsor.code === code))
+    .map(({ key }) => key);
+}
+
+/** Issue by issue; an issue is there where it has a common position or asks, or a proposal of it is asked about. */
+function asksOf({ issues, proposals }: Pick<Brief, "issues" | "proposals">): Delegation["asks"] {
+  return issues
+    .map((issue) => ({
+      issue: issue.slug,
+      proposals: proposals
+        .filter((each) => each.issue === issue.slug && isAskedAbout(each))
+        .map(({ key }) => key),
+      isStated: issue.position !== "none" || issue.asks !== undefined,
+    }))
+    .filter((ask) => ask.isStated || ask.proposals.length > 0)
+    .map(({ issue, proposals }) => ({ issue, proposals }));
+}
+
+/** What has ended or was replaced can no longer be acted on; "watch" alone asks nothing of anyone. */
+function isAskedAbout({ open, successors, position = "none", ask }: BriefProposal): boolean {
+  const isLive = open && successors === undefined;
+  return isLive && (ask !== undefined || (position !== "none" && position !== "watch"));
+}

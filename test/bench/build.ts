@@ -24,7 +24,15 @@ if (unknown.length > 0 || !/^[1-9]\d?$/.test(values.runs ?? "1")) {
 }
 
 const results: Result[] = [];
-for (const name of names) results.push(await measure(name, Number(values.runs ?? SUBJECTS.get(name)?.runs)));
+for (const name of names) {
+  try {
+    results.push(await measure(name, Number(values.runs ?? SUBJECTS.get(name)?.runs)));
+  } catch (error) {
+    // What was measured of the others is told all the same.
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
 console.log(resultTable(results));
 console.log(growth(results));
 

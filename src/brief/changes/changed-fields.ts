@@ -1,0 +1,104 @@
+import { keyOnly } from "../present.ts";
+import type {
+  BackerRef,
+  BriefProposal,
+  ChangedField,
+  LocalText,
+  RichText,
+  SponsorRef,
+  TargetRef,
+} from "../types.ts";
+import { markedWords } from "./marked-words.ts";
+import { isSameButForSpelling, isSameWords } from "./substance.ts";
+
+/** Fields of a proposal, or of anything else in a Brief, by name. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What changed in substance, and what in spelling or layout alone. */
+export interface FieldChanges {
+  substance: ChangedField[];
+  spelling: ChangedField[];
+}
+
+/** Those of the fields that are not what they were. */
+export function changedFields(
+  names: readonly string[],
+  before: object,
+  now: object,
+  language: string,
+): FieldChanges {
+  const changes: FieldChanges = { substance: [], spelling: [] };
+  for (const field of names) {
+    if (!isChanged(field, before, now)) continue;
+    const change = changedField(field, before as Fields, now as Fields, language);
+    (isSpellingOnly(field, change) ? changes.spelling : changes.substance).push(change);
+  }
+  return changes;
+}
+
+/** Whether a field holds something else than before. `backerDays`: days of supporters and opponents who stayed. */
+export function isChanged(field: string, before: object, now: object): boolean {
+  if (field === "backerDays") return areDaysChanged(before as BriefProposal, now as BriefProposal);
+  return JSON.stringify((before as Fields)[field]) !== JSON.stringify((now as Fields)[field]);
+}
+
+function changedField(field: string, before: Fields, now: Fields, language: string): ChangedField {
+  const [left, right] = [wordsOf(before[field]), wordsOf(now[field])];
+  const isText = isRichText(before[field] ?? now[field]) || field === "title";
+  return {
+    field,
+    ...keyOnly("before", left),
+    ...keyOnly("after", right),
+    ...(isText && left !== undefined && right !== undefined && left !== right
+      ? { marked: markedWords(asProposed(left), asProposed(right), language) }
+      : {}),
+  };
+}
+
+/** In a text that is proposed every word counts; in our own words a slip of the pen does not. */
+function isSpellingOnly(field: string, { before, after }: ChangedField): boolean {
+  if (before === undefined || after === undefined) return false;
+  if (field === "text") return before !== "" && isSameWords(before, after);
+  return ["title", "summary", "commonPosition"].includes(field) && isSameButForSpelling(before, after);
+}
+
+/** What a field holds, in words. */
+function wordsOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (isRichText(value)) return value.text;
+  if (!Array.isArray(value)) return String(value);
+  return value.map(wordsOfItem).join(", ");
+}
+
+function wordsOfItem(item: SponsorRef | TargetRef | { number: number } | string): string {
+  if (typeof item === "string") return item;
+  if ("code" in item) return item.code;
+  if ("text" in item) return item.text;
+  return String(item.number);
+}
+
+function isRichText(value: unknown): value is RichText | LocalText {
+  return typeof value === "object" && value !== null && "html" in value && "text" in value;
+}
+
+/** The words of a text with marked changes as they would read if it were adopted. */
+function asProposed(text: string): string {
+  return text
+    .replace(/\[-(?:[^-]|-(?!\]))*-\]/g, "")
+    .replaceAll("{+", "")
+    .replaceAll("+}", "");
+}
+
+function areDaysChanged(before: BriefProposal, now: BriefProposal): boolean {
+  const days = ({ supporters, opponents }: BriefProposal) =>
+    new Map([
+      ...supporters.map((backer) => [`+${backer.code}`, dayOf(backer)] as const),
+      ...opponents.map((backer) => [`-${backer.code}`, dayOf(backer)] as const),
+    ]);
+  const earlier = days(before);
+  return [...days(now)].some(([code, day]) => earlier.has(code) && earlier.get(code) !== day);
+}
+
+function dayOf(backer: BackerRef): string {
+  return backer.from ?? "";
+}

@@ -1,0 +1,97 @@
+import { keyOnly } from "../present.ts";
+import { type Brief, type BriefIssue, CHANGE_KINDS, type Change } from "../types.ts";
+import { changedFields, isChanged } from "./changed-fields.ts";
+import { matchProposals } from "./matched.ts";
+import { proposalChanges } from "./proposal-changes.ts";
+
+/** An issue's common position: a change of these is one of substance. */
+export const ISSUE_POSITION_FIELDS = ["position", "agreed", "commonPosition", "asks"] as const;
+/** All else that is written about an issue; which proposals it has is told at the proposals. */
+export const ISSUE_EDITORIAL_FIELDS = [
+  "title",
+  "priority",
+  "resolutions",
+  "lead",
+  "confidence",
+  "stake",
+  "further",
+  "sources",
+] as const;
+export const CONFERENCE_FIELDS = [
+  "title",
+  "place",
+  "starts",
+  "ends",
+  "publisher",
+  "note",
+  "contact",
+  "introduction",
+  "further",
+] as const;
+
+/**
+ * What changed between two Briefs of one conference for one audience. Empty for two that say the same, whatever
+ * their days; the order of files never matters. By issue in order of print now, within it by kind, then in the
+ * order of print; what changed at the conference itself comes last.
+ *
+ * @param renames earlier key → today's, as the files' `formerly` says
+ */
+export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
+  const { language } = now;
+  const found = [
+    ...matchProposals(before, now, renames).flatMap((matched) => proposalChanges(matched, language)),
+    ...issueChanges(before, now),
+  ];
+  const order = [...now.issues, ...before.issues].map(({ slug }) => slug);
+  const rank = ({ issue }: Change) => (issue === undefined ? order.length : order.indexOf(issue));
+  const kind = (change: Change) => CHANGE_KINDS.indexOf(change.kind);
+  // Sorting is stable: what is equal stays in the order of print.
+  const sorted = found.sort((a, b) => rank(a) - rank(b) || kind(a) - kind(b));
+  return [...sorted, ...conferenceChanges(before, now)];
+}
+
+function issueChanges(before: Brief, now: Brief): Change[] {
+  const earlier = new Map(before.issues.map((issue) => [issue.slug, issue]));
+  const current = new Set(now.issues.map(({ slug }) => slug));
+  const added = now.issues.filter(({ slug }) => !earlier.has(slug));
+  const gone = before.issues.filter(({ slug }) => !current.has(slug));
+  return [
+    ...now.issues.flatMap((issue) => {
+      const was = earlier.get(issue.slug);
+      return was === undefined ? [] : changesOfIssue(was, issue, now.language);
+    }),
+    ...added.map(({ slug, title }) => editorial(slug, [{ field: "issue", after: title }])),
+    ...gone.map(({ slug, title }) => editorial(slug, [{ field: "issue", before: title }])),
+  ];
+}
+
+function changesOfIssue(before: BriefIssue, now: BriefIssue, language: string): Change[] {
+  const issue = now.slug;
+  const { substance, spelling } = changedFields(ISSUE_POSITION_FIELDS, before, now, language);
+  const fields = substance.filter(({ field }) => field !== "position");
+  const position: Change[] =
+    substance.length === 0
+      ? []
+      : [{ kind: "issue-position", issue, from: before.position, to: now.position, fields }];
+  const rest = [
+    ...spelling,
+    ...ISSUE_EDITORIAL_FIELDS.filter((field) => isChanged(field, before, now)).map((field) => ({ field })),
+  ];
+  return rest.length === 0 ? position : [...position, editorial(issue, rest)];
+}
+
+function conferenceChanges(before: Brief, now: Brief): Change[] {
+  const changed = CONFERENCE_FIELDS.filter((field) => isChanged(field, before.conference, now.conference));
+  return changed.length === 0
+    ? []
+    : [
+        editorial(
+          undefined,
+          changed.map((field) => ({ field: `conference.${field}` })),
+        ),
+      ];
+}
+
+function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {
+  return { kind: "editorial", ...keyOnly("issue", issue), fields };
+}

@@ -1,0 +1,140 @@
+import { isOpen } from "../as-of.ts";
+import { keyOnly } from "../present.ts";
+import type { BackerRef, BriefProposal, Change, ProposalRef, SponsorRef } from "../types.ts";
+import { changedFields, isChanged } from "./changed-fields.ts";
+import type { Matched } from "./matched.ts";
+
+/** What a proposal proposes: a change of these is a revision, unless it is one of spelling or layout alone. */
+export const REVISED_FIELDS = [
+  "title",
+  "id",
+  "number",
+  "sponsors",
+  "issue",
+  "target",
+  "action",
+  "document",
+  "summary",
+  "text",
+] as const;
+
+/** What the group thinks of it. */
+export const POSITION_FIELDS = ["position", "positionText", "ask"] as const;
+
+/** All else that is written about a proposal. */
+export const EDITORIAL_FIELDS = [
+  "analysis",
+  "further",
+  "also",
+  "sources",
+  "confidence",
+  "language",
+  "dateNotStated",
+  "sameSubject",
+  "opposes",
+  "opposedBy",
+  "supersedes",
+  "mergedFrom",
+  "audience",
+  "review",
+  "reviewedBy",
+  "reviewedOn",
+  "formerly",
+] as const;
+
+/** What moves along with another change, and is told only where it moves alone. */
+export const ACCOMPANYING_FIELDS = ["submitted", "updated", "history"] as const;
+
+/** Follows from the day alone, or from other fields. */
+export const DERIVED_FIELDS = ["key", "open", "outcomeNotOnRecord", "staleDays", "direction"] as const;
+
+/** What changed at one proposal, a change for each kind; in no particular order. */
+export function proposalChanges({ before, now }: Matched, language: string): Change[] {
+  if (before === undefined) return now === undefined ? [] : [{ kind: "new", ...at(now) }];
+  if (now === undefined) return [{ kind: "gone", ...at(before), from: before.status }];
+
+  const revised = changedFields(REVISED_FIELDS, before, now, language);
+  const found: Change[] = [
+    ...statusChange(before, now, language),
+    ...(revised.substance.length > 0 ? [{ kind: "revised" as const, fields: revised.substance }] : []),
+    ...positionChange(before, now, language),
+    ...supportChange(before, now),
+  ].map((change) => ({ ...change, ...at(now) }));
+
+  const accompanied = found.length > 0;
+  const editorial = [
+    ...revised.spelling,
+    ...EDITORIAL_FIELDS.filter((field) => isChanged(field, before, now)).map((field) => ({ field })),
+    ...ACCOMPANYING_FIELDS.filter((field) => !accompanied && isChanged(field, before, now)).map((field) => ({
+      field,
+    })),
+    ...(isChanged("backerDays", before, now) ? [{ field: "supporters" }] : []),
+    ...(before.key === now.key || accompanied ? [] : [{ field: "key", before: before.key, after: now.key }]),
+  ];
+  const all =
+    editorial.length > 0 ? [...found, { kind: "editorial" as const, ...at(now), fields: editorial }] : found;
+  return before.key === now.key ? all : all.map((change) => ({ ...change, renamedFrom: before.key }));
+}
+
+type Untold = Omit<Change, "issue" | "proposal">;
+
+function statusChange(before: BriefProposal, now: BriefProposal, language: string): Untold[] {
+  const fields = changedFields(["committee"], before, now, language).substance;
+  const committee = fields.length > 0 ? { fields } : {};
+  const outcomeIsNew = isChanged("outcome", before, now);
+  const successors = isChanged("successors", before, now) ? now.successors : undefined;
+  if (before.status === now.status && successors === undefined) {
+    if (outcomeIsNew) return [{ kind: "outcome", ...keyOnly("outcome", now.outcome), ...committee }];
+    return fields.length > 0 ? [{ kind: "moved", fields }] : [];
+  }
+  const moved = { from: before.status, to: now.status, ...committee };
+  if (now.status === "superseded" || now.status === "merged") {
+    return [
+      { kind: now.status, ...moved, successors: now.successors ?? [], ...keyOnly("outcome", now.outcome) },
+    ];
+  }
+  if (isOpen(now.status)) return [{ kind: "moved", ...moved }];
+  const kind = now.status === "withdrawn" ? "withdrawn" : "outcome";
+  return [{ kind, ...moved, ...keyOnly("outcome", now.outcome) }];
+}
+
+function positionChange(before: BriefProposal, now: BriefProposal, language: string): Untold[] {
+  const { substance, spelling } = changedFields(POSITION_FIELDS, before, now, language);
+  const fields = [...substance, ...spelling];
+  if (fields.length === 0) return [];
+  return [
+    {
+      kind: "position",
+      from: before.position ?? "none",
+      to: now.position ?? "none",
+      fields: fields.filter(({ field }) => field !== "position"),
+    },
+  ];
+}
+
+function supportChange(before: BriefProposal, now: BriefProposal): Untold[] {
+  const gained = {
+    supporters: missing(now.supporters, before.supporters),
+    opponents: missing(now.opponents, before.opponents),
+  };
+  const lost = {
+    supporters: missing(before.supporters, now.supporters),
+    opponents: missing(before.opponents, now.opponents),
+  };
+  const count = [gained, lost].flatMap(({ supporters, opponents }) => [...supporters, ...opponents]).length;
+  return count === 0 ? [] : [{ kind: "support", gained, lost }];
+}
+
+/** Those of `these` that are not among `those`. */
+function missing(these: BackerRef[], those: BackerRef[]): SponsorRef[] {
+  const codes = new Set(those.map(({ code }) => code));
+  return these.filter(({ code }) => !codes.has(code)).map(({ code, kind, name }) => ({ code, kind, name }));
+}
+
+function at(proposal: BriefProposal): { issue: string; proposal: ProposalRef } {
+  const label = proposal.id ?? proposal.number;
+  return {
+    issue: proposal.issue,
+    proposal: { key: proposal.key, ...keyOnly("label", label), title: proposal.title },
+  };
+}

@@ -1,0 +1,359 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
+import {
+  CONFERENCE_FIELDS,
+  changesBetween,
+  ISSUE_EDITORIAL_FIELDS,
+  ISSUE_POSITION_FIELDS,
+} from "../../../src/brief/changes/changes.ts";
+import {
+  ACCOMPANYING_FIELDS,
+  DERIVED_FIELDS,
+  EDITORIAL_FIELDS,
+  POSITION_FIELDS,
+  REVISED_FIELDS,
+} from "../../../src/brief/changes/proposal-changes.ts";
+import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
+import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+
+const renames = new Map<string, string>();
+
+async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {
+  const { corpus, findings } = await load(files);
+  if (corpus === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
+  return buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public", ...options });
+}
+
+/** A change as one line: kind, key or issue, and what a reader is told. */
+function line(change: Change): string {
+  const fields = (change.fields ?? []).map(({ field, marked, before, after }) =>
+    [field, marked?.text ?? [before, after].filter((side) => side !== undefined).join(" → ")]
+      .filter(Boolean)
+      .join(": "),
+  );
+  const backers = (["gained", "lost"] as const).flatMap((side) => [
+    ...(change[side]?.supporters ?? []).map(({ code }) => `${side} supporter ${code}`),
+    ...(change[side]?.opponents ?? []).map(({ code }) => `${side} opponent ${code}`),
+  ]);
+  return [
+    change.kind,
+    change.proposal?.key ?? change.issue ?? "conference",
+    change.renamedFrom && `was ${change.renamedFrom}`,
+    change.from !== undefined && change.to !== undefined ? `${change.from} → ${change.to}` : undefined,
+    change.outcome,
+    ...(change.successors ?? []).map(({ key }) => `by ${key}`),
+    ...backers,
+    ...fields,
+  ]
+    .filter(Boolean)
+    .join(" | ");
+}
+
+async function told(
+  before: Record<string, string>,
+  now: Record<string, string>,
+  options: Partial<BriefOptions> = {},
+) {
+  const [earlier, later] = await Promise.all([brief(before, options), brief(now, options)]);
+  return changesBetween(earlier, later, renames).map(line);
+}
+
+const a = (keys: Keys = {}, body?: string) => ({
+  "a.md": proposal({ submitted: "2026-09-01", ...keys }, body),
+});
+
+describe("what changed", () => {
+  it("a proposal is new, or gone", async () => {
+    expect(await told({}, a())).toEqual(["new | a"]);
+    expect(await told(a(), {})).toEqual(["gone | a"]);
+  });
+
+  it("it moved, and what moves along with it is not told again", async () => {
+    const introduced = a({
+      status: "introduced",
+      committee: "COM5",
+      history: "[{date: 2026-10-05, status: introduced}]",
+    });
+    expect(await told(a(), introduced)).toEqual(["moved | a | submitted → introduced | committee: COM5"]);
+  });
+
+  it("its outcome is known, or it was withdrawn", async () => {
+    const rejected = a({
+      status: "rejected",
+      outcome: "Rejected.",
+      history: "[{date: 2026-10-05, status: rejected}]",
+    });
+    expect(await told(a(), rejected)).toEqual(["outcome | a | submitted → rejected | Rejected."]);
+    const withdrawn = a({
+      status: "withdrawn",
+      outcome: "Taken back.",
+      history: "[{date: 2026-10-05, status: withdrawn}]",
+    });
+    expect(await told(a(), withdrawn)).toEqual(["withdrawn | a | submitted → withdrawn | Taken back."]);
+  });
+
+  it("it was superseded or merged, by what", async () => {
+    const superseded = {
+      ...a({ status: "superseded", history: "[{date: 2026-10-05, status: superseded}]" }),
+      "b.md": proposal({ submitted: "2026-10-05", relations: "{supersedes: [a]}", target: "Res. 131" }),
+    };
+    expect(await told(a(), superseded)).toEqual([
+      "new | b",
+      "superseded | a | submitted → superseded | by b",
+    ]);
+  });
+
+  it("it was revised, with the words that changed", async () => {
+    expect(await told(a(), a({ title: "Confidence and trust" }))).toEqual([
+      "revised | a | title: Confidence and [-security-]{+trust+}",
+    ]);
+    expect(await told(a(), a({ target: "[Res. 130, Res. 174]", sponsors: "[CITEL, USA]" }))).toEqual([
+      "revised | a | sponsors: CITEL → CITEL, USA | target: Res. 130 → Res. 130, Res. 174",
+    ]);
+    const text = (words: string) => a({}, `Summary.\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\`\n`);
+    expect(await told(text("resolves to continue"), text("resolves to stop"))).toEqual([
+      "revised | a | text: resolves to [-continue-]{+stop+}",
+    ]);
+  });
+
+  it("a change of spelling or layout is told apart; in a proposed text every word counts", async () => {
+    expect(
+      await told(a({}, "Strengthens the organisation."), a({}, "Strengthens the *organization*.")),
+    ).toEqual(["editorial | a | summary: Strengthens the [-organisation-]{+organization+}."]);
+    expect(await told(a({}, "Includes devices."), a({}, "Excludes devices."))).toEqual([
+      "revised | a | summary: [-Includes-]{+Excludes+} devices.",
+    ]);
+    const text = (words: string) => a({}, `Summary.\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\`\n`);
+    expect(await told(text("the organisation"), text("the organization"))).toEqual([
+      "revised | a | text: the [-organisation-]{+organization+}",
+    ]);
+    expect(await told(text("to stop, now"), text("to stop now"))).toEqual([
+      "editorial | a | text: to stop[-,-] now",
+    ]);
+  });
+
+  it("the group's position changed, as far as the reader may know it", async () => {
+    const before = a({ position: "watch", review: "agreed" });
+    const now = a({ position: "oppose", review: "agreed" }, "Updates the resolution.\n\n## Position\n\nNo.");
+    expect(await told(before, now)).toEqual(["position | a | watch → oppose | positionText: No."]);
+    expect(await told(a({ position: "watch" }), a({ position: "oppose" }))).toEqual([]);
+    expect(await told(a({ position: "watch" }), a({ position: "oppose" }), { audience: "internal" })).toEqual(
+      ["position | a | watch → oppose"],
+    );
+  });
+
+  it("supporters and opponents came or went", async () => {
+    expect(
+      await told(a({ supporters: "[USA, B]" }), a({ supporters: "[B, CEPT]", opponents: "RCC" })),
+    ).toEqual(["support | a | gained supporter CEPT | gained opponent RCC | lost supporter USA"]);
+  });
+
+  it("a file was renamed: known by its earlier key, or by its ID", async () => {
+    const before = await brief({
+      "a.md": proposal({ id: "IAP/63A1/5" }),
+      "c.md": proposal({ target: "Res. 9" }),
+    });
+    const now = await brief({
+      "b.md": proposal({ id: "IAP/63A1/5" }),
+      "d.md": proposal({ target: "Res. 9", title: "Other words" }),
+    });
+    expect(changesBetween(before, now, new Map([["c", "d"]])).map(line)).toEqual([
+      "revised | d | was c | title: [-Confidence and security-]{+Other words+}",
+      "editorial | b | was a | key: a → b",
+    ]);
+  });
+
+  it("an issue's common position changed", async () => {
+    const agreed = {
+      "issues/cybersecurity.md": issue(
+        { position: "agreed" },
+        "At stake.\n\n## Common position\n\nNo treaty.",
+      ),
+    };
+    expect(await told({}, { ...agreed })).toEqual([
+      "issue-position | cybersecurity | none → agreed | commonPosition: No treaty.",
+      "editorial | cybersecurity | stake",
+    ]);
+  });
+
+  it("another day alone is no change, nor is a proposal that nobody touched for longer", async () => {
+    const early = await brief(a(), { audience: "internal", asOf: "2026-09-02" });
+    const late = await brief(a(), { audience: "internal", asOf: "2026-11-28" });
+    expect(changesBetween(early, late, renames)).toEqual([]);
+  });
+});
+
+const FIELDS = {
+  title: ["Security", "Confidence and security", "Confidence, and security", "Privacy"],
+  target: ["Res. 130", "[Res. 130, CS 1003]", "new resolution on privacy"],
+  sponsors: ["CITEL", "[USA, B]", "[]"],
+  action: [undefined, "ADD", "MOD"],
+  committee: [undefined, "COM5"],
+  position: ["none", "support", "oppose"],
+  review: ["draft", "agreed"],
+  supporters: [undefined, "USA", "[B, CEPT]", "[B, CEPT from 2026-09-30]"],
+  language: [undefined, "fr"],
+  confidence: [undefined, "inferred"],
+  submitted: [undefined, "2026-09", "2026-09-15"],
+  id: [undefined],
+} as const;
+
+const BODIES = [
+  "One.",
+  "One, two.",
+  "One two.",
+  "Three.\n\n## Text\n\n```proposed\nnew\n```",
+  "One.\n\n## Analysis\n\nWords.",
+];
+const ENDS = [
+  {},
+  { status: "introduced", history: "[{date: 2026-10-05, status: introduced}]" },
+  {
+    status: "rejected",
+    outcome: "No.",
+    history: "[{date: 2026-10-05, status: rejected, note: In plenary.}]",
+  },
+] as const;
+
+const record = fc
+  .record({
+    keys: fc.record(
+      Object.fromEntries(Object.entries(FIELDS).map(([key, values]) => [key, fc.constantFrom(...values)])),
+    ),
+    body: fc.constantFrom(...BODIES),
+    end: fc.constantFrom(...ENDS),
+  })
+  .map(({ keys, body, end }) => proposal({ ...(keys as Keys), ...end }, body));
+const files = fc.dictionary(fc.constantFrom("a.md", "b.md", "c/d.md"), record, { maxKeys: 3 });
+
+/** The fields of a proposal that some change of the list accounts for. */
+function accountedFor(changes: Change[]): Set<string> {
+  const fields = changes.flatMap(({ kind, fields: named }) => [
+    ...(named ?? []).map(({ field }) => field),
+    ...(["moved", "outcome", "withdrawn", "superseded", "merged"].includes(kind)
+      ? ["status", "outcome", "successors", "supersededBy", "mergedInto"]
+      : []),
+    ...(kind === "position" ? ["position"] : []),
+    ...(kind === "support" ? ["supporters", "opponents"] : []),
+    ...(kind === "editorial" ? [] : ACCOMPANYING_FIELDS),
+  ]);
+  return new Set([...fields, ...DERIVED_FIELDS]);
+}
+
+function differing(before: BriefProposal, now: BriefProposal): string[] {
+  const [left, right] = [before, now] as unknown as Record<string, unknown>[];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return names.filter((name) => JSON.stringify(left?.[name]) !== JSON.stringify(right?.[name]));
+}
+
+describe("whatever the two briefs", () => {
+  it("the list names every difference, and nothing where there is none", async () => {
+    await fc.assert(
+      fc.asyncProperty(files, files, fc.constantFrom("public", "internal"), async (left, right, audience) => {
+        const [before, now] = await Promise.all([
+          brief(left, { audience: audience as "public" }),
+          brief(right, { audience: audience as "public" }),
+        ]);
+        const changes = changesBetween(before, now, renames);
+        expect(changesBetween(now, now, renames)).toEqual([]);
+        const of = (key: string) => changes.filter((change) => change.proposal?.key === key);
+        const earlier = new Map(before.proposals.map((each) => [each.key, each]));
+        for (const proposal of now.proposals) {
+          const was = earlier.get(proposal.key);
+          earlier.delete(proposal.key);
+          if (was === undefined) {
+            expect(of(proposal.key).map(({ kind }) => kind)).toEqual(["new"]);
+            continue;
+          }
+          const known = accountedFor(of(proposal.key));
+          const different = differing(was, proposal);
+          expect(different.filter((field) => !known.has(field))).toEqual([]);
+          if (different.length === 0) expect(of(proposal.key)).toEqual([]);
+        }
+        for (const key of earlier.keys()) expect(of(key).map(({ kind }) => kind)).toEqual(["gone"]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("the order of proposals before does not matter", async () => {
+    await fc.assert(
+      fc.asyncProperty(files, files, async (left, right) => {
+        const [before, now] = await Promise.all([brief(left), brief(right)]);
+        const reversed = { ...before, proposals: [...before.proposals].reverse() };
+        const sorted = (changes: Change[]) => changes.map((change) => JSON.stringify(change)).sort();
+        expect(sorted(changesBetween(reversed, now, renames))).toEqual(
+          sorted(changesBetween(before, now, renames)),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+it("every field of a proposal, an issue and the conference has its place in the list of changes", async () => {
+  const made = await brief(
+    {
+      "a.md": proposal(
+        {
+          id: "IAP/63A1/5",
+          number: "IAP 5",
+          also: "[]",
+          action: "MOD",
+          document: "63(Add.1)",
+          position: "oppose",
+          review: "agreed",
+          "reviewed-by": "Ann",
+          "reviewed-on": "2026-10-01",
+          submitted: "2026-09-01",
+          committee: "COM5",
+          language: "ar",
+          formerly: "z",
+          status: "rejected",
+          outcome: "No.",
+          history: "[{date: 2026-10-05, status: rejected}]",
+        },
+        "One.\n\n## Text\n\nTwo.\n\n## Analysis\n\nThree.\n\n## Position\n\nFour.\n\n## Ask\n\nFive.\n\n## More\n\nSix.",
+      ),
+      "b.md": proposal({
+        status: "superseded",
+        history: "[{date: 2026-10-05, status: superseded}]",
+        target: "Res. 9",
+      }),
+      "c.md": proposal({ relations: "{supersedes: [b]}", submitted: "2026-07-01", target: "Res. 11" }),
+      "d.md": proposal({ target: "Res. 12" }),
+    },
+    { audience: "internal", asOf: "2026-11-20" },
+  );
+  const known = new Set<string>([
+    ...REVISED_FIELDS,
+    ...POSITION_FIELDS,
+    ...EDITORIAL_FIELDS,
+    ...ACCOMPANYING_FIELDS,
+    ...DERIVED_FIELDS,
+    ...[
+      "status",
+      "outcome",
+      "committee",
+      "successors",
+      "supersededBy",
+      "mergedInto",
+      "supporters",
+      "opponents",
+    ],
+  ]);
+  const fields = new Set(made.proposals.flatMap((each) => Object.keys(each)));
+  expect([...fields].filter((field) => !known.has(field))).toEqual([]);
+
+  const ofIssue = new Set<string>([
+    ...ISSUE_POSITION_FIELDS,
+    ...ISSUE_EDITORIAL_FIELDS,
+    "slug",
+    "proposals",
+    "pointers",
+  ]);
+  expect(made.issues.flatMap((each) => Object.keys(each)).filter((field) => !ofIssue.has(field))).toEqual([]);
+  const ofConference = new Set<string>([...CONFERENCE_FIELDS, "id", "folder", "series"]);
+  expect(Object.keys(made.conference).filter((field) => !ofConference.has(field))).toEqual([]);
+});

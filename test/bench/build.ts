@@ -33,8 +33,7 @@ for (const name of names) {
     process.exitCode = 1;
   }
 }
-console.log(resultTable(results));
-console.log(growth(results));
+if (results.length > 0) console.log(`${resultTable(results)}\n${growth(results)}`);
 
 async function measure(name: string, runs: number): Promise<Result> {
   const subject = await prepareSubject(name);

@@ -2,12 +2,10 @@ import { parseDay } from "../corpus/schema/calendar-date.ts";
 import type { Audience, Day } from "../corpus/types.ts";
 import { resolveState } from "../itu/member-states.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
+import type { BuildFormat } from "./build-formats.ts";
 import type { CommandLine } from "./command-line.ts";
 import { UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-
-export const BUILD_FORMATS = ["html", "pdf", "json"] as const;
-export type BuildFormat = (typeof BUILD_FORMATS)[number];
 
 /** What `build` was asked for, read and checked. */
 export interface BuildOptions {

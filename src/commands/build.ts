@@ -6,20 +6,17 @@ import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
 import { replaceAll } from "../files/replace-all.ts";
+import { proposalsCsv } from "../formats/csv.ts";
 import type { FontLibrary } from "../formats/fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { canonicalJson } from "../formats/json.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { readTemplates } from "../formats/read-templates.ts";
+import { proposalsXlsx } from "../formats/xlsx.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { report } from "../report/report.ts";
-import {
-  BUILD_FORMATS,
-  type BuildFormat,
-  type BuildOptions,
-  buildOptions,
-  outputFolder,
-} from "./build-options.ts";
+import { BUILD_FORMATS, type BuildFormat, FORMAT_FILES } from "./build-formats.ts";
+import { type BuildOptions, buildOptions, outputFolder } from "./build-options.ts";
 import { buildSummary, counted } from "./build-summary.ts";
 import type { CommandLine } from "./command-line.ts";
 import {
@@ -60,6 +57,8 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const html = needsPage ? pageOf(brief, fonts, options, io) : "";
   if (options.formats.has("html")) outputs.set("html", html);
   if (options.formats.has("json")) outputs.set("json", canonicalJson(brief));
+  if (options.formats.has("csv")) outputs.set("csv", proposalsCsv(brief));
+  if (options.formats.has("xlsx")) outputs.set("xlsx", proposalsXlsx(brief));
 
   let print: PrintOutcome | undefined;
   if (options.formats.has("pdf")) {
@@ -70,7 +69,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   io.signal.throwIfAborted();
 
   const folder = outputFolder(name, options);
-  const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/brief.${format}`, bytes }));
+  const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${FORMAT_FILES[format]}`, bytes }));
   await replaceAll(out, files, { signal: io.signal, say: (words) => io.stderr(`${words}\n`) });
   steps.done();
 
@@ -130,8 +129,9 @@ function warnOfOlder(
   io: Io,
 ): void {
   const older = BUILD_FORMATS.filter(
-    (format) => !made.has(format) && existsSync(join(folder, `brief.${format}`)),
+    (format) => !made.has(format) && existsSync(join(folder, FORMAT_FILES[format])),
   );
   if (options.quiet) return;
-  for (const format of older) io.stderr(`warning: ${shown}/brief.${format} is from an earlier build\n`);
+  for (const format of older)
+    io.stderr(`warning: ${shown}/${FORMAT_FILES[format]} is from an earlier build\n`);
 }

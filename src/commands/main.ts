@@ -1,4 +1,5 @@
 import { TemplateError } from "../formats/catalogue.ts";
+import { LongCellError } from "../formats/cell-limit.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import { helpText } from "./help.ts";
@@ -23,6 +24,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof UsageError || error instanceof TemplateError) {
       io.stderr(`plenibrief: ${error.message}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof LongCellError) {
+      io.stderr(`plenibrief: ${error.message}\nNothing was written: the last good output stands.\n`);
+      return EXIT.findings;
     }
     const trace = error instanceof Error && (line?.has("verbose") ?? false) ? `\n${error.stack}` : "";
     io.stderr(`plenibrief: ${error instanceof Error ? error.message : String(error)}${trace}\n`);

@@ -1,3 +1,5 @@
+import { REPORT_FORMATS } from "../report/report.ts";
+import { BUILD_FORMATS } from "./build-formats.ts";
 import type { CommandLine } from "./command-line.ts";
 import {
   BROWSER_OPTION,
@@ -33,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: "format",
         value: "LIST",
-        choices: ["html", "pdf", "json"],
+        choices: BUILD_FORMATS,
         many: true,
         help: "what to write (default: html,pdf)",
       },
@@ -67,7 +69,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: "format",
         value: "FORMAT",
-        choices: ["text", "json", "github"],
+        choices: REPORT_FORMATS,
         help: "how findings are printed (default: text)",
       },
       { name: "strict", help: "warnings count as errors" },

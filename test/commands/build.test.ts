@@ -76,7 +76,7 @@ describe("build", () => {
     [["bild"], 'there is no command "bild"; did you mean "build"?'],
     [["build", "pp-27"], 'there is no conference "pp-27" in proposals; did you mean "pp-26"?'],
     [["build", "--fromat", "html"], 'build has no option "--fromat"; did you mean "--format"?'],
-    [["build", "--format", "pfd"], '--format "pfd" is none of html, pdf, json; did you mean "pdf"?'],
+    [["build", "--format", "pfd"], '--format "pfd" is none of html, pdf, json, csv, xlsx; did you mean "pdf"?'],
     [["build", "--as-of", "2026-02-30"], "--as-of"],
     [["build", "--for", "MRT"], "Mauritania"],
     [["build", "--for", "Kenja"], "the nearest is Kenya"],

@@ -7,6 +7,7 @@
 export const SECTIONS = {
   introduction: "_introduction",
   contents: "_contents",
+  delegation: "_delegation",
   changes: "_changes",
   grid: "_grid",
   sponsors: "_sponsors",

@@ -1,6 +1,7 @@
 import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
 import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
+import { type DelegationView, delegationView } from "./delegation-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
 import { type ProposalView, proposalViews, SHORT } from "./proposal-view.ts";
@@ -35,6 +36,8 @@ export interface PageView {
   direction: "ltr" | "rtl";
   isInternal: boolean;
   isDelegation: boolean;
+  /** The page of the state that the brief is for; null where it is for none. */
+  delegation: DelegationView | null;
   /** Whether this page shows a position on any proposal. */
   hasPositions: boolean;
   /** Whether the conference's file has words of its own. */
@@ -64,6 +67,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     direction: isRightToLeft(brief.language) ? "rtl" : "ltr",
     isInternal: brief.audience === "internal",
     isDelegation: brief.audience === "delegation",
+    delegation: delegationView(brief, proposals),
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
     contactHref: contactHref(brief.conference.contact),

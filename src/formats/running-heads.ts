@@ -24,6 +24,9 @@ export function runningHeads(view: PageView, words: Words): string {
   const fixed = ["contents", "grid", "sponsors", "targets", "reading"].map((name) =>
     section(name, words.say(`sections.${name}`)),
   );
+  const state = view.delegation?.state.name;
+  const delegation =
+    state === undefined ? [] : [section("delegation", words.say("delegation.running", { state }))];
   const wide = section("grid-landscape", words.say("sections.grid"));
   const issues = view.issues.map(
     (issue) => `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
@@ -32,7 +35,7 @@ export function runningHeads(view: PageView, words: Words): string {
     `${tag}::before{content:${cssString(` [${words.say(`changesInText.${tag}Start`)}] `)}}`,
     `${tag}::after{content:${cssString(` [${words.say(`changesInText.${tag}End`)}] `)}}`,
   ]);
-  return [...shared, ...fixed, wide, ...issues, ...spoken].join("\n");
+  return [...shared, ...fixed, ...delegation, wide, ...issues, ...spoken].join("\n");
 }
 
 /** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */

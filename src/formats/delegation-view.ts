@@ -1,0 +1,125 @@
+import type { BackerRef, Brief, BriefIssue, Delegation, LocalText, SponsorRef } from "../brief/types.ts";
+import { issueAnchor, sponsorAnchor } from "./anchors.ts";
+import { type DelegationChangeView, delegationChange } from "./delegation-change-view.ts";
+import { changesForDelegation } from "./delegation-changes.ts";
+import { found } from "./index-view.ts";
+import type { Link, ProposalView } from "./proposal-view.ts";
+
+/** A text that stands in the brief a second time: as it is, or as its plain lines where it has places or headings. */
+interface RepeatedText {
+  html: LocalText | null;
+  lines: string[];
+}
+
+interface AskedProposal extends ProposalView {
+  /** The words of its "Ask". */
+  words: RepeatedText | null;
+}
+
+/** What is asked on one issue. */
+interface AskView extends Link {
+  isAgreed: boolean;
+  isProposed: boolean;
+  words: RepeatedText | null;
+  proposals: AskedProposal[];
+}
+
+interface BackingView extends ProposalView {
+  /** As whom the state is on record; `inOwnName`: itself. */
+  by: (BackerRef & { inOwnName: boolean })[];
+}
+
+/** The page that opens a brief for one delegation, with proposals and issues in place of their keys. */
+export interface DelegationView {
+  state: SponsorRef;
+  own: ProposalView[];
+  groups: {
+    code: string;
+    name: string;
+    /** Of the group's entry in the index; empty where it has none. */
+    anchor: string;
+    membership: string;
+    marked: boolean;
+    isSuspended: boolean;
+    proposals: ProposalView[];
+  }[];
+  supports: BackingView[];
+  opposes: BackingView[];
+  /** Nothing of its own, through a group, or for or against: said once. */
+  isNowhere: boolean;
+  isOnRecord: boolean;
+  asks: AskView[];
+  /** Issues with a common position under which nothing further is asked. */
+  statedOnly: (Link & { isProposed: boolean })[];
+  changes: DelegationChangeView[];
+}
+
+/** The page of the state that the brief is for; null where it is for none. */
+export function delegationView(
+  brief: Brief,
+  proposals: ReadonlyMap<string, ProposalView>,
+): DelegationView | null {
+  const { delegation, for: state } = brief;
+  if (delegation === undefined || state === undefined) return null;
+  const indexed = new Set(brief.sponsors.map(({ code }) => code));
+  const asks = delegation.asks.flatMap((ask) => askView(ask, brief.issues, proposals));
+  const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
+    found([key], proposals).map((proposal) => ({
+      ...proposal,
+      by: by.map((backer) => ({ ...backer, inOwnName: backer.code === state.code })),
+    }));
+  const supports = delegation.supports.flatMap(backing);
+  const opposes = delegation.opposes.flatMap(backing);
+  const isOnRecord = supports.length + opposes.length > 0;
+  return {
+    state,
+    own: found(delegation.own, proposals),
+    groups: delegation.groups.map(({ group, membership, proposals: keys }) => ({
+      code: group.code,
+      name: group.name,
+      anchor: indexed.has(group.code) ? sponsorAnchor(group.code) : "",
+      membership,
+      marked: membership !== "confirmed",
+      isSuspended: membership === "suspended",
+      proposals: found(keys, proposals),
+    })),
+    supports,
+    opposes,
+    isOnRecord,
+    isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
+    asks: asks.filter(asksSomething),
+    statedOnly: asks.filter((ask) => !asksSomething(ask)),
+    changes: changesForDelegation(brief).map((change) => delegationChange(change, brief, proposals)),
+  };
+}
+
+function asksSomething({ words, proposals }: AskView): boolean {
+  return words !== null || proposals.length > 0;
+}
+
+function askView(
+  ask: Delegation["asks"][number],
+  issues: BriefIssue[],
+  proposals: ReadonlyMap<string, ProposalView>,
+): AskView[] {
+  return issues
+    .filter(({ slug }) => slug === ask.issue)
+    .map((issue) => ({
+      anchor: issueAnchor(issue.slug),
+      text: issue.title,
+      isAgreed: issue.position === "agreed",
+      isProposed: issue.position === "proposed",
+      words: repeated(issue.asks),
+      proposals: found(ask.proposals, proposals).map((proposal) => ({
+        ...proposal,
+        words: repeated(proposal.ask),
+      })),
+    }));
+}
+
+/** No place may be named twice on a page, and headings of a longer text fit under no line of this one. */
+function repeated(text: LocalText | undefined): RepeatedText | null {
+  if (text === undefined) return null;
+  const standsAlone = !/ id="|<h[1-6]/.test(text.html);
+  return standsAlone ? { html: text, lines: [] } : { html: null, lines: text.text.split("\n") };
+}

@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser } from "puppeteer";
 import { withDeadline } from "./deadline.ts";
 import { browserFlags, type Sandbox } from "./flags.ts";
@@ -69,13 +71,27 @@ export async function startBrowser(options: StartOptions): Promise<RunningBrowse
 }
 
 /** Puppeteer is loaded only here: whoever prints nothing does not wait for it. */
+/**
+ * Puppeteer runs a `.puppeteerrc.cjs` that it finds in the working folder or above while it is imported: code
+ * that came with somebody's proposals would run. It looks from here instead, where only our own settings are.
+ */
+async function importPuppeteer(): Promise<Pick<typeof import("puppeteer"), "launch">> {
+  const folder = process.cwd();
+  process.chdir(dirname(fileURLToPath(import.meta.url)));
+  try {
+    return await import("puppeteer");
+  } finally {
+    process.chdir(folder);
+  }
+}
+
 async function launchWith(
   executablePath: string,
   args: string[],
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Browser> {
-  const { launch } = await import("puppeteer");
+  const { launch } = await importPuppeteer();
   return launch({
     executablePath,
     args,

@@ -1,5 +1,6 @@
 import { renumberCellIds } from "./cell-ids.ts";
 import type { PdfFile } from "./file.ts";
+import { highest } from "./highest.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
 import { mendedOutline } from "./outline.ts";
 import { smallerContents } from "./page-contents.ts";
@@ -13,7 +14,7 @@ import { streamBody, type Writable, writePdf } from "./write.ts";
  * What the pages show, tags, links and destinations stay as they were printed.
  */
 export function finishPdf(file: PdfFile, metadata: Metadata, headings: readonly string[]): Uint8Array {
-  const last = Math.max(...file.objects.keys());
+  const last = highest(file.objects.keys());
   const info = file.info ?? last + 1;
   const xmpNumber = last + 2;
   const changed = new Map<number, PdfDictionary>([

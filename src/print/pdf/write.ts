@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
+import { highest } from "./highest.ts";
 import { serialise } from "./serialise.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
@@ -29,7 +30,7 @@ export function writePdf(objects: readonly Writable[], root: number, info: numbe
   for (const { number, body } of objects) {
     if (typeof body !== "string") places.set(number, { offset: out.object(number, body) });
   }
-  let next = Math.max(...objects.map(({ number }) => number)) + 1;
+  let next = highest(objects.map(({ number }) => number)) + 1;
   for (const group of groups(objects)) {
     const container = next++;
     for (const [index, { number }] of group.entries()) places.set(number, { container, index });

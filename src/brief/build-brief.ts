@@ -3,7 +3,9 @@ import { groupsOf } from "../itu/membership.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
 import { briefProposal } from "./brief-proposal.ts";
+import { changesBetween } from "./changes/changes.ts";
 import { delegationOf } from "./delegation.ts";
+import type { Edition } from "./edition.ts";
 import { type Extract, extracted } from "./extract.ts";
 import { figuresOf } from "./figures.ts";
 import { glossaryOf } from "./glossary.ts";
@@ -14,7 +16,7 @@ import { conferenceSectionNames } from "./section-names.ts";
 import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import { targetIndex } from "./target-index.ts";
-import type { Brief } from "./types.ts";
+import type { Brief, Change, Changes } from "./types.ts";
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
 
 export interface BriefOptions {
@@ -26,6 +28,13 @@ export interface BriefOptions {
   /** ITU symbol of the state whose delegation the brief is for; its audience is `delegation`. */
   for?: string;
   extract?: Extract;
+  /**
+   * The edition to compare with, frozen for the same audience (a state's brief: for `delegation`). `none` where
+   * no comparison is wanted; left out where there is no earlier edition.
+   */
+  since?: Edition | "none";
+  /** The number of the edition that this will be; a draft has none. */
+  edition?: number;
   /** Who sees what; the tests take it away to see that it is needed. */
   visibility?: Visibility;
 }
@@ -35,6 +44,40 @@ export interface BriefOptions {
  * the audience may not see never enters it.
  */
 export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
+  const brief = { ...recordOf(corpus, options), ...keyOnly("edition", options.edition) };
+  const compared = { ...brief, ...keyOnly("since", sinceNumber(options)), changes: changesSince(brief, corpus, options) };
+  const memberships = groupsOf(options.for ?? "", options.asOf, corpus.conference.membership);
+  return { ...compared, ...keyOnly("delegation", delegationOf(compared, memberships)) };
+}
+
+function sinceNumber({ since }: BriefOptions): number | undefined {
+  return since === undefined || since === "none" ? undefined : since.number;
+}
+
+/** What changed since the edition to compare with: told of the whole record, then cut to what the brief holds. */
+function changesSince(brief: Brief, corpus: Corpus, options: BriefOptions): Changes {
+  const { since } = options;
+  if (since === undefined) return { first: true, list: [] };
+  if (since === "none") return { first: false, list: [] };
+  const isWhole = options.for === undefined && options.extract === undefined;
+  const { for: _state, extract: _extract, ...forAll } = options;
+  const whole = isWhole ? brief : recordOf(corpus, forAll);
+  const list = changesBetween(since.brief, whole, corpus.renames);
+  return {
+    first: false,
+    since: { edition: since.number, asOf: since.brief.asOf },
+    list: options.extract === undefined ? list : list.filter((change) => isWithin(change, brief)),
+  };
+}
+
+/** Whether an extract tells of the change: of its own proposals and issues, and of what is gone from them. */
+function isWithin({ proposal, issue, kind }: Change, brief: Brief): boolean {
+  if (proposal === undefined || kind === "gone") return brief.issues.some(({ slug }) => slug === issue);
+  return brief.proposals.some(({ key }) => key === proposal.key);
+}
+
+/** The Brief without a comparison. */
+function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   const { conference } = corpus;
   const reader: Reader = {
     audience: options.audience,
@@ -59,7 +102,7 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   });
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
 
-  const brief: Brief = {
+  return {
     format: 1,
     conference: conferenceOf(corpus, reader, everything),
     asOf: options.asOf,
@@ -79,8 +122,6 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
     glossary: glossaryOf(issues, proposals, everything),
     unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, reader),
   };
-  const memberships = groupsOf(options.for ?? "", options.asOf, conference.membership);
-  return { ...brief, ...keyOnly("delegation", delegationOf(brief, memberships)) };
 }
 
 function conferenceOf(

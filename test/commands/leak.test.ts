@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { canonicalJson } from "../../src/formats/json.ts";
+import { canonicalJson } from "../../src/canonical-json.ts";
 import { openPdf, textOfPage } from "../print/read-pdf.ts";
 import { INTERNAL_CONFERENCE, MARKERS } from "./internal-conference.ts";
 import { run, workingFolder } from "./run.ts";

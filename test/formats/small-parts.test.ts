@@ -4,7 +4,7 @@ import { targetAnchor } from "../../src/formats/anchors.ts";
 import { compactLabels } from "../../src/formats/compact-labels.ts";
 import { cssString } from "../../src/formats/css-string.ts";
 import { headings } from "../../src/formats/headings.ts";
-import { canonicalJson } from "../../src/formats/json.ts";
+import { canonicalJson } from "../../src/canonical-json.ts";
 
 describe("labels in an index", () => {
   test("are drawn together where their numbers follow each other", () => {

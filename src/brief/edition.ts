@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "../canonical-json.ts";
+import { AUDIENCES, type Audience } from "../corpus/types.ts";
+import type { Brief } from "./types.ts";
+
+/** The version of the format of a frozen edition: a promise, every later program reads every earlier version. */
+export const EDITION_VERSION = 1;
+
+/** A frozen edition: a Brief for one audience as it was sent out, and a digest that tells whether it still is. */
+export interface Edition {
+  number: number;
+  brief: Brief;
+}
+
+/** A frozen edition that cannot be trusted: named, never taken for "nothing changed". */
+export class EditionError extends Error {
+  override name = "EditionError";
+}
+
+/** A Brief as the file of a frozen edition: canonical JSON, the same bytes for the same Brief. */
+export function frozen({ number, brief }: Edition): string {
+  return canonicalJson({
+    format: "plenibrief-edition",
+    version: EDITION_VERSION,
+    edition: number,
+    digest: digestOf(brief),
+    brief,
+  });
+}
+
+/** What a frozen edition has to be, to be the one that was asked for. */
+export interface ExpectedEdition {
+  /** The file as messages name it. */
+  file: string;
+  number: number;
+  /** The conference's folder. */
+  folder: string;
+  audience: Audience;
+}
+
+/**
+ * Reads the file of a frozen edition. @throws EditionError, with the file's name, where it is truncated, altered,
+ * of a newer version, or the edition of another number, conference or audience
+ */
+export function thawed(text: string, expected: ExpectedEdition): Edition {
+  const { file } = expected;
+  const value = parsed(text, file);
+  if (value.format !== "plenibrief-edition") throw new EditionError(`${file} is no frozen edition`);
+  if (typeof value.version !== "number" || value.version > EDITION_VERSION) {
+    throw new EditionError(
+      `${file} has version ${String(value.version)} of the format; this program reads up to ${EDITION_VERSION}: update it`,
+    );
+  }
+  const brief = value.brief as Brief | undefined;
+  if (typeof brief !== "object" || brief === null || value.digest !== digestOf(brief)) {
+    throw new EditionError(`${file} was altered after it was frozen: its digest does not fit; restore it`);
+  }
+  const is = { number: value.edition, folder: brief.conference.folder, audience: brief.audience };
+  for (const key of ["number", "folder", "audience"] as const) {
+    if (is[key] !== expected[key]) {
+      throw new EditionError(`${file} holds another edition: its ${WORDS[key]} is ${String(is[key])}, not ${expected[key]}`);
+    }
+  }
+  return { number: expected.number, brief };
+}
+
+const WORDS = { number: "number", folder: "conference", audience: "audience" } as const;
+
+function parsed(text: string, file: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Record<string, unknown>;
+    }
+  } catch {
+    // Told below: what is cut off in the middle is no JSON.
+  }
+  throw new EditionError(`${file} cannot be read: it is truncated or damaged; restore it`);
+}
+
+function digestOf(brief: Brief): string {
+  return `sha256-${createHash("sha256").update(canonicalJson(brief)).digest("hex")}`;
+}
+
+/**
+ * Whether two Briefs say the same: everything but the day, what follows from the day alone, and the edition
+ * that they are. A release of the same words would be no new edition.
+ */
+export function isSameRecord(a: Brief, b: Brief): boolean {
+  return canonicalJson(record(a)) === canonicalJson(record(b));
+}
+
+function record(brief: Brief): unknown {
+  const { asOf, retrospective, edition, since, changes, proposals, ...rest } = brief;
+  return {
+    ...rest,
+    proposals: proposals.map(({ staleDays, outcomeNotOnRecord, ...proposal }) => proposal),
+  };
+}
+
+/** Every audience that an edition is frozen for; packs for single states are made from `delegation`. */
+export const EDITION_AUDIENCES: readonly Audience[] = AUDIENCES;

@@ -89,6 +89,15 @@ export const COMMANDS: readonly Command[] = [
     run: async (line, io) => (await import("./check.ts")).check(line, io),
   },
   {
+    name: "schema",
+    summary: "print the JSON Schema of brief.json, or of the frontmatter of a kind of file",
+    operands: "KIND",
+    maxOperands: 1,
+    options: COMMON_OPTIONS,
+    notes: ["KIND is conference, issue, proposal or brief.", "", "  plenibrief schema brief"],
+    run: async (line, io) => (await import("./schema.ts")).schema(line, io),
+  },
+  {
     name: "doctor",
     summary: "say which browser would be used and why, and whether everything else is in place",
     operands: "",

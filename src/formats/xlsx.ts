@@ -10,10 +10,6 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-// The zip format holds local time, and the library asks the machine for its zone: made of local parts, the same
-// everywhere. At noon no zone ever skipped an hour.
-const EPOCH_OF_ZIP = new Date(1980, 0, 1, 12);
-
 /** Columns that hold more than a code or a date, in characters. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["key", 26],
@@ -48,7 +44,7 @@ export function proposalsXlsx(brief: Brief): Uint8Array {
     ["xl/worksheets/sheet1.xml", sheetXml(columns, rows)],
   ];
   const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(XML + xml)]));
-  return zipSync(files, { level: 6, mtime: EPOCH_OF_ZIP });
+  return zipSync(files, { level: 6, mtime: firstDayOfZip() });
 }
 
 const CONTENT_TYPES = `<Types xmlns="${PACKAGE}/content-types">
@@ -86,4 +82,12 @@ function properties({ conference, asOf, audience, for: state, language }: Brief)
 <dc:language>${xmlText(language)}</dc:language>
 <dcterms:created xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:created>
 </cp:coreProperties>`;
+}
+
+/**
+ * The zip format holds local time, and the library asks the machine for its zone: a time made of local parts gives
+ * the same bytes everywhere. No zone ever skipped an hour at noon.
+ */
+function firstDayOfZip(): Date {
+  return new Date(1980, 0, 1, 12);
 }

@@ -1,0 +1,43 @@
+import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { schemaOf } from "../corpus/schema/key-table.ts";
+import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
+import type { JsonSchema } from "../corpus/schema/reader.ts";
+import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import type { CommandLine } from "./command-line.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+const SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
+  ["conference", frontmatter("conference", "The frontmatter of conference.md", schemaOf(CONFERENCE_KEYS))],
+  ["issue", frontmatter("issue", "The frontmatter of an issue", schemaOf(ISSUE_KEYS))],
+  ["proposal", frontmatter("proposal", "The frontmatter of a proposal", schemaOf(PROPOSAL_KEYS))],
+  ["brief", BRIEF_SCHEMA],
+]);
+
+/** `plenibrief schema KIND`: prints the JSON Schema of a kind of file, or of `brief.json`. */
+export async function schema(line: CommandLine, io: Io): Promise<ExitCode> {
+  const [kind = ""] = line.operands;
+  const found = SCHEMAS.get(kind);
+  if (found === undefined) throw new UsageError(complaint(kind));
+  io.stdout(`${JSON.stringify(found, null, 2)}\n`);
+  return EXIT.done;
+}
+
+function frontmatter(kind: string, title: string, keys: JsonSchema): JsonSchema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `urn:plenibrief:${kind}:1`,
+    title,
+    ...keys,
+  };
+}
+
+function complaint(kind: string): string {
+  const kinds = [...SCHEMAS.keys()];
+  if (kind === "") return `schema needs to know of what: ${kinds.join(", ")}`;
+  const near = closest(kind, kinds);
+  const advice = near === undefined ? `there are ${kinds.join(", ")}` : `did you mean "${near}"?`;
+  return `there is no schema "${kind}"; ${advice}`;
+}

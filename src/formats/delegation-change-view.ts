@@ -50,10 +50,19 @@ function placeOf(
   return { anchor, label: proposal.label ?? "", title: proposal.title };
 }
 
-function stepOf({ kind, from, to }: Change): DelegationChangeView["step"] {
-  if (from === undefined || to === undefined || from === to) return null;
-  const words =
-    kind === "position" ? "position" : kind === "issue-position" ? "delegation.agreement" : "status";
+type Step = NonNullable<DelegationChangeView["step"]>;
+
+/** Of the other kinds the name says to what it came. */
+const STEPS: ReadonlyMap<Change["kind"], Step["words"]> = new Map([
+  ["moved", "status"],
+  ["outcome", "status"],
+  ["position", "position"],
+  ["issue-position", "delegation.agreement"],
+]);
+
+function stepOf({ kind, from, to }: Change): Step | null {
+  const words = STEPS.get(kind);
+  if (words === undefined || from === undefined || to === undefined || from === to) return null;
   return { words, from, to };
 }
 

@@ -7,8 +7,10 @@ const BY_VALUE =
   /^(?:kind|audience|action|status|statusMeaning|position|positionLetter|positionMeaning|review|targets|glossary|sponsors\.membership|delegation\.(?:change|agreement|backers))\./;
 
 test("every text of the catalogue is printed somewhere", () => {
-  const running = readFileSync(new URL("../../src/formats/running-heads.ts", import.meta.url), "utf8");
-  const code = [...templates.templates.values()].map(({ text }) => text).join("\n") + running;
+  const speaking = ["running-heads", "eml"].map((name) =>
+    readFileSync(new URL(`../../src/formats/${name}.ts`, import.meta.url), "utf8"),
+  );
+  const code = [...[...templates.templates.values()].map(({ text }) => text), ...speaking].join("\n");
   const unused = [...templates.strings.entries.keys()].filter(
     (key) =>
       key !== "locale" &&

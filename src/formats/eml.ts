@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import type { Brief } from "../brief/types.ts";
+import { changesForDelegation } from "./delegation-changes.ts";
+import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";
+import type { Words } from "./words.ts";
+
+/** What a covering message is made of. */
+export interface Covering {
+  /** Made for one state. */
+  brief: Brief;
+  pdf: Uint8Array;
+  words: Words;
+  /** The name that the attached PDF has; what would be a folder in it is none. */
+  fileName: string;
+}
+
+/**
+ * The message that goes with a delegation's pack, as a file that mail programs open as a draft (`X-Unsent`): a
+ * subject, a short text and the PDF. It names no sender and no recipient and is sent by a person or not at all.
+ * Its date is the brief's day; equal contents give equal bytes. Throws where the brief is for no state.
+ */
+export function coveringMessage({ brief, pdf, words, fileName }: Covering): Uint8Array {
+  const text = `${messageText(brief, words)}\n`;
+  const digest = createHash("sha256").update(text).update(pdf).digest("hex");
+  const boundary = `=_${digest.slice(0, 32)}` as const;
+  const name = fileName.replace(/[/\\]/g, "-");
+  const headers = [
+    headerLine("Date", new Date(`${brief.asOf}T00:00:00Z`).toUTCString().replace("GMT", "+0000")),
+    headerLine("Subject", subject(brief, words)),
+    "X-Unsent: 1\r\n",
+    "MIME-Version: 1.0\r\n",
+    headerWithParameters("Content-Type", "multipart/mixed", [["boundary", boundary]]),
+  ];
+  const letter = [
+    headerWithParameters("Content-Type", "text/plain", [["charset", "utf-8"]]),
+    "Content-Transfer-Encoding: quoted-printable\r\n",
+    `\r\n${quotedPrintable(text)}`,
+  ];
+  const attachment = [
+    headerWithParameters("Content-Type", "application/pdf", [["name", name]]),
+    headerWithParameters("Content-Disposition", "attachment", [["filename", name]]),
+    "Content-Transfer-Encoding: base64\r\n",
+    `\r\n${base64Lines(pdf)}`,
+  ];
+  const message = `${headers.join("")}\r\n${multipart(boundary, [letter.join(""), attachment.join("")])}`;
+  return new Uint8Array(Buffer.from(message, "ascii"));
+}
+
+function subject(brief: Brief, words: Words): string {
+  const values = valuesOf(brief, words);
+  if (brief.edition === undefined) return words.say("delegation.message.subjectDraft", values);
+  return words.say("delegation.message.subjectEdition", { ...values, number: brief.edition });
+}
+
+function messageText(brief: Brief, words: Words): string {
+  const { conference, edition } = brief;
+  const values = valuesOf(brief, words);
+  const paragraphs = [
+    edition === undefined
+      ? words.say("delegation.message.draft", values)
+      : words.say("delegation.message.edition", { ...values, number: edition }),
+    extractLine(brief, words),
+    [words.say("delegation.message.holds"), ...holdings(brief, words).map((line) => `- ${line}`)].join("\n"),
+    words.say("cover.notice"),
+    conference.contact === undefined ? "" : `${words.say("cover.contact")}: ${conference.contact}`,
+    conference.publisher,
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+function valuesOf(brief: Brief, words: Words): { conference: string; state: string; date: string } {
+  if (brief.for === undefined) throw new Error("a covering message goes with a brief for one state");
+  return { conference: brief.conference.id, state: brief.for.name, date: words.date(brief.asOf) };
+}
+
+function extractLine({ extract }: Brief, words: Words): string {
+  const lines = [
+    extract?.issue === undefined ? "" : words.say("cover.extractIssue", { title: extract.issue.title }),
+    extract?.sponsor === undefined ? "" : words.say("cover.extractSponsor", { name: extract.sponsor.name }),
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/** What the page of the delegation holds, in numbers; what was superseded or merged is not counted. */
+function holdings(brief: Brief, words: Words): string[] {
+  const { delegation, issues, proposals, changes } = brief;
+  if (delegation === undefined) return [];
+  const current = new Set(
+    proposals.filter(({ successors }) => successors === undefined).map(({ key }) => key),
+  );
+  const count = (keys: readonly string[]): number => new Set(keys.filter((key) => current.has(key))).size;
+  const groups = delegation.groups.filter(({ proposals }) => count(proposals) > 0);
+  const inGroups = count(groups.flatMap(({ proposals }) => proposals));
+  const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
+  const asks =
+    count(delegation.asks.flatMap(({ proposals }) => proposals)) +
+    issues.filter((issue) => issue.asks !== undefined).length;
+  return [
+    words.say("delegation.message.own", { count: count(delegation.own) }),
+    inGroups === 0
+      ? words.say("delegation.message.noneOfGroups")
+      : words.say("delegation.message.ofGroups", {
+          count: inGroups,
+          groups: words.list(groups.map(({ group }) => group.code)),
+        }),
+    backed === 0 ? "" : words.say("delegation.message.backed", { count: backed }),
+    words.say("delegation.message.asks", { count: asks }),
+    changes.since === undefined
+      ? ""
+      : words.say("delegation.message.changes", {
+          count: changesForDelegation(brief).length,
+          number: changes.since.edition,
+        }),
+  ].filter((line) => line !== "");
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
+import type { Brief } from "../../src/brief/types.ts";
+import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
+
+async function briefFor(
+  state: string | undefined,
+  files: Record<string, string>,
+  options: Partial<BriefOptions> = {},
+): Promise<Brief> {
+  const { corpus, findings } = await load(files);
+  if (corpus === undefined)
+    throw new Error(findings.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  return buildBrief(corpus, {
+    asOf: "2026-10-20",
+    today: "2026-10-20",
+    audience: state === undefined ? "public" : "delegation",
+    ...(state === undefined ? {} : { for: state }),
+    ...options,
+  });
+}
+
+const pageFor = async (...args: Parameters<typeof briefFor>) => (await briefFor(...args)).delegation;
+
+describe("what is a state's", () => {
+  test("is its own and its groups', each group named with how the membership stands", async () => {
+    const page = await pageFor("KEN", {
+      "a.md": proposal({ sponsors: "[KEN, UGA]" }),
+      "b.md": proposal({ sponsors: "ATU", target: "Res. 131" }),
+      "c.md": proposal({ sponsors: "CEPT", target: "Res. 132" }),
+    });
+    expect(page?.own).toEqual(["a"]);
+    expect(page?.groups).toEqual([
+      {
+        group: { code: "ATU", kind: "group", name: "African Telecommunications Union" },
+        membership: "confirmed",
+        proposals: ["b"],
+      },
+    ]);
+  });
+
+  test("comes through both groups of a state in two, also where one of them proposes nothing", async () => {
+    const files = { "a.md": proposal({ sponsors: "ATU" }) };
+    const groups = (await pageFor("EGY", files))?.groups;
+    expect(groups?.map(({ group, proposals }) => [group.code, proposals])).toEqual([
+      ["ARB", []],
+      ["ATU", ["a"]],
+    ]);
+    const both = await pageFor("EGY", {
+      ...files,
+      "b.md": proposal({ sponsors: "ARB", target: "Res. 131" }),
+    });
+    expect(both?.groups.map(({ proposals }) => proposals)).toEqual([["b"], ["a"]]);
+  });
+
+  test("is not what a group proposes in which it is suspended; the group is named as that", async () => {
+    const page = await pageFor("RUS", {
+      "a.md": proposal({ sponsors: "CEPT", supporters: "CEPT" }),
+      "b.md": proposal({ sponsors: "RCC", supporters: "CEPT", target: "Res. 131" }),
+    });
+    expect(
+      page?.groups.map(({ group, membership, proposals }) => [group.code, membership, proposals]),
+    ).toEqual([
+      ["CEPT", "suspended", []],
+      ["RCC", "confirmed", ["b"]],
+    ]);
+    expect(page?.supports).toEqual([]);
+  });
+
+  test("follows the conference's corrections of memberships", async () => {
+    const page = await pageFor("B", {
+      "conference.md": conference({ membership: "{ATU: {add: [B]}, CITEL: {remove: [B]}}" }),
+      "a.md": proposal({ sponsors: "ATU" }),
+      "b.md": proposal({ sponsors: "CITEL", target: "Res. 131" }),
+    });
+    expect(page?.groups.map(({ group, proposals }) => [group.code, proposals])).toEqual([["ATU", ["a"]]]);
+  });
+});
+
+describe("what a state is on record for or against", () => {
+  const files = {
+    "a.md": proposal({ supporters: "[ATU, KEN from 2026-10-10]" }),
+    "b.md": proposal({ opponents: "[ATU, CEPT]", target: "Res. 131" }),
+    "c.md": proposal({ supporters: "[UGA]", target: "Res. 132" }),
+  };
+
+  test("says whether in its own name, through a group, or both", async () => {
+    const page = await pageFor("KEN", files);
+    expect(page?.supports.map(({ key, by }) => [key, by.map(({ code, from }) => [code, from])])).toEqual([
+      [
+        "a",
+        [
+          ["KEN", "2026-10-10"],
+          ["ATU", undefined],
+        ],
+      ],
+    ]);
+    expect(page?.opposes.map(({ key, by }) => [key, by.map(({ code }) => code)])).toEqual([["b", ["ATU"]]]);
+  });
+
+  test("is as of the day", async () => {
+    const page = await pageFor("KEN", files, { asOf: "2026-10-09" });
+    expect(page?.supports.map(({ by }) => by.map(({ code }) => code))).toEqual([["ATU"]]);
+  });
+});
+
+describe("what the group asks", () => {
+  const asked = (keys: Record<string, string>, ask = "Back it.") =>
+    proposal({ position: "support", review: "agreed", ...keys }, `Short.\n\n## Ask\n\n${ask}`);
+
+  test("is told issue by issue in order of print, also on proposals of others", async () => {
+    const page = await pageFor("KEN", {
+      "issues/cybersecurity.md": issue({ order: "2" }),
+      "issues/privacy.md": issue(
+        { title: "Privacy", order: "1", position: "agreed" },
+        "X.\n\n## Asks\n\n- One.",
+      ),
+      "issues/space.md": issue({ title: "Space", order: "3" }),
+      "a.md": asked({ target: "Res. 131" }),
+      "b.md": asked({ position: "oppose" }),
+    });
+    expect(page?.asks).toEqual([
+      { issue: "privacy", proposals: [] },
+      { issue: "cybersecurity", proposals: ["b", "a"] },
+    ]);
+  });
+
+  test("is not what is still a draft, nor what has ended, was replaced or is only watched", async () => {
+    const page = await pageFor("KEN", {
+      "draft.md": asked({ review: "draft" }),
+      "ended.md": asked({
+        target: "Res. 131",
+        status: "withdrawn",
+        outcome: "Taken back.",
+        submitted: "2026-09-01",
+        history: "[{date: 2026-10-01, status: withdrawn}]",
+      }),
+      "old.md": asked({
+        target: "Res. 133",
+        status: "superseded",
+        submitted: "2026-09-01",
+        history: "[{date: 2026-10-08, status: superseded}]",
+      }),
+      "new.md": proposal({ target: "Res. 133", relations: "{supersedes: [old]}" }),
+      "watched.md": proposal({ target: "Res. 132", position: "watch", review: "agreed" }),
+    });
+    expect(page?.asks).toEqual([]);
+  });
+});
+
+test("the page of a delegation names nothing that is not in its brief", async () => {
+  const files = {
+    "issues/cybersecurity.md": issue({ position: "proposed" }, "X.\n\n## Asks\n\n- One."),
+    "open.md": proposal({ sponsors: "KEN" }),
+    "secret.md": proposal({
+      audience: "internal",
+      sponsors: "[KEN, ATU]",
+      supporters: "KEN",
+      target: "Res. 131",
+    }),
+  };
+  const made = await briefFor("KEN", files);
+  expect(JSON.stringify(made)).not.toContain("secret");
+  expect(made.delegation).toMatchObject({ own: ["open"], supports: [] });
+});
+
+test("a brief for no state has no such page", async () => {
+  expect(await briefFor(undefined, { "a.md": proposal() })).not.toHaveProperty("delegation");
+});

@@ -1,0 +1,206 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Brief, Change } from "../../src/brief/types.ts";
+import { changesForDelegation } from "../../src/formats/delegation-changes.ts";
+import { headings } from "../../src/formats/headings.ts";
+import { run, workingFolder } from "../commands/run.ts";
+import { issue as issueFile, proposal as proposalFile } from "../corpus/small-conference.ts";
+import { brief, issue, proposal, reference, rich, sponsor } from "./brief-fixture.ts";
+import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
+
+/** What the page of the delegation shows of an HTML brief. */
+function pageIn(html: string): string {
+  const start = html.indexOf('<section class="delegation"');
+  return html.slice(start, html.indexOf('<nav class="contents"', start));
+}
+
+async function packFor(state: string, files: Record<string, string>): Promise<string> {
+  await using folder = await workingFolder(files);
+  const { exit, stderr } = await run(folder.path, ["build", "--for", state, "--format", "html"]);
+  expect({ exit, stderr }).toMatchObject({ exit: 0 });
+  return readFile(join(folder.path, `out/pp-26/for-${state}/brief.html`), "utf8");
+}
+
+const FILES = {
+  "issues/cybersecurity.md": issueFile(
+    { position: "proposed" },
+    "X.\n\n## Asks\n\n- Keep the mandate.\n\n:::delegation KEN\nKenya may move first.\n:::\n\n:::delegation UGA\nUganda may move second.\n:::\n",
+  ),
+  "own.md": proposalFile({ title: "Kenya's own", sponsors: "KEN", id: "KEN/70/1" }),
+  "group.md": proposalFile({ title: "Africa's", sponsors: "ATU", id: "AFCP/55A1/3", target: "Res. 131" }),
+  "backed.md": proposalFile({
+    title: "Someone else's",
+    target: "Res. 132",
+    supporters: "[KEN from 2026-10-01]",
+    opponents: "ATU",
+  }),
+  "asked.md": proposalFile(
+    { title: "Resisted", target: "Res. 133", position: "oppose", review: "agreed" },
+    "Short.\n\n## Ask\n\nSpeak against it.",
+  ),
+};
+
+describe("the page of a delegation", () => {
+  test("stands after the cover and before the contents, and tells what concerns the state", async () => {
+    const html = await packFor("KEN", FILES);
+    const places = ['<header class="cover"', '<section class="delegation"', '<nav class="contents"'];
+    const found = places.map((place) => html.indexOf(place));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+
+    const page = pageIn(html);
+    expect(headings(page).map(({ level, text }) => [level, text])).toEqual([
+      [2, "Kenya"],
+      [3, "Own proposals"],
+      [3, "African Telecommunications Union"],
+      [3, "On record for"],
+      [3, "On record against"],
+      [3, "What we ask for"],
+      [3, "What changed"],
+    ]);
+    const words = wordsOf(page);
+    for (const said of [
+      "KEN/70/1 Kenya's own",
+      "AFCP/55A1/3 Africa's",
+      "in its own name (from 1 October 2026)",
+      "through ATU",
+      "common position proposed, not yet agreed",
+      "Keep the mandate.",
+      "O Oppose Resisted",
+      "Speak against it.",
+      "This is the first edition",
+    ])
+      expect(words).toContain(said);
+  });
+
+  test("shows a block for one delegation to that one and to no other", async () => {
+    const [kenya, uganda] = await Promise.all([packFor("KEN", FILES), packFor("UGA", FILES)]);
+    expect(wordsOf(pageIn(kenya))).toContain("Kenya may move first.");
+    expect(kenya).not.toContain("Uganda may move second.");
+    expect(wordsOf(pageIn(uganda))).toContain("Uganda may move second.");
+    expect(uganda).not.toContain("Kenya may move first.");
+  });
+
+  test("names both groups of a state in two, and marks a suspended membership", async () => {
+    const files = {
+      "a.md": proposalFile({ title: "Europe's", sponsors: "CEPT" }),
+      "b.md": proposalFile({ title: "The RCC's", sponsors: "RCC", target: "Res. 131" }),
+    };
+    const words = wordsOf(pageIn(await packFor("RUS", files)));
+    expect(words).toContain("CEPT , membership suspended");
+    expect(words).toContain("The RCC's");
+    expect(words).not.toContain("Europe's");
+  });
+
+  test("reads well for a state of which nothing is on record", async () => {
+    const words = wordsOf(pageIn(await packFor("ISR", { "a.md": proposalFile() })));
+    expect(words).toContain(
+      "No proposal on record is this delegation’s own, comes through a regional group, or names it for or against.",
+    );
+    expect(words).toContain("No ask is on record.");
+  });
+
+  test("is in no brief for all delegations, nor for the public", async () => {
+    await using folder = await workingFolder(FILES);
+    await run(folder.path, ["build", "--audience", "delegation", "--format", "html"]);
+    const html = await readFile(join(folder.path, "out/pp-26/delegation/brief.html"), "utf8");
+    expect(html).not.toContain('class="delegation"');
+  });
+});
+
+const own = proposal("own", { sponsors: [sponsor("EGY")] });
+const asked = proposal("asked", {
+  position: "support",
+  ask: rich("Speak [1]\nTwice", '<h5>Speak</h5><p><a href="#n" id="n">1</a></p>'),
+});
+const other = proposal("other");
+const pack: Brief = brief(
+  [issue("cybersecurity", { position: "agreed" }), issue("ott")],
+  [own, asked, other],
+  {
+    audience: "delegation",
+    for: sponsor("EGY"),
+    delegation: {
+      own: ["own"],
+      groups: [{ group: sponsor("ATU"), membership: "unsure", proposals: [] }],
+      supports: [],
+      opposes: [],
+      asks: [{ issue: "cybersecurity", proposals: ["asked"] }],
+    },
+  },
+);
+
+const egypt = { supporters: [sponsor("EGY")], opponents: [] };
+const nobody = { supporters: [], opponents: [] };
+const changes: Change[] = [
+  { kind: "new", issue: "cybersecurity", proposal: reference(own) },
+  { kind: "moved", issue: "cybersecurity", proposal: reference(own), from: "submitted", to: "in-ad-hoc" },
+  { kind: "revised", issue: "cybersecurity", proposal: reference(other) },
+  { kind: "support", issue: "cybersecurity", proposal: reference(other), gained: nobody, lost: egypt },
+  { kind: "issue-position", issue: "ott", from: "none", to: "agreed" },
+  {
+    kind: "superseded",
+    proposal: reference(asked),
+    from: "submitted",
+    to: "superseded",
+    successors: [reference(other)],
+  },
+];
+
+describe("what changed for a delegation", () => {
+  const since: Brief = {
+    ...pack,
+    changes: { first: false, since: { edition: 6, asOf: "2018-10-20" }, list: changes },
+  };
+
+  test("is what changed of its page, of whom it backs, and of the common positions", () => {
+    expect(changesForDelegation(since)).toEqual(changes.filter(({ kind }) => kind !== "revised"));
+    const { delegation: _, ...forNobody } = since;
+    expect(changesForDelegation(forNobody)).toEqual([]);
+  });
+
+  test("is told in a line each, with the edition that it is told from", () => {
+    const words = wordsOf(pageIn(renderEnglish(since)));
+    for (const said of [
+      "Since edition 6 of 20 October 2018",
+      "New Proposal own",
+      "Moved Proposal own : Submitted → In an ad hoc group",
+      "Support Proposal other ; no longer for: EGY",
+      "Common position ott : No agreed position → Agreed",
+      "Superseded Proposal asked ; see Proposal other",
+    ])
+      expect(words).toContain(said);
+  });
+
+  test("says so where nothing did", () => {
+    const words = wordsOf(pageIn(renderEnglish({ ...since, changes: { ...since.changes, list: [] } })));
+    expect(words).toContain("Nothing that concerns this delegation has changed.");
+  });
+});
+
+describe("beside the rest of the brief, the page", () => {
+  const html = renderEnglish(pack);
+
+  test("names no place a second time and links only to places that are there", () => {
+    const ids = attributes(html, "id");
+    // The ask itself stands at its proposal; its own places do not come along.
+    expect(ids.filter((id) => id === "n")).toHaveLength(1);
+    expect(wordsOf(pageIn(html))).toContain("Speak [1] Twice");
+    const links = attributes(pageIn(html), "href").filter((href) => href.startsWith("#"));
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  });
+
+  test("skips no level of headings, and is in the contents", () => {
+    const levels = headings(html).map(({ level }) => level);
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+    expect(html).toContain('<a href="#_delegation"><bdi>Egypt</bdi></a>');
+    expect(html).toContain('@page delegation{@top-left{content:"For the delegation: Egypt"}}');
+  });
+
+  test("marks a membership that nobody has confirmed", () => {
+    expect(wordsOf(pageIn(html))).toContain("ATU , membership not confirmed");
+    expect(wordsOf(pageIn(html))).toContain("No common proposal of this group is on record.");
+  });
+});

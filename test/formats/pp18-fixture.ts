@@ -1,3 +1,5 @@
+import { delegationOf } from "../../src/brief/delegation.ts";
+import { keyOnly } from "../../src/brief/present.ts";
 import type { Brief, BriefIssue, BriefProposal } from "../../src/brief/types.ts";
 import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";
 
@@ -226,4 +228,38 @@ export const internalPp18: Brief = {
     ask: rich("Ask the sponsors to withdraw the second paragraph."),
     history: [...one.history, { date: "2018-10-21", position: "watch", note: "Discussed on the call." }],
   })),
+};
+
+const ofEgypt: Brief = {
+  ...pp18,
+  audience: "delegation",
+  for: sponsor("EGY"),
+  proposals: pp18.proposals.map((one, index) => ({
+    ...one,
+    position: index % 2 === 0 ? "support-with-changes" : "oppose",
+    ask: rich("Ask the sponsors to withdraw the second paragraph.\nThen thank them."),
+    supporters: index === 0 ? [{ ...sponsor("APT"), from: "2018-10-01" }] : one.supporters,
+    opponents: index === 1 ? [sponsor("EGY"), sponsor("ATU")] : one.opponents,
+  })),
+  changes: {
+    first: false,
+    since: { edition: 3, asOf: "2018-09-30" },
+    list: [
+      { kind: "new", issue: "internet-public-policy", proposal: reference(pp18.proposals[0] ?? submitted) },
+      { kind: "issue-position", issue: "cybersecurity", from: "none", to: "proposed" },
+    ],
+  },
+};
+
+/** The brief for the delegation of a state in three groups, of which one has suspended it. */
+export const egyptPp18: Brief = {
+  ...ofEgypt,
+  ...keyOnly(
+    "delegation",
+    delegationOf(ofEgypt, [
+      { group: "APT", state: "EGY", standing: "confirmed" },
+      { group: "ATU", state: "EGY", standing: "unsure" },
+      { group: "RCC", state: "EGY", standing: "suspended" },
+    ]),
+  ),
 };

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { BUILD_FORMATS, FORMAT_FILES } from "../../src/commands/build-formats.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";
 
@@ -55,6 +56,33 @@ describe("build", () => {
     expect(await readFile(brief)).toEqual(before);
   });
 
+  test("writes the tables beside the brief, and says which is older", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const both = await run(folder.path, ["build", "--format", "csv,xlsx"]);
+    expect(both.stdout).toBe("out/pp-26/proposals.csv\nout/pp-26/proposals.xlsx\n");
+    const { stderr } = await run(folder.path, ["build", "--format", "csv", "--issue", "cybersecurity"]);
+    expect(stderr).not.toContain("earlier build");
+    const again = await run(folder.path, ["build", "--format", "csv"]);
+    expect(again.stderr).toContain("warning: out/pp-26/proposals.xlsx is from an earlier build\n");
+  });
+
+  test("with a text that no cell can hold names it and writes nothing: the last good output stands", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    await run(folder.path, ["build", "--format", "html,csv,xlsx"]);
+    const before = await readFile(join(folder.path, "out/pp-26/proposals.csv"));
+    await writeFile(
+      join(folder.path, "proposals/pp-26/a.md"),
+      proposal({}, `${"Many words. ".repeat(1_000)}\n`.repeat(3)),
+    );
+    const { exit, stdout, stderr } = await run(folder.path, ["build", "--format", "html,csv,xlsx"]);
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
+    expect(stderr).toContain(
+      "plenibrief: the summary of a has 35999 characters, a cell of a spreadsheet at most 32767: shorten it, or build without csv and xlsx\nNothing was written: the last good output stands.\n",
+    );
+    expect(await readFile(join(folder.path, "out/pp-26/proposals.csv"))).toEqual(before);
+    expect((await run(folder.path, ["build", "--format", "json"])).exit).toBe(0);
+  });
+
   test("without a browser writes the HTML, says what to install, and exits with 3", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     const { exit, stdout, stderr } = await run(folder.path, ["build", "--browser", "/no/such/browser"]);
@@ -76,7 +104,10 @@ describe("build", () => {
     [["bild"], 'there is no command "bild"; did you mean "build"?'],
     [["build", "pp-27"], 'there is no conference "pp-27" in proposals; did you mean "pp-26"?'],
     [["build", "--fromat", "html"], 'build has no option "--fromat"; did you mean "--format"?'],
-    [["build", "--format", "pfd"], '--format "pfd" is none of html, pdf, json, csv, xlsx; did you mean "pdf"?'],
+    [
+      ["build", "--format", "pfd"],
+      '--format "pfd" is none of html, pdf, json, csv, xlsx; did you mean "pdf"?',
+    ],
     [["build", "--as-of", "2026-02-30"], "--as-of"],
     [["build", "--for", "MRT"], "Mauritania"],
     [["build", "--for", "Kenja"], "the nearest is Kenya"],
@@ -153,11 +184,11 @@ describe("the built program", () => {
         "a.md": proposal({ submitted: "2026-10" }),
         "b.md": proposal({ sponsors: "[USA, B]", target: "Res. 9", language: "ar" }, "ملخص."),
       });
-      const args = ["build", "--as-of", "2026-11-01", "--format", "html,pdf,json", "--quiet"];
+      const args = ["build", "--as-of", "2026-11-01", "--format", BUILD_FORMATS.join(), "--quiet"];
       expect(await program(folder.path, args, world)).toEqual({ code: 0, stderr: "" });
       const digest = createHash("sha256");
-      for (const format of ["html", "pdf", "json"]) {
-        digest.update(await readFile(join(folder.path, `out/pp-26/brief.${format}`)));
+      for (const name of Object.values(FORMAT_FILES)) {
+        digest.update(await readFile(join(folder.path, `out/pp-26/${name}`)));
       }
       digests.push(digest.digest("hex"));
     }

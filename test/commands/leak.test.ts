@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { openPdf, textOfPage } from "../print/read-pdf.ts";
 import { INTERNAL_CONFERENCE, MARKERS } from "./internal-conference.ts";
 import { run, workingFolder } from "./run.ts";
@@ -23,7 +24,10 @@ function found(text: string): string[] {
   return ALL.filter((marker) => text.toLowerCase().includes(marker.toLowerCase()));
 }
 
-/** Every byte of every file of an output folder, streams of a PDF inflated, and a PDF's text as a reader has it. */
+/**
+ * Every byte of every file of an output folder, streams of a PDF and parts of a spreadsheet inflated, and a PDF's
+ * text as a reader has it.
+ */
 async function everyByte(out: string): Promise<string> {
   const texts: string[] = [];
   for (const entry of await readdir(out, { withFileTypes: true, recursive: true })) {
@@ -32,8 +36,13 @@ async function everyByte(out: string): Promise<string> {
     const bytes = await readFile(join(entry.parentPath, entry.name));
     texts.push(bytes.toString("utf8"), bytes.toString("latin1").replaceAll("\0", ""));
     if (entry.name.endsWith(".pdf")) texts.push(await pdfTexts(bytes));
+    if (entry.name.endsWith(".xlsx")) texts.push(...xlsxTexts(bytes));
   }
   return texts.join("\n");
+}
+
+function xlsxTexts(bytes: Buffer): string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [name, strFromU8(part)]);
 }
 
 async function pdfTexts(bytes: Buffer): Promise<string> {
@@ -67,7 +76,7 @@ async function build(out: string, ...args: string[]): Promise<string> {
     "--out",
     out,
     "--format",
-    "html,pdf,json",
+    "html,pdf,json,csv,xlsx",
     ...args,
   ]);
   expect(stderr).not.toContain("error");
@@ -99,6 +108,12 @@ describe("what only some may read", () => {
     const nobody: readonly string[] = MARKERS.nobody;
     expect(found(await build("internal", "--audience", "internal"))).toEqual(
       ALL.filter((marker) => !nobody.includes(marker)),
+    );
+  });
+
+  test("is found inside a spreadsheet: the tests above can fail there too", async () => {
+    expect(found(await build("sheet", "--audience", "internal", "--format", "xlsx"))).toContain(
+      "WATERMARK06",
     );
   });
 

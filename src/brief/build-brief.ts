@@ -45,7 +45,11 @@ export interface BriefOptions {
  */
 export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   const brief = { ...recordOf(corpus, options), ...keyOnly("edition", options.edition) };
-  const compared = { ...brief, ...keyOnly("since", sinceNumber(options)), changes: changesSince(brief, corpus, options) };
+  const compared = {
+    ...brief,
+    ...keyOnly("since", sinceNumber(options)),
+    changes: changesSince(brief, corpus, options),
+  };
   const memberships = groupsOf(options.for ?? "", options.asOf, corpus.conference.membership);
   return { ...compared, ...keyOnly("delegation", delegationOf(compared, memberships)) };
 }

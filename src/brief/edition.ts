@@ -58,7 +58,9 @@ export function thawed(text: string, expected: ExpectedEdition): Edition {
   const is = { number: value.edition, folder: brief.conference.folder, audience: brief.audience };
   for (const key of ["number", "folder", "audience"] as const) {
     if (is[key] !== expected[key]) {
-      throw new EditionError(`${file} holds another edition: its ${WORDS[key]} is ${String(is[key])}, not ${expected[key]}`);
+      throw new EditionError(
+        `${file} holds another edition: its ${WORDS[key]} is ${String(is[key])}, not ${expected[key]}`,
+      );
     }
   }
   return { number: expected.number, brief };

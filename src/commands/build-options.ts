@@ -21,6 +21,8 @@ export interface BuildOptions {
   today: Day;
   extract?: { issue?: string; sponsor?: string };
   browser?: string;
+  /** `--since`: the number or the day of an edition, or `none`. */
+  sinceEdition?: string;
   quiet: boolean;
 }
 
@@ -32,6 +34,7 @@ export function buildOptions(line: CommandLine, io: Io): BuildOptions {
   const extract = extractOf(line);
   const templates = line.value("templates");
   const browser = line.value("browser");
+  const since = line.value("since");
   return {
     ...(conference === undefined ? {} : { conference }),
     proposals: line.value("proposals") ?? "proposals",
@@ -40,19 +43,20 @@ export function buildOptions(line: CommandLine, io: Io): BuildOptions {
     formats: new Set(line.list("format", ["html", "pdf"]) as BuildFormat[]),
     audience: audienceOf(line, state),
     ...(state === undefined ? {} : { for: stateOf(state) }),
-    asOf: dayOf(line.value("as-of")) ?? today,
+    asOf: dayOf(line.value("as-of"), "--as-of") ?? today,
     today,
     ...(extract === undefined ? {} : { extract }),
     ...(browser === undefined ? {} : { browser }),
+    ...(since === undefined ? {} : { sinceEdition: since }),
     quiet: line.has("quiet"),
   };
 }
 
-/** The day of `--as-of`, where it is given. @throws UsageError where it is none. */
-export function dayOf(text: string | undefined): Day | undefined {
+/** The day that an option states, where it is given. @throws UsageError where it is none. */
+export function dayOf(text: string | undefined, option: string): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
-  if (!day.ok) throw new UsageError(`--as-of ${day.message}`);
+  if (!day.ok) throw new UsageError(`${option} ${day.message}`);
   return day.value;
 }
 

@@ -40,7 +40,7 @@ export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
       ...(conference === undefined ? {} : { conference }),
       format: (line.value("format") ?? "text") as ReportFormat,
       strict: line.has("strict"),
-      asOf: dayOf(line.value("as-of")) ?? io.today(),
+      asOf: dayOf(line.value("as-of"), "--as-of") ?? io.today(),
       covers: (codePoint) => fonts.covers(codePoint),
     },
     { stdout: io.stdout, colour: io.colour.stdout, cwd: io.cwd },

@@ -51,3 +51,10 @@ export const BROWSER_OPTION: CommandOption = {
   value: "PATH",
   help: "the browser to print with (default: see plenibrief doctor)",
 };
+
+/** Which edition a brief is compared with. */
+export const SINCE_OPTION: CommandOption = {
+  name: "since",
+  value: "EDITION",
+  help: "say what changed since that edition: its number, a day, or none (default: the newest one)",
+};

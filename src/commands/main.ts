@@ -1,3 +1,4 @@
+import { EditionError } from "../brief/edition.ts";
 import { TemplateError } from "../formats/catalogue.ts";
 import { LongCellError } from "../formats/cell-limit.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
@@ -27,6 +28,11 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     if (error instanceof LongCellError) {
       io.stderr(`plenibrief: ${error.message}\nNothing was written: the last good output stands.\n`);
+      return EXIT.findings;
+    }
+    // A frozen edition is part of the record: what is wrong with it is an error of the proposals.
+    if (error instanceof EditionError) {
+      io.stderr(`plenibrief: ${error.message}\n`);
       return EXIT.findings;
     }
     const trace = error instanceof Error && (line?.has("verbose") ?? false) ? `\n${error.stack}` : "";

@@ -1,51 +1,48 @@
 import type { Brief } from "../brief/types.ts";
 import { NoBrowserError } from "../print/errors.ts";
-import type { BuildOptions } from "./build-options.ts";
+import type { Printed } from "../print/print-page.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-version.ts";
 
-/** A finished PDF, or why no browser could make one. */
-export interface PrintOutcome {
-  pdf?: Uint8Array;
-  pages?: number;
-  /** Why there is no PDF and what to install. */
-  problem?: string;
-  /** What a person should know of the browser, a line each. */
-  say: readonly string[];
-}
+/** Prints the page of a brief as a finished PDF. Rejects with BrowserFailure where the browser fails. */
+export type PrintBrief = (brief: Brief, html: string) => Promise<Pick<Printed, "pdf" | "pages">>;
 
-/** Prints the page of a brief. Rejects with BrowserFailure where a browser that works fails. */
-export async function printBrief(
-  brief: Brief,
-  html: string,
-  options: BuildOptions,
+/**
+ * Opens one browser for as many briefs as are to be printed and closes it afterwards, whatever happens.
+ * Resolves with why no browser can print, and what to install, where there is none.
+ *
+ * @param say gets what a person should know of the browser, a line each
+ */
+export async function withBrowser<Result>(
+  browserPath: string | undefined,
   io: Io,
-): Promise<PrintOutcome> {
-  const say: string[] = [];
+  say: (line: string) => void,
+  use: (print: PrintBrief) => Promise<Result>,
+): Promise<{ result: Result } | { problem: string }> {
   // The browser's own modules are loaded only where something is printed.
   const { openBrowser } = await import("../print/open-browser.ts");
   const { printPage } = await import("../print/print-page.ts");
-  try {
-    await using browser = await openBrowser({
-      ...(options.browser === undefined ? {} : { browser: options.browser }),
-      signal: io.signal,
-      say: (words) => say.push(words),
-    });
-    const { pdf, pages } = await printPage(
-      browser,
-      {
-        html,
-        title: `${brief.conference.id}: ${brief.conference.title}`,
-        language: brief.language,
-        author: brief.conference.publisher,
-        creator: `plenibrief ${packageVersion()}`,
-        date: brief.asOf,
-      },
-      io.signal,
-    );
-    return { pdf, pages, say };
-  } catch (error) {
-    if (error instanceof NoBrowserError) return { problem: error.message, say };
+  const options = { signal: io.signal, say, ...(browserPath === undefined ? {} : { browser: browserPath }) };
+  const opened = await openBrowser(options).catch((error: unknown) => {
+    if (error instanceof NoBrowserError) return error;
     throw error;
-  }
+  });
+  if (opened instanceof NoBrowserError) return { problem: opened.message };
+  await using browser = opened;
+  return {
+    result: await use((brief, html) =>
+      printPage(
+        browser,
+        {
+          html,
+          title: `${brief.conference.id}: ${brief.conference.title}`,
+          language: brief.language,
+          author: brief.conference.publisher,
+          creator: `plenibrief ${packageVersion()}`,
+          date: brief.asOf,
+        },
+        io.signal,
+      ),
+    ),
+  };
 }

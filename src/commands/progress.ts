@@ -7,6 +7,15 @@ export interface Progress {
   done: () => void;
 }
 
+/** Says a line to a person in the middle of a run; nothing where the user wants quiet. */
+export function sayer(io: Io, quiet: boolean, steps: Progress): (line: string) => void {
+  return (line) => {
+    if (quiet) return;
+    steps.done();
+    io.stderr(`${line}\n`);
+  };
+}
+
 /** Progress for a run; silent where the user wants quiet. */
 export function progress(io: Io, quiet: boolean): Progress {
   if (quiet) return { step: () => {}, done: () => {} };

@@ -7,6 +7,7 @@ import {
   type CommandOption,
   OUTPUT_OPTIONS,
   READER_OPTIONS,
+  SINCE_OPTION,
 } from "./command-options.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
         value: "STATE",
         help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
       },
+      SINCE_OPTION,
       { name: "issue", value: "SLUG", help: "an extract: only this issue" },
       { name: "sponsor", value: "CODE", help: "an extract: only this sponsor's proposals" },
       BROWSER_OPTION,
@@ -96,6 +98,30 @@ export const COMMANDS: readonly Command[] = [
     options: COMMON_OPTIONS,
     notes: ["KIND is conference, issue, proposal or brief.", "", "  plenibrief schema brief"],
     run: async (line, io) => (await import("./schema.ts")).schema(line, io),
+  },
+  {
+    name: "release",
+    summary: "freeze the next edition and make everything that is sent out",
+    operands: "[conference]",
+    maxOperands: 1,
+    options: [
+      {
+        name: "as-of",
+        value: "DATE",
+        help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
+      },
+      BROWSER_OPTION,
+      ...OUTPUT_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
+      "JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",
+      "and a MANIFEST with the SHA-256 of each. Where nothing has changed it makes no new edition and says so.",
+      "",
+      "  plenibrief release pp-18 --as-of 2018-10-27",
+    ],
+    run: async (line, io) => (await import("./release.ts")).release(line, io),
   },
   {
     name: "doctor",

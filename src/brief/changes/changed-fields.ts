@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../canonical-json.ts";
 import { keyOnly } from "../present.ts";
 import type {
   BackerRef,
@@ -39,7 +40,7 @@ export function changedFields(
 /** Whether a field holds something else than before. `backerDays`: days of supporters and opponents who stayed. */
 export function isChanged(field: string, before: object, now: object): boolean {
   if (field === "backerDays") return areDaysChanged(before as BriefProposal, now as BriefProposal);
-  return JSON.stringify((before as Fields)[field]) !== JSON.stringify((now as Fields)[field]);
+  return canonicalJson((before as Fields)[field]) !== canonicalJson((now as Fields)[field]);
 }
 
 function changedField(field: string, before: Fields, now: Fields, language: string): ChangedField {

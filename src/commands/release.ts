@@ -1,0 +1,192 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { buildBrief } from "../brief/build-brief.ts";
+import { EDITION_AUDIENCES, type Edition, frozen, isSameRecord } from "../brief/edition.ts";
+import { keyOnly } from "../brief/present.ts";
+import type { Brief } from "../brief/types.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { lockFolder } from "../files/lock.ts";
+import { checkOutputFolder } from "../files/output-folder.ts";
+import { placeFolder } from "../files/place-folder.ts";
+import type { Output } from "../files/replace-all.ts";
+import { proposalsCsv } from "../formats/csv.ts";
+import { coveringMessage } from "../formats/eml.ts";
+import { createPageRenderer } from "../formats/html.ts";
+import { readFonts } from "../formats/read-fonts.ts";
+import { createWords } from "../formats/words.ts";
+import { proposalsXlsx } from "../formats/xlsx.ts";
+import { type BuildOptions, buildOptions } from "./build-options.ts";
+import { counted } from "./build-summary.ts";
+import { checkedCorpus } from "./checked-corpus.ts";
+import type { CommandLine } from "./command-line.ts";
+import { conferenceNamed, latestConference, listedConferences, shownPath } from "./conferences.ts";
+import { type FrozenEditions, frozenEditions } from "./editions.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { manifest } from "./manifest.ts";
+import { pageParts } from "./page-parts.ts";
+import { type PrintBrief, withBrowser } from "./print-brief.ts";
+import { type Progress, progress, sayer } from "./progress.ts";
+
+/**
+ * `plenibrief release`: checks, makes everything that is sent out, and freezes it as the next edition. The
+ * edition comes last and in one step: a release that fails leaves none behind.
+ */
+export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
+  const options = buildOptions(line, io);
+  const conferences = await listedConferences(options.proposals, io.cwd);
+  const [named] = line.operands;
+  const name =
+    named === undefined ? await latestConference(conferences) : conferenceNamed(conferences, named);
+  const out = resolve(io.cwd, options.out);
+  await checkOutputFolder(out);
+  const steps = progress(io, options.quiet);
+  const fonts = readFonts();
+  const corpus = await checkedCorpus(conferences, name, { fonts, quiet: options.quiet, steps }, io);
+  if (corpus === undefined) return EXIT.findings;
+
+  const editionsFolder = (await frozenEditions(conferences, name)).folder;
+  await mkdir(editionsFolder, { recursive: true });
+  const say = sayer(io, options.quiet, steps);
+  await using _lock = await lockFolder(editionsFolder, { signal: io.signal, say });
+  const editions = await frozenEditions(conferences, name);
+  const next = (editions.numbers.at(-1) ?? 0) + 1;
+  const newest = await newestOf(editions, options.asOf);
+  const briefs = briefsOf(corpus, options, next, newest);
+  if (newest !== undefined && EDITION_AUDIENCES.every((each) => isUnchanged(newest, briefs, each))) {
+    io.stderr(`Nothing has changed since edition ${next - 1}: no new edition was made.\n`);
+    return EXIT.done;
+  }
+
+  const parts = pageParts(corpus.conference.language, { ...options, fonts }, io);
+  const make = (print: PrintBrief) => outputsOf(corpus, options, briefs, newest, { parts, print, steps });
+  const printed = await withBrowser(options.browser, io, say, make);
+  steps.done();
+  if ("problem" in printed) {
+    io.stderr(`plenibrief: no edition was made, since no PDF can be. ${printed.problem}\n`);
+    return EXIT.noBrowser;
+  }
+  const folder = `${name}/edition-${next}`;
+  const outputs = [...printed.result, manifest(printed.result)];
+  await mkdir(join(out, name), { recursive: true });
+  await placeFolder(join(out, name), `edition-${next}`, outputs, { existing: "replace", signal: io.signal });
+  const files = EDITION_AUDIENCES.map((audience) => ({
+    path: `${audience}.json`,
+    bytes: frozen({ number: next, brief: briefFor(briefs, audience) }),
+  }));
+  await placeFolder(editions.folder, String(next), files, { existing: "refuse", signal: io.signal });
+
+  for (const { path } of outputs) io.stdout(`${shownPath(options.out)}/${folder}/${path}\n`);
+  for (const { path } of files) io.stdout(`${editions.shown}/${next}/${path}\n`);
+  const changes = briefFor(briefs, "public").changes;
+  const told = changes.first
+    ? "the first"
+    : `with ${counted(changes.list.length, "change")} since edition ${next - 1}`;
+  if (!options.quiet)
+    io.stderr(`${corpus.conference.conference}: edition ${next} as of ${options.asOf}, ${told}\n`);
+  return EXIT.done;
+}
+
+type Briefs = ReadonlyMap<Audience, Brief>;
+/** The newest edition, as frozen for each audience. */
+type Newest = ReadonlyMap<Audience, Edition>;
+
+async function newestOf(editions: FrozenEditions, asOf: Day): Promise<Newest | undefined> {
+  const number = editions.numbers.at(-1);
+  if (number === undefined) return undefined;
+  const newest = new Map<Audience, Edition>();
+  for (const audience of EDITION_AUDIENCES) newest.set(audience, await editions.read(number, audience));
+  const day = newest.get("public")?.brief.asOf ?? "";
+  if (asOf < day) {
+    throw new UsageError(
+      `--as-of ${asOf}: edition ${number} is as of ${day} already; an edition follows the ones before it`,
+    );
+  }
+  return newest;
+}
+
+function briefsOf(corpus: Corpus, options: BuildOptions, number: number, newest: Newest | undefined): Briefs {
+  return new Map(
+    EDITION_AUDIENCES.map((audience) => [
+      audience,
+      buildBrief(corpus, {
+        asOf: options.asOf,
+        today: options.today,
+        audience,
+        edition: number,
+        ...keyOnly("since", newest?.get(audience)),
+      }),
+    ]),
+  );
+}
+
+function briefFor(briefs: Briefs, audience: Audience): Brief {
+  const brief = briefs.get(audience);
+  if (brief === undefined) throw new Error(`no brief was built for the audience ${audience}`);
+  return brief;
+}
+
+function isUnchanged(newest: Newest, briefs: Briefs, audience: Audience): boolean {
+  const before = newest.get(audience)?.brief;
+  return before !== undefined && isSameRecord(before, briefFor(briefs, audience));
+}
+
+interface Making {
+  parts: Parameters<typeof createPageRenderer>[0];
+  print: PrintBrief;
+  steps: Progress;
+}
+
+/** Everything that is sent out, MANIFEST excepted; names say what each file is. */
+async function outputsOf(
+  corpus: Corpus,
+  options: BuildOptions,
+  briefs: Briefs,
+  newest: Newest | undefined,
+  { parts, print, steps }: Making,
+): Promise<Output[]> {
+  const render = createPageRenderer(parts);
+  const words = createWords(parts.strings);
+  const brief = briefFor(briefs, "public");
+  const stem = fileStem(brief);
+  steps.step(`Printing edition ${brief.edition}`);
+  const html = render(brief);
+  const { pdf } = await print(brief, html);
+  const outputs: Output[] = [
+    { path: `${stem}.html`, bytes: html },
+    { path: `${stem}.pdf`, bytes: pdf },
+    { path: `${stem}.json`, bytes: canonicalJson(brief) },
+    { path: `${stem}-proposals.csv`, bytes: proposalsCsv(brief) },
+    { path: `${stem}-proposals.xlsx`, bytes: proposalsXlsx(brief) },
+  ];
+  for (const state of corpus.conference.delegations) {
+    steps.step(`Printing the pack for ${state}`);
+    const pack = buildBrief(corpus, {
+      asOf: options.asOf,
+      today: options.today,
+      audience: "delegation",
+      for: state,
+      ...keyOnly("edition", brief.edition),
+      ...keyOnly("since", newest?.get("delegation")),
+    });
+    const page = render(pack);
+    const printed = await print(pack, page);
+    const fileName = `${stem}-for-${state}.pdf`;
+    outputs.push(
+      { path: `${stem}-for-${state}.html`, bytes: page },
+      { path: fileName, bytes: printed.pdf },
+      {
+        path: `${stem}-for-${state}.eml`,
+        bytes: coveringMessage({ brief: pack, pdf: printed.pdf, words, fileName }),
+      },
+    );
+  }
+  return outputs;
+}
+
+/** `PP-18-tracking-brief-07-2018-10-20` */
+function fileStem(brief: Brief): string {
+  const number = String(brief.edition).padStart(2, "0");
+  return `${brief.conference.id}-tracking-brief-${number}-${brief.asOf}`;
+}

@@ -26,8 +26,6 @@ export const EDITORIAL_FIELDS = [
   "analysis",
   "further",
   "also",
-  "sources",
-  "confidence",
   "language",
   "dateNotStated",
   "sameSubject",
@@ -43,7 +41,7 @@ export const EDITORIAL_FIELDS = [
 ] as const;
 
 /** What moves along with another change, and is told only where it moves alone. */
-export const ACCOMPANYING_FIELDS = ["submitted", "updated", "history"] as const;
+export const ACCOMPANYING_FIELDS = ["submitted", "updated", "history", "sources", "confidence"] as const;
 
 /** Follows from the day alone, or from other fields. */
 export const DERIVED_FIELDS = ["key", "open", "outcomeNotOnRecord", "staleDays", "direction"] as const;

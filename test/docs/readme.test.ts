@@ -39,7 +39,7 @@ test("the commands that the page lists are those of the tool", () => {
 test("each option that a page names is one of the tool", () => {
   const known = COMMANDS.flatMap(({ options }) => options.map(({ name }) => `--${name}`));
   const pages = ["README.md", "docs/format.md", "docs/audiences.md", "docs/templates.md", "docs/print.md"];
-  for (const page of [...pages, "docs/brief-json.md"]) {
+  for (const page of [...pages, "docs/brief-json.md", "docs/exports.md"]) {
     const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
     const named = [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option);
     expect(named.filter((option) => !known.includes(option))).toEqual([]);

@@ -56,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
     notes: [
       "The conference is a folder under proposals/; default: the one that starts last.",
       "Writes out/<conference>/brief.html and brief.pdf; another audience or an extract has a folder of its own there.",
+      "json is the whole brief for programs; csv and xlsx are its proposals as a table, see docs/exports.md.",
       "",
       "  plenibrief build pp-18 --as-of 2018-10-27",
       "  plenibrief build pp-18 --audience internal --format html",

@@ -54,13 +54,14 @@ function subject(brief: Brief, words: Words): string {
 
 function messageText(brief: Brief, words: Words): string {
   const { conference, edition } = brief;
+  const held = holdings(brief, words).map((line) => `- ${line}`);
   const values = valuesOf(brief, words);
   const paragraphs = [
     edition === undefined
       ? words.say("delegation.message.draft", values)
       : words.say("delegation.message.edition", { ...values, number: edition }),
     extractLine(brief, words),
-    [words.say("delegation.message.holds"), ...holdings(brief, words).map((line) => `- ${line}`)].join("\n"),
+    [words.say("delegation.message.holds"), ...held].join("\n"),
     words.say("cover.notice"),
     conference.contact === undefined ? "" : `${words.say("cover.contact")}: ${conference.contact}`,
     conference.publisher,
@@ -84,7 +85,7 @@ function extractLine({ extract }: Brief, words: Words): string {
 /** What the page of the delegation holds, in numbers; what was superseded or merged is not counted. */
 function holdings(brief: Brief, words: Words): string[] {
   const { delegation, issues, proposals, changes } = brief;
-  if (delegation === undefined) return [];
+  if (delegation === undefined) throw new Error("a brief for one state holds the page of its delegation");
   const current = new Set(
     proposals.filter(({ successors }) => successors === undefined).map(({ key }) => key),
   );

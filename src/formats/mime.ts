@@ -8,8 +8,9 @@ const CRLF = "\r\n";
 const LONGEST_LINE = 76;
 /** UTF-8 bytes in an encoded word: with its marks in base64, and a short header's name before it, one line. */
 const WORD_BYTES = 39;
-/** Characters of a parameter on one line, beside its name. */
-const PARAMETER_LENGTH = 50;
+/** Characters of a parameter that fit on a line beside its name: as they stand, and encoded in pieces. */
+const PLAIN_PARAMETER = 60;
+const PARAMETER_PIECE = 50;
 
 /** A header with words of any language, folded. `name` is short and the program's own. */
 export function headerLine(name: string, words: string): string {
@@ -87,13 +88,13 @@ function folded(start: string, parts: readonly string[]): string {
 }
 
 function parameterLines(key: string, text: string): string[] {
-  if (/^[ -~]*$/.test(text) && !/["\\]/.test(text) && text.length <= PARAMETER_LENGTH)
+  if (/^[ -~]*$/.test(text) && !/["\\]/.test(text) && text.length <= PLAIN_PARAMETER)
     return [`${key}="${text}"`];
   const pieces: string[] = [];
   let piece = "";
   for (const character of text) {
     const encoded = percentEncoded(character);
-    if (piece.length + encoded.length > PARAMETER_LENGTH) {
+    if (piece.length + encoded.length > PARAMETER_PIECE) {
       pieces.push(piece);
       piece = "";
     }

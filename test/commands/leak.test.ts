@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
@@ -28,9 +28,10 @@ function found(text: string): string[] {
  * Every byte of every file of an output folder, streams of a PDF and parts of a spreadsheet inflated, and a PDF's
  * text as a reader has it.
  */
-async function everyByte(out: string): Promise<string> {
+async function everyByte(out: string, isWanted = (_name: string) => true): Promise<string> {
   const texts: string[] = [];
   for (const entry of await readdir(out, { withFileTypes: true, recursive: true })) {
+    if (!isWanted(entry.name)) continue;
     texts.push(entry.name);
     if (!entry.isFile()) continue;
     const bytes = await readFile(join(entry.parentPath, entry.name));
@@ -115,6 +116,43 @@ describe("what only some may read", () => {
     expect(found(await build("sheet", "--audience", "internal", "--format", "xlsx"))).toContain(
       "WATERMARK06",
     );
+  });
+
+  test("is in nothing that a release makes for others, frozen editions and what changed included", async () => {
+    await using own = await workingFolder(INTERNAL_CONFERENCE);
+    const release = async (asOf: string) => {
+      const { exit, stderr } = await run(own.path, ["release", "--as-of", asOf]);
+      expect(exit, stderr).toBe(0);
+    };
+    await release("2026-10-13");
+    for (const [name, text] of Object.entries(INTERNAL_CONFERENCE)) {
+      const revised = MARKERS.internal
+        .filter((marker) => marker.startsWith("WATERMARK"))
+        .reduce((words, marker) => words.replaceAll(marker, `${marker} revised`), text);
+      await writeFile(join(own.path, "proposals/pp-26", name), revised);
+    }
+    await release("2026-10-20");
+
+    const editions = join(own.path, "proposals/pp-26/editions");
+    const out = join(own.path, "out/pp-26");
+    for (const number of [1, 2]) {
+      const edition = join(editions, String(number));
+      expect(found(await everyByte(edition, (name) => name.startsWith("public")))).toEqual(MARKERS.public);
+      const forDelegations = await everyByte(edition, (name) => name.startsWith("delegation"));
+      expect(found(forDelegations)).toEqual([...MARKERS.delegation, ...MARKERS.public]);
+      const sent = join(out, `edition-${number}`);
+      const isPack = (name: string) => name.includes("-for-") || name === "MANIFEST";
+      expect(found(await everyByte(sent, (name) => !isPack(name)))).toEqual(MARKERS.public);
+      expect(found(await everyByte(sent, isPack))).toEqual([
+        ...MARKERS.delegation,
+        "Andorra",
+        ...MARKERS.public,
+      ]);
+    }
+    const second = JSON.parse(await readFile(join(editions, "2/public.json"), "utf8"));
+    expect(second.brief.changes.list).toEqual([]);
+    const internal = JSON.parse(await readFile(join(editions, "2/internal.json"), "utf8"));
+    expect(internal.brief.changes.list).not.toEqual([]);
   });
 
   test("would all be published without the projection: the tests above can fail", async () => {

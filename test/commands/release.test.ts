@@ -1,0 +1,197 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { conference, proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const FILES = {
+  "conference.md": conference({ delegations: "[KEN]" }),
+  "a.md": proposal({ submitted: "2026-09-01", sponsors: "ATU" }),
+};
+
+const editionFile = (cwd: string, number: number, audience = "public") =>
+  join(cwd, `proposals/pp-26/editions/${number}/${audience}.json`);
+
+async function release(cwd: string, ...args: string[]) {
+  return run(cwd, ["release", "pp-26", ...args]);
+}
+
+async function revise(cwd: string, keys: Parameters<typeof proposal>[0]): Promise<void> {
+  await writeFile(
+    join(cwd, "proposals/pp-26/a.md"),
+    proposal({ submitted: "2026-09-01", sponsors: "ATU", ...keys }),
+  );
+}
+
+describe("release", () => {
+  test("freezes an edition for each audience and makes what is sent out, names that explain themselves", async () => {
+    await using folder = await workingFolder(FILES);
+    const { exit, stdout, stderr } = await release(folder.path);
+    expect(stderr).toContain("PP-26: edition 1 as of 2026-10-20, the first");
+    expect(exit).toBe(0);
+    const stem = "PP-26-tracking-brief-01-2026-10-20";
+    const names = [
+      "MANIFEST",
+      `${stem}-for-KEN.eml`,
+      `${stem}-for-KEN.html`,
+      `${stem}-for-KEN.pdf`,
+      `${stem}-proposals.csv`,
+      `${stem}-proposals.xlsx`,
+      `${stem}.html`,
+      `${stem}.json`,
+      `${stem}.pdf`,
+    ];
+    const out = join(folder.path, "out/pp-26/edition-1");
+    expect((await readdir(out)).sort()).toEqual(names);
+    for (const name of names) expect(stdout).toContain(`out/pp-26/edition-1/${name}\n`);
+    expect((await readdir(join(folder.path, "proposals/pp-26/editions"))).sort()).toEqual(["1"]);
+    expect((await readdir(join(folder.path, "proposals/pp-26/editions/1"))).sort()).toEqual([
+      "delegation.json",
+      "internal.json",
+      "public.json",
+    ]);
+
+    const lines = (await readFile(join(out, "MANIFEST"), "utf8")).trimEnd().split("\n");
+    expect(lines).toHaveLength(names.length - 1);
+    for (const line of lines) {
+      const [digest, name] = line.split("  ");
+      const bytes = await readFile(join(out, name ?? ""));
+      expect(digest).toBe(createHash("sha256").update(bytes).digest("hex"));
+    }
+    expect(await readFile(join(out, `${stem}.html`), "utf8")).toContain("Edition 1");
+  });
+
+  test("twice with nothing changed makes no new edition, another day or not", async () => {
+    await using folder = await workingFolder(FILES);
+    await release(folder.path);
+    const again = await release(folder.path, "--as-of", "2026-11-28");
+    expect(again.stderr).toContain("Nothing has changed since edition 1: no new edition was made.");
+    expect(again).toMatchObject({ exit: 0, stdout: "" });
+    expect(existsSync(editionFile(folder.path, 2))).toBe(false);
+  });
+
+  test("numbers the next edition, and a brief says what changed since the newest", async () => {
+    await using folder = await workingFolder(FILES);
+    await release(folder.path, "--as-of", "2026-10-01");
+    await revise(folder.path, { title: "Confidence and trust" });
+    const second = await release(folder.path, "--as-of", "2026-10-08");
+    expect(second.stderr).toContain("edition 2 as of 2026-10-08, with 1 change since edition 1");
+
+    const brief = async (...args: string[]) => {
+      const made = await run(folder.path, ["build", "--format", "json", ...args]);
+      expect(made.exit, made.stderr).toBe(0);
+      return JSON.parse(await readFile(join(folder.path, "out/pp-26/brief.json"), "utf8"));
+    };
+    expect((await brief()).changes).toEqual({
+      first: false,
+      since: { edition: 2, asOf: "2026-10-08" },
+      list: [],
+    });
+    expect((await brief("--since", "1")).changes).toMatchObject({
+      since: { edition: 1 },
+      list: [{ kind: "revised" }],
+    });
+    expect((await brief("--since", "2026-10-05")).since).toBe(1);
+    expect((await brief("--since", "none")).changes).toEqual({ first: false, list: [] });
+    // The newest edition on or before the day, not the newest of all.
+    expect((await brief("--as-of", "2026-10-05")).since).toBe(1);
+    expect((await brief("--as-of", "2026-09-30")).changes.first).toBe(true);
+
+    for (const [args, words] of [
+      [["--since", "3"], "there is no edition 3; there are 1, 2"],
+      [["--since", "2026-01-01"], "no edition on or before that day"],
+      [["--since", "2", "--as-of", "2026-10-05"], "later than the brief"],
+      [["--since", "yesterday"], "--since"],
+    ] as const) {
+      const wrong = await run(folder.path, ["build", "--format", "json", ...args]);
+      expect(wrong.stderr).toContain(words);
+      expect(wrong.exit).toBe(2);
+    }
+  });
+
+  test("an as-of before the newest edition is refused", async () => {
+    await using folder = await workingFolder(FILES);
+    await release(folder.path, "--as-of", "2026-10-08");
+    const { exit, stderr } = await release(folder.path, "--as-of", "2026-10-07");
+    expect(stderr).toContain("--as-of 2026-10-07: edition 1 is as of 2026-10-08 already");
+    expect(exit).toBe(2);
+  });
+
+  test("that fails leaves no edition behind", async () => {
+    await using folder = await workingFolder(FILES);
+    expect((await release(folder.path, "--browser", "/no/such/browser")).exit).toBe(3);
+    expect(existsSync(editionFile(folder.path, 1))).toBe(false);
+    await revise(folder.path, { status: "gone" });
+    expect((await release(folder.path)).exit).toBe(1);
+    expect(existsSync(editionFile(folder.path, 1))).toBe(false);
+    expect(existsSync(join(folder.path, "out/pp-26"))).toBe(false);
+  });
+
+  test("two at once take turns: the second finds nothing to release", async () => {
+    await using folder = await workingFolder(FILES);
+    const both = await Promise.all([release(folder.path), release(folder.path)]);
+    expect(both.map(({ exit }) => exit)).toEqual([0, 0]);
+    expect(both.filter(({ stderr }) => stderr.includes("Nothing has changed"))).toHaveLength(1);
+    expect(await readdir(join(folder.path, "proposals/pp-26/editions"))).toEqual(["1"]);
+  });
+
+  test("writes the same bytes in another folder", async () => {
+    await using first = await workingFolder(FILES);
+    await using second = await workingFolder(FILES);
+    await Promise.all([release(first.path), release(second.path)]);
+    const manifest = (cwd: string) => readFile(join(cwd, "out/pp-26/edition-1/MANIFEST"), "utf8");
+    expect(await manifest(second.path)).toBe(await manifest(first.path));
+    expect(await readFile(editionFile(second.path, 1))).toEqual(await readFile(editionFile(first.path, 1)));
+  });
+});
+
+describe("a frozen edition that cannot be trusted", () => {
+  const cases: [string, (text: string) => string, string][] = [
+    ["truncated", (text) => text.slice(0, text.length / 2), "cannot be read: it is truncated or damaged"],
+    ["empty", () => "", "cannot be read"],
+    ["altered", (text) => text.replace("Confidence", "Cunfidence"), "was altered after it was frozen"],
+    [
+      "of a newer version",
+      (text) => text.replace('"version": 1', '"version": 2'),
+      "has version 2 of the format",
+    ],
+    ["no edition", () => "{}", "is no frozen edition"],
+  ];
+  test.each(cases)("%s: refused by name, never taken for no changes", async (_, damage, words) => {
+    await using folder = await workingFolder(FILES);
+    await run(folder.path, ["release", "pp-26"]);
+    const file = editionFile(folder.path, 1);
+    await writeFile(file, damage(await readFile(file, "utf8")));
+    for (const command of [["build", "--format", "json"], ["release"]]) {
+      const { exit, stderr } = await run(folder.path, command);
+      expect(stderr).toContain("proposals/pp-26/editions/1/public.json");
+      expect(stderr).toContain(words);
+      expect(exit).toBe(1);
+    }
+    expect(existsSync(join(folder.path, "out/pp-26/brief.json"))).toBe(false);
+  });
+
+  test("of another conference, number or audience, or missing", async () => {
+    await using folder = await workingFolder(FILES);
+    await run(folder.path, ["release", "pp-26"]);
+    const editions = join(folder.path, "proposals/pp-26/editions");
+    const told = async () => (await run(folder.path, ["build", "--format", "json"])).stderr;
+
+    await cp(join(editions, "1"), join(editions, "2"), { recursive: true });
+    expect(await told()).toContain("editions/2/public.json holds another edition: its number is 1, not 2");
+    await rm(join(editions, "2"), { recursive: true });
+
+    await cp(join(editions, "1/internal.json"), join(editions, "1/public.json"));
+    expect(await told()).toContain("its audience is internal, not public");
+    await rm(join(editions, "1/public.json"));
+    expect(await told()).toContain("editions/1/public.json cannot be read: it is missing");
+
+    await mkdir(join(folder.path, "proposals/pp-27/issues"), { recursive: true });
+    await cp(join(folder.path, "proposals/pp-26"), join(folder.path, "proposals/pp-27"), { recursive: true });
+    await writeFile(join(folder.path, "proposals/pp-27/conference.md"), conference({ conference: "PP-27" }));
+    const other = await run(folder.path, ["build", "pp-27", "--format", "json", "--audience", "internal"]);
+    expect(other.stderr).toContain("its conference is pp-26, not pp-27");
+  });
+});

@@ -231,6 +231,8 @@ export interface Change {
   outcome?: string;
   /** `superseded`, `merged`: by what. */
   successors?: ProposalRef[];
+  /** `gone`, and `revised` where the sponsors changed: who proposed it before. */
+  sponsors?: SponsorRef[];
   /** `support`: who came and who went. */
   gained?: { supporters: SponsorRef[]; opponents: SponsorRef[] };
   lost?: { supporters: SponsorRef[]; opponents: SponsorRef[] };

@@ -2,7 +2,7 @@ import type { Brief, Change, Delegation } from "../brief/types.ts";
 
 /**
  * The changes of a brief for one state that concern it, in their order: those of the proposals on its page, those
- * in which it or a group of its came to support or oppose a proposal or ceased to, and every change of a common
+ * in which it or a group of its came to support or oppose a proposal or ceased to, those of proposals that they made and that are gone or no longer theirs, and every change of a common
  * position. None in a brief for no state.
  */
 export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
@@ -13,7 +13,9 @@ export function changesForDelegation({ delegation, changes, for: state }: Brief)
     (change) =>
       change.kind === "issue-position" ||
       keys.has(change.proposal?.key ?? "") ||
-      backersIn(change).some((code) => names.has(code)),
+      [...backersIn(change), ...(change.sponsors ?? []).map(({ code }) => code)].some((code) =>
+        names.has(code),
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { isOpen } from "../as-of.ts";
 import { keyOnly } from "../present.ts";
-import type { BackerRef, BriefProposal, Change, ProposalRef, SponsorRef } from "../types.ts";
+import type { BackerRef, BriefProposal, Change, ChangedField, ProposalRef, SponsorRef } from "../types.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
 import type { Matched } from "./matched.ts";
 
@@ -49,12 +49,13 @@ export const DERIVED_FIELDS = ["key", "open", "outcomeNotOnRecord", "staleDays",
 /** What changed at one proposal, a change for each kind; in no particular order. */
 export function proposalChanges({ before, now }: Matched, language: string): Change[] {
   if (before === undefined) return now === undefined ? [] : [{ kind: "new", ...at(now) }];
-  if (now === undefined) return [{ kind: "gone", ...at(before), from: before.status }];
+  if (now === undefined)
+    return [{ kind: "gone", ...at(before), from: before.status, sponsors: before.sponsors }];
 
   const revised = changedFields(REVISED_FIELDS, before, now, language);
   const found: Change[] = [
     ...statusChange(before, now, language),
-    ...(revised.substance.length > 0 ? [{ kind: "revised" as const, fields: revised.substance }] : []),
+    ...revision(before, revised.substance),
     ...positionChange(before, now, language),
     ...supportChange(before, now),
   ].map((change) => ({ ...change, ...at(now) }));
@@ -75,6 +76,12 @@ export function proposalChanges({ before, now }: Matched, language: string): Cha
 }
 
 type Untold = Omit<Change, "issue" | "proposal">;
+
+function revision({ sponsors }: BriefProposal, fields: ChangedField[]): Untold[] {
+  if (fields.length === 0) return [];
+  const isOfSponsors = fields.some(({ field }) => field === "sponsors");
+  return [{ kind: "revised", fields, ...(isOfSponsors ? { sponsors } : {}) }];
+}
 
 function statusChange(before: BriefProposal, now: BriefProposal, language: string): Untold[] {
   const fields = changedFields(["committee"], before, now, language).substance;

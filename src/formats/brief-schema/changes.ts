@@ -23,6 +23,7 @@ const CHANGE = closed<Change>({
   to: maybe("the status or position now", TEXT),
   outcome: maybe("what became of it, in words", TEXT),
   successors: maybe("what it was superseded by or merged into", PROPOSALS),
+  sponsors: maybe("who proposed it before, where it is gone or the sponsors changed", SPONSORS),
   gained: maybe("who came to it", BACKING),
   lost: maybe("who left it", BACKING),
   fields: maybe("what is not as it was", listOf(CHANGED_FIELD)),

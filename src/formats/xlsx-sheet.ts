@@ -1,4 +1,5 @@
 import { withoutFormulas } from "./formula-guard.ts";
+import { rowHeight } from "./row-height.ts";
 import { cellText } from "./xml-text.ts";
 
 /** The cell formats of `xl/styles.xml`, by their place there. */
@@ -35,12 +36,15 @@ export function sheetXml(columns: readonly SheetColumn[], rows: readonly (readon
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const head = rowXml(
-    columns.map(({ name }) => name),
-    1,
-    () => STYLE.head,
-  );
-  const body = rows.map((row, index) => rowXml(row, index + 2, styleOf));
+  const names = columns.map(({ name }) => name);
+  const head = `<row r="1">${cellsXml(names, 1, () => STYLE.head)}</row>`;
+  const body = rows.map((row, index) => {
+    const height = rowHeight(
+      row,
+      columns.map(({ width }) => width),
+    );
+    return `<row r="${index + 2}" ht="${height}">${cellsXml(row, index + 2, styleOf)}</row>`;
+  });
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <dimension ref="${range}"/>
 <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
@@ -53,13 +57,13 @@ ${[head, ...body].join("\n")}
 </worksheet>`;
 }
 
-function rowXml(row: readonly string[], number: number, style: (text: string) => number): string {
+function cellsXml(row: readonly string[], number: number, style: (text: string) => number): string {
   const cells = row.map((text, index) => {
     if (text === "") return "";
     const place = `${letter(index)}${number}`;
     return `<c r="${place}" s="${style(text)}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
   });
-  return `<row r="${number}">${cells.join("")}</row>`;
+  return cells.join("");
 }
 
 function styleOf(text: string): number {

@@ -52,6 +52,20 @@ describe("the schema of the brief", () => {
     for (const brief of await briefsOf(folder, asOf)) expect(complaints(brief)).toEqual([]);
   });
 
+  test("allows what changed since an edition", async () => {
+    const corpus = await corpusIn("proposals/pp-18");
+    const options = { today: "2026-12-24", audience: "internal" } as const;
+    const earlier = buildBrief(corpus, { ...options, asOf: "2018-09-30" });
+    const brief = buildBrief(corpus, {
+      ...options,
+      asOf: "2018-10-27",
+      edition: 2,
+      since: { number: 1, brief: earlier },
+    });
+    expect(brief.changes.list.length).toBeGreaterThan(5);
+    expect(complaints(brief)).toEqual([]);
+  });
+
   test("allows one of everything", () => {
     expect(complaints(pp18)).toEqual([]);
     expect(complaints(internalPp18)).toEqual([]);

@@ -63,6 +63,19 @@ describe("the proposals as XLSX", () => {
     expect(parts.get("xl/workbook.xml")).toContain(`Proposals!$A$1:$U$${pp18.proposals.length + 1}`);
   });
 
+  test("have rows as high as their texts, also where a program does not measure them", () => {
+    const heights = (words: string) =>
+      [...sheetOf(proposalsXlsx(saying(words))).matchAll(/<row r="2" ht="(\d+)">/g)].map(([, ht]) =>
+        Number(ht),
+      );
+    // A title's column holds 40 characters, a line is 13 points, and no row of Excel is higher than 409.
+    expect(heights("short")).toEqual([2 * 13]);
+    expect(heights("x".repeat(100))).toEqual([3 * 13]);
+    expect(heights("修".repeat(60))).toEqual([3 * 13]);
+    expect(heights("a\nb\nc\nd")).toEqual([4 * 13]);
+    expect(heights("x".repeat(30_000))).toEqual([409]);
+  });
+
   test("say of which conference they are, of which day, and for whom", () => {
     const said = partsOf(proposalsXlsx({ ...pp18, audience: "delegation" })).get("docProps/core.xml");
     expect(said).toContain("<dc:title>PP-18: proposals as of 2018-10-27, delegation</dc:title>");

@@ -1,5 +1,6 @@
 import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
+import { directionOf } from "../direction.ts";
 import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
@@ -64,7 +65,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
   return {
     brief,
     sections: SECTIONS,
-    direction: isRightToLeft(brief.language) ? "rtl" : "ltr",
+    direction: directionOf(brief.language),
     isInternal: brief.audience === "internal",
     isDelegation: brief.audience === "delegation",
     delegation: delegationView(brief, proposals),
@@ -119,10 +120,4 @@ function issueView(
     pointers: found(issue.pointers, proposals),
     count: current.length,
   };
-}
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur"]);
-
-function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.has(language.toLowerCase().split("-")[0] ?? "");
 }

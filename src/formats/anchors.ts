@@ -1,3 +1,5 @@
+import type { Change } from "../brief/types.ts";
+
 /**
  * The names that links of a page point to. A proposal's is its key and an issue's begins with `issues/`, a folder
  * that holds no proposals; all others begin with `_`, which no key does: no two can be the same.
@@ -26,4 +28,9 @@ export function sponsorAnchor(code: string): string {
 /** Keys of targets may hold any words: what an address cannot hold as it stands is written as its code point. */
 export function targetAnchor(key: string): string {
   return `_target-${key.replace(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
+}
+
+/** The entry of a change in the list of what changed. */
+export function changeId({ proposal, issue, kind }: Change): string {
+  return `_change-${proposal?.key ?? issue ?? "conference"}-${kind}`;
 }

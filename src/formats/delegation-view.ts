@@ -1,6 +1,6 @@
 import type { BackerRef, Brief, BriefIssue, Delegation, LocalText, SponsorRef } from "../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
-import { type DelegationChangeView, delegationChange } from "./delegation-change-view.ts";
+import { type ChangeView, changeView } from "./change-view.ts";
 import { changesForDelegation } from "./delegation-changes.ts";
 import { found } from "./index-view.ts";
 import type { Link, ProposalView } from "./proposal-view.ts";
@@ -51,7 +51,7 @@ export interface DelegationView {
   asks: AskView[];
   /** Issues with a common position under which nothing further is asked. */
   statedOnly: (Link & { isProposed: boolean })[];
-  changes: DelegationChangeView[];
+  changes: ChangeView[];
 }
 
 /** The page of the state that the brief is for; null where it is for none. */
@@ -89,7 +89,7 @@ export function delegationView(
     isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
     asks: asks.filter(asksSomething),
     statedOnly: asks.filter((ask) => !asksSomething(ask)),
-    changes: changesForDelegation(brief).map((change) => delegationChange(change, brief, proposals)),
+    changes: changesForDelegation(brief).map((change) => changeView(change, brief, proposals)),
   };
 }
 

@@ -22,6 +22,8 @@ export interface GridCellView {
   column: GridColumn;
   /** `partial`: held on some of the cell's proposals, not on all, and printed with their number. */
   positions: (GridCell["positions"][number] & { partial: boolean })[];
+  /** How many of the cell's proposals are new or moved since the edition compared with. */
+  news: { kind: "new" | "moved"; count: number }[];
 }
 
 export interface GridTable {
@@ -104,5 +106,11 @@ function cellView(
     positions: cell.positions
       .filter(({ position }) => position !== "none")
       .map((held) => ({ ...held, partial: held.count < cell.proposals.length })),
+    news: (["new", "moved"] as const)
+      .map((kind) => ({
+        kind,
+        count: cell.proposals.filter((key) => proposals.get(key)?.change?.kind === kind).length,
+      }))
+      .filter(({ count }) => count > 0),
   };
 }

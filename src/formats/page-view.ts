@@ -2,6 +2,7 @@ import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";
 import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
+import { type ChangesView, changesView } from "./changes-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
@@ -29,6 +30,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   rows: ProposalView[];
   pointers: ProposalView[];
   count: number;
+  /** How many changes are told under it since the edition compared with; null for none. */
+  changed: number | null;
 }
 
 export interface PageView {
@@ -38,6 +41,7 @@ export interface PageView {
   isInternal: boolean;
   isDelegation: boolean;
   /** The page of the state that the brief is for; null where it is for none. */
+  changes: ChangesView;
   delegation: DelegationView | null;
   /** Whether this page shows a position on any proposal. */
   hasPositions: boolean;
@@ -59,7 +63,9 @@ export interface PageView {
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
   const proposals = proposalViews(brief);
   const linkedTargets = new Set(brief.targets.map(({ key }) => key));
-  const issues = brief.issues.map((issue, index) => issueView(issue, index, proposals, linkedTargets));
+  const issues = brief.issues.map((issue, index) =>
+    issueView(issue, index, proposals, linkedTargets, changedUnder(brief, issue.slug)),
+  );
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
   return {
@@ -69,6 +75,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isInternal: brief.audience === "internal",
     isDelegation: brief.audience === "delegation",
     delegation: delegationView(brief, proposals),
+    changes: changesView(brief, proposals),
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
     contactHref: contactHref(brief.conference.contact),
@@ -91,11 +98,17 @@ function contactHref(contact = ""): string {
   return contact === "" || contact.startsWith("https:") ? contact : `mailto:${contact}`;
 }
 
+function changedUnder(brief: Brief, slug: string): number | null {
+  const changes = brief.changes.list.filter(({ issue, kind }) => issue === slug && kind !== "editorial");
+  return changes.length === 0 ? null : changes.length;
+}
+
 function issueView(
   issue: BriefIssue,
   index: number,
   proposals: ReadonlyMap<string, ProposalView>,
   linkedTargets: ReadonlySet<string>,
+  changed: number | null,
 ): IssueView {
   const rows = found(issue.proposals, proposals);
   const current = rows.filter(({ isReplaced }) => !isReplaced);
@@ -119,5 +132,6 @@ function issueView(
     rows,
     pointers: found(issue.pointers, proposals),
     count: current.length,
+    changed,
   };
 }

@@ -1,6 +1,6 @@
-import type { Brief, BriefIssue, BriefProposal, SponsorRef, TargetRef } from "../brief/types.ts";
+import type { Brief, BriefIssue, BriefProposal, ChangeKind, SponsorRef, TargetRef } from "../brief/types.ts";
 import type { Position } from "../corpus/types.ts";
-import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
+import { changeId, issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 
 /** A word that links to a place of the page. */
 export interface Link {
@@ -24,6 +24,8 @@ export interface ProposalView extends BriefProposal {
   /** Short enough to be kept together on a printed page. */
   short: boolean;
   isReplaced: boolean;
+  /** The most important thing that changed at it since the edition compared with; null where nothing did. */
+  change: { kind: ChangeKind; id: string } | null;
   inferredRecord: boolean;
   inferredStatus: boolean;
   inferredPosition: boolean;
@@ -35,10 +37,30 @@ export const SHORT = 700;
 /** All proposals of the brief by key, with their links resolved. */
 export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
-  return new Map(brief.proposals.map((proposal) => [proposal.key, proposalView(proposal, issues)]));
+  const changes = foremostChanges(brief);
+  return new Map(
+    brief.proposals.map((proposal) => [
+      proposal.key,
+      { ...proposalView(proposal, issues), change: changes.get(proposal.key) ?? null },
+    ]),
+  );
 }
 
-function proposalView(proposal: BriefProposal, issues: ReadonlyMap<string, BriefIssue>): ProposalView {
+/** The most important change at each proposal; an edit alone is no mark worth a reader's eye. */
+function foremostChanges(brief: Brief): Map<string, { kind: ChangeKind; id: string }> {
+  const foremost = new Map<string, { kind: ChangeKind; id: string }>();
+  for (const change of brief.changes.list) {
+    const key = change.proposal?.key;
+    if (key === undefined || change.kind === "editorial" || foremost.has(key)) continue;
+    foremost.set(key, { kind: change.kind, id: changeId(change) });
+  }
+  return foremost;
+}
+
+function proposalView(
+  proposal: BriefProposal,
+  issues: ReadonlyMap<string, BriefIssue>,
+): Omit<ProposalView, "change"> {
   const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
   const shownPosition = proposal.position ?? "none";
   return {

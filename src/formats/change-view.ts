@@ -1,10 +1,12 @@
-import type { Brief, Change, ProposalRef, SponsorRef } from "../brief/types.ts";
-import { issueAnchor } from "./anchors.ts";
+import type { Brief, Change, ProposalRef, RichText, SponsorRef } from "../brief/types.ts";
+import { changeId, issueAnchor } from "./anchors.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 /** A change in one line: its kind, where, and from what to what. */
-export interface DelegationChangeView {
+export interface ChangeView {
   kind: Change["kind"];
+  /** The name of its entry in the list, for links: the proposal's or issue's key and the kind. */
+  id: string;
   /** Of the proposal or issue; empty where it is not in this brief any more. */
   anchor: string;
   label: string;
@@ -14,16 +16,22 @@ export interface DelegationChangeView {
   outcome: string;
   successors: ProposalRef[];
   backers: { words: string; names: string }[];
+  /** The earlier key; empty where the file has the name that it had. */
+  renamedFrom: string;
+  /** Said by name alone: only spelling, layout or our own notes changed. */
+  isMinor: boolean;
+  fields: { field: string; before: string; after: string; marked: RichText | null }[];
 }
 
-/** One change as the page of a delegation tells it. */
-export function delegationChange(
+/** One change as the page tells it. */
+export function changeView(
   change: Change,
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
-): DelegationChangeView {
+): ChangeView {
   return {
     kind: change.kind,
+    id: changeId(change),
     ...placeOf(change, brief, proposals),
     step: stepOf(change),
     outcome: change.outcome ?? "",
@@ -34,6 +42,14 @@ export function delegationChange(
       { words: "lostSupporters", names: codes(change.lost?.supporters) },
       { words: "lostOpponents", names: codes(change.lost?.opponents) },
     ].filter(({ names }) => names !== ""),
+    renamedFrom: change.renamedFrom ?? "",
+    isMinor: change.kind === "editorial",
+    fields: (change.fields ?? []).map(({ field, before = "", after = "", marked = null }) => ({
+      field,
+      before,
+      after,
+      marked,
+    })),
   };
 }
 
@@ -41,16 +57,17 @@ function placeOf(
   { proposal, issue }: Change,
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
-): Pick<DelegationChangeView, "anchor" | "label" | "title"> {
+): Pick<ChangeView, "anchor" | "label" | "title"> {
   if (proposal === undefined) {
     const found = brief.issues.find(({ slug }) => slug === issue);
-    return { anchor: found ? issueAnchor(found.slug) : "", label: "", title: found?.title ?? issue ?? "" };
+    if (issue === undefined) return { anchor: "", label: "", title: "" };
+    return { anchor: found ? issueAnchor(found.slug) : "", label: "", title: found?.title ?? issue };
   }
   const anchor = proposals.get(proposal.key)?.anchor ?? "";
   return { anchor, label: proposal.label ?? "", title: proposal.title };
 }
 
-type Step = NonNullable<DelegationChangeView["step"]>;
+type Step = NonNullable<ChangeView["step"]>;
 
 /** Of the other kinds the name says to what it came. */
 const STEPS: ReadonlyMap<Change["kind"], Step["words"]> = new Map([

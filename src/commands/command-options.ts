@@ -58,3 +58,10 @@ export const SINCE_OPTION: CommandOption = {
   value: "EDITION",
   help: "say what changed since that edition: its number, a day, or none (default: the newest one)",
 };
+
+/** Whose delegation a brief is for. */
+export const FOR_OPTION: CommandOption = {
+  name: "for",
+  value: "STATE",
+  help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
+};

@@ -1,10 +1,12 @@
 import { REPORT_FORMATS } from "../report/report.ts";
 import { BUILD_FORMATS } from "./build-formats.ts";
+import { CHANGES_FORMATS } from "./changes-formats.ts";
 import type { CommandLine } from "./command-line.ts";
 import {
   BROWSER_OPTION,
   COMMON_OPTIONS,
   type CommandOption,
+  FOR_OPTION,
   OUTPUT_OPTIONS,
   READER_OPTIONS,
   SINCE_OPTION,
@@ -41,11 +43,7 @@ export const COMMANDS: readonly Command[] = [
         help: "what to write (default: html,pdf)",
       },
       ...READER_OPTIONS,
-      {
-        name: "for",
-        value: "STATE",
-        help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
-      },
+      FOR_OPTION,
       SINCE_OPTION,
       { name: "issue", value: "SLUG", help: "an extract: only this issue" },
       { name: "sponsor", value: "CODE", help: "an extract: only this sponsor's proposals" },
@@ -99,6 +97,39 @@ export const COMMANDS: readonly Command[] = [
     options: COMMON_OPTIONS,
     notes: ["KIND is conference, issue, proposal or brief.", "", "  plenibrief schema brief"],
     run: async (line, io) => (await import("./schema.ts")).schema(line, io),
+  },
+  {
+    name: "changes",
+    summary: "say what changed since an edition",
+    operands: "[conference]",
+    maxOperands: 1,
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: CHANGES_FORMATS,
+        help: "text fits an e-mail (default: text)",
+      },
+      SINCE_OPTION,
+      {
+        name: "until",
+        value: "EDITION",
+        help: "compare that edition instead of today's record: its number or a day",
+      },
+      ...READER_OPTIONS,
+      FOR_OPTION,
+      {
+        name: "templates",
+        value: "DIR",
+        help: "your own words and styles, file by file (default: templates)",
+      },
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "  plenibrief changes pp-18 --as-of 2018-10-27",
+      "  plenibrief changes pp-18 --since 1 --until 2 --format md",
+    ],
+    run: async (line, io) => (await import("./changes.ts")).changes(line, io),
   },
   {
     name: "release",

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildBrief } from "../brief/build-brief.ts";
 import { EDITION_AUDIENCES, type Edition, frozen, isSameRecord } from "../brief/edition.ts";
@@ -47,7 +46,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   if (corpus === undefined) return EXIT.findings;
 
   const editionsFolder = (await frozenEditions(conferences, name)).folder;
-  await mkdir(editionsFolder, { recursive: true });
+  await checkOutputFolder(editionsFolder);
   const say = sayer(io, options.quiet, steps);
   await using _lock = await lockFolder(editionsFolder, { signal: io.signal, say });
   const editions = await frozenEditions(conferences, name);
@@ -69,7 +68,6 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   const folder = `${name}/edition-${next}`;
   const outputs = [...printed.result, manifest(printed.result)];
-  await mkdir(join(out, name), { recursive: true });
   await placeFolder(join(out, name), `edition-${next}`, outputs, { existing: "replace", signal: io.signal });
   const files = EDITION_AUDIENCES.map((audience) => ({
     path: `${audience}.json`,

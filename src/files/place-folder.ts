@@ -31,6 +31,7 @@ export async function placeFolder(
   try {
     if (existing === "refuse" && (await disk.kind(final)) !== "nothing")
       throw new Error("it is there already");
+    await disk.makeFolder(root);
     await disk.makeFolder(staged);
     for (const { path, bytes } of files) {
       signal?.throwIfAborted();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { conference, proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";
 
@@ -159,11 +159,17 @@ describe("a frozen edition that cannot be trusted", () => {
     ],
     ["no edition", () => "{}", "is no frozen edition"],
   ];
-  test.each(cases)("%s: refused by name, never taken for no changes", async (_, damage, words) => {
-    await using folder = await workingFolder(FILES);
+  let folder: Awaited<ReturnType<typeof workingFolder>>;
+  let whole: string;
+  beforeAll(async () => {
+    folder = await workingFolder(FILES);
     await run(folder.path, ["release", "pp-26"]);
-    const file = editionFile(folder.path, 1);
-    await writeFile(file, damage(await readFile(file, "utf8")));
+    whole = await readFile(editionFile(folder.path, 1), "utf8");
+  });
+  afterAll(() => folder[Symbol.asyncDispose]());
+
+  test.each(cases)("%s: refused by name, never taken for no changes", async (_, damage, words) => {
+    await writeFile(editionFile(folder.path, 1), damage(whole));
     for (const command of [["build", "--format", "json"], ["release"]]) {
       const { exit, stderr } = await run(folder.path, command);
       expect(stderr).toContain("proposals/pp-26/editions/1/public.json");
@@ -174,8 +180,7 @@ describe("a frozen edition that cannot be trusted", () => {
   });
 
   test("of another conference, number or audience, or missing", async () => {
-    await using folder = await workingFolder(FILES);
-    await run(folder.path, ["release", "pp-26"]);
+    await writeFile(editionFile(folder.path, 1), whole);
     const editions = join(folder.path, "proposals/pp-26/editions");
     const told = async () => (await run(folder.path, ["build", "--format", "json"])).stderr;
 

@@ -30,7 +30,8 @@ export function targetAnchor(key: string): string {
   return `_target-${key.replace(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
 }
 
-/** The entry of a change in the list of what changed. */
+/** The entry of a change in the list of what changed: stable, for it is made of the kind and of what changed. */
 export function changeId({ proposal, issue, kind }: Change): string {
-  return `_change-${proposal?.key ?? issue ?? "conference"}-${kind}`;
+  const what = proposal?.key ?? (issue === undefined ? "_conference" : issueAnchor(issue));
+  return `_change-${kind}/${what}`;
 }

@@ -1,4 +1,12 @@
-import type { Brief, Change, ProposalRef, RichText, SponsorRef } from "../brief/types.ts";
+import type {
+  Brief,
+  Change,
+  ChangedField,
+  ChangeKind,
+  ProposalRef,
+  RichText,
+  SponsorRef,
+} from "../brief/types.ts";
 import { changeId, issueAnchor } from "./anchors.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
@@ -20,7 +28,27 @@ export interface ChangeView {
   renamedFrom: string;
   /** Said by name alone: only spelling, layout or our own notes changed. */
   isMinor: boolean;
-  fields: { field: string; before: string; after: string; marked: RichText | null }[];
+  fields: FieldView[];
+  /** Names of the fields; a new name of the file is told by `renamedFrom`. */
+  edits: string[];
+  /** What is new, as it stands: who proposes what; null for other kinds. */
+  proposal: ProposalView | null;
+  /** Something else than submitted on a stated day, which the day alone says. */
+  showsStatus: boolean;
+  /** Who proposed what is gone. */
+  formerSponsors: string;
+  /** What it came to is concluded from a source that does not state it. */
+  isInferred: boolean;
+}
+
+/** A part that is not as it was, in words; empty where there was or is nothing. */
+export interface FieldView {
+  field: string;
+  before: string;
+  after: string;
+  /** Both are days or months, to be written as the language does. */
+  isDate: boolean;
+  marked: RichText | null;
 }
 
 /** One change as the page tells it. */
@@ -29,6 +57,7 @@ export function changeView(
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
 ): ChangeView {
+  const found = proposals.get(change.proposal?.key ?? "");
   return {
     kind: change.kind,
     id: changeId(change),
@@ -44,12 +73,35 @@ export function changeView(
     ].filter(({ names }) => names !== ""),
     renamedFrom: change.renamedFrom ?? "",
     isMinor: change.kind === "editorial",
-    fields: (change.fields ?? []).map(({ field, before = "", after = "", marked = null }) => ({
-      field,
-      before,
-      after,
-      marked,
-    })),
+    fields: (change.fields ?? []).map((field) => fieldView(field, brief)),
+    edits: (change.fields ?? []).map(({ field }) => field).filter((field) => field !== "key"),
+    proposal: change.kind === "new" ? (found ?? null) : null,
+    showsStatus: found?.status !== "submitted" || found.submitted === undefined || found.inferredStatus,
+    formerSponsors: change.kind === "gone" ? codes(change.sponsors) : "",
+    isInferred:
+      (STATUS_KINDS.has(change.kind) && found?.inferredStatus) ||
+      (change.kind === "position" && found?.inferredPosition) ||
+      false,
+  };
+}
+
+const STATUS_KINDS: ReadonlySet<ChangeKind> = new Set([
+  "moved",
+  "outcome",
+  "withdrawn",
+  "superseded",
+  "merged",
+]);
+
+function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
+  const titleOf = (slug: string) => brief.issues.find((issue) => issue.slug === slug)?.title ?? slug;
+  const inWords = field === "issue" ? titleOf : (value: string) => value;
+  return {
+    field,
+    before: inWords(before),
+    after: inWords(after),
+    isDate: field === "agreed",
+    marked: marked ?? null,
   };
 }
 

@@ -1,25 +1,45 @@
 import type { Brief } from "../brief/types.ts";
-import { changesInWords } from "./changes-lines.ts";
+import { changesInWords, type Script } from "./changes-lines.ts";
 import type { Words } from "./words.ts";
+
+const SCRIPT: Script = { plain, marked: (runs) => runs.map(({ mark, text }) => run(mark, text)).join("") };
 
 /** What changed as Markdown, for a comment on a pull request: texts of proposals can form nothing but words. */
 export function changesMarkdown(brief: Brief, words: Words): string {
-  const { heading, summary, groups } = changesInWords(brief, words);
-  const blocks = groups.map(({ title, changes }) => [
+  const { heading, summary, groups, edited, closing } = changesInWords(brief, words, SCRIPT);
+  const blocks = groups.flatMap(({ title, changes }) => [
     "",
-    `### ${plain(title)}`,
+    `### ${title}`,
     "",
-    ...changes.map(({ kind, what, facts }) =>
-      [`- **${plain(kind)}** ${plain(what)}`, ...facts.map((fact) => `  - ${plain(fact)}`)].join("\n"),
-    ),
+    ...changes.flatMap(({ kind, what, facts }) => [
+      `- **${kind}** ${what}`,
+      ...facts.map((fact) => `  - ${fact}`),
+    ]),
   ]);
-  return `${[`## ${plain(heading)}`, "", plain(summary), ...blocks.flat()].join("\n")}\n`;
+  const edits =
+    edited.lines.length === 0
+      ? []
+      : ["", `### ${edited.title}`, "", ...edited.lines.map((line) => `- ${line}`)];
+  const end = closing.map((line) => `${line}  `);
+  return `${[`## ${heading}`, "", summary, ...blocks, ...edits, "", ...end].join("\n").trimEnd()}\n`;
+}
+
+/** Bold for what was added, struck through for what was taken out; blanks stay outside the marks, as they must. */
+function run(mark: "ins" | "del" | undefined, text: string): string {
+  const words = plain(text.trim());
+  if (mark === undefined || words === "") return plain(text);
+  const sign = mark === "ins" ? "**" : "~~";
+  const [before, after] = [/^\s/.test(text) ? " " : "", /\s$/.test(text) ? " " : ""];
+  return `${before}${sign}${words}${sign}${after}`;
 }
 
 /** Words as words: no mark of Markdown, no HTML, and no mention or reference that a forge would act on. */
 function plain(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, (mark) => `\\${mark}`)
-    .replace(/@(?=\S)/g, "@\u200b");
+    .replace(/[\\`*_[\]<>|~]/g, (mark) => `\\${mark}`)
+    .replace(/^([-+#]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\u200b` : `\\${mark}`))
+    .replace(/&(?=#|[a-zA-Z])/g, "\\&")
+    .replace(/@(?=\S)/g, "@\u200b")
+    .replace(/#(?=\d)/g, "#\u200b");
 }

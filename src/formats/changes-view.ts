@@ -1,48 +1,99 @@
-import { type Brief, CHANGE_KINDS, type Change, type ChangeKind } from "../brief/types.ts";
+import { type Brief, CHANGE_KINDS, type ChangeKind } from "../brief/types.ts";
+import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
+import { compactLabels } from "./compact-labels.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
-/** What changed, as the cover and the section of that name tell it. */
+/** What changed, as every form of it is told: the section, the cover, and the messages. */
 export interface ChangesView {
   total: number;
-  /** By issue in the order of print; the title is empty for the conference itself. */
-  issues: { title: string; changes: ChangeView[] }[];
-  /** The kinds that matter most, for the cover: how many, and the first few by name. */
-  highlights: { words: ChangeKind; count: number; names: { anchor: string; text: string }[]; more: number }[];
+  /** How many changes of each kind, the most important first. */
+  tally: { kind: ChangeKind; count: number }[];
+  /** By issue in the order of print; title and anchor are empty for the conference itself. */
+  issues: { title: string; anchor: string; changes: ChangeView[] }[];
+  /** Of spelling, layout and the like: told last and by name alone. */
+  edited: ChangeView[];
+  cover: CoverChanges;
 }
 
-/** Kinds on the cover, and names of each. */
-const HIGHLIGHTS = 5;
-const NAMES = 4;
+/** The most important changes, for the cover. */
+export interface CoverChanges {
+  lines: CoverLine[];
+  /** Changes that no line tells, edits not counted. */
+  more: number;
+}
 
-/** The changes of a brief with their links resolved. */
+/** One change by name, or several of a kind that are too many for that. */
+export interface CoverLine {
+  kind: ChangeKind;
+  /** Null where the line tells several. */
+  change: ChangeView | null;
+  count: number;
+  /** What the several are called, runs of numbers drawn together; titles where they have no number. */
+  names: string[];
+  /** How many of them are not among the names. */
+  unnamed: number;
+}
+
+const COVER_LINES = 6;
+/** Changes of one kind that have a line each. */
+const NAMED_APART = 2;
+/** Names, or runs of them, on a line for several. */
+const NAMES = 12;
+
+/** The changes with their places in the brief resolved. */
 export function changesView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): ChangesView {
   const { list } = brief.changes;
   const titles = new Map(brief.issues.map(({ slug, title }) => [slug, title]));
-  const groups = new Map<string, ChangeView[]>();
-  for (const change of list) {
-    const title = change.issue === undefined ? "" : (titles.get(change.issue) ?? change.issue);
-    groups.set(title, [...(groups.get(title) ?? []), changeView(change, brief, proposals)]);
-  }
+  const views = list.map((change) => ({ change, view: changeView(change, brief, proposals) }));
+  const told = views.filter(({ view }) => !view.isMinor);
+  const slugs = [...new Set(told.map(({ change }) => change.issue))];
+  const tally = CHANGE_KINDS.map((kind) => ({
+    kind,
+    count: list.filter((change) => change.kind === kind).length,
+  })).filter(({ count }) => count > 0);
   return {
     total: list.length,
-    issues: [...groups].map(([title, changes]) => ({ title, changes })),
-    highlights: CHANGE_KINDS.map((kind) => highlight(kind, list, proposals))
-      .filter(({ count }) => count > 0)
-      .slice(0, HIGHLIGHTS),
+    tally,
+    issues: slugs.map((slug) => ({
+      title: slug === undefined ? "" : (titles.get(slug) ?? slug),
+      anchor: slug !== undefined && titles.has(slug) ? issueAnchor(slug) : "",
+      changes: told.filter(({ change }) => change.issue === slug).map(({ view }) => view),
+    })),
+    edited: views.filter(({ view }) => view.isMinor).map(({ view }) => view),
+    cover: coverChanges(told.map(({ view }) => view)),
   };
 }
 
-function highlight(
-  kind: ChangeKind,
-  list: readonly Change[],
-  proposals: ReadonlyMap<string, ProposalView>,
-): ChangesView["highlights"][number] {
-  const ofKind = list.filter((change) => change.kind === kind);
-  const named = ofKind.flatMap(({ proposal }) => proposal ?? []);
-  const names = named.slice(0, NAMES).map(({ key, label, title }) => ({
-    anchor: proposals.get(key)?.anchor ?? "",
-    text: label ?? title,
-  }));
-  return { words: kind, count: ofKind.length, names, more: named.length - names.length };
+function coverChanges(told: readonly ChangeView[]): CoverChanges {
+  const lines = CHANGE_KINDS.flatMap((kind) =>
+    coverLines(
+      kind,
+      told.filter((change) => change.kind === kind),
+    ),
+  ).slice(0, COVER_LINES);
+  const shown = lines.reduce((sum, { count }) => sum + count, 0);
+  return { lines, more: told.length - shown };
+}
+
+function coverLines(kind: ChangeKind, changes: readonly ChangeView[]): CoverLine[] {
+  if (changes.length <= NAMED_APART) {
+    return changes.map((change) => ({ kind, change, count: 1, names: [], unnamed: 0 }));
+  }
+  const labelled = changes.filter(({ label }) => label !== "");
+  const runs = compactLabels(labelled.map(({ label }) => label));
+  const titles = changes.filter(({ label }) => label === "").map(({ title }) => title);
+  const names = [...runs, ...titles];
+  if (names.length <= NAMES) return [{ kind, change: null, count: changes.length, names, unnamed: 0 }];
+  const shown = changes.slice(0, NAMES - 1);
+  const unnamed = changes.length - shown.length;
+  return [
+    {
+      kind,
+      change: null,
+      count: changes.length,
+      names: shown.map(({ label, title }) => label || title),
+      unnamed,
+    },
+  ];
 }

@@ -6,6 +6,10 @@ import type { ProposalView } from "./proposal-view.ts";
 const PORTRAIT_COLUMNS = 14;
 const TABLE_COLUMNS = 20;
 
+/** What a cell tells of its proposals since the edition compared with. */
+const NEWS = ["new", "moved"] as const;
+const MOVES: ReadonlySet<string> = new Set(["moved", "outcome", "withdrawn"]);
+
 export interface GridColumn {
   code: string;
   name: string;
@@ -43,6 +47,8 @@ export interface GridTable {
 
 export interface GridView {
   landscape: boolean;
+  /** What of the news occurs in it, for the key. */
+  news: ("new" | "moved")[];
   tables: GridTable[];
 }
 
@@ -61,7 +67,9 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
     part: index + 1,
     parts: starts.length,
   }));
-  return { landscape: columns.length > PORTRAIT_COLUMNS, tables };
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const news = NEWS.filter((kind) => cells.some((cell) => cell.news.some((one) => one.kind === kind)));
+  return { landscape: columns.length > PORTRAIT_COLUMNS, news, tables };
 }
 
 function gridTable(
@@ -106,11 +114,15 @@ function cellView(
     positions: cell.positions
       .filter(({ position }) => position !== "none")
       .map((held) => ({ ...held, partial: held.count < cell.proposals.length })),
-    news: (["new", "moved"] as const)
-      .map((kind) => ({
-        kind,
-        count: cell.proposals.filter((key) => proposals.get(key)?.change?.kind === kind).length,
-      }))
-      .filter(({ count }) => count > 0),
+    news: NEWS.map((kind) => ({
+      kind,
+      count: cell.proposals.filter((key) => newsOf(proposals.get(key)) === kind).length,
+    })).filter(({ count }) => count > 0),
   };
+}
+
+function newsOf(proposal: ProposalView | undefined): (typeof NEWS)[number] | undefined {
+  const kind = proposal?.change?.kind ?? "";
+  if (kind === "new") return "new";
+  return MOVES.has(kind) ? "moved" : undefined;
 }

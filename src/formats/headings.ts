@@ -15,7 +15,8 @@ export function headings(html: string): Heading[] {
   }));
 }
 
-function plainWords(html: string): string {
+/** The words that a piece of our own HTML shows. */
+export function plainWords(html: string): string {
   return decode(withoutTags(html)).replace(/\s+/g, " ").trim();
 }
 

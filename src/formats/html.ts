@@ -1,10 +1,10 @@
 import type { Brief } from "../brief/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { TemplateError } from "./catalogue.ts";
-import type { ChangeView } from "./change-view.ts";
 import type { FontLibrary } from "./fonts.ts";
+import { withOwnLinksOnly } from "./own-links.ts";
 import { pageFunctions } from "./page-functions.ts";
-import { type PageView, pageView } from "./page-view.ts";
+import { pageView } from "./page-view.ts";
 import { runningHeads } from "./running-heads.ts";
 import { compileTemplates, type TemplateSources } from "./templates.ts";
 import { createWords } from "./words.ts";
@@ -28,15 +28,15 @@ const STYLES = ["base", "parts", "screen", "print"];
  * where a template or a text of the catalogue is wrong.
  */
 export function createPageRenderer(parts: PageParts): PageRenderer {
-  return createRenderer(parts, "brief", (view) => view);
+  return createRenderer(parts, "brief", (html) => html);
 }
 
 /** A renderer of what changed alone, as a page of its own in the same style; it links to nothing outside itself. */
 export function createChangesRenderer(parts: PageParts): PageRenderer {
-  return createRenderer(parts, "changes-page", withoutLinks);
+  return createRenderer(parts, "changes-page", withOwnLinksOnly);
 }
 
-function createRenderer(parts: PageParts, name: string, prepare: (view: PageView) => PageView): PageRenderer {
+function createRenderer(parts: PageParts, name: string, finish: (html: string) => string): PageRenderer {
   const words = createWords(parts.strings);
   const template = compileTemplates(parts.templates, pageFunctions(words));
   const renderBody = template(name);
@@ -44,26 +44,13 @@ function createRenderer(parts: PageParts, name: string, prepare: (view: PageView
   const styles = styleSheets(parts.templates);
 
   return (brief) => {
-    const view = prepare(pageView(brief, (term) => words.has(`glossary.${term}`)));
-    const body = withoutEmptyBoxes(renderBody(view), parts.fonts);
+    const view = pageView(brief, (term) => words.has(`glossary.${term}`));
+    const body = withoutEmptyBoxes(finish(renderBody(view)), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body + ownStyles);
     return renderPage({ ...view, body: { html: body }, styles: { html: `${faces}\n${css}` } });
   };
-}
-
-function withoutLinks(view: PageView): PageView {
-  const issues = view.changes.issues.map(({ title, changes }) => ({
-    title,
-    changes: changes.map((change) => ({ ...change, anchor: "", successors: [], outcome: outcomeOf(change) })),
-  }));
-  return { ...view, changes: { ...view.changes, issues } };
-}
-
-/** The words of an outcome, and what stands in the proposal's place now, which cannot be linked to here. */
-function outcomeOf({ outcome, successors }: ChangeView): string {
-  return [outcome, ...successors.map(({ label, title }) => label ?? title)].filter(Boolean).join("; ");
 }
 
 function styleSheets({ styles }: TemplateSources): string {

@@ -40,8 +40,8 @@ export interface PageView {
   direction: "ltr" | "rtl";
   isInternal: boolean;
   isDelegation: boolean;
-  /** The page of the state that the brief is for; null where it is for none. */
   changes: ChangesView;
+  /** The page of the state that the brief is for; null where it is for none. */
   delegation: DelegationView | null;
   /** Whether this page shows a position on any proposal. */
   hasPositions: boolean;

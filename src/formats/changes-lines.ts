@@ -49,7 +49,7 @@ export function changesInWords(brief: Brief, words: Words, script: Script): Chan
     })),
     edited: {
       title: words.say("changes.edited"),
-      lines: view.edited.map((change) => `${nameOf(change)}: ${plain(editsOf(change, words).join(", "))}`),
+      lines: view.edited.map((change) => `${nameOf(change)}: ${plain(editsOf(change, words))}`),
     },
     marks: hasMarks(view.issues.flatMap(({ changes }) => changes)) ? words.say("changes.marks") : "",
     closing: closingOf(brief, words).map(plain),
@@ -130,9 +130,10 @@ function newcomer({ proposal, showsStatus }: ChangeView, words: Words): string[]
 }
 
 /** What was edited, by name alone; a new name of the file says the old one. */
-function editsOf({ edits, renamedFrom }: ChangeView, words: Words): string[] {
-  const names = edits.map((field) => words.say(`changes.field.${field}`));
-  return renamedFrom === "" ? names : [words.say("changes.renamed", { key: renamedFrom }), ...names];
+function editsOf({ edits, renamedFrom }: ChangeView, words: Words): string {
+  const names = edits.map((field) => words.say(`changes.field.${field}`)).join(", ");
+  const renamed = renamedFrom === "" ? "" : words.say("changes.renamed", { key: renamedFrom });
+  return [renamed, names].filter(Boolean).join("; ");
 }
 
 function valuesOf({ before, after, isDate }: FieldView, words: Words): string {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prepare } from "../../src/print/browser/prepare.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
+import { changed } from "./changes-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "./pp18-fixture.ts";
 import { renderEnglish } from "./renderer.ts";
 
@@ -43,6 +44,8 @@ describe("the page in a browser", () => {
     ["a wide window, internal", internalPp18, 1280],
     ["a wide window, for one delegation", egyptPp18, 1280],
     ["a phone, for one delegation", egyptPp18, 390],
+    ["a wide window, with every kind of change", changed, 1280],
+    ["a phone, with every kind of change", changed, 390],
   ])("breaks no rule of axe on %s, and never scrolls sideways", async (_, brief, width) => {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 900 });

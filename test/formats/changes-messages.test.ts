@@ -69,7 +69,7 @@ CYBERSECURITY
     proposed by USA
 
 WORDING AND LAYOUT ONLY
-- CHN/98/1 Technical standards: renamed, was chn/unnumbered, Sources
+- CHN/98/1 Technical standards: renamed, was chn/unnumbered; Sources
 - The brief itself: Note
 
 In brackets: [-taken out-] and {+added+}.
@@ -147,7 +147,7 @@ Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1
 
 ### Wording and layout only
 
-- CHN/98/1 Technical standards: renamed, was chn/unnumbered, Sources
+- CHN/98/1 Technical standards: renamed, was chn/unnumbered; Sources
 - The brief itself: Note
 
 Every proposal is told in full in the PP-18 tracking brief as of 27 October 2018.  

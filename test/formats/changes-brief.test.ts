@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import type { Brief, Change } from "../../src/brief/types.ts";
+import { headings } from "../../src/formats/headings.ts";
+import { proposal, reference, sponsor } from "./brief-fixture.ts";
+import { changed, firstEdition, list, unchanged } from "./changes-fixture.ts";
+import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
+
+const page = renderEnglish(changed);
+
+/** What stands from the place of a name to the end of the element that has it. */
+function partOf(html: string, start: string, end: string): string {
+  const from = html.indexOf(start);
+  expect(from, start).toBeGreaterThan(-1);
+  return html.slice(from, html.indexOf(end, from));
+}
+
+const section = partOf(page, '<section class="changes"', "</section>");
+const cover = partOf(page, '<section class="news"', "</section>");
+
+describe("the section on what changed", () => {
+  test("says since which edition and day, and counts each kind", () => {
+    expect(wordsOf(section)).toContain(
+      "Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn,",
+    );
+  });
+
+  test("has an entry for each change, under a name made of the kind and of what changed", () => {
+    const ids = attributes(section, "id").filter((id) => id.startsWith("_change-"));
+    expect(ids).toHaveLength(list.length);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "_change-new/apt/acp-64a1-11",
+        "_change-issue-position/issues/internet-public-policy",
+        "_change-editorial/_conference",
+      ]),
+    );
+  });
+
+  test("groups them by issue, and tells what is wording and layout only at the end, by name", () => {
+    expect(headings(section).map(({ text }) => text)).toEqual([
+      "What changed",
+      "Internet public policy",
+      "Cybersecurity",
+      "Wording and layout only",
+    ]);
+    expect(wordsOf(section)).toContain("Technical standards : renamed, was chn/unnumbered; Sources");
+  });
+
+  test.each([
+    [
+      "who proposes what is new",
+      "New ACP/64A1/11 Internet public policy and management of Internet resources APT · MOD Res. 102 · 8 October 2018",
+    ],
+    [
+      "from what to what a proposal moved, and that it is inferred",
+      "Moved AFCP/55A1/3 Confidence and security in the use of ICTs : Introduced → In committee inferred Handled in COM5",
+    ],
+    [
+      "by what a proposal is superseded",
+      "Superseded Internet public policy (preparatory meeting) ; see ACP/64A1/11",
+    ],
+    ["into what a proposal is merged", "Merged B/25/1 Internationalized domain names ; see IAP/63A1/5"],
+    [
+      "what became of it",
+      "Outcome ECP 1 No new treaty on security : Submitted → Adopted ; Adopted without a change.",
+    ],
+    ["the group's new position", "Position IAP/63A1/5 Names and addresses : Watch → Support"],
+    [
+      "a common position, and the day of its agreement",
+      "Common position Internet public policy : Proposed → Agreed Agreed on 20 October 2018",
+    ],
+    ["who came and who went", "; now for: RCC ; now against: USA ; no longer for: B"],
+    ["who proposed what is gone", "No longer listed USA/12/1 Artificial intelligence ; proposed by USA"],
+  ])("says %s", (_, words) => {
+    expect(wordsOf(section)).toContain(words);
+  });
+
+  test("shows the words that changed, and links to the proposal and its page; not to one that is gone", () => {
+    expect(section).toContain("1 to <del>explore</del><ins>establish</ins> ways and means");
+    expect(section).toContain('href="#citel/iap-63a1-5"');
+    expect(section).toContain('data-page-of="citel/iap-63a1-5"');
+    expect(section).not.toContain('href="#usa/12-1"');
+  });
+
+  test("says when nothing changed, and that the first edition is the first", () => {
+    expect(wordsOf(renderEnglish(unchanged))).toContain(
+      "Nothing has changed since edition 6 of 13 October 2018.",
+    );
+    expect(wordsOf(renderEnglish(firstEdition))).toContain("This is the first edition");
+  });
+});
+
+describe("the cover", () => {
+  test("tells the most important six, and how many more stand where", () => {
+    const kinds = [...cover.matchAll(/class="kind kind-([a-z-]+)"/g)].map((match) => match[1]);
+    expect(kinds).toEqual(["new", "outcome", "withdrawn", "superseded", "merged", "moved"]);
+    expect(wordsOf(cover)).toMatch(/and 5 more\s*$/);
+    expect(cover).toContain('data-page-of="_changes"');
+  });
+
+  test("names many of a kind in runs of their numbers, and none of them twice", () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      proposal(`apt/acp-64a1-${index + 1}`, { id: `ACP/64A1/${index + 1}`, sponsors: [sponsor("APT")] }),
+    );
+    const news = many.map((one): Change => ({ kind: "new", issue: one.issue, proposal: reference(one) }));
+    const made: Brief = { ...changed, proposals: many, changes: { ...changed.changes, list: news } };
+    const told = wordsOf(partOf(renderEnglish(made), '<section class="news"', "</section>"));
+    expect(told).toContain("30 new : ACP/64A1/1–30 ");
+  });
+
+  test("counts those that it has no room to name", () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      proposal(`x/${index}`, { title: `Title ${index}` }),
+    );
+    const news = many.map((one): Change => ({ kind: "new", issue: one.issue, proposal: reference(one) }));
+    const made: Brief = { ...changed, proposals: many, changes: { ...changed.changes, list: news } };
+    const told = wordsOf(partOf(renderEnglish(made), '<section class="news"', "</section>"));
+    expect(told).toContain("Title 10 and 19 more");
+    expect(told).not.toContain("Title 11");
+  });
+
+  test("tells no edit", () => {
+    const edits = list.filter(({ kind }) => kind === "editorial");
+    const made = renderEnglish({ ...changed, changes: { ...changed.changes, list: edits } });
+    expect(made).not.toContain('<section class="news"');
+    expect(wordsOf(made)).toContain(
+      "Only wording and layout have changed since edition 6 of 13 October 2018.",
+    );
+  });
+});
+
+describe("marks of what changed", () => {
+  const article = (key: string) => partOf(page, `id="${key}"`, "</article>");
+
+  test("stand at each changed proposal, with a link to the entry", () => {
+    expect(article("apt/acp-64a1-11")).toContain(
+      'href="#_change-new/apt/acp-64a1-11">New since edition 6</a>',
+    );
+    expect(article("citel/iap-63a1-5")).toContain(">Revised since edition 6</a>");
+  });
+
+  test("do not stand at one whose wording or layout alone changed", () => {
+    expect(article("chn/98-1")).not.toContain("since edition");
+  });
+
+  test("count the changes of each issue in the contents", () => {
+    const contents = wordsOf(partOf(page, '<nav class="contents"', "</nav>"));
+    expect(contents).toContain("What changed 13 changes");
+    expect(contents).toContain("Internet public policy 2 proposals 6 changes");
+    expect(contents).toMatch(/Outer space 0 proposals (?!\d+ change)/);
+  });
+
+  test("say in the grid what is new and what moved, for those who listen too, with a key", () => {
+    const grid = partOf(page, '<section class="grid', "</section>");
+    expect(wordsOf(grid)).toContain("1 +1 1 new");
+    expect(wordsOf(grid)).toContain("1 →1 1 moved");
+    expect(wordsOf(grid)).toContain("+1 new since edition 6");
+    expect(wordsOf(partOf(renderEnglish(unchanged), '<section class="grid', "</section>"))).not.toContain(
+      "+1",
+    );
+  });
+
+  test("lead to places that the page has", () => {
+    const ids = attributes(page, "id");
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = attributes(page, "href").filter((href) => href.startsWith("#"));
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  });
+});

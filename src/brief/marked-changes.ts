@@ -53,7 +53,8 @@ function parseParagraphs(markdown: string): Paragraph[] {
         .split("\n")
         .map((line) => line.trim())
         .filter(Boolean)
-        .join(" "),
+        .join(" ")
+        .replace(/[ \t]+/g, " "),
     )
     .filter((text) => text !== "")
     .map((text) => {

@@ -31,7 +31,9 @@ export interface Replacement {
 /** What may stand in a brief. Everything else is dropped; no style, class, or id comes from content. */
 const SCHEMA: Schema = {
   tagNames: [
-    ..."p em strong del ins a ul ol li blockquote code pre h2 h3 h4 h5 h6 br hr sup img section".split(" "),
+    ..."p em strong del ins a ul ol li blockquote aside code pre h2 h3 h4 h5 h6 br hr sup img section".split(
+      " ",
+    ),
     ..."table thead tbody tr th td".split(" "),
   ],
   attributes: {
@@ -40,6 +42,7 @@ const SCHEMA: Schema = {
     ol: ["start"],
     li: ["id"],
     section: ["dataFootnotes"],
+    aside: ["dataAudience"],
     th: ["scope"],
   },
   clobber: [],
@@ -62,6 +65,7 @@ export function richText(nodes: RootContent[], context: RichTextContext): RichTe
     return [SKIP, index];
   });
   setHeadingLevels(tree, context.headingLevel);
+  joinLines(tree);
   const clean = toPage.runSync(tree) as HastRoot;
   const html = toPage.stringify(clean).trim();
   if (html === "") return undefined;
@@ -98,6 +102,11 @@ function withReplacements(nodes: RootContent[], context: RichTextContext): RootC
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (node === undefined) continue;
+    if (node.type === "blockquote" && node.data?.hName === "aside") {
+      const inside = withReplacements(node.children, context) as typeof node.children;
+      children.push({ ...node, children: inside });
+      continue;
+    }
     const replacement = context.replace?.(node, nodes[index + 1]);
     if (replacement === undefined) {
       children.push(node);
@@ -170,6 +179,15 @@ function isAbsolute(href: string): boolean {
   return ["https:", "http:", "mailto:"].includes(new URL(href).protocol);
 }
 
+/** Where a line of the file ends says nothing: a text that is wrapped anew is the same text. */
+function joinLines(tree: HastRoot): void {
+  visit(tree, (node) => {
+    if (node.type === "element" && node.tagName === "pre") return SKIP;
+    if (node.type === "text" && node.value.trim() !== "") node.value = node.value.replace(/[ \t\n]+/g, " ");
+    return undefined;
+  });
+}
+
 /** Heading levels follow each other from the given one on, whatever levels the text was written with. */
 function setHeadingLevels(tree: HastRoot, first: number): void {
   const open: number[] = [];
@@ -183,7 +201,7 @@ function setHeadingLevels(tree: HastRoot, first: number): void {
   });
 }
 
-const BLOCKS = new Set("p ul ol li blockquote pre h2 h3 h4 h5 h6 hr section table tr br".split(" "));
+const BLOCKS = new Set("p ul ol li blockquote aside pre h2 h3 h4 h5 h6 hr section table tr br".split(" "));
 
 /** Words that were added or deleted keep their marks in plain words, or the two would run together. */
 const CHANGE_MARKS: ReadonlyMap<string, readonly [string, string]> = new Map([

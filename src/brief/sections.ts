@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from "mdast";
+import type { Blockquote, Heading, Root, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { parseMarkdown } from "../corpus/markdown.ts";
 import type { AudienceFence, Body } from "../corpus/types.ts";
@@ -40,15 +40,42 @@ export function visibleSections(
   for (const fence of hidden) empty(lines, fence.firstLine, fence.lastLine);
   const afterFences = hidden.length === 0 ? body.tree : parseMarkdown(lines.join("\n"));
 
+  const shown = body.fences.filter((fence) => seesFence(fence));
   const all = splitSections(afterFences, names, body.fences);
   const visible = all.filter((section) => seesSection(section.name));
-  if (visible.length === all.length) return merge(visible);
+  if (visible.length === all.length) return merge(visible.map((section) => withMarks(section, shown)));
 
   for (const section of all) {
     if (!visible.includes(section)) empty(lines, section.firstLine, section.lastLine);
   }
   const projected = parseMarkdown(lines.join("\n"));
-  return merge(splitSections(projected, names, body.fences).filter((section) => seesSection(section.name)));
+  return merge(
+    splitSections(projected, names, body.fences)
+      .filter((section) => seesSection(section.name))
+      .map((section) => withMarks(section, shown)),
+  );
+}
+
+/** Puts what stands in a fenced block into an element that says for whom it is: nobody takes it for the rest. */
+function withMarks(section: Section, fences: readonly AudienceFence[]): Section {
+  const nodes: RootContent[] = [];
+  let open: { fence: AudienceFence; block: Blockquote } | undefined;
+  for (const node of section.nodes) {
+    const line = node.position?.start.line ?? 0;
+    const fence = fences.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    if (fence === undefined || isDefinition(node)) {
+      nodes.push(node);
+      if (!isDefinition(node)) open = undefined;
+      continue;
+    }
+    if (open?.fence !== fence) {
+      const data = { hName: "aside", hProperties: { dataAudience: fence.audience } };
+      open = { fence, block: { type: "blockquote", children: [], data } };
+      nodes.push(open.block);
+    }
+    open.block.children.push(node as Blockquote["children"][number]);
+  }
+  return { ...section, nodes };
 }
 
 interface PlacedSection extends Section {

@@ -1,4 +1,6 @@
+import { isOnRecord } from "../brief/as-of.ts";
 import type { Brief } from "../brief/types.ts";
+import type { Corpus, Day } from "../corpus/types.ts";
 
 /** One line on what was made: `PP-18 as of 2018-10-27: 60 proposals and 2 replaced ones, 21 issues, 48 pages, in 2.9 s`. */
 export function buildSummary(brief: Brief, pages: number | undefined, milliseconds: number): string {
@@ -10,6 +12,17 @@ export function buildSummary(brief: Brief, pages: number | undefined, millisecon
   const audience = brief.audience === "public" ? "" : ` (${brief.for?.name ?? brief.audience})`;
   const seconds = (milliseconds / 1000).toFixed(1);
   return `${brief.conference.id}${audience} as of ${brief.asOf}: ${counts.join(", ")}, in ${seconds} s\n`;
+}
+
+/**
+ * Which proposals the brief leaves out since they come on record only after its day: a slip in a year would else
+ * make one disappear without a word. Nothing where there are none.
+ */
+export function notYetOnRecord(corpus: Corpus, asOf: Day): string {
+  const keys = corpus.proposals.filter((proposal) => !isOnRecord(proposal, asOf)).map(({ key }) => key);
+  if (keys.length === 0) return "";
+  const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
+  return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;
 }
 
 /** Superseded and merged ones are printed and not counted on the cover. */

@@ -13,7 +13,7 @@ import { proposalsXlsx } from "../formats/xlsx.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { BUILD_FORMATS, type BuildFormat, FORMAT_FILES } from "./build-formats.ts";
 import { type BuildOptions, buildOptions, outputFolder } from "./build-options.ts";
-import { buildSummary, counted } from "./build-summary.ts";
+import { buildSummary, counted, notYetOnRecord } from "./build-summary.ts";
 import { checkedCorpus } from "./checked-corpus.ts";
 import type { CommandLine } from "./command-line.ts";
 import { conferenceNamed, latestConference, listedConferences, shownPath } from "./conferences.ts";
@@ -75,6 +75,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
 
   for (const { path } of files) io.stdout(`${shownPath(options.out)}/${path}\n`);
   warnOfOlder(outputs, join(out, folder), `${shownPath(options.out)}/${folder}`, options, io);
+  if (!options.quiet) io.stderr(notYetOnRecord(corpus, options.asOf));
   if (!options.quiet) io.stderr(buildSummary(brief, pages, io.clock() - started));
   if (problem === undefined) return EXIT.done;
   io.stderr(`plenibrief: the PDF was not made. ${problem}\n`);

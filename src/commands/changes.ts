@@ -93,5 +93,9 @@ async function earlierEdition(
   const earlier = { ...editions, numbers: editions.numbers.filter((number) => number < last.number) };
   if (since === undefined) return newestUpTo(earlier, last.brief.asOf, audience);
   if (since === "none") throw new UsageError("--since none leaves nothing to compare; name an edition");
-  return editionNamed(earlier, since, audience, "--since");
+  const edition = await editionNamed(editions, since, audience, "--since");
+  if (edition.number < last.number) return edition;
+  throw new UsageError(
+    `--since ${since} is edition ${edition.number}, which is not before edition ${last.number}`,
+  );
 }

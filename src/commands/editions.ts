@@ -78,7 +78,7 @@ export async function editionNamed(
   option: string,
 ): Promise<Edition> {
   const { numbers, shown } = editions;
-  const there = numbers.length === 0 ? `there is none in ${shown}` : `there are ${numbers.join(", ")}`;
+  const there = thereAre(numbers, shown);
   if (/^\d{1,6}$/.test(name)) {
     if (numbers.includes(Number(name))) return editions.read(Number(name), audience);
     throw new UsageError(`${option} ${name}: there is no edition ${Number(name)}; ${there}`);
@@ -87,6 +87,11 @@ export async function editionNamed(
   const edition = await newestUpTo(editions, day, audience);
   if (edition !== undefined) return edition;
   throw new UsageError(`${option} ${name}: there is no edition on or before that day; ${there}`);
+}
+
+function thereAre(numbers: readonly number[], shown: string): string {
+  if (numbers.length === 0) return `there is none in ${shown}`;
+  return numbers.length === 1 ? `there is only ${numbers[0]}` : `there are ${numbers.join(", ")}`;
 }
 
 /** The newest edition on or before a day; editions follow each other in time, so the search goes backwards. */

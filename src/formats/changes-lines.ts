@@ -66,11 +66,16 @@ function headingOf(brief: Brief, tally: readonly string[], words: Words): string
   return headings.filter((heading) => heading.length + 2 <= HEADING).at(-1) ?? title;
 }
 
-function summaryOf({ changes }: Brief, total: number, tally: readonly string[], words: Words): string {
+function summaryOf(
+  { changes, for: state }: Brief,
+  total: number,
+  tally: readonly string[],
+  words: Words,
+): string {
   if (changes.first) return words.say("changes.first");
   if (changes.since === undefined) return words.say("changes.none");
   const since = { number: changes.since.edition, date: words.date(changes.since.asOf) };
-  if (total === 0) return words.say("changes.nothing", since);
+  if (total === 0) return words.say(state !== undefined ? "changes.nothingForAll" : "changes.nothing", since);
   return `${words.say("changes.since", since)} ${words.say("changes.short", { count: total })}: ${tally.join(", ")}.`;
 }
 

@@ -40,6 +40,8 @@ export interface PageView {
   direction: "ltr" | "rtl";
   isInternal: boolean;
   isDelegation: boolean;
+  /** For one state: its own words are in no edition, so they are compared with none. */
+  isForOne: boolean;
   changes: ChangesView;
   /** The page of the state that the brief is for; null where it is for none. */
   delegation: DelegationView | null;
@@ -74,6 +76,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     direction: directionOf(brief.language),
     isInternal: brief.audience === "internal",
     isDelegation: brief.audience === "delegation",
+    isForOne: brief.for !== undefined,
     delegation: delegationView(brief, proposals),
     changes: changesView(brief, proposals),
     hasPositions: shown.some(({ hasPosition }) => hasPosition),

@@ -35,7 +35,11 @@ export function runningHeads(view: PageView, words: Words): string {
     `${tag}::before{content:${cssString(` [${words.say(`changesInText.${tag}Start`)}] `)}}`,
     `${tag}::after{content:${cssString(` [${words.say(`changesInText.${tag}End`)}] `)}}`,
   ]);
-  return [...shared, ...fixed, ...delegation, wide, ...issues, ...spoken].join("\n");
+  const blocks = ["internal", "delegation"].map(
+    (audience) =>
+      `aside[data-audience=${audience}]::before{content:${cssString(words.say(`block.${audience}`))}}`,
+  );
+  return [...shared, ...fixed, ...delegation, wide, ...issues, ...spoken, ...blocks].join("\n");
 }
 
 /** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */

@@ -199,6 +199,31 @@ describe("an extract", () => {
   });
 });
 
+it("a block that only some may read says for whom it is, and its changed texts are marked too", async () => {
+  const fences = "```current\nto go on\n```\n\n```proposed\nto end\n```";
+  const body = `One.\n\n## Text\n\nTwo.\n\n:::internal\nThree.\n\n${fences}\n:::\n\n:::delegation\nFour.\n:::\n\nFive.`;
+  const made = await brief({ "a.md": proposal({}, body) }, { audience: "internal" });
+  expect(made.proposals[0]?.text?.html).toBe(
+    [
+      "<p>Two.</p>",
+      '<aside data-audience="internal">',
+      "<p>Three.</p>",
+      "<p>to <del>go on</del><ins>end</ins></p>",
+      "</aside>",
+      '<aside data-audience="delegation">',
+      "<p>Four.</p>",
+      "</aside>",
+      "<p>Five.</p>",
+    ].join("\n"),
+  );
+});
+
+it("a text that is wrapped anew is the same text", async () => {
+  const wrapped = await brief({ "a.md": proposal({}, "One two\nthree  four.\n\n- five\n  six") });
+  const long = await brief({ "a.md": proposal({}, "One two three four.\n\n- five six") });
+  expect(wrapped).toEqual(long);
+});
+
 it("the order of files never matters", async () => {
   const files = {
     "a.md": proposal({ id: "IAP/63A1/1" }),

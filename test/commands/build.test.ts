@@ -23,6 +23,15 @@ describe("build", () => {
     expect(await listed(join(folder.path, "out"))).toEqual(["pp-26", "pp-26/brief.html", "pp-26/brief.pdf"]);
   });
 
+  test("names the proposals that are not on record yet: none disappears without a word", async () => {
+    await using folder = await workingFolder({
+      "a.md": proposal(),
+      "b.md": proposal({ submitted: "2026-11-12", target: "Res. 9" }),
+    });
+    const { stderr } = await run(folder.path, ["build", "--format", "json"]);
+    expect(stderr).toContain("Not on record yet as of 2026-10-20: 1 proposal (b)\n");
+  });
+
   test("keeps another audience and an extract in folders of their own", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     const built = async (...args: string[]) =>

@@ -15,7 +15,7 @@ test("every text of the catalogue is printed somewhere", () => {
     (key) =>
       key !== "locale" &&
       !BY_VALUE.test(key) &&
-      !key.startsWith("changesInText.") &&
+      !/^(?:changesInText|block)\./.test(key) &&
       !code.includes(`"${key}"`),
   );
   expect(unused).toEqual([]);

@@ -175,7 +175,9 @@ describe("what changed for a delegation", () => {
 
   test("says so where nothing did", () => {
     const words = wordsOf(pageIn(renderEnglish({ ...since, changes: { ...since.changes, list: [] } })));
-    expect(words).toContain("Nothing that concerns this delegation has changed.");
+    expect(words).toContain(
+      "Nothing that concerns this delegation has changed in what all delegations read.",
+    );
   });
 });
 

@@ -85,7 +85,7 @@ describe("nothing is silently dropped", () => {
     "Reconstructed from public sources in 2026; not a document of 2018.",
     "This is the first edition",
     "The proposals in this brief have not been agreed.",
-    "All other text was written later.",
+    "Everything else is as it was written when this brief was made.",
     "corrections@example.org",
   ])("it prints: %s", (text) => {
     expect(words).toContain(text);

@@ -1,0 +1,156 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { conference, issue, proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+/** A coordinator's three weeks: what is sent out says exactly what happened, and nothing else. */
+test("three weeks of a tracker: add, revise, withdraw, change a position, rename, and a week of nothing", async () => {
+  await using folder = await workingFolder({
+    "conference.md": conference({ delegations: "[KEN]" }),
+    "issues/space.md": issue({ title: "Outer space", order: "2" }),
+    "atu/a.md": proposal({ id: "AFCP/55A1/1", sponsors: "ATU", submitted: "2026-09-01" }),
+    "usa/b.md": proposal({
+      title: "No new treaty",
+      sponsors: "USA",
+      target: "Res. 174",
+      submitted: "2026-09-02",
+    }),
+    "c.md": proposal({ title: "Satellites", issue: "space", target: "Res. 186", submitted: "2026-09-03" }),
+  });
+  const cwd = folder.path;
+  const write = (name: string, text: string) => writeFile(join(cwd, "proposals/pp-26", name), text);
+  const done = async (...args: string[]) => {
+    const { exit, stdout, stderr } = await run(cwd, args);
+    expect(exit, stderr).toBe(0);
+    return stdout;
+  };
+
+  await done("release", "--as-of", "2026-09-07");
+  expect(await done("changes", "--as-of", "2026-09-07")).toMatchInlineSnapshot(`
+    "PP-26 tracking brief, as of 7 September 2026
+
+    Nothing has changed since edition 1 of 7 September 2026.
+
+    Every proposal is told in full in the PP-26 tracking brief as of 7
+    September 2026.
+    Civil society group
+    "
+  `);
+
+  // Week 2: one added, one revised and agreed on, one withdrawn, one file renamed.
+  await write(
+    "atu/d.md",
+    proposal({
+      title: "Child online protection",
+      sponsors: "ATU",
+      target: "Res. 179",
+      submitted: "2026-09-10",
+    }),
+  );
+  await write(
+    "usa/b.md",
+    proposal({
+      title: "No new treaty on security",
+      sponsors: "USA",
+      target: "Res. 174",
+      submitted: "2026-09-02",
+      position: "support",
+      review: "agreed",
+    }),
+  );
+  await write(
+    "c.md",
+    proposal({
+      title: "Satellites",
+      issue: "space",
+      target: "Res. 186",
+      submitted: "2026-09-03",
+      status: "withdrawn",
+      outcome: "Taken back by its sponsor.",
+      history: "[{date: 2026-09-11, status: withdrawn}]",
+    }),
+  );
+  await rename(join(cwd, "proposals/pp-26/atu/a.md"), join(cwd, "proposals/pp-26/atu/security.md"));
+
+  const second = await done("changes", "--as-of", "2026-09-14");
+  expect(second).toMatchInlineSnapshot(`
+    "PP-26 tracking brief, as of 14 September 2026: 1 new, 1 withdrawn ...
+
+    Since edition 1 of 7 September 2026. 5 changes: 1 new, 1 withdrawn, 1
+    revised, 1 changed position, 1 edited.
+
+    CYBERSECURITY
+    - New: Child online protection
+        ATU; Res. 179; 10 September 2026
+    - Revised: No new treaty on security
+        Title: No new treaty{+ on security+}
+    - Position: No new treaty on security
+        No agreed position -> Support
+
+    OUTER SPACE
+    - Withdrawn: Satellites
+        Taken back by its sponsor.
+
+    WORDING AND LAYOUT ONLY
+    - AFCP/55A1/1 Confidence and security: renamed, was atu/a
+
+    In brackets: [-taken out-] and {+added+}.
+    Every proposal is told in full in the PP-26 tracking brief as of 14
+    September 2026.
+    Civil society group
+    "
+  `);
+  await done("release", "--as-of", "2026-09-14");
+  expect(await done("changes", "--until", "2")).toBe(second);
+  expect(
+    await done("changes", "--since", "1", "--until", "2026-09-30", "--format", "md"),
+  ).toMatchInlineSnapshot(`
+    "## PP-26 tracking brief, as of 14 September 2026: 1 new, 1 withdrawn …
+
+    Since edition 1 of 7 September 2026. 5 changes: 1 new, 1 withdrawn, 1 revised, 1 changed position, 1 edited.
+
+    ### Cybersecurity
+
+    - **New** Child online protection
+      - ATU; Res. 179; 10 September 2026
+    - **Revised** No new treaty on security
+      - Title: No new treaty **on security**
+    - **Position** No new treaty on security
+      - No agreed position → Support
+
+    ### Outer space
+
+    - **Withdrawn** Satellites
+      - Taken back by its sponsor.
+
+    ### Wording and layout only
+
+    - AFCP/55A1/1 Confidence and security: renamed, was atu/a
+
+    Every proposal is told in full in the PP-26 tracking brief as of 14 September 2026.  
+    Civil society group
+    "
+  `);
+
+  // Week 3: blank lines and the order of files alone.
+  await write("usa/e.md", proposal({ target: "Res. 9" }));
+  await rm(join(cwd, "proposals/pp-26/usa/e.md"));
+  await write(
+    "atu/d.md",
+    `${proposal({ title: "Child online protection", sponsors: "ATU", target: "Res. 179", submitted: "2026-09-10" })}\n\n`,
+  );
+  const third = await run(cwd, ["release", "--as-of", "2026-09-21"]);
+  expect(third.stderr).toContain("Nothing has changed since edition 2: no new edition was made.");
+
+  // Kenya's pack tells what concerns Kenya; a wrong edition is told with those there are.
+  const forKenya = JSON.parse(await done("changes", "--until", "2", "--for", "KEN", "--format", "json"));
+  expect(forKenya.list).toHaveLength(5);
+  expect((await run(cwd, ["changes", "--until", "7"])).stderr).toContain(
+    "there is no edition 7; there are 1, 2",
+  );
+  const page = await done("changes", "--until", "2", "--format", "html");
+  expect(page).toContain("<title>");
+  expect(page).toContain("No new treaty on security");
+  expect(page).not.toMatch(/href="#usa/);
+});

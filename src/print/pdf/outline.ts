@@ -16,29 +16,42 @@ function entries(file: PdfFile): [number, PdfDictionary][] {
 
 /**
  * The outline's entries with the headings as they are written, by object number. Chromium loses the space where a
- * heading wraps, and tells a heading twice where it begins a named page; so letters are compared without blanks, in
- * order. An entry without a heading keeps what it has.
+ * heading wraps, and tells a line of it twice where it begins a named page. Where there are as many entries as
+ * headings each is the heading in its place; else it is the next one that it is made of, and an entry without a
+ * heading keeps what it has.
  */
 export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<number, PdfDictionary> {
-  const mended = new Map<number, PdfDictionary>();
-  const headingLetters = headings.map(withoutBlanks);
-  let next = 0;
-  for (const [number, entry] of entries(file)) {
+  const titled = entries(file).flatMap(([number, entry]) => {
     const title = file.resolve(entry.get("Title"));
-    if (!(title instanceof PdfString)) continue;
-    const letters = withoutBlanks(textOf(title));
-    const index = headingLetters.findIndex((heading, at) => at >= next && isMadeOf(letters, heading));
-    if (index < 0) continue;
-    next = index + 1;
-    const text = (headings[index] ?? "").replace(/\s+/g, " ").trim();
-    mended.set(number, new Map([...entry, ["Title", textString(text)]]));
-  }
-  return mended;
+    return title instanceof PdfString ? [{ number, entry, letters: withoutBlanks(textOf(title)) }] : [];
+  });
+  const written = headings.filter((heading) => withoutBlanks(heading) !== "");
+  const found = written.length === titled.length ? written : inOrder(titled, written);
+  return new Map(
+    titled.flatMap(({ number, entry }, index): [number, PdfDictionary][] => {
+      const heading = found[index];
+      if (heading === undefined) return [];
+      const text = heading.replace(/\s+/g, " ").trim();
+      return [[number, new Map([...entry, ["Title", textString(text)]])]];
+    }),
+  );
 }
 
-/** Whether a title is the heading, once or more than once. */
-function isMadeOf(title: string, heading: string): boolean {
-  return heading !== "" && title.replaceAll(heading, "") === "";
+/** For each title the next heading that it is made of, once or more than once. */
+function inOrder(
+  titled: readonly { letters: string }[],
+  headings: readonly string[],
+): (string | undefined)[] {
+  const headingLetters = headings.map(withoutBlanks);
+  let next = 0;
+  return titled.map(({ letters }) => {
+    const index = headingLetters.findIndex(
+      (heading, at) => at >= next && letters.replaceAll(heading, "") === "",
+    );
+    if (index < 0) return undefined;
+    next = index + 1;
+    return headings[index];
+  });
 }
 
 function withoutBlanks(text: string): string {

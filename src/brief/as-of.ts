@@ -15,6 +15,8 @@ import {
 export interface ProposalAsOf {
   status: Status;
   open: boolean;
+  /** Whether its last end is known: only then is what became of it. */
+  outcomeKnown: boolean;
   /** The group's position as the internal audience knows it. */
   position: Position;
   /** Whether the position is agreed and in force, so that others may see it. */
@@ -54,6 +56,7 @@ export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
   return {
     status,
     open: isOpen(status),
+    outcomeKnown: !isOpen(status) && isKnown(lastEnd(proposal), day),
     position: positionAsOf(proposal, history),
     positionAgreed: isPositionAgreed(proposal, day),
     ...(submitted === undefined ? {} : { submitted }),
@@ -75,6 +78,11 @@ function firstDate(proposal: Proposal): Day | undefined {
   const dates = openEntries.map((entry) => entry.date);
   if (proposal.submitted !== undefined) dates.push(proposal.submitted);
   return dates.map(endOfDate).sort()[0];
+}
+
+/** The day of the last end that the record knows: one of several must not be told before its day. */
+function lastEnd({ history }: Proposal): RecordDate | undefined {
+  return history.findLast((entry) => entry.status !== undefined && !isOpen(entry.status))?.date;
 }
 
 function statusAsOf(proposal: Proposal, known: HistoryEntry[], day: Day): Status {

@@ -71,7 +71,7 @@ export function briefProposal(
     supporters: shows("supporters") ? now.supporters.map((backer) => backerRef(backer, language)) : [],
     opponents: shows("opponents") ? now.opponents.map((backer) => backerRef(backer, language)) : [],
     history: shows("history") ? historyLines(now.history, shows("history-position")) : [],
-    ...when("outcome", !now.open && keyOnly("outcome", proposal.outcome)),
+    ...when("outcome", now.outcomeKnown && keyOnly("outcome", proposal.outcome)),
     sources: shows("sources") ? sourcesShown(read, shows).map(sourceRef) : [],
     confidence: {
       record: proposal.confidence.record,
@@ -111,7 +111,7 @@ function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryL
 function sourcesShown({ proposal, now }: ReadProposal, shows: (key: string) => boolean): Source[] {
   const isSettled = now.status === proposal.status;
   const isKnown = new Map([
-    ["outcome", !now.open],
+    ["outcome", now.outcomeKnown],
     ["status", isSettled],
     ["history", isSettled],
     ["supporters", now.supporters.length === proposal.supporters.length],

@@ -46,7 +46,7 @@ export function thawed(text: string, expected: ExpectedEdition): Edition {
   const { file } = expected;
   const value = parsed(text, file);
   if (value.format !== "plenibrief-edition") throw new EditionError(`${file} is no frozen edition`);
-  if (typeof value.version !== "number" || value.version > EDITION_VERSION) {
+  if (!isKnownVersion(value.version)) {
     throw new EditionError(
       `${file} has version ${String(value.version)} of the format; this program reads up to ${EDITION_VERSION}: update it`,
     );
@@ -64,6 +64,12 @@ export function thawed(text: string, expected: ExpectedEdition): Edition {
     }
   }
   return { number: expected.number, brief };
+}
+
+function isKnownVersion(version: unknown): boolean {
+  return (
+    typeof version === "number" && Number.isInteger(version) && version >= 1 && version <= EDITION_VERSION
+  );
 }
 
 const WORDS = { number: "number", folder: "conference", audience: "audience" } as const;

@@ -34,8 +34,8 @@ export function relationsOf(
     return other !== undefined && isReplaced(other);
   });
   const supersededBy = isReplaced(read) ? keysOf(namedBy.supersedes) : [];
-  const mergedInto = now.open ? [] : proposal.relations.mergedInto;
-  const mergedFrom = keysOf(namedBy.mergedInto.filter((other) => !other.now.open));
+  const mergedInto = now.outcomeKnown ? proposal.relations.mergedInto : [];
+  const mergedFrom = keysOf(namedBy.mergedInto.filter((other) => other.now.outcomeKnown));
   const sameSubject = new Set([...proposal.relations.sameSubject, ...keysOf(namedBy.sameSubject)]);
   return {
     supersedes: refs(supersedes),

@@ -1,7 +1,5 @@
-import { ISSUE_SECTIONS, PROPOSAL_SECTIONS } from "../corpus/rules/sections.ts";
-import { closest } from "../itu/did-you-mean.ts";
+import { ISSUE_SECTIONS, PROPOSAL_SECTIONS, restrictedSection } from "../corpus/rules/sections.ts";
 import type { SectionNames } from "./sections.ts";
-import { VISIBILITY } from "./visibility.ts";
 
 /** How the sections of a proposal's body are called in the table of who sees what. */
 export const proposalSectionNames = sectionNames("summary", PROPOSAL_SECTIONS);
@@ -21,8 +19,8 @@ function sectionNames(opening: string, known: readonly string[]): SectionNames {
     opening,
     nameOf: (heading) => {
       if (known.includes(heading)) return sectionName(heading);
-      const near = closest(heading, known);
-      return near !== undefined && isForSome(sectionName(near)) ? sectionName(near) : "further";
+      const restricted = restrictedSection(heading, known);
+      return restricted === undefined ? "further" : sectionName(restricted);
     },
   };
 }
@@ -30,9 +28,4 @@ function sectionNames(opening: string, known: readonly string[]): SectionNames {
 /** `Common position` is `common-position` in the table. */
 export function sectionName(heading: string): string {
   return heading.toLowerCase().replaceAll(" ", "-");
-}
-
-function isForSome(name: string): boolean {
-  const sight = VISIBILITY.proposalSections.get(name) ?? VISIBILITY.issueSections.get(name);
-  return sight?.public !== "yes";
 }

@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, Root, RootContent } from "mdast";
-import { toString as plainWords } from "mdast-util-to-string";
 import { parseMarkdown } from "../corpus/markdown.ts";
+import { headingWords } from "../corpus/rules/sections.ts";
 import type { AudienceFence, Body } from "../corpus/types.ts";
 
 /** A part of a body: what stands before the first heading, a known heading, or a further one as written. */
@@ -102,7 +102,7 @@ function splitSections(tree: Root, names: SectionNames, fences: AudienceFence[])
       open = undefined;
     }
     if (isSectionHeading(node)) {
-      const heading = plainWords(node).trim();
+      const heading = headingWords(node);
       current = { name: names.nameOf(heading), heading };
       const fence = fences.find((each) => each.firstLine <= first && first <= each.lastLine);
       if (fence === undefined) outer = current;

@@ -23,14 +23,19 @@ export async function listedConferences(proposals: string, cwd: string): Promise
   const root = resolve(cwd, proposals);
   if (!(await isFolder(root))) throw new UsageError(`there is no folder ${shown}`);
   const { folders, findings } = await listConferences(root, shown);
-  if (folders.length === 0) throw new UsageError(`there is no conference in ${shown}`);
+  if (folders.length === 0) {
+    const why = findings.map(({ file, message }) => `; ${file}: ${message}`).join("");
+    throw new UsageError(`there is no conference in ${shown}${why}`);
+  }
   return { root, shown, folders, findings };
 }
 
 /** The conference of that name, in any letter case. @throws UsageError with what there is. */
-export function conferenceNamed({ folders, shown }: Conferences, name: string): string {
+export function conferenceNamed({ folders, shown, findings }: Conferences, name: string): string {
   const wanted = name.toLowerCase();
   if (folders.includes(wanted)) return wanted;
+  const refused = findings.find(({ file }) => file === `${shown}/${wanted}`);
+  if (refused !== undefined) throw new UsageError(`${refused.file}: ${refused.message}`);
   const near = closest(wanted, folders);
   const advice = near === undefined ? `there are ${folders.join(", ")}` : `did you mean "${near}"?`;
   throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);

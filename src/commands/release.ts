@@ -53,7 +53,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const next = (editions.numbers.at(-1) ?? 0) + 1;
   const newest = await newestOf(editions, options.asOf);
   const briefs = briefsOf(corpus, options, next, newest);
-  if (newest !== undefined && EDITION_AUDIENCES.every((each) => isUnchanged(newest, briefs, each))) {
+  if (newest !== undefined && SENT_TO.every((each) => isUnchanged(newest, briefs, each))) {
     io.stderr(`Nothing has changed since edition ${next - 1}: no new edition was made.\n`);
     return EXIT.done;
   }
@@ -85,6 +85,12 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
     io.stderr(`${corpus.conference.conference}: edition ${next} as of ${options.asOf}, ${told}\n`);
   return EXIT.done;
 }
+
+/**
+ * Who an edition is for. One of the same words for them would only tell that something changed which they may not
+ * know; what changed for the internal audience alone waits for the next one.
+ */
+const SENT_TO: readonly Audience[] = ["public", "delegation"];
 
 type Briefs = ReadonlyMap<Audience, Brief>;
 /** The newest edition, as frozen for each audience. */

@@ -1,4 +1,5 @@
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 
 /** What the writers do to a disk. Handed in, so that a full or broken one can be tested. */
 export interface Disk {
@@ -17,7 +18,7 @@ export interface Disk {
 
 /** The disk of this machine. */
 export const disk: Disk = {
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  makeFolder,
   writeNew,
   rename,
   remove: (path) => rm(path, { force: true }),
@@ -27,6 +28,16 @@ export const disk: Disk = {
   kind,
   syncFolder,
 };
+
+/** Level by level: where a system knows no new folders (`/proc`), Node's own way of making all at once never ends. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await kind(path)) === "folder") return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
+    // Another run may have made it at the same moment; a file in its place is an error.
+    if (error.code !== "EEXIST" || (await kind(path)) !== "folder") throw error;
+  });
+}
 
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, "wx");

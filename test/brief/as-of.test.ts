@@ -106,6 +106,24 @@ describe("the record as of a day", () => {
     expect(proposalAsOf(proposal, "2018-09-01").status).toBe("announced");
   });
 
+  it("of several ends the outcome waits for the last one", () => {
+    const proposal = proposalRecord({
+      submitted: "2018-10-03",
+      status: "adopted",
+      outcome: "Adopted.",
+      history: [
+        { date: "2018-10-27", status: "adopted-in-part" },
+        { date: "2018-11-16", status: "adopted" },
+      ],
+    });
+    expect(proposalAsOf(proposal, "2018-10-28")).toMatchObject({
+      status: "adopted-in-part",
+      outcomeKnown: false,
+    });
+    expect(proposalAsOf(proposal, "2018-11-16")).toMatchObject({ status: "adopted", outcomeKnown: true });
+    expect(proposalAsOf(proposalRecord({ status: "unknown" }), "2000-01-01").outcomeKnown).toBe(true);
+  });
+
   it("later facts do not show: history, a stated update, supporters from a day", () => {
     const proposal = proposalRecord({
       submitted: "2018-10-03",

@@ -31,6 +31,13 @@ describe("who sees what", () => {
       "position",
     ]);
     expect(["Ask", "Common positions"].map(issueSectionNames.nameOf)).toEqual(["asks", "common-position"]);
+    expect(["Our position", "1. Ask", "Ask (internal)", "The asks"].map(proposalSectionNames.nameOf)).toEqual(
+      ["position", "ask", "ask", "ask"],
+    );
+    expect(["Position", "Draft common position"].map(issueSectionNames.nameOf)).toEqual([
+      "common-position",
+      "common-position",
+    ]);
     expect(["Texte", "Background"].map(proposalSectionNames.nameOf)).toEqual(["further", "further"]);
   });
 

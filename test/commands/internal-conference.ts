@@ -26,6 +26,8 @@ export const MARKERS = {
     "Kiribati", // the only sponsor of the internal proposal
     "WATERMARK18", // a definition in a hidden section, used in a public one
     "WATERMARK32", // a heading that is nearly "Ask"
+    "WATERMARK33", // a heading with a comment in it
+    "WATERMARK34", // an issue's heading that speaks of a position
   ],
   delegation: [
     "WATERMARK19", // a block for every delegation
@@ -41,6 +43,7 @@ export const MARKERS = {
     "WATERMARK27", // a footnote that nothing uses
     "WATERMARK28", // a comment of YAML
     "WATERMARK29", // a comment inside a paragraph
+    "WATERMARK35", // a comment inside a heading
     "Andorra", // a country of `delegations`
   ],
   public: ["WATERMARK30", "WATERMARK31"],
@@ -53,7 +56,7 @@ export const INTERNAL_CONFERENCE: Record<string, string> = {
   ),
   "issues/cybersecurity.md": issue(
     { lead: "WATERMARK11", position: "proposed" },
-    "At stake.\n\n:::internal\nWATERMARK04\n:::\n\n## Common position\n\nWATERMARK21\n\n## Asks\n\n- WATERMARK22\n",
+    "At stake.\n\n:::internal\nWATERMARK04\n:::\n\n## Common position\n\nWATERMARK21\n\n## Asks\n\n- WATERMARK22\n\n## Drafts\n\nPublic.\n\n:::internal\n## Our position\n\nWATERMARK34\n:::\n",
   ),
   "open.md": proposal(
     {
@@ -114,6 +117,10 @@ WATERMARK15
 ## Asks
 
 WATERMARK32
+
+## Position of the group <!-- WATERMARK35 -->
+
+WATERMARK33
 `,
   ),
   "agreed.md": proposal(

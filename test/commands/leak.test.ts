@@ -7,6 +7,7 @@ import { buildBrief } from "../../src/brief/build-brief.ts";
 import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { proposal } from "../corpus/small-conference.ts";
 import { openPdf, textOfPage } from "../print/read-pdf.ts";
 import { INTERNAL_CONFERENCE, MARKERS } from "./internal-conference.ts";
 import { run, workingFolder } from "./run.ts";
@@ -131,6 +132,7 @@ describe("what only some may read", () => {
         .reduce((words, marker) => words.replaceAll(marker, `${marker} revised`), text);
       await writeFile(join(own.path, "proposals/pp-26", name), revised);
     }
+    await writeFile(join(own.path, "proposals/pp-26/new.md"), proposal({ target: "Res. 7" }));
     await release("2026-10-20");
 
     const editions = join(own.path, "proposals/pp-26/editions");
@@ -150,9 +152,11 @@ describe("what only some may read", () => {
       ]);
     }
     const second = JSON.parse(await readFile(join(editions, "2/public.json"), "utf8"));
-    expect(second.brief.changes.list).toEqual([]);
+    const told = (changes: { kind: string; proposal?: { key: string } }[]) =>
+      changes.map(({ kind, proposal: of }) => [kind, of?.key]);
+    expect(told(second.brief.changes.list)).toEqual([["new", "new"]]);
     const internal = JSON.parse(await readFile(join(editions, "2/internal.json"), "utf8"));
-    expect(internal.brief.changes.list).not.toEqual([]);
+    expect(internal.brief.changes.list.length).toBeGreaterThan(5);
   });
 
   test("would all be published without the projection: the tests above can fail", async () => {

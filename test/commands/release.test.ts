@@ -72,6 +72,16 @@ describe("release", () => {
     expect(existsSync(editionFile(folder.path, 2))).toBe(false);
   });
 
+  test("makes none where only internal words changed: one of the same words would tell that something did", async () => {
+    await using folder = await workingFolder(FILES);
+    await release(folder.path);
+    await writeFile(
+      join(folder.path, "proposals/pp-26/secret.md"),
+      proposal({ audience: "internal", target: "Res. 9" }),
+    );
+    expect((await release(folder.path)).stderr).toContain("Nothing has changed since edition 1");
+  });
+
   test("numbers the next edition, and a brief says what changed since the newest", async () => {
     await using folder = await workingFolder(FILES);
     await release(folder.path, "--as-of", "2026-10-01");

@@ -112,7 +112,8 @@ function positionChange(before: BriefProposal, now: BriefProposal, language: str
       kind: "position",
       from: before.position ?? "none",
       to: now.position ?? "none",
-      fields: fields.filter(({ field }) => field !== "position"),
+      // Words that are gone were withdrawn, or are void: they are not told once more.
+      fields: fields.filter(({ field, after }) => field !== "position" && after !== undefined),
     },
   ];
 }

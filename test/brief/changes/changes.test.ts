@@ -144,6 +144,14 @@ describe("what changed", () => {
     );
   });
 
+  it("a position that is void is told without the words that are void with it", async () => {
+    const body = "Updates the resolution.\n\n## Position\n\nOld words.\n\n## Ask\n\nOld ask.";
+    const agreed = { position: "support", review: "agreed", "reviewed-on": "2026-09-10" };
+    const revised = { ...agreed, status: "revised", history: "[{date: 2026-10-01, status: revised}]" };
+    const lines = await told(a(agreed, body), a(revised, body), { audience: "delegation" });
+    expect(lines).toEqual(["moved | a | submitted → revised", "position | a | support → none"]);
+  });
+
   it("supporters and opponents came or went", async () => {
     expect(
       await told(a({ supporters: "[USA, B]" }), a({ supporters: "[B, CEPT]", opponents: "RCC" })),
@@ -235,7 +243,7 @@ function accountedFor(changes: Change[]): Set<string> {
     ...(["moved", "outcome", "withdrawn", "superseded", "merged"].includes(kind)
       ? ["status", "outcome", "successors", "supersededBy", "mergedInto"]
       : []),
-    ...(kind === "position" ? ["position"] : []),
+    ...(kind === "position" ? POSITION_FIELDS : []),
     ...(kind === "support" ? ["supporters", "opponents"] : []),
     ...(kind === "editorial" ? [] : ACCOMPANYING_FIELDS),
   ]);

@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+test("doctor says what is in place, each browser with its verdict, and which one would print", async () => {
+  await using folder = await workingFolder({ "a.md": proposal() });
+  const { exit, stdout } = await run(folder.path, ["doctor"]);
+  expect(stdout).toMatch(/^plenibrief \d+\.\d+\.\d+\n/);
+  expect(stdout).toContain("ok      Node: ");
+  expect(stdout).toContain("ok      Fonts: Latin, Cyrillic, Arabic and Chinese");
+  expect(stdout).toContain("ok      Proposals: proposals/ holds pp-26");
+  expect(stdout).toContain("ok      Output: out/ can be written");
+  expect(stdout).toMatch(/works\s+\S+.*\n\s+\S+\/[\d.]+; sandbox (on|off)/);
+  expect(stdout).toMatch(/The PDF is printed with \S+\n$/);
+  expect(exit).toBe(0);
+});
+
+test("doctor exits with 3 where no browser works, and says what to install", async () => {
+  await using folder = await workingFolder({ "a.md": proposal() });
+  const { exit, stdout } = await run(folder.path, ["doctor", "--browser", "/no/such/browser"]);
+  expect(stdout).toContain("missing    /no/such/browser");
+  expect(stdout).toContain("No browser works: HTML can be built, PDF cannot.");
+  expect(stdout).toMatch(/install/i);
+  expect(exit).toBe(3);
+});
+
+test("doctor names what is wrong with the rest", async () => {
+  await using folder = await workingFolder({ "a.md": proposal() });
+  await writeFile(join(folder.path, "out"), "a file");
+  const { exit, stdout } = await run(folder.path, ["doctor", "--proposals", "elsewhere"]);
+  expect(stdout).toContain("failed  Proposals: there is no folder elsewhere");
+  expect(stdout).toContain("failed  Output: out/ cannot be written: it is a file");
+  expect(exit).toBe(2);
+});

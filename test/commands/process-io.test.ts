@@ -1,0 +1,63 @@
+import { EventEmitter } from "node:events";
+import { describe, expect, test } from "vitest";
+import { UsageError } from "../../src/commands/exit-codes.ts";
+import { processIo } from "../../src/commands/process-io.ts";
+import { progress } from "../../src/commands/progress.ts";
+
+/** A process with nothing but what is asked of one. */
+function fakeProcess(env: Record<string, string>, isTTY: boolean, argv: string[] = []) {
+  const written: string[] = [];
+  const stream = Object.assign(new EventEmitter(), {
+    isTTY,
+    write: (text: string) => written.push(text) > 0,
+  });
+  const fake = Object.assign(new EventEmitter(), {
+    env,
+    argv,
+    stdout: stream,
+    stderr: stream,
+    cwd: () => "/",
+  });
+  return { io: processIo(fake as unknown as NodeJS.Process), fake, written };
+}
+
+describe("the world outside", () => {
+  test.each([
+    [{}, true, [], true],
+    [{}, false, [], false],
+    [{ NO_COLOR: "1" }, true, [], false],
+    [{ TERM: "dumb" }, true, [], false],
+    [{}, true, ["--no-color"], false],
+  ] as const)("colours with %j, terminal %s, %j: %s", (env, isTTY, argv, coloured) => {
+    expect(fakeProcess(env, isTTY, [...argv]).io.colour.stdout).toBe(coloured);
+  });
+
+  test("today is the day in UTC, or that of SOURCE_DATE_EPOCH", () => {
+    expect(fakeProcess({ SOURCE_DATE_EPOCH: "1540598400" }, false).io.today()).toBe("2018-10-27");
+    expect(fakeProcess({}, false).io.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(() => fakeProcess({ SOURCE_DATE_EPOCH: "soon" }, false).io.today()).toThrow(UsageError);
+  });
+
+  test("a signal ends the run with its name", () => {
+    const { io, fake } = fakeProcess({}, false);
+    fake.emit("SIGTERM");
+    expect(io.signal.aborted).toBe(true);
+    expect(io.signal.reason).toBe("SIGTERM");
+  });
+});
+
+describe("progress", () => {
+  test("is one line that is written over on a terminal, plain lines elsewhere, and nothing when quiet", () => {
+    const told = (isTTY: boolean, quiet: boolean) => {
+      const { io, written } = fakeProcess({}, isTTY);
+      const steps = progress(io, quiet);
+      steps.step("Reading");
+      steps.step("Printing");
+      steps.done();
+      return written.join("");
+    };
+    expect(told(true, false)).toBe("\r\u001b[2KReading …\r\u001b[2KPrinting …\r\u001b[2K");
+    expect(told(false, false)).toBe("Reading …\nPrinting …\n");
+    expect(told(true, true)).toBe("");
+  });
+});

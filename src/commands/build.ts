@@ -20,6 +20,7 @@ import { conferenceNamed, latestConference, listedConferences, shownPath } from 
 import { editionSince, frozenEditions } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { ownTemplates } from "./own-templates.ts";
 import { pageParts } from "./page-parts.ts";
 import { withBrowser } from "./print-brief.ts";
 import { progress, sayer } from "./progress.ts";
@@ -37,6 +38,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const say = sayer(io, options.quiet, steps);
   const out = resolve(io.cwd, options.out);
   await checkOutputFolder(out);
+  ownTemplates(options.templates, io.cwd);
   const fonts = readFonts();
 
   const corpus = await checkedCorpus(conferences, name, { fonts, quiet: options.quiet, steps }, io);

@@ -30,7 +30,7 @@ function proposals({ figures }: Brief): string {
   const current = counted(figures.proposals, "proposal");
   return figures.supersededOrMerged === 0
     ? current
-    : `${current} and ${figures.supersededOrMerged} replaced ones`;
+    : `${current} and ${counted(figures.supersededOrMerged, "replaced one")}`;
 }
 
 /** `1 proposal`, `2 proposals`. */

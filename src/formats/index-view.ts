@@ -47,7 +47,7 @@ export function sponsorIndex(brief: Brief, proposals: ReadonlyMap<string, Propos
   return {
     groups: entries.filter(({ kind }) => kind === "group"),
     proposingStates: states.filter(({ proposals }) => proposals.length > 0),
-    memberStates: states.filter(({ proposals }) => proposals.length === 0),
+    memberStates: states.filter(({ proposals, through }) => proposals.length === 0 && through.length > 0),
     others: entries.filter(({ kind }) => kind === "other"),
     notStated: [...proposals.values()].filter(({ sponsors }) => sponsors.length === 0),
   };
@@ -59,13 +59,18 @@ function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, Proposa
     ...sponsor,
     anchor: sponsorAnchor(entry.code),
     proposals: found(entry.proposals, proposals),
-    through: throughGroups.map((through) => ({
-      code: through.group.code,
-      anchor: sponsorAnchor(through.group.code),
-      membership: through.membership,
-      marked: through.membership !== "confirmed",
-      ...inShort(found(through.proposals, proposals).filter(({ isReplaced }) => !isReplaced)),
-    })),
+    through: throughGroups
+      .map((through) => ({
+        code: through.group.code,
+        anchor: sponsorAnchor(through.group.code),
+        membership: through.membership,
+        marked: through.membership !== "confirmed",
+        ...inShort(found(through.proposals, proposals).filter(({ isReplaced }) => !isReplaced)),
+      }))
+      // Of a group whose proposals were all replaced there is nothing to say; that one is suspended, there is.
+      .filter(
+        ({ labels, unnumbered, membership }) => labels.length + unnumbered > 0 || membership === "suspended",
+      ),
   };
 }
 

@@ -28,15 +28,15 @@ const STYLES = ["base", "parts", "screen", "print"];
  * where a template or a text of the catalogue is wrong.
  */
 export function createPageRenderer(parts: PageParts): PageRenderer {
-  return createRenderer(parts, "brief", (html) => html);
+  return createRenderer(parts, "brief");
 }
 
 /** A renderer of what changed alone, as a page of its own in the same style; it links to nothing outside itself. */
 export function createChangesRenderer(parts: PageParts): PageRenderer {
-  return createRenderer(parts, "changes-page", withOwnLinksOnly);
+  return createRenderer(parts, "changes-page");
 }
 
-function createRenderer(parts: PageParts, name: string, finish: (html: string) => string): PageRenderer {
+function createRenderer(parts: PageParts, name: string): PageRenderer {
   const words = createWords(parts.strings);
   const template = compileTemplates(parts.templates, pageFunctions(words));
   const renderBody = template(name);
@@ -45,7 +45,7 @@ function createRenderer(parts: PageParts, name: string, finish: (html: string) =
 
   return (brief) => {
     const view = pageView(brief, (term) => words.has(`glossary.${term}`));
-    const body = withoutEmptyBoxes(finish(renderBody(view)), parts.fonts);
+    const body = withoutEmptyBoxes(withOwnLinksOnly(renderBody(view)), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body + ownStyles);

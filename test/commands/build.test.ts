@@ -43,6 +43,18 @@ describe("build", () => {
     expect(await built("--sponsor", "CITEL")).toBe("out/pp-26/sponsor-CITEL/brief.json\n");
   });
 
+  test("prints an extract whose proposals point to others: what is not in it is named, not linked", async () => {
+    await using folder = await workingFolder({
+      "a.md": proposal({ sponsors: "ATU", relations: "{same-subject: [b]}" }, "See [the other one](b.md)."),
+      "b.md": proposal({ sponsors: "CITEL", title: "The other proposal", target: "Res. 131" }),
+    });
+    const { exit, stderr } = await run(folder.path, ["build", "--sponsor", "ATU"]);
+    expect(exit, stderr).toBe(0);
+    const html = await readFile(join(folder.path, "out/pp-26/sponsor-ATU/brief.html"), "utf8");
+    expect(html).toContain("The other proposal");
+    expect(html).not.toContain('href="#b"');
+  });
+
   test("leaves a format that was not asked for as it is, and says that it is older", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     await run(folder.path, ["build", "--format", "json"]);

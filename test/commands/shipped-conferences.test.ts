@@ -39,6 +39,10 @@ describe.each(CONFERENCES)("%s as of %s", (name, asOf, proposals) => {
     const pdf = await readFile(join(cwd, "out", name, "brief.pdf"));
     expect(pdf.length).toBeLessThan(1_500_000);
 
+    const places = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+    expect(links.filter((place) => !places.has(place))).toEqual([]);
+
     await using opened = await openPdf(pdf);
     const { document } = opened;
     const pages = [""];

@@ -25,8 +25,7 @@ export function relationsOf(
   shown: boolean,
 ): Related {
   const { proposal, now, namedBy } = read;
-  if (!shown) return noRelations(isReplaced(read));
-  const refs = (keys: Iterable<string>) => refsTo(keys, seen);
+  const refs = (keys: Iterable<string>) => (shown ? refsTo(keys, seen) : []);
   const keysOf = (others: ReadProposal[]) => others.map((other) => other.proposal.key);
 
   const supersedes = proposal.relations.supersedes.filter((key) => {
@@ -65,17 +64,4 @@ function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, ReadProposal>)
     const other = seen.get(key);
     return other === undefined ? [] : [proposalRef(other)];
   });
-}
-
-function noRelations(replaced: boolean): Related {
-  const none = {
-    supersedes: [],
-    supersededBy: [],
-    mergedInto: [],
-    mergedFrom: [],
-    sameSubject: [],
-    opposes: [],
-    opposedBy: [],
-  };
-  return replaced ? { ...none, successors: [] } : none;
 }

@@ -16,7 +16,7 @@ import { type BuildOptions, buildOptions, outputFolder } from "./build-options.t
 import { buildSummary, counted, notYetOnRecord } from "./build-summary.ts";
 import { checkedCorpus } from "./checked-corpus.ts";
 import type { CommandLine } from "./command-line.ts";
-import { conferenceNamed, latestConference, listedConferences, shownPath } from "./conferences.ts";
+import { chosenConference, listedConferences, shownPath } from "./conferences.ts";
 import { editionSince, frozenEditions } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -30,10 +30,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const started = io.clock();
   const options = buildOptions(line, io);
   const conferences = await listedConferences(options.proposals, io.cwd);
-  const name =
-    options.conference === undefined
-      ? await latestConference(conferences)
-      : conferenceNamed(conferences, options.conference);
+  const name = await chosenConference(conferences, options.conference);
   const steps = progress(io, options.quiet);
   const say = sayer(io, options.quiet, steps);
   const out = resolve(io.cwd, options.out);

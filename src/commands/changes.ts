@@ -14,7 +14,7 @@ import { type BuildOptions, buildOptions } from "./build-options.ts";
 import type { ChangesFormat } from "./changes-formats.ts";
 import { checkedCorpus } from "./checked-corpus.ts";
 import type { CommandLine } from "./command-line.ts";
-import { conferenceNamed, latestConference, listedConferences } from "./conferences.ts";
+import { chosenConference, listedConferences } from "./conferences.ts";
 import { editionNamed, editionSince, type FrozenEditions, frozenEditions, newestUpTo } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -25,9 +25,7 @@ import { progress } from "./progress.ts";
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
   const conferences = await listedConferences(options.proposals, io.cwd);
-  const [named] = line.operands;
-  const name =
-    named === undefined ? await latestConference(conferences) : conferenceNamed(conferences, named);
+  const name = await chosenConference(conferences, options.conference);
   const editions = await frozenEditions(conferences, name);
   const fonts = readFonts();
   const steps = progress(io, options.quiet || !io.interactive);

@@ -30,6 +30,11 @@ export async function listedConferences(proposals: string, cwd: string): Promise
   return { root, shown, folders, findings };
 }
 
+/** The conference of that name; without a name the one that starts last. @throws UsageError with what there is */
+export async function chosenConference(conferences: Conferences, name: string | undefined): Promise<string> {
+  return name === undefined ? latestConference(conferences) : conferenceNamed(conferences, name);
+}
+
 /** The conference of that name, in any letter case. @throws UsageError with what there is. */
 export function conferenceNamed({ folders, shown, findings }: Conferences, name: string): string {
   const wanted = name.toLowerCase();
@@ -42,7 +47,7 @@ export function conferenceNamed({ folders, shown, findings }: Conferences, name:
 }
 
 /** The conference that starts last; where none states a day, the last by name. */
-export async function latestConference({ root, folders }: Conferences): Promise<string> {
+async function latestConference({ root, folders }: Conferences): Promise<string> {
   const dated = await Promise.all(
     folders.map(async (folder) => ({ folder, starts: (await conferenceStart(join(root, folder))) ?? "" })),
   );

@@ -19,7 +19,7 @@ import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { counted } from "./build-summary.ts";
 import { checkedCorpus } from "./checked-corpus.ts";
 import type { CommandLine } from "./command-line.ts";
-import { conferenceNamed, latestConference, listedConferences, shownPath } from "./conferences.ts";
+import { chosenConference, listedConferences, shownPath } from "./conferences.ts";
 import { type FrozenEditions, frozenEditions } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -35,9 +35,7 @@ import { type Progress, progress, sayer } from "./progress.ts";
 export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
   const conferences = await listedConferences(options.proposals, io.cwd);
-  const [named] = line.operands;
-  const name =
-    named === undefined ? await latestConference(conferences) : conferenceNamed(conferences, named);
+  const name = await chosenConference(conferences, options.conference);
   const out = resolve(io.cwd, options.out);
   await checkOutputFolder(out);
   const steps = progress(io, options.quiet);

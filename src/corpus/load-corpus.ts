@@ -19,7 +19,12 @@ export interface LoadOptions {
   today?: Day;
   /** Whether a font that comes with the brief has a character; not asked where it is left out. */
   covers?: (codePoint: number) => boolean;
+  /** What earlier loads read, for one that comes again after a file has changed; it changes no result. */
+  cache?: FileCache;
 }
+
+/** Files as they were last read, by the name that findings give them: one with the same text is not read anew. */
+export type FileCache = Map<string, FileDraft>;
 
 export interface Loaded {
   /** Absent where any finding is an error. */
@@ -34,8 +39,7 @@ export interface Loaded {
 export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   const { files, assets, findings } = await readConferenceFolder(options.folder, options.shown);
   const folder = options.shown.slice(options.shown.lastIndexOf("/") + 1);
-  const read: FileDraft[] = [];
-  for (const file of files) read.push(await readFile(file));
+  const read = await readFiles(files, options.cache ?? new Map());
 
   const drafts = draftsOf(read);
   const sources = new Map(files.map(({ file, text }) => [file, text]));
@@ -64,6 +68,19 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     ? undefined
     : corpusOf(folder, drafts, assets);
   return { findings: all, sources, ...(corpus && { corpus }) };
+}
+
+/** Reads each file, or takes it from the cache, which then holds these files and no others. */
+async function readFiles(files: readonly SourceFile[], cache: FileCache): Promise<FileDraft[]> {
+  const read: FileDraft[] = [];
+  for (const file of files) {
+    const known = cache.get(file.file);
+    const isSame = known !== undefined && known.source.text === file.text && known.role === file.role;
+    read.push(isSame ? known : await readFile(file));
+  }
+  cache.clear();
+  for (const draft of read) cache.set(draft.source.file, draft);
+  return read;
 }
 
 function draftsOf(read: readonly FileDraft[]): Drafts {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { compareFindings, type Finding } from "../finding.ts";
 import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "./assets.ts";
 import { isIgnoredName, isKeySegment, judgeFileName } from "./file-names.ts";
-import { specialFile, unreadable, walkFolder } from "./folder-walk.ts";
+import { specialFile, unreadable, type WalkedFile, walkFolder } from "./folder-walk.ts";
+import { inOrder } from "./in-order.ts";
 import { readRegularFile, type Unread } from "./safe-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import type { Asset } from "./types.ts";
@@ -26,6 +27,9 @@ export interface ConferenceFolder {
   findings: Finding[];
 }
 
+/** A file takes seven calls to the system to be read safely: one file at a time, most of the time is waiting. */
+const READ_TOGETHER = 16;
+
 /**
  * Reads the folder of one conference; `shown` is its path as findings name it (`proposals/pp-18`). Files with
  * a finding against their bytes or names are still returned where they have a text at all.
@@ -44,29 +48,17 @@ export async function readConferenceFolder(folder: string, shown: string): Promi
   const walked = await walkFolder(folder, shown, (path) => path === "editions");
   findings.push(...walked.findings);
   const seenFolders = new Set<string>();
-  for (const { path, special } of walked.files) {
-    const file = `${shown}/${path}`;
-    if (special) {
-      const stat = await lstat(join(folder, path)).catch(() => undefined);
-      findings.push(specialFile(file, stat?.isSymbolicLink() === false ? "not-a-file" : "link"));
-    } else if (path.startsWith("assets/")) {
-      const read = await readRegularFile(join(folder, path), MAX_ASSET_BYTES);
-      if ("unread" in read) {
-        findings.push(unread(file, read.unread, assetTooLarge));
-        continue;
-      }
-      const { asset, finding } = readAsset(file, path.slice("assets/".length), read.bytes);
-      if (asset !== undefined) assets.set(asset.name, asset);
-      if (finding !== undefined) findings.push(finding);
-    } else {
-      const source = await readSource(folder, path, file, findings);
-      if (source === undefined) continue;
-      files.push(source);
-      const sub = source.role === "issue" ? path.split("/").slice(1, -1).join("/") : "";
-      if (sub !== "" && !seenFolders.has(sub)) {
-        seenFolders.add(sub);
-        findings.push(error(file, "folder-layout", "issues/ has no sub-folders: move the file up"));
-      }
+  const entries = await inOrder(walked.files, READ_TOGETHER, (entry) => readEntry(folder, shown, entry));
+  for (const entry of entries) {
+    findings.push(...entry.findings);
+    if (entry.asset !== undefined) assets.set(entry.asset.name, entry.asset);
+    const { source } = entry;
+    if (source === undefined) continue;
+    files.push(source);
+    const sub = source.role === "issue" ? source.path.split("/").slice(1, -1).join("/") : "";
+    if (sub !== "" && !seenFolders.has(sub)) {
+      seenFolders.add(sub);
+      findings.push(error(source.file, "folder-layout", "issues/ has no sub-folders: move the file up"));
     }
   }
   if (!walked.files.some(({ path }) => path === "conference.md")) {
@@ -75,33 +67,49 @@ export async function readConferenceFolder(folder: string, shown: string): Promi
   return { files, assets, findings: findings.sort(compareFindings) };
 }
 
-async function readSource(
-  folder: string,
-  path: string,
-  file: string,
-  findings: Finding[],
-): Promise<SourceFile | undefined> {
+/** What one file of the folder gave; a name that is not read gives nothing. */
+interface ReadEntry {
+  source?: SourceFile;
+  asset?: Asset;
+  findings: Finding[];
+}
+
+async function readEntry(folder: string, shown: string, { path, special }: WalkedFile): Promise<ReadEntry> {
+  const file = `${shown}/${path}`;
+  if (special) {
+    const stat = await lstat(join(folder, path)).catch(() => undefined);
+    return { findings: [specialFile(file, stat?.isSymbolicLink() === false ? "not-a-file" : "link")] };
+  }
+  if (!path.startsWith("assets/")) return readSource(folder, path, file);
+  const read = await readRegularFile(join(folder, path), MAX_ASSET_BYTES);
+  if ("unread" in read) return { findings: [unread(file, read.unread, assetTooLarge)] };
+  const { asset, finding } = readAsset(file, path.slice("assets/".length), read.bytes);
+  return { ...(asset && { asset }), findings: finding === undefined ? [] : [finding] };
+}
+
+async function readSource(folder: string, path: string, file: string): Promise<ReadEntry> {
+  const findings: Finding[] = [];
   const verdict = judgeFileName(path);
-  if (verdict.kind === "ignore") return undefined;
+  if (verdict.kind === "ignore") return { findings };
   if (verdict.kind === "lost") {
     const { message, suggestion } = verdict;
     findings.push({ ...error(file, "lost-file", message), severity: "warning", suggestion });
-    return undefined;
+    return { findings };
   }
   if (verdict.kind === "refuse") {
     const { rule, message, suggestion } = verdict;
     findings.push({ ...error(file, rule, message), ...(suggestion !== undefined && { suggestion }) });
-    if (rule === "translation-reserved") return undefined;
+    if (rule === "translation-reserved") return { findings };
   }
   const read = await readRegularFile(join(folder, path), MAX_FILE_BYTES);
   if ("unread" in read) {
     findings.push(unread(file, read.unread, fileTooLarge));
-    return undefined;
+    return { findings };
   }
   const decoded = decodeSource(file, read.bytes);
   findings.push(...decoded.findings);
-  if (decoded.text === undefined) return undefined;
-  return { file, path, role: roleOf(path), text: decoded.text };
+  if (decoded.text === undefined) return { findings };
+  return { source: { file, path, role: roleOf(path), text: decoded.text }, findings };
 }
 
 function roleOf(path: string): SourceFile["role"] {

@@ -21,6 +21,8 @@ export interface ProposalAsOf {
   position: Position;
   /** Whether the position is agreed and in force, so that others may see it. */
   positionAgreed: boolean;
+  /** The day of the revision that makes the agreement void. */
+  revisedAfterReview?: RecordDate;
   submitted?: RecordDate;
   updated?: RecordDate;
   dateNotStated: boolean;
@@ -53,12 +55,14 @@ export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
   const status = statusAsOf(proposal, history, day);
   const submitted = isKnown(proposal.submitted, day) ? proposal.submitted : undefined;
   const updated = updatedAsOf(proposal, submitted, history, day);
+  const revised = revisedAfterReview(proposal, history);
   return {
     status,
     open: isOpen(status),
     outcomeKnown: !isOpen(status) && isKnown(lastEnd(proposal), day),
     position: positionAsOf(proposal, history),
-    positionAgreed: isPositionAgreed(proposal, day),
+    positionAgreed: isAgreed(proposal, day) && revised === undefined,
+    ...(revised === undefined ? {} : { revisedAfterReview: revised }),
     ...(submitted === undefined ? {} : { submitted }),
     ...(updated === undefined ? {} : { updated }),
     dateNotStated: firstDate(proposal) === undefined,
@@ -97,15 +101,18 @@ function positionAsOf(proposal: Proposal, known: HistoryEntry[]): Position {
   return known.findLast((entry) => entry.position !== undefined)?.position ?? "none";
 }
 
-/** Agreed, from `reviewed-on` on, and not void: no revision of the proposal after the review. */
-function isPositionAgreed(proposal: Proposal, day: Day): boolean {
-  if (proposal.review !== "agreed" || !isKnown(proposal.reviewedOn, day)) return false;
-  const reviewedOn = proposal.reviewedOn;
-  if (reviewedOn === undefined) return true;
-  return !proposal.history.some(
-    (entry) =>
-      entry.status === "revised" && isKnown(entry.date, day) && endOfDate(entry.date) > endOfDate(reviewedOn),
+/** From `reviewed-on` on, where it is stated. */
+function isAgreed(proposal: Proposal, day: Day): boolean {
+  return proposal.review === "agreed" && isKnown(proposal.reviewedOn, day);
+}
+
+/** When a proposal that was agreed upon was first revised after the review: the agreement is void from then on. */
+function revisedAfterReview({ review, reviewedOn }: Proposal, known: HistoryEntry[]): RecordDate | undefined {
+  if (review !== "agreed" || reviewedOn === undefined) return undefined;
+  const revision = known.find(
+    ({ status, date }) => status === "revised" && endOfDate(date) > endOfDate(reviewedOn),
   );
+  return revision?.date;
 }
 
 /** `updated` where it is stated and known, else the latest of `submitted` and the known changes of status. */

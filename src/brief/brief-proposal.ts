@@ -2,6 +2,7 @@ import { daysBetween, endOfDate } from "../corpus/record-date.ts";
 import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
+import { isKnown } from "./as-of.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { languageMarks } from "./language.ts";
 import { keyOnly } from "./present.ts";
@@ -10,7 +11,7 @@ import { relationsOf } from "./relations.ts";
 import { proposalSectionNames } from "./section-names.ts";
 import { backerRef, sponsorRef } from "./sponsor-ref.ts";
 import { targetRef } from "./target-ref.ts";
-import type { BriefProposal, HistoryLine, SourceRef } from "./types.ts";
+import type { BriefProposal, HistoryLine, SourceRef, VoidedAgreement } from "./types.ts";
 import { sees } from "./visibility.ts";
 
 /**
@@ -25,7 +26,7 @@ export function briefProposal(
 ): BriefProposal {
   const { proposal, now } = read;
   const { audience, visibility, language, day } = reader;
-  const agreement = now.positionAgreed ? "agreed" : "none";
+  const agreement = now.positionAgreed && !reader.voided.has(proposal.key) ? "agreed" : "none";
   const shows = (key: string) => sees(visibility.proposal, key, audience, agreement);
   const when = <Value extends object>(key: string, value: Value | undefined | false) =>
     value && shows(key) ? value : {};
@@ -90,9 +91,18 @@ export function briefProposal(
     ...when("review", { review: proposal.review }),
     ...when("reviewed-by", keyOnly("reviewedBy", proposal.reviewedBy)),
     ...when("reviewed-on", keyOnly("reviewedOn", proposal.reviewedOn)),
+    ...when("review", keyOnly("voided", voidedAgreement(read, reader))),
     ...when("formerly", proposal.formerly.length > 0 && { formerly: proposal.formerly }),
     ...when("stale", keyOnly("staleDays", staleDays)),
   };
+}
+
+/** Why the agreement on the position is void on the day, where it is. */
+function voidedAgreement({ proposal, now }: ReadProposal, reader: Reader): VoidedAgreement | undefined {
+  const revised = now.revisedAfterReview;
+  const changed = isKnown(proposal.reviewedOn, reader.day) ? reader.voided.get(proposal.key) : undefined;
+  if (revised === undefined && changed === undefined) return undefined;
+  return { ...keyOnly("revised", revised), ...keyOnly("changed", changed) };
 }
 
 /** The entries of a history; of one that carries a position only the change of status is for everyone. */

@@ -12,6 +12,7 @@ import { glossaryOf } from "./glossary.ts";
 import { gridOf } from "./grid.ts";
 import { keyOnly } from "./present.ts";
 import { proposalsFor, type Reader } from "./reader.ts";
+import type { VoidAgreement } from "./review/void-agreements.ts";
 import { conferenceSectionNames } from "./section-names.ts";
 import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
@@ -35,6 +36,8 @@ export interface BriefOptions {
   since?: Edition | "none";
   /** The number of the edition that this will be; a draft has none. */
   edition?: number;
+  /** Agreements on positions that `voidAgreements` found to be void; none where there is no edition to tell. */
+  voided?: ReadonlyMap<string, VoidAgreement>;
   /** Who sees what; the tests take it away to see that it is needed. */
   visibility?: Visibility;
 }
@@ -89,6 +92,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     day: options.asOf,
     language: conference.language,
     visibility: options.visibility ?? VISIBILITY,
+    voided: options.voided ?? new Map(),
   };
   const { language } = reader;
   const everything = proposalsFor(corpus, reader);

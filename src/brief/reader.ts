@@ -1,5 +1,6 @@
 import type { Audience, AudienceFence, Corpus, Day, Proposal, Relations } from "../corpus/types.ts";
 import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
+import type { VoidAgreement } from "./review/void-agreements.ts";
 import { sees, type Visibility } from "./visibility.ts";
 
 /** Who reads the brief, and when: what decides what the Brief may hold. */
@@ -11,6 +12,8 @@ export interface Reader {
   /** BCP 47, the brief's. */
   language: string;
   visibility: Visibility;
+  /** Agreements that are void because the proposal is another one than was agreed upon, by its key. */
+  voided: ReadonlyMap<string, VoidAgreement>;
 }
 
 /** A proposal that the reader may learn of, and how it stood on the day. */

@@ -74,6 +74,18 @@ export interface HistoryLine {
   note?: string;
 }
 
+/** What a position is agreed upon: where one of these changes, the agreement is void. */
+export const AGREED_PARTS = ["target", "action", "document", "text"] as const;
+export type AgreedPart = (typeof AGREED_PARTS)[number];
+
+/** Why the agreement on a position is void: one of the two, or both. */
+export interface VoidedAgreement {
+  /** The proposal was revised after the review: when. */
+  revised?: RecordDate;
+  /** These parts are not as the edition in force on the day of the review had them. */
+  changed?: { edition: number; parts: AgreedPart[] };
+}
+
 export interface BriefProposal {
   key: string;
   title: string;
@@ -130,6 +142,8 @@ export interface BriefProposal {
   review?: Review;
   reviewedBy?: string;
   reviewedOn?: RecordDate;
+  /** The position was agreed, on another proposal than the one of today: it needs a new decision. */
+  voided?: VoidedAgreement;
   formerly?: string[];
   /** Days since anybody touched it, where it is more than the conference's `stale-after`. */
   staleDays?: number;

@@ -1,43 +1,35 @@
-import { buildBrief } from "../brief/build-brief.ts";
 import { changesBetween } from "../brief/changes/changes.ts";
 import type { Edition } from "../brief/edition.ts";
 import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import type { Corpus } from "../corpus/types.ts";
 import { changesMarkdown } from "../formats/changes-markdown.ts";
 import { changesText } from "../formats/changes-text.ts";
 import { createChangesRenderer } from "../formats/html.ts";
-import { readFonts } from "../formats/read-fonts.ts";
 import { createWords } from "../formats/words.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import type { ChangesFormat } from "./changes-formats.ts";
-import { checkedCorpus } from "./checked-corpus.ts";
 import type { CommandLine } from "./command-line.ts";
-import { chosenConference, listedConferences } from "./conferences.ts";
-import { editionNamed, editionSince, type FrozenEditions, frozenEditions, newestUpTo } from "./editions.ts";
+import { editionNamed, editionSince, type FrozenEditions, newestUpTo } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { type Opened, opened } from "./opening.ts";
 import { pageParts } from "./page-parts.ts";
 import { progress } from "./progress.ts";
 
 /** `plenibrief changes`: what changed since an edition, up to now or up to another edition. */
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
-  const conferences = await listedConferences(options.proposals, io.cwd);
-  const name = await chosenConference(conferences, options.conference);
-  const editions = await frozenEditions(conferences, name);
-  const fonts = readFonts();
   const steps = progress(io, options.quiet || !io.interactive);
-  const corpus = await checkedCorpus(conferences, name, { fonts, quiet: true, steps }, io);
-  if (corpus === undefined) return EXIT.findings;
+  const conference = await opened({ ...options, quiet: true }, steps, io);
+  if (conference === undefined) return EXIT.findings;
 
   const until = line.value("until");
   const brief =
     until === undefined
-      ? await briefOfNow(corpus, options, editions)
-      : await briefOfEdition(corpus, options, editions, until);
-  const parts = pageParts(brief.language, { ...options, fonts }, io);
+      ? await briefOfNow(conference, options)
+      : await briefOfEdition(conference, options, until);
+  const parts = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);
   const format = (line.value("format") ?? "text") as ChangesFormat;
   io.stdout(told(brief, format, parts));
   return EXIT.done;
@@ -61,16 +53,15 @@ function told(
   }
 }
 
-async function briefOfNow(corpus: Corpus, options: BuildOptions, editions: FrozenEditions): Promise<Brief> {
+async function briefOfNow({ editions, brief }: Opened, options: BuildOptions): Promise<Brief> {
   const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
-  return buildBrief(corpus, { ...options, ...keyOnly("since", since) });
+  return brief({ ...options, ...keyOnly("since", since) });
 }
 
 /** A frozen edition compared with an earlier one: by default the one before it. */
 async function briefOfEdition(
-  corpus: Corpus,
+  { corpus, editions }: Opened,
   { audience, sinceEdition }: BuildOptions,
-  editions: FrozenEditions,
   until: string,
 ): Promise<Brief> {
   const last = await editionNamed(editions, until, audience, "--until");

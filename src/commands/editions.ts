@@ -1,8 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Edition, EditionError, thawed } from "../brief/edition.ts";
+import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
+import type { EditionsInForce } from "../brief/review/void-agreements.ts";
+import { endOfDate } from "../corpus/record-date.ts";
 import { readRegularFile } from "../corpus/safe-file.ts";
-import type { Audience, Day } from "../corpus/types.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { dayOf } from "./build-options.ts";
 import type { Conferences } from "./conferences.ts";
 import { UsageError } from "./exit-codes.ts";
@@ -20,6 +22,8 @@ export interface FrozenEditions {
   numbers: readonly number[];
   /** @throws EditionError, with the file's name, where the edition cannot be trusted */
   read: (number: number, audience: Audience) => Promise<Edition>;
+  /** Lists them anew: one may have been released meanwhile. */
+  again: () => Promise<FrozenEditions>;
 }
 
 /** The editions of a conference, listed; none where nothing was released yet. */
@@ -28,17 +32,30 @@ export async function frozenEditions(conferences: Conferences, name: string): Pr
   const shown = `${conferences.shown}/${name}/editions`;
   const names = await readdir(folder).catch(() => []);
   const numbers = names.filter((each) => /^[1-9]\d{0,5}$/.test(each)).map(Number);
+  const read = async (number: number, audience: Audience): Promise<Edition> => {
+    const file = `${shown}/${number}/${audience}.json`;
+    const found = await readRegularFile(join(folder, String(number), `${audience}.json`), MAX_EDITION_BYTES);
+    if ("unread" in found) throw new EditionError(`${file} cannot be read: ${UNREAD[found.unread.why]}`);
+    const text = new TextDecoder("utf-8").decode(found.bytes);
+    return thawed(text, { file, number, folder: name, audience });
+  };
   return {
     folder,
     shown,
     numbers: numbers.sort((a, b) => a - b),
-    read: async (number, audience) => {
-      const file = `${shown}/${number}/${audience}.json`;
-      const read = await readRegularFile(join(folder, String(number), `${audience}.json`), MAX_EDITION_BYTES);
-      if ("unread" in read) throw new EditionError(`${file} cannot be read: ${UNREAD[read.unread.why]}`);
-      const text = new TextDecoder("utf-8").decode(read.bytes);
-      return thawed(text, { file, number, folder: name, audience });
-    },
+    read: readOnce(read),
+    again: () => frozenEditions(conferences, name),
+  };
+}
+
+/** Reads no edition twice: one has to be known for each day on which something was agreed. */
+function readOnce(read: FrozenEditions["read"]): FrozenEditions["read"] {
+  const known = new Map<string, Promise<Edition>>();
+  return (number, audience) => {
+    const key = `${number}/${audience}`;
+    const edition = known.get(key) ?? read(number, audience);
+    known.set(key, edition);
+    return edition;
   };
 }
 
@@ -105,4 +122,24 @@ export async function newestUpTo(
     if (edition.brief.asOf <= day) return edition;
   }
   return undefined;
+}
+
+/**
+ * What tells the edition in force on each day that a position was agreed on, for each audience. Only those editions
+ * are read. @throws EditionError
+ */
+export async function editionsInForce(editions: FrozenEditions, corpus: Corpus): Promise<EditionsInForce> {
+  const days = corpus.proposals.flatMap(({ review, reviewedOn }) =>
+    review === "agreed" && reviewedOn !== undefined ? [endOfDate(reviewedOn)] : [],
+  );
+  const inForce = new Map<Day, ReadonlyMap<Audience, Edition>>();
+  for (const day of new Set(days)) {
+    const found = new Map<Audience, Edition>();
+    for (const audience of EDITION_AUDIENCES) {
+      const edition = await newestUpTo(editions, day, audience);
+      if (edition !== undefined) found.set(audience, edition);
+    }
+    inForce.set(day, found);
+  }
+  return (day) => inForce.get(day) ?? new Map();
 }

@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import { buildBrief } from "../brief/build-brief.ts";
 import { EDITION_AUDIENCES, type Edition, frozen, isSameRecord } from "../brief/edition.ts";
 import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
@@ -12,18 +11,17 @@ import type { Output } from "../files/replace-all.ts";
 import { proposalsCsv } from "../formats/csv.ts";
 import { coveringMessage } from "../formats/eml.ts";
 import { createPageRenderer } from "../formats/html.ts";
-import { readFonts } from "../formats/read-fonts.ts";
 import { createWords } from "../formats/words.ts";
 import { proposalsXlsx } from "../formats/xlsx.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { counted } from "./build-summary.ts";
-import { checkedCorpus } from "./checked-corpus.ts";
 import type { CommandLine } from "./command-line.ts";
-import { chosenConference, listedConferences, shownPath } from "./conferences.ts";
-import { type FrozenEditions, frozenEditions } from "./editions.ts";
+import { shownPath } from "./conferences.ts";
+import type { FrozenEditions } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { manifest } from "./manifest.ts";
+import { type BriefMaker, briefMaker, opened } from "./opening.ts";
 import { pageParts } from "./page-parts.ts";
 import { type PrintBrief, withBrowser } from "./print-brief.ts";
 import { type Progress, progress, sayer } from "./progress.ts";
@@ -34,31 +32,31 @@ import { type Progress, progress, sayer } from "./progress.ts";
  */
 export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
-  const conferences = await listedConferences(options.proposals, io.cwd);
-  const name = await chosenConference(conferences, options.conference);
   const out = resolve(io.cwd, options.out);
   await checkOutputFolder(out);
   const steps = progress(io, options.quiet);
-  const fonts = readFonts();
-  const corpus = await checkedCorpus(conferences, name, { fonts, quiet: options.quiet, steps }, io);
-  if (corpus === undefined) return EXIT.findings;
+  const conference = await opened(options, steps, io);
+  if (conference === undefined) return EXIT.findings;
 
-  const editionsFolder = (await frozenEditions(conferences, name)).folder;
-  await checkOutputFolder(editionsFolder);
+  const { name, corpus, fonts } = conference;
+  await checkOutputFolder(conference.editions.folder);
   const say = sayer(io, options.quiet, steps);
-  await using _lock = await lockFolder(editionsFolder, { signal: io.signal, say });
-  const editions = await frozenEditions(conferences, name);
+  await using _lock = await lockFolder(conference.editions.folder, { signal: io.signal, say });
+  // Another run may have released one while this one waited.
+  const editions = await conference.editions.again();
+  const make = await briefMaker(corpus, editions);
   const next = (editions.numbers.at(-1) ?? 0) + 1;
   const newest = await newestOf(editions, options.asOf);
-  const briefs = briefsOf(corpus, options, next, newest);
+  const briefs = briefsOf(make, options, next, newest);
   if (newest !== undefined && SENT_TO.every((each) => isUnchanged(newest, briefs, each))) {
     io.stderr(`Nothing has changed since edition ${next - 1}: no new edition was made.\n`);
     return EXIT.done;
   }
 
   const parts = pageParts(corpus.conference.language, { ...options, fonts }, io);
-  const make = (print: PrintBrief) => outputsOf(corpus, options, briefs, newest, { parts, print, steps });
-  const printed = await withBrowser(options.browser, io, say, make);
+  const printed = await withBrowser(options.browser, io, say, (print) =>
+    outputsOf(corpus, options, briefs, newest, { parts, print, steps, make }),
+  );
   steps.done();
   if ("problem" in printed) {
     io.stderr(`plenibrief: no edition was made, since no PDF can be. ${printed.problem}\n`);
@@ -108,11 +106,16 @@ async function newestOf(editions: FrozenEditions, asOf: Day): Promise<Newest | u
   return newest;
 }
 
-function briefsOf(corpus: Corpus, options: BuildOptions, number: number, newest: Newest | undefined): Briefs {
+function briefsOf(
+  make: BriefMaker,
+  options: BuildOptions,
+  number: number,
+  newest: Newest | undefined,
+): Briefs {
   return new Map(
     EDITION_AUDIENCES.map((audience) => [
       audience,
-      buildBrief(corpus, {
+      make({
         asOf: options.asOf,
         today: options.today,
         audience,
@@ -138,6 +141,7 @@ interface Making {
   parts: Parameters<typeof createPageRenderer>[0];
   print: PrintBrief;
   steps: Progress;
+  make: BriefMaker;
 }
 
 /** Everything that is sent out, MANIFEST excepted; names say what each file is. */
@@ -146,7 +150,7 @@ async function outputsOf(
   options: BuildOptions,
   briefs: Briefs,
   newest: Newest | undefined,
-  { parts, print, steps }: Making,
+  { parts, print, steps, make }: Making,
 ): Promise<Output[]> {
   const render = createPageRenderer(parts);
   const words = createWords(parts.strings);
@@ -164,7 +168,7 @@ async function outputsOf(
   ];
   for (const state of corpus.conference.delegations) {
     steps.step(`Printing the pack for ${state}`);
-    const pack = buildBrief(corpus, {
+    const pack = make({
       asOf: options.asOf,
       today: options.today,
       audience: "delegation",

@@ -35,6 +35,7 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   const read = <Table extends KeyTable>(table: Table): ReadKeys<Table> => {
     const keys = readKeys(table, entries, start, { key: "", report: collectInto(findings) }, { faulty });
     if (parsed.body === undefined) keys.broken.add("body");
+    dropRestated(findings);
     return keys;
   };
   const record = { file, at: recordLocator(entries, start), body: parsed.body ?? emptyBody(fences.fences) };
@@ -65,6 +66,17 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
       };
     }
   }
+}
+
+/** Where a key lacks its value and it is known what belongs there, that is said and not the rest as well. */
+function dropRestated(findings: Finding[]): void {
+  const last = new Map(findings.map((finding, index) => [emptyKey(finding, index), index]));
+  const kept = findings.filter((finding, index) => last.get(emptyKey(finding, index)) === index);
+  findings.splice(0, findings.length, ...kept);
+}
+
+function emptyKey({ rule, line, column }: Finding, index: number): string {
+  return rule === "empty-value" ? `${line}:${column}` : `#${index}`;
 }
 
 /** The keys of the file under which its YAML is at fault. */

@@ -81,7 +81,7 @@ class TreeReader {
       return undefined;
     }
     const place = this.source.place(start, end);
-    if (isMap(node)) return { kind: "map", entries: this.entries(node.items, depth), place };
+    if (isMap(node)) return { kind: "map", ...this.entries(node.items, depth), place };
     if (!isSeq(node)) return undefined;
     const items = node.items.map((item) => this.item(item, depth + 1)).filter((item) => item !== undefined);
     return { kind: "list", items, place };
@@ -92,19 +92,29 @@ class TreeReader {
     return isNode(item) ? this.value(item as ParsedNode, depth) : undefined;
   }
 
-  private entries(items: readonly Pair<unknown, unknown>[], depth: number): YamlEntry[] {
+  private entries(
+    items: readonly Pair<unknown, unknown>[],
+    depth: number,
+  ): Pick<YamlMap, "entries" | "empty"> {
     const seen = new Map<string, YamlEntry>();
+    const empty: NonNullable<YamlMap["empty"]> = [];
     for (const { key, value } of items) {
       if (!isScalar(key) || typeof key.value !== "string" || !key.range) {
         if (isNode(key)) this.refuse(key as ParsedNode, "a list, map or alias as a key: a key is one word");
         continue;
       }
-      this.entry(seen, key as Scalar<string>, value, depth);
+      this.entry(seen, empty, key as Scalar<string>, value, depth);
     }
-    return [...seen.values()];
+    return { entries: [...seen.values()], ...(empty.length > 0 && { empty }) };
   }
 
-  private entry(seen: Map<string, YamlEntry>, key: Scalar<string>, value: unknown, depth: number): void {
+  private entry(
+    seen: Map<string, YamlEntry>,
+    empty: NonNullable<YamlMap["empty"]>,
+    key: Scalar<string>,
+    value: unknown,
+    depth: number,
+  ): void {
     const [start, end] = key.range ?? [0, 0];
     const name = key.value;
     const keyPlace = this.source.place(start, end);
@@ -128,6 +138,7 @@ class TreeReader {
       return void this.fault(start, end, "frontmatter-too-large", `a map has at most ${MAX_KEYS} keys`);
     }
     if (isEmpty(value)) {
+      empty.push({ key: name, keyPlace });
       return void this.fault(
         start,
         end,

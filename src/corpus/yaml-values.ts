@@ -27,6 +27,8 @@ export interface YamlEntry {
 export interface YamlMap {
   kind: "map";
   entries: YamlEntry[];
+  /** Keys that stand there without a value; of these a finding is told already. */
+  empty?: { key: string; keyPlace: Place }[];
   place: Place;
 }
 

@@ -74,6 +74,7 @@ describe("who sees what", () => {
       day: "2026-11-09",
       language: "en",
       visibility: VISIBILITY,
+      voided: new Map(),
     };
     expect(seesFence({ ...reader, state: "KEN" }, fence)).toBe(true);
     expect(seesFence({ ...reader, state: "UGA" }, fence)).toBe(false);

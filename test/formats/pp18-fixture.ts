@@ -222,6 +222,10 @@ export const internalPp18: Brief = {
     review: "in-review",
     reviewedBy: "B. Reader",
     reviewedOn: "2018-10-20",
+    voided: {
+      revised: "2018-10-25",
+      changed: { edition: 2, parts: ["target", "action", "document", "text"] },
+    },
     audience: "public",
     formerly: [`old/${one.key.replaceAll("/", "-")}`],
     staleDays: 31,

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../canonical-json.ts";
+import { proposedWording } from "../marked-text.ts";
 import { keyOnly } from "../present.ts";
 import type {
   BackerRef,
@@ -51,7 +52,7 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
     ...keyOnly("before", left),
     ...keyOnly("after", right),
     ...(isText && left !== undefined && right !== undefined && left !== right
-      ? { marked: markedWords(asProposed(left), asProposed(right), language) }
+      ? { marked: markedWords(proposedWording(left), proposedWording(right), language) }
       : {}),
   };
 }
@@ -80,14 +81,6 @@ function wordsOfItem(item: SponsorRef | TargetRef | { number: number } | string)
 
 function isRichText(value: unknown): value is RichText | LocalText {
   return typeof value === "object" && value !== null && "html" in value && "text" in value;
-}
-
-/** The words of a text with marked changes as they would read if it were adopted. */
-function asProposed(text: string): string {
-  return text
-    .replace(/\[-(?:[^-]|-(?!\]))*-\]/g, "")
-    .replaceAll("{+", "")
-    .replaceAll("+}", "");
 }
 
 function areDaysChanged(before: BriefProposal, now: BriefProposal): boolean {

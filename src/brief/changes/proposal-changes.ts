@@ -44,7 +44,14 @@ export const EDITORIAL_FIELDS = [
 export const ACCOMPANYING_FIELDS = ["submitted", "updated", "history", "sources", "confidence"] as const;
 
 /** Follows from the day alone, or from other fields. */
-export const DERIVED_FIELDS = ["key", "open", "outcomeNotOnRecord", "staleDays", "direction"] as const;
+export const DERIVED_FIELDS = [
+  "key",
+  "open",
+  "outcomeNotOnRecord",
+  "staleDays",
+  "direction",
+  "voided",
+] as const;
 
 /** What changed at one proposal, a change for each kind; in no particular order. */
 export function proposalChanges({ before, now }: Matched, language: string): Change[] {

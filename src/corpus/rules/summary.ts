@@ -13,8 +13,10 @@ export const summary = proposalRule({
       (node) => (node.type === "heading" || node.type === "paragraph") && !isFenced(node, body),
     );
     if (first?.type === "paragraph") return;
+    // A comment may stand where the summary belongs: that is the place to write it.
+    const place = first ?? body.tree.children.find((node) => node.type === "html" && !isFenced(node, body));
     yield {
-      at: first ? bodyPlace(file, body, first) : { file, line: 1, column: 1 },
+      at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
       message:
         "the summary is missing: a paragraph before the first heading that says what the proposal is about",
     };

@@ -69,6 +69,13 @@ export function readKeys<Table extends KeyTable>(
     else values.set(entry.key, value);
   }
 
+  for (const { key, keyPlace } of map.empty ?? []) {
+    const row = Object.hasOwn(table, key) ? table[key] : undefined;
+    seen.add(key);
+    broken.add(key);
+    if (row?.required) reading.report(keyPlace, "empty-value", emptyRequired(key, row));
+  }
+
   for (const [name, row] of Object.entries(table)) {
     if (!row.required || seen.has(name)) continue;
     broken.add(name);
@@ -76,6 +83,12 @@ export function readKeys<Table extends KeyTable>(
     reading.report(start, "missing-key", `the key "${name}" is missing${where}: ${row.holds}`);
   }
   return { values: Object.fromEntries(values) as Values<Table>, broken };
+}
+
+/** What belongs where a key stands without its value: to leave the key out would be no way out. */
+function emptyRequired(name: string, { holds, reader }: Key<unknown>): string {
+  const allowed = Array.isArray(reader.schema.enum) ? `, one of ${reader.schema.enum.join(", ")}` : "";
+  return `the key "${name}" has no value yet: ${holds}${allowed}`;
 }
 
 /** Says that there is no such key, and answers the one that is most likely meant. */

@@ -1,4 +1,9 @@
-import type { BriefProposal, HistoryLine } from "../../brief/types.ts";
+import {
+  AGREED_PARTS,
+  type BriefProposal,
+  type HistoryLine,
+  type VoidedAgreement,
+} from "../../brief/types.ts";
 import { ACTIONS, AUDIENCES, CONFIDENCES, POSITIONS, REVIEWS, STATUSES } from "../../corpus/types.ts";
 import {
   always,
@@ -82,6 +87,19 @@ export const PROPOSAL_SCHEMA = closed<BriefProposal>({
   review: maybe("how far the position is", oneOf(REVIEWS)),
   reviewedBy: maybe("who reviewed the position", TEXT),
   reviewedOn: maybe("when the position was reviewed", DATE),
+  voided: maybe(
+    "why the agreement on the position is void",
+    closed<VoidedAgreement>({
+      revised: maybe("when the proposal was revised after the review", DATE),
+      changed: maybe(
+        "what is not as it was",
+        closed<NonNullable<VoidedAgreement["changed"]>>({
+          edition: always("the edition in force on the day of the review", WHOLE_NUMBER),
+          parts: always("which parts of the proposal", listOf(oneOf(AGREED_PARTS))),
+        }),
+      ),
+    }),
+  ),
   formerly: maybe("keys that it had before", listOf(TEXT)),
   staleDays: maybe("days since anybody touched it, where they are too many", WHOLE_NUMBER),
 });

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../../src/brief/build-brief.ts";
+import type { Edition } from "../../../src/brief/edition.ts";
+import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
+import type { Brief } from "../../../src/brief/types.ts";
+import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
+import { load, proposal } from "../../corpus/small-conference.ts";
+
+const FILE = "citel/iap-63a1-5.md";
+const REVIEWED = "2026-09-20";
+
+/** The proposal, agreed upon on 20 September; `reviewed-on` comes with the agreement. */
+function agreed(
+  lines: Record<string, string | undefined> = {},
+  text = "The Union shall study it further.",
+): string {
+  return proposal(
+    {
+      id: "IAP/63A1/5",
+      document: "63(Add.1)",
+      action: "MOD",
+      position: "support",
+      review: "agreed",
+      "reviewed-on": REVIEWED,
+      ...lines,
+    },
+    `A summary.\n\n## Text\n\n${text}\n\n## Position\n\nWe support it.\n`,
+  );
+}
+
+async function corpusOf(files: Record<string, string>): Promise<Corpus> {
+  const { corpus, findings } = await load(files);
+  if (corpus === undefined) throw new Error(JSON.stringify(findings));
+  return corpus;
+}
+
+/** Edition 1 as of 1 September, of these files; it is in force on the day of the review. */
+async function editionOf(files: Record<string, string>): Promise<ReadonlyMap<Audience, Edition>> {
+  const corpus = await corpusOf(files);
+  const options = { asOf: "2026-09-01", today: "2026-09-01", edition: 1 };
+  return new Map(
+    AUDIENCES.map((audience) => [
+      audience,
+      { number: 1, brief: buildBrief(corpus, { ...options, audience }) },
+    ]),
+  );
+}
+
+async function voided(before: Record<string, string>, now: Record<string, string>) {
+  const [corpus, edition] = [await corpusOf(now), await editionOf(before)];
+  return Object.fromEntries(voidAgreements(corpus, (day) => (day === REVIEWED ? edition : new Map())));
+}
+
+async function briefs(
+  before: Record<string, string>,
+  now: Record<string, string>,
+): Promise<Map<Audience, Brief>> {
+  const [corpus, edition] = [await corpusOf(now), await editionOf(before)];
+  const found = voidAgreements(corpus, () => edition);
+  const options = { asOf: "2026-10-20", today: "2026-10-20", voided: found };
+  return new Map(AUDIENCES.map((audience) => [audience, buildBrief(corpus, { ...options, audience })]));
+}
+
+describe("an agreement that was made on another proposal than the one of today is void", () => {
+  it.each([
+    ["target", { target: "Res. 174" }, ["target"]],
+    ["action", { action: "SUP" }, ["action"]],
+    ["document", { document: "63(Add.1)(Rev.1)" }, ["document"]],
+    ["target and action", { target: "Res. 174", action: "SUP" }, ["target", "action"]],
+  ])("where its %s is another one", async (_what, lines, parts) => {
+    const found = await voided({ [FILE]: agreed() }, { [FILE]: agreed(lines) });
+    expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts } });
+  });
+
+  it("where a word of its text is another one, short words too", async () => {
+    const found = await voided(
+      { [FILE]: agreed() },
+      { [FILE]: agreed({}, "The Union may study it further.") },
+    );
+    expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["text"] } });
+  });
+
+  it("where the text that it amends was misquoted", async () => {
+    const text = (current: string) =>
+      `\`\`\`current\n${current}\n\`\`\`\n\n\`\`\`proposed\nIt shall act.\n\`\`\``;
+    const found = await voided(
+      { [FILE]: agreed({}, text("It should act.")) },
+      { [FILE]: agreed({}, text("It may act.")) },
+    );
+    expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["text"] } });
+  });
+
+  it("though the file was renamed since", async () => {
+    const renamed = agreed({ action: "SUP", formerly: "citel/iap-63a1-5" });
+    const found = await voided({ [FILE]: agreed() }, { "citel/other.md": renamed });
+    expect(found).toEqual({ "citel/other": { edition: 1, parts: ["action"] } });
+  });
+
+  it("though only the internal audience knew of it when it was agreed upon", async () => {
+    const before = agreed({ audience: "internal" });
+    const found = await voided({ [FILE]: before }, { [FILE]: agreed({ action: "SUP" }) });
+    expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["action"] } });
+  });
+});
+
+describe("nothing voids an agreement", () => {
+  it.each([
+    ["a slip of the pen that was mended", {}, "The Union shall study it furthre."],
+    ["an outcome", { outcome: "Noted." }, "The Union shall study it further."],
+    ["another title", { title: "Another title" }, "The Union shall study it further."],
+    ["letter case and layout", {}, "The  union shall\nstudy it *further*."],
+    [
+      "what only the group reads in the text",
+      {},
+      "The Union shall study it further.\n\n:::internal\nBrazil may move.\n:::",
+    ],
+  ])("by %s", async (_what, lines, text) => {
+    expect(await voided({ [FILE]: agreed() }, { [FILE]: agreed(lines, text) })).toEqual({});
+  });
+
+  it("where there was no edition on that day, or none that holds the proposal", async () => {
+    const corpus = await corpusOf({ [FILE]: agreed({ action: "SUP" }) });
+    expect(voidAgreements(corpus, () => new Map()).size).toBe(0);
+    const without = await editionOf({});
+    expect(voidAgreements(corpus, () => without).size).toBe(0);
+  });
+
+  it("where the position is not agreed, or not dated", async () => {
+    const now = { action: "SUP" };
+    expect(await voided({ [FILE]: agreed() }, { [FILE]: agreed({ ...now, review: "in-review" }) })).toEqual(
+      {},
+    );
+    expect(
+      await voided({ [FILE]: agreed() }, { [FILE]: agreed({ ...now, "reviewed-on": undefined }) }),
+    ).toEqual({});
+  });
+});
+
+describe("a void agreement", () => {
+  it("shows the position to nobody but the group, which is told why", async () => {
+    const made = await briefs({ [FILE]: agreed() }, { [FILE]: agreed({ action: "SUP" }) });
+    const shown = (audience: Audience) => made.get(audience)?.proposals[0];
+    expect(shown("public")?.position).toBeUndefined();
+    expect(JSON.stringify(shown("public"))).not.toContain("We support it");
+    expect(JSON.stringify(made.get("public"))).not.toContain("void");
+    expect(shown("delegation")?.positionText).toBeUndefined();
+    expect(shown("internal")?.position).toBe("support");
+    expect(shown("internal")?.voided).toEqual({ changed: { edition: 1, parts: ["action"] } });
+  });
+
+  it("is told with the revision that made it void", async () => {
+    const revised = agreed({
+      history: "[{ date: 2026-08-01, status: submitted }, { date: 2026-10-01, status: revised }]",
+      status: "revised",
+    });
+    const made = await briefs({ [FILE]: revised }, { [FILE]: revised });
+    expect(made.get("internal")?.proposals[0]?.voided).toEqual({ revised: "2026-10-01" });
+    expect(made.get("public")?.proposals[0]?.position).toBeUndefined();
+  });
+});

@@ -46,7 +46,7 @@ describe("keys", () => {
 
   test("a key without a value is not reported as missing too", async () => {
     expect(await ofProposal({ issue: "" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:4:1  error  the key "issue" has no value; give one or leave the key out  (empty-value)
+      "proposals/pp-26/a.md:4:1  error  the key "issue" has no value yet: the slug of its primary issue  (empty-value)
           4 | issue: 
             | ^^^^^
       1 error in 1 file

@@ -1,8 +1,12 @@
 import type { Brief } from "../brief/types.ts";
 import { changesInWords, type Script } from "./changes-lines.ts";
+import { markdownWords } from "./markdown-words.ts";
 import type { Words } from "./words.ts";
 
-const SCRIPT: Script = { plain, marked: (runs) => runs.map(({ mark, text }) => run(mark, text)).join("") };
+const SCRIPT: Script = {
+  plain: markdownWords,
+  marked: (runs) => runs.map(({ mark, text }) => run(mark, text)).join(""),
+};
 
 /** What changed as Markdown, for a comment on a pull request: texts of proposals can form nothing but words. */
 export function changesMarkdown(brief: Brief, words: Words): string {
@@ -26,20 +30,9 @@ export function changesMarkdown(brief: Brief, words: Words): string {
 
 /** Bold for what was added, struck through for what was taken out; blanks stay outside the marks, as they must. */
 function run(mark: "ins" | "del" | undefined, text: string): string {
-  const words = plain(text.trim());
-  if (mark === undefined || words === "") return plain(text);
+  const words = markdownWords(text.trim());
+  if (mark === undefined || words === "") return markdownWords(text);
   const sign = mark === "ins" ? "**" : "~~";
   const [before, after] = [/^\s/.test(text) ? " " : "", /\s$/.test(text) ? " " : ""];
   return `${before}${sign}${words}${sign}${after}`;
-}
-
-/** Words as words: no mark of Markdown, no HTML, and no mention or reference that a forge would act on. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>|~]/g, (mark) => `\\${mark}`)
-    .replace(/^([-+#]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\u200b` : `\\${mark}`))
-    .replace(/&(?=#|[a-zA-Z])/g, "\\&")
-    .replace(/@(?=\S)/g, "@\u200b")
-    .replace(/#(?=\d)/g, "#\u200b");
 }

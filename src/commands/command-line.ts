@@ -30,11 +30,14 @@ export function readCommandLine(args: readonly string[]): Request {
   if (rest.includes("--version")) return { kind: "version" };
   const line = readOptions(command, rest);
   if (line.operands.length > command.maxOperands) {
-    throw new UsageError(
-      `${name} takes ${command.maxOperands === 0 ? "no name" : "one name at most"}: ${line.operands.join(" ")}`,
-    );
+    throw new UsageError(`${name} takes ${atMost(command.maxOperands)}: ${line.operands.join(" ")}`);
   }
   return { kind: "run", line };
+}
+
+function atMost(operands: number): string {
+  if (operands === 0) return "no name";
+  return operands === 1 ? "one name at most" : `${operands} names at most`;
 }
 
 function helpFor(name: string | undefined): Request {

@@ -16,6 +16,8 @@ export interface Io {
   today: () => Day;
   /** Milliseconds since any fixed moment; only for telling how long a run took. */
   clock: () => number;
+  /** How this tool is called from any folder, for a command that a person can repeat; default: `plenibrief`. */
+  program?: () => string;
   /** Ends the run: Ctrl-C, a closed terminal, a polite kill. */
   signal: AbortSignal;
 }

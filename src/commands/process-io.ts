@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from "node:fs";
+import { basename } from "node:path";
 import { UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
@@ -21,8 +23,17 @@ export function processIo(process: NodeJS.Process): Io {
     cwd: process.cwd(),
     today: () => utcDay(env.SOURCE_DATE_EPOCH),
     clock: () => performance.now(),
+    program: () => programName(process),
     signal: interruption(process),
   };
+}
+
+/** `plenibrief` where that is a command of the machine; npx knows the name in the tool's own folder only. */
+function programName({ argv, env }: NodeJS.Process): string {
+  const script = argv[1] ?? "";
+  if (basename(script) === "plenibrief" && env.npm_command !== "exec") return "plenibrief";
+  const path = existsSync(script) ? realpathSync(script) : script;
+  return `node ${/\s/.test(path) ? `"${path}"` : path}`;
 }
 
 /** Aborts on the first Ctrl-C, closed terminal or polite kill; a second Ctrl-C ends the process at once. */

@@ -13,6 +13,7 @@ import {
 } from "./command-options.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { REVIEW_FORMATS } from "./review-formats.ts";
 
 /** A command: what `--help` says of it, and how it is run. Modules are loaded when their command is. */
 export interface Command {
@@ -63,7 +64,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "check",
-    summary: "check the proposals, write nothing",
+    summary: "check the proposals; write nothing, or only what --fix may",
     operands: "[conference]",
     maxOperands: 1,
     options: [
@@ -75,6 +76,10 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: "strict", help: "warnings count as errors" },
       {
+        name: "fix",
+        help: "first put right what is safe: dates, group names, quotes, order of keys, blanks",
+      },
+      {
         name: "as-of",
         value: "DATE",
         help: "the day that stale proposals are counted from, YYYY-MM-DD (default: today, UTC)",
@@ -83,9 +88,11 @@ export const COMMANDS: readonly Command[] = [
     ],
     notes: [
       "Without a conference, all of them are checked. Every rule has a page in docs/rules/.",
+      "What --fix does is said on standard error; everything else in the files stays as written. See docs/checking.md.",
       "",
       "  plenibrief check",
       "  plenibrief check pp-18 --strict --format github",
+      "  plenibrief check --fix",
     ],
     run: async (line, io) => (await import("./check.ts")).check(line, io),
   },
@@ -132,6 +139,40 @@ export const COMMANDS: readonly Command[] = [
     run: async (line, io) => (await import("./changes.ts")).changes(line, io),
   },
   {
+    name: "review",
+    summary: "list what still needs a decision, for the group only",
+    operands: "[conference]",
+    maxOperands: 1,
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: REVIEW_FORMATS,
+        help: "md has a box to tick for each decision (default: text)",
+      },
+      {
+        name: "as-of",
+        value: "DATE",
+        help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
+      },
+      {
+        name: "templates",
+        value: "DIR",
+        help: "your own words, file by file (default: templates)",
+      },
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "Void agreements, positions that contradict each other, issues without a common position, proposals without a",
+      "position, in review or in draft, and those that nobody touched for long; see docs/review.md.",
+      "It tells internal things whatever the audience of your briefs: do not pass it on.",
+      "",
+      "  plenibrief review pp-18 --as-of 2018-10-27",
+      "  plenibrief review --format md",
+    ],
+    run: async (line, io) => (await import("./review.ts")).review(line, io),
+  },
+  {
     name: "release",
     summary: "freeze the next edition and make everything that is sent out",
     operands: "[conference]",
@@ -154,6 +195,53 @@ export const COMMANDS: readonly Command[] = [
       "  plenibrief release pp-18 --as-of 2018-10-27",
     ],
     run: async (line, io) => (await import("./release.ts")).release(line, io),
+  },
+  {
+    name: "new",
+    summary: "start a proposal, an issue or a conference: its file, in its place",
+    operands: "KIND NAME",
+    // A range has blanks in it: ACP/67A1/1 to ACP/67A1/4.
+    maxOperands: 8,
+    options: [
+      {
+        name: "conference",
+        value: "NAME",
+        help: "the conference that it belongs to (default: the one that starts last)",
+      },
+      { name: "title", value: "TEXT", help: "its title, where you know it already" },
+      { name: "issue", value: "SLUG", help: "the issue that a proposal belongs to" },
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "KIND is proposal, issue or conference. What a proposal's ID says is filled in, and what is left empty check",
+      "asks for. A proposal without an ID is named by a folder and a name. No file that is there is ever touched.",
+      "",
+      "  plenibrief new proposal IAP/63A1/5",
+      "  plenibrief new proposal kenya/ai-resolution --issue artificial-intelligence",
+      "  plenibrief new issue cybersecurity",
+      "  plenibrief new conference PP-26",
+    ],
+    run: async (line, io) => (await import("./new.ts")).startNew(line, io),
+  },
+  {
+    name: "init",
+    summary: "start a whole new tracker, with an example, in an empty folder",
+    operands: "[DIR]",
+    maxOperands: 1,
+    options: [
+      {
+        name: "conference",
+        value: "NAME",
+        help: "the conference that it follows (default: the latest one whose days are known)",
+      },
+      ...COMMON_OPTIONS.filter(({ name }) => name !== "proposals"),
+    ],
+    notes: [
+      "DIR is new or empty but for hidden files; default: the working directory. The example builds at once.",
+      "",
+      "  plenibrief init tracker",
+    ],
+    run: async (line, io) => (await import("./init.ts")).init(line, io),
   },
   {
     name: "doctor",

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** What the writers do to a disk. Handed in, so that a full or broken one can be tested. */
@@ -7,6 +8,8 @@ export interface Disk {
   /** Makes a new file, complete and on the disk when it resolves. Rejects where the name is taken. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** Gives a file a name that has to be free, whole at once. Rejects with EEXIST where it is taken. */
+  renameToFree(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   names(folder: string): Promise<string[]>;
   read(path: string): Promise<string>;
@@ -21,6 +24,7 @@ export const disk: Disk = {
   makeFolder,
   writeNew,
   rename,
+  renameToFree,
   remove: (path) => rm(path, { force: true }),
   names: async (folder) => (await readdir(folder)).sort(),
   read: (path) => readFile(path, "utf8"),
@@ -47,6 +51,19 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+
+/** A rename replaces what is there, a second name for the same file does not. */
+async function renameToFree(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+  await rm(from, { force: true });
 }
 
 async function kind(path: string): Promise<"file" | "folder" | "other" | "nothing"> {

@@ -1,0 +1,75 @@
+import { readdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { trackerFiles } from "../corpus/starters/tracker-files.ts";
+import { createAll } from "../files/create-all.ts";
+import { codeOf, reasonOf, WriteError } from "../files/errors.ts";
+import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
+import type { CommandLine } from "./command-line.ts";
+import { shownPath } from "./conferences.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+/** `plenibrief init [DIR]`: makes a tracker folder with an example that builds at once. Nothing is ever replaced. */
+export async function init(line: CommandLine, io: Io): Promise<ExitCode> {
+  const shown = shownPath(line.operands[0] ?? ".");
+  const root = resolve(io.cwd, shown);
+  const conference = knownConference(line.value("conference"));
+  const there = await namesIn(root, shown);
+  const visible = there.filter((name) => !name.startsWith("."));
+  if (visible.length > 0) throw new UsageError(notEmpty(shown, visible));
+
+  // The one file that a new repository may have already.
+  const ignores = there.includes(".gitignore");
+  const files = trackerFiles(conference).filter(({ path }) => !(ignores && path === ".gitignore"));
+  try {
+    await createAll(root, files, { signal: io.signal });
+  } catch (error) {
+    if (!(error instanceof WriteError) || error.code !== "EEXIST") throw error;
+    throw new UsageError(`${error.message}; nothing was made`);
+  }
+  const prefix = shown === "." ? "" : `${shown}/`;
+  io.stdout(files.map(({ path }) => `${prefix}${path}\n`).join(""));
+  if (!line.has("quiet")) io.stderr(nextSteps(shown, io.program?.() ?? "plenibrief", ignores));
+  return EXIT.done;
+}
+
+function knownConference(name: string | undefined): ConferenceEntry {
+  const known = conferences();
+  const conference = name === undefined ? known.at(-1) : conferenceById(name);
+  if (conference !== undefined) return conference;
+  const ids = known.map(({ id }) => id).join(", ");
+  throw new UsageError(
+    `--conference ${name}: its place and days are not known here, only those of ${ids}; start any other with plenibrief new conference`,
+  );
+}
+
+/** What a folder holds, sorted; nothing where it is not there yet. @throws UsageError where it is none */
+async function namesIn(root: string, shown: string): Promise<string[]> {
+  try {
+    return (await readdir(root)).sort();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    const reason = codeOf(error) === "ENOTDIR" ? "it is a file, not a folder" : reasonOf(error);
+    throw new UsageError(`${shown}: ${reason}`);
+  }
+}
+
+function notEmpty(shown: string, names: readonly string[]): string {
+  const some = names.slice(0, 3).join(", ");
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const what = shown === "." ? "the working directory" : shown;
+  return `${what} is not empty: it holds ${some}${more}; init needs a new or an empty folder`;
+}
+
+function nextSteps(shown: string, program: string, ignores: boolean): string {
+  const steps = [
+    ...(shown === "." ? [] : [`  cd ${/^[\w./-]+$/.test(shown) ? shown : `"${shown}"`}`]),
+    `  ${program} check`,
+    `  ${program} build`,
+    `  ${program} new proposal IAP/63A1/5`,
+  ];
+  const advice = ignores
+    ? ["Add a line out/ to your .gitignore: what is built is made again at any time."]
+    : [];
+  return `${[...advice, "Next:", ...steps, "README.md says how to make it your own."].join("\n")}\n`;
+}

@@ -1,0 +1,112 @@
+import { printDocumentReference } from "../../itu/document-reference.ts";
+import { ACTIONS, OPEN_STATUSES, POSITIONS, REVIEWS } from "../types.ts";
+import type { NamedProposal } from "./proposal-name.ts";
+import { type StarterKey, starterFile, yamlText } from "./starter-file.ts";
+
+/** What is known of a proposal when its file is started. */
+export interface ProposalStart {
+  named: NamedProposal;
+  title?: string;
+  /** The slug of its issue. */
+  issue?: string;
+  /** Slug → title of the issues that the conference has. */
+  issues: ReadonlyMap<string, string>;
+}
+
+const BODY = [
+  "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
+  "After it, where there is something to say: ## Text, ## Analysis, ## Position, ## Ask.",
+  "docs/writing.md has an example of each, and of what only some may read.",
+];
+
+/**
+ * The text of a new proposal. What its ID says is filled in; what only the editor can know is left empty, so that
+ * `check` names it and nothing is built until it is there.
+ */
+export function proposalStarter({ named, title, issue, issues }: ProposalStart): string {
+  const { id, sponsors } = named;
+  const keys: StarterKey[] = [
+    {
+      key: "title",
+      ...(title !== undefined && { value: yamlText(title) }),
+      guide: [
+        "Fill in the keys that have no value yet. These lines with # in front are for you: nobody else sees them.",
+        "The name, on one line; with a colon in it, in quotes.",
+      ],
+    },
+    ...(id
+      ? [{ key: "id", value: id.printed }]
+      : [{ key: "id", guide: ["Once ITU has given it one: IAP/63A1/5"], asComment: true as const }]),
+    {
+      key: "sponsors",
+      ...(sponsors.length > 0 && { value: `[${sponsors.join(", ")}]` }),
+      guide: [
+        "Groups: APT ARB ATU CEPT CITEL RCC. States by ITU's symbol: [B, USA]. [] where the source names nobody.",
+      ],
+    },
+    { key: "issue", ...(issue !== undefined && { value: issue }), guide: issueGuide(issues) },
+    {
+      key: "target",
+      guide: ["What it acts on: Res. 130, Dec. 5, CS 1003, CV Art. 4, new resolution on trust, or in words."],
+    },
+    {
+      key: "action",
+      guide: [`What it does to its target, where the source says it: ${ACTIONS.join(", ")}`],
+      asComment: true,
+    },
+    ...(id ? [{ key: "document", value: printDocumentReference(id.document) }] : []),
+    {
+      key: "status",
+      ...(id && { value: "submitted" }),
+      guide: [
+        `How far it has come: ${OPEN_STATUSES.join(", ")};`,
+        "once it has ended, see the statuses in docs/format.md.",
+      ],
+    },
+    {
+      key: "submitted",
+      guide: ["The day on which it was published, 2026-10-05, or the month, 2026-10:"],
+      asComment: true,
+    },
+    {
+      key: "position",
+      value: "none",
+      guide: [
+        `The group's position: ${POSITIONS.join(", ")};`,
+        `and how far the group is with it: ${REVIEWS.join(", ")}.`,
+      ],
+      asComment: true,
+    },
+    { key: "review", value: "draft", asComment: true },
+    {
+      key: "sources",
+      guide: [
+        "Where all this comes from: what the source is called, and its address. Without an address, write locator:",
+        "in place of url: and say where it is kept, or the page. Several sources: several such items.",
+      ],
+    },
+    { key: "  - title" },
+    { key: "    url" },
+  ];
+  return starterFile(keys, BODY);
+}
+
+const MOST_ISSUES = 40;
+
+function issueGuide(issues: ReadonlyMap<string, string>): string[] {
+  if (issues.size === 0) return ["The issue it belongs to. There is none yet: plenibrief new issue SLUG"];
+  const slugs = [...issues.keys()].slice(0, MOST_ISSUES);
+  const more = issues.size > slugs.length ? ", …" : "";
+  return ["The issue it belongs to, one of:", ...wrapped(`${slugs.join(", ")}${more}`, 100)];
+}
+
+/** Words in lines of at most so many characters, as far as the words allow. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
+}

@@ -5,6 +5,7 @@ import type { FontLibrary } from "./fonts.ts";
 import { withOwnLinksOnly } from "./own-links.ts";
 import { pageFunctions } from "./page-functions.ts";
 import { pageView } from "./page-view.ts";
+import { reviewView } from "./review-view.ts";
 import { runningHeads } from "./running-heads.ts";
 import { compileTemplates, type TemplateSources } from "./templates.ts";
 import { createWords } from "./words.ts";
@@ -36,7 +37,20 @@ export function createChangesRenderer(parts: PageParts): PageRenderer {
   return createRenderer(parts, "changes-page");
 }
 
-function createRenderer(parts: PageParts, name: string): PageRenderer {
+/**
+ * A renderer of what still needs a decision, from briefs for the internal audience, as a page of its own.
+ *
+ * @param briefAddress where the brief itself is served: what the decisions are about links there
+ */
+export function createReviewRenderer(parts: PageParts, briefAddress: string): PageRenderer {
+  return createRenderer(parts, "review-page", (brief) => ({ review: reviewView(brief), briefAddress }));
+}
+
+function createRenderer(
+  parts: PageParts,
+  name: string,
+  further: (brief: Brief) => object = () => ({}),
+): PageRenderer {
   const words = createWords(parts.strings);
   const template = compileTemplates(parts.templates, pageFunctions(words));
   const renderBody = template(name);
@@ -44,7 +58,7 @@ function createRenderer(parts: PageParts, name: string): PageRenderer {
   const styles = styleSheets(parts.templates);
 
   return (brief) => {
-    const view = pageView(brief, (term) => words.has(`glossary.${term}`));
+    const view = { ...pageView(brief, (term) => words.has(`glossary.${term}`)), ...further(brief) };
     const body = withoutEmptyBoxes(withOwnLinksOnly(renderBody(view)), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);

@@ -1,0 +1,154 @@
+import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
+import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
+import { keyOnly } from "../present.ts";
+import type { Brief, BriefIssue, BriefProposal, ProposalRef, VoidedAgreement } from "../types.ts";
+import { contradictions, type Disagreement } from "./contradictions.ts";
+
+/** What still needs a decision, the gravest first: the order in which it is told. */
+export const DECISION_KINDS = [
+  "void-agreement",
+  "contradiction",
+  "no-common-position",
+  "no-position",
+  "in-review",
+  "draft",
+  "stale",
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** One thing to decide: about a proposal, about two that contradict each other, or about an issue. */
+export interface Decision {
+  kind: DecisionKind;
+  /** Slug. */
+  issue: string;
+  /** None where the issue itself is to be decided; two of a contradiction. */
+  proposals: (ProposalRef & { position: Position })[];
+  /** The day from which the decision waits, and how many days that is; absent where no date is on record. */
+  since?: RecordDate;
+  days?: number;
+  /** `void-agreement`: why. */
+  voided?: VoidedAgreement;
+  /** `contradiction`: in what. */
+  disagreement?: Disagreement;
+  /** `no-common-position`: how far it is. */
+  agreement?: Agreement;
+}
+
+/** What a conference still has to decide, as of a day. Plain JSON; for the group only. */
+export interface Review {
+  format: 1;
+  conference: string;
+  asOf: Day;
+  /** The conference is over: whatever is still open has no outcome on record. */
+  over: boolean;
+  decisions: Decision[];
+}
+
+/**
+ * What still needs a decision: by kind, within it priority issues first, then what waits longest, then the order of
+ * print. Only open proposals count: on one that has ended there is nothing left to decide.
+ *
+ * @param brief for the audience `internal`: no other holds how far a position is
+ */
+export function reviewOf(brief: Brief): Review {
+  if (brief.audience !== "internal") throw new Error("a review needs the brief of the internal audience");
+  const order = new Map(brief.issues.map((issue, index) => [issue.slug, { issue, index }]));
+  const rank = ({ issue }: Decision) => (order.get(issue)?.issue.priority === "listed" ? 0 : 1);
+  const kind = (decision: Decision) => DECISION_KINDS.indexOf(decision.kind);
+  const waits = ({ since }: Decision) => (since === undefined ? "9999-12-31" : endOfDate(since));
+  const found = brief.issues.flatMap((issue) => decisionsOf(issue, brief));
+  // Sorting is stable: what is equal stays in the order of print.
+  const sorted = found.sort((a, b) => kind(a) - kind(b) || rank(a) - rank(b) || compare(waits(a), waits(b)));
+  return {
+    format: 1,
+    conference: brief.conference.id,
+    asOf: brief.asOf,
+    over: brief.asOf >= brief.conference.ends,
+    decisions: sorted.map((decision) => ({ ...decision, ...daysOf(decision, brief.asOf) })),
+  };
+}
+
+function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
+  const keys = new Set(issue.proposals);
+  const all = brief.proposals.filter(({ key }) => keys.has(key));
+  const open = all.filter((proposal) => proposal.open && proposal.successors === undefined);
+  return [
+    ...commonPosition(issue, all, open),
+    ...contradictions(open).map(({ first, second, disagreement }) => ({
+      kind: "contradiction" as const,
+      issue: issue.slug,
+      proposals: [reference(first), reference(second)],
+      ...keyOnly("since", latest(firstDay(first), firstDay(second))),
+      disagreement,
+    })),
+    ...open.flatMap((proposal) => [...positionOf(proposal), ...staleOf(proposal)]),
+  ];
+}
+
+/** An issue that nothing open bears on any more needs no common position; one that nothing bears on yet does. */
+function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProposal[]): Decision[] {
+  if (issue.position === "agreed" || (all.length > 0 && open.length === 0)) return [];
+  const since = open
+    .flatMap((proposal) => firstDay(proposal) ?? [])
+    .sort((a, b) => compare(endOfDate(a), endOfDate(b)))[0];
+  return [
+    {
+      kind: "no-common-position",
+      issue: issue.slug,
+      proposals: [],
+      ...keyOnly("since", since),
+      agreement: issue.position,
+    },
+  ];
+}
+
+function positionOf(proposal: BriefProposal): Decision[] {
+  const { position = "none", review, reviewedOn, voided } = proposal;
+  const about = { issue: proposal.issue, proposals: [reference(proposal)] };
+  if (voided !== undefined) {
+    const since = voided.revised ?? reviewedOn;
+    return [{ kind: "void-agreement", ...about, ...keyOnly("since", since), voided }];
+  }
+  if (review === "agreed") return [];
+  if (position === "none")
+    return [{ kind: "no-position", ...about, ...keyOnly("since", firstDay(proposal)) }];
+  if (review === "in-review") {
+    return [{ kind: "in-review", ...about, ...keyOnly("since", reviewedOn ?? firstDay(proposal)) }];
+  }
+  return [{ kind: "draft", ...about, ...keyOnly("since", firstDay(proposal)) }];
+}
+
+function staleOf(proposal: BriefProposal): Decision[] {
+  if (proposal.staleDays === undefined) return [];
+  const about = { issue: proposal.issue, proposals: [reference(proposal)] };
+  return [{ kind: "stale", ...about, ...keyOnly("since", proposal.updated) }];
+}
+
+function reference({
+  key,
+  id,
+  number,
+  title,
+  position = "none",
+}: BriefProposal): Decision["proposals"][number] {
+  return { key, ...keyOnly("label", id ?? number), title, position };
+}
+
+/** The day on which the group could first have decided on it. */
+function firstDay({ submitted, history, updated }: BriefProposal): RecordDate | undefined {
+  return submitted ?? history[0]?.date ?? updated;
+}
+
+function latest(a: RecordDate | undefined, b: RecordDate | undefined): RecordDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return endOfDate(a) > endOfDate(b) ? a : b;
+}
+
+function daysOf({ since }: Decision, asOf: Day): { days?: number } {
+  if (since === undefined) return {};
+  return { days: Math.max(0, daysBetween(endOfDate(since), asOf)) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

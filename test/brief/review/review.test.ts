@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../../src/brief/build-brief.ts";
+import { type Review, reviewOf } from "../../../src/brief/review/review.ts";
+import type { Day } from "../../../src/corpus/types.ts";
+import { conference, issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+
+const AGREED_ISSUE = issue({ position: "agreed" }, "The stake.\n\n## Common position\n\nOurs.");
+
+/** A proposal whose file has the name of its number; positions are agreed unless told otherwise. */
+function one(number: number, keys: Keys = {}): Record<string, string> {
+  const text = proposal({ id: `IAP/63A1/${number}`, position: "support", review: "agreed", ...keys });
+  return { [`citel/iap-63a1-${number}.md`]: text };
+}
+
+async function review(files: Record<string, string>, asOf: Day = "2026-10-20"): Promise<Review> {
+  const { corpus, findings } = await load({ "issues/cybersecurity.md": AGREED_ISSUE, ...files });
+  if (corpus === undefined) throw new Error(JSON.stringify(findings));
+  return reviewOf(buildBrief(corpus, { asOf, today: asOf, audience: "internal", since: "none" }));
+}
+
+/** Each decision on a line: what it is, what it is about, since when. */
+async function told(files: Record<string, string>, asOf?: Day): Promise<string[]> {
+  const { decisions } = await review(files, asOf);
+  return decisions.map(({ kind, issue: slug, proposals, disagreement, agreement, since, days }) =>
+    [
+      kind,
+      proposals.map(({ label, title }) => label ?? title).join(" + ") || slug,
+      disagreement ?? agreement,
+      since === undefined ? undefined : `${since} (${days})`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+describe("what still needs a decision", () => {
+  it("is nothing where everything is agreed", async () => {
+    expect(await told(one(1))).toEqual([]);
+  });
+
+  it("is a proposal without a position, and a position in draft or in review", async () => {
+    expect(
+      await told({
+        ...one(1, { position: undefined, review: undefined, submitted: "2026-10-10" }),
+        ...one(2, { position: "oppose", review: "in-review", target: "Res. 2", submitted: "2026-10-01" }),
+        ...one(3, { position: "watch", review: undefined, target: "Res. 3" }),
+      }),
+    ).toEqual([
+      "no-position IAP/63A1/1 2026-10-10 (10)",
+      "in-review IAP/63A1/2 2026-10-01 (19)",
+      "draft IAP/63A1/3",
+    ]);
+  });
+
+  it("is not a proposal on which the group agreed to have no position", async () => {
+    expect(await told(one(1, { position: "none" }))).toEqual([]);
+  });
+
+  it("is an agreement on a proposal that was revised since, and why it is void", async () => {
+    const revised = one(1, {
+      status: "revised",
+      "reviewed-on": "2026-10-01",
+      history: "[{ date: 2026-09-01, status: submitted }, { date: 2026-10-05, status: revised }]",
+    });
+    expect((await review(revised)).decisions).toEqual([
+      {
+        kind: "void-agreement",
+        issue: "cybersecurity",
+        proposals: [
+          {
+            key: "citel/iap-63a1-1",
+            label: "IAP/63A1/1",
+            title: "Confidence and security",
+            position: "support",
+          },
+        ],
+        since: "2026-10-05",
+        days: 15,
+        voided: { revised: "2026-10-05" },
+      },
+    ]);
+  });
+
+  it("is an issue without a common position, or with one that is only proposed", async () => {
+    const files = {
+      "issues/cybersecurity.md": issue(),
+      "issues/internet.md": issue({ title: "Internet", order: "2", position: "proposed" }),
+      ...one(1, { submitted: "2026-10-10" }),
+      ...one(2, { issue: "internet", target: "Res. 101", submitted: "2026-10-05" }),
+    };
+    expect(await told(files)).toEqual([
+      "no-common-position internet proposed 2026-10-05 (15)",
+      "no-common-position cybersecurity none 2026-10-10 (10)",
+    ]);
+  });
+
+  it("is no longer an issue whose proposals have all ended, nor a proposal that has", async () => {
+    const ended = one(1, {
+      position: undefined,
+      review: undefined,
+      status: "withdrawn",
+      outcome: "Withdrawn.",
+      history: "[{ date: 2026-09-01, status: submitted }, { date: 2026-10-05, status: withdrawn }]",
+    });
+    expect(await told({ "issues/cybersecurity.md": issue(), ...ended })).toEqual([]);
+  });
+
+  it("is a proposal that nobody touched for long, until the conference ends", async () => {
+    const files = {
+      ...one(1, { submitted: "2026-09-01" }),
+      "conference.md": conference({ "stale-after": "20" }),
+    };
+    expect(await told(files)).toEqual(["stale IAP/63A1/1 2026-09-01 (49)"]);
+    expect(await told(files, "2026-11-28")).toEqual([]);
+    expect((await review(files, "2026-11-28")).over).toBe(true);
+  });
+
+  it("tells priority issues first, and there what waits longest", async () => {
+    const files = {
+      "issues/other.md": issue(
+        { title: "Other", order: "2", priority: "background", position: "agreed" },
+        "The stake.\n\n## Common position\n\nOurs.",
+      ),
+      ...one(1, { review: "draft", submitted: "2026-10-02" }),
+      ...one(2, { review: "draft", submitted: "2026-10-01", target: "Res. 2" }),
+      ...one(3, { review: "draft", submitted: "2026-09-01", target: "Res. 3", issue: "other" }),
+      ...one(4, { review: "draft", submitted: undefined, target: "Res. 4" }),
+    };
+    expect((await told(files)).filter((line) => line.startsWith("draft"))).toEqual([
+      "draft IAP/63A1/2 2026-10-01 (19)",
+      "draft IAP/63A1/1 2026-10-02 (18)",
+      "draft IAP/63A1/4",
+      "draft IAP/63A1/3 2026-09-01 (49)",
+    ]);
+  });
+
+  it("can be told of the internal brief alone: no other holds it", async () => {
+    const { corpus } = await load({ "issues/cybersecurity.md": AGREED_ISSUE });
+    if (corpus === undefined) throw new Error("the conference has errors");
+    const brief = buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public" });
+    expect(() => reviewOf(brief)).toThrow("internal audience");
+  });
+});
+
+describe("positions contradict each other", () => {
+  const relation = (kind: string, number: number) => `\n  ${kind}: citel/iap-63a1-${number}`;
+
+  it.each<[string, Keys, Keys, string]>([
+    ["one is supported and one opposed on the same target", {}, { position: "oppose" }, "same-target"],
+    [
+      "one is supported and one opposed on the same subject",
+      {},
+      { position: "oppose", target: "Res. 174", relations: relation("same-subject", 1) },
+      "same-subject",
+    ],
+    [
+      "two that exclude each other by their actions are supported",
+      { action: "NOC" },
+      { action: "MOD", position: "support-with-changes" },
+      "actions",
+    ],
+    [
+      "two of which one opposes the other are supported",
+      {},
+      { target: "Res. 174", relations: relation("opposes", 1) },
+      "opposes",
+    ],
+  ])("where %s", async (_what, first, second, disagreement) => {
+    expect(await told({ ...one(1, first), ...one(2, second) })).toEqual([
+      `contradiction IAP/63A1/1 + IAP/63A1/2 ${disagreement}`,
+    ]);
+  });
+
+  it.each<[string, Keys, Keys]>([
+    ["one is supported and its rival opposed", {}, { position: "oppose", relations: relation("opposes", 1) }],
+    [
+      "what should stay is supported and its change opposed",
+      { action: "NOC" },
+      { action: "MOD", position: "oppose" },
+    ],
+    ["both are supported", { action: "MOD" }, { action: "MOD" }],
+    ["both are opposed", { position: "oppose", action: "NOC" }, { position: "oppose", action: "MOD" }],
+    ["one is only watched", {}, { position: "watch" }],
+    ["they act on other targets", {}, { position: "oppose", target: "Res. 2" }],
+  ])("not where %s", async (_what, first, second) => {
+    expect(await told({ ...one(1, first), ...one(2, second) })).toEqual([]);
+  });
+});

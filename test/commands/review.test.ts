@@ -1,0 +1,130 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../src/brief/build-brief.ts";
+import { frozen } from "../../src/brief/edition.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { AUDIENCES } from "../../src/corpus/types.ts";
+import { proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const FILE = "citel/iap-63a1-5.md";
+
+function agreed(text: string): string {
+  return proposal(
+    {
+      id: "IAP/63A1/5",
+      action: "MOD",
+      submitted: "2026-09-01",
+      position: "support",
+      review: "agreed",
+      "reviewed-on": "2026-09-25",
+    },
+    `A summary.\n\n## Text\n\n${text}\n\n## Position\n\nA good step.`,
+  );
+}
+
+/** Freezes what the folder holds as edition 1, as a release would. */
+async function freeze(path: string, asOf: string): Promise<void> {
+  const folder = join(path, "proposals/pp-26");
+  const { corpus } = await loadCorpus({ folder, shown: "proposals/pp-26" });
+  if (corpus === undefined) throw new Error("the conference has errors");
+  await mkdir(join(folder, "editions/1"), { recursive: true });
+  for (const audience of AUDIENCES) {
+    const brief = buildBrief(corpus, { asOf, today: asOf, audience, edition: 1 });
+    await writeFile(join(folder, `editions/1/${audience}.json`), frozen({ number: 1, brief }));
+  }
+}
+
+describe("plenibrief review", () => {
+  it("lists what is to be decided, with its file, in words", async () => {
+    await using folder = await workingFolder({
+      [FILE]: proposal({ id: "IAP/63A1/5", submitted: "2026-10-01" }),
+    });
+    expect(await run(folder.path, ["review"])).toEqual({
+      exit: 0,
+      stderr: "",
+      stdout: `PP-26: what still needs a decision, as of 20 October 2026
+
+Internal: not for circulation
+2 decisions are left
+
+NO COMMON POSITION (1)
+- Cybersecurity
+    none on record
+    since 1 October 2026, 19 days
+    proposals/pp-26/issues/cybersecurity.md
+
+NO POSITION (1)
+- IAP/63A1/5 Confidence and security
+    CITEL; Res. 130
+    Cybersecurity; since 1 October 2026, 19 days
+    proposals/pp-26/citel/iap-63a1-5.md
+`,
+    });
+  });
+
+  it("lists it as Markdown with a box to tick, words of proposals kept as words", async () => {
+    const text = proposal({ title: '"[Free](https://example.org) *words*"', submitted: "2026-10-01" });
+    await using folder = await workingFolder({ "citel/one.md": text });
+    const { stdout } = await run(folder.path, ["review", "--format", "md"]);
+    expect(stdout).toContain("- [ ] **\\[Free\\](https://example.org) \\*words\\***\n  - CITEL; Res. 130\n");
+  });
+
+  it("says so where nothing is left, and that the conference is over", async () => {
+    await using folder = await workingFolder({
+      "issues/cybersecurity.md":
+        "---\ntitle: A\norder: 1\nposition: agreed\n---\n\nStake.\n\n## Common position\n\nOurs.\n",
+    });
+    const { stdout } = await run(folder.path, ["review"], { today: "2027-01-01" });
+    expect(stdout).toContain(
+      "The conference is over: what is still open has no outcome on record.\nNothing is left to decide.\n",
+    );
+  });
+
+  it("finds an agreement void where the text is not that of the edition in force; the briefs for others lose the position", async () => {
+    await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
+    await freeze(folder.path, "2026-09-15");
+    const build = ["build", "--format", "json"];
+    const brief = async () => JSON.parse(await readFile(join(folder.path, "out/pp-26/brief.json"), "utf8"));
+
+    expect((await run(folder.path, build)).exit).toBe(0);
+    expect((await brief()).proposals[0].position).toBe("support");
+    expect((await run(folder.path, ["review"])).stdout).not.toContain("AGREEMENT VOID");
+
+    await writeFile(join(folder.path, "proposals/pp-26", FILE), agreed("The Union may act."));
+    const { stdout } = await run(folder.path, ["review"]);
+    expect(stdout).toContain(`AGREEMENT VOID (1)
+- IAP/63A1/5 Confidence and security
+    CITEL; MOD Res. 130; Support
+    void: the text is not that of edition 1
+    Cybersecurity; since 25 September 2026, 25 days
+    proposals/pp-26/citel/iap-63a1-5.md
+`);
+    expect((await run(folder.path, build)).exit).toBe(0);
+    expect((await brief()).proposals[0]).not.toHaveProperty("position");
+    expect(JSON.stringify(await brief())).not.toContain("A good step");
+    const changes = await run(folder.path, ["changes", "--audience", "delegation", "--format", "json"]);
+    expect(
+      JSON.parse(changes.stdout).list.map(({ kind, to }: { kind: string; to?: string }) => [kind, to]),
+    ).toEqual([["revised", undefined]]);
+  });
+
+  it("does not take a damaged edition for one that says nothing", async () => {
+    await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
+    await freeze(folder.path, "2026-09-15");
+    await writeFile(join(folder.path, "proposals/pp-26/editions/1/public.json"), "{");
+    const { exit, stderr } = await run(folder.path, ["review"]);
+    expect(exit).toBe(1);
+    expect(stderr).toContain(
+      "proposals/pp-26/editions/1/public.json cannot be read: it is truncated or damaged",
+    );
+  });
+
+  it("says what is wrong with the proposals where they have errors", async () => {
+    await using folder = await workingFolder({ [FILE]: proposal({ status: "in-comittee" }) });
+    const { exit, stderr, stdout } = await run(folder.path, ["review"]);
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
+    expect(stderr).toContain('proposals/pp-26/citel/iap-63a1-5.md:6:9  error  status "in-comittee"');
+  });
+});

@@ -24,6 +24,16 @@ export interface Finding extends Place {
   confidential?: true;
 }
 
+/** One thing that `check --fix` put right: where it stood before, what was done, and by which fix. */
+export interface Fixed {
+  file: string;
+  line: number;
+  column: number;
+  did: string;
+  /** Permanent; `docs/checking.md` lists them. */
+  fix: string;
+}
+
 /** Sorts by file, line, column, then rule and message, by code unit, so that every run prints the same order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

@@ -3,11 +3,13 @@ import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Day } from "../corpus/types.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import { readFonts } from "../formats/read-fonts.ts";
+import { fixedReport } from "../report/fixed-report.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import { dayOf } from "./build-options.ts";
 import type { CommandLine } from "./command-line.ts";
-import { conferenceNamed, listedConferences } from "./conferences.ts";
+import { type Conferences, conferenceNamed, listedConferences } from "./conferences.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { type FixResult, fixFiles } from "./fix-files.ts";
 import type { Io } from "./io.ts";
 
 export interface CheckOptions {
@@ -22,15 +24,21 @@ export interface CheckOptions {
   asOf: Day;
   /** Whether a font that comes with the brief has a character; not asked where it is left out. */
   covers?: (codePoint: number) => boolean;
+  /** Puts right what is safe before it checks. */
+  fix?: boolean;
+  /** Findings and failures only. */
+  quiet?: boolean;
 }
 
 export interface CheckIo {
   stdout: (text: string) => void;
-  colour: boolean;
+  stderr: (text: string) => void;
+  colour: { stdout: boolean; stderr: boolean };
   cwd: string;
+  signal: AbortSignal;
 }
 
-/** `plenibrief check`: checks conferences, writes nothing. */
+/** `plenibrief check`: checks conferences; writes nothing unless it is asked to fix. */
 export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
   const [conference] = line.operands;
   const fonts = readFonts();
@@ -42,8 +50,10 @@ export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
       strict: line.has("strict"),
       asOf: dayOf(line.value("as-of"), "--as-of") ?? io.today(),
       covers: (codePoint) => fonts.covers(codePoint),
+      fix: line.has("fix"),
+      quiet: line.has("quiet"),
     },
-    { stdout: io.stdout, colour: io.colour.stdout, cwd: io.cwd },
+    io,
   );
 }
 
@@ -54,6 +64,7 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
   const chosen =
     options.conference === undefined ? folders : [conferenceNamed(conferences, options.conference)];
 
+  const failed = options.fix === true && !(await fixed(conferences, chosen, options, io));
   // What is wrong with a neighbour is no matter of the conference that was asked for.
   const findings = options.conference === undefined ? [...conferences.findings] : [];
   const sources = new Map<string, string>();
@@ -68,8 +79,23 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
     for (const [file, text] of loaded.sources) sources.set(file, text);
   }
   findings.sort(compareFindings);
-  io.stdout(report(findings, options.format, { sources, colour: io.colour }));
-  return exitCode(findings, options.strict);
+  io.stdout(report(findings, options.format, { sources, colour: io.colour.stdout }));
+  return failed ? EXIT.failure : exitCode(findings, options.strict);
+}
+
+/** Puts right what is safe and says what that was; whether every file that it concerns could be written. */
+async function fixed(
+  { root, shown }: Conferences,
+  chosen: readonly string[],
+  { quiet = false }: CheckOptions,
+  io: CheckIo,
+): Promise<boolean> {
+  const results: FixResult[] = [];
+  for (const name of chosen) results.push(await fixFiles(join(root, name), `${shown}/${name}`, io.signal));
+  const all = results.flatMap((result) => result.fixed);
+  if (!quiet) io.stderr(fixedReport(all, io.colour.stderr));
+  for (const message of results.flatMap(({ left }) => left)) io.stderr(`plenibrief: ${message}\n`);
+  return !results.some((result) => result.failed);
 }
 
 function exitCode(findings: readonly Finding[], strict: boolean): ExitCode {

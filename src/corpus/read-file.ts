@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../finding.ts";
 import { scanAudienceFences } from "./audience-fences.ts";
-import { parseFrontmatter } from "./frontmatter.ts";
+import { type Frontmatter, parseFrontmatter } from "./frontmatter.ts";
 import { parseBody } from "./markdown.ts";
 import type { SourceFile } from "./read-folder.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -14,7 +14,14 @@ import { recordLocator } from "./schema/record-locator.ts";
 import type { Body, Conference, Issue, Proposal } from "./types.ts";
 
 /** What one file says, and what is wrong with it; without a draft its frontmatter cannot be read at all. */
-export type FileDraft = { source: SourceFile; findings: Finding[] } & (
+export type FileDraft = {
+  source: SourceFile;
+  findings: Finding[];
+  /** What its frontmatter says, key by key as written. */
+  front: Frontmatter;
+  /** Absent where the Markdown cannot be read. */
+  body?: Body;
+} & (
   | { role: "conference"; draft?: Draft<Conference> }
   | { role: "issue"; draft?: Draft<Issue> }
   | { role: "proposal"; draft?: Draft<Proposal> }
@@ -29,8 +36,9 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   const findings = [...front.findings, ...fences.findings, ...parsed.findings];
 
   const start: Place = { file, line: 1, column: 1, length: 3 };
+  const whole = { source, findings, front, ...(parsed.body && { body: parsed.body }) };
   const entries = front.entries;
-  if (entries === undefined) return { source, role: source.role, findings };
+  if (entries === undefined) return { ...whole, role: source.role };
   const faulty = keysAt(front.findings, text);
   const read = <Table extends KeyTable>(table: Table): ReadKeys<Table> => {
     const keys = readKeys(table, entries, start, { key: "", report: collectInto(findings) }, { faulty });
@@ -43,27 +51,17 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   switch (source.role) {
     case "conference": {
       const { values, broken } = read(CONFERENCE_KEYS);
-      return {
-        source,
-        role: "conference",
-        findings,
-        draft: { record: toConference(values, record), broken },
-      };
+      return { ...whole, role: "conference", draft: { record: toConference(values, record), broken } };
     }
     case "issue": {
       const { values, broken } = read(ISSUE_KEYS);
       const slug = path.slice("issues/".length, -".md".length);
-      return { source, role: "issue", findings, draft: { record: toIssue(slug, values, record), broken } };
+      return { ...whole, role: "issue", draft: { record: toIssue(slug, values, record), broken } };
     }
     case "proposal": {
       const { values, broken } = read(PROPOSAL_KEYS);
       const key = path.slice(0, -".md".length);
-      return {
-        source,
-        role: "proposal",
-        findings,
-        draft: { record: toProposal(key, values, record), broken },
-      };
+      return { ...whole, role: "proposal", draft: { record: toProposal(key, values, record), broken } };
     }
   }
 }

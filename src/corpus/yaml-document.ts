@@ -25,7 +25,7 @@ export function parseYaml(
   const corrected = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const source = new YamlSource(file, corrected, firstLine);
-    const document = parse(source.text);
+    const document = parseFailsafe(source.text);
     const fixes = new Map<number, LineFix>();
     for (const fix of [...findFixableErrors(document, source), ...findCutTexts(document, source)]) {
       if (fixes.size < MAX_FINDINGS && !fixes.has(fix.finding.line)) fixes.set(fix.finding.line, fix);
@@ -66,7 +66,8 @@ function firstOf(findings: Finding[]): Finding[] {
   return findings.sort(compareFindings).slice(0, MAX_FINDINGS);
 }
 
-function parse(text: string): Document {
+/** YAML to nodes with their places in the text; every value stays a text. Errors are in the document. */
+export function parseFailsafe(text: string): Document {
   return parseDocument(text, {
     schema: "failsafe",
     version: "1.2",

@@ -35,8 +35,10 @@ async function check(options: Partial<CheckOptions> = {}) {
       stdout: (text) => {
         stdout += text;
       },
-      colour: false,
+      stderr: () => {},
+      colour: { stdout: false, stderr: false },
       cwd,
+      signal: new AbortController().signal,
     },
   );
   return { exit, stdout };

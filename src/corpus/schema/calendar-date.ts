@@ -26,8 +26,8 @@ const FORM = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
 export function parseDay(text: string): Parsed<Day> {
   const parsed = parseRecordDate(text);
-  if (!parsed.ok) return parsed;
-  if (parsed.value.length === "YYYY-MM".length) {
+  const meant = parsed.ok ? parsed.value : parsed.suggestion;
+  if (meant?.length === "YYYY-MM".length) {
     return { ok: false, message: `"${text}" lacks the day: a date here is written YYYY-MM-DD` };
   }
   return parsed;
@@ -70,8 +70,13 @@ function wrongForm(text: string): Parsed<never> {
 
 /** What a date in another form may have meant, the day before the month first. */
 function likelyReadings(text: string): string[] {
-  const parts = text.split(/[-/. ,]+/).filter((part) => part !== "");
   if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
+  // Full-width digits are digits, and "3rd" is 3.
+  const parts = text
+    .normalize("NFKC")
+    .split(/[-/. ,]+/)
+    .filter((part) => part !== "")
+    .map((part) => /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(part)?.[1] ?? part);
   const words = parts.map((part) => monthNumber(part) ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
   const named = parts.findIndex((part) => monthNumber(part) !== undefined);

@@ -1,0 +1,57 @@
+import type { Fixed } from "../../finding.ts";
+import { FIXES } from "../fixes.ts";
+import { type FileDraft, readFile } from "../read-file.ts";
+import type { SourceFile } from "../read-folder.ts";
+import { decodeSource } from "../source-text.ts";
+import { applyRepairs } from "./apply-repairs.ts";
+import { fixSource, type Repair } from "./fix.ts";
+import { LINE_ENDS, lineEndRepairs } from "./line-ends.ts";
+import { isSameRecord } from "./same-record.ts";
+
+/** What a file would become. */
+export type FixPlan =
+  | { kind: "nothing" }
+  | { kind: "fix"; text: string; fixed: Fixed[] }
+  /** The file would not say the same any more, so it is left alone. */
+  | { kind: "doubt" };
+
+/**
+ * What can be put right in a file without asking; the file is not touched. `bytes` are those that lie on the disk.
+ * Nothing is done to a file that is no text or in which git left a conflict.
+ */
+export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Array): Promise<FixPlan> {
+  const { file } = source;
+  const decoded = decodeSource(file, bytes);
+  const isConflict = decoded.findings.some(({ rule }) => rule === "merge-conflict");
+  if (decoded.text === undefined || isConflict) return { kind: "nothing" };
+  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const named = (name: string, repairs: readonly Repair[]) =>
+    repairs.map((repair) => ({ ...repair, fix: name }));
+
+  const before = await readFile({ ...source, text: decoded.text });
+  const ends = applyRepairs(raw, named(LINE_ENDS, lineEndRepairs(raw)));
+  const made = [...ends.made];
+  let text = ends.text;
+  let draft: FileDraft | undefined;
+  for (const step of FIXES) {
+    draft ??= await readFile({ ...source, text });
+    const from = fixSource(draft);
+    const applied = applyRepairs(
+      text,
+      step.flatMap((fix) => named(fix.name, fix.repairs(from))),
+    );
+    if (applied.made.length === 0) continue;
+    made.push(...applied.made);
+    text = applied.text;
+    draft = undefined;
+  }
+  if (made.length === 0) return { kind: "nothing" };
+
+  const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
+  const after = draft ?? (await readFile({ ...source, text }));
+  if (!isSameRecord(before, after, changed)) return { kind: "doubt" };
+  const fixed = made
+    .map(({ line, column, did, fix }) => ({ file, line, column, did, fix }))
+    .sort((a, b) => a.line - b.line || a.column - b.column || (a.fix < b.fix ? -1 : 1));
+  return { kind: "fix", text, fixed };
+}

@@ -1,0 +1,92 @@
+import type { YamlValue } from "../frontmatter.ts";
+import type { FileDraft } from "../read-file.ts";
+import type { Body } from "../types.ts";
+
+/**
+ * Whether a file still says what it said: every value but those on the lines that were meant to change, whatever
+ * the order of its keys, every comment, and its text but for blanks at the ends of lines; and nothing is wrong that
+ * was not before.
+ */
+export function isSameRecord(before: FileDraft, after: FileDraft, changed: ReadonlySet<number>): boolean {
+  return (
+    areSameEntries(before, after, changed) &&
+    commentsOf(before) === commentsOf(after) &&
+    isSameBody(before, after) &&
+    hasNoNewErrors(before, after)
+  );
+}
+
+function areSameEntries(before: FileDraft, after: FileDraft, changed: ReadonlySet<number>): boolean {
+  const [old, now] = [before.front.entries?.entries, after.front.entries?.entries];
+  if (old === undefined || now === undefined) return old === now;
+  const byKey = new Map(now.map((entry) => [entry.key, entry.value]));
+  return (
+    old.length === now.length &&
+    old.every(({ key, value }) => {
+      const other = byKey.get(key);
+      return other !== undefined && isSameValue(value, other, changed);
+    })
+  );
+}
+
+function isSameValue(old: YamlValue, now: YamlValue, changed: ReadonlySet<number>): boolean {
+  if (old.kind === "scalar")
+    return now.kind === "scalar" && (old.value === now.value || changed.has(old.place.line));
+  if (old.kind === "list") {
+    if (now.kind !== "list" || old.items.length !== now.items.length) return false;
+    return old.items.every((item, index) => isSame(item, now.items[index], changed));
+  }
+  if (now.kind !== "map" || old.entries.length !== now.entries.length) return false;
+  return old.entries.every(({ key, value }, index) => {
+    const other = now.entries[index];
+    return other?.key === key && isSame(value, other.value, changed);
+  });
+}
+
+function isSame(old: YamlValue, now: YamlValue | undefined, changed: ReadonlySet<number>): boolean {
+  return now !== undefined && isSameValue(old, now, changed);
+}
+
+/** The comment lines of the frontmatter, in any order. */
+function commentsOf({ source, front }: FileDraft): string {
+  const yaml = source.text.split("\n").slice(0, front.bodyFirstLine - 1);
+  const comments = yaml.map((line) => line.trim()).filter((line) => line.startsWith("#"));
+  return comments.sort().join("\n");
+}
+
+function isSameBody(before: FileDraft, after: FileDraft): boolean {
+  if (before.front.bodyFirstLine !== after.front.bodyFirstLine) return false;
+  const [old, now] = [before.body, after.body];
+  if (old === undefined || now === undefined) return old === now;
+  return (
+    wordsOf(old) === wordsOf(now) &&
+    JSON.stringify(old.fences) === JSON.stringify(now.fences) &&
+    meaningOf(old) === meaningOf(now)
+  );
+}
+
+function wordsOf({ markdown }: Body): string {
+  return markdown
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trimEnd();
+}
+
+/** The Markdown as it is understood, wherever it stands. */
+function meaningOf({ tree }: Body): string {
+  return JSON.stringify(tree, (key, value: unknown) => (key === "position" ? undefined : value));
+}
+
+function hasNoNewErrors(before: FileDraft, after: FileDraft): boolean {
+  const left = errorsOf(before);
+  return errorsOf(after).every((rule) => {
+    const index = left.indexOf(rule);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+function errorsOf({ findings }: FileDraft): string[] {
+  return findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+}

@@ -1,0 +1,77 @@
+import type { RootContent } from "mdast";
+import { visit as visitMarkdown } from "unist-util-visit";
+import { isScalar, visit } from "yaml";
+import { parseFailsafe } from "../yaml-document.ts";
+import type { Fix, FixSource } from "./fix.ts";
+
+/**
+ * Blanks and tabs at the ends of lines, where they mean nothing: not in texts of the frontmatter over several
+ * lines, not in code, HTML and comments, and not where two of them break a line.
+ */
+export const trailingBlanks: Fix = {
+  name: "trailing-blanks",
+  repairs(source) {
+    const { lines, starts } = source;
+    // Where the frontmatter ends has to be certain.
+    if (source.draft.front.findings.some(({ rule }) => rule === "frontmatter-missing")) return [];
+    const kept = new Set([...linesOfTexts(source), ...linesOfMeaning(source)]);
+    const places = lines.flatMap((line, index) => {
+      const end = line.length;
+      const text = endOfWords(line);
+      return text === end || kept.has(index + 1) ? [] : [{ index, text, end }];
+    });
+    const [first] = places;
+    if (first === undefined) return [];
+    const edits = places.map(({ index, text, end }) => {
+      const start = starts[index] ?? 0;
+      return { start: start + text, end: start + end, text: "" };
+    });
+    const count = places.length === 1 ? "1 line" : `${places.length} lines`;
+    const column = [...(lines[first.index] ?? "").slice(0, first.text)].length + 1;
+    return [{ line: first.index + 1, column, did: `removed the blanks at the end of ${count}`, edits }];
+  },
+};
+
+/** The index behind the last character that is neither blank nor tab. */
+function endOfWords(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end -= 1;
+  return end;
+}
+
+/** The lines of the frontmatter's texts over several lines; all of its lines where it cannot be read for certain. */
+function linesOfTexts({ draft, lines }: FixSource): number[] {
+  const { front } = draft;
+  const yaml = lines.slice(1, Math.max(front.bodyFirstLine - 2, 1));
+  if (front.findings.length > 0) return yaml.map((_, index) => index + 2);
+  const text = yaml.join("\n");
+  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length + 1;
+  const kept: number[] = [];
+  visit(parseFailsafe(text), {
+    Scalar: (_key, node) => {
+      if (!isScalar(node) || !node.range) return;
+      // A block's text ends with its last line end.
+      const [first, last] = [lineAt(node.range[0]), lineAt(Math.max(node.range[1] - 1, node.range[0]))];
+      for (let line = first; first < last && line <= last; line += 1) kept.push(line);
+    },
+  });
+  return kept;
+}
+
+const KEPT: ReadonlySet<RootContent["type"]> = new Set(["break", "code", "html", "inlineCode"]);
+
+/** The lines of the body on which blanks at the end mean something; all of them where it cannot be read. */
+function linesOfMeaning({ draft, lines }: FixSource): number[] {
+  const { body, front } = draft;
+  if (body === undefined)
+    return lines.map((_, index) => index + 1).filter((line) => line >= front.bodyFirstLine);
+  const kept: number[] = [];
+  visitMarkdown(body.tree, (node) => {
+    if (node.type === "root" || !KEPT.has(node.type) || node.position === undefined) return;
+    const { start, end } = node.position;
+    // A break ends on the line that it begins.
+    const last = node.type === "break" ? start.line : end.line;
+    for (let line = start.line; line <= last; line += 1) kept.push(line);
+  });
+  return kept;
+}

@@ -1,0 +1,20 @@
+import type { Fix } from "./fix.ts";
+
+// A slug has no blanks: what follows ` #` was a comment there too.
+const SLUG_KEY = /^(?:issue|also):/;
+
+/** Texts that need quotes, where the finding knows the whole line as it should be. */
+export const unquotedText: Fix = {
+  name: "unquoted-text",
+  repairs({ draft, lines, starts }) {
+    return draft.findings.flatMap(({ rule, line, column, suggestion }) => {
+      if (rule !== "unquoted-text" || suggestion === undefined) return [];
+      // `submitted: 2018-10-03 # see below`: in quotes it is no date any more, so the words were a comment.
+      const others = draft.findings.filter((other) => other.line === line && other.severity === "error");
+      if (others.length > 1 || SLUG_KEY.test(suggestion)) return [];
+      const start = starts[line - 1] ?? 0;
+      const edit = { start, end: start + (lines[line - 1] ?? "").length, text: suggestion };
+      return [{ line, column, did: "put the text in quotes", edits: [edit] }];
+    });
+  },
+};

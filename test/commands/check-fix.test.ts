@@ -1,0 +1,106 @@
+import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const WRONG = proposal({ title: "Cyber: a new thing", sponsors: "[IAP]", status: "submitted # ?" }, "One. ");
+
+describe("check --fix", () => {
+  test("says what it did on standard error, and what is left on standard output", async () => {
+    await using folder = await workingFolder({ "a.md": WRONG, "b.md": `${proposal()} `.trimEnd() });
+    const { exit, stdout, stderr } = await run(folder.path, ["check", "--fix"]);
+    expect({ exit, stdout, stderr }).toMatchInlineSnapshot(`
+      {
+        "exit": 1,
+        "stderr": "proposals/pp-26/a.md:2:13  fixed  put the text in quotes  (unquoted-text)
+      proposals/pp-26/a.md:3:12  fixed  wrote CITEL for "IAP"  (sponsor)
+      proposals/pp-26/a.md:10:5  fixed  removed the blanks at the end of 1 line  (trailing-blanks)
+      proposals/pp-26/b.md:10:24  fixed  ended the last line  (line-ends)
+      Fixed 4 things in 2 files
+      ",
+        "stdout": "proposals/pp-26/a.md:6:9  error  status "submitted # ?" is not one of the statuses: announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
+          6 | status: submitted # ?
+            |         ^^^^^^^^^^^^^
+      proposals/pp-26/a.md:6:19  error  a text with " #" in it needs quotes: YAML drops what follows as a comment  (unquoted-text)
+          6 | status: submitted # ?
+            |                   ^
+            = write: status: "submitted # ?"
+      2 errors in 1 file
+      ",
+      }
+    `);
+    expect(await readFile(join(folder.path, "proposals/pp-26/a.md"), "utf8")).toBe(
+      proposal({ title: '"Cyber: a new thing"', sponsors: "[CITEL]", status: "submitted # ?" }, "One."),
+    );
+    expect(await readdir(join(folder.path, "proposals/pp-26"))).toEqual([
+      "a.md",
+      "b.md",
+      "conference.md",
+      "issues",
+    ]);
+  });
+
+  test("leaves standard output to programs, and has nothing to say with --quiet", async () => {
+    await using folder = await workingFolder({ "a.md": WRONG });
+    const { stdout, stderr } = await run(folder.path, ["check", "--fix", "--quiet", "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ rule: "unquoted-text" }, { rule: "status" }].reverse());
+    expect(stderr).toBe("");
+  });
+
+  test("a second run finds nothing to do and touches nothing", async () => {
+    await using folder = await workingFolder({ "a.md": proposal({ sponsors: "ACP" }) });
+    const file = join(folder.path, "proposals/pp-26/a.md");
+    expect(await run(folder.path, ["check", "--fix"])).toMatchObject({ exit: 0 });
+    const before = await stat(file);
+    const again = await run(folder.path, ["check", "--fix"]);
+    expect(again).toEqual({
+      exit: 0,
+      stdout: "no errors, no warnings in 3 files\n",
+      stderr: "Fixed nothing\n",
+    });
+    expect(await stat(file)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+  });
+
+  test("touches the conference that was named and no other", async () => {
+    await using folder = await workingFolder({ "a.md": WRONG, "../pp-22/a.md": WRONG });
+    await run(folder.path, ["check", "pp-26", "--fix"]);
+    expect(await readFile(join(folder.path, "proposals/pp-22/a.md"), "utf8")).toBe(WRONG);
+  });
+
+  test("touches nothing that is not read: editions, images, set-aside files, links", async () => {
+    const names = [
+      "editions/1/note.md",
+      "assets/a.md",
+      "_draft.md",
+      ".hidden.md",
+      "README.md",
+      "a.fr.md",
+      "a.txt",
+    ];
+    await using folder = await workingFolder({
+      "a.md": WRONG,
+      "../../elsewhere.md": WRONG,
+      ...Object.fromEntries(names.map((name) => [name, WRONG])),
+    });
+    const inside = (name: string) => join(folder.path, "proposals/pp-26", name);
+    await symlink(join(folder.path, "elsewhere.md"), inside("linked.md"));
+    await run(folder.path, ["check", "--fix"]);
+    for (const name of [...names, "linked.md"])
+      expect(await readFile(inside(name), "utf8"), name).toBe(WRONG);
+    expect(await readFile(inside("a.md"), "utf8")).not.toBe(WRONG);
+  });
+
+  test("where a file cannot be written, says so, goes on with the others, and exits with 4", async () => {
+    await using folder = await workingFolder({ "a.md": proposal({ sponsors: "IAP" }) });
+    // Another run holds the folder, on a machine that cannot be asked whether it still does.
+    const lock = JSON.stringify({ pid: 1, host: "elsewhere.example", begun: "1", token: "t" });
+    await writeFile(join(folder.path, "proposals/pp-26/.plenibrief.lock"), lock);
+    const { exit, stdout, stderr } = await run(folder.path, ["check", "--fix"]);
+    expect(exit).toBe(4);
+    expect(stdout).toContain("1 error in 1 file");
+    expect(stderr).toMatch(
+      /^Fixed nothing\nplenibrief: another run \(process 1 on elsewhere\.example\) is writing into /,
+    );
+  }, 20_000);
+});

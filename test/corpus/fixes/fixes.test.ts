@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import { conference, issue, type Keys, proposal } from "../small-conference.ts";
+import { fixed } from "./fixed.ts";
+
+/** What becomes of a proposal's key, and what is said about it. */
+async function ofKey(key: string, value: string, role: "proposal" | "issue" | "conference" = "proposal") {
+  const make = { proposal, issue, conference }[role];
+  const { text, did } = await fixed(make({ [key]: value }), role);
+  const lines = text.split("\n");
+  const line = lines.findIndex((each) => each.startsWith(`${key}:`));
+  const rest = lines.slice(line).findIndex((each, index) => index > 0 && /^\S/.test(each));
+  const now = lines.slice(line, line + rest).join("\n");
+  const isAsked = (each: string) => !/\((?:key-order|trailing-blanks)\)$/.test(each);
+  return {
+    now: now.slice(key.length + 1).replace(/^ /, ""),
+    did: did.filter(isAsked).map((each) => each.replace(/^\d+:\d+ /, "")),
+  };
+}
+
+const wrote = (right: string, words: string, fix: string) => `wrote ${right} for "${words}" (${fix})`;
+
+describe("a date that can be read in one way only is written as dates are", () => {
+  test.each([
+    ["3 October 2018", "2018-10-03"],
+    ["3 Oct. 2018", "2018-10-03"],
+    ["3rd October 2018", "2018-10-03"],
+    ["Oct 3, 2018", "2018-10-03"],
+    ["2018/10/03", "2018-10-03"],
+    ["2018.10.3", "2018-10-03"],
+    ["2018-10-3", "2018-10-03"],
+    ["20181003", "2018-10-03"],
+    ["25/10/2018", "2018-10-25"],
+    ["10/25/2018", "2018-10-25"],
+    ["10.10.2018", "2018-10-10"],
+    ["２０１８-１０-０３", "2018-10-03"],
+    ["October 2018", "2018-10"],
+    ["2018/10", "2018-10"],
+  ])("%s", async (words, right) => {
+    expect(await ofKey("reviewed-on", words)).toEqual({ now: right, did: [wrote(right, words, "date")] });
+  });
+
+  test.each(["03/10/2018", "10/03/18", "31 November 2018", "2018-13-10", "last Tuesday", "October", "1/2/3"])(
+    "%s is left to a person",
+    async (words) => {
+      expect(await ofKey("submitted", words)).toEqual({ now: words, did: [] });
+    },
+  );
+
+  test("a month is none where a day belongs", async () => {
+    expect(await ofKey("starts", "November 2026", "conference")).toEqual({ now: "November 2026", did: [] });
+    expect((await ofKey("starts", "9 November 2026", "conference")).now).toBe("2026-11-09");
+    expect((await ofKey("agreed", "September 2026", "issue")).now).toBe("2026-09");
+  });
+
+  test("quotes and comments around it stay", async () => {
+    expect((await ofKey("submitted", "'3 October 2018' # as printed")).now).toBe("'2018-10-03' # as printed");
+  });
+
+  test("in history, and behind the from of who supports and opposes", async () => {
+    const history =
+      "\n  # the first\n  - {date: 2018/10/03, status: submitted}\n  - date: 5 Oct 2018\n    position: watch";
+    expect((await ofKey("history", history)).now).toBe(
+      "\n  # the first\n  - {date: 2018-10-03, status: submitted}\n  - date: 2018-10-05\n    position: watch",
+    );
+    expect(await ofKey("supporters", "[RCC, CEPT from 16 November 2018]")).toEqual({
+      now: "[RCC, CEPT from 2018-11-16]",
+      did: [wrote("2018-11-16", "16 November 2018", "date")],
+    });
+  });
+
+  test("a text that only looks like a date is a text", async () => {
+    expect(await ofKey("title", "3 October 2018")).toEqual({ now: "3 October 2018", did: [] });
+  });
+});
+
+describe("a group by what stands before its proposals is written as the group", () => {
+  test.each([
+    ["[IAP]", "[CITEL]", ["IAP"]],
+    ["ACP", "APT", ["ACP"]],
+    ["[ECP, 'AFCP']", "[CEPT, 'ATU']", ["ECP", "AFCP"]],
+    ["\n  - 'EUR' # the Europeans\n  - B", "\n  - 'CEPT' # the Europeans\n  - B", ["EUR"]],
+  ])("sponsors: %s", async (value, now, codes) => {
+    const done = await ofKey("sponsors", value);
+    expect(done.now).toBe(now);
+    expect(done.did.map((each) => /for "(.*)"/.exec(each)?.[1])).toEqual(codes);
+  });
+
+  test("with the day from which it is known", async () => {
+    expect((await ofKey("opponents", "IAP from 2026-11")).now).toBe("CITEL from 2026-11");
+    expect((await ofKey("supporters", "EUR from 16 November 2026")).now).toBe("CEPT from 2026-11-16");
+  });
+
+  test("not where the group would stand twice, and no other name is guessed", async () => {
+    expect((await ofKey("sponsors", "[CITEL, IAP]")).now).toBe("[CITEL, IAP]");
+    expect((await ofKey("sponsors", "[EUR, ECP]")).now).toBe("[EUR, ECP]");
+    expect((await ofKey("sponsors", "[CEPTT, Brazil]")).now).toBe("[CEPTT, Brazil]");
+    expect((await ofKey("number", "IAP")).now).toBe("IAP");
+  });
+});
+
+describe("a text that needs quotes gets them", () => {
+  test.each([
+    ["Cyber: a new thing", '"Cyber: a new thing"'],
+    ["Item #4 and # 5", '"Item #4 and # 5"'],
+    ['A "new": thing', "'A \"new\": thing'"],
+    ["@home", '"@home"'],
+  ])("title: %s", async (value, now) => {
+    expect(await ofKey("title", value)).toEqual({ now, did: ["put the text in quotes (unquoted-text)"] });
+  });
+
+  test.each([
+    ["submitted", "2026-10-03 # as printed"],
+    ["issue", "cybersecurity # or privacy"],
+    ["status", "submitted # on paper"],
+  ])("not where what follows # was a comment: %s", async (key, value) => {
+    expect(await ofKey(key, value)).toEqual({ now: value, did: [] });
+  });
+});
+
+describe("keys are put in the order of the format", () => {
+  const file = (...lines: string[]) => ["---", ...lines, "---", "", "Summary.", ""].join("\n");
+
+  test("with their values and the comments right above, behind and right below them", async () => {
+    const before = file(
+      "status: submitted",
+      "# who proposes it",
+      "sponsors: [CITEL] # all of them",
+      "sources:",
+      "  # the only one",
+      "  - title: Document 63",
+      "    locator: page 1",
+      "# more sources may follow",
+      "",
+      "# what it is",
+      "title: Confidence",
+      "target: Res. 130",
+      "issue: cybersecurity",
+    );
+    expect(await fixed(before)).toEqual({
+      text: file(
+        "# what it is",
+        "title: Confidence",
+        "# who proposes it",
+        "sponsors: [CITEL] # all of them",
+        "issue: cybersecurity",
+        "",
+        "target: Res. 130",
+        "status: submitted",
+        "sources:",
+        "  # the only one",
+        "  - title: Document 63",
+        "    locator: page 1",
+        "# more sources may follow",
+      ),
+      did: ["2:1 put the keys in order: title, sponsors, issue, target, status, sources (key-order)"],
+    });
+  });
+
+  test("what stands by itself stays in its place", async () => {
+    const before = file(
+      "# yaml-language-server: $schema=a.json",
+      "order: 1",
+      "",
+      "# A list",
+      "",
+      "title: A",
+      "",
+      "# end",
+    );
+    expect((await fixed(before, "issue")).text).toBe(
+      file("# yaml-language-server: $schema=a.json", "title: A", "", "# A list", "", "order: 1", "", "# end"),
+    );
+  });
+
+  test.each([
+    ["a key that is unknown", ["order: 1", "titel: A"]],
+    ["a key that stands twice", ["order: 1", "title: A", "order: 2"]],
+    ["keys in brackets", ["{order: 1, title: A}"]],
+    ["keys that are indented", [" order: 1", " title: A"]],
+    ["YAML that cannot be read", ["order: [1", "title: A"]],
+  ])("not with %s", async (_, lines) => {
+    const text = file(...lines);
+    expect(await fixed(text, "issue")).toEqual({ text, did: [] });
+  });
+
+  test("a text over several lines goes along whole", async () => {
+    const before = file("order: 1", "lead: >", "  One", "", "  # no comment", "title: A");
+    expect((await fixed(before, "issue")).text).toBe(
+      file("title: A", "order: 1", "lead: >", "  One", "", "  # no comment"),
+    );
+  });
+
+  test("a file that would not say the same any more is left as it is, and that is said", async () => {
+    const text = file("order: 1", "lead: |+", "  One", "", "title: A ");
+    expect(await fixed(text, "issue")).toEqual({ text, did: [], doubt: true });
+  });
+});
+
+describe("blanks at the end of a line go", () => {
+  test("in the frontmatter and in the text", async () => {
+    const text = proposal({ title: "Confidence  ", status: "submitted\t" }, "One. \n\nTwo.\n   \n## Text ");
+    expect(await fixed(text)).toEqual({
+      text: proposal({ title: "Confidence", status: "submitted" }, "One.\n\nTwo.\n\n## Text"),
+      did: ["2:18 removed the blanks at the end of 5 lines (trailing-blanks)"],
+    });
+  });
+
+  test.each([
+    ["two that break a line", "One  \ntwo."],
+    ["in code", "One.\n\n```\na  \n  \nb\n```"],
+    ["in a proposed text", "One.\n\n## Text\n\n```proposed\n*resolves*  \nto go on\n```"],
+    ["in indented code", "One.\n\n    a  \n\n    b"],
+    ["in a comment", "One.\n\n<!-- a  \nb -->"],
+    ["in code that was not closed", "One.\n\n~~~\na  "],
+  ])("but not %s", async (_, body) => {
+    const text = proposal({}, body);
+    expect(await fixed(text)).toEqual({ text, did: [] });
+  });
+
+  test("nor in a text of the frontmatter over several lines", async () => {
+    const text = proposal({ outcome: "|\n  One  \n  two" })
+      .replace(/sources: .*\n/, "")
+      .replace("---\n\n", "sources: {title: a, locator: b}\n---\n\n");
+    expect(await fixed(text)).toEqual({ text, did: [] });
+  });
+
+  test("three blanks at the end of a paragraph break nothing", async () => {
+    expect((await fixed(proposal({}, "One  \ntwo.   "))).text).toBe(proposal({}, "One  \ntwo."));
+  });
+});
+
+describe("line ends", () => {
+  test("of other systems, a byte order mark and a missing last one are mended", async () => {
+    const right = proposal();
+    const wrong = `\uFEFF${right.replaceAll("\n", "\r\n").trimEnd()}`;
+    expect(await fixed(wrong)).toEqual({
+      text: right,
+      did: [
+        "1:1 removed the byte order mark (line-ends)",
+        "1:4 made 9 line ends LF (line-ends)",
+        "10:24 ended the last line (line-ends)",
+      ],
+    });
+    expect((await fixed(right.replace("\n", "\r"))).text).toBe(right);
+  });
+
+  test("are mended where the YAML cannot be read, and nothing else of it", async () => {
+    const broken = proposal({ title: "[a, b  ", submitted: "3 October 2018" }, "One. \n");
+    expect(await fixed(broken.replaceAll("\n", "\r\n"))).toEqual({
+      text: broken.replace("One. ", "One."),
+      did: expect.any(Array),
+    });
+  });
+});
+
+describe("a file is left alone", () => {
+  const right = proposal({ submitted: "3 October 2018" });
+  test.each([
+    ["that is no UTF-8", Buffer.concat([Buffer.from(right), Buffer.from([0xff])])],
+    [
+      "in which git left a conflict",
+      right.replace("Updates", "<<<<<<< a\nx \n=======\ny\n>>>>>>> b\nUpdates"),
+    ],
+    ["that is right", proposal({ submitted: undefined })],
+    ["without frontmatter", "One. \n"],
+    ["that is empty", ""],
+  ])("%s", async (_, bytes) => {
+    const { did, doubt } = await fixed(bytes);
+    expect({ did, doubt }).toEqual({ did: [], doubt: undefined });
+  });
+
+  test("what is wrong elsewhere in it keeps nothing from being put right", async () => {
+    const keys: Keys = { sponsors: "[IAP]", action: undefined, status: "gone" };
+    expect((await fixed(proposal(keys))).text).toBe(proposal({ ...keys, sponsors: "[CITEL]" }));
+  });
+});

@@ -34,7 +34,12 @@ export function membership(): Reader<Conference["membership"]> {
     add: optional("states that are members of the group", listOf(scalar("member-state", CODE, memberCode))),
     remove: optional("states that are not", listOf(scalar("member-state", CODE, memberCode))),
   });
-  const groups = Object.fromEntries(regionalGroups().map((group) => [group.key, change.schema]));
+  const groups = Object.fromEntries(
+    regionalGroups().map(({ key, name }) => [
+      key,
+      { description: `corrections to the members of ${name}`, ...change.schema },
+    ]),
+  );
   return {
     schema: { type: "object", properties: groups, additionalProperties: false },
     read(value, reading) {

@@ -20,7 +20,8 @@ export function target(): Reader<Target> {
 }
 
 function byGrammar<T>(rule: string, parse: (text: string) => Parsed<T>): Reader<T> {
-  return scalar(rule, { type: "string", minLength: 1 }, (text, key) => {
+  // A document may be a mere number, `55`, which a YAML reader with types makes a number of.
+  return scalar(rule, { type: ["string", "number"], minLength: 1 }, (text, key) => {
     const parsed = parse(text);
     return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
   });

@@ -3,9 +3,12 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { type Reader, scalar } from "./reader.ts";
 
+/** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
+const ANY_TEXT = ["string", "number", "boolean"];
+
 /** Words on one line. */
 export function line(): Reader<string> {
-  return scalar("text", { type: "string", minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
+  return scalar("text", { type: ANY_TEXT, minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
     const trimmed = text.trim();
     if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
     if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
@@ -15,7 +18,7 @@ export function line(): Reader<string> {
 
 /** Words, on as many lines as they need. */
 export function words(): Reader<string> {
-  return scalar("text", { type: "string", minLength: 1 }, (text, key) => {
+  return scalar("text", { type: ANY_TEXT, minLength: 1 }, (text, key) => {
     const trimmed = text.trim();
     return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : { ok: true, value: trimmed };
   });
@@ -39,7 +42,9 @@ export function choice<const T extends string>(
 
 /** A value that has only one form for now; `otherwise` says why no other is accepted. */
 export function only<const T extends string>(rule: string, value: T, otherwise: string): Reader<T> {
-  return scalar<T>(rule, { const: value }, (text, key) => {
+  // `1` as text, or as the number that a YAML reader with types makes of it.
+  const schema = /^\d+$/.test(value) ? { enum: [value, Number(value)] } : { const: value };
+  return scalar<T>(rule, schema, (text, key) => {
     if (text === value) return { ok: true, value };
     return { ok: false, message: `${key} "${text}" is not supported: ${otherwise}`, suggestion: value };
   });

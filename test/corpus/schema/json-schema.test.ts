@@ -10,7 +10,7 @@ test("the tables of keys describe themselves as closed JSON Schemas", () => {
     required: ["title", "order"],
     additionalProperties: false,
     properties: {
-      title: { description: "the issue's name, on one line", type: "string" },
+      title: { description: "the issue's name, on one line", type: ["string", "number", "boolean"] },
       position: { enum: ["agreed", "proposed", "none"] },
     },
   });

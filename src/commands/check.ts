@@ -11,6 +11,8 @@ import { type Conferences, conferenceNamed, listedConferences } from "./conferen
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { type FixResult, fixFiles } from "./fix-files.ts";
 import type { Io } from "./io.ts";
+import { packageVersion } from "./package-version.ts";
+import { rulePage } from "./rule-page.ts";
 
 export interface CheckOptions {
   /** The folder of conferences as the user gave it. */
@@ -79,7 +81,14 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
     for (const [file, text] of loaded.sources) sources.set(file, text);
   }
   findings.sort(compareFindings);
-  io.stdout(report(findings, options.format, { sources, colour: io.colour.stdout }));
+  io.stdout(
+    report(findings, options.format, {
+      sources,
+      colour: io.colour.stdout,
+      version: packageVersion(),
+      ruleText: rulePage,
+    }),
+  );
   return failed ? EXIT.failure : exitCode(findings, options.strict);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { withAdvice } from "./advice.ts";
 import { visible } from "./visible.ts";
 
 /**
@@ -17,13 +18,7 @@ function command(finding: Finding): string {
     ["title", finding.rule],
   ] as const;
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(visible(value))}`).join(",");
-  return `::${finding.severity} ${written}::${escapeData(messageOf(finding))}`;
-}
-
-function messageOf(finding: Finding): string {
-  const message = visible(finding.message);
-  if (finding.suggestion === undefined || finding.message.includes(finding.suggestion)) return message;
-  return `${message}\nwrite: ${visible(finding.suggestion)}`;
+  return `::${finding.severity} ${written}::${escapeData(withAdvice(finding, visible))}`;
 }
 
 function escapeData(text: string): string {

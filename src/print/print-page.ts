@@ -5,6 +5,7 @@ import { pagesOfDestinations } from "./pdf/destinations.ts";
 import { type PdfFile, readPdf } from "./pdf/file.ts";
 import { finishPdf } from "./pdf/finish.ts";
 import { missingGlyph } from "./pdf/glyph-texts.ts";
+import type { PageLink } from "./pdf/links.ts";
 import type { Metadata } from "./pdf/metadata.ts";
 import { shownText } from "./pdf/shown-text.ts";
 
@@ -45,14 +46,14 @@ export async function printPage(
   try {
     const { page } = browser;
     await page.load(request.html);
-    const { headings, characters, references } = await page.evaluate<Facts>(factsOfThePage);
+    const { headings, links, characters, references } = await page.evaluate<Facts>(factsOfThePage);
     signal?.throwIfAborted();
     const file = await printWithNumbers(page, references, signal);
     const text = shownText(file);
     checkText(text, characters);
     signal?.throwIfAborted();
     return {
-      pdf: finishPdf(file, request, headings),
+      pdf: finishPdf(file, request, { headings, links }),
       pages: file.pages().length,
       pageOf: pagesOfDestinations(file),
       text,
@@ -72,14 +73,21 @@ export async function printPage(
 /** What is asked of the page before it is printed. */
 interface Facts {
   headings: string[];
+  links: PageLink[];
   /** Letters and other visible characters of the whole document. */
   characters: number;
   /** Ids whose page numbers the document wants. */
   references: string[];
 }
 
+/** A link's name, title or text: what a screen reader would say of it. */
 const factsOfThePage = `({
   headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => each.textContent),
+  links: [...document.querySelectorAll("a[href]")].map((each) => {
+    const words = each.getAttribute("aria-label") || each.title || each.textContent;
+    const isHere = each.getAttribute("href").startsWith("#");
+    return { target: isHere ? each.getAttribute("href") : each.href, words };
+  }),
   characters: document.body.innerText.replace(/\\s/g, "").length,
   references: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
 })`;

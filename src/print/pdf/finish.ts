@@ -1,64 +1,120 @@
-import { renumberCellIds } from "./cell-ids.ts";
+import { inflateSync } from "node:zlib";
 import type { PdfFile } from "./file.ts";
 import { highest } from "./highest.ts";
+import { mendedLinks, type PageLink } from "./links.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
 import { mendedOutline } from "./outline.ts";
-import { smallerContents } from "./page-contents.ts";
+import { reachable } from "./reachable.ts";
 import { serialise } from "./serialise.ts";
-import { type PdfDictionary, PdfName, PdfReference, textString } from "./value.ts";
-import { streamBody, type Writable, writePdf } from "./write.ts";
+import { structureObjects } from "./structure/structure-objects.ts";
+import { taggedPages } from "./structure/tagged-pages.ts";
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "./value.ts";
+import { deflated, streamBody, type Writable, writePdf } from "./write.ts";
+
+/** What the page says of itself that the browser's PDF tells badly or not at all, each in document order. */
+export interface PageWords {
+  headings: readonly string[];
+  links: readonly PageLink[];
+}
+
+/** Objects in place of the file's own, and further ones, by number. */
+interface Changes {
+  values: ReadonlyMap<number, PdfDictionary>;
+  /** Streams with their bytes, to be deflated or as they are. */
+  streams: ReadonlyMap<number, Uint8Array>;
+}
 
 /**
  * A printed file made ready to be sent: its own metadata in place of the browser's and the clock's, the outline
- * with the headings as they are written (`headings`, in document order), small, and the same bytes each time.
- * What the pages show, tags, links and destinations stay as they were printed.
+ * with the headings as they are written, tags as PDF/UA-1 wants them, small, and the same bytes each time. What the
+ * pages show, links and destinations stay as they were printed.
  */
-export function finishPdf(file: PdfFile, metadata: Metadata, headings: readonly string[]): Uint8Array {
+export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): Uint8Array {
+  const { tree, contents } = taggedPages(file);
   const last = highest(file.objects.keys());
   const info = file.info ?? last + 1;
   const xmpNumber = last + 2;
-  const changed = new Map<number, PdfDictionary>([
-    ...mendedOutline(file, headings),
+  const structure = structureObjects(tree, file.pages(), last + 3);
+  const values = new Map<number, PdfDictionary>([
+    ...mendedOutline(file, words.headings),
+    ...mendedLinks(file, tree, structure.annotations, words.links),
     ...sortedDestinations(file),
+    ...mendedPages(file, structure.pages),
+    ...structure.objects,
     [info, information(metadata)],
-    [file.root, finishedCatalog(file, metadata, xmpNumber)],
+    [file.root, finishedCatalog(file, metadata, structure.root, xmpNumber)],
   ]);
-  const contents = smallerContents(file);
-  const kept = [...file.objects.values()].filter(({ number }) => !changed.has(number));
-  const bodies = renumberCellIds(
-    kept.map(({ number, raw }) => contents.get(number) ?? bodyOf(file, number, raw)),
+  const streams = new Map<number, Uint8Array>();
+  for (const [number, text] of contents) {
+    streams.set(number, deflated(new Map(), Buffer.from(text, "latin1")));
+  }
+  streams.set(xmpNumber, metadataStream(metadata));
+  return write(file, { values, streams }, info, [...structure.objects.keys()]);
+}
+
+/** Only what is reachable, in the order in which it is found; the structure tree comes last. */
+function write(
+  file: PdfFile,
+  { values, streams }: Changes,
+  info: number,
+  structure: readonly number[],
+): Uint8Array {
+  const isStructure = new Set(structure);
+  const held = (number: number): PdfValue => values.get(number) ?? file.value(number);
+  const found = reachable([file.root, info], (number) =>
+    isStructure.has(number) || streams.has(number) ? null : held(number),
   );
-  const objects: Writable[] = [
-    ...kept.map(({ number }, index) => ({ number, body: bodies[index] ?? "null" })),
-    ...[...changed].map(([number, dictionary]) => ({ number, body: serialise(dictionary) })),
-    { number: xmpNumber, body: metadataStream(metadata) },
-  ];
-  return writePdf(
-    objects.sort((a, b) => a.number - b.number),
-    file.root,
-    info,
-  );
+  const ordered = [...found.filter((number) => !isStructure.has(number)), ...structure];
+  const numbers = new Map(ordered.map((number, index) => [number, index + 1]));
+  const renumbered = (number: number) => numbers.get(number) ?? 0;
+  const objects = ordered.map((number, index): Writable => {
+    const body =
+      streams.get(number) ?? (values.has(number) ? undefined : storedStream(file, number, renumbered));
+    return { number: index + 1, body: body ?? serialise(held(number), renumbered) };
+  });
+  return writePdf(objects, renumbered(file.root), renumbered(info));
 }
 
-/** Streams stay bytes; everything else is text that goes into an object stream. */
-function bodyOf(file: PdfFile, number: number, raw: Uint8Array): string | Uint8Array {
-  const buffer = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
-  const isStream = buffer.lastIndexOf("endstream") >= 0 && file.storedStream(number) !== undefined;
-  return isStream ? trimmed(buffer) : buffer.toString("latin1").trim();
+/** A stream of the file with its dictionary; undefined for an object that is none. */
+function storedStream(
+  file: PdfFile,
+  number: number,
+  renumbered: (number: number) => number,
+): Uint8Array | undefined {
+  const stored = file.storedStream(number);
+  if (!stored) return undefined;
+  const dictionary = new Map(file.dictionary(new PdfReference(number)));
+  const filter = file.resolve(dictionary.get("Filter"));
+  if (!(filter instanceof PdfName) || filter.value !== "FlateDecode" || dictionary.has("Subtype")) {
+    return streamBody(dictionary, stored, renumbered);
+  }
+  return deflated(dictionary, inflateSync(stored), renumbered);
 }
 
-function trimmed(buffer: Buffer): Uint8Array {
-  const start = buffer.indexOf("<<");
-  const end = buffer.lastIndexOf("endstream") + "endstream".length;
-  return buffer.subarray(start, end);
+/** Each page's key in the structure tree, and the order of its links: that of the tree. */
+function mendedPages(file: PdfFile, keys: ReadonlyMap<number, number>): [number, PdfDictionary][] {
+  return [...keys].map(([page, key]) => {
+    const dictionary = file.dictionary(new PdfReference(page));
+    return [
+      page,
+      new Map<string, PdfValue>([...dictionary, ["StructParents", key], ["Tabs", new PdfName("S")]]),
+    ];
+  });
 }
 
-function finishedCatalog(file: PdfFile, metadata: Metadata, xmpNumber: number): PdfDictionary {
+function finishedCatalog(
+  file: PdfFile,
+  metadata: Metadata,
+  structure: number,
+  xmpNumber: number,
+): PdfDictionary {
   const preferences = file.dictionary(file.catalog.get("ViewerPreferences"));
-  return new Map([
+  return new Map<string, PdfValue>([
     ...file.catalog,
     ["Lang", textString(metadata.language)],
+    ["MarkInfo", new Map([["Marked", true]])],
     ["Metadata", new PdfReference(xmpNumber)],
+    ["StructTreeRoot", new PdfReference(structure)],
     ["ViewerPreferences", new Map([...preferences, ["DisplayDocTitle", true]])],
   ]);
 }

@@ -18,7 +18,7 @@ function entries(file: PdfFile): [number, PdfDictionary][] {
  * The outline's entries with the headings as they are written, by object number. Chromium loses the space where a
  * heading wraps, and tells a line of it twice where it begins a named page. Where there are as many entries as
  * headings each is the heading in its place; else it is the next one that it is made of, and an entry without a
- * heading keeps what it has.
+ * heading keeps what it has. None names its element of the structure tree (`/SE`), which is written anew.
  */
 export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<number, PdfDictionary> {
   const titled = entries(file).flatMap(([number, entry]) => {
@@ -29,10 +29,9 @@ export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<n
   const found = written.length === titled.length ? written : inOrder(titled, written);
   return new Map(
     titled.flatMap(({ number, entry }, index): [number, PdfDictionary][] => {
-      const heading = found[index];
-      if (heading === undefined) return [];
-      const text = heading.replace(/\s+/g, " ").trim();
-      return [[number, new Map([...entry, ["Title", textString(text)]])]];
+      const mended = new Map([...entry].filter(([key]) => key !== "SE"));
+      const text = found[index]?.replace(/\s+/g, " ").trim();
+      return [[number, text === undefined ? mended : mended.set("Title", textString(text))]];
     }),
   );
 }

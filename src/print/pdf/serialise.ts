@@ -1,15 +1,22 @@
 import { PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
-/** A value in PDF syntax, one character a byte. */
-export function serialise(value: PdfValue): string {
+/** A value in PDF syntax, one character a byte; `renumbered` says what number an object has now. */
+export function serialise(
+  value: PdfValue,
+  renumbered: (number: number) => number = (number) => number,
+): string {
   if (value === null) return "null";
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return decimal(value);
   if (value instanceof PdfName) return `/${escapeName(value.value)}`;
-  if (value instanceof PdfReference) return `${value.number} 0 R`;
+  if (value instanceof PdfReference) return `${renumbered(value.number)} 0 R`;
   if (value instanceof PdfString) return literal(value.bytes);
-  if (Array.isArray(value)) return `[${value.map(serialise).join(" ")}]`;
-  return `<<${[...value].map(([key, entry]) => `/${escapeName(key)} ${serialise(entry)}`).join("")}>>`;
+  if (Array.isArray(value)) return `[${value.map((each) => serialise(each, renumbered)).join(" ")}]`;
+  const entries = [...value].map(([key, entry]) => {
+    const text = serialise(entry, renumbered);
+    return `/${escapeName(key)}${/^[/[(<]/.test(text) ? "" : " "}${text}`;
+  });
+  return `<<${entries.join("")}>>`;
 }
 
 /** PDF knows no exponents; Chromium itself writes six places at most. */

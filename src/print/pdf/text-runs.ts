@@ -13,10 +13,13 @@ const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4})>/g;
 /** Operators that change how far a glyph moves the next one; Chromium writes none of them. */
 const otherSpacing = /\s(?:Tc|Tw|Tz|TL|T\*)\b/;
 
+/** Thousandths of the size by which a glyph may stand elsewhere: a fiftieth of a point in a text of ten. */
+const unseen = 3;
+
 /**
  * A content stream with its text in runs. Chromium places every glyph by itself, with seven digits each; nearly
  * always that is where the font's own widths put it anyway. A run states only the differences, in thousandths of
- * the size. Every glyph stays where it was to within half a thousandth: rounding is carried along, not summed up.
+ * the size. Every glyph stays where it was to within a few thousandths: what is left is carried along, not summed up.
  */
 export function joinTextRuns(content: string, widthsOf: (font: string) => GlyphWidth | undefined): string {
   if (otherSpacing.test(content)) return content;
@@ -55,8 +58,9 @@ function joinRun(
     wanted += (Number(move) * 1000) / size;
     natural += width;
     const adjustment = Math.round(natural - wanted);
-    text += adjustment === 0 ? next : `>${adjustment}<${next}`;
-    natural -= adjustment;
+    const isSeen = Math.abs(adjustment) > unseen;
+    text += isSeen ? `>${adjustment}<${next}` : next;
+    if (isSeen) natural -= adjustment;
     glyph = next ?? "";
   }
   return { text: `${text}>]TJ`, length: (wanted * size) / 1000 };

@@ -48,9 +48,16 @@ export function writePdf(objects: readonly Writable[], root: number, info: numbe
   return out.bytes();
 }
 
-/** A stream object's body: its dictionary, completed with the length, and its bytes. */
-export function streamBody(dictionary: PdfDictionary, bytes: Uint8Array): Uint8Array {
-  const head = serialise(new Map([...dictionary, ["Length", bytes.length]]));
+/**
+ * A stream object's body: its dictionary, completed with the length, and its bytes. `renumbered` says what number
+ * an object has now that the dictionary refers to.
+ */
+export function streamBody(
+  dictionary: PdfDictionary,
+  bytes: Uint8Array,
+  renumbered?: (number: number) => number,
+): Uint8Array {
+  const head = serialise(new Map([...dictionary, ["Length", bytes.length]]), renumbered);
   return Buffer.concat([
     Buffer.from(`${head}\nstream\n`, "latin1"),
     bytes,
@@ -59,10 +66,15 @@ export function streamBody(dictionary: PdfDictionary, bytes: Uint8Array): Uint8A
 }
 
 /** Deflated, as small as it gets. */
-export function deflated(dictionary: PdfDictionary, bytes: Uint8Array): Uint8Array {
+export function deflated(
+  dictionary: PdfDictionary,
+  bytes: Uint8Array,
+  renumbered?: (number: number) => number,
+): Uint8Array {
   return streamBody(
     new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]),
     deflateSync(bytes, { level }),
+    renumbered,
   );
 }
 

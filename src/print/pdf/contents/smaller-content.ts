@@ -1,0 +1,266 @@
+import type { JoinedMark } from "../structure/join-marks.ts";
+import { MarkedOutput, type Owner } from "./marked-output.ts";
+import { type Operation, operationsOf } from "./operations.ts";
+import { short } from "./short-number.ts";
+import { firstLine, moved, stepTo, type TextLine } from "./text-line.ts";
+
+/** What is painted with, each as the operation that sets it; undefined where it is not known. */
+interface Paint {
+  fill?: string;
+  stroke?: string;
+  graphics?: string;
+  font?: string;
+}
+
+const constructions: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
+const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do"]);
+const styles: ReadonlySet<string> = new Set(["w", "J", "j", "M", "d", "i", "ri", "Tr"]);
+const properties = /MCID\s+(\d+)/;
+
+/**
+ * A page's content stream written anew: colours, fonts and graphics states are set only where something is painted
+ * with them and they differ from what is set, text objects and marked content that follow each other are one, and
+ * numbers have no more digits than can be seen. Everything belongs to an element of the structure tree or is marked
+ * as an artifact: running heads, lines and backgrounds. Throws on operations that Chromium does not write.
+ *
+ * @param marks what becomes of each marked content, by its number
+ */
+export function smallerContent(content: string, marks: ReadonlyMap<number, JoinedMark>): string {
+  const writer = new ContentWriter(marks);
+  for (const operation of operationsOf(content)) writer.take(operation);
+  return writer.end();
+}
+
+class ContentWriter {
+  readonly #marks: ReadonlyMap<number, JoinedMark>;
+  readonly #out = new MarkedOutput();
+  /** As the page wants it, and as it is set in what has been written. */
+  #wanted: Paint = {};
+  #set: Paint = {};
+  readonly #saved: { wanted: Paint; set: Paint; start: number; wasPainted: boolean }[] = [];
+  /** Something was painted since the graphics state was saved last. */
+  #isPainted = true;
+  #path: string[] = [];
+  /** Marked content around the operation: whether each is numbered for the tree. */
+  readonly #nesting: boolean[] = [];
+  #owner: Owner = "artifact";
+  /** As the page wants it, and as it has been written in the text object that is open. */
+  #line: TextLine = firstLine;
+  #writtenLine: TextLine | undefined;
+  #hasMoved = false;
+  #textNumber = 0;
+  #isWithinText = false;
+  /** Glyphs may be outlined: only then the colour of lines matters to text. */
+  #isOutlined = false;
+
+  constructor(marks: ReadonlyMap<number, JoinedMark>) {
+    this.#marks = marks;
+  }
+
+  take({ operator, operands }: Operation): void {
+    const whole = operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
+    if (constructions.has(operator)) this.#path.push(shortened(operands, operator));
+    else if (paintings.has(operator)) this.#paint(operator, whole);
+    else if (styles.has(operator)) this.#style(operator, whole);
+    else if (operator.startsWith("T")) this.#textOperation(operator, operands, whole);
+    else this.#other(operator, operands, whole);
+  }
+
+  end(): string {
+    return this.#out.end();
+  }
+
+  #other(operator: string, operands: readonly string[], whole: string): void {
+    switch (operator) {
+      case "rg":
+        this.#wanted.fill = whole;
+        return;
+      case "RG":
+        this.#wanted.stroke = whole;
+        return;
+      case "gs":
+        this.#wanted.graphics = whole;
+        return;
+      case "BT":
+      case "ET":
+        this.#isWithinText = operator === "BT";
+        this.#moveTo(firstLine);
+        return;
+      case "BDC":
+      case "BMC":
+        this.#beginMark(properties.exec(operands[1] ?? "")?.[1], whole);
+        return;
+      case "EMC":
+        this.#endMark();
+        return;
+      case "q":
+        this.#save();
+        return;
+      case "Q":
+        this.#restore();
+        return;
+      case "n":
+        this.#out.leaveText();
+        if (this.#path.length > 0) this.#out.write(this.#takePath(operator));
+        return;
+      case "cm":
+        this.#out.leaveText();
+        this.#out.write(`${operands.map((each, at) => short(Number(each), at < 4 ? 6 : 3)).join(" ")} cm`);
+        return;
+      default:
+        this.#colour(operator, whole);
+    }
+  }
+
+  #textOperation(operator: string, operands: readonly string[], whole: string): void {
+    const numbers = () => operands.map(Number);
+    if (operator === "Tj" || operator === "TJ") this.#show(whole.replace(" T", "T"));
+    else if (operator === "Tf") this.#wanted.font = `${operands[0]} ${short(Number(operands[1]), 4)} Tf`;
+    else if (operator === "Td") {
+      const [right = 0, up = 0] = numbers();
+      this.#moveTo(moved(this.#line, right, up));
+    } else if (operator === "Tm") {
+      const [x = 0, y = 0] = numbers().slice(4);
+      this.#moveTo({ turn: operands.slice(0, 4).join(" "), x, y });
+    } else throw new Error(`"${operator}" in a content stream`);
+  }
+
+  #moveTo(line: TextLine): void {
+    this.#line = line;
+    this.#hasMoved = true;
+  }
+
+  #show(operation: string): void {
+    this.#enterText();
+    this.#out.write(operation);
+    this.#isPainted = true;
+  }
+
+  #enterText(): void {
+    this.#out.enterText(this.#owner);
+    if (this.#out.texts !== this.#textNumber) this.#writtenLine = undefined;
+    this.#textNumber = this.#out.texts;
+    this.#apply("fill", "graphics", "font");
+    if (this.#isOutlined) this.#apply("stroke");
+    if (!this.#hasMoved) {
+      if (this.#writtenLine === undefined) throw new Error("text goes on where none began");
+      return;
+    }
+    const { operation, line } = stepTo(this.#writtenLine, this.#line);
+    this.#out.write(operation);
+    this.#writtenLine = line;
+    this.#hasMoved = false;
+  }
+
+  #paint(operator: string, whole: string): void {
+    this.#out.enterShapes(this.#owner);
+    const isFill = operator.startsWith("f") || operator === "F";
+    if (isFill) this.#apply("fill", "graphics");
+    else this.#apply("fill", "stroke", "graphics");
+    this.#isPainted = true;
+    const rectangle = operator === "f" && this.#path.length === 1 ? rectangleOf(this.#path[0]) : undefined;
+    if (rectangle) {
+      this.#path = [];
+      this.#out.paint(rectangle, strokeOf(this.#set.fill));
+    } else this.#out.write(operator === "Do" || operator === "sh" ? whole : this.#takePath(operator));
+  }
+
+  /** Sets what is wanted and not set yet. */
+  #apply(...kinds: (keyof Paint)[]): void {
+    for (const kind of kinds) {
+      const wanted = this.#wanted[kind];
+      if (wanted === undefined || wanted === this.#set[kind]) continue;
+      this.#out.write(wanted);
+      this.#set[kind] = wanted;
+    }
+  }
+
+  /** A style of lines or text: it counts until a graphics state sets another. */
+  #style(operator: string, whole: string): void {
+    this.#isOutlined ||= operator === "Tr";
+    this.#apply("graphics");
+    this.#out.write(whole);
+    this.#set.graphics = whole;
+    this.#wanted.graphics = whole;
+  }
+
+  /** A colour of another kind: set at once, since it may take several operations. */
+  #colour(operator: string, whole: string): void {
+    const kind = colourKinds.get(operator);
+    if (!kind) throw new Error(`"${operator}" in a content stream`);
+    this.#out.write(whole);
+    delete this.#wanted[kind];
+    delete this.#set[kind];
+  }
+
+  #save(): void {
+    this.#out.leaveText();
+    this.#saved.push({
+      wanted: { ...this.#wanted },
+      set: { ...this.#set },
+      start: this.#out.position(),
+      wasPainted: this.#isPainted,
+    });
+    this.#out.write("q");
+    this.#isPainted = false;
+  }
+
+  #restore(): void {
+    const saved = this.#saved.pop();
+    if (!saved) throw new Error('"Q" without "q" in a content stream');
+    this.#out.leaveText();
+    if (this.#isPainted) this.#out.write("Q");
+    else this.#out.takeBack(saved.start);
+    this.#wanted = saved.wanted;
+    this.#set = saved.set;
+    this.#isPainted ||= saved.wasPainted;
+  }
+
+  /** A number leads to the tree; anything else, such as the text that glyphs stand for, stays as it is. */
+  #beginMark(id: string | undefined, whole: string): void {
+    this.#nesting.push(id !== undefined);
+    if (id !== undefined) {
+      this.#owner = this.#marks.get(Number(id)) ?? "artifact";
+      return;
+    }
+    if (this.#isWithinText) this.#enterText();
+    else this.#out.enterShapes(this.#owner);
+    this.#out.write(whole);
+    this.#isPainted = true;
+  }
+
+  #endMark(): void {
+    if (this.#nesting.pop()) this.#owner = "artifact";
+    else {
+      if (!this.#isWithinText) this.#out.leaveText();
+      this.#out.write("EMC");
+    }
+  }
+
+  #takePath(operator: string): string {
+    const path = [...this.#path, operator].join("\n");
+    this.#path = [];
+    return path;
+  }
+}
+
+const colourKinds: ReadonlyMap<string, "fill" | "stroke"> = new Map([
+  ...["g", "k", "cs", "sc", "scn"].map((operator) => [operator, "fill"] as const),
+  ...["G", "K", "CS", "SC", "SCN"].map((operator) => [operator, "stroke"] as const),
+]);
+
+function shortened(operands: readonly string[], operator: string): string {
+  return [...operands.map((each) => short(Number(each))), operator].join(" ");
+}
+
+function rectangleOf(
+  operation: string | undefined,
+): { x: number; y: number; width: number; height: number } | undefined {
+  if (!operation?.endsWith(" re")) return undefined;
+  const [x = 0, y = 0, width = 0, height = 0] = operation.split(" ").map(Number);
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+function strokeOf(fill: string | undefined): string | undefined {
+  return fill?.endsWith(" rg") ? fill.replace(/rg$/, "RG") : undefined;
+}

@@ -1,0 +1,68 @@
+import type { PdfFile } from "./file.ts";
+import { type Element, elementsOf, isLinked } from "./structure/element.ts";
+import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, textString } from "./value.ts";
+
+/** A link of the page: where it leads, and its words for somebody who does not see it. */
+export interface PageLink {
+  /** An address, or `#` and the id of an element. */
+  target: string;
+  words: string;
+}
+
+/**
+ * The annotations of the tree's links by object number, each with its key in the tree and with alternate text
+ * (ISO 14289-1, 7.18.5): the words of the next link of the page that leads there, or where it leads.
+ *
+ * @param keys `StructParent` of each annotation
+ * @param links of the page, in document order
+ */
+export function mendedLinks(
+  file: PdfFile,
+  tree: Element,
+  keys: ReadonlyMap<number, number>,
+  links: readonly PageLink[],
+): Map<number, PdfDictionary> {
+  const found = new Map<number, PdfDictionary>();
+  const wordsFor = inDocumentOrder(links);
+  for (const element of elementsOf(tree)) {
+    const annotations = element.kids.flatMap((kid) => (isLinked(kid) ? [kid.annotation] : []));
+    const [first] = annotations;
+    if (first === undefined) continue;
+    const words = wordsFor(targetOf(file, first));
+    for (const number of annotations) found.set(number, mended(file, number, keys.get(number), words));
+  }
+  return found;
+}
+
+/** Tells the words of one link after the other: links are asked for in the order in which they stand. */
+function inDocumentOrder(links: readonly PageLink[]): (target: string) => string {
+  let next = 0;
+  return (target) => {
+    const ahead = links.findIndex((link, index) => index >= next && link.target === target);
+    const index = ahead < 0 ? links.findIndex((link) => link.target === target) : ahead;
+    if (ahead >= 0) next = ahead + 1;
+    return links[index]?.words || target;
+  };
+}
+
+/** Names are bytes, one a character; ids are UTF-8. */
+function targetOf(file: PdfFile, annotation: number): string {
+  const dictionary = file.dictionary(new PdfReference(annotation));
+  const name = file.resolve(dictionary.get("Dest"));
+  if (name instanceof PdfName) return `#${Buffer.from(name.value, "latin1").toString("utf8")}`;
+  const address = file.resolve(file.dictionary(dictionary.get("A")).get("URI"));
+  return address instanceof PdfString ? Buffer.from(address.bytes).toString("latin1") : "";
+}
+
+function mended(file: PdfFile, number: number, key: number | undefined, words: string): PdfDictionary {
+  const dictionary = file.dictionary(new PdfReference(number));
+  const rectangle = file.resolve(dictionary.get("Rect"));
+  const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];
+  if (Array.isArray(rectangle)) changed.push(["Rect", rectangle.map(toHundredths)]);
+  if (key !== undefined) changed.push(["StructParent", key]);
+  return new Map([...dictionary, ...changed].filter(([entry]) => entry !== "Type"));
+}
+
+function toHundredths(value: PdfValue): PdfValue {
+  return typeof value === "number" ? Math.round(value * 100) / 100 : value;
+}

@@ -1,0 +1,45 @@
+import type { PdfFile } from "../file.ts";
+import { asDictionary, type PdfDictionary, PdfName, type PdfValue } from "../value.ts";
+import type { Element } from "./element.ts";
+
+/**
+ * What an element says of itself, without what says nothing. Cells that span one row and one column are what a
+ * reader expects anyway, and the scope of a head tells which cells it is the head of: the lists of heads that
+ * Chromium gives each cell say it a second time.
+ */
+export function mendedAttributes(file: PdfFile, element: Element): PdfDictionary {
+  const attributes = attributesOf(file, element).flatMap((each) => {
+    const kept = [...each].filter(([key, value]) => key !== "O" && !saysNothing(key, value));
+    return kept.length === 0 ? [] : [{ owner: each.get("O") ?? null, kept }];
+  });
+  const byOwner = new Map<string, PdfDictionary>();
+  for (const { owner, kept } of attributes) {
+    const name = owner instanceof PdfName ? owner.value : "";
+    const together = byOwner.get(name) ?? new Map<string, PdfValue>([["O", owner]]);
+    for (const [key, value] of kept) together.set(key, value);
+    byOwner.set(name, together);
+  }
+  const [first, ...others] = byOwner.values();
+  const about = new Map([...element.about].filter(([key]) => key !== "A"));
+  if (first) about.set("A", others.length === 0 ? first : [first, ...others]);
+  return about;
+}
+
+/** What a cell is the head of: `Row`, `Column` or `Both`; undefined where it does not say. */
+export function scopeOf(file: PdfFile, cell: Element): string | undefined {
+  for (const each of attributesOf(file, cell)) {
+    const scope = each.get("Scope");
+    if (scope instanceof PdfName) return scope.value;
+  }
+  return undefined;
+}
+
+function attributesOf(file: PdfFile, element: Element): PdfDictionary[] {
+  const stated = file.resolve(element.about.get("A"));
+  const list = Array.isArray(stated) ? stated : [stated];
+  return list.flatMap((each) => asDictionary(file.resolve(each)) ?? []);
+}
+
+function saysNothing(key: string, value: PdfValue): boolean {
+  return key === "Headers" || ((key === "RowSpan" || key === "ColSpan") && value === 1);
+}

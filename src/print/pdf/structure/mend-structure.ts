@@ -1,0 +1,105 @@
+import type { PdfFile } from "../file.ts";
+import { PdfString } from "../value.ts";
+import { mendedAttributes, scopeOf } from "./attributes.ts";
+import { Element, elementsOf, isLinked, isMark, type Kid, type Mark } from "./element.ts";
+
+/** Elements that stand in a line of text. */
+const inline: ReadonlySet<string> = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Reference"]);
+
+/** Elements that hold paragraphs, lists and tables, but no text of their own. */
+const grouping: ReadonlySet<string> = new Set(["Document", "Part", "Art", "Sect", "Div", "BlockQuote"]);
+
+/** Cells keep the shape of their table also where they hold nothing. */
+const cells: ReadonlySet<string> = new Set(["TH", "TD"]);
+
+/**
+ * The tree as PDF/UA wants it, and a third as large. Chromium tags each run of text, each box and its frame with a
+ * meaningless element of its own: what they hold moves up to the paragraph, cell or heading around them; text that
+ * stands in none becomes a paragraph; what a list item holds stands in its body. Marked content that is nothing
+ * but lines and backgrounds leaves the tree, and so do the heads that a table repeats on its further pages.
+ *
+ * @param holdsText tells whether marked content shows anything but lines and backgrounds
+ */
+export function mendStructure(file: PdfFile, root: Element, holdsText: (mark: Mark) => boolean): Element {
+  return mend(root);
+
+  function mend(element: Element): Element {
+    const kids = lifted(element, grouping.has(element.type));
+    const about = mendedAttributes(file, element);
+    if (element.type === "LI") return new Element("LI", listItem(kids), about);
+    if (element.type === "TH") return new Element("TH", onFirstPage(file, element, kids), about);
+    return new Element(element.type, kids, about);
+  }
+
+  /** What an element holds, without the meaningless levels; loose text in paragraphs where it may not stand alone. */
+  function lifted(element: Element, inParagraphs: boolean): Kid[] {
+    const found: Kid[] = [];
+    let loose: Kid[] = [];
+    const settle = () => {
+      if (loose.length > 0) found.push(...(inParagraphs ? [new Element("P", loose)] : loose));
+      loose = [];
+    };
+    for (const kid of element.kids) {
+      if (!(kid instanceof Element)) {
+        if (isLinked(kid) || holdsText(kid)) loose.push(kid);
+      } else if (kid.type === "NonStruct" && !(inParagraphs && holdsElements(kid))) {
+        loose.push(...lifted(kid, false));
+      } else if (kid.type === "NonStruct") {
+        settle();
+        found.push(...lifted(kid, true));
+      } else if (isWorthKeeping(kid, holdsText)) {
+        if (!inline.has(kid.type)) settle();
+        (inline.has(kid.type) ? loose : found).push(mend(kid));
+      }
+    }
+    settle();
+    return found;
+  }
+}
+
+function holdsElements(element: Element): boolean {
+  return element.kids.some((kid) => kid instanceof Element);
+}
+
+/** Something to read, a link to follow, or a cell that keeps a row in shape; a figure only with words for it. */
+function isWorthKeeping(element: Element, holdsText: (mark: Mark) => boolean): boolean {
+  if (element.type === "Figure" && !hasWords(element)) return false;
+  for (const { type, kids } of elementsOf(element)) {
+    if (cells.has(type)) return true;
+    if (kids.some((kid) => !(kid instanceof Element) && (isLinked(kid) || holdsText(kid)))) return true;
+  }
+  return element.type === "Figure";
+}
+
+function hasWords(figure: Element): boolean {
+  return ["Alt", "ActualText"].some((key) => {
+    const words = figure.about.get(key);
+    return words instanceof PdfString && words.bytes.length > 0;
+  });
+}
+
+/** A label where the item has one, and a body with everything else (ISO 32000-1, 14.8.4.3.3). */
+function listItem(kids: readonly Kid[]): Kid[] {
+  const isLabel = (kid: Kid) => kid instanceof Element && (kid.type === "Lbl" || kid.type === "LBody");
+  const rest = kids.filter((kid) => !isLabel(kid));
+  return [...kids.filter(isLabel), ...(rest.length > 0 ? [new Element("LBody", rest)] : [])];
+}
+
+/** The head of a column is read once, where the table begins, though it is shown again on each of its pages. */
+function onFirstPage(file: PdfFile, cell: Element, kids: readonly Kid[]): readonly Kid[] {
+  if (scopeOf(file, cell) !== "Column") return kids;
+  const first = firstMark(kids)?.page;
+  const kept = (kid: Kid): Kid[] => {
+    if (kid instanceof Element) return [new Element(kid.type, kid.kids.flatMap(kept), kid.about)];
+    return isMark(kid) && kid.page !== first ? [] : [kid];
+  };
+  return kids.flatMap(kept);
+}
+
+function firstMark(kids: readonly Kid[]): Mark | undefined {
+  for (const kid of kids) {
+    const found = kid instanceof Element ? firstMark(kid.kids) : isMark(kid) ? kid : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/types.ts";
+import type { PrintBrowser } from "../print/browser/print-browser.ts";
 import { NoBrowserError } from "../print/errors.ts";
 import type { Printed } from "../print/print-page.ts";
 import type { Io } from "./io.ts";
@@ -21,7 +22,6 @@ export async function withBrowser<Result>(
 ): Promise<{ result: Result } | { problem: string }> {
   // The browser's own modules are loaded only where something is printed.
   const { openBrowser } = await import("../print/open-browser.ts");
-  const { printPage } = await import("../print/print-page.ts");
   const options = { signal: io.signal, say, ...(browserPath === undefined ? {} : { browser: browserPath }) };
   const opened = await openBrowser(options).catch((error: unknown) => {
     if (error instanceof NoBrowserError) return error;
@@ -29,20 +29,27 @@ export async function withBrowser<Result>(
   });
   if (opened instanceof NoBrowserError) return { problem: opened.message };
   await using browser = opened;
-  return {
-    result: await use((brief, html) =>
-      printPage(
-        browser,
-        {
-          html,
-          title: `${brief.conference.id}: ${brief.conference.title}`,
-          language: brief.language,
-          author: brief.conference.publisher,
-          creator: `plenibrief ${packageVersion()}`,
-          date: brief.asOf,
-        },
-        io.signal,
-      ),
-    ),
-  };
+  return { result: await use((brief, html) => printBrief(browser, brief, html, io.signal)) };
+}
+
+/** Prints the page of a brief with a browser that is open. Rejects with BrowserFailure where the browser fails. */
+export async function printBrief(
+  browser: PrintBrowser,
+  brief: Brief,
+  html: string,
+  signal: AbortSignal,
+): Promise<Printed> {
+  const { printPage } = await import("../print/print-page.ts");
+  return printPage(
+    browser,
+    {
+      html,
+      title: `${brief.conference.id}: ${brief.conference.title}`,
+      language: brief.language,
+      author: brief.conference.publisher,
+      creator: `plenibrief ${packageVersion()}`,
+      date: brief.asOf,
+    },
+    signal,
+  );
 }

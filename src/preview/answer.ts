@@ -1,0 +1,50 @@
+import type { ServerResponse } from "node:http";
+
+/** What is sent back. */
+export interface Answer {
+  /** Default: 200. */
+  status?: number;
+  /** The media type. */
+  type: string;
+  body: string | Uint8Array;
+  /** The content security policy; by default nothing is allowed. */
+  policy?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Goes with every answer: nobody frames it, guesses its type, keeps it, or reads it from another site. */
+const ALWAYS = {
+  "Cache-Control": "no-store",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+};
+
+/** The headers of an answer, without the length of its body. */
+export function headersOf({ type, policy, headers }: Omit<Answer, "body">): Record<string, string> {
+  return {
+    ...ALWAYS,
+    "Content-Security-Policy": policy ?? "default-src 'none'; frame-ancestors 'none'",
+    "Content-Type": type,
+    ...headers,
+  };
+}
+
+/** Sends an answer; of a HEAD request without its body. */
+export function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
+  const bytes = Buffer.from(answer.body);
+  response.writeHead(answer.status ?? 200, { ...headersOf(answer), "Content-Length": bytes.length });
+  response.end(isHead ? undefined : bytes);
+}
+
+/** A refusal in words. */
+export function refusal(status: number, why: string, headers: Record<string, string> = {}): Answer {
+  return { status, type: "text/plain; charset=utf-8", body: `${status}: ${why}\n`, headers };
+}
+
+/** A value for the preview's own script. */
+export function json(value: unknown, status = 200): Answer {
+  return { status, type: "application/json; charset=utf-8", body: JSON.stringify(value) };
+}

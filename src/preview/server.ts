@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type Answer, refusal, send } from "./answer.ts";
+import type { EventStream } from "./event-stream.ts";
+import { listenOnLoopback } from "./loopback.ts";
+import { judgeRequest, METHODS } from "./request-guard.ts";
+
+/** What stands behind a name. */
+export interface Route {
+  get?: () => Answer | Promise<Answer>;
+  /** Gets the body as text. */
+  post?: (body: string) => Promise<Answer>;
+  stream?: EventStream;
+}
+
+/** Everything that can be asked for, by exact name. Asked at each request: what is there may change. */
+export type Routes = (name: string) => Route | undefined;
+
+/** No request of ours has a body longer than a version. */
+const LONGEST_BODY = 100;
+
+/** A server that only this machine reaches. */
+export interface PreviewServer {
+  port: number;
+  /** Ends every connection at once, open streams too. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves the routes from memory on 127.0.0.1 and, where there is one, on [::1]; no other address is listened on and
+ * no file is looked for. Rejects with PortError where the port cannot be had.
+ *
+ * @param port 0 for one that is free
+ */
+export async function servePreview(routes: Routes, port: number): Promise<PreviewServer> {
+  const create = (): Server => {
+    const server = createServer(
+      {
+        maxHeaderSize: 16_384,
+        headersTimeout: 5_000,
+        requestTimeout: 10_000,
+        keepAliveTimeout: 5_000,
+        connectionsCheckingInterval: 5_000,
+      },
+      (request, response) => {
+        answer(request, response, routes).catch(() => response.destroy());
+      },
+    );
+    server.maxConnections = 128;
+    return server;
+  };
+  const { servers, port: found } = await listenOnLoopback(create, port);
+  return {
+    port: found,
+    close: async () => {
+      const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+      for (const server of servers) server.closeAllConnections();
+      await Promise.all(closed);
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, routes: Routes): Promise<void> {
+  const { method = "", url: target = "", headers } = request;
+  const isHead = method === "HEAD";
+  const verdict = judgeRequest({ method, target, headers }, request.socket.localPort ?? 0);
+  if ("refused" in verdict) return refuse(verdict.refused, verdict.why);
+  const route = routes(verdict.name);
+  if (route === undefined) return refuse(404, "there is nothing of that name");
+
+  if (method === "POST") {
+    if (route.post === undefined) return refuse(405, "this is only read", "GET, HEAD");
+    const body = await shortBody(request);
+    if (body === undefined) return refuse(413, "the body is too long");
+    return send(response, await route.post(body), false);
+  }
+  if (route.stream !== undefined && !isHead) return route.stream.add(response);
+  if (route.get === undefined) return refuse(405, "this is asked for with POST", "POST");
+  return send(response, await route.get(), isHead);
+
+  function refuse(status: number, why: string, allow = METHODS.join(", ")): void {
+    const allowed: Record<string, string> = status === 405 ? { Allow: allow } : {};
+    // What else the request may hold is not waited for.
+    send(response, refusal(status, why, { ...allowed, Connection: "close" }), isHead);
+  }
+}
+
+async function shortBody(request: IncomingMessage): Promise<string | undefined> {
+  let body = "";
+  for await (const part of request.setEncoding("utf8")) {
+    body += part;
+    if (body.length > LONGEST_BODY) return undefined;
+  }
+  return body;
+}

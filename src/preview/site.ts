@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import type { Answer } from "./answer.ts";
+import { readAssets } from "./assets.ts";
+import { EventStream } from "./event-stream.ts";
+import { type ServedPage, servedPage } from "./page-policy.ts";
+import { problemPage } from "./problem-page.ts";
+import type { Routes } from "./server.ts";
+import type { ShownFinding } from "./shown-finding.ts";
+
+/** A page of the preview, as it would be written to a file. */
+export interface SitePage {
+  /** What the link to it says. */
+  title: string;
+  html: string;
+}
+
+/** What came of reading everything anew. */
+export interface Outcome {
+  /** By name, the brief under `/`; left out where there are errors: the last good pages stand. */
+  pages?: ReadonlyMap<string, SitePage>;
+  findings: readonly ShownFinding[];
+}
+
+/** What the bar on each page says of it. */
+export interface About {
+  conference: string;
+  /** For whom the brief is made. */
+  audience: string;
+  /** Whether the page holds what is not to be circulated. */
+  isInternal: boolean;
+}
+
+/** What every open page is told: which pages there are, in which state, and what is wrong. */
+interface Told {
+  about: About;
+  /** The files on the disk have errors, so the pages are from before. */
+  stale: boolean;
+  findings: readonly ShownFinding[];
+  pages: readonly { name: string; title: string; version: string }[];
+}
+
+/** The pages of a preview with what belongs to them, all in memory. */
+export interface Site {
+  routes: Routes;
+  /** Shows what came of reading everything anew, on every open page. Says whether any page is another one now. */
+  show: (outcome: Outcome) => boolean;
+}
+
+type Kept = SitePage & { version: string; served: ServedPage };
+
+/** Tells one state of a page from every other: equal bytes, equal version. */
+export function versionOf(html: string): string {
+  return createHash("sha256").update(html).digest("hex").slice(0, 16);
+}
+
+/**
+ * A site without pages yet.
+ *
+ * @param pdf prints the state of the brief that has a version; without one, the latest
+ */
+export function createSite(about: About, pdf: (version?: string) => Promise<Answer>): Site {
+  const assets = readAssets();
+  const stream = new EventStream();
+  let pages: ReadonlyMap<string, Kept> = new Map();
+  let hasBrief = false;
+
+  const show = ({ pages: made, findings }: Outcome): boolean => {
+    const before = pages;
+    hasBrief ||= made !== undefined;
+    if (made !== undefined) pages = keptPages(made, "brief");
+    else if (!hasBrief) pages = keptPages(noBrief(about, findings), "problem");
+    const told: Told = {
+      about,
+      stale: made === undefined,
+      findings,
+      pages: [...pages].map(([name, { title, version }]) => ({ name, title, version })),
+    };
+    stream.tell(told);
+    return [...pages].some(([name, { version }]) => before.get(name)?.version !== version);
+  };
+
+  const routes: Routes = (name) => {
+    const page = pages.get(name);
+    if (page !== undefined) return { get: () => pageAnswer(page) };
+    const asset = assets.get(name);
+    if (asset !== undefined) return { get: () => asset };
+    if (name === "/preview/events") return { stream };
+    if (name === "/brief.pdf") return { get: () => pdf(), post: (version) => pdf(version) };
+    return undefined;
+  };
+  return { routes, show };
+}
+
+function keptPages(pages: ReadonlyMap<string, SitePage>, kind: "brief" | "problem"): Map<string, Kept> {
+  return new Map(
+    [...pages].map(([name, page]) => {
+      const version = versionOf(page.html);
+      return [name, { ...page, version, served: servedPage(page.html, version, kind) }];
+    }),
+  );
+}
+
+function noBrief({ conference }: About, findings: readonly ShownFinding[]): Map<string, SitePage> {
+  return new Map([["/", { title: "Brief", html: problemPage(conference, findings) }]]);
+}
+
+function pageAnswer({ served }: Kept): Answer {
+  return { type: "text/html; charset=utf-8", body: served.html, policy: served.policy };
+}

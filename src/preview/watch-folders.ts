@@ -1,0 +1,71 @@
+import { dirname, relative, sep } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+
+/** Where a system watches no more files, the folders are looked through this often, in milliseconds. */
+const POLL_MS = 1_000;
+
+/**
+ * Watches folders with all that is in them, links not followed, hidden files and editors' copies left out. A folder
+ * that is not there yet, or goes and comes back, is watched once it is there. Resolves when it has begun.
+ *
+ * @param folders absolute; of each the folder above has to exist, or be one of `within`
+ * @param within folders on the way to those: watched for their coming and going alone
+ * @param changed gets each path that was touched
+ * @param say gets what a person should know
+ */
+export async function watchFolders(
+  folders: readonly string[],
+  within: readonly string[],
+  changed: (path: string) => void,
+  say: (line: string) => void,
+): Promise<AsyncDisposable> {
+  const above = [...new Set([...folders, ...within].map((folder) => dirname(folder)))];
+  const isWatched = (path: string) =>
+    above.includes(path) || within.includes(path) || folders.some((folder) => isInside(path, folder));
+  let polls = false;
+  let begun = () => {};
+  const ready = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  let current = open();
+  await ready;
+  return { [Symbol.asyncDispose]: () => current.close() };
+
+  function open(): FSWatcher {
+    const watcher = watch(above, {
+      ignored: (path) => !isWatched(path),
+      ignoreInitial: true,
+      followSymlinks: false,
+      // Whoever listens waits a moment for more anyway.
+      atomic: false,
+      usePolling: polls,
+      interval: POLL_MS,
+    });
+    watcher.on("all", (_, path) => changed(path));
+    watcher.on("error", (error) => failed(error));
+    watcher.once("ready", () => begun());
+    return watcher;
+  }
+
+  function failed(error: unknown): void {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const isFull = code === "ENOSPC" || code === "EMFILE" || code === "ENFILE";
+    if (!isFull) say(`Watching the files: ${error instanceof Error ? error.message : error}`);
+    if (!isFull || polls) return;
+    polls = true;
+    say(
+      `This system watches no more files for this user (${code}): they are looked at once a second instead. On Linux, a higher fs.inotify.max_user_watches helps.`,
+    );
+    const full = current;
+    current = open();
+    void full.close();
+  }
+}
+
+/** Hidden files are not read, and `~` ends the name of an editor's copy. */
+function isInside(path: string, folder: string): boolean {
+  if (path === folder) return true;
+  if (!path.startsWith(folder + sep)) return false;
+  const names = relative(folder, path).split(sep);
+  return names.every((name) => !name.startsWith(".") && !name.endsWith("~"));
+}

@@ -1,0 +1,159 @@
+// The bar at the foot of every page of the preview. It lives in a shadow tree: styles of the brief do not reach it.
+import { fillFindings } from "/preview/findings.js";
+
+const MARKUP = `
+<link rel="stylesheet" href="/preview/bar.css">
+<aside aria-label="Preview">
+  <section id="panel" aria-labelledby="panel-title" hidden>
+    <header>
+      <h2 id="panel-title"></h2>
+      <button id="close" type="button">Close</button>
+    </header>
+    <div id="list" tabindex="0" role="group" aria-labelledby="panel-title"></div>
+  </section>
+  <section id="trouble" aria-label="The PDF" hidden>
+    <p id="trouble-text"></p>
+    <button id="trouble-close" type="button">Close</button>
+  </section>
+  <div id="line">
+    <strong id="internal" hidden>Internal: not for circulation</strong>
+    <span id="about"></span>
+    <nav aria-label="Pages of the preview" hidden></nav>
+    <span id="status" role="status"></span>
+    <button id="badge" type="button" aria-expanded="false" aria-controls="panel"></button>
+    <button id="pdf" type="button">Save as PDF</button>
+  </div>
+</aside>`;
+
+/** Keeps the foot of the page clear of the bar, and leaves the place to `swap.js`. Nothing of it is printed. */
+const PAGE_RULES = "html{padding-block-end:4rem;scroll-padding-block-end:4rem;overflow-anchor:none}";
+
+/**
+ * Adds the bar to the page.
+ *
+ * @param printPdf has the state on the screen printed and saved, and resolves with the file's name
+ */
+export function createBar({ printPdf }) {
+  const host = document.createElement("plenibrief-preview");
+  const root = host.attachShadow({ mode: "open" });
+  root.innerHTML = MARKUP;
+  const part = (id) => root.getElementById(id);
+  const rules = document.createElement("style");
+  rules.media = "screen";
+  rules.textContent = PAGE_RULES;
+  document.head.append(rules);
+  // At the very end of the root: no part of the brief is replaced together with it.
+  document.documentElement.append(host);
+
+  let opened; // "by-errors" | "by-hand" | undefined
+  let dismissed = "";
+  let timer;
+
+  part("badge").addEventListener("click", () => (opened === undefined ? open("by-hand") : close()));
+  part("close").addEventListener("click", () => close());
+  part("trouble-close").addEventListener("click", () => hideTrouble());
+  part("pdf").addEventListener("click", () => void save());
+  root.addEventListener("keydown", closeOnEscape);
+  document.addEventListener("keydown", closeOnEscape);
+
+  return { show, connectionLost: () => say("Connection lost. Is the preview still running?", "lost") };
+
+  function show({ about, stale, findings, pages }, kind) {
+    part("internal").hidden = !about.isInternal;
+    part("about").textContent = `Preview of ${about.conference}, ${about.audience}`;
+    showPages(pages);
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const words = counts(errors, findings.length - errors);
+    part("badge").textContent = words;
+    part("badge").dataset.kind = errors > 0 ? "errors" : findings.length > 0 ? "warnings" : "none";
+    part("panel-title").textContent = stale && kind === "brief" ? `${words}: this is the last good page` : words;
+    fillFindings(part("list"), findings);
+    say(stale ? `${words}.` : "", stale ? "stale" : "");
+    part("pdf").disabled = kind !== "brief";
+    // What was closed by hand comes back with other errors, not with each key that is typed.
+    const wrong = JSON.stringify(findings.filter(({ severity }) => severity === "error"));
+    if (stale && kind === "brief" && opened === undefined && wrong !== dismissed) open("by-errors");
+    if (!stale) dismissed = "";
+    if (!stale && opened === "by-errors") close();
+    if (stale) part("list").dataset.wrong = wrong;
+  }
+
+  function open(why) {
+    opened = why;
+    part("panel").hidden = false;
+    part("badge").setAttribute("aria-expanded", "true");
+    if (why === "by-hand") part("list").focus();
+  }
+
+  function close() {
+    const hadFocus = part("panel").contains(root.activeElement);
+    dismissed = part("list").dataset.wrong ?? "";
+    opened = undefined;
+    part("panel").hidden = true;
+    part("badge").setAttribute("aria-expanded", "false");
+    if (hadFocus) part("badge").focus();
+  }
+
+  function hideTrouble() {
+    part("trouble").hidden = true;
+    part("pdf").focus();
+  }
+
+  function closeOnEscape(event) {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (!part("trouble").hidden) hideTrouble();
+    else if (opened !== undefined) close();
+    else return;
+    event.preventDefault();
+  }
+
+  function showPages(pages) {
+    const nav = root.querySelector("nav");
+    nav.hidden = pages.length < 2;
+    nav.replaceChildren(
+      ...pages.map(({ name, title }) => {
+        const link = document.createElement("a");
+        link.href = name;
+        link.textContent = title;
+        if (name === location.pathname) link.setAttribute("aria-current", "page");
+        return link;
+      }),
+    );
+  }
+
+  function say(words, kind) {
+    if (part("status").textContent !== words) part("status").textContent = words;
+    part("status").dataset.kind = kind;
+  }
+
+  async function save() {
+    part("trouble").hidden = true;
+    part("pdf").disabled = true;
+    const started = performance.now();
+    const tell = () => {
+      const seconds = Math.round((performance.now() - started) / 1000);
+      part("pdf").textContent = seconds < 2 ? "Printing…" : `Printing… ${seconds} s`;
+    };
+    tell();
+    timer = setInterval(tell, 1000);
+    try {
+      say(`Saved ${await printPdf()}.`, "");
+    } catch (error) {
+      part("trouble-text").textContent = error instanceof TypeError ? "The preview does not answer." : error.message;
+      part("trouble").hidden = false;
+      say("The PDF was not made.", "stale");
+    } finally {
+      clearInterval(timer);
+      part("pdf").textContent = "Save as PDF";
+      part("pdf").disabled = false;
+    }
+  }
+}
+
+function counts(errors, warnings) {
+  const words = [
+    ...(errors > 0 ? [`${errors} error${errors === 1 ? "" : "s"}`] : []),
+    ...(warnings > 0 ? [`${warnings} warning${warnings === 1 ? "" : "s"}`] : []),
+  ];
+  return words.length === 0 ? "No findings" : words.join(", ");
+}

@@ -1,0 +1,100 @@
+// The preview's script: hears from the server what changed, and puts it in the place of what is on the screen.
+import { createBar } from "/preview/bar.js";
+import { swapPage } from "/preview/swap.js";
+
+const MAIN = 'script[src="/preview/main.js"]';
+const { version, kind } = document.querySelector(MAIN).dataset;
+
+/** The page as it was served: what scripts of the page itself did to it since then is not a change of the brief. */
+let shown = fetchPage();
+let shownVersion = version;
+const bar = createBar({ printPdf });
+let stream;
+let latest;
+let isUpdating = false;
+
+connect();
+// A browser keeps six connections to a server: pages that nobody sees leave theirs to others.
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) return connect();
+  stream?.close();
+  stream = undefined;
+});
+
+function connect() {
+  if (stream !== undefined) return;
+  stream = new EventSource("/preview/events");
+  stream.onmessage = ({ data }) => receive(JSON.parse(data));
+  stream.onerror = () => {
+    bar.connectionLost();
+    if (stream?.readyState !== EventSource.CLOSED) return;
+    stream = undefined;
+    setTimeout(connect, 1000);
+  };
+}
+
+function receive(state) {
+  latest = state;
+  bar.show(state, kind);
+  void update();
+}
+
+/** Brings the page to the latest state, one state after the other. */
+async function update() {
+  if (isUpdating) return;
+  isUpdating = true;
+  try {
+    while (wantedVersion() !== undefined && wantedVersion() !== shownVersion) {
+      const before = await shown;
+      const after = await fetchPage();
+      const { version: afterVersion, kind: afterKind } = after.querySelector(MAIN).dataset;
+      const isKnown = before.querySelector(MAIN).dataset.version === shownVersion;
+      if (!isKnown || kind !== "brief" || afterKind !== "brief" || scripts(before) !== scripts(after)) {
+        location.reload();
+        return;
+      }
+      swapPage(before, after);
+      shown = Promise.resolve(after);
+      shownVersion = afterVersion;
+      // For scripts of the page itself: what they added to a part that is new now is not in it.
+      document.dispatchEvent(new CustomEvent("plenibrief:changed", { detail: { version: afterVersion } }));
+    }
+  } catch {
+    // The server is gone; the page catches up when it is back.
+  } finally {
+    isUpdating = false;
+  }
+}
+
+function wantedVersion() {
+  return latest?.pages.find(({ name }) => name === location.pathname)?.version;
+}
+
+async function fetchPage() {
+  const response = await fetch(location.pathname);
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+function scripts(page) {
+  const texts = [...page.querySelectorAll("script")].map((script) => script.src + script.textContent);
+  return texts.join("\n");
+}
+
+/** Has the state on the screen printed and saved. Resolves with the file's name; rejects with what went wrong. */
+async function printPdf() {
+  const brief = location.pathname === "/" ? shownVersion : "";
+  const response = await fetch("/brief.pdf", { method: "POST", body: brief });
+  if (!response.ok) throw new Error(await problemOf(response));
+  const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "brief.pdf";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}
+
+async function problemOf(response) {
+  const isOurs = response.headers.get("Content-Type")?.startsWith("application/json");
+  return isOurs ? (await response.json()).problem : `The server answered ${response.status}.`;
+}

@@ -1,0 +1,156 @@
+// Puts what changed in the place of what is on the screen; everything else stays the very same elements.
+
+/** Parts that are compared inside: of anything else, the whole is replaced. */
+const BLOCKS = new Set(["BODY", "MAIN", "SECTION", "ARTICLE"]);
+const REACHABLE = "a[href],button,input,select,textarea,summary,[tabindex]";
+
+/**
+ * Brings the document from one served state of the page to another, with scroll position and focus kept.
+ *
+ * @param {Document} before the page as it was served
+ * @param {Document} after the page as it is served now
+ */
+export function swapPage(before, after) {
+  const places = readingPlaces();
+  const focus = focusPlace();
+  document.title = after.title;
+  copyAttributes(document.documentElement, before.documentElement, after.documentElement);
+  swapStyles(before, after);
+  patch(document.body, before.body, after.body);
+  restoreFocus(focus);
+  restorePlace(places);
+}
+
+function patch(live, was, now) {
+  if (was.isEqualNode(now)) return live;
+  const isSameKind = was.tagName === now.tagName && live.tagName === now.tagName;
+  if (!isSameKind || !BLOCKS.has(now.tagName) || hasWords(was) || hasWords(now)) {
+    const fresh = document.importNode(now, true);
+    live.replaceWith(fresh);
+    return fresh;
+  }
+  copyAttributes(live, was, now);
+  patchChildren(live, byKey(was), byKey(now));
+  return live;
+}
+
+function patchChildren(live, was, now) {
+  const shown = byKey(live);
+  const known = new Set();
+  for (const key of was.keys()) {
+    const child = shown.get(key);
+    if (child === undefined) continue;
+    if (now.has(key)) known.add(child);
+    else child.remove();
+  }
+  let last;
+  for (const [key, child] of now) {
+    const old = was.has(key) ? shown.get(key) : undefined;
+    const placed = old === undefined ? document.importNode(child, true) : patch(old, was.get(key), child);
+    known.delete(old);
+    known.add(placed);
+    if (!placed.isConnected || previousKnown(placed, known) !== last) {
+      if (last === undefined) live.prepend(placed);
+      else last.after(placed);
+    }
+    last = placed;
+  }
+}
+
+/** What the page's own scripts put between is left where it is. */
+function previousKnown(element, known) {
+  let previous = element.previousElementSibling;
+  while (previous !== null && !known.has(previous)) previous = previous.previousElementSibling;
+  return previous ?? undefined;
+}
+
+/** Children by what tells them apart: their id, else their tag and class and the how many-th of these they are. */
+function byKey(parent) {
+  const keys = new Map();
+  const counts = new Map();
+  for (const child of parent.children) {
+    const kind = child.id === "" ? `${child.tagName}.${child.getAttribute("class") ?? ""}` : `#${child.id}`;
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    keys.set(`${kind} ${count}`, child);
+  }
+  return keys;
+}
+
+function hasWords(parent) {
+  return [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+}
+
+/** Only what changed in the brief: what scripts of the page set stays. */
+function copyAttributes(live, was, now) {
+  for (const { name } of [...was.attributes]) if (!now.hasAttribute(name)) live.removeAttribute(name);
+  for (const { name, value } of [...now.attributes]) {
+    if (was.getAttribute(name) !== value) live.setAttribute(name, value);
+  }
+}
+
+/** Fonts that stay are not loaded again: text would be seen to jump. */
+function swapStyles(before, after) {
+  const [was, now] = [before, after].map((page) => page.head.querySelector("style")?.textContent ?? "");
+  if (was === now) return;
+  const live = document.head.querySelector("style");
+  const [wasFaces, nowFaces] = [was, now].map((css) => faces(css).join("\n"));
+  const further = document.head.querySelector("style[data-preview-rules]");
+  if (live === null || wasFaces !== nowFaces) {
+    further?.remove();
+    if (live !== null) live.textContent = now;
+    return;
+  }
+  const { sheet } = live;
+  for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
+    if (!(sheet.cssRules[index] instanceof CSSFontFaceRule)) sheet.deleteRule(index);
+  }
+  const rules = further ?? document.createElement("style");
+  rules.dataset.previewRules = "";
+  rules.textContent = now
+    .split("\n")
+    .filter((line) => !line.startsWith("@font-face{"))
+    .join("\n");
+  live.after(rules);
+}
+
+function faces(css) {
+  return css.split("\n").filter((line) => line.startsWith("@font-face{"));
+}
+
+/** What stands at the top of the window, innermost first, and how far down. */
+function readingPlaces() {
+  const places = [];
+  let element = document.elementFromPoint(innerWidth / 2, Math.min(64, innerHeight / 4));
+  for (; element !== null && element !== document.body; element = element.parentElement) {
+    places.push({ element, id: element.id, top: element.getBoundingClientRect().top });
+  }
+  return places;
+}
+
+function restorePlace(places) {
+  for (const { element, id, top } of places) {
+    const found = element.isConnected ? element : id === "" ? null : document.getElementById(id);
+    if (found === null) continue;
+    scrollBy({ top: found.getBoundingClientRect().top - top, behavior: "instant" });
+    return;
+  }
+}
+
+function focusPlace() {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const holder = element.closest("[id]");
+  return { element, holder: holder?.id ?? "", index: holder === null ? -1 : reachable(holder).indexOf(element) };
+}
+
+function restoreFocus(place) {
+  if (place === undefined || place.element.isConnected) return;
+  const holder = document.getElementById(place.holder);
+  if (holder === null) return;
+  (reachable(holder)[place.index] ?? holder).focus({ preventScroll: true });
+}
+
+function reachable(holder) {
+  return [holder, ...holder.querySelectorAll(REACHABLE)];
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Page } from "puppeteer";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { workingFolder } from "../commands/run.ts";
+import { issue, proposal } from "../corpus/small-conference.ts";
+import { openPdf, textOfPage } from "../print/read-pdf.ts";
+import { type RunningPreview, remove, save, startPreview } from "./running-preview.ts";
+import { scriptedBrowser } from "./scripted-browser.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Long enough that the window has to be scrolled. */
+const LONG = Array.from({ length: 40 }, (_, number) => `Paragraph ${number} of the summary.`).join("\n\n");
+const FILES = {
+  "a.md": proposal({ title: "First", id: "IAP/63A1/1" }, LONG),
+  "b.md": proposal({ title: "Second", id: "IAP/63A1/2", target: "Res. 101" }, LONG),
+  "c.md": proposal({ title: "Third", id: "IAP/63A1/3", target: "Res. 102" }, LONG),
+};
+
+let browser: Awaited<ReturnType<typeof scriptedBrowser>>;
+beforeAll(async () => {
+  browser = await scriptedBrowser();
+});
+afterAll(() => browser?.[Symbol.asyncDispose]());
+
+let folder: Awaited<ReturnType<typeof workingFolder>>;
+let preview: RunningPreview;
+let page: Page;
+beforeEach(async () => {
+  folder = await workingFolder(FILES);
+});
+afterEach(async () => {
+  await page?.close();
+  await preview?.stop();
+  await folder[Symbol.asyncDispose]();
+});
+
+/** Starts a preview of the folder and opens it. */
+async function open(...args: string[]): Promise<void> {
+  preview = await startPreview(folder.path, args);
+  page = await browser.browser.newPage();
+  await page.setViewport({ width: 1000, height: 700 });
+  await page.goto(preview.url);
+  await page.waitForFunction(`${BAR}.getElementById("badge").textContent !== ""`);
+}
+
+const BAR = 'document.querySelector("plenibrief-preview").shadowRoot';
+
+/** What the bar says in one of its parts; nothing where it is hidden. */
+function bar(part: string): Promise<string> {
+  return page.evaluate(`(() => {
+    const part = ${BAR}.getElementById("${part}");
+    return part.checkVisibility() ? part.innerText : "";
+  })()`) as Promise<string>;
+}
+
+function seen(words: string): Promise<unknown> {
+  return page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(words)})`, { polling: 20 });
+}
+
+function barSays(part: string, words: string): Promise<unknown> {
+  const says = `${BAR}.getElementById("${part}").innerText.includes(${JSON.stringify(words)})`;
+  return page.waitForFunction(says, { polling: 20 });
+}
+
+describe("a preview in a browser", () => {
+  test("changes in place when a file is saved: scroll, focus and everything else stay", async () => {
+    await open();
+    await page.evaluate(`
+      window.same = true;
+      window.unchanged = document.getElementById("c");
+      document.querySelector("#b p:nth-of-type(20)").scrollIntoView();
+      document.querySelector("#c a, #b a").focus({ preventScroll: true });
+    `);
+    const shown = "document.querySelector('#b p:nth-of-type(20)').getBoundingClientRect().top";
+    const before = await page.evaluate(shown);
+    await save(folder.path, "a.md", proposal({ title: "Changed", id: "IAP/63A1/1" }, `${LONG}\n\nOne more.`));
+    await seen("Changed");
+    expect(await page.evaluate("window.same")).toBe(true);
+    expect(await page.evaluate("window.unchanged === document.getElementById('c')")).toBe(true);
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("A");
+    expect(Math.abs(((await page.evaluate(shown)) as number) - (before as number))).toBeLessThan(2);
+    expect(await bar("badge")).toBe("No findings");
+  });
+
+  test("shows new, moved and deleted proposals where they belong, and new issues", async () => {
+    await open();
+    await save(folder.path, "issues/privacy.md", issue({ title: "Privacy", order: "2" }));
+    await save(folder.path, "apt/d.md", proposal({ title: "Fourth", issue: "privacy", target: "Res. 7" }));
+    await remove(folder.path, "b.md");
+    await seen("Fourth");
+    await page.waitForFunction("!document.body.innerText.includes('Second')");
+    expect(await articles()).toEqual(["c", "a", "apt/d"]);
+    expect(await served()).toEqual(await articles());
+  });
+
+  test("lays a finding over the last good page, place first, and takes it away when the file is mended", async () => {
+    await open();
+    await save(folder.path, "a.md", proposal({ title: "Broken", status: "in-comittee" }));
+    await barSays("panel", "proposals/pp-26/a.md:6:9");
+    const place = "proposals/pp-26/a.md:6:9";
+    const message = 'Error status "in-comittee" is not one of the statuses; did you mean "in-committee"?';
+    expect((await bar("list")).split(/\n+/)).toEqual([place, message, "Rule: status"]);
+    expect(await bar("panel-title")).toBe("1 error: this is the last good page");
+    expect(await page.evaluate("document.body.innerText")).toContain("First");
+    expect(await violations()).toEqual([]);
+
+    await save(folder.path, "a.md", proposal({ title: "Mended" }));
+    await seen("Mended");
+    expect(await bar("panel")).toBe("");
+    expect(await bar("badge")).toBe("No findings");
+  });
+
+  test("says where an error of a template, a style sheet or the words is, and follows them", async () => {
+    await open();
+    const own = (name: string, text: string) => saveAt(join(folder.path, "templates", name), text);
+    await own("facts.hbs", "\n{{nowhere}}");
+    await barSays("panel", "templates/facts.hbs:2");
+    expect(await bar("list")).toBe('templates/facts.hbs:2\n\nError there is no "nowhere" here');
+    await own("facts.hbs", "<p>Facts of our own</p>");
+    await seen("Facts of our own");
+    await own("styles/parts.css", "article { letter-spacing: 3px }");
+    await page.waitForFunction("getComputedStyle(document.getElementById('a')).letterSpacing === '3px'");
+    await own("styles/parts.css", "</style>");
+    await barSays("panel", "templates/styles/parts.css");
+    await rm(join(folder.path, "templates"), { recursive: true });
+    await page.waitForFunction("getComputedStyle(document.getElementById('a')).letterSpacing === 'normal'");
+    expect(await bar("panel")).toBe("");
+  });
+
+  test("lists what is wrong where there is no page yet, and shows the brief as soon as there is one", async () => {
+    await save(folder.path, "a.md", proposal({ status: "<b>&" }));
+    await open();
+    expect(await page.evaluate("document.querySelector('li').innerText")).toMatch(
+      /^proposals\/pp-26\/a\.md:6:9\nstatus "<b>&" is not one of the statuses: .+\nRule: status$/,
+    );
+    expect(await violations()).toEqual([]);
+    await save(folder.path, "a.md", proposal({ title: "Mended" }));
+    await seen("Mended");
+  });
+
+  test("survives that the whole folder goes, and goes on when it is back", async () => {
+    await open();
+    const all = join(folder.path, "proposals");
+    await rename(all, `${all}-elsewhere`);
+    await barSays("list", "proposals/pp-26");
+    await rename(`${all}-elsewhere`, all);
+    await page.waitForFunction(`${BAR}.getElementById("panel").hidden`);
+    await save(folder.path, "a.md", proposal({ title: "Back again" }));
+    await seen("Back again");
+  });
+
+  test("opens the list of findings by keyboard, and closes it with Escape", async () => {
+    await save(folder.path, "a.md", proposal({ submitted: "2026-10-01" }, `<b>bold</b>\n\n${LONG}`));
+    await open();
+    expect(await bar("badge")).toBe("2 warnings");
+    const focused = `${BAR}.activeElement?.id`;
+    for (let tabs = 0; tabs < 200 && (await page.evaluate(focused)) !== "badge"; tabs++) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    expect(await bar("list")).toContain("HTML is shown as text here");
+    expect(await page.evaluate(focused)).toBe("list");
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await bar("panel")).toBe("");
+    expect(await page.evaluate(focused)).toBe("badge");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("shows internal blocks only when asked to, and marks them", async () => {
+    await save(folder.path, "a.md", proposal({}, "Words.\n\n:::internal\nBetween us.\n:::"));
+    await open("--audience", "internal");
+    expect(await page.evaluate("document.body.innerText")).toContain("Between us.");
+    expect(await bar("line")).toContain("Internal: not for circulation");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("says that the connection is lost, and goes on when the preview is back", async () => {
+    await open();
+    const { port } = preview;
+    await preview.stop();
+    await barSays("status", "Connection lost");
+    await save(folder.path, "a.md", proposal({ title: "Meanwhile" }));
+    preview = await startPreview(folder.path, ["--port", String(port)]);
+    await seen("Meanwhile");
+    expect(await bar("status")).toBe("");
+  });
+});
+
+describe("the PDF of a preview", () => {
+  test("is made of the state on the screen", async () => {
+    await open();
+    const downloads = await mkdtemp(join(tmpdir(), "plenibrief-downloads-"));
+    try {
+      const session = await page.createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+      await save(folder.path, "a.md", proposal({ title: "Only just written" }));
+      await seen("Only just written");
+      await page.evaluate(`(() => {
+        const button = ${BAR}.getElementById("pdf");
+        for (let clicks = 0; clicks < 5; clicks++) button.click();
+      })()`);
+      await barSays("status", "Saved PP-26-tracking-brief-draft-2026-10-20.pdf.");
+      await expect.poll(() => readdir(downloads)).toEqual(["PP-26-tracking-brief-draft-2026-10-20.pdf"]);
+      await using pdf = await openPdf(
+        await readFile(join(downloads, "PP-26-tracking-brief-draft-2026-10-20.pdf")),
+      );
+      const texts = [];
+      for (let number = 1; number <= pdf.document.numPages; number++) {
+        texts.push(await textOfPage(pdf.document, number));
+      }
+      expect(texts.join("\n")).toContain("Only just written");
+      expect(texts.join("\n")).not.toContain("Preview");
+    } finally {
+      await rm(downloads, { recursive: true });
+    }
+  });
+
+  test("that cannot be made is explained on the page", async () => {
+    await open("--browser", "/nowhere/chrome");
+    await page.evaluate(`${BAR}.getElementById("pdf").click()`);
+    await barSays("trouble", "/nowhere/chrome");
+    expect(await bar("trouble-text")).toContain("plenibrief doctor");
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await bar("trouble")).toBe("");
+  });
+});
+
+/** Ids of the proposals on the screen, and on a page that is loaded anew. */
+function articles(): Promise<unknown> {
+  return page.evaluate("[...document.querySelectorAll('article.proposal')].map(({ id }) => id)");
+}
+
+async function served(): Promise<unknown> {
+  await page.reload();
+  return articles();
+}
+
+async function saveAt(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function violations(): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,
+  );
+}

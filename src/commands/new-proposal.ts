@@ -3,6 +3,7 @@ import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { proposalStarter } from "../corpus/starters/proposal-starter.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";
+import { visible } from "../report/visible.ts";
 import { UsageError } from "./exit-codes.ts";
 import type { Start } from "./new.ts";
 
@@ -22,10 +23,10 @@ export function proposalToStart(name: string, request: Request): Pick<Start, "pa
   if (!named.ok) throw new UsageError(named.message);
   const { key, id } = named.value;
   const same = id && record.ids.find((other) => proposalIdsOverlap(other.id, id));
-  if (same) throw new UsageError(`${same.id.printed} is on record already: ${same.file}`);
+  if (same) throw new UsageError(`${same.id.printed} is on record already: ${visible(same.file)}`);
   const renamed = record.formerly.get(key);
   if (renamed !== undefined) {
-    throw new UsageError(`${shown}/${key}.md was renamed: ${renamed} names it under "formerly"`);
+    throw new UsageError(`${shown}/${key}.md was renamed: ${visible(renamed)} names it under "formerly"`);
   }
   if (issue !== undefined) checkIssue(issue, record, shown);
   return {
@@ -40,9 +41,9 @@ export function proposalToStart(name: string, request: Request): Pick<Start, "pa
 }
 
 function checkIssue(slug: string, { issues }: OnRecord, shown: string): void {
-  if (issues.has(slug)) return;
-  const near = closest(slug, issues.keys());
-  const known = issues.size === 0 ? "there is none yet" : `there are ${[...issues.keys()].join(", ")}`;
+  if (issues.includes(slug)) return;
+  const near = closest(slug, issues);
+  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
   const advice = near === undefined ? known : `did you mean "${near}"?`;
   throw new UsageError(`--issue ${slug}: there is no issue "${slug}" in ${shown}; ${advice}`);
 }

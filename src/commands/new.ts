@@ -4,7 +4,7 @@ import { conferenceStarter } from "../corpus/starters/conference-starter.ts";
 import { issueStarter } from "../corpus/starters/issue-starter.ts";
 import { readOnRecord } from "../corpus/starters/on-record.ts";
 import { createAll } from "../files/create-all.ts";
-import { WriteError } from "../files/errors.ts";
+import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import type { CommandLine } from "./command-line.ts";
 import { chosenConference, listedConferences, shownPath } from "./conferences.ts";
@@ -33,8 +33,10 @@ export async function startNew(line: CommandLine, io: Io): Promise<ExitCode> {
   try {
     await createAll(start.root, [{ path: start.path, bytes: start.text }], { signal: io.signal });
   } catch (error) {
-    if (!(error instanceof WriteError) || error.code !== "EEXIST") throw error;
-    throw new UsageError(`${file} is there already; it was left as it is`);
+    if (!(error instanceof WriteError)) throw error;
+    if (error.code === "EEXIST") throw new UsageError(`${file} is there already; it was left as it is`);
+    // A link or a file where a folder belongs is the user's to put right; a full disk is not.
+    throw error instanceof OutputFolderError ? new UsageError(error.message) : error;
   }
   io.stdout(`${file}\n`);
   if (!line.has("quiet")) {

@@ -61,7 +61,12 @@ async function makeRealFolder(disk: Disk, root: string, folder: string): Promise
   for (const step of steps) {
     path = join(path, step);
     expected = join(expected, step);
-    await named(path, () => disk.makeFolder(path));
+    await named(path, async () => {
+      const kind = await disk.kind(path);
+      if (kind === "file" || kind === "other")
+        throw new OutputFolderError(path, "it is a file, not a folder");
+      await disk.makeFolder(path);
+    });
     if ((await disk.realPath(path)) !== expected) {
       throw new OutputFolderError(path, "the folder is a link; only regular folders are read");
     }

@@ -153,9 +153,16 @@ describe("new proposal", () => {
     await using folder = await workingFolder({});
     await symlink(outside.path, join(folder.path, "proposals/pp-26/kenya"));
     const made = await run(folder.path, ["new", "proposal", "kenya/deep/ai-resolution"]);
-    expect(made.exit).toBe(EXIT.failure);
+    expect(made.exit).toBe(EXIT.usage);
     expect(made.stderr).toMatch(/kenya cannot be written: the folder is a link/);
     expect(await readdir(outside.path)).toEqual([]);
+  });
+
+  test("a file where its folder belongs is told", async () => {
+    await using folder = await workingFolder({ kenya: "a file" });
+    const made = await run(folder.path, ["new", "proposal", "kenya/ai-resolution"]);
+    expect(made.exit).toBe(EXIT.usage);
+    expect(made.stderr).toMatch(/kenya cannot be written: it is a file, not a folder\n$/);
   });
 
   test.each<[string[], string]>([

@@ -23,6 +23,15 @@ function fakeProcess(env: Record<string, string>, isTTY: boolean, argv: string[]
 
 describe("the world outside", () => {
   test.each([
+    [{}, "/usr/local/bin/plenibrief", "plenibrief"],
+    // npx knows the name in the tool's own folder only; a person may go on in another.
+    [{ npm_command: "exec" }, "/nowhere/.bin/plenibrief", "node /nowhere/.bin/plenibrief"],
+    [{}, "/nowhere/a tool/dist/cli.js", 'node "/nowhere/a tool/dist/cli.js"'],
+  ])("how the tool is called from any folder, with %j as %s", (env, script, program) => {
+    expect(fakeProcess(env, false, ["node", script]).io.program?.()).toBe(program);
+  });
+
+  test.each([
     [{}, true, [], true],
     [{}, false, [], false],
     [{ NO_COLOR: "1" }, true, [], false],

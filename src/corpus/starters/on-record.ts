@@ -1,11 +1,12 @@
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
+import { isKeySegment } from "../file-names.ts";
 import { parseFrontmatter, type YamlMap } from "../frontmatter.ts";
 import { readConferenceFolder } from "../read-folder.ts";
 
 /** What a conference's folder holds already, as far as it can be read: files with errors count too. */
 export interface OnRecord {
-  /** Slug → title, in code unit order. */
-  issues: Map<string, string>;
+  /** The slugs of its issues, in code unit order. */
+  issues: string[];
   /** The first `order` after those that are taken. */
   nextOrder: number;
   /** The IDs of proposals with the files that have them. */
@@ -20,7 +21,7 @@ export interface OnRecord {
 export async function readOnRecord(folder: string, shown: string): Promise<OnRecord> {
   const { files } = await readConferenceFolder(folder, shown);
   const record: OnRecord = {
-    issues: new Map(),
+    issues: [],
     nextOrder: 1,
     ids: [],
     formerly: new Map(),
@@ -29,7 +30,9 @@ export async function readOnRecord(folder: string, shown: string): Promise<OnRec
   for (const { file, path, role, text } of files) {
     const keys = parseFrontmatter(file, text).entries;
     if (role === "issue") {
-      record.issues.set(path.slice("issues/".length, -".md".length), textsOf(keys, text, "title")[0] ?? "");
+      const slug = path.slice("issues/".length, -".md".length);
+      // A name that is no slug has a finding of its own.
+      if (isKeySegment(slug)) record.issues.push(slug);
       const order = textsOf(keys, text, "order")[0] ?? "";
       if (/^\d{1,4}$/.test(order)) record.nextOrder = Math.max(record.nextOrder, Number(order) + 1);
     } else if (role === "proposal") {

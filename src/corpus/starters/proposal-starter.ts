@@ -9,8 +9,8 @@ export interface ProposalStart {
   title?: string;
   /** The slug of its issue. */
   issue?: string;
-  /** Slug → title of the issues that the conference has. */
-  issues: ReadonlyMap<string, string>;
+  /** The slugs of the issues that the conference has. */
+  issues: readonly string[];
 }
 
 const BODY = [
@@ -93,10 +93,10 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
 
 const MOST_ISSUES = 40;
 
-function issueGuide(issues: ReadonlyMap<string, string>): string[] {
-  if (issues.size === 0) return ["The issue it belongs to. There is none yet: plenibrief new issue SLUG"];
-  const slugs = [...issues.keys()].slice(0, MOST_ISSUES);
-  const more = issues.size > slugs.length ? ", …" : "";
+function issueGuide(issues: readonly string[]): string[] {
+  if (issues.length === 0) return ["The issue it belongs to. There is none yet: plenibrief new issue SLUG"];
+  const slugs = issues.slice(0, MOST_ISSUES);
+  const more = issues.length > slugs.length ? ", …" : "";
   return ["The issue it belongs to, one of:", ...wrapped(`${slugs.join(", ")}${more}`, 100)];
 }
 

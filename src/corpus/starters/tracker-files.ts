@@ -84,8 +84,8 @@ plenibrief makes the tracking brief.
 \`node <folder of the tool>/dist/cli.js\`. With one of these lines the short name works in a terminal:
 
 \`\`\`sh
-alias plenibrief="node <folder of the tool>/dist/cli.js"              # bash, zsh
-function plenibrief { node "<folder of the tool>/dist/cli.js" @args } # PowerShell
+alias plenibrief='node "<folder of the tool>/dist/cli.js"'             # bash, zsh
+function plenibrief { node "<folder of the tool>/dist/cli.js" @args }  # PowerShell
 \`\`\`
 
 ## Make it your own

@@ -6,6 +6,7 @@ import { readFonts } from "../formats/read-fonts.ts";
 import { fixedReport } from "../report/fixed-report.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import { dayOf } from "./build-options.ts";
+import { checkEditions } from "./check-editions.ts";
 import type { CommandLine } from "./command-line.ts";
 import { type Conferences, conferenceNamed, listedConferences } from "./conferences.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -78,6 +79,7 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
       ...(options.covers && { covers: options.covers }),
     });
     findings.push(...loaded.findings);
+    findings.push(...(await checkEditions(conferences, name)));
     for (const [file, text] of loaded.sources) sources.set(file, text);
   }
   findings.sort(compareFindings);

@@ -35,7 +35,7 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     findings.push({ ...placeOf(file, lines, node), severity, rule, message });
   };
   for (const node of nodes) {
-    const escaped = findEscapedCharacter(placeOf(file, lines, node), wordsOf(node));
+    const escaped = findEscapedCharacter(placeOf(file, lines, node), wordsOf(node), linesOf(lines, node));
     if (escaped !== undefined) findings.push(escaped);
     switch (node.type) {
       case "link":
@@ -102,6 +102,11 @@ function wordsOf(node: RootContent): string {
   if ("url" in node) words.push(node.url);
   if (node.type === "code") words.push(node.lang, node.meta);
   return words.join(" ");
+}
+
+/** The lines that a node stands on. */
+function linesOf(lines: readonly string[], { position }: RootContent): string {
+  return lines.slice((position?.start.line ?? 1) - 1, position?.end.line).join("\n");
 }
 
 function isOpenComment(node: Html): boolean {

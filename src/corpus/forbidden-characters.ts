@@ -47,10 +47,12 @@ function forbidden(place: Place, character: string): Finding {
 
 /**
  * The first character of a value that has no place in a text, where it was not written as itself but as an
- * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands.
+ * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands, `written` the text that
+ * it was read from: what stands there as itself has a finding already.
  */
-export function findEscapedCharacter(place: Place, value: string): Finding | undefined {
+export function findEscapedCharacter(place: Place, value: string, written: string): Finding | undefined {
   for (const [character] of value.matchAll(SUSPECT)) {
+    if (written.includes(character)) continue;
     const { severity, rule, message } = complaint(character);
     if (severity === "error") return { ...place, severity, rule, message: `an escape stands for ${message}` };
   }

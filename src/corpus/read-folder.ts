@@ -5,6 +5,7 @@ import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "./assets.ts";
 import { isIgnoredName, isKeySegment, judgeFileName } from "./file-names.ts";
 import { specialFile, unreadable, type WalkedFile, walkFolder } from "./folder-walk.ts";
 import { inOrder } from "./in-order.ts";
+import { findLostText } from "./lost-text.ts";
 import { readRegularFile, type Unread } from "./safe-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import type { Asset } from "./types.ts";
@@ -90,7 +91,10 @@ async function readEntry(folder: string, shown: string, { path, special }: Walke
 async function readSource(folder: string, path: string, file: string): Promise<ReadEntry> {
   const findings: Finding[] = [];
   const verdict = judgeFileName(path);
-  if (verdict.kind === "ignore") return { findings };
+  if (verdict.kind === "ignore") {
+    const lost = await findLostText(join(folder, path), file);
+    return { findings: lost === undefined ? [] : [lost] };
+  }
   if (verdict.kind === "lost") {
     const { message, suggestion } = verdict;
     findings.push({ ...error(file, "lost-file", message), severity: "warning", suggestion });

@@ -6,6 +6,7 @@ import { duplicateFile } from "./rules/duplicate-file.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { duplicateOrder } from "./rules/duplicate-order.ts";
 import { earlyOutcome } from "./rules/early-outcome.ts";
+import { farDate } from "./rules/far-date.ts";
 import { fontCoverage } from "./rules/font-coverage.ts";
 import { formerly } from "./rules/formerly.ts";
 import { heading } from "./rules/heading.ts";
@@ -27,6 +28,8 @@ import { superseded } from "./rules/superseded.ts";
 import { textFence } from "./rules/text-fence.ts";
 import { undatedEnd } from "./rules/undated-end.ts";
 import { unknownIssue } from "./rules/unknown-issue.ts";
+import { unreachableBlock } from "./rules/unreachable-block.ts";
+import { updatedBeforeHistory } from "./rules/updated-before-history.ts";
 import { updatedBeforeSubmitted } from "./rules/updated-before-submitted.ts";
 
 /** Every rule about records and how they fit together. A new one is a file, a line here and a page in `docs/rules/`. */
@@ -39,6 +42,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateOrder,
   earlyOutcome,
+  farDate,
   fontCoverage,
   formerly,
   heading,
@@ -59,5 +63,7 @@ export const RULES: readonly Rule[] = [
   textFence,
   undatedEnd,
   unknownIssue,
+  unreachableBlock,
+  updatedBeforeHistory,
   updatedBeforeSubmitted,
 ];

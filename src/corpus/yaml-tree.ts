@@ -159,7 +159,8 @@ class TreeReader {
     const style = node.type === "PLAIN" ? "plain" : node.type?.startsWith("QUOTE") ? "quoted" : "block";
     const place = this.source.place(start, end);
     const value = String(node.value);
-    const escaped = style === "quoted" ? findEscapedCharacter(place, value) : undefined;
+    const escaped =
+      style === "quoted" ? findEscapedCharacter(place, value, this.source.text.slice(start, end)) : undefined;
     if (escaped !== undefined) this.findings.push(escaped);
     return { kind: "scalar", value, style, place };
   }

@@ -140,6 +140,29 @@ describe("names", () => {
     const message = 'not read, since its name does not end in .md: is "a.md" meant?';
     expect(await said()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
   });
+
+  it.each([
+    ["a.txt", "---\r\ntitle: A\r\n"],
+    ["a.TXT", "\uFEFF---\n"],
+    ["a.text", "Title\n\ntitle: A\nsponsors: [CEPT]\n"],
+  ])("%s that begins like a proposal does too", async (name, text) => {
+    write("conference.md");
+    write(`atu/${name}`, text);
+    const message =
+      'not read, since its name does not end in .md, though it begins like a proposal: is "a.md" meant?';
+    expect(await said()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
+  });
+
+  it.each([
+    ["notes.txt", "title: what to do\nCall them.\n"],
+    ["_old.txt", "---\ntitle: A\n"],
+    ["rows.csv", "---\ntitle: A\nsponsors: B\n"],
+    ["late.txt", `${"\n".repeat(60)}title: A\nsponsors: B\n`],
+  ])("%s is nobody's proposal", async (name, text) => {
+    write("conference.md");
+    write(`atu/${name}`, text);
+    expect(await said()).toEqual([]);
+  });
 });
 
 describe("what is refused", () => {

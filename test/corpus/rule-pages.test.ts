@@ -6,6 +6,8 @@ import { RULES } from "../../src/corpus/rules.ts";
 
 const PAGES = fileURLToPath(new URL("../../docs/rules/", import.meta.url));
 const SOURCES = fileURLToPath(new URL("../../src/corpus/", import.meta.url));
+/** Frozen editions are no part of the corpus. */
+const EDITIONS = fileURLToPath(new URL("../../src/commands/check-editions.ts", import.meta.url));
 
 /** The places in the source where a rule is named. */
 const NAMED = [
@@ -19,9 +21,8 @@ const NAMED = [
 
 function sourceTexts(): string[] {
   const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => readFileSync(join(SOURCES, file), "utf8"));
+  const sources = files.filter((file) => file.endsWith(".ts")).map((file) => join(SOURCES, file));
+  return [...sources, EDITIONS].map((file) => readFileSync(file, "utf8"));
 }
 
 function rulesInSource(): string[] {

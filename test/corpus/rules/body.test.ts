@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, issue, proposal } from "../small-conference.ts";
+import { diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const CLEAN = "no errors, no warnings in 3 files\n";
 
@@ -174,4 +174,53 @@ describe("font-coverage", () => {
     expect(text.split("\n").filter((line) => line.includes("warning"))).toHaveLength(12);
     expect(text).toContain("more characters of this file");
   });
+});
+
+describe("unreachable-block", () => {
+  const BLOCK = ":::delegation KEN\nSECRET\n:::";
+
+  test("a block for delegations under what they do not see before the position is agreed", async () => {
+    const body = `One.\n\n## Ask\n\n${BLOCK}\n\n### More\n\n${BLOCK}`;
+    expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:14:1  warning  no delegation can read this block: what stands under "## Ask" reaches them only with review: agreed  (unreachable-block)
+      proposals/pp-26/a.md:20:1  warning  no delegation can read this block: what stands under "## Ask" reaches them only with review: agreed  (unreachable-block)
+      2 warnings in 1 file
+      "
+    `);
+    expect(await diagnose({ "a.md": proposal({ review: "agreed" }, body) })).toBe(CLEAN);
+  });
+
+  test("and under the common position of an issue that has none", async () => {
+    const text = (position: string) => issue({ position }, `Stake.\n\n## Asks\n\n${BLOCK}`);
+    expect(await diagnose({ "issues/cybersecurity.md": text("none") })).toMatchInlineSnapshot(`
+      "proposals/pp-26/issues/cybersecurity.md:11:1  warning  no delegation can read this block: what stands under "## Asks" reaches them only with position: proposed or agreed  (unreachable-block)
+      1 warning in 1 file
+      "
+    `);
+    expect(await diagnose({ "issues/cybersecurity.md": text("proposed") })).toContain(
+      "no errors, no warnings",
+    );
+  });
+
+  test("not under other headings, nor behind a heading that only some read, nor for the group itself", async () => {
+    const bodies = [
+      `One.\n\n${BLOCK}\n\n## Ask\n\nThis.`,
+      `One.\n\n## Ask\n\nThis.\n\n## Analysis\n\n${BLOCK}`,
+      `One.\n\n:::internal\n## Ask\n\nThis.\n:::\n\n${BLOCK}`,
+      `One.\n\n## Ask\n\n${BLOCK.replace("delegation KEN", "internal")}`,
+    ];
+    for (const body of bodies) expect(await diagnose({ "a.md": proposal({}, body) })).toBe(CLEAN);
+  });
+});
+
+test("a character that turns the text is told of once where it stands as itself, and where an escape stands for it", async () => {
+  const { findings } = await load({
+    "a.md": proposal({ title: '"a \u202E b"', number: '"\\u202E"' }, "One \u202E two.\n\nThree &#x202E;."),
+  });
+  expect(findings.map(({ line, rule }) => [line, rule])).toEqual([
+    [2, "bidi-control"],
+    [8, "bidi-control"],
+    [11, "bidi-control"],
+    [13, "bidi-control"],
+  ]);
 });

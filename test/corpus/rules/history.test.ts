@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, type Keys, proposal } from "../small-conference.ts";
+import { diagnose, issue, type Keys, proposal } from "../small-conference.ts";
 
 const CLEAN = "no errors, no warnings in 3 files\n";
 
@@ -150,6 +150,76 @@ describe("submitted-late", () => {
       1 warning in 1 file
       "
     `);
+  });
+});
+
+describe("far-date", () => {
+  test("a date years before the conference, whatever it is of", async () => {
+    const keys = {
+      submitted: "2006-10-02",
+      supporters: "[RCC, CEPT from 2016-11]",
+      history: "\n  - {date: 2006-10-02, status: submitted}",
+    };
+    expect(await ofProposal(keys)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  warning  submitted 2006-10-02 lies more than 3 years before the conference's first day, 2026-11-09; is the year right?  (far-date)
+          8 | submitted: 2006-10-02
+            |            ^^^^^^^^^^
+      proposals/pp-26/a.md:9:19  warning  supporters from 2016-11 lies more than 3 years before the conference's first day, 2026-11-09; is the year right?  (far-date)
+          9 | supporters: [RCC, CEPT from 2016-11]
+            |                   ^^^^^^^^^^^^^^^^^
+      proposals/pp-26/a.md:11:12  warning  history 2006-10-02 lies more than 3 years before the conference's first day, 2026-11-09; is the year right?  (far-date)
+          11 |   - {date: 2006-10-02, status: submitted}
+             |            ^^^^^^^^^^
+      3 warnings in 1 file
+      "
+    `);
+  });
+
+  test("years after it too, unless it says when somebody worked on the record", async () => {
+    const keys = { "reviewed-on": "2036-05-01", updated: "2036-05-01", opponents: "ARB from 2036-01" };
+    expect(await ofProposal(keys)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:12  warning  opponents from 2036-01 lies more than 3 years after the conference's first day, 2026-11-09; is the year right?  (far-date)
+          10 | opponents: ARB from 2036-01
+             |            ^^^^^^^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("of an issue's agreement", async () => {
+    const files = { "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2016-09-15" }) };
+    expect(await diagnose(files)).toMatchInlineSnapshot(`
+      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  agreed 2016-09-15 lies more than 3 years before the conference's first day, 2026-11-09; is the year right?  (far-date)
+          5 | agreed: 2016-09-15
+            |         ^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("three years are not far, nor a month in which the third one ends", async () => {
+    const history = "\n  - {date: 2023-11-09, status: announced}\n  - {date: 2026-10-01, status: submitted}";
+    expect(await ofProposal({ history })).toBe(CLEAN);
+    expect(await ofProposal({ submitted: "2023-11" })).toBe(CLEAN);
+  });
+});
+
+describe("updated-before-history", () => {
+  test("a day before the last thing that happened", async () => {
+    const history = "\n  - {date: 2026-10-02, status: submitted}\n  - {date: 2026-10-20, position: watch}";
+    expect(await ofProposal({ updated: "2026-10-02", position: "watch", history })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:10  warning  updated 2026-10-02 lies before the last entry of history, 2026-10-20; bring it up to date, or leave it out  (updated-before-history)
+          8 | updated: 2026-10-02
+            |          ^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("the month of it is not before it", async () => {
+    const history = "\n  - {date: 2026-10-20, status: submitted}";
+    expect(await ofProposal({ updated: "2026-10", history })).toBe(CLEAN);
+    expect(await ofProposal({ updated: "2026-10-20", history })).toBe(CLEAN);
   });
 });
 

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { EDITION_AUDIENCES, EditionError } from "../brief/edition.ts";
+import type { Audience } from "../corpus/types.ts";
+import type { Finding, Severity } from "../finding.ts";
+import type { Conferences } from "./conferences.ts";
+import { type FrozenEditions, frozenEditions } from "./editions.ts";
+
+/** What is wrong with the frozen editions of a conference: those that cannot be trusted, and those that are missing. */
+export async function checkEditions(conferences: Conferences, name: string): Promise<Finding[]> {
+  const editions = await frozenEditions(conferences, name);
+  const findings = missingNumbers(editions);
+  for (const number of editions.numbers) {
+    for (const audience of audiencesOf(editions, number)) {
+      const file = `${editions.shown}/${number}/${audience}.json`;
+      const problem = await problemOf(editions, number, audience);
+      if (problem !== undefined) findings.push(finding(file, "error", problem.replace(`${file} `, "")));
+    }
+  }
+  return findings;
+}
+
+/** All of them, or the public one where it stands alone: such a folder was made to be published. */
+function audiencesOf({ folder }: FrozenEditions, number: number): readonly Audience[] {
+  const there = EDITION_AUDIENCES.filter((audience) =>
+    existsSync(join(folder, String(number), `${audience}.json`)),
+  );
+  return there.length === 1 && there[0] === "public" ? there : EDITION_AUDIENCES;
+}
+
+async function problemOf(
+  editions: FrozenEditions,
+  number: number,
+  audience: Audience,
+): Promise<string | undefined> {
+  try {
+    await editions.read(number, audience);
+    return undefined;
+  } catch (error) {
+    if (error instanceof EditionError) return error.message;
+    throw error;
+  }
+}
+
+function missingNumbers({ numbers, shown }: FrozenEditions): Finding[] {
+  const last = numbers.at(-1) ?? 0;
+  return Array.from({ length: last }, (_, index) => index + 1)
+    .filter((number) => !numbers.includes(number))
+    .map((number) =>
+      finding(
+        `${shown}/${number}`,
+        "warning",
+        `edition ${number} is missing, and ${last} is there; restore it`,
+      ),
+    );
+}
+
+function finding(file: string, severity: Severity, message: string): Finding {
+  return { file, line: 1, column: 1, severity, rule: "edition", message };
+}

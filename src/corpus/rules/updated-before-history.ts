@@ -1,0 +1,18 @@
+import { certainlyBefore } from "./date-order.ts";
+import { proposalRule } from "./proposal-rule.ts";
+
+/** Whoever writes down what happened has touched the record; an older `updated` was forgotten. */
+export const updatedBeforeHistory = proposalRule({
+  name: "updated-before-history",
+  severity: "warning",
+  reads: ["updated", "history"],
+  *check(proposal) {
+    const { updated, history } = proposal;
+    const last = history.at(-1)?.date;
+    if (updated === undefined || last === undefined || !certainlyBefore(updated, last)) return;
+    yield {
+      at: proposal.at("updated"),
+      message: `updated ${updated} lies before the last entry of history, ${last}; bring it up to date, or leave it out`,
+    };
+  },
+});

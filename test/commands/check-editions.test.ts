@@ -1,0 +1,90 @@
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildBrief } from "../../src/brief/build-brief.ts";
+import { EDITION_AUDIENCES, frozen } from "../../src/brief/edition.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const CLEAN = "no errors, no warnings in 3 files\n";
+
+let folder: Awaited<ReturnType<typeof workingFolder>>;
+let editions: string;
+beforeEach(async () => {
+  folder = await workingFolder({ "a.md": proposal() });
+  editions = join(folder.path, "proposals/pp-26/editions");
+  for (const number of [1, 2]) await freeze(number);
+});
+afterEach(() => folder[Symbol.asyncDispose]());
+
+async function freeze(number: number): Promise<void> {
+  const { corpus } = await loadCorpus({
+    folder: join(folder.path, "proposals/pp-26"),
+    shown: "proposals/pp-26",
+  });
+  if (corpus === undefined) throw new Error("the conference has errors");
+  await mkdir(join(editions, String(number)), { recursive: true });
+  for (const audience of EDITION_AUDIENCES) {
+    const brief = buildBrief(corpus, { asOf: "2026-10-13", today: "2026-10-13", audience, edition: number });
+    await writeFile(join(editions, String(number), `${audience}.json`), frozen({ number, brief }));
+  }
+}
+
+const check = async () => (await run(folder.path, ["check"])).stdout;
+
+describe("check looks at the frozen editions too, and says", () => {
+  test("nothing where they are whole", async () => {
+    expect(await check()).toBe(CLEAN);
+  });
+
+  test("which were altered, cut off, or put in each other's place", async () => {
+    const one = join(editions, "1/public.json");
+    const text = await readFile(one, "utf8");
+    await writeFile(one, text.replace("Confidence and security", "Confidence and safety"));
+    await writeFile(join(editions, "1/internal.json"), text.slice(0, 500));
+    await writeFile(join(editions, "2/public.json"), text);
+    const { exit, stdout } = await run(folder.path, ["check"]);
+    expect({ exit, stdout }).toMatchInlineSnapshot(`
+      {
+        "exit": 1,
+        "stdout": "proposals/pp-26/editions/1/internal.json:1:1  error  cannot be read: it is truncated or damaged; restore it  (edition)
+      proposals/pp-26/editions/1/public.json:1:1  error  was altered after it was frozen: its digest does not fit; restore it  (edition)
+      proposals/pp-26/editions/2/public.json:1:1  error  holds another edition: its number is 1, not 2  (edition)
+      3 errors in 3 files
+      ",
+      }
+    `);
+  });
+
+  test("which are missing, or no files", async () => {
+    await rm(join(editions, "1"), { recursive: true });
+    await rm(join(editions, "2/delegation.json"));
+    await rm(join(editions, "2/internal.json"));
+    await symlink("public.json", join(editions, "2/internal.json"));
+    expect(await check()).toMatchInlineSnapshot(`
+      "proposals/pp-26/editions/1:1:1  warning  edition 1 is missing, and 2 is there; restore it  (edition)
+      proposals/pp-26/editions/2/delegation.json:1:1  error  cannot be read: it is missing or closed to this user; restore the edition whole  (edition)
+      proposals/pp-26/editions/2/internal.json:1:1  error  cannot be read: it is a link  (edition)
+      2 errors, 1 warning in 3 files
+      "
+    `);
+  });
+
+  test("nothing of a copy that holds what is public alone", async () => {
+    await rm(join(editions, "2/delegation.json"));
+    await rm(join(editions, "2/internal.json"));
+    expect(await check()).toBe(CLEAN);
+  });
+
+  test("nothing of the editions of a conference that was not asked for", async () => {
+    await rm(join(editions, "1/public.json"));
+    const second = join(folder.path, "proposals/pp-22");
+    await mkdir(second);
+    await writeFile(
+      join(second, "conference.md"),
+      await readFile(join(folder.path, "proposals/pp-26/conference.md")),
+    );
+    expect((await run(folder.path, ["check", "pp-22"])).stdout).not.toContain("edition");
+  });
+});

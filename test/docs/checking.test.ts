@@ -1,0 +1,134 @@
+import { execFile } from "node:child_process";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { COMMANDS } from "../../src/commands/registry.ts";
+import { LINE_ENDS } from "../../src/corpus/fixes/line-ends.ts";
+import { FIXES } from "../../src/corpus/fixes.ts";
+import { REPORT_FORMATS } from "../../src/report/report.ts";
+import { run, workingFolder } from "../commands/run.ts";
+import { proposal } from "../corpus/small-conference.ts";
+import { tableUnder } from "./tables.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PAGE = await readFile(join(ROOT, "docs/checking.md"), "utf8");
+const BLOCKS = [...PAGE.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind, text]) => ({
+  kind,
+  text: text ?? "",
+}));
+const start = promisify(execFile);
+
+test("the page names every fix and no other", () => {
+  const named = tableUnder(PAGE, "Fixing").map(([fix]) => fix?.replaceAll("`", ""));
+  expect(named.sort()).toEqual([...FIXES.flat().map(({ name }) => name), LINE_ENDS].sort());
+});
+
+test("the page names every form of report and every option of its own", () => {
+  const options = [...PAGE.matchAll(/^\| `(--[a-z-]+)(?: ([^`]+))?` \|/gm)];
+  expect(options.filter(([, option]) => option === "--format").map(([, , form]) => form)).toEqual([
+    ...REPORT_FORMATS,
+  ]);
+  const own = COMMANDS.find(({ name }) => name === "check")?.options.map(({ name }) => `--${name}`) ?? [];
+  expect(options.map(([, option]) => option).filter((option) => !own.includes(option ?? ""))).toEqual([]);
+});
+
+test("the finding and the fix that the page shows are what the tool prints", async () => {
+  const shown = BLOCKS.filter(({ kind }) => kind === "text").map(({ text }) => text);
+  await using folder = await workingFolder({
+    "atu/afcp-55a3-2.md": `---
+title: A
+id: AFCP/55A3/2
+sponsors: [ATU]
+issue: cybersecurity
+target: Res. 130
+status: in-comittee
+sources: {title: Document 55, locator: page 1}
+---
+
+One.
+`,
+  });
+  expect((await run(folder.path, ["check"])).stdout).toBe(shown[0]);
+
+  await using other = await workingFolder({
+    "citel/iap-99-1.md": `---
+title: A
+id: IAP/99/1
+sponsors: [CITEL]
+issue: cybersecurity
+target: Res. 130
+action: MOD
+status: submitted
+submitted: 5 October 2026
+sources: {title: Document 99, locator: page 1}
+---
+
+One.
+`,
+  });
+  expect((await run(other.path, ["check", "--fix"])).stderr).toBe(shown[1]);
+});
+
+describe("a commit of a proposal with errors is refused, and the finding says why,", () => {
+  const wrong = proposal({ status: "in-comittee" });
+
+  /** A repository that holds a conference, and in which `npx plenibrief` runs the tool of these sources. */
+  async function repository() {
+    const folder = await workingFolder({ "a.md": wrong });
+    await mkdir(join(folder.path, "node_modules/.bin"), { recursive: true });
+    const tool = join(folder.path, "node_modules/.bin/plenibrief");
+    const tsx = join(ROOT, "node_modules/tsx/dist/esm/index.mjs");
+    await writeFile(
+      tool,
+      `#!/bin/sh\nexec "${process.execPath}" --import "${tsx}" "${ROOT}src/cli.ts" "$@"\n`,
+    );
+    await chmod(tool, 0o755);
+    await writeFile(join(folder.path, "package.json"), "{}");
+    const git = (...args: string[]) =>
+      start("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+        cwd: folder.path,
+        // Nobody's own settings of git.
+        env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+      });
+    await git("init", "--quiet");
+    await git("add", "proposals");
+    const commit = () => git("commit", "--quiet", "--message", "A proposal").then(() => "", said);
+    return { folder, git, commit };
+  }
+
+  const said = (error: { stdout?: string; stderr?: string }) => `${error.stdout}${error.stderr}`;
+  const FINDING =
+    'proposals/pp-26/a.md:6:9  error  status "in-comittee" is not one of the statuses; did you mean "in-committee"?  (status)';
+
+  test.each([
+    ["by git's own hook", BLOCKS.find(({ text }) => text.startsWith("#!/bin/sh"))?.text ?? ""],
+    ["by what pre-commit runs", `#!/bin/sh\n${entryOf(BLOCKS)}\n`],
+  ])(
+    "%s",
+    async (_, script) => {
+      expect(script).toContain("plenibrief check");
+      const { folder, git, commit } = await repository();
+      await using _folder = folder;
+      const hook = join(folder.path, ".git/hooks/pre-commit");
+      await mkdir(join(folder.path, ".git/hooks"), { recursive: true });
+      await writeFile(hook, script);
+      await chmod(hook, 0o755);
+      expect(await commit()).toContain(FINDING);
+
+      await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal());
+      await git("add", "proposals");
+      expect(await commit()).toBe("");
+      expect((await git("log", "--format=%s")).stdout).toBe("A proposal\n");
+    },
+    60_000,
+  );
+});
+
+/** The command of the hook in the configuration of pre-commit. */
+function entryOf(blocks: typeof BLOCKS): string {
+  const text = blocks.find(({ text: each }) => each.startsWith("repos:"))?.text ?? "";
+  return parse(text).repos[0].hooks[0].entry;
+}

@@ -1,10 +1,10 @@
 import type { Body, Corpus } from "../corpus/types.ts";
 import { languageMarks } from "./language.ts";
 import { imageResolver, linkResolver } from "./links.ts";
-import { markedChanges } from "./marked-changes.ts";
 import { type Reader, seesFence } from "./reader.ts";
 import { richText } from "./rich-text.ts";
 import { type SectionNames, visibleSections } from "./sections.ts";
+import { markedChanges } from "./text-changes/fences.ts";
 import type { LocalText } from "./types.ts";
 
 /** The texts of a body that the reader may read. */

@@ -1,11 +1,16 @@
-/** The words of a plain text with marked changes (`{+added+}`, `[-deleted-]`) as they would read if it were adopted. */
+/**
+ * The words of a plain text with marked changes (`{+added+}`, `[-deleted-]`, `[~moved~]` where it stood, `{~moved~}`
+ * where it would stand) as they would read if it were adopted.
+ */
 export function proposedWording(text: string): string {
-  return unwrapped(without(text, "[-", "-]"), "{+", "+}");
+  const kept = without(without(text, "[-", "-]"), "[~", "~]");
+  return unwrapped(unwrapped(kept, "{+", "+}"), "{~", "~}");
 }
 
 /** The words of a plain text with marked changes as they read today. */
 export function currentWording(text: string): string {
-  return unwrapped(without(text, "{+", "+}"), "[-", "-]");
+  const kept = without(without(text, "{+", "+}"), "{~", "~}");
+  return unwrapped(unwrapped(kept, "[-", "-]"), "[~", "~]");
 }
 
 /** Leaves out what stands between the marks, and the marks. */

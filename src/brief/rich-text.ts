@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { TEXT_CLASSES } from "./text-changes/to-html.ts";
 import type { RichText } from "./types.ts";
 
 /** What a body's links and images become for one audience. */
@@ -28,10 +29,13 @@ export interface Replacement {
   count: number;
 }
 
-/** What may stand in a brief. Everything else is dropped; no style, class, or id comes from content. */
+/**
+ * What may stand in a brief. Everything else is dropped; no style or id comes from content, and no class but those
+ * that texts with changes have.
+ */
 const SCHEMA: Schema = {
   tagNames: [
-    ..."p em strong del ins a ul ol li blockquote aside code pre h2 h3 h4 h5 h6 br hr sup img section".split(
+    ..."p em strong del ins mark span a ul ol li blockquote aside code pre h2 h3 h4 h5 h6 br hr sup img section".split(
       " ",
     ),
     ..."table thead tbody tr th td".split(" "),
@@ -44,6 +48,9 @@ const SCHEMA: Schema = {
     section: ["dataFootnotes"],
     aside: ["dataAudience"],
     th: ["scope"],
+    ...Object.fromEntries(
+      Object.entries(TEXT_CLASSES).map(([tag, classes]) => [tag, [["className", ...classes]]]),
+    ),
   },
   clobber: [],
   protocols: { href: ["https", "http", "mailto"], src: ["data"] },
@@ -66,6 +73,11 @@ export function richText(nodes: RootContent[], context: RichTextContext): RichTe
   });
   setHeadingLevels(tree, context.headingLevel);
   joinLines(tree);
+  return finished(tree);
+}
+
+/** Finished content as sanitised HTML and as plain words; nothing where there is none. */
+export function finished(tree: HastRoot): RichText | undefined {
   const clean = toPage.runSync(tree) as HastRoot;
   const html = toPage.stringify(clean).trim();
   if (html === "") return undefined;
@@ -97,6 +109,9 @@ function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
 
 const FLOW = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
+/** The sanitiser hands the children of what it drops on as arguments of one call. */
+const WRAPPED = 1_000;
+
 function withReplacements(nodes: RootContent[], context: RichTextContext): RootContent[] {
   const children: RootContent[] = [];
   for (let index = 0; index < nodes.length; index++) {
@@ -112,8 +127,11 @@ function withReplacements(nodes: RootContent[], context: RichTextContext): RootC
       children.push(node);
       continue;
     }
-    // The wrapper is no allowed element: sanitising leaves its children in its place.
-    children.push({ type: "paragraph", children: [], data: { hName: "div", hChildren: replacement.nodes } });
+    // The wrapper is no allowed element: sanitising leaves its children in its place, so many of them at a time.
+    for (let from = 0; from < replacement.nodes.length; from += WRAPPED) {
+      const hChildren = replacement.nodes.slice(from, from + WRAPPED);
+      children.push({ type: "paragraph", children: [], data: { hName: "div", hChildren } });
+    }
     index += replacement.count - 1;
   }
   return children;
@@ -203,11 +221,13 @@ function setHeadingLevels(tree: HastRoot, first: number): void {
 
 const BLOCKS = new Set("p ul ol li blockquote aside pre h2 h3 h4 h5 h6 hr section table tr br".split(" "));
 
-/** Words that were added or deleted keep their marks in plain words, or the two would run together. */
-const CHANGE_MARKS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ["ins", ["{+", "+}"]],
-  ["del", ["[-", "-]"]],
-]);
+/** Words that were added, deleted or moved keep their marks in plain words, or they would run together. */
+function changeMarks({ tagName, properties }: Element): readonly [string, string] | undefined {
+  const hasMoved = Array.isArray(properties.className) && properties.className.length > 0;
+  if (tagName === "ins") return hasMoved ? ["{~", "~}"] : ["{+", "+}"];
+  if (tagName === "del") return hasMoved ? ["[~", "~]"] : ["[-", "-]"];
+  return tagName === "mark" ? ["‹", "›"] : undefined;
+}
 
 /** The plain words, a line for each block; a picture is its alternative text. */
 function wordsOf(tree: HastRoot): string {
@@ -220,7 +240,7 @@ function wordsOf(tree: HastRoot): string {
     if (node.type === "element" && node.tagName === "img")
       lines.push(`${lines.pop() ?? ""}${node.properties.alt ?? ""}`);
     if (node.type === "element" && node.properties.dataFootnoteBackref !== undefined) return;
-    const marks = node.type === "element" ? CHANGE_MARKS.get(node.tagName) : undefined;
+    const marks = node.type === "element" ? changeMarks(node) : undefined;
     if (marks !== undefined) lines.push(`${lines.pop() ?? ""}${marks[0]}`);
     if (!("children" in node)) return;
     const isBlock = node.type === "element" && BLOCKS.has(node.tagName);

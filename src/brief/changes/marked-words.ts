@@ -1,34 +1,28 @@
-import { diffArrays } from "diff";
+import { budget, commonKeys } from "../text-changes/common-keys.ts";
+import { withoutIslands } from "../text-changes/islands.ts";
+import { wordsOf } from "../text-changes/segments.ts";
+import { stretchesOf } from "../text-changes/stretches.ts";
 import type { RichText } from "../types.ts";
 
 /** Unchanged words shown before and after a change; what lies further off is left out. */
 const CONTEXT = 8;
-/** Texts that have more changes than this are told as one replaced by the other. */
-const MOST_EDITS = 2_000;
 
-interface Piece {
-  mark?: "ins" | "del";
-  words: string[];
-}
-
-/** Two versions of a text as one, what was added and deleted marked, with some words around each change. */
+/**
+ * Two versions of a text as one, what was added and deleted marked, with some words around each change; one replaced
+ * by the other where they differ too much to be told in words.
+ *
+ * @param language BCP 47, for the borders of words
+ */
 export function markedWords(before: string, after: string, language: string): RichText {
-  const [left, right] = [segments(before, language), segments(after, language)];
-  const changes = diffArrays(left, right, { maxEditLength: MOST_EDITS });
-  const pieces: Piece[] =
-    changes === undefined
-      ? [
-          { mark: "del", words: left },
-          { mark: "ins", words: right },
-        ]
-      : changes.map(({ added, removed, value }) => ({
-          ...(added ? { mark: "ins" as const } : removed ? { mark: "del" as const } : {}),
-          words: value,
-        }));
-  const joined = withoutIslands(pieces);
+  const [left, right] = [wordsOf(before, language), wordsOf(after, language)];
+  const matches = commonKeys(left, right, budget()) ?? [];
+  const stretches = stretchesOf(left, right, matches, (word) => word);
+  const joined = withoutIslands(stretches, (word) => word);
   const shown = joined.map((piece, index) => ({
     ...piece,
-    text: piece.mark ? piece.words.join("") : nearby(piece.words, index === 0, index === joined.length - 1),
+    text: piece.mark
+      ? piece.segments.join("")
+      : nearby(piece.segments, index === 0, index === joined.length - 1),
   }));
   return {
     html: shown
@@ -36,38 +30,6 @@ export function markedWords(before: string, after: string, language: string): Ri
       .join(""),
     text: shown.map(({ mark, text }) => (mark ? plainMark(mark, text) : text)).join(""),
   };
-}
-
-/** A blank that stays between two changes belongs to both: phrases are replaced as phrases. */
-function withoutIslands(pieces: Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  let deleted: string[] = [];
-  let inserted: string[] = [];
-  const flush = () => {
-    if (deleted.length > 0) joined.push({ mark: "del", words: deleted });
-    if (inserted.length > 0) joined.push({ mark: "ins", words: inserted });
-    [deleted, inserted] = [[], []];
-  };
-  pieces.forEach((piece, index) => {
-    const isIsland =
-      piece.mark === undefined &&
-      deleted.length > 0 &&
-      inserted.length > 0 &&
-      index < pieces.length - 1 &&
-      piece.words.join("").trim() === "";
-    if (piece.mark === "del" || isIsland) deleted.push(...piece.words);
-    if (piece.mark === "ins" || isIsland) inserted.push(...piece.words);
-    if (piece.mark !== undefined || isIsland) return;
-    flush();
-    joined.push(piece);
-  });
-  flush();
-  return joined;
-}
-
-function segments(text: string, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** Of a long unchanged stretch only the words next to a change. */

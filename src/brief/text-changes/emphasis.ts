@@ -1,0 +1,160 @@
+import type { Emphasis, Run } from "./run.ts";
+
+/** A stretch of the text, or a row of `*` or `_` that may begin or end an emphasis. */
+interface Part {
+  text: string;
+  delimiter?: { character: string; length: number; left: number; opens: boolean; closes: boolean };
+  /** Emphases that begin (+) or end (-) behind this part's own signs. */
+  em: number;
+  strong: number;
+  /** Emphases that end before this part's signs. */
+  emEnds: number;
+  strongEnds: number;
+}
+
+const ESCAPED = /[!-/:-@[-`{-~]/;
+
+/**
+ * The words of one paragraph with the emphasis that Markdown's `*` and `_` give them, by the rules of CommonMark
+ * and in time that grows with its length only. Any other mark of Markdown stays as written: a legal text is full of
+ * brackets, numbers and dashes that mean what they say. A backslash takes a sign at its word.
+ */
+export function readEmphasis(text: string): Run[] {
+  const parts = partsOf(text);
+  matchDelimiters(parts);
+  const runs: Run[] = [];
+  let em = 0;
+  let strong = 0;
+  for (const part of parts) {
+    em -= part.emEnds;
+    strong -= part.strongEnds;
+    const { delimiter } = part;
+    const words = delimiter === undefined ? part.text : delimiter.character.repeat(delimiter.left);
+    if (words !== "") runs.push({ text: words, emphasis: emphasisOf(em > 0, strong > 0) });
+    em += part.em;
+    strong += part.strong;
+  }
+  return runs;
+}
+
+function emphasisOf(em: boolean, strong: boolean): Emphasis {
+  if (em) return strong ? "em strong" : "em";
+  return strong ? "strong" : "";
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  const add = (words: string, delimiter?: Part["delimiter"]) => {
+    const last = parts.at(-1);
+    if (delimiter === undefined && last !== undefined && last.delimiter === undefined) last.text += words;
+    else parts.push({ text: words, ...(delimiter ? { delimiter } : {}), ...NO_EMPHASES });
+  };
+  let plain = 0;
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] ?? "";
+    if (character === "\\" && ESCAPED.test(text[at + 1] ?? "")) {
+      add(text.slice(plain, at) + (text[at + 1] ?? ""));
+      at += 2;
+      plain = at;
+    } else if (character === "*" || character === "_") {
+      let end = at + 1;
+      while (text[end] === character) end += 1;
+      if (plain < at) add(text.slice(plain, at));
+      add("", delimiterOf(character, before(text, at), after(text, end), end - at));
+      at = end;
+      plain = at;
+    } else at += 1;
+  }
+  if (plain < text.length) add(text.slice(plain));
+  return parts;
+}
+
+const NO_EMPHASES = { em: 0, strong: 0, emEnds: 0, strongEnds: 0 };
+
+function before(text: string, at: number): string {
+  return at === 0 ? "" : String.fromCodePoint(text.codePointAt(at - (isLow(text, at - 1) ? 2 : 1)) ?? 32);
+}
+
+function after(text: string, at: number): string {
+  return at >= text.length ? "" : String.fromCodePoint(text.codePointAt(at) ?? 32);
+}
+
+function isLow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at > 0 && unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function delimiterOf(character: string, left: string, right: string, length: number): Part["delimiter"] {
+  const [blankLeft, blankRight] = [isBlank(left), isBlank(right)];
+  const [signLeft, signRight] = [isSign(left), isSign(right)];
+  const leftFlanking = !blankRight && (!signRight || blankLeft || signLeft);
+  const rightFlanking = !blankLeft && (!signLeft || blankRight || signRight);
+  const isStar = character === "*";
+  return {
+    character,
+    length,
+    left: length,
+    opens: leftFlanking && (isStar || !rightFlanking || signLeft),
+    closes: rightFlanking && (isStar || !leftFlanking || signRight),
+  };
+}
+
+function isBlank(character: string): boolean {
+  return character === "" || /\s/.test(character);
+}
+
+function isSign(character: string): boolean {
+  return /[\p{P}\p{S}]/u.test(character);
+}
+
+/** Matches ends with beginnings: CommonMark's "process emphasis", with its memory of where to stop looking. */
+function matchDelimiters(parts: Part[]): void {
+  const openers: number[] = [];
+  const floors = new Map<string, number>();
+  parts.forEach((part, index) => {
+    const closer = part.delimiter;
+    if (closer === undefined) return;
+    while (closer.closes && closer.left > 0) {
+      const kind = `${closer.character}${closer.opens}${closer.left % 3}`;
+      const at = findOpener(parts, openers, closer, floors.get(kind) ?? -1);
+      if (at < 0) {
+        // What stands before this closer can match no later one of its kind.
+        floors.set(kind, openers.at(-1) ?? -1);
+        break;
+      }
+      openers.length = at + 1;
+      const opening = parts[openers[at] ?? -1];
+      const opener = opening?.delimiter;
+      if (opening === undefined || opener === undefined) break;
+      const isStrong = closer.left >= 2 && opener.left >= 2;
+      opener.left -= isStrong ? 2 : 1;
+      closer.left -= isStrong ? 2 : 1;
+      if (isStrong) opening.strong += 1;
+      else opening.em += 1;
+      if (isStrong) part.strongEnds += 1;
+      else part.emEnds += 1;
+      if (opener.left === 0) openers.pop();
+    }
+    if (closer.opens && closer.left > 0) openers.push(index);
+  });
+}
+
+/** The place in `openers` of the nearest one that the closer matches and that lies above the floor, or -1. */
+function findOpener(
+  parts: readonly Part[],
+  openers: readonly number[],
+  closer: NonNullable<Part["delimiter"]>,
+  floor: number,
+): number {
+  for (let at = openers.length - 1; at >= 0; at--) {
+    const index = openers[at] ?? -1;
+    if (index <= floor) return -1;
+    const opener = parts[index]?.delimiter;
+    if (opener === undefined || opener.character !== closer.character) continue;
+    const isMixed = opener.closes || closer.opens;
+    const isOddSum = isMixed && (opener.left + closer.left) % 3 === 0;
+    if (isOddSum && !(opener.left % 3 === 0 && closer.left % 3 === 0)) continue;
+    return at;
+  }
+  return -1;
+}

@@ -1,0 +1,54 @@
+import { readEmphasis } from "./emphasis.ts";
+import { levelsOf, numberOf } from "./numbering.ts";
+import { type Run, sliced, textOf } from "./run.ts";
+
+/** A paragraph of a legal text: its number as written, with the blank behind it, and its words. */
+export interface Paragraph {
+  number: Run[];
+  body: Run[];
+  /** How deep its number is; 0 without one. */
+  level: number;
+}
+
+/** No legal text has more; what goes on is read as one last paragraph. */
+const MOST_PARAGRAPHS = 5_000;
+
+/** The paragraphs of a text that is set in the Markdown of emphasis; an empty line parts two of them. */
+export function readParagraphs(markdown: string): Paragraph[] {
+  const parts = markdown.split(/\n[ \t]*(?=\n)/);
+  const texts = [...parts.slice(0, MOST_PARAGRAPHS), parts.slice(MOST_PARAGRAPHS).join("\n")]
+    .map((text) => text.replace(/[ \t\n]+/g, " ").trim())
+    .filter((text) => text !== "");
+  return numbered(texts.map(readEmphasis));
+}
+
+/** Paragraphs from their words: numbers are parted from what they number, and levels found. */
+export function numbered(paragraphs: readonly Run[][]): Paragraph[] {
+  const numbers = paragraphs.map((runs) => numberOf(textOf(sliced(runs, 0, LONGEST_NUMBER))));
+  const levels = levelsOf(numbers);
+  return paragraphs.map((runs, index) => {
+    const length = numbers[index]?.length ?? 0;
+    return {
+      number: sliced(runs, 0, length),
+      body: sliced(runs, length, Number.MAX_SAFE_INTEGER),
+      level: levels[index] ?? 0,
+    };
+  });
+}
+
+const LONGEST_NUMBER = 40;
+
+/** All that a reader sees of a paragraph, its number included; equal for equal ones. */
+export function wholeKey({ number, body }: Paragraph): string {
+  return `${keyOf(number)}\n${keyOf(body)}`;
+}
+
+/** What a paragraph says, whatever its number is. */
+export function bodyKey({ body }: Paragraph): string {
+  return keyOf(body);
+}
+
+/** Equal for runs of equal words in equal emphasis. */
+export function keyOf(runs: readonly Run[]): string {
+  return runs.map(({ text, emphasis }) => `${emphasis}\t${text}`).join("\n");
+}

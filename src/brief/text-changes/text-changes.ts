@@ -1,0 +1,119 @@
+import { aligned, type Pair } from "./aligned.ts";
+import type { Budget } from "./common-keys.ts";
+import { bodyKey, keyOf, type Paragraph, wholeKey } from "./paragraph.ts";
+import { type Piece, textOf } from "./run.ts";
+import { roughWords, similarity, type Words } from "./similarity.ts";
+import { wordChanges } from "./word-changes.ts";
+
+/** A paragraph of a text with its changes marked. */
+export type ChangedParagraph =
+  /** As it was, or changed within. */
+  | { kind: "kept"; level: number; number: Piece[]; body: Piece[] }
+  /** New, or taken out; where the same words stand elsewhere in the other version, in which direction they went. */
+  | { kind: "added" | "removed"; level: number; paragraph: Paragraph; moved?: "up" | "down" };
+
+/**
+ * Two versions of a text as one with the changes marked, in three steps: paragraphs, sentences within paragraphs
+ * that are alike, words within sentences that are alike. A paragraph that says the same in another place has moved,
+ * whatever its number is there, and has no marks within. Beyond the budget, one is told as replaced by the other.
+ *
+ * @param language BCP 47
+ */
+export function textChanges(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+  language: string,
+  budget: Budget,
+): ChangedParagraph[] {
+  const pairs = alignedParagraphs(before, after, budget);
+  const moves = movesAmong(pairs);
+  return pairs.map((pair): ChangedParagraph => {
+    const { before: old, after: now } = pair;
+    if (now === undefined) return alone("removed", old, moves.get(pair));
+    if (old === undefined) return alone("added", now, moves.get(pair));
+    return {
+      kind: "kept",
+      level: now.level,
+      number: numberChange(old, now),
+      body: pair.same ? [{ runs: now.body }] : wordChanges(old.body, now.body, language, budget),
+    };
+  });
+}
+
+/** The paragraphs of two texts side by side: the same ones first, then those that are alike. */
+export function alignedParagraphs(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+  budget: Budget,
+): Pair<Paragraph>[] {
+  const known = new Map<Paragraph, Words>();
+  const words = (paragraph: Paragraph) => {
+    const found = known.get(paragraph) ?? roughWords(textOf(paragraph.body));
+    known.set(paragraph, found);
+    return found;
+  };
+  const elsewhere = onceInBoth(before, after);
+  return aligned(
+    before,
+    after,
+    {
+      key: wholeKey,
+      // What stands elsewhere word for word has moved: it is no version of another paragraph.
+      similarity: (a, b) => {
+        if (bodyKey(a) === bodyKey(b)) return 2;
+        if (elsewhere.has(bodyKey(a)) || elsewhere.has(bodyKey(b))) return 0;
+        return similarity(words(a), words(b));
+      },
+      size: ({ body }) => textOf(body).length / 5,
+    },
+    budget,
+  );
+}
+
+function onceInBoth(before: readonly Paragraph[], after: readonly Paragraph[]): Set<string> {
+  const [left, right] = [new Set(before.map(bodyKey)), new Set(after.map(bodyKey))];
+  return new Set([...left].filter((key) => right.has(key)));
+}
+
+/** Those that stand alone, of which the other text has the same elsewhere, each matched once, in order. */
+export function movesAmong(pairs: readonly Pair<Paragraph>[]): Map<Pair<Paragraph>, "up" | "down"> {
+  const gone = new Map<string, { next: number; places: number[] }>();
+  pairs.forEach(({ before, after }, at) => {
+    if (after !== undefined || before === undefined || before.body.length === 0) return;
+    const key = bodyKey(before);
+    const known = gone.get(key);
+    if (known === undefined) gone.set(key, { next: 0, places: [at] });
+    else known.places.push(at);
+  });
+  const moves = new Map<Pair<Paragraph>, "up" | "down">();
+  pairs.forEach((pair, at) => {
+    if (pair.before !== undefined || pair.after === undefined) return;
+    const known = gone.get(bodyKey(pair.after));
+    const place = known?.places[known.next];
+    const from = place === undefined ? undefined : pairs[place];
+    if (known === undefined || place === undefined || from === undefined) return;
+    known.next += 1;
+    const direction = place < at ? "down" : "up";
+    moves.set(pair, direction).set(from, direction);
+  });
+  return moves;
+}
+
+function alone(
+  kind: "added" | "removed",
+  paragraph: Paragraph | undefined,
+  moved: "up" | "down" | undefined,
+): ChangedParagraph {
+  const { level = 0, number = [], body = [] } = paragraph ?? {};
+  return { kind, level, paragraph: { level, number, body }, ...(moved === undefined ? {} : { moved }) };
+}
+
+function numberChange(before: Paragraph, after: Paragraph): Piece[] {
+  const [old, now] = [before.number, after.number];
+  if (textOf(old).trim() === textOf(now).trim()) return [{ runs: keyOf(now) === "" ? old : now }];
+  const pieces: Piece[] = [
+    { mark: "del", runs: old },
+    { mark: "ins", runs: now },
+  ];
+  return pieces.filter(({ runs }) => runs.length > 0);
+}

@@ -1,0 +1,104 @@
+import { aligned } from "./aligned.ts";
+import { type Budget, commonKeys } from "./common-keys.ts";
+import { withoutIslands } from "./islands.ts";
+import { keyOf } from "./paragraph.ts";
+import { joined, type Piece, type Run } from "./run.ts";
+import { sentencesOfRuns } from "./segments.ts";
+import { countedWords, similarity, type Words } from "./similarity.ts";
+import { merged, type Stretch, stretchesOf } from "./stretches.ts";
+
+/** A word, a blank or a sign; where it was only set in another emphasis, as it was before. */
+interface Token extends Run {
+  before?: Run["emphasis"];
+}
+
+interface Sentence {
+  tokens: Run[];
+  words: Words;
+}
+
+/** Of what was paired, less than this in common is told as one replaced by the other. */
+const READABLE = 0.25;
+
+/**
+ * What changed between two versions of a paragraph: whole sentences first, then words within those that are alike.
+ *
+ * @param language BCP 47, for the borders of sentences and words
+ */
+export function wordChanges(
+  before: readonly Run[],
+  after: readonly Run[],
+  language: string,
+  budget: Budget,
+): Piece[] {
+  const pairs = aligned(
+    sentencesOfRuns(before, language).map(sentence),
+    sentencesOfRuns(after, language).map(sentence),
+    {
+      key: ({ tokens }) => keyOf(tokens),
+      similarity: (a, b) => similarity(a.words, b.words),
+      size: ({ words }) => words.length,
+    },
+    budget,
+  );
+  const stretches = pairs.flatMap(({ before: old, after: now, same }): Stretch<Token>[] => {
+    if (same) return [{ segments: now?.tokens ?? [] }];
+    if (old === undefined) return [{ mark: "ins", segments: now?.tokens ?? [] }];
+    if (now === undefined) return [{ mark: "del", segments: old.tokens }];
+    return withinSentence(old.tokens, now.tokens, budget);
+  });
+  return withoutIslands(merged(stretches), ({ text }) => text).flatMap(pieces);
+}
+
+function sentence(tokens: Run[]): Sentence {
+  return { tokens, words: countedWords(tokens.map(({ text }) => text)) };
+}
+
+function withinSentence(before: Run[], after: Run[], budget: Budget): Stretch<Token>[] {
+  const replaced: Stretch<Token>[] = [
+    { mark: "del", segments: before },
+    { mark: "ins", segments: after },
+  ];
+  const texts = (tokens: Run[]) => tokens.map(({ text }) => text);
+  const matches = commonKeys(texts(before), texts(after), budget);
+  if (matches === undefined) return replaced;
+  const stretches = stretchesOf<Token>(before, after, matches, (old, now) =>
+    old.emphasis === now.emphasis ? now : { ...now, before: old.emphasis },
+  );
+  const clean = withoutIslands(stretches, ({ text }) => text);
+  return isReadable(clean, before, after) ? clean : replaced;
+}
+
+/** Whether enough was left as it was for a reader to follow the changes. */
+function isReadable(stretches: readonly Stretch<Token>[], before: Run[], after: Run[]): boolean {
+  const count = (tokens: readonly Run[]) => countedWords(tokens.map(({ text }) => text)).length;
+  const kept = stretches.filter(({ mark }) => mark === undefined).flatMap(({ segments }) => segments);
+  return count(kept) >= READABLE * Math.min(count(before), count(after));
+}
+
+/** The stretch as it is told; of what was left as it was, words that were set anew apart. */
+function pieces({ mark, segments }: Stretch<Token>): Piece[] {
+  if (mark !== undefined) return [{ mark, runs: joined(segments) }];
+  const result: { isRestyled: boolean; tokens: Token[] }[] = [];
+  segments.forEach((token, index) => {
+    const last = result.at(-1);
+    // A blank goes with the words on both of its sides.
+    const isRestyled = isBlank(token)
+      ? (last?.isRestyled ?? false) && isSetAnew(segments[index + 1])
+      : isSetAnew(token);
+    if (last !== undefined && last.isRestyled === isRestyled) last.tokens.push(token);
+    else result.push({ isRestyled, tokens: [token] });
+  });
+  return result.map(({ isRestyled, tokens }) => ({
+    ...(isRestyled ? { mark: "restyled" as const } : {}),
+    runs: joined(tokens),
+  }));
+}
+
+function isBlank({ text }: Token): boolean {
+  return text.trim() === "";
+}
+
+function isSetAnew(token: Token | undefined): boolean {
+  return token?.before !== undefined && !isBlank(token);
+}

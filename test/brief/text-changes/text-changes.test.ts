@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { changed } from "./marked.ts";
+
+describe("paragraphs", () => {
+  const [one, two, three] = [
+    "that the Union shall continue to be the lead organization",
+    "that confidence and security are of the essence",
+    "that developing countries need assistance",
+  ];
+
+  it("that are the same have no mark, whatever changed around them", () => {
+    expect(changed(`${one}\n\n${two}`, `${one}\n\n${three}\n\n${two}`)).toEqual([
+      one,
+      `<ins>${three}</ins>`,
+      two,
+    ]);
+    expect(changed(`${one}\n\n${three}\n\n${two}`, `${one}\n\n${two}`)).toEqual([
+      one,
+      `<del>${three}</del>`,
+      two,
+    ]);
+  });
+
+  it("that moved are told as moved at both places, without a mark within", () => {
+    expect(changed(`${one}\n\n${two}\n\n${three}`, `${two}\n\n${three}\n\n${one}`)).toEqual([
+      `<del class="moved-down">${one}</del>`,
+      two,
+      three,
+      `<ins class="moved-down">${one}</ins>`,
+    ]);
+    expect(changed(`${one}\n\n${two}\n\n${three}`, `${three}\n\n${one}\n\n${two}`)[0]).toBe(
+      `<ins class="moved-up">${three}</ins>`,
+    );
+  });
+
+  it("that moved and have another number there have moved all the same", () => {
+    expect(changed(`1 ${one};\n\n2 ${two};\n\n3 ${three};`, `1 ${three};\n\n2 ${one};\n\n3 ${two};`)).toEqual(
+      [
+        `<ins class="moved-up"><span class="number">1</span> ${three};</ins>`,
+        `<span class="number"><del>1</del><ins>2</ins></span> ${one};`,
+        `<span class="number"><del>2</del><ins>3</ins></span> ${two};`,
+        `<del class="moved-up"><span class="number">3</span> ${three};</del>`,
+      ],
+    );
+  });
+
+  it("that were only numbered anew have a mark at the number alone", () => {
+    expect(changed(`1 ${one}`, `1bis ${one}`)).toEqual([
+      `<span class="number"><del>1</del><ins>1bis</ins></span> ${one}`,
+    ]);
+  });
+
+  it("that are alike are one paragraph with changes, others are replaced as a whole", () => {
+    expect(changed(`${one}\n\n${two}`, `${one} on security\n\nto suppress Resolution 130`)).toEqual([
+      `${one}<ins> on security</ins>`,
+      `<del>${two}</del>`,
+      "<ins>to suppress Resolution 130</ins>",
+    ]);
+  });
+
+  it("that was made much longer is still that paragraph", () => {
+    const long = `${two}, and that nothing in this resolution shall be read as giving the Union a new task in the field of national defence, of content or of cybercrime, which are left to the states`;
+    expect(changed(two, long)).toEqual([`${two}<ins>${long.slice(two.length)}</ins>`]);
+  });
+});
+
+describe("sentences", () => {
+  it("that are the same in a changed paragraph have no mark", () => {
+    expect(
+      changed(
+        "The Council shall report. It shall meet twice a year. The Director shall assist the Council.",
+        "The Council shall report. A summary shall be published by the Secretariat. The Director shall assist the Council.",
+      ),
+    ).toEqual([
+      "The Council shall report. <del>It shall meet twice a year. </del><ins>A summary shall be published by the Secretariat. </ins>The Director shall assist the Council.",
+    ]);
+  });
+
+  it("end at no abbreviation: a reference stays in one piece", () => {
+    expect(
+      changed(
+        "in line with Res. 130 (Rev. Busan, 2014), to go on",
+        "in line with Res. 130 (Rev. Dubai, 2018), to go on",
+      ),
+    ).toEqual(["in line with Res. 130 (Rev. <del>Busan, 2014</del><ins>Dubai, 2018</ins>), to go on"]);
+  });
+});
+
+describe("words", () => {
+  it("phrases are replaced as phrases: no blank and no short word is left alone between changes", () => {
+    expect(
+      changed(
+        "to explore further ways of dealing with this subject",
+        "to strengthen joint work on dealing with this subject",
+      ),
+    ).toEqual([
+      "to <del>explore further ways of</del><ins>strengthen joint work on</ins> dealing with this subject",
+    ]);
+    expect(
+      changed(
+        "the Director shall report to the Council on all of this every year",
+        "the Director shall write for the Conference on all of this every year",
+      ),
+    ).toEqual([
+      "the Director shall <del>report to the Council</del><ins>write for the Conference</ins> on all of this every year",
+    ]);
+  });
+
+  it("a change of emphasis alone deletes and adds no word", () => {
+    expect(changed("*resolves* to go on with the work", "resolves to go on *with the* work")).toEqual([
+      '<span class="restyled">resolves</span> to go on <span class="restyled"><em>with the</em></span> work',
+    ]);
+  });
+
+  it("that change keep the emphasis of either side", () => {
+    expect(
+      changed("*instructs the Director* to act at once", "*instructs the Secretary-General* to act at once"),
+    ).toEqual([
+      "<em>instructs the </em><del><em>Director</em></del><ins><em>Secretary-General</em></ins> to act at once",
+    ]);
+  });
+
+  it.each([
+    [
+      "ru",
+      "поручает Директору продолжать работу по этому вопросу",
+      "поручает Генеральному секретарю продолжать работу по этому вопросу",
+      "поручает <del>Директору</del><ins>Генеральному секретарю</ins> продолжать работу по этому вопросу",
+    ],
+    [
+      "fr",
+      "charge le Directeur d'étudier l'évolution de la question",
+      "charge le Directeur d'évaluer l'évolution de la question",
+      "charge le Directeur <del>d'étudier</del><ins>d'évaluer</ins> l'évolution de la question",
+    ],
+    [
+      "ar",
+      "يقرر مواصلة العمل على تعزيز الثقة والأمن",
+      "يقرر تكثيف العمل على تعزيز الثقة والأمن",
+      "يقرر <del>مواصلة</del><ins>تكثيف</ins> العمل على تعزيز الثقة والأمن",
+    ],
+    [
+      "zh",
+      "责成秘书长继续开展网络安全工作",
+      "责成秘书长加强开展网络安全工作",
+      "责成秘书长<del>继续</del><ins>加强</ins>开展网络安全工作",
+    ],
+  ])("are those of the language: %s", (language, current, proposed, expected) => {
+    expect(changed(current, proposed, language)).toEqual([expected]);
+  });
+
+  it("texts that share only small words are replaced as a whole", () => {
+    expect(
+      changed(
+        "that the use of the network is a matter of the states",
+        "the Council to establish a group on a treaty",
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe("texts without an end", () => {
+  const words = (count: number, seed: number) =>
+    Array.from({ length: count }, (_, at) => `w${((at * 7919 + seed * 104729) % 65_537).toString(36)}`).join(
+      " ",
+    );
+
+  it.each([
+    ["one paragraph of another order", words(30_000, 1), words(30_000, 2)],
+    ["more paragraphs than any text has", "a\n\n".repeat(20_000), "b\n\n".repeat(20_000)],
+    ["nothing but marks of emphasis", "*a **a _".repeat(10_000), "*a_ ".repeat(15_000)],
+    ["a word without an end", "x".repeat(500_000), "y".repeat(500_000)],
+    ["Chinese without a full stop", "国际电信联盟".repeat(10_000), "全权代表大会".repeat(10_000)],
+  ])("are told before a reader has given up: %s", (_, current, proposed) => {
+    expect(changed(current, proposed).join("").length).toBeGreaterThan(current.length / 2);
+  });
+
+  it("of many paragraphs that are all numbered anew, each has its mark at the number alone", () => {
+    const lines = changed(manyParagraphs(1_000, 0), manyParagraphs(1_000, 1));
+    expect(lines).toHaveLength(1_000);
+    expect(lines[1]).toContain('<span class="number"><del>1</del><ins>2</ins></span> that');
+  });
+});
+
+function manyParagraphs(count: number, first: number): string {
+  return Array.from(
+    { length: count },
+    (_, at) => `${at + first} that matter ${at} be taken up by the Council`,
+  ).join("\n\n");
+}

@@ -8,6 +8,8 @@ import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { proposal } from "../corpus/small-conference.ts";
+import { get } from "../preview/raw-request.ts";
+import { type RunningPreview, startPreview } from "../preview/running-preview.ts";
 import { openPdf, textOfPage } from "../print/read-pdf.ts";
 import { INTERNAL_CONFERENCE, MARKERS } from "./internal-conference.ts";
 import { run, workingFolder } from "./run.ts";
@@ -72,6 +74,25 @@ async function pdfTexts(bytes: Buffer): Promise<string> {
   return texts.join("\n");
 }
 
+/** The body of every answer that a preview gives. */
+async function everyAnswer({ url, port }: RunningPreview): Promise<string> {
+  const texts = [];
+  for (const name of ["", "nothing", ...(await scriptNames(url))]) texts.push(await textAt(`${url}${name}`));
+  texts.push((await get(port, "/preview/events")).body);
+  const pdf = Buffer.from(await (await fetch(`${url}brief.pdf`)).arrayBuffer());
+  texts.push(pdf.toString("latin1"), await pdfTexts(pdf));
+  return texts.join("\n");
+}
+
+async function scriptNames(url: string): Promise<string[]> {
+  const main = await textAt(`${url}preview/main.js`);
+  return ["preview/main.js", ...[...main.matchAll(/from "\/([^"]+)"/g)].map((match) => match[1] ?? "")];
+}
+
+async function textAt(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
 async function build(out: string, ...args: string[]): Promise<string> {
   const { exit, stderr } = await run(folder.path, [
     "build",
@@ -118,6 +139,25 @@ describe("what only some may read", () => {
       "WATERMARK06",
     );
   });
+
+  test.each([
+    ["the public", [], MARKERS.public],
+    ["the delegations", ["--audience", "delegation"], [...MARKERS.delegation, ...MARKERS.public]],
+  ] as const)(
+    "is in no byte that a preview for %s answers with, findings included",
+    async (_, args, markers) => {
+      await using own = await workingFolder(INTERNAL_CONFERENCE);
+      await using preview = await startPreview(own.path, args);
+      expect(found(await everyAnswer(preview))).toEqual(markers);
+      const broken = INTERNAL_CONFERENCE["secret/watermark-07.md"]?.replace(
+        "WATERMARK08",
+        ":::internal\nWATERMARK08",
+      );
+      await writeFile(join(own.path, "proposals/pp-26/open.md"), broken ?? "");
+      await expect.poll(async () => everyAnswer(preview), { timeout: 5_000 }).toContain('"stale":true');
+      expect(found(await everyAnswer(preview))).toEqual(markers);
+    },
+  );
 
   test("is in nothing that a release makes for others, frozen editions and what changed included", async () => {
     await using own = await workingFolder(INTERNAL_CONFERENCE);

@@ -10,6 +10,9 @@ import { type Extract, extracted } from "./extract.ts";
 import { figuresOf } from "./figures.ts";
 import { glossaryOf } from "./glossary.ts";
 import { gridOf } from "./grid.ts";
+import { halftimeOf } from "./halftime/halftime.ts";
+import { type BriefKind, kindAsOf } from "./kind.ts";
+import { outcomesOf } from "./outcomes/outcomes.ts";
 import { keyOnly } from "./present.ts";
 import { proposalsFor, type Reader } from "./reader.ts";
 import type { VoidAgreement } from "./review/void-agreements.ts";
@@ -29,6 +32,8 @@ export interface BriefOptions {
   /** ITU symbol of the state whose delegation the brief is for; its audience is `delegation`. */
   for?: string;
   extract?: Extract;
+  /** What kind of brief it is; left out, the one that fits the day. */
+  kind?: BriefKind;
   /**
    * The edition to compare with, frozen for the same audience (a state's brief: for `delegation`). `none` where
    * no comparison is wanted; left out where there is no earlier edition.
@@ -54,7 +59,12 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
     changes: changesSince(brief, corpus, options),
   };
   const memberships = groupsOf(options.for ?? "", options.asOf, corpus.conference.membership);
-  return { ...compared, ...keyOnly("delegation", delegationOf(compared, memberships)) };
+  return {
+    ...compared,
+    ...keyOnly("delegation", delegationOf(compared, memberships)),
+    ...(compared.kind === "halftime" ? { halftime: halftimeOf(compared) } : {}),
+    ...(compared.kind === "outcomes" ? { outcomes: outcomesOf(compared) } : {}),
+  };
 }
 
 function sinceNumber({ since }: BriefOptions): number | undefined {
@@ -117,7 +127,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     retrospective: options.asOf < options.today,
     audience: options.audience,
     ...(options.for === undefined ? {} : { for: sponsorRef(options.for, language) }),
-    kind: "tracking",
+    kind: options.kind ?? kindAsOf(options.asOf, conference),
     language,
     ...keyOnly("extract", options.extract && extractOf(options.extract, corpus, language)),
     figures: figuresOf(issues, proposals),

@@ -91,15 +91,15 @@ function digestOf(brief: Brief): string {
 }
 
 /**
- * Whether two Briefs say the same: everything but the day, what follows from the day alone, and the edition
- * that they are. A release of the same words would be no new edition.
+ * Whether two Briefs say the same: everything but the day, what follows from the day alone or from the rest, and the
+ * edition that they are. A release of the same words would be no new edition; one of another kind has other words.
  */
 export function isSameRecord(a: Brief, b: Brief): boolean {
   return canonicalJson(record(a)) === canonicalJson(record(b));
 }
 
 function record(brief: Brief): unknown {
-  const { asOf, retrospective, edition, since, changes, proposals, ...rest } = brief;
+  const { asOf, retrospective, edition, since, changes, proposals, halftime, outcomes, ...rest } = brief;
   return {
     ...rest,
     proposals: proposals.map(({ staleDays, outcomeNotOnRecord, ...proposal }) => proposal),

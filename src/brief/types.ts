@@ -10,10 +10,15 @@ import type {
   Review,
   Status,
 } from "../corpus/types.ts";
+import type { Halftime } from "./halftime/types.ts";
+import type { BriefKind } from "./kind.ts";
+import type { Outcomes } from "./outcomes/types.ts";
 
 /**
  * Text with Markdown: sanitised HTML that is safe to print as it stands, and the plain words; in these, words that
- * a changed text adds stand as `{+added+}` and words that it deletes as `[-deleted-]`.
+ * a changed text adds stand as `{+added+}` and words that it deletes as `[-deleted-]`; a paragraph that it moves
+ * stands as `[~moved~]` where it is today and as `{~moved~}` where it would be. A change of emphasis alone has no
+ * mark there. In the HTML they are `ins` and `del`, for what moves with the class `moved-up` or `moved-down`.
  */
 export interface RichText {
   html: string;
@@ -338,7 +343,11 @@ export interface Brief {
   for?: SponsorRef;
   /** Only where the brief is for one state. */
   delegation?: Delegation;
-  kind: "tracking";
+  kind: BriefKind;
+  /** Only in a halftime brief: how far the conference is, by committee. */
+  halftime?: Halftime;
+  /** Only in an outcomes brief: what became of it all. */
+  outcomes?: Outcomes;
   /** BCP 47. */
   language: string;
   /** Only one issue's or one sponsor's proposals; the cover says so. */

@@ -10,6 +10,10 @@ export const SECTIONS = {
   introduction: "_introduction",
   contents: "_contents",
   delegation: "_delegation",
+  halftime: "_halftime",
+  outcomes: "_outcomes",
+  scores: "_scores",
+  sequel: "_sequel",
   changes: "_changes",
   grid: "_grid",
   sponsors: "_sponsors",
@@ -25,9 +29,13 @@ export function sponsorAnchor(code: string): string {
   return `_sponsor-${code.toLowerCase()}`;
 }
 
-/** Keys of targets may hold any words: what an address cannot hold as it stands is written as its code point. */
 export function targetAnchor(key: string): string {
-  return `_target-${key.replace(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
+  return `_target-${targetSlug(key)}`;
+}
+
+/** Keys of targets may hold any words: what an address cannot hold as it stands is written as its code point. */
+export function targetSlug(key: string): string {
+  return key.replace(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
 
 /** The entry of a change in the list of what changed: stable, for it is made of the kind and of what changed. */

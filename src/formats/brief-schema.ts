@@ -1,3 +1,4 @@
+import { BRIEF_KINDS } from "../brief/kind.ts";
 import type { Brief } from "../brief/types.ts";
 import { AUDIENCES } from "../corpus/types.ts";
 import { CHANGES_SCHEMA } from "./brief-schema/changes.ts";
@@ -14,6 +15,7 @@ import {
   YES_OR_NO,
 } from "./brief-schema/closed-object.ts";
 import { DELEGATION_SCHEMA } from "./brief-schema/delegation.ts";
+import { HALFTIME_SCHEMA } from "./brief-schema/halftime.ts";
 import {
   FIGURES_SCHEMA,
   GLOSSARY_SCHEMA,
@@ -22,6 +24,7 @@ import {
   TARGETS_SCHEMA,
 } from "./brief-schema/indexes.ts";
 import { ISSUE_SCHEMA } from "./brief-schema/issue.ts";
+import { OUTCOMES_SCHEMA } from "./brief-schema/outcomes.ts";
 import { PROPOSAL_SCHEMA } from "./brief-schema/proposal.ts";
 import { DEFINITIONS, RICH, SPONSOR_REF, SPONSORS, sectionsOf } from "./brief-schema/shared-definitions.ts";
 
@@ -60,8 +63,8 @@ const UNCONFIRMED = closed<Brief["unconfirmedMemberships"][number]>({
 export const BRIEF_SCHEMA: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:plenibrief:brief:1",
-  title: "A tracking brief",
-  description: "What a tracking brief tells, as one value. What is not known is absent, never null.",
+  title: "A brief",
+  description: "What a brief tells, as one value. What is not known is absent, never null.",
   ...closed<Brief>({
     format: always("the version of this format", { const: 1 }),
     conference: always("the conference", CONFERENCE),
@@ -70,7 +73,9 @@ export const BRIEF_SCHEMA: JsonSchema = {
     audience: always("who may read it", oneOf(AUDIENCES)),
     for: maybe("the state whose delegation it is for", SPONSOR_REF),
     delegation: maybe("what concerns that state, as keys of what stands in the brief", DELEGATION_SCHEMA),
-    kind: always("what kind of brief it is", { const: "tracking" }),
+    kind: always("what kind of brief it is", oneOf(BRIEF_KINDS)),
+    halftime: maybe("only in a halftime brief: how far the conference is", HALFTIME_SCHEMA),
+    outcomes: maybe("only in an outcomes brief: what became of it all", OUTCOMES_SCHEMA),
     language: always("BCP 47, of the brief", TEXT),
     extract: maybe("there only where the brief is an extract", EXTRACT),
     edition: maybe("its number; absent in a draft", WHOLE_NUMBER),

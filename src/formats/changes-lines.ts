@@ -3,7 +3,7 @@ import type { ChangeView, FieldView } from "./change-view.ts";
 import { changesView } from "./changes-view.ts";
 import { type MarkedRun, markedRuns } from "./marked-runs.ts";
 import { proposalViews } from "./proposal-view.ts";
-import type { Words } from "./words.ts";
+import type { Values, Words } from "./words.ts";
 
 /** How one form writes words that come from the brief, and words that were added to or taken out of a text. */
 export interface Script {
@@ -58,7 +58,7 @@ export function changesInWords(brief: Brief, words: Words, script: Script): Chan
 
 /** The title, and as many of the counts as fit a subject line. */
 function headingOf(brief: Brief, tally: readonly string[], words: Words): string {
-  const title = words.say("title", { conference: brief.conference.id, date: words.date(brief.asOf) });
+  const title = words.say("title", valuesNaming(brief, words));
   const headings = tally.map((_, index) => {
     const isAll = index === tally.length - 1;
     return `${title}: ${tally.slice(0, index + 1).join(", ")}${isAll ? "" : " …"}`;
@@ -79,10 +79,16 @@ function summaryOf(
   return `${words.say("changes.since", since)} ${words.say("changes.short", { count: total })}: ${tally.join(", ")}.`;
 }
 
-function closingOf({ conference, asOf }: Brief, words: Words): string[] {
+/** What names a brief in a sentence. */
+function valuesNaming({ conference, kind, asOf }: Brief, words: Words): Values {
+  return { conference: conference.id, brief: words.say(`briefName.${kind}`), date: words.date(asOf) };
+}
+
+function closingOf(brief: Brief, words: Words): string[] {
+  const { conference } = brief;
   const { contact } = conference;
   return [
-    words.say("changes.inFull", { conference: conference.id, date: words.date(asOf) }),
+    words.say("changes.inFull", valuesNaming(brief, words)),
     ...(contact === undefined ? [] : [`${words.say("cover.contact")}: ${contact}`]),
     conference.publisher,
   ];

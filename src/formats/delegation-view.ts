@@ -1,15 +1,10 @@
-import type { BackerRef, Brief, BriefIssue, Delegation, LocalText, SponsorRef } from "../brief/types.ts";
+import type { BackerRef, Brief, BriefIssue, Delegation, SponsorRef } from "../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { changesForDelegation } from "./delegation-changes.ts";
 import { found } from "./index-view.ts";
 import type { Link, ProposalView } from "./proposal-view.ts";
-
-/** A text that stands in the brief a second time: as it is, or as its plain lines where it has places or headings. */
-interface RepeatedText {
-  html: LocalText | null;
-  lines: string[];
-}
+import { type RepeatedText, repeatedText } from "./repeated-text.ts";
 
 interface AskedProposal extends ProposalView {
   /** The words of its "Ask". */
@@ -109,17 +104,10 @@ function askView(
       text: issue.title,
       isAgreed: issue.position === "agreed",
       isProposed: issue.position === "proposed",
-      words: repeated(issue.asks),
+      words: repeatedText(issue.asks),
       proposals: found(ask.proposals, proposals).map((proposal) => ({
         ...proposal,
-        words: repeated(proposal.ask),
+        words: repeatedText(proposal.ask),
       })),
     }));
-}
-
-/** No place may be named twice on a page, and headings of a longer text fit under no line of this one. */
-function repeated(text: LocalText | undefined): RepeatedText | null {
-  if (text === undefined) return null;
-  const standsAlone = !/ id="|<h[1-6]/.test(text.html);
-  return standsAlone ? { html: text, lines: [] } : { html: null, lines: text.text.split("\n") };
 }

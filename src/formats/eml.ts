@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Brief } from "../brief/types.ts";
 import { changesForDelegation } from "./delegation-changes.ts";
 import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";
-import type { Words } from "./words.ts";
+import type { Values, Words } from "./words.ts";
 
 /** What a covering message is made of. */
 export interface Covering {
@@ -62,16 +62,21 @@ function messageText(brief: Brief, words: Words): string {
       : words.say("delegation.message.edition", { ...values, number: edition }),
     extractLine(brief, words),
     [words.say("delegation.message.holds"), ...held].join("\n"),
-    words.say("cover.notice"),
+    words.say(`cover.notice.${brief.kind}`),
     conference.contact === undefined ? "" : `${words.say("cover.contact")}: ${conference.contact}`,
     conference.publisher,
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
 
-function valuesOf(brief: Brief, words: Words): { conference: string; state: string; date: string } {
+function valuesOf(brief: Brief, words: Words): Values {
   if (brief.for === undefined) throw new Error("a covering message goes with a brief for one state");
-  return { conference: brief.conference.id, state: brief.for.name, date: words.date(brief.asOf) };
+  return {
+    conference: brief.conference.id,
+    brief: words.say(`briefName.${brief.kind}`),
+    state: brief.for.name,
+    date: words.date(brief.asOf),
+  };
 }
 
 function extractLine({ extract }: Brief, words: Words): string {

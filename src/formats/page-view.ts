@@ -1,3 +1,4 @@
+import type { IssueOutcome } from "../brief/outcomes/types.ts";
 import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";
@@ -5,7 +6,9 @@ import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
 import { type ChangesView, changesView } from "./changes-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
+import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
+import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { type ProposalView, proposalViews, SHORT } from "./proposal-view.ts";
 
 /** An issue with its proposals in place of their keys. */
@@ -20,6 +23,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   isAgreed: boolean;
   /** The common position fits where it stands: it is kept together in print. */
   hasShortPosition: boolean;
+  /** How it ended for the group; null in a brief that is none of outcomes. */
+  outcome: IssueOutcome | null;
   /** Whether the table of the issue has a column of positions. */
   showsPositions: boolean;
   /** Printed in full. */
@@ -45,6 +50,11 @@ export interface PageView {
   changes: ChangesView;
   /** The page of the state that the brief is for; null where it is for none. */
   delegation: DelegationView | null;
+  /** Null in a brief of another kind. */
+  halftime: HalftimeView | null;
+  outcomes: OutcomesView | null;
+  /** An outcomes brief with anything to measure: issues and the cover have verdicts. */
+  showsVerdicts: boolean;
   /** Whether this page shows a position on any proposal. */
   hasPositions: boolean;
   /** Whether the conference's file has words of its own. */
@@ -65,9 +75,8 @@ export interface PageView {
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
   const proposals = proposalViews(brief);
   const linkedTargets = new Set(brief.targets.map(({ key }) => key));
-  const issues = brief.issues.map((issue, index) =>
-    issueView(issue, index, proposals, linkedTargets, changedUnder(brief, issue.slug)),
-  );
+  const issues = brief.issues.map((issue, index) => issueView(issue, index, proposals, linkedTargets, brief));
+  const outcomes = outcomesView(brief, issues, proposals);
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
   return {
@@ -79,6 +88,9 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isForOne: brief.for !== undefined,
     delegation: delegationView(brief, proposals),
     changes: changesView(brief, proposals),
+    halftime: halftimeView(brief, proposals, knowsTerm),
+    outcomes,
+    showsVerdicts: outcomes?.isMeasured === true,
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
     contactHref: contactHref(brief.conference.contact),
@@ -111,7 +123,7 @@ function issueView(
   index: number,
   proposals: ReadonlyMap<string, ProposalView>,
   linkedTargets: ReadonlySet<string>,
-  changed: number | null,
+  brief: Brief,
 ): IssueView {
   const rows = found(issue.proposals, proposals);
   const current = rows.filter(({ isReplaced }) => !isReplaced);
@@ -135,6 +147,7 @@ function issueView(
     rows,
     pointers: found(issue.pointers, proposals),
     count: current.length,
-    changed,
+    changed: changedUnder(brief, issue.slug),
+    outcome: brief.outcomes?.issues.find((outcome) => outcome.issue === issue.slug) ?? null,
   };
 }

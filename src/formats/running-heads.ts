@@ -11,7 +11,11 @@ const LONGEST = 88;
  */
 export function runningHeads(view: PageView, words: Words): string {
   const { brief } = view;
-  const asOf = words.say("running.brief", { conference: brief.conference.id, date: words.date(brief.asOf) });
+  const asOf = words.say("running.brief", {
+    conference: brief.conference.id,
+    brief: words.say(`briefName.${brief.kind}`),
+    date: words.date(brief.asOf),
+  });
   const mark = view.isInternal ? words.say("internal.mark") : "";
   const shared = [
     `@page{@top-right{content:${cssString(asOf)}}`,
@@ -27,6 +31,9 @@ export function runningHeads(view: PageView, words: Words): string {
   const state = view.delegation?.state.name;
   const delegation =
     state === undefined ? [] : [section("delegation", words.say("delegation.running", { state }))];
+  const opening = ["halftime", "outcomes"]
+    .filter((name) => name === brief.kind)
+    .map((name) => section(name, words.say(`sections.${name}`)));
   const wide = section("grid-landscape", words.say("sections.grid"));
   const issues = view.issues.map(
     (issue) => `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
@@ -39,7 +46,7 @@ export function runningHeads(view: PageView, words: Words): string {
     (audience) =>
       `aside[data-audience=${audience}]::before{content:${cssString(words.say(`block.${audience}`))}}`,
   );
-  return [...shared, ...fixed, ...delegation, wide, ...issues, ...spoken, ...blocks].join("\n");
+  return [...shared, ...fixed, ...delegation, ...opening, wide, ...issues, ...spoken, ...blocks].join("\n");
 }
 
 /** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */

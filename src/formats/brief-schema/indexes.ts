@@ -59,12 +59,12 @@ const NOT_STATED = closed<Extract<Grid["columns"][number], { kind: "not-stated" 
   name: always("empty", { const: "" }),
 });
 
+/** Whose proposals a column of the grid holds. */
+export const COLUMN: JsonSchema = { anyOf: [SPONSOR_REF, NOT_STATED] };
+
 /** Issues by sponsors. */
 export const GRID_SCHEMA = closed<Grid>({
-  columns: always(
-    "groups, then states and others, then not-stated",
-    listOf({ anyOf: [SPONSOR_REF, NOT_STATED] }),
-  ),
+  columns: always("groups, then states and others, then not-stated", listOf(COLUMN)),
   rows: always(
     "one an issue, in the order of print",
     listOf(

@@ -1,0 +1,54 @@
+import { regionalGroups } from "../../itu/regional-groups.ts";
+import { compareSponsors } from "../order.ts";
+import { sponsorRef } from "../sponsor-ref.ts";
+import type { BriefProposal } from "../types.ts";
+import { SCORED_STATUSES, type Score, type ScoreSheet } from "./types.ts";
+
+/**
+ * What became of what each sponsor filed: a row for each regional group, for each state or other body with a
+ * proposal, and for "not stated". A proposal with several sponsors counts in the row of each and once in the total.
+ *
+ * @param language BCP 47, for the names of states
+ */
+export function scoreSheet(proposals: readonly BriefProposal[], language: string): ScoreSheet {
+  const groups = regionalGroups().map(({ key }) => key);
+  const bySponsor = new Map<string, BriefProposal[]>(groups.map((code) => [code, []]));
+  const notStated = proposals.filter(({ sponsors }) => sponsors.length === 0);
+  for (const proposal of proposals) {
+    for (const code of new Set(proposal.sponsors.map((sponsor) => sponsor.code))) {
+      bySponsor.set(code, [...(bySponsor.get(code) ?? []), proposal]);
+    }
+  }
+  const others = [...bySponsor.keys()].filter((code) => !groups.includes(code)).sort(compareSponsors);
+  const rows: ScoreSheet["rows"] = [...groups, ...others].map((code) => ({
+    sponsor: sponsorRef(code, language),
+    ...scoreOf(bySponsor.get(code) ?? []),
+  }));
+  if (notStated.length > 0) {
+    rows.push({ sponsor: { code: "not-stated", kind: "not-stated", name: "" }, ...scoreOf(notStated) });
+  }
+  return { rows, total: scoreOf(proposals) };
+}
+
+/** The score of some proposals, each counted once. */
+export function scoreOf(proposals: readonly BriefProposal[]): Score {
+  const current = proposals.filter(({ successors }) => successors === undefined);
+  const filed = current.filter(({ status }) => status !== "announced");
+  const endings = SCORED_STATUSES.map((status) => {
+    const ended = filed.filter((proposal) => proposal.status === status);
+    const inferred = ended.filter(({ confidence }) => confidence.status === "inferred");
+    return { status, count: ended.length, inferred: inferred.length };
+  });
+  return {
+    filed: filed.length,
+    endings,
+    notOnRecord: filed.filter(isNotOnRecord).length,
+    announcedOnly: current.length - filed.length,
+    replaced: proposals.length - current.length,
+  };
+}
+
+/** Filed, and how it ended is not known: still open on record, or ended without a word on how. */
+export function isNotOnRecord({ status, open, successors }: BriefProposal): boolean {
+  return successors === undefined && status !== "announced" && (open || status === "unknown");
+}

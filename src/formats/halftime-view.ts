@@ -1,0 +1,180 @@
+import type { HalftimeLine, HalftimePlace, NextStage, StuckReason } from "../brief/halftime/types.ts";
+import { STUCK_REASONS } from "../brief/halftime/types.ts";
+import type { Brief } from "../brief/types.ts";
+import { found } from "./index-view.ts";
+import type { ProposalView } from "./proposal-view.ts";
+
+/** A proposal in its place. */
+export interface HalftimeLineView extends ProposalView {
+  /** A date; empty where its status has none. */
+  since: string;
+  /** Kind of change; empty where it has not moved. */
+  moved: string;
+  isStuck: boolean;
+  /** Why; empty where it is not stuck. */
+  stuckWhy: string;
+  /** Days; 0 where it is not stuck. */
+  stuckDays: number;
+}
+
+/** A committee or a group, and what lies before it. */
+export interface PlaceView {
+  /** The name of its heading and of its table's caption on the page. */
+  anchor: string;
+  /** The first place of a committee: set off by a rule. */
+  startsBlock: boolean;
+  /** Empty where no committee is on record. */
+  committee: string;
+  /** The key knows what the committee's code stands for. */
+  isExplained: boolean;
+  /** Empty for the committee itself. */
+  group: string;
+  /** Kept together in print. */
+  isShort: boolean;
+  total: number;
+  open: number;
+  ended: number;
+  moved: number;
+  stuck: number;
+  lines: HalftimeLineView[];
+}
+
+/** Several proposals: by name, or how many in each place where they are too many for that. */
+interface Several {
+  count: number;
+  names: ProposalView[];
+  places: (Pick<PlaceView, "anchor" | "committee" | "group"> & { count: number })[];
+}
+
+/** Proposals that a line names one by one. */
+const NAMED = 12;
+/** Proposals of a place that are kept together in print. */
+const SHORT_TABLE = 9;
+
+/** The section that opens a halftime brief, with proposals in place of their keys. */
+export interface HalftimeView {
+  /** Day of the conference; null before and after it. */
+  day: number | null;
+  days: number;
+  daysLeft: number;
+  lastDay: string;
+  stuckAfter: number;
+  places: PlaceView[];
+  /** Each committee with its groups, for the cover. */
+  committees: Pick<PlaceView, "committee" | "group" | "total">[];
+  /** All places together. */
+  total: Pick<PlaceView, "total" | "open" | "ended" | "moved" | "stuck">;
+  /** The brief was compared with an edition, so that it is known what moved. */
+  isCompared: boolean;
+  moved: HalftimeLineView[];
+  /** By reason; those without a word for longest first. */
+  stuck: ({
+    why: StuckReason;
+    /** Each has a line of its own; of the others, which may be many, names are enough. */
+    isNamedApart: boolean;
+    lines: HalftimeLineView[];
+  } & Several)[];
+  next: ({ stage: NextStage } & Several)[];
+  deferred: ProposalView[];
+}
+
+/** The section of a halftime brief; null in one of another kind. */
+export function halftimeView(
+  brief: Brief,
+  proposals: ReadonlyMap<string, ProposalView>,
+  knowsTerm: (term: string) => boolean,
+): HalftimeView | null {
+  const { halftime } = brief;
+  if (halftime === undefined) return null;
+  const places = halftime.places.map((place, index, all) =>
+    placeView(place, index, all[index - 1]?.committee, proposals, knowsTerm),
+  );
+  const lines = places.flatMap((place) => place.lines);
+  return {
+    day: halftime.day ?? null,
+    days: halftime.days,
+    daysLeft: halftime.day === undefined ? 0 : halftime.days - halftime.day,
+    lastDay: halftime.lastDay,
+    stuckAfter: halftime.stuckAfter,
+    places,
+    committees: committeesOf(places),
+    total: countsOf(lines),
+    isCompared: brief.changes.since !== undefined,
+    moved: lines.filter(({ moved }) => moved !== ""),
+    stuck: STUCK_REASONS.map((why) => ({
+      why,
+      isNamedApart: why === "silent",
+      lines: lines.filter(({ stuckWhy }) => stuckWhy === why).sort((a, b) => b.stuckDays - a.stuckDays),
+      ...severalOf(({ stuckWhy }) => stuckWhy === why, places),
+    })).filter(({ count }) => count > 0),
+    next: halftime.next.map(({ stage, proposals: keys }) => ({
+      stage,
+      ...severalOf(({ key }) => keys.includes(key), places),
+    })),
+    deferred: found(halftime.deferred, proposals),
+  };
+}
+
+function severalOf(isOne: (line: HalftimeLineView) => boolean, places: readonly PlaceView[]): Several {
+  const counts = places
+    .map(({ anchor, committee, group, lines }) => ({
+      anchor,
+      committee,
+      group,
+      count: lines.filter(isOne).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const all = places.flatMap(({ lines }) => lines).filter(isOne);
+  return all.length <= NAMED
+    ? { count: all.length, names: all, places: [] }
+    : { count: all.length, names: [], places: counts };
+}
+
+function committeesOf(places: readonly PlaceView[]): HalftimeView["committees"] {
+  const totals = new Map<string, number>();
+  for (const { committee, total } of places) totals.set(committee, (totals.get(committee) ?? 0) + total);
+  return [...totals].map(([committee, total]) => ({ committee, group: "", total }));
+}
+
+function placeView(
+  place: HalftimePlace,
+  index: number,
+  before: string | undefined,
+  proposals: ReadonlyMap<string, ProposalView>,
+  knowsTerm: (term: string) => boolean,
+): PlaceView {
+  const lines = place.proposals.flatMap((line) => lineView(line, proposals));
+  const committee = place.committee ?? "";
+  return {
+    anchor: `_place-${index + 1}`,
+    startsBlock: index > 0 && committee !== before,
+    committee,
+    isExplained: knowsTerm(committee),
+    group: place.group ?? "",
+    isShort: lines.length <= SHORT_TABLE,
+    ...countsOf(lines),
+    lines,
+  };
+}
+
+function countsOf(lines: readonly HalftimeLineView[]): HalftimeView["total"] {
+  const count = (isOne: (line: HalftimeLineView) => boolean) => lines.filter(isOne).length;
+  return {
+    total: lines.length,
+    open: count(({ open }) => open),
+    ended: count(({ open }) => !open),
+    moved: count(({ moved }) => moved !== ""),
+    stuck: count(({ isStuck }) => isStuck),
+  };
+}
+
+function lineView(line: HalftimeLine, proposals: ReadonlyMap<string, ProposalView>): HalftimeLineView[] {
+  return found([line.key], proposals).map((proposal) => ({
+    ...proposal,
+    since: line.since ?? "",
+    moved: line.moved ?? "",
+    isStuck: line.stuck !== undefined,
+    stuckWhy: line.stuck?.why ?? "",
+    stuckDays: line.stuck?.days ?? 0,
+  }));
+}

@@ -1,0 +1,174 @@
+import type {
+  IssueOutcome,
+  IssueVerdict,
+  ProposalVerdict,
+  Sequel,
+  Verdict,
+} from "../brief/outcomes/types.ts";
+import type { Brief } from "../brief/types.ts";
+import { STATUSES, type Status } from "../corpus/types.ts";
+import { found } from "./index-view.ts";
+import type { IssueView } from "./page-view.ts";
+import type { Link, ProposalView } from "./proposal-view.ts";
+import { type RepeatedText, repeatedText } from "./repeated-text.ts";
+import { type ScoresView, scoresView } from "./scores-view.ts";
+
+/** A proposal with what its ending is to the group. */
+export interface JudgedView extends ProposalView {
+  verdict: Verdict;
+  inferredVerdict: boolean;
+}
+
+/** Some proposals that ended alike. */
+export interface EndingView {
+  status: Status;
+  /** Open although the conference is over, or ended without a word on how. */
+  isNotOnRecord: boolean;
+  proposals: ProposalView[];
+  /** How many of them are inferred. */
+  inferred: number;
+}
+
+/** An issue: what the group wanted, what was proposed, what was decided. */
+export interface IssueOutcomeView {
+  issue: IssueView;
+  verdict: IssueVerdict;
+  inferredVerdict: boolean;
+  /** The common position, and what is asked; null where its words are not in the brief. */
+  wanted: RepeatedText | null;
+  asks: RepeatedText | null;
+  /** Who proposed, each once. */
+  sponsors: ProposalView["sponsorLinks"];
+  hasUnnamedSponsor: boolean;
+  /** Proposals that the group took a side on. */
+  judged: JudgedView[];
+  /** The others, by how they ended: reported only. */
+  others: EndingView[];
+  othersCount: number;
+}
+
+/** The sections that open an outcomes brief. */
+export interface OutcomesView {
+  /** How many proposals are gained, mixed and lost; and of how many nothing can be said. */
+  measured: { verdict: Verdict; count: number }[];
+  isMeasured: boolean;
+  reported: number;
+  /** Issues with a verdict: the three lists, each there even where nothing is in it, and what is not known yet. */
+  lists: { verdict: IssueVerdict; issues: IssueOutcomeView[] }[];
+  /** Issues without one; those on which nothing was proposed only where the group has a position on them. */
+  others: IssueOutcomeView[];
+  scores: ScoresView;
+  deferred: ProposalView[];
+  named: (Sequel["named"][number] & { links: ProposalView[] })[];
+  notOnRecord: (Link & { proposals: ProposalView[] })[];
+  next: Sequel["conference"] | null;
+}
+
+const LISTS: readonly IssueVerdict[] = ["gained", "mixed", "lost", "not-on-record"];
+const MEASURES: ReadonlySet<Verdict> = new Set<Verdict>([
+  "gained",
+  "mixed",
+  "lost",
+  "deferred",
+  "not-on-record",
+]);
+
+/** The sections of an outcomes brief; null in one of another kind. */
+export function outcomesView(
+  brief: Brief,
+  issues: readonly IssueView[],
+  proposals: ReadonlyMap<string, ProposalView>,
+): OutcomesView | null {
+  const { outcomes } = brief;
+  if (outcomes === undefined) return null;
+  const { sequel, tally } = outcomes;
+  const views = new Map(issues.map((issue) => [issue.slug, issue]));
+  const all = outcomes.issues.flatMap((outcome) => {
+    const issue = views.get(outcome.issue);
+    return issue === undefined ? [] : [issueOutcomeView(outcome, issue, proposals)];
+  });
+  const measured = tally.filter(({ verdict }) => MEASURES.has(verdict));
+  return {
+    measured,
+    isMeasured: measured.length > 0,
+    reported: tally.find(({ verdict }) => verdict === "reported")?.count ?? 0,
+    lists: LISTS.map((verdict) => ({ verdict, issues: all.filter((one) => one.verdict === verdict) })).filter(
+      ({ verdict, issues: listed }) => verdict !== "not-on-record" || listed.length > 0,
+    ),
+    others: all.filter(({ verdict, issue }) => verdict === "reported" && (issue.count > 0 || issue.isAgreed)),
+    scores: scoresView(outcomes.scores),
+    deferred: found(sequel.deferred, proposals),
+    named: sequel.named.map((one) => ({
+      ...one,
+      links: found(
+        one.proposals.map(({ key }) => key),
+        proposals,
+      ),
+    })),
+    notOnRecord: sequel.notOnRecord.flatMap(({ issue, proposals: keys }) => {
+      const view = views.get(issue);
+      return view === undefined
+        ? []
+        : [{ anchor: view.anchor, text: view.title, proposals: found(keys, proposals) }];
+    }),
+    next: sequel.conference ?? null,
+  };
+}
+
+function issueOutcomeView(
+  outcome: IssueOutcome,
+  issue: IssueView,
+  proposals: ReadonlyMap<string, ProposalView>,
+): IssueOutcomeView {
+  const judged = outcome.proposals.filter(({ verdict }) => MEASURES.has(verdict));
+  const others = found(
+    outcome.proposals.filter(({ verdict }) => !MEASURES.has(verdict)).map(({ key }) => key),
+    proposals,
+  );
+  const all = issue.proposals;
+  return {
+    issue,
+    verdict: outcome.verdict,
+    inferredVerdict: outcome.inferred === true,
+    wanted: repeatedText(issue.commonPosition),
+    asks: repeatedText(issue.asks),
+    sponsors: [
+      ...new Map(all.flatMap(({ sponsorLinks }) => sponsorLinks.map((one) => [one.code, one]))).values(),
+    ],
+    hasUnnamedSponsor: all.some(({ sponsors }) => sponsors.length === 0),
+    judged: judged.flatMap((one) => judgedView(one, proposals)),
+    others: endingsOf(others),
+    othersCount: others.length,
+  };
+}
+
+function judgedView(one: ProposalVerdict, proposals: ReadonlyMap<string, ProposalView>): JudgedView[] {
+  return found([one.key], proposals).map((proposal) => ({
+    ...proposal,
+    verdict: one.verdict,
+    inferredVerdict: one.inferred === true,
+  }));
+}
+
+/** What ended first, in the order of the statuses; what is not on record last, whatever its last status. */
+function endingsOf(proposals: readonly ProposalView[]): EndingView[] {
+  const isNotOnRecord = ({ open, status }: ProposalView) => open || status === "unknown";
+  const ended = STATUSES.map((status) => ({
+    status,
+    isNotOnRecord: false,
+    proposals: proposals.filter((one) => one.status === status && !isNotOnRecord(one)),
+  }));
+  const rest = {
+    status: "unknown" as const,
+    isNotOnRecord: true,
+    proposals: proposals.filter(isNotOnRecord),
+  };
+  return [...ended, rest]
+    .filter((ending) => ending.proposals.length > 0)
+    .map((ending) => ({
+      ...ending,
+      inferred: ending.isNotOnRecord
+        ? 0
+        : ending.proposals.filter(({ inferredStatus }) => inferredStatus).length,
+    }));
+}

@@ -42,17 +42,20 @@ async function problemOf(
   }
 }
 
+/** Releases number the editions from 1 without a gap. */
 function missingNumbers({ numbers, shown }: FrozenEditions): Finding[] {
-  const last = numbers.at(-1) ?? 0;
-  return Array.from({ length: last }, (_, index) => index + 1)
-    .filter((number) => !numbers.includes(number))
-    .map((number) =>
+  return numbers.flatMap((number, index) => {
+    const [first, last] = [(numbers[index - 1] ?? 0) + 1, number - 1];
+    if (first > last) return [];
+    const what = first === last ? `edition ${first} is` : `editions ${first} to ${last} are`;
+    return [
       finding(
-        `${shown}/${number}`,
+        `${shown}/${first}`,
         "warning",
-        `edition ${number} is missing, and ${last} is there; restore it`,
+        `${what} missing, and ${number} is there; restore what is missing`,
       ),
-    );
+    ];
+  });
 }
 
 function finding(file: string, severity: Severity, message: string): Finding {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Day } from "../corpus/types.ts";
-import { compareFindings, type Finding } from "../finding.ts";
+import { compareFindings, type Finding, type Fixed } from "../finding.ts";
 import { readFonts } from "../formats/read-fonts.ts";
-import { fixedReport } from "../report/fixed-report.ts";
+import { fixedLines, fixedTotal } from "../report/fixed-report.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import { dayOf } from "./build-options.ts";
 import { checkEditions } from "./check-editions.ts";
@@ -101,11 +101,14 @@ async function fixed(
   { quiet = false }: CheckOptions,
   io: CheckIo,
 ): Promise<boolean> {
+  const say = quiet ? () => {} : (text: string) => io.stderr(text);
+  const told = (files: readonly Fixed[]) => say(fixedLines(files, io.colour.stderr));
   const results: FixResult[] = [];
-  for (const name of chosen) results.push(await fixFiles(join(root, name), `${shown}/${name}`, io.signal));
-  const all = results.flatMap((result) => result.fixed);
-  if (!quiet) io.stderr(fixedReport(all, io.colour.stderr));
+  for (const name of chosen) {
+    results.push(await fixFiles(join(root, name), `${shown}/${name}`, told, io.signal));
+  }
   for (const message of results.flatMap(({ left }) => left)) io.stderr(`plenibrief: ${message}\n`);
+  say(fixedTotal(results.flatMap((result) => result.fixed)));
   return !results.some((result) => result.failed);
 }
 

@@ -18,8 +18,16 @@ export interface FixResult {
   failed: boolean;
 }
 
-/** Puts right what is safe in the files of a conference's folder; `shown` is the folder as messages name it. */
-export async function fixFiles(folder: string, shown: string, signal: AbortSignal): Promise<FixResult> {
+/**
+ * Puts right what is safe in the files of a conference's folder; `shown` is the folder as messages name it. `say` is
+ * told what was done to a file as soon as it is: a run that is interrupted has said all that it did.
+ */
+export async function fixFiles(
+  folder: string,
+  shown: string,
+  say: (fixed: readonly Fixed[]) => void,
+  signal: AbortSignal,
+): Promise<FixResult> {
   const result: FixResult = { fixed: [], left: [], failed: false };
   const planned: { replacement: Replacement; fixed: Fixed[] }[] = [];
   const { files } = await readConferenceFolder(folder, shown);
@@ -37,6 +45,7 @@ export async function fixFiles(folder: string, shown: string, signal: AbortSigna
       await attempt(result, async () => {
         await replaceFile(folder, replacement);
         result.fixed.push(...fixed);
+        say(fixed);
       });
     }
   } catch (error) {

@@ -85,7 +85,7 @@ function keysAt(findings: readonly Finding[], text: string): Set<string> {
 }
 
 /** The key that a line of frontmatter belongs to: its own, or the nearest one above that is not indented. */
-function keyAbove(lines: readonly string[], line: number): string {
+export function keyAbove(lines: readonly string[], line: number): string {
   const owner = lines.slice(0, line).findLast((text) => /^[^\s#-]/.test(text)) ?? "";
   return owner.split(":", 1)[0]?.trim() ?? "";
 }

@@ -39,7 +39,7 @@ export async function replaceFile(
     await disk.writeNew(staged, after);
     await chmod(staged, old.mode & 0o777);
     // Who mends a file as the administrator does not take it from its owner.
-    if (process.getuid?.() === 0) await chown(staged, old.uid, old.gid);
+    if (process.getuid?.() === 0 && old.uid !== 0) await chown(staged, old.uid, old.gid);
     const now = await lstat(final);
     const isUnchanged = now.isFile() && now.ino === old.ino && (await readFile(final)).equals(before);
     if (!isUnchanged) throw new Error("it changed while it was read; run the command again");

@@ -2,15 +2,23 @@ import { createColors } from "picocolors";
 import type { Fixed } from "../finding.ts";
 import { visible } from "./visible.ts";
 
-/** What was put right, one line each as findings have them, then how much that is. */
-export function fixedReport(fixed: readonly Fixed[], colour: boolean): string {
-  if (fixed.length === 0) return "Fixed nothing\n";
+/** What was put right in a file, one line each as findings have them. */
+export function fixedLines(fixed: readonly Fixed[], colour: boolean): string {
   const colours = createColors(colour);
   const lines = fixed.map(({ file, line, column, did, fix }) => {
     const place = colours.bold(`${visible(file)}:${line}:${column}`);
     return `${place}  ${colours.green("fixed")}  ${visible(did)}  ${colours.dim(`(${fix})`)}\n`;
   });
-  const things = fixed.length === 1 ? "1 thing" : `${fixed.length} things`;
+  return lines.join("");
+}
+
+/** `Fixed 3 things in 2 files`. */
+export function fixedTotal(fixed: readonly Fixed[]): string {
+  if (fixed.length === 0) return "Fixed nothing\n";
   const files = new Set(fixed.map(({ file }) => file)).size;
-  return `${lines.join("")}Fixed ${things} in ${files === 1 ? "1 file" : `${files} files`}\n`;
+  return `Fixed ${counted(fixed.length, "thing")} in ${counted(files, "file")}\n`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -63,12 +63,21 @@ describe("check looks at the frozen editions too, and says", () => {
     await rm(join(editions, "2/internal.json"));
     await symlink("public.json", join(editions, "2/internal.json"));
     expect(await check()).toMatchInlineSnapshot(`
-      "proposals/pp-26/editions/1:1:1  warning  edition 1 is missing, and 2 is there; restore it  (edition)
+      "proposals/pp-26/editions/1:1:1  warning  edition 1 is missing, and 2 is there; restore what is missing  (edition)
       proposals/pp-26/editions/2/delegation.json:1:1  error  cannot be read: it is missing or closed to this user; restore the edition whole  (edition)
       proposals/pp-26/editions/2/internal.json:1:1  error  cannot be read: it is a link  (edition)
       2 errors, 1 warning in 3 files
       "
     `);
+  });
+
+  test("which numbers are missing in the row, however many", async () => {
+    for (const audience of EDITION_AUDIENCES) await rm(join(editions, `1/${audience}.json`));
+    await mkdir(join(editions, "999999"));
+    const lines = (await check()).split("\n").filter((line) => line.includes("warning  "));
+    expect(lines).toEqual([
+      "proposals/pp-26/editions/3:1:1  warning  editions 3 to 999998 are missing, and 999999 is there; restore what is missing  (edition)",
+    ]);
   });
 
   test("nothing of a copy that holds what is public alone", async () => {

@@ -91,6 +91,25 @@ describe("check --fix", () => {
     expect(await readFile(inside("a.md"), "utf8")).not.toBe(WRONG);
   });
 
+  test("says which file it left as it is, since it would not say the same any more", async () => {
+    const issue = "---\norder: 1\nlead: |+\n  One\n\ntitle: Cybersecurity\n---\n\nWhat is at stake.\n";
+    await using folder = await workingFolder({ "a.md": proposal(), "issues/cybersecurity.md": issue });
+    const file = "proposals/pp-26/issues/cybersecurity.md";
+    expect(await run(folder.path, ["check", "--fix", "--quiet"])).toEqual({
+      exit: 0,
+      stdout: "no errors, no warnings in 3 files\n",
+      stderr: `plenibrief: ${file}: left as it is, since with its fixes it would not say the same\n`,
+    });
+    expect(await readFile(join(folder.path, file), "utf8")).toBe(issue);
+  });
+
+  test("an interrupted run leaves the files whole", async () => {
+    await using folder = await workingFolder({ "a.md": WRONG });
+    const { exit } = await run(folder.path, ["check", "--fix"], { signal: AbortSignal.abort("SIGINT") });
+    expect(exit).toBe(130);
+    expect(await readFile(join(folder.path, "proposals/pp-26/a.md"), "utf8")).toBe(WRONG);
+  });
+
   test("where a file cannot be written, says so, goes on with the others, and exits with 4", async () => {
     await using folder = await workingFolder({ "a.md": proposal({ sponsors: "IAP" }) });
     // Another run holds the folder, on a machine that cannot be asked whether it still does.
@@ -100,7 +119,7 @@ describe("check --fix", () => {
     expect(exit).toBe(4);
     expect(stdout).toContain("1 error in 1 file");
     expect(stderr).toMatch(
-      /^Fixed nothing\nplenibrief: another run \(process 1 on elsewhere\.example\) is writing into /,
+      /^plenibrief: another run \(process 1 on elsewhere\.example\) is writing into .*\nFixed nothing\n$/,
     );
   }, 20_000);
 });

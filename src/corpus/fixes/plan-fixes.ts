@@ -32,7 +32,7 @@ export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Ar
   const ends = applyRepairs(raw, named(LINE_ENDS, lineEndRepairs(raw)));
   const made = [...ends.made];
   let text = ends.text;
-  let draft: FileDraft | undefined;
+  let draft: FileDraft | undefined = text === decoded.text ? before : undefined;
   for (const step of FIXES) {
     draft ??= await readFile({ ...source, text });
     const from = fixSource(draft);

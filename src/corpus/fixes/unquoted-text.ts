@@ -1,7 +1,8 @@
+import { keyAbove } from "../read-file.ts";
 import type { Fix } from "./fix.ts";
 
-// A slug has no blanks: what follows ` #` was a comment there too.
-const SLUG_KEY = /^(?:issue|also):/;
+/** Keys of slugs, which have no blanks: what follows ` #` was a comment there. */
+const SLUG_KEYS = ["issue", "also"];
 
 /** Texts that need quotes, where the finding knows the whole line as it should be. */
 export const unquotedText: Fix = {
@@ -11,7 +12,7 @@ export const unquotedText: Fix = {
       if (rule !== "unquoted-text" || suggestion === undefined) return [];
       // `submitted: 2018-10-03 # see below`: in quotes it is no date any more, so the words were a comment.
       const others = draft.findings.filter((other) => other.line === line && other.severity === "error");
-      if (others.length > 1 || SLUG_KEY.test(suggestion)) return [];
+      if (others.length > 1 || SLUG_KEYS.includes(keyAbove(lines, line))) return [];
       const start = starts[line - 1] ?? 0;
       const edit = { start, end: start + (lines[line - 1] ?? "").length, text: suggestion };
       return [{ line, column, did: "put the text in quotes", edits: [edit] }];

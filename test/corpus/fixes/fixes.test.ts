@@ -111,6 +111,7 @@ describe("a text that needs quotes gets them", () => {
   test.each([
     ["submitted", "2026-10-03 # as printed"],
     ["issue", "cybersecurity # or privacy"],
+    ["also", "\n  - privacy # too"],
     ["status", "submitted # on paper"],
   ])("not where what follows # was a comment: %s", async (key, value) => {
     expect(await ofKey(key, value)).toEqual({ now: value, did: [] });

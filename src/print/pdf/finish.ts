@@ -1,5 +1,7 @@
 import { inflateSync } from "node:zlib";
+import { oneByteEncoding, oneByteTexts } from "./contents/narrow-encoding.ts";
 import type { PdfFile } from "./file.ts";
+import { readCharacterMap } from "./glyph-texts.ts";
 import { highest } from "./highest.ts";
 import { mendedLinks, type PageLink } from "./links.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
@@ -30,25 +32,32 @@ interface Changes {
  * pages show, links and destinations stay as they were printed.
  */
 export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): Uint8Array {
-  const { tree, contents } = taggedPages(file);
-  const last = highest(file.objects.keys());
-  const info = file.info ?? last + 1;
-  const xmpNumber = last + 2;
-  const structure = structureObjects(tree, file.pages(), last + 3);
+  const { tree, contents, shapes, narrow } = taggedPages(file);
+  let last = highest(file.objects.keys());
+  const info = file.info ?? ++last;
+  const xmpNumber = ++last;
+  const streams = new Map([[xmpNumber, metadataStream(metadata)]]);
+  const added = (stream: Uint8Array): PdfReference => {
+    streams.set(++last, stream);
+    return new PdfReference(last);
+  };
+  for (const [number, text] of contents)
+    streams.set(number, deflated(new Map(), Buffer.from(text, "latin1")));
+  const forms = new Map([...shapes].map(([name, stream]) => [name, added(stream)]));
+  const formsNumber = ++last;
+  const fonts = narrowedFonts(file, narrow, added);
+  const structure = structureObjects(tree, file.pages(), last + 1);
   const values = new Map<number, PdfDictionary>([
     ...mendedOutline(file, words.headings),
     ...mendedLinks(file, tree, structure.annotations, words.links),
     ...sortedDestinations(file),
-    ...mendedPages(file, structure.pages),
+    ...mendedPages(file, structure.pages, forms, new PdfReference(formsNumber)),
+    [formsNumber, forms],
+    ...fonts,
     ...structure.objects,
     [info, information(metadata)],
     [file.root, finishedCatalog(file, metadata, structure.root, xmpNumber)],
   ]);
-  const streams = new Map<number, Uint8Array>();
-  for (const [number, text] of contents) {
-    streams.set(number, deflated(new Map(), Buffer.from(text, "latin1")));
-  }
-  streams.set(xmpNumber, metadataStream(metadata));
   return write(file, { values, streams }, info, [...structure.objects.keys()]);
 }
 
@@ -91,14 +100,42 @@ function storedStream(
   return deflated(dictionary, inflateSync(stored), renumbered);
 }
 
-/** Each page's key in the structure tree, and the order of its links: that of the tree. */
-function mendedPages(file: PdfFile, keys: ReadonlyMap<number, number>): [number, PdfDictionary][] {
+/** Each page's key in the structure tree, the order of its links, which is that of the tree, and its forms. */
+function mendedPages(
+  file: PdfFile,
+  keys: ReadonlyMap<number, number>,
+  forms: ReadonlyMap<string, PdfReference>,
+  shared: PdfReference,
+): [number, PdfDictionary][] {
   return [...keys].map(([page, key]) => {
     const dictionary = file.dictionary(new PdfReference(page));
-    return [
-      page,
-      new Map<string, PdfValue>([...dictionary, ["StructParents", key], ["Tabs", new PdfName("S")]]),
+    const resources = new Map(file.dictionary(dictionary.get("Resources")));
+    const own = file.dictionary(resources.get("XObject"));
+    // Pages without images share one list of forms.
+    if (forms.size > 0) resources.set("XObject", own.size > 0 ? new Map([...own, ...forms]) : shared);
+    const changed: [string, PdfValue][] = [
+      ["Resources", resources],
+      ["StructParents", key],
+      ["Tabs", new PdfName("S")],
     ];
+    return [page, new Map([...dictionary, ...changed])];
+  });
+}
+
+/** Fonts whose glyphs have one byte in the streams, with the maps from it to glyphs and to text. */
+function narrowedFonts(
+  file: PdfFile,
+  narrow: ReadonlySet<number>,
+  added: (stream: Uint8Array) => PdfReference,
+): [number, PdfDictionary][] {
+  if (narrow.size === 0) return [];
+  const encoding = added(oneByteEncoding());
+  return [...narrow].map((font) => {
+    const dictionary = file.dictionary(new PdfReference(font));
+    const map = dictionary.get("ToUnicode");
+    const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
+    const texts = added(oneByteTexts(readCharacterMap(bytes ?? new Uint8Array())));
+    return [font, new Map([...dictionary, ["Encoding", encoding], ["ToUnicode", texts]])];
   });
 }
 

@@ -49,8 +49,8 @@ function readFont(file: PdfFile, font: PdfReference): GlyphTexts {
   return { digits: isComposite ? 4 : 2, texts: bytes ? readCharacterMap(bytes) : new Map() };
 }
 
-/** `bfchar` pairs and `bfrange` triples (ISO 32000-1, 9.10.3). */
-function readCharacterMap(bytes: Uint8Array): ReadonlyMap<number, string> {
+/** Text of each glyph: `bfchar` pairs and `bfrange` triples (ISO 32000-1, 9.10.3). */
+export function readCharacterMap(bytes: Uint8Array): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const reader = new PdfReader(bytes);
   let operands: PdfString[] = [];

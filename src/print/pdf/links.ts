@@ -58,11 +58,11 @@ function mended(file: PdfFile, number: number, key: number | undefined, words: s
   const dictionary = file.dictionary(new PdfReference(number));
   const rectangle = file.resolve(dictionary.get("Rect"));
   const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];
-  if (Array.isArray(rectangle)) changed.push(["Rect", rectangle.map(toHundredths)]);
+  if (Array.isArray(rectangle)) changed.push(["Rect", rectangle.map(toTenths)]);
   if (key !== undefined) changed.push(["StructParent", key]);
   return new Map([...dictionary, ...changed].filter(([entry]) => entry !== "Type"));
 }
 
-function toHundredths(value: PdfValue): PdfValue {
-  return typeof value === "number" ? Math.round(value * 100) / 100 : value;
+function toTenths(value: PdfValue): PdfValue {
+  return typeof value === "number" ? Math.round(value * 10) / 10 : value;
 }

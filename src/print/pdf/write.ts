@@ -14,7 +14,7 @@ export interface Writable {
 type Place = { offset: number } | { container: number; index: number };
 
 /** Larger groups pack better; viewers unpack a whole group to read one object of it. */
-const groupSize = 400;
+const groupSize = 1000;
 
 const level = 9;
 

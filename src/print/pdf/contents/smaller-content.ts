@@ -1,6 +1,9 @@
 import type { JoinedMark } from "../structure/join-marks.ts";
+import { oneByteStrings } from "./glyph-strings.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
 import { type Operation, operationsOf } from "./operations.ts";
+import { type PathStep, rectangleOf, written } from "./path.ts";
+import type { Shapes } from "./shapes.ts";
 import { short } from "./short-number.ts";
 import { firstLine, moved, stepTo, type TextLine } from "./text-line.ts";
 
@@ -17,22 +20,30 @@ const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "
 const styles: ReadonlySet<string> = new Set(["w", "J", "j", "M", "d", "i", "ri", "Tr"]);
 const properties = /MCID\s+(\d+)/;
 
+/** What a page's content stream is written with. */
+export interface ContentSetting {
+  /** What becomes of each marked content, by its number. */
+  marks: ReadonlyMap<number, JoinedMark>;
+  /** Names of the fonts whose glyphs have one byte. */
+  narrowFonts: ReadonlySet<string>;
+  /** Collects the shapes that are drawn as forms. */
+  shapes: Shapes;
+}
+
 /**
  * A page's content stream written anew: colours, fonts and graphics states are set only where something is painted
  * with them and they differ from what is set, text objects and marked content that follow each other are one, and
  * numbers have no more digits than can be seen. Everything belongs to an element of the structure tree or is marked
  * as an artifact: running heads, lines and backgrounds. Throws on operations that Chromium does not write.
- *
- * @param marks what becomes of each marked content, by its number
  */
-export function smallerContent(content: string, marks: ReadonlyMap<number, JoinedMark>): string {
-  const writer = new ContentWriter(marks);
+export function smallerContent(content: string, page: ContentSetting): string {
+  const writer = new ContentWriter(page);
   for (const operation of operationsOf(content)) writer.take(operation);
   return writer.end();
 }
 
 class ContentWriter {
-  readonly #marks: ReadonlyMap<number, JoinedMark>;
+  readonly #page: ContentSetting;
   readonly #out = new MarkedOutput();
   /** As the page wants it, and as it is set in what has been written. */
   #wanted: Paint = {};
@@ -40,7 +51,7 @@ class ContentWriter {
   readonly #saved: { wanted: Paint; set: Paint; start: number; wasPainted: boolean }[] = [];
   /** Something was painted since the graphics state was saved last. */
   #isPainted = true;
-  #path: string[] = [];
+  #path: PathStep[] = [];
   /** Marked content around the operation: whether each is numbered for the tree. */
   readonly #nesting: boolean[] = [];
   #owner: Owner = "artifact";
@@ -53,13 +64,13 @@ class ContentWriter {
   /** Glyphs may be outlined: only then the colour of lines matters to text. */
   #isOutlined = false;
 
-  constructor(marks: ReadonlyMap<number, JoinedMark>) {
-    this.#marks = marks;
+  constructor(page: ContentSetting) {
+    this.#page = page;
   }
 
   take({ operator, operands }: Operation): void {
     const whole = operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
-    if (constructions.has(operator)) this.#path.push(shortened(operands, operator));
+    if (constructions.has(operator)) this.#path.push({ operator, numbers: operands.map(Number) });
     else if (paintings.has(operator)) this.#paint(operator, whole);
     else if (styles.has(operator)) this.#style(operator, whole);
     else if (operator.startsWith("T")) this.#textOperation(operator, operands, whole);
@@ -132,7 +143,8 @@ class ContentWriter {
 
   #show(operation: string): void {
     this.#enterText();
-    this.#out.write(operation);
+    const font = this.#wanted.font?.split(" ")[0]?.slice(1) ?? "";
+    this.#out.write(this.#page.narrowFonts.has(font) ? oneByteStrings(operation) : operation);
     this.#isPainted = true;
   }
 
@@ -158,11 +170,12 @@ class ContentWriter {
     if (isFill) this.#apply("fill", "graphics");
     else this.#apply("fill", "stroke", "graphics");
     this.#isPainted = true;
-    const rectangle = operator === "f" && this.#path.length === 1 ? rectangleOf(this.#path[0]) : undefined;
+    const rectangle = operator === "f" ? rectangleOf(this.#path) : undefined;
     if (rectangle) {
       this.#path = [];
       this.#out.paint(rectangle, strokeOf(this.#set.fill));
-    } else this.#out.write(operator === "Do" || operator === "sh" ? whole : this.#takePath(operator));
+    } else if (operator === "Do" || operator === "sh") this.#out.write(whole);
+    else this.#out.write(this.#takePath(operator));
   }
 
   /** Sets what is wanted and not set yet. */
@@ -220,7 +233,7 @@ class ContentWriter {
   #beginMark(id: string | undefined, whole: string): void {
     this.#nesting.push(id !== undefined);
     if (id !== undefined) {
-      this.#owner = this.#marks.get(Number(id)) ?? "artifact";
+      this.#owner = this.#page.marks.get(Number(id)) ?? "artifact";
       return;
     }
     if (this.#isWithinText) this.#enterText();
@@ -238,9 +251,10 @@ class ContentWriter {
   }
 
   #takePath(operator: string): string {
-    const path = [...this.#path, operator].join("\n");
+    const path = this.#path;
     this.#path = [];
-    return path;
+    const shape = this.#page.shapes.take(path, operator);
+    return shape ? `q 1 0 0 1 ${shape.x} ${shape.y} cm /${shape.name} Do Q` : written(path, operator);
   }
 }
 
@@ -248,18 +262,6 @@ const colourKinds: ReadonlyMap<string, "fill" | "stroke"> = new Map([
   ...["g", "k", "cs", "sc", "scn"].map((operator) => [operator, "fill"] as const),
   ...["G", "K", "CS", "SC", "SCN"].map((operator) => [operator, "stroke"] as const),
 ]);
-
-function shortened(operands: readonly string[], operator: string): string {
-  return [...operands.map((each) => short(Number(each))), operator].join(" ");
-}
-
-function rectangleOf(
-  operation: string | undefined,
-): { x: number; y: number; width: number; height: number } | undefined {
-  if (!operation?.endsWith(" re")) return undefined;
-  const [x = 0, y = 0, width = 0, height = 0] = operation.split(" ").map(Number);
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
-}
 
 function strokeOf(fill: string | undefined): string | undefined {
   return fill?.endsWith(" rg") ? fill.replace(/rg$/, "RG") : undefined;

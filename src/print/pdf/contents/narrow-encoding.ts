@@ -1,0 +1,68 @@
+import { type PdfDictionary, PdfName, PdfString, type PdfValue } from "../value.ts";
+import { deflated } from "../write.ts";
+
+import { codeOf, codeRanges } from "./glyph-strings.ts";
+
+/** A character map holds at most so many entries in one go (Adobe Technical Note 5014). */
+const most = 100;
+
+/** From codes of one byte to glyphs, as a whole stream object (ISO 32000-1, 9.7.5.3). */
+export function oneByteEncoding(): Uint8Array {
+  const name = "OneByte";
+  const system: PdfDictionary = new Map<string, PdfValue>([
+    ["Registry", new PdfString(Buffer.from("Adobe"))],
+    ["Ordering", new PdfString(Buffer.from("Identity"))],
+    ["Supplement", 0],
+  ]);
+  const dictionary: PdfDictionary = new Map<string, PdfValue>([
+    ["Type", new PdfName("CMap")],
+    ["CMapName", new PdfName(name)],
+    ["CIDSystemInfo", system],
+    ["WMode", 0],
+  ]);
+  const ranges = codeRanges.map(
+    ([first, last, glyph]) => `<${hexadecimal(Buffer.of(first))}><${hexadecimal(Buffer.of(last))}>${glyph}`,
+  );
+  const entries = `${ranges.length} begincidrange\n${ranges.join("\n")}\nendcidrange`;
+  return deflated(dictionary, characterMap("Identity", name, 1, entries));
+}
+
+/** The text of each glyph by its code of one byte, as a whole stream object (ISO 32000-1, 9.10.3). */
+export function oneByteTexts(texts: ReadonlyMap<number, string>): Uint8Array {
+  const entries = [...texts].flatMap(([glyph, text]) =>
+    glyph < 256 ? [`<${hexadecimal(Buffer.of(codeOf(glyph)))}><${hexadecimal(utf16(text))}>`] : [],
+  );
+  const groups: string[] = [];
+  for (let start = 0; start < entries.length; start += most) {
+    const group = entries.slice(start, start + most);
+    groups.push(`${group.length} beginbfchar\n${group.join("\n")}\nendbfchar`);
+  }
+  return deflated(new Map(), characterMap("UCS", "OneByteText", 2, groups.join("\n")));
+}
+
+function characterMap(ordering: string, name: string, type: 1 | 2, entries: string): Uint8Array {
+  const lines = [
+    "/CIDInit /ProcSet findresource begin",
+    "12 dict begin",
+    "begincmap",
+    `/CIDSystemInfo <</Registry (Adobe)/Ordering (${ordering})/Supplement 0>> def`,
+    `/CMapName /${name} def`,
+    `/CMapType ${type} def`,
+    "/WMode 0 def",
+    "1 begincodespacerange\n<00><FF>\nendcodespacerange",
+    entries,
+    "endcmap",
+    "CMapName currentdict /CMap defineresource pop",
+    "end",
+    "end",
+  ];
+  return Buffer.from(lines.join("\n"), "latin1");
+}
+
+function utf16(text: string): Buffer {
+  return Buffer.from(text, "utf16le").swap16();
+}
+
+function hexadecimal(bytes: Buffer): string {
+  return bytes.toString("hex").toUpperCase();
+}

@@ -1,3 +1,4 @@
+import type { BriefKind } from "../brief/kind.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";
 import type { Audience, Day } from "../corpus/types.ts";
 import { resolveState } from "../itu/member-states.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions {
   asOf: Day;
   today: Day;
   extract?: { issue?: string; sponsor?: string };
+  /** Left out: the kind that fits the day. */
+  kind?: BriefKind;
   browser?: string;
   /** `--since`: the number or the day of an edition, or `none`. */
   sinceEdition?: string;
@@ -35,6 +38,7 @@ export function buildOptions(line: CommandLine, io: Io): BuildOptions {
   const templates = line.value("templates");
   const browser = line.value("browser");
   const since = line.value("since");
+  const kind = line.value("kind") as BriefKind | undefined;
   return {
     ...(conference === undefined ? {} : { conference }),
     proposals: line.value("proposals") ?? "proposals",
@@ -46,6 +50,7 @@ export function buildOptions(line: CommandLine, io: Io): BuildOptions {
     asOf: dayOf(line.value("as-of"), "--as-of") ?? today,
     today,
     ...(extract === undefined ? {} : { extract }),
+    ...(kind === undefined ? {} : { kind }),
     ...(browser === undefined ? {} : { browser }),
     ...(since === undefined ? {} : { sinceEdition: since }),
     quiet: line.has("quiet"),

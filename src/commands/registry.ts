@@ -1,3 +1,4 @@
+import { BRIEF_KINDS } from "../brief/kind.ts";
 import { REPORT_FORMATS } from "../report/report.ts";
 import { BUILD_FORMATS } from "./build-formats.ts";
 import { CHANGES_FORMATS } from "./changes-formats.ts";
@@ -48,6 +49,12 @@ export const COMMANDS: readonly Command[] = [
       SINCE_OPTION,
       { name: "issue", value: "SLUG", help: "an extract: only this issue" },
       { name: "sponsor", value: "CODE", help: "an extract: only this sponsor's proposals" },
+      {
+        name: "kind",
+        value: "KIND",
+        choices: BRIEF_KINDS,
+        help: "the kind of brief, see docs/kinds.md (default: the one that fits the day)",
+      },
       BROWSER_OPTION,
       ...OUTPUT_OPTIONS,
       ...COMMON_OPTIONS,

@@ -191,8 +191,8 @@ async function outputsOf(
   return outputs;
 }
 
-/** `PP-18-tracking-brief-07-2018-10-20` */
+/** `PP-18-tracking-brief-07-2018-10-20`, by the kind of the brief. */
 function fileStem(brief: Brief): string {
   const number = String(brief.edition).padStart(2, "0");
-  return `${brief.conference.id}-tracking-brief-${number}-${brief.asOf}`;
+  return `${brief.conference.id}-${brief.kind}-brief-${number}-${brief.asOf}`;
 }

@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { EDITION_AUDIENCES, EditionError } from "../brief/edition.ts";
+import { EditionError } from "../brief/edition.ts";
 import type { Audience } from "../corpus/types.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { Conferences } from "./conferences.ts";
-import { type FrozenEditions, frozenEditions } from "./editions.ts";
+import { audiencesOf, type FrozenEditions, frozenEditions } from "./editions.ts";
 
 /** What is wrong with the frozen editions of a conference: those that cannot be trusted, and those that are missing. */
 export async function checkEditions(conferences: Conferences, name: string): Promise<Finding[]> {
@@ -18,14 +16,6 @@ export async function checkEditions(conferences: Conferences, name: string): Pro
     }
   }
   return findings;
-}
-
-/** All of them, or the public one where it stands alone: such a folder was made to be published. */
-function audiencesOf({ folder }: FrozenEditions, number: number): readonly Audience[] {
-  const there = EDITION_AUDIENCES.filter((audience) =>
-    existsSync(join(folder, String(number), `${audience}.json`)),
-  );
-  return there.length === 1 && there[0] === "public" ? there : EDITION_AUDIENCES;
 }
 
 async function problemOf(

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
@@ -125,6 +126,23 @@ export async function newestUpTo(
 }
 
 /**
+ * Every edition on or before a day, ascending: what the movement of issues is told from. All of an audience's files
+ * are read. @throws EditionError
+ */
+export async function editionsUpTo(
+  editions: FrozenEditions,
+  day: Day,
+  audience: Audience,
+): Promise<Edition[]> {
+  const found: Edition[] = [];
+  for (const number of editions.numbers) {
+    const edition = await editions.read(number, audience);
+    if (edition.brief.asOf <= day) found.push(edition);
+  }
+  return found;
+}
+
+/**
  * What tells the edition in force on each day that a position was agreed on, for each audience. Only those editions
  * are read. @throws EditionError
  */
@@ -134,12 +152,24 @@ export async function editionsInForce(editions: FrozenEditions, corpus: Corpus):
   );
   const inForce = new Map<Day, ReadonlyMap<Audience, Edition>>();
   for (const day of new Set(days)) {
+    const newest = await newestUpTo(editions, day, "public");
+    const audiences = newest === undefined ? [] : audiencesOf(editions, newest.number);
     const found = new Map<Audience, Edition>();
-    for (const audience of EDITION_AUDIENCES) {
-      const edition = await newestUpTo(editions, day, audience);
-      if (edition !== undefined) found.set(audience, edition);
+    for (const audience of audiences) {
+      if (newest !== undefined) found.set(audience, await editions.read(newest.number, audience));
     }
     inForce.set(day, found);
   }
   return (day) => inForce.get(day) ?? new Map();
+}
+
+/**
+ * The audiences that an edition is frozen for: all of them, or the public one where its file stands alone, for
+ * such a folder was made to be published.
+ */
+export function audiencesOf({ folder }: FrozenEditions, number: number): readonly Audience[] {
+  const there = EDITION_AUDIENCES.filter((audience) =>
+    existsSync(join(folder, String(number), `${audience}.json`)),
+  );
+  return there.length === 1 && there[0] === "public" ? there : EDITION_AUDIENCES;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
@@ -108,6 +108,18 @@ NO POSITION (1)
     expect(
       JSON.parse(changes.stdout).list.map(({ kind, to }: { kind: string; to?: string }) => [kind, to]),
     ).toEqual([["revised", undefined]]);
+  });
+
+  it("needs of an edition that was published only the public file", async () => {
+    await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
+    await freeze(folder.path, "2026-09-15");
+    for (const audience of ["delegation", "internal"]) {
+      await rm(join(folder.path, `proposals/pp-26/editions/1/${audience}.json`));
+    }
+    await writeFile(join(folder.path, "proposals/pp-26", FILE), agreed("The Union may act."));
+    const { exit, stdout } = await run(folder.path, ["review"]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain("void: the text is not that of edition 1");
   });
 
   it("does not take a damaged edition for one that says nothing", async () => {

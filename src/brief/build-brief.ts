@@ -12,6 +12,7 @@ import { glossaryOf } from "./glossary.ts";
 import { gridOf } from "./grid.ts";
 import { halftimeOf } from "./halftime/halftime.ts";
 import { type BriefKind, kindAsOf } from "./kind.ts";
+import { movementOf } from "./movement.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
 import { keyOnly } from "./present.ts";
 import { proposalsFor, type Reader } from "./reader.ts";
@@ -39,6 +40,11 @@ export interface BriefOptions {
    * no comparison is wanted; left out where there is no earlier edition.
    */
   since?: Edition | "none";
+  /**
+   * Every edition before this brief, ascending, frozen for the same audience as `since`: how the issues moved over
+   * them; left out where that is not told.
+   */
+  earlier?: readonly Edition[];
   /** The number of the edition that this will be; a draft has none. */
   edition?: number;
   /** Agreements on positions that `voidAgreements` found to be void; none where there is no edition to tell. */
@@ -61,10 +67,20 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   const memberships = groupsOf(options.for ?? "", options.asOf, corpus.conference.membership);
   return {
     ...compared,
+    ...keyOnly("movement", movementSince(compared, corpus, options)),
     ...keyOnly("delegation", delegationOf(compared, memberships)),
     ...(compared.kind === "halftime" ? { halftime: halftimeOf(compared) } : {}),
     ...(compared.kind === "outcomes" ? { outcomes: outcomesOf(compared) } : {}),
   };
+}
+
+/** How the issues moved; what changed since the newest edition is told already where the brief is compared with it. */
+function movementSince(brief: Brief, corpus: Corpus, options: BriefOptions): Brief["movement"] {
+  if (options.since === "none") return undefined;
+  return movementOf(brief, options.earlier ?? [], (edition) => {
+    const isTold = edition.number === brief.since;
+    return (isTold ? brief.changes : changesSince(brief, corpus, { ...options, since: edition })).list;
+  });
 }
 
 function sinceNumber({ since }: BriefOptions): number | undefined {

@@ -17,8 +17,11 @@ export class EditionError extends Error {
   override name = "EditionError";
 }
 
-/** A Brief as the file of a frozen edition: canonical JSON, the same bytes for the same Brief. */
-export function frozen({ number, brief }: Edition): string {
+/**
+ * A Brief as the file of a frozen edition: canonical JSON, the same bytes for the same Brief. How issues moved over
+ * the editions before is left out: these tell it themselves.
+ */
+export function frozen({ number, brief: { movement: _, ...brief } }: Edition): string {
   return canonicalJson({
     format: "plenibrief-edition",
     version: EDITION_VERSION,
@@ -99,7 +102,8 @@ export function isSameRecord(a: Brief, b: Brief): boolean {
 }
 
 function record(brief: Brief): unknown {
-  const { asOf, retrospective, edition, since, changes, proposals, halftime, outcomes, ...rest } = brief;
+  const { asOf, retrospective, edition, since, changes, movement, proposals, halftime, outcomes, ...rest } =
+    brief;
   return {
     ...rest,
     proposals: proposals.map(({ staleDays, outcomeNotOnRecord, ...proposal }) => proposal),

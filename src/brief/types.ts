@@ -12,6 +12,7 @@ import type {
 } from "../corpus/types.ts";
 import type { Halftime } from "./halftime/types.ts";
 import type { BriefKind } from "./kind.ts";
+import type { Movement } from "./movement.ts";
 import type { Outcomes } from "./outcomes/types.ts";
 
 /**
@@ -357,6 +358,8 @@ export interface Brief {
   since?: number;
   figures: Figures;
   changes: Changes;
+  /** Absent where there is no earlier edition; frozen in none, since it follows from those before. */
+  movement?: Movement;
   /** Listed priorities first, then background; within each by `order`. */
   issues: BriefIssue[];
   proposals: BriefProposal[];

@@ -14,7 +14,7 @@ import { type BuildOptions, buildOptions, outputFolder } from "./build-options.t
 import { buildSummary, counted, notYetOnRecord } from "./build-summary.ts";
 import type { CommandLine } from "./command-line.ts";
 import { shownPath } from "./conferences.ts";
-import { editionSince } from "./editions.ts";
+import { editionSince, editionsUpTo } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { opened } from "./opening.ts";
@@ -38,7 +38,8 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const { name, corpus, fonts } = conference;
   checkExtract(corpus, options);
   const since = await editionSince(conference.editions, options.sinceEdition, options.asOf, options.audience);
-  const brief = conference.brief({ ...options, ...keyOnly("since", since) });
+  const earlier = await editionsUpTo(conference.editions, options.asOf, options.audience);
+  const brief = conference.brief({ ...options, earlier, ...keyOnly("since", since) });
 
   const outputs = new Map<BuildFormat, Uint8Array | string>();
   const needsPage = options.formats.has("html") || options.formats.has("pdf");

@@ -11,7 +11,7 @@ import { type ShownFinding, shownFinding, shownProblem } from "../preview/shown-
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Conferences } from "./conferences.ts";
-import { editionSince, type FrozenEditions, frozenEditions } from "./editions.ts";
+import { editionSince, editionsUpTo, type FrozenEditions, frozenEditions } from "./editions.ts";
 import type { Io } from "./io.ts";
 import { briefMaker } from "./opening.ts";
 import { ownTemplates } from "./own-templates.ts";
@@ -53,7 +53,8 @@ export function createReading(
       const editions = await editionsOf();
       const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
       const make = await briefMaker(corpus, editions);
-      const brief = make({ ...options, ...keyOnly("since", since) });
+      const earlier = await editionsUpTo(editions, options.asOf, options.audience);
+      const brief = make({ ...options, earlier, ...keyOnly("since", since) });
       const { parts, warnings } = partsOf(brief.language, options, fonts, io.cwd);
       const html = rendererOf(parts)(brief);
       return { brief, html, findings: [...shown, ...warnings] };

@@ -17,7 +17,7 @@ import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { counted } from "./build-summary.ts";
 import type { CommandLine } from "./command-line.ts";
 import { shownPath } from "./conferences.ts";
-import type { FrozenEditions } from "./editions.ts";
+import { editionsUpTo, type FrozenEditions } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { manifest } from "./manifest.ts";
@@ -47,7 +47,8 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const make = await briefMaker(corpus, editions);
   const next = (editions.numbers.at(-1) ?? 0) + 1;
   const newest = await newestOf(editions, options.asOf);
-  const briefs = briefsOf(make, options, next, newest);
+  const earlier = await earlierOf(editions, options.asOf);
+  const briefs = briefsOf(make, options, next, { newest, earlier });
   if (newest !== undefined && SENT_TO.every((each) => isUnchanged(newest, briefs, each))) {
     io.stderr(`Nothing has changed since edition ${next - 1}: no new edition was made.\n`);
     return EXIT.done;
@@ -55,7 +56,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
 
   const parts = pageParts(corpus.conference.language, { ...options, fonts }, io);
   const printed = await withBrowser(options.browser, io, say, (print) =>
-    outputsOf(corpus, options, briefs, newest, { parts, print, steps, make }),
+    outputsOf(corpus, options, briefs, { newest, earlier }, { parts, print, steps, make }),
   );
   steps.done();
   if ("problem" in printed) {
@@ -106,11 +107,28 @@ async function newestOf(editions: FrozenEditions, asOf: Day): Promise<Newest | u
   return newest;
 }
 
+/** Every edition before the next one, as frozen for each audience: what the movement of issues is told from. */
+type Earlier = ReadonlyMap<Audience, readonly Edition[]>;
+
+async function earlierOf(editions: FrozenEditions, asOf: Day): Promise<Earlier> {
+  const earlier = new Map<Audience, readonly Edition[]>();
+  for (const audience of EDITION_AUDIENCES) {
+    earlier.set(audience, await editionsUpTo(editions, asOf, audience));
+  }
+  return earlier;
+}
+
+/** What the next edition is told against. */
+interface Before {
+  newest: Newest | undefined;
+  earlier: Earlier;
+}
+
 function briefsOf(
   make: BriefMaker,
   options: BuildOptions,
   number: number,
-  newest: Newest | undefined,
+  { newest, earlier }: Before,
 ): Briefs {
   return new Map(
     EDITION_AUDIENCES.map((audience) => [
@@ -120,6 +138,7 @@ function briefsOf(
         today: options.today,
         audience,
         edition: number,
+        ...keyOnly("earlier", earlier.get(audience)),
         ...keyOnly("since", newest?.get(audience)),
       }),
     ]),
@@ -149,7 +168,7 @@ async function outputsOf(
   corpus: Corpus,
   options: BuildOptions,
   briefs: Briefs,
-  newest: Newest | undefined,
+  { newest, earlier }: Before,
   { parts, print, steps, make }: Making,
 ): Promise<Output[]> {
   const render = createPageRenderer(parts);
@@ -174,6 +193,7 @@ async function outputsOf(
       audience: "delegation",
       for: state,
       ...keyOnly("edition", brief.edition),
+      ...keyOnly("earlier", earlier.get("delegation")),
       ...keyOnly("since", newest?.get("delegation")),
     });
     const page = render(pack);

@@ -24,6 +24,7 @@ import {
   TARGETS_SCHEMA,
 } from "./brief-schema/indexes.ts";
 import { ISSUE_SCHEMA } from "./brief-schema/issue.ts";
+import { MOVEMENT_SCHEMA } from "./brief-schema/movement.ts";
 import { OUTCOMES_SCHEMA } from "./brief-schema/outcomes.ts";
 import { PROPOSAL_SCHEMA } from "./brief-schema/proposal.ts";
 import { DEFINITIONS, RICH, SPONSOR_REF, SPONSORS, sectionsOf } from "./brief-schema/shared-definitions.ts";
@@ -82,6 +83,7 @@ export const BRIEF_SCHEMA: JsonSchema = {
     since: maybe("the number of the edition that it is compared with", WHOLE_NUMBER),
     figures: always("the numbers of the cover", FIGURES_SCHEMA),
     changes: always("what changed since an earlier edition", CHANGES_SCHEMA),
+    movement: maybe("how the issues moved over the editions before, where there are any", MOVEMENT_SCHEMA),
     issues: always("in the order of print", listOf(ISSUE_SCHEMA)),
     proposals: always("in the order of print, each once", listOf(PROPOSAL_SCHEMA)),
     grid: always("who proposes what: issues by sponsors", GRID_SCHEMA),

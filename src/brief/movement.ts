@@ -1,0 +1,69 @@
+import type { Day } from "../corpus/types.ts";
+import type { Edition } from "./edition.ts";
+import type { Brief, Change } from "./types.ts";
+
+/** How each issue moved over the editions before this brief. */
+export interface Movement {
+  /** Oldest first; the last is this brief, without a number in a draft. */
+  editions: { edition?: number; asOf: Day }[];
+  /** In the order of print; lists in the order of the editions. */
+  issues: {
+    /** Its slug. */
+    issue: string;
+    /** Proposals under it, superseded and merged ones not counted; none where the edition had no such issue. */
+    proposals: number[];
+    /** Changes told under it since the edition before, wording and layout not counted; none in the first. */
+    changes: number[];
+  }[];
+}
+
+/**
+ * How the issues of a brief moved over earlier editions; nothing where there is none, or where the brief holds one
+ * sponsor's proposals only, which no edition counts apart.
+ *
+ * @param earlier ascending, frozen for the brief's audience, none as of a later day than the brief
+ * @param changesSince what changed from an edition to the brief
+ */
+export function movementOf(
+  brief: Brief,
+  earlier: readonly Edition[],
+  changesSince: (edition: Edition) => readonly Change[],
+): Movement | undefined {
+  const last = earlier.at(-1);
+  if (last === undefined || brief.extract?.sponsor !== undefined) return undefined;
+  const now = { proposals: proposalsByIssue(brief), changes: changesByIssue(changesSince(last)) };
+  const points = [
+    ...earlier.map((edition) => ({
+      proposals: proposalsByIssue(edition.brief),
+      changes: changesByIssue(edition.brief.changes.list),
+    })),
+    now,
+  ];
+  return {
+    editions: [
+      ...earlier.map(({ number, brief: { asOf } }) => ({ edition: number, asOf })),
+      { ...(brief.edition === undefined ? {} : { edition: brief.edition }), asOf: brief.asOf },
+    ],
+    issues: brief.issues.map(({ slug }) => ({
+      issue: slug,
+      proposals: points.map(({ proposals }) => proposals.get(slug) ?? 0),
+      changes: points.map(({ changes }) => changes.get(slug) ?? 0),
+    })),
+  };
+}
+
+function proposalsByIssue({ proposals }: Brief): Map<string, number> {
+  return counted(proposals.flatMap(({ issue, successors }) => (successors === undefined ? [issue] : [])));
+}
+
+function changesByIssue(changes: readonly Change[]): Map<string, number> {
+  return counted(
+    changes.flatMap(({ issue, kind }) => (issue === undefined || kind === "editorial" ? [] : [issue])),
+  );
+}
+
+function counted(slugs: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return counts;
+}

@@ -66,10 +66,23 @@ describe("release", () => {
   test("twice with nothing changed makes no new edition, another day or not", async () => {
     await using folder = await workingFolder(FILES);
     await release(folder.path);
-    const again = await release(folder.path, "--as-of", "2026-11-28");
+    const again = await release(folder.path, "--as-of", "2026-11-08");
     expect(again.stderr).toContain("Nothing has changed since edition 1: no new edition was made.");
     expect(again).toMatchObject({ exit: 0, stdout: "" });
     expect(existsSync(editionFile(folder.path, 2))).toBe(false);
+  });
+
+  test("of another kind is another edition, named after its kind, though nothing changed on record", async () => {
+    await using folder = await workingFolder(FILES);
+    await release(folder.path);
+    const halftime = await release(folder.path, "--as-of", "2026-11-09");
+    expect(halftime.stderr).toContain("edition 2 as of 2026-11-09, with 0 changes since edition 1");
+    expect(halftime.stdout).toContain("/PP-26-halftime-brief-02-2026-11-09.pdf\n");
+    const later = await release(folder.path, "--as-of", "2026-11-26");
+    expect(later.stderr).toContain("Nothing has changed since edition 2: no new edition was made.");
+    const outcomes = await release(folder.path, "--as-of", "2026-11-27");
+    expect(outcomes.stdout).toContain("/PP-26-outcomes-brief-03-2026-11-27.pdf\n");
+    expect(JSON.parse(await readFile(editionFile(folder.path, 3), "utf8")).brief.kind).toBe("outcomes");
   });
 
   test("makes none where only internal words changed: one of the same words would tell that something did", async () => {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { comparePlaces, placeOf } from "../../../src/brief/halftime/place.ts";
+
+describe("where a proposal is handled", () => {
+  test.each([
+    ["COM5", { committee: "COM5" }],
+    ["Com 5", { committee: "COM5" }],
+    ["WGPL", { committee: "WG-PL" }],
+    ["COM5, ad hoc group CS/CV", { committee: "COM5", group: "ad hoc group CS/CV" }],
+    ["WG-PL: ad hoc group on Res. 102", { committee: "WG-PL", group: "ad hoc group on Res. 102" }],
+    ["COM6 drafting group, second", { committee: "COM6", group: "drafting group, second" }],
+    ["ad hoc group", { committee: "ad hoc group" }],
+    ["Plenary", { committee: "Plenary" }],
+    ["COM51", { committee: "COM51" }],
+    ["COMITÉ 5", { committee: "COMITÉ 5" }],
+  ])("%s", (text, place) => {
+    expect(placeOf(text)).toEqual(place);
+  });
+
+  test("committees come in their order, each before its groups; other places after them", () => {
+    const texts = ["ad hoc group", "WG-PL", "COM5, b", "COM6", "COM5, a", "COM5", "PL"];
+    const sorted = texts.map(placeOf).sort(comparePlaces);
+    expect(sorted.map(({ committee, group }) => [committee, group].filter(Boolean).join(", "))).toEqual([
+      "COM5",
+      "COM5, a",
+      "COM5, b",
+      "COM6",
+      "WG-PL",
+      "PL",
+      "ad hoc group",
+    ]);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
+import type { Brief } from "../../../src/brief/types.ts";
+import { issue, load, proposal } from "../../corpus/small-conference.ts";
+
+async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {
+  const { corpus, findings } = await load(files);
+  if (corpus === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
+  return buildBrief(corpus, { asOf: "2026-11-27", today: "2026-12-24", audience: "public", ...options });
+}
+
+const AGREED = issue({ position: "agreed" }, "At stake.\n\n## Common position\n\nNo new mandate.");
+const ended = (status: string, keys: Record<string, string> = {}) =>
+  proposal({ status, outcome: "So it ended.", history: `[{date: 2026-11-20, status: ${status}}]`, ...keys });
+
+const issueVerdicts = ({ outcomes }: Brief) =>
+  outcomes?.issues.map(({ issue: slug, verdict, inferred }) => [slug, verdict, inferred === true]);
+const verdicts = ({ outcomes }: Brief) =>
+  outcomes?.issues.flatMap(({ proposals }) => proposals.map(({ key, verdict }) => [key, verdict]));
+
+describe("a verdict", () => {
+  const files = {
+    "issues/cybersecurity.md": AGREED,
+    "a.md": ended("rejected", { position: "oppose", review: "agreed", target: "Res. 1" }),
+    "b.md": ended("adopted", { position: "oppose", review: "draft", target: "Res. 2" }),
+    "c.md": ended("adopted", { target: "Res. 3" }),
+  };
+
+  test("is given against an agreed position, and only reported without one", async () => {
+    const made = await brief(files);
+    expect(verdicts(made)).toEqual([
+      ["a", "gained"],
+      ["b", "reported"],
+      ["c", "reported"],
+    ]);
+    expect(issueVerdicts(made)).toEqual([["cybersecurity", "gained", false]]);
+    expect(made.outcomes?.tally).toEqual([
+      { verdict: "gained", count: 1 },
+      { verdict: "reported", count: 2 },
+    ]);
+  });
+
+  test("means the same to every audience: a draft position gives none to the group itself", async () => {
+    const told = await Promise.all(
+      (["public", "delegation", "internal"] as const).map(async (audience) =>
+        verdicts(await brief(files, { audience })),
+      ),
+    );
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+  });
+
+  test("is none where the agreement is not in force on the day", async () => {
+    const keys = { position: "oppose", review: "agreed", target: "Res. 1" };
+    const made = {
+      "issues/cybersecurity.md": AGREED,
+      "late.md": ended("rejected", { ...keys, "reviewed-on": "2026-12-10" }),
+      "void.md": proposal({
+        ...keys,
+        "reviewed-on": "2026-10-01",
+        status: "rejected",
+        outcome: "So it ended.",
+        history: "[{date: 2026-10-20, status: revised}, {date: 2026-11-20, status: rejected}]",
+      }),
+    };
+    for (const audience of ["public", "internal"] as const) {
+      expect(verdicts(await brief(made, { audience }))).toEqual([
+        ["late", "reported"],
+        ["void", "reported"],
+      ]);
+    }
+  });
+
+  test("on an issue needs a common position that is agreed, whatever its proposals have", async () => {
+    for (const position of ["none", "proposed"]) {
+      const made = await brief(
+        { ...files, "issues/cybersecurity.md": issue({ position }) },
+        { audience: "internal" },
+      );
+      expect(issueVerdicts(made)).toEqual([["cybersecurity", "reported", false]]);
+      expect(verdicts(made)?.[0]).toEqual(["a", "gained"]);
+    }
+  });
+
+  test("is marked where anything that it rests on is inferred", async () => {
+    const inferred = ended("rejected", {
+      position: "oppose",
+      review: "agreed",
+      confidence: "{status: inferred}",
+    });
+    const made = await brief({ "issues/cybersecurity.md": AGREED, "a.md": inferred });
+    expect(issueVerdicts(made)).toEqual([["cybersecurity", "gained", true]]);
+    expect(made.outcomes?.issues[0]?.proposals).toEqual([{ key: "a", verdict: "gained", inferred: true }]);
+  });
+});
+
+describe("what was replaced", () => {
+  test("is judged at its successor by the position on that one, and counted once", async () => {
+    const made = await brief({
+      "issues/cybersecurity.md": AGREED,
+      "old.md": proposal({
+        position: "oppose",
+        review: "agreed",
+        status: "superseded",
+        history: "[{date: 2026-11-10, status: superseded}]",
+        sponsors: "ATU",
+      }),
+      "new.md": ended("adopted", { position: "support", review: "agreed", relations: "{supersedes: [old]}" }),
+    });
+    expect(verdicts(made)).toEqual([["new", "gained"]]);
+    expect(made.outcomes?.scores.total).toMatchObject({ filed: 1, replaced: 1 });
+    expect(made.outcomes?.scores.rows.find(({ sponsor }) => sponsor.code === "ATU")).toMatchObject({
+      filed: 0,
+      replaced: 1,
+    });
+  });
+});
+
+describe("what comes next", () => {
+  test("is what was deferred, what names the Council or the Secretary-General, and what is not on record", async () => {
+    const made = await brief({
+      "a.md": ended("deferred", { outcome: "Left to the Council.", target: "Res. 1" }),
+      "b.md": ended("adopted", { outcome: "The Secretary-General is to report.", target: "Res. 2" }),
+      "c.md": ended("adopted", { outcome: "The Secretary-General is to report.", target: "Res. 3" }),
+      "d.md": ended("adopted", { outcome: "Some councillors agreed.", target: "Res. 4" }),
+      "e.md": proposal({ target: "Res. 5" }),
+      "f.md": proposal({ target: "Res. 6", status: "announced" }),
+      "g.md": ended("unknown", { target: "Res. 7" }),
+    });
+    const sequel = made.outcomes?.sequel;
+    expect(sequel?.deferred).toEqual(["a"]);
+    expect(sequel?.named.map(({ outcome, proposals }) => [outcome, proposals.map(({ key }) => key)])).toEqual(
+      [
+        ["Left to the Council.", ["a"]],
+        ["The Secretary-General is to report.", ["b", "c"]],
+      ],
+    );
+    expect(sequel?.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["e", "g"] }]);
+    expect(sequel).not.toHaveProperty("conference");
+  });
+});

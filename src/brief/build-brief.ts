@@ -4,6 +4,7 @@ import { bodyTexts } from "./body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
 import { briefProposal } from "./brief-proposal.ts";
 import { changesBetween } from "./changes/changes.ts";
+import { withComparisons } from "./comparison/issue-comparisons.ts";
 import { delegationOf } from "./delegation.ts";
 import type { Edition } from "./edition.ts";
 import { type Extract, extracted } from "./extract.ts";
@@ -67,6 +68,7 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   const memberships = groupsOf(options.for ?? "", options.asOf, corpus.conference.membership);
   return {
     ...compared,
+    issues: withComparisons(compared),
     ...keyOnly("movement", movementSince(compared, corpus, options)),
     ...keyOnly("delegation", delegationOf(compared, memberships)),
     ...(compared.kind === "halftime" ? { halftime: halftimeOf(compared) } : {}),

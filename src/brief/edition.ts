@@ -102,10 +102,22 @@ export function isSameRecord(a: Brief, b: Brief): boolean {
 }
 
 function record(brief: Brief): unknown {
-  const { asOf, retrospective, edition, since, changes, movement, proposals, halftime, outcomes, ...rest } =
-    brief;
+  const {
+    asOf,
+    retrospective,
+    edition,
+    since,
+    changes,
+    movement,
+    issues,
+    proposals,
+    halftime,
+    outcomes,
+    ...rest
+  } = brief;
   return {
     ...rest,
+    issues: issues.map(({ comparisons, ...issue }) => issue),
     proposals: proposals.map(({ staleDays, outcomeNotOnRecord, ...proposal }) => proposal),
   };
 }

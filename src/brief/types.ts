@@ -174,6 +174,34 @@ export interface BriefIssue {
   proposals: string[];
   /** Proposals whose primary issue is another one and that name this one in `also`. */
   pointers: string[];
+  /** Of the proposals printed here, superseded ones excepted: each with the first one that has a text on its target. */
+  comparisons?: Comparison[];
+}
+
+/**
+ * A paragraph of two texts side by side. `same`: both say it, it stands under `both`; `similar`: both say it in other
+ * words, what only the one has is in `mark` (in plain words between ‹ and ›); `left`, `right`: only that one says it;
+ * `elsewhere`: the other one says it too, in another place, where it stands again.
+ */
+export interface ComparisonRow {
+  kind: "same" | "similar" | "left" | "right" | "elsewhere";
+  both?: RichText;
+  left?: RichText;
+  right?: RichText;
+}
+
+/** The texts of two proposals on one target side by side, as each would read if it were adopted. */
+export interface Comparison {
+  /** What both act on. */
+  targets: TargetRef[];
+  /** Keys. */
+  left: string;
+  right: string;
+  /** Of the texts, where they differ from the brief's. */
+  language?: string;
+  direction?: "rtl" | "ltr";
+  /** In the order of the texts; absent where an issue's texts are too long to be printed once more. */
+  rows?: ComparisonRow[];
 }
 
 /** A cell of the grid: what a sponsor proposes on an issue. */

@@ -4,6 +4,7 @@ import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status }
 import { directionOf } from "../direction.ts";
 import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
 import { type ChangesView, changesView } from "./changes-view.ts";
+import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
@@ -34,6 +35,7 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   /** All of them, in the order of print: the rows of the issue's table. */
   rows: ProposalView[];
   pointers: ProposalView[];
+  comparisonViews: ComparisonView[];
   count: number;
   /** How many changes are told under it since the edition compared with; null for none. */
   changed: number | null;
@@ -146,6 +148,7 @@ function issueView(
     replaced: rows.filter(({ isReplaced }) => isReplaced),
     rows,
     pointers: found(issue.pointers, proposals),
+    comparisonViews: (issue.comparisons ?? []).flatMap((each) => comparisonView(each, proposals) ?? []),
     count: current.length,
     changed: changedUnder(brief, issue.slug),
     outcome: brief.outcomes?.issues.find((outcome) => outcome.issue === issue.slug) ?? null,

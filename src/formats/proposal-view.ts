@@ -1,6 +1,7 @@
 import type { Brief, BriefIssue, BriefProposal, ChangeKind, SponsorRef, TargetRef } from "../brief/types.ts";
 import type { Position } from "../corpus/types.ts";
 import { changeId, issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
+import { type TextKey, textKey } from "./text-key.ts";
 
 /** A word that links to a place of the page. */
 export interface Link {
@@ -26,6 +27,8 @@ export interface ProposalView extends BriefProposal {
   isReplaced: boolean;
   /** The most important thing that changed at it since the edition compared with; null where nothing did. */
   change: { kind: ChangeKind; id: string } | null;
+  /** What the signs in its text mean. */
+  textKey: TextKey;
   inferredRecord: boolean;
   inferredStatus: boolean;
   inferredPosition: boolean;
@@ -79,6 +82,7 @@ function proposalView(
     hasPosition: shownPosition !== "none",
     short: lengthOf(proposal) <= SHORT,
     isReplaced: proposal.successors !== undefined,
+    textKey: textKey(proposal.text?.html ?? ""),
     inferredRecord: proposal.confidence.record === "inferred",
     inferredStatus: proposal.confidence.status === "inferred",
     inferredPosition: proposal.confidence.position === "inferred",

@@ -1,3 +1,4 @@
+import { changeSigns } from "./change-signs.ts";
 import { cssString } from "./css-string.ts";
 import type { PageView } from "./page-view.ts";
 import type { Words } from "./words.ts";
@@ -38,15 +39,20 @@ export function runningHeads(view: PageView, words: Words): string {
   const issues = view.issues.map(
     (issue) => `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
   );
-  const spoken = ["ins", "del"].flatMap((tag) => [
-    `${tag}::before{content:${cssString(` [${words.say(`changesInText.${tag}Start`)}] `)}}`,
-    `${tag}::after{content:${cssString(` [${words.say(`changesInText.${tag}End`)}] `)}}`,
-  ]);
   const blocks = ["internal", "delegation"].map(
     (audience) =>
       `aside[data-audience=${audience}]::before{content:${cssString(words.say(`block.${audience}`))}}`,
   );
-  return [...shared, ...fixed, ...delegation, ...opening, wide, ...issues, ...spoken, ...blocks].join("\n");
+  return [
+    ...shared,
+    ...fixed,
+    ...delegation,
+    ...opening,
+    wide,
+    ...issues,
+    changeSigns(words),
+    ...blocks,
+  ].join("\n");
 }
 
 /** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */

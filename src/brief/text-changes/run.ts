@@ -11,6 +11,8 @@ export interface Run {
 export interface Piece {
   mark?: "del" | "ins" | "restyled";
   runs: Run[];
+  /** `restyled`: the words in the emphasis that they had before. */
+  before?: Run[];
 }
 
 /** The words of some runs. */

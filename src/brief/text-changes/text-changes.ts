@@ -108,7 +108,8 @@ function alone(
   return { kind, level, paragraph: { level, number, body }, ...(moved === undefined ? {} : { moved }) };
 }
 
-function numberChange(before: Paragraph, after: Paragraph): Piece[] {
+/** What changed at the number of a paragraph: it is replaced as a whole. */
+export function numberChange(before: Paragraph, after: Paragraph): Piece[] {
   const [old, now] = [before.number, after.number];
   if (textOf(old).trim() === textOf(now).trim()) return [{ runs: keyOf(now) === "" ? old : now }];
   const pieces: Piece[] = [

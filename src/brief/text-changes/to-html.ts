@@ -33,7 +33,7 @@ function contentOf(paragraph: ChangedParagraph): ElementContent[] {
 }
 
 /** A number hangs before its paragraph; the blank behind it stays outside. */
-function numberElements(pieces: readonly Piece[]): ElementContent[] {
+export function numberElements(pieces: readonly Piece[]): ElementContent[] {
   const bare = pieces.map(({ runs, ...rest }) => ({ ...rest, runs: withoutEnd(runs) }));
   const content = bare.flatMap(pieceElements);
   if (content.length === 0) return [];

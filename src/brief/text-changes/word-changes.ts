@@ -89,10 +89,12 @@ function pieces({ mark, segments }: Stretch<Token>): Piece[] {
     if (last !== undefined && last.isRestyled === isRestyled) last.tokens.push(token);
     else result.push({ isRestyled, tokens: [token] });
   });
-  return result.map(({ isRestyled, tokens }) => ({
-    ...(isRestyled ? { mark: "restyled" as const } : {}),
-    runs: joined(tokens),
-  }));
+  return result.map(({ isRestyled, tokens }): Piece => {
+    const runs = joined(tokens);
+    if (!isRestyled) return { runs };
+    const before = tokens.map(({ text, emphasis, before: was }) => ({ text, emphasis: was ?? emphasis }));
+    return { mark: "restyled", runs, before: joined(before) };
+  });
 }
 
 function isBlank({ text }: Token): boolean {

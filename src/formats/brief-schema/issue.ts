@@ -1,12 +1,34 @@
-import type { BriefIssue } from "../../brief/types.ts";
+import type { BriefIssue, Comparison, ComparisonRow } from "../../brief/types.ts";
 import { AGREEMENTS, CONFIDENCES, PRIORITIES } from "../../corpus/types.ts";
 import { always, closed, DATE, listOf, maybe, oneOf, TEXT, WHOLE_NUMBER } from "./closed-object.ts";
-import { KEYS, RICH, SOURCES, sectionsOf } from "./shared-definitions.ts";
+import { KEYS, RICH, SOURCES, sectionsOf, TARGETS } from "./shared-definitions.ts";
 
 const RESOLUTION = closed<BriefIssue["resolutions"][number]>({
   number: always("its number", WHOLE_NUMBER),
   title: maybe("its short title, where one is documented", TEXT),
   key: always("as in targets", TEXT),
+});
+
+const ROW = closed<ComparisonRow>({
+  kind: always(
+    "same: both say it; similar: both say it in other words; left, right: only that one says it; elsewhere: the other says it too, in another place",
+    oneOf(["same", "similar", "left", "right", "elsewhere"]),
+  ),
+  both: maybe("what both say, where it is the same", RICH),
+  left: maybe("what the first says; <mark> around the words that only it has", RICH),
+  right: maybe("what the second says; likewise", RICH),
+});
+
+const COMPARISON = closed<Comparison>({
+  targets: always("what both act on", TARGETS),
+  left: always("the key of the first proposal", TEXT),
+  right: always("the key of the second proposal", TEXT),
+  language: maybe("BCP 47, of both texts, where it differs from the brief's", TEXT),
+  direction: maybe("of both texts, where it differs from the brief's", oneOf(["rtl", "ltr"])),
+  rows: maybe(
+    "their paragraphs side by side; absent where the issue's texts are too long for it",
+    listOf(ROW),
+  ),
 });
 
 /** An issue of the Brief. */
@@ -26,4 +48,8 @@ export const ISSUE_SCHEMA = closed<BriefIssue>({
   sources: always("where its statements come from", SOURCES),
   proposals: always("keys of the proposals printed here, in order", KEYS),
   pointers: always("keys of proposals printed under another issue that bear on this one too", KEYS),
+  comparisons: maybe(
+    "texts on one target side by side, as each would read if it were adopted",
+    listOf(COMPARISON),
+  ),
 });

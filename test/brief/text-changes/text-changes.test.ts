@@ -72,7 +72,7 @@ describe("sentences", () => {
         "The Council shall report. A summary shall be published by the Secretariat. The Director shall assist the Council.",
       ),
     ).toEqual([
-      "The Council shall report. <del>It shall meet twice a year. </del><ins>A summary shall be published by the Secretariat. </ins>The Director shall assist the Council.",
+      "The Council shall report. <del>It shall meet twice a year</del><ins>A summary shall be published by the Secretariat</ins>. The Director shall assist the Council.",
     ]);
   });
 

@@ -134,6 +134,16 @@ describe("what only some may read", () => {
     );
   });
 
+  test.each(["halftime", "outcomes"])("is in no byte of a brief of %s that is not theirs", async (kind) => {
+    const all = ["--kind", kind, "--as-of", "2026-11-20", "--format", "html,pdf,json"];
+    expect(found(await build(`${kind}-public`, ...all))).toEqual(MARKERS.public);
+    expect(found(await build(`${kind}-uganda`, ...all, "--for", "UGA"))).toEqual([
+      ...MARKERS.delegation,
+      ...MARKERS.public,
+    ]);
+    expect(found(await build(`${kind}-internal`, ...all, "--audience", "internal"))).toContain("WATERMARK09");
+  });
+
   test("is found inside a spreadsheet: the tests above can fail there too", async () => {
     expect(found(await build("sheet", "--audience", "internal", "--format", "xlsx"))).toContain(
       "WATERMARK06",

@@ -47,6 +47,8 @@ describe("the schema of the brief", () => {
   test.each([
     ["proposals/pp-18", "2018-10-27"],
     ["proposals/pp-18", "2018-12-31"],
+    ["proposals/pp-14", "2014-11-02"],
+    ["proposals/pp-14", "2014-11-07"],
     ["test/fixtures/every-key/pp-26", "2026-11-27"],
   ])("allows the briefs of %s as of %s", async (folder, asOf) => {
     for (const brief of await briefsOf(folder, asOf)) expect(complaints(brief)).toEqual([]);

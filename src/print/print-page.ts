@@ -46,6 +46,7 @@ export async function printPage(
   try {
     const { page } = browser;
     await page.load(request.html);
+    await page.evaluate(readNamesWithValues);
     const { headings, links, characters, references } = await page.evaluate<Facts>(factsOfThePage);
     signal?.throwIfAborted();
     const file = await printWithNumbers(page, references, signal);
@@ -69,6 +70,16 @@ export async function printPage(
     });
   }
 }
+
+/**
+ * A browser has no tag for a list of names and values, and would tell each name and each value apart: a pair that is
+ * nothing but words is a paragraph.
+ */
+const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair) => {
+  if (pair.querySelector("ul, ol, p, table, div, img")) return;
+  pair.setAttribute("role", "paragraph");
+  for (const part of pair.children) part.setAttribute("role", "none");
+})`;
 
 /** What is asked of the page before it is printed. */
 interface Facts {

@@ -1,6 +1,9 @@
 import { inflateSync } from "node:zlib";
+import type { GlyphCodes } from "./contents/glyph-codes.ts";
 import { oneByteEncoding, oneByteTexts } from "./contents/narrow-encoding.ts";
+import { roundedPlace } from "./destinations.ts";
 import type { PdfFile } from "./file.ts";
+import { drawnTables } from "./font-tables.ts";
 import { readCharacterMap } from "./glyph-texts.ts";
 import { highest } from "./highest.ts";
 import { mendedLinks, type PageLink } from "./links.ts";
@@ -32,7 +35,7 @@ interface Changes {
  * pages show, links and destinations stay as they were printed.
  */
 export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): Uint8Array {
-  const { tree, contents, shapes, narrow } = taggedPages(file);
+  const { tree, contents, shapes, links, narrow } = taggedPages(file);
   let last = highest(file.objects.keys());
   const info = file.info ?? ++last;
   const xmpNumber = ++last;
@@ -49,9 +52,9 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
   const structure = structureObjects(tree, file.pages(), last + 1);
   const values = new Map<number, PdfDictionary>([
     ...mendedOutline(file, words.headings),
-    ...mendedLinks(file, tree, structure.annotations, words.links),
+    ...mendedLinks(file, tree, structure.annotations, links.boxes, words.links),
     ...sortedDestinations(file),
-    ...mendedPages(file, structure.pages, forms, new PdfReference(formsNumber)),
+    ...mendedPages(file, structure.pages, forms, new PdfReference(formsNumber), links.dropped),
     [formsNumber, forms],
     ...fonts,
     ...structure.objects,
@@ -97,15 +100,19 @@ function storedStream(
   if (!(filter instanceof PdfName) || filter.value !== "FlateDecode" || dictionary.has("Subtype")) {
     return streamBody(dictionary, stored, renumbered);
   }
-  return deflated(dictionary, inflateSync(stored), renumbered);
+  const bytes = inflateSync(stored);
+  if (!dictionary.has("Length1")) return deflated(dictionary, bytes, renumbered);
+  const font = drawnTables(bytes);
+  return deflated(dictionary.set("Length1", font.length), font, renumbered);
 }
 
-/** Each page's key in the structure tree, the order of its links, which is that of the tree, and its forms. */
+/** Each page's key in the structure tree, its links, in the order of the tree, without those dropped, and its forms. */
 function mendedPages(
   file: PdfFile,
   keys: ReadonlyMap<number, number>,
   forms: ReadonlyMap<string, PdfReference>,
   shared: PdfReference,
+  dropped: ReadonlySet<number>,
 ): [number, PdfDictionary][] {
   return [...keys].map(([page, key]) => {
     const dictionary = file.dictionary(new PdfReference(page));
@@ -113,7 +120,13 @@ function mendedPages(
     const own = file.dictionary(resources.get("XObject"));
     // Pages without images share one list of forms.
     if (forms.size > 0) resources.set("XObject", own.size > 0 ? new Map([...own, ...forms]) : shared);
+    const annotations = file.resolve(dictionary.get("Annots"));
+    const isKept = (each: PdfValue) => !(each instanceof PdfReference && dropped.has(each.number));
+    const kept: [string, PdfValue][] = Array.isArray(annotations)
+      ? [["Annots", annotations.filter(isKept)]]
+      : [];
     const changed: [string, PdfValue][] = [
+      ...kept,
       ["Resources", resources],
       ["StructParents", key],
       ["Tabs", new PdfName("S")],
@@ -125,17 +138,18 @@ function mendedPages(
 /** Fonts whose glyphs have one byte in the streams, with the maps from it to glyphs and to text. */
 function narrowedFonts(
   file: PdfFile,
-  narrow: ReadonlySet<number>,
+  narrow: ReadonlyMap<number, GlyphCodes>,
   added: (stream: Uint8Array) => PdfReference,
 ): [number, PdfDictionary][] {
-  if (narrow.size === 0) return [];
-  const encoding = added(oneByteEncoding());
-  return [...narrow].map((font) => {
+  return [...narrow].map(([font, codes]) => {
     const dictionary = file.dictionary(new PdfReference(font));
     const map = dictionary.get("ToUnicode");
     const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
-    const texts = added(oneByteTexts(readCharacterMap(bytes ?? new Uint8Array())));
-    return [font, new Map([...dictionary, ["Encoding", encoding], ["ToUnicode", texts]])];
+    const texts = added(oneByteTexts(codes, readCharacterMap(bytes ?? new Uint8Array())));
+    return [
+      font,
+      new Map([...dictionary, ["Encoding", added(oneByteEncoding(codes))], ["ToUnicode", texts]]),
+    ];
   });
 }
 
@@ -161,7 +175,7 @@ function sortedDestinations(file: PdfFile): [number, PdfDictionary][] {
   const reference = file.catalog.get("Dests");
   if (!(reference instanceof PdfReference)) return [];
   const sorted = [...file.dictionary(reference)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return [[reference.number, new Map(sorted)]];
+  return [[reference.number, new Map(sorted.map(([name, place]) => [name, roundedPlace(place)]))]];
 }
 
 /** Not deflated: readers that know nothing of PDF look for it as it is. */

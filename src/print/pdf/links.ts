@@ -14,12 +14,14 @@ export interface PageLink {
  * (ISO 14289-1, 7.18.5): the words of the next link of the page that leads there, or where it leads.
  *
  * @param keys `StructParent` of each annotation
+ * @param boxes of those that take in others
  * @param links of the page, in document order
  */
 export function mendedLinks(
   file: PdfFile,
   tree: Element,
   keys: ReadonlyMap<number, number>,
+  boxes: ReadonlyMap<number, readonly number[]>,
   links: readonly PageLink[],
 ): Map<number, PdfDictionary> {
   const found = new Map<number, PdfDictionary>();
@@ -29,7 +31,10 @@ export function mendedLinks(
     const [first] = annotations;
     if (first === undefined) continue;
     const words = wordsFor(targetOf(file, first));
-    for (const number of annotations) found.set(number, mended(file, number, keys.get(number), words));
+    for (const number of annotations) {
+      const about = { key: keys.get(number), box: boxes.get(number), words };
+      found.set(number, mended(file, number, about));
+    }
   }
   return found;
 }
@@ -54,15 +59,21 @@ function targetOf(file: PdfFile, annotation: number): string {
   return address instanceof PdfString ? Buffer.from(address.bytes).toString("latin1") : "";
 }
 
-function mended(file: PdfFile, number: number, key: number | undefined, words: string): PdfDictionary {
+function mended(
+  file: PdfFile,
+  number: number,
+  { key, box, words }: { key: number | undefined; box: readonly number[] | undefined; words: string },
+): PdfDictionary {
   const dictionary = file.dictionary(new PdfReference(number));
-  const rectangle = file.resolve(dictionary.get("Rect"));
+  const rectangle = box ?? file.resolve(dictionary.get("Rect"));
   const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];
-  if (Array.isArray(rectangle)) changed.push(["Rect", rectangle.map(toTenths)]);
+  if (Array.isArray(rectangle)) changed.push(["Rect", rectangle.map(rounded)]);
   if (key !== undefined) changed.push(["StructParent", key]);
   return new Map([...dictionary, ...changed].filter(([entry]) => entry !== "Type"));
 }
 
-function toTenths(value: PdfValue): PdfValue {
-  return typeof value === "number" ? Math.round(value * 10) / 10 : value;
+/** A place to click is a whole number of points: outwards, so that it covers what it did. */
+function rounded(value: PdfValue, index: number): PdfValue {
+  if (typeof value !== "number") return value;
+  return index < 2 ? Math.floor(value + 0.1) : Math.ceil(value - 0.1);
 }

@@ -1,3 +1,4 @@
+import { roundedPlace } from "./destinations.ts";
 import type { PdfFile } from "./file.ts";
 import { type PdfDictionary, PdfReference, PdfString, textOf, textString } from "./value.ts";
 
@@ -30,6 +31,7 @@ export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<n
   return new Map(
     titled.flatMap(({ number, entry }, index): [number, PdfDictionary][] => {
       const mended = new Map([...entry].filter(([key]) => key !== "SE"));
+      mended.set("Dest", roundedPlace(file.resolve(entry.get("Dest"))));
       const text = found[index]?.replace(/\s+/g, " ").trim();
       return [[number, text === undefined ? mended : mended.set("Title", textString(text))]];
     }),

@@ -1,13 +1,12 @@
 import { type PdfDictionary, PdfName, PdfString, type PdfValue } from "../value.ts";
 import { deflated } from "../write.ts";
-
-import { codeOf, codeRanges } from "./glyph-strings.ts";
+import type { GlyphCodes } from "./glyph-codes.ts";
 
 /** A character map holds at most so many entries in one go (Adobe Technical Note 5014). */
 const most = 100;
 
 /** From codes of one byte to glyphs, as a whole stream object (ISO 32000-1, 9.7.5.3). */
-export function oneByteEncoding(): Uint8Array {
+export function oneByteEncoding(codes: GlyphCodes): Uint8Array {
   const name = "OneByte";
   const system: PdfDictionary = new Map<string, PdfValue>([
     ["Registry", new PdfString(Buffer.from("Adobe"))],
@@ -20,24 +19,26 @@ export function oneByteEncoding(): Uint8Array {
     ["CIDSystemInfo", system],
     ["WMode", 0],
   ]);
-  const ranges = codeRanges.map(
-    ([first, last, glyph]) => `<${hexadecimal(Buffer.of(first))}><${hexadecimal(Buffer.of(last))}>${glyph}`,
-  );
-  const entries = `${ranges.length} begincidrange\n${ranges.join("\n")}\nendcidrange`;
-  return deflated(dictionary, characterMap("Identity", name, 1, entries));
+  const entries = [...codes].map(([glyph, code]) => `<${hexadecimal(Buffer.of(code))}>${glyph}`);
+  return deflated(dictionary, characterMap("Identity", name, 1, inGroups("cidchar", entries)));
 }
 
 /** The text of each glyph by its code of one byte, as a whole stream object (ISO 32000-1, 9.10.3). */
-export function oneByteTexts(texts: ReadonlyMap<number, string>): Uint8Array {
-  const entries = [...texts].flatMap(([glyph, text]) =>
-    glyph < 256 ? [`<${hexadecimal(Buffer.of(codeOf(glyph)))}><${hexadecimal(utf16(text))}>`] : [],
-  );
+export function oneByteTexts(codes: GlyphCodes, texts: ReadonlyMap<number, string>): Uint8Array {
+  const entries = [...texts].flatMap(([glyph, text]) => {
+    const code = codes.get(glyph);
+    return code === undefined ? [] : [`<${hexadecimal(Buffer.of(code))}><${hexadecimal(utf16(text))}>`];
+  });
+  return deflated(new Map(), characterMap("UCS", "OneByteText", 2, inGroups("bfchar", entries)));
+}
+
+function inGroups(kind: "cidchar" | "bfchar", entries: readonly string[]): string {
   const groups: string[] = [];
   for (let start = 0; start < entries.length; start += most) {
     const group = entries.slice(start, start + most);
-    groups.push(`${group.length} beginbfchar\n${group.join("\n")}\nendbfchar`);
+    groups.push(`${group.length} begin${kind}\n${group.join("\n")}\nend${kind}`);
   }
-  return deflated(new Map(), characterMap("UCS", "OneByteText", 2, groups.join("\n")));
+  return groups.join("\n");
 }
 
 function characterMap(ordering: string, name: string, type: 1 | 2, entries: string): Uint8Array {

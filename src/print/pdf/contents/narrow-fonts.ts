@@ -1,34 +1,48 @@
 import type { PdfFile } from "../file.ts";
 import type { PageContent } from "../page-contents.ts";
 import { type PdfDictionary, PdfName, PdfReference } from "../value.ts";
+import { assignCodes, type GlyphCodes } from "./glyph-codes.ts";
 
 /** A font is chosen (1: name), or glyphs are shown (2: several strings with what moves them; 3: one string). */
 const steps = /\/([^\s/<>[\]()]+)\s[-.\d]+\sTf\b|\[([^\]]*)\]\s?TJ\b|<([0-9A-Fa-f]+)>\s?Tj\b/g;
 
-const isNarrow = /^(?:[^<]*<(?:00[0-9A-Fa-f]{2})*>)*[^<]*$/;
+const strings = /<([0-9A-Fa-f]*)>/g;
 
 /**
- * Object numbers of the composite fonts of which the pages show only glyphs numbered below 256: one byte a glyph
- * does for those. A file that draws forms of its own has text in them that is not looked at: none is narrow there.
+ * Codes of one byte for the glyphs of each composite font of which the pages show few enough, by the font's object
+ * number. A file that draws forms of its own has text in them that is not looked at: no font is narrow there.
  */
-export function narrowFonts(file: PdfFile, pages: ReadonlyMap<number, PageContent>): Set<number> {
-  const narrow = new Set<number>();
-  const wide = new Set<number>();
+export function narrowFonts(file: PdfFile, pages: ReadonlyMap<number, PageContent>): Map<number, GlyphCodes> {
+  const shown = new Map<number, Set<string>>();
   for (const [page, { text }] of pages) {
     const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
-    if (hasForms(file, resources)) return new Set();
+    if (hasForms(file, resources)) return new Map();
     const fonts = file.dictionary(resources.get("Font"));
-    let font: number | undefined;
-    for (const [, name, strings, string] of text.matchAll(steps)) {
-      if (name !== undefined) {
-        const reference = fonts.get(name);
-        font = reference instanceof PdfReference ? reference.number : undefined;
-      } else if (font !== undefined) {
-        (isNarrow.test(strings ?? `<${string}>`) ? narrow : wide).add(font);
-      }
+    let glyphs: Set<string> | undefined;
+    for (const [, name, several, one] of text.matchAll(steps)) {
+      if (name !== undefined) glyphs = glyphsOf(shown, fonts.get(name));
+      else if (glyphs) collect(glyphs, several ?? `<${one}>`);
     }
   }
-  return new Set([...narrow].filter((font) => !wide.has(font) && isComposite(file, font)));
+  const narrow = new Map<number, GlyphCodes>();
+  for (const [font, glyphs] of shown) {
+    const codes = assignCodes([...glyphs].map((digits) => Number.parseInt(digits, 16)));
+    if (codes && isComposite(file, font)) narrow.set(font, codes);
+  }
+  return narrow;
+}
+
+function glyphsOf(shown: Map<number, Set<string>>, font: unknown): Set<string> | undefined {
+  if (!(font instanceof PdfReference)) return undefined;
+  const glyphs = shown.get(font.number) ?? new Set();
+  shown.set(font.number, glyphs);
+  return glyphs;
+}
+
+function collect(glyphs: Set<string>, operand: string): void {
+  for (const [, digits = ""] of operand.matchAll(strings)) {
+    for (let at = 0; at < digits.length; at += 4) glyphs.add(digits.slice(at, at + 4));
+  }
 }
 
 function hasForms(file: PdfFile, resources: PdfDictionary): boolean {
@@ -39,7 +53,6 @@ function hasForms(file: PdfFile, resources: PdfDictionary): boolean {
 }
 
 function isComposite(file: PdfFile, font: number): boolean {
-  const dictionary = file.dictionary(new PdfReference(font));
-  const encoding = dictionary.get("Encoding");
-  return encoding instanceof PdfName && encoding.value === "Identity-H" && dictionary.has("ToUnicode");
+  const encoding = file.dictionary(new PdfReference(font)).get("Encoding");
+  return encoding instanceof PdfName && encoding.value === "Identity-H";
 }

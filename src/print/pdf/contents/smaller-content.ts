@@ -1,5 +1,5 @@
 import type { JoinedMark } from "../structure/join-marks.ts";
-import { oneByteStrings } from "./glyph-strings.ts";
+import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
 import { type Operation, operationsOf } from "./operations.ts";
 import { type PathStep, rectangleOf, written } from "./path.ts";
@@ -24,8 +24,8 @@ const properties = /MCID\s+(\d+)/;
 export interface ContentSetting {
   /** What becomes of each marked content, by its number. */
   marks: ReadonlyMap<number, JoinedMark>;
-  /** Names of the fonts whose glyphs have one byte. */
-  narrowFonts: ReadonlySet<string>;
+  /** Codes of the fonts whose glyphs have one byte, by the fonts' names. */
+  narrowFonts: ReadonlyMap<string, GlyphCodes>;
   /** Collects the shapes that are drawn as forms. */
   shapes: Shapes;
 }
@@ -144,7 +144,8 @@ class ContentWriter {
   #show(operation: string): void {
     this.#enterText();
     const font = this.#wanted.font?.split(" ")[0]?.slice(1) ?? "";
-    this.#out.write(this.#page.narrowFonts.has(font) ? oneByteStrings(operation) : operation);
+    const codes = this.#page.narrowFonts.get(font);
+    this.#out.write(codes ? oneByteStrings(operation, codes) : operation);
     this.#isPainted = true;
   }
 

@@ -1,3 +1,4 @@
+import type { GlyphCodes } from "../contents/glyph-codes.ts";
 import { stretchesOf } from "../contents/marked-content.ts";
 import { narrowFonts } from "../contents/narrow-fonts.ts";
 import { Shapes } from "../contents/shapes.ts";
@@ -6,6 +7,7 @@ import type { PdfFile } from "../file.ts";
 import { pageContents } from "../page-contents.ts";
 import { PdfReference } from "../value.ts";
 import { Element, type Mark } from "./element.ts";
+import { type JoinedLinks, joinLinks } from "./join-links.ts";
 import { joinMarks } from "./join-marks.ts";
 import { mendStructure } from "./mend-structure.ts";
 import { readStructure } from "./read-structure.ts";
@@ -17,8 +19,9 @@ export interface TaggedPages {
   contents: ReadonlyMap<number, string>;
   /** Forms that the streams draw, as whole stream objects by name. */
   shapes: ReadonlyMap<string, Uint8Array>;
-  /** Object numbers of the fonts whose glyphs have one byte in the streams. */
-  narrow: ReadonlySet<number>;
+  links: Pick<JoinedLinks, "boxes" | "dropped">;
+  /** Codes of the fonts whose glyphs have one byte in the streams, by the fonts' object numbers. */
+  narrow: ReadonlyMap<number, GlyphCodes>;
 }
 
 /** Tags and content streams, mended together: each number in a stream is an entry of the tree. */
@@ -33,7 +36,8 @@ export function taggedPages(file: PdfFile): TaggedPages {
   );
   const holdsText = ({ page, id }: Mark) => shown.get(page)?.has(id) === true;
   const read = readStructure(file) ?? new Element("Document", []);
-  const { root, marks } = joinMarks(mendStructure(file, read, holdsText), stretches);
+  const links = joinLinks(file, mendStructure(file, read, holdsText));
+  const { root, marks } = joinMarks(links.root, stretches);
   const narrow = narrowFonts(file, pages);
   const shapes = new Shapes();
   const contents = [...pages].map(([page, { stream, text }]) => {
@@ -44,15 +48,21 @@ export function taggedPages(file: PdfFile): TaggedPages {
     };
     return [stream, smallerContent(text, setting)] as const;
   });
-  return { tree: root, contents: new Map(contents), shapes: shapes.forms(), narrow };
+  return { tree: root, contents: new Map(contents), shapes: shapes.forms(), links, narrow };
 }
 
-/** The names that a page has for some fonts. */
-function namesOf(file: PdfFile, page: number, wanted: ReadonlySet<number>): Set<string> {
+/** Codes by the names that a page has for the fonts. */
+function namesOf(
+  file: PdfFile,
+  page: number,
+  narrow: ReadonlyMap<number, GlyphCodes>,
+): Map<string, GlyphCodes> {
   const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
-  const fonts = file.dictionary(resources.get("Font"));
-  const names = [...fonts].flatMap(([name, font]) =>
-    font instanceof PdfReference && wanted.has(font.number) ? [name] : [],
+  const fonts = [...file.dictionary(resources.get("Font"))];
+  return new Map(
+    fonts.flatMap(([name, font]) => {
+      const codes = font instanceof PdfReference ? narrow.get(font.number) : undefined;
+      return codes ? [[name, codes] as const] : [];
+    }),
   );
-  return new Set(names);
 }

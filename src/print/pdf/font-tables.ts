@@ -1,0 +1,61 @@
+/** The tables that a viewer draws glyphs by number with (ISO 32000-1, 9.9). */
+const drawn: ReadonlySet<string> = new Set([
+  "cvt ",
+  "fpgm",
+  "glyf",
+  "head",
+  "hhea",
+  "hmtx",
+  "loca",
+  "maxp",
+  "prep",
+]);
+
+const headLength = 12;
+const rowLength = 16;
+const trueType = 0x00010000;
+
+/**
+ * A TrueType font without what only a system that it is installed on wants: names, code tables, styles. A font of
+ * another kind, or one that is cut short, is left as it is.
+ */
+export function drawnTables(font: Uint8Array): Uint8Array {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  if (font.length < headLength || view.getUint32(0) !== trueType) return font;
+  const count = view.getUint16(4);
+  if (font.length < headLength + count * rowLength) return font;
+  const tables = Array.from({ length: count }, (_, index) => {
+    const row = headLength + index * rowLength;
+    const tag = Buffer.from(font.subarray(row, row + 4)).toString("latin1");
+    const offset = view.getUint32(row + 8);
+    return {
+      tag,
+      checksum: view.getUint32(row + 4),
+      bytes: font.subarray(offset, offset + view.getUint32(row + 12)),
+    };
+  });
+  return assembled(tables.filter(({ tag }) => drawn.has(tag)));
+}
+
+function assembled(tables: readonly { tag: string; checksum: number; bytes: Uint8Array }[]): Uint8Array {
+  const head = Buffer.alloc(headLength + tables.length * rowLength);
+  const power = Math.floor(Math.log2(Math.max(1, tables.length)));
+  head.writeUInt32BE(trueType, 0);
+  head.writeUInt16BE(tables.length, 4);
+  head.writeUInt16BE(2 ** power * rowLength, 6);
+  head.writeUInt16BE(power, 8);
+  head.writeUInt16BE((tables.length - 2 ** power) * rowLength, 10);
+  const parts: Uint8Array[] = [head];
+  let offset = head.length;
+  for (const [index, { tag, checksum, bytes }] of tables.entries()) {
+    const row = headLength + index * rowLength;
+    head.write(tag, row, "latin1");
+    head.writeUInt32BE(checksum, row + 4);
+    head.writeUInt32BE(offset, row + 8);
+    head.writeUInt32BE(bytes.length, row + 12);
+    const padding = Buffer.alloc((4 - (bytes.length % 4)) % 4);
+    parts.push(bytes, padding);
+    offset += bytes.length + padding.length;
+  }
+  return Buffer.concat(parts);
+}

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
-import { type FileCache, loadCorpus } from "../corpus/load-corpus.ts";
+import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { FontLibrary } from "../formats/fonts.ts";
 import { createPageRenderer, type PageParts, type PageRenderer } from "../formats/html.ts";
 import { readFonts } from "../formats/read-fonts.ts";
@@ -34,7 +34,7 @@ export function createReading(
   io: Io,
 ): () => Promise<Reading> {
   const fonts = readFonts();
-  const cache: FileCache = new Map();
+  const cache = createLoadCache();
   const editionsOf = createEditions(conferences, name);
   const rendererOf = createRenderers();
 

@@ -35,13 +35,16 @@ export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
   const read = createReading(conferences, name, line, io);
   const pdf = createPdfMaker(options.browser, io, say);
   const site = createSite(about, pdf.answer);
+  let hasBrief = false;
   const queue = createChangeQueue(async (paths) => {
     const started = io.clock();
     const reading = await read();
     const isNew = site.show({ ...pagesOf(reading), findings: reading.findings });
     const { brief, html } = reading;
+    hasBrief ||= html !== undefined;
     if (brief !== undefined && html !== undefined) pdf.keep(versionOf(html), { brief, html });
-    if (isNew || paths.length > 0) say(toldOf(paths, reading, isNew, io.clock() - started, io.cwd));
+    if (!isNew && paths.length === 0) return;
+    say(toldOf(paths, reading, { isNew, hasBrief }, io.clock() - started, io.cwd));
   });
 
   const server = await serve(site.routes, port);
@@ -95,7 +98,7 @@ function pagesOf({ html }: Reading): { pages?: ReadonlyMap<string, SitePage> } {
 function toldOf(
   paths: readonly string[],
   { html, findings }: Reading,
-  isNew: boolean,
+  { isNew, hasBrief }: { isNew: boolean; hasBrief: boolean },
   milliseconds: number,
   cwd: string,
 ): string {
@@ -105,8 +108,8 @@ function toldOf(
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
-  const outcome =
-    html === undefined ? "the last good page stands" : isNew ? "new page" : "the page is the same";
+  const stands = hasBrief ? "the last good page stands" : "no brief yet";
+  const outcome = html === undefined ? stands : isNew ? "new page" : "the page is the same";
   const [first] = paths;
   const what =
     first === undefined

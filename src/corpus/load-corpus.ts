@@ -3,7 +3,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { withConfidentiality } from "./confidential-places.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import { readConferenceFolder, type SourceFile } from "./read-folder.ts";
+import { type FolderCache, readConferenceFolder, type SourceFile } from "./read-folder.ts";
 import { renamesOf, withRenames } from "./rules/renames.ts";
 import type { Draft } from "./rules/rule.ts";
 import { type Drafts, runRules } from "./rules/run-rules.ts";
@@ -19,12 +19,21 @@ export interface LoadOptions {
   today?: Day;
   /** Whether a font that comes with the brief has a character; not asked where it is left out. */
   covers?: (codePoint: number) => boolean;
-  /** What earlier loads read, for one that comes again after a file has changed; it changes no result. */
-  cache?: FileCache;
+  /** What earlier loads of the same folder read, for one that comes again; it changes no result. */
+  cache?: LoadCache;
 }
 
-/** Files as they were last read, by the name that findings give them: one with the same text is not read anew. */
-export type FileCache = Map<string, FileDraft>;
+/** What is kept from one load to the next. */
+export interface LoadCache {
+  folder: FolderCache;
+  /** Files as they were last understood, by the name that findings give them: for as long as the text is the same. */
+  drafts: Map<string, FileDraft>;
+}
+
+/** A cache for the loads of one folder. */
+export function createLoadCache(): LoadCache {
+  return { folder: new Map(), drafts: new Map() };
+}
 
 export interface Loaded {
   /** Absent where any finding is an error. */
@@ -37,9 +46,10 @@ export interface Loaded {
 
 /** Reads and checks one conference. A file with errors keeps no other from being read, nor any rule from the rest. */
 export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
-  const { files, assets, findings } = await readConferenceFolder(options.folder, options.shown);
+  const { cache } = options;
+  const { files, assets, findings } = await readConferenceFolder(options.folder, options.shown, cache?.folder);
   const folder = options.shown.slice(options.shown.lastIndexOf("/") + 1);
-  const read = await readFiles(files, options.cache ?? new Map());
+  const read = await readFiles(files, cache?.drafts ?? new Map());
 
   const drafts = draftsOf(read);
   const sources = new Map(files.map(({ file, text }) => [file, text]));
@@ -70,16 +80,16 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   return { findings: all, sources, ...(corpus && { corpus }) };
 }
 
-/** Reads each file, or takes it from the cache, which then holds these files and no others. */
-async function readFiles(files: readonly SourceFile[], cache: FileCache): Promise<FileDraft[]> {
+/** Reads each file, or takes its draft, of which none but these are then kept. */
+async function readFiles(files: readonly SourceFile[], drafts: LoadCache["drafts"]): Promise<FileDraft[]> {
   const read: FileDraft[] = [];
   for (const file of files) {
-    const known = cache.get(file.file);
+    const known = drafts.get(file.file);
     const isSame = known !== undefined && known.source.text === file.text && known.role === file.role;
     read.push(isSame ? known : await readFile(file));
   }
-  cache.clear();
-  for (const draft of read) cache.set(draft.source.file, draft);
+  drafts.clear();
+  for (const draft of read) drafts.set(draft.source.file, draft);
   return read;
 }
 

@@ -9,6 +9,7 @@ import { findLostText } from "./lost-text.ts";
 import { readRegularFile, type Unread } from "./safe-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import type { Asset } from "./types.ts";
+import { type UnchangedFiles, unlessUnchanged } from "./unchanged-files.ts";
 
 /** A Markdown file of a conference, read as text with `\n` line ends. */
 export interface SourceFile {
@@ -28,14 +29,29 @@ export interface ConferenceFolder {
   findings: Finding[];
 }
 
+/** What one file of the folder gave; a name that is not read gives nothing. */
+export interface ReadEntry {
+  source?: SourceFile;
+  asset?: Asset;
+  findings: Finding[];
+}
+
+/** What the files of one folder, under one name, gave when it was read before. */
+export type FolderCache = UnchangedFiles<ReadEntry>;
+
 /** A file takes seven calls to the system to be read safely: one file at a time, most of the time is waiting. */
 const READ_TOGETHER = 16;
 
 /**
  * Reads the folder of one conference; `shown` is its path as findings name it (`proposals/pp-18`). Files with
- * a finding against their bytes or names are still returned where they have a text at all.
+ * a finding against their bytes or names are still returned where they have a text at all. A `cache` is of the same
+ * folder and name; it changes no result.
  */
-export async function readConferenceFolder(folder: string, shown: string): Promise<ConferenceFolder> {
+export async function readConferenceFolder(
+  folder: string,
+  shown: string,
+  cache?: FolderCache,
+): Promise<ConferenceFolder> {
   const files: SourceFile[] = [];
   const assets = new Map<string, Asset>();
   const findings: Finding[] = [];
@@ -49,7 +65,10 @@ export async function readConferenceFolder(folder: string, shown: string): Promi
   const walked = await walkFolder(folder, shown, (path) => path === "editions");
   findings.push(...walked.findings);
   const seenFolders = new Set<string>();
-  const entries = await inOrder(walked.files, READ_TOGETHER, (entry) => readEntry(folder, shown, entry));
+  const entries = await inOrder(walked.files, READ_TOGETHER, (file) => {
+    const read = () => readEntry(folder, shown, file);
+    return cache === undefined ? read() : unlessUnchanged(cache, join(folder, file.path), read);
+  });
   for (const entry of entries) {
     findings.push(...entry.findings);
     if (entry.asset !== undefined) assets.set(entry.asset.name, entry.asset);
@@ -66,13 +85,6 @@ export async function readConferenceFolder(folder: string, shown: string): Promi
     findings.push(error(`${shown}/conference.md`, "folder-layout", "the conference has no conference.md"));
   }
   return { files, assets, findings: findings.sort(compareFindings) };
-}
-
-/** What one file of the folder gave; a name that is not read gives nothing. */
-interface ReadEntry {
-  source?: SourceFile;
-  asset?: Asset;
-  findings: Finding[];
 }
 
 async function readEntry(folder: string, shown: string, { path, special }: WalkedFile): Promise<ReadEntry> {

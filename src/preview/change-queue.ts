@@ -22,35 +22,37 @@ export interface ChangeQueue {
  */
 export function createChangeQueue(work: (paths: readonly string[]) => Promise<void>): ChangeQueue {
   const waiting = new Set<string>();
+  let firstAt = 0;
+  let lastAt = 0;
   let quiet: NodeJS.Timeout | undefined;
-  let firstAt: number | undefined;
   let secondLook: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let closed = false;
 
   function push(path: string): void {
     if (closed) return;
+    lastAt = performance.now();
+    if (waiting.size === 0) firstAt = lastAt;
     waiting.add(path);
-    firstAt ??= performance.now();
-    const left = LONGEST_WAIT_MS - (performance.now() - firstAt);
-    clearTimeout(quiet);
-    quiet = setTimeout(startWaiting, Math.max(0, Math.min(QUIET_MS, left)));
     clearTimeout(secondLook);
+    startWhenQuiet();
   }
 
-  function startWaiting(): void {
-    if (waiting.size > 0) start();
+  function startWhenQuiet(): void {
+    const due = Math.min(lastAt + QUIET_MS, firstAt + LONGEST_WAIT_MS);
+    clearTimeout(quiet);
+    quiet = setTimeout(() => waiting.size > 0 && start(), Math.max(0, due - performance.now()));
   }
 
   function start(): void {
     if (running !== undefined || closed) return;
     const paths = [...waiting];
     waiting.clear();
-    firstAt = undefined;
     running = work(paths).finally(() => {
       running = undefined;
-      if (waiting.size > 0) return start();
-      if (paths.length > 0) secondLook = setTimeout(start, SECOND_LOOK_MS);
+      if (closed) return;
+      if (waiting.size > 0) startWhenQuiet();
+      else if (paths.length > 0) secondLook = setTimeout(start, SECOND_LOOK_MS);
     });
   }
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
-import { type FileCache, type Loaded, loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { createLoadCache, type Loaded, loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { conference, issue, proposal } from "./small-conference.ts";
 
 /** What a file may hold in the course of an hour of editing: right, wrong, half written, somebody else's. */
@@ -40,7 +40,7 @@ test("a file that did not change is not read anew, and nobody can tell", async (
       const folder = await mkdtemp(join(tmpdir(), "file-cache-"));
       try {
         for (const [name, [first = ""]] of Object.entries(TEXTS)) await put(folder, name, first);
-        const cache: FileCache = new Map();
+        const cache = createLoadCache();
         const options = { folder, shown: "proposals/pp-26" };
         for (const { name, text } of edits) {
           await put(folder, name, text);

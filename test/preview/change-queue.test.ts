@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createChangeQueue } from "../../src/preview/change-queue.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A queue whose work takes a while, and what it was called with. */
+function queueTaking(milliseconds: number) {
+  const calls: string[][] = [];
+  let together = 0;
+  let most = 0;
+  const queue = createChangeQueue(async (paths) => {
+    calls.push([...paths]);
+    together += 1;
+    most = Math.max(most, together);
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    together -= 1;
+  });
+  return { queue, calls, most: () => most };
+}
+
+test("the steps of one save are one piece of work", async () => {
+  const { queue, calls } = queueTaking(10);
+  queue.push("a.md");
+  await vi.advanceTimersByTimeAsync(10);
+  queue.push("a.md.tmp");
+  queue.push("a.md");
+  await vi.advanceTimersByTimeAsync(100);
+  expect(calls).toEqual([["a.md", "a.md.tmp"]]);
+});
+
+test("a storm that does not end is worked on all the same, one batch at a time", async () => {
+  const { queue, calls, most } = queueTaking(50);
+  for (let count = 0; count < 100; count++) {
+    queue.push(`${count}.md`);
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  await vi.advanceTimersByTimeAsync(200);
+  expect(calls.length).toBeGreaterThan(2);
+  expect(calls.length).toBeLessThan(8);
+  expect(calls.flat().toSorted()).toEqual(
+    Array.from({ length: 100 }, (_, count) => `${count}.md`).toSorted(),
+  );
+  expect(most()).toBe(1);
+});
+
+test("a change during the work is worked on after it", async () => {
+  const { queue, calls } = queueTaking(500);
+  queue.push("a.md");
+  await vi.advanceTimersByTimeAsync(100);
+  queue.push("b.md");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(calls).toEqual([["a.md"], ["b.md"]]);
+});
+
+test("a second after the last change there is one more look, and then quiet", async () => {
+  const { queue, calls } = queueTaking(10);
+  queue.push("a.md");
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(calls).toEqual([["a.md"], []]);
+});
+
+test("once closed, nothing is begun", async () => {
+  const { queue, calls } = queueTaking(10);
+  queue.push("a.md");
+  await queue.close();
+  queue.push("b.md");
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(calls).toEqual([]);
+});

@@ -2,8 +2,10 @@ import type { Brief } from "../brief/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { TemplateError } from "./catalogue.ts";
 import type { FontLibrary } from "./fonts.ts";
+import { pictures } from "./glance-view.ts";
 import { withOwnLinksOnly } from "./own-links.ts";
 import { pageFunctions } from "./page-functions.ts";
+import { type PageScript, pageScript } from "./page-scripts.ts";
 import { pageView } from "./page-view.ts";
 import { reviewView } from "./review-view.ts";
 import { runningHeads } from "./running-heads.ts";
@@ -24,12 +26,13 @@ const STYLES = ["base", "parts", "screen", "print"];
 
 /**
  * A renderer of briefs as one HTML file with everything inside: styles, fonts, images. It fetches nothing and its
- * content security policy forbids it to. What links to a place in print has a `data-page-of` beside it, empty until
- * a print fills in the page on which the place stands. Equal briefs give equal bytes. Throws a TemplateError with file and line
- * where a template or a text of the catalogue is wrong.
+ * content security policy forbids it to; the one script that it has is named there, and not needed to read it. What
+ * links to a place in print has a `data-page-of` beside it, empty until a print fills in the page on which the place
+ * stands. Equal briefs give equal bytes. Throws a TemplateError with file and line where a template, a text of the
+ * catalogue or the script is wrong.
  */
 export function createPageRenderer(parts: PageParts): PageRenderer {
-  return createRenderer(parts, "brief");
+  return createRenderer(parts, "brief", { script: pageScript(parts.templates.scripts) });
 }
 
 /** A renderer of what changed alone, as a page of its own in the same style; it links to nothing outside itself. */
@@ -43,13 +46,15 @@ export function createChangesRenderer(parts: PageParts): PageRenderer {
  * @param briefAddress where the brief itself is served: what the decisions are about links there
  */
 export function createReviewRenderer(parts: PageParts, briefAddress: string): PageRenderer {
-  return createRenderer(parts, "review-page", (brief) => ({ review: reviewView(brief), briefAddress }));
+  return createRenderer(parts, "review-page", {
+    further: (brief) => ({ review: reviewView(brief), briefAddress }),
+  });
 }
 
 function createRenderer(
   parts: PageParts,
   name: string,
-  further: (brief: Brief) => object = () => ({}),
+  { script, further = () => ({}) }: { script?: PageScript; further?: (brief: Brief) => object } = {},
 ): PageRenderer {
   const words = createWords(parts.strings);
   const template = compileTemplates(parts.templates, pageFunctions(words));
@@ -58,12 +63,19 @@ function createRenderer(
   const styles = styleSheets(parts.templates);
 
   return (brief) => {
-    const view = { ...pageView(brief, (term) => words.has(`glossary.${term}`)), ...further(brief) };
+    const page = pageView(brief, (term) => words.has(`glossary.${term}`));
+    const drawn = name === "brief" ? pictures(brief, page, words) : {};
+    const view = { ...page, ...drawn, ...further(brief) };
     const body = withoutEmptyBoxes(withOwnLinksOnly(renderBody(view)), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body + ownStyles);
-    return renderPage({ ...view, body: { html: body }, styles: { html: `${faces}\n${css}` } });
+    return renderPage({
+      ...view,
+      body: { html: body },
+      styles: { html: `${faces}\n${css}` },
+      script: script === undefined ? null : { html: script.code, hash: { html: script.hash } },
+    });
   };
 }
 

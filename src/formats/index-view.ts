@@ -1,5 +1,5 @@
 import type { Brief, SponsorEntry, TargetEntry } from "../brief/types.ts";
-import { sponsorAnchor, targetAnchor } from "./anchors.ts";
+import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 import { compactLabels } from "./compact-labels.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
@@ -31,6 +31,8 @@ export interface SponsorIndex {
 
 export interface TargetView extends Omit<TargetEntry, "proposals"> {
   anchor: string;
+  /** What the page's filters call it. */
+  slug: string;
   proposals: ProposalView[];
 }
 
@@ -89,7 +91,12 @@ export function targetIndex(
 ): { kind: TargetEntry["kind"]; targets: TargetView[] }[] {
   const blocks = new Map<TargetEntry["kind"], TargetView[]>();
   for (const entry of brief.targets) {
-    const view = { ...entry, anchor: targetAnchor(entry.key), proposals: found(entry.proposals, proposals) };
+    const view = {
+      ...entry,
+      anchor: targetAnchor(entry.key),
+      slug: targetSlug(entry.key),
+      proposals: found(entry.proposals, proposals),
+    };
     blocks.set(entry.kind, [...(blocks.get(entry.kind) ?? []), view]);
   }
   return [...blocks].map(([kind, targets]) => ({ kind, targets }));

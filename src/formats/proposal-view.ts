@@ -1,6 +1,7 @@
 import type { Brief, BriefIssue, BriefProposal, ChangeKind, SponsorRef, TargetRef } from "../brief/types.ts";
 import type { Position } from "../corpus/types.ts";
 import { changeId, issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
+import { pageFacts } from "./page-facts.ts";
 import { type TextKey, textKey } from "./text-key.ts";
 
 /** A word that links to a place of the page. */
@@ -27,6 +28,8 @@ export interface ProposalView extends BriefProposal {
   isReplaced: boolean;
   /** The most important thing that changed at it since the edition compared with; null where nothing did. */
   change: { kind: ChangeKind; id: string } | null;
+  /** What the page's filters ask of it. */
+  facts: string;
   /** What the signs in its text mean. */
   textKey: TextKey;
   inferredRecord: boolean;
@@ -42,10 +45,11 @@ export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
   const changes = foremostChanges(brief);
   return new Map(
-    brief.proposals.map((proposal) => [
-      proposal.key,
-      { ...proposalView(proposal, issues), change: changes.get(proposal.key) ?? null },
-    ]),
+    brief.proposals.map((proposal) => {
+      const change = changes.get(proposal.key) ?? null;
+      const facts = pageFacts(proposal, change !== null);
+      return [proposal.key, { ...proposalView(proposal, issues), change, facts }];
+    }),
   );
 }
 
@@ -63,7 +67,7 @@ function foremostChanges(brief: Brief): Map<string, { kind: ChangeKind; id: stri
 function proposalView(
   proposal: BriefProposal,
   issues: ReadonlyMap<string, BriefIssue>,
-): Omit<ProposalView, "change"> {
+): Omit<ProposalView, "change" | "facts"> {
   const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
   const shownPosition = proposal.position ?? "none";
   return {

@@ -19,8 +19,8 @@ export function shippedTemplates(): string {
 }
 
 /**
- * Reads the package's templates, style sheets and the strings of a language; each file of the user's folder takes
- * the place of the package's file of that name. A file that replaces nothing gives a warning, except the strings
+ * Reads the package's templates, style sheets, script and the strings of a language; each file of the user's folder
+ * takes the place of the package's file of that name. A file that replaces nothing gives a warning, except the strings
  * of further languages. Throws a TemplateError where a folder cannot be read or no strings fit the language.
  */
 export function readTemplates(language: string, userFolder?: string): TemplateFolder {
@@ -36,6 +36,7 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   return {
     templates: texts(files, /^([a-z-]+)\.hbs$/),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),
+    scripts: scripts(files, own),
     strings: readStrings(files, language),
     warnings,
   };
@@ -52,6 +53,19 @@ function readStrings(files: ReadonlyMap<string, string>, language: string): Cata
   );
 }
 
+/** The page's script as the package was built with it, shorter and in one; as its modules where one is replaced. */
+function scripts(
+  files: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, string>,
+): Map<string, TemplateFile> {
+  const built = fileURLToPath(new URL("./script/page.js", import.meta.url));
+  const isReplaced = [...own.keys()].some((name) => name.startsWith("script/"));
+  if (!isReplaced && existsSync(built)) return texts(new Map([["script/page.js", built]]), SCRIPT);
+  return texts(files, SCRIPT);
+}
+
+const SCRIPT = /^script\/([a-z-]+)\.js$/;
+
 function texts(files: ReadonlyMap<string, string>, pattern: RegExp): Map<string, TemplateFile> {
   const found = new Map<string, TemplateFile>();
   for (const [path, file] of files) {
@@ -61,12 +75,12 @@ function texts(files: ReadonlyMap<string, string>, pattern: RegExp): Map<string,
   return found;
 }
 
-/** The files of a templates folder and of its folders for styles and strings: name in it → path to read. */
+/** The files of a templates folder and of its folders for styles, scripts and strings: name in it → path to read. */
 function listFolder(folder: string): Map<string, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new TemplateError(`${folder}: there is no such templates folder`);
   }
-  const names = ["", "styles/", "strings/"].flatMap((prefix) =>
+  const names = ["", "styles/", "script/", "strings/"].flatMap((prefix) =>
     existsSync(`${folder}/${prefix}`)
       ? readdirSync(`${folder}/${prefix}`, { withFileTypes: true })
           .filter((entry) => entry.isFile() && !entry.name.startsWith("."))

@@ -7,10 +7,11 @@ export interface TemplateFile {
   text: string;
 }
 
-/** Templates and style sheets, each by its name without folder and ending. */
+/** Templates, style sheets and the page's scripts, each by its name without folder and ending. */
 export interface TemplateSources {
   templates: ReadonlyMap<string, TemplateFile>;
   styles: ReadonlyMap<string, TemplateFile>;
+  scripts: ReadonlyMap<string, TemplateFile>;
 }
 
 export type PageTemplate = (context: unknown) => string;

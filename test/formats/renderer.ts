@@ -13,10 +13,10 @@ export function renderWith(strings: Catalogue, brief: Brief): string {
   return createPageRenderer({ templates, strings, fonts })(brief);
 }
 
-/** The words that a reader sees or hears: no style sheet, no tags, entities decoded. */
+/** The words that a reader sees or hears: no style sheet, no script, no tags, entities decoded. */
 export function wordsOf(html: string): string {
   return html
-    .replace(/<style>[\s\S]*?<\/style>/g, " ")
+    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, " ")
     .replace(/<[^>]*>/g, " ")
     .replace(/&#x([0-9A-F]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replace(/&lt;/g, "<")

@@ -1,0 +1,158 @@
+// The controls: made from the page's template, so that without this script there are none. They say what was chosen
+// and show a choice; what fits it is not theirs.
+import { countWith } from "./fit.js";
+import { all } from "./parts.js";
+import { filled, set } from "./show.js";
+
+const PAUSE_MS = 120;
+
+/**
+ * @param {(choice: URLSearchParams, isTyping: boolean) => void} choose
+ * @param {() => void} goToFirst
+ */
+export function createControls(template, { items, states, choose, goToFirst }) {
+  const bar = template.content.querySelector("search").cloneNode(true);
+  const words = template.dataset;
+  const [query, mine, opener, panel] = ["[name=q]", "[name=mine]", "[data-do=open]", ".tool-panel"].map(
+    (each) => bar.querySelector(each),
+  );
+  const facts = new Set(items.flatMap((item) => [...item.facts]));
+  for (const group of all("fieldset", panel)) {
+    for (const box of all("input", group)) {
+      box.name = group.name;
+      if (!facts.has(`${box.name}=${box.value}`)) box.parentElement.remove();
+    }
+    if (all("input", group).length < (group.name === "changed" ? 1 : 2)) group.remove();
+  }
+  const boxes = all("input", panel);
+  const kinds = all("fieldset", panel).map(({ name }) => name);
+  mine.append(...states.map(({ name, code }) => new Option(name, code)));
+  mine.parentElement.hidden = states.length === 0;
+  let choice = new URLSearchParams();
+  let typing;
+  listen();
+  return { bar, kinds, show, only };
+
+  function listen() {
+    const actions = { open: () => open(panel.hidden), first: goToFirst, clear };
+    bar.addEventListener("click", ({ target }) => {
+      const button = target.closest("button");
+      if (button?.name) withdraw(button);
+      else actions[button?.dataset.do]?.();
+    });
+    bar.addEventListener("input", ({ target }) => {
+      if (target === query) {
+        clearTimeout(typing);
+        typing = setTimeout(() => choose(read(), true), PAUSE_MS);
+      } else choose(target === mine ? withState(mine.value) : read(), false);
+    });
+    bar.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.target === query) {
+        choose(read(), true);
+        goToFirst();
+      } else if (event.key === "Escape" && !panel.hidden) {
+        open(false);
+        opener.focus();
+        event.preventDefault();
+      }
+    });
+    // A panel that stayed open would hide what has the focus now.
+    bar.addEventListener("focusout", ({ relatedTarget: now }) => now && !bar.contains(now) && open(false));
+    document.addEventListener("pointerdown", ({ target }) => bar.contains(target) || open(false));
+  }
+
+  function open(isOpen) {
+    panel.hidden = !isOpen;
+    opener.ariaExpanded = isOpen;
+    set(bar, "data-open", isOpen);
+    if (isOpen) bar.scrollIntoView();
+  }
+
+  function clear() {
+    choose(new URLSearchParams(), false);
+    query.focus();
+  }
+
+  function withdraw({ name, value }) {
+    const next = new URLSearchParams(choice);
+    next.delete(name, value);
+    choose(next, false);
+    query.focus();
+  }
+
+  function withState(code) {
+    const next = new URLSearchParams(choice);
+    next.delete("sponsor");
+    if (code) next.set("sponsor", code);
+    return next;
+  }
+
+  function read() {
+    clearTimeout(typing);
+    const ticked = new URLSearchParams(
+      boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
+    );
+    if (query.value.trim()) ticked.set("q", query.value.trim());
+    // A state without proposals of its own has no box: it stays until it is taken away.
+    for (const code of choice.getAll("sponsor")) if (!boxOf("sponsor", code)) ticked.append("sponsor", code);
+    return only(ticked);
+  }
+
+  /** A choice with what there is to choose, in the order of the controls: an address may hold anything. */
+  function only(wanted) {
+    const next = new URLSearchParams();
+    const search = (wanted.get("q") ?? "").trim().slice(0, query.maxLength);
+    if (search) next.set("q", search);
+    for (const { name, value } of boxes) if (wanted.getAll(name).includes(value)) next.append(name, value);
+    for (const { code } of states) {
+      if (!boxOf("sponsor", code) && wanted.getAll("sponsor").includes(code)) next.append("sponsor", code);
+    }
+    return next;
+  }
+
+  function boxOf(kind, code) {
+    return boxes.find(({ name, value }) => name === kind && value === code);
+  }
+
+  function show(shown, { isActive, texts, replaced, shown: number }, reach) {
+    choice = shown;
+    const search = choice.get("q") ?? "";
+    if (query.value.trim() !== search) query.value = search;
+    const sponsors = choice.getAll("sponsor");
+    mine.value = "";
+    if (sponsors.length === 1 && states.some(({ code }) => code === sponsors[0])) mine.value = sponsors[0];
+    for (const box of boxes) {
+      const could = countWith(items, box.name, box.value, reach);
+      box.checked = choice.has(box.name, box.value);
+      box.parentElement.lastElementChild.textContent = could;
+      set(box.parentElement, "data-dim", could === 0);
+    }
+    const chips = [...choice].filter(([kind]) => kind !== "q").map(chip);
+    bar.querySelector(".chosen").replaceChildren(...chips);
+    const further = [
+      [replaced, words.replaced],
+      [texts, words.texts],
+    ].flatMap(([many, text]) => (isActive && many > 0 ? [filled(text, many)] : []));
+    const isNothing = isActive && number + further.length === 0;
+    const result = [filled(words.shown, number), ...further].join(" · ");
+    bar.querySelector("[role=status]").textContent = isNothing ? words.nothing : result;
+    bar.querySelector("[data-do=first]").hidden = !isActive || isNothing;
+    bar.querySelector("[data-do=clear]").hidden = !isActive;
+    set(bar, "data-active", isActive);
+  }
+
+  function chip([name, value]) {
+    const text =
+      boxOf(name, value)?.nextElementSibling.textContent ?? states.find(({ code }) => code === value).name;
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      name,
+      value,
+      textContent: text,
+    });
+    button.ariaLabel = filled(words.without, text);
+    const item = document.createElement("li");
+    item.append(button);
+    return item;
+  }
+}

@@ -1,0 +1,52 @@
+// Every proposal, issue and change has a link to itself that copies its address: short, and the same in every edition.
+import { addressOf } from "./address.js";
+import { all } from "./parts.js";
+import { filled } from "./show.js";
+
+let spoken;
+let linkTexts;
+
+export function addLinks(template) {
+  linkTexts = template.dataset;
+  if (!spoken) {
+    spoken = Object.assign(document.createElement("p"), { className: "unseen", role: "status" });
+    document.body.append(spoken);
+    document.addEventListener("click", ({ target }) => {
+      const link = target.closest(".permalink");
+      if (link) void copy(link);
+    });
+  }
+  for (const place of all("article.proposal[id],section.issue[id],.change-list > li[id]")) {
+    const line = place.querySelector(".identifiers,.eyebrow,.wide") ?? place;
+    if (!line || line.querySelector(".permalink")) continue;
+    const link = Object.assign(document.createElement("a"), { className: "permalink", textContent: "#" });
+    link.href = `#${place.id}`;
+    link.ariaLabel = filled(
+      linkTexts.link,
+      place.querySelector("h2,h3,bdi:not(.id)")?.textContent ?? place.id,
+    );
+    line.append(" ", link);
+  }
+}
+
+/** The click leads to the place as well: the window shows the address too. */
+async function copy(link) {
+  const address = addressOf(link.hash.slice(1));
+  try {
+    await navigator.clipboard.writeText(address);
+    say(link, linkTexts.copied);
+  } catch {
+    say(link, address);
+    getSelection().selectAllChildren(link);
+  }
+}
+
+/** Says it in place of the link until the focus moves on. */
+function say(link, text) {
+  const label = link.ariaLabel;
+  link.ariaLabel = null;
+  link.textContent = text;
+  spoken.textContent = text;
+  const back = () => Object.assign(link, { textContent: "#", ariaLabel: label ?? link.ariaLabel });
+  link.addEventListener("blur", back, { once: true });
+}

@@ -1,0 +1,87 @@
+// The page as a tool: search, filters, panels behind the grid, links to copy. It holds no data and asks no server; what
+// it cannot do without is in the page. The preview swaps parts of a page and says so: then all is read anew.
+import { readAddress, writeAddress } from "./address.js";
+import { addCells } from "./cells.js";
+import { createControls } from "./controls.js";
+import { findFitting } from "./fit.js";
+import { addLinks } from "./links.js";
+import { markWords } from "./mark.js";
+import { readParts, readStates } from "./parts.js";
+import { reveal, showParts } from "./show.js";
+
+const { documentElement: root } = document;
+let choice = new URLSearchParams();
+let parts;
+let controls;
+let reach;
+let texts;
+const height = new ResizeObserver(([{ target }]) =>
+  root.style.setProperty("--tool", `${target.offsetHeight}px`),
+);
+
+function start() {
+  const template = document.getElementById("_tool");
+  const place = document.querySelector(".contents") ?? document.querySelector("main");
+  if (!template || !place) return;
+  texts = template.dataset;
+  parts = readParts();
+  const states = readStates();
+  reach = new Map(
+    states.map(({ code, groups }) => [`sponsor=${code}`, groups.map((group) => `sponsor=${group}`)]),
+  );
+  controls = createControls(template, { items: parts.items, states, choose, goToFirst });
+  const before = document.getElementById(controls.bar.id);
+  const name = before?.contains(document.activeElement) ? document.activeElement.name : undefined;
+  if (before) before.replaceWith(controls.bar);
+  else place.before(controls.bar);
+  root.dataset.tool = "";
+  height.disconnect();
+  height.observe(controls.bar);
+  addCells(template);
+  addLinks(template);
+  choice = controls.only(choice);
+  show();
+  if (name) controls.bar.querySelector(`[name=${name}]`)?.focus({ preventScroll: true });
+}
+
+function show(shown = choice) {
+  const result = findFitting(parts, shown, controls.kinds, reach);
+  showParts(parts, result, texts);
+  controls.show(shown, result, reach);
+  void markWords(result.words);
+}
+
+/** Going back undoes a choice, but not letter by letter. */
+function choose(next, isTyping) {
+  if (String(next) === String(choice)) return;
+  const goesOn = isTyping && choice.has("q");
+  choice = next;
+  writeAddress("", choice, goesOn);
+  show();
+}
+
+function follow() {
+  const { place, choice: asked } = readAddress();
+  if (asked) choice = controls.only(asked);
+  else if (choice.size > 0) writeAddress(place, choice, true);
+  show();
+  const target = place && document.getElementById(place);
+  if (target && (reveal(target) || asked)) target.scrollIntoView();
+}
+
+function goToFirst() {
+  const first = [...parts.items, ...parts.issues].find(({ fits }) => fits);
+  if (!first || choice.size === 0) return;
+  first.element.tabIndex = -1;
+  first.element.focus({ preventScroll: true });
+  first.element.scrollIntoView();
+}
+
+start();
+if (controls) {
+  follow();
+  addEventListener("hashchange", follow);
+  addEventListener("beforeprint", () => show(new URLSearchParams()));
+  addEventListener("afterprint", () => show());
+  document.addEventListener("plenibrief:changed", start);
+}

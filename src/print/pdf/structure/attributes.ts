@@ -20,18 +20,24 @@ export function mendedAttributes(file: PdfFile, element: Element): PdfDictionary
     byOwner.set(name, together);
   }
   const [first, ...others] = byOwner.values();
-  const about = new Map([...element.about].filter(([key]) => key !== "A"));
+  const about = new Map([...element.about].filter(([key]) => key !== "A" && key !== "ID"));
   if (first) about.set("A", others.length === 0 ? first : [first, ...others]);
   return about;
 }
 
-/** What a cell is the head of: `Row`, `Column` or `Both`; undefined where it does not say. */
-export function scopeOf(file: PdfFile, cell: Element): string | undefined {
-  for (const each of attributesOf(file, cell)) {
-    const scope = each.get("Scope");
-    if (scope instanceof PdfName) return scope.value;
+/** An attribute of an element, such as how many columns it spans; undefined where it does not say. */
+export function attributeOf(file: PdfFile, element: Element, name: string): PdfValue | undefined {
+  for (const each of attributesOf(file, element)) {
+    const value = file.resolve(each.get(name));
+    if (value !== null) return value;
   }
   return undefined;
+}
+
+/** What a cell is the head of: `Row`, `Column` or `Both`; undefined where it does not say. */
+export function scopeOf(file: PdfFile, cell: Element): string | undefined {
+  const scope = attributeOf(file, cell, "Scope");
+  return scope instanceof PdfName ? scope.value : undefined;
 }
 
 function attributesOf(file: PdfFile, element: Element): PdfDictionary[] {

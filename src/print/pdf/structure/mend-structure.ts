@@ -2,6 +2,7 @@ import type { PdfFile } from "../file.ts";
 import { PdfString } from "../value.ts";
 import { mendedAttributes, scopeOf } from "./attributes.ts";
 import { Element, elementsOf, isLinked, isMark, type Kid, type Mark } from "./element.ts";
+import { withEmptyCells } from "./empty-cells.ts";
 
 /** Elements that stand in a line of text. */
 const inline: ReadonlySet<string> = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Reference"]);
@@ -23,7 +24,8 @@ const cells: ReadonlySet<string> = new Set(["TH", "TD"]);
 export function mendStructure(file: PdfFile, root: Element, holdsText: (mark: Mark) => boolean): Element {
   return mend(root);
 
-  function mend(element: Element): Element {
+  function mend(printed: Element): Element {
+    const element = printed.type === "Table" ? withEmptyCells(file, printed) : printed;
     const kids = lifted(element, grouping.has(element.type));
     const about = mendedAttributes(file, element);
     if (element.type === "LI") return new Element("LI", listItem(kids), about);

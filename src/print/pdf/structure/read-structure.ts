@@ -3,7 +3,7 @@ import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../val
 import { Element, type Kid } from "./element.ts";
 
 /** Said anew when the tree is written. */
-const written = new Set(["Type", "S", "P", "K", "Pg", "ID"]);
+const written = new Set(["Type", "S", "P", "K", "Pg"]);
 
 /** Chromium nests a few dozen levels; a tree that runs deeper is not one that it printed. */
 const deepest = 500;

@@ -6,10 +6,14 @@ import { prepare } from "../../src/print/browser/prepare.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { changed } from "./changes-fixture.ts";
+import { shippedBrief } from "./kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "./pp18-fixture.ts";
 import { renderEnglish } from "./renderer.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const halftime = await shippedBrief("pp-14", "2014-11-02", { since: "2014-10-19" });
+const outcomes = await shippedBrief("pp-18", "2018-11-16");
 
 let browser: Browser;
 let remove: () => Promise<void>;
@@ -46,6 +50,10 @@ describe("the page in a browser", () => {
     ["a phone, for one delegation", egyptPp18, 390],
     ["a wide window, with every kind of change", changed, 1280],
     ["a phone, with every kind of change", changed, 390],
+    ["a wide window, at half-time", halftime, 1280],
+    ["a phone, at half-time", halftime, 390],
+    ["a wide window, with outcomes", outcomes, 1280],
+    ["a phone, with outcomes", outcomes, 390],
   ])("breaks no rule of axe on %s, and never scrolls sideways", async (_, brief, width) => {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 900 });

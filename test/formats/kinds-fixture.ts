@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { buildBrief } from "../../src/brief/build-brief.ts";
+import type { Brief } from "../../src/brief/types.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import type { Audience } from "../../src/corpus/types.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day. */
+export async function shippedBrief(
+  folder: string,
+  asOf: string,
+  { since, audience = "public" }: { since?: string; audience?: Audience } = {},
+): Promise<Brief> {
+  const { corpus } = await loadCorpus({
+    folder: `${ROOT}proposals/${folder}`,
+    shown: `proposals/${folder}`,
+  });
+  if (corpus === undefined) throw new Error(`proposals/${folder} has errors`);
+  const options = { today: "2026-11-22", audience };
+  const earlier = since === undefined ? undefined : buildBrief(corpus, { ...options, asOf: since });
+  return buildBrief(corpus, {
+    ...options,
+    asOf,
+    ...(earlier === undefined ? {} : { since: { number: 1, brief: earlier } }),
+  });
+}

@@ -10,6 +10,8 @@ export interface Io {
   colour: { stdout: boolean; stderr: boolean };
   /** Whether standard error is a terminal: progress is drawn there and nowhere else. */
   interactive: boolean;
+  /** How many cells a line of standard output has, where it is a terminal. */
+  columns?: number;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** The day in UTC, or that of `SOURCE_DATE_EPOCH`; a wrong one is a UsageError. */

@@ -18,6 +18,7 @@ export function processIo(process: NodeJS.Process): Io {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
     colour: { stdout: colours(stdout), stderr: colours(stderr) },
+    ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
     interactive: stderr.isTTY === true && env.TERM !== "dumb",
     env,
     cwd: process.cwd(),

@@ -12,6 +12,7 @@ import {
   READER_OPTIONS,
   SINCE_OPTION,
 } from "./command-options.ts";
+import { COMPARE_FORMATS } from "./compare-formats.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { REVIEW_FORMATS } from "./review-formats.ts";
@@ -277,6 +278,41 @@ export const COMMANDS: readonly Command[] = [
       "  plenibrief init tracker",
     ],
     run: async (line, io) => (await import("./init.ts")).init(line, io),
+  },
+  {
+    name: "compare",
+    summary: "set two proposals side by side",
+    operands: "KEY KEY",
+    maxOperands: 2,
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: COMPARE_FORMATS,
+        help: "text is in two columns on a wide terminal (default: text)",
+      },
+      {
+        name: "conference",
+        value: "NAME",
+        help: "the conference that they belong to (default: the one that starts last)",
+      },
+      ...READER_OPTIONS,
+      FOR_OPTION,
+      {
+        name: "templates",
+        value: "DIR",
+        help: "your own words and styles, file by file (default: templates)",
+      },
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "A proposal is named by its key, its ID, its sponsor's number or its file. Texts are told as they would read if",
+      "they were adopted: what both say, what both say in other words, and what only one of them says.",
+      "",
+      "  plenibrief compare IAP/63A1/5 RCC/62A1/1",
+      "  plenibrief compare citel/iap-63a1-5 rcc/rcc-62a1-1 --format html > compared.html",
+    ],
+    run: async (line, io) => (await import("./compare.ts")).compare(line, io),
   },
   {
     name: "doctor",

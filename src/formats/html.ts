@@ -1,3 +1,4 @@
+import type { ProposalPair } from "../brief/comparison/proposal-pair.ts";
 import type { Brief } from "../brief/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { TemplateError } from "./catalogue.ts";
@@ -7,6 +8,7 @@ import { withOwnLinksOnly } from "./own-links.ts";
 import { pageFunctions } from "./page-functions.ts";
 import { type PageScript, pageScript } from "./page-scripts.ts";
 import { pageView } from "./page-view.ts";
+import { pairView } from "./pair-view.ts";
 import { reviewView } from "./review-view.ts";
 import { runningHeads } from "./running-heads.ts";
 import { compileTemplates, type TemplateSources } from "./templates.ts";
@@ -48,6 +50,14 @@ export function createChangesRenderer(parts: PageParts): PageRenderer {
 export function createReviewRenderer(parts: PageParts, briefAddress: string): PageRenderer {
   return createRenderer(parts, "review-page", {
     further: (brief) => ({ review: reviewView(brief), briefAddress }),
+  });
+}
+
+/** A renderer of two proposals of a brief side by side, as a page of its own; it links to nothing outside itself. */
+export function createComparisonRenderer(parts: PageParts, pair: ProposalPair): PageRenderer {
+  const words = createWords(parts.strings);
+  return createRenderer(parts, "compare-page", {
+    further: (brief) => ({ compared: pairView(brief, pair, words) }),
   });
 }
 

@@ -1,0 +1,91 @@
+import type { PairInWords, RowInWords } from "../formats/comparison-lines.ts";
+import { displayWidth } from "../report/display-width.ts";
+import { sideBySide, wrapped } from "../report/wrapped.ts";
+
+/** Cells of a line where the output is no terminal: the same on every machine. */
+const USUAL_WIDTH = 80;
+/** Two columns need this many; what is narrower has one text below the other. */
+const TWO_COLUMNS = 100;
+/** No line is wider than what an eye can follow. */
+const WIDEST = 160;
+/** Of a terminal so narrow that nothing fits, the lines are as wide as this all the same. */
+const NARROWEST = 24;
+const BETWEEN = " | ";
+const INDENT = "  ";
+
+/** How a comparison is laid out. */
+export interface TextLayout {
+  /** Cells of the terminal; absent where there is none. */
+  columns?: number;
+  /** Lines of a script that is written from the right do not stand in columns of a terminal. */
+  isRightToLeft: boolean;
+}
+
+/** Two proposals side by side as plain text: in two columns where they fit, else one below the other. */
+export function comparisonText(pair: PairInWords, { columns, isRightToLeft }: TextLayout): string {
+  const width = Math.min(Math.max(columns ?? USUAL_WIDTH, NARROWEST), WIDEST);
+  const isWide = columns !== undefined && width >= TWO_COLUMNS && !isRightToLeft;
+  const column = Math.floor((width - BETWEEN.length) / 2);
+  const lines = [
+    ...wrapped(pair.heading, width),
+    "",
+    ...(isWide ? factsInColumns(pair, column) : factsBelow(pair, width)),
+    ...pair.notes.flatMap((note) => wrapped(note, width)),
+  ];
+  const rows = isWide ? rowsInColumns(pair, column, width) : pair.rows.flatMap((row) => rowBelow(row, width));
+  return `${[...lines, ...(rows.length === 0 ? [] : ["", ...rows])].join("\n").trimEnd()}\n`;
+}
+
+function factsInColumns({ names, facts }: PairInWords, column: number): string[] {
+  const told = (label: string, value: string) => wrapped(value === "" ? "" : `${label}: ${value}`, column);
+  return [
+    ...sideBySide(wrapped(names.left, column), wrapped(names.right, column), column, BETWEEN),
+    rule(column),
+    ...facts.flatMap(({ label, left, right }) =>
+      sideBySide(told(label, left), told(label, right), column, BETWEEN),
+    ),
+    "",
+  ];
+}
+
+function factsBelow({ names, facts }: PairInWords, width: number): string[] {
+  return (["left", "right"] as const).flatMap((side) => [
+    ...wrapped(names[side], width),
+    ...facts.flatMap((fact) => (fact[side] === "" ? [] : indented(`${fact.label}: ${fact[side]}`, width))),
+    "",
+  ]);
+}
+
+function rowsInColumns({ names, rows }: PairInWords, column: number, width: number): string[] {
+  if (rows.length === 0) return [];
+  const told = (kind: RowInWords["kind"], part: RowInWords["left"]) => {
+    if (part === undefined) return [];
+    const text = wrapped(part.text, column);
+    return kind === "elsewhere" ? [...wrapped(`(${part.whose})`, column), ...text] : text;
+  };
+  return [
+    ...sideBySide(wrapped(names.left, column), wrapped(names.right, column), column, BETWEEN),
+    rule(column),
+    ...rows.flatMap(({ kind, both, left, right }) =>
+      both === undefined
+        ? [...sideBySide(told(kind, left), told(kind, right), column, BETWEEN), ""]
+        : [...wrapped(`${both.whose}: ${both.text}`, width), ""],
+    ),
+  ];
+}
+
+function rowBelow({ both, left, right }: RowInWords, width: number): string[] {
+  const parts = [both, left, right].flatMap((part) => part ?? []);
+  return [
+    ...parts.flatMap(({ whose, text }) => [...wrapped(`${whose}:`, width), ...indented(text, width)]),
+    "",
+  ];
+}
+
+function indented(text: string, width: number): string[] {
+  return wrapped(text, width - displayWidth(INDENT)).map((line) => INDENT + line);
+}
+
+function rule(column: number): string {
+  return `${"-".repeat(column)}-+-${"-".repeat(column)}`;
+}

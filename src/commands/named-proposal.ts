@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import type { Brief } from "../brief/types.ts";
+import { sees, VISIBILITY } from "../brief/visibility.ts";
+import { AUDIENCES, type Audience, type Corpus, type Proposal } from "../corpus/types.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
+import { UsageError } from "./exit-codes.ts";
+
+/** Where a name is looked up. */
+export interface NameSetting {
+  corpus: Corpus;
+  /** What its readers may know of: whatever a message names is in it. */
+  brief: Brief;
+  /** The conference's folder on this machine, absolute. */
+  root: string;
+  cwd: string;
+}
+
+/**
+ * The key of the proposal that a person named, by its key, an earlier one, its ID (or one within its range), its
+ * sponsor's number or its file. @throws UsageError where there is none, where there are several, where it is not on
+ * record yet, and where this audience may not know of it: then whom it is for is told, and nothing else
+ */
+export function namedProposal(name: string, setting: NameSetting): string {
+  const { corpus, brief } = setting;
+  const found = proposalsNamed(name, setting);
+  const shown = found.filter(({ key }) => brief.proposals.some((each) => each.key === key));
+  const [proposal, another] = shown;
+  if (proposal !== undefined && another === undefined) return proposal.key;
+  if (proposal !== undefined) {
+    throw new UsageError(`"${name}" may be ${shown.map(({ key }) => key).join(" or ")}; name it by its key`);
+  }
+  const [hidden] = found;
+  if (hidden === undefined)
+    throw new UsageError(
+      `there is no proposal "${name}" in ${corpus.conference.conference}; ${advice(name, brief)}`,
+    );
+  const audience = audienceFor(hidden, brief.audience);
+  if (audience !== undefined) {
+    throw new UsageError(
+      `"${name}" is not for the audience ${brief.audience}; it is there with --audience ${audience}`,
+    );
+  }
+  throw new UsageError(`"${name}" is not yet on record on ${brief.asOf}; --as-of names a later day`);
+}
+
+function proposalsNamed(name: string, { corpus, root, cwd }: NameSetting): Proposal[] {
+  const keys = [name, keyOfFile(name, root, cwd)].map((key) => corpus.renames.get(key) ?? key);
+  const byKey = corpus.proposals.filter(({ key }) => keys.includes(key));
+  if (byKey.length > 0) return byKey;
+  const id = parseProposalId(name);
+  const byId = id.ok
+    ? corpus.proposals.filter((each) => each.id !== undefined && proposalIdsOverlap(each.id, id.value))
+    : [];
+  if (byId.length > 0) return byId;
+  return corpus.proposals.filter(({ number }) => number?.toLowerCase() === name.toLowerCase());
+}
+
+/** The key that a file of the conference has; the name itself where it is none of its files. */
+function keyOfFile(name: string, root: string, cwd: string): string {
+  const folder = `${root.replaceAll("\\", "/")}/`;
+  const path = resolve(cwd, name).replaceAll("\\", "/");
+  const inside = path.startsWith(folder) ? path.slice(folder.length) : name;
+  return inside.endsWith(".md") ? inside.slice(0, -".md".length) : inside;
+}
+
+/** The narrowest audience that may know of a proposal that this one may not. */
+function audienceFor({ audience }: Proposal, than: Audience): Audience | undefined {
+  if (sees(VISIBILITY.audiences, audience, than)) return undefined;
+  return AUDIENCES.find((each) => sees(VISIBILITY.audiences, audience, each));
+}
+
+function advice(name: string, { proposals }: Brief): string {
+  const near = closest(
+    name,
+    proposals.flatMap(({ key, id, number }) => [key, id, number].filter((each) => each !== undefined)),
+  );
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const [example] = proposals;
+  if (example === undefined) return "there is none on record";
+  return `a proposal is named by its key (${example.key}), its ID or its file`;
+}

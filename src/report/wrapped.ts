@@ -1,0 +1,54 @@
+import { displayWidth } from "./display-width.ts";
+
+/** A word, a blank, or a sign that is two cells wide: of a script without blanks, of which a line may end anywhere. */
+const UNITS =
+  /\s+|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|[^\s\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]+/gu;
+
+/**
+ * A text in lines of so many cells, broken between words; a word that is wider than a line is broken as well.
+ *
+ * @param width cells, at least 2
+ */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  const next = () => {
+    lines.push(line.trimEnd());
+    line = "";
+    used = 0;
+  };
+  for (const unit of text.trim().match(UNITS) ?? []) {
+    const word = /^\s/.test(unit) ? " " : unit;
+    const size = displayWidth(word);
+    if (word === " " && (used === 0 || used + 1 > width)) continue;
+    if (used > 0 && used + size > width && word !== " ") next();
+    if (size <= width) {
+      line += word;
+      used += size;
+      continue;
+    }
+    for (const character of word) {
+      const cells = displayWidth(character);
+      if (used + cells > width) next();
+      line += character;
+      used += cells;
+    }
+  }
+  next();
+  return lines;
+}
+
+/** Two columns of lines, each as wide as told, with what parts them; the shorter one goes on with blanks. */
+export function sideBySide(
+  left: readonly string[],
+  right: readonly string[],
+  width: number,
+  between: string,
+): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
+    const first = left[at] ?? "";
+    const blanks = " ".repeat(Math.max(0, width - displayWidth(first)));
+    return `${first}${blanks}${between}${right[at] ?? ""}`.trimEnd();
+  });
+}

@@ -12,6 +12,8 @@ export interface Tag {
   type: string;
   object: number;
   dictionary: PdfDictionary;
+  /** What it holds in reading order: tags, and marked content of pages by their object numbers. */
+  kids: (Tag | { page: number; id: number })[];
   tags: Tag[];
   marks: { page: number; id: number }[];
   annotations: number[];
@@ -29,6 +31,7 @@ function tagOf(pdf: RawPdf, reference: PdfValue): Tag {
     type: nameOf(dictionary.get("S")),
     object: reference instanceof PdfReference ? reference.number : 0,
     dictionary,
+    kids: [],
     tags: [],
     marks: [],
     annotations: [],
@@ -37,10 +40,14 @@ function tagOf(pdf: RawPdf, reference: PdfValue): Tag {
   for (const kid of pdf.list(dictionary.get("K"))) {
     const inner = pdf.dictionary(kid);
     const page = pageOf(inner) ?? own ?? 0;
-    if (typeof kid === "number") tag.marks.push({ page, id: kid });
-    else if (inner.has("S")) tag.tags.push(tagOf(pdf, kid));
-    else if (nameOf(inner.get("Type")) === "MCR") tag.marks.push({ page, id: Number(inner.get("MCID")) });
+    if (typeof kid === "number") tag.kids.push({ page, id: kid });
+    else if (inner.has("S")) tag.kids.push(tagOf(pdf, kid));
+    else if (nameOf(inner.get("Type")) === "MCR") tag.kids.push({ page, id: Number(inner.get("MCID")) });
     else if (inner.get("Obj") instanceof PdfReference) tag.annotations.push(numberOf(inner.get("Obj")));
+  }
+  for (const kid of tag.kids) {
+    if ("id" in kid) tag.marks.push(kid);
+    else tag.tags.push(kid);
   }
   return tag;
 }

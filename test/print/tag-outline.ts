@@ -1,0 +1,53 @@
+import { nameOf, RawPdf } from "./raw-pdf.ts";
+import { openPdf } from "./read-pdf.ts";
+import { attribute, type Tag, tagTree, words } from "./tag-tree.ts";
+
+/** The tags of a PDF, a line each, indented by level, with the text that an independent reader finds in them. */
+export async function outlined(bytes: Uint8Array): Promise<string[]> {
+  const pdf = new RawPdf(bytes);
+  const texts = await textsOfMarks(bytes);
+  const textOf = ({ page, id }: { page: number; id: number }) => texts.get(`p${page}R_mc${id}`) ?? "";
+
+  const lines = (tag: Tag, depth: number): string[] => {
+    const indent = " ".repeat(depth);
+    const first = tag.kids.findIndex((kid) => !("id" in kid));
+    const own = tag.kids.slice(0, first < 0 ? tag.kids.length : first);
+    const text = own.map((kid) => ("id" in kid ? textOf(kid) : "")).join("");
+    const rest = tag.kids
+      .slice(own.length)
+      .flatMap((kid) => ("id" in kid ? [`${indent} ${textOf(kid).trim()}`] : lines(kid, depth + 1)));
+    return [`${indent}${nameFor(pdf, tag)}${text.trim() === "" ? "" : `: ${text.trim()}`}`, ...rest];
+  };
+  return lines(tagTree(pdf), 0);
+}
+
+function nameFor(pdf: RawPdf, tag: Tag): string {
+  const scope = nameOf(attribute(pdf, tag, "Scope"));
+  const language = tag.type === "Document" ? "" : words(tag.dictionary, "Lang");
+  const alternative = words(tag.dictionary, "Alt");
+  return [
+    tag.type,
+    ...(scope ? [scope] : []),
+    ...(language ? [`[${language}]`] : []),
+    ...(alternative ? [`(${alternative})`] : []),
+  ].join(" ");
+}
+
+/** Text of each marked content, by the name that the reader has for it: its page and its number. */
+async function textsOfMarks(bytes: Uint8Array): Promise<Map<string, string>> {
+  await using opened = await openPdf(bytes);
+  const texts = new Map<string, string>();
+  for (let number = 1; number <= opened.document.numPages; number++) {
+    const page = await opened.document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const open: string[] = [];
+    for (const item of items) {
+      if ("str" in item) {
+        const id = open.findLast((each) => each !== "") ?? "";
+        texts.set(id, (texts.get(id) ?? "") + item.str + (item.hasEOL ? " " : ""));
+      } else if (item.type === "endMarkedContent") open.pop();
+      else open.push(item.id ?? "");
+    }
+  }
+  return texts;
+}

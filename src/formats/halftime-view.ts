@@ -107,10 +107,10 @@ export function halftimeView(
       lines: lines.filter(({ stuckWhy }) => stuckWhy === why).sort((a, b) => b.stuckDays - a.stuckDays),
       ...severalOf(({ stuckWhy }) => stuckWhy === why, places),
     })).filter(({ count }) => count > 0),
-    next: halftime.next.map(({ stage, proposals: keys }) => ({
-      stage,
-      ...severalOf(({ key }) => keys.includes(key), places),
-    })),
+    next: halftime.next.map(({ stage, proposals: keys }) => {
+      const waiting = new Set(keys);
+      return { stage, ...severalOf(({ key }) => waiting.has(key), places) };
+    }),
     deferred: found(halftime.deferred, proposals),
   };
 }

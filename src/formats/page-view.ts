@@ -24,7 +24,7 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   isAgreed: boolean;
   /** The common position fits where it stands: it is kept together in print. */
   hasShortPosition: boolean;
-  /** How it ended for the group; null in a brief that is none of outcomes. */
+  /** How it ended for the group; null where it has no verdict. */
   outcome: IssueOutcome | null;
   /** Whether the table of the issue has a column of positions. */
   showsPositions: boolean;
@@ -120,6 +120,11 @@ function changedUnder(brief: Brief, slug: string): number | null {
   return changes.length === 0 ? null : changes.length;
 }
 
+function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
+  const outcome = outcomes?.issues.find(({ issue }) => issue === slug);
+  return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
+}
+
 function issueView(
   issue: BriefIssue,
   index: number,
@@ -151,6 +156,6 @@ function issueView(
     comparisonViews: (issue.comparisons ?? []).flatMap((each) => comparisonView(each, proposals) ?? []),
     count: current.length,
     changed: changedUnder(brief, issue.slug),
-    outcome: brief.outcomes?.issues.find((outcome) => outcome.issue === issue.slug) ?? null,
+    outcome: outcomeOf(brief, issue.slug),
   };
 }

@@ -139,6 +139,16 @@ Civil society coordination group on PP-18
     expect(textOf(edition)).toContain("Corrections to: corrections@example.org\n");
   });
 
+  test("says which kind of brief it carries, and after the conference where the agreed texts are", () => {
+    const outcomes = messageOf({ ...pack, kind: "outcomes" });
+    expect(opened(outcomes).headers.get("subject")).toBe(
+      "PP-18 outcomes brief for Egypt: draft, as of 27 October 2018",
+    );
+    expect(textOf(outcomes)).toContain("Attached is a draft of the PP-18 outcomes brief");
+    expect(textOf(outcomes)).toContain("are in its Final Acts and nowhere else.");
+    expect(textOf(outcomes)).not.toContain("have not been agreed");
+  });
+
   test("carries the PDF byte for byte", () => {
     const [, attachment] = partsOf(raw);
     expect(attachment?.headers.get("content-type")).toBe('application/pdf; name="PP-18-tracking-brief.pdf"');

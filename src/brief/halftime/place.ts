@@ -17,7 +17,7 @@ const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL
  */
 export function placeOf(committee: string): Place {
   const text = committee.trim();
-  const match = /^(COM ?[1-6]|WG-?PL|PL)(?![\p{L}\p{N}])[\s,;:/]*(.*)$/iu.exec(text);
+  const match = /^(COM ?[1-6]|WG-?PL|PL)(?![\p{L}\p{N}])[\s,;:/]*(.*)$/isu.exec(text);
   const name = match?.[1]?.toUpperCase().replace(" ", "").replace("WGPL", "WG-PL");
   if (name === undefined) return { committee: text };
   const group = match?.[2]?.trim() ?? "";

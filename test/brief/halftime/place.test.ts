@@ -17,6 +17,10 @@ describe("where a proposal is handled", () => {
     expect(placeOf(text)).toEqual(place);
   });
 
+  test("is read in no time where somebody wrote a book of blanks", () => {
+    expect(placeOf(`COM5${" ".repeat(60_000)}\nx`)).toEqual({ committee: "COM5", group: "x" });
+  });
+
   test("committees come in their order, each before its groups; other places after them", () => {
     const texts = ["ad hoc group", "WG-PL", "COM5, b", "COM6", "COM5, a", "COM5", "PL"];
     const sorted = texts.map(placeOf).sort(comparePlaces);

@@ -169,6 +169,30 @@ describe("what only some may read", () => {
     },
   );
 
+  test.each(["text", "md", "json", "html"])(
+    "is in nothing that compare tells others, as %s",
+    async (format) => {
+      const text = (words: string) =>
+        `A summary.\n\n## Text\n\n:::internal\nWATERMARK01\n\n\`\`\`proposed\nWATERMARK02\n\`\`\`\n:::\n\n\`\`\`proposed\n${words}\n\`\`\`\n\n:::delegation\nWATERMARK19\n:::\n\n## Position\n\nWATERMARK13\n\n## Ask\n\nWATERMARK15`;
+      await using own = await workingFolder({
+        ...INTERNAL_CONFERENCE,
+        "one.md": proposal({}, text("WATERMARK31 here")),
+        "two.md": proposal({ sponsors: "RCC" }, text("WATERMARK31 there")),
+      });
+      const compare = async (...args: string[]) => {
+        const { stdout, stderr } = await run(own.path, ["compare", ...args, "--format", format]);
+        return found(stdout + stderr);
+      };
+      expect(await compare("one", "two")).toEqual(["WATERMARK31"]);
+      expect(await compare("open", "agreed")).toEqual(["WATERMARK31"]);
+      // Whom it is for, and the name that was typed: nothing else.
+      expect(await compare("open", "secret/watermark-07")).toEqual(["watermark-07"]);
+      expect(await compare("open", "for-delegations")).toEqual([]);
+      expect(await compare("open", "secret/watermark-08")).toEqual([]);
+      expect(await compare("open", "secret/watermark-07", "--audience", "internal")).toContain("WATERMARK06");
+    },
+  );
+
   test("is in nothing that a release makes for others, frozen editions and what changed included", async () => {
     await using own = await workingFolder(INTERNAL_CONFERENCE);
     const release = async (asOf: string) => {

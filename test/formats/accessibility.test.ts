@@ -2,18 +2,22 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import puppeteer, { type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { proposalPair } from "../../src/brief/comparison/proposal-pair.ts";
+import { createComparisonRenderer } from "../../src/formats/html.ts";
 import { prepare } from "../../src/print/browser/prepare.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { changed } from "./changes-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "./pp18-fixture.ts";
-import { renderEnglish } from "./renderer.ts";
+import { fonts, renderEnglish, templates } from "./renderer.ts";
+import { briefOfTexts } from "./texts-fixture.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const halftime = await shippedBrief("pp-14", "2014-11-02", { since: "2014-10-19" });
 const outcomes = await shippedBrief("pp-18", "2018-11-16");
+const texts = await briefOfTexts();
 
 let browser: Browser;
 let remove: () => Promise<void>;
@@ -54,17 +58,31 @@ describe("the page in a browser", () => {
     ["a phone, at half-time", halftime, 390],
     ["a wide window, with outcomes", outcomes, 1280],
     ["a phone, with outcomes", outcomes, 390],
+    ["a wide window, with texts side by side", texts, 1280],
+    ["a phone, with texts side by side", texts, 390],
   ])("breaks no rule of axe on %s, and never scrolls sideways", async (_, brief, width) => {
-    const page = await browser.newPage();
-    await page.setViewport({ width, height: 900 });
-    await page.setContent(renderEnglish(brief));
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,
-    );
-    expect(violations).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-    await page.close();
+    await expectAccessible(renderEnglish(brief), width);
+  });
+
+  test.each([1280, 390])("breaks none as a page of two proposals side by side, %i wide", async (width) => {
+    const pair = proposalPair(texts, "citel/iap-63a1-5", "rcc/rcc-62a1-1");
+    if (pair === undefined) throw new Error("there is no such pair");
+    const render = createComparisonRenderer({ templates, strings: templates.strings, fonts }, pair);
+    await expectAccessible(render(texts), width);
   });
 });
+
+/** Breaks no rule of axe, and is no wider than the window. */
+async function expectAccessible(html: string, width: number): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.setContent(html);
+  await page.evaluate(axe);
+  const violations = await page.evaluate(
+    `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,
+  );
+  expect(violations).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  await page.close();
+}

@@ -3,7 +3,7 @@ import { targetSlug } from "./anchors.ts";
 
 /**
  * What the page's filters ask of a proposal, in the words that a filtered view's address has: tokens such as
- * `sponsor=ATU` and `status=in-committee`, without blanks in them, one blank between.
+ * `sponsor:ATU` and `status:in-committee`, without blanks in them, one blank between.
  *
  * @param changed whether anything but wording and layout changed since the edition compared with
  */
@@ -18,7 +18,7 @@ export function pageFacts(proposal: BriefProposal, changed: boolean): string {
     ["position", [proposal.position ?? "none"]],
     ["changed", changed ? ["yes"] : []],
   ] as const;
-  return facts.flatMap(([kind, values]) => values.map((value) => `${kind}=${value}`)).join(" ");
+  return facts.flatMap(([kind, values]) => values.map((value) => `${kind}:${value}`)).join(" ");
 }
 
 /** No code and no action is in lower case. */

@@ -20,7 +20,7 @@ export function createControls(template, { items, states, choose, goToFirst }) {
   for (const group of all("fieldset", panel)) {
     for (const box of all("input", group)) {
       box.name = group.name;
-      if (!facts.has(`${box.name}=${box.value}`)) box.parentElement.remove();
+      if (!facts.has(`${box.name}:${box.value}`)) box.parentElement.remove();
     }
     if (all("input", group).length < (group.name === "changed" ? 1 : 2)) group.remove();
   }

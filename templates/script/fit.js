@@ -3,10 +3,10 @@
 import { wordsOf } from "./text.js";
 
 /** Says of every part whether it fits. `reach`: what else a fact stands for, a state for its groups. */
-export function findFitting({ items, issues, changes }, choice, kinds, reach) {
+export function findFitting({ items, issues, changes, lines, groups }, choice, kinds, reach) {
   const words = wordsOf(choice.get("q") ?? "");
   const wanted = kinds
-    .map((kind) => ({ kind, facts: choice.getAll(kind).map((value) => `${kind}=${value}`) }))
+    .map((kind) => ({ kind, facts: choice.getAll(kind).map((value) => `${kind}:${value}`) }))
     .filter(({ facts }) => facts.length > 0);
   const isFiltered = wanted.length > 0;
   const isActive = isFiltered || words.length > 0;
@@ -29,6 +29,8 @@ export function findFitting({ items, issues, changes }, choice, kinds, reach) {
     const { item, issue } = change;
     change.fits = !isActive || (item ?? issue)?.fits || (!isFiltered && change.has(words));
   }
+  for (const line of lines) line.fits = line.items.some(({ fits }) => fits);
+  for (const group of groups) group.fits = group.members.some(({ fits }) => fits);
   const shown = count(items);
   return { words, isActive, texts, shown, replaced: items.filter(({ fits }) => fits).length - shown };
 }
@@ -45,7 +47,7 @@ export function countWith(items, kind, value, reach) {
       item.isFound &&
       item.misses.every((missed) => missed === kind) &&
       (!item.isReplaced || kind === "status") &&
-      stands(item, `${kind}=${value}`, reach),
+      stands(item, `${kind}:${value}`, reach),
   ).length;
 }
 
@@ -55,8 +57,8 @@ function stands({ facts }, fact, reach) {
 
 /** The groups that alone make it a proposal of the states that were chosen. */
 function throughGroups({ facts }, codes, reach) {
-  const chosen = codes.map((code) => `sponsor=${code}`);
+  const chosen = codes.map((code) => `sponsor:${code}`);
   if (chosen.some((fact) => facts.has(fact))) return "";
   const groups = chosen.flatMap((fact) => reach.get(fact) ?? []).filter((fact) => facts.has(fact));
-  return [...new Set(groups)].map((fact) => fact.replace("sponsor=", "")).join(", ");
+  return [...new Set(groups)].map((fact) => fact.replace("sponsor:", "")).join(", ");
 }

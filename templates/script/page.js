@@ -15,9 +15,7 @@ let parts;
 let controls;
 let reach;
 let texts;
-const height = new ResizeObserver(([{ target }]) =>
-  root.style.setProperty("--tool", `${target.offsetHeight}px`),
-);
+const sizes = new ResizeObserver(measure);
 
 function start() {
   const template = document.getElementById("_tool");
@@ -27,7 +25,7 @@ function start() {
   parts = readParts();
   const states = readStates();
   reach = new Map(
-    states.map(({ code, groups }) => [`sponsor=${code}`, groups.map((group) => `sponsor=${group}`)]),
+    states.map(({ code, groups }) => [`sponsor:${code}`, groups.map((group) => `sponsor:${group}`)]),
   );
   controls = createControls(template, { items: parts.items, states, choose, goToFirst });
   const before = document.getElementById(controls.bar.id);
@@ -35,8 +33,8 @@ function start() {
   if (before) before.replaceWith(controls.bar);
   else place.before(controls.bar);
   root.dataset.tool = "";
-  height.disconnect();
-  height.observe(controls.bar);
+  sizes.disconnect();
+  sizes.observe(controls.bar);
   addCells(template);
   addLinks(template);
   choice = controls.only(choice);
@@ -66,7 +64,17 @@ function follow() {
   else if (choice.size > 0) writeAddress(place, choice, true);
   show();
   const target = place && document.getElementById(place);
-  if (target && (reveal(target) || asked)) target.scrollIntoView();
+  if (target && (reveal(target) || asked)) scrollTo(target);
+}
+
+function scrollTo(element) {
+  measure();
+  element.scrollIntoView();
+}
+
+/** What is gone to must not end up under the bar. */
+function measure() {
+  root.style.setProperty("--tool", `${controls.bar.offsetHeight}px`);
 }
 
 function goToFirst() {
@@ -74,12 +82,21 @@ function goToFirst() {
   if (!first || choice.size === 0) return;
   first.element.tabIndex = -1;
   first.element.focus({ preventScroll: true });
-  first.element.scrollIntoView();
+  scrollTo(first.element);
+}
+
+/** The first search need not wait for the texts to be read. */
+function readAhead(items = [...parts.items, ...parts.issues]) {
+  globalThis.requestIdleCallback?.((deadline) => {
+    while (items.length > 0 && deadline.timeRemaining() > 2) items.pop().read();
+    if (items.length > 0) readAhead(items);
+  });
 }
 
 start();
 if (controls) {
-  follow();
+  if (location.hash) follow();
+  readAhead();
   addEventListener("hashchange", follow);
   addEventListener("beforeprint", () => show(new URLSearchParams()));
   addEventListener("afterprint", () => show());

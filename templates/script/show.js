@@ -1,6 +1,5 @@
 // Shows on the page what fits. All of it is attributes: style sheets for the screen act on them, print ignores them.
 import { count } from "./fit.js";
-import { all } from "./parts.js";
 
 export function set(element, name, value) {
   if (value === undefined || value === false) element.removeAttribute(name);
@@ -13,22 +12,16 @@ export function filled(text, value) {
 }
 
 /** Has to follow `findFitting`. `words`: the texts of the template. */
-export function showParts({ items, issues, rows, changes, cells, entries }, { isActive }, words) {
-  const through = (element, item) =>
-    element && set(element, "data-through", item.through && filled(words.through, item.through));
-  for (const item of items) {
-    set(item.element, "data-off", !item.fits);
-    through(item.element.querySelector(".identifiers"), item);
-  }
-  for (const { element, item } of rows) {
-    set(element, "data-off", !item.fits);
-    through(element.cells[0], item);
-  }
+export function showParts(parts, { isActive }, words) {
+  const { items, issues, lines, changes, groups, cells, entries } = parts;
+  const through = (element, { through: names }) => {
+    if (element) set(element, "data-through", names !== "" && filled(words.through, names));
+  };
+  for (const { element, fits } of [...items, ...lines, ...changes, ...groups])
+    set(element, "data-off", !fits);
   for (const { element, fits } of issues) set(element, "data-off", !fits && words.empty);
-  for (const { element, fits } of changes) set(element, "data-off", !fits);
-  for (const group of all(".change-group,.place,.replaced,.issue > .scroll")) {
-    set(group, "data-off", isActive && !group.querySelector("li:not([data-off]),tbody tr:not([data-off])"));
-  }
+  for (const item of items) through(item.element.querySelector(".identifiers"), item);
+  for (const line of lines) through(line.element.cells?.[0], line.items[0]);
   for (const { element, issue } of entries) {
     set(element, "data-dim", !issue.fits);
     const number = element.querySelector(".count");

@@ -1,30 +1,14 @@
 import { daysBetween } from "../../corpus/record-date.ts";
-import type { RecordDate, Status } from "../../corpus/types.ts";
+import type { RecordDate } from "../../corpus/types.ts";
 import { keyOnly } from "../present.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
+import { nextStageOf } from "./stage.ts";
 import { STUCK_AFTER, stuckOn } from "./stuck.ts";
-import {
-  type Halftime,
-  type HalftimeLine,
-  type HalftimePlace,
-  NEXT_STAGES,
-  type NextStage,
-} from "./types.ts";
+import { type Halftime, type HalftimeLine, type HalftimePlace, NEXT_STAGES } from "./types.ts";
 
 /** What a halftime brief is made from: a Brief that is complete but for it. */
 export type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference">;
-
-/** What comes next after each open status; what has ended waits for nothing. */
-const NEXT: ReadonlyMap<Status, NextStage> = new Map<Status, NextStage>([
-  ["announced", "submission"],
-  ["submitted", "introduction"],
-  ["revised", "introduction"],
-  ["introduced", "discussion"],
-  ["in-ad-hoc", "committee"],
-  ["in-committee", "editorial"],
-  ["editorial", "plenary"],
-]);
 
 /**
  * How far the conference is, from what the reader's Brief holds and nothing else. Superseded and merged proposals
@@ -34,7 +18,6 @@ export function halftimeOf(record: HalftimeRecord): Halftime {
   const { proposals, asOf, conference } = record;
   const { starts, ends } = conference;
   const current = proposals.filter(({ successors }) => successors === undefined);
-  const open = current.filter((proposal) => proposal.open);
   const isSitting = starts <= asOf && asOf <= ends;
   return {
     ...(isSitting ? { day: daysBetween(starts, asOf) + 1 } : {}),
@@ -44,7 +27,7 @@ export function halftimeOf(record: HalftimeRecord): Halftime {
     places: placesOf(current, record),
     next: NEXT_STAGES.map((stage) => ({
       stage,
-      proposals: open.filter(({ status }) => NEXT.get(status) === stage).map(({ key }) => key),
+      proposals: current.filter((proposal) => nextStageOf(proposal) === stage).map(({ key }) => key),
     })).filter(({ proposals }) => proposals.length > 0),
     deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
   };

@@ -1,16 +1,16 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
-import type { Day, Status } from "../../corpus/types.ts";
+import type { Day } from "../../corpus/types.ts";
 import type { BriefProposal } from "../types.ts";
-import type { Stuck, StuckReason } from "./types.ts";
+import { nextStageOf } from "./stage.ts";
+import type { NextStage, Stuck, StuckReason } from "./types.ts";
 
 /** Days of the conference: with the usual three weeks of sitting, a working week without a word. */
 export const STUCK_AFTER = 5;
 
-/** What has not come as far as a committee; every other open status has. */
-const WAITING: ReadonlyMap<Status, StuckReason> = new Map<Status, StuckReason>([
-  ["announced", "not-submitted"],
-  ["submitted", "not-introduced"],
-  ["revised", "not-introduced"],
+/** What has not come as far as a committee; everything else open has. */
+const WAITING: ReadonlyMap<NextStage, StuckReason> = new Map<NextStage, StuckReason>([
+  ["submission", "not-submitted"],
+  ["introduction", "not-introduced"],
 ]);
 
 /**
@@ -23,11 +23,12 @@ export function stuckOn(
   day: Day,
   { starts, ends }: { starts: Day; ends: Day },
 ): Stuck | undefined {
-  if (!proposal.open) return undefined;
+  const stage = nextStageOf(proposal);
+  if (stage === undefined) return undefined;
   const from = [starts, ...datesOf(proposal)].reduce((latest, date) => (date > latest ? date : latest));
   const days = daysBetween(from, day < ends ? day : ends);
   if (days < STUCK_AFTER) return undefined;
-  return { why: WAITING.get(proposal.status) ?? "silent", days };
+  return { why: WAITING.get(stage) ?? "silent", days };
 }
 
 /** The group's own changes of position move nothing at the conference: only entries with a status count. */

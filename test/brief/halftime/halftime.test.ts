@@ -50,6 +50,13 @@ describe("what is stuck", () => {
     expect(await stuck(revised, "2026-11-25")).toBeUndefined();
   });
 
+  test("is not told as never introduced where what was introduced is revised", async () => {
+    const history = "[{date: 2026-11-10, status: introduced}, {date: 2026-11-12, status: revised}]";
+    expect(await stuck({ status: "revised", history }, "2026-11-20")).toEqual({ why: "silent", days: 8 });
+    const made = await halftime({ "a.md": proposal({ status: "revised", history }) });
+    expect(made?.next).toEqual([{ stage: "discussion", proposals: ["a"] }]);
+  });
+
   test("does not move because the group's own position does, whoever reads", async () => {
     const keys = {
       status: "introduced",

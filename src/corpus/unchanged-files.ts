@@ -1,5 +1,4 @@
-import type { BigIntStats } from "node:fs";
-import { lstat } from "node:fs/promises";
+import { type BigIntStats, lstatSync } from "node:fs";
 
 /** A file system may tell times in steps as coarse as this, in milliseconds: FAT does. */
 const COARSEST_TIMES_MS = 2_500;
@@ -19,7 +18,8 @@ export async function unlessUnchanged<Made>(
   make: () => Promise<Made>,
   now: () => number = Date.now,
 ): Promise<Made> {
-  const stats = await lstat(path, { bigint: true }).catch(() => undefined);
+  // Told at once: of a hundred files, the waiting would take longer than the telling.
+  const stats = statsOf(path);
   if (stats === undefined) return make();
   const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(" ");
   const before = known.get(path);
@@ -29,6 +29,14 @@ export async function unlessUnchanged<Made>(
   if (isSettled(stats, now())) known.set(path, { stamp, made });
   else known.delete(path);
   return made;
+}
+
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function isSettled({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean {

@@ -25,8 +25,9 @@ const MARKUP = `
   </div>
 </aside>`;
 
-/** Keeps the foot of the page clear of the bar, and leaves the place to `swap.js`. Nothing of it is printed. */
-const PAGE_RULES = "html{padding-block-end:4rem;scroll-padding-block-end:4rem;overflow-anchor:none}";
+/** Keeps the foot of the page clear of the bar. Nothing of it is printed. */
+const CLEAR = "calc(var(--preview-bar, 3rem) + 1rem)";
+const PAGE_RULES = `html{padding-block-end:${CLEAR};scroll-padding-block-end:${CLEAR}}`;
 
 /**
  * Adds the bar to the page.
@@ -44,6 +45,10 @@ export function createBar({ printPdf }) {
   document.head.append(rules);
   // At the very end of the root: no part of the brief is replaced together with it.
   document.documentElement.append(host);
+  const height = new ResizeObserver(([{ target }]) => {
+    document.documentElement.style.setProperty("--preview-bar", `${target.offsetHeight}px`);
+  });
+  height.observe(part("line"));
 
   let opened; // "by-errors" | "by-hand" | undefined
   let dismissed = "";
@@ -66,9 +71,9 @@ export function createBar({ printPdf }) {
     const words = counts(errors, findings.length - errors);
     part("badge").textContent = words;
     part("badge").dataset.kind = errors > 0 ? "errors" : findings.length > 0 ? "warnings" : "none";
-    part("panel-title").textContent = stale && kind === "brief" ? `${words}: this is the last good page` : words;
+    part("panel-title").textContent = words;
     fillFindings(part("list"), findings);
-    say(stale ? `${words}.` : "", stale ? "stale" : "");
+    say(stale && kind === "brief" ? "Errors: this is the last good page" : "", stale ? "stale" : "");
     part("pdf").disabled = kind !== "brief";
     // What was closed by hand comes back with other errors, not with each key that is typed.
     const wrong = JSON.stringify(findings.filter(({ severity }) => severity === "error"));

@@ -53,11 +53,10 @@ async function update() {
         location.reload();
         return;
       }
-      swapPage(before, after);
+      // Scripts of the page itself do over what they had done to the parts that are new now.
+      swapPage(before, after, () => document.dispatchEvent(new CustomEvent("plenibrief:changed")));
       shown = Promise.resolve(after);
       shownVersion = afterVersion;
-      // For scripts of the page itself: what they added to a part that is new now is not in it.
-      document.dispatchEvent(new CustomEvent("plenibrief:changed", { detail: { version: afterVersion } }));
     }
   } catch {
     // The server is gone; the page catches up when it is back.

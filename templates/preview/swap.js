@@ -9,16 +9,18 @@ const REACHABLE = "a[href],button,input,select,textarea,summary,[tabindex]";
  *
  * @param {Document} before the page as it was served
  * @param {Document} after the page as it is served now
+ * @param {() => void} changed is called once the parts are in their places
  */
-export function swapPage(before, after) {
-  const places = readingPlaces();
+export function swapPage(before, after, changed) {
+  const keepPlace = holdPlace();
   const focus = focusPlace();
   document.title = after.title;
   copyAttributes(document.documentElement, before.documentElement, after.documentElement);
   swapStyles(before, after);
   patch(document.body, before.body, after.body);
+  changed();
   restoreFocus(focus);
-  restorePlace(places);
+  keepPlace();
 }
 
 function patch(live, was, now) {
@@ -118,23 +120,43 @@ function faces(css) {
   return css.split("\n").filter((line) => line.startsWith("@font-face{"));
 }
 
-/** What stands at the top of the window, innermost first, and how far down. */
-function readingPlaces() {
+/**
+ * Remembers what stands at the top of the window, innermost first, and how far down. The function that comes back
+ * brings it there again: at once, and while parts that were not on the screen before get their real height.
+ */
+function holdPlace() {
   const places = [];
-  let element = document.elementFromPoint(innerWidth / 2, Math.min(64, innerHeight / 4));
+  const here = document.elementsFromPoint(innerWidth / 2, Math.min(128, innerHeight / 4));
+  // What stays at the top of the window wherever it is scrolled to tells no place.
+  let element = here.find((each) => each.closest("main") !== null) ?? null;
   for (; element !== null && element !== document.body; element = element.parentElement) {
     places.push({ element, id: element.id, top: element.getBoundingClientRect().top });
   }
-  return places;
+  const root = document.documentElement;
+  const anchoring = root.style.overflowAnchor;
+  // The browser's own way of holding a place would come on top of it.
+  root.style.overflowAnchor = "none";
+  return async () => {
+    for (let frames = 0; frames < 3; frames++) {
+      const scrolled = restorePlace(places);
+      await new Promise(requestAnimationFrame);
+      // Whoever scrolls meanwhile knows where to.
+      if (Math.abs(scrollY - scrolled) > 1) break;
+    }
+    root.style.overflowAnchor = anchoring;
+  };
 }
 
+/** Scrolls to where the first of the places that is still there stands as it stood; says how far down that is. */
 function restorePlace(places) {
   for (const { element, id, top } of places) {
     const found = element.isConnected ? element : id === "" ? null : document.getElementById(id);
     if (found === null) continue;
-    scrollBy({ top: found.getBoundingClientRect().top - top, behavior: "instant" });
-    return;
+    const moved = found.getBoundingClientRect().top - top;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+    break;
   }
+  return scrollY;
 }
 
 function focusPlace() {

@@ -59,7 +59,16 @@ function bar(part: string): Promise<string> {
 }
 
 function seen(words: string): Promise<unknown> {
-  return page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(words)})`, { polling: 20 });
+  return page.waitForFunction(`document.body.textContent.includes(${JSON.stringify(words)})`, {
+    polling: 20,
+  });
+}
+
+/** Parts that come into the window get their real height with the next frames. */
+function settled(): Promise<unknown> {
+  return page.evaluate(`(async () => {
+    for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+  })()`);
 }
 
 function barSays(part: string, words: string): Promise<unknown> {
@@ -76,10 +85,12 @@ describe("a preview in a browser", () => {
       document.querySelector("#b p:nth-of-type(20)").scrollIntoView();
       document.querySelector("#c a, #b a").focus({ preventScroll: true });
     `);
+    await settled();
     const shown = "document.querySelector('#b p:nth-of-type(20)').getBoundingClientRect().top";
     const before = await page.evaluate(shown);
     await save(folder.path, "a.md", proposal({ title: "Changed", id: "IAP/63A1/1" }, `${LONG}\n\nOne more.`));
     await seen("Changed");
+    await settled();
     expect(await page.evaluate("window.same")).toBe(true);
     expect(await page.evaluate("window.unchanged === document.getElementById('c')")).toBe(true);
     expect(await page.evaluate("document.activeElement.tagName")).toBe("A");
@@ -93,9 +104,23 @@ describe("a preview in a browser", () => {
     await save(folder.path, "apt/d.md", proposal({ title: "Fourth", issue: "privacy", target: "Res. 7" }));
     await remove(folder.path, "b.md");
     await seen("Fourth");
-    await page.waitForFunction("!document.body.innerText.includes('Second')");
+    await page.waitForFunction("!document.body.textContent.includes('Second')");
     expect(await articles()).toEqual(["c", "a", "apt/d"]);
     expect(await served()).toEqual(await articles());
+  });
+
+  test("keeps what is searched for, and searches what is new", async () => {
+    await open();
+    await page.type("input[type=search]", "Second");
+    const seenNow =
+      "[...document.querySelectorAll('article.proposal')].filter((each) => each.checkVisibility()).map(({ id }) => id)";
+    await page.waitForFunction(`String(${seenNow}) === "b"`);
+    await save(folder.path, "a.md", proposal({ title: "First, changed" }));
+    await page.waitForFunction(`document.getElementById("a").textContent.includes("changed")`);
+    expect(await page.evaluate(seenNow)).toEqual(["b"]);
+    await save(folder.path, "a.md", proposal({ title: "Another Second" }));
+    await page.waitForFunction(`String(${seenNow}) === "b,a"`);
+    expect(await page.evaluate("document.querySelector('input[type=search]').value")).toBe("Second");
   });
 
   test("lays a finding over the last good page, place first, and takes it away when the file is mended", async () => {
@@ -105,8 +130,9 @@ describe("a preview in a browser", () => {
     const place = "proposals/pp-26/a.md:6:9";
     const message = 'Error status "in-comittee" is not one of the statuses; did you mean "in-committee"?';
     expect((await bar("list")).split(/\n+/)).toEqual([place, message, "Rule: status"]);
-    expect(await bar("panel-title")).toBe("1 error: this is the last good page");
-    expect(await page.evaluate("document.body.innerText")).toContain("First");
+    expect(await bar("panel-title")).toBe("1 error");
+    expect(await bar("status")).toBe("Errors: this is the last good page");
+    expect(await page.evaluate("document.body.textContent")).toContain("First");
     expect(await violations()).toEqual([]);
 
     await save(folder.path, "a.md", proposal({ title: "Mended" }));
@@ -175,7 +201,7 @@ describe("a preview in a browser", () => {
   test("shows internal blocks only when asked to, and marks them", async () => {
     await save(folder.path, "a.md", proposal({}, "Words.\n\n:::internal\nBetween us.\n:::"));
     await open("--audience", "internal");
-    expect(await page.evaluate("document.body.innerText")).toContain("Between us.");
+    expect(await page.evaluate("document.body.textContent")).toContain("Between us.");
     expect(await bar("line")).toContain("Internal: not for circulation");
     expect(await violations()).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -162,10 +163,14 @@ describe("every answer", () => {
 
   test("a page runs the preview's scripts and no other, and fetches from this server alone", async () => {
     const { headers, body } = await get(preview.port, "/");
-    expect(headers.get("content-security-policy")).toBe(
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    const own = [...body.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(
+      ([, code = ""]) => code,
     );
-    expect(body.match(/<script/g)).toHaveLength(1);
+    const hashes = own.map((code) => ` 'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+    expect(headers.get("content-security-policy")).toBe(
+      `default-src 'none'; script-src 'self'${hashes.join("")}; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(body.match(/<script/g)).toHaveLength(1 + own.length);
   });
 
   test.each(["PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("%s is not answered", async (method) => {

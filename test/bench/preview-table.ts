@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { MeasuredPreview } from "./measure-preview.ts";
+import { median } from "./result-table.ts";
+
+const run = promisify(execFile);
+
+/**
+ * Medians and worst of so many saves of a proposal of PP-18 while its preview is open in a browser. "Own work" is
+ * what the tool and its page do; the wait for an editor to finish and the browser's painting are left out.
+ */
+export async function previewTable(saves: number): Promise<string> {
+  const program = fileURLToPath(new URL("./measure-preview.ts", import.meta.url));
+  const { stdout } = await run(process.execPath, ["--import", "tsx", program, String(saves)]);
+  const measured = JSON.parse(stdout) as MeasuredPreview;
+  const row = (name: string, of: (save: MeasuredPreview["saves"][number]) => number): string => {
+    const times = measured.saves.map(of);
+    return `${name.padEnd(40)}${median(times).toFixed(0).padStart(7)}${Math.max(...times)
+      .toFixed(0)
+      .padStart(7)}`;
+  };
+  const own = measured.saves.map(({ reading, applying }) => reading + applying);
+  return [
+    `${"preview of pp-18, a proposal saved".padEnd(40)} median  worst`,
+    row("reading and making the page, ms", ({ reading }) => reading),
+    row("fetching and swapping what changed, ms", ({ applying }) => applying),
+    row("own work, ms", ({ reading, applying }) => reading + applying),
+    row("save to paint, all in all, ms", ({ whole }) => whole),
+    `${"own work / first reading of all files".padEnd(40)}${(median(own) / measured.first).toFixed(2).padStart(7)}`,
+    "",
+  ].join("\n");
+}

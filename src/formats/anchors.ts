@@ -16,6 +16,7 @@ export const SECTIONS = {
   sequel: "_sequel",
   changes: "_changes",
   grid: "_grid",
+  glance: "_glance",
   sponsors: "_sponsors",
   targets: "_targets",
   reading: "_reading",

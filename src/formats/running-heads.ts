@@ -26,7 +26,7 @@ export function runningHeads(view: PageView, words: Words): string {
   ];
   const section = (name: string, title: string): string =>
     `@page ${name}{@top-left{content:${cssString(shortened(title))}}}`;
-  const fixed = ["contents", "overview", "grid", "sponsors", "targets", "reading"].map((name) =>
+  const fixed = ["contents", "overview", "grid", "glance", "sponsors", "targets", "reading"].map((name) =>
     section(name, words.say(`sections.${name}`)),
   );
   const state = view.delegation?.state.name;

@@ -2,6 +2,16 @@ import { type Catalogue, TemplateError } from "./catalogue.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
+/** What a short date tells. */
+export type ShortDate = keyof typeof SHORT_DATES;
+
+const SHORT_DATES = {
+  day: { day: "numeric", month: "short" },
+  "day-of-year": { day: "numeric", month: "short", year: "numeric" },
+  month: { month: "short" },
+  "month-of-year": { month: "short", year: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** What a page says of its own: the catalogue's texts, and dates, numbers and lists as the language writes them. */
 export interface Words {
   language: string;
@@ -15,6 +25,8 @@ export interface Words {
   date: (date: string) => string;
   /** From one day to another: "29 October – 16 November 2018". */
   dates: (from: string, to: string) => string;
+  /** A day or a month where there is little room: "29 Oct", "29 Oct 2018", "Oct", "Oct 2018". */
+  shortDate: (date: string, parts: ShortDate) => string;
   number: (value: number) => string;
   /** "a, b and c". */
   list: (items: readonly string[]) => string;
@@ -53,6 +65,8 @@ export function createWords(catalogue: Catalogue): Words {
     say,
     date: (date) => (date.length === 7 ? months : days).format(startOf(date)),
     dates: (from, to) => days.formatRange(startOf(from), startOf(to)),
+    shortDate: (date, parts) =>
+      new Intl.DateTimeFormat(locale, { ...SHORT_DATES[parts], timeZone: "UTC" }).format(startOf(date)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };

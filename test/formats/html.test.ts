@@ -62,7 +62,7 @@ describe("the order of headings", () => {
     }, 0);
   });
 
-  test("follows the brief: contents, changes, grid, issues, indexes, key", () => {
+  test("follows the brief: contents, changes, grid, pictures, issues, indexes, key", () => {
     const sections = headings(page)
       .filter(({ level }) => level === 2)
       .map(({ text }) => text);
@@ -71,6 +71,7 @@ describe("the order of headings", () => {
       "Introduction",
       "What changed",
       "Who proposes what",
+      "At a glance",
       ...pp18.issues.map(({ title }) => title),
       "Index by sponsor",
       "Index by target",

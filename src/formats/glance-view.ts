@@ -1,0 +1,35 @@
+import type { Brief } from "../brief/types.ts";
+import { type ActionsView, actionsView } from "./glance/actions-view.ts";
+import { type MovementView, movementViews } from "./glance/movement-view.ts";
+import { type TimelineView, timelineView } from "./glance/timeline-view.ts";
+import { type WantsView, wantsView } from "./glance/wants-view.ts";
+import type { PageView } from "./page-view.ts";
+import type { Words } from "./words.ts";
+
+/** The pictures of a brief; each is null where it would show nothing. */
+export interface GlanceView {
+  actions: ActionsView | null;
+  wants: WantsView | null;
+  timeline: TimelineView | null;
+}
+
+/** What the pictures add to the view of a page: a section of their own, and a spark at each issue. */
+export interface Pictures {
+  /** Null where there is no picture. */
+  glance: GlanceView | null;
+  issues: (PageView["issues"][number] & { movement: MovementView | null })[];
+}
+
+/** The pictures of a brief, drawn from its numbers alone. */
+export function pictures(brief: Brief, view: PageView, words: Words): Pictures {
+  const movements = movementViews(brief, words);
+  const glance = {
+    actions: actionsView(brief, movements),
+    wants: wantsView(brief, words),
+    timeline: timelineView(brief, words),
+  };
+  return {
+    glance: Object.values(glance).some((picture) => picture !== null) ? glance : null,
+    issues: view.issues.map((issue) => ({ ...issue, movement: movements.get(issue.slug) ?? null })),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Brief, BriefProposal } from "../../brief/types.ts";
+import { ACTIONS } from "../../corpus/types.ts";
+import { directionOf } from "../../direction.ts";
+import { issueAnchor } from "../anchors.ts";
+import { actionBar, unitOf } from "../pictures/action-bar.ts";
+import type { ActionCount } from "../pictures/action-frame.ts";
+import type { Svg } from "../pictures/svg.ts";
+import type { MovementView } from "./movement-view.ts";
+
+/** A number of proposals that would do something. */
+export interface DoesCount extends ActionCount {
+  /** The source says what they would do. */
+  isStated: boolean;
+}
+
+/** An issue as a row of the picture: a bar, and the same numbers as cells. */
+export interface ActionRow {
+  anchor: string;
+  title: string;
+  /** The first of the issues that the group did not list. */
+  startsBackground: boolean;
+  counts: DoesCount[];
+  total: number;
+  /** Null where there is no proposal to draw. */
+  bar: Svg | null;
+  movement: MovementView | null;
+}
+
+/** Proposals by issue and action. */
+export interface ActionsView {
+  /** Those that occur, each with its key. */
+  columns: (DoesCount & { key: Svg })[];
+  rows: ActionRow[];
+  /** Of all issues together. */
+  sums: DoesCount[];
+  total: number;
+  /** The oldest edition that movement is told from, and all its proposals; null where none is told. */
+  since: number | null;
+  before: number | null;
+}
+
+/** The bars of a brief; null where they would compare nothing: no more than one issue has proposals. */
+export function actionsView(brief: Brief, movements: ReadonlyMap<string, MovementView>): ActionsView | null {
+  const current = brief.proposals.filter(({ successors }) => successors === undefined);
+  const countOf = (action: ActionCount["action"], isWanted: (one: BriefProposal) => boolean): DoesCount => ({
+    action,
+    isStated: action !== "not-stated",
+    count: current.filter((one) => (one.action ?? "not-stated") === action && isWanted(one)).length,
+  });
+  const sums = [...ACTIONS, "not-stated" as const]
+    .map((action) => countOf(action, () => true))
+    .filter(({ count }) => count > 0);
+  const used = sums.map(({ action }) => action);
+  const counted = brief.issues.map((issue) => ({
+    issue,
+    counts: used.map((action) => countOf(action, (one) => one.issue === issue.slug)),
+  }));
+  const totals = counted.map(({ counts }) => sum(counts.map(({ count }) => count)));
+  if (totals.filter((total) => total > 0).length < 2) return null;
+  const unit = unitOf(Math.max(...totals));
+  const mirrored = directionOf(brief.language) === "rtl";
+  const moved = [...movements.values()];
+  return {
+    columns: sums.map((does) => ({ ...does, key: actionBar([{ ...does, count: 1 }], 1, mirrored) })),
+    rows: counted.map(({ issue, counts }, index) => ({
+      anchor: issueAnchor(issue.slug),
+      title: issue.title,
+      startsBackground: issue.priority === "background" && brief.issues[index - 1]?.priority === "listed",
+      counts,
+      total: totals[index] ?? 0,
+      bar: totals[index] === 0 ? null : actionBar(counts, unit, mirrored),
+      movement: movements.get(issue.slug) ?? null,
+    })),
+    sums,
+    total: current.length,
+    since: moved[0]?.edition ?? null,
+    before: moved.length === 0 ? null : sum(moved.map(({ first }) => first)),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,129 @@
+import type { Brief, BriefProposal, Grid } from "../../brief/types.ts";
+import { ACTIONS, POSITIONS, type Position } from "../../corpus/types.ts";
+import { issueAnchor, sponsorAnchor } from "../anchors.ts";
+import type { ActionCount } from "../pictures/action-frame.ts";
+import { actionTiles } from "../pictures/action-tiles.ts";
+import type { Svg } from "../pictures/svg.ts";
+import type { Words } from "../words.ts";
+
+type Column = Grid["columns"][number];
+
+/** Columns that a portrait page takes; where there are more sponsors, states and others share one. */
+const MOST_COLUMNS = 11;
+
+/** Whose proposals a column holds: one sponsor's, or those of all states and others together. */
+export interface WantsColumn {
+  kind: "sponsor" | "shared" | "not-stated";
+  /** Empty where it is not one sponsor's. */
+  code: string;
+  name: string;
+  anchor: string;
+  /** Set off by a rule. */
+  startsBlock: boolean;
+}
+
+/** What each sponsor would do on each issue: a tile for each proposal. */
+export interface WantsView {
+  columns: WantsColumn[];
+  rows: {
+    anchor: string;
+    title: string;
+    startsBackground: boolean;
+    cells: { tiles: Svg | null }[];
+  }[];
+  /** A tile of each action that occurs. */
+  key: { action: ActionCount["action"]; isStated: boolean; tile: Svg }[];
+  /** Those that a letter stands for. */
+  positions: Position[];
+}
+
+/** The tiles of a brief; null where no issue has a proposal with a sponsor. */
+export function wantsView(brief: Brief, words: Words): WantsView | null {
+  const proposals = new Map(brief.proposals.map((proposal) => [proposal.key, proposal]));
+  const blocks = blocksOf(brief.grid.columns);
+  const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
+  const rows = brief.grid.rows.flatMap(({ issue: slug, cells }, index) => {
+    const issue = issues.get(slug);
+    if (issue === undefined) return [];
+    const before = issues.get(brief.grid.rows[index - 1]?.issue ?? "");
+    return [
+      {
+        anchor: issueAnchor(slug),
+        title: issue.title,
+        startsBackground: issue.priority === "background" && before?.priority === "listed",
+        cells: blocks.map(({ members }) => {
+          const keys = new Set(members.flatMap((member) => cells[member]?.proposals ?? []));
+          const found = brief.proposals.filter(({ key }) => keys.has(key));
+          return { tiles: found.length === 0 ? null : tiles(found, words) };
+        }),
+      },
+    ];
+  });
+  if (!rows.some(({ cells }) => cells.some((cell) => cell.tiles !== null))) return null;
+  const current = [...proposals.values()].filter(({ successors }) => successors === undefined);
+  return {
+    columns: blocks.map(({ column }) => column),
+    rows,
+    positions: POSITIONS.filter(
+      (held) => held !== "none" && current.some(({ position }) => position === held),
+    ),
+    key: DOES.filter((action) => current.some((proposal) => doesOf(proposal) === action)).map((action) => ({
+      action,
+      isStated: action !== "not-stated",
+      tile: actionTiles([{ action, position: "none" }], "", () => undefined),
+    })),
+  };
+}
+
+const DOES = [...ACTIONS, "not-stated" as const];
+
+function doesOf({ action }: BriefProposal): ActionCount["action"] {
+  return action ?? "not-stated";
+}
+
+/** The columns, and which columns of the grid each of them holds. */
+function blocksOf(columns: readonly Column[]): { column: WantsColumn; members: number[] }[] {
+  const all = columns.map((column, index) => ({ column, index }));
+  const groups = all.filter(({ column }) => column.kind === "group");
+  const notStated = all.filter(({ column }) => column.kind === "not-stated");
+  const others = all.filter(({ column }) => column.kind !== "group" && column.kind !== "not-stated");
+  const isShared = columns.length > MOST_COLUMNS && others.length > 1;
+  const alone = ({ column, index }: (typeof all)[number]) => ({
+    column: {
+      kind: column.kind === "not-stated" ? ("not-stated" as const) : ("sponsor" as const),
+      code: column.kind === "not-stated" ? "" : column.code,
+      name: column.name,
+      anchor: sponsorAnchor(column.code),
+      startsBlock: index > 0 && columns[index - 1]?.kind !== column.kind,
+    },
+    members: [index],
+  });
+  const shared = {
+    column: { kind: "shared" as const, code: "", name: "", anchor: "", startsBlock: groups.length > 0 },
+    members: others.map(({ index }) => index),
+  };
+  return [...groups.map(alone), ...(isShared ? [shared] : others.map(alone)), ...notStated.map(alone)];
+}
+
+function tiles(proposals: readonly BriefProposal[], words: Words): Svg {
+  const positionOf = ({ position }: BriefProposal): Position => position ?? "none";
+  const counts = <Value>(values: readonly Value[], read: (proposal: BriefProposal) => Value) =>
+    values
+      .map((value) => ({ value, count: proposals.filter((one) => read(one) === value).length }))
+      .filter(({ count }) => count > 0);
+  const actions = counts(DOES, doesOf).map(({ value, count }) =>
+    words.say("glance.some", {
+      count,
+      what: value === "not-stated" ? words.say("action.not-stated") : value,
+    }),
+  );
+  const positions = counts(POSITIONS, positionOf)
+    .filter(({ value }) => value !== "none")
+    .map(({ value, count }) => words.say("glance.some", { count, what: words.say(`position.${value}`) }));
+  const label = [actions, positions].filter((list) => list.length > 0).map(words.list);
+  return actionTiles(
+    proposals.map((proposal) => ({ action: doesOf(proposal), position: positionOf(proposal) })),
+    label.join("; "),
+    (position) => (position === "none" ? undefined : words.say(`positionLetter.${position}`)),
+  );
+}

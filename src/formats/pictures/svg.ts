@@ -1,0 +1,32 @@
+import { xmlText } from "../xml-text.ts";
+
+/** A piece of SVG, escaped where it was made: printed as it stands. */
+export interface Svg {
+  readonly html: string;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element; words among its children are escaped, attributes without a value left out. */
+export function element(name: string, attributes: Attributes, ...children: readonly (Svg | string)[]): Svg {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === "number" ? shortNumber(value) : xmlText(String(value))}"`,
+    )
+    .join("");
+  const inside = children.map((child) => (typeof child === "string" ? xmlText(child) : child.html)).join("");
+  return { html: inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>` };
+}
+
+/** Several pieces after each other. */
+export function group(pieces: readonly Svg[]): Svg {
+  return { html: pieces.map(({ html }) => html).join("") };
+}
+
+/** A length with two decimals at most, written the same on every machine. */
+export function shortNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, "$1.");
+}

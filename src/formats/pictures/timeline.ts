@@ -1,0 +1,195 @@
+import type { Brief } from "../../brief/types.ts";
+import type { Words } from "../words.ts";
+import { type DayNumber, dayNumber } from "./periods.ts";
+import { element, group, type Svg, shortNumber } from "./svg.ts";
+import { cutToFit, estimatedWidth } from "./text-width.ts";
+import { axisTicks } from "./timeline-axis.ts";
+import type { Strip, TimelineRecord } from "./timeline-record.ts";
+
+const WIDTH = 720;
+/** Names of the strips stand left of it. */
+const LEFT = 112;
+const TEXT = 12;
+const SMALL = 11;
+/** The highest column. */
+const HIGHEST = 52;
+/** A line for words above the strips. */
+const LINE = 15;
+/** Above a strip. */
+const GAP = 9;
+const RANGE = 13;
+
+/** The frame of the drawing: where a day stands, and what the columns are measured by. */
+interface Frame {
+  at: (day: DayNumber) => number;
+  /** Units for one proposal. */
+  scale: number;
+}
+
+/** A strip's place: its ranges hang from the top, its columns stand on the foot. */
+interface Placed extends Strip {
+  top: number;
+  foot: number;
+}
+
+/** An edition, or the brief itself, on the axis. */
+export interface Mark {
+  label: string;
+  day: DayNumber;
+}
+
+/** What is drawn besides the steps. */
+export interface TimelineOptions {
+  /** `id`s of the picture's title and description. */
+  ids: { title: string; description: string };
+  title: string;
+  description: string;
+  /** Oldest first. */
+  editions: readonly Mark[];
+}
+
+/**
+ * The timeline of a brief: a strip for each step, a column a week or a month as high as there were proposals, with
+ * its number; a dashed frame over a month where only the month is on record; the conference's days as a band, the
+ * brief's day as a line, editions as marks. Time runs from left to right in every language.
+ */
+export function timeline(brief: Brief, record: TimelineRecord, words: Words, options: TimelineOptions): Svg {
+  const days = record.to + 1 - record.from;
+  const most = Math.max(1, ...record.strips.flatMap(({ columns }) => columns.map(({ count }) => count)));
+  const frame: Frame = {
+    at: (day) => LEFT + ((day - record.from) / days) * (WIDTH - LEFT),
+    scale: HIGHEST / most,
+  };
+  const strips = placed(record.strips, frame);
+  const foot = strips.at(-1)?.foot ?? 0;
+  const marks = options.editions.filter(({ day }) => day >= record.from && day <= record.to);
+  const height = foot + LINE + 3 + (marks.length > 0 ? LINE + 3 : 0);
+  return element(
+    "svg",
+    {
+      class: "timeline",
+      viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      role: "img",
+      "aria-labelledby": `${options.ids.title} ${options.ids.description}`,
+      direction: "ltr",
+    },
+    element("title", { id: options.ids.title }, options.title),
+    element("desc", { id: options.ids.description }, options.description),
+    conference(brief, frame, foot, words),
+    ...strips.flatMap((strip) => drawnStrip(strip, frame, words)),
+    axis(record, frame, foot, words),
+    asOf(brief, record, frame, foot, words),
+    ...(marks.length > 0 ? [editions(marks, frame, foot + LINE + 3, words)] : []),
+  );
+}
+
+function placed(strips: readonly Strip[], { scale }: Frame): Placed[] {
+  let y = 2 * LINE;
+  return strips.map((strip) => {
+    const top = y + GAP;
+    const columns = Math.max(0, ...strip.columns.map(({ count }) => count));
+    const high = (columns > 0 ? columns * scale + SMALL + 2 : 0) + (strip.ranges.length > 0 ? RANGE + 3 : 0);
+    y = top + Math.max(high, LINE);
+    return { ...strip, top, foot: y };
+  });
+}
+
+function text(words: string, x: number, y: number, attributes: Record<string, string> = {}): Svg {
+  return element("text", { x, y, ...attributes }, words);
+}
+
+function drawnStrip(
+  { step, total, columns, ranges, top, foot }: Placed,
+  { at, scale }: Frame,
+  words: Words,
+): Svg[] {
+  const number = words.number(total);
+  const room = LEFT - estimatedWidth(number, TEXT) - 12;
+  const name = cutToFit(words.say(`glance.step.${step}`), room, TEXT);
+  return [
+    text(name, 0, foot - 2),
+    text(number, LEFT - 8, foot - 2, { class: "sum", "text-anchor": "end" }),
+    element("path", { class: "line", d: `M0 ${foot + 0.5}H${WIDTH}` }),
+    ...ranges.map(({ from, to, count }) => {
+      const [x, width] = [at(from) + 1, at(to + 1) - at(from) - 2];
+      return group([
+        element("rect", { class: "range", x, y: top + 0.5, width, height: RANGE }),
+        text(words.number(count), x + width / 2, top + 10.5, { "text-anchor": "middle" }),
+      ]);
+    }),
+    ...columns.map(({ from, to, count }) => {
+      const [x, width] = [at(from) + 0.75, at(to + 1) - at(from) - 1.5];
+      const high = Math.max(1.5, count * scale);
+      return group([
+        element("rect", { class: "column", x, y: foot - high, width, height: high }),
+        text(words.number(count), x + width / 2, foot - high - 3, { "text-anchor": "middle" }),
+      ]);
+    }),
+  ];
+}
+
+/** The conference's days as a band behind everything, with its name above. */
+function conference(
+  { conference: { id, starts, ends } }: Brief,
+  { at }: Frame,
+  foot: number,
+  words: Words,
+): Svg {
+  const [from, to] = [at(dayNumber(starts)), at(dayNumber(ends) + 1)];
+  const label = `${id}, ${words.dates(starts, ends)}`;
+  return group([
+    element("path", {
+      class: "band",
+      d: `M${shortNumber(from)} ${LINE + 2}H${shortNumber(to)}V${shortNumber(foot)}H${shortNumber(from)}z`,
+    }),
+    text(label, Math.max(to, Math.min(WIDTH, LEFT + estimatedWidth(label, TEXT))), SMALL, {
+      "text-anchor": "end",
+    }),
+  ]);
+}
+
+/** The day of the brief as a line, where it lies within the record. */
+function asOf(brief: Brief, record: TimelineRecord, { at }: Frame, foot: number, words: Words): Svg {
+  const day = dayNumber(brief.asOf);
+  if (day < record.from || day > record.to) return group([]);
+  const x = at(day + 1);
+  const label = words.say("cover.asOf", { date: words.date(brief.asOf) });
+  const isLeft = x - estimatedWidth(label, TEXT) - 5 > LEFT;
+  return group([
+    element("path", { class: "now", d: `M${shortNumber(x)} ${LINE + 2}V${shortNumber(foot)}` }),
+    text(label, isLeft ? x - 4 : x + 4, LINE + SMALL + 1, {
+      class: "now",
+      "text-anchor": isLeft ? "end" : "start",
+    }),
+  ]);
+}
+
+function axis(record: TimelineRecord, { at }: Frame, foot: number, words: Words): Svg {
+  const ticks = axisTicks(record, at(1) - at(0), SMALL, words);
+  return group([
+    element("path", {
+      class: "tick",
+      d: ticks.map(({ day }) => `M${shortNumber(at(day))} ${shortNumber(foot)}v5`).join(""),
+    }),
+    ...ticks
+      .filter(({ label }) => label !== "")
+      .map(({ day, label }) => text(label, at(day) + 3, foot + LINE - 2, { class: "small" })),
+  ]);
+}
+
+/** A triangle for each edition; its number where the next one leaves room. */
+function editions(marks: readonly Mark[], { at }: Frame, y: number, words: Words): Svg {
+  let free = Number.POSITIVE_INFINITY;
+  const shapes = marks.toReversed().map(({ label, day }) => {
+    const x = at(day + 1);
+    const triangle = element("path", { class: "mark", d: `M${shortNumber(x)} ${shortNumber(y)}l4 7h-8z` });
+    const end = x + 6 + estimatedWidth(label, SMALL);
+    if (end > Math.min(free, WIDTH)) return triangle;
+    free = x - 6;
+    return group([triangle, text(label, x + 6, y + 8, { class: "small" })]);
+  });
+  return group([
+    text(cutToFit(words.say("glance.editions"), LEFT - 8, TEXT), 0, y + 8),
+    ...shapes.toReversed(),
+  ]);
+}

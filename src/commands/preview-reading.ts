@@ -4,7 +4,12 @@ import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { FontLibrary } from "../formats/fonts.ts";
-import { createPageRenderer, type PageParts, type PageRenderer } from "../formats/html.ts";
+import {
+  createPageRenderer,
+  createReviewRenderer,
+  type PageParts,
+  type PageRenderer,
+} from "../formats/html.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { readTemplates } from "../formats/read-templates.ts";
 import { type ShownFinding, shownFinding, shownProblem } from "../preview/shown-finding.ts";
@@ -20,6 +25,8 @@ import { ownTemplates } from "./own-templates.ts";
 export interface Reading {
   brief?: Brief;
   html?: string;
+  /** The page of what still needs a decision; only for the audience `internal`. */
+  review?: string;
   findings: readonly ShownFinding[];
 }
 
@@ -56,8 +63,10 @@ export function createReading(
       const earlier = await editionsUpTo(editions, options.asOf, options.audience);
       const brief = make({ ...options, earlier, ...keyOnly("since", since) });
       const { parts, warnings } = partsOf(brief.language, options, fonts, io.cwd);
-      const html = rendererOf(parts)(brief);
-      return { brief, html, findings: [...shown, ...warnings] };
+      const render = rendererOf(parts);
+      const html = render.brief(brief);
+      const review = brief.audience === "internal" ? render.review(brief) : undefined;
+      return { brief, html, ...keyOnly("review", review), findings: [...shown, ...warnings] };
     } catch (error) {
       return { findings: [problemOf(error, io.cwd), ...shown] };
     }
@@ -89,13 +98,26 @@ function partsOf(
   };
 }
 
-/** Compiling templates takes longer than filling them: the renderer stays as long as they do. */
-function createRenderers(): (parts: PageParts) => PageRenderer {
-  let known: { texts: string; render: PageRenderer } | undefined;
+interface Renderers {
+  brief: PageRenderer;
+  review: PageRenderer;
+}
+
+/** Compiling templates takes longer than filling them: the renderers stay as long as they do. */
+function createRenderers(): (parts: PageParts) => Renderers {
+  let known: { texts: string; render: Renderers } | undefined;
   return (parts) => {
     const { templates, strings } = parts;
-    const texts = JSON.stringify([[...templates.templates], [...templates.styles], strings]);
-    if (known?.texts !== texts) known = { texts, render: createPageRenderer(parts) };
+    const texts = JSON.stringify([
+      [...templates.templates],
+      [...templates.styles],
+      [...templates.scripts],
+      strings,
+    ]);
+    if (known?.texts !== texts) {
+      const render = { brief: createPageRenderer(parts), review: createReviewRenderer(parts, "/") };
+      known = { texts, render };
+    }
     return known.render;
   };
 }

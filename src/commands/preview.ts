@@ -90,8 +90,11 @@ function aboutOf(name: string, { audience, ...options }: BuildOptions): About {
   };
 }
 
-function pagesOf({ html }: Reading): { pages?: ReadonlyMap<string, SitePage> } {
-  return html === undefined ? {} : { pages: new Map([["/", { title: "Brief", html }]]) };
+function pagesOf({ html, review }: Reading): { pages?: ReadonlyMap<string, SitePage> } {
+  if (html === undefined) return {};
+  const pages = new Map([["/", { title: "Brief", html }]]);
+  if (review !== undefined) pages.set("/review", { title: "Review", html: review });
+  return { pages };
 }
 
 /** One line on a reading: what made it necessary, what came of it, how long it took. */

@@ -40,6 +40,14 @@ export function createWords(catalogue: Catalogue): Words {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  // A format takes longer to make than a thousand dates to write.
+  const made = new Map<ShortDate, Intl.DateTimeFormat>();
+  const shortDates = (parts: ShortDate): Intl.DateTimeFormat => {
+    const format =
+      made.get(parts) ?? new Intl.DateTimeFormat(locale, { ...SHORT_DATES[parts], timeZone: "UTC" });
+    made.set(parts, format);
+    return format;
+  };
 
   const say = (key: string, values: Values = {}): string => {
     const entry = catalogue.entries.get(key);
@@ -65,8 +73,7 @@ export function createWords(catalogue: Catalogue): Words {
     say,
     date: (date) => (date.length === 7 ? months : days).format(startOf(date)),
     dates: (from, to) => days.formatRange(startOf(from), startOf(to)),
-    shortDate: (date, parts) =>
-      new Intl.DateTimeFormat(locale, { ...SHORT_DATES[parts], timeZone: "UTC" }).format(startOf(date)),
+    shortDate: (date, parts) => shortDates(parts).format(startOf(date)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };

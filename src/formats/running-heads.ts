@@ -36,8 +36,11 @@ export function runningHeads(view: PageView, words: Words): string {
     .filter((name) => name === brief.kind)
     .map((name) => section(name, words.say(`sections.${name}`)));
   const wide = section("grid-landscape", words.say("sections.grid"));
-  const issues = view.issues.map(
-    (issue) => `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
+  // A page with another name begins a new sheet: issues in the background are short, and share one name.
+  const issues = view.issues.map((issue) =>
+    issue.isBackground
+      ? `.${issue.section}{page:background}`
+      : `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
   );
   const blocks = ["internal", "delegation"].map(
     (audience) =>
@@ -49,6 +52,7 @@ export function runningHeads(view: PageView, words: Words): string {
     ...delegation,
     ...opening,
     wide,
+    section("background", words.say("sections.background")),
     ...issues,
     changeSigns(words),
     ...blocks,

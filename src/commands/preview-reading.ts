@@ -112,6 +112,7 @@ function createRenderers(): (parts: PageParts) => Renderers {
       [...templates.templates],
       [...templates.styles],
       [...templates.scripts],
+      [...templates.scripts],
       strings,
     ]);
     if (known?.texts !== texts) {

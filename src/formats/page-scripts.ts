@@ -13,6 +13,8 @@ const ENTRY = "page";
 
 const IMPORT = /^import \{ [\w, ]+ \} from "\.\/([a-z-]+)\.js";$/;
 
+const HOW = `modules import with: import { a } from "./name.js"; and export what they declare: export function a() {}`;
+
 /**
  * The page's script: the modules of the folder, each once and after those that it imports, as one. Modules import
  * with `import { a, b } from "./name.js";` on a line of its own, and export what they declare; all of them share one
@@ -32,7 +34,7 @@ export function pageScript(modules: ReadonlyMap<string, TemplateFile>): PageScri
       const imported = IMPORT.exec(line)?.[1];
       if (imported !== undefined) join(imported, place);
       else if (/^(?:import\b|export (?:default|[{*]))/.test(line)) {
-        throw new TemplateError(`${place}: an import is written as import { a } from "./name.js";`);
+        throw new TemplateError(`${place}: ${HOW}`);
       }
       return imported === undefined ? line.replace(/^export /, "") : "";
     });

@@ -27,6 +27,11 @@ export function addressOf(place) {
   return place === "" ? page : `${page}#${place}`;
 }
 
+/** A click that means the link itself, elsewhere. */
+export function isForAnotherWindow({ ctrlKey, metaKey, shiftKey, altKey }) {
+  return ctrlKey || metaKey || shiftKey || altKey;
+}
+
 function decode(text) {
   try {
     return decodeURIComponent(text);

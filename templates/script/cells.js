@@ -1,4 +1,5 @@
 // A number of the grid opens what is behind it, in a panel of its own. Without the script it is a link to the issue.
+import { isForAnotherWindow } from "./address.js";
 import { all, cellFacts, placeOf } from "./parts.js";
 
 let dialog;
@@ -16,7 +17,7 @@ export function addCells(template) {
 
 function openCell(event) {
   const cell = event.target.closest(".who td:has(a)");
-  if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!cell || isForAnotherWindow(event)) return;
   const row = cell.parentElement.querySelector("th a");
   const column = cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
   const { sponsor } = cellFacts(cell);

@@ -1,5 +1,5 @@
 // Every proposal, issue and change has a link to itself that copies its address: short, and the same in every edition.
-import { addressOf } from "./address.js";
+import { addressOf, isForAnotherWindow } from "./address.js";
 import { all } from "./parts.js";
 import { filled } from "./show.js";
 
@@ -11,10 +11,7 @@ export function addLinks(template) {
   if (!spoken) {
     spoken = Object.assign(document.createElement("p"), { className: "unseen", role: "status" });
     document.body.append(spoken);
-    document.addEventListener("click", ({ target }) => {
-      const link = target.closest(".permalink");
-      if (link) void copy(link);
-    });
+    document.addEventListener("click", copyInstead);
   }
   for (const place of all("article.proposal[id],section.issue[id],.change-list > li[id]")) {
     const line = place.querySelector(".identifiers,.eyebrow,.wide") ?? place;
@@ -29,8 +26,11 @@ export function addLinks(template) {
   }
 }
 
-/** The click leads to the place as well: the window shows the address too. */
-async function copy(link) {
+async function copyInstead(event) {
+  const link = event.target.closest(".permalink");
+  if (!link || isForAnotherWindow(event)) return;
+  event.preventDefault();
+  link.focus();
   const address = addressOf(link.hash.slice(1));
   try {
     await navigator.clipboard.writeText(address);

@@ -1,6 +1,6 @@
 /**
  * Measures the build of PP-18 and of made-up conferences against a bare print of the same page by the same browser
- * in the same run, and the preview of PP-18 while a file is edited: `npm run bench`,
+ * in the same run, the preview of PP-18 while a file is edited, and the pages in a browser: `npm run bench`,
  * `npm run bench -- --only pp-18,200 --runs 5`. Ratios are what to compare: the times depend on the machine and on
  * what else it does.
  */
@@ -9,6 +9,7 @@ import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import type { Measured, Subject } from "./measure-steps.ts";
+import { pageTable } from "./page-table.ts";
 import { previewTable } from "./preview-table.ts";
 import { growth, type Result, resultTable } from "./result-table.ts";
 import { prepareSubject, SUBJECTS } from "./subjects.ts";
@@ -37,6 +38,7 @@ for (const name of names) {
 }
 if (results.length > 0) console.log(`${resultTable(results)}\n${growth(results)}`);
 if (names.includes("pp-18")) console.log(await previewTable(10));
+console.log(await pageTable(names.filter((name) => name !== "1000")));
 
 async function measure(name: string, runs: number): Promise<Result> {
   const subject = await prepareSubject(name);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +18,7 @@ function withFile(name: string, text: string): string {
   const own = mkdtempSync(join(folder, "own-"));
   mkdirSync(join(own, "strings"));
   mkdirSync(join(own, "styles"));
+  mkdirSync(join(own, "script"));
   writeFileSync(join(own, name), text);
   return own;
 }
@@ -38,6 +40,15 @@ describe("a user's templates", () => {
   test("replace a style sheet", () => {
     const html = render(withFile("styles/screen.css", "body{color:rebeccapurple}"));
     expect(html).toContain("body{color:rebeccapurple}");
+  });
+
+  test("replace a module of the script, and the policy names the script that comes of it", () => {
+    const html = render(withFile("script/mark.js", "export function markWords() {}\r\n// ours\r\n"));
+    const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(script).toContain("function markWords() {}\n// ours\n");
+    expect(script).not.toContain("Highlight");
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(html).toContain(`script-src 'sha256-${hash}';`);
   });
 
   test("bring the words of a further language", () => {
@@ -96,6 +107,17 @@ describe("an error in a template names its file and line", () => {
   test("a style sheet that would end the style element", () => {
     const own = withFile("styles/print.css", "p{}</style><script>");
     expect(() => render(own)).toThrow(`${own}/styles/print.css: "</style" would end the style sheet`);
+  });
+
+  test.each([
+    ["// a\n</script>", 'mark.js:2: "</script" cannot stand in a script of a page'],
+    ["<!-- a", 'mark.js:1: "<!--" cannot stand in a script of a page'],
+    ['\nimport * as all from "./text.js";', 'mark.js:2: modules import with: import { a } from "./name.js";'],
+    ["export default 1;", 'mark.js:1: modules import with: import { a } from "./name.js";'],
+    ['import { a } from "./nothing.js";', "mark.js:1: there is no script/nothing.js"],
+  ])("a script that could not stand in the page: %j", (text, message) => {
+    const own = withFile("script/mark.js", text);
+    expect(() => render(own)).toThrow(`${own}/script/${message}`);
   });
 
   test("a language without words", () => {

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPdf, textOfPage } from "../print/read-pdf.ts";
+import { changed } from "./changes-fixture.ts";
+import { shippedBrief } from "./kinds-fixture.ts";
+import { renderEnglish } from "./renderer.ts";
+import { addressed, click, type Opening, pageOpener, property, shownKeys } from "./scripted-page.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const html = renderEnglish(await shippedBrief("pp-18", "2018-10-27", { since: "2018-09-30" }));
+const small = renderEnglish(changed);
+
+let opener: Awaited<ReturnType<typeof pageOpener>>;
+beforeAll(async () => {
+  opener = await pageOpener();
+});
+afterAll(() => opener[Symbol.asyncDispose]());
+
+const open = (opening?: Opening, made: string = html) => opener.open(made, opening);
+
+describe("with the keyboard alone", () => {
+  const focused = (page: Page) =>
+    page.evaluate(`(() => {
+      const at = document.activeElement;
+      const names = ["name", "data-do", "href"].map((name) => at.getAttribute(name));
+      return [at.localName, names.find(Boolean) ?? at.textContent].join(" ");
+    })()`) as Promise<string>;
+
+  test("one reaches the search, chooses a filter, opens a number of the grid and comes back to it", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    const press = async (...keys: ("Tab" | "Enter" | "Escape" | "Space")[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press("Tab");
+    expect(await focused(page)).toBe("a #_contents");
+    while ((await focused(page)) !== "input q") await press("Tab");
+    await page.keyboard.type("internet");
+    await press("Enter");
+    const [first] = await shownKeys(page);
+    expect(await page.evaluate("document.activeElement.id")).toBe(first);
+
+    await page.focus("#_find [name=q]");
+    await press("Tab");
+    expect(await focused(page)).toBe("select mine");
+    await press("Tab");
+    expect(await focused(page)).toBe("button open");
+    await press("Enter");
+    expect(await page.$eval("[data-do=open]", (button) => button.ariaExpanded)).toBe("true");
+    while (!(await focused(page)).startsWith("input issue")) await press("Tab");
+    await press("Space");
+    expect(addressed(page)).toMatch(/^#\?q=internet&issue=[a-z-]+$/);
+    await press("Escape");
+    expect(await focused(page)).toBe("button open");
+    expect(await page.$eval("#_filters", (panel) => panel.checkVisibility())).toBe(false);
+
+    await click(page, "[data-do=clear]");
+    expect(await focused(page)).toBe("input q");
+    await page.focus(".who tbody th a");
+    await press("Tab");
+    const cell = await focused(page);
+    await press("Enter");
+    expect(await property(page, "#_cell", "open")).toBe(true);
+    expect(await page.evaluate("document.activeElement.closest('dialog')?.id")).toBe("_cell");
+    await press("Escape");
+    expect(await focused(page)).toBe(cell);
+    expect(await page.$eval("#_cell", (dialog) => dialog.checkVisibility())).toBe(false);
+  });
+
+  test("what has the focus is never behind the bar, and its outline is seen", async () => {
+    await using opened = await open({ hash: "#?q=internet", width: 640, height: 450 });
+    const { page } = opened;
+    await page.focus("[data-do=clear]");
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press("Tab");
+      const place = (await page.evaluate(`(() => {
+        const at = document.activeElement;
+        const bar = document.querySelector("#_find");
+        return {
+          what: at.outerHTML.slice(0, 80),
+          isBehind: !bar.contains(at) && at.getBoundingClientRect().bottom < bar.getBoundingClientRect().bottom,
+          isOutlined: getComputedStyle(at).outlineStyle !== "none",
+        };
+      })()`)) as { what: string };
+      expect(place).toEqual({ what: place.what, isBehind: false, isOutlined: true });
+    }
+  });
+});
+
+describe("printing from a browser", () => {
+  const textsOf = async (page: Page) => {
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    await using pdf = await openPdf(bytes);
+    const numbers = Array.from({ length: pdf.document.numPages }, (_, index) => index + 1);
+    return await Promise.all(numbers.map((number) => textOfPage(pdf.document, number)));
+  };
+
+  test("gives the pages of the PDF, whatever was searched, filtered or open", async () => {
+    await using plain = await open({ script: false });
+    const expected = await textsOf(plain.page);
+    await using used = await open({
+      hash: "#?q=internet&sponsor=RUS",
+      features: [{ name: "prefers-color-scheme", value: "dark" }],
+    });
+    await click(used.page, "[data-do=open]");
+    await click(used.page, ".who td a");
+    expect(await textsOf(used.page)).toEqual(expected);
+  });
+});
+
+describe("no rule of axe is broken, and nothing scrolls sideways", () => {
+  const dark = [{ name: "prefers-color-scheme", value: "dark" }];
+  const forced = [{ name: "forced-colors", value: "active" }];
+  const panel = (page: Page) => click(page, "[data-do=open]");
+  const cell = (page: Page) => click(page, ".who td a");
+  const nothing = async () => {};
+
+  test.each<[string, Opening, (page: Page) => Promise<unknown>]>([
+    ["found", { hash: "#?q=internet&action=MOD" }, nothing],
+    ["nothing found", { hash: "#?q=zzzz" }, nothing],
+    ["one delegation", { hash: "#?sponsor=B" }, nothing],
+    ["the filters open", { hash: "#?action=MOD" }, panel],
+    ["a number of the grid open", {}, cell],
+    ["dark", { features: dark }, nothing],
+    ["dark, found, the filters open", { hash: "#?q=internet", features: dark }, panel],
+    ["dark, a number of the grid open", { features: dark }, cell],
+    ["forced colours", { hash: "#?q=internet", features: forced }, nothing],
+    ["a phone of 320, the filters open", { hash: "#?q=internet&sponsor=APT", width: 320 }, panel],
+    ["a phone of 390, a number of the grid open", { width: 390 }, cell],
+    ["200 % zoom", { hash: "#?q=internet", width: 640, height: 450 }, panel],
+  ])("%s", async (_, opening, act) => {
+    await using opened = await open(opening, small);
+    const { page } = opened;
+    await act(page);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,
+    );
+    expect(violations).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(opening.width ?? 1280);
+  });
+});

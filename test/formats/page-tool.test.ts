@@ -1,0 +1,369 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Brief } from "../../src/brief/types.ts";
+import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";
+import { changed } from "./changes-fixture.ts";
+import { shippedBrief } from "./kinds-fixture.ts";
+import { pp18 as manyScripts } from "./pp18-fixture.ts";
+import { renderEnglish } from "./renderer.ts";
+import {
+  addressed,
+  click,
+  type Opening,
+  pageOpener,
+  property,
+  resultOf,
+  search,
+  shownKeys,
+} from "./scripted-page.ts";
+
+const pp18 = await shippedBrief("pp-18", "2018-10-27", { since: "2018-09-30" });
+const html = renderEnglish(pp18);
+const total = pp18.figures.proposals;
+
+let opener: Awaited<ReturnType<typeof pageOpener>>;
+beforeAll(async () => {
+  opener = await pageOpener();
+});
+afterAll(() => opener[Symbol.asyncDispose]());
+
+const open = (opening?: Opening, made: string = html) => opener.open(made, opening);
+const keysWhere = (fits: (one: Brief["proposals"][number]) => boolean, of = pp18) =>
+  of.proposals
+    .filter(fits)
+    .map(({ key }) => key)
+    .sort();
+/** The groups that speak for a state. */
+const groupsOf = (state: string) =>
+  (pp18.sponsors.find(({ code }) => code === state)?.throughGroups ?? [])
+    .filter(({ membership }) => membership !== "suspended")
+    .map(({ group }) => group.code);
+
+describe("without its script", () => {
+  test("the page shows everything and no control that does nothing", async () => {
+    await using opened = await open({ script: false });
+    const { page } = opened;
+    expect(await page.$$("input, button, select, dialog, .permalink")).toEqual([]);
+    expect((await shownKeys(page)).sort()).toEqual(keysWhere(() => true));
+    const links = await page.$$eval(".who td a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.length).toBeGreaterThan(10);
+    expect(
+      await page.evaluate(
+        `${JSON.stringify(links)}.filter((link) => !document.getElementById(link.slice(1)))`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("search", () => {
+  test("finds as one types, in titles, IDs, sponsors, texts and sources, and marks what it found", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    expect(await resultOf(page)).toBe(`${total} of ${total} proposals`);
+    await search(page, "afcp/55a3/2");
+    expect(await shownKeys(page)).toEqual(["atu/afcp-55a3-2"]);
+    expect(await resultOf(page)).toBe(`1 of ${total} proposals`);
+    await page.waitForFunction("CSS.highlights.get('found')?.size > 0");
+    const marked = await page.evaluate(
+      `[...CSS.highlights.get("found")].map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.data.slice(startOffset, endOffset).toLowerCase())`,
+    );
+    expect(new Set(marked as string[])).toEqual(new Set(["afcp/55a3/2"]));
+    await search(page, "vdocument 64 conFIDence");
+    expect(await shownKeys(page)).toEqual([]);
+    await search(page, "African Telecommunication Union domain");
+    expect(await shownKeys(page)).toContain("atu/afcp-55a3-4");
+  });
+
+  test.each([
+    ["Арабic is not Russian", []],
+    ["ПРЕДЛАГАЕТСЯ", ["rus/streamlining"]],
+    ["резолюций и", ["rus/streamlining"]],
+    ["研究基于互联网", ["chn/98-1"]],
+    ["المراجع", ["arb/79a1-9"]],
+    ["تقتَرِح الدُّوَل", ["arb/79a1-9"]],
+    ["Ínternet  públic POLÏCY response", []],
+    ["cömmunity nètworks dividé", ["citel/community-networks"]],
+  ])("compares letters as readers do: %s", async (words, keys) => {
+    await using opened = await open({ hash: `#?q=${encodeURIComponent(words)}` }, renderEnglish(manyScripts));
+    expect(await shownKeys(opened.page)).toEqual(keys);
+  });
+
+  test("tells when nothing fits, shows each issue as its heading, and a click brings all back", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    await search(page, "zzzz");
+    expect(await resultOf(page)).toBe("No proposal fits.");
+    const first = await page.evaluate(`(() => {
+      const section = document.querySelector("section.issue");
+      return {
+        heading: section.querySelector("h2").checkVisibility(),
+        table: section.querySelector("table").checkVisibility(),
+        says: getComputedStyle(section, "::after").content,
+      };
+    })()`);
+    expect(first).toEqual({ heading: true, table: false, says: '"Nothing here fits."' });
+    await click(page, "[data-do=clear]");
+    expect((await shownKeys(page)).length).toBe(pp18.proposals.length);
+    expect(addressed(page)).toBe("");
+  });
+
+  test("finds what an issue itself says, and says so", async () => {
+    const words = brief(
+      [issue("ott", { title: "Services", stake: rich("Nobody knows.") })],
+      [proposal("b/1", { title: "A proposal", issue: "ott" })],
+    );
+    await using opened = await open({ hash: "#?q=nobody" }, renderEnglish(words));
+    expect(await resultOf(opened.page)).toBe("0 of 1 proposal · in texts on issues: 1");
+    expect(await opened.page.$eval(".issue .band", (band) => band.checkVisibility())).toBe(true);
+  });
+});
+
+describe("filters", () => {
+  test("of one kind widen, of two kinds narrow, and each says how many there would be", async () => {
+    await using opened = await open({ hash: "#?action=ADD&action=SUP&sponsor=APT" });
+    const { page } = opened;
+    const expected = keysWhere(
+      ({ action, sponsors }) =>
+        (action === "ADD" || action === "SUP") && sponsors.some(({ code }) => code === "APT"),
+    );
+    expect(expected.length).toBeGreaterThan(1);
+    expect((await shownKeys(page)).sort()).toEqual(expected);
+    const counted = await page.$$eval("#_find label:has(input)", (labels) =>
+      labels.map((label) => {
+        const { name, value } = label.querySelector("input") ?? {};
+        return { name, value, count: Number(label.lastElementChild?.textContent) };
+      }),
+    );
+    const counts = new Map(counted.map(({ name, value, count }) => [`${name}=${value}`, count]));
+    const current = pp18.proposals.filter(({ successors }) => successors === undefined);
+    const isApt = (one: Brief["proposals"][number]) => one.sponsors.some(({ code }) => code === "APT");
+    const isChosen = (one: Brief["proposals"][number]) => one.action === "ADD" || one.action === "SUP";
+    expect(counts.get("action=MOD")).toBe(current.filter((one) => isApt(one) && one.action === "MOD").length);
+    expect(counts.get("sponsor=APT")).toBe(current.filter((one) => isApt(one) && isChosen(one)).length);
+    expect(counts.get("issue=cybersecurity")).toBe(
+      current.filter((one) => isApt(one) && isChosen(one) && one.issue === "cybersecurity").length,
+    );
+  });
+
+  test("a state finds its groups' proposals too, marked as through the group, in one choice", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    await page.select("#_find [name=mine]", "RUS");
+    const own = keysWhere(({ sponsors }) => sponsors.some(({ code }) => code === "RUS"));
+    const groups = groupsOf("RUS");
+    const expected = keysWhere(({ sponsors }) =>
+      sponsors.some(({ code }) => code === "RUS" || groups.includes(code)),
+    );
+    expect(expected.length).toBeGreaterThan(own.length);
+    expect((await shownKeys(page)).sort()).toEqual(expected);
+    const through = await page.$$eval("article [data-through]", (all) =>
+      all.map((each) => [each.closest("article")?.id, each.getAttribute("data-through")]),
+    );
+    expect(new Set(through.map(([, words]) => words))).toEqual(
+      new Set(groups.map((group) => `Through ${group}`)),
+    );
+    expect(through.map(([key]) => key).filter((key) => own.includes(key ?? ""))).toEqual([]);
+    expect(addressed(page)).toBe("#?sponsor=RUS");
+    await page.select("#_find [name=mine]", "");
+    expect(await resultOf(page)).toBe(`${total} of ${total} proposals`);
+  });
+
+  test("a state that proposes through its group alone can be chosen too", async () => {
+    await using opened = await open({ hash: "#?sponsor=KEN" });
+    expect((await shownKeys(opened.page)).sort()).toEqual(
+      keysWhere(({ sponsors }) => sponsors.some(({ code }) => code === "ATU")),
+    );
+    expect(await property(opened.page, "#_find select", "value")).toBe("KEN");
+  });
+
+  test("leave what changed: in the issues, their tables and the list of changes", async () => {
+    await using opened = await open({ hash: "#?changed=yes" }, renderEnglish(changed));
+    const { page } = opened;
+    const expected = new Set(
+      changed.changes.list.flatMap(({ kind, proposal: one }) =>
+        one && kind !== "editorial" && changed.proposals.some(({ key }) => key === one.key) ? [one.key] : [],
+      ),
+    );
+    expect(new Set(await shownKeys(page))).toEqual(expected);
+    const rows = await page.$$eval(".issue .proposals tbody tr", (all) =>
+      all
+        .filter((row) => row.checkVisibility())
+        .map((row) => row.querySelector("th a")?.getAttribute("href")),
+    );
+    expect(new Set(rows)).toEqual(new Set([...expected].map((key) => `#${key}`)));
+    const told = await page.$$eval(".change-list li", (all) => all.map((line) => line.checkVisibility()));
+    expect(told).toContain(true);
+    expect(told).toContain(false);
+  });
+
+  test("recount the grid and the contents", async () => {
+    await using opened = await open({ hash: "#?sponsor=APT" });
+    const { page } = opened;
+    const shown = await page.evaluate(
+      `[...document.querySelectorAll(".who [data-shown], .contents [data-shown]")].map(
+        (each) => getComputedStyle(each, "::before").content)`,
+    );
+    expect((shown as string[]).length).toBeGreaterThan(20);
+    expect((shown as string[]).filter((text) => !text.endsWith(' / "'))).toEqual([]);
+    const label = await page.$eval('.who td a[data-shown="0"]', (link) => link.getAttribute("aria-label"));
+    expect(label).toMatch(/^\d+ proposals?: .+; of these fit: 0$/);
+  });
+});
+
+describe("the address", () => {
+  test("has the view and can be sent on, with a place or without", async () => {
+    await using first = await open();
+    await search(first.page, "internet");
+    await click(first.page, '#_find [name=action][value="MOD"]');
+    expect(addressed(first.page)).toBe("#?q=internet&action=MOD");
+    const view = await shownKeys(first.page);
+    await using second = await open({ hash: "#?q=internet&action=MOD" });
+    expect(await shownKeys(second.page)).toEqual(view);
+    await using third = await open({ hash: "#issues/cybersecurity?action=MOD" });
+    const top = await third.page.$eval("#issues\\/cybersecurity", (each) => each.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(250);
+  });
+
+  test("goes back choice by choice, not letter by letter", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    await search(page, "internet");
+    await click(page, '#_find [name=action][value="MOD"]');
+    await page.goBack();
+    expect(addressed(page)).toBe("#?q=internet");
+    await page.goBack();
+    expect(addressed(page)).toBe("");
+    expect(await resultOf(page)).toBe(`${total} of ${total} proposals`);
+    await page.goForward();
+    expect(await property(page, "#_find [name=q]", "value")).toBe("internet");
+  });
+
+  test("a link to what does not fit shows it, and keeps the filters", async () => {
+    await using opened = await open({ hash: "#?sponsor=APT" });
+    const { page } = opened;
+    await page.evaluate(`location.assign("#atu/afcp-55a3-2")`);
+    await page.waitForFunction("location.hash.includes('?')");
+    expect(addressed(page)).toBe("#atu/afcp-55a3-2?sponsor=APT");
+    expect(await shownKeys(page)).toContain("atu/afcp-55a3-2");
+  });
+
+  test.each([
+    "#?sponsor=%3Cimg%20src%3Dx%3E&nonsense=1",
+    "#?action=constructor&status=__proto__",
+    "#%E0%A4%A",
+    "#?%E0%A4%A",
+    '#?sponsor="]',
+  ])("that nobody meant changes nothing: %s", async (hash) => {
+    await using opened = await open({ hash });
+    expect((await shownKeys(opened.page)).length).toBe(pp18.proposals.length);
+  });
+});
+
+describe("links to copy", () => {
+  test("every proposal, issue and change has one", async () => {
+    await using opened = await open();
+    const hrefs = await opened.page.$$eval(".permalink", (all) =>
+      all.map((link) => link.getAttribute("href")),
+    );
+    const current = pp18.proposals.filter(({ successors }) => successors === undefined);
+    expect(hrefs).toEqual(
+      expect.arrayContaining([
+        ...current.map(({ key }) => `#${key}`),
+        ...pp18.issues.map(({ slug }) => `#issues/${slug}`),
+      ]),
+    );
+    const changes = pp18.changes.list.filter(({ kind }) => kind !== "editorial").length;
+    expect(hrefs.filter((href) => href?.startsWith("#_change-")).length).toBeGreaterThanOrEqual(changes);
+  });
+
+  test("say the address itself where nothing can be copied, ready to be taken", async () => {
+    await using opened = await open({ hash: "#?action=MOD" });
+    const { page, address } = opened;
+    await page.evaluate(`Object.defineProperty(navigator, "clipboard", { value: undefined })`);
+    await page.focus('.permalink[href="#atu/afcp-55a3-2"]');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("getSelection().toString().includes('#')");
+    expect(await page.evaluate("getSelection().toString()")).toBe(`${address}#atu/afcp-55a3-2`);
+  });
+
+  test("copy the short address, without the filters", async () => {
+    await using opened = await open({ hash: "#?action=MOD" });
+    const { page, address } = opened;
+    await page.evaluate(
+      `Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: async (text) => Object.assign(window, { copied: text }) } })`,
+    );
+    await page.focus('.permalink[href="#atu/afcp-55a3-2"]');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("window.copied");
+    expect(await page.evaluate("window.copied")).toBe(`${address}#atu/afcp-55a3-2`);
+    expect(await page.$eval("p.unseen[role=status]", ({ textContent }) => textContent)).toBe("Link copied");
+  });
+});
+
+describe("a number of the grid", () => {
+  test("opens the proposals behind it, each with a link and how it stands", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    const count = (await page.evaluate(`(() => {
+      const link = [...document.querySelectorAll(".who td a")].find(({ textContent }) => Number(textContent) > 1);
+      link.click();
+      return Number(link.textContent);
+    })()`)) as number;
+    const lines = await page.$$eval("#_cell li", (all) =>
+      all.map((line) => ({
+        key: line.querySelector("a")?.getAttribute("href")?.slice(1) ?? "",
+        status: line.querySelector(".status")?.textContent,
+      })),
+    );
+    expect(lines).toHaveLength(count);
+    expect(keysWhere(({ key }) => lines.some((line) => line.key === key))).toHaveLength(count);
+    expect(lines.every(({ status }) => status)).toBe(true);
+    await click(page, "#_cell li a");
+    expect(await property(page, "#_cell", "open")).toBe(false);
+    expect(addressed(page)).toBe(`#${lines[0]?.key}`);
+  });
+
+  test("shows words that would be more as words", async () => {
+    const evil = "<img src=x onerror=alert(1)>$&$`";
+    const hostile = brief(
+      [issue("ott", { title: evil })],
+      [1, 2].map((index) =>
+        proposal(`b/${index}`, {
+          title: evil,
+          issue: "ott",
+          sponsors: [sponsor("B")],
+          target: [target(evil)],
+        }),
+      ),
+    );
+    await using opened = await open({ hash: "#?issue=ott" }, renderEnglish(hostile));
+    const { page } = opened;
+    await click(page, ".who td a");
+    expect(await page.$$("img")).toEqual([]);
+    expect(await page.$eval("#_cell li a", ({ textContent }) => textContent)).toContain(evil);
+    const label = await page.$eval(".permalink[href='#b/1']", (link) => link.ariaLabel);
+    expect(label).toBe(`Copy the link to ${evil}`);
+  });
+});
+
+describe("the preview swaps a part in place", () => {
+  test("and search, filters, links and panels know the new part", async () => {
+    await using opened = await open({ hash: "#?q=swapped" });
+    const { page } = opened;
+    expect(await shownKeys(page)).toEqual([]);
+    await page.evaluate(`(() => {
+      const old = document.getElementById("atu/afcp-55a3-2");
+      const fresh = old.cloneNode(true);
+      fresh.removeAttribute("data-off");
+      fresh.querySelector(".permalink").remove();
+      fresh.querySelector("h3").replaceChildren("Swapped");
+      old.replaceWith(fresh);
+      document.dispatchEvent(new CustomEvent("plenibrief:changed"));
+    })()`);
+    expect(await shownKeys(page)).toEqual(["atu/afcp-55a3-2"]);
+    expect(await page.$$eval("#_find, #_cell, p.unseen[role=status]", ({ length }) => length)).toBe(3);
+    expect(await page.$$eval('.permalink[href="#atu/afcp-55a3-2"]', ({ length }) => length)).toBe(1);
+  });
+});

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "puppeteer";
+import { scriptedBrowser } from "../preview/scripted-browser.ts";
+
+/** How a page is opened. */
+export interface Opening {
+  /** After the page's address: `#?q=treaty`. */
+  hash?: string;
+  width?: number;
+  height?: number;
+  script?: boolean;
+  features?: { name: string; value: string }[];
+}
+
+/** A page in a real browser, as a reader opens the file; errors of its script fail the test. */
+export interface OpenedPage extends AsyncDisposable {
+  page: Page;
+  address: string;
+}
+
+/** A browser, and a folder for the files of pages. */
+export async function pageOpener(): Promise<
+  AsyncDisposable & { open: (html: string, opening?: Opening) => Promise<OpenedPage> }
+> {
+  const folder = await mkdtemp(join(tmpdir(), "plenibrief-page-"));
+  const scripted = await scriptedBrowser();
+  let count = 0;
+  const open = async (html: string, opening: Opening = {}): Promise<OpenedPage> => {
+    const { hash = "", width = 1280, height = 900, script = true, features = [] } = opening;
+    const file = join(folder, `${count++}.html`);
+    await writeFile(file, html);
+    const page = await scripted.browser.newPage();
+    const errors: unknown[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.setJavaScriptEnabled(script);
+    await page.setViewport({ width, height });
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features });
+    const address = pathToFileURL(file).href;
+    await page.goto(address + hash);
+    return {
+      page,
+      address,
+      [Symbol.asyncDispose]: async () => {
+        await page.close();
+        if (errors.length > 0) throw new AggregateError(errors, "the page's script failed");
+      },
+    };
+  };
+  return {
+    open,
+    [Symbol.asyncDispose]: async () => {
+      await scripted[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The keys of the proposals that are shown, printed in full or as a line, in order. */
+export function shownKeys(page: Page): Promise<string[]> {
+  return page.$$eval("[data-facts]", (all) =>
+    all.filter((each) => each.checkVisibility()).map(({ id }) => id),
+  );
+}
+
+/** What the line under the search says. */
+export function resultOf(page: Page): Promise<string> {
+  return page.$eval("#_find [role=status]", ({ textContent }) => textContent ?? "");
+}
+
+/** Types a search as a reader does, and waits until the address has it. */
+export async function search(page: Page, words: string): Promise<void> {
+  await page.focus("#_find [name=q]");
+  await page.evaluate("document.activeElement.select()");
+  await page.keyboard.type(words);
+  await page.waitForFunction(
+    `new URLSearchParams(location.hash.split("?")[1]).get("q") === ${JSON.stringify(words)}`,
+    { timeout: 5000 },
+  );
+}
+
+/** Clicks what may be out of sight. */
+export async function click(page: Page, selector: string): Promise<void> {
+  await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+}
+
+/** A property of the first element that fits. */
+export function property(page: Page, selector: string, name: string): Promise<unknown> {
+  return page.evaluate(`document.querySelector(${JSON.stringify(selector)}).${name}`);
+}
+
+/** The address from its `#` on, readable. */
+export function addressed(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).hash);
+}

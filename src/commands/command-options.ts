@@ -1,3 +1,5 @@
+import { BRIEF_KINDS } from "../brief/kind.ts";
+
 /** One option of the command line, as it is read and as `--help` teaches it. */
 export interface CommandOption {
   name: string;
@@ -64,4 +66,12 @@ export const FOR_OPTION: CommandOption = {
   name: "for",
   value: "STATE",
   help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
+};
+
+/** Which kind of brief. */
+export const KIND_OPTION: CommandOption = {
+  name: "kind",
+  value: "KIND",
+  choices: BRIEF_KINDS,
+  help: "the kind of brief, see docs/kinds.md (default: the one that fits the day)",
 };

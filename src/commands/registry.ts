@@ -1,4 +1,3 @@
-import { BRIEF_KINDS } from "../brief/kind.ts";
 import { REPORT_FORMATS } from "../report/report.ts";
 import { BUILD_FORMATS } from "./build-formats.ts";
 import { CHANGES_FORMATS } from "./changes-formats.ts";
@@ -8,6 +7,7 @@ import {
   COMMON_OPTIONS,
   type CommandOption,
   FOR_OPTION,
+  KIND_OPTION,
   OUTPUT_OPTIONS,
   READER_OPTIONS,
   SINCE_OPTION,
@@ -50,12 +50,7 @@ export const COMMANDS: readonly Command[] = [
       SINCE_OPTION,
       { name: "issue", value: "SLUG", help: "an extract: only this issue" },
       { name: "sponsor", value: "CODE", help: "an extract: only this sponsor's proposals" },
-      {
-        name: "kind",
-        value: "KIND",
-        choices: BRIEF_KINDS,
-        help: "the kind of brief, see docs/kinds.md (default: the one that fits the day)",
-      },
+      KIND_OPTION,
       BROWSER_OPTION,
       ...OUTPUT_OPTIONS,
       ...COMMON_OPTIONS,
@@ -190,6 +185,7 @@ export const COMMANDS: readonly Command[] = [
       ...READER_OPTIONS,
       FOR_OPTION,
       SINCE_OPTION,
+      KIND_OPTION,
       {
         name: "templates",
         value: "DIR",

@@ -73,7 +73,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, routes
     if (body === undefined) return refuse(413, "the body is too long");
     return send(response, await route.post(body), false);
   }
-  if (route.stream !== undefined && !isHead) return route.stream.add(response);
+  if (route.stream !== undefined)
+    return isHead ? refuse(405, "this is a stream", "GET") : route.stream.add(response);
   if (route.get === undefined) return refuse(405, "this is asked for with POST", "POST");
   return send(response, await route.get(), isHead);
 

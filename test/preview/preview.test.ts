@@ -199,10 +199,13 @@ describe("a preview in a browser", () => {
   });
 
   test("shows internal blocks only when asked to, and marks them", async () => {
-    await save(folder.path, "a.md", proposal({}, "Words.\n\n:::internal\nBetween us.\n:::"));
+    // axe takes a link at the top for one that skips only where another one follows outside of any shadow tree.
+    const sources = "{title: Document 63, url: https://example.org/63}";
+    await save(folder.path, "a.md", proposal({ sources }, "Words.\n\n:::internal\nBetween us.\n:::"));
     await open("--audience", "internal");
     expect(await page.evaluate("document.body.textContent")).toContain("Between us.");
     expect(await bar("line")).toContain("Internal: not for circulation");
+    expect(await bar("line")).toMatch(/Brief\s+Review/);
     expect(await violations()).toEqual([]);
   });
 

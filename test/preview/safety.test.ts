@@ -184,6 +184,7 @@ describe("every answer", () => {
     expect([head.status, head.body]).toEqual([200, ""]);
     const own = { Origin: `http://127.0.0.1:${preview.port}` };
     expect((await get(preview.port, "/", own, "POST")).status).toBe(405);
+    expect((await get(preview.port, "/preview/events", {}, "HEAD")).status).toBe(405);
   });
 
   test("too much is refused: headers, a body", async () => {

@@ -112,7 +112,6 @@ function createRenderers(): (parts: PageParts) => Renderers {
       [...templates.templates],
       [...templates.styles],
       [...templates.scripts],
-      [...templates.scripts],
       strings,
     ]);
     if (known?.texts !== texts) {

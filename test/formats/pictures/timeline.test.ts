@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { BriefProposal } from "../../../src/brief/types.ts";
+import {
+  dayNumber,
+  dayOf,
+  daysOf,
+  monthOf,
+  periodsBetween,
+  weekOf,
+} from "../../../src/formats/pictures/periods.ts";
+import { axisTicks } from "../../../src/formats/pictures/timeline-axis.ts";
+import { datedSteps } from "../../../src/formats/pictures/timeline-events.ts";
+import { timelineRecord } from "../../../src/formats/pictures/timeline-record.ts";
+import { createWords } from "../../../src/formats/words.ts";
+import { brief, issue, proposal, reference } from "../brief-fixture.ts";
+import { templates } from "../renderer.ts";
+
+const words = createWords(templates.strings);
+
+/** The brief of a conference from 29 October to 16 November 2018. */
+function of(...proposals: BriefProposal[]) {
+  return brief([issue("cybersecurity")], proposals, { asOf: "2018-10-27" });
+}
+
+function strips(...proposals: BriefProposal[]) {
+  const record = timelineRecord(of(...proposals));
+  return record?.strips.map(({ step, total, columns, ranges }) => ({
+    step,
+    total,
+    columns: columns.map(({ from, to, count }) => [dayOf(from), dayOf(to), count]),
+    ranges: ranges.map(({ from, to, count }) => [dayOf(from), dayOf(to), count]),
+  }));
+}
+
+describe("weeks and months", () => {
+  test("go from Monday to Sunday, and from the first to the last day", () => {
+    const days = (period: { from: number; to: number }) => [dayOf(period.from), dayOf(period.to)];
+    expect(days(weekOf(dayNumber("2018-10-29")))).toEqual(["2018-10-29", "2018-11-04"]);
+    expect(days(weekOf(dayNumber("2018-11-04")))).toEqual(["2018-10-29", "2018-11-04"]);
+    expect(days(weekOf(dayNumber("1965-09-14")))).toEqual(["1965-09-13", "1965-09-19"]);
+    expect(days(monthOf(dayNumber("2016-02-29")))).toEqual(["2016-02-01", "2016-02-29"]);
+    expect(days(daysOf("2018-12"))).toEqual(["2018-12-01", "2018-12-31"]);
+    expect(days(daysOf("2018-12-05"))).toEqual(["2018-12-05", "2018-12-05"]);
+  });
+
+  test("follow each other without a gap", () => {
+    const anyDay = fc.integer({ min: dayNumber("1865-05-17"), max: dayNumber("2100-12-31") });
+    fc.assert(
+      fc.property(anyDay, fc.nat(400), fc.constantFrom(weekOf, monthOf), (from, length, kind) => {
+        const periods = periodsBetween(from, from + length, kind);
+        expect(periods[0]?.from).toBeLessThanOrEqual(from);
+        expect(periods.at(-1)?.to).toBeGreaterThanOrEqual(from + length);
+        for (const [index, period] of periods.entries()) {
+          if (index > 0) expect(period.from).toBe((periods[index - 1]?.to ?? 0) + 1);
+        }
+      }),
+    );
+  });
+});
+
+describe("the timeline of a brief", () => {
+  test("counts each step in its week, and in its month where no day is on record", () => {
+    const ended = { open: false, status: "adopted" } as const;
+    expect(
+      strips(
+        proposal("a", { submitted: "2018-10-08" }),
+        proposal("b", { submitted: "2018-10-14", history: [{ date: "2018-04", status: "announced" }] }),
+        proposal("c", {
+          submitted: "2018-10-15",
+          history: [
+            { date: "2018-10-20", status: "revised" },
+            { date: "2018-10-30", status: "in-ad-hoc" },
+            { date: "2018-11-02", status: "in-committee", note: "back" },
+            { date: "2018-11-03", position: "watch" },
+            { date: "2018-11-16", status: "adopted" },
+          ],
+          ...ended,
+        }),
+      ),
+    ).toEqual([
+      { step: "announced", total: 1, columns: [], ranges: [["2018-04-01", "2018-04-30", 1]] },
+      {
+        step: "submitted",
+        total: 3,
+        columns: [
+          ["2018-10-08", "2018-10-14", 2],
+          ["2018-10-15", "2018-10-21", 1],
+        ],
+        ranges: [],
+      },
+      { step: "revised", total: 1, columns: [["2018-10-15", "2018-10-21", 1]], ranges: [] },
+      { step: "discussed", total: 2, columns: [["2018-10-29", "2018-11-04", 2]], ranges: [] },
+      { step: "ended", total: 1, columns: [["2018-11-12", "2018-11-18", 1]], ranges: [] },
+    ]);
+  });
+
+  test("tells how many have no date, and leaves out what was superseded or merged", () => {
+    const successor = proposal("a", { submitted: "2018-10-08" });
+    const replaced = proposal("b", { submitted: "2018-10-01", successors: [reference(successor)] });
+    const unknown = proposal("c", { open: false, status: "unknown" });
+    const ended = proposal("d", {
+      open: false,
+      status: "rejected",
+      history: [{ date: "2018-11-16", status: "rejected" }],
+    });
+    expect(timelineRecord(of(successor, replaced, unknown, ended))).toMatchObject({
+      undated: 2,
+      undatedEnds: 1,
+      outside: 0,
+    });
+    expect(timelineRecord(of(unknown))).toBeUndefined();
+    expect(timelineRecord(of())).toBeUndefined();
+  });
+
+  test("goes by months where the record is long, and leaves out what lies years off", () => {
+    const record = timelineRecord(
+      of(
+        proposal("a", { submitted: "2017-06-30" }),
+        proposal("b", { submitted: "2017-06" }),
+        proposal("c", { submitted: "0001-01-01" }),
+        proposal("d", { submitted: "2999-12-31" }),
+      ),
+    );
+    expect(record).toMatchObject({ unit: "month", outside: 2, strips: [{ total: 2, ranges: [] }] });
+    expect(record?.strips[0]?.columns).toEqual([{ ...daysOf("2017-06"), count: 2 }]);
+  });
+
+  test("draws every dated step once, and nothing outside its frame", () => {
+    const day = fc.integer({ min: dayNumber("2017-01-01"), max: dayNumber("2019-06-01") }).map(dayOf);
+    const date = fc.oneof(
+      day,
+      day.map((one) => one.slice(0, 7)),
+    );
+    const status = fc.constantFrom("announced", "submitted", "revised", "introduced", "adopted", "unknown");
+    const history = fc.array(fc.record({ date, status }), { maxLength: 5 });
+    const fields = fc.record({ submitted: fc.option(date, { nil: undefined }), history, open: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(fields, { maxLength: 8 }), (all) => {
+        const drawn = of(...all.map((each, index) => proposal(`p${index}`, each as Partial<BriefProposal>)));
+        const record = timelineRecord(drawn);
+        const { steps } = datedSteps(drawn);
+        const counts = (record?.strips ?? []).flatMap(({ columns, ranges }) => [...columns, ...ranges]);
+        const total = counts.reduce((sum, { count }) => sum + count, 0);
+        expect(total + (record?.outside ?? steps.length)).toBe(steps.length);
+        for (const { from, to } of counts) {
+          expect(from).toBeGreaterThanOrEqual(record?.from ?? 0);
+          expect(to).toBeLessThanOrEqual(record?.to ?? 0);
+        }
+      }),
+    );
+  });
+});
+
+describe("the axis", () => {
+  const labels = (from: string, to: string, unit: "week" | "month" = "week") => {
+    const period = { from: dayNumber(from), to: dayNumber(to) };
+    const record = { ...period, unit, strips: [], undated: 0, undatedEnds: 0, outside: 0 };
+    return axisTicks(record, 600 / (period.to + 1 - period.from), 11, words).map(({ label }) => label);
+  };
+
+  test("names weeks of a short record, and months of a longer one, with the year once", () => {
+    expect(labels("2018-10-15", "2018-11-18")).toEqual([
+      "15 Oct 2018",
+      "22 Oct",
+      "29 Oct",
+      "5 Nov",
+      "12 Nov",
+    ]);
+    expect(labels("2018-07-23", "2018-11-18")).toEqual(["Aug 2018", "Sept", "Oct", "Nov"]);
+    expect(labels("2018-11-05", "2019-03-31")).toEqual(["Dec 2018", "Jan 2019", "Feb", "Mar"]);
+  });
+
+  test("leaves a name out where it has no room", () => {
+    const two = labels("2016-11-01", "2018-11-30", "month");
+    expect(two).toHaveLength(25);
+    expect(two.filter((label) => label !== "").length).toBeLessThan(20);
+    expect(two[0]).toBe("Nov 2016");
+  });
+});

@@ -16,7 +16,11 @@ type Place = { offset: number } | { container: number; index: number };
 /** Larger groups pack better; viewers unpack a whole group to read one object of it. */
 const groupSize = 1000;
 
-const level = 9;
+/** Little memory means short blocks, which suit the words of a page, and much means long ones, which suit a font. */
+const settings = [
+  { level: 9, memLevel: 5 },
+  { level: 9, memLevel: 9 },
+] as const;
 
 /**
  * Writes a PDF 1.7 file: streams as they are, everything else deflated in object streams, a cross-reference
@@ -73,9 +77,13 @@ export function deflated(
 ): Uint8Array {
   return streamBody(
     new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]),
-    deflateSync(bytes, { level }),
+    smallest(settings.map((each) => deflateSync(bytes, each))),
     renumbered,
   );
+}
+
+function smallest(packed: readonly Uint8Array[]): Uint8Array {
+  return packed.reduce((best, each) => (each.length < best.length ? each : best));
 }
 
 class Output {

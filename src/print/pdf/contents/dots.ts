@@ -16,12 +16,14 @@ const tolerance = 0.03;
 
 /**
  * Operations that paint rectangles one after another in one colour. Dotted and dashed lines come from Chromium as
- * hundreds of them; equal ones at equal steps become one line with dashes.
+ * hundreds of them; equal ones at equal steps become one line with dashes, and the borders of cells side by side one
+ * border.
  *
  * @param strokeColour the operation that sets the colour of lines to the rectangles' own; without it nothing joins
  */
-export function paintRectangles(rectangles: readonly Rectangle[], strokeColour: string | undefined): string {
+export function paintRectangles(painted: readonly Rectangle[], strokeColour: string | undefined): string {
   const out: string[] = [];
+  const rectangles = joined(painted);
   for (let at = 0; at < rectangles.length; ) {
     const row = strokeColour === undefined ? [] : rowFrom(rectangles, at);
     const [first, last] = [row[0], row.at(-1)];
@@ -35,6 +37,22 @@ export function paintRectangles(rectangles: readonly Rectangle[], strokeColour: 
     }
   }
   return out.join("\n");
+}
+
+/** Rectangles that touch and are as high as each other, as one. */
+function joined(rectangles: readonly Rectangle[]): Rectangle[] {
+  const found: Rectangle[] = [];
+  for (const next of rectangles) {
+    const before = found.at(-1);
+    const touches =
+      before !== undefined &&
+      Math.abs(before.x + before.width - next.x) < tolerance &&
+      Math.abs(before.y - next.y) < tolerance &&
+      Math.abs(before.height - next.height) < tolerance;
+    if (touches) found[found.length - 1] = { ...before, width: next.x + next.width - before.x };
+    else found.push(next);
+  }
+  return found;
 }
 
 /** The rectangles from `start` that lie at equal steps along one axis, without touching each other. */

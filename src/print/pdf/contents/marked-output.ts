@@ -90,8 +90,9 @@ export class MarkedOutput {
     this.#isInText = true;
   }
 
+  /** The tree tells what the content is (ISO 32000-1, 14.7.4): here one name does for all. */
   #openMark(owner: Owner, isMarkInText: boolean): void {
-    this.write(owner === "artifact" ? "/Artifact BMC" : `/${owner.type}<</MCID ${owner.id}>>BDC`);
+    this.write(owner === "artifact" ? "/Artifact BMC" : `/P<</MCID ${owner.id}>>BDC`);
     this.#open = owner;
     this.#isMarkInText = isMarkInText;
   }

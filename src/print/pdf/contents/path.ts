@@ -20,6 +20,15 @@ export function written(path: readonly PathStep[], operator: string, x = 0, y = 
   return [...lines, operator].join("\n");
 }
 
+/** A step with its points so much lower. */
+export function lowered(step: PathStep, by: number): PathStep {
+  if (by === 0) return step;
+  const numbers = step.numbers.map((value, index) =>
+    index % 2 === 1 && isPoint(step, index) ? value - by : value,
+  );
+  return { ...step, numbers };
+}
+
 /** All numbers are points, but for a rectangle's width and height. */
 function isPoint({ operator }: PathStep, index: number): boolean {
   return operator !== "re" || index < 2;

@@ -2,7 +2,7 @@ import type { JoinedMark } from "../structure/join-marks.ts";
 import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
 import { type Operation, operationsOf } from "./operations.ts";
-import { type PathStep, rectangleOf, written } from "./path.ts";
+import { lowered, type PathStep, rectangleOf, written } from "./path.ts";
 import type { Shapes } from "./shapes.ts";
 import { short } from "./short-number.ts";
 import { firstLine, moved, stepTo, type TextLine } from "./text-line.ts";
@@ -14,6 +14,9 @@ interface Paint {
   graphics?: string;
   font?: string;
 }
+
+/** Coordinates of so many digits more are worth a move of the origin. */
+const far = 1000;
 
 const constructions: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
 const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do"]);
@@ -48,7 +51,9 @@ class ContentWriter {
   /** As the page wants it, and as it is set in what has been written. */
   #wanted: Paint = {};
   #set: Paint = {};
-  readonly #saved: { wanted: Paint; set: Paint; start: number; wasPainted: boolean }[] = [];
+  readonly #saved: { wanted: Paint; set: Paint; lift: number; start: number; wasPainted: boolean }[] = [];
+  /** How much higher the coordinates count than they are written. */
+  #lift = 0;
   /** Something was painted since the graphics state was saved last. */
   #isPainted = true;
   #path: PathStep[] = [];
@@ -70,7 +75,8 @@ class ContentWriter {
 
   take({ operator, operands }: Operation): void {
     const whole = operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
-    if (constructions.has(operator)) this.#path.push({ operator, numbers: operands.map(Number) });
+    if (constructions.has(operator))
+      this.#path.push(lowered({ operator, numbers: operands.map(Number) }, this.#lift));
     else if (paintings.has(operator)) this.#paint(operator, whole);
     else if (styles.has(operator)) this.#style(operator, whole);
     else if (operator.startsWith("T")) this.#textOperation(operator, operands, whole);
@@ -116,7 +122,7 @@ class ContentWriter {
         return;
       case "cm":
         this.#out.leaveText();
-        this.#out.write(`${operands.map((each, at) => short(Number(each), at < 4 ? 6 : 3)).join(" ")} cm`);
+        this.#transform(operands.map(Number));
         return;
       default:
         this.#colour(operator, whole);
@@ -132,7 +138,7 @@ class ContentWriter {
       this.#moveTo(moved(this.#line, right, up));
     } else if (operator === "Tm") {
       const [x = 0, y = 0] = numbers().slice(4);
-      this.#moveTo({ turn: operands.slice(0, 4).join(" "), x, y });
+      this.#moveTo({ turn: operands.slice(0, 4).join(" "), x, y: y - this.#lift });
     } else throw new Error(`"${operator}" in a content stream`);
   }
 
@@ -207,11 +213,21 @@ class ContentWriter {
     delete this.#set[kind];
   }
 
+  /** A long document is one tall sheet to Chromium: what is far down on it counts from its page's top instead. */
+  #transform([a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]: readonly number[]): void {
+    const up = y - this.#lift;
+    const pages = b === 0 && c === 0 && d !== 0 ? Math.round(-up / d) : 0;
+    this.#lift = Math.abs(pages) < far ? 0 : pages;
+    const turned = [a, b, c, d].map((each) => short(each, 6));
+    this.#out.write([...turned, short(x, 3), short(up + d * this.#lift, 3), "cm"].join(" "));
+  }
+
   #save(): void {
     this.#out.leaveText();
     this.#saved.push({
       wanted: { ...this.#wanted },
       set: { ...this.#set },
+      lift: this.#lift,
       start: this.#out.position(),
       wasPainted: this.#isPainted,
     });
@@ -227,6 +243,7 @@ class ContentWriter {
     else this.#out.takeBack(saved.start);
     this.#wanted = saved.wanted;
     this.#set = saved.set;
+    this.#lift = saved.lift;
     this.#isPainted ||= saved.wasPainted;
   }
 

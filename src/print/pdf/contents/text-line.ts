@@ -9,6 +9,9 @@ export interface TextLine {
 
 export const firstLine: TextLine = { turn: "1 0 0 1", x: 0, y: 0 };
 
+/** Digits after the point: a fortieth of a millimetre, which nobody sees between two pieces of text. */
+const digits = 1;
+
 /** As Chromium turns nearly every line: its pages are drawn from the top. */
 const upsideDown = "1 0 0 -1";
 
@@ -25,10 +28,10 @@ export function moved({ turn, x, y }: TextLine, right: number, up: number): Text
 export function stepTo(from: TextLine | undefined, to: TextLine): { operation: string; line: TextLine } {
   if (from?.turn === to.turn && (to.turn === upsideDown || to.turn === firstLine.turn)) {
     const sign = to.turn === upsideDown ? -1 : 1;
-    const [right, up] = [short(to.x - from.x), short((to.y - from.y) * sign)];
+    const [right, up] = [short(to.x - from.x, digits), short((to.y - from.y) * sign, digits)];
     const line = { turn: to.turn, x: from.x + Number(right), y: from.y + Number(up) * sign };
     return { operation: `${right} ${up} Td`, line };
   }
-  const [x, y] = [short(to.x), short(to.y)];
+  const [x, y] = [short(to.x, digits), short(to.y, digits)];
   return { operation: `${to.turn} ${x} ${y} Tm`, line: { turn: to.turn, x: Number(x), y: Number(y) } };
 }

@@ -1,10 +1,10 @@
 import type { Stretch } from "../contents/marked-content.ts";
 import { Element, isMark, type Kid } from "./element.ts";
 
-/** What becomes of marked content: its new number, and the element that it belongs to. */
+/** What becomes of marked content. */
 export interface JoinedMark {
+  /** Its number in the tree. */
   id: number;
-  type: string;
   /** Only text is shown in it, so that it may begin and end within a text object. */
   isTextOnly: boolean;
 }
@@ -54,7 +54,7 @@ export function joinMarks(root: Element, pages: ReadonlyMap<number, readonly Str
         group.mark.isTextOnly &&= isTextOnly && between.length === 0;
         for (const id of between) found.set(id, group.mark);
       } else {
-        group = { ...place, mark: { id: next++, type: place.element.type, isTextOnly } };
+        group = { ...place, mark: { id: next++, isTextOnly } };
         const own = firsts.get(place.element) ?? new Map<number, JoinedMark>();
         firsts.set(place.element, own.set(place.index, group.mark));
       }

@@ -36,7 +36,7 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   return {
     templates: texts(files, /^([a-z-]+)\.hbs$/),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),
-    scripts: scripts(files, own),
+    scripts: scripts(files, shipped),
     strings: readStrings(files, language),
     warnings,
   };
@@ -53,15 +53,20 @@ function readStrings(files: ReadonlyMap<string, string>, language: string): Cata
   );
 }
 
-/** The page's script as the package was built with it, shorter and in one; as its modules where one is replaced. */
+/**
+ * The page's script as the package was built with it, joined and shortened; as its modules where one is another than
+ * the package's. In a copy of the repository the user's own folder is the package's.
+ */
 function scripts(
   files: ReadonlyMap<string, string>,
-  own: ReadonlyMap<string, string>,
+  shipped: ReadonlyMap<string, string>,
 ): Map<string, TemplateFile> {
   const built = fileURLToPath(new URL("./script/page.js", import.meta.url));
-  const isReplaced = [...own.keys()].some((name) => name.startsWith("script/"));
-  if (!isReplaced && existsSync(built)) return texts(new Map([["script/page.js", built]]), SCRIPT);
-  return texts(files, SCRIPT);
+  const modules = texts(files, SCRIPT);
+  if (!existsSync(built)) return modules;
+  const ofPackage = texts(shipped, SCRIPT);
+  const isShipped = [...modules].every(([name, { text }]) => ofPackage.get(name)?.text === text);
+  return isShipped ? texts(new Map([["script/page.js", built]]), SCRIPT) : modules;
 }
 
 const SCRIPT = /^script\/([a-z-]+)\.js$/;

@@ -31,7 +31,7 @@ export function createControls(template, { items, states, choose, goToFirst }) {
   let choice = new URLSearchParams();
   let typing;
   listen();
-  return { bar, kinds, show, only };
+  return { bar, kinds, show, only, closeFor };
 
   function listen() {
     const actions = { open: () => open(panel.hidden), first: goToFirst, clear };
@@ -58,7 +58,6 @@ export function createControls(template, { items, states, choose, goToFirst }) {
     });
     // A panel that stayed open would hide what has the focus now.
     bar.addEventListener("focusout", ({ relatedTarget: now }) => now && !bar.contains(now) && open(false));
-    document.addEventListener("pointerdown", ({ target }) => bar.contains(target) || open(false));
   }
 
   function open(isOpen) {
@@ -66,6 +65,11 @@ export function createControls(template, { items, states, choose, goToFirst }) {
     opener.ariaExpanded = isOpen;
     set(bar, "data-open", isOpen);
     if (isOpen) bar.scrollIntoView();
+  }
+
+  /** A click elsewhere is meant for what is there. */
+  function closeFor({ target }) {
+    if (!panel.hidden && !bar.contains(target)) open(false);
   }
 
   function clear() {

@@ -98,6 +98,7 @@ if (controls) {
   if (location.hash) follow();
   readAhead();
   addEventListener("hashchange", follow);
+  addEventListener("pointerdown", (event) => controls.closeFor(event));
   addEventListener("beforeprint", () => show(new URLSearchParams()));
   addEventListener("afterprint", () => show());
   document.addEventListener("plenibrief:changed", start);

@@ -9,6 +9,7 @@ import { readTemplates } from "../../src/formats/read-templates.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { type Accessibility, accessibilityOf } from "../print/accessibility.ts";
 
 /** What one build of one conference took, in milliseconds, and what came out. */
 export interface Measured {
@@ -21,6 +22,8 @@ export interface Measured {
   pdfBytes: number;
   /** As the browser printed it. */
   bareBytes: number;
+  /** What a screen reader finds in the PDF, and how many things that it should not. */
+  read: Omit<Accessibility, "problems"> & { problems: number };
   /** How often the page was printed with tags: more than once where filling in the page numbers moved something. */
   taggedPrints: number;
   /** The most memory of this process, in bytes: the browser's is not in it. */
@@ -91,6 +94,7 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
     ]),
   );
 
+  const read = accessibilityOf(pdf);
   return {
     steps,
     taggedPrints: prints.tagged,
@@ -100,6 +104,7 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
     htmlBytes: Buffer.byteLength(html),
     pdfBytes: pdf.length,
     bareBytes: bare.bytes,
+    read: { ...read, problems: read.problems.length },
     memory: process.resourceUsage().maxRSS * 1024,
   };
 }

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { GENERATED, writeConference } from "./generated-conference.ts";
 import type { Subject } from "./measure-steps.ts";
 
-/** What can be measured, by the name on the command line, and how often by default. */
-export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number }> = new Map([
+/** What can be measured, by the name on the command line, how often by default, and whether it takes minutes. */
+export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number; isSlow?: true }> = new Map([
   ["pp-18", { runs: 3 }],
   ["200", { runs: 2, proposals: 200 }],
-  ["1000", { runs: 1, proposals: 1000 }],
+  ["1000", { runs: 1, proposals: 1000, isSlow: true }],
 ]);
 
 /** A subject ready to be built: PP-18 as it ships, or a made-up conference written into a folder of its own. */

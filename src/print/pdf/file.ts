@@ -29,6 +29,12 @@ export class PdfFile {
     return this.#parse(number)?.value ?? null;
   }
 
+  /** An object as it is written, between `obj` and `endobj`; empty for one that is not there. */
+  written(number: number): string {
+    const raw = this.objects.get(number)?.raw ?? new Uint8Array();
+    return Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString("latin1");
+  }
+
   /** What a value stands for: itself, or the object that it refers to. */
   resolve(value: PdfValue | undefined): PdfValue {
     return value instanceof PdfReference ? this.value(value.number) : (value ?? null);

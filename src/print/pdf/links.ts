@@ -41,12 +41,18 @@ export function mendedLinks(
 
 /** Tells the words of one link after the other: links are asked for in the order in which they stand. */
 function inDocumentOrder(links: readonly PageLink[]): (target: string) => string {
+  const byTarget = new Map<string, { index: number; words: string }[]>();
+  for (const [index, { target, words }] of links.entries()) {
+    const known = byTarget.get(target) ?? [];
+    known.push({ index, words });
+    byTarget.set(target, known);
+  }
   let next = 0;
   return (target) => {
-    const ahead = links.findIndex((link, index) => index >= next && link.target === target);
-    const index = ahead < 0 ? links.findIndex((link) => link.target === target) : ahead;
-    if (ahead >= 0) next = ahead + 1;
-    return links[index]?.words || target;
+    const known = byTarget.get(target) ?? [];
+    const ahead = known.find(({ index }) => index >= next);
+    if (ahead) next = ahead.index + 1;
+    return (ahead ?? known[0])?.words || target;
   };
 }
 

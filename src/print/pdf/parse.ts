@@ -82,6 +82,8 @@ export class PdfReader {
   }
 
   #word(): PdfValue | PdfOperator {
+    const digits = this.#digits();
+    if (digits !== undefined) return this.#referenceOr(digits);
     const word = this.#regular();
     if (word === "") throw this.#error("unexpected character");
     if (word === "true") return true;
@@ -90,6 +92,19 @@ export class PdfReader {
     const number = Number(word);
     if (Number.isNaN(number)) return new PdfOperator(word);
     return Number.isInteger(number) && number >= 0 ? this.#referenceOr(number) : number;
+  }
+
+  /** A whole number of a few digits, which most words of a file are; undefined, and nothing read, for any other. */
+  #digits(): number | undefined {
+    let value = 0;
+    let end = this.at;
+    for (let byte = this.bytes[end] ?? 0; byte >= 0x30 && byte <= 0x39; byte = this.bytes[end] ?? 0) {
+      value = value * 10 + byte - 0x30;
+      end++;
+    }
+    if (end === this.at || end - this.at > 9 || isRegular(this.bytes[end])) return undefined;
+    this.at = end;
+    return value;
   }
 
   /** `12 0 R` is a reference; `12` alone is a number. */
@@ -198,5 +213,10 @@ function isRegular(byte: number | undefined): boolean {
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start < 16) {
+    let text = "";
+    for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+    return text;
+  }
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }

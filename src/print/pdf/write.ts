@@ -16,11 +16,12 @@ type Place = { offset: number } | { container: number; index: number };
 /** Larger groups pack better; viewers unpack a whole group to read one object of it. */
 const groupSize = 1000;
 
-/** Little memory means short blocks, which suit the words of a page, and much means long ones, which suit a font. */
-const settings = [
-  { level: 9, memLevel: 5 },
-  { level: 9, memLevel: 9 },
-] as const;
+/**
+ * Little memory means short blocks, which suit the words of a page, and much means long ones, which suit a font: the
+ * difference is a fiftieth.
+ */
+const forText = { level: 9, memLevel: 5 };
+const forFonts = { level: 9, memLevel: 9 };
 
 /**
  * Writes a PDF 1.7 file: streams as they are, everything else deflated in object streams, a cross-reference
@@ -77,13 +78,9 @@ export function deflated(
 ): Uint8Array {
   return streamBody(
     new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]),
-    smallest(settings.map((each) => deflateSync(bytes, each))),
+    deflateSync(bytes, dictionary.has("Length1") ? forFonts : forText),
     renumbered,
   );
-}
-
-function smallest(packed: readonly Uint8Array[]): Uint8Array {
-  return packed.reduce((best, each) => (each.length < best.length ? each : best));
 }
 
 class Output {

@@ -29,11 +29,17 @@ const strings = /<([0-9A-Fa-f]*)>/g;
 /** An operation that shows glyphs, its strings of two bytes a glyph told in codes of one. */
 export function oneByteStrings(operation: string, codes: GlyphCodes): string {
   return operation.replace(strings, (_, digits: string) => {
-    const bytes = Array.from({ length: digits.length / 4 }, (_glyph, index) => {
-      const glyph = Number.parseInt(digits.slice(index * 4, index * 4 + 4), 16);
-      return codes.get(glyph) ?? 0;
-    });
-    const text = Buffer.from(bytes).toString("latin1");
-    return `(${text.replace(/[\\()]/g, (character) => `\\${character}`).replaceAll("\r", "\\r")})`;
+    const glyphs = Buffer.from(digits, "hex");
+    let text = "";
+    for (let at = 0; at + 1 < glyphs.length; at += 2) {
+      text += characterFor(codes.get(glyphs.readUInt16BE(at)) ?? 0);
+    }
+    return `(${text})`;
   });
+}
+
+function characterFor(code: number): string {
+  const character = String.fromCharCode(code);
+  if (character === "\r") return "\\r";
+  return character === "(" || character === ")" || character === "\\" ? `\\${character}` : character;
 }

@@ -1,11 +1,16 @@
 import type { JoinedMark } from "../structure/join-marks.ts";
 import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
-import { type Operation, operationsOf } from "./operations.ts";
+import { eachOperation } from "./operations.ts";
 import { lowered, type PathStep, rectangleOf, written } from "./path.ts";
 import type { Shapes } from "./shapes.ts";
 import { short } from "./short-number.ts";
 import { firstLine, moved, stepTo, type TextLine } from "./text-line.ts";
+
+interface Operation {
+  operator: string;
+  operands: readonly string[];
+}
 
 /** What is painted with, each as the operation that sets it; undefined where it is not known. */
 interface Paint {
@@ -41,7 +46,7 @@ export interface ContentSetting {
  */
 export function smallerContent(content: string, page: ContentSetting): string {
   const writer = new ContentWriter(page);
-  for (const operation of operationsOf(content)) writer.take(operation);
+  eachOperation(content, (operator, operands) => writer.take({ operator, operands }));
   return writer.end();
 }
 
@@ -73,30 +78,31 @@ class ContentWriter {
     this.#page = page;
   }
 
-  take({ operator, operands }: Operation): void {
-    const whole = operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
-    if (constructions.has(operator))
+  take(operation: Operation): void {
+    const { operator, operands } = operation;
+    if (constructions.has(operator)) {
       this.#path.push(lowered({ operator, numbers: operands.map(Number) }, this.#lift));
-    else if (paintings.has(operator)) this.#paint(operator, whole);
-    else if (styles.has(operator)) this.#style(operator, whole);
-    else if (operator.startsWith("T")) this.#textOperation(operator, operands, whole);
-    else this.#other(operator, operands, whole);
+    } else if (paintings.has(operator)) this.#paint(operation);
+    else if (styles.has(operator)) this.#style(operation);
+    else if (operator.startsWith("T")) this.#textOperation(operation);
+    else this.#other(operation);
   }
 
   end(): string {
     return this.#out.end();
   }
 
-  #other(operator: string, operands: readonly string[], whole: string): void {
+  #other(operation: Operation): void {
+    const { operator, operands } = operation;
     switch (operator) {
       case "rg":
-        this.#wanted.fill = whole;
+        this.#wanted.fill = whole(operation);
         return;
       case "RG":
-        this.#wanted.stroke = whole;
+        this.#wanted.stroke = whole(operation);
         return;
       case "gs":
-        this.#wanted.graphics = whole;
+        this.#wanted.graphics = whole(operation);
         return;
       case "BT":
       case "ET":
@@ -105,7 +111,7 @@ class ContentWriter {
         return;
       case "BDC":
       case "BMC":
-        this.#beginMark(properties.exec(operands[1] ?? "")?.[1], whole);
+        this.#beginMark(properties.exec(operands[1] ?? "")?.[1], whole(operation));
         return;
       case "EMC":
         this.#endMark();
@@ -125,13 +131,14 @@ class ContentWriter {
         this.#transform(operands.map(Number));
         return;
       default:
-        this.#colour(operator, whole);
+        this.#colour(operation);
     }
   }
 
-  #textOperation(operator: string, operands: readonly string[], whole: string): void {
+  #textOperation(operation: Operation): void {
+    const { operator, operands } = operation;
     const numbers = () => operands.map(Number);
-    if (operator === "Tj" || operator === "TJ") this.#show(whole.replace(" T", "T"));
+    if (operator === "Tj" || operator === "TJ") this.#show(`${operands[0]}${operator}`);
     else if (operator === "Tf") this.#wanted.font = `${operands[0]} ${short(Number(operands[1]), 4)} Tf`;
     else if (operator === "Td") {
       const [right = 0, up = 0] = numbers();
@@ -171,7 +178,8 @@ class ContentWriter {
     this.#hasMoved = false;
   }
 
-  #paint(operator: string, whole: string): void {
+  #paint(operation: Operation): void {
+    const { operator } = operation;
     this.#out.enterShapes(this.#owner);
     const isFill = operator.startsWith("f") || operator === "F";
     if (isFill) this.#apply("fill", "graphics");
@@ -181,7 +189,7 @@ class ContentWriter {
     if (rectangle) {
       this.#path = [];
       this.#out.paint(rectangle, strokeOf(this.#set.fill));
-    } else if (operator === "Do" || operator === "sh") this.#out.write(whole);
+    } else if (operator === "Do" || operator === "sh") this.#out.write(whole(operation));
     else this.#out.write(this.#takePath(operator));
   }
 
@@ -196,19 +204,20 @@ class ContentWriter {
   }
 
   /** A style of lines or text: it counts until a graphics state sets another. */
-  #style(operator: string, whole: string): void {
-    this.#isOutlined ||= operator === "Tr";
+  #style(operation: Operation): void {
+    this.#isOutlined ||= operation.operator === "Tr";
     this.#apply("graphics");
-    this.#out.write(whole);
-    this.#set.graphics = whole;
-    this.#wanted.graphics = whole;
+    const style = whole(operation);
+    this.#out.write(style);
+    this.#set.graphics = style;
+    this.#wanted.graphics = style;
   }
 
   /** A colour of another kind: set at once, since it may take several operations. */
-  #colour(operator: string, whole: string): void {
-    const kind = colourKinds.get(operator);
-    if (!kind) throw new Error(`"${operator}" in a content stream`);
-    this.#out.write(whole);
+  #colour(operation: Operation): void {
+    const kind = colourKinds.get(operation.operator);
+    if (!kind) throw new Error(`"${operation.operator}" in a content stream`);
+    this.#out.write(whole(operation));
     delete this.#wanted[kind];
     delete this.#set[kind];
   }
@@ -248,7 +257,7 @@ class ContentWriter {
   }
 
   /** A number leads to the tree; anything else, such as the text that glyphs stand for, stays as it is. */
-  #beginMark(id: string | undefined, whole: string): void {
+  #beginMark(id: string | undefined, written: string): void {
     this.#nesting.push(id !== undefined);
     if (id !== undefined) {
       this.#owner = this.#page.marks.get(Number(id)) ?? "artifact";
@@ -256,7 +265,7 @@ class ContentWriter {
     }
     if (this.#isWithinText) this.#enterText();
     else this.#out.enterShapes(this.#owner);
-    this.#out.write(whole);
+    this.#out.write(written);
     this.#isPainted = true;
   }
 
@@ -280,6 +289,11 @@ const colourKinds: ReadonlyMap<string, "fill" | "stroke"> = new Map([
   ...["g", "k", "cs", "sc", "scn"].map((operator) => [operator, "fill"] as const),
   ...["G", "K", "CS", "SC", "SCN"].map((operator) => [operator, "stroke"] as const),
 ]);
+
+/** An operation as it is written. */
+function whole({ operator, operands }: Operation): string {
+  return operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
+}
 
 function strokeOf(fill: string | undefined): string | undefined {
   return fill?.endsWith(" rg") ? fill.replace(/rg$/, "RG") : undefined;

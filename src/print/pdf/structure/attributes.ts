@@ -8,6 +8,7 @@ import type { Element } from "./element.ts";
  * Chromium gives each cell say it a second time.
  */
 export function mendedAttributes(file: PdfFile, element: Element): PdfDictionary {
+  if (!element.about.has("A") && !element.about.has("ID")) return element.about;
   const attributes = attributesOf(file, element).flatMap((each) => {
     const kept = [...each].filter(([key, value]) => key !== "O" && !saysNothing(key, value));
     return kept.length === 0 ? [] : [{ owner: each.get("O") ?? null, kept }];

@@ -1,7 +1,7 @@
 import type { PdfFile } from "../file.ts";
 import { PdfString } from "../value.ts";
 import { mendedAttributes, scopeOf } from "./attributes.ts";
-import { Element, elementsOf, isLinked, isMark, type Kid, type Mark } from "./element.ts";
+import { Element, isLinked, isMark, type Kid, type Mark } from "./element.ts";
 import { withEmptyCells } from "./empty-cells.ts";
 
 /** Elements that stand in a line of text. */
@@ -66,11 +66,10 @@ function holdsElements(element: Element): boolean {
 /** Something to read, a link to follow, or a cell that keeps a row in shape; a figure only with words for it. */
 function isWorthKeeping(element: Element, holdsText: (mark: Mark) => boolean): boolean {
   if (element.type === "Figure" && !hasWords(element)) return false;
-  for (const { type, kids } of elementsOf(element)) {
-    if (cells.has(type)) return true;
-    if (kids.some((kid) => !(kid instanceof Element) && (isLinked(kid) || holdsText(kid)))) return true;
-  }
-  return element.type === "Figure";
+  if (cells.has(element.type) || element.type === "Figure") return true;
+  return element.kids.some((kid) =>
+    kid instanceof Element ? isWorthKeeping(kid, holdsText) : isLinked(kid) || holdsText(kid),
+  );
 }
 
 function hasWords(figure: Element): boolean {

@@ -1,3 +1,4 @@
+import { distinctCodePoints } from "./code-points.ts";
 import { type CodePointRange, holds, parseUnicodeRange } from "./unicode-range.ts";
 import { woff2Characters } from "./woff2-characters.ts";
 
@@ -88,20 +89,6 @@ function cached(rules: Map<FontSubset, string>, subset: FontSubset): string {
 function fontFace(face: FontFace, subset: FontSubset, bytes: Uint8Array): string {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
   return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${subset.unicodeRange}}`;
-}
-
-function distinctCodePoints(text: string): number[] {
-  // A page has some 300,000 characters, most of them of these: a set would take ten times as long.
-  const ascii = new Uint8Array(0x80);
-  const further = new Set<number>();
-  for (let index = 0; index < text.length; index++) {
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (codePoint < 0x80) ascii[codePoint] = 1;
-    else further.add(codePoint);
-    if (codePoint > 0xffff) index += 1;
-  }
-  const found = [...ascii.keys()].filter((codePoint) => ascii[codePoint] === 1);
-  return [...found, ...[...further].sort((a, b) => a - b)];
 }
 
 function isPrintableAscii(codePoint: number): boolean {

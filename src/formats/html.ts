@@ -2,6 +2,7 @@ import type { ProposalPair } from "../brief/comparison/proposal-pair.ts";
 import type { Brief } from "../brief/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { TemplateError } from "./catalogue.ts";
+import { distinctCodePoints } from "./code-points.ts";
 import type { FontLibrary } from "./fonts.ts";
 import { pictures } from "./glance-view.ts";
 import { withOwnLinksOnly } from "./own-links.ts";
@@ -113,6 +114,8 @@ function withoutComments(css: string): string {
 
 /** Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. */
 function withoutEmptyBoxes(text: string, fonts: FontLibrary): string {
+  const beyondAscii = distinctCodePoints(text).filter((codePoint) => codePoint > 0x7f);
+  if (beyondAscii.every((codePoint) => fonts.covers(codePoint))) return text;
   return text.replace(/[^\u0000-\u007f]/gu, (character) => {
     const codePoint = character.codePointAt(0) ?? 0xfffd;
     return fonts.covers(codePoint)

@@ -4,7 +4,10 @@
  * a link into a link.
  */
 export function withOwnLinksOnly(html: string): string {
-  const places = new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]));
+  const places = valuesOf(html, / id="([^"]*)"/g);
+  const named = [...valuesOf(html, / href="#([^"]*)"/g), ...valuesOf(html, / data-page-of="([^"]*)"/g)];
+  // A whole brief links to nothing else, and is too long to be written anew for nothing.
+  if (named.every((place) => places.has(place))) return html;
   return html
     .replace(/<span class="page" data-page-of="([^"]*)"><\/span>/g, (number, place: string) =>
       places.has(place) ? number : "",
@@ -12,4 +15,10 @@ export function withOwnLinksOnly(html: string): string {
     .replace(/<a [^>]*?href="#([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, (link, place: string, words: string) =>
       places.has(place) ? link : words,
     );
+}
+
+function valuesOf(html: string, attribute: RegExp): Set<string> {
+  const values = new Set<string>();
+  for (const [, value = ""] of html.matchAll(attribute)) values.add(value);
+  return values;
 }

@@ -49,6 +49,14 @@ export function createWords(catalogue: Catalogue): Words {
     return format;
   };
 
+  // A page names the same few days many hundreds of times.
+  const written = new Map<string, string>();
+  const date = (day: string): string => {
+    const text = written.get(day) ?? (day.length === 7 ? months : days).format(startOf(day));
+    written.set(day, text);
+    return text;
+  };
+
   const say = (key: string, values: Values = {}): string => {
     const entry = catalogue.entries.get(key);
     if (entry === undefined) throw new TemplateError(`${catalogue.file}: there is no text "${key}"`);
@@ -71,7 +79,7 @@ export function createWords(catalogue: Catalogue): Words {
     language: catalogue.language,
     has: (key) => catalogue.entries.has(key),
     say,
-    date: (date) => (date.length === 7 ? months : days).format(startOf(date)),
+    date,
     dates: (from, to) => days.formatRange(startOf(from), startOf(to)),
     shortDate: (date, parts) => shortDates(parts).format(startOf(date)),
     number: (value) => numbers.format(value),

@@ -8,7 +8,8 @@ const run = promisify(execFile);
 
 /**
  * Medians and worst of so many saves of a proposal of PP-18 while its preview is open in a browser. "Own work" is
- * what the tool and its page do; the wait for an editor to finish and the browser's painting are left out.
+ * what the tool and its page do; the wait for an editor to finish and the browser's layout and
+ * painting are left out.
  */
 export async function previewTable(saves: number): Promise<string> {
   const program = fileURLToPath(new URL("./measure-preview.ts", import.meta.url));

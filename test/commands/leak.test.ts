@@ -135,7 +135,7 @@ describe("what only some may read", () => {
   });
 
   test.each(["halftime", "outcomes"])("is in no byte of a brief of %s that is not theirs", async (kind) => {
-    const all = ["--kind", kind, "--as-of", "2026-11-20", "--format", "html,pdf,json"];
+    const all = ["--kind", kind, "--as-of", "2026-11-20", "--format", "html,json"];
     expect(found(await build(`${kind}-public`, ...all))).toEqual(MARKERS.public);
     expect(found(await build(`${kind}-uganda`, ...all, "--for", "UGA"))).toEqual([
       ...MARKERS.delegation,

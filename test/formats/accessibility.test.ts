@@ -15,8 +15,8 @@ import { briefOfTexts } from "./texts-fixture.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const halftime = await shippedBrief("pp-14", "2014-11-02", { since: "2014-10-19" });
-const outcomes = await shippedBrief("pp-18", "2018-11-16");
+const halftime = await shippedBrief("pp-14", "2014-11-02", { since: "2014-10-19", issue: "cybersecurity" });
+const outcomes = await shippedBrief("pp-18", "2018-11-16", { issue: "cybersecurity" });
 const texts = await briefOfTexts();
 
 let browser: Browser;

@@ -6,11 +6,14 @@ import type { Audience } from "../../src/corpus/types.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day. */
+/**
+ * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day, and
+ * of one issue alone where a smaller page will do.
+ */
 export async function shippedBrief(
   folder: string,
   asOf: string,
-  { since, audience = "public" }: { since?: string; audience?: Audience } = {},
+  { since, audience = "public", issue }: { since?: string; audience?: Audience; issue?: string } = {},
 ): Promise<Brief> {
   const { corpus } = await loadCorpus({
     folder: `${ROOT}proposals/${folder}`,
@@ -22,6 +25,7 @@ export async function shippedBrief(
   return buildBrief(corpus, {
     ...options,
     asOf,
+    ...(issue === undefined ? {} : { extract: { issue } }),
     ...(earlier === undefined ? {} : { since: { number: 1, brief: earlier } }),
   });
 }

@@ -194,6 +194,11 @@ function contentProblems(pdf: RawPdf, tags: readonly Tag[]): { untagged: number;
   return { untagged, problems };
 }
 
+/** Some text, and no character that stands for none (ISO 14289-1, 7.21.7). */
+function isText(text: string): boolean {
+  return text !== "" && !/[\0\ufeff\ufffe]/.test(text);
+}
+
 function fontChecks(
   pdf: RawPdf,
   page: PdfReference,
@@ -205,11 +210,13 @@ function fontChecks(
     const [inner] = pdf.list(font.get("DescendantFonts"));
     const descriptor = pdf.dictionary(pdf.dictionary(inner).get("FontDescriptor"));
     const texts = readCharacterMap(pdf.stream(font.get("ToUnicode")));
-    const isEmbedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor.has(key));
+    // A font of this type is drawn by operations of its own: it is in the file by its nature.
+    const isDrawn = nameOf(font.get("Subtype")) === "Type3";
+    const isEmbedded = isDrawn || ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor.has(key));
     return [
       [isEmbedded, `the font ${nameOf(font.get("BaseFont"))} is not embedded`] as [boolean, string],
       [
-        [...used].every((code) => (texts.get(code) ?? "") !== ""),
+        [...used].every((code) => isText(texts.get(code) ?? "")),
         `glyphs of ${nameOf(font.get("BaseFont"))} without text`,
       ] as [boolean, string],
     ];

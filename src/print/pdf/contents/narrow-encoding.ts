@@ -5,6 +5,12 @@ import type { GlyphCodes } from "./glyph-codes.ts";
 /** A character map holds at most so many entries in one go (Adobe Technical Note 5014). */
 const most = 100;
 
+/**
+ * For glyphs that are but a part of a letter: Chromium gives those no character, which PDF/UA-1 does not allow, and
+ * says the whole letter around them (`/ActualText`). A joiner has no width and no sound.
+ */
+const unsaid = "\u200d";
+
 /** From codes of one byte to glyphs, as a whole stream object (ISO 32000-1, 9.7.5.3). */
 export function oneByteEncoding(codes: GlyphCodes): Uint8Array {
   const name = "OneByte";
@@ -27,7 +33,8 @@ export function oneByteEncoding(codes: GlyphCodes): Uint8Array {
 export function oneByteTexts(codes: GlyphCodes, texts: ReadonlyMap<number, string>): Uint8Array {
   const entries = [...texts].flatMap(([glyph, text]) => {
     const code = codes.get(glyph);
-    return code === undefined ? [] : [`<${hexadecimal(Buffer.of(code))}><${hexadecimal(utf16(text))}>`];
+    const told = text.replaceAll("\0", unsaid);
+    return code === undefined ? [] : [`<${hexadecimal(Buffer.of(code))}><${hexadecimal(utf16(told))}>`];
   });
   return deflated(new Map(), characterMap("UCS", "OneByteText", 2, inGroups("bfchar", entries)));
 }

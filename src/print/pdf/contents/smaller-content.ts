@@ -20,8 +20,8 @@ interface Paint {
   font?: string;
 }
 
-/** Coordinates of so many digits more are worth a move of the origin. */
-const far = 1000;
+/** From so far down on, in units of the page, it counts from its top: no page itself is as high. */
+const far = 5000;
 
 const constructions: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
 const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do"]);

@@ -1,0 +1,91 @@
+import { RawPdf } from "./raw-pdf.ts";
+import { openPdf } from "./read-pdf.ts";
+import { all, type Tag, tagTree } from "./tag-tree.ts";
+
+/** A piece of text on a page, in points from the lower left corner, with the tag that it belongs to. */
+export interface Piece {
+  page: number;
+  x: number;
+  y: number;
+  text: string;
+  tag: Tag;
+}
+
+export interface PageLayout {
+  tags: Tag[];
+  /** Tagged text of each page: running heads are no part of it. */
+  pieces: Piece[];
+}
+
+/** Where the tagged text of a PDF stands, told by an independent reader. */
+export async function pageLayout(bytes: Uint8Array): Promise<PageLayout> {
+  const pdf = new RawPdf(bytes);
+  const tags = [...all(tagTree(pdf))];
+  const owners = new Map(
+    tags.flatMap((tag) => tag.marks.map(({ page, id }): [string, Tag] => [`p${page}R_mc${id}`, tag])),
+  );
+  await using opened = await openPdf(bytes);
+  const pieces: Piece[] = [];
+  for (let page = 1; page <= pdf.pages().length; page++) {
+    const { items } = await (await opened.document.getPage(page)).getTextContent({
+      includeMarkedContent: true,
+    });
+    const open: string[] = [];
+    for (const item of items) {
+      if (!("str" in item)) {
+        if (item.type === "endMarkedContent") open.pop();
+        else open.push(item.id ?? "");
+        continue;
+      }
+      const tag = owners.get(open.findLast((id) => id !== "") ?? "");
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+      if (tag && item.str.trim() !== "") pieces.push({ page, x, y, text: item.str, tag });
+    }
+  }
+  return { tags, pieces };
+}
+
+/** Headings with nothing below or beside them on their page: what they announce begins on the next. */
+export function lonelyHeadings({ tags, pieces }: PageLayout): string[] {
+  return tags
+    .filter(({ type }) => /^H\d$/.test(type))
+    .flatMap((heading) => {
+      const below = new Set(all(heading));
+      const own = pieces.filter(({ tag }) => below.has(tag));
+      const [first] = own;
+      if (!first) return [];
+      const announces = pieces.some(
+        ({ page, x, y, tag }) =>
+          page === first.page && !below.has(tag) && y < first.y + 4 && x > first.x - 200,
+      );
+      return announces ? [] : [`page ${first.page}: ${own.map(({ text }) => text).join("")}`];
+    });
+}
+
+/** Tables of which one row stands alone on a page, though they have others elsewhere. */
+export function lonelyRows({ tags, pieces }: PageLayout): string[] {
+  return tags
+    .filter(({ type }) => type === "Table")
+    .flatMap((table) => {
+      const rows = [...all(table)].filter(
+        ({ type, tags: cells }) => type === "TR" && cells.some((each) => each.type === "TD"),
+      );
+      const byPage = new Map<number, number>();
+      for (const row of rows) {
+        const own = new Set(all(row));
+        const page = pieces.find(({ tag }) => own.has(tag))?.page;
+        if (page !== undefined) byPage.set(page, (byPage.get(page) ?? 0) + 1);
+      }
+      if (byPage.size < 2) return [];
+      return [...byPage].flatMap(([page, count]) => (count === 1 ? [`page ${page}`] : []));
+    });
+}
+
+/** How many lines of tagged text each page has, from page 1. */
+export function linesOfPages({ pieces }: PageLayout): number[] {
+  const pages = Math.max(...pieces.map(({ page }) => page));
+  return Array.from({ length: pages }, (_, index) => {
+    const own = pieces.filter(({ page }) => page === index + 1);
+    return new Set(own.map(({ y }) => Math.round(y / 4))).size;
+  });
+}

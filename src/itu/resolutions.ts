@@ -41,6 +41,11 @@ export function resolution(number: number): AdoptedText | undefined {
   return RESOLUTIONS.get(number);
 }
 
+/** The short titles of resolutions and decisions, as far as they are documented, by number. */
+export function resolutionTitles(): string[] {
+  return [...RESOLUTIONS.values(), ...DECISIONS.values()].flatMap(({ title }) => title ?? []);
+}
+
 /** Nothing for a number that is not in the table. */
 export function decision(number: number): AdoptedText | undefined {
   return DECISIONS.get(number);

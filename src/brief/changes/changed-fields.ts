@@ -11,7 +11,7 @@ import type {
   TargetRef,
 } from "../types.ts";
 import { markedWords } from "./marked-words.ts";
-import { isSameButForSpelling, isSameWords } from "./substance.ts";
+import { isSameButForSpelling, isSameText } from "./substance.ts";
 
 /** Fields of a proposal, or of anything else in a Brief, by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -57,10 +57,10 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
   };
 }
 
-/** In a text that is proposed every word counts; in our own words a slip of the pen does not. */
+/** In a text that is proposed every word and sign counts; in our own words a slip of the pen does not. */
 function isSpellingOnly(field: string, { before, after }: ChangedField): boolean {
   if (before === undefined || after === undefined) return false;
-  if (field === "text") return before !== "" && isSameWords(before, after);
+  if (field === "text") return before !== "" && isSameText(before, after);
   return ["title", "summary", "commonPosition"].includes(field) && isSameButForSpelling(before, after);
 }
 

@@ -1,28 +1,71 @@
+/** A word or number as it is compared, or a sign by itself. */
+const UNIT = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,][\p{N}]+)*/gu;
 
 /** Shorter words are too near to others: "now" and "not", "adopt" and "adapt". */
 const SHORTEST_TYPO = 7;
 
-/** Whether two texts differ in letter case, punctuation, blanks or layout alone: every word is the same. */
-export function isSameWords(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  return left.length === right.length && left.every((word, index) => word === right[index]);
+/** Words of scripts in which a letter is a sound: where it is a word, as in Chinese, each one counts. */
+const SPELLED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+
+/** Ways of writing one sign. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["‘", "'"],
+  ["’", "'"],
+  ["“", '"'],
+  ["”", '"'],
+  ["‑", "-"],
+  ["–", "-"],
+  ["—", "-"],
+]);
+
+/**
+ * Whether two texts differ in letter case, blanks, the shape of quotation marks or layout alone: every word, number
+ * and sign is the same, for a comma or a bracket can be what a text turns on.
+ */
+export function isSameText(a: string, b: string): boolean {
+  return isSame(unitsOf(a), unitsOf(b), (left, right) => left === right);
+}
+
+/**
+ * Whether two versions of a text that was agreed upon differ in layout or in a mended slip alone: as `isSameText`,
+ * and one letter inside a long word of the Latin script may be another one, where the earlier spelling is no word.
+ *
+ * @param isWord whether a word, in lower case, is one
+ */
+export function isSameButForSlips(a: string, b: string, isWord: (word: string) => boolean): boolean {
+  const isSlip = (left: string, right: string) =>
+    LATIN.test(left) && LATIN.test(right) && isSpelledAlike(left, right) && !isWord(left);
+  return isSame(unitsOf(a), unitsOf(b), (left, right) => left === right || isSlip(left, right));
 }
 
 /** Whether two texts of our own differ in spelling or layout alone: the same words, long ones but for a slip. */
 export function isSameButForSpelling(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  return left.length === right.length && left.every((word, index) => isSameOrSlip(word, right[index] ?? ""));
+  return isSame(wordsOf(a), wordsOf(b), (left, right) => left === right || isSpelledAlike(left, right));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in lower case. */
+export function wordsOf(text: string): string[] {
   return text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
 }
 
-/** One letter changed, added, left out, or two exchanged, inside a long word without figures. */
-function isSameOrSlip(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_TYPO || /\p{N}/u.test(a + b)) return false;
+function unitsOf(text: string): string[] {
+  const units = text.normalize("NFKC").toLowerCase().match(UNIT) ?? [];
+  return units.map((unit) => SIGNS.get(unit) ?? unit);
+}
+
+function isSame(
+  left: readonly string[],
+  right: readonly string[],
+  isAlike: (a: string, b: string) => boolean,
+): boolean {
+  return left.length === right.length && left.every((unit, index) => isAlike(unit, right[index] ?? ""));
+}
+
+/** One letter changed, added, left out, or two exchanged, inside a long word. */
+function isSpelledAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_TYPO || !SPELLED.test(a) || !SPELLED.test(b)) return false;
   const start = sharedStart(a, b);
   const end = sharedStart(reversed(a.slice(start)), reversed(b.slice(start)));
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];

@@ -46,7 +46,7 @@ export interface Review {
 
 /**
  * What still needs a decision: by kind, within it priority issues first, then what waits longest, then the order of
- * print. Only open proposals count: on one that has ended there is nothing left to decide.
+ * print. Only open proposals count, void agreements excepted: on one that has ended there is nothing else to decide.
  *
  * @param brief for the audience `internal`: no other holds how far a position is
  */
@@ -81,7 +81,9 @@ function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
       ...keyOnly("since", latest(firstDay(first), firstDay(second))),
       disagreement,
     })),
-    ...open.flatMap((proposal) => [...positionOf(proposal), ...staleOf(proposal)]),
+    ...all.flatMap((proposal) =>
+      open.includes(proposal) ? [...positionOf(proposal), ...staleOf(proposal)] : voidAgreementOf(proposal),
+    ),
   ];
 }
 
@@ -102,13 +104,17 @@ function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProp
   ];
 }
 
+/** Of a proposal that has ended too: its position would be missing from what is said of the outcome. */
+function voidAgreementOf({ voided, reviewedOn, ...proposal }: BriefProposal): Decision[] {
+  if (voided === undefined || proposal.successors !== undefined) return [];
+  const about = { issue: proposal.issue, proposals: [reference(proposal)] };
+  return [{ kind: "void-agreement", ...about, ...keyOnly("since", voided.revised ?? reviewedOn), voided }];
+}
+
 function positionOf(proposal: BriefProposal): Decision[] {
   const { position = "none", review, reviewedOn, voided } = proposal;
+  if (voided !== undefined) return voidAgreementOf(proposal);
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
-  if (voided !== undefined) {
-    const since = voided.revised ?? reviewedOn;
-    return [{ kind: "void-agreement", ...about, ...keyOnly("since", since), voided }];
-  }
   if (review === "agreed") return [];
   if (position === "none")
     return [{ kind: "no-position", ...about, ...keyOnly("since", firstDay(proposal)) }];

@@ -3,7 +3,7 @@ import type { Audience, Corpus, Day, Proposal } from "../../corpus/types.ts";
 import { printDocumentReference } from "../../itu/document-reference.ts";
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { bodyTexts } from "../body-texts.ts";
-import { isSameButForSpelling } from "../changes/substance.ts";
+import { isSameButForSlips } from "../changes/substance.ts";
 import type { Edition } from "../edition.ts";
 import { currentWording, proposedWording } from "../marked-text.ts";
 import type { Reader } from "../reader.ts";
@@ -11,6 +11,7 @@ import { proposalSectionNames } from "../section-names.ts";
 import { targetRef } from "../target-ref.ts";
 import { AGREED_PARTS, type AgreedPart, type BriefProposal } from "../types.ts";
 import { VISIBILITY } from "../visibility.ts";
+import { knownWords } from "./known-words.ts";
 
 /** What of a proposal is not as it was when the position on it was agreed, and by which edition that is known. */
 export interface VoidAgreement {
@@ -84,7 +85,11 @@ function changedParts(
     ),
     action: was.action !== proposal.action,
     document: was.document !== document,
-    text: !isSameWording(was.text?.text ?? "", textOf(proposal, corpus, audience)),
+    text: !isSameWording(
+      was.text?.text ?? "",
+      textOf(proposal, corpus, audience),
+      knownWords(corpus, proposal),
+    ),
   };
   return AGREED_PARTS.filter((part) => changed[part]);
 }
@@ -94,10 +99,10 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What it would become and what it amends: a quotation that was put right changes what was agreed upon too. */
-function isSameWording(before: string, now: string): boolean {
+function isSameWording(before: string, now: string, isWord: (word: string) => boolean): boolean {
   return (
-    isSameButForSpelling(proposedWording(before), proposedWording(now)) &&
-    isSameButForSpelling(currentWording(before), currentWording(now))
+    isSameButForSlips(proposedWording(before), proposedWording(now), isWord) &&
+    isSameButForSlips(currentWording(before), currentWording(now), isWord)
   );
 }
 

@@ -118,7 +118,7 @@ describe("what changed", () => {
     ]);
   });
 
-  it("a change of spelling or layout is told apart; in a proposed text every word counts", async () => {
+  it("a change of spelling or layout is told apart; in a proposed text every word and sign counts", async () => {
     expect(
       await told(a({}, "Strengthens the organisation."), a({}, "Strengthens the *organization*.")),
     ).toEqual(["editorial | a | summary: Strengthens the [-organisation-]{+organization+}."]);
@@ -130,7 +130,10 @@ describe("what changed", () => {
       "revised | a | text: the [-organisation-]{+organization+}",
     ]);
     expect(await told(text("to stop, now"), text("to stop now"))).toEqual([
-      "editorial | a | text: to stop[-,-] now",
+      "revised | a | text: to stop[-,-] now",
+    ]);
+    expect(await told(text("the Member States"), text("the member states"))).toEqual([
+      "editorial | a | text: the [-Member States-]{+member states+}",
     ]);
   });
 

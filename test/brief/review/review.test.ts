@@ -105,6 +105,17 @@ describe("what still needs a decision", () => {
     expect(await told({ "issues/cybersecurity.md": issue(), ...ended })).toEqual([]);
   });
 
+  it("is a void agreement also on a proposal that has ended: the outcome would be told without it", async () => {
+    const ended = one(1, {
+      status: "adopted",
+      outcome: "Adopted.",
+      "reviewed-on": "2026-09-01",
+      history:
+        "[{ date: 2026-08-01, status: submitted }, { date: 2026-09-20, status: revised }, { date: 2026-10-05, status: adopted }]",
+    });
+    expect(await told(ended)).toEqual(["void-agreement IAP/63A1/1 2026-09-20 (30)"]);
+  });
+
   it("is a proposal that nobody touched for long, until the conference ends", async () => {
     const files = {
       ...one(1, { submitted: "2026-09-01" }),

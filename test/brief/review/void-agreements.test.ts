@@ -80,6 +80,33 @@ describe("an agreement that was made on another proposal than the one of today i
     expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["text"] } });
   });
 
+  it.each([
+    ["a negation in Chinese", "决定应当公布所有报告", "决定不应当公布所有报告"],
+    ["one word of law for another", "prevents its use", "presents its use"],
+    ["one word of law for another", "adopted rules", "adapted rules"],
+    ["a letter in Russian", "предоставить отчет", "представить отчет"],
+    ["a sign before a number", "a change of -5 units", "a change of 5 units"],
+    ["a sign of comparison", "fewer than <5 cases", "fewer than >5 cases"],
+    ["a per cent sign", "at most 5% of it", "at most 5 of it"],
+    ["brackets, which mean that it is not agreed", "all [devices]", "all devices"],
+    ["a comma", "shall, not may", "shall not, may"],
+    ["a word that was struck out", "publish no report", "publish ~~no~~ report"],
+  ])("where the text differs in %s: %s", async (_what, before, after) => {
+    const found = await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) });
+    expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["text"] } });
+  });
+
+  it("where a word became another that stands elsewhere on record", async () => {
+    const other = {
+      "citel/other.md": proposal({ target: "Res. 2" }, "About the harbours and the harbourers."),
+    };
+    const found = await voided(
+      { [FILE]: agreed({}, "All harbours."), ...other },
+      { [FILE]: agreed({}, "All harboars."), ...other },
+    );
+    expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["text"] } });
+  });
+
   it("where the text that it amends was misquoted", async () => {
     const text = (current: string) =>
       `\`\`\`current\n${current}\n\`\`\`\n\n\`\`\`proposed\nIt shall act.\n\`\`\``;
@@ -105,7 +132,6 @@ describe("an agreement that was made on another proposal than the one of today i
 
 describe("nothing voids an agreement", () => {
   it.each([
-    ["a slip of the pen that was mended", {}, "The Union shall study it furthre."],
     ["an outcome", { outcome: "Noted." }, "The Union shall study it further."],
     ["another title", { title: "Another title" }, "The Union shall study it further."],
     ["letter case and layout", {}, "The  union shall\nstudy it *further*."],
@@ -116,6 +142,15 @@ describe("nothing voids an agreement", () => {
     ],
   ])("by %s", async (_what, lines, text) => {
     expect(await voided({ [FILE]: agreed() }, { [FILE]: agreed(lines, text) })).toEqual({});
+  });
+
+  it.each([
+    ["A sound developement of networks.", "A sound development of networks."],
+    ["When it was received by Goverments", "When it was received by Governments"],
+    ["What was recieved", "What was received"],
+    ["“Internet governance” – a term", '"Internet governance" - a term'],
+  ])("by a slip of the pen that was mended: %s", async (before, after) => {
+    expect(await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) })).toEqual({});
   });
 
   it("where there was no edition on that day, or none that holds the proposal", async () => {

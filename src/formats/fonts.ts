@@ -21,8 +21,8 @@ export interface FontSubset {
 export interface FontLibrary {
   /** Whether a shipped font has a glyph for the code point, or the code point is one that prints nothing. */
   covers: (codePoint: number) => boolean;
-  /** `@font-face` rules, files inside as data URLs, of the subsets whose characters the text needs. */
-  faceRules: (text: string) => string;
+  /** `@font-face` rules, files inside as data URLs, of the subsets whose characters the texts need. */
+  faceRules: (...texts: string[]) => string;
 }
 
 interface LoadedSubset extends FontSubset {
@@ -43,8 +43,8 @@ export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
     return answer;
   };
 
-  const faceRules = (text: string): string => {
-    const needed = distinctCodePoints(text);
+  const faceRules = (...texts: string[]): string => {
+    const needed = distinctCodePoints(texts);
     const uncoveredBefore = new Set(needed);
     const chosen: LoadedSubset[] = [];
     for (const subset of loaded) {

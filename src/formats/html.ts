@@ -80,7 +80,7 @@ function createRenderer(
     const body = withoutEmptyBoxes(withOwnLinksOnly(renderBody(view)), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
-    const faces = parts.fonts.faceRules(body + ownStyles);
+    const faces = parts.fonts.faceRules(body, ownStyles);
     return renderPage({
       ...view,
       body: { html: body },
@@ -114,7 +114,7 @@ function withoutComments(css: string): string {
 
 /** Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. */
 function withoutEmptyBoxes(text: string, fonts: FontLibrary): string {
-  const beyondAscii = distinctCodePoints(text).filter((codePoint) => codePoint > 0x7f);
+  const beyondAscii = distinctCodePoints([text]).filter((codePoint) => codePoint > 0x7f);
   if (beyondAscii.every((codePoint) => fonts.covers(codePoint))) return text;
   return text.replace(/[^\u0000-\u007f]/gu, (character) => {
     const codePoint = character.codePointAt(0) ?? 0xfffd;

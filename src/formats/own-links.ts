@@ -4,10 +4,13 @@
  * a link into a link.
  */
 export function withOwnLinksOnly(html: string): string {
-  const places = valuesOf(html, / id="([^"]*)"/g);
-  const named = [...valuesOf(html, / href="#([^"]*)"/g), ...valuesOf(html, / data-page-of="([^"]*)"/g)];
+  const places = new Set<string>();
+  const named = new Set<string>();
+  for (const [, attribute = "", place = ""] of html.matchAll(PLACES)) {
+    (attribute === "id" ? places : named).add(place);
+  }
   // A whole brief links to nothing else, and is too long to be written anew for nothing.
-  if (named.every((place) => places.has(place))) return html;
+  if ([...named].every((place) => places.has(place))) return html;
   return html
     .replace(/<span class="page" data-page-of="([^"]*)"><\/span>/g, (number, place: string) =>
       places.has(place) ? number : "",
@@ -17,8 +20,5 @@ export function withOwnLinksOnly(html: string): string {
     );
 }
 
-function valuesOf(html: string, attribute: RegExp): Set<string> {
-  const values = new Set<string>();
-  for (const [, value = ""] of html.matchAll(attribute)) values.add(value);
-  return values;
-}
+/** Where places are made, and where they are named. */
+const PLACES = /\s(id|href(?=="#)|data-page-of)="#?([^"]*)"/g;

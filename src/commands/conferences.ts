@@ -32,7 +32,12 @@ export async function listedConferences(proposals: string, cwd: string): Promise
 
 /** The conference of that name; without a name the one that starts last. @throws UsageError with what there is */
 export async function chosenConference(conferences: Conferences, name: string | undefined): Promise<string> {
-  return name === undefined ? latestConference(conferences) : conferenceNamed(conferences, name);
+  return name === undefined ? latestConference(conferences, "") : conferenceNamed(conferences, name);
+}
+
+/** The same for starting a file: a conference that states no day yet was started last. */
+export async function conferenceToFill(conferences: Conferences, name: string | undefined): Promise<string> {
+  return name === undefined ? latestConference(conferences, "9999") : conferenceNamed(conferences, name);
 }
 
 /** The conference of that name, in any letter case. @throws UsageError with what there is. */
@@ -46,10 +51,17 @@ export function conferenceNamed({ folders, shown, findings }: Conferences, name:
   throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);
 }
 
-/** The conference that starts last; where none states a day, the last by name. */
-async function latestConference({ root, folders }: Conferences): Promise<string> {
+/**
+ * The conference that starts last; where none states a day, the last by name.
+ *
+ * @param undated what counts for one that states no day yet
+ */
+async function latestConference({ root, folders }: Conferences, undated: string): Promise<string> {
   const dated = await Promise.all(
-    folders.map(async (folder) => ({ folder, starts: (await conferenceStart(join(root, folder))) ?? "" })),
+    folders.map(async (folder) => ({
+      folder,
+      starts: (await conferenceStart(join(root, folder))) || undated,
+    })),
   );
   const latest = dated.reduce((last, each) => (each.starts >= last.starts ? each : last));
   return latest.folder;

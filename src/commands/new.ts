@@ -7,7 +7,7 @@ import { createAll } from "../files/create-all.ts";
 import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import type { CommandLine } from "./command-line.ts";
-import { chosenConference, listedConferences, shownPath } from "./conferences.ts";
+import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { proposalToStart } from "./new-proposal.ts";
@@ -58,7 +58,7 @@ async function whatToStart(line: CommandLine, io: Io): Promise<Start> {
   const title = titleOf(line);
   if (kind === "conference") return newConference(name, title, line, io);
   const conferences = await conferencesOf(line, io);
-  const conference = await chosenConference(conferences, line.value("conference"));
+  const conference = await conferenceToFill(conferences, line.value("conference"));
   const place = {
     root: join(conferences.root, conference),
     shown: `${conferences.shown}/${conference}`,

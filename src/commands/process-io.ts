@@ -1,17 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename } from "node:path";
-import { UsageError } from "./exit-codes.ts";
+import { EXIT, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
 /** The world of a real run. */
 export function processIo(process: NodeJS.Process): Io {
   const { env, stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) {
-    // A reader that has seen enough (`| head`) is no failure.
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  watchOutputs(process);
   const colours = (stream: NodeJS.WriteStream) =>
     !env.NO_COLOR && env.TERM !== "dumb" && stream.isTTY === true && !process.argv.includes("--no-color");
   return {
@@ -27,6 +22,24 @@ export function processIo(process: NodeJS.Process): Io {
     program: () => programName(process),
     signal: interruption(process),
   };
+}
+
+/**
+ * A reader that has seen enough (`| head`) is no failure. A result that could not be written, to a full disk, say, is
+ * one, whatever the command itself came to; where nothing can be said on standard error there is nobody to tell.
+ */
+function watchOutputs(process: NodeJS.Process): void {
+  const { stdout, stderr } = process;
+  let isTold = false;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE" || isTold) return;
+    isTold = true;
+    stderr.write(`plenibrief: the result cannot be written to standard output: ${error.message}\n`);
+    process.once("exit", () => {
+      process.exitCode = EXIT.failure;
+    });
+  });
+  stderr.on("error", () => {});
 }
 
 /** `plenibrief` where that is a command of the machine; npx knows the name in the tool's own folder only. */

@@ -245,6 +245,13 @@ describe("new conference", () => {
     expect(empty).toEqual(["place", "starts", "ends", "publisher"]);
   });
 
+  test("is where the next files go, though its days are not known yet", async () => {
+    await using folder = await workingFolder({});
+    await run(folder.path, ["new", "conference", "PP-30"]);
+    const { stdout } = await run(folder.path, ["new", "issue", "trust"]);
+    expect(stdout).toBe("proposals/pp-30/issues/trust.md\n");
+  });
+
   test("leaves one that is there as it is", async () => {
     await using folder = await workingFolder({});
     const before = await readFile(join(folder.path, "proposals/pp-26/conference.md"), "utf8");

@@ -15,7 +15,7 @@ function fakeProcess(env: Record<string, string>, isTTY: boolean, argv: string[]
     env,
     argv,
     stdout: stream,
-    stderr: stream,
+    stderr: Object.assign(new EventEmitter(), { isTTY, write: stream.write }),
     cwd: () => "/",
   });
   return { io: processIo(fake as unknown as NodeJS.Process), fake, written };
@@ -45,6 +45,21 @@ describe("the world outside", () => {
     expect(fakeProcess({ SOURCE_DATE_EPOCH: "1540598400" }, false).io.today()).toBe("2018-10-27");
     expect(fakeProcess({}, false).io.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(() => fakeProcess({ SOURCE_DATE_EPOCH: "soon" }, false).io.today()).toThrow(UsageError);
+  });
+
+  test("a result that cannot be written is a failure, said once; a reader that has seen enough is none", () => {
+    const { fake, written } = fakeProcess({}, false);
+    const failed = (code: string) =>
+      fake.stdout.emit("error", Object.assign(new Error(`${code}: no space left on device`), { code }));
+    failed("EPIPE");
+    expect(fake.listenerCount("exit")).toBe(0);
+    failed("ENOSPC");
+    failed("ENOSPC");
+    fake.emit("exit");
+    expect(written).toEqual([
+      "plenibrief: the result cannot be written to standard output: ENOSPC: no space left on device\n",
+    ]);
+    expect(fake).toHaveProperty("exitCode", 4);
   });
 
   test("a signal ends the run with its name", () => {

@@ -118,7 +118,7 @@ class TreeReader {
     const [start, end] = key.range ?? [0, 0];
     const name = key.value;
     const keyPlace = this.source.place(start, end);
-    if (this.source.text[start - 2] === "?" || name === "") {
+    if (name === "" || this.isExplicit(start)) {
       return void this.refuse(key as ParsedNode, "a key is one word with a colon after it");
     }
     if (name === "<<") return void this.refuse(key as ParsedNode, "merge key <<: write the keys themselves");
@@ -148,6 +148,12 @@ class TreeReader {
     }
     const read = isNode(value) ? this.value(value as ParsedNode, depth + 1) : undefined;
     if (read !== undefined) seen.set(name, { key: name, keyPlace, value: read });
+  }
+
+  /** `? key` is another way to write a key; a comment that ends in a question mark on the line above is not. */
+  private isExplicit(start: number): boolean {
+    const { line, column } = this.source.locate(start);
+    return /(?:^|[\s{,[-])\?[ \t]+$/.test(line.slice(0, column));
   }
 
   private scalar(node: Scalar): YamlValue | undefined {

@@ -220,6 +220,7 @@ describe("what is refused", () => {
     ["%YAML 1.1\na: b", "2:1", "yaml-feature", "a line that begins with % is a YAML directive: remove it"],
     ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is a YAML directive: remove it"],
     ["? a\n: b", "2:3", "yaml-feature", "a key is one word with a colon after it"],
+    ["{?   a : b}", "2:6", "yaml-feature", "a key is one word with a colon after it"],
     ["a: b\nc: d\na: e", "4:1", "duplicate-key", 'the key "a" is already at 2:1; remove one of the two'],
     [
       "__proto__: a\n__proto__: b",
@@ -243,6 +244,15 @@ describe("what is refused", () => {
     ["", "2:1", "frontmatter-missing", "the frontmatter is empty"],
   ])("%j", (yaml, at, rule, message) => {
     expect(findings(yaml)).toEqual([{ at, rule, message }]);
+  });
+
+  it("not a comment that ends in a question mark right above a key", () => {
+    const { entries, findings } = read("# what is it called?\ntitle: a\nx:\n  # and this ?\n  b: c");
+    expect(findings).toEqual([]);
+    expect(plain(entries)).toEqual([
+      ["title", "a"],
+      ["x", [["b", "c"]]],
+    ]);
   });
 
   it("an empty list is a value", () => {

@@ -157,6 +157,11 @@ describe("keys are put in the order of the format", () => {
     });
   });
 
+  test("also below a comment that ends in a question mark", async () => {
+    const before = file("order: 1", "# what is it called?", "title: A");
+    expect((await fixed(before, "issue")).text).toBe(file("# what is it called?", "title: A", "order: 1"));
+  });
+
   test("what stands by itself stays in its place", async () => {
     const before = file(
       "# yaml-language-server: $schema=a.json",

@@ -11,6 +11,7 @@ import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { type ProposalView, proposalViews, SHORT } from "./proposal-view.ts";
+import { type SourceAddress, sourceAddresses } from "./source-addresses.ts";
 
 /** An issue with its proposals in place of their keys. */
 export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
@@ -70,6 +71,7 @@ export interface PageView {
   sponsors: SponsorIndex;
   targets: { kind: string; targets: TargetView[] }[];
   glossary: GlossaryEntry[];
+  addresses: SourceAddress[];
   used: { actions: Action[]; statuses: Status[]; positions: Position[] };
 }
 
@@ -103,6 +105,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     sponsors: sponsorIndex(brief, proposals),
     targets: targetIndex(brief, proposals),
     glossary: brief.glossary.filter(({ term, meaning }) => meaning !== undefined || knowsTerm(term)),
+    addresses: sourceAddresses(brief),
     used: {
       actions: ACTIONS.filter((action) => all.some((proposal) => proposal.action === action)),
       statuses: STATUSES.filter((status) => all.some((proposal) => proposal.status === status)),

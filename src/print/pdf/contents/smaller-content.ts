@@ -25,7 +25,7 @@ const far = 5000;
 
 const constructions: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
 const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do"]);
-const styles: ReadonlySet<string> = new Set(["w", "J", "j", "M", "d", "i", "ri", "Tr"]);
+const styles: ReadonlySet<string> = new Set("w J j M d i ri Tr Tc Tw Tz TL Ts".split(" "));
 const properties = /MCID\s+(\d+)/;
 
 /** What a page's content stream is written with. */

@@ -1,6 +1,6 @@
 import { type Document, isScalar, parseDocument, visit, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { Finding } from "../finding.ts";
-import { type LineFix, quoted } from "./yaml-cut-text.ts";
+import { type LineFix, partNote, quoted } from "./yaml-cut-text.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** Lines that are tried in one go. */
@@ -23,10 +23,14 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     const start = error.pos[0] - column + slip.index;
     const { corrected, rule, message } = slip;
     const place = source.place(start, start + slip.length);
-    fixes.push({ finding: { ...place, severity: "error", rule, message, suggestion: corrected }, corrected });
+    const finding: Finding = { ...place, severity: "error", rule, message };
+    fixes.push({ finding: slip.hasNote ? finding : { ...finding, suggestion: corrected }, corrected });
   }
   return fixes;
 }
+
+const NOTE_TOO =
+  'what follows " #" goes into them if it belongs to the text, or on a line of its own if it is a comment';
 
 interface Slip {
   rule: "unquoted-text" | "yaml-syntax";
@@ -35,6 +39,8 @@ interface Slip {
   index: number;
   length: number;
   corrected: string;
+  /** What stands behind the text may be a comment: the line is read without it, and not suggested. */
+  hasNote?: boolean;
 }
 
 function findSlip(line: string, code: string): Slip | undefined {
@@ -81,18 +87,25 @@ function badQuotes(before: string, text: string, code: string): Slip {
 }
 
 function needsQuotes(before: string, text: string): Slip | undefined {
-  const rule = "unquoted-text" as const;
-  const corrected = before + quoted(text);
-  if (SPECIAL.test(text)) {
-    if (isList(text)) return undefined;
-    const message = `a text that begins with ${text[0]} needs quotes`;
-    return { rule, message, index: before.length, length: 1, corrected };
+  const { words, hasNote } = partNote(text);
+  const slip = (index: number, message: string): Slip => ({
+    rule: "unquoted-text",
+    message: hasNote ? `${message}; ${NOTE_TOO}` : message,
+    index: before.length + index,
+    length: 1,
+    corrected: before + quoted(words),
+    hasNote,
+  });
+  if (SPECIAL.test(words)) {
+    return isList(words) ? undefined : slip(0, `a text that begins with ${words[0]} needs quotes`);
   }
-  const colon = /:(?=[ \t]|$)/.exec(text);
+  const colon = /:(?=[ \t]|$)/.exec(words);
   if (colon === null) return undefined;
-  const last = colon.index === text.length - 1;
-  const message = last ? "a text that ends with a colon needs quotes" : 'a text with ": " in it needs quotes';
-  return { rule, message, index: before.length + colon.index, length: 1, corrected };
+  const last = colon.index === words.length - 1;
+  return slip(
+    colon.index,
+    last ? "a text that ends with a colon needs quotes" : 'a text with ": " in it needs quotes',
+  );
 }
 
 /** `[ACP-1] New text` is a text that wants quotes; `[ACP-1, new` or `[a, b #5]` a list with an error inside. */

@@ -13,20 +13,16 @@ describe("check --fix", () => {
     expect({ exit, stdout, stderr }).toMatchInlineSnapshot(`
       {
         "exit": 1,
-        "stderr": "proposals/pp-26/a.md:2:13  fixed  put the text in quotes  (unquoted-text)
+        "stderr": "proposals/pp-26/a.md:2:13  fixed  put the text in quotes: title: "Cyber: a new thing"  (unquoted-text)
       proposals/pp-26/a.md:3:12  fixed  wrote CITEL for "IAP"  (sponsor)
       proposals/pp-26/a.md:10:5  fixed  removed the blanks at the end of 1 line  (trailing-blanks)
       proposals/pp-26/b.md:10:24  fixed  ended the last line  (line-ends)
       Fixed 4 things in 2 files
       ",
-        "stdout": "proposals/pp-26/a.md:6:9  error  status "submitted # ?" is not one of the statuses: announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
-          6 | status: submitted # ?
-            |         ^^^^^^^^^^^^^
-      proposals/pp-26/a.md:6:19  error  a text with " #" in it needs quotes: YAML drops what follows as a comment  (unquoted-text)
+        "stdout": "proposals/pp-26/a.md:6:19  error  YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own  (unquoted-text)
           6 | status: submitted # ?
             |                   ^
-            = write: status: "submitted # ?"
-      2 errors in 1 file
+      1 error in 1 file
       ",
       }
     `);
@@ -44,7 +40,7 @@ describe("check --fix", () => {
   test("leaves standard output to programs, and has nothing to say with --quiet", async () => {
     await using folder = await workingFolder({ "a.md": WRONG });
     const { stdout, stderr } = await run(folder.path, ["check", "--fix", "--quiet", "--format", "json"]);
-    expect(JSON.parse(stdout)).toMatchObject([{ rule: "unquoted-text" }, { rule: "status" }].reverse());
+    expect(JSON.parse(stdout)).toMatchObject([{ rule: "unquoted-text" }]);
     expect(stderr).toBe("");
   });
 

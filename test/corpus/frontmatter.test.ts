@@ -152,10 +152,10 @@ describe("the common slips come with the line as it should be", () => {
       'title: "#5"',
     ],
     [
-      "x:\n  - a #b",
+      "x:\n  - a #1 and #2",
       "3:7",
       'a text with " #" in it needs quotes: YAML drops what follows as a comment',
-      '  - "a #b"',
+      '  - "a #1 and #2"',
     ],
     ["title: [ACP-1] New", "2:8", "a text that begins with [ needs quotes", 'title: "[ACP-1] New"'],
     ["title: *Draft* text", "2:8", "a text that begins with * needs quotes", 'title: "*Draft* text"'],
@@ -170,17 +170,17 @@ describe("the common slips come with the line as it should be", () => {
   });
 
   it("and the rest of the file is read as if the line were right", () => {
-    const { entries, findings } = read("title: a: b\nid: c #d\ntarget: e");
+    const { entries, findings } = read("title: a: b\nid: c #4\ntarget: e");
     expect(plain(entries)).toEqual([
       ["title", "a: b"],
-      ["id", "c #d"],
+      ["id", "c #4"],
       ["target", "e"],
     ]);
     expect(findings.map(({ line }) => line)).toEqual([2, 3]);
   });
 
-  it("where the corrected line cannot be told there is none", () => {
-    expect(findings("x: [a #b\n  ]")).toEqual([
+  it("where the corrected line cannot be told there is none, and that is said once", () => {
+    expect(findings("x: [a #4\n  ]\ny: #5").slice(0, 1)).toEqual([
       {
         at: "2:7",
         rule: "unquoted-text",
@@ -189,9 +189,31 @@ describe("the common slips come with the line as it should be", () => {
     ]);
   });
 
+  const NOTE =
+    'YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';
+  const TOO =
+    'what follows " #" goes into them if it belongs to the text, or on a line of its own if it is a comment';
+  it.each([
+    ["a: COM5 # ask Brazil first", "2:9", NOTE, "COM5"],
+    ["a: COM5 #ask Brazil first", "2:9", NOTE, "COM5"],
+    ["a: COM5\t# ask", "2:9", NOTE, "COM5"],
+    ["a: Plan #5 # ask Brazil first", "2:9", NOTE, "Plan"],
+    ["a: Plan\n  goes on # ask", "3:11", NOTE, "Plan goes on"],
+    ["a: [b # ask\n  ]", "2:7", NOTE, ["b"]],
+    ["a: Plan: the first # ask", "2:8", `a text with ": " in it needs quotes; ${TOO}`, "Plan: the first"],
+    ["a: @itu # ask: Brazil", "2:4", `a text that begins with @ needs quotes; ${TOO}`, "@itu"],
+  ])("what may be a comment is not put in quotes: %j", (yaml, at, message, value) => {
+    expect(findings(yaml)).toEqual([{ at, rule: "unquoted-text", message }]);
+    expect(plain(read(yaml).entries)).toEqual([["a", value]]);
+  });
+
+  it("where there is nothing but a comment, the key has no value", () => {
+    expect(findings("a: # ask Brazil\nb: c")).toMatchObject([{ rule: "empty-value" }]);
+  });
+
   it("a text, quoted as suggested, is the text that was written", () => {
     const text = fc.string({
-      unit: fc.constantFrom("a", " ", ": ", " #", "'", '"', "\\", "é", "[", "]"),
+      unit: fc.constantFrom("a", " ", ": ", " #1", "'", '"', "\\", "é", "[", "]"),
       minLength: 1,
       maxLength: 12,
     });

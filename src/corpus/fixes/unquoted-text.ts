@@ -4,7 +4,10 @@ import type { Fix } from "./fix.ts";
 /** Keys of slugs, which have no blanks: what follows ` #` was a comment there. */
 const SLUG_KEYS = ["issue", "also"];
 
-/** Texts that need quotes, where the finding knows the whole line as it should be. */
+/**
+ * Texts that need quotes, where the finding knows the whole line as it should be. It does not where what stands
+ * behind ` #` may be a comment: in quotes it would be published.
+ */
 export const unquotedText: Fix = {
   name: "unquoted-text",
   repairs({ draft, lines, starts }) {
@@ -15,7 +18,7 @@ export const unquotedText: Fix = {
       if (others.length > 1 || SLUG_KEYS.includes(keyAbove(lines, line))) return [];
       const start = starts[line - 1] ?? 0;
       const edit = { start, end: start + (lines[line - 1] ?? "").length, text: suggestion };
-      return [{ line, column, did: "put the text in quotes", edits: [edit] }];
+      return [{ line, column, did: `put the text in quotes: ${suggestion.trim()}`, edits: [edit] }];
     });
   },
 };

@@ -56,6 +56,10 @@ describe("a date that can be read in one way only is written as dates are", () =
     expect((await ofKey("submitted", "'3 October 2018' # as printed")).now).toBe("'2018-10-03' # as printed");
   });
 
+  test("what may be a comment behind it stays one", async () => {
+    expect((await ofKey("submitted", "3 October 2018 # as printed")).now).toBe("2018-10-03 # as printed");
+  });
+
   test("in history, and behind the from of who supports and opposes", async () => {
     const history =
       "\n  # the first\n  - {date: 2018/10/03, status: submitted}\n  - date: 5 Oct 2018\n    position: watch";
@@ -101,19 +105,37 @@ describe("a group by what stands before its proposals is written as the group", 
 describe("a text that needs quotes gets them", () => {
   test.each([
     ["Cyber: a new thing", '"Cyber: a new thing"'],
-    ["Item #4 and # 5", '"Item #4 and # 5"'],
+    ["Item #4 and #5", '"Item #4 and #5"'],
+    ["Document #63: a register", '"Document #63: a register"'],
     ['A "new": thing', "'A \"new\": thing'"],
     ["@home", '"@home"'],
   ])("title: %s", async (value, now) => {
-    expect(await ofKey("title", value)).toEqual({ now, did: ["put the text in quotes (unquoted-text)"] });
+    expect(await ofKey("title", value)).toEqual({
+      now,
+      did: [`put the text in quotes: title: ${now} (unquoted-text)`],
+    });
   });
 
   test.each([
-    ["submitted", "2026-10-03 # as printed"],
-    ["issue", "cybersecurity # or privacy"],
-    ["also", "\n  - privacy # too"],
-    ["status", "submitted # on paper"],
-  ])("not where what follows # was a comment: %s", async (key, value) => {
+    ["committee", "COM5 # SECRET ask Brazil first"],
+    ["committee", "COM5 #SECRET"],
+    ["committee", "Ad hoc #5 # SECRET"],
+    ["title", "Cyber: a new thing # SECRET"],
+    ["title", "@home # SECRET"],
+    ["outcome", "Plan\n  goes on # SECRET"],
+    ["also", "[privacy # SECRET\n  ]"],
+  ])("what may be a comment never becomes text: %s: %s", async (key, value) => {
+    const before = proposal({ [key]: value });
+    const { text } = await fixed(before);
+    expect(text.split("\n").sort()).toEqual(before.split("\n").sort());
+  });
+
+  test.each([
+    ["submitted", "2026-10-03 #3 as printed"],
+    ["issue", "cybersecurity #2"],
+    ["also", "\n  - privacy #2"],
+    ["status", "submitted #2"],
+  ])("not where it would be no right value then: %s", async (key, value) => {
     expect(await ofKey(key, value)).toEqual({ now: value, did: [] });
   });
 });

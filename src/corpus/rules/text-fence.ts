@@ -1,12 +1,19 @@
 import type { Code, RootContent } from "mdast";
+import { closest } from "../../itu/did-you-mean.ts";
 import type { Issue, Proposal } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { headingsOf } from "./sections.ts";
 
 const MARKS = ["current", "proposed"];
+const RESERVED = "amended";
+/** Words that stand for a mark and are not near it. */
+const OTHER_WORDS = new Map([
+  ["new", "proposed"],
+  ["old", "current"],
+]);
 
-/** Blocks of `current` and `proposed` text stand under the heading of a proposal's text. */
+/** Blocks of `current` and `proposed` text stand under the heading of a proposal's text, one after the other. */
 export const textFence: Rule = {
   name: "text-fence",
   severity: "error",
@@ -17,27 +24,62 @@ export const textFence: Rule = {
   },
 };
 
+type Said = Omit<Problem, "at">;
+
 function* checkFences(record: Proposal | Issue, underText: ReadonlySet<RootContent>): Iterable<Problem> {
   for (const node of codesIn(record.body.tree.children)) {
-    const mark = node.lang?.toLowerCase() ?? "";
-    const at = bodyPlace(record.file, record.body, node);
-    if (mark === "amended") {
-      yield {
-        at,
-        message: '"amended" is reserved: show the text as "current" and "proposed", one after the other',
-      };
-      continue;
-    }
-    if (!MARKS.includes(mark)) continue;
-    if (node.lang !== mark)
-      yield { at, message: `"${node.lang}" is written "${mark}"`, suggestion: `\`\`\`${mark}` };
-    else if (!underText.has(node)) {
-      yield {
-        at,
-        message: `a block of ${mark} text has to stand under "## Text" of a proposal, outside lists and quotes`,
-      };
-    }
+    const said = underText.has(node)
+      ? (wrongMark(node, true) ?? wrongPair(node, record.body.tree.children))
+      : (wrongMark(node, false) ?? wrongPlace(node));
+    if (said !== undefined) yield { at: bodyPlace(record.file, record.body, node), ...said };
   }
+}
+
+/** Under the heading of the text a misspelt mark would print the text in force as what is proposed. */
+function wrongMark({ lang }: Code, isUnderText: boolean): Said | undefined {
+  if (lang === null || lang === undefined || MARKS.includes(lang)) return undefined;
+  const lower = lang.toLowerCase();
+  if (lower === RESERVED) {
+    return {
+      message: '"amended" is reserved: show the text as "current" and "proposed", one after the other',
+    };
+  }
+  if (MARKS.includes(lower)) {
+    return { message: `"${lang}" is written "${lower}"`, suggestion: `\`\`\`${lower}` };
+  }
+  const meant = isUnderText ? meantMark(lower) : undefined;
+  if (meant === undefined) return undefined;
+  const wrong = `"${lang}" is none of the marks of a text, "current" and "proposed"`;
+  if (meant === RESERVED) return { message: `${wrong}: show the text as these two, one after the other` };
+  return { message: `${wrong}; did you mean "${meant}"?`, suggestion: `\`\`\`${meant}` };
+}
+
+function meantMark(word: string): string | undefined {
+  return OTHER_WORDS.get(word) ?? closest(word, [...MARKS, RESERVED]);
+}
+
+function wrongPlace({ lang }: Code): Said | undefined {
+  if (!MARKS.includes(lang ?? "")) return undefined;
+  return {
+    message: `a block of ${lang} text has to stand under "## Text" of a proposal, outside lists and quotes`,
+  };
+}
+
+/** `current` and `proposed` are shown as one where they follow each other directly. */
+function wrongPair(node: Code, siblings: readonly RootContent[]): Said | undefined {
+  const index = siblings.indexOf(node);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  if (isCurrent(before) && node.lang !== "proposed") {
+    return { message: 'what follows a "current" text is the "proposed" one: mark it so' };
+  }
+  if (!isCurrent(node) || after?.type === "code") return undefined;
+  const message =
+    'no "proposed" text follows right after this "current" one: the brief shows only today\'s text';
+  return { severity: "warning", message };
+}
+
+function isCurrent(node: RootContent | undefined): boolean {
+  return node?.type === "code" && node.lang === "current";
 }
 
 /**

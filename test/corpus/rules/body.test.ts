@@ -102,8 +102,64 @@ describe("heading", () => {
 
 describe("text-fence", () => {
   test("current and proposed under Text, also under a heading of it", async () => {
-    const body = "Summary.\n\n## Text\n\n```current\na\n```\n\n### Second\n\n```proposed\nb\n```";
-    expect(await ofBody(body)).toBe(CLEAN);
+    const pair = "```current\na\n```\n\n```proposed\nb\n```";
+    expect(await ofBody(`Summary.\n\n## Text\n\n${pair}\n\n### Second\n\n${pair}`)).toBe(CLEAN);
+    expect(await ofBody("Summary.\n\n## Text\n\n```proposed\nb\n```\n\n```xml\nc\n```")).toBe(CLEAN);
+  });
+
+  test.each([
+    ["propsed", '; did you mean "proposed"?', "```proposed"],
+    ["propose", '; did you mean "proposed"?', "```proposed"],
+    ["proposed:", '; did you mean "proposed"?', "```proposed"],
+    ["new", '; did you mean "proposed"?', "```proposed"],
+    ["amened", ": show the text as these two, one after the other", undefined],
+  ])("a misspelt mark does not show the text in force as the proposal's: %s", async (mark, advice, write) => {
+    const body = `Summary.\n\n## Text\n\n\`\`\`current\na\n\`\`\`\n\n\`\`\`${mark}\nb\n\`\`\``;
+    const { findings } = await load({ "a.md": proposal({}, body) });
+    expect(findings).toEqual([
+      {
+        file: "proposals/pp-26/a.md",
+        line: 18,
+        column: 1,
+        length: 3 + mark.length,
+        severity: "error",
+        rule: "text-fence",
+        message: `"${mark}" is none of the marks of a text, "current" and "proposed"${advice}`,
+        ...(write !== undefined && { suggestion: write }),
+      },
+    ]);
+  });
+
+  test("what follows current is proposed, and nothing but that", async () => {
+    expect(
+      await ofBody("Summary.\n\n## Text\n\n```current\na\n```\n\n```\nb\n```\n\n```curent\nc\n```"),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:18:1  error  what follows a "current" text is the "proposed" one: mark it so  (text-fence)
+          18 | \`\`\`
+             | ^^^
+      proposals/pp-26/a.md:22:1  error  "curent" is none of the marks of a text, "current" and "proposed"; did you mean "current"?  (text-fence)
+          22 | \`\`\`curent
+             | ^^^^^^^^^
+             = write: \`\`\`current
+      2 errors in 1 file
+      "
+    `);
+  });
+
+  test("current alone says what the brief makes of it", async () => {
+    expect(
+      await ofBody("Summary.\n\n## Text\n\n```current\na\n```\n\nIs to read:\n\n```proposed\nb\n```"),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:14:1  warning  no "proposed" text follows right after this "current" one: the brief shows only today's text  (text-fence)
+          14 | \`\`\`current
+             | ^^^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("code in other languages is none of its business elsewhere", async () => {
+    expect(await ofBody("Summary.\n\n## Analysis\n\n```new\na\n```\n\n```propose\nb\n```")).toBe(CLEAN);
   });
 
   test("a heading inside a block of the few ends with the block", async () => {

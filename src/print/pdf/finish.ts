@@ -1,13 +1,11 @@
 import { inflateSync } from "node:zlib";
-import type { GlyphCodes } from "./contents/glyph-codes.ts";
-import { oneByteEncoding, oneByteTexts } from "./contents/narrow-encoding.ts";
 import { roundedPlace } from "./destinations.ts";
 import type { PdfFile } from "./file.ts";
 import { drawnTables } from "./font-tables.ts";
-import { readCharacterMap } from "./glyph-texts.ts";
 import { highest } from "./highest.ts";
 import { mendedLinks, type PageLink } from "./links.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
+import { glyphsOfFiles, narrowedFonts } from "./narrowed-fonts.ts";
 import { mendedOutline } from "./outline.ts";
 import { reachable } from "./reachable.ts";
 import { serialise } from "./serialise.ts";
@@ -27,6 +25,8 @@ interface Changes {
   values: ReadonlyMap<number, PdfDictionary>;
   /** Streams with their bytes, to be deflated or as they are. */
   streams: ReadonlyMap<number, Uint8Array>;
+  /** The glyphs that are shown of a font, by the number of its file. */
+  glyphs: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /**
@@ -61,13 +61,14 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
     [info, information(metadata)],
     [file.root, finishedCatalog(file, metadata, structure.root, xmpNumber)],
   ]);
-  return write(file, { values, streams }, info, [...structure.objects.keys()]);
+  const changes = { values, streams, glyphs: glyphsOfFiles(file, narrow) };
+  return write(file, changes, info, [...structure.objects.keys()]);
 }
 
 /** Only what is reachable, in the order in which it is found; the structure tree comes last. */
 function write(
   file: PdfFile,
-  { values, streams }: Changes,
+  { values, streams, glyphs }: Changes,
   info: number,
   structure: readonly number[],
 ): Uint8Array {
@@ -81,7 +82,8 @@ function write(
   const renumbered = (number: number) => numbers.get(number) ?? 0;
   const objects = ordered.map((number, index): Writable => {
     const body =
-      streams.get(number) ?? (values.has(number) ? undefined : storedStream(file, number, renumbered));
+      streams.get(number) ??
+      (values.has(number) ? undefined : storedStream(file, number, renumbered, glyphs.get(number)));
     return { number: index + 1, body: body ?? serialise(held(number), renumbered) };
   });
   return writePdf(objects, renumbered(file.root), renumbered(info));
@@ -92,6 +94,7 @@ function storedStream(
   file: PdfFile,
   number: number,
   renumbered: (number: number) => number,
+  glyphs?: ReadonlySet<number>,
 ): Uint8Array | undefined {
   const stored = file.storedStream(number);
   if (!stored) return undefined;
@@ -102,7 +105,7 @@ function storedStream(
   }
   const bytes = inflateSync(stored);
   if (!dictionary.has("Length1")) return deflated(dictionary, bytes, renumbered);
-  const font = drawnTables(bytes);
+  const font = drawnTables(bytes, glyphs);
   return deflated(dictionary.set("Length1", font.length), font, renumbered);
 }
 
@@ -132,24 +135,6 @@ function mendedPages(
       ["Tabs", new PdfName("S")],
     ];
     return [page, new Map([...dictionary, ...changed])];
-  });
-}
-
-/** Fonts whose glyphs have one byte in the streams, with the maps from it to glyphs and to text. */
-function narrowedFonts(
-  file: PdfFile,
-  narrow: ReadonlyMap<number, GlyphCodes>,
-  added: (stream: Uint8Array) => PdfReference,
-): [number, PdfDictionary][] {
-  return [...narrow].map(([font, codes]) => {
-    const dictionary = file.dictionary(new PdfReference(font));
-    const map = dictionary.get("ToUnicode");
-    const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
-    const texts = added(oneByteTexts(codes, readCharacterMap(bytes ?? new Uint8Array())));
-    return [
-      font,
-      new Map([...dictionary, ["Encoding", added(oneByteEncoding(codes))], ["ToUnicode", texts]]),
-    ];
   });
 }
 

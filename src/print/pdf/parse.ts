@@ -1,3 +1,4 @@
+import { escapes, isBlank, isRegular, latin1 } from "./characters.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
 /** Something in a content stream that is no value: an operator such as `Tj`. */
@@ -192,31 +193,4 @@ export class PdfReader {
   #error(what: string): Error {
     return new Error(`the PDF cannot be read: ${what} at byte ${this.at}`);
   }
-}
-
-const escapes = new Map([
-  [0x6e, 0x0a],
-  [0x72, 0x0d],
-  [0x74, 0x09],
-  [0x62, 0x08],
-  [0x66, 0x0c],
-]);
-
-const delimiters = new Set(Buffer.from("()<>[]{}/%", "latin1"));
-
-function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0x00;
-}
-
-function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && !isBlank(byte) && !delimiters.has(byte);
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start < 16) {
-    let text = "";
-    for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
-    return text;
-  }
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }

@@ -2,22 +2,15 @@ import type { JoinedMark } from "../structure/join-marks.ts";
 import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
 import { eachOperation } from "./operations.ts";
+import { PaintState, type SavedPaint } from "./paint-state.ts";
 import { lowered, type PathStep, rectangleOf, written } from "./path.ts";
 import type { Shapes } from "./shapes.ts";
 import { short } from "./short-number.ts";
-import { firstLine, moved, stepTo, type TextLine } from "./text-line.ts";
+import { TextPosition } from "./text-position.ts";
 
 interface Operation {
   operator: string;
   operands: readonly string[];
-}
-
-/** What is painted with, each as the operation that sets it; undefined where it is not known. */
-interface Paint {
-  fill?: string;
-  stroke?: string;
-  graphics?: string;
-  font?: string;
 }
 
 /** From so far down on, in units of the page, it counts from its top: no page itself is as high. */
@@ -53,10 +46,9 @@ export function smallerContent(content: string, page: ContentSetting): string {
 class ContentWriter {
   readonly #page: ContentSetting;
   readonly #out = new MarkedOutput();
-  /** As the page wants it, and as it is set in what has been written. */
-  #wanted: Paint = {};
-  #set: Paint = {};
-  readonly #saved: { wanted: Paint; set: Paint; lift: number; start: number; wasPainted: boolean }[] = [];
+  readonly #paint = new PaintState(this.#out);
+  readonly #position = new TextPosition(this.#out);
+  readonly #saved: { paint: SavedPaint; lift: number; start: number; wasPainted: boolean }[] = [];
   /** How much higher the coordinates count than they are written. */
   #lift = 0;
   /** Something was painted since the graphics state was saved last. */
@@ -65,14 +57,7 @@ class ContentWriter {
   /** Marked content around the operation: whether each is numbered for the tree. */
   readonly #nesting: boolean[] = [];
   #owner: Owner = "artifact";
-  /** As the page wants it, and as it has been written in the text object that is open. */
-  #line: TextLine = firstLine;
-  #writtenLine: TextLine | undefined;
-  #hasMoved = false;
-  #textNumber = 0;
   #isWithinText = false;
-  /** Glyphs may be outlined: only then the colour of lines matters to text. */
-  #isOutlined = false;
 
   constructor(page: ContentSetting) {
     this.#page = page;
@@ -82,8 +67,8 @@ class ContentWriter {
     const { operator, operands } = operation;
     if (constructions.has(operator)) {
       this.#path.push(lowered({ operator, numbers: operands.map(Number) }, this.#lift));
-    } else if (paintings.has(operator)) this.#paint(operation);
-    else if (styles.has(operator)) this.#style(operation);
+    } else if (paintings.has(operator)) this.#shape(operation);
+    else if (styles.has(operator)) this.#paint.style(operator, whole(operation));
     else if (operator.startsWith("T")) this.#textOperation(operation);
     else this.#other(operation);
   }
@@ -96,18 +81,18 @@ class ContentWriter {
     const { operator, operands } = operation;
     switch (operator) {
       case "rg":
-        this.#wanted.fill = whole(operation);
+        this.#paint.want("fill", whole(operation));
         return;
       case "RG":
-        this.#wanted.stroke = whole(operation);
+        this.#paint.want("stroke", whole(operation));
         return;
       case "gs":
-        this.#wanted.graphics = whole(operation);
+        this.#paint.want("graphics", whole(operation));
         return;
       case "BT":
       case "ET":
         this.#isWithinText = operator === "BT";
-        this.#moveTo(firstLine);
+        this.#position.reset();
         return;
       case "BDC":
       case "BMC":
@@ -131,95 +116,48 @@ class ContentWriter {
         this.#transform(operands.map(Number));
         return;
       default:
-        this.#colour(operation);
+        this.#paint.colour(operator, whole(operation));
     }
   }
 
-  #textOperation(operation: Operation): void {
-    const { operator, operands } = operation;
+  #textOperation({ operator, operands }: Operation): void {
     const numbers = () => operands.map(Number);
     if (operator === "Tj" || operator === "TJ") this.#show(`${operands[0]}${operator}`);
-    else if (operator === "Tf") this.#wanted.font = `${operands[0]} ${short(Number(operands[1]), 4)} Tf`;
-    else if (operator === "Td") {
+    else if (operator === "Tf") {
+      this.#paint.want("font", `${operands[0]} ${short(Number(operands[1]), 4)} Tf`);
+    } else if (operator === "Td") {
       const [right = 0, up = 0] = numbers();
-      this.#moveTo(moved(this.#line, right, up));
+      this.#position.move(right, up);
     } else if (operator === "Tm") {
       const [x = 0, y = 0] = numbers().slice(4);
-      this.#moveTo({ turn: operands.slice(0, 4).join(" "), x, y: y - this.#lift });
+      this.#position.place({ turn: operands.slice(0, 4).join(" "), x, y: y - this.#lift });
     } else throw new Error(`"${operator}" in a content stream`);
-  }
-
-  #moveTo(line: TextLine): void {
-    this.#line = line;
-    this.#hasMoved = true;
   }
 
   #show(operation: string): void {
     this.#enterText();
-    const font = this.#wanted.font?.split(" ")[0]?.slice(1) ?? "";
-    const codes = this.#page.narrowFonts.get(font);
+    const codes = this.#page.narrowFonts.get(this.#paint.font);
     this.#out.write(codes ? oneByteStrings(operation, codes) : operation);
     this.#isPainted = true;
   }
 
   #enterText(): void {
     this.#out.enterText(this.#owner);
-    if (this.#out.texts !== this.#textNumber) this.#writtenLine = undefined;
-    this.#textNumber = this.#out.texts;
-    this.#apply("fill", "graphics", "font");
-    if (this.#isOutlined) this.#apply("stroke");
-    if (!this.#hasMoved) {
-      if (this.#writtenLine === undefined) throw new Error("text goes on where none began");
-      return;
-    }
-    const { operation, line } = stepTo(this.#writtenLine, this.#line);
-    this.#out.write(operation);
-    this.#writtenLine = line;
-    this.#hasMoved = false;
+    this.#paint.applyToText();
+    this.#position.apply();
   }
 
-  #paint(operation: Operation): void {
+  #shape(operation: Operation): void {
     const { operator } = operation;
     this.#out.enterShapes(this.#owner);
-    const isFill = operator.startsWith("f") || operator === "F";
-    if (isFill) this.#apply("fill", "graphics");
-    else this.#apply("fill", "stroke", "graphics");
+    this.#paint.applyToShape(operator === "f" || operator === "F" || operator === "f*");
     this.#isPainted = true;
     const rectangle = operator === "f" ? rectangleOf(this.#path) : undefined;
     if (rectangle) {
       this.#path = [];
-      this.#out.paint(rectangle, strokeOf(this.#set.fill));
+      this.#out.paint(rectangle, this.#paint.strokeLikeFill);
     } else if (operator === "Do" || operator === "sh") this.#out.write(whole(operation));
     else this.#out.write(this.#takePath(operator));
-  }
-
-  /** Sets what is wanted and not set yet. */
-  #apply(...kinds: (keyof Paint)[]): void {
-    for (const kind of kinds) {
-      const wanted = this.#wanted[kind];
-      if (wanted === undefined || wanted === this.#set[kind]) continue;
-      this.#out.write(wanted);
-      this.#set[kind] = wanted;
-    }
-  }
-
-  /** A style of lines or text: it counts until a graphics state sets another. */
-  #style(operation: Operation): void {
-    this.#isOutlined ||= operation.operator === "Tr";
-    this.#apply("graphics");
-    const style = whole(operation);
-    this.#out.write(style);
-    this.#set.graphics = style;
-    this.#wanted.graphics = style;
-  }
-
-  /** A colour of another kind: set at once, since it may take several operations. */
-  #colour(operation: Operation): void {
-    const kind = colourKinds.get(operation.operator);
-    if (!kind) throw new Error(`"${operation.operator}" in a content stream`);
-    this.#out.write(whole(operation));
-    delete this.#wanted[kind];
-    delete this.#set[kind];
   }
 
   /** A long document is one tall sheet to Chromium: what is far down on it counts from its page's top instead. */
@@ -234,8 +172,7 @@ class ContentWriter {
   #save(): void {
     this.#out.leaveText();
     this.#saved.push({
-      wanted: { ...this.#wanted },
-      set: { ...this.#set },
+      paint: this.#paint.save(),
       lift: this.#lift,
       start: this.#out.position(),
       wasPainted: this.#isPainted,
@@ -250,8 +187,7 @@ class ContentWriter {
     this.#out.leaveText();
     if (this.#isPainted) this.#out.write("Q");
     else this.#out.takeBack(saved.start);
-    this.#wanted = saved.wanted;
-    this.#set = saved.set;
+    this.#paint.restore(saved.paint);
     this.#lift = saved.lift;
     this.#isPainted ||= saved.wasPainted;
   }
@@ -285,16 +221,7 @@ class ContentWriter {
   }
 }
 
-const colourKinds: ReadonlyMap<string, "fill" | "stroke"> = new Map([
-  ...["g", "k", "cs", "sc", "scn"].map((operator) => [operator, "fill"] as const),
-  ...["G", "K", "CS", "SC", "SCN"].map((operator) => [operator, "stroke"] as const),
-]);
-
 /** An operation as it is written. */
 function whole({ operator, operands }: Operation): string {
   return operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
-}
-
-function strokeOf(fill: string | undefined): string | undefined {
-  return fill?.endsWith(" rg") ? fill.replace(/rg$/, "RG") : undefined;
 }

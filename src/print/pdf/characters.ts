@@ -1,0 +1,30 @@
+/** What a backslash and a letter stand for in a literal string (ISO 32000-1, 7.3.4.2). */
+export const escapes = new Map([
+  [0x6e, 0x0a],
+  [0x72, 0x0d],
+  [0x74, 0x09],
+  [0x62, 0x08],
+  [0x66, 0x0c],
+]);
+
+const delimiters = new Set(Buffer.from("()<>[]{}/%", "latin1"));
+
+/** White space (ISO 32000-1, 7.2.2). */
+export function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0x00;
+}
+
+/** A byte that belongs to a word: neither white space nor a delimiter, nor the end. */
+export function isRegular(byte: number | undefined): boolean {
+  return byte !== undefined && !isBlank(byte) && !delimiters.has(byte);
+}
+
+/** Bytes as text, one character each. */
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start < 16) {
+    let text = "";
+    for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+    return text;
+  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}

@@ -27,6 +27,9 @@ export interface StartOptions {
 /** How long a browser may take to start, in milliseconds. */
 export const startLimit = 30_000;
 
+/** How long a browser that was killed may take to be gone, in milliseconds. */
+const stopLimit = 5_000;
+
 /** No command of a print takes longer than this, in milliseconds. */
 export const printLimit = 600_000;
 
@@ -52,8 +55,12 @@ export async function startBrowser(options: StartOptions): Promise<RunningBrowse
   exited.catch(() => {});
   const stop = async () => {
     ending.abort();
-    await exited.catch(() => {});
-    await launched.then(killOrphans, () => {});
+    // A start that was cut off in its first words may never settle; waiting for nothing would end the process at once.
+    const ended = exited.then(
+      () => launched.then(killOrphans),
+      () => {},
+    );
+    await withDeadline(ended, stopLimit, "stopping").catch(() => {});
     process.off("exit", lastResort);
     await removeProfile(profile);
   };

@@ -1,3 +1,14 @@
+/** One operation of a content stream: its operator and its operands, as they are written. */
+export interface Operation {
+  operator: string;
+  operands: readonly string[];
+}
+
+/** An operation as it is written. */
+export function whole({ operator, operands }: Operation): string {
+  return operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
+}
+
 /**
  * A token (ISO 32000-1, 7.2): an array, a dictionary, a string, a name, a number or an operator. Arrays and
  * dictionaries of Chromium's content streams hold no others of their kind, and its literal strings escape brackets.

@@ -1,20 +1,13 @@
 import type { JoinedMark } from "../structure/join-marks.ts";
 import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
-import { eachOperation } from "./operations.ts";
+import { eachOperation, type Operation, whole } from "./operations.ts";
 import { PaintState, type SavedPaint } from "./paint-state.ts";
 import { lowered, type PathStep, rectangleOf, written } from "./path.ts";
 import type { Shapes } from "./shapes.ts";
 import { short } from "./short-number.ts";
 import { TextPosition } from "./text-position.ts";
-
-interface Operation {
-  operator: string;
-  operands: readonly string[];
-}
-
-/** From so far down on, in units of the page, it counts from its top: no page itself is as high. */
-const far = 5000;
+import { transformedFrom } from "./transform.ts";
 
 const constructions: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
 const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do"]);
@@ -113,7 +106,7 @@ class ContentWriter {
         return;
       case "cm":
         this.#out.leaveText();
-        this.#transform(operands.map(Number));
+        this.#transform(operands);
         return;
       default:
         this.#paint.colour(operator, whole(operation));
@@ -160,13 +153,10 @@ class ContentWriter {
     else this.#out.write(this.#takePath(operator));
   }
 
-  /** A long document is one tall sheet to Chromium: what is far down on it counts from its page's top instead. */
-  #transform([a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]: readonly number[]): void {
-    const up = y - this.#lift;
-    const pages = b === 0 && c === 0 && d !== 0 ? Math.round(-up / d) : 0;
-    this.#lift = Math.abs(pages) < far ? 0 : pages;
-    const turned = [a, b, c, d].map((each) => short(each, 6));
-    this.#out.write([...turned, short(x, 3), short(up + d * this.#lift, 3), "cm"].join(" "));
+  #transform(operands: readonly string[]): void {
+    const transformed = transformedFrom(operands.map(Number), this.#lift);
+    this.#out.write(transformed.operation);
+    this.#lift = transformed.lift;
   }
 
   #save(): void {
@@ -219,9 +209,4 @@ class ContentWriter {
     const shape = this.#page.shapes.take(path, operator);
     return shape ? `q 1 0 0 1 ${shape.x} ${shape.y} cm /${shape.name} Do Q` : written(path, operator);
   }
-}
-
-/** An operation as it is written. */
-function whole({ operator, operands }: Operation): string {
-  return operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`;
 }

@@ -1,23 +1,63 @@
 import type { Finding } from "../finding.ts";
-import type { Body } from "./types.ts";
+import { closedKeyLines, isClosedFile } from "./confidential-keys.ts";
+import { closedSectionLines, commentLines } from "./confidential-sections.ts";
+import { discreetFinding } from "./discreet-finding.ts";
+import type { FileDraft } from "./read-file.ts";
+
+/** `closed`: not every reader may read the line. `noted`: they may, but for a comment on it, which nobody reads. */
+export type Secrecy = "open" | "noted" | "closed";
 
 /**
- * Marks the findings whose line is not for every reader: reports go to terminals, logs and pull requests, so no
- * excerpt of such a line is shown. A line that is, or may have been meant as, the mark of a block counts as one.
+ * Who may read a finding's line: reports go to terminals, logs and pull requests. Of a line that is not for every
+ * reader, or may have been meant not to be, nothing is repeated; of one with a comment no excerpt is shown.
  *
- * @param bodies the body of each file that could be read, by the file's name in findings
+ * @param drafts the files as they were read, by their names in findings
  */
 export function withConfidentiality(
   findings: readonly Finding[],
-  bodies: ReadonlyMap<string, Body>,
+  drafts: ReadonlyMap<string, FileDraft>,
 ): Finding[] {
+  const known = new Map<string, (line: number) => Secrecy>();
   return findings.map((finding) => {
-    const fences = bodies.get(finding.file)?.fences ?? [];
-    const isInside = fences.some(
-      ({ firstLine, lastLine }) => firstLine <= finding.line && finding.line <= lastLine,
-    );
-    return isInside || finding.rule === "audience-fence"
-      ? { ...finding, confidential: true as const }
-      : finding;
+    const draft = drafts.get(finding.file);
+    const secrecyAt = known.get(finding.file) ?? (draft ? secrecyOf(draft) : () => "open" as const);
+    known.set(finding.file, secrecyAt);
+    const secrecy = secrecyAt(finding.line);
+    if (secrecy === "closed" || finding.rule === "audience-fence")
+      return discreetFinding(finding, draft?.role === "issue");
+    return secrecy === "noted" ? withoutLine(finding) : finding;
   });
+}
+
+/** A finding that repeats no line: no excerpt, and no suggestion but of a word that its message names. */
+function withoutLine({ suggestion, ...finding }: Finding): Finding {
+  const isWord = suggestion !== undefined && finding.message.includes(suggestion);
+  return { ...finding, ...(isWord && { suggestion }), confidential: true };
+}
+
+/** Tells of each line of a file, from 1, who may read it. */
+export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
+  const { front, body, source } = draft;
+  const lines = source.text.split("\n");
+  const keys = lines.slice(0, front.bodyFirstLine - 1);
+  // Where it is not known what a file says of its readers, it has none but the group.
+  const isUnknown = front.findings.some(({ rule }) => rule === "frontmatter-missing");
+  if (isUnknown || (draft.role === "proposal" && isClosedFile(keys))) return () => "closed";
+
+  const closed = new Set([...closedKeyLines(draft.role, keys), ...closedSectionLines(draft, lines.length)]);
+  for (const { firstLine, lastLine } of body?.fences ?? []) {
+    for (let line = firstLine; line <= lastLine; line += 1) closed.add(line);
+  }
+  const noted = body === undefined ? new Set<number>() : commentLines(body.tree);
+  return (line) => {
+    if (closed.has(line) || (body === undefined && line >= front.bodyFirstLine)) return "closed";
+    return noted.has(line) || (line < front.bodyFirstLine && hasNote(lines[line - 1] ?? ""))
+      ? "noted"
+      : "open";
+  };
+}
+
+/** Whether a line of frontmatter has, or may have, a comment on it. */
+function hasNote(line: string): boolean {
+  return /(?:^|[ \t])#(?!\d)/.test(line);
 }

@@ -47,7 +47,11 @@ export interface Loaded {
 /** Reads and checks one conference. A file with errors keeps no other from being read, nor any rule from the rest. */
 export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   const { cache } = options;
-  const { files, assets, findings } = await readConferenceFolder(options.folder, options.shown, cache?.folder);
+  const { files, assets, findings } = await readConferenceFolder(
+    options.folder,
+    options.shown,
+    cache?.folder,
+  );
   const folder = options.shown.slice(options.shown.lastIndexOf("/") + 1);
   const read = await readFiles(files, cache?.drafts ?? new Map());
 
@@ -64,16 +68,14 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     ...(options.covers === undefined ? {} : { covers: options.covers }),
   });
 
-  const bodies = new Map(
-    read.flatMap(({ source, draft }) => (draft ? [[source.file, draft.record.body] as const] : [])),
-  );
   const found = [
     ...findings,
     ...read.flatMap((draft) => draft.findings),
     ...ruleFindings,
     ...markdownFindings(read, drafts, proposalFiles, assets),
   ];
-  const all = withConfidentiality(found, bodies).sort(compareFindings);
+  const draftsByFile = new Map(read.map((draft) => [draft.source.file, draft]));
+  const all = withConfidentiality(found, draftsByFile).sort(compareFindings);
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);

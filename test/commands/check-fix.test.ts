@@ -20,8 +20,6 @@ describe("check --fix", () => {
       Fixed 4 things in 2 files
       ",
         "stdout": "proposals/pp-26/a.md:6:19  error  YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own  (unquoted-text)
-          6 | status: submitted # ?
-            |                   ^
       1 error in 1 file
       ",
       }

@@ -43,5 +43,6 @@ function suggested({ words }: Written): string | undefined {
 
 function repair(line: number, column: number, words: string, start: number, right: string): Repair {
   const edit = { start, end: start + words.length, text: right };
-  return { line, column, did: `wrote ${right} for "${words}"`, edits: [edit], changesValue: true };
+  const did = `wrote ${right} for "${words}"`;
+  return { line, column, did, discreet: "wrote a date in its form", edits: [edit], changesValue: true };
 }

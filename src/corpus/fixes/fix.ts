@@ -14,6 +14,8 @@ export interface Repair {
   column: number;
   /** What was done, as a person reads it. */
   did: string;
+  /** The same without a word of the file, for a line that not everybody may read; left out where `did` has none. */
+  discreet?: string;
   edits: readonly Edit[];
   /** It changes the value that stands on its line; every other value has to stay what it was. */
   changesValue?: true;

@@ -1,4 +1,5 @@
 import type { Fixed } from "../../finding.ts";
+import { secrecyOf } from "../confidential-places.ts";
 import { FIXES } from "../fixes.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
 import type { SourceFile } from "../read-folder.ts";
@@ -50,8 +51,11 @@ export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Ar
   const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
   const after = draft ?? (await readFile({ ...source, text }));
   if (!isSameRecord(before, after, changed)) return { kind: "doubt" };
+  const secrecyAt = secrecyOf(before);
   const fixed = made
-    .map(({ line, column, did, fix }) => ({ file, line, column, did, fix }))
+    .map(({ line, column, did, discreet, fix }) => {
+      return { file, line, column, did: secrecyAt(line) === "closed" ? (discreet ?? did) : did, fix };
+    })
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.fix < b.fix ? -1 : 1));
   return { kind: "fix", text, fixed };
 }

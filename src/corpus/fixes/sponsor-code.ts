@@ -14,9 +14,9 @@ export const sponsorCode: Fix = {
         if (right === code.words || named.filter((each) => each === right).length > 1) return [];
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
-        return [
-          { line, column, did: `wrote ${right} for "${code.words}"`, edits: [edit], changesValue: true },
-        ];
+        const did = `wrote ${right} for "${code.words}"`;
+        const discreet = "wrote a group for what stands before its proposals";
+        return [{ line, column, did, discreet, edits: [edit], changesValue: true }];
       });
     });
   },

@@ -18,7 +18,8 @@ export const unquotedText: Fix = {
       if (others.length > 1 || SLUG_KEYS.includes(keyAbove(lines, line))) return [];
       const start = starts[line - 1] ?? 0;
       const edit = { start, end: start + (lines[line - 1] ?? "").length, text: suggestion };
-      return [{ line, column, did: `put the text in quotes: ${suggestion.trim()}`, edits: [edit] }];
+      const discreet = "put the text in quotes";
+      return [{ line, column, did: `${discreet}: ${suggestion.trim()}`, discreet, edits: [edit] }];
     });
   },
 };

@@ -36,7 +36,7 @@ describe("a date that can be read in one way only is written as dates are", () =
     ["October 2018", "2018-10"],
     ["2018/10", "2018-10"],
   ])("%s", async (words, right) => {
-    expect(await ofKey("reviewed-on", words)).toEqual({ now: right, did: [wrote(right, words, "date")] });
+    expect(await ofKey("updated", words)).toEqual({ now: right, did: [wrote(right, words, "date")] });
   });
 
   test.each(["03/10/2018", "10/03/18", "31 November 2018", "2018-13-10", "last Tuesday", "October", "1/2/3"])(
@@ -50,6 +50,16 @@ describe("a date that can be read in one way only is written as dates are", () =
     expect(await ofKey("starts", "November 2026", "conference")).toEqual({ now: "November 2026", did: [] });
     expect((await ofKey("starts", "9 November 2026", "conference")).now).toBe("2026-11-09");
     expect((await ofKey("agreed", "September 2026", "issue")).now).toBe("2026-09");
+  });
+
+  test("where not everybody may read the line, no word of it is repeated", async () => {
+    const did = ["wrote a date in its form (date)"];
+    expect(await ofKey("reviewed-on", "3 October 2018")).toEqual({ now: "2018-10-03", did });
+    const closed = proposal({ sponsors: "IAP", title: "Plan #5 of Brazil", audience: "internal" });
+    expect((await fixed(closed)).did).toEqual([
+      "2:13 put the text in quotes (unquoted-text)",
+      "3:11 wrote a group for what stands before its proposals (sponsor)",
+    ]);
   });
 
   test("quotes and comments around it stay", async () => {

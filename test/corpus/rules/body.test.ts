@@ -46,9 +46,7 @@ describe("heading", () => {
       "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is none of the known ones; did you mean "## Text"?  (heading)
           12 | ## Texte
              | ^^^^^^^^
-      proposals/pp-26/a.md:16:1  warning  the heading "Asks" is none of the known ones; did you mean "## Ask"?; until it is mended it has the readers of "## Ask"  (heading)
-          16 | ## Asks
-             | ^^^^^^^
+      proposals/pp-26/a.md:16:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Ask"?  (heading)
       2 warnings in 1 file
       "
     `);
@@ -57,12 +55,8 @@ describe("heading", () => {
   test("the asks of an issue are Asks", async () => {
     const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
     expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  the heading "common position" is none of the known ones; did you mean "## Common position"?; until it is mended it has the readers of "## Common position"  (heading)
-          8 | ## common position
-            | ^^^^^^^^^^^^^^^^^^
-      proposals/pp-26/issues/cybersecurity.md:12:1  warning  the heading "Ask" is none of the known ones; did you mean "## Asks"?; until it is mended it has the readers of "## Asks"  (heading)
-          12 | ## Ask
-             | ^^^^^^
+      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Common position"?  (heading)
+      proposals/pp-26/issues/cybersecurity.md:12:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Asks"?  (heading)
       2 warnings in 1 file
       "
     `);
@@ -82,14 +76,8 @@ describe("heading", () => {
     expect(
       await ofBody("Summary.\n\n# Position\n\nWe support it.\n\n### Ask\n\nMore."),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  "Position" has a place of its own on the second level only  (heading)
-          12 | # Position
-             | ^^^^^^^^^^
-             = write: ## Position
-      proposals/pp-26/a.md:16:1  error  "Ask" has a place of its own on the second level only  (heading)
-          16 | ### Ask
-             | ^^^^^^^
-             = write: ## Ask
+      "proposals/pp-26/a.md:12:1  error  this heading is not written, or does not stand, as the known ones do; did you mean "## Position"?  (heading)
+      proposals/pp-26/a.md:16:1  error  this heading is not written, or does not stand, as the known ones do; did you mean "## Ask"?  (heading)
       2 errors in 1 file
       "
     `);

@@ -40,16 +40,12 @@ describe("history-end", () => {
   test("a last position that is not the proposal's, given or not", async () => {
     const history = "\n  - {date: 2026-10-02, position: oppose}";
     expect(await ofProposal({ history, position: "watch" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:9:34  error  history ends with position oppose, but the proposal's position is watch  (history-end)
-          9 |   - {date: 2026-10-02, position: oppose}
-            |                                  ^^^^^^
+      "proposals/pp-26/a.md:9:34  error  history ends with another status or position than the proposal's  (history-end)
       1 error in 1 file
       "
     `);
     expect(await ofProposal({ history })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:9:34  error  history ends with position oppose, but the proposal's position is none  (history-end)
-          9 |   - {date: 2026-10-02, position: oppose}
-            |                                  ^^^^^^
+      "proposals/pp-26/a.md:9:34  error  history ends with another status or position than the proposal's  (history-end)
       1 error in 1 file
       "
     `);
@@ -189,9 +185,7 @@ describe("far-date", () => {
   test("of an issue's agreement", async () => {
     const files = { "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2016-09-15" }) };
     expect(await diagnose(files)).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  agreed 2016-09-15 lies more than 3 years before the conference's first day, 2026-11-09; is the year right?  (far-date)
-          5 | agreed: 2016-09-15
-            |         ^^^^^^^^^^
+      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  this date lies years away from the conference; is the year right?  (far-date)
       1 warning in 1 file
       "
     `);

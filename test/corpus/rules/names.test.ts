@@ -103,9 +103,7 @@ describe("agreed-date", () => {
   test("the date of an agreement that is none", async () => {
     const keys = { position: "proposed", agreed: "2026-09-14" };
     expect(await diagnose({ "issues/cybersecurity.md": issue(keys) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  agreed 2026-09-14, but the issue's position is proposed  (agreed-date)
-          5 | agreed: 2026-09-14
-            |         ^^^^^^^^^^
+      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  this is the date of an agreement, but the issue's position is not agreed  (agreed-date)
       1 warning in 1 file
       "
     `);

@@ -45,9 +45,7 @@ describe("formerly", () => {
     expect(
       await diagnose({ "a.md": proposal(), "b.md": proposal({ formerly: "a" }) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/b.md:8:11  error  "a" is not an earlier key: proposals/pp-26/a.md has it now  (formerly)
-          8 | formerly: a
-            |           ^
+      "proposals/pp-26/b.md:8:11  error  this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own  (formerly)
       1 error in 1 file
       "
     `);
@@ -60,12 +58,8 @@ describe("formerly", () => {
         "b.md": proposal({ formerly: "[old-name, b]" }),
       }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/b.md:8:12  error  "old-name" is claimed in proposals/pp-26/a.md:8:11 already  (formerly)
-          8 | formerly: [old-name, b]
-            |            ^^^^^^^^
-      proposals/pp-26/b.md:8:22  error  "b" is the key it has now; remove it  (formerly)
-          8 | formerly: [old-name, b]
-            |                      ^
+      "proposals/pp-26/b.md:8:12  error  this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own  (formerly)
+      proposals/pp-26/b.md:8:22  error  this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own  (formerly)
       2 errors in 1 file
       "
     `);

@@ -1,0 +1,71 @@
+import { closest } from "../itu/did-you-mean.ts";
+import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
+import { ISSUE_KEYS } from "./schema/issue-schema.ts";
+import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
+
+type Role = "conference" | "issue" | "proposal";
+
+/** The keys that not every reader sees, or not always (docs/audiences.md); `audience` decides about whole files. */
+export const CLOSED_KEYS: Readonly<Record<Role, readonly string[]>> = {
+  conference: ["delegations"],
+  issue: ["lead", "position", "agreed"],
+  proposal: ["position", "review", "reviewed-by", "reviewed-on", "formerly"],
+};
+
+const KNOWN = {
+  conference: Object.keys(CONFERENCE_KEYS),
+  issue: Object.keys(ISSUE_KEYS),
+  proposal: Object.keys(PROPOSAL_KEYS),
+} as const;
+
+/** A key at the start of its line; `? key` and keys in brackets are told by nothing. */
+const KEY = /^["']?([\p{L}\w-]+)/u;
+const INNER_KEY = /[\w-]+(?=["']?[ \t]*:)/g;
+
+/**
+ * The lines of a frontmatter that are not for every reader, from 1, where its first line is line 1 of the file.
+ * Read line by line, so that it holds where the YAML is wrong as well; a misspelt key is the one that it is near.
+ */
+export function closedKeyLines(role: Role, lines: readonly string[]): Set<number> {
+  const closed = new Set<number>();
+  let key: string | undefined = "---";
+  let entry: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isKeyLine(line)) key = keyOf(line, role);
+    if (isKeyLine(line) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
+    entry.push(index + 1);
+    if (key === undefined || CLOSED_KEYS[role].includes(key)) closed.add(index + 1);
+    // An entry of history that holds a position is kept from others as a whole, its note too.
+    if (key === "history" && entry.some((number) => holdsPosition(lines[number - 1] ?? ""))) {
+      for (const number of entry) closed.add(number);
+    }
+  }
+  return closed;
+}
+
+function holdsPosition(line: string): boolean {
+  const keys = line.match(INNER_KEY) ?? [];
+  return keys.some((key) => closest(key, ["date", "status", "position", "note"]) === "position");
+}
+
+function isKeyLine(line: string): boolean {
+  return /^[^\s#-]/.test(line);
+}
+
+/** The known key that a line begins with, or is near to; its own word where there is none; nothing without a word. */
+function keyOf(line: string, role: Role): string | undefined {
+  const word = KEY.exec(line)?.[1];
+  if (word === undefined) return undefined;
+  return KNOWN[role].find((key) => key === word) ?? closest(word, KNOWN[role]) ?? word;
+}
+
+/** Whether a file says, or may have been meant to say, that it is not for the public. */
+export function isClosedFile(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    if (/^[?{]/.test(line)) return line.includes("audience");
+    if (!isKeyLine(line)) return /^[ \t]+["']?audience["']?[ \t]*:/.test(line);
+    if (keyOf(line, "proposal") !== "audience") return false;
+    const value = line.slice(line.indexOf(":") + 1).replace(/[ \t]#.*$/, "");
+    return !/^[ \t]*["']?public["']?[ \t]*$/.test(value);
+  });
+}

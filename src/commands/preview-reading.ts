@@ -54,7 +54,7 @@ export function createReading(
       covers: (codePoint) => fonts.covers(codePoint),
       cache,
     });
-    const shown = findings.map(shownFinding);
+    const shown = findings.map((finding) => shownFinding(finding, options.audience === "internal"));
     if (corpus === undefined) return { findings: shown };
     try {
       const editions = await editionsOf();

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { visible } from "../report/visible.ts";
 
-/** A finding as a page shows it: never an excerpt, so that a preview for the public holds nothing that is not. */
+/** A finding as a page shows it: never an excerpt, so that a preview for others holds nothing that is not for them. */
 export interface ShownFinding {
   /** `proposals/pp-18/atu/afcp-55a3-2.md:7:9`; empty where it is about no file. */
   place: string;
@@ -12,10 +12,13 @@ export interface ShownFinding {
   rule?: string;
 }
 
-/** A finding for the page, with nothing in it that could steer how the rest is displayed. */
-export function shownFinding(finding: Finding): ShownFinding {
+/**
+ * A finding for the page, with nothing in it that could steer how the rest is displayed. A suggestion that the message
+ * does not name may be a whole line of the file, so only a page for the group itself, `isInternal`, shows it.
+ */
+export function shownFinding(finding: Finding, isInternal: boolean): ShownFinding {
   const { file, line, column, severity, rule, message, suggestion, confidential } = finding;
-  const isSaid = suggestion === undefined || message.includes(suggestion) || confidential === true;
+  const isSaid = suggestion === undefined || message.includes(suggestion) || confidential || !isInternal;
   return {
     place: `${visible(file)}:${line}:${column}`,
     severity,

@@ -35,7 +35,7 @@ describe("what a page shows of a finding", () => {
   } as const;
 
   test("is its place, message, suggestion and rule, nothing in them unseen", () => {
-    expect(shownFinding(finding)).toEqual({
+    expect(shownFinding(finding, true)).toEqual({
       place: "proposals/pp-26/a\\u{202E}.md:2:3",
       severity: "error",
       rule: "status",
@@ -45,7 +45,17 @@ describe("what a page shows of a finding", () => {
   });
 
   test("is no suggestion where it may repeat a line that is not for every reader", () => {
-    expect(shownFinding({ ...finding, confidential: true })).not.toHaveProperty("suggestion");
+    expect(shownFinding({ ...finding, confidential: true }, true)).not.toHaveProperty("suggestion");
+  });
+
+  test("is no whole line of a file, unless the page is for the group itself", () => {
+    expect(shownFinding(finding, false)).not.toHaveProperty("suggestion");
+    expect(shownFinding({ ...finding, message: 'did you mean "COM5"?', suggestion: "COM5" }, false)).toEqual({
+      place: "proposals/pp-26/a\\u{202E}.md:2:3",
+      severity: "error",
+      rule: "status",
+      message: 'did you mean "COM5"?',
+    });
   });
 
   test.each([

@@ -6,8 +6,8 @@ import type { Subject } from "./measure-steps.ts";
 
 /** What can be measured, by the name on the command line, how often by default, and whether it takes minutes. */
 export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number; isSlow?: true }> = new Map([
-  ["pp-18", { runs: 3 }],
-  ["200", { runs: 2, proposals: 200 }],
+  ["pp-18", { runs: 2 }],
+  ["200", { runs: 1, proposals: 200 }],
   ["1000", { runs: 1, proposals: 1000, isSlow: true }],
 ]);
 

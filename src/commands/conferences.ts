@@ -6,6 +6,8 @@ import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { UsageError } from "./exit-codes.ts";
 
+const START_ONE = "start one with plenibrief new conference PP-26, or plenibrief init";
+
 /** The folder of conferences, listed. */
 export interface Conferences {
   /** On this machine, absolute. */
@@ -21,11 +23,11 @@ export interface Conferences {
 export async function listedConferences(proposals: string, cwd: string): Promise<Conferences> {
   const shown = shownPath(proposals);
   const root = resolve(cwd, proposals);
-  if (!(await isFolder(root))) throw new UsageError(`there is no folder ${shown}`);
+  if (!(await isFolder(root))) throw new UsageError(`there is no folder ${shown}; ${START_ONE}`);
   const { folders, findings } = await listConferences(root, shown);
   if (folders.length === 0) {
     const why = findings.map(({ file, message }) => `; ${file}: ${message}`).join("");
-    throw new UsageError(`there is no conference in ${shown}${why}`);
+    throw new UsageError(`there is no conference in ${shown}${why}; ${START_ONE}`);
   }
   return { root, shown, folders, findings };
 }

@@ -87,16 +87,9 @@ function unknownKind(kind: string): string {
   return `there is no new "${kind}"; ${advice}`;
 }
 
-/** The folder of conferences; where there is none, what to start first. */
-async function conferencesOf(line: CommandLine, io: Io) {
-  try {
-    return await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(
-      `${error.message}; start one with ${EXAMPLES.get("conference")}, or plenibrief init`,
-    );
-  }
+/** The folder of conferences. @throws UsageError with what to start first, where there is none */
+function conferencesOf(line: CommandLine, io: Io) {
+  return listedConferences(line.value("proposals") ?? "proposals", io.cwd);
 }
 
 /** The folder of conferences need not be there: whoever starts one has none yet. */

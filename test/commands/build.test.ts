@@ -136,7 +136,10 @@ describe("build", () => {
     [["build", "--issue", "cyber-security"], 'did you mean "cybersecurity"?'],
     [["build", "--audience", "public", "--for", "KEN"], "delegation"],
     [["build", "a", "b"], "one name at most"],
-    [["build", "--proposals", "elsewhere"], "there is no folder elsewhere"],
+    [
+      ["build", "--proposals", "elsewhere"],
+      "there is no folder elsewhere; start one with plenibrief new conference PP-26, or plenibrief init",
+    ],
     [["build", "--templates", "elsewhere"], "elsewhere"],
   ])("a wrong command line is told, with what would be right: %j", async (args, words) => {
     await using folder = await workingFolder({ "a.md": proposal() });

@@ -106,7 +106,9 @@ describe("check", () => {
 describe("check refuses the command line, which is exit 2,", () => {
   test("where there is no such folder", async () => {
     await expect(check({ proposals: "elsewhere/" })).rejects.toThrow(
-      new UsageError("there is no folder elsewhere"),
+      new UsageError(
+        "there is no folder elsewhere; start one with plenibrief new conference PP-26, or plenibrief init",
+      ),
     );
   });
 
@@ -122,6 +124,10 @@ describe("check refuses the command line, which is exit 2,", () => {
 
   test("where the folder holds no conference", async () => {
     await mkdir(join(cwd, "proposals"));
-    await expect(check()).rejects.toThrow(new UsageError("there is no conference in proposals"));
+    await expect(check()).rejects.toThrow(
+      new UsageError(
+        "there is no conference in proposals; start one with plenibrief new conference PP-26, or plenibrief init",
+      ),
+    );
   });
 });

@@ -25,8 +25,8 @@ export async function walkFolder(
 ): Promise<{ files: WalkedFile[]; findings: Finding[] }> {
   const files: WalkedFile[] = [];
   const findings: Finding[] = [];
-  const root = await realpath(folder).catch(() => undefined);
-  if (root === undefined) return { files, findings: [unreadable(shown)] };
+  const root = await realpath(folder).catch((error: unknown) => ({ error }));
+  if (typeof root !== "string") return { files, findings: [unreadable(shown, root.error)] };
 
   const visit = async (path: string, depth: number): Promise<void> => {
     const here = join(root, path);
@@ -41,10 +41,11 @@ export async function walkFolder(
       if (!entry.isDirectory()) files.push({ path: inner, special: !entry.isFile() });
       else if (skip(inner)) continue;
       else if (depth === MAX_DEPTH) findings.push(tooDeep(`${shown}/${inner}`));
-      else await visit(inner, depth + 1).catch(() => findings.push(unreadable(`${shown}/${inner}`)));
+      else
+        await visit(inner, depth + 1).catch((cause) => findings.push(unreadable(`${shown}/${inner}`, cause)));
     }
   };
-  await visit("", 1).catch(() => findings.push(unreadable(shown)));
+  await visit("", 1).catch((cause) => findings.push(unreadable(shown, cause)));
   if (files.length >= MAX_FILES) findings.push(tooMany(shown));
   return { files, findings };
 }
@@ -55,9 +56,13 @@ export function specialFile(file: string, why: "link" | "not-a-file"): Finding {
   return error(file, "not-a-regular-file", `this is ${what}: only regular files and folders are read`);
 }
 
-/** A file or folder that the system does not let us read. */
-export function unreadable(file: string): Finding {
-  return error(file, "unreadable-file", "cannot be read: check its permissions");
+/** A file or folder that the system does not let us read, or that is gone: `cause` is what the system said. */
+export function unreadable(file: string, cause?: unknown): Finding {
+  const isGone = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  const why = isGone
+    ? "is not there: it was moved, renamed or removed"
+    : "cannot be read: check its permissions";
+  return error(file, "unreadable-file", why);
 }
 
 function tooDeep(file: string): Finding {

@@ -57,9 +57,9 @@ export async function readConferenceFolder(
   const findings: Finding[] = [];
   const linked = await lstat(folder).then(
     (stat) => stat.isSymbolicLink(),
-    () => undefined,
+    (error: unknown) => ({ error }),
   );
-  if (linked === undefined) return { files, assets, findings: [unreadable(shown)] };
+  if (typeof linked === "object") return { files, assets, findings: [unreadable(shown, linked.error)] };
   if (linked) return { files, assets, findings: [specialFile(shown, "link")] };
 
   const walked = await walkFolder(folder, shown, (path) => path === "editions");
@@ -152,8 +152,8 @@ export async function listConferences(
 ): Promise<{ folders: string[]; findings: Finding[] }> {
   const folders: string[] = [];
   const findings: Finding[] = [];
-  const entries = await readdir(proposalsDir, { withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return { folders, findings: [unreadable(shown)] };
+  const entries = await readdir(proposalsDir, { withFileTypes: true }).catch((cause: unknown) => ({ cause }));
+  if ("cause" in entries) return { folders, findings: [unreadable(shown, entries.cause)] };
   for (const entry of entries) {
     if (isIgnoredName(entry.name)) continue;
     const file = `${shown}/${entry.name}`;

@@ -257,4 +257,18 @@ describe("the conferences of a folder", () => {
     expect(folders).toEqual([]);
     expect(findings).toMatchObject([{ file: "nowhere", rule: "unreadable-file" }]);
   });
+
+  it("a conference's folder that was removed is said to be gone", async () => {
+    const { findings } = await readConferenceFolder(join(proposals, "pp-99"), "proposals/pp-99");
+    expect(findings).toEqual([
+      {
+        file: "proposals/pp-99",
+        line: 1,
+        column: 1,
+        severity: "error",
+        rule: "unreadable-file",
+        message: "is not there: it was moved, renamed or removed",
+      },
+    ]);
+  });
 });

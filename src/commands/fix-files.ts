@@ -60,7 +60,8 @@ async function planFile(folder: string, source: SourceFile, result: FixResult) {
   if ("unread" in read) return undefined;
   const plan = await planFixes(source, read.bytes);
   if (plan.kind === "doubt") {
-    result.left.push(`${source.file}: left as it is, since with its fixes it would not say the same`);
+    const which = plan.inTheWay.length === 0 ? "" : ` (in the way: ${plan.inTheWay.join(" or ")})`;
+    result.left.push(`${source.file}: left as it is, since with its fixes it would not say the same${which}`);
   }
   if (plan.kind !== "fix") return undefined;
   const after = Buffer.from(plan.text, "utf8");

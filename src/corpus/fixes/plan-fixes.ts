@@ -13,8 +13,8 @@ import { isSameRecord } from "./same-record.ts";
 export type FixPlan =
   | { kind: "nothing" }
   | { kind: "fix"; text: string; fixed: Fixed[] }
-  /** The file would not say the same any more, so it is left alone. */
-  | { kind: "doubt" };
+  /** The file would not say the same any more, so it is left alone; the fixes without which it would, where known. */
+  | { kind: "doubt"; inTheWay: string[] };
 
 /**
  * What can be put right in a file without asking; the file is not touched. `bytes` are those that lie on the disk.
@@ -26,31 +26,16 @@ export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Ar
   const isConflict = decoded.findings.some(({ rule }) => rule === "merge-conflict");
   if (decoded.text === undefined || isConflict) return { kind: "nothing" };
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const named = (name: string, repairs: readonly Repair[]) =>
-    repairs.map((repair) => ({ ...repair, fix: name }));
-
   const before = await readFile({ ...source, text: decoded.text });
-  const ends = applyRepairs(raw, named(LINE_ENDS, lineEndRepairs(raw)));
-  const made = [...ends.made];
-  let text = ends.text;
-  let draft: FileDraft | undefined = text === decoded.text ? before : undefined;
-  for (const step of FIXES) {
-    draft ??= await readFile({ ...source, text });
-    const from = fixSource(draft);
-    const applied = applyRepairs(
-      text,
-      step.flatMap((fix) => named(fix.name, fix.repairs(from))),
-    );
-    if (applied.made.length === 0) continue;
-    made.push(...applied.made);
-    text = applied.text;
-    draft = undefined;
-  }
-  if (made.length === 0) return { kind: "nothing" };
 
-  const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
-  const after = draft ?? (await readFile({ ...source, text }));
-  if (!isSameRecord(before, after, changed)) return { kind: "doubt" };
+  const { text, made, isSame } = await attempt(before, raw);
+  if (made.length === 0) return { kind: "nothing" };
+  if (!isSame) {
+    const names = [...new Set(made.map(({ fix }) => fix))].sort();
+    const inTheWay: string[] = [];
+    for (const name of names) if ((await attempt(before, raw, name)).isSame) inTheWay.push(name);
+    return { kind: "doubt", inTheWay };
+  }
   const secrecyAt = secrecyOf(before);
   const fixed = made
     .map(({ line, column, did, discreet, fix }) => {
@@ -58,4 +43,39 @@ export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Ar
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.fix < b.fix ? -1 : 1));
   return { kind: "fix", text, fixed };
+}
+
+interface Attempt {
+  text: string;
+  made: (Repair & { fix: string })[];
+  /** Whether the file would still say the same. */
+  isSame: boolean;
+}
+
+/** Makes all repairs of a text but those of the fix `without`. */
+async function attempt(before: FileDraft, raw: string, without?: string): Promise<Attempt> {
+  const named = (name: string, repairs: () => readonly Repair[]) =>
+    name === without ? [] : repairs().map((repair) => ({ ...repair, fix: name }));
+  const ends = applyRepairs(
+    raw,
+    named(LINE_ENDS, () => lineEndRepairs(raw)),
+  );
+  const made = [...ends.made];
+  let text = ends.text;
+  let draft: FileDraft | undefined = text === before.source.text ? before : undefined;
+  for (const step of FIXES) {
+    draft ??= await readFile({ ...before.source, text });
+    const from = fixSource(draft);
+    const applied = applyRepairs(
+      text,
+      step.flatMap((fix) => named(fix.name, () => fix.repairs(from))),
+    );
+    if (applied.made.length === 0) continue;
+    made.push(...applied.made);
+    text = applied.text;
+    draft = undefined;
+  }
+  const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
+  const after = draft ?? (await readFile({ ...before.source, text }));
+  return { text, made, isSame: isSameRecord(before, after, changed) };
 }

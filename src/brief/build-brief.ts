@@ -72,8 +72,17 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
     ...keyOnly("movement", movementSince(compared, corpus, options)),
     ...keyOnly("delegation", delegationOf(compared, memberships)),
     ...(compared.kind === "halftime" ? { halftime: halftimeOf(compared) } : {}),
-    ...(compared.kind === "outcomes" ? { outcomes: outcomesOf(compared) } : {}),
+    ...(compared.kind === "outcomes"
+      ? { outcomes: outcomesOf(compared, wholeRecord(compared, corpus, options)) }
+      : {}),
   };
+}
+
+/** The record for the same readers that an extract is taken from; the brief itself where it is none. */
+function wholeRecord(brief: Brief, corpus: Corpus, options: BriefOptions): Brief {
+  if (options.extract === undefined) return brief;
+  const { extract: _extract, ...all } = options;
+  return recordOf(corpus, all);
 }
 
 /** How the issues moved; what changed since the newest edition is told already where the brief is compared with it. */

@@ -15,10 +15,17 @@ export type OutcomesRecord = Pick<
  * What became of it all, from what the reader's Brief holds and nothing else: where a position is not in it, there
  * is no verdict. A verdict means the same to every audience: a position that only the internal audience sees, since
  * it is not agreed, gives none there either.
+ *
+ * @param whole the record that `record` is an extract of: an issue is judged by all of its proposals
  */
-export function outcomesOf(record: OutcomesRecord): Outcomes {
-  const byKey = new Map(record.proposals.map((proposal) => [proposal.key, proposal]));
-  const issues = record.issues.map((issue) => issueOutcome(issue, byKey, record));
+export function outcomesOf(record: OutcomesRecord, whole: OutcomesRecord = record): Outcomes {
+  const judged = new Map(judgedIssues(whole).map((outcome) => [outcome.issue, outcome]));
+  const shown = new Set(record.proposals.map(({ key }) => key));
+  const issues = record.issues.flatMap(({ slug }) => {
+    const outcome = judged.get(slug);
+    if (outcome === undefined) return [];
+    return [{ ...outcome, proposals: outcome.proposals.filter(({ key }) => shown.has(key)) }];
+  });
   const verdicts = issues.flatMap(({ proposals }) => proposals.map(({ verdict }) => verdict));
   return {
     issues,
@@ -29,6 +36,11 @@ export function outcomesOf(record: OutcomesRecord): Outcomes {
     scores: scoreSheet(record.proposals, record.language),
     sequel: sequelOf(record),
   };
+}
+
+function judgedIssues(record: OutcomesRecord): IssueOutcome[] {
+  const byKey = new Map(record.proposals.map((proposal) => [proposal.key, proposal]));
+  return record.issues.map((issue) => issueOutcome(issue, byKey, record));
 }
 
 function issueOutcome(

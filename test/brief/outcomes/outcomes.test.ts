@@ -40,6 +40,19 @@ describe("a verdict", () => {
     ]);
   });
 
+  test("on an issue is the same in an extract, which shows some of what it was judged by", async () => {
+    const both = {
+      "issues/cybersecurity.md": AGREED,
+      "a.md": ended("adopted", { position: "support", review: "agreed", sponsors: "CEPT", target: "Res. 1" }),
+      "b.md": ended("rejected", { position: "support", review: "agreed", sponsors: "ATU", target: "Res. 2" }),
+    };
+    for (const extract of [undefined, { sponsor: "CEPT" }, { sponsor: "ATU" }]) {
+      const made = await brief(both, extract === undefined ? {} : { extract });
+      expect(issueVerdicts(made)).toEqual([["cybersecurity", "mixed", false]]);
+    }
+    expect(verdicts(await brief(both, { extract: { sponsor: "ATU" } }))).toEqual([["b", "lost"]]);
+  });
+
   test("means the same to every audience: a draft position gives none to the group itself", async () => {
     const told = await Promise.all(
       (["public", "delegation", "internal"] as const).map(async (audience) =>

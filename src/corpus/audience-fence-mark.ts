@@ -1,3 +1,4 @@
+import { closest } from "../itu/did-you-mean.ts";
 import type { Parsed } from "../itu/parsed.ts";
 
 /** Turns a code as written into an ITU symbol, or says what is wrong with it. */
@@ -63,7 +64,9 @@ function readOpening(
   const opening = { kind: "open" as const, audience: "internal" as const, states: [] as string[] };
   if (audience === undefined) {
     const problem = "three colons begin a block, :::internal or :::delegation, or close one, :::";
-    return { ...opening, problem };
+    const near = closest(name, ["internal", "delegation"]);
+    if (near === undefined) return { ...opening, problem };
+    return { ...opening, problem: `${problem}; did you mean :::${near}?`, suggestion: `:::${near}` };
   }
   const suggestion = `:::${[audience, ...(audience === "internal" ? [] : codes)].join(" ")}`;
   if (indented || !exact) return { ...opening, problem: startOfLine(indented), suggestion };

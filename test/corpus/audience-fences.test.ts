@@ -64,6 +64,12 @@ describe("every other line that begins with three colons is an error", () => {
       undefined,
     ],
     [
+      ":::interal",
+      "1:1",
+      "three colons begin a block, :::internal or :::delegation, or close one, :::; did you mean :::internal?",
+      ":::internal",
+    ],
+    [
       ":::delegation KEN Kenya",
       "1:1",
       'after :::delegation stand only ITU symbols of member states, with blanks between them: "Kenya" is no member state',

@@ -116,6 +116,8 @@ function notAnId(text: string): Parsed<ProposalId> {
   if (GROUP_NUMBER.test(text)) {
     return { ok: false, message: `${text} is a sponsor's own number: write it under "number"; ${FORM}` };
   }
+  const parted = otherwiseParted(text);
+  if (parted) return { ok: false, message: "an ID is written with / between sponsor, document and number", suggestion: parted };
   const label = DOCUMENT_LABEL.exec(text);
   if (!label) return { ok: false, message: FORM };
   const prefix = groupByCode(label[1] ?? "")?.prefix ?? label[1];
@@ -123,6 +125,18 @@ function notAnId(text: string): Parsed<ProposalId> {
     ok: false,
     message: `${text} names a document and no proposal in it; an ID ends with the proposal's number: "${prefix}/${label[2]}/1"`,
   };
+}
+
+/** An ID with other signs between its parts, `IAP 63 A1 5`, in ITU's form; nothing where it would not parse either. */
+function otherwiseParted(text: string): string | undefined {
+  const pieces = text.split(/[\s/.,_–—-]+/).filter((piece) => piece !== "");
+  const documentAt = pieces.findIndex((piece) => /^\d/.test(piece));
+  const sequence = pieces.pop() ?? "";
+  if (documentAt < 0 || documentAt >= pieces.length) return undefined;
+  const written = [...pieces.slice(0, documentAt), pieces.slice(documentAt).join(""), sequence].join("/");
+  if (written === text) return undefined;
+  const parsed = parseSingle(written);
+  return parsed.ok ? parsed.value.printed : parsed.suggestion;
 }
 
 /** A range written with a dash, in ITU's form; nothing where it would not parse either. */

@@ -85,6 +85,10 @@ describe("reading", () => {
     ["CEPT/80A1/14", "EUR/80A1/14"],
     ["APT/64A1/2", "ACP/64A1/2"],
     ["CITEL/63A1/5", "IAP/63A1/5"],
+    ["IAP 63 A1 5", "IAP/63A1/5"],
+    ["IAP-63A1-5", "IAP/63A1/5"],
+    ["63 A1 5", "63A1/5"],
+    ["CITEL 63 Add.1 5", "IAP/63A1/5"],
     ["ACP/67A1/1-4", "ACP/67A1/1 to ACP/67A1/4"],
     ["ACP/67A1/1–ACP/67A1/4", "ACP/67A1/1 to ACP/67A1/4"],
   ])("%s is an error that suggests %s", (text, suggestion) => {

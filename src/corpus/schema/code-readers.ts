@@ -76,7 +76,25 @@ export function stateByCode(code: string): Parsed<string> {
 
 function stateCode(text: string, key: string): Parsed<string> {
   const parsed = stateByCode(text);
-  return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
+  if (parsed.ok) return parsed;
+  return severalCodes(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
+}
+
+/** `CITEL, B` without brackets: what to say where each part is a code, or nearly one. */
+function severalCodes(
+  text: string,
+  key: string,
+  parse: (code: string) => Parsed<unknown>,
+): Parsed<never> | undefined {
+  const codes = text.split(/[,;/&+]| and /).map((code) => code.trim());
+  if (codes.length < 2) return undefined;
+  const right = codes.map((code) => {
+    const parsed = parse(code);
+    return parsed.ok ? code : parsed.suggestion;
+  });
+  if (right.includes(undefined)) return undefined;
+  const message = "several codes are a list, in brackets";
+  return explained(`${key} "${text}"`, { message, suggestion: `[${right.join(", ")}]` });
 }
 
 /** Palestine is a member of a group without being a member state. */
@@ -86,7 +104,8 @@ function memberCode(text: string, key: string): Parsed<string> {
 
 function sponsorCode(text: string, key: string): Parsed<string> {
   const parsed = parseSponsor(text);
-  return parsed.ok ? { ok: true, value: parsed.value.code } : explained(key, parsed);
+  if (parsed.ok) return { ok: true, value: parsed.value.code };
+  return severalCodes(text, key, parseSponsor) ?? explained(key, parsed);
 }
 
 function parseBacker(text: string, key: string): Parsed<Backer> {

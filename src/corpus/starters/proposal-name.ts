@@ -29,8 +29,6 @@ export function namedProposal(text: string, folders: ReadonlySet<string>): Parse
   if (id.ok) return fromId(id.value, folders);
   if (isFreeKey(words)) return { ok: true, value: hiddenId(words, folders) ?? { key: words, sponsors: [] } };
   if (id.suggestion !== undefined) return wrong(words, id.message, id.suggestion);
-  const dashed = parseProposalId(words.replaceAll(/[-_ ]/g, "/"));
-  if (dashed.ok) return wrong(words, "an ID is written with /", dashed.value.printed);
   if (RESERVED.has(words.split("/", 1)[0] ?? "")) {
     return wrong(
       words,

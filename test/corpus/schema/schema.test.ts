@@ -290,6 +290,31 @@ describe("what ITU writes", () => {
     `);
   });
 
+  test("an ID with blanks between its parts", async () => {
+    expect(await ofProposal({ id: "IAP 63 A1 5" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:5  error  id "IAP 63 A1 5": an ID is written with / between sponsor, document and number; did you mean "IAP/63A1/5"?  (id)
+          8 | id: IAP 63 A1 5
+            |     ^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("several sponsors without brackets", async () => {
+    const keys = { sponsors: "CITEL, Brazil", supporters: "KEN and RCC" };
+    expect(await ofProposal(keys)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:3:11  error  sponsors "CITEL, Brazil": several codes are a list, in brackets; did you mean "[CITEL, B]"?  (sponsor)
+          3 | sponsors: CITEL, Brazil
+            |           ^^^^^^^^^^^^^
+      proposals/pp-26/a.md:8:13  error  supporters "KEN and RCC": several codes are a list, in brackets; did you mean "[KEN, RCC]"?  (sponsor)
+          8 | supporters: KEN and RCC
+            |             ^^^^^^^^^^^
+      2 errors in 1 file
+      "
+    `);
+    expect(await ofProposal({ sponsors: "CITEL, somebody else" })).not.toContain("in brackets");
+  });
+
   test("a sponsor that stands twice", async () => {
     expect(await ofProposal({ sponsors: "[USA, B, USA]" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:3:20  error  USA stands twice in sponsors; remove one  (repeated-code)

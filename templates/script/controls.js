@@ -118,7 +118,7 @@ export function createControls(template, { items, states, choose, goToFirst }) {
     return boxes.find(({ name, value }) => name === kind && value === code);
   }
 
-  function show(shown, { isActive, texts, replaced, shown: number }, reach) {
+  function show(shown, { isActive, isUnknown, texts, replaced, shown: number }, reach) {
     choice = shown;
     const search = choice.get("q") ?? "";
     if (query.value.trim() !== search) query.value = search;
@@ -138,11 +138,12 @@ export function createControls(template, { items, states, choose, goToFirst }) {
       [texts, words.texts],
     ].flatMap(([many, text]) => (isActive && many > 0 ? [filled(text, many)] : []));
     const isNothing = isActive && number + further.length === 0;
-    const result = [filled(words.shown, number), ...further].join(" · ");
-    bar.querySelector("[role=status]").textContent = isNothing ? words.nothing : result;
+    const result = [isNothing ? words.nothing : filled(words.shown, number), ...further];
+    if (isUnknown) result.push(words.unknown);
+    bar.querySelector("[role=status]").textContent = result.join(" · ");
     bar.querySelector("[data-do=first]").hidden = !isActive || isNothing;
     bar.querySelector("[data-do=clear]").hidden = !isActive;
-    set(bar, "data-active", isActive);
+    set(bar, "data-active", isActive || isUnknown);
   }
 
   function chip([name, value]) {

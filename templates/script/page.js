@@ -11,6 +11,7 @@ import { reveal, showParts } from "./show.js";
 
 const { documentElement: root } = document;
 let choice = new URLSearchParams();
+let isUnknown = false;
 let parts;
 let controls;
 let reach;
@@ -45,7 +46,7 @@ function start() {
 function show(shown = choice) {
   const result = findFitting(parts, shown, controls.kinds, reach);
   showParts(parts, result, texts);
-  controls.show(shown, result, reach);
+  controls.show(shown, { ...result, isUnknown }, reach);
   void markWords(result.words);
 }
 
@@ -54,6 +55,7 @@ function choose(next, isTyping) {
   if (String(next) === String(choice)) return;
   const goesOn = isTyping && choice.has("q");
   choice = next;
+  isUnknown = false;
   writeAddress("", choice, goesOn);
   show();
 }
@@ -61,7 +63,8 @@ function choose(next, isTyping) {
 function follow() {
   const { place, choice: asked } = readAddress();
   if (asked) choice = controls.only(asked);
-  else if (choice.size > 0) writeAddress(place, choice, true);
+  isUnknown = [...(asked ?? [])].some(([name, value]) => name !== "q" && value && !choice.has(name, value));
+  if (String(asked ?? "") !== String(choice)) writeAddress(place, choice, true);
   show();
   const target = place && document.getElementById(place);
   if (target && (reveal(target) || asked)) scrollTo(target);
@@ -96,6 +99,8 @@ function readAhead(items = [...parts.items, ...parts.issues]) {
 start();
 if (controls) {
   if (location.hash) follow();
+  // What a link was sent for is its view, not the cover above it.
+  if (!readAddress().place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
   readAhead();
   addEventListener("hashchange", follow);
   addEventListener("pointerdown", (event) => controls.closeFor(event));

@@ -1,3 +1,5 @@
+import { closest } from "./did-you-mean.ts";
+
 /** What to say about a target that begins like a reference and is none. */
 type Misspelling = { ok: false; message: string; suggestion?: string };
 
@@ -6,15 +8,27 @@ const FORMS =
 
 /** Words that a reference may begin with, and how it is written. The longer ones first. */
 const WORDS: [RegExp, string][] = [
-  [/^(?:Resolutions?|Res)(?=[ .\d])/i, "Res."],
-  [/^(?:Decisions?|Dec)(?=[ .\d])/i, "Dec."],
-  [/^(?:Constitution|CS)(?=[ .\d])/i, "CS"],
-  [/^(?:Convention|CV)(?=[ .\d])/i, "CV"],
-  [/^(?:General Rules|GR)(?=[ .\d])/i, "GR"],
+  [/^(?:Resolutions?|Res)(?=[ ./:\d-])/i, "Res."],
+  [/^(?:Decisions?|Dec)(?=[ ./:\d-])/i, "Dec."],
+  [/^(?:Constitution|CS)(?=[ ./:\d-])/i, "CS"],
+  [/^(?:Convention|CV)(?=[ ./:\d-])/i, "CV"],
+  [/^(?:General Rules?|GR)(?=[ ./:\d-])/i, "GR"],
 ];
-const STARTS_LIKE_NUMBER = /^ ?(?:\.|\d|(?:No|Nos|Number|Article|Art|Provision)\b\.? ?\d)/i;
-const NUMBER = /^(?:[ .]|No\b|Nos\b|Number\b|Provision\b)*0{0,3}([1-9]\d{0,3})(?!\d)/i;
-const ARTICLE_NUMBER = /^[ .]*(?:Article|Art)\b[ .]*0{0,3}([1-9]\d{0,3})(?!\d)/i;
+/** The long ones, for what is nearly one of them, in a neighbour language too: `Résolution`, `Decisión`. */
+const LONG_WORDS = new Map([
+  ["Resolution", "Res."],
+  ["Decision", "Dec."],
+  ["Constitution", "CS"],
+  ["Convention", "CV"],
+]);
+const SHORT_WORDS = new Map([
+  ["res", "Res."],
+  ["dec", "Dec."],
+]);
+const WORD_AND_NUMBER = /^(\p{L}+)(?=[ .:/-]{0,3}(?:(?:No|n[°º]) ?\.? ?)?\d)/iu;
+const STARTS_LIKE_NUMBER = /^[ /:-]?(?:\.|\d|(?:n[°º]|(?:No|Nos|Number|Article|Art|Provision)\b)\.? ?\d)/i;
+const NUMBER = /^(?:[ ./:-]|n[°º]|No\b|Nos\b|Number\b|Provision\b)*0{0,3}([1-9]\d{0,3})(?!\d)/i;
+const ARTICLE_NUMBER = /^[ ./:-]*(?:Article|Art)\b[ .]*0{0,3}([1-9]\d{0,3})(?!\d)/i;
 const ANNEX_NUMBER = /^[ ,(]*Annex ?([1-9]\d{0,2})(?!\d)/i;
 const BARE_ARTICLE = /^(?:Article|Art)\b[ .]*\d/i;
 const NEW_TEXT = /^(?:draft )?new (resolution|decision|recommendation)\b(?!s)[ :,-]*/i;
@@ -22,15 +36,10 @@ const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `text` has single spaces and is no valid reference. */
 export function misspelledReference(text: string): Misspelling | undefined {
-  for (const [word, form] of WORDS) {
-    const match = word.exec(text);
-    const rest = match ? text.slice(match[0].length) : "";
-    if (!match || !STARTS_LIKE_NUMBER.test(rest)) continue;
-    if (/s$/i.test(match[0]) && form.endsWith(".") && match[0].length > 3) {
-      return { ok: false, message: `each text is an entry of its own: "${form} 101", "${form} 102"` };
-    }
-    return mistake(suggestReference(form, rest));
-  }
+  const several = severalReferences(text);
+  if (several) return several;
+  const named = wordOf(text);
+  if (named && STARTS_LIKE_NUMBER.test(named.rest)) return misspelled(text, named);
   if (BARE_ARTICLE.test(text)) {
     return {
       ok: false,
@@ -40,6 +49,66 @@ export function misspelledReference(text: string): Misspelling | undefined {
   const start = NEW_TEXT.exec(text);
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
   return undefined;
+}
+
+const EACH = "each text is an entry of its own, in a list";
+const PARTS = / ?[,;/&+] ?| and | et | y /i;
+const ONE_NUMBER = /^(?:[ ./:-]|No\b|Nos\b)*0{0,3}([1-9]\d{0,3})$/i;
+const ONE_ARTICLE = /^[ ./:-]*(?:Articles?|Arts?)\b[ .]*0{0,3}([1-9]\d{0,3})$/i;
+// What is no sign of a further text: a remark in brackets, an annex.
+const REMARK = /\([^()]{0,200}\)/g;
+const FURTHER = /[;/&+]| and | et | y |\d ?[-–] ?\d/i;
+
+/** `Res. 130 and Res. 174`, `Resolutions 101, 102`: every one of them, where all can be told. */
+function severalReferences(text: string): Misspelling | undefined {
+  const parts = text.split(PARTS);
+  if (parts.length < 2) return undefined;
+  let form: string | undefined;
+  const entries: string[] = [];
+  for (const part of parts) {
+    // A number without a word goes with the word before it.
+    const named = wordOf(part) ?? (form === undefined ? undefined : { form, rest: ` ${part}` });
+    const entry = named && wholeReference(named.form, named.rest, named.rest === ` ${part}`);
+    if (entry === undefined) return undefined;
+    form = named?.form;
+    entries.push(entry);
+  }
+  return { ok: false, message: EACH, suggestion: `[${entries.join(", ")}]` };
+}
+
+/** The reference that a word and all that follows it make; a bare number may as well be a year. */
+function wholeReference(form: string, rest: string, isBare: boolean): string | undefined {
+  const article = form.endsWith(".") ? null : ONE_ARTICLE.exec(rest);
+  if (article) return `${form} Art. ${article[1]}`;
+  const number = ONE_NUMBER.exec(rest)?.[1];
+  if (number === undefined || (isBare && form.endsWith(".") && number.length > 3)) return undefined;
+  return `${form} ${number}`;
+}
+
+/** The word that a reference begins with, or nearly, as it is written, and what follows. */
+function wordOf(text: string): { form: string; rest: string } | undefined {
+  for (const [word, form] of WORDS) {
+    const match = word.exec(text);
+    if (match) return { form, rest: text.slice(match[0].length) };
+  }
+  const word = WORD_AND_NUMBER.exec(text)?.[1];
+  const form = word === undefined ? undefined : nearWord(word);
+  return form === undefined || word === undefined ? undefined : { form, rest: text.slice(word.length) };
+}
+
+/** The form of a word that is nearly one of a reference, and begins like it: a division is no decision. */
+function nearWord(word: string): string | undefined {
+  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const likely = [...LONG_WORDS.keys()].filter((each) => each.toLowerCase().startsWith(plain.slice(0, 2)));
+  return SHORT_WORDS.get(plain) ?? LONG_WORDS.get(closest(plain, likely) ?? "");
+}
+
+function misspelled(text: string, { form, rest }: { form: string; rest: string }): Misspelling {
+  if (/^\p{L}{7,}s\b/iu.test(text) && form.endsWith("."))
+    return { ok: false, message: `each text is an entry of its own: "${form} 101", "${form} 102"` };
+  // Of several texts the others would be lost.
+  if (FURTHER.test(rest.slice(1).replace(REMARK, ""))) return { ok: false, message: EACH };
+  return mistake(suggestReference(form, rest));
 }
 
 function mistake(suggestion: string | undefined): Misspelling {

@@ -52,6 +52,9 @@ describe("reading", () => {
     "resolution on post-COVID recovery",
     "ITU reform (package)",
     "Resolute action",
+    "Division 3",
+    "Rec. 5",
+    "Resolution ITU-R 9",
     "new resolutions of the Sectors",
   ])("%s stands as words", (text) => {
     expect(read(text)).toEqual({ kind: "words", text });
@@ -72,7 +75,16 @@ describe("reading", () => {
     ["Res 130", "Res. 130"],
     ["Res130", "Res. 130"],
     ["Res. 0130", "Res. 130"],
-    ["Res. 163 / stable Constitution", "Res. 163"],
+    ["Res-130", "Res. 130"],
+    ["Res. 130, 2018", "Res. 130"],
+    ["Résolution 130", "Res. 130"],
+    ["Résolution n° 130", "Res. 130"],
+    ["Rés. 130", "Res. 130"],
+    ["Resoluton 130", "Res. 130"],
+    ["Decisión 5", "Dec. 5"],
+    ["Convenio 4", "CV 4"],
+    ["CS/Art.4", "CS Art. 4"],
+    ["General Rule 166", "GR 166"],
     ["Decision 5, Annex 2", "Dec. 5, Annex 2"],
     ["Res. 71 Annex 1", "Res. 71, Annex 1"],
     ["CS No. 1003", "CS 1003"],
@@ -93,10 +105,24 @@ describe("reading", () => {
     });
   });
 
-  test("several texts are several entries", () => {
-    expect(parseTarget("Resolutions 101 and 102")).toEqual({
+  test.each([
+    ["Res. 130 and Res. 174", "[Res. 130, Res. 174]"],
+    ["Res. 130, Res. 174", "[Res. 130, Res. 174]"],
+    ["Res. 130/174", "[Res. 130, Res. 174]"],
+    ["Resolutions 101, 102 and 133", "[Res. 101, Res. 102, Res. 133]"],
+    ["Résolutions 130 et 131", "[Res. 130, Res. 131]"],
+    ["Dec. 5 and Res. 3", "[Dec. 5, Res. 3]"],
+    ["CS Art. 4 and CV 5", "[CS Art. 4, CV 5]"],
+    ["CS1003/1004", "[CS 1003, CS 1004]"],
+    // Where not all of them can be told, none is suggested: the others would be lost.
+    ["Res. 163 / stable Constitution", undefined],
+    ["Res. 130-174", undefined],
+    ["Resolution 130 (Rev. Dubai, 2018) and Res. 5", undefined],
+  ])("%s is several entries: %s", (text, suggestion) => {
+    expect(parseTarget(text)).toEqual({
       ok: false,
-      message: 'each text is an entry of its own: "Res. 101", "Res. 102"',
+      message: "each text is an entry of its own, in a list",
+      ...(suggestion !== undefined && { suggestion }),
     });
   });
 

@@ -17,7 +17,8 @@ export interface ProposalView extends BriefProposal {
   label: string | null;
   /** `short`: a group by its code, which the key explains; a state by its name. */
   sponsorLinks: (SponsorRef & { anchor: string; short: string })[];
-  targetLinks: (TargetRef & { anchor: string })[];
+  /** A short one stays on one line. */
+  targetLinks: (TargetRef & { anchor: string; isShort: boolean })[];
   home: Link;
   alsoLinks: Link[];
   /** The position as printed: `none` where this audience sees none. */
@@ -37,6 +38,8 @@ export interface ProposalView extends BriefProposal {
   inferredPosition: boolean;
 }
 
+/** Characters of a target that stays on one line: a numbered reference such as `Res. 130` or `Dec. 5, Annex 2`. */
+const SHORT_TARGET = 16;
 /** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
 export const SHORT = 700;
 
@@ -79,7 +82,11 @@ function proposalView(
       anchor: sponsorAnchor(sponsor.code),
       short: sponsor.kind === "group" ? sponsor.code : sponsor.name,
     })),
-    targetLinks: proposal.target.map((target) => ({ ...target, anchor: targetAnchor(target.key) })),
+    targetLinks: proposal.target.map((target) => ({
+      ...target,
+      anchor: targetAnchor(target.key),
+      isShort: target.text.length <= SHORT_TARGET,
+    })),
     home: link(proposal.issue),
     alsoLinks: proposal.also.map(link),
     shownPosition,

@@ -1,3 +1,4 @@
+import { plainStrings } from "./contents/plain-strings.ts";
 import type { PdfFile } from "./file.ts";
 import { glyphWidths } from "./glyph-widths.ts";
 import { type GlyphWidth, joinTextRuns } from "./text-runs.ts";
@@ -29,7 +30,7 @@ export function pageContents(file: PdfFile): Map<number, PageContent> {
         if (!known.has(font.number)) known.set(font.number, glyphWidths(file, font));
         return known.get(font.number);
       };
-      const text = joinTextRuns(Buffer.from(bytes).toString("latin1"), widthsOf);
+      const text = joinTextRuns(plainStrings(Buffer.from(bytes).toString("latin1")), widthsOf);
       return [page, { stream: contents.number, text }];
     }),
   );

@@ -1,3 +1,4 @@
+import { plainStrings } from "./contents/plain-strings.ts";
 import type { PdfFile } from "./file.ts";
 import { FontTexts, missingGlyph } from "./glyph-texts.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, textOf } from "./value.ts";
@@ -45,7 +46,8 @@ function textOfContent(
   const forms = file.dictionary(resources.get("XObject"));
   const marked = new MarkedText();
   let font: PdfValue | undefined;
-  for (const [step, name, glyphs, actual, mark] of Buffer.from(bytes).toString("latin1").matchAll(steps)) {
+  const plain = plainStrings(Buffer.from(bytes).toString("latin1"));
+  for (const [step, name, glyphs, actual, mark] of plain.matchAll(steps)) {
     if (glyphs !== undefined) marked.show(fonts.decode(glyphs, font));
     else if (actual !== undefined) marked.replaceNext(textOf(new PdfString(Buffer.from(actual, "hex"))));
     else if (mark !== undefined) marked.mark(mark);

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignCodes, oneByteStrings } from "../../../src/print/pdf/contents/glyph-codes.ts";
+import { eachOperation } from "../../../src/print/pdf/contents/operations.ts";
+import { plainStrings } from "../../../src/print/pdf/contents/plain-strings.ts";
 import { Shapes } from "../../../src/print/pdf/contents/shapes.ts";
 import { smallerContent } from "../../../src/print/pdf/contents/smaller-content.ts";
 import { drawnTables } from "../../../src/print/pdf/font-tables.ts";
+import { PdfReader } from "../../../src/print/pdf/parse.ts";
+import { serialise } from "../../../src/print/pdf/serialise.ts";
+import { PdfString, textOf, textString } from "../../../src/print/pdf/value.ts";
 
 const joined = { id: 0, isTextOnly: true };
 const marks = new Map([
@@ -128,6 +133,67 @@ describe("a page's content says each thing once", () => {
   ])("%s is an error, not a guess", (_, content) => {
     expect(() => smaller(content)).toThrow("in a content stream");
   });
+});
+
+describe("the words that glyphs stand for", () => {
+  const escaped = (text: string) =>
+    `(${text.replace(/[\\()\r]/g, (each) => (each === "\r" ? "\\r" : `\\${each}`))})`;
+
+  function operationsOf(content: string): [string, readonly string[]][] {
+    const found: [string, readonly string[]][] = [];
+    eachOperation(content, (operator, operands) => found.push([operator, operands]));
+    return found;
+  }
+
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom(..."<>()[]{}/%\\ \n\r7F", "MCID 1 >>BDC", " EMC ", " Q ", "ET") }),
+  );
+
+  test("any words stay as they are, and what follows them too", () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const literal = serialise(textString(words));
+        const content = smallerContent(
+          plainStrings(
+            ["/Span <</MCID 0 >>BDC", `/Span <</ActualText ${literal} >> BDC`]
+              .concat(["BT", "/F4 8 Tf", "1 0 0 -1 10 20 Tm", "<0001> Tj", "ET", "EMC", "EMC"])
+              .join("\n"),
+          ),
+          { marks, narrowFonts: new Map(), shapes: new Shapes() },
+        );
+        const operations = operationsOf(content);
+        const operators = operations.map(([operator]) => operator);
+        const count = (wanted: string) => operators.filter((each) => each.startsWith(wanted)).length;
+        expect([...new Set(operators)].sort()).toEqual(["BDC", "BT", "EMC", "ET", "Tf", "Tj", "Tm"]);
+        expect([count("Tj"), count("BT"), count("BDC")]).toEqual([1, count("ET"), count("EMC")]);
+        const span = operations.find(([operator, operands]) => operator === "BDC" && operands[0] === "/Span");
+        const read = new PdfReader(Buffer.from(span?.[1][1] ?? "", "latin1")).value();
+        const actual = read instanceof Map ? read.get("ActualText") : undefined;
+        expect(actual instanceof PdfString && textOf(actual)).toBe(words);
+      }),
+    );
+  });
+
+  test("an operand is handed on as it is written, whatever its strings hold", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."<>()[]{}/%\\ \n\rQ") }), (words) => {
+        const properties = `<</ActualText ${escaped(words)}/More[<</A<3E>>>(a(>)b)]>>`;
+        expect(operationsOf(`/Span ${properties}BDC[${escaped(words)}-5<00>]TJ q`)).toEqual([
+          ["BDC", ["/Span", properties]],
+          ["TJ", [`[${escaped(words)}-5<00>]`]],
+          ["q", []],
+        ]);
+      }),
+    );
+  });
+
+  test.each(["(a(b) Tj", "(a\\", "<00 Tj", "[1 2 Tj", "<</A 1> BDC", "[".repeat(100_000)])(
+    "what does not end is an error: %#",
+    (content) => {
+      expect(() => operationsOf(content)).toThrow("in a content stream");
+    },
+  );
 });
 
 describe("glyphs of a font that shows few have one byte", () => {

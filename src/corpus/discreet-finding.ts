@@ -84,6 +84,7 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
     'a "current" and a "proposed" text stand under "## Text" of a proposal, one after the other',
   ],
   ["unknown-issue", "there is no such issue"],
+  ["unknown-resolution", "there is no resolution with this number"],
   ["unknown-key", "there is no such key"],
   ["yaml-feature", "anchors, aliases, merge keys, tags and directives of YAML are not used here"],
   ["url", "this is not a web address that begins with https:// or http://"],

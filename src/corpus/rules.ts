@@ -28,6 +28,7 @@ import { superseded } from "./rules/superseded.ts";
 import { textFence } from "./rules/text-fence.ts";
 import { undatedEnd } from "./rules/undated-end.ts";
 import { unknownIssue } from "./rules/unknown-issue.ts";
+import { unknownResolution } from "./rules/unknown-resolution.ts";
 import { unreachableBlock } from "./rules/unreachable-block.ts";
 import { updatedBeforeHistory } from "./rules/updated-before-history.ts";
 import { updatedBeforeSubmitted } from "./rules/updated-before-submitted.ts";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   textFence,
   undatedEnd,
   unknownIssue,
+  unknownResolution,
   unreachableBlock,
   updatedBeforeHistory,
   updatedBeforeSubmitted,

@@ -51,6 +51,11 @@ export function decision(number: number): AdoptedText | undefined {
   return DECISIONS.get(number);
 }
 
+/** The highest number in the table of resolutions. */
+export function highestResolution(): number {
+  return Math.max(...RESOLUTIONS.keys());
+}
+
 /**
  * The last documented version of a resolution at the end of a day (`YYYY-MM-DD`); a conference's texts count from its
  * last day. Nothing where none is documented or the resolution was abrogated by then: never general knowledge.

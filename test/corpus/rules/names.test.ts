@@ -187,3 +187,26 @@ describe("membership", () => {
     `);
   });
 });
+
+describe("unknown-resolution", () => {
+  test("a number far beyond the last one, of a target and of an issue", async () => {
+    const files = {
+      "a.md": proposal({ target: "[Res. 130, Res. 1300]" }),
+      "issues/cybersecurity.md": issue({ resolutions: "[130, 999]" }),
+    };
+    expect(await diagnose(files)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:5:20  warning  there is no resolution 1300: the last one known is Res. 220  (unknown-resolution)
+          5 | target: [Res. 130, Res. 1300]
+            |                    ^^^^^^^^^
+      proposals/pp-26/issues/cybersecurity.md:4:20  warning  there is no resolution 999: the last one known is Res. 220  (unknown-resolution)
+          4 | resolutions: [130, 999]
+            |                    ^^^
+      2 warnings in 2 files
+      "
+    `);
+  });
+
+  test("one that a conference since may have given is none of its business", async () => {
+    expect(await diagnose({ "a.md": proposal({ target: "[Res. 225, Res. 3]" }) })).toContain("no warnings");
+  });
+});

@@ -1,0 +1,29 @@
+import type { Place } from "../../finding.ts";
+import { highestResolution } from "../../itu/resolutions.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** More than one conference has ever added: a number beyond is a slip of the pen. */
+const MARGIN = 30;
+
+/** A resolution has a number that one can have: the table's last one, or those that conferences since may have given. */
+export const unknownResolution: Rule = {
+  name: "unknown-resolution",
+  severity: "warning",
+  reads: { proposal: ["target"], issue: ["resolutions"] },
+  *check({ proposals, issues }) {
+    for (const { target, at } of proposals) {
+      for (const [index, one] of target.entries()) {
+        if (one.kind === "resolution") yield* judge(one.number, at(`target.${index}`));
+      }
+    }
+    for (const { resolutions, at } of issues) {
+      for (const [index, number] of resolutions.entries()) yield* judge(number, at(`resolutions.${index}`));
+    }
+  },
+};
+
+function* judge(number: number, at: Place): Iterable<Problem> {
+  const last = highestResolution();
+  if (number <= last + MARGIN) return;
+  yield { at, message: `there is no resolution ${number}: the last one known is Res. ${last}` };
+}

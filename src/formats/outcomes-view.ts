@@ -53,7 +53,7 @@ export interface OutcomesView {
   measured: { verdict: Verdict; count: number }[];
   isMeasured: boolean;
   reported: number;
-  /** Issues with a verdict: the three lists, each there even where nothing is in it, and what is not known yet. */
+  /** Issues with a verdict: gained, mixed, lost and not known yet, each where there are any. */
   lists: { verdict: IssueVerdict; issues: IssueOutcomeView[] }[];
   /** Issues without one; those on which nothing was proposed only where the group has a position on them. */
   others: IssueOutcomeView[];
@@ -92,9 +92,10 @@ export function outcomesView(
     measured,
     isMeasured: measured.length > 0,
     reported: tally.find(({ verdict }) => verdict === "reported")?.count ?? 0,
-    lists: LISTS.map((verdict) => ({ verdict, issues: all.filter((one) => one.verdict === verdict) })).filter(
-      ({ verdict, issues: listed }) => verdict !== "not-on-record" || listed.length > 0,
-    ),
+    lists: LISTS.map((verdict) => ({
+      verdict,
+      issues: all.filter((one) => one.verdict === verdict),
+    })).filter(({ issues: listed }) => listed.length > 0),
     others: all.filter(({ verdict, issue }) => verdict === "reported" && (issue.count > 0 || issue.isAgreed)),
     scores: scoresView(outcomes.scores),
     deferred: found(sequel.deferred, proposals),

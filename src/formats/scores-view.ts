@@ -35,7 +35,6 @@ export interface ScoresView {
   notes: ScoreColumn[];
   /** A proposal has several sponsors: the rows add up to more than the total. */
   isShared: boolean;
-  hasInferred: boolean;
 }
 
 /** Rows that are kept together in print, with two lines each. */
@@ -76,7 +75,6 @@ export function scoresView({ rows, total }: ScoreSheet): ScoresView {
     total: numbers(total),
     notes: shown.filter((column) => column === "announced-only" || column === "replaced"),
     isShared: rows.reduce((sum, { filed }) => sum + filed, 0) > total.filed,
-    hasInferred: [...totals.values()].some(({ inferred }) => inferred > 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief/types.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";
@@ -38,6 +39,25 @@ const groupsOf = (state: string) =>
     .filter(({ membership }) => membership !== "suspended")
     .map(({ group }) => group.code);
 
+/** Follows a link within the page. */
+const follow = (page: Page, hash: string) =>
+  page.evaluate(`new Promise((resolve) => {
+    addEventListener("hashchange", () => resolve(), { once: true });
+    location.hash = ${JSON.stringify(hash)};
+  })`);
+
+/** Words as a reader may type them, and what they find. */
+const LETTERS: [string, string[]][] = [
+  ["Арабic is not Russian", []],
+  ["ПРЕДЛАГАЕТСЯ", ["rus/streamlining"]],
+  ["резолюций и", ["rus/streamlining"]],
+  ["研究基于互联网", ["chn/98-1"]],
+  ["المراجع", ["arb/79a1-9"]],
+  ["تقتَرِح الدُّوَل", ["arb/79a1-9"]],
+  ["Ínternet  públic POLÏCY response", []],
+  ["cömmunity nètworks dividé", ["citel/community-networks"]],
+];
+
 describe("without its script", () => {
   test("the page shows everything and no control that does nothing", async () => {
     await using opened = await open({ script: false });
@@ -74,18 +94,14 @@ describe("search", () => {
     expect(await shownKeys(page)).toContain("atu/afcp-55a3-4");
   });
 
-  test.each([
-    ["Арабic is not Russian", []],
-    ["ПРЕДЛАГАЕТСЯ", ["rus/streamlining"]],
-    ["резолюций и", ["rus/streamlining"]],
-    ["研究基于互联网", ["chn/98-1"]],
-    ["المراجع", ["arb/79a1-9"]],
-    ["تقتَرِح الدُّوَل", ["arb/79a1-9"]],
-    ["Ínternet  públic POLÏCY response", []],
-    ["cömmunity nètworks dividé", ["citel/community-networks"]],
-  ])("compares letters as readers do: %s", async (words, keys) => {
-    await using opened = await open({ hash: `#?q=${encodeURIComponent(words)}` }, renderEnglish(manyScripts));
-    expect(await shownKeys(opened.page)).toEqual(keys);
+  test("compares letters as readers do", async () => {
+    await using opened = await open({}, renderEnglish(manyScripts));
+    const found = new Map<string, string[]>();
+    for (const [words] of LETTERS) {
+      await follow(opened.page, `#?q=${encodeURIComponent(words)}`);
+      found.set(words, await shownKeys(opened.page));
+    }
+    expect(found).toEqual(new Map(LETTERS));
   });
 
   test("tells when nothing fits, shows each issue as its heading, and a click brings all back", async () => {
@@ -248,15 +264,38 @@ describe("the address", () => {
     expect(await shownKeys(page)).toContain("atu/afcp-55a3-2");
   });
 
-  test.each([
-    "#?sponsor=%3Cimg%20src%3Dx%3E&nonsense=1",
-    "#?action=constructor&status=__proto__",
-    "#%E0%A4%A",
-    "#?%E0%A4%A",
-    '#?sponsor="]',
-  ])("that nobody meant changes nothing: %s", async (hash) => {
-    await using opened = await open({ hash });
-    expect((await shownKeys(opened.page)).length).toBe(pp18.proposals.length);
+  test("that asks for what the brief does not have says so, and keeps only what there is", async () => {
+    const all = changed.figures.proposals;
+    const says = " · the link asks for something that this brief does not have";
+    await using opened = await open({ hash: "#?status=nosuch" }, renderEnglish(changed));
+    const { page } = opened;
+    const seen = async () => [await resultOf(page), addressed(page)];
+    expect(await seen()).toEqual([`${all} of ${all} proposals${says}`, ""]);
+    expect(await property(page, "#_find .tool-result", "offsetHeight")).toBeGreaterThan(10);
+    for (const hash of [
+      "#?sponsor=%3Cimg%20src%3Dx%3E&nonsense=1",
+      "#?action=constructor&status=__proto__",
+      '#?sponsor="]',
+    ]) {
+      await follow(page, hash);
+      expect(await seen()).toEqual([`${all} of ${all} proposals${says}`, ""]);
+    }
+    await follow(page, "#%E0%A4%A");
+    expect((await shownKeys(page)).length).toBe(changed.proposals.length);
+    await follow(page, "#?q=zzzz&status=nosuch");
+    expect(await seen()).toEqual([`No proposal fits.${says}`, "#?q=zzzz"]);
+    await click(page, "[data-do=clear]");
+    expect(await seen()).toEqual([`${all} of ${all} proposals`, ""]);
+  });
+
+  test.each(["#?q=internet", "#?q=zzzz"])("without a place opens on the result: %s", async (hash) => {
+    await using opened = await open({ hash, width: 375, height: 700 });
+    const { page } = opened;
+    const top = await page.$eval("#_find [role=status]", (line) => line.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(350);
+    expect(await property(page, "body", "isSameNode(document.activeElement)")).toBe(true);
+    expect(await page.$eval("#_find [name=mine]", (select) => select.checkVisibility())).toBe(true);
   });
 });
 

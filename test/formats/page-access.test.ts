@@ -118,16 +118,18 @@ describe("no rule of axe is broken, and nothing scrolls sideways", () => {
   const nothing = async () => {};
 
   test.each<[string, Opening, (page: Page) => Promise<unknown>]>([
-    ["found", { hash: "#?q=internet&action=MOD" }, nothing],
     ["nothing found", { hash: "#?q=zzzz" }, nothing],
-    ["one delegation", { hash: "#?sponsor=B" }, nothing],
-    ["the filters open", { hash: "#?action=MOD" }, panel],
+    ["found, the filters open", { hash: "#?q=internet&action=MOD" }, panel],
     ["a number of the grid open", {}, cell],
-    ["dark", { features: dark }, nothing],
     ["dark, found, the filters open", { hash: "#?q=internet", features: dark }, panel],
     ["dark, a number of the grid open", { features: dark }, cell],
     ["forced colours", { hash: "#?q=internet", features: forced }, nothing],
     ["a phone of 320, the filters open", { hash: "#?q=internet&sponsor=APT", width: 320 }, panel],
+    [
+      "a phone of 375, a link that asks for what is not there",
+      { hash: "#?sponsor=B&status=nosuch", width: 375 },
+      nothing,
+    ],
     ["a phone of 390, a number of the grid open", { width: 390 }, cell],
     ["200 % zoom", { hash: "#?q=internet", width: 640, height: 450 }, panel],
   ])("%s", async (_, opening, act) => {

@@ -4,6 +4,7 @@ import { NoBrowserError } from "../print/errors.ts";
 import type { Printed } from "../print/print-page.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-version.ts";
+import { titleOfPage } from "./title-of-page.ts";
 
 /** Prints the page of a brief as a finished PDF. Rejects with BrowserFailure where the browser fails. */
 export type PrintBrief = (brief: Brief, html: string) => Promise<Pick<Printed, "pdf" | "pages">>;
@@ -44,7 +45,7 @@ export async function printBrief(
     browser,
     {
       html,
-      title: `${brief.conference.id}: ${brief.conference.title}`,
+      title: documentTitle(brief, html),
       language: brief.language,
       author: brief.conference.publisher,
       creator: `plenibrief ${packageVersion()}`,
@@ -52,4 +53,11 @@ export async function printBrief(
     },
     signal,
   );
+}
+
+/** The page's own title, in the page's language; a brief for one state names the state, if the title does not. */
+function documentTitle(brief: Brief, html: string): string {
+  const title = titleOfPage(html);
+  const state = brief.for?.name;
+  return state === undefined || title.includes(state) ? title : `${title} · ${state}`;
 }

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BUILD_FORMATS, FORMAT_FILES } from "../../src/commands/build-formats.ts";
 import { proposal } from "../corpus/small-conference.ts";
+import { openPdf } from "../print/read-pdf.ts";
 import { run, workingFolder } from "./run.ts";
 
 const CLI = resolve("dist/cli.js");
@@ -21,6 +22,17 @@ describe("build", () => {
     expect(stderr).toContain("PP-26 as of 2026-10-20: 1 proposal, 1 issue, ");
     expect(exit).toBe(0);
     expect(await listed(join(folder.path, "out"))).toEqual(["pp-26", "pp-26/brief.html", "pp-26/brief.pdf"]);
+  });
+
+  test("names a PDF like its page: which brief, as of which day and for which state", async () => {
+    await using folder = await workingFolder({ "a.md": proposal() });
+    const { exit, stderr } = await run(folder.path, ["build", "--format", "pdf", "--for", "Kenya"]);
+    expect({ exit, stderr }).toMatchObject({ exit: 0 });
+    await using pdf = await openPdf(await readFile(join(folder.path, "out/pp-26/for-KEN/brief.pdf")));
+    const title = "PP-26 tracking brief, as of 20 October 2026 · Kenya";
+    const { info, metadata } = await pdf.document.getMetadata();
+    expect(info).toMatchObject({ Title: title });
+    expect(metadata?.get("dc:title")).toBe(title);
   });
 
   test("names the proposals that are not on record yet: none disappears without a word", async () => {

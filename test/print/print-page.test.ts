@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { unknownOperators } from "./page-operators.ts";
 import { openPdf, outlineOf, tagsOf, textOfPage } from "./read-pdf.ts";
 import { fontFaces, sentences, sixScriptPage } from "./six-scripts.ts";
 
@@ -41,6 +42,19 @@ describe("what is printed can be read back", () => {
       for (const word of sentence.split(" ")) expect(text).toContain(word);
     }
     expect(printed).toMatchObject({ pages: 1, missingGlyphs: 0, refused: [] });
+  });
+
+  test("a right-to-left title with brackets of every kind, which are mirrored there", async () => {
+    const title = "اقتراح بشأن ‹الذكاء> الاصطناعي <MCID 7 >>BDC> (Q) EMC";
+    const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>A brief</title><style>
+      ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", title)}${fontFaces("Own", "@fontsource/source-serif-4", title)}
+      body { font: 12pt Own, "Own Arabic" }</style></head><body><h1>${title.replaceAll("<", "&lt;")}</h1><p>النهاية</p></body></html>`;
+    const printed = await printPage(browser, { ...about, language: "ar", html });
+    await using pdf = await openPdf(printed.pdf);
+    const text = await textOfPage(pdf.document, 1);
+    for (const word of ["MCID", "BDC", "EMC", "<", ">", "(", ")"]) expect(text).toContain(word);
+    for (const word of title.split(/[^\p{L}]+/u)) expect(printed.text).toContain(word);
+    expect(unknownOperators(printed.pdf)).toEqual([]);
   });
 
   test("page numbers in the contents, right for every entry, with links that lead there", async () => {

@@ -117,7 +117,12 @@ function notAnId(text: string): Parsed<ProposalId> {
     return { ok: false, message: `${text} is a sponsor's own number: write it under "number"; ${FORM}` };
   }
   const parted = otherwiseParted(text);
-  if (parted) return { ok: false, message: "an ID is written with / between sponsor, document and number", suggestion: parted };
+  if (parted)
+    return {
+      ok: false,
+      message: "an ID is written with / between sponsor, document and number",
+      suggestion: parted,
+    };
   const label = DOCUMENT_LABEL.exec(text);
   if (!label) return { ok: false, message: FORM };
   const prefix = groupByCode(label[1] ?? "")?.prefix ?? label[1];

@@ -47,7 +47,10 @@ test.each([
     "IPA/63A1/5",
     `"IPA/63A1/5": "IPA" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; did you mean "IAP/63A1/5"?`,
   ],
-  ["IAP-63A1-5", '"IAP-63A1-5": an ID is written with / between sponsor, document and number; did you mean "IAP/63A1/5"?'],
+  [
+    "IAP-63A1-5",
+    '"IAP-63A1-5": an ID is written with / between sponsor, document and number; did you mean "IAP/63A1/5"?',
+  ],
   ["ACP/67A1/1-4", /did you mean "ACP\/67A1\/1 to ACP\/67A1\/4"\?$/],
   ["iap/63a1", /names a document and no proposal in it/],
   ["ECP 2", /is a sponsor's own number/],

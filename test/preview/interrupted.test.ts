@@ -44,20 +44,23 @@ async function browsers(): Promise<string[]> {
 }
 
 describe.runIf(process.platform === "linux")("a preview that is interrupted", () => {
-  test.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("by %s ends at once with %i, with pages open and a browser kept", async (signal, code) => {
-    const preview = await started();
-    const stream = await fetch(`${preview.url}preview/events`);
-    const reader = stream.body?.getReader();
-    await reader?.read();
-    const ended = once(preview.process, "exit");
-    preview.process.kill(signal);
-    expect(await ended).toEqual([code, null]);
-    await expect.poll(() => browsers(), { timeout: 5_000 }).toEqual([]);
-    expect((await readdir(join(folder.path, "tmp"))).filter((name) => name.includes("profile"))).toEqual([]);
-    await expect(fetch(preview.url)).rejects.toThrow();
-    await reader?.cancel().catch(() => {});
-  });
+  // Ctrl-C takes the same way: test/print/interrupted-run.test.ts goes both.
+  test.each([["SIGTERM", 143]] as const)(
+    "by %s ends at once with %i, with pages open and a browser kept",
+    async (signal, code) => {
+      const preview = await started();
+      const stream = await fetch(`${preview.url}preview/events`);
+      const reader = stream.body?.getReader();
+      await reader?.read();
+      const ended = once(preview.process, "exit");
+      preview.process.kill(signal);
+      expect(await ended).toEqual([code, null]);
+      await expect.poll(() => browsers(), { timeout: 5_000 }).toEqual([]);
+      expect((await readdir(join(folder.path, "tmp"))).filter((name) => name.includes("profile"))).toEqual(
+        [],
+      );
+      await expect(fetch(preview.url)).rejects.toThrow();
+      await reader?.cancel().catch(() => {});
+    },
+  );
 });

@@ -1,17 +1,26 @@
 import { EventEmitter } from "node:events";
-import { expect, test, vi } from "vitest";
-import { watchFolders } from "../../src/preview/watch-folders.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 const watchers: { polls: boolean; events: EventEmitter }[] = [];
-vi.mock("chokidar", () => ({
-  watch: (_: unknown, { usePolling }: { usePolling: boolean }) => {
-    const events = Object.assign(new EventEmitter(), { close: async () => {} });
-    watchers.push({ polls: usePolling, events });
-    return events;
-  },
-}));
+
+// Test files share their modules: only this one is to have another watcher.
+beforeAll(() => {
+  vi.resetModules();
+  vi.doMock("chokidar", () => ({
+    watch: (_: unknown, { usePolling }: { usePolling: boolean }) => {
+      const events = Object.assign(new EventEmitter(), { close: async () => {} });
+      watchers.push({ polls: usePolling, events });
+      return events;
+    },
+  }));
+});
+afterAll(() => {
+  vi.doUnmock("chokidar");
+  vi.resetModules();
+});
 
 test("where the system watches no more files, they are looked at once a second, and this is said once", async () => {
+  const { watchFolders } = await import("../../src/preview/watch-folders.ts");
   const changed: string[] = [];
   const said: string[] = [];
   const beginning = watchFolders(

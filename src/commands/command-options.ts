@@ -32,6 +32,20 @@ export const OUTPUT_OPTIONS: readonly CommandOption[] = [
   { name: "out", value: "DIR", help: "where to write (default: out)" },
 ];
 
+/** Commands that print words, and may print a page, take this one. */
+export const WORDS_OPTION: CommandOption = {
+  name: "templates",
+  value: "DIR",
+  help: "your own words and styles, file by file (default: templates)",
+};
+
+/** Commands that tell the record as of a day take this one. */
+export const AS_OF_OPTION: CommandOption = {
+  name: "as-of",
+  value: "DATE",
+  help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
+};
+
 /** Who reads it, and as of when. */
 export const READER_OPTIONS: readonly CommandOption[] = [
   {
@@ -40,11 +54,7 @@ export const READER_OPTIONS: readonly CommandOption[] = [
     choices: ["public", "delegation", "internal"],
     help: "who may read it (default: public)",
   },
-  {
-    name: "as-of",
-    value: "DATE",
-    help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
-  },
+  AS_OF_OPTION,
 ];
 
 /** Commands that start a browser take this one. */

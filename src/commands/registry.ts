@@ -3,6 +3,7 @@ import { BUILD_FORMATS } from "./build-formats.ts";
 import { CHANGES_FORMATS } from "./changes-formats.ts";
 import type { CommandLine } from "./command-line.ts";
 import {
+  AS_OF_OPTION,
   BROWSER_OPTION,
   COMMON_OPTIONS,
   type CommandOption,
@@ -11,6 +12,7 @@ import {
   OUTPUT_OPTIONS,
   READER_OPTIONS,
   SINCE_OPTION,
+  WORDS_OPTION,
 } from "./command-options.ts";
 import { COMPARE_FORMATS } from "./compare-formats.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -128,11 +130,7 @@ export const COMMANDS: readonly Command[] = [
       },
       ...READER_OPTIONS,
       FOR_OPTION,
-      {
-        name: "templates",
-        value: "DIR",
-        help: "your own words and styles, file by file (default: templates)",
-      },
+      WORDS_OPTION,
       ...COMMON_OPTIONS,
     ],
     notes: [
@@ -153,16 +151,8 @@ export const COMMANDS: readonly Command[] = [
         choices: REVIEW_FORMATS,
         help: "md has a box to tick for each decision (default: text)",
       },
-      {
-        name: "as-of",
-        value: "DATE",
-        help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
-      },
-      {
-        name: "templates",
-        value: "DIR",
-        help: "your own words, file by file (default: templates)",
-      },
+      AS_OF_OPTION,
+      WORDS_OPTION,
       ...COMMON_OPTIONS,
     ],
     notes: [
@@ -209,16 +199,7 @@ export const COMMANDS: readonly Command[] = [
     summary: "freeze the next edition and make everything that is sent out",
     operands: "[conference]",
     maxOperands: 1,
-    options: [
-      {
-        name: "as-of",
-        value: "DATE",
-        help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
-      },
-      BROWSER_OPTION,
-      ...OUTPUT_OPTIONS,
-      ...COMMON_OPTIONS,
-    ],
+    options: [AS_OF_OPTION, BROWSER_OPTION, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS],
     notes: [
       "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
       "JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",
@@ -294,11 +275,7 @@ export const COMMANDS: readonly Command[] = [
       },
       ...READER_OPTIONS,
       FOR_OPTION,
-      {
-        name: "templates",
-        value: "DIR",
-        help: "your own words and styles, file by file (default: templates)",
-      },
+      WORDS_OPTION,
       ...COMMON_OPTIONS,
     ],
     notes: [

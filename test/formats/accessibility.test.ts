@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import puppeteer, { type Browser } from "puppeteer";
+import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { proposalPair } from "../../src/brief/comparison/proposal-pair.ts";
 import { createComparisonRenderer } from "../../src/formats/html.ts";
-import { prepare } from "../../src/print/browser/prepare.ts";
-import { thisMachine } from "../../src/print/machine.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
+import { scriptedBrowser } from "../preview/scripted-browser.ts";
 import { changed } from "./changes-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "./pp18-fixture.ts";
@@ -19,31 +17,13 @@ const halftime = await shippedBrief("pp-14", "2014-11-02", { since: "2014-10-19"
 const outcomes = await shippedBrief("pp-18", "2018-11-16", { issue: "cybersecurity" });
 const texts = await briefOfTexts();
 
+let scripted: Awaited<ReturnType<typeof scriptedBrowser>>;
 let browser: Browser;
-let remove: () => Promise<void>;
-
-/** The browser that prints, this time with scripts on: axe is one. */
 beforeAll(async () => {
-  const printing = await openBrowser();
-  const { candidate, sandbox } = printing;
-  await printing.close();
-  const prepared = await prepare(candidate, thisMachine());
-  remove = prepared.remove;
-  browser = await puppeteer.launch({
-    executablePath: prepared.executable,
-    env: { ...process.env, ...prepared.environment },
-    pipe: true,
-    args:
-      sandbox === "off"
-        ? ["--no-sandbox", "--no-zygote", "--in-process-gpu", "--disable-gpu"]
-        : ["--disable-gpu"],
-  });
+  scripted = await scriptedBrowser();
+  browser = scripted.browser;
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await remove?.();
-});
+afterAll(() => scripted?.[Symbol.asyncDispose]());
 
 describe("the page in a browser", () => {
   test.each([

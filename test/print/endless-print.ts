@@ -5,7 +5,7 @@ import { printPage } from "../../src/print/print-page.ts";
 const controller = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(name));
 const { signal } = controller;
-const html = `<!doctype html><title>t</title><body>${"<p>Text and more text.</p>".repeat(20_000)}`;
+const html = `<!doctype html><title>t</title><body>${"<p>Text and more text.</p>".repeat(5_000)}`;
 try {
   await using browser = await openBrowser({ signal });
   process.stdout.write("printing");

@@ -32,7 +32,7 @@ async function untilGone(path: string): Promise<string[]> {
 }
 
 describe.runIf(process.platform === "linux")("an interrupted run leaves no browser behind", () => {
-  test.each([
+  test.concurrent.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGKILL", null],

@@ -10,13 +10,13 @@ const PAUSE_MS = 120;
  * @param {(choice: URLSearchParams, isTyping: boolean) => void} choose
  * @param {() => void} goToFirst
  */
-export function createControls(template, { items, states, choose, goToFirst }) {
+export function createControls(template, { itemsOf, states, reach, choose, goToFirst }) {
   const bar = template.content.querySelector("search").cloneNode(true);
   const words = template.dataset;
   const [query, mine, opener, panel] = ["[name=q]", "[name=mine]", "[data-do=open]", ".tool-panel"].map(
     (each) => bar.querySelector(each),
   );
-  const facts = new Set(items.flatMap((item) => [...item.facts]));
+  const facts = new Set(all("[data-facts]").flatMap(({ dataset }) => dataset.facts.split(" ")));
   for (const group of all("fieldset", panel)) {
     for (const box of all("input", group)) {
       box.name = group.name;
@@ -62,6 +62,7 @@ export function createControls(template, { items, states, choose, goToFirst }) {
 
   function open(isOpen) {
     panel.hidden = !isOpen;
+    if (isOpen) recount();
     opener.ariaExpanded = isOpen;
     set(bar, "data-open", isOpen);
     if (isOpen) bar.scrollIntoView();
@@ -109,7 +110,7 @@ export function createControls(template, { items, states, choose, goToFirst }) {
     if (search) next.set("q", search);
     for (const { name, value } of boxes) if (wanted.getAll(name).includes(value)) next.append(name, value);
     for (const { code } of states) {
-      if (!boxOf("sponsor", code) && wanted.getAll("sponsor").includes(code)) next.append("sponsor", code);
+      if (wanted.getAll("sponsor").includes(code) && !boxOf("sponsor", code)) next.append("sponsor", code);
     }
     return next;
   }
@@ -118,19 +119,15 @@ export function createControls(template, { items, states, choose, goToFirst }) {
     return boxes.find(({ name, value }) => name === kind && value === code);
   }
 
-  function show(shown, { isActive, isUnknown, texts, replaced, shown: number }, reach) {
+  function show(shown, { isActive, isUnknown, texts, replaced, shown: number }) {
     choice = shown;
     const search = choice.get("q") ?? "";
     if (query.value.trim() !== search) query.value = search;
     const sponsors = choice.getAll("sponsor");
     mine.value = "";
     if (sponsors.length === 1 && states.some(({ code }) => code === sponsors[0])) mine.value = sponsors[0];
-    for (const box of boxes) {
-      const could = countWith(items, box.name, box.value, reach);
-      box.checked = choice.has(box.name, box.value);
-      box.parentElement.lastElementChild.textContent = could;
-      set(box.parentElement, "data-dim", could === 0);
-    }
+    for (const box of boxes) box.checked = choice.has(box.name, box.value);
+    if (!panel.hidden) recount();
     const chips = [...choice].filter(([kind]) => kind !== "q").map(chip);
     bar.querySelector(".chosen").replaceChildren(...chips);
     const further = [
@@ -144,6 +141,16 @@ export function createControls(template, { items, states, choose, goToFirst }) {
     bar.querySelector("[data-do=first]").hidden = !isActive || isNothing;
     bar.querySelector("[data-do=clear]").hidden = !isActive;
     set(bar, "data-active", isActive || isUnknown);
+  }
+
+  /** Counts what there would be, where it can be seen. */
+  function recount() {
+    const items = itemsOf();
+    for (const { name, value, parentElement: label } of boxes) {
+      const could = countWith(items, name, value, reach);
+      label.lastElementChild.textContent = could;
+      set(label, "data-dim", could === 0);
+    }
   }
 
   function chip([name, value]) {

@@ -6,8 +6,8 @@ import { filled } from "./show.js";
 let spoken;
 let linkTexts;
 
-export function addLinks(template) {
-  linkTexts = template.dataset;
+export function addLinks() {
+  linkTexts = document.getElementById("_tool").dataset;
   if (!spoken) {
     spoken = Object.assign(document.createElement("p"), { className: "unseen", role: "status" });
     document.body.append(spoken);

@@ -23,12 +23,12 @@ function start() {
   const place = document.querySelector(".contents") ?? document.querySelector("main");
   if (!template || !place) return;
   texts = template.dataset;
-  parts = readParts();
+  parts = undefined;
   const states = readStates();
   reach = new Map(
     states.map(({ code, groups }) => [`sponsor:${code}`, groups.map((group) => `sponsor:${group}`)]),
   );
-  controls = createControls(template, { items: parts.items, states, choose, goToFirst });
+  controls = createControls(template, { itemsOf: () => known().items, states, reach, choose, goToFirst });
   const before = document.getElementById(controls.bar.id);
   const name = before?.contains(document.activeElement) ? document.activeElement.name : undefined;
   if (before) before.replaceWith(controls.bar);
@@ -37,16 +37,22 @@ function start() {
   sizes.disconnect();
   sizes.observe(controls.bar);
   addCells(template);
-  addLinks(template);
   choice = controls.only(choice);
-  show();
+  if (choice.size > 0) show();
+  else controls.show(choice, { shown: texts.total });
   if (name) controls.bar.querySelector(`[name=${name}]`)?.focus({ preventScroll: true });
 }
 
+/** What the page has, read when it is first asked for: a page that is only read does without. */
+function known() {
+  parts ??= readParts();
+  return parts;
+}
+
 function show(shown = choice) {
-  const result = findFitting(parts, shown, controls.kinds, reach);
+  const result = findFitting(known(), shown, controls.kinds, reach);
   showParts(parts, result, texts);
-  controls.show(shown, { ...result, isUnknown }, reach);
+  controls.show(shown, { ...result, isUnknown });
   void markWords(result.words);
 }
 
@@ -77,7 +83,9 @@ function scrollTo(element) {
 
 /** What is gone to must not end up under the bar. */
 function measure() {
-  root.style.setProperty("--tool", `${controls.bar.offsetHeight}px`);
+  const height = `${controls.bar.offsetHeight}px`;
+  controls.bar.style.setProperty("--tool", height);
+  root.style.scrollPaddingTop = `calc(${height} + 0.75rem)`;
 }
 
 function goToFirst() {
@@ -88,12 +96,18 @@ function goToFirst() {
   scrollTo(first.element);
 }
 
-/** The first search need not wait for the texts to be read. */
-function readAhead(items = [...parts.items, ...parts.issues]) {
-  globalThis.requestIdleCallback?.((deadline) => {
-    while (items.length > 0 && deadline.timeRemaining() > 2) items.pop().read();
-    if (items.length > 0) readAhead(items);
+/** The first search need not wait for the page to be read. */
+function readAhead(waiting) {
+  later((deadline) => {
+    const items = waiting ?? [...known().items, ...parts.issues];
+    while (items.length > 0 && deadline?.timeRemaining() > 2) items.pop().read();
+    if (items.length > 0 && deadline) readAhead(items);
   });
+}
+
+/** Not before the page is on the screen. */
+function later(task) {
+  (globalThis.requestIdleCallback ?? setTimeout)(task);
 }
 
 start();
@@ -101,10 +115,14 @@ if (controls) {
   if (location.hash) follow();
   // What a link was sent for is its view, not the cover above it.
   if (!readAddress().place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
+  later(addLinks);
   readAhead();
   addEventListener("hashchange", follow);
   addEventListener("pointerdown", (event) => controls.closeFor(event));
-  addEventListener("beforeprint", () => show(new URLSearchParams()));
-  addEventListener("afterprint", () => show());
-  document.addEventListener("plenibrief:changed", start);
+  addEventListener("beforeprint", () => choice.size > 0 && show(new URLSearchParams()));
+  addEventListener("afterprint", () => choice.size > 0 && show());
+  document.addEventListener("plenibrief:changed", () => {
+    start();
+    addLinks();
+  });
 }

@@ -16,12 +16,16 @@ function searchable(element, texts) {
   return { element, read, has: (words) => words.every((word) => read().includes(word)) };
 }
 
-/** Lines that tell of one proposal, and parts that are nothing without the lines in them. */
-const LINES = ".proposals tbody tr,.rows > li,.decided > li";
-const GROUPS = ".change-group,.place,.replaced,.judged,.verdict-list,.issue > .scroll";
+/** Sections that are their heading alone, and other parts that are nothing, without what is told in them. */
+const SECTIONS = ".index,.changes,#_outcomes";
+const GROUPS = `${SECTIONS},li,tbody tr,.ways > div,.band,.entry,.entries,.change-group,.place,.scroll,.verdict-list,.replaced,.pointers`;
+/** What is told there stands whole: texts and records of what fits, and lists that are judged in their own way. */
+const APART = "[data-facts],.prose,.change-list,.comparison";
 
 export function readParts() {
   const items = new Map(all("[data-facts]").map((element) => [element.id, readItem(element)]));
+  const proposals = [...items.values()];
+  const standing = proposals.filter(({ isReplaced }) => !isReplaced);
   const linked = (element) => all("a", element).flatMap((link) => items.get(placeOf(link)) ?? []);
   const issues = all("section.issue[id]").map((element) => {
     const own = () =>
@@ -31,38 +35,59 @@ export function readParts() {
     const inside = all("[data-facts]", element).map(({ id }) => items.get(id));
     return { ...searchable(element, own), items: inside };
   });
-  const issueAt = (place) => issues.find(({ element }) => element.id === place);
-  const lines = all(LINES).flatMap((element) => {
-    const [item] = linked(element);
-    return item ? [{ element, items: [item] }] : [];
-  });
-  const comparisons = all(".comparison").map((element) => ({ element, items: linked(element) }));
+  const issueAt = new Map(issues.map((issue) => [issue.element.id, issue]));
+  const told = new Map(all(".comparison").map((element) => [element, linked(element)]));
+  for (const link of all("main :is(li,tbody) a")) {
+    const item = items.get(placeOf(link));
+    if (item && !link.closest(APART)) push(told, link.closest("li,tr"), item);
+  }
+  for (const element of all(".through")) {
+    const group = `sponsor:${groupOf(element.firstElementChild)}`;
+    for (const item of standing) if (item.facts.has(group)) push(told, element, item);
+  }
+  const lines = [...told].flatMap(([element, items]) => (items.length > 0 ? [{ element, items }] : []));
   const changes = all(".change-list > li").map((element) => {
     const place = element.id.slice(element.id.indexOf("/") + 1);
-    return { ...searchable(element, () => [element]), item: items.get(place), issue: issueAt(place) };
+    return { ...searchable(element, () => [element]), item: items.get(place), issue: issueAt.get(place) };
   });
-  const members = [...lines, ...changes, ...[...items.values()].filter(({ isReplaced }) => isReplaced)];
+  const groups = new Map();
+  for (const member of [...lines, ...changes, ...proposals.filter(({ isReplaced }) => isReplaced)]) {
+    let group = member.element.parentElement.closest(GROUPS);
+    for (; group; group = group.parentElement.closest(GROUPS)) push(groups, group, member);
+  }
+  for (const head of all(".index > :is(h3,p),h3.part")) {
+    let next = head.nextElementSibling;
+    for (; next && !next.matches("h3"); next = next.nextElementSibling)
+      for (const member of groups.get(next) ?? []) push(groups, head, member);
+  }
   return {
-    items: [...items.values()],
+    items: proposals,
     issues,
     changes,
-    lines: [...lines, ...comparisons.filter((comparison) => comparison.items.length > 0)],
-    groups: all(GROUPS).flatMap((element) => {
-      const inside = members.filter((member) => element.contains(member.element));
-      return inside.length > 0 ? [{ element, members: inside }] : [];
-    }),
+    lines,
+    groups: [...groups].map(([element, members]) => ({
+      element,
+      members,
+      isSection: element.matches(SECTIONS),
+    })),
     cells: all(".who tbody td").map((element) => {
       const { issue, sponsor } = cellFacts(element);
-      const isBehind = ({ facts, isReplaced }) =>
-        !isReplaced && facts.has(issue) && (!sponsor || facts.has(sponsor));
-      return { element, link: element.querySelector("a"), items: [...items.values()].filter(isBehind) };
+      const isBehind = ({ facts }) => facts.has(issue) && (!sponsor || facts.has(sponsor));
+      return { element, link: element.querySelector("a"), items: standing.filter(isBehind) };
     }),
     entries: all(".contents li").flatMap((element) => {
-      const issue = issueAt(placeOf(element.querySelector("a")));
+      const issue = issueAt.get(placeOf(element.querySelector("a")));
       return issue ? [{ element, issue }] : [];
     }),
   };
 }
+
+function push(lists, key, value) {
+  if (!lists.get(key)?.push(value)) lists.set(key, [value]);
+}
+
+/** The code of the group whose entry a link leads to. */
+const groupOf = (link) => placeOf(link).replace("_sponsor-", "").toUpperCase();
 
 function readItem(element) {
   const issue = element.closest("section");
@@ -70,6 +95,8 @@ function readItem(element) {
     ...searchable(element, () => [issue.querySelector("h2"), element]),
     facts: new Set(element.dataset.facts.split(" ")),
     isReplaced: !element.matches("article"),
+    isFound: true,
+    misses: [],
   };
 }
 
@@ -85,9 +112,7 @@ export function readStates() {
   const states = all(".states > .entry, .members > .entry").map((entry) => ({
     name: entry.querySelector("bdi").textContent,
     code: entry.querySelector(".code").textContent,
-    groups: all(".through:not([data-membership=suspended]) > a", entry).map((link) =>
-      placeOf(link).replace("_sponsor-", "").toUpperCase(),
-    ),
+    groups: all(".through:not([data-membership=suspended]) > a", entry).map(groupOf),
   }));
   const { compare } = new Intl.Collator(document.documentElement.lang);
   return states.sort((a, b) => compare(a.name, b.name));

@@ -2,8 +2,9 @@
 import { count } from "./fit.js";
 
 export function set(element, name, value) {
+  const text = value === true ? "" : value;
   if (value === undefined || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : value);
+  else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
 }
 
 /** A text of the template with its one `{place}` filled in, whatever it is filled with. */
@@ -17,8 +18,8 @@ export function showParts(parts, { isActive }, words) {
   const through = (element, { through: names }) => {
     if (element) set(element, "data-through", names !== "" && filled(words.through, names));
   };
-  for (const { element, fits } of [...items, ...lines, ...changes, ...groups])
-    set(element, "data-off", !fits);
+  for (const { element, fits, isSection } of [...items, ...lines, ...changes, ...groups])
+    set(element, "data-off", !fits && (isSection ? words.empty : true));
   for (const { element, fits } of issues) set(element, "data-off", !fits && words.empty);
   for (const item of items) through(item.element.querySelector(".identifiers"), item);
   for (const line of lines) through(line.element.cells?.[0], line.items[0]);

@@ -46,6 +46,32 @@ const follow = (page: Page, hash: string) =>
     location.hash = ${JSON.stringify(hash)};
   })`);
 
+/**
+ * Of the lists below the bar: links to proposals that are shown and to those that are not, and what is left of a list
+ * of which nothing is. Texts and records of a proposal may name any other.
+ */
+const LISTS = `(() => {
+  const all = (selector, within = document) =>
+    [...within.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+  const links = all("main :is(li, tbody th, tbody td) > a").filter((link) => {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return target?.dataset.facts && !link.closest("[data-facts], .prose, .comparison");
+  });
+  const isShown = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))).checkVisibility();
+  const parts = ".entry, .entries, .place, .verdict-list, .change-group, .replaced, .pointers, .rows, .decided";
+  const empty = all(parts).filter((part) => all("li, tbody tr, .through", part).length === 0);
+  const alone = all(".index > h3, h3.part").filter((head) => {
+    let next = head.nextElementSibling;
+    while (next && !next.checkVisibility()) next = next.nextElementSibling;
+    return !next || next.matches("h2, h3");
+  });
+  return {
+    shown: links.filter(isShown).map((link) => link.hash),
+    hidden: links.filter((link) => !isShown(link)).map((link) => link.outerHTML),
+    empty: [...empty, ...alone].map((part) => part.outerHTML.slice(0, 200)),
+  };
+})()`;
+
 /** Words as a reader may type them, and what they find. */
 const LETTERS: [string, string[]][] = [
   ["Арабic is not Russian", []],
@@ -144,6 +170,7 @@ describe("filters", () => {
     );
     expect(expected.length).toBeGreaterThan(1);
     expect((await shownKeys(page)).sort()).toEqual(expected);
+    await click(page, "[data-do=open]");
     const counted = await page.$$eval("#_find label:has(input)", (labels) =>
       labels.map((label) => {
         const { name, value } = label.querySelector("input") ?? {};
@@ -210,6 +237,24 @@ describe("filters", () => {
     const told = await page.$$eval(".change-list li", (all) => all.map((line) => line.checkVisibility()));
     expect(told).toContain(true);
     expect(told).toContain(false);
+  });
+
+  test.each<[string, () => Brief | Promise<Brief>, string]>([
+    ["a tracking brief", () => pp18, "#?sponsor=APT"],
+    ["an outcomes brief", () => shippedBrief("pp-18", "2018-11-16"), "#?sponsor=CITEL"],
+    ["a brief at half-time", () => shippedBrief("pp-14", "2014-11-02"), "#?issue=cybersecurity&sponsor=ARB"],
+  ])("leave in each list of %s what leads to what is shown", async (_, made, hash) => {
+    await using opened = await open({ hash }, renderEnglish(await made()));
+    const { page } = opened;
+    const before = (await page.evaluate(LISTS)) as Record<string, unknown[]>;
+    expect(before.hidden).toEqual([]);
+    expect(before.empty).toEqual([]);
+    expect(before.shown?.length).toBeGreaterThan(3);
+    expect(await page.$eval(".tool-whole", (line) => line.checkVisibility())).toBe(true);
+    await click(page, "[data-do=clear]");
+    expect(await page.$$("main [data-off]")).toEqual([]);
+    const after = (await page.evaluate(LISTS)) as Record<string, unknown[]>;
+    expect(after.shown?.length).toBeGreaterThan((before.shown?.length ?? 0) * 2);
   });
 
   test("recount the grid and the contents", async () => {
@@ -302,6 +347,7 @@ describe("the address", () => {
 describe("links to copy", () => {
   test("every proposal, issue and change has one", async () => {
     await using opened = await open();
+    await opened.page.waitForSelector(".permalink");
     const hrefs = await opened.page.$$eval(".permalink", (all) =>
       all.map((link) => link.getAttribute("href")),
     );
@@ -320,6 +366,7 @@ describe("links to copy", () => {
     await using opened = await open({ hash: "#?action=MOD" });
     const { page, address } = opened;
     await page.evaluate(`Object.defineProperty(navigator, "clipboard", { value: undefined })`);
+    await page.waitForSelector('.permalink[href="#atu/afcp-55a3-2"]');
     await page.focus('.permalink[href="#atu/afcp-55a3-2"]');
     await page.keyboard.press("Enter");
     await page.waitForFunction("getSelection().toString().includes('#')");
@@ -333,6 +380,7 @@ describe("links to copy", () => {
       `Object.defineProperty(navigator, "clipboard", {
         value: { writeText: async (text) => Object.assign(window, { copied: text }) } })`,
     );
+    await page.waitForSelector('.permalink[href="#atu/afcp-55a3-2"]');
     await page.focus('.permalink[href="#atu/afcp-55a3-2"]');
     await page.keyboard.press("Enter");
     await page.waitForFunction("window.copied");
@@ -382,6 +430,7 @@ describe("a number of the grid", () => {
     await click(page, ".who td a");
     expect(await page.$$("img")).toEqual([]);
     expect(await page.$eval("#_cell li a", ({ textContent }) => textContent)).toContain(evil);
+    await page.waitForSelector(".permalink[href='#b/1']");
     const label = await page.$eval(".permalink[href='#b/1']", (link) => link.ariaLabel);
     expect(label).toBe(`Copy the link to ${evil}`);
   });

@@ -10,7 +10,7 @@ import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
-import { type ProposalView, proposalViews, SHORT } from "./proposal-view.ts";
+import { type ProposalView, proposalViews } from "./proposal-view.ts";
 import { type SourceAddress, sourceAddresses } from "./source-addresses.ts";
 
 /** An issue with its proposals in place of their keys. */
@@ -74,6 +74,9 @@ export interface PageView {
   addresses: SourceAddress[];
   used: { actions: Action[]; statuses: Status[]; positions: Position[] };
 }
+
+/** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
+const SHORT_POSITION = 700;
 
 /** What the templates read: the brief with keys resolved, and what the page asks about it answered. */
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
@@ -150,7 +153,7 @@ function issueView(
     inferred: issue.confidence === "inferred",
     isNone: issue.position === "none",
     isAgreed: issue.position === "agreed",
-    hasShortPosition: (issue.commonPosition?.text.length ?? 0) <= SHORT,
+    hasShortPosition: (issue.commonPosition?.text.length ?? 0) <= SHORT_POSITION,
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,
     replaced: rows.filter(({ isReplaced }) => isReplaced),

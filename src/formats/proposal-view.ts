@@ -24,8 +24,6 @@ export interface ProposalView extends BriefProposal {
   /** The position as printed: `none` where this audience sees none. */
   shownPosition: Position;
   hasPosition: boolean;
-  /** Short enough to be kept together on a printed page. */
-  short: boolean;
   isReplaced: boolean;
   /** The most important thing that changed at it since the edition compared with; null where nothing did. */
   change: { kind: ChangeKind; id: string } | null;
@@ -40,8 +38,6 @@ export interface ProposalView extends BriefProposal {
 
 /** Characters of a target that stays on one line: a numbered reference such as `Res. 130` or `Dec. 5, Annex 2`. */
 const SHORT_TARGET = 16;
-/** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
-export const SHORT = 700;
 
 /** All proposals of the brief by key, with their links resolved. */
 export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
@@ -91,17 +87,10 @@ function proposalView(
     alsoLinks: proposal.also.map(link),
     shownPosition,
     hasPosition: shownPosition !== "none",
-    short: lengthOf(proposal) <= SHORT,
     isReplaced: proposal.successors !== undefined,
     textKey: textKey(proposal.text?.html ?? ""),
     inferredRecord: proposal.confidence.record === "inferred",
     inferredStatus: proposal.confidence.status === "inferred",
     inferredPosition: proposal.confidence.position === "inferred",
   };
-}
-
-function lengthOf(proposal: BriefProposal): number {
-  const texts = [proposal.summary, proposal.text, proposal.analysis, proposal.positionText, proposal.ask];
-  const further = proposal.further.map(({ body }) => body);
-  return [...texts, ...further].reduce((sum, text) => sum + (text?.text.length ?? 0), 0);
 }

@@ -83,5 +83,23 @@ function streamAfter(buffer: Buffer, end: number, value: PdfValue): Uint8Array |
   if (!(value instanceof Map) || buffer.toString("latin1", end, end + mark.length) !== mark) return undefined;
   const start = end + mark.length;
   const stored = buffer.subarray(start, start + Number(value.get("Length")));
-  return nameOf(value.get("Filter")) === "FlateDecode" ? inflateSync(stored) : stored;
+  if (nameOf(value.get("Filter")) !== "FlateDecode") return stored;
+  const columns = asDictionary(value.get("DecodeParms"))?.get("Columns");
+  const inflated = inflateSync(stored);
+  return typeof columns === "number" ? withoutDifferences(inflated, columns) : inflated;
+}
+
+/** Rows as they are, from PNG's filters 0 (as it is) and 2 (the difference to the row above). */
+function withoutDifferences(rows: Uint8Array, columns: number): Uint8Array {
+  const count = rows.length / (columns + 1);
+  const out = new Uint8Array(count * columns);
+  for (let row = 0; row < count; row++) {
+    const filter = rows[row * (columns + 1)];
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      const above = filter === 2 && row > 0 ? (out[at - columns] ?? 0) : 0;
+      out[at] = (rows[row * (columns + 1) + 1 + column] ?? 0) + above;
+    }
+  }
+  return out;
 }

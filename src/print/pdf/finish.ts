@@ -9,7 +9,8 @@ import { glyphsOfFiles, narrowedFonts } from "./narrowed-fonts.ts";
 import { mendedOutline } from "./outline.ts";
 import { reachable } from "./reachable.ts";
 import { serialise } from "./serialise.ts";
-import { structureObjects } from "./structure/structure-objects.ts";
+import { parentTreeRows } from "./structure/parent-tree.ts";
+import { type StructureObjects, structureObjects } from "./structure/structure-objects.ts";
 import { taggedPages } from "./structure/tagged-pages.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "./value.ts";
 import { deflated, streamBody, type Writable, writePdf } from "./write.ts";
@@ -62,7 +63,7 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
     [file.root, finishedCatalog(file, metadata, structure.root, xmpNumber)],
   ]);
   const changes = { values, streams, glyphs: glyphsOfFiles(file, narrow) };
-  return write(file, changes, info, [...structure.objects.keys()]);
+  return write(file, changes, info, structure);
 }
 
 /** Only what is reachable, in the order in which it is found; the structure tree comes last. */
@@ -70,21 +71,28 @@ function write(
   file: PdfFile,
   { values, streams, glyphs }: Changes,
   info: number,
-  structure: readonly number[],
+  { objects: structure, parentTree }: StructureObjects,
 ): Uint8Array {
-  const isStructure = new Set(structure);
+  const isStructure = new Set(structure.keys());
   const held = (number: number): PdfValue => values.get(number) ?? file.value(number);
   const found = reachable([file.root, info], (number) =>
     isStructure.has(number) || streams.has(number) ? null : held(number),
   );
-  const ordered = [...found.filter((number) => !isStructure.has(number)), ...structure];
+  const ordered = [...found.filter((number) => !isStructure.has(number)), ...structure.keys()];
   const numbers = new Map(ordered.map((number, index) => [number, index + 1]));
   const renumbered = (number: number) => numbers.get(number) ?? 0;
+  const digits = String(ordered.length).length;
   const objects = ordered.map((number, index): Writable => {
     const body =
       streams.get(number) ??
       (values.has(number) ? undefined : storedStream(file, number, renumbered, glyphs.get(number)));
-    return { number: index + 1, body: body ?? serialise(held(number), renumbered) };
+    if (body) return { number: index + 1, body };
+    if (number === parentTree) return { number: index + 1, ...parentTreeRows(held(number), renumbered) };
+    // Elements of the tree are alike place by place.
+    return {
+      number: index + 1,
+      body: serialise(held(number), renumbered, isStructure.has(number) ? digits : 0),
+    };
   });
   return writePdf(objects, renumbered(file.root), renumbered(info));
 }

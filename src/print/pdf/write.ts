@@ -1,20 +1,27 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
+import { inDifferences, rowParameters } from "./differences.ts";
 import { highest } from "./highest.ts";
 import { serialise } from "./serialise.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
-/** An object to write: the text of a value, or a whole stream object with its dictionary. */
+/** An object to write. */
 export interface Writable {
   number: number;
+  /** The text of a value, one character a byte, or a whole stream object with its dictionary. */
   body: string | Uint8Array;
+  /** Of a text that is written in rows of its own: their length. */
+  rowLength?: number;
 }
 
 /** Where an object ended up: at an offset of its own, or at an index in an object stream. */
 type Place = { offset: number } | { container: number; index: number };
 
 /** Larger groups pack better; viewers unpack a whole group to read one object of it. */
-const groupSize = 1000;
+const groupSize = 2000;
+
+/** Room for an element of the structure tree, so that nearly each begins where the one before it did, a row below. */
+const usualRow = 80;
 
 /**
  * Little memory means short blocks, which suit the words of a page, and much means long ones, which suit a font: the
@@ -106,66 +113,71 @@ class Output {
   }
 }
 
-function* groups(objects: readonly Writable[]): Generator<{ number: number; body: string }[]> {
-  const packed = objects.filter(
-    (each): each is { number: number; body: string } => typeof each.body === "string",
-  );
-  for (let start = 0; start < packed.length; start += groupSize) yield packed.slice(start, start + groupSize);
+type Packed = Writable & { body: string };
+
+/** Objects for one object stream each, all with the same length of rows. */
+function* groups(objects: readonly Writable[]): Generator<Packed[]> {
+  let group: Packed[] = [];
+  for (const each of objects) {
+    if (!isPacked(each)) continue;
+    const isFull = group.length === groupSize || group[0]?.rowLength !== each.rowLength;
+    if (isFull && group.length > 0) {
+      yield group;
+      group = [];
+    }
+    group.push(each);
+  }
+  if (group.length > 0) yield group;
 }
 
-/** ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. */
-function objectStream(group: readonly { number: number; body: string }[]): Uint8Array {
+function isPacked(object: Writable): object is Packed {
+  return typeof object.body === "string";
+}
+
+/**
+ * ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. Each of them begins a row, and a row is stored as
+ * its difference to the one above where they are alike: most objects differ from the one before in a few digits.
+ */
+function objectStream(group: readonly Packed[]): Uint8Array {
+  const rowLength = group[0]?.rowLength ?? usualRow;
+  const bodies = group.map(({ body }) => body.padEnd(Math.ceil((body.length + 1) / rowLength) * rowLength));
   let length = 0;
-  const heads = group.map(({ number, body }) => {
-    const head = `${number} ${length}`;
-    length += body.length + 1;
-    return head;
+  const heads = group.map(({ number }, index) => {
+    const head = `${String(number).padStart(8)} ${String(length).padStart(10)}`;
+    length += bodies[index]?.length ?? 0;
+    return head.padEnd(rowLength);
   });
-  const head = `${heads.join(" ")}\n`;
-  const text = head + group.map(({ body }) => `${body}\n`).join("");
+  const first = heads.length * rowLength;
   return deflated(
     new Map<string, PdfValue>([
       ["Type", new PdfName("ObjStm")],
       ["N", group.length],
-      ["First", head.length],
+      ["First", first],
+      ["DecodeParms", rowParameters(rowLength)],
     ]),
-    Buffer.from(text, "latin1"),
+    inDifferences(Buffer.from(heads.join("") + bodies.join(""), "latin1"), rowLength),
   );
 }
 
 const widths = [1, 4, 2] as const;
 const rowLength = widths[0] + widths[1] + widths[2];
 
-/** ISO 32000-1, 7.5.8; each row is stored as its difference to the row above (PNG's "up"), which packs well. */
+/** ISO 32000-1, 7.5.8; neighbours differ in their last byte. */
 function crossReferences(
   places: ReadonlyMap<number, Place>,
   size: number,
   trailer: PdfDictionary,
 ): Uint8Array {
-  const rows = Buffer.alloc(size * (rowLength + 1));
-  let above = Buffer.alloc(rowLength);
-  for (let number = 0; number < size; number++) {
-    const row = crossReference(places.get(number));
-    const start = number * (rowLength + 1);
-    rows[start] = 2;
-    row.forEach((byte, column) => {
-      rows[start + 1 + column] = byte - (above[column] ?? 0);
-    });
-    above = row;
-  }
-  const parameters: PdfDictionary = new Map([
-    ["Predictor", 12],
-    ["Columns", rowLength],
-  ]);
+  const rows = Array.from({ length: size }, (_, number) => crossReference(places.get(number)));
   return deflated(
     new Map<string, PdfValue>([
       ["Type", new PdfName("XRef")],
       ["Size", size],
       ["W", [...widths]],
-      ["DecodeParms", parameters],
+      ["DecodeParms", rowParameters(rowLength)],
       ...trailer,
     ]),
-    rows,
+    inDifferences(Buffer.concat(rows), rowLength),
   );
 }
 

@@ -1,10 +1,13 @@
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../value.ts";
-import { Element, isMark, type Kid } from "./element.ts";
+import { Element, elementsOf, isMark, type Kid } from "./element.ts";
+import { ParentTree } from "./parent-tree.ts";
 import { roleMap } from "./roles.ts";
 
 /** A structure tree as objects, and what pages and annotations have to say to be found in it. */
 export interface StructureObjects {
   root: number;
+  parentTree: number;
+  /** In the order in which they are best written. */
   objects: ReadonlyMap<number, PdfDictionary>;
   /** `StructParents` of each page, by its object number. */
   pages: ReadonlyMap<number, number>;
@@ -13,43 +16,55 @@ export interface StructureObjects {
 }
 
 /**
- * The objects of a structure tree (ISO 32000-1, 14.7), numbered level by level: what stands beside each other in
- * the tree stands beside each other in the file, and packs well.
+ * The objects of a structure tree (ISO 32000-1, 14.7), numbered type by type: elements of one type are alike, and pack
+ * well where they stand beside each other.
  *
  * @param pages object numbers of the pages, in order
  * @param next the first number that is free
  */
 export function structureObjects(tree: Element, pages: readonly number[], next: number): StructureObjects {
-  const [root, parentTree, first] = [next, next + 1, next + 2];
-  const elements: { element: Element; parent: number }[] = [{ element: tree, parent: root }];
+  const [root, parentTree] = [next, next + 1];
+  const elements = byType(tree);
+  const numbers = new Map(elements.map((element, index) => [element, next + 2 + index]));
+  const numberOf = (element: Element) => numbers.get(element) ?? 0;
+  const parentNumbers = new Map<Element, number>([[tree, root]]);
+  for (const element of elements) {
+    for (const kid of element.kids) if (kid instanceof Element) parentNumbers.set(kid, numberOf(element));
+  }
   const objects = new Map<number, PdfDictionary>();
   const parents = new ParentTree(pages);
-  for (let at = 0; at < elements.length; at++) {
-    const { element, parent } = elements[at] ?? { element: tree, parent: root };
-    const number = first + at;
+  objects.set(root, rootOf(tree, numberOf(tree), parentTree));
+  for (const element of elements) {
     const page = pageOf(element.kids);
     const kids = element.kids.map((kid): PdfValue => {
-      if (kid instanceof Element) {
-        elements.push({ element: kid, parent: number });
-        return new PdfReference(first + elements.length - 1);
-      }
-      parents.add(kid, number);
+      if (kid instanceof Element) return new PdfReference(numberOf(kid));
+      parents.add(kid, numberOf(element));
       return content(kid, page);
     });
-    objects.set(number, dictionaryOf(element, parent, page, kids));
+    objects.set(numberOf(element), dictionaryOf(element, parentNumbers.get(element) ?? root, page, kids));
   }
-  objects.set(root, rootOf(tree, first, parentTree, parents.nextKey));
+  objects.get(root)?.set("ParentTreeNextKey", parents.nextKey);
   objects.set(parentTree, new Map([["Nums", parents.entries()]]));
-  return { root, objects, pages: parents.pageKeys, annotations: parents.annotationKeys };
+  return { root, parentTree, objects, pages: parents.pageKeys, annotations: parents.annotationKeys };
 }
 
-function rootOf(tree: Element, first: number, parentTree: number, nextKey: number): PdfDictionary {
+/** All elements, those of one type together, in reading order. */
+function byType(tree: Element): Element[] {
+  const found = new Map<string, Element[]>();
+  for (const element of elementsOf(tree)) {
+    const alike = found.get(element.type) ?? [];
+    alike.push(element);
+    found.set(element.type, alike);
+  }
+  return [...found.values()].flat();
+}
+
+function rootOf(tree: Element, first: number, parentTree: number): PdfDictionary {
   const roles = roleMap(tree);
   return new Map<string, PdfValue>([
     ["Type", new PdfName("StructTreeRoot")],
     ["K", new PdfReference(first)],
     ["ParentTree", new PdfReference(parentTree)],
-    ["ParentTreeNextKey", nextKey],
     ...(roles.size === 0 ? [] : [["RoleMap", roles] as const]),
   ]);
 }
@@ -64,11 +79,11 @@ function dictionaryOf(
   const held: [string, PdfValue][] =
     kids.length === 0 ? [] : [["K", kids.length === 1 && only !== undefined ? only : kids]];
   return new Map<string, PdfValue>([
-    ["S", new PdfName(element.type)],
     ["P", new PdfReference(parent)],
     ...(page === undefined ? [] : [["Pg", new PdfReference(page)] as const]),
-    ...element.about,
     ...held,
+    ["S", new PdfName(element.type)],
+    ...element.about,
   ]);
 }
 
@@ -90,40 +105,4 @@ function content(kid: Exclude<Kid, Element>, page: number | undefined): PdfValue
   }
   if (elsewhere.length === 0) return kid.id;
   return new Map<string, PdfValue>([["Type", new PdfName("MCR")], ...elsewhere, ["MCID", kid.id]]);
-}
-
-/** From marked content and annotations back to their elements (ISO 32000-1, 14.7.4.4): the pages' keys come first. */
-class ParentTree {
-  readonly pageKeys: ReadonlyMap<number, number>;
-  readonly annotationKeys = new Map<number, number>();
-  readonly #byPage: PdfValue[][];
-  readonly #byAnnotation: PdfValue[] = [];
-
-  constructor(pages: readonly number[]) {
-    this.pageKeys = new Map(pages.map((page, index) => [page, index]));
-    this.#byPage = pages.map(() => []);
-  }
-
-  get nextKey(): number {
-    return this.#byPage.length + this.#byAnnotation.length;
-  }
-
-  add(kid: Exclude<Kid, Element>, element: number): void {
-    if (isMark(kid)) {
-      const key = this.pageKeys.get(kid.page);
-      const owners = key === undefined ? undefined : this.#byPage[key];
-      if (!owners) throw new Error("the PDF's structure tree names a page that is none");
-      owners[kid.id] = new PdfReference(element);
-    } else {
-      this.annotationKeys.set(kid.annotation, this.nextKey);
-      this.#byAnnotation.push(new PdfReference(element));
-    }
-  }
-
-  entries(): PdfValue[] {
-    return [
-      ...this.#byPage.map((owners) => Array.from(owners, (owner) => owner ?? null)),
-      ...this.#byAnnotation,
-    ].flatMap((entry, key) => [key, entry]);
-  }
 }

@@ -43,6 +43,8 @@ afterEach(async () => {
 async function open(...args: string[]): Promise<void> {
   preview = await startPreview(folder.path, args);
   page = await browser.browser.newPage();
+  // Sooner than the test is given up: the line that waits in vain is told.
+  page.setDefaultTimeout(20_000);
   await page.setViewport({ width: 1000, height: 700 });
   await page.goto(preview.url);
   await page.waitForFunction(`${BAR}.getElementById("badge").textContent !== ""`);

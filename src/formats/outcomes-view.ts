@@ -17,6 +17,8 @@ import { type ScoresView, scoresView } from "./scores-view.ts";
 export interface JudgedView extends ProposalView {
   verdict: Verdict;
   inferredVerdict: boolean;
+  /** The position and the status: said once for both. */
+  bothInferred: boolean;
 }
 
 /** Some proposals that ended alike. */
@@ -34,6 +36,8 @@ export interface IssueOutcomeView {
   issue: IssueView;
   verdict: IssueVerdict;
   inferredVerdict: boolean;
+  /** Kept together in print. */
+  isShort: boolean;
   /** The common position, and what is asked; null where its words are not in the brief. */
   wanted: RepeatedText | null;
   asks: RepeatedText | null;
@@ -64,6 +68,8 @@ export interface OutcomesView {
   next: Sequel["conference"] | null;
 }
 
+/** Decisions of an issue that are kept together in print. */
+const SHORT_LIST = 3;
 const LISTS: readonly IssueVerdict[] = ["gained", "mixed", "lost", "not-on-record"];
 const MEASURES: ReadonlySet<Verdict> = new Set<Verdict>([
   "gained",
@@ -131,6 +137,7 @@ function issueOutcomeView(
     issue,
     verdict: outcome.verdict,
     inferredVerdict: outcome.inferred === true,
+    isShort: judged.length <= SHORT_LIST,
     wanted: repeatedText(issue.commonPosition),
     asks: repeatedText(issue.asks),
     sponsors: [
@@ -148,6 +155,7 @@ function judgedView(one: ProposalVerdict, proposals: ReadonlyMap<string, Proposa
     ...proposal,
     verdict: one.verdict,
     inferredVerdict: one.inferred === true,
+    bothInferred: proposal.inferredPosition && proposal.inferredStatus,
   }));
 }
 

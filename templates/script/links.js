@@ -22,7 +22,7 @@ export function addLinks() {
       linkTexts.link,
       place.querySelector("h2,h3,bdi:not(.id)")?.textContent ?? place.id,
     );
-    line.append(" ", link);
+    line.append("\xa0", link);
   }
 }
 

@@ -28,7 +28,31 @@ export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function compareFirst<T>(a: T | undefined, b: T | undefined, compare: (a: T, b: T) => number): number {
+/** Numbers in a label compare as numbers, whatever is around them by code unit: `IAP-2` before `IAP-10`. */
+export function compareNumbered(a: string, b: string): number {
+  const [left, right] = [runsOf(a), runsOf(b)];
+  for (const [index, run] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const order = compareRuns(run, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareCodeUnits(a, b);
+}
+
+/** `IAP-10` as `IAP-` and `10`. */
+function runsOf(label: string): string[] {
+  return label.match(/[0-9]+|[^0-9]+/g) ?? [];
+}
+
+function compareRuns(a: string, b: string): number {
+  if (!/^[0-9]/.test(a) || !/^[0-9]/.test(b)) return compareCodeUnits(a, b);
+  const [left, right] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
+  return left.length - right.length || compareCodeUnits(left, right);
+}
+
+/** What there is, before nothing. */
+export function compareFirst<T>(a: T | undefined, b: T | undefined, compare: (a: T, b: T) => number): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compare(a, b);
 }

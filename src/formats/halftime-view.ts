@@ -1,5 +1,10 @@
-import type { HalftimeLine, HalftimePlace, NextStage, StuckReason } from "../brief/halftime/types.ts";
-import { STUCK_REASONS } from "../brief/halftime/types.ts";
+import {
+  type HalftimeLine,
+  type HalftimePlace,
+  MISSING_STEPS,
+  type MissingStep,
+  type NextStage,
+} from "../brief/halftime/types.ts";
 import type { Brief } from "../brief/types.ts";
 import { found } from "./index-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
@@ -11,8 +16,8 @@ export interface HalftimeLineView extends ProposalView {
   /** Kind of change; empty where it has not moved. */
   moved: string;
   isStuck: boolean;
-  /** Why; empty where it is not stuck. */
-  stuckWhy: string;
+  /** The step that is not on record; empty where none is missing. */
+  missing: MissingStep | "";
   /** Days; 0 where it is not stuck. */
   stuckDays: number;
 }
@@ -36,6 +41,8 @@ export interface PlaceView {
   ended: number;
   moved: number;
   stuck: number;
+  /** Not yet introduced, as far as is on record. */
+  missing: number;
   lines: HalftimeLineView[];
 }
 
@@ -63,18 +70,16 @@ export interface HalftimeView {
   /** Each committee with its groups, for the cover. */
   committees: Pick<PlaceView, "committee" | "group" | "total">[];
   /** All places together. */
-  total: Pick<PlaceView, "total" | "open" | "ended" | "moved" | "stuck">;
+  total: Pick<PlaceView, "total" | "open" | "ended" | "moved" | "stuck" | "missing">;
   /** The brief was compared with an edition, so that it is known what moved. */
   isCompared: boolean;
   moved: HalftimeLineView[];
-  /** By reason; those without a word for longest first. */
-  stuck: ({
-    why: StuckReason;
-    /** Each has a line of its own; of the others, which may be many, names are enough. */
-    isNamedApart: boolean;
-    lines: HalftimeLineView[];
-  } & Several)[];
-  next: ({ stage: NextStage } & Several)[];
+  /** Longest first. */
+  stuck: HalftimeLineView[];
+  /** By the step that is not on record. */
+  missing: ({ step: MissingStep } & Several)[];
+  /** `isMissing`: all of them were told as missing that step, and need not be told twice. */
+  next: ({ stage: NextStage; isMissing: boolean } & Several)[];
   deferred: ProposalView[];
 }
 
@@ -101,15 +106,15 @@ export function halftimeView(
     total: countsOf(lines),
     isCompared: brief.changes.since !== undefined,
     moved: lines.filter(({ moved }) => moved !== ""),
-    stuck: STUCK_REASONS.map((why) => ({
-      why,
-      isNamedApart: why === "silent",
-      lines: lines.filter(({ stuckWhy }) => stuckWhy === why).sort((a, b) => b.stuckDays - a.stuckDays),
-      ...severalOf(({ stuckWhy }) => stuckWhy === why, places),
+    stuck: lines.filter(({ isStuck }) => isStuck).sort((a, b) => b.stuckDays - a.stuckDays),
+    missing: MISSING_STEPS.map((step) => ({
+      step,
+      ...severalOf(({ missing }) => missing === step, places),
     })).filter(({ count }) => count > 0),
     next: halftime.next.map(({ stage, proposals: keys }) => {
       const waiting = new Set(keys);
-      return { stage, ...severalOf(({ key }) => waiting.has(key), places) };
+      const isMissing = lines.every(({ key, missing }) => !waiting.has(key) || missing === stage);
+      return { stage, isMissing, ...severalOf(({ key }) => waiting.has(key), places) };
     }),
     deferred: found(halftime.deferred, proposals),
   };
@@ -165,6 +170,7 @@ function countsOf(lines: readonly HalftimeLineView[]): HalftimeView["total"] {
     ended: count(({ open }) => !open),
     moved: count(({ moved }) => moved !== ""),
     stuck: count(({ isStuck }) => isStuck),
+    missing: count(({ missing }) => missing !== ""),
   };
 }
 
@@ -174,7 +180,7 @@ function lineView(line: HalftimeLine, proposals: ReadonlyMap<string, ProposalVie
     since: line.since ?? "",
     moved: line.moved ?? "",
     isStuck: line.stuck !== undefined,
-    stuckWhy: line.stuck?.why ?? "",
+    missing: line.missing ?? "",
     stuckDays: line.stuck?.days ?? 0,
   }));
 }

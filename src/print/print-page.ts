@@ -115,7 +115,7 @@ async function printWithNumbers(
   if (references.length === 0) return readPdf(await page.print({ tagged: true }));
   await fillIn(
     page,
-    references.map(() => "000"),
+    references.map(() => "00"),
   );
   let numbers = numbersOf(references, readPdf(await page.print({ tagged: false })));
   for (let attempt = 1; attempt < attempts; attempt++) {
@@ -139,11 +139,14 @@ function numbersOf(references: readonly string[], file: PdfFile): string[] {
   });
 }
 
-/** Only digits go in, in document order. */
+/** Only digits go in, in document order, and how many there are. */
 async function fillIn(page: Page, numbers: readonly string[]): Promise<void> {
   await page.evaluate(`(() => {
     const numbers = ${JSON.stringify(numbers)};
-    document.querySelectorAll("[data-page-of]").forEach((each, index) => { each.textContent = numbers[index]; });
+    document.querySelectorAll("[data-page-of]").forEach((each, index) => {
+      each.textContent = numbers[index];
+      each.dataset.digits = numbers[index].length;
+    });
   })()`);
 }
 

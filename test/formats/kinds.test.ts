@@ -111,14 +111,15 @@ describe("a halftime brief", () => {
 
   test("counts by committee and group; the rows add up to the total", () => {
     const rows = rowsOf(halftime, "_glance-caption");
-    expect(rows[0]).toEqual(["Handled in", "Total", "Open", "Ended", "Moved", "Stuck"]);
+    expect(rows[0]).toEqual(["Handled in", "Total", "Open", "Ended", "Moved", "Stuck", "Not introduced"]);
     const number = (cell = "") => (cell === "· none" ? 0 : Number(cell));
     const total = rows.at(-1)?.slice(1).map(number);
-    const sums = [1, 2, 3, 4, 5].map((column) =>
+    const sums = [1, 2, 3, 4, 5, 6].map((column) =>
       rows.slice(1, -1).reduce((sum, row) => sum + number(row[column]), 0),
     );
     expect(total).toEqual(sums);
     expect(total?.[0]).toBe(55);
+    expect(total?.slice(4)).toEqual([1, 48]);
     expect(rows.map(([name]) => name)).toContain("COM5, ad hoc group CS/CV");
     expect(rows.map(([name]) => name)).toContain("No committee on record");
   });
@@ -126,14 +127,15 @@ describe("a halftime brief", () => {
   test("tells what moved, what is stuck and what is next before the committees, and these before the issues", () => {
     const told = headings(halftime.html).map(({ text }) => text);
     const first = told.indexOf("Where things stand");
-    expect(told.slice(first, first + 5)).toEqual([
+    expect(told.slice(first, first + 6)).toEqual([
       "Where things stand",
       "What moved since edition 1 of 19 October 2014",
       "What is stuck",
+      "Not yet introduced, as far as is on record",
       "What is next",
       "Committee by committee",
     ]);
-    expect(told.indexOf("Who proposes what")).toBeGreaterThan(first + 5);
+    expect(told.indexOf("Who proposes what")).toBeGreaterThan(first + 6);
     const moved = between(halftime, "_halftime", "_places");
     expect(moved).toMatch(/Moved ACP\/67A1\/1 .*In an ad hoc group/);
     expect(moved).toContain("10 days Late African contribution (Document 69, Addendum 2)");

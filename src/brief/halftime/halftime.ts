@@ -1,5 +1,6 @@
 import { daysBetween } from "../../corpus/record-date.ts";
 import type { RecordDate } from "../../corpus/types.ts";
+import { compareFirst, compareNumbered, compareSponsors } from "../order.ts";
 import { keyOnly } from "../present.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
@@ -37,7 +38,7 @@ function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): Ha
   const moved = movedKinds(record);
   const named = new Map<string, Place & HalftimePlace>();
   const unnamed: HalftimeLine[] = [];
-  for (const proposal of current) {
+  for (const proposal of [...current].sort(compareInPlace)) {
     const line = lineOf(proposal, moved, record);
     if (proposal.committee === undefined) {
       unnamed.push(line);
@@ -54,6 +55,15 @@ function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): Ha
   ];
 }
 
+/** By sponsor, as in the grid, then by number, so that a delegation finds its own together. */
+function compareInPlace(a: BriefProposal, b: BriefProposal): number {
+  return (
+    compareFirst(a.sponsors[0]?.code, b.sponsors[0]?.code, compareSponsors) ||
+    compareFirst(a.id ?? a.number, b.id ?? b.number, compareNumbered) ||
+    compareNumbered(a.key, b.key)
+  );
+}
+
 function lineOf(
   proposal: BriefProposal,
   moved: ReadonlyMap<string, ChangeKind>,
@@ -63,7 +73,7 @@ function lineOf(
     key: proposal.key,
     ...keyOnly("since", statusSince(proposal)),
     ...keyOnly("moved", moved.get(proposal.key)),
-    ...keyOnly("stuck", stuckOn(proposal, asOf, conference)),
+    ...stuckOn(proposal, asOf, conference),
   };
 }
 

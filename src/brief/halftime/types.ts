@@ -12,16 +12,12 @@ export const NEXT_STAGES = [
 ] as const;
 export type NextStage = (typeof NEXT_STAGES)[number];
 
-/**
- * `silent`: introduced, and nothing is dated since. `not-introduced`, `not-submitted`: no introduction, or not even a
- * submission, is on record.
- */
-export const STUCK_REASONS = ["silent", "not-introduced", "not-submitted"] as const;
-export type StuckReason = (typeof STUCK_REASONS)[number];
+/** What is not on record of a proposal that nothing is dated of: its introduction, or even its submission. */
+export const MISSING_STEPS = ["introduction", "submission"] as const satisfies readonly NextStage[];
+export type MissingStep = (typeof MISSING_STEPS)[number];
 
-/** Why an open proposal counts as stuck, and for how many days of the conference. */
+/** Introduced, and nothing dated since, for so many days of the conference. */
 export interface Stuck {
-  why: StuckReason;
   days: number;
 }
 
@@ -34,6 +30,8 @@ export interface HalftimeLine {
   /** The most important move since the edition compared with: new, revised, moved on or ended. */
   moved?: ChangeKind;
   stuck?: Stuck;
+  /** A gap of the record, which may lag behind the conference: not counted as stuck. */
+  missing?: MissingStep;
 }
 
 /** A committee, or an ad hoc group of one, and what lies before it. */
@@ -42,7 +40,7 @@ export interface HalftimePlace {
   committee?: string;
   /** The group of the committee, as the record names it. */
   group?: string;
-  /** In the order of print. */
+  /** By sponsor in the order of the grid, "not stated" last, then by number. */
   proposals: HalftimeLine[];
 }
 
@@ -53,7 +51,7 @@ export interface Halftime {
   /** How many days the conference has. */
   days: number;
   lastDay: Day;
-  /** Days of the conference without anything dated after which an open proposal counts as stuck. */
+  /** Days of the conference without anything dated after which an introduced proposal counts as stuck. */
   stuckAfter: number;
   /** Committees in their order, each before its groups; proposals without one come last. */
   places: HalftimePlace[];

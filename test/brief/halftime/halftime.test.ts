@@ -14,9 +14,13 @@ async function halftime(
     .halftime;
 }
 
-async function stuck(keys: Record<string, string>, asOf: string, options: Partial<BriefOptions> = {}) {
+async function line(keys: Record<string, string>, asOf: string, options: Partial<BriefOptions> = {}) {
   const made = await halftime({ "a.md": proposal(keys) }, { asOf, kind: "halftime", ...options });
-  return made?.places[0]?.proposals[0]?.stuck;
+  return made?.places[0]?.proposals[0];
+}
+
+async function stuck(...asked: Parameters<typeof line>) {
+  return (await line(...asked))?.stuck;
 }
 
 describe("what is stuck", () => {
@@ -24,18 +28,28 @@ describe("what is stuck", () => {
 
   test("is an open proposal with nothing dated for five days of the conference", async () => {
     expect(await stuck(introduced, "2026-11-16")).toBeUndefined();
-    expect(await stuck(introduced, "2026-11-17")).toEqual({ why: "silent", days: 5 });
+    expect(await stuck(introduced, "2026-11-17")).toEqual({ days: 5 });
   });
 
   test("counts no day before the conference, so nothing is stuck in its first days", async () => {
+    const before = { status: "introduced", history: "[{date: 2026-06-01, status: introduced}]" };
+    expect(await stuck(before, "2026-11-13")).toBeUndefined();
+    expect(await stuck(before, "2026-11-14")).toEqual({ days: 5 });
+  });
+
+  test("is not what lacks its introduction or its submission on record: that is told apart, by the same days", async () => {
     const submitted = { submitted: "2026-06-01" };
-    expect(await stuck(submitted, "2026-11-13")).toBeUndefined();
-    expect(await stuck(submitted, "2026-11-14")).toEqual({ why: "not-introduced", days: 5 });
-    expect(await stuck({ status: "announced" }, "2026-11-14")).toEqual({ why: "not-submitted", days: 5 });
+    expect(await line(submitted, "2026-11-13")).toEqual({ key: "a", since: "2026-06-01" });
+    expect(await line(submitted, "2026-11-14")).toEqual({
+      key: "a",
+      since: "2026-06-01",
+      missing: "introduction",
+    });
+    expect(await line({ status: "announced" }, "2026-11-14")).toEqual({ key: "a", missing: "submission" });
   });
 
   test("counts no day after the conference", async () => {
-    expect(await stuck(introduced, "2027-02-01")).toEqual({ why: "silent", days: 15 });
+    expect(await stuck(introduced, "2027-02-01")).toEqual({ days: 15 });
   });
 
   test("is none of what has ended, of what was touched, or of what a revision brought back", async () => {
@@ -52,7 +66,7 @@ describe("what is stuck", () => {
 
   test("is not told as never introduced where what was introduced is revised", async () => {
     const history = "[{date: 2026-11-10, status: introduced}, {date: 2026-11-12, status: revised}]";
-    expect(await stuck({ status: "revised", history }, "2026-11-20")).toEqual({ why: "silent", days: 8 });
+    expect(await stuck({ status: "revised", history }, "2026-11-20")).toEqual({ days: 8 });
     const made = await halftime({ "a.md": proposal({ status: "revised", history }) });
     expect(made?.next).toEqual([{ stage: "discussion", proposals: ["a"] }]);
   });
@@ -64,7 +78,7 @@ describe("what is stuck", () => {
       history: "[{date: 2026-11-12, status: introduced}, {date: 2026-11-20, position: oppose}]",
     };
     for (const audience of ["public", "internal"] as const) {
-      expect(await stuck(keys, "2026-11-21", { audience })).toEqual({ why: "silent", days: 9 });
+      expect(await stuck(keys, "2026-11-21", { audience })).toEqual({ days: 9 });
     }
   });
 });
@@ -94,6 +108,21 @@ describe("a halftime brief", () => {
       [undefined, undefined, ["c"]],
     ]);
     expect(made).toMatchObject({ day: 10, days: 19, lastDay: "2026-11-27" });
+  });
+
+  test("has the proposals of a place by sponsor, groups first, then by number as a number, then by key", async () => {
+    const by = (sponsors: string, target: string, number?: string) => proposal({ sponsors, target, number });
+    const made = await halftime({
+      "a.md": by("[KEN]", "Res. 1"),
+      "b.md": by("[CITEL]", "Res. 2", "IAP-10"),
+      "c.md": by("[CITEL]", "Res. 3", "IAP-9"),
+      "d-10.md": by("[CITEL]", "Res. 4"),
+      "d-9.md": by("[CITEL]", "Res. 5"),
+      "e.md": by("[APT]", "Res. 6"),
+    });
+    expect(made?.places.map(({ proposals }) => proposals.map(({ key }) => key))).toEqual([
+      ["e", "c", "b", "d-9", "d-10", "a"],
+    ]);
   });
 
   test("says what comes next for each open status, the nearest to a decision first, and what was deferred", async () => {

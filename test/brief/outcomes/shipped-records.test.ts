@@ -118,7 +118,7 @@ describe("PP-14 at half-time", () => {
     const group = halftime?.places.find((place) => place.group === "ad hoc group CS/CV");
     expect(group?.committee).toBe("COM5");
     expect(group?.proposals).toEqual(
-      [3, 4, 1, 2].map((number) => ({ key: `apt/acp-67a1-${number}`, since: "2014-11-02" })),
+      [1, 2, 3, 4].map((number) => ({ key: `apt/acp-67a1-${number}`, since: "2014-11-02" })),
     );
     expect(halftime?.next.find(({ stage }) => stage === "committee")?.proposals).toContain("apt/acp-67a1-1");
   });
@@ -126,8 +126,8 @@ describe("PP-14 at half-time", () => {
   test("finds stuck what the chair announced on 23 October and nobody dated since", async () => {
     const { halftime } = made(await record("pp-14"), "2014-11-02");
     const lines = halftime?.places.flatMap(({ proposals }) => proposals) ?? [];
-    expect(lines.filter(({ stuck }) => stuck?.why === "silent")).toEqual([
-      { key: "atu/afcp-69a2", since: "2014-10-23", stuck: { why: "silent", days: 10 } },
+    expect(lines.filter(({ stuck }) => stuck !== undefined)).toEqual([
+      { key: "atu/afcp-69a2", since: "2014-10-23", stuck: { days: 10 } },
     ]);
     expect(lines).toHaveLength(55);
   });

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { proposalPair } from "../../src/brief/comparison/proposal-pair.ts";
+import type { Brief } from "../../src/brief/types.ts";
 import { createComparisonRenderer } from "../../src/formats/html.ts";
 import { scriptedBrowser } from "../preview/scripted-browser.ts";
 import { changed } from "./changes-fixture.ts";
@@ -16,6 +17,18 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const halftime = await shippedBrief("pp-14", "2014-11-02", { since: "2014-10-19", issue: "cybersecurity" });
 const outcomes = await shippedBrief("pp-18", "2018-11-16", { issue: "cybersecurity" });
 const texts = await briefOfTexts();
+/** Each issue with more proposals than in the edition before, and every other one with a change. */
+const moved: Brief = {
+  ...pp18,
+  movement: {
+    editions: [{ edition: 1, asOf: "2018-09-30" }, { asOf: pp18.asOf }],
+    issues: pp18.issues.map(({ slug, proposals }, index) => ({
+      issue: slug,
+      proposals: [index, index + proposals.length],
+      changes: [0, index % 2],
+    })),
+  },
+};
 
 let scripted: Awaited<ReturnType<typeof scriptedBrowser>>;
 let browser: Browser;
@@ -27,8 +40,8 @@ afterAll(() => scripted?.[Symbol.asyncDispose]());
 
 describe("the page in a browser", () => {
   test.each([
-    ["a wide window", pp18, 1280],
-    ["a phone", pp18, 390],
+    ["a wide window", moved, 1280],
+    ["a phone", moved, 390],
     ["a wide window, internal", internalPp18, 1280],
     ["a wide window, for one delegation", egyptPp18, 1280],
     ["a phone, for one delegation", egyptPp18, 390],
@@ -42,6 +55,12 @@ describe("the page in a browser", () => {
     ["a phone, with texts side by side", texts, 390],
   ])("breaks no rule of axe on %s, and never scrolls sideways", async (_, brief, width) => {
     await expectAccessible(renderEnglish(brief), width);
+  });
+
+  test("the sparks of how an issue moved are among what axe saw, in the issue's head and in a picture", () => {
+    const page = renderEnglish(moved);
+    expect(page).toMatch(/<p class="eyebrow">.*class="spark"/);
+    expect(page).toMatch(/<td class="moved">.*class="spark"/);
   });
 
   test.each([1280, 390])("breaks none as a page of two proposals side by side, %i wide", async (width) => {

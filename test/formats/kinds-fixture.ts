@@ -7,8 +7,8 @@ import type { Audience } from "../../src/corpus/types.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day, and
- * of one issue alone where a smaller page will do.
+ * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day as its
+ * only edition, and of one issue alone where a smaller page will do.
  */
 export async function shippedBrief(
   folder: string,
@@ -21,11 +21,12 @@ export async function shippedBrief(
   });
   if (corpus === undefined) throw new Error(`proposals/${folder} has errors`);
   const options = { today: "2026-11-22", audience };
-  const earlier = since === undefined ? undefined : buildBrief(corpus, { ...options, asOf: since });
+  const edition =
+    since === undefined ? undefined : { number: 1, brief: buildBrief(corpus, { ...options, asOf: since }) };
   return buildBrief(corpus, {
     ...options,
     asOf,
     ...(issue === undefined ? {} : { extract: { issue } }),
-    ...(earlier === undefined ? {} : { since: { number: 1, brief: earlier } }),
+    ...(edition === undefined ? {} : { since: edition, earlier: [edition] }),
   });
 }

@@ -15,8 +15,11 @@ export interface GridColumn {
   name: string;
   anchor: string;
   notStated: boolean;
-  /** The first column after the regional groups: set off by a rule. */
-  startsBlock: boolean;
+  /**
+   * Of its head and of its cells, empty for none: `starts-block` is the first column after the regional groups or the
+   * states, set off by a rule; `unnamed` the wider one for "not stated".
+   */
+  classes: string;
 }
 
 export interface GridCellView {
@@ -54,13 +57,17 @@ export interface GridView {
 
 /** The grid as tables that fit a page: as many columns as one takes, then a further table of the same rows. */
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
-  const columns = brief.grid.columns.map((column, index, all) => ({
-    code: column.code,
-    name: column.name,
-    anchor: sponsorAnchor(column.code),
-    notStated: column.kind === "not-stated",
-    startsBlock: index > 0 && all[index - 1]?.kind !== column.kind,
-  }));
+  const columns = brief.grid.columns.map((column, index, all) => {
+    const notStated = column.kind === "not-stated";
+    const startsBlock = index > 0 && all[index - 1]?.kind !== column.kind;
+    return {
+      code: column.code,
+      name: column.name,
+      anchor: sponsorAnchor(column.code),
+      notStated,
+      classes: [startsBlock ? "starts-block" : "", notStated ? "unnamed" : ""].filter(Boolean).join(" "),
+    };
+  });
   const starts = columns.map((_, index) => index).filter((index) => index % TABLE_COLUMNS === 0);
   const tables = starts.map((start, index) => ({
     ...gridTable(brief, proposals, columns, start),

@@ -20,6 +20,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   section: string;
   isBackground: boolean;
   resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
+  /** A list in columns in place of running text. */
+  hasManyResolutions: boolean;
   inferred: boolean;
   isNone: boolean;
   isAgreed: boolean;
@@ -77,6 +79,9 @@ export interface PageView {
 
 /** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
 const SHORT_POSITION = 700;
+
+/** Resolutions of an issue that still read as running text. */
+const RUN_IN_RESOLUTIONS = 6;
 
 /** What the templates read: the brief with keys resolved, and what the page asks about it answered. */
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
@@ -150,6 +155,7 @@ function issueView(
       anchor: targetAnchor(resolution.key),
       linked: linkedTargets.has(resolution.key),
     })),
+    hasManyResolutions: issue.resolutions.length > RUN_IN_RESOLUTIONS,
     inferred: issue.confidence === "inferred",
     isNone: issue.position === "none",
     isAgreed: issue.position === "agreed",

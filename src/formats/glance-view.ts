@@ -15,7 +15,7 @@ export interface GlanceView {
 
 /** What the pictures add to the view of a page: a section of their own, and a spark at each issue. */
 export interface Pictures {
-  /** Null where there is no picture. */
+  /** Null where there is no picture, or too little to draw. */
   glance: GlanceView | null;
   issues: (PageView["issues"][number] & { movement: MovementView | null })[];
 }
@@ -29,7 +29,7 @@ export function pictures(brief: Brief, view: PageView, words: Words): Pictures {
     timeline: timelineView(brief, words),
   };
   return {
-    glance: Object.values(glance).some((picture) => picture !== null) ? glance : null,
+    glance: !view.isSingle && Object.values(glance).some((picture) => picture !== null) ? glance : null,
     issues: view.issues.map((issue) => ({ ...issue, movement: movements.get(issue.slug) ?? null })),
   };
 }

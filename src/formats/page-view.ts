@@ -6,6 +6,7 @@ import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
 import { type ChangesView, changesView } from "./changes-view.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
+import { type ExtractSize, extractSize } from "./extract-size.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
@@ -44,7 +45,7 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   changed: number | null;
 }
 
-export interface PageView {
+export interface PageView extends ExtractSize {
   brief: Brief;
   sections: typeof SECTIONS;
   direction: "ltr" | "rtl";
@@ -92,6 +93,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
   return {
+    ...extractSize(brief),
     brief,
     sections: SECTIONS,
     direction: directionOf(brief.language),

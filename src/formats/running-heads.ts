@@ -26,8 +26,8 @@ export function runningHeads(view: PageView, words: Words): string {
   ];
   const section = (name: string, title: string): string =>
     `@page ${name}{@top-left{content:${cssString(shortened(title))}}}`;
-  const fixed = ["contents", "overview", "grid", "glance", "sponsors", "targets", "reading"].map((name) =>
-    section(name, words.say(`sections.${name}`)),
+  const fixed = ["contents", "overview", "grid", "glance", "sponsors", "targets", "reading", "indexes"].map(
+    (name) => section(name, words.say(`sections.${name}`)),
   );
   const state = view.delegation?.state.name;
   const delegation =

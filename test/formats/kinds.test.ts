@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief/types.ts";
 import { headings } from "../../src/formats/headings.ts";
+import { brief, issue, proposal, sponsor } from "./brief-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
 
@@ -145,5 +146,38 @@ describe("a halftime brief", () => {
     expect(between(halftime, "_reading", "nowhere")).toContain(
       "nothing dated is on record about it for 5 days of the conference or more",
     );
+  });
+});
+
+describe("an extract", () => {
+  const sections = (html: string) => headings(html).map(({ text }) => text);
+  const many = (count: number) => Array.from({ length: count }, (_, index) => proposal(`p-${index}`));
+
+  test("of one proposal has no grid of one number and no pictures; the proposal and the indexes stay", () => {
+    const [only] = many(1);
+    if (only === undefined) throw new Error("there is no proposal");
+    const fields = { extract: { sponsor: sponsor("APT") } };
+    const html = renderEnglish(brief([issue("cybersecurity")], [only], fields));
+    expect(sections(html)).not.toContain("Who proposes what");
+    expect(sections(html)).not.toContain("At a glance");
+    expect(sections(html)).toEqual(
+      expect.arrayContaining([only.title, "Index by sponsor", "Index by target"]),
+    );
+    expect(attributes(html, "href")).not.toContain("#_grid");
+    const whole = renderEnglish(brief([issue("cybersecurity")], [only]));
+    expect(sections(whole)).toContain("Who proposes what");
+  });
+
+  test.each([
+    [12, true],
+    [13, false],
+  ])("of %i proposals shares pages between its sections: %s", (count, isSmall) => {
+    const proposals = many(count);
+    const issues = [issue("cybersecurity")];
+    const extract = { issue: { slug: "cybersecurity", title: "Cybersecurity" } };
+    const html = renderEnglish(brief(issues, proposals, { extract }));
+    expect(html.includes('<main class="is-small">')).toBe(isSmall);
+    expect(sections(html)).toContain("Who proposes what");
+    expect(renderEnglish(brief(issues, proposals))).toContain("<main>");
   });
 });

@@ -25,6 +25,10 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     if (all("input", group).length < (group.name === "changed" ? 1 : 2)) group.remove();
   }
   const boxes = all("input", panel);
+  // A state without proposals of its own has no box: chosen by name, it stays until it is taken away.
+  const boxless = states
+    .filter(({ code }) => !facts.has(`sponsor:${code}`))
+    .map(({ code }) => ({ name: "sponsor", value: code }));
   const kinds = all("fieldset", panel).map(({ name }) => name);
   mine.append(...states.map(({ name, code }) => new Option(name, code)));
   mine.parentElement.hidden = states.length === 0;
@@ -95,11 +99,11 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
   function read() {
     clearTimeout(typing);
     const ticked = new URLSearchParams(
-      boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
+      [...boxes, ...boxless]
+        .filter(({ checked, name, value }) => checked ?? choice.has(name, value))
+        .map(({ name, value }) => [name, value]),
     );
-    if (query.value.trim()) ticked.set("q", query.value.trim());
-    // A state without proposals of its own has no box: it stays until it is taken away.
-    for (const code of choice.getAll("sponsor")) if (!boxOf("sponsor", code)) ticked.append("sponsor", code);
+    ticked.set("q", query.value);
     return only(ticked);
   }
 
@@ -108,15 +112,9 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     const next = new URLSearchParams();
     const search = (wanted.get("q") ?? "").trim().slice(0, query.maxLength);
     if (search) next.set("q", search);
-    for (const { name, value } of boxes) if (wanted.getAll(name).includes(value)) next.append(name, value);
-    for (const { code } of states) {
-      if (wanted.getAll("sponsor").includes(code) && !boxOf("sponsor", code)) next.append("sponsor", code);
-    }
+    for (const { name, value } of [...boxes, ...boxless])
+      if (wanted.getAll(name).includes(value)) next.append(name, value);
     return next;
-  }
-
-  function boxOf(kind, code) {
-    return boxes.find(({ name, value }) => name === kind && value === code);
   }
 
   function show(shown, { isActive, isUnknown, texts, replaced, shown: number }) {
@@ -125,7 +123,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     if (query.value.trim() !== search) query.value = search;
     const sponsors = choice.getAll("sponsor");
     mine.value = "";
-    if (sponsors.length === 1 && states.some(({ code }) => code === sponsors[0])) mine.value = sponsors[0];
+    if (sponsors.length === 1 && states.some(({ code }) => code === sponsors[0])) [mine.value] = sponsors;
     for (const box of boxes) box.checked = choice.has(box.name, box.value);
     if (!panel.hidden) recount();
     const chips = [...choice].filter(([kind]) => kind !== "q").map(chip);
@@ -155,7 +153,8 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
 
   function chip([name, value]) {
     const text =
-      boxOf(name, value)?.nextElementSibling.textContent ?? states.find(({ code }) => code === value).name;
+      boxes.find((box) => box.name === name && box.value === value)?.nextElementSibling.textContent ??
+      states.find(({ code }) => code === value).name;
     const button = Object.assign(document.createElement("button"), {
       type: "button",
       name,

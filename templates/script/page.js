@@ -6,7 +6,7 @@ import { createControls } from "./controls.js";
 import { findFitting } from "./fit.js";
 import { addLinks } from "./links.js";
 import { markWords } from "./mark.js";
-import { readParts, readStates } from "./parts.js";
+import { all, readParts, readStates } from "./parts.js";
 import { reveal, showParts } from "./show.js";
 
 const { documentElement: root } = document;
@@ -73,10 +73,22 @@ function follow() {
   if (String(asked ?? "") !== String(choice)) writeAddress(place, choice, true);
   show();
   const target = place && document.getElementById(place);
-  if (target && (reveal(target) || asked)) scrollTo(target);
+  if (target && [reveal(target), layOut(), asked].some(Boolean)) scrollTo(target);
+}
+
+/** Sections have their height only guessed at until the page is open; where one goes to a place, it has to be right. */
+function layOut(most) {
+  const skipped = all("main > section:not([data-laid])").slice(0, most);
+  for (const { dataset } of skipped) dataset.laid = "";
+  return skipped.length > 0;
+}
+
+function layAhead() {
+  later(() => layOut(1) && layAhead());
 }
 
 function scrollTo(element) {
+  layOut();
   measure();
   element.scrollIntoView();
 }
@@ -105,9 +117,9 @@ function readAhead(waiting) {
   });
 }
 
-/** Not before the page is on the screen. */
+/** When the page is on the screen and nothing else is to do; where there always is, all the same. */
 function later(task) {
-  (globalThis.requestIdleCallback ?? setTimeout)(task);
+  (globalThis.requestIdleCallback ?? setTimeout)(task, { timeout: 500 });
 }
 
 start();
@@ -116,6 +128,7 @@ if (controls) {
   // What a link was sent for is its view, not the cover above it.
   if (!readAddress().place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
   later(addLinks);
+  layAhead();
   readAhead();
   addEventListener("hashchange", follow);
   addEventListener("pointerdown", (event) => controls.closeFor(event));
@@ -123,6 +136,7 @@ if (controls) {
   addEventListener("afterprint", () => choice.size > 0 && show());
   document.addEventListener("plenibrief:changed", () => {
     start();
+    layOut();
     addLinks();
   });
 }

@@ -16,9 +16,9 @@ function searchable(element, texts) {
   return { element, read, has: (words) => words.every((word) => read().includes(word)) };
 }
 
-/** Sections that are their heading alone, and other parts that are nothing, without what is told in them. */
-const SECTIONS = ".index,.changes,#_outcomes";
-const GROUPS = `${SECTIONS},li,tbody tr,.ways > div,.band,.entry,.entries,.change-group,.place,.scroll,.verdict-list,.replaced,.pointers`;
+/** Parts that are nothing without what is told in them; of sections the heading is left. */
+const GROUPS =
+  ".index,.changes,#_outcomes,li,tbody tr,.ways > div,.band,.entry,.entries,.change-group,.place,.scroll,.verdict-list,.replaced,.pointers";
 /** What is told there stands whole: texts and records of what fits, and lists that are judged in their own way. */
 const APART = "[data-facts],.prose,.change-list,.comparison";
 
@@ -28,10 +28,7 @@ export function readParts() {
   const standing = proposals.filter(({ isReplaced }) => !isReplaced);
   const linked = (element) => all("a", element).flatMap((link) => items.get(placeOf(link)) ?? []);
   const issues = all("section.issue[id]").map((element) => {
-    const own = () =>
-      [...element.children].filter(
-        (each) => !each.matches("article,.scroll,.comparison,.replaced,.pointers"),
-      );
+    const own = () => all(":scope > :not(article,.scroll,.comparison,.replaced,.pointers)", element);
     const inside = all("[data-facts]", element).map(({ id }) => items.get(id));
     return { ...searchable(element, own), items: inside };
   });
@@ -65,11 +62,7 @@ export function readParts() {
     issues,
     changes,
     lines,
-    groups: [...groups].map(([element, members]) => ({
-      element,
-      members,
-      isSection: element.matches(SECTIONS),
-    })),
+    groups: [...groups].map(([element, members]) => ({ element, members })),
     cells: all(".who tbody td").map((element) => {
       const { issue, sponsor } = cellFacts(element);
       const isBehind = ({ facts }) => facts.has(issue) && (!sponsor || facts.has(sponsor));

@@ -18,9 +18,8 @@ export function showParts(parts, { isActive }, words) {
   const through = (element, { through: names }) => {
     if (element) set(element, "data-through", names !== "" && filled(words.through, names));
   };
-  for (const { element, fits, isSection } of [...items, ...lines, ...changes, ...groups])
-    set(element, "data-off", !fits && (isSection ? words.empty : true));
-  for (const { element, fits } of issues) set(element, "data-off", !fits && words.empty);
+  for (const { element, fits } of [...items, ...lines, ...changes, ...groups, ...issues])
+    set(element, "data-off", !fits && (element.matches("main > section") ? words.empty : true));
   for (const item of items) through(item.element.querySelector(".identifiers"), item);
   for (const line of lines) through(line.element.cells?.[0], line.items[0]);
   for (const { element, issue } of entries) {

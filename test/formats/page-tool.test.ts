@@ -254,7 +254,7 @@ describe("filters", () => {
     await click(page, "[data-do=clear]");
     expect(await page.$$("main [data-off]")).toEqual([]);
     const after = (await page.evaluate(LISTS)) as Record<string, unknown[]>;
-    expect(after.shown?.length).toBeGreaterThan((before.shown?.length ?? 0));
+    expect(after.shown?.length).toBeGreaterThan(before.shown?.length ?? 0);
   });
 
   test("recount the grid and the contents", async () => {
@@ -284,6 +284,22 @@ describe("the address", () => {
     const top = await third.page.$eval("#issues\\/cybersecurity", (each) => each.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(250);
+  });
+
+  test.each([390, 1280])("lands on a place far down, opened with it or gone to, %i wide", async (width) => {
+    const last = pp18.proposals.findLast(({ successors }) => successors === undefined)?.key ?? "";
+    const first = pp18.issues[0]?.slug ?? "";
+    await using opened = await open({ hash: `#${last}`, width });
+    const { page } = opened;
+    const topOf = (place: string) =>
+      page.evaluate(`new Promise((resolve) => {
+        requestIdleCallback(() => resolve(document.getElementById(${JSON.stringify(place)}).getBoundingClientRect().top));
+      })`) as Promise<number>;
+    for (const place of [last, `issues/${first}`, "_targets", last]) {
+      if (addressed(page) !== `#${place}`) await follow(page, `#${place}`);
+      expect(await topOf(place), place).toBeGreaterThan(50);
+      expect(await topOf(place), place).toBeLessThan(200);
+    }
   });
 
   test("goes back choice by choice, not letter by letter", async () => {

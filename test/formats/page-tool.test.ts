@@ -53,7 +53,7 @@ const follow = (page: Page, hash: string) =>
 const LISTS = `(() => {
   const all = (selector, within = document) =>
     [...within.querySelectorAll(selector)].filter((each) => each.checkVisibility());
-  const links = all("main :is(li, tbody th, tbody td) > a").filter((link) => {
+  const links = all("main :is(li, li > .words, tbody th, tbody td) > a").filter((link) => {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return target?.dataset.facts && !link.closest("[data-facts], .prose, .comparison");
   });

@@ -44,6 +44,17 @@ describe("the page is one file", () => {
     expect(page).not.toMatch(/data-page-of="[^"]*">[^<]/);
   });
 
+  test("names the column in each cell of an issue's table that would not speak for itself on a phone", () => {
+    const tables = page.match(/<table class="proposals stack" role="table">[\s\S]*?<\/table>/g) ?? [];
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) {
+      const [, ...heads] = [...table.matchAll(/role="columnheader">([^<]*)</g)].map(([, head]) => head);
+      const [, ...named] = heads;
+      for (const [row] of table.matchAll(/<tr role="row"(?: class="is-replaced")?><td[\s\S]*?<\/tr>/g))
+        expect(attributes(row, "data-column")).toEqual(named);
+    }
+  });
+
   test("names a proposal's place by its key, and an issue's by its folder", () => {
     const ids = attributes(page, "id");
     expect(ids).toEqual(

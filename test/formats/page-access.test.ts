@@ -93,6 +93,30 @@ describe("with the keyboard alone", () => {
   });
 });
 
+describe("a phone", () => {
+  test("shows at the edge of a wide table that it goes on, until its end is reached", async () => {
+    await using opened = await open({ hash: "#_grid", width: 390 });
+    const { page } = opened;
+    const darkest = async () => {
+      const clip = (await page.evaluate(`(() => {
+        const { right, top } = document.querySelector("#_grid .scroll").getBoundingClientRect();
+        return { x: Math.floor(right) - 4, y: top + scrollY + 60, width: 4, height: 1 };
+      })()`)) as { x: number; y: number; width: number; height: number };
+      const shot = await page.screenshot({ clip, encoding: "base64" });
+      return (await page.evaluate(`(async () => {
+        const bytes = Uint8Array.from(atob("${shot}"), (letter) => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes]));
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        canvas.drawImage(image, 0, 0);
+        return Math.min(...canvas.getImageData(0, 0, image.width, 1).data.filter((_, index) => index % 4 === 0));
+      })()`)) as number;
+    };
+    expect(await darkest()).toBeLessThan(240);
+    await page.$eval("#_grid .scroll", (frame) => frame.scrollBy(frame.scrollWidth, 0));
+    expect(await darkest()).toBe(255);
+  });
+});
+
 describe("printing from a browser", () => {
   /** What each page says but for digits: nobody fills in the page numbers here. In no order: it is drawn in several. */
   const lettersOf = async (bytes: Uint8Array) => {

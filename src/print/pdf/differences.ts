@@ -13,7 +13,7 @@ const asItIs = 0;
 const up = 2;
 
 /** A row is told by its difference where at least so much of it is as above: else words are found again more easily. */
-const alike = 0.85;
+const alike = 0.8;
 
 /** Bytes in rows as PNG's filters store them: rows that hardly differ become zeros, which deflate to next to nothing. */
 export function inDifferences(bytes: Uint8Array, rowLength: number): Uint8Array {

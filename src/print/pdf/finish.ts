@@ -6,9 +6,9 @@ import { highest } from "./highest.ts";
 import { mendedLinks, type PageLink } from "./links.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
 import { glyphsOfFiles, narrowedFonts } from "./narrowed-fonts.ts";
+import { objectRows } from "./object-rows.ts";
 import { mendedOutline } from "./outline.ts";
 import { reachable } from "./reachable.ts";
-import { serialise } from "./serialise.ts";
 import { parentTreeRows } from "./structure/parent-tree.ts";
 import { type StructureObjects, structureObjects } from "./structure/structure-objects.ts";
 import { taggedPages } from "./structure/tagged-pages.ts";
@@ -49,7 +49,12 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
     streams.set(number, deflated(new Map(), Buffer.from(text, "latin1")));
   const forms = new Map([...shapes].map(([name, stream]) => [name, added(stream)]));
   const formsNumber = ++last;
-  const fonts = narrowedFonts(file, narrow, added);
+  const further = new Map<number, PdfDictionary>();
+  const addedDictionary = (dictionary: PdfDictionary): PdfReference => {
+    further.set(++last, dictionary);
+    return new PdfReference(last);
+  };
+  const fonts = narrowedFonts(file, narrow, { stream: added, dictionary: addedDictionary });
   const structure = structureObjects(tree, file.pages(), last + 1);
   const values = new Map<number, PdfDictionary>([
     ...mendedOutline(file, words.headings),
@@ -58,6 +63,7 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
     ...mendedPages(file, structure.pages, forms, new PdfReference(formsNumber), links.dropped),
     [formsNumber, forms],
     ...fonts,
+    ...further,
     ...structure.objects,
     [info, information(metadata)],
     [file.root, finishedCatalog(file, metadata, structure.root, xmpNumber)],
@@ -89,10 +95,8 @@ function write(
     if (body) return { number: index + 1, body };
     if (number === parentTree) return { number: index + 1, ...parentTreeRows(held(number), renumbered) };
     // Elements of the tree are alike place by place.
-    return {
-      number: index + 1,
-      body: serialise(held(number), renumbered, isStructure.has(number) ? digits : 0),
-    };
+    const width = isStructure.has(number) ? digits : 0;
+    return { number: index + 1, body: objectRows(held(number), renumbered, width) };
   });
   return writePdf(objects, renumbered(file.root), renumbered(info));
 }

@@ -1,24 +1,44 @@
 import type { GlyphCodes } from "./contents/glyph-codes.ts";
-import { oneByteEncoding, oneByteTexts } from "./contents/narrow-encoding.ts";
+import { glyphsByCode, oneByteEncoding, oneByteTexts, widthsByCode } from "./contents/narrow-encoding.ts";
 import type { PdfFile } from "./file.ts";
 import { readCharacterMap } from "./glyph-texts.ts";
-import { type PdfDictionary, PdfReference } from "./value.ts";
+import { glyphWidths } from "./glyph-widths.ts";
+import { type PdfDictionary, PdfReference, type PdfValue } from "./value.ts";
 
-/** Fonts whose glyphs have one byte in the streams, with the maps from it to glyphs and to text. */
+/** Numbers for further objects. */
+export interface Adding {
+  stream: (stream: Uint8Array) => PdfReference;
+  dictionary: (dictionary: PdfDictionary) => PdfReference;
+}
+
+/**
+ * Fonts whose glyphs have one byte in the streams, with the maps from it to glyphs, widths and text. The code is the
+ * number of the character too: some readers look for the text of one byte no further than 255.
+ */
 export function narrowedFonts(
   file: PdfFile,
   narrow: ReadonlyMap<number, GlyphCodes>,
-  added: (stream: Uint8Array) => PdfReference,
+  adding: Adding,
 ): [number, PdfDictionary][] {
-  return [...narrow].map(([font, codes]) => {
-    const dictionary = file.dictionary(new PdfReference(font));
-    const map = dictionary.get("ToUnicode");
+  if (narrow.size === 0) return [];
+  const encoding = adding.stream(oneByteEncoding());
+  return [...narrow].map(([number, codes]) => {
+    const reference = new PdfReference(number);
+    const font = file.dictionary(reference);
+    const map = font.get("ToUnicode");
     const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
-    const texts = added(oneByteTexts(codes, readCharacterMap(bytes ?? new Uint8Array())));
-    return [
-      font,
-      new Map([...dictionary, ["Encoding", added(oneByteEncoding(codes))], ["ToUnicode", texts]]),
+    const [inner] = [file.resolve(font.get("DescendantFonts"))].flat();
+    const descendant = new Map<string, PdfValue>([
+      ...file.dictionary(inner),
+      ["CIDToGIDMap", adding.stream(glyphsByCode(codes))],
+      ["W", widthsByCode(codes, glyphWidths(file, reference) ?? (() => 0))],
+    ]);
+    const changed: [string, PdfValue][] = [
+      ["Encoding", encoding],
+      ["DescendantFonts", [adding.dictionary(descendant)]],
+      ["ToUnicode", adding.stream(oneByteTexts(codes, readCharacterMap(bytes ?? new Uint8Array())))],
     ];
+    return [number, new Map([...font, ...changed])];
   });
 }
 

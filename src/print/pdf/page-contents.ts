@@ -8,6 +8,8 @@ import { PdfName, PdfReference } from "./value.ts";
 export interface PageContent {
   stream: number;
   text: string;
+  /** Widths of the glyphs of the page's fonts, by their names. */
+  widthsOf: (font: string) => GlyphWidth | undefined;
 }
 
 /** The content stream of each page, by the page's number, in order. Throws where Chromium would not write it so. */
@@ -31,7 +33,7 @@ export function pageContents(file: PdfFile): Map<number, PageContent> {
         return known.get(font.number);
       };
       const text = joinTextRuns(plainStrings(Buffer.from(bytes).toString("latin1")), widthsOf);
-      return [page, { stream: contents.number, text }];
+      return [page, { stream: contents.number, text, widthsOf }];
     }),
   );
 }

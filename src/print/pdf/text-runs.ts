@@ -14,18 +14,23 @@ const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4})>/g;
 const otherSpacing = /\s(?:Tc|Tw|Tz|TL|T\*)\b/;
 
 /**
- * Adjustments are multiples of so many thousandths of the size: a glyph stands at most half of it elsewhere, which is
- * a twentieth of a point in small text and a tenth in the largest title. The fewer numbers there are, the better they
- * pack.
+ * Adjustments are multiples of so many thousandths of the size, and a glyph stands at most as many elsewhere: a tenth of
+ * a point in small text and two in the largest title. The fewer numbers there are, the better they pack.
  */
 function stepOf(size: number): number {
-  return size < 16 ? 10 : 5;
+  return size < 24 ? 10 : 5;
+}
+
+/** The nearest adjustment to so many thousandths of a size. */
+export function stepped(thousandths: number, size: number): number {
+  return Math.round(thousandths / stepOf(size)) * stepOf(size) || 0;
 }
 
 /**
  * A content stream with its text in runs. Chromium places every glyph by itself, with seven digits each; nearly
  * always that is where the font's own widths put it anyway. A run states only the differences, in thousandths of
- * the size. Every glyph stays where it was to within a few thousandths: what is left is carried along, not summed up.
+ * the size. Up to a limit, each pair of glyphs has
+ * its own, so that a word is written alike wherever it stands; what is left is carried along, not summed up.
  */
 export function joinTextRuns(content: string, widthsOf: (font: string) => GlyphWidth | undefined): string {
   if (otherSpacing.test(content)) return content;
@@ -56,7 +61,6 @@ function joinRun(
 ): { text: string; length: number } | undefined {
   let text = `[<${first}`;
   let glyph = first;
-  const step = stepOf(size);
   let wanted = 0;
   let natural = 0;
   for (const [, move, next] of rest.matchAll(moves)) {
@@ -64,7 +68,9 @@ function joinRun(
     if (width === undefined) return undefined;
     wanted += (Number(move) * 1000) / size;
     natural += width;
-    const adjustment = Math.round((natural - wanted) / step) * step;
+    const own = stepped(width - (Number(move) * 1000) / size, size);
+    const isNear = Math.abs(natural - wanted - own) <= stepOf(size);
+    const adjustment = isNear ? own : stepped(natural - wanted, size);
     text += adjustment === 0 ? next : `>${adjustment}<${next}`;
     natural -= adjustment;
     glyph = next ?? "";

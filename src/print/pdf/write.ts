@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { inDifferences, rowParameters } from "./differences.ts";
 import { highest } from "./highest.ts";
+import { usualRow } from "./object-rows.ts";
 import { serialise } from "./serialise.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
@@ -18,10 +19,7 @@ export interface Writable {
 type Place = { offset: number } | { container: number; index: number };
 
 /** Larger groups pack better; viewers unpack a whole group to read one object of it. */
-const groupSize = 2000;
-
-/** Room for an element of the structure tree, so that nearly each begins where the one before it did, a row below. */
-const usualRow = 80;
+const groupSize = 4000;
 
 /**
  * Little memory means short blocks, which suit the words of a page, and much means long ones, which suit a font: the

@@ -4,7 +4,7 @@ import { assignCodes, oneByteStrings } from "../../../src/print/pdf/contents/gly
 import { eachOperation } from "../../../src/print/pdf/contents/operations.ts";
 import { plainStrings } from "../../../src/print/pdf/contents/plain-strings.ts";
 import { Shapes } from "../../../src/print/pdf/contents/shapes.ts";
-import { smallerContent } from "../../../src/print/pdf/contents/smaller-content.ts";
+import { type ContentSetting, smallerContent } from "../../../src/print/pdf/contents/smaller-content.ts";
 import { drawnTables } from "../../../src/print/pdf/font-tables.ts";
 import { PdfReader } from "../../../src/print/pdf/parse.ts";
 import { serialise } from "../../../src/print/pdf/serialise.ts";
@@ -17,9 +17,18 @@ const marks = new Map([
   [2, { id: 1, isTextOnly: false }],
 ]);
 
+function plain(shapes: Shapes): ContentSetting {
+  return {
+    marks,
+    narrowFonts: new Map(),
+    widthsOf: () => undefined,
+    fillsAlike: (one, other) => one === other,
+    shapes,
+  };
+}
+
 function smaller(...lines: string[]): string[] {
-  const setting = { marks, narrowFonts: new Map(), shapes: new Shapes() };
-  return smallerContent(lines.join("\n"), setting).split("\n");
+  return smallerContent(lines.join("\n"), plain(new Shapes())).split("\n");
 }
 
 describe("a page's content says each thing once", () => {
@@ -117,13 +126,47 @@ describe("a page's content says each thing once", () => {
       "f",
     ];
     const shapes = new Shapes();
-    const content = smallerContent([...sign(10, 20), ...sign(50.5, 80)].join("\n"), {
-      marks,
-      narrowFonts: new Map(),
-      shapes,
-    });
+    const content = smallerContent([...sign(10, 20), ...sign(50.5, 80)].join("\n"), plain(shapes));
     expect(content.match(/cm \/\S+ Do/g)).toEqual(["cm /Shape1 Do", "cm /Shape1 Do"]);
     expect(shapes.forms().size).toBe(1);
+  });
+
+  test("a sign that is filled and then outlined is painted in one go, in the two colours that it had", () => {
+    const sign = ["0 0 m", ...[1, 2, 3, 4].map((each) => `${each} 0 0 ${each} 0 0 c`), "h"];
+    const shapes = new Shapes();
+    const painted = (...between: string[]) =>
+      smallerContent(["1 0 0 rg", ...sign, "f", ...between, ...sign, "S"].join("\n"), plain(shapes)).split(
+        "\n",
+      );
+    const form = "q 1 0 0 1 0 0 cm /Shape2 Do Q";
+    expect(painted("0 0 1 RG", "0 0 1 rg")).toEqual(["/Artifact BMC", "1 0 0 rg", "0 0 1 RG", form, "EMC"]);
+    expect([...shapes.forms().keys()]).toEqual(["Shape2"]);
+    expect(painted("/Dim gs").filter((line) => line.includes(" Do "))).toHaveLength(2);
+  });
+
+  test("dots that are told as one path of little outlines are one dashed line too", () => {
+    const outline = (x: number) => [`${x} 5 m`, `${x + 1} 5 l`, `${x + 1} 6 l`, `${x} 6 l`];
+    const dots = [10, 12, 14, 16, 18, 20].flatMap(outline);
+    expect(smaller("0 0 0 rg", ...dots, "f")).toContain("q 0 0 0 RG 0 J 1 w [1 1] 0 d 10 5.5 m 21 5.5 l S Q");
+    const slanted = ["0 0 m", "9 1 l", "9 9 l", "0 9 l", "f"];
+    expect(smaller(...slanted)).toEqual(["/Artifact BMC", ...slanted, "EMC"]);
+  });
+
+  test("text that goes on where the last one ended goes on in its run, also in another font", () => {
+    const shown = (...lines: string[]) =>
+      smallerContent(["BT", "/F4 10 Tf", "1 0 0 -1 10 20 Tm", ...lines, "ET"].join("\n"), {
+        ...plain(new Shapes()),
+        widthsOf: () => () => 500,
+      }).split("\n");
+    const begun = ["BT", "/Artifact BMC", "/F4 10 Tf", "1 0 0 -1 10 20 Tm"];
+    expect(shown("<0001> Tj", "5 0 Td", "<0002> Tj", "4.8 0 Td", "<0003> Tj")).toEqual([
+      ...[...begun, "[<00010002>20<0003>]TJ", "EMC", "ET"],
+    ]);
+    expect(shown("<0001> Tj", "/F5 10 Tf", "5.1 0 Td", "<0002> Tj", "-5.1 -12 Td", "<0003> Tj")).toEqual([
+      ...[...begun, "<0001>Tj", "/F5 10 Tf", "[-10<0002>]TJ", "0 -12 Td", "<0003>Tj", "EMC", "ET"],
+    ]);
+    expect(shown("<0001> Tj", "40 0 Td", "<0002> Tj")).toContain("40 0 Td");
+    expect(shown("1 Tc", "<0001> Tj", "5 0 Td", "<0002> Tj")).toContain("5 0 Td");
   });
 
   test.each([
@@ -160,7 +203,7 @@ describe("the words that glyphs stand for", () => {
               .concat(["BT", "/F4 8 Tf", "1 0 0 -1 10 20 Tm", "<0001> Tj", "ET", "EMC", "EMC"])
               .join("\n"),
           ),
-          { marks, narrowFonts: new Map(), shapes: new Shapes() },
+          plain(new Shapes()),
         );
         const operations = operationsOf(content);
         const operators = operations.map(([operator]) => operator);

@@ -63,10 +63,10 @@ export class MarkedOutput {
     return this.#lines.length;
   }
 
-  /** Takes back what was written since: no text object and no marked content may have begun or ended there. */
-  takeBack(position: number): void {
+  /** Takes back what was written since, and hands it out: no text object and no marked content may have begun there. */
+  takeBack(position: number): string {
     this.#rectangles = [];
-    this.#lines.length = position;
+    return this.#lines.splice(position).join("\n");
   }
 
   end(): string {

@@ -29,14 +29,30 @@ export class PaintState {
   #set: Paint = {};
   /** Glyphs may be outlined: only then the colour of lines matters to text. */
   #isOutlined = false;
+  /** Glyphs stand further apart, or are stretched: their widths do not tell where a text ends. */
+  isSpaced = false;
 
-  constructor(out: MarkedOutput) {
+  readonly #fillsAlike: (one: string, other: string) => boolean;
+
+  /** @param fillsAlike whether areas look the same in two graphics states, by their names; "" is that of a new page */
+  constructor(out: MarkedOutput, fillsAlike: (one: string, other: string) => boolean) {
     this.#out = out;
+    this.#fillsAlike = fillsAlike;
   }
 
   /** Name of the font that is wanted. */
   get font(): string {
     return this.#wanted.font?.split(" ")[0]?.slice(1) ?? "";
+  }
+
+  /** Name of the graphics state that is wanted. */
+  get graphics(): string {
+    return nameIn(this.#wanted.graphics);
+  }
+
+  /** Size of the font that is wanted. */
+  get fontSize(): number {
+    return Number(this.#wanted.font?.split(" ")[1] ?? 0);
   }
 
   /** The operation that sets the colour of lines to that of areas, where it is a plain one. */
@@ -52,21 +68,28 @@ export class PaintState {
   /** Before text is shown. */
   applyToText(): void {
     this.#apply("fill");
-    this.#apply("graphics");
+    this.#applyGraphics(!this.#isOutlined);
     this.#apply("font");
     if (this.#isOutlined) this.#apply("stroke");
   }
 
-  /** Before a path is painted or a form is drawn. */
+  /** Before lines are drawn. */
+  applyToLines(): void {
+    this.#apply("stroke");
+    this.#applyGraphics(false);
+  }
+
+  /** Before a path is filled, or filled and outlined, or a form is drawn. */
   applyToShape(isOnlyFilled: boolean): void {
     this.#apply("fill");
     if (!isOnlyFilled) this.#apply("stroke");
-    this.#apply("graphics");
+    this.#applyGraphics(isOnlyFilled);
   }
 
   /** A style of lines or text, set at once: it counts until a graphics state sets another. */
   style(operator: string, operation: string): void {
     this.#isOutlined ||= operator === "Tr";
+    this.isSpaced ||= operator === "Tc" || operator === "Tw" || operator === "Tz";
     this.#apply("graphics");
     this.#out.write(operation);
     this.#set.graphics = operation;
@@ -91,10 +114,22 @@ export class PaintState {
     this.#set = set;
   }
 
+  /** How lines are drawn is no matter where none is. */
+  #applyGraphics(isOnlyFilled: boolean): void {
+    const { graphics } = this.#set;
+    const isAlike = isOnlyFilled && this.#fillsAlike(this.graphics, nameIn(graphics));
+    if (!isAlike) this.#apply("graphics");
+  }
+
   #apply(kind: keyof Paint): void {
     const wanted = this.#wanted[kind];
     if (wanted === undefined || wanted === this.#set[kind]) return;
     this.#out.write(wanted);
     this.#set[kind] = wanted;
   }
+}
+
+/** The name that an operation begins with; "" for none. */
+function nameIn(operation = ""): string {
+  return operation.startsWith("/") ? operation.slice(1, operation.indexOf(" ")) : "";
 }

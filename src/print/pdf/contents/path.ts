@@ -20,6 +20,12 @@ export function written(path: readonly PathStep[], operator: string, x = 0, y = 
   return [...lines, operator].join("\n");
 }
 
+export function isSamePath(one: readonly PathStep[], other: readonly PathStep[]): boolean {
+  const isSame = ({ operator, numbers }: PathStep, step: PathStep | undefined) =>
+    operator === step?.operator && numbers.every((value, index) => value === step.numbers[index]);
+  return one.length === other.length && one.every((step, index) => isSame(step, other[index]));
+}
+
 /** A step with its points so much lower. */
 export function lowered(step: PathStep, by: number): PathStep {
   if (by === 0) return step;
@@ -34,10 +40,41 @@ function isPoint({ operator }: PathStep, index: number): boolean {
   return operator !== "re" || index < 2;
 }
 
-/** The rectangle that a path is, or undefined for any other. */
-export function rectangleOf(path: readonly PathStep[]): Rectangle | undefined {
-  const [only, another] = path;
-  if (only?.operator !== "re" || another) return undefined;
-  const [x = 0, y = 0, width = 0, height = 0] = only.numbers;
+/** The upright rectangles that a path is made of, or undefined for any other path. */
+export function rectanglesOf(path: readonly PathStep[]): Rectangle[] | undefined {
+  const found: Rectangle[] = [];
+  for (let at = 0; at < path.length; ) {
+    const step = path[at];
+    const next = step?.operator === "re" ? at + 1 : endOfOutline(path, at);
+    const rectangle = step?.operator === "re" ? sized(step.numbers) : outlined(path.slice(at, next));
+    if (!rectangle) return undefined;
+    found.push(rectangle);
+    at = next;
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+function sized([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Rectangle | undefined {
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+/** Where the next outline begins after the one at `start`. */
+function endOfOutline(path: readonly PathStep[], start: number): number {
+  let end = start + 1;
+  while (path[end]?.operator === "l") end++;
+  return path[end]?.operator === "h" ? end + 1 : end;
+}
+
+/** Three lines from corner to corner, or four that come back to the first. */
+function outlined(outline: readonly PathStep[]): Rectangle | undefined {
+  const [first, ...lines] = outline.filter(({ operator }) => operator !== "h");
+  const corners = [first, ...lines].map((step) => step?.numbers ?? []);
+  const [a, b, c, d, again] = corners;
+  const isFour = corners.length === 4 || (corners.length === 5 && again?.join() === a?.join());
+  if (first?.operator !== "m" || !isFour) return undefined;
+  const [[ax = 0, ay = 0] = [], [bx, by] = [], [cx = 0, cy = 0] = [], [dx, dy] = []] = [a, b, c, d];
+  const isAcross = by === ay && bx === cx && dy === cy && dx === ax;
+  const isAlong = bx === ax && by === cy && dx === cx && dy === ay;
+  if (!isAcross && !isAlong) return undefined;
+  return sized([Math.min(ax, cx), Math.min(ay, cy), Math.abs(cx - ax), Math.abs(cy - ay)]);
 }

@@ -6,21 +6,29 @@ import { short } from "./short-number.ts";
 /** A path of so many steps is told once for the whole file and named where it is drawn. */
 const fewest = 6;
 
-/** Digits after the point: fewer than elsewhere, so that a shape is the same wherever rounding has put it. */
+/** Digits after the point. */
 const digits = 1;
+
+/** Shapes whose points lie no further from each other than this, in units of the path, are one shape. */
+const tolerance = 0.06;
 
 /** Lines reach beyond the points of their path, by less than this, in units of the path. */
 const margin = 10;
 
 interface Shape {
   name: string;
+  /** Its points as Chromium tells them, counted from the first one. */
+  points: readonly number[];
   dictionary: PdfDictionary;
   content: string;
+  uses: number;
 }
 
 /** Curved shapes that are drawn again and again, such as badges and signs, each kept as one form (ISO 32000-1, 8.10). */
 export class Shapes {
-  readonly #known = new Map<string, Shape>();
+  /** Those of one kind, by what their paths are made of and what is done with them. */
+  readonly #known = new Map<string, Shape[]>();
+  #count = 0;
 
   /** The name of the form for a path and what is done with it, and where it begins; undefined for other paths. */
   take(path: readonly PathStep[], operator: string): { name: string; x: string; y: string } | undefined {
@@ -28,32 +36,47 @@ export class Shapes {
     const isShape =
       path.length >= fewest && first?.operator === "m" && path.some((step) => step.operator === "c");
     if (!isShape || path.some((step) => clips.has(step.operator))) return undefined;
-    const [x, y] = first.numbers.map((value) => short(value));
-    if (x === undefined || y === undefined) return undefined;
-    const content = written(path, operator, Number(x), Number(y), digits);
-    const shape = this.#known.get(content) ?? {
-      name: `Shape${this.#known.size + 1}`,
-      dictionary: formOf(path, Number(x), Number(y)),
-      content,
+    const [x = 0, y = 0] = first.numbers;
+    const points = path.flatMap(({ numbers }) => numbers.map((value, index) => value - (index % 2 ? y : x)));
+    const kind = [...path.map((step) => step.operator), operator].join("");
+    const alike = this.#known.get(kind) ?? [];
+    const shape = alike.find((each) => isNear(each.points, points)) ?? {
+      name: `Shape${++this.#count}`,
+      points,
+      dictionary: formOf(points),
+      content: written(path, operator, x, y, digits),
+      uses: 0,
     };
-    this.#known.set(content, shape);
-    return { name: shape.name, x, y };
+    shape.uses++;
+    if (!alike.includes(shape)) this.#known.set(kind, [...alike, shape]);
+    return { name: shape.name, x: short(x), y: short(y) };
+  }
+
+  /** Takes back one use of what `take` named, which is not drawn after all. */
+  release(name: string): void {
+    for (const shape of [...this.#known.values()].flat()) if (shape.name === name) shape.uses--;
   }
 
   /** The forms as whole stream objects, by name. */
   forms(): Map<string, Uint8Array> {
-    const forms = [...this.#known.values()].map(
-      ({ name, dictionary, content }) =>
-        [name, deflated(dictionary, Buffer.from(content, "latin1"))] as const,
-    );
+    const forms = [...this.#known.values()]
+      .flat()
+      .filter(({ uses }) => uses > 0)
+      .map(
+        ({ name, dictionary, content }) =>
+          [name, deflated(dictionary, Buffer.from(content, "latin1"))] as const,
+      );
     return new Map(forms);
   }
 }
 
-function formOf(path: readonly PathStep[], x: number, y: number): PdfDictionary {
-  const points = path.flatMap(({ numbers }) => numbers);
-  const across = points.filter((_, index) => index % 2 === 0).map((value) => value - x);
-  const along = points.filter((_, index) => index % 2 === 1).map((value) => value - y);
+function isNear(points: readonly number[], others: readonly number[]): boolean {
+  return points.every((value, index) => Math.abs(value - (others[index] ?? 0)) <= tolerance);
+}
+
+function formOf(points: readonly number[]): PdfDictionary {
+  const across = points.filter((_, index) => index % 2 === 0);
+  const along = points.filter((_, index) => index % 2 === 1);
   const box = [Math.min(...across), Math.min(...along), Math.max(...across), Math.max(...along)];
   const corners = box.map((value, index) => Math.round(value + (index < 2 ? -margin : margin)));
   return new Map<string, PdfValue>([

@@ -1,12 +1,10 @@
 import type { JoinedMark } from "../structure/join-marks.ts";
-import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
 import { MarkedOutput, type Owner } from "./marked-output.ts";
 import { eachOperation, type Operation, whole } from "./operations.ts";
 import { PaintState, type SavedPaint } from "./paint-state.ts";
-import { lowered, type PathStep, rectangleOf, written } from "./path.ts";
-import type { Shapes } from "./shapes.ts";
+import { type PageGraphics, ShapeWriter } from "./shape-writer.ts";
 import { short } from "./short-number.ts";
-import { TextPosition } from "./text-position.ts";
+import { type PageFonts, TextWriter } from "./text-writer.ts";
 import { transformedFrom } from "./transform.ts";
 
 const constructions: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
@@ -15,13 +13,9 @@ const styles: ReadonlySet<string> = new Set("w J j M d i ri Tr Tc Tw Tz TL Ts".s
 const properties = /MCID\s+(\d+)/;
 
 /** What a page's content stream is written with. */
-export interface ContentSetting {
+export interface ContentSetting extends PageFonts, PageGraphics {
   /** What becomes of each marked content, by its number. */
   marks: ReadonlyMap<number, JoinedMark>;
-  /** Codes of the fonts whose glyphs have one byte, by the fonts' names. */
-  narrowFonts: ReadonlyMap<string, GlyphCodes>;
-  /** Collects the shapes that are drawn as forms. */
-  shapes: Shapes;
 }
 
 /**
@@ -39,14 +33,14 @@ export function smallerContent(content: string, page: ContentSetting): string {
 class ContentWriter {
   readonly #page: ContentSetting;
   readonly #out = new MarkedOutput();
-  readonly #paint = new PaintState(this.#out);
-  readonly #position = new TextPosition(this.#out);
+  readonly #paint: PaintState;
+  readonly #text: TextWriter;
+  readonly #shapes: ShapeWriter;
   readonly #saved: { paint: SavedPaint; lift: number; start: number; wasPainted: boolean }[] = [];
   /** How much higher the coordinates count than they are written. */
   #lift = 0;
   /** Something was painted since the graphics state was saved last. */
   #isPainted = true;
-  #path: PathStep[] = [];
   /** Marked content around the operation: whether each is numbered for the tree. */
   readonly #nesting: boolean[] = [];
   #owner: Owner = "artifact";
@@ -54,14 +48,18 @@ class ContentWriter {
 
   constructor(page: ContentSetting) {
     this.#page = page;
+    this.#paint = new PaintState(this.#out, page.fillsAlike);
+    this.#text = new TextWriter(this.#out, this.#paint, page);
+    this.#shapes = new ShapeWriter(this.#out, this.#paint, page);
   }
 
   take(operation: Operation): void {
-    const { operator, operands } = operation;
-    if (constructions.has(operator)) {
-      this.#path.push(lowered({ operator, numbers: operands.map(Number) }, this.#lift));
-    } else if (paintings.has(operator)) this.#shape(operation);
-    else if (styles.has(operator)) this.#paint.style(operator, whole(operation));
+    const { operator } = operation;
+    if (constructions.has(operator)) this.#shapes.construct(operation, this.#lift);
+    else if (paintings.has(operator)) {
+      this.#shapes.paint(operation, this.#owner);
+      this.#isPainted = true;
+    } else if (styles.has(operator)) this.#paint.style(operator, whole(operation));
     else if (operator.startsWith("T")) this.#textOperation(operation);
     else this.#other(operation);
   }
@@ -85,7 +83,7 @@ class ContentWriter {
       case "BT":
       case "ET":
         this.#isWithinText = operator === "BT";
-        this.#position.reset();
+        this.#text.position.reset();
         return;
       case "BDC":
       case "BMC":
@@ -101,8 +99,7 @@ class ContentWriter {
         this.#restore();
         return;
       case "n":
-        this.#out.leaveText();
-        if (this.#path.length > 0) this.#out.write(this.#takePath(operator));
+        this.#shapes.endPath(operator);
         return;
       case "cm":
         this.#out.leaveText();
@@ -115,42 +112,18 @@ class ContentWriter {
 
   #textOperation({ operator, operands }: Operation): void {
     const numbers = () => operands.map(Number);
-    if (operator === "Tj" || operator === "TJ") this.#show(`${operands[0]}${operator}`);
-    else if (operator === "Tf") {
+    if (operator === "Tj" || operator === "TJ") {
+      this.#text.show(operands[0] ?? "", this.#owner);
+      this.#isPainted = true;
+    } else if (operator === "Tf") {
       this.#paint.want("font", `${operands[0]} ${short(Number(operands[1]), 4)} Tf`);
     } else if (operator === "Td") {
       const [right = 0, up = 0] = numbers();
-      this.#position.move(right, up);
+      this.#text.position.move(right, up);
     } else if (operator === "Tm") {
       const [x = 0, y = 0] = numbers().slice(4);
-      this.#position.place({ turn: operands.slice(0, 4).join(" "), x, y: y - this.#lift });
+      this.#text.position.place({ turn: operands.slice(0, 4).join(" "), x, y: y - this.#lift });
     } else throw new Error(`"${operator}" in a content stream`);
-  }
-
-  #show(operation: string): void {
-    this.#enterText();
-    const codes = this.#page.narrowFonts.get(this.#paint.font);
-    this.#out.write(codes ? oneByteStrings(operation, codes) : operation);
-    this.#isPainted = true;
-  }
-
-  #enterText(): void {
-    this.#out.enterText(this.#owner);
-    this.#paint.applyToText();
-    this.#position.apply();
-  }
-
-  #shape(operation: Operation): void {
-    const { operator } = operation;
-    this.#out.enterShapes(this.#owner);
-    this.#paint.applyToShape(operator === "f" || operator === "F" || operator === "f*");
-    this.#isPainted = true;
-    const rectangle = operator === "f" ? rectangleOf(this.#path) : undefined;
-    if (rectangle) {
-      this.#path = [];
-      this.#out.paint(rectangle, this.#paint.strokeLikeFill);
-    } else if (operator === "Do" || operator === "sh") this.#out.write(whole(operation));
-    else this.#out.write(this.#takePath(operator));
   }
 
   #transform(operands: readonly string[]): void {
@@ -189,7 +162,7 @@ class ContentWriter {
       this.#owner = this.#page.marks.get(Number(id)) ?? "artifact";
       return;
     }
-    if (this.#isWithinText) this.#enterText();
+    if (this.#isWithinText) this.#text.enter(this.#owner);
     else this.#out.enterShapes(this.#owner);
     this.#out.write(written);
     this.#isPainted = true;
@@ -201,12 +174,5 @@ class ContentWriter {
       if (!this.#isWithinText) this.#out.leaveText();
       this.#out.write("EMC");
     }
-  }
-
-  #takePath(operator: string): string {
-    const path = this.#path;
-    this.#path = [];
-    const shape = this.#page.shapes.take(path, operator);
-    return shape ? `q 1 0 0 1 ${shape.x} ${shape.y} cm /${shape.name} Do Q` : written(path, operator);
   }
 }

@@ -21,6 +21,12 @@ export function moved({ turn, x, y }: TextLine, right: number, up: number): Text
   return { turn, x: x + right * a + up * c, y: y + right * b + up * d };
 }
 
+/** Whether text at a place only goes on along a line: neither of them is turned, and both are as high. */
+export function isSameLine(line: TextLine, to: TextLine): boolean {
+  const isPlain = line.turn === upsideDown || line.turn === firstLine.turn;
+  return isPlain && line.turn === to.turn && short(to.y - line.y, digits) === "0";
+}
+
 /**
  * The operation that leads from one line of the same text object to another, and where it leads, its rounding
  * included: what follows counts from there, so that rounding does not add up.

@@ -1,11 +1,13 @@
 import type { MarkedOutput } from "./marked-output.ts";
-import { firstLine, moved, stepTo, type TextLine } from "./text-line.ts";
+import { firstLine, isSameLine, moved, stepTo, type TextLine } from "./text-line.ts";
 
 /** Where text stands: as the page wants it, and as it has been written in the text object that is open. */
 export class TextPosition {
   readonly #out: MarkedOutput;
   #line: TextLine = firstLine;
   #written: TextLine | undefined;
+  /** Where the next glyph would stand on the line that is written; undefined where it is not known. */
+  #pen: number | undefined;
   #hasMoved = false;
   #text = 0;
 
@@ -28,17 +30,31 @@ export class TextPosition {
     this.place(moved(this.#line, right, up));
   }
 
-  /** Leads the text object that is open to where the text is wanted. Throws where text goes on in another one. */
-  apply(): void {
+  /**
+   * Leads the text object that is open to where the text is wanted, or, where that is on the same line and no further
+   * than `reach`, tells how far on from what was shown last. Throws where text goes on in another text object.
+   */
+  apply(reach: number): number {
     if (this.#out.texts !== this.#text) this.#written = undefined;
     this.#text = this.#out.texts;
     if (!this.#hasMoved) {
       if (this.#written === undefined) throw new Error("text goes on where none began");
-      return;
+      return 0;
+    }
+    this.#hasMoved = false;
+    if (this.#written && this.#pen !== undefined && isSameLine(this.#written, this.#line)) {
+      const gap = this.#line.x - this.#pen;
+      if (Math.abs(gap) <= reach) return gap;
     }
     const { operation, line } = stepTo(this.#written, this.#line);
     this.#out.write(operation);
     this.#written = line;
-    this.#hasMoved = false;
+    this.#pen = line.x;
+    return 0;
+  }
+
+  /** Glyphs were shown, so wide together; undefined where that is not known. */
+  advance(width: number | undefined): void {
+    this.#pen = this.#pen === undefined || width === undefined ? undefined : this.#pen + width;
   }
 }

@@ -1,3 +1,4 @@
+import { fillsAlike } from "../contents/fills-alike.ts";
 import type { GlyphCodes } from "../contents/glyph-codes.ts";
 import { stretchesOf } from "../contents/marked-content.ts";
 import { narrowFonts } from "../contents/narrow-fonts.ts";
@@ -5,7 +6,7 @@ import { Shapes } from "../contents/shapes.ts";
 import { smallerContent } from "../contents/smaller-content.ts";
 import type { PdfFile } from "../file.ts";
 import { pageContents } from "../page-contents.ts";
-import { PdfReference } from "../value.ts";
+import { type PdfDictionary, PdfReference } from "../value.ts";
 import { Element, type Mark } from "./element.ts";
 import { type JoinedLinks, joinLinks } from "./join-links.ts";
 import { joinMarks } from "./join-marks.ts";
@@ -40,10 +41,13 @@ export function taggedPages(file: PdfFile): TaggedPages {
   const { root, marks } = joinMarks(links.root, stretches);
   const narrow = narrowFonts(file, pages);
   const shapes = new Shapes();
-  const contents = [...pages].map(([page, { stream, text }]) => {
+  const contents = [...pages].map(([page, { stream, text, widthsOf }]) => {
+    const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
     const setting = {
+      widthsOf,
       marks: marks.get(page) ?? new Map(),
-      narrowFonts: namesOf(file, page, narrow),
+      narrowFonts: namesOf(file, resources, narrow),
+      fillsAlike: fillsAlike(file, resources),
       shapes,
     };
     return [stream, smallerContent(text, setting)] as const;
@@ -54,10 +58,9 @@ export function taggedPages(file: PdfFile): TaggedPages {
 /** Codes by the names that a page has for the fonts. */
 function namesOf(
   file: PdfFile,
-  page: number,
+  resources: PdfDictionary,
   narrow: ReadonlyMap<number, GlyphCodes>,
 ): Map<string, GlyphCodes> {
-  const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
   const fonts = [...file.dictionary(resources.get("Font"))];
   return new Map(
     fonts.flatMap(([name, font]) => {

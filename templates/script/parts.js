@@ -19,8 +19,8 @@ function searchable(element, texts) {
 /** Parts that are nothing without what is told in them; of sections the heading is left. */
 const GROUPS =
   ".index,.changes,#_outcomes,li,tbody tr,.ways > div,.band,.entry,.entries,.change-group,.place,.scroll,.verdict-list,.replaced,.pointers";
-/** What is told there stands whole: texts and records of what fits, and lists that are judged in their own way. */
-const APART = "[data-facts],.prose,.change-list,.comparison";
+/** What stands whole: texts and records of what fits, the grid and the pictures, and lists judged in their own way. */
+const APART = "[data-facts],.prose,.change-list,.comparison,.who,.picture";
 
 export function readParts() {
   const items = new Map(all("[data-facts]").map((element) => [element.id, readItem(element)]));

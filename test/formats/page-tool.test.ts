@@ -266,6 +266,8 @@ describe("filters", () => {
     );
     expect((shown as string[]).length).toBeGreaterThan(20);
     expect((shown as string[]).filter((text) => !text.endsWith(' / "'))).toEqual([]);
+    const rows = await page.$$eval(".who tbody tr", (all) => all.map((row) => row.checkVisibility()));
+    expect(rows).toEqual(pp18.issues.map(() => true));
     const label = await page.$eval('.who td a[data-shown="0"]', (link) => link.getAttribute("aria-label"));
     expect(label).toMatch(/^\d+ proposals?: .+; of these fit: 0$/);
   });

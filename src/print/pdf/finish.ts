@@ -8,6 +8,7 @@ import { information, type Metadata, xmp } from "./metadata.ts";
 import { glyphsOfFiles, narrowedFonts } from "./narrowed-fonts.ts";
 import { objectRows } from "./object-rows.ts";
 import { mendedOutline } from "./outline.ts";
+import { pageResources } from "./page-resources.ts";
 import { reachable } from "./reachable.ts";
 import { parentTreeRows } from "./structure/parent-tree.ts";
 import { type StructureObjects, structureObjects } from "./structure/structure-objects.ts";
@@ -48,20 +49,19 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
   for (const [number, text] of contents)
     streams.set(number, deflated(new Map(), Buffer.from(text, "latin1")));
   const forms = new Map([...shapes].map(([name, stream]) => [name, added(stream)]));
-  const formsNumber = ++last;
   const further = new Map<number, PdfDictionary>();
   const addedDictionary = (dictionary: PdfDictionary): PdfReference => {
     further.set(++last, dictionary);
     return new PdfReference(last);
   };
   const fonts = narrowedFonts(file, narrow, { stream: added, dictionary: addedDictionary });
+  const resources = pageResources(file, forms, addedDictionary);
   const structure = structureObjects(tree, file.pages(), last + 1);
   const values = new Map<number, PdfDictionary>([
     ...mendedOutline(file, words.headings),
     ...mendedLinks(file, tree, structure.annotations, links.boxes, words.links),
     ...sortedDestinations(file),
-    ...mendedPages(file, structure.pages, forms, new PdfReference(formsNumber), links.dropped),
-    [formsNumber, forms],
+    ...mendedPages(file, structure.pages, resources, links.dropped),
     ...fonts,
     ...further,
     ...structure.objects,
@@ -121,20 +121,15 @@ function storedStream(
   return deflated(dictionary.set("Length1", font.length), font, renumbered);
 }
 
-/** Each page's key in the structure tree, its links, in the order of the tree, without those dropped, and its forms. */
+/** Each page's key in the structure tree, its links, in the order of the tree, without those dropped, and its resources. */
 function mendedPages(
   file: PdfFile,
   keys: ReadonlyMap<number, number>,
-  forms: ReadonlyMap<string, PdfReference>,
-  shared: PdfReference,
+  resources: ReadonlyMap<number, PdfValue>,
   dropped: ReadonlySet<number>,
 ): [number, PdfDictionary][] {
   return [...keys].map(([page, key]) => {
     const dictionary = file.dictionary(new PdfReference(page));
-    const resources = new Map(file.dictionary(dictionary.get("Resources")));
-    const own = file.dictionary(resources.get("XObject"));
-    // Pages without images share one list of forms.
-    if (forms.size > 0) resources.set("XObject", own.size > 0 ? new Map([...own, ...forms]) : shared);
     const annotations = file.resolve(dictionary.get("Annots"));
     const isKept = (each: PdfValue) => !(each instanceof PdfReference && dropped.has(each.number));
     const kept: [string, PdfValue][] = Array.isArray(annotations)
@@ -142,7 +137,7 @@ function mendedPages(
       : [];
     const changed: [string, PdfValue][] = [
       ...kept,
-      ["Resources", resources],
+      ["Resources", resources.get(page) ?? null],
       ["StructParents", key],
       ["Tabs", new PdfName("S")],
     ];

@@ -73,6 +73,14 @@ describe("an outcomes brief", () => {
     );
   });
 
+  test("says once of a decision that both its facts are inferred, else which of them", () => {
+    const lists = between(outcomes, "_outcomes", "_scores");
+    expect(lists).toMatch(
+      /A convention on cybersecurity .{0,30}Our position: Oppose · Not adopted · both inferred/,
+    );
+    expect(lists).toMatch(/Big data .{0,30}Our position: Oppose inferred · Not adopted Not adopted;/);
+  });
+
   test("has a score sheet whose rows say what is inferred apart", () => {
     const rows = rowsOf(outcomes, "_scores-caption");
     expect(rows[0]?.slice(0, 4)).toEqual(["Sponsor", "Filed", "Adopted", "Adopted in part"]);

@@ -5,7 +5,14 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../commands/run.ts";
 import { accessibilityOf } from "./accessibility.ts";
-import { linesOfPages, lonelyHeadings, lonelyRows, type PageLayout, pageLayout } from "./page-layout.ts";
+import {
+  linesOfPages,
+  lonelyHeadings,
+  lonelyNumbers,
+  lonelyRows,
+  type PageLayout,
+  pageLayout,
+} from "./page-layout.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -45,6 +52,10 @@ describe("the brief of PP-18 on paper", () => {
 
   test("no table leaves a single row behind, neither where it begins nor where it ends", () => {
     expect(lonelyRows(layout)).toEqual([]);
+  });
+
+  test("no page number stands on a line of its own, away from the title that it belongs to", () => {
+    expect(lonelyNumbers(layout)).toEqual([]);
   });
 
   test("no page is spent on a few lines", () => {

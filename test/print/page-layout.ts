@@ -81,6 +81,19 @@ export function lonelyRows({ tags, pieces }: PageLayout): string[] {
     });
 }
 
+/** Page numbers that stand on a line of their own in the cell that names a proposal, away from its words. */
+export function lonelyNumbers({ tags, pieces }: PageLayout): string[] {
+  return tags
+    .filter(({ type }) => type === "TH")
+    .flatMap((cell) => {
+      const below = new Set(all(cell));
+      const own = pieces.filter(({ tag }) => below.has(tag));
+      const isAlone = ({ y, text }: Piece) =>
+        /^\s*\d+\s*$/.test(text) && own.every((each) => each.text === text || Math.abs(each.y - y) > 4);
+      return own.length < 2 ? [] : own.filter(isAlone).map(({ page, text }) => `page ${page}: ${text}`);
+    });
+}
+
 /** How many lines of tagged text each page has, from page 1. */
 export function linesOfPages({ pieces }: PageLayout): number[] {
   const pages = Math.max(...pieces.map(({ page }) => page));

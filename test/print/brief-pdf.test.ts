@@ -29,6 +29,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(out, { recursive: true, force: true }));
 
+describe("the outcomes of PP-18 on paper", () => {
+  test("can be mailed too, and are PDF/UA-1 as far as a program can tell", async () => {
+    const args = ["build", "pp-18", "--as-of", "2018-11-16", "--format", "pdf", "--out", join(out, "after")];
+    expect((await run(repository, args)).exit).toBe(0);
+    const outcomes = await readFile(join(out, "after/pp-18/brief.pdf"));
+    expect(outcomes.length).toBeLessThan(300_000);
+    expect(accessibilityOf(outcomes).problems).toEqual([]);
+  }, 60_000);
+});
+
 describe("the brief of PP-18 on paper", () => {
   test("can be mailed: tags, links and fonts in less than 300 KB", () => {
     expect(pdf.length).toBeLessThan(300_000);

@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { accessibilityOf } from "./accessibility.ts";
 import { unknownOperators } from "./page-operators.ts";
+import { RawPdf } from "./raw-pdf.ts";
 import { openPdf, outlineOf, tagsOf, textOfPage } from "./read-pdf.ts";
 import { fontFaces, sentences, sixScriptPage } from "./six-scripts.ts";
+import { toldText } from "./told-text.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
@@ -18,6 +21,13 @@ const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "
 
 const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az")}
   @page { size: A4; margin: 20mm } body { font: 11pt/1.4 Own } section { break-before: page } h2 { width: 50mm }</style>`;
+
+/** Every word of a finished file's first page, as a reader tells it. */
+function wordsOf(bytes: Uint8Array): string[] {
+  const pdf = new RawPdf(bytes);
+  const [first] = pdf.pages();
+  return first ? (toldText(pdf, first).match(/\p{L}+/gu) ?? []) : [];
+}
 
 function page(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title>${style}</head><body>${body}</body></html>`;
@@ -44,6 +54,19 @@ describe("what is printed can be read back", () => {
     expect(printed).toMatchObject({ pages: 1, missingGlyphs: 0, refused: [] });
   });
 
+  test("from the finished file, the words of all six languages letter by letter, and nothing that stands for none", async () => {
+    const { pdf } = await printPage(browser, { ...about, html: sixScriptPage() });
+    const words = wordsOf(pdf);
+    for (const sentence of sentences.values())
+      expect(words).toEqual(expect.arrayContaining(sentence.match(/\p{L}+/gu) ?? []));
+    await using opened = await openPdf(pdf);
+    // A glyph that serves as two signs is told as one of them to a reader that looks at glyphs alone.
+    const text = (await textOfPage(opened.document, 1)).replaceAll("\u02bc", "\u2019");
+    for (const [language, sentence] of sentences) if (language !== "ar") expect(text).toContain(sentence);
+    expect(text).not.toMatch(/[\0\ufffd]/);
+    expect(accessibilityOf(pdf).problems).toEqual([]);
+  });
+
   test("a right-to-left title with brackets of every kind, which are mirrored there", async () => {
     const title = "اقتراح بشأن ‹الذكاء> الاصطناعي <MCID 7 >>BDC> (Q) EMC";
     const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>A brief</title><style>
@@ -55,6 +78,8 @@ describe("what is printed can be read back", () => {
     for (const word of ["MCID", "BDC", "EMC", "<", ">", "(", ")"]) expect(text).toContain(word);
     for (const word of title.split(/[^\p{L}]+/u)) expect(printed.text).toContain(word);
     expect(unknownOperators(printed.pdf)).toEqual([]);
+    expect(wordsOf(printed.pdf)).toEqual(expect.arrayContaining(title.match(/\p{Script=Arabic}+/gu) ?? []));
+    expect(accessibilityOf(printed.pdf).problems).toEqual([]);
   });
 
   test("page numbers in the contents, right for every entry, with links that lead there", async () => {

@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import { roundedPlace } from "./destinations.ts";
 import type { PdfFile } from "./file.ts";
 import { drawnTables } from "./font-tables.ts";
+import { mapsWithParts } from "./glyph-parts.ts";
 import { highest } from "./highest.ts";
 import { mendedLinks, type PageLink } from "./links.ts";
 import { information, type Metadata, xmp } from "./metadata.ts";
@@ -48,6 +49,7 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
   };
   for (const [number, text] of contents)
     streams.set(number, deflated(new Map(), Buffer.from(text, "latin1")));
+  for (const [number, map] of mapsWithParts(file)) streams.set(number, deflated(new Map(), map));
   const forms = new Map([...shapes].map(([name, stream]) => [name, added(stream)]));
   const further = new Map<number, PdfDictionary>();
   const addedDictionary = (dictionary: PdfDictionary): PdfReference => {

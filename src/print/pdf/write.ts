@@ -22,10 +22,11 @@ type Place = { offset: number } | { container: number; index: number };
 const groupSize = 4000;
 
 /**
- * Little memory means short blocks, which suit the words of a page, and much means long ones, which suit a font: the
- * difference is a fiftieth.
+ * Little memory means short blocks, which suit what changes its kind often, such as objects, and much means long ones,
+ * which suit a font: the difference is a fiftieth.
  */
-const forText = { level: 9, memLevel: 5 };
+const forObjects = { level: 9, memLevel: 5 };
+const forText = { level: 9, memLevel: 6 };
 const forFonts = { level: 9, memLevel: 9 };
 
 /**
@@ -83,9 +84,14 @@ export function deflated(
 ): Uint8Array {
   return streamBody(
     new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]),
-    deflateSync(bytes, dictionary.has("Length1") ? forFonts : forText),
+    deflateSync(bytes, settingFor(dictionary)),
     renumbered,
   );
+}
+
+function settingFor(dictionary: PdfDictionary): typeof forText {
+  if (dictionary.has("Length1")) return forFonts;
+  return dictionary.has("DecodeParms") ? forObjects : forText;
 }
 
 class Output {

@@ -1,3 +1,4 @@
+import { partOfLetter } from "../glyph-parts.ts";
 import { highest } from "../highest.ts";
 import type { GlyphWidth } from "../text-runs.ts";
 import { type PdfDictionary, PdfName, PdfString, type PdfValue } from "../value.ts";
@@ -6,12 +7,6 @@ import type { GlyphCodes } from "./glyph-codes.ts";
 
 /** A character map holds at most so many entries in one go (Adobe Technical Note 5014). */
 const most = 100;
-
-/**
- * For glyphs that are but a part of a letter: Chromium gives those no character, which PDF/UA-1 does not allow, and
- * says the whole letter around them (`/ActualText`). A joiner has no width and no sound.
- */
-const unsaid = "\u200d";
 
 /** From codes of one byte to the same numbers, as a whole stream object (ISO 32000-1, 9.7.5.3): one for all fonts. */
 export function oneByteEncoding(): Uint8Array {
@@ -52,7 +47,7 @@ export function widthsByCode(codes: GlyphCodes, widths: GlyphWidth): PdfValue[] 
 /** The text of each glyph by its code of one byte, as a whole stream object (ISO 32000-1, 9.10.3). */
 export function oneByteTexts(codes: GlyphCodes, texts: ReadonlyMap<number, string>): Uint8Array {
   const told = [...codes].flatMap(([glyph, code]) => {
-    const text = texts.get(glyph)?.replaceAll("\0", unsaid);
+    const text = texts.get(glyph)?.replaceAll("\0", partOfLetter);
     return text === undefined ? [] : [{ code, text: utf16(text) }];
   });
   const runs: { first: number; last: number; text: Buffer }[] = [];

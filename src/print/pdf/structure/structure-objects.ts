@@ -15,6 +15,9 @@ export interface StructureObjects {
   annotations: ReadonlyMap<number, number>;
 }
 
+/** More pieces of marked content than a page has. */
+const mostMarks = 1e6;
+
 /**
  * The objects of a structure tree (ISO 32000-1, 14.7), numbered type by type: elements of one type are alike, and pack
  * well where they stand beside each other.
@@ -24,7 +27,7 @@ export interface StructureObjects {
  */
 export function structureObjects(tree: Element, pages: readonly number[], next: number): StructureObjects {
   const [root, parentTree] = [next, next + 1];
-  const elements = byType(tree);
+  const elements = inWrittenOrder(tree, pages);
   const numbers = new Map(elements.map((element, index) => [element, next + 2 + index]));
   const numberOf = (element: Element) => numbers.get(element) ?? 0;
   const parentNumbers = new Map<Element, number>([[tree, root]]);
@@ -48,15 +51,31 @@ export function structureObjects(tree: Element, pages: readonly number[], next: 
   return { root, parentTree, objects, pages: parents.pageKeys, annotations: parents.annotationKeys };
 }
 
-/** All elements, those of one type together, in reading order. */
-function byType(tree: Element): Element[] {
+/** All elements, those of one type together, in the order in which the pages show them. */
+function inWrittenOrder(tree: Element, pages: readonly number[]): Element[] {
+  const order = new Map(pages.map((page, index) => [page, index]));
+  const places = new Map<Element, number>();
   const found = new Map<string, Element[]>();
-  for (const element of elementsOf(tree)) {
+  const readingOrder = [...elementsOf(tree)];
+  for (const element of readingOrder.toReversed()) {
+    const own = element.kids.map((kid) => {
+      if (kid instanceof Element) return places.get(kid) ?? Number.POSITIVE_INFINITY;
+      return isMark(kid) ? (order.get(kid.page) ?? 0) * mostMarks + kid.id : Number.POSITIVE_INFINITY;
+    });
+    places.set(
+      element,
+      own.reduce((first, place) => Math.min(first, place), Number.POSITIVE_INFINITY),
+    );
+  }
+  for (const element of readingOrder) {
     const alike = found.get(element.type) ?? [];
     alike.push(element);
     found.set(element.type, alike);
   }
-  return [...found.values()].flat();
+  const placeOf = (element: Element) => places.get(element) ?? 0;
+  return [...found.values()].flatMap((alike) =>
+    alike.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)),
+  );
 }
 
 function rootOf(tree: Element, first: number, parentTree: number): PdfDictionary {

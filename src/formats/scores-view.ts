@@ -49,8 +49,13 @@ const ALWAYS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>([
   "not-on-record",
 ]);
 
-/** The sheet with as many columns as it needs; a sponsor of none of the current proposals has no entry to link to. */
-export function scoresView({ rows, total }: ScoreSheet): ScoresView {
+/**
+ * The sheet with as many columns as it needs; a sponsor of none of the current proposals has no entry to link to.
+ *
+ * @param isExtract a group without proposals is told of the whole record only: an extract may have left them out
+ */
+export function scoresView({ rows: all, total }: ScoreSheet, isExtract: boolean): ScoresView {
+  const rows = isExtract ? all.filter(hasProposals) : all;
   const totals = cellsOf(total);
   const columns = [...totals].filter(([column, { count }]) => ALWAYS.has(column) || count > 0);
   const shown = columns.map(([column]) => column);
@@ -60,22 +65,23 @@ export function scoresView({ rows, total }: ScoreSheet): ScoresView {
   });
   return {
     columns: shown,
-    rows: rows.map(({ sponsor, ...score }, index) => {
-      const hasAny = score.filed + score.announcedOnly + score.replaced > 0;
-      return {
-        short: sponsor.kind === "group" ? sponsor.code : sponsor.name,
-        name: sponsor.name,
-        anchor: hasAny ? sponsorAnchor(sponsor.code) : "",
-        isNotStated: sponsor.kind === "not-stated",
-        startsBlock: index > 0 && rows[index - 1]?.sponsor.kind !== sponsor.kind,
-        ...numbers(score),
-      };
-    }),
+    rows: rows.map(({ sponsor, ...score }, index) => ({
+      short: sponsor.kind === "group" ? sponsor.code : sponsor.name,
+      name: sponsor.name,
+      anchor: hasProposals(score) ? sponsorAnchor(sponsor.code) : "",
+      isNotStated: sponsor.kind === "not-stated",
+      startsBlock: index > 0 && rows[index - 1]?.sponsor.kind !== sponsor.kind,
+      ...numbers(score),
+    })),
     isShort: rows.length <= SHORT_TABLE,
     total: numbers(total),
     notes: shown.filter((column) => column === "announced-only" || column === "replaced"),
     isShared: rows.reduce((sum, { filed }) => sum + filed, 0) > total.filed,
   };
+}
+
+function hasProposals({ filed, announcedOnly, replaced }: Score): boolean {
+  return filed + announcedOnly + replaced > 0;
 }
 
 function cellsOf({ endings, notOnRecord, announcedOnly, replaced }: Score): Map<ScoreColumn, ScoreCell> {

@@ -93,6 +93,15 @@ describe("an outcomes brief", () => {
     ]);
   });
 
+  test("scores in an extract those alone whose proposals it has", async () => {
+    const extract = await page("pp-18", "2018-11-16", { issue: "ott" });
+    expect(rowsOf(extract, "_scores-caption").map(([sponsor]) => sponsor)).toEqual([
+      "Sponsor",
+      "Not stated",
+      "Total, each proposal once",
+    ]);
+  });
+
   test("tells the verdict at each issue and explains it; the public sees none without an agreed position", async () => {
     expect(between(outcomes, "issues/connectivity-access", "issues/gender-inclusion")).toContain("− Lost");
     expect(between(outcomes, "_reading", "nowhere")).toContain("Verdicts");

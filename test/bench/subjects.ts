@@ -4,21 +4,29 @@ import { join } from "node:path";
 import { GENERATED, writeConference } from "./generated-conference.ts";
 import type { Subject } from "./measure-steps.ts";
 
+/** A conference as it ships, and the day of its brief. */
+interface Real {
+  conference: string;
+  asOf: string;
+}
+
 /** What can be measured, by the name on the command line, how often by default, and whether it takes minutes. */
-export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number; isSlow?: true }> = new Map([
-  ["pp-18", { runs: 2 }],
-  ["200", { runs: 1, proposals: 200 }],
-  ["1000", { runs: 1, proposals: 1000, isSlow: true }],
-]);
+export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number; real?: Real; isSlow?: true }> =
+  new Map([
+    ["pp-18-outcomes", { runs: 1, real: { conference: "pp-18", asOf: "2018-11-16" } }],
+    ["pp-14-halftime", { runs: 1, real: { conference: "pp-14", asOf: "2014-11-02" } }],
+    ["pp-18", { runs: 2, real: { conference: "pp-18", asOf: "2018-10-27" } }],
+    ["200", { runs: 1, proposals: 200 }],
+    ["1000", { runs: 1, proposals: 1000, isSlow: true }],
+  ]);
 
 /** A subject ready to be built: PP-18 as it ships, or a made-up conference written into a folder of its own. */
 export async function prepareSubject(name: string): Promise<Subject & { folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), "plenibrief-bench-"));
   const out = join(folder, "out");
-  const proposals = SUBJECTS.get(name)?.proposals;
-  if (proposals === undefined) {
-    return { folder, out, proposals: "proposals", conference: "pp-18", asOf: "2018-10-27" };
-  }
+  const { proposals, real } = SUBJECTS.get(name) ?? {};
+  if (real) return { folder, out, proposals: "proposals", ...real };
+  if (proposals === undefined) throw new Error(`"${name}" cannot be measured`);
   const written = join(folder, "proposals");
   await writeConference(written, proposals);
   return { folder, out, proposals: written, conference: GENERATED.folder, asOf: GENERATED.asOf };

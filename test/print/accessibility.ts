@@ -1,5 +1,5 @@
-import { readCharacterMap } from "../../src/print/pdf/glyph-texts.ts";
 import { PdfReference } from "../../src/print/pdf/value.ts";
+import { fontChecks } from "./font-checks.ts";
 import { nameOf, RawPdf } from "./raw-pdf.ts";
 import { shownContent } from "./shown-content.ts";
 import { all, attribute, numberOf, type Tag, tagTree, words } from "./tag-tree.ts";
@@ -48,6 +48,7 @@ export function accessibilityOf(bytes: Uint8Array): Accessibility {
       ...documentProblems(pdf),
       ...roleProblems(pdf, tags),
       ...headingProblems(tags),
+      ...outlineProblems(pdf, tags),
       ...shapeProblems(pdf, tags),
       ...linkProblems(pdf, tags),
       ...content.problems,
@@ -90,6 +91,20 @@ function headingProblems(tags: readonly Tag[]): string[] {
   });
 }
 
+/** The browser makes an outline of all headings: each of them has to be in the tree too. */
+function outlineProblems(pdf: RawPdf, tags: readonly Tag[]): string[] {
+  const headings = tags.filter(({ type }) => /^H\d$/.test(type)).length;
+  let entries = 0;
+  const open = [pdf.dictionary(pdf.catalog.get("Outlines")).get("First")];
+  while (open.length > 0) {
+    const entry = pdf.dictionary(open.pop());
+    if (entry.size === 0) continue;
+    entries++;
+    open.push(entry.get("Next"), entry.get("First"));
+  }
+  return entries === headings ? [] : [`${headings} headings, but ${entries} entries in the outline`];
+}
+
 const allowed = new Map([
   ["L", ["LI", "L", "Caption"]],
   ["LI", ["Lbl", "LBody"]],
@@ -102,12 +117,16 @@ function shapeProblems(pdf: RawPdf, tags: readonly Tag[]): string[] {
   return tags.flatMap((tag) => {
     const kinds = allowed.get(tag.type);
     const isLoose = kinds && (tag.marks.length > 0 || tag.tags.some(({ type }) => !kinds.includes(type)));
+    const isEmpty = tag.type === "Figure" && tag.marks.length === 0;
+    const isNowhere = tag.type === "Figure" && attribute(pdf, tag, "BBox") === null;
     const isNameless = tag.type === "Figure" && words(tag.dictionary, "Alt") === "";
     const isHeadOfNothing = tag.type === "TH" && nameOf(attribute(pdf, tag, "Scope")) === "";
     const widths = tag.type === "Table" ? new Set(rowWidths(pdf, tag)) : new Set();
     return [
       ...(isLoose ? [`a ${tag.type} holds ${tag.tags.map(({ type }) => type).join(", ") || "text"}`] : []),
       ...(isNameless ? ["a figure without words"] : []),
+      ...(isEmpty ? ["a figure of nothing"] : []),
+      ...(isNowhere ? ["a figure that does not say where it is"] : []),
       ...(isHeadOfNothing ? ["a head cell that does not say of what"] : []),
       ...(widths.size > 1 ? [`a table with rows of ${[...widths].join(" and ")} cells`] : []),
     ];
@@ -192,33 +211,4 @@ function contentProblems(pdf: RawPdf, tags: readonly Tag[]): { untagged: number;
     return checks.flatMap(([isRight, problem]) => (isRight ? [] : [`page ${index + 1}: ${problem}`]));
   });
   return { untagged, problems };
-}
-
-/** Some text, and no character that stands for none (ISO 14289-1, 7.21.7). */
-function isText(text: string): boolean {
-  return text !== "" && !/[\0\ufeff\ufffe]/.test(text);
-}
-
-function fontChecks(
-  pdf: RawPdf,
-  page: PdfReference,
-  codes: ReadonlyMap<string, ReadonlySet<number>>,
-): [boolean, string][] {
-  const fonts = pdf.dictionary(pdf.dictionary(pdf.dictionary(page).get("Resources")).get("Font"));
-  return [...codes].flatMap(([name, used]) => {
-    const font = pdf.dictionary(fonts.get(name));
-    const [inner] = pdf.list(font.get("DescendantFonts"));
-    const descriptor = pdf.dictionary(pdf.dictionary(inner).get("FontDescriptor"));
-    const texts = readCharacterMap(pdf.stream(font.get("ToUnicode")));
-    // A font of this type is drawn by operations of its own: it is in the file by its nature.
-    const isDrawn = nameOf(font.get("Subtype")) === "Type3";
-    const isEmbedded = isDrawn || ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor.has(key));
-    return [
-      [isEmbedded, `the font ${nameOf(font.get("BaseFont"))} is not embedded`] as [boolean, string],
-      [
-        [...used].every((code) => isText(texts.get(code) ?? "")),
-        `glyphs of ${nameOf(font.get("BaseFont"))} without text`,
-      ] as [boolean, string],
-    ];
-  });
 }

@@ -3,9 +3,11 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { accessibilityOf } from "./accessibility.ts";
+import { RawPdf } from "./raw-pdf.ts";
 import { openPdf, textOfPage } from "./read-pdf.ts";
 import { fontFaces } from "./six-scripts.ts";
 import { outlined } from "./tag-outline.ts";
+import { all, attribute, tagTree } from "./tag-tree.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
@@ -119,6 +121,23 @@ describe("what a screen reader finds in the PDF", () => {
       expect.stringContaining("Figure (A bar)"),
     ]);
     expect(read).toMatchObject({ figures: 2, figuresWithWords: 2, untagged: 0, problems: [] });
+  });
+
+  test("what HTML calls a figure: its heading and words, and in it the picture with its place on the page", async () => {
+    const { pdf, tags, read } = await printed(
+      `<h1>A brief</h1><figure style="margin:0"><h2>When</h2><p>By week.</p><div>
+      <svg role="img" aria-label="A bar" width="96" height="48" style="display:block"><rect x="24" width="48" height="48"/></svg></div></figure>`,
+    );
+    expect(tags).toEqual(["Document", " H1: A brief", " H2: When", " P: By week.", " Figure (A bar)"]);
+    expect(read).toMatchObject({ figures: 1, untagged: 0, problems: [] });
+    const raw = new RawPdf(pdf);
+    const picture = [...all(tagTree(raw))].find(({ type }) => type === "Figure");
+    const [left = 0, low = 0, right = 0, high = 0] = raw
+      .list(picture && attribute(raw, picture, "BBox"))
+      .map(Number);
+    // 20 mm, the 6 points that a browser leaves at the side and 18 more; 36 by 36, in whole points outwards.
+    expect(left).toBe(80);
+    expect([right - left, high - low]).toEqual([37, expect.closeTo(37, 0)]);
   });
 
   test("links say where they lead: by their name, their title or their words", async () => {

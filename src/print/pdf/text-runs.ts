@@ -68,9 +68,10 @@ function joinRun(
     if (width === undefined) return undefined;
     wanted += (Number(move) * 1000) / size;
     natural += width;
+    const drift = natural - wanted;
     const own = stepped(width - (Number(move) * 1000) / size, size);
-    const isNear = Math.abs(natural - wanted - own) <= stepOf(size);
-    const adjustment = isNear ? own : stepped(natural - wanted, size);
+    const kerned = Math.abs(drift - own) <= stepOf(size) ? own : stepped(drift, size);
+    const adjustment = Math.abs(drift) <= stepOf(size) / 2 ? 0 : kerned;
     text += adjustment === 0 ? next : `>${adjustment}<${next}`;
     natural -= adjustment;
     glyph = next ?? "";

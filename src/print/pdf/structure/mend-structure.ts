@@ -20,14 +20,21 @@ const cells: ReadonlySet<string> = new Set(["TH", "TD"]);
  * but lines and backgrounds leaves the tree, and so do the heads that a table repeats on its further pages.
  *
  * @param holdsText tells whether marked content shows anything but lines and backgrounds
+ * @param holdsPaths tells whether it shows lines or areas: those of a picture are what it is made of
  */
-export function mendStructure(file: PdfFile, root: Element, holdsText: (mark: Mark) => boolean): Element {
+export function mendStructure(
+  file: PdfFile,
+  root: Element,
+  holdsText: (mark: Mark) => boolean,
+  holdsPaths: (mark: Mark) => boolean,
+): Element {
   return mend(root);
 
   function mend(printed: Element): Element {
     const element = printed.type === "Table" ? withEmptyCells(file, printed) : printed;
     const kids = lifted(element, grouping.has(element.type));
     const about = mendedAttributes(file, element);
+    if (isPicture(element)) return new Element("Figure", marksOf(element).filter(isPainted), about);
     if (element.type === "LI") return new Element("LI", listItem(kids), about);
     if (element.type === "TH") return new Element("TH", onFirstPage(file, element, kids), about);
     return new Element(element.type, kids, about);
@@ -44,9 +51,9 @@ export function mendStructure(file: PdfFile, root: Element, holdsText: (mark: Ma
     for (const kid of element.kids) {
       if (!(kid instanceof Element)) {
         if (isLinked(kid) || holdsText(kid)) loose.push(kid);
-      } else if (kid.type === "NonStruct" && !(inParagraphs && holdsElements(kid))) {
+      } else if (isMeaningless(kid) && !(inParagraphs && holdsElements(kid))) {
         loose.push(...lifted(kid, false));
-      } else if (kid.type === "NonStruct") {
+      } else if (isMeaningless(kid)) {
         settle();
         found.push(...lifted(kid, true));
       } else if (isWorthKeeping(kid, holdsText)) {
@@ -57,6 +64,27 @@ export function mendStructure(file: PdfFile, root: Element, holdsText: (mark: Ma
     settle();
     return found;
   }
+
+  function isPainted(kid: Kid): boolean {
+    return !isMark(kid) || holdsText(kid) || holdsPaths(kid);
+  }
+}
+
+/** A box of the page's layout, or what HTML calls a figure: a heading, words and a picture of its own. */
+function isMeaningless(element: Element): boolean {
+  return (
+    element.type === "NonStruct" ||
+    (element.type === "Figure" && !hasWords(element) && holdsElements(element))
+  );
+}
+
+function isPicture(element: Element): boolean {
+  return element.type === "Figure" && hasWords(element);
+}
+
+/** All that an element and those in it are made of. */
+function marksOf(element: Element): Kid[] {
+  return element.kids.flatMap((kid) => (kid instanceof Element ? marksOf(kid) : [kid]));
 }
 
 function holdsElements(element: Element): boolean {
@@ -65,8 +93,8 @@ function holdsElements(element: Element): boolean {
 
 /** Something to read, a link to follow, or a cell that keeps a row in shape; a figure only with words for it. */
 function isWorthKeeping(element: Element, holdsText: (mark: Mark) => boolean): boolean {
-  if (element.type === "Figure" && !hasWords(element)) return false;
-  if (cells.has(element.type) || element.type === "Figure") return true;
+  if (cells.has(element.type) || isPicture(element)) return true;
+  if (element.type === "Figure" && !holdsElements(element)) return false;
   return element.kids.some((kid) =>
     kid instanceof Element ? isWorthKeeping(kid, holdsText) : isLinked(kid) || holdsText(kid),
   );

@@ -1,6 +1,6 @@
 import { fillsAlike } from "../contents/fills-alike.ts";
 import type { GlyphCodes } from "../contents/glyph-codes.ts";
-import { stretchesOf } from "../contents/marked-content.ts";
+import { type Stretch, stretchesOf } from "../contents/marked-content.ts";
 import { narrowFonts } from "../contents/narrow-fonts.ts";
 import { Shapes } from "../contents/shapes.ts";
 import { smallerContent } from "../contents/smaller-content.ts";
@@ -8,6 +8,7 @@ import type { PdfFile } from "../file.ts";
 import { pageContents } from "../page-contents.ts";
 import { type PdfDictionary, PdfReference } from "../value.ts";
 import { Element, type Mark } from "./element.ts";
+import { withFigureBoxes } from "./figure-boxes.ts";
 import { type JoinedLinks, joinLinks } from "./join-links.ts";
 import { joinMarks } from "./join-marks.ts";
 import { mendStructure } from "./mend-structure.ts";
@@ -29,15 +30,20 @@ export interface TaggedPages {
 export function taggedPages(file: PdfFile): TaggedPages {
   const pages = pageContents(file);
   const stretches = new Map([...pages].map(([page, { text }]) => [page, stretchesOf(text)]));
-  const shown = new Map(
-    [...stretches].map(([page, all]) => [
-      page,
-      new Set(all.flatMap(({ id, holdsText }) => (holdsText && id !== undefined ? [id] : []))),
-    ]),
-  );
-  const holdsText = ({ page, id }: Mark) => shown.get(page)?.has(id) === true;
+  const holding = (isHeld: (stretch: Stretch) => boolean) => {
+    const held = new Map(
+      [...stretches].map(([page, all]) => [page, new Set(all.filter(isHeld).map(({ id }) => id))]),
+    );
+    return ({ page, id }: Mark) => held.get(page)?.has(id) === true;
+  };
   const read = readStructure(file) ?? new Element("Document", []);
-  const links = joinLinks(file, mendStructure(file, read, holdsText));
+  const mended = mendStructure(
+    file,
+    read,
+    holding(({ holdsText }) => holdsText),
+    holding(({ holdsPaths }) => holdsPaths),
+  );
+  const links = joinLinks(file, withFigureBoxes(mended, pages));
   const { root, marks } = joinMarks(links.root, stretches);
   const narrow = narrowFonts(file, pages);
   const shapes = new Shapes();

@@ -2,11 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../src/print/open-browser.ts";
-import { pagesOfDestinations } from "../../src/print/pdf/destinations.ts";
-import { readPdf } from "../../src/print/pdf/file.ts";
-import { printPage } from "../../src/print/print-page.ts";
-import { openPdf, textOfPage } from "../print/read-pdf.ts";
 import { changed } from "./changes-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { renderEnglish } from "./renderer.ts";
@@ -114,31 +109,6 @@ describe("a phone", () => {
     expect(await darkest()).toBeLessThan(240);
     await page.$eval("#_grid .scroll", (frame) => frame.scrollBy(frame.scrollWidth, 0));
     expect(await darkest()).toBe(255);
-  });
-});
-
-describe("printing from a browser", () => {
-  /** What each page says but for digits: nobody fills in the page numbers here. In no order: it is drawn in several. */
-  const lettersOf = async (bytes: Uint8Array) => {
-    await using pdf = await openPdf(bytes);
-    const numbers = Array.from({ length: pdf.document.numPages }, (_, index) => index + 1);
-    const texts = await Promise.all(numbers.map((number) => textOfPage(pdf.document, number)));
-    return texts.map((text) => [...text.replace(/[\s\d.]/g, "")].sort().join(""));
-  };
-
-  test("gives the pages of the PDF, whatever was searched, filtered or open", async () => {
-    await using used = await open({
-      hash: "#?q=internet&sponsor=RUS",
-      features: [{ name: "prefers-color-scheme", value: "dark" }],
-    });
-    await click(used.page, "[data-do=open]");
-    await click(used.page, ".who td a");
-    const fromBrowser = await used.page.pdf({ preferCSSPageSize: true });
-    await using browser = await openBrowser();
-    const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief" };
-    const printed = await printPage(browser, { ...about, html });
-    expect(pagesOfDestinations(readPdf(fromBrowser))).toEqual(printed.pageOf);
-    expect(await lettersOf(fromBrowser)).toEqual(await lettersOf(printed.pdf));
   });
 });
 

@@ -42,18 +42,14 @@ describe("honest texts are parsed without limits of time", () => {
 });
 
 describe("bombs are parsed within their limits or refused by name, and what comes after is read", () => {
-  it.each([1_000, 2_000])(
-    "of %d characters",
-    async (size) => {
-      for (const [name, text] of markdownBombs(size)) {
-        const { body, findings } = await parse(text);
-        const refusal = { file: "a.md", column: 1, severity: "error", rule: "markdown-too-complex" };
-        expect(findings, name).toMatchObject(body === undefined ? [refusal] : []);
-      }
-      expect((await parse("*fine*")).findings).toEqual([]);
-    },
-    90_000,
-  );
+  it("of 2,000 characters", async () => {
+    for (const [name, text] of markdownBombs(2_000)) {
+      const { body, findings } = await parse(text);
+      const refusal = { file: "a.md", column: 1, severity: "error", rule: "markdown-too-complex" };
+      expect(findings, name).toMatchObject(body === undefined ? [refusal] : []);
+    }
+    expect((await parse("*fine*")).findings).toEqual([]);
+  }, 90_000);
 
   it("those that nothing but a limit of time stops", async () => {
     const text = "- a\n".repeat(125_000);

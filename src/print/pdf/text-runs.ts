@@ -66,15 +66,21 @@ function joinRun(
   for (const [, move, next] of rest.matchAll(moves)) {
     const width = widths(Number.parseInt(glyph, 16));
     if (width === undefined) return undefined;
-    wanted += (Number(move) * 1000) / size;
+    const moved = (Number(move) * 1000) / size;
+    wanted += moved;
     natural += width;
-    const drift = natural - wanted;
-    const own = stepped(width - (Number(move) * 1000) / size, size);
-    const kerned = Math.abs(drift - own) <= stepOf(size) ? own : stepped(drift, size);
-    const adjustment = Math.abs(drift) <= stepOf(size) / 2 ? 0 : kerned;
+    const adjustment = adjusted(natural - wanted, width - moved, size);
     text += adjustment === 0 ? next : `>${adjustment}<${next}`;
     natural -= adjustment;
     glyph = next ?? "";
   }
   return { text: `${text}>]TJ`, length: (wanted * size) / 1000 };
+}
+
+/** Nothing where the next glyph is near its place anyway, else what its pair wants, else what leads it to its place. */
+function adjusted(drift: number, own: number, size: number): number {
+  const step = stepOf(size);
+  if (Math.abs(drift) <= step / 2) return 0;
+  const kerned = stepped(own, size);
+  return Math.abs(drift - kerned) <= step ? kerned : stepped(drift, size);
 }

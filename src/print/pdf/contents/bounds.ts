@@ -9,29 +9,75 @@ export type Bounds = [left: number, low: number, right: number, high: number];
 type Matrix = [number, number, number, number, number, number];
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
-const paintings: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*"]);
+const paintings: ReadonlySet<string> = new Set([
+  "f",
+  "F",
+  "f*",
+  "S",
+  "s",
+  "B",
+  "B*",
+  "b",
+  "b*",
+  "Tj",
+  "TJ",
+  "Do",
+]);
 
 /** Above and below the line that letters stand on, in sizes of the font. */
 const ascent = 0.8;
 const descent = 0.25;
 
-/** Where on its page each marked content paints, by its number; those that paint nothing are left out. */
+/** Changes of the coordinates, and where numbered content begins. */
+const steps =
+  /(?:^|\s)(?:([qQ])(?=\s)|((?:[-.\d]+\s){6})cm\b|\/[^\s/]+\s?<<\s?\/MCID\s(\d+)[^>]*>>\s?BDC\b)/g;
+
+/** Marked content of another kind begins within it, or one ends. */
+const marks = /\b(BDC|BMC|EMC)\b/g;
+
+/** Where on its page marked content paints, by its number, of those that are wanted; none that paints nothing. */
 export function boundsOfMarks(
   content: string,
+  wanted: ReadonlySet<number>,
   widthsOf: (font: string) => GlyphWidth | undefined,
 ): Map<number, Bounds> {
   const found = new Map<number, Bounds>();
-  const saved: Matrix[] = [];
-  const open: (number | undefined)[] = [];
-  let matrix = identity;
+  const coordinates = new Coordinates();
+  steps.lastIndex = 0;
+  for (let step = steps.exec(content); step; step = steps.exec(content)) {
+    const [, saving, change, id] = step;
+    if (saving !== undefined) coordinates.take(saving, []);
+    else if (change !== undefined) coordinates.take("cm", change.trim().split(/\s/).map(Number));
+    else if (wanted.has(Number(id))) {
+      const end = endOfMark(content, steps.lastIndex);
+      const bounds = boundsOf(content.slice(steps.lastIndex, end), coordinates, widthsOf);
+      if (bounds) found.set(Number(id), bounds);
+      steps.lastIndex = end;
+    }
+  }
+  return found;
+}
+
+function endOfMark(content: string, start: number): number {
+  let depth = 1;
+  marks.lastIndex = start;
+  for (let mark = marks.exec(content); mark; mark = marks.exec(content)) {
+    depth += mark[1] === "EMC" ? -1 : 1;
+    if (depth === 0) return mark.index;
+  }
+  return content.length;
+}
+
+function boundsOf(
+  content: string,
+  coordinates: Coordinates,
+  widthsOf: (font: string) => GlyphWidth | undefined,
+): Bounds | undefined {
   let text = identity;
   let font = { name: "", size: 0 };
   let points: [number, number][] = [];
+  let painted: Bounds | undefined;
 
-  const paint = (painted: readonly [number, number][]) => {
-    const id = open.findLast((each) => each !== undefined);
-    if (id !== undefined) found.set(id, around(found.get(id), painted));
-  };
   const add = (within: Matrix, numbers: readonly number[]) => {
     for (let at = 0; at + 1 < numbers.length; at += 2)
       points.push(moved(within, numbers[at] ?? 0, numbers[at + 1] ?? 0));
@@ -41,32 +87,39 @@ export function boundsOfMarks(
 
   eachOperation(content, (operator, operands) => {
     const numbers = operands.map(Number);
-    if (operator === "q") saved.push(matrix);
-    else if (operator === "Q") matrix = saved.pop() ?? identity;
-    else if (operator === "cm") matrix = times(matrixOf(numbers), matrix);
-    else if (operator === "BDC" || operator === "BMC") open.push(markedAs(operands[1]));
-    else if (operator === "EMC") open.pop();
-    else if (operator === "BT") text = identity;
+    const { matrix } = coordinates;
+    if (coordinates.take(operator, numbers)) return;
+    if (operator === "BT") text = identity;
     else if (operator === "Tf") font = { name: (operands[0] ?? "").slice(1), size: Number(operands[1]) };
     else if (operator === "Tm") text = matrixOf(numbers);
     else if (operator === "Td") text = times([1, 0, 0, 1, numbers[0] ?? 0, numbers[1] ?? 0], text);
     else if (operator === "re") box(matrix, numbers);
     else if ("mlcvy".includes(operator)) add(matrix, numbers);
     else if (operator === "Tj" || operator === "TJ") {
-      const width = glyphRun(operands[0] ?? "", widthsOf(font.name)).width ?? 0;
+      const width = glyphRun(operands[0] ?? "", widthsOf(font.name), undefined).width ?? 0;
       const height = (ascent + descent) * font.size;
       box(times(text, matrix), [0, -descent * font.size, (width * font.size) / 1000, height]);
     } else if (operator === "Do") box(matrix, [0, 0, 1, 1]);
-    const isPainted = paintings.has(operator) || operator === "Tj" || operator === "TJ" || operator === "Do";
-    if (isPainted) paint(points);
+    const isPainted = paintings.has(operator);
+    if (isPainted) painted = around(painted, points);
     if (isPainted || operator === "n") points = [];
   });
-  return found;
+  return painted;
 }
 
-function markedAs(properties: string | undefined): number | undefined {
-  const id = /MCID\s+(\d+)/.exec(properties ?? "")?.[1];
-  return id === undefined ? undefined : Number(id);
+/** The coordinates that a content stream counts in, as they are saved, changed and restored. */
+class Coordinates {
+  matrix = identity;
+  readonly #saved: Matrix[] = [];
+
+  /** Whether an operation is about them. */
+  take(operator: string, numbers: readonly number[]): boolean {
+    if (operator === "q") this.#saved.push(this.matrix);
+    else if (operator === "Q") this.matrix = this.#saved.pop() ?? identity;
+    else if (operator === "cm") this.matrix = times(matrixOf(numbers), this.matrix);
+    else return false;
+    return true;
+  }
 }
 
 function around(before: Bounds | undefined, points: readonly [number, number][]): Bounds {

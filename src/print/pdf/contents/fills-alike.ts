@@ -22,12 +22,18 @@ export function fillsAlike(
   resources: PdfDictionary,
 ): (fill: string, outline: string) => boolean {
   const states = file.dictionary(resources.get("ExtGState"));
+  const stateOf = (name: string) => (name === "" ? first : file.dictionary(states.get(name)));
   const ofAreas = (state: PdfDictionary) =>
     serialise(new Map([...state].filter(([key]) => !ofLines.has(key)).sort()));
-  const stateOf = (name: string) => (name === "" ? first : file.dictionary(states.get(name)));
-  return (fill, outline) => {
-    const [one, other] = [stateOf(fill), stateOf(outline)];
+  const areAlike = (one: PdfDictionary, other: PdfDictionary) => {
     const isOpaque = one.get("ca") === 1 && (one.get("CA") ?? 1) === 1 && other.get("CA") === 1;
     return isOpaque && ofAreas(one) === ofAreas(other);
+  };
+  const known = new Map<string, boolean>();
+  return (fill, outline) => {
+    const pair = `${fill} ${outline}`;
+    const isAlike = known.get(pair) ?? areAlike(stateOf(fill), stateOf(outline));
+    known.set(pair, isAlike);
+    return isAlike;
   };
 }

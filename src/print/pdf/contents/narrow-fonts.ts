@@ -13,12 +13,12 @@ const strings = /<([0-9A-Fa-f]*)>/g;
  * number. A file that draws forms of its own has text in them that is not looked at: no font is narrow there.
  */
 export function narrowFonts(file: PdfFile, pages: ReadonlyMap<number, PageContent>): Map<number, GlyphCodes> {
-  const shown = new Map<number, Set<string>>();
+  const shown = new Map<number, Uint8Array>();
   for (const [page, { text }] of pages) {
     const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
     if (hasForms(file, resources)) return new Map();
     const fonts = file.dictionary(resources.get("Font"));
-    let glyphs: Set<string> | undefined;
+    let glyphs: Uint8Array | undefined;
     for (const [, name, several, one] of text.matchAll(steps)) {
       if (name !== undefined) glyphs = glyphsOf(shown, fonts.get(name));
       else if (glyphs) collect(glyphs, several ?? `<${one}>`);
@@ -26,22 +26,24 @@ export function narrowFonts(file: PdfFile, pages: ReadonlyMap<number, PageConten
   }
   const narrow = new Map<number, GlyphCodes>();
   for (const [font, glyphs] of shown) {
-    const codes = assignCodes([...glyphs].map((digits) => Number.parseInt(digits, 16)));
+    const codes = assignCodes([...glyphs.keys()].filter((glyph) => glyphs[glyph] === 1));
     if (codes && isComposite(file, font)) narrow.set(font, codes);
   }
   return narrow;
 }
 
-function glyphsOf(shown: Map<number, Set<string>>, font: unknown): Set<string> | undefined {
+/** Of each glyph whether it is shown. */
+function glyphsOf(shown: Map<number, Uint8Array>, font: unknown): Uint8Array | undefined {
   if (!(font instanceof PdfReference)) return undefined;
-  const glyphs = shown.get(font.number) ?? new Set();
+  const glyphs = shown.get(font.number) ?? new Uint8Array(1 << 16);
   shown.set(font.number, glyphs);
   return glyphs;
 }
 
-function collect(glyphs: Set<string>, operand: string): void {
+function collect(glyphs: Uint8Array, operand: string): void {
   for (const [, digits = ""] of operand.matchAll(strings)) {
-    for (let at = 0; at < digits.length; at += 4) glyphs.add(digits.slice(at, at + 4));
+    const bytes = Buffer.from(digits, "hex");
+    for (let at = 0; at + 1 < bytes.length; at += 2) glyphs[bytes.readUInt16BE(at)] = 1;
   }
 }
 

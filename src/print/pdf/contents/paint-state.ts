@@ -117,6 +117,7 @@ export class PaintState {
   /** How lines are drawn is no matter where none is. */
   #applyGraphics(isOnlyFilled: boolean): void {
     const { graphics } = this.#set;
+    if (graphics === this.#wanted.graphics) return;
     const isAlike = isOnlyFilled && this.#fillsAlike(this.graphics, nameIn(graphics));
     if (!isAlike) this.#apply("graphics");
   }

@@ -58,7 +58,8 @@ export class ShapeWriter {
     const rectangles = operator === "f" ? rectanglesOf(this.#path) : undefined;
     if (rectangles) {
       this.#path = [];
-      for (const each of rectangles) this.#out.paint(each, this.#paint.strokeLikeFill);
+      const { strokeLikeFill } = this.#paint;
+      for (const each of rectangles) this.#out.paint(each, strokeLikeFill);
     } else if (operator === "Do" || operator === "sh") this.#out.write(whole(operation));
     else this.#paintPath(operator);
   }

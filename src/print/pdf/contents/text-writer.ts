@@ -1,5 +1,5 @@
 import { type GlyphWidth, stepped } from "../text-runs.ts";
-import { type GlyphCodes, oneByteStrings } from "./glyph-codes.ts";
+import type { GlyphCodes } from "./glyph-codes.ts";
 import { emptyRun, type GlyphRun, glyphRun } from "./glyph-run.ts";
 import type { MarkedOutput, Owner } from "./marked-output.ts";
 import type { PaintState } from "./paint-state.ts";
@@ -40,12 +40,12 @@ export class TextWriter {
     const { font, fontSize } = this.#paint;
     const gap = this.enter(owner, fontSize * reach);
     const back = gap === 0 ? 0 : stepped((-gap * 1000) / fontSize, fontSize);
-    const shown = glyphRun(operand, this.#paint.isSpaced ? undefined : this.#fonts.widthsOf(font));
+    const widths = this.#paint.isSpaced ? undefined : this.#fonts.widthsOf(font);
+    const shown = glyphRun(operand, widths, this.#fonts.narrowFonts.get(font));
     const before = this.#last?.end === this.#out.position() ? this.#last.run : undefined;
     const run = (before ?? emptyRun).followedBy(shown, back);
     if (before) this.#out.takeBack(this.#out.position() - 1);
-    const codes = this.#fonts.narrowFonts.get(font);
-    this.#out.write(codes ? oneByteStrings(run.operation, codes) : run.operation);
+    this.#out.write(run.operation);
     this.#last = { run, end: this.#out.position() };
     this.position.advance(shown.width === undefined ? undefined : ((shown.width - back) * fontSize) / 1000);
   }

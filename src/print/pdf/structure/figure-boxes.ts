@@ -1,27 +1,28 @@
-import { type Bounds, boundsOfMarks } from "../contents/bounds.ts";
+import { boundsOfMarks } from "../contents/bounds.ts";
 import type { PageContent } from "../page-contents.ts";
 import { PdfName, type PdfValue } from "../value.ts";
-import { Element, elementsOf, isMark } from "./element.ts";
+import { Element, elementsOf, isMark, type Mark } from "./element.ts";
 
 /**
  * The tree with the place of each picture on its page (ISO 32000-1, 14.8.5.4.3), in whole points outwards: readers jump
  * and zoom there. A picture on several pages has none.
  */
 export function withFigureBoxes(root: Element, pages: ReadonlyMap<number, PageContent>): Element {
-  const known = new Map<number, Map<number, Bounds>>();
-  const boundsOn = (page: number): ReadonlyMap<number, Bounds> => {
-    const content = pages.get(page);
-    const bounds =
-      known.get(page) ??
-      (content ? boundsOfMarks(content.text, content.widthsOf) : new Map<number, Bounds>());
-    known.set(page, bounds);
-    return bounds;
-  };
   const hasFigures = new Set<Element>();
   for (const element of [...elementsOf(root)].toReversed()) {
     const isOnTheWay = element.kids.some((kid) => kid instanceof Element && hasFigures.has(kid));
     if (element.type === "Figure" || isOnTheWay) hasFigures.add(element);
   }
+  const wanted = new Map<number, Set<number>>();
+  for (const { page, id } of [...hasFigures].flatMap(marksOfFigure)) {
+    wanted.set(page, (wanted.get(page) ?? new Set()).add(id));
+  }
+  const bounds = new Map(
+    [...wanted].map(([page, ids]) => {
+      const content = pages.get(page);
+      return [page, content ? boundsOfMarks(content.text, ids, content.widthsOf) : undefined] as const;
+    }),
+  );
   return boxed(root);
 
   function boxed(element: Element): Element {
@@ -30,10 +31,10 @@ export function withFigureBoxes(root: Element, pages: ReadonlyMap<number, PageCo
       const kids = element.kids.map((kid) => (kid instanceof Element ? boxed(kid) : kid));
       return new Element(element.type, kids, element.about);
     }
-    const marks = element.kids.filter(isMark);
+    const marks = marksOfFigure(element);
     const found = marks.flatMap(({ page, id }) => {
-      const bounds = boundsOn(page).get(id);
-      return bounds ? [bounds] : [];
+      const place = bounds.get(page)?.get(id);
+      return place ? [place] : [];
     });
     const isOnOnePage = new Set(marks.map(({ page }) => page)).size === 1;
     if (!isOnOnePage || found.length === 0 || element.about.has("A")) return element;
@@ -47,4 +48,8 @@ export function withFigureBoxes(root: Element, pages: ReadonlyMap<number, PageCo
     ]);
     return new Element("Figure", element.kids, new Map([...element.about, ["A", layout]]));
   }
+}
+
+function marksOfFigure(element: Element): Mark[] {
+  return element.type === "Figure" ? element.kids.filter(isMark) : [];
 }

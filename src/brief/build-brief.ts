@@ -135,7 +135,10 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   const everything = proposalsFor(corpus, reader);
   const seen = extracted(everything, options.extract);
   const all = corpus.issues.map((issue) => briefIssue(issue, seen, corpus, reader));
-  const kept = options.extract === undefined ? all : all.filter(({ proposals }) => proposals.length > 0);
+  const kept =
+    options.extract === undefined
+      ? all
+      : all.filter(({ slug, proposals }) => proposals.length > 0 || slug === options.extract?.issue);
   const issues = [
     ...kept.filter(({ priority }) => priority === "listed"),
     ...kept.filter(({ priority }) => priority === "background"),

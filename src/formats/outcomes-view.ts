@@ -24,8 +24,10 @@ export interface JudgedView extends ProposalView {
 /** Some proposals that ended alike. */
 export interface EndingView {
   status: Status;
-  /** Open although the conference is over, or ended without a word on how. */
+  /** Filed, and still open although the conference is over, or ended without a word on how. */
   isNotOnRecord: boolean;
+  /** Made known before the conference, with no submission on record: there is nothing that could have ended. */
+  isAnnouncedOnly: boolean;
   proposals: ProposalView[];
   /** How many of them are inferred. */
   inferred: number;
@@ -159,25 +161,21 @@ function judgedView(one: ProposalVerdict, proposals: ReadonlyMap<string, Proposa
   }));
 }
 
-/** What ended first, in the order of the statuses; what is not on record last, whatever its last status. */
+/** What ended first, in the order of the statuses; then what is not on record, and what was never filed. */
 function endingsOf(proposals: readonly ProposalView[]): EndingView[] {
-  const isNotOnRecord = ({ open, status }: ProposalView) => open || status === "unknown";
-  const ended = STATUSES.map((status) => ({
-    status,
-    isNotOnRecord: false,
-    proposals: proposals.filter((one) => one.status === status && !isNotOnRecord(one)),
-  }));
-  const rest = {
-    status: "unknown" as const,
-    isNotOnRecord: true,
-    proposals: proposals.filter(isNotOnRecord),
-  };
-  return [...ended, rest]
-    .filter((ending) => ending.proposals.length > 0)
-    .map((ending) => ({
-      ...ending,
-      inferred: ending.isNotOnRecord
-        ? 0
-        : ending.proposals.filter(({ inferredStatus }) => inferredStatus).length,
-    }));
+  const isAnnouncedOnly = ({ status }: ProposalView) => status === "announced";
+  const isNotOnRecord = (one: ProposalView) =>
+    !isAnnouncedOnly(one) && (one.open || one.status === "unknown");
+  const hasEnded = (one: ProposalView) => !isAnnouncedOnly(one) && !isNotOnRecord(one);
+  const none = { isNotOnRecord: false, isAnnouncedOnly: false, inferred: 0 };
+  const ended = STATUSES.map((status) => {
+    const alike = proposals.filter((one) => one.status === status && hasEnded(one));
+    const inferred = alike.filter(({ inferredStatus }) => inferredStatus).length;
+    return { ...none, status, proposals: alike, inferred };
+  });
+  const rest: EndingView[] = [
+    { ...none, status: "unknown", isNotOnRecord: true, proposals: proposals.filter(isNotOnRecord) },
+    { ...none, status: "announced", isAnnouncedOnly: true, proposals: proposals.filter(isAnnouncedOnly) },
+  ];
+  return [...ended, ...rest].filter((ending) => ending.proposals.length > 0);
 }

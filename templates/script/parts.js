@@ -102,10 +102,10 @@ export function cellFacts(cell) {
 
 /** Member states by name, each with its code and the groups that it proposes through. */
 export function readStates() {
-  const states = all(".states > .entry, .members > .entry").map((entry) => ({
-    name: entry.querySelector("bdi").textContent,
-    code: entry.querySelector(".code").textContent,
-    groups: all(".through:not([data-membership=suspended]) > a", entry).map(groupOf),
+  const states = all(".states > .entry, .members li").map((state) => ({
+    name: state.querySelector("bdi").textContent,
+    code: state.querySelector(".code").textContent,
+    groups: all(".through:not([data-membership=suspended]) > a", state.closest(".entry")).map(groupOf),
   }));
   const { compare } = new Intl.Collator(document.documentElement.lang);
   return states.sort((a, b) => compare(a.name, b.name));

@@ -197,6 +197,13 @@ describe("an extract", () => {
     expect(byIssue.proposals.map(({ key }) => key)).toEqual(["a"]);
     expect(byIssue.figures.proposals).toBe(1);
   });
+
+  it("of an issue without proposals still has the issue: what is at stake, and the common position", async () => {
+    const files = { "issues/space.md": issue({ title: "Space", order: "2" }), "a.md": proposal() };
+    const made = await brief(files, { extract: { issue: "space" } });
+    expect(made.proposals).toEqual([]);
+    expect(made.issues.map(({ slug, proposals }) => [slug, proposals])).toEqual([["space", []]]);
+  });
 });
 
 it("a block that only some may read says for whom it is, and its changed texts are marked too", async () => {

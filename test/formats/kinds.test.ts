@@ -93,6 +93,14 @@ describe("an outcomes brief", () => {
     ]);
   });
 
+  test("tells what was only announced apart from what was filed and has no outcome on record", async () => {
+    const made = await page("pp-10", "2010-10-22");
+    const lists = between(made, "_outcomes", "_scores");
+    expect(lists).toContain("Announced only 1 : PP10-3/PACP-10");
+    expect(lists).not.toContain("Outcome not on record");
+    expect(rowsOf(made, "_scores-caption").at(-1)?.slice(-2)).toEqual(["· none", "14"]);
+  });
+
   test("scores in an extract those alone whose proposals it has", async () => {
     const extract = await page("pp-18", "2018-11-16", { issue: "ott" });
     expect(rowsOf(extract, "_scores-caption").map(([sponsor]) => sponsor)).toEqual([

@@ -91,9 +91,10 @@ export function outcomesView(
   if (outcomes === undefined) return null;
   const { sequel, tally } = outcomes;
   const views = new Map(issues.map((issue) => [issue.slug, issue]));
+  const order = brief.sponsors.map(({ code }) => code);
   const all = outcomes.issues.flatMap((outcome) => {
     const issue = views.get(outcome.issue);
-    return issue === undefined ? [] : [issueOutcomeView(outcome, issue, proposals)];
+    return issue === undefined ? [] : [issueOutcomeView(outcome, issue, proposals, order)];
   });
   const measured = tally.filter(({ verdict }) => MEASURES.has(verdict));
   return {
@@ -128,6 +129,7 @@ function issueOutcomeView(
   outcome: IssueOutcome,
   issue: IssueView,
   proposals: ReadonlyMap<string, ProposalView>,
+  order: readonly string[],
 ): IssueOutcomeView {
   const judged = outcome.proposals.filter(({ verdict }) => MEASURES.has(verdict));
   const others = found(
@@ -142,14 +144,22 @@ function issueOutcomeView(
     isShort: judged.length <= SHORT_LIST,
     wanted: repeatedText(issue.commonPosition),
     asks: repeatedText(issue.asks),
-    sponsors: [
-      ...new Map(all.flatMap(({ sponsorLinks }) => sponsorLinks.map((one) => [one.code, one]))).values(),
-    ],
+    sponsors: sponsorsOf(all, order),
     hasUnnamedSponsor: all.some(({ sponsors }) => sponsors.length === 0),
     judged: judged.flatMap((one) => judgedView(one, proposals)),
     others: endingsOf(others),
     othersCount: others.length,
   };
+}
+
+/** Each sponsor of some proposals once, in the order of the index. */
+function sponsorsOf(
+  proposals: readonly ProposalView[],
+  order: readonly string[],
+): IssueOutcomeView["sponsors"] {
+  const links = proposals.flatMap(({ sponsorLinks }) => sponsorLinks);
+  const once = [...new Map(links.map((link) => [link.code, link])).values()];
+  return once.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 
 function judgedView(one: ProposalVerdict, proposals: ReadonlyMap<string, ProposalView>): JudgedView[] {

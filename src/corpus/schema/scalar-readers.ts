@@ -12,7 +12,7 @@ export function line(): Reader<string> {
     const trimmed = text.trim();
     if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
     if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
-    return { ok: true, value: trimmed };
+    return withoutComment(key, trimmed);
   });
 }
 
@@ -20,8 +20,15 @@ export function line(): Reader<string> {
 export function words(): Reader<string> {
   return scalar("text", { type: ANY_TEXT, minLength: 1 }, (text, key) => {
     const trimmed = text.trim();
-    return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : { ok: true, value: trimmed };
+    return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : withoutComment(key, trimmed);
   });
+}
+
+/** A comment of Markdown is none in YAML: what nobody should read would be printed for everybody. */
+function withoutComment(key: string, text: string): Parsed<string> {
+  if (!text.includes("<!--")) return { ok: true, value: text };
+  const message = `"${key}" has "<!--" in it, which would be printed: a comment here is a line of its own that begins with "#"`;
+  return { ok: false, message };
 }
 
 /** One of a closed list; `plural` names the list in messages: `is not one of the statuses`. */

@@ -128,6 +128,16 @@ describe("single values", () => {
     `);
   });
 
+  test("a comment of Markdown, which everybody would read", async () => {
+    expect(await ofProposal({ title: "Confidence <!-- ask Kenya --> and security" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:2:8  error  "title" has "<!--" in it, which would be printed: a comment here is a line of its own that begins with "#"  (text)
+          2 | title: Confidence <!-- ask Kenya --> and security
+            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
   test("only format 1 can be read", async () => {
     expect(await diagnose({ "conference.md": conference({ format: "2" }) })).toMatchInlineSnapshot(`
       "proposals/pp-26/conference.md:2:9  error  format "2" is not supported: this version reads format 1  (format)

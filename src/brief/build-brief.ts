@@ -164,7 +164,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     changes: { first: true, list: [] },
     issues,
     proposals,
-    grid: gridOf(issues, counted, language),
+    grid: gridOf(issues, counted, language, options.extract?.sponsor !== undefined),
     sponsors: sponsorIndex(proposals, corpus, reader),
     targets: targetIndex(seen),
     glossary: glossaryOf(issues, proposals, everything),

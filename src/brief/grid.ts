@@ -8,10 +8,19 @@ import type { BriefIssue, BriefProposal, Grid, GridCell } from "./types.ts";
  * Who proposes what: a row an issue, a column for each regional group, for each state or other body that
  * proposes, and for "not stated" where a source names no sponsor. Superseded and merged proposals count in no
  * cell; a proposal with several sponsors counts in the cell of each.
+ *
+ * @param ofSponsor whether only the proposals of one sponsor are counted: of the other groups nothing can be said then
  */
-export function gridOf(issues: BriefIssue[], counted: BriefProposal[], language: string): Grid {
-  const groups = regionalGroups().map((group) => group.key);
+export function gridOf(
+  issues: BriefIssue[],
+  counted: BriefProposal[],
+  language: string,
+  ofSponsor = false,
+): Grid {
   const used = new Set(counted.flatMap((proposal) => proposal.sponsors.map((sponsor) => sponsor.code)));
+  const groups = regionalGroups()
+    .map((group) => group.key)
+    .filter((code) => !ofSponsor || used.has(code));
   const others = [...used].filter((code) => !groups.includes(code)).sort(compareSponsors);
   const codes = [...groups, ...others];
   const columns: Grid["columns"] = codes.map((code) => sponsorRef(code, language));

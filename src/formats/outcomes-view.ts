@@ -106,7 +106,7 @@ export function outcomesView(
       issues: all.filter((one) => one.verdict === verdict),
     })).filter(({ issues: listed }) => listed.length > 0),
     others: all.filter(({ verdict, issue }) => verdict === "reported" && (issue.count > 0 || issue.isAgreed)),
-    scores: scoresView(outcomes.scores, brief.extract !== undefined),
+    scores: scoresView(outcomes.scores, brief.extract?.sponsor !== undefined),
     deferred: found(sequel.deferred, proposals),
     named: sequel.named.map((one) => ({
       ...one,

@@ -52,10 +52,11 @@ const ALWAYS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>([
 /**
  * The sheet with as many columns as it needs; a sponsor of none of the current proposals has no entry to link to.
  *
- * @param isExtract a group without proposals is told of the whole record only: an extract may have left them out
+ * @param ofSponsor whether only the proposals of one sponsor are counted: those of the others were left out, and they
+ *   would look as if they had filed nothing
  */
-export function scoresView({ rows: all, total }: ScoreSheet, isExtract: boolean): ScoresView {
-  const rows = isExtract ? all.filter(hasProposals) : all;
+export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean): ScoresView {
+  const rows = ofSponsor ? all.filter(hasProposals) : all;
   const totals = cellsOf(total);
   const columns = [...totals].filter(([column, { count }]) => ALWAYS.has(column) || count > 0);
   const shown = columns.map(([column]) => column);

@@ -8,12 +8,17 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day as its
- * only edition, and of one issue alone where a smaller page will do.
+ * only edition, and of one issue or sponsor alone where a smaller page will do.
  */
 export async function shippedBrief(
   folder: string,
   asOf: string,
-  { since, audience = "public", issue }: { since?: string; audience?: Audience; issue?: string } = {},
+  {
+    since,
+    audience = "public",
+    issue,
+    sponsor,
+  }: { since?: string; audience?: Audience; issue?: string; sponsor?: string } = {},
 ): Promise<Brief> {
   const { corpus } = await loadCorpus({
     folder: `${ROOT}proposals/${folder}`,
@@ -27,6 +32,7 @@ export async function shippedBrief(
     ...options,
     asOf,
     ...(issue === undefined ? {} : { extract: { issue } }),
+    ...(sponsor === undefined ? {} : { extract: { sponsor } }),
     ...(edition === undefined ? {} : { since: edition, earlier: [edition] }),
   });
 }

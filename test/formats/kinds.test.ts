@@ -69,16 +69,22 @@ describe("an outcomes brief", () => {
     expect(found).toEqual([...found].sort((a, b) => a - b));
     expect(found.every((place) => place >= 0)).toBe(true);
     expect(lists).toMatch(
-      /− Lost Community networks as partners in closing the digital divide \( ?CITEL ?\).{0,40}Our position: Support inferred.{0,20}Not adopted.{0,10}Defeated: by the account/,
+      /− Lost Community networks as partners in closing the digital divide \( ?CITEL ?\).{0,40}Group’s position: Support inferred.{0,20}Not adopted.{0,10}Defeated: by the account/,
     );
   });
 
   test("says once of a decision that both its facts are inferred, else which of them", () => {
     const lists = between(outcomes, "_outcomes", "_scores");
     expect(lists).toMatch(
-      /A convention on cybersecurity .{0,30}Our position: Oppose · Not adopted · both inferred/,
+      /A convention on cybersecurity .{0,30}Group’s position: Oppose · Not adopted · both inferred/,
     );
-    expect(lists).toMatch(/Big data .{0,30}Our position: Oppose inferred · Not adopted Not adopted;/);
+    expect(lists).toMatch(/Big data .{0,30}Group’s position: Oppose inferred · Not adopted Not adopted;/);
+  });
+
+  test("explains a verdict among what is reported only: it is the proposal's, not the issue's", () => {
+    expect(between(outcomes, "_outcomes", "_scores")).toMatch(
+      /International Telecommunication Regulations verdict on the proposal; no common position agreed .{0,40}Gained/,
+    );
   });
 
   test("has a score sheet whose rows say what is inferred apart", () => {
@@ -101,13 +107,16 @@ describe("an outcomes brief", () => {
     expect(rowsOf(made, "_scores-caption").at(-1)?.slice(-2)).toEqual(["· none", "14"]);
   });
 
-  test("scores in an extract those alone whose proposals it has", async () => {
-    const extract = await page("pp-18", "2018-11-16", { issue: "ott" });
+  test("of one sponsor's proposals counts no other group: it would look as if that had filed nothing", async () => {
+    const extract = await page("pp-18", "2018-11-16", { sponsor: "RCC" });
     expect(rowsOf(extract, "_scores-caption").map(([sponsor]) => sponsor)).toEqual([
       "Sponsor",
-      "Not stated",
+      "RCC",
       "Total, each proposal once",
     ]);
+    expect(extract.brief.grid.columns.map(({ code }) => code)).toEqual(["RCC"]);
+    const ofIssue = await page("pp-18", "2018-11-16", { issue: "ott" });
+    expect(ofIssue.brief.grid.columns.map(({ code }) => code)).toContain("ARB");
   });
 
   test("tells the verdict at each issue and explains it; the public sees none without an agreed position", async () => {
@@ -124,6 +133,9 @@ describe("an outcomes brief", () => {
     const next = between(plain, "_sequel", "_introduction");
     expect(next).toContain("ITU as supervisory authority for space assets");
     expect(next).toContain("left to the Council to discuss further");
+    expect(next).toMatch(
+      /Mass surveillance and privacy \( ?sponsor not stated ?\) ?: Withdrawn: the ad hoc groups/,
+    );
     expect(next).toContain("PP-18: Dubai, United Arab Emirates, 29 October");
     expect(next).toMatch(/Cybersecurity 6 .*EUR\/80A1\/14/);
   });

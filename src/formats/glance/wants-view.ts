@@ -33,8 +33,8 @@ export interface WantsView {
   }[];
   /** A tile of each action that occurs. */
   key: { action: ActionCount["action"]; isStated: boolean; tile: Svg }[];
-  /** Those that a letter stands for. */
-  positions: Position[];
+  /** A tile with the letter of each position that occurs. */
+  positions: { position: Position; tile: Svg }[];
 }
 
 /** The tiles of a brief; null where no issue has a proposal with a sponsor. */
@@ -66,7 +66,10 @@ export function wantsView(brief: Brief, words: Words): WantsView | null {
     rows,
     positions: POSITIONS.filter(
       (held) => held !== "none" && current.some(({ position }) => position === held),
-    ),
+    ).map((position) => ({
+      position,
+      tile: actionTiles([{ action: "not-stated", position }], "", letterOf(words)),
+    })),
     key: DOES.filter((action) => current.some((proposal) => doesOf(proposal) === action)).map((action) => ({
       action,
       isStated: action !== "not-stated",
@@ -124,6 +127,10 @@ function tiles(proposals: readonly BriefProposal[], words: Words): Svg {
   return actionTiles(
     proposals.map((proposal) => ({ action: doesOf(proposal), position: positionOf(proposal) })),
     label.join("; "),
-    (position) => (position === "none" ? undefined : words.say(`positionLetter.${position}`)),
+    letterOf(words),
   );
+}
+
+function letterOf(words: Words): (position: Position) => string | undefined {
+  return (position) => (position === "none" ? undefined : words.say(`positionLetter.${position}`));
 }

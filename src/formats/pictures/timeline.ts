@@ -1,6 +1,6 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../words.ts";
-import { type DayNumber, dayNumber } from "./periods.ts";
+import { type DayNumber, dayNumber, type Period } from "./periods.ts";
 import { element, group, type Svg, shortNumber } from "./svg.ts";
 import { cutToFit, estimatedWidth } from "./text-width.ts";
 import { axisTicks } from "./timeline-axis.ts";
@@ -22,6 +22,8 @@ const RANGE = 13;
 /** The frame of the drawing: where a day stands, and what the columns are measured by. */
 interface Frame {
   at: (day: DayNumber) => number;
+  /** The day up to which things are known: what is drawn ends there, and no number crosses its line. */
+  until: DayNumber;
   /** Units for one proposal. */
   scale: number;
 }
@@ -58,6 +60,7 @@ export function timeline(brief: Brief, record: TimelineRecord, words: Words, opt
   const most = Math.max(1, ...record.strips.flatMap(({ columns }) => columns.map(({ count }) => count)));
   const frame: Frame = {
     at: (day) => LEFT + ((day - record.from) / days) * (WIDTH - LEFT),
+    until: dayNumber(brief.asOf),
     scale: HIGHEST / most,
   };
   const strips = placed(record.strips, frame);
@@ -100,9 +103,11 @@ function text(words: string, x: number, y: number, attributes: Record<string, st
 
 function drawnStrip(
   { step, total, columns, ranges, top, foot }: Placed,
-  { at, scale }: Frame,
+  { at, scale, until }: Frame,
   words: Words,
 ): Svg[] {
+  const endOf = ({ from, to }: Period) => at(Math.max(from, Math.min(to, until)) + 1);
+  const line = at(until + 1);
   const number = words.number(total);
   const room = LEFT - estimatedWidth(number, TEXT) - 12;
   const name = cutToFit(words.say(`glance.step.${step}`), room, TEXT);
@@ -110,22 +115,32 @@ function drawnStrip(
     text(name, 0, foot - 2),
     text(number, LEFT - 8, foot - 2, { class: "sum", "text-anchor": "end" }),
     element("path", { class: "line", d: `M0 ${foot + 0.5}H${WIDTH}` }),
-    ...ranges.map(({ from, to, count }) => {
-      const [x, width] = [at(from) + 1, at(to + 1) - at(from) - 2];
+    ...ranges.map((range) => {
+      const x = at(range.from) + 1;
+      const width = Math.max(1, endOf(range) - x - 1);
       return group([
         element("rect", { class: "range", x, y: top + 0.5, width, height: RANGE }),
-        text(words.number(count), x + width / 2, top + 10.5, { "text-anchor": "middle" }),
+        centred(words.number(range.count), x + width / 2, top + 10.5, line),
       ]);
     }),
-    ...columns.map(({ from, to, count }) => {
-      const [x, width] = [at(from) + 0.75, at(to + 1) - at(from) - 1.5];
-      const high = Math.max(1.5, count * scale);
+    ...columns.map((column) => {
+      const x = at(column.from) + 0.75;
+      const width = Math.max(1, endOf(column) - x - 0.75);
+      const high = Math.max(1.5, column.count * scale);
       return group([
         element("rect", { class: "column", x, y: foot - high, width, height: high }),
-        text(words.number(count), x + width / 2, foot - high - 3, { "text-anchor": "middle" }),
+        centred(words.number(column.count), x + width / 2, foot - high - 3, line),
       ]);
     }),
   ];
+}
+
+/** A number over the middle of what it counts, or close to the line that would run through it. */
+function centred(number: string, x: number, y: number, line: number): Svg {
+  const isCrossed = x < line && x + estimatedWidth(number, TEXT) / 2 > line - 2;
+  return isCrossed
+    ? text(number, line - 3, y, { "text-anchor": "end" })
+    : text(number, x, y, { "text-anchor": "middle" });
 }
 
 /** The conference's days as a band behind everything, with its name above. */

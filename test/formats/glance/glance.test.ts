@@ -123,6 +123,14 @@ describe("a small brief at a glance", () => {
     expect(labels).toEqual(["1 MOD", "1 action not stated", "1 action not stated", "1 NOC; 1 Oppose"]);
   });
 
+  test("shows a position in the key as in the tiles", () => {
+    const shown = brief([security], [proposal("a", { position: "oppose", sponsors: [sponsor("ATU")] })]);
+    const view = wantsView(shown, words);
+    const drawn = (html = "") => html.slice(html.indexOf(">"));
+    expect(view?.positions.map(({ position }) => position)).toEqual(["oppose"]);
+    expect(drawn(view?.positions[0]?.tile.html)).toBe(drawn(view?.rows[0]?.cells[0]?.tiles?.html));
+  });
+
   test("gives states and others one column where there are many", () => {
     const codes = ["B", "CHN", "EGY", "RUS", "USA", "X1", "X2", "X3", "X4", "X5", "X6"];
     const many = brief(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BriefProposal } from "../../../src/brief/types.ts";
+import { timelineView } from "../../../src/formats/glance/timeline-view.ts";
 import {
   dayNumber,
   dayOf,
@@ -124,6 +125,27 @@ describe("the timeline of a brief", () => {
     );
     expect(record).toMatchObject({ unit: "month", outside: 2, strips: [{ total: 2, ranges: [] }] });
     expect(record?.strips[0]?.columns).toEqual([{ ...daysOf("2017-06"), count: 2 }]);
+  });
+
+  test("draws nothing behind the day of the brief, and no number across its line", () => {
+    const ended = { open: false, status: "adopted", submitted: "2018-04-02" } as const;
+    const history = [{ date: "2018-11-16", status: "adopted" as const }];
+    const proposals = Array.from({ length: 20 }, (_, index) => proposal(`p${index}`, { ...ended, history }));
+    const drawn = timelineView(
+      brief([issue("cybersecurity")], proposals, { asOf: "2018-11-16" }),
+      words,
+    )?.picture;
+    const found = (pattern: RegExp) => (drawn?.html.match(pattern) ?? []).slice(1).map(Number);
+    const [line = 0] = found(/class="now" d="M([0-9.]+) /);
+    const bars = [...(drawn?.html.matchAll(/class="column" x="([0-9.]+)"[^>]* width="([0-9.]+)"/g) ?? [])];
+    expect(bars).toHaveLength(2);
+    const ends = bars.map(([, x, width]) => Number(x) + Number(width));
+    expect(Math.max(...ends)).toBeLessThan(line);
+    expect(Math.max(...ends)).toBeGreaterThan(line - 2);
+    const numbers = [...(drawn?.html.matchAll(/<text x="([0-9.]+)"[^>]*text-anchor="end">20</g) ?? [])];
+    const number = Number(numbers.at(-1)?.[1]);
+    expect(number).toBeGreaterThan(line - 5);
+    expect(number).toBeLessThan(line);
   });
 
   test("draws every dated step once, and nothing outside its frame", () => {

@@ -62,7 +62,7 @@ describe("the section on what changed", () => {
     ["into what a proposal is merged", "Merged B/25/1 Internationalized domain names ; see IAP/63A1/5"],
     [
       "what became of it",
-      "Outcome ECP 1 No new treaty on security : Submitted → Adopted ; Adopted without a change.",
+      "Outcome ECP 1 No new treaty on security : Submitted → Adopted . Adopted without a change.",
     ],
     ["the group's new position", "Position IAP/63A1/5 Names and addresses : Watch → Support"],
     [

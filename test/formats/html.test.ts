@@ -109,6 +109,16 @@ describe("nothing is silently dropped", () => {
     expect(words).toContain(text);
   });
 
+  test("has no figure of nothing on its cover, but the proposals", () => {
+    const coverOf = (made: string) =>
+      wordsOf(made.slice(made.indexOf('<dl class="numerals"')).split("</dl>")[0] ?? "");
+    const background = issue("cybersecurity", { priority: "background" });
+    expect(coverOf(renderEnglish(brief([background], [])))).toMatch(/^ ?proposals 0 ?$/);
+    expect(coverOf(renderEnglish(brief([issue("cybersecurity")], [])))).toMatch(
+      /^ ?proposals 0 priority issue 1 ?$/,
+    );
+  });
+
   test("every proposal is there once: in full, or as a line that points to its successor", () => {
     const articles = [...page.matchAll(/<article [^>]*id="([^"]*)"/g)].map((match) => match[1]);
     const lines = [...page.matchAll(/<li id="([^"]*)"[^>]*>/g)].map((match) => match[1]);

@@ -47,14 +47,14 @@ export async function printPage(
     const { page } = browser;
     await page.load(request.html);
     await page.evaluate(readNamesWithValues);
-    const { headings, links, characters, references } = await page.evaluate<Facts>(factsOfThePage);
+    const { headings, links, text: told, references } = await page.evaluate<Facts>(factsOfThePage);
     signal?.throwIfAborted();
     const file = await printWithNumbers(page, references, signal);
     const text = shownText(file);
-    checkText(text, characters);
+    checkText(text, told.replace(/\s/g, "").length);
     signal?.throwIfAborted();
     return {
-      pdf: finishPdf(file, request, { headings, links }),
+      pdf: finishPdf(file, request, { headings, links, text: told }),
       pages: file.pages().length,
       pageOf: pagesOfDestinations(file),
       text,
@@ -85,8 +85,8 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
 interface Facts {
   headings: string[];
   links: PageLink[];
-  /** Letters and other visible characters of the whole document. */
-  characters: number;
+  /** The text of the whole document, with its spaces. */
+  text: string;
   /** Ids whose page numbers the document wants. */
   references: string[];
 }
@@ -99,7 +99,7 @@ const factsOfThePage = `({
     const isHere = each.getAttribute("href").startsWith("#");
     return { target: isHere ? each.getAttribute("href") : each.href, words };
   }),
-  characters: document.body.innerText.replace(/\\s/g, "").length,
+  text: document.body.innerText,
   references: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
 })`;
 

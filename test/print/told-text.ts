@@ -7,6 +7,8 @@ import { nameOf, type RawPdf } from "./raw-pdf.ts";
 interface Open {
   isTold: boolean;
   reversedFrom: number | undefined;
+  /** It is an entry of the structure tree. */
+  isNumbered: boolean;
 }
 
 /**
@@ -15,11 +17,23 @@ interface Open {
  * each marked content on a line.
  */
 export function toldText(pdf: RawPdf, page: PdfReference): string {
+  return [...toldMarks(pdf, page).values()].join("\n");
+}
+
+/** The same of each marked content by its number, and of everything else under -1. */
+export function toldMarks(pdf: RawPdf, page: PdfReference): Map<number, string> {
   const dictionary = pdf.dictionary(page);
   const fonts = pdf.dictionary(pdf.dictionary(dictionary.get("Resources")).get("Font"));
   const reader = new PdfReader(pdf.stream(dictionary.get("Contents")));
   const open: Open[] = [];
+  const texts = new Map<number, string>();
+  let id = -1;
   let text = "";
+  const begin = (next: number) => {
+    if (text !== "") texts.set(id, (texts.get(id) ?? "") + text);
+    id = next;
+    text = "";
+  };
   let glyphText = (_: PdfString) => "";
   let operands: PdfValue[] = [];
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
@@ -32,19 +46,27 @@ export function toldText(pdf: RawPdf, page: PdfReference): string {
     if (token.value === "Tf") glyphText = textsOf(pdf, fonts.get(nameOf(first)));
     else if (token.value === "BDC" || token.value === "BMC") {
       const told = second instanceof Map ? second.get("ActualText") : undefined;
-      if (told instanceof PdfString) text += textOf(told);
-      else if (second instanceof Map && second.has("MCID") && text !== "") text += "\n";
+      const number = second instanceof Map ? second.get("MCID") : undefined;
+      if (typeof number === "number") begin(number);
+      else if (told instanceof PdfString) text += textOf(told);
       const reversedFrom = nameOf(first) === "ReversedChars" ? text.length : undefined;
-      open.push({ isTold: told instanceof PdfString, reversedFrom });
+      open.push({
+        isTold: told instanceof PdfString,
+        reversedFrom,
+        isNumbered: typeof number === "number",
+      });
     } else if (token.value === "EMC") {
-      const from = open.pop()?.reversedFrom;
+      const ended = open.pop();
+      if (ended?.isNumbered) begin(-1);
+      const from = ended?.reversedFrom;
       if (from !== undefined) text = text.slice(0, from) + [...text.slice(from)].reverse().join("");
     } else if ((token.value === "Tj" || token.value === "TJ") && !open.some(({ isTold }) => isTold)) {
       for (const each of Array.isArray(first) ? first : [first])
         if (each instanceof PdfString) text += glyphText(each);
     }
   }
-  return text;
+  begin(-1);
+  return texts;
 }
 
 function textsOf(pdf: RawPdf, reference: PdfValue | undefined): (glyphs: PdfString) => string {

@@ -17,10 +17,12 @@ import { taggedPages } from "./structure/tagged-pages.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "./value.ts";
 import { deflated, streamBody, type Writable, writePdf } from "./write.ts";
 
-/** What the page says of itself that the browser's PDF tells badly or not at all, each in document order. */
+/** What the page says of itself that the browser's PDF tells badly or not at all, in document order. */
 export interface PageWords {
   headings: readonly string[];
   links: readonly PageLink[];
+  /** All of it, as `innerText` tells it. */
+  text: string;
 }
 
 /** Objects in place of the file's own, and further ones, by number. */
@@ -38,7 +40,7 @@ interface Changes {
  * pages show, links and destinations stay as they were printed.
  */
 export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): Uint8Array {
-  const { tree, contents, shapes, links, narrow } = taggedPages(file);
+  const { tree, contents, shapes, links, narrow } = taggedPages(file, words.text);
   let last = highest(file.objects.keys());
   const info = file.info ?? ++last;
   const xmpNumber = ++last;

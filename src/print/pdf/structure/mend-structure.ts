@@ -5,7 +5,15 @@ import { Element, isLinked, isMark, type Kid, type Mark } from "./element.ts";
 import { withEmptyCells } from "./empty-cells.ts";
 
 /** Elements that stand in a line of text. */
-export const inline: ReadonlySet<string> = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Reference"]);
+export const inline: ReadonlySet<string> = new Set([
+  "Link",
+  "Em",
+  "Strong",
+  "Span",
+  "Code",
+  "Quote",
+  "Reference",
+]);
 
 /** Elements that hold paragraphs, lists and tables, but no text of their own. */
 const grouping: ReadonlySet<string> = new Set(["Document", "Part", "Art", "Sect", "Div", "BlockQuote"]);

@@ -3,6 +3,7 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { accessibilityOf } from "./accessibility.ts";
+import { RawPdf } from "./raw-pdf.ts";
 import { fontFaces, sentences } from "./six-scripts.ts";
 import { toldBlocks } from "./told-blocks.ts";
 
@@ -17,16 +18,19 @@ const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "
 const chinese = (sentences.get("zh") ?? "").repeat(3);
 const arabic = "تقترح الدول الأعضاء تعديل القرار بشأن الأمن";
 
-const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az")}
+const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az’")}
   ${fontFaces("Sans", "@fontsource/source-sans-3", "Az")}
   ${fontFaces("Arabic", "@fontsource/noto-naskh-arabic", arabic)} ${fontFaces("Chinese", "@fontsource/noto-sans-sc", chinese)}
   body { font: 11pt/1.4 Own; width: 40mm } * { font-weight: 400; margin: 0 } [lang=ar] { font-family: Arabic, Own }
   [lang=zh] { font-family: Chinese } .sans { font-family: Sans } a { overflow-wrap: anywhere }</style>`;
 
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title>${style}</head><body>${body}</body></html>`;
+}
+
 /** What the paragraphs, headings and cells of a printed page say. */
 async function told(body: string): Promise<string[]> {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title>${style}</head><body>${body}</body></html>`;
-  const { pdf } = await printPage(browser, { ...about, html });
+  const { pdf } = await printPage(browser, { ...about, html: page(body) });
   expect(accessibilityOf(pdf).problems.filter((problem) => !problem.includes("outline"))).toEqual([]);
   return toldBlocks(pdf);
 }
@@ -90,4 +94,13 @@ describe("a reader that knows nothing of lines hears words, not what a line's en
     );
     expect(text.split(/\s+/).toSorted()).toEqual(arabic.split(" ").toSorted());
   });
+});
+
+test("an apostrophe is one in the font itself, not only around each glyph, where many readers miss it", async () => {
+  const html = page(`<h1>A brief</h1><p>The group’s and the states’ own ʻokina</p>`);
+  const { pdf } = await printPage(browser, { ...about, html });
+  expect(toldBlocks(pdf)).toEqual(["A brief", "The group’s and the states’ own ʻokina"]);
+  const raw = new RawPdf(pdf);
+  const contents = raw.pages().map((each) => raw.stream(raw.dictionary(each).get("Contents")));
+  expect(Buffer.concat(contents).toString("latin1")).not.toContain("ActualText");
 });

@@ -40,7 +40,7 @@ interface Changes {
  * pages show, links and destinations stay as they were printed.
  */
 export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): Uint8Array {
-  const { tree, contents, shapes, links, narrow } = taggedPages(file, words.text);
+  const { tree, contents, shapes, links, narrow, told } = taggedPages(file, words.text);
   let last = highest(file.objects.keys());
   const info = file.info ?? ++last;
   const xmpNumber = ++last;
@@ -58,7 +58,7 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
     further.set(++last, dictionary);
     return new PdfReference(last);
   };
-  const fonts = narrowedFonts(file, narrow, { stream: added, dictionary: addedDictionary });
+  const fonts = narrowedFonts(file, { narrow, told }, { stream: added, dictionary: addedDictionary });
   const resources = pageResources(file, forms, addedDictionary);
   const structure = structureObjects(tree, file.pages(), last + 1);
   const values = new Map<number, PdfDictionary>([

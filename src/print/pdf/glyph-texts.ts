@@ -25,8 +25,9 @@ export class FontTexts {
   decode(glyphs: string, font: PdfValue | undefined): string {
     const { digits, texts } = this.#of(font);
     let text = "";
-    for (let at = 0; at + digits <= glyphs.length; at += digits) {
-      const glyph = Number.parseInt(glyphs.slice(at, at + digits), 16);
+    const bytes = Buffer.from(glyphs, "hex");
+    for (let at = 0; at + digits / 2 <= bytes.length; at += digits / 2) {
+      const glyph = bytes.readUIntBE(at, digits / 2);
       text += glyph === 0 ? missingGlyph : (texts.get(glyph) ?? "");
     }
     return text;

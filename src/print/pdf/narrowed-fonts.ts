@@ -1,5 +1,6 @@
 import type { GlyphCodes } from "./contents/glyph-codes.ts";
 import { glyphsByCode, oneByteEncoding, oneByteTexts, widthsByCode } from "./contents/narrow-encoding.ts";
+import type { ToldGlyphs } from "./contents/told-glyphs.ts";
 import type { PdfFile } from "./file.ts";
 import { readCharacterMap } from "./glyph-texts.ts";
 import { glyphWidths } from "./glyph-widths.ts";
@@ -17,7 +18,7 @@ export interface Adding {
  */
 export function narrowedFonts(
   file: PdfFile,
-  narrow: ReadonlyMap<number, GlyphCodes>,
+  { narrow, told }: { narrow: ReadonlyMap<number, GlyphCodes>; told: ToldGlyphs },
   adding: Adding,
 ): [number, PdfDictionary][] {
   if (narrow.size === 0) return [];
@@ -28,6 +29,7 @@ export function narrowedFonts(
     const map = font.get("ToUnicode");
     const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
     const [inner] = [file.resolve(font.get("DescendantFonts"))].flat();
+    const texts = new Map([...readCharacterMap(bytes ?? new Uint8Array()), ...(told.get(number) ?? [])]);
     const descendant = new Map<string, PdfValue>([
       ...file.dictionary(inner),
       ["CIDToGIDMap", adding.stream(glyphsByCode(codes))],
@@ -36,7 +38,7 @@ export function narrowedFonts(
     const changed: [string, PdfValue][] = [
       ["Encoding", encoding],
       ["DescendantFonts", [adding.dictionary(descendant)]],
-      ["ToUnicode", adding.stream(oneByteTexts(codes, readCharacterMap(bytes ?? new Uint8Array())))],
+      ["ToUnicode", adding.stream(oneByteTexts(codes, texts))],
     ];
     return [number, new Map([...font, ...changed])];
   });

@@ -6,6 +6,7 @@ import { fontsOf, readPieces } from "../contents/read-pieces.ts";
 import { Shapes } from "../contents/shapes.ts";
 import { smallerContent } from "../contents/smaller-content.ts";
 import { SpaceGlyphs, spacedContent } from "../contents/spaced-content.ts";
+import { type ToldGlyphs, toldGlyphs } from "../contents/told-glyphs.ts";
 import type { PdfFile } from "../file.ts";
 import { type PageContent, pageContents } from "../page-contents.ts";
 import { PageText } from "../page-text.ts";
@@ -28,6 +29,7 @@ export interface TaggedPages {
   links: Pick<JoinedLinks, "boxes" | "dropped">;
   /** Codes of the fonts whose glyphs have one byte in the streams, by the fonts' object numbers. */
   narrow: ReadonlyMap<number, GlyphCodes>;
+  told: ToldGlyphs;
 }
 
 /**
@@ -53,8 +55,9 @@ export function taggedPages(file: PdfFile, text: string): TaggedPages {
   );
   const links = joinLinks(file, withFigureBoxes(mended, printed));
   const { root, marks } = joinMarks(links.root, stretches);
-  const pages = withSpaces(file, links.root, printed, text);
-  const narrow = narrowFonts(file, pages);
+  const spaced = withSpaces(file, links.root, printed, text);
+  const narrow = narrowFonts(file, spaced);
+  const { pages, told } = toldGlyphs(file, spaced, (font) => narrow.has(font));
   const shapes = new Shapes();
   const contents = [...pages].map(([page, { stream, text, widthsOf }]) => {
     const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
@@ -67,7 +70,7 @@ export function taggedPages(file: PdfFile, text: string): TaggedPages {
     };
     return [stream, smallerContent(text, setting)] as const;
   });
-  return { tree: root, contents: new Map(contents), shapes: shapes.forms(), links, narrow };
+  return { tree: root, contents: new Map(contents), shapes: shapes.forms(), links, narrow, told };
 }
 
 /** The content streams with the spaces that the browser leaves out: a line's end is none to a screen reader. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import type { Audience } from "../../src/corpus/types.ts";
+import type { Audience, Corpus } from "../../src/corpus/types.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -20,11 +20,7 @@ export async function shippedBrief(
     sponsor,
   }: { since?: string; audience?: Audience; issue?: string; sponsor?: string } = {},
 ): Promise<Brief> {
-  const { corpus } = await loadCorpus({
-    folder: `${ROOT}proposals/${folder}`,
-    shown: `proposals/${folder}`,
-  });
-  if (corpus === undefined) throw new Error(`proposals/${folder} has errors`);
+  const corpus = await shippedCorpus(folder);
   const options = { today: "2026-11-22", audience };
   const edition =
     since === undefined ? undefined : { number: 1, brief: buildBrief(corpus, { ...options, asOf: since }) };
@@ -35,4 +31,22 @@ export async function shippedBrief(
     ...(sponsor === undefined ? {} : { extract: { sponsor } }),
     ...(edition === undefined ? {} : { since: edition, earlier: [edition] }),
   });
+}
+
+/** Read once for all tests of a process: reading takes as long as making a brief. */
+const corpora = new Map<string, Promise<Corpus>>();
+
+function shippedCorpus(folder: string): Promise<Corpus> {
+  const reading = corpora.get(folder) ?? readCorpus(folder);
+  corpora.set(folder, reading);
+  return reading;
+}
+
+async function readCorpus(folder: string): Promise<Corpus> {
+  const { corpus } = await loadCorpus({
+    folder: `${ROOT}proposals/${folder}`,
+    shown: `proposals/${folder}`,
+  });
+  if (corpus === undefined) throw new Error(`proposals/${folder} has errors`);
+  return corpus;
 }

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "../commands/run.ts";
+import { run, workingFolder } from "../commands/run.ts";
+import { issue, proposal } from "../corpus/small-conference.ts";
 import { click, pageOpener } from "../formats/scripted-page.ts";
 import { accessibilityOf } from "./accessibility.ts";
 import {
+  factsAstray,
   linesOfPages,
   lonelyHeadings,
   lonelyNumbers,
@@ -88,7 +90,54 @@ describe("the brief of PP-18 on paper", () => {
     expect(lonelyNumbers(layout)).toEqual([]);
   });
 
+  test("the facts of a proposal begin level with its heading", () => {
+    expect(factsAstray(layout)).toEqual([]);
+  });
+
   test("no page is spent on a few lines", () => {
     expect(Math.min(...linesOfPages(layout))).toBeGreaterThanOrEqual(5);
   });
+});
+
+describe("a proposal of many sponsors, wherever on a page it would begin", () => {
+  const TEN = "CAN, USA, MEX, B, ARG, F, D, G, I, E";
+  const LENGTHS = [7, 8, 9, 10, 11];
+  const printed = async (sponsors: string): Promise<PageLayout> => {
+    const files = LENGTHS.flatMap((length): [string, string][] => {
+      const paragraphs = Array.from({ length }, (_, index) => `Updates part ${index + 1} of it.`).join(
+        "\n\n",
+      );
+      const keys = { issue: `of-${length}` };
+      return [
+        [`issues/of-${length}.md`, issue({ title: `Issue ${length}`, order: String(length) })],
+        [`p/a-${length}.md`, proposal({ ...keys, title: "Before" }, paragraphs)],
+        [`p/b-${length}.md`, proposal({ ...keys, title: "Many", sponsors: `[${sponsors}]` })],
+        [`p/c-${length}.md`, proposal({ ...keys, title: "More", sponsors: `[${sponsors}]` })],
+      ];
+    });
+    await using folder = await workingFolder(Object.fromEntries(files));
+    const { exit, stderr } = await run(folder.path, ["build", "pp-26", "--format", "pdf", "--out", "out"]);
+    expect({ exit, stderr }).toMatchObject({ exit: 0 });
+    return pageLayout(await readFile(join(folder.path, "out/pp-26/brief.pdf")));
+  };
+
+  test("has all ten in the margin, on the page of its heading and level with it", async () => {
+    const ten = await printed(TEN);
+    const canada = ten.pieces.filter(({ text, x }) => text === "Canada" && x < 100);
+    expect(canada.length).toBeGreaterThanOrEqual(2 * LENGTHS.length);
+    expect(factsAstray(ten)).toEqual([]);
+    expect(lonelyHeadings(ten)).toEqual([]);
+  }, 60_000);
+
+  test("has more than twelve below its heading, on one page", async () => {
+    const { pieces } = await printed(`${TEN}, POR, SUI, AUT`);
+    const titles = pieces.filter(({ text, tag }) => text === "Many" && tag.type === "H3");
+    expect(titles).toHaveLength(LENGTHS.length);
+    for (const title of titles) {
+      const near = pieces.filter(({ page, y }) => page === title.page && y < title.y && y > title.y - 80);
+      const [first, last] = ["Canada", "Austria"].map((name) => near.find(({ text }) => text === name));
+      expect(first?.x, `Canada after page ${title.page}`).toBeGreaterThanOrEqual(title.x);
+      expect(last?.x, `Austria after page ${title.page}`).toBeGreaterThanOrEqual(title.x);
+    }
+  }, 60_000);
 });

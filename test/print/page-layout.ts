@@ -94,6 +94,36 @@ export function lonelyNumbers({ tags, pieces }: PageLayout): string[] {
     });
 }
 
+/**
+ * Facts of proposals that do not begin level with their heading, or stand on a page that has not got it. Facts are
+ * what stands in the margin, left of the title; each proposal has some there.
+ */
+export function factsAstray({ tags, pieces }: PageLayout): string[] {
+  return proposalsOf(tags).flatMap(({ proposal, title }) => {
+    const below = new Set(all(proposal));
+    const own = pieces.filter(({ tag }) => below.has(tag));
+    const heading = own.find(({ tag }) => tag === title);
+    if (!heading) return ["a proposal without a heading"];
+    const top = Math.max(
+      ...own.filter(({ page, x }) => page === heading.page && x >= heading.x).map(({ y }) => y),
+    );
+    const facts = own.filter(({ x }) => x < heading.x - 10);
+    const elsewhere = facts.filter(({ page }) => page !== heading.page).map(({ text }) => text);
+    const level = Math.max(...facts.filter(({ page }) => page === heading.page).map(({ y }) => y));
+    const where = `page ${heading.page}: ${heading.text}`;
+    return [
+      ...elsewhere.map((text) => `${where}: "${text}" on another page`),
+      ...(Math.abs(level - top) > 4 ? [`${where}: facts at ${level}, heading at ${top}`] : []),
+    ];
+  });
+}
+
+function proposalsOf(tags: readonly Tag[]): { proposal: Tag; title: Tag | undefined }[] {
+  return tags
+    .filter(({ type }) => type === "Art")
+    .map((proposal) => ({ proposal, title: proposal.tags.find(({ type }) => type === "H3") }));
+}
+
 /** How many lines of tagged text each page has, from page 1. */
 export function linesOfPages({ pieces }: PageLayout): number[] {
   const pages = Math.max(...pieces.map(({ page }) => page));

@@ -68,23 +68,33 @@ describe("with the keyboard alone", () => {
     expect(await page.$eval("#_cell", (dialog) => dialog.checkVisibility())).toBe(false);
   });
 
-  test("what has the focus is never behind the bar, and its outline is seen", async () => {
+  test("what has the focus is never behind the bar or the column that stays, and its outline is seen", async () => {
     await using opened = await open({ hash: "#?q=internet", width: 640, height: 450 });
     const { page } = opened;
-    await page.focus("[data-do=clear]");
-    for (let step = 0; step < 60; step++) {
+    const walk = async (steps: number, from: string) => {
+      await page.focus(from);
+      for (let step = 0; step < steps; step++) await next(step % 9 > 5);
+    };
+    const next = async (isBack: boolean) => {
+      if (isBack) await page.keyboard.down("Shift");
       await page.keyboard.press("Tab");
+      if (isBack) await page.keyboard.up("Shift");
       const place = (await page.evaluate(`(() => {
         const at = document.activeElement;
         const bar = document.querySelector("#_find");
+        const column = at.closest("td") && at.closest("tr").querySelector("th").getBoundingClientRect();
         return {
           what: at.outerHTML.slice(0, 80),
           isBehind: !bar.contains(at) && at.getBoundingClientRect().bottom < bar.getBoundingClientRect().bottom,
+          isBeneath: innerWidth < 400 && column !== null && at.getBoundingClientRect().left < column.right,
           isOutlined: getComputedStyle(at).outlineStyle !== "none",
         };
       })()`)) as { what: string };
-      expect(place).toEqual({ what: place.what, isBehind: false, isOutlined: true });
-    }
+      expect(place).toEqual({ what: place.what, isBehind: false, isBeneath: false, isOutlined: true });
+    };
+    await walk(60, "[data-do=clear]");
+    await page.setViewport({ width: 375, height: 700 });
+    await walk(45, ".who td a");
   });
 });
 

@@ -2,7 +2,7 @@
 // and show a choice; what fits it is not theirs.
 import { countWith } from "./fit.js";
 import { all } from "./parts.js";
-import { filled, set } from "./show.js";
+import { filled, make, set } from "./show.js";
 
 const PAUSE_MS = 120;
 
@@ -13,8 +13,10 @@ const PAUSE_MS = 120;
 export function createControls(template, { itemsOf, states, reach, choose, goToFirst }) {
   const bar = template.content.querySelector("search").cloneNode(true);
   const words = template.dataset;
-  const [query, mine, opener, panel] = ["[name=q]", "[name=mine]", "[data-do=open]", ".tool-panel"].map(
-    (each) => bar.querySelector(each),
+  const [query, mine] = all("[name]", bar);
+  const [opener, first, clearer] = all("[data-do]", bar);
+  const [panel, chosen, status] = [".tool-panel", ".chosen", "[role=status]"].map((each) =>
+    bar.querySelector(each),
   );
   const facts = new Set(all("[data-facts]").flatMap(({ dataset }) => dataset.facts.split(" ")));
   for (const group of all("fieldset", panel)) {
@@ -30,15 +32,16 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     .filter(({ code }) => !facts.has(`sponsor:${code}`))
     .map(({ code }) => ({ name: "sponsor", value: code }));
   const kinds = all("fieldset", panel).map(({ name }) => name);
+  opener.hidden = kinds.length === 0;
   mine.append(...states.map(({ name, code }) => new Option(name, code)));
   mine.parentElement.hidden = states.length === 0;
   let choice = new URLSearchParams();
   let typing;
   listen();
-  return { bar, kinds, show, only, closeFor };
+  return { bar, kinds, show, only, read, closeFor };
 
   function listen() {
-    const actions = { open: () => open(panel.hidden), first: goToFirst, clear };
+    const actions = { open: () => open(panel.hidden), first: searchNow, clear };
     bar.addEventListener("click", ({ target }) => {
       const button = target.closest("button");
       if (button?.name) withdraw(button);
@@ -51,10 +54,8 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
       } else choose(target === mine ? withState(mine.value) : read(), false);
     });
     bar.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && event.target === query) {
-        choose(read(), true);
-        goToFirst();
-      } else if (event.key === "Escape" && !panel.hidden) {
+      if (event.key === "Enter" && event.target === query) searchNow();
+      else if (event.key === "Escape" && !panel.hidden) {
         open(false);
         opener.focus();
         event.preventDefault();
@@ -77,25 +78,31 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     if (!panel.hidden && !bar.contains(target)) open(false);
   }
 
+  function searchNow() {
+    choose(read(), true);
+    goToFirst();
+  }
+
   function clear() {
     choose(new URLSearchParams(), false);
     query.focus();
   }
 
   function withdraw({ name, value }) {
-    const next = new URLSearchParams(choice);
+    const next = read();
     next.delete(name, value);
     choose(next, false);
     query.focus();
   }
 
   function withState(code) {
-    const next = new URLSearchParams(choice);
+    const next = read();
     next.delete("sponsor");
     if (code) next.set("sponsor", code);
-    return next;
+    return only(next);
   }
 
+  /** What the controls say now, with words that were typed just before. */
   function read() {
     clearTimeout(typing);
     const ticked = new URLSearchParams(
@@ -127,7 +134,8 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     for (const box of boxes) box.checked = choice.has(box.name, box.value);
     if (!panel.hidden) recount();
     const chips = [...choice].filter(([kind]) => kind !== "q").map(chip);
-    bar.querySelector(".chosen").replaceChildren(...chips);
+    chosen.replaceChildren(...chips);
+    opener.lastElementChild.textContent = chips.length > 0 ? ` (${chips.length})` : "";
     const further = [
       [replaced, words.replaced],
       [texts, words.texts],
@@ -135,9 +143,9 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     const isNothing = isActive && number + further.length === 0;
     const result = [isNothing ? words.nothing : filled(words.shown, number), ...further];
     if (isUnknown) result.push(words.unknown);
-    bar.querySelector("[role=status]").textContent = result.join(" · ");
-    bar.querySelector("[data-do=first]").hidden = !isActive || isNothing;
-    bar.querySelector("[data-do=clear]").hidden = !isActive;
+    status.textContent = result.join(" · ");
+    first.hidden = !isActive || isNothing;
+    clearer.hidden = !isActive;
     set(bar, "data-active", isActive || isUnknown);
   }
 
@@ -155,15 +163,9 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     const text =
       boxes.find((box) => box.name === name && box.value === value)?.nextElementSibling.textContent ??
       states.find(({ code }) => code === value).name;
-    const button = Object.assign(document.createElement("button"), {
-      type: "button",
-      name,
-      value,
-      textContent: text,
-    });
-    button.ariaLabel = filled(words.without, text);
-    const item = document.createElement("li");
-    item.append(button);
+    const ariaLabel = filled(words.without, text);
+    const item = make("li");
+    item.append(make("button", { type: "button", name, value, textContent: text, ariaLabel }));
     return item;
   }
 }

@@ -1,28 +1,25 @@
 // Every proposal, issue and change has a link to itself that copies its address: short, and the same in every edition.
 import { addressOf, isForAnotherWindow } from "./address.js";
-import { all } from "./parts.js";
-import { filled } from "./show.js";
+import { all, partAt } from "./parts.js";
+import { filled, make } from "./show.js";
 
 let spoken;
 let linkTexts;
 
 export function addLinks() {
-  linkTexts = document.getElementById("_tool").dataset;
+  linkTexts = partAt("_tool").dataset;
   if (!spoken) {
-    spoken = Object.assign(document.createElement("p"), { className: "unseen", role: "status" });
+    spoken = make("p", { className: "unseen", role: "status" });
     document.body.append(spoken);
     document.addEventListener("click", copyInstead);
   }
   for (const place of all("article.proposal[id],section.issue[id],.change-list > li[id]")) {
     const line = place.querySelector(".identifiers,.eyebrow,.wide") ?? place;
     if (!line || line.querySelector(".permalink")) continue;
-    const link = Object.assign(document.createElement("a"), { className: "permalink", textContent: "#" });
-    link.href = `#${place.id}`;
-    link.ariaLabel = filled(
-      linkTexts.link,
-      place.querySelector("h2,h3,bdi:not(.id)")?.textContent ?? place.id,
-    );
-    line.append("\xa0", link);
+    const name = place.querySelector("h2,h3,bdi:not(.id)")?.textContent ?? place.id;
+    const ariaLabel = filled(linkTexts.link, name);
+    const link = { className: "permalink", href: `#${place.id}`, textContent: "#", ariaLabel };
+    line.append("\xa0", make("a", link));
   }
 }
 

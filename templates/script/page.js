@@ -6,11 +6,12 @@ import { createControls } from "./controls.js";
 import { findFitting } from "./fit.js";
 import { addLinks } from "./links.js";
 import { markWords } from "./mark.js";
-import { all, readParts, readStates } from "./parts.js";
+import { all, partAt, readParts, readStates } from "./parts.js";
 import { reveal, showParts } from "./show.js";
 
 const { documentElement: root } = document;
 let choice = new URLSearchParams();
+let place = "";
 let isUnknown = false;
 let parts;
 let controls;
@@ -19,9 +20,9 @@ let texts;
 const sizes = new ResizeObserver(measure);
 
 function start() {
-  const template = document.getElementById("_tool");
-  const place = document.querySelector(".contents") ?? document.querySelector("main");
-  if (!template || !place) return;
+  const template = partAt("_tool");
+  const below = document.querySelector(".contents") ?? document.querySelector("main");
+  if (!template || !below) return;
   texts = template.dataset;
   parts = undefined;
   const states = readStates();
@@ -29,10 +30,10 @@ function start() {
     states.map(({ code, groups }) => [`sponsor:${code}`, groups.map((group) => `sponsor:${group}`)]),
   );
   controls = createControls(template, { itemsOf: () => known().items, states, reach, choose, goToFirst });
-  const before = document.getElementById(controls.bar.id);
+  const before = partAt(controls.bar.id);
   const name = before?.contains(document.activeElement) ? document.activeElement.name : undefined;
   if (before) before.replaceWith(controls.bar);
-  else place.before(controls.bar);
+  else below.before(controls.bar);
   root.dataset.tool = "";
   sizes.disconnect();
   sizes.observe(controls.bar);
@@ -49,11 +50,15 @@ function known() {
   return parts;
 }
 
+/** What the address names is shown with what fits; says whether it would not have been. */
 function show(shown = choice) {
   const result = findFitting(known(), shown, controls.kinds, reach);
   showParts(parts, result, texts);
   controls.show(shown, { ...result, isUnknown });
+  const target = partAt(place);
+  const isRevealed = target ? reveal(target) : false;
   void markWords(result.words);
+  return isRevealed;
 }
 
 /** Going back undoes a choice, but not letter by letter. */
@@ -61,19 +66,22 @@ function choose(next, isTyping) {
   if (String(next) === String(choice)) return;
   const goesOn = isTyping && choice.has("q");
   choice = next;
+  place = "";
   isUnknown = false;
-  writeAddress("", choice, goesOn);
+  writeAddress(place, choice, goesOn);
   show();
 }
 
 function follow() {
-  const { place, choice: asked } = readAddress();
-  if (asked) choice = controls.only(asked);
-  isUnknown = [...(asked ?? [])].some(([name, value]) => name !== "q" && value && !choice.has(name, value));
-  if (String(asked ?? "") !== String(choice)) writeAddress(place, choice, true);
-  show();
-  const target = place && document.getElementById(place);
-  if (target && [reveal(target), layOut(), asked].some(Boolean)) scrollTo(target);
+  const { place: named, choice: asked } = readAddress();
+  const target = partAt(named);
+  place = target ? named : "";
+  choice = asked ? controls.only(asked) : controls.read();
+  isUnknown =
+    place !== named ||
+    [...(asked ?? [])].some(([name, value]) => name !== "q" && value && !choice.has(name, value));
+  if (place !== named || String(asked ?? "") !== String(choice)) writeAddress(place, choice, true);
+  if ([show(), layOut(), asked].some(Boolean) && target) scrollTo(target);
 }
 
 /** Sections have their height only guessed at until the page is open; where one goes to a place, it has to be right. */
@@ -101,7 +109,7 @@ function measure() {
 }
 
 function goToFirst() {
-  const first = [...parts.items, ...parts.issues].find(({ fits }) => fits);
+  const first = [...known().items, ...parts.issues].find(({ fits }) => fits);
   if (!first || choice.size === 0) return;
   first.element.tabIndex = -1;
   first.element.focus({ preventScroll: true });
@@ -126,13 +134,16 @@ start();
 if (controls) {
   if (location.hash) follow();
   // What a link was sent for is its view, not the cover above it.
-  if (!readAddress().place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
+  if (!place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
   later(addLinks);
   layAhead();
   readAhead();
   addEventListener("hashchange", follow);
   addEventListener("pointerdown", (event) => controls.closeFor(event));
-  addEventListener("beforeprint", () => choice.size > 0 && show(new URLSearchParams()));
+  addEventListener("beforeprint", () => {
+    choose(controls.read(), true);
+    if (choice.size > 0) show(new URLSearchParams());
+  });
   addEventListener("afterprint", () => choice.size > 0 && show());
   document.addEventListener("plenibrief:changed", () => {
     start();

@@ -3,6 +3,9 @@ import { textOf } from "./text.js";
 
 export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+/** The part of the page that an address names. */
+export const partAt = (place) => document.getElementById(place);
+
 /** The place that a link leads to. */
 export const placeOf = (link) => decodeURIComponent(link?.hash.slice(1) ?? "");
 

@@ -1,10 +1,15 @@
 // Shows on the page what fits. All of it is attributes: style sheets for the screen act on them, print ignores them.
 import { count } from "./fit.js";
+import { all } from "./parts.js";
 
 export function set(element, name, value) {
   const text = value === true ? "" : value;
   if (value === undefined || value === false) element.removeAttribute(name);
   else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
+
+export function make(name, properties) {
+  return Object.assign(document.createElement(name), properties);
 }
 
 /** A text of the template with its one `{place}` filled in, whatever it is filled with. */
@@ -37,9 +42,10 @@ export function showParts(parts, { isActive }, words) {
   }
 }
 
-/** Shows a part that does not fit, with all around it: a link leads to what it names. Says whether it was off. */
+/** Shows a part that does not fit, with all in it and around it: a link leads to what it names. Says whether it was off. */
 export function reveal(element) {
   const isOff = element.closest("[data-off]") !== null;
-  for (let each = element; each; each = each.parentElement) each.removeAttribute("data-off");
+  if (element.matches("[data-off]")) for (const each of all("[data-off]", element)) set(each, "data-off");
+  for (let each = element; each; each = each.parentElement) set(each, "data-off");
   return isOff;
 }

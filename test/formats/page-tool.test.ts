@@ -149,6 +149,32 @@ describe("search", () => {
     expect(addressed(page)).toBe("");
   });
 
+  test("keeps words typed just before another choice, a link or a print", async () => {
+    await using opened = await open({ hash: "#?action=MOD" });
+    const { page } = opened;
+    const typedThen = async (then: string) => {
+      await follow(page, "#?action=MOD&sponsor=RUS");
+      await page.evaluate(`(() => {
+        const field = document.querySelector("#_find [name=q]");
+        field.value = "internet";
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        ${then};
+      })()`);
+      await page.waitForFunction("location.hash.includes('q=internet')");
+      return [addressed(page), await property(page, "#_find [name=q]", "value")];
+    };
+    const delegation = `const mine = document.querySelector("#_find [name=mine]");
+      mine.value = "CHN";
+      mine.dispatchEvent(new InputEvent("input", { bubbles: true }))`;
+    expect(await typedThen(delegation)).toEqual(["#?q=internet&action=MOD&sponsor=CHN", "internet"]);
+    const chip = `document.querySelector(".chosen [name=sponsor]").click()`;
+    expect(await typedThen(chip)).toEqual(["#?q=internet&action=MOD", "internet"]);
+    const link = `document.querySelector(".contents a[href='#_grid']").click()`;
+    expect(await typedThen(link)).toEqual(["#_grid?q=internet&sponsor=RUS&action=MOD", "internet"]);
+    const print = `dispatchEvent(new Event("beforeprint")); dispatchEvent(new Event("afterprint"))`;
+    expect(await typedThen(print)).toEqual(["#?q=internet&sponsor=RUS&action=MOD", "internet"]);
+  });
+
   test("finds what an issue itself says, and says so", async () => {
     const words = brief(
       [issue("ott", { title: "Services", stake: rich("Nobody knows.") })],
@@ -327,6 +353,41 @@ describe("the address", () => {
     expect(await shownKeys(page)).toContain("atu/afcp-55a3-2");
   });
 
+  test("a link to an issue that the filters hide shows the whole of it, after a print too", async () => {
+    await using opened = await open({ hash: "#?sponsor=RUS" });
+    const { page } = opened;
+    const hidden = pp18.issues.find(
+      ({ slug }) =>
+        keysWhere(({ issue: own }) => own === slug).length > 1 &&
+        keysWhere(
+          ({ issue: own, sponsors }) =>
+            own === slug && sponsors.some(({ code }) => ["RUS", ...groupsOf("RUS")].includes(code)),
+        ).length === 0,
+    )?.slug;
+    const own = keysWhere((one) => one.issue === hidden);
+    const seen = async () => {
+      const shown = await shownKeys(page);
+      return {
+        proposals: own.filter((key) => shown.includes(key)),
+        off: await page.$$eval(`[id="issues/${hidden}"] [data-off]`, ({ length }) => length),
+      };
+    };
+    expect((await seen()).proposals).toEqual([]);
+    await click(page, `.contents a[href="#issues/${hidden}"]`);
+    await page.waitForFunction("location.hash.includes('?')");
+    expect(addressed(page)).toBe(`#issues/${hidden}?sponsor=RUS`);
+    expect(await seen()).toEqual({ proposals: own, off: 0 });
+    await page.evaluate(`["beforeprint", "afterprint"].map((name) => dispatchEvent(new Event(name)))`);
+    expect(await seen()).toEqual({ proposals: own, off: 0 });
+    await page.select("#_find [name=mine]", "");
+    await page.select("#_find [name=mine]", "RUS");
+    expect((await seen()).proposals).toEqual([]);
+
+    await click(page, '.who td a[data-shown="0"]');
+    const nothing = await page.$eval("#_cell p + p", ({ textContent }) => textContent);
+    expect(nothing).toMatch(/ · of these fit: 0$/);
+  });
+
   test("that asks for what the brief does not have says so, and keeps only what there is", async () => {
     const all = changed.figures.proposals;
     const says = " · the link asks for something that this brief does not have";
@@ -345,20 +406,37 @@ describe("the address", () => {
     }
     await follow(page, "#%E0%A4%A");
     expect((await shownKeys(page)).length).toBe(changed.proposals.length);
+    await follow(page, "#nowhere/at-all");
+    expect(await seen()).toEqual([`${all} of ${all} proposals${says}`, ""]);
+    await follow(page, "#nowhere/at-all?q=zzzz");
+    expect(await seen()).toEqual([`No proposal fits.${says}`, "#?q=zzzz"]);
     await follow(page, "#?q=zzzz&status=nosuch");
     expect(await seen()).toEqual([`No proposal fits.${says}`, "#?q=zzzz"]);
     await click(page, "[data-do=clear]");
     expect(await seen()).toEqual([`${all} of ${all} proposals`, ""]);
   });
 
-  test.each(["#?q=internet", "#?q=zzzz"])("without a place opens on the result: %s", async (hash) => {
-    await using opened = await open({ hash, width: 375, height: 700 });
+  test.each([
+    { hash: "#?q=internet&action=MOD&action=ADD", width: 375, height: 700, says: "Filters (2)" },
+    { hash: "#?q=zzzz", width: 320, height: 256, says: "Filters" },
+  ])("without a place opens on the result, in a low window too: $hash", async (opening) => {
+    await using opened = await open(opening);
     const { page } = opened;
-    const top = await page.$eval("#_find [role=status]", (line) => line.getBoundingClientRect().top);
+    const edges = (selector: string) =>
+      page.$eval(selector, (part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return { top, bottom };
+      });
+    const { top, bottom } = await edges("#_find [role=status]");
     expect(top).toBeGreaterThan(0);
-    expect(top).toBeLessThan(350);
+    expect(bottom).toBeLessThan(Math.min(opening.height, 350));
+    expect((await edges("#_find [name=q]")).top).toBeGreaterThan(0);
+    expect(await property(page, "[data-do=open]", "innerText")).toBe(opening.says);
     expect(await property(page, "body", "isSameNode(document.activeElement)")).toBe(true);
     expect(await page.$eval("#_find [name=mine]", (select) => select.checkVisibility())).toBe(true);
+    await click(page, "[data-do=open]");
+    expect((await edges("#_find [name=q]")).top).toBeGreaterThan(0);
+    expect((await edges("#_filters legend")).bottom).toBeLessThan(opening.height);
   });
 });
 

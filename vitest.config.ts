@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Test files share the modules that they load, which would take as long as a fifth of the tests.
     isolate: false,
-    // Browsers wait much more than they compute: every core may have a test file.
-    maxWorkers: "100%",
+    // Browsers wait as much as they compute: one file more than there are cores keeps these busy.
+    maxWorkers: availableParallelism() + 1,
   },
 });

@@ -537,6 +537,8 @@ describe("the preview swaps a part in place", () => {
     await using opened = await open({ hash: "#?q=swapped" });
     const { page } = opened;
     expect(await shownKeys(page)).toEqual([]);
+    const link = '.permalink[href="#atu/afcp-55a3-2"]';
+    await page.waitForSelector(link);
     await page.evaluate(`(() => {
       const old = document.getElementById("atu/afcp-55a3-2");
       const fresh = old.cloneNode(true);
@@ -548,6 +550,6 @@ describe("the preview swaps a part in place", () => {
     })()`);
     expect(await shownKeys(page)).toEqual(["atu/afcp-55a3-2"]);
     expect(await page.$$eval("#_find, #_cell, p.unseen[role=status]", ({ length }) => length)).toBe(3);
-    expect(await page.$$eval('.permalink[href="#atu/afcp-55a3-2"]', ({ length }) => length)).toBe(1);
+    await expect.poll(() => page.$$eval(link, ({ length }) => length)).toBe(1);
   });
 });

@@ -73,7 +73,9 @@ export function createBar({ printPdf }) {
     part("badge").dataset.kind = errors > 0 ? "errors" : findings.length > 0 ? "warnings" : "none";
     part("panel-title").textContent = words;
     fillFindings(part("list"), findings);
-    say(stale && kind === "brief" ? "Errors: this is the last good page" : "", stale ? "stale" : "");
+    // What was saved stays said: files are read again at any moment.
+    if (stale && kind === "brief") say("Errors: this is the last good page", "stale");
+    else if (part("status").dataset.kind) say("", "");
     part("pdf").disabled = kind !== "brief";
     // What was closed by hand comes back with other errors, not with each key that is typed.
     const wrong = JSON.stringify(findings.filter(({ severity }) => severity === "error"));

@@ -238,6 +238,9 @@ describe("the PDF of a preview", () => {
       })()`);
       await barSays("status", "Saved PP-26-tracking-brief-draft-2026-10-20.pdf.");
       await expect.poll(() => readdir(downloads)).toEqual(["PP-26-tracking-brief-draft-2026-10-20.pdf"]);
+      await save(folder.path, "a.md", proposal({ title: "Written after it" }));
+      await seen("Written after it");
+      expect(await bar("status")).toBe("Saved PP-26-tracking-brief-draft-2026-10-20.pdf.");
       await using pdf = await openPdf(
         await readFile(join(downloads, "PP-26-tracking-brief-draft-2026-10-20.pdf")),
       );

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { readImageHeader } from "./image-header.ts";
-import { stripMetadata } from "./image-metadata.ts";
+import { pixelsOnly } from "./image-pixels.ts";
 import type { Asset } from "./types.ts";
 
 /** The most that one image may hold, in bytes. */
@@ -10,8 +10,8 @@ const MAX_PIXELS = 40_000_000;
 const MAX_SIDE = 16_384;
 
 /**
- * Reads an image, told by its bytes and never by its name, and takes out what it says of its maker. `name` is
- * relative to `assets/`. What is no image that may be shown is a finding.
+ * Reads an image, told by its bytes and never by its name, and keeps its pixels and nothing else. `name` is relative
+ * to `assets/`. What is no image that may be shown is a finding.
  */
 export function readAsset(
   file: string,
@@ -27,9 +27,9 @@ export function readAsset(
     const most = `${MAX_PIXELS / 1_000_000} million pixels, ${MAX_SIDE} a side`;
     return refuse(file, "asset-too-large", `the image has ${width} × ${height} pixels; the most is ${most}`);
   }
-  const stripped = stripMetadata(bytes, mime);
-  if (stripped === undefined) return refuse(file, "asset-type", "the image is cut off or damaged");
-  return { asset: { name, mime, bytes: Uint8Array.from(stripped), width, height } };
+  const pixels = pixelsOnly(bytes, mime);
+  if ("problem" in pixels) return refuse(file, "asset-type", pixels.problem);
+  return { asset: { name, mime, bytes: Uint8Array.from(pixels.bytes), width, height } };
 }
 
 /** A file under `assets/` that is larger than {@link MAX_ASSET_BYTES}. */

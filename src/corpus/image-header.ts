@@ -1,3 +1,5 @@
+import { jpegSegments } from "./jpeg-segments.ts";
+
 /** What an image's first bytes say. */
 export interface ImageHeader {
   mime: "image/png" | "image/jpeg" | "image/webp";
@@ -26,11 +28,10 @@ function readPng(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
 
 /** The size stands in the start-of-frame segment, after any number of others. */
 function readJpeg(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
-  for (const segment of jpegSegments(bytes, view)) {
-    if (!isStartOfFrame(segment.marker)) continue;
-    if (segment.end - segment.start < 9) return undefined;
-    const at = segment.start;
-    return { mime: "image/jpeg", height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+  for (const { marker, start, end } of jpegSegments(bytes)) {
+    if (!isStartOfFrame(marker)) continue;
+    if (end - start < 9) return undefined;
+    return { mime: "image/jpeg", height: view.getUint16(start + 5), width: view.getUint16(start + 7) };
   }
   return undefined;
 }
@@ -38,34 +39,6 @@ function readJpeg(bytes: Uint8Array, view: DataView): ImageHeader | undefined {
 function isStartOfFrame(marker: number): boolean {
   // C4, C8 and CC name tables and extensions, not frames.
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-
-/** A segment of a JPEG file: its marker, and its bytes from the marker on, up to `end`. */
-export interface JpegSegment {
-  marker: number;
-  start: number;
-  end: number;
-}
-
-/** The segments of a JPEG before its picture data, the start of scan last; none where it is no JPEG. */
-export function jpegSegments(bytes: Uint8Array, view: DataView): JpegSegment[] {
-  const segments: JpegSegment[] = [];
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8 || bytes[2] !== 0xff) return segments;
-  let offset = 2;
-  while (offset + 4 <= bytes.length && bytes[offset] === 0xff) {
-    const marker = bytes[offset + 1] ?? 0;
-    // Any number of FF may fill the gap before a marker.
-    if (marker === 0xff) {
-      offset += 1;
-      continue;
-    }
-    const end = offset + 2 + view.getUint16(offset + 2);
-    if (end < offset + 4 || end > bytes.length) return segments;
-    segments.push({ marker, start: offset, end });
-    if (marker === 0xda) return segments;
-    offset = end;
-  }
-  return segments;
 }
 
 function readWebp(bytes: Uint8Array, view: DataView): ImageHeader | undefined {

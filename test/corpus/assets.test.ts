@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readAsset } from "../../src/corpus/assets.ts";
-import { exif, jpeg, jpegComment, PNG, png, webp } from "./small-images.ts";
+import { orientationOnly } from "../../src/corpus/image-orientation.ts";
+import { cameraPictures } from "./camera-pictures.ts";
+import { exif, jpeg, jpegComment, PNG, png, segment, webp } from "./small-images.ts";
 
+const HOLDS_MORE =
+  "the image's data hold more than its picture: open it in an image editor and export it anew";
+const DAMAGED = "the image is cut off or damaged";
 const read = (bytes: Uint8Array) => readAsset("assets/a.png", "a.png", bytes);
 const SECRET = "46.2044N 6.1432E, taken by A. Delegate";
 const shown = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString("latin1");
@@ -80,6 +85,41 @@ describe("what an image says of its maker is left out", () => {
   });
 });
 
+describe("whatever stands anywhere in the file of an image, pixels alone are embedded", () => {
+  it.each(cameraPictures("CANARY"))("%s", (_where, bytes) => {
+    const { asset, finding } = read(bytes);
+    expect(finding).toBeUndefined();
+    expect(shown(asset?.bytes)).not.toContain("CANARY");
+    expect(read(asset?.bytes ?? new Uint8Array()).asset?.bytes).toEqual(asset?.bytes);
+  });
+
+  it("a JPEG ends at its own end of image, behind all its scans", () => {
+    const scans = jpeg(4, 4, [], "").subarray(0, -2);
+    const whole = Buffer.concat([scans, scans.subarray(-14), Buffer.from([0xff, 0xd9])]);
+    const film = Buffer.concat([jpeg(9, 9), Buffer.from("film"), jpeg(9, 9)]);
+    expect(read(Buffer.concat([whole, film])).asset?.bytes).toEqual(Uint8Array.from(whole));
+  });
+
+  it("how a picture is turned stays, and is all that stays of what a camera says", () => {
+    const words = exif(6, "taken by A. Delegate").subarray(10).toString("latin1");
+    const turned = (bytes: Uint8Array) => shown(read(bytes).asset?.bytes);
+    const alone = Buffer.from(orientationOnly(6)).toString("latin1");
+    for (const text of [
+      turned(png(4, 4, [["eXIf", words]])),
+      turned(jpeg(4, 4, [exif(6, "taken by A. Delegate")])),
+      turned(webp([...SIMPLE_WEBP, ["EXIF", Buffer.from(words, "latin1")]])),
+    ]) {
+      expect(text).toContain(alone);
+      expect(text).not.toContain("Delegate");
+    }
+  });
+});
+
+const SIMPLE_WEBP: [string, Buffer][] = [
+  ["VP8X", extended],
+  ["VP8 ", lossy],
+];
+
 describe("what is refused", () => {
   it.each([
     ["SVG", Buffer.from("<svg/>"), "asset-type", "not a PNG, JPEG or WebP image: nothing else is shown"],
@@ -91,6 +131,20 @@ describe("what is refused", () => {
       "the image has 60000 × 60000 pixels; the most is 40 million pixels, 16384 a side",
     ],
     ["no height", png(10, 0), "asset-type", "the image has no width or no height"],
+    [
+      "an animation",
+      webp([
+        ["VP8X", extended],
+        ["ANIM", Buffer.alloc(6)],
+        ["ANMF", Buffer.alloc(40)],
+      ]),
+      "asset-type",
+      "the image is an animation: export one picture of it",
+    ],
+    ["more rows than the picture has", png(1, 1, [], "", Buffer.alloc(900)), "asset-type", HOLDS_MORE],
+    ["something behind the rows", png(1, 1, [], "", undefined, "what was cropped"), "asset-type", HOLDS_MORE],
+    ["no rows at all", png(1, 1, [], "", Buffer.alloc(0)).fill("x", 41, 45), "asset-type", DAMAGED],
+    ["tables longer than they say", jpeg(4, 4, [segment(0xc4, Buffer.alloc(40))]), "asset-type", DAMAGED],
     ["a cut PNG", png(4, 4).subarray(0, 50), "asset-type", "the image is cut off or damaged"],
     ["a cut JPEG", jpeg(4, 4).subarray(0, -3), "asset-type", "the image is cut off or damaged"],
     [

@@ -1,6 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 
-const chunk = (name: string, data: Uint8Array) => {
+/** A chunk of a PNG. */
+export const chunk = (name: string, data: Uint8Array) => {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
@@ -9,8 +10,18 @@ const chunk = (name: string, data: Uint8Array) => {
   return Buffer.concat([length, body, sum]);
 };
 
-/** A grey PNG of the given size with further chunks before its picture. */
-export function png(width: number, height: number, extra: [string, string][] = [], tail = ""): Buffer {
+/**
+ * A grey PNG of the given size with further chunks before its picture, bytes after its end, and rows of its own; what
+ * is `behind` follows the rows in their chunk.
+ */
+export function png(
+  width: number,
+  height: number,
+  extra: [string, string][] = [],
+  tail = "",
+  rows: Uint8Array = Buffer.alloc(2),
+  behind = "",
+): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -18,8 +29,8 @@ export function png(width: number, height: number, extra: [string, string][] = [
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
-    ...extra.map(([name, text]) => chunk(name, Buffer.from(text))),
-    chunk("IDAT", deflateSync(Buffer.alloc(2))),
+    ...extra.map(([name, text]) => chunk(name, Buffer.from(text, "latin1"))),
+    chunk("IDAT", Buffer.concat([deflateSync(rows), Buffer.from(behind)])),
     chunk("IEND", Buffer.alloc(0)),
     Buffer.from(tail),
   ]);
@@ -28,7 +39,8 @@ export function png(width: number, height: number, extra: [string, string][] = [
 /** One grey pixel. */
 export const PNG = png(1, 1);
 
-const segment = (marker: number, data: Buffer) => {
+/** A segment of a JPEG. */
+export const segment = (marker: number, data: Buffer) => {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(data.length + 2, 2);
   return Buffer.concat([head, data]);

@@ -5,6 +5,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
 import { replaceAll } from "../files/replace-all.ts";
+import { tidyFolders } from "../files/tidy.ts";
 import { proposalsCsv } from "../formats/csv.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { proposalsXlsx } from "../formats/xlsx.ts";
@@ -35,7 +36,8 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
 
   const conference = await opened(options, steps, io);
   if (conference === undefined) return EXIT.findings;
-  const { name, corpus, fonts } = conference;
+  const { name, corpus, fonts, editions } = conference;
+  await tidyFolders(editions.folder, [editions.folder]);
   checkExtract(corpus, options);
   const since = await editionSince(conference.editions, options.sinceEdition, options.asOf, options.audience);
   const earlier = await editionsUpTo(conference.editions, options.asOf, options.audience);

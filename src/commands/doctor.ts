@@ -1,7 +1,9 @@
-import { access, constants, mkdtemp, rm, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { access, constants, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createColors } from "picocolors";
 import manifest from "../../package.json" with { type: "json" };
+import { temporaryName } from "../files/temporary.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { readTemplates } from "../formats/read-templates.ts";
@@ -104,7 +106,8 @@ async function outFolder(line: CommandLine, io: Io): Promise<Examination> {
   try {
     const folder = await nearestFolder(resolve(io.cwd, shown));
     await access(folder, constants.W_OK);
-    const trial = await mkdtemp(join(folder, ".plenibrief-doctor-"));
+    const trial = join(folder, temporaryName("doctor", randomBytes(6).toString("hex")));
+    await mkdir(trial);
     await rm(trial, { recursive: true });
     return { what: "Output", ok: true, found: `${shown}/ can be written` };
   } catch (error) {

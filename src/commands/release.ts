@@ -4,10 +4,14 @@ import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { disk } from "../files/disk.ts";
+import { checkRealFolder } from "../files/inside.ts";
 import { lockFolder } from "../files/lock.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
 import { placeFolder } from "../files/place-folder.ts";
 import type { Output } from "../files/replace-all.ts";
+import { removeLeftovers } from "../files/temporary.ts";
+import { tidyFolders } from "../files/tidy.ts";
 import { proposalsCsv } from "../formats/csv.ts";
 import { coveringMessage } from "../formats/eml.ts";
 import { createPageRenderer } from "../formats/html.ts";
@@ -42,6 +46,9 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   await checkOutputFolder(conference.editions.folder);
   const say = sayer(io, options.quiet, steps);
   await using _lock = await lockFolder(conference.editions.folder, { signal: io.signal, say });
+  await removeLeftovers(disk, conference.editions.folder);
+  await checkNoLink(out, name);
+  await tidyFolders(out, [out, join(out, name)]);
   // Another run may have released one while this one waited.
   const editions = await conference.editions.again();
   const make = await briefMaker(corpus, editions);
@@ -65,11 +72,14 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   const folder = `${name}/edition-${next}`;
   const outputs = [...printed.result, manifest(printed.result)];
-  await placeFolder(join(out, name), `edition-${next}`, outputs, { existing: "replace", signal: io.signal });
   const files = EDITION_AUDIENCES.map((audience) => ({
     path: `${audience}.json`,
     bytes: frozen({ number: next, brief: briefFor(briefs, audience) }),
   }));
+  {
+    await using _outLock = await lockFolder(out, { signal: io.signal, say });
+    await placeFolder(out, folder, outputs, { existing: "keep", signal: io.signal });
+  }
   await placeFolder(editions.folder, String(next), files, { existing: "refuse", signal: io.signal });
 
   for (const { path } of outputs) io.stdout(`${shownPath(options.out)}/${folder}/${path}\n`);
@@ -81,6 +91,12 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   if (!options.quiet)
     io.stderr(`${corpus.conference.conference}: edition ${next} as of ${options.asOf}, ${told}\n`);
   return EXIT.done;
+}
+
+/** What is sent out is never written through a link; said before the long work begins. */
+async function checkNoLink(out: string, name: string): Promise<void> {
+  const folder = join(out, name);
+  if ((await disk.kind(folder)) !== "nothing") await checkRealFolder(disk, out, folder);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** What the writers do to a disk. Handed in, so that a full or broken one can be tested. */
@@ -11,12 +11,20 @@ export interface Disk {
   /** Gives a file a name that has to be free, whole at once. Rejects with EEXIST where it is taken. */
   renameToFree(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes a folder with all that it holds; a link itself, never what it leads to. */
+  removeFolder(path: string): Promise<void>;
   names(folder: string): Promise<string[]>;
-  read(path: string): Promise<string>;
+  /** A regular file of at most `limit` bytes; rejects with `NotReadError` where it is none. Never waits for one. */
+  readSmall(path: string, limit: number): Promise<string>;
   realPath(path: string): Promise<string>;
   kind(path: string): Promise<"file" | "folder" | "other" | "nothing">;
   /** Makes renames in a folder last through a power cut, where the system can. */
   syncFolder(path: string): Promise<void>;
+}
+
+/** What stands in a file's place is no regular file, or too large: read by nobody. The message says what it is. */
+export class NotReadError extends Error {
+  override name = "NotReadError";
 }
 
 /** The disk of this machine. */
@@ -26,8 +34,9 @@ export const disk: Disk = {
   rename,
   renameToFree,
   remove: (path) => rm(path, { force: true }),
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
   names: async (folder) => (await readdir(folder)).sort(),
-  read: (path) => readFile(path, "utf8"),
+  readSmall,
   realPath: (path) => realpath(path),
   kind,
   syncFolder,
@@ -48,6 +57,24 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Pipes, devices and links are never opened; a file that grows meanwhile is read as far as the limit. */
+async function readSmall(path: string, limit: number): Promise<string> {
+  const found = await lstat(path);
+  if (found.isSymbolicLink()) throw new NotReadError("it is a link");
+  if (!found.isFile()) throw new NotReadError("it is no regular file");
+  if (found.size > limit) throw new NotReadError("it is too large");
+  // Windows has neither flag; the look before has to do there.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = await open(path, flags);
+  try {
+    if (!(await file.stat()).isFile()) throw new NotReadError("it is no regular file");
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(limit), 0, limit, 0);
+    return buffer.toString("utf8", 0, bytesRead);
   } finally {
     await file.close();
   }

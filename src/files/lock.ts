@@ -3,14 +3,17 @@ import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Disk, disk as realDisk } from "./disk.ts";
+import { type Disk, NotReadError, disk as realDisk } from "./disk.ts";
 import { codeOf, LockedError, reasonOf, WriteError } from "./errors.ts";
+import { LOCK_NAME, temporaryName } from "./temporary.ts";
 
-const lockName = ".plenibrief.lock";
 const pollingInterval = 50;
 
 /** How long, in milliseconds, a lock may stay without its content before it counts as left by a crash. */
 const patience = 1_000;
+
+/** A lock holds some hundred bytes; whatever is larger is none. */
+const mostBytes = 4_096;
 
 /** Who holds a lock. `begun` tells a process from a later one with the same number, where the system says it. */
 interface Holder {
@@ -26,17 +29,18 @@ export interface LockOptions {
   wait?: number;
   signal?: AbortSignal;
   disk?: Disk;
-  /** Told once when there is somebody to wait for. */
+  /** Gets a line, once, when there is somebody to wait for. */
   say?: (line: string) => void;
 }
 
 /**
  * Holds a folder against other runs until the result is disposed of. A lock whose process is gone is taken over.
- * Rejects with `LockedError`, which names the holder, where another run keeps it for too long.
+ * Rejects with `LockedError`, which names the holder, where another run keeps it for too long, and at once where
+ * something else stands in the lock's place.
  */
 export async function lockFolder(folder: string, options: LockOptions = {}): Promise<AsyncDisposable> {
   const disk = options.disk ?? realDisk;
-  const path = join(folder, lockName);
+  const path = join(folder, LOCK_NAME);
   const own: Holder = {
     pid: process.pid,
     host: hostname(),
@@ -46,8 +50,11 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
   const deadline = Date.now() + (options.wait ?? 10_000);
   for (let waits = 0; ; waits++) {
     options.signal?.throwIfAborted();
-    if (await acquire(disk, path, own)) return { [Symbol.asyncDispose]: () => release(disk, path, own) };
-    const text = await disk.read(path).catch(() => "");
+    const text = await read(disk, path);
+    if (text === undefined) {
+      if (await acquire(disk, folder, own)) return { [Symbol.asyncDispose]: () => release(disk, path, own) };
+      continue;
+    }
     if (await isStale(text, waits * pollingInterval)) {
       await removeStale(disk, path, text, own.token);
       continue;
@@ -60,18 +67,39 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
   }
 }
 
-async function acquire(disk: Disk, path: string, own: Holder): Promise<boolean> {
+/** The lock's content; nothing where there is no lock. */
+async function read(disk: Disk, path: string): Promise<string | undefined> {
   try {
-    await disk.writeNew(path, Buffer.from(JSON.stringify(own)));
+    return await disk.readSmall(path, mostBytes);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    if (!(error instanceof NotReadError)) throw new LockedError(`${path} cannot be read: ${reasonOf(error)}`);
+    throw new LockedError(`${path} is no lock of plenibrief: ${error.message}. Delete it, then run again.`);
+  }
+}
+
+/** The lock appears with its content, whole: a run that is killed meanwhile leaves a file that the next one removes. */
+async function acquire(disk: Disk, folder: string, own: Holder): Promise<boolean> {
+  const path = join(folder, LOCK_NAME);
+  const staged = join(folder, temporaryName("lock", own.token));
+  try {
+    await disk.writeNew(staged, Buffer.from(JSON.stringify(own)));
+    await disk.renameToFree(staged, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    await disk.remove(staged).catch(() => {});
+    // Another run was faster, or is just removing what killed runs left.
+    if (codeOf(error) === "EEXIST" || (await isThere(disk, folder, error))) return false;
     throw new WriteError(path, reasonOf(error), error);
   }
 }
 
+async function isThere(disk: Disk, folder: string, error: unknown): Promise<boolean> {
+  return codeOf(error) === "ENOENT" && (await disk.kind(folder).catch(() => "nothing")) === "folder";
+}
+
 async function release(disk: Disk, path: string, own: Holder): Promise<void> {
-  const holder = parse(await disk.read(path).catch(() => ""));
+  const holder = parse((await read(disk, path).catch(() => undefined)) ?? "");
   if (holder?.token === own.token) await disk.remove(path);
 }
 
@@ -83,7 +111,7 @@ async function removeStale(disk: Disk, path: string, stale: string, token: strin
   const aside = `${path}.${token}.stale`;
   try {
     await disk.rename(path, aside);
-    const moved = await disk.read(aside);
+    const moved = await disk.readSmall(aside, mostBytes);
     if (moved !== stale) await disk.writeNew(path, Buffer.from(moved));
   } catch (error) {
     if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST")
@@ -124,7 +152,12 @@ function parse(text: string): Holder | undefined {
     const holder = JSON.parse(text) as Partial<Holder>;
     const { pid, host, begun, token } = holder;
     const isHolder =
-      typeof pid === "number" && pid > 0 && typeof host === "string" && typeof token === "string";
+      typeof pid === "number" &&
+      Number.isInteger(pid) &&
+      pid > 0 &&
+      pid < 2 ** 31 &&
+      typeof host === "string" &&
+      typeof token === "string";
     return isHolder ? { pid, host, begun: String(begun ?? ""), token } : undefined;
   } catch {
     return undefined;

@@ -72,7 +72,11 @@ async function prepareFolder(disk: Disk, root: string, folder: string): Promise<
     throw new OutputFolderError(folder, reasonOf(error), error);
   }
   await checkRealFolder(disk, resolve(root), folder);
-  await removeLeftovers(disk, folder);
+  // Those above it as well: a release that was killed leaves a folder beside the conference's files.
+  for (let path = folder; path.startsWith(resolve(root)); path = dirname(path)) {
+    await removeLeftovers(disk, path);
+    if (dirname(path) === path) return;
+  }
 }
 
 function stagedAs(final: string, shown: string): Staged {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { conference, proposal } from "../corpus/small-conference.ts";
@@ -150,6 +150,61 @@ describe("release", () => {
     expect((await release(folder.path)).exit).toBe(1);
     expect(existsSync(editionFile(folder.path, 1))).toBe(false);
     expect(existsSync(join(folder.path, "out/pp-26"))).toBe(false);
+  });
+
+  test("never writes through a link in the output folder", async () => {
+    await using folder = await workingFolder(FILES);
+    await mkdir(join(folder.path, "out"));
+    await mkdir(join(folder.path, "elsewhere"));
+    await symlink("../elsewhere", join(folder.path, "out/pp-26"));
+    const { exit, stderr } = await release(folder.path);
+    expect(stderr).toContain(
+      `${join(folder.path, "out/pp-26")} cannot be written: it is a link that leads out of the output folder`,
+    );
+    expect(exit).toBe(4);
+    expect(await readdir(join(folder.path, "elsewhere"))).toEqual([]);
+    expect(existsSync(editionFile(folder.path, 1))).toBe(false);
+  });
+
+  test("that failed after placing what is sent out is finished by repeating it, with the same content only", async () => {
+    await using folder = await workingFolder({ ...FILES, "conference.md": conference() });
+    const out = join(folder.path, "out/pp-26/edition-1");
+    await release(folder.path);
+    const sent = await readFile(join(out, "MANIFEST"), "utf8");
+    await rm(join(folder.path, "proposals/pp-26/editions"), { recursive: true });
+
+    await revise(folder.path, { title: "Another title" });
+    const other = await release(folder.path);
+    expect(other.stderr).toContain(
+      `${out} cannot be written: it is there already with other content, and may have been sent`,
+    );
+    expect(other.exit).toBe(4);
+    expect(await readFile(join(out, "MANIFEST"), "utf8")).toBe(sent);
+    expect(existsSync(editionFile(folder.path, 1))).toBe(false);
+
+    await revise(folder.path, {});
+    expect((await release(folder.path)).exit).toBe(0);
+    expect(existsSync(editionFile(folder.path, 1))).toBe(true);
+    expect(await readdir(join(folder.path, "out/pp-26"))).toEqual(["edition-1"]);
+  });
+
+  test("and build remove what a killed release left, outputs and editions alike", async () => {
+    await using folder = await workingFolder(FILES);
+    const places = ["out/pp-26", "proposals/pp-26/editions"].map((each) => join(folder.path, each));
+    const commands = [
+      ["build", "--format", "json"],
+      ["release", "--browser", "/no/such/browser"],
+    ];
+    for (const command of commands) {
+      for (const place of places) {
+        await mkdir(join(place, ".plenibrief-0a1b-1.tmp"), { recursive: true });
+        await writeFile(join(place, ".plenibrief-0a1b-1.tmp/internal.json"), "{}");
+      }
+      await run(folder.path, command);
+      for (const place of places) {
+        expect((await readdir(place)).filter((name) => name.startsWith("."))).toEqual([]);
+      }
+    }
   });
 
   test("two at once take turns: the second finds nothing to release", async () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lockFolder } from "../../src/files/lock.ts";
 import { replaceAll } from "../../src/files/replace-all.ts";
+import { tidyFolders } from "../../src/files/tidy.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 const lock = ".plenibrief.lock";
@@ -93,6 +94,18 @@ describe("a lock that nobody holds any more is taken over", () => {
     expect(await filesIn(folder.path)).toEqual([lock]);
   });
 
+  test.each([
+    ["empty", ""],
+    ["rubbish", "\u0000\u001b[2Jx"],
+    ["of no process", JSON.stringify({ pid: 1e308, host: "h", token: "t" })],
+    ["a number", "7"],
+  ])("it is %s", async (_, text) => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, lock), text);
+    await using _held = await lockFolder(folder.path, { wait: 5_000 });
+    expect(await filesIn(folder.path)).toEqual([lock]);
+  });
+
   test("one from another machine is respected", async () => {
     await using folder = await temporaryFolder();
     await writeLock(folder.path, { pid: 1, host: "elsewhere" });
@@ -101,3 +114,72 @@ describe("a lock that nobody holds any more is taken over", () => {
     );
   });
 });
+
+describe("what stands in a lock's place and is none is named at once, and neither read nor removed", () => {
+  const places: [string, string, (path: string) => unknown][] = [
+    ["a link to a file", "it is a link", (path) => symlink("conference.md", path)],
+    ["a link to a device without end", "it is a link", (path) => symlink("/dev/zero", path)],
+    ["a link that leads nowhere", "it is a link", (path) => symlink("nowhere", path)],
+    ["a pipe", "it is no regular file", (path) => spawnSync("mkfifo", [path])],
+    ["a folder", "it is no regular file", (path) => mkdir(path)],
+    ["a large file", "it is too large", (path) => truncateNew(path, 3 * 2 ** 30)],
+  ];
+  test.each(places)("%s", async (_, why, make) => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, lock);
+    await make(path);
+    await expect(lockFolder(folder.path)).rejects.toMatchObject({
+      name: "LockedError",
+      message: `${path} is no lock of plenibrief: ${why}. Delete it, then run again.`,
+    });
+    expect(await readdir(folder.path)).toEqual([lock]);
+  });
+});
+
+describe("what killed runs left is removed", () => {
+  const left = ".plenibrief-0a1b-edition-1.tmp";
+
+  async function leave(folder: string): Promise<void> {
+    await mkdir(join(folder, left));
+    await writeFile(join(folder, left, "internal.json"), "{}");
+    await writeFile(join(folder, ".plenibrief-0a1b-brief.pdf.tmp"), "");
+  }
+
+  test("folders and files, and the lock of a run that is gone", async () => {
+    await using folder = await temporaryFolder();
+    await leave(folder.path);
+    await writeLock(folder.path, { pid: deadProcess() });
+    await writeFile(join(folder.path, "brief.pdf"), "");
+    await tidyFolders(folder.path, [folder.path]);
+    expect(await filesIn(folder.path)).toEqual(["brief.pdf"]);
+  });
+
+  test("by a run that writes there, in the folders above as well", async () => {
+    await using folder = await temporaryFolder();
+    await mkdir(join(folder.path, "pp-26/internal"), { recursive: true });
+    for (const each of ["", "pp-26", "pp-26/internal"]) await leave(join(folder.path, each));
+    await replaceAll(folder.path, [{ path: "pp-26/internal/brief.html", bytes: "" }]);
+    expect(await filesIn(folder.path)).toEqual(["pp-26/internal/brief.html"]);
+  });
+
+  test("but never that of a run that is alive, nor behind a link", async () => {
+    await using folder = await temporaryFolder();
+    await leave(folder.path);
+    {
+      await using _held = await lockFolder(folder.path);
+      await tidyFolders(folder.path, [folder.path]);
+      expect(await filesIn(folder.path)).toContain(`${left}/internal.json`);
+    }
+    const out = join(folder.path, "out");
+    await mkdir(out);
+    await symlink("..", join(out, "pp-26"));
+    await tidyFolders(out, [join(out, "pp-26")]);
+    expect(await filesIn(folder.path)).toContain(`${left}/internal.json`);
+  });
+});
+
+/** A file of that size that takes no room. */
+async function truncateNew(path: string, size: number): Promise<void> {
+  await writeFile(path, "");
+  await truncate(path, size);
+}

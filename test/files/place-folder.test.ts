@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { disk } from "../../src/files/disk.ts";
 import { placeFolder } from "../../src/files/place-folder.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 const FILES = [
   { path: "a.json", bytes: "a" },
@@ -19,17 +19,50 @@ describe("a folder put in its place", () => {
     expect(await readdir(join(folder.path, "editions"))).toEqual(["1"]);
   });
 
-  test("is never put over another one, unless that is to be replaced", async () => {
-    await using folder = await temporaryFolder();
-    await mkdir(join(folder.path, "1"));
-    await writeFile(join(folder.path, "1/old.json"), "old");
-    await expect(placeFolder(folder.path, "1", FILES, { existing: "refuse" })).rejects.toThrow(
-      "it is there already",
-    );
-    expect(await readdir(join(folder.path, "1"))).toEqual(["old.json"]);
-    await placeFolder(folder.path, "1", FILES, { existing: "replace" });
-    expect((await readdir(join(folder.path, "1"))).sort()).toEqual(["a.json", "b.json"]);
+  test.each([
+    ["a folder with other files", { "1/old.json": "old" }],
+    ["one of its files, and another one", { "1/a.json": "a", "1/b.json": "b", "1/c.json": "c" }],
+    ["its files, one with another content", { "1/a.json": "a", "1/b.json": "B" }],
+    ["its files, one of them missing", { "1/a.json": "a" }],
+    ["a file", { "1": "old" }],
+  ])("is never put over %s", async (_, before) => {
+    for (const existing of ["refuse", "keep"] as const) {
+      await using folder = await temporaryFolder();
+      for (const [name, text] of Object.entries(before)) {
+        await mkdir(dirname(join(folder.path, name)), { recursive: true });
+        await writeFile(join(folder.path, name), text);
+      }
+      await expect(placeFolder(folder.path, "1", FILES, { existing })).rejects.toThrow(
+        `${join(folder.path, "1")} cannot be written: it is there already`,
+      );
+      expect(await filesIn(folder.path)).toEqual(Object.keys(before));
+    }
   });
+
+  test("stands as it is where it holds these very files: a run that failed afterwards is repeated", async () => {
+    await using folder = await temporaryFolder();
+    await placeFolder(folder.path, "1", FILES, { existing: "keep" });
+    const file = join(folder.path, "1/a.json");
+    const { ino, ctimeMs } = await stat(file);
+    await placeFolder(folder.path, "1", FILES, { existing: "keep" });
+    expect(await stat(file)).toMatchObject({ ino, ctimeMs });
+    await expect(placeFolder(folder.path, "1", FILES, { existing: "refuse" })).rejects.toThrow("already");
+  });
+
+  test.each(["the folder that it goes into", "its own place"])(
+    "never goes through a link: %s",
+    async (which) => {
+      await using folder = await temporaryFolder();
+      const [out, elsewhere] = [join(folder.path, "out"), join(folder.path, "elsewhere")];
+      await mkdir(elsewhere);
+      await mkdir(join(out, "pp-99"), { recursive: true });
+      const link = join(out, which === "its own place" ? "pp-99/edition-1" : "pp-99");
+      await rm(link, { recursive: true, force: true });
+      await symlink(elsewhere, link);
+      await expect(placeFolder(out, "pp-99/edition-1", FILES, { existing: "keep" })).rejects.toThrow(link);
+      expect(await readdir(elsewhere)).toEqual([]);
+    },
+  );
 
   test("is not there at all, and nothing else is, when the disk fills up or the run is stopped", async () => {
     await using folder = await temporaryFolder();

@@ -24,7 +24,7 @@ async function contents(root: string): Promise<Record<string, string>> {
 function failing(operation: "writeNew" | "rename", code: string, nth: number): Disk {
   let calls = 0;
   const fail = async (path: string) => {
-    if (path.endsWith(".tmp") && !path.includes("probe") && ++calls >= nth) {
+    if (/(?<!-probe|-lock)\.tmp$/.test(path) && ++calls >= nth) {
       throw Object.assign(new Error(`${code}: simulated`), { code });
     }
   };

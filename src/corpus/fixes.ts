@@ -1,5 +1,6 @@
 import { dateForm } from "./fixes/date-form.ts";
 import type { Fix } from "./fixes/fix.ts";
+import { invisibleCharacter } from "./fixes/invisible-character.ts";
 import { keyOrder } from "./fixes/key-order.ts";
 import { sponsorCode } from "./fixes/sponsor-code.ts";
 import { trailingBlanks } from "./fixes/trailing-blanks.ts";
@@ -10,6 +11,7 @@ import { unquotedText } from "./fixes/unquoted-text.ts";
  * step but the last moves a line, so that the places that are told are those of the file as it was.
  */
 export const FIXES: readonly (readonly Fix[])[] = [
+  [invisibleCharacter],
   [unquotedText],
   [dateForm, sponsorCode, trailingBlanks],
   [keyOrder],

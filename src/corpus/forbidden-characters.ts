@@ -1,5 +1,6 @@
 import type { Finding, Place } from "../finding.ts";
 import { columnAt } from "./columns.ts";
+import { findInvisible } from "./invisible-characters.ts";
 
 /** The most that one line may hold, in UTF-16 units. */
 export const MAX_LINE_LENGTH = 20_000;
@@ -11,20 +12,18 @@ const MAX_FINDINGS = 20;
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
 // Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
-// All of them, and tags, interlinear annotations and noncharacters, which carry text that nobody sees.
-const SUSPECT =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\uFFF9-\uFFFD\p{Noncharacter_Code_Point}]/gu;
+const REFUSED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
+// Printable ASCII has none of them, and most lines are nothing else.
+const PLAIN = /^[\t -~]*$/;
 
 /** Characters that have no place in a text that many read: controls, reordering and invisible ones; long lines. */
 export function findForbiddenCharacters(file: string, lines: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
-    for (const match of line.matchAll(SUSPECT)) {
+    for (const { index: at, complaint } of refusedIn(line)) {
       if (findings.length >= MAX_FINDINGS) return findings;
-      findings.push(
-        forbidden({ file, line: index + 1, column: columnAt(line, match.index), length: 1 }, match[0]),
-      );
+      findings.push({ file, line: index + 1, column: columnAt(line, at), length: 1, ...complaint });
     }
   }
   return findings;
@@ -41,26 +40,46 @@ function longLine(file: string, line: number, length: number): Finding {
   };
 }
 
-function forbidden(place: Place, character: string): Finding {
-  return { ...place, ...complaint(character) };
-}
-
 /**
  * The first character of a value that has no place in a text, where it was not written as itself but as an
  * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands, `written` the text that
  * it was read from: what stands there as itself has a finding already.
  */
 export function findEscapedCharacter(place: Place, value: string, written: string): Finding | undefined {
-  for (const [character] of value.matchAll(SUSPECT)) {
-    if (written.includes(character)) continue;
-    const { severity, rule, message } = complaint(character);
-    if (severity === "error") return { ...place, severity, rule, message: `an escape stands for ${message}` };
+  for (const { character, complaint } of refusedIn(value)) {
+    if (complaint.severity !== "error" || written.includes(character)) continue;
+    return { ...place, ...complaint, message: `an escape stands for ${complaint.message}` };
   }
   return undefined;
 }
 
-function complaint(character: string): Pick<Finding, "severity" | "rule" | "message"> {
-  const name = codePointName(character);
+interface Refused {
+  /** UTF-16 units from 0. */
+  index: number;
+  character: string;
+  complaint: Pick<Finding, "severity" | "rule" | "message">;
+}
+
+/** The characters of a text that are refused, in their order. */
+function refusedIn(text: string): Refused[] {
+  if (PLAIN.test(text)) return [];
+  const refused: Refused[] = [];
+  for (const { 0: character, index } of text.matchAll(REFUSED)) {
+    refused.push({ index, character, complaint: complaintOf(character) });
+  }
+  for (const { index, character, name } of findInvisible(text)) {
+    const message = `${name}, which nobody sees, stands here: remove it`;
+    refused.push({
+      index,
+      character,
+      complaint: { severity: "error", rule: "invisible-character", message },
+    });
+  }
+  return refused.sort((a, b) => a.index - b.index);
+}
+
+function complaintOf(character: string): Refused["complaint"] {
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   if (CONTROLS.test(character)) {
     return { severity: "error", rule: "control-character", message: `control character ${name}: remove it` };
   }
@@ -68,17 +87,6 @@ function complaint(character: string): Pick<Finding, "severity" | "rule" | "mess
     const message = `${name} changes the order in which text is shown: remove it (U+200E and U+200F are allowed)`;
     return { severity: "error", rule: "bidi-control", message };
   }
-  if (character === "\uFFFD") {
-    const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
-    return { severity: "warning", rule: "replacement-character", message };
-  }
-  return {
-    severity: "error",
-    rule: "invisible-character",
-    message: `invisible character ${name}: remove it`,
-  };
-}
-
-function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
+  return { severity: "warning", rule: "replacement-character", message };
 }

@@ -11,7 +11,8 @@ describe("what is read", () => {
   });
 
   it("keeps the marks that Arabic, Persian and emoji need", () => {
-    const text = "\u200F\u200E\u061C\u200C\u200D ITU — Côte d’Ivoire 中文\ttab";
+    const text =
+      "\u200F\u200E\u061C ITU — Côte d’Ivoire 中文\ttab می\u200Cشود क्\u200Dष 👩🏽\u200D💻 ⚖️ 葛\u{E0100}";
     expect(read(text)).toEqual({ text, findings: [] });
   });
 
@@ -72,8 +73,16 @@ describe("what is refused, with its place", () => {
       "bidi-control",
       "U+2066 changes the order in which text is shown: remove it (U+200E and U+200F are allowed)",
     ],
-    ["\u{E0041}", "invisible-character", "invisible character U+E0041: remove it"],
-    ["\uFFFE", "invisible-character", "invisible character U+FFFE: remove it"],
+    [
+      "\u{E0041}",
+      "invisible-character",
+      "invisible character U+E0041, which nobody sees, stands here: remove it",
+    ],
+    [
+      "\uFFFE",
+      "invisible-character",
+      "invisible character U+FFFE, which nobody sees, stands here: remove it",
+    ],
   ])("%j", (character, rule, message) => {
     const { findings } = read(`ok\n😀é${character}`);
     expect(findings).toEqual([{ ...at(2, 3), length: 1, severity: "error", rule, message }]);

@@ -1,10 +1,12 @@
 import type { YamlValue } from "../frontmatter.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Body } from "../types.ts";
+import { withoutRemovable } from "./invisible-character.ts";
 
 /**
  * Whether a file still says what it said: every value but those on the lines that were meant to change, whatever
- * the order of its keys, every comment, and its text but for blanks at the ends of lines; and nothing is wrong that
+ * the order of its keys, every comment, and its text but for blanks at the ends of lines and characters that nobody
+ * sees; and nothing is wrong that
  * was not before.
  */
 export function isSameRecord(before: FileDraft, after: FileDraft, changed: ReadonlySet<number>): boolean {
@@ -31,7 +33,7 @@ function areSameEntries(before: FileDraft, after: FileDraft, changed: ReadonlySe
 
 function isSameValue(old: YamlValue, now: YamlValue, changed: ReadonlySet<number>): boolean {
   if (old.kind === "scalar")
-    return now.kind === "scalar" && (old.value === now.value || changed.has(old.place.line));
+    return now.kind === "scalar" && (isSameText(old.value, now.value) || changed.has(old.place.line));
   if (old.kind === "list") {
     if (now.kind !== "list" || old.items.length !== now.items.length) return false;
     return old.items.every((item, index) => isSame(item, now.items[index], changed));
@@ -51,7 +53,7 @@ function isSame(old: YamlValue, now: YamlValue | undefined, changed: ReadonlySet
 function commentsOf({ source, front }: FileDraft): string {
   const yaml = source.text.split("\n").slice(0, front.bodyFirstLine - 1);
   const comments = yaml.map((line) => line.trim()).filter((line) => line.startsWith("#"));
-  return comments.sort().join("\n");
+  return withoutRemovable(comments.sort().join("\n"));
 }
 
 function isSameBody(before: FileDraft, after: FileDraft): boolean {
@@ -66,7 +68,7 @@ function isSameBody(before: FileDraft, after: FileDraft): boolean {
 }
 
 function wordsOf({ markdown }: Body): string {
-  return markdown
+  return withoutRemovable(markdown)
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")
@@ -75,7 +77,13 @@ function wordsOf({ markdown }: Body): string {
 
 /** The Markdown as it is understood, wherever it stands. */
 function meaningOf({ tree }: Body): string {
-  return JSON.stringify(tree, (key, value: unknown) => (key === "position" ? undefined : value));
+  return withoutRemovable(
+    JSON.stringify(tree, (key, value: unknown) => (key === "position" ? undefined : value)),
+  );
+}
+
+function isSameText(old: string, now: string): boolean {
+  return withoutRemovable(old) === withoutRemovable(now);
 }
 
 function hasNoNewErrors(before: FileDraft, after: FileDraft): boolean {

@@ -267,6 +267,31 @@ describe("blanks at the end of a line go", () => {
   });
 });
 
+describe("characters that nobody sees", () => {
+  test("go where the text says the same without them", async () => {
+    const text = proposal(
+      { title: "Multi\u00ADstake\u200Bholder", target: '"Res. 130\uFEFF"' },
+      "A co\u2060operation.\n\n`a\u00ADb`",
+    );
+    expect(await fixed(text)).toEqual({
+      text: proposal({ title: "Multistakeholder", target: '"Res. 130"' }, "A cooperation.\n\n`ab`"),
+      did: [
+        "2:13 removed 2 characters that nobody sees (invisible-character)",
+        "5:18 removed byte order mark U+FEFF (invisible-character)",
+        "10:5 removed word joiner U+2060 (invisible-character)",
+        "12:3 removed soft hyphen U+00AD (invisible-character)",
+      ],
+    });
+  });
+
+  test("stay where a script needs them, or where the text would be another without them", async () => {
+    const thai = proposal({}, "ภาษา\u200Bไทย, می\u200Cشود.");
+    expect(await fixed(thai)).toEqual({ text: thai, did: [] });
+    const heading = proposal({}, "One.\n\n\u200B## Text\n\nTwo.");
+    expect(await fixed(heading)).toEqual({ text: heading, did: [], doubt: true });
+  });
+});
+
 describe("line ends", () => {
   test("of other systems, a byte order mark and a missing last one are mended", async () => {
     const right = proposal();

@@ -1,0 +1,117 @@
+/** A character that nobody sees, where it stands and what it is called. */
+export interface InvisibleCharacter {
+  /** UTF-16 units from 0. */
+  index: number;
+  character: string;
+  /** `soft hyphen U+00AD`. */
+  name: string;
+}
+
+/** What Unicode does not draw, and what it draws as a blank though it is no space. */
+const UNSEEN =
+  /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/u;
+const UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
+
+/** Signs of numbers and abbreviations: format characters that are drawn. */
+const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
+/** LRM, RLM and ALM set the direction of a blank or a bracket: prose of two scripts needs them. */
+const DIRECTION = /[\u200E\u200F\u061C]/u;
+/** Embeddings, overrides and isolates have a rule of their own, `bidi-control`. */
+const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/** Scripts in which ZWNJ and ZWJ decide how a letter is written. */
+const JOINING =
+  /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Mandaic}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Phags_Pa}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Tibetan}\p{scx=Myanmar}\p{scx=Khmer}\p{scx=Balinese}\p{scx=Javanese}]/u;
+const MONGOLIAN = /\p{Script=Mongolian}|[\u180B-\u180F]/u;
+/** Scripts that set no blanks: a zero-width space says where a line may be broken. */
+const WITHOUT_BLANKS =
+  /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Javanese}\p{scx=Tai_Tham}]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F/u;
+
+const NAMES: ReadonlyMap<number, string> = new Map([
+  [0x00ad, "soft hyphen"],
+  [0x034f, "combining grapheme joiner"],
+  [0x115f, "Hangul filler"],
+  [0x1160, "Hangul filler"],
+  [0x17b4, "Khmer inherent vowel"],
+  [0x17b5, "Khmer inherent vowel"],
+  [0x180e, "Mongolian vowel separator"],
+  [0x200b, "zero-width space"],
+  [0x200c, "zero-width non-joiner"],
+  [0x200d, "zero-width joiner"],
+  [0x2060, "word joiner"],
+  [0x2061, "invisible function application"],
+  [0x2062, "invisible times"],
+  [0x2063, "invisible separator"],
+  [0x2064, "invisible plus"],
+  [0x2800, "blank braille pattern"],
+  [0x3164, "Hangul filler"],
+  [0xfeff, "byte order mark"],
+  [0xffa0, "half-width Hangul filler"],
+  [0xfffc, "object replacement character"],
+]);
+
+/** Whether a character is one that nobody sees, wherever it stands; spaces are none. */
+export function isUnseen(character: string): boolean {
+  return UNSEEN.test(character) && !DRAWN.test(character);
+}
+
+/** A text without what nobody sees in it: what a reader reads. Spaces stay as they are. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN_ALL, (character) => (DRAWN.test(character) ? character : ""));
+}
+
+/**
+ * The characters of a text that nobody sees and that have no task where they stand. A joiner has one behind a letter
+ * of a script that joins its letters, and between the pictures of an emoji; a zero-width space between letters of a
+ * script without blanks; a variation selector behind what has variants; the marks LRM, RLM and ALM anywhere.
+ */
+export function* findInvisible(text: string): Iterable<InvisibleCharacter> {
+  for (const { 0: character, index } of text.matchAll(UNSEEN_ALL)) {
+    if (DRAWN.test(character) || DIRECTION.test(character) || REORDERING.test(character)) continue;
+    const before = characterBefore(text, index);
+    const after = characterAt(text, index + character.length);
+    if (hasTask(character, before, after)) continue;
+    yield { index, character, name: characterName(character) };
+  }
+}
+
+/** `soft hyphen U+00AD`; `invisible character U+E0041` where it has no name of its own here. */
+export function characterName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16).toUpperCase().padStart(4, "0");
+  return `${NAMES.get(code) ?? "invisible character"} U+${hex}`;
+}
+
+function hasTask(character: string, before: string, after: string): boolean {
+  switch (character) {
+    case "\u200B":
+      return WITHOUT_BLANKS.test(before) && WITHOUT_BLANKS.test(after);
+    case "\u200C":
+      return JOINING.test(before);
+    case "\u200D":
+      return JOINING.test(before) || (PICTURE.test(before) && PICTURE.test(after));
+    case "\u180E":
+      return MONGOLIAN.test(before) && MONGOLIAN.test(after);
+    case "\uFE0E":
+    case "\uFE0F":
+      // A digit or a number sign only as the face of a key: "#" with a selector alone looks like a plain "#".
+      return /\p{Extended_Pictographic}/u.test(before) || (/[#*0-9]/.test(before) && after === "\u20E3");
+  }
+  if (/[\u180B-\u180D\u180F]/u.test(character)) return MONGOLIAN.test(before);
+  if (/[\uFE00-\uFE0D]/u.test(character))
+    return /[\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u.test(before);
+  if (/[\u{E0100}-\u{E01EF}]/u.test(character)) return /\p{Script=Han}/u.test(before);
+  return false;
+}
+
+function characterAt(text: string, index: number): string {
+  const code = text.codePointAt(index);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, index: number): string {
+  if (index === 0) return "";
+  const isLow = /[\uDC00-\uDFFF]/.test(text[index - 1] ?? "");
+  return characterAt(text, index - (isLow && index > 1 ? 2 : 1));
+}

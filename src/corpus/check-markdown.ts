@@ -23,7 +23,7 @@ const OPEN_COMMENT =
 /** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
 export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
   const lines = context.text.split("\n");
-  const nodes = flatten(tree);
+  const nodes = withDescendants(tree);
   const images = new Set<string>();
   const links = new Set<string>();
   for (const node of nodes) {
@@ -83,7 +83,8 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
   }
 }
 
-function flatten(tree: Root): RootContent[] {
+/** All nodes below the root, in the order of the text. */
+export function withDescendants(tree: Root): RootContent[] {
   const nodes: RootContent[] = [];
   const pending: RootContent[] = [...tree.children].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -119,7 +120,8 @@ function isComment(node: Html): boolean {
   return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
 }
 
-function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
+/** Where a node stands, its columns in code points. */
+export function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const end = node.position?.end ?? start;
   const line = lines[start.line - 1] ?? "";

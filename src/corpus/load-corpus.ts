@@ -2,6 +2,7 @@ import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { withConfidentiality } from "./confidential-places.ts";
+import { imageWeight } from "./image-weight.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { type FolderCache, readConferenceFolder, type SourceFile } from "./read-folder.ts";
 import { renamesOf, withRenames } from "./rules/renames.ts";
@@ -135,11 +136,16 @@ function markdownFindings(
     const near = closest(key, proposalFiles.keys());
     return `there is no proposal ${path}${near === undefined ? "" : `; did you mean ${near}.md?`}`;
   };
-  return read.flatMap(({ source, draft }) => {
+  const texts = read.flatMap(({ source: { path, text }, draft }) => {
     if (draft === undefined || draft.broken.has("body")) return [];
-    const { body, file } = draft.record;
-    return checkMarkdown(file, body.tree, { path: source.path, text: source.text, assets, resolveFile });
+    return { file: draft.record.file, tree: draft.record.body.tree, path, text };
   });
+  return [
+    ...texts.flatMap(({ file, tree, path, text }) =>
+      checkMarkdown(file, tree, { path, text, assets, resolveFile }),
+    ),
+    ...imageWeight(texts, assets),
+  ];
 }
 
 function corpusOf(folder: string, drafts: Drafts, assets: Map<string, Asset>): Corpus | undefined {

@@ -10,6 +10,7 @@ import { pageFunctions } from "./page-functions.ts";
 import { type PageScript, pageScript } from "./page-scripts.ts";
 import { pageView } from "./page-view.ts";
 import { pairView } from "./pair-view.ts";
+import { withSharedImages } from "./repeated-images.ts";
 import { reviewView } from "./review-view.ts";
 import { runningHeads } from "./running-heads.ts";
 import { compileTemplates, type TemplateSources } from "./templates.ts";
@@ -77,14 +78,15 @@ function createRenderer(
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
     const drawn = name === "brief" ? pictures(brief, page, words) : {};
     const view = { ...page, ...drawn, ...further(brief) };
-    const body = withoutEmptyBoxes(withOwnLinksOnly(renderBody(view)), parts.fonts);
+    const { html, css: imageStyles } = withSharedImages(renderBody(view));
+    const body = withoutEmptyBoxes(withOwnLinksOnly(html), parts.fonts);
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body, ownStyles);
     return renderPage({
       ...view,
       body: { html: body },
-      styles: { html: `${faces}\n${css}` },
+      styles: { html: [faces, css, imageStyles].filter((each) => each !== "").join("\n") },
       script: script === undefined ? null : { html: script.code, hash: { html: script.hash } },
     });
   };

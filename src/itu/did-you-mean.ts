@@ -20,6 +20,31 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * What a mistyped name can only mean: that of the closest spelling, and nothing where a spelling of something else is
+ * nearly as close, as `Gambia` is to `Sambia` besides `Zambia`.
+ */
+export function onlyClosest<T>(word: string, spellings: Iterable<readonly [string, T]>): T | undefined {
+  if (word.length > LONGEST) return undefined;
+  const most = Math.min(3, Math.floor(word.length / 3));
+  const lower = word.toLowerCase();
+  const near: { meaning: T; distance: number }[] = [];
+  for (const [spelling, meaning] of spellings) {
+    if (Math.abs(spelling.length - lower.length) > most + 1) continue;
+    const distance = editDistance(lower, spelling.toLowerCase());
+    if (distance <= most + 1) near.push({ meaning, distance });
+  }
+  const best = near.reduce<{ meaning: T; distance: number } | undefined>(
+    (found, each) => (found === undefined || each.distance < found.distance ? each : found),
+    undefined,
+  );
+  if (best === undefined || best.distance > most) return undefined;
+  const isDoubtful = near.some(
+    ({ meaning, distance }) => meaning !== best.meaning && distance <= best.distance + 1,
+  );
+  return isDoubtful ? undefined : best.meaning;
+}
+
 /** Letters to insert, delete, replace or swap with their neighbour; keeps three rows of the table. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,5 +1,6 @@
 import table from "./data/member-states.json" with { type: "json" };
-import { closest } from "./did-you-mean.ts";
+import { onlyClosest } from "./did-you-mean.ts";
+import { type OtherList, otherListsOf } from "./other-lists.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** A line of ITU's table of symbols: a member state, a territory, or a participant that is neither (`PSE`). */
@@ -55,21 +56,59 @@ export function participantBySymbol(symbol: string): SymbolEntry | undefined {
   return PARTICIPANTS.get(symbol);
 }
 
+/** How a text names a state: as ITU or ISO write it, as another list of codes does, or by a name. */
+export type Means = "symbol" | "iso3" | "iso2" | OtherList | "name";
+
+/** A line of the table that a text can mean, and by what. */
+export interface StateReading {
+  entry: SymbolEntry;
+  by: readonly Means[];
+}
+
 /**
  * A member state by ITU symbol, ISO alpha-3 code or name, in any letter case; names in ITU's six languages. Where two
- * readings differ (`MRT`) it fails and names both; an unknown one fails with the nearest one's symbol.
+ * readings differ (`MRT`) it fails and names both. A code of another list fails with the symbol, and so does a name
+ * with a slip in it that can be no other state's. Codes are never guessed by their spelling.
  */
 export function resolveState(text: string): Parsed<MemberState> {
-  const readings = statesAndTerritoriesNamed(text);
-  const [first, second] = readings;
+  const readings = stateReadings(text);
+  const own = readings.find(({ entry, by }) => entry.member && by.includes("symbol"));
+  const [first, second] = own === undefined ? readings : [own];
   if (!first) return unknownState(text.trim());
   if (second) {
-    const named = readings.map((entry) => describe(entry)).join(", or ");
+    const named = readings.map(({ entry }) => describe(entry)).join(", or ");
     return { ok: false, message: `"${text}" can mean ${named}` };
   }
-  if (isMember(first)) return { ok: true, value: first };
-  return { ok: false, message: `${first.name} is not a member state of ITU` };
+  const { entry, by } = first;
+  if (!isMember(entry)) return { ok: false, message: `${entry.name} is not a member state of ITU` };
+  if (by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
+    return { ok: true, value: entry };
+  }
+  return { ok: false, message: explainReading(`"${text}"`, first), suggestion: entry.symbol };
 }
+
+/**
+ * Whose code or name a text is, as a clause that follows its `subject`: `it is the Olympic and FIFA code of Germany,
+ * whose ITU symbol is D`.
+ */
+export function explainReading(subject: string, { entry, by }: StateReading): string {
+  const { name, symbol } = entry;
+  const lists = by.flatMap((means) => LIST_NAMES.get(means) ?? []);
+  if (lists.length === 0)
+    return entry.member ? `ITU's symbol of ${name} is ${symbol}` : `${name} is no member state`;
+  const last = lists.pop();
+  const all = lists.length === 0 ? last : `${lists.join(", ")} and ${last}`;
+  const isWritten = entry.member || entry.participant === true;
+  const whose = isWritten ? `whose ITU symbol is ${symbol}` : "which is no member state";
+  return `${subject} is the ${all} code of ${name}, ${whose}`;
+}
+
+const LIST_NAMES: ReadonlyMap<Means, string> = new Map([
+  ["iso2", "two-letter ISO"],
+  ["olympic", "Olympic"],
+  ["fifa", "FIFA"],
+  ["vehicle", "vehicle"],
+]);
 
 /**
  * The name of a member state or participant: the table's own in English, elsewhere as the language data has it, and in
@@ -99,21 +138,48 @@ function loadRegionNames(language: string): Intl.DisplayNames | undefined {
   }
 }
 
-/** Every line of the table that a symbol, an ISO alpha-3 code or a name can mean; codes before names. */
-export function statesAndTerritoriesNamed(text: string): SymbolEntry[] {
+/** Every line of the table that a text can mean: by the codes of all lists, else by name. */
+export function stateReadings(text: string): StateReading[] {
   const upper = text.trim().toUpperCase();
-  const byCode = ENTRIES.filter((entry) => entry.iso3 === upper || hasSymbol(entry, upper));
+  const byCode = upper.length > LONGEST_CODE ? [] : ENTRIES.flatMap((entry) => readingByCode(entry, upper));
   // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
-  const own = byCode.filter((entry) => !byCode.some((other) => other.iso2 === entry.of));
+  const own = byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
   if (own.length > 0) return own;
   const name = simplified(text);
-  if (name === "") return [];
-  const byName = ENTRIES.filter((entry) => simplified(entry.name) === name);
-  return byName.length > 0 ? byName : ENTRIES.filter((entry) => otherNames(entry).includes(name));
+  const byName = spellings().filter(({ first }) => first === name);
+  const named = byName.length > 0 ? byName : spellings().filter(({ others }) => others.includes(name));
+  return named.map(({ entry }) => ({ entry, by: ["name"] }));
 }
 
-function hasSymbol(entry: SymbolEntry, upper: string): boolean {
-  return entry.symbol === upper || (entry.otherSymbols ?? []).includes(upper);
+/** No list has longer codes. */
+const LONGEST_CODE = 3;
+
+function readingByCode(entry: SymbolEntry, upper: string): StateReading[] {
+  const by: Means[] = [];
+  if (entry.symbol === upper || (entry.otherSymbols ?? []).includes(upper)) by.push("symbol");
+  if (entry.iso3 === upper) by.push("iso3");
+  if (entry.iso2 === upper) by.push("iso2");
+  for (const { iso2, list } of otherListsOf(upper)) if (iso2 === entry.iso2) by.push(list);
+  return by.length === 0 ? [] : [{ entry, by }];
+}
+
+/** How a line of the table is called, in simplified letters: its name in English, and all its other names. */
+interface Spellings {
+  entry: SymbolEntry;
+  first: string;
+  others: readonly string[];
+}
+
+let allSpellings: Spellings[] | undefined;
+
+/** Made once and only where a name is looked up: the language data are slow to ask. */
+function spellings(): readonly Spellings[] {
+  allSpellings ??= ENTRIES.map((entry) => ({
+    entry,
+    first: simplified(entry.name),
+    others: otherNames(entry).filter((name) => name !== ""),
+  }));
+  return allSpellings;
 }
 
 function otherNames(entry: SymbolEntry): string[] {
@@ -132,18 +198,24 @@ function simplified(name: string): string {
 }
 
 function unknownState(text: string): Parsed<MemberState> {
-  const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
   const near = nearestState(text);
+  const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
   if (!near) return { ok: false, message };
   return { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
 }
 
-function nearestState(text: string): MemberState | undefined {
-  const spellings = STATES.flatMap((state) =>
-    [state.name, ...(state.otherNames ?? []), state.symbol].map((spelling) => [spelling, state] as const),
+/** Shorter texts are codes, and what is one letter from a code is another state's. */
+const SHORTEST_NAME = 5;
+
+/** The member state whose name has a slip in it, where no other state or territory is called nearly so. */
+export function nearestState(text: string): MemberState | undefined {
+  const name = simplified(text);
+  if (name.length < SHORTEST_NAME) return undefined;
+  const named = spellings().flatMap(({ entry, first, others }) =>
+    [first, ...others].map((spelling) => [spelling, entry] as const),
   );
-  const byText = new Map(spellings);
-  return byText.get(closest(text, byText.keys()) ?? "");
+  const near = onlyClosest(name, named);
+  return near && isMember(near) ? near : undefined;
 }
 
 function describe(entry: SymbolEntry): string {

@@ -28,6 +28,8 @@ export interface RegionalGroup {
   prefix: string;
   /** Other names of the group or of its proposals: `EUR` and `ECP` for CEPT. */
   synonyms: string[];
+  /** What people call the region or its group, where a code is asked for: `Africa`, `African`. */
+  regionNames: string[];
   proposalName: string;
   /** Where the list of members comes from, how sure it is, and the pages it was read on. */
   basis: string;
@@ -47,6 +49,27 @@ export function regionalGroups(): readonly RegionalGroup[] {
 /** The group that a key, a proposal prefix or another of its names stands for, in any letter case. Its `key` is canonical. */
 export function groupByCode(code: string): RegionalGroup | undefined {
   return BY_CODE.get(code.toUpperCase());
+}
+
+/** Words that stand around the name of a region: `African Group`, `the Arab States group`, `CEPT countries`. */
+const AROUND = new Set(
+  "the group groups region regions state states country countries member members administrations".split(" "),
+);
+
+/** The group that words name, in any letter case: `African Group`, `Europe`, `Asia-Pacific Telecommunity`, `CEPT states`. */
+export function groupByName(words: string): RegionalGroup | undefined {
+  const wanted = bareName(words);
+  if (wanted === "") return undefined;
+  return GROUPS.find((group) =>
+    [...codesOf(group), group.name, group.proposalName, ...group.regionNames].some(
+      (name) => bareName(name) === wanted,
+    ),
+  );
+}
+
+function bareName(words: string): string {
+  const parts = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.filter((part) => !AROUND.has(part)).join(" ");
 }
 
 function codesOf(group: RegionalGroup): string[] {

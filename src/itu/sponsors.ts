@@ -1,7 +1,14 @@
-import { closest } from "./did-you-mean.ts";
-import { memberStates, resolveState, stateBySymbol, statesAndTerritoriesNamed } from "./member-states.ts";
+import { onlyClosest } from "./did-you-mean.ts";
+import {
+  explainReading,
+  memberStates,
+  nearestState,
+  type StateReading,
+  stateBySymbol,
+  stateReadings,
+} from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { groupByCode, regionalGroups } from "./regional-groups.ts";
+import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
 
 /** Who proposes, supports or opposes. */
 export interface Sponsor {
@@ -41,38 +48,74 @@ export function sponsorCodes(): string[] {
   ];
 }
 
+/** The code of the one sponsor that a text names without any slip, though not by its code: `Kenya`, `BRA`, `IAP`. */
+export function sponsorNamed(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (parseSponsor(trimmed).ok) return undefined;
+  const [meaning, another] = meaningsOf(trimmed);
+  return another === undefined && meaning?.isCertain === true ? meaning.code : undefined;
+}
+
+/** Whom a text can mean, and why. */
+interface Meaning {
+  why: string;
+  /** Left out where it is no sponsor, as a territory. */
+  code?: string;
+  /** A vehicle's sign is seldom meant: what is known by that alone is for a person to judge. */
+  isCertain: boolean;
+}
+
+function meaningsOf(text: string): Meaning[] {
+  const group = groupByCode(text) ?? groupByName(text);
+  const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === text.toUpperCase());
+  const states = stateReadings(text).filter(({ entry }) => entry.symbol !== other);
+  return [
+    ...(group ? [{ why: `${group.name} is written ${group.key}`, code: group.key, isCertain: true }] : []),
+    ...(other === undefined
+      ? []
+      : [{ why: `this sponsor is written ${other}`, code: other, isCertain: true }]),
+    ...states.map(stateMeaning),
+  ];
+}
+
+function stateMeaning(reading: StateReading): Meaning {
+  const { entry, by } = reading;
+  const isSponsor = entry.member || entry.participant === true;
+  const isCertain = by.some((means) => means !== "vehicle");
+  return { why: explainReading("it", reading), isCertain, ...(isSponsor && { code: entry.symbol }) };
+}
+
 function misnamed(text: string): Parsed<Sponsor> {
   if (COMMITTEE.test(text))
     return { ok: false, message: `${text} is a committee and no sponsor: see "committee"` };
-  const group = groupByCode(text);
-  if (group) return wrong(text, `${group.name} is written ${group.key}`, group.key);
-  const groupName = regionalGroups().find((one) => one.name.toLowerCase() === text.toLowerCase());
-  if (groupName) return wrong(text, `${groupName.name} is written ${groupName.key}`, groupName.key);
-  const other = OTHER_NAMES.get(text.toLowerCase()) ?? OTHERS.find((one) => one === text.toUpperCase());
-  if (other) return wrong(text, `this sponsor is written ${other}`, other);
-  return misnamedState(text);
-}
-
-function misnamedState(text: string): Parsed<Sponsor> {
-  const readings = statesAndTerritoriesNamed(text);
-  const states = readings.filter((entry) => entry.member);
-  const [state] = states;
-  if (readings.length > 0) {
-    const meanings = readings.map((entry) =>
-      entry.member ? `ITU's symbol of ${entry.name} is ${entry.symbol}` : `${entry.name} is no member state`,
-    );
-    return wrong(text, meanings.join("; "), states.length === 1 ? state?.symbol : undefined);
+  const meanings = meaningsOf(text);
+  const codes = meanings.flatMap(({ code }) => code ?? []);
+  if (meanings.length > 0) {
+    return wrong(text, meanings.map(({ why }) => why).join("; "), codes.length === 1 ? codes[0] : undefined);
   }
   const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
-  return wrong(text, unknown, nearestCode(text));
+  const near = nearestCode(text);
+  if (near !== undefined) return wrong(text, unknown, near);
+  return wrong(text, `${unknown}; write the name of the state or group, and its code is found`, undefined);
 }
 
+/** A slip in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */
 function nearestCode(text: string): string | undefined {
-  const code = closest(text, sponsorCodes());
-  if (code !== undefined) return code;
-  const state = resolveState(text);
-  return state.ok ? state.value.symbol : state.suggestion;
+  const isLong = (spelling: string) => spelling.length > LONGEST_SHORT_CODE;
+  if (!isLong(text)) return undefined;
+  const groups = regionalGroups().flatMap(({ key, name, regionNames }) =>
+    [key, name, ...regionNames].map((spelling) => [spelling, key] as const),
+  );
+  const spellings = [...groups, ...OTHERS.map((code) => [code, code] as const)];
+  return (
+    onlyClosest(
+      text,
+      spellings.filter(([spelling]) => isLong(spelling)),
+    ) ?? nearestState(text)?.symbol
+  );
 }
+
+const LONGEST_SHORT_CODE = 3;
 
 function wrong(text: string, why: string, suggestion: string | undefined): Parsed<Sponsor> {
   const message = `"${text}" is no sponsor's code: ${why}`;

@@ -169,7 +169,7 @@ describe("new proposal", () => {
     [["proposal"], "new proposal needs a name: plenibrief new proposal IAP/63A1/5"],
     [[], "new needs to know what: plenibrief new proposal IAP/63A1/5, plenibrief new issue cybersecurity"],
     [["propsal", "IAP/1/1"], 'there is no new "propsal"; did you mean "proposal"?'],
-    [["proposal", "IPA/1/1"], 'did you mean "IAP/1/1"?'],
+    [["proposal", "CITEL/1/1"], 'did you mean "IAP/1/1"?'],
     [["proposal", "../../x"], "without an ID it is a folder and a name"],
     [["proposal", "IAP/1/1", "--issue", "cybersecurty"], 'did you mean "cybersecurity"?'],
     [["proposal", "IAP/1/1", "--conference", "pp-27"], 'did you mean "pp-26"?'],

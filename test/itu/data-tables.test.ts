@@ -15,6 +15,7 @@ const group = z.strictObject({
   name: words,
   prefix: z.string().regex(/^[A-Z]{3,4}$/),
   synonyms: z.array(z.string().regex(/^[A-Z]{3,5}$/)),
+  regionNames: z.array(words).min(1),
   proposalName: words,
   basis: words,
   confidence: words,

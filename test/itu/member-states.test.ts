@@ -83,10 +83,35 @@ describe("asking for a state", () => {
     });
   });
 
-  test("every ISO code but that of Mauritania leads to its state, and so does every symbol", () => {
+  test("BRN is Brunei's code for ISO and Bahrain's at the Games, and both are named", () => {
+    expect(resolveState("BRN")).toEqual({
+      ok: false,
+      message: '"BRN" can mean Bahrain (ITU symbol BHR), or Brunei Darussalam (ITU symbol BRU)',
+    });
+  });
+
+  test("every other ISO code leads to its state, and so does every symbol", () => {
     for (const { iso3, symbol } of memberStates()) {
-      if (iso3 !== "MRT") expect(resolveState(iso3)).toMatchObject({ ok: true, value: { symbol } });
+      if (iso3 !== "MRT" && iso3 !== "BRN")
+        expect(resolveState(iso3)).toMatchObject({ ok: true, value: { symbol } });
       expect(resolveState(symbol)).toMatchObject({ ok: true, value: { symbol } });
+    }
+  });
+
+  test("a code of another list is none here, and whose it is is said", () => {
+    expect(resolveState("GER")).toEqual({
+      ok: false,
+      message: '"GER" is the Olympic and FIFA code of Germany, whose ITU symbol is D',
+      suggestion: "D",
+    });
+  });
+
+  test("a name that may be another state's with as small a slip suggests nothing", () => {
+    for (const name of ["Sambia", "Austrla", "Slovana", "Irat", "Nigera"]) {
+      expect(resolveState(name)).toEqual({
+        ok: false,
+        message: `"${name}" is no member state of ITU by symbol, ISO code or name`,
+      });
     }
   });
 

@@ -50,6 +50,29 @@ describe("a group goes by its key, whatever its proposals are called", () => {
   });
 });
 
+test.each([
+  ["African Group", "ATU"],
+  ["Africa", "ATU"],
+  ["the African countries", "ATU"],
+  ["Europe", "CEPT"],
+  ["European Group", "CEPT"],
+  ["CEPT members", "CEPT"],
+  ["Arab Group", "ARB"],
+  ["the Arab States", "ARB"],
+  ["League of Arab States", "ARB"],
+  ["Americas", "CITEL"],
+  ["Americas region", "CITEL"],
+  ["Inter-American group", "CITEL"],
+  ["Asia-Pacific", "APT"],
+  ["Asia Pacific", "APT"],
+  ["Asia and the Pacific region", "APT"],
+  ["CIS", "RCC"],
+  ["Commonwealth of Independent States", "RCC"],
+  ["Asia-Pacfic", "APT"],
+])("%s, as people call it, is an error that suggests %s", (text, suggestion) => {
+  expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+});
+
 describe("a state goes by ITU's symbol", () => {
   test.each([
     ["BRA", "B"],
@@ -114,7 +137,7 @@ describe("look-alikes", () => {
   test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {
     expect(parseSponsor(text)).toEqual({
       ok: false,
-      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG`,
+      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; write the name of the state or group, and its code is found`,
     });
   });
 });

@@ -8,23 +8,27 @@ export interface Written {
   start: number;
 }
 
-/** A code under `sponsors`, `supporters` or `opponents`, and the date behind its `from`. */
+/** A code under `sponsors`, `supporters`, `opponents` or, of a conference, `delegations`, and the date behind its `from`. */
 export interface WrittenCode {
   scalar: YamlScalar;
   code: Written;
   from?: Written;
 }
 
-const KEYS = ["sponsors", "supporters", "opponents"];
+const KEYS = {
+  proposal: ["sponsors", "supporters", "opponents"],
+  conference: ["delegations"],
+  issue: [],
+} as const;
 const FROM = " from ";
 
-/** The codes of a proposal, a list for each key that has some; those that are not written plainly are left out. */
+/** The codes of a file, a list for each key that has some; those that are not written plainly are left out. */
 export function writtenCodes(source: FixSource): WrittenCode[][] {
   const { draft } = source;
-  if (draft.role !== "proposal") return [];
+  const keys: readonly string[] = KEYS[draft.role];
   const entries = draft.front.entries?.entries ?? [];
   return entries
-    .filter(({ key }) => KEYS.includes(key))
+    .filter(({ key }) => keys.includes(key))
     .map(({ value }) => itemsOf(value).flatMap((item) => writtenCode(source, item)));
 }
 

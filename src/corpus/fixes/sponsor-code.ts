@@ -1,13 +1,17 @@
-import { groupByCode } from "../../itu/regional-groups.ts";
+import { stateBySymbol } from "../../itu/member-states.ts";
+import { sponsorNamed } from "../../itu/sponsors.ts";
 import { writtenCodes } from "./backers.ts";
-import type { Fix } from "./fix.ts";
+import type { Fix, FixSource } from "./fix.ts";
 
-/** Regional groups by what ITU prints before their proposals, or by another of their names: `IAP` is CITEL. */
+/**
+ * The code of whoever is named in another way that can mean nobody else: `IAP` and `Americas` for CITEL, `BRA` and
+ * `Brazil` for B. What may be another's, or has a slip in it, stays for a person to say.
+ */
 export const sponsorCode: Fix = {
   name: "sponsor",
   repairs(source) {
     return writtenCodes(source).flatMap((list) => {
-      const named = list.map(({ code }) => groupByCode(code.words)?.key ?? code.words);
+      const named = list.map(({ code }) => rightCode(code.words, source.draft.role) ?? code.words);
       return list.flatMap(({ scalar, code }, index) => {
         const right = named[index] ?? "";
         // Two names of one group would become the same code twice: which one goes is for a person to say.
@@ -15,9 +19,15 @@ export const sponsorCode: Fix = {
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
         const did = `wrote ${right} for "${code.words}"`;
-        const discreet = "wrote a group for what stands before its proposals";
+        const discreet = "wrote the code of a sponsor";
         return [{ line, column, did, discreet, edits: [edit], changesValue: true }];
       });
     });
   },
 };
+
+/** A delegation is a member state's: a group has none. */
+function rightCode(words: string, role: FixSource["draft"]["role"]): string | undefined {
+  const code = sponsorNamed(words);
+  return role === "conference" && code !== undefined && !stateBySymbol(code) ? undefined : code;
+}

@@ -1,5 +1,3 @@
-import { closest } from "../../itu/did-you-mean.ts";
-import { resolveState } from "../../itu/member-states.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
@@ -65,7 +63,7 @@ function fromId(id: ProposalId, folders: ReadonlySet<string>): Parsed<NamedPropo
   const sponsors: string[] = [];
   for (const prefix of id.sponsors) {
     const sponsor = parseSponsor(groupByCode(prefix)?.key ?? prefix);
-    if (!sponsor.ok) return wrongPrefix(id, prefix, sponsor.message);
+    if (!sponsor.ok) return wrongPrefix(id, prefix, sponsor);
     sponsors.push(sponsor.value.code);
   }
   const key = `${folderOf(sponsors, folders)}/${fileNameOf(id)}`;
@@ -88,12 +86,18 @@ function folderOf(sponsors: readonly string[], folders: ReadonlySet<string>): st
   return allStates && folders.has("states") && !folders.has(own) ? "states" : own;
 }
 
-function wrongPrefix(id: ProposalId, prefix: string, message: string): Parsed<never> {
-  const state = resolveState(prefix);
-  const prefixes = regionalGroups().map((group) => group.prefix);
-  const near = state.ok ? state.value.symbol : closest(prefix, prefixes);
-  const meant = near && id.printed.replaceAll(`${prefix}/`, `${near}/`);
-  return wrong(id.printed, message, meant);
+function wrongPrefix(
+  id: ProposalId,
+  prefix: string,
+  { message, suggestion }: { message: string; suggestion?: string },
+): Parsed<never> {
+  if (suggestion === undefined) {
+    const prefixes = regionalGroups().map((group) => group.prefix);
+    const forms = `a group's proposals begin with ${prefixes.join(", ")}, a state's with its ITU symbol`;
+    return wrong(id.printed, `no one's proposals begin with ${prefix}: ${forms}`, undefined);
+  }
+  const near = groupByCode(suggestion)?.prefix ?? suggestion;
+  return wrong(id.printed, message, id.printed.replaceAll(`${prefix}/`, `${near}/`));
 }
 
 function wrong(text: string, why: string, suggestion: string | undefined): Parsed<never> {

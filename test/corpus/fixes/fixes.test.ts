@@ -58,7 +58,7 @@ describe("a date that can be read in one way only is written as dates are", () =
     const closed = proposal({ sponsors: "IAP", title: "Plan #5 of Brazil", audience: "internal" });
     expect((await fixed(closed)).did).toEqual([
       "2:13 put the text in quotes (unquoted-text)",
-      "3:11 wrote a group for what stands before its proposals (sponsor)",
+      "3:11 wrote the code of a sponsor (sponsor)",
     ]);
   });
 
@@ -107,8 +107,35 @@ describe("a group by what stands before its proposals is written as the group", 
   test("not where the group would stand twice, and no other name is guessed", async () => {
     expect((await ofKey("sponsors", "[CITEL, IAP]")).now).toBe("[CITEL, IAP]");
     expect((await ofKey("sponsors", "[EUR, ECP]")).now).toBe("[EUR, ECP]");
-    expect((await ofKey("sponsors", "[CEPTT, Brazil]")).now).toBe("[CEPTT, Brazil]");
+    expect((await ofKey("sponsors", "[CEPTT, Brazil]")).now).toBe("[CEPTT, B]");
     expect((await ofKey("number", "IAP")).now).toBe("IAP");
+  });
+
+  test.each([
+    ["[Kenya, BRA, GER]", "[KEN, B, D]"],
+    ["African Group", "ATU"],
+    ["[Arab States, ke]", "[ARB, KEN]"],
+  ])("a name or another list's code that is one sponsor's alone: %s", async (value, now) => {
+    expect((await ofKey("sponsors", value)).now).toBe(now);
+  });
+
+  test.each([
+    "[Kenyaa]",
+    "[KNE]",
+    "[Korea]",
+    "[America]",
+    "[BRN]",
+    "[CL]",
+    "[A]",
+    "[MTQ]",
+    "[TPE]",
+    "[Zambai]",
+  ])("what may be another's, is no sponsor or has a slip in it stays: %s", async (value) => {
+    expect(await ofKey("sponsors", value)).toEqual({ now: value, did: [] });
+  });
+
+  test("a conference's delegations are member states only", async () => {
+    expect((await ofKey("delegations", "[Kenya, Africa, BRA]", "conference")).now).toBe("[KEN, Africa, B]");
   });
 });
 

@@ -45,8 +45,9 @@ test.each([
   ["BRA/75/1", `"BRA/75/1": "BRA" is no sponsor's code: ITU's symbol of Brazil is B; did you mean "B/75/1"?`],
   [
     "IPA/63A1/5",
-    `"IPA/63A1/5": "IPA" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; did you mean "IAP/63A1/5"?`,
+    `"IPA/63A1/5": no one's proposals begin with IPA: a group's proposals begin with ACP, ARB, AFCP, EUR, IAP, RCC, a state's with its ITU symbol`,
   ],
+  ["GER/63/1", /is the Olympic and FIFA code of Germany, whose ITU symbol is D; did you mean "D\/63\/1"\?$/],
   [
     "IAP-63A1-5",
     '"IAP-63A1-5": an ID is written with / between sponsor, document and number; did you mean "IAP/63A1/5"?',

@@ -1,0 +1,119 @@
+import countries from "i18n-iso-countries";
+import { describe, expect, test } from "vitest";
+import { memberStates, resolveState } from "../../src/itu/member-states.ts";
+import { otherListsOf } from "../../src/itu/other-lists.ts";
+import { groupByCode } from "../../src/itu/regional-groups.ts";
+import { parseSponsor } from "../../src/itu/sponsors.ts";
+
+const ISO2_BY_SYMBOL = new Map(memberStates().map(({ symbol, iso2 }) => [symbol, iso2]));
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const SHORT_TEXTS = [
+  ...LETTERS,
+  ...LETTERS.flatMap((a) => LETTERS.map((b) => a + b)),
+  ...LETTERS.flatMap((a) => LETTERS.flatMap((b) => LETTERS.map((c) => a + b + c))),
+];
+
+/** Abbreviations that are on no list: a former symbol of Myanmar, and short names. */
+const ABBREVIATIONS = new Map([
+  ["BRM", "MM"],
+  ["DRC", "CD"],
+]);
+
+/** The states, by ISO alpha-2 code, that a code is of on any list: ISO's after a source of its own. */
+function owners(code: string): Set<string> {
+  const iso = code.length === 3 ? countries.alpha3ToAlpha2(code) : undefined;
+  const own = code.length === 2 && countries.isValid(code) ? code : undefined;
+  return new Set(
+    [iso, own, ABBREVIATIONS.get(code), ...otherListsOf(code).map(({ iso2 }) => iso2)].filter(
+      (each) => each !== undefined,
+    ),
+  );
+}
+
+describe("a code that is not ITU's is known by its list, and never by its spelling", () => {
+  test.each([
+    ["GER", "D"],
+    ["RSA", "AFS"],
+    ["KSA", "ARS"],
+    ["DEN", "DNK"],
+    ["VIE", "VTN"],
+    ["NED", "HOL"],
+    ["SRI", "CLN"],
+    ["CHI", "CHL"],
+    ["INA", "INS"],
+    ["CRO", "HRV"],
+    ["ENG", "G"],
+    ["DE", "D"],
+    ["KE", "KEN"],
+    ["EAK", "KEN"],
+    ["RCH", "CHL"],
+  ])("%s suggests %s", (code, suggestion) => {
+    expect(parseSponsor(code)).toMatchObject({ ok: false, suggestion });
+    expect(resolveState(code)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test.each(["KNE", "ITL", "GRM", "BRZ", "SPN", "JAP", "NIA", "EU", "UN", "TPE"])(
+    "%s is on no list, and nothing is suggested",
+    (code) => {
+      expect(parseSponsor(code)).toEqual({
+        ok: false,
+        message: `"${code}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; write the name of the state or group, and its code is found`,
+      });
+      expect(resolveState(code)).not.toHaveProperty("suggestion");
+    },
+  );
+
+  test.each([
+    [
+      "BRN",
+      "it is the Olympic and vehicle code of Bahrain, whose ITU symbol is BHR; ITU's symbol of Brunei Darussalam is BRU",
+    ],
+    [
+      "CL",
+      "it is the two-letter ISO code of Chile, whose ITU symbol is CHL; it is the vehicle code of Sri Lanka, whose ITU symbol is CLN",
+    ],
+    [
+      "ngr",
+      "ITU's symbol of Niger is NGR; it is the Olympic and vehicle code of Nigeria, whose ITU symbol is NIG",
+    ],
+  ])("%s may be two states: both are named, and neither is suggested", (code, why) => {
+    expect(parseSponsor(code)).toEqual({ ok: false, message: `"${code}" is no sponsor's code: ${why}` });
+  });
+
+  test("of all texts of one to three letters, what is suggested is a list's own, and no list's other state", () => {
+    for (const text of SHORT_TEXTS) {
+      const parsed = parseSponsor(text);
+      if (parsed.ok || parsed.suggestion === undefined || groupByCode(parsed.suggestion)) continue;
+      if (["PSE", "COUNCIL", "SG"].includes(parsed.suggestion)) continue;
+      const meant = ISO2_BY_SYMBOL.get(parsed.suggestion);
+      const others = [...owners(text)].filter(
+        (iso2) => iso2 !== meant && [...ISO2_BY_SYMBOL.values()].includes(iso2),
+      );
+      expect({ text, meant: [...owners(text)].includes(meant ?? ""), others }).toEqual({
+        text,
+        meant: true,
+        others: [],
+      });
+    }
+  });
+
+  test("likewise where a state is asked for", () => {
+    for (const text of SHORT_TEXTS) {
+      const state = resolveState(text);
+      const symbol = state.ok ? state.value.symbol : state.suggestion;
+      if (symbol === undefined || symbol === text) continue;
+      const known = [...owners(text)];
+      expect({ text, known }).toEqual({ text, known: [ISO2_BY_SYMBOL.get(symbol)] });
+    }
+  });
+
+  test("a symbol that is another state's on another list stays ITU's: two of the Games", () => {
+    const members = new Set(ISO2_BY_SYMBOL.keys());
+    const shared = [...members].filter((symbol) =>
+      otherListsOf(symbol).some(
+        ({ iso2, list }) => list !== "vehicle" && iso2 !== ISO2_BY_SYMBOL.get(symbol),
+      ),
+    );
+    expect(shared).toEqual(["NGR", "NIG"]);
+  });
+});

@@ -41,28 +41,36 @@ export interface ExpectedEdition {
   audience: Audience;
 }
 
+/** A Brief is some ten levels deep; a value that is deeper than this is none. */
+const MAX_DEPTH = 64;
+
 /**
  * Reads the file of a frozen edition. @throws EditionError, with the file's name, where it is truncated, altered,
- * of a newer version, or the edition of another number, conference or audience
+ * of a newer version, no Brief, or the edition of another number, conference or audience
+ *
+ * @param read takes a value for a Brief, or throws with what is wrong about it
  */
-export function thawed(text: string, expected: ExpectedEdition): Edition {
+export function thawed(text: string, expected: ExpectedEdition, read: (value: unknown) => Brief): Edition {
   const { file } = expected;
   const value = parsed(text, file);
   if (value.format !== "plenibrief-edition") throw new EditionError(`${file} is no frozen edition`);
   if (!isKnownVersion(value.version)) {
     throw new EditionError(
-      `${file} has version ${String(value.version)} of the format; this program reads up to ${EDITION_VERSION}: update it`,
+      `${file} has version ${word(value.version)} of the format; this program reads up to ${EDITION_VERSION}: update it`,
     );
   }
-  const brief = value.brief as Brief | undefined;
-  if (typeof brief !== "object" || brief === null || value.digest !== digestOf(brief)) {
+  if (isDeeperThan(value.brief, MAX_DEPTH)) {
+    throw new EditionError(`${file} is no frozen edition: it is nested too deeply; restore it`);
+  }
+  if (value.digest !== digestOf(value.brief)) {
     throw new EditionError(`${file} was altered after it was frozen: its digest does not fit; restore it`);
   }
+  const brief = briefOf(value.brief, file, read);
   const is = { number: value.edition, folder: brief.conference.folder, audience: brief.audience };
   for (const key of ["number", "folder", "audience"] as const) {
     if (is[key] !== expected[key]) {
       throw new EditionError(
-        `${file} holds another edition: its ${WORDS[key]} is ${String(is[key])}, not ${expected[key]}`,
+        `${file} holds another edition: its ${WORDS[key]} is ${word(is[key])}, not ${expected[key]}`,
       );
     }
   }
@@ -84,12 +92,37 @@ function parsed(text: string, file: string): Record<string, unknown> {
       return value as Record<string, unknown>;
     }
   } catch {
-    // Told below: what is cut off in the middle is no JSON.
+    // Reported below: what is cut off in the middle is no JSON.
   }
   throw new EditionError(`${file} cannot be read: it is truncated or damaged; restore it`);
 }
 
-function digestOf(brief: Brief): string {
+function briefOf(value: unknown, file: string, read: (value: unknown) => Brief): Brief {
+  try {
+    return read(value);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new EditionError(`${file} is no edition as this program freezes them: ${why}; restore it`);
+  }
+}
+
+/** A word of the file as a message quotes it: a short plain one, or nothing of it. */
+function word(value: unknown): string {
+  const text = String(typeof value === "number" ? value : typeof value === "string" ? value : "");
+  return /^[\w.-]{1,60}$/.test(text) ? text : "another";
+}
+
+/** Without recursion, for a value may be as deep as its file is long. */
+function isDeeperThan(value: unknown, depth: number): boolean {
+  let level: unknown[] = [value];
+  for (let at = 0; level.length > 0; at++) {
+    if (at > depth) return true;
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+function digestOf(brief: unknown): string {
   return `sha256-${createHash("sha256").update(canonicalJson(brief)).digest("hex")}`;
 }
 

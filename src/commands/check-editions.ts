@@ -6,7 +6,12 @@ import { audiencesOf, type FrozenEditions, frozenEditions } from "./editions.ts"
 
 /** What is wrong with the frozen editions of a conference: those that cannot be trusted, and those that are missing. */
 export async function checkEditions(conferences: Conferences, name: string): Promise<Finding[]> {
-  const editions = await frozenEditions(conferences, name);
+  const shown = `${conferences.shown}/${name}/editions`;
+  const editions = await frozenEditions(conferences, name).catch((error: unknown) => {
+    if (error instanceof EditionError) return error.message;
+    throw error;
+  });
+  if (typeof editions === "string") return [finding(shown, "error", editions.replace(`${shown} `, ""))];
   const findings = missingNumbers(editions);
   for (const number of editions.numbers) {
     for (const audience of audiencesOf(editions, number)) {

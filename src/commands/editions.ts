@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
 import type { EditionsInForce } from "../brief/review/void-agreements.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { readRegularFile } from "../corpus/safe-file.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import { codeOf, reasonOf } from "../files/errors.ts";
+import { readBrief } from "../formats/read-brief.ts";
 import { dayOf } from "./build-options.ts";
 import type { Conferences } from "./conferences.ts";
 import { UsageError } from "./exit-codes.ts";
@@ -27,18 +29,24 @@ export interface FrozenEditions {
   again: () => Promise<FrozenEditions>;
 }
 
-/** The editions of a conference, listed; none where nothing was released yet. */
+/**
+ * The editions of a conference, listed; none where nothing was released yet. @throws EditionError where they cannot be
+ * listed: what may be there is never taken for nothing
+ */
 export async function frozenEditions(conferences: Conferences, name: string): Promise<FrozenEditions> {
   const folder = join(conferences.root, name, "editions");
   const shown = `${conferences.shown}/${name}/editions`;
-  const names = await readdir(folder).catch(() => []);
+  const names = await namesIn(folder, shown);
   const numbers = names.filter((each) => /^[1-9]\d{0,5}$/.test(each)).map(Number);
   const read = async (number: number, audience: Audience): Promise<Edition> => {
     const file = `${shown}/${number}/${audience}.json`;
+    const fault = await folderFault(join(folder, String(number)));
+    if (fault !== undefined)
+      throw new EditionError(`${file} cannot be read: its folder ${fault}; restore it`);
     const found = await readRegularFile(join(folder, String(number), `${audience}.json`), MAX_EDITION_BYTES);
     if ("unread" in found) throw new EditionError(`${file} cannot be read: ${UNREAD[found.unread.why]}`);
     const text = new TextDecoder("utf-8").decode(found.bytes);
-    return thawed(text, { file, number, folder: name, audience });
+    return thawed(text, { file, number, folder: name, audience }, readBrief);
   };
   return {
     folder,
@@ -47,6 +55,30 @@ export async function frozenEditions(conferences: Conferences, name: string): Pr
     read: readOnce(read),
     again: () => frozenEditions(conferences, name),
   };
+}
+
+async function namesIn(folder: string, shown: string): Promise<string[]> {
+  const fault = await folderFault(folder);
+  if (fault !== undefined) throw new EditionError(`${shown} ${fault}; ${RESTORE}`);
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw new EditionError(`${shown} cannot be listed: ${reasonOf(error)}; ${RESTORE}`);
+  }
+}
+
+const RESTORE = "put the folder with the editions back, for without them nobody knows what changed";
+
+/** What is wrong with what stands in a folder's place; nothing where it is a folder, or nothing is there. */
+async function folderFault(path: string): Promise<string | undefined> {
+  try {
+    const found = await lstat(path);
+    if (found.isSymbolicLink()) return "is a link, not a folder";
+    return found.isDirectory() ? undefined : "is a file, not a folder";
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? undefined : `cannot be looked at: ${reasonOf(error)}`;
+  }
 }
 
 /** Reads no edition twice: one has to be known for each day on which something was agreed. */

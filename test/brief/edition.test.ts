@@ -1,14 +1,19 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
-import { frozen, thawed } from "../../src/brief/edition.ts";
+import { EditionError, frozen, thawed } from "../../src/brief/edition.ts";
+import type { Brief } from "../../src/brief/types.ts";
+import { always, closed, listOf, TEXT } from "../../src/formats/brief-schema/closed-object.ts";
+import { readBrief } from "../../src/formats/read-brief.ts";
+import { readBySchema } from "../../src/formats/read-by-schema.ts";
 
 const FILE = "test/fixtures/editions/version-1.json";
 
 /** Written by the first program that froze editions; never made anew. */
 test("an edition of version 1 is read by every later program", async () => {
   const text = await readFile(FILE, "utf8");
-  const edition = thawed(text, { file: FILE, number: 1, folder: "pp-26", audience: "public" });
+  const edition = thawed(text, { file: FILE, number: 1, folder: "pp-26", audience: "public" }, readBrief);
   expect(edition.brief.proposals.map(({ key, title }) => [key, title])).toEqual([
     ["b", "Space"],
     ["a", "Confidence and security"],
@@ -16,3 +21,97 @@ test("an edition of version 1 is read by every later program", async () => {
   expect(changesBetween(edition.brief, edition.brief, new Map())).toEqual([]);
   expect(frozen(edition)).toBe(text);
 });
+
+describe("an edition under a right digest that is no Brief is refused by name", () => {
+  const text = readFileSync(FILE, "utf8");
+  const whole = JSON.parse(text).brief;
+  const thaw = (brief: unknown) =>
+    thawed(
+      frozen({ number: 1, brief: brief as Brief }),
+      { file: FILE, number: 1, folder: "pp-26", audience: "public" },
+      readBrief,
+    ).brief;
+
+  test.each([
+    ["a list is missing", ["proposals", 0, "history"], undefined, "proposals[0].history is missing"],
+    ["a list is none", ["proposals"], {}, "proposals is no list"],
+    ["an object is none", ["conference"], null, "conference is no object"],
+    ["a text is none", ["proposals", 0, "title"], 7, "proposals[0].title is no text"],
+    ["a date is none", ["asOf"], "2026-1-1", "asOf is no date"],
+    ["a word is not known", ["proposals", 0, "status"], "gone", "proposals[0].status is none of the words"],
+    ["a number is none", ["figures", "proposals"], 1.5, "figures.proposals is no whole number"],
+    [
+      "a text steers a terminal",
+      ["conference", "title"],
+      "a\u001b[2J",
+      "conference.title has characters that no",
+    ],
+    [
+      "a text turns what is read",
+      ["proposals", 1, "title"],
+      "a\u202eb",
+      "proposals[1].title has characters that no",
+    ],
+  ])("%s", (_, path, value, words) => {
+    expect(() => thaw(changed(whole, path, value))).toThrow(
+      `${FILE} is no edition as this program freezes them: ${words}`,
+    );
+  });
+
+  test("it is nested as deeply as its file is long", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const file = text.replace('"brief": {', `"brief": { "deep": ${deep},`);
+    const expected = { file: FILE, number: 1, folder: "pp-26", audience: "public" } as const;
+    expect(() => thawed(file, expected, readBrief)).toThrow(
+      new EditionError(`${FILE} is no frozen edition: it is nested too deeply; restore it`),
+    );
+  });
+
+  test("whatever stands wherever: it is refused, or can be compared with another one", () => {
+    const values = [undefined, null, 7, -1, "", "x", "\u0007", [], [[]], {}, [{}], { html: "<b>", text: 1 }];
+    for (const path of pathsOf(whole)) {
+      for (const value of values) {
+        let read: Brief;
+        try {
+          read = thaw(changed(whole, path, value));
+        } catch (error) {
+          expect(error, path.join(".")).toBeInstanceOf(EditionError);
+          continue;
+        }
+        expect(() => changesBetween(read, whole, new Map()), path.join(".")).not.toThrow();
+        expect(() => changesBetween(whole, read, new Map()), path.join(".")).not.toThrow();
+      }
+    }
+  });
+});
+
+test("what an edition lacks since the name is newer is filled in; what it has and is not known is left out", () => {
+  const schema = closed<{ old: string; list: string[] }>({
+    old: always("from the beginning", TEXT),
+    list: always("added later", { ...listOf(TEXT), default: [] }),
+  });
+  expect(readBySchema(schema, { old: "a", gone: "b" })).toEqual({ old: "a", list: [] });
+  expect(() => readBySchema(schema, { list: [] })).toThrow("old is missing");
+});
+
+type Path = (string | number)[];
+
+/** A copy in which another value stands at a place, or none. */
+function changed(whole: unknown, path: Path, value: unknown): unknown {
+  const copy = structuredClone(whole);
+  const last = path.at(-1) ?? "";
+  // biome-ignore lint/suspicious/noExplicitAny: a path may lead anywhere
+  const parent = path.slice(0, -1).reduce((each: any, step) => each[step], copy);
+  if (value === undefined && !Array.isArray(parent)) delete parent[last];
+  else parent[last] = value;
+  return copy;
+}
+
+/** The way to every value inside, of a list only the first. */
+function pathsOf(value: unknown): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  const steps = Array.isArray(value)
+    ? value.slice(0, 1).map((each, at) => [at, each] as const)
+    : Object.entries(value);
+  return steps.flatMap(([step, each]) => [[step], ...pathsOf(each).map((path) => [step, ...path])]);
+}

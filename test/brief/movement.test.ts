@@ -4,6 +4,7 @@ import { type Edition, frozen, isSameRecord, thawed } from "../../src/brief/edit
 import { movementOf } from "../../src/brief/movement.ts";
 import type { Brief, Change } from "../../src/brief/types.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { readBrief } from "../../src/formats/read-brief.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
 
 const issues = [issue("cybersecurity"), issue("space")];
@@ -57,7 +58,7 @@ describe("the movement of issues", () => {
     expect(frozen({ number: 2, brief: told })).toBe(frozen({ number: 2, brief: plain }));
     expect(isSameRecord(told, plain)).toBe(true);
     const expected = { file: "2/public.json", number: 2, folder: "pp-18", audience: "public" } as const;
-    expect(thawed(frozen({ number: 2, brief: told }), expected).brief.movement).toBeUndefined();
+    expect(thawed(frozen({ number: 2, brief: told }), expected, readBrief).brief.movement).toBeUndefined();
   });
 });
 

@@ -80,6 +80,45 @@ describe("check looks at the frozen editions too, and says", () => {
     ]);
   });
 
+  const asRoot = process.getuid?.() === 0;
+  test.each([
+    ["a file stands in their place", () => writeFile(editions, ""), "is a file, not a folder"],
+    ...(asRoot
+      ? []
+      : ([["it is closed", () => mkdir(editions, 0), "cannot be listed: permission denied"]] as const)),
+  ] as const)(
+    "that they cannot be listed, as every command that needs them does: %s",
+    async (_, put, why) => {
+      await rm(editions, { recursive: true });
+      await put();
+      const words = `${why}; put the folder with the editions back, for without them nobody knows what changed`;
+      expect(await check()).toContain(`proposals/pp-26/editions:1:1  error  ${words}  (edition)\n`);
+      for (const command of ["build", "changes", "release", "review"]) {
+        const { exit, stdout, stderr } = await run(folder.path, [command]);
+        expect({ exit, stdout }, command).toEqual({ exit: 1, stdout: "" });
+        expect(stderr).toContain(`plenibrief: proposals/pp-26/editions ${words}\n`);
+      }
+    },
+  );
+
+  test.each(["nowhere", "issues"])("that they are a link, as every command does: to %s", async (target) => {
+    await rm(editions, { recursive: true });
+    await symlink(target, editions);
+    for (const command of ["check", "build", "changes", "release", "review"]) {
+      const { exit, stdout, stderr } = await run(folder.path, [command]);
+      expect(exit, command).toBe(1);
+      expect(stdout + stderr).toContain("proposals/pp-26/editions:1:1  error");
+    }
+  });
+
+  test("which are links", async () => {
+    await rm(join(editions, "2"), { recursive: true });
+    await symlink("1", join(editions, "2"));
+    expect(await check()).toContain(
+      "proposals/pp-26/editions/2/public.json:1:1  error  cannot be read: its folder is a link, not a folder; restore it  (edition)",
+    );
+  });
+
   test("nothing of a copy that holds what is public alone", async () => {
     await rm(join(editions, "2/delegation.json"));
     await rm(join(editions, "2/internal.json"));

@@ -13,7 +13,10 @@ interface Field<Required extends boolean> {
  */
 export type Fields<T> = { readonly [Name in keyof T]-?: Field<undefined extends T[Name] ? false : true> };
 
-/** A name that is always there. */
+/**
+ * A name that is always there. One that was added after editions were frozen without it has a `default` beside its
+ * schema, which stands for it when such an edition is read.
+ */
 export function always(description: string, schema: JsonSchema): Field<true> {
   return { required: true, schema: { description, ...schema } };
 }

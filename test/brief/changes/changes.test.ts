@@ -16,6 +16,7 @@ import {
 } from "../../../src/brief/changes/proposal-changes.ts";
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
+import { readBrief } from "../../../src/formats/read-brief.ts";
 import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
 
 const renames = new Map<string, string>();
@@ -255,12 +256,16 @@ function accountedFor(changes: Change[]): Set<string> {
 
 /** As an edition gives it back: the same values, their keys in another order. */
 function refrozen(made: Brief): Brief {
-  return thawed(frozen({ number: 1, brief: made }), {
-    file: "1.json",
-    number: 1,
-    folder: made.conference.folder,
-    audience: made.audience,
-  }).brief;
+  return thawed(
+    frozen({ number: 1, brief: made }),
+    {
+      file: "1.json",
+      number: 1,
+      folder: made.conference.folder,
+      audience: made.audience,
+    },
+    readBrief,
+  ).brief;
 }
 
 function differing(before: BriefProposal, now: BriefProposal): string[] {

@@ -5,6 +5,7 @@ import { briefIssue } from "./brief-issue.ts";
 import { briefProposal } from "./brief-proposal.ts";
 import { changesBetween } from "./changes/changes.ts";
 import { withComparisons } from "./comparison/issue-comparisons.ts";
+import { composed } from "./composed.ts";
 import { delegationOf } from "./delegation.ts";
 import type { Edition } from "./edition.ts";
 import { type Extract, extracted } from "./extract.ts";
@@ -150,7 +151,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   });
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
 
-  return {
+  return composed({
     format: 1,
     conference: conferenceOf(corpus, reader, everything),
     asOf: options.asOf,
@@ -169,7 +170,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     targets: targetIndex(seen),
     glossary: glossaryOf(issues, proposals, everything),
     unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, reader),
-  };
+  });
 }
 
 function conferenceOf(

@@ -79,9 +79,19 @@ export function richText(nodes: RootContent[], context: RichTextContext): RichTe
 /** Finished content as sanitised HTML and as plain words; nothing where there is none. */
 export function finished(tree: HastRoot): RichText | undefined {
   const clean = toPage.runSync(tree) as HastRoot;
+  composeLetters(clean);
   const html = toPage.stringify(clean).trim();
   if (html === "") return undefined;
   return { html, text: wordsOf(clean) };
+}
+
+/** Letters are printed composed (NFC): fonts and searches know `й` as one character, not as two. */
+function composeLetters(tree: HastRoot): void {
+  visit(tree, (node) => {
+    if (node.type === "text") node.value = node.value.normalize("NFC");
+    if (node.type === "element" && typeof node.properties.alt === "string")
+      node.properties.alt = node.properties.alt.normalize("NFC");
+  });
 }
 
 function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {

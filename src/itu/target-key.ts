@@ -1,3 +1,4 @@
+import { normalForm } from "../normal-form.ts";
 import type { Instrument, Target } from "./target.ts";
 
 const LONGEST_SLUG = 60;
@@ -42,7 +43,7 @@ function annexKey(annex: number | undefined): string {
 }
 
 function slug(text: string): string {
-  const lower = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const lower = normalForm(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const ascii = lower.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const lossy = ascii.length > LONGEST_SLUG || /[^\x00-\x7f’–—“”]/.test(lower) || ascii === "";
   if (!lossy) return ascii;

@@ -240,3 +240,19 @@ it("the order of files never matters", async () => {
   const reversed = Object.fromEntries(Object.entries(files).reverse());
   expect(await brief(reversed)).toEqual(await brief(files));
 });
+
+it("prints letters as one character, and leaves addresses as they are", async () => {
+  const parted = "й é ö".normalize("NFD");
+  const url = `https://example.org/${"é".normalize("NFD")}`;
+  const made = await brief({
+    "conference.md": conference({ publisher: `Group ${parted}` }, `About ${parted}.`),
+    "a.md": proposal(
+      { title: parted, number: parted, committee: parted, sources: `{title: "${parted}", url: "${url}"}` },
+      `The summary: *${parted}*.\n\n## Text\n\n\`\`\`proposed\n1 to ${parted}\n\`\`\`\n\n## ${parted}\n\nMore.\n`,
+    ),
+  });
+  const text = JSON.stringify(made).replaceAll(url, "");
+  expect(text.normalize("NFC")).toBe(text);
+  expect(made.proposals[0]?.sources[0]?.url).toBe(url);
+  expect(made.proposals[0]?.text?.text).toBe("{+1 to й é ö+}");
+});

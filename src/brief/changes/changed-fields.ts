@@ -1,5 +1,5 @@
-import { canonicalJson } from "../../canonical-json.ts";
-import { proposedWording } from "../marked-text.ts";
+import { readsTheSame } from "../../normal-form.ts";
+import { currentWording, proposedWording } from "../marked-text.ts";
 import { keyOnly } from "../present.ts";
 import type {
   BackerRef,
@@ -38,10 +38,13 @@ export function changedFields(
   return changes;
 }
 
-/** Whether a field holds something else than before. `backerDays`: days of supporters and opponents who stayed. */
+/** Whether a field reads otherwise than before. `backerDays`: days of supporters and opponents who stayed. */
 export function isChanged(field: string, before: object, now: object): boolean {
   if (field === "backerDays") return areDaysChanged(before as BriefProposal, now as BriefProposal);
-  return canonicalJson((before as Fields)[field]) !== canonicalJson((now as Fields)[field]);
+  const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
+  // What a reference table says of a sponsor or of a text is not what the proposal says.
+  if (field === "sponsors" || field === "target") return !readsTheSame(wordsOf(left), wordsOf(right));
+  return !readsTheSame(left, right);
 }
 
 function changedField(field: string, before: Fields, now: Fields, language: string): ChangedField {
@@ -57,10 +60,18 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
   };
 }
 
+/** Whether a text with marked changes amends the same words and would put the same ones in their place. */
+function isSameWording(before: string, after: string): boolean {
+  return (
+    isSameText(currentWording(before), currentWording(after)) &&
+    isSameText(proposedWording(before), proposedWording(after))
+  );
+}
+
 /** In a text that is proposed every word and sign counts; in our own words a slip of the pen does not. */
 function isSpellingOnly(field: string, { before, after }: ChangedField): boolean {
   if (before === undefined || after === undefined) return false;
-  if (field === "text") return before !== "" && isSameText(before, after);
+  if (field === "text") return before !== "" && isSameWording(before, after);
   return ["title", "summary", "commonPosition"].includes(field) && isSameButForSpelling(before, after);
 }
 

@@ -1,3 +1,4 @@
+import { composed } from "../composed.ts";
 import { keyOnly } from "../present.ts";
 import { type Brief, type BriefIssue, CHANGE_KINDS, type Change } from "../types.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
@@ -47,7 +48,7 @@ export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<s
   const kind = (change: Change) => CHANGE_KINDS.indexOf(change.kind);
   // Sorting is stable: what is equal stays in the order of print.
   const sorted = found.sort((a, b) => rank(a) - rank(b) || kind(a) - kind(b));
-  return [...sorted, ...conferenceChanges(before, now)];
+  return composed([...sorted, ...conferenceChanges(before, now)]);
 }
 
 function issueChanges(before: Brief, now: Brief): Change[] {

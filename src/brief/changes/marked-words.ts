@@ -1,6 +1,8 @@
+import { composed } from "../composed.ts";
 import { budget, commonKeys } from "../text-changes/common-keys.ts";
 import { withoutIslands } from "../text-changes/islands.ts";
-import { wordsOf } from "../text-changes/segments.ts";
+import { textOf } from "../text-changes/run.ts";
+import { type Token, tokensOf } from "../text-changes/segments.ts";
 import { stretchesOf } from "../text-changes/stretches.ts";
 import type { RichText } from "../types.ts";
 
@@ -14,15 +16,19 @@ const CONTEXT = 8;
  * @param language BCP 47, for the borders of words
  */
 export function markedWords(before: string, after: string, language: string): RichText {
-  const [left, right] = [wordsOf(before, language), wordsOf(after, language)];
-  const matches = commonKeys(left, right, budget()) ?? [];
-  const stretches = stretchesOf(left, right, matches, (word) => word);
-  const joined = withoutIslands(stretches, (word) => word);
+  const [left, right] = [tokensOf(composed(before), language), tokensOf(composed(after), language)];
+  const matches = commonKeys(left.map(keyOf), right.map(keyOf), budget()) ?? [];
+  const stretches = stretchesOf(left, right, matches, (_, word) => word);
+  const joined = withoutIslands(stretches, keyOf);
   const shown = joined.map((piece, index) => ({
     ...piece,
     text: piece.mark
-      ? piece.segments.join("")
-      : nearby(piece.segments, index === 0, index === joined.length - 1),
+      ? textOf(piece.segments)
+      : nearby(
+          piece.segments.map(({ text }) => text),
+          index === 0,
+          index === joined.length - 1,
+        ),
   }));
   return {
     html: shown
@@ -30,6 +36,10 @@ export function markedWords(before: string, after: string, language: string): Ri
       .join(""),
     text: shown.map(({ mark, text }) => (mark ? plainMark(mark, text) : text)).join(""),
   };
+}
+
+function keyOf({ key }: Token): string {
+  return key;
 }
 
 /** Of a long unchanged stretch only the words next to a change. */

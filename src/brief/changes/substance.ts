@@ -1,3 +1,5 @@
+import { normalForm } from "../../normal-form.ts";
+
 /** A word or number as it is compared, or a sign by itself. */
 const UNIT = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,][\p{N}]+)*/gu;
@@ -9,20 +11,9 @@ const SHORTEST_TYPO = 7;
 const SPELLED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 
-/** Ways of writing one sign. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["‘", "'"],
-  ["’", "'"],
-  ["“", '"'],
-  ["”", '"'],
-  ["‑", "-"],
-  ["–", "-"],
-  ["—", "-"],
-]);
-
 /**
- * Whether two texts differ in letter case, blanks, the shape of quotation marks or layout alone: every word, number
- * and sign is the same, for a comma or a bracket can be what a text turns on.
+ * Whether two texts have one normal form, letter case, blanks and layout apart: every word, number and sign is the
+ * same, for a comma or a bracket can be what a text turns on.
  */
 export function isSameText(a: string, b: string): boolean {
   return isSame(unitsOf(a), unitsOf(b), (left, right) => left === right);
@@ -47,12 +38,11 @@ export function isSameButForSpelling(a: string, b: string): boolean {
 
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
-  return text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
+  return normalForm(text).toLowerCase().match(WORD) ?? [];
 }
 
 function unitsOf(text: string): string[] {
-  const units = text.normalize("NFKC").toLowerCase().match(UNIT) ?? [];
-  return units.map((unit) => SIGNS.get(unit) ?? unit);
+  return normalForm(text).toLowerCase().match(UNIT) ?? [];
 }
 
 function isSame(

@@ -2,6 +2,7 @@ import { endOfDate } from "../../corpus/record-date.ts";
 import type { Audience, Corpus, Day, Proposal } from "../../corpus/types.ts";
 import { printDocumentReference } from "../../itu/document-reference.ts";
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
+import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { bodyTexts } from "../body-texts.ts";
 import { isSameButForSlips } from "../changes/substance.ts";
 import type { Edition } from "../edition.ts";
@@ -77,10 +78,10 @@ function changedParts(
   audience: Audience,
 ): AgreedPart[] {
   const document = proposal.document && printDocumentReference(proposal.document);
-  const targets = proposal.target.map((target) => targetRef(target).key);
+  const targets = proposal.target.map((target) => targetRef(target).text);
   const changed: Record<AgreedPart, boolean> = {
     target: !isSameSet(
-      was.target.map(({ key }) => key),
+      was.target.map(({ text }) => text),
       targets,
     ),
     action: was.action !== proposal.action,
@@ -95,7 +96,8 @@ function changedParts(
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((each) => b.includes(each));
+  const normal = (texts: readonly string[]) => texts.map((text) => normalForm(text).toLowerCase()).sort();
+  return readsTheSame(normal(a), normal(b));
 }
 
 /** What it would become and what it amends: a quotation that was put right changes what was agreed upon too. */

@@ -1,3 +1,4 @@
+import { normalForm, normalText } from "../../normal-form.ts";
 import { readEmphasis } from "./emphasis.ts";
 import { levelsOf, numberOf } from "./numbering.ts";
 import { type Run, sliced, textOf } from "./run.ts";
@@ -15,7 +16,7 @@ const MOST_PARAGRAPHS = 5_000;
 
 /** The paragraphs of a text that is set in the Markdown of emphasis; an empty line parts two of them. */
 export function readParagraphs(markdown: string): Paragraph[] {
-  const parts = markdown.split(/\n[ \t]*(?=\n)/);
+  const parts = markdown.split(/\n[\p{Zs}\t\p{DI}]*(?=\n)/u);
   const texts = [...parts.slice(0, MOST_PARAGRAPHS), parts.slice(MOST_PARAGRAPHS).join("\n")]
     .map((text) => text.replace(/[ \t\n]+/g, " ").trim())
     .filter((text) => text !== "");
@@ -24,10 +25,11 @@ export function readParagraphs(markdown: string): Paragraph[] {
 
 /** Paragraphs from their words: numbers are parted from what they number, and levels found. */
 export function numbered(paragraphs: readonly Run[][]): Paragraph[] {
-  const numbers = paragraphs.map((runs) => numberOf(textOf(sliced(runs, 0, LONGEST_NUMBER))));
+  const openings = paragraphs.map((runs) => normalText(textOf(sliced(runs, 0, LONGEST_NUMBER))));
+  const numbers = openings.map(({ text }) => numberOf(text));
   const levels = levelsOf(numbers);
   return paragraphs.map((runs, index) => {
-    const length = numbers[index]?.length ?? 0;
+    const length = openings[index]?.written(0, numbers[index]?.length ?? 0).length ?? 0;
     return {
       number: sliced(runs, 0, length),
       body: sliced(runs, length, Number.MAX_SAFE_INTEGER),
@@ -48,7 +50,7 @@ export function bodyKey({ body }: Paragraph): string {
   return keyOf(body);
 }
 
-/** Equal for runs of equal words in equal emphasis. */
+/** Equal for runs of words that read the same in equal emphasis. */
 export function keyOf(runs: readonly Run[]): string {
-  return runs.map(({ text, emphasis }) => `${emphasis}\t${text}`).join("\n");
+  return runs.map(({ text, emphasis }) => `${emphasis}\t${normalForm(text)}`).join("\n");
 }

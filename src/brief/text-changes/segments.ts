@@ -1,4 +1,5 @@
-import { type Run, textOf } from "./run.ts";
+import { type NormalText, normalText } from "../../normal-form.ts";
+import type { Run } from "./run.ts";
 
 /**
  * A segmenter's time grows with the square of what it is handed: a long text is handed over in parts of about this
@@ -38,40 +39,59 @@ export function sentencesOf(text: string, language: string): string[] {
 
 const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$/u;
 
-/** The words of a text and what stands between them, in order: joined they are the text. */
-export function wordsOf(text: string, language: string): string[] {
-  return sentencesOf(text, language).flatMap((sentence) => wordsOfSentence(sentence, language));
+/** A word, a blank or a sign: as written, and in the normal form that it is compared in. */
+export interface Token extends Run {
+  key: string;
+}
+
+/** The words of a text and what stands between them, in order: what was written for them is the text. */
+export function tokensOf(text: string, language: string): Token[] {
+  return sentencesOfRuns([{ text, emphasis: "" }], language).flat();
 }
 
 /** The sentences of some runs, each as its words with their emphasis. */
-export function sentencesOfRuns(runs: readonly Run[], language: string): Run[][] {
-  const whole = textOf(runs);
-  if (runs.length === 1) {
-    const emphasis = runs[0]?.emphasis ?? "";
-    return sentencesOf(whole, language).map((sentence) =>
-      wordsOfSentence(sentence, language).map((text) => ({ text, emphasis })),
-    );
-  }
-  const rest = [...runs].reverse();
+export function sentencesOfRuns(runs: readonly Run[], language: string): Token[][] {
+  const parts = runs.map(({ text, emphasis }): Part => {
+    const normal = normalText(text);
+    return { normal, emphasis, from: 0, to: normal.text.length };
+  });
+  const whole = parts.map(({ normal }) => normal.text).join("");
+  const rest = parts.reverse();
   return sentencesOf(whole, language).map((sentence) =>
-    taken(rest, sentence.length).flatMap(({ text, emphasis }) =>
-      wordsOfSentence(text, language).map((word) => ({ text: word, emphasis })),
-    ),
+    taken(rest, sentence.length).flatMap((part) => tokensOfPart(part, language)),
   );
 }
 
-/** Takes the first so many characters off a stack of runs, the next one on top. */
-function taken(rest: Run[], length: number): Run[] {
-  const result: Run[] = [];
+/** A part of a run, from one place of its normal form to another. */
+interface Part {
+  normal: NormalText;
+  emphasis: Run["emphasis"];
+  from: number;
+  to: number;
+}
+
+/** Takes so many characters off a stack of parts, the next one on top. */
+function taken(rest: Part[], length: number): Part[] {
+  const result: Part[] = [];
   let missing = length;
   while (missing > 0) {
-    const run = rest.pop();
-    if (run === undefined) break;
-    result.push({ ...run, text: run.text.slice(0, missing) });
-    if (run.text.length > missing) rest.push({ ...run, text: run.text.slice(missing) });
-    missing -= run.text.length;
+    const part = rest.pop();
+    if (part === undefined) break;
+    const end = Math.min(part.to, part.from + missing);
+    if (end > part.from) result.push({ ...part, to: end });
+    if (end < part.to) rest.push({ ...part, from: end });
+    missing -= end - part.from;
   }
   return result;
+}
+
+function tokensOfPart({ normal, emphasis, from, to }: Part, language: string): Token[] {
+  let at = from;
+  return wordsOfSentence(normal.text.slice(from, to), language).map((key) => {
+    const text = normal.written(at, at + key.length);
+    at += key.length;
+    return { text, key, emphasis };
+  });
 }
 
 function wordsOfSentence(sentence: string, language: string): string[] {

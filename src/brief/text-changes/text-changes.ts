@@ -1,3 +1,4 @@
+import { normalForm } from "../../normal-form.ts";
 import { aligned, type Pair } from "./aligned.ts";
 import type { Budget } from "./common-keys.ts";
 import { bodyKey, keyOf, type Paragraph, wholeKey } from "./paragraph.ts";
@@ -48,11 +49,13 @@ export function alignedParagraphs(
 ): Pair<Paragraph>[] {
   const known = new Map<Paragraph, Words>();
   const words = (paragraph: Paragraph) => {
-    const found = known.get(paragraph) ?? roughWords(textOf(paragraph.body));
+    const found = known.get(paragraph) ?? roughWords(normalForm(textOf(paragraph.body)));
     known.set(paragraph, found);
     return found;
   };
-  const elsewhere = onceInBoth(before, after);
+  const keys = new Map([...before, ...after].map((paragraph) => [paragraph, bodyKey(paragraph)]));
+  const keyOf = (paragraph: Paragraph) => keys.get(paragraph) ?? "";
+  const elsewhere = onceInBoth(before.map(keyOf), after.map(keyOf));
   return aligned(
     before,
     after,
@@ -60,8 +63,8 @@ export function alignedParagraphs(
       key: wholeKey,
       // What stands elsewhere word for word has moved: it is no version of another paragraph.
       similarity: (a, b) => {
-        if (bodyKey(a) === bodyKey(b)) return 2;
-        if (elsewhere.has(bodyKey(a)) || elsewhere.has(bodyKey(b))) return 0;
+        if (keyOf(a) === keyOf(b)) return 2;
+        if (elsewhere.has(keyOf(a)) || elsewhere.has(keyOf(b))) return 0;
         return similarity(words(a), words(b));
       },
       size: ({ body }) => textOf(body).length / 5,
@@ -70,9 +73,9 @@ export function alignedParagraphs(
   );
 }
 
-function onceInBoth(before: readonly Paragraph[], after: readonly Paragraph[]): Set<string> {
-  const [left, right] = [new Set(before.map(bodyKey)), new Set(after.map(bodyKey))];
-  return new Set([...left].filter((key) => right.has(key)));
+function onceInBoth(before: readonly string[], after: readonly string[]): Set<string> {
+  const right = new Set(after);
+  return new Set(before.filter((key) => right.has(key)));
 }
 
 /** Those that stand alone, of which the other text has the same elsewhere, each matched once, in order. */
@@ -111,7 +114,8 @@ function alone(
 /** What changed at the number of a paragraph: it is replaced as a whole. */
 export function numberChange(before: Paragraph, after: Paragraph): Piece[] {
   const [old, now] = [before.number, after.number];
-  if (textOf(old).trim() === textOf(now).trim()) return [{ runs: keyOf(now) === "" ? old : now }];
+  if (normalForm(textOf(old)).trim() === normalForm(textOf(now)).trim())
+    return [{ runs: keyOf(now) === "" ? old : now }];
   const pieces: Piece[] = [
     { mark: "del", runs: old },
     { mark: "ins", runs: now },

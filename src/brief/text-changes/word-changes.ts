@@ -1,19 +1,18 @@
 import { aligned } from "./aligned.ts";
 import { type Budget, commonKeys } from "./common-keys.ts";
 import { withoutIslands } from "./islands.ts";
-import { keyOf } from "./paragraph.ts";
 import { joined, type Piece, type Run } from "./run.ts";
-import { sentencesOfRuns } from "./segments.ts";
+import { sentencesOfRuns, type Token as Word } from "./segments.ts";
 import { countedWords, similarity, type Words } from "./similarity.ts";
 import { merged, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** A word, a blank or a sign; where it was only set in another emphasis, as it was before. */
-interface Token extends Run {
+interface Token extends Word {
   before?: Run["emphasis"];
 }
 
 interface Sentence {
-  tokens: Run[];
+  tokens: Token[];
   words: Words;
 }
 
@@ -35,7 +34,7 @@ export function wordChanges(
     sentencesOfRuns(before, language).map(sentence),
     sentencesOfRuns(after, language).map(sentence),
     {
-      key: ({ tokens }) => keyOf(tokens),
+      key: ({ tokens }) => tokens.map(({ emphasis, key }) => `${emphasis}\t${key}`).join("\n"),
       similarity: (a, b) => similarity(a.words, b.words),
       size: ({ words }) => words.length,
     },
@@ -47,31 +46,46 @@ export function wordChanges(
     if (now === undefined) return [{ mark: "del", segments: old.tokens }];
     return withinSentence(old.tokens, now.tokens, budget);
   });
-  return withoutIslands(merged(stretches), ({ text }) => text).flatMap(pieces);
+  return withoutBlanks(withoutIslands(merged(stretches), keyOf)).flatMap(pieces);
 }
 
-function sentence(tokens: Run[]): Sentence {
-  return { tokens, words: countedWords(tokens.map(({ text }) => text)) };
+function sentence(tokens: Token[]): Sentence {
+  return { tokens, words: countedWords(tokens.map(keyOf)) };
 }
 
-function withinSentence(before: Run[], after: Run[], budget: Budget): Stretch<Token>[] {
+function keyOf({ key }: Token): string {
+  return key;
+}
+
+/** Nobody sees that a blank alone was added or taken out: it has no mark, and stands as it stands now. */
+function withoutBlanks(stretches: readonly Stretch<Token>[]): Stretch<Token>[] {
+  const isMarked = (at: number) => stretches[at]?.mark !== undefined;
+  const kept = stretches.flatMap((stretch, at): Stretch<Token>[] => {
+    const { mark, segments } = stretch;
+    const isPartOfMore = isMarked(at - 1) || isMarked(at + 1);
+    if (mark === undefined || isPartOfMore || !segments.every(isBlank)) return [stretch];
+    return mark === "ins" ? [{ segments }] : [];
+  });
+  return merged(kept);
+}
+
+function withinSentence(before: Token[], after: Token[], budget: Budget): Stretch<Token>[] {
   const replaced: Stretch<Token>[] = [
     { mark: "del", segments: before },
     { mark: "ins", segments: after },
   ];
-  const texts = (tokens: Run[]) => tokens.map(({ text }) => text);
-  const matches = commonKeys(texts(before), texts(after), budget);
+  const matches = commonKeys(before.map(keyOf), after.map(keyOf), budget);
   if (matches === undefined) return replaced;
   const stretches = stretchesOf<Token>(before, after, matches, (old, now) =>
     old.emphasis === now.emphasis ? now : { ...now, before: old.emphasis },
   );
-  const clean = withoutIslands(stretches, ({ text }) => text);
+  const clean = withoutIslands(stretches, keyOf);
   return isReadable(clean, before, after) ? clean : replaced;
 }
 
 /** Whether enough was left as it was for a reader to follow the changes. */
-function isReadable(stretches: readonly Stretch<Token>[], before: Run[], after: Run[]): boolean {
-  const count = (tokens: readonly Run[]) => countedWords(tokens.map(({ text }) => text)).length;
+function isReadable(stretches: readonly Stretch<Token>[], before: Token[], after: Token[]): boolean {
+  const count = (tokens: readonly Token[]) => countedWords(tokens.map(keyOf)).length;
   const kept = stretches.filter(({ mark }) => mark === undefined).flatMap(({ segments }) => segments);
   return count(kept) >= READABLE * Math.min(count(before), count(after));
 }
@@ -97,8 +111,8 @@ function pieces({ mark, segments }: Stretch<Token>): Piece[] {
   });
 }
 
-function isBlank({ text }: Token): boolean {
-  return text.trim() === "";
+function isBlank({ key }: Token): boolean {
+  return key.trim() === "";
 }
 
 function isSetAnew(token: Token | undefined): boolean {

@@ -80,7 +80,10 @@ export interface HistoryLine {
   note?: string;
 }
 
-/** What a position is agreed upon: where one of these changes, the agreement is void. */
+/**
+ * What a position is agreed upon: where one of these changes, the agreement is void. `document` stands in editions of
+ * earlier programs alone: a proposal that only now received its document is the same proposal.
+ */
 export const AGREED_PARTS = ["target", "action", "document", "text"] as const;
 export type AgreedPart = (typeof AGREED_PARTS)[number];
 
@@ -88,7 +91,7 @@ export type AgreedPart = (typeof AGREED_PARTS)[number];
 export interface VoidedAgreement {
   /** The proposal was revised after the review: when. */
   revised?: RecordDate;
-  /** These parts are not as the edition in force on the day of the review had them. */
+  /** These parts are not as the first edition made since the review has them. */
   changed?: { edition: number; parts: AgreedPart[] };
 }
 

@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
-import type { EditionsInForce } from "../brief/review/void-agreements.ts";
+import {
+  type AgreedVersion,
+  agreedVersion,
+  type EditionForAll,
+  isDatedAgreement,
+} from "../brief/review/void-agreements.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { readRegularFile } from "../corpus/safe-file.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -81,7 +86,7 @@ async function folderFault(path: string): Promise<string | undefined> {
   }
 }
 
-/** Reads no edition twice: one has to be known for each day on which something was agreed. */
+/** Reads no edition twice: what was agreed upon, and what changed since, is looked up in the same ones. */
 function readOnce(read: FrozenEditions["read"]): FrozenEditions["read"] {
   const known = new Map<string, Promise<Edition>>();
   return (number, audience) => {
@@ -175,24 +180,43 @@ export async function editionsUpTo(
 }
 
 /**
- * What tells the edition in force on each day that a position was agreed on, for each audience. Only those editions
- * are read. @throws EditionError
+ * The proposals with an agreed position as they were agreed upon, by key: as the first edition made since then has
+ * them. Of the earlier editions only those are read that tell where to begin. @throws EditionError
  */
-export async function editionsInForce(editions: FrozenEditions, corpus: Corpus): Promise<EditionsInForce> {
-  const days = corpus.proposals.flatMap(({ review, reviewedOn }) =>
-    review === "agreed" && reviewedOn !== undefined ? [endOfDate(reviewedOn)] : [],
-  );
-  const inForce = new Map<Day, ReadonlyMap<Audience, Edition>>();
-  for (const day of new Set(days)) {
-    const newest = await newestUpTo(editions, day, "public");
-    const audiences = newest === undefined ? [] : audiencesOf(editions, newest.number);
-    const found = new Map<Audience, Edition>();
-    for (const audience of audiences) {
-      if (newest !== undefined) found.set(audience, await editions.read(newest.number, audience));
+export async function agreedVersions(
+  editions: FrozenEditions,
+  corpus: Corpus,
+): Promise<ReadonlyMap<string, AgreedVersion>> {
+  const versions = new Map<string, AgreedVersion>();
+  for (const proposal of corpus.proposals.filter(isDatedAgreement)) {
+    const first = await firstSince(editions, endOfDate(proposal.reviewedOn));
+    for (const number of editions.numbers.slice(first)) {
+      const version = agreedVersion(proposal, await forAll(editions, number));
+      if (version !== undefined) versions.set(proposal.key, version);
+      if (version !== undefined) break;
     }
-    inForce.set(day, found);
   }
-  return (day) => inForce.get(day) ?? new Map();
+  return versions;
+}
+
+/** The place of the first edition as of a day or later; editions follow each other in time, so it is halved for. */
+async function firstSince(editions: FrozenEditions, day: Day): Promise<number> {
+  let [from, to] = [0, editions.numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const { brief } = await editions.read(editions.numbers[middle] ?? 0, "public");
+    if (brief.asOf < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+async function forAll(editions: FrozenEditions, number: number): Promise<EditionForAll> {
+  const found = new Map<Audience, Edition>();
+  for (const audience of audiencesOf(editions, number)) {
+    found.set(audience, await editions.read(number, audience));
+  }
+  return found;
 }
 
 /**

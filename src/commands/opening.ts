@@ -6,7 +6,7 @@ import type { FontLibrary } from "../formats/fonts.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { checkedCorpus } from "./checked-corpus.ts";
 import { chosenConference, listedConferences } from "./conferences.ts";
-import { editionsInForce, type FrozenEditions, frozenEditions } from "./editions.ts";
+import { agreedVersions, type FrozenEditions, frozenEditions } from "./editions.ts";
 import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
 
@@ -47,6 +47,6 @@ export async function opened(chosen: Chosen, steps: Progress, io: Io): Promise<O
 
 /** A maker of briefs of a corpus, with the editions read that its agreements rest on. @throws EditionError */
 export async function briefMaker(corpus: Corpus, editions: FrozenEditions): Promise<BriefMaker> {
-  const voided = voidAgreements(corpus, await editionsInForce(editions, corpus));
+  const voided = voidAgreements(corpus, await agreedVersions(editions, corpus));
   return (options) => buildBrief(corpus, { ...options, voided });
 }

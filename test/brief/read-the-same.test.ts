@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
 import { comparedTexts } from "../../src/brief/comparison/compared-texts.ts";
-import { voidAgreements } from "../../src/brief/review/void-agreements.ts";
+import { agreedVersion, voidAgreements } from "../../src/brief/review/void-agreements.ts";
 import { readParagraphs } from "../../src/brief/text-changes/paragraph.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
@@ -91,7 +91,12 @@ it("an edition whose words read the same as today's voids no agreement and is to
         const now = buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience });
         const brief = rewritten(now, words);
         expect(changesBetween(brief, now, new Map())).toEqual([]);
-        expect(voidAgreements(corpus, () => new Map([[audience, { number: 1, brief }]])).size).toBe(0);
+        const version = corpus.proposals.flatMap(
+          (each) => agreedVersion(each, new Map([[audience, { number: 1, brief }]])) ?? [],
+        );
+        expect(version.length).toBe(1);
+        const versions = new Map(version.map((each) => [each.as.key, each]));
+        expect(voidAgreements(corpus, versions).size).toBe(0);
       },
     ),
     { numRuns: 30 },

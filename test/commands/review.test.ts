@@ -82,9 +82,9 @@ NO POSITION (1)
     );
   });
 
-  it("finds an agreement void where the text is not that of the edition in force; the briefs for others lose the position", async () => {
+  it("finds an agreement void where the text is not that of the first edition since; the briefs for others lose the position", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
-    await freeze(folder.path, "2026-09-15");
+    await freeze(folder.path, "2026-09-26");
     const build = ["build", "--format", "json"];
     const brief = async () => JSON.parse(await readFile(join(folder.path, "out/pp-26/brief.json"), "utf8"));
 
@@ -107,12 +107,15 @@ NO POSITION (1)
     const changes = await run(folder.path, ["changes", "--audience", "delegation", "--format", "json"]);
     expect(
       JSON.parse(changes.stdout).list.map(({ kind, to }: { kind: string; to?: string }) => [kind, to]),
-    ).toEqual([["revised", undefined]]);
+    ).toEqual([
+      ["revised", undefined],
+      ["position", "none"],
+    ]);
   });
 
   it("needs of an edition that was published only the public file", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
-    await freeze(folder.path, "2026-09-15");
+    await freeze(folder.path, "2026-09-26");
     for (const audience of ["delegation", "internal"]) {
       await rm(join(folder.path, `proposals/pp-26/editions/1/${audience}.json`));
     }
@@ -124,7 +127,7 @@ NO POSITION (1)
 
   it("does not take a damaged edition for one that says nothing", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
-    await freeze(folder.path, "2026-09-15");
+    await freeze(folder.path, "2026-09-26");
     await writeFile(join(folder.path, "proposals/pp-26/editions/1/public.json"), "{");
     const { exit, stderr } = await run(folder.path, ["review"]);
     expect(exit).toBe(1);

@@ -1,6 +1,5 @@
 import { endOfDate } from "../../corpus/record-date.ts";
-import type { Audience, Corpus, Day, Proposal } from "../../corpus/types.ts";
-import { printDocumentReference } from "../../itu/document-reference.ts";
+import type { Audience, Corpus, Proposal } from "../../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { bodyTexts } from "../body-texts.ts";
@@ -20,43 +19,73 @@ export interface VoidAgreement {
   parts: AgreedPart[];
 }
 
-/** The edition in force at the end of a day, for each audience, `public` first; empty where there was none yet. */
-export type EditionsInForce = (reviewedOn: Day) => ReadonlyMap<Audience, Edition>;
+/** One edition, as frozen for each audience that it was made for, `public` first. */
+export type EditionForAll = ReadonlyMap<Audience, Edition>;
 
-/**
- * The agreed positions that are void because what was agreed upon is not what the proposal says today: its target,
- * action, document or text differs from the edition in force on `reviewed-on`. By key. A position without that day,
- * or of a proposal that the edition does not hold, is compared with nothing; a revision on record is another matter
- * (`proposalAsOf`). A slip of the pen that was mended and what became of the proposal void nothing.
- */
-export function voidAgreements(
-  corpus: Corpus,
-  editionsInForce: EditionsInForce,
-): ReadonlyMap<string, VoidAgreement> {
-  const found = new Map<string, VoidAgreement>();
-  for (const proposal of corpus.proposals) {
-    if (proposal.review !== "agreed" || proposal.reviewedOn === undefined) continue;
-    const edition = editionOf(proposal, editionsInForce(endOfDate(proposal.reviewedOn)));
-    if (edition === undefined) continue;
-    const parts = changedParts(edition.as, proposal, corpus, edition.audience);
-    if (parts.length > 0) found.set(proposal.key, { edition: edition.number, parts });
-  }
-  return found;
-}
-
-interface AgreedVersion {
-  number: number;
+/** A proposal as it was agreed upon: as an edition holds it, for the widest audience that may know of it. */
+export interface AgreedVersion {
+  edition: number;
   audience: Audience;
   as: BriefProposal;
 }
 
-/** The proposal in the edition for the widest audience that holds it: what only some may read voids nothing. */
-function editionOf(proposal: Proposal, editions: ReadonlyMap<Audience, Edition>): AgreedVersion | undefined {
-  for (const [audience, { number, brief }] of editions) {
-    const as = versionIn(brief.proposals, proposal);
-    if (as !== undefined) return { number, audience, as };
+/**
+ * The proposal as it was agreed upon, where this edition tells: it was made after the day of the agreement, or on that
+ * day with the agreement in it, and holds the proposal. What was agreed is what the first such edition has: one that
+ * was made before the agreement has another text, or the position would not have needed it.
+ */
+export function agreedVersion(proposal: Proposal, edition: EditionForAll): AgreedVersion | undefined {
+  if (!isDatedAgreement(proposal)) return undefined;
+  const day = endOfDate(proposal.reviewedOn);
+  for (const [audience, { number, brief }] of edition) {
+    const as = brief.asOf < day ? undefined : versionIn(brief.proposals, proposal);
+    if (as === undefined) continue;
+    const isLater = brief.asOf > day;
+    return isLater || carriesAgreement(proposal, edition) ? { edition: number, audience, as } : undefined;
   }
   return undefined;
+}
+
+/** Whether the proposal's position is agreed and dated: without a day, nothing tells which edition to look into. */
+export function isDatedAgreement(
+  proposal: Proposal,
+): proposal is Proposal & { reviewedOn: NonNullable<Proposal["reviewedOn"]> } {
+  return proposal.review === "agreed" && proposal.reviewedOn !== undefined;
+}
+
+/** Whether an edition has the agreement; where only the public one was kept, whether it shows the position. */
+function carriesAgreement(proposal: Proposal, edition: EditionForAll): boolean {
+  const internal = edition.get("internal");
+  if (internal === undefined) {
+    return [...edition.values()].some(
+      ({ brief }) => versionIn(brief.proposals, proposal)?.position !== undefined,
+    );
+  }
+  const as = versionIn(internal.brief.proposals, proposal);
+  return as?.review === "agreed" && as.reviewedOn === proposal.reviewedOn;
+}
+
+/**
+ * The agreed positions that are void because what was agreed upon is not what the proposal says today: its target,
+ * action or text differs from the first edition made since `reviewed-on`. By key. A position without that day, or of
+ * a proposal that no such edition holds yet, is compared with nothing; a revision on record is another matter
+ * (`proposalAsOf`). A slip of the pen that was mended, a number or a document that the proposal received, and what
+ * became of it void nothing.
+ *
+ * @param versions by key: what was agreed upon, where an edition tells
+ */
+export function voidAgreements(
+  corpus: Corpus,
+  versions: ReadonlyMap<string, AgreedVersion>,
+): ReadonlyMap<string, VoidAgreement> {
+  const found = new Map<string, VoidAgreement>();
+  for (const proposal of corpus.proposals) {
+    const version = versions.get(proposal.key);
+    if (version === undefined || !isDatedAgreement(proposal)) continue;
+    const parts = changedParts(version.as, proposal, corpus, version.audience);
+    if (parts.length > 0) found.set(proposal.key, { edition: version.edition, parts });
+  }
+  return found;
 }
 
 /** By key, by an earlier key, else by ID: the file may have been renamed since. */
@@ -77,22 +106,20 @@ function changedParts(
   corpus: Corpus,
   audience: Audience,
 ): AgreedPart[] {
-  const document = proposal.document && printDocumentReference(proposal.document);
   const targets = proposal.target.map((target) => targetRef(target).text);
-  const changed: Record<AgreedPart, boolean> = {
+  const changed: Record<Exclude<AgreedPart, "document">, boolean> = {
     target: !isSameSet(
       was.target.map(({ text }) => text),
       targets,
     ),
     action: was.action !== proposal.action,
-    document: was.document !== document,
     text: !isSameWording(
       was.text?.text ?? "",
       textOf(proposal, corpus, audience),
       knownWords(corpus, proposal),
     ),
   };
-  return AGREED_PARTS.filter((part) => changed[part]);
+  return AGREED_PARTS.filter((part) => part !== "document" && changed[part]);
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

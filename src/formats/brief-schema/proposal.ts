@@ -94,7 +94,7 @@ export const PROPOSAL_SCHEMA = closed<BriefProposal>({
       changed: maybe(
         "what is not as it was",
         closed<NonNullable<VoidedAgreement["changed"]>>({
-          edition: always("the edition in force on the day of the review", WHOLE_NUMBER),
+          edition: always("the first edition made since the review", WHOLE_NUMBER),
           parts: always("which parts of the proposal", listOf(oneOf(AGREED_PARTS))),
         }),
       ),

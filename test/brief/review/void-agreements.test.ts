@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
-import type { Edition } from "../../../src/brief/edition.ts";
-import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
+import {
+  agreedVersion,
+  type EditionForAll,
+  voidAgreements,
+} from "../../../src/brief/review/void-agreements.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
 import { load, proposal } from "../../corpus/small-conference.ts";
@@ -34,21 +37,33 @@ async function corpusOf(files: Record<string, string>): Promise<Corpus> {
   return corpus;
 }
 
-/** Edition 1 as of 1 September, of these files; it is in force on the day of the review. */
-async function editionOf(files: Record<string, string>): Promise<ReadonlyMap<Audience, Edition>> {
+/** An edition of these files, as of a day; by default edition 1, the first one since the review. */
+async function editionOf(
+  files: Record<string, string>,
+  { asOf = "2026-09-26", number = 1, audiences = AUDIENCES as readonly Audience[] } = {},
+): Promise<EditionForAll> {
   const corpus = await corpusOf(files);
-  const options = { asOf: "2026-09-01", today: "2026-09-01", edition: 1 };
+  const brief = (audience: Audience) => buildBrief(corpus, { asOf, today: asOf, edition: number, audience });
+  return new Map(audiences.map((audience) => [audience, { number, brief: brief(audience) }]));
+}
+
+/** What was agreed upon, as these editions in their order tell. */
+function versionsIn(corpus: Corpus, editions: readonly EditionForAll[]) {
   return new Map(
-    AUDIENCES.map((audience) => [
-      audience,
-      { number: 1, brief: buildBrief(corpus, { ...options, audience }) },
-    ]),
+    corpus.proposals.flatMap((each) => {
+      const [version] = editions.flatMap((edition) => agreedVersion(each, edition) ?? []);
+      return version === undefined ? [] : [[each.key, version] as const];
+    }),
   );
 }
 
+async function voidedSince(editions: readonly EditionForAll[], now: Record<string, string>) {
+  const corpus = await corpusOf(now);
+  return Object.fromEntries(voidAgreements(corpus, versionsIn(corpus, editions)));
+}
+
 async function voided(before: Record<string, string>, now: Record<string, string>) {
-  const [corpus, edition] = [await corpusOf(now), await editionOf(before)];
-  return Object.fromEntries(voidAgreements(corpus, (day) => (day === REVIEWED ? edition : new Map())));
+  return voidedSince([await editionOf(before)], now);
 }
 
 async function briefs(
@@ -56,7 +71,7 @@ async function briefs(
   now: Record<string, string>,
 ): Promise<Map<Audience, Brief>> {
   const [corpus, edition] = [await corpusOf(now), await editionOf(before)];
-  const found = voidAgreements(corpus, () => edition);
+  const found = voidAgreements(corpus, versionsIn(corpus, [edition]));
   const options = { asOf: "2026-10-20", today: "2026-10-20", voided: found };
   return new Map(AUDIENCES.map((audience) => [audience, buildBrief(corpus, { ...options, audience })]));
 }
@@ -65,7 +80,6 @@ describe("an agreement that was made on another proposal than the one of today i
   it.each([
     ["target", { target: "Res. 174" }, ["target"]],
     ["action", { action: "SUP" }, ["action"]],
-    ["document", { document: "63(Add.1)(Rev.1)" }, ["document"]],
     ["target and action", { target: "Res. 174", action: "SUP" }, ["target", "action"]],
   ])("where its %s is another one", async (_what, lines, parts) => {
     const found = await voided({ [FILE]: agreed() }, { [FILE]: agreed(lines) });
@@ -123,6 +137,27 @@ describe("an agreement that was made on another proposal than the one of today i
     expect(found).toEqual({ "citel/other": { edition: 1, parts: ["action"] } });
   });
 
+  it.each([
+    ["every audience", AUDIENCES],
+    ["the public alone", ["public" as const]],
+  ])("though the edition with the agreement is of the same day, kept for %s", async (_who, audiences) => {
+    const edition = await editionOf({ [FILE]: agreed() }, { asOf: REVIEWED, audiences });
+    expect(await voidedSince([edition], { [FILE]: agreed({ action: "SUP" }) })).toEqual({
+      "citel/iap-63a1-5": { edition: 1, parts: ["action"] },
+    });
+  });
+
+  it("where only the first edition since then has what was agreed: later ones make no new agreement", async () => {
+    const changed = { [FILE]: agreed({ action: "SUP" }) };
+    const editions = [
+      await editionOf({ [FILE]: agreed() }),
+      await editionOf(changed, { asOf: "2026-10-03", number: 2 }),
+    ];
+    expect(await voidedSince(editions, changed)).toEqual({
+      "citel/iap-63a1-5": { edition: 1, parts: ["action"] },
+    });
+  });
+
   it("though only the internal audience knew of it when it was agreed upon", async () => {
     const before = agreed({ audience: "internal" });
     const found = await voided({ [FILE]: before }, { [FILE]: agreed({ action: "SUP" }) });
@@ -153,11 +188,36 @@ describe("nothing voids an agreement", () => {
     expect(await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) })).toEqual({});
   });
 
-  it("where there was no edition on that day, or none that holds the proposal", async () => {
-    const corpus = await corpusOf({ [FILE]: agreed({ action: "SUP" }) });
-    expect(voidAgreements(corpus, () => new Map()).size).toBe(0);
-    const without = await editionOf({});
-    expect(voidAgreements(corpus, () => without).size).toBe(0);
+  it("where there is no edition since that day, or none that holds the proposal", async () => {
+    const now = { [FILE]: agreed({ action: "SUP" }) };
+    expect(await voidedSince([], now)).toEqual({});
+    expect(await voidedSince([await editionOf({})], now)).toEqual({});
+  });
+
+  it("by a number or a document that the proposal only now received", async () => {
+    const before = agreed({ id: undefined, number: undefined, document: undefined });
+    const now = agreed({ number: "ECP 2", document: "63(Add.1)" });
+    expect(await voided({ [FILE]: before }, { [FILE]: now })).toEqual({});
+  });
+
+  it("by what editions before the agreement have: revised on the 23rd, agreed on the 24th, released on the 26th", async () => {
+    const day = { "reviewed-on": "2026-09-24" };
+    const history = "[{ date: 2026-09-01, status: submitted }, { date: 2026-09-23, status: revised }]";
+    const before = agreed({ ...day, review: "in-review", action: "SUP" }, "The Union may study it.");
+    const now = { [FILE]: agreed({ ...day, status: "revised", history }) };
+    const editions = [
+      await editionOf({ [FILE]: before }, { asOf: "2026-09-20", number: 1 }),
+      await editionOf({ [FILE]: before }, { asOf: "2026-09-24", number: 2 }),
+      await editionOf(now, { asOf: "2026-09-26", number: 3 }),
+    ];
+    expect(await voidedSince(editions.slice(0, 2), now)).toEqual({});
+    expect(await voidedSince(editions, now)).toEqual({});
+    const made = await briefs(now, now);
+    expect(made.get("delegation")?.proposals[0]?.positionText?.text).toBe("We support it.");
+    const later = { [FILE]: agreed({ ...day, action: "SUP", status: "revised", history }) };
+    expect(await voidedSince(editions, later)).toEqual({
+      "citel/iap-63a1-5": { edition: 3, parts: ["action"] },
+    });
   });
 
   it("where the position is not agreed, or not dated", async () => {

@@ -20,7 +20,7 @@ import { progress } from "./progress.ts";
 /** `plenibrief changes`: what changed since an edition, up to now or up to another edition. */
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
-  const steps = progress(io, options.quiet || !io.interactive);
+  const steps = progress(io, options.quiet || io.overwrite === undefined);
   const conference = await opened({ ...options, quiet: true }, steps, io);
   if (conference === undefined) return EXIT.findings;
 

@@ -26,7 +26,7 @@ export async function compare(line: CommandLine, io: Io): Promise<ExitCode> {
   const { conference: _name, ...options } = buildOptions(line, io);
   const conference = line.value("conference");
   const chosen = { ...options, ...(conference === undefined ? {} : { conference }), quiet: true };
-  const record = await opened(chosen, progress(io, options.quiet || !io.interactive), io);
+  const record = await opened(chosen, progress(io, options.quiet || io.overwrite === undefined), io);
   if (record === undefined) return EXIT.findings;
   const brief = record.brief({ ...options, since: "none" });
 

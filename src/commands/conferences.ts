@@ -4,6 +4,7 @@ import { conferenceStart } from "../corpus/conference-start.ts";
 import { listConferences } from "../corpus/read-folder.ts";
 import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
+import { visible } from "../report/visible.ts";
 import { UsageError } from "./exit-codes.ts";
 
 const START_ONE = "start one with plenibrief new conference PP-26, or plenibrief init";
@@ -26,7 +27,7 @@ export async function listedConferences(proposals: string, cwd: string): Promise
   if (!(await isFolder(root))) throw new UsageError(`there is no folder ${shown}; ${START_ONE}`);
   const { folders, findings } = await listConferences(root, shown);
   if (folders.length === 0) {
-    const why = findings.map(({ file, message }) => `; ${file}: ${message}`).join("");
+    const why = findings.map(({ file, message }) => `; ${visible(file)}: ${message}`).join("");
     throw new UsageError(`there is no conference in ${shown}${why}; ${START_ONE}`);
   }
   return { root, shown, folders, findings };
@@ -47,7 +48,7 @@ export function conferenceNamed({ folders, shown, findings }: Conferences, name:
   const wanted = name.toLowerCase();
   if (folders.includes(wanted)) return wanted;
   const refused = findings.find(({ file }) => file === `${shown}/${wanted}`);
-  if (refused !== undefined) throw new UsageError(`${refused.file}: ${refused.message}`);
+  if (refused !== undefined) throw new UsageError(`${visible(refused.file)}: ${refused.message}`);
   const near = closest(wanted, folders);
   const advice = near === undefined ? `there are ${folders.join(", ")}` : `did you mean "${near}"?`;
   throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);

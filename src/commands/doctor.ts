@@ -10,6 +10,7 @@ import { readTemplates } from "../formats/read-templates.ts";
 import { whatToInstall } from "../print/errors.ts";
 import { listCandidates } from "../print/list-candidates.ts";
 import { thisMachine } from "../print/machine.ts";
+import { visible } from "../report/visible.ts";
 import type { CommandLine } from "./command-line.ts";
 import { listedConferences, shownPath } from "./conferences.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -28,7 +29,9 @@ interface Examination {
 export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
   const colours = createColors(io.colour.stdout);
   const print = ({ what, ok, found }: Examination, indent = "") =>
-    io.stdout(`${indent}${ok ? colours.green("ok    ") : colours.red("failed")}  ${what}: ${found}\n`);
+    io.stdout(
+      `${indent}${ok ? colours.green("ok    ") : colours.red("failed")}  ${what}: ${visible(found)}\n`,
+    );
 
   io.stdout(`plenibrief ${packageVersion()}\n`);
   const house = [node(), fonts(), templates(line, io), await proposals(line, io), await outFolder(line, io)];
@@ -42,7 +45,10 @@ export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
     machine,
   });
   for (const { candidate, verdict, version, sandbox, reason } of verdicts) {
-    const facts = [version, sandbox && `sandbox ${sandbox}`, reason].filter(Boolean).join("; ");
+    const facts = [version, sandbox && `sandbox ${sandbox}`, reason]
+      .filter(Boolean)
+      .map((fact) => visible(fact ?? ""))
+      .join("; ");
     const paint = verdict === "works" ? colours.green : verdict === "broken" ? colours.red : colours.dim;
     io.stdout(
       `  ${paint(verdict.padEnd(9))}  ${candidate.path}  (${candidate.reason})${facts === "" ? "" : `\n             ${facts}`}\n`,

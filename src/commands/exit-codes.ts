@@ -14,6 +14,11 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** How a run ends that a signal has stopped. */
+export function interruptionCode({ reason }: AbortSignal): ExitCode {
+  return reason === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
+}
+
 /** A mistake in the command line or the configuration: exit 2, with what would be right. */
 export class UsageError extends Error {
   override name = "UsageError";

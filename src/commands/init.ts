@@ -4,6 +4,7 @@ import { trackerFiles } from "../corpus/starters/tracker-files.ts";
 import { createAll } from "../files/create-all.ts";
 import { codeOf, reasonOf, WriteError } from "../files/errors.ts";
 import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
+import { visible } from "../report/visible.ts";
 import type { CommandLine } from "./command-line.ts";
 import { shownPath } from "./conferences.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
@@ -55,7 +56,7 @@ async function namesIn(root: string, shown: string): Promise<string[]> {
 }
 
 function notEmpty(shown: string, names: readonly string[]): string {
-  const some = names.slice(0, 3).join(", ");
+  const some = names.slice(0, 3).map(visible).join(", ");
   const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
   const what = shown === "." ? "the working directory" : shown;
   return `${what} is not empty: it holds ${some}${more}; init needs a new or an empty folder`;

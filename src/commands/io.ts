@@ -2,14 +2,14 @@ import type { Day } from "../corpus/types.ts";
 
 /** The world outside as a command sees it: handed in, so that the core and the tests need none of it. */
 export interface Io {
-  /** Results. */
+  /** Results. Of both, what could steer a terminal leaves as an escape, whatever the text was made of. */
   stdout: (text: string) => void;
-  /** Everything else said to a person. */
+  /** Everything else that is for a person. */
   stderr: (text: string) => void;
   /** Whether the two are read on a terminal that shows colours. */
   colour: { stdout: boolean; stderr: boolean };
-  /** Whether standard error is a terminal: progress is drawn there and nowhere else. */
-  interactive: boolean;
+  /** Writes over the last line of standard error; there only where that is a terminal. */
+  overwrite?: (line: string) => void;
   /** How many cells a line of standard output has, where it is a terminal. */
   columns?: number;
   env: Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import { EditionError } from "../brief/edition.ts";
 import { TemplateError } from "../formats/catalogue.ts";
 import { LongCellError } from "../formats/cell-limit.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
+import { EXIT, type ExitCode, interruptionCode, UsageError } from "./exit-codes.ts";
 import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-version.ts";
@@ -20,7 +20,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     line = request.line;
     return await line.command.run(line, io);
   } catch (error) {
-    if (io.signal.aborted) return io.signal.reason === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
+    if (io.signal.aborted) return interruptionCode(io.signal);
     // A template of the user's own that is wrong is a mistake of the caller as well.
     if (error instanceof UsageError || error instanceof TemplateError) {
       io.stderr(`plenibrief: ${error.message}\n`);

@@ -1,6 +1,7 @@
 import type { FontLibrary } from "../formats/fonts.ts";
 import type { PageParts } from "../formats/html.ts";
 import { readTemplates } from "../formats/read-templates.ts";
+import { visible } from "../report/visible.ts";
 import type { Io } from "./io.ts";
 import { ownTemplates } from "./own-templates.ts";
 
@@ -14,6 +15,6 @@ export function pageParts(
     language,
     ownTemplates(setting.templates, io.cwd),
   );
-  for (const warning of warnings) if (!setting.quiet) io.stderr(`warning: ${warning}\n`);
+  for (const warning of warnings) if (!setting.quiet) io.stderr(`warning: ${visible(warning)}\n`);
   return { templates, strings, fonts: setting.fonts };
 }

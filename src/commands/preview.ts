@@ -28,7 +28,7 @@ export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
   const conferences = await listedConferences(options.proposals, io.cwd);
   const name = await chosenConference(conferences, options.conference);
   ownTemplates(options.templates, io.cwd);
-  const steps = progress(io, options.quiet || !io.interactive);
+  const steps = progress(io, options.quiet || io.overwrite === undefined);
   const say = sayer(io, options.quiet, steps);
   const about = aboutOf(name, options);
 

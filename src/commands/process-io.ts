@@ -1,27 +1,52 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename } from "node:path";
-import { EXIT, UsageError } from "./exit-codes.ts";
+import { consoleText } from "../report/console-text.ts";
+import { EXIT, interruptionCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
 /** The world of a real run. */
 export function processIo(process: NodeJS.Process): Io {
   const { env, stdout, stderr } = process;
   watchOutputs(process);
+  const signal = interruption(process);
+  watchFaults(process, signal);
   const colours = (stream: NodeJS.WriteStream) =>
     !env.NO_COLOR && env.TERM !== "dumb" && stream.isTTY === true && !process.argv.includes("--no-color");
+  const colour = { stdout: colours(stdout), stderr: colours(stderr) };
+  const isDrawn = stderr.isTTY === true && env.TERM !== "dumb";
   return {
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
-    colour: { stdout: colours(stdout), stderr: colours(stderr) },
+    stdout: (text) => void stdout.write(consoleText(text, colour.stdout)),
+    stderr: (text) => void stderr.write(consoleText(text, colour.stderr)),
+    ...(isDrawn ? { overwrite: (line) => void stderr.write(ERASED + oneLine(line)) } : {}),
+    colour,
     ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
-    interactive: stderr.isTTY === true && env.TERM !== "dumb",
     env,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder(process);
+    },
     today: () => utcDay(env.SOURCE_DATE_EPOCH),
     clock: () => performance.now(),
     program: () => programName(process),
-    signal: interruption(process),
+    signal,
   };
+}
+
+/** Back to the beginning of the line, and nothing on it. */
+const ERASED = "\r\u001b[2K";
+
+function oneLine(text: string): string {
+  return consoleText(text.replaceAll("\n", " "), false);
+}
+
+/** Asked for only where it is needed: help can be had in a folder that somebody has deleted. */
+function workingFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError(
+      "the working directory is not there any more: go to a folder that is, and run it again",
+    );
+  }
 }
 
 /**
@@ -34,12 +59,29 @@ function watchOutputs(process: NodeJS.Process): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || isTold) return;
     isTold = true;
-    stderr.write(`plenibrief: the result cannot be written to standard output: ${error.message}\n`);
+    const why = consoleText(error.message, false);
+    stderr.write(`plenibrief: the result cannot be written to standard output: ${why}\n`);
     process.once("exit", () => {
       process.exitCode = EXIT.failure;
     });
   });
   stderr.on("error", () => {});
+}
+
+/**
+ * What escapes every promise, such as from within a library, ends the run as any other failure does: with one line and
+ * a documented exit code. Whoever started a browser ends it at the process's exit.
+ */
+function watchFaults(process: NodeJS.Process, signal: AbortSignal): void {
+  const end = (fault: unknown) => {
+    const isVerbose = process.argv.includes("--verbose");
+    const text = fault instanceof Error ? (isVerbose && fault.stack) || fault.message : String(fault);
+    if (!signal.aborted)
+      process.stderr.write(`plenibrief: it stopped unexpectedly: ${consoleText(text, false)}\n`);
+    process.exit(signal.aborted ? interruptionCode(signal) : EXIT.failure);
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
 }
 
 /** `plenibrief` where that is a command of the machine; npx knows the name in the tool's own folder only. */

@@ -19,9 +19,7 @@ export function sayer(io: Io, quiet: boolean, steps: Progress): (line: string) =
 /** Progress for a run; silent where the user wants quiet. */
 export function progress(io: Io, quiet: boolean): Progress {
   if (quiet) return { step: () => {}, done: () => {} };
-  if (!io.interactive) return { step: (what) => io.stderr(`${what} …\n`), done: () => {} };
-  return {
-    step: (what) => io.stderr(`\r\u001b[2K${what} …`),
-    done: () => io.stderr("\r\u001b[2K"),
-  };
+  const { overwrite } = io;
+  if (overwrite === undefined) return { step: (what) => io.stderr(`${what} …\n`), done: () => {} };
+  return { step: (what) => overwrite(`${what} …`), done: () => overwrite("") };
 }

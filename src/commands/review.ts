@@ -16,7 +16,7 @@ import type { ReviewFormat } from "./review-formats.ts";
 /** `plenibrief review`: what still needs a decision, from everything that the group itself may read. */
 export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
-  const steps = progress(io, options.quiet || !io.interactive);
+  const steps = progress(io, options.quiet || io.overwrite === undefined);
   const conference = await opened({ ...options, quiet: true }, steps, io);
   if (conference === undefined) return EXIT.findings;
   const brief = conference.brief({ ...options, audience: "internal", since: "none" });

@@ -166,5 +166,8 @@ function parse(text: string): Holder | undefined {
 
 function describe(text: string): string {
   const holder = parse(text);
-  return holder ? `another run (process ${holder.pid} on ${holder.host})` : "another run";
+  if (holder === undefined) return "another run";
+  // What is no name of a machine is not repeated: anybody may have written the file.
+  const host = /^[\w.-]{1,253}$/.test(holder.host) ? holder.host : "another machine";
+  return `another run (process ${holder.pid} on ${host})`;
 }

@@ -66,7 +66,6 @@ async function onTerminal(columns: number, ...args: string[]): Promise<string> {
     },
     stderr: () => {},
     colour: { stdout: false, stderr: false },
-    interactive: false,
     columns,
     env: {},
     cwd: folder.path,

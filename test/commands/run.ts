@@ -41,7 +41,6 @@ export async function run(
       said.stderr += text;
     },
     colour: { stdout: false, stderr: false },
-    interactive: false,
     env: options.env ?? {},
     cwd,
     today: () => options.today ?? "2026-10-20",

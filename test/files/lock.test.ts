@@ -69,6 +69,14 @@ describe("two runs into one folder take turns", () => {
     });
   });
 
+  test("a machine is named only where it has a name", async () => {
+    await using folder = await temporaryFolder();
+    await writeLock(folder.path, { pid: 1, host: "a\u001b[2J\nb" });
+    await expect(lockFolder(folder.path, { wait: 0 })).rejects.toThrow(
+      `another run (process 1 on another machine) is writing into ${folder.path}. If it is gone`,
+    );
+  });
+
   test("an abort ends the waiting", async () => {
     await using folder = await temporaryFolder();
     await using _held = await lockFolder(folder.path);

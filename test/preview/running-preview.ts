@@ -30,7 +30,6 @@ export async function startPreview(cwd: string, args: readonly string[] = []): P
       stderr += text;
     },
     colour: { stdout: false, stderr: false },
-    interactive: false,
     env: {},
     cwd,
     today: () => "2026-10-20",

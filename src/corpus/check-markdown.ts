@@ -2,14 +2,17 @@ import type { Definition, Html, Image, ImageReference, Link, Root, RootContent }
 import type { Finding, Place } from "../finding.ts";
 import { columnAt } from "./columns.ts";
 import { findEscapedCharacter } from "./forbidden-characters.ts";
+import { hidesWords } from "./hiding-html.ts";
 import { judgeImage, judgeLink } from "./link-targets.ts";
+import { checkHidden } from "./printed/check-printed.ts";
+import { printedText } from "./printed/printed-text.ts";
 import type { Asset } from "./types.ts";
 
 /** What the links and images of a file are checked against. */
 export interface MarkdownContext {
   /** The file's path inside the conference, with `/`. */
   path: string;
-  /** The text that was parsed, for columns in code points. */
+  /** The Markdown, line for line as in the file. */
   text: string;
   /** By name, relative to `assets/`. */
   assets: ReadonlyMap<string, Asset>;
@@ -19,6 +22,10 @@ export interface MarkdownContext {
 
 const OPEN_COMMENT =
   'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
+const LATE_END =
+  'this comment goes on behind what looks like its end: only "-->" closes one, and all words up to it are hidden';
+const HIDING =
+  "HTML that hides its words elsewhere is shown as text here, with its words: remove it, or write a comment between <!-- and -->";
 
 /** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
 export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
@@ -30,6 +37,7 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     if (node.type === "imageReference") images.add(node.identifier);
     if (node.type === "linkReference") links.add(node.identifier);
   }
+  const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
   const findings: Finding[] = [];
   const report = (node: RootContent, severity: Finding["severity"], rule: string, message: string): void => {
     findings.push({ ...placeOf(file, lines, node), severity, rule, message });
@@ -53,15 +61,16 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         if (links.has(node.identifier)) checkLink(node);
         if (images.has(node.identifier)) checkImage(node);
         break;
-      case "text":
-        if (node.value.includes("<!--")) report(node, "error", "open-comment", OPEN_COMMENT);
-        break;
       case "html":
         if (isOpenComment(node)) report(node, "error", "open-comment", OPEN_COMMENT);
-        else if (!isComment(node))
+        else if (endsLate(node)) report(node, "error", "open-comment", LATE_END);
+        else if (hidesWords(node.value)) {
+          findings.push({ ...placeOf(file, lines, node), ...hiding, confidential: true });
+        } else if (!isComment(node))
           report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
     }
   }
+  findings.push(...checkHidden(file, context.text, printedText(context.text, tree)));
   return findings;
 
   function checkLink(node: Link | Definition): void {
@@ -112,6 +121,18 @@ function linesOf(lines: readonly string[], { position }: RootContent): string {
 
 function isOpenComment(node: Html): boolean {
   return node.value.lastIndexOf("<!--") > node.value.lastIndexOf("-->");
+}
+
+/** A comment in which another begins, or with a slip for its end. */
+function endsLate({ value }: Html): boolean {
+  let start = value.indexOf("<!--");
+  while (start >= 0) {
+    const end = value.indexOf("-->", start + 4);
+    if (end < 0) return false;
+    if (/<!--|--!>|-- +>|[\u2013\u2014]>/.test(value.slice(start + 4, end))) return true;
+    start = value.indexOf("<!--", end);
+  }
+  return false;
 }
 
 function isComment(node: Html): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import { closedKeyLines, isClosedFile } from "./confidential-keys.ts";
 import { closedSectionLines, commentLines } from "./confidential-sections.ts";
 import { discreetFinding } from "./discreet-finding.ts";
+import { hiddenFrontLines, hiddenLines } from "./printed/check-printed.ts";
 import type { FileDraft } from "./read-file.ts";
 
 /** `closed`: not every reader may read the line. `noted`: they may, but for a comment on it, which nobody reads. */
@@ -48,7 +49,11 @@ export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
   for (const { firstLine, lastLine } of body?.fences ?? []) {
     for (let line = firstLine; line <= lastLine; line += 1) closed.add(line);
   }
-  const noted = body === undefined ? new Set<number>() : commentLines(body.tree);
+  const noted = hiddenFrontLines(keys);
+  if (body !== undefined) {
+    for (const line of [...commentLines(body.tree), ...hiddenLines(body.markdown, body.tree)])
+      noted.add(line);
+  }
   return (line) => {
     if (closed.has(line) || (body === undefined && line >= front.bodyFirstLine)) return "closed";
     return noted.has(line) || (line < front.bodyFirstLine && hasNote(lines[line - 1] ?? ""))

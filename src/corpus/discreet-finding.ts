@@ -18,6 +18,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "file-too-large",
   "frontmatter-missing",
   "frontmatter-too-large",
+  "hidden-markup",
   "history-entry",
   "image-alt",
   "invisible-character",

@@ -136,9 +136,10 @@ function markdownFindings(
     const near = closest(key, proposalFiles.keys());
     return `there is no proposal ${path}${near === undefined ? "" : `; did you mean ${near}.md?`}`;
   };
-  const texts = read.flatMap(({ source: { path, text }, draft }) => {
+  const texts = read.flatMap(({ source: { path }, draft }) => {
     if (draft === undefined || draft.broken.has("body")) return [];
-    return { file: draft.record.file, tree: draft.record.body.tree, path, text };
+    const { file, body } = draft.record;
+    return { file, tree: body.tree, path, text: body.markdown };
   });
   return [
     ...texts.flatMap(({ file, tree, path, text }) =>

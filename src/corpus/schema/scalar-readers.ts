@@ -1,5 +1,8 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import { findCommentSlips } from "../printed/comment-slips.ts";
+import { findHiddenMarkup } from "../printed/hidden-markup.ts";
+import { plainSignsOf } from "../printed/printed-text.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { type Reader, scalar } from "./reader.ts";
 
@@ -26,8 +29,16 @@ export function words(): Reader<string> {
 
 /** A comment of Markdown is none in YAML: what nobody should read would be printed for everybody. */
 function withoutComment(key: string, text: string): Parsed<string> {
-  if (!text.includes("<!--")) return { ok: true, value: text };
-  const message = `"${key}" has "<!--" in it, which would be printed: a comment here is a line of its own that begins with "#"`;
+  const plain = plainSignsOf(text);
+  const rule = 'a comment here is a line of its own that begins with "#"';
+  if (findCommentSlips(plain).length > 0) {
+    const mark = text.includes("<!--") ? '"<!--"' : "what is nearly a comment";
+    return { ok: false, message: `"${key}" has ${mark} in it, which would be printed: ${rule}` };
+  }
+  const [hidden] = findHiddenMarkup(plain);
+  if (hidden === undefined) return { ok: true, value: text };
+  const { tool, what } = hidden;
+  const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
   return { ok: false, message };
 }
 

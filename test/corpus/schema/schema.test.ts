@@ -131,8 +131,6 @@ describe("single values", () => {
   test("a comment of Markdown, which everybody would read", async () => {
     expect(await ofProposal({ title: "Confidence <!-- ask Kenya --> and security" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:2:8  error  "title" has "<!--" in it, which would be printed: a comment here is a line of its own that begins with "#"  (text)
-          2 | title: Confidence <!-- ask Kenya --> and security
-            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       1 error in 1 file
       "
     `);

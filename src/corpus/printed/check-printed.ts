@@ -1,0 +1,58 @@
+import type { Root } from "mdast";
+import type { Finding } from "../../finding.ts";
+import { columnAt } from "../columns.ts";
+import { findCommentSlips } from "./comment-slips.ts";
+import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";
+import { type PrintedText, printedText } from "./printed-text.ts";
+
+const SLIP =
+  'this is nearly a comment and none, so that its words would be printed: a comment stands between "<!--" and "-->", outside code';
+
+/** Findings of one kind in one file: more say nothing new. */
+const MOST = 50;
+
+/**
+ * Findings about words that were meant for nobody and would be printed: comments and changes of other programs, and
+ * what is nearly a comment. None repeats a word of them.
+ */
+export function checkHidden(file: string, markdown: string, printed: PrintedText): Finding[] {
+  const lines = markdown.split("\n");
+  const report = (words: { start: number; end: number }, rule: string, message: string): Finding => {
+    const from = printed.placeAt(words.start);
+    const to = printed.placeAt(words.end);
+    const line = lines[from.line - 1] ?? "";
+    const column = columnAt(line, from.index);
+    const length = to.line === from.line ? { length: columnAt(line, to.index) - column } : {};
+    const place = { file, line: from.line, column, ...length };
+    return { ...place, severity: "error", rule, message, confidential: true };
+  };
+  const hidden = hiddenIn(printed).slice(0, MOST);
+  const slips = findCommentSlips(printed.text).slice(0, MOST);
+  return [
+    ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
+    ...slips.map((slip) => report(slip, "open-comment", SLIP)),
+  ];
+}
+
+/** The lines of a body, from 1, with words that other programs hide: no report shows them. */
+export function hiddenLines(markdown: string, tree: Root): Set<number> {
+  return linesOf(printedText(markdown, tree));
+}
+
+/** The lines of a frontmatter, from 1, with such words. */
+export function hiddenFrontLines(lines: readonly string[]): Set<number> {
+  return linesOf(printedText(lines.join("\n"), { type: "root", children: [] }));
+}
+
+function linesOf(printed: PrintedText): Set<number> {
+  const lines = new Set<number>();
+  for (const { start, end } of [...hiddenIn(printed), ...findCommentSlips(printed.text)]) {
+    const last = printed.placeAt(end).line;
+    for (let { line } = printed.placeAt(start); line <= last; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+function hiddenIn(printed: PrintedText) {
+  return findHiddenMarkup(printed.text, (index) => printed.isTable(printed.placeAt(index).line));
+}

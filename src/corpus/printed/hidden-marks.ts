@@ -1,0 +1,133 @@
+import { NOT_TEXT } from "./printed-text.ts";
+
+/** A mark with which another program hides words, or keeps a change with its author; here it would be printed. */
+export interface HiddenMark {
+  /** The programs or formats that know the mark. */
+  tool: string;
+  /** What the words are there. */
+  what: string;
+  /** A text without it, in lower case, has no such mark: asked first, since it costs next to nothing. */
+  key: string;
+  /** Where the mark begins; global. Takes time that grows with the length of the text only. */
+  begins: RegExp;
+  /** Where the hidden words end, where the mark has an end; global. */
+  ends?: RegExp;
+}
+
+const COMMENT = "a comment";
+const CHANGE = "a change with its author";
+
+/** Words of the balloons at the margin in Word, which a paste puts into the text: "Commented [AB1]:". */
+const BALLOONS =
+  "Commented|Comment|Commenté|Commentaire|Comentado|Comentario|Comentário|Commentato|Commento|Kommentiert|Kommentar|Opmerking|Skomentowano|Примечание|Прокомментировано|Comentat|Yorum|تعليق|批注|已批注|註解|コメント|コメントの追加|메모";
+
+/** One row a mark; what several programs share stands once. */
+export const HIDDEN_MARKS: readonly HiddenMark[] = [
+  mark("CriticMarkup", COMMENT, "{>>", /\{>>/g, /<<\}/g),
+  mark("CriticMarkup", "an insertion", "{++", /\{\+\+(?!\})/g, /\+\+\}/g),
+  mark("CriticMarkup", "a deletion", "{-", /\{--(?!-*\})|\{-(?=\S[^{}\n]*-\})/g, /-\}/g),
+  mark("CriticMarkup", "a replacement", "{~~", /\{~~(?!\})/g, /~~\}/g),
+  mark("CriticMarkup", "a remark on highlighted words", "{==", /\{==(?!\})/g, /==\}/g),
+  mark(
+    "pandoc",
+    COMMENT,
+    ".comment",
+    /\{(?=[^{}\n]*\.comment(?:-start)?[\s}])/g,
+    /\.comment-end\b[^{}\n]*\}/g,
+  ),
+  mark("pandoc", CHANGE, "author=", /\{(?=[^{}\n]*\bauthor=)/g, /\}/g),
+  mark("pandoc", CHANGE, "ion", /\{(?=[^{}\n]*\.(?:paragraph-)?(?:insertion|deletion)[\s}])/g, /\}/g),
+  mark(
+    "pandoc or Quarto",
+    "hidden words",
+    "{",
+    /\{(?=[^{}\n]*(?:\.(?:content-)?hidden[\s}]|display: ?none))/g,
+  ),
+  mark(
+    "pandoc",
+    "words for another format",
+    "{=",
+    new RegExp(`(?<=${NOT_TEXT})\\{=\\w|^[ \\t]*(?:\`{3,}|~{3,}) *\\{=`, "gm"),
+  ),
+  mark("Org mode", COMMENT, "#+begin_comment", /^[ \t]*#\+begin_comment/gim, /^[ \t]*#\+end_comment/gim),
+  mark("Org mode", "a setting", "#+", /^[ \t]*#\+[a-z_]+(?=[: \t\n]|$)/gim),
+  mark("Org mode", COMMENT, "@@comment:", /@@comment:/gi, /@@/g),
+  mark("Org mode", COMMENT, " comment", /^\*+[ \t]+COMMENT(?=[ \t]|$)/gm),
+  mark("Org mode", "a drawer of notes", ":end:", /^[ \t]*:[A-Z][A-Z_-]*:[ \t]*$/gm, /^[ \t]*:END:[ \t]*$/gm),
+  mark("Google Docs", COMMENT, "#cmnt", /\(#cmnt(?:_ref)?\d/g),
+  mark("Google Docs", COMMENT, "[^cmnt", /\[\^cmnt(?:_ref)?\d+\]/g),
+  mark("a converter of Word files", COMMENT, "(#comment-", /\(#comment-(?:ref-)?\d/g),
+  mark(
+    "Word",
+    COMMENT,
+    "]",
+    new RegExp(`(?:${BALLOONS}) ?\\[\\p{L}{1,8}\\d{1,4}(?:R\\d{1,3})?\\] ?[:：]`, "giu"),
+  ),
+  mark(
+    "Word",
+    "a note on a changed format",
+    "formatted:",
+    /^[ \t]*Formatted: (?=Font|Indent|Style|Space|Normal)/gm,
+  ),
+  mark("HackMD", "the name of an author or the time of a remark", "[", /\[(?:name|time)=[^\]\n]/gi),
+  mark(
+    "Markdown",
+    "a comment that is none, since it does not stand on lines of its own or lacks its brackets",
+    "]:",
+    /^[ \t>]*\[(?:\/\/|comment|#|_|\^_\^|)\]:/gim,
+  ),
+  mark("LaTeX", COMMENT, "\\if", /\\if(?:false|0)(?![a-z])/g, /\\fi(?![a-z])/g),
+  mark("LaTeX", COMMENT, "\\begin{comment}", /\\begin\{comment\}/g, /\\end\{comment\}/g),
+  mark(
+    "LaTeX",
+    "a note at the margin",
+    "\\",
+    /\\(?:todo|comment|marginpar|marginnote|pdfcomment|fxnote)(?=[[{])/g,
+  ),
+  mark("Jekyll, Liquid or Jinja", COMMENT, "comment", /\{%-?[ \t]*comment\b/g, /\bendcomment\b[^}\n]*%\}/g),
+  mark("Jekyll, Liquid, Jinja or Djot", "a comment or an instruction", "{%", /\{%(?=[^{}\n]*%\})/g, /%\}/g),
+  mark("Jinja", COMMENT, "{#", /\{#(?=[^{}\n]*#\})/g, /#\}/g),
+  mark("Handlebars", COMMENT, "{{", /\{\{~?!/g, /\}\}/g),
+  mark("Hugo", COMMENT, "{{", /\{\{-?[ \t]*\/\*|\{\{[<%][ \t]*comment\b/g, /\}\}/g),
+  mark("kramdown", COMMENT, "{::", /\{::(?:comment|nomarkdown|options)\b/g, /\{:\/[a-z]*\}/g),
+  mark("MDX", COMMENT, "/*", /\{[ \t]*\/\*/g, /\*\/[ \t]*\}/g),
+  mark("Typst, Fountain or CSS", COMMENT, "/*", /^[ \t]*\/\*/gm, /\*\//g),
+  mark("AsciiDoc", COMMENT, "////", /^\/{4,}[ \t]*$/gm, /^\/{4,}[ \t]*$/gm),
+  mark("AsciiDoc", COMMENT, "//", /^\/\/(?=[ \t]+\S)/gm),
+  mark(
+    "AsciiDoc",
+    "words for some readers only",
+    "::",
+    /^(?:ifdef|ifndef|ifeval)::(?=\S*\[)/gm,
+    /^endif::/gm,
+  ),
+  mark("reStructuredText", COMMENT, "..", /^[ \t]*\.\.(?=[ \t]+[^\s.]|[ \t]*\n[ \t]+\S)/gm),
+  mark("Perl's documentation", COMMENT, "comment", /^=(?:begin|for)[ \t]+comment\b/gm, /^=(?:end|cut)\b/gm),
+  mark("Trac", COMMENT, "{{{#!comment", /\{\{\{#!comment/g, /\}\}\}/g),
+  mark("a template", "an instruction or a comment", "<%", /<%/g, /%>/g),
+  mark(
+    "Logseq",
+    "a property of a block",
+    "::",
+    /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|created-at|updated-at)::[ \t]/gm,
+  ),
+  mark(
+    "Reddit or Stack Exchange",
+    "words that show only when asked for",
+    ">!",
+    />!(?=[^\n<>]*!<)|^>!(?=[ \t]*\S)/gm,
+  ),
+];
+
+/** Marks that a table may have between its cells. */
+export const SPOILER: HiddenMark = mark(
+  "Discord or Telegram",
+  "words that show only when asked for",
+  "||",
+  /\|\|(?=[^\s|][^|\n]*\|\|)/g,
+  /\|\|/g,
+);
+
+function mark(tool: string, what: string, key: string, begins: RegExp, ends?: RegExp): HiddenMark {
+  return { tool, what, key, begins, ...(ends && { ends }) };
+}

@@ -1,0 +1,117 @@
+import { HIDDEN_MARKS, type HiddenMark, SPOILER } from "./hidden-marks.ts";
+
+/** Words that another program hides: where they begin and end in the text, and which program says what of them. */
+export interface HiddenWords {
+  start: number;
+  /** Excluded; where the end is not known, that of the mark. */
+  end: number;
+  tool: string;
+  what: string;
+}
+
+/**
+ * The words of a text that other programs hide, in the order of the text; `isTable` says whether an index lies in a
+ * table. What lies inside hidden words is not reported again. Linear in the length of the text.
+ */
+export function findHiddenMarkup(
+  text: string,
+  isTable: (index: number) => boolean = () => false,
+): HiddenWords[] {
+  const lower = text.toLowerCase();
+  const found = [
+    ...HIDDEN_MARKS.filter(({ key }) => lower.includes(key)).flatMap((mark) => marked(text, mark)),
+    ...(text.includes("||") ? marked(text, SPOILER).filter(({ start }) => !isTable(start)) : []),
+    ...(text.includes("%") ? [...percentComments(text), ...percentLines(text)] : []),
+    ...(text.includes("]") ? lettered(text) : []),
+  ];
+  // A stable sort: of two marks at one place the first of the table counts.
+  found.sort((a, b) => a.start - b.start);
+  let end = 0;
+  return found.filter((words) => {
+    if (words.start < end) return false;
+    end = words.end;
+    return true;
+  });
+}
+
+function marked(text: string, { tool, what, begins, ends }: HiddenMark): HiddenWords[] {
+  const found: HiddenWords[] = [];
+  let isOpen = false;
+  begins.lastIndex = 0;
+  for (let match = begins.exec(text); match !== null; match = begins.exec(text)) {
+    const behind = match.index + Math.max(match[0].length, 1);
+    let end = behind;
+    if (ends !== undefined && !isOpen) {
+      ends.lastIndex = behind;
+      const last = ends.exec(text);
+      // Without an end here there is none further on.
+      if (last === null) isOpen = true;
+      else end = last.index + last[0].length;
+    }
+    found.push({ start: startOf(text, match, tool), end, tool, what });
+    begins.lastIndex = end;
+  }
+  return found;
+}
+
+const MOST_WORDS = 500;
+
+/** A mark behind words in brackets, or blanks before a mark: the place is where the words or the mark begin. */
+function startOf(text: string, match: RegExpExecArray, tool: string): number {
+  const { index } = match;
+  if (tool.startsWith("pandoc") && text[index - 1] === "]") {
+    const before = text.slice(Math.max(index - MOST_WORDS, 0), index);
+    const bracket = before.lastIndexOf("[");
+    return bracket < 0 ? index : index - before.length + bracket;
+  }
+  return index + match[0].length - match[0].trimStart().length;
+}
+
+const OBSIDIAN = { tool: "Obsidian", what: "a comment" };
+
+/** `%%` up to the next one; none behind a number where no word follows, which is a slip for "per cent". */
+function percentComments(text: string): HiddenWords[] {
+  const found: HiddenWords[] = [];
+  for (let start = text.indexOf("%%"); start >= 0; ) {
+    const behind = start + 2;
+    const next = text.indexOf("%%", behind);
+    const isFigure = /\d[ \t]?$/.test(text.slice(Math.max(start - 2, 0), start));
+    const isWord = /^[^\s.,;:!?)\]|–-]/.test(text.slice(behind, behind + 1));
+    if (isFigure && (!isWord || next < 0)) {
+      start = next;
+      continue;
+    }
+    const end = next < 0 ? behind : next + 2;
+    found.push({ start, end, ...OBSIDIAN });
+    start = text.indexOf("%%", end);
+  }
+  return found;
+}
+
+/** A line that begins with `%`; none where a number ends the line before, of which it is the "per cent". */
+function percentLines(text: string): HiddenWords[] {
+  return [...text.matchAll(/^[ \t]*%(?=[ \t]?[^\s%])/gm)]
+    .filter(({ index }) => !/\d[ \t]*\n$/.test(text.slice(Math.max(index - 8, 0), index)))
+    .map((match) => {
+      const start = match.index + match[0].length - 1;
+      return { start, end: start + 1, tool: "LaTeX or MyST", what: "a comment" };
+    });
+}
+
+/** `[a]Words` at the start of a line where `[a]` stands behind a word above: the comments of a document. */
+function lettered(text: string): HiddenWords[] {
+  const anchors = new Set<string>();
+  const found: HiddenWords[] = [];
+  for (const match of text.matchAll(/(^|\S)\[([a-z]{1,2})\](?=([^\s([:])?)/gm)) {
+    const [, before = "", letter = "", next] = match;
+    if (before !== "") anchors.add(letter);
+    else if (next !== undefined && anchors.has(letter))
+      found.push({ start: match.index, end: match.index + 3, tool: "Google Docs", what: "a comment" });
+  }
+  return found;
+}
+
+/** What to say of hidden words, without a word of them. */
+export function hiddenMarkupMessage({ tool, what }: HiddenWords): string {
+  return `${tool} takes this for ${what}; here it would be printed. Remove it, or keep it where nobody reads it, between "<!--" and "-->", or as a :::internal block`;
+}

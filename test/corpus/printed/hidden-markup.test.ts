@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkMarkdown } from "../../../src/corpus/check-markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown.ts";
+import { HIDDEN_MARKS } from "../../../src/corpus/printed/hidden-marks.ts";
+import { findHiddenMarkup } from "../../../src/corpus/printed/hidden-markup.ts";
+import { diagnose, proposal } from "../small-conference.ts";
+
+const check = (text: string) =>
+  checkMarkdown("a.md", parseMarkdown(text), {
+    path: "atu/a.md",
+    text,
+    assets: new Map(),
+    resolveFile: () => undefined,
+  }).filter(({ severity }) => severity === "error");
+
+/** What each program would hide: every row is found once, by the program's name. */
+const HIDDEN: readonly (readonly [string, string])[] = [
+  ["Obsidian", "A summary. %%secret%%"],
+  ["Obsidian", "%%\nsecret\nmore\n%%"],
+  ["Obsidian", "> %%\n> secret\n> %%"],
+  ["Obsidian", "Not closed %%secret"],
+  ["Obsidian", "In 2018 %%secret%%"],
+  ["Obsidian", "About 50%%secret%%"],
+  ["Obsidian", "％％secret％％"],
+  ["Obsidian", "```proposed\nto strengthen %%secret%%\n```"],
+  ["CriticMarkup", "Text{>>secret<<}."],
+  ["CriticMarkup", "Text{\\>\\>secret\\<\\<}."],
+  ["CriticMarkup", "Text {++secret++}."],
+  ["CriticMarkup", "Text {--secret--}."],
+  ["CriticMarkup", "Text {–secret–}."],
+  ["CriticMarkup", "Text {~~secret~>words~~}."],
+  ["CriticMarkup", "Text {==secret==}."],
+  ["pandoc", '[secret]{.comment-start id="0" author="A"}text[]{.comment-end id="0"}'],
+  ["pandoc", '[secret]{.insertion author="A"}'],
+  ["pandoc", "[secret]{.deletion}"],
+  ["pandoc", "# secret {.hidden}"],
+  ["pandoc", '[secret]{style="display: none"}'],
+  ["pandoc", "`<!-- secret -->`{=html}"],
+  ["Org mode", "#+BEGIN_COMMENT\nsecret\n#+END_COMMENT"],
+  ["Org mode", "#+AUTHOR: secret"],
+  ["Org mode", "* COMMENT secret"],
+  ["Org mode", ":NOTES:\nsecret\n:END:"],
+  ["Google Docs", "a word[a] goes on\n\n[a]secret"],
+  ["Google Docs", "a word[\\[a\\]](#cmnt1)"],
+  ["Google Docs", "a word[^cmnt1]"],
+  ["a converter of Word files", "a word[AB1](#comment-0)"],
+  ["Word", "Commented [AB1]: secret"],
+  ["Word", "Commenté [AB12R3] : secret"],
+  ["Word", "批注 [张1]：secret"],
+  ["HackMD", "> [name=secret]"],
+  ["Markdown", "Text\n[//]: # (secret)"],
+  ["Markdown", "Text\n[comment]: <> (secret)"],
+  ["LaTeX", "\\iffalse secret \\fi"],
+  ["LaTeX", "a \\todo{secret}"],
+  ["LaTeX", "Text.\n% secret"],
+  ["Jekyll", "{% comment %}secret{% endcomment %}"],
+  ["Jekyll", "{% secret %}"],
+  ["Jinja", "{# secret #}"],
+  ["Handlebars", "{{!-- secret --}}"],
+  ["Hugo", "{{/* secret */}}"],
+  ["kramdown", "{::comment}\nsecret\n{:/comment}"],
+  ["MDX", "{/* secret */}"],
+  ["Typst", "/* secret */"],
+  ["AsciiDoc", "////\nsecret\n////"],
+  ["AsciiDoc", "// secret"],
+  ["AsciiDoc", "ifdef::secret[words]"],
+  ["reStructuredText", ".. secret"],
+  ["Perl", "=begin comment\n\nsecret"],
+  ["Trac", "{{{#!comment\nsecret\n}}}"],
+  ["a template", "<% secret %>"],
+  ["Logseq", "- id:: secret"],
+  ["Reddit", "a >!secret!< b"],
+  ["Discord", "a ||secret|| b"],
+];
+
+/** Honest words that look a little like marks. */
+const HONEST = [
+  "50%% of them, and 10 %% more; 5%%.",
+  "about 50\n% of all members",
+  "a {x}, b {1–2}, {a, b}, {-1, 0}, {2018}",
+  "C++ and C++, and A << B >> C",
+  "[a] and [b]: see [t]he text",
+  "[t]he word[s] and\n\n[a] the note",
+  "Resolution [ACP1]: text. Comment [1]: see above",
+  "https://example.org/a//b and // c",
+  "A <--> B, A --> B, B <-- A",
+  "`%%x%%` and `<!-- x -->` and `{>>x<<}`",
+  "<!-- %%x%% {>>y<<} -->\n\nwords",
+  "[x](https://x.org/a%25%25b)",
+  "```html\n<!-- x -->\n```",
+  "...and so on. .5 of it",
+  "| a || b || c |\n| - | - | - | - | - |\n| x |||| y |",
+  "{+added+} [-gone-] {{internal}} ratio 1::2",
+  "[//]: # (a note that Markdown hides)\n\nwords",
+  "# Heading {#id}",
+  "«\u00A0%\u00A0» and 50\u00A0% — 60\u00A0%",
+  "Note: a - b. COMMENT: none",
+];
+
+describe("words that other programs hide", () => {
+  it.each(HIDDEN)("%s: %s", (tool, text) => {
+    const found = check(text);
+    expect(found.map(({ rule, confidential }) => [rule, confidential])).toEqual([["hidden-markup", true]]);
+    expect(found[0]?.message.startsWith(tool)).toBe(true);
+    expect(found[0]?.message).not.toContain("secret");
+  });
+
+  it("every mark of the table is tried", () => {
+    const tools = new Set(HIDDEN.map(([tool]) => tool));
+    const untried = HIDDEN_MARKS.filter(({ tool }) => ![...tools].some((name) => tool.startsWith(name)));
+    expect(untried).toEqual([]);
+  });
+
+  it.each(HONEST)("honest words are no finding: %s", (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  it("are found at their place, and no report shows the line", async () => {
+    const body = 'Summary with é %%ask nobody%%.\n\n- [ask Kenya]{.comment-start author="Ann"}';
+    expect(await diagnose({ "a.md": proposal({ title: "A %%note%%" }, body) })).toBe(
+      `proposals/pp-26/a.md:2:8  error  "title" has a mark in it that Obsidian takes for a comment; here its words would be printed: a comment here is a line of its own that begins with "#"  (text)
+proposals/pp-26/a.md:10:16  error  Obsidian takes this for a comment; here it would be printed. Remove it, or keep it where nobody reads it, between "<!--" and "-->", or as a :::internal block  (hidden-markup)
+proposals/pp-26/a.md:12:3  error  pandoc takes this for a comment; here it would be printed. Remove it, or keep it where nobody reads it, between "<!--" and "-->", or as a :::internal block  (hidden-markup)
+3 errors in 1 file
+`,
+    );
+  });
+
+  it("take time that grows with the length of the text only", () => {
+    const bits = HIDDEN.map(([, text]) => text);
+    const bit = fc.oneof(
+      fc.constantFrom(...bits),
+      fc.string({ maxLength: 3, unit: fc.constantFrom(..."{}[]<>!%-=~+#/*\\|.: \nac1") }),
+    );
+    fc.assert(
+      fc.property(bit, fc.integer({ min: 1, max: 30 }), (text, length) => {
+        const many = text.slice(0, length).repeat(Math.ceil(200_000 / Math.max(text.length, 1)));
+        const start = performance.now();
+        findHiddenMarkup(many);
+        expect(performance.now() - start).toBeLessThan(2_000);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("what is nearly a comment would be printed", () => {
+  it.each([
+    "<!- secret ->",
+    "<! -- secret -->",
+    "< !-- secret -->",
+    "<!–– secret ––>",
+    "<!— secret —>",
+    "<-- secret -->",
+    "!-- secret -->",
+    "Words <!secret -->",
+    "\\<!-- secret --\\>",
+    "&lt;!-- secret --&gt;",
+    "&#60;!-- secret -->",
+    "```current\n<!-- secret -->\n```",
+    "```\n<!-- secret -->\n```",
+    "    <!-- secret -->",
+    "<!-- a –> secret <!-- b -->",
+    "<!-- a --!> secret\n\nmore -->",
+    "<!-- a -- > secret\n\nmore -->",
+  ])("%s", (text) => {
+    const found = check(text);
+    expect(found.map(({ rule }) => rule)).toEqual(["open-comment"]);
+    expect(found[0]?.message).not.toContain("secret");
+  });
+
+  it.each([
+    "<span hidden>secret</span>",
+    "<p style='DISPLAY : none'>secret</p>",
+    "<?secret?>",
+    "<script>secret</script>",
+  ])("HTML that hides its words: %s", (text) => {
+    expect(check(text)).toMatchObject([{ rule: "raw-html", severity: "error", confidential: true }]);
+  });
+});

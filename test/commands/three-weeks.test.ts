@@ -86,7 +86,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     - Revised: No new treaty on security
         Title: No new treaty{+ on security+}
     - Position: No new treaty on security
-        No agreed position -> Support
+        None on record -> Support
 
     OUTER SPACE
     - Withdrawn: Satellites
@@ -117,7 +117,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     - **Revised** No new treaty on security
       - Title: No new treaty **on security**
     - **Position** No new treaty on security
-      - No agreed position → Support
+      - None on record → Support
 
     ### Outer space
 

@@ -96,7 +96,7 @@ describe("the page of a delegation", () => {
   test("reads well for a state of which nothing is on record", async () => {
     const words = wordsOf(pageIn(await packFor("ISR", { "a.md": proposalFile() })));
     expect(words).toContain(
-      "No proposal on record is this delegation’s own, comes through a regional group, or names it for or against.",
+      "No proposal on record is this delegation’s own, comes from a regional group of its, or names it for or against.",
     );
     expect(words).toContain("No ask is on record.");
   });
@@ -167,7 +167,7 @@ describe("what changed for a delegation", () => {
       "New Proposal own",
       "Moved Proposal own : Submitted → In an ad hoc group",
       "Support Proposal other ; no longer for: EGY",
-      "Common position ott : No agreed position → Agreed",
+      "Common position ott : None on record → Agreed",
       "Superseded Proposal asked ; see Proposal other",
     ])
       expect(words).toContain(said);

@@ -93,12 +93,12 @@ describe("the order of headings", () => {
 
 describe("nothing is silently dropped", () => {
   test.each([
-    "no number yet",
+    "number not on record",
     "sponsor not stated",
     "action not stated",
     "date not stated",
     "outcome not on record",
-    "No agreed position",
+    "None on record",
     "No proposals on this issue are on record.",
     "Reconstructed from public sources in 2026; not a document of 2018.",
     "This is the first edition",
@@ -134,6 +134,16 @@ describe("nothing is silently dropped", () => {
       page.indexOf("</article>", page.indexOf('id="rus/streamlining"')),
     );
     expect(article.match(/href="#_inferred"/g)).toHaveLength(2);
+  });
+
+  test("a common position is called agreed only where it is on record as agreed", () => {
+    const badgeOf = (fields: Parameters<typeof issue>[1]) => {
+      const html = renderEnglish(brief([issue("ott", { position: "agreed", ...fields })], []));
+      return wordsOf(/<p class="verdict">(.*?)<\/p>/s.exec(html)?.[1] ?? "").trim();
+    };
+    expect(badgeOf({ confidence: "explicit" })).toBe("Agreed");
+    expect(badgeOf({ confidence: "inferred" })).toBe("On record inferred");
+    expect(badgeOf({ position: "none" })).toBe("None on record");
   });
 
   test("a character that no font has is printed by its number", () => {

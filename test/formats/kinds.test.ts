@@ -83,7 +83,7 @@ describe("an outcomes brief", () => {
 
   test("explains a verdict among what is reported only: it is the proposal's, not the issue's", () => {
     expect(between(outcomes, "_outcomes", "_scores")).toMatch(
-      /International Telecommunication Regulations verdict on the proposal; no common position agreed .{0,40}Gained/,
+      /International Telecommunication Regulations verdict on the proposal; no common position on record .{0,40}Gained/,
     );
   });
 
@@ -149,7 +149,15 @@ describe("a halftime brief", () => {
 
   test("counts by committee and group; the rows add up to the total", () => {
     const rows = rowsOf(halftime, "_glance-caption");
-    expect(rows[0]).toEqual(["Handled in", "Total", "Open", "Ended", "Moved", "Stuck", "Not introduced"]);
+    expect(rows[0]).toEqual([
+      "Handled in",
+      "Total",
+      "Open",
+      "Ended",
+      "Moved",
+      "No step lately",
+      "Introduction not on record",
+    ]);
     const number = (cell = "") => (cell === "· none" ? 0 : Number(cell));
     const total = rows.at(-1)?.slice(1).map(number);
     const sums = [1, 2, 3, 4, 5, 6].map((column) =>
@@ -162,15 +170,15 @@ describe("a halftime brief", () => {
     expect(rows.map(([name]) => name)).toContain("No committee on record");
   });
 
-  test("tells what moved, what is stuck and what is next before the committees, and these before the issues", () => {
+  test("tells what moved, of what no step is on record and what is next before the committees, and these before the issues", () => {
     const told = headings(halftime.html).map(({ text }) => text);
     const first = told.indexOf("Where things stand");
     expect(told.slice(first, first + 6)).toEqual([
       "Where things stand",
       "What moved since edition 1 of 19 October 2014",
-      "What is stuck",
-      "Not yet introduced, as far as is on record",
-      "What is next",
+      "Introduced, and no step on record lately",
+      "Introduction not on record",
+      "What is next, as far as is on record",
       "Committee by committee",
     ]);
     expect(told.indexOf("Who proposes what")).toBeGreaterThan(first + 6);
@@ -179,9 +187,9 @@ describe("a halftime brief", () => {
     expect(moved).toContain("10 days Late African contribution (Document 69, Addendum 2)");
   });
 
-  test("prints the rule for stuck", () => {
+  test("prints the rule for no step lately", () => {
     expect(between(halftime, "_reading", "nowhere")).toContain(
-      "nothing dated is on record about it for 5 days of the conference or more",
+      "nothing dated is on record for 5 days of the conference or more",
     );
   });
 });

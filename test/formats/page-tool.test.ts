@@ -229,7 +229,7 @@ describe("filters", () => {
       all.map((each) => [each.closest("article")?.id, each.getAttribute("data-through")]),
     );
     expect(new Set(through.map(([, words]) => words))).toEqual(
-      new Set(groups.map((group) => `Through ${group}`)),
+      new Set(groups.map((group) => `From ${group}`)),
     );
     expect(through.map(([key]) => key).filter((key) => own.includes(key ?? ""))).toEqual([]);
     expect(addressed(page)).toBe("#?sponsor=RUS");

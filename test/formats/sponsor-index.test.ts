@@ -24,7 +24,7 @@ describe("the index by sponsor", () => {
   test("tells every proposal that comes through a group, those without a number by their count", () => {
     const algeria = membersOf(html).find(({ states }) => states.includes("Algeria ALG"));
     expect(algeria?.through).toBe(
-      "Through ARB : ARB/79A3/1 , ARB/79A1/1 , ARB/79A1/9 and 3 without a number Through ATU : 3 proposals without a number",
+      "From ARB : ARB/79A3/1 , ARB/79A1/1 , ARB/79A1/9 and 3 without a number From ATU : 3 proposals without a number",
     );
   });
 
@@ -57,8 +57,8 @@ describe("the index by sponsor", () => {
 
   test("has the states of the same groups together, in the order of the groups", () => {
     const [first, ...more] = membersOf(html);
-    expect(first?.through).toMatch(/^Through APT/);
-    expect(more.at(-1)?.through).toMatch(/^Through RCC/);
+    expect(first?.through).toMatch(/^From APT/);
+    expect(more.at(-1)?.through).toMatch(/^From RCC/);
     expect(first?.states).toMatch(/^Afghanistan AFG Bangladesh BGD /);
   });
 

@@ -51,3 +51,22 @@ describe("the words of a page", () => {
     );
   });
 });
+
+describe("what the page says around the facts", () => {
+  const said = JSON.stringify(templates.strings);
+
+  test.each([
+    [
+      "that nothing happened, where the record is silent",
+      /has not agreed|not introduced|not yet introduced|\bstuck for\b|\bno number yet/i,
+    ],
+    ["that a text was read, where it was not", /as it stands|They are the texts of/],
+    ["that states signed what their group proposed", /propose through|Through \{group\}/],
+    [
+      "that accounts published later are left out, where they are in",
+      /became known later is left out|not on public record by that day/,
+    ],
+  ])("never claims %s", (_claim, words) => {
+    expect(said).not.toMatch(words);
+  });
+});

@@ -1,10 +1,11 @@
-import type { Definition, Html, Image, ImageReference, Link, Root, RootContent } from "mdast";
+import type { Definition, Html, Image, ImageReference, Link, Root, RootContent, Table } from "mdast";
 import type { Finding, Place } from "../finding.ts";
 import { columnAt } from "./columns.ts";
 import { findEscapedCharacter } from "./forbidden-characters.ts";
 import { hidesWords } from "./hiding-html.ts";
 import { judgeImage, judgeLink } from "./link-targets.ts";
-import { checkHidden } from "./printed/check-printed.ts";
+import { lostCells, lostCellsMessage } from "./lost-cells.ts";
+import { checkHidden, linesOfHidden } from "./printed/check-printed.ts";
 import { printedText } from "./printed/printed-text.ts";
 import type { Asset } from "./types.ts";
 
@@ -37,6 +38,7 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     if (node.type === "imageReference") images.add(node.identifier);
     if (node.type === "linkReference") links.add(node.identifier);
   }
+  const printed = printedText(context.text, tree);
   const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
   const findings: Finding[] = [];
   const report = (node: RootContent, severity: Finding["severity"], rule: string, message: string): void => {
@@ -68,10 +70,20 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
           findings.push({ ...placeOf(file, lines, node), ...hiding, confidential: true });
         } else if (!isComment(node))
           report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
+        break;
+      case "table":
+        checkCells(node);
     }
   }
-  findings.push(...checkHidden(file, context.text, printedText(context.text, tree)));
+  findings.push(...checkHidden(file, context.text, printed));
   return findings;
+
+  function checkCells(table: Table): void {
+    for (const { row, words } of lostCells(table)) {
+      const isOpen = !linesOfHidden(printed).has(row.position?.start.line ?? 0);
+      report(row, "error", "table-row", lostCellsMessage(table, row, words, isOpen));
+    }
+  }
 
   function checkLink(node: Link | Definition): void {
     const problem = judgeLink(node.url, context.path, context.resolveFile);

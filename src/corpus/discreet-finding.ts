@@ -79,6 +79,10 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
     "sponsor",
     "this is not the code of a sponsor: a regional group, a member state's ITU symbol, PSE, COUNCIL or SG",
   ],
+  [
+    "table-row",
+    "this row has more cells than the table's first one: what stands in the rest would be lost; give the first row as many cells, or write \\| for a bar inside a cell",
+  ],
   ["target", 'this is not as ITU writes a target: "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4"'],
   [
     "text-fence",

@@ -39,6 +39,11 @@ describe("Markdown on the page", () => {
     ],
     ["any other image leaves its words", "![A map](https://example.org/x.png)", "<p>A map</p>"],
     [
+      "a single tilde is a sign of a text, and strikes nothing out",
+      "10~20 and 30~40; 约5~10天，共20~30天 ~~gone~~",
+      "<p>10~20 and 30~40; 约5~10天，共20~30天 <del>gone</del></p>",
+    ],
+    [
       "task lists keep their marks",
       "- [x] done\n- [ ] open",
       "<ul>\n<li>[x] done</li>\n<li>[ ] open</li>\n</ul>",

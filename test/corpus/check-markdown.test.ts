@@ -121,6 +121,38 @@ it("character references are no way around the characters that are refused", () 
   expect(said("&#x200F;&amp;&nbsp;`&#x202E;`")).toEqual([]);
 });
 
+describe("a row of a table with more cells than the first one", () => {
+  const table = (row: string) => `| A | B |\n| - | - |\n${row}`;
+
+  it.each([
+    ["| a | b | c | d |", 4, '"c", "d"'],
+    ["`x | y` | c", 3, '"c"'],
+    ["| a | | b **c** `d` |", 3, '"b c d"'],
+    ["| a | b | c | d | e | f | g |", 7, '"c", "d", "e" and 2 more'],
+    ["| a | b | ![map](../assets/map.png) |", 3, '"map"'],
+  ])("would lose cells: %s", (row, count, lost) => {
+    expect(check(table(row))).toMatchObject([
+      {
+        line: 3,
+        column: 1,
+        severity: "error",
+        rule: "table-row",
+        message: `this row has ${count} cells, the table's first row 2: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`,
+      },
+    ]);
+  });
+
+  it("loses nothing where these are empty or hold a comment, nor with fewer cells or an escaped bar", () => {
+    expect(said(table("| a | b | | |\n| a |\n| a \\| b | c |\n| a | b | <!-- c --> |"))).toEqual([]);
+  });
+
+  it("does not repeat words that other programs hide", () => {
+    const found = check(table("| a | b | c %%secret%% |"));
+    expect(found.map(({ rule }) => rule).sort()).toEqual(["hidden-markup", "table-row"]);
+    expect(JSON.stringify(found)).not.toContain("secret");
+  });
+});
+
 describe("comments", () => {
   it("are for the next editor and no finding", () => {
     expect(said("Words <!-- a note --> go on.\n\n<!-- another\n\nnote -->")).toEqual([]);

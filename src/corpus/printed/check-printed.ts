@@ -36,15 +36,16 @@ export function checkHidden(file: string, markdown: string, printed: PrintedText
 
 /** The lines of a body, from 1, with words that other programs hide: no report shows them. */
 export function hiddenLines(markdown: string, tree: Root): Set<number> {
-  return linesOf(printedText(markdown, tree));
+  return linesOfHidden(printedText(markdown, tree));
 }
 
 /** The lines of a frontmatter, from 1, with such words. */
 export function hiddenFrontLines(lines: readonly string[]): Set<number> {
-  return linesOf(printedText(lines.join("\n"), { type: "root", children: [] }));
+  return linesOfHidden(printedText(lines.join("\n"), { type: "root", children: [] }));
 }
 
-function linesOf(printed: PrintedText): Set<number> {
+/** The lines, from 1, with such words. */
+export function linesOfHidden(printed: PrintedText): Set<number> {
   const lines = new Set<number>();
   for (const { start, end } of [...hiddenIn(printed), ...findCommentSlips(printed.text)]) {
     const last = printed.placeAt(end).line;

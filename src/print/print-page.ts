@@ -3,11 +3,10 @@ import type { PrintBrowser } from "./browser/print-browser.ts";
 import { BrowserFailure } from "./errors.ts";
 import { pagesOfDestinations } from "./pdf/destinations.ts";
 import { type PdfFile, readPdf } from "./pdf/file.ts";
-import { finishPdf } from "./pdf/finish.ts";
-import { missingGlyph } from "./pdf/glyph-texts.ts";
-import type { PageLink } from "./pdf/links.ts";
+import { finishPdf, type PageWords } from "./pdf/finish.ts";
 import type { Metadata } from "./pdf/metadata.ts";
 import { shownText } from "./pdf/shown-text.ts";
+import { missingGlyph } from "./pdf/to-unicode.ts";
 
 export interface PrintRequest extends Metadata {
   /**
@@ -45,16 +44,13 @@ export async function printPage(
 ): Promise<Printed> {
   try {
     const { page } = browser;
-    await page.load(request.html);
-    await page.evaluate(readNamesWithValues);
-    const { headings, links, text: told, references } = await page.evaluate<Facts>(factsOfThePage);
-    signal?.throwIfAborted();
-    const file = await printWithNumbers(page, references, signal);
+    const { pdf, words } = await printUnfinished(page, request.html, signal);
+    const file = readPdf(pdf);
     const text = shownText(file);
-    checkText(text, told.replace(/\s/g, "").length);
+    checkText(text, words.text.replace(/\s/g, "").length);
     signal?.throwIfAborted();
     return {
-      pdf: finishPdf(file, request, { headings, links, text: told }),
+      pdf: finishPdf(file, request, words),
       pages: file.pages().length,
       pageOf: pagesOfDestinations(file),
       text,
@@ -71,6 +67,25 @@ export async function printPage(
   }
 }
 
+/** A page as the browser prints it, with page numbers filled in, and what the page says of itself. */
+export interface UnfinishedPrint {
+  pdf: Uint8Array;
+  words: PageWords;
+}
+
+/** Loads a page and prints it, tagged; `printPage` finishes what comes out. */
+export async function printUnfinished(
+  page: Page,
+  html: string,
+  signal?: AbortSignal,
+): Promise<UnfinishedPrint> {
+  await page.load(html);
+  await page.evaluate(readNamesWithValues);
+  const { references, ...words } = await page.evaluate<Facts>(factsOfThePage);
+  signal?.throwIfAborted();
+  return { pdf: await printWithNumbers(page, references, signal), words };
+}
+
 /**
  * A browser has no tag for a list of names and values, and would tell each name and each value apart: a pair that is
  * nothing but words is a paragraph.
@@ -82,11 +97,7 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
 })`;
 
 /** What is asked of the page before it is printed. */
-interface Facts {
-  headings: string[];
-  links: PageLink[];
-  /** The text of the whole document, with its spaces. */
-  text: string;
+interface Facts extends PageWords {
   /** Ids whose page numbers the document wants. */
   references: string[];
 }
@@ -111,8 +122,8 @@ async function printWithNumbers(
   page: Page,
   references: readonly string[],
   signal?: AbortSignal,
-): Promise<PdfFile> {
-  if (references.length === 0) return readPdf(await page.print({ tagged: true }));
+): Promise<Uint8Array> {
+  if (references.length === 0) return page.print({ tagged: true });
   await fillIn(
     page,
     references.map(() => "00"),
@@ -121,9 +132,9 @@ async function printWithNumbers(
   for (let attempt = 1; attempt < attempts; attempt++) {
     signal?.throwIfAborted();
     await fillIn(page, numbers);
-    const file = readPdf(await page.print({ tagged: true }));
-    const printed = numbersOf(references, file);
-    if (printed.every((number, index) => number === numbers[index])) return file;
+    const pdf = await page.print({ tagged: true });
+    const printed = numbersOf(references, readPdf(pdf));
+    if (printed.every((number, index) => number === numbers[index])) return pdf;
     numbers = printed;
   }
   throw new BrowserFailure("the page numbers of the contents do not settle: filling them in moves the pages");

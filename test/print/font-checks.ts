@@ -1,4 +1,4 @@
-import { readCharacterMap } from "../../src/print/pdf/glyph-texts.ts";
+import { readCharacterMap } from "../../src/print/pdf/to-unicode.ts";
 import type { PdfDictionary, PdfReference, PdfValue } from "../../src/print/pdf/value.ts";
 import { advances } from "./font-program.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";

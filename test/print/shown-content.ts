@@ -1,4 +1,4 @@
-import { eachOperation } from "../../src/print/pdf/contents/operations.ts";
+import { parseContentStream } from "../../src/print/pdf/content/content-stream.ts";
 import type { PdfReference } from "../../src/print/pdf/value.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 
@@ -23,7 +23,7 @@ export function shownContent(pdf: RawPdf, page: PdfReference): ShownContent {
   const shown: ShownContent = { marks: [], untagged: 0, mixed: 0, codes: new Map() };
   const open: ("artifact" | "tag" | "other")[] = [];
   let font = "";
-  eachOperation(content, (operator, operands) => {
+  for (const { operator, operands } of parseContentStream(content)) {
     if (operator === "BDC" || operator === "BMC") {
       const id = /MCID\s+(\d+)/.exec(operands[1] ?? "")?.[1];
       const kind = id !== undefined ? "tag" : operands[0] === "/Artifact" ? "artifact" : "other";
@@ -35,7 +35,7 @@ export function shownContent(pdf: RawPdf, page: PdfReference): ShownContent {
     else if (paints.has(operator) && !open.some((each) => each !== "other")) shown.untagged++;
     if (operator === "Tj" || operator === "TJ")
       collect(pdf, dictionary.get("Resources"), font, operands[0] ?? "", shown.codes);
-  });
+  }
   return shown;
 }
 

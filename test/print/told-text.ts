@@ -1,5 +1,5 @@
-import { readCharacterMap } from "../../src/print/pdf/glyph-texts.ts";
 import { PdfOperator, PdfReader } from "../../src/print/pdf/parse.ts";
+import { readCharacterMap } from "../../src/print/pdf/to-unicode.ts";
 import { type PdfReference, PdfString, type PdfValue, textOf } from "../../src/print/pdf/value.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 

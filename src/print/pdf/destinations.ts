@@ -1,5 +1,5 @@
 import type { PdfFile } from "./file.ts";
-import { PdfReference, type PdfValue } from "./value.ts";
+import { PdfReference } from "./value.ts";
 
 /**
  * Page number, from 1, of every place in the file that a link points to, by the id of its element. Chromium writes
@@ -15,12 +15,6 @@ export function pagesOfDestinations(file: PdfFile): Map<string, number> {
     if (number !== undefined) found.set(idOf(name), number);
   }
   return found;
-}
-
-/** A place, told in whole points: as exact as a window can scroll. */
-export function roundedPlace(place: PdfValue): PdfValue {
-  if (!Array.isArray(place)) return place;
-  return place.map((each) => (typeof each === "number" ? Math.round(each) : each));
 }
 
 /** Names are bytes, one a character; ids are UTF-8. */

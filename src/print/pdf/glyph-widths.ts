@@ -1,6 +1,9 @@
+import type { GlyphWidth } from "./content/join-glyphs.ts";
 import type { PdfFile } from "./file.ts";
-import type { GlyphWidth } from "./text-runs.ts";
 import { PdfName, type PdfValue } from "./value.ts";
+
+/** Glyphs have numbers of two bytes. */
+const lastGlyph = 0xffff;
 
 /** Widths of a composite font's glyphs (ISO 32000-1, 9.7.4.3); undefined for fonts of other kinds. */
 export function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWidth | undefined {
@@ -27,7 +30,7 @@ function readWidths(file: PdfFile, list: PdfValue): ReadonlyMap<number, number> 
       at += 2;
     } else {
       if (typeof second !== "number" || typeof third !== "number") break;
-      for (let glyph = first; glyph <= second; glyph++) widths.set(glyph, third);
+      for (let glyph = first; glyph <= Math.min(second, lastGlyph); glyph++) widths.set(glyph, third);
       at += 3;
     }
   }

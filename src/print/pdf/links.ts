@@ -1,5 +1,5 @@
 import type { PdfFile } from "./file.ts";
-import { type Element, elementsOf, isLinked } from "./structure/element.ts";
+import { elementsOf, isObjectReference, type StructureElement } from "./structure/structure-element.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, textString } from "./value.ts";
 
 /** A link of the page: where it leads, and its words for somebody who does not see it. */
@@ -17,9 +17,9 @@ export interface PageLink {
  * @param boxes of those that take in others
  * @param links of the page, in document order
  */
-export function mendedLinks(
+export function describeLinks(
   file: PdfFile,
-  tree: Element,
+  tree: StructureElement,
   keys: ReadonlyMap<number, number>,
   boxes: ReadonlyMap<number, readonly number[]>,
   links: readonly PageLink[],
@@ -27,13 +27,13 @@ export function mendedLinks(
   const found = new Map<number, PdfDictionary>();
   const wordsFor = inDocumentOrder(links);
   for (const element of elementsOf(tree)) {
-    const annotations = element.kids.flatMap((kid) => (isLinked(kid) ? [kid.annotation] : []));
+    const annotations = element.kids.flatMap((kid) => (isObjectReference(kid) ? [kid.annotation] : []));
     const [first] = annotations;
     if (first === undefined) continue;
     const words = wordsFor(targetOf(file, first));
     for (const number of annotations) {
       const about = { key: keys.get(number), box: boxes.get(number), words };
-      found.set(number, mended(file, number, about));
+      found.set(number, described(file, number, about));
     }
   }
   return found;
@@ -65,21 +65,14 @@ function targetOf(file: PdfFile, annotation: number): string {
   return address instanceof PdfString ? Buffer.from(address.bytes).toString("latin1") : "";
 }
 
-function mended(
+function described(
   file: PdfFile,
   number: number,
   { key, box, words }: { key: number | undefined; box: readonly number[] | undefined; words: string },
 ): PdfDictionary {
   const dictionary = file.dictionary(new PdfReference(number));
-  const rectangle = box ?? file.resolve(dictionary.get("Rect"));
   const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];
-  if (Array.isArray(rectangle)) changed.push(["Rect", rectangle.map(rounded)]);
+  if (box) changed.push(["Rect", [...box]]);
   if (key !== undefined) changed.push(["StructParent", key]);
   return new Map([...dictionary, ...changed].filter(([entry]) => entry !== "Type"));
-}
-
-/** A place to click is a whole number of points: outwards, so that it covers what it did. */
-function rounded(value: PdfValue, index: number): PdfValue {
-  if (typeof value !== "number") return value;
-  return index < 2 ? Math.floor(value + 0.1) : Math.ceil(value - 0.1);
 }

@@ -1,6 +1,7 @@
-import { type PdfDictionary, type PdfString, textString } from "./value.ts";
+import { type PdfDictionary, PdfName, type PdfString, textString } from "./value.ts";
+import { streamBody } from "./write.ts";
 
-/** What a PDF says about itself. */
+/** What a PDF states about itself. */
 export interface Metadata {
   title: string;
   author?: string;
@@ -8,11 +9,11 @@ export interface Metadata {
   creator: string;
   /** BCP 47. */
   language: string;
-  /** `YYYY-MM-DD`: the day that the document speaks of, never the clock's. */
+  /** `YYYY-MM-DD`: the day that the document is about, never the clock's. */
   date: string;
 }
 
-/** The PDF itself names no browser, so that a reader cannot tell what machine made it. */
+/** The PDF itself names no browser, so that a reader does not learn what machine made it. */
 const producer = "plenibrief";
 
 /** The document information dictionary (ISO 32000-1, 14.3.3). */
@@ -55,6 +56,15 @@ export function xmp(metadata: Metadata): string {
     "</rdf:Description></rdf:RDF></x:xmpmeta>",
     '<?xpacket end="w"?>',
   ].join("\n");
+}
+
+/** The XMP packet as a whole stream object. Not deflated: readers that know nothing of PDF look for it as it is. */
+export function metadataStream(metadata: Metadata): Uint8Array {
+  const dictionary: PdfDictionary = new Map([
+    ["Type", new PdfName("Metadata")],
+    ["Subtype", new PdfName("XML")],
+  ]);
+  return streamBody(dictionary, Buffer.from(xmp(metadata), "utf8"));
 }
 
 function day(date: string): string {

@@ -1,4 +1,3 @@
-import { roundedPlace } from "./destinations.ts";
 import type { PdfFile } from "./file.ts";
 import { type PdfDictionary, PdfReference, PdfString, textOf, textString } from "./value.ts";
 
@@ -21,7 +20,7 @@ function entries(file: PdfFile): [number, PdfDictionary][] {
  * headings each is the heading in its place; else it is the next one that it is made of, and an entry without a
  * heading keeps what it has. None names its element of the structure tree (`/SE`), which is written anew.
  */
-export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<number, PdfDictionary> {
+export function restoreOutline(file: PdfFile, headings: readonly string[]): Map<number, PdfDictionary> {
   const titled = entries(file).flatMap(([number, entry]) => {
     const title = file.resolve(entry.get("Title"));
     return title instanceof PdfString ? [{ number, entry, letters: withoutBlanks(textOf(title)) }] : [];
@@ -31,7 +30,6 @@ export function mendedOutline(file: PdfFile, headings: readonly string[]): Map<n
   return new Map(
     titled.flatMap(({ number, entry }, index): [number, PdfDictionary][] => {
       const mended = new Map([...entry].filter(([key]) => key !== "SE"));
-      mended.set("Dest", roundedPlace(file.resolve(entry.get("Dest"))));
       const text = found[index]?.replace(/\s+/g, " ").trim();
       return [[number, text === undefined ? mended : mended.set("Title", textString(text))]];
     }),

@@ -1,6 +1,6 @@
-import { plainStrings } from "./contents/plain-strings.ts";
+import { plainStrings } from "./content/plain-strings.ts";
 import type { PdfFile } from "./file.ts";
-import { FontTexts, missingGlyph } from "./glyph-texts.ts";
+import { FontTexts, missingGlyph } from "./to-unicode.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, textOf } from "./value.ts";
 
 /**

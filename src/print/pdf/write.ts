@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import { inDifferences, rowParameters } from "./differences.ts";
-import { highest } from "./highest.ts";
-import { usualRow } from "./object-rows.ts";
-import { serialise } from "./serialise.ts";
+import { serialize } from "./serialize.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
 /** An object to write. */
@@ -11,8 +8,6 @@ export interface Writable {
   number: number;
   /** The text of a value, one character a byte, or a whole stream object with its dictionary. */
   body: string | Uint8Array;
-  /** Of a text that is written in rows of its own: their length. */
-  rowLength?: number;
 }
 
 /** Where an object ended up: at an offset of its own, or at an index in an object stream. */
@@ -22,27 +17,24 @@ type Place = { offset: number } | { container: number; index: number };
 const groupSize = 4000;
 
 /**
- * Little memory means short blocks, which suit what changes its kind often, such as objects, and much means long ones,
- * which suit a font: the difference is a fiftieth.
- */
-const forObjects = { level: 9, memLevel: 5 };
-const forText = { level: 9, memLevel: 6 };
-const forFonts = { level: 9, memLevel: 9 };
-
-/**
  * Writes a PDF 1.7 file: streams as they are, everything else deflated in object streams, a cross-reference
  * stream at the end. The file's ID is a hash of its content, so that the same objects give the same bytes.
+ *
+ * @param objects numbered from 1, without a gap
  */
 export function writePdf(objects: readonly Writable[], root: number, info: number): Uint8Array {
   const out = new Output();
   const places = new Map<number, Place>();
   out.add(Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1"));
 
+  const packed: Packed[] = [];
   for (const { number, body } of objects) {
-    if (typeof body !== "string") places.set(number, { offset: out.object(number, body) });
+    if (typeof body === "string") packed.push({ number, body });
+    else places.set(number, { offset: out.object(number, body) });
   }
-  let next = highest(objects.map(({ number }) => number)) + 1;
-  for (const group of groups(objects)) {
+  let next = objects.length + 1;
+  for (let start = 0; start < packed.length; start += groupSize) {
+    const group = packed.slice(start, start + groupSize);
     const container = next++;
     for (const [index, { number }] of group.entries()) places.set(number, { container, index });
     places.set(container, { offset: out.object(container, objectStream(group)) });
@@ -60,15 +52,15 @@ export function writePdf(objects: readonly Writable[], root: number, info: numbe
 }
 
 /**
- * A stream object's body: its dictionary, completed with the length, and its bytes. `renumbered` says what number
- * an object has now that the dictionary refers to.
+ * A stream object's body: its dictionary, completed with the length, and its bytes. `renumbered` returns the number
+ * that an object has now that the dictionary refers to.
  */
 export function streamBody(
   dictionary: PdfDictionary,
   bytes: Uint8Array,
   renumbered?: (number: number) => number,
 ): Uint8Array {
-  const head = serialise(new Map([...dictionary, ["Length", bytes.length]]), renumbered);
+  const head = serialize(new Map([...dictionary, ["Length", bytes.length]]), renumbered);
   return Buffer.concat([
     Buffer.from(`${head}\nstream\n`, "latin1"),
     bytes,
@@ -76,7 +68,7 @@ export function streamBody(
   ]);
 }
 
-/** Deflated, as small as it gets. */
+/** The same, deflated. */
 export function deflated(
   dictionary: PdfDictionary,
   bytes: Uint8Array,
@@ -84,14 +76,9 @@ export function deflated(
 ): Uint8Array {
   return streamBody(
     new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]),
-    deflateSync(bytes, settingFor(dictionary)),
+    deflateSync(bytes, { level: 9 }),
     renumbered,
   );
-}
-
-function settingFor(dictionary: PdfDictionary): typeof forText {
-  if (dictionary.has("Length1")) return forFonts;
-  return dictionary.has("DecodeParms") ? forObjects : forText;
 }
 
 class Output {
@@ -119,54 +106,30 @@ class Output {
 
 type Packed = Writable & { body: string };
 
-/** Objects for one object stream each, all with the same length of rows. */
-function* groups(objects: readonly Writable[]): Generator<Packed[]> {
-  let group: Packed[] = [];
-  for (const each of objects) {
-    if (!isPacked(each)) continue;
-    const isFull = group.length === groupSize || group[0]?.rowLength !== each.rowLength;
-    if (isFull && group.length > 0) {
-      yield group;
-      group = [];
-    }
-    group.push(each);
-  }
-  if (group.length > 0) yield group;
-}
-
-function isPacked(object: Writable): object is Packed {
-  return typeof object.body === "string";
-}
-
-/**
- * ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. Each of them begins a row, and a row is stored as
- * its difference to the one above where they are alike: most objects differ from the one before in a few digits.
- */
+/** ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. */
 function objectStream(group: readonly Packed[]): Uint8Array {
-  const rowLength = group[0]?.rowLength ?? usualRow;
-  const bodies = group.map(({ body }) => body.padEnd(Math.ceil((body.length + 1) / rowLength) * rowLength));
-  let length = 0;
-  const heads = group.map(({ number }, index) => {
-    const head = `${String(number).padStart(8)} ${String(length).padStart(10)}`;
-    length += bodies[index]?.length ?? 0;
-    return head.padEnd(rowLength);
+  let offset = 0;
+  const pairs = group.map(({ number, body }) => {
+    const pair = `${number} ${offset}`;
+    offset += body.length + 1;
+    return pair;
   });
-  const first = heads.length * rowLength;
+  const head = `${pairs.join(" ")}\n`;
+  const bodies = group.map(({ body }) => body).join("\n");
   return deflated(
     new Map<string, PdfValue>([
       ["Type", new PdfName("ObjStm")],
       ["N", group.length],
-      ["First", first],
-      ["DecodeParms", rowParameters(rowLength)],
+      ["First", head.length],
     ]),
-    inDifferences(Buffer.from(heads.join("") + bodies.join(""), "latin1"), rowLength),
+    Buffer.from(head + bodies, "latin1"),
   );
 }
 
 const widths = [1, 4, 2] as const;
 const rowLength = widths[0] + widths[1] + widths[2];
 
-/** ISO 32000-1, 7.5.8; neighbours differ in their last byte. */
+/** ISO 32000-1, 7.5.8. */
 function crossReferences(
   places: ReadonlyMap<number, Place>,
   size: number,
@@ -178,10 +141,9 @@ function crossReferences(
       ["Type", new PdfName("XRef")],
       ["Size", size],
       ["W", [...widths]],
-      ["DecodeParms", rowParameters(rowLength)],
       ...trailer,
     ]),
-    inDifferences(Buffer.concat(rows), rowLength),
+    Buffer.concat(rows),
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PdfReader } from "../../../src/print/pdf/parse.ts";
-import { serialise } from "../../../src/print/pdf/serialise.ts";
+import { serialize } from "../../../src/print/pdf/serialize.ts";
 import {
   PdfName,
   PdfReference,
@@ -42,7 +42,7 @@ describe("PDF syntax", () => {
   test("what is written is read back the same", () => {
     fc.assert(
       fc.property(value, (original) => {
-        expect(read(serialise(original))).toEqual(original);
+        expect(read(serialize(original))).toEqual(original);
       }),
     );
   });

@@ -1,14 +1,14 @@
 import type { PdfFile } from "../file.ts";
 import { asDictionary, type PdfDictionary, PdfName, type PdfValue } from "../value.ts";
-import type { Element } from "./element.ts";
+import type { StructureElement } from "./structure-element.ts";
 
 /**
  * What an element says of itself, without what says nothing. Cells that span one row and one column are what a
  * reader expects anyway, and the scope of a head tells which cells it is the head of: the lists of heads that
  * Chromium gives each cell say it a second time.
  */
-export function mendedAttributes(file: PdfFile, element: Element): PdfDictionary {
-  if (!element.about.has("A") && !element.about.has("ID")) return element.about;
+export function usefulAttributes(file: PdfFile, element: StructureElement): PdfDictionary {
+  if (!element.entries.has("A") && !element.entries.has("ID")) return element.entries;
   const attributes = attributesOf(file, element).flatMap((each) => {
     const kept = [...each].filter(([key, value]) => key !== "O" && !saysNothing(key, value));
     return kept.length === 0 ? [] : [{ owner: each.get("O") ?? null, kept }];
@@ -21,13 +21,13 @@ export function mendedAttributes(file: PdfFile, element: Element): PdfDictionary
     byOwner.set(name, together);
   }
   const [first, ...others] = byOwner.values();
-  const about = new Map([...element.about].filter(([key]) => key !== "A" && key !== "ID"));
-  if (first) about.set("A", others.length === 0 ? first : [first, ...others]);
-  return about;
+  const entries = new Map([...element.entries].filter(([key]) => key !== "A" && key !== "ID"));
+  if (first) entries.set("A", others.length === 0 ? first : [first, ...others]);
+  return entries;
 }
 
 /** An attribute of an element, such as how many columns it spans; undefined where it does not say. */
-export function attributeOf(file: PdfFile, element: Element, name: string): PdfValue | undefined {
+export function attributeOf(file: PdfFile, element: StructureElement, name: string): PdfValue | undefined {
   for (const each of attributesOf(file, element)) {
     const value = file.resolve(each.get(name));
     if (value !== null) return value;
@@ -36,13 +36,13 @@ export function attributeOf(file: PdfFile, element: Element, name: string): PdfV
 }
 
 /** What a cell is the head of: `Row`, `Column` or `Both`; undefined where it does not say. */
-export function scopeOf(file: PdfFile, cell: Element): string | undefined {
+export function scopeOf(file: PdfFile, cell: StructureElement): string | undefined {
   const scope = attributeOf(file, cell, "Scope");
   return scope instanceof PdfName ? scope.value : undefined;
 }
 
-function attributesOf(file: PdfFile, element: Element): PdfDictionary[] {
-  const stated = file.resolve(element.about.get("A"));
+function attributesOf(file: PdfFile, element: StructureElement): PdfDictionary[] {
+  const stated = file.resolve(element.entries.get("A"));
   const list = Array.isArray(stated) ? stated : [stated];
   return list.flatMap((each) => asDictionary(file.resolve(each)) ?? []);
 }

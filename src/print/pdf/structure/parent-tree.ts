@@ -1,6 +1,6 @@
-import { serialise } from "../serialise.ts";
-import { asDictionary, PdfReference, type PdfValue } from "../value.ts";
-import { type Element, isMark, type Kid } from "./element.ts";
+import { PdfError } from "../pdf-error.ts";
+import { PdfReference, type PdfValue } from "../value.ts";
+import { isMarkedContent, type MarkedContentReference, type ObjectReference } from "./structure-element.ts";
 
 /** From marked content and annotations back to their elements (ISO 32000-1, 14.7.4.4): the pages' keys come first. */
 export class ParentTree {
@@ -18,11 +18,11 @@ export class ParentTree {
     return this.#byPage.length + this.#byAnnotation.length;
   }
 
-  add(kid: Exclude<Kid, Element>, element: number): void {
-    if (isMark(kid)) {
+  add(kid: MarkedContentReference | ObjectReference, element: number): void {
+    if (isMarkedContent(kid)) {
       const key = this.pageKeys.get(kid.page);
       const owners = key === undefined ? undefined : this.#byPage[key];
-      if (!owners) throw new Error("the PDF's structure tree names a page that is none");
+      if (!owners) throw new PdfError("the structure tree names a page that is none");
       owners[kid.id] = new PdfReference(element);
     } else {
       this.annotationKeys.set(kid.annotation, this.nextKey);
@@ -36,24 +36,4 @@ export class ParentTree {
       ...this.#byAnnotation,
     ].flatMap((entry, key) => [key, entry]);
   }
-}
-
-/** Room for a key of six digits and a reference of as many. */
-const rowLength = 20;
-
-/** The object of a parent tree in rows: a reference each, so that one row is like the next but for a digit. */
-export function parentTreeRows(
-  tree: PdfValue,
-  renumbered: (number: number) => number,
-): { body: string; rowLength: number } {
-  const entries = asDictionary(tree)?.get("Nums");
-  const rows = ["<</Nums["];
-  let key = "";
-  for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
-    if (index % 2 === 0) key = serialise(entry);
-    else if (!Array.isArray(entry)) rows.push(`${key} ${serialise(entry, renumbered)}`);
-    else rows.push(`${key}[`, ...entry.map((each) => serialise(each, renumbered)), "]");
-  }
-  rows.push("]>>");
-  return { body: rows.map((row) => row.padStart(rowLength)).join(""), rowLength };
 }

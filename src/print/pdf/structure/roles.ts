@@ -1,5 +1,5 @@
 import { type PdfDictionary, PdfName } from "../value.ts";
-import { type Element, elementsOf } from "./element.ts";
+import { elementsOf, type StructureElement } from "./structure-element.ts";
 
 /** The types of PDF 1.7 (ISO 32000-1, 14.8.4). */
 const standard: ReadonlySet<string> = new Set(
@@ -21,8 +21,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The standard type for each type of a tree that is none; a division for one that nobody knows. */
-export function roleMap(tree: Element): PdfDictionary {
-  const used = new Set([...elementsOf(tree)].map(({ type }) => type));
+export function roleMap(tree: StructureElement): PdfDictionary {
+  const used = new Set(elementsOf(tree).map(({ type }) => type));
   const others = [...used].filter((type) => !standard.has(type)).sort();
   return new Map(others.map((type) => [type, new PdfName(meanings.get(type) ?? "Div")]));
 }

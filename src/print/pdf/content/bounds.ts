@@ -1,0 +1,125 @@
+import { type Operation, pathPainting, showing } from "./content-stream.ts";
+import { widthOfGlyphs } from "./glyphs.ts";
+import type { ContentSequence } from "./marked-content.ts";
+import type { PageContent } from "./page-contents.ts";
+
+/** Left, lower, right and upper edge on the page, in points. */
+export type Bounds = [left: number, low: number, right: number, high: number];
+
+/** As `cm` takes it (ISO 32000-1, 8.3.3). */
+type Matrix = [number, number, number, number, number, number];
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** Above and below the line that letters stand on, in sizes of the font. */
+const ascent = 0.8;
+const descent = 0.25;
+
+const pathPoints: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y"]);
+
+/** Where on its page marked content paints, by its number, of the sequences that are wanted; none that paints nothing. */
+export function boundsOfSequences(
+  { operations, widthsOf }: Pick<PageContent, "operations" | "widthsOf">,
+  sequences: readonly ContentSequence[],
+  isWanted: (id: number) => boolean,
+): Map<number, Bounds> {
+  const found = new Map<number, Bounds>();
+  const coordinates = new Coordinates();
+  for (const { id, start, end } of sequences) {
+    const bounds = new PaintedBounds(coordinates, widthsOf);
+    for (let at = start; at < end; at++) {
+      const operation = operations[at];
+      if (!operation) continue;
+      if (id !== undefined && isWanted(id)) bounds.take(operation);
+      else coordinates.take(operation);
+    }
+    if (id !== undefined && bounds.painted) found.set(id, bounds.painted);
+  }
+  return found;
+}
+
+/** Collects what operations paint. */
+class PaintedBounds {
+  painted: Bounds | undefined;
+  readonly #coordinates: Coordinates;
+  readonly #widthsOf: PageContent["widthsOf"];
+  #text = identity;
+  #font = { name: "", size: 0 };
+  #points: [number, number][] = [];
+
+  constructor(coordinates: Coordinates, widthsOf: PageContent["widthsOf"]) {
+    this.#coordinates = coordinates;
+    this.#widthsOf = widthsOf;
+  }
+
+  take(operation: Operation): void {
+    const { operator, operands } = operation;
+    if (this.#coordinates.take(operation)) return;
+    const { matrix } = this.#coordinates;
+    const numbers = operands.map(Number);
+    const [first = 0, second = 0] = numbers;
+    if (operator === "BT") this.#text = identity;
+    else if (operator === "Tf") this.#font = { name: (operands[0] ?? "").slice(1), size: second };
+    else if (operator === "Tm") this.#text = matrixOf(numbers);
+    else if (operator === "Td") this.#text = times([1, 0, 0, 1, first, second], this.#text);
+    else if (operator === "re") this.#addBox(matrix, numbers);
+    else if (pathPoints.has(operator)) this.#addPoints(matrix, numbers);
+    else if (operator === "Tj" || operator === "TJ") this.#addGlyphs(operands[0], matrix);
+    else if (operator === "Do") this.#addBox(matrix, [0, 0, 1, 1]);
+    const isPainted = pathPainting.has(operator) || showing.has(operator);
+    if (isPainted) this.painted = around(this.painted, this.#points);
+    if (isPainted || operator === "n") this.#points = [];
+  }
+
+  #addGlyphs(operand: string | undefined, matrix: Matrix): void {
+    const { name, size } = this.#font;
+    const width = (widthOfGlyphs(operand, this.#widthsOf(name)) * size) / 1000;
+    this.#addBox(times(this.#text, matrix), [0, -descent * size, width, (ascent + descent) * size]);
+  }
+
+  #addBox(within: Matrix, [x = 0, y = 0, width = 0, height = 0]: readonly number[]): void {
+    this.#addPoints(within, [x, y, x + width, y, x, y + height, x + width, y + height]);
+  }
+
+  #addPoints(within: Matrix, numbers: readonly number[]): void {
+    for (let at = 0; at + 1 < numbers.length; at += 2)
+      this.#points.push(moved(within, numbers[at] ?? 0, numbers[at + 1] ?? 0));
+  }
+}
+
+/** The coordinates that a content stream counts in, as they are saved, changed and restored. */
+class Coordinates {
+  matrix = identity;
+  readonly #saved: Matrix[] = [];
+
+  /** Whether an operation is about them. */
+  take({ operator, operands }: Operation): boolean {
+    if (operator === "q") this.#saved.push(this.matrix);
+    else if (operator === "Q") this.matrix = this.#saved.pop() ?? identity;
+    else if (operator === "cm") this.matrix = times(matrixOf(operands.map(Number)), this.matrix);
+    else return false;
+    return true;
+  }
+}
+
+function around(before: Bounds | undefined, points: readonly [number, number][]): Bounds {
+  let [left, low, right, high] = before ?? [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  }
+  return [left, low, right, high];
+}
+
+function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+  return [a, b, c, d, e, f];
+}
+
+function times([a, b, c, d, e, f]: Matrix, by: Matrix): Matrix {
+  const [x, y] = moved(by, e, f);
+  return [a * by[0] + b * by[2], a * by[1] + b * by[3], c * by[0] + d * by[2], c * by[1] + d * by[3], x, y];
+}
+
+function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}

@@ -1,0 +1,28 @@
+import type { GlyphCharacters } from "./content/actual-text-to-unicode.ts";
+import type { PdfFile } from "./file.ts";
+import { readToUnicode, writeToUnicode } from "./to-unicode.ts";
+import { PdfReference } from "./value.ts";
+import { deflated } from "./write.ts";
+
+/**
+ * The ToUnicode CMaps of fonts as whole stream objects, by object number.
+ *
+ * @param characters of glyphs that the fonts themselves map to others
+ */
+export function toUnicodeStreams(
+  file: PdfFile,
+  fonts: readonly number[],
+  characters: GlyphCharacters,
+): Map<number, Uint8Array> {
+  const found = new Map<number, Uint8Array>();
+  for (const number of fonts) {
+    const font = new PdfReference(number);
+    const dictionary = file.dictionary(font);
+    const map = dictionary.get("ToUnicode");
+    if (!(map instanceof PdfReference)) continue;
+    const digits = dictionary.has("DescendantFonts") ? 4 : 2;
+    const texts = new Map([...readToUnicode(file, font), ...(characters.get(number) ?? [])]);
+    found.set(map.number, deflated(new Map(), writeToUnicode(texts, digits)));
+  }
+  return found;
+}

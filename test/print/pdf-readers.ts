@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDocument } from "./pdfium.ts";
+import { openPdf, textOfPage } from "./read-pdf.ts";
+
+/** A program that people read PDFs with. */
+export interface PdfReader {
+  name: string;
+  isInstalled: boolean;
+  /** Of the words of each page those that the reader finds there. */
+  find: (pdf: Uint8Array, words: readonly (readonly string[])[]) => Promise<string[][]>;
+}
+
+/** Chrome and Edge: what their search finds. */
+const pdfium: PdfReader = {
+  name: "PDFium",
+  isInstalled: true,
+  find: async (pdf, words) => {
+    using document = await openDocument(pdf);
+    return words.map((wanted, page) => document.find(page, wanted));
+  },
+};
+
+/** Firefox. */
+const pdfJs: PdfReader = {
+  name: "pdf.js",
+  isInstalled: true,
+  find: async (pdf, words) => {
+    await using opened = await openPdf(pdf);
+    const texts: string[] = [];
+    for (const page of words.keys()) texts.push(await textOfPage(opened.document, page + 1));
+    return inTexts(texts, words);
+  },
+};
+
+/** Evince and Okular. */
+const poppler = ofProgram("poppler", "pdftotext", (file) => [file, "-"]);
+
+const muPdf = ofProgram("MuPDF", "mutool", (file) => ["draw", "-q", "-F", "txt", file]);
+
+export const readers: readonly PdfReader[] = [pdfium, pdfJs, poppler, muPdf];
+
+/** A program that writes the text of a file, a form feed after each page. */
+function ofProgram(name: string, program: string, args: (file: string) => string[]): PdfReader {
+  return {
+    name,
+    isInstalled: spawnSync(program, ["-v"]).error === undefined,
+    find: async (pdf, words) => {
+      const folder = mkdtempSync(join(tmpdir(), "plenibrief-test-"));
+      try {
+        const file = join(folder, "a.pdf");
+        writeFileSync(file, pdf);
+        const { stdout } = spawnSync(program, args(file), { encoding: "utf8", maxBuffer: 1e8 });
+        return inTexts(stdout.split("\f"), words);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  };
+}
+
+function inTexts(texts: readonly string[], words: readonly (readonly string[])[]): string[][] {
+  return words.map((wanted, page) => {
+    const text = (texts[page] ?? "").normalize();
+    return wanted.filter((word) => text.includes(word.normalize()));
+  });
+}

@@ -16,17 +16,6 @@ export interface OpenDocument extends Disposable {
   find: (page: number, words: readonly string[]) => string[];
 }
 
-/** What the wrapper does not offer of PDFium's interface, but holds. */
-interface Search {
-  _FPDFText_LoadPage(page: number): number;
-  _FPDFText_ClosePage(text: number): void;
-  _FPDFText_FindStart(text: number, words: number, flags: number, start: number): number;
-  _FPDFText_FindNext(search: number): number;
-  _FPDFText_FindClose(search: number): void;
-  wasmExports: { malloc(size: number): number; free(at: number): void };
-  HEAPU8: Uint8Array;
-}
-
 let library: Promise<PDFiumLibrary> | undefined;
 
 export async function openDocument(pdf: Uint8Array): Promise<OpenDocument> {
@@ -41,8 +30,7 @@ export async function openDocument(pdf: Uint8Array): Promise<OpenDocument> {
   };
 }
 
-function found(page: PDFiumPage, words: readonly string[]): string[] {
-  const { module, pageIdx } = page as unknown as { module: Search; pageIdx: number };
+function found({ module, pageIdx }: PDFiumPage, words: readonly string[]): string[] {
   const text = module._FPDFText_LoadPage(pageIdx);
   const hits = words.filter((word) => {
     const bytes = Buffer.from(`${word}\0`, "utf16le");

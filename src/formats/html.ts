@@ -5,6 +5,7 @@ import { TemplateError } from "./catalogue.ts";
 import { distinctCodePoints } from "./code-points.ts";
 import type { FontLibrary } from "./fonts.ts";
 import { pictures } from "./glance-view.ts";
+import { withBreakingWords } from "./long-words.ts";
 import { withOwnLinksOnly } from "./own-links.ts";
 import { pageFunctions } from "./page-functions.ts";
 import { type PageScript, pageScript } from "./page-scripts.ts";
@@ -14,7 +15,9 @@ import { withSharedImages } from "./repeated-images.ts";
 import { reviewView } from "./review-view.ts";
 import { runningHeads } from "./running-heads.ts";
 import { compileTemplates, type TemplateSources } from "./templates.ts";
+import { withFittingTables } from "./wide-tables.ts";
 import { createWords } from "./words.ts";
+import { xmlText } from "./xml-text.ts";
 
 /** What a page is made with, read once a run. */
 export interface PageParts {
@@ -78,8 +81,9 @@ function createRenderer(
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
     const drawn = name === "brief" ? pictures(brief, page, words) : {};
     const view = { ...page, ...drawn, ...further(brief) };
-    const { html, css: imageStyles } = withSharedImages(renderBody(view));
-    const body = withoutEmptyBoxes(withOwnLinksOnly(html), parts.fonts);
+    const { html, css: imageStyles } = withSharedImages(withOwnLinksOnly(renderBody(view)));
+    const fitting = withFittingTables(html, xmlText(words.say("table")));
+    const body = withBreakingWords(withoutEmptyBoxes(fitting, parts.fonts));
     const ownStyles = runningHeads(view, words);
     const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body, ownStyles);

@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 
 /** Characters that fit on one line beside the "as of" date. */
 const LONGEST = 88;
+/** Letters of one word: a margin box breaks no word, and would put it over what stands beside it. */
+const LONGEST_WORD = 36;
 
 /**
  * Page rules for print: a named page for each section, whose running head names it, with the "as of" date, the
@@ -19,8 +21,8 @@ export function runningHeads(view: PageView, words: Words): string {
   });
   const mark = view.isInternal ? words.say("internal.mark") : "";
   const shared = [
-    `@page{@top-right{content:${cssString(asOf)}}`,
-    `@bottom-left{content:${cssString(mark === "" ? brief.conference.publisher : mark)}}`,
+    `@page{@top-right{content:${cssString(shortened(asOf))}}`,
+    `@bottom-left{content:${cssString(mark === "" ? shortened(brief.conference.publisher) : mark)}}`,
     `@bottom-right{content:${pageOfPages(words)}}}`,
     "@page cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}",
   ];
@@ -72,11 +74,13 @@ function pageOfPages(words: Words): string {
 }
 
 function shortened(title: string): string {
-  const characters = [...title];
-  return characters.length <= LONGEST
-    ? title
-    : `${characters
-        .slice(0, LONGEST - 1)
-        .join("")
-        .trimEnd()}…`;
+  const words = title.replace(/\S+/g, (word) => cut(word, LONGEST_WORD));
+  return cut(words, LONGEST);
+}
+
+function cut(text: string, longest: number): string {
+  const characters = [...text];
+  if (characters.length <= longest) return text;
+  const kept = characters.slice(0, longest - 1).join("");
+  return `${kept.trimEnd()}…`;
 }

@@ -10,6 +10,9 @@ export interface PrintMode {
 /** Only one document is ever answered, under a name that cannot exist (RFC 2606). */
 const documentUrl = "http://document.invalid/";
 
+/** The type area of the page (A4 less its margins at both sides), in CSS pixels, for what is measured before a print. */
+const typeArea = { width: 627, height: 891 };
+
 /** A browser with a window asks for it unasked. */
 const iconUrl = `${documentUrl}favicon.ico`;
 
@@ -46,6 +49,7 @@ export class Page {
         tab.setRequestInterception(true),
         tab.setOfflineMode(true),
         tab.emulateMediaType("print"),
+        tab.setViewport(typeArea),
       ]);
       return page;
     };

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { shippedBrief } from "../formats/kinds-fixture.ts";
+import { renderEnglish } from "../formats/renderer.ts";
+import { longWordBriefs } from "./long-words.ts";
+import { misplacedText } from "./text-geometry.ts";
+
+let browser: PrintBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const COLUMNS = [2, 3, 4, 5, 6, 8, 10, 14, 20];
+
+describe("on paper no text leaves the page or its cell, is cut off, or meets other text", () => {
+  test.each([
+    ["pp-10", "2010-09-30", "2010-09-01"],
+    ["pp-14", "2014-10-28", "2014-10-10"],
+    ["pp-18", "2018-10-27", "2018-10-01"],
+    ["pp-18", "2018-11-08", "2018-10-27"],
+    ["pp-18", "2018-12-01", "2018-10-27"],
+    ["pp-22", "2022-10-20", "2022-09-20"],
+  ])("in the record of %s as of %s", async (folder, asOf, since) => {
+    const brief = await shippedBrief(folder, asOf, { since, audience: "internal" });
+    expect(await misplacedText(browser.page, renderEnglish(brief))).toEqual([]);
+  });
+
+  test.each([
+    ["of usual length", (place: number) => 4 + (place % 9)],
+    ["as long as a column is wide", () => 19],
+    ["of ninety letters", () => 90],
+    ["of many lengths", (place: number) => [12, 17, 19, 20, 25, 60, 300][(place * 5) % 7] ?? 1],
+  ])(
+    "with words %s in every key, each status and position, and tables of 2 to 20 columns",
+    async (_, lengthAt) => {
+      for (const brief of await longWordBriefs(lengthAt, COLUMNS)) {
+        expect(await misplacedText(browser.page, renderEnglish(brief)), brief.kind).toEqual([]);
+      }
+    },
+  );
+
+  test("with words of any length anywhere", async () => {
+    const inputs = fc.tuple(
+      fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 40 }),
+      fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 1, maxLength: 8 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(inputs, async ([lengths, columns]) => {
+        const briefs = await longWordBriefs((place) => lengths[place % lengths.length] ?? 1, columns);
+        for (const brief of briefs) {
+          expect(await misplacedText(browser.page, renderEnglish(brief)), brief.kind).toEqual([]);
+        }
+      }),
+      { numRuns: 2 },
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { buildBrief } from "../../src/brief/build-brief.ts";
+import { BRIEF_KINDS } from "../../src/brief/kind.ts";
+import type { Brief } from "../../src/brief/types.ts";
+import { POSITIONS, STATUSES } from "../../src/corpus/types.ts";
+import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
+
+/** How long a word is that stands in a place; the place is only there to vary it. */
+export type WordLength = (place: number) => number;
+
+/** Letters of many widths; no two words are the same. */
+function wordOf(length: number, place: number): string {
+  const letters = "telecommunicationWMfgjxyz";
+  return Array.from(
+    { length },
+    (_, index) => letters[(index * (place % 7) + index + place) % letters.length],
+  ).join("");
+}
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  merged: "{merged-into: x/p-0}",
+  submitted: `{supersedes: x/p-${STATUSES.indexOf("superseded")}}`,
+};
+
+/** A conference with long words in every key that is printed, each status and position, and tables of any width. */
+function files(lengthAt: WordLength, columns: readonly number[]): Record<string, string> {
+  let place = 0;
+  const word = () => wordOf(lengthAt(++place), place);
+  const slug = (index: number) => `issue-${index % 4}`;
+  const table = (width: number) => {
+    const row = (cell: () => string) => `|${Array.from({ length: width }, () => ` ${cell()} `).join("|")}|`;
+    return [row(word), row(() => "---"), row(() => "12,345"), row(word)].join("\n");
+  };
+  const issues = [0, 1, 2, 3].map((index): [string, string] => [
+    `issues/${slug(index)}.md`,
+    issue(
+      {
+        title: `Issue ${index} ${word()}`,
+        order: String(index + 1),
+        priority: index === 3 ? "background" : "listed",
+        resolutions: "[130, 174, 139]",
+        position: ["agreed", "agreed", "agreed", "proposed"][index],
+        agreed: index < 3 ? "2026-10-20" : undefined,
+      },
+      `Stake ${word()}.\n\n${table(3)}\n\n## Common position\n\nWe say ${word()}.\n\n## Asks\n\nAsk for ${word()}.\n\n## ${word()}\n\nMore ${word()}.`,
+    ),
+  ]);
+  const proposals = STATUSES.map((status, index): [string, string] => [
+    `x/p-${index}.md`,
+    proposal(
+      {
+        title: `Title ${word()} of ${index}`,
+        number: `"${word().slice(0, 60)}"`,
+        sponsors: ["[ATU]", "[CITEL, ATU, RCC]", "[KEN, BOL, PNG, G, F, B, D, J, I, E, S, NOR, DNK]"][
+          index % 3
+        ],
+        issue: slug(index),
+        target: ["Res. 130", "[Res. 174, Res. 139]", `new resolution on ${word().slice(0, 200)}`][index % 3],
+        action: ["MOD", "ADD", "SUP", "NOC"][index % 4],
+        status,
+        position: POSITIONS[index % POSITIONS.length],
+        review: "agreed",
+        "reviewed-by": word(),
+        "reviewed-on": "2026-10-20",
+        submitted: `2026-10-0${1 + (index % 9)}`,
+        committee: word(),
+        supporters: "[KEN, RCC]",
+        opponents: "[BOL]",
+        outcome: ENDED.has(status) ? `Outcome ${word()}.` : undefined,
+        relations: RELATIONS[status],
+        history: `[{date: 2026-11-10, status: ${status}, note: "Note ${word()}."}]`,
+        sources: `[{title: "Source ${word()}", url: "https://example.org/${word()}", locator: "page ${word()}"}]`,
+        updated: "2026-11-12",
+      },
+      [
+        `Summary ${word()} and https://example.org/${word()}.`,
+        table(columns[index % columns.length] ?? 2),
+        `## Text\n\n\`\`\`current\nThe text ${word()} stands.\n\`\`\`\n\n\`\`\`proposed\nThe text ${word()} stood ${word()}.\n\`\`\``,
+        `## ${word()}\n\n- item ${word()}\n  - ${word()}\n\n> ${word()}\n\n\`${word()}\``,
+        `## Ask\n\nPlease ${word()}.`,
+      ].join("\n\n"),
+    ),
+  ]);
+  const about = {
+    title: `Conference ${word()}`,
+    place: `${word()}, Qatar`,
+    publisher: `Group ${word()}`,
+    contact: `${word().slice(0, 60)}@example.org`,
+    note: `Note ${word()}`,
+  };
+  const opening = `About ${word()} https://example.org/${word()}.\n\n${table(4)}\n\n## ${word()}\n\nMore.`;
+  return { "conference.md": conference(about, opening), ...Object.fromEntries([...issues, ...proposals]) };
+}
+
+const ENDED = new Set<string>(STATUSES.slice(7));
+
+/** Its briefs of each kind, the last two compared with an earlier edition, for a reader who sees everything. */
+export async function longWordBriefs(lengthAt: WordLength, columns: readonly number[]): Promise<Brief[]> {
+  const { corpus, findings } = await load(files(lengthAt, columns));
+  if (corpus === undefined)
+    throw new Error(
+      JSON.stringify(
+        findings.filter(({ severity }) => severity === "error"),
+        null,
+        1,
+      ),
+    );
+  const options = { today: "2026-12-24", audience: "internal" as const };
+  const before = buildBrief(corpus, { ...options, asOf: "2026-11-05" });
+  return BRIEF_KINDS.map((kind) =>
+    buildBrief(corpus, {
+      ...options,
+      kind,
+      asOf: kind === "tracking" ? "2026-11-08" : "2026-11-20",
+      since: { number: 1, brief: before },
+      earlier: [{ number: 1, brief: before }],
+    }),
+  );
+}

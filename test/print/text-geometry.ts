@@ -1,0 +1,70 @@
+import type { Page } from "../../src/print/browser/page.ts";
+
+/** A piece of text and what is wrong with its place. */
+export interface Misplaced {
+  fault: "outside the page" | "outside its box" | "cut off" | "over other text";
+  text: string;
+  /** The heading before it. */
+  heading: string;
+}
+
+/**
+ * Text that leaves the page, its cell or its box, is cut off by a box that hides what leaves it, or meets other text.
+ * The document is laid out as for print, on one endless sheet as wide as the type area; the grid of a landscape page
+ * is as wide as that of one.
+ */
+export async function misplacedText(page: Page, html: string): Promise<Misplaced[]> {
+  await page.load(html);
+  return page.evaluate<Misplaced[]>(MEASURE);
+}
+
+const MEASURE = `(() => {
+  const LANDSCAPE = 956;
+  document.querySelectorAll(".landscape").forEach((each) => { each.style.width = LANDSCAPE + "px"; });
+  const found = [];
+  const headings = [...document.querySelectorAll("h1,h2,h3,h4")];
+  const headingBefore = (node) =>
+    headings.findLast((each) => each.compareDocumentPosition(node) & (4 | 16))?.textContent.trim() ?? "";
+  const report = (fault, node) => {
+    found.push({ fault, text: node.textContent.trim().slice(0, 60), heading: headingBefore(node).slice(0, 60) });
+  };
+  const ancestor = (element, is) => {
+    while (element && !is(getComputedStyle(element))) element = element.parentElement;
+    return element?.getBoundingClientRect();
+  };
+  const letters = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (node.textContent.trim() === "" || parent.closest(".unseen, svg, [hidden]")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0);
+    if (rects.length === 0) continue;
+    const left = Math.min(...rects.map((each) => each.left));
+    const right = Math.max(...rects.map((each) => each.right));
+    const leaves = (box) => box && (right > box.right + 1 || left < box.left - 1);
+    const edge = parent.closest(".landscape") ? LANDSCAPE : document.documentElement.clientWidth;
+    if (leaves({ left: 0, right: edge })) report("outside the page", node);
+    else if (leaves(ancestor(parent, ({ overflowX }) => overflowX !== "visible"))) report("cut off", node);
+    else if (leaves(ancestor(parent, ({ display }) => !/^(inline|contents)$/.test(display)))) report("outside its box", node);
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    for (const rect of rects) {
+      // The height of small letters, not that of the line or of all that the font could hold.
+      const middle = (rect.top + rect.bottom) / 2;
+      letters.push({ left: rect.left, right: rect.right, top: middle - size * 0.25, bottom: middle + size * 0.25, node });
+    }
+  }
+  letters.sort((a, b) => a.top - b.top);
+  const reported = new Set();
+  letters.forEach((one, index) => {
+    for (const other of letters.slice(index + 1, index + 200)) {
+      if (other.top > one.bottom) break;
+      const meets = Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1;
+      if (!meets || other.node === one.node || reported.has(other.node)) continue;
+      reported.add(other.node);
+      report("over other text", other.node);
+    }
+  });
+  return found;
+})()`;

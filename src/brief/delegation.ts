@@ -1,4 +1,5 @@
 import { isCovered, type Membership } from "../itu/membership.ts";
+import { isAskedAbout, isStated } from "./asks.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import type { BackerRef, Brief, BriefProposal, Delegation } from "./types.ts";
 
@@ -49,14 +50,8 @@ function asksOf({ issues, proposals }: Pick<Brief, "issues" | "proposals">): Del
       proposals: proposals
         .filter((each) => each.issue === issue.slug && isAskedAbout(each))
         .map(({ key }) => key),
-      isStated: issue.position !== "none" || issue.asks !== undefined,
+      hasPosition: isStated(issue),
     }))
-    .filter((ask) => ask.isStated || ask.proposals.length > 0)
+    .filter((ask) => ask.hasPosition || ask.proposals.length > 0)
     .map(({ issue, proposals }) => ({ issue, proposals }));
-}
-
-/** What has ended or was replaced can no longer be acted on; "watch" alone asks nothing of anyone. */
-function isAskedAbout({ open, successors, position = "none", ask }: BriefProposal): boolean {
-  const isLive = open && successors === undefined;
-  return isLive && (ask !== undefined || (position !== "none" && position !== "watch"));
 }

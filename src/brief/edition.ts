@@ -126,34 +126,5 @@ function digestOf(brief: unknown): string {
   return `sha256-${createHash("sha256").update(canonicalJson(brief)).digest("hex")}`;
 }
 
-/**
- * Whether two Briefs say the same: everything but the day, what follows from the day alone or from the rest, and the
- * edition that they are. A release of the same words would be no new edition; one of another kind has other words.
- */
-export function isSameRecord(a: Brief, b: Brief): boolean {
-  return canonicalJson(record(a)) === canonicalJson(record(b));
-}
-
-function record(brief: Brief): unknown {
-  const {
-    asOf,
-    retrospective,
-    edition,
-    since,
-    changes,
-    movement,
-    issues,
-    proposals,
-    halftime,
-    outcomes,
-    ...rest
-  } = brief;
-  return {
-    ...rest,
-    issues: issues.map(({ comparisons, ...issue }) => issue),
-    proposals: proposals.map(({ staleDays, outcomeNotOnRecord, ...proposal }) => proposal),
-  };
-}
-
 /** Every audience that an edition is frozen for; packs for single states are made from `delegation`. */
 export const EDITION_AUDIENCES: readonly Audience[] = AUDIENCES;

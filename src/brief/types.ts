@@ -266,6 +266,10 @@ export interface ChangedField {
   marked?: RichText;
 }
 
+/** What became of an ask that delegations had and have no more. */
+export const LAPSED_ASKS = ["withdrawn", "under-review", "ended"] as const;
+export type LapsedAsk = (typeof LAPSED_ASKS)[number];
+
 /** One thing that changed between two Briefs, at one proposal, one issue, or the conference itself. */
 export interface Change {
   kind: ChangeKind;
@@ -273,15 +277,19 @@ export interface Change {
   issue?: string;
   /** Absent where an issue or the conference changed. Of one that is gone, as it was. */
   proposal?: ProposalRef;
-  /** The key that the proposal had before, where it was renamed. */
+  /** The key that the proposal had before, where it was renamed; internal audience only. */
   renamedFrom?: string;
   /** `moved`, `outcome`, `withdrawn`, `superseded`, `merged`: statuses; `position`, `issue-position`: positions. */
   from?: string;
   to?: string;
   /** `outcome`: what became of it, in words. */
   outcome?: string;
-  /** `superseded`, `merged`: by what. */
+  /** `superseded`, `merged`, and `new` where it is replaced already: by what. */
   successors?: ProposalRef[];
+  /** `merged` at the proposal that others were merged into, and `new`: which. */
+  mergedFrom?: ProposalRef[];
+  /** Delegations only: what became of what was asked. */
+  asks?: LapsedAsk;
   /** `gone`, and `revised` where the sponsors changed: who proposed it before. */
   sponsors?: SponsorRef[];
   /** `support`: who came and who went. */

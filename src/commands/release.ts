@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import { EDITION_AUDIENCES, type Edition, frozen, isSameRecord } from "../brief/edition.ts";
+import { isSameRecord } from "../brief/changes/same-record.ts";
+import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
 import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
@@ -56,7 +57,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const newest = await newestOf(editions, options.asOf);
   const earlier = await earlierOf(editions, options.asOf);
   const briefs = briefsOf(make, options, next, { newest, earlier });
-  if (newest !== undefined && SENT_TO.every((each) => isUnchanged(newest, briefs, each))) {
+  if (newest !== undefined && SENT_TO.every((each) => isUnchanged(newest, briefs, each, corpus))) {
     io.stderr(`Nothing has changed since edition ${next - 1}: no new edition was made.\n`);
     return EXIT.done;
   }
@@ -87,7 +88,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const changes = briefFor(briefs, "public").changes;
   const told = changes.first
     ? "the first"
-    : `with ${counted(changes.list.length, "change")} since edition ${next - 1}`;
+    : `with ${changes.list.length === 0 ? "no change for the public" : counted(changes.list.length, "change")} since edition ${next - 1}`;
   if (!options.quiet)
     io.stderr(`${corpus.conference.conference}: edition ${next} as of ${options.asOf}, ${told}\n`);
   return EXIT.done;
@@ -167,9 +168,9 @@ function briefFor(briefs: Briefs, audience: Audience): Brief {
   return brief;
 }
 
-function isUnchanged(newest: Newest, briefs: Briefs, audience: Audience): boolean {
+function isUnchanged(newest: Newest, briefs: Briefs, audience: Audience, { renames }: Corpus): boolean {
   const before = newest.get(audience)?.brief;
-  return before !== undefined && isSameRecord(before, briefFor(briefs, audience));
+  return before !== undefined && isSameRecord(before, briefFor(briefs, audience), renames);
 }
 
 interface Making {

@@ -23,6 +23,10 @@ export interface ChangeView {
   step: { words: "status" | "position" | "delegation.agreement"; from: string; to: string } | null;
   outcome: string;
   successors: ProposalRef[];
+  /** What was merged into it. */
+  mergedFrom: ProposalRef[];
+  /** What became of what was asked: a word of `changes.asks`, or empty. */
+  asks: string;
   backers: { words: string; names: string }[];
   /** The earlier key; empty where the file has the name that it had. */
   renamedFrom: string;
@@ -65,6 +69,8 @@ export function changeView(
     step: stepOf(change),
     outcome: change.outcome ?? "",
     successors: change.successors ?? [],
+    mergedFrom: change.mergedFrom ?? [],
+    asks: change.asks ?? "",
     backers: [
       { words: "gainedSupporters", names: codes(change.gained?.supporters) },
       { words: "gainedOpponents", names: codes(change.gained?.opponents) },
@@ -129,8 +135,10 @@ const STEPS: ReadonlyMap<Change["kind"], Step["words"]> = new Map([
   ["issue-position", "delegation.agreement"],
 ]);
 
-function stepOf({ kind, from, to }: Change): Step | null {
+function stepOf({ kind, from, to, asks }: Change): Step | null {
   const words = STEPS.get(kind);
+  // "No position" would be another one: that it is under review is said instead.
+  if (asks === "under-review") return null;
   if (words === undefined || from === undefined || to === undefined || from === to) return null;
   return { words, from, to };
 }

@@ -95,7 +95,18 @@ function closingOf(brief: Brief, words: Words): string[] {
 }
 
 function factsOf(change: ChangeView, words: Words, { plain, marked }: Script): string[] {
-  const { step, successors, backers, outcome, renamedFrom, formerSponsors, isInferred } = change;
+  const {
+    kind,
+    step,
+    successors,
+    mergedFrom,
+    asks,
+    backers,
+    outcome,
+    renamedFrom,
+    formerSponsors,
+    isInferred,
+  } = change;
   const inferred = isInferred ? ` (${words.say("inferred")})` : "";
   return [
     ...newcomer(change, words),
@@ -105,9 +116,9 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Script): s
           fromTo(words.say(`${step.words}.${step.from}`), words.say(`${step.words}.${step.to}`), words) +
             inferred,
         ]),
-    ...successors.map(
-      ({ label, title }) => `${words.say("proposal.see")} ${[label, title].filter(Boolean).join(" ")}`,
-    ),
+    ...successors.map((other) => `${words.say(`changes.successors.${kind}`)} ${nameOf(other)}`),
+    ...mergedFrom.map((other) => `${words.say("changes.mergedFrom")} ${nameOf(other)}`),
+    ...(asks === "" ? [] : [words.say(`changes.asks.${asks}`)]),
     ...backers.map(({ words: key, names }) => words.say(`changes.backers.${key}`, { names })),
     ...(formerSponsors === "" ? [] : [words.say("changes.formerly", { names: formerSponsors })]),
     ...(outcome === "" ? [] : [outcome]),
@@ -121,6 +132,10 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Script): s
         return `${plain(words.say(`changes.field.${field.field}`))}: ${told}`;
       }),
     );
+}
+
+function nameOf({ label, title }: { label?: string; title: string }): string {
+  return [label, title].filter(Boolean).join(" ");
 }
 
 /** Who proposes what, and since when. */

@@ -2,8 +2,8 @@ import type { Brief, Change, Delegation } from "../brief/types.ts";
 
 /**
  * The changes of a brief for one state that concern it, in their order: those of the proposals on its page, those
- * in which it or a group of its came to support or oppose a proposal or ceased to, those of proposals that they made and that are gone or no longer theirs, and every change of a common
- * position. None in a brief for no state.
+ * in which it or a group of its came to support or oppose a proposal or ceased to, those of proposals that they made and
+ * that are gone or no longer theirs, those with which an ask lapsed, and every change of a common position. None in a brief for no state.
  */
 export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
   if (delegation === undefined || state === undefined) return [];
@@ -12,6 +12,7 @@ export function changesForDelegation({ delegation, changes, for: state }: Brief)
   return changes.list.filter(
     (change) =>
       change.kind === "issue-position" ||
+      change.asks !== undefined ||
       keys.has(change.proposal?.key ?? "") ||
       [...backersIn(change), ...(change.sponsors ?? []).map(({ code }) => code)].some((code) =>
         names.has(code),

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
+import { isSameRecord } from "../../src/brief/changes/same-record.ts";
 import { comparedTexts } from "../../src/brief/comparison/compared-texts.ts";
 import { proposedParagraphs } from "../../src/brief/comparison/proposed-paragraphs.ts";
-import { isSameRecord } from "../../src/brief/edition.ts";
 import { textOf } from "../../src/brief/text-changes/run.ts";
 import type { Brief, Comparison } from "../../src/brief/types.ts";
 import type { Audience } from "../../src/corpus/types.ts";
@@ -155,7 +155,7 @@ it("an edition from before there were comparisons tells no change and is the sam
   const now = await briefOf(FILES);
   const before = { ...now, issues: now.issues.map(({ comparisons: _, ...issue }) => issue) };
   expect(now.issues[0]?.comparisons).toHaveLength(1);
-  expect(isSameRecord(before, now)).toBe(true);
+  expect(isSameRecord(before, now, new Map())).toBe(true);
   expect(changesBetween(before, now, new Map())).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
-import { isSameRecord } from "../../src/brief/edition.ts";
+import { isSameRecord } from "../../src/brief/changes/same-record.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { load, proposal } from "../corpus/small-conference.ts";
 
@@ -39,12 +39,12 @@ describe("the same record", () => {
     const first = await brief({ asOf: "2026-11-10" });
     const second = await brief({ asOf: "2026-11-20" });
     expect(first.halftime).not.toEqual(second.halftime);
-    expect(isSameRecord(first, second)).toBe(true);
+    expect(isSameRecord(first, second, new Map())).toBe(true);
   });
 
   test("in a brief of another kind is told in other words", async () => {
-    expect(isSameRecord(await brief({ asOf: "2026-11-26" }), await brief({ asOf: "2026-11-27" }))).toBe(
-      false,
-    );
+    expect(
+      isSameRecord(await brief({ asOf: "2026-11-26" }), await brief({ asOf: "2026-11-27" }), new Map()),
+    ).toBe(false);
   });
 });

@@ -76,7 +76,9 @@ describe("release", () => {
     await using folder = await workingFolder(FILES);
     await release(folder.path);
     const halftime = await release(folder.path, "--as-of", "2026-11-09");
-    expect(halftime.stderr).toContain("edition 2 as of 2026-11-09, with 0 changes since edition 1");
+    expect(halftime.stderr).toContain(
+      "edition 2 as of 2026-11-09, with no change for the public since edition 1",
+    );
     expect(halftime.stdout).toContain("/PP-26-halftime-brief-02-2026-11-09.pdf\n");
     const later = await release(folder.path, "--as-of", "2026-11-26");
     expect(later.stderr).toContain("Nothing has changed since edition 2: no new edition was made.");

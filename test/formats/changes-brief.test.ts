@@ -59,7 +59,10 @@ describe("the section on what changed", () => {
       "by what a proposal is superseded",
       "Superseded Internet public policy (preparatory meeting) ; see ACP/64A1/11",
     ],
-    ["into what a proposal is merged", "Merged B/25/1 Internationalized domain names ; see IAP/63A1/5"],
+    [
+      "into what a proposal is merged",
+      "Merged B/25/1 Internationalized domain names ; merged into IAP/63A1/5",
+    ],
     [
       "what became of it",
       "Outcome ECP 1 No new treaty on security : Submitted → Adopted . Adopted without a change.",

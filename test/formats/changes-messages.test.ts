@@ -41,7 +41,7 @@ INTERNET PUBLIC POLICY
     see ACP/64A1/11 Internet public policy and management of Internet
     resources
 - Merged: B/25/1 Internationalized domain names
-    see IAP/63A1/5 Names and addresses
+    merged into IAP/63A1/5 Names and addresses
 - Revised: IAP/63A1/5 Names and addresses
     Text: 1 to [-explore-]{+establish+} ways and means for greater
     collaboration;
@@ -118,7 +118,7 @@ Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1
 - **Superseded** Internet public policy (preparatory meeting)
   - see ACP/64A1/11 Internet public policy and management of Internet resources
 - **Merged** B/25/1 Internationalized domain names
-  - see IAP/63A1/5 Names and addresses
+  - merged into IAP/63A1/5 Names and addresses
 - **Revised** IAP/63A1/5 Names and addresses
   - Text: 1 to ~~explore~~**establish** ways and means for greater collaboration;
   - Document: 63(Add.1)(Rev.1)

@@ -1,3 +1,5 @@
+import { readsTheSame } from "../../normal-form.ts";
+import { lapsedAskOfIssue } from "../asks.ts";
 import { composed } from "../composed.ts";
 import { keyOnly } from "../present.ts";
 import { type Brief, type BriefIssue, CHANGE_KINDS, type Change } from "../types.ts";
@@ -18,6 +20,7 @@ export const ISSUE_EDITORIAL_FIELDS = [
   "further",
   "sources",
 ] as const;
+/** What stands in the Brief as a whole; what else it holds follows from its proposals and issues. */
 export const CONFERENCE_FIELDS = [
   "title",
   "place",
@@ -40,7 +43,9 @@ export const CONFERENCE_FIELDS = [
 export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
   const { language } = now;
   const found = [
-    ...matchProposals(before, now, renames).flatMap((matched) => proposalChanges(matched, language)),
+    ...matchProposals(before, now, renames).flatMap((matched) =>
+      proposalChanges(matched, { language, audience: now.audience, renames }),
+    ),
     ...issueChanges(before, now),
   ];
   const order = [...now.issues, ...before.issues].map(({ slug }) => slug);
@@ -59,21 +64,30 @@ function issueChanges(before: Brief, now: Brief): Change[] {
   return [
     ...now.issues.flatMap((issue) => {
       const was = earlier.get(issue.slug);
-      return was === undefined ? [] : changesOfIssue(was, issue, now.language);
+      return was === undefined ? [] : changesOfIssue(was, issue, now);
     }),
     ...added.map(({ slug, title }) => editorial(slug, [{ field: "issue", after: title }])),
     ...gone.map(({ slug, title }) => editorial(slug, [{ field: "issue", before: title }])),
   ];
 }
 
-function changesOfIssue(before: BriefIssue, now: BriefIssue, language: string): Change[] {
+function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {
   const issue = now.slug;
   const { substance, spelling } = changedFields(ISSUE_POSITION_FIELDS, before, now, language);
   const fields = substance.filter(({ field }) => field !== "position");
   const position: Change[] =
     substance.length === 0
       ? []
-      : [{ kind: "issue-position", issue, from: before.position, to: now.position, fields }];
+      : [
+          {
+            kind: "issue-position",
+            issue,
+            from: before.position,
+            to: now.position,
+            ...keyOnly("asks", lapsedAskOfIssue(before, now, audience)),
+            fields,
+          },
+        ];
   const rest = [
     ...spelling,
     ...ISSUE_EDITORIAL_FIELDS.filter((field) => isChanged(field, before, now)).map((field) => ({ field })),
@@ -82,7 +96,11 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, language: string): 
 }
 
 function conferenceChanges(before: Brief, now: Brief): Change[] {
-  const changed = CONFERENCE_FIELDS.filter((field) => isChanged(field, before.conference, now.conference));
+  const changed: string[] = [
+    ...CONFERENCE_FIELDS.filter((field) => isChanged(field, before.conference, now.conference)),
+    ...(isInAnotherOrder(before, now) ? ["order"] : []),
+    ...(hasOtherMembers(before, now) ? ["membership"] : []),
+  ];
   return changed.length === 0
     ? []
     : [
@@ -91,6 +109,28 @@ function conferenceChanges(before: Brief, now: Brief): Change[] {
           changed.map((field) => ({ field: `conference.${field}` })),
         ),
       ];
+}
+
+/** Of the issues that both have: a new one, or one that is gone, is told as that. */
+function isInAnotherOrder(before: Brief, now: Brief): boolean {
+  const slugs = (brief: Brief, other: Brief) =>
+    brief.issues.map(({ slug }) => slug).filter((slug) => other.issues.some((issue) => issue.slug === slug));
+  return !readsTheSame(slugs(before, now), slugs(now, before));
+}
+
+/** Of the groups that both Briefs have proposals of: who is a member, and how sure that is. */
+function hasOtherMembers(before: Brief, now: Brief): boolean {
+  const codes = (brief: Brief) => new Set(brief.sponsors.map(({ code }) => code));
+  const [left, right] = [codes(before), codes(now)];
+  const members = ({ sponsors }: Brief) =>
+    sponsors
+      .flatMap(({ code, throughGroups }) =>
+        throughGroups.map(({ group, membership }) => ({ code, group: group.code, membership })),
+      )
+      .filter(({ group }) => left.has(group) && right.has(group))
+      .map(({ code, group, membership }) => `${code} ${group} ${membership}`)
+      .sort();
+  return !readsTheSame(members(before), members(now));
 }
 
 function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {

@@ -1,6 +1,9 @@
+import type { Audience } from "../../corpus/types.ts";
 import { isOpen } from "../as-of.ts";
+import { isAskedAbout, lapsedAsk } from "../asks.ts";
 import { keyOnly } from "../present.ts";
 import type { BackerRef, BriefProposal, Change, ChangedField, ProposalRef, SponsorRef } from "../types.ts";
+import { sees, VISIBILITY } from "../visibility.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
 import type { Matched } from "./matched.ts";
 
@@ -32,7 +35,6 @@ export const EDITORIAL_FIELDS = [
   "opposes",
   "opposedBy",
   "supersedes",
-  "mergedFrom",
   "audience",
   "review",
   "reviewedBy",
@@ -53,21 +55,37 @@ export const DERIVED_FIELDS = [
   "voided",
 ] as const;
 
+/** What the two Briefs are told for and with. */
+export interface Telling {
+  /** BCP 47, for the borders of words. */
+  language: string;
+  audience: Audience;
+  /** Earlier key → today's. */
+  renames: ReadonlyMap<string, string>;
+}
+
 /** What changed at one proposal, a change for each kind; in no particular order. */
-export function proposalChanges({ before, now }: Matched, language: string): Change[] {
-  if (before === undefined) return now === undefined ? [] : [{ kind: "new", ...at(now) }];
-  if (now === undefined)
-    return [{ kind: "gone", ...at(before), from: before.status, sponsors: before.sponsors }];
+export function proposalChanges({ before, now }: Matched, telling: Telling): Change[] {
+  const { language, audience, renames } = telling;
+  if (before === undefined) return now === undefined ? [] : [newcomer(now)];
+  if (now === undefined) return [departed(before, audience)];
 
   const revised = changedFields(REVISED_FIELDS, before, now, language);
+  const asks = lapsedAsk(before, now, audience);
   const found: Change[] = [
     ...statusChange(before, now, language),
+    ...merger(before, now, renames),
     ...revision(before, revised.substance),
     ...positionChange(before, now, language),
     ...supportChange(before, now),
-  ].map((change) => ({ ...change, ...at(now) }));
+  ].map((change) => ({
+    ...change,
+    ...at(now),
+    ...(TELLS_ASKS.has(change.kind) ? keyOnly("asks", asks) : {}),
+  }));
 
   const accompanied = found.length > 0;
+  const isRenamed = before.key !== now.key && sees(VISIBILITY.proposal, "formerly", audience);
   const editorial = [
     ...revised.spelling,
     ...EDITORIAL_FIELDS.filter((field) => isChanged(field, before, now)).map((field) => ({ field })),
@@ -75,12 +93,50 @@ export function proposalChanges({ before, now }: Matched, language: string): Cha
       field,
     })),
     ...(isChanged("backerDays", before, now) ? [{ field: "supporters" }] : []),
-    ...(before.key === now.key || accompanied ? [] : [{ field: "key", before: before.key, after: now.key }]),
+    ...(isRenamed && !accompanied ? [{ field: "key", before: before.key, after: now.key }] : []),
   ];
   const all =
     editorial.length > 0 ? [...found, { kind: "editorial" as const, ...at(now), fields: editorial }] : found;
-  return before.key === now.key ? all : all.map((change) => ({ ...change, renamedFrom: before.key }));
+  return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
 }
+
+/** What was merged or superseded as soon as it came on record says by what, and what took others in says which. */
+function newcomer(now: BriefProposal): Change {
+  const { successors, mergedFrom } = now;
+  return {
+    kind: "new",
+    ...at(now),
+    ...(successors === undefined || successors.length === 0 ? {} : { successors }),
+    ...(mergedFrom.length === 0 ? {} : { mergedFrom }),
+  };
+}
+
+function departed(before: BriefProposal, audience: Audience): Change {
+  const asked = audience === "delegation" && isAskedAbout(before);
+  return {
+    kind: "gone",
+    ...at(before),
+    from: before.status,
+    sponsors: before.sponsors,
+    ...(asked ? { asks: "withdrawn" as const } : {}),
+  };
+}
+
+/** The other end of a merger: what was merged into this proposal since. */
+function merger(before: BriefProposal, now: BriefProposal, renames: ReadonlyMap<string, string>): Untold[] {
+  const known = new Set(before.mergedFrom.flatMap(({ key }) => [key, renames.get(key) ?? key]));
+  const mergedFrom = now.mergedFrom.filter(({ key }) => !known.has(key));
+  return mergedFrom.length === 0 ? [] : [{ kind: "merged", mergedFrom }];
+}
+
+/** The kinds of change with which an ask lapses. */
+const TELLS_ASKS: ReadonlySet<Change["kind"]> = new Set([
+  "outcome",
+  "withdrawn",
+  "superseded",
+  "merged",
+  "position",
+]);
 
 type Untold = Omit<Change, "issue" | "proposal">;
 

@@ -89,6 +89,7 @@ const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "new",
   "outcome",
   "withdrawn",
+  "merged",
   "moved",
   "revised",
 ]);

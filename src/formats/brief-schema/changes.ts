@@ -1,4 +1,10 @@
-import { CHANGE_KINDS, type Change, type ChangedField, type Changes } from "../../brief/types.ts";
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangedField,
+  type Changes,
+  LAPSED_ASKS,
+} from "../../brief/types.ts";
 import { always, closed, DAY, listOf, maybe, oneOf, TEXT, WHOLE_NUMBER, YES_OR_NO } from "./closed-object.ts";
 import { PROPOSAL, PROPOSALS, RICH, SPONSORS } from "./shared-definitions.ts";
 
@@ -18,11 +24,13 @@ const CHANGE = closed<Change>({
   kind: always("what kind of change it is", oneOf(CHANGE_KINDS)),
   issue: maybe("the slug of the issue that it is told under; absent for the conference itself", TEXT),
   proposal: maybe("the proposal that changed; of one that is gone, as it was", PROPOSAL),
-  renamedFrom: maybe("the key that the proposal had before", TEXT),
+  renamedFrom: maybe("the key that the proposal had before, for the group alone", TEXT),
   from: maybe("the status or position before", TEXT),
   to: maybe("the status or position now", TEXT),
   outcome: maybe("what became of it, in words", TEXT),
   successors: maybe("what it was superseded by or merged into", PROPOSALS),
+  mergedFrom: maybe("what was merged into it", PROPOSALS),
+  asks: maybe("what became of what delegations were asked, in their briefs alone", oneOf(LAPSED_ASKS)),
   sponsors: maybe("who proposed it before, where it is gone or the sponsors changed", SPONSORS),
   gained: maybe("who came to it", BACKING),
   lost: maybe("who left it", BACKING),

@@ -17,7 +17,7 @@ import {
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
 import { readBrief } from "../../../src/formats/read-brief.ts";
-import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+import { conference, issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
 
 const renames = new Map<string, string>();
 
@@ -45,6 +45,8 @@ function line(change: Change): string {
     change.from !== undefined && change.to !== undefined ? `${change.from} → ${change.to}` : undefined,
     change.outcome,
     ...(change.successors ?? []).map(({ key }) => `by ${key}`),
+    ...(change.mergedFrom ?? []).map(({ key }) => `takes in ${key}`),
+    change.asks && `asks ${change.asks}`,
     ...backers,
     ...fields,
   ]
@@ -153,7 +155,54 @@ describe("what changed", () => {
     const agreed = { position: "support", review: "agreed", "reviewed-on": "2026-09-10" };
     const revised = { ...agreed, status: "revised", history: "[{date: 2026-10-01, status: revised}]" };
     const lines = await told(a(agreed, body), a(revised, body), { audience: "delegation" });
-    expect(lines).toEqual(["moved | a | submitted → revised", "position | a | support → none"]);
+    expect(lines).toEqual([
+      "moved | a | submitted → revised",
+      "position | a | support → none | asks under-review",
+    ]);
+    expect(await told(a(agreed, body), a(revised, body))).toEqual([
+      "moved | a | submitted → revised",
+      "position | a | support → none",
+    ]);
+  });
+
+  it("an ask that delegations had is under review, was withdrawn, or ended with its proposal", async () => {
+    const body = "Updates it.\n\n## Ask\n\nBack it.";
+    const agreed = { position: "support", review: "agreed" };
+    const asked = a(agreed, body);
+    const delegation = { audience: "delegation" as const };
+    const end = { status: "rejected", outcome: "No.", history: "[{date: 2026-10-05, status: rejected}]" };
+    expect(await told(asked, a({ ...agreed, review: "in-review" }, body), delegation)).toEqual([
+      "position | a | support → none | asks under-review",
+    ]);
+    expect(await told(asked, a(agreed, "Updates it."), delegation)).toEqual([
+      "position | a | support → support | asks withdrawn",
+    ]);
+    expect(await told(asked, a({ ...agreed, position: "watch" }, "Updates it."), delegation)).toEqual([
+      "position | a | support → watch | asks withdrawn",
+    ]);
+    expect(await told(asked, a({ ...agreed, ...end }, body), delegation)).toEqual([
+      "outcome | a | submitted → rejected | No. | asks ended",
+    ]);
+    expect(await told(asked, {}, delegation)).toEqual(["gone | a | asks withdrawn"]);
+    for (const audience of ["public", "internal"] as const)
+      for (const line of await told(asked, a({ ...agreed, ...end, review: "draft" }, body), { audience }))
+        expect(line).not.toContain("asks");
+  });
+
+  it("a common position that delegations knew is under review, or its asks were withdrawn", async () => {
+    const withAsks = (position: string, asks = "\n\n## Asks\n\n- Back it.") => ({
+      "issues/cybersecurity.md": issue({ position }, `At stake.\n\n## Common position\n\nOurs.${asks}`),
+    });
+    const delegation = { audience: "delegation" as const };
+    expect(await told(withAsks("agreed"), withAsks("none"), delegation)).toEqual([
+      expect.stringMatching(/^issue-position \| cybersecurity \| agreed → none \| asks under-review/),
+    ]);
+    expect(await told(withAsks("agreed"), withAsks("agreed", ""), delegation)).toEqual([
+      expect.stringMatching(/^issue-position \| cybersecurity \| agreed → agreed \| asks withdrawn/),
+    ]);
+    expect(await told(withAsks("proposed"), withAsks("agreed"), delegation)).toEqual([
+      "issue-position | cybersecurity | proposed → agreed",
+    ]);
   });
 
   it("supporters and opponents came or went", async () => {
@@ -162,18 +211,54 @@ describe("what changed", () => {
     ).toEqual(["support | a | gained supporter CEPT | gained opponent RCC | lost supporter USA"]);
   });
 
-  it("a file was renamed: known by its earlier key, or by its ID", async () => {
-    const before = await brief({
-      "a.md": proposal({ id: "IAP/63A1/5" }),
-      "c.md": proposal({ target: "Res. 9" }),
+  it.each(["public", "delegation", "internal"] as const)(
+    "a file was renamed, which the group alone is told: known by its earlier key, or by its ID (%s)",
+    async (audience) => {
+      const before = { "a.md": proposal({ id: "IAP/63A1/5" }), "c.md": proposal({ target: "Res. 9" }) };
+      const now = {
+        "b.md": proposal({ id: "IAP/63A1/5" }),
+        "d.md": proposal({ target: "Res. 9", title: "Other words" }),
+      };
+      const [earlier, later] = await Promise.all([brief(before, { audience }), brief(now, { audience })]);
+      const title = "title: [-Confidence and security-]{+Other words+}";
+      expect(changesBetween(earlier, later, new Map([["c", "d"]])).map(line)).toEqual(
+        audience === "internal"
+          ? [`revised | d | was c | ${title}`, "editorial | b | was a | key: a → b"]
+          : [`revised | d | ${title}`],
+      );
+    },
+  );
+
+  it("it was merged into another one: told at both, whichever way the other came", async () => {
+    const b = { "b.md": proposal({ submitted: "2026-09-01", target: "Res. 131" }) };
+    const merged = a({
+      status: "merged",
+      history: "[{date: 2026-10-05, status: merged}]",
+      relations: "{merged-into: [b]}",
     });
-    const now = await brief({
-      "b.md": proposal({ id: "IAP/63A1/5" }),
-      "d.md": proposal({ target: "Res. 9", title: "Other words" }),
+    expect(await told({ ...a(), ...b }, { ...merged, ...b })).toEqual([
+      "merged | a | submitted → merged | by b",
+      "merged | b | takes in a",
+    ]);
+    expect(await told(a(), { ...merged, ...b })).toEqual([
+      "new | b | takes in a",
+      "merged | a | submitted → merged | by b",
+    ]);
+    expect(await told(b, { ...merged, ...b })).toEqual(["new | a | by b", "merged | b | takes in a"]);
+    expect(await told({ ...merged, ...b }, { ...merged, ...b })).toEqual([]);
+  });
+
+  it("issues stand in another order, or a group has another member", async () => {
+    const issues = (first: string, second: string) => ({
+      "issues/cybersecurity.md": issue({ order: first }),
+      "issues/space.md": issue({ title: "Space", order: second }),
     });
-    expect(changesBetween(before, now, new Map([["c", "d"]])).map(line)).toEqual([
-      "revised | d | was c | title: [-Confidence and security-]{+Other words+}",
-      "editorial | b | was a | key: a → b",
+    expect(await told(issues("1", "2"), issues("2", "1"))).toEqual([
+      "editorial | conference | conference.order",
+    ]);
+    const members = { "conference.md": conference({ membership: "{CITEL: {remove: [USA]}}" }) };
+    expect(await told(a(), { ...a(), ...members })).toEqual([
+      "editorial | conference | conference.membership",
     ]);
   });
 
@@ -248,6 +333,7 @@ function accountedFor(changes: Change[]): Set<string> {
       ? ["status", "outcome", "successors", "supersededBy", "mergedInto"]
       : []),
     ...(kind === "position" ? POSITION_FIELDS : []),
+    ...(kind === "merged" ? ["mergedFrom"] : []),
     ...(kind === "support" ? ["supporters", "opponents"] : []),
     ...(kind === "editorial" ? [] : ACCOMPANYING_FIELDS),
   ]);
@@ -366,6 +452,7 @@ it("every field of a proposal, an issue and the conference has its place in the 
       "successors",
       "supersededBy",
       "mergedInto",
+      "mergedFrom",
       "supporters",
       "opponents",
     ],

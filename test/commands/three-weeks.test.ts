@@ -77,8 +77,8 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
   expect(second).toMatchInlineSnapshot(`
     "PP-26 tracking brief, as of 14 September 2026: 1 new, 1 withdrawn ...
 
-    Since edition 1 of 7 September 2026. 5 changes: 1 new, 1 withdrawn, 1
-    revised, 1 changed position, 1 edited.
+    Since edition 1 of 7 September 2026. 4 changes: 1 new, 1 withdrawn, 1
+    revised, 1 changed position.
 
     CYBERSECURITY
     - New: Child online protection
@@ -91,9 +91,6 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     OUTER SPACE
     - Withdrawn: Satellites
         Taken back by its sponsor.
-
-    WORDING AND LAYOUT ONLY
-    - AFCP/55A1/1 Confidence and security: renamed, was atu/a
 
     In brackets: [-taken out-] and {+added+}.
     Every proposal is told in full in the PP-26 tracking brief as of 14
@@ -108,7 +105,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
   ).toMatchInlineSnapshot(`
     "## PP-26 tracking brief, as of 14 September 2026: 1 new, 1 withdrawn …
 
-    Since edition 1 of 7 September 2026. 5 changes: 1 new, 1 withdrawn, 1 revised, 1 changed position, 1 edited.
+    Since edition 1 of 7 September 2026. 4 changes: 1 new, 1 withdrawn, 1 revised, 1 changed position.
 
     ### Cybersecurity
 
@@ -123,10 +120,6 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
 
     - **Withdrawn** Satellites
       - Taken back by its sponsor.
-
-    ### Wording and layout only
-
-    - AFCP/55A1/1 Confidence and security: renamed, was atu/a
 
     Every proposal is told in full in the PP-26 tracking brief as of 14 September 2026.  
     Civil society group

@@ -31,8 +31,10 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
   let key: string | undefined = "---";
   let entry: number[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isKeyLine(line)) key = keyOf(line, role);
-    if (isKeyLine(line) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
+    // A key of an entry that stands at the margin is still its entry's.
+    const strayed = key === "history" && isKeyLine(line) && isEntryKey(line, role);
+    if (isKeyLine(line) && !strayed) key = keyOf(line, role);
+    if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
     entry.push(index + 1);
     if (key === undefined || CLOSED_KEYS[role].includes(key)) closed.add(index + 1);
     // An entry of history that holds a position is kept from others as a whole, its note too.
@@ -46,6 +48,12 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
 function holdsPosition(line: string): boolean {
   const keys = line.match(INNER_KEY) ?? [];
   return keys.some((key) => closest(key, ["date", "status", "position", "note"]) === "position");
+}
+
+/** `note:` or `date:` at the margin, which no proposal has. */
+function isEntryKey(line: string, role: Role): boolean {
+  const word = KEY.exec(line)?.[1] ?? "";
+  return role === "proposal" && (word === "note" || word === "date");
 }
 
 function isKeyLine(line: string): boolean {

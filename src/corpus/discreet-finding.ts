@@ -53,10 +53,13 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
     "date",
     "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record",
   ],
-  ["duplicate-key", "a key stands twice; remove one of the two"],
+  ["duplicate-key", "a key stands twice; put what both hold under one of them"],
   ["empty-value", "a key or an item has no value; give one or leave it out"],
   ["far-date", "this date lies years away from the conference; is the year right?"],
-  ["font-coverage", "no font of the brief has a character of this line; it would be an empty box"],
+  [
+    "font-coverage",
+    "no font of the brief has a character of this line: it is printed as its number, such as [U+2705]",
+  ],
   [
     "formerly",
     "this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own",

@@ -2,6 +2,7 @@ import { dateForm } from "./fixes/date-form.ts";
 import type { Fix } from "./fixes/fix.ts";
 import { invisibleCharacter } from "./fixes/invisible-character.ts";
 import { keyOrder } from "./fixes/key-order.ts";
+import { lineLayout } from "./fixes/line-layout.ts";
 import { sponsorCode } from "./fixes/sponsor-code.ts";
 import { trailingBlanks } from "./fixes/trailing-blanks.ts";
 import { unquotedText } from "./fixes/unquoted-text.ts";
@@ -12,6 +13,7 @@ import { unquotedText } from "./fixes/unquoted-text.ts";
  */
 export const FIXES: readonly (readonly Fix[])[] = [
   [invisibleCharacter],
+  [lineLayout],
   [unquotedText],
   [dateForm, sponsorCode, trailingBlanks],
   [keyOrder],

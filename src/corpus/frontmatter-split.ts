@@ -1,4 +1,7 @@
 import type { Finding } from "../finding.ts";
+import { columnAt } from "./columns.ts";
+import { withoutUnseen } from "./invisible-characters.ts";
+import { characterName } from "./yaml-look-alikes.ts";
 
 /** The most that a frontmatter may hold, in bytes. */
 const MAX_BYTES = 65_536;
@@ -11,25 +14,68 @@ export interface SplitText {
   findings: Finding[];
 }
 
-/** Splits a text line by line into its frontmatter, which begins on line 1 of the file, and its body. */
+/**
+ * Splits a text line by line into its frontmatter, which begins on line 1 of the file, and its body. A line that was
+ * meant for one of the two `---` is reported and taken for it.
+ */
 export function splitFrontmatter(file: string, text: string): SplitText {
   const lines = text.split("\n");
-  if (!FENCE.test(lines[0] ?? "")) return { bodyFirstLine: 1, findings: [missing(file, lines)] };
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end === -1) {
-    const message = "the frontmatter is not closed: put a line --- after its last key";
-    return { bodyFirstLine: lines.length + 1, findings: [finding(file, 1, "frontmatter-missing", message)] };
+  const opening = lines[0] ?? "";
+  const findings: Finding[] = [];
+  if (!FENCE.test(opening)) {
+    if (!isNearFence(opening.replace(/^[ \t]+/, "")))
+      return { bodyFirstLine: 1, findings: [missing(file, lines)] };
+    findings.push(...nearFence(file, 1, opening));
   }
+  const end = lines.findIndex((line, index) => index > 0 && (FENCE.test(line) || isNearFence(line)));
+  if (end === -1) {
+    const message = "the keys at the top of the file are not closed: put a line --- after the last one";
+    return {
+      bodyFirstLine: lines.length + 1,
+      findings: [...findings, finding(file, 1, "frontmatter-missing", message)],
+    };
+  }
+  const closing = lines[end] ?? "";
+  if (!FENCE.test(closing)) findings.push(...nearFence(file, end + 1, closing));
   const yaml = lines.slice(1, end);
   const bodyFirstLine = end + 2;
   if (Buffer.byteLength(yaml.join("\n")) > MAX_BYTES) {
-    const message = `the frontmatter has more than ${MAX_BYTES / 1024} KB: move text into the body`;
-    return { bodyFirstLine, findings: [finding(file, 1, "frontmatter-too-large", message)] };
+    const message = `the keys at the top of the file have more than ${MAX_BYTES / 1024} KB: move text below them`;
+    return { bodyFirstLine, findings: [...findings, finding(file, 1, "frontmatter-too-large", message)] };
   }
   const deep = yaml.findIndex(isDeep);
-  if (deep === -1) return { yaml, bodyFirstLine, findings: [] };
-  const message = "maps and lists are nested more than 8 levels deep";
-  return { bodyFirstLine, findings: [finding(file, deep + 2, "frontmatter-too-large", message)] };
+  if (deep === -1) return { yaml, bodyFirstLine, findings };
+  const message = "lists are nested more than 8 levels deep";
+  return {
+    bodyFirstLine,
+    findings: [...findings, finding(file, deep + 2, "frontmatter-too-large", message)],
+  };
+}
+
+const DASH = "[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]";
+const DASHES = new RegExp(`^${DASH}(?: ?${DASH}){0,9}\\s*$`);
+const HYPHENS = /^-(?:-{0,9}| ?-)[ \t]*$/;
+
+/** A line of dashes that is no `---`: another dash in it, one too few or many, blanks that are none, an unseen sign. */
+function isNearFence(line: string): boolean {
+  const seen = withoutUnseen(line);
+  if (FENCE.test(seen)) return !FENCE.test(line);
+  // A single hyphen is an empty item of a list, and two with a blank between them are two.
+  return DASHES.test(seen) && (!HYPHENS.test(seen) || /^-{2}/.test(seen));
+}
+
+function nearFence(file: string, number: number, line: string): Finding[] {
+  // That one is said of every line.
+  if (FENCE.test(withoutUnseen(line))) return [];
+  const index = line.search(/[^- \t]/u);
+  const other = index < 0 ? undefined : String.fromCodePoint(line.codePointAt(index) ?? 0);
+  const where = number === 1 ? "line 1 is" : "the line that closes the keys is";
+  const message =
+    other === undefined
+      ? `${where} three hyphens, ---, and nothing else`
+      : `${where} three hyphens, ---: this is ${characterName(other)}`;
+  const place = { file, line: number, column: index < 0 ? 1 : columnAt(line, index), length: 1 };
+  return [{ ...place, severity: "error", rule: "frontmatter-missing", message, suggestion: "---" }];
 }
 
 /** Whether a line nests what no text needs: YAML would be long in finding that out. */
@@ -48,10 +94,11 @@ function isDeep(line: string): boolean {
 function missing(file: string, lines: readonly string[]): Finding {
   const first = lines.findIndex((line) => line.trim() !== "");
   if (first > 0 && FENCE.test(lines[first] ?? "")) {
-    const message = "the frontmatter begins on line 1: remove the empty lines before it";
+    const message = "the keys of a file begin on line 1, with ---: remove the empty lines before it";
     return finding(file, first + 1, "frontmatter-missing", message);
   }
-  const message = "the file has no frontmatter: it begins with a line ---, then the keys, then a line ---";
+  const message =
+    "the keys of the file are missing: it begins with a line ---, then the keys, such as title: A name, then a line ---";
   return finding(file, 1, "frontmatter-missing", message);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { splitFrontmatter } from "./frontmatter-split.ts";
 import { parseYaml } from "./yaml-document.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 import type { YamlMap } from "./yaml-values.ts";
 
 export type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml-values.ts";
@@ -16,11 +17,16 @@ export interface Frontmatter {
 
 /**
  * Reads the YAML between the `---` of line 1 and the next `---`. `text` has `\n` line ends. Every value stays
- * a text; anchors, aliases, merge keys, tags, duplicate keys and keys without a value are errors.
+ * a text; anchors, aliases, merge keys, tags, duplicate keys and keys without a value are errors. With the `shape` of
+ * the file, slips are found that only its keys tell.
  */
-export function parseFrontmatter(file: string, text: string): Frontmatter {
+export function parseFrontmatter(file: string, text: string, shape?: YamlShape): Frontmatter {
   const split = splitFrontmatter(file, text);
   if (split.yaml === undefined) return { bodyFirstLine: split.bodyFirstLine, findings: split.findings };
-  const { entries, findings } = parseYaml(file, split.yaml, 2);
-  return { bodyFirstLine: split.bodyFirstLine, findings, ...(entries && { entries }) };
+  const { entries, findings } = parseYaml(file, split.yaml, 2, shape);
+  return {
+    bodyFirstLine: split.bodyFirstLine,
+    findings: [...split.findings, ...findings],
+    ...(entries && { entries }),
+  };
 }

@@ -12,6 +12,7 @@ import { PROPOSAL_KEYS, toProposal } from "./schema/proposal-schema.ts";
 import { collectInto } from "./schema/reader.ts";
 import { recordLocator } from "./schema/record-locator.ts";
 import type { Body, Conference, Issue, Proposal } from "./types.ts";
+import { yamlShape } from "./yaml-shape.ts";
 
 /** What one file says, and what is wrong with it; without a draft its frontmatter cannot be read at all. */
 export type FileDraft = {
@@ -27,10 +28,17 @@ export type FileDraft = {
   | { role: "proposal"; draft?: Draft<Proposal> }
 );
 
+/** What a frontmatter of each kind may hold. */
+export const SHAPES = {
+  conference: yamlShape(CONFERENCE_KEYS),
+  issue: yamlShape(ISSUE_KEYS),
+  proposal: yamlShape(PROPOSAL_KEYS),
+} as const;
+
 /** Reads one file: fences, frontmatter and Markdown, each as far as it goes, then the keys of its kind. */
 export async function readFile(source: SourceFile): Promise<FileDraft> {
   const { file, text, path } = source;
-  const front = parseFrontmatter(file, text);
+  const front = parseFrontmatter(file, text, SHAPES[source.role]);
   const fences = scanAudienceFences(file, text, front.bodyFirstLine, stateByCode);
   const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences);
   const findings = [...front.findings, ...fences.findings, ...parsed.findings];

@@ -1,6 +1,10 @@
-import { type Document, parseDocument } from "yaml";
+import type { Document } from "yaml";
 import { compareFindings, type Finding } from "../finding.ts";
 import { findCutTexts, type LineFix } from "./yaml-cut-text.ts";
+import { mendLines } from "./yaml-line-mends.ts";
+import { type Mends, mended } from "./yaml-mends.ts";
+import { parseFailsafe } from "./yaml-nodes.ts";
+import type { YamlShape } from "./yaml-shape.ts";
 import { YamlSource } from "./yaml-source.ts";
 import { explainErrors, findFixableErrors } from "./yaml-syntax.ts";
 import { readValues } from "./yaml-tree.ts";
@@ -14,15 +18,20 @@ const MAX_FINDINGS = 100;
 /**
  * YAML to values with places. `lines` are the frontmatter's, `firstLine` the first one's number in the file.
  * A line with one of the common slips is reported with what it should be, and read as if it were that, so that
- * the rest of the file is checked in the same run.
+ * the rest of the file is checked in the same run. With a `shape` the keys of the file are known, and with them more
+ * slips.
  */
 export function parseYaml(
   file: string,
   lines: readonly string[],
   firstLine: number,
+  shape?: YamlShape,
 ): { entries?: YamlMap; findings: Finding[] } {
   const findings = findDirectives(file, lines, firstLine);
-  const corrected = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
+  const plain = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
+  const mends: Mends = shape === undefined ? new Map() : mendLines(plain, shape);
+  findings.push(...slipsOf(new YamlSource(file, plain, firstLine), plain, mends));
+  const corrected = mended(plain, mends);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const source = new YamlSource(file, corrected, firstLine);
     const document = parseFailsafe(source.text);
@@ -37,6 +46,19 @@ export function parseYaml(
     for (const fix of applied) corrected[fix.finding.line - firstLine] = fix.corrected ?? "";
   }
   return { findings: firstOf(findings) };
+}
+
+function slipsOf(source: YamlSource, lines: readonly string[], mends: Mends): Finding[] {
+  let offset = 0;
+  return lines.flatMap((line, index) => {
+    const start = offset;
+    offset += line.length + 1;
+    const mend = mends.get(index);
+    if (mend?.slip === undefined) return [];
+    const { rule, message, index: at, length } = mend.slip;
+    const place = source.place(start + at, start + at + length);
+    return [{ ...place, severity: "error" as const, rule, message, suggestion: mend.corrected }];
+  });
 }
 
 // Directives and document ends: what follows them is another document, or another YAML.
@@ -64,16 +86,4 @@ function finish(
 
 function firstOf(findings: Finding[]): Finding[] {
   return findings.sort(compareFindings).slice(0, MAX_FINDINGS);
-}
-
-/** YAML to nodes with their places in the text; every value stays a text. Errors are in the document. */
-export function parseFailsafe(text: string): Document {
-  return parseDocument(text, {
-    schema: "failsafe",
-    version: "1.2",
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
 }

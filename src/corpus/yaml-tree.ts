@@ -131,7 +131,7 @@ class TreeReader {
         start,
         end,
         "duplicate-key",
-        `the key "${name}" is already at ${line}:${column}; remove one of the two`,
+        `the key "${name}" is already at ${line}:${column}; ${oneOfTwo(earlier.value, value)}`,
       );
     }
     if (seen.size === MAX_KEYS) {
@@ -175,6 +175,12 @@ class TreeReader {
     this.fault(node.range[0], node.range[1], "yaml-feature", message);
     return undefined;
   }
+}
+
+/** What becomes of a key that stands twice: of two lists none is to be lost. */
+function oneOfTwo(first: YamlValue, second: unknown): string {
+  const hasSeveral = first.kind !== "scalar" || (isNode(second) && !isScalar(second));
+  return hasSeveral ? "put what both hold under one of them" : "keep the one that is right";
 }
 
 /** A tag as it is written: `!!str` for what YAML makes of it. */

@@ -243,12 +243,12 @@ describe("what is refused", () => {
     ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is a YAML directive: remove it"],
     ["? a\n: b", "2:3", "yaml-feature", "a key is one word with a colon after it"],
     ["{?   a : b}", "2:6", "yaml-feature", "a key is one word with a colon after it"],
-    ["a: b\nc: d\na: e", "4:1", "duplicate-key", 'the key "a" is already at 2:1; remove one of the two'],
+    ["a: b\nc: d\na: e", "4:1", "duplicate-key", 'the key "a" is already at 2:1; keep the one that is right'],
     [
       "__proto__: a\n__proto__: b",
       "3:1",
       "duplicate-key",
-      'the key "__proto__" is already at 2:1; remove one of the two',
+      'the key "__proto__" is already at 2:1; keep the one that is right',
     ],
     ["a:\nb: c", "2:1", "empty-value", 'the key "a" has no value; give one or leave the key out'],
     ["a: ~", "2:1", "empty-value", 'the key "a" has no value; give one or leave the key out'],
@@ -285,13 +285,16 @@ describe("what is refused", () => {
     const messages = (text: string) =>
       parseFrontmatter("a.md", text).findings.map(({ line, message }) => [line, message]);
     expect(messages("# Title")).toEqual([
-      [1, "the file has no frontmatter: it begins with a line ---, then the keys, then a line ---"],
+      [
+        1,
+        "the keys of the file are missing: it begins with a line ---, then the keys, such as title: A name, then a line ---",
+      ],
     ]);
     expect(messages("\n---\na: b\n---\n")).toEqual([
-      [2, "the frontmatter begins on line 1: remove the empty lines before it"],
+      [2, "the keys of a file begin on line 1, with ---: remove the empty lines before it"],
     ]);
     expect(messages("---\na: b\n")).toEqual([
-      [1, "the frontmatter is not closed: put a line --- after its last key"],
+      [1, "the keys at the top of the file are not closed: put a line --- after the last one"],
     ]);
   });
 

@@ -8,7 +8,7 @@ import type { Problem, Rule } from "./rule.ts";
 /** How many characters are named in one file; a text in another script would name hundreds. */
 const MOST_A_FILE = 10;
 
-/** A character that no font of the brief has would be printed as an empty box. */
+/** A character that no font of the brief has is printed as its number, `[U+2705]`: no reader knows an empty box. */
 export const fontCoverage: Rule = {
   name: "font-coverage",
   severity: "warning",
@@ -22,7 +22,10 @@ export const fontCoverage: Rule = {
       const rest = uncovered[MOST_A_FILE];
       if (rest === undefined) continue;
       const more = uncovered.length - MOST_A_FILE;
-      yield { at: rest[1], message: `${more} more characters of this file are in no font of the brief` };
+      yield {
+        at: rest[1],
+        message: `${more} more characters of this file are in no font of the brief, and are printed as their numbers`,
+      };
     }
   },
 };
@@ -31,7 +34,7 @@ function problemOf(character: string, at: Place): Problem {
   const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return {
     at,
-    message: `no font of the brief has the character "${character}" (${name}); it would be an empty box`,
+    message: `no font of the brief has the character "${character}": it is printed as [${name}]`,
   };
 }
 

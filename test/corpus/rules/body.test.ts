@@ -192,19 +192,19 @@ describe("font-coverage", () => {
 
   test("each character once, with the place where it first stands", async () => {
     const files = {
-      "a.md": proposal({ title: "Support ☂" }, "Rain ☂ and 漢字, ZWJ\u200D.\n\nEscaped &#x2603;."),
+      "a.md": proposal({ title: "Support ☂" }, "Rain ☂\uFE0F and 漢字.\n\nEscaped &#x2603;."),
     };
     expect(await diagnose(files, { covers })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:2:16  warning  no font of the brief has the character "☂" (U+2602); it would be an empty box  (font-coverage)
+      "proposals/pp-26/a.md:2:16  warning  no font of the brief has the character "☂": it is printed as [U+2602]  (font-coverage)
           2 | title: Support ☂
             |                ^
-      proposals/pp-26/a.md:10:12  warning  no font of the brief has the character "漢" (U+6F22); it would be an empty box  (font-coverage)
-          10 | Rain ☂ and 漢字, ZWJ\\u{200D}.
+      proposals/pp-26/a.md:10:13  warning  no font of the brief has the character "漢": it is printed as [U+6F22]  (font-coverage)
+          10 | Rain ☂️ and 漢字.
              |            ^^
-      proposals/pp-26/a.md:10:13  warning  no font of the brief has the character "字" (U+5B57); it would be an empty box  (font-coverage)
-          10 | Rain ☂ and 漢字, ZWJ\\u{200D}.
+      proposals/pp-26/a.md:10:14  warning  no font of the brief has the character "字": it is printed as [U+5B57]  (font-coverage)
+          10 | Rain ☂️ and 漢字.
              |              ^^
-      proposals/pp-26/a.md:12:1  warning  no font of the brief has the character "☃" (U+2603); it would be an empty box  (font-coverage)
+      proposals/pp-26/a.md:12:1  warning  no font of the brief has the character "☃": it is printed as [U+2603]  (font-coverage)
           12 | Escaped &#x2603;.
              | ^^^^^^^^^^^^^^^^^
       4 warnings in 1 file

@@ -1,0 +1,46 @@
+import { SHAPES } from "../read-file.ts";
+import { mendLines } from "../yaml-line-mends.ts";
+import type { Edit, Fix, Repair } from "./fix.ts";
+
+/**
+ * Lines of the frontmatter that do not stand where they belong, dashes that are missing, and characters that look like
+ * a space, a dash or a colon of it: the whole line as the finding says that it should be.
+ */
+export const lineLayout: Fix = {
+  name: "yaml-syntax",
+  repairs({ draft, lines, starts }) {
+    const { front, role } = draft;
+    const yaml = lines.slice(1, Math.max(front.bodyFirstLine - 2, 1));
+    if (front.entries === undefined) return [];
+    const repairs: (Repair & { edits: Edit[] })[] = front.findings
+      .filter(({ rule, suggestion }) => rule === "frontmatter-missing" && suggestion === "---")
+      .map(({ line, column }) => {
+        const start = starts[line - 1] ?? 0;
+        const edit = { start, end: start + (lines[line - 1] ?? "").length, text: "---" };
+        return { line, column, did: "wrote --- where the keys begin or end", edits: [edit] };
+      });
+    // Lines that move along with another one come after it.
+    for (const [index, { corrected, slip }] of [...mendLines(yaml, SHAPES[role])].sort(([a], [b]) => a - b)) {
+      if (slip?.rule === "unquoted-text") continue;
+      const number = index + 2;
+      const line = lines[number - 1] ?? "";
+      const start = starts[number - 1] ?? 0;
+      const edit = { start, end: start + line.length, text: corrected };
+      const last = repairs.at(-1);
+      if (slip === undefined) {
+        last?.edits.push(edit);
+        continue;
+      }
+      const column = [...line.slice(0, slip.index)].length + 1;
+      const discreet = "wrote the line as it should be";
+      repairs.push({
+        line: number,
+        column,
+        did: `${discreet}: ${corrected.trim()}`,
+        discreet,
+        edits: [edit],
+      });
+    }
+    return repairs;
+  },
+};

@@ -1,0 +1,74 @@
+/** What a line of a frontmatter begins with. Its blanks are blanks: look-alikes are mended first. */
+export interface LineStart {
+  indent: number;
+  /** The blanks behind its dash; left out where it has none. */
+  gap?: number;
+  key?: string;
+  /** From the key or the text on, without indentation and dash. */
+  rest: string;
+  /** What stands behind the key's colon, without blanks around it. */
+  value: string;
+}
+
+const START = /^( *)(?:(-)( +|(?=[A-Za-z][\w-]*:(?: |$))|$))?(?:([A-Za-z][\w-]*):(?= |$))?/;
+
+/** Reads the beginning of a line. */
+export function lineStart(line: string): LineStart {
+  const match = START.exec(line);
+  const [all = "", blanks = "", dash, gap = "", key] = match ?? [];
+  const behind = blanks.length + (dash === undefined ? 0 : 1 + gap.length);
+  return {
+    indent: blanks.length,
+    ...(dash !== undefined && { gap: gap.length }),
+    ...(key !== undefined && { key }),
+    rest: line.slice(behind),
+    value: key === undefined ? line.slice(behind).trim() : line.slice(all.length).trim(),
+  };
+}
+
+const BLOCK = /^[|>][-+\d]*(?:[ \t]+#.*)?$/;
+
+/** The lines, by index, that go on with a text or a bracket of a line above: what stands there is no key. */
+export function textLines(lines: readonly string[]): Set<number> {
+  const inside = new Set<number>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const { indent, gap, key, value } = lineStart(lines[index] ?? "");
+    const column = indent + (gap === undefined || key === undefined ? 0 : 1 + gap);
+    const end = BLOCK.test(value) ? endOfBlock(lines, index, column) : endOfOpen(lines, index, value);
+    for (let next = index + 1; next <= end; next += 1) inside.add(next);
+    index = Math.max(index, end);
+  }
+  return inside;
+}
+
+/** The last line of a text after `|` or `>`: all that stands further right. */
+function endOfBlock(lines: readonly string[], from: number, column: number): number {
+  let end = from;
+  for (let index = from + 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (line.trim() === "") continue;
+    if (lineStart(line).indent <= column) break;
+    end = index;
+  }
+  return end;
+}
+
+/** The line on which a quote or bracket closes that is open at the end of its own; its own where none does. */
+function endOfOpen(lines: readonly string[], from: number, value: string): number {
+  const closing = CLOSING.get(value.charAt(0));
+  if (closing === undefined || value.slice(1).includes(closing)) return from;
+  for (let index = from + 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    // A key at the margin: what is open was never closed.
+    if (/^[A-Za-z][\w-]*:(?: |$)/.test(line)) return from;
+    if (line.includes(closing)) return index;
+  }
+  return from;
+}
+
+const CLOSING = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["[", "]"],
+  ["{", "}"],
+]);

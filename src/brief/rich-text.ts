@@ -1,10 +1,12 @@
-import type { Element, ElementContent, Root as HastRoot, Nodes } from "hast";
+import type { Element, ElementContent, Root as HastRoot, Nodes, Text } from "hast";
 import type { Html, Root, RootContent } from "mdast";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { characterAt, characterBefore, onOneLine } from "../corpus/cjk.ts";
+import { LIST_MARKS } from "../corpus/list-numbers.ts";
 import { TEXT_CLASSES } from "./text-changes/to-html.ts";
 import type { RichText } from "./types.ts";
 
@@ -43,8 +45,9 @@ const SCHEMA: Schema = {
   attributes: {
     a: ["href", "id", "ariaLabel", "dataFootnoteRef", "dataFootnoteBackref"],
     img: ["src", "alt"],
-    ol: ["start"],
-    li: ["id"],
+    ol: ["start", ["dataMarks", ...LIST_MARKS]],
+    ul: [["dataMarks", ...LIST_MARKS]],
+    li: ["id", "value"],
     section: ["dataFootnotes"],
     aside: ["dataAudience"],
     th: ["scope"],
@@ -207,13 +210,48 @@ function isAbsolute(href: string): boolean {
   return ["https:", "http:", "mailto:"].includes(new URL(href).protocol);
 }
 
-/** Where a line of the file ends says nothing: a text that is wrapped anew is the same text. */
+/**
+ * Where a line of the file ends says nothing: a text that is wrapped anew is the same text. What stands on both sides
+ * of a line's end may be in elements of their own, so that all words of a block are looked at together.
+ */
 function joinLines(tree: HastRoot): void {
-  visit(tree, (node) => {
-    if (node.type === "element" && node.tagName === "pre") return SKIP;
-    if (node.type === "text" && node.value.trim() !== "") node.value = node.value.replace(/[ \t\n]+/g, " ");
-    return undefined;
-  });
+  let texts: Text[] = [];
+  const finish = (): void => {
+    joinTexts(texts);
+    texts = [];
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === "text") texts.push(node);
+    if (!("children" in node)) return;
+    const isBlock = node.type !== "element" || isBlockElement(node);
+    if (isBlock) finish();
+    if (node.type === "element" && node.tagName === "pre") return;
+    for (const child of node.children) walk(child);
+    if (isBlock) finish();
+  };
+  walk(tree);
+}
+
+/** What also parts words, though it begins no line of plain words. */
+const PARTS = new Set(["thead", "tbody", "td", "th", "img"]);
+
+function isBlockElement({ tagName }: Element): boolean {
+  return BLOCKS.has(tagName) || PARTS.has(tagName);
+}
+
+/** The texts of one block, in their order. */
+function joinTexts(texts: readonly Text[]): void {
+  for (const [index, text] of texts.entries()) {
+    const isBlank = text.value.trim() === "";
+    // Between blocks stand line ends that are nobody's words.
+    if (isBlank && (index === 0 || index === texts.length - 1)) continue;
+    const before = texts[index - 1]?.value ?? "";
+    text.value = onOneLine(
+      text.value,
+      characterBefore(before, before.length),
+      characterAt(texts[index + 1]?.value ?? "", 0),
+    );
+  }
 }
 
 /** Heading levels follow each other from the given one on, whatever levels the text was written with. */

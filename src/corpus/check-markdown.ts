@@ -1,12 +1,14 @@
-import type { Definition, Html, Image, ImageReference, Link, Root, RootContent, Table } from "mdast";
+import type { Definition, Html, Image, ImageReference, Link, List, Root, RootContent, Table } from "mdast";
 import type { Finding, Place } from "../finding.ts";
 import { columnAt } from "./columns.ts";
 import { findEscapedCharacter } from "./forbidden-characters.ts";
 import { hidesWords } from "./hiding-html.ts";
 import { judgeImage, judgeLink } from "./link-targets.ts";
+import { changedNumbers } from "./list-numbers.ts";
 import { lostCells, lostCellsMessage } from "./lost-cells.ts";
 import { checkHidden, linesOfHidden } from "./printed/check-printed.ts";
 import { printedText } from "./printed/printed-text.ts";
+import { isDoubtful } from "./run-in-lists.ts";
 import type { Asset } from "./types.ts";
 
 /** What the links and images of a file are checked against. */
@@ -27,6 +29,9 @@ const LATE_END =
   'this comment goes on behind what looks like its end: only "-->" closes one, and all words up to it are hidden';
 const HIDING =
   "HTML that hides its words elsewhere is shown as text here, with its words: remove it, or write a comment between <!-- and -->";
+
+const RUN_IN =
+  'these lines begin with marks of a list, but not in the order of one, so that they run into one paragraph: begin each item with "- " or "1. ", behind an empty line';
 
 /** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
 export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
@@ -73,11 +78,24 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         break;
       case "table":
         checkCells(node);
+        break;
+      case "paragraph":
+        if (isDoubtful(node)) report(node, "warning", "run-in-list", RUN_IN);
+        break;
+      case "list":
+        checkNumbers(node);
     }
   }
   findings.push(...checkHidden(file, context.text, printed));
   return findings;
 
+  function checkNumbers(list: List): void {
+    const numbers = changedNumbers(list, lines);
+    if (numbers === undefined) return;
+    const printed = numbers.map((_, index) => (numbers[0] ?? 1) + index);
+    const message = `the numbers of this list are written ${shortList(numbers)} and printed ${shortList(printed)}: write them in their order`;
+    report(list, "warning", "list-number", message);
+  }
   function checkCells(table: Table): void {
     for (const { row, words } of lostCells(table)) {
       const isOpen = !linesOfHidden(printed).has(row.position?.start.line ?? 0);
@@ -102,6 +120,13 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
       "the image has no words for those who cannot see it: ![what it shows](…)",
     );
   }
+}
+
+const MOST_NUMBERS = 8;
+
+function shortList(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
+  return numbers.length > MOST_NUMBERS ? `${shown} …` : shown;
 }
 
 /** All nodes below the root, in the order of the text. */

@@ -110,6 +110,9 @@ describe("Markdown on the page", () => {
       ">",
       "{{x}}",
       "word",
+      "• ",
+      "\n2) ",
+      "\n5. ",
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
@@ -119,7 +122,7 @@ describe("Markdown on the page", () => {
             "p em strong del a ul ol li blockquote code pre h4 h5 h6 br hr sup img section table thead tbody tr th td",
           ).toContain(name);
           expect(attributes ?? "").toMatch(
-            /^(?: (?:href="(?:https?:|mailto:|#)[^"]*"|src="data:[^"]*"|alt="[^"]*"|start="\d+"|scope="col"|id="a_0-[^"]*"|data-footnote[a-z-]*(?:="")?|aria-label="[^"]*"|aria-describedby="[^"]*"))*$/,
+            /^(?: (?:href="(?:https?:|mailto:|#)[^"]*"|src="data:[^"]*"|alt="[^"]*"|start="\d+"|value="\d+"|data-marks="(?:bracket|written)"|scope="col"|id="a_0-[^"]*"|data-footnote[a-z-]*(?:="")?|aria-label="[^"]*"|aria-describedby="[^"]*"))*$/,
           );
         }
       }),

@@ -1,3 +1,4 @@
+import { flanksOf } from "../../corpus/cjk.ts";
 import type { Emphasis, Run } from "./run.ts";
 
 /** A stretch of the text, or a row of `*` or `_` that may begin or end an emphasis. */
@@ -85,22 +86,15 @@ function isLow(text: string, at: number): boolean {
 }
 
 function delimiterOf(character: string, left: string, right: string, length: number): Part["delimiter"] {
-  const [blankLeft, blankRight] = [isBlank(left), isBlank(right)];
-  const [signLeft, signRight] = [isSign(left), isSign(right)];
-  const leftFlanking = !blankRight && (!signRight || blankLeft || signLeft);
-  const rightFlanking = !blankLeft && (!signLeft || blankRight || signRight);
+  const flanks = flanksOf(left, right);
   const isStar = character === "*";
   return {
     character,
     length,
     left: length,
-    opens: leftFlanking && (isStar || !rightFlanking || signLeft),
-    closes: rightFlanking && (isStar || !leftFlanking || signRight),
+    opens: flanks.left && (isStar || !flanks.right || isSign(left)),
+    closes: flanks.right && (isStar || !flanks.left || isSign(right)),
   };
-}
-
-function isBlank(character: string): boolean {
-  return character === "" || /\s/.test(character);
 }
 
 function isSign(character: string): boolean {

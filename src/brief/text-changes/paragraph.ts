@@ -1,3 +1,5 @@
+import { onOneLine } from "../../corpus/cjk.ts";
+import { type RunInItem, readRunIn } from "../../corpus/run-in-items.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { readEmphasis } from "./emphasis.ts";
 import { levelsOf, numberOf } from "./numbering.ts";
@@ -18,9 +20,29 @@ const MOST_PARAGRAPHS = 5_000;
 export function readParagraphs(markdown: string): Paragraph[] {
   const parts = markdown.split(/\n[\p{Zs}\t\p{DI}]*(?=\n)/u);
   const texts = [...parts.slice(0, MOST_PARAGRAPHS), parts.slice(MOST_PARAGRAPHS).join("\n")]
-    .map((text) => text.replace(/[ \t\n]+/g, " ").trim())
+    .flatMap(itemsOf)
+    .map((text) => onOneLine(text).trim())
     .filter((text) => text !== "");
   return numbered(texts.map(readEmphasis));
+}
+
+/** A paragraph whose lines are the items of a list is one paragraph an item, as a text with an empty line between them. */
+function itemsOf(text: string): string[] {
+  const lines = text.trim().split("\n");
+  const words = lines.map((line) => line.replace(/[*_]/g, "").trimStart());
+  const runIn = lines.length > 1 ? readRunIn(words) : undefined;
+  if (runIn === undefined || runIn === "doubt") return [text];
+  const starts = new Set(runIn.lists.flatMap(firstLines));
+  const items: string[][] = [[]];
+  for (const [index, line] of lines.entries()) {
+    if (starts.has(index)) items.push([]);
+    items.at(-1)?.push(line);
+  }
+  return items.map((item) => item.join("\n"));
+}
+
+function firstLines(items: readonly RunInItem[]): number[] {
+  return items.flatMap(({ first, lists }) => [first, ...lists.flatMap(firstLines)]);
 }
 
 /** Paragraphs from their words: numbers are parted from what they number, and levels found. */

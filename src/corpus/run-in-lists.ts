@@ -1,0 +1,125 @@
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root } from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import { type RunInItem, readRunIn } from "./run-in-items.ts";
+import { bulletLength } from "./run-in-marks.ts";
+
+/**
+ * Makes lists of paragraphs whose lines are the items of one, as word processors write them ("•", "–", "a)", "i)"):
+ * Markdown would run them into each other. Where that is not certain, the paragraph stays as it is.
+ */
+export function partRunInLists(tree: Root): void {
+  visit(tree, "paragraph", (paragraph, index, parent) => {
+    if (index === undefined || parent === undefined || !hasLines(paragraph)) return undefined;
+    const lines = linesOf(paragraph);
+    const runIn = readRunIn(lines.map(startOf));
+    if (runIn === undefined || runIn === "doubt") return undefined;
+    const opening = runIn.before === 0 ? [] : [paragraphOf(lines, 0, runIn.before - 1, paragraph)];
+    const lists = runIn.lists.map((items) => listOf(items, lines, paragraph));
+    parent.children.splice(index, 1, ...opening, ...lists);
+    return [SKIP, index + opening.length + lists.length];
+  });
+}
+
+/** Whether the lines of a paragraph begin with marks of a list, and it is not certain that it is one. */
+export function isDoubtful(paragraph: Paragraph): boolean {
+  return hasLines(paragraph) && readRunIn(linesOf(paragraph).map(startOf)) === "doubt";
+}
+
+function hasLines({ position }: Paragraph): boolean {
+  return position !== undefined && position.end.line > position.start.line;
+}
+
+/** What the line begins with, however it is emphasised. */
+function startOf(line: readonly PhrasingContent[]): string {
+  return plainWords(line.slice(0, 3), { includeHtml: false }).trimStart();
+}
+
+/** The content of a paragraph, line by line: one that goes on inside an emphasis or a link stays one line. */
+function linesOf(paragraph: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  let number = paragraph.position?.start.line ?? 1;
+  for (const node of paragraph.children) {
+    if (node.type === "break") {
+      lines.push([]);
+      number += 1;
+      continue;
+    }
+    if (node.type !== "text") {
+      lines.at(-1)?.push(node);
+      number = node.position?.end.line ?? number;
+      continue;
+    }
+    for (const [index, words] of node.value.split("\n").entries()) {
+      if (index > 0) {
+        // Behind a hard break its own line has begun already.
+        if (lines.at(-1)?.length !== 0 || words === "") lines.push([]);
+        number += 1;
+      }
+      if (words === "") continue;
+      const point = { line: number, column: 1 };
+      const end = { line: number, column: words.length + 1 };
+      const position =
+        index === 0 && node.position ? { start: node.position.start, end } : { start: point, end };
+      lines.at(-1)?.push({ type: "text", value: words, position });
+    }
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function paragraphOf(
+  lines: readonly PhrasingContent[][],
+  first: number,
+  last: number,
+  { position }: Paragraph,
+): Paragraph {
+  const children: PhrasingContent[] = [];
+  for (const line of lines.slice(first, last + 1)) {
+    if (children.length > 0) children.push({ type: "text", value: "\n" });
+    children.push(...line);
+  }
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+  const place = start && end ? { start, end } : position;
+  return { type: "paragraph", children, ...(place && { position: place }) };
+}
+
+function listOf(items: readonly RunInItem[], lines: readonly PhrasingContent[][], whole: Paragraph): List {
+  const [sign = ""] = startOf(lines[items[0]?.first ?? 0] ?? []);
+  const isBullet = bulletLength(startOf(lines[items[0]?.first ?? 0] ?? [])) > 0 && sign !== "";
+  const children = items.map((item) => itemOf(item, lines, whole, isBullet));
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+  return {
+    type: "list",
+    ordered: false,
+    spread: false,
+    children,
+    ...(start && end && { position: { start, end } }),
+    ...(!isBullet && { data: { hProperties: { dataMarks: "written" } } }),
+  };
+}
+
+function itemOf(
+  item: RunInItem,
+  lines: readonly PhrasingContent[][],
+  whole: Paragraph,
+  isBullet: boolean,
+): ListItem {
+  const words = paragraphOf(lines, item.first, item.last, whole);
+  if (isBullet) dropBullet(words);
+  const children: BlockContent[] = [words, ...item.lists.map((items) => listOf(items, lines, whole))];
+  const [start, end] = [words.position?.start, children.at(-1)?.position?.end];
+  return {
+    type: "listItem",
+    spread: false,
+    children,
+    ...(start && end && { position: { start, end } }),
+  };
+}
+
+/** The page sets a bullet of its own. */
+function dropBullet({ children }: Paragraph): void {
+  const [first] = children;
+  if (first?.type !== "text") return;
+  const words = first.value.trimStart();
+  first.value = words.slice(bulletLength(words));
+}

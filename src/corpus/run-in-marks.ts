@@ -1,0 +1,93 @@
+/** What the mark of an item may be: its kind, and its place in the order of that kind; a bullet has none. */
+export interface ItemMark {
+  kind: string;
+  /** From 1. */
+  place?: number;
+}
+
+/** Signs that word processors set before an item, as characters of a text or of a symbol font. */
+const BULLET =
+  /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
+/** Signs that also stand in sentences: they need a blank behind them. */
+const DASH = /^(?:[\u2013\u2014\u2015\u2212\u00B7][ \t\u00A0\u3000]|\u30FB)/;
+/** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
+const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
+const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const CHINESE = "一二三四五六七八九十";
+
+/** `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, and `1、` or `（一）` of Chinese and Japanese. */
+const ORDERED =
+  /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:([)）.])(?=[ \t\u00A0\u3000])|([）、)])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
+/** Numbers in circles and brackets that are one character, by the first of their row and how many it has. */
+const ROWS: readonly (readonly [number, number])[] = [
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x2488, 20],
+  [0x249c, 26],
+  [0x24d0, 26],
+  [0x2776, 10],
+  [0x3220, 10],
+];
+
+/** How many UTF-16 units at the start of a line are the sign of a bullet, with the blanks behind it; 0 for none. */
+export function bulletLength(line: string): number {
+  const found = /^.[ \t\u00A0]*/u.exec(line)?.[0] ?? "";
+  return BULLET.test(line) ? found.length : (HOLLOW.exec(line)?.[0].length ?? 0);
+}
+
+/** What a mark at the start of a line may mean: several where a letter is a number of Rome too; none for words. */
+export function marksOfLine(line: string): ItemMark[] {
+  if (BULLET.test(line)) return [{ kind: line[0] ?? "" }];
+  if (DASH.test(line)) return [{ kind: `sign ${line[0]}` }];
+  if (HOLLOW.test(line)) return [{ kind: "o" }];
+  const code = line.charCodeAt(0);
+  for (const [first, count] of ROWS) {
+    if (code >= first && code < first + count) return [{ kind: `row ${first}`, place: code - first + 1 }];
+  }
+  const match = ORDERED.exec(line);
+  if (match === null) return [];
+  const [, open = "", word = "", close = match[4] ?? ""] = match;
+  // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
+  if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+)$/u.test(word))) return [];
+  return placesOf(word).map(({ system, place }) => ({ kind: `${open}${system}${close}`, place }));
+}
+
+function placesOf(word: string): { system: string; place: number }[] {
+  if (/^\d+$/.test(word)) return [{ system: "1", place: Number(word) }];
+  const chinese = chineseNumber(word);
+  if (chinese !== undefined) return [{ system: "一", place: chinese }];
+  const places: { system: string; place: number }[] = [];
+  const isUpper = word !== word.toLowerCase();
+  const lower = word.toLowerCase();
+  if (isUpper && word !== word.toUpperCase()) return [];
+  if ([...word].length === 1) {
+    const latin = lower.charCodeAt(0) - 96;
+    const isLatin = latin >= 1 && latin <= 26;
+    // Letters of other alphabets follow each other in an order of their own: which is not asked.
+    places.push({ system: isUpper ? "A" : "a", place: isLatin ? latin : 0 });
+  }
+  if (/^[ivxlc]+$/.test(lower) && ROMAN.test(lower)) {
+    places.push({ system: isUpper ? "I" : "i", place: romanNumber(lower) });
+  }
+  return places;
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function romanNumber(word: string): number {
+  let sum = 0;
+  let highest = 0;
+  for (const letter of [...word].reverse()) {
+    const value = ROMAN_VALUES[letter] ?? 0;
+    sum += value < highest ? -value : value;
+    highest = Math.max(highest, value);
+  }
+  return sum;
+}
+
+function chineseNumber(word: string): number | undefined {
+  if (word.length > 3 || ![...word].every((sign) => CHINESE.includes(sign))) return undefined;
+  const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["", word];
+  const digit = (sign: string) => (sign === "" ? 0 : CHINESE.indexOf(sign) + 1);
+  return word.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
+}

@@ -1,9 +1,10 @@
+import { type BodyKind, OPENINGS } from "../corpus/section-names.ts";
 import type { Body, Corpus } from "../corpus/types.ts";
 import { languageMarks } from "./language.ts";
 import { imageResolver, linkResolver } from "./links.ts";
 import { type Reader, seesFence } from "./reader.ts";
 import { richText } from "./rich-text.ts";
-import { type SectionNames, visibleSections } from "./sections.ts";
+import { visibleSections } from "./sections.ts";
 import { markedChanges } from "./text-changes/fences.ts";
 import type { LocalText } from "./types.ts";
 
@@ -24,7 +25,8 @@ export interface BodySetting {
   insidePath: string;
   /** The anchor of what the body belongs to; goes before the ids of its footnotes. */
   anchor: string;
-  names: SectionNames;
+  /** Of the file that the body is of. */
+  kind: BodyKind;
   seesSection: (name: string) => boolean;
   /** BCP 47, of the body. */
   language: string;
@@ -34,8 +36,8 @@ export interface BodySetting {
 
 /** The texts of a body that the reader may read, as sanitised HTML and as plain words. */
 export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
-  const { corpus, reader, names } = setting;
-  const sections = visibleSections(body, names, (fence) => seesFence(reader, fence), setting.seesSection);
+  const { corpus, reader, kind } = setting;
+  const sections = visibleSections(body, kind, (fence) => seesFence(reader, fence), setting.seesSection);
   const marks = languageMarks(setting.language, reader.language);
   const resolveLink = linkResolver(setting.insidePath, corpus, setting.seen);
   const resolveImage = imageResolver(setting.insidePath, corpus);
@@ -45,7 +47,7 @@ export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
   sections.forEach((section, index) => {
     const text = richText(section.nodes, {
       headingLevel:
-        section.name === names.opening ? setting.headingLevels.opening : setting.headingLevels.section,
+        section.name === OPENINGS[kind] ? setting.headingLevels.opening : setting.headingLevels.section,
       idPrefix: `${setting.anchor}_${index}-`,
       resolveLink,
       resolveImage,

@@ -7,7 +7,6 @@ import { sourceRef } from "./brief-proposal.ts";
 import { compareProposals } from "./order.ts";
 import { keyOnly } from "./present.ts";
 import type { Reader, ReadProposal } from "./reader.ts";
-import { issueSectionNames } from "./section-names.ts";
 import type { BriefIssue } from "./types.ts";
 import { sees } from "./visibility.ts";
 
@@ -27,7 +26,7 @@ export function briefIssue(
     seen,
     insidePath: `issues/${issue.slug}.md`,
     anchor: `issues/${issue.slug}`,
-    names: issueSectionNames,
+    kind: "issue",
     seesSection: (name) => sees(visibility.issueSections, name, audience, agreement),
     language: corpus.conference.language,
     headingLevels: { opening: 3, section: 4 },

@@ -8,7 +8,6 @@ import { languageMarks } from "./language.ts";
 import { keyOnly } from "./present.ts";
 import type { Reader, ReadProposal } from "./reader.ts";
 import { relationsOf } from "./relations.ts";
-import { proposalSectionNames } from "./section-names.ts";
 import { backerRef, sponsorRef } from "./sponsor-ref.ts";
 import { targetRef } from "./target-ref.ts";
 import type { BriefProposal, HistoryLine, SourceRef, VoidedAgreement } from "./types.ts";
@@ -38,7 +37,7 @@ export function briefProposal(
     seen,
     insidePath: `${proposal.key}.md`,
     anchor: proposal.key,
-    names: proposalSectionNames,
+    kind: "proposal",
     seesSection: (name) => sees(visibility.proposalSections, name, audience, agreement),
     language: bodyLanguage,
     headingLevels: { opening: 4, section: 5 },

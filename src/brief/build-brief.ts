@@ -19,7 +19,6 @@ import { outcomesOf } from "./outcomes/outcomes.ts";
 import { keyOnly } from "./present.ts";
 import { proposalsFor, type Reader } from "./reader.ts";
 import type { VoidAgreement } from "./review/void-agreements.ts";
-import { conferenceSectionNames } from "./section-names.ts";
 import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import { targetIndex } from "./target-index.ts";
@@ -185,7 +184,7 @@ function conferenceOf(
     seen,
     insidePath: "conference.md",
     anchor: "conference",
-    names: conferenceSectionNames,
+    kind: "conference",
     seesSection: (name) => sees(reader.visibility.conferenceSections, name, reader.audience),
     language: conference.language,
     headingLevels: { opening: 3, section: 4 },

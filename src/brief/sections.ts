@@ -1,6 +1,8 @@
-import type { Blockquote, Heading, Root, RootContent } from "mdast";
+import type { Blockquote, RootContent } from "mdast";
+import { fenceFinder } from "../corpus/audience-fences.ts";
+import { type BodySection, bodySections } from "../corpus/body-sections.ts";
 import { parseMarkdown } from "../corpus/markdown.ts";
-import { headingWords } from "../corpus/rules/sections.ts";
+import type { BodyKind } from "../corpus/section-names.ts";
 import type { AudienceFence, Body } from "../corpus/types.ts";
 
 /** A part of a body: what stands before the first heading, a known heading, or a further one as written. */
@@ -12,57 +14,55 @@ export interface Section {
   nodes: RootContent[];
 }
 
-/** How the sections of one kind of file are called. */
-export interface SectionNames {
-  /** What stands before the first heading. */
-  opening: string;
-  /** The name of a heading as written, or `further`. */
-  nameOf: (heading: string) => string;
-}
-
 /**
  * The parts of a body that an audience may read. What it may not read is emptied line by line and the rest is
- * parsed anew, so that no definition, footnote or open construct of a hidden part can reach a visible one.
+ * parsed anew, so that no definition, footnote or open construct of a hidden part can reach a visible one. Which
+ * section a line belongs to is decided before, on the whole body: what is hidden cannot change it.
  *
  * @param seesFence whether the audience may read a fenced block
  * @param seesSection whether the audience may read a section of that name
  */
 export function visibleSections(
   body: Body,
-  names: SectionNames,
+  kind: BodyKind,
   seesFence: (fence: AudienceFence) => boolean,
   seesSection: (name: string) => boolean,
 ): Section[] {
-  const hidden = body.fences.filter((fence) => !seesFence(fence));
-  const markers = body.fences.flatMap((fence) => [fence.firstLine, fence.lastLine]);
-  const lines = body.markdown.split("\n");
-  for (const line of markers) lines[line - 1] = "";
-  for (const fence of hidden) empty(lines, fence.firstLine, fence.lastLine);
-  const afterFences = hidden.length === 0 ? body.tree : parseMarkdown(lines.join("\n"));
+  const sections = bodySections(body, kind);
+  const markers = new Set(body.fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const fenceAt = fenceFinder(body.fences);
+  const hidden = new Set(body.fences.filter((fence) => !seesFence(fence)));
+  let isWhole = true;
+  const lines = body.markdown.split("\n").map((text, index) => {
+    const line = index + 1;
+    if (markers.has(line) || text === "") return "";
+    const fence = fenceAt(line);
+    const isHidden = !seesSection(sections.at(line).name) || (fence !== undefined && hidden.has(fence));
+    if (isHidden) isWhole = false;
+    return isHidden ? "" : text;
+  });
+  const tree = isWhole ? body.tree : parseMarkdown(lines.join("\n"));
 
   const shown = body.fences.filter((fence) => seesFence(fence));
-  const all = splitSections(afterFences, names, body.fences);
-  const visible = all.filter((section) => seesSection(section.name));
-  if (visible.length === all.length) return merge(visible.map((section) => withMarks(section, shown)));
-
-  for (const section of all) {
-    if (!visible.includes(section)) empty(lines, section.firstLine, section.lastLine);
+  const parts = new Map<BodySection, RootContent[]>();
+  for (const node of tree.children) {
+    const line = node.position?.start.line ?? 0;
+    const section = sections.at(line);
+    const nodes = parts.get(section) ?? [];
+    parts.set(section, nodes);
+    if (node.type !== "heading" || line !== section.line) nodes.push(node);
   }
-  const projected = parseMarkdown(lines.join("\n"));
-  return merge(
-    splitSections(projected, names, body.fences)
-      .filter((section) => seesSection(section.name))
-      .map((section) => withMarks(section, shown)),
-  );
+  return merge([...parts].map(([{ name, heading }, nodes]) => withMarks({ name, heading, nodes }, shown)));
 }
 
 /** Puts what stands in a fenced block into an element that says for whom it is: nobody takes it for the rest. */
 function withMarks(section: Section, fences: readonly AudienceFence[]): Section {
   const nodes: RootContent[] = [];
+  const fenceAt = fenceFinder(fences);
   let open: { fence: AudienceFence; block: Blockquote } | undefined;
   for (const node of section.nodes) {
     const line = node.position?.start.line ?? 0;
-    const fence = fences.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    const fence = fenceAt(line);
     if (fence === undefined || isDefinition(node)) {
       nodes.push(node);
       if (!isDefinition(node)) open = undefined;
@@ -76,53 +76,6 @@ function withMarks(section: Section, fences: readonly AudienceFence[]): Section 
     open.block.children.push(node as Blockquote["children"][number]);
   }
   return { ...section, nodes };
-}
-
-interface PlacedSection extends Section {
-  firstLine: number;
-  lastLine: number;
-}
-
-/**
- * Splits at headings of the first and second level. A heading inside a fenced block holds until the block
- * ends; then the section before the block goes on, so that a reader of fewer blocks sees the same sections.
- */
-function splitSections(tree: Root, names: SectionNames, fences: AudienceFence[]): PlacedSection[] {
-  const sections: PlacedSection[] = [];
-  let outer = { name: names.opening, heading: "" };
-  let current = outer;
-  let fenceEnd = 0;
-  let open: PlacedSection | undefined;
-
-  for (const node of tree.children) {
-    const first = node.position?.start.line ?? 1;
-    const last = node.position?.end.line ?? first;
-    if (first > fenceEnd && current !== outer) {
-      current = outer;
-      open = undefined;
-    }
-    if (isSectionHeading(node)) {
-      const heading = headingWords(node);
-      current = { name: names.nameOf(heading), heading };
-      const fence = fences.find((each) => each.firstLine <= first && first <= each.lastLine);
-      if (fence === undefined) outer = current;
-      else fenceEnd = fence.lastLine;
-      open = { ...current, nodes: [], firstLine: first, lastLine: last };
-      sections.push(open);
-      continue;
-    }
-    if (open === undefined) {
-      open = { ...current, nodes: [], firstLine: first, lastLine: last };
-      sections.push(open);
-    }
-    open.nodes.push(node);
-    open.lastLine = last;
-  }
-  return sections;
-}
-
-function isSectionHeading(node: RootContent): node is Heading {
-  return node.type === "heading" && node.depth <= 2;
 }
 
 /**
@@ -148,8 +101,4 @@ function merge(sections: Section[]): Section[] {
 
 function isDefinition({ type }: RootContent): boolean {
   return type === "definition" || type === "footnoteDefinition";
-}
-
-function empty(lines: string[], first: number, last: number): void {
-  for (let line = first; line <= last; line++) lines[line - 1] = "";
 }

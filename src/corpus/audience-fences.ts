@@ -73,6 +73,20 @@ export function scanAudienceFences(
   return { fences, findings };
 }
 
+/** Finds the block that a line of the file lies in, its marks included, among blocks in the order of the file. */
+export function fenceFinder(fences: readonly AudienceFence[]): (line: number) => AudienceFence | undefined {
+  return (line) => {
+    let [low, high] = [0, fences.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((fences[middle]?.firstLine ?? 0) <= line) low = middle;
+      else high = middle - 1;
+    }
+    const fence = fences[low];
+    return fence !== undefined && fence.firstLine <= line && line <= fence.lastLine ? fence : undefined;
+  };
+}
+
 function notClosed(file: string, line: number): Finding {
   const message = "the block is not closed: put a line ::: after its last line";
   return { file, line, column: 1, length: 3, severity: "error", rule: "audience-fence", message };

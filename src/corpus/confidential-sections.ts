@@ -1,38 +1,27 @@
-import type { Paragraph, Root, RootContent } from "mdast";
-import { toString as plainWords } from "mdast-util-to-string";
+import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { bodySections, WITHHELD } from "./body-sections.ts";
 import type { FileDraft } from "./read-file.ts";
-import { headingWords, ISSUE_SECTIONS, PROPOSAL_SECTIONS, restrictedSection } from "./rules/sections.ts";
 
-const OPEN_WHERE_AGREED: ReadonlySet<string> = new Set(["Position", "Common position", "Asks"]);
+/** Restricted sections that everybody reads once the position is agreed, by their names in the table. */
+const OPEN_WHERE_AGREED: ReadonlySet<string> = new Set(["position", "common-position", "asks"]);
+const RESTRICTED: ReadonlySet<string> = new Set([...OPEN_WHERE_AGREED, "ask", WITHHELD]);
 
 /**
- * The lines of a body, from 1, under headings that not every reader sees, or that may have been meant as one of
- * these: misspelt, on another level, in a list, without the blank behind its marks. Up to the next other heading of
- * the first or second level.
+ * The lines of a body, from 1, that not every reader sees, by the sections that the brief is made of. A line on which
+ * a heading is wrong is one of them: it may quote what it keeps.
  */
 export function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   const closed = new Set<number>();
   const { body, role } = draft;
-  if (body === undefined || role === "conference") return closed;
-  const known = role === "issue" ? ISSUE_SECTIONS : PROPOSAL_SECTIONS;
+  if (body === undefined) return closed;
+  const { at, problems } = bodySections(body, role);
   const isAgreed = agreedIn(draft);
-  const isClosed = (words: string) => {
-    const section = restrictedSection(words, known);
-    return section !== undefined && !(isAgreed && OPEN_WHERE_AGREED.has(section));
-  };
-  const turns: { line: number; closes: boolean }[] = [];
-  for (const node of body.tree.children) {
-    const line = node.position?.start.line ?? 1;
-    // A heading inside a block that only some may read says nothing about what follows the block.
-    if (body.fences.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine)) continue;
-    if (wordsOfHeadings(node).some(isClosed)) turns.push({ line, closes: true });
-    else if (node.type === "heading" && node.depth <= 2) turns.push({ line, closes: false });
+  for (let line = draft.front.bodyFirstLine; line <= lineCount; line += 1) {
+    const { name } = at(line);
+    if (RESTRICTED.has(name) && !(isAgreed && OPEN_WHERE_AGREED.has(name))) closed.add(line);
   }
-  for (const [index, { line, closes }] of turns.entries()) {
-    const end = turns[index + 1]?.line ?? lineCount + 1;
-    for (let at = line; closes && at < end; at += 1) closed.add(at);
-  }
+  for (const { line } of problems) closed.add(line);
   return closed;
 }
 
@@ -55,18 +44,4 @@ function agreedIn(draft: FileDraft): boolean {
     return draft.draft?.record.position === "agreed" && !draft.draft.broken.has("position");
   }
   return false;
-}
-
-/** The words of the headings in a part of a body, and of a paragraph that was meant as one: `##Ask`. */
-function wordsOfHeadings(node: RootContent): string[] {
-  if (node.type === "heading") return [headingWords(node)];
-  if (node.type === "paragraph") return headingInParagraph(node);
-  const words: string[] = [];
-  visit(node, "heading", (heading) => void words.push(headingWords(heading)));
-  return words;
-}
-
-function headingInParagraph(node: Paragraph): string[] {
-  const [first = ""] = plainWords(node).split("\n");
-  return /^[#＃]/u.test(first) ? [first] : [];
 }

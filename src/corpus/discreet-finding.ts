@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { HEADING_MESSAGES } from "./rules/heading-messages.ts";
 import {
   ACTIONS,
   AGREEMENTS,
@@ -102,7 +103,7 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
 
 /** Suggestions that are words of the format, and none of the file's. */
 const FORMAT_WORDS =
-  /^(?:## (?:Text|Analysis|Position|Ask|Common position|Asks)|```(?:current|proposed)|:::(?:internal|delegation(?: [A-Z]{1,3})*)?)$/;
+  /^(?:## (?:Text|Analysis|Position|Ask|Common position|Asks|Further: …)|\*\*\*|```(?:current|proposed)|:::(?:internal|delegation(?: [A-Z]{1,3})*)?)$/;
 const CLOSED_LISTS: ReadonlySet<string> = new Set([
   "action",
   "audience",
@@ -124,12 +125,13 @@ export function discreetFinding({ suggestion, ...finding }: Finding, isIssue: bo
   if (suggestion === undefined || !(CLOSED_LISTS.has(rule) || FORMAT_WORDS.test(suggestion))) {
     return { ...finding, message: said, confidential: true };
   }
-  const advised = PLAIN.has(rule) ? said : `${said}; did you mean "${suggestion}"?`;
+  const advised =
+    PLAIN.has(rule) || HEADING_MESSAGES.has(said) ? said : `${said}; did you mean "${suggestion}"?`;
   return { ...finding, message: advised, suggestion, confidential: true };
 }
 
 function discreetMessage({ rule, message }: Finding, isIssue: boolean): string {
-  if (PLAIN.has(rule)) return message;
+  if (PLAIN.has(rule) || (rule === "heading" && HEADING_MESSAGES.has(message))) return message;
   if (rule === "position" && isIssue) return oneOf(AGREEMENTS);
   return DISCREET.get(rule) ?? bare(rule);
 }

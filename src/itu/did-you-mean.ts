@@ -46,7 +46,7 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour; keeps three rows of the table. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

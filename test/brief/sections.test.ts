@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { toString as plainWords } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { proposalSectionNames } from "../../src/brief/section-names.ts";
 import { visibleSections } from "../../src/brief/sections.ts";
 import { load, proposal } from "../corpus/small-conference.ts";
 
@@ -12,7 +11,7 @@ async function seen(body: string, hidden: readonly string[] = []): Promise<[stri
   if (first === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
   return visibleSections(
     first.body,
-    proposalSectionNames,
+    "proposal",
     () => false,
     (name) => !hidden.includes(name),
   ).map(({ name, heading, nodes }) => [
@@ -67,7 +66,7 @@ describe("the parts of a body that a reader may read", () => {
         if (first === undefined) return;
         const sections = visibleSections(
           first.body,
-          proposalSectionNames,
+          "proposal",
           () => false,
           (name) => name !== "ask",
         );

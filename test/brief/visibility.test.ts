@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { seesFence } from "../../src/brief/reader.ts";
-import { issueSectionNames, proposalSectionNames, sectionName } from "../../src/brief/section-names.ts";
 import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
-import { ISSUE_SECTIONS, PROPOSAL_SECTIONS } from "../../src/corpus/rules/sections.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
+import { ISSUE_SECTIONS, PROPOSAL_SECTIONS, sectionName } from "../../src/corpus/section-names.ts";
 
 describe("who sees what", () => {
   it.each([
@@ -21,24 +20,6 @@ describe("who sees what", () => {
     ["issue", ISSUE_SECTIONS, VISIBILITY.issueSections],
   ])("every heading of a %s that has a place of its own has a row", (_, headings, table) => {
     expect(headings.map(sectionName).filter((name) => !table.has(name))).toEqual([]);
-  });
-
-  it("a heading that is nearly a restricted one has no more readers than that one", () => {
-    expect(["Asks", "ask", "Ask:", "Positions"].map(proposalSectionNames.nameOf)).toEqual([
-      "ask",
-      "ask",
-      "ask",
-      "position",
-    ]);
-    expect(["Ask", "Common positions"].map(issueSectionNames.nameOf)).toEqual(["asks", "common-position"]);
-    expect(["Our position", "1. Ask", "Ask (internal)", "The asks"].map(proposalSectionNames.nameOf)).toEqual(
-      ["position", "ask", "ask", "ask"],
-    );
-    expect(["Position", "Draft common position"].map(issueSectionNames.nameOf)).toEqual([
-      "common-position",
-      "common-position",
-    ]);
-    expect(["Texte", "Background"].map(proposalSectionNames.nameOf)).toEqual(["further", "further"]);
   });
 
   it("a key without a row reaches nobody", () => {

@@ -25,7 +25,7 @@ export const MARKERS = {
     "WATERMARK17", // a source for what only the internal audience reads
     "Kiribati", // the only sponsor of the internal proposal
     "WATERMARK18", // a definition in a hidden section, used in a public one
-    "WATERMARK32", // a heading that is nearly "Ask"
+    "WATERMARK32", // a heading that is nearly "Ask", in a fenced block
     "WATERMARK33", // a heading with a comment in it
     "WATERMARK34", // an issue's heading that speaks of a position
   ],
@@ -56,7 +56,7 @@ export const INTERNAL_CONFERENCE: Record<string, string> = {
   ),
   "issues/cybersecurity.md": issue(
     { lead: "WATERMARK11", position: "proposed" },
-    "At stake.\n\n:::internal\nWATERMARK04\n:::\n\n## Common position\n\nWATERMARK21\n\n## Asks\n\n- WATERMARK22\n\n## Drafts\n\nPublic.\n\n:::internal\n## Our position\n\nWATERMARK34\n:::\n",
+    "At stake.\n\n:::internal\nWATERMARK04\n:::\n\n## Common position\n\nWATERMARK21\n\n## Asks\n\n- WATERMARK22\n\n## Further: Drafts\n\nPublic.\n\n:::internal\n## Our position\n\nWATERMARK34\n:::\n",
   ),
   "open.md": proposal(
     {
@@ -104,9 +104,11 @@ WATERMARK03 again.
 
 More public words.
 
-## Position
+## Position <!-- WATERMARK35 -->
 
 WATERMARK13
+
+WATERMARK33
 
 ## Ask
 
@@ -114,13 +116,15 @@ WATERMARK15
 
 [hidden]: https://example.org/WATERMARK18
 
+## Further: Our request
+
+Public.
+
+:::internal
 ## Asks
 
 WATERMARK32
-
-## Position of the group <!-- WATERMARK35 -->
-
-WATERMARK33
+:::
 `,
   ),
   "agreed.md": proposal(

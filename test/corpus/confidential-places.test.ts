@@ -52,7 +52,7 @@ describe("in a block that only some may read", () => {
   test("what is said there instead", async () => {
     const body = "Summary.\n\n:::internal\n## Positon\n\n[a](SECRET.md)\n\n![x](SECRET.png)\n:::";
     expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:13:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Position"?  (heading)
+      "proposals/pp-26/a.md:13:1  warning  this heading is close to "## Position", which not everybody may read: write "## Position" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
       proposals/pp-26/a.md:15:1  error  the link leads nowhere, or nowhere allowed: only .md files, #headings, https: and mailto: are  (link-target)
       proposals/pp-26/a.md:17:1  error  the image is not one of the conference's assets/ folder  (image-source)
       2 errors, 1 warning in 1 file

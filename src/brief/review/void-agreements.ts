@@ -7,7 +7,6 @@ import { isSameButForSlips } from "../changes/substance.ts";
 import type { Edition } from "../edition.ts";
 import { currentWording, proposedWording } from "../marked-text.ts";
 import type { Reader } from "../reader.ts";
-import { proposalSectionNames } from "../section-names.ts";
 import { targetRef } from "../target-ref.ts";
 import { AGREED_PARTS, type AgreedPart, type BriefProposal } from "../types.ts";
 import { VISIBILITY } from "../visibility.ts";
@@ -146,7 +145,7 @@ function textOf(proposal: Proposal, corpus: Corpus, audience: Audience): string 
     seen: new Map(),
     insidePath: `${proposal.key}.md`,
     anchor: proposal.key,
-    names: proposalSectionNames,
+    kind: "proposal",
     seesSection: (name) => name === "text",
     language: proposal.language ?? language,
     headingLevels: { opening: 4, section: 5 },

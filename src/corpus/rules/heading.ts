@@ -1,86 +1,96 @@
 import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { closest } from "../../itu/did-you-mean.ts";
-import type { Issue, Proposal } from "../types.ts";
+import { bodySections, headingWords, type SectionProblem } from "../body-sections.ts";
+import { codePointLength, columnAt } from "../columns.ts";
+import { type BodyKind, isRestricted, KNOWN_SECTIONS } from "../section-names.ts";
+import type { Body, Conference, Issue, Proposal } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
+import { headingMessage } from "./heading-messages.ts";
 import type { Problem, Rule } from "./rule.ts";
-import {
-  headingsOf,
-  ISSUE_SECTIONS,
-  nestedHeadingsOf,
-  PROPOSAL_SECTIONS,
-  restrictedSection,
-} from "./sections.ts";
 
-/** The sections with a place of their own in the brief are spelt as they are known, once each, on the second level. */
+/**
+ * The sections with a place of their own in the brief are spelt as they are known, once each, on the second level; and
+ * nothing else reads like the heading of one that not everybody may read.
+ */
 export const heading: Rule = {
   name: "heading",
   severity: "error",
-  reads: { proposal: ["body"], issue: ["body"] },
-  *check({ proposals, issues }) {
-    for (const proposal of proposals) yield* checkRecord(proposal, PROPOSAL_SECTIONS);
-    for (const issue of issues) yield* checkRecord(issue, ISSUE_SECTIONS);
+  reads: { proposal: ["body"], issue: ["body"], conference: ["body"] },
+  *check({ conference, proposals, issues }) {
+    if (conference !== undefined) yield* checkRecord(conference, "conference");
+    for (const proposal of proposals) yield* checkRecord(proposal, "proposal");
+    for (const issue of issues) yield* checkRecord(issue, "issue");
   },
 };
 
-function* checkRecord(record: Proposal | Issue, known: readonly string[]): Iterable<Problem> {
-  yield* checkHeadings(record, known);
-  yield* checkNested(record, known);
-  yield* checkMissingBlank(record, known);
+type Checked = Conference | Proposal | Issue;
+
+function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
+  const { problems } = bodySections(record.body, kind);
+  for (const problem of problems) yield withPlace(record, problem);
+  const judged = new Set(problems.map(({ line }) => line));
+  for (const problem of checkKnown(record, KNOWN_SECTIONS[kind]))
+    if (!judged.has(problem.at.line)) yield problem;
 }
 
-function* checkHeadings(record: Proposal | Issue, known: readonly string[]): Iterable<Problem> {
+function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
+  const { line } = problem;
+  const written = body.markdown.split("\n")[line - 1] ?? "";
+  const words = written.trim();
+  const column = columnAt(written, written.indexOf(words));
+  const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
+  return { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
+}
+
+/** Headings that everybody may read: near misses, on other levels, twice, where they open no section. */
+function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterable<Problem> {
   const firstLines = new Map<string, number>();
-  for (const { heading: node, words } of headingsOf(record.body)) {
-    const at = bodyPlace(record.file, record.body, node);
+  for (const { heading: node, words, isNested } of headingsOf(body)) {
+    const at = bodyPlace(file, body, node);
     if (!known.includes(words)) {
-      yield* nearMiss(node, words, known).map((problem) => ({ ...problem, at }));
+      if (node.depth === 2 && !isNested) yield* nearMiss(words, known).map((problem) => ({ ...problem, at }));
       continue;
     }
     const right = `## ${words}`;
     const first = firstLines.get(words);
-    if (node.depth !== 2) {
+    if (isNested) {
+      const message = `"${words}" opens no section inside a quotation or a list`;
+      yield { at, message, suggestion: right };
+    } else if (node.depth !== 2) {
       yield { at, message: `"${words}" has a place of its own on the second level only`, suggestion: right };
     } else if (first !== undefined) {
       yield { at, message: `"${right}" stands on line ${first} already; put both under one heading` };
     } else firstLines.set(words, at.line);
   }
+  yield* checkMissingBlank(file, body, known);
 }
 
-function nearMiss(node: Heading, words: string, known: readonly string[]): Omit<Problem, "at">[] {
-  if (node.depth !== 2) return [];
-  const restricted = restrictedSection(words, known);
-  const near = restricted ?? closest(words, known);
-  if (near === undefined) return [];
-  const readers = restricted === undefined ? "" : `; until it is mended it has the readers of "## ${near}"`;
-  const message = `the heading "${words}" is none of the known ones; did you mean "## ${near}"?${readers}`;
+function headingsOf(body: Body): { heading: Heading; words: string; isNested: boolean }[] {
+  const headings: { heading: Heading; words: string; isNested: boolean }[] = [];
+  visit(body.tree, "heading", (node, _index, parent) => {
+    headings.push({ heading: node, words: headingWords(node), isNested: parent?.type !== "root" });
+  });
+  return headings;
+}
+
+function nearMiss(words: string, known: readonly string[]): Omit<Problem, "at">[] {
+  const near = closest(words, known);
+  if (near === undefined || isRestricted(near)) return [];
+  const message = `the heading "${words}" is none of the known ones; did you mean "## ${near}"?`;
   return [{ severity: "warning", message, suggestion: `## ${near}` }];
 }
 
-/** A known heading inside a quotation or a list opens no section: what follows would have every reader. */
-function* checkNested(record: Proposal | Issue, known: readonly string[]): Iterable<Problem> {
-  for (const { heading: node, words } of nestedHeadingsOf(record.body)) {
-    const meant = known.includes(words) ? words : restrictedSection(words, known);
-    if (meant === undefined) continue;
-    const at = bodyPlace(record.file, record.body, node);
-    yield {
-      at,
-      message: `"${words}" opens no section inside a quotation or a list`,
-      suggestion: `## ${meant}`,
-    };
-  }
-}
-
-/** "##Ask" is a paragraph to Markdown. */
-function* checkMissingBlank(record: Proposal | Issue, known: readonly string[]): Iterable<Problem> {
-  for (const node of record.body.tree.children) {
+/** "##Text" is a paragraph to Markdown. */
+function* checkMissingBlank(file: string, body: Body, known: readonly string[]): Iterable<Problem> {
+  for (const node of body.tree.children) {
     if (node.type !== "paragraph") continue;
     const [first = ""] = plainWords(node).split("\n");
     const words = /^[#＃]{1,6}\s*([^#＃].*)$/u.exec(first)?.[1]?.trim();
-    const meant =
-      words === undefined ? undefined : (restrictedSection(words, known) ?? closest(words, known));
+    const meant = words === undefined ? undefined : closest(words, known);
     if (meant === undefined) continue;
-    const at = bodyPlace(record.file, record.body, node);
+    const at = bodyPlace(file, body, node);
     yield {
       at,
       message: `"${first}" is no heading: it needs a plain # and a blank behind it`,

@@ -1,9 +1,9 @@
 import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
+import { bodySections } from "../body-sections.ts";
 import type { Issue, Proposal } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
 import type { Problem, Rule } from "./rule.ts";
-import { headingsOf } from "./sections.ts";
 
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";
@@ -82,29 +82,12 @@ function isCurrent(node: RootContent | undefined): boolean {
   return node?.type === "code" && node.lang === "current";
 }
 
-/**
- * What stands under `## Text`, up to the next heading of the first or second level. A heading inside a block that
- * only some may read holds to the end of that block.
- */
+/** What stands under `## Text`. */
 function textSections({ body }: Proposal): Set<RootContent> {
-  const texts = new Set<RootContent>(
-    headingsOf(body)
-      .filter(({ heading, words }) => heading.depth === 2 && words === "Text")
-      .map(({ heading }) => heading),
+  const sections = bodySections(body, "proposal");
+  return new Set(
+    body.tree.children.filter((node) => sections.at(node.position?.start.line ?? 0).name === "text"),
   );
-  const found = new Set<RootContent>();
-  let inside = false;
-  let block = { lastLine: 0, inside: false };
-  for (const node of body.tree.children) {
-    const line = node.position?.start.line ?? 0;
-    if (node.type === "heading" && node.depth <= 2) {
-      const fence = body.fences.find(({ firstLine, lastLine }) => firstLine < line && line < lastLine);
-      if (fence) block = { lastLine: fence.lastLine, inside: texts.has(node) };
-      else inside = texts.has(node);
-    }
-    if (line < block.lastLine ? block.inside : inside) found.add(node);
-  }
-  return found;
 }
 
 function codesIn(nodes: readonly RootContent[]): Code[] {

@@ -427,7 +427,7 @@ it("every field of a proposal, an issue and the conference has its place in the 
           outcome: "No.",
           history: "[{date: 2026-10-05, status: rejected}]",
         },
-        "One.\n\n## Text\n\nTwo.\n\n## Analysis\n\nThree.\n\n## Position\n\nFour.\n\n## Ask\n\nFive.\n\n## More\n\nSix.",
+        "One.\n\n## Text\n\nTwo.\n\n## Analysis\n\nThree.\n\n## Position\n\nFour.\n\n## Ask\n\nFive.\n\n## Further: More\n\nSix.",
       ),
       "b.md": proposal({
         status: "superseded",

@@ -46,8 +46,8 @@ describe("heading", () => {
       "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is none of the known ones; did you mean "## Text"?  (heading)
           12 | ## Texte
              | ^^^^^^^^
-      proposals/pp-26/a.md:16:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Ask"?  (heading)
-      2 warnings in 1 file
+      proposals/pp-26/a.md:16:1  error  this heading is close to "## Ask", which not everybody may read: write "## Ask" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
+      1 error, 1 warning in 1 file
       "
     `);
   });
@@ -55,9 +55,9 @@ describe("heading", () => {
   test("the asks of an issue are Asks", async () => {
     const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
     expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:8:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Common position"?  (heading)
-      proposals/pp-26/issues/cybersecurity.md:12:1  warning  this heading is not written, or does not stand, as the known ones do; did you mean "## Asks"?  (heading)
-      2 warnings in 1 file
+      "proposals/pp-26/issues/cybersecurity.md:8:1  error  this heading is close to "## Common position", which not everybody may read: write "## Common position" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
+      proposals/pp-26/issues/cybersecurity.md:12:1  error  this heading is close to "## Asks", which not everybody may read: write "## Asks" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
+      2 errors in 1 file
       "
     `);
   });
@@ -76,8 +76,10 @@ describe("heading", () => {
     expect(
       await ofBody("Summary.\n\n# Position\n\nWe support it.\n\n### Ask\n\nMore."),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  this heading is not written, or does not stand, as the known ones do; did you mean "## Position"?  (heading)
-      proposals/pp-26/a.md:16:1  error  this heading is not written, or does not stand, as the known ones do; did you mean "## Ask"?  (heading)
+      "proposals/pp-26/a.md:12:1  error  "Position" has a place of its own on the second level only  (heading)
+             = write: ## Position
+      proposals/pp-26/a.md:16:1  error  "Ask" has a place of its own on the second level only  (heading)
+             = write: ## Ask
       2 errors in 1 file
       "
     `);
@@ -224,7 +226,7 @@ describe("unreachable-block", () => {
   const BLOCK = ":::delegation KEN\nSECRET\n:::";
 
   test("a block for delegations under what they do not see before the position is agreed", async () => {
-    const body = `One.\n\n## Ask\n\n${BLOCK}\n\n### More\n\n${BLOCK}`;
+    const body = `One.\n\n## Ask\n\n${BLOCK}\n\nMore\n\n${BLOCK}`;
     expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:14:1  warning  no delegation can read this block: what stands under "## Ask" reaches them only with review: agreed  (unreachable-block)
       proposals/pp-26/a.md:20:1  warning  no delegation can read this block: what stands under "## Ask" reaches them only with review: agreed  (unreachable-block)

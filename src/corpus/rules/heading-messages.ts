@@ -1,0 +1,63 @@
+import type { SectionProblem } from "../body-sections.ts";
+import { ISSUE_SECTIONS, isRestricted, PROPOSAL_SECTIONS } from "../section-names.ts";
+
+/** What a finding says of such a heading; no word of it is the file's. */
+export interface HeadingMessage {
+  message: string;
+  suggestion: string;
+}
+
+const FURTHER = "## Further: …";
+
+/** What is wrong with a heading by which somebody could read what is not for them, and what would be right. */
+export function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "section">): HeadingMessage {
+  const right = section === undefined ? FURTHER : `## ${section}`;
+  switch (kind) {
+    case "close":
+      return {
+        message: `this heading is close to "${right}", which not everybody may read: write "${right}" if that is meant, or "${FURTHER}" if everybody may read what follows`,
+        suggestion: right,
+      };
+    case "kept":
+      return {
+        message: `this reads like the heading of words that not everybody may read, and keeps them from nobody: put them between ":::internal" and ":::", or write "${FURTHER}" with a heading that everybody may read`,
+        suggestion: FURTHER,
+      };
+    case "look-alike":
+      return {
+        message: `this reads like the heading "${right}" and is none, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations`,
+        suggestion: right,
+      };
+    case "level":
+      return { message: `"${section}" has a place of its own on the second level only`, suggestion: right };
+    case "inside":
+      return {
+        message: `a heading within ${named(section)} is an error: that part ends only at a heading that the format names; leave out its marks, or write "${FURTHER}" where what everybody may read begins`,
+        suggestion: FURTHER,
+      };
+    case "underline":
+      return {
+        message: `a line of --- or === right under words makes a heading of them, which is an error within ${named(section)}: put an empty line between, or write *** for a line across the page`,
+        suggestion: "***",
+      };
+    case "further":
+      return {
+        message: `such a heading is written "${FURTHER}", at the start of its line`,
+        suggestion: FURTHER,
+      };
+  }
+}
+
+function named(section: string | undefined): string {
+  return section === undefined ? "a part that not everybody may read" : `"## ${section}"`;
+}
+
+const KINDS = ["close", "kept", "look-alike", "level", "inside", "underline", "further"] as const;
+const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
+
+/** Every message that this file makes: they may be printed of a line that not everybody may read. */
+export const HEADING_MESSAGES: ReadonlySet<string> = new Set(
+  KINDS.flatMap((kind) =>
+    SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),
+  ),
+);

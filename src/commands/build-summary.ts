@@ -1,6 +1,7 @@
 import { isOnRecord } from "../brief/as-of.ts";
 import type { Brief } from "../brief/types.ts";
-import type { Corpus, Day } from "../corpus/types.ts";
+import { sees, VISIBILITY } from "../brief/visibility.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
 
 /** One line on what was made: `PP-18 as of 2018-10-27: 60 proposals and 2 replaced ones, 21 issues, 48 pages, in 2.9 s`. */
 export function buildSummary(brief: Brief, pages: number | undefined, milliseconds: number): string {
@@ -16,10 +17,13 @@ export function buildSummary(brief: Brief, pages: number | undefined, millisecon
 
 /**
  * Which proposals the brief leaves out since they come on record only after its day: a slip in a year would else
- * make one disappear without a word. Nothing where there are none.
+ * make one disappear without a word. Nothing where there are none, and none that the audience may not know of.
  */
-export function notYetOnRecord(corpus: Corpus, asOf: Day): string {
-  const keys = corpus.proposals.filter((proposal) => !isOnRecord(proposal, asOf)).map(({ key }) => key);
+export function notYetOnRecord(corpus: Corpus, asOf: Day, audience: Audience): string {
+  const keys = corpus.proposals
+    .filter((proposal) => sees(VISIBILITY.audiences, proposal.audience, audience))
+    .filter((proposal) => !isOnRecord(proposal, asOf))
+    .map(({ key }) => key);
   if (keys.length === 0) return "";
   const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
   return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;

@@ -18,6 +18,7 @@ import { shownPath } from "./conferences.ts";
 import { editionSince, editionsUpTo } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { lossWarnings } from "./lost-positions.ts";
 import { opened } from "./opening.ts";
 import { ownTemplates } from "./own-templates.ts";
 import { pageParts } from "./page-parts.ts";
@@ -72,7 +73,11 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
 
   for (const { path } of files) io.stdout(`${shownPath(options.out)}/${path}\n`);
   warnOfOlder(outputs, join(out, folder), `${shownPath(options.out)}/${folder}`, options, io);
-  if (!options.quiet) io.stderr(notYetOnRecord(corpus, options.asOf));
+  if (!options.quiet) io.stderr(notYetOnRecord(corpus, options.asOf, options.audience));
+  if (!options.quiet && typeof since === "object" && options.extract === undefined) {
+    const setting = { corpus, make: conference.brief, asOf: options.asOf, today: options.today };
+    for (const line of lossWarnings(since, brief, setting, options.audience)) io.stderr(`${line}\n`);
+  }
   if (!options.quiet) io.stderr(buildSummary(brief, pages, io.clock() - started));
   if (problem === undefined) return EXIT.done;
   io.stderr(`plenibrief: the PDF was not made. ${problem}\n`);

@@ -25,6 +25,7 @@ import { shownPath } from "./conferences.ts";
 import { editionsUpTo, type FrozenEditions } from "./editions.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { type LossSetting, lossWarnings } from "./lost-positions.ts";
 import { manifest } from "./manifest.ts";
 import { type BriefMaker, briefMaker, opened } from "./opening.ts";
 import { pageParts } from "./page-parts.ts";
@@ -62,6 +63,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
     return EXIT.done;
   }
 
+  if (newest !== undefined) warnOfLosses(newest, briefs, { corpus, make, ...options }).forEach(say);
   const parts = pageParts(corpus.conference.language, { ...options, fonts }, io);
   const printed = await withBrowser(options.browser, io, say, (print) =>
     outputsOf(corpus, options, briefs, { newest, earlier }, { parts, print, steps, make }),
@@ -171,6 +173,17 @@ function briefFor(briefs: Briefs, audience: Audience): Brief {
 function isUnchanged(newest: Newest, briefs: Briefs, audience: Audience, { renames }: Corpus): boolean {
   const before = newest.get(audience)?.brief;
   return before !== undefined && isSameRecord(before, briefFor(briefs, audience), renames);
+}
+
+/** What those it is sent to had and have no more; a release is the group's own, so each reason is said. */
+function warnOfLosses(newest: Newest, briefs: Briefs, setting: LossSetting): string[] {
+  const lines = SENT_TO.toReversed().flatMap((audience) => {
+    const edition = newest.get(audience);
+    return edition === undefined
+      ? []
+      : lossWarnings(edition, briefFor(briefs, audience), setting, "internal");
+  });
+  return [...new Set(lines)];
 }
 
 interface Making {

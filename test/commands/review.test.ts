@@ -101,7 +101,14 @@ NO POSITION (1)
     Cybersecurity; since 25 September 2026, 25 days
     proposals/pp-26/citel/iap-63a1-5.md
 `);
-    expect((await run(folder.path, build)).exit).toBe(0);
+    const made = await run(folder.path, build);
+    expect(made.exit).toBe(0);
+    const gone = `warning: IAP/63A1/5 Confidence and security (citel/iap-63a1-5): the agreed position, with its ask, of edition 1 is gone`;
+    expect(made.stderr).toContain(`${gone}; for the reason see plenibrief review, which is for the group\n`);
+    expect((await run(folder.path, [...build, "--audience", "delegation"])).stderr).toContain(
+      `${gone}: its text differs from edition 1; agree again and write the new reviewed-on\n`,
+    );
+    expect((await run(folder.path, [...build, "--since", "none"])).stderr).not.toContain("gone");
     expect((await brief()).proposals[0]).not.toHaveProperty("position");
     expect(JSON.stringify(await brief())).not.toContain("A good step");
     const changes = await run(folder.path, ["changes", "--audience", "delegation", "--format", "json"]);

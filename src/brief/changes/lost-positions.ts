@@ -1,0 +1,181 @@
+import { endOfDate } from "../../corpus/record-date.ts";
+import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "../../corpus/types.ts";
+import { normalForm } from "../../normal-form.ts";
+import { isAskedAbout, isStated } from "../asks.ts";
+import { keyOnly } from "../present.ts";
+import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
+import { matchProposals } from "./matched.ts";
+
+/** Why an ask or a position that an edition carried is in the brief no more. */
+export type Loss =
+  | { why: "revised"; date: RecordDate }
+  | { why: "changed"; edition: number; parts: AgreedPart[] }
+  | { why: "set-back"; to: Review | Agreement }
+  | { why: "agreed-later"; date: RecordDate }
+  | { why: "ended"; status: Status }
+  | { why: "taken-out" }
+  | { why: "not-for-audience"; audience: Audience }
+  | { why: "not-on-record-yet" }
+  /** `like`: a proposal that is new and may be the same one in a file of another name. */
+  | { why: "gone"; like?: ProposalRef }
+  /** The reason is none that the readers of the brief may know. */
+  | { why: "unsaid" };
+
+/** An ask or an agreed position that an edition carried and that the brief has no more. */
+export interface LostPosition {
+  /** `issue`: the common position of the issue, or its asks. */
+  of: "proposal" | "issue";
+  what: "ask" | "position";
+  /** As the edition named it: the ID or number and the title. */
+  name: string;
+  /** Key or slug. */
+  key: string;
+  loss: Loss;
+}
+
+/** What the group knows of the day: why something is gone. Left out for a public build, whose log anybody may read. */
+export interface GroupRecord {
+  corpus: Corpus;
+  /** The brief of the same day for the audience `internal`. */
+  brief: () => Brief;
+}
+
+/**
+ * The asks and agreed positions of an edition that a brief for the same audience carries no more, and why. An ask that
+ * ended with its proposal is none once the conference is over: nothing is asked then.
+ *
+ * @param renames earlier key → today's
+ */
+export function lostPositions(
+  before: Brief,
+  now: Brief,
+  renames: ReadonlyMap<string, string>,
+  group?: GroupRecord,
+): LostPosition[] {
+  let matchedInGroup: ReadonlyMap<string, BriefProposal> | undefined;
+  const inGroup = (key: string) => {
+    matchedInGroup ??= matchesOf(before, group?.brief(), renames);
+    return matchedInGroup.get(key);
+  };
+  const isOver = now.asOf >= now.conference.ends;
+  const ofProposals = matchProposals(before, now, renames).flatMap(
+    ({ before: was, now: is }): LostPosition[] =>
+      was === undefined
+        ? []
+        : lostOf(was, is).map((what) => {
+            const setting: Setting = { was, is, what, before, now, renames, group, known: inGroup(was.key) };
+            const name = [was.id ?? was.number, was.title].filter(Boolean).join(" ");
+            return { of: "proposal", what, name, key: is?.key ?? was.key, loss: lossOf(setting) };
+          }),
+  );
+  const kept = ofProposals.filter(({ loss }) => !(isOver && loss.why === "ended"));
+  return [...kept, ...before.issues.flatMap((was) => lostOfIssue(was, now, group))];
+}
+
+function matchesOf(
+  before: Brief,
+  brief: Brief | undefined,
+  renames: ReadonlyMap<string, string>,
+): ReadonlyMap<string, BriefProposal> {
+  const matched = brief === undefined ? [] : matchProposals(before, brief, renames);
+  return new Map(
+    matched.flatMap(({ before: was, now: is }) =>
+      was === undefined || is === undefined ? [] : [[was.key, is] as const],
+    ),
+  );
+}
+
+/** Of an ask that had a position with it the position alone is named where both are gone. */
+function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition["what"][] {
+  const isTaken = (proposal: BriefProposal | undefined) => (proposal?.position ?? "none") !== "none";
+  if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? ["position"] : [];
+  const hadAsk = was.ask !== undefined && isAskedAbout(was) && isInForce(was);
+  const hasAsk = is?.ask !== undefined && is.open && is.successors === undefined;
+  return hadAsk && !hasAsk ? ["ask"] : [];
+}
+
+/** What the group alone reads says how far a position is; to others one shows where it is agreed only. */
+function isInForce(proposal: BriefProposal | undefined): boolean {
+  const { review, voided } = proposal ?? {};
+  return review === undefined || (review === "agreed" && voided === undefined);
+}
+
+interface Setting {
+  was: BriefProposal;
+  is: BriefProposal | undefined;
+  what: LostPosition["what"];
+  before: Brief;
+  now: Brief;
+  renames: ReadonlyMap<string, string>;
+  group: GroupRecord | undefined;
+  /** As the group knows it today. */
+  known: BriefProposal | undefined;
+}
+
+function lossOf(setting: Setting): Loss {
+  const { was, is, what, before, now, known } = setting;
+  if (is === undefined) return absence(setting);
+  if (what === "ask" && (!is.open || is.successors !== undefined)) {
+    return { why: "ended", status: is.status };
+  }
+  const { voided, review, reviewedOn } = known ?? {};
+  const revision = voided?.revised ?? (known === undefined ? revisedSince(is, before) : undefined);
+  if (revision !== undefined) return { why: "revised", date: revision };
+  if (voided?.changed !== undefined) return { why: "changed", ...voided.changed };
+  if (review !== undefined && review !== "agreed") return { why: "set-back", to: review };
+  if (reviewedOn !== undefined && endOfDate(reviewedOn) > now.asOf) {
+    return { why: "agreed-later", date: reviewedOn };
+  }
+  const isTakenOut = what === "ask" ? was.position === is.position : is.position === "none";
+  return { why: known !== undefined || isTakenOut ? "taken-out" : "unsaid" };
+}
+
+function absence({ was, before, now, renames, group, known }: Setting): Loss {
+  if (known?.audience !== undefined && known.audience !== "public") {
+    return { why: "not-for-audience", audience: known.audience };
+  }
+  const key = renames.get(was.key) ?? was.key;
+  if (group?.corpus.proposals.some((proposal) => proposal.key === key)) return { why: "not-on-record-yet" };
+  const earlier = new Set(before.proposals.map((proposal) => proposal.key));
+  const title = normalForm(was.title);
+  const like = now.proposals.find(
+    (proposal) => !earlier.has(proposal.key) && normalForm(proposal.title) === title,
+  );
+  return {
+    why: "gone",
+    ...keyOnly(
+      "like",
+      like && { key: like.key, ...keyOnly("label", like.id ?? like.number), title: like.title },
+    ),
+  };
+}
+
+/** What everybody reads: that it was revised since. */
+function revisedSince({ history }: BriefProposal, { asOf }: Brief): RecordDate | undefined {
+  return history.findLast(({ status, date }) => status === "revised" && endOfDate(date) >= asOf)?.date;
+}
+
+function lostOfIssue(was: BriefIssue, now: Brief, group: GroupRecord | undefined): LostPosition[] {
+  const is = now.issues.find(({ slug }) => slug === was.slug);
+  const isGone = was.position !== "none" && (is?.position ?? "none") === "none";
+  const areAsksGone = was.asks !== undefined && is?.asks === undefined;
+  if (!isStated(was) || (!isGone && !areAsksGone)) return [];
+  const what = isGone ? "position" : "ask";
+  return [{ of: "issue", what, name: was.title, key: was.slug, loss: lossOfIssue(was, is, now, group) }];
+}
+
+function lossOfIssue(
+  was: BriefIssue,
+  is: BriefIssue | undefined,
+  now: Brief,
+  group: GroupRecord | undefined,
+): Loss {
+  if (is === undefined) return { why: "gone" };
+  if (is.position !== "none") return { why: "taken-out" };
+  const known = group?.corpus.issues.find(({ slug }) => slug === was.slug);
+  if (known === undefined) return { why: "unsaid" };
+  if (known.position === "agreed" && known.agreed !== undefined && endOfDate(known.agreed) > now.asOf) {
+    return { why: "agreed-later", date: known.agreed };
+  }
+  return { why: "set-back", to: known.position };
+}

@@ -1,0 +1,78 @@
+import { type LostPosition, lostPositions } from "../brief/changes/lost-positions.ts";
+import type { Edition } from "../brief/edition.ts";
+import type { AgreedPart, Brief } from "../brief/types.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import type { BriefMaker } from "./opening.ts";
+
+/** What it takes to see what is lost, and why. */
+export interface LossSetting {
+  corpus: Corpus;
+  make: BriefMaker;
+  asOf: Day;
+  today: Day;
+}
+
+/**
+ * A line for each ask and each agreed position that the edition carried and the brief does not, by name and with the
+ * reason; what the public may not know is said only where the group itself reads it.
+ *
+ * @param reader for whom the lines are: of a public build anybody may read the log
+ */
+export function lossWarnings(
+  edition: Edition,
+  now: Brief,
+  { corpus, make, asOf, today }: LossSetting,
+  reader: Audience,
+): string[] {
+  let internal: Brief | undefined;
+  const brief = () => {
+    internal ??= make({ asOf, today, audience: "internal", since: "none" });
+    return internal;
+  };
+  const group = reader === "public" ? undefined : { corpus, brief };
+  return lostPositions(edition.brief, now, corpus.renames, group).map(
+    (lost) =>
+      `warning: ${lost.name} (${lost.key}): ${what(lost)} of edition ${edition.number} is gone${why(lost)}`,
+  );
+}
+
+function what({ of, what }: LostPosition): string {
+  if (of === "issue") return what === "ask" ? "the asks" : "the common position";
+  return what === "ask" ? "the ask" : "the agreed position, with its ask,";
+}
+
+const PARTS: Readonly<Record<AgreedPart, string>> = {
+  target: "what it acts on",
+  action: "its action",
+  document: "its document",
+  text: "its text",
+};
+
+function why({ of, what, loss }: LostPosition): string {
+  switch (loss.why) {
+    case "revised":
+      return `: it was revised on ${loss.date}, after the agreement; agree again and write the new reviewed-on`;
+    case "changed": {
+      const parts = loss.parts.map((part) => PARTS[part]).join(" and ");
+      return `: ${parts} differs from edition ${loss.edition}; agree again and write the new reviewed-on`;
+    }
+    case "set-back":
+      return of === "issue" ? `: its position is now "${loss.to}"` : `: its review is now "${loss.to}"`;
+    case "agreed-later":
+      return `: it is agreed only from ${loss.date} on`;
+    case "ended":
+      return `: the proposal has ended ("${loss.status}")`;
+    case "taken-out":
+      return what === "ask" ? ": it was taken out of the file" : ': its position is now "none"';
+    case "not-for-audience":
+      return `: the proposal is now for the audience "${loss.audience}" alone`;
+    case "not-on-record-yet":
+      return ": the proposal is not on record yet on that day";
+    case "gone":
+      return loss.like === undefined
+        ? ": the file is gone"
+        : `: the file is gone; if ${loss.like.key} is the same under a new name, write "formerly" in it`;
+    case "unsaid":
+      return "; for the reason see plenibrief review, which is for the group";
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../../src/brief/build-brief.ts";
+import { lostPositions } from "../../../src/brief/changes/lost-positions.ts";
+import { agreedVersion, voidAgreements } from "../../../src/brief/review/void-agreements.ts";
+import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
+import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+
+type Files = Record<string, string>;
+
+const BODY =
+  "A summary.\n\n## Text\n\nThe Union shall act.\n\n## Position\n\nWe back it.\n\n## Ask\n\nBack it.";
+const AGREED: Keys = {
+  id: "IAP/63A1/5",
+  submitted: "2026-09-01",
+  position: "support",
+  review: "agreed",
+  "reviewed-on": "2026-09-10",
+};
+const carried = (keys: Keys = {}, body = BODY) => ({ "a.md": proposal({ ...AGREED, ...keys }, body) });
+
+async function corpusOf(files: Files): Promise<Corpus> {
+  const { corpus, findings } = await load(files);
+  if (corpus === undefined) throw new Error(JSON.stringify(findings));
+  return corpus;
+}
+
+/** What an edition of 26 September carried and today's brief does not; the reasons as the readers may know them. */
+async function lost(
+  before: Files,
+  now: Files,
+  { audience = "delegation", asOf = "2026-10-20" }: { audience?: Audience; asOf?: string } = {},
+) {
+  const [earlier, corpus] = await Promise.all([corpusOf(before), corpusOf(now)]);
+  const day = "2026-09-26";
+  const edition = new Map(
+    AUDIENCES.map((each) => {
+      const brief = buildBrief(earlier, { asOf: day, today: day, audience: each });
+      return [each, { number: 3, brief }] as const;
+    }),
+  );
+  const versions = corpus.proposals.flatMap((each) => {
+    const version = agreedVersion(each, edition);
+    return version === undefined ? [] : [[each.key, version] as const];
+  });
+  const options = { asOf, today: asOf, voided: voidAgreements(corpus, new Map(versions)) };
+  const make = (each: Audience) => buildBrief(corpus, { ...options, audience: each });
+  const frozen = edition.get(audience)?.brief;
+  if (frozen === undefined) throw new Error("no edition for the audience");
+  const group = { corpus, brief: () => make("internal") };
+  const found = lostPositions(
+    frozen,
+    make(audience),
+    corpus.renames,
+    audience === "public" ? undefined : group,
+  );
+  return found.map(({ what, name, key, loss }) => ({ what, name, key, ...loss }));
+}
+
+const at = { name: "IAP/63A1/5 Confidence and security", key: "a" };
+const END = { status: "rejected", outcome: "No.", history: "[{date: 2026-10-05, status: rejected}]" };
+const REVISED = { status: "revised", history: "[{date: 2026-10-01, status: revised}]" };
+
+describe("an ask or an agreed position that an edition carried is named with the reason for which it is gone", () => {
+  it.each([
+    ["was revised", carried(REVISED), { what: "position", why: "revised", date: "2026-10-01" }],
+    [
+      "has another text",
+      carried({}, BODY.replace("shall", "may")),
+      { what: "position", why: "changed", edition: 3, parts: ["text"] },
+    ],
+    [
+      "is under review",
+      carried({ review: "in-review" }),
+      { what: "position", why: "set-back", to: "in-review" },
+    ],
+    [
+      "is agreed on only later",
+      carried({ "reviewed-on": "2026-10-25" }),
+      { what: "position", why: "agreed-later", date: "2026-10-25" },
+    ],
+    ["has ended", carried(END), { what: "ask", why: "ended", status: "rejected" }],
+    ["has no ask", carried({}, BODY.replace(/\n\n## Ask.*/s, "")), { what: "ask", why: "taken-out" }],
+    ["has no position", carried({ position: "none" }), { what: "position", why: "taken-out" }],
+    [
+      "is for the group alone",
+      carried({ audience: "internal" }),
+      { what: "position", why: "not-for-audience", audience: "internal" },
+    ],
+    [
+      "is on record only later",
+      carried({ submitted: "2026-10-30" }),
+      { what: "position", why: "not-on-record-yet" },
+    ],
+    ["is gone", {}, { what: "position", why: "gone" }],
+  ])("the proposal %s", async (_what, now: Files, told) => {
+    expect(await lost(carried(), now)).toEqual([{ ...at, ...told }]);
+    expect(await lost(carried(), carried())).toEqual([]);
+  });
+
+  it("the file has another name that does not say so, or says so", async () => {
+    const unnamed = { id: undefined };
+    const renamed = { "b.md": proposal({ ...AGREED, ...unnamed, review: "draft" }, BODY) };
+    expect(await lost(carried(unnamed), renamed)).toEqual([
+      {
+        what: "position",
+        name: "Confidence and security",
+        key: "a",
+        why: "gone",
+        like: { key: "b", title: "Confidence and security" },
+      },
+    ]);
+    const named = { "b.md": proposal({ ...AGREED, ...unnamed, formerly: "a" }, BODY) };
+    expect(await lost(carried(unnamed), named)).toEqual([]);
+  });
+
+  it("the issue's position was set back, or its asks alone were taken out", async () => {
+    const withAsks = (position: string, asks = "\n\n## Asks\n\n- Back it.") => ({
+      "issues/cybersecurity.md": issue({ position }, `At stake.\n\n## Common position\n\nOurs.${asks}`),
+    });
+    const about = { name: "Cybersecurity", key: "cybersecurity" };
+    expect(await lost(withAsks("agreed"), withAsks("none"))).toEqual([
+      { ...about, what: "position", why: "set-back", to: "none" },
+    ]);
+    expect(await lost(withAsks("agreed"), withAsks("agreed", ""))).toEqual([
+      { ...about, what: "ask", why: "taken-out" },
+    ]);
+    expect(await lost(withAsks("proposed"), withAsks("agreed"))).toEqual([]);
+  });
+});
+
+it("once the conference is over an ask that ended with its proposal is not named", async () => {
+  expect(await lost(carried(), carried(END), { asOf: "2026-11-27" })).toEqual([]);
+});
+
+describe("where anybody may read it, no reason is given that the public may not know", () => {
+  it.each([
+    ["a revision is on record for all", carried(REVISED), { why: "revised", date: "2026-10-01" }],
+    ["a review is the group's", carried({ review: "in-review" }), { why: "unsaid" }],
+    ["so is a text that differs", carried({}, BODY.replace("shall", "may")), { why: "unsaid" }],
+    ["so is for whom it is now", carried({ audience: "internal" }), { why: "gone" }],
+    ["so is what comes on record later", carried({ submitted: "2026-10-30" }), { why: "gone" }],
+  ])("%s", async (_what, now: Files, told) => {
+    expect(await lost(carried(), now, { audience: "public" })).toEqual([
+      { ...at, what: "position", ...told },
+    ]);
+  });
+});

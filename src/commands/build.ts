@@ -22,7 +22,7 @@ import { lossWarnings } from "./lost-positions.ts";
 import { opened } from "./opening.ts";
 import { ownTemplates } from "./own-templates.ts";
 import { pageParts } from "./page-parts.ts";
-import { withBrowser } from "./print-brief.ts";
+import { type Unprinted, withBrowser } from "./print-brief.ts";
 import { progress, sayer } from "./progress.ts";
 
 /** `plenibrief build`: checks a conference and writes its brief; what was there stays whole until the end. */
@@ -54,11 +54,11 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   if (options.formats.has("xlsx")) outputs.set("xlsx", proposalsXlsx(brief));
 
   let pages: number | undefined;
-  let problem: string | undefined;
+  let unprinted: Unprinted | undefined;
   if (options.formats.has("pdf")) {
     steps.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
     const printed = await withBrowser(options.browser, io, say, (print) => print(brief, html));
-    if ("problem" in printed) problem = printed.problem;
+    if ("problem" in printed) unprinted = printed;
     else {
       outputs.set("pdf", printed.result.pdf);
       pages = printed.result.pages;
@@ -79,9 +79,9 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
     for (const line of lossWarnings(since, brief, setting, options.audience)) io.stderr(`${line}\n`);
   }
   if (!options.quiet) io.stderr(buildSummary(brief, pages, io.clock() - started));
-  if (problem === undefined) return EXIT.done;
-  io.stderr(`plenibrief: the PDF was not made. ${problem}\n`);
-  return EXIT.noBrowser;
+  if (unprinted === undefined) return EXIT.done;
+  io.stderr(`plenibrief: the PDF was not made. ${unprinted.problem}\n`);
+  return unprinted.exit;
 }
 
 function checkExtract(corpus: Corpus, { extract }: BuildOptions): void {

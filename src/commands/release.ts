@@ -71,7 +71,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   steps.done();
   if ("problem" in printed) {
     io.stderr(`plenibrief: no edition was made, since no PDF can be. ${printed.problem}\n`);
-    return EXIT.noBrowser;
+    return printed.exit;
   }
   const folder = `${name}/edition-${next}`;
   const outputs = [...printed.result, manifest(printed.result)];

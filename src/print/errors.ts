@@ -5,9 +5,14 @@ export class NoBrowserError extends Error {
   override name = "NoBrowserError";
 }
 
-/** A browser that worked failed while printing: it crashed, hung, or printed something unusable. */
+/** A browser that worked failed while printing: it crashed or hung. */
 export class BrowserFailure extends Error {
-  override name = "BrowserFailure";
+  override name: string = "BrowserFailure";
+}
+
+/** It answered with something that is no PDF of the page, or with nothing that can be understood: it is no usable one. */
+export class UnusablePrint extends BrowserFailure {
+  override name = "UnusablePrint";
 }
 
 /** What a person can do on this platform to get a browser that prints. */

@@ -11,6 +11,8 @@ export interface OpenOptions {
   /** Default: what `PLENIBRIEF_SANDBOX` says, else `preferred`. */
   sandbox?: "preferred" | "required";
   signal?: AbortSignal;
+  /** How long a browser may take to start, in milliseconds; default 30 s. */
+  within?: number;
   /** Gets what the user should know, a line each: a browser that was passed over, a sandbox that is off. */
   say?: (line: string) => void;
   machine?: Machine;
@@ -25,7 +27,7 @@ const failures = new Map<string, string>();
  */
 export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrowser> {
   const machine = options.machine ?? thisMachine();
-  const { signal, say = () => {} } = options;
+  const { signal, within, say = () => {} } = options;
   const sandbox = options.sandbox ?? sandboxRule(machine);
   void removeLeftProfiles(machine.temporary);
 
@@ -35,7 +37,12 @@ export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrows
     try {
       const known = failures.get(key);
       if (known !== undefined) throw new Error(known);
-      const browser = await launch(candidate, machine, { sandbox, say, ...(signal ? { signal } : {}) });
+      const browser = await launch(candidate, machine, {
+        sandbox,
+        say,
+        ...(within === undefined ? {} : { within }),
+        ...(signal ? { signal } : {}),
+      });
       for (const line of tried) say(`not used: ${line}`);
       if (browser.sandbox === "off") say(sandboxLine(machine));
       return browser;

@@ -1,8 +1,9 @@
 import type { Page } from "./browser/page.ts";
+import { ProtocolFault } from "./browser/pipe.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
-import { BrowserFailure } from "./errors.ts";
+import { BrowserFailure, UnusablePrint } from "./errors.ts";
 import { pagesOfDestinations } from "./pdf/destinations.ts";
-import { type PdfFile, readPdf } from "./pdf/file.ts";
+import { readPdf } from "./pdf/file.ts";
 import { finishPdf, type PageWords } from "./pdf/finish.ts";
 import type { Metadata } from "./pdf/metadata.ts";
 import { shownText } from "./pdf/shown-text.ts";
@@ -34,8 +35,8 @@ const attempts = 3;
 
 /**
  * Prints a page as a finished PDF: tagged, with an outline, page numbers filled in, metadata set, text checked.
- * Rejects with `BrowserFailure` where the browser fails or prints something unusable, with the signal's reason
- * where it was aborted.
+ * Rejects with `BrowserFailure` where the browser fails, with `UnusablePrint` where it prints what cannot be used, with
+ * the signal's reason where it was aborted.
  */
 export async function printPage(
   browser: PrintBrowser,
@@ -45,25 +46,40 @@ export async function printPage(
   try {
     const { page } = browser;
     const { pdf, words } = await printUnfinished(page, request.html, signal);
-    const file = readPdf(pdf);
-    const text = shownText(file);
+    const file = usable(() => readPdf(pdf));
+    const text = usable(() => shownText(file));
     checkText(text, words.text.replace(/\s/g, "").length);
     signal?.throwIfAborted();
-    return {
+    return usable(() => ({
       pdf: finishPdf(file, request, words),
       pages: file.pages().length,
       pageOf: pagesOfDestinations(file),
       text,
       missingGlyphs: text.split(missingGlyph).length - 1,
       refused: [...page.refused],
-    };
+    }));
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof BrowserFailure) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new BrowserFailure(`printing with ${browser.executable} (${browser.version}) failed: ${reason}`, {
+    const Failure =
+      error instanceof ProtocolFault || error instanceof UnreadablePdf ? UnusablePrint : BrowserFailure;
+    throw new Failure(`printing with ${browser.executable} (${browser.version}) failed: ${reason}`, {
       cause: error,
     });
+  }
+}
+
+/** What the browser printed cannot be read, whatever the reader stumbled over: the file is not ours. */
+class UnreadablePdf extends Error {}
+
+function usable<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof BrowserFailure) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UnreadablePdf(`it printed a PDF that cannot be used: ${why}`, { cause });
   }
 }
 
@@ -128,20 +144,20 @@ async function printWithNumbers(
     page,
     references.map(() => "00"),
   );
-  let numbers = numbersOf(references, readPdf(await page.print({ tagged: false })));
+  let numbers = numbersOf(references, await page.print({ tagged: false }));
   for (let attempt = 1; attempt < attempts; attempt++) {
     signal?.throwIfAborted();
     await fillIn(page, numbers);
     const pdf = await page.print({ tagged: true });
-    const printed = numbersOf(references, readPdf(pdf));
+    const printed = numbersOf(references, pdf);
     if (printed.every((number, index) => number === numbers[index])) return pdf;
     numbers = printed;
   }
   throw new BrowserFailure("the page numbers of the contents do not settle: filling them in moves the pages");
 }
 
-function numbersOf(references: readonly string[], file: PdfFile): string[] {
-  const pages = pagesOfDestinations(file);
+function numbersOf(references: readonly string[], pdf: Uint8Array): string[] {
+  const pages = usable(() => pagesOfDestinations(readPdf(pdf)));
   return references.map((id) => {
     const number = pages.get(id);
     if (number === undefined)
@@ -165,6 +181,6 @@ async function fillIn(page: Page, numbers: readonly string[]): Promise<void> {
 function checkText(text: string, characters: number): void {
   const printed = text.replace(/\s/g, "").length;
   if (printed * 2 < characters) {
-    throw new BrowserFailure(`the PDF lacks text: the page has ${characters} characters, the PDF ${printed}`);
+    throw new UnusablePrint(`the PDF lacks text: the page has ${characters} characters, the PDF ${printed}`);
   }
 }

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** `required`: never print without the sandbox, rather fail. */
   sandbox: "preferred" | "required";
   signal?: AbortSignal;
+  /** How long it may take to answer, in milliseconds; default 30 s. */
+  within?: number;
   /** Gets what the user should know before it happens, a line each. */
   say?: (line: string) => void;
 }
@@ -41,7 +43,7 @@ async function launchPrepared(
   machine: Machine,
   options: LaunchOptions,
 ): Promise<PrintBrowser> {
-  const start = (sandbox: Sandbox) => startAndTry(candidate, prepared, machine, sandbox, options.signal);
+  const start = (sandbox: Sandbox) => startAndTry(candidate, prepared, machine, sandbox, options);
   const isRequired = options.sandbox === "required";
   if (machine.platform !== "linux") return start("on");
   if (machine.isRoot) {
@@ -68,16 +70,21 @@ async function startAndTry(
   prepared: Prepared,
   machine: Machine,
   sandbox: Sandbox,
-  signal: AbortSignal | undefined,
+  { signal, within = startLimit }: LaunchOptions,
 ): Promise<PrintBrowser> {
   signal?.throwIfAborted();
   const { executable, environment } = prepared;
   const { temporary } = machine;
-  const running = await startBrowser({ executable, environment, sandbox, temporary, signal });
+  const running = await startBrowser({ executable, environment, sandbox, temporary, within, signal });
   try {
-    const version = await withDeadline(running.browser.version(), startLimit, "starting", signal);
-    const page = await Page.open(running, signal);
-    await withDeadline(tryPrinting(page), startLimit, "the trial print", signal);
+    const version = await withDeadline(
+      Promise.race([running.gone, running.browser.version()]),
+      within,
+      "starting",
+      signal,
+    );
+    const page = await Page.open(running, within, signal);
+    await withDeadline(tryPrinting(page), within, "the trial print", signal);
     const release = once(async () => {
       await running.stop();
       await prepared.remove();

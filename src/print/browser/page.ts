@@ -1,6 +1,7 @@
-import type { HTTPRequest, Page as Tab } from "puppeteer";
+import type { HTTPRequest, Page as Tab } from "puppeteer-core";
 import { withDeadline } from "./deadline.ts";
-import { printLimit, type RunningBrowser, startLimit } from "./start-browser.ts";
+import { ProtocolFault } from "./pipe.ts";
+import { printLimit, type RunningBrowser } from "./start-browser.ts";
 
 /** How a page is printed: tags and outline cost half a print again, so a first pass does without. */
 export interface PrintMode {
@@ -12,6 +13,20 @@ const documentUrl = "http://document.invalid/";
 
 /** The type area of the page (A4 less its margins at both sides), in CSS pixels, for what is measured before a print. */
 const typeArea = { width: 627, height: 891 };
+
+/** A brief of a thousand proposals has some 10 MB; whatever is larger than this has no end. */
+const mostBytes = 512 * 1024 * 1024;
+
+async function wholePdf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    bytes += part.length;
+    if (bytes > mostBytes) throw new ProtocolFault("it prints a PDF without an end");
+  }
+  return Buffer.concat(parts);
+}
 
 /** A browser with a window asks for it unasked. */
 const iconUrl = `${documentUrl}favicon.ico`;
@@ -40,7 +55,7 @@ export class Page {
     tab.on("request", (request) => this.#answer(request));
   }
 
-  static async open({ browser, gone }: RunningBrowser, signal?: AbortSignal): Promise<Page> {
+  static async open({ browser, gone }: RunningBrowser, within: number, signal?: AbortSignal): Promise<Page> {
     const opening = async () => {
       const [tab = await browser.newPage()] = await browser.pages();
       const page = new Page(tab, gone, signal);
@@ -53,7 +68,7 @@ export class Page {
       ]);
       return page;
     };
-    return withDeadline(Promise.race([gone, opening()]), startLimit, "opening a tab", signal);
+    return withDeadline(Promise.race([gone, opening()]), within, "opening a tab", signal);
   }
 
   /** Shows a document and waits until it is loaded. */
@@ -70,14 +85,14 @@ export class Page {
 
   /** The document with its fonts as a PDF; size and margins come from its style sheet, A4 where it states none. */
   async print({ tagged }: PrintMode): Promise<Uint8Array> {
-    const pdf = this.#tab.pdf({
+    const pdf = this.#tab.createPDFStream({
       printBackground: true,
       preferCSSPageSize: true,
       format: "a4",
       tagged,
       outline: tagged,
     });
-    return this.#wait(pdf, "printing");
+    return this.#wait(pdf.then(wholePdf), "printing");
   }
 
   /** Settles like `work`, but tells of a browser that is gone in words of its own, not of the protocol. */

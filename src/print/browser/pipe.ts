@@ -1,0 +1,119 @@
+import type { Readable, Writable } from "node:stream";
+import type { ConnectionTransport } from "puppeteer-core";
+
+/** A browser does not speak the protocol that it was started for. */
+export class ProtocolFault extends Error {
+  override name: string = "ProtocolFault";
+}
+
+/** The pipe has an end: its process exits, has exited, or goes on without it. */
+export class PipeClosed extends ProtocolFault {
+  override name = "PipeClosed";
+}
+
+/** The largest message is a page's text, or a part of a PDF; whoever writes more than this without an end never ends. */
+const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * The pipe to a browser: JSON messages, each with a NUL at its end (DevTools protocol). What comes from it is checked
+ * before anybody sees it, so that a browser that writes something else fails in one place and in words.
+ */
+export class Pipe implements ConnectionTransport {
+  onmessage?: (message: string) => void;
+  onclose?: () => void;
+  /** Rejects when the browser has written what is no message, or has closed the pipe; never resolves. */
+  readonly broken: Promise<never>;
+  readonly #commands: Writable;
+  readonly #answers: Readable;
+  #reject: (fault: Error) => void = () => {};
+  #fault: ProtocolFault | undefined;
+  #parts: Buffer[] = [];
+  #bytes = 0;
+
+  constructor({ commands, answers }: { commands: Writable; answers: Readable }) {
+    this.#commands = commands;
+    this.#answers = answers;
+    this.broken = new Promise<never>((_, reject) => {
+      this.#reject = reject;
+    });
+    this.broken.catch(() => {});
+    answers.on("data", (chunk: Buffer) => this.#take(chunk));
+    answers.on("error", () => this.#end(new PipeClosed("it broke the pipe to it")));
+    answers.on("close", () => this.#end(new PipeClosed("it closed the pipe to it")));
+  }
+
+  /** Whether it has been closed, by whomever. */
+  get isClosed(): boolean {
+    return this.#fault !== undefined;
+  }
+
+  send(message: string): void {
+    if (this.#fault !== undefined) throw this.#fault;
+    this.#commands.write(`${message}\0`);
+  }
+
+  close(): void {
+    this.#end(new PipeClosed("the pipe to it is closed"));
+  }
+
+  #take(chunk: Buffer): void {
+    let start = 0;
+    for (let end = chunk.indexOf(0); end >= 0 && this.#fault === undefined; end = chunk.indexOf(0, start)) {
+      this.#parts.push(chunk.subarray(start, end));
+      const message = Buffer.concat(this.#parts).toString("utf8");
+      this.#parts = [];
+      this.#bytes = 0;
+      start = end + 1;
+      this.#deliver(message);
+    }
+    this.#parts.push(chunk.subarray(start));
+    this.#bytes += chunk.length - start;
+    if (this.#bytes > mostBytes) this.#end(new ProtocolFault("it writes to the pipe without an end"));
+  }
+
+  /** Each message by itself: a listener of one may have to run before the next arrives. */
+  #deliver(message: string): void {
+    if (!isMessage(message)) {
+      this.#end(new ProtocolFault("it writes what is no message to the pipe"));
+      return;
+    }
+    setImmediate(async () => {
+      try {
+        if (this.onmessage === undefined) throw new Error("nobody has sent a command yet");
+        await this.onmessage(message);
+      } catch {
+        this.#end(new ProtocolFault("it writes a message that the protocol does not have"));
+      }
+    });
+  }
+
+  #end(fault: ProtocolFault): void {
+    if (this.#fault !== undefined) return;
+    this.#fault = fault;
+    this.#reject(fault);
+    this.#answers.removeAllListeners("data");
+    this.#parts = [];
+    this.#answers.destroy();
+    this.#commands.destroy();
+    const { onclose } = this;
+    delete this.onclose;
+    onclose?.();
+  }
+}
+
+/** An answer to a command, or an event: the two kinds of message that a browser sends. */
+function isMessage(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return false;
+    if (value.id === undefined) return typeof value.method === "string" && isObject(value.params ?? {});
+    if (!Number.isSafeInteger(value.id)) return false;
+    return value.error === undefined ? isObject(value.result) : isObject(value.error);
+  } catch {
+    return false;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

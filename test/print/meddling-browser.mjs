@@ -1,0 +1,55 @@
+// Stands between the tool and a real browser and passes every message on, until it is told to print for the second
+// time: the first is the trial. Then it does what its first argument says. The second is the real browser.
+import { spawn } from "node:child_process";
+import { createReadStream, createWriteStream } from "node:fs";
+
+const [how, executable, ...args] = process.argv.slice(2);
+const browser = spawn(executable, args, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+const [toBrowser, fromBrowser] = [browser.stdio[3], browser.stdio[4]];
+const [commands, answers] = [createReadStream("", { fd: 3 }), createWriteStream("", { fd: 4 })];
+browser.on("exit", () => process.exit(0));
+answers.on("error", () => process.exit(0));
+toBrowser.on("error", () => process.exit(0));
+
+const meddle = {
+  garbage: () => answers.write("x\0"),
+  close: () => answers.end(),
+  crash: () => process.exit(7),
+  "no-object": () => answers.write('{"id":1,"result":7}\0'),
+  foreign: () => answers.write('{"method":"Target.attachedToTarget","params":{}}\0'),
+};
+const pdfs = {
+  empty: "",
+  words: "not a PDF at all",
+  cut: "%PDF-1.4\n1 0 obj\n<< /Type /Catalog",
+  cyclic:
+    "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>\nendobj\ntrailer<</Root 1 0 R/Size 2>>\nstartxref\n9\n%%EOF",
+  deep: `%PDF-1.4\n1 0 obj\n${"[".repeat(100_000)}`,
+};
+
+let prints = 0;
+const reads = new Set();
+forEachMessage(commands, (text) => {
+  const { id, method } = JSON.parse(text);
+  if (method === "Page.printToPDF") prints++;
+  if (method === "Page.printToPDF" && prints > 1 && how in meddle) return meddle[how]();
+  if (method === "IO.read" && prints > 1 && how in pdfs) reads.add(id);
+  toBrowser.write(`${text}\0`);
+});
+forEachMessage(fromBrowser, (text) => {
+  const message = JSON.parse(text);
+  if (!reads.delete(message.id)) return answers.write(`${text}\0`);
+  const result = { base64Encoded: true, data: Buffer.from(pdfs[how]).toString("base64"), eof: true };
+  return answers.write(`${JSON.stringify({ ...message, result })}\0`);
+});
+
+function forEachMessage(stream, take) {
+  let rest = Buffer.alloc(0);
+  stream.on("data", (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+      take(rest.toString("utf8", 0, end));
+      rest = rest.subarray(end + 1);
+    }
+  });
+}

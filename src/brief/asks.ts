@@ -5,9 +5,13 @@ import type { BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
  * Whether something is asked about a proposal. What has ended or was replaced can no longer be acted on; "watch" alone
  * asks nothing of anyone.
  */
-export function isAskedAbout({ open, successors, position = "none", ask }: BriefProposal): boolean {
-  const isLive = open && successors === undefined;
-  return isLive && (ask !== undefined || (position !== "none" && position !== "watch"));
+export function isAskedAbout(proposal: BriefProposal): boolean {
+  return proposal.open && wasAskedAbout(proposal);
+}
+
+/** Whether something was asked about a proposal that still stands for itself, however it ended. */
+export function wasAskedAbout({ successors, position = "none", ask }: BriefProposal): boolean {
+  return successors === undefined && (ask !== undefined || (position !== "none" && position !== "watch"));
 }
 
 /** Whether an issue has a common position, or asks, that its readers may know of. */

@@ -1,5 +1,6 @@
 import { isCovered, type Membership } from "../itu/membership.ts";
-import { isAskedAbout, isStated } from "./asks.ts";
+import { isAskedAbout, isStated, wasAskedAbout } from "./asks.ts";
+import { isAfterwards } from "./kind.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import type { BackerRef, Brief, BriefProposal, Delegation } from "./types.ts";
 
@@ -32,7 +33,9 @@ export function delegationOf(
     })),
     supports: backings(({ supporters }) => supporters),
     opposes: backings(({ opponents }) => opponents),
-    asks: asksOf(brief),
+    ...(isAfterwards(brief)
+      ? { asks: [], asked: asksOf(brief, wasAskedAbout) }
+      : { asks: asksOf(brief, isAskedAbout) }),
   };
 }
 
@@ -43,13 +46,14 @@ function sponsoredBy(code: string, proposals: BriefProposal[]): string[] {
 }
 
 /** Issue by issue; an issue is there where it has a common position or asks, or a proposal of it is asked about. */
-function asksOf({ issues, proposals }: Pick<Brief, "issues" | "proposals">): Delegation["asks"] {
+function asksOf(
+  { issues, proposals }: Pick<Brief, "issues" | "proposals">,
+  isAsked: (proposal: BriefProposal) => boolean,
+): Delegation["asks"] {
   return issues
     .map((issue) => ({
       issue: issue.slug,
-      proposals: proposals
-        .filter((each) => each.issue === issue.slug && isAskedAbout(each))
-        .map(({ key }) => key),
+      proposals: proposals.filter((each) => each.issue === issue.slug && isAsked(each)).map(({ key }) => key),
       hasPosition: isStated(issue),
     }))
     .filter((ask) => ask.hasPosition || ask.proposals.length > 0)

@@ -12,3 +12,16 @@ export function kindAsOf(asOf: Day, { starts, ends }: { starts: Day; ends: Day }
   if (asOf >= ends) return "outcomes";
   return asOf >= starts ? "halftime" : "tracking";
 }
+
+/** Whether a brief is of after the conference: then nothing is asked of anyone any more, and what became of it is told. */
+export function isAfterwards({
+  kind,
+  asOf,
+  conference,
+}: {
+  kind: BriefKind;
+  asOf: Day;
+  conference: { ends: Day };
+}): boolean {
+  return kind === "outcomes" || asOf > conference.ends;
+}

@@ -353,6 +353,8 @@ export interface Delegation {
   opposes: DelegationBacking[];
   /** Slugs of issues with a common position or asks, and the open proposals under them that something is asked about. */
   asks: { issue: string; proposals: string[] }[];
+  /** After the conference, when nothing is asked any more: what was, however it ended. */
+  asked?: { issue: string; proposals: string[] }[];
 }
 
 /**

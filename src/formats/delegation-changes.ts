@@ -20,10 +20,10 @@ export function changesForDelegation({ delegation, changes, for: state }: Brief)
   );
 }
 
-function keysOf({ own, groups, supports, opposes, asks }: Delegation): ReadonlySet<string> {
+function keysOf({ own, groups, supports, opposes, asks, asked = [] }: Delegation): ReadonlySet<string> {
   return new Set([
     ...own,
-    ...[...groups, ...asks].flatMap(({ proposals }) => proposals),
+    ...[...groups, ...asks, ...asked].flatMap(({ proposals }) => proposals),
     ...[...supports, ...opposes].map(({ key }) => key),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { IssueVerdict, Verdict } from "../brief/outcomes/types.ts";
 import type { BackerRef, Brief, BriefIssue, Delegation, SponsorRef } from "../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
@@ -46,7 +47,15 @@ export interface DelegationView {
   asks: AskView[];
   /** Issues with a common position under which nothing further is asked. */
   statedOnly: (Link & { isProposed: boolean })[];
+  /** After the conference: what became of what was asked. */
+  asked: AskedView[] | null;
   changes: ChangeView[];
+}
+
+/** What was asked on one issue, and what became of it; without verdicts where the brief has none. */
+interface AskedView extends Link {
+  verdict: IssueVerdict | "";
+  proposals: (ProposalView & { verdict: Verdict | "" })[];
 }
 
 /** The page of the state that the brief is for; null where it is for none. */
@@ -84,8 +93,29 @@ export function delegationView(
     isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
     asks: asks.filter(asksSomething),
     statedOnly: asks.filter((ask) => !asksSomething(ask)),
+    asked: delegation.asked?.flatMap((ask) => askedView(ask, brief, proposals)) ?? null,
     changes: changesForDelegation(brief).map((change) => changeView(change, brief, proposals)),
   };
+}
+
+function askedView(
+  ask: Delegation["asks"][number],
+  { issues, outcomes }: Brief,
+  proposals: ReadonlyMap<string, ProposalView>,
+): AskedView[] {
+  const judged = outcomes?.issues.find(({ issue }) => issue === ask.issue);
+  const verdicts = new Map(judged?.proposals.map(({ key, verdict }) => [key, verdict]));
+  return issues
+    .filter(({ slug }) => slug === ask.issue)
+    .map((issue) => ({
+      anchor: issueAnchor(issue.slug),
+      text: issue.title,
+      verdict: judged === undefined || judged.verdict === "reported" ? "" : judged.verdict,
+      proposals: found(ask.proposals, proposals).map((proposal) => ({
+        ...proposal,
+        verdict: verdicts.get(proposal.key) ?? "",
+      })),
+    }));
 }
 
 function asksSomething({ words, proposals }: AskView): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isAfterwards } from "../brief/kind.ts";
 import type { Brief } from "../brief/types.ts";
 import { changesForDelegation } from "./delegation-changes.ts";
 import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";
@@ -53,13 +54,10 @@ function subject(brief: Brief, words: Words): string {
 }
 
 function messageText(brief: Brief, words: Words): string {
-  const { conference, edition } = brief;
+  const { conference } = brief;
   const held = holdings(brief, words).map((line) => `- ${line}`);
-  const values = valuesOf(brief, words);
   const paragraphs = [
-    edition === undefined
-      ? words.say("delegation.message.draft", values)
-      : words.say("delegation.message.edition", { ...values, number: edition }),
+    opening(brief, words),
     extractLine(brief, words),
     [words.say("delegation.message.holds"), ...held].join("\n"),
     words.say(`cover.notice.${brief.kind}`),
@@ -67,6 +65,15 @@ function messageText(brief: Brief, words: Words): string {
     conference.publisher,
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+function opening(brief: Brief, words: Words): string {
+  const values = valuesOf(brief, words);
+  const isOver = isAfterwards(brief);
+  if (brief.edition === undefined)
+    return words.say(isOver ? "delegation.message.draftAfter" : "delegation.message.draft", values);
+  const numbered = { ...values, number: brief.edition };
+  return words.say(isOver ? "delegation.message.editionAfter" : "delegation.message.edition", numbered);
 }
 
 function valuesOf(brief: Brief, words: Words): Values {
@@ -99,7 +106,7 @@ function holdings(brief: Brief, words: Words): string[] {
   const inGroups = count(groups.flatMap(({ proposals }) => proposals));
   const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
   const asks =
-    count(delegation.asks.flatMap(({ proposals }) => proposals)) +
+    count((delegation.asked ?? delegation.asks).flatMap(({ proposals }) => proposals)) +
     issues.filter((issue) => issue.asks !== undefined).length;
   return [
     words.say("delegation.message.own", { count: count(delegation.own) }),
@@ -110,7 +117,7 @@ function holdings(brief: Brief, words: Words): string[] {
           groups: words.list(groups.map(({ group }) => group.code)),
         }),
     backed === 0 ? "" : words.say("delegation.message.backed", { count: backed }),
-    words.say("delegation.message.asks", { count: asks }),
+    words.say(isAfterwards(brief) ? "delegation.message.asked" : "delegation.message.asks", { count: asks }),
     changes.since === undefined
       ? ""
       : words.say("delegation.message.changes", {

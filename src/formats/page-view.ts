@@ -1,3 +1,4 @@
+import { isAfterwards } from "../brief/kind.ts";
 import type { IssueOutcome } from "../brief/outcomes/types.ts";
 import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
@@ -58,6 +59,8 @@ export interface PageView extends ExtractSize {
   delegation: DelegationView | null;
   /** Null in a brief of another kind. */
   halftime: HalftimeView | null;
+  /** What was asked is told as what it was. */
+  isAfterwards: boolean;
   outcomes: OutcomesView | null;
   /** An outcomes brief with anything to measure: issues and the cover have verdicts. */
   showsVerdicts: boolean;
@@ -100,6 +103,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isInternal: brief.audience === "internal",
     isDelegation: brief.audience === "delegation",
     isForOne: brief.for !== undefined,
+    isAfterwards: isAfterwards(brief),
     delegation: delegationView(brief, proposals),
     changes: changesView(brief, proposals),
     halftime: halftimeView(brief, proposals, knowsTerm),

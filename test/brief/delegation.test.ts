@@ -167,3 +167,38 @@ test("the page of a delegation names nothing that is not in its brief", async ()
 test("a brief for no state has no such page", async () => {
   expect(await briefFor(undefined, { "a.md": proposal() })).not.toHaveProperty("delegation");
 });
+
+describe("after the conference", () => {
+  const files = {
+    "issues/cybersecurity.md": issue(
+      { position: "agreed" },
+      "Stake.\n\n## Common position\n\nOurs.\n\n## Asks\n\n- Back it.",
+    ),
+    "a.md": proposal({
+      position: "support",
+      review: "agreed",
+      submitted: "2026-09-01",
+      status: "rejected",
+      outcome: "Not adopted.",
+      history: "[{date: 2026-11-20, status: rejected}]",
+    }),
+    "b.md": proposal({ position: "oppose", review: "agreed", submitted: "2026-09-01", target: "Res. 131" }),
+    "c.md": proposal({ position: "watch", review: "agreed", submitted: "2026-09-01", target: "Res. 132" }),
+  };
+  const asked = [{ issue: "cybersecurity", proposals: ["a", "b"] }];
+
+  test.each([
+    ["2026-11-27", {}],
+    ["2026-12-24", {}],
+    ["2026-12-24", { kind: "tracking" as const }],
+    ["2026-11-25", { kind: "outcomes" as const }],
+  ])("nothing is asked, and what was asked is there however it ended: as of %s %j", async (asOf, options) => {
+    expect(await pageFor("KEN", files, { asOf, ...options })).toMatchObject({ asks: [], asked });
+  });
+
+  test("until then what is open is asked", async () => {
+    const page = await pageFor("KEN", files, { asOf: "2026-11-26" });
+    expect(page?.asks).toEqual([{ issue: "cybersecurity", proposals: ["b"] }]);
+    expect(page).not.toHaveProperty("asked");
+  });
+});

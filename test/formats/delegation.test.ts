@@ -131,6 +131,23 @@ const pack: Brief = brief(
   },
 );
 
+test("after the conference the page asks for nothing, and reports what became of what was asked", () => {
+  const { delegation } = pack;
+  if (delegation === undefined) throw new Error("the pack has the page of its delegation");
+  const ended: Brief = {
+    ...pack,
+    asOf: "2018-12-24",
+    proposals: pack.proposals.map((each) =>
+      each.key === "asked" ? { ...each, status: "rejected", open: false, outcome: "Not adopted." } : each,
+    ),
+    delegation: { ...delegation, asks: [], asked: delegation.asks },
+  };
+  const page = renderEnglish(ended);
+  const words = wordsOf(pageIn(page));
+  expect(words).toMatch(/What became of what we asked .*Not adopted/);
+  expect(wordsOf(page)).not.toMatch(/What we ask for|What the group asks for/);
+});
+
 const egypt = { supporters: [sponsor("EGY")], opponents: [] };
 const nobody = { supporters: [], opponents: [] };
 const changes: Change[] = [

@@ -122,6 +122,20 @@ Civil society coordination group on PP-18
 `);
   });
 
+  test("after the conference asks for nothing, and reports what became of what was asked", () => {
+    const { delegation } = pack;
+    if (delegation === undefined) throw new Error("the pack has the page of its delegation");
+    const asked = delegation.asks;
+    const text = textOf(
+      messageOf({ ...pack, kind: "outcomes", delegation: { ...delegation, asks: [], asked } }),
+    );
+    expect(text).toContain(
+      "Attached is a draft of the PP-18 outcomes brief, made for the delegation of Egypt. It reports what became of the proposals, as far as it is on record as of 27 October 2018. Nothing is asked of you any more.",
+    );
+    expect(text).toContain("- what became of 2 asks of ours\n");
+    expect(text).not.toMatch(/- \d+ asks? of ours/);
+  });
+
   test("names the edition, what changed since the last one, and where corrections go", () => {
     const since = { edition: 6, asOf: "2018-10-20" };
     const list = [{ kind: "new" as const, issue: "cybersecurity", proposal: { key: "b", title: "B" } }];

@@ -1,5 +1,5 @@
 import type { Delegation, DelegationBacking } from "../../brief/types.ts";
-import { always, closed, listOf, TEXT } from "./closed-object.ts";
+import { always, closed, listOf, maybe, TEXT } from "./closed-object.ts";
 import { BACKERS, KEYS, MEMBERSHIP, SPONSOR_REF } from "./shared-definitions.ts";
 
 const BACKINGS = listOf(
@@ -30,6 +30,15 @@ export const DELEGATION_SCHEMA = closed<Delegation>({
       closed<Delegation["asks"][number]>({
         issue: always("its slug", TEXT),
         proposals: always("keys of the open proposals that something is asked about", KEYS),
+      }),
+    ),
+  ),
+  asked: maybe(
+    "after the conference: issues on which something was asked",
+    listOf(
+      closed<NonNullable<Delegation["asked"]>[number]>({
+        issue: always("its slug", TEXT),
+        proposals: always("keys of the proposals that something was asked about", KEYS),
       }),
     ),
   ),

@@ -27,8 +27,9 @@ export interface CheckOptions {
   asOf: Day;
   /** Whether a font that comes with the brief has a character; not asked where it is left out. */
   covers?: (codePoint: number) => boolean;
-  /** Puts right what is safe before it checks. */
+  /** Puts right what is safe before it checks; the order of keys too where that is asked for. */
   fix?: boolean;
+  order?: boolean;
   /** Findings and failures only. */
   quiet?: boolean;
 }
@@ -54,6 +55,7 @@ export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
       asOf: dayOf(line.value("as-of"), "--as-of") ?? io.today(),
       covers: (codePoint) => fonts.covers(codePoint),
       fix: line.has("fix"),
+      order: line.value("fix") === "order",
       quiet: line.has("quiet"),
     },
     io,
@@ -98,14 +100,14 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
 async function fixed(
   { root, shown }: Conferences,
   chosen: readonly string[],
-  { quiet = false }: CheckOptions,
+  { quiet = false, order = false }: CheckOptions,
   io: CheckIo,
 ): Promise<boolean> {
   const say = quiet ? () => {} : (text: string) => io.stderr(text);
   const told = (files: readonly Fixed[]) => say(fixedLines(files, io.colour.stderr));
   const results: FixResult[] = [];
   for (const name of chosen) {
-    results.push(await fixFiles(join(root, name), `${shown}/${name}`, told, io.signal));
+    results.push(await fixFiles(join(root, name), `${shown}/${name}`, told, { order, signal: io.signal }));
   }
   for (const message of results.flatMap(({ left }) => left)) io.stderr(`plenibrief: ${message}\n`);
   say(fixedTotal(results.flatMap((result) => result.fixed)));

@@ -80,7 +80,9 @@ function readOptions(command: Command, args: string[]): CommandLine {
         `${command.name} has no option "${token.rawName}"${suggestion(near && `--${near}`)}; see plenibrief ${command.name} --help`,
       );
     }
-    if (option.value === undefined && token.value !== undefined)
+    if (option.extra !== undefined && token.value !== undefined) {
+      checkChoices(option.name, false, option.extra, token.value);
+    } else if (option.value === undefined && token.value !== undefined)
       throw new UsageError(`--${option.name} takes no value`);
     if (option.value !== undefined && (token.value ?? "") === "") {
       throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}`);

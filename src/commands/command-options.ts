@@ -5,6 +5,8 @@ export interface CommandOption {
   name: string;
   /** What stands behind the name; an option without one is a switch. */
   value?: string;
+  /** What a switch may be given behind `=`, and need not be: `--fix=order`. */
+  extra?: readonly string[];
   /** The only values that are allowed. */
   choices?: readonly string[];
   /** Several choices may be given, with commas. */

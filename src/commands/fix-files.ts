@@ -19,21 +19,21 @@ export interface FixResult {
 }
 
 /**
- * Puts right what is safe in the files of a conference's folder; `shown` is the folder as messages name it. `say` is
+ * Puts right what is safe in the files of a conference's folder, with `order` the order of their keys too; `shown` is the folder as messages name it. `say` is
  * told what was done to a file as soon as it is: a run that is interrupted has said all that it did.
  */
 export async function fixFiles(
   folder: string,
   shown: string,
   say: (fixed: readonly Fixed[]) => void,
-  signal: AbortSignal,
+  { order, signal }: { order: boolean; signal: AbortSignal },
 ): Promise<FixResult> {
   const result: FixResult = { fixed: [], left: [], failed: false };
   const planned: { replacement: Replacement; fixed: Fixed[] }[] = [];
   const { files } = await readConferenceFolder(folder, shown);
   for (const source of files) {
     signal.throwIfAborted();
-    const plan = await planFile(folder, source, result);
+    const plan = await planFile(folder, source, order, result);
     if (plan !== undefined) planned.push(plan);
   }
   if (planned.length === 0) return result;
@@ -54,11 +54,11 @@ export async function fixFiles(
   return result;
 }
 
-async function planFile(folder: string, source: SourceFile, result: FixResult) {
+async function planFile(folder: string, source: SourceFile, order: boolean, result: FixResult) {
   const read = await readRegularFile(join(folder, source.path), MAX_FILE_BYTES);
   // Why a file cannot be read is a finding of the check that follows.
   if ("unread" in read) return undefined;
-  const plan = await planFixes(source, read.bytes);
+  const plan = await planFixes(source, read.bytes, { order });
   if (plan.kind === "doubt") {
     const which = plan.inTheWay.length === 0 ? "" : ` (in the way: ${plan.inTheWay.join(" or ")})`;
     result.left.push(`${source.file}: left as it is, since with its fixes it would not say the same${which}`);

@@ -46,7 +46,8 @@ function commandHelp({ name, summary, operands, options, notes }: Command): stri
   );
 }
 
-function optionUsage({ name, value }: CommandOption): string {
+function optionUsage({ name, value, extra }: CommandOption): string {
+  if (extra !== undefined) return `--${name}[=${extra.join("|")}]`;
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 

@@ -82,7 +82,8 @@ export const COMMANDS: readonly Command[] = [
       { name: "strict", help: "warnings count as errors" },
       {
         name: "fix",
-        help: "first put right what is safe: dates, group names, quotes, order of keys, blanks",
+        extra: ["order"],
+        help: "first put right what has one right form: dates, names, words, quotes, lines; =order: the order of keys too",
       },
       {
         name: "as-of",
@@ -98,6 +99,7 @@ export const COMMANDS: readonly Command[] = [
       "  plenibrief check",
       "  plenibrief check pp-18 --strict --format github",
       "  plenibrief check --fix",
+      "  plenibrief check --fix=order",
     ],
     run: async (line, io) => (await import("./check.ts")).check(line, io),
   },

@@ -63,6 +63,8 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
     "font-coverage",
     "no font of the brief has a character of this line: it is printed as its number, such as [U+2705]",
   ],
+  ["future-date", "this date lies after the day of the check, or is a month that is not over; is it right?"],
+  ["both-sides", "a code stands under the opponents, and under the supporters or the sponsors as well"],
   [
     "formerly",
     "this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own",

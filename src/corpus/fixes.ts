@@ -1,3 +1,4 @@
+import { closedWord } from "./fixes/closed-word.ts";
 import { dateForm } from "./fixes/date-form.ts";
 import type { Fix } from "./fixes/fix.ts";
 import { invisibleCharacter } from "./fixes/invisible-character.ts";
@@ -15,6 +16,6 @@ export const FIXES: readonly (readonly Fix[])[] = [
   [invisibleCharacter],
   [lineLayout],
   [unquotedText],
-  [dateForm, sponsorCode, trailingBlanks],
+  [closedWord, dateForm, sponsorCode, trailingBlanks],
   [keyOrder],
 ];

@@ -3,6 +3,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { withConfidentiality } from "./confidential-places.ts";
 import { imageWeight } from "./image-weight.ts";
+import { namedByKeys } from "./named-by-id.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { type FolderCache, readConferenceFolder, type SourceFile } from "./read-folder.ts";
 import { renamesOf, withRenames } from "./rules/renames.ts";
@@ -56,9 +57,9 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   const folder = options.shown.slice(options.shown.lastIndexOf("/") + 1);
   const read = await readFiles(files, cache?.drafts ?? new Map());
 
-  const drafts = draftsOf(read);
   const sources = new Map(files.map(({ file, text }) => [file, text]));
   const proposalFiles = namesOf(files, "proposal", "");
+  const drafts = draftsOf(read, proposalFiles);
   const ruleFindings = runRules(RULES, drafts, {
     folder,
     issueFiles: namesOf(files, "issue", "issues/"),
@@ -96,14 +97,17 @@ async function readFiles(files: readonly SourceFile[], drafts: LoadCache["drafts
   return read;
 }
 
-function draftsOf(read: readonly FileDraft[]): Drafts {
+function draftsOf(read: readonly FileDraft[], proposalFiles: ReadonlyMap<string, string>): Drafts {
   const conference = read.flatMap((draft) =>
     draft.role === "conference" && draft.draft ? [draft.draft] : [],
   )[0];
   return {
     ...(conference && { conference }),
     issues: read.flatMap((draft) => (draft.role === "issue" && draft.draft ? [draft.draft] : [])),
-    proposals: read.flatMap((draft) => (draft.role === "proposal" && draft.draft ? [draft.draft] : [])),
+    proposals: namedByKeys(
+      read.flatMap((draft) => (draft.role === "proposal" && draft.draft ? [draft.draft] : [])),
+      proposalFiles,
+    ),
   };
 }
 

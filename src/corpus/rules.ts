@@ -1,5 +1,6 @@
 import { afterTheEnd } from "./rules/after-the-end.ts";
 import { agreedDate } from "./rules/agreed-date.ts";
+import { bothSides } from "./rules/both-sides.ts";
 import { conferenceDates } from "./rules/conference-dates.ts";
 import { conferenceName } from "./rules/conference-name.ts";
 import { duplicateFile } from "./rules/duplicate-file.ts";
@@ -9,6 +10,7 @@ import { earlyOutcome } from "./rules/early-outcome.ts";
 import { farDate } from "./rules/far-date.ts";
 import { fontCoverage } from "./rules/font-coverage.ts";
 import { formerly } from "./rules/formerly.ts";
+import { futureDate } from "./rules/future-date.ts";
 import { heading } from "./rules/heading.ts";
 import { historyEnd } from "./rules/history-end.ts";
 import { historyOrder } from "./rules/history-order.ts";
@@ -37,6 +39,7 @@ import { updatedBeforeSubmitted } from "./rules/updated-before-submitted.ts";
 export const RULES: readonly Rule[] = [
   afterTheEnd,
   agreedDate,
+  bothSides,
   conferenceDates,
   conferenceName,
   duplicateFile,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   farDate,
   fontCoverage,
   formerly,
+  futureDate,
   heading,
   historyEnd,
   historyOrder,

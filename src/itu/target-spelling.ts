@@ -1,4 +1,5 @@
 import { closest } from "./did-you-mean.ts";
+import { resolution } from "./resolutions.ts";
 
 /** What to say about a target that begins like a reference and is none. */
 type Misspelling = { ok: false; message: string; suggestion?: string };
@@ -36,6 +37,8 @@ const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `text` has single spaces and is no valid reference. */
 export function misspelledReference(text: string): Misspelling | undefined {
+  const bare = BARE_NUMBER.exec(text)?.[1];
+  if (bare !== undefined) return bareNumber(bare);
   const several = severalReferences(text);
   if (several) return several;
   const named = wordOf(text);
@@ -49,6 +52,18 @@ export function misspelledReference(text: string): Misspelling | undefined {
   const start = NEW_TEXT.exec(text);
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
   return undefined;
+}
+
+const BARE_NUMBER = /^(?:No\.? ?|#|n[°º]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;
+
+/** Nothing is taken for granted: a decision may have the same number, and so has a provision of the Constitution. */
+function bareNumber(number: string): Misspelling {
+  const message = `a number alone names no text: "Res. ${number}" is a resolution, "Dec. ${number}" a decision, "CS ${number}" a provision of the Constitution, "CV ${number}" of the Convention`;
+  return {
+    ok: false,
+    message,
+    ...(resolution(Number(number)) !== undefined && { suggestion: `Res. ${number}` }),
+  };
 }
 
 const EACH = "each text is an entry of its own, in a list";

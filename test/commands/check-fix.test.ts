@@ -16,8 +16,7 @@ describe("check --fix", () => {
         "stderr": "proposals/pp-26/a.md:2:13  fixed  put the text in quotes: title: "Cyber: a new thing"  (unquoted-text)
       proposals/pp-26/a.md:3:12  fixed  wrote CITEL for "IAP"  (sponsor)
       proposals/pp-26/a.md:10:5  fixed  removed the blanks at the end of 1 line  (trailing-blanks)
-      proposals/pp-26/b.md:10:24  fixed  ended the last line  (line-ends)
-      Fixed 4 things in 2 files
+      Fixed 3 things in 1 file
       ",
         "stdout": "proposals/pp-26/a.md:6:19  error  YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own  (unquoted-text)
       1 error in 1 file
@@ -33,6 +32,20 @@ describe("check --fix", () => {
       "conference.md",
       "issues",
     ]);
+  });
+
+  test("with the order of keys files without a fault are tidied too; another word is refused", async () => {
+    const tail = proposal().trimEnd();
+    await using folder = await workingFolder({ "b.md": tail });
+    expect(await run(folder.path, ["check", "--fix"])).toMatchObject({ exit: 0, stderr: "Fixed nothing\n" });
+    expect(await run(folder.path, ["check", "--fix=order"])).toMatchObject({
+      stderr:
+        "proposals/pp-26/b.md:10:24  fixed  ended the last line  (line-ends)\nFixed 1 thing in 1 file\n",
+    });
+    expect(await run(folder.path, ["check", "--fix=ordre"])).toMatchObject({
+      exit: 2,
+      stderr: 'plenibrief: --fix "ordre" is none of order; did you mean "order"?\n',
+    });
   });
 
   test("leaves standard output to programs, and has nothing to say with --quiet", async () => {
@@ -89,7 +102,7 @@ describe("check --fix", () => {
     const issue = "---\norder: 1\nlead: |+\n  One\n\ntitle: Cybersecurity\n---\n\nWhat is at stake.\n";
     await using folder = await workingFolder({ "a.md": proposal(), "issues/cybersecurity.md": issue });
     const file = "proposals/pp-26/issues/cybersecurity.md";
-    expect(await run(folder.path, ["check", "--fix", "--quiet"])).toEqual({
+    expect(await run(folder.path, ["check", "--fix=order", "--quiet"])).toEqual({
       exit: 0,
       stdout: "no errors, no warnings in 3 files\n",
       stderr: `plenibrief: ${file}: left as it is, since with its fixes it would not say the same (in the way: key-order)\n`,

@@ -6,8 +6,10 @@ import type { SourceFile } from "../read-folder.ts";
 import { decodeSource } from "../source-text.ts";
 import { applyRepairs } from "./apply-repairs.ts";
 import { fixSource, type Repair } from "./fix.ts";
+import { keyOrder } from "./key-order.ts";
 import { LINE_ENDS, lineEndRepairs } from "./line-ends.ts";
 import { isSameRecord } from "./same-record.ts";
+import { trailingBlanks } from "./trailing-blanks.ts";
 
 /** What a file would become. */
 export type FixPlan =
@@ -18,9 +20,14 @@ export type FixPlan =
 
 /**
  * What can be put right in a file without asking; the file is not touched. `bytes` are those that lie on the disk.
- * Nothing is done to a file that is no text or in which git left a conflict.
+ * Nothing is done to a file that is no text or in which git left a conflict. Without `order` the keys stay where they
+ * are, and a file in which nothing is wrong stays as it is, blanks at the ends of its lines included.
  */
-export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Array): Promise<FixPlan> {
+export async function planFixes(
+  source: Omit<SourceFile, "text">,
+  bytes: Uint8Array,
+  options: { order: boolean },
+): Promise<FixPlan> {
   const { file } = source;
   const decoded = decodeSource(file, bytes);
   const isConflict = decoded.findings.some(({ rule }) => rule === "merge-conflict");
@@ -28,12 +35,13 @@ export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Ar
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const before = await readFile({ ...source, text: decoded.text });
 
-  const { text, made, isSame } = await attempt(before, raw);
-  if (made.length === 0) return { kind: "nothing" };
+  const { text, made, isSame } = await attempt(before, raw, options);
+  if (made.length === 0 || (!options.order && made.every(({ fix }) => TIDYING.has(fix))))
+    return { kind: "nothing" };
   if (!isSame) {
     const names = [...new Set(made.map(({ fix }) => fix))].sort();
     const inTheWay: string[] = [];
-    for (const name of names) if ((await attempt(before, raw, name)).isSame) inTheWay.push(name);
+    for (const name of names) if ((await attempt(before, raw, options, name)).isSame) inTheWay.push(name);
     return { kind: "doubt", inTheWay };
   }
   const secrecyAt = secrecyOf(before);
@@ -45,6 +53,9 @@ export async function planFixes(source: Omit<SourceFile, "text">, bytes: Uint8Ar
   return { kind: "fix", text, fixed };
 }
 
+/** What is done along with something else, and answers no finding. */
+const TIDYING: ReadonlySet<string> = new Set([LINE_ENDS, trailingBlanks.name]);
+
 interface Attempt {
   text: string;
   made: (Repair & { fix: string })[];
@@ -53,9 +64,16 @@ interface Attempt {
 }
 
 /** Makes all repairs of a text but those of the fix `without`. */
-async function attempt(before: FileDraft, raw: string, without?: string): Promise<Attempt> {
+async function attempt(
+  before: FileDraft,
+  raw: string,
+  { order }: { order: boolean },
+  without?: string,
+): Promise<Attempt> {
   const named = (name: string, repairs: () => readonly Repair[]) =>
-    name === without ? [] : repairs().map((repair) => ({ ...repair, fix: name }));
+    name === without || (name === keyOrder.name && !order)
+      ? []
+      : repairs().map((repair) => ({ ...repair, fix: name }));
   const ends = applyRepairs(
     raw,
     named(LINE_ENDS, () => lineEndRepairs(raw)),

@@ -24,6 +24,12 @@ export const relation: Rule = {
       const target = proposalFiles.has(name) ? name : renames.get(name);
       if (target === proposal.key) yield { at, message: `"${name}" is this proposal itself` };
       if (target !== undefined) return;
+      if (/[A-Z]/.test(name)) {
+        return yield {
+          at,
+          message: `not one proposal has the ID "${name}", or several do: name it by its key`,
+        };
+      }
       const near = closest(name, proposalFiles.keys());
       if (near === undefined) yield { at, message: `there is no proposal "${name}"` };
       else yield { at, message: `there is no proposal "${name}"; did you mean "${near}"?`, suggestion: near };

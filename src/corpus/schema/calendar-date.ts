@@ -55,7 +55,23 @@ export function parseRecordDate(text: string): Parsed<RecordDate> {
   return { ok: true, value: text };
 }
 
+/** A day with a time behind it: the day is what counts. */
+const WITH_TIME =
+  /^(.{6,24}?\d)(?:[T ]|, ?)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?)? ?(?:[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2}| ?(?:UTC|GMT|CET|CEST|EST|EDT))?$/i;
+
 function wrongForm(text: string): Parsed<never> {
+  const day = WITH_TIME.exec(text)?.[1];
+  if (day !== undefined && /[:.h]\d{2}|[ap]\.?m\.?$/i.test(text.slice(day.length))) {
+    const parsed = parseRecordDate(day);
+    const right = parsed.ok ? parsed.value : parsed.suggestion;
+    if (right?.length === "YYYY-MM-DD".length) {
+      return {
+        ok: false,
+        message: `"${text}" has a time, and only days are on record; did you mean "${right}"?`,
+        suggestion: right,
+      };
+    }
+  }
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
   const readings = likelyReadings(text).filter(
     (reading) => FORM.test(reading) && parseRecordDate(reading).ok,

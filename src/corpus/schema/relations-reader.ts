@@ -1,13 +1,13 @@
 import type { Relations } from "../types.ts";
 import { mapBy, optional, type Values } from "./key-table.ts";
 import { listOf } from "./list-reader.ts";
-import { proposalKey } from "./proposal-key-reader.ts";
+import { proposalName } from "./proposal-key-reader.ts";
 
 const RELATION_KEYS = {
-  supersedes: optional("keys of proposals that this one replaces", listOf(proposalKey())),
-  "merged-into": optional("keys of proposals that this one went into", listOf(proposalKey())),
-  "same-subject": optional("keys of proposals on the same subject", listOf(proposalKey())),
-  opposes: optional("keys of proposals that this one opposes", listOf(proposalKey())),
+  supersedes: optional("keys or IDs of proposals that this one replaces", listOf(proposalName())),
+  "merged-into": optional("keys or IDs of proposals that this one went into", listOf(proposalName())),
+  "same-subject": optional("keys or IDs of proposals on the same subject", listOf(proposalName())),
+  opposes: optional("keys or IDs of proposals that this one opposes", listOf(proposalName())),
 } as const;
 
 /** The names under `relations:` and the fields of a proposal that hold them. */

@@ -4,6 +4,7 @@ import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
+import { adviceBetween, wordMeant } from "./other-words.ts";
 import { type Reader, scalar } from "./reader.ts";
 
 /** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
@@ -52,7 +53,9 @@ export function choice<const T extends string>(
     const found = allowed.find((value) => value === text);
     if (found !== undefined) return { ok: true, value: found };
     const wrong = `${key} "${text}" is not one of the ${plural}`;
-    const near = closest(text, allowed);
+    const advice = adviceBetween(rule, text);
+    if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
+    const near = allowed.find((value) => value === wordMeant(rule, text, allowed)) ?? closest(text, allowed);
     if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
     return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
   });

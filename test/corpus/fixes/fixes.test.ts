@@ -139,6 +139,53 @@ describe("a group by what stands before its proposals is written as the group", 
   });
 });
 
+describe("a word of a closed list is written for one that can mean no other", () => {
+  test.each([
+    ["action", "modify", "MOD"],
+    ["action", "No change", "NOC"],
+    ["action", "suppress", "SUP"],
+    ["status", "submited", "submitted"],
+    ["status", "In Committee", "in-committee"],
+    ["position", "in favour", "support"],
+    ["position", "Against", "oppose"],
+    ["position", "support_with_changes", "support-with-changes"],
+  ])("%s: %s", async (key, words, right) => {
+    expect(await ofKey(key, words)).toMatchObject({ now: right });
+    expect(await ofKey("history", `\n  - {date: 2026-10-03, ${key}: ${words}}`)).toMatchObject({
+      now: `\n  - {date: 2026-10-03, ${key}: ${key === "action" ? words : right}}`,
+    });
+  });
+
+  test.each([
+    ["action", "ADN"],
+    ["status", "agreed"],
+    ["status", "tabled"],
+    ["position", "neutral"],
+    ["review", "agrede"],
+    ["audience", "publik"],
+    ["audience", "internl"],
+  ])("%s: %s may be another, or decides who may read it, and stays", async (key, words) => {
+    expect(await ofKey(key, words)).toEqual({ now: words, did: [] });
+  });
+
+  test("an issue's position stays: what is agreed is for the group to say", async () => {
+    expect(await ofKey("position", "agred", "issue")).toEqual({ now: "agred", did: [] });
+  });
+});
+
+describe("without the order of keys", () => {
+  const other = "---\norder: 1\ntitle: A  \n---\n\nOne. \n";
+  test("a file in which nothing is wrong is not touched", async () => {
+    expect(await fixed(other, "issue", false)).toEqual({ text: other, did: [] });
+    expect((await fixed(other.replaceAll("\n", "\r\n"), "issue", false)).did).toEqual([]);
+  });
+
+  test("what is wrong is put right, and the keys stay where they are", async () => {
+    const wrong = other.replace("title: A  ", "title: A: b");
+    expect((await fixed(wrong, "issue", false)).text).toBe('---\norder: 1\ntitle: "A: b"\n---\n\nOne.\n');
+  });
+});
+
 describe("a text that needs quotes gets them", () => {
   test.each([
     ["Cyber: a new thing", '"Cyber: a new thing"'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, load, proposal } from "../small-conference.ts";
+import { diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const ENDED = "{date: 2026-10-08, status: superseded}";
 
@@ -156,5 +156,76 @@ describe("succession-circle", () => {
       "c.md": proposal(keys),
     };
     expect(await diagnose(files)).toBe("no errors, no warnings in 5 files\n");
+  });
+});
+
+describe("a relation by an ID", () => {
+  const named = (name: string, more: Record<string, string> = {}) =>
+    diagnose({
+      "rcc/a.md": proposal({ id: "RCC/62A1/1 to RCC/62A1/3", sponsors: "RCC" }),
+      "b.md": proposal({ relations: `{same-subject: ${name}}` }),
+      ...more,
+    });
+
+  test("is one by the key of the proposal that has it, or whose range holds it", async () => {
+    for (const name of ["RCC/62A1/1 to RCC/62A1/3", "RCC/62A1/2", "rcc/a"]) {
+      expect(await named(name)).toBe("no errors, no warnings in 4 files\n");
+    }
+    const { corpus } = await load({
+      "rcc/a.md": proposal({ id: "RCC/62A1/2", sponsors: "RCC" }),
+      "b.md": proposal({ relations: "{opposes: [RCC/62A1/2]}" }),
+    });
+    expect(corpus?.proposals.find(({ key }) => key === "b")?.relations.opposes).toEqual(["rcc/a"]);
+  });
+
+  test("that no proposal has is an error", async () => {
+    expect(await named("RCC/62A1/9")).toContain(
+      'b.md:8:27  error  not one proposal has the ID "RCC/62A1/9", or several do: name it by its key  (relation)',
+    );
+  });
+});
+
+describe("both-sides", () => {
+  test("nobody both supports and opposes, and no sponsor opposes", async () => {
+    const keys = {
+      sponsors: "[CITEL]",
+      supporters: "[CEPT, RCC]",
+      opponents: "[RCC from 2026-11, CITEL, ARB]",
+    };
+    expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:9:13  error  RCC stands under "supporters" and under "opponents": remove it from one of the two; a note in "history" says that someone changed sides  (both-sides)
+          9 | opponents: [RCC from 2026-11, CITEL, ARB]
+            |             ^^^^^^^^^^^^^^^^
+      proposals/pp-26/a.md:9:31  error  CITEL stands under "sponsors" and under "opponents": remove it from one of the two; a note in "history" says that someone changed sides  (both-sides)
+          9 | opponents: [RCC from 2026-11, CITEL, ARB]
+            |                               ^^^^^
+      2 errors in 1 file
+      "
+    `);
+  });
+});
+
+describe("future-date", () => {
+  test("what lies after the day of the check, and months that are not over", async () => {
+    const keys = {
+      submitted: "2026-10",
+      "reviewed-on": "2027-10-05",
+      history: "[{date: 2026-09, status: announced}, {date: 2026-10-19, status: submitted}]",
+    };
+    const files = {
+      "a.md": proposal(keys),
+      "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2026-10" }),
+    };
+    expect(await diagnose(files, { today: "2026-10-19" })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:12  warning  submitted 2026-10 is a month without a day and counts as its last, 2026-10-31: until then the brief does not show it as submitted; write the day where it is known  (future-date)
+          8 | submitted: 2026-10
+            |            ^^^^^^^
+      proposals/pp-26/a.md:9:14  warning  this date lies after the day of the check, or is a month that is not over; is it right?  (future-date)
+      proposals/pp-26/issues/cybersecurity.md:5:9  warning  this date lies after the day of the check, or is a month that is not over; is it right?  (future-date)
+      3 warnings in 2 files
+      "
+    `);
+    expect(await diagnose(files, { today: "2027-10-31" })).not.toContain("future-date");
+    expect(await diagnose(files)).not.toContain("future-date");
   });
 });

@@ -447,7 +447,7 @@ describe("sources and history", () => {
 
   test("a relation is named by a key", async () => {
     expect(await ofProposal({ relations: "{opposes: CITEL/iap-1.md}" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:22  error  "CITEL/iap-1.md" is not the key of a proposal: its path in the conference without ".md"; did you mean "citel/iap-1"?  (key)
+      "proposals/pp-26/a.md:8:22  error  "CITEL/iap-1.md" is not the key of a proposal: the path of its file in the conference without ".md", such as "citel/iap-63a1-5", or its ID, "IAP/63A1/5"; did you mean "citel/iap-1"?  (key)
           8 | relations: {opposes: CITEL/iap-1.md}
             |                      ^^^^^^^^^^^^^^
       1 error in 1 file

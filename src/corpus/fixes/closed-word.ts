@@ -1,0 +1,44 @@
+import { wordMeant } from "../schema/other-words.ts";
+import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, STATUSES } from "../types.ts";
+import type { Fix } from "./fix.ts";
+import { scalarRange, scalarsIn } from "./scalar-range.ts";
+
+/** The closed lists of which a word may be put right. Who may read something is for a person to say, and so is what is agreed. */
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["action", ACTIONS],
+  ["confidence", CONFIDENCES],
+  ["position", POSITIONS],
+  ["priority", PRIORITIES],
+  ["status", STATUSES],
+]);
+
+/** Words of closed lists that can mean one of them only: `submited`, `modify`, `in favour`. */
+export const closedWord: Fix = {
+  name: "word",
+  repairs(source) {
+    const { draft } = source;
+    const { entries } = draft.front;
+    if (entries === undefined) return [];
+    const scalars = new Map(scalarsIn(entries).map((each) => [placeOf(each.place), each]));
+    return draft.findings.flatMap((finding) => {
+      const { rule, line, column } = finding;
+      const allowed = LISTS.get(rule);
+      const scalar = scalars.get(placeOf(finding));
+      // An issue's position says whether it is agreed, and with it who may read it.
+      if (allowed === undefined || scalar === undefined || (rule === "position" && draft.role === "issue"))
+        return [];
+      const right = wordMeant(rule, scalar.value, allowed);
+      const range = scalarRange(source, scalar);
+      if (right === undefined || range === undefined) return [];
+      const edit = { start: range.start, end: range.end, text: right };
+      const did = `wrote ${right} for "${scalar.value}"`;
+      return [
+        { line, column, did, discreet: "wrote a word of the format", edits: [edit], changesValue: true },
+      ];
+    });
+  },
+};
+
+function placeOf({ line, column }: { line: number; column: number }): string {
+  return `${line}:${column}`;
+}

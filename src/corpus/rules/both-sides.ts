@@ -1,0 +1,20 @@
+import { proposalRule } from "./proposal-rule.ts";
+
+/** Nobody is on both sides of a proposal: of its supporters and its opponents, or of its sponsors and its opponents. */
+export const bothSides = proposalRule({
+  name: "both-sides",
+  severity: "error",
+  reads: ["sponsors", "supporters", "opponents"],
+  *check(proposal) {
+    const supporters = new Set(proposal.supporters.map(({ code }) => code));
+    for (const [index, { code }] of proposal.opponents.entries()) {
+      const isSponsor = proposal.sponsors.includes(code);
+      if (!isSponsor && !supporters.has(code)) continue;
+      const other = isSponsor ? "sponsors" : "supporters";
+      yield {
+        at: proposal.at(`opponents.${index}`),
+        message: `${code} stands under "${other}" and under "opponents": remove it from one of the two; a note in "history" says that someone changed sides`,
+      };
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { finishedAndUnfinished } from "./finished-print.ts";
+import { readers } from "./pdf-readers.ts";
+import { languages, rightToLeft, wordsOf } from "./sentences.ts";
+import { fontFaces } from "./six-scripts.ts";
+
+/**
+ * A page of the sentence a language: as a paragraph, in a narrow column, and with what else stands around words in a
+ * brief. A font that lacks a letter leaves a box in its place, in both prints alike.
+ */
+function pageOfLanguages(): string {
+  const all = [...languages.values()].join("");
+  const sections = [...languages].map(([language, sentence]) => {
+    const words = wordsOf(language, sentence);
+    const direction = rightToLeft.has(language) ? "rtl" : "ltr";
+    return `<section lang="${language}" dir="${direction}"><p>${sentence}</p><p class="narrow">${sentence}</p>
+      <table><tr><td>${sentence}</td><td><a href="#x">${words[0]}</a></td></tr></table><h2>${sentence}</h2>
+      <p class="apart">${sentence}</p><p class="even">${sentence}</p></section>`;
+  });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Languages</title><style>
+    ${fontFaces("Own", "@fontsource/source-serif-4", all)}
+    ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", all)}
+    ${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", all)}
+    body { font: 11pt Own, "Own Arabic", "Own Chinese" } section { break-before: page } .narrow { width: 30mm }
+    .apart { letter-spacing: .1em } .even { text-align: justify; width: 60mm } td { border: 1px solid; width: 40mm }
+    </style></head><body><h1 id="x">Languages</h1>${sections.join("")}</body></html>`;
+}
+
+let browser: PrintBrowser;
+let prints: { unfinished: Uint8Array; finished: Uint8Array };
+beforeAll(async () => {
+  browser = await openBrowser();
+  prints = await finishedAndUnfinished(browser, pageOfLanguages());
+});
+afterAll(() => browser.close());
+
+describe("no word is found less than in the browser's own print", () => {
+  test.for(readers)("by $name", async (reader, { skip }) => {
+    if (!reader.isInstalled) skip(`${reader.name} is not installed`);
+    const words = [[], ...[...languages].map(([language, sentence]) => wordsOf(language, sentence))];
+    const [printed, ours] = [
+      await reader.find(prints.unfinished, words),
+      await reader.find(prints.finished, words),
+    ];
+    const worse = [...languages.keys()].flatMap((language, index) => {
+      const [wanted, theirs, found] = [words, printed, ours].map((each) => each[index + 1] ?? []);
+      const lost = theirs?.filter((word) => !found?.includes(word)) ?? [];
+      const counts = `${found?.length} of ${wanted?.length} for ${theirs?.length} in the browser's print`;
+      return lost.length === 0 ? [] : [`${language}: ${counts}, without ${lost.join(" ")}`];
+    });
+    expect(worse).toEqual([]);
+    // Nothing would be proved by readers that find nothing.
+    expect(printed.flat().length).toBeGreaterThan(words.flat().length * 0.75);
+  });
+
+  test.each(["multi\u00adstakeholder", "supercali\u00adfragi\u00adlistic"])(
+    "a soft hyphen within a word: %s",
+    async (word) => {
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title><style>
+      ${fontFaces("Own", "@fontsource/source-serif-4", "Az\u00ad")} body { font: 11pt Own } .narrow { width: 22mm }</style></head>
+      <body><h1>A ${word} brief</h1><p>A ${word} summary of a ${word} process.</p><p class="narrow">A ${word} summary</p></body></html>`;
+      const { unfinished, finished } = await finishedAndUnfinished(browser, html);
+      for (const reader of readers.filter(({ isInstalled }) => isInstalled)) {
+        const words = [[word, word.replaceAll("\u00ad", ""), ...word.split("\u00ad"), "summary"]];
+        const [[printed = []], [ours = []]] = [
+          await reader.find(unfinished, words),
+          await reader.find(finished, words),
+        ];
+        expect(ours, reader.name).toEqual(expect.arrayContaining(printed));
+      }
+    },
+  );
+});

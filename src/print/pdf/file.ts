@@ -1,6 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { PdfReader } from "./parse.ts";
+import { PdfError } from "./pdf-error.ts";
 import { asDictionary, type PdfDictionary, PdfName, PdfReference, type PdfValue } from "./value.ts";
+
+/** In bytes, inflated: a page has less than a hundredth of it. */
+const largestStream = 1 << 27;
 
 /** One object of a file: its bytes as they stand between `obj` and `endobj`, parsed only when asked. */
 export interface PdfObject {
@@ -65,17 +69,20 @@ export class PdfFile {
     const stored = this.storedStream(number);
     const filter = this.resolve(this.dictionary(new PdfReference(number)).get("Filter"));
     const isDeflated = filter instanceof PdfName && filter.value === "FlateDecode";
-    return stored && isDeflated ? inflateSync(stored) : stored;
+    return stored && isDeflated ? inflateSync(stored, { maxOutputLength: largestStream }) : stored;
   }
 
   /** Object numbers of the pages, in order. */
   pages(): number[] {
     const found: number[] = [];
+    const seen = new Set<number>();
     const open: PdfValue[] = [this.catalog.get("Pages") ?? null];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (!(node instanceof PdfReference)) continue;
+      if (seen.has(node.number)) throw new PdfError("a page stands twice in the page tree");
+      seen.add(node.number);
       const kids = this.resolve(this.dictionary(node).get("Kids"));
-      if (Array.isArray(kids)) open.push(...kids.toReversed());
+      if (Array.isArray(kids)) for (const kid of kids.toReversed()) open.push(kid);
       else found.push(node.number);
     }
     return found;
@@ -100,7 +107,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const { offsets, trailer } = readTable(buffer, table);
   const root = trailer.get("Root");
   const info = trailer.get("Info");
-  if (!(root instanceof PdfReference)) throw new Error("the PDF names no catalog");
+  if (!(root instanceof PdfReference)) throw new PdfError("the PDF names no catalog");
   return new PdfFile(
     cut(buffer, offsets, table),
     root.number,
@@ -112,7 +119,7 @@ function startOfTable(buffer: Buffer): number {
   const mark = buffer.lastIndexOf("startxref");
   const offset = mark < 0 ? Number.NaN : Number.parseInt(buffer.toString("latin1", mark + 9, mark + 32), 10);
   if (!Number.isInteger(offset) || buffer.toString("latin1", offset, offset + 4) !== "xref") {
-    throw new Error("the PDF has no classic cross-reference table");
+    throw new PdfError("the PDF has no classic cross-reference table");
   }
   return offset;
 }
@@ -121,16 +128,17 @@ function startOfTable(buffer: Buffer): number {
 function readTable(buffer: Buffer, start: number): { offsets: Map<number, number>; trailer: PdfDictionary } {
   const reader = new PdfReader(buffer, start + 4);
   const [first, count] = [reader.value(), reader.value()];
-  if (typeof first !== "number" || typeof count !== "number") throw new Error("the PDF's table has no range");
+  if (typeof first !== "number" || typeof count !== "number")
+    throw new PdfError("the PDF's table has no range");
   const offsets = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     const [offset, , use] = [reader.value(), reader.value(), reader.next()];
-    if (typeof offset !== "number") throw new Error("the PDF's table is broken");
+    if (typeof offset !== "number") throw new PdfError("the PDF's table is broken");
     if (use && typeof use === "object" && "value" in use && use.value === "n") offsets.set(first + i, offset);
   }
   reader.next();
   const trailer = asDictionary(reader.value());
-  if (!trailer) throw new Error("the PDF has no trailer");
+  if (!trailer) throw new PdfError("the PDF has no trailer");
   return { offsets, trailer };
 }
 
@@ -142,7 +150,7 @@ function cut(buffer: Buffer, offsets: Map<number, number>, end: number): Map<num
     const whole = buffer.subarray(offset, ordered[index + 1]?.[1] ?? end);
     const start = whole.indexOf("obj") + 3;
     const stop = whole.lastIndexOf("endobj");
-    if (start < 3 || stop < start) throw new Error(`the PDF's object ${number} is broken`);
+    if (start < 3 || stop < start) throw new PdfError(`the PDF's object ${number} is broken`);
     objects.set(number, { number, raw: whole.subarray(start, stop) });
   });
   return new Map([...objects].sort(([a], [b]) => a - b));

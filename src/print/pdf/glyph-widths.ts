@@ -1,9 +1,13 @@
 import type { GlyphWidth } from "./content/join-glyphs.ts";
 import type { PdfFile } from "./file.ts";
+import { PdfError } from "./pdf-error.ts";
 import { PdfName, type PdfValue } from "./value.ts";
 
 /** Glyphs have numbers of two bytes. */
 const lastGlyph = 0xffff;
+
+/** A list that states widths more often than there are glyphs is none. */
+const mostExpanded = 16 * lastGlyph;
 
 /** Widths of a composite font's glyphs (ISO 32000-1, 9.7.4.3); undefined for fonts of other kinds. */
 export function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWidth | undefined {
@@ -20,6 +24,7 @@ export function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWid
 /** `first [width …]` or `first last width`, one after another. */
 function readWidths(file: PdfFile, list: PdfValue): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
+  let expanded = 0;
   if (!Array.isArray(list)) return widths;
   for (let at = 0; at + 1 < list.length; ) {
     const [first, second, third] = [list[at], file.resolve(list[at + 1]), list[at + 2]];
@@ -30,7 +35,10 @@ function readWidths(file: PdfFile, list: PdfValue): ReadonlyMap<number, number> 
       at += 2;
     } else {
       if (typeof second !== "number" || typeof third !== "number") break;
-      for (let glyph = first; glyph <= Math.min(second, lastGlyph); glyph++) widths.set(glyph, third);
+      expanded += second - first;
+      if (first < 0 || second > lastGlyph || expanded > mostExpanded)
+        throw new PdfError("a font's widths are broken");
+      for (let glyph = first; glyph <= second; glyph++) widths.set(glyph, third);
       at += 3;
     }
   }

@@ -39,20 +39,22 @@ export function describeLinks(
   return found;
 }
 
-/** Tells the words of one link after the other: links are asked for in the order in which they stand. */
+/** Returns the words of one link after the other: links are asked for in the order in which they stand. */
 function inDocumentOrder(links: readonly PageLink[]): (target: string) => string {
-  const byTarget = new Map<string, { index: number; words: string }[]>();
+  const byTarget = new Map<string, { all: { index: number; words: string }[]; passed: number }>();
   for (const [index, { target, words }] of links.entries()) {
-    const known = byTarget.get(target) ?? [];
-    known.push({ index, words });
+    const known = byTarget.get(target) ?? { all: [], passed: 0 };
+    known.all.push({ index, words });
     byTarget.set(target, known);
   }
   let next = 0;
   return (target) => {
-    const known = byTarget.get(target) ?? [];
-    const ahead = known.find(({ index }) => index >= next);
+    const known = byTarget.get(target);
+    if (!known) return target;
+    while ((known.all[known.passed]?.index ?? next) < next) known.passed++;
+    const ahead = known.all[known.passed];
     if (ahead) next = ahead.index + 1;
-    return (ahead ?? known[0])?.words || target;
+    return (ahead ?? known.all[0])?.words || target;
   };
 }
 

@@ -1,4 +1,5 @@
 import { escapes, isBlank, isRegular, latin1 } from "./characters.ts";
+import { PdfError } from "./pdf-error.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
 /** Something in a content stream that is no value: an operator such as `Tj`. */
@@ -190,7 +191,7 @@ export class PdfReader {
     }
   }
 
-  #error(what: string): Error {
-    return new Error(`the PDF cannot be read: ${what} at byte ${this.at}`);
+  #error(what: string): PdfError {
+    return new PdfError(`the PDF cannot be read: ${what} at byte ${this.at}`);
   }
 }

@@ -12,7 +12,7 @@ export function reachable(start: readonly number[], held: (number: number) => Pd
     } else if (Array.isArray(value)) {
       for (let index = value.length - 1; index >= 0; index--) open.push(value[index] ?? null);
     } else if (value instanceof Map) {
-      open.push(...[...value.values()].toReversed());
+      for (const each of [...value.values()].toReversed()) open.push(each);
     }
   }
   return [...found];

@@ -1,5 +1,6 @@
 import { plainStrings } from "./content/plain-strings.ts";
 import type { PdfFile } from "./file.ts";
+import { PdfError } from "./pdf-error.ts";
 import { FontTexts, missingGlyph } from "./to-unicode.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, textOf } from "./value.ts";
 
@@ -9,20 +10,15 @@ import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, te
  * `missingGlyph`.
  */
 export function shownText(file: PdfFile): string {
-  const fonts = new FontTexts(file);
+  const reader = new ShownText(file);
   return file
     .pages()
-    .map((page) => textOfPage(file, page, fonts))
+    .map((page) => reader.ofPage(page))
     .join("\n");
 }
 
-function textOfPage(file: PdfFile, page: number, fonts: FontTexts): string {
-  const dictionary = file.dictionary(new PdfReference(page));
-  const contents = dictionary.get("Contents");
-  const streams = Array.isArray(contents) ? contents : [contents];
-  const resources = file.dictionary(dictionary.get("Resources"));
-  return streams.map((each) => textOfContent(file, each, resources, fonts, 0)).join("");
-}
+/** Characters of a page; a form that draws another one twice, which does the same, has more. */
+const longest = 1e7;
 
 /**
  * What matters of a content stream as Chromium writes it, and ten times as fast as reading every operator: a font
@@ -32,36 +28,56 @@ function textOfPage(file: PdfFile, page: number, fonts: FontTexts): string {
 const steps =
   /\/([^\s/<>[\]()]+)\s(?:[-.\d]+\sTf|Do)\b|<([0-9A-Fa-f]+)>\s?Tj|ActualText\s<([0-9A-Fa-f]+)>|(\/ReversedChars\sBMC|\bBMC|\bBDC|\bEMC)\b/g;
 
-/** Text of one content stream and of the forms that it draws; forms in forms to a depth of ten. */
-function textOfContent(
-  file: PdfFile,
-  content: PdfValue | undefined,
-  resources: PdfDictionary,
-  fonts: FontTexts,
-  depth: number,
-): string {
-  const bytes = content instanceof PdfReference ? file.stream(content.number) : undefined;
-  if (!bytes || depth > 10) return "";
-  const fontsByName = file.dictionary(resources.get("Font"));
-  const forms = file.dictionary(resources.get("XObject"));
-  const marked = new MarkedText();
-  let font: PdfValue | undefined;
-  const plain = plainStrings(Buffer.from(bytes).toString("latin1"));
-  for (const [step, name, glyphs, actual, mark] of plain.matchAll(steps)) {
-    if (glyphs !== undefined) marked.show(fonts.decode(glyphs, font));
-    else if (actual !== undefined) marked.replaceNext(textOf(new PdfString(Buffer.from(actual, "hex"))));
-    else if (mark !== undefined) marked.mark(mark);
-    else if (step.endsWith("Tf")) font = fontsByName.get(name ?? "");
-    else marked.show(textOfForm(file, forms.get(name ?? ""), fonts, depth));
-  }
-  return marked.text;
-}
+class ShownText {
+  readonly #file: PdfFile;
+  readonly #fonts: FontTexts;
+  /** Text of forms by object number; none of one that is being read: a form that draws itself shows nothing. */
+  readonly #forms = new Map<number, string>();
 
-function textOfForm(file: PdfFile, form: PdfValue | undefined, fonts: FontTexts, depth: number): string {
-  const dictionary = file.dictionary(form);
-  const subtype = dictionary.get("Subtype");
-  if (!(subtype instanceof PdfName) || subtype.value !== "Form") return "";
-  return textOfContent(file, form, file.dictionary(dictionary.get("Resources")), fonts, depth + 1);
+  constructor(file: PdfFile) {
+    this.#file = file;
+    this.#fonts = new FontTexts(file);
+  }
+
+  ofPage(page: number): string {
+    const dictionary = this.#file.dictionary(new PdfReference(page));
+    const contents = dictionary.get("Contents");
+    const streams = Array.isArray(contents) ? contents : [contents];
+    const resources = this.#file.dictionary(dictionary.get("Resources"));
+    return streams.map((each) => this.#ofContent(each, resources)).join("");
+  }
+
+  /** Text of one content stream and of the forms that it draws. */
+  #ofContent(content: PdfValue | undefined, resources: PdfDictionary): string {
+    const bytes = content instanceof PdfReference ? this.#file.stream(content.number) : undefined;
+    if (!bytes) return "";
+    const fontsByName = this.#file.dictionary(resources.get("Font"));
+    const forms = this.#file.dictionary(resources.get("XObject"));
+    const marked = new MarkedText();
+    let font: PdfValue | undefined;
+    const plain = plainStrings(Buffer.from(bytes).toString("latin1"));
+    for (const [step, name, glyphs, actual, mark] of plain.matchAll(steps)) {
+      if (glyphs !== undefined) marked.show(this.#fonts.decode(glyphs, font));
+      else if (actual !== undefined) marked.replaceNext(textOf(new PdfString(Buffer.from(actual, "hex"))));
+      else if (mark !== undefined) marked.mark(mark);
+      else if (step.endsWith("Tf")) font = fontsByName.get(name ?? "");
+      else marked.show(this.#ofForm(forms.get(name ?? "")));
+      if (marked.text.length > longest) throw new PdfError("a page shows more text than there can be");
+    }
+    return marked.text;
+  }
+
+  #ofForm(form: PdfValue | undefined): string {
+    const dictionary = this.#file.dictionary(form);
+    const subtype = dictionary.get("Subtype");
+    if (!(form instanceof PdfReference && subtype instanceof PdfName && subtype.value === "Form")) return "";
+    const known = this.#forms.get(form.number);
+    if (known !== undefined) return known;
+    this.#forms.set(form.number, "");
+    const text = this.#ofContent(form, this.#file.dictionary(dictionary.get("Resources")));
+    this.#forms.set(form.number, text);
+    return text;
+  }
 }
 
 /** Collects text, with what marked content says about it: another text for it, or that it runs backwards. */

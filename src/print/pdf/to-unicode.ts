@@ -12,9 +12,6 @@ export const missingGlyph = "\ufffd";
  */
 const partOfLetter = "\u200d";
 
-/** Codes have two bytes at most. */
-const mostCodes = 0x10000;
-
 /** A CMap holds at most so many entries in one go (Adobe Technical Note 5014). */
 const mostEntries = 100;
 
@@ -90,8 +87,9 @@ function addRanges(texts: Map<number, string>, triples: readonly PdfString[]): v
   for (let i = 0; i + 2 < triples.length; i += 3) {
     const [first, last, start] = [number(triples[i]), number(triples[i + 1]), utf16(triples[i + 2])];
     const point = start.codePointAt(0) ?? 0;
-    if (last >= mostCodes || point + last - first > 0x10ffff)
-      throw new PdfError("a ToUnicode CMap is broken");
+    // Codes of a range differ in their last byte alone.
+    if (last - first > 0xff || point + last - first > 0x10ffff)
+      throw new PdfError("a ToUnicode CMap has a range that is none");
     for (let glyph = first; glyph <= last; glyph++)
       texts.set(glyph, String.fromCodePoint(point + glyph - first));
   }

@@ -1,6 +1,9 @@
 import { PdfError } from "../pdf-error.ts";
 import { markBeginning, type Operation, pathPainting, showing } from "./content-stream.ts";
 
+/** Chromium nests three. */
+const deepest = 100;
+
 /** A stretch of a content stream: a marked-content sequence with a number, or what stands between two of them. */
 export interface ContentSequence {
   /** Its marked-content identifier; undefined for what stands between. */
@@ -21,6 +24,8 @@ export interface ContentSequence {
 export function contentSequences(operations: readonly Operation[]): ContentSequence[] {
   const found: ContentSequence[] = [];
   let current = sequenceAt(0, undefined);
+  /** How many are open, and how many of these since one with a number began. */
+  let nesting = 0;
   let depth = 0;
   let isInText = false;
   const next = (at: number, id: number | undefined) => {
@@ -35,9 +40,16 @@ export function contentSequences(operations: readonly Operation[]): ContentSeque
     else if (pathPainting.has(operator)) current.holdsPaths = true;
     else if (markBeginning.has(operator)) {
       const id = identifierOf(operands[1]);
+      if (++nesting > deepest) throw new PdfError("marked content is nested too deeply");
+      // Chromium counts them from 0 on each page.
+      if (id !== undefined && id > operations.length)
+        throw new PdfError("marked content has no right number");
       if (depth === 0 && id !== undefined) next(index, id);
       if (depth > 0 || id !== undefined) depth++;
-    } else if (operator === "EMC" && depth > 0 && --depth === 0) next(index + 1, undefined);
+    } else if (operator === "EMC") {
+      nesting--;
+      if (depth > 0 && --depth === 0) next(index + 1, undefined);
+    }
   }
   next(operations.length, undefined);
   return found;

@@ -23,6 +23,7 @@ export type PageContents = ReadonlyMap<number, PageContent>;
 /** The content of each page. Throws where Chromium would not write it so. */
 export function readPageContents(file: PdfFile): PageContents {
   const known = new Map<number, GlyphWidth | undefined>();
+  const seen = new Set<number>();
   return new Map(
     file.pages().map((page) => {
       const dictionary = file.dictionary(new PdfReference(page));
@@ -31,8 +32,9 @@ export function readPageContents(file: PdfFile): PageContents {
         contents instanceof PdfReference && isPlain(file, contents)
           ? file.stream(contents.number)
           : undefined;
-      if (!bytes || !(contents instanceof PdfReference))
+      if (!bytes || !(contents instanceof PdfReference) || seen.has(contents.number))
         throw new PdfError("a page has no content stream of the expected kind");
+      seen.add(contents.number);
       const fonts = file.dictionary(file.dictionary(dictionary.get("Resources")).get("Font"));
       const widthsOf = (name: string) => {
         const font = fonts.get(name);

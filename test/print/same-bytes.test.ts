@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { finishedAndUnfinished } from "./finished-print.ts";
+import { fontFaces, sentences } from "./six-scripts.ts";
+
+const all = [...sentences.values()].join("");
+
+/** What a brief holds of every kind, on two pages: fonts, pictures, groups that are drawn apart, links, tables. */
+const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
+  ${fontFaces("Own Serif", "@fontsource/source-serif-4", all)}${fontFaces("Own Sans", "@fontsource/source-sans-3", all)}
+  ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", all)}${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", all)}
+  body { font: 11pt "Own Serif", "Own Arabic", "Own Chinese" } .sans { font-family: "Own Sans" } section { break-before: page }
+  .shade { background: linear-gradient(red, blue); opacity: .5 }</style></head><body><h1 id="top">A brief</h1>
+  ${[...sentences.values()].map((each) => `<p>${each} <b class="sans">${each}</b> <i>${each}</i></p>`).join("")}
+  <p class="shade">Shade and <span style="opacity:.4">shade</span></p><p><a href="#end">On to the end</a>, page <span data-page-of="end"></span></p>
+  <section><h2 id="end">The end</h2><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td></td></tr></table>
+  <svg role="img" aria-label="A dot" width="40" height="40"><circle cx="9" cy="9" r="9" fill="#06c" opacity=".3"/></svg>
+  <p class="sans">Back <a href="#top">to the top</a> or <a href="https://example.org/">away</a></p></section></body></html>`;
+
+/** Hashes of so many prints by one process. */
+async function prints(count: number): Promise<string[]> {
+  await using browser = await openBrowser();
+  const found: string[] = [];
+  for (let print = 0; print < count; print++) {
+    const { finished } = await finishedAndUnfinished(browser, html);
+    found.push(createHash("sha256").update(finished).digest("hex"));
+  }
+  return found;
+}
+
+test("fifty prints of a page by two processes at once are the same bytes", async () => {
+  const hashes = await Promise.all([prints(25), prints(25)]);
+  expect(new Set(hashes.flat()).size).toBe(1);
+});

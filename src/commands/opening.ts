@@ -1,7 +1,7 @@
 import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
 import { voidAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
-import type { Corpus } from "../corpus/types.ts";
+import type { Audience, Corpus } from "../corpus/types.ts";
 import type { FontLibrary } from "../formats/fonts.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { checkedCorpus } from "./checked-corpus.ts";
@@ -27,6 +27,8 @@ export interface Opened {
 export interface Chosen {
   proposals: string;
   conference?: string;
+  /** Whom it is for: what is said names no proposal that they may not know of. */
+  audience: Audience;
   quiet: boolean;
 }
 
@@ -39,7 +41,8 @@ export async function opened(chosen: Chosen, steps: Progress, io: Io): Promise<O
   const conferences = await listedConferences(chosen.proposals, io.cwd);
   const name = await chosenConference(conferences, chosen.conference);
   const fonts = readFonts();
-  const corpus = await checkedCorpus(conferences, name, { fonts, quiet: chosen.quiet, steps }, io);
+  const { audience, quiet } = chosen;
+  const corpus = await checkedCorpus(conferences, name, { fonts, audience, quiet, steps }, io);
   if (corpus === undefined) return undefined;
   const editions = await frozenEditions(conferences, name);
   return { name, corpus, editions, fonts, brief: await briefMaker(corpus, editions) };

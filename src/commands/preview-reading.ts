@@ -17,6 +17,7 @@ import { type BuildOptions, buildOptions } from "./build-options.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Conferences } from "./conferences.ts";
 import { editionSince, editionsUpTo, type FrozenEditions, frozenEditions } from "./editions.ts";
+import { findingsFor, hiddenFindings } from "./findings-for.ts";
 import type { Io } from "./io.ts";
 import { briefMaker } from "./opening.ts";
 import { ownTemplates } from "./own-templates.ts";
@@ -48,13 +49,16 @@ export function createReading(
   async function read(): Promise<Reading> {
     // Without `--as-of` the day is today's, also of a preview that is left open over night.
     const options = buildOptions(line, io);
-    const { corpus, findings } = await loadCorpus({
+    const loaded = await loadCorpus({
       folder: join(conferences.root, name),
       shown: `${conferences.shown}/${name}`,
       covers: (codePoint) => fonts.covers(codePoint),
       cache,
     });
+    const { corpus } = loaded;
+    const { shown: findings, hidden } = findingsFor(options.audience, loaded, `${conferences.shown}/${name}`);
     const shown = findings.map((finding) => shownFinding(finding, options.audience === "internal"));
+    if (hidden > 0) shown.push(shownProblem(hiddenFindings(hidden, name)));
     if (corpus === undefined) return { findings: shown };
     try {
       const editions = await editionsOf();

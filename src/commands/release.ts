@@ -41,7 +41,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const out = resolve(io.cwd, options.out);
   await checkOutputFolder(out);
   const steps = progress(io, options.quiet);
-  const conference = await opened(options, steps, io);
+  const conference = await opened({ ...options, audience: "internal" }, steps, io);
   if (conference === undefined) return EXIT.findings;
 
   const { name, corpus, fonts } = conference;

@@ -17,7 +17,7 @@ import type { ReviewFormat } from "./review-formats.ts";
 export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
   const options = buildOptions(line, io);
   const steps = progress(io, options.quiet || io.overwrite === undefined);
-  const conference = await opened({ ...options, quiet: true }, steps, io);
+  const conference = await opened({ ...options, audience: "internal", quiet: true }, steps, io);
   if (conference === undefined) return EXIT.findings;
   const brief = conference.brief({ ...options, audience: "internal", since: "none" });
   const { strings } = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);

@@ -1,4 +1,5 @@
 import { closest } from "../itu/did-you-mean.ts";
+import { withoutUnseen } from "./invisible-characters.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
 import { ISSUE_KEYS } from "./schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
@@ -37,12 +38,56 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
     if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
     entry.push(index + 1);
     if (key === undefined || CLOSED_KEYS[role].includes(key)) closed.add(index + 1);
-    // An entry of history that holds a position is kept from others as a whole, its note too.
-    if (key === "history" && entry.some((number) => holdsPosition(lines[number - 1] ?? ""))) {
+    // An entry that speaks of the position is kept from others as a whole, the note of history too.
+    if (
+      (key === "history" || key === "confidence") &&
+      entry.some((number) => holdsPosition(lines[number - 1] ?? ""))
+    ) {
       for (const number of entry) closed.add(number);
     }
   }
   return closed;
+}
+
+/** Keys of the maps that a value may be. */
+const INNER_KEYS: ReadonlySet<string> = new Set(
+  "date status position note title url locator language for record supersedes merged-into same-subject opposes add remove".split(
+    " ",
+  ),
+);
+const LEADING_KEY = /^[ \t-]*["']?([^\s"':：][^"':：]{0,60}?)["']?[ \t]*[:：]/u;
+
+/**
+ * The lines of a frontmatter, from 1, under a key that has no row in the table of who sees what: it reaches nobody,
+ * and its value may be anything. A key that is nearly a known one has no row either.
+ */
+export function rowlessKeyLines(role: Role, lines: readonly string[]): Set<number> {
+  const rowless = new Set<number>();
+  let known = true;
+  let depth = -1;
+  for (const [index, written] of lines.entries()) {
+    // What stands before a key and is not seen, or is no blank to YAML, hides no key.
+    const line = withoutUnseen(written).replace(/^[^\S \t]+/u, "");
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const word = LEADING_KEY.exec(line)?.[1];
+    const isItem = /^[ \t]*-(?:[ \t]|$)/.test(line);
+    const isFence = /^---[ \t]*$/.test(line);
+    // An item of the list that is the value of an unknown key stands no deeper than the key.
+    const goesOn = !known && isItem && indent >= depth;
+    if (isFence || (!goesOn && word !== undefined && indent <= (known ? Number.POSITIVE_INFINITY : depth))) {
+      known = isFence || word === undefined || hasRow(word, indent, line, role);
+      depth = indent;
+    }
+    if (!known) rowless.add(index + 1);
+  }
+  return rowless;
+}
+
+function hasRow(word: string, indent: number, line: string, role: Role): boolean {
+  if (KNOWN[role].includes(word)) return true;
+  // Below a key: of a map in its value, or of a group in `membership`; a text that goes on is no key.
+  if (indent === 0 && !line.startsWith("-")) return false;
+  return INNER_KEYS.has(word) || /^[A-Z]+$/.test(word) || !/^[\p{L}\w-]+$/u.test(word);
 }
 
 function holdsPosition(line: string): boolean {

@@ -1,12 +1,16 @@
 import type { Finding } from "../finding.ts";
-import { closedKeyLines, isClosedFile } from "./confidential-keys.ts";
+import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./confidential-keys.ts";
 import { closedSectionLines, commentLines } from "./confidential-sections.ts";
 import { discreetFinding } from "./discreet-finding.ts";
 import { hiddenFrontLines, hiddenLines } from "./printed/check-printed.ts";
 import type { FileDraft } from "./read-file.ts";
+import type { Audience } from "./types.ts";
 
-/** `closed`: not every reader may read the line. `noted`: they may, but for a comment on it, which nobody reads. */
-export type Secrecy = "open" | "noted" | "closed";
+/**
+ * `closed`: not every reader may read the line. `rowless`: it is the value of a key that there is not, which reaches
+ * nobody. `noted`: they may read it, but for a comment on it, which nobody reads.
+ */
+export type Secrecy = "open" | "noted" | "rowless" | "closed";
 
 /**
  * Who may read a finding's line: reports go to terminals, logs and pull requests. Of a line that is not for every
@@ -24,7 +28,9 @@ export function withConfidentiality(
     const secrecyAt = known.get(finding.file) ?? (draft ? secrecyOf(draft) : () => "open" as const);
     known.set(finding.file, secrecyAt);
     const secrecy = secrecyAt(finding.line);
-    if (secrecy === "closed" || finding.rule === "audience-fence")
+    // Its message names the key, which has to be found, and never the value.
+    if (finding.rule === "unknown-key" && secrecy !== "closed") return withoutLine(finding);
+    if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence")
       return discreetFinding(finding, draft?.role === "issue");
     return secrecy === "noted" ? withoutLine(finding) : finding;
   });
@@ -49,6 +55,8 @@ export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
   for (const { firstLine, lastLine } of body?.fences ?? []) {
     for (let line = firstLine; line <= lastLine; line += 1) closed.add(line);
   }
+  const rowless = rowlessKeyLines(draft.role, keys);
+  for (const { rule, line } of draft.findings) if (rule === "unknown-key") rowless.add(line);
   const noted = hiddenFrontLines(keys);
   if (body !== undefined) {
     for (const line of [...commentLines(body.tree), ...hiddenLines(body.markdown, body.tree)])
@@ -56,6 +64,7 @@ export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
   }
   return (line) => {
     if (closed.has(line) || (body === undefined && line >= front.bodyFirstLine)) return "closed";
+    if (rowless.has(line)) return "rowless";
     return noted.has(line) || (line < front.bodyFirstLine && hasNote(lines[line - 1] ?? ""))
       ? "noted"
       : "open";
@@ -65,4 +74,13 @@ export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
 /** Whether a line of frontmatter has, or may have, a comment on it. */
 function hasNote(line: string): boolean {
   return /(?:^|[ \t])#(?!\d)/.test(line);
+}
+
+/** For whom a file of the proposals is, as far as it says so; the group alone where that cannot be read. */
+export function audienceOfFile({ role, front, source, draft }: FileDraft): Audience {
+  if (role !== "proposal") return "public";
+  if (draft !== undefined && role === "proposal" && !draft.broken.has("audience"))
+    return draft.record.audience;
+  const keys = source.text.split("\n").slice(0, front.bodyFirstLine - 1);
+  return isClosedFile(keys) ? "internal" : "public";
 }

@@ -1,7 +1,7 @@
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { checkMarkdown } from "./check-markdown.ts";
-import { withConfidentiality } from "./confidential-places.ts";
+import { audienceOfFile, withConfidentiality } from "./confidential-places.ts";
 import { imageWeight } from "./image-weight.ts";
 import { namedByKeys } from "./named-by-id.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
@@ -10,7 +10,7 @@ import { renamesOf, withRenames } from "./rules/renames.ts";
 import type { Draft } from "./rules/rule.ts";
 import { type Drafts, runRules } from "./rules/run-rules.ts";
 import { RULES } from "./rules.ts";
-import type { Asset, Corpus, Day, Issue } from "./types.ts";
+import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
 
 export interface LoadOptions {
   /** The conference's folder on this machine. */
@@ -42,6 +42,8 @@ export interface Loaded {
   corpus?: Corpus;
   /** Of all files, sorted. */
   findings: Finding[];
+  /** For whom each file is, by the name that findings give it: whom it may be named to. */
+  audiences: ReadonlyMap<string, Audience>;
   /** The text of each file that could be read, by the name that findings give it. */
   sources: ReadonlyMap<string, string>;
 }
@@ -81,7 +83,11 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);
-  return { findings: all, sources, ...(corpus && { corpus }) };
+  return { findings: all, audiences: audiencesOf(read), sources, ...(corpus && { corpus }) };
+}
+
+function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
+  return new Map(read.map((draft) => [draft.source.file, audienceOfFile(draft)]));
 }
 
 /** Reads each file, or takes its draft, of which none but these are then kept. */

@@ -44,6 +44,52 @@ describe("build", () => {
     expect(stderr).toContain("Not on record yet as of 2026-10-20: 1 proposal (b)\n");
   });
 
+  describe("names no proposal that its readers may not know of, since a log may be public", () => {
+    const hidden = (keys: Record<string, string>) =>
+      proposal({ audience: "internal", target: "Res. 9", ...keys });
+    const stderrOf = async (files: Record<string, string>, ...args: string[]) => {
+      await using folder = await workingFolder({ "a.md": proposal(), ...files });
+      return (await run(folder.path, ["build", "--format", "json", ...args])).stderr;
+    };
+    const SHOWN = "not for this audience: plenibrief check pp-26 shows them\n";
+
+    test("that is not on record yet", async () => {
+      const files = { "walkaway-line.md": hidden({ submitted: "2026-11-12" }) };
+      expect(await stderrOf(files)).not.toMatch(/walkaway|Not on record/);
+      expect(await stderrOf(files, "--audience", "internal")).toContain("1 proposal (walkaway-line)\n");
+    });
+
+    test.each<[string, Record<string, string>]>([
+      [
+        "with a warning",
+        {
+          "walkaway-line.md": hidden({
+            history: "[{date: 2026-10-02, status: submitted}]",
+            updated: "2026-10-01",
+          }),
+        },
+      ],
+      ["with an error", { "walkaway-line.md": hidden({ status: "sbmitted" }) }],
+      [
+        "named by another",
+        { "b.md": proposal({ id: "IAP/1/1" }), "walkaway-line.md": hidden({ id: "IAP/1/1" }) },
+      ],
+      [
+        "suggested to another",
+        { "b.md": proposal({ relations: "{opposes: walkaway-lin}" }), "walkaway-line.md": hidden({}) },
+      ],
+      [
+        "suggested for a link",
+        { "b.md": proposal({}, "See [it](walkaway-lin.md)."), "walkaway-line.md": hidden({}) },
+      ],
+    ])("%s", async (_, files) => {
+      expect(await stderrOf(files)).not.toContain("walkaway-line");
+      expect(await stderrOf(files)).toContain(SHOWN);
+      expect(await stderrOf(files, "--audience", "delegation")).not.toContain("walkaway-line");
+      expect(await stderrOf(files, "--audience", "internal")).toContain("walkaway-line");
+    });
+  });
+
   test("keeps another audience and an extract in folders of their own", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     const built = async (...args: string[]) =>

@@ -133,6 +133,27 @@ describe("keys that not everybody sees", () => {
     expect(await allReports({ "a.md": proposal({ [key]: value }) })).not.toMatch(/SECRET|sbmitted/);
   });
 
+  test.each([
+    ["strategy", "SECRET"],
+    ["position-note", "SECRET is our line"],
+    ["ask", "[SECRET: 1]"],
+    ["titel", "SECRET"],
+    ["notes", "\n  - SECRET\u0007\n  - title: SECRET\u0007"],
+    ["notes", "\n- title: SECRET\u0007\n- SECRET\u0007"],
+    ["internal notes", "SECRET # SECRET"],
+    ["\u00A0strategy", "SECRET\u0007"],
+    ["strategy", "SECRET: one\n  more: SECRET"],
+    ["sources", "[{title: a, locator: b, internal: SECRET}]"],
+    ["sources", "\n  - title: a\n    locator: b\n    internal: SECRET\u0007"],
+    ["confidence", "{status: inferred, position: SECRET}"],
+    ["confidence", "\n  status: inferred\n  position: SECRET"],
+  ])("nor is the value of a key that there is not: %s: %s", async (key, value) => {
+    expect(await allReports({ "a.md": proposal({ [key]: value }) })).not.toContain("SECRET");
+    if (key === "sources" || key === "confidence") return;
+    expect(await allReports({ "issues/cybersecurity.md": issue({ [key]: value }) })).not.toContain("SECRET");
+    expect(await allReports({ "conference.md": conference({ [key]: value }) })).not.toContain("SECRET");
+  });
+
   test("nor those of an issue and the conference", async () => {
     const files = {
       "issues/cybersecurity.md": issue({ lead: "[SECRET]", position: "SECRET", agreed: "SECRET" }),

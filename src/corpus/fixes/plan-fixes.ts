@@ -1,5 +1,5 @@
 import type { Fixed } from "../../finding.ts";
-import { secrecyOf } from "../confidential-places.ts";
+import { type Secrecy, secrecyOf } from "../confidential-places.ts";
 import { FIXES } from "../fixes.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
 import type { SourceFile } from "../read-folder.ts";
@@ -47,7 +47,7 @@ export async function planFixes(
   const secrecyAt = secrecyOf(before);
   const fixed = made
     .map(({ line, column, did, discreet, fix }) => {
-      return { file, line, column, did: secrecyAt(line) === "closed" ? (discreet ?? did) : did, fix };
+      return { file, line, column, did: isSecret(secrecyAt(line)) ? (discreet ?? did) : did, fix };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.fix < b.fix ? -1 : 1));
   return { kind: "fix", text, fixed };
@@ -55,6 +55,10 @@ export async function planFixes(
 
 /** What is done along with something else, and answers no finding. */
 const TIDYING: ReadonlySet<string> = new Set([LINE_ENDS, trailingBlanks.name]);
+
+function isSecret(secrecy: Secrecy): boolean {
+  return secrecy === "closed" || secrecy === "rowless";
+}
 
 interface Attempt {
   text: string;

@@ -14,8 +14,6 @@ describe("keys", () => {
   test("an unknown key names the one that is meant", async () => {
     expect(await ofProposal({ sponsor: "CITEL" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:8:1  error  there is no key "sponsor"; did you mean "sponsors"?  (unknown-key)
-          8 | sponsor: CITEL
-            | ^^^^^^^
       1 error in 1 file
       "
     `);
@@ -24,8 +22,6 @@ describe("keys", () => {
   test("an unknown key that is near to none lists them all", async () => {
     expect(await diagnose({ "issues/cybersecurity.md": issue({ colour: "blue" }) })).toMatchInlineSnapshot(`
       "proposals/pp-26/issues/cybersecurity.md:4:1  error  there is no key "colour"; the keys are title, order, priority, resolutions, lead, position, agreed, sources, confidence  (unknown-key)
-          4 | colour: blue
-            | ^^^^^^
       1 error in 1 file
       "
     `);
@@ -59,8 +55,6 @@ describe("keys", () => {
       await ofProposal({ sources: "{titel: Document 63, url: https://example.org}" }),
     ).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:7:11  error  there is no key "titel" of sources; did you mean "title"?  (unknown-key)
-          7 | sources: {titel: Document 63, url: https://example.org}
-            |           ^^^^^
       1 error in 1 file
       "
     `);
@@ -69,8 +63,6 @@ describe("keys", () => {
   test("a key that JavaScript objects have is unknown like any other", async () => {
     expect(await ofProposal({ constructor: "x" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:8:1  error  there is no key "constructor"; the keys are title, id, number, formerly, sponsors, issue, also, target, action, document, status, position, review, reviewed-by, reviewed-on, submitted, updated, committee, supporters, opponents, relations, history, outcome, sources, language, confidence, audience  (unknown-key)
-          8 | constructor: x
-            | ^^^^^^^^^^^
       1 error in 1 file
       "
     `);
@@ -458,8 +450,6 @@ describe("sources and history", () => {
   test("confidence by part has known parts", async () => {
     expect(await ofProposal({ confidence: "{outcome: inferred}" })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:8:14  error  there is no key "outcome" of confidence; the keys of confidence are record, status, position  (unknown-key)
-          8 | confidence: {outcome: inferred}
-            |              ^^^^^^^
       1 error in 1 file
       "
     `);

@@ -7,6 +7,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { characterAt, characterBefore, onOneLine } from "../corpus/cjk.ts";
 import { LIST_MARKS } from "../corpus/list-numbers.ts";
+import { judgeMailLink, judgeWebAddress } from "../corpus/safe-address.ts";
 import { TEXT_CLASSES } from "./text-changes/to-html.ts";
 import type { RichText } from "./types.ts";
 
@@ -187,7 +188,7 @@ function linkFor(link: Element, context: RichTextContext): Element {
   if (link.properties.dataFootnoteRef !== undefined || link.properties.dataFootnoteBackref !== undefined) {
     return link;
   }
-  const target = isAbsolute(href) ? href : context.resolveLink(href);
+  const target = /^[a-z][a-z0-9+.-]*:/i.test(href) ? safeAddress(href) : context.resolveLink(href);
   if (target === undefined) return unwrapped(...link.children);
   link.properties = { href: target };
   return link;
@@ -205,9 +206,20 @@ function unwrapped(...children: ElementContent[]): Element {
   return { type: "element", tagName: "unwrapped", properties: {}, children };
 }
 
-function isAbsolute(href: string): boolean {
-  if (!URL.canParse(href)) return false;
-  return ["https:", "http:", "mailto:"].includes(new URL(href).protocol);
+/** An address that leads out of the page; nothing where it is no safe one, so that only its words remain. */
+function safeAddress(href: string): string | undefined {
+  // Letters that are not of ASCII come encoded from Markdown, also those of a site's name.
+  const written = href.replace(/^[^/?#]*:\/\/[^/?#]*/, (site) => decoded(site));
+  const judged = /^mailto:/i.test(written) ? judgeMailLink(written) : judgeWebAddress(written);
+  return judged.ok ? judged.address : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**

@@ -79,6 +79,10 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
     "link-target",
     "the link leads nowhere, or nowhere allowed: only .md files, #headings, https: and mailto: are",
   ],
+  [
+    "look-alike-host",
+    "the name of a site looks like another one's: open it, and see whether it is the right one",
+  ],
   ["member-state", "this is not ITU's symbol of a member state"],
   ["number", "this is not a whole number within its bounds"],
   ["relation", "there is no such other proposal"],

@@ -1,8 +1,11 @@
+import { judgeMailLink, judgeWebAddress } from "./safe-address.ts";
 import type { Asset } from "./types.ts";
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // The URL parser takes blanks and controls out of a scheme; whoever puts them in has something to hide.
 const HIDING = /[\u0000-\u0020\u007F-\u009F\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\uFEFF\\]/u;
+
+const HIDDEN = "the link has blanks, control characters or backslashes in its address";
 
 /** What is wrong with a link's target, in words; nothing where it is an allowed one. `from` is the file's path. */
 export function judgeLink(
@@ -11,10 +14,10 @@ export function judgeLink(
   resolveFile: (path: string) => string | undefined,
 ): string | undefined {
   if (url === "") return "the link leads nowhere";
-  if (HIDING.test(decode(url) ?? "\\"))
-    return "the link has blanks, control characters or backslashes in its address";
-  if (url.startsWith("#")) return undefined;
+  if (HIDING.test(url)) return HIDDEN;
   if (SCHEME.test(url)) return judgeScheme(url);
+  if (HIDING.test(decode(url) ?? "\\")) return HIDDEN;
+  if (url.startsWith("#")) return undefined;
   if (url.startsWith("//")) return "write the whole address, with https:";
   const [target = ""] = url.split(/[?#]/, 1);
   const path = resolveRelative(decode(target) ?? "", from);
@@ -25,14 +28,13 @@ export function judgeLink(
 }
 
 function judgeScheme(url: string): string | undefined {
-  if (!URL.canParse(url)) return "this is not a valid address";
-  const { protocol, hostname, username, password } = new URL(url);
-  if (protocol === "mailto:") return undefined;
+  const protocol = (SCHEME.exec(url)?.[0] ?? "").toLowerCase();
   if (protocol === "http:") return "http: is not secure; write https:, where the site has it";
-  if (protocol !== "https:") return `${protocol} links are not allowed; only https: and mailto: are`;
-  if (hostname === "" || username !== "" || password !== "")
-    return "an address holds no user name or password";
-  return undefined;
+  if (protocol !== "https:" && protocol !== "mailto:") {
+    return `${protocol} links are not allowed; only https: and mailto: are`;
+  }
+  const judged = protocol === "mailto:" ? judgeMailLink(url) : judgeWebAddress(url);
+  return judged.ok ? undefined : judged.fault;
 }
 
 /** What is wrong with an image's source, in words; nothing where it is one of `assets`. */

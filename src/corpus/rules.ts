@@ -16,6 +16,7 @@ import { historyEnd } from "./rules/history-end.ts";
 import { historyOrder } from "./rules/history-order.ts";
 import { idDocument } from "./rules/id-document.ts";
 import { idSponsor } from "./rules/id-sponsor.ts";
+import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { membershipRule } from "./rules/membership.ts";
 import { merged } from "./rules/merged.ts";
 import { missingOutcome } from "./rules/missing-outcome.ts";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   historyOrder,
   idDocument,
   idSponsor,
+  lookAlikeHost,
   membershipRule,
   merged,
   missingOutcome,

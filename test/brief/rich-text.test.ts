@@ -26,6 +26,16 @@ describe("Markdown on the page", () => {
       "[x](https://example.org/a)",
       '<p><a href="https://example.org/a">x</a></p>',
     ],
+    [
+      "an address keeps its letters, whatever those of its scheme are",
+      "[a](HTTPS://EXAMPLE.ORG/A) [b](https://правительство.рф/)",
+      '<p><a href="https://EXAMPLE.ORG/A">a</a> <a href="https://правительство.рф/">b</a></p>',
+    ],
+    [
+      "one that hides where it leads, or more than an address in a mail, leaves its words",
+      "[a](<https:\\\\e.example>) [b](https://u@e.example) [c](mailto:a@b.example?bcc=c@d.example)",
+      "<p>a b c</p>",
+    ],
     ["any other scheme leaves its words", "[x](javascript:alert(1))", "<p>x</p>"],
     [
       "in any disguise",

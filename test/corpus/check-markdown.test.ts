@@ -26,6 +26,8 @@ describe("links", () => {
   it.each([
     "https://www.itu.int/pp#x",
     "mailto:pp@itu.int",
+    "HTTPS://WWW.ITU.INT",
+    "https://www.itu.int/a%20b.pdf",
     "#position",
     "../citel/b.md",
     "../citel/b.md#text",
@@ -46,7 +48,12 @@ describe("links", () => {
     ["file:///etc/passwd", "file: links are not allowed; only https: and mailto: are"],
     ["view-source:x", "view-source: links are not allowed; only https: and mailto: are"],
     ["https://a:b@c.org", "an address holds no user name or password"],
-    ["https://", "this is not a valid address"],
+    ["https://", "this is no whole web address: https:// and the name of a site"],
+    ["HTTPS:/itu.int", "this is no whole web address: https:// and the name of a site"],
+    [
+      "mailto:a@b.example?bcc=c@d.example",
+      "a mailto: link holds one e-mail address and nothing else: mailto:name@example.org",
+    ],
     ["//evil.org", "write the whole address, with https:"],
     ["\\\\\\\\host\\\\share", "the link has blanks, control characters or backslashes in its address"],
     ["/etc/passwd", "the path leads out of the conference's folder"],

@@ -3,6 +3,7 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
+import { isMailAddress, judgeWebAddress } from "../safe-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
 import { type Reader, scalar } from "./reader.ts";
@@ -114,27 +115,32 @@ export function language(): Reader<string> {
 
 /** A web address that a reader can open. */
 export function webAddress(): Reader<string> {
-  return scalar("url", { type: "string", format: "uri", pattern: "^https?://" }, (text, key) => {
-    if (isWebAddress(text, ["http:", "https:"])) return { ok: true, value: text };
-    const near = `https://${text}`;
-    if (/^[a-z0-9-]+\.[a-z0-9.-]+(\/|$)/i.test(text) && isWebAddress(near, ["https:"])) {
-      return {
-        ok: false,
-        message: `${key} "${text}" is not a web address; did you mean "${near}"?`,
-        suggestion: near,
-      };
-    }
-    return {
-      ok: false,
-      message: `${key} "${text}" is not a web address: it has to begin with https:// or http://`,
-    };
-  });
+  return scalar(
+    "url",
+    { type: "string", format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" },
+    (text, key) => {
+      const judged = judgeWebAddress(text);
+      if (judged.ok) return { ok: true, value: judged.address };
+      const near = `https://${text}`;
+      if (/^[a-z0-9-]+\.[a-z0-9.-]+(\/|$)/i.test(text) && judgeWebAddress(near).ok) {
+        return {
+          ok: false,
+          message: `${key} "${text}" is not a web address; did you mean "${near}"?`,
+          suggestion: near,
+        };
+      }
+      const fault = /^https?:/i.test(text) ? judged.fault : "it has to begin with https:// or http://";
+      return { ok: false, message: `${key} "${text}" is not a web address: ${fault}` };
+    },
+  );
 }
 
 /** Where corrections go: an e-mail address or an https address. */
 export function contactAddress(): Reader<string> {
   return scalar("contact", { type: "string" }, (text, key) => {
-    if (isWebAddress(text, ["https:"]) || isMailAddress(text)) return { ok: true, value: text };
+    if (isMailAddress(text)) return { ok: true, value: text };
+    const judged = judgeWebAddress(text);
+    if (judged.ok && judged.address.startsWith("https:")) return { ok: true, value: judged.address };
     return { ok: false, message: `${key} "${text}" is neither an e-mail address nor an https:// address` };
   });
 }
@@ -151,26 +157,4 @@ function canonicalLanguage(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isWebAddress(text: string, protocols: readonly string[]): boolean {
-  if (/\s/.test(text) || !URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    protocols.includes(url.protocol) &&
-    url.username === "" &&
-    url.password === "" &&
-    url.hostname.includes(".")
-  );
-}
-
-function isMailAddress(text: string): boolean {
-  const parts = text.split("@");
-  const [user = "", host = ""] = parts;
-  return parts.length === 2 && /^[^\s@<>"(),:;]+$/.test(user) && isHostName(host);
-}
-
-function isHostName(host: string): boolean {
-  const labels = host.split(".");
-  return labels.length > 1 && labels.every((label) => /^[a-z0-9-]+$/i.test(label));
 }

@@ -1,5 +1,6 @@
 import { type BodyKind, OPENINGS } from "../corpus/section-names.ts";
 import type { Body, Corpus } from "../corpus/types.ts";
+import { stateName } from "../itu/member-states.ts";
 import { languageMarks } from "./language.ts";
 import { imageResolver, linkResolver } from "./links.ts";
 import { type Reader, seesFence } from "./reader.ts";
@@ -37,7 +38,13 @@ export interface BodySetting {
 /** The texts of a body that the reader may read, as sanitised HTML and as plain words. */
 export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
   const { corpus, reader, kind } = setting;
-  const sections = visibleSections(body, kind, (fence) => seesFence(reader, fence), setting.seesSection);
+  const sections = visibleSections(
+    body,
+    kind,
+    (fence) => seesFence(reader, fence),
+    setting.seesSection,
+    (symbol) => stateName(symbol, reader.language),
+  );
   const marks = languageMarks(setting.language, reader.language);
   const resolveLink = linkResolver(setting.insidePath, corpus, setting.seen);
   const resolveImage = imageResolver(setting.insidePath, corpus);

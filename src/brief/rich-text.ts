@@ -50,7 +50,7 @@ const SCHEMA: Schema = {
     ul: [["dataMarks", ...LIST_MARKS]],
     li: ["id", "value"],
     section: ["dataFootnotes"],
-    aside: ["dataAudience"],
+    aside: ["dataAudience", "dataFor"],
     th: ["scope"],
     ...Object.fromEntries(
       Object.entries(TEXT_CLASSES).map(([tag, classes]) => [tag, [["className", ...classes]]]),

@@ -21,12 +21,14 @@ export interface Section {
  *
  * @param seesFence whether the audience may read a fenced block
  * @param seesSection whether the audience may read a section of that name
+ * @param nameOfState the name of a state by its symbol, for blocks that are for some states alone
  */
 export function visibleSections(
   body: Body,
   kind: BodyKind,
   seesFence: (fence: AudienceFence) => boolean,
   seesSection: (name: string) => boolean,
+  nameOfState: (symbol: string) => string = (symbol) => symbol,
 ): Section[] {
   const sections = bodySections(body, kind);
   const markers = new Set(body.fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
@@ -52,11 +54,17 @@ export function visibleSections(
     parts.set(section, nodes);
     if (node.type !== "heading" || line !== section.line) nodes.push(node);
   }
-  return merge([...parts].map(([{ name, heading }, nodes]) => withMarks({ name, heading, nodes }, shown)));
+  return merge(
+    [...parts].map(([{ name, heading }, nodes]) => withMarks({ name, heading, nodes }, shown, nameOfState)),
+  );
 }
 
 /** Puts what stands in a fenced block into an element that says for whom it is: nobody takes it for the rest. */
-function withMarks(section: Section, fences: readonly AudienceFence[]): Section {
+function withMarks(
+  section: Section,
+  fences: readonly AudienceFence[],
+  nameOfState: (symbol: string) => string,
+): Section {
   const nodes: RootContent[] = [];
   const fenceAt = fenceFinder(fences);
   let open: { fence: AudienceFence; block: Blockquote } | undefined;
@@ -69,7 +77,9 @@ function withMarks(section: Section, fences: readonly AudienceFence[]): Section 
       continue;
     }
     if (open?.fence !== fence) {
-      const data = { hName: "aside", hProperties: { dataAudience: fence.audience } };
+      const states = fence.states.map(nameOfState).join("; ");
+      const hProperties = { dataAudience: fence.audience, ...(states === "" ? {} : { dataFor: states }) };
+      const data = { hName: "aside", hProperties };
       open = { fence, block: { type: "blockquote", children: [], data } };
       nodes.push(open.block);
     }

@@ -48,6 +48,11 @@ export function runningHeads(view: PageView, words: Words): string {
     (audience) =>
       `aside[data-audience=${audience}]::before{content:${cssString(words.say(`block.${audience}`))}}`,
   );
+  const blocksForStates = statesOfBlocks(brief).map((states) => {
+    const names = states.split("; ");
+    const label = words.say("block.states", { count: names.length, states: words.list(names) });
+    return `aside[data-for=${cssString(states)}]::before{content:${cssString(label)}}`;
+  });
   return [
     ...shared,
     ...fixed,
@@ -58,7 +63,15 @@ export function runningHeads(view: PageView, words: Words): string {
     ...issues,
     changeSigns(words),
     ...blocks,
+    ...blocksForStates,
   ].join("\n");
+}
+
+/** For which states the blocks of a brief are that are for some alone, as the blocks themselves say it. */
+function statesOfBlocks(brief: PageView["brief"]): string[] {
+  if (brief.audience === "public") return [];
+  const marks = JSON.stringify(brief).matchAll(/ data-for=\\"([^"\\]+)\\"/g);
+  return [...new Set([...marks].map(([, states = ""]) => states))].sort();
 }
 
 /** The catalogue's "Page {page} of {pages}" with counters in the places of its two values. */

@@ -225,6 +225,13 @@ it("a block that only some may read says for whom it is, and its changed texts a
   );
 });
 
+it("a block for some delegations says for which, by their names", async () => {
+  const body = "One.\n\n:::delegation KEN\nTwo.\n:::\n\n:::delegation CTI B\nThree.\n:::";
+  const made = await brief({ "a.md": proposal({}, body) }, { audience: "internal" });
+  expect(made.proposals[0]?.summary?.html).toContain('<aside data-audience="delegation" data-for="Kenya">');
+  expect(made.proposals[0]?.summary?.html).toContain('data-for="Côte d’Ivoire; Brazil">');
+});
+
 it("a text that is wrapped anew is the same text", async () => {
   const wrapped = await brief({ "a.md": proposal({}, "One two\nthree  four.\n\n- five\n  six") });
   const long = await brief({ "a.md": proposal({}, "One two three four.\n\n- five six") });

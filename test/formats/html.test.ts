@@ -176,6 +176,23 @@ describe("who the page is for", () => {
     expect(wordsOf(internal)).toContain("Edition 3");
   });
 
+  test("a block for some delegations says which they are", () => {
+    const block = (states: string) =>
+      rich("x", `<aside data-audience="delegation" data-for="${states}"><p>x</p></aside>`);
+    const [first, second, ...others] = internalPp18.proposals;
+    if (first === undefined || second === undefined) throw new Error("no proposals");
+    const proposals = [
+      { ...first, summary: block("Kenya") },
+      { ...second, summary: block("Côte d’Ivoire; Brazil") },
+    ];
+    const made = renderEnglish({ ...internalPp18, proposals: [...proposals, ...others] });
+    expect(made).toContain('aside[data-for="Kenya"]::before{content:"For the delegation of Kenya only"}');
+    expect(made).toContain(
+      'aside[data-for="Côte d\\2019 Ivoire; Brazil"]::before{content:"For the delegations of Côte d\\2019 Ivoire and Brazil only"}',
+    );
+    expect(page).not.toContain("data-for=");
+  });
+
   test("a public page says nothing of it", () => {
     expect(page).not.toContain("not for circulation");
     expect(words).not.toMatch(/Reviewed by|Formerly|untouched/);

@@ -118,11 +118,15 @@ function withoutComments(css: string): string {
     .join("\n");
 }
 
-/** Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. */
+/**
+ * Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. Where a link leads
+ * is no text, and stays.
+ */
 function withoutEmptyBoxes(text: string, fonts: FontLibrary): string {
   const beyondAscii = distinctCodePoints([text]).filter((codePoint) => codePoint > 0x7f);
   if (beyondAscii.every((codePoint) => fonts.covers(codePoint))) return text;
-  return text.replace(/[^\u0000-\u007f]/gu, (character) => {
+  return text.replace(/ href="[^"]*"|[^\u0000-\u007f]/gu, (character) => {
+    if (character.startsWith(" href=")) return character;
     const codePoint = character.codePointAt(0) ?? 0xfffd;
     return fonts.covers(codePoint)
       ? character

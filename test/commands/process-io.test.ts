@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../../src/commands/exit-codes.ts";
+import { main } from "../../src/commands/main.ts";
 import { processIo } from "../../src/commands/process-io.ts";
 import { progress } from "../../src/commands/progress.ts";
 
@@ -67,6 +68,32 @@ describe("the world outside", () => {
     fake.emit("SIGTERM");
     expect(io.signal.aborted).toBe(true);
     expect(io.signal.reason).toBe("SIGTERM");
+  });
+});
+
+describe("what nobody expected", () => {
+  test("a working directory that is gone: help can be had, all else is exit code 2, in words", async () => {
+    const { io, written, fake } = fakeProcess({}, false);
+    fake.cwd = () => {
+      throw Object.assign(new Error("ENOENT: no such file or directory, uv_cwd"), { code: "ENOENT" });
+    };
+    expect(await main(["check"], io)).toBe(2);
+    expect(written.splice(0)).toEqual([
+      "plenibrief: the working directory is not there any more: go to a folder that is, and run it again\n",
+    ]);
+    expect(await main(["--help"], io)).toBe(0);
+  });
+
+  test.each(["uncaughtException", "unhandledRejection"])("%s: one line, and exit code 4", (event) => {
+    const { written, fake } = fakeProcess({}, false);
+    const codes: number[] = [];
+    Object.assign(fake, { exit: (code: number) => codes.push(code) });
+    fake.emit(event, new Error("a\u001b[2Jb"));
+    expect(written).toEqual(["plenibrief: it stopped unexpectedly: a\\u{1B}[2Jb\n"]);
+    fake.emit("SIGTERM");
+    fake.emit(event, new Error("killed"));
+    expect(codes).toEqual([4, 143]);
+    expect(written).toHaveLength(1);
   });
 });
 

@@ -150,6 +150,13 @@ describe("nothing is silently dropped", () => {
     expect(words).toContain("[U+1F600]");
     expect(page).not.toContain("😀");
   });
+
+  test("but where a link leads stays as it is, whatever its letters", () => {
+    const url = "https://example.org/ភាសា";
+    const html = renderEnglish(brief([issue("ott", { sources: [{ title: "ភ", url }] })], []));
+    expect(html).toContain(`href="${url}"`);
+    expect(html).toContain("[U+1797]");
+  });
 });
 
 describe("texts in other languages", () => {

@@ -70,7 +70,7 @@ test("the objects of a browser's PDF, written anew as they are, are printed", as
   expect(await ending(classicPdf(objects, root))).toBe("printed");
 });
 
-describe("a browser's PDF that is none ends as a failure of the browser, soon", () => {
+describe("a browser's PDF that is none ends as an unusable print, soon", () => {
   const many = (text: string) => text.repeat(20_000);
   test.each<[string, () => Uint8Array]>([
     ["nothing", () => new Uint8Array()],
@@ -129,7 +129,7 @@ describe("a browser's PDF that is none ends as a failure of the browser, soon", 
     ],
   ])("%s", async (_, pdf) => {
     const started = performance.now();
-    expect(await ending(pdf())).toBe("BrowserFailure");
+    expect(await ending(pdf())).toBe("UnusablePrint");
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
@@ -172,7 +172,7 @@ describe("a browser's PDF that is none ends as a failure of the browser, soon", 
           parts[at % parts.length] = to;
           mutated.set(number, parts.join(""));
         }
-        expect(["printed", "BrowserFailure"]).toContain(await ending(classicPdf(mutated, root)));
+        expect(["printed", "UnusablePrint"]).toContain(await ending(classicPdf(mutated, root)));
       }),
       { numRuns: 150 },
     );
@@ -185,7 +185,7 @@ describe("a browser's PDF that is none ends as a failure of the browser, soon", 
         async (changes) => {
           const mutated = Uint8Array.from(whole);
           for (const [at, byte] of changes) mutated[at % mutated.length] = byte;
-          expect(["printed", "BrowserFailure"]).toContain(await ending(mutated));
+          expect(["printed", "UnusablePrint"]).toContain(await ending(mutated));
         },
       ),
       { numRuns: 60 },

@@ -55,6 +55,20 @@ describe("no word is found less than in the browser's own print", () => {
     expect(printed.flat().length).toBeGreaterThan(words.flat().length * 0.75);
   });
 
+  test.for(readers.filter(({ name }) => name === "PDFium" || name === "poppler"))(
+    "and words of right-to-left scripts are found whole by $name, all but those with a joiner that is not shown",
+    async (reader, { skip }) => {
+      if (!reader.isInstalled) skip(`${reader.name} is not installed`);
+      const words = [...languages].map(([language, sentence]) =>
+        rightToLeft.has(language)
+          ? wordsOf(language, sentence).filter((word) => !word.includes("\u200c"))
+          : [],
+      );
+      const found = await reader.find(prints.finished, [[], ...words]);
+      expect(found.slice(1)).toEqual(words);
+    },
+  );
+
   test.each(["multi\u00adstakeholder", "supercali\u00adfragi\u00adlistic"])(
     "a soft hyphen within a word: %s",
     async (word) => {

@@ -1,6 +1,7 @@
 import { actualTextToUnicode } from "./content/actual-text-to-unicode.ts";
 import { writeContentStream } from "./content/content-stream.ts";
 import { insertWordSpaces, SpaceGlyphs } from "./content/insert-word-spaces.ts";
+import { joinReversedText } from "./content/join-reversed-text.ts";
 import { markArtifacts } from "./content/mark-artifacts.ts";
 import { type ContentSequence, contentSequences } from "./content/marked-content.ts";
 import { normalizeFontNames, normalizeResourceNames } from "./content/normalize-resource-names.ts";
@@ -50,7 +51,8 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
   const tagged = withArtifacts(printed, sequences, tree);
   const spaced = withWordSpaces(file, tagged, tree, words.text);
   const { pages: texted, characters } = actualTextToUnicode(file, spaced);
-  const { pages, resources, fonts, forms } = normalizeResourceNames(file, texted);
+  const joined = joinReversedText(file, texted, characters);
+  const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined);
 
   const numbers = new NewNumbers(file);
   const info = file.info ?? numbers.next();

@@ -1,6 +1,5 @@
-import type { GlyphCharacters } from "./content/actual-text-to-unicode.ts";
 import type { PdfFile } from "./file.ts";
-import { readToUnicode, writeToUnicode } from "./to-unicode.ts";
+import { type GlyphCharacters, readToUnicode, writeToUnicode } from "./to-unicode.ts";
 import { PdfReference } from "./value.ts";
 import { deflated } from "./write.ts";
 

@@ -15,6 +15,9 @@ const partOfLetter = "\u200d";
 /** A CMap holds at most so many entries in one go (Adobe Technical Note 5014). */
 const mostEntries = 100;
 
+/** Characters for glyphs, in place of what the font's ToUnicode CMap maps them to: by the font's object number and glyph. */
+export type GlyphCharacters = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
 /** Which text the glyphs of one font stand for. */
 interface GlyphTexts {
   /** Hexadecimal digits a glyph: composite fonts have two bytes, the others one. */
@@ -25,10 +28,12 @@ interface GlyphTexts {
 /** The fonts of a file, each read once. */
 export class FontTexts {
   readonly #file: PdfFile;
+  readonly #characters: GlyphCharacters;
   readonly #known = new Map<number, GlyphTexts>();
 
-  constructor(file: PdfFile) {
+  constructor(file: PdfFile, characters: GlyphCharacters = new Map()) {
     this.#file = file;
+    this.#characters = characters;
   }
 
   /** Text of glyphs in a font, both as a content stream names them. */
@@ -45,9 +50,12 @@ export class FontTexts {
 
   #of(font: PdfValue | undefined): GlyphTexts {
     if (!(font instanceof PdfReference)) return { digits: 4, texts: new Map() };
-    const known = this.#known.get(font.number) ?? readFont(this.#file, font);
-    this.#known.set(font.number, known);
-    return known;
+    const known = this.#known.get(font.number);
+    if (known) return known;
+    const { digits, texts } = readFont(this.#file, font);
+    const read = { digits, texts: new Map([...texts, ...(this.#characters.get(font.number) ?? [])]) };
+    this.#known.set(font.number, read);
+    return read;
   }
 }
 

@@ -1,11 +1,9 @@
 import type { PdfFile } from "../file.ts";
+import type { GlyphCharacters } from "../to-unicode.ts";
 import { PdfReference } from "../value.ts";
 import { markBeginning, type Operation } from "./content-stream.ts";
 import { glyphsOf } from "./glyphs.ts";
 import type { PageContent, PageContents } from "./page-contents.ts";
-
-/** Characters for glyphs, in place of what the font's ToUnicode CMap maps them to: by the font's object number and glyph. */
-export type GlyphCharacters = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 /** A glyph with a character of its own, stated around it: from the operation `start` up to `end`. */
 interface Replacement {

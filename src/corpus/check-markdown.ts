@@ -6,7 +6,8 @@ import { hidesWords } from "./hiding-html.ts";
 import { judgeImage, judgeLink } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
 import { lostCells, lostCellsMessage } from "./lost-cells.ts";
-import { checkHidden, linesOfHidden } from "./printed/check-printed.ts";
+import { checkPrinted, linesOfHidden } from "./printed/check-printed.ts";
+import { foreignNodes } from "./printed/foreign-markup.ts";
 import { printedText } from "./printed/printed-text.ts";
 import { isDoubtful } from "./run-in-lists.ts";
 import type { Asset } from "./types.ts";
@@ -86,7 +87,8 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         checkNumbers(node);
     }
   }
-  findings.push(...checkHidden(file, context.text, printed));
+  findings.push(...checkPrinted(file, context.text, printed));
+  for (const { node, message } of foreignNodes(tree)) report(node, "warning", "foreign-markup", message);
   return findings;
 
   function checkNumbers(list: List): void {

@@ -17,6 +17,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "bidi-control",
   "control-character",
   "file-too-large",
+  "foreign-markup",
   "frontmatter-missing",
   "frontmatter-too-large",
   "hidden-markup",

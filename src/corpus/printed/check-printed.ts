@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
-import type { Finding } from "../../finding.ts";
+import type { Finding, Place } from "../../finding.ts";
 import { columnAt } from "../columns.ts";
 import { findCommentSlips } from "./comment-slips.ts";
+import { findForeignMarkup } from "./foreign-markup.ts";
 import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";
 import { type PrintedText, printedText } from "./printed-text.ts";
 
@@ -13,24 +14,33 @@ const MOST = 50;
 
 /**
  * Findings about words that were meant for nobody and would be printed: comments and changes of other programs, and
- * what is nearly a comment. None repeats a word of them.
+ * what is nearly a comment. None repeats a word of them. On other lines, marks that would be printed as typed.
  */
-export function checkHidden(file: string, markdown: string, printed: PrintedText): Finding[] {
+export function checkPrinted(file: string, markdown: string, printed: PrintedText): Finding[] {
   const lines = markdown.split("\n");
-  const report = (words: { start: number; end: number }, rule: string, message: string): Finding => {
+  const placeOf = (words: { start: number; end: number }): Place => {
     const from = printed.placeAt(words.start);
     const to = printed.placeAt(words.end);
     const line = lines[from.line - 1] ?? "";
     const column = columnAt(line, from.index);
     const length = to.line === from.line ? { length: columnAt(line, to.index) - column } : {};
-    const place = { file, line: from.line, column, ...length };
-    return { ...place, severity: "error", rule, message, confidential: true };
+    return { file, line: from.line, column, ...length };
+  };
+  const report = (words: { start: number; end: number }, rule: string, message: string): Finding => {
+    return { ...placeOf(words), severity: "error", rule, message, confidential: true };
   };
   const hidden = hiddenIn(printed).slice(0, MOST);
   const slips = findCommentSlips(printed.text).slice(0, MOST);
+  const hiddenAt = linesOfHidden(printed);
+  const foreign = findForeignMarkup(printed).filter(
+    ({ start }) => !hiddenAt.has(printed.placeAt(start).line),
+  );
   return [
     ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
     ...slips.map((slip) => report(slip, "open-comment", SLIP)),
+    ...foreign.map(({ start, end, severity, message }) => {
+      return { ...placeOf({ start, end }), severity, rule: "foreign-markup", message };
+    }),
   ];
 }
 

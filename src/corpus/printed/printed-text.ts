@@ -1,4 +1,5 @@
-import type { Html, Image, Link, Root, RootContent } from "mdast";
+import type { FootnoteDefinition, Html, Link, LinkReference, Root, RootContent } from "mdast";
+import type { Position } from "unist";
 import { visit } from "unist-util-visit";
 
 /** The characters of a body that a brief prints as text, for scanners of marks that Markdown does not know. */
@@ -12,6 +13,8 @@ export interface PrintedText {
   placeAt: (index: number) => { line: number; index: number };
   /** Whether a line, from 1, belongs to a table. */
   isTable: (line: number) => boolean;
+  /** Whether a line, from 1, belongs to a block of code, which a text with changes is too. */
+  isCode: (line: number) => boolean;
 }
 
 /** Stands for each character that is no printed text. */
@@ -36,19 +39,23 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 /** The printed text of a body; `markdown` has the lines of its file, and `tree` is what Markdown makes of it. */
 export function printedText(markdown: string, tree: Root): PrintedText {
   const lines = markdown.split("\n");
-  const tableLines = new Set<number>();
+  const tables = new Set<number>();
+  const codes = new Set<number>();
   visit(tree, (node) => {
     if (node.type === "root" || node.position === undefined) return;
-    if (node.type === "table") {
-      for (let line = node.position.start.line; line <= node.position.end.line; line += 1)
-        tableLines.add(line);
-    }
+    if (node.type === "table") addLines(tables, node.position);
+    if (node.type === "code") addLines(codes, node.position);
     const range = rangeOf(node);
     if (isNoText(node)) mask(lines, range);
-    if (node.type === "link" || node.type === "image") maskAddress(lines, node, range);
+    if (node.type === "link" || node.type === "linkReference") maskAddress(lines, node, range);
+    if (node.type === "footnoteDefinition") maskLabel(lines, node, range);
     if (node.type === "html") maskComments(lines, node, range);
   });
-  return { ...joined(lines.map(plainSigns)), isTable: (line) => tableLines.has(line) };
+  return {
+    ...joined(lines.map(plainSigns)),
+    isTable: (line) => tables.has(line),
+    isCode: (line) => codes.has(line),
+  };
 }
 
 /** The printed text of a value of the frontmatter: all of it. */
@@ -61,7 +68,20 @@ export function plainSignsOf(text: string): string {
 
 function isNoText(node: RootContent): boolean {
   if (node.type === "code") return LANGUAGES.has(node.lang?.toLowerCase() ?? "");
-  return node.type === "inlineCode" || node.type === "definition";
+  // A footnote of this name is what a converter makes of a comment.
+  if (node.type === "footnoteReference") return !node.identifier.startsWith("cmnt");
+  return NO_TEXT.has(node.type);
+}
+
+const NO_TEXT: ReadonlySet<RootContent["type"]> = new Set([
+  "inlineCode",
+  "definition",
+  "image",
+  "imageReference",
+]);
+
+function addLines(lines: Set<number>, { start, end }: Position): void {
+  for (let { line } = start; line <= end.line; line += 1) lines.add(line);
 }
 
 function rangeOf(node: RootContent): Range {
@@ -84,11 +104,21 @@ function mask(lines: string[], range: Range): void {
   }
 }
 
-/** Of a link and an image the words are printed; that of a heading's address may be all that is left of a comment. */
-function maskAddress(lines: string[], node: Link | Image, range: Range): void {
-  const last = node.type === "link" ? node.children.at(-1)?.position?.end : undefined;
-  if (node.url.startsWith("#") || last === undefined) return;
+/** Of a link the words are printed; the address of a heading may be all that is left of a comment. */
+function maskAddress(lines: string[], node: Link | LinkReference, range: Range): void {
+  const last = node.children.at(-1)?.position?.end;
+  if (last === undefined || ("url" in node && node.url.startsWith("#"))) return;
+  const bracket = "url" in node && lines[range.firstLine - 1]?.[range.firstIndex] !== "[" ? 0 : 1;
+  mask(lines, { ...range, lastLine: range.firstLine, lastIndex: range.firstIndex + bracket });
   mask(lines, { ...range, firstLine: last.line, firstIndex: last.column - 1 });
+}
+
+/** Of a footnote the words are printed. */
+function maskLabel(lines: string[], node: FootnoteDefinition, range: Range): void {
+  const line = lines[range.firstLine - 1] ?? "";
+  const end = line.indexOf("]:", range.firstIndex);
+  if (end < 0 || node.identifier.startsWith("cmnt")) return;
+  mask(lines, { ...range, lastLine: range.firstLine, lastIndex: end + 2 });
 }
 
 /** Of HTML only the comments are left out of a brief. */
@@ -158,7 +188,9 @@ function plainSign(found: string): string {
   return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : "-";
 }
 
-function joined(lines: readonly { text: string; indexes?: number[] }[]): Omit<PrintedText, "isTable"> {
+function joined(
+  lines: readonly { text: string; indexes?: number[] }[],
+): Pick<PrintedText, "text" | "placeAt"> {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of lines) {

@@ -1,0 +1,127 @@
+/** A mark of another program that hides no words: it would be printed as typed. */
+export interface ForeignMark {
+  /** What it is and whose. */
+  what: string;
+  /** What to write instead. */
+  instead: string;
+  /** A text without it, in lower case, has no such mark. */
+  key: string;
+  /** Where the mark stands, all of it; global. Takes time that grows with the length of the text only. */
+  pattern: RegExp;
+  /** Where more is lost than the look of the words. */
+  severity?: "error";
+}
+
+const EMOJI =
+  "smile|smiley|grin|joy|heart|rocket|tada|warning|bulb|memo|fire|star|eyes|bug|tick|x|\\+1|-1|thumbsup|thumbsdown|information_source|\\w+_\\w+";
+const JIRA = "code|quote|noformat|panel|info|note|tip|warning|toc|color|anchor|expand";
+
+/** One row a mark. Brackets alone are none: in a text of ITU they stand round what is not agreed. */
+export const FOREIGN_MARKS: readonly ForeignMark[] = [
+  {
+    what: "an image whose address has a blank is none",
+    instead: "write ![words](<../assets/my map.png>)",
+    key: "![",
+    pattern: /!\[[^\]\n[]*\]\([^()\n]*\)/g,
+    severity: "error",
+  },
+  {
+    what: "a link whose address has a blank is none",
+    instead: "write [words](<address>)",
+    key: "](",
+    pattern: /(?<!!)\[[^\]\n[]*\]\((?=[^()\n]*[./])[^()\n]*\)/g,
+  },
+  mark(
+    "an embedded file of Obsidian",
+    "an image is written ![words](../assets/map.png)",
+    "![[",
+    /!\[\[[^[\]\n]*\]\]/g,
+    "error",
+  ),
+  mark(
+    "a mark for a table of contents",
+    "remove it: the brief has one",
+    "toc",
+    /^[ \t]*(?:\[\[?_?toc_?\]\]?|\{:? ?toc\}|@\[toc\])[ \t]*$/gim,
+  ),
+  mark(
+    "a link of a wiki",
+    "write [words](../citel/iap-63a1-5.md)",
+    "[[",
+    /(?<!!)\[\[[^[\]\n]+\](?:\[[^[\]\n]*\])?\]/g,
+  ),
+  mark(
+    "a callout of GitHub or Obsidian",
+    "write **Note:** or leave it out",
+    "[!",
+    /^[ \t>]*\[![a-z-]+\][+-]?/gim,
+  ),
+  mark(
+    "a callout of MkDocs",
+    "write **Note:** or leave it out",
+    " ",
+    /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[a-z]+/gm,
+  ),
+  mark("a highlight", "write **words**", "==", /(?<![=\w])==[^\s=][^=\n]*==(?!=)/g),
+  mark("an inserted text", "write the words alone", "++", /(?<![\p{L}\p{N}+{])\+\+[^\s+][^+\n]*\+\+(?!\+)/gu),
+  mark(
+    "an attribute of pandoc or kramdown",
+    "remove it",
+    "{",
+    /\{(?:#[A-Za-z][\w:-]*|\.[A-Za-z][^{}\n]*|:[^{}\n]*|[a-z-]+=[^{}\n]*)\}/g,
+  ),
+  mark("a mark of Confluence or Jira", "remove it", "{", new RegExp(`\\{(?:${JIRA})(?::[^{}\\n]*)?\\}`, "g")),
+  mark("a place-holder of a template", "write what belongs there", "{{", /\{\{[^{}\n]*\}\}/g),
+  mark(
+    "a superscript of pandoc",
+    "write the character itself, such as ²",
+    "^",
+    /(?<=[\p{L}\p{N})])\^[^\s^[\]]{1,12}\^/gu,
+  ),
+  mark(
+    "a subscript of pandoc",
+    "write the character itself, such as ₂",
+    "~",
+    /(?<=[\p{L})])~\d{1,3}~(?!~)/gu,
+  ),
+  mark("a footnote of pandoc", "write [^1], and [^1]: with its words below", "^[", /\^\[[^[\]\n]+\]/g),
+  mark("a citation of pandoc", "name the source in words, or under sources", "[@", /\[-?@[^[\]\n]+\]/g),
+  mark("a formula of LaTeX", "write it in words", "$$", /\$\$[^$\n]+\$\$|^[ \t]*\$\$[ \t]*$/gm),
+  mark(
+    "a command of LaTeX",
+    "write Markdown",
+    "\\",
+    /\\(?:textbf|textit|emph|underline|(?:sub)*section|begin|end|cite|ref|label|footnote|href|url)\*?\{/g,
+  ),
+  mark(
+    "the name of an emoji",
+    "write the character itself, or leave it out",
+    ":",
+    new RegExp(`(?<![\\w:]):(?:${EMOJI}):(?![\\w:])`, "g"),
+  ),
+  mark("a heading of a wiki", "write ## and the words", "==", /^={2,6} [^=\n]+ ={2,6}[ \t]*$/gm),
+  mark("a heading of AsciiDoc", "write ## and the words", "=", /^={1,6} [^=\s][^=\n]*$/gm),
+  mark("bold or italic words of a wiki", "write **words** or *words*", "''", /'''?[^'\n]+'''?(?!')/g),
+  mark("a mark of a forum", "write Markdown", "[/", /\[\/(?:b|i|u|s|url|quote|color|size|img|list|code)\]/gi),
+  mark("a role of reStructuredText", "write Markdown", ":", /(?<!\w):[a-z]+:(?=\uFFFC)/g),
+  mark("a macro of AsciiDoc", "write Markdown", "::", /^(?:image|include|video|audio|toc)::\S*\[/gm),
+  mark("a table of pandoc", "write a table with | between its cells", "+-", /^[ \t]*\+[-=:+]{3,}\+[ \t]*$/gm),
+  mark(
+    "a reference of Word that leads nowhere",
+    "write what it referred to",
+    "error!",
+    /Error! (?:Reference source|Bookmark|Hyperlink reference|Unknown)[^.\n]{0,40}\./g,
+  ),
+];
+
+/** A line of nothing but what parts the first row of a table from the others. */
+export const DASHES = /^[-:|> \t]+$/gm;
+
+/** Languages of code that other programs draw. */
+export const DRAWN: ReadonlySet<string> = new Set(
+  "mermaid plantuml dot graphviz math latex tex chart dataview query sequence flow abc".split(" "),
+);
+
+function mark(what: string, instead: string, key: string, pattern: RegExp, severity?: "error"): ForeignMark {
+  return { what: `${what} is printed as typed`, instead, key, pattern, ...(severity && { severity }) };
+}

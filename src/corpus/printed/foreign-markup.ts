@@ -1,0 +1,100 @@
+import type { FootnoteDefinition, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Finding } from "../../finding.ts";
+import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
+import type { PrintedText } from "./printed-text.ts";
+
+/** Something of another program, or of Markdown without its other half: a stretch of the printed text. */
+export interface Foreign {
+  start: number;
+  end: number;
+  severity: Finding["severity"];
+  message: string;
+}
+
+const MOST = 50;
+/** Words that stand in brackets beside each other where a text is not agreed. */
+const CHOICES = /^(?:may|shall|should|can|could|must|will|would|and|or|not)$/i;
+
+/** Marks that would be printed as typed, in the order of the text; none in code. Linear. */
+export function findForeignMarkup({ text, isCode, isTable, placeAt }: PrintedText): Foreign[] {
+  const lower = text.toLowerCase();
+  const found: Foreign[] = [];
+  for (const { key, pattern, what, instead, severity } of FOREIGN_MARKS) {
+    if (!lower.includes(key)) continue;
+    for (const match of text.matchAll(pattern)) {
+      found.push({ ...rangeOf(match), severity: severity ?? "warning", message: `${what}: ${instead}` });
+    }
+  }
+  found.push(...openReferences(text));
+  for (const match of text.matchAll(DASHES)) {
+    if (!/-/.test(match[0]) || !/\|/.test(match[0])) continue;
+    const message =
+      "this line of dashes makes no table: it needs as many cells as the line above it, which an empty line parts from the words before";
+    found.push({ ...rangeOf(match), severity: "warning", message });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  const kept = found.filter((foreign) => {
+    if (foreign.start < end) return false;
+    const { line } = placeAt(foreign.start);
+    const isInTable = isTable(line) && /^[\s|:-]*$/.test(text.slice(foreign.start, foreign.end));
+    if (isCode(line) || isInTable) return false;
+    end = foreign.end;
+    return true;
+  });
+  return kept.slice(0, MOST);
+}
+
+function rangeOf(match: RegExpExecArray): { start: number; end: number } {
+  const [found] = match;
+  return { start: match.index + found.length - found.trimStart().length, end: match.index + found.length };
+}
+
+/** `[^9]` and `[words][9]` where nothing below says what 9 is. */
+function openReferences(text: string): Foreign[] {
+  const found: Foreign[] = [];
+  const say = (match: RegExpExecArray, message: string): void => {
+    found.push({ start: match.index, end: match.index + match[0].length, severity: "warning", message });
+  };
+  for (const match of text.matchAll(/\[\^([^\s[\]^]+)\]/g)) {
+    say(
+      match,
+      "there is no footnote of this name, so that the mark is printed as typed: write [^name]: and its words below",
+    );
+  }
+  for (const match of text.matchAll(/(?<![\]\\])\[[^[\]\n]+\]\[([^[\]\n]*)\]/g)) {
+    if (CHOICES.test(match[1] ?? "")) continue;
+    say(
+      match,
+      "there is no address of this name, so that the brackets are printed as typed: write [name]: and the address below",
+    );
+  }
+  return found;
+}
+
+/** Nodes of a tree whose words are lost, or stand where another program would draw. */
+export function* foreignNodes(tree: Root): Iterable<{ node: Root["children"][number]; message: string }> {
+  const referred = new Set<string>();
+  visit(tree, "footnoteReference", ({ identifier }) => void referred.add(identifier));
+  const defined = new Map<string, FootnoteDefinition>();
+  const found: { node: Root["children"][number]; message: string }[] = [];
+  visit(tree, (node) => {
+    if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? "")) {
+      found.push({
+        node,
+        message: "a drawing or formula in code is printed as code: put an image into assets/",
+      });
+    }
+    if (node.type !== "footnoteDefinition") return;
+    if (!referred.has(node.identifier)) {
+      found.push({ node, message: "nothing refers to this footnote, so that its words are not printed" });
+    } else if (defined.has(node.identifier)) {
+      found.push({
+        node,
+        message: "a footnote of this name stands above, so that the words of this one are not printed",
+      });
+    } else defined.set(node.identifier, node);
+  });
+  yield* found;
+}

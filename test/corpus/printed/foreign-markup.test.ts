@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkMarkdown } from "../../../src/corpus/check-markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown.ts";
+import { findForeignMarkup } from "../../../src/corpus/printed/foreign-markup.ts";
+import { printedText } from "../../../src/corpus/printed/printed-text.ts";
+
+const check = (text: string) =>
+  checkMarkdown("a.md", parseMarkdown(text), {
+    path: "atu/a.md",
+    text,
+    assets: new Map(),
+    resolveFile: () => undefined,
+  }).filter(({ rule }) => rule !== "image-source");
+
+describe("marks of other programs", () => {
+  it.each([
+    ["> [!NOTE]\n> words", "a callout of GitHub or Obsidian"],
+    ["!!! note", "a callout of MkDocs"],
+    ["see [[wiki link]]", "a link of a wiki"],
+    ["[[link][words]]", "a link of a wiki"],
+    ["a ==high== b", "a highlight"],
+    ["[TOC]", "a mark for a table of contents"],
+    ["[[_TOC_]]", "a mark for a table of contents"],
+    ["# Heading {#id}", "an attribute of pandoc or kramdown"],
+    ["words {: .class}", "an attribute of pandoc or kramdown"],
+    ["words {width=50%}", "an attribute of pandoc or kramdown"],
+    ["x^2^", "a superscript of pandoc"],
+    ["H~2~O", "a subscript of pandoc"],
+    ["$$x=1$$", "a formula of LaTeX"],
+    ["~~~mermaid\na\n~~~", "a drawing or formula in code"],
+    ["done :white_check_mark:", "the name of an emoji"],
+    ["note[^9]", "there is no footnote of this name"],
+    ["[words][ref]", "there is no address of this name"],
+    ["a[^1]\n\n[^1]: x\n[^2]: y", "nothing refers to this footnote"],
+    ["a[^1]\n\n[^1]: x\n[^1]: y", "a footnote of this name stands above"],
+    ["{{name}}", "a place-holder of a template"],
+    ["^[a note]", "a footnote of pandoc"],
+    ["[@smith2010]", "a citation of pandoc"],
+    ["'''bold'''", "bold or italic words of a wiki"],
+    ["[x](my file.md)", "a link whose address has a blank is none"],
+    ["| a | b |\n|---|\n| c | d |", "this line of dashes makes no table"],
+    ["Error! Reference source not found.", "a reference of Word that leads nowhere"],
+  ])("are printed as typed, which is a warning: %s", (text, message) => {
+    const found = check(text);
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([["foreign-markup", "warning"]]);
+    expect(found[0]?.message.startsWith(message)).toBe(true);
+  });
+
+  it.each(["![x](my photo.png)", "![[photo.png]]"])("that would lose a picture are an error: %s", (text) => {
+    expect(check(text)).toMatchObject([{ rule: "foreign-markup", severity: "error", line: 1, column: 1 }]);
+  });
+
+  it.each([
+    "[text] and [[six] months], [may][shall] do, [a], [b]",
+    "a == b and c == d; a^b, 2^10; $5 and $$; 10~20~30",
+    "10:30:40 and x: y :z: and {a} and {b, c} and {2}",
+    "[x][r] ![y][r] [r]\n\n[r]: https://x.org",
+    "a[^1]\n\n[^1]: note [b]",
+    "| a | b |\n|---|---|\n| - | - |",
+    "```proposed\n[[x]] {#a} ==y== [a][b]\n```",
+    "`{{x}}` `[[y]]` <!-- [[x]] {{y}} --> words",
+    "- [ ] open\n- [x] done",
+    "it's John's; C++ or C++; @kenya and a@b.org",
+    "Résolution [COM5/1](voir annexe) (Doha, 2026)",
+    "Setext\n======\n\nSetext\n---\n\n---",
+  ])("but honest words are no finding: %s", (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  it("take time that grows with the length of the text only", () => {
+    const signs = fc.string({
+      minLength: 1,
+      maxLength: 4,
+      unit: fc.constantFrom(..."![](){}=+^~$:|-'@/\\ \t\na1"),
+    });
+    fc.assert(
+      fc.property(signs, (bit) => {
+        const printed = printedText(bit.repeat(150_000 / bit.length), { type: "root", children: [] });
+        const start = performance.now();
+        findForeignMarkup(printed);
+        expect(performance.now() - start).toBeLessThan(2_000);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -34,11 +34,13 @@ describe("on a day", () => {
     ["CITEL", "CUB", PP_18, "not listed"],
     ["CITEL", "VEN", PP_18, "confirmed"],
     ["CITEL", "VEN", PP_22, "unsure"],
-    ["ATU", "TGO", PP_18, "unsure"],
+    ["ATU", "TGO", PP_18, "not listed"],
+    ["ATU", "TGO", PP_26, "unsure"],
     ["ATU", "SSD", PP_18, "not listed"],
     ["ATU", "SSD", PP_22, "confirmed"],
     ["ATU", "RRW", PP_14, "not listed"],
-    ["ATU", "RRW", PP_18, "unconfirmed"],
+    ["ATU", "RRW", PP_18, "not listed"],
+    ["ATU", "RRW", "2023-05-31", "confirmed"],
     ["ATU", "RRW", PP_26, "confirmed"],
     ["ATU", "NMB", PP_18, "not listed"],
     ["ATU", "NMB", PP_22, "confirmed"],
@@ -54,6 +56,10 @@ describe("on a day", () => {
     ["RCC", "GEO", PP_18, "not listed"],
   ])("%s: %s on %s is %s", (group, state, day, expected) => {
     expect(standing(group, state, day)).toBe(expected);
+  });
+
+  test("ATU has the 45 members that a source of September 2018 counts", () => {
+    expect(membersOf("ATU", "2018-09-28")).toHaveLength(45);
   });
 
   test("a state can be in two groups, and in none", () => {
@@ -95,7 +101,7 @@ describe("on a day", () => {
 });
 
 describe("corrections of the conference", () => {
-  const corrections = new Map([["ATU", { add: ["BOT", "TGO"], remove: ["RRW"] }]]);
+  const corrections = new Map([["ATU", { add: ["BOT", "TGO"], remove: ["KEN"] }]]);
 
   test("count last: added ones are confirmed, removed ones gone", () => {
     const members = new Map(membersOf("ATU", PP_18, corrections).map((member) => [member.state, member]));
@@ -106,7 +112,7 @@ describe("corrections of the conference", () => {
       corrected: true,
     });
     expect(members.get("TGO")?.standing).toBe("confirmed");
-    expect(members.has("RRW")).toBe(false);
+    expect(members.has("KEN")).toBe(false);
     expect(groupsOf("BOT", PP_18, corrections).map(({ group }) => group)).toEqual(["ATU"]);
   });
 

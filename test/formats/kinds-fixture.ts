@@ -8,7 +8,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day as its
- * only edition, and of one issue or sponsor alone where a smaller page will do.
+ * only edition, and of one issue or sponsor alone where a smaller page will do. `against` is a proposal that the
+ * group opposes here, though the record has no position on it.
  */
 export async function shippedBrief(
   folder: string,
@@ -18,9 +19,14 @@ export async function shippedBrief(
     audience = "public",
     issue,
     sponsor,
-  }: { since?: string; audience?: Audience; issue?: string; sponsor?: string } = {},
+    against,
+  }: { since?: string; audience?: Audience; issue?: string; sponsor?: string; against?: string } = {},
 ): Promise<Brief> {
-  const corpus = await shippedCorpus(folder);
+  const shipped = await shippedCorpus(folder);
+  const proposals = shipped.proposals.map((each) =>
+    each.key === against ? { ...each, position: "oppose" as const, review: "agreed" as const } : each,
+  );
+  const corpus = { ...shipped, proposals };
   const options = { today: "2026-11-22", audience };
   const edition =
     since === undefined ? undefined : { number: 1, brief: buildBrief(corpus, { ...options, asOf: since }) };

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { conferenceStart } from "../corpus/conference-start.ts";
 import { listConferences } from "../corpus/read-folder.ts";
 import type { Finding } from "../finding.ts";
@@ -43,15 +43,28 @@ export async function conferenceToFill(conferences: Conferences, name: string | 
   return name === undefined ? latestConference(conferences, "9999") : conferenceNamed(conferences, name);
 }
 
-/** The conference of that name, in any letter case. @throws UsageError with what there is. */
-export function conferenceNamed({ folders, shown, findings }: Conferences, name: string): string {
-  const wanted = name.toLowerCase();
+/** The conference of that name, in any letter case, or by the path of its folder. @throws UsageError with what there is. */
+export function conferenceNamed(conferences: Conferences, name: string): string {
+  const { folders, shown, findings } = conferences;
+  const wanted = folderName(conferences, name).toLowerCase();
   if (folders.includes(wanted)) return wanted;
   const refused = findings.find(({ file }) => file === `${shown}/${wanted}`);
   if (refused !== undefined) throw new UsageError(`${visible(refused.file)}: ${refused.message}`);
   const near = closest(wanted, folders);
   const advice = near === undefined ? `there are ${folders.join(", ")}` : `did you mean "${near}"?`;
   throw new UsageError(`there is no conference "${name}" in ${shown}; ${advice}`);
+}
+
+/** Of `proposals/pp-26/`, `./proposals/PP-26/conference.md` and the whole path the folder's own name; else what was given. */
+function folderName({ shown, root }: Pick<Conferences, "shown" | "root">, name: string): string {
+  const steps = (path: string) =>
+    shownPath(path)
+      .split("/")
+      .filter((step) => step !== "" && step !== ".");
+  const inside = steps(name.replace(/[/\\]conference\.md$/i, ""));
+  const above = steps(isAbsolute(name) ? root : shown);
+  const isBelow = inside.length === above.length + 1 && above.every((step, index) => step === inside[index]);
+  return isBelow || (inside.length === 1 && !isAbsolute(name)) ? (inside.at(-1) ?? name) : name;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { isKeySegment, judgeFileName } from "../corpus/file-names.ts";
+import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/file-names.ts";
 import { conferenceStarter } from "../corpus/starters/conference-starter.ts";
 import { issueStarter } from "../corpus/starters/issue-starter.ts";
 import { readOnRecord } from "../corpus/starters/on-record.ts";
@@ -69,10 +69,41 @@ async function whatToStart(line: CommandLine, io: Io): Promise<Start> {
     const issue = line.value("issue");
     return { ...place, ...proposalToStart(name, { record, shown: place.shown, title, issue }) };
   }
-  const slug = segment(name, "a slug");
-  const text = issueStarter({ order: record.nextOrder, ...(title !== undefined && { title }) });
-  return { ...place, path: `issues/${slug}.md`, text };
+  return { ...place, ...newIssue(name, title, record.nextOrder) };
 }
+
+/** An issue by its name, from which the file's name is made: `Artificial Intelligence` is artificial-intelligence.md. */
+function newIssue(name: string, title: string | undefined, order: number): Pick<Start, "path" | "text"> {
+  const words = name.trim();
+  if (isKeySegment(words)) {
+    return {
+      path: `issues/${words}.md`,
+      text: issueStarter({ order, ...(title !== undefined && { title }) }),
+    };
+  }
+  const short = /^[./\\]/.test(words) || words.endsWith(".md") ? undefined : shortName(words);
+  if (short === undefined) {
+    throw new UsageError(
+      `"${name}": no file name can be made of it; give a short one of letters a to z, and the name with --title: ${EXAMPLES.get("issue")} --title "${isOneLine(words) ? words : "Cybersecurity"}"`,
+    );
+  }
+  return {
+    path: `issues/${short}.md`,
+    text: issueStarter({ order, title: title ?? oneLine(words, "the name") }),
+  };
+}
+
+/** Words as a file name without its ending, cut after a whole word; nothing where too little of them is left. */
+function shortName(words: string): string | undefined {
+  const all = toKeySegment(words);
+  const cut = all.length <= LONGEST_NAME ? all : all.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, "");
+  // Of a name in another script only its digits would be left.
+  const letters = words.normalize("NFKD").match(/\p{L}/gu) ?? [];
+  const kept = cut.match(/[a-z]/g) ?? [];
+  return isKeySegment(cut) && (cut.length < all.length || kept.length >= letters.length) ? cut : undefined;
+}
+
+const LONGEST_NAME = 60;
 
 const EXAMPLES = new Map([
   ["proposal", "plenibrief new proposal IAP/63A1/5"],
@@ -117,8 +148,17 @@ function titleOf(line: CommandLine): string | undefined {
   const title = line.value("title")?.trim();
   if (title === undefined) return undefined;
   if (title === "") throw new UsageError("--title needs a value: --title TEXT");
-  if (/[\p{Cc}\u2028\u2029]/u.test(title)) throw new UsageError("--title has to stand on one line");
-  return title;
+  return oneLine(title, "--title");
+}
+
+/** @throws UsageError */
+function oneLine(text: string, what: string): string {
+  if (!isOneLine(text)) throw new UsageError(`${what} has to stand on one line`);
+  return text;
+}
+
+function isOneLine(text: string): boolean {
+  return !/[\p{Cc}\u2028\u2029]/u.test(text);
 }
 
 function proposalsOption(line: CommandLine): string[] {

@@ -233,7 +233,7 @@ export const COMMANDS: readonly Command[] = [
       "",
       "  plenibrief new proposal IAP/63A1/5",
       "  plenibrief new proposal kenya/ai-resolution --issue artificial-intelligence",
-      "  plenibrief new issue cybersecurity",
+      '  plenibrief new issue "Artificial Intelligence"',
       "  plenibrief new conference PP-26",
     ],
     run: async (line, io) => (await import("./new.ts")).startNew(line, io),

@@ -58,7 +58,8 @@ export function isKeySegment(segment: string): boolean {
   return !segment.startsWith("-") && !segment.endsWith("-");
 }
 
-function toKeySegment(name: string): string {
+/** The step of a key that is nearest to a name; what is no letter or digit becomes a hyphen. */
+export function toKeySegment(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const hyphens = plain
     .replace(/[^a-z0-9]+/g, "-")

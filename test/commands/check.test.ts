@@ -122,6 +122,25 @@ describe("check refuses the command line, which is exit 2,", () => {
     );
   });
 
+  test("a conference may be named by its folder, as a shell completes it", async () => {
+    await write("pp-26", {});
+    const root = join(cwd, "proposals");
+    for (const conference of [
+      "PP-26",
+      "pp-26/",
+      "./pp-26",
+      "proposals/pp-26",
+      "./proposals/PP-26/",
+      "proposals/pp-26/conference.md",
+      `${root}/pp-26/`,
+    ]) {
+      expect({ conference, ...(await check({ conference })) }).toMatchObject({ conference, exit: 0 });
+    }
+    for (const conference of ["elsewhere/pp-26", "proposals/pp-26/issues", "../proposals/pp-26", "/pp-26"]) {
+      await expect(check({ conference })).rejects.toThrow("there is no conference");
+    }
+  });
+
   test("where the folder holds no conference", async () => {
     await mkdir(join(cwd, "proposals"));
     await expect(check()).rejects.toThrow(

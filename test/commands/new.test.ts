@@ -174,8 +174,10 @@ describe("new proposal", () => {
     [["proposal", "IAP/1/1", "--issue", "cybersecurty"], 'did you mean "cybersecurity"?'],
     [["proposal", "IAP/1/1", "--conference", "pp-27"], 'did you mean "pp-26"?'],
     [["proposal", "IAP/1/1", "--title", "two\nlines"], "--title has to stand on one line"],
-    [["issue", "a/b"], "a slug is made of letters a to z, digits and single hyphens inside"],
-    [["issue", "Cyber security"], 'did you mean "cyber-security"?'],
+    [["issue", "../a"], '"../a": no file name can be made of it; give a short one of letters a to z'],
+    [["issue", "Интеллект"], 'plenibrief new issue cybersecurity --title "Интеллект"'],
+    [["issue", "Artificial\nIntelligence"], "the name has to stand on one line"],
+    [["conference", "PP 26"], 'did you mean "pp-26"?'],
     [["issue", "trust", "--issue", "cybersecurity"], "--issue does not go with new issue"],
     [["conference", "PP-30", "--conference", "pp-26"], "--conference does not go with new conference"],
     [["conference", "../pp-30"], "a conference's name is made of letters a to z"],
@@ -194,9 +196,30 @@ describe("new proposal", () => {
 });
 
 describe("new issue", () => {
+  test.each([
+    ["Artificial Intelligence", "artificial-intelligence", "Artificial Intelligence"],
+    ["Trust", "trust", "Trust"],
+    ["AI/ML: what next?", "ai-ml-what-next", '"AI/ML: what next?"'],
+    ["Éthique", "ethique", '"Éthique"'],
+    [
+      "Strengthening the role of the Union in building confidence and security in the use of technologies",
+      "strengthening-the-role-of-the-union-in-building-confidence",
+      "Strengthening the role of the Union in building confidence and security in the use of technologies",
+    ],
+  ])("by its name: %s, and nothing else is asked for", async (name, short, title) => {
+    await using folder = await workingFolder({});
+    const file = `proposals/pp-26/issues/${short}.md`;
+    expect(await run(folder.path, ["new", "issue", name, "--quiet"])).toMatchObject({
+      exit: EXIT.done,
+      stdout: `${file}\n`,
+    });
+    expect(await readFile(join(folder.path, file), "utf8")).toContain(`\ntitle: ${title}\n`);
+    expect(await run(folder.path, ["check"])).toMatchObject({ exit: EXIT.done });
+  });
+
   test("comes after the others, and asks for its title", async () => {
     await using folder = await workingFolder({});
-    const made = await run(folder.path, ["new", "issue", "Trust", "--quiet"]);
+    const made = await run(folder.path, ["new", "issue", "trust", "--quiet"]);
     expect(made).toEqual({ exit: EXIT.done, stdout: "proposals/pp-26/issues/trust.md\n", stderr: "" });
     expect(await stillMissing(folder.path)).toEqual([
       `proposals/pp-26/issues/trust.md:3 the key "title" has no value yet: the issue's name, on one line (empty-value)`,

@@ -121,6 +121,8 @@ export function webAddress(): Reader<string> {
     (text, key) => {
       const judged = judgeWebAddress(text);
       if (judged.ok) return { ok: true, value: judged.address };
+      const spaced = spacedAddress(text, key);
+      if (spaced !== undefined) return spaced;
       const near = `https://${text}`;
       if (/^[a-z0-9-]+\.[a-z0-9.-]+(\/|$)/i.test(text) && judgeWebAddress(near).ok) {
         return {
@@ -135,12 +137,30 @@ export function webAddress(): Reader<string> {
   );
 }
 
+/** An address with spaces around it or in it. */
+function spacedAddress(text: string, key: string): Parsed<never> | undefined {
+  const trimmed = text.trim();
+  if (trimmed !== text && judgeWebAddress(trimmed).ok) {
+    const message = `${key} has a space before or behind the address; did you mean "${trimmed}"?`;
+    return { ok: false, message, suggestion: trimmed };
+  }
+  if (!/^https?:\/\/\S+\s/i.test(trimmed)) return undefined;
+  const message = `${key} "${text}" is not a web address: a space ends one; write %20 for a space in it, and a remark under "locator"`;
+  return { ok: false, message };
+}
+
 /** Where corrections go: an e-mail address or an https address. */
 export function contactAddress(): Reader<string> {
   return scalar("contact", { type: "string" }, (text, key) => {
     if (isMailAddress(text)) return { ok: true, value: text };
     const judged = judgeWebAddress(text);
     if (judged.ok && judged.address.startsWith("https:")) return { ok: true, value: judged.address };
+    const trimmed = text.trim();
+    const near = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
+    if (near !== text && (isMailAddress(near) || (near.startsWith("https:") && judgeWebAddress(near).ok))) {
+      const message = `${key} "${text}" is neither an e-mail address nor an https:// address; did you mean "${near}"?`;
+      return { ok: false, message, suggestion: near };
+    }
     return { ok: false, message: `${key} "${text}" is neither an e-mail address nor an https:// address` };
   });
 }

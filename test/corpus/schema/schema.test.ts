@@ -472,3 +472,63 @@ test("all problems of all files come in one run, sorted by place", async () => {
     ]
   `);
 });
+
+describe("slips that a person can mend alone", () => {
+  test.each([
+    ["action", "modify", 'action "modify" is not one of the actions; did you mean "MOD"?'],
+    ["action", "amendment", 'action "amendment" is not one of the actions; did you mean "MOD"?'],
+    ["action", "no change", 'action "no change" is not one of the actions; did you mean "NOC"?'],
+    ["action", "delete", 'action "delete" is not one of the actions; did you mean "SUP"?'],
+    ["action", "new", 'action "new" is not one of the actions; did you mean "ADD"?'],
+    [
+      "position",
+      "in favour",
+      'this is not one of support, support-with-changes, watch, oppose, none; did you mean "support"?',
+    ],
+    [
+      "position",
+      "against",
+      'this is not one of support, support-with-changes, watch, oppose, none; did you mean "oppose"?',
+    ],
+    ["position", "neutral", "this is not one of support, support-with-changes, watch, oppose, none"],
+    ["status", "approved", 'status "approved" is not one of the statuses; did you mean "adopted"?'],
+    [
+      "submitted",
+      "2026-10-05 14:30",
+      'submitted "2026-10-05 14:30" has a time, and only days are on record; did you mean "2026-10-05"?',
+    ],
+    [
+      "submitted",
+      "5 October 2026, 2 pm",
+      'submitted "5 October 2026, 2 pm" has a time, and only days are on record; did you mean "2026-10-05"?',
+    ],
+    [
+      "target",
+      "130",
+      'target "130": a number alone names no text: "Res. 130" is a resolution, "Dec. 130" a decision, "CS 130" a provision of the Constitution, "CV 130" of the Convention; did you mean "Res. 130"?',
+    ],
+    [
+      "target",
+      "9000",
+      'target "9000": a number alone names no text: "Res. 9000" is a resolution, "Dec. 9000" a decision, "CS 9000" a provision of the Constitution, "CV 9000" of the Convention',
+    ],
+    [
+      "sources",
+      '{title: A, url: "https://example.org/a "}',
+      'sources url has a space before or behind the address; did you mean "https://example.org/a"?',
+    ],
+    [
+      "sources",
+      "{title: A, url: https://example.org/a page 2}",
+      'sources url "https://example.org/a page 2" is not a web address: a space ends one; write %20 for a space in it, and a remark under "locator"',
+    ],
+    [
+      "sources",
+      "{title: A, url: www.itu.int/a}",
+      'sources url "www.itu.int/a" is not a web address; did you mean "https://www.itu.int/a"?',
+    ],
+  ])("%s: %s", async (key, value, message) => {
+    const { findings } = await load({ "a.md": proposal({ [key]: value }) });
+    expect(findings.map((finding) => finding.message)).toEqual([message]);
+  });
+});

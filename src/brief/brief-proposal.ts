@@ -1,5 +1,6 @@
 import { daysBetween, endOfDate } from "../corpus/record-date.ts";
 import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
+import { untouchedSince } from "../corpus/untouched.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { isKnown } from "./as-of.ts";
@@ -144,9 +145,10 @@ export function sourceRef(source: Source): SourceRef {
   };
 }
 
-/** Days since anybody touched an open proposal, where they are more than the conference allows. */
-function staleFor({ now }: ReadProposal, corpus: Corpus, day: Day): number | undefined {
-  if (!now.open || now.updated === undefined || day > corpus.conference.ends) return undefined;
-  const days = daysBetween(endOfDate(now.updated), day);
-  return days > corpus.conference.staleAfter ? days : undefined;
+/** Days since anybody touched an open proposal that a step was due of, where they are more than the conference allows. */
+function staleFor({ now }: ReadProposal, { conference }: Corpus, day: Day): number | undefined {
+  if (!now.open || now.updated === undefined || day > conference.ends) return undefined;
+  const since = untouchedSince(endOfDate(now.updated), day, { ...now, starts: conference.starts });
+  const days = since === undefined ? 0 : daysBetween(since, day);
+  return days > conference.staleAfter ? days : undefined;
 }

@@ -119,7 +119,8 @@ describe("a proposal in the brief", () => {
   });
 
   it("is stale for the internal audience only, and only until the conference ends", async () => {
-    const files = { "a.md": proposal({ submitted: "2026-09-01" }) };
+    const history = "[{date: 2026-09-01, status: announced}]";
+    const files = { "a.md": proposal({ status: "announced", history }) };
     const stale = async (options: Partial<BriefOptions>) =>
       (await brief(files, options)).proposals[0]?.staleDays;
     expect(await stale({ audience: "internal" })).toBe(49);

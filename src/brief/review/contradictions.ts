@@ -1,12 +1,11 @@
-import type { Action, Position } from "../../corpus/types.ts";
-import type { BriefProposal } from "../types.ts";
+import type { Position } from "../../corpus/types.ts";
+import { readsTheSame } from "../../normal-form.ts";
+import { isSameText } from "../changes/substance.ts";
+import { currentWording, proposedWording } from "../marked-text.ts";
+import type { BriefProposal, LocalText } from "../types.ts";
 
-/**
- * In what two positions contradict each other: both proposals are supported though one opposes the other
- * (`opposes`) or both cannot be done to one target (`actions`); or one is supported and one opposed although they
- * are about the same (`same-target`, `same-subject`).
- */
-export const DISAGREEMENTS = ["opposes", "actions", "same-target", "same-subject"] as const;
+/** In what two positions contradict each other: one demand, made in two proposals, is supported and opposed. */
+export const DISAGREEMENTS = ["same-demand"] as const;
 export type Disagreement = (typeof DISAGREEMENTS)[number];
 
 export interface Contradiction {
@@ -15,47 +14,53 @@ export interface Contradiction {
   disagreement: Disagreement;
 }
 
-/** The pairs of proposals, in their order, on which the group's positions cannot both be meant. */
+/**
+ * The pairs of proposals, in their order, on which the group's positions cannot both be meant. To back one proposal
+ * on a text and to resist another on it is policy; to back and to resist the same demand is not.
+ */
 export function contradictions(proposals: readonly BriefProposal[]): Contradiction[] {
-  const taken = proposals.filter(({ position = "none" }) => SIDE[position] !== "no side");
-  return taken.flatMap((first, index) =>
-    taken.slice(index + 1).flatMap((second) => {
-      const disagreement = disagreementOf(first, second);
-      return disagreement === undefined ? [] : [{ first, second, disagreement }];
-    }),
-  );
+  const backed = proposals.filter(({ position }) => sideOf(position) === "for");
+  const resisted = new Set(proposals.filter(({ position }) => sideOf(position) === "against"));
+  const order = new Map(proposals.map((proposal, index) => [proposal, index]));
+  const place = (proposal: BriefProposal) => order.get(proposal) ?? 0;
+  return backed
+    .flatMap((one) => [...resisted].filter((other) => isSameDemand(one, other)).map((other) => [one, other]))
+    .map((pair) => pair.sort((a, b) => place(a) - place(b)))
+    .flatMap(([first, second]) =>
+      first === undefined || second === undefined
+        ? []
+        : [{ first, second, disagreement: "same-demand" as const }],
+    )
+    .sort((a, b) => place(a.first) - place(b.first) || place(a.second) - place(b.second));
 }
 
-const SIDE: Readonly<Record<Position, "for" | "against" | "no side">> = {
-  support: "for",
-  "support-with-changes": "for",
-  oppose: "against",
-  watch: "no side",
-  none: "no side",
-};
+function sideOf(position: Position = "none"): "for" | "against" | undefined {
+  if (position === "support" || position === "support-with-changes") return "for";
+  return position === "oppose" ? "against" : undefined;
+}
 
-function disagreementOf(a: BriefProposal, b: BriefProposal): Disagreement | undefined {
-  const [left, right] = [SIDE[a.position ?? "none"], SIDE[b.position ?? "none"]];
-  const areRivals = names(a.opposes, b) || names(b.opposes, a);
+/**
+ * Whether two proposals demand the same: one action on one target, in the same words. To suppress a text or to leave it
+ * as it is says all; of a new or an amended one the text tells, or where neither has one, what both say in short.
+ */
+function isSameDemand(a: BriefProposal, b: BriefProposal): boolean {
+  // One that names the other as its rival demands something else, whatever both say in short.
+  if (names(a.opposes, b) || names(b.opposes, a)) return false;
   const sharesTarget = a.target.some(({ key }) => b.target.some((other) => other.key === key));
-  const exclude = sharesTarget && areExclusive(a.action, b.action);
-  if (left === right) {
-    if (left === "against") return undefined;
-    if (areRivals) return "opposes";
-    return exclude ? "actions" : undefined;
-  }
-  // To be for one and against its rival is the point.
-  if (areRivals || exclude) return undefined;
-  if (sharesTarget) return "same-target";
-  return names(a.sameSubject, b) || names(b.sameSubject, a) ? "same-subject" : undefined;
+  if (!sharesTarget || a.action !== b.action) return false;
+  if (a.action === "SUP" || a.action === "NOC") return true;
+  if (a.text === undefined && b.text === undefined) return isSame(a.summary, b.summary);
+  return readsTheSame(a.text?.language, b.text?.language) && isSame(a.text, b.text);
 }
 
 function names(references: readonly { key: string }[], { key }: BriefProposal): boolean {
   return references.some((each) => each.key === key);
 }
 
-/** Whether both cannot be done to one target: what is suppressed is not modified, what stays is neither. */
-function areExclusive(a: Action | undefined, b: Action | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return false;
-  return [a, b].includes("NOC") || [a, b].includes("SUP");
+function isSame(a: LocalText | undefined, b: LocalText | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (
+    isSameText(proposedWording(a.text), proposedWording(b.text)) &&
+    isSameText(currentWording(a.text), currentWording(b.text))
+  );
 }

@@ -82,7 +82,9 @@ function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
       disagreement,
     })),
     ...all.flatMap((proposal) =>
-      open.includes(proposal) ? [...positionOf(proposal), ...staleOf(proposal)] : voidAgreementOf(proposal),
+      open.includes(proposal)
+        ? [...positionOf(proposal), ...staleOf(proposal, brief)]
+        : voidAgreementOf(proposal),
     ),
   ];
 }
@@ -124,10 +126,13 @@ function positionOf(proposal: BriefProposal): Decision[] {
   return [{ kind: "draft", ...about, ...keyOnly("since", firstDay(proposal)) }];
 }
 
-function staleOf(proposal: BriefProposal): Decision[] {
-  if (proposal.staleDays === undefined) return [];
+/** From its last step on, or from the opening, where that was due since. */
+function staleOf(proposal: BriefProposal, { asOf, conference }: Brief): Decision[] {
+  const { staleDays, updated } = proposal;
+  if (staleDays === undefined || updated === undefined) return [];
+  const since = daysBetween(endOfDate(updated), asOf) === staleDays ? updated : conference.starts;
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
-  return [{ kind: "stale", ...about, ...keyOnly("since", proposal.updated) }];
+  return [{ kind: "stale", ...about, since }];
 }
 
 function reference({

@@ -1,24 +1,28 @@
 import { daysBetween, endOfDate } from "../record-date.ts";
 import type { Day, Proposal } from "../types.ts";
+import { untouchedSince } from "../untouched.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { hasEnded } from "./status-kind.ts";
 
-/** An open proposal that nobody touched for long may have moved, until the conference is over. */
+/** An open proposal that nobody touched for long after a step was due may have moved, until the conference is over. */
 export const stale = proposalRule({
   name: "stale",
   severity: "warning",
   reads: ["status", "submitted", "updated", "history"],
-  conference: ["ends", "stale-after"],
+  conference: ["starts", "ends", "stale-after"],
   *check(proposal, { conference, today }) {
     if (conference === undefined || today === undefined) return;
     if (today > conference.ends || hasEnded(proposal.status)) return;
     const touched = lastTouched(proposal, today);
     if (touched === undefined) return;
+    const { status, history } = proposal;
+    const known = history.filter((entry) => endOfDate(entry.date) <= today);
+    const since = untouchedSince(touched, today, { status, history: known, starts: conference.starts });
+    if (since === undefined || daysBetween(since, today) <= conference.staleAfter) return;
     const days = daysBetween(touched, today);
-    if (days <= conference.staleAfter) return;
     yield {
       at: proposal.at("status"),
-      message: `status ${proposal.status} was last touched ${days} days ago, on ${touched}; see whether it has moved, and set "updated"`,
+      message: `status ${status} was last touched ${days} days ago, on ${touched}; see whether it has moved, and set "updated"`,
     };
   },
 });

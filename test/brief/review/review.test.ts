@@ -116,14 +116,46 @@ describe("what still needs a decision", () => {
     expect(await told(ended)).toEqual(["void-agreement IAP/63A1/1 2026-09-20 (30)"]);
   });
 
-  it("is a proposal that nobody touched for long, until the conference ends", async () => {
+  it("is a proposal that nobody touched for long after a step was due, until the conference ends", async () => {
     const files = {
-      ...one(1, { submitted: "2026-09-01" }),
-      "conference.md": conference({ "stale-after": "20" }),
+      ...one(1, { status: "announced", history: "[{date: 2026-09-01, status: announced}]" }),
+      "conference.md": conference({ "stale-after": "10" }),
     };
     expect(await told(files)).toEqual(["stale IAP/63A1/1 2026-09-01 (49)"]);
     expect(await told(files, "2026-11-28")).toEqual([]);
     expect((await review(files, "2026-11-28")).over).toBe(true);
+  });
+
+  it.each([
+    ["submitted", { submitted: "2026-09-01" }],
+    [
+      "submitted and revised",
+      {
+        status: "revised",
+        history: "[{date: 2026-09-01, status: submitted}, {date: 2026-09-20, status: revised}]",
+      },
+    ],
+  ])(
+    "is one that was %s only once it could have been introduced: from the opening on",
+    async (_what, keys) => {
+      const files = { ...one(1, keys), "conference.md": conference({ "stale-after": "10" }) };
+      expect(await told(files, "2026-11-08")).toEqual([]);
+      expect(await told(files, "2026-11-19")).toEqual([]);
+      expect(await told(files, "2026-11-20")).toEqual(["stale IAP/63A1/1 2026-11-09 (11)"]);
+    },
+  );
+
+  it("is one that was introduced from its last step on", async () => {
+    const files = {
+      ...one(1, {
+        status: "introduced",
+        submitted: "2026-09-01",
+        history: "[{date: 2026-11-12, status: introduced}]",
+      }),
+      "conference.md": conference({ "stale-after": "10" }),
+    };
+    expect(await told(files, "2026-11-22")).toEqual([]);
+    expect(await told(files, "2026-11-23")).toEqual(["stale IAP/63A1/1 2026-11-12 (11)"]);
   });
 
   it("tells priority issues first, and there what waits longest", async () => {
@@ -156,30 +188,57 @@ describe("what still needs a decision", () => {
 describe("positions contradict each other", () => {
   const relation = (kind: string, number: number) => `\n  ${kind}: citel/iap-63a1-${number}`;
 
-  it.each<[string, Keys, Keys, string]>([
-    ["one is supported and one opposed on the same target", {}, { position: "oppose" }, "same-target"],
-    [
-      "one is supported and one opposed on the same subject",
-      {},
-      { position: "oppose", target: "Res. 174", relations: relation("same-subject", 1) },
-      "same-subject",
-    ],
-    [
-      "two that exclude each other by their actions are supported",
-      { action: "NOC" },
-      { action: "MOD", position: "support-with-changes" },
-      "actions",
-    ],
-    [
-      "two of which one opposes the other are supported",
-      {},
-      { target: "Res. 174", relations: relation("opposes", 1) },
-      "opposes",
-    ],
-  ])("where %s", async (_what, first, second, disagreement) => {
-    expect(await told({ ...one(1, first), ...one(2, second) })).toEqual([
-      `contradiction IAP/63A1/1 + IAP/63A1/2 ${disagreement}`,
-    ]);
+  const withText = (number: number, keys: Keys, text: string) => ({
+    [`citel/iap-63a1-${number}.md`]: proposal(
+      { id: `IAP/63A1/${number}`, position: "support", review: "agreed", action: "MOD", ...keys },
+      `Summary ${number}.\n\n## Text\n\n\`\`\`current\nIt may act.\n\`\`\`\n\n\`\`\`proposed\n${text}\n\`\`\``,
+    ),
+  });
+  const said = ["contradiction IAP/63A1/1 + IAP/63A1/2 same-demand"];
+
+  it("where one text is supported in one proposal and opposed in another, however it is written", async () => {
+    const [first, second] = ["It shall act, in Côte d'Ivoire.", "It shall act, in Côte d’Ivoire."];
+    expect(await told({ ...withText(1, {}, first), ...withText(2, { position: "oppose" }, second) })).toEqual(
+      said,
+    );
+    expect(
+      await told({
+        ...withText(1, { position: "oppose" }, first),
+        ...withText(2, { position: "support-with-changes" }, second),
+      }),
+    ).toEqual(said);
+  });
+
+  it("not where the texts, the actions, or what is amended are others: that is policy", async () => {
+    const first = withText(1, {}, "It shall act.");
+    const against = { position: "oppose" };
+    expect(await told({ ...first, ...withText(2, against, "It shall not act.") })).toEqual([]);
+    expect(await told({ ...first, ...withText(2, { ...against, action: "ADD" }, "It shall act.") })).toEqual(
+      [],
+    );
+    expect(
+      await told({ ...first, ...withText(2, { ...against, target: "Res. 2" }, "It shall act.") }),
+    ).toEqual([]);
+    expect(await told({ ...first, ...one(2, { ...against, action: "MOD" }) })).toEqual([]);
+  });
+
+  it.each(["SUP", "NOC"])("where %s of one text is supported and opposed: that says all", async (action) => {
+    const [first, second] = [one(1, { action }), one(2, { action, position: "oppose" })];
+    expect(await told({ ...first, ...second })).toEqual(said);
+  });
+
+  it("where neither has a text, by what they say in short", async () => {
+    const inShort = (number: number, keys: Keys, summary: string) => ({
+      [`citel/iap-63a1-${number}.md`]: proposal(
+        { id: `IAP/63A1/${number}`, position: "support", review: "agreed", action: "MOD", ...keys },
+        summary,
+      ),
+    });
+    const first = inShort(1, {}, "Asks for a report.");
+    expect(await told({ ...first, ...inShort(2, { position: "oppose" }, "Asks for a report.") })).toEqual(
+      said,
+    );
+    expect(await told({ ...first, ...inShort(2, { position: "oppose" }, "Asks for a fund.") })).toEqual([]);
   });
 
   it.each<[string, Keys, Keys]>([
@@ -192,6 +251,13 @@ describe("positions contradict each other", () => {
     ["both are supported", { action: "MOD" }, { action: "MOD" }],
     ["both are opposed", { position: "oppose", action: "NOC" }, { position: "oppose", action: "MOD" }],
     ["one is only watched", {}, { position: "watch" }],
+    ["both are supported, though one opposes the other", {}, { relations: relation("opposes", 1) }],
+    ["both are supported, though only one can be done", { action: "NOC" }, { action: "MOD" }],
+    [
+      "one is supported and one opposed on the same subject",
+      {},
+      { position: "oppose", target: "Res. 174", relations: relation("same-subject", 1) },
+    ],
     ["they act on other targets", {}, { position: "oppose", target: "Res. 2" }],
   ])("not where %s", async (_what, first, second) => {
     expect(await told({ ...one(1, first), ...one(2, second) })).toEqual([]);

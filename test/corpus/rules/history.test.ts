@@ -222,25 +222,31 @@ describe("stale", () => {
     return diagnose({ "a.md": proposal(keys) }, { today });
   }
 
+  const announced = { status: "announced", history: "{date: 2026-10-01, status: announced}" };
+
   test("an open proposal that nobody touched for more than four weeks", async () => {
-    expect(await onDay("2026-10-30", { submitted: "2026-10-01" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:6:9  warning  status submitted was last touched 29 days ago, on 2026-10-01; see whether it has moved, and set "updated"  (stale)
-          6 | status: submitted
+    expect(await onDay("2026-10-30", announced)).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  warning  status announced was last touched 29 days ago, on 2026-10-01; see whether it has moved, and set "updated"  (stale)
+          6 | status: announced
             |         ^^^^^^^^^
       1 warning in 1 file
       "
     `);
-    expect(await onDay("2026-10-29", { submitted: "2026-10-01" })).toBe(CLEAN);
+    expect(await onDay("2026-10-29", announced)).toBe(CLEAN);
+  });
+
+  test("nothing that was submitted and waits for the conference to open", async () => {
+    expect(await onDay("2026-11-08", { submitted: "2026-09-01" })).toBe(CLEAN);
   });
 
   test("an update or an entry of history counts as a touch", async () => {
-    expect(await onDay("2026-10-30", { submitted: "2026-10-01", updated: "2026-10-20" })).toBe(CLEAN);
-    const history = "{date: 2026-10-20, status: submitted}";
-    expect(await onDay("2026-10-30", { submitted: "2026-10-01", history })).toBe(CLEAN);
+    expect(await onDay("2026-10-30", { ...announced, updated: "2026-10-20" })).toBe(CLEAN);
+    const history = "\n  - {date: 2026-10-01, status: announced}\n  - {date: 2026-10-20, status: announced}";
+    expect(await onDay("2026-10-30", { ...announced, history })).toBe(CLEAN);
   });
 
   test("nothing is stale once the conference is over, once it has ended or without a date", async () => {
-    expect(await onDay("2026-11-28", { submitted: "2026-10-01" })).toBe(CLEAN);
+    expect(await onDay("2026-11-28", announced)).toBe(CLEAN);
     expect(await onDay("2026-10-30", { submitted: "2026-09-01", status: "unknown" })).toBe(CLEAN);
     expect(await onDay("2026-10-30", {})).toBe(CLEAN);
   });

@@ -104,16 +104,22 @@ function styleSheets({ styles }: TemplateSources): string {
       if (sheet === undefined) throw new TemplateError(`there is no style sheet styles/${name}.css`);
       if (/<\/style/i.test(sheet.text))
         throw new TemplateError(`${sheet.file}: "</style" would end the style sheet`);
-      return withoutComments(sheet.text);
+      return compact(sheet.text);
     })
     .join("\n");
 }
 
-function withoutComments(css: string): string {
+/** A style sheet without comments, indents and the blanks before values and blocks. */
+function compact(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^([a-z-]+): /, "$1:")
+        .replace(/ \{$/, "{"),
+    )
     .filter((line) => line !== "")
     .join("\n");
 }

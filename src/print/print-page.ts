@@ -1,13 +1,16 @@
 import type { Page } from "./browser/page.ts";
 import { ProtocolFault } from "./browser/pipe.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
+import { checkPrint } from "./check-print.ts";
 import { BrowserFailure, UnusablePrint } from "./errors.ts";
+import { type PageLayout, pageLayout } from "./page-layout.ts";
 import { pagesOfDestinations } from "./pdf/destinations.ts";
 import { readPdf } from "./pdf/file.ts";
 import { finishPdf, type PageWords } from "./pdf/finish.ts";
 import type { Metadata } from "./pdf/metadata.ts";
 import { shownText } from "./pdf/shown-text.ts";
 import { missingGlyph } from "./pdf/to-unicode.ts";
+import { typeSizes } from "./type-sizes.ts";
 
 export interface PrintRequest extends Metadata {
   /**
@@ -45,10 +48,11 @@ export async function printPage(
 ): Promise<Printed> {
   try {
     const { page } = browser;
-    const { pdf, words } = await printUnfinished(page, request.html, signal);
+    const { pdf, words, layout } = await printUnfinished(page, request.html, signal);
     const file = usable(() => readPdf(pdf));
     const text = usable(() => shownText(file));
     checkText(text, words.text.replace(/\s/g, "").length);
+    await checkPrint(page, layout, { sizes: usable(() => typeSizes(file)), text });
     signal?.throwIfAborted();
     return usable(() => ({
       pdf: finishPdf(file, request, words),
@@ -87,6 +91,7 @@ function usable<Result>(read: () => Result): Result {
 export interface UnfinishedPrint {
   pdf: Uint8Array;
   words: PageWords;
+  layout: PageLayout;
 }
 
 /** Loads a page and prints it, tagged; `printPage` finishes what comes out. */
@@ -98,8 +103,9 @@ export async function printUnfinished(
   await page.load(html);
   await page.evaluate(readNamesWithValues);
   const { references, ...words } = await page.evaluate<Facts>(factsOfThePage);
+  const layout = await pageLayout(page);
   signal?.throwIfAborted();
-  return { pdf: await printWithNumbers(page, references, signal), words };
+  return { pdf: await printWithNumbers(page, references, signal), words, layout };
 }
 
 /**

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
+import { pageLayout } from "../../src/print/page-layout.ts";
+import { readPdf } from "../../src/print/pdf/file.ts";
+import { typeSizes } from "../../src/print/type-sizes.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
@@ -13,9 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Pages on which more than a few words (of pictures, which are drawn to size) have a size that no style has. */
+async function scaledPages(): Promise<string[]> {
+  const { sizes } = await pageLayout(browser.page);
+  const file = readPdf(await browser.page.print({ tagged: false }));
+  const wanted = Object.keys(sizes).map(Number);
+  return typeSizes(file).flatMap((printed, index) => {
+    const all = [...printed].reduce((sum, [, count]) => sum + count, 0);
+    const other = [...printed].filter(([size]) => !wanted.some((each) => Math.abs(each - size) <= 1));
+    const share = other.reduce((sum, [, count]) => sum + count, 0) / all;
+    return share > 0.15 ? [`page ${index + 1}: ${JSON.stringify([...printed])}`] : [];
+  });
+}
+
 const COLUMNS = [2, 3, 4, 5, 6, 8, 10, 14, 20];
 
-describe("on paper no text leaves the page or its cell, is cut off, or meets other text", () => {
+describe("on paper no text leaves the page or its cell, is cut off, meets other text, or is set smaller", () => {
   test.each([
     ["pp-10", "2010-09-30", "2010-09-01"],
     ["pp-14", "2014-10-28", "2014-10-10"],
@@ -26,6 +42,7 @@ describe("on paper no text leaves the page or its cell, is cut off, or meets oth
   ])("in the record of %s as of %s", async (folder, asOf, since) => {
     const brief = await shippedBrief(folder, asOf, { since, audience: "internal" });
     expect(await misplacedText(browser.page, renderEnglish(brief))).toEqual([]);
+    expect(await scaledPages()).toEqual([]);
   });
 
   test.each([

@@ -46,9 +46,7 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
   });
 
   test.each([
-    ["of usual length", (place: number) => 4 + (place % 9)],
     ["as long as a column is wide", () => 19],
-    ["of ninety letters", () => 90],
     ["of many lengths", (place: number) => [12, 17, 19, 20, 25, 60, 300][(place * 5) % 7] ?? 1],
   ])(
     "with words %s in every key, each status and position, and tables of 2 to 20 columns",

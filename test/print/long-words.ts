@@ -41,7 +41,7 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
         position: ["agreed", "agreed", "agreed", "proposed"][index],
         agreed: index < 3 ? "2026-10-20" : undefined,
       },
-      `Stake ${word()}.\n\n${table(3)}\n\n## Common position\n\nWe say ${word()}.\n\n## Asks\n\nAsk for ${word()}.\n\n## ${word()}\n\nMore ${word()}.`,
+      `Stake ${word()}.\n\n${table(3)}\n\n## Common position\n\nWe say ${word()}.\n\n## Asks\n\nAsk for ${word()}.\n\n## Further: ${word()}\n\nMore ${word()}.`,
     ),
   ]);
   const proposals = STATUSES.map((status, index): [string, string] => [
@@ -63,8 +63,8 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
         "reviewed-on": "2026-10-20",
         submitted: `2026-10-0${1 + (index % 9)}`,
         committee: word(),
-        supporters: "[KEN, RCC]",
-        opponents: "[BOL]",
+        supporters: "[UGA, TZA]",
+        opponents: "[USA]",
         outcome: ENDED.has(status) ? `Outcome ${word()}.` : undefined,
         relations: RELATIONS[status],
         history: `[{date: 2026-11-10, status: ${status}, note: "Note ${word()}."}]`,
@@ -75,7 +75,7 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
         `Summary ${word()} and https://example.org/${word()}.`,
         table(columns[index % columns.length] ?? 2),
         `## Text\n\n\`\`\`current\nThe text ${word()} stands.\n\`\`\`\n\n\`\`\`proposed\nThe text ${word()} stood ${word()}.\n\`\`\``,
-        `## ${word()}\n\n- item ${word()}\n  - ${word()}\n\n> ${word()}\n\n\`${word()}\``,
+        `## Further: ${word()}\n\n- item ${word()}\n  - ${word()}\n\n> ${word()}\n\n\`${word()}\``,
         `## Ask\n\nPlease ${word()}.`,
       ].join("\n\n"),
     ),
@@ -87,7 +87,7 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
     contact: `${word().slice(0, 60)}@example.org`,
     note: `Note ${word()}`,
   };
-  const opening = `About ${word()} https://example.org/${word()}.\n\n${table(4)}\n\n## ${word()}\n\nMore.`;
+  const opening = `About ${word()} https://example.org/${word()}.\n\n${table(4)}\n\n## Further: ${word()}\n\nMore.`;
   return { "conference.md": conference(about, opening), ...Object.fromEntries([...issues, ...proposals]) };
 }
 

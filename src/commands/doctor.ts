@@ -10,6 +10,7 @@ import { readTemplates } from "../formats/read-templates.ts";
 import { whatToInstall } from "../print/errors.ts";
 import { listCandidates } from "../print/list-candidates.ts";
 import { thisMachine } from "../print/machine.ts";
+import { temporaryFault } from "../print/temporary-folder.ts";
 import { visible } from "../report/visible.ts";
 import type { CommandLine } from "./command-line.ts";
 import { listedConferences, shownPath } from "./conferences.ts";
@@ -38,6 +39,12 @@ export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
   for (const examined of house) print(examined);
 
   const machine = thisMachine();
+  const fault = await temporaryFault(machine);
+  if (fault !== undefined) {
+    print({ what: "Temporary files", ok: false, found: fault });
+    io.stdout("\nNo browser can be started: HTML can be built, PDF cannot.\n");
+    return EXIT.noBrowser;
+  }
   io.stdout("\nBrowsers, in the order in which they are tried:\n");
   const verdicts = await listCandidates({
     ...(line.value("browser") === undefined ? {} : { browser: line.value("browser") ?? "" }),

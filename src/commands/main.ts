@@ -3,6 +3,7 @@ import { TemplateError } from "../formats/catalogue.ts";
 import { LongCellError } from "../formats/cell-limit.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { EXIT, type ExitCode, interruptionCode, UsageError } from "./exit-codes.ts";
+import { failureWords } from "./failure-words.ts";
 import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-version.ts";
@@ -36,7 +37,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       return EXIT.findings;
     }
     const trace = error instanceof Error && (line?.has("verbose") ?? false) ? `\n${error.stack}` : "";
-    io.stderr(`plenibrief: ${error instanceof Error ? error.message : String(error)}${trace}\n`);
+    io.stderr(`plenibrief: ${failureWords(error)}${trace}\n`);
     return EXIT.failure;
   }
 }

@@ -4,6 +4,7 @@ import { removeLeftProfiles } from "./browser/profile.ts";
 import { type Candidate, findCandidates } from "./candidate.ts";
 import { NoBrowserError, whatToInstall } from "./errors.ts";
 import { type Machine, thisMachine } from "./machine.ts";
+import { temporaryFault } from "./temporary-folder.ts";
 
 export interface OpenOptions {
   /** The browser to use and no other, as of `--browser`. */
@@ -23,12 +24,14 @@ const failures = new Map<string, string>();
 
 /**
  * Opens the best browser of this machine that proves, by a small print, that it works. Rejects with
- * `NoBrowserError` where none does, or where the one that was named does not.
+ * `NoBrowserError` where none does, where the one that was named does not, or where none has room for its files.
  */
 export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrowser> {
   const machine = options.machine ?? thisMachine();
   const { signal, within, say = () => {} } = options;
   const sandbox = options.sandbox ?? sandboxRule(machine);
+  const fault = await temporaryFault(machine);
+  if (fault !== undefined) throw new NoBrowserError(`${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`);
   void removeLeftProfiles(machine.temporary);
 
   const tried: string[] = [];

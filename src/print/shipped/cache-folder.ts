@@ -1,5 +1,5 @@
 import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { removeLeftBehind } from "../left-behind.ts";
 import type { Machine } from "../machine.ts";
 
@@ -32,7 +32,7 @@ export async function cacheFolder(machine: Machine): Promise<UnpackFolder> {
 
 async function isOurs(path: string): Promise<boolean> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     const probe = await mkdtemp(join(path, ".probe-"));
     await rm(probe, { recursive: true });
     const found = await lstat(path);
@@ -40,5 +40,23 @@ async function isOurs(path: string): Promise<boolean> {
     return found.isDirectory() && found.uid === process.getuid?.() && !worldWritable;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own recursion never ends where a folder is there and takes
+ * none, as `/proc`: what it makes is "not there" for ever.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    const above = dirname(path);
+    if (code !== "ENOENT" || above === path) throw error;
+    await makeFolder(above);
+    // Once more and no further: where it is still not there, nothing can be made in the folder above.
+    await mkdir(path, { mode: 0o700 });
   }
 }

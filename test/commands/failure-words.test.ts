@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { failureWords } from "../../src/commands/failure-words.ts";
+
+const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+test("too few files that may be open are named as the cause, and all else in its own words", () => {
+  const error = Object.assign(new Error("EMFILE: too many open files, open 'a'"), { code: "EMFILE" });
+  expect(failureWords(error)).toBe(
+    `too few files may be open at once on this machine, or in this terminal: "ulimit -n 1024" allows enough (EMFILE: too many open files, open 'a')`,
+  );
+  expect(failureWords(new Error("disk"))).toBe("disk");
+  expect(failureWords("words")).toBe("words");
+});
+
+test.skipIf(process.platform === "win32")("also where the program cannot be loaded", async () => {
+  const run = promisify(execFile)("sh", ["-c", `ulimit -n 20 && exec node ${JSON.stringify(CLI)} check`]);
+  await expect(run).rejects.toMatchObject({
+    code: 4,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /^plenibrief: too few files may be open at once: "ulimit -n 1024" allows enough: EMFILE[^\n]*\n$/,
+    ),
+  });
+});

@@ -92,11 +92,18 @@ function programName({ argv, env }: NodeJS.Process): string {
   return `node ${/\s/.test(path) ? `"${path}"` : path}`;
 }
 
+/** How long a run may take to end in good order once a signal has stopped it, in milliseconds. */
+const PATIENCE = 500;
+
 /** Aborts on the first Ctrl-C, closed terminal or polite kill; a second Ctrl-C ends the process at once. */
 function interruption(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(name, () => controller.abort(name));
+    process.once(name, () => {
+      controller.abort(name);
+      // What has not ended by then, such as reading hundreds of files, leaves nothing that the next run does not remove.
+      setTimeout(() => process.exit(interruptionCode(controller.signal)), PATIENCE).unref();
+    });
   }
   return controller.signal;
 }

@@ -41,6 +41,7 @@ async function said(cwd: string, ...args: string[]): Promise<string> {
     stdout: stream(false),
     stderr: stream(false),
     cwd: () => cwd,
+    exit: () => {},
   });
   await main(args, processIo(fake as unknown as NodeJS.Process));
   return written;

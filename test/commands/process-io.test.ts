@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { UsageError } from "../../src/commands/exit-codes.ts";
 import { main } from "../../src/commands/main.ts";
 import { processIo } from "../../src/commands/process-io.ts";
@@ -18,6 +18,7 @@ function fakeProcess(env: Record<string, string>, isTTY: boolean, argv: string[]
     stdout: stream,
     stderr: Object.assign(new EventEmitter(), { isTTY, write: stream.write }),
     cwd: () => "/",
+    exit: (_: number) => {},
   });
   return { io: processIo(fake as unknown as NodeJS.Process), fake, written };
 }
@@ -69,6 +70,22 @@ describe("the world outside", () => {
     expect(io.signal.aborted).toBe(true);
     expect(io.signal.reason).toBe("SIGTERM");
   });
+
+  test("a run that does not end in good order is ended soon after", () => {
+    vi.useFakeTimers();
+    try {
+      const { fake } = fakeProcess({}, false);
+      const codes: number[] = [];
+      fake.exit = (code) => void codes.push(code);
+      fake.emit("SIGINT");
+      vi.advanceTimersByTime(400);
+      expect(codes).toEqual([]);
+      vi.advanceTimersByTime(200);
+      expect(codes).toEqual([130]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe("what nobody expected", () => {
@@ -87,7 +104,7 @@ describe("what nobody expected", () => {
   test.each(["uncaughtException", "unhandledRejection"])("%s: one line, and exit code 4", (event) => {
     const { written, fake } = fakeProcess({}, false);
     const codes: number[] = [];
-    Object.assign(fake, { exit: (code: number) => codes.push(code) });
+    fake.exit = (code) => void codes.push(code);
     fake.emit(event, new Error("a\u001b[2Jb"));
     expect(written).toEqual(["plenibrief: it stopped unexpectedly: a\\u{1B}[2Jb\n"]);
     fake.emit("SIGTERM");

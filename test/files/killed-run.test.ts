@@ -1,14 +1,18 @@
-import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { type Disk, disk } from "../../src/files/disk.ts";
+import { lockFolder } from "../../src/files/lock.ts";
+import { placeFolder } from "../../src/files/place-folder.ts";
 import { replaceAll } from "../../src/files/replace-all.ts";
+import { tidyFolders } from "../../src/files/tidy.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 /** Stages one file, then stops for ever in the middle of the second. */
 const script = (root: string) => `
   import { disk } from "./src/files/disk.ts";
-  import { replaceAll } from "./src/files/replace-all.ts";
+import { replaceAll } from "./src/files/replace-all.ts";
   let calls = 0;
   const stuck = { ...disk, writeNew: async (path, bytes) => {
     if (path.includes("b.txt")) { process.stdout.write("now"); await new Promise(() => setInterval(() => {}, 1000)); }
@@ -30,4 +34,61 @@ test("a run that is killed half-way leaves the old output; the next run works an
   await replaceAll(folder.path, [{ path: "b.txt", bytes: "next" }]);
   expect(await filesIn(folder.path)).toEqual(["a.txt", "b.txt"]);
   expect(await readFile(join(folder.path, "a.txt"), "utf8")).toBe("old");
+});
+
+/** A disk that does so many more things, and then nothing any more, as after a kill: nobody tidies up. */
+function dying(steps: number): { disk: Disk; isDead: () => boolean } {
+  let left = steps;
+  const alive = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) => {
+    return async (...given: Arguments): Promise<Result> => {
+      if (left-- <= 0) throw new Error("killed");
+      return work(...given);
+    };
+  };
+  const mortal = Object.fromEntries(Object.entries(disk).map(([name, work]) => [name, alive(work as never)]));
+  return { disk: mortal as unknown as Disk, isDead: () => left < 0 };
+}
+
+/** As a release does it: what is sent out first, then the edition. */
+async function place(root: string, disk: Disk, content: string): Promise<void> {
+  const [out, editions] = [join(root, "out"), join(root, "editions")];
+  await disk.makeFolder(out);
+  await disk.makeFolder(editions);
+  const files = ["a", "b"].map((path) => ({ path, bytes: content }));
+  await using _editions = await lockFolder(editions, { wait: 0, disk });
+  {
+    await using _out = await lockFolder(out, { wait: 0, disk });
+    await placeFolder(out, "pp-99/edition-1", files, { existing: "keep", disk });
+  }
+  await placeFolder(editions, "1", files, { existing: "refuse", disk });
+}
+
+test("a release that is killed at any step leaves each folder whole or none, and the next run finishes it", async () => {
+  const gone = spawnSync(process.execPath, ["--version"]).pid;
+  for (let steps = 1; ; steps++) {
+    await using folder = await temporaryFolder();
+    const [out, editions] = [join(folder.path, "out"), join(folder.path, "editions")];
+    const { disk: mortal, isDead } = dying(steps);
+    await place(folder.path, mortal, "text").catch(() => {});
+    if (!isDead()) return expect(steps).toBeGreaterThan(30);
+    // Whoever held the locks is no process any more.
+    for (const lock of [out, editions].map((each) => join(each, ".plenibrief.lock"))) {
+      const text = await readFile(lock, "utf8").catch(() => undefined);
+      if (text !== undefined) await writeFile(lock, text.replace(`"pid":${process.pid}`, `"pid":${gone}`));
+    }
+    await tidyFolders(out, [out, join(out, "pp-99")]);
+    await tidyFolders(editions, [editions]);
+    const left = await filesIn(folder.path);
+    const placed = ["out/pp-99/edition-1/a", "out/pp-99/edition-1/b"];
+    const frozen = ["editions/1/a", "editions/1/b"];
+    expect([[], placed, [...frozen, ...placed]], `killed at step ${steps}`).toContainEqual(left);
+
+    if (left.length === placed.length) {
+      await expect(place(folder.path, disk, "other")).rejects.toThrow(
+        "it is there already with other content",
+      );
+    }
+    if (left.length < 4) await place(folder.path, disk, "text");
+    expect(await filesIn(folder.path)).toEqual([...frozen, ...placed]);
+  }
 });

@@ -157,7 +157,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     retrospective: options.asOf < options.today,
     audience: options.audience,
     ...(options.for === undefined ? {} : { for: sponsorRef(options.for, language) }),
-    kind: options.kind ?? kindAsOf(options.asOf, conference),
+    kind: options.kind ?? kindAsOf(options.asOf, corpus),
     language,
     ...keyOnly("extract", options.extract && extractOf(options.extract, corpus, language)),
     figures: figuresOf(issues, proposals),

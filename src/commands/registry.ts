@@ -201,7 +201,7 @@ export const COMMANDS: readonly Command[] = [
     summary: "freeze the next edition and make everything that is sent out",
     operands: "[conference]",
     maxOperands: 1,
-    options: [AS_OF_OPTION, BROWSER_OPTION, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS],
+    options: [AS_OF_OPTION, KIND_OPTION, BROWSER_OPTION, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS],
     notes: [
       "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
       "JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
 import { isSameRecord } from "../../src/brief/changes/same-record.ts";
 import type { Brief } from "../../src/brief/types.ts";
-import { load, proposal } from "../corpus/small-conference.ts";
+import { type Keys, load, proposal } from "../corpus/small-conference.ts";
 
-async function brief(options: Partial<BriefOptions>): Promise<Brief> {
-  const { corpus } = await load({ "a.md": proposal({ submitted: "2026-09-01" }) });
+async function brief(options: Partial<BriefOptions>, keys: Keys = { committee: "COM5" }): Promise<Brief> {
+  const { corpus } = await load({ "a.md": proposal({ submitted: "2026-09-01", ...keys }) });
   if (corpus === undefined) throw new Error("the conference has errors");
   return buildBrief(corpus, { asOf: "2026-10-20", today: "2026-12-24", audience: "public", ...options });
 }
@@ -24,13 +24,33 @@ describe("the kind of a brief", () => {
     expect("outcomes" in made).toBe(kind === "outcomes");
   });
 
+  const step = (status: string, date: string) => ({
+    status,
+    history: `[{date: 2026-09-01, status: submitted}, {date: ${date}, status: ${status}}]`,
+  });
+
+  test.each<[string, Keys, string]>([
+    ["tracking where nothing of the conference is on record", {}, "tracking"],
+    ["tracking where a proposal was only revised", step("revised", "2026-11-10"), "tracking"],
+    ["tracking where all that is on record is from before", step("introduced", "2026-11-02"), "tracking"],
+    ["tracking where it is known of later", step("introduced", "2026-11-12"), "tracking"],
+    ["halftime where a proposal was introduced", step("introduced", "2026-11-09"), "halftime"],
+    ["halftime where it is handled somewhere", { committee: "Committee 5" }, "halftime"],
+    ["tracking where only the group knows that", { committee: "COM5", audience: "internal" }, "tracking"],
+  ])("in the first days is %s, for every audience", async (_what, keys, kind) => {
+    for (const audience of ["public", "delegation", "internal"] as const)
+      expect((await brief({ asOf: "2026-11-10", audience }, keys)).kind).toBe(kind);
+  });
+
   test("is another one where that is asked for, on any day", async () => {
     expect(await brief({ asOf: "2027-03-01", kind: "tracking" })).toMatchObject({ kind: "tracking" });
     const early = await brief({ kind: "outcomes" });
     expect(early.outcomes?.sequel.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["a"] }]);
     const halftime = await brief({ kind: "halftime" });
     expect(halftime.halftime).not.toHaveProperty("day");
-    expect(halftime.halftime?.places).toEqual([{ proposals: [{ key: "a", since: "2026-09-01" }] }]);
+    expect(halftime.halftime?.places).toEqual([
+      { committee: "COM5", proposals: [{ key: "a", since: "2026-09-01" }] },
+    ]);
   });
 });
 

@@ -75,12 +75,12 @@ describe("release", () => {
   test("of another kind is another edition, named after its kind, though nothing changed on record", async () => {
     await using folder = await workingFolder(FILES);
     await release(folder.path);
-    const halftime = await release(folder.path, "--as-of", "2026-11-09");
+    const halftime = await release(folder.path, "--as-of", "2026-11-09", "--kind", "halftime");
     expect(halftime.stderr).toContain(
       "edition 2 as of 2026-11-09, with no change for the public since edition 1",
     );
     expect(halftime.stdout).toContain("/PP-26-halftime-brief-02-2026-11-09.pdf\n");
-    const later = await release(folder.path, "--as-of", "2026-11-26");
+    const later = await release(folder.path, "--as-of", "2026-11-26", "--kind", "halftime");
     expect(later.stderr).toContain("Nothing has changed since edition 2: no new edition was made.");
     const outcomes = await release(folder.path, "--as-of", "2026-11-27");
     expect(outcomes.stdout).toContain("/PP-26-outcomes-brief-03-2026-11-27.pdf\n");

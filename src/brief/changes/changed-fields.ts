@@ -1,4 +1,5 @@
 import { readsTheSame } from "../../normal-form.ts";
+import { isOnePlace } from "../halftime/place.ts";
 import { currentWording, proposedWording } from "../marked-text.ts";
 import { keyOnly } from "../present.ts";
 import type {
@@ -44,6 +45,8 @@ export function isChanged(field: string, before: object, now: object): boolean {
   const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
   // What a reference table says of a sponsor or of a text is not what the proposal says.
   if (field === "sponsors" || field === "target") return !readsTheSame(wordsOf(left), wordsOf(right));
+  if (field === "committee" && typeof left === "string" && typeof right === "string")
+    return !isOnePlace(left, right);
   return !readsTheSame(left, right);
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../corpus/record-date.ts";
 import type { RecordDate } from "../../corpus/types.ts";
+import { normalForm } from "../../normal-form.ts";
 import { compareFirst, compareNumbered, compareSponsors } from "../order.ts";
 import { keyOnly } from "../present.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
@@ -45,9 +46,9 @@ function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): Ha
       continue;
     }
     const place = placeOf(proposal.committee);
-    const name = JSON.stringify([place.committee, place.group]);
+    const name = normalForm(`${place.committee}\n${place.group ?? ""}`).toLowerCase();
     const lines = named.get(name)?.proposals ?? [];
-    named.set(name, { ...place, proposals: [...lines, line] });
+    named.set(name, { ...place, ...named.get(name), proposals: [...lines, line] });
   }
   return [
     ...[...named.values()].sort(comparePlaces),

@@ -1,3 +1,4 @@
+import { normalForm } from "../../normal-form.ts";
 import { compareCodeUnits } from "../order.ts";
 
 /** Where the record says that a proposal is handled. */
@@ -11,17 +12,37 @@ export interface Place {
 /** The committees of a Plenipotentiary in the order in which its documents list them. */
 const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL"];
 
+/** "Committee 5", "COM5", "COM-5", "Com. 5", "Commission 5", "Comisión 5". */
+const NUMBERED = /^(?:committee|commission|comisión|com)\.? ?(?:no\.? ?)?-? ?([1-9])(?![\p{L}\p{N}])/iu;
+const WORKING_GROUP = /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary)(?![\p{L}\p{N}])/iu;
+const PLENARY = /^(?:plenary(?: meeting)?|pl)(?![\p{L}\p{N}])/iu;
+
 /**
  * Reads what stands under `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5, `ad hoc group` alone a
- * place of its own. Spellings of a committee are drawn together (`Com 5`, `WGPL`); a group is taken word for word.
+ * place of its own. All names of a committee are one (`Committee 5`, `Com. 5`, `WGPL`); a group is taken word for word.
  */
 export function placeOf(committee: string): Place {
-  const text = committee.trim();
-  const match = /^(COM ?[1-6]|WG-?PL|PL)(?![\p{L}\p{N}])[\s,;:/]*(.*)$/isu.exec(text);
-  const name = match?.[1]?.toUpperCase().replace(" ", "").replace("WGPL", "WG-PL");
-  if (name === undefined) return { committee: text };
-  const group = match?.[2]?.trim() ?? "";
+  const text = normalForm(committee).trim();
+  const named = namedAtStart(text);
+  if (named === undefined) return { committee: committee.trim() };
+  const { name, length } = named;
+  const group = text.slice(length).replace(/^[\s,;:/-]+/u, "");
   return group === "" ? { committee: name } : { committee: name, group };
+}
+
+function namedAtStart(text: string): { name: string; length: number } | undefined {
+  const numbered = NUMBERED.exec(text);
+  if (numbered !== null) return { name: `COM${numbered[1]}`, length: numbered[0].length };
+  const group = WORKING_GROUP.exec(text);
+  if (group !== null) return { name: "WG-PL", length: group[0].length };
+  const plenary = PLENARY.exec(text);
+  return plenary === null ? undefined : { name: "PL", length: plenary[0].length };
+}
+
+/** Whether two names stand for one place. */
+export function isOnePlace(a: string, b: string): boolean {
+  const key = ({ committee, group = "" }: Place) => normalForm(`${committee}\n${group}`).toLowerCase();
+  return key(placeOf(a)) === key(placeOf(b));
 }
 
 /** Committees in their order, then what begins with none; within each what is in no group, then its groups. */

@@ -82,6 +82,13 @@ describe("what changed", () => {
     expect(await told(a(), introduced)).toEqual(["moved | a | submitted → introduced | committee: COM5"]);
   });
 
+  it("it stays where it is, whatever the committee is called", async () => {
+    expect(await told(a({ committee: "COM5" }), a({ committee: "Committee 5" }))).toEqual([]);
+    expect(await told(a({ committee: "COM5" }), a({ committee: "Committee 6" }))).toEqual([
+      "moved | a | committee: COM5 → Committee 6",
+    ]);
+  });
+
   it("its outcome is known, or it was withdrawn", async () => {
     const rejected = a({
       status: "rejected",

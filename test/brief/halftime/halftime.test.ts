@@ -10,8 +10,13 @@ async function halftime(
 ): Promise<Halftime | undefined> {
   const { corpus, findings } = await load(files);
   if (corpus === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
-  return buildBrief(corpus, { asOf: "2026-11-18", today: "2026-11-18", audience: "public", ...options })
-    .halftime;
+  return buildBrief(corpus, {
+    kind: "halftime",
+    asOf: "2026-11-18",
+    today: "2026-11-18",
+    audience: "public",
+    ...options,
+  }).halftime;
 }
 
 async function line(keys: Record<string, string>, asOf: string, options: Partial<BriefOptions> = {}) {

@@ -1,5 +1,6 @@
 import { type BodyKind, OPENINGS } from "../corpus/section-names.ts";
 import type { Body, Corpus } from "../corpus/types.ts";
+import { directionOf } from "../direction.ts";
 import { stateName } from "../itu/member-states.ts";
 import { languageMarks } from "./language.ts";
 import { imageResolver, linkResolver } from "./links.ts";
@@ -46,6 +47,7 @@ export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
     (symbol) => stateName(symbol, reader.language),
   );
   const marks = languageMarks(setting.language, reader.language);
+  const direction = directionOf(setting.language);
   const resolveLink = linkResolver(setting.insidePath, corpus, setting.seen);
   const resolveImage = imageResolver(setting.insidePath, corpus);
 
@@ -56,6 +58,7 @@ export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
       headingLevel:
         section.name === OPENINGS[kind] ? setting.headingLevels.opening : setting.headingLevels.section,
       idPrefix: `${setting.anchor}_${index}-`,
+      direction,
       resolveLink,
       resolveImage,
       replace: (node, next) => markedChanges(node, next, setting.language),

@@ -8,7 +8,9 @@ import { SKIP, visit } from "unist-util-visit";
 import { characterAt, characterBefore, onOneLine } from "../corpus/cjk.ts";
 import { LIST_MARKS } from "../corpus/list-numbers.ts";
 import { judgeMailLink, judgeWebAddress } from "../corpus/safe-address.ts";
+import type { Direction } from "../direction.ts";
 import { TEXT_CLASSES } from "./text-changes/to-html.ts";
+import { setDirections } from "./text-direction.ts";
 import type { RichText } from "./types.ts";
 
 /** What a body's links and images become for one audience. */
@@ -17,6 +19,8 @@ export interface RichTextContext {
   headingLevel: number;
   /** Goes before every id made here (footnotes), so that no two texts of a page share one. */
   idPrefix: string;
+  /** The direction of the text's language: a paragraph that begins in the other one says so. Left out, none does. */
+  direction?: Direction;
   /** `#anchor` of what a relative link points to, or nothing where the audience may not see it. */
   resolveLink: (path: string) => string | undefined;
   /** A `data:` URL for an image in `assets/`, or nothing where there is none. */
@@ -52,6 +56,7 @@ const SCHEMA: Schema = {
     section: ["dataFootnotes"],
     aside: ["dataAudience", "dataFor"],
     th: ["scope"],
+    "*": [["dir", "ltr", "rtl"]],
     ...Object.fromEntries(
       Object.entries(TEXT_CLASSES).map(([tag, classes]) => [tag, [["className", ...classes]]]),
     ),
@@ -77,6 +82,7 @@ export function richText(nodes: RootContent[], context: RichTextContext): RichTe
   });
   setHeadingLevels(tree, context.headingLevel);
   joinLines(tree);
+  if (context.direction !== undefined) setDirections(tree, context.direction);
   return finished(tree);
 }
 

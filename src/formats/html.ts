@@ -125,17 +125,18 @@ function compact(css: string): string {
 }
 
 /**
- * Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. Where a link leads
- * is no text, and stays.
+ * Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. What stands in a
+ * tag is never drawn, and stays: where a link leads, and the name of the place that it leads to.
  */
 function withoutEmptyBoxes(text: string, fonts: FontLibrary): string {
   const beyondAscii = distinctCodePoints([text]).filter((codePoint) => codePoint > 0x7f);
   if (beyondAscii.every((codePoint) => fonts.covers(codePoint))) return text;
-  return text.replace(/ href="[^"]*"|[^\u0000-\u007f]/gu, (character) => {
-    if (character.startsWith(" href=")) return character;
-    const codePoint = character.codePointAt(0) ?? 0xfffd;
-    return fonts.covers(codePoint)
-      ? character
-      : `[U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}]`;
+  return text.replace(TAG_OR_CHARACTER, (part) => {
+    if (part.startsWith("<")) return part;
+    const codePoint = part.codePointAt(0) ?? 0xfffd;
+    return fonts.covers(codePoint) ? part : `[U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}]`;
   });
 }
+
+/** In a style sheet, a sign of "less than" is followed by a blank. */
+const TAG_OR_CHARACTER = /<[a-z/](?:"[^"]*"|'[^']*'|[^"'>])*>|[^\u0000-\u007f]/gu;

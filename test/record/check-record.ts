@@ -1,0 +1,119 @@
+import type { Corpus, Day, Source } from "../../src/corpus/types.ts";
+import { factsOf, isKnown } from "./facts.ts";
+import type { Entry, OtherText, Provenance, RowFacts } from "./provenance.ts";
+import { type PublicText, textsOfConference, textsOfIssue, textsOfProposal } from "./public-texts.ts";
+import { rowFactsOf } from "./row-facts.ts";
+
+/**
+ * Compares shipped conferences with the data that they were made from. Reports, a line each, a proposal that is not
+ * its row's, a source without a place or of an unknown address, a fact in a public text that no source has, and one
+ * that was known only later than the text's day.
+ */
+export function checkRecord(corpora: readonly Corpus[], provenance: Provenance): string[] {
+  const known = corpora.flatMap((corpus) => checkConference(corpus, provenance));
+  const files = new Set(
+    corpora.flatMap(({ folder, proposals }) => proposals.map(({ key }) => `${folder}/${key}`)),
+  );
+  const lost = provenance.entries.filter(({ file }) => !files.has(file));
+  return [...known, ...lost.map(({ row, file }) => `${file}: row ${row} has no such file`)];
+}
+
+function checkConference(corpus: Corpus, provenance: Provenance): string[] {
+  const { folder, conference, issues, proposals } = corpus;
+  const entries = new Map(provenance.entries.map((entry) => [entry.file, entry]));
+  const others = new Map(provenance.texts.map((text) => [text.file, text]));
+  const ofConference = [conference.title, conference.starts, conference.ends].flatMap(factsOf);
+  const check = (file: string, texts: PublicText[], sources: Source[], from: OtherText | undefined) => [
+    ...checkSources(file, sources, provenance),
+    ...(from === undefined
+      ? [`${file}: nothing is known of where it comes from; add it to provenance.json`]
+      : texts.flatMap((text) => checkText(file, text, from, ofConference, provenance))),
+  ];
+  return [
+    ...proposals.flatMap((proposal) => {
+      const file = `${folder}/${proposal.key}`;
+      const entry = entries.get(file);
+      return [
+        ...(entry === undefined ? [] : checkRow(entry, rowFactsOf(proposal))),
+        ...check(file, textsOfProposal(proposal, conference), proposal.sources, entry),
+      ];
+    }),
+    ...issues.flatMap((issue) => {
+      const file = `${folder}/issues/${issue.slug}`;
+      return check(file, textsOfIssue(issue, conference), issue.sources, others.get(file));
+    }),
+    ...check(`${folder}/conference`, textsOfConference(conference), [], others.get(`${folder}/conference`)),
+  ];
+}
+
+function checkRow({ row, file, says, differs = {} }: Entry, told: RowFacts): string[] {
+  return (Object.keys(says) as (keyof RowFacts)[]).flatMap((key) => {
+    const [theirs, ours] = [JSON.stringify(says[key]), JSON.stringify(told[key])];
+    if (theirs !== ours && differs[key] === undefined) {
+      return [`${file}: ${key} is ${ours}; row ${row} has ${theirs}`];
+    }
+    return theirs === ours && differs[key] !== undefined
+      ? [`${file}: ${key} is as in row ${row}; its explanation is no longer needed`]
+      : [];
+  });
+}
+
+function checkSources(
+  file: string,
+  sources: Source[],
+  { addresses, otherAddresses, unplaced }: Provenance,
+): string[] {
+  return sources.flatMap(({ title, url, locator }) => [
+    ...(locator === undefined && unplaced[`${file}: ${title}`] === undefined
+      ? [`${file}: the source "${title}" has no locator`]
+      : []),
+    ...(url !== undefined && !addresses.includes(url) && otherAddresses[url] === undefined
+      ? [`${file}: the address ${url} is in no source of the record`]
+      : []),
+  ]);
+}
+
+function checkText(
+  file: string,
+  { what, text, day }: PublicText,
+  { facts, reads = [], added = {}, later = {} }: OtherText,
+  ofConference: readonly string[],
+  provenance: Provenance,
+): string[] {
+  const printed = factsOf(text);
+  const accounts = reads.flatMap((source) => provenance.sources[source] ?? []);
+  const explained = [...Object.keys(added), ...Object.keys(later)];
+  const known = [...facts, ...accounts, ...ofConference, ...explained];
+  const unknown = printed.filter((fact) => !isKnown(fact, known));
+  const early =
+    day === undefined
+      ? []
+      : knownLater(text, printed, day, provenance).filter((each) => later[each] === undefined);
+  return [
+    ...unknown.map((fact) => `${file}: ${what} has ${fact}, which no source of it has`),
+    ...early.map((each) => `${file}: ${what}, of ${day}, has ${each}, which is of a later day`),
+  ];
+}
+
+/** Dates and years after the day, and names that something got only after it. */
+function knownLater(
+  text: string,
+  printed: readonly string[],
+  day: Day,
+  { laterWords, made }: Provenance,
+): string[] {
+  const dates = printed.filter((fact) => {
+    if (fact.startsWith("--")) return fact.slice(2) > day.slice(5) && !isNearTurn(day);
+    return /^(?:19|20)\d\d(?:-\d\d){0,2}$/.test(fact) && fact > day.slice(0, fact.length);
+  });
+  const words = laterWords.filter(({ words, from }) => from > day && text.includes(words));
+  const resolutions = [...text.matchAll(/Res(?:olution|\.) (\d+)/g)].filter(([, number]) =>
+    made.some(({ from, to, on }) => from <= Number(number) && Number(number) <= to && on > day),
+  );
+  return [...dates, ...words.map(({ words }) => words), ...resolutions.map(([whole]) => whole)];
+}
+
+/** A day without a year in a text of January may be of the year before. */
+function isNearTurn(day: Day): boolean {
+  return day.slice(5, 7) === "01";
+}

@@ -80,8 +80,11 @@ describe("a proposal against its row", () => {
   });
 
   test("may differ where a line says why, and only while it does", async () => {
-    const differs = { sponsors: "a later source has both" };
+    const differs = { sponsors: { is: ["CEPT"], why: "a later source has it" } };
     expect(await found({ sponsors: "CEPT" }, undefined, { differs })).toEqual([]);
+    expect(await found({ sponsors: "RCC" }, undefined, { differs })).toEqual([
+      'pp-26/citel/one: sponsors is ["RCC"]; row 1 has ["CITEL"]',
+    ]);
     expect(await found({}, undefined, { differs })).toEqual([
       "pp-26/citel/one: sponsors is as in row 1; its explanation is no longer needed",
     ]);

@@ -49,12 +49,12 @@ function checkConference(corpus: Corpus, provenance: Provenance): string[] {
 function checkRow({ row, file, says, differs = {} }: Entry, told: RowFacts): string[] {
   return (Object.keys(says) as (keyof RowFacts)[]).flatMap((key) => {
     const [theirs, ours] = [JSON.stringify(says[key]), JSON.stringify(told[key])];
-    if (theirs !== ours && differs[key] === undefined) {
-      return [`${file}: ${key} is ${ours}; row ${row} has ${theirs}`];
+    const instead = differs[key];
+    if (theirs === ours && instead !== undefined) {
+      return [`${file}: ${key} is as in row ${row}; its explanation is no longer needed`];
     }
-    return theirs === ours && differs[key] !== undefined
-      ? [`${file}: ${key} is as in row ${row}; its explanation is no longer needed`]
-      : [];
+    if (theirs === ours || JSON.stringify(instead?.is) === ours) return [];
+    return [`${file}: ${key} is ${ours}; row ${row} has ${theirs}`];
   });
 }
 

@@ -23,8 +23,8 @@ export interface Entry {
   /** `pp-18/cept/ecp-1`. */
   file: string;
   says: RowFacts;
-  /** Why the file says something else, by what of the row. */
-  differs?: Partial<Record<keyof RowFacts, string>>;
+  /** What the file says instead, by what of the row, and why. */
+  differs?: { [Key in keyof RowFacts]?: { is: RowFacts[Key]; why: string } };
   /** Dates, numbers and symbols in the row and in the statements that bear on it. */
   facts: string[];
   /** Keys of `sources` whose facts count as well. */

@@ -10,6 +10,11 @@ const MAX_KEY_LENGTH = 120;
 
 const SEGMENT = /^[a-z0-9-]+$/;
 const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
+/** Files of word processors and other formats of text. */
+const DOCUMENT = /\.(?:docx?|docm|dotx?|odt|rtf|pages|gdoc|wpd|wps|html?|tex|org|rst|adoc)$/i;
+/** What programs that copy files, or keep two versions of one, put into a name; after folding to lower case. */
+const COPY =
+  /(?: \(\d+\)| - cop(?:y|ie)(?: \(\d+\))?| copy(?: \d+)?| \d| - kopie|\(.*(?:conflict|copy).*\)|\.sync-conflict-[\w-]+|[-_.](?:copy|conflict|backup|orig|old)(?:[-_.]?\d+)?)$|^(?:copy of|copie de|copia de|kopie von) /;
 const TRANSLATION = /\.(?:[a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]{2,11})\.md$/i;
 // Windows opens a device by these names, whatever the folder.
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -24,6 +29,7 @@ export function judgeFileName(path: string): NameVerdict {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (isIgnoredName(name)) return { kind: "ignore" };
   if (!name.endsWith(".md")) {
+    if (DOCUMENT.test(name)) return document(name);
     if (!LOST.test(name)) return { kind: "ignore" };
     const right = name.replace(LOST, ".md");
     return {
@@ -39,6 +45,18 @@ export function judgeFileName(path: string): NameVerdict {
   return judgeKey(path.slice(0, -3));
 }
 
+/** Whether a file's name is one that programs give to a copy; `path` ends with it. */
+export function looksLikeCopy(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  return COPY.test(name.toLowerCase());
+}
+
+function document(name: string): NameVerdict {
+  const right = `${toKeySegment(name.slice(0, name.lastIndexOf(".")))}.md`;
+  const message = `not read: only .md files are. If this is a proposal, save its words as a text file named "${right}"`;
+  return { kind: "lost", message, suggestion: right };
+}
+
 function judgeKey(key: string): NameVerdict {
   if (key.length > MAX_KEY_LENGTH) {
     const message = `the path has ${key.length} characters without .md; the most is ${MAX_KEY_LENGTH}`;
@@ -47,6 +65,11 @@ function judgeKey(key: string): NameVerdict {
   if (key.split("/").every(isKeySegment)) return { kind: "read" };
   const message =
     "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
+  if (looksLikeCopy(key)) {
+    const copied = "this is the name that a program gives to a copy, or to one of two versions of a file";
+    const what = `${copied}: compare it with the other one, keep one of them and remove this`;
+    return { kind: "refuse", rule: "file-name", message: what };
+  }
   const right = key.split("/").map(toKeySegment).join("/");
   const usable = right.split("/").every(isKeySegment);
   return { kind: "refuse", rule: "file-name", message, ...(usable && { suggestion: `${right}.md` }) };

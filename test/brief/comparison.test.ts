@@ -145,7 +145,7 @@ describe("two proposals on one target", () => {
     );
     const [found] = await comparisons({
       "a.md": withText({}, "", long.join("\n\n")),
-      "b.md": withText({}, "", long.join("\n\n")),
+      "b.md": withText({ title: "Another" }, "", long.join("\n\n")),
     });
     expect(found).toEqual({ left: "a", right: "b", targets: [expect.anything()] });
   });

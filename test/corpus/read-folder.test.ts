@@ -86,6 +86,8 @@ describe("a conference's folder", () => {
 });
 
 describe("names", () => {
+  const COPIED =
+    "this is the name that a program gives to a copy, or to one of two versions of a file: compare it with the other one, keep one of them and remove this";
   const NAMES = "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
   it.each([
     ["atu/AFCP 55.md", NAMES, "atu/afcp-55.md"],
@@ -94,12 +96,37 @@ describe("names", () => {
     ["atu/-a.md", NAMES, "atu/a.md"],
     ["atu/télécom.md", NAMES, "atu/telecom.md"],
     ["atu/con.md", NAMES, "atu/con-1.md"],
-    ["atu/a (conflicted copy).md", NAMES, "atu/a-conflicted-copy.md"],
+    ["atu/a (conflicted copy).md", COPIED, undefined],
+    ["atu/a (1).md", COPIED, undefined],
+    ["atu/a - Copy.md", COPIED, undefined],
+    ["atu/Copy of a.md", COPIED, undefined],
+    ["atu/a 2.md", COPIED, undefined],
+    ["atu/a.sync-conflict-20260901-101500-ABCDEF1.md", COPIED, undefined],
     ["issues/b_c.md", NAMES, "issues/b-c.md"],
   ])("%s", async (path, message, suggestion) => {
     write("conference.md");
     write(path);
-    expect(await said()).toEqual([[path, "error", "file-name", message, suggestion]]);
+    const right = suggestion === undefined ? [] : [suggestion];
+    expect(await said()).toEqual([[path, "error", "file-name", message, ...right]]);
+  });
+
+  it("of other formats are not read, and a finding says so", async () => {
+    write("conference.md");
+    for (const name of ["ECP 2.docx", "b.odt", "c.html"]) write(`atu/${name}`);
+    write("assets/d.png.docx");
+    expect((await said()).filter(([, , rule]) => rule === "lost-file")).toEqual(
+      [
+        ["atu/ECP 2.docx", "ecp-2.md"],
+        ["atu/b.odt", "b.md"],
+        ["atu/c.html", "c.md"],
+      ].map(([path, right]) => [
+        path,
+        "warning",
+        "lost-file",
+        `not read: only .md files are. If this is a proposal, save its words as a text file named "${right}"`,
+        right,
+      ]),
+    );
   });
 
   it("that have no right form get none", async () => {

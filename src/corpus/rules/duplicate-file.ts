@@ -1,13 +1,19 @@
-import type { Problem, Rule } from "./rule.ts";
+import { looksLikeCopy } from "../file-names.ts";
+import type { Proposal } from "../types.ts";
+import type { Problem, Rule, RuleContext } from "./rule.ts";
 
-/** No two proposals have keys, and no two issues slugs, that differ only in letter case. */
+/**
+ * No two proposals have keys, and no two issues slugs, that differ only in letter case, and no two files say the same:
+ * whatever a program that keeps copies calls them.
+ */
 export const duplicateFile: Rule = {
   name: "duplicate-file",
   severity: "error",
   reads: {},
-  *check({ proposalFiles, issueFiles }) {
-    yield* clashes("key", proposalFiles);
-    yield* clashes("slug", issueFiles);
+  *check(context) {
+    yield* clashes("key", context.proposalFiles);
+    yield* clashes("slug", context.issueFiles);
+    yield* copies(context);
   },
 };
 
@@ -22,4 +28,54 @@ function* clashes(noun: string, files: ReadonlyMap<string, string>): Iterable<Pr
       yield { at: { file, line: 1, column: 1 }, message };
     }
   }
+}
+
+/** Files that say what another one says; of each pair the one whose name looks like a copy's, or the later one. */
+function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): Iterable<Problem> {
+  const records = new Map(proposals.map((proposal) => [proposal.file, proposal]));
+  const said = new Map<string, string>();
+  for (const file of [...issueFiles.values(), ...proposalFiles.values()]) {
+    const whole = normalText(texts.get(file) ?? "");
+    const core = coreOf(records.get(file));
+    const sameText = said.get(whole);
+    const other = sameText ?? said.get(core ?? "");
+    said.set(whole, file);
+    if (core !== undefined) said.set(core, file);
+    if (other === undefined || whole === "") continue;
+    const [copy, kept] = looksLikeCopy(other) ? [other, file] : [file, other];
+    const message =
+      sameText === undefined
+        ? `this file has the title, the sponsors and the text of ${kept}, and other keys: are they one proposal? Keep one of them`
+        : `this file says the same as ${kept}: it would be counted twice. Keep one of them`;
+    yield { at: { file: copy, line: 1, column: 1 }, message };
+  }
+}
+
+/** A body that is shorter may well be the same in two proposals. */
+const LONG = 120;
+
+/** What makes a proposal the same one, whatever became of it since the copy was made. */
+function coreOf(proposal: Proposal | undefined): string | undefined {
+  if (proposal === undefined) return undefined;
+  const body = words(proposal.body.markdown);
+  if (body.length < LONG) return undefined;
+  return [words(proposal.title), [...proposal.sponsors].sort().join(" "), body].join("\n");
+}
+
+/** The whole text, however its keys are ordered, its lines broken and its letters composed. */
+function normalText(text: string): string {
+  const lines = text.split("\n");
+  const end = lines.indexOf("---", 1);
+  if (lines[0] !== "---" || end < 0) return words(text);
+  const entries: string[] = [];
+  for (const line of lines.slice(1, end)) {
+    if (/^[\s-]/.test(line) && entries.length > 0) entries.push(`${entries.pop()}\n${line}`);
+    else entries.push(line);
+  }
+  const keys = entries.map(words).filter((entry) => entry !== "");
+  return [...keys.sort(), words(lines.slice(end + 1).join("\n"))].join("\n");
+}
+
+function words(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }

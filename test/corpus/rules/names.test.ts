@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { duplicateFile } from "../../../src/corpus/rules/duplicate-file.ts";
 import type { RuleContext } from "../../../src/corpus/rules/rule.ts";
-import { conference, diagnose, issue, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 describe("unknown-issue", () => {
   test("a slug that is mistyped", async () => {
@@ -71,7 +71,8 @@ describe("duplicate-file", () => {
   // Asked directly, since some file systems cannot hold both files.
   test("keys that differ in letter case", () => {
     const files = ["USA/one", "usa/one", "usa/two"].map((key) => [key, `${key}.md`] as const);
-    const context = { proposalFiles: new Map(files), issueFiles: new Map() } as unknown as RuleContext;
+    const nothing = { issueFiles: new Map(), texts: new Map(), proposals: [] };
+    const context = { proposalFiles: new Map(files), ...nothing } as unknown as RuleContext;
     expect([...duplicateFile.check(context)]).toEqual([
       {
         at: { file: "usa/one.md", line: 1, column: 1 },
@@ -79,6 +80,42 @@ describe("duplicate-file", () => {
           'the key "usa/one" differs only in letter case from that of USA/one.md; rename one of the files',
       },
     ]);
+  });
+});
+
+describe("two files of one text are one, whatever their names", () => {
+  const said = async (files: Record<string, string>) =>
+    (await load(files)).findings
+      .filter(({ rule }) => rule === "duplicate-file")
+      .map(({ file, message }) => [file, message]);
+  const same = "this file says the same as proposals/pp-26/a.md: it would be counted twice. Keep one of them";
+
+  test("also with keys in another order, other line ends and decomposed letters", async () => {
+    const first = proposal({ title: "Télécommunications" }, "Updates the\nresolution.");
+    const [, title = "", ...rest] = first.split("\n");
+    const end = rest.indexOf("---");
+    const moved = ["---", ...rest.slice(0, end), title, ...rest.slice(end)].join("\r\n").normalize("NFD");
+    expect(await said({ "a.md": first, "a-laptop.md": moved.replace("the\r\n", "the ") })).toEqual([
+      ["proposals/pp-26/a.md", same.replace("a.md", "a-laptop.md")],
+    ]);
+    expect(await said({ "a.md": first, "a-copy.md": first })).toEqual([["proposals/pp-26/a-copy.md", same]]);
+  });
+
+  test("also where one was moved on since", async () => {
+    const body =
+      "Asks the Council to keep a register of what members do for confidence and security. ".repeat(3);
+    const files = { "a.md": proposal({}, body), "b.md": proposal({ action: "MOD" }, body) };
+    expect(await said(files)).toEqual([
+      [
+        "proposals/pp-26/b.md",
+        "this file has the title, the sponsors and the text of proposals/pp-26/a.md, and other keys: are they one proposal? Keep one of them",
+      ],
+    ]);
+  });
+
+  test("but a short text may well stand in two", async () => {
+    expect(await said({ "a.md": proposal(), "b.md": proposal({ title: "Another" }) })).toEqual([]);
+    expect(await said({ "a.md": proposal(), "b.md": proposal({ action: "MOD" }) })).toEqual([]);
   });
 });
 

@@ -35,19 +35,27 @@ onLinux(
   "a program that is no browser is named with what it did, the HTML is written, and the exit code is 3",
   () => {
     test.concurrent.each([
-      ["writes garbage", `printf 'x\\0' >&4; sleep 30`, "it writes what is no message to the pipe"],
+      [
+        "writes garbage",
+        `printf 'x\\0' >&4; sleep 30`,
+        "it does not answer as a browser: it writes what is no message to the pipe",
+      ],
       [
         "writes JSON that is no message",
         `printf '[]\\0' >&4; sleep 30`,
-        "it writes what is no message to the pipe",
+        "it does not answer as a browser: it writes what is no message to the pipe",
       ],
       [
         "answers what nobody asked",
         `printf '{"method":"Target.attachedToTarget"}\\0' >&4; sleep 30`,
-        "it writes a message that the protocol does not have",
+        "it does not answer as a browser: it writes a message that the protocol does not have",
       ],
       ["closes the pipe", `exec 4>&-; sleep 30`, "it closed the pipe to it"],
-      ["writes without an end", `exec cat /dev/zero >&4`, "it writes what is no message to the pipe"],
+      [
+        "writes without an end",
+        `exec cat /dev/zero >&4`,
+        "it does not answer as a browser: it writes what is no message to the pipe",
+      ],
       ["complains without an end", `yes complaint >&2 & sleep 0.2; exit 1`, "the browser exited: "],
       [
         "exits with words",
@@ -91,10 +99,14 @@ onLinux("a browser that works in its trial and fails afterwards: the HTML is wri
   afterAll(() => remove());
 
   test.each([
-    ["garbage", 3, "failed: it writes what is no message to the pipe"],
+    ["garbage", 3, "failed: it does not answer as a browser: it writes what is no message to the pipe"],
     ["close", 3, "failed: it closed the pipe to it"],
-    ["no-object", 3, "failed: it writes what is no message to the pipe"],
-    ["foreign", 3, "failed: it writes a message that the protocol does not have"],
+    ["no-object", 3, "failed: it does not answer as a browser: it writes what is no message to the pipe"],
+    [
+      "foreign",
+      3,
+      "failed: it does not answer as a browser: it writes a message that the protocol does not have",
+    ],
     ["crash", 4, "failed: the browser exited: ended with code 7"],
     ["empty", 3, "failed: it printed a PDF that cannot be used: "],
     ["words", 3, "failed: it printed a PDF that cannot be used: "],

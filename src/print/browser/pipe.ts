@@ -68,13 +68,16 @@ export class Pipe implements ConnectionTransport {
     }
     this.#parts.push(chunk.subarray(start));
     this.#bytes += chunk.length - start;
-    if (this.#bytes > mostBytes) this.#end(new ProtocolFault("it writes to the pipe without an end"));
+    if (this.#bytes > mostBytes)
+      this.#end(new ProtocolFault("it does not answer as a browser: it writes to the pipe without an end"));
   }
 
   /** Each message by itself: a listener of one may have to run before the next arrives. */
   #deliver(message: string): void {
     if (!isMessage(message)) {
-      this.#end(new ProtocolFault("it writes what is no message to the pipe"));
+      this.#end(
+        new ProtocolFault("it does not answer as a browser: it writes what is no message to the pipe"),
+      );
       return;
     }
     setImmediate(async () => {
@@ -82,7 +85,11 @@ export class Pipe implements ConnectionTransport {
         if (this.onmessage === undefined) throw new Error("nobody has sent a command yet");
         await this.onmessage(message);
       } catch {
-        this.#end(new ProtocolFault("it writes a message that the protocol does not have"));
+        this.#end(
+          new ProtocolFault(
+            "it does not answer as a browser: it writes a message that the protocol does not have",
+          ),
+        );
       }
     });
   }

@@ -1,6 +1,6 @@
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { readPdf } from "../../src/print/pdf/file.ts";
-import { finishPdf } from "../../src/print/pdf/finish.ts";
+import { finishPdf, type PageWords } from "../../src/print/pdf/finish.ts";
 import { printUnfinished } from "../../src/print/print-page.ts";
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
@@ -9,7 +9,11 @@ const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "
 export async function finishedAndUnfinished(
   { page }: PrintBrowser,
   html: string,
-): Promise<{ unfinished: Uint8Array; finished: Uint8Array }> {
+): Promise<{ unfinished: Uint8Array; finished: Uint8Array; words: PageWords }> {
   const { pdf: unfinished, words } = await printUnfinished(page, html);
-  return { unfinished, finished: finishPdf(readPdf(unfinished), about, words) };
+  return { unfinished, finished: finishedOf(unfinished, words), words };
+}
+
+export function finishedOf(unfinished: Uint8Array, words: PageWords): Uint8Array {
+  return finishPdf(readPdf(unfinished), about, words);
 }

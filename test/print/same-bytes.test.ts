@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../src/print/open-browser.ts";
-import { finishedAndUnfinished } from "./finished-print.ts";
+import { readPdf } from "../../src/print/pdf/file.ts";
+import { classicPdf, objectsOf } from "./classic-pdf.ts";
+import { finishedAndUnfinished, finishedOf } from "./finished-print.ts";
 import { fontFaces, sentences } from "./six-scripts.ts";
 
 const all = [...sentences.values()].join("");
@@ -13,7 +15,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   body { font: 11pt "Own Serif", "Own Arabic", "Own Chinese" } .sans { font-family: "Own Sans" } section { break-before: page }
   .shade { background: linear-gradient(red, blue); opacity: .5 }</style></head><body><h1 id="top">A brief</h1>
   ${[...sentences.values()].map((each) => `<p>${each} <b class="sans">${each}</b> <i>${each}</i></p>`).join("")}
-  <p class="shade">Shade and <span style="opacity:.4">shade</span></p><p><a href="#end">On to the end</a>, page <span data-page-of="end"></span></p>
+  <p class="shade">Shade and <span style="opacity:.4">shade</span></p><p><a href="#end">On to the end</a></p>
   <section><h2 id="end">The end</h2><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td></td></tr></table>
   <svg role="img" aria-label="A dot" width="40" height="40"><circle cx="9" cy="9" r="9" fill="#06c" opacity=".3"/></svg>
   <p class="sans">Back <a href="#top">to the top</a> or <a href="https://example.org/">away</a></p></section></body></html>`;
@@ -32,4 +34,37 @@ async function prints(count: number): Promise<string[]> {
 test("fifty prints of a page by two processes at once are the same bytes", async () => {
   const hashes = await Promise.all([prints(25), prints(25)]);
   expect(new Set(hashes.flat()).size).toBe(1);
+});
+
+/** An object with other numbers for the objects that it refers to, and resources and subsets of fonts named after these. */
+function renumbered(written: string, numberOf: (number: number) => number): string {
+  const start = written.indexOf("stream\n");
+  const [head, stream] = start < 0 ? [written, ""] : [written.slice(0, start), written.slice(start)];
+  const named = (text: string) =>
+    text.replace(
+      /\/([FGX])(\d+)\b/g,
+      (_, kind: string, number: string) => `/${kind}${numberOf(Number(number))}`,
+    );
+  const references = head.replace(/\b(\d+) 0 R\b/g, (_, number: string) => `${numberOf(Number(number))} 0 R`);
+  const content = /\s(Tf|gs|Do)\n/.test(stream) ? named(stream) : stream;
+  const length = `/Length ${content.length - "stream\n\nendstream\n".length}>>`;
+  const dictionary = named(references).replace(/\/[A-Z]{6}\+/g, "/QQQQQQ+");
+  return dictionary.replace(/\/Length \d+>>/, length) + content;
+}
+
+test("how the browser numbers its objects, and names resources after them, does not show", async () => {
+  await using browser = await openBrowser();
+  const { unfinished, words } = await finishedAndUnfinished(browser, html);
+  const file = readPdf(unfinished);
+  const objects = objectsOf(file);
+  const last = Math.max(...objects.keys());
+  const numberOf = (number: number) => last + 1 - number;
+  const others = [...objects].map(
+    ([number, written]) => [numberOf(number), renumbered(written, numberOf)] as const,
+  );
+  const [one, other] = [
+    finishedOf(classicPdf(objects, file.root), words),
+    finishedOf(classicPdf(new Map(others), numberOf(file.root)), words),
+  ];
+  expect(Buffer.compare(one, other)).toBe(0);
 });

@@ -16,7 +16,7 @@ function entries(file: PdfFile): [number, PdfDictionary][] {
 
 /**
  * The outline's entries with the headings as they are written, by object number. Chromium loses the space where a
- * heading wraps, and tells a line of it twice where it begins a named page. Where there are as many entries as
+ * heading wraps, and repeats a line of it where it begins a named page. Where there are as many entries as
  * headings each is the heading in its place; else it is the next one that it is made of, and an entry without a
  * heading keeps what it has. None names its element of the structure tree (`/SE`), which is written anew.
  */

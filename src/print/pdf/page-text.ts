@@ -16,7 +16,7 @@ export class PageText {
   readonly #begins: Uint8Array;
   #next = 0;
 
-  /** @param text as `innerText` tells it */
+  /** @param text as `innerText` returns it */
   constructor(text: string) {
     const words = text.replace(hidden, "").split(/\s+/);
     this.#letters = words.join("");
@@ -30,7 +30,7 @@ export class PageText {
 
   /**
    * Where the letters of a printed text stand in the page's, near those that were found last; undefined where they do
-   * not: the text comes from a style, or is told in another order.
+   * not: the text comes from a style, or stands in another order.
    */
   find(printed: string): { start: number; end: number } | undefined {
     const text = printed.replace(hidden, "").replace(/\s+/g, "");

@@ -80,7 +80,7 @@ class ShownText {
   }
 }
 
-/** Collects text, with what marked content says about it: another text for it, or that it runs backwards. */
+/** Collects text, with what marked content states of it: a replacement text, or that it runs backwards. */
 class MarkedText {
   text = "";
   #actual: string | undefined;

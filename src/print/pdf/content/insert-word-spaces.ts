@@ -41,15 +41,20 @@ export function insertWordSpaces(
 ): readonly Operation[] {
   if (pieces.length === 0) return operations;
   const other = [...fonts.keys()].find((name) => spaces.of(fonts.get(name)) !== undefined) ?? "";
-  const out: (readonly Operation[])[] = operations.map((operation) => [operation]);
+  const added = new Map<number, readonly Operation[]>();
   for (const { after, font, size } of pieces) {
     const own = spaces.of(fonts.get(font));
     const glyph = own ?? spaces.of(fonts.get(other));
     if (glyph === undefined) continue;
     const space = { operator: "Tj", operands: [`<${glyph}>`] };
     const choosing = (name: string) => ({ operator: "Tf", operands: [`/${name}`, String(size)] });
-    const added = own === undefined ? [choosing(other), space, choosing(font)] : [space];
-    out[after] = [...(out[after] ?? []), ...added];
+    const shown = own === undefined ? [choosing(other), space, choosing(font)] : [space];
+    added.set(after, [...(added.get(after) ?? []), ...shown]);
   }
-  return out.flat();
+  const out: Operation[] = [];
+  for (const [index, operation] of operations.entries()) {
+    out.push(operation);
+    for (const each of added.get(index) ?? []) out.push(each);
+  }
+  return out;
 }

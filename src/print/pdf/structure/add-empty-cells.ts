@@ -5,8 +5,8 @@ import { type Kid, StructureElement } from "./structure-element.ts";
 
 /**
  * A table with its empty cells. Chromium leaves out cells in which nothing is printed, and the others seem to stand
- * under other heads than theirs. Each cell names its heads, and so tells its column. A table with cells over several
- * rows is left as it is: there a column cannot be told by counting.
+ * under other heads than theirs. Each cell names its heads, and these have a column. A table with cells over several
+ * rows is left as it is: there counting gives no column.
  */
 export function addEmptyCells(file: PdfFile, table: StructureElement): StructureElement {
   const rows = rowsOf(table);

@@ -3,14 +3,14 @@ import { asDictionary, type PdfDictionary, PdfName, type PdfValue } from "../val
 import type { StructureElement } from "./structure-element.ts";
 
 /**
- * What an element says of itself, without what says nothing. Cells that span one row and one column are what a
- * reader expects anyway, and the scope of a head tells which cells it is the head of: the lists of heads that
- * Chromium gives each cell say it a second time.
+ * The entries of an element, without attributes that have no effect. Cells that span one row and one column are what a
+ * reader expects anyway, and the scope of a head states which cells it is the head of: the lists of heads that
+ * Chromium gives each cell repeat it.
  */
 export function usefulAttributes(file: PdfFile, element: StructureElement): PdfDictionary {
   if (!element.entries.has("A") && !element.entries.has("ID")) return element.entries;
   const attributes = attributesOf(file, element).flatMap((each) => {
-    const kept = [...each].filter(([key, value]) => key !== "O" && !saysNothing(key, value));
+    const kept = [...each].filter(([key, value]) => key !== "O" && !hasNoEffect(key, value));
     return kept.length === 0 ? [] : [{ owner: each.get("O") ?? null, kept }];
   });
   const byOwner = new Map<string, PdfDictionary>();
@@ -26,7 +26,7 @@ export function usefulAttributes(file: PdfFile, element: StructureElement): PdfD
   return entries;
 }
 
-/** An attribute of an element, such as how many columns it spans; undefined where it does not say. */
+/** An attribute of an element, such as how many columns it spans; undefined without one. */
 export function attributeOf(file: PdfFile, element: StructureElement, name: string): PdfValue | undefined {
   for (const each of attributesOf(file, element)) {
     const value = file.resolve(each.get(name));
@@ -35,7 +35,7 @@ export function attributeOf(file: PdfFile, element: StructureElement, name: stri
   return undefined;
 }
 
-/** What a cell is the head of: `Row`, `Column` or `Both`; undefined where it does not say. */
+/** What a cell is the head of: `Row`, `Column` or `Both`; undefined without one. */
 export function scopeOf(file: PdfFile, cell: StructureElement): string | undefined {
   const scope = attributeOf(file, cell, "Scope");
   return scope instanceof PdfName ? scope.value : undefined;
@@ -47,6 +47,6 @@ function attributesOf(file: PdfFile, element: StructureElement): PdfDictionary[]
   return list.flatMap((each) => asDictionary(file.resolve(each)) ?? []);
 }
 
-function saysNothing(key: string, value: PdfValue): boolean {
+function hasNoEffect(key: string, value: PdfValue): boolean {
   return key === "Headers" || ((key === "RowSpan" || key === "ColSpan") && value === 1);
 }

@@ -21,7 +21,7 @@ const closing = /^[)\]}»”’,.;:!?…%]/;
 
 /**
  * The pieces of text after which a space is missing (ISO 32000-1, 14.8.2.5): the next one of the same paragraph, cell
- * or heading is another word, as the page's own text says, and nothing but a line's end or a gap stands between them.
+ * or heading is another word, as in the page's own text, and nothing but a line's end or a gap stands between them.
  */
 export function findWordSpaces(
   root: StructureElement,
@@ -68,7 +68,7 @@ function groupedByMark(pieces: readonly TextPiece[]): Map<number, TextPiece[]> {
   return found;
 }
 
-/** @param isWord whether the page's text has a space there; undefined where it does not tell */
+/** @param isWord whether the page's text has a space there; undefined where that is not known */
 function isSpaced(
   before: TextPiece,
   next: TextPiece,

@@ -3,7 +3,7 @@ import { ParentTree } from "./parent-tree.ts";
 import { roleMap } from "./roles.ts";
 import { elementsOf, isMarkedContent, type Kid, StructureElement } from "./structure-element.ts";
 
-/** A structure tree as objects, and what pages and annotations have to say to be found in it. */
+/** A structure tree as objects, and the keys of pages and annotations in it. */
 export interface StructureObjects {
   root: number;
   objects: ReadonlyMap<number, PdfDictionary>;

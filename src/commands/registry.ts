@@ -105,7 +105,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "schema",
-    summary: "print the JSON Schema of brief.json, or of the frontmatter of a kind of file",
+    summary: "print the JSON Schema of brief.json, or of the keys of a kind of file",
     operands: "KIND",
     maxOperands: 1,
     options: COMMON_OPTIONS,

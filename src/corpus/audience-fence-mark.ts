@@ -109,7 +109,7 @@ function readNearMark(line: string, index: number, colons: number, end: number):
 
 function startOfLine(indented: boolean): string {
   if (indented) return "a mark stands at the very start of its line, outside lists and quotes";
-  return "the mark has exactly three ASCII colons";
+  return "the mark has exactly three plain colons";
 }
 
 /** Skips blanks, unseen characters, quote marks and list marks. */

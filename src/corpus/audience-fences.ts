@@ -47,7 +47,7 @@ export function scanAudienceFences(
     };
     if (number < bodyFirstLine) {
       if (mark.kind !== "warning")
-        report("a block that only some may read stands in the body, not in the frontmatter");
+        report("a block that only some may read stands in the text, not among the keys at the top");
       continue;
     }
     if (mark.problem !== undefined) report(mark.problem, mark.suggestion);

@@ -87,7 +87,10 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
   ["member-state", "this is not ITU's symbol of a member state"],
   ["number", "this is not a whole number within its bounds"],
   ["relation", "there is no such other proposal"],
-  ["source", "a source has a title, and a url or a locator; what it is for are keys of the file"],
+  [
+    "source",
+    "a source has a title, and its address (url) or where it is kept (locator); what it is for are keys of the file",
+  ],
   [
     "sponsor",
     "this is not the code of a sponsor: a regional group, a member state's ITU symbol, PSE, COUNCIL or SG",
@@ -104,7 +107,10 @@ const DISCREET: ReadonlyMap<string, string> = new Map([
   ["unknown-issue", "there is no such issue"],
   ["unknown-resolution", "there is no resolution with this number"],
   ["unknown-key", "there is no such key"],
-  ["yaml-feature", "anchors, aliases, merge keys, tags and directives of YAML are not used here"],
+  [
+    "yaml-feature",
+    "a sign such as &, * or ! begins this value, or the line is no key: put the text in quotes, or write it out",
+  ],
   ["url", "this is not a web address that begins with https:// or http://"],
 ]);
 

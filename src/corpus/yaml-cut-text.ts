@@ -50,14 +50,14 @@ export function findCutTexts(document: Document, source: YamlSource): LineFix[] 
 /** It is not known which of the two is meant, so no line is suggested; the value is read as YAML reads it. */
 function noted(source: YamlSource, hash: number): LineFix {
   const message =
-    'YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';
+    'what follows " #" is dropped as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';
   return { finding: findingAt(source, hash, message), corrected: withoutRest(source, hash) };
 }
 
 function cutText(source: YamlSource, start: number, hash: number, inFlow: boolean): LineFix {
   const first = source.locate(start);
   const last = source.locate(hash);
-  const message = 'a text with " #" in it needs quotes: YAML drops what follows as a comment';
+  const message = 'a text with " #" in it needs quotes: what follows is dropped as a comment';
   const finding = findingAt(source, hash, message);
   if (inFlow || first.index !== last.index) return { finding, corrected: withoutRest(source, hash) };
   const corrected = first.line.slice(0, first.column) + quoted(first.line.slice(first.column).trim());

@@ -164,7 +164,7 @@ const SWALLOWING = new Set<string>([
 ]);
 
 const MESSAGES = new Map<string, string>([
-  ["BAD_INDENT", "the indentation does not fit, or a bracket above is not closed"],
+  ["BAD_INDENT", "this line stands too far left or too far right, or a bracket above is not closed"],
   ["TAB_AS_INDENT", "a tab indents this line: use spaces"],
   ["BLOCK_AS_IMPLICIT_KEY", "a text with a colon in it needs quotes, or the next line is indented too far"],
   [
@@ -176,13 +176,14 @@ const MESSAGES = new Map<string, string>([
   ["BAD_SCALAR_START", "a text that begins with this sign needs quotes"],
   ["BAD_DQ_ESCAPE", 'a \\ inside " quotes begins an escape: use single quotes'],
   ["RESOURCE_EXHAUSTION", "brackets or lists are nested too deep"],
-  ["BLOCK_IN_FLOW", "a list or map of several lines cannot stand inside brackets"],
+  ["BLOCK_IN_FLOW", "a list of several lines cannot stand inside brackets"],
   ["KEY_OVER_1024_CHARS", "the key is too long, or a text with a colon needs quotes"],
-  ["MULTIPLE_DOCS", "a second YAML document begins here: a file has one frontmatter"],
+  ["MULTIPLE_DOCS", "a second set of keys begins here: a file has one, at its top"],
 ]);
 
 function explain(problem: YAMLParseError | YAMLWarning): string {
   return (
-    MESSAGES.get(problem.code) ?? `YAML cannot read this (${problem.code.toLowerCase().replaceAll("_", " ")})`
+    MESSAGES.get(problem.code) ??
+    `this line of the keys cannot be read (${problem.code.toLowerCase().replaceAll("_", " ")})`
   );
 }

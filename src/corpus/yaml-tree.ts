@@ -29,10 +29,19 @@ export function readValues(
   const reader = new TreeReader(source);
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === "")) {
-    return { findings: [reader.fault(0, 0, "frontmatter-missing", "the frontmatter is empty")] };
+    return {
+      findings: [
+        reader.fault(
+          0,
+          0,
+          "frontmatter-missing",
+          "the keys of the file are missing: nothing stands between the two lines ---",
+        ),
+      ],
+    };
   }
   if (!isMap(contents)) {
-    const message = 'the frontmatter is a list of keys, each with a colon and a space: "title: …"';
+    const message = 'the lines at the top of a file are keys, each with a colon and a space: "title: …"';
     return { findings: [reader.fault(0, 0, "yaml-syntax", message)] };
   }
   const entries = reader.value(contents as ParsedNode, 1);
@@ -59,25 +68,33 @@ class TreeReader {
     this.nodes += 1;
     if (this.nodes > MAX_NODES) {
       if (this.nodes === MAX_NODES + 1) {
-        this.fault(start, end, "frontmatter-too-large", `the frontmatter has more than ${MAX_NODES} values`);
+        this.fault(
+          start,
+          end,
+          "frontmatter-too-large",
+          `the keys at the top of the file have more than ${MAX_NODES} values`,
+        );
       }
       return undefined;
     }
     if (isAlias(node))
       return this.refuse(
         node,
-        `*${node.source} is an alias in YAML: quote the text, or write the value again`,
+        `*${node.source} stands for a value of another place: put it in quotes if it is a text, or write the value again`,
       );
-    if (node.anchor !== undefined) this.refuse(node, `anchor &${node.anchor}: remove it`);
-    if (node.tag !== undefined) this.refuse(node, `tag ${shownTag(node.tag)}: remove it`);
+    if (node.anchor !== undefined)
+      this.refuse(
+        node,
+        `&${node.anchor} names this value for other places: remove it, or put the text in quotes`,
+      );
+    if (node.tag !== undefined)
+      this.refuse(
+        node,
+        `${shownTag(node.tag)} says of what kind a value is: remove it, or put the text in quotes`,
+      );
     if (isScalar(node)) return this.scalar(node);
     if (depth > MAX_DEPTH) {
-      this.fault(
-        start,
-        end,
-        "frontmatter-too-large",
-        `maps and lists are nested more than ${MAX_DEPTH} levels deep`,
-      );
+      this.fault(start, end, "frontmatter-too-large", `lists are nested more than ${MAX_DEPTH} levels deep`);
       return undefined;
     }
     const place = this.source.place(start, end);
@@ -100,7 +117,7 @@ class TreeReader {
     const empty: NonNullable<YamlMap["empty"]> = [];
     for (const { key, value } of items) {
       if (!isScalar(key) || typeof key.value !== "string" || !key.range) {
-        if (isNode(key)) this.refuse(key as ParsedNode, "a list, map or alias as a key: a key is one word");
+        if (isNode(key)) this.refuse(key as ParsedNode, "a key is one word with a colon after it");
         continue;
       }
       this.entry(seen, empty, key as Scalar<string>, value, depth);
@@ -121,9 +138,15 @@ class TreeReader {
     if (name === "" || this.isExplicit(start)) {
       return void this.refuse(key as ParsedNode, "a key is one word with a colon after it");
     }
-    if (name === "<<") return void this.refuse(key as ParsedNode, "merge key <<: write the keys themselves");
-    if (key.anchor !== undefined) this.refuse(key as ParsedNode, `anchor &${key.anchor}: remove it`);
-    if (key.tag !== undefined) this.refuse(key as ParsedNode, `tag ${shownTag(key.tag)}: remove it`);
+    if (name === "<<")
+      return void this.refuse(
+        key as ParsedNode,
+        "<< takes over the keys of another place: write the keys themselves",
+      );
+    if (key.anchor !== undefined)
+      this.refuse(key as ParsedNode, `&${key.anchor} names this key for other places: remove it`);
+    if (key.tag !== undefined)
+      this.refuse(key as ParsedNode, `${shownTag(key.tag)} says of what kind a value is: remove it`);
     const earlier = seen.get(name);
     if (earlier !== undefined) {
       const { line, column } = earlier.keyPlace;
@@ -135,7 +158,7 @@ class TreeReader {
       );
     }
     if (seen.size === MAX_KEYS) {
-      return void this.fault(start, end, "frontmatter-too-large", `a map has at most ${MAX_KEYS} keys`);
+      return void this.fault(start, end, "frontmatter-too-large", `one key has at most ${MAX_KEYS} keys`);
     }
     if (isEmpty(value)) {
       empty.push({ key: name, keyPlace });

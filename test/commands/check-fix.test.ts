@@ -18,7 +18,7 @@ describe("check --fix", () => {
       proposals/pp-26/a.md:10:5  fixed  removed the blanks at the end of 1 line  (trailing-blanks)
       Fixed 3 things in 1 file
       ",
-        "stdout": "proposals/pp-26/a.md:6:19  error  YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own  (unquoted-text)
+        "stdout": "proposals/pp-26/a.md:6:19  error  what follows " #" is dropped as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own  (unquoted-text)
       1 error in 1 file
       ",
       }

@@ -76,7 +76,7 @@ describe("check", () => {
   });
 
   test("lets warnings pass, unless they are to count", async () => {
-    await write("pp-26", { "a.md": proposal({ submitted: "2026-08-01" }) });
+    await write("pp-26", { "a.md": proposal({ submitted: "2026-10" }) });
     const { exit, stdout } = await check();
     expect(stdout).toContain("warning");
     expect(exit).toBe(0);

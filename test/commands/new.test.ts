@@ -53,7 +53,7 @@ describe("new proposal", () => {
     const file = stdout.trim();
     expect(await stillMissing(folder.path)).toEqual([
       `${file}:4 the key "title" has no value yet: the proposal's name, on one line (empty-value)`,
-      `${file}:10 the key "issue" has no value yet: the slug of its primary issue (empty-value)`,
+      `${file}:10 the key "issue" has no value yet: the issue it belongs to, by the name of its file in issues/ without .md (empty-value)`,
       `${file}:12 the key "target" has no value yet: the text or texts that it acts on (empty-value)`,
       `${file}:28 the key "title" has no value yet: what the source is called (empty-value)`,
       `${file}:29 the key "url" has no value; give one or leave the key out (empty-value)`,

@@ -35,7 +35,7 @@ describe("blocks", () => {
 });
 
 const START = "a mark stands at the very start of its line, outside lists and quotes";
-const EXACT = "the mark has exactly three ASCII colons";
+const EXACT = "the mark has exactly three plain colons";
 const SPELLING = (name: string) =>
   `the mark is written :::${name}, in lower case, with blanks between codes only`;
 
@@ -114,7 +114,7 @@ describe("every other line that begins with three colons is an error", () => {
 
   it("in the frontmatter", () => {
     const text = "---\nnote: |\n  :::internal\n  a\n  :::\n---\nb";
-    const message = "a block that only some may read stands in the body, not in the frontmatter";
+    const message = "a block that only some may read stands in the text, not among the keys at the top";
     expect(scan(text, 7).findings.map((finding) => [finding.line, finding.message])).toEqual([
       [3, message],
       [5, message],

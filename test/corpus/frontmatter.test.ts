@@ -142,19 +142,19 @@ describe("the common slips come with the line as it should be", () => {
     [
       "title: Plan #5",
       "2:13",
-      'a text with " #" in it needs quotes: YAML drops what follows as a comment',
+      'a text with " #" in it needs quotes: what follows is dropped as a comment',
       'title: "Plan #5"',
     ],
     [
       "title: #5",
       "2:8",
-      'a text with " #" in it needs quotes: YAML drops what follows as a comment',
+      'a text with " #" in it needs quotes: what follows is dropped as a comment',
       'title: "#5"',
     ],
     [
       "x:\n  - a #1 and #2",
       "3:7",
-      'a text with " #" in it needs quotes: YAML drops what follows as a comment',
+      'a text with " #" in it needs quotes: what follows is dropped as a comment',
       '  - "a #1 and #2"',
     ],
     ["title: [ACP-1] New", "2:8", "a text that begins with [ needs quotes", 'title: "[ACP-1] New"'],
@@ -184,13 +184,13 @@ describe("the common slips come with the line as it should be", () => {
       {
         at: "2:7",
         rule: "unquoted-text",
-        message: 'a text with " #" in it needs quotes: YAML drops what follows as a comment',
+        message: 'a text with " #" in it needs quotes: what follows is dropped as a comment',
       },
     ]);
   });
 
   const NOTE =
-    'YAML drops what follows " #" as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';
+    'what follows " #" is dropped as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';
   const TOO =
     'what follows " #" goes into them if it belongs to the text, or on a line of its own if it is a comment';
   it.each([
@@ -233,14 +233,39 @@ describe("the common slips come with the line as it should be", () => {
 
 describe("what is refused", () => {
   it.each([
-    ["a: &x b", "2:7", "yaml-feature", "anchor &x: remove it"],
-    ["a: *x", "2:4", "yaml-feature", "*x is an alias in YAML: quote the text, or write the value again"],
-    ["a: !foo b", "2:9", "yaml-feature", "tag !foo: remove it"],
-    ["a: !!str b", "2:10", "yaml-feature", "tag !!str: remove it"],
+    [
+      "a: &x b",
+      "2:7",
+      "yaml-feature",
+      "&x names this value for other places: remove it, or put the text in quotes",
+    ],
+    [
+      "a: *x",
+      "2:4",
+      "yaml-feature",
+      "*x stands for a value of another place: put it in quotes if it is a text, or write the value again",
+    ],
+    [
+      "a: !foo b",
+      "2:9",
+      "yaml-feature",
+      "!foo says of what kind a value is: remove it, or put the text in quotes",
+    ],
+    [
+      "a: !!str b",
+      "2:10",
+      "yaml-feature",
+      "!!str says of what kind a value is: remove it, or put the text in quotes",
+    ],
     ['a: "b\\e[31m"', "2:4", "control-character", "an escape stands for control character U+001B: remove it"],
-    ["<<: {a: b}", "2:1", "yaml-feature", "merge key <<: write the keys themselves"],
-    ["%YAML 1.1\na: b", "2:1", "yaml-feature", "a line that begins with % is a YAML directive: remove it"],
-    ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is a YAML directive: remove it"],
+    [
+      "<<: {a: b}",
+      "2:1",
+      "yaml-feature",
+      "<< takes over the keys of another place: write the keys themselves",
+    ],
+    ["%YAML 1.1\na: b", "2:1", "yaml-feature", "a line that begins with % is no key: remove it"],
+    ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is no key: remove it"],
     ["? a\n: b", "2:3", "yaml-feature", "a key is one word with a colon after it"],
     ["{?   a : b}", "2:6", "yaml-feature", "a key is one word with a colon after it"],
     ["a: b\nc: d\na: e", "4:1", "duplicate-key", 'the key "a" is already at 2:1; keep the one that is right'],
@@ -261,9 +286,14 @@ describe("what is refused", () => {
       "- a",
       "2:1",
       "yaml-syntax",
-      'the frontmatter is a list of keys, each with a colon and a space: "title: …"',
+      'the lines at the top of a file are keys, each with a colon and a space: "title: …"',
     ],
-    ["", "2:1", "frontmatter-missing", "the frontmatter is empty"],
+    [
+      "",
+      "2:1",
+      "frontmatter-missing",
+      "the keys of the file are missing: nothing stands between the two lines ---",
+    ],
   ])("%j", (yaml, at, rule, message) => {
     expect(findings(yaml)).toEqual([{ at, rule, message }]);
   });

@@ -12,7 +12,7 @@ export const duplicateFile: Rule = {
   reads: {},
   *check(context) {
     yield* clashes("key", context.proposalFiles);
-    yield* clashes("slug", context.issueFiles);
+    yield* clashes("name", context.issueFiles);
     yield* copies(context);
   },
 };

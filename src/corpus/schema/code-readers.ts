@@ -47,7 +47,7 @@ export function membership(): Reader<Conference["membership"]> {
         reading.report(
           value.place,
           "value-kind",
-          `"${reading.key}" takes a map of groups: ATU: {add: [..], remove: [..]}`,
+          `"${reading.key}" takes groups, each with the states to add or to remove: ATU: {add: [KEN], remove: [B]}`,
         );
         return undefined;
       }

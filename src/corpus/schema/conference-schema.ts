@@ -21,7 +21,7 @@ export const CONFERENCE_KEYS = {
   publisher: required("who puts their name on the brief", line()),
   note: optional("a line for the cover", line()),
   contact: optional("where corrections go: an e-mail or https address", contactAddress()),
-  language: optional("the language of the files, as a BCP 47 tag", language()),
+  language: optional("the language of the files, as a code such as en, fr or zh", language()),
   "stale-after": optional("days after which an untouched open proposal is stale", wholeNumber(1, 3650)),
   delegations: optional("symbols of the member states that a release makes a pack for", states()),
   membership: optional("corrections to the members of a regional group", membership()),

@@ -113,7 +113,11 @@ export function mapBy<Table extends KeyTable>(table: Table): Reader<Values<Table
     read(value, reading) {
       if (value.kind !== "map") {
         const keys = Object.keys(table).join(", ");
-        reading.report(value.place, "value-kind", `"${reading.key}" takes a map of ${keys}`);
+        reading.report(
+          value.place,
+          "value-kind",
+          `"${reading.key}" takes keys of its own, each with a value: ${keys}`,
+        );
         return undefined;
       }
       const { values, broken } = readKeys(table, value, value.place, reading, { what: reading.key });

@@ -40,7 +40,7 @@ export function scalar<T>(
 /** The text of a single value; a list or a map where one value belongs is reported. */
 export function plainText(value: YamlValue, reading: Reading): string | undefined {
   if (value.kind === "scalar") return value.value;
-  const found = value.kind === "list" ? "a list" : "a map";
+  const found = value.kind === "list" ? "a list" : "keys of its own";
   reading.report(value.place, "value-kind", `"${reading.key}" takes one value, not ${found}`);
   return undefined;
 }

@@ -103,11 +103,11 @@ export function language(): Reader<string> {
     const canonical = canonicalLanguage(text);
     if (canonical !== undefined) return { ok: true, value: canonical };
     const near = canonicalLanguage(text.replaceAll("_", "-"));
-    const wrong = `${key} "${text}" is not a language tag (BCP 47), such as "en", "fr" or "zh-Hans"`;
+    const wrong = `${key} "${text}" is not the code of a language, such as "en", "fr" or "zh-Hans"`;
     if (near === undefined) return { ok: false, message: wrong };
     return {
       ok: false,
-      message: `${key} "${text}" is not a language tag; did you mean "${near}"?`,
+      message: `${key} "${text}" is not the code of a language; did you mean "${near}"?`,
       suggestion: near,
     };
   });

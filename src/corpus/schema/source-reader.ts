@@ -19,7 +19,7 @@ function source(keys: () => readonly string[]): Reader<Source> {
     title: required("what the source is called", line()),
     url: optional("where it can be read", webAddress()),
     locator: optional("where in it, or where it is kept: a page, a section, a file", line()),
-    language: optional("the language it was read in, as a BCP 47 tag", language()),
+    language: optional("the language it was read in, as a code such as en, fr or zh", language()),
     for: optional("the keys that it supports, all where left out", listOf(keyName(keys))),
   });
   return {
@@ -31,7 +31,7 @@ function source(keys: () => readonly string[]): Reader<Source> {
         reading.report(
           value.place,
           "source",
-          "a source needs a url or a locator, so that others can find it",
+          'a source needs its address, as "url", or where it is kept or the page, as "locator", so that others can find it',
         );
         return undefined;
       }

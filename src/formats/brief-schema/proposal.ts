@@ -36,7 +36,7 @@ export const PROPOSAL_SCHEMA = closed<BriefProposal>({
   number: maybe("the sponsor's own", TEXT),
   sponsors: always("who proposes it; empty where the source names nobody", SPONSORS),
   issue: always("the slug of the issue that it is printed under", TEXT),
-  also: always("slugs of further issues", listOf(TEXT)),
+  also: always("further issues, likewise by the names of their files", listOf(TEXT)),
   target: always("what it acts on", TARGETS),
   action: maybe("what it does to its target; absent where the source does not say", oneOf(ACTIONS)),
   document: maybe("the document that it stands in", TEXT),

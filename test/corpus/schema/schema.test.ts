@@ -42,7 +42,7 @@ describe("keys", () => {
 
   test("a key without a value is not reported as missing too", async () => {
     expect(await ofProposal({ issue: "" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:4:1  error  the key "issue" has no value yet: the slug of its primary issue  (empty-value)
+      "proposals/pp-26/a.md:4:1  error  the key "issue" has no value yet: the issue it belongs to, by the name of its file in issues/ without .md  (empty-value)
           4 | issue: 
             | ^^^^^
       1 error in 1 file
@@ -160,14 +160,14 @@ describe("single values", () => {
 
   test("a language that is no tag", async () => {
     expect(await ofProposal({ language: "english" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:11  error  language "english" is not a language tag (BCP 47), such as "en", "fr" or "zh-Hans"  (language)
+      "proposals/pp-26/a.md:8:11  error  language "english" is not the code of a language, such as "en", "fr" or "zh-Hans"  (language)
           8 | language: english
             |           ^^^^^^^
       1 error in 1 file
       "
     `);
     expect(await ofProposal({ language: "pt_BR" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:11  error  language "pt_BR" is not a language tag; did you mean "pt-BR"?  (language)
+      "proposals/pp-26/a.md:8:11  error  language "pt_BR" is not the code of a language; did you mean "pt-BR"?  (language)
           8 | language: pt_BR
             |           ^^^^^
       1 error in 1 file
@@ -376,7 +376,7 @@ describe("sources and history", () => {
 
   test("a source can be found by others", async () => {
     expect(await ofProposal({ sources: "{title: Document 63}" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:7:10  error  a source needs a url or a locator, so that others can find it  (source)
+      "proposals/pp-26/a.md:7:10  error  a source needs its address, as "url", or where it is kept or the page, as "locator", so that others can find it  (source)
           7 | sources: {title: Document 63}
             |          ^^^^^^^^^^^^^^^^^^^^
       1 error in 1 file

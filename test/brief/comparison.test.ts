@@ -34,6 +34,21 @@ const comparisons = async (files: Record<string, string>, audience?: Audience): 
 const names = (list: Comparison[]) =>
   list.map(({ left, right, targets }) => [left, right, targets.map(({ text }) => text).join(", ")]);
 
+/** The words that are not marked, and the marked ones before each of them and at the end. */
+function gaps(text: string): { shared: string[]; marked: string[][] } {
+  const found: { shared: string[]; marked: string[][] } = { shared: [], marked: [[]] };
+  let isMarked = false;
+  for (const part of text.match(/[‹›]|[a-z]+/gi) ?? []) {
+    if (part === "‹" || part === "›") isMarked = part === "‹";
+    else if (isMarked) found.marked.at(-1)?.push(part);
+    else {
+      found.shared.push(part);
+      found.marked.push([]);
+    }
+  }
+  return found;
+}
+
 describe("two proposals on one target", () => {
   it("stand side by side as each would read: what both say once, what differs marked", async () => {
     expect(await comparisons(FILES)).toEqual([
@@ -75,6 +90,48 @@ describe("two proposals on one target", () => {
         ],
       },
     ]);
+  });
+
+  it("no word that both have in the same order is marked, however much of the paragraph differs", () => {
+    const both = (left: string, right: string) => {
+      const [one, other] = [left, right].map((text) => proposedParagraphs(`<p>${text}</p>`));
+      const [row] = comparedTexts(one ?? [], other ?? [], "en");
+      return [row?.left?.text, row?.right?.text];
+    };
+    expect(
+      both(
+        "to instruct the Director of the Bureau to publish a report each year on fraud",
+        "to invite the Members of the Union to send a text each month on fraud",
+      ),
+    ).toEqual([
+      "to ‹instruct› the ‹Director› of the ‹Bureau› to ‹publish› a ‹report› each ‹year› on fraud",
+      "to ‹invite› the ‹Members› of the ‹Union› to ‹send› a ‹text› each ‹month› on fraud",
+    ]);
+    // In another order it says something else.
+    expect(both("shall act and not wait for the Council", "shall not act and wait for the Council")).toEqual([
+      "shall act and ‹not ›wait for the Council",
+      "shall ‹not ›act and wait for the Council",
+    ]);
+  });
+
+  it("of what is marked side by side between two words that both have, no word is the same", () => {
+    const word = fc.constantFrom(
+      ..."the of and Union Council treaty report works decides members".split(" "),
+    );
+    const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const [one, other] = [left, right].map((each) => proposedParagraphs(`<p>${each}</p>`));
+        for (const row of comparedTexts(one ?? [], other ?? [], "en")) {
+          if (row.kind !== "similar") continue;
+          const [mine, theirs] = [row.left, row.right].map((side) => gaps(side?.text ?? ""));
+          expect(mine?.shared).toEqual(theirs?.shared);
+          mine?.marked.forEach((marked, at) => {
+            for (const each of marked) expect(theirs?.marked[at]).not.toContain(each);
+          });
+        }
+      }),
+    );
   });
 
   it("what both say in different places is told as that, not as said by one alone", async () => {

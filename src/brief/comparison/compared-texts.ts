@@ -5,7 +5,7 @@ import type { Paragraph } from "../text-changes/paragraph.ts";
 import type { Piece } from "../text-changes/run.ts";
 import { alignedParagraphs, movesAmong, numberChange } from "../text-changes/text-changes.ts";
 import { element, numberElements, pieceElements } from "../text-changes/to-html.ts";
-import { wordChanges } from "../text-changes/word-changes.ts";
+import { wordsOfEither } from "../text-changes/word-changes.ts";
 import type { ComparisonRow, RichText } from "../types.ts";
 
 /**
@@ -31,7 +31,7 @@ export function comparedTexts(
     }
     if (same) return { kind: "same", both: plain(after) };
     const number = numberChange(before, after);
-    const body = wordChanges(before.body, after.body, language, allowance);
+    const body = wordsOfEither(before.body, after.body, language, allowance);
     return {
       kind: "similar",
       left: paragraph(before.level, side(number, "del"), side(body, "del")),

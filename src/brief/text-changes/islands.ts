@@ -8,6 +8,7 @@ import { merged, type Stretch } from "./stretches.ts";
 export function withoutIslands<T>(
   stretches: readonly Stretch<T>[],
   textOf: (segment: T) => string,
+  isIslandOf: (segments: readonly string[]) => boolean = isShort,
 ): Stretch<T>[] {
   const result: Stretch<T>[] = [];
   let deleted: T[] = [];
@@ -22,7 +23,7 @@ export function withoutIslands<T>(
   };
   stretches.forEach(({ mark, segments }, index) => {
     const isBetween = deleted.length > 0 && inserted.length > 0 && index < stretches.length - 1;
-    const isIsland = mark === undefined && isBetween && isShort(segments.map(textOf));
+    const isIsland = mark === undefined && isBetween && isIslandOf(segments.map(textOf));
     if (mark === "del" || isIsland) deleted.push(...segments);
     if (mark === "ins" || isIsland) inserted.push(...segments);
     if (mark !== undefined || isIsland) return;
@@ -41,6 +42,11 @@ function sharedEdges(before: readonly string[], after: readonly string[]): [star
   let end = 0;
   while (start + end < most && isShared(before.at(-1 - end), after.at(-1 - end))) end += 1;
   return [start, end];
+}
+
+/** Whether segments have no word among them: blanks and signs alone. */
+export function isWordless(segments: readonly string[]): boolean {
+  return !segments.some((segment) => WORD.test(segment));
 }
 
 const WORD = /[\p{L}\p{N}]/u;

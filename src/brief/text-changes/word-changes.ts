@@ -1,6 +1,6 @@
 import { aligned } from "./aligned.ts";
-import { type Budget, commonKeys } from "./common-keys.ts";
-import { withoutIslands } from "./islands.ts";
+import { type Budget, commonKeys, type Matches } from "./common-keys.ts";
+import { isWordless, withoutIslands } from "./islands.ts";
 import { joined, type Piece, type Run } from "./run.ts";
 import { sentencesOfRuns, type Token as Word } from "./segments.ts";
 import { countedWords, similarity, type Words } from "./similarity.ts";
@@ -49,6 +49,55 @@ export function wordChanges(
   return withoutBlanks(withoutIslands(merged(stretches), keyOf)).flatMap(pieces);
 }
 
+/**
+ * What two paragraphs of different texts have in common and what only one of them has, word by word: each word that
+ * both have in the same order is left as it is, whether a reader could follow the rest or not. Beyond the budget as in
+ * `wordChanges`.
+ */
+export function wordsOfEither(
+  one: readonly Run[],
+  other: readonly Run[],
+  language: string,
+  budget: Budget,
+): Piece[] {
+  const [left, right] = [one, other].map((runs): Token[] => sentencesOfRuns(runs, language).flat());
+  if (left === undefined || right === undefined) return [];
+  const matches = commonWords(left.map(keyOf), right.map(keyOf), budget);
+  if (matches === undefined) return wordChanges(one, other, language, budget);
+  const stretches = stretchesOf<Token>(left, right, matches, setAnew);
+  return withoutBlanks(withoutIslands(stretches, keyOf, isWordless)).flatMap(pieces);
+}
+
+/** The longest run of equal words in order, and the blanks and signs beside them that are equal as well. */
+function commonWords(left: readonly string[], right: readonly string[], budget: Budget): Matches | undefined {
+  const places = [left, right].map((keys) => [...keys.keys()].filter((at) => !isWordless([keys[at] ?? ""])));
+  const [ofLeft = [], ofRight = []] = places;
+  const words = commonKeys(
+    ofLeft.map((at) => left[at] ?? ""),
+    ofRight.map((at) => right[at] ?? ""),
+    budget,
+  );
+  if (words === undefined) return undefined;
+  const matches: Matches = [];
+  const matched = words.map(([i, j]): [number, number] => [ofLeft[i] ?? 0, ofRight[j] ?? 0]);
+  let [from, to] = [0, 0];
+  for (const [i, j] of [...matched, [left.length, right.length] as const]) {
+    const isSame = (a: number, b: number) => left[a] === right[b] && isWordless([left[a] ?? ""]);
+    for (; from < i && to < j && isSame(from, to); from++, to++) matches.push([from, to]);
+    let behind = 0;
+    while (i - behind > from && j - behind > to && isSame(i - behind - 1, j - behind - 1)) behind += 1;
+    for (; behind > 0; behind--) matches.push([i - behind, j - behind]);
+    if (i < left.length && j < right.length) matches.push([i, j]);
+    [from, to] = [i + 1, j + 1];
+  }
+  return matches;
+}
+
+/** A token of both, which may have been set in another emphasis before. */
+function setAnew(old: Token, now: Token): Token {
+  return old.emphasis === now.emphasis ? now : { ...now, before: old.emphasis };
+}
+
 function sentence(tokens: Token[]): Sentence {
   return { tokens, words: countedWords(tokens.map(keyOf)) };
 }
@@ -76,9 +125,7 @@ function withinSentence(before: Token[], after: Token[], budget: Budget): Stretc
   ];
   const matches = commonKeys(before.map(keyOf), after.map(keyOf), budget);
   if (matches === undefined) return replaced;
-  const stretches = stretchesOf<Token>(before, after, matches, (old, now) =>
-    old.emphasis === now.emphasis ? now : { ...now, before: old.emphasis },
-  );
+  const stretches = stretchesOf<Token>(before, after, matches, setAnew);
   const clean = withoutIslands(stretches, keyOf);
   return isReadable(clean, before, after) ? clean : replaced;
 }

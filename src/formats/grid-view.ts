@@ -50,6 +50,8 @@ export interface GridTable {
 
 export interface GridView {
   landscape: boolean;
+  /** Regional groups of which no proposal is on record: said once, so that an empty column is not read as their choice. */
+  silent: GridColumn[];
   /** What of the news occurs in it, for the key. */
   news: ("new" | "moved")[];
   tables: GridTable[];
@@ -75,8 +77,13 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
     parts: starts.length,
   }));
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const silent = columns.filter(
+    (column, index) =>
+      brief.grid.columns[index]?.kind === "group" &&
+      !cells.some((cell) => cell.column === column && cell.count > 0),
+  );
   const news = NEWS.filter((kind) => cells.some((cell) => cell.news.some((one) => one.kind === kind)));
-  return { landscape: columns.length > PORTRAIT_COLUMNS, news, tables };
+  return { landscape: columns.length > PORTRAIT_COLUMNS, silent, news, tables };
 }
 
 function gridTable(

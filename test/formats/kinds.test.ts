@@ -55,6 +55,15 @@ describe("a page of each kind", () => {
   });
 });
 
+describe("the grid", () => {
+  test("says once of a group without any proposal on record that this is a matter of the record", async () => {
+    const gridOf = (made: Page) => between(made, "_grid", "_glance");
+    const silent = "Nothing on record here, which does not say that nothing was proposed: Arab States";
+    expect(gridOf(await page("pp-18", "2018-10-27")).split(silent)).toHaveLength(2);
+    expect(gridOf(await page("pp-14", "2014-11-07"))).not.toContain("Nothing on record here");
+  });
+});
+
 describe("an outcomes brief", () => {
   let outcomes: Page;
   beforeAll(async () => {

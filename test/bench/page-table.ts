@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Page } from "puppeteer-core";
+import type { Page } from "puppeteer";
 import { scriptedBrowser } from "../preview/scripted-browser.ts";
 import { pageWeight } from "./page-weight.ts";
 import { prepareSubject } from "./subjects.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "puppeteer-core";
+import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { proposalPair } from "../../src/brief/comparison/proposal-pair.ts";
 import type { Brief } from "../../src/brief/types.ts";

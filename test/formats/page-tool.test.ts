@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief/types.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";

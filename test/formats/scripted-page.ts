@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "puppeteer-core";
+import type { Page } from "puppeteer";
 import { scriptedBrowser } from "../preview/scripted-browser.ts";
 
 /** How a page is opened. */

@@ -26,7 +26,8 @@ export type FenceMark = {
 const COLON = /[:\uFF1A\uFE55\uFE13\u2236\uA789\u02F8\u02D0]/u;
 // Blanks, and what is not seen at all: it would hide a mark from the eye of whoever checks.
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
-const INLINE = /:{3,}[ \t]*(?:internal|delegation)/i;
+// It begins only where a run of colons begins: else a line of colons would be searched anew from each of them.
+const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation)/i;
 const AUDIENCE = /^(internal|delegation)$/;
 
 /** Reads a line as a mark; nothing where it is an ordinary line. */
@@ -82,17 +83,19 @@ function readOpening(
 }
 
 function readStates(codes: readonly string[], resolveState: ResolveState) {
-  const resolved = codes.map((code) => ({ code, state: resolveState(code) }));
-  const wrong = resolved.flatMap(({ code, state }) => (state.ok ? [] : [{ code, message: state.message }]));
-  if (wrong.length === 0) {
-    const states = resolved.flatMap(({ state }) => (state.ok ? [state.value] : []));
-    return { audience: "delegation" as const, states: [...new Set(states)] };
-  }
+  const states = new Set<string>();
+  let wrong: { code: string; message: string } | undefined;
   const problem = "after :::delegation stand only ITU symbols of member states, with blanks between them";
-  const [first] = wrong;
-  // Several words are no slip in a code but the block's first words: those are not for every reader of a log.
-  if (first === undefined || wrong.length > 1 || first.code.length > 20) return { problem };
-  return { problem: `${problem}: ${first.message}` };
+  for (const code of codes) {
+    const state = resolveState(code);
+    if (state.ok) states.add(state.value);
+    // Several words are no slip in a code but the block's first words: those are not for every reader of a log. Nor is
+    // it worth the time to look for what each of them may have meant.
+    else if (wrong !== undefined) return { problem };
+    else wrong = { code, message: state.message };
+  }
+  if (wrong === undefined) return { audience: "delegation" as const, states: [...states] };
+  return { problem: wrong.code.length > 20 ? problem : `${problem}: ${wrong.message}` };
 }
 
 function readNearMark(line: string, index: number, colons: number, end: number): FenceMark | undefined {

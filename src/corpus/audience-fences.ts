@@ -18,6 +18,7 @@ export function scanAudienceFences(
   resolveState: ResolveState,
 ): { fences: AudienceFence[]; findings: Finding[] } {
   const lines = text.split("\n");
+  const resolve = resolveOnce(resolveState);
   const fences: AudienceFence[] = [];
   const findings: Finding[] = [];
   let open: (AudienceFence & { faulty: boolean }) | undefined;
@@ -31,7 +32,7 @@ export function scanAudienceFences(
   };
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
-    const mark = readFenceMark(line, resolveState);
+    const mark = readFenceMark(line, resolve);
     if (mark === undefined) continue;
     const report = (message: string, suggestion?: string): void => {
       findings.push({
@@ -84,6 +85,22 @@ export function fenceFinder(fences: readonly AudienceFence[]): (line: number) =>
     }
     const fence = fences[low];
     return fence !== undefined && fence.firstLine <= line && line <= fence.lastLine ? fence : undefined;
+  };
+}
+
+/** Codes that are looked for in one file: there are fewer states. What is one letter off takes long to find. */
+const MOST_CODES = 300;
+
+/** Resolves each code once, and no more of them than there can be. */
+function resolveOnce(resolveState: ResolveState): ResolveState {
+  const known = new Map<string, ReturnType<ResolveState>>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_CODES) return { ok: false, message: "there are not so many states" };
+    const resolved = resolveState(code);
+    known.set(code, resolved);
+    return resolved;
   };
 }
 

@@ -30,6 +30,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "merge-conflict",
   "missing-key",
   "open-comment",
+  "plain-text",
   "raw-html",
   "replacement-character",
   "run-in-list",

@@ -20,6 +20,7 @@ import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { membershipRule } from "./rules/membership.ts";
 import { merged } from "./rules/merged.ts";
 import { missingOutcome } from "./rules/missing-outcome.ts";
+import { plainText } from "./rules/plain-text.ts";
 import { relation } from "./rules/relation.ts";
 import { repeatedIssue } from "./rules/repeated-issue.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   membershipRule,
   merged,
   missingOutcome,
+  plainText,
   relation,
   repeatedIssue,
   stale,

@@ -247,3 +247,28 @@ describe("unknown-resolution", () => {
     expect(await diagnose({ "a.md": proposal({ target: "[Res. 225, Res. 3]" }) })).toContain("no warnings");
   });
 });
+
+describe("plain-text", () => {
+  test.each([
+    ["'**Adopted** by COM5'", "Adopted by COM5"],
+    ["'see [the text](https://itu.int/a) and *more*'", "see the text and more"],
+    ["'__Adopted__ as `Res. 130`'", "Adopted as Res. 130"],
+  ])("marks of Markdown in a text of the frontmatter: %s", async (outcome, plain) => {
+    const { findings } = await load({
+      "a.md": proposal({ outcome, status: "rejected", history: "[{date: 2026-11-10, status: rejected}]" }),
+    });
+    expect(findings.filter(({ rule }) => rule === "plain-text")).toMatchObject([
+      {
+        file: "proposals/pp-26/a.md",
+        severity: "warning",
+        message: "marks of Markdown in the frontmatter are printed as typed: write the words alone",
+        suggestion: plain,
+      },
+    ]);
+  });
+
+  test("signs of a text are none", async () => {
+    const title = "'A * b * c, 2*3*4, file_name_here, [ACP-1] (Doha), 5* and __'";
+    expect(await diagnose({ "a.md": proposal({ title }) })).toBe("no errors, no warnings in 3 files\n");
+  });
+});

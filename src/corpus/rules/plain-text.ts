@@ -1,0 +1,52 @@
+import type { Locator, Source } from "../types.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** A text of the frontmatter, and the path of its key. */
+type Text = readonly [path: string, text: string | undefined];
+
+/** Emphasis with asterisks or double underscores, code and links: what Markdown would make of them is not made here. */
+const MARKS = [
+  /(?<![*\w])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![*\w])/g,
+  /(?<![_\w])(__)(?=[^\s_])([^_\n]*[^\s_])\1(?![_\w])/g,
+  /(`)([^`\n]+)\1/g,
+  /(!?\[)([^[\]\n]+)\]\([^()\s]+\)/g,
+];
+
+/** The texts of the frontmatter are printed as they stand: Markdown is for the body. */
+export const plainText: Rule = {
+  name: "plain-text",
+  severity: "warning",
+  reads: {},
+  *check({ conference, issues, proposals }) {
+    if (conference !== undefined) {
+      const { title, place, publisher, note } = conference;
+      yield* marked(conference.at, Object.entries({ title, place, publisher, note }));
+    }
+    for (const { at, title, lead, sources } of issues)
+      yield* marked(at, [["title", title], ["lead", lead], ...textsOf(sources)]);
+    for (const { at, title, outcome, history, sources } of proposals) {
+      const notes = history.map(({ note }, index): Text => [`history.${index}.note`, note]);
+      yield* marked(at, [["title", title], ["outcome", outcome], ...notes, ...textsOf(sources)]);
+    }
+  },
+};
+
+function textsOf(sources: readonly Source[]): Text[] {
+  return sources.flatMap(({ title, locator }, index): Text[] => [
+    [`sources.${index}.title`, title],
+    [`sources.${index}.locator`, locator],
+  ]);
+}
+
+function* marked(at: Locator, texts: readonly Text[]): Iterable<Problem> {
+  for (const [path, text] of texts) {
+    const plain = text === undefined ? undefined : withoutMarks(text);
+    if (plain === text || plain === undefined) continue;
+    const message = "marks of Markdown in the frontmatter are printed as typed: write the words alone";
+    yield { at: at(path), message, suggestion: plain };
+  }
+}
+
+function withoutMarks(text: string): string {
+  return MARKS.reduce((words, mark) => words.replace(mark, (_all, _open, inside: string) => inside), text);
+}

@@ -6,15 +6,17 @@ import { classicPdf, objectsOf } from "./classic-pdf.ts";
 import { finishedAndUnfinished, finishedOf } from "./finished-print.ts";
 import { fontFaces, sentences } from "./six-scripts.ts";
 
-const all = [...sentences.values()].join("");
+/** Few, so that fifty prints are cheap. */
+const texts = ["en", "ar"].map((language) => sentences.get(language) ?? "");
+const all = texts.join("");
 
 /** What a brief holds of every kind, on two pages: fonts, pictures, groups that are drawn apart, links, tables. */
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
   ${fontFaces("Own Serif", "@fontsource/source-serif-4", all)}${fontFaces("Own Sans", "@fontsource/source-sans-3", all)}
-  ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", all)}${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", all)}
-  body { font: 11pt "Own Serif", "Own Arabic", "Own Chinese" } .sans { font-family: "Own Sans" } section { break-before: page }
+  ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", all)}
+  body { font: 11pt "Own Serif", "Own Arabic" } .sans { font-family: "Own Sans" } section { break-before: page }
   .shade { background: linear-gradient(red, blue); opacity: .5 }</style></head><body><h1 id="top">A brief</h1>
-  ${[...sentences.values()].map((each) => `<p>${each} <b class="sans">${each}</b> <i>${each}</i></p>`).join("")}
+  ${texts.map((each) => `<p>${each} <b class="sans">${each}</b> <i>${each}</i></p>`).join("")}
   <p class="shade">Shade and <span style="opacity:.4">shade</span></p><p><a href="#end">On to the end</a></p>
   <section><h2 id="end">The end</h2><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td></td></tr></table>
   <svg role="img" aria-label="A dot" width="40" height="40"><circle cx="9" cy="9" r="9" fill="#06c" opacity=".3"/></svg>
@@ -34,7 +36,7 @@ async function prints(count: number): Promise<string[]> {
 test("fifty prints of a page by two processes at once are the same bytes", async () => {
   const hashes = await Promise.all([prints(25), prints(25)]);
   expect(new Set(hashes.flat()).size).toBe(1);
-});
+}, 120_000);
 
 /** An object with other numbers for the objects that it refers to, and resources and subsets of fonts named after these. */
 function renumbered(written: string, numberOf: (number: number) => number): string {

@@ -4,13 +4,13 @@ import { directionOf } from "../direction.ts";
 import { stateName } from "../itu/member-states.ts";
 import { languageMarks } from "./language.ts";
 import { imageResolver, linkResolver } from "./links.ts";
-import { type Reader, seesFence } from "./reader.ts";
 import { richText } from "./rich-text.ts";
 import { visibleSections } from "./sections.ts";
 import { markedChanges } from "./text-changes/fences.ts";
 import type { LocalText } from "./types.ts";
+import { seesFence, type Viewer } from "./viewer.ts";
 
-/** The texts of a body that the reader may read. */
+/** The texts of a body that the viewer may read. */
 export interface BodyTexts {
   /** By section name, `further` excepted. */
   named: ReadonlyMap<string, LocalText>;
@@ -20,8 +20,8 @@ export interface BodyTexts {
 /** What is needed to turn a body into texts, besides the body itself. */
 export interface BodySetting {
   corpus: Corpus;
-  reader: Reader;
-  /** Keys that the reader sees: only to them may a text link. */
+  viewer: Viewer;
+  /** Keys that the viewer sees: only to them may a text link. */
   seen: ReadonlyMap<string, unknown>;
   /** The file's path inside the conference. */
   insidePath: string;
@@ -36,17 +36,17 @@ export interface BodySetting {
   headingLevels: { opening: number; section: number };
 }
 
-/** The texts of a body that the reader may read, as sanitised HTML and as plain words. */
+/** The texts of a body that the viewer may read, as sanitised HTML and as plain words. */
 export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
-  const { corpus, reader, kind } = setting;
+  const { corpus, viewer, kind } = setting;
   const sections = visibleSections(
     body,
     kind,
-    (fence) => seesFence(reader, fence),
+    (fence) => seesFence(viewer, fence),
     setting.seesSection,
-    (symbol) => stateName(symbol, reader.language),
+    (symbol) => stateName(symbol, viewer.language),
   );
-  const marks = languageMarks(setting.language, reader.language);
+  const marks = languageMarks(setting.language, viewer.language);
   const direction = directionOf(setting.language);
   const resolveLink = linkResolver(setting.insidePath, corpus, setting.seen);
   const resolveImage = imageResolver(setting.insidePath, corpus);

@@ -1,28 +1,28 @@
 import type { Corpus, Issue } from "../corpus/types.ts";
 import { resolution } from "../itu/resolutions.ts";
 import { targetKey } from "../itu/target.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { agreementAsOf } from "./as-of.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";
 import { compareProposals } from "./order.ts";
-import { keyOnly } from "./present.ts";
-import type { Reader, ReadProposal } from "./reader.ts";
 import type { BriefIssue } from "./types.ts";
+import type { Viewer, VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
-/** One issue as the reader may see it, with the keys of its proposals in the order of print. */
+/** One issue as the viewer may see it, with the keys of its proposals in the order of print. */
 export function briefIssue(
   issue: Issue,
-  seen: ReadonlyMap<string, ReadProposal>,
+  seen: ReadonlyMap<string, VisibleProposal>,
   corpus: Corpus,
-  reader: Reader,
+  viewer: Viewer,
 ): BriefIssue {
-  const { audience, visibility, day } = reader;
+  const { audience, visibility, day } = viewer;
   const agreement = agreementAsOf(issue, day);
   const shows = (key: string) => sees(visibility.issue, key, audience, agreement);
   const texts = bodyTexts(issue.body, {
     corpus,
-    reader,
+    viewer,
     seen,
     insidePath: `issues/${issue.slug}.md`,
     anchor: `issues/${issue.slug}`,
@@ -41,16 +41,16 @@ export function briefIssue(
     priority: shows("priority") ? issue.priority : "listed",
     resolutions: (shows("resolutions") ? issue.resolutions : []).map((number) => ({
       number,
-      ...keyOnly("title", resolution(number)?.title),
+      ...optionalKeys({ title: resolution(number)?.title }),
       key: targetKey({ kind: "resolution", number }),
     })),
-    ...(shows("lead") ? keyOnly("lead", issue.lead) : {}),
+    ...(shows("lead") ? optionalKeys({ lead: issue.lead }) : {}),
     position: shows("position") ? agreement : "none",
-    ...(shows("agreed") && agreement === "agreed" ? keyOnly("agreed", issue.agreed) : {}),
+    ...(shows("agreed") && agreement === "agreed" ? optionalKeys({ agreed: issue.agreed }) : {}),
     confidence: shows("confidence") ? issue.confidence : "explicit",
-    ...keyOnly("stake", texts.named.get("stake")),
-    ...keyOnly("commonPosition", texts.named.get("common-position")),
-    ...keyOnly("asks", texts.named.get("asks")),
+    ...optionalKeys({ stake: texts.named.get("stake") }),
+    ...optionalKeys({ commonPosition: texts.named.get("common-position") }),
+    ...optionalKeys({ asks: texts.named.get("asks") }),
     further: texts.further,
     sources: shows("sources") ? issue.sources.map(sourceRef) : [],
     proposals: proposals.filter((proposal) => proposal.issue === issue.slug).map(({ key }) => key),

@@ -3,30 +3,30 @@ import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
 import { untouchedSince } from "../corpus/untouched.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { isKnown } from "./as-of.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { languageMarks } from "./language.ts";
-import { keyOnly } from "./present.ts";
-import type { Reader, ReadProposal } from "./reader.ts";
 import { relationsOf } from "./relations.ts";
 import { backerRef, sponsorRef } from "./sponsor-ref.ts";
 import { targetRef } from "./target-ref.ts";
 import type { BriefProposal, HistoryLine, SourceRef, VoidedAgreement } from "./types.ts";
+import type { Viewer, VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
 /**
- * One proposal as the reader may see it, built key by key from the table of who sees what: what has no row
+ * One proposal as the viewer may see it, built key by key from the table of who sees what: what has no row
  * there has no way into the brief.
  */
 export function briefProposal(
-  read: ReadProposal,
-  seen: ReadonlyMap<string, ReadProposal>,
+  read: VisibleProposal,
+  seen: ReadonlyMap<string, VisibleProposal>,
   corpus: Corpus,
-  reader: Reader,
+  viewer: Viewer,
 ): BriefProposal {
   const { proposal, now } = read;
-  const { audience, visibility, language, day } = reader;
-  const agreement = now.positionAgreed && !reader.voided.has(proposal.key) ? "agreed" : "none";
+  const { audience, visibility, language, day } = viewer;
+  const agreement = now.positionAgreed && !viewer.voided.has(proposal.key) ? "agreed" : "none";
   const shows = (key: string) => sees(visibility.proposal, key, audience, agreement);
   const when = <Value extends object>(key: string, value: Value | undefined | false) =>
     value && shows(key) ? value : {};
@@ -34,7 +34,7 @@ export function briefProposal(
   const bodyLanguage = proposal.language ?? corpus.conference.language;
   const texts = bodyTexts(proposal.body, {
     corpus,
-    reader,
+    viewer,
     seen,
     insidePath: `${proposal.key}.md`,
     anchor: proposal.key,
@@ -46,33 +46,33 @@ export function briefProposal(
   const text = (name: string) => texts.named.get(name);
   const relations = relationsOf(read, seen, shows("relations"));
   const isOver = day >= corpus.conference.ends;
-  const position = reader.audience === "internal" ? now.position : proposal.position;
+  const position = viewer.audience === "internal" ? now.position : proposal.position;
   const staleDays = staleFor(read, corpus, day);
 
   return {
     key: proposal.key,
     title: shows("title") ? proposal.title : "",
     ...when("id", proposal.id && { id: printProposalId(proposal.id) }),
-    ...when("number", keyOnly("number", proposal.number)),
+    ...when("number", optionalKeys({ number: proposal.number })),
     sponsors: shows("sponsors") ? proposal.sponsors.map((code) => sponsorRef(code, language)) : [],
     issue: proposal.issue,
     also: shows("also") ? proposal.also : [],
     target: shows("target") ? proposal.target.map((target) => targetRef(target)) : [],
-    ...when("action", keyOnly("action", proposal.action)),
+    ...when("action", optionalKeys({ action: proposal.action })),
     ...when("document", proposal.document && { document: printDocumentReference(proposal.document) }),
     status: now.status,
     open: now.open,
     ...(now.open && isOver ? { outcomeNotOnRecord: true as const } : {}),
     ...relations,
     ...when("position", { position }),
-    ...when("submitted", keyOnly("submitted", now.submitted)),
-    ...when("updated", keyOnly("updated", now.updated)),
+    ...when("submitted", optionalKeys({ submitted: now.submitted })),
+    ...when("updated", optionalKeys({ updated: now.updated })),
     ...(now.dateNotStated ? { dateNotStated: true as const } : {}),
-    ...when("committee", keyOnly("committee", proposal.committee)),
+    ...when("committee", optionalKeys({ committee: proposal.committee })),
     supporters: shows("supporters") ? now.supporters.map((backer) => backerRef(backer, language)) : [],
     opponents: shows("opponents") ? now.opponents.map((backer) => backerRef(backer, language)) : [],
     history: shows("history") ? historyLines(now.history, shows("history-position")) : [],
-    ...when("outcome", now.outcomeKnown && keyOnly("outcome", proposal.outcome)),
+    ...when("outcome", now.outcomeKnown && optionalKeys({ outcome: proposal.outcome })),
     sources: shows("sources") ? sourcesShown(read, shows).map(sourceRef) : [],
     confidence: {
       record: proposal.confidence.record,
@@ -80,29 +80,29 @@ export function briefProposal(
       status: now.status === proposal.status ? proposal.confidence.status : "explicit",
       ...when("position", position !== "none" && { position: proposal.confidence.position }),
     },
-    ...keyOnly("summary", text("summary")),
-    ...keyOnly("text", text("text")),
-    ...keyOnly("analysis", text("analysis")),
-    ...keyOnly("positionText", text("position")),
-    ...keyOnly("ask", text("ask")),
+    ...optionalKeys({ summary: text("summary") }),
+    ...optionalKeys({ text: text("text") }),
+    ...optionalKeys({ analysis: text("analysis") }),
+    ...optionalKeys({ positionText: text("position") }),
+    ...optionalKeys({ ask: text("ask") }),
     further: texts.further,
     ...when("language", languageMarks(bodyLanguage, language)),
     ...when("audience", { audience: proposal.audience }),
     ...when("review", { review: proposal.review }),
-    ...when("reviewed-by", keyOnly("reviewedBy", proposal.reviewedBy)),
-    ...when("reviewed-on", keyOnly("reviewedOn", proposal.reviewedOn)),
-    ...when("review", keyOnly("voided", voidedAgreement(read, reader))),
+    ...when("reviewed-by", optionalKeys({ reviewedBy: proposal.reviewedBy })),
+    ...when("reviewed-on", optionalKeys({ reviewedOn: proposal.reviewedOn })),
+    ...when("review", optionalKeys({ voided: voidedAgreement(read, viewer) })),
     ...when("formerly", proposal.formerly.length > 0 && { formerly: proposal.formerly }),
-    ...when("stale", keyOnly("staleDays", staleDays)),
+    ...when("stale", optionalKeys({ staleDays })),
   };
 }
 
 /** Why the agreement on the position is void on the day, where it is. */
-function voidedAgreement({ proposal, now }: ReadProposal, reader: Reader): VoidedAgreement | undefined {
+function voidedAgreement({ proposal, now }: VisibleProposal, viewer: Viewer): VoidedAgreement | undefined {
   const revised = now.revisedAfterReview;
-  const changed = isKnown(proposal.reviewedOn, reader.day) ? reader.voided.get(proposal.key) : undefined;
+  const changed = isKnown(proposal.reviewedOn, viewer.day) ? viewer.voided.get(proposal.key) : undefined;
   if (revised === undefined && changed === undefined) return undefined;
-  return { ...keyOnly("revised", revised), ...keyOnly("changed", changed) };
+  return { ...optionalKeys({ revised }), ...optionalKeys({ changed }) };
 }
 
 /** The entries of a history; of one that carries a position only the change of status is for everyone. */
@@ -111,14 +111,14 @@ function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryL
     .filter((entry) => withPositions || entry.position === undefined || entry.status !== undefined)
     .map((entry) => ({
       date: entry.date,
-      ...keyOnly("status", entry.status),
-      ...(withPositions ? keyOnly("position", entry.position) : {}),
-      ...(withPositions || entry.position === undefined ? keyOnly("note", entry.note) : {}),
+      ...optionalKeys({ status: entry.status }),
+      ...(withPositions ? optionalKeys({ position: entry.position }) : {}),
+      ...(withPositions || entry.position === undefined ? optionalKeys({ note: entry.note }) : {}),
     }));
 }
 
-/** A source that supports only what the reader does not see yet, or ever, would tell it all the same. */
-function sourcesShown({ proposal, now }: ReadProposal, shows: (key: string) => boolean): Source[] {
+/** A source that supports only what the viewer does not see yet, or ever, would tell it all the same. */
+function sourcesShown({ proposal, now }: VisibleProposal, shows: (key: string) => boolean): Source[] {
   const isSettled = now.status === proposal.status;
   const isKnown = new Map([
     ["outcome", now.outcomeKnown],
@@ -138,15 +138,15 @@ function sourcesShown({ proposal, now }: ReadProposal, shows: (key: string) => b
 export function sourceRef(source: Source): SourceRef {
   return {
     title: source.title,
-    ...keyOnly("url", source.url),
-    ...keyOnly("locator", source.locator),
-    ...keyOnly("language", source.language),
+    ...optionalKeys({ url: source.url }),
+    ...optionalKeys({ locator: source.locator }),
+    ...optionalKeys({ language: source.language }),
     ...(source.for.length > 0 ? { for: source.for } : {}),
   };
 }
 
 /** Days since anybody touched an open proposal that a step was due of, where they are more than the conference allows. */
-function staleFor({ now }: ReadProposal, { conference }: Corpus, day: Day): number | undefined {
+function staleFor({ now }: VisibleProposal, { conference }: Corpus, day: Day): number | undefined {
   if (!now.open || now.updated === undefined || day > conference.ends) return undefined;
   const since = untouchedSince(endOfDate(now.updated), day, { ...now, starts: conference.starts });
   const days = since === undefined ? 0 : daysBetween(since, day);

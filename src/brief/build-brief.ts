@@ -1,5 +1,6 @@
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { groupsOf } from "../itu/membership.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
 import { briefProposal } from "./brief-proposal.ts";
@@ -16,13 +17,12 @@ import { halftimeOf } from "./halftime/halftime.ts";
 import { type BriefKind, kindAsOf } from "./kind.ts";
 import { movementOf } from "./movement.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
-import { keyOnly } from "./present.ts";
-import { proposalsFor, type Reader } from "./reader.ts";
 import type { VoidAgreement } from "./review/void-agreements.ts";
 import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import { targetIndex } from "./target-index.ts";
 import type { Brief, Change, Changes } from "./types.ts";
+import { proposalsFor, type Viewer } from "./viewer.ts";
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
 
 export interface BriefOptions {
@@ -59,18 +59,18 @@ export interface BriefOptions {
  * the audience may not see never enters it.
  */
 export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
-  const brief = { ...recordOf(corpus, options), ...keyOnly("edition", options.edition) };
+  const brief = { ...recordOf(corpus, options), ...optionalKeys({ edition: options.edition }) };
   const compared = {
     ...brief,
-    ...keyOnly("since", sinceNumber(options)),
+    ...optionalKeys({ since: sinceNumber(options) }),
     changes: changesSince(brief, corpus, options),
   };
   const memberships = groupsOf(options.for ?? "", options.asOf, corpus.conference.membership);
   return {
     ...compared,
     issues: withComparisons(compared),
-    ...keyOnly("movement", movementSince(compared, corpus, options)),
-    ...keyOnly("delegation", delegationOf(compared, memberships)),
+    ...optionalKeys({ movement: movementSince(compared, corpus, options) }),
+    ...optionalKeys({ delegation: delegationOf(compared, memberships) }),
     ...(compared.kind === "halftime" ? { halftime: halftimeOf(compared) } : {}),
     ...(compared.kind === "outcomes"
       ? { outcomes: outcomesOf(compared, wholeRecord(compared, corpus, options)) }
@@ -123,18 +123,18 @@ function isWithin({ proposal, issue, kind }: Change, brief: Brief): boolean {
 /** The Brief without a comparison. */
 function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   const { conference } = corpus;
-  const reader: Reader = {
+  const viewer: Viewer = {
     audience: options.audience,
-    ...keyOnly("state", options.for),
+    ...optionalKeys({ state: options.for }),
     day: options.asOf,
     language: conference.language,
     visibility: options.visibility ?? VISIBILITY,
     voided: options.voided ?? new Map(),
   };
-  const { language } = reader;
-  const everything = proposalsFor(corpus, reader);
+  const { language } = viewer;
+  const everything = proposalsFor(corpus, viewer);
   const seen = extracted(everything, options.extract);
-  const all = corpus.issues.map((issue) => briefIssue(issue, seen, corpus, reader));
+  const all = corpus.issues.map((issue) => briefIssue(issue, seen, corpus, viewer));
   const kept =
     options.extract === undefined
       ? all
@@ -146,50 +146,50 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   const printed = issues.flatMap((issue) => issue.proposals);
   const proposals = printed.flatMap((key) => {
     const read = seen.get(key);
-    return read === undefined ? [] : [briefProposal(read, everything, corpus, reader)];
+    return read === undefined ? [] : [briefProposal(read, everything, corpus, viewer)];
   });
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
 
   return composed({
     format: 1,
-    conference: conferenceOf(corpus, reader, everything),
+    conference: conferenceOf(corpus, viewer, everything),
     asOf: options.asOf,
     retrospective: options.asOf < options.today,
     audience: options.audience,
     ...(options.for === undefined ? {} : { for: sponsorRef(options.for, language) }),
     kind: options.kind ?? kindAsOf(options.asOf, corpus),
     language,
-    ...keyOnly("extract", options.extract && extractOf(options.extract, corpus, language)),
+    ...optionalKeys({ extract: options.extract && extractOf(options.extract, corpus, language) }),
     figures: figuresOf(issues, proposals),
     changes: { first: true, list: [] },
     issues,
     proposals,
     grid: gridOf(issues, counted, language, options.extract?.sponsor !== undefined),
-    sponsors: sponsorIndex(proposals, corpus, reader),
+    sponsors: sponsorIndex(proposals, corpus, viewer),
     targets: targetIndex(seen),
     glossary: glossaryOf(issues, proposals, everything),
-    unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, reader),
+    unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, viewer),
   });
 }
 
 function conferenceOf(
   corpus: Corpus,
-  reader: Reader,
+  viewer: Viewer,
   seen: ReadonlyMap<string, unknown>,
 ): Brief["conference"] {
   const { conference } = corpus;
   const texts = bodyTexts(conference.body, {
     corpus,
-    reader,
+    viewer,
     seen,
     insidePath: "conference.md",
     anchor: "conference",
     kind: "conference",
-    seesSection: (name) => sees(reader.visibility.conferenceSections, name, reader.audience),
+    seesSection: (name) => sees(viewer.visibility.conferenceSections, name, viewer.audience),
     language: conference.language,
     headingLevels: { opening: 3, section: 4 },
   });
-  const shows = (key: string) => sees(reader.visibility.conference, key, reader.audience);
+  const shows = (key: string) => sees(viewer.visibility.conference, key, viewer.audience);
   const shown = (key: "conference" | "series" | "title" | "place" | "starts" | "ends" | "publisher") =>
     shows(key) ? conference[key] : "";
   return {
@@ -201,9 +201,9 @@ function conferenceOf(
     starts: shown("starts"),
     ends: shown("ends"),
     publisher: shown("publisher"),
-    ...(shows("note") ? keyOnly("note", conference.note) : {}),
-    ...(shows("contact") ? keyOnly("contact", conference.contact) : {}),
-    ...keyOnly("introduction", texts.named.get("introduction")),
+    ...(shows("note") ? optionalKeys({ note: conference.note }) : {}),
+    ...(shows("contact") ? optionalKeys({ contact: conference.contact }) : {}),
+    ...optionalKeys({ introduction: texts.named.get("introduction") }),
     further: texts.further,
   };
 }

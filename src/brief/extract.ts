@@ -1,4 +1,4 @@
-import type { ReadProposal } from "./reader.ts";
+import type { VisibleProposal } from "./viewer.ts";
 
 /** Only the proposals of one issue (primary or `also`), of one sponsor, or of both. */
 export interface Extract {
@@ -10,9 +10,9 @@ export interface Extract {
 
 /** The proposals that the extract asks for; all of them without one. */
 export function extracted(
-  seen: ReadonlyMap<string, ReadProposal>,
+  seen: ReadonlyMap<string, VisibleProposal>,
   extract: Extract | undefined,
-): ReadonlyMap<string, ReadProposal> {
+): ReadonlyMap<string, VisibleProposal> {
   if (extract === undefined) return seen;
   const { issue, sponsor } = extract;
   return new Map(

@@ -1,8 +1,8 @@
 import { stateBySymbol } from "../itu/member-states.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { compareCodeUnits, compareSponsors } from "./order.ts";
-import type { ReadProposal } from "./reader.ts";
 import type { BriefIssue, BriefProposal, GlossaryEntry } from "./types.ts";
+import type { VisibleProposal } from "./viewer.ts";
 
 const INSTRUMENTS = [
   ["CS", /^CS\b/],
@@ -22,7 +22,7 @@ const BODY = /^(?:COM\d|WG-PL|PL)$/;
 export function glossaryOf(
   issues: BriefIssue[],
   proposals: BriefProposal[],
-  seen: ReadonlyMap<string, ReadProposal>,
+  seen: ReadonlyMap<string, VisibleProposal>,
 ): GlossaryEntry[] {
   const sponsors = new Map(
     proposals
@@ -55,7 +55,7 @@ export function glossaryOf(
 }
 
 /** The prefixes that groups' proposals carry in the IDs of this brief; a state's prefix is its symbol. */
-function prefixes(proposals: BriefProposal[], seen: ReadonlyMap<string, ReadProposal>): GlossaryEntry[] {
+function prefixes(proposals: BriefProposal[], seen: ReadonlyMap<string, VisibleProposal>): GlossaryEntry[] {
   const used = new Set(proposals.flatMap(({ key }) => seen.get(key)?.proposal.id?.sponsors ?? []));
   return [...used].sort(compareCodeUnits).flatMap((term): GlossaryEntry[] => {
     const group = stateBySymbol(term) === undefined ? groupByCode(term) : undefined;

@@ -1,7 +1,7 @@
 import { printProposalId } from "../itu/proposal-id.ts";
-import { keyOnly } from "./present.ts";
-import type { ReadProposal } from "./reader.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import type { BriefProposal, ProposalRef } from "./types.ts";
+import type { VisibleProposal } from "./viewer.ts";
 
 type Related = Pick<
   BriefProposal,
@@ -16,17 +16,17 @@ type Related = Pick<
 >;
 
 /**
- * How a proposal stands to the others that the reader sees, in both directions. What was superseded shows from
+ * How a proposal stands to the others that the viewer sees, in both directions. What was superseded shows from
  * the day on which it was, and what it was merged into once it has ended.
  */
 export function relationsOf(
-  read: ReadProposal,
-  seen: ReadonlyMap<string, ReadProposal>,
+  read: VisibleProposal,
+  seen: ReadonlyMap<string, VisibleProposal>,
   shown: boolean,
 ): Related {
   const { proposal, now, namedBy } = read;
   const refs = (keys: Iterable<string>) => (shown ? refsTo(keys, seen) : []);
-  const keysOf = (others: ReadProposal[]) => others.map((other) => other.proposal.key);
+  const keysOf = (others: VisibleProposal[]) => others.map((other) => other.proposal.key);
 
   const supersedes = proposal.relations.supersedes.filter((key) => {
     const other = seen.get(key);
@@ -49,17 +49,17 @@ export function relationsOf(
 }
 
 /** Superseded or merged on the day: told in one line that points to what stands in its place. */
-export function isReplaced({ now }: ReadProposal): boolean {
+export function isReplaced({ now }: VisibleProposal): boolean {
   return now.status === "superseded" || now.status === "merged";
 }
 
 /** A proposal as others point to it. */
-export function proposalRef({ proposal }: ReadProposal): ProposalRef {
+export function proposalRef({ proposal }: VisibleProposal): ProposalRef {
   const label = proposal.id === undefined ? proposal.number : printProposalId(proposal.id);
-  return { key: proposal.key, ...keyOnly("label", label), title: proposal.title };
+  return { key: proposal.key, ...optionalKeys({ label }), title: proposal.title };
 }
 
-function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, ReadProposal>): ProposalRef[] {
+function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, VisibleProposal>): ProposalRef[] {
   return [...keys].flatMap((key) => {
     const other = seen.get(key);
     return other === undefined ? [] : [proposalRef(other)];

@@ -2,19 +2,19 @@ import type { Corpus } from "../corpus/types.ts";
 import { isCovered, membersOf } from "../itu/membership.ts";
 import type { Standing } from "../itu/regional-groups.ts";
 import { compareSponsors } from "./order.ts";
-import type { Reader } from "./reader.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import type { Brief, BriefProposal, SponsorEntry } from "./types.ts";
+import type { Viewer } from "./viewer.ts";
 
 /**
  * The index by sponsor: every group, state and body that proposes, and every member state of a group that does,
  * so that each delegate finds their own country. What comes through a group is marked as the group's.
  */
-export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, reader: Reader): SponsorEntry[] {
+export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, viewer: Viewer): SponsorEntry[] {
   const own = proposalsBySponsor(proposals);
   const throughGroups = new Map<string, SponsorEntry["throughGroups"]>();
-  for (const group of proposingGroups(own, reader)) {
-    for (const membership of membersOf(group.code, reader.day, corpus.conference.membership)) {
+  for (const group of proposingGroups(own, viewer)) {
+    for (const membership of membersOf(group.code, viewer.day, corpus.conference.membership)) {
       const proposals = isCovered(membership) ? (own.get(group.code) ?? []) : [];
       const through = throughGroups.get(membership.state) ?? [];
       throughGroups.set(membership.state, [
@@ -25,7 +25,7 @@ export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, reader:
   }
   const codes = new Set([...own.keys(), ...throughGroups.keys()]);
   return [...codes].sort(compareSponsors).map((code) => ({
-    ...sponsorRef(code, reader.language),
+    ...sponsorRef(code, viewer.language),
     proposals: own.get(code) ?? [],
     throughGroups: throughGroups.get(code) ?? [],
   }));
@@ -35,15 +35,15 @@ export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, reader:
 export function unconfirmedMemberships(
   proposals: BriefProposal[],
   corpus: Corpus,
-  reader: Reader,
+  viewer: Viewer,
 ): Brief["unconfirmedMemberships"] {
   const unconfirmed = (standing: Standing) => standing === "unconfirmed" || standing === "unsure";
-  return proposingGroups(proposalsBySponsor(proposals), reader)
+  return proposingGroups(proposalsBySponsor(proposals), viewer)
     .map((group) => ({
       group,
-      states: membersOf(group.code, reader.day, corpus.conference.membership)
+      states: membersOf(group.code, viewer.day, corpus.conference.membership)
         .filter(({ standing }) => unconfirmed(standing))
-        .map(({ state }) => sponsorRef(state, reader.language)),
+        .map(({ state }) => sponsorRef(state, viewer.language)),
     }))
     .filter(({ states }) => states.length > 0);
 }
@@ -58,9 +58,9 @@ function proposalsBySponsor(proposals: BriefProposal[]): Map<string, string[]> {
   return bySponsor;
 }
 
-function proposingGroups(own: ReadonlyMap<string, string[]>, reader: Reader) {
+function proposingGroups(own: ReadonlyMap<string, string[]>, viewer: Viewer) {
   return [...own.keys()]
-    .map((code) => sponsorRef(code, reader.language))
+    .map((code) => sponsorRef(code, viewer.language))
     .filter(({ kind }) => kind === "group")
     .sort((a, b) => compareSponsors(a.code, b.code));
 }

@@ -1,7 +1,7 @@
 import type { Backer } from "../corpus/types.ts";
 import { stateBySymbol, stateName } from "../itu/member-states.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
-import { keyOnly } from "./present.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import type { BackerRef, SponsorRef } from "./types.ts";
 
 /** Bodies of ITU that submit proposals as a state does. */
@@ -20,5 +20,5 @@ export function sponsorRef(code: string, language: string): SponsorRef {
 
 /** A supporter or opponent, with the day from which it is known where that is stated. */
 export function backerRef(backer: Backer, language: string): BackerRef {
-  return { ...sponsorRef(backer.code, language), ...keyOnly("from", backer.from) };
+  return { ...sponsorRef(backer.code, language), ...optionalKeys({ from: backer.from }) };
 }

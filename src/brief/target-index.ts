@@ -1,11 +1,11 @@
 import { compareTargets, type Target, targetKey } from "../itu/target.ts";
 import { compareProposals } from "./order.ts";
-import type { ReadProposal } from "./reader.ts";
 import { targetKind, targetRef } from "./target-ref.ts";
 import type { TargetEntry } from "./types.ts";
+import type { VisibleProposal } from "./viewer.ts";
 
 /** The index by target: each text that a proposal acts on, in a delegate's order, with its proposals. */
-export function targetIndex(seen: ReadonlyMap<string, ReadProposal>): TargetEntry[] {
+export function targetIndex(seen: ReadonlyMap<string, VisibleProposal>): TargetEntry[] {
   const byKey = new Map<string, { target: Target; proposals: string[] }>();
   const proposals = [...seen.values()].map(({ proposal }) => proposal).sort(compareProposals);
   for (const proposal of proposals) {

@@ -1,11 +1,11 @@
 import { decision, resolution } from "../itu/resolutions.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
-import { keyOnly } from "./present.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import type { TargetEntry, TargetRef } from "./types.ts";
 
 /** What a proposal acts on, as printed, with its short title where a documented one is known. */
 export function targetRef(target: Target): TargetRef {
-  return { text: printTarget(target), key: targetKey(target), ...keyOnly("title", titleOf(target)) };
+  return { text: printTarget(target), key: targetKey(target), ...optionalKeys({ title: titleOf(target) }) };
 }
 
 /** The group of the index by target that a target stands in. */

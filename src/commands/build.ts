@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { keyOnly } from "../brief/present.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
@@ -10,6 +9,7 @@ import { proposalsCsv } from "../formats/csv.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { proposalsXlsx } from "../formats/xlsx.ts";
 import { closest } from "../itu/did-you-mean.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { BUILD_FORMATS, type BuildFormat, FORMAT_FILES } from "./build-formats.ts";
 import { type BuildOptions, buildOptions, outputFolder } from "./build-options.ts";
 import { buildSummary, counted, notYetOnRecord } from "./build-summary.ts";
@@ -42,11 +42,11 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   checkExtract(corpus, options);
   const since = await editionSince(conference.editions, options.sinceEdition, options.asOf, options.audience);
   const earlier = await editionsUpTo(conference.editions, options.asOf, options.audience);
-  const brief = conference.brief({ ...options, earlier, ...keyOnly("since", since) });
+  const brief = conference.brief({ ...options, earlier, ...optionalKeys({ since }) });
 
   const outputs = new Map<BuildFormat, Uint8Array | string>();
   const needsPage = options.formats.has("html") || options.formats.has("pdf");
-  const parts = { fonts, quiet: options.quiet, ...keyOnly("templates", options.templates) };
+  const parts = { fonts, quiet: options.quiet, ...optionalKeys({ templates: options.templates }) };
   const html = needsPage ? createPageRenderer(pageParts(brief.language, parts, io))(brief) : "";
   if (options.formats.has("html")) outputs.set("html", html);
   if (options.formats.has("json")) outputs.set("json", canonicalJson(brief));

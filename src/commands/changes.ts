@@ -1,12 +1,12 @@
 import { changesBetween } from "../brief/changes/changes.ts";
 import type { Edition } from "../brief/edition.ts";
-import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { changesMarkdown } from "../formats/changes-markdown.ts";
 import { changesText } from "../formats/changes-text.ts";
 import { createChangesRenderer } from "../formats/html.ts";
 import { createWords } from "../formats/words.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import type { ChangesFormat } from "./changes-formats.ts";
 import type { CommandLine } from "./command-line.ts";
@@ -55,7 +55,7 @@ function told(
 
 async function briefOfNow({ editions, brief }: Opened, options: BuildOptions): Promise<Brief> {
   const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
-  return brief({ ...options, ...keyOnly("since", since) });
+  return brief({ ...options, ...optionalKeys({ since }) });
 }
 
 /** A frozen edition compared with an earlier one: by default the one before it. */

@@ -1,6 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { FontLibrary } from "../formats/fonts.ts";
@@ -12,6 +11,7 @@ import {
 } from "../formats/html.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { readTemplates } from "../formats/read-templates.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { type ShownFinding, shownFinding, shownProblem } from "../preview/shown-finding.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import type { CommandLine } from "./command-line.ts";
@@ -65,12 +65,12 @@ export function createReading(
       const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
       const make = await briefMaker(corpus, editions);
       const earlier = await editionsUpTo(editions, options.asOf, options.audience);
-      const brief = make({ ...options, earlier, ...keyOnly("since", since) });
+      const brief = make({ ...options, earlier, ...optionalKeys({ since }) });
       const { parts, warnings } = partsOf(brief.language, options, fonts, io.cwd);
       const render = rendererOf(parts);
       const html = render.brief(brief);
       const review = brief.audience === "internal" ? render.review(brief) : undefined;
-      return { brief, html, ...keyOnly("review", review), findings: [...shown, ...warnings] };
+      return { brief, html, ...optionalKeys({ review }), findings: [...shown, ...warnings] };
     } catch (error) {
       return { findings: [problemOf(error, io.cwd), ...shown] };
     }

@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { isSameRecord } from "../brief/changes/same-record.ts";
 import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
-import { keyOnly } from "../brief/present.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -18,6 +17,7 @@ import { coveringMessage } from "../formats/eml.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { createWords } from "../formats/words.ts";
 import { proposalsXlsx } from "../formats/xlsx.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { counted } from "./build-summary.ts";
 import type { CommandLine } from "./command-line.ts";
@@ -156,10 +156,10 @@ function briefsOf(
         asOf: options.asOf,
         today: options.today,
         audience,
-        ...keyOnly("kind", options.kind),
+        ...optionalKeys({ kind: options.kind }),
         edition: number,
-        ...keyOnly("earlier", earlier.get(audience)),
-        ...keyOnly("since", newest?.get(audience)),
+        ...optionalKeys({ earlier: earlier.get(audience) }),
+        ...optionalKeys({ since: newest?.get(audience) }),
       }),
     ]),
   );
@@ -222,11 +222,11 @@ async function outputsOf(
       asOf: options.asOf,
       today: options.today,
       audience: "delegation",
-      ...keyOnly("kind", options.kind),
+      ...optionalKeys({ kind: options.kind }),
       for: state,
-      ...keyOnly("edition", brief.edition),
-      ...keyOnly("earlier", earlier.get("delegation")),
-      ...keyOnly("since", newest?.get("delegation")),
+      ...optionalKeys({ edition: brief.edition }),
+      ...optionalKeys({ earlier: earlier.get("delegation") }),
+      ...optionalKeys({ since: newest?.get("delegation") }),
     });
     const page = render(pack);
     const printed = await print(pack, page);

@@ -2,7 +2,7 @@ import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
 import { schemaOf } from "../corpus/schema/key-table.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import type { JsonSchema } from "../corpus/schema/reader.ts";
+import type { JsonSchema } from "../corpus/schema/value-parser.ts";
 import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import type { CommandLine } from "./command-line.ts";

@@ -4,13 +4,13 @@ import { type Frontmatter, parseFrontmatter } from "./frontmatter.ts";
 import { parseBody } from "./markdown.ts";
 import type { SourceFile } from "./read-folder.ts";
 import type { Draft } from "./rules/rule.ts";
-import { stateByCode } from "./schema/code-readers.ts";
+import { stateByCode } from "./schema/code-parsers.ts";
 import { CONFERENCE_KEYS, toConference } from "./schema/conference-schema.ts";
 import { ISSUE_KEYS, toIssue } from "./schema/issue-schema.ts";
 import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
 import { PROPOSAL_KEYS, toProposal } from "./schema/proposal-schema.ts";
-import { collectInto } from "./schema/reader.ts";
 import { recordLocator } from "./schema/record-locator.ts";
+import { collectInto } from "./schema/value-parser.ts";
 import type { Body, Conference, Issue, Proposal } from "./types.ts";
 import { yamlShape } from "./yaml-shape.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seesFence } from "../../src/brief/reader.ts";
+import { seesFence } from "../../src/brief/viewer.ts";
 import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
@@ -50,17 +50,17 @@ describe("who sees what", () => {
 
   it("a block for some states reaches those and no other delegation", () => {
     const fence = { audience: "delegation" as const, states: ["KEN", "B"], firstLine: 1, lastLine: 3 };
-    const reader = {
+    const viewer = {
       audience: "delegation" as const,
       day: "2026-11-09",
       language: "en",
       visibility: VISIBILITY,
       voided: new Map(),
     };
-    expect(seesFence({ ...reader, state: "KEN" }, fence)).toBe(true);
-    expect(seesFence({ ...reader, state: "UGA" }, fence)).toBe(false);
-    expect(seesFence(reader, fence)).toBe(false);
-    expect(seesFence(reader, { ...fence, states: [] })).toBe(true);
-    expect(seesFence({ ...reader, audience: "internal" }, fence)).toBe(true);
+    expect(seesFence({ ...viewer, state: "KEN" }, fence)).toBe(true);
+    expect(seesFence({ ...viewer, state: "UGA" }, fence)).toBe(false);
+    expect(seesFence(viewer, fence)).toBe(false);
+    expect(seesFence(viewer, { ...fence, states: [] })).toBe(true);
+    expect(seesFence({ ...viewer, audience: "internal" }, fence)).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { visibleSections } from "../../src/brief/sections.ts";
 import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
 import { scanAudienceFences } from "../../src/corpus/audience-fences.ts";
 import { parseMarkdown } from "../../src/corpus/markdown.ts";
-import { stateByCode } from "../../src/corpus/schema/code-readers.ts";
+import { stateByCode } from "../../src/corpus/schema/code-parsers.ts";
 import type { BodyKind } from "../../src/corpus/section-names.ts";
 import type { Body } from "../../src/corpus/types.ts";
 import { conference, issue, load, proposal } from "./small-conference.ts";

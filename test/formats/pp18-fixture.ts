@@ -1,6 +1,6 @@
 import { delegationOf } from "../../src/brief/delegation.ts";
-import { keyOnly } from "../../src/brief/present.ts";
 import type { Brief, BriefIssue, BriefProposal } from "../../src/brief/types.ts";
+import { optionalKeys } from "../../src/optional-keys.ts";
 import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";
 
 /** A brief of PP-18 in small, with one of everything that a page can show. Words in Arabic, Chinese, Russian, too. */
@@ -258,12 +258,11 @@ const ofEgypt: Brief = {
 /** The brief for the delegation of a state in three groups, of which one has suspended it. */
 export const egyptPp18: Brief = {
   ...ofEgypt,
-  ...keyOnly(
-    "delegation",
-    delegationOf(ofEgypt, [
+  ...optionalKeys({
+    delegation: delegationOf(ofEgypt, [
       { group: "APT", state: "EGY", standing: "confirmed" },
       { group: "ATU", state: "EGY", standing: "unsure" },
       { group: "RCC", state: "EGY", standing: "suspended" },
     ]),
-  ),
+  }),
 };

@@ -1,7 +1,7 @@
 import { readsTheSame } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { isOnePlace } from "../halftime/place.ts";
 import { currentWording, proposedWording } from "../marked-text.ts";
-import { keyOnly } from "../present.ts";
 import type {
   BackerRef,
   BriefProposal,
@@ -55,8 +55,8 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
   const isText = isRichText(before[field] ?? now[field]) || field === "title";
   return {
     field,
-    ...keyOnly("before", left),
-    ...keyOnly("after", right),
+    ...optionalKeys({ before: left }),
+    ...optionalKeys({ after: right }),
     ...(isText && left !== undefined && right !== undefined && left !== right
       ? { marked: markedWords(proposedWording(left), proposedWording(right), language) }
       : {}),

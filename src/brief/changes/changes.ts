@@ -1,7 +1,7 @@
 import { readsTheSame } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue } from "../asks.ts";
 import { composed } from "../composed.ts";
-import { keyOnly } from "../present.ts";
 import { type Brief, type BriefIssue, CHANGE_KINDS, type Change } from "../types.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
 import { matchProposals } from "./matched.ts";
@@ -84,7 +84,7 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audienc
             issue,
             from: before.position,
             to: now.position,
-            ...keyOnly("asks", lapsedAskOfIssue(before, now, audience)),
+            ...optionalKeys({ asks: lapsedAskOfIssue(before, now, audience) }),
             fields,
           },
         ];
@@ -134,5 +134,5 @@ function hasOtherMembers(before: Brief, now: Brief): boolean {
 }
 
 function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {
-  return { kind: "editorial", ...keyOnly("issue", issue), fields };
+  return { kind: "editorial", ...optionalKeys({ issue }), fields };
 }

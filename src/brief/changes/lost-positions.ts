@@ -1,8 +1,8 @@
 import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "../../corpus/types.ts";
 import { normalForm } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { isAskedAbout, isStated } from "../asks.ts";
-import { keyOnly } from "../present.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { matchProposals } from "./matched.ts";
 
@@ -143,10 +143,9 @@ function absence({ was, before, now, renames, group, known }: Setting): Loss {
   );
   return {
     why: "gone",
-    ...keyOnly(
-      "like",
-      like && { key: like.key, ...keyOnly("label", like.id ?? like.number), title: like.title },
-    ),
+    ...optionalKeys({
+      like: like && { key: like.key, ...optionalKeys({ label: like.id ?? like.number }), title: like.title },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Audience } from "../../corpus/types.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { isOpen } from "../as-of.ts";
 import { isAskedAbout, lapsedAsk } from "../asks.ts";
-import { keyOnly } from "../present.ts";
 import type { BackerRef, BriefProposal, Change, ChangedField, ProposalRef, SponsorRef } from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
@@ -81,7 +81,7 @@ export function proposalChanges({ before, now }: Matched, telling: Telling): Cha
   ].map((change) => ({
     ...change,
     ...at(now),
-    ...(TELLS_ASKS.has(change.kind) ? keyOnly("asks", asks) : {}),
+    ...(TELLS_ASKS.has(change.kind) ? optionalKeys({ asks }) : {}),
   }));
 
   const accompanied = found.length > 0;
@@ -152,18 +152,23 @@ function statusChange(before: BriefProposal, now: BriefProposal, language: strin
   const outcomeIsNew = isChanged("outcome", before, now);
   const successors = isChanged("successors", before, now) ? now.successors : undefined;
   if (before.status === now.status && successors === undefined) {
-    if (outcomeIsNew) return [{ kind: "outcome", ...keyOnly("outcome", now.outcome), ...committee }];
+    if (outcomeIsNew) return [{ kind: "outcome", ...optionalKeys({ outcome: now.outcome }), ...committee }];
     return fields.length > 0 ? [{ kind: "moved", fields }] : [];
   }
   const moved = { from: before.status, to: now.status, ...committee };
   if (now.status === "superseded" || now.status === "merged") {
     return [
-      { kind: now.status, ...moved, successors: now.successors ?? [], ...keyOnly("outcome", now.outcome) },
+      {
+        kind: now.status,
+        ...moved,
+        successors: now.successors ?? [],
+        ...optionalKeys({ outcome: now.outcome }),
+      },
     ];
   }
   if (isOpen(now.status)) return [{ kind: "moved", ...moved }];
   const kind = now.status === "withdrawn" ? "withdrawn" : "outcome";
-  return [{ kind, ...moved, ...keyOnly("outcome", now.outcome) }];
+  return [{ kind, ...moved, ...optionalKeys({ outcome: now.outcome }) }];
 }
 
 function positionChange(before: BriefProposal, now: BriefProposal, language: string): Untold[] {
@@ -204,6 +209,6 @@ function at(proposal: BriefProposal): { issue: string; proposal: ProposalRef } {
   const label = proposal.id ?? proposal.number;
   return {
     issue: proposal.issue,
-    proposal: { key: proposal.key, ...keyOnly("label", label), title: proposal.title },
+    proposal: { key: proposal.key, ...optionalKeys({ label }), title: proposal.title },
   };
 }

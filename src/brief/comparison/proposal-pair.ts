@@ -1,4 +1,4 @@
-import { keyOnly } from "../present.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Brief, BriefProposal, ComparisonRow, TargetRef } from "../types.ts";
 import { comparisonOf, isOneLanguage, sharedTargets } from "./issue-comparisons.ts";
 
@@ -33,10 +33,10 @@ export function proposalPair(
     left: one,
     right: other,
     targets: sharedTargets(one, other),
-    ...keyOnly("language", comparison?.language),
-    ...keyOnly("direction", comparison?.direction),
-    ...keyOnly("rows", comparison?.rows),
-    ...keyOnly("reason", reasonOf(one, other)),
+    ...optionalKeys({ language: comparison?.language }),
+    ...optionalKeys({ direction: comparison?.direction }),
+    ...optionalKeys({ rows: comparison?.rows }),
+    ...optionalKeys({ reason: reasonOf(one, other) }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { daysBetween } from "../../corpus/record-date.ts";
 import type { RecordDate } from "../../corpus/types.ts";
 import { normalForm } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { compareFirst, compareNumbered, compareSponsors } from "../order.ts";
-import { keyOnly } from "../present.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
 import { nextStageOf } from "./stage.ts";
@@ -72,8 +72,8 @@ function lineOf(
 ): HalftimeLine {
   return {
     key: proposal.key,
-    ...keyOnly("since", statusSince(proposal)),
-    ...keyOnly("moved", moved.get(proposal.key)),
+    ...optionalKeys({ since: statusSince(proposal) }),
+    ...optionalKeys({ moved: moved.get(proposal.key) }),
     ...stuckOn(proposal, asOf, conference),
   };
 }

@@ -1,5 +1,5 @@
 import { conferences } from "../../itu/conferences.ts";
-import { keyOnly } from "../present.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Brief, BriefProposal, ProposalRef } from "../types.ts";
 import { isNotOnRecord } from "./scores.ts";
 import type { NextConference, Sequel } from "./types.ts";
@@ -25,7 +25,7 @@ export function sequelOf({
         proposals: keys.filter((key) => notOnRecord.has(key)),
       }))
       .filter(({ proposals: keys }) => keys.length > 0),
-    ...keyOnly("conference", conferenceAfter(conference)),
+    ...optionalKeys({ conference: conferenceAfter(conference) }),
   };
 }
 
@@ -38,7 +38,7 @@ function namingBodies(current: readonly BriefProposal[]): Sequel["named"] {
   for (const proposal of current) {
     const { outcome, key, title } = proposal;
     if (outcome === undefined || !BODIES.test(outcome)) continue;
-    const reference = { key, ...keyOnly("label", proposal.id ?? proposal.number), title };
+    const reference = { key, ...optionalKeys({ label: proposal.id ?? proposal.number }), title };
     named.set(outcome, [...(named.get(outcome) ?? []), reference]);
   }
   return [...named].map(([outcome, references]) => ({ outcome, proposals: references }));

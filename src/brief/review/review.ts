@@ -1,6 +1,6 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
-import { keyOnly } from "../present.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef, VoidedAgreement } from "../types.ts";
 import { contradictions, type Disagreement } from "./contradictions.ts";
 
@@ -78,7 +78,7 @@ function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
       kind: "contradiction" as const,
       issue: issue.slug,
       proposals: [reference(first), reference(second)],
-      ...keyOnly("since", latest(firstDay(first), firstDay(second))),
+      ...optionalKeys({ since: latest(firstDay(first), firstDay(second)) }),
       disagreement,
     })),
     ...all.flatMap((proposal) =>
@@ -100,7 +100,7 @@ function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProp
       kind: "no-common-position",
       issue: issue.slug,
       proposals: [],
-      ...keyOnly("since", since),
+      ...optionalKeys({ since }),
       agreement: issue.position,
     },
   ];
@@ -110,7 +110,9 @@ function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProp
 function voidAgreementOf({ voided, reviewedOn, ...proposal }: BriefProposal): Decision[] {
   if (voided === undefined || proposal.successors !== undefined) return [];
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
-  return [{ kind: "void-agreement", ...about, ...keyOnly("since", voided.revised ?? reviewedOn), voided }];
+  return [
+    { kind: "void-agreement", ...about, ...optionalKeys({ since: voided.revised ?? reviewedOn }), voided },
+  ];
 }
 
 function positionOf(proposal: BriefProposal): Decision[] {
@@ -119,11 +121,11 @@ function positionOf(proposal: BriefProposal): Decision[] {
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
   if (review === "agreed") return [];
   if (position === "none")
-    return [{ kind: "no-position", ...about, ...keyOnly("since", firstDay(proposal)) }];
+    return [{ kind: "no-position", ...about, ...optionalKeys({ since: firstDay(proposal) }) }];
   if (review === "in-review") {
-    return [{ kind: "in-review", ...about, ...keyOnly("since", reviewedOn ?? firstDay(proposal)) }];
+    return [{ kind: "in-review", ...about, ...optionalKeys({ since: reviewedOn ?? firstDay(proposal) }) }];
   }
-  return [{ kind: "draft", ...about, ...keyOnly("since", firstDay(proposal)) }];
+  return [{ kind: "draft", ...about, ...optionalKeys({ since: firstDay(proposal) }) }];
 }
 
 /** From its last step on, or from the opening, where that was due since. */
@@ -142,7 +144,7 @@ function reference({
   title,
   position = "none",
 }: BriefProposal): Decision["proposals"][number] {
-  return { key, ...keyOnly("label", id ?? number), title, position };
+  return { key, ...optionalKeys({ label: id ?? number }), title, position };
 }
 
 /** The day on which the group could first have decided on it. */

@@ -6,9 +6,9 @@ import { bodyTexts } from "../body-texts.ts";
 import { isSameButForSlips } from "../changes/substance.ts";
 import type { Edition } from "../edition.ts";
 import { currentWording, proposedWording } from "../marked-text.ts";
-import type { Reader } from "../reader.ts";
 import { targetRef } from "../target-ref.ts";
 import { AGREED_PARTS, type AgreedPart, type BriefProposal } from "../types.ts";
+import type { Viewer } from "../viewer.ts";
 import { VISIBILITY } from "../visibility.ts";
 import { knownWords } from "./known-words.ts";
 
@@ -138,10 +138,10 @@ function isSameWording(before: string, now: string, isWord: (word: string) => bo
 function textOf(proposal: Proposal, corpus: Corpus, audience: Audience): string {
   const { language } = corpus.conference;
   // Which proposals a text may link to changes none of its words.
-  const reader: Reader = { audience, day: "", language, visibility: VISIBILITY, voided: new Map() };
+  const viewer: Viewer = { audience, day: "", language, visibility: VISIBILITY, voided: new Map() };
   const texts = bodyTexts(proposal.body, {
     corpus,
-    reader,
+    viewer,
     seen: new Map(),
     insidePath: `${proposal.key}.md`,
     anchor: proposal.key,

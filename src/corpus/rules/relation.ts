@@ -1,5 +1,5 @@
 import { closest } from "../../itu/did-you-mean.ts";
-import { RELATION_NAMES } from "../schema/relations-reader.ts";
+import { RELATION_NAMES } from "../schema/relations-parser.ts";
 import type { Proposal } from "../types.ts";
 import { renamesOf } from "./renames.ts";
 import type { Problem, Rule } from "./rule.ts";

@@ -1,8 +1,8 @@
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Conference } from "../types.ts";
-import { membership, states } from "./code-readers.ts";
+import { membership, states } from "./code-parsers.ts";
 import { optional, required, type Values } from "./key-table.ts";
-import { contactAddress, day, language, line, only, wholeNumber } from "./scalar-readers.ts";
-import { stated } from "./stated.ts";
+import { contactAddress, day, language, line, only, wholeNumber } from "./scalar-parsers.ts";
 
 const DEFAULT_STALE_AFTER = 28;
 
@@ -44,7 +44,7 @@ export function toConference(
     starts: values.starts ?? "",
     ends: values.ends ?? "",
     publisher: values.publisher ?? "",
-    ...stated({ note: values.note, contact: values.contact }),
+    ...optionalKeys({ note: values.note, contact: values.contact }),
     language: values.language ?? "en",
     staleAfter: values["stale-after"] ?? DEFAULT_STALE_AFTER,
     delegations: values.delegations ?? [],

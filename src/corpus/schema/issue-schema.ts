@@ -1,10 +1,10 @@
+import { optionalKeys } from "../../optional-keys.ts";
 import { AGREEMENTS, type Issue, PRIORITIES } from "../types.ts";
-import { confidence } from "./confidence-reader.ts";
+import { confidence } from "./confidence-parser.ts";
 import { type KeyTable, optional, required, type Values } from "./key-table.ts";
-import { listOf } from "./list-reader.ts";
-import { choice, dayOrMonth, line, wholeNumber } from "./scalar-readers.ts";
-import { sources } from "./source-reader.ts";
-import { stated } from "./stated.ts";
+import { listOf } from "./list-parser.ts";
+import { choice, dayOrMonth, line, wholeNumber } from "./scalar-parsers.ts";
+import { sources } from "./source-parser.ts";
 
 /** The keys of a file in `issues/`. */
 export const ISSUE_KEYS = {
@@ -37,7 +37,7 @@ export function toIssue(slug: string, values: IssueValues, file: Pick<Issue, "fi
     order: values.order ?? 0,
     priority: values.priority ?? "listed",
     resolutions: values.resolutions ?? [],
-    ...stated({ lead: values.lead, agreed: values.agreed }),
+    ...optionalKeys({ lead: values.lead, agreed: values.agreed }),
     position: values.position ?? "none",
     sources: values.sources ?? [],
     confidence: values.confidence ?? "explicit",

@@ -1,13 +1,13 @@
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import type { YamlMap } from "../frontmatter.ts";
-import type { JsonSchema, Reader, Reading } from "./reader.ts";
+import type { JsonSchema, ParseContext, ValueParser } from "./value-parser.ts";
 
 /** A row of a key table: what a key holds, in words that finish `it holds …`, and how its value is read. */
 export interface Key<T, Required extends boolean = boolean> {
   required: Required;
   holds: string;
-  reader: Reader<T>;
+  parser: ValueParser<T>;
 }
 
 /** Which keys a kind of file, or a map in one, may have: the only place to add one. */
@@ -18,12 +18,12 @@ export type Values<Table extends KeyTable> = {
   [Name in keyof Table]?: Table[Name] extends Key<infer T> ? T : never;
 };
 
-export function required<T>(holds: string, reader: Reader<T>): Key<T, true> {
-  return { required: true, holds, reader };
+export function required<T>(holds: string, parser: ValueParser<T>): Key<T, true> {
+  return { required: true, holds, parser };
 }
 
-export function optional<T>(holds: string, reader: Reader<T>): Key<T, false> {
-  return { required: false, holds, reader };
+export function optional<T>(holds: string, parser: ValueParser<T>): Key<T, false> {
+  return { required: false, holds, parser };
 }
 
 export interface ReadKeys<Table extends KeyTable> {
@@ -41,7 +41,7 @@ export function readKeys<Table extends KeyTable>(
   table: Table,
   map: YamlMap,
   start: Place,
-  reading: Reading,
+  reading: ParseContext,
   { what = "", faulty = new Set() }: { what?: string; faulty?: ReadonlySet<string> } = {},
 ): ReadKeys<Table> {
   const values = new Map<string, unknown>();
@@ -61,7 +61,7 @@ export function readKeys<Table extends KeyTable>(
       continue;
     }
     seen.add(entry.key);
-    const value = row.reader.read(entry.value, {
+    const value = row.parser.parse(entry.value, {
       ...reading,
       key: what === "" ? entry.key : `${what} ${entry.key}`,
     });
@@ -86,8 +86,8 @@ export function readKeys<Table extends KeyTable>(
 }
 
 /** What belongs where a key stands without its value: to leave the key out would be no way out. */
-function emptyRequired(name: string, { holds, reader }: Key<unknown>): string {
-  const allowed = Array.isArray(reader.schema.enum) ? `, one of ${reader.schema.enum.join(", ")}` : "";
+function emptyRequired(name: string, { holds, parser }: Key<unknown>): string {
+  const allowed = Array.isArray(parser.schema.enum) ? `, one of ${parser.schema.enum.join(", ")}` : "";
   return `the key "${name}" has no value yet: ${holds}${allowed}`;
 }
 
@@ -96,7 +96,7 @@ function reportUnknown(
   key: string,
   place: Place,
   known: string[],
-  reading: Reading,
+  reading: ParseContext,
   what: string,
 ): string | undefined {
   const near = closest(key, known);
@@ -107,10 +107,10 @@ function reportUnknown(
 }
 
 /** A map inside a value, read by a table of its own; all its keys have to be right. */
-export function mapBy<Table extends KeyTable>(table: Table): Reader<Values<Table>> {
+export function mapBy<Table extends KeyTable>(table: Table): ValueParser<Values<Table>> {
   return {
     schema: schemaOf(table),
-    read(value, reading) {
+    parse(value, reading) {
       if (value.kind !== "map") {
         const keys = Object.keys(table).join(", ");
         reading.report(
@@ -132,7 +132,7 @@ export function schemaOf(table: KeyTable): JsonSchema {
   return {
     type: "object",
     properties: Object.fromEntries(
-      rows.map(([name, row]) => [name, { description: row.holds, ...row.reader.schema }]),
+      rows.map(([name, row]) => [name, { description: row.holds, ...row.parser.schema }]),
     ),
     required: rows.filter(([, row]) => row.required).map(([name]) => name),
     additionalProperties: false,

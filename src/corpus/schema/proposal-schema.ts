@@ -1,15 +1,15 @@
+import { optionalKeys } from "../../optional-keys.ts";
 import { ACTIONS, AUDIENCES, type Proposal, REVIEWS } from "../types.ts";
-import { backers, sponsors } from "./code-readers.ts";
-import { confidenceByPart } from "./confidence-reader.ts";
-import { history, position, status } from "./history-reader.ts";
-import { documentReference, proposalId, target } from "./itu-readers.ts";
+import { backers, sponsors } from "./code-parsers.ts";
+import { confidenceByPart } from "./confidence-parser.ts";
+import { history, position, status } from "./history-parser.ts";
+import { documentReference, proposalId, target } from "./itu-parsers.ts";
 import { type KeyTable, optional, required, type Values } from "./key-table.ts";
-import { listOf } from "./list-reader.ts";
-import { proposalKey } from "./proposal-key-reader.ts";
-import { relations, toRelations } from "./relations-reader.ts";
-import { choice, dayOrMonth, language, line, words } from "./scalar-readers.ts";
-import { sources } from "./source-reader.ts";
-import { stated } from "./stated.ts";
+import { listOf } from "./list-parser.ts";
+import { proposalKey } from "./proposal-key-parser.ts";
+import { relations, toRelations } from "./relations-parser.ts";
+import { choice, dayOrMonth, language, line, words } from "./scalar-parsers.ts";
+import { sources } from "./source-parser.ts";
 
 /** The keys of a proposal. */
 export const PROPOSAL_KEYS = {
@@ -58,17 +58,17 @@ export function toProposal(
     ...file,
     key,
     title: values.title ?? "",
-    ...stated({ id: values.id, number: values.number }),
+    ...optionalKeys({ id: values.id, number: values.number }),
     formerly: values.formerly ?? [],
     sponsors: values.sponsors ?? [],
     issue: values.issue ?? "",
     also: values.also ?? [],
     target: values.target ?? [],
-    ...stated({ action: values.action, document: values.document }),
+    ...optionalKeys({ action: values.action, document: values.document }),
     status: values.status ?? "unknown",
     position: values.position ?? "none",
     review: values.review ?? "draft",
-    ...stated({
+    ...optionalKeys({
       reviewedBy: values["reviewed-by"],
       reviewedOn: values["reviewed-on"],
       submitted: values.submitted,

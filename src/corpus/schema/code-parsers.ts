@@ -4,32 +4,32 @@ import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import type { Backer, Conference } from "../types.ts";
 import { parseRecordDate } from "./calendar-date.ts";
-import { explained } from "./itu-readers.ts";
+import { explained } from "./itu-parsers.ts";
 import { mapBy, optional } from "./key-table.ts";
-import { listOf } from "./list-reader.ts";
-import { type JsonSchema, type Reader, scalar } from "./reader.ts";
+import { listOf } from "./list-parser.ts";
+import { type JsonSchema, scalar, type ValueParser } from "./value-parser.ts";
 
 const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
 const FROM = " from ";
 
 /** Codes of those who propose: groups, member states, `PSE`, `COUNCIL`, `SG`; `[]` where the source names nobody. */
-export function sponsors(): Reader<string[]> {
+export function sponsors(): ValueParser<string[]> {
   return distinct(listOf(scalar("sponsor", CODE, sponsorCode)), (code) => code);
 }
 
 /** Those who support or oppose: a code, or a code and the day it became known, `CEPT from 2018-11-16`. */
-export function backers(): Reader<Backer[]> {
+export function backers(): ValueParser<Backer[]> {
   const schema = { type: "string", pattern: "^[A-Z]{1,7}( from \\d{4}-\\d{2}(-\\d{2})?)?$" };
   return distinct(listOf(scalar("sponsor", schema, parseBacker)), (backer) => backer.code);
 }
 
 /** ITU symbols of member states. */
-export function states(): Reader<string[]> {
+export function states(): ValueParser<string[]> {
   return distinct(listOf(scalar("member-state", CODE, stateCode)), (code) => code);
 }
 
 /** Corrections to the members of regional groups: `ATU: {add: [..], remove: [..]}`. */
-export function membership(): Reader<Conference["membership"]> {
+export function membership(): ValueParser<Conference["membership"]> {
   const change = mapBy({
     add: optional("states that are members of the group", listOf(scalar("member-state", CODE, memberCode))),
     remove: optional("states that are not", listOf(scalar("member-state", CODE, memberCode))),
@@ -42,20 +42,20 @@ export function membership(): Reader<Conference["membership"]> {
   );
   return {
     schema: { type: "object", properties: groups, additionalProperties: false },
-    read(value, reading) {
+    parse(value, context) {
       if (value.kind !== "map") {
-        reading.report(
+        context.report(
           value.place,
           "value-kind",
-          `"${reading.key}" takes groups, each with the states to add or to remove: ATU: {add: [KEN], remove: [B]}`,
+          `"${context.key}" takes groups, each with the states to add or to remove: ATU: {add: [KEN], remove: [B]}`,
         );
         return undefined;
       }
       const read = value.entries.map((entry) => {
         const wrong = wrongGroup(entry.key);
         if (wrong)
-          reading.report(entry.keyPlace, "group", `${reading.key} ${wrong.message}`, wrong.suggestion);
-        const changes = change.read(entry.value, { ...reading, key: `${reading.key} ${entry.key}` });
+          context.report(entry.keyPlace, "group", `${context.key} ${wrong.message}`, wrong.suggestion);
+        const changes = change.parse(entry.value, { ...context, key: `${context.key} ${entry.key}` });
         if (wrong || changes === undefined) return undefined;
         return [entry.key, { add: changes.add ?? [], remove: changes.remove ?? [] }] as const;
       });
@@ -127,20 +127,20 @@ function wrongGroup(key: string): { message: string; suggestion?: string } | und
 }
 
 /** A list in which nothing stands twice. */
-function distinct<T>(list: Reader<T[]>, codeOf: (item: T) => string): Reader<T[]> {
+function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): ValueParser<T[]> {
   return {
     schema: list.schema,
-    read(value, reading) {
-      const read = list.read(value, reading);
+    parse(value, context) {
+      const read = list.parse(value, context);
       if (read === undefined) return undefined;
       const codes = read.map(codeOf);
       const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
       if (twice < 0) return read;
       const place = value.kind === "list" ? value.items[twice]?.place : undefined;
-      reading.report(
+      context.report(
         place ?? value.place,
         "repeated-code",
-        `${codes[twice]} stands twice in ${reading.key}; remove one`,
+        `${codes[twice]} stands twice in ${context.key}; remove one`,
       );
       return undefined;
     },

@@ -6,13 +6,13 @@ import { plainSignsOf } from "../printed/printed-text.ts";
 import { isMailAddress, judgeWebAddress } from "../safe-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
-import { type Reader, scalar } from "./reader.ts";
+import { scalar, type ValueParser } from "./value-parser.ts";
 
 /** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
 const ANY_TEXT = ["string", "number", "boolean"];
 
 /** Words on one line. */
-export function line(): Reader<string> {
+export function line(): ValueParser<string> {
   return scalar("text", { type: ANY_TEXT, minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
     const trimmed = text.trim();
     if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
@@ -22,7 +22,7 @@ export function line(): Reader<string> {
 }
 
 /** Words, on as many lines as they need. */
-export function words(): Reader<string> {
+export function words(): ValueParser<string> {
   return scalar("text", { type: ANY_TEXT, minLength: 1 }, (text, key) => {
     const trimmed = text.trim();
     return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : withoutComment(key, trimmed);
@@ -49,7 +49,7 @@ export function choice<const T extends string>(
   rule: string,
   plural: string,
   allowed: readonly T[],
-): Reader<T> {
+): ValueParser<T> {
   return scalar<T>(rule, { enum: allowed }, (text, key) => {
     const found = allowed.find((value) => value === text);
     if (found !== undefined) return { ok: true, value: found };
@@ -63,7 +63,7 @@ export function choice<const T extends string>(
 }
 
 /** A value that has only one form for now; `otherwise` says why no other is accepted. */
-export function only<const T extends string>(rule: string, value: T, otherwise: string): Reader<T> {
+export function only<const T extends string>(rule: string, value: T, otherwise: string): ValueParser<T> {
   // `1` as text, or as the number that a YAML reader with types makes of it.
   const schema = /^\d+$/.test(value) ? { enum: [value, Number(value)] } : { const: value };
   return scalar<T>(rule, schema, (text, key) => {
@@ -73,7 +73,7 @@ export function only<const T extends string>(rule: string, value: T, otherwise: 
 }
 
 /** A whole number from `least` to `most`. */
-export function wholeNumber(least: number, most: number): Reader<number> {
+export function wholeNumber(least: number, most: number): ValueParser<number> {
   // As text, or as the number that a YAML reader with types makes of it.
   const schema = { type: ["integer", "string"], minimum: least, maximum: most, pattern: "^\\d+$" };
   return scalar("number", schema, (text, key) => {
@@ -84,20 +84,20 @@ export function wholeNumber(least: number, most: number): Reader<number> {
 }
 
 /** A day that is known to the day. */
-export function day(): Reader<string> {
+export function day(): ValueParser<string> {
   return scalar("date", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (text, key) =>
     withKey(key, parseDay(text)),
   );
 }
 
 /** A day, or a month where the day is not on record. */
-export function dayOrMonth(): Reader<string> {
+export function dayOrMonth(): ValueParser<string> {
   const schema = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };
   return scalar("date", schema, (text, key) => withKey(key, parseRecordDate(text)));
 }
 
 /** A language tag after BCP 47, in its canonical form. */
-export function language(): Reader<string> {
+export function language(): ValueParser<string> {
   const schema = { type: "string", pattern: "^[A-Za-z]{2,3}(-|$)" };
   return scalar("language", schema, (text, key) => {
     const canonical = canonicalLanguage(text);
@@ -114,7 +114,7 @@ export function language(): Reader<string> {
 }
 
 /** A web address that a reader can open. */
-export function webAddress(): Reader<string> {
+export function webAddress(): ValueParser<string> {
   return scalar(
     "url",
     { type: "string", format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" },
@@ -150,7 +150,7 @@ function spacedAddress(text: string, key: string): Parsed<never> | undefined {
 }
 
 /** Where corrections go: an e-mail address or an https address. */
-export function contactAddress(): Reader<string> {
+export function contactAddress(): ValueParser<string> {
   return scalar("contact", { type: "string" }, (text, key) => {
     if (isMailAddress(text)) return { ok: true, value: text };
     const judged = judgeWebAddress(text);

@@ -1,20 +1,20 @@
 import { closest } from "../../itu/did-you-mean.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Source } from "../types.ts";
 import { mapBy, optional, required } from "./key-table.ts";
-import { listOf } from "./list-reader.ts";
-import { type Reader, scalar } from "./reader.ts";
-import { language, line, webAddress } from "./scalar-readers.ts";
-import { stated } from "./stated.ts";
+import { listOf } from "./list-parser.ts";
+import { language, line, webAddress } from "./scalar-parsers.ts";
+import { scalar, type ValueParser } from "./value-parser.ts";
 
 /**
  * A list of sources. `keys` are those of the file that a source may be `for`; it is asked for late, since the
  * table of keys itself has a row of sources.
  */
-export function sources(keys: () => readonly string[], least: number): Reader<Source[]> {
+export function sources(keys: () => readonly string[], least: number): ValueParser<Source[]> {
   return listOf(source(keys), least);
 }
 
-function source(keys: () => readonly string[]): Reader<Source> {
+function source(keys: () => readonly string[]): ValueParser<Source> {
   const fields = mapBy({
     title: required("what the source is called", line()),
     url: optional("where it can be read", webAddress()),
@@ -24,11 +24,11 @@ function source(keys: () => readonly string[]): Reader<Source> {
   });
   return {
     schema: { ...fields.schema, anyOf: [{ required: ["url"] }, { required: ["locator"] }] },
-    read(value, reading) {
-      const read = fields.read(value, reading);
+    parse(value, context) {
+      const read = fields.parse(value, context);
       if (read?.title === undefined) return undefined;
       if (read.url === undefined && read.locator === undefined) {
-        reading.report(
+        context.report(
           value.place,
           "source",
           'a source needs its address, as "url", or where it is kept or the page, as "locator", so that others can find it',
@@ -37,14 +37,14 @@ function source(keys: () => readonly string[]): Reader<Source> {
       }
       return {
         title: read.title,
-        ...stated({ url: read.url, locator: read.locator, language: read.language }),
+        ...optionalKeys({ url: read.url, locator: read.locator, language: read.language }),
         for: read.for ?? [],
       };
     },
   };
 }
 
-function keyName(keys: () => readonly string[]): Reader<string> {
+function keyName(keys: () => readonly string[]): ValueParser<string> {
   return scalar("source", { type: "string" }, (text) => {
     if (keys().includes(text)) return { ok: true, value: text };
     const near = closest(text, keys());

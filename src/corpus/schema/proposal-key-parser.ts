@@ -1,11 +1,11 @@
 import { parseProposalId } from "../../itu/proposal-id.ts";
-import { type Reader, scalar } from "./reader.ts";
+import { scalar, type ValueParser } from "./value-parser.ts";
 
 const LONGEST_KEY = 120;
 const EXAMPLE = 'the path of its file in the conference without ".md", such as "citel/iap-63a1-5"';
 
 /** The key of a proposal, `citel/iap-63a1-5`: its path in the conference without `.md`. */
-export function proposalKey(): Reader<string> {
+export function proposalKey(): ValueParser<string> {
   return scalar("key", { type: "string", pattern: "^[a-z0-9/-]+$", maxLength: LONGEST_KEY }, (text) => {
     if (isProposalKey(text)) return { ok: true, value: text };
     return misspelledKey(text, EXAMPLE);
@@ -13,7 +13,7 @@ export function proposalKey(): Reader<string> {
 }
 
 /** A proposal by its key or by its ID, `RCC/62A1/2`; the ID as ITU prints it. */
-export function proposalName(): Reader<string> {
+export function proposalName(): ValueParser<string> {
   const pattern = "^([a-z0-9/-]+|[A-Za-z0-9/]+[A-Za-z0-9() ./-]*)$";
   return scalar("key", { type: "string", pattern, maxLength: LONGEST_KEY }, (text) => {
     if (isProposalKey(text)) return { ok: true, value: text };

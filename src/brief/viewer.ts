@@ -4,7 +4,7 @@ import type { VoidAgreement } from "./review/void-agreements.ts";
 import { sees, type Visibility } from "./visibility.ts";
 
 /** Who reads the brief, and when: what decides what the Brief may hold. */
-export interface Reader {
+export interface Viewer {
   audience: Audience;
   /** ITU symbol of the state whose delegation the brief is for. */
   state?: string;
@@ -16,36 +16,36 @@ export interface Reader {
   voided: ReadonlyMap<string, VoidAgreement>;
 }
 
-/** A proposal that the reader may learn of, and how it stood on the day. */
-export interface ReadProposal {
+/** A proposal that the viewer may learn of, and how it stood on the day. */
+export interface VisibleProposal {
   proposal: Proposal;
   now: ProposalAsOf;
-  /** Which of the others that the reader sees name it, by what they say of it; in the corpus's order. */
-  namedBy: Record<keyof Relations, ReadProposal[]>;
+  /** Which of the others that the viewer sees name it, by what they say of it; in the corpus's order. */
+  namedBy: Record<keyof Relations, VisibleProposal[]>;
 }
 
-/** The proposals that the reader may learn of and that are on record on the day, by key in the corpus's order. */
-export function proposalsFor(corpus: Corpus, reader: Reader): ReadonlyMap<string, ReadProposal> {
+/** The proposals that the viewer may learn of and that are on record on the day, by key in the corpus's order. */
+export function proposalsFor(corpus: Corpus, viewer: Viewer): ReadonlyMap<string, VisibleProposal> {
   const seen = corpus.proposals.filter(
     (proposal) =>
-      sees(reader.visibility.audiences, proposal.audience, reader.audience) &&
-      isOnRecord(proposal, reader.day),
+      sees(viewer.visibility.audiences, proposal.audience, viewer.audience) &&
+      isOnRecord(proposal, viewer.day),
   );
-  const read = new Map<string, ReadProposal>(
+  const read = new Map<string, VisibleProposal>(
     seen.map((proposal) => [
       proposal.key,
-      { proposal, now: proposalAsOf(proposal, reader.day), namedBy: nobody() },
+      { proposal, now: proposalAsOf(proposal, viewer.day), namedBy: namedByNone() },
     ]),
   );
   for (const naming of read.values()) noteNamed(naming, read);
   return read;
 }
 
-function nobody(): ReadProposal["namedBy"] {
+function namedByNone(): VisibleProposal["namedBy"] {
   return { supersedes: [], mergedInto: [], sameSubject: [], opposes: [] };
 }
 
-function noteNamed(naming: ReadProposal, read: ReadonlyMap<string, ReadProposal>): void {
+function noteNamed(naming: VisibleProposal, read: ReadonlyMap<string, VisibleProposal>): void {
   const { relations } = naming.proposal;
   for (const relation of RELATIONS) {
     for (const key of new Set(relations[relation])) read.get(key)?.namedBy[relation].push(naming);
@@ -54,10 +54,10 @@ function noteNamed(naming: ReadProposal, read: ReadonlyMap<string, ReadProposal>
 
 const RELATIONS = ["supersedes", "mergedInto", "sameSubject", "opposes"] as const;
 
-/** Whether the reader may read a fenced block. */
-export function seesFence(reader: Reader, fence: AudienceFence): boolean {
+/** Whether the viewer may read a fenced block. */
+export function seesFence(viewer: Viewer, fence: AudienceFence): boolean {
   const isForOthers =
-    fence.states.length > 0 && !(reader.state !== undefined && fence.states.includes(reader.state));
+    fence.states.length > 0 && !(viewer.state !== undefined && fence.states.includes(viewer.state));
   const row = fence.audience === "delegation" && isForOthers ? "delegation-other" : fence.audience;
-  return sees(reader.visibility.fences, row, reader.audience);
+  return sees(viewer.visibility.fences, row, viewer.audience);
 }

@@ -1,7 +1,7 @@
 import type { Relations } from "../types.ts";
 import { mapBy, optional, type Values } from "./key-table.ts";
-import { listOf } from "./list-reader.ts";
-import { proposalName } from "./proposal-key-reader.ts";
+import { listOf } from "./list-parser.ts";
+import { proposalName } from "./proposal-key-parser.ts";
 
 const RELATION_KEYS = {
   supersedes: optional("keys or IDs of proposals that this one replaces", listOf(proposalName())),

@@ -1,9 +1,9 @@
+import { optionalKeys } from "../../optional-keys.ts";
 import { type HistoryEntry, POSITIONS, STATUSES } from "../types.ts";
 import { mapBy, optional, required } from "./key-table.ts";
-import { listOf } from "./list-reader.ts";
-import type { Reader } from "./reader.ts";
-import { choice, dayOrMonth, words } from "./scalar-readers.ts";
-import { stated } from "./stated.ts";
+import { listOf } from "./list-parser.ts";
+import { choice, dayOrMonth, words } from "./scalar-parsers.ts";
+import type { ValueParser } from "./value-parser.ts";
 
 /** The status of a proposal. */
 export function status() {
@@ -16,11 +16,11 @@ export function position() {
 }
 
 /** What happened to a proposal, oldest first; each entry has a status, a position or both. */
-export function history(): Reader<HistoryEntry[]> {
+export function history(): ValueParser<HistoryEntry[]> {
   return listOf(entry());
 }
 
-function entry(): Reader<HistoryEntry> {
+function entry(): ValueParser<HistoryEntry> {
   const fields = mapBy({
     date: required("when it happened, YYYY-MM-DD or YYYY-MM", dayOrMonth()),
     status: optional("the status from then on", status()),
@@ -29,11 +29,11 @@ function entry(): Reader<HistoryEntry> {
   });
   return {
     schema: { ...fields.schema, anyOf: [{ required: ["status"] }, { required: ["position"] }] },
-    read(value, reading) {
-      const read = fields.read(value, reading);
+    parse(value, context) {
+      const read = fields.parse(value, context);
       if (read?.date === undefined) return undefined;
       if (read.status === undefined && read.position === undefined) {
-        reading.report(
+        context.report(
           value.place,
           "history-entry",
           "an entry of history needs a status, a position or both",
@@ -42,7 +42,7 @@ function entry(): Reader<HistoryEntry> {
       }
       return {
         date: read.date,
-        ...stated({ status: read.status, position: read.position, note: read.note }),
+        ...optionalKeys({ status: read.status, position: read.position, note: read.note }),
       };
     },
   };

@@ -1,7 +1,7 @@
 import { CONFIDENCES, type Proposal } from "../types.ts";
 import { mapBy, optional } from "./key-table.ts";
-import type { Reader } from "./reader.ts";
-import { choice } from "./scalar-readers.ts";
+import { choice } from "./scalar-parsers.ts";
+import type { ValueParser } from "./value-parser.ts";
 
 /** `explicit` or `inferred`. */
 export function confidence() {
@@ -9,7 +9,7 @@ export function confidence() {
 }
 
 /** One word for the whole record, or a map that says it of the record, its status and its position. */
-export function confidenceByPart(): Reader<Proposal["confidence"]> {
+export function confidenceByPart(): ValueParser<Proposal["confidence"]> {
   const whole = confidence();
   const parts = mapBy({
     record: optional("of the record as a whole", confidence()),
@@ -18,12 +18,12 @@ export function confidenceByPart(): Reader<Proposal["confidence"]> {
   });
   return {
     schema: { anyOf: [whole.schema, parts.schema] },
-    read(value, reading) {
+    parse(value, context) {
       if (value.kind === "scalar") {
-        const one = whole.read(value, reading);
+        const one = whole.parse(value, context);
         return one && { record: one, status: one, position: one };
       }
-      const read = parts.read(value, reading);
+      const read = parts.parse(value, context);
       return read && { record: "explicit", status: "explicit", position: "explicit", ...read };
     },
   };

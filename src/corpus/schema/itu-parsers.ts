@@ -2,24 +2,24 @@ import { type DocumentReference, parseDocumentReference } from "../../itu/docume
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
-import { type Reader, scalar } from "./reader.ts";
+import { scalar, type ValueParser } from "./value-parser.ts";
 
 /** An ID as ITU prints it, or a range of them. */
-export function proposalId(): Reader<ProposalId> {
+export function proposalId(): ValueParser<ProposalId> {
   return byGrammar("id", parseProposalId);
 }
 
 /** `55(Add.1)`, or of the Council `C18/81`. */
-export function documentReference(): Reader<DocumentReference> {
+export function documentReference(): ValueParser<DocumentReference> {
   return byGrammar("document", parseDocumentReference);
 }
 
 /** `Res. 130`, `CS Art. 4`, `new resolution on …`, or free words. */
-export function target(): Reader<Target> {
+export function target(): ValueParser<Target> {
   return byGrammar("target", parseTarget);
 }
 
-function byGrammar<T>(rule: string, parse: (text: string) => Parsed<T>): Reader<T> {
+function byGrammar<T>(rule: string, parse: (text: string) => Parsed<T>): ValueParser<T> {
   // A document may be a mere number, `55`, which a YAML reader with types makes a number of.
   return scalar(rule, { type: ["string", "number"], minLength: 1 }, (text, key) => {
     const parsed = parse(text);

@@ -1,20 +1,20 @@
-import type { JsonSchema, Reader } from "./reader.ts";
+import type { JsonSchema, ValueParser } from "./value-parser.ts";
 
 /**
  * Reads a list, or a single value that stands for a list of one. All wrong items are reported, and the list
  * counts as wrong with any of them. `least` is how many it has to have.
  */
-export function listOf<T>(item: Reader<T>, least = 0): Reader<T[]> {
+export function listOf<T>(item: ValueParser<T>, least = 0): ValueParser<T[]> {
   return {
     schema: listSchema(item.schema, least),
-    read(value, reading) {
+    parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];
-      const read = items.map((entry) => item.read(entry, reading));
+      const read = items.map((entry) => item.parse(entry, context));
       if (items.length < least) {
-        reading.report(
+        context.report(
           value.place,
           "value-kind",
-          `"${reading.key}" needs at least ${least === 1 ? "one" : least}`,
+          `"${context.key}" needs at least ${least === 1 ? "one" : least}`,
         );
         return undefined;
       }

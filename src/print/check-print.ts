@@ -1,8 +1,8 @@
+import type { TypeSizes } from "../pdf/content/font-sizes.ts";
 import type { Page } from "./browser/page.ts";
 import { BrowserFailure } from "./errors.ts";
-import { lostWords } from "./lost-words.ts";
+import { lostWords } from "./missing-text.ts";
 import { type PageLayout, widePlace } from "./page-layout.ts";
-import type { TypeSizes } from "./type-sizes.ts";
 
 /** What a PDF shows: its text, and how much of it in which size, page by page. */
 export interface ShownPages {

@@ -1,16 +1,16 @@
+import { shownText } from "../pdf/content/extract-text.ts";
+import { typeSizes } from "../pdf/content/font-sizes.ts";
+import { pagesOfDestinations } from "../pdf/document/destinations.ts";
+import type { Metadata } from "../pdf/document/metadata.ts";
+import { finishPdf, type PageWords } from "../pdf/finish-pdf.ts";
+import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
+import { readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
 import { ProtocolFault } from "./browser/pipe.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
 import { checkPrint } from "./check-print.ts";
 import { BrowserFailure, UnusablePrint } from "./errors.ts";
 import { type PageLayout, pageLayout } from "./page-layout.ts";
-import { pagesOfDestinations } from "./pdf/destinations.ts";
-import { readPdf } from "./pdf/file.ts";
-import { finishPdf, type PageWords } from "./pdf/finish.ts";
-import type { Metadata } from "./pdf/metadata.ts";
-import { shownText } from "./pdf/shown-text.ts";
-import { missingGlyph } from "./pdf/to-unicode.ts";
-import { typeSizes } from "./type-sizes.ts";
 
 export interface PrintRequest extends Metadata {
   /**

@@ -9,7 +9,7 @@ import { readTemplates } from "../../src/formats/read-templates.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
-import { type Accessibility, accessibilityOf } from "../print/accessibility.ts";
+import { type Accessibility, accessibilityOf } from "../pdf/accessibility.ts";
 
 /** What one build of one conference took, in milliseconds, and what came out. */
 export interface Measured {

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BUILD_FORMATS, FORMAT_FILES } from "../../src/commands/build-formats.ts";
 import { proposal } from "../corpus/small-conference.ts";
-import { openPdf } from "../print/read-pdf.ts";
+import { openPdf } from "../pdf/read-pdf.ts";
 import { run, workingFolder } from "./run.ts";
 
 const CLI = resolve("dist/cli.js");

@@ -8,9 +8,9 @@ import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { proposal } from "../corpus/small-conference.ts";
+import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { get } from "../preview/raw-request.ts";
 import { type RunningPreview, startPreview } from "../preview/running-preview.ts";
-import { openPdf, textOfPage } from "../print/read-pdf.ts";
 import { INTERNAL_CONFERENCE, MARKERS } from "./internal-conference.ts";
 import { run, workingFolder } from "./run.ts";
 

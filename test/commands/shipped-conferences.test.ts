@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headings } from "../../src/formats/headings.ts";
-import { accessibilityOf } from "../print/accessibility.ts";
-import { openPdf, outlineOf, textOfPage } from "../print/read-pdf.ts";
+import { accessibilityOf } from "../pdf/accessibility.ts";
+import { openPdf, outlineOf, textOfPage } from "../pdf/read-pdf.ts";
 import { run } from "./run.ts";
 
 /** Each once, of PP-18 the outcomes: `test/print/brief-pdf.test.ts` has it before. A print of PP-18 or PP-14 takes seconds. */

@@ -5,8 +5,8 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { jpeg, PNG, png } from "../corpus/small-images.ts";
-import { accessibilityOf } from "../print/accessibility.ts";
-import { outlined } from "../print/tag-outline.ts";
+import { accessibilityOf } from "../pdf/accessibility.ts";
+import { outlined } from "../pdf/tag-outline.ts";
 
 const address = (bytes: Buffer) => `data:image/png;base64,${bytes.toString("base64")}`;
 const ONE = address(PNG);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run, workingFolder } from "../commands/run.ts";
-import { openPdf, textOfPage } from "../print/read-pdf.ts";
+import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { proposal, rich } from "./brief-fixture.ts";
 import { pp18 } from "./pp18-fixture.ts";
 import { renderEnglish, wordsOf } from "./renderer.ts";

@@ -7,7 +7,7 @@ import type { Page } from "puppeteer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { workingFolder } from "../commands/run.ts";
 import { issue, proposal } from "../corpus/small-conference.ts";
-import { openPdf, textOfPage } from "../print/read-pdf.ts";
+import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { type RunningPreview, remove, save, startPreview } from "./running-preview.ts";
 import { scriptedBrowser } from "./scripted-browser.ts";
 

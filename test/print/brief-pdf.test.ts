@@ -8,7 +8,9 @@ import { printUnfinished } from "../../src/print/print-page.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue, proposal } from "../corpus/small-conference.ts";
 import { click, pageOpener } from "../formats/scripted-page.ts";
-import { accessibilityOf } from "./accessibility.ts";
+import { accessibilityOf } from "../pdf/accessibility.ts";
+import { differences } from "../pdf/pictures.ts";
+import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import {
   factsAstray,
   linesOfPages,
@@ -18,8 +20,6 @@ import {
   type PageLayout,
   pageLayout,
 } from "./page-layout.ts";
-import { differences } from "./pictures.ts";
-import { openPdf, textOfPage } from "./read-pdf.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 

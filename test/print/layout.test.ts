@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { typeSizes } from "../../src/pdf/content/font-sizes.ts";
+import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { pageLayout } from "../../src/print/page-layout.ts";
-import { readPdf } from "../../src/print/pdf/file.ts";
-import { typeSizes } from "../../src/print/type-sizes.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";

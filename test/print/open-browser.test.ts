@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NoBrowserError } from "../../src/print/errors.ts";
-import { listCandidates } from "../../src/print/list-candidates.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
+import { listCandidates } from "../../src/print/try-browsers.ts";
 import { recordedMachine } from "./recorded-machine.ts";
 
 let folder: string;

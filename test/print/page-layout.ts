@@ -1,6 +1,6 @@
-import { RawPdf } from "./raw-pdf.ts";
-import { openPdf } from "./read-pdf.ts";
-import { all, type Tag, tagTree } from "./tag-tree.ts";
+import { RawPdf } from "../pdf/raw-pdf.ts";
+import { openPdf } from "../pdf/read-pdf.ts";
+import { all, type Tag, tagTree } from "../pdf/tag-tree.ts";
 
 /** A piece of text on a page, in points from the lower left corner, with the tag that it belongs to. */
 export interface Piece {

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
-import { accessibilityOf } from "./accessibility.ts";
-import { unknownOperators } from "./page-operators.ts";
-import { RawPdf } from "./raw-pdf.ts";
-import { openPdf, outlineOf, tagsOf, textOfPage } from "./read-pdf.ts";
-import { fontFaces, sentences, sixScriptPage } from "./six-scripts.ts";
-import { toldText } from "./told-text.ts";
+import { accessibilityOf } from "../pdf/accessibility.ts";
+import { unknownOperators } from "../pdf/page-operators.ts";
+import { RawPdf } from "../pdf/raw-pdf.ts";
+import { openPdf, outlineOf, tagsOf, textOfPage } from "../pdf/read-pdf.ts";
+import { fontFaces, sentences, sixScriptPage } from "../pdf/six-scripts.ts";
+import { toldText } from "../pdf/text-by-mark.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {

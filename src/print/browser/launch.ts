@@ -6,7 +6,7 @@ import { Page } from "./page.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { PrintBrowser } from "./print-browser.ts";
 import { startBrowser, startLimit } from "./start-browser.ts";
-import { tryPrinting } from "./trial.ts";
+import { tryPrinting } from "./trial-print.ts";
 
 export interface LaunchOptions {
   /** `required`: never print without the sandbox, rather fail. */

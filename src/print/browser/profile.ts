@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { removeLeftBehind } from "../left-behind.ts";
+import { removeLeftBehind } from "../stale-folders.ts";
 
 const prefix = "plenibrief-profile-";
 

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
-import { removeLeftBehind } from "../left-behind.ts";
 import type { Machine } from "../machine.ts";
+import { removeLeftBehind } from "../stale-folders.ts";
 
 const privatePrefix = "plenibrief-browser-";
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
-import { removeLeftBehind } from "../left-behind.ts";
+import { removeLeftBehind } from "../stale-folders.ts";
 import { fontConfiguration } from "./font-configuration.ts";
 import { readTar } from "./tar.ts";
 

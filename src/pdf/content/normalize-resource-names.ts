@@ -1,0 +1,126 @@
+import type { PdfFile } from "../syntax/read-pdf.ts";
+import { serialize } from "../syntax/serialize.ts";
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
+import { type Operation, parseContentStream, writeContentStream } from "./content-stream.ts";
+import type { PageContents } from "./page-contents.ts";
+import { plainStrings } from "./plain-strings.ts";
+
+/** Operators whose last operand names a resource (ISO 32000-1, 7.8.3): of which category, and how it is named here. */
+const categories: ReadonlyMap<string, readonly [category: string, prefix: string]> = new Map([
+  ["Tf", ["Font", "F"]],
+  ["gs", ["ExtGState", "G"]],
+  ["Do", ["XObject", "X"]],
+  ["sh", ["Shading", "S"]],
+  ["cs", ["ColorSpace", "C"]],
+  ["CS", ["ColorSpace", "C"]],
+  ["scn", ["Pattern", "P"]],
+  ["SCN", ["Pattern", "P"]],
+]);
+
+/** Content with names of its own, and the resources that go with them. */
+export interface NamedResources {
+  /** By the page's object number. */
+  pages: PageContents;
+  /** Of all pages. */
+  resources: PdfDictionary;
+  /** Object numbers of the fonts, in the order in which they are used first. */
+  fonts: readonly number[];
+  /** Form XObjects and patterns by object number. */
+  forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
+}
+
+/**
+ * Names fonts, graphics states and other resources in the order in which they are used first. Chromium names them by
+ * the numbers of their objects, which differ from run to run. All pages share one resource dictionary.
+ */
+export function normalizeResourceNames(file: PdfFile, pages: PageContents): NamedResources {
+  const shared = new ResourceNames(file);
+  const named = [...pages].map(([page, content]) => {
+    const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
+    const operations = content.operations.map((each) => shared.rename(each, resources));
+    return [page, { ...content, operations }] as const;
+  });
+  const { resources, fonts } = shared;
+  return { pages: new Map(named), resources, fonts, forms: namedForms(file) };
+}
+
+function namedForms(file: PdfFile): NamedResources["forms"] {
+  const found = new Map<number, { dictionary: PdfDictionary; content: string }>();
+  for (const number of file.objects.keys()) {
+    const dictionary = file.dictionary(new PdfReference(number));
+    const bytes = dictionary.has("Resources") ? file.stream(number) : undefined;
+    if (!bytes) continue;
+    const own = new ResourceNames(file);
+    const resources = file.dictionary(dictionary.get("Resources"));
+    const operations = parseContentStream(plainStrings(Buffer.from(bytes).toString("latin1")));
+    const content = writeContentStream(operations.map((each) => own.rename(each, resources)));
+    const kept = [...dictionary].filter(([key]) => key !== "Length" && key !== "Filter");
+    found.set(number, { dictionary: new Map(kept).set("Resources", own.resources), content });
+  }
+  return found;
+}
+
+class ResourceNames {
+  readonly #file: PdfFile;
+  readonly #names = new Map<string, string>();
+  readonly #resources = new Map<string, Map<string, PdfValue>>();
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  get resources(): PdfDictionary {
+    return new Map(this.#resources);
+  }
+
+  get fonts(): number[] {
+    const fonts = this.#resources.get("Font")?.values() ?? [];
+    return [...fonts].flatMap((font) => (font instanceof PdfReference ? [font.number] : []));
+  }
+
+  rename(operation: Operation, resources: PdfDictionary): Operation {
+    const { operator, operands } = operation;
+    const [category, prefix] = categories.get(operator) ?? [];
+    if (category === undefined || prefix === undefined) return operation;
+    const at = operands.findLastIndex((operand) => operand.startsWith("/"));
+    const value = this.#file.dictionary(resources.get(category)).get((operands[at] ?? "").slice(1));
+    if (value === undefined) return operation;
+    return { operator, operands: operands.with(at, `/${this.#nameOf(category, prefix, value)}`) };
+  }
+
+  #nameOf(category: string, prefix: string, value: PdfValue): string {
+    const key = `${category} ${serialize(value)}`;
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const own = this.#resources.get(category) ?? new Map<string, PdfValue>();
+    this.#resources.set(category, own);
+    const name = `${prefix}${own.size + 1}`;
+    own.set(name, value);
+    this.#names.set(key, name);
+    return name;
+  }
+}
+
+/**
+ * The dictionaries of fonts, each with a tag for its subset (ISO 32000-1, 9.6.4) that follows from its place among them:
+ * Chromium counts them in an order of its own.
+ */
+export function normalizeFontNames(file: PdfFile, fonts: readonly number[]): Map<number, PdfDictionary> {
+  const changed = new Map<number, PdfDictionary>();
+  for (const [index, number] of fonts.entries()) {
+    const tag = `${String.fromCharCode(...[2, 1, 0].map((place) => 65 + (Math.floor(index / 26 ** place) % 26)))}AAA+`;
+    const font = new PdfReference(number);
+    const [descendant] = [file.resolve(file.dictionary(font).get("DescendantFonts"))].flat();
+    const inner = file.dictionary(descendant ?? font);
+    for (const each of [font, descendant, inner.get("FontDescriptor")]) {
+      if (!(each instanceof PdfReference)) continue;
+      const entries = [...file.dictionary(each)].map(([key, value]): [string, PdfValue] =>
+        value instanceof PdfName && (key === "BaseFont" || key === "FontName")
+          ? [key, new PdfName(value.value.replace(/^[A-Z]{6}\+/, tag))]
+          : [key, value],
+      );
+      changed.set(each.number, new Map(entries));
+    }
+  }
+  return changed;
+}

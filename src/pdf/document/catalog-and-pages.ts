@@ -1,0 +1,47 @@
+import type { PdfFile } from "../syntax/read-pdf.ts";
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "../syntax/value.ts";
+import type { Metadata } from "./metadata.ts";
+
+/** Each page with its key in the structure tree, its resources, and its links without those that others took in. */
+export function finishedPages(
+  file: PdfFile,
+  keys: ReadonlyMap<number, number>,
+  resources: PdfReference,
+  dropped: ReadonlySet<number>,
+): [number, PdfDictionary][] {
+  return [...keys].map(([page, key]) => {
+    const dictionary = new Map(file.dictionary(new PdfReference(page)));
+    const annotations = file.resolve(dictionary.get("Annots"));
+    if (Array.isArray(annotations)) {
+      const isKept = (each: PdfValue) => !(each instanceof PdfReference && dropped.has(each.number));
+      dictionary.set("Annots", annotations.filter(isKept));
+    }
+    dictionary.set("Resources", resources).set("StructParents", key).set("Tabs", new PdfName("S"));
+    return [page, dictionary];
+  });
+}
+
+export function finishedCatalog(
+  file: PdfFile,
+  metadata: Metadata,
+  structure: number,
+  xmp: number,
+): PdfDictionary {
+  const preferences = file.dictionary(file.catalog.get("ViewerPreferences"));
+  return new Map<string, PdfValue>([
+    ...file.catalog,
+    ["Lang", textString(metadata.language)],
+    ["MarkInfo", new Map([["Marked", true]])],
+    ["Metadata", new PdfReference(xmp)],
+    ["StructTreeRoot", new PdfReference(structure)],
+    ["ViewerPreferences", new Map([...preferences, ["DisplayDocTitle", true]])],
+  ]);
+}
+
+/** Chromium writes destinations in the order of a hash table; readers search them, so they are sorted. */
+export function sortedDestinations(file: PdfFile): [number, PdfDictionary][] {
+  const reference = file.catalog.get("Dests");
+  if (!(reference instanceof PdfReference)) return [];
+  const sorted = [...file.dictionary(reference)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [[reference.number, new Map(sorted)]];
+}

@@ -1,0 +1,160 @@
+import { PdfOperator, PdfReader } from "../syntax/parse.ts";
+import { PdfError } from "../syntax/pdf-error.ts";
+import type { PdfFile } from "../syntax/read-pdf.ts";
+import { PdfName, PdfReference, PdfString, type PdfValue } from "../syntax/value.ts";
+
+/** Stands for a glyph that no font has: what a reader sees as an empty box. */
+export const missingGlyph = "\ufffd";
+
+/**
+ * Stands for glyphs that are but a part of a letter: Chromium maps those to U+0000, which PDF/UA-1 does not allow (ISO
+ * 14289-1, 7.21.7), and states the whole letter around them (`/ActualText`). A joiner has no width and no sound.
+ */
+const partOfLetter = "\u200d";
+
+/** A CMap holds at most so many entries in one go (Adobe Technical Note 5014). */
+const mostEntries = 100;
+
+/** Characters for glyphs, in place of what the font's ToUnicode CMap maps them to: by the font's object number and glyph. */
+export type GlyphCharacters = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** Which text the glyphs of one font stand for. */
+interface GlyphTexts {
+  /** Hexadecimal digits a glyph: composite fonts have two bytes, the others one. */
+  digits: 2 | 4;
+  texts: ReadonlyMap<number, string>;
+}
+
+/** The fonts of a file, each read once. */
+export class FontTexts {
+  readonly #file: PdfFile;
+  readonly #characters: GlyphCharacters;
+  readonly #known = new Map<number, GlyphTexts>();
+
+  constructor(file: PdfFile, characters: GlyphCharacters = new Map()) {
+    this.#file = file;
+    this.#characters = characters;
+  }
+
+  /** Text of glyphs in a font, both as a content stream names them. */
+  decode(glyphs: string, font: PdfValue | undefined): string {
+    const { digits, texts } = this.#of(font);
+    let text = "";
+    const bytes = Buffer.from(glyphs, "hex");
+    for (let at = 0; at + digits / 2 <= bytes.length; at += digits / 2) {
+      const glyph = bytes.readUIntBE(at, digits / 2);
+      text += glyph === 0 ? missingGlyph : (texts.get(glyph) ?? "");
+    }
+    return text;
+  }
+
+  #of(font: PdfValue | undefined): GlyphTexts {
+    if (!(font instanceof PdfReference)) return { digits: 4, texts: new Map() };
+    const known = this.#known.get(font.number);
+    if (known) return known;
+    const { digits, texts } = readFont(this.#file, font);
+    const read = { digits, texts: new Map([...texts, ...(this.#characters.get(font.number) ?? [])]) };
+    this.#known.set(font.number, read);
+    return read;
+  }
+}
+
+function readFont(file: PdfFile, font: PdfReference): GlyphTexts {
+  const subtype = file.dictionary(font).get("Subtype");
+  const isComposite = subtype instanceof PdfName && subtype.value === "Type0";
+  return { digits: isComposite ? 4 : 2, texts: readToUnicode(file, font) };
+}
+
+/** What a font's ToUnicode CMap maps its glyphs to; nothing for a font without one. */
+export function readToUnicode(file: PdfFile, font: PdfReference): ReadonlyMap<number, string> {
+  const map = file.dictionary(font).get("ToUnicode");
+  const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
+  return bytes ? readCharacterMap(bytes) : new Map();
+}
+
+/** Text of each glyph: `bfchar` pairs and `bfrange` triples (ISO 32000-1, 9.10.3). */
+export function readCharacterMap(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const reader = new PdfReader(bytes);
+  let operands: PdfString[] = [];
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (token instanceof PdfString) operands.push(token);
+    if (!(token instanceof PdfOperator)) continue;
+    if (token.value === "endbfchar") addCharacters(texts, operands);
+    if (token.value === "endbfrange") addRanges(texts, operands);
+    operands = [];
+  }
+  return texts;
+}
+
+function addCharacters(texts: Map<number, string>, pairs: readonly PdfString[]): void {
+  for (let i = 0; i + 1 < pairs.length; i += 2) texts.set(number(pairs[i]), utf16(pairs[i + 1]));
+}
+
+function addRanges(texts: Map<number, string>, triples: readonly PdfString[]): void {
+  for (let i = 0; i + 2 < triples.length; i += 3) {
+    const [first, last, start] = [number(triples[i]), number(triples[i + 1]), utf16(triples[i + 2])];
+    const point = start.codePointAt(0) ?? 0;
+    // Codes of a range differ in their last byte alone.
+    if (last - first > 0xff || point + last - first > 0x10ffff)
+      throw new PdfError("a ToUnicode CMap has a range that is none");
+    for (let glyph = first; glyph <= last; glyph++)
+      texts.set(glyph, String.fromCodePoint(point + glyph - first));
+  }
+}
+
+function number(string: PdfString | undefined): number {
+  return (string?.bytes ?? new Uint8Array()).reduce((sum, byte) => sum * 256 + byte, 0);
+}
+
+function utf16(string: PdfString | undefined): string {
+  const bytes = Buffer.from(string?.bytes ?? new Uint8Array());
+  return bytes
+    .subarray(0, bytes.length - (bytes.length % 2))
+    .swap16()
+    .toString("utf16le");
+}
+
+/**
+ * A ToUnicode CMap, with a character also for glyphs that are parts of letters.
+ *
+ * @param digits hexadecimal digits a glyph
+ */
+export function writeToUnicode(texts: ReadonlyMap<number, string>, digits: 2 | 4): Uint8Array {
+  const entries = [...texts]
+    .map(([glyph, text]) => [glyph, text.replaceAll("\0", partOfLetter)] as const)
+    .filter(([, text]) => text !== "")
+    .sort(([a], [b]) => a - b)
+    .map(([glyph, text]) => `<${hex(glyph, digits)}> <${hexUtf16(text)}>`);
+  const groups: string[] = [];
+  for (let start = 0; start < entries.length; start += mostEntries) {
+    const group = entries.slice(start, start + mostEntries);
+    groups.push(`${group.length} beginbfchar`, ...group, "endbfchar");
+  }
+  const lines = [
+    "/CIDInit /ProcSet findresource begin",
+    "12 dict begin",
+    "begincmap",
+    "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+    "/CMapName /Adobe-Identity-UCS def",
+    "/CMapType 2 def",
+    "1 begincodespacerange",
+    `<${"0".repeat(digits)}> <${"F".repeat(digits)}>`,
+    "endcodespacerange",
+    ...groups,
+    "endcmap",
+    "CMapName currentdict /CMap defineresource pop",
+    "end",
+    "end",
+  ];
+  return Buffer.from(lines.join("\n"), "latin1");
+}
+
+function hexUtf16(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return units.map((unit) => hex(unit, 4)).join("");
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, "0");
+}

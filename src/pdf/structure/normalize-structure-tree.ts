@@ -1,0 +1,169 @@
+import type { ContentSequence } from "../content/marked-content.ts";
+import type { PdfFile } from "../syntax/read-pdf.ts";
+import { PdfString } from "../syntax/value.ts";
+import { addEmptyCells } from "./add-empty-cells.ts";
+import { scopeOf, usefulAttributes } from "./attributes.ts";
+import {
+  isMarkedContent,
+  isObjectReference,
+  type Kid,
+  type MarkedContentReference,
+  StructureElement,
+} from "./structure-element.ts";
+
+/** Elements that stand in a line of text. */
+export const inline: ReadonlySet<string> = new Set([
+  "Link",
+  "Em",
+  "Strong",
+  "Span",
+  "Code",
+  "Quote",
+  "Reference",
+]);
+
+/** Elements that hold paragraphs, lists and tables, but no text of their own. */
+const grouping: ReadonlySet<string> = new Set(["Document", "Part", "Art", "Sect", "Div", "BlockQuote"]);
+
+/** Cells keep the shape of their table also where they hold nothing. */
+const cells: ReadonlySet<string> = new Set(["TH", "TD"]);
+
+/**
+ * The tree as PDF/UA wants it. Chromium tags each run of text, each box and its frame with a
+ * meaningless element of its own: what they hold moves up to the paragraph, cell or heading around them; text that
+ * stands in none becomes a paragraph; what a list item holds stands in its body. Marked content that is nothing
+ * but lines and backgrounds leaves the tree, and so do the heads that a table repeats on its further pages.
+ *
+ * @param sequences of each page
+ */
+export function normalizeStructureTree(
+  file: PdfFile,
+  root: StructureElement,
+  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
+): StructureElement {
+  const holdsText = holding(sequences, (sequence) => sequence.holdsText);
+  const holdsPaths = holding(sequences, (sequence) => sequence.holdsPaths);
+  return normalized(root);
+
+  function normalized(printed: StructureElement): StructureElement {
+    const element = printed.type === "Table" ? addEmptyCells(file, printed) : printed;
+    const kids = lifted(element, grouping.has(element.type));
+    const entries = usefulAttributes(file, element);
+    if (isPicture(element))
+      return new StructureElement("Figure", marksOf(element).filter(isPainted), entries);
+    if (element.type === "LI") return new StructureElement("LI", listItem(kids), entries);
+    if (element.type === "TH") return new StructureElement("TH", onFirstPage(file, element, kids), entries);
+    return new StructureElement(element.type, kids, entries);
+  }
+
+  /** What an element holds, without the meaningless levels; loose text in paragraphs where it may not stand alone. */
+  function lifted(element: StructureElement, inParagraphs: boolean): Kid[] {
+    const found: Kid[] = [];
+    let loose: Kid[] = [];
+    const settle = () => {
+      if (loose.length > 0) found.push(...(inParagraphs ? [new StructureElement("P", loose)] : loose));
+      loose = [];
+    };
+    for (const kid of element.kids) {
+      if (!(kid instanceof StructureElement)) {
+        if (isObjectReference(kid) || holdsText(kid)) loose.push(kid);
+      } else if (isMeaningless(kid) && !(inParagraphs && holdsElements(kid))) {
+        loose.push(...lifted(kid, false));
+      } else if (isMeaningless(kid)) {
+        settle();
+        found.push(...lifted(kid, true));
+      } else if (isWorthKeeping(kid, holdsText)) {
+        if (!inline.has(kid.type)) settle();
+        (inline.has(kid.type) ? loose : found).push(normalized(kid));
+      }
+    }
+    settle();
+    return found;
+  }
+
+  function isPainted(kid: Kid): boolean {
+    return !isMarkedContent(kid) || holdsText(kid) || holdsPaths(kid);
+  }
+}
+
+/** Whether a page's marked content holds something, by its number. */
+function holding(
+  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
+  isHeld: (sequence: ContentSequence) => boolean,
+): (mark: MarkedContentReference) => boolean {
+  const held = new Map(
+    [...sequences].map(([page, all]) => [page, new Set(all.filter(isHeld).map(({ id }) => id))]),
+  );
+  return ({ page, id }) => held.get(page)?.has(id) === true;
+}
+
+/** A box of the page's layout, or what HTML calls a figure: a heading, words and a picture of its own. */
+function isMeaningless(element: StructureElement): boolean {
+  return (
+    element.type === "NonStruct" ||
+    (element.type === "Figure" && !hasWords(element) && holdsElements(element))
+  );
+}
+
+function isPicture(element: StructureElement): boolean {
+  return element.type === "Figure" && hasWords(element);
+}
+
+/** All that an element and those in it are made of. */
+function marksOf(element: StructureElement): Kid[] {
+  return element.kids.flatMap((kid) => (kid instanceof StructureElement ? marksOf(kid) : [kid]));
+}
+
+function holdsElements(element: StructureElement): boolean {
+  return element.kids.some((kid) => kid instanceof StructureElement);
+}
+
+/** Something to read, a link to follow, or a cell that keeps a row in shape; a figure only with words for it. */
+function isWorthKeeping(
+  element: StructureElement,
+  holdsText: (mark: MarkedContentReference) => boolean,
+): boolean {
+  if (cells.has(element.type) || isPicture(element)) return true;
+  if (element.type === "Figure" && !holdsElements(element)) return false;
+  return element.kids.some((kid) =>
+    kid instanceof StructureElement
+      ? isWorthKeeping(kid, holdsText)
+      : isObjectReference(kid) || holdsText(kid),
+  );
+}
+
+function hasWords(figure: StructureElement): boolean {
+  return ["Alt", "ActualText"].some((key) => {
+    const words = figure.entries.get(key);
+    return words instanceof PdfString && words.bytes.length > 0;
+  });
+}
+
+/** A label where the item has one, and a body with everything else (ISO 32000-1, 14.8.4.3.3). */
+function listItem(kids: readonly Kid[]): Kid[] {
+  const isLabel = (kid: Kid) =>
+    kid instanceof StructureElement && (kid.type === "Lbl" || kid.type === "LBody");
+  const rest = kids.filter((kid) => !isLabel(kid));
+  return [...kids.filter(isLabel), ...(rest.length > 0 ? [new StructureElement("LBody", rest)] : [])];
+}
+
+/** The head of a column is read once, where the table begins, though it is shown again on each of its pages. */
+function onFirstPage(file: PdfFile, cell: StructureElement, kids: readonly Kid[]): readonly Kid[] {
+  if (scopeOf(file, cell) !== "Column") return kids;
+  const first = firstMark(kids)?.page;
+  const kept = (kid: Kid): Kid[] => {
+    if (kid instanceof StructureElement)
+      return [new StructureElement(kid.type, kid.kids.flatMap(kept), kid.entries)];
+    return isMarkedContent(kid) && kid.page !== first ? [] : [kid];
+  };
+  return kids.flatMap(kept);
+}
+
+function firstMark(kids: readonly Kid[]): MarkedContentReference | undefined {
+  for (const kid of kids) {
+    const found =
+      kid instanceof StructureElement ? firstMark(kid.kids) : isMarkedContent(kid) ? kid : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseContentStream, writeContentStream } from "../../../src/pdf/content/content-stream.ts";
+import { markArtifacts } from "../../../src/pdf/content/mark-artifacts.ts";
+import { contentSequences } from "../../../src/pdf/content/marked-content.ts";
+import { plainStrings } from "../../../src/pdf/content/plain-strings.ts";
+import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
+import { serialize } from "../../../src/pdf/syntax/serialize.ts";
+import { PdfString, textOf, textString } from "../../../src/pdf/syntax/value.ts";
+
+const read = (content: string) =>
+  parseContentStream(content).map(({ operator, operands }) => [operator, operands]);
+
+/** The lines of a page of which the tree holds the marked content 1. */
+function marked(...lines: string[]): string[] {
+  const operations = parseContentStream(lines.join("\n"));
+  const isTagged = (id: number) => id === 1;
+  return writeContentStream(markArtifacts(operations, contentSequences(operations), isTagged)).split("\n");
+}
+
+describe("what no element of the tree holds is an artifact", () => {
+  const text = ["BT", "/F4 8 Tf", "<0001> Tj", "ET"];
+
+  test("running heads, lines, and marked content that left the tree", () => {
+    expect(
+      marked(
+        ...["1 0 0 rg", ...text, "/NonStruct <</MCID 1 >> BDC", ...text, "EMC"],
+        ...["0 0 9 1 re", "f", "/NonStruct <</MCID 2 >> BDC", ...text, "EMC"],
+      ),
+    ).toEqual([
+      ...["/Artifact BMC", "1 0 0 rg", ...text, "EMC", "/NonStruct <</MCID 1 >> BDC", ...text, "EMC"],
+      ...["/Artifact BMC", "0 0 9 1 re", "f", "EMC", "/Artifact BMC", ...text, "EMC"],
+    ]);
+  });
+
+  test("nothing where nothing is painted, and what stands within marked content is no artifact", () => {
+    const lines = [
+      ...["q", "0 0 9 9 re", "W", "n", "/NonStruct <</MCID 1 >> BDC", "0 0 9 1 re", "f"],
+      ...["/Span <</ActualText <FEFF0041>>> BDC", ...text, "EMC", "EMC", "Q"],
+    ];
+    expect(marked(...lines)).toEqual(lines);
+  });
+
+  test("marked content that begins within a text object is an error, not a guess", () => {
+    expect(() => marked("BT", "/NonStruct <</MCID 1 >> BDC", "<0001> Tj", "ET", "EMC")).toThrow("overlap");
+  });
+});
+
+describe("a content stream is read as it is written", () => {
+  const escaped = (words: string) =>
+    `(${words.replace(/[\\()\r]/g, (each) => (each === "\r" ? "\\r" : `\\${each}`))})`;
+
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom(..."<>()[]{}/%\\ \n\r7F", "MCID 1 >>BDC", " EMC ", " Q ", "ET") }),
+  );
+
+  test("the words that glyphs stand for stay as they are, and what follows them too", () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const literal = serialize(textString(words));
+        const content = plainStrings(`/Span <</ActualText ${literal} >> BDC\n<0001> Tj\nEMC`);
+        const written = parseContentStream(writeContentStream(parseContentStream(content)));
+        expect(written.map(({ operator }) => operator)).toEqual(["BDC", "Tj", "EMC"]);
+        const properties = new PdfReader(Buffer.from(written[0]?.operands[1] ?? "", "latin1")).value();
+        const actual = properties instanceof Map ? properties.get("ActualText") : undefined;
+        expect(actual instanceof PdfString && textOf(actual)).toBe(words);
+      }),
+    );
+  });
+
+  test("an operand is handed on as it is written, whatever its strings hold", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."<>()[]{}/%\\ \n\rQ") }), (words) => {
+        const properties = `<</ActualText ${escaped(words)}/More[<</A<3E>>>(a(>)b)]>>`;
+        expect(read(`/Span ${properties}BDC[${escaped(words)}-5<00>]TJ q`)).toEqual([
+          ["BDC", ["/Span", properties]],
+          ["TJ", [`[${escaped(words)}-5<00>]`]],
+          ["q", []],
+        ]);
+      }),
+    );
+  });
+
+  test.each([
+    ["(a(b) Tj"],
+    ["(a\\"],
+    ["<00 Tj"],
+    ["[1 2 Tj"],
+    ["<</A 1> BDC"],
+    ["[".repeat(100_000)],
+    ["BI /W 1 ID x EI"],
+    ["} Tj"],
+  ])("what does not end or is no operation is an error: %#", (content) => {
+    expect(() => read(content)).toThrow("in a content stream");
+  });
+});

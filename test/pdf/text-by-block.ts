@@ -1,0 +1,37 @@
+import { PdfReference } from "../../src/pdf/syntax/value.ts";
+import { RawPdf } from "./raw-pdf.ts";
+import { type Tag, tagTree } from "./tag-tree.ts";
+import { toldMarks } from "./text-by-mark.ts";
+
+/** Tags that go on in the line around them. */
+const inline = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Reference"]);
+
+/**
+ * What each paragraph, heading and cell of a finished PDF says, with no other spaces than those that are shown: letter
+ * after letter, as a reader does that knows nothing of lines.
+ */
+export function toldBlocks(bytes: Uint8Array): string[] {
+  const pdf = new RawPdf(bytes);
+  const pages = new Map<number, Map<number, string>>();
+  const blocks: string[] = [];
+  let block = "";
+  const settle = () => {
+    if (block.trim() !== "") blocks.push(block);
+    block = "";
+  };
+  const textOf = (page: number, id: number) => {
+    const texts = pages.get(page) ?? toldMarks(pdf, new PdfReference(page));
+    pages.set(page, texts);
+    return texts.get(id) ?? "";
+  };
+  const read = (tag: Tag) => {
+    if (!inline.has(tag.type)) settle();
+    for (const kid of tag.kids) {
+      if ("id" in kid) block += textOf(kid.page, kid.id);
+      else read(kid);
+    }
+    if (!inline.has(tag.type)) settle();
+  };
+  read(tagTree(pdf));
+  return blocks;
+}

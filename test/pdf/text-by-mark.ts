@@ -1,0 +1,82 @@
+import { readCharacterMap } from "../../src/pdf/fonts/to-unicode.ts";
+import { PdfOperator, PdfReader } from "../../src/pdf/syntax/parse.ts";
+import { type PdfReference, PdfString, type PdfValue, textOf } from "../../src/pdf/syntax/value.ts";
+import { nameOf, type RawPdf } from "./raw-pdf.ts";
+
+/** Marked content that is open: what is told instead of its glyphs, and from where on it runs backwards. */
+interface Open {
+  isTold: boolean;
+  reversedFrom: number | undefined;
+  /** It is an entry of the structure tree. */
+  isNumbered: boolean;
+}
+
+/**
+ * What a reader tells that knows more than glyphs: each letter as it is said (`/ActualText`) and each word in the order
+ * of its letters (`/ReversedChars`; ISO 32000-1, 14.9.4 and 14.8.2.3.3). Words stand in the order in which they are shown,
+ * each marked content on a line.
+ */
+export function toldText(pdf: RawPdf, page: PdfReference): string {
+  return [...toldMarks(pdf, page).values()].join("\n");
+}
+
+/** The same of each marked content by its number, and of everything else under -1. */
+export function toldMarks(pdf: RawPdf, page: PdfReference): Map<number, string> {
+  const dictionary = pdf.dictionary(page);
+  const fonts = pdf.dictionary(pdf.dictionary(dictionary.get("Resources")).get("Font"));
+  const reader = new PdfReader(pdf.stream(dictionary.get("Contents")));
+  const open: Open[] = [];
+  const texts = new Map<number, string>();
+  let id = -1;
+  let text = "";
+  const begin = (next: number) => {
+    if (text !== "") texts.set(id, (texts.get(id) ?? "") + text);
+    id = next;
+    text = "";
+  };
+  let glyphText = (_: PdfString) => "";
+  let operands: PdfValue[] = [];
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (!(token instanceof PdfOperator)) {
+      operands.push(token);
+      continue;
+    }
+    const [first = null, second = null] = operands;
+    operands = [];
+    if (token.value === "Tf") glyphText = textsOf(pdf, fonts.get(nameOf(first)));
+    else if (token.value === "BDC" || token.value === "BMC") {
+      const told = second instanceof Map ? second.get("ActualText") : undefined;
+      const number = second instanceof Map ? second.get("MCID") : undefined;
+      if (typeof number === "number") begin(number);
+      else if (told instanceof PdfString) text += textOf(told);
+      const reversedFrom = nameOf(first) === "ReversedChars" ? text.length : undefined;
+      open.push({
+        isTold: told instanceof PdfString,
+        reversedFrom,
+        isNumbered: typeof number === "number",
+      });
+    } else if (token.value === "EMC") {
+      const ended = open.pop();
+      if (ended?.isNumbered) begin(-1);
+      const from = ended?.reversedFrom;
+      if (from !== undefined) text = text.slice(0, from) + [...text.slice(from)].reverse().join("");
+    } else if ((token.value === "Tj" || token.value === "TJ") && !open.some(({ isTold }) => isTold)) {
+      for (const each of Array.isArray(first) ? first : [first])
+        if (each instanceof PdfString) text += glyphText(each);
+    }
+  }
+  begin(-1);
+  return texts;
+}
+
+function textsOf(pdf: RawPdf, reference: PdfValue | undefined): (glyphs: PdfString) => string {
+  const font = pdf.dictionary(reference);
+  const texts = readCharacterMap(pdf.stream(font.get("ToUnicode")));
+  const width = nameOf(font.get("Encoding")) === "Identity-H" ? 2 : 1;
+  return ({ bytes }) => {
+    let text = "";
+    for (let at = 0; at + width <= bytes.length; at += width)
+      text += texts.get(Buffer.from(bytes).readUIntBE(at, width)) ?? "";
+    return text;
+  };
+}

@@ -1,21 +1,5 @@
-import type { Day } from "../corpus/types.ts";
 import type { Edition } from "./edition.ts";
-import type { Brief, Change } from "./types.ts";
-
-/** How each issue moved over the editions before this brief. */
-export interface Movement {
-  /** Oldest first; the last is this brief, without a number in a draft. */
-  editions: { edition?: number; asOf: Day }[];
-  /** In the order of print; lists in the order of the editions. */
-  issues: {
-    /** Its slug. */
-    issue: string;
-    /** Proposals under it, superseded and merged ones not counted; none where the edition had no such issue. */
-    proposals: number[];
-    /** Changes told under it since the edition before, wording and layout not counted; none in the first. */
-    changes: number[];
-  }[];
-}
+import type { Brief, Change, Movement } from "./types.ts";
 
 /**
  * How the issues of a brief moved over earlier editions; nothing where there is none, or where the brief holds one

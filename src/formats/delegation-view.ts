@@ -1,4 +1,4 @@
-import type { IssueVerdict, Verdict } from "../brief/outcomes/types.ts";
+import type { IssueVerdict, Verdict } from "../brief/declaration/outcomes.ts";
 import type { BackerRef, Brief, BriefIssue, Delegation, SponsorRef } from "../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";

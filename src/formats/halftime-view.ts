@@ -4,7 +4,7 @@ import {
   MISSING_STEPS,
   type MissingStep,
   type NextStage,
-} from "../brief/halftime/types.ts";
+} from "../brief/declaration/halftime.ts";
 import type { Brief } from "../brief/types.ts";
 import { found } from "./index-view.ts";
 import type { ProposalView } from "./proposal-view.ts";

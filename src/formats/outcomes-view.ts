@@ -4,7 +4,7 @@ import type {
   ProposalVerdict,
   Sequel,
   Verdict,
-} from "../brief/outcomes/types.ts";
+} from "../brief/declaration/outcomes.ts";
 import type { Brief } from "../brief/types.ts";
 import { STATUSES, type Status } from "../corpus/types.ts";
 import { found } from "./index-view.ts";

@@ -1,5 +1,5 @@
+import type { IssueOutcome } from "../brief/declaration/outcomes.ts";
 import { isAfterwards } from "../brief/kind.ts";
-import type { IssueOutcome } from "../brief/outcomes/types.ts";
 import type { Brief, BriefIssue, GlossaryEntry } from "../brief/types.ts";
 import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/types.ts";
-import type { JsonSchema } from "./brief-schema/closed-object.ts";
+import type { JsonSchema } from "../typed-schema.ts";
 import { BRIEF_SCHEMA } from "./brief-schema.ts";
 import { readBySchema } from "./read-by-schema.ts";
 

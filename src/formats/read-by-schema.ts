@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./brief-schema/closed-object.ts";
+import type { JsonSchema } from "../typed-schema.ts";
 
 /** A value has not the shape that it should have. The message says where and why, and quotes nothing of it. */
 export class ShapeError extends Error {
@@ -18,7 +18,7 @@ interface Place {
 }
 
 /**
- * Reads a value by a schema of closed objects, as `closed-object.ts` makes them: a copy that holds what the schema
+ * Reads a value by a schema of closed objects, as `typed-schema.ts` makes them: a copy that holds what the schema
  * names and nothing else. What is missing and has a `default` in the schema is filled in. @throws ShapeError
  */
 export function readBySchema(schema: JsonSchema, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Score, ScoredStatus, ScoreSheet } from "../brief/outcomes/types.ts";
+import type { Score, ScoredStatus, ScoreSheet } from "../brief/declaration/outcomes.ts";
 import { sponsorAnchor } from "./anchors.ts";
 
 /** A column of the score sheet: an ending, or what has none. */

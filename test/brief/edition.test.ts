@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
 import { EditionError, frozen, thawed } from "../../src/brief/edition.ts";
 import type { Brief } from "../../src/brief/types.ts";
-import { always, closed, listOf, TEXT } from "../../src/formats/brief-schema/closed-object.ts";
 import { readBrief } from "../../src/formats/read-brief.ts";
 import { readBySchema } from "../../src/formats/read-by-schema.ts";
+import { list, object, required, TEXT, withDefault } from "../../src/typed-schema.ts";
 
 const FILE = "test/fixtures/editions/version-1.json";
 
@@ -86,9 +86,9 @@ describe("an edition under a right digest that is no Brief is refused by name", 
 });
 
 test("what an edition lacks since the name is newer is filled in; what it has and is not known is left out", () => {
-  const schema = closed<{ old: string; list: string[] }>({
-    old: always("from the beginning", TEXT),
-    list: always("added later", { ...listOf(TEXT), default: [] }),
+  const { schema } = object({
+    old: required("from the beginning", TEXT),
+    list: required("added later", withDefault(list(TEXT), [])),
   });
   expect(readBySchema(schema, { old: "a", gone: "b" })).toEqual({ old: "a", list: [] });
   expect(() => readBySchema(schema, { list: [] })).toThrow("old is missing");

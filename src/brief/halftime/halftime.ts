@@ -2,12 +2,17 @@ import { daysBetween } from "../../corpus/record-date.ts";
 import type { RecordDate } from "../../corpus/types.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import {
+  type Halftime,
+  type HalftimeLine,
+  type HalftimePlace,
+  NEXT_STAGES,
+} from "../declaration/halftime.ts";
 import { compareFirst, compareNumbered, compareSponsors } from "../order.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
 import { nextStageOf } from "./stage.ts";
 import { STUCK_AFTER, stuckOn } from "./stuck.ts";
-import { type Halftime, type HalftimeLine, type HalftimePlace, NEXT_STAGES } from "./types.ts";
 
 /** What a halftime brief is made from: a Brief that is complete but for it. */
 export type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference">;

@@ -1,6 +1,6 @@
 import type { Status } from "../../corpus/types.ts";
+import type { NextStage } from "../declaration/halftime.ts";
 import type { BriefProposal } from "../types.ts";
-import type { NextStage } from "./types.ts";
 
 /** What comes next after each open status that is a stage of its own. */
 const NEXT: ReadonlyMap<Status, NextStage> = new Map<Status, NextStage>([

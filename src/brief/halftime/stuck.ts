@@ -1,8 +1,8 @@
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Day } from "../../corpus/types.ts";
+import { type HalftimeLine, MISSING_STEPS } from "../declaration/halftime.ts";
 import type { BriefProposal } from "../types.ts";
 import { nextStageOf } from "./stage.ts";
-import { type HalftimeLine, MISSING_STEPS } from "./types.ts";
 
 /** Days of the conference: with the usual three weeks of sitting, a working week without a word. */
 export const STUCK_AFTER = 5;

@@ -1,8 +1,8 @@
 import { isKnown } from "../as-of.ts";
+import { type IssueOutcome, type Outcomes, type ProposalVerdict, VERDICTS } from "../declaration/outcomes.ts";
 import type { Brief, BriefIssue, BriefProposal } from "../types.ts";
 import { scoreSheet } from "./scores.ts";
 import { sequelOf } from "./sequel.ts";
-import { type IssueOutcome, type Outcomes, type ProposalVerdict, VERDICTS } from "./types.ts";
 import { verdictOn, verdictOnIssue } from "./verdict.ts";
 
 /** What an outcomes brief is made from: a Brief that is complete but for it. */

@@ -1,8 +1,8 @@
 import { regionalGroups } from "../../itu/regional-groups.ts";
+import { SCORED_STATUSES, type Score, type ScoreSheet } from "../declaration/outcomes.ts";
 import { compareSponsors } from "../order.ts";
 import { sponsorRef } from "../sponsor-ref.ts";
 import type { BriefProposal } from "../types.ts";
-import { SCORED_STATUSES, type Score, type ScoreSheet } from "./types.ts";
 
 /**
  * What became of what each sponsor filed: a row for each regional group, for each state or other body with a

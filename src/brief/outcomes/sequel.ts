@@ -1,8 +1,8 @@
 import { conferences } from "../../itu/conferences.ts";
 import { optionalKeys } from "../../optional-keys.ts";
+import type { NextConference, Sequel } from "../declaration/outcomes.ts";
 import type { Brief, BriefProposal, ProposalRef } from "../types.ts";
 import { isNotOnRecord } from "./scores.ts";
-import type { NextConference, Sequel } from "./types.ts";
 
 /** The Council and the Secretary-General by name, in English, French and Spanish: as proper names, in capitals. */
 const BODIES =

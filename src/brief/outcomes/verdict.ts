@@ -1,5 +1,5 @@
 import type { Position, Status } from "../../corpus/types.ts";
-import type { IssueVerdict, Verdict } from "./types.ts";
+import type { IssueVerdict, Verdict } from "../declaration/outcomes.ts";
 
 /** The positions that want something of a proposal; `watch` and `none` take no side. */
 type Side = Exclude<Position, "watch" | "none">;

@@ -1,5 +1,4 @@
-import type { Movement } from "../../brief/movement.ts";
-import type { Brief } from "../../brief/types.ts";
+import type { Brief, Movement } from "../../brief/types.ts";
 import { directionOf } from "../../direction.ts";
 import { type SparkPoint, spark, sparkAgain } from "../pictures/spark.ts";
 import type { Svg } from "../pictures/svg.ts";

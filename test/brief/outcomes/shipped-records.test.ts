@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
-import { type IssueVerdict, SCORED_STATUSES } from "../../../src/brief/outcomes/types.ts";
+import { type IssueVerdict, SCORED_STATUSES } from "../../../src/brief/declaration/outcomes.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import type { Corpus, Proposal } from "../../../src/corpus/types.ts";

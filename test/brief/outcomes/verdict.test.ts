@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { VERDICTS } from "../../../src/brief/outcomes/types.ts";
+import { VERDICTS } from "../../../src/brief/declaration/outcomes.ts";
 import { verdictOn, verdictOnIssue } from "../../../src/brief/outcomes/verdict.ts";
 import { POSITIONS, STATUSES } from "../../../src/corpus/types.ts";
 import { tableUnder } from "../../docs/tables.ts";

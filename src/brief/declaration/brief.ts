@@ -1,0 +1,87 @@
+import { AUDIENCES } from "../../corpus/types.ts";
+import {
+  DAY,
+  type Infer,
+  list,
+  object,
+  oneOf,
+  only,
+  optional,
+  required,
+  TEXT,
+  WHOLE_NUMBER,
+  YES_OR_NO,
+} from "../../typed-schema.ts";
+import { BRIEF_KINDS } from "../kind.ts";
+import { CHANGES } from "./changes.ts";
+import { DELEGATION } from "./delegation.ts";
+import { HALFTIME } from "./halftime.ts";
+import { FIGURES, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
+import { ISSUE } from "./issue.ts";
+import { MOVEMENT } from "./movement.ts";
+import { OUTCOMES } from "./outcomes.ts";
+import { RICH, SPONSOR, SPONSORS, sectionsOf } from "./parts.ts";
+import { PROPOSAL } from "./proposal.ts";
+
+const CONFERENCE = object({
+  id: required("its short name: PP-18", TEXT),
+  folder: required("the name of its folder: pp-18", TEXT),
+  series: required("the series it belongs to", TEXT),
+  title: required("its full name", TEXT),
+  place: required("the city and country where it is held", TEXT),
+  starts: required("its first day", DAY),
+  ends: required("its last day", DAY),
+  publisher: required("who puts their name on the brief", TEXT),
+  note: optional("a line for the cover", TEXT),
+  contact: optional("where corrections go", TEXT),
+  introduction: optional("what the brief says before everything else", RICH),
+  further: required("sections with other headings", sectionsOf(RICH)),
+});
+
+const EXTRACT = object({
+  issue: optional(
+    "only this issue",
+    object({
+      slug: required("its slug", TEXT),
+      title: required("its title", TEXT),
+    }),
+  ),
+  sponsor: optional("only this sponsor's proposals", SPONSOR),
+});
+
+const UNCONFIRMED = object({
+  group: required("the group", SPONSOR),
+  states: required("its members that nobody has confirmed", SPONSORS),
+});
+
+/**
+ * The one view model: every output is a function of it. Plain JSON, names in camelCase, absent rather than
+ * null. It holds what its audience may see and nothing else.
+ */
+export const BRIEF = object({
+  format: required("the version of this format", only(1)),
+  conference: required("the conference", CONFERENCE),
+  asOf: required("the day at whose end the record is told", DAY),
+  retrospective: required("whether that day was past when the brief was made", YES_OR_NO),
+  audience: required("who may read it", oneOf(AUDIENCES)),
+  for: optional("the state whose delegation it is for", SPONSOR),
+  delegation: optional("what concerns that state, as keys of what stands in the brief", DELEGATION),
+  kind: required("what kind of brief it is", oneOf(BRIEF_KINDS)),
+  halftime: optional("only in a halftime brief: how far the conference is", HALFTIME),
+  outcomes: optional("only in an outcomes brief: what became of it all", OUTCOMES),
+  language: required("BCP 47, of the brief", TEXT),
+  extract: optional("there only where the brief is an extract", EXTRACT),
+  edition: optional("its number; absent in a draft", WHOLE_NUMBER),
+  since: optional("the number of the edition that it is compared with", WHOLE_NUMBER),
+  figures: required("the numbers of the cover", FIGURES),
+  changes: required("what changed since an earlier edition", CHANGES),
+  movement: optional("how the issues moved over the editions before, where there are any", MOVEMENT),
+  issues: required("in the order of print", list(ISSUE)),
+  proposals: required("in the order of print, each once", list(PROPOSAL)),
+  grid: required("who proposes what: issues by sponsors", GRID),
+  sponsors: required("the index by sponsor", SPONSOR_INDEX),
+  targets: required("the index by target", TARGET_INDEX),
+  glossary: required("the codes used in the brief", GLOSSARY),
+  unconfirmedMemberships: required("memberships relied on that nobody has confirmed", list(UNCONFIRMED)),
+});
+export type Brief = Infer<typeof BRIEF>;

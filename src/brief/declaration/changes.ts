@@ -1,0 +1,81 @@
+import {
+  DAY,
+  type Infer,
+  list,
+  object,
+  oneOf,
+  optional,
+  required,
+  TEXT,
+  WHOLE_NUMBER,
+  YES_OR_NO,
+} from "../../typed-schema.ts";
+import { PROPOSAL_LINK, PROPOSAL_LINKS, RICH, SPONSORS } from "./parts.ts";
+
+/** The kinds of change, the most important first: the order in which a list is told. */
+export const CHANGE_KINDS = [
+  "new",
+  "outcome",
+  "withdrawn",
+  "superseded",
+  "merged",
+  "moved",
+  "revised",
+  "position",
+  "issue-position",
+  "support",
+  "gone",
+  "editorial",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What became of an ask that delegations had and have no more. */
+export const LAPSED_ASKS = ["withdrawn", "under-review", "ended"] as const;
+export type LapsedAsk = (typeof LAPSED_ASKS)[number];
+
+const CHANGED_FIELD = object({
+  field: required("its name in the brief", TEXT),
+  before: optional("what it was, in plain words", TEXT),
+  after: optional("what it is now", TEXT),
+  marked: optional("both as one text, where words changed within it", RICH),
+});
+/** A part of a proposal, of an issue or of the conference that is not what it was. */
+export type ChangedField = Infer<typeof CHANGED_FIELD>;
+
+const BACKING = object({
+  supporters: required("of those who support it", SPONSORS),
+  opponents: required("of those who oppose it", SPONSORS),
+});
+
+const CHANGE = object({
+  kind: required("what kind of change it is", oneOf(CHANGE_KINDS)),
+  issue: optional("the slug of the issue that it is told under; absent for the conference itself", TEXT),
+  proposal: optional("the proposal that changed; of one that is gone, as it was", PROPOSAL_LINK),
+  renamedFrom: optional("the key that the proposal had before, for the group alone", TEXT),
+  from: optional("the status or position before", TEXT),
+  to: optional("the status or position now", TEXT),
+  outcome: optional("what became of it, in words", TEXT),
+  successors: optional("what it was superseded by or merged into", PROPOSAL_LINKS),
+  mergedFrom: optional("what was merged into it", PROPOSAL_LINKS),
+  asks: optional("what became of what delegations were asked, in their briefs alone", oneOf(LAPSED_ASKS)),
+  sponsors: optional("who proposed it before, where it is gone or the sponsors changed", SPONSORS),
+  gained: optional("who came to it", BACKING),
+  lost: optional("who left it", BACKING),
+  fields: optional("what is not as it was", list(CHANGED_FIELD)),
+});
+/** One thing that changed between two Briefs, at one proposal, one issue, or the conference itself. */
+export type Change = Infer<typeof CHANGE>;
+
+/** What changed since an earlier edition; none is named where there is nothing to compare with. */
+export const CHANGES = object({
+  first: required("there is no earlier edition to compare with", YES_OR_NO),
+  since: optional(
+    "the edition compared with",
+    object({
+      edition: required("its number", WHOLE_NUMBER),
+      asOf: required("the day it tells", DAY),
+    }),
+  ),
+  list: required("by issue in the order of print, within it the most important kind first", list(CHANGE)),
+});
+export type Changes = Infer<typeof CHANGES>;

@@ -1,0 +1,119 @@
+import { ACTIONS, POSITIONS, STATUSES } from "../../corpus/types.ts";
+import {
+  either,
+  type Infer,
+  list,
+  object,
+  oneOf,
+  only,
+  optional,
+  required,
+  TEXT,
+  WHOLE_NUMBER,
+} from "../../typed-schema.ts";
+import { KEYS, MEMBERSHIP, SPONSOR, SPONSOR_FIELDS, TARGET_FIELDS } from "./parts.ts";
+
+const COUNT = required("how many", WHOLE_NUMBER);
+
+const POSITION_COUNTS = list(
+  object({
+    position: required("none: it has no position, or one that the audience may not know", oneOf(POSITIONS)),
+    count: COUNT,
+  }),
+);
+
+/** The numbers of the cover; lists in the order of the closed lists, only what occurs. */
+export const FIGURES = object({
+  proposals: required("proposals on record, those superseded or merged not counted", WHOLE_NUMBER),
+  supersededOrMerged: required("those superseded or merged", WHOLE_NUMBER),
+  issues: required("issues", WHOLE_NUMBER),
+  priorityIssues: required("issues that the group listed", WHOLE_NUMBER),
+  groups: required("regional groups that propose", WHOLE_NUMBER),
+  states: required("member states that propose", WHOLE_NUMBER),
+  byStatus: required(
+    "proposals by status",
+    list(object({ status: required("the status", oneOf(STATUSES)), count: COUNT })),
+  ),
+  byAction: required(
+    "proposals by action",
+    list(object({ action: required("the action", oneOf([...ACTIONS, "not-stated"])), count: COUNT })),
+  ),
+  byPosition: required("proposals by the group's position", POSITION_COUNTS),
+  inferred: required("proposals of which something is inferred", WHOLE_NUMBER),
+});
+export type Figures = Infer<typeof FIGURES>;
+
+/** What a sponsor proposes on an issue. */
+const CELL = object({
+  proposals: required("keys, in the order of print; superseded and merged ones are not counted", KEYS),
+  positions: required("how many have each position", POSITION_COUNTS),
+});
+export type GridCell = Infer<typeof CELL>;
+
+const NOT_STATED = object({
+  code: required("the column of proposals whose source names no sponsor", only("not-stated")),
+  kind: required("likewise", only("not-stated")),
+  name: required("empty", only("")),
+});
+
+/** Whose proposals a column of the grid holds. */
+export const COLUMN = either(SPONSOR, NOT_STATED);
+
+/** Issues by sponsors; `not-stated` is a column only where it is needed. */
+export const GRID = object({
+  columns: required("groups, then states and others, then not-stated", list(COLUMN)),
+  rows: required(
+    "one an issue, in the order of print",
+    list(
+      object({
+        issue: required("its slug", TEXT),
+        cells: required("in the order of the columns", list(CELL)),
+      }),
+    ),
+  ),
+});
+export type Grid = Infer<typeof GRID>;
+
+const SPONSOR_ENTRY = object({
+  ...SPONSOR_FIELDS,
+  proposals: required("keys of its own proposals", KEYS),
+  throughGroups: required(
+    "for a state: its groups and their proposals",
+    list(
+      object({
+        group: required("the group", SPONSOR),
+        proposals: required("keys of the group's proposals", KEYS),
+        membership: required("unsure: it rests on general knowledge", MEMBERSHIP),
+      }),
+    ),
+  ),
+});
+/** A sponsor and its proposals; a member state has those of its groups too, marked as theirs. */
+export type SponsorEntry = Infer<typeof SPONSOR_ENTRY>;
+/** The index by sponsor. */
+export const SPONSOR_INDEX = list(SPONSOR_ENTRY);
+
+const TARGET_ENTRY = object({
+  ...TARGET_FIELDS,
+  kind: required(
+    "what kind of text it is",
+    oneOf(["constitution", "convention", "decision", "resolution", "general-rules", "other", "new"]),
+  ),
+  proposals: required("keys of the proposals that act on it", KEYS),
+});
+export type TargetEntry = Infer<typeof TARGET_ENTRY>;
+/** The index by target. */
+export const TARGET_INDEX = list(TARGET_ENTRY);
+
+const GLOSSARY_ENTRY = object({
+  term: required("the code", TEXT),
+  kind: required(
+    "what kind of code it is",
+    oneOf(["group", "state", "prefix", "instrument", "action", "body", "other"]),
+  ),
+  meaning: optional("what it stands for, where the printed words do not have it", TEXT),
+});
+/** A code used in this brief and what it stands for; the tool's own words have theirs under `glossary.<term>`. */
+export type GlossaryEntry = Infer<typeof GLOSSARY_ENTRY>;
+/** The codes used in the brief. */
+export const GLOSSARY = list(GLOSSARY_ENTRY);

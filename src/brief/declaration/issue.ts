@@ -1,0 +1,75 @@
+import { AGREEMENTS, CONFIDENCES, PRIORITIES } from "../../corpus/types.ts";
+import {
+  DATE,
+  type Infer,
+  list,
+  object,
+  oneOf,
+  optional,
+  required,
+  TEXT,
+  WHOLE_NUMBER,
+} from "../../typed-schema.ts";
+import { directionOfTexts, KEYS, RICH, SOURCES, sectionsOf, TARGETS } from "./parts.ts";
+
+const RESOLUTION = object({
+  number: required("its number", WHOLE_NUMBER),
+  title: optional("its short title, where one is documented", TEXT),
+  key: required("as in targets", TEXT),
+});
+
+/**
+ * A paragraph of two texts side by side. `same`: both say it, it stands under `both`; `similar`: both say it in other
+ * words, what only the one has is in `mark` (in plain words between ‹ and ›); `left`, `right`: only that one says it;
+ * `elsewhere`: the other one says it too, in another place, where it stands again.
+ */
+const ROW = object({
+  kind: required(
+    "same: both say it; similar: both say it in other words; left, right: only that one says it; elsewhere: the other says it too, in another place",
+    oneOf(["same", "similar", "left", "right", "elsewhere"]),
+  ),
+  both: optional("what both say, where it is the same", RICH),
+  left: optional("what the first says; <mark> around the words that only it has", RICH),
+  right: optional("what the second says; likewise", RICH),
+});
+
+export type ComparisonRow = Infer<typeof ROW>;
+
+/** The texts of two proposals on one target side by side, as each would read if it were adopted. */
+const COMPARISON = object({
+  targets: required("what both act on", TARGETS),
+  left: required("the key of the first proposal", TEXT),
+  right: required("the key of the second proposal", TEXT),
+  language: optional("BCP 47, of both texts, where it differs from the brief's", TEXT),
+  direction: directionOfTexts("of both texts"),
+  rows: optional(
+    "their paragraphs side by side; absent where the issue's texts are too long for it",
+    list(ROW),
+  ),
+});
+
+export type Comparison = Infer<typeof COMPARISON>;
+
+/** An issue of the Brief; proposals are in the order of print: by target, then sponsor, then ID. */
+export const ISSUE = object({
+  slug: required("its name in the record, by which proposals point to it", TEXT),
+  title: required("its name, on one line", TEXT),
+  priority: required("whether the group listed it", oneOf(PRIORITIES)),
+  resolutions: required("the resolutions that belong here", list(RESOLUTION)),
+  lead: optional("who in the group leads on it; internal audience only", TEXT),
+  position: required("the state of the common position, as far as the audience may know", oneOf(AGREEMENTS)),
+  agreed: optional("when the common position was agreed", DATE),
+  confidence: required("whether it is explicit in the sources", oneOf(CONFIDENCES)),
+  stake: optional("what is at stake", RICH),
+  commonPosition: optional("the common position in words", RICH),
+  asks: optional("what the group asks for", RICH),
+  further: required("sections with other headings", sectionsOf(RICH)),
+  sources: required("where its statements come from", SOURCES),
+  proposals: required("keys of the proposals printed here, in order", KEYS),
+  pointers: required("keys of proposals printed under another issue that bear on this one too", KEYS),
+  comparisons: optional(
+    "texts on one target side by side, as each would read if it were adopted",
+    list(COMPARISON),
+  ),
+});
+export type BriefIssue = Infer<typeof ISSUE>;

@@ -1,0 +1,144 @@
+import type { Status } from "../../corpus/types.ts";
+import {
+  DAY,
+  type Infer,
+  list,
+  object,
+  oneOf,
+  optional,
+  required,
+  TEXT,
+  TRUE,
+  WHOLE_NUMBER,
+} from "../../typed-schema.ts";
+import { COLUMN } from "./indexes.ts";
+import { KEYS, PROPOSAL_LINKS } from "./parts.ts";
+
+/**
+ * How a proposal ended for the group. `gained`, `mixed` and `lost` measure its ending against the group's agreed
+ * position; `deferred`: put off, so neither; `not-on-record`: what became of it is not known; `carried-on`: reported at
+ * its successor; `reported`: the group has no agreed position for or against it, or none that the reader may see.
+ */
+export const VERDICTS = [
+  "gained",
+  "mixed",
+  "lost",
+  "deferred",
+  "not-on-record",
+  "carried-on",
+  "reported",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How an issue ended for the group. */
+export type IssueVerdict = Exclude<Verdict, "deferred" | "carried-on">;
+const ISSUE_VERDICTS: readonly IssueVerdict[] = ["gained", "mixed", "lost", "not-on-record", "reported"];
+
+const INFERRED = optional("there only where the verdict rests on something inferred", TRUE);
+
+const PROPOSAL_VERDICT = object({
+  key: required("of the proposal", TEXT),
+  verdict: required("how it ended for the group", oneOf(VERDICTS)),
+  inferred: INFERRED,
+});
+export type ProposalVerdict = Infer<typeof PROPOSAL_VERDICT>;
+
+const ISSUE_OUTCOME = object({
+  issue: required("its slug", TEXT),
+  verdict: required("how it ended for the group", oneOf(ISSUE_VERDICTS)),
+  inferred: INFERRED,
+  proposals: required("in the order of print; superseded and merged ones left out", list(PROPOSAL_VERDICT)),
+});
+export type IssueOutcome = Infer<typeof ISSUE_OUTCOME>;
+
+/** The endings that have a column of the score sheet. */
+export const SCORED_STATUSES = [
+  "adopted",
+  "adopted-in-part",
+  "rejected",
+  "withdrawn",
+  "settled-by-statement",
+  "deferred",
+] as const satisfies readonly Status[];
+export type ScoredStatus = (typeof SCORED_STATUSES)[number];
+
+/** What became of some proposals. `endings` has all of `SCORED_STATUSES`, in their order. */
+const SCORE = {
+  filed: required("submitted to the conference: the sum of all endings and of notOnRecord", WHOLE_NUMBER),
+  endings: required(
+    "how they ended",
+    list(
+      object({
+        status: required("the ending", oneOf(SCORED_STATUSES)),
+        count: required("how many", WHOLE_NUMBER),
+        inferred: required("how many of them are inferred", WHOLE_NUMBER),
+      }),
+    ),
+  ),
+  notOnRecord: required("filed, and how they ended is not on record", WHOLE_NUMBER),
+  announcedOnly: required("made known, with no submission on record; not filed", WHOLE_NUMBER),
+  replaced: required("superseded or merged; counted nowhere else", WHOLE_NUMBER),
+};
+export type Score = Infer<typeof SCORE>;
+
+/** What became of what each sponsor filed; the total is less than the sum of the rows where a proposal has several. */
+const SCORES = object({
+  rows: required(
+    "one a sponsor, in the order of the grid",
+    list(object({ ...SCORE, sponsor: required("whose proposals they are", COLUMN) })),
+  ),
+  total: required("each proposal counted once", object(SCORE)),
+});
+export type ScoreSheet = Infer<typeof SCORES>;
+
+/** What the conference leaves behind. */
+const SEQUEL = object({
+  deferred: required("keys of proposals put off to the Council or a later conference", KEYS),
+  named: required(
+    "outcomes that name the Council or the Secretary-General",
+    list(
+      object({
+        outcome: required("in the record's words", TEXT),
+        proposals: required("whose outcome it is", PROPOSAL_LINKS),
+      }),
+    ),
+  ),
+  notOnRecord: required(
+    "what became of these is not on record, by issue",
+    list(
+      object({
+        issue: required("its slug", TEXT),
+        proposals: required("their keys", KEYS),
+      }),
+    ),
+  ),
+  conference: optional(
+    "the next one, where the reference table has it",
+    object({
+      id: required("its short name", TEXT),
+      city: required("where it is held", TEXT),
+      country: required("in which country", TEXT),
+      starts: required("its first day", DAY),
+      ends: required("its last day", DAY),
+    }),
+  ),
+});
+export type Sequel = Infer<typeof SEQUEL>;
+export type NextConference = NonNullable<Sequel["conference"]>;
+
+/** What became of it all, in an outcomes brief; only verdicts that occur are tallied, in their order. */
+export const OUTCOMES = object({
+  issues: required("in the order of print", list(ISSUE_OUTCOME)),
+  tally: required(
+    "proposals by verdict",
+    list(
+      object({
+        verdict: required("the verdict", oneOf(VERDICTS)),
+        count: required("how many", WHOLE_NUMBER),
+      }),
+    ),
+  ),
+  scores: required("what became of what each sponsor filed", SCORES),
+  sequel: required("what the conference leaves behind", SEQUEL),
+});
+export type Outcomes = Infer<typeof OUTCOMES>;

@@ -1,5 +1,29 @@
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
-import type { BriefIssue, BriefProposal, Figures } from "./types.ts";
+import { type Infer, list, object, oneOf, required, WHOLE_NUMBER } from "../typed-schema.ts";
+import { COUNT, POSITION_COUNTS } from "./declaration/indexes.ts";
+import type { BriefIssue } from "./declaration/issue.ts";
+import type { BriefProposal } from "./declaration/proposal.ts";
+
+/** The numbers of the cover; lists in the order of the closed lists, only what occurs. */
+export const FIGURES = object({
+  proposals: required("proposals on record, those superseded or merged not counted", WHOLE_NUMBER),
+  supersededOrMerged: required("those superseded or merged", WHOLE_NUMBER),
+  issues: required("issues", WHOLE_NUMBER),
+  priorityIssues: required("issues that the group listed", WHOLE_NUMBER),
+  groups: required("regional groups that propose", WHOLE_NUMBER),
+  states: required("member states that propose", WHOLE_NUMBER),
+  byStatus: required(
+    "proposals by status",
+    list(object({ status: required("the status", oneOf(STATUSES)), count: COUNT })),
+  ),
+  byAction: required(
+    "proposals by action",
+    list(object({ action: required("the action", oneOf([...ACTIONS, "not-stated"])), count: COUNT })),
+  ),
+  byPosition: required("proposals by the group's position", POSITION_COUNTS),
+  inferred: required("proposals of which something is inferred", WHOLE_NUMBER),
+});
+export type Figures = Infer<typeof FIGURES>;
 
 /** The figures of the cover; superseded and merged proposals count in none but their own. */
 export function figuresOf(issues: BriefIssue[], proposals: BriefProposal[]): Figures {

@@ -11,7 +11,6 @@ export {
 } from "./declaration/changes.ts";
 export type { Delegation } from "./declaration/delegation.ts";
 export type {
-  Figures,
   GlossaryEntry,
   Grid,
   GridCell,
@@ -36,3 +35,4 @@ export {
   type HistoryLine,
   type VoidedAgreement,
 } from "./declaration/proposal.ts";
+export type { Figures } from "./figures.ts";

@@ -12,11 +12,12 @@ import {
   WHOLE_NUMBER,
   YES_OR_NO,
 } from "../../typed-schema.ts";
+import { FIGURES } from "../figures.ts";
 import { BRIEF_KINDS } from "../kind.ts";
 import { CHANGES } from "./changes.ts";
 import { DELEGATION } from "./delegation.ts";
 import { HALFTIME } from "./halftime.ts";
-import { FIGURES, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
+import { GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
 import { ISSUE } from "./issue.ts";
 import { MOVEMENT } from "./movement.ts";
 import { OUTCOMES } from "./outcomes.ts";

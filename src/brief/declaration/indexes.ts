@@ -1,4 +1,4 @@
-import { ACTIONS, POSITIONS, STATUSES } from "../../corpus/types.ts";
+import { POSITIONS } from "../../corpus/types.ts";
 import {
   either,
   type Infer,
@@ -13,35 +13,15 @@ import {
 } from "../../typed-schema.ts";
 import { KEYS, MEMBERSHIP, SPONSOR, SPONSOR_FIELDS, TARGET_FIELDS } from "./parts.ts";
 
-const COUNT = required("how many", WHOLE_NUMBER);
+export const COUNT = required("how many", WHOLE_NUMBER);
 
-const POSITION_COUNTS = list(
+/** How many have each position, in the order of the closed list, only those that occur. */
+export const POSITION_COUNTS = list(
   object({
     position: required("none: it has no position, or one that the audience may not know", oneOf(POSITIONS)),
     count: COUNT,
   }),
 );
-
-/** The numbers of the cover; lists in the order of the closed lists, only what occurs. */
-export const FIGURES = object({
-  proposals: required("proposals on record, those superseded or merged not counted", WHOLE_NUMBER),
-  supersededOrMerged: required("those superseded or merged", WHOLE_NUMBER),
-  issues: required("issues", WHOLE_NUMBER),
-  priorityIssues: required("issues that the group listed", WHOLE_NUMBER),
-  groups: required("regional groups that propose", WHOLE_NUMBER),
-  states: required("member states that propose", WHOLE_NUMBER),
-  byStatus: required(
-    "proposals by status",
-    list(object({ status: required("the status", oneOf(STATUSES)), count: COUNT })),
-  ),
-  byAction: required(
-    "proposals by action",
-    list(object({ action: required("the action", oneOf([...ACTIONS, "not-stated"])), count: COUNT })),
-  ),
-  byPosition: required("proposals by the group's position", POSITION_COUNTS),
-  inferred: required("proposals of which something is inferred", WHOLE_NUMBER),
-});
-export type Figures = Infer<typeof FIGURES>;
 
 /** What a sponsor proposes on an issue. */
 const CELL = object({

@@ -10,7 +10,7 @@ import { readTemplates } from "../formats/read-templates.ts";
 import { whatToInstall } from "../print/errors.ts";
 import { thisMachine } from "../print/machine.ts";
 import { temporaryFault } from "../print/temporary-folder.ts";
-import { listCandidates } from "../print/try-browsers.ts";
+import { tryBrowsers } from "../print/try-browsers.ts";
 import { visible } from "../report/visible.ts";
 import type { CommandLine } from "./command-line.ts";
 import { listedConferences, shownPath } from "./conferences.ts";
@@ -46,7 +46,7 @@ export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
     return EXIT.noBrowser;
   }
   io.stdout("\nBrowsers, in the order in which they are tried:\n");
-  const verdicts = await listCandidates({
+  const verdicts = await tryBrowsers({
     ...(line.value("browser") === undefined ? {} : { browser: line.value("browser") ?? "" }),
     signal: io.signal,
     machine,

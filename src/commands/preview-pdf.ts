@@ -42,7 +42,7 @@ export function createPdfMaker(
   async function open(): Promise<PrintBrowser> {
     const { openBrowser } = await import("../print/open-browser.ts");
     const named = browserPath === undefined ? {} : { browser: browserPath };
-    return openBrowser({ ...named, signal: io.signal, say });
+    return openBrowser({ ...named, signal: io.signal, onNotice: say });
   }
 
   async function print({ brief, html }: { brief: Brief; html: string }): Promise<Answer> {

@@ -30,7 +30,11 @@ export async function withBrowser<Result>(
 ): Promise<{ result: Result } | Unprinted> {
   // The browser's own modules are loaded only where something is printed.
   const { openBrowser } = await import("../print/open-browser.ts");
-  const options = { signal: io.signal, say, ...(browserPath === undefined ? {} : { browser: browserPath }) };
+  const options = {
+    signal: io.signal,
+    onNotice: say,
+    ...(browserPath === undefined ? {} : { browser: browserPath }),
+  };
   const opened = await openBrowser(options).catch((error: unknown) => {
     if (error instanceof NoBrowserError) return error;
     throw error;

@@ -1,24 +1,25 @@
 import { actualTextToUnicode } from "./content/actual-text-to-unicode.ts";
 import { writeContentStream } from "./content/content-stream.ts";
-import { PageText } from "./content/document-text.ts";
+import { DocumentText } from "./content/document-text.ts";
 import { insertWordSpaces, SpaceGlyphs } from "./content/insert-word-spaces.ts";
 import { joinReversedText } from "./content/join-reversed-text.ts";
 import { markArtifacts } from "./content/mark-artifacts.ts";
-import { type ContentSequence, contentSequences } from "./content/marked-content.ts";
+import { contentSequences } from "./content/marked-content.ts";
 import { normalizeFontNames, normalizeResourceNames } from "./content/normalize-resource-names.ts";
 import { type PageContents, readPageContents } from "./content/page-contents.ts";
 import { TextReader } from "./content/text-items.ts";
-import { finishedCatalog, finishedPages, sortedDestinations } from "./document/catalog-and-pages.ts";
+import { finishedCatalog, finishedPages } from "./document/catalog-and-pages.ts";
+import { sortedDestinations } from "./document/destinations.ts";
 import { describeLinks, type PageLink } from "./document/link-annotations.ts";
 import { information, type Metadata, metadataStream } from "./document/metadata.ts";
 import { restoreOutline } from "./document/outline.ts";
-import { toUnicodeStreams } from "./fonts/to-unicode-streams.ts";
+import { toUnicodeStreams } from "./fonts/to-unicode.ts";
 import { addFigureBoxes } from "./structure/add-figure-boxes.ts";
 import { findWordSpaces } from "./structure/find-word-spaces.ts";
 import { mergeLinkAnnotations } from "./structure/merge-link-annotations.ts";
 import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
 import { readStructureTree } from "./structure/read-structure-tree.ts";
-import { elementsOf, type StructureElement } from "./structure/structure-element.ts";
+import type { StructureElement } from "./structure/structure-element.ts";
 import { structureObjects } from "./structure/write-structure-tree.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import { PdfReference } from "./syntax/value.ts";
@@ -48,7 +49,7 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
   const withBoxes = addFigureBoxes(normalized, printed, sequences);
   const { root: tree, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
 
-  const tagged = withArtifacts(printed, sequences, tree);
+  const tagged = markArtifacts(printed, sequences, tree);
   const spaced = withWordSpaces(file, tagged, tree, words.text);
   const { pages: texted, characters } = actualTextToUnicode(file, spaced);
   const joined = joinReversedText(file, texted, characters);
@@ -96,23 +97,6 @@ function content(text: string): Uint8Array {
   return deflated(new Map(), Buffer.from(text, "latin1"));
 }
 
-/** The pages with all that no element of the tree holds as artifacts. */
-function withArtifacts(
-  pages: PageContents,
-  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
-  tree: StructureElement,
-): PageContents {
-  const held = new Map([...pages.keys()].map((page) => [page, new Set<number>()]));
-  for (const kid of elementsOf(tree).flatMap(({ kids }) => kids))
-    if ("id" in kid) held.get(kid.page)?.add(kid.id);
-  const marked = [...pages].map(([page, each]) => {
-    const isTagged = (id: number) => held.get(page)?.has(id) === true;
-    const operations = markArtifacts(each.operations, sequences.get(page) ?? [], isTagged);
-    return [page, { ...each, operations }] as const;
-  });
-  return new Map(marked);
-}
-
 /** The pages with the spaces that the browser leaves out: for a screen reader a line's end is none. */
 function withWordSpaces(
   file: PdfFile,
@@ -121,8 +105,8 @@ function withWordSpaces(
   text: string,
 ): PageContents {
   const reader = new TextReader(file);
-  const pieces = new Map([...pages].map(([page, each]) => [page, reader.piecesOf(each)]));
-  const unspaced = findWordSpaces(tree, pieces, new PageText(text));
+  const pieces = new Map([...pages].map(([page, each]) => [page, reader.itemsOf(each)]));
+  const unspaced = findWordSpaces(tree, pieces, new DocumentText(text));
   const spaces = new SpaceGlyphs(file);
   return new Map(
     [...pages].map(([page, each]) => {

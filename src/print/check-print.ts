@@ -1,12 +1,12 @@
-import type { TypeSizes } from "../pdf/content/font-sizes.ts";
+import type { FontSizes } from "../pdf/content/font-sizes.ts";
 import type { Page } from "./browser/page.ts";
 import { BrowserFailure } from "./errors.ts";
-import { lostWords } from "./missing-text.ts";
+import { findMissingText } from "./missing-text.ts";
 import { type PageLayout, widePlace } from "./page-layout.ts";
 
-/** What a PDF shows: its text, and how much of it in which size, page by page. */
-export interface ShownPages {
-  sizes: readonly TypeSizes[];
+/** What a PDF shows: its text, and how much of it in which font size, page by page. */
+export interface PrintedPages {
+  sizes: readonly FontSizes[];
   text: string;
 }
 
@@ -14,7 +14,7 @@ export interface ShownPages {
  * Rejects with `BrowserFailure` and the name of a place where a print is not what the page was: set smaller, since
  * something is wider than the paper, or without some of its words.
  */
-export async function checkPrint(page: Page, layout: PageLayout, printed: ShownPages): Promise<void> {
+export async function checkPrint(page: Page, layout: PageLayout, printed: PrintedPages): Promise<void> {
   if (!hasSizeOf(layout, printed)) {
     const wide = await widePlace(page);
     const what =
@@ -23,7 +23,7 @@ export async function checkPrint(page: Page, layout: PageLayout, printed: ShownP
         : `something ${under(wide.heading)} is wider than the paper, by ${wide.percent - 100} %`;
     throw new BrowserFailure(`the print came out smaller than its style sheet says: ${what}`);
   }
-  const lost = lostWords(layout, printed.text);
+  const lost = findMissingText(layout, printed.text);
   if (lost !== undefined) throw new BrowserFailure(`the PDF lacks text ${under(lost.heading)}`);
 }
 
@@ -35,7 +35,7 @@ function under(heading: string): string {
  * Whether the size that most of the page's letters have is in the print as often as on the page, or half as often: a
  * browser that makes room makes all pages smaller alike. Glyphs are no letters, and running heads are added.
  */
-function hasSizeOf(layout: PageLayout, { sizes }: ShownPages): boolean {
+function hasSizeOf(layout: PageLayout, { sizes }: PrintedPages): boolean {
   const wanted = Object.entries(layout.sizes).sort(([, a], [, b]) => b - a);
   const letters = wanted.reduce((sum, [, count]) => sum + count, 0);
   const [size, most] = wanted[0] ?? [];

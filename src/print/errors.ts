@@ -1,6 +1,6 @@
 import type { Machine } from "./machine.ts";
 
-/** No browser on this machine can print. The message says what was tried and what to install. */
+/** No browser on this machine can print. The message states what was tried and what to install. */
 export class NoBrowserError extends Error {
   override name = "NoBrowserError";
 }
@@ -10,7 +10,7 @@ export class BrowserFailure extends Error {
   override name: string = "BrowserFailure";
 }
 
-/** It answered with something that is no PDF of the page, or with nothing that can be understood: it is no usable one. */
+/** The browser returned something that is no PDF of the page, or broke the protocol: it cannot be used. */
 export class UnusablePrint extends BrowserFailure {
   override name = "UnusablePrint";
 }

@@ -11,7 +11,7 @@ const TOLERATED = 6;
  * there; nothing where the print has the words of the page. Words may stand in the print in another order and without
  * blanks, and running heads besides.
  */
-export function lostWords(
+export function findMissingText(
   { sections }: Pick<PageLayout, "sections">,
   printed: string,
 ): { heading: string; missing: number } | undefined {

@@ -1,21 +1,21 @@
 import { launch } from "./browser/launch.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
-import { removeLeftProfiles } from "./browser/profile.ts";
-import { type Candidate, findCandidates } from "./candidate.ts";
+import { removeStaleProfiles } from "./browser/profile.ts";
 import { NoBrowserError, whatToInstall } from "./errors.ts";
+import { type Candidate, findCandidates } from "./find/find-browsers.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { temporaryFault } from "./temporary-folder.ts";
 
 export interface OpenOptions {
   /** The browser to use and no other, as of `--browser`. */
   browser?: string;
-  /** Default: what `PLENIBRIEF_SANDBOX` says, else `preferred`. */
+  /** Default: the value of `PLENIBRIEF_SANDBOX`, else `preferred`. */
   sandbox?: "preferred" | "required";
   signal?: AbortSignal;
   /** How long a browser may take to start, in milliseconds; default 30 s. */
   within?: number;
-  /** Gets what the user should know, a line each: a browser that was passed over, a sandbox that is off. */
-  say?: (line: string) => void;
+  /** Receives notices for the user, a line each: a browser that was passed over, a sandbox that is off. */
+  onNotice?: (line: string) => void;
   machine?: Machine;
 }
 
@@ -28,11 +28,11 @@ const failures = new Map<string, string>();
  */
 export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrowser> {
   const machine = options.machine ?? thisMachine();
-  const { signal, within, say = () => {} } = options;
+  const { signal, within, onNotice = () => {} } = options;
   const sandbox = options.sandbox ?? sandboxRule(machine);
   const fault = await temporaryFault(machine);
   if (fault !== undefined) throw new NoBrowserError(`${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`);
-  void removeLeftProfiles(machine.temporary);
+  void removeStaleProfiles(machine.temporary);
 
   const tried: string[] = [];
   for (const candidate of findCandidates(machine, options.browser)) {
@@ -42,12 +42,12 @@ export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrows
       if (known !== undefined) throw new Error(known);
       const browser = await launch(candidate, machine, {
         sandbox,
-        say,
+        onNotice,
         ...(within === undefined ? {} : { within }),
         ...(signal ? { signal } : {}),
       });
-      for (const line of tried) say(`not used: ${line}`);
-      if (browser.sandbox === "off") say(sandboxLine(machine));
+      for (const line of tried) onNotice(`not used: ${line}`);
+      if (browser.sandbox === "off") onNotice(sandboxLine(machine));
       return browser;
     } catch (error) {
       signal?.throwIfAborted();
@@ -64,7 +64,7 @@ export function sandboxRule(machine: Pick<Machine, "env">): "preferred" | "requi
   return machine.env.PLENIBRIEF_SANDBOX === "required" ? "required" : "preferred";
 }
 
-/** First line of what an error says: a browser's last words may be many. */
+/** The first lines of an error's message: it may hold much of a browser's output. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const lines = text.split("\n").filter((line) => line.trim() !== "");

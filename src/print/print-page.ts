@@ -1,5 +1,5 @@
-import { shownText } from "../pdf/content/extract-text.ts";
-import { typeSizes } from "../pdf/content/font-sizes.ts";
+import { extractText } from "../pdf/content/extract-text.ts";
+import { fontSizes } from "../pdf/content/font-sizes.ts";
 import { pagesOfDestinations } from "../pdf/document/destinations.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
 import { finishPdf, type PageWords } from "../pdf/finish-pdf.ts";
@@ -29,7 +29,7 @@ export interface Printed {
   text: string;
   /** How many characters no font had: printed as empty boxes. */
   missingGlyphs: number;
-  /** Addresses that the document asked for and did not get. */
+  /** Addresses that the document requested; all of them were refused. */
   refused: readonly string[];
 }
 
@@ -50,9 +50,9 @@ export async function printPage(
     const { page } = browser;
     const { pdf, words, layout } = await printUnfinished(page, request.html, signal);
     const file = usable(() => readPdf(pdf));
-    const text = usable(() => shownText(file));
+    const text = usable(() => extractText(file));
     checkText(text, words.text.replace(/\s/g, "").length);
-    await checkPrint(page, layout, { sizes: usable(() => typeSizes(file)), text });
+    await checkPrint(page, layout, { sizes: usable(() => fontSizes(file)), text });
     signal?.throwIfAborted();
     return usable(() => ({
       pdf: finishPdf(file, request, words),
@@ -74,7 +74,7 @@ export async function printPage(
   }
 }
 
-/** What the browser printed cannot be read, whatever the reader stumbled over: the file is not ours. */
+/** What the browser printed cannot be read, for whatever reason. */
 class UnreadablePdf extends Error {}
 
 function usable<Result>(read: () => Result): Result {
@@ -87,7 +87,7 @@ function usable<Result>(read: () => Result): Result {
   }
 }
 
-/** A page as the browser prints it, with page numbers filled in, and what the page says of itself. */
+/** A page as the browser prints it, with page numbers filled in, and what the page states about itself. */
 export interface UnfinishedPrint {
   pdf: Uint8Array;
   words: PageWords;
@@ -109,8 +109,8 @@ export async function printUnfinished(
 }
 
 /**
- * A browser has no tag for a list of names and values, and would tell each name and each value apart: a pair that is
- * nothing but words is a paragraph.
+ * Chromium has no tags for a `dl`, and makes each name and each value a paragraph. A pair of plain text becomes one
+ * paragraph.
  */
 const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair) => {
   if (pair.querySelector("ul, ol, p, table, div, img")) return;
@@ -118,13 +118,13 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
   for (const part of pair.children) part.setAttribute("role", "none");
 })`;
 
-/** What is asked of the page before it is printed. */
+/** What is read from the page before it is printed. */
 interface Facts extends PageWords {
   /** Ids whose page numbers the document wants. */
   references: string[];
 }
 
-/** A link's name, title or text: what a screen reader would say of it. */
+/** Words of a link are its accessible name: label, title or text. */
 const factsOfThePage = `({
   headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => each.textContent),
   links: [...document.querySelectorAll("a[href]")].map((each) => {
@@ -137,7 +137,7 @@ const factsOfThePage = `({
 })`;
 
 /**
- * A first print, without tags since it is cheaper, tells where everything is; then the numbers are filled in and
+ * A first print, without tags since it is cheaper, gives the pages of all destinations; then the numbers are filled in and
  * the real print has to confirm them. Where filling in moved something, its own numbers are filled in once more.
  */
 async function printWithNumbers(

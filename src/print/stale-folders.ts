@@ -7,7 +7,7 @@ const oneHour = 3_600_000;
  * Removes folders that killed runs left in `folder`: named `prefix` and the number of the process that made them,
  * more than an hour old, their process gone. Never rejects: it is not worth failing for.
  */
-export async function removeLeftBehind(
+export async function removeStaleFolders(
   folder: string,
   prefix: string,
   now: number = Date.now(),

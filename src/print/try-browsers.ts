@@ -1,10 +1,10 @@
 import type { Sandbox } from "./browser/flags.ts";
 import { launch } from "./browser/launch.ts";
-import { type Candidate, findCandidates, findInstalled } from "./candidate.ts";
+import { type Candidate, findCandidates, findInstalled } from "./find/find-browsers.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { reasonOf, sandboxRule } from "./open-browser.ts";
 
-/** What `doctor` says about one candidate. */
+/** The result of trying one candidate, as `doctor` reports it. */
 export interface Verdict {
   candidate: Candidate;
   verdict: "works" | "missing" | "broken" | "not tried";
@@ -18,10 +18,10 @@ export interface Verdict {
 }
 
 /**
- * Tries every candidate, one after the other, and says of each whether it works. Where a browser is named
+ * Tries every candidate, one after the other, and reports of each whether it works. Where a browser is named
  * explicitly, the others are listed but not tried, since none of them would be used.
  */
-export async function listCandidates(
+export async function tryBrowsers(
   options: { browser?: string; signal?: AbortSignal; machine?: Machine } = {},
 ): Promise<Verdict[]> {
   const machine = options.machine ?? thisMachine();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prepare } from "../../src/print/browser/prepare.ts";
-import { findInstalled } from "../../src/print/candidate.ts";
+import { findInstalled } from "../../src/print/find/find-browsers.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { proposal } from "../corpus/small-conference.ts";

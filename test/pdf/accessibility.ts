@@ -1,6 +1,6 @@
 import { PdfReference } from "../../src/pdf/syntax/value.ts";
 import { fontChecks } from "./font-checks.ts";
-import { shownContent } from "./painted-content.ts";
+import { paintedContent } from "./painted-content.ts";
 import { nameOf, RawPdf } from "./raw-pdf.ts";
 import { all, attribute, numberOf, type Tag, tagTree, words } from "./tag-tree.ts";
 
@@ -66,7 +66,7 @@ function documentProblems(pdf: RawPdf): string[] {
       pdf.dictionary(catalog.get("ViewerPreferences")).get("DisplayDocTitle") === true,
       "its title is not shown",
     ],
-    [metadata.includes("<pdfuaid:part>1</pdfuaid:part>"), "does not say that it is PDF/UA-1"],
+    [metadata.includes("<pdfuaid:part>1</pdfuaid:part>"), "does not state that it is PDF/UA-1"],
     [/<dc:title><rdf:Alt><rdf:li[^>]*>[^<]/.test(metadata), "no title"],
   ];
   return checks.flatMap(([isRight, problem]) => (isRight ? [] : [problem]));
@@ -112,7 +112,7 @@ const allowed = new Map([
   ["TR", ["TH", "TD"]],
 ]);
 
-/** Lists and tables hold what they should, and each row fills its table; head cells say of what. */
+/** Lists and tables hold what they should, and each row fills its table; head cells have a scope. */
 function shapeProblems(pdf: RawPdf, tags: readonly Tag[]): string[] {
   return tags.flatMap((tag) => {
     const kinds = allowed.get(tag.type);
@@ -126,8 +126,8 @@ function shapeProblems(pdf: RawPdf, tags: readonly Tag[]): string[] {
       ...(isLoose ? [`a ${tag.type} holds ${tag.tags.map(({ type }) => type).join(", ") || "text"}`] : []),
       ...(isNameless ? ["a figure without words"] : []),
       ...(isEmpty ? ["a figure of nothing"] : []),
-      ...(isNowhere ? ["a figure that does not say where it is"] : []),
-      ...(isHeadOfNothing ? ["a head cell that does not say of what"] : []),
+      ...(isNowhere ? ["a figure without a bounding box"] : []),
+      ...(isHeadOfNothing ? ["a head cell without a scope"] : []),
       ...(widths.size > 1 ? [`a table with rows of ${[...widths].join(" and ")} cells`] : []),
     ];
   });
@@ -194,7 +194,7 @@ function contentProblems(pdf: RawPdf, tags: readonly Tag[]): { untagged: number;
   const parents = parentTree(pdf);
   let untagged = 0;
   const problems = pdf.pages().flatMap((page, index) => {
-    const shown = shownContent(pdf, page);
+    const shown = paintedContent(pdf, page);
     untagged += shown.untagged;
     const ids = (list: readonly number[] = []) => [...list].sort((a, b) => a - b).join(" ");
     const owned = pdf.list(parents.get(Number(pdf.dictionary(page).get("StructParents"))));

@@ -140,7 +140,7 @@ describe("what a screen reader finds in the PDF", () => {
     expect([right - left, high - low]).toEqual([37, expect.closeTo(37, 0)]);
   });
 
-  test("links say where they lead: by their name, their title or their words", async () => {
+  test("links state where they lead: by their name, their title or their words", async () => {
     const { pdf } = await printed(
       `<h1 id="top">A brief</h1><p><a href="#top" aria-label="3 proposals of APT">3</a> <a href="#top" title="African Union">ATU</a>
       <a href="#top">back to the   top</a> <a href="https://example.org/a?b=c">a record</a></p>`,

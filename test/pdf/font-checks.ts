@@ -7,7 +7,7 @@ import { nameOf, type RawPdf } from "./raw-pdf.ts";
 type Check = [isRight: boolean, problem: string];
 
 /**
- * The fonts of a page: each in the file, each glyph that is shown in the font, as wide as the file says, and standing
+ * The fonts of a page: each in the file, each glyph that is shown in the font, as wide as the file states, and standing
  * for some text.
  *
  * @param codes of the glyphs that are shown, by the font's name
@@ -61,9 +61,12 @@ function compositeChecks(
   const isAsWide = (code: number) => Math.abs(stated(code) - (own?.[glyphOf(code)] ?? Number.NaN)) <= 1;
   return [
     [isEmbedded, `the font ${called} is not embedded`],
-    [descendant.has("CIDToGIDMap") || program === undefined, `${called} does not say which glyphs it means`],
+    [
+      descendant.has("CIDToGIDMap") || program === undefined,
+      `${called} does not state which glyphs it means`,
+    ],
     [[...used].every((code) => glyphOf(code) !== 0), `glyphs that ${called} does not have`],
-    [own === undefined || [...used].every(isAsWide), `glyphs of ${called} that are not as wide as they say`],
+    [own === undefined || [...used].every(isAsWide), `glyphs of ${called} that are not as wide as stated`],
     [isSameCollection(pdf, font, descendant), `codes of ${called} for characters of another collection`],
   ];
 }
@@ -92,7 +95,7 @@ function widthsOf(pdf: RawPdf, descendant: PdfDictionary): (code: number) => num
   return (code) => widths.get(code) ?? other;
 }
 
-/** A character map of the file's own speaks of the characters that the font is made of (ISO 14289-1, 7.21.3.1). */
+/** An embedded CMap names the character collection of its font (ISO 14289-1, 7.21.3.1). */
 function isSameCollection(pdf: RawPdf, font: PdfDictionary, descendant: PdfDictionary): boolean {
   const system = (dictionary: PdfDictionary) =>
     JSON.stringify([...pdf.dictionary(dictionary.get("CIDSystemInfo"))].sort());

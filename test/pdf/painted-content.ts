@@ -3,7 +3,7 @@ import type { PdfReference } from "../../src/pdf/syntax/value.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 
 /** What a page paints, sorted by what it is marked as. */
-export interface ShownContent {
+export interface PaintedContent {
   /** Numbers of marked content in which something is painted, each as often as it begins. */
   marks: number[];
   /** Operations that paint outside of any marked content. */
@@ -17,10 +17,10 @@ export interface ShownContent {
 const paints = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", '"']);
 
 /** Reads one page's content stream. Forms count as one painted thing: ours hold shapes only. */
-export function shownContent(pdf: RawPdf, page: PdfReference): ShownContent {
+export function paintedContent(pdf: RawPdf, page: PdfReference): PaintedContent {
   const dictionary = pdf.dictionary(page);
   const content = Buffer.from(pdf.stream(dictionary.get("Contents"))).toString("latin1");
-  const shown: ShownContent = { marks: [], untagged: 0, mixed: 0, codes: new Map() };
+  const shown: PaintedContent = { marks: [], untagged: 0, mixed: 0, codes: new Map() };
   const open: ("artifact" | "tag" | "other")[] = [];
   let font = "";
   for (const { operator, operands } of parseContentStream(content)) {

@@ -1,6 +1,6 @@
 import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from "@hyzyla/pdfium";
 
-/** A page as PDFium draws it: four bytes a pixel, of which the last one says nothing. */
+/** A page as PDFium draws it: four bytes a pixel, of which the last one is unused. */
 export interface Picture {
   width: number;
   height: number;

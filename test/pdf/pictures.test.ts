@@ -33,7 +33,7 @@ test("so do lines, borders, backgrounds, pictures and letters that are set apart
   expect(await differences(unfinished, finished)).toEqual([]);
 });
 
-describe("another picture is told from the same one", () => {
+describe("a changed picture is recognised", () => {
   const letters = (body: string) => `<p>Every small letter of ${body} counts.</p>`;
   test.each([
     ["a letter that is missing", letters("it<i>i</i>"), letters("it<i style='visibility:hidden'>i</i>")],

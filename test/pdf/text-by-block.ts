@@ -1,16 +1,16 @@
 import { PdfReference } from "../../src/pdf/syntax/value.ts";
 import { RawPdf } from "./raw-pdf.ts";
 import { type Tag, tagTree } from "./tag-tree.ts";
-import { toldMarks } from "./text-by-mark.ts";
+import { textByMark } from "./text-by-mark.ts";
 
 /** Tags that go on in the line around them. */
 const inline = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Reference"]);
 
 /**
- * What each paragraph, heading and cell of a finished PDF says, with no other spaces than those that are shown: letter
- * after letter, as a reader does that knows nothing of lines.
+ * The text of each paragraph, heading and cell of a finished PDF, with no other spaces than those that are shown, as a
+ * screen reader extracts it that ignores the layout.
  */
-export function toldBlocks(bytes: Uint8Array): string[] {
+export function textByBlock(bytes: Uint8Array): string[] {
   const pdf = new RawPdf(bytes);
   const pages = new Map<number, Map<number, string>>();
   const blocks: string[] = [];
@@ -20,7 +20,7 @@ export function toldBlocks(bytes: Uint8Array): string[] {
     block = "";
   };
   const textOf = (page: number, id: number) => {
-    const texts = pages.get(page) ?? toldMarks(pdf, new PdfReference(page));
+    const texts = pages.get(page) ?? textByMark(pdf, new PdfReference(page));
     pages.set(page, texts);
     return texts.get(id) ?? "";
   };

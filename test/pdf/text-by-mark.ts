@@ -3,25 +3,25 @@ import { PdfOperator, PdfReader } from "../../src/pdf/syntax/parse.ts";
 import { type PdfReference, PdfString, type PdfValue, textOf } from "../../src/pdf/syntax/value.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 
-/** Marked content that is open: what is told instead of its glyphs, and from where on it runs backwards. */
+/** Marked content that is open: whether it has a replacement text, and where reversed text begins. */
 interface Open {
-  isTold: boolean;
+  isReplaced: boolean;
   reversedFrom: number | undefined;
   /** It is an entry of the structure tree. */
   isNumbered: boolean;
 }
 
 /**
- * What a reader tells that knows more than glyphs: each letter as it is said (`/ActualText`) and each word in the order
- * of its letters (`/ReversedChars`; ISO 32000-1, 14.9.4 and 14.8.2.3.3). Words stand in the order in which they are shown,
+ * The text of a page as a reader extracts it that supports replacement text (`/ActualText`) and restores the order
+ * of reversed letters (`/ReversedChars`; ISO 32000-1, 14.9.4 and 14.8.2.3.3). Words stand in the order in which they are shown,
  * each marked content on a line.
  */
-export function toldText(pdf: RawPdf, page: PdfReference): string {
-  return [...toldMarks(pdf, page).values()].join("\n");
+export function textInReadingOrder(pdf: RawPdf, page: PdfReference): string {
+  return [...textByMark(pdf, page).values()].join("\n");
 }
 
 /** The same of each marked content by its number, and of everything else under -1. */
-export function toldMarks(pdf: RawPdf, page: PdfReference): Map<number, string> {
+export function textByMark(pdf: RawPdf, page: PdfReference): Map<number, string> {
   const dictionary = pdf.dictionary(page);
   const fonts = pdf.dictionary(pdf.dictionary(dictionary.get("Resources")).get("Font"));
   const reader = new PdfReader(pdf.stream(dictionary.get("Contents")));
@@ -45,13 +45,13 @@ export function toldMarks(pdf: RawPdf, page: PdfReference): Map<number, string> 
     operands = [];
     if (token.value === "Tf") glyphText = textsOf(pdf, fonts.get(nameOf(first)));
     else if (token.value === "BDC" || token.value === "BMC") {
-      const told = second instanceof Map ? second.get("ActualText") : undefined;
+      const actualText = second instanceof Map ? second.get("ActualText") : undefined;
       const number = second instanceof Map ? second.get("MCID") : undefined;
       if (typeof number === "number") begin(number);
-      else if (told instanceof PdfString) text += textOf(told);
+      else if (actualText instanceof PdfString) text += textOf(actualText);
       const reversedFrom = nameOf(first) === "ReversedChars" ? text.length : undefined;
       open.push({
-        isTold: told instanceof PdfString,
+        isReplaced: actualText instanceof PdfString,
         reversedFrom,
         isNumbered: typeof number === "number",
       });
@@ -60,7 +60,7 @@ export function toldMarks(pdf: RawPdf, page: PdfReference): Map<number, string> 
       if (ended?.isNumbered) begin(-1);
       const from = ended?.reversedFrom;
       if (from !== undefined) text = text.slice(0, from) + [...text.slice(from)].reverse().join("");
-    } else if ((token.value === "Tj" || token.value === "TJ") && !open.some(({ isTold }) => isTold)) {
+    } else if ((token.value === "Tj" || token.value === "TJ") && !open.some(({ isReplaced }) => isReplaced)) {
       for (const each of Array.isArray(first) ? first : [first])
         if (each instanceof PdfString) text += glyphText(each);
     }

@@ -38,7 +38,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(out, { recursive: true, force: true }));
 /**
- * What each page says but for digits: nobody fills in the page numbers there. In no order: it is drawn in several. The
+ * The text of each page without digits: nothing fills in the page numbers there. In no order: it is drawn in several. The
  * browser's fonts take an apostrophe for the letter that looks like it.
  */
 async function lettersOf(bytes: Uint8Array): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { lostWords } from "../../src/print/missing-text.ts";
+import { findMissingText } from "../../src/print/missing-text.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
-const words = `<p>${"What everybody proposes is told here at some length. ".repeat(12)}</p>`;
+const words = `<p>${"What everybody proposes is set out here at some length. ".repeat(12)}</p>`;
 
 const print = (body: string) =>
   printPage(browser, {
@@ -56,12 +56,12 @@ test("words are looked for wherever they stand in the print, and each as often a
     { heading: "Two", words: "The Union requests several administrations" },
   ];
   expect(
-    lostWords(
+    findMissingText(
       { sections },
       "a head TheUniondecidesThe Un\nionrequests several administrationsThe Union considers",
     ),
   ).toBe(undefined);
-  expect(lostWords({ sections }, "The Union considers The Union decides The Union reque")).toEqual({
+  expect(findMissingText({ sections }, "The Union considers The Union decides The Union reque")).toEqual({
     heading: "Two",
     missing: 20,
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { typeSizes } from "../../src/pdf/content/font-sizes.ts";
+import { fontSizes } from "../../src/pdf/content/font-sizes.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
@@ -21,7 +21,7 @@ async function scaledPages(): Promise<string[]> {
   const { sizes } = await pageLayout(browser.page);
   const file = readPdf(await browser.page.print({ tagged: false }));
   const wanted = Object.keys(sizes).map(Number);
-  return typeSizes(file).flatMap((printed, index) => {
+  return fontSizes(file).flatMap((printed, index) => {
     const all = [...printed].reduce((sum, [, count]) => sum + count, 0);
     const other = [...printed].filter(([size]) => !wanted.some((each) => Math.abs(each - size) <= 1));
     const share = other.reduce((sum, [, count]) => sum + count, 0) / all;

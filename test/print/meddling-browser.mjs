@@ -1,5 +1,5 @@
-// Stands between the tool and a real browser and passes every message on, until it is told to print for the second
-// time: the first is the trial. Then it does what its first argument says. The second is the real browser.
+// Stands between the tool and a real browser and passes every message on, until the command to print comes for the second
+// time: the first is the trial. Then it does what its first argument names. The second is the real browser.
 import { spawn } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
 

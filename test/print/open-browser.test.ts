@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NoBrowserError } from "../../src/print/errors.ts";
 import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
-import { listCandidates } from "../../src/print/try-browsers.ts";
+import { tryBrowsers } from "../../src/print/try-browsers.ts";
 import { recordedMachine } from "./recorded-machine.ts";
 
 let folder: string;
@@ -21,7 +21,7 @@ async function script(name: string, text: string): Promise<string> {
   return path;
 }
 
-describe("where no browser works, the message says what was tried and what to install", () => {
+describe("where no browser works, the message states what was tried and what to install", () => {
   test("none is there", async () => {
     const machine = recordedMachine({ temporary: folder, arch: "arm64" });
     await expect(openBrowser({ machine })).rejects.toThrow(
@@ -40,7 +40,7 @@ describe("where no browser works, the message says what was tried and what to in
     );
   });
 
-  test("the named one exits, with its last words", async () => {
+  test("the named one exits, with the end of its output", async () => {
     const path = await script("crashing", "echo 'cannot open shared object file' >&2; exit 127");
     const machine = { ...thisMachine({}), temporary: folder };
     await expect(openBrowser({ machine, browser: path })).rejects.toThrow(
@@ -83,7 +83,7 @@ test("doctor hears of each candidate whether it works, and why not", async () =>
     temporary: folder,
     isExecutable: (path: string) => path === broken,
   };
-  expect(await listCandidates({ machine })).toEqual([
+  expect(await tryBrowsers({ machine })).toEqual([
     {
       candidate: { kind: "chromium", path: broken, reason: "on the PATH" },
       verdict: "broken",
@@ -91,7 +91,7 @@ test("doctor hears of each candidate whether it works, and why not", async () =>
       isChosen: false,
     },
   ]);
-  expect(await listCandidates({ machine, browser: "/opt/gone" })).toEqual([
+  expect(await tryBrowsers({ machine, browser: "/opt/gone" })).toEqual([
     {
       candidate: { kind: "explicit", path: "/opt/gone", reason: "named by --browser", fault: "is no file" },
       verdict: "missing",

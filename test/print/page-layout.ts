@@ -17,7 +17,7 @@ export interface PageLayout {
   pieces: Piece[];
 }
 
-/** Where the tagged text of a PDF stands, told by an independent reader. */
+/** Where the tagged text of a PDF stands, read with an independent reader. */
 export async function pageLayout(bytes: Uint8Array): Promise<PageLayout> {
   const pdf = new RawPdf(bytes);
   const tags = [...all(tagTree(pdf))];

@@ -9,7 +9,7 @@ import { unknownOperators } from "../pdf/page-operators.ts";
 import { RawPdf } from "../pdf/raw-pdf.ts";
 import { openPdf, outlineOf, tagsOf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces, sentences, sixScriptPage } from "../pdf/six-scripts.ts";
-import { toldText } from "../pdf/text-by-mark.ts";
+import { textInReadingOrder } from "../pdf/text-by-mark.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
@@ -22,11 +22,11 @@ const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "
 const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az")}
   @page { size: A4; margin: 20mm } body { font: 11pt/1.4 Own } section { break-before: page } h2 { width: 50mm }</style>`;
 
-/** Every word of a finished file's first page, as a reader tells it. */
+/** Every word of a finished file's first page, as a reader extracts it. */
 function wordsOf(bytes: Uint8Array): string[] {
   const pdf = new RawPdf(bytes);
   const [first] = pdf.pages();
-  return first ? (toldText(pdf, first).match(/\p{L}+/gu) ?? []) : [];
+  return first ? (textInReadingOrder(pdf, first).match(/\p{L}+/gu) ?? []) : [];
 }
 
 function page(body: string): string {
@@ -60,7 +60,7 @@ describe("what is printed can be read back", () => {
     for (const sentence of sentences.values())
       expect(words).toEqual(expect.arrayContaining(sentence.match(/\p{L}+/gu) ?? []));
     await using opened = await openPdf(pdf);
-    // A glyph that serves as two signs is told as one of them to a reader that looks at glyphs alone.
+    // A reader that ignores `/ActualText` takes a glyph that stands for two characters for one of them.
     const text = (await textOfPage(opened.document, 1)).replaceAll("\u02bc", "\u2019");
     for (const [language, sentence] of sentences) if (language !== "ar") expect(text).toContain(sentence);
     expect(text).not.toMatch(/[\0\ufffd]/);
@@ -112,7 +112,7 @@ describe("what is printed can be read back", () => {
     ]);
   });
 
-  test("the outline tells a heading once, also one that begins a page with a name", async () => {
+  test("the outline has a heading once, also one that begins a page with a name", async () => {
     const html = page(`<style>.a { page: a } .b { page: b }</style><h1>A brief</h1>
       <section class="a"><h2>The first issue of all</h2><p>a</p></section><section class="b"><h2>The second</h2><p>b</p></section>`);
     const printed = await printPage(browser, { ...about, html });
@@ -203,7 +203,7 @@ describe("a page that cannot be printed as it should be is an error", () => {
 });
 
 describe("a page reaches nothing and runs nothing", () => {
-  test("no request leaves, whatever asks for one; what was asked for is told", async () => {
+  test("no request leaves, whatever asks for one; the requests are reported", async () => {
     const hits: string[] = [];
     const server = createServer((request, response) => {
       hits.push(request.url ?? "");

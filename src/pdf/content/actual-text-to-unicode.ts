@@ -15,9 +15,9 @@ interface Replacement {
 }
 
 /**
- * Chromium knows one character for each glyph. Where a font draws another one alike, such as an apostrophe, it states
- * the character around each glyph (`/ActualText`), which many readers do not know. Where a glyph always stands for that
- * character, the font's ToUnicode CMap can say so, and the pages need not.
+ * Chromium maps each glyph to one character. Where a glyph stands for another one as well, such as an apostrophe, it
+ * states the character around each glyph (`/ActualText`), which many readers ignore. Where a glyph always stands for that
+ * character, the font's ToUnicode CMap can map it so, and the `/ActualText` of the pages is dropped.
  */
 export function actualTextToUnicode(
   file: PdfFile,
@@ -57,7 +57,7 @@ class ShownGlyphs {
     return !isPlain && this.#characters.get(`${font} ${glyph}`)?.size === 1;
   }
 
-  /** Takes note of all that a page shows; what of it is one glyph with one character stated around it. */
+  /** Records all glyphs that a page shows, and returns those with one character of `/ActualText` around one glyph. */
   read({ operations, fonts }: PageContent): Replacement[] {
     const found: Replacement[] = [];
     let open: { start: number; text: string; glyphs: string } | undefined;

@@ -18,7 +18,7 @@ const descent = 0.25;
 const pathPoints: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y"]);
 
 /** Where on its page marked content paints, by its number, of the sequences that are wanted; none that paints nothing. */
-export function boundsOfSequences(
+export function boundingBoxes(
   { operations, widthsOf }: Pick<PageContent, "operations" | "widthsOf">,
   sequences: readonly ContentSequence[],
   isWanted: (id: number) => boolean,

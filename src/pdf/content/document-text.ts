@@ -11,7 +11,7 @@ const fewest = 6;
  * A page's own text, read along with the printed one: which letters of it have a space before them. Chromium prints no
  * space where a line ends, nor between a name and its value.
  */
-export class PageText {
+export class DocumentText {
   readonly #letters: string;
   readonly #begins: Uint8Array;
   #next = 0;

@@ -16,8 +16,8 @@ import { plainStrings } from "./plain-strings.ts";
  * spaced as a reader would want it, and right-to-left words come one by one. A glyph that no font has is
  * `missingGlyph`.
  */
-export function shownText(file: PdfFile): string {
-  const reader = new ShownText(file);
+export function extractText(file: PdfFile): string {
+  const reader = new TextExtractor(file);
   return file
     .pages()
     .map((page) => reader.ofPage(page))
@@ -35,7 +35,7 @@ const longest = 1e7;
 const steps =
   /\/([^\s/<>[\]()]+)\s(?:[-.\d]+\sTf|Do)\b|<([0-9A-Fa-f]+)>\s?Tj|ActualText\s<([0-9A-Fa-f]+)>|(\/ReversedChars\sBMC|\bBMC|\bBDC|\bEMC)\b/g;
 
-class ShownText {
+class TextExtractor {
   readonly #file: PdfFile;
   readonly #fonts: FontTexts;
   /** Text of forms by object number; none of one that is being read: a form that draws itself shows nothing. */

@@ -3,7 +3,7 @@ import { type PdfDictionary, PdfReference, type PdfValue } from "../syntax/value
 import { plainStrings } from "./plain-strings.ts";
 
 /** How many hexadecimal digits of glyphs a page shows at each size of type, in tenths of a point. */
-export type TypeSizes = ReadonlyMap<number, number>;
+export type FontSizes = ReadonlyMap<number, number>;
 
 /** How much a matrix enlarges: [a b c d] of ISO 32000-1, 8.3.3. */
 type Matrix = readonly [number, number, number, number];
@@ -11,7 +11,7 @@ type Matrix = readonly [number, number, number, number];
 const IDENTITY: Matrix = [1, 0, 0, 1];
 
 /** The sizes of the type on each page as it is printed, whatever the style sheet wanted. */
-export function typeSizes(file: PdfFile): TypeSizes[] {
+export function fontSizes(file: PdfFile): FontSizes[] {
   return file.pages().map((page) => {
     const dictionary = file.dictionary(new PdfReference(page));
     const sizes = new Map<number, number>();

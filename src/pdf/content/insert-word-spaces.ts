@@ -3,7 +3,7 @@ import type { PdfFile } from "../syntax/read-pdf.ts";
 import { PdfReference, type PdfValue } from "../syntax/value.ts";
 import type { Operation } from "./content-stream.ts";
 import type { PageContent } from "./page-contents.ts";
-import type { TextPiece } from "./text-items.ts";
+import type { TextItem } from "./text-items.ts";
 
 /** The glyph of the space in each font that has shown one. */
 export class SpaceGlyphs {
@@ -36,7 +36,7 @@ function spaceOf(file: PdfFile, font: PdfReference): string | undefined {
  */
 export function insertWordSpaces(
   { operations, fonts }: PageContent,
-  pieces: readonly TextPiece[],
+  pieces: readonly TextItem[],
   spaces: SpaceGlyphs,
 ): readonly Operation[] {
   if (pieces.length === 0) return operations;

@@ -6,7 +6,7 @@ import { glyphsOf, widthOfGlyphs } from "./glyphs.ts";
 import type { PageContent } from "./page-contents.ts";
 
 /** Text that one operation of a page shows. */
-export interface TextPiece {
+export interface TextItem {
   /** Index of the operation. */
   operation: number;
   /** Index of the operation after which more can be shown: within a text of its own (`/ActualText`), where that ends. */
@@ -39,11 +39,11 @@ export class TextReader {
   }
 
   /** What the page shows, in the order in which it is drawn. */
-  piecesOf({ operations, fonts, widthsOf }: PageContent): TextPiece[] {
-    const found: TextPiece[] = [];
+  itemsOf({ operations, fonts, widthsOf }: PageContent): TextItem[] {
+    const found: TextItem[] = [];
     const open: OpenMark[] = [];
     /** Pieces within marked content that has no number of its own. */
-    let nested: TextPiece[] = [];
+    let nested: TextItem[] = [];
     let font = "";
     let size = 0;
     let [x, y] = [0, 0];

@@ -37,11 +37,3 @@ export function finishedCatalog(
     ["ViewerPreferences", new Map([...preferences, ["DisplayDocTitle", true]])],
   ]);
 }
-
-/** Chromium writes destinations in the order of a hash table; readers search them, so they are sorted. */
-export function sortedDestinations(file: PdfFile): [number, PdfDictionary][] {
-  const reference = file.catalog.get("Dests");
-  if (!(reference instanceof PdfReference)) return [];
-  const sorted = [...file.dictionary(reference)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return [[reference.number, new Map(sorted)]];
-}

@@ -1,5 +1,5 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfReference } from "../syntax/value.ts";
+import { type PdfDictionary, PdfReference } from "../syntax/value.ts";
 
 /**
  * Page number, from 1, of every place in the file that a link points to, by the id of its element. Chromium writes
@@ -20,4 +20,12 @@ export function pagesOfDestinations(file: PdfFile): Map<string, number> {
 /** Names are bytes, one a character; ids are UTF-8. */
 function idOf(name: string): string {
   return Buffer.from(name, "latin1").toString("utf8");
+}
+
+/** Chromium writes destinations in the order of a hash table; readers search them, so they are sorted. */
+export function sortedDestinations(file: PdfFile): [number, PdfDictionary][] {
+  const reference = file.catalog.get("Dests");
+  if (!(reference instanceof PdfReference)) return [];
+  const sorted = [...file.dictionary(reference)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [[reference.number, new Map(sorted)]];
 }

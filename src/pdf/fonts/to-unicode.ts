@@ -2,6 +2,7 @@ import { PdfOperator, PdfReader } from "../syntax/parse.ts";
 import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { PdfName, PdfReference, PdfString, type PdfValue } from "../syntax/value.ts";
+import { deflated } from "../syntax/write-pdf.ts";
 
 /** Stands for a glyph that no font has: what a reader sees as an empty box. */
 export const missingGlyph = "\ufffd";
@@ -157,4 +158,27 @@ function hexUtf16(text: string): string {
 
 function hex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, "0");
+}
+
+/**
+ * The ToUnicode CMaps of fonts as whole stream objects, by object number.
+ *
+ * @param characters of glyphs that the fonts themselves map to others
+ */
+export function toUnicodeStreams(
+  file: PdfFile,
+  fonts: readonly number[],
+  characters: GlyphCharacters,
+): Map<number, Uint8Array> {
+  const found = new Map<number, Uint8Array>();
+  for (const number of fonts) {
+    const font = new PdfReference(number);
+    const dictionary = file.dictionary(font);
+    const map = dictionary.get("ToUnicode");
+    if (!(map instanceof PdfReference)) continue;
+    const digits = dictionary.has("DescendantFonts") ? 4 : 2;
+    const texts = new Map([...readToUnicode(file, font), ...(characters.get(number) ?? [])]);
+    found.set(map.number, deflated(new Map(), writeToUnicode(texts, digits)));
+  }
+  return found;
 }

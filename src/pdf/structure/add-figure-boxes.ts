@@ -1,4 +1,4 @@
-import { boundsOfSequences } from "../content/bounding-boxes.ts";
+import { boundingBoxes } from "../content/bounding-boxes.ts";
 import type { ContentSequence } from "../content/marked-content.ts";
 import type { PageContents } from "../content/page-contents.ts";
 import { PdfName, type PdfValue } from "../syntax/value.ts";
@@ -31,7 +31,7 @@ export function addFigureBoxes(
     [...wanted].map(([page, ids]) => {
       const content = pages.get(page);
       const isWanted = (id: number) => ids.has(id);
-      const found = content && boundsOfSequences(content, sequences.get(page) ?? [], isWanted);
+      const found = content && boundingBoxes(content, sequences.get(page) ?? [], isWanted);
       return [page, found] as const;
     }),
   );

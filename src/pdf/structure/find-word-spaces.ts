@@ -1,5 +1,5 @@
-import type { PageText } from "../content/document-text.ts";
-import type { TextPiece } from "../content/text-items.ts";
+import type { DocumentText } from "../content/document-text.ts";
+import type { TextItem } from "../content/text-items.ts";
 import { inline } from "./normalize-structure-tree.ts";
 import { isMarkedContent, type MarkedContentReference, StructureElement } from "./structure-element.ts";
 
@@ -25,12 +25,12 @@ const closing = /^[)\]}»”’,.;:!?…%]/;
  */
 export function findWordSpaces(
   root: StructureElement,
-  pieces: ReadonlyMap<number, readonly TextPiece[]>,
-  text: PageText,
-): Set<TextPiece> {
-  const found = new Set<TextPiece>();
+  pieces: ReadonlyMap<number, readonly TextItem[]>,
+  text: DocumentText,
+): Set<TextItem> {
+  const found = new Set<TextItem>();
   const byMark = new Map([...pieces].map(([page, own]) => [page, groupedByMark(own)]));
-  let last: { piece: TextPiece; page: number; end: number | undefined } | undefined;
+  let last: { piece: TextItem; page: number; end: number | undefined } | undefined;
 
   const read = (mark: MarkedContentReference) => {
     for (const piece of byMark.get(mark.page)?.get(mark.id) ?? []) {
@@ -57,8 +57,8 @@ export function findWordSpaces(
   return found;
 }
 
-function groupedByMark(pieces: readonly TextPiece[]): Map<number, TextPiece[]> {
-  const found = new Map<number, TextPiece[]>();
+function groupedByMark(pieces: readonly TextItem[]): Map<number, TextItem[]> {
+  const found = new Map<number, TextItem[]>();
   for (const piece of pieces) {
     if (piece.mark === undefined) continue;
     const own = found.get(piece.mark) ?? [];
@@ -70,8 +70,8 @@ function groupedByMark(pieces: readonly TextPiece[]): Map<number, TextPiece[]> {
 
 /** @param isWord whether the page's text has a space there; undefined where that is not known */
 function isSpaced(
-  before: TextPiece,
-  next: TextPiece,
+  before: TextItem,
+  next: TextItem,
   isOnePage: boolean,
   isWord: boolean | undefined,
 ): boolean {

@@ -1,7 +1,13 @@
+import { PdfError } from "../syntax/pdf-error.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
-import { ParentTree } from "./parent-tree.ts";
-import { roleMap } from "./roles.ts";
-import { elementsOf, isMarkedContent, type Kid, StructureElement } from "./structure-element.ts";
+import {
+  elementsOf,
+  isMarkedContent,
+  type Kid,
+  type MarkedContentReference,
+  type ObjectReference,
+  StructureElement,
+} from "./structure-element.ts";
 
 /** A structure tree as objects, and the keys of pages and annotations in it. */
 export interface StructureObjects {
@@ -96,4 +102,66 @@ function content(kid: Exclude<Kid, StructureElement>, page: number | undefined):
   }
   if (elsewhere.length === 0) return kid.id;
   return new Map<string, PdfValue>([["Type", new PdfName("MCR")], ...elsewhere, ["MCID", kid.id]]);
+}
+
+/** From marked content and annotations back to their elements (ISO 32000-1, 14.7.4.4): the pages' keys come first. */
+class ParentTree {
+  readonly pageKeys: ReadonlyMap<number, number>;
+  readonly annotationKeys = new Map<number, number>();
+  readonly #byPage: PdfValue[][];
+  readonly #byAnnotation: PdfValue[] = [];
+
+  constructor(pages: readonly number[]) {
+    this.pageKeys = new Map(pages.map((page, index) => [page, index]));
+    this.#byPage = pages.map(() => []);
+  }
+
+  get nextKey(): number {
+    return this.#byPage.length + this.#byAnnotation.length;
+  }
+
+  add(kid: MarkedContentReference | ObjectReference, element: number): void {
+    if (isMarkedContent(kid)) {
+      const key = this.pageKeys.get(kid.page);
+      const owners = key === undefined ? undefined : this.#byPage[key];
+      if (!owners) throw new PdfError("the structure tree names a page that is none");
+      owners[kid.id] = new PdfReference(element);
+    } else {
+      this.annotationKeys.set(kid.annotation, this.nextKey);
+      this.#byAnnotation.push(new PdfReference(element));
+    }
+  }
+
+  entries(): PdfValue[] {
+    return [
+      ...this.#byPage.map((owners) => Array.from(owners, (owner) => owner ?? null)),
+      ...this.#byAnnotation,
+    ].flatMap((entry, key) => [key, entry]);
+  }
+}
+
+/** The types of PDF 1.7 (ISO 32000-1, 14.8.4). */
+const standard: ReadonlySet<string> = new Set(
+  (
+    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody " +
+    "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP " +
+    "Figure Formula Form"
+  ).split(" "),
+);
+
+/** What the types that Chromium takes from PDF 2.0 stand for in a PDF 1.7. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ["Em", "Span"],
+  ["Strong", "Span"],
+  ["Sub", "Span"],
+  ["Title", "P"],
+  ["FENote", "Note"],
+  ["DocumentFragment", "Part"],
+]);
+
+/** The standard type for each type of a tree that is none; a division for one that nobody knows. */
+function roleMap(tree: StructureElement): PdfDictionary {
+  const used = new Set(elementsOf(tree).map(({ type }) => type));
+  const others = [...used].filter((type) => !standard.has(type)).sort();
+  return new Map(others.map((type) => [type, new PdfName(meanings.get(type) ?? "Div")]));
 }

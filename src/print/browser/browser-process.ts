@@ -1,26 +1,26 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 
-/** How much of what a browser writes to its standard error is kept, from the end. */
-const keptWords = 8_192;
+/** How many characters of a browser's standard error are kept, from the end. */
+const outputLimit = 8_192;
 
-/** How long, in milliseconds, its last words may be on their way when it has exited. */
-const wordsLimit = 200;
+/** How long, in milliseconds, to wait for the rest of its output when it has exited. */
+const closeLimit = 200;
 
-/** A browser's process: the two ends of its pipe, and how to be rid of it. */
+/** A browser's process: the two ends of its pipe, and how to kill it. */
 export interface BrowserProcess {
   /** Commands to it, and its answers. */
   commands: Writable;
   answers: Readable;
-  /** Resolves with what became of it, in words, when it has exited or could not be started: its own last ones. */
+  /** Resolves when it has exited or could not be started, with the reason: the end of its own output if there is any. */
   exited: Promise<string>;
   /** Kills it with everything that it started. */
   kill(): void;
 }
 
 /**
- * Starts a browser as a process group of its own that is spoken to over a pipe: it ends when the pipe closes, so not
- * even a killed run leaves it behind.
+ * Starts a browser as a process group of its own, controlled over a pipe: it ends when the pipe closes, even if this process
+ * is killed.
  */
 export function startProcess(
   executable: string,
@@ -33,22 +33,22 @@ export function startProcess(
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
   });
   const [commands, answers] = [child.stdio[3] as Writable, child.stdio[4] as Readable];
-  // Whoever waits for an answer learns that the browser is gone; an unheard error would end the run.
+  // Commands that wait for an answer reject when the browser is gone; an error without a listener would end the run.
   commands.on("error", () => {});
-  return { commands, answers, exited: wordsAtExit(child), kill: () => kill(child) };
+  return { commands, answers, exited: outputAtExit(child), kill: () => kill(child) };
 }
 
-function wordsAtExit(child: ChildProcess): Promise<string> {
-  let words = "";
+function outputAtExit(child: ChildProcess): Promise<string> {
+  let output = "";
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    words = (words + chunk).slice(-keptWords);
+    output = (output + chunk).slice(-outputLimit);
   });
   return new Promise((resolve) => {
     child.once("error", (error) => resolve(error.message));
     child.once("exit", (code, signal) => {
-      const end = () => resolve(`the browser exited: ${words.trim() || howItEnded(code, signal)}`);
-      // Something that it started may hold the stream open.
-      const timer = setTimeout(end, wordsLimit);
+      const end = () => resolve(`the browser exited: ${output.trim() || howItEnded(code, signal)}`);
+      // A process that it started may hold the stream open.
+      const timer = setTimeout(end, closeLimit);
       child.once("close", () => {
         clearTimeout(timer);
         end();

@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import type { Candidate } from "../find/find-browsers.ts";
 import type { Machine } from "../machine.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Sandbox } from "./flags.ts";
@@ -14,8 +14,8 @@ export interface LaunchOptions {
   signal?: AbortSignal;
   /** How long it may take to answer, in milliseconds; default 30 s. */
   within?: number;
-  /** Gets what the user should know before it happens, a line each. */
-  say?: (line: string) => void;
+  /** Receives notices for the user, a line each, before the work that they are about. */
+  onNotice?: (line: string) => void;
 }
 
 /**
@@ -59,7 +59,7 @@ async function launchPrepared(
   }
 }
 
-/** Chromium's words where the kernel gives it no user namespaces and no setuid helper is installed. */
+/** Messages of Chromium where the kernel allows no user namespaces and no setuid helper is installed. */
 function isSandboxRefusal(error: unknown): boolean {
   const refusals = ["No usable sandbox", "Failed to move to new namespace", "setuid sandbox", "SUID sandbox"];
   return error instanceof Error && refusals.some((words) => error.message.includes(words));

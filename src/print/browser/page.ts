@@ -3,7 +3,7 @@ import { withDeadline } from "./deadline.ts";
 import { ProtocolFault } from "./pipe.ts";
 import { printLimit, type RunningBrowser } from "./start-browser.ts";
 
-/** How a page is printed: tags and outline cost half a print again, so a first pass does without. */
+/** How a page is printed: tags and outline make a print half as long again. */
 export interface PrintMode {
   tagged: boolean;
 }
@@ -14,7 +14,7 @@ const documentUrl = "http://document.invalid/";
 /** The type area of the page (A4 less its margins at both sides), in CSS pixels, for what is measured before a print. */
 const typeArea = { width: 627, height: 891 };
 
-/** A brief of a thousand proposals has some 10 MB; whatever is larger than this has no end. */
+/** A brief of a thousand proposals has some 10 MB; a larger one is taken for endless. */
 const mostBytes = 512 * 1024 * 1024;
 
 async function wholePdf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
@@ -28,21 +28,21 @@ async function wholePdf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array>
   return Buffer.concat(parts);
 }
 
-/** A browser with a window asks for it unasked. */
+/** A browser with a window requests it by itself. */
 const iconUrl = `${documentUrl}favicon.ico`;
 
 /**
- * One tab without JavaScript and without network: every request but the document itself is refused, and only
- * `data:` addresses need none. Scripts of the page never run; what this class evaluates is its own.
+ * One tab without JavaScript and without network: every request but the document itself is refused; `data:` addresses
+ * need none. Scripts of the page never run; the expressions that are evaluated are this tool's own.
  */
 export class Page {
   readonly #tab: Tab;
   /** Rejects when the browser has exited or the tab has crashed. */
   readonly #failed: Promise<never>;
   readonly #signal: AbortSignal | undefined;
-  /** Handed out once a load: a frame or a refresh that asks for the document again gets nothing. */
+  /** Served once per load: a frame or a refresh that requests the document again gets nothing. */
   #html: string | undefined;
-  /** Addresses that the document asked for and did not get, since it was loaded. */
+  /** Addresses that the document requested since it was loaded; all of them are refused. */
   refused: string[] = [];
 
   private constructor(tab: Tab, gone: Promise<never>, signal: AbortSignal | undefined) {
@@ -95,7 +95,7 @@ export class Page {
     return this.#wait(pdf.then(wholePdf), "printing");
   }
 
-  /** Settles like `work`, but tells of a browser that is gone in words of its own, not of the protocol. */
+  /** Settles like `work`, but if the browser is gone, rejects with the browser's output instead of an error of the protocol. */
   #wait<T>(work: Promise<T>, what: string): Promise<T> {
     const orGone = work.catch((error) =>
       this.#tab.browser().connected ? Promise.reject(error) : this.#failed,
@@ -106,7 +106,7 @@ export class Page {
   #answer(request: HTTPRequest): void {
     const url = request.url();
     if (url.startsWith("data:")) return;
-    // A browser that is gone rejects every answer; whoever waits for the page learns it there.
+    // A browser that is gone rejects every answer; the command that waits for the page rejects as well.
     void this.#decide(request, url).catch(() => {});
   }
 

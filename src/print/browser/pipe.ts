@@ -1,22 +1,22 @@
 import type { Readable, Writable } from "node:stream";
 import type { ConnectionTransport } from "puppeteer-core";
 
-/** A browser does not speak the protocol that it was started for. */
+/** A browser breaks the DevTools protocol. */
 export class ProtocolFault extends Error {
   override name: string = "ProtocolFault";
 }
 
-/** The pipe has an end: its process exits, has exited, or goes on without it. */
+/** The pipe is closed: the browser has exited, is exiting, or closed it. */
 export class PipeClosed extends ProtocolFault {
   override name = "PipeClosed";
 }
 
-/** The largest message is a page's text, or a part of a PDF; whoever writes more than this without an end never ends. */
+/** The largest message is a page's text, or a part of a PDF; one that is longer is taken for endless. */
 const mostBytes = 256 * 1024 * 1024;
 
 /**
- * The pipe to a browser: JSON messages, each with a NUL at its end (DevTools protocol). What comes from it is checked
- * before anybody sees it, so that a browser that writes something else fails in one place and in words.
+ * The pipe to a browser: JSON messages, each with a NUL at its end (DevTools protocol). Each message is checked
+ * before it is passed on, so that a browser that breaks the protocol is reported here, with a clear message.
  */
 export class Pipe implements ConnectionTransport {
   onmessage?: (message: string) => void;
@@ -42,7 +42,7 @@ export class Pipe implements ConnectionTransport {
     answers.on("close", () => this.#end(new PipeClosed("it closed the pipe to it")));
   }
 
-  /** Whether it has been closed, by whomever. */
+  /** Whether either side has closed it. */
   get isClosed(): boolean {
     return this.#fault !== undefined;
   }

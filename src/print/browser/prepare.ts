@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate } from "../find/find-browsers.ts";
 import type { Machine } from "../machine.ts";
 import { cacheFolder } from "../shipped/cache-folder.ts";
 import { unpackShipped, versionOf } from "../shipped/unpack.ts";
 
-/** What it takes to start a candidate, and to be rid of it afterwards. */
+/** How to start a candidate, and to remove afterwards what was unpacked for it. */
 export interface Prepared {
   executable: string;
   environment: Record<string, string>;
@@ -12,13 +12,13 @@ export interface Prepared {
 }
 
 /**
- * Makes a candidate startable: the npm-shipped one is unpacked, the others are as they are. `say` gets a line
+ * Makes a candidate startable: the npm-shipped one is unpacked, the others are as they are. `onNotice` gets a line
  * before the first unpacking, which takes some seconds.
  */
 export async function prepare(
   candidate: Candidate,
   machine: Machine,
-  { signal, say }: { signal?: AbortSignal; say?: (line: string) => void } = {},
+  { signal, onNotice }: { signal?: AbortSignal; onNotice?: (line: string) => void } = {},
 ): Promise<Prepared> {
   if (candidate.kind !== "shipped") {
     return { executable: candidate.path, environment: {}, remove: async () => {} };
@@ -28,7 +28,7 @@ export async function prepare(
     const packageFolder = dirname(dirname(candidate.path));
     const unpackedBefore = join(cache.path, `chromium-${await versionOf(packageFolder)}`, "chromium");
     if (!machine.isFile(unpackedBefore)) {
-      say?.(
+      onNotice?.(
         `Unpacking the browser that npm shipped into ${cache.path}, ${cache.isKept ? "this once" : "for this run"} …`,
       );
     }

@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import type { Candidate } from "../find/find-browsers.ts";
 import type { Sandbox } from "./flags.ts";
 import type { Page } from "./page.ts";
 

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { removeLeftBehind } from "../stale-folders.ts";
+import { removeStaleFolders } from "../stale-folders.ts";
 
 const prefix = "plenibrief-profile-";
 
@@ -25,6 +25,6 @@ export function removeProfileNow(profile: string): void {
 }
 
 /** Removes profiles that killed runs left behind. */
-export function removeLeftProfiles(temporary: string): Promise<void> {
-  return removeLeftBehind(temporary, prefix);
+export function removeStaleProfiles(temporary: string): Promise<void> {
+  return removeStaleFolders(temporary, prefix);
 }

@@ -8,7 +8,7 @@ import { makeProfile, removeProfile, removeProfileNow } from "./profile.ts";
 /** A browser that answers, and the only way to be rid of it. */
 export interface RunningBrowser {
   browser: Browser;
-  /** Rejects with its last words when it has exited, with `ProtocolFault` when its pipe is broken; never resolves. */
+  /** Rejects with its output when it has exited, with `ProtocolFault` when its pipe is broken; never resolves. */
   gone: Promise<never>;
   /** Kills it with everything that it started, waits until it is gone, removes its profile. Never rejects. */
   stop(): Promise<void>;
@@ -31,7 +31,7 @@ export const startLimit = 30_000;
 /** How long a browser that was killed may take to be gone, in milliseconds. */
 const stopLimit = 5_000;
 
-/** A pipe closes shortly before its process has exited; what it says then is the better reason. In milliseconds. */
+/** A pipe closes shortly before its process has exited; the output at its exit is the better reason. In milliseconds. */
 const exitLimit = 500;
 
 /** No command of a print takes longer than this, in milliseconds. */
@@ -55,7 +55,7 @@ export async function startBrowser(options: StartOptions): Promise<RunningBrowse
   const stop = async () => {
     child.kill();
     await withDeadline(child.exited, stopLimit, "stopping").catch(() => {});
-    // Those that it left behind, had it exited before.
+    // Child processes of a browser that had exited before.
     child.kill();
     pipe.close();
     process.off("exit", lastResort);
@@ -80,8 +80,8 @@ async function afterExit(exit: Promise<never>, fault: unknown): Promise<never> {
 }
 
 /**
- * Puppeteer is loaded only here: whoever prints nothing does not wait for it. It is the part of Puppeteer that reads
- * no settings: a `.puppeteerrc.cjs` that came with somebody's proposals is code.
+ * Puppeteer is loaded only here: a command that prints nothing does not wait for it. `puppeteer-core` reads no
+ * configuration file: a `.puppeteerrc.cjs` in a folder of proposals would be executed.
  */
 async function connect(pipe: Pipe, within: number): Promise<Browser> {
   const puppeteer = await import("puppeteer-core");

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Machine } from "../machine.ts";
-import { removeLeftBehind } from "../stale-folders.ts";
+import { removeStaleFolders } from "../stale-folders.ts";
 
 const privatePrefix = "plenibrief-browser-";
 
@@ -21,7 +21,7 @@ export async function cacheFolder(machine: Machine): Promise<UnpackFolder> {
   const base = xdg && isAbsolute(xdg) ? xdg : join(machine.home, ".cache");
   const path = join(base, "plenibrief");
   if (await isOurs(path)) return { path, isKept: true, remove: async () => {} };
-  await removeLeftBehind(machine.temporary, privatePrefix);
+  await removeStaleFolders(machine.temporary, privatePrefix);
   const temporary = await mkdtemp(join(machine.temporary, `${privatePrefix}${process.pid}-`));
   return {
     path: temporary,

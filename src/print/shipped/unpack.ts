@@ -4,8 +4,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
-import { removeLeftBehind } from "../stale-folders.ts";
-import { fontConfiguration } from "./font-configuration.ts";
+import { removeStaleFolders } from "../stale-folders.ts";
 import { readTar } from "./tar.ts";
 
 const decompress = promisify(brotliDecompress);
@@ -36,7 +35,7 @@ export async function unpackShipped(
   const folder = join(cache, `chromium-${version}`);
   if (await isWhole(folder)) return placesIn(folder);
 
-  await removeLeftBehind(cache, stagingPrefix);
+  await removeStaleFolders(cache, stagingPrefix);
   const staging = await mkdtemp(join(cache, `${stagingPrefix}${process.pid}-`));
   try {
     await unpackInto(staging, folder, join(packageFolder, "bin"), signal);
@@ -128,4 +127,25 @@ function placesIn(folder: string): Unpacked {
 
 function relativeTo(folder: string, path: string): string {
   return path.slice(folder.length + 1);
+}
+
+/**
+ * A fontconfig file that names one folder of fonts and one for its cache. The npm-shipped browser's own names a
+ * fixed temporary folder; where nothing lies there, it finds no font at all, and then loads none that a page
+ * embeds either: it prints a PDF without any text and reports success.
+ */
+function fontConfiguration(fonts: string, cache: string): string {
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    "<fontconfig>",
+    `  <dir>${escapeXml(fonts)}</dir>`,
+    `  <cachedir>${escapeXml(cache)}</cachedir>`,
+    "</fontconfig>",
+    "",
+  ].join("\n");
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseContentStream, writeContentStream } from "../../../src/pdf/content/content-stream.ts";
-import { markArtifacts } from "../../../src/pdf/content/mark-artifacts.ts";
+import { markArtifactsOfPage } from "../../../src/pdf/content/mark-artifacts.ts";
 import { contentSequences } from "../../../src/pdf/content/marked-content.ts";
 import { plainStrings } from "../../../src/pdf/content/plain-strings.ts";
 import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
@@ -15,7 +15,9 @@ const read = (content: string) =>
 function marked(...lines: string[]): string[] {
   const operations = parseContentStream(lines.join("\n"));
   const isTagged = (id: number) => id === 1;
-  return writeContentStream(markArtifacts(operations, contentSequences(operations), isTagged)).split("\n");
+  return writeContentStream(markArtifactsOfPage(operations, contentSequences(operations), isTagged)).split(
+    "\n",
+  );
 }
 
 describe("what no element of the tree holds is an artifact", () => {

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { prepare } from "../../../src/print/browser/prepare.ts";
-import type { Candidate } from "../../../src/print/candidate.ts";
+import type { Candidate } from "../../../src/print/find/find-browsers.ts";
 import { recordedMachine } from "../recorded-machine.ts";
 import { tarEnd, tarEntry } from "../shipped/tar-entry.ts";
 
-test("the user is told before the npm-shipped browser is unpacked, and never again", async () => {
+test("the user gets a notice before the npm-shipped browser is unpacked, and never again", async () => {
   const home = await mkdtemp(join(tmpdir(), "plenibrief-test-"));
   const bin = join(home, "package/bin");
   await mkdir(bin, { recursive: true });
@@ -25,11 +25,11 @@ test("the user is told before the npm-shipped browser is unpacked, and never aga
   };
   const machine = recordedMachine({ home, temporary: home, isFile: existsSync });
 
-  const said: string[] = [];
-  const say = (line: string) => said.push(line);
-  await prepare(candidate, machine, { say });
-  await prepare(candidate, machine, { say });
-  expect(said).toEqual([
+  const notices: string[] = [];
+  const onNotice = (line: string) => notices.push(line);
+  await prepare(candidate, machine, { onNotice });
+  await prepare(candidate, machine, { onNotice });
+  expect(notices).toEqual([
     `Unpacking the browser that npm shipped into ${join(home, ".cache/plenibrief")}, this once …`,
   ]);
   await rm(home, { recursive: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Candidate, findCandidates } from "../../src/print/candidate.ts";
-import { recordedMachine } from "./recorded-machine.ts";
+import { type Candidate, findCandidates } from "../../../src/print/find/find-browsers.ts";
+import { recordedMachine } from "../recorded-machine.ts";
 
 const shipped = {
   packageFolder: () => "/home/ana/plenibrief/node_modules/@sparticuz/chromium",

@@ -1,22 +1,11 @@
-import type { Candidate } from "../candidate.ts";
+import { posix, win32 } from "node:path";
 import type { Machine } from "../machine.ts";
-import { inPlaces, onPath, pathOf } from "./places.ts";
 
+/** Names of the executable in the two caches, without `.exe`. */
 const names = ["chrome-headless-shell", "chromium-headless-shell", "headless_shell"];
 
-/** Headless shells on the PATH, of Debian's package, and in the caches of Puppeteer and Playwright, newest first. */
-export function findHeadlessShell(machine: Machine): Candidate[] {
-  return [
-    ...onPath(machine, "headless-shell", names),
-    ...inPlaces(machine, "headless-shell", [...debianPlaces(machine), ...cachePlaces(machine)]),
-  ];
-}
-
-function debianPlaces(machine: Machine): string[] {
-  return machine.platform === "linux" ? ["/usr/lib/chromium/chromium-headless-shell"] : [];
-}
-
-function cachePlaces(machine: Machine): string[] {
+/** Where a headless shell may be in the caches of Puppeteer and Playwright, the newest version first. */
+export function headlessShellCaches(machine: Machine): string[] {
   const path = pathOf(machine);
   const puppeteer = machine.env.PUPPETEER_CACHE_DIR || path.join(machine.home, ".cache", "puppeteer");
   const shells = path.join(puppeteer, "chrome-headless-shell");
@@ -24,6 +13,11 @@ function cachePlaces(machine: Machine): string[] {
     ...within(machine, shells, () => true),
     ...within(machine, playwrightCache(machine), (name) => name.startsWith("chromium_headless_shell-")),
   ];
+}
+
+/** Path functions of the machine's own platform, so that a Windows layout can be tested anywhere. */
+export function pathOf(machine: Machine): typeof posix {
+  return machine.platform === "win32" ? win32 : posix;
 }
 
 /** `cache/version/platform/executable`: both caches have that shape. */

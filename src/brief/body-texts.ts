@@ -1,4 +1,4 @@
-import { type BodyKind, OPENINGS } from "../corpus/section-names.ts";
+import { type BodyKind, OPENINGS } from "../corpus/sections/section-names.ts";
 import type { Body, Corpus } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";
 import { stateName } from "../itu/member-states.ts";

@@ -1,8 +1,8 @@
 import type { Blockquote, RootContent } from "mdast";
-import { fenceFinder } from "../corpus/audience-fences.ts";
-import { type BodySection, bodySections } from "../corpus/body-sections.ts";
-import { parseMarkdown } from "../corpus/markdown.ts";
-import type { BodyKind } from "../corpus/section-names.ts";
+import { fenceFinder } from "../corpus/audience/fences.ts";
+import { parseMarkdown } from "../corpus/markdown/parse-body.ts";
+import { type BodySection, bodySections } from "../corpus/sections/body-sections.ts";
+import type { BodyKind } from "../corpus/sections/section-names.ts";
 import type { AudienceFence, Body } from "../corpus/types.ts";
 
 /** A part of a body: what stands before the first heading, a known heading, or a further one as written. */

@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
-import { conferenceStart } from "../corpus/conference-start.ts";
-import { listConferences } from "../corpus/read-folder.ts";
+import { conferenceStart, listConferences } from "../corpus/folder/list-conferences.ts";
 import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { visible } from "../report/visible.ts";

@@ -8,8 +8,8 @@ import {
   type EditionForAll,
   isDatedAgreement,
 } from "../brief/review/void-agreements.ts";
+import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
-import { readRegularFile } from "../corpus/safe-file.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { codeOf, reasonOf } from "../files/errors.ts";
 import { readBrief } from "../formats/read-brief.ts";

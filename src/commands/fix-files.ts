@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { planFixes } from "../corpus/fixes/plan-fixes.ts";
-import { readConferenceFolder, type SourceFile } from "../corpus/read-folder.ts";
-import { readRegularFile } from "../corpus/safe-file.ts";
-import { MAX_FILE_BYTES } from "../corpus/source-text.ts";
+import { readConferenceFolder, type SourceFile } from "../corpus/folder/read-folder.ts";
+import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { LockedError, WriteError } from "../files/errors.ts";
 import { lockFolder } from "../files/lock.ts";
 import { type Replacement, replaceFile } from "../files/replace-file.ts";

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/file-names.ts";
+import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/folder/file-names.ts";
 import { conferenceStarter } from "../corpus/starters/conference-starter.ts";
 import { issueStarter } from "../corpus/starters/issue-starter.ts";
 import { readOnRecord } from "../corpus/starters/on-record.ts";

@@ -1,10 +1,12 @@
 import type { Finding } from "../finding.ts";
-import { splitFrontmatter } from "./frontmatter-split.ts";
-import { parseYaml } from "./yaml-document.ts";
-import type { YamlShape } from "./yaml-shape.ts";
-import type { YamlMap } from "./yaml-values.ts";
+import { columnAt } from "./characters/columns.ts";
+import { withoutUnseen } from "./characters/invisible-characters.ts";
+import type { YamlShape } from "./yaml/known-keys.ts";
+import { characterName } from "./yaml/look-alike-characters.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import type { YamlMap } from "./yaml/yaml-values.ts";
 
-export type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml-values.ts";
+export type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml/yaml-values.ts";
 
 /** What the frontmatter of a file says. */
 export interface Frontmatter {
@@ -29,4 +31,107 @@ export function parseFrontmatter(file: string, text: string, shape?: YamlShape):
     findings: [...split.findings, ...findings],
     ...(entries && { entries }),
   };
+}
+
+/** The most that a frontmatter may hold, in bytes. */
+const MAX_BYTES = 65_536;
+const FENCE = /^---[ \t]*$/;
+
+/** The lines between the two `---`, and where the body begins; without `yaml` there is nothing to read. */
+interface SplitText {
+  yaml?: string[];
+  bodyFirstLine: number;
+  findings: Finding[];
+}
+
+/**
+ * Splits a text line by line into its frontmatter, which begins on line 1 of the file, and its body. A line that was
+ * meant for one of the two `---` is reported and taken for it.
+ */
+function splitFrontmatter(file: string, text: string): SplitText {
+  const lines = text.split("\n");
+  const opening = lines[0] ?? "";
+  const findings: Finding[] = [];
+  if (!FENCE.test(opening)) {
+    if (!isNearFence(opening.replace(/^[ \t]+/, "")))
+      return { bodyFirstLine: 1, findings: [missing(file, lines)] };
+    findings.push(...nearFence(file, 1, opening));
+  }
+  const end = lines.findIndex((line, index) => index > 0 && (FENCE.test(line) || isNearFence(line)));
+  if (end === -1) {
+    const message = "the keys at the top of the file are not closed: put a line --- after the last one";
+    return {
+      bodyFirstLine: lines.length + 1,
+      findings: [...findings, finding(file, 1, "frontmatter-missing", message)],
+    };
+  }
+  const closing = lines[end] ?? "";
+  if (!FENCE.test(closing)) findings.push(...nearFence(file, end + 1, closing));
+  const yaml = lines.slice(1, end);
+  const bodyFirstLine = end + 2;
+  if (Buffer.byteLength(yaml.join("\n")) > MAX_BYTES) {
+    const message = `the keys at the top of the file have more than ${MAX_BYTES / 1024} KB: move text below them`;
+    return { bodyFirstLine, findings: [...findings, finding(file, 1, "frontmatter-too-large", message)] };
+  }
+  const deep = yaml.findIndex(isDeep);
+  if (deep === -1) return { yaml, bodyFirstLine, findings };
+  const message = "lists are nested more than 8 levels deep";
+  return {
+    bodyFirstLine,
+    findings: [...findings, finding(file, deep + 2, "frontmatter-too-large", message)],
+  };
+}
+
+const DASH = "[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]";
+const DASHES = new RegExp(`^${DASH}(?: ?${DASH}){0,9}\\s*$`);
+const HYPHENS = /^-(?:-{0,9}| ?-)[ \t]*$/;
+
+/** A line of dashes that is no `---`: another dash in it, one too few or many, blanks that are none, an unseen sign. */
+function isNearFence(line: string): boolean {
+  const seen = withoutUnseen(line);
+  if (FENCE.test(seen)) return !FENCE.test(line);
+  // A single hyphen is an empty item of a list, and two with a blank between them are two.
+  return DASHES.test(seen) && (!HYPHENS.test(seen) || /^-{2}/.test(seen));
+}
+
+function nearFence(file: string, number: number, line: string): Finding[] {
+  // That one is said of every line.
+  if (FENCE.test(withoutUnseen(line))) return [];
+  const index = line.search(/[^- \t]/u);
+  const other = index < 0 ? undefined : String.fromCodePoint(line.codePointAt(index) ?? 0);
+  const where = number === 1 ? "line 1 is" : "the line that closes the keys is";
+  const message =
+    other === undefined
+      ? `${where} three hyphens, ---, and nothing else`
+      : `${where} three hyphens, ---: this is ${characterName(other)}`;
+  const place = { file, line: number, column: index < 0 ? 1 : columnAt(line, index), length: 1 };
+  return [{ ...place, severity: "error", rule: "frontmatter-missing", message, suggestion: "---" }];
+}
+
+/** Whether a line nests what no text needs: YAML would be long in finding that out. */
+function isDeep(line: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of line) {
+    if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  const items = /^[- \t?]*/.exec(line)?.[0].replaceAll(/[ \t]/g, "").length ?? 0;
+  return deepest > 32 || (items > 32 && !/^[ \t]*-+[ \t]*$/.test(line));
+}
+
+function missing(file: string, lines: readonly string[]): Finding {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (first > 0 && FENCE.test(lines[first] ?? "")) {
+    const message = "the keys of a file begin on line 1, with ---: remove the empty lines before it";
+    return finding(file, first + 1, "frontmatter-missing", message);
+  }
+  const message =
+    "the keys of the file are missing: it begins with a line ---, then the keys, such as title: A name, then a line ---";
+  return finding(file, 1, "frontmatter-missing", message);
+}
+
+function finding(file: string, line: number, rule: string, message: string): Finding {
+  return { file, line, column: 1, severity: "error", rule, message };
 }

@@ -1,12 +1,11 @@
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
-import { checkMarkdown } from "./check-markdown.ts";
-import { audienceOfFile, withConfidentiality } from "./confidential-places.ts";
-import { imageWeight } from "./image-weight.ts";
-import { namedByKeys } from "./named-by-id.ts";
+import { audienceOfFile, withConfidentiality } from "./audience/confidential-lines.ts";
+import { type FolderCache, readConferenceFolder, type SourceFile } from "./folder/read-folder.ts";
+import { imageWeight } from "./images/image-weight.ts";
+import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import { type FolderCache, readConferenceFolder, type SourceFile } from "./read-folder.ts";
-import { renamesOf, withRenames } from "./rules/renames.ts";
+import { namedByKeys, renamesOf, withRenames } from "./relation-keys.ts";
 import type { Draft } from "./rules/rule.ts";
 import { type Drafts, runRules } from "./rules/run-rules.ts";
 import { RULES } from "./rules.ts";

@@ -1,18 +1,17 @@
 import type { Finding, Place } from "../finding.ts";
-import { scanAudienceFences } from "./audience-fences.ts";
-import { type Frontmatter, parseFrontmatter } from "./frontmatter.ts";
-import { parseBody } from "./markdown.ts";
-import type { SourceFile } from "./read-folder.ts";
+import { scanAudienceFences } from "./audience/fences.ts";
+import type { SourceFile } from "./folder/read-folder.ts";
+import { type Frontmatter, parseFrontmatter, type YamlMap, type YamlValue } from "./frontmatter.ts";
+import { parseBody } from "./markdown/parse-body.ts";
 import type { Draft } from "./rules/rule.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
 import { CONFERENCE_KEYS, toConference } from "./schema/conference-schema.ts";
 import { ISSUE_KEYS, toIssue } from "./schema/issue-schema.ts";
 import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
 import { PROPOSAL_KEYS, toProposal } from "./schema/proposal-schema.ts";
-import { recordLocator } from "./schema/record-locator.ts";
 import { collectInto } from "./schema/value-parser.ts";
-import type { Body, Conference, Issue, Proposal } from "./types.ts";
-import { yamlShape } from "./yaml-shape.ts";
+import type { Body, Conference, Issue, Locator, Proposal } from "./types.ts";
+import { yamlShape } from "./yaml/known-keys.ts";
 
 /** What one file says, and what is wrong with it; without a draft its frontmatter cannot be read at all. */
 export type FileDraft = {
@@ -100,4 +99,28 @@ export function keyAbove(lines: readonly string[], line: number): string {
 
 function emptyBody(fences: Body["fences"]): Body {
   return { markdown: "", fences, tree: { type: "root", children: [] } };
+}
+
+/**
+ * Finds where a value of the frontmatter stands: `at("history.2.date")`, items counted from 0. Where a step leads
+ * nowhere the place reached so far answers, and `start` where the first one does.
+ */
+function recordLocator(map: YamlMap | undefined, start: Place): Locator {
+  return (path) => {
+    let value: YamlValue | undefined = map;
+    let place = start;
+    for (const step of path.split(".")) {
+      value = value && stepInto(value, step);
+      if (value === undefined) break;
+      place = value.place;
+    }
+    return place;
+  };
+}
+
+function stepInto(value: YamlValue, step: string): YamlValue | undefined {
+  if (value.kind === "map") return value.entries.find((entry) => entry.key === step)?.value;
+  if (value.kind === "list") return value.items[Number(step)];
+  // A single value stands for a list of one.
+  return step === "0" ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { richText } from "../../src/brief/rich-text.ts";
-import { parseMarkdown } from "../../src/corpus/markdown.ts";
+import { parseMarkdown } from "../../src/corpus/markdown/parse-body.ts";
 
 const context = {
   headingLevel: 4,

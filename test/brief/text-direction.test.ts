@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { richText } from "../../src/brief/rich-text.ts";
-import { parseMarkdown } from "../../src/corpus/markdown.ts";
+import { parseMarkdown } from "../../src/corpus/markdown/parse-body.ts";
 import type { Direction } from "../../src/direction.ts";
 
 const html = (markdown: string, direction?: Direction) =>

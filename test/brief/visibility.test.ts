@@ -4,7 +4,7 @@ import { sees, VISIBILITY } from "../../src/brief/visibility.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
-import { ISSUE_SECTIONS, PROPOSAL_SECTIONS, sectionName } from "../../src/corpus/section-names.ts";
+import { ISSUE_SECTIONS, PROPOSAL_SECTIONS, sectionName } from "../../src/corpus/sections/section-names.ts";
 
 describe("who sees what", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readFenceMark } from "../../src/corpus/audience-fence-mark.ts";
-import { scanAudienceFences } from "../../src/corpus/audience-fences.ts";
+import { readFenceMark } from "../../src/corpus/audience/fence-mark.ts";
+import { scanAudienceFences } from "../../src/corpus/audience/fences.ts";
 import { load, proposal } from "./small-conference.ts";
 
 const none = () => ({ ok: false as const, message: "no state" });

@@ -16,7 +16,7 @@ const NAMED = [
   /\b(?:scalar|choice|only|byGrammar)(?:<[^(]*>)?\(\s*"([a-z0-9-]+)"/g,
   /\breport\(\s*[\w.?]+(?: \?\? [\w.]+)?,\s*"(?!error"|warning")([a-z0-9-]+)",/g,
   /"(?:error|warning)",\s*"([a-z0-9-]+)"/g,
-  /\b(?:fault|error|refuse)\([^"()]*"([a-z0-9-]+)",/g,
+  /\b(?:fault|fileError|refuse)\([^"()]*"([a-z0-9-]+)",/g,
 ];
 
 function sourceTexts(): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
-import { sectionName } from "../../src/corpus/section-names.ts";
+import { sectionName } from "../../src/corpus/sections/section-names.ts";
 import { tableUnder } from "./tables.ts";
 
 const PAGE = readFileSync(new URL("../../docs/audiences.md", import.meta.url), "utf8");

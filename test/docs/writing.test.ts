@@ -8,7 +8,7 @@ import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
 import { run } from "../commands/run.ts";
-import { png } from "../corpus/small-images.ts";
+import { png } from "../corpus/images/small-images.ts";
 import { exampleFiles, exampleFolder } from "./example-conference.ts";
 
 const PAGE = readFileSync(new URL("../../docs/writing.md", import.meta.url), "utf8");

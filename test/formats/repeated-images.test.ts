@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { orientationOnly } from "../../src/corpus/image-orientation.ts";
+import { orientationOnly } from "../../src/corpus/images/exif-orientation.ts";
 import { withSharedImages } from "../../src/formats/repeated-images.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
-import { jpeg, PNG, png } from "../corpus/small-images.ts";
+import { jpeg, PNG, png } from "../corpus/images/small-images.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { outlined } from "../pdf/tag-outline.ts";
 

@@ -1,4 +1,4 @@
-import { flanksOf } from "../../corpus/cjk.ts";
+import { flanksOf } from "../../corpus/characters/cjk.ts";
 import type { Emphasis, Run } from "./run.ts";
 
 /** A stretch of the text, or a row of `*` or `_` that may begin or end an emphasis. */

@@ -1,5 +1,5 @@
-import { onOneLine } from "../../corpus/cjk.ts";
-import { type RunInItem, readRunIn } from "../../corpus/run-in-items.ts";
+import { onOneLine } from "../../corpus/characters/cjk.ts";
+import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts";
 import { normalForm, normalText } from "../../normal-form.ts";
 import { readEmphasis } from "./emphasis.ts";
 import { levelsOf, numberOf } from "./numbering.ts";

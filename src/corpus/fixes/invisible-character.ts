@@ -1,5 +1,5 @@
-import { columnAt } from "../columns.ts";
-import { findInvisible } from "../invisible-characters.ts";
+import { columnAt } from "../characters/columns.ts";
+import { findInvisible } from "../characters/invisible-characters.ts";
 import type { Fix, Repair } from "./fix.ts";
 
 /** What word processors and web pages leave in a text; without them it says the same. */

@@ -1,5 +1,5 @@
 import { SHAPES } from "../read-file.ts";
-import { mendLines } from "../yaml-line-mends.ts";
+import { mendLines } from "../yaml/correct-lines.ts";
 import type { Edit, Fix, Repair } from "./fix.ts";
 
 /**

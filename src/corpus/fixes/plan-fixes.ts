@@ -1,11 +1,10 @@
 import type { Fixed } from "../../finding.ts";
-import { type Secrecy, secrecyOf } from "../confidential-places.ts";
+import { type Secrecy, secrecyOf } from "../audience/confidential-lines.ts";
 import { FIXES } from "../fixes.ts";
+import type { SourceFile } from "../folder/read-folder.ts";
+import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
-import type { SourceFile } from "../read-folder.ts";
-import { decodeSource } from "../source-text.ts";
-import { applyRepairs } from "./apply-repairs.ts";
-import { fixSource, type Repair } from "./fix.ts";
+import { type Edit, fixSource, type Repair } from "./fix.ts";
 import { keyOrder } from "./key-order.ts";
 import { LINE_ENDS, lineEndRepairs } from "./line-ends.ts";
 import { isSameRecord } from "./same-record.ts";
@@ -100,4 +99,31 @@ async function attempt(
   const changed = new Set(made.filter(({ changesValue }) => changesValue).map(({ line }) => line));
   const after = draft ?? (await readFile({ ...before.source, text }));
   return { text, made, isSame: isSameRecord(before, after, changed) };
+}
+
+/**
+ * The text with the repairs made, and which they were. Of repairs that touch each other the earlier one of the
+ * list is made and the later one is not.
+ */
+function applyRepairs<T extends Repair>(text: string, repairs: readonly T[]): { text: string; made: T[] } {
+  const accepted: Edit[] = [];
+  const made: T[] = [];
+  for (const repair of repairs) {
+    if (repair.edits.some((edit) => accepted.some((other) => touch(edit, other)))) continue;
+    accepted.push(...repair.edits);
+    made.push(repair);
+  }
+  accepted.sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of accepted) {
+    parts.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  return { text: parts.join("") + text.slice(end), made };
+}
+
+/** Whether two edits want the same characters, or the same place between two of them. */
+function touch(a: Edit, b: Edit): boolean {
+  return a.start < b.end && b.start < a.end ? true : a.start === b.start;
 }

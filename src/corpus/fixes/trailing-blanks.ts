@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { visit as visitMarkdown } from "unist-util-visit";
 import { isScalar, visit } from "yaml";
-import { parseFailsafe } from "../yaml-nodes.ts";
+import { parseFailsafe } from "../yaml/yaml-source.ts";
 import type { Fix, FixSource } from "./fix.ts";
 
 /**

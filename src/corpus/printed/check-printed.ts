@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Finding, Place } from "../../finding.ts";
-import { columnAt } from "../columns.ts";
+import { columnAt } from "../characters/columns.ts";
 import { findCommentSlips } from "./comment-slips.ts";
 import { findForeignMarkup } from "./foreign-markup.ts";
 import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";

@@ -1,6 +1,6 @@
 import type { Node } from "unist";
 import type { Place } from "../../finding.ts";
-import { codePointLength, columnAt } from "../columns.ts";
+import { codePointLength, columnAt } from "../characters/columns.ts";
 import type { Body } from "../types.ts";
 
 /** Where a node of a body begins, and how much of its first line it takes. */

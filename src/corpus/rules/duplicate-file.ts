@@ -1,4 +1,4 @@
-import { looksLikeCopy } from "../file-names.ts";
+import { looksLikeCopy } from "../folder/file-names.ts";
 import type { Proposal } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import { visit } from "unist-util-visit";
 import type { Place } from "../../finding.ts";
-import { columnAt } from "../columns.ts";
+import { columnAt } from "../characters/columns.ts";
 import type { Conference, Issue, Proposal } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
 import type { Problem, Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
-import type { SectionProblem } from "../body-sections.ts";
-import { ISSUE_SECTIONS, isRestricted, PROPOSAL_SECTIONS } from "../section-names.ts";
+import type { SectionProblem } from "../sections/body-sections.ts";
+import { ISSUE_SECTIONS, isRestricted, PROPOSAL_SECTIONS } from "../sections/section-names.ts";
 
 /** What a finding says of such a heading; no word of it is the file's. */
 export interface HeadingMessage {

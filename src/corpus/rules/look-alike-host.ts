@@ -1,9 +1,69 @@
+import { domainToUnicode } from "node:url";
 import { visit } from "unist-util-visit";
-import { lookAlike } from "../look-alike-host.ts";
-import { judgeWebAddress } from "../safe-address.ts";
 import type { Conference, Issue, Proposal } from "../types.ts";
+import { judgeWebAddress } from "../web-address.ts";
 import { bodyPlace } from "./body-place.ts";
 import type { Problem, Rule } from "./rule.ts";
+
+/** Scripts that are written together in one word. */
+const TOGETHER: readonly ReadonlySet<string>[] = [
+  new Set(["Latin", "Han", "Hiragana", "Katakana"]),
+  new Set(["Latin", "Han", "Hangul"]),
+  new Set(["Latin", "Han", "Bopomofo"]),
+];
+
+const SCRIPTS = [
+  ...[
+    "Latin",
+    "Cyrillic",
+    "Greek",
+    "Armenian",
+    "Georgian",
+    "Hebrew",
+    "Arabic",
+    "Han",
+    "Hiragana",
+    "Katakana",
+  ],
+  ...["Hangul", "Bopomofo", "Thai", "Devanagari", "Bengali", "Tamil", "Khmer", "Cherokee", "Ethiopic"],
+].map((name) => [name, new RegExp(`\\p{Script=${name}}`, "u")] as const);
+
+/** Letters that are drawn as those of ASCII are, in Cyrillic, Greek, Armenian, Cherokee and rare Latin (UTS #39). */
+const DRAWN_AS_ASCII = /^[аԁеһіјӏорԛѕсухѵԝгɡοανικρτχωօոսհցքզɑıɩᴀ-ᴢɐ-ʯᎠ-ᏽ0-9-]+$/u;
+const RARE_LATIN = /[ıɐ-ʯᴀ-ᶿ]/u;
+
+/**
+ * Why a web address may lead elsewhere than a reader thinks, in words; nothing where it does not look so. The address
+ * is a valid one.
+ */
+export function lookAlike(address: string): string | undefined {
+  const written = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? "";
+  const { hostname } = new URL(address);
+  if (/(?:^|\.)xn--/i.test(written)) {
+    return `the letters of "${written}" are encoded (xn--): nobody sees where it leads, to "${domainToUnicode(hostname)}"`;
+  }
+  if (/^[ -~]*$/.test(written)) return undefined;
+  if (!hostname.includes("xn--"))
+    return `"${written}" is written with other letters than the site that it leads to, "${hostname}"`;
+  for (const label of written.split(".")) {
+    if (/^[ -~]*$/.test(label)) continue;
+    if (!isOneScript(label))
+      return `"${label}" mixes letters of several alphabets: it looks like another site's name`;
+    if (DRAWN_AS_ASCII.test(label) || RARE_LATIN.test(label)) {
+      return `"${label}" looks like a name in plain Latin letters, and is another one`;
+    }
+  }
+  return undefined;
+}
+
+function isOneScript(label: string): boolean {
+  const found = new Set<string>();
+  for (const letter of label) {
+    if (/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter)) continue;
+    found.add(SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? "another");
+  }
+  return found.size <= 1 || TOGETHER.some((scripts) => [...found].every((each) => scripts.has(each)));
+}
 
 /** The name of a site that looks like another one's: a reader who trusts the first goes to the second. */
 export const lookAlikeHost: Rule = {

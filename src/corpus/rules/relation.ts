@@ -1,7 +1,7 @@
 import { closest } from "../../itu/did-you-mean.ts";
+import { renamesOf } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/relations-parser.ts";
 import type { Proposal } from "../types.ts";
-import { renamesOf } from "./renames.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A relation names another proposal of the conference, by its key or one that it had before. */

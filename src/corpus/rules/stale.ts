@@ -1,6 +1,6 @@
 import { daysBetween, endOfDate } from "../record-date.ts";
 import type { Day, Proposal } from "../types.ts";
-import { untouchedSince } from "../untouched.ts";
+import { untouchedSince } from "../untouched-since.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { hasEnded } from "./status-kind.ts";
 

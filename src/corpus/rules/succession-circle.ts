@@ -1,5 +1,5 @@
+import { renamesOf, withRenames } from "../relation-keys.ts";
 import type { Proposal } from "../types.ts";
-import { renamesOf, withRenames } from "./renames.ts";
 import type { Rule } from "./rule.ts";
 
 /** No proposal is its own successor: a brief that points to successors would lead round and round. */

@@ -1,5 +1,5 @@
+import { renamesOf } from "../relation-keys.ts";
 import type { Proposal } from "../types.ts";
-import { renamesOf } from "./renames.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** Of a superseded proposal another one says that it supersedes it, and the other way round. */

@@ -1,6 +1,6 @@
 import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
-import { bodySections } from "../body-sections.ts";
+import { bodySections } from "../sections/body-sections.ts";
 import type { Issue, Proposal } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
 import type { Problem, Rule } from "./rule.ts";

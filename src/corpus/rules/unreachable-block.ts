@@ -1,5 +1,5 @@
-import { bodySections } from "../body-sections.ts";
-import { isRestricted } from "../section-names.ts";
+import { bodySections } from "../sections/body-sections.ts";
+import { isRestricted } from "../sections/section-names.ts";
 import type { Issue, Proposal } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 

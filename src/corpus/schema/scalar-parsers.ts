@@ -3,7 +3,7 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { isMailAddress, judgeWebAddress } from "../safe-address.ts";
+import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
 import { scalar, type ValueParser } from "./value-parser.ts";

@@ -1,7 +1,7 @@
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
-import { isKeySegment } from "../file-names.ts";
+import { isKeySegment } from "../folder/file-names.ts";
+import { readConferenceFolder } from "../folder/read-folder.ts";
 import { parseFrontmatter, type YamlMap } from "../frontmatter.ts";
-import { readConferenceFolder } from "../read-folder.ts";
 
 /** What a conference's folder holds already, as far as it can be read: files with errors count too. */
 export interface OnRecord {

@@ -2,7 +2,7 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
-import { judgeFileName } from "../file-names.ts";
+import { judgeFileName } from "../folder/file-names.ts";
 
 /** A proposal that is about to be started: where its file goes, and what its name says already. */
 export interface NamedProposal {

@@ -1,4 +1,4 @@
-import { quoted } from "../yaml-cut-text.ts";
+import { quoted } from "../yaml/text-cut-by-hash.ts";
 
 /** A key of a file that is being started, with the words that guide whoever fills it in. */
 export interface StarterKey {

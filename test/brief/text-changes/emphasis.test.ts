@@ -3,7 +3,7 @@ import type { PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { readEmphasis } from "../../../src/brief/text-changes/emphasis.ts";
 import { joined, type Run } from "../../../src/brief/text-changes/run.ts";
-import { parseMarkdown } from "../../../src/corpus/markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
 const told = (text: string) =>
   joined(readEmphasis(text)).map(({ text: words, emphasis }) => [emphasis, words]);

@@ -1,7 +1,7 @@
 import { richText } from "../../../src/brief/rich-text.ts";
 import { markedChanges } from "../../../src/brief/text-changes/fences.ts";
 import type { RichText } from "../../../src/brief/types.ts";
-import { parseMarkdown } from "../../../src/corpus/markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
 /** What a brief makes of the Markdown under `## Text`. */
 export function marked(markdown: string, language = "en"): RichText | undefined {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkMarkdown } from "../../../src/corpus/check-markdown.ts";
-import { parseMarkdown } from "../../../src/corpus/markdown.ts";
+import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { HIDDEN_MARKS } from "../../../src/corpus/printed/hidden-marks.ts";
 import { findHiddenMarkup } from "../../../src/corpus/printed/hidden-markup.ts";
 import { diagnose, proposal } from "../small-conference.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgeFileName } from "../../../src/corpus/file-names.ts";
+import { judgeFileName } from "../../../src/corpus/folder/file-names.ts";
 import { namedProposal } from "../../../src/corpus/starters/proposal-name.ts";
 
 function keyOf(text: string, folders: string[] = []): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFrontmatter } from "../../../src/corpus/frontmatter.ts";
-import { parseMarkdown } from "../../../src/corpus/markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { starterFile, yamlText } from "../../../src/corpus/starters/starter-file.ts";
 
 function titleIn(text: string): string | undefined {

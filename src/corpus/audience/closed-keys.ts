@@ -1,0 +1,124 @@
+import { closest } from "../../itu/did-you-mean.ts";
+import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../schema/issue-schema.ts";
+import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
+
+type Role = "conference" | "issue" | "proposal";
+
+/** The keys that not every reader sees, or not always (docs/audiences.md); `audience` decides about whole files. */
+export const CLOSED_KEYS: Readonly<Record<Role, readonly string[]>> = {
+  conference: ["delegations"],
+  issue: ["lead", "position", "agreed"],
+  proposal: ["position", "review", "reviewed-by", "reviewed-on", "formerly"],
+};
+
+const KNOWN = {
+  conference: Object.keys(CONFERENCE_KEYS),
+  issue: Object.keys(ISSUE_KEYS),
+  proposal: Object.keys(PROPOSAL_KEYS),
+} as const;
+
+/** A key at the start of its line; `? key` and keys in brackets are told by nothing. */
+const KEY = /^["']?([\p{L}\w-]+)/u;
+const INNER_KEY = /[\w-]+(?=["']?[ \t]*:)/g;
+
+/**
+ * The lines of a frontmatter that are not for every reader, from 1, where its first line is line 1 of the file.
+ * Read line by line, so that it holds where the YAML is wrong as well; a misspelt key is the one that it is near.
+ */
+export function closedKeyLines(role: Role, lines: readonly string[]): Set<number> {
+  const closed = new Set<number>();
+  let key: string | undefined = "---";
+  let entry: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    // A key of an entry that stands at the margin is still its entry's.
+    const strayed = key === "history" && isKeyLine(line) && isEntryKey(line, role);
+    if (isKeyLine(line) && !strayed) key = keyOf(line, role);
+    if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
+    entry.push(index + 1);
+    if (key === undefined || CLOSED_KEYS[role].includes(key)) closed.add(index + 1);
+    // An entry that speaks of the position is kept from others as a whole, the note of history too.
+    if (
+      (key === "history" || key === "confidence") &&
+      entry.some((number) => holdsPosition(lines[number - 1] ?? ""))
+    ) {
+      for (const number of entry) closed.add(number);
+    }
+  }
+  return closed;
+}
+
+/** Keys of the maps that a value may be. */
+const INNER_KEYS: ReadonlySet<string> = new Set(
+  "date status position note title url locator language for record supersedes merged-into same-subject opposes add remove".split(
+    " ",
+  ),
+);
+const LEADING_KEY = /^[ \t-]*["']?([^\s"':：][^"':：]{0,60}?)["']?[ \t]*[:：]/u;
+
+/**
+ * The lines of a frontmatter, from 1, under a key that has no row in the table of who sees what: it reaches nobody,
+ * and its value may be anything. A key that is nearly a known one has no row either.
+ */
+export function rowlessKeyLines(role: Role, lines: readonly string[]): Set<number> {
+  const rowless = new Set<number>();
+  let known = true;
+  let depth = -1;
+  for (const [index, written] of lines.entries()) {
+    // What stands before a key and is not seen, or is no blank to YAML, hides no key.
+    const line = withoutUnseen(written).replace(/^[^\S \t]+/u, "");
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const word = LEADING_KEY.exec(line)?.[1];
+    const isItem = /^[ \t]*-(?:[ \t]|$)/.test(line);
+    const isFence = /^---[ \t]*$/.test(line);
+    // An item of the list that is the value of an unknown key stands no deeper than the key.
+    const goesOn = !known && isItem && indent >= depth;
+    if (isFence || (!goesOn && word !== undefined && indent <= (known ? Number.POSITIVE_INFINITY : depth))) {
+      known = isFence || word === undefined || hasRow(word, indent, line, role);
+      depth = indent;
+    }
+    if (!known) rowless.add(index + 1);
+  }
+  return rowless;
+}
+
+function hasRow(word: string, indent: number, line: string, role: Role): boolean {
+  if (KNOWN[role].includes(word)) return true;
+  // Below a key: of a map in its value, or of a group in `membership`; a text that goes on is no key.
+  if (indent === 0 && !line.startsWith("-")) return false;
+  return INNER_KEYS.has(word) || /^[A-Z]+$/.test(word) || !/^[\p{L}\w-]+$/u.test(word);
+}
+
+function holdsPosition(line: string): boolean {
+  const keys = line.match(INNER_KEY) ?? [];
+  return keys.some((key) => closest(key, ["date", "status", "position", "note"]) === "position");
+}
+
+/** `note:` or `date:` at the margin, which no proposal has. */
+function isEntryKey(line: string, role: Role): boolean {
+  const word = KEY.exec(line)?.[1] ?? "";
+  return role === "proposal" && (word === "note" || word === "date");
+}
+
+function isKeyLine(line: string): boolean {
+  return /^[^\s#-]/.test(line);
+}
+
+/** The known key that a line begins with, or is near to; its own word where there is none; nothing without a word. */
+function keyOf(line: string, role: Role): string | undefined {
+  const word = KEY.exec(line)?.[1];
+  if (word === undefined) return undefined;
+  return KNOWN[role].find((key) => key === word) ?? closest(word, KNOWN[role]) ?? word;
+}
+
+/** Whether a file says, or may have been meant to say, that it is not for the public. */
+export function isClosedFile(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    if (/^[?{]/.test(line)) return line.includes("audience");
+    if (!isKeyLine(line)) return /^[ \t]+["']?audience["']?[ \t]*:/.test(line);
+    if (keyOf(line, "proposal") !== "audience") return false;
+    const value = line.slice(line.indexOf(":") + 1).replace(/[ \t]#.*$/, "");
+    return !/^[ \t]*["']?public["']?[ \t]*$/.test(value);
+  });
+}

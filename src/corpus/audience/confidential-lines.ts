@@ -1,0 +1,131 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Finding } from "../../finding.ts";
+import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
+import type { FileDraft } from "../read-file.ts";
+import { bodySections, WITHHELD } from "../sections/body-sections.ts";
+import type { Audience } from "../types.ts";
+import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
+import { discreetFinding } from "./redact-finding.ts";
+
+/**
+ * `closed`: not every reader may read the line. `rowless`: it is the value of a key that there is not, which reaches
+ * nobody. `noted`: they may read it, but for a comment on it, which nobody reads.
+ */
+export type Secrecy = "open" | "noted" | "rowless" | "closed";
+
+/**
+ * Who may read a finding's line: reports go to terminals, logs and pull requests. Of a line that is not for every
+ * reader, or may have been meant not to be, nothing is repeated; of one with a comment no excerpt is shown.
+ *
+ * @param drafts the files as they were read, by their names in findings
+ */
+export function withConfidentiality(
+  findings: readonly Finding[],
+  drafts: ReadonlyMap<string, FileDraft>,
+): Finding[] {
+  const known = new Map<string, (line: number) => Secrecy>();
+  return findings.map((finding) => {
+    const draft = drafts.get(finding.file);
+    const secrecyAt = known.get(finding.file) ?? (draft ? secrecyOf(draft) : () => "open" as const);
+    known.set(finding.file, secrecyAt);
+    const secrecy = secrecyAt(finding.line);
+    // Its message names the key, which has to be found, and never the value.
+    if (finding.rule === "unknown-key" && secrecy !== "closed") return withoutLine(finding);
+    if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence")
+      return discreetFinding(finding, draft?.role === "issue");
+    return secrecy === "noted" ? withoutLine(finding) : finding;
+  });
+}
+
+/** A finding that repeats no line: no excerpt, and no suggestion but of a word that its message names. */
+function withoutLine({ suggestion, ...finding }: Finding): Finding {
+  const isWord = suggestion !== undefined && finding.message.includes(suggestion);
+  return { ...finding, ...(isWord && { suggestion }), confidential: true };
+}
+
+/** Tells of each line of a file, from 1, who may read it. */
+export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
+  const { front, body, source } = draft;
+  const lines = source.text.split("\n");
+  const keys = lines.slice(0, front.bodyFirstLine - 1);
+  // Where it is not known what a file says of its readers, it has none but the group.
+  const isUnknown = front.findings.some(({ rule }) => rule === "frontmatter-missing");
+  if (isUnknown || (draft.role === "proposal" && isClosedFile(keys))) return () => "closed";
+
+  const closed = new Set([...closedKeyLines(draft.role, keys), ...closedSectionLines(draft, lines.length)]);
+  for (const { firstLine, lastLine } of body?.fences ?? []) {
+    for (let line = firstLine; line <= lastLine; line += 1) closed.add(line);
+  }
+  const rowless = rowlessKeyLines(draft.role, keys);
+  for (const { rule, line } of draft.findings) if (rule === "unknown-key") rowless.add(line);
+  const noted = hiddenFrontLines(keys);
+  if (body !== undefined) {
+    for (const line of [...commentLines(body.tree), ...hiddenLines(body.markdown, body.tree)])
+      noted.add(line);
+  }
+  return (line) => {
+    if (closed.has(line) || (body === undefined && line >= front.bodyFirstLine)) return "closed";
+    if (rowless.has(line)) return "rowless";
+    return noted.has(line) || (line < front.bodyFirstLine && hasNote(lines[line - 1] ?? ""))
+      ? "noted"
+      : "open";
+  };
+}
+
+/** Whether a line of frontmatter has, or may have, a comment on it. */
+function hasNote(line: string): boolean {
+  return /(?:^|[ \t])#(?!\d)/.test(line);
+}
+
+/** For whom a file of the proposals is, as far as it says so; the group alone where that cannot be read. */
+export function audienceOfFile({ role, front, source, draft }: FileDraft): Audience {
+  if (role !== "proposal") return "public";
+  if (draft !== undefined && role === "proposal" && !draft.broken.has("audience"))
+    return draft.record.audience;
+  const keys = source.text.split("\n").slice(0, front.bodyFirstLine - 1);
+  return isClosedFile(keys) ? "internal" : "public";
+}
+
+/** Restricted sections that everybody reads once the position is agreed, by their names in the table. */
+const OPEN_WHERE_AGREED: ReadonlySet<string> = new Set(["position", "common-position", "asks"]);
+const RESTRICTED: ReadonlySet<string> = new Set([...OPEN_WHERE_AGREED, "ask", WITHHELD]);
+
+/**
+ * The lines of a body, from 1, that not every reader sees, by the sections that the brief is made of. A line on which
+ * a heading is wrong is one of them: it may quote what it keeps.
+ */
+function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
+  const closed = new Set<number>();
+  const { body, role } = draft;
+  if (body === undefined) return closed;
+  const { at, problems } = bodySections(body, role);
+  const isAgreed = agreedIn(draft);
+  for (let line = draft.front.bodyFirstLine; line <= lineCount; line += 1) {
+    const { name } = at(line);
+    if (RESTRICTED.has(name) && !(isAgreed && OPEN_WHERE_AGREED.has(name))) closed.add(line);
+  }
+  for (const { line } of problems) closed.add(line);
+  return closed;
+}
+
+/** The lines of a body, from 1, on which HTML comments stand: nobody reads these in a brief. */
+function commentLines(tree: Root): Set<number> {
+  const lines = new Set<number>();
+  visit(tree, (node) => {
+    if ((node.type !== "html" && node.type !== "text") || !node.value.includes("<!--")) return;
+    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
+    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+  });
+  return lines;
+}
+
+function agreedIn(draft: FileDraft): boolean {
+  if (draft.role === "proposal") {
+    return draft.draft?.record.review === "agreed" && !draft.draft.broken.has("review");
+  }
+  if (draft.role === "issue") {
+    return draft.draft?.record.position === "agreed" && !draft.draft.broken.has("position");
+  }
+  return false;
+}

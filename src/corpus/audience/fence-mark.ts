@@ -1,0 +1,151 @@
+import { closest } from "../../itu/did-you-mean.ts";
+import type { Parsed } from "../../itu/parsed.ts";
+
+/** Turns a code as written into an ITU symbol, or says what is wrong with it. */
+export type ResolveState = (code: string) => Parsed<string>;
+
+/** What a line with three or more colons at its start is, or is meant to be. */
+export type FenceMark = {
+  /** Where the colons begin, as a UTF-16 index from 0. */
+  index: number;
+  /** How many colons, in code points. */
+  colons: number;
+  /** What is wrong with the line; it never quotes more of it than its marks. */
+  problem?: string;
+  suggestion?: string;
+} & (
+  | { kind: "open"; audience: "delegation" | "internal"; states: string[] }
+  | { kind: "close" }
+  // A mark inside a line: an error, opens nothing.
+  | { kind: "inline" }
+  // Two colons and an audience's name: text, but hardly meant so.
+  | { kind: "warning" }
+);
+
+// ASCII and full-width colons, and the signs that look like one.
+const COLON = /[:\uFF1A\uFE55\uFE13\u2236\uA789\u02F8\u02D0]/u;
+// Blanks, and what is not seen at all: it would hide a mark from the eye of whoever checks.
+const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+// It begins only where a run of colons begins: else a line of colons would be searched anew from each of them.
+const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation)/i;
+const AUDIENCE = /^(internal|delegation)$/;
+
+/** Reads a line as a mark; nothing where it is an ordinary line. */
+export function readFenceMark(line: string, resolveState: ResolveState): FenceMark | undefined {
+  // The common case first: no line without a colon is a mark.
+  if (!COLON.test(line)) return undefined;
+  const index = skipPrefix(line);
+  const { colons, end } = countColons(line, index);
+  if (colons < 3) return readNearMark(line, index, colons, end);
+  const base = { index, colons: [...line.slice(index, end)].length };
+  const words = line
+    .slice(end)
+    .split(/[\p{White_Space}\p{Default_Ignorable_Code_Point},;]+/u)
+    .filter((word) => word !== "");
+  const indented = index > 0;
+  const exact = line.slice(index, end) === ":::";
+  if (words.length === 0) {
+    if (exact && !indented) return { ...base, kind: "close" };
+    return { ...base, kind: "close", problem: startOfLine(indented), suggestion: ":::" };
+  }
+  return { ...base, ...readOpening(line, end, words, indented, exact, resolveState) };
+}
+
+function readOpening(
+  line: string,
+  end: number,
+  words: readonly string[],
+  indented: boolean,
+  exact: boolean,
+  resolveState: ResolveState,
+) {
+  const [name = "", ...codes] = words;
+  const audience = closestAudience(name);
+  // Until the mark is right nobody but the group reads what follows.
+  const opening = { kind: "open" as const, audience: "internal" as const, states: [] as string[] };
+  if (audience === undefined) {
+    const problem = "three colons begin a block, :::internal or :::delegation, or close one, :::";
+    const near = closest(name, ["internal", "delegation"]);
+    if (near === undefined) return { ...opening, problem };
+    return { ...opening, problem: `${problem}; did you mean :::${near}?`, suggestion: `:::${near}` };
+  }
+  const suggestion = `:::${[audience, ...(audience === "internal" ? [] : codes)].join(" ")}`;
+  if (indented || !exact) return { ...opening, problem: startOfLine(indented), suggestion };
+  if (!AUDIENCE.test(name) || UNSEEN.test(line[end] ?? "") || line.includes(",")) {
+    const problem = `the mark is written :::${audience}, in lower case, with blanks between codes only`;
+    return { ...opening, problem, suggestion };
+  }
+  if (audience === "internal") {
+    if (codes.length === 0) return opening;
+    return { ...opening, problem: "nothing may follow :::internal on its line", suggestion };
+  }
+  return { ...opening, ...readStates(codes, resolveState) };
+}
+
+function readStates(codes: readonly string[], resolveState: ResolveState) {
+  const states = new Set<string>();
+  let wrong: { code: string; message: string } | undefined;
+  const problem = "after :::delegation stand only ITU symbols of member states, with blanks between them";
+  for (const code of codes) {
+    const state = resolveState(code);
+    if (state.ok) states.add(state.value);
+    // Several words are no slip in a code but the block's first words: those are not for every reader of a log. Nor is
+    // it worth the time to look for what each of them may have meant.
+    else if (wrong !== undefined) return { problem };
+    else wrong = { code, message: state.message };
+  }
+  if (wrong === undefined) return { audience: "delegation" as const, states: [...states] };
+  return { problem: wrong.code.length > 20 ? problem : `${problem}: ${wrong.message}` };
+}
+
+function readNearMark(line: string, index: number, colons: number, end: number): FenceMark | undefined {
+  const name = line.slice(end).trim().split(/\s/, 1)[0] ?? "";
+  if (colons === 2 && AUDIENCE.test(name)) {
+    const problem = `two colons are just text, so everybody may read what follows: the mark is :::${name}`;
+    return { index, colons, kind: "warning", problem, suggestion: `:::${name}` };
+  }
+  const inline = INLINE.exec(line);
+  if (inline === null) return undefined;
+  const problem = "a mark inside a line hides nothing: put it on a line of its own, at its start";
+  return { index: inline.index, colons: 3, kind: "inline", problem };
+}
+
+function startOfLine(indented: boolean): string {
+  if (indented) return "a mark stands at the very start of its line, outside lists and quotes";
+  return "the mark has exactly three plain colons";
+}
+
+/** Skips blanks, unseen characters, quote marks and list marks. */
+function skipPrefix(line: string): number {
+  let index = 0;
+  for (;;) {
+    const rest = line.slice(index, index + 16);
+    const unseen = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]+/u.exec(rest) ?? /^>/.exec(rest);
+    const mark = unseen ?? /^(?:[-*+•]|\d{1,9}[.)])(?=[\p{White_Space}:\uFF1A])/u.exec(rest);
+    if (mark === null) return index;
+    index += mark[0].length;
+  }
+}
+
+/** Counts colons from `index`, unseen characters between them included; `end` is after the last one. */
+function countColons(line: string, index: number): { colons: number; end: number } {
+  let colons = 0;
+  let end = index;
+  let position = index;
+  for (const character of line.slice(index)) {
+    position += character.length;
+    if (COLON.test(character)) {
+      colons += 1;
+      end = position;
+    } else if (!/^\p{Default_Ignorable_Code_Point}$/u.test(character)) break;
+  }
+  return { colons, end };
+}
+
+/** The audience that a name, right or misspelt, means. */
+function closestAudience(name: string): "internal" | "delegation" | undefined {
+  const plain = name.toLowerCase().replace(/[^a-z]/g, "");
+  if (/^inte?r?n/.test(plain) || plain === "private") return "internal";
+  if (/^dele?g/.test(plain)) return "delegation";
+  return undefined;
+}

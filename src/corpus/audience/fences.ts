@@ -1,0 +1,110 @@
+import type { Finding } from "../../finding.ts";
+import { columnAt } from "../characters/columns.ts";
+import type { AudienceFence } from "../types.ts";
+import { type ResolveState, readFenceMark } from "./fence-mark.ts";
+
+export type { ResolveState } from "./fence-mark.ts";
+
+/**
+ * Finds the blocks that only some may read, line by line and before Markdown. `text` is the whole file,
+ * `bodyFirstLine` where its body begins. Every line that begins with three or more colons is a well-formed mark
+ * or an error. Where there is an error the blocks are drawn too wide rather than too narrow: all that follows
+ * an opening mark, however misspelt, lies in a block until the next closing one.
+ */
+export function scanAudienceFences(
+  file: string,
+  text: string,
+  bodyFirstLine: number,
+  resolveState: ResolveState,
+): { fences: AudienceFence[]; findings: Finding[] } {
+  const lines = text.split("\n");
+  const resolve = resolveOnce(resolveState);
+  const fences: AudienceFence[] = [];
+  const findings: Finding[] = [];
+  let open: (AudienceFence & { faulty: boolean }) | undefined;
+
+  const close = (lastLine: number): void => {
+    if (open !== undefined) {
+      const { audience, states, firstLine } = open;
+      fences.push({ audience, states, firstLine, lastLine });
+    }
+    open = undefined;
+  };
+  for (const [index, line] of lines.entries()) {
+    const number = index + 1;
+    const mark = readFenceMark(line, resolve);
+    if (mark === undefined) continue;
+    const report = (message: string, suggestion?: string): void => {
+      findings.push({
+        file,
+        line: number,
+        column: columnAt(line, mark.index),
+        length: mark.colons,
+        severity: mark.kind === "warning" ? "warning" : "error",
+        rule: "audience-fence",
+        message,
+        ...(suggestion !== undefined && { suggestion }),
+      });
+    };
+    if (number < bodyFirstLine) {
+      if (mark.kind !== "warning")
+        report("a block that only some may read stands in the text, not among the keys at the top");
+      continue;
+    }
+    if (mark.problem !== undefined) report(mark.problem, mark.suggestion);
+    if (mark.kind === "warning" || mark.kind === "inline") continue;
+    if (mark.kind === "close") {
+      if (open === undefined && mark.problem === undefined)
+        report("this closes nothing: no block is open here");
+      close(number);
+      continue;
+    }
+    if (open !== undefined) {
+      report(
+        `the block of line ${open.firstLine} is still open: close it with ::: first; blocks cannot be nested`,
+      );
+      close(number - 1);
+    }
+    const faulty = mark.problem !== undefined;
+    open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number, faulty };
+  }
+  // A mark that is wrong in itself is said to be so once.
+  if (open !== undefined && !open.faulty) findings.push(notClosed(file, open.firstLine));
+  close(lines.length);
+  return { fences, findings };
+}
+
+/** Finds the block that a line of the file lies in, its marks included, among blocks in the order of the file. */
+export function fenceFinder(fences: readonly AudienceFence[]): (line: number) => AudienceFence | undefined {
+  return (line) => {
+    let [low, high] = [0, fences.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((fences[middle]?.firstLine ?? 0) <= line) low = middle;
+      else high = middle - 1;
+    }
+    const fence = fences[low];
+    return fence !== undefined && fence.firstLine <= line && line <= fence.lastLine ? fence : undefined;
+  };
+}
+
+/** Codes that are looked for in one file: there are fewer states. What is one letter off takes long to find. */
+const MOST_CODES = 300;
+
+/** Resolves each code once, and no more of them than there can be. */
+function resolveOnce(resolveState: ResolveState): ResolveState {
+  const known = new Map<string, ReturnType<ResolveState>>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_CODES) return { ok: false, message: "there are not so many states" };
+    const resolved = resolveState(code);
+    known.set(code, resolved);
+    return resolved;
+  };
+}
+
+function notClosed(file: string, line: number): Finding {
+  const message = "the block is not closed: put a line ::: after its last line";
+  return { file, line, column: 1, length: 3, severity: "error", rule: "audience-fence", message };
+}

@@ -1,0 +1,92 @@
+import type { Finding, Place } from "../../finding.ts";
+import { columnAt } from "./columns.ts";
+import { findInvisible } from "./invisible-characters.ts";
+
+/** The most that one line may hold, in UTF-16 units. */
+export const MAX_LINE_LENGTH = 20_000;
+
+/** Findings of one kind in one file: the rest of a file of rubbish says nothing new. */
+const MAX_FINDINGS = 20;
+
+// C0 but tab and line feed, DEL, C1; line and paragraph separators, which no editor shows as what they are.
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
+// Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+const REFUSED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
+// Printable ASCII has none of them, and most lines are nothing else.
+const PLAIN = /^[\t -~]*$/;
+
+/** Characters that have no place in a text that many read: controls, reordering and invisible ones; long lines. */
+export function findForbiddenCharacters(file: string, lines: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
+    for (const { index: at, complaint } of refusedIn(line)) {
+      if (findings.length >= MAX_FINDINGS) return findings;
+      findings.push({ file, line: index + 1, column: columnAt(line, at), length: 1, ...complaint });
+    }
+  }
+  return findings;
+}
+
+function longLine(file: string, line: number, length: number): Finding {
+  return {
+    file,
+    line,
+    column: MAX_LINE_LENGTH + 1,
+    severity: "error",
+    rule: "line-too-long",
+    message: `the line has ${length} characters; the most is ${MAX_LINE_LENGTH}: break it`,
+  };
+}
+
+/**
+ * The first character of a value that has no place in a text, where it was not written as itself but as an
+ * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands, `written` the text that
+ * it was read from: what stands there as itself has a finding already.
+ */
+export function findEscapedCharacter(place: Place, value: string, written: string): Finding | undefined {
+  for (const { character, complaint } of refusedIn(value)) {
+    if (complaint.severity !== "error" || written.includes(character)) continue;
+    return { ...place, ...complaint, message: `an escape stands for ${complaint.message}` };
+  }
+  return undefined;
+}
+
+interface Refused {
+  /** UTF-16 units from 0. */
+  index: number;
+  character: string;
+  complaint: Pick<Finding, "severity" | "rule" | "message">;
+}
+
+/** The characters of a text that are refused, in their order. */
+function refusedIn(text: string): Refused[] {
+  if (PLAIN.test(text)) return [];
+  const refused: Refused[] = [];
+  for (const { 0: character, index } of text.matchAll(REFUSED)) {
+    refused.push({ index, character, complaint: complaintOf(character) });
+  }
+  for (const { index, character, name } of findInvisible(text)) {
+    const message = `${name}, which nobody sees, stands here: remove it`;
+    refused.push({
+      index,
+      character,
+      complaint: { severity: "error", rule: "invisible-character", message },
+    });
+  }
+  return refused.sort((a, b) => a.index - b.index);
+}
+
+function complaintOf(character: string): Refused["complaint"] {
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  if (CONTROLS.test(character)) {
+    return { severity: "error", rule: "control-character", message: `control character ${name}: remove it` };
+  }
+  if (BIDI.test(character)) {
+    const message = `${name} changes the order in which text is shown: remove it (U+200E and U+200F are allowed)`;
+    return { severity: "error", rule: "bidi-control", message };
+  }
+  const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
+  return { severity: "warning", rule: "replacement-character", message };
+}

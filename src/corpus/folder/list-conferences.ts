@@ -1,0 +1,44 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { compareFindings, type Finding } from "../../finding.ts";
+import { parseFrontmatter } from "../frontmatter.ts";
+import { isIgnoredName, isKeySegment } from "./file-names.ts";
+import { readRegularFile } from "./regular-file.ts";
+import { decodeSource, MAX_FILE_BYTES } from "./source-text.ts";
+import { fileError, specialFile, unreadable } from "./walk-folder.ts";
+
+/**
+ * The conferences of a proposals folder: the names of its sub-folders, in code unit order. `shown` is the
+ * folder's path as findings name it. A folder that cannot be read has none and a finding.
+ */
+export async function listConferences(
+  proposalsDir: string,
+  shown: string,
+): Promise<{ folders: string[]; findings: Finding[] }> {
+  const folders: string[] = [];
+  const findings: Finding[] = [];
+  const entries = await readdir(proposalsDir, { withFileTypes: true }).catch((cause: unknown) => ({ cause }));
+  if ("cause" in entries) return { folders, findings: [unreadable(shown, entries.cause)] };
+  for (const entry of entries) {
+    if (isIgnoredName(entry.name)) continue;
+    const file = `${shown}/${entry.name}`;
+    if (entry.isSymbolicLink()) findings.push(specialFile(file, "link"));
+    else if (!entry.isDirectory()) continue;
+    else if (isKeySegment(entry.name)) folders.push(entry.name);
+    else
+      findings.push(
+        fileError(file, "file-name", "a conference's folder has the conference's name in lower case: pp-26"),
+      );
+  }
+  return { folders: folders.sort(), findings: findings.sort(compareFindings) };
+}
+
+/** What `starts` says in a conference's `conference.md`, unchecked; nothing where it cannot be read. */
+export async function conferenceStart(folder: string): Promise<string | undefined> {
+  const read = await readRegularFile(join(folder, "conference.md"), MAX_FILE_BYTES);
+  if ("unread" in read) return undefined;
+  const { text } = decodeSource("conference.md", read.bytes);
+  if (text === undefined) return undefined;
+  const starts = parseFrontmatter("conference.md", text).entries?.entries.find(({ key }) => key === "starts");
+  return starts?.value.kind === "scalar" ? starts.value.value : undefined;
+}

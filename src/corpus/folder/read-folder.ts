@@ -1,0 +1,181 @@
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { compareFindings, type Finding } from "../../finding.ts";
+import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/read-asset.ts";
+import type { Asset } from "../types.ts";
+import { isIgnoredName, judgeFileName } from "./file-names.ts";
+import { readRegularFile, type Unread } from "./regular-file.ts";
+import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
+import { type UnchangedFiles, unlessUnchanged } from "./unchanged-files.ts";
+import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
+
+/** A Markdown file of a conference, read as text with `\n` line ends. */
+export interface SourceFile {
+  /** The path as the user would type it, with `/`. */
+  file: string;
+  /** Inside the conference's folder, with `/`: `citel/iap-63a1-5.md`. */
+  path: string;
+  role: "conference" | "issue" | "proposal";
+  text: string;
+}
+
+/** All that a conference's folder holds, in code unit order. */
+export interface ConferenceFolder {
+  files: SourceFile[];
+  /** By name, relative to `assets/`. */
+  assets: Map<string, Asset>;
+  findings: Finding[];
+}
+
+/** What one file of the folder gave; a name that is not read gives nothing. */
+export interface ReadEntry {
+  source?: SourceFile;
+  asset?: Asset;
+  findings: Finding[];
+}
+
+/** What the files of one folder, under one name, gave when it was read before. */
+export type FolderCache = UnchangedFiles<ReadEntry>;
+
+/** A file takes seven calls to the system to be read safely: one file at a time, most of the time is waiting. */
+const READ_TOGETHER = 16;
+
+/**
+ * Reads the folder of one conference; `shown` is its path as findings name it (`proposals/pp-18`). Files with
+ * a finding against their bytes or names are still returned where they have a text at all. A `cache` is of the same
+ * folder and name; it changes no result.
+ */
+export async function readConferenceFolder(
+  folder: string,
+  shown: string,
+  cache?: FolderCache,
+): Promise<ConferenceFolder> {
+  const files: SourceFile[] = [];
+  const assets = new Map<string, Asset>();
+  const findings: Finding[] = [];
+  const linked = await lstat(folder).then(
+    (stat) => stat.isSymbolicLink(),
+    (error: unknown) => ({ error }),
+  );
+  if (typeof linked === "object") return { files, assets, findings: [unreadable(shown, linked.error)] };
+  if (linked) return { files, assets, findings: [specialFile(shown, "link")] };
+
+  const walked = await walkFolder(folder, shown, (path) => path === "editions");
+  findings.push(...walked.findings);
+  const seenFolders = new Set<string>();
+  const entries = await inOrder(walked.files, READ_TOGETHER, (file) => {
+    const read = () => readEntry(folder, shown, file);
+    return cache === undefined ? read() : unlessUnchanged(cache, join(folder, file.path), read);
+  });
+  for (const entry of entries) {
+    findings.push(...entry.findings);
+    if (entry.asset !== undefined) assets.set(entry.asset.name, entry.asset);
+    const { source } = entry;
+    if (source === undefined) continue;
+    files.push(source);
+    const sub = source.role === "issue" ? source.path.split("/").slice(1, -1).join("/") : "";
+    if (sub !== "" && !seenFolders.has(sub)) {
+      seenFolders.add(sub);
+      findings.push(fileError(source.file, "folder-layout", "issues/ has no sub-folders: move the file up"));
+    }
+  }
+  if (!walked.files.some(({ path }) => path === "conference.md")) {
+    findings.push(
+      fileError(`${shown}/conference.md`, "folder-layout", "the conference has no conference.md"),
+    );
+  }
+  return { files, assets, findings: findings.sort(compareFindings) };
+}
+
+async function readEntry(folder: string, shown: string, { path, special }: WalkedFile): Promise<ReadEntry> {
+  const file = `${shown}/${path}`;
+  if (special) {
+    const stat = await lstat(join(folder, path)).catch(() => undefined);
+    return { findings: [specialFile(file, stat?.isSymbolicLink() === false ? "not-a-file" : "link")] };
+  }
+  if (!path.startsWith("assets/")) return readSource(folder, path, file);
+  const read = await readRegularFile(join(folder, path), MAX_ASSET_BYTES);
+  if ("unread" in read) return { findings: [unread(file, read.unread, assetTooLarge)] };
+  const { asset, finding } = readAsset(file, path.slice("assets/".length), read.bytes);
+  return { ...(asset && { asset }), findings: finding === undefined ? [] : [finding] };
+}
+
+async function readSource(folder: string, path: string, file: string): Promise<ReadEntry> {
+  const findings: Finding[] = [];
+  const verdict = judgeFileName(path);
+  if (verdict.kind === "ignore") {
+    const lost = await findLostText(join(folder, path), file);
+    return { findings: lost === undefined ? [] : [lost] };
+  }
+  if (verdict.kind === "lost") {
+    const { message, suggestion } = verdict;
+    findings.push({ ...fileError(file, "lost-file", message), severity: "warning", suggestion });
+    return { findings };
+  }
+  if (verdict.kind === "refuse") {
+    const { rule, message, suggestion } = verdict;
+    findings.push({ ...fileError(file, rule, message), ...(suggestion !== undefined && { suggestion }) });
+    if (rule === "translation-reserved") return { findings };
+  }
+  const read = await readRegularFile(join(folder, path), MAX_FILE_BYTES);
+  if ("unread" in read) {
+    findings.push(unread(file, read.unread, fileTooLarge));
+    return { findings };
+  }
+  const decoded = decodeSource(file, read.bytes);
+  findings.push(...decoded.findings);
+  if (decoded.text === undefined) return { findings };
+  return { source: { file, path, role: roleOf(path), text: decoded.text }, findings };
+}
+
+function roleOf(path: string): SourceFile["role"] {
+  if (path === "conference.md") return "conference";
+  return path.startsWith("issues/") ? "issue" : "proposal";
+}
+
+function unread(file: string, reason: Unread, tooLarge: (file: string, size: number) => Finding): Finding {
+  if (reason.why === "too-large") return tooLarge(file, reason.size);
+  return reason.why === "unreadable" ? unreadable(file) : specialFile(file, reason.why);
+}
+
+/**
+ * Works on all of `items`, at most `together` at a time, and resolves with what came of each in their order. For
+ * work that waits for the disk more than it computes.
+ */
+async function inOrder<Item, Result>(
+  items: readonly Item[],
+  together: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const entries = items.entries();
+  const takeTurns = async (): Promise<void> => {
+    // All share the iterator: each takes the next item that nobody has taken.
+    for (const [index, item] of entries) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: together }, takeTurns));
+  return results;
+}
+
+/** Keys that every proposal has; two of them at the start of lines are no accident. */
+const KEYS = /^(?:title|sponsors|issue|target|status|sources):/;
+const LINES = 40;
+
+/**
+ * A text file among the proposals that begins as one: an editor that knows no Markdown saved it under the wrong name.
+ * Nothing where it is another text, or cannot be read: then nobody misses it.
+ */
+async function findLostText(path: string, file: string): Promise<Finding | undefined> {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  if (isIgnoredName(name) || !/\.te?xt$/i.test(name)) return undefined;
+  const read = await readRegularFile(path, MAX_FILE_BYTES);
+  if ("unread" in read || !looksLikeProposal(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
+  const right = name.replace(/\.te?xt$/i, ".md");
+  const message = `not read, since its name does not end in .md, though it begins like a proposal: is "${right}" meant?`;
+  return { file, line: 1, column: 1, severity: "warning", rule: "lost-file", message, suggestion: right };
+}
+
+function looksLikeProposal(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/, LINES);
+  return /^---[ \t]*$/.test(lines[0] ?? "") || lines.filter((line) => KEYS.test(line)).length > 1;
+}

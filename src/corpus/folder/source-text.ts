@@ -1,0 +1,35 @@
+import type { Finding } from "../../finding.ts";
+import { findForbiddenCharacters, MAX_LINE_LENGTH } from "../characters/forbidden-characters.ts";
+import { findConflicts } from "./conflict-markers.ts";
+import { findInvalidUtf8 } from "./invalid-utf8.ts";
+
+/** The most that a proposal file may hold, in bytes. */
+export const MAX_FILE_BYTES = 1_048_576;
+
+/** A file that is larger than {@link MAX_FILE_BYTES}: nobody has to read it to know. */
+export function fileTooLarge(file: string, bytes: number): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: "error",
+    rule: "file-too-large",
+    message: `the file has ${Math.ceil(bytes / 1024)} KB; the most is ${MAX_FILE_BYTES / 1024} KB`,
+  };
+}
+
+/**
+ * Bytes of a file to text: UTF-8 with or without byte order mark, line ends made `\n`. `file` is the path to
+ * name in findings. Without `text` the bytes could not be read at all; text with error findings may be looked
+ * at for further errors, but nothing may be built from it.
+ */
+export function decodeSource(file: string, bytes: Uint8Array): { text?: string; findings: Finding[] } {
+  if (bytes.length > MAX_FILE_BYTES) return { findings: [fileTooLarge(file, bytes.length)] };
+  const invalid = findInvalidUtf8(file, bytes);
+  if (invalid !== undefined) return { findings: [invalid] };
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+  const lines = text.split("\n");
+  const findings = [...findForbiddenCharacters(file, lines), ...findConflicts(file, lines)];
+  const unreadable = lines.some((line) => line.length > MAX_LINE_LENGTH);
+  return unreadable ? { findings } : { text, findings };
+}

@@ -1,0 +1,79 @@
+import { readdir, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding } from "../../finding.ts";
+import { isIgnoredName } from "./file-names.ts";
+
+/** A file below a folder, before anybody looked at it. */
+export interface WalkedFile {
+  /** Relative to the folder, with `/`. */
+  path: string;
+  /** Neither a regular file nor a folder: a symbolic link, a pipe, a device, a socket. */
+  special: boolean;
+}
+
+const MAX_DEPTH = 8;
+const MAX_FILES = 10_000;
+
+/**
+ * All files below `folder` in code unit order, hidden and set-aside names left out; never follows a symbolic
+ * link. `shown` is the folder as findings name it; folders for which `skip` holds are not entered.
+ */
+export async function walkFolder(
+  folder: string,
+  shown: string,
+  skip: (path: string) => boolean,
+): Promise<{ files: WalkedFile[]; findings: Finding[] }> {
+  const files: WalkedFile[] = [];
+  const findings: Finding[] = [];
+  const root = await realpath(folder).catch((error: unknown) => ({ error }));
+  if (typeof root !== "string") return { files, findings: [unreadable(shown, root.error)] };
+
+  const visit = async (path: string, depth: number): Promise<void> => {
+    const here = join(root, path);
+    // A folder swapped for a link between listing and entering leads elsewhere.
+    if ((await realpath(here)) !== here) return void findings.push(specialFile(`${shown}/${path}`, "link"));
+    const names = await readdir(here, { withFileTypes: true });
+    names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const entry of names) {
+      if (isIgnoredName(entry.name)) continue;
+      const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (files.length >= MAX_FILES) return;
+      if (!entry.isDirectory()) files.push({ path: inner, special: !entry.isFile() });
+      else if (skip(inner)) continue;
+      else if (depth === MAX_DEPTH) findings.push(tooDeep(`${shown}/${inner}`));
+      else
+        await visit(inner, depth + 1).catch((cause) => findings.push(unreadable(`${shown}/${inner}`, cause)));
+    }
+  };
+  await visit("", 1).catch((cause) => findings.push(unreadable(shown, cause)));
+  if (files.length >= MAX_FILES) findings.push(tooMany(shown));
+  return { files, findings };
+}
+
+/** A link, pipe or device where a file belongs. */
+export function specialFile(file: string, why: "link" | "not-a-file"): Finding {
+  const what = why === "link" ? "a symbolic link" : "not a regular file";
+  return fileError(file, "not-a-regular-file", `this is ${what}: only regular files and folders are read`);
+}
+
+/** A file or folder that the system does not let us read, or that is gone: `cause` is what the system said. */
+export function unreadable(file: string, cause?: unknown): Finding {
+  const isGone = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  const why = isGone
+    ? "is not there: it was moved, renamed or removed"
+    : "cannot be read: check its permissions";
+  return fileError(file, "unreadable-file", why);
+}
+
+function tooDeep(file: string): Finding {
+  return fileError(file, "folder-too-large", `folders are nested more than ${MAX_DEPTH} levels deep`);
+}
+
+function tooMany(file: string): Finding {
+  return fileError(file, "folder-too-large", `the folder holds more than ${MAX_FILES} files`);
+}
+
+/** An error about a whole file, placed at its first character. */
+export function fileError(file: string, rule: string, message: string): Finding {
+  return { file, line: 1, column: 1, severity: "error", rule, message };
+}

@@ -1,0 +1,115 @@
+import { orientationOnly, readOrientation } from "./exif-orientation.ts";
+import { jpegSegments } from "./jpeg-segments.ts";
+import { DAMAGED, type Pixels } from "./stripped-image.ts";
+
+const APP0 = 0xe0;
+const APP1 = 0xe1;
+const APP14 = 0xee;
+const SOS = 0xda;
+const EOI = 0xd9;
+
+/**
+ * A JPEG (ITU-T T.81) with the segments that draw. The first picture ends at its own end of image: cameras put
+ * previews, second pictures and films behind it, and each of these has an end of image of its own.
+ */
+export function jpegPixels(bytes: Uint8Array): Pixels {
+  const parts: Uint8Array[] = [];
+  let orientation: number | undefined;
+  for (const { marker, start, end } of jpegSegments(bytes)) {
+    const segment = bytes.subarray(start, end);
+    orientation ??= marker === APP1 ? exifOrientation(segment) : undefined;
+    if (marker === EOI) {
+      const turned = orientation === undefined ? [] : [exifSegment(orientation)];
+      return { bytes: Buffer.concat([bytes.subarray(0, 2), ...turned, ...parts, segment]) };
+    }
+    const kept = drawingPart(marker, segment);
+    if (kept === "malformed") return DAMAGED;
+    if (kept !== undefined) parts.push(kept);
+  }
+  return DAMAGED;
+}
+
+/** What is kept of a segment: nothing where it does not draw. */
+function drawingPart(marker: number, segment: Uint8Array): Uint8Array | "malformed" | undefined {
+  if (marker === APP0) return jfif(segment);
+  if (marker === APP14) return adobe(segment);
+  const dataLength = DRAWING[marker];
+  if (dataLength === undefined) return isOther(marker) ? undefined : "malformed";
+  const data = segment.subarray(4);
+  const stated = ((segment[2] ?? 0) << 8) | (segment[3] ?? 0);
+  return dataLength(data) === stated - 2 ? segment : "malformed";
+}
+
+/** Applications' data (APPn), extensions (JPGn), comments, a number of lines that the frame states already. */
+function isOther(marker: number): boolean {
+  return (marker >= 0xe0 && marker <= 0xfe) || marker === 0xdc;
+}
+
+/** The segments that draw, and how many bytes of data each holds by its own counts: more would be no picture. */
+const DRAWING: Readonly<Record<number, (data: Uint8Array) => number>> = {
+  // Frames that browsers show: baseline, extended sequential, progressive.
+  192: frameLength,
+  193: frameLength,
+  194: frameLength,
+  196: huffmanTablesLength,
+  [SOS]: (data) => 4 + 2 * (data[0] ?? 0),
+  219: quantizationTablesLength,
+  // The restart interval.
+  221: () => 2,
+};
+
+function frameLength(data: Uint8Array): number {
+  return 6 + 3 * (data[5] ?? 0);
+}
+
+function huffmanTablesLength(data: Uint8Array): number {
+  let at = 0;
+  while (at < data.length) {
+    const counts = data.subarray(at + 1, at + 17);
+    at += 17 + counts.reduce((sum, count) => sum + count, 0);
+  }
+  return at;
+}
+
+function quantizationTablesLength(data: Uint8Array): number {
+  let at = 0;
+  while (at < data.length) at += 1 + ((data[at] ?? 0) >> 4 === 0 ? 64 : 128);
+  return at;
+}
+
+/** JFIF's head without the preview that it may have. */
+function jfif(segment: Uint8Array): Uint8Array | undefined {
+  if (!startsWith(segment, "JFIF\0") || segment.length < 18) return undefined;
+  return Uint8Array.from([0xff, APP0, 0x00, 0x10, ...segment.subarray(4, 16), 0, 0]);
+}
+
+/** Adobe's segment, of which the last byte states how the colours were transformed. */
+function adobe(segment: Uint8Array): Uint8Array | undefined {
+  if (!startsWith(segment, "Adobe") || segment.length < 16) return undefined;
+  return Uint8Array.from([
+    0xff,
+    APP14,
+    0x00,
+    0x0e,
+    ...Buffer.from("Adobe"),
+    0,
+    100,
+    0,
+    0,
+    0,
+    0,
+    segment[15] ?? 0,
+  ]);
+}
+
+function exifOrientation(segment: Uint8Array): number | undefined {
+  return startsWith(segment, "Exif\0\0") ? readOrientation(segment.subarray(10)) : undefined;
+}
+
+function exifSegment(orientation: number): Uint8Array {
+  return Buffer.concat([Buffer.from("\xff\xe1\0\x22Exif\0\0", "latin1"), orientationOnly(orientation)]);
+}
+
+function startsWith(segment: Uint8Array, name: string): boolean {
+  return Buffer.from(segment.subarray(4, 4 + name.length)).toString("latin1") === name;
+}

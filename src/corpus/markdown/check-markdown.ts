@@ -1,0 +1,170 @@
+import type { Definition, Image, ImageReference, Link, List, Root, RootContent, Table } from "mdast";
+import type { Finding, Place } from "../../finding.ts";
+import { columnAt } from "../characters/columns.ts";
+import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
+import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
+import { foreignNodes } from "../printed/foreign-markup.ts";
+import { printedText } from "../printed/printed-text.ts";
+import type { Asset } from "../types.ts";
+import { judgeImage, judgeLink } from "./link-targets.ts";
+import { changedNumbers } from "./list-numbers.ts";
+import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
+import { isDoubtful } from "./run-in-lists.ts";
+import { lostCells, lostCellsMessage } from "./table-cells.ts";
+
+/** What the links and images of a file are checked against. */
+export interface MarkdownContext {
+  /** The file's path inside the conference, with `/`. */
+  path: string;
+  /** The Markdown, line for line as in the file. */
+  text: string;
+  /** By name, relative to `assets/`. */
+  assets: ReadonlyMap<string, Asset>;
+  /** Says what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, or nothing. */
+  resolveFile: (path: string) => string | undefined;
+}
+
+const OPEN_COMMENT =
+  'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
+const LATE_END =
+  'this comment goes on behind what looks like its end: only "-->" closes one, and all words up to it are hidden';
+const HIDING =
+  "HTML that hides its words elsewhere is shown as text here, with its words: remove it, or write a comment between <!-- and -->";
+
+const RUN_IN =
+  'these lines begin with marks of a list, but not in the order of one, so that they run into one paragraph: begin each item with "- " or "1. ", behind an empty line';
+
+/** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
+export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
+  const lines = context.text.split("\n");
+  const nodes = withDescendants(tree);
+  const images = new Set<string>();
+  const links = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === "imageReference") images.add(node.identifier);
+    if (node.type === "linkReference") links.add(node.identifier);
+  }
+  const printed = printedText(context.text, tree);
+  const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
+  const findings: Finding[] = [];
+  const report = (node: RootContent, severity: Finding["severity"], rule: string, message: string): void => {
+    findings.push({ ...placeOf(file, lines, node), severity, rule, message });
+  };
+  for (const node of nodes) {
+    const escaped = findEscapedCharacter(placeOf(file, lines, node), wordsOf(node), linesOf(lines, node));
+    if (escaped !== undefined) findings.push(escaped);
+    switch (node.type) {
+      case "link":
+        checkLink(node);
+        break;
+      case "image":
+        checkImage(node);
+        checkAlt(node);
+        break;
+      case "imageReference":
+        checkAlt(node);
+        break;
+      case "definition":
+        // Nobody sees a definition that nothing refers to.
+        if (links.has(node.identifier)) checkLink(node);
+        if (images.has(node.identifier)) checkImage(node);
+        break;
+      case "html":
+        if (isOpenComment(node)) report(node, "error", "open-comment", OPEN_COMMENT);
+        else if (endsLate(node)) report(node, "error", "open-comment", LATE_END);
+        else if (hidesWords(node.value)) {
+          findings.push({ ...placeOf(file, lines, node), ...hiding, confidential: true });
+        } else if (!isComment(node))
+          report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
+        break;
+      case "table":
+        checkCells(node);
+        break;
+      case "paragraph":
+        if (isDoubtful(node)) report(node, "warning", "run-in-list", RUN_IN);
+        break;
+      case "list":
+        checkNumbers(node);
+    }
+  }
+  findings.push(...checkPrinted(file, context.text, printed));
+  for (const { node, message } of foreignNodes(tree)) report(node, "warning", "foreign-markup", message);
+  return findings;
+
+  function checkNumbers(list: List): void {
+    const numbers = changedNumbers(list, lines);
+    if (numbers === undefined) return;
+    const printed = numbers.map((_, index) => (numbers[0] ?? 1) + index);
+    const message = `the numbers of this list are written ${shortList(numbers)} and printed ${shortList(printed)}: write them in their order`;
+    report(list, "warning", "list-number", message);
+  }
+  function checkCells(table: Table): void {
+    for (const { row, words } of lostCells(table)) {
+      const isOpen = !linesOfHidden(printed).has(row.position?.start.line ?? 0);
+      report(row, "error", "table-row", lostCellsMessage(table, row, words, isOpen));
+    }
+  }
+
+  function checkLink(node: Link | Definition): void {
+    const problem = judgeLink(node.url, context.path, context.resolveFile);
+    if (problem !== undefined) report(node, "error", "link-target", problem);
+  }
+  function checkImage(node: Image | Definition): void {
+    const problem = judgeImage(node.url, context.path, context.assets);
+    if (problem !== undefined) report(node, "error", "image-source", problem);
+  }
+  function checkAlt(node: Image | ImageReference): void {
+    if ((node.alt ?? "").trim() !== "") return;
+    report(
+      node,
+      "warning",
+      "image-alt",
+      "the image has no words for those who cannot see it: ![what it shows](…)",
+    );
+  }
+}
+
+const MOST_NUMBERS = 8;
+
+function shortList(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
+  return numbers.length > MOST_NUMBERS ? `${shown} …` : shown;
+}
+
+/** All nodes below the root, in the order of the text. */
+export function withDescendants(tree: Root): RootContent[] {
+  const nodes: RootContent[] = [];
+  const pending: RootContent[] = [...tree.children].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    nodes.push(node);
+    if ("children" in node) pending.push(...[...node.children].reverse());
+  }
+  return nodes;
+}
+
+/** All words of a node itself in which a character reference may stand. */
+function wordsOf(node: RootContent): string {
+  const words: (string | null | undefined)[] = [];
+  if (node.type === "text") words.push(node.value);
+  if ("alt" in node) words.push(node.alt);
+  if ("title" in node) words.push(node.title);
+  if ("url" in node) words.push(node.url);
+  if (node.type === "code") words.push(node.lang, node.meta);
+  return words.join(" ");
+}
+
+/** The lines that a node stands on. */
+function linesOf(lines: readonly string[], { position }: RootContent): string {
+  return lines.slice((position?.start.line ?? 1) - 1, position?.end.line).join("\n");
+}
+
+/** Where a node stands, its columns in code points. */
+export function placeOf(file: string, lines: readonly string[], node: RootContent): Place {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const end = node.position?.end ?? start;
+  const line = lines[start.line - 1] ?? "";
+  const column = columnAt(line, start.column - 1);
+  const place: Place = { file, line: start.line, column };
+  if (end.line !== start.line) return place;
+  return { ...place, length: columnAt(line, end.column - 1) - column };
+}

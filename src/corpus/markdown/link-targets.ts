@@ -1,0 +1,78 @@
+import type { Asset } from "../types.ts";
+import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+// The URL parser takes blanks and controls out of a scheme; whoever puts them in has something to hide.
+const HIDING = /[\u0000-\u0020\u007F-\u009F\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\uFEFF\\]/u;
+
+const HIDDEN = "the link has blanks, control characters or backslashes in its address";
+
+/** What is wrong with a link's target, in words; nothing where it is an allowed one. `from` is the file's path. */
+export function judgeLink(
+  url: string,
+  from: string,
+  resolveFile: (path: string) => string | undefined,
+): string | undefined {
+  if (url === "") return "the link leads nowhere";
+  if (HIDING.test(url)) return HIDDEN;
+  if (SCHEME.test(url)) return judgeScheme(url);
+  if (HIDING.test(decode(url) ?? "\\")) return HIDDEN;
+  if (url.startsWith("#")) return undefined;
+  if (url.startsWith("//")) return "write the whole address, with https:";
+  const [target = ""] = url.split(/[?#]/, 1);
+  const path = resolveRelative(decode(target) ?? "", from);
+  if (path === undefined) return "the path leads out of the conference's folder";
+  if (!path.endsWith(".md"))
+    return "a link leads to another proposal's .md file, to #a-heading, https: or mailto:";
+  return resolveFile(path);
+}
+
+function judgeScheme(url: string): string | undefined {
+  const protocol = (SCHEME.exec(url)?.[0] ?? "").toLowerCase();
+  if (protocol === "http:") return "http: is not secure; write https:, where the site has it";
+  if (protocol !== "https:" && protocol !== "mailto:") {
+    return `${protocol} links are not allowed; only https: and mailto: are`;
+  }
+  const judged = protocol === "mailto:" ? judgeMailLink(url) : judgeWebAddress(url);
+  return judged.ok ? undefined : judged.fault;
+}
+
+/** What is wrong with an image's source, in words; nothing where it is one of `assets`. */
+export function judgeImage(
+  url: string,
+  from: string,
+  assets: ReadonlyMap<string, Asset>,
+): string | undefined {
+  const name = assetName(url, from);
+  if (name === undefined) return "images come from the conference's assets/ folder only";
+  if (assets.has(name)) return undefined;
+  return `assets/${name} is not there, or is no image that can be shown`;
+}
+
+/** The name under `assets/` that an image's relative path means, seen from the file at path `from`. */
+export function assetName(url: string, from: string): string | undefined {
+  const plain = decode(url);
+  if (plain === undefined || HIDING.test(plain.replaceAll(" ", "")) || SCHEME.test(plain)) return undefined;
+  const path = resolveRelative(plain, from);
+  return path?.startsWith("assets/") ? path.slice("assets/".length) : undefined;
+}
+
+/** A relative path seen from the file at `from`, as a path inside the conference; nothing where it leads out. */
+export function resolveRelative(target: string, from: string): string | undefined {
+  if (target === "" || target.startsWith("/")) return undefined;
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join("/");
+}
+
+function decode(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return undefined;
+  }
+}

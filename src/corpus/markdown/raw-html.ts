@@ -1,0 +1,47 @@
+import type { Html } from "mdast";
+
+/** Elements whose words a browser never shows, and names that mean a note. */
+const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
+  "script style template meta title head noscript datalist annotation comment note private internal todo".split(
+    " ",
+  ),
+);
+const HIDING_STYLES = ["display:none", "visibility:hidden", "font-size:0", "opacity:0", "mso-hide"];
+
+/**
+ * Whether HTML hides words in a browser: by an element, an attribute, a style, or as an instruction or declaration.
+ * Such words are shown here, since HTML is shown as text. Linear.
+ */
+export function hidesWords(html: string): boolean {
+  // Up to "-->" it is a slip of a comment, which is a finding of its own.
+  if (/<\?|<!(?!--|doctype)/i.test(html) && !html.endsWith("-->")) return true;
+  return [...html.matchAll(/<([a-z][a-z0-9:-]*)([^<>]*)/gi)].some(([, name = "", attributes = ""]) => {
+    if (HIDING_ELEMENTS.has(name.toLowerCase())) return true;
+    const plain = attributes.toLowerCase().replace(/[\s"']+/g, " ");
+    if (/ (?:hidden|author|cite)(?![\w-])/.test(plain) || / aria-hidden ?= ?true/.test(plain)) return true;
+    const styles = plain.replace(/ /g, "");
+    return HIDING_STYLES.some((style) => styles.includes(style));
+  });
+}
+
+export function isOpenComment(node: Html): boolean {
+  return node.value.lastIndexOf("<!--") > node.value.lastIndexOf("-->");
+}
+
+/** A comment in which another begins, or with a slip for its end. */
+export function endsLate({ value }: Html): boolean {
+  let start = value.indexOf("<!--");
+  while (start >= 0) {
+    const end = value.indexOf("-->", start + 4);
+    if (end < 0) return false;
+    if (/<!--|--!>|-- +>|[\u2013\u2014]>/.test(value.slice(start + 4, end))) return true;
+    start = value.indexOf("<!--", end);
+  }
+  return false;
+}
+
+export function isComment(node: Html): boolean {
+  const text = node.value.trim();
+  // Text may follow a comment in the same block; that much is shown.
+  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
+}

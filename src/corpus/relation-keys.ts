@@ -1,0 +1,65 @@
+import { type ProposalId, parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
+import type { Draft } from "./rules/rule.ts";
+import type { Proposal, Relations } from "./types.ts";
+
+/**
+ * Proposals whose relations name others by keys only: an ID, or one within its range, becomes the key of the one proposal
+ * that has it. What no proposal has, or several have, stays as it is written, for the rule that looks names up.
+ */
+export function namedByKeys(
+  drafts: readonly Draft<Proposal>[],
+  keys: { has(key: string): boolean },
+): Draft<Proposal>[] {
+  const ids = drafts.flatMap(({ record: { id, key } }) => (id === undefined ? [] : [{ id, key }]));
+  const keyOf = (name: string) => (keys.has(name) ? name : (keyById(name, ids) ?? name));
+  return drafts.map((draft) => {
+    const { relations } = draft.record;
+    if (!Object.values(relations).some((names: string[]) => names.some((name) => keyOf(name) !== name)))
+      return draft;
+    return { ...draft, record: { ...draft.record, relations: mapped(relations, keyOf) } };
+  });
+}
+
+function keyById(name: string, ids: readonly { id: ProposalId; key: string }[]): string | undefined {
+  const wanted = parseProposalId(name);
+  if (!wanted.ok) return undefined;
+  const [found, another] = ids.filter(({ id }) => proposalIdsOverlap(id, wanted.value));
+  return another === undefined ? found?.key : undefined;
+}
+
+function mapped(relations: Relations, keyOf: (name: string) => string): Relations {
+  return {
+    supersedes: relations.supersedes.map(keyOf),
+    mergedInto: relations.mergedInto.map(keyOf),
+    sameSubject: relations.sameSubject.map(keyOf),
+    opposes: relations.opposes.map(keyOf),
+  };
+}
+
+/** From each earlier key to the key of today. */
+export function renamesOf(proposals: readonly Proposal[]): Map<string, string> {
+  const renames = new Map<string, string>();
+  for (const proposal of proposals) {
+    for (const earlier of proposal.formerly) {
+      if (!renames.has(earlier)) renames.set(earlier, proposal.key);
+    }
+  }
+  return renames;
+}
+
+/** Relations by the keys of today: a key that a file has is never read as an earlier one. */
+export function withRenames(
+  relations: Relations,
+  renames: ReadonlyMap<string, string>,
+  keys: { has(key: string): boolean },
+): Relations {
+  const today = (names: string[]) => [
+    ...new Set(names.map((name) => (keys.has(name) ? name : (renames.get(name) ?? name)))),
+  ];
+  return {
+    supersedes: today(relations.supersedes),
+    mergedInto: today(relations.mergedInto),
+    sameSubject: today(relations.sameSubject),
+    opposes: today(relations.opposes),
+  };
+}

@@ -1,0 +1,145 @@
+import { editDistance } from "../../itu/did-you-mean.ts";
+import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { ANYWHERE, CONTAINED, LABELS, type Meaning, MODIFIERS, WHOLE } from "./restricted-words.ts";
+
+export type { Meaning } from "./restricted-words.ts";
+
+/** Names of restricted sections, letters only, and how many letters of them a slip may have wrong. */
+const NAMES: readonly { name: string; slips: number; meaning: Meaning }[] = [
+  { name: "ask", slips: 1, meaning: "ask" },
+  { name: "asks", slips: 1, meaning: "ask" },
+  { name: "position", slips: 2, meaning: "position" },
+  { name: "commonposition", slips: 3, meaning: "position" },
+];
+const MEANINGS = ["ask", "position", "kept"] as const;
+const LONGEST = 32;
+/** Words in the longest phrase of the lists. */
+const LONGEST_PHRASE = 4;
+
+const setsOf = (lists: Readonly<Record<Meaning, readonly string[]>>) =>
+  new Map(MEANINGS.map((meaning) => [meaning, new Set(lists[meaning].map(fold))]));
+
+/** Letters of other alphabets, and signs, that are drawn like a Latin letter. */
+const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: "аαᴀ@4",
+    c: "сϲᴄ",
+    e: "еє",
+    i: "іιıɪ1|!ӏl",
+    k: "кκᴋ",
+    m: "мᴍ",
+    n: "пνɴ",
+    o: "оοσօᴏ0",
+    p: "рρᴘ",
+    s: "ѕꜱ5$",
+    t: "тτᴛ7",
+  }).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
+);
+
+const anywhere = setsOf(ANYWHERE);
+const whole = setsOf(WHOLE);
+
+/**
+ * What a heading with these words may have been meant for that only some may read, because it is nearly the name of
+ * a restricted section or another word for it; nothing where it is neither.
+ */
+export function restrictedMeaning(text: string): Meaning | undefined {
+  const folded = fold(text);
+  const tokens = tokensOf(folded);
+  if (tokens.length === 0) return undefined;
+  return meaningOfLetters(folded) ?? meaningOfWords(tokens);
+}
+
+/**
+ * Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence that
+ * speaks of a request is none.
+ */
+export function labelMeaning(text: string): Meaning | undefined {
+  const name = nameOf(text);
+  if (name === undefined) return undefined;
+  if (LABELS.ask.includes(name.words)) return "ask";
+  if (LABELS.position.includes(name.words)) return "position";
+  return name.tokens.includes("our") ? meaningOfWords(name.tokens) : undefined;
+}
+
+/** The same for a line that is nothing but a label: it may be any of the words for it, or nearly its name. */
+export function labelLineMeaning(text: string): Meaning | undefined {
+  const name = nameOf(text);
+  if (name === undefined) return undefined;
+  const isNamed = (meaning: Meaning) => anywhere.get(meaning)?.has(name.words) === true;
+  return labelMeaning(text) ?? MEANINGS.find(isNamed) ?? meaningOfLetters(fold(text), true);
+}
+
+function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {
+  const tokens = tokensOf(fold(text));
+  if (tokens.length === 0 || tokens.length > 6) return undefined;
+  return { tokens, words: withoutModifiers(tokens).join(" ") };
+}
+
+function tokensOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function fold(text: string): string {
+  const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
+  return plain
+    .replace(/[\p{M}'’ʼ`´]/gu, "")
+    .replaceAll("ß", "ss")
+    .toLowerCase();
+}
+
+/** A slip in the letters, a beginning of the name, letters that only look like it, letters set apart. */
+function meaningOfLetters(folded: string, isLabel = false): Meaning | undefined {
+  const letters = [...folded.replace(/^[\s\d]+[.):\s]|[!|]+\s*$/gu, "")]
+    .map((letter) => DRAWN_ALIKE.get(letter) ?? letter)
+    .filter((letter) => /\p{L}/u.test(letter))
+    .join("");
+  if (letters === "" || letters.length > LONGEST) return undefined;
+  for (const { name, slips, meaning } of NAMES) {
+    if (isLabel) {
+      // "As:" and "Task:" are no slips of a label.
+      if (letters === name || (name.length > 4 && editDistance(letters, name) <= 1)) return meaning;
+      continue;
+    }
+    if (name.startsWith(letters) && (name.length < 10 || letters.length > 3)) return meaning;
+    if (letters.length > 1 && editDistance(letters, name) <= slips) return meaning;
+  }
+  return undefined;
+}
+
+function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
+  const joined = tokens.join("");
+  const name = withoutGroup(withoutModifiers(tokens)).join(" ");
+  for (const meaning of MEANINGS) {
+    if (holdsPhrase(tokens, anywhere.get(meaning)) || whole.get(meaning)?.has(name)) return meaning;
+    if (CONTAINED[meaning].some((word) => joined.includes(word))) return meaning;
+  }
+  const isNearPosition = (token: string) =>
+    token.length > 5 && token.length < 12 && editDistance(token, "position") <= 1;
+  return tokens.some(isNearPosition) ? "position" : undefined;
+}
+
+function holdsPhrase(tokens: readonly string[], phrases: ReadonlySet<string> = new Set()): boolean {
+  return tokens.some((_, from) => {
+    for (let words = 1; words <= LONGEST_PHRASE; words += 1) {
+      if (phrases.has(tokens.slice(from, from + words).join(" "))) return true;
+    }
+    return false;
+  });
+}
+
+function withoutModifiers(tokens: readonly string[]): readonly string[] {
+  const first = tokens.findIndex((token) => !MODIFIERS.has(token) && !/^\d+$/.test(token));
+  // "The group": nothing but such words.
+  return first < 0 ? tokens.slice(-1) : tokens.slice(first);
+}
+
+/** "Line of the group", "messages for delegations". */
+function withoutGroup(tokens: readonly string[]): readonly string[] {
+  const tail = tokens.findIndex((token, index) => index > 0 && /^(?:of|for|to|from|by)$/.test(token));
+  if (tail < 0) return tokens;
+  const who = tokens.slice(tail + 1).join(" ");
+  return /^(?:the |our )?(?:group|delegations?|members?|coalition|states?)$/.test(who)
+    ? tokens.slice(0, tail)
+    : tokens;
+}

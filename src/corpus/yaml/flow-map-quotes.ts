@@ -1,0 +1,85 @@
+import type { YamlShape } from "./known-keys.ts";
+import type { Mends } from "./line-correction.ts";
+import { lineStart } from "./line-start.ts";
+import { partNote, quoted } from "./text-cut-by-hash.ts";
+
+/**
+ * Texts inside { } with a sign in them that would end them there: a comma, a colon, a bracket. Where one key's text
+ * ends is told by the names of the keys that may follow; a bracket that is never closed is closed at the end of its line.
+ */
+export function mendBraces(lines: readonly string[], inside: ReadonlySet<number>, shape: YamlShape): Mends {
+  const mends: Mends = new Map();
+  let keys: ReadonlySet<string> | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (inside.has(index)) continue;
+    const { indent, gap, key } = lineStart(line);
+    if (indent === 0 && gap === undefined && key !== undefined) keys = shape.inner.get(key)?.keys;
+    const open = line.indexOf("{");
+    if (keys === undefined || open < 0 || !/^ *(?:- *)?(?:[\w-]+: *)?$/.test(line.slice(0, open))) continue;
+    const mend = mendBrace(line, open, keys, lines[index + 1] ?? "");
+    if (mend !== undefined) mends.set(index, mend);
+  }
+  return mends;
+}
+
+function mendBrace(line: string, open: number, keys: ReadonlySet<string>, next: string) {
+  const text = line.trimEnd();
+  // What may be a comment must not become text.
+  if (partNote(text).hasNote) return undefined;
+  const isClosed = text.endsWith("}");
+  // What goes on over the next line is left to YAML.
+  if (!isClosed && (text.includes("}") || text.endsWith(",") || /^ +[^\s-]/.test(next))) return undefined;
+  const parts = partsOf(text.slice(open + 1, isClosed ? -1 : undefined), keys);
+  if (parts === undefined) return undefined;
+  const wrong = parts.filter(({ value }) => needsQuotes(value));
+  const [first] = wrong;
+  if (first === undefined && isClosed) return undefined;
+  const written = parts.map(
+    (part) => `${part.key}: ${wrong.includes(part) ? quoted(part.value) : part.value}`,
+  );
+  const corrected = `${text.slice(0, open)}{${written.join(", ")}}`;
+  if (first === undefined) {
+    const message = "the { that opens here is not closed";
+    return { corrected, slip: { rule: "yaml-syntax" as const, message, index: open, length: 1 } };
+  }
+  const message = `the text of "${first.key}" needs quotes: inside { } ${whatEnds(first.value)} would end it`;
+  const index = open + 1 + first.index;
+  return { corrected, slip: { rule: "unquoted-text" as const, message, index, length: first.value.length } };
+}
+
+interface Part {
+  key: string;
+  value: string;
+  /** Of the value, in the text between the braces. */
+  index: number;
+}
+
+/** The keys inside braces with all that stands up to the next one; nothing where a key is not one of the known. */
+function partsOf(text: string, keys: ReadonlySet<string>): Part[] | undefined {
+  const starts: { key: string; from: number; to: number }[] = [];
+  for (const match of text.matchAll(/(^|,)( *)([A-Za-z][\w-]*) *: /g)) {
+    const [all, sign = "", , key = ""] = match;
+    if (keys.has(key) && !starts.some((start) => start.key === key)) {
+      starts.push({ key, from: match.index, to: match.index + all.length });
+    } else if (sign === "") return undefined;
+  }
+  if (starts[0]?.from !== 0) return undefined;
+  return starts.map(({ key, to }, index) => {
+    const value = text.slice(to, starts[index + 1]?.from);
+    return { key, value: value.trim(), index: to + (value.length - value.trimStart().length) };
+  });
+}
+
+function needsQuotes(value: string): boolean {
+  if (/^"(?:[^"\\]|\\.)*"$/.test(value) || /^'(?:[^']|'')*'$/.test(value)) return false;
+  // A list or a map in its place; what is wrong in it is for YAML to say.
+  if (/^\[.*\]$|^\{.*\}$/.test(value)) return false;
+  return /[,[\]{}]|:(?: |$)| #/.test(value) || /^["'&*!|>%@`]/.test(value);
+}
+
+function whatEnds(value: string): string {
+  const sign = /[,[\]{}]|:(?= |$)| #/.exec(value)?.[0].trim();
+  if (sign === ",") return "a comma";
+  if (sign === ":") return "a colon";
+  return sign === undefined ? "its first sign" : `the sign ${sign}`;
+}

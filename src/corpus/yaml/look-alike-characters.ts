@@ -1,0 +1,128 @@
+import type { YamlShape } from "./known-keys.ts";
+import type { LineSlip, Mends } from "./line-correction.ts";
+
+const NAMES = new Map([
+  ["\t", "tab"],
+  ["\u00A0", "no-break space"],
+  ["\u1680", "ogham space"],
+  ["\u202F", "narrow no-break space"],
+  ["\u205F", "mathematical space"],
+  ["\u3000", "ideographic space"],
+  ["\uFF1A", "full-width colon"],
+  ["\uFE55", "small colon"],
+  ["\u2236", "ratio sign"],
+  ["\uFF0C", "full-width comma"],
+  ["\u3001", "ideographic comma"],
+  ["\uFF1B", "full-width semicolon"],
+  ["\u2010", "hyphen"],
+  ["\u2011", "no-break hyphen"],
+  ["\u2012", "figure dash"],
+  ["\u2013", "en dash"],
+  ["\u2014", "em dash"],
+  ["\u2015", "horizontal bar"],
+  ["\u2212", "minus sign"],
+  ["\uFF0D", "full-width hyphen"],
+  ["\u2022", "bullet"],
+  ["\u00B7", "middle dot"],
+  ["\u25CF", "black circle"],
+  ["\u25AA", "black square"],
+  ["\u25E6", "white bullet"],
+]);
+
+/** `em dash U+2014`: a character that is easily taken for another, by name and number. */
+export function characterName(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const name = NAMES.get(character) ?? (/\s/.test(character) ? "space" : "character");
+  return `${name} ${code}`;
+}
+
+const SPACE = "[^\\S \\n]";
+const COLON = "[:\\uFF1A\\uFE55\\u2236]";
+const MARK = "[\\u2010-\\u2015\\u2212\\uFF0D\\u2022\\u00B7\\u25CF\\u25AA\\u25E6]";
+const INDENT = new RegExp(`^(?:\\s|-(?=\\s)|${MARK}(?=\\s))*`);
+const KEY = new RegExp(`^([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`);
+const INNER = new RegExp(
+  `([{,\\uFF0C\\u3001\\uFF1B;])( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
+  "g",
+);
+
+/**
+ * Characters that look like the blanks, dashes and colons that hold the keys of a file together, where those stand:
+ * before a line's words, behind a key, between the keys inside { }. Texts keep theirs. `inside` are lines of texts.
+ */
+export function mendLookAlikes(
+  lines: readonly string[],
+  inside: ReadonlySet<number>,
+  shape: YamlShape,
+): Mends {
+  const mends: Mends = new Map();
+  let mayHoldList = false;
+  for (const [index, line] of lines.entries()) {
+    if (inside.has(index) || line.trim() === "") continue;
+    const corrected = correctedLine(line, mayHoldList, shape);
+    mayHoldList =
+      /:\s*(?:#.*)?$/.test(corrected) ||
+      /^ *-(?: |$)/.test(corrected) ||
+      (mayHoldList && /^ *#/.test(corrected));
+    if (corrected !== line) mends.set(index, { corrected, slip: slipOf(line, corrected) });
+  }
+  return mends;
+}
+
+function correctedLine(line: string, mayHoldList: boolean, shape: YamlShape): string {
+  const before = INDENT.exec(line)?.[0] ?? "";
+  const rest = line.slice(before.length);
+  const [start, ...others] = before.split(new RegExp(`(?=${MARK})`));
+  // A dash of another kind begins a list only where one can stand.
+  const isEntry = shape.known.has(KEY.exec(rest)?.[1] ?? "");
+  if (!mayHoldList && !isEntry && others.length > 0) return line;
+  const indent = plainBlanks([start, ...others].join("")).replace(new RegExp(MARK, "g"), "-");
+  return indent + plainBraces(plainKey(rest, shape), shape);
+}
+
+function plainBlanks(text: string): string {
+  return text.replaceAll("\t", "  ").replace(/[^\S \n]/g, " ");
+}
+
+function plainKey(rest: string, shape: YamlShape): string {
+  const match = KEY.exec(rest);
+  if (match === null || !shape.known.has(match[1] ?? "")) return rest;
+  const isPlain = match[3] === ":" && !/[^\S \n\t]/.test(match[0]);
+  if (isPlain) return rest;
+  const value = rest.slice(match[0].length);
+  return value === "" ? `${match[1]}:` : `${match[1]}: ${value}`;
+}
+
+function plainBraces(rest: string, shape: YamlShape): string {
+  if (!rest.includes("{")) return rest;
+  return rest.replace(
+    INNER,
+    (all: string, sign: string, _before: string, key: string, _blank: string, colon: string) => {
+      const isPlain = colon === ":" && (sign === "," || sign === "{") && !/[^\S \n\t]/.test(all);
+      if (isPlain || !shape.known.has(key)) return all;
+      return `${sign === "{" ? "{" : ", "}${key}: `;
+    },
+  );
+}
+
+/** The first character that is another one in the corrected line. */
+function slipOf(line: string, corrected: string): LineSlip {
+  let index = 0;
+  while (index < line.length && line[index] === corrected[index]) index += 1;
+  const character = String.fromCodePoint(line.codePointAt(index) ?? 0x20);
+  const message =
+    character === "\t"
+      ? "a tab indents this line: use spaces"
+      : `${articled(characterName(character))} stands where ${wanted(character)} belongs`;
+  return { rule: "yaml-syntax", message, index, length: character.length };
+}
+
+function wanted(character: string): string {
+  if (/\s/.test(character)) return "a plain space";
+  if (new RegExp(COLON).test(character)) return '":"';
+  return /[,\uFF0C\u3001\uFF1B;]/.test(character) ? '","' : '"-"';
+}
+
+function articled(name: string): string {
+  return `${/^[aeio]/.test(name) ? "an" : "a"} ${name}`;
+}

@@ -1,0 +1,226 @@
+import type { Inner, YamlShape } from "./known-keys.ts";
+import type { Mends } from "./line-correction.ts";
+import { type LineStart, lineStart } from "./line-start.ts";
+import { type BareKey, dashedEntries } from "./missing-dashes.ts";
+
+/**
+ * Lines of a frontmatter that do not stand where they belong, by what its keys can hold: a key of an entry a blank too
+ * far left, a dash at the margin, entries without dashes, a second line of a text below its key. It is asked only
+ * where the file cannot be read as it is. `inside` are the lines of texts.
+ */
+export function mendLayout(lines: readonly string[], inside: ReadonlySet<number>, shape: YamlShape): Mends {
+  const layout = new Layout(lines, inside, shape);
+  for (const [index, line] of lines.entries()) {
+    if (!inside.has(index) && line.trim() !== "" && !/^ *#/.test(line)) layout.line(index, line);
+  }
+  layout.endSection();
+  return layout.mends;
+}
+
+/** What the lines below a key belong to. */
+interface Section {
+  key: string;
+  /** A key with keys of its own; left out for a list of texts. */
+  inner?: Inner;
+  /** The column of its dashes, from 0. */
+  dash?: number;
+  /** The column of the keys of its entry or map. */
+  column?: number;
+  /** The keys of the entry so far. */
+  seen: Set<string>;
+  first?: string;
+  /** Where no dash stands yet. */
+  bare: BareKey[];
+}
+
+class Layout {
+  readonly mends: Mends = new Map();
+  private readonly lines: readonly string[];
+  private readonly shape: YamlShape;
+  private section: Section | undefined;
+  private readonly counts = new Map<string, number>();
+  private hasKey = false;
+
+  constructor(lines: readonly string[], inside: ReadonlySet<number>, shape: YamlShape) {
+    this.lines = lines;
+    this.shape = shape;
+    for (const [index, line] of lines.entries()) {
+      const key = !inside.has(index) && !line.startsWith(" ") ? lineStart(line).key : undefined;
+      if (key !== undefined) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  line(index: number, line: string): void {
+    const start = lineStart(line);
+    if (start.gap !== undefined) return void this.dashed(index, start);
+    if (start.indent === 0) return void this.atMargin(index, start);
+    if (this.section === undefined) return void this.belowText(index, start);
+    if (start.key !== undefined) return void this.innerKey(index, start, start.key);
+    const { column } = this.section;
+    if (column === undefined || start.indent > column) return;
+    this.move(index, start, column + 2, "the second line of a text stands further right than its key");
+  }
+
+  endSection(): void {
+    const { section } = this;
+    this.section = undefined;
+    if (section === undefined) return;
+    for (const [index, mend] of dashedEntries(this.lines, section.key, section.bare))
+      this.mends.set(index, mend);
+  }
+
+  private atMargin(index: number, start: LineStart): void {
+    const { key } = start;
+    const { section } = this;
+    if (key === undefined) return void this.wordsAtMargin(index, start);
+    if (section?.inner?.keys.has(key) && this.belongsToEntry(key, section, section.inner)) {
+      return void this.marginKey(index, start, key, section, section.inner);
+    }
+    this.begin(key, start.value);
+  }
+
+  private begin(key: string, value: string): void {
+    this.endSection();
+    this.hasKey = true;
+    const isOpen = value === "" || value.startsWith("#");
+    const inner = this.shape.inner.get(key);
+    this.section = isOpen ? { key, ...(inner && { inner }), seen: new Set(), bare: [] } : undefined;
+  }
+
+  /**
+   * A key that entries and the file have is the entry's where the entry lacks it, and either the file has it a second
+   * time or the entry is nothing without it.
+   */
+  private belongsToEntry(key: string, { seen, column }: Section, { isList, needs }: Inner): boolean {
+    if (!this.shape.keys.has(key)) return true;
+    if (!isList || column === undefined || seen.has(key)) return false;
+    const isNeeded = needs.has(key) && ![...needs].some((need) => seen.has(need));
+    return isNeeded || (this.counts.get(key) ?? 0) > 1;
+  }
+
+  private marginKey(index: number, start: LineStart, key: string, section: Section, inner: Inner): void {
+    const begins = inner.isList && (section.dash === undefined || key === section.first);
+    const where = `"${key}" belongs to "${section.key}" above`;
+    if (!begins) {
+      section.column ??= 2;
+      section.seen.add(key);
+      return void this.move(index, start, section.column, `${where}: it stands below the other keys there`);
+    }
+    section.dash ??= 2;
+    section.column = section.dash + 2;
+    section.first = key;
+    section.seen = new Set([key]);
+    const corrected = `${" ".repeat(section.dash)}- ${start.rest}`;
+    const message = `${where}: each entry begins with a dash, two spaces from the margin`;
+    this.mends.set(index, {
+      corrected,
+      slip: { rule: "yaml-syntax", message, index: 0, length: key.length },
+    });
+  }
+
+  private wordsAtMargin(index: number, start: LineStart): void {
+    const word = /^[A-Za-z][\w-]*(?= )/.exec(start.rest)?.[0];
+    if (word !== undefined && this.shape.keys.has(word)) {
+      const value = start.rest.slice(word.length).trim();
+      const slip = {
+        rule: "yaml-syntax" as const,
+        message: `the colon after "${word}" is missing`,
+        index: word.length,
+        length: 1,
+      };
+      this.mends.set(index, { corrected: `${word}: ${value}`, slip });
+      return void this.begin(word, value);
+    }
+    if (!this.hasKey || !/^[\p{L}\p{N}"'(]/u.test(start.rest)) return;
+    const column = (this.section?.column ?? 0) + 2;
+    this.move(index, start, column, "the second line of a text stands further right than its key");
+  }
+
+  /** Below a key with a text: a further line of it, or a key with blanks before it. */
+  private belowText(index: number, start: LineStart): void {
+    const { key, indent } = start;
+    if (!this.hasKey || key === undefined || !this.shape.keys.has(key) || indent > 3) return;
+    const spaces = indent === 1 ? "a space stands" : `${indent} spaces stand`;
+    this.move(index, start, 0, `${spaces} before "${key}": the keys of the file begin at the margin`);
+    this.begin(key, start.value);
+  }
+
+  private dashed(index: number, start: LineStart): void {
+    const { section } = this;
+    if (section === undefined) return;
+    const { key, rest, gap = 0 } = start;
+    const { inner } = section;
+    const isEntry = inner === undefined || (key !== undefined && inner.keys.has(key)) || rest.startsWith("{");
+    if (!isEntry || (inner !== undefined && !inner.isList)) return;
+    // A list of texts may hold one that begins with a dash.
+    if (inner === undefined && gap === 0 && rest !== "") return;
+    const dash = section.dash ?? start.indent;
+    section.dash = dash;
+    section.column = dash + 1 + Math.max(gap, 1);
+    section.seen = new Set(key === undefined ? [] : [key]);
+    if (key === undefined) delete section.first;
+    else section.first = key;
+    const corrected = `${" ".repeat(dash)}-${" ".repeat(Math.max(gap, 1))}${rest}`;
+    if (start.indent !== dash) {
+      const message = `this dash stands ${distance(start.indent, dash)}: the dashes of a list stand below each other`;
+      this.mends.set(index, {
+        corrected,
+        slip: { rule: "yaml-syntax", message, index: start.indent, length: 1 },
+      });
+    } else if (gap === 0 && rest !== "") {
+      const slip = {
+        rule: "yaml-syntax" as const,
+        message: "a space is missing after the dash",
+        index: start.indent,
+        length: 1,
+      };
+      this.mends.set(index, { corrected, slip });
+    }
+  }
+
+  private innerKey(index: number, start: LineStart, key: string): void {
+    const { section } = this;
+    if (section?.inner === undefined) return;
+    const { inner } = section;
+    const isKnown = inner.keys.has(key);
+    const column = section.column ?? start.indent;
+    if (!isKnown && Math.abs(start.indent - column) > 1) return;
+    if (inner.isList && section.dash === undefined) {
+      section.bare.push({ index, key });
+    } else if (inner.isList && isKnown && key === section.first && section.dash !== undefined) {
+      return void this.missingDash(index, start, key, section, section.dash);
+    }
+    section.column = column;
+    section.seen.add(key);
+    const name = isKnown ? `"${key}"` : "this key";
+    const message = `${name} stands ${distance(start.indent, column)}: the keys of one entry stand below each other`;
+    this.move(index, start, column, message);
+  }
+
+  /** The key that entries begin with, a second time in one of them. */
+  private missingDash(index: number, start: LineStart, key: string, section: Section, dash: number): void {
+    section.column = dash + 2;
+    section.seen = new Set([key]);
+    const message = `a dash is missing: each entry of "${section.key}" begins with one`;
+    const corrected = `${" ".repeat(dash)}- ${start.rest}`;
+    this.mends.set(index, {
+      corrected,
+      slip: { rule: "yaml-syntax", message, index: start.indent, length: key.length },
+    });
+  }
+
+  private move(index: number, { indent, rest }: LineStart, column: number, message: string): void {
+    if (indent === column) return;
+    const length = /^[A-Za-z][\w-]*/.exec(rest)?.[0].length ?? 1;
+    this.mends.set(index, {
+      corrected: " ".repeat(column) + rest,
+      slip: { rule: "yaml-syntax", message, index: indent, length },
+    });
+  }
+}
+
+/** How far from its column something stands. */
+function distance(at: number, column: number): string {
+  const spaces = Math.abs(at - column);
+  return `${spaces} ${spaces === 1 ? "space" : "spaces"} too far ${at < column ? "left" : "right"}`;
+}

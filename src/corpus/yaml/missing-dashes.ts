@@ -1,0 +1,49 @@
+import type { LineMend } from "./line-correction.ts";
+import { lineStart } from "./line-start.ts";
+
+/** A key of an entry that has no dash, and its line. */
+export interface BareKey {
+  index: number;
+  key: string;
+}
+
+/**
+ * The lines of entries without dashes as they should be: where a key comes a second time, another entry begins.
+ * Nothing where no key does: one map stands for a list of one.
+ */
+export function dashedEntries(
+  lines: readonly string[],
+  owner: string,
+  bare: readonly BareKey[],
+): Map<number, LineMend> {
+  const mends = new Map<number, LineMend>();
+  const begins = beginnings(bare);
+  const [first] = bare;
+  if (first === undefined || begins.size < 2) return mends;
+  const message = `a dash is missing: each entry of "${owner}" begins with one, and its other keys stand below the first`;
+  for (let index = first.index; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (line.trim() === "") continue;
+    if (!line.startsWith(" ")) break;
+    const { indent } = lineStart(line);
+    const isFirst = begins.has(index);
+    const corrected = `${line.slice(0, indent)}${isFirst ? "- " : "  "}${line.slice(indent)}`;
+    const slip = { rule: "yaml-syntax" as const, message, index: indent, length: 1 };
+    mends.set(index, { corrected, ...(isFirst && { slip }) });
+  }
+  return mends;
+}
+
+/** The lines on which an entry begins. */
+function beginnings(bare: readonly BareKey[]): Set<number> {
+  const begins = new Set<number>();
+  let seen = new Set<string>();
+  for (const { index, key } of bare) {
+    if (seen.size === 0 || seen.has(key)) {
+      begins.add(index);
+      seen = new Set();
+    }
+    seen.add(key);
+  }
+  return begins;
+}

@@ -1,0 +1,189 @@
+import { type Document, isScalar, parseDocument, visit, type YAMLParseError, type YAMLWarning } from "yaml";
+import type { Finding } from "../../finding.ts";
+import { type LineFix, partNote, quoted } from "./text-cut-by-hash.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** Lines that are tried in one go. */
+const MAX_LINES = 200;
+const KEY = /^[A-Za-z][\w-]*:[ \t]+/;
+const KEY_WITHOUT_SPACE = /^[A-Za-z][\w-]*:(?=[^\s:/])/;
+const SPECIAL = /^[@`%&*!|>[\]{},?-]/;
+
+/** Errors of which the line tells what was meant: an unquoted `: `, a quote inside quotes, a special first sign. */
+export function findFixableErrors(document: Document, source: YamlSource): LineFix[] {
+  const fixes: LineFix[] = [];
+  const seen = new Set<number>();
+  for (const error of document.errors) {
+    const { index, line, column } = source.locate(error.pos[0]);
+    if (seen.has(index)) continue;
+    seen.add(index);
+    if (seen.size > MAX_LINES) break;
+    const slip = findSlip(line, error.code);
+    if (slip === undefined || !parses(slip.corrected)) continue;
+    const start = error.pos[0] - column + slip.index;
+    const { corrected, rule, message } = slip;
+    const place = source.place(start, start + slip.length);
+    const finding: Finding = { ...place, severity: "error", rule, message };
+    fixes.push({ finding: slip.hasNote ? finding : { ...finding, suggestion: corrected }, corrected });
+  }
+  return fixes;
+}
+
+const NOTE_TOO =
+  'what follows " #" goes into them if it belongs to the text, or on a line of its own if it is a comment';
+
+interface Slip {
+  rule: "unquoted-text" | "yaml-syntax";
+  message: string;
+  /** Where in the line, in UTF-16 units from 0. */
+  index: number;
+  length: number;
+  corrected: string;
+  /** What stands behind the text may be a comment: the line is read without it, and not suggested. */
+  hasNote?: boolean;
+}
+
+function findSlip(line: string, code: string): Slip | undefined {
+  const marks = /^[- \t]*/.exec(line)?.[0] ?? "";
+  // `-5` is a text, `- 5` an item.
+  const indent = marks.endsWith("-") ? marks.slice(0, -1) : marks;
+  const rest = line.slice(indent.length);
+  const key = KEY.exec(rest)?.[0] ?? "";
+  if (key === "" && KEY_WITHOUT_SPACE.test(rest)) return missingSpace(line, indent, rest);
+  if (key === "" && !indent.includes("-")) return undefined;
+  const before = indent + key;
+  const text = line.slice(before.length).trimEnd();
+  if (text === "") return undefined;
+  return text.startsWith('"') || text.startsWith("'")
+    ? badQuotes(before, text, code)
+    : needsQuotes(before, text);
+}
+
+function missingSpace(line: string, indent: string, rest: string): Slip {
+  const key = indent + (KEY_WITHOUT_SPACE.exec(rest)?.[0] ?? "");
+  const value = line.slice(key.length).trimEnd();
+  const plain = `${key} ${value}`;
+  const corrected = parses(plain) ? plain : `${key} ${quoted(value)}`;
+  return {
+    rule: "yaml-syntax",
+    message: "a space is missing after the colon",
+    index: key.length - 1,
+    length: 1,
+    corrected,
+  };
+}
+
+function badQuotes(before: string, text: string, code: string): Slip {
+  const quote = text.startsWith('"') ? '"' : "'";
+  const whole = text.length > 1 && text.endsWith(quote);
+  const inner =
+    quote === '"' ? text.slice(1, -1).replaceAll('\\"', '"') : text.slice(1, -1).replaceAll("''", "'");
+  const corrected = before + quoted(whole ? inner : text);
+  const place = { rule: "yaml-syntax" as const, index: before.length, length: text.length, corrected };
+  if (code === "BAD_DQ_ESCAPE")
+    return { ...place, message: 'a \\ inside " quotes begins an escape: use single quotes' };
+  if (!whole) return { ...place, message: "text after the closing quote" };
+  return { ...place, message: `a ${quote} inside ${quote} quotes ends the text` };
+}
+
+function needsQuotes(before: string, text: string): Slip | undefined {
+  const { words, hasNote } = partNote(text);
+  const slip = (index: number, message: string): Slip => ({
+    rule: "unquoted-text",
+    message: hasNote ? `${message}; ${NOTE_TOO}` : message,
+    index: before.length + index,
+    length: 1,
+    corrected: before + quoted(words),
+    hasNote,
+  });
+  if (SPECIAL.test(words)) {
+    return isList(words) ? undefined : slip(0, `a text that begins with ${words[0]} needs quotes`);
+  }
+  const colon = /:(?=[ \t]|$)/.exec(words);
+  if (colon === null) return undefined;
+  const last = colon.index === words.length - 1;
+  return slip(
+    colon.index,
+    last ? "a text that ends with a colon needs quotes" : 'a text with ": " in it needs quotes',
+  );
+}
+
+/** `[ACP-1] New text` is a text that wants quotes; `[ACP-1, new` or `[a, b #5]` a list with an error inside. */
+function isList(text: string): boolean {
+  if (text.startsWith("[")) return !text.includes("]") || text.endsWith("]");
+  if (text.startsWith("{")) return !text.includes("}") || text.endsWith("}");
+  return false;
+}
+
+function parses(line: string): boolean {
+  const document = parseDocument(line.trimStart(), {
+    schema: "failsafe",
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  return document.errors.length === 0 && document.warnings.length === 0;
+}
+
+/** What is left wrong, in plain words: the first error of each line, none after one that swallows what follows. */
+export function explainErrors(document: Document, source: YamlSource): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<number>();
+  for (const problem of [...document.errors, ...document.warnings]) {
+    // A tag is refused by name when the values are read.
+    if (problem.code === "TAG_RESOLVE_FAILED") continue;
+    const opening = openQuote(document, problem);
+    const place = source.place(opening ?? problem.pos[0]);
+    if (seen.has(place.line)) continue;
+    seen.add(place.line);
+    const message = opening === undefined ? explain(problem) : "the quote that opens here is not closed";
+    findings.push({ ...place, severity: "error", rule: "yaml-syntax", message });
+    if (opening !== undefined || SWALLOWING.has(problem.code)) break;
+  }
+  return findings;
+}
+
+function openQuote(document: Document, problem: YAMLParseError | YAMLWarning): number | undefined {
+  if (problem.code !== "MISSING_CHAR" || !problem.message.includes("quote")) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (!isScalar(node) || !node.range) return;
+      if (node.type !== "QUOTE_DOUBLE" && node.type !== "QUOTE_SINGLE") return;
+      if (node.range[0] <= problem.pos[0]) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** After these the parser has lost the thread: what it says of later lines is an echo. */
+const SWALLOWING = new Set<string>([
+  "BAD_INDENT",
+  "MISSING_CHAR",
+  "RESOURCE_EXHAUSTION",
+  "BLOCK_AS_IMPLICIT_KEY",
+]);
+
+const MESSAGES = new Map<string, string>([
+  ["BAD_INDENT", "this line stands too far left or too far right, or a bracket above is not closed"],
+  ["TAB_AS_INDENT", "a tab indents this line: use spaces"],
+  ["BLOCK_AS_IMPLICIT_KEY", "a text with a colon in it needs quotes, or the next line is indented too far"],
+  [
+    "MULTILINE_IMPLICIT_KEY",
+    "a text over several lines with a colon in it needs quotes, or a key has no colon",
+  ],
+  ["MISSING_CHAR", "something is missing here: a colon after a key, or a closing bracket or quote"],
+  ["UNEXPECTED_TOKEN", "this does not belong here: a text with special signs needs quotes"],
+  ["BAD_SCALAR_START", "a text that begins with this sign needs quotes"],
+  ["BAD_DQ_ESCAPE", 'a \\ inside " quotes begins an escape: use single quotes'],
+  ["RESOURCE_EXHAUSTION", "brackets or lists are nested too deep"],
+  ["BLOCK_IN_FLOW", "a list of several lines cannot stand inside brackets"],
+  ["KEY_OVER_1024_CHARS", "the key is too long, or a text with a colon needs quotes"],
+  ["MULTIPLE_DOCS", "a second set of keys begins here: a file has one, at its top"],
+]);
+
+function explain(problem: YAMLParseError | YAMLWarning): string {
+  return (
+    MESSAGES.get(problem.code) ??
+    `this line of the keys cannot be read (${problem.code.toLowerCase().replaceAll("_", " ")})`
+  );
+}

@@ -1,0 +1,80 @@
+import { type Document, isScalar, visit } from "yaml";
+import type { Finding } from "../../finding.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** A line with a slip: what to say, and the line as it should be, where that can be told. */
+export interface LineFix {
+  finding: Finding;
+  corrected?: string;
+}
+
+/** Where a comment begins for YAML, in a text without quotes. */
+const HASH = /(?:^|[ \t])#/;
+/** One that no number follows, as it does in `Plan #5`. */
+const NOTE = /(?:^|[ \t])#(?!\d)/;
+
+/**
+ * Parts a text without quotes from what may be a note behind it: ` #` begins one unless a digit follows each of
+ * them, as in `Document #63`. What nobody was to read must not end up in quotes.
+ */
+export function partNote(text: string): { words: string; hasNote: boolean } {
+  if (!NOTE.test(text)) return { words: text, hasNote: false };
+  return { words: text.slice(0, HASH.exec(text)?.index).trimEnd(), hasNote: true };
+}
+
+/**
+ * Texts without quotes that a ` #` cuts off. YAML takes the rest of the line for a comment and says nothing;
+ * after quotes, a closing bracket or on a line of its own a comment is meant.
+ */
+export function findCutTexts(document: Document, source: YamlSource): LineFix[] {
+  const fixes: LineFix[] = [];
+  visit(document, {
+    Scalar: (_key, node, path) => {
+      if (!isScalar(node) || node.type !== "PLAIN" || !node.range) return;
+      const [start, end] = node.range;
+      const after = source.locate(end);
+      const rest = after.line.slice(after.column);
+      if (!/^[ \t]*#/.test(rest)) return;
+      const { hasNote } = partNote(rest);
+      // A key without a value: that it has none is said of it, and that of a comment on a later line is no text.
+      const isAlone = /^[ \t]*$/.test(source.text.slice(0, start).split("\n").at(-1) ?? "");
+      if (start === end && (hasNote || isAlone)) return;
+      const inFlow = path.some((parent) => "flow" in parent && parent.flow === true);
+      const hash = end + rest.indexOf("#");
+      fixes.push(hasNote ? noted(source, hash) : cutText(source, start, hash, inFlow));
+    },
+  });
+  return fixes;
+}
+
+/** It is not known which of the two is meant, so no line is suggested; the value is read as YAML reads it. */
+function noted(source: YamlSource, hash: number): LineFix {
+  const message =
+    'what follows " #" is dropped as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';
+  return { finding: findingAt(source, hash, message), corrected: withoutRest(source, hash) };
+}
+
+function cutText(source: YamlSource, start: number, hash: number, inFlow: boolean): LineFix {
+  const first = source.locate(start);
+  const last = source.locate(hash);
+  const message = 'a text with " #" in it needs quotes: what follows is dropped as a comment';
+  const finding = findingAt(source, hash, message);
+  if (inFlow || first.index !== last.index) return { finding, corrected: withoutRest(source, hash) };
+  const corrected = first.line.slice(0, first.column) + quoted(first.line.slice(first.column).trim());
+  return { finding: { ...finding, suggestion: corrected }, corrected };
+}
+
+function findingAt(source: YamlSource, hash: number, message: string): Finding {
+  return { ...source.place(hash, hash + 1), severity: "error", rule: "unquoted-text", message };
+}
+
+function withoutRest(source: YamlSource, hash: number): string {
+  const { line, column } = source.locate(hash);
+  return line.slice(0, column).trimEnd();
+}
+
+/** A text in the quotes that need the least escaping: double ones, or single ones with `'` doubled. */
+export function quoted(text: string): string {
+  if (!text.includes('"') && !text.includes("\\")) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,61 @@
+import { type Document, parseDocument } from "yaml";
+import type { Place } from "../../finding.ts";
+import { codePointLength, columnAt } from "../characters/columns.ts";
+
+/** The lines of a frontmatter, and from offsets in them to places in the file. */
+export class YamlSource {
+  readonly text: string;
+  readonly file: string;
+  private readonly lines: readonly string[];
+  private readonly firstLine: number;
+  private readonly starts: number[];
+
+  /** `firstLine` is the number that the first of `lines` has in the file. */
+  constructor(file: string, lines: readonly string[], firstLine: number) {
+    this.file = file;
+    this.lines = lines;
+    this.firstLine = firstLine;
+    this.text = lines.join("\n");
+    let offset = 0;
+    this.starts = lines.map((line) => {
+      const start = offset;
+      offset += line.length + 1;
+      return start;
+    });
+  }
+
+  /** The place of the text from `start` to `end`; the length counts where both are on one line. */
+  place(start: number, end = start): Place {
+    const { index, line, column } = this.locate(start);
+    const place: Place = { file: this.file, line: index + this.firstLine, column: columnAt(line, column) };
+    const length = codePointLength(
+      this.text.slice(start, Math.min(end, (this.starts[index] ?? 0) + line.length)),
+    );
+    return length > 0 ? { ...place, length } : place;
+  }
+
+  /** The line that holds an offset: its index from 0, its text, and the UTF-16 index in it. */
+  locate(offset: number): { index: number; line: string; column: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = this.lines[low] ?? "";
+    return { index: low, line, column: Math.min(offset - (this.starts[low] ?? 0), line.length) };
+  }
+}
+
+/** YAML to nodes with their places in the text; every value stays a text. Errors are in the document. */
+export function parseFailsafe(text: string): Document {
+  return parseDocument(text, {
+    schema: "failsafe",
+    version: "1.2",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+}

@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import { VISIBILITY } from "../../../src/brief/visibility.ts";
+import { CLOSED_KEYS } from "../../../src/corpus/audience/closed-keys.ts";
+import { githubReport } from "../../../src/report/github-report.ts";
+import { jsonReport } from "../../../src/report/json-report.ts";
+import { sarifReport } from "../../../src/report/sarif-report.ts";
+import { textReport } from "../../../src/report/text-report.ts";
+import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
+
+/** All that is said of these files, in each form of report. */
+async function allReports(files: Record<string, string>): Promise<string> {
+  const { findings, sources } = await load(files, { covers: (codePoint) => codePoint < 0x2000 });
+  expect(findings).not.toEqual([]);
+  const text = textReport(findings, { sources, colour: false });
+  return text + githubReport(findings) + jsonReport(findings) + sarifReport(findings);
+}
+
+describe("in a block that only some may read", () => {
+  test("a finding shows no excerpt, and other lines keep theirs", async () => {
+    const body =
+      "Summary.\n\n:::internal\nBrazil may move. [x](javascript:1)\n:::\n\nWords. [x](javascript:1)";
+    const printed = await diagnose({ "a.md": proposal({}, body) });
+    expect(printed).toContain("a.md:13:18  error");
+    expect(printed).toContain("a.md:16:8  error");
+    expect(printed).not.toContain("Brazil");
+    expect(printed).toContain("16 | Words.");
+  });
+
+  test("nor does a mark of such a block that is wrong, nor what it suggests", async () => {
+    const printed = await allReports({
+      "a.md": proposal({}, "Summary.\n\n:::Internal Brazil may move.\n:::\n\n:::Delegation Brazil may\n:::"),
+    });
+    expect(printed).toContain("(audience-fence)");
+    expect(printed).not.toContain("Brazil");
+  });
+
+  test.each([":::internal", ":::delegation"])("no form of report repeats a word of it: %s", async (mark) => {
+    const secret = [
+      "# Position on SECRET",
+      "##Ask SECRET",
+      "### Text",
+      "![](../assets/SECRET.png)",
+      "[a](SECRET.md) [b](SECRET:1) [c](../SECRET/x.txt)",
+      "SECRET \u4e2d",
+      "```amended SECRET\n```",
+      "<b>SECRET</b>",
+    ].join("\n\n");
+    const files = { "a.md": proposal({}, `Summary.\n\n${mark}\n${secret}\n:::`) };
+    expect(await allReports(files)).not.toMatch(/SECRET|\u4e2d|\\u4e2d/i);
+  });
+
+  test("what is said there instead", async () => {
+    const body = "Summary.\n\n:::internal\n## Positon\n\n[a](SECRET.md)\n\n![x](SECRET.png)\n:::";
+    expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:13:1  warning  this heading is close to "## Position", which not everybody may read: write "## Position" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
+      proposals/pp-26/a.md:15:1  error  the link leads nowhere, or nowhere allowed: only .md files, #headings, https: and mailto: are  (link-target)
+      proposals/pp-26/a.md:17:1  error  the image is not one of the conference's assets/ folder  (image-source)
+      2 errors, 1 warning in 1 file
+      "
+    `);
+  });
+});
+
+describe("of a proposal that is not for the public", () => {
+  test.each(["internal", "delegation", "intrenal", '"internal" # for now', "\n  internal"])(
+    "no line is repeated: audience: %s",
+    async (audience) => {
+      const keys = {
+        title: "SECRET: new",
+        id: "SECRET",
+        sponsors: "[SECRET]",
+        issue: "secret",
+        target: "Resolution SECRET",
+        status: "secret",
+        audience,
+        submitted: "SECRET",
+        secret: "SECRET",
+        relations: "{opposes: secret-key}",
+      };
+      const printed = await allReports({
+        "a.md": proposal(keys, "SECRET. [a](SECRET.md)\n\n## SECRETS ask"),
+      });
+      expect(printed).not.toMatch(/secret/i);
+    },
+  );
+
+  test("what is said of it instead", async () => {
+    const keys = { status: "in-comittee", submitted: "5 October 2026", audience: "internal", action: "x" };
+    expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:6:9  error  this is not one of announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown; did you mean "in-committee"?  (status)
+      proposals/pp-26/a.md:8:12  error  this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record  (date)
+      proposals/pp-26/a.md:10:9  error  this is not one of ADD, MOD, SUP, NOC  (action)
+      3 errors in 1 file
+      "
+    `);
+  });
+
+  test("where its YAML cannot be read, or it has none", async () => {
+    const broken = proposal({ title: "[SECRET", audience: "internal" });
+    const none = "SECRET\n\n:::internal\nSECRET\u0007\n:::\n";
+    const open = `---\ntitle: SECRET\u0007\n`;
+    expect(await allReports({ "a.md": broken, "b.md": none, "c.md": open })).not.toContain("SECRET");
+  });
+
+  test("a public one is shown", async () => {
+    expect(await diagnose({ "a.md": proposal({ audience: "public", id: "x" }) })).toContain("9 | id: x");
+  });
+});
+
+describe("keys that not everybody sees", () => {
+  test("are those of the table of who sees what", () => {
+    const closedIn = (table: ReadonlyMap<string, { public: string }>) =>
+      [...table].filter(([, sight]) => sight.public !== "yes").map(([key]) => key);
+    const noKeysOfTheirOwn = ["history-position", "stale", "audience"];
+    const proposalKeys = closedIn(VISIBILITY.proposal).filter((key) => !noKeysOfTheirOwn.includes(key));
+    expect([...CLOSED_KEYS.proposal].sort()).toEqual(proposalKeys.sort());
+    expect([...CLOSED_KEYS.issue].sort()).toEqual(closedIn(VISIBILITY.issue).sort());
+    expect([...CLOSED_KEYS.conference].sort()).toEqual(closedIn(VISIBILITY.conference).sort());
+  });
+
+  test.each([
+    ["position", "SECRET"],
+    ["review", "SECRET"],
+    ["reviewed-by", "[SECRET]"],
+    ["reviewed_by", "SECRET"],
+    ["reviewed-on", "SECRET"],
+    ["reviewed-on", "5 October 2026 SECRET"],
+    ["formerly", "SECRET SECRET"],
+    ["history", "\n  - {date: SECRET, position: oppose}"],
+    ["history", "\n  - date: 2026-10-01\n    note: SECRET\u0007\n    position: oppose\n    status: sbmitted"],
+    ["history", "\n- date: SECRET\n  postion: oppose"],
+  ])("are not repeated: %s: %s", async (key, value) => {
+    expect(await allReports({ "a.md": proposal({ [key]: value }) })).not.toMatch(/SECRET|sbmitted/);
+  });
+
+  test.each([
+    ["strategy", "SECRET"],
+    ["position-note", "SECRET is our line"],
+    ["ask", "[SECRET: 1]"],
+    ["titel", "SECRET"],
+    ["notes", "\n  - SECRET\u0007\n  - title: SECRET\u0007"],
+    ["notes", "\n- title: SECRET\u0007\n- SECRET\u0007"],
+    ["internal notes", "SECRET # SECRET"],
+    ["\u00A0strategy", "SECRET\u0007"],
+    ["strategy", "SECRET: one\n  more: SECRET"],
+    ["sources", "[{title: a, locator: b, internal: SECRET}]"],
+    ["sources", "\n  - title: a\n    locator: b\n    internal: SECRET\u0007"],
+    ["confidence", "{status: inferred, position: SECRET}"],
+    ["confidence", "\n  status: inferred\n  position: SECRET"],
+  ])("nor is the value of a key that there is not: %s: %s", async (key, value) => {
+    expect(await allReports({ "a.md": proposal({ [key]: value }) })).not.toContain("SECRET");
+    if (key === "sources" || key === "confidence") return;
+    expect(await allReports({ "issues/cybersecurity.md": issue({ [key]: value }) })).not.toContain("SECRET");
+    expect(await allReports({ "conference.md": conference({ [key]: value }) })).not.toContain("SECRET");
+  });
+
+  test("nor those of an issue and the conference", async () => {
+    const files = {
+      "issues/cybersecurity.md": issue({ lead: "[SECRET]", position: "SECRET", agreed: "SECRET" }),
+      "conference.md": conference({ delegations: "[SECRET]" }),
+    };
+    expect(await allReports(files)).not.toContain("SECRET");
+  });
+
+  test("other entries of history are shown", async () => {
+    const history = "\n  - {date: 2026-10-01, position: watch}\n  - {date: 2026-10-02, status: sbmitted}";
+    expect(await diagnose({ "a.md": proposal({ history, position: "watch" }) })).toContain("sbmitted}");
+  });
+});
+
+describe("sections that not everybody sees", () => {
+  const link = "SECRET [a](SECRET.md)";
+  test.each(["## Ask", "## Asks", "## Our position", "### Ask", "##Ask", "> ## Ask"])(
+    "are not repeated up to the next heading: %s",
+    async (heading) => {
+      const body = `Summary.\n\n${heading}\n\n${link}\n\n### More\n\n${link}\n\n## Text\n\nSHOWN [a](x.md)`;
+      const printed = await allReports({ "a.md": proposal({}, body) });
+      expect(printed).not.toContain("SECRET");
+      expect(printed).toContain("SHOWN");
+    },
+  );
+
+  test("a position that is agreed is public; what is asked is not", async () => {
+    const body = "Summary.\n\n## Position\n\nSHOWN [a](x.md)\n\n## Ask\n\nSECRET [a](x.md)";
+    const keys = { position: "watch", review: "agreed" };
+    const printed = await allReports({ "a.md": proposal(keys, body) });
+    expect(printed).toContain("SHOWN");
+    expect(printed).not.toContain("SECRET");
+    expect(await allReports({ "a.md": proposal({}, body) })).not.toContain("SHOWN");
+  });
+
+  test("those of an issue, as far as it has agreed", async () => {
+    const body = "At stake.\n\n## Common position\n\nWORDS [a](x.md)";
+    const file = "issues/cybersecurity.md";
+    expect(await allReports({ [file]: issue({ position: "proposed" }, body) })).not.toContain("WORDS");
+    expect(await allReports({ [file]: issue({ position: "agreed" }, body) })).toContain("WORDS");
+  });
+});
+
+describe("comments, which nobody reads in a brief,", () => {
+  test.each([
+    proposal({ status: "gone # SECRET" }),
+    proposal({ status: '"gone" # SECRET' }),
+    proposal({ title: "Security: new # SECRET" }),
+    proposal({}, "Summary. <!-- SECRET\n"),
+    proposal({}, "Summary.\n\n<!-- SECRET\u0007 -->"),
+  ])("are not in an excerpt", async (text) => {
+    expect(await allReports({ "a.md": text })).not.toContain("SECRET");
+  });
+
+  test("what stands beside one is named as ever", async () => {
+    expect(await diagnose({ "a.md": proposal({ status: '"gone" # SECRET' }) })).toContain(
+      'status "gone" is not',
+    );
+  });
+});

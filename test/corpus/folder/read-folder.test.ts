@@ -1,0 +1,302 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listConferences } from "../../../src/corpus/folder/list-conferences.ts";
+import { readConferenceFolder } from "../../../src/corpus/folder/read-folder.ts";
+import { PNG } from "../images/small-images.ts";
+
+let proposals = "";
+beforeEach(() => {
+  proposals = mkdtempSync(join(tmpdir(), "proposals-"));
+});
+afterEach(() => rmSync(proposals, { recursive: true }));
+
+const write = (path: string, content: string | Uint8Array = "text") => {
+  const file = join(proposals, "pp-18", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
+const link = (target: string, path: string) => symlinkSync(target, join(proposals, "pp-18", path));
+const read = () => readConferenceFolder(join(proposals, "pp-18"), "proposals/pp-18");
+const said = async () =>
+  (await read()).findings.map(({ file, severity, rule, message, suggestion }) => [
+    file.replace("proposals/pp-18/", ""),
+    severity,
+    rule,
+    message,
+    ...(suggestion === undefined ? [] : [suggestion]),
+  ]);
+
+describe("a conference's folder", () => {
+  it("is read in the order of the names, each file with what it is", async () => {
+    for (const path of ["issues/ai.md", "conference.md", "rcc/b/c-1.md", "atu/a.md", "x.md"])
+      write(path, `\uFEFF${path}\r\n`);
+    write("assets/maps/region.png", PNG);
+    const { files, assets, findings } = await read();
+    expect(findings).toEqual([]);
+    expect(files).toEqual([
+      { file: "proposals/pp-18/atu/a.md", path: "atu/a.md", role: "proposal", text: "atu/a.md\n" },
+      {
+        file: "proposals/pp-18/conference.md",
+        path: "conference.md",
+        role: "conference",
+        text: "conference.md\n",
+      },
+      { file: "proposals/pp-18/issues/ai.md", path: "issues/ai.md", role: "issue", text: "issues/ai.md\n" },
+      {
+        file: "proposals/pp-18/rcc/b/c-1.md",
+        path: "rcc/b/c-1.md",
+        role: "proposal",
+        text: "rcc/b/c-1.md\n",
+      },
+      { file: "proposals/pp-18/x.md", path: "x.md", role: "proposal", text: "x.md\n" },
+    ]);
+    expect([...assets.keys()]).toEqual(["maps/region.png"]);
+  });
+
+  it("may hold what is nobody's proposal", async () => {
+    write("conference.md");
+    const others = [
+      ".git/a.md",
+      "_drafts/a.md",
+      "atu/_a.md",
+      "atu/.a.md",
+      "atu/a.md~",
+      "README.md",
+      "atu/README.md",
+      "editions/1/public.json",
+      "editions/1/a.md",
+      "atu/a.pdf",
+      "atu/notes.txt",
+      "assets/.DS_Store",
+    ];
+    for (const path of others) write(path);
+    const { files, findings } = await read();
+    expect(findings).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual(["conference.md"]);
+  });
+
+  it("has a conference.md", async () => {
+    write("atu/a.md");
+    expect(await said()).toEqual([
+      ["conference.md", "error", "folder-layout", "the conference has no conference.md"],
+    ]);
+  });
+});
+
+describe("names", () => {
+  const COPIED =
+    "this is the name that a program gives to a copy, or to one of two versions of a file: compare it with the other one, keep one of them and remove this";
+  const NAMES = "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
+  it.each([
+    ["atu/AFCP 55.md", NAMES, "atu/afcp-55.md"],
+    ["ATU/a.md", NAMES, "atu/a.md"],
+    ["atu/a--b.md", NAMES, "atu/a-b.md"],
+    ["atu/-a.md", NAMES, "atu/a.md"],
+    ["atu/télécom.md", NAMES, "atu/telecom.md"],
+    ["atu/con.md", NAMES, "atu/con-1.md"],
+    ["atu/a (conflicted copy).md", COPIED, undefined],
+    ["atu/a (1).md", COPIED, undefined],
+    ["atu/a - Copy.md", COPIED, undefined],
+    ["atu/Copy of a.md", COPIED, undefined],
+    ["atu/a 2.md", COPIED, undefined],
+    ["atu/a.sync-conflict-20260901-101500-ABCDEF1.md", COPIED, undefined],
+    ["issues/b_c.md", NAMES, "issues/b-c.md"],
+  ])("%s", async (path, message, suggestion) => {
+    write("conference.md");
+    write(path);
+    const right = suggestion === undefined ? [] : [suggestion];
+    expect(await said()).toEqual([[path, "error", "file-name", message, ...right]]);
+  });
+
+  it("of other formats are not read, and a finding says so", async () => {
+    write("conference.md");
+    for (const name of ["ECP 2.docx", "b.odt", "c.html"]) write(`atu/${name}`);
+    write("assets/d.png.docx");
+    expect((await said()).filter(([, , rule]) => rule === "lost-file")).toEqual(
+      [
+        ["atu/ECP 2.docx", "ecp-2.md"],
+        ["atu/b.odt", "b.md"],
+        ["atu/c.html", "c.md"],
+      ].map(([path, right]) => [
+        path,
+        "warning",
+        "lost-file",
+        `not read: only .md files are. If this is a proposal, save its words as a text file named "${right}"`,
+        right,
+      ]),
+    );
+  });
+
+  it("that have no right form get none", async () => {
+    write("conference.md");
+    write("rcc/предложение.md");
+    expect(await said()).toEqual([["rcc/предложение.md", "error", "file-name", NAMES]]);
+  });
+
+  it("are no longer than 120 characters", async () => {
+    write("conference.md");
+    write(`atu/${"a".repeat(117)}.md`);
+    write(`atu/${"b".repeat(116)}.md`);
+    expect(await said()).toMatchObject([
+      [
+        `atu/${"a".repeat(117)}.md`,
+        "error",
+        "file-name",
+        "the path has 121 characters without .md; the most is 120",
+      ],
+    ]);
+  });
+
+  it("of a language are reserved for translations", async () => {
+    write("conference.md");
+    write("citel/iap-63a1-5.fr.md");
+    write("citel/iap-63a1-5.zh-Hans.md");
+    const message = "names like <name>.<language>.md are reserved for translations, which cannot be read yet";
+    expect(await said()).toEqual([
+      ["citel/iap-63a1-5.fr.md", "error", "translation-reserved", message],
+      ["citel/iap-63a1-5.zh-Hans.md", "error", "translation-reserved", message],
+    ]);
+    expect((await read()).files).toHaveLength(1);
+  });
+
+  it.each(["a.MD", "a.markdown", "a.mdx", "a.md.txt"])("%s looks like a lost proposal", async (name) => {
+    write("conference.md");
+    write(`atu/${name}`);
+    const message = 'not read, since its name does not end in .md: is "a.md" meant?';
+    expect(await said()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
+  });
+
+  it.each([
+    ["a.txt", "---\r\ntitle: A\r\n"],
+    ["a.TXT", "\uFEFF---\n"],
+    ["a.text", "Title\n\ntitle: A\nsponsors: [CEPT]\n"],
+  ])("%s that begins like a proposal does too", async (name, text) => {
+    write("conference.md");
+    write(`atu/${name}`, text);
+    const message =
+      'not read, since its name does not end in .md, though it begins like a proposal: is "a.md" meant?';
+    expect(await said()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
+  });
+
+  it.each([
+    ["notes.txt", "title: what to do\nCall them.\n"],
+    ["_old.txt", "---\ntitle: A\n"],
+    ["rows.csv", "---\ntitle: A\nsponsors: B\n"],
+    ["late.txt", `${"\n".repeat(60)}title: A\nsponsors: B\n`],
+  ])("%s is nobody's proposal", async (name, text) => {
+    write("conference.md");
+    write(`atu/${name}`, text);
+    expect(await said()).toEqual([]);
+  });
+});
+
+describe("what is refused", () => {
+  it("sub-folders of issues/, once each", async () => {
+    write("conference.md");
+    write("issues/old/a.md");
+    write("issues/old/b.md");
+    expect(await said()).toEqual([
+      ["issues/old/a.md", "error", "folder-layout", "issues/ has no sub-folders: move the file up"],
+    ]);
+  });
+
+  it("symbolic links to files and folders, wherever they lead", async () => {
+    write("conference.md");
+    write("atu/a.md", "inside");
+    writeFileSync(join(proposals, "secret.md"), "secret");
+    link("../secret.md", "outside.md");
+    link("atu/a.md", "inside.md");
+    link("atu", "folder");
+    link(".", "loop");
+    mkdirSync(join(proposals, "pp-18", "assets"));
+    link("../../secret.md", "assets/a.png");
+    const message = "this is a symbolic link: only regular files and folders are read";
+    expect(await said()).toEqual(
+      ["assets/a.png", "folder", "inside.md", "loop", "outside.md"].map((path) => [
+        path,
+        "error",
+        "not-a-regular-file",
+        message,
+      ]),
+    );
+    expect(JSON.stringify(await read())).not.toContain("secret");
+  });
+
+  it("a conference that is a symbolic link", async () => {
+    mkdirSync(join(proposals, "elsewhere"));
+    symlinkSync("elsewhere", join(proposals, "pp-18"));
+    expect((await read()).findings).toMatchObject([{ file: "proposals/pp-18", rule: "not-a-regular-file" }]);
+  });
+
+  it.skipIf(process.platform === "win32")("pipes, without waiting for them", async () => {
+    write("conference.md");
+    execFileSync("mkfifo", [join(proposals, "pp-18", "a.md")]);
+    const message = "this is not a regular file: only regular files and folders are read";
+    expect(await said()).toEqual([["a.md", "error", "not-a-regular-file", message]]);
+  });
+
+  it("files over 1 MB, without reading them, and folders nested too deep", async () => {
+    write("conference.md");
+    write("atu/a.md");
+    truncateSync(join(proposals, "pp-18", "atu/a.md"), 8 * 1024 ** 3);
+    write("a/b/c/d/e/f/g/h/i.md");
+    expect(await said()).toEqual([
+      ["a/b/c/d/e/f/g/h", "error", "folder-too-large", "folders are nested more than 8 levels deep"],
+      ["atu/a.md", "error", "file-too-large", "the file has 8388608 KB; the most is 1024 KB"],
+    ]);
+  });
+
+  it("in assets/, anything but images", async () => {
+    write("conference.md");
+    write("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    write("assets/page.png", "<html>");
+    const message = "not a PNG, JPEG or WebP image: nothing else is shown";
+    expect(await said()).toEqual([
+      ["assets/logo.svg", "error", "asset-type", message],
+      ["assets/page.png", "error", "asset-type", message],
+    ]);
+  });
+});
+
+describe("the conferences of a folder", () => {
+  it("are its sub-folders", async () => {
+    for (const name of ["pp-22", "pp-18", ".git", "_old", "PP-14"]) mkdirSync(join(proposals, name));
+    writeFileSync(join(proposals, "notes.txt"), "");
+    expect(await listConferences(proposals, "proposals")).toEqual({
+      folders: ["pp-18", "pp-22"],
+      findings: [
+        {
+          file: "proposals/PP-14",
+          line: 1,
+          column: 1,
+          severity: "error",
+          rule: "file-name",
+          message: "a conference's folder has the conference's name in lower case: pp-26",
+        },
+      ],
+    });
+  });
+
+  it("are none where there is no folder", async () => {
+    const { folders, findings } = await listConferences(join(proposals, "nowhere"), "nowhere");
+    expect(folders).toEqual([]);
+    expect(findings).toMatchObject([{ file: "nowhere", rule: "unreadable-file" }]);
+  });
+
+  it("a conference's folder that was removed is said to be gone", async () => {
+    const { findings } = await readConferenceFolder(join(proposals, "pp-99"), "proposals/pp-99");
+    expect(findings).toEqual([
+      {
+        file: "proposals/pp-99",
+        line: 1,
+        column: 1,
+        severity: "error",
+        rule: "unreadable-file",
+        message: "is not there: it was moved, renamed or removed",
+      },
+    ]);
+  });
+});

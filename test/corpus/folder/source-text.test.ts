@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { decodeSource } from "../../../src/corpus/folder/source-text.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => decodeSource("a.md", utf8(text));
+const at = (line: number, column: number) => ({ file: "a.md", line, column });
+
+describe("what is read", () => {
+  it("is UTF-8 with or without byte order mark, with any line ends", () => {
+    expect(read("\uFEFF---\r\na\rb\n")).toEqual({ text: "---\na\nb\n", findings: [] });
+  });
+
+  it("keeps the marks that Arabic, Persian and emoji need", () => {
+    const text =
+      "\u200F\u200E\u061C ITU — Côte d’Ivoire 中文\ttab می\u200Cشود क्\u200Dष 👩🏽\u200D💻 ⚖️ 葛\u{E0100}";
+    expect(read(text)).toEqual({ text, findings: [] });
+  });
+
+  it("may underline headings with seven equals signs", () => {
+    expect(read("Heading\n=======\n\n> quoted\n").findings).toEqual([]);
+  });
+});
+
+describe("what is refused, with its place", () => {
+  it("Windows-1252, with the character that was meant", () => {
+    const bytes = Uint8Array.from([...utf8("a\ncôt"), 0xe9, 0x20]);
+    expect(decodeSource("a.md", bytes)).toEqual({
+      findings: [
+        {
+          ...at(2, 4),
+          severity: "error",
+          rule: "not-utf8",
+          message: 'byte 0xE9 is not UTF-8; in Windows-1252 (Latin-1) it is "é": save the file as UTF-8',
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ["UTF-16 LE", Buffer.from("\uFEFF---\ntitle", "utf16le")],
+    ["UTF-16 LE", Buffer.from("---\ntitle: a", "utf16le")],
+    ["UTF-16 BE", Buffer.from("---\ntitle: a", "utf16le").swap16()],
+  ])("%s", (name, bytes) => {
+    const message = `the file is ${name}, not UTF-8; save it as UTF-8`;
+    expect(decodeSource("a.md", bytes)).toEqual({
+      findings: [{ ...at(1, 1), severity: "error", rule: "not-utf8", message }],
+    });
+  });
+
+  it.each([
+    ["an overlong sequence", [0xc0, 0xaf]],
+    ["half a surrogate pair", [0xed, 0xa0, 0x80]],
+    ["a sequence that is cut off", [0xe2, 0x82]],
+    ["beyond the last code point", [0xf4, 0x90, 0x80, 0x80]],
+  ])("%s", (_name, bytes) => {
+    const { text, findings } = decodeSource("a.md", Uint8Array.from([0x61, 0x0a, ...bytes]));
+    expect(text).toBeUndefined();
+    expect(findings).toMatchObject([{ ...at(2, 1), rule: "not-utf8" }]);
+  });
+
+  it.each([
+    ["\u0000", "control-character", "control character U+0000: remove it"],
+    ["\u001B", "control-character", "control character U+001B: remove it"],
+    ["\u0085", "control-character", "control character U+0085: remove it"],
+    ["\u2028", "control-character", "control character U+2028: remove it"],
+    [
+      "\u202E",
+      "bidi-control",
+      "U+202E changes the order in which text is shown: remove it (U+200E and U+200F are allowed)",
+    ],
+    [
+      "\u2066",
+      "bidi-control",
+      "U+2066 changes the order in which text is shown: remove it (U+200E and U+200F are allowed)",
+    ],
+    [
+      "\u{E0041}",
+      "invisible-character",
+      "invisible character U+E0041, which nobody sees, stands here: remove it",
+    ],
+    [
+      "\uFFFE",
+      "invisible-character",
+      "invisible character U+FFFE, which nobody sees, stands here: remove it",
+    ],
+  ])("%j", (character, rule, message) => {
+    const { findings } = read(`ok\n😀é${character}`);
+    expect(findings).toEqual([{ ...at(2, 3), length: 1, severity: "error", rule, message }]);
+  });
+
+  it("a replacement character, as a warning", () => {
+    expect(read("a\uFFFD").findings).toMatchObject([{ severity: "warning", rule: "replacement-character" }]);
+  });
+
+  it("more than 1 MB, and lines of more than 20,000 characters", () => {
+    expect(decodeSource("a.md", new Uint8Array(1_048_577))).toMatchObject({
+      findings: [{ rule: "file-too-large" }],
+    });
+    const long = read(`a\n${"b".repeat(20_001)}`);
+    expect(long.text).toBeUndefined();
+    expect(long.findings).toMatchObject([{ ...at(2, 20_001), rule: "line-too-long" }]);
+    expect(read("b".repeat(20_000)).findings).toEqual([]);
+  });
+
+  it("git's conflicts, one finding each", () => {
+    const conflict = "<<<<<<< HEAD\na\n||||||| base\n=======\nb\n>>>>>>> theirs\n";
+    const finding = {
+      severity: "error",
+      rule: "merge-conflict",
+      length: 7,
+      message:
+        "git left a conflict here: keep the right lines and remove the markers <<<<<<<, ======= and >>>>>>>",
+    };
+    expect(read(`x\n${conflict}y\n${conflict}`).findings).toEqual([
+      { ...at(2, 1), ...finding },
+      { ...at(9, 1), ...finding },
+    ]);
+  });
+
+  it("no more than the first twenty of a kind, since a file of rubbish has thousands", () => {
+    expect(read("\u0001".repeat(5000)).findings).toHaveLength(20);
+  });
+});

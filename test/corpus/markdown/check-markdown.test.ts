@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import type { Asset } from "../../../src/corpus/types.ts";
+
+const asset: Asset = {
+  name: "maps/region 1.png",
+  mime: "image/png",
+  bytes: new Uint8Array(),
+  width: 1,
+  height: 1,
+};
+const check = (text: string) =>
+  checkMarkdown("pp-18/atu/a.md", parseMarkdown(text), {
+    path: "atu/a.md",
+    text,
+    assets: new Map([
+      ["map.png", { ...asset, name: "map.png" }],
+      [asset.name, asset],
+    ]),
+    resolveFile: (path) => (path === "citel/b.md" ? undefined : `there is no proposal ${path}`),
+  });
+const said = (text: string) => check(text).map(({ rule, message }) => [rule, message]);
+
+describe("links", () => {
+  it.each([
+    "https://www.itu.int/pp#x",
+    "mailto:pp@itu.int",
+    "HTTPS://WWW.ITU.INT",
+    "https://www.itu.int/a%20b.pdf",
+    "#position",
+    "../citel/b.md",
+    "../citel/b.md#text",
+    "./../citel/b.md",
+  ])("may lead to %s", (url) => {
+    expect(said(`[a](${url}) <https://itu.int> pp@itu.int [b][c]\n\n[c]: ${url}`)).toEqual([]);
+  });
+
+  it.each([
+    ["http://itu.int", "http: is not secure; write https:, where the site has it"],
+    ["javascript:alert(1)", "javascript: links are not allowed; only https: and mailto: are"],
+    ["JaVaScRiPt:alert(1)", "javascript: links are not allowed; only https: and mailto: are"],
+    ["java&#x73;cript:alert(1)", "javascript: links are not allowed; only https: and mailto: are"],
+    ["java&Tab;script:alert(1)", "the link has blanks, control characters or backslashes in its address"],
+    ["java%0Ascript:alert(1)", "the link has blanks, control characters or backslashes in its address"],
+    ["data:text/html,x", "data: links are not allowed; only https: and mailto: are"],
+    ["vbscript:x", "vbscript: links are not allowed; only https: and mailto: are"],
+    ["file:///etc/passwd", "file: links are not allowed; only https: and mailto: are"],
+    ["view-source:x", "view-source: links are not allowed; only https: and mailto: are"],
+    ["https://a:b@c.org", "an address holds no user name or password"],
+    ["https://", "this is no whole web address: https:// and the name of a site"],
+    ["HTTPS:/itu.int", "this is no whole web address: https:// and the name of a site"],
+    [
+      "mailto:a@b.example?bcc=c@d.example",
+      "a mailto: link holds one e-mail address and nothing else: mailto:name@example.org",
+    ],
+    ["//evil.org", "write the whole address, with https:"],
+    ["\\\\\\\\host\\\\share", "the link has blanks, control characters or backslashes in its address"],
+    ["/etc/passwd", "the path leads out of the conference's folder"],
+    ["../../pp-14/atu/a.md", "the path leads out of the conference's folder"],
+    ["%2e%2e/%2e%2e/a.md", "the path leads out of the conference's folder"],
+    ["b.pdf", "a link leads to another proposal's .md file, to #a-heading, https: or mailto:"],
+    ["c.md", "there is no proposal atu/c.md"],
+  ])("may not lead to %s", (url, message) => {
+    expect(said(`[a](<${url}>)`)).toEqual([["link-target", message]]);
+    expect(said(`[a]\n\n[a]: <${url}>`)).toEqual([["link-target", message]]);
+  });
+
+  it("that nothing refers to are nobody's concern", () => {
+    expect(said("[a]: javascript:x")).toEqual([]);
+  });
+
+  it("are found with their place, in code points", () => {
+    expect(check("é\n\n- 😀 *[x](b.pdf)*")).toMatchObject([
+      { file: "pp-18/atu/a.md", line: 3, column: 6, length: 10 },
+    ]);
+  });
+});
+
+describe("images", () => {
+  it("come from assets/", () => {
+    expect(
+      said("![a](../assets/map.png) ![b](<../assets/maps/region 1.png>) ![c](../assets/maps/region%201.png)"),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["https://evil.org/a.png", "images come from the conference's assets/ folder only"],
+    ["data:image/png;base64,AAAA", "images come from the conference's assets/ folder only"],
+    ["file:///a.png", "images come from the conference's assets/ folder only"],
+    ["../../pp-14/assets/map.png", "images come from the conference's assets/ folder only"],
+    ["assets/map.png", "images come from the conference's assets/ folder only"],
+    ["../assets/../conference.md", "images come from the conference's assets/ folder only"],
+    ["../assets/none.png", "assets/none.png is not there, or is no image that can be shown"],
+  ])("not %s", (url, message) => {
+    expect(said(`![a](${url})`)).toEqual([["image-source", message]]);
+    expect(said(`![a]\n\n[a]: ${url}`)).toEqual([["image-source", message]]);
+  });
+
+  it("have words for those who cannot see them", () => {
+    expect(check("![](../assets/map.png)")).toMatchObject([{ severity: "warning", rule: "image-alt" }]);
+  });
+});
+
+describe("HTML", () => {
+  it("is shown as text, which is worth a warning; a comment is left out without one", () => {
+    expect(check("a <b>bold</b>\n\n<!-- to do -->\n\n<div>\n\nx <!-- y --> z")).toMatchObject([
+      { line: 1, column: 3, severity: "warning", rule: "raw-html" },
+      { line: 1, column: 10, rule: "raw-html" },
+      { line: 5, rule: "raw-html" },
+    ]);
+    expect(said("<!-- a --> <script>")).toHaveLength(1);
+  });
+});
+
+it("character references are no way around the characters that are refused", () => {
+  expect(check("we do not &#x202E;support&#x202C; it")).toMatchObject([
+    {
+      line: 1,
+      column: 1,
+      rule: "bidi-control",
+      message: expect.stringMatching(/^an escape stands for U\+202E /),
+    },
+  ]);
+  expect(
+    said("![&#xE0041;](../assets/map.png) [a](https://itu.int '&#x2028;')").map(([rule]) => rule),
+  ).toEqual(["invisible-character", "control-character"]);
+  expect(said("&#x200F;&amp;&nbsp;`&#x202E;`")).toEqual([]);
+});
+
+describe("a row of a table with more cells than the first one", () => {
+  const table = (row: string) => `| A | B |\n| - | - |\n${row}`;
+
+  it.each([
+    ["| a | b | c | d |", 4, '"c", "d"'],
+    ["`x | y` | c", 3, '"c"'],
+    ["| a | | b **c** `d` |", 3, '"b c d"'],
+    ["| a | b | c | d | e | f | g |", 7, '"c", "d", "e" and 2 more'],
+    ["| a | b | ![map](../assets/map.png) |", 3, '"map"'],
+  ])("would lose cells: %s", (row, count, lost) => {
+    expect(check(table(row))).toMatchObject([
+      {
+        line: 3,
+        column: 1,
+        severity: "error",
+        rule: "table-row",
+        message: `this row has ${count} cells, the table's first row 2: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`,
+      },
+    ]);
+  });
+
+  it("loses nothing where these are empty or hold a comment, nor with fewer cells or an escaped bar", () => {
+    expect(said(table("| a | b | | |\n| a |\n| a \\| b | c |\n| a | b | <!-- c --> |"))).toEqual([]);
+  });
+
+  it("does not repeat words that other programs hide", () => {
+    const found = check(table("| a | b | c %%secret%% |"));
+    expect(found.map(({ rule }) => rule).sort()).toEqual(["hidden-markup", "table-row"]);
+    expect(JSON.stringify(found)).not.toContain("secret");
+  });
+});
+
+describe("comments", () => {
+  it("are for the next editor and no finding", () => {
+    expect(said("Words <!-- a note --> go on.\n\n<!-- another\n\nnote -->")).toEqual([]);
+  });
+
+  it.each([
+    ["inside a paragraph", "Words <!-- a note"],
+    ["at the start of a line", "Words.\n\n<!-- a note\n\nMore words."],
+    ["after one that is closed", "Words.\n\n<!-- one --> <!-- two"],
+  ])("that are not closed are refused: %s", (_, text) => {
+    expect(check(text).map(({ rule, severity }) => [rule, severity])).toEqual([["open-comment", "error"]]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { parseBody, parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { estimateCost, PLAIN_COST } from "../../../src/corpus/markdown/parse-cost.ts";
+import { markdownBombs } from "./markdown-bombs.ts";
+
+const parse = (text: string) => parseBody("a.md", text, 1, []);
+
+const PARAGRAPH =
+  "*recalling* **Resolution 130** (Rev. Dubai, 2018) on [the role of ITU](https://www.itu.int/en/res130) in security " +
+  "(see `No. 1003`), and noting that member states a) have cooperated; b) *noted* the report of the Council;\n\n";
+const LIST =
+  "1. to continue the work on the _Global Cybersecurity Agenda_;\n2. to report to the Council:\n   - each year;\n   - in full;\n\n";
+const ROW = "| Brazil | Res. 130 | MOD | **submitted** | 2018-10-29 |\n";
+
+describe("honest texts are parsed without limits of time", () => {
+  it.each([
+    ["a resolution of thirty pages", (PARAGRAPH + LIST).repeat(250)],
+    [
+      "a table of 600 rows",
+      `| state | target | action | status | date |\n| --- | --- | --- | --- | --- |\n${ROW.repeat(600)}`,
+    ],
+    [
+      "400 notes",
+      Array.from({ length: 400 }, (_, note) => `A statement[^${note}].\n\n[^${note}]: Its source.\n\n`).join(
+        "",
+      ),
+    ],
+    [
+      "a proposed text of 100 KB",
+      `\`\`\`proposed\n${"The Plenipotentiary Conference **decides** to go on\n".repeat(1900)}\`\`\`\n`,
+    ],
+    ["a list of 1,500 items", "- The Plenipotentiary Conference recalls Resolution 130\n".repeat(1500)],
+    ["rules, of any length", `a\n\n${"-".repeat(500)}\n\n${"* ".repeat(200)}\n\n${"_".repeat(80)}\n`],
+    ["Chinese", "全权代表大会（2018年，迪拜），**忆及**第130号决议\n\n".repeat(2000)],
+  ])("%s", async (_name, text) => {
+    expect(estimateCost(text)).toEqual({ line: expect.any(Number), time: expect.any(Number) });
+    expect(estimateCost(text).time).toBeLessThan(PLAIN_COST);
+    const { body, findings } = await parse(text);
+    expect(findings).toEqual([]);
+    expect(body?.tree).toEqual(parseMarkdown(text));
+  });
+});
+
+describe("bombs are parsed within their limits or refused by name, and what comes after is read", () => {
+  it("of 2,000 characters", async () => {
+    for (const [name, text] of markdownBombs(2_000)) {
+      const { body, findings } = await parse(text);
+      const refusal = { file: "a.md", column: 1, severity: "error", rule: "markdown-too-complex" };
+      expect(findings, name).toMatchObject(body === undefined ? [refusal] : []);
+    }
+    expect((await parse("*fine*")).findings).toEqual([]);
+  }, 90_000);
+
+  it("those that nothing but a limit of time stops", async () => {
+    const text = "- a\n".repeat(125_000);
+    expect(estimateCost(text).absurd).toBeUndefined();
+    expect((await parse(text)).findings).toMatchObject([{ line: 1, rule: "markdown-too-complex" }]);
+    expect((await parse("*fine*")).findings).toEqual([]);
+  }, 60_000);
+
+  it("those of 1 MB that are absurd are not even tried", () => {
+    for (const piece of ["*a **a ", "*a_ ", "> ", ">", "![", "[", "~~a ", "a\n=\n", "-\n", "+ "]) {
+      const cost = estimateCost(piece.repeat(Math.floor(1_000_000 / piece.length)));
+      expect(cost.absurd, piece).toBeDefined();
+    }
+  });
+
+  it("with the line where it begins", async () => {
+    const text = `Fine.\n\nFine.\n\nA ${"*a **a ".repeat(3000)}\n\nFine.\n`;
+    expect(await parse(text)).toEqual({
+      findings: [
+        {
+          file: "a.md",
+          line: 5,
+          column: 1,
+          severity: "error",
+          rule: "markdown-too-complex",
+          message: "this Markdown is too complex: 9000 marks of emphasis in one paragraph",
+        },
+      ],
+    });
+    expect((await parse(`Fine.\n\n${">".repeat(61)} a`)).findings).toMatchObject([
+      { line: 3, message: "this Markdown is too complex: quotes and lists nested 61 deep" },
+    ]);
+  });
+});

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { richText } from "../../../src/brief/rich-text.ts";
+import { readParagraphs } from "../../../src/brief/text-changes/paragraph.ts";
+import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+
+const page = (text: string) =>
+  richText(parseMarkdown(text).children, {
+    headingLevel: 4,
+    idPrefix: "a-",
+    resolveLink: () => undefined,
+    resolveImage: () => undefined,
+  })?.html.replaceAll("\n", "");
+const check = (text: string) =>
+  checkMarkdown("a.md", parseMarkdown(text), {
+    path: "atu/a.md",
+    text,
+    assets: new Map(),
+    resolveFile: () => undefined,
+  }).map(({ line, severity, rule, message }) => [line, severity, rule, message]);
+
+describe("lists that a word processor wrote are a line each", () => {
+  it.each([
+    [
+      "The summary asks:\n• to report;\n• to keep a\n  register.",
+      "<p>The summary asks:</p><ul><li>to report;</li><li>to keep a register.</li></ul>",
+    ],
+    ["\uF0B7\tone\n\uF0B7\u00A0two", "<ul><li>one</li><li>two</li></ul>"],
+    [
+      "• one\no\ttwo\no\tthree\n• four",
+      "<ul><li>one<ul><li>two</li><li>three</li></ul></li><li>four</li></ul>",
+    ],
+    ["> •one\n> •two", "<blockquote><ul><li>one</li><li>two</li></ul></blockquote>"],
+  ])("with a bullet of the page: %s", (text, html) => {
+    expect(page(text)).toBe(html);
+  });
+
+  it.each([
+    "a)\tone;\nb)\ttwo",
+    "i)\tone\nii)\ttwo\niii)\tthree\niv)\tfour",
+    "h) one\ni) two\nj) three",
+    "(a) one\n(b) two",
+    "(1) one\n(2) two",
+    "A) one\nB) two",
+    "а) один\nб) два",
+    "① 报告\n② 召开",
+    "一、报告；\n二、召开",
+    "（一）报告；\n（二）召开",
+    "1、报告\n2、召开",
+    "・報告\n・召開",
+    "– one;\n– two",
+    "· one\n· two",
+    "**a)** one\n**b)** two",
+  ])("with their marks as written: %s", (text) => {
+    const items = text
+      .split("\n")
+      .map((line) => `<li>${line.replace("\t", " ").replace(/\*\*(.*)\*\*/, "<strong>$1</strong>")}</li>`);
+    expect(page(text)).toBe(`<ul data-marks="written">${items.join("")}</ul>`);
+    expect(check(text)).toEqual([]);
+    const lines = readParagraphs(text).map(({ number, body }) =>
+      [...number, ...body].map((run) => run.text).join(""),
+    );
+    expect(lines).toHaveLength(items.length);
+  });
+
+  it("on several levels, each with its own marks", () => {
+    expect(page("It asks:\n(a) one\n(b) two\n(i) deep\n(ii) deeper\n(c) three")).toBe(
+      '<p>It asks:</p><ul data-marks="written"><li>(a) one</li><li>(b) two<ul data-marks="written"><li>(i) deep</li><li>(ii) deeper</li></ul></li><li>(c) three</li></ul>',
+    );
+  });
+
+  it("from any number where the words before end", () => {
+    expect(page("It asks:\n2) one\n3) two")).toContain("<li>2) one</li><li>3) two</li>");
+  });
+
+  it.each([
+    "the Union\n– as the lead –\nand the\n– other – members",
+    "as set out in Article\n10. The Council",
+    "see Plan\nA) and Plan",
+    "proposed by J.\nM. Smith and\nA. Jones",
+    "the year\n2018) and after",
+    "uno u\no otro",
+  ])("but words are words: %s", (text) => {
+    expect(page(text)).toBe(`<p>${text.replaceAll("\n", " ")}</p>`);
+  });
+
+  it("and where it is not certain a finding says so", () => {
+    const doubt = [
+      1,
+      "warning",
+      "run-in-list",
+      'these lines begin with marks of a list, but not in the order of one, so that they run into one paragraph: begin each item with "- " or "1. ", behind an empty line',
+    ];
+    expect(check("a) one;\nc) two.")).toEqual([doubt]);
+    expect(check("It asks:\n2) one;\n5) two.")).toEqual([doubt]);
+  });
+
+  it("no word is lost, whatever the lines", () => {
+    const mark = fc.constantFrom(
+      "• ",
+      "– ",
+      "a) ",
+      "b) ",
+      "i) ",
+      "ii) ",
+      "1) ",
+      "2. ",
+      "o\t",
+      "① ",
+      "",
+      "**x** ",
+      "- ",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(mark, fc.stringMatching(/^[a-z]{1,6}$/)), { minLength: 1, maxLength: 8 }),
+        (lines) => {
+          const html = page(lines.map(([sign, word]) => `${sign}${word}zz`).join("\n")) ?? "";
+          for (const [, word] of lines) expect(html).toContain(`${word}zz`);
+        },
+      ),
+    );
+  });
+});
+
+describe("numbers of lists", () => {
+  it.each([
+    ["1) one\n2) two", '<ol data-marks="bracket"><li>one</li><li>two</li></ol>'],
+    [
+      "1. one\n   1) deep\n   2) deeper\n2. two",
+      '<ol><li>one<ol data-marks="bracket"><li>deep</li><li>deeper</li></ol></li><li>two</li></ol>',
+    ],
+    ["1. one\n3. two\n7. three", '<ol><li>one</li><li value="3">two</li><li value="7">three</li></ol>'],
+    ["1. one\n1. two", "<ol><li>one</li><li>two</li></ol>"],
+  ])("are printed as written: %s", (text, html) => {
+    expect(page(text)).toBe(html);
+    expect(check(text)).toEqual([]);
+  });
+
+  it("that go back are a finding, since others are printed", () => {
+    expect(check("Text.\n\n1. one\n2. two\n2. three")).toEqual([
+      [
+        3,
+        "warning",
+        "list-number",
+        "the numbers of this list are written 1, 2, 2 and printed 1, 2, 3: write them in their order",
+      ],
+    ]);
+  });
+});

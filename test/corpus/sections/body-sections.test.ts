@@ -1,0 +1,294 @@
+import fc from "fast-check";
+import { toString as plainWords } from "mdast-util-to-string";
+import { describe, expect, it, test } from "vitest";
+import { visibleSections } from "../../../src/brief/sections.ts";
+import { sees, VISIBILITY } from "../../../src/brief/visibility.ts";
+import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
+import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
+import type { Body } from "../../../src/corpus/types.ts";
+import { conference, issue, load, proposal } from "../small-conference.ts";
+
+const TABLES = {
+  conference: VISIBILITY.conferenceSections,
+  issue: VISIBILITY.issueSections,
+  proposal: VISIBILITY.proposalSections,
+};
+
+/** All that the public would read of a body if it were printed, faults and all; nothing is agreed. */
+function publicWords(markdown: string, kind: BodyKind = "proposal"): string {
+  const { fences } = scanAudienceFences("a.md", markdown, 1, stateByCode);
+  const marks = new Set(fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const lines = markdown.split("\n").map((line, index) => (marks.has(index + 1) ? "" : line));
+  const body: Body = { markdown, fences, tree: parseMarkdown(lines.join("\n")) };
+  const sections = visibleSections(
+    body,
+    kind,
+    () => false,
+    (name) => sees(TABLES[kind], name, "public"),
+  );
+  return sections
+    .map(({ heading, nodes }) => `${heading}: ${nodes.map((node) => plainWords(node)).join(" ")}`)
+    .join("\n");
+}
+
+/** The findings of a body by line and rule, and whether anything would be built. */
+async function checked(body: string, kind: BodyKind = "proposal") {
+  const files = {
+    conference: { "conference.md": conference({}, body) },
+    issue: { "issues/cybersecurity.md": issue({}, body) },
+    proposal: { "a.md": proposal({}, body) },
+  };
+  const { corpus, findings } = await load(files[kind] as Record<string, string>);
+  return { isBuilt: corpus !== undefined, findings };
+}
+
+/** Ways to write the heading of a restricted section that Markdown does not know, or that the format does not. */
+const WAYS: readonly [string, (name: string) => string][] = [
+  ["no blank", (name) => `##${name}`],
+  ["a no-break space before", (name) => `\u00A0## ${name}`],
+  ["a zero-width space before", (name) => `\u200B## ${name}`],
+  ["a byte order mark before", (name) => `\uFEFF## ${name}`],
+  ["a wide space before", (name) => `\u3000## ${name}`],
+  ["a tab before", (name) => `\t## ${name}`],
+  ["four blanks before", (name) => `    ## ${name}`],
+  ["a no-break space behind the marks", (name) => `##\u00A0${name}`],
+  ["on the first level", (name) => `# ${name}`],
+  ["on the third level", (name) => `### ${name}`],
+  ["on the seventh level", (name) => `####### ${name}`],
+  ["in bold", (name) => `**${name}**`],
+  ["in bold with a colon", (name) => `**${name}:**`],
+  ["in italics", (name) => `*${name}*`],
+  ["underlined", (name) => `__${name}__`],
+  ["with a colon", (name) => `${name}:`],
+  ["as a word alone", (name) => name],
+  ["in capitals", (name) => name.toUpperCase()],
+  ["before its words", (name) => `${name}: support it.`],
+  ["in bold before its words", (name) => `**${name}** Support it.`],
+  ["as a line of a paragraph", (name) => `Words before.\n${name}:`],
+  ["behind a hard break", (name) => `Words before.\\\n**${name}**`],
+  ["escaped", (name) => `\\## ${name}`],
+  ["escaped twice", (name) => `\\#\\# ${name}`],
+  ["as character references", (name) => `&#35;&#35; ${name}`],
+  ["in a quotation", (name) => `> ## ${name}`],
+  ["in a list", (name) => `- ## ${name}`],
+  ["in a numbered list", (name) => `1. ## ${name}`],
+  ["behind a bullet of a word processor", (name) => `• ## ${name}`],
+  ["in a list of labels", (name) => `- **${name}:** support it`],
+  ["in a footnote", (name) => `[^1]: ## ${name}`],
+  ["with full-width marks", (name) => `＃＃ ${name}`],
+  [
+    "in full-width letters",
+    (name) =>
+      `## ${[...name].map((letter) => (letter === " " ? "\u3000" : String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))).join("")}`,
+  ],
+  ["with a soft hyphen in it", (name) => `## ${name[0]}\u00AD${name.slice(1)}`],
+  ["with a Cyrillic letter", (name) => `## ${name.replace("A", "А").replace("o", "о")}`],
+  ["in HTML", (name) => `<h2>${name}</h2>`],
+  ["in code that has no end", (name) => `\`\`\`\n## ${name}`],
+  ["below a table", (name) => `| a | b |\n| - | - |\n\u00A0## ${name}`],
+  ["as one of several", (name) => `## Our ${name.toLowerCase()}`],
+  ["with a number", (name) => `## 3. ${name}`],
+  ["in small letters", (name) => `## ${name.toLowerCase()}`],
+  ["with a comment on it", (name) => `## ${name} (draft)`],
+  ["below a line of its paragraph", (name) => `Words before\n${name}\n---`],
+];
+
+describe("however the heading of a restricted section is written", () => {
+  test.each(WAYS)("%s: the words below it are public in no way, and it is an error", async (_, write) => {
+    for (const [kind, name] of [
+      ["proposal", "Ask"],
+      ["proposal", "Position"],
+      ["issue", "Asks"],
+      ["issue", "Common position"],
+    ] as const) {
+      const body = `Summary.\n\n${write(name)}\n\nCANARY.\n\n- CANARY\n\n### Deeper\n\nCANARY.`;
+      expect(publicWords(body, kind)).not.toContain("CANARY");
+      const { isBuilt, findings } = await checked(body, kind);
+      expect(isBuilt, `${kind} ${name}`).toBe(false);
+      expect(findings.some(({ rule, severity }) => rule === "heading" && severity === "error")).toBe(true);
+      expect(JSON.stringify(findings)).not.toContain("CANARY");
+    }
+  });
+
+  it("underlined it opens the section", async () => {
+    for (const line of ["---", "-", "----------"]) {
+      const body = `Summary.\n\nAsk\n${line}\n\nCANARY.`;
+      expect(publicWords(body)).toBe("summary: Summary.".replace("summary", ""));
+      expect((await checked(body)).findings).toEqual([]);
+    }
+  });
+
+  it("behind any character that nobody sees, or within its marks or letters", () => {
+    const unseen: string[] = [];
+    for (let code = 0xa0; code < 0xe0200; code += code < 0x1e000 ? 1 : 7) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const character = String.fromCodePoint(code);
+      if (/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{White_Space}\u2800\u{1D159}]/u.test(character))
+        unseen.push(character);
+    }
+    expect(unseen.length).toBeGreaterThan(150);
+    const ways: ((sign: string) => string)[] = [
+      (sign) => `${sign}## Ask`,
+      (sign) => `#${sign}# Ask`,
+      (sign) => `##${sign}Ask`,
+      (sign) => `## A${sign}sk`,
+      (sign) => `## Ask${sign}`,
+      (sign) => `> ${sign}## Ask`,
+      (sign) => `${sign}Ask:`,
+      (sign) => `**Ask${sign}**`,
+    ];
+    const leaks = unseen.flatMap((sign) =>
+      ways
+        .map((way) => way(sign))
+        .filter((heading) => publicWords(`Summary.\n\n${heading}\n\nCANARY.`).includes("CANARY")),
+    );
+    expect(leaks).toEqual([]);
+  });
+});
+
+describe("a restricted section ends only at a heading that the format names", () => {
+  const FORBIDDEN: readonly [string, string, string][] = [
+    ["a line of dashes below a paragraph", "For the group.\n---", "***"],
+    ["a line of equals signs", "For the group.\n===", "***"],
+    ["a deeper heading", "### More", "## Further: …"],
+    ["one of its own level", "## Background", "## Further: …"],
+    ["the first level", "# Text", "## Further: …"],
+    ["an empty one", "##", "## Further: …"],
+    ["an indented one", "  ## Text", "## Further: …"],
+    ["a known one underlined", "Text\n---", "***"],
+    ["in a quotation", "> ## Text", "## Further: …"],
+    ["in a list", "- one\n\n  ## Text", "## Further: …"],
+    ["a known one in small letters", "## text", "## Further: …"],
+    ["Further without words", "## Further:", "## Further: …"],
+    ["Further on another level", "### Further: Text", "## Further: …"],
+  ];
+  test.each(FORBIDDEN)("%s is an error there and opens nothing", async (_, written, suggestion) => {
+    for (const [kind, name] of [
+      ["proposal", "Ask"],
+      ["proposal", "Position"],
+      ["issue", "Common position"],
+      ["issue", "Asks"],
+    ] as const) {
+      const body = `Summary.\n\n## ${name}\n\nCANARY.\n\n${written}\n\nCANARY more.`;
+      expect(publicWords(body, kind)).not.toContain("CANARY");
+      const { isBuilt, findings } = await checked(body, kind);
+      expect(isBuilt).toBe(false);
+      expect(findings).toEqual([
+        expect.objectContaining({ rule: "heading", severity: "error", suggestion, confidential: true }),
+      ]);
+      expect(findings[0]?.message).toContain(`"## ${name}"`);
+    }
+  });
+
+  it("at the next one everybody reads again", async () => {
+    const body =
+      "One.\n\n## Ask\n\nCANARY.\n\n***\n\nCANARY.\n\n## Text\n\nTwo.\n\n## Position\n\nCANARY.\n\n## Further: Our line\n\nThree.";
+    expect(publicWords(body)).toBe(": One.\nText: Two.\nOur line: Three.");
+    expect((await checked(body)).findings).toEqual([]);
+  });
+
+  it("what a block for the group holds is its own affair", async () => {
+    const body = "One.\n\n## Ask\n\n:::internal\n## Notes\n\nCANARY\n\n### More\n\nCANARY\n:::\n\nCANARY.";
+    expect(publicWords(body)).toBe(": One.");
+    expect((await checked(body)).findings).toEqual([]);
+  });
+
+  it("a list that goes on behind a block hides no heading", () => {
+    expect(publicWords("One.\n\n:::internal\n- a\n:::\n  ## Ask\n\nCANARY.")).not.toContain("CANARY");
+    expect(publicWords("One.\n\n:::internal\n<pre>\n:::\n## Ask\n\nCANARY.")).not.toContain("CANARY");
+  });
+});
+
+/** A name that is close to a restricted one, in letters or in meaning. */
+const CLOSE =
+  "Ak|As|sk|Pos|Posit|Aks|Ast|Asl|Askk|Positon|Our positon|A s k|Request|Requests|Our line|Line to take|Stance|Red lines|Fallback|Fall-back position|Walk-away line|Bottom line|Talking points|Key messages|What we want|View of the group|The group's line|Strategy|Negotiating mandate|Internal notes|Confidential|For delegations|Wish list|Demandes|Notre position|Lignes rouges|Posición|Nuestra línea|Peticiones|Postura|Pedidos|Nossa posição|Unsere Haltung|Позиция|Красные линии|Наша просьба|موقفنا|الطلبات|خطوط حمراء|立场|我们的底线|Msimamo|Common|Comm. position".split(
+    "|",
+  );
+/** Names that groups give to what everybody may read. */
+const OPEN =
+  "Background|Next steps|Reasons|As adopted|History|Context|Discussion|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Notes|Comments|Financial implications|Overview|Secretariat|Private sector|Opponents|Online services|Objective|Views of member states|Recommendations of ITU-T|State of negotiations|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|الخلفية|背景|Res. 130|Annex 1|B".split(
+    "|",
+  );
+
+describe("a heading close to a restricted one", () => {
+  test.each(CLOSE)("%s: is withheld and an error until the writer says which", async (name) => {
+    const body = `Summary.\n\n## ${name}\n\nCANARY.`;
+    expect(publicWords(body)).not.toContain("CANARY");
+    expect(publicWords(body, "issue")).not.toContain("CANARY");
+    expect(publicWords(body, "conference")).not.toContain("CANARY");
+    const { isBuilt, findings } = await checked(body);
+    expect(isBuilt).toBe(false);
+    expect(findings.map(({ line, rule, severity }) => [line, rule, severity])).toEqual([
+      [12, "heading", "error"],
+    ]);
+    const declared = `Summary.\n\n## Further: ${name}\n\nShown.`;
+    expect(publicWords(declared)).toBe(`: Summary.\n${name}: Shown.`);
+    expect((await checked(declared)).findings).toEqual([]);
+  });
+
+  test("others are as public as they are written", async () => {
+    const body = `Summary.\n\n${OPEN.map((name, index) => `## ${name}\n\nShown ${index}.`).join("\n\n")}`;
+    for (const kind of ["proposal", "issue", "conference"] as const) {
+      expect((await checked(body, kind)).findings).toEqual([]);
+      for (const index of OPEN.keys()) expect(publicWords(body, kind)).toContain(`Shown ${index}.`);
+    }
+  });
+
+  test("words of prose are no headings", async () => {
+    const body = [
+      "We ask: who pays? The position of Kenya is known.",
+      "**Positions.** The record gives none. **As adopted**, it says more.",
+      "The group's\nposition\nis printed below. It asks for more.",
+      "- Reasons: none\n- Sources: two\n- Requests to the Director: three",
+      "| Position | Ask |\n| - | - |\n| one | two |",
+      "*requests the Director*\n\n*asks Member States*\n\n**Note:** words.",
+      "Kenya requests:\n\n- one\n- two\n\nThe Council asks:\n\n- A: one\n- Tasks: two",
+    ].join("\n\n");
+    expect((await checked(`Summary.\n\n${body}`)).findings).toEqual([]);
+  });
+});
+
+test("a Brief never holds words below a restricted heading, whatever stands around them", () => {
+  const noise = fc.constantFrom(
+    "Words.",
+    "- a\n- b",
+    "> quoted",
+    "---",
+    "***",
+    "===",
+    "### More",
+    "## Background",
+    "Words\n---",
+    "    code",
+    "```\ncode\n```",
+    "\\## x",
+    "<!-- c -->",
+    "[a]: https://a.org",
+    "[^1]: note",
+    "| a |\n| - |\n| b |",
+    ":::internal\nCANARY\n:::",
+    ":::internal\n## Text\n\nCANARY\n:::",
+  );
+  const restricted = fc.tuple(
+    fc.constantFrom("Ask", "Position"),
+    fc.constantFrom(...WAYS.map(([, write]) => write), (name: string) => `## ${name}`),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(noise, { maxLength: 4 }),
+      restricted,
+      fc.array(noise, { maxLength: 6 }),
+      fc.constantFrom("\n", "\n\n"),
+      (before, [name, write], after, gap) => {
+        const hidden = after.map((each) => `${each}${gap}CANARY.`).join(gap);
+        const text = ["Summary.", ...before, write(name), "CANARY.", hidden].join(
+          gap === "\n" ? "\n\n" : gap,
+        );
+        expect(publicWords(text)).not.toContain("CANARY");
+      },
+    ),
+    { numRuns: 400 },
+  );
+});

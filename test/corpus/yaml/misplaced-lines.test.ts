@@ -1,0 +1,364 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parseFrontmatter, type YamlValue } from "../../../src/corpus/frontmatter.ts";
+import { SHAPES } from "../../../src/corpus/read-file.ts";
+import { mendLines } from "../../../src/corpus/yaml/correct-lines.ts";
+import { textReport } from "../../../src/report/text-report.ts";
+import { fixed } from "../fixes/fixed.ts";
+
+const plain = (value: YamlValue | undefined): unknown => {
+  if (value === undefined) return undefined;
+  if (value.kind === "scalar") return value.value;
+  if (value.kind === "list") return value.items.map(plain);
+  return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plain(inner)]));
+};
+const file = (yaml: string) => `---\n${yaml}\n---\n\nThe summary.\n`;
+const read = (yaml: string) => parseFrontmatter("a.md", file(yaml), SHAPES.proposal);
+/** What is reported, whole, without the line that counts. */
+const report = (yaml: string) =>
+  textReport(read(yaml).findings, { sources: new Map([["a.md", file(yaml)]]), colour: false })
+    .split("\n")
+    .slice(0, -2)
+    .join("\n");
+
+const FIRST = "history:\n  - date: 2026-10-01\n    status: announced";
+const ENTRIES = [
+  { date: "2026-10-01", status: "announced" },
+  { date: "2026-10-03", status: "submitted", note: "As agreed" },
+];
+
+describe("a line that does not stand where it belongs is shown as it should be, and read so", () => {
+  test.each([
+    [
+      "one space too few",
+      `${FIRST}\n  - date: 2026-10-03\n   status: submitted\n    note: As agreed`,
+      `a.md:6:4  error  "status" stands 1 space too far left: the keys of one entry stand below each other  (yaml-syntax)
+    6 |    status: submitted
+      |    ^^^^^^
+      = write:     status: submitted`,
+    ],
+    [
+      "one space too many",
+      `${FIRST}\n  - date: 2026-10-03\n     status: submitted\n    note: As agreed`,
+      `a.md:6:6  error  "status" stands 1 space too far right: the keys of one entry stand below each other  (yaml-syntax)
+    6 |      status: submitted
+      |      ^^^^^^
+      = write:     status: submitted`,
+    ],
+    [
+      "a dash at the margin",
+      `${FIRST}\n- date: 2026-10-03\n  status: submitted\n  note: As agreed`,
+      `a.md:5:1  error  this dash stands 2 spaces too far left: the dashes of a list stand below each other  (yaml-syntax)
+    5 | - date: 2026-10-03
+      | ^
+      = write:   - date: 2026-10-03
+a.md:6:3  error  "status" stands 2 spaces too far left: the keys of one entry stand below each other  (yaml-syntax)
+    6 |   status: submitted
+      |   ^^^^^^
+      = write:     status: submitted
+a.md:7:3  error  "note" stands 2 spaces too far left: the keys of one entry stand below each other  (yaml-syntax)
+    7 |   note: As agreed
+      |   ^^^^
+      = write:     note: As agreed`,
+    ],
+    [
+      "a key of the entry at the margin",
+      `${FIRST}\n  - date: 2026-10-03\n    status: submitted\nnote: As agreed`,
+      `a.md:7:1  error  "note" belongs to "history" above: it stands below the other keys there  (yaml-syntax)
+    7 | note: As agreed
+      | ^^^^
+      = write:     note: As agreed`,
+    ],
+    [
+      "entries without dashes",
+      "history:\n  date: 2026-10-01\n  status: announced\n  date: 2026-10-03\n  status: submitted\n  note: As agreed",
+      `a.md:3:3  error  a dash is missing: each entry of "history" begins with one, and its other keys stand below the first  (yaml-syntax)
+    3 |   date: 2026-10-01
+      |   ^
+      = write:   - date: 2026-10-01
+a.md:5:3  error  a dash is missing: each entry of "history" begins with one, and its other keys stand below the first  (yaml-syntax)
+    5 |   date: 2026-10-03
+      |   ^
+      = write:   - date: 2026-10-03`,
+    ],
+    [
+      "the second entry without its dash",
+      `${FIRST}\n    date: 2026-10-03\n    status: submitted\n    note: As agreed`,
+      `a.md:5:5  error  a dash is missing: each entry of "history" begins with one  (yaml-syntax)
+    5 |     date: 2026-10-03
+      |     ^^^^
+      = write:   - date: 2026-10-03`,
+    ],
+    [
+      "no space after the dash",
+      `${FIRST}\n  -date: 2026-10-03\n   status: submitted\n   note: As agreed`,
+      `a.md:5:3  error  a space is missing after the dash  (yaml-syntax)
+    5 |   -date: 2026-10-03
+      |   ^
+      = write:   - date: 2026-10-03
+a.md:6:4  error  "status" stands 1 space too far left: the keys of one entry stand below each other  (yaml-syntax)
+    6 |    status: submitted
+      |    ^^^^^^
+      = write:     status: submitted
+a.md:7:4  error  "note" stands 1 space too far left: the keys of one entry stand below each other  (yaml-syntax)
+    7 |    note: As agreed
+      |    ^^^^
+      = write:     note: As agreed`,
+    ],
+    [
+      "a dash of another kind",
+      `${FIRST}\n  – date: 2026-10-03\n    status: submitted\n    note: As agreed`,
+      `a.md:5:3  error  an en dash U+2013 stands where "-" belongs  (yaml-syntax)
+    5 |   – date: 2026-10-03
+      |   ^
+      = write:   - date: 2026-10-03`,
+    ],
+    [
+      "a no-break space",
+      `${FIRST}\n  - date: 2026-10-03\n \u00A0 \u00A0status: submitted\n    note: As agreed`,
+      `a.md:6:2  error  a no-break space U+00A0 stands where a plain space belongs  (yaml-syntax)
+    6 |  \u00A0 \u00A0status: submitted
+      |  ^
+      = write:     status: submitted`,
+    ],
+    [
+      "a full-width colon",
+      `${FIRST}\n  - date： 2026-10-03\n    status：submitted\n    note: As agreed`,
+      `a.md:5:9  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-syntax)
+    5 |   - date： 2026-10-03
+      |         ^^
+      = write:   - date: 2026-10-03
+a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-syntax)
+    6 |     status：submitted
+      |           ^^
+      = write:     status: submitted`,
+    ],
+    [
+      "a tab",
+      `${FIRST}\n  - date: 2026-10-03\n\tstatus: submitted\n    note: As agreed`,
+      `a.md:6:1  error  a tab indents this line: use spaces  (yaml-syntax)
+    6 |     status: submitted
+      | ^^^^
+      = write:     status: submitted`,
+    ],
+    [
+      "a second line of a note below its key",
+      `${FIRST}\n  - date: 2026-10-03\n    status: submitted\n    note: As\n   agreed`,
+      `a.md:8:4  error  the second line of a text stands further right than its key  (yaml-syntax)
+    8 |    agreed
+      |    ^^^^^^
+      = write:       agreed`,
+    ],
+  ])("%s", (_, yaml, printed) => {
+    expect(report(yaml)).toBe(printed);
+    expect(plain(read(yaml).entries)).toEqual({ history: ENTRIES });
+  });
+
+  test.each([
+    ["status submitted", 'the colon after "status" is missing', "status: submitted", { status: "submitted" }],
+    [
+      " status: submitted",
+      'a space stands before "status": the keys of the file begin at the margin',
+      "status: submitted",
+      { status: "submitted" },
+    ],
+    [
+      "that goes on",
+      "the second line of a text stands further right than its key",
+      "  that goes on",
+      { title: "A title that goes on" },
+    ],
+    [
+      "sponsors:\n - ATU\n  - CEPT",
+      "this dash stands 1 space too far right: the dashes of a list stand below each other",
+      " - CEPT",
+      { sponsors: ["ATU", "CEPT"] },
+    ],
+    [
+      "relations:\nmerged-into: rcc/a",
+      '"merged-into" belongs to "relations" above: it stands below the other keys there',
+      "  merged-into: rcc/a",
+      { relations: { "merged-into": "rcc/a" } },
+    ],
+    ["title：A", 'a full-width colon U+FF1A stands where ":" belongs', "title: A", { title: "A" }],
+  ])("%s", (yaml, message, suggestion, values) => {
+    const whole = `title: A title\n${yaml}`.replace("title: A title\ntitle：", "title：");
+    expect(read(whole).findings).toMatchObject([{ message, suggestion }]);
+    expect(plain(read(whole).entries)).toMatchObject(values);
+  });
+});
+
+describe("a sign inside { } that would end a text", () => {
+  test.each([
+    ["Presented by Kenya, seconded by Ghana", "a comma"],
+    ["Agreed: as revised", "a colon"],
+    ["a, b: c", "a comma"],
+    ["Res. 130 [rev] was read", "the sign ["],
+    ["On what follows:", "a colon"],
+    ["See Annex {1}, and so on", "the sign {"],
+  ])("%s", (note, what) => {
+    for (const [before, behind] of [
+      ["date: 2026-10-03, status: submitted, note: ", ""],
+      ["date: 2026-10-03, note: ", ", status: submitted"],
+      ["note: ", ", date: 2026-10-03, status: submitted"],
+    ]) {
+      const line = (text: string) => `  - {${before}${text}${behind}}`;
+      const { entries, findings } = read(`history:\n${line(note)}`);
+      expect(findings).toEqual([
+        {
+          file: "a.md",
+          line: 3,
+          column: 6 + (before?.length ?? 0),
+          length: note.length,
+          severity: "error",
+          rule: "unquoted-text",
+          message: `the text of "note" needs quotes: inside { } ${what} would end it`,
+          suggestion: line(`"${note}"`),
+        },
+      ]);
+      expect(plain(entries)).toEqual({ history: [{ date: "2026-10-03", status: "submitted", note }] });
+    }
+  });
+
+  test("what may be a comment never becomes text", async () => {
+    const text = file("history:\n  - {date: 2026-10-03, status: submitted, note: a, b # SECRET}");
+    expect((await fixed(text)).text).toBe(text);
+  });
+
+  test("a bracket that is never closed", () => {
+    expect(read("history:\n  - {date: 2026-10-03, status: submitted\ntitle: A").findings).toMatchObject([
+      {
+        line: 3,
+        column: 5,
+        message: "the { that opens here is not closed",
+        suggestion: "  - {date: 2026-10-03, status: submitted}",
+      },
+    ]);
+  });
+});
+
+describe("the lines that hold the keys", () => {
+  const opened = (text: string) => parseFrontmatter("a.md", text, SHAPES.proposal);
+  test.each([
+    ["\u2014-", 1, "em dash U+2014"],
+    ["-\u2013", 2, "en dash U+2013"],
+    ["\u2212\u2212\u2212", 1, "minus sign U+2212"],
+    ["\uFF0D\uFF0D\uFF0D", 1, "full-width hyphen U+FF0D"],
+    ["---\u00A0", 4, "no-break space U+00A0"],
+  ])("%s for ---, at the top and below", (line, column, name) => {
+    const first = opened(`${line}\ntitle: A\n---\nBody`);
+    expect(plain(first.entries)).toEqual({ title: "A" });
+    expect(first.findings).toEqual([
+      {
+        file: "a.md",
+        line: 1,
+        column,
+        length: 1,
+        severity: "error",
+        rule: "frontmatter-missing",
+        message: `line 1 is three hyphens, ---: this is ${name}`,
+        suggestion: "---",
+      },
+    ]);
+    const last = opened(`---\ntitle: A\n${line}\nBody\n\n---\n`);
+    expect(last.bodyFirstLine).toBe(4);
+    expect(last.findings).toMatchObject([
+      {
+        line: 3,
+        column,
+        message: `the line that closes the keys is three hyphens, ---: this is ${name}`,
+        suggestion: "---",
+      },
+    ]);
+  });
+
+  test.each(["--", "----", "-----"])("%s for ---", (line) => {
+    expect(opened(`---\ntitle: A\n${line}\nBody`)).toMatchObject({
+      bodyFirstLine: 4,
+      findings: [
+        { line: 3, message: "the line that closes the keys is three hyphens, ---, and nothing else" },
+      ],
+    });
+  });
+
+  test("a second byte order mark is said by the rule for what nobody sees, and the file is read", () => {
+    const { entries, findings } = opened("\uFEFF---\ntitle: A\n---\n");
+    expect(findings).toEqual([]);
+    expect(plain(entries)).toEqual({ title: "A" });
+  });
+
+  test("an empty item of a list is none of them", () => {
+    expect(opened("---\nsponsors:\n-\n- B\n---\n").bodyFirstLine).toBe(6);
+  });
+});
+
+describe("what is right stays as it is", () => {
+  const ROOT = fileURLToPath(new URL("../../../proposals/", import.meta.url));
+
+  test("in every file of the shipped conferences", async () => {
+    const paths = (await readdir(ROOT, { recursive: true })).filter((path) => path.endsWith(".md"));
+    expect(paths.length).toBeGreaterThan(50);
+    for (const path of paths) {
+      const text = await readFile(join(ROOT, path), "utf8");
+      const role = path.endsWith("conference.md")
+        ? "conference"
+        : path.includes("/issues/")
+          ? "issue"
+          : "proposal";
+      if (path.includes("outcomes/") || !text.startsWith("---\n")) continue;
+      const yaml = text.split("\n---\n")[0]?.split("\n").slice(1) ?? [];
+      expect({ path, mends: [...mendLines(yaml, SHAPES[role])] }).toEqual({ path, mends: [] });
+    }
+  });
+
+  test.each([
+    ["a text that looks like an entry", "outcome: |\n  - date: x\n status: y"],
+    ["quotes over several lines", "outcome: 'a\n  status: b\n  note: c'\ntitle: x\ntitle: y"],
+    ["a list of texts with dashes", "also: ['a', '– b']"],
+    ["dashes in a text", "title: A – b\noutcome: >\n  – one\n  – two"],
+    ["lists at the margin", "sponsors:\n- ATU\n- CEPT\nhistory:\n- date: 2026-10-03\n  status: submitted"],
+    ["wide gaps", "history:\n  -   date: 2026-10-03\n      status: submitted"],
+    ["a list in an entry", "sources:\n- title: a\n  locator: b\n  for:\n  - id\n  - target"],
+    ["a map in braces over lines", "sources: {title: a,\n  locator: b}"],
+    ["full-width signs in texts", "title: 甲：乙，丙\noutcome: note： x"],
+  ])("%s", (_, yaml) => {
+    const lines = yaml.split("\n");
+    expect(
+      [...mendLines(lines, SHAPES.proposal)].filter(([index]) => !/title: [xy]$/.test(lines[index] ?? "")),
+    ).toEqual([]);
+  });
+});
+
+test("however one line of a history is moved, no entry is lost, and fixing it leaves nothing to say", async () => {
+  const entries = [
+    "  - date: 2026-10-01",
+    "    status: announced",
+    "  - date: 2026-10-03",
+    "    status: submitted",
+    "    note: As agreed",
+    "  - date: 2026-10-05",
+    "    position: watch",
+    "    note: Noted",
+  ];
+  const right = plain(
+    read(`title: A\nstatus: submitted\nhistory:\n${entries.join("\n")}\nlanguage: en`).entries,
+  );
+  for (const [index, line] of entries.entries()) {
+    const indent = line.search(/\S/);
+    for (let spaces = 0; spaces <= indent + 3; spaces += 1) {
+      const moved = entries.with(index, " ".repeat(spaces) + line.trim());
+      const yaml = `title: A\nstatus: submitted\nhistory:\n${moved.join("\n")}\nlanguage: en`;
+      const { entries: values, findings } = read(yaml);
+      if (spaces !== indent && index > 0)
+        expect({ yaml, count: findings.length > 0 }).toEqual({ yaml, count: true });
+      expect({ yaml, values: plain(values) }).toEqual({ yaml, values: right });
+      const { text } = await fixed(file(yaml));
+      expect({ yaml, left: parseFrontmatter("a.md", text, SHAPES.proposal).findings }).toEqual({
+        yaml,
+        left: [],
+      });
+    }
+  }
+});

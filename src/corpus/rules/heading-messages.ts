@@ -20,7 +20,7 @@ export function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | 
       };
     case "kept":
       return {
-        message: `this reads like the heading of words that not everybody may read, and keeps them from nobody: put them between ":::internal" and ":::", or write "${FURTHER}" with a heading that everybody may read`,
+        message: `this says that not everybody may read what follows, and keeps it from nobody: put it between a line ":::internal" and a line ":::", or, where everybody may read it, use other words or a heading "${FURTHER}"`,
         suggestion: FURTHER,
       };
     case "look-alike":

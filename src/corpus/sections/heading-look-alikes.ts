@@ -31,6 +31,8 @@ const PREFIX = /^(?:[\s>*+•–—·○▪‣◦-]|\d{1,3}[.)])+/u;
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
 const SURROUNDING = /^[\s*_~`"'“”«»„()[\]|]+|[\s*_~`"'“”«»„()[\]|.…#]+$/gu;
 const COLON = /[:：﹕∶︓]/u;
+/** Words in brackets before the words that they speak of. */
+const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 const RUN_IN = /^([^:：﹕∶︓]{1,60}?)(?:\s?[:：﹕∶︓]|\s[–—-]\s|[.]\s)/u;
 
 /** The first part of a body's node that reads like the heading of a restricted section and opens none. */
@@ -92,7 +94,8 @@ function meaningOf({ text: written, isFirst, isWhole, isMarked, lead }: PlainLin
     return rest.length <= LONGEST ? restrictedMeaning(rest) : labelBefore(rest);
   }
   if (lead !== undefined && labelMeaning(lead) !== undefined) return labelMeaning(lead);
-  const isCapital = /^[^\p{L}]*\p{Lu}/u.test(text);
+  // Scripts without capitals begin any line like this.
+  const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
   if (!isFirst && !isCapital) return undefined;
   if (text.length > LONGEST) return labelBefore(text);
   const words = text.replace(SURROUNDING, "");
@@ -101,9 +104,9 @@ function meaningOf({ text: written, isFirst, isWhole, isMarked, lead }: PlainLin
   return (isLabel ? labelLineMeaning(name) : labelMeaning(name)) ?? labelBefore(text);
 }
 
-/** `Ask: please support it`. */
+/** `Ask: please support it`, `(Internal) They will agree`. */
 function labelBefore(text: string): Meaning | undefined {
-  const label = RUN_IN.exec(text)?.[1];
+  const label = BRACKETED.exec(text)?.[1] ?? RUN_IN.exec(text)?.[1];
   return label === undefined ? undefined : labelMeaning(label.replace(SURROUNDING, ""));
 }
 

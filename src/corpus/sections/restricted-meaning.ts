@@ -1,6 +1,6 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { ANYWHERE, CONTAINED, LABELS, type Meaning, MODIFIERS, WHOLE } from "./restricted-words.ts";
+import { ANYWHERE, CONTAINED, LABELS, type Meaning, MODIFIERS, OURS, WHOLE } from "./restricted-words.ts";
 
 export type { Meaning } from "./restricted-words.ts";
 
@@ -36,8 +36,15 @@ const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
   }).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
 );
 
+/** An article or pronoun before a vowel, as in "l’argumentaire". */
+const ELIDED = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|dell|nell|all)['’ʼ](?=\p{L})/giu;
+/** The stroke that draws an Arabic word out. */
+const STRETCH = /\u0640/gu;
+const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae" };
+
 const anywhere = setsOf(ANYWHERE);
 const whole = setsOf(WHOLE);
+const labels = setsOf(LABELS);
 
 /**
  * What a heading with these words may have been meant for that only some may read, because it is nearly the name of
@@ -57,9 +64,13 @@ export function restrictedMeaning(text: string): Meaning | undefined {
 export function labelMeaning(text: string): Meaning | undefined {
   const name = nameOf(text);
   if (name === undefined) return undefined;
-  if (LABELS.ask.includes(name.words)) return "ask";
-  if (LABELS.position.includes(name.words)) return "position";
-  return name.tokens.includes("our") ? meaningOfWords(name.tokens) : undefined;
+  const all = name.tokens.join(" ");
+  const isLabel = (meaning: Meaning) =>
+    labels.get(meaning)?.has(all) === true ||
+    (meaning !== "kept" && labels.get(meaning)?.has(name.words) === true);
+  const meaning = MEANINGS.find(isLabel);
+  if (meaning !== undefined) return meaning;
+  return name.tokens.some((token) => OURS.has(token)) ? meaningOfWords(name.tokens) : undefined;
 }
 
 /** The same for a line that is nothing but a label: it may be any of the words for it, or nearly its name. */
@@ -83,8 +94,10 @@ function tokensOf(folded: string): string[] {
 function fold(text: string): string {
   const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
   return plain
+    .replace(ELIDED, "")
+    .replace(STRETCH, "")
     .replace(/[\p{M}'’ʼ`´]/gu, "")
-    .replaceAll("ß", "ss")
+    .replace(/[ßœæŒÆ]/gu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
     .toLowerCase();
 }
 
@@ -136,10 +149,14 @@ function withoutModifiers(tokens: readonly string[]): readonly string[] {
 
 /** "Line of the group", "messages for delegations". */
 function withoutGroup(tokens: readonly string[]): readonly string[] {
-  const tail = tokens.findIndex((token, index) => index > 0 && /^(?:of|for|to|from|by)$/.test(token));
+  const tail = tokens.findIndex(
+    (token, index) => index > 0 && /^(?:of|for|to|from|by|du|de|des|pour|aux|del|para|do|da)$/.test(token),
+  );
   if (tail < 0) return tokens;
   const who = tokens.slice(tail + 1).join(" ");
-  return /^(?:the |our )?(?:group|delegations?|members?|coalition|states?)$/.test(who)
+  return /^(?:the |our |les? |la |el |las )?(?:groupe?|grupo|delegations?|delegaciones|members?|membres?|coalition|states?)$/.test(
+    who,
+  )
     ? tokens.slice(0, tail)
     : tokens;
 }

@@ -13,10 +13,12 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     speaking points, speaking note, speaking notes, request, requests, requested, demand, demands, wish list, wishlist,
     call to action,
     demande, demandes, requete, requetes, revendication, revendications, elements de langage, consigne, consignes,
+    argumentaire, argumentaires, argumentario, puntos de conversacion, mensajes clave, messages cles, mensagens chave,
     peticion, peticiones, solicitud, solicitudes, demanda, demandas, exigencia, exigencias, reivindicaciones,
     pedido, pedidos, solicitacao, solicitacoes, exigencias, bitte, bitten, forderung, forderungen, anliegen,
     richiesta, richieste, просьба, просьбы, запрос, запросы, требование, требования, ombi, maombi,
-    طلب, الطلب, طلبات, الطلبات, طلبنا, طلباتنا, مطلب, المطلب, مطالب, المطالب, مطالبنا`),
+    طلب, الطلب, طلبات, الطلبات, طلبنا, طلباتنا, مطلب, المطلب, مطلبنا, مطالب, المطالب, مطالبنا,
+    نطلب, نطالب, نقاط الحديث`),
   position: words(`
     position, positions, positioning, stance, stances, red line, red lines, redline, redlines, fallback, fallbacks,
     fall back, fall backs, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
@@ -25,49 +27,93 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     standpoint, standpoints, viewpoint, viewpoints, point of view, points of view, must have, must haves, preferred,
     how to vote, voting line, voting advice, voting instruction, voting instructions, voting recommendation,
     voting recommendations, positionnement, posture, postures, ligne rouge, lignes rouges, point de vue,
-    points de vue, repli, postura, posturas, posicion, posiciones, posicionamiento, linea roja, lineas rojas,
+    points de vue, repli, tactique, tactiques, tactica, tacticas, tatica, taticas, taktik, тактика, marge de manoeuvre,
+    marges de manoeuvre, room for manoeuvre, room for maneuver, margen de maniobra, margem de manobra, spielraum,
+    verhandlungsspielraum, negotiation points, points for negotiation, negotiation mandate, negotiation strategy,
+    points de negociation, mandat de negociation, strategie de negociation, puntos de negociacion,
+    mandato de negociacion, pontos de negociacao, note strategique, notes strategiques, nota estrategica,
+    strategic note, strategic notes, запасной вариант, هامش المناورة, نقاط التفاوض, استراتيجيتنا, postura, posturas, posicion, posiciones, posicionamiento, linea roja, lineas rojas,
     punto de vista, puntos de vista, posicao, posicoes, linha vermelha, linhas vermelhas, ponto de vista,
     posizione, posizioni, linea rossa, linee rosse, haltung, standpunkt, standpunkte, rote linie, rote linien,
     позиция, позиции, позицию, красная линия, красные линии, точка зрения, msimamo, misimamo,
     موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء`),
   kept: words(`
     internal, internally, confidential, restricted, secret, secrets, embargo, embargoed, not public, non public,
-    nonpublic, not for publication, eyes only, off the record, delegations only, delegation only, members only,
+    nonpublic, not for publication, not for circulation, not for distribution, do not publish, do not share,
+    do not circulate, do not distribute, do not forward, eyes only, off the record, delegations only, delegation only, members only,
     group only, for delegations, for the delegations, for the delegation, for the group, for members, private note,
-    private notes, lobby, lobbying, our, ours, we, interne, internes, confidentiel, confidentielle, confidentiels,
+    private notes, lobby, lobbying, our, ours, we, interne, internes, ne pas diffuser, ne pas publier,
+    ne pas partager, ne pas transmettre, non publique, non publics, pour le groupe, pour la coalition,
+    pour les delegations, pour la delegation, pour les membres, diffusion restreinte, entre nous, confidentiel, confidentielle, confidentiels,
     notre, nos, nous, interno, interna, internos, internas, confidencial, confidenciales, nuestro, nuestra, nuestros,
-    nuestras, nosotros, nosso, nossa, nossos, nossas, vertraulich, unser, unsere, unserer, riservato, riservata,
-    nostro, nostra, внутренний, внутренняя, внутреннее, внутренние, конфиденциально, наш, наша, наше, наши,
-    داخلي, داخلية, سري, سرية`),
+    nuestras, nosotros, no publicar, no difundir, no divulgar, para el grupo, para las delegaciones, nao publicar,
+    nao divulgar, para o grupo, para as delegacoes, nicht veroffentlichen, nicht weitergeben, non divulgare, nosso, nossa, nossos, nossas, vertraulich, unser, unsere, unserer, riservato, riservata,
+    nostro, nostra, внутренний, внутренняя, внутреннее, внутренние, конфиденциально, не публиковать,
+    не для публикации, для служебного пользования, секретно, наш, наша, наше, наши,
+    داخلي, داخلية, سري, سرية, الداخلي, ليس للنشر, لا ينشر, للمجموعة, للوفود`),
 };
 
 /** Words that give it away where they are all of it, but for who says so ("The group's line"). */
 export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     want, wants, wish, wishes, message, messages, recommendation, recommendations, advice, guidance, instruction,
-    instructions, appeal, plea, call, calls, need, needs`),
+    instructions, appeal, plea, call, calls, need, needs, to do, todo, to dos, faire, recommandation,
+    recommandations, conseil, conseils, appel, recomendacion, recomendaciones, recomendacao, recomendacoes,
+    empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, رسالتنا`),
   position: words(`
     pos, posn, pstn, line, lines, stand, view, views, opinion, opinions, attitude, preference, preferences, compromise,
     compromises, flexibility, strategy, strategies, vote, voting, ligne, lignes, avis, linea, lineas, strategie,
-    estrategia, estrategias, strategia, стратегия, mkakati`),
-  kept: words("private, sensitive, secret, intern, delegation, delegations, members, group, for us"),
+    estrategia, estrategias, strategia, стратегия, mkakati, allies, alliances, leeway, allie, allies et opposants,
+    compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية`),
+  kept: words(`
+    private, sensitive, secret, intern, delegation, delegations, members, group, for us, prive, privee, prives, privees,
+    sensible, pour nous, reserve, reservado, reservada, privado, privada`),
 };
 
 /** Scripts that set no blanks between words. */
 export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words("诉求, 訴求, 要求, 请求, 請求, 要望, 要請"),
   position: words("立场, 立場, 底线, 底線, 红线, 紅線, レッドライン"),
-  kept: words("内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 我们, 我們"),
+  kept: words("内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 不公开, 不公開, 社外秘, 我们, 我們"),
 };
 
-/** What a run-in label ("Fallback: …") may be called to give itself away; other words are too common for that. */
-export const LABELS: Readonly<Record<"ask" | "position", readonly string[]>> = {
+/**
+ * What a run-in label ("Fallback: …", "(Internal) …") may be called to give itself away, all of it; other words are too
+ * common for that.
+ */
+export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
-    ask, asks, line to take, lines to take, talking point, talking points, speaking points, speaking notes`),
+    ask, asks, line to take, lines to take, talking point, talking points, speaking points, speaking notes,
+    elements de langage, argumentaire, consigne, consignes, طلبنا, طلباتنا, مطلبنا, مطالبنا, نقاط الحديث`),
   position: words(`
     position, stance, red line, red lines, redline, redlines, fallback, fall back, bottom line, walkaway,
-    walk away`),
+    walk away, ligne rouge, lignes rouges, repli, position de repli, solution de repli, marge de manoeuvre,
+    linea roja, lineas rojas, margen de maniobra, linha vermelha, linhas vermelhas, rote linie, rote linien,
+    красная линия, красные линии, موقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء`),
+  kept: words(`
+    internal, internal note, internal notes, internal comment, internal comments, internal memo, internal only,
+    internal use, internal use only, for internal use, for internal use only, confidential, confidential note,
+    strictly confidential, private note, private notes, not public, not for publication, not for circulation,
+    not for distribution, do not publish, do not share, do not circulate, do not distribute, do not forward, eyes only,
+    off the record, group only, members only, delegations only, for the group, for the group only, for us only,
+    interne, note interne, notes internes, commentaire interne, commentaires internes, memo interne, rappel interne,
+    usage interne, a usage interne, pour usage interne, interne uniquement, confidentiel, note confidentielle,
+    strictement confidentiel, a ne pas diffuser, ne pas diffuser, a ne pas publier, ne pas publier, ne pas partager,
+    ne pas transmettre, pour le groupe, pour nous, entre nous, diffusion restreinte, interno, interna, nota interna,
+    notas internas, uso interno, de uso interno, para uso interno, confidencial, no publicar, no difundir,
+    no divulgar, nao publicar, nao divulgar, intern, nur intern, interne notiz, vertraulich, nicht veroffentlichen,
+    riservato, non divulgare, внутреннее, внутренняя заметка, для внутреннего пользования, конфиденциально,
+    не публиковать, не для публикации, секретно, داخلي, داخلية, ملاحظة داخلية, ملاحظات داخلية, للاستخدام الداخلي,
+    للاستعمال الداخلي, سري, سري للغاية, ليس للنشر, لا ينشر, للمجموعة فقط, 内部, 内部资料, 內部, 机密, 機密, 保密, 不公开,
+    社外秘, 部外秘`),
 };
+
+/** Whose words they are, which makes a label of any of the words above. */
+export const OURS: ReadonlySet<string> = new Set(
+  words(
+    "our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra",
+  ),
+);
 
 /** Who says so, or how far it has come. */
 export const MODIFIERS: ReadonlySet<string> = new Set(

@@ -203,12 +203,12 @@ describe("a restricted section ends only at a heading that the format names", ()
 
 /** A name that is close to a restricted one, in letters or in meaning. */
 const CLOSE =
-  "Ak|As|sk|Pos|Posit|Aks|Ast|Asl|Askk|Positon|Our positon|A s k|Request|Requests|Our line|Line to take|Stance|Red lines|Fallback|Fall-back position|Walk-away line|Bottom line|Talking points|Key messages|What we want|View of the group|The group's line|Strategy|Negotiating mandate|Internal notes|Confidential|For delegations|Wish list|Demandes|Notre position|Lignes rouges|Posición|Nuestra línea|Peticiones|Postura|Pedidos|Nossa posição|Unsere Haltung|Позиция|Красные линии|Наша просьба|موقفنا|الطلبات|خطوط حمراء|立场|我们的底线|Msimamo|Common|Comm. position".split(
+  "Ak|As|sk|Pos|Posit|Aks|Ast|Asl|Askk|Positon|Our positon|A s k|Request|Requests|Our line|Line to take|Stance|Red lines|Fallback|Fall-back position|Walk-away line|Bottom line|Talking points|Key messages|What we want|View of the group|The group's line|Strategy|Negotiating mandate|Internal notes|Confidential|For delegations|Wish list|Demandes|Notre position|Lignes rouges|Posición|Nuestra línea|Peticiones|Postura|Pedidos|Nossa posição|Unsere Haltung|Позиция|Красные линии|Наша просьба|موقفنا|الطلبات|خطوط حمراء|立场|我们的底线|Msimamo|Common|Comm. position|À ne pas diffuser|L’argumentaire|Recommandations|Tactique|Alliés|Points de négociation|Marge de manœuvre|Note stratégique|Stratégie du groupe|Pour le groupe|À faire|Do not circulate|Puntos de negociación|No difundir|Союзники|Не для публикации|الموقـــف|مطلبنا|هامش المناورة|للاستخدام الداخلي|ليس للنشر|不公开".split(
     "|",
   );
 /** Names that groups give to what everybody may read. */
 const OPEN =
-  "Background|Next steps|Reasons|As adopted|History|Context|Discussion|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Notes|Comments|Financial implications|Overview|Secretariat|Private sector|Opponents|Online services|Objective|Views of member states|Recommendations of ITU-T|State of negotiations|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|الخلفية|背景|Res. 130|Annex 1|B".split(
+  "Background|Next steps|Reasons|As adopted|History|Context|Discussion|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Notes|Comments|Financial implications|Overview|Secretariat|Private sector|Opponents|Online services|Objective|Views of member states|Recommendations of ITU-T|State of negotiations|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|الخلفية|背景|Res. 130|Annex 1|B|Plan stratégique de l’Union|Recommandations de l’UIT-T|Secteur privé|Conseil de l’UIT|Contrôle financier|Négociations antérieures|الخطة الاستراتيجية|L’Assemblée|Œuvres".split(
     "|",
   );
 
@@ -228,6 +228,31 @@ describe("a heading close to a restricted one", () => {
     expect((await checked(declared)).findings).toEqual([]);
   });
 
+  const LABELS =
+    "Internal|Internal note|For internal use only|Do not publish|Interne|Note interne|À ne pas diffuser|Usage interne|Notre position|Éléments de langage|Lignes rouges|Position de repli|Nota interna|Nuestra línea roja|Vertraulich|Конфиденциально|ملاحظة داخلية|سرّي|موقفنا|内部".split(
+      "|",
+    );
+  const LABELLED: readonly [string, (label: string) => string][] = [
+    ["before a colon", (label) => `${label}: CANARY.`],
+    ["before a colon with a no-break space", (label) => `${label}\u00A0: CANARY.`],
+    ["in bold", (label) => `**${label} :** CANARY.`],
+    ["in brackets", (label) => `(${label}) CANARY.`],
+    ["in square brackets", (label) => `[${label}] CANARY. [/${label}]`],
+    ["as an item", (label) => `- one\n- ${label} – CANARY.`],
+    ["as a later line", (label) => `Words before.\n${label}: CANARY.`],
+  ];
+
+  test.each(LABELLED)("a label of such words %s withholds them", async (_, write) => {
+    for (const label of LABELS) {
+      const body = `Summary.\n\n${write(label)}`;
+      expect(publicWords(body), label).not.toContain("CANARY");
+      const { isBuilt, findings } = await checked(body);
+      expect(isBuilt, label).toBe(false);
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["heading", "error"]]);
+      expect(JSON.stringify(findings)).not.toContain("CANARY");
+    }
+  });
+
   test("others are as public as they are written", async () => {
     const body = `Summary.\n\n${OPEN.map((name, index) => `## ${name}\n\nShown ${index}.`).join("\n\n")}`;
     for (const kind of ["proposal", "issue", "conference"] as const) {
@@ -244,6 +269,8 @@ describe("a heading close to a restricted one", () => {
       "- Reasons: none\n- Sources: two\n- Requests to the Director: three",
       "| Position | Ask |\n| - | - |\n| one | two |",
       "*requests the Director*\n\n*asks Member States*\n\n**Note:** words.",
+      "Audit interne : le Conseil le demande.\n\n(Annexe 2) Suite.\n\n[1] Une note.",
+      "Recommandation : aucune.\n\n- Conseil : un\n- Secteur privé : deux\n\nNote : rien.\n\n(COM5) Words.",
       "Kenya requests:\n\n- one\n- two\n\nThe Council asks:\n\n- A: one\n- Tasks: two",
     ].join("\n\n");
     expect((await checked(`Summary.\n\n${body}`)).findings).toEqual([]);

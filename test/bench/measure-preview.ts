@@ -5,8 +5,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openBrowser } from "../../src/print/open-browser.ts";
 import { startPreview } from "../preview/running-preview.ts";
-import { scriptedBrowser } from "../preview/scripted-browser.ts";
+import { launchScripted } from "../preview/scripted-browser.ts";
 
 /** Times of one save, in milliseconds. */
 export interface MeasuredSave {
@@ -40,9 +41,11 @@ async function measure(): Promise<MeasuredPreview> {
   await cp("proposals/pp-18", join(folder, "proposals/pp-18"), { recursive: true });
   const file = join(folder, "proposals/pp-18", FILE);
   const text = await readFile(file, "utf8");
-  await using opened = await scriptedBrowser();
+  await using printing = await openBrowser();
+  const scripted = await launchScripted(printing);
+  await using _ = { [Symbol.asyncDispose]: () => scripted.close() };
   await using preview = await startPreview(folder, ["pp-18", "--as-of", "2018-10-27"]);
-  const page = await opened.browser.newPage();
+  const page = await scripted.newPage();
   await page.goto(preview.url);
   await page.evaluate(`
     const now = () => performance.timeOrigin + performance.now();

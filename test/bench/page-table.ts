@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "puppeteer";
-import { scriptedBrowser } from "../preview/scripted-browser.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { launchScripted } from "../preview/scripted-browser.ts";
 import { pageWeight } from "./page-weight.ts";
 import { prepareSubject } from "./subjects.ts";
 
@@ -18,7 +19,9 @@ const OPENINGS = 5;
 
 /** What the pages of the built package weigh, how long they take on a slower machine, and what axe has against them. */
 export async function pageTable(names: readonly string[]): Promise<string> {
-  await using scripted = await scriptedBrowser();
+  await using printing = await openBrowser();
+  const scripted = await launchScripted(printing);
+  await using _ = { [Symbol.asyncDispose]: () => scripted.close() };
   const lines: string[] = [];
   for (const name of names) {
     const subject = await prepareSubject(name);
@@ -30,7 +33,7 @@ export async function pageTable(names: readonly string[]): Promise<string> {
     const file = join(out, conference, "brief.html");
     const { file: bytes, sent, fonts, styles, script, words } = pageWeight(await readFile(file, "utf8"));
     const kilobytes = (size: number) => `${(size / 1000).toFixed(0)} KB`;
-    const page = await scripted.browser.newPage();
+    const page = await scripted.newPage();
     await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true });
     const { painted, loaded } = await medianOpening(page, pathToFileURL(file).href);
     lines.push(

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "puppeteer";
+import type { BrowserContext } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { proposalPair } from "../../src/brief/comparison/proposal-pair.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { createComparisonRenderer } from "../../src/formats/html.ts";
-import { scriptedBrowser } from "../preview/scripted-browser.ts";
+import { scriptedContext } from "../preview/scripted-browser.ts";
 import { changed } from "./changes-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "./pp18-fixture.ts";
@@ -30,13 +30,11 @@ const moved: Brief = {
   },
 };
 
-let scripted: Awaited<ReturnType<typeof scriptedBrowser>>;
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  scripted = await scriptedBrowser();
-  browser = scripted.browser;
+  browser = await scriptedContext();
 });
-afterAll(() => scripted?.[Symbol.asyncDispose]());
+afterAll(() => browser?.close());
 
 describe("the page in a browser", () => {
   test.each([

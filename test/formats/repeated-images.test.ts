@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { orientationOnly } from "../../src/corpus/images/exif-orientation.ts";
 import { withSharedImages } from "../../src/formats/repeated-images.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { jpeg, PNG, png } from "../corpus/images/small-images.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { outlined } from "../pdf/tag-outline.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 
 const address = (bytes: Buffer) => `data:image/png;base64,${bytes.toString("base64")}`;
 const ONE = address(PNG);
@@ -28,9 +28,8 @@ test("a page holds each image once; one that it shows once stays where it is", (
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 test("in print an image that is shown more than once is there once, turned, with its words at each place", async () => {
   const { html, css } = withSharedImages(page);

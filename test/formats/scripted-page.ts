@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer";
-import { scriptedBrowser } from "../preview/scripted-browser.ts";
+import { scriptedContext } from "../preview/scripted-browser.ts";
 
 /** How a page is opened. */
 export interface Opening {
@@ -21,18 +21,18 @@ export interface OpenedPage extends AsyncDisposable {
   address: string;
 }
 
-/** A browser, and a folder for the files of pages. */
+/** A window of a browser, and a folder for the files of pages. */
 export async function pageOpener(): Promise<
   AsyncDisposable & { open: (html: string, opening?: Opening) => Promise<OpenedPage> }
 > {
   const folder = await mkdtemp(join(tmpdir(), "plenibrief-page-"));
-  const scripted = await scriptedBrowser();
+  const context = await scriptedContext();
   let count = 0;
   const open = async (html: string, opening: Opening = {}): Promise<OpenedPage> => {
     const { hash = "", width = 1280, height = 900, script = true, features = [] } = opening;
     const file = join(folder, `${count++}.html`);
     await writeFile(file, html);
-    const page = await scripted.browser.newPage();
+    const page = await context.newPage();
     const errors: unknown[] = [];
     page.on("pageerror", (error) => errors.push(error));
     await page.setJavaScriptEnabled(script);
@@ -53,7 +53,7 @@ export async function pageOpener(): Promise<
   return {
     open,
     [Symbol.asyncDispose]: async () => {
-      await scripted[Symbol.asyncDispose]();
+      await context.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

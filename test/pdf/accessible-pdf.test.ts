@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 import { accessibilityOf } from "./accessibility.ts";
 import { RawPdf } from "./raw-pdf.ts";
 import { openPdf, textOfPage } from "./read-pdf.ts";
@@ -11,9 +11,8 @@ import { all, attribute, tagTree } from "./tag-tree.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 import { classicPdf, objectsOf } from "./classic-pdf.ts";
 import { fontFaces } from "./six-scripts.ts";
 
@@ -23,8 +23,7 @@ let root: number;
 /** What the page answered to each question when it was printed. */
 const answers = new Map<string, unknown>();
 beforeAll(async () => {
-  await using browser = await openBrowser();
-  const { page } = browser;
+  const { page } = await sharedBrowser();
   const recorded: PrintingPage = {
     refused: [],
     load: (document) => page.load(document),

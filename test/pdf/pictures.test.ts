@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 import { finishedAndUnfinished } from "./finished-print.ts";
 import { differences } from "./pictures.ts";
 import { fontFaces, sixScriptPage } from "./six-scripts.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 function page(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>

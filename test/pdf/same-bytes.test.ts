@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
+import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 import { classicPdf, objectsOf } from "./classic-pdf.ts";
 import { finishedAndUnfinished, finishedOf } from "./finished-print.ts";
 import { fontFaces, sentences } from "./six-scripts.ts";
@@ -23,8 +25,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <p class="sans">Back <a href="#top">to the top</a> or <a href="https://example.org/">away</a></p></section></body></html>`;
 
 /** Hashes of so many prints by one process. */
-async function prints(count: number): Promise<string[]> {
-  await using browser = await openBrowser();
+async function prints(browser: PrintBrowser, count: number): Promise<string[]> {
   const found: string[] = [];
   for (let print = 0; print < count; print++) {
     const { finished } = await finishedAndUnfinished(browser, html);
@@ -34,7 +35,8 @@ async function prints(count: number): Promise<string[]> {
 }
 
 test("fifty prints of a page by two processes at once are the same bytes", async () => {
-  const hashes = await Promise.all([prints(25), prints(25)]);
+  await using other = await openBrowser();
+  const hashes = await Promise.all([prints(await sharedBrowser(), 25), prints(other, 25)]);
   expect(new Set(hashes.flat()).size).toBe(1);
 }, 120_000);
 
@@ -55,7 +57,7 @@ function renumbered(written: string, numberOf: (number: number) => number): stri
 }
 
 test("how the browser numbers its objects, and names resources after them, does not show", async () => {
-  await using browser = await openBrowser();
+  const browser = await sharedBrowser();
   const { unfinished, words } = await finishedAndUnfinished(browser, html);
   const file = readPdf(unfinished);
   const objects = objectsOf(file);

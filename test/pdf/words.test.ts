@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 import { finishedAndUnfinished } from "./finished-print.ts";
 import { readers } from "./pdf-readers.ts";
 import { languages, rightToLeft, wordsOf } from "./sentences.ts";
@@ -31,10 +31,9 @@ function pageOfLanguages(): string {
 let browser: PrintBrowser;
 let prints: { unfinished: Uint8Array; finished: Uint8Array };
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
   prints = await finishedAndUnfinished(browser, pageOfLanguages());
 });
-afterAll(() => browser.close());
 
 describe("no word is found less than in the browser's own print", () => {
   test.for(readers)("by $name", async (reader, { skip }) => {

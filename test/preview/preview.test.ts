@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Page } from "puppeteer";
+import type { BrowserContext, Page } from "puppeteer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { workingFolder } from "../commands/run.ts";
 import { issue, proposal } from "../corpus/small-conference.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { type RunningPreview, remove, save, startPreview } from "./running-preview.ts";
-import { scriptedBrowser } from "./scripted-browser.ts";
+import { scriptedContext } from "./scripted-browser.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -21,11 +21,11 @@ const FILES = {
   "c.md": proposal({ title: "Third", id: "IAP/63A1/3", target: "Res. 102" }, LONG),
 };
 
-let browser: Awaited<ReturnType<typeof scriptedBrowser>>;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await scriptedBrowser();
+  browser = await scriptedContext();
 });
-afterAll(() => browser?.[Symbol.asyncDispose]());
+afterAll(() => browser?.close());
 
 let folder: Awaited<ReturnType<typeof workingFolder>>;
 let preview: RunningPreview;
@@ -42,7 +42,7 @@ afterEach(async () => {
 /** Starts a preview of the folder and opens it. */
 async function open(...args: string[]): Promise<void> {
   preview = await startPreview(folder.path, args);
-  page = await browser.browser.newPage();
+  page = await browser.newPage();
   // Sooner than the test is given up: the line that waits in vain is told.
   page.setDefaultTimeout(20_000);
   await page.setViewport({ width: 1000, height: 700 });
@@ -229,7 +229,12 @@ describe("the PDF of a preview", () => {
     const downloads = await mkdtemp(join(tmpdir(), "plenibrief-downloads-"));
     try {
       const session = await page.createCDPSession();
-      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+      const { id: browserContextId } = browser;
+      await session.send("Browser.setDownloadBehavior", {
+        behavior: "allow",
+        downloadPath: downloads,
+        ...(browserContextId === undefined ? {} : { browserContextId }),
+      });
       await save(folder.path, "a.md", proposal({ title: "Only just written" }));
       await seen("Only just written");
       await page.evaluate(`(() => {

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../src/print/open-browser.ts";
 import { printUnfinished } from "../../src/print/print-page.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue, proposal } from "../corpus/small-conference.ts";
@@ -20,6 +19,7 @@ import {
   type PageLayout,
   pageLayout,
 } from "./page-layout.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -70,8 +70,8 @@ describe("the brief of PP-18 on paper", () => {
   });
 
   test("looks on each page as the browser printed it", async () => {
-    await using browser = await openBrowser();
-    const unfinished = await printUnfinished(browser.page, html);
+    const { page } = await sharedBrowser();
+    const unfinished = await printUnfinished(page, html);
     expect(await differences(unfinished.pdf, pdf)).toEqual([]);
   }, 60_000);
 

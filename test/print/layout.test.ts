@@ -1,20 +1,19 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { fontSizes } from "../../src/pdf/content/font-sizes.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
 import { pageLayout } from "../../src/print/page-layout.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 import { misplacedText } from "./text-geometry.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** Pages on which more than a few words (of pictures, which are drawn to size) have a size that no style has. */
 async function scaledPages(): Promise<string[]> {

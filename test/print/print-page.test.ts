@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
@@ -10,12 +10,12 @@ import { RawPdf } from "../pdf/raw-pdf.ts";
 import { openPdf, outlineOf, tagsOf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces, sentences, sixScriptPage } from "../pdf/six-scripts.ts";
 import { textInReadingOrder } from "../pdf/text-by-mark.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 

@@ -13,10 +13,10 @@ export interface Place {
 }
 
 /** Something wrong in the proposals: where, what, what would be right, and the permanent name of the rule. */
-export interface Finding extends Place {
+export interface Finding<Rule extends string = string> extends Place {
   severity: Severity;
   /** Permanent; each has its page in `docs/rules/<rule>.md`. */
-  rule: string;
+  rule: Rule;
   message: string;
   /** What would be right: a value, or the whole corrected line. */
   suggestion?: string;

@@ -1,11 +1,12 @@
 import { EditionError } from "../brief/edition.ts";
+import type { FormatFinding } from "../corpus/format-rules.ts";
 import type { Audience } from "../corpus/types.ts";
-import type { Finding, Severity } from "../finding.ts";
+import type { Severity } from "../finding.ts";
 import type { Conferences } from "./conferences.ts";
 import { audiencesOf, type FrozenEditions, frozenEditions } from "./editions.ts";
 
 /** What is wrong with the frozen editions of a conference: those that cannot be trusted, and those that are missing. */
-export async function checkEditions(conferences: Conferences, name: string): Promise<Finding[]> {
+export async function checkEditions(conferences: Conferences, name: string): Promise<FormatFinding[]> {
   const shown = `${conferences.shown}/${name}/editions`;
   const editions = await frozenEditions(conferences, name).catch((error: unknown) => {
     if (error instanceof EditionError) return error.message;
@@ -38,7 +39,7 @@ async function problemOf(
 }
 
 /** Releases number the editions from 1 without a gap. */
-function missingNumbers({ numbers, shown }: FrozenEditions): Finding[] {
+function missingNumbers({ numbers, shown }: FrozenEditions): FormatFinding[] {
   return numbers.flatMap((number, index) => {
     const [first, last] = [(numbers[index - 1] ?? 0) + 1, number - 1];
     if (first > last) return [];
@@ -53,6 +54,6 @@ function missingNumbers({ numbers, shown }: FrozenEditions): Finding[] {
   });
 }
 
-function finding(file: string, severity: Severity, message: string): Finding {
+function finding(file: string, severity: Severity, message: string): FormatFinding {
   return { file, line: 1, column: 1, severity, rule: "edition", message };
 }

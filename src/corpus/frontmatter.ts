@@ -1,6 +1,6 @@
-import type { Finding } from "../finding.ts";
 import { columnAt } from "./characters/columns.ts";
 import { withoutUnseen } from "./characters/invisible-characters.ts";
+import type { FormatFinding, FormatRuleName } from "./format-rules.ts";
 import type { YamlShape } from "./yaml/known-keys.ts";
 import { characterName } from "./yaml/look-alike-characters.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
@@ -14,7 +14,7 @@ export interface Frontmatter {
   entries?: YamlMap;
   /** The first line after the closing `---`, from 1; 1 where there is no frontmatter. */
   bodyFirstLine: number;
-  findings: Finding[];
+  findings: FormatFinding[];
 }
 
 /**
@@ -41,7 +41,7 @@ const FENCE = /^---[ \t]*$/;
 interface SplitText {
   yaml?: string[];
   bodyFirstLine: number;
-  findings: Finding[];
+  findings: FormatFinding[];
 }
 
 /**
@@ -51,7 +51,7 @@ interface SplitText {
 function splitFrontmatter(file: string, text: string): SplitText {
   const lines = text.split("\n");
   const opening = lines[0] ?? "";
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   if (!FENCE.test(opening)) {
     if (!isNearFence(opening.replace(/^[ \t]+/, "")))
       return { bodyFirstLine: 1, findings: [missing(file, lines)] };
@@ -94,7 +94,7 @@ function isNearFence(line: string): boolean {
   return DASHES.test(seen) && (!HYPHENS.test(seen) || /^-{2}/.test(seen));
 }
 
-function nearFence(file: string, number: number, line: string): Finding[] {
+function nearFence(file: string, number: number, line: string): FormatFinding[] {
   // That one is said of every line.
   if (FENCE.test(withoutUnseen(line))) return [];
   const index = line.search(/[^- \t]/u);
@@ -121,7 +121,7 @@ function isDeep(line: string): boolean {
   return deepest > 32 || (items > 32 && !/^[ \t]*-+[ \t]*$/.test(line));
 }
 
-function missing(file: string, lines: readonly string[]): Finding {
+function missing(file: string, lines: readonly string[]): FormatFinding {
   const first = lines.findIndex((line) => line.trim() !== "");
   if (first > 0 && FENCE.test(lines[first] ?? "")) {
     const message = "the keys of a file begin on line 1, with ---: remove the empty lines before it";
@@ -132,6 +132,6 @@ function missing(file: string, lines: readonly string[]): Finding {
   return finding(file, 1, "frontmatter-missing", message);
 }
 
-function finding(file: string, line: number, rule: string, message: string): Finding {
+function finding(file: string, line: number, rule: FormatRuleName, message: string): FormatFinding {
   return { file, line, column: 1, severity: "error", rule, message };
 }

@@ -1,6 +1,7 @@
-import type { Finding, Place } from "../finding.ts";
+import type { Place } from "../finding.ts";
 import { scanAudienceFences } from "./audience/fences.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
+import type { FormatFinding } from "./format-rules.ts";
 import { type Frontmatter, parseFrontmatter, type YamlMap, type YamlValue } from "./frontmatter.ts";
 import { parseBody } from "./markdown/parse-body.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -16,7 +17,7 @@ import { yamlShape } from "./yaml/known-keys.ts";
 /** What one file says, and what is wrong with it; without a draft its frontmatter cannot be read at all. */
 export type FileDraft = {
   source: SourceFile;
-  findings: Finding[];
+  findings: FormatFinding[];
   /** What its frontmatter says, key by key as written. */
   front: Frontmatter;
   /** Absent where the Markdown cannot be read. */
@@ -74,18 +75,18 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
 }
 
 /** Where a key lacks its value and it is known what belongs there, that is said and not the rest as well. */
-function dropRestated(findings: Finding[]): void {
+function dropRestated(findings: FormatFinding[]): void {
   const last = new Map(findings.map((finding, index) => [emptyKey(finding, index), index]));
   const kept = findings.filter((finding, index) => last.get(emptyKey(finding, index)) === index);
   findings.splice(0, findings.length, ...kept);
 }
 
-function emptyKey({ rule, line, column }: Finding, index: number): string {
+function emptyKey({ rule, line, column }: FormatFinding, index: number): string {
   return rule === "empty-value" ? `${line}:${column}` : `#${index}`;
 }
 
 /** The keys of the file under which its YAML is at fault. */
-function keysAt(findings: readonly Finding[], text: string): Set<string> {
+function keysAt(findings: readonly FormatFinding[], text: string): Set<string> {
   const lines = text.split("\n");
   const errors = findings.filter(({ severity }) => severity === "error");
   return new Set(errors.map(({ line }) => keyAbove(lines, line)).filter((key) => key !== ""));

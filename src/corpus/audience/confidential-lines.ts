@@ -6,7 +6,7 @@ import type { FileDraft } from "../read-file.ts";
 import { bodySections, WITHHELD } from "../sections/body-sections.ts";
 import type { Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
-import { discreetFinding } from "./redact-finding.ts";
+import { redactFinding } from "./redact-finding.ts";
 
 /**
  * `closed`: not every reader may read the line. `rowless`: it is the value of a key that there is not, which reaches
@@ -33,7 +33,7 @@ export function withConfidentiality(
     // Its message names the key, which has to be found, and never the value.
     if (finding.rule === "unknown-key" && secrecy !== "closed") return withoutLine(finding);
     if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence")
-      return discreetFinding(finding, draft?.role === "issue");
+      return redactFinding(finding, draft?.role === "issue");
     return secrecy === "noted" ? withoutLine(finding) : finding;
   });
 }

@@ -1,5 +1,5 @@
-import type { Finding } from "../../finding.ts";
 import { columnAt } from "../characters/columns.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence } from "../types.ts";
 import { type ResolveState, readFenceMark } from "./fence-mark.ts";
 
@@ -16,11 +16,11 @@ export function scanAudienceFences(
   text: string,
   bodyFirstLine: number,
   resolveState: ResolveState,
-): { fences: AudienceFence[]; findings: Finding[] } {
+): { fences: AudienceFence[]; findings: FormatFinding[] } {
   const lines = text.split("\n");
   const resolve = resolveOnce(resolveState);
   const fences: AudienceFence[] = [];
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   let open: (AudienceFence & { faulty: boolean }) | undefined;
 
   const close = (lastLine: number): void => {
@@ -104,7 +104,7 @@ function resolveOnce(resolveState: ResolveState): ResolveState {
   };
 }
 
-function notClosed(file: string, line: number): Finding {
+function notClosed(file: string, line: number): FormatFinding {
   const message = "the block is not closed: put a line ::: after its last line";
   return { file, line, column: 1, length: 3, severity: "error", rule: "audience-fence", message };
 }

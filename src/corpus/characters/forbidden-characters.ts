@@ -1,4 +1,5 @@
-import type { Finding, Place } from "../../finding.ts";
+import type { Place } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { columnAt } from "./columns.ts";
 import { findInvisible } from "./invisible-characters.ts";
 
@@ -17,8 +18,8 @@ const REFUSED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u20
 const PLAIN = /^[\t -~]*$/;
 
 /** Characters that have no place in a text that many read: controls, reordering and invisible ones; long lines. */
-export function findForbiddenCharacters(file: string, lines: readonly string[]): Finding[] {
-  const findings: Finding[] = [];
+export function findForbiddenCharacters(file: string, lines: readonly string[]): FormatFinding[] {
+  const findings: FormatFinding[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
     for (const { index: at, complaint } of refusedIn(line)) {
@@ -29,7 +30,7 @@ export function findForbiddenCharacters(file: string, lines: readonly string[]):
   return findings;
 }
 
-function longLine(file: string, line: number, length: number): Finding {
+function longLine(file: string, line: number, length: number): FormatFinding {
   return {
     file,
     line,
@@ -45,7 +46,11 @@ function longLine(file: string, line: number, length: number): Finding {
  * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands, `written` the text that
  * it was read from: what stands there as itself has a finding already.
  */
-export function findEscapedCharacter(place: Place, value: string, written: string): Finding | undefined {
+export function findEscapedCharacter(
+  place: Place,
+  value: string,
+  written: string,
+): FormatFinding | undefined {
   for (const { character, complaint } of refusedIn(value)) {
     if (complaint.severity !== "error" || written.includes(character)) continue;
     return { ...place, ...complaint, message: `an escape stands for ${complaint.message}` };
@@ -57,7 +62,7 @@ interface Refused {
   /** UTF-16 units from 0. */
   index: number;
   character: string;
-  complaint: Pick<Finding, "severity" | "rule" | "message">;
+  complaint: Pick<FormatFinding, "severity" | "rule" | "message">;
 }
 
 /** The characters of a text that are refused, in their order. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 
 const OPENING = /^<{7}(?: |$)/;
 const CLOSING = /^>{7} \S/;
@@ -6,8 +6,8 @@ const CLOSING = /^>{7} \S/;
 /**
  * Git's conflict markers, one finding a conflict. A row of `=` is none of its own: it also underlines a heading.
  */
-export function findConflicts(file: string, lines: readonly string[]): Finding[] {
-  const findings: Finding[] = [];
+export function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
+  const findings: FormatFinding[] = [];
   let open = false;
   for (const [index, line] of lines.entries()) {
     const opening = OPENING.test(line);
@@ -20,7 +20,7 @@ export function findConflicts(file: string, lines: readonly string[]): Finding[]
   return findings;
 }
 
-function conflict(file: string, line: number): Finding {
+function conflict(file: string, line: number): FormatFinding {
   return {
     file,
     line,

@@ -1,8 +1,8 @@
-import type { Finding } from "../../finding.ts";
 import { codePointLength } from "../characters/columns.ts";
+import type { FormatFinding } from "../format-rules.ts";
 
 /** The first place where bytes are not UTF-8, with a guess of what they are; nothing where they are. */
-export function findInvalidUtf8(file: string, bytes: Uint8Array): Finding | undefined {
+export function findInvalidUtf8(file: string, bytes: Uint8Array): FormatFinding | undefined {
   const utf16 = guessUtf16(bytes);
   if (utf16 !== undefined) return notUtf8(file, 1, 1, `the file is ${utf16}, not UTF-8; save it as UTF-8`);
   const offset = firstInvalidOffset(bytes);
@@ -13,7 +13,7 @@ export function findInvalidUtf8(file: string, bytes: Uint8Array): Finding | unde
   return notUtf8(file, lines.length, column, describe(bytes, offset));
 }
 
-function notUtf8(file: string, line: number, column: number, message: string): Finding {
+function notUtf8(file: string, line: number, column: number, message: string): FormatFinding {
   return { file, line, column, severity: "error", rule: "not-utf8", message };
 }
 

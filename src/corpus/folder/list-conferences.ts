@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { compareFindings, type Finding } from "../../finding.ts";
+import { compareFindings } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { parseFrontmatter } from "../frontmatter.ts";
 import { isIgnoredName, isKeySegment } from "./file-names.ts";
 import { readRegularFile } from "./regular-file.ts";
@@ -14,9 +15,9 @@ import { fileError, specialFile, unreadable } from "./walk-folder.ts";
 export async function listConferences(
   proposalsDir: string,
   shown: string,
-): Promise<{ folders: string[]; findings: Finding[] }> {
+): Promise<{ folders: string[]; findings: FormatFinding[] }> {
   const folders: string[] = [];
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   const entries = await readdir(proposalsDir, { withFileTypes: true }).catch((cause: unknown) => ({ cause }));
   if ("cause" in entries) return { folders, findings: [unreadable(shown, entries.cause)] };
   for (const entry of entries) {

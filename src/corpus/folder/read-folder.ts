@@ -1,6 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { compareFindings, type Finding } from "../../finding.ts";
+import { compareFindings } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/read-asset.ts";
 import type { Asset } from "../types.ts";
 import { isIgnoredName, judgeFileName } from "./file-names.ts";
@@ -24,14 +25,14 @@ export interface ConferenceFolder {
   files: SourceFile[];
   /** By name, relative to `assets/`. */
   assets: Map<string, Asset>;
-  findings: Finding[];
+  findings: FormatFinding[];
 }
 
 /** What one file of the folder gave; a name that is not read gives nothing. */
 export interface ReadEntry {
   source?: SourceFile;
   asset?: Asset;
-  findings: Finding[];
+  findings: FormatFinding[];
 }
 
 /** What the files of one folder, under one name, gave when it was read before. */
@@ -52,7 +53,7 @@ export async function readConferenceFolder(
 ): Promise<ConferenceFolder> {
   const files: SourceFile[] = [];
   const assets = new Map<string, Asset>();
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   const linked = await lstat(folder).then(
     (stat) => stat.isSymbolicLink(),
     (error: unknown) => ({ error }),
@@ -101,7 +102,7 @@ async function readEntry(folder: string, shown: string, { path, special }: Walke
 }
 
 async function readSource(folder: string, path: string, file: string): Promise<ReadEntry> {
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   const verdict = judgeFileName(path);
   if (verdict.kind === "ignore") {
     const lost = await findLostText(join(folder, path), file);
@@ -133,7 +134,11 @@ function roleOf(path: string): SourceFile["role"] {
   return path.startsWith("issues/") ? "issue" : "proposal";
 }
 
-function unread(file: string, reason: Unread, tooLarge: (file: string, size: number) => Finding): Finding {
+function unread(
+  file: string,
+  reason: Unread,
+  tooLarge: (file: string, size: number) => FormatFinding,
+): FormatFinding {
   if (reason.why === "too-large") return tooLarge(file, reason.size);
   return reason.why === "unreadable" ? unreadable(file) : specialFile(file, reason.why);
 }
@@ -165,7 +170,7 @@ const LINES = 40;
  * A text file among the proposals that begins as one: an editor that knows no Markdown saved it under the wrong name.
  * Nothing where it is another text, or cannot be read: then nobody misses it.
  */
-async function findLostText(path: string, file: string): Promise<Finding | undefined> {
+async function findLostText(path: string, file: string): Promise<FormatFinding | undefined> {
   const name = file.slice(file.lastIndexOf("/") + 1);
   if (isIgnoredName(name) || !/\.te?xt$/i.test(name)) return undefined;
   const read = await readRegularFile(path, MAX_FILE_BYTES);

@@ -1,5 +1,5 @@
-import type { Finding } from "../../finding.ts";
 import { findForbiddenCharacters, MAX_LINE_LENGTH } from "../characters/forbidden-characters.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { findConflicts } from "./conflict-markers.ts";
 import { findInvalidUtf8 } from "./invalid-utf8.ts";
 
@@ -7,7 +7,7 @@ import { findInvalidUtf8 } from "./invalid-utf8.ts";
 export const MAX_FILE_BYTES = 1_048_576;
 
 /** A file that is larger than {@link MAX_FILE_BYTES}: nobody has to read it to know. */
-export function fileTooLarge(file: string, bytes: number): Finding {
+export function fileTooLarge(file: string, bytes: number): FormatFinding {
   return {
     file,
     line: 1,
@@ -23,7 +23,7 @@ export function fileTooLarge(file: string, bytes: number): Finding {
  * name in findings. Without `text` the bytes could not be read at all; text with error findings may be looked
  * at for further errors, but nothing may be built from it.
  */
-export function decodeSource(file: string, bytes: Uint8Array): { text?: string; findings: Finding[] } {
+export function decodeSource(file: string, bytes: Uint8Array): { text?: string; findings: FormatFinding[] } {
   if (bytes.length > MAX_FILE_BYTES) return { findings: [fileTooLarge(file, bytes.length)] };
   const invalid = findInvalidUtf8(file, bytes);
   if (invalid !== undefined) return { findings: [invalid] };

@@ -1,6 +1,6 @@
 import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { isIgnoredName } from "./file-names.ts";
 
 /** A file below a folder, before anybody looked at it. */
@@ -22,9 +22,9 @@ export async function walkFolder(
   folder: string,
   shown: string,
   skip: (path: string) => boolean,
-): Promise<{ files: WalkedFile[]; findings: Finding[] }> {
+): Promise<{ files: WalkedFile[]; findings: FormatFinding[] }> {
   const files: WalkedFile[] = [];
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   const root = await realpath(folder).catch((error: unknown) => ({ error }));
   if (typeof root !== "string") return { files, findings: [unreadable(shown, root.error)] };
 
@@ -51,13 +51,13 @@ export async function walkFolder(
 }
 
 /** A link, pipe or device where a file belongs. */
-export function specialFile(file: string, why: "link" | "not-a-file"): Finding {
+export function specialFile(file: string, why: "link" | "not-a-file"): FormatFinding {
   const what = why === "link" ? "a symbolic link" : "not a regular file";
   return fileError(file, "not-a-regular-file", `this is ${what}: only regular files and folders are read`);
 }
 
 /** A file or folder that the system does not let us read, or that is gone: `cause` is what the system said. */
-export function unreadable(file: string, cause?: unknown): Finding {
+export function unreadable(file: string, cause?: unknown): FormatFinding {
   const isGone = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
   const why = isGone
     ? "is not there: it was moved, renamed or removed"
@@ -65,15 +65,15 @@ export function unreadable(file: string, cause?: unknown): Finding {
   return fileError(file, "unreadable-file", why);
 }
 
-function tooDeep(file: string): Finding {
+function tooDeep(file: string): FormatFinding {
   return fileError(file, "folder-too-large", `folders are nested more than ${MAX_DEPTH} levels deep`);
 }
 
-function tooMany(file: string): Finding {
+function tooMany(file: string): FormatFinding {
   return fileError(file, "folder-too-large", `the folder holds more than ${MAX_FILES} files`);
 }
 
 /** An error about a whole file, placed at its first character. */
-export function fileError(file: string, rule: string, message: string): Finding {
+export function fileError(file: string, rule: FormatRuleName, message: string): FormatFinding {
   return { file, line: 1, column: 1, severity: "error", rule, message };
 }

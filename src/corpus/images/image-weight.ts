@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { type MarkdownContext, placeOf, withDescendants } from "../markdown/check-markdown.ts";
 import { assetName } from "../markdown/link-targets.ts";
 
@@ -15,14 +15,14 @@ export interface ImageText extends Pick<MarkdownContext, "path" | "text"> {
 interface Naming {
   times: number;
   bytes: number;
-  first: Finding;
+  first: FormatFinding;
 }
 
 /**
  * A finding where the images of all texts, each as often as it is named, weigh more than a brief may hold: it names
  * the heaviest one where it is named first.
  */
-export function imageWeight(texts: readonly ImageText[], assets: MarkdownContext["assets"]): Finding[] {
+export function imageWeight(texts: readonly ImageText[], assets: MarkdownContext["assets"]): FormatFinding[] {
   const named = new Map<string, Naming>();
   for (const text of texts) countImages(text, assets, named);
   const total = [...named.values()].reduce((sum, { times, bytes }) => sum + times * bytes, 0);
@@ -59,7 +59,7 @@ function countImages(
       known.times += 1;
       continue;
     }
-    const first: Finding = {
+    const first: FormatFinding = {
       ...placeOf(file, lines, node),
       severity: "error",
       rule: "image-weight",

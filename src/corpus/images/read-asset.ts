@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { type ImageHeader, readImageHeader } from "./image-header.ts";
 import { jpegPixels } from "./jpeg.ts";
@@ -20,7 +20,7 @@ export function readAsset(
   file: string,
   name: string,
   bytes: Uint8Array,
-): { asset?: Asset; finding?: Finding } {
+): { asset?: Asset; finding?: FormatFinding } {
   const header = readImageHeader(bytes);
   if (header === undefined)
     return refuse(file, "asset-type", "not a PNG, JPEG or WebP image: nothing else is shown");
@@ -36,12 +36,12 @@ export function readAsset(
 }
 
 /** A file under `assets/` that is larger than {@link MAX_ASSET_BYTES}. */
-export function assetTooLarge(file: string, bytes: number): Finding {
+export function assetTooLarge(file: string, bytes: number): FormatFinding {
   const message = `the image has ${Math.ceil(bytes / 1024)} KB; the most is ${MAX_ASSET_BYTES / 1024} KB`;
   return { file, line: 1, column: 1, severity: "error", rule: "asset-too-large", message };
 }
 
-function refuse(file: string, rule: string, message: string): { finding: Finding } {
+function refuse(file: string, rule: FormatRuleName, message: string): { finding: FormatFinding } {
   return { finding: { file, line: 1, column: 1, severity: "error", rule, message } };
 }
 

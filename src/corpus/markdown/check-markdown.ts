@@ -1,7 +1,8 @@
 import type { Definition, Image, ImageReference, Link, List, Root, RootContent, Table } from "mdast";
-import type { Finding, Place } from "../../finding.ts";
+import type { Place, Severity } from "../../finding.ts";
 import { columnAt } from "../characters/columns.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
+import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
@@ -35,7 +36,7 @@ const RUN_IN =
   'these lines begin with marks of a list, but not in the order of one, so that they run into one paragraph: begin each item with "- " or "1. ", behind an empty line';
 
 /** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
-export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): Finding[] {
+export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): FormatFinding[] {
   const lines = context.text.split("\n");
   const nodes = withDescendants(tree);
   const images = new Set<string>();
@@ -46,8 +47,8 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
   }
   const printed = printedText(context.text, tree);
   const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
-  const findings: Finding[] = [];
-  const report = (node: RootContent, severity: Finding["severity"], rule: string, message: string): void => {
+  const findings: FormatFinding[] = [];
+  const report = (node: RootContent, severity: Severity, rule: FormatRuleName, message: string): void => {
     findings.push({ ...placeOf(file, lines, node), severity, rule, message });
   };
   for (const node of nodes) {

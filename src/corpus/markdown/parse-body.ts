@@ -1,6 +1,6 @@
 import type { Code, Html, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence, Body } from "../types.ts";
 import { parseGuarded } from "./guarded-parse.ts";
 import type { Refusal } from "./tree-limits.ts";
@@ -16,7 +16,7 @@ export async function parseBody(
   text: string,
   bodyFirstLine: number,
   fences: AudienceFence[],
-): Promise<{ body?: Body; findings: Finding[] }> {
+): Promise<{ body?: Body; findings: FormatFinding[] }> {
   const lines = text.split("\n").map((line, index) => (index + 1 < bodyFirstLine ? "" : line));
   const marks = new Set(fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
   const visible = lines.map((line, index) => (marks.has(index + 1) ? "" : line));
@@ -28,7 +28,7 @@ export async function parseBody(
   return { body: { markdown: lines.join("\n"), fences, tree }, findings: findStraddling(file, tree, fences) };
 }
 
-function tooComplex(file: string, { message, line }: Refusal): Finding {
+function tooComplex(file: string, { message, line }: Refusal): FormatFinding {
   const complaint = `this Markdown is too complex: ${message}`;
   return { file, line, column: 1, severity: "error", rule: "markdown-too-complex", message: complaint };
 }
@@ -58,9 +58,9 @@ function findDenseText(root: Root): Refusal | undefined {
  * Code and comments that reach over the mark of a block: what one audience reads as code another would read as
  * text, and a comment would swallow the mark. `tree` was parsed with the marks' lines emptied.
  */
-function findStraddling(file: string, tree: Root, fences: readonly AudienceFence[]): Finding[] {
+function findStraddling(file: string, tree: Root, fences: readonly AudienceFence[]): FormatFinding[] {
   if (fences.length === 0) return [];
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   const pending: (Root | RootContent)[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if ("children" in node) pending.push(...node.children);
@@ -69,11 +69,11 @@ function findStraddling(file: string, tree: Root, fences: readonly AudienceFence
   return findings;
 }
 
-function check(file: string, node: Code | Html, fences: readonly AudienceFence[]): Finding[] {
+function check(file: string, node: Code | Html, fences: readonly AudienceFence[]): FormatFinding[] {
   const first = node.position?.start.line ?? 0;
   const last = node.position?.end.line ?? 0;
   const what = node.type === "code" ? "code" : "HTML comment";
-  const findings: Finding[] = [];
+  const findings: FormatFinding[] = [];
   for (const { firstLine, lastLine } of fences) {
     if (first < firstLine && last > firstLine) {
       const message = `a block begins inside the ${what} of line ${first}: close that first`;
@@ -86,6 +86,6 @@ function check(file: string, node: Code | Html, fences: readonly AudienceFence[]
   return findings;
 }
 
-function finding(file: string, line: number, message: string): Finding {
+function finding(file: string, line: number, message: string): FormatFinding {
   return { file, line, column: 1, length: 3, severity: "error", rule: "audience-fence", message };
 }

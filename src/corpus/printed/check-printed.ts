@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
-import type { Finding, Place } from "../../finding.ts";
+import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/columns.ts";
+import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { findCommentSlips } from "./comment-slips.ts";
 import { findForeignMarkup } from "./foreign-markup.ts";
 import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";
@@ -16,7 +17,7 @@ const MOST = 50;
  * Findings about words that were meant for nobody and would be printed: comments and changes of other programs, and
  * what is nearly a comment. None repeats a word of them. On other lines, marks that would be printed as typed.
  */
-export function checkPrinted(file: string, markdown: string, printed: PrintedText): Finding[] {
+export function checkPrinted(file: string, markdown: string, printed: PrintedText): FormatFinding[] {
   const lines = markdown.split("\n");
   const placeOf = (words: { start: number; end: number }): Place => {
     const from = printed.placeAt(words.start);
@@ -26,7 +27,11 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
     const length = to.line === from.line ? { length: columnAt(line, to.index) - column } : {};
     return { file, line: from.line, column, ...length };
   };
-  const report = (words: { start: number; end: number }, rule: string, message: string): Finding => {
+  const report = (
+    words: { start: number; end: number },
+    rule: FormatRuleName,
+    message: string,
+  ): FormatFinding => {
     return { ...placeOf(words), severity: "error", rule, message, confidential: true };
   };
   const hidden = hiddenIn(printed).slice(0, MOST);
@@ -39,7 +44,7 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
     ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
     ...slips.map((slip) => report(slip, "open-comment", SLIP)),
     ...foreign.map(({ start, end, severity, message }) => {
-      return { ...placeOf({ start, end }), severity, rule: "foreign-markup", message };
+      return { ...placeOf({ start, end }), severity, rule: "foreign-markup" as const, message };
     }),
   ];
 }

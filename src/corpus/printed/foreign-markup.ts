@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Finding } from "../../finding.ts";
+import type { Severity } from "../../finding.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
 import type { PrintedText } from "./printed-text.ts";
 
@@ -8,7 +8,7 @@ import type { PrintedText } from "./printed-text.ts";
 export interface Foreign {
   start: number;
   end: number;
-  severity: Finding["severity"];
+  severity: Severity;
   message: string;
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const agreedDate: Rule = {
   name: "agreed-date",
   severity: "warning",
+  redacted: "this is the date of an agreement, but the issue's position is not agreed",
   reads: { issue: ["position", "agreed"] },
   *check({ issues }) {
     for (const issue of issues) {

@@ -4,6 +4,7 @@ import { proposalRule } from "./proposal-rule.ts";
 export const bothSides = proposalRule({
   name: "both-sides",
   severity: "error",
+  redacted: "a code stands under the opponents, and under the supporters or the sponsors as well",
   reads: ["sponsors", "supporters", "opponents"],
   *check(proposal) {
     const supporters = new Set(proposal.supporters.map(({ code }) => code));

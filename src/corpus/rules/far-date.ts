@@ -17,6 +17,7 @@ interface Dated {
 export const farDate: Rule = {
   name: "far-date",
   severity: "warning",
+  redacted: "this date lies years away from the conference; is the year right?",
   reads: {
     conference: ["starts"],
     issue: ["agreed"],

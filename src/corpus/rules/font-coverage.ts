@@ -12,6 +12,8 @@ const MOST_A_FILE = 10;
 export const fontCoverage: Rule = {
   name: "font-coverage",
   severity: "warning",
+  redacted:
+    "no font of the brief has a character of this line: it is printed as its number, such as [U+2705]",
   reads: { conference: ["body"], issue: ["body"], proposal: ["body"] },
   *check({ conference, issues, proposals, texts, covers }) {
     if (covers === undefined) return;

@@ -5,6 +5,8 @@ import { placeName, type Rule } from "./rule.ts";
 export const formerly: Rule = {
   name: "formerly",
   severity: "error",
+  redacted:
+    "this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own",
   reads: { proposal: ["formerly"] },
   *check({ proposals, proposalFiles }) {
     const claimed = new Map<string, Place>();

@@ -16,6 +16,7 @@ interface Dated {
 export const futureDate: Rule = {
   name: "future-date",
   severity: "warning",
+  redacted: "this date lies after the day of the check, or is a month that is not over; is it right?",
   reads: { issue: ["agreed"], proposal: ["submitted", "updated", "reviewed-on", "history"] },
   *check({ issues, proposals, today }) {
     if (today === undefined) return;

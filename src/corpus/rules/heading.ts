@@ -7,7 +7,7 @@ import { bodySections, headingWords, type SectionProblem } from "../sections/bod
 import { type BodyKind, isRestricted, KNOWN_SECTIONS } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Proposal } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
-import { headingMessage } from "./heading-messages.ts";
+import { HEADING_MESSAGES, headingMessage } from "./heading-messages.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /**
@@ -17,6 +17,10 @@ import type { Problem, Rule } from "./rule.ts";
 export const heading: Rule = {
   name: "heading",
   severity: "error",
+  redacted: (message) =>
+    HEADING_MESSAGES.has(message)
+      ? message
+      : "this heading is not written, or does not stand, as the known ones do",
   reads: { proposal: ["body"], issue: ["body"], conference: ["body"] },
   *check({ conference, proposals, issues }) {
     if (conference !== undefined) yield* checkRecord(conference, "conference");

@@ -5,6 +5,7 @@ import { lacksDatedEnd } from "./undated-end.ts";
 export const historyEnd = proposalRule({
   name: "history-end",
   severity: "error",
+  redacted: "history ends with another status or position than the proposal's",
   reads: ["history", "status", "outcome", "position"],
   *check(proposal) {
     for (const key of ["status", "position"] as const) {

@@ -5,6 +5,7 @@ import { proposalRule } from "./proposal-rule.ts";
 export const historyOrder = proposalRule({
   name: "history-order",
   severity: "error",
+  redacted: "history runs backwards; the oldest entry comes first",
   reads: ["history"],
   *check(proposal) {
     for (const [index, entry] of proposal.history.entries()) {

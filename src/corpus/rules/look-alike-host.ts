@@ -69,6 +69,7 @@ function isOneScript(label: string): boolean {
 export const lookAlikeHost: Rule = {
   name: "look-alike-host",
   severity: "warning",
+  redacted: "the name of a site looks like another one's: open it, and see whether it is the right one",
   reads: { conference: ["contact", "body"], issue: ["sources", "body"], proposal: ["sources", "body"] },
   *check({ conference, issues, proposals }) {
     if (conference !== undefined) {

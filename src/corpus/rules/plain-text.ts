@@ -1,3 +1,4 @@
+import { unchanged } from "../format-rules.ts";
 import type { Locator, Source } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -16,6 +17,7 @@ const MARKS = [
 export const plainText: Rule = {
   name: "plain-text",
   severity: "warning",
+  redacted: unchanged,
   reads: {},
   *check({ conference, issues, proposals }) {
     if (conference !== undefined) {

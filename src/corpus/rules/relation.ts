@@ -8,6 +8,7 @@ import type { Problem, Rule } from "./rule.ts";
 export const relation: Rule = {
   name: "relation",
   severity: "error",
+  redacted: "there is no such other proposal",
   reads: { proposal: ["relations"] },
   *check({ proposals, proposalFiles }) {
     const renames = renamesOf(proposals);

@@ -1,4 +1,5 @@
 import type { Place, Severity } from "../../finding.ts";
+import type { RuleEntry } from "../format-rules.ts";
 import type { Conference, Day, Issue, Proposal } from "../types.ts";
 
 /** A file that could be read, even where some of its keys are wrong. */
@@ -38,9 +39,8 @@ export interface Problem {
 }
 
 /** One thing that has to hold. Its name is permanent and has a page in `docs/rules/`. */
-export interface Rule {
+export interface Rule extends RuleEntry {
   name: string;
-  severity: Severity;
   /** The keys that it reads; a file in which one of them is wrong already is left out. */
   reads: { conference?: readonly string[]; issue?: readonly string[]; proposal?: readonly string[] };
   check(context: RuleContext): Iterable<Problem>;

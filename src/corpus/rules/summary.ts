@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { unchanged } from "../format-rules.ts";
 import type { Body } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
 import { proposalRule } from "./proposal-rule.ts";
@@ -7,6 +8,7 @@ import { proposalRule } from "./proposal-rule.ts";
 export const summary = proposalRule({
   name: "summary",
   severity: "error",
+  redacted: unchanged,
   reads: ["body"],
   *check({ file, body }) {
     const first = body.tree.children.find(

@@ -17,6 +17,7 @@ const OTHER_WORDS = new Map([
 export const textFence: Rule = {
   name: "text-fence",
   severity: "error",
+  redacted: 'a "current" and a "proposed" text stand under "## Text" of a proposal, one after the other',
   reads: { proposal: ["body"], issue: ["body"] },
   *check({ proposals, issues }) {
     for (const proposal of proposals) yield* checkFences(proposal, textSections(proposal));

@@ -6,6 +6,7 @@ import type { Problem, Rule, RuleContext } from "./rule.ts";
 export const unknownIssue: Rule = {
   name: "unknown-issue",
   severity: "error",
+  redacted: "there is no such issue",
   reads: { proposal: [] },
   *check(context) {
     for (const proposal of context.proposals) {

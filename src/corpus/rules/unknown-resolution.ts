@@ -9,6 +9,7 @@ const MARGIN = 30;
 export const unknownResolution: Rule = {
   name: "unknown-resolution",
   severity: "warning",
+  redacted: "there is no resolution with this number",
   reads: { proposal: ["target"], issue: ["resolutions"] },
   *check({ proposals, issues }) {
     for (const { target, at } of proposals) {

@@ -1,3 +1,4 @@
+import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { isRestricted } from "../sections/section-names.ts";
 import type { Issue, Proposal } from "../types.ts";
@@ -7,6 +8,7 @@ import type { Problem, Rule } from "./rule.ts";
 export const unreachableBlock: Rule = {
   name: "unreachable-block",
   severity: "warning",
+  redacted: unchanged,
   reads: { proposal: ["review", "body"], issue: ["position", "body"] },
   *check({ proposals, issues }) {
     for (const proposal of proposals) {

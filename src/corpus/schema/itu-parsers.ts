@@ -2,6 +2,7 @@ import { type DocumentReference, parseDocumentReference } from "../../itu/docume
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
+import type { FormatRuleName } from "../format-rules.ts";
 import { scalar, type ValueParser } from "./value-parser.ts";
 
 /** An ID as ITU prints it, or a range of them. */
@@ -19,7 +20,7 @@ export function target(): ValueParser<Target> {
   return byGrammar("target", parseTarget);
 }
 
-function byGrammar<T>(rule: string, parse: (text: string) => Parsed<T>): ValueParser<T> {
+function byGrammar<T>(rule: FormatRuleName, parse: (text: string) => Parsed<T>): ValueParser<T> {
   // A document may be a mere number, `55`, which a YAML reader with types makes a number of.
   return scalar(rule, { type: ["string", "number"], minLength: 1 }, (text, key) => {
     const parsed = parse(text);

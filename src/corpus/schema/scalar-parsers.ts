@@ -1,5 +1,6 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import type { FormatRuleName } from "../format-rules.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
@@ -46,7 +47,7 @@ function withoutComment(key: string, text: string): Parsed<string> {
 
 /** One of a closed list; `plural` names the list in messages: `is not one of the statuses`. */
 export function choice<const T extends string>(
-  rule: string,
+  rule: FormatRuleName,
   plural: string,
   allowed: readonly T[],
 ): ValueParser<T> {
@@ -63,7 +64,11 @@ export function choice<const T extends string>(
 }
 
 /** A value that has only one form for now; `otherwise` says why no other is accepted. */
-export function only<const T extends string>(rule: string, value: T, otherwise: string): ValueParser<T> {
+export function only<const T extends string>(
+  rule: FormatRuleName,
+  value: T,
+  otherwise: string,
+): ValueParser<T> {
   // `1` as text, or as the number that a YAML reader with types makes of it.
   const schema = /^\d+$/.test(value) ? { enum: [value, Number(value)] } : { const: value };
   return scalar<T>(rule, schema, (text, key) => {

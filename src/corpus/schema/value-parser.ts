@@ -1,5 +1,6 @@
-import type { Finding, Place } from "../../finding.ts";
+import type { Place } from "../../finding.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlValue } from "../frontmatter.ts";
 
 /** The part of JSON Schema (2020-12) that describes frontmatter. */
@@ -9,7 +10,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 export interface ParseContext {
   /** `sponsors`, `history`: the key of the file that the value belongs to. */
   key: string;
-  report(place: Place, rule: string, message: string, suggestion?: string): void;
+  report(place: Place, rule: FormatRuleName, message: string, suggestion?: string): void;
 }
 
 /** Turns a YAML value into what it means, or reports what is wrong with it and returns undefined. */
@@ -20,7 +21,7 @@ export interface ValueParser<T> {
 
 /** A parser of single values, made of a function that returns the value or what is wrong with it. */
 export function scalar<T>(
-  rule: string,
+  rule: FormatRuleName,
   schema: JsonSchema,
   parse: (text: string, key: string) => Parsed<T>,
 ): ValueParser<T> {
@@ -46,7 +47,7 @@ export function plainText(value: YamlValue, context: ParseContext): string | und
 }
 
 /** Returns a `report` that appends errors to a list. */
-export function collectInto(findings: Finding[]): ParseContext["report"] {
+export function collectInto(findings: FormatFinding[]): ParseContext["report"] {
   return (place, rule, message, suggestion) => {
     findings.push({
       ...place,

@@ -1,5 +1,6 @@
 import type { Document } from "yaml";
-import { compareFindings, type Finding } from "../../finding.ts";
+import { compareFindings } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { mendLines } from "./correct-lines.ts";
 import type { YamlShape } from "./known-keys.ts";
 import { type Mends, mended } from "./line-correction.ts";
@@ -25,7 +26,7 @@ export function parseYaml(
   lines: readonly string[],
   firstLine: number,
   shape?: YamlShape,
-): { entries?: YamlMap; findings: Finding[] } {
+): { entries?: YamlMap; findings: FormatFinding[] } {
   const findings = findDirectives(file, lines, firstLine);
   const plain = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
   const mends: Mends = shape === undefined ? new Map() : mendLines(plain, shape);
@@ -47,7 +48,7 @@ export function parseYaml(
   return { findings: firstOf(findings) };
 }
 
-function slipsOf(source: YamlSource, lines: readonly string[], mends: Mends): Finding[] {
+function slipsOf(source: YamlSource, lines: readonly string[], mends: Mends): FormatFinding[] {
   let offset = 0;
   return lines.flatMap((line, index) => {
     const start = offset;
@@ -63,7 +64,7 @@ function slipsOf(source: YamlSource, lines: readonly string[], mends: Mends): Fi
 // Directives and document ends: what follows them is another document, or another YAML.
 const DIRECTIVE = /^(?:%|\.\.\.(?:[ \t]|$))/;
 
-function findDirectives(file: string, lines: readonly string[], firstLine: number): Finding[] {
+function findDirectives(file: string, lines: readonly string[], firstLine: number): FormatFinding[] {
   return lines.flatMap((line, index) => {
     if (!DIRECTIVE.test(line)) return [];
     const message = `a line that begins with ${line.startsWith("%") ? "%" : "..."} is no key: remove it`;
@@ -75,14 +76,14 @@ function findDirectives(file: string, lines: readonly string[], firstLine: numbe
 function finish(
   document: Document,
   source: YamlSource,
-  findings: Finding[],
-): { entries?: YamlMap; findings: Finding[] } {
+  findings: FormatFinding[],
+): { entries?: YamlMap; findings: FormatFinding[] } {
   const errors = explainErrors(document, source);
   if (errors.length > 0) return { findings: firstOf([...findings, ...errors]) };
   const values = readValues(document, source);
   return { ...values, findings: firstOf([...findings, ...values.findings]) };
 }
 
-function firstOf(findings: Finding[]): Finding[] {
+function firstOf(findings: FormatFinding[]): FormatFinding[] {
   return findings.sort(compareFindings).slice(0, MAX_FINDINGS);
 }

@@ -9,8 +9,8 @@ import {
   type ParsedNode,
   type Scalar,
 } from "yaml";
-import type { Finding } from "../../finding.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
+import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlSource } from "./yaml-source.ts";
 import type { YamlEntry, YamlMap, YamlValue } from "./yaml-values.ts";
 
@@ -25,7 +25,7 @@ const MAX_NODES = 5_000;
 export function readValues(
   document: Document,
   source: YamlSource,
-): { entries?: YamlMap; findings: Finding[] } {
+): { entries?: YamlMap; findings: FormatFinding[] } {
   const reader = new TreeReader(source);
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === "")) {
@@ -49,7 +49,7 @@ export function readValues(
 }
 
 class TreeReader {
-  readonly findings: Finding[] = [];
+  readonly findings: FormatFinding[] = [];
   private readonly source: YamlSource;
   private nodes = 0;
 
@@ -57,8 +57,8 @@ class TreeReader {
     this.source = source;
   }
 
-  fault(start: number, end: number, rule: string, message: string): Finding {
-    const finding: Finding = { ...this.source.place(start, end), severity: "error", rule, message };
+  fault(start: number, end: number, rule: FormatRuleName, message: string): FormatFinding {
+    const finding: FormatFinding = { ...this.source.place(start, end), severity: "error", rule, message };
     this.findings.push(finding);
     return finding;
   }

@@ -1,5 +1,5 @@
 import { type Document, isScalar, parseDocument, visit, type YAMLParseError, type YAMLWarning } from "yaml";
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { type LineFix, partNote, quoted } from "./text-cut-by-hash.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -23,7 +23,7 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     const start = error.pos[0] - column + slip.index;
     const { corrected, rule, message } = slip;
     const place = source.place(start, start + slip.length);
-    const finding: Finding = { ...place, severity: "error", rule, message };
+    const finding: FormatFinding = { ...place, severity: "error", rule, message };
     fixes.push({ finding: slip.hasNote ? finding : { ...finding, suggestion: corrected }, corrected });
   }
   return fixes;
@@ -125,8 +125,8 @@ function parses(line: string): boolean {
 }
 
 /** What is left wrong, in plain words: the first error of each line, none after one that swallows what follows. */
-export function explainErrors(document: Document, source: YamlSource): Finding[] {
-  const findings: Finding[] = [];
+export function explainErrors(document: Document, source: YamlSource): FormatFinding[] {
+  const findings: FormatFinding[] = [];
   const seen = new Set<number>();
   for (const problem of [...document.errors, ...document.warnings]) {
     // A tag is refused by name when the values are read.

@@ -1,10 +1,10 @@
 import { type Document, isScalar, visit } from "yaml";
-import type { Finding } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** A line with a slip: what to say, and the line as it should be, where that can be told. */
 export interface LineFix {
-  finding: Finding;
+  finding: FormatFinding;
   corrected?: string;
 }
 
@@ -64,7 +64,7 @@ function cutText(source: YamlSource, start: number, hash: number, inFlow: boolea
   return { finding: { ...finding, suggestion: corrected }, corrected };
 }
 
-function findingAt(source: YamlSource, hash: number, message: string): Finding {
+function findingAt(source: YamlSource, hash: number, message: string): FormatFinding {
   return { ...source.place(hash, hash + 1), severity: "error", rule: "unquoted-text", message };
 }
 

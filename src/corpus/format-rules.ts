@@ -1,0 +1,129 @@
+import type { Finding, Severity } from "../finding.ts";
+import { ACTIONS, AUDIENCES, CONFIDENCES, POSITIONS, PRIORITIES, REVIEWS, STATUSES } from "./types.ts";
+
+/** What is known of a rule before it finds anything. Its page is `docs/rules/<name>.md`. */
+export interface RuleEntry {
+  /** The usual one; a single finding may differ. */
+  severity: Severity;
+  /**
+   * What a report prints instead of the message where not everybody may read the line: no word of it is the file's.
+   * Left out, the report names the rule and its page alone.
+   */
+  redacted?: string | ((message: string) => string);
+  /** Its suggestions are words of the format, from a closed list: they may be printed of such a line as well. */
+  suggestsWords?: true;
+}
+
+/** For rules whose messages never repeat a word of the file. */
+export const unchanged = (message: string): string => message;
+
+/** A redacted message that lists what is allowed. */
+export const oneOf = (words: readonly string[]): string => `this is not one of ${words.join(", ")}`;
+
+/**
+ * The rules about single files: their names and bytes, frontmatter and Markdown. A finding of another name does not
+ * compile. Rules about records and how they fit together have a file each in `rules/`.
+ */
+export const FORMAT_RULES = {
+  action: { severity: "error", redacted: oneOf(ACTIONS), suggestsWords: true },
+  "asset-too-large": { severity: "error" },
+  "asset-type": { severity: "error" },
+  audience: { severity: "error", redacted: oneOf(AUDIENCES), suggestsWords: true },
+  "audience-fence": { severity: "error", redacted: unchanged },
+  "bidi-control": { severity: "error", redacted: unchanged },
+  confidence: { severity: "error", redacted: oneOf(CONFIDENCES), suggestsWords: true },
+  contact: { severity: "error" },
+  "control-character": { severity: "error", redacted: unchanged },
+  date: {
+    severity: "error",
+    redacted:
+      "this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record",
+  },
+  document: { severity: "error" },
+  "duplicate-key": {
+    severity: "error",
+    redacted: "a key stands twice; put what both hold under one of them",
+  },
+  edition: { severity: "error" },
+  "empty-value": { severity: "error", redacted: "a key or an item has no value; give one or leave it out" },
+  "file-name": { severity: "error" },
+  "file-too-large": { severity: "error", redacted: unchanged },
+  "folder-layout": { severity: "error" },
+  "folder-too-large": { severity: "error" },
+  "foreign-markup": { severity: "warning", redacted: unchanged },
+  format: { severity: "error" },
+  "frontmatter-missing": { severity: "error", redacted: unchanged },
+  "frontmatter-too-large": { severity: "error", redacted: unchanged },
+  group: { severity: "error" },
+  "hidden-markup": { severity: "error", redacted: unchanged },
+  "history-entry": { severity: "error", redacted: unchanged },
+  id: {
+    severity: "error",
+    redacted: 'this is not as ITU writes an ID: "IAP/63A1/5", or a range "ACP/67A1/1 to ACP/67A1/4"',
+  },
+  "image-alt": { severity: "warning", redacted: unchanged },
+  "image-source": { severity: "error", redacted: "the image is not one of the conference's assets/ folder" },
+  "image-weight": { severity: "error" },
+  "invisible-character": { severity: "error", redacted: unchanged },
+  key: { severity: "error", redacted: 'this is not the key of a proposal, such as "citel/iap-63a1-5"' },
+  language: { severity: "error" },
+  "line-too-long": { severity: "error", redacted: unchanged },
+  "link-target": {
+    severity: "error",
+    redacted: "the link leads nowhere, or nowhere allowed: only .md files, #headings, https: and mailto: are",
+  },
+  "list-number": { severity: "warning", redacted: unchanged },
+  "lost-file": { severity: "warning" },
+  "markdown-too-complex": { severity: "error", redacted: unchanged },
+  "member-state": { severity: "error", redacted: "this is not ITU's symbol of a member state" },
+  "merge-conflict": { severity: "error", redacted: unchanged },
+  "missing-key": { severity: "error", redacted: unchanged },
+  "not-a-regular-file": { severity: "error" },
+  "not-utf8": { severity: "error" },
+  number: { severity: "error", redacted: "this is not a whole number within its bounds" },
+  "open-comment": { severity: "error", redacted: unchanged },
+  position: { severity: "error", redacted: oneOf(POSITIONS), suggestsWords: true },
+  priority: { severity: "error", redacted: oneOf(PRIORITIES), suggestsWords: true },
+  "raw-html": { severity: "warning", redacted: unchanged },
+  "repeated-code": { severity: "error" },
+  "replacement-character": { severity: "warning", redacted: unchanged },
+  review: { severity: "error", redacted: oneOf(REVIEWS), suggestsWords: true },
+  "run-in-list": { severity: "warning", redacted: unchanged },
+  series: { severity: "error" },
+  source: {
+    severity: "error",
+    redacted:
+      "a source has a title, and its address (url) or where it is kept (locator); what it is for are keys of the file",
+  },
+  sponsor: {
+    severity: "error",
+    redacted:
+      "this is not the code of a sponsor: a regional group, a member state's ITU symbol, PSE, COUNCIL or SG",
+  },
+  status: { severity: "error", redacted: oneOf(STATUSES), suggestsWords: true },
+  "table-row": {
+    severity: "error",
+    redacted:
+      "this row has more cells than the table's first one: what stands in the rest would be lost; give the first row as many cells, or write \\| for a bar inside a cell",
+  },
+  target: {
+    severity: "error",
+    redacted: 'this is not as ITU writes a target: "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4"',
+  },
+  text: { severity: "error", redacted: unchanged },
+  "translation-reserved": { severity: "error" },
+  "unknown-key": { severity: "error", redacted: "there is no such key", suggestsWords: true },
+  "unquoted-text": { severity: "error", redacted: unchanged },
+  "unreadable-file": { severity: "error" },
+  url: { severity: "error", redacted: "this is not a web address that begins with https:// or http://" },
+  "value-kind": { severity: "error", redacted: unchanged },
+  "yaml-feature": {
+    severity: "error",
+    redacted:
+      "a sign such as &, * or ! begins this value, or the line is no key: put the text in quotes, or write it out",
+  },
+  "yaml-syntax": { severity: "error", redacted: unchanged },
+} as const satisfies Readonly<Record<string, RuleEntry>>;
+
+export type FormatRuleName = keyof typeof FORMAT_RULES;
+export type FormatFinding = Finding<FormatRuleName>;

@@ -30,7 +30,7 @@ interface Range {
 }
 
 /** Code in these languages shows marks on purpose; any other code is taken for words of a text. */
-const LANGUAGES: ReadonlySet<string> = new Set(
+export const LANGUAGES: ReadonlySet<string> = new Set(
   "html xml svg markdown md mdx css js jsx ts tsx json yaml python latex tex org rst asciidoc adoc liquid jinja hbs".split(
     " ",
   ),

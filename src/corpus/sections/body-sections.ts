@@ -86,7 +86,13 @@ function split(body: Body, kind: BodyKind): BodySections {
     const around = fenceAt(line);
     const fence = around !== undefined && last <= around.lastLine ? around : undefined;
     const current = block?.section ?? outer;
-    const judged = judge(node, { kind, current, source, isInternal: fence?.audience === "internal" });
+    const judged = judge(node, {
+      kind,
+      current,
+      source,
+      isFenced: fence !== undefined,
+      isInternal: fence?.audience === "internal",
+    });
     problems.push(...judged.problems);
     if (judged.section === undefined) continue;
     const section = { ...judged.section, line };
@@ -120,6 +126,8 @@ interface Setting {
   kind: BodyKind;
   current: BodySection;
   source: readonly string[];
+  /** The node stands in a block. */
+  isFenced: boolean;
   /** The node stands in a block that only the group reads. */
   isInternal: boolean;
 }
@@ -137,6 +145,8 @@ function judge(node: RootContent, setting: Setting): Judged {
   if (nested !== undefined) return { problems: [inside("inside", setting, nested)] };
   const alike = findLookAlike(node, setting.source);
   if (alike === undefined) return { problems: [] };
+  // Within a block it says once more for whom the block is.
+  if (alike.meaning === "kept" && setting.isFenced) return { problems: [] };
   const section = restrictedSection(setting.kind, alike.meaning);
   if (section !== undefined && hasReadersOf(section, setting)) return { problems: [] };
   return withheld("look-alike", alike.meaning, alike.line, setting);

@@ -2,7 +2,14 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { labelLineMeaning, labelMeaning, type Meaning, restrictedMeaning } from "./restricted-meaning.ts";
+import { LANGUAGES } from "../printed/printed-text.ts";
+import {
+  columnMeaning,
+  labelLineMeaning,
+  labelMeaning,
+  type Meaning,
+  restrictedMeaning,
+} from "./restricted-meaning.ts";
 
 /** What a reader would take for the heading of a restricted section, though Markdown knows none there. */
 export interface LookAlike {
@@ -19,6 +26,8 @@ interface PlainLine {
   isFirst: boolean;
   /** It is the whole paragraph. */
   isWhole: boolean;
+  /** It stands in a list. */
+  isItem?: boolean;
   /** All of it is emphasised. */
   isMarked: boolean;
   /** The emphasised words that it begins with. */
@@ -26,14 +35,22 @@ interface PlainLine {
 }
 
 const LONGEST = 80;
-// Marks of lists and quotations that Markdown took for text.
-const PREFIX = /^(?:[\s>*+•–—·○▪‣◦-]|\d{1,3}[.)])+/u;
+// Marks of lists, quotations and headings that Markdown took for text, and numbers: "3.1", "IV.", "B)", "Part 2:".
+const PREFIX =
+  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z][.)]|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
-const SURROUNDING = /^[\s*_~`"'“”«»„()[\]|]+|[\s*_~`"'“”«»„()[\]|.…#]+$/gu;
+const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
 const COLON = /[:：﹕∶︓]/u;
 /** Words in brackets before the words that they speak of. */
 const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
-const RUN_IN = /^([^:：﹕∶︓]{1,60}?)(?:\s?[:：﹕∶︓]|\s[–—-]\s|[.]\s)/u;
+const RUN_IN = /^([^:：﹕∶︓]{1,60}?)(?:\s?[:：﹕∶︓]|\s[–—=>|»→-]{1,2}\s|[.;]{1,3}\s)/u;
+/** What a tab or several blanks part stands in columns. */
+const COLUMNS = /\t+|\S(?: {3,})(?=\S)/g;
+/** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
+const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
+/** For whom it is: "Ask for Kenya:"; a proposal that asks for something is none. */
+const FOR_WHOM =
+  /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
 
 /** The first part of a body's node that reads like the heading of a restricted section and opens none. */
 export function findLookAlike(node: RootContent, source: readonly string[]): LookAlike | undefined {
@@ -41,13 +58,17 @@ export function findLookAlike(node: RootContent, source: readonly string[]): Loo
   const note = (line: number, meaning: Meaning | undefined) => {
     if (meaning !== undefined && (found === undefined || line < found.line)) found = { meaning, line };
   };
-  visit(node, (each) => {
+  visit(node, (each, _index, parent) => {
     const line = each.position?.start.line ?? 1;
     // At the root it is a heading, and judged as one.
     if (each.type === "heading" && each !== node) note(line, restrictedMeaning(plainWords(each, NO_HTML)));
-    else if (each.type === "paragraph") for (const plain of linesOf(each)) note(plain.line, meaningOf(plain));
-    else if (each.type === "tableRow") note(line, meaningOfRow(each));
-    else if (each.type === "html") for (const plain of linesOfHtml(each)) note(plain.line, meaningOf(plain));
+    else if (each.type === "paragraph")
+      for (const plain of linesOf(each, parent?.type === "listItem")) note(plain.line, meaningOf(plain));
+    else if (each.type === "table") {
+      for (const [index, row] of each.children.entries())
+        note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
+    } else if (each.type === "html")
+      for (const plain of linesOfHtml(each)) note(plain.line, meaningOf(plain));
     else if (each.type === "code") noteCode(each, source, note);
   });
   return found;
@@ -62,15 +83,16 @@ function noteCode(
 ): void {
   const start = code.position?.start ?? { line: 1, column: 1 };
   const isFenced = /^[`~]{3}/.test((source[start.line - 1] ?? "").slice(start.column - 1));
+  const lang = code.lang ?? "";
+  // Texts of treaties, and what shows how a file is written.
+  const isOther = lang === "current" || lang === "proposed" || LANGUAGES.has(lang.toLowerCase());
+  if (isFenced && !isOther) note(start.line, labelLineMeaning(`${code.lang ?? ""} ${code.meta ?? ""}`));
   for (const [index, text] of code.value.split("\n").entries()) {
     const line = start.line + index + (isFenced ? 1 : 0);
-    // In a fence only what is a heading to the letter: texts of treaties stand there.
-    if (isFenced)
-      note(
-        line,
-        /^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text) ? nameOf(text) : undefined,
-      );
-    else note(line, meaningOf({ text, line, isFirst: true, isWhole: false, isMarked: false }));
+    const plain = { text, line, isFirst: true, isWhole: false, isMarked: false };
+    // There only what is a heading to the letter.
+    if (!isOther) note(line, meaningOf(plain));
+    else if (/^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text)) note(line, nameOf(text));
   }
 }
 
@@ -78,22 +100,41 @@ function nameOf(text: string): Meaning {
   return /ask/i.test(text) ? "ask" : "position";
 }
 
-/** A row that has words in its first cell alone: Markdown took a line below a table for a row of it. */
-function meaningOfRow({ children, position }: TableRow): Meaning | undefined {
+/** A row, or a column, that is named like a restricted section. */
+function meaningOfRow({ children, position }: TableRow, isHead: boolean): Meaning | undefined {
   const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
-  if (rest.some((words) => words.trim() !== "")) return undefined;
+  const names = isHead ? [first, ...rest] : [first];
+  if (rest.some((words) => words.trim() !== ""))
+    return names
+      .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))
+      .find((meaning) => meaning !== undefined);
+  // It has words in its first cell alone: Markdown took a line below a table for a row of it.
   const line = position?.start.line ?? 1;
   return meaningOf({ text: first, line, isFirst: true, isWhole: true, isMarked: false });
 }
 
-function meaningOf({ text: written, isFirst, isWhole, isMarked, lead }: PlainLine): Meaning | undefined {
-  const text = withoutUnseen(written).replace(/\s+/gu, " ").replace(PREFIX, "").trim();
+function meaningOf({
+  text: written,
+  isFirst,
+  isWhole,
+  isMarked,
+  isItem,
+  lead,
+}: PlainLine): Meaning | undefined {
+  const text = withoutUnseen(written)
+    .trim()
+    .replace(COLUMNS, (gap) => `${gap.trim()} – `)
+    .replace(/\s+/gu, " ")
+    .replace(PREFIX, "")
+    .trim();
   const hashes = HASHES.exec(text)?.[0];
   if (hashes !== undefined) {
     const rest = text.slice(hashes.length);
     return rest.length <= LONGEST ? restrictedMeaning(rest) : labelBefore(rest);
   }
-  if (lead !== undefined && labelMeaning(lead) !== undefined) return labelMeaning(lead);
+  const led = lead === undefined ? undefined : labelOf(lead, true);
+  // "**Restricted** access": a bold word that begins a sentence.
+  if (led !== undefined && (led !== "kept" || /\s/.test(lead ?? ""))) return led;
   // Scripts without capitals begin any line like this.
   const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
   if (!isFirst && !isCapital) return undefined;
@@ -101,16 +142,27 @@ function meaningOf({ text: written, isFirst, isWhole, isMarked, lead }: PlainLin
   const words = text.replace(SURROUNDING, "");
   const isLabel = COLON.test(words.slice(-1)) || (isMarked && isWhole);
   const name = COLON.test(words.slice(-1)) ? words.slice(0, -1).replace(SURROUNDING, "") : words;
-  return (isLabel ? labelLineMeaning(name) : labelMeaning(name)) ?? labelBefore(text);
+  const isTitle = isWhole && isCapital && !/[.!?…,;]$/u.test(text);
+  const meaning =
+    (isLabel ? labelLineMeaning(name) : undefined) ?? labelOf(name, isLabel || isTitle) ?? labelBefore(text);
+  // "- internal", as one of several words in a list.
+  return meaning === "kept" && isItem && !isCapital && !isLabel && !/\s/.test(text) ? undefined : meaning;
+}
+
+/** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
+function labelOf(words: string, isSure = false): Meaning | undefined {
+  const name = words.replace(BEHIND, "");
+  const meaning = labelMeaning(words) ?? labelMeaning(name.replace(SURROUNDING, ""));
+  return meaning ?? (isSure ? labelMeaning(name.replace(FOR_WHOM, "").replace(SURROUNDING, "")) : undefined);
 }
 
 /** `Ask: please support it`, `(Internal) They will agree`. */
 function labelBefore(text: string): Meaning | undefined {
-  const label = BRACKETED.exec(text)?.[1] ?? RUN_IN.exec(text)?.[1];
-  return label === undefined ? undefined : labelMeaning(label.replace(SURROUNDING, ""));
+  const [all = "", label] = BRACKETED.exec(text) ?? RUN_IN.exec(text) ?? [];
+  return label === undefined ? undefined : labelOf(label.replace(SURROUNDING, ""), COLON.test(all.slice(-1)));
 }
 
-function linesOf(paragraph: Paragraph): PlainLine[] {
+function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
   const start = paragraph.position?.start.line ?? 1;
   const lines = plainText(paragraph).split("\n");
   const [first] = paragraph.children;
@@ -125,6 +177,7 @@ function linesOf(paragraph: Paragraph): PlainLine[] {
     isFirst: index === 0,
     isWhole: lines.length === 1,
     isMarked,
+    isItem,
     ...(index === 0 ? lead : {}),
   }));
 }
@@ -133,7 +186,7 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
   const start = position?.start.line ?? 1;
   return value
     .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""))
-    .replace(/<[^<>\n]*>/g, "")
+    .replace(/<[^<>\n]*>/g, tagWords)
     .split("\n")
     .map((text, index) => ({ text, line: start + index, isFirst: true, isWhole: false, isMarked: false }));
 }
@@ -141,8 +194,14 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
 /** The words of a paragraph, lines kept apart, whatever ends them. */
 function plainText(node: Nodes): string {
   if (node.type === "break") return "\n";
-  if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : "";
+  if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : tagWords(node.value);
   if ("value" in node) return node.value;
   if ("alt" in node) return node.alt ?? "";
   return "children" in node ? node.children.map(plainText).join("") : "";
+}
+
+/** `<ask>`, which is no element of HTML; nothing of any other tag. */
+function tagWords(tag: string): string {
+  const words = /^<([^/!?<>][^<>]*)>$/.exec(tag)?.[1] ?? "";
+  return labelLineMeaning(words) === undefined ? "" : `${words}: `;
 }

@@ -1,6 +1,18 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { ANYWHERE, CONTAINED, LABELS, type Meaning, MODIFIERS, OURS, WHOLE } from "./restricted-words.ts";
+import {
+  ANYWHERE,
+  COLUMNS,
+  CONTAINED,
+  LABELS,
+  type Meaning,
+  MODIFIERS,
+  NO_SLIPS,
+  OURS,
+  ROWS,
+  TERMS,
+  WHOLE,
+} from "./restricted-words.ts";
 
 export type { Meaning } from "./restricted-words.ts";
 
@@ -12,6 +24,8 @@ const NAMES: readonly { name: string; slips: number; meaning: Meaning }[] = [
   { name: "commonposition", slips: 3, meaning: "position" },
 ];
 const MEANINGS = ["ask", "position", "kept"] as const;
+/** White letters in black circles and squares, which no normal form makes plain. */
+const IN_A_BOX = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
 const LONGEST = 32;
 /** Words in the longest phrase of the lists. */
 const LONGEST_PHRASE = 4;
@@ -22,17 +36,25 @@ const setsOf = (lists: Readonly<Record<Meaning, readonly string[]>>) =>
 /** Letters of other alphabets, and signs, that are drawn like a Latin letter. */
 const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    a: "аαᴀ@4",
-    c: "сϲᴄ",
-    e: "еє",
-    i: "іιıɪ1|!ӏl",
-    k: "кκᴋ",
-    m: "мᴍ",
-    n: "пνɴ",
-    o: "оοσօᴏ0",
-    p: "рρᴘ",
-    s: "ѕꜱ5$",
-    t: "тτᴛ7",
+    a: "аαᴀ@4ꭺꓮ",
+    b: "ьвʙ8ꓐ",
+    c: "сϲᴄꮯꓚ",
+    d: "ԁᴅꓓ",
+    e: "еεєᴇ3ꭼꓰ",
+    f: "ꜰϝꓝ",
+    g: "ɢ9ꓖ",
+    i: "іιıɪ1|!ӏlꭵꓲ",
+    k: "кκᴋꮶꓗ",
+    m: "мᴍꮇꓟ",
+    n: "пνɴꓠ",
+    o: "оοσօᴏ0ꓳ",
+    p: "рρᴘꮲꓑ",
+    r: "гʀꮁꓣ",
+    s: "ѕꜱ5$ꮪꓢ",
+    t: "тτᴛ7ꭲꓔ",
+    u: "υսᴜꓴ",
+    w: "ԝᴡꮃꓪ",
+    y: "уγʏꓬ",
   }).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
 );
 
@@ -45,16 +67,34 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "a
 const anywhere = setsOf(ANYWHERE);
 const whole = setsOf(WHOLE);
 const labels = setsOf(LABELS);
+const drawnAnywhere = new Map(
+  MEANINGS.map((meaning) => [meaning, new Set([...(anywhere.get(meaning) ?? [])].map(drawn))]),
+);
+
+/** The letters of words without what parts them, for letters set apart and words run together; short ones mean others. */
+const JOINED: ReadonlyMap<string, Meaning> = new Map(
+  MEANINGS.flatMap((meaning) =>
+    [...ANYWHERE[meaning], ...LABELS[meaning], ...(meaning === "position" ? ["common position"] : [])]
+      .map((phrase) => drawn(fold(phrase)).replace(/[^\p{L}]/gu, ""))
+      .filter((letters) => letters.length > 5 || letters.startsWith("ask"))
+      .map((letters) => [letters, meaning] as const),
+  ),
+);
+/** Letters with one sign between each two of them. */
+const APART = /^\p{L}(?:[\s.·_-]\p{L}){2,}$/u;
+/** A letter that is not of plain Latin, or a digit or sign beside one. */
+const MIXED = /[^\P{L}a-z]|[@$!|\d][a-z]|[a-z][@$!|\d]/u;
+const JOINED_MODIFIER = /^(?:the|our|group|draft|proposed)/;
 
 /**
  * What a heading with these words may have been meant for that only some may read, because it is nearly the name of
  * a restricted section or another word for it; nothing where it is neither.
  */
 export function restrictedMeaning(text: string): Meaning | undefined {
-  const folded = fold(text);
+  const folded = withoutTerms(fold(text));
   const tokens = tokensOf(folded);
   if (tokens.length === 0) return undefined;
-  return meaningOfLetters(folded) ?? meaningOfWords(tokens);
+  return meaningOfLetters(folded) ?? meaningOfWords(tokens) ?? meaningOfDrawn(folded);
 }
 
 /**
@@ -62,6 +102,7 @@ export function restrictedMeaning(text: string): Meaning | undefined {
  * speaks of a request is none.
  */
 export function labelMeaning(text: string): Meaning | undefined {
+  if (APART.test(text)) return meaningOfDrawn(fold(text), true);
   const name = nameOf(text);
   if (name === undefined) return undefined;
   const all = name.tokens.join(" ");
@@ -78,13 +119,31 @@ export function labelLineMeaning(text: string): Meaning | undefined {
   const name = nameOf(text);
   if (name === undefined) return undefined;
   const isNamed = (meaning: Meaning) => anywhere.get(meaning)?.has(name.words) === true;
-  return labelMeaning(text) ?? MEANINGS.find(isNamed) ?? meaningOfLetters(fold(text), true);
+  return (
+    labelMeaning(text) ??
+    MEANINGS.find(isNamed) ??
+    meaningOfLetters(fold(text), true) ??
+    meaningOfDrawn(fold(text), true)
+  );
+}
+
+/** The same for the name of a column or row of a table, where "Position" and "Ask" are what a table is about. */
+export function columnMeaning(text: string, isRow: boolean): Meaning | undefined {
+  const name = nameOf(text);
+  const open = isRow ? ROWS : COLUMNS;
+  return name === undefined || open.has(name.tokens.join(" ")) ? undefined : labelMeaning(text);
 }
 
 function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {
-  const tokens = tokensOf(fold(text));
+  const tokens = tokensOf(withoutTerms(fold(text)));
   if (tokens.length === 0 || tokens.length > 6) return undefined;
   return { tokens, words: withoutModifiers(tokens).join(" ") };
+}
+
+const FOLDED_TERMS = TERMS.map(fold);
+
+function withoutTerms(folded: string): string {
+  return FOLDED_TERMS.reduce((rest, term) => rest.replaceAll(term, " "), folded);
 }
 
 function tokensOf(folded: string): string[] {
@@ -96,6 +155,9 @@ function fold(text: string): string {
   return plain
     .replace(ELIDED, "")
     .replace(STRETCH, "")
+    .replace(IN_A_BOX, (letter) =>
+      String.fromCharCode(0x61 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32)),
+    )
     .replace(/[\p{M}'’ʼ`´]/gu, "")
     .replace(/[ßœæŒÆ]/gu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
     .toLowerCase();
@@ -103,11 +165,8 @@ function fold(text: string): string {
 
 /** A slip in the letters, a beginning of the name, letters that only look like it, letters set apart. */
 function meaningOfLetters(folded: string, isLabel = false): Meaning | undefined {
-  const letters = [...folded.replace(/^[\s\d]+[.):\s]|[!|]+\s*$/gu, "")]
-    .map((letter) => DRAWN_ALIKE.get(letter) ?? letter)
-    .filter((letter) => /\p{L}/u.test(letter))
-    .join("");
-  if (letters === "" || letters.length > LONGEST) return undefined;
+  const letters = drawn(folded.replace(/^[\s\d]+[.):\s]|[!|]+\s*$/gu, "")).replace(/[^\p{L}]/gu, "");
+  if (letters === "" || letters.length > LONGEST || NO_SLIPS.has(letters)) return undefined;
   for (const { name, slips, meaning } of NAMES) {
     if (isLabel) {
       // "As:" and "Task:" are no slips of a label.
@@ -120,6 +179,22 @@ function meaningOfLetters(folded: string, isLabel = false): Meaning | undefined 
   return undefined;
 }
 
+/** Words in letters that only look like theirs, with blanks between the letters, or without any between the words. */
+function meaningOfDrawn(folded: string, isLabel = false): Meaning | undefined {
+  if (folded.length > LONGEST * 2) return undefined;
+  const latin = drawn(folded);
+  const letters = latin.replace(/[^\p{L}]/gu, "");
+  const joined = JOINED.get(letters) ?? JOINED.get(letters.replace(JOINED_MODIFIER, ""));
+  // Words that are as they are written have been looked at.
+  if (joined !== undefined || isLabel || !MIXED.test(folded)) return joined;
+  const tokens = tokensOf(latin);
+  return MEANINGS.find((meaning) => holdsPhrase(tokens, drawnAnywhere.get(meaning)));
+}
+
+function drawn(folded: string): string {
+  return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");
+}
+
 function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
   const joined = tokens.join("");
   const name = withoutGroup(withoutModifiers(tokens)).join(" ");
@@ -128,7 +203,7 @@ function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
     if (CONTAINED[meaning].some((word) => joined.includes(word))) return meaning;
   }
   const isNearPosition = (token: string) =>
-    token.length > 5 && token.length < 12 && editDistance(token, "position") <= 1;
+    token.length > 5 && token.length < 12 && !NO_SLIPS.has(token) && editDistance(token, "position") <= 1;
   return tokens.some(isNearPosition) ? "position" : undefined;
 }
 

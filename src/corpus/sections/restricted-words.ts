@@ -66,7 +66,7 @@ export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
     estrategia, estrategias, strategia, стратегия, mkakati, allies, alliances, leeway, allie, allies et opposants,
     compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية`),
   kept: words(`
-    private, sensitive, secret, intern, delegation, delegations, members, group, for us, prive, privee, prives, privees,
+    private, sensitive, secret, intern, delegation, delegations, group, for us, prive, privee, prives, privees,
     sensible, pour nous, reserve, reservado, reservada, privado, privada`),
 };
 
@@ -105,7 +105,11 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     riservato, non divulgare, внутреннее, внутренняя заметка, для внутреннего пользования, конфиденциально,
     не публиковать, не для публикации, секретно, داخلي, داخلية, ملاحظة داخلية, ملاحظات داخلية, للاستخدام الداخلي,
     للاستعمال الداخلي, سري, سري للغاية, ليس للنشر, لا ينشر, للمجموعة فقط, 内部, 内部资料, 內部, 机密, 機密, 保密, 不公开,
-    社外秘, 部外秘`),
+    社外秘, 部外秘,
+    strictly internal, confidential notes, non public, not for the public, embargo, embargoed, restricted,
+    for members only, delegation only, for delegations, for delegations only, for the delegations,
+    for the delegations only, note to self, confidentielle, внутренняя записка, для служебного пользования,
+    غير للنشر`),
 };
 
 /** Whose words they are, which makes a label of any of the words above. */
@@ -114,6 +118,25 @@ export const OURS: ReadonlySet<string> = new Set(
     "our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra",
   ),
 );
+
+/** Names of columns that everybody may read: who takes which position, who asks for what. */
+export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, internal, restricted"));
+/** The same for rows. */
+export const ROWS: ReadonlySet<string> = new Set(words("position, internal, restricted"));
+
+/** Right words that are a letter or two from a restricted name. */
+export const NO_SLIPS: ReadonlySet<string> = new Set(
+  words("task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition"),
+);
+
+/** Terms of the field in which one of these words gives nothing away. */
+export const TERMS: readonly string[] = words(`
+  satellite positioning, global positioning, navigation and positioning, positioning system, positioning systems,
+  positioning service, positioning services, positioning technology, positioning technologies, orbital position,
+  orbital positions, gso positions, orbital slots and positions, positionnement par satellite, positions orbitales,
+  posiciones orbitales, позиции на орбите, supply and demand, spectrum demand, demand for spectrum,
+  demande de spectre, market demand, user demand, secret of communications, internal market, internal waters,
+  internal displacement, our common agenda, our world in data, restricted bands`);
 
 /** Who says so, or how far it has come. */
 export const MODIFIERS: ReadonlySet<string> = new Set(

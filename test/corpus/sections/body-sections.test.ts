@@ -44,6 +44,14 @@ async function checked(body: string, kind: BodyKind = "proposal") {
   return { isBuilt: corpus !== undefined, findings };
 }
 
+/** White letters in black squares. */
+function inBoxes(name: string): string {
+  const boxes = [...name.toUpperCase()].map((letter) => {
+    return letter === " " ? letter : String.fromCodePoint(0x1f170 + letter.charCodeAt(0) - 65);
+  });
+  return boxes.join("");
+}
+
 /** Ways to write the heading of a restricted section that Markdown does not know, or that the format does not. */
 const WAYS: readonly [string, (name: string) => string][] = [
   ["no blank", (name) => `##${name}`],
@@ -92,6 +100,26 @@ const WAYS: readonly [string, (name: string) => string][] = [
   ["with a number", (name) => `## 3. ${name}`],
   ["in small letters", (name) => `## ${name.toLowerCase()}`],
   ["with a comment on it", (name) => `## ${name} (draft)`],
+  ["behind a letter", (name) => `B) ${name}`],
+  ["behind a Roman number", (name) => `IV. ${name}`],
+  ["as a part", (name) => `Part B: ${name}`],
+  ["behind a section sign", (name) => `§ 3 **${name}**`],
+  ["as Textile writes it", (name) => `h2. ${name}`],
+  ["as LaTeX writes it", (name) => `\\section{${name}}`],
+  ["between brackets of a tag", (name) => `<${name}>`],
+  ["as a tag round its words", (name) => `Words before.\n\n<${name.toLowerCase()}>support it`],
+  ["before an equals sign", (name) => `${name} = support it`],
+  ["before a semicolon", (name) => `${name}; support it`],
+  ["before a tab", (name) => `${name}\tsupport it`],
+  ["before many blanks", (name) => `${name}      support it`],
+  ["with its day", (name) => `**${name} (12 October)**`],
+  ["with its state", (name) => `${name} (draft): support it`],
+  ["with its readers", (name) => `**${name} for delegations:** support it`],
+  ["with blanks between its letters", (name) => [...name.replace(" ", "")].join(" ")],
+  ["in black squares", (name) => `## ${inBoxes(name)}`],
+  ["in Cherokee letters", (name) => `## ${name.replace("A", "Ꭺ").replace("P", "Ꮲ").replace("m", "ꮇ")}`],
+  ["in code without a language", (name) => `\`\`\`\nWords\n${name}: support it\n\`\`\``],
+  ["as the language of code", (name) => `\`\`\`${name.toLowerCase()}\nSupport it.\n\`\`\``],
   ["below a line of its paragraph", (name) => `Words before\n${name}\n---`],
 ];
 
@@ -208,7 +236,7 @@ const CLOSE =
   );
 /** Names that groups give to what everybody may read. */
 const OPEN =
-  "Background|Next steps|Reasons|As adopted|History|Context|Discussion|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Notes|Comments|Financial implications|Overview|Secretariat|Private sector|Opponents|Online services|Objective|Views of member states|Recommendations of ITU-T|State of negotiations|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|الخلفية|背景|Res. 130|Annex 1|B|Plan stratégique de l’Union|Recommandations de l’UIT-T|Secteur privé|Conseil de l’UIT|Contrôle financier|Négociations antérieures|الخطة الاستراتيجية|L’Assemblée|Œuvres".split(
+  "Background|Next steps|Reasons|As adopted|History|Context|Discussion|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Notes|Comments|Financial implications|Overview|Secretariat|Private sector|Opponents|Online services|Objective|Views of member states|Recommendations of ITU-T|State of negotiations|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|الخلفية|背景|Res. 130|Annex 1|B|Tasks|Tasks of the Director|Opposition|Exposition|Members|Satellite positioning|Orbital positions|Supply and demand|Internal market|Restricted bands|Disposition|Composition of the Council|International law|Internet|Private operators|Confidence and security|Landing of cables|Baseline|Demand for spectrum|Our common agenda|Avis du Conseil|Contexte juridique|Disposiciones transitorias|Международное право|Композиция|الآثار المالية|Plan stratégique de l’Union|Recommandations de l’UIT-T|Secteur privé|Conseil de l’UIT|Contrôle financier|Négociations antérieures|الخطة الاستراتيجية|L’Assemblée|Œuvres".split(
     "|",
   );
 
@@ -271,10 +299,76 @@ describe("a heading close to a restricted one", () => {
       "*requests the Director*\n\n*asks Member States*\n\n**Note:** words.",
       "Audit interne : le Conseil le demande.\n\n(Annexe 2) Suite.\n\n[1] Une note.",
       "Recommandation : aucune.\n\n- Conseil : un\n- Secteur privé : deux\n\nNote : rien.\n\n(COM5) Words.",
+      "Asks for a new resolution\n\nAsks for three things: a register, a report and a forum.\n\nAsks to amend it: the Director reports.",
+      "**Restricted** access remains. **Private** operators gain.\n\n**Internal** displacement is a risk.",
+      "- internal\n- external\n\n- Private: 30\n- Public: 20",
+      "Position of the Russian Federation: it opposes the text.\n\n**Position of Kenya:** it supports it.",
+      "Fallback to 3G: operators need it.\n\nConfidential data: the operator keeps them.\n\nInternal waters – see UNCLOS.",
+      "A. First option\n\nII. Text\n\nPart 2: Text\n\nLine 12: struck out.\n\nMembers only vote in person.",
+      "| | CITEL | CEPT |\n| - | - | - |\n| Position | supports | opposes |",
+      "| Networks | Share |\n| - | - |\n| Private | 3 |\n| Internal | 4 |",
+      '```json\n{"position": "none"}\n```\n\n```yaml\nask: none\n```',
       "Kenya requests:\n\n- one\n- two\n\nThe Council asks:\n\n- A: one\n- Tasks: two",
     ].join("\n\n");
     expect((await checked(`Summary.\n\n${body}`)).findings).toEqual([]);
   });
+});
+
+/** Names under which somebody keeps words for the group, as a line or before the words. */
+const KEPT =
+  "Internal|Internal note|Internal notes|For internal use only|Confidential|Strictly confidential|Not for publication|Embargoed|Private note|Group only|For delegations only|Note interne|Confidentiel|Nota interna|Uso interno|Vertraulich|Для служебного пользования|Конфиденциально|للاستخدام الداخلي|سري".split(
+    "|",
+  );
+
+describe("a label of words that are not for everybody", () => {
+  const ways: [string, (name: string) => string][] = [
+    ["as a line", (name) => name],
+    ["in capitals", (name) => `${name.toUpperCase()}:`],
+    ["in brackets", (name) => `[${name}]`],
+    ["in bold", (name) => `**${name}**`],
+    ["before its words", (name) => `${name}: CANARY.`],
+    ["in bold before its words", (name) => `**${name}:** CANARY.`],
+    ["in a list", (name) => `- **${name}**: CANARY.`],
+    ["in a quotation", (name) => `> ${name} – CANARY.`],
+    ["as a callout", (name) => `!!! ${name}`],
+    ["as the language of code", (name) => `\`\`\`${name.toLowerCase()}\nCANARY.\n\`\`\``],
+    ["as a tag", (name) => `<${name.toLowerCase()}>\nCANARY.`],
+  ];
+  test.each(ways)("%s: withholds what follows, and is an error", async (_, write) => {
+    const bodies = KEPT.map((name) => `Summary.\n\n${write(name)}\n\nCANARY.`);
+    for (const body of bodies) {
+      for (const kind of ["proposal", "issue", "conference"] as const)
+        expect(publicWords(body, kind), body).not.toContain("CANARY");
+    }
+    const files = bodies.map((body, index) => [
+      `${index}.md`,
+      proposal({ target: `Res. ${index + 1}` }, body),
+    ]);
+    const { findings } = await load(Object.fromEntries(files));
+    const faulty = findings.filter(({ severity, rule }) => severity === "error" && rule === "heading");
+    expect(new Set(faulty.map(({ file }) => file)).size).toBe(KEPT.length);
+    expect(JSON.stringify(findings)).not.toContain("CANARY");
+  });
+
+  it("may stand in a block, which keeps its words", async () => {
+    const body = "Summary.\n\n:::delegation\n**For delegations only:** CANARY.\n:::";
+    expect(publicWords(body)).not.toContain("CANARY");
+    expect((await checked(body)).findings).toEqual([]);
+  });
+});
+
+test("words below the name of a column or row of what only some may read are withheld", () => {
+  for (const name of [
+    "Red lines",
+    "Fallback",
+    "Talking points",
+    "Our ask",
+    "Confidential",
+    "Internal notes",
+  ]) {
+    expect(publicWords(`Summary.\n\n| Group | ${name} |\n| - | - |\n| a | CANARY |`)).not.toContain("CANARY");
+    expect(publicWords(`Summary.\n\n| a | b |\n| - | - |\n| ${name}: | CANARY |`)).not.toContain("CANARY");
+  }
 });
 
 test("a Brief never holds words below a restricted heading, whatever stands around them", () => {

@@ -36,12 +36,14 @@ function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): 
   const said = new Map<string, string>();
   for (const file of [...issueFiles.values(), ...proposalFiles.values()]) {
     const whole = normalText(texts.get(file) ?? "");
+    // An empty file says nothing that another one could say too.
+    if (whole === "") continue;
     const core = coreOf(records.get(file));
     const sameText = said.get(whole);
-    const other = sameText ?? said.get(core ?? "");
+    const other = sameText ?? (core === undefined ? undefined : said.get(core));
     said.set(whole, file);
     if (core !== undefined) said.set(core, file);
-    if (other === undefined || whole === "") continue;
+    if (other === undefined) continue;
     const [copy, kept] = looksLikeCopy(other) ? [other, file] : [file, other];
     const message =
       sameText === undefined
@@ -57,8 +59,9 @@ const LONG = 120;
 /** What makes a proposal the same one, whatever became of it since the copy was made. */
 function coreOf(proposal: Proposal | undefined): string | undefined {
   if (proposal === undefined) return undefined;
-  const body = words(proposal.body.markdown);
-  if (body.length < LONG) return undefined;
+  // What `new` starts is all alike: guidance in a comment, and no title yet.
+  const body = words(proposal.body.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
+  if (body.length < LONG || words(proposal.title) === "") return undefined;
   return [words(proposal.title), [...proposal.sponsors].sort().join(" "), body].join("\n");
 }
 

@@ -101,6 +101,12 @@ describe("two files of one text are one, whatever their names", () => {
     expect(await said({ "a.md": first, "a-copy.md": first })).toEqual([["proposals/pp-26/a-copy.md", same]]);
   });
 
+  test("empty files and files that were only begun say nothing yet", async () => {
+    const comment = `<!-- ${"Here comes the summary, in place of this comment. ".repeat(5)}-->`;
+    const begun = { "c.md": proposal({}, comment), "d.md": proposal({ action: "MOD" }, comment) };
+    expect(await said({ "a.md": "", "b.md": " \n", ...begun, "e.md": proposal() })).toEqual([]);
+  });
+
   test("also where one was moved on since", async () => {
     const body =
       "Asks the Council to keep a register of what members do for confidence and security. ".repeat(3);

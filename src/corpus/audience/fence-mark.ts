@@ -18,8 +18,6 @@ export type FenceMark = {
   | { kind: "close" }
   // A mark inside a line: an error, opens nothing.
   | { kind: "inline" }
-  // Two colons and an audience's name: text, but hardly meant so.
-  | { kind: "warning" }
 );
 
 // ASCII and full-width colons, and the signs that look like one.
@@ -28,6 +26,9 @@ const COLON = /[:\uFF1A\uFE55\uFE13\u2236\uA789\u02F8\u02D0]/u;
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 // It begins only where a run of colons begins: else a line of colons would be searched anew from each of them.
 const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation)/i;
+const SPACED =
+  /^(?:[:\uFF1A\uFE55\uFE13\u2236\uA789\u02F8\u02D0][\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]{0,4})+/u;
+const LONGEST_SPACED = 80;
 const AUDIENCE = /^(internal|delegation)$/;
 
 /** Reads a line as a mark; nothing where it is an ordinary line. */
@@ -35,8 +36,8 @@ export function readFenceMark(line: string, resolveState: ResolveState): FenceMa
   // The common case first: no line without a colon is a mark.
   if (!COLON.test(line)) return undefined;
   const index = skipPrefix(line);
-  const { colons, end } = countColons(line, index);
-  if (colons < 3) return readNearMark(line, index, colons, end);
+  const { colons, end } = markEnd(line, index);
+  if (colons < 3) return readInlineMark(line);
   const base = { index, colons: [...line.slice(index, end)].length };
   const words = line
     .slice(end)
@@ -98,16 +99,30 @@ function readStates(codes: readonly string[], resolveState: ResolveState) {
   return { problem: wrong.code.length > 20 ? problem : `${problem}: ${wrong.message}` };
 }
 
-function readNearMark(line: string, index: number, colons: number, end: number): FenceMark | undefined {
-  const name = line.slice(end).trim().split(/\s/, 1)[0] ?? "";
-  if (colons === 2 && AUDIENCE.test(name)) {
-    const problem = `two colons are just text, so everybody may read what follows: the mark is :::${name}`;
-    return { index, colons, kind: "warning", problem, suggestion: `:::${name}` };
-  }
+function readInlineMark(line: string): FenceMark | undefined {
   const inline = INLINE.exec(line);
   if (inline === null) return undefined;
   const problem = "a mark inside a line hides nothing: put it on a line of its own, at its start";
   return { index: inline.index, colons: 3, kind: "inline", problem };
+}
+
+/**
+ * Where the colons of a mark end. Blanks between them, as a word processor sets them, and too few of them are slips
+ * where nothing or the name of an audience follows; else they are text, and count as fewer than three.
+ */
+function markEnd(line: string, index: number): { colons: number; end: number } {
+  const run = countColons(line, index);
+  if (run.colons === 0 || run.colons >= 3) return run;
+  const spaced = SPACED.exec(line.slice(index, index + LONGEST_SPACED))?.[0].trimEnd() ?? "";
+  const [name = "", ...more] = line
+    .slice(index + spaced.length, index + LONGEST_SPACED)
+    .trim()
+    .split(/\s+/u);
+  const colons = [...spaced].filter((character) => COLON.test(character)).length;
+  const isMark = name === "" ? colons >= 3 : closestAudience(name) !== undefined;
+  // One colon begins an item of a list of terms.
+  const isEnough = colons > 1 || (AUDIENCE.test(name) && more.length === 0);
+  return isMark && isEnough ? { colons: 3, end: index + spaced.length } : run;
 }
 
 function startOfLine(indented: boolean): string {
@@ -144,8 +159,11 @@ function countColons(line: string, index: number): { colons: number; end: number
 
 /** The audience that a name, right or misspelt, means. */
 function closestAudience(name: string): "internal" | "delegation" | undefined {
-  const plain = name.toLowerCase().replace(/[^a-z]/g, "");
-  if (/^inte?r?n/.test(plain) || plain === "private") return "internal";
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+  if (/^inte?r?n(?!et|ation)/.test(plain) || plain === "private") return "internal";
   if (/^dele?g/.test(plain)) return "delegation";
   return undefined;
 }

@@ -40,19 +40,18 @@ export function scanAudienceFences(
         line: number,
         column: columnAt(line, mark.index),
         length: mark.colons,
-        severity: mark.kind === "warning" ? "warning" : "error",
+        severity: "error",
         rule: "audience-fence",
         message,
         ...(suggestion !== undefined && { suggestion }),
       });
     };
     if (number < bodyFirstLine) {
-      if (mark.kind !== "warning")
-        report("a block that only some may read stands in the text, not among the keys at the top");
+      report("a block that only some may read stands in the text, not among the keys at the top");
       continue;
     }
     if (mark.problem !== undefined) report(mark.problem, mark.suggestion);
-    if (mark.kind === "warning" || mark.kind === "inline") continue;
+    if (mark.kind === "inline") continue;
     if (mark.kind === "close") {
       if (open === undefined && mark.problem === undefined)
         report("this closes nothing: no block is open here");

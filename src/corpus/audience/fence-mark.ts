@@ -21,13 +21,17 @@ export type FenceMark = {
 );
 
 // ASCII and full-width colons, and the signs that look like one.
-const COLON = /[:\uFF1A\uFE55\uFE13\u2236\uA789\u02F8\u02D0]/u;
+const COLONS =
+  ":\\uFF1A\\uFE55\\uFE13\\uFE30\\u2236\\u2237\\u205A\\uA789\\u02F8\\u02D0\\u0589\\u05C3\\u0703\\u0704\\u1361\\u16EC\\u17D6\\u1803\\u1804\\u1809\\uA4FD";
+const COLON = new RegExp(`[${COLONS}]`, "u");
 // Blanks, and what is not seen at all: it would hide a mark from the eye of whoever checks.
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 // It begins only where a run of colons begins: else a line of colons would be searched anew from each of them.
 const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation)/i;
-const SPACED =
-  /^(?:[:\uFF1A\uFE55\uFE13\u2236\uA789\u02F8\u02D0][\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]{0,4})+/u;
+const SPACED = new RegExp(
+  `^(?:[${COLONS}][\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\u2800]{0,4})+`,
+  "u",
+);
 const LONGEST_SPACED = 80;
 const AUDIENCE = /^(internal|delegation)$/;
 

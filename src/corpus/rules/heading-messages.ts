@@ -40,6 +40,11 @@ export function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | 
         message: `a line of --- or === right under words makes a heading of them, which is an error within ${named(section)}: put an empty line between, or write *** for a line across the page`,
         suggestion: "***",
       };
+    case "unlisted":
+      return {
+        message: `a heading in this language may be meant for some readers only, and the tool cannot know: write "${FURTHER}" with its words if everybody may read what follows, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`,
+        suggestion: FURTHER,
+      };
     case "further":
       return {
         message: `such a heading is written "${FURTHER}", at the start of its line`,
@@ -52,7 +57,7 @@ function named(section: string | undefined): string {
   return section === undefined ? "a part that not everybody may read" : `"## ${section}"`;
 }
 
-const KINDS = ["close", "kept", "look-alike", "level", "inside", "underline", "further"] as const;
+const KINDS = ["close", "kept", "look-alike", "level", "inside", "underline", "further", "unlisted"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message that this file makes: they may be printed of a line that not everybody may read. */

@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { fenceFinder } from "../audience/fences.ts";
 import type { AudienceFence, Body } from "../types.ts";
 import { findLookAlike } from "./heading-look-alikes.ts";
-import { type Meaning, restrictedMeaning } from "./restricted-meaning.ts";
+import { isUnlistedLanguage, type Meaning, restrictedMeaning } from "./restricted-meaning.ts";
 import {
   type BodyKind,
   furtherHeading,
@@ -30,7 +30,7 @@ export interface BodySection {
 
 /** A heading, or what looks like one, by which a reader could get what is not for them. */
 export interface SectionProblem {
-  kind: "close" | "kept" | "look-alike" | "level" | "inside" | "underline" | "further";
+  kind: "close" | "kept" | "look-alike" | "level" | "inside" | "underline" | "further" | "unlisted";
   /** The restricted section that it may have been meant as, or that it stands in. */
   section?: string;
   /** The line of the file, from 1. */
@@ -191,8 +191,17 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
     };
   }
   if (meaning !== undefined) return withheld("close", meaning, line, setting);
+  if (!isKnown && isUnlistedLanguage(words) && !(node.depth > 2 && isDeclared(current, source))) {
+    const problem = { kind: "unlisted", line, isHarmless: false } as const;
+    return { section: { name: WITHHELD, heading: "" }, problems: [problem] };
+  }
   if (node.depth > 2) return { problems: [] };
   return { section: { name: isKnown ? sectionName(words) : "further", heading: words }, problems: [] };
+}
+
+/** Whether the section began with `## Further: …`: its writer says that everybody may read it. */
+function isDeclared({ name, line }: BodySection, source: readonly string[]): boolean {
+  return name === "further" && /^##[ \t]+Further:/.test(source[line - 1] ?? "");
 }
 
 /** What is wrong with a heading of another restricted section within one. */

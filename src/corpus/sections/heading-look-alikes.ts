@@ -39,6 +39,10 @@ const LONGEST = 80;
 const PREFIX =
   /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z][.)]|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
+// `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
+const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
+// What a browser shows as a title or in bold.
+const TITLE_TAG = /<(?:summary|h[1-6]|b|strong|dt|th|caption|legend)\b/i;
 const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
 const COLON = /[:：﹕∶︓]/u;
 /** Words in brackets before the words that they speak of. */
@@ -127,6 +131,8 @@ function meaningOf({
     .replace(/\s+/gu, " ")
     .replace(PREFIX, "")
     .trim();
+  const callout = CALLOUT.exec(text);
+  if (callout !== null) return restrictedMeaning(callout[1] ?? "") ?? restrictedMeaning(callout[2] ?? "");
   const hashes = HASHES.exec(text)?.[0];
   if (hashes !== undefined) {
     const rest = text.slice(hashes.length);
@@ -186,9 +192,12 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
   const start = position?.start.line ?? 1;
   return value
     .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""))
-    .replace(/<[^<>\n]*>/g, tagWords)
     .split("\n")
-    .map((text, index) => ({ text, line: start + index, isFirst: true, isWhole: false, isMarked: false }));
+    .map((written, index) => {
+      const isTitle = TITLE_TAG.test(written);
+      const text = written.replace(/<[^<>\n]*>/g, tagWords);
+      return { text, line: start + index, isFirst: true, isWhole: isTitle, isMarked: isTitle };
+    });
 }
 
 /** The words of a paragraph, lines kept apart, whatever ends them. */

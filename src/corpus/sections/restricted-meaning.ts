@@ -62,11 +62,23 @@ const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
 const ELIDED = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|dell|nell|all)['’ʼ](?=\p{L})/giu;
 /** The stroke that draws an Arabic word out. */
 const STRETCH = /\u0640/gu;
-const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae" };
+const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", ı: "i", œ: "oe", æ: "ae" };
 
 const anywhere = setsOf(ANYWHERE);
 const whole = setsOf(WHOLE);
 const labels = setsOf(LABELS);
+const contained = setsOf(CONTAINED);
+const ours: ReadonlySet<string> = new Set([...OURS].map(fold));
+
+/** The letters of the languages that the lists hold words of: without others, a heading is judged by them alone. */
+const LISTED =
+  /^[a-zàâäáãçéèêëíìîïñóòôöõœæúùûüßа-яё\u0621-\u063A\u0640-\u064A\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
+
+/** Whether words have letters of a language of which the lists hold few words or none. */
+export function isUnlistedLanguage(text: string): boolean {
+  const letters = withoutUnseen(text).normalize("NFKC").toLowerCase().match(/\p{L}/gu) ?? [];
+  return letters.some((letter) => !LISTED.test(letter));
+}
 const drawnAnywhere = new Map(
   MEANINGS.map((meaning) => [meaning, new Set([...(anywhere.get(meaning) ?? [])].map(drawn))]),
 );
@@ -111,14 +123,17 @@ export function labelMeaning(text: string): Meaning | undefined {
     (meaning !== "kept" && labels.get(meaning)?.has(name.words) === true);
   const meaning = MEANINGS.find(isLabel);
   if (meaning !== undefined) return meaning;
-  return name.tokens.some((token) => OURS.has(token)) ? meaningOfWords(name.tokens) : undefined;
+  return name.tokens.some((token) => ours.has(token)) ? meaningOfWords(name.tokens) : undefined;
 }
 
 /** The same for a line that is nothing but a label: it may be any of the words for it, or nearly its name. */
 export function labelLineMeaning(text: string): Meaning | undefined {
   const name = nameOf(text);
   if (name === undefined) return undefined;
-  const isNamed = (meaning: Meaning) => anywhere.get(meaning)?.has(name.words) === true;
+  const joined = name.tokens.join("");
+  const isNamed = (meaning: Meaning) =>
+    anywhere.get(meaning)?.has(name.words) === true ||
+    (name.tokens.length === 1 && isContained(joined, meaning));
   return (
     labelMeaning(text) ??
     MEANINGS.find(isNamed) ??
@@ -158,8 +173,8 @@ function fold(text: string): string {
     .replace(IN_A_BOX, (letter) =>
       String.fromCharCode(0x61 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32)),
     )
-    .replace(/[\p{M}'’ʼ`´]/gu, "")
-    .replace(/[ßœæŒÆ]/gu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
+    .replace(/[\p{M}'’‘ʻʼ`´]/gu, "")
+    .replace(/[ßœæŒÆı]/gu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
     .toLowerCase();
 }
 
@@ -200,11 +215,15 @@ function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
   const name = withoutGroup(withoutModifiers(tokens)).join(" ");
   for (const meaning of MEANINGS) {
     if (holdsPhrase(tokens, anywhere.get(meaning)) || whole.get(meaning)?.has(name)) return meaning;
-    if (CONTAINED[meaning].some((word) => joined.includes(word))) return meaning;
+    if (isContained(joined, meaning)) return meaning;
   }
   const isNearPosition = (token: string) =>
     token.length > 5 && token.length < 12 && !NO_SLIPS.has(token) && editDistance(token, "position") <= 1;
   return tokens.some(isNearPosition) ? "position" : undefined;
+}
+
+function isContained(joined: string, meaning: Meaning): boolean {
+  return [...(contained.get(meaning) ?? [])].some((word) => joined.includes(word));
 }
 
 function holdsPhrase(tokens: readonly string[], phrases: ReadonlySet<string> = new Set()): boolean {

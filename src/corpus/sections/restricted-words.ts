@@ -1,6 +1,14 @@
+import {
+  ASIA_ANYWHERE,
+  ASIA_CONTAINED,
+  ASIA_LABELS,
+  ASIA_OURS,
+  ASIA_WHOLE,
+} from "./restricted-words-asia.ts";
+
 /**
  * What a heading may be called that is meant for some readers only, in the languages that groups at ITU write in:
- * what the group asks for, what it thinks, and what it keeps for itself. Lower case, without accents or apostrophes.
+ * what the group asks for, what it thinks, and what it keeps for itself. Lower case; accents make no difference.
  */
 export type Meaning = "ask" | "position" | "kept";
 
@@ -18,7 +26,8 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     pedido, pedidos, solicitacao, solicitacoes, exigencias, bitte, bitten, forderung, forderungen, anliegen,
     richiesta, richieste, просьба, просьбы, запрос, запросы, требование, требования, ombi, maombi,
     طلب, الطلب, طلبات, الطلبات, طلبنا, طلباتنا, مطلب, المطلب, مطلبنا, مطالب, المطالب, مطالبنا,
-    نطلب, نطالب, نقاط الحديث`),
+    نطلب, نطالب, نقاط الحديث,
+    ${ASIA_ANYWHERE.ask}`),
   position: words(`
     position, positions, positioning, stance, stances, red line, red lines, redline, redlines, fallback, fallbacks,
     fall back, fall backs, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
@@ -36,7 +45,8 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     punto de vista, puntos de vista, posicao, posicoes, linha vermelha, linhas vermelhas, ponto de vista,
     posizione, posizioni, linea rossa, linee rosse, haltung, standpunkt, standpunkte, rote linie, rote linien,
     позиция, позиции, позицию, красная линия, красные линии, точка зрения, msimamo, misimamo,
-    موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء`),
+    موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
+    ${ASIA_ANYWHERE.position}`),
   kept: words(`
     internal, internally, confidential, restricted, secret, secrets, embargo, embargoed, not public, non public,
     nonpublic, not for publication, not for circulation, not for distribution, do not publish, do not share,
@@ -50,7 +60,8 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     nao divulgar, para o grupo, para as delegacoes, nicht veroffentlichen, nicht weitergeben, non divulgare, nosso, nossa, nossos, nossas, vertraulich, unser, unsere, unserer, riservato, riservata,
     nostro, nostra, внутренний, внутренняя, внутреннее, внутренние, конфиденциально, не публиковать,
     не для публикации, для служебного пользования, секретно, наш, наша, наше, наши,
-    داخلي, داخلية, سري, سرية, الداخلي, ليس للنشر, لا ينشر, للمجموعة, للوفود`),
+    داخلي, داخلية, سري, سرية, الداخلي, ليس للنشر, لا ينشر, للمجموعة, للوفود,
+    ${ASIA_ANYWHERE.kept}`),
 };
 
 /** Words that give it away where they are all of it, but for who says so ("The group's line"). */
@@ -59,22 +70,28 @@ export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
     want, wants, wish, wishes, message, messages, recommendation, recommendations, advice, guidance, instruction,
     instructions, appeal, plea, call, calls, need, needs, to do, todo, to dos, faire, recommandation,
     recommandations, conseil, conseils, appel, recomendacion, recomendaciones, recomendacao, recomendacoes,
-    empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, رسالتنا`),
+    empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, رسالتنا,
+    ${ASIA_WHOLE.ask}`),
   position: words(`
     pos, posn, pstn, line, lines, stand, view, views, opinion, opinions, attitude, preference, preferences, compromise,
     compromises, flexibility, strategy, strategies, vote, voting, ligne, lignes, avis, linea, lineas, strategie,
     estrategia, estrategias, strategia, стратегия, mkakati, allies, alliances, leeway, allie, allies et opposants,
-    compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية`),
+    compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية,
+    ${ASIA_WHOLE.position}`),
   kept: words(`
     private, sensitive, secret, intern, delegation, delegations, group, for us, prive, privee, prives, privees,
-    sensible, pour nous, reserve, reservado, reservada, privado, privada`),
+    sensible, pour nous, reserve, reservado, reservada, privado, privada,
+    ${ASIA_WHOLE.kept}`),
 };
 
 /** Scripts that set no blanks between words. */
 export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
-  ask: words("诉求, 訴求, 要求, 请求, 請求, 要望, 要請"),
-  position: words("立场, 立場, 底线, 底線, 红线, 紅線, レッドライン"),
-  kept: words("内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 不公开, 不公開, 社外秘, 我们, 我們"),
+  ask: words(`诉求, 訴求, 要求, 请求, 請求, 要望, 要請,
+    ${ASIA_CONTAINED.ask}`),
+  position: words(`立场, 立場, 底线, 底線, 红线, 紅線, レッドライン,
+    ${ASIA_CONTAINED.position}`),
+  kept: words(`内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 不公开, 不公開, 社外秘, 我们, 我們,
+    ${ASIA_CONTAINED.kept}`),
 };
 
 /**
@@ -84,12 +101,14 @@ export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
 export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     ask, asks, line to take, lines to take, talking point, talking points, speaking points, speaking notes,
-    elements de langage, argumentaire, consigne, consignes, طلبنا, طلباتنا, مطلبنا, مطالبنا, نقاط الحديث`),
+    elements de langage, argumentaire, consigne, consignes, طلبنا, طلباتنا, مطلبنا, مطالبنا, نقاط الحديث,
+    ${ASIA_LABELS.ask}`),
   position: words(`
     position, stance, red line, red lines, redline, redlines, fallback, fall back, bottom line, walkaway,
     walk away, ligne rouge, lignes rouges, repli, position de repli, solution de repli, marge de manoeuvre,
     linea roja, lineas rojas, margen de maniobra, linha vermelha, linhas vermelhas, rote linie, rote linien,
-    красная линия, красные линии, موقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء`),
+    красная линия, красные линии, موقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
+    ${ASIA_LABELS.position}`),
   kept: words(`
     internal, internal note, internal notes, internal comment, internal comments, internal memo, internal only,
     internal use, internal use only, for internal use, for internal use only, confidential, confidential note,
@@ -114,9 +133,9 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
 
 /** Whose words they are, which makes a label of any of the words above. */
 export const OURS: ReadonlySet<string> = new Set(
-  words(
-    "our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra",
-  ),
+  words(`
+    our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
+    ${ASIA_OURS}`),
 );
 
 /** Names of columns that everybody may read: who takes which position, who asks for what. */

@@ -141,6 +141,18 @@ it("a mark inside a line is an error", () => {
   ]);
 });
 
+it.each(["\u2237", "\uFE30", "\u0589", "\u205A", "\uFF1A", "\u02D0"])(
+  "%s: looks like a colon, and publishes nothing",
+  (sign) => {
+    const { fences, findings } = scan(`${sign.repeat(3)}internal\nsecret\n${sign.repeat(3)}`);
+    expect(fences).toMatchObject([{ audience: "internal", firstLine: 1, lastLine: 3 }]);
+    expect(findings.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+      [1, "error", "the mark has exactly three plain colons"],
+      [3, "error", "the mark has exactly three plain colons"],
+    ]);
+  },
+);
+
 const line = fc.constantFrom(
   ":::internal",
   ":::delegation",

@@ -68,7 +68,11 @@ export function groupByName(words: string): RegionalGroup | undefined {
 }
 
 function bareName(words: string): string {
-  const parts = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = words
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .toLowerCase();
+  const parts = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return parts.filter((part) => !AROUND.has(part)).join(" ");
 }
 

@@ -93,10 +93,30 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (meanings.length > 0) {
     return wrong(text, meanings.map(({ why }) => why).join("; "), codes.length === 1 ? codes[0] : undefined);
   }
+  const several = severalCodes(text);
+  if (several !== undefined) {
+    return {
+      ok: false,
+      message: `"${text}" names several sponsors: each is an entry of its own, in a list`,
+      suggestion: several,
+    };
+  }
   const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
   const near = nearestCode(text);
   if (near !== undefined) return wrong(text, unknown, near);
   return wrong(text, `${unknown}; write the name of the state or group, and its code is found`, undefined);
+}
+
+const SEPARATOR = /\s*[,،;/&+]\s*|\s+(?:and|et|y|e|und|и)\s+|\s+و\s*/u;
+const MOST_SEVERAL = 200;
+
+/** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, where each can be told. */
+function severalCodes(text: string): string | undefined {
+  if (text.length > MOST_SEVERAL) return undefined;
+  const parts = text.split(SEPARATOR);
+  if (parts.length < 2) return undefined;
+  const codes = parts.map((part) => (parseSponsor(part).ok ? part.trim() : sponsorNamed(part)));
+  return codes.includes(undefined) ? undefined : `[${codes.join(", ")}]`;
 }
 
 /** A slip in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */

@@ -1,4 +1,5 @@
 import { closest } from "./did-you-mean.ts";
+import { withPlainDigits } from "./other-digits.ts";
 import { resolution } from "./resolutions.ts";
 
 /** What to say about a target that begins like a reference and is none. */
@@ -14,6 +15,10 @@ const WORDS: [RegExp, string][] = [
   [/^(?:Constitution|CS)(?=[ ./:\d-])/i, "CS"],
   [/^(?:Convention|CV)(?=[ ./:\d-])/i, "CV"],
   [/^(?:General Rules?|GR)(?=[ ./:\d-])/i, "GR"],
+  [/^(?:القرار|قرار|Резолюция|Резолюции)(?= ?\d)/iu, "Res."],
+  [/^(?:المقرر|مقرر|Решение|Acuerdo)(?= ?\d)/iu, "Dec."],
+  [/^(?:الدستور|دستور|Устав|Constitución)(?= ?\d)/iu, "CS"],
+  [/^(?:الاتفاقية|اتفاقية|Конвенция)(?= ?\d)/iu, "CV"],
 ];
 /** The long ones, for what is nearly one of them, in a neighbour language too: `Résolution`, `Decisión`. */
 const LONG_WORDS = new Map([
@@ -33,10 +38,24 @@ const ARTICLE_NUMBER = /^[ ./:-]*(?:Article|Art)\b[ .]*0{0,3}([1-9]\d{0,3})(?!\d
 const ANNEX_NUMBER = /^[ ,(]*Annex ?([1-9]\d{0,2})(?!\d)/i;
 const BARE_ARTICLE = /^(?:Article|Art)\b[ .]*\d/i;
 const NEW_TEXT = /^(?:draft )?new (resolution|decision|recommendation)\b(?!s)[ :,-]*/i;
+/** The same in the other languages of ITU's documents, followed by a place-holder or by words that say on what. */
+const NEW_ABROAD: readonly [RegExp, string][] = [
+  [/^(?:projet de )?nouvelle r[ée]solution(?= |$)[ :,-]*/i, "resolution"],
+  [/^(?:projet de )?nouvelle d[ée]cision(?= |$)[ :,-]*/i, "decision"],
+  [/^(?:projet de )?nouvelle recommandation(?= |$)[ :,-]*/i, "recommendation"],
+  [/^(?:proyecto de )?nueva resoluci[óo]n(?= |$)[ :,-]*/i, "resolution"],
+  [/^(?:proyecto de )?nuevo acuerdo(?= |$)[ :,-]*/i, "decision"],
+  [/^(?:проект )?нов(?:ая|ой) резолюци[яи](?= |$)[ :,-]*/iu, "resolution"],
+  [/^(?:مشروع )?قرار جديد(?= |$)[ :,-]*/u, "resolution"],
+  [/^(?:مشروع )?مقرر جديد(?= |$)[ :,-]*/u, "decision"],
+];
+/** Marks of direction, and the stroke that draws an Arabic word out. */
+const UNSEEN_OR_STRETCH = /[\p{Cf}\u0640]/gu;
 const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `text` has single spaces and is no valid reference. */
-export function misspelledReference(text: string): Misspelling | undefined {
+export function misspelledReference(written: string): Misspelling | undefined {
+  const text = withPlainDigits(written.replace(UNSEEN_OR_STRETCH, ""));
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);
   const several = severalReferences(text);
@@ -51,6 +70,10 @@ export function misspelledReference(text: string): Misspelling | undefined {
   }
   const start = NEW_TEXT.exec(text);
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
+  for (const [words, kind] of NEW_ABROAD) {
+    const match = words.exec(text);
+    if (match) return mistake(suggestNew(kind, text.slice(match[0].length)));
+  }
   return undefined;
 }
 
@@ -147,7 +170,8 @@ function suggestNew(kind: string, rest: string): string | undefined {
   const start = `new ${kind.toLowerCase()}${name}`;
   const subject = rest
     .slice(placeholder?.[0].length ?? 0)
-    .replace(/^(?:on|about|regarding|concerning)\b ?/i, "");
+    .replace(/^(?:on|about|regarding|concerning)\b ?/i, "")
+    .replace(/^(?:sur|relatives? (?:à|au|aux)|concernant|sobre|relativa a|о|об|по|بشأن|حول|عن) /i, "");
   if (/^[\p{L}\p{N}]/u.test(subject)) return `${start} on ${subject}`;
   // A remark in brackets is no subject.
   return placeholder ? start : undefined;

@@ -52,6 +52,12 @@ describe("a group goes by its key, whatever its proposals are called", () => {
 
 test.each([
   ["African Group", "ATU"],
+  ["Groupe africain", "ATU"],
+  ["UAT", "ATU"],
+  ["Etats arabes", "ARB"],
+  ["Ligue arabe", "ARB"],
+  ["المجموعة العربية", "ARB"],
+  ["Amériques", "CITEL"],
   ["Africa", "ATU"],
   ["the African countries", "ATU"],
   ["Europe", "CEPT"],
@@ -132,6 +138,20 @@ describe("look-alikes", () => {
       ok: false,
       message: `"Korea" is no sponsor's code: ITU's symbol of Republic of Korea is KOR; ITU's symbol of Democratic People's Republic of Korea is KRE`,
     });
+  });
+
+  test.each([
+    ["Tunisie et Maroc", "[TUN, MRC]"],
+    ["TUN، EGY", "[TUN, EGY]"],
+    ["تونس والمغرب", "[TUN, MRC]"],
+    ["CEPT / Kenya", "[CEPT, KEN]"],
+  ])("%s are several", (text, suggestion) => {
+    const message = `"${text}" names several sponsors: each is an entry of its own, in a list`;
+    expect(parseSponsor(text)).toEqual({ ok: false, message, suggestion });
+  });
+
+  test.each(["Tunisie et les autres", "TUN, XX", ",", "et"])("%s names nobody for certain", (text) => {
+    expect(parseSponsor(text)).not.toHaveProperty("suggestion");
   });
 
   test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {

@@ -1,6 +1,8 @@
+import { withPlainDigits } from "../../itu/other-digits.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../types.ts";
+import { monthOfName } from "./month-names.ts";
 
 /** ITU was founded in 1865; a year outside these is a slip of the pen. */
 const FIRST_YEAR = 1865;
@@ -87,12 +89,12 @@ function wrongForm(text: string): Parsed<never> {
 /** What a date in another form may have meant, the day before the month first. */
 function likelyReadings(text: string): string[] {
   if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
-  // Full-width digits are digits, and "3rd" is 3.
-  const parts = text
-    .normalize("NFKC")
-    .split(/[-/. ,]+/)
-    .filter((part) => part !== "")
-    .map((part) => /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(part)?.[1] ?? part);
+  // Digits of another script are digits, dashes of another shape are dashes, and "3rd" is 3.
+  const parts = withPlainDigits(text.normalize("NFKC"))
+    .replace(UNSEEN_OR_STRETCH, "")
+    .split(/[\p{Pd}\u2212/.\s,،]+/u)
+    .filter((part) => part !== "" && !/^(?:de|del|du|le|г|года|م)$/i.test(part))
+    .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part);
   const words = parts.map((part) => monthNumber(part) ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
   const named = parts.findIndex((part) => monthNumber(part) !== undefined);
@@ -104,10 +106,12 @@ function likelyReadings(text: string): string[] {
   return [written(c, b, a), written(c, a, b)];
 }
 
+/** Marks of direction, and the stroke that draws an Arabic word out. */
+const UNSEEN_OR_STRETCH = /[\p{Cf}\u0640]/gu;
+
 function monthNumber(word: string): string | undefined {
-  if (!/^[a-z]{3,9}$/i.test(word)) return undefined;
-  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase()));
-  return index < 0 ? undefined : String(index + 1);
+  const month = monthOfName(word);
+  return month === undefined ? undefined : String(month);
 }
 
 function written(...[year, month, day]: [string, string, string?]): string {

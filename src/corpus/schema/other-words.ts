@@ -3,30 +3,35 @@ import { onlyClosest } from "../../itu/did-you-mean.ts";
 /** Words that people write for those of the format's closed lists, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: {
-    ADD: "addition add-new new adding",
-    MOD: "modify modifies modification modified amend amends amendment amended change changes changed revise revision",
-    SUP: "suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
-    NOC: "no-change no-changes nochange unchanged keep maintain",
+    ADD: "ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
+    MOD: "modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended change changes changed revise revision",
+    SUP: "supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
+    NOC: "sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
   },
   status: {
-    submitted: "filed",
-    revised: "amended",
-    withdrawn: "dropped retracted taken-back",
-    rejected: "refused defeated not-adopted not-agreed",
-    adopted: "approved accepted passed",
-    "adopted-in-part": "partly-adopted partially-adopted adopted-with-changes adopted-with-amendments",
-    deferred: "postponed delayed",
-    superseded: "replaced",
-    merged: "combined consolidated",
-    "in-committee": "committee",
+    announced: "annonce annoncee anunciado anunciada",
+    submitted: "filed soumis soumise depose deposee presentado presentada مقدم представлено",
+    revised: "amended revise revisee revisado revisada منقح пересмотрено",
+    withdrawn: "dropped retracted taken-back retire retiree retirado retirada مسحوب отозвано",
+    rejected: "refused defeated not-adopted not-agreed rejete rejetee rechazado rechazada مرفوض отклонено",
+    adopted:
+      "approved accepted passed adopte adoptee approuve approuvee adoptado adoptada aprobado aprobada معتمد принято",
+    "adopted-in-part":
+      "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte partly-adopted partially-adopted adopted-with-changes adopted-with-amendments",
+    deferred: "postponed delayed reporte reportee differe differee renvoye renvoyee aplazado aplazada",
+    superseded: "replaced remplace remplacee reemplazado reemplazada",
+    merged: "combined consolidated fusionne fusionnee fusionado fusionada",
+    "in-committee": "committee en-commission en-comision",
     "in-ad-hoc": "ad-hoc ad-hoc-group",
   },
   position: {
-    support: "in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
+    support:
+      "pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor دعم مؤيد تاييد поддержать in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
     "support-with-changes":
-      "support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
-    watch: "watching monitor monitoring observe follow",
-    oppose: "against opposed opposes opposing no con contra reject",
+      "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
+    watch: "suivre suivi a-suivre seguir متابعة watching monitor monitoring observe follow",
+    oppose:
+      "contre opposition opposer s-opposer oponerse en-contra معارض معارضة ضد против against opposed opposes opposing no con contra reject",
   },
   priority: { listed: "high", background: "low" },
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
@@ -47,8 +52,10 @@ const BETWEEN: Readonly<Record<string, readonly [words: string, advice: string]>
 const hyphened = (text: string) =>
   text
     .trim()
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
-    .replace(/[\s_-]+/g, "-");
+    .replace(/[\s_'’-]+/g, "-");
 
 /** The word of a closed list that another one certainly means: in other letters, in common use, or with a slip in it. */
 export function wordMeant(rule: string, text: string, allowed: readonly string[]): string | undefined {

@@ -142,11 +142,17 @@ describe("a group by what stands before its proposals is written as the group", 
 describe("a word of a closed list is written for one that can mean no other", () => {
   test.each([
     ["action", "modify", "MOD"],
+    ["action", "تعديل", "MOD"],
+    ["action", "sans changement", "NOC"],
     ["action", "No change", "NOC"],
     ["action", "suppress", "SUP"],
     ["status", "submited", "submitted"],
     ["status", "In Committee", "in-committee"],
     ["position", "in favour", "support"],
+    ["position", "pour", "support"],
+    ["position", "contre", "oppose"],
+    ["position", "soutien avec modifications", "support-with-changes"],
+    ["status", "soumise", "submitted"],
     ["position", "Against", "oppose"],
     ["position", "support_with_changes", "support-with-changes"],
   ])("%s: %s", async (key, words, right) => {

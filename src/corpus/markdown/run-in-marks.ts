@@ -1,3 +1,5 @@
+import { withPlainDigits } from "../../itu/other-digits.ts";
+
 /** What the mark of an item may be: its kind, and its place in the order of that kind; a bullet has none. */
 export interface ItemMark {
   kind: string;
@@ -9,15 +11,22 @@ export interface ItemMark {
 const BULLET =
   /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
 /** Signs that also stand in sentences: they need a blank behind them. */
-const DASH = /^(?:[\u2013\u2014\u2015\u2212\u00B7][ \t\u00A0\u3000]|\u30FB)/;
+const DASH = /^(?:[\u2010-\u2015\u2212\u00B7][ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
 const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
 const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const CHINESE = "一二三四五六七八九十";
 
-/** `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, and `1、` or `（一）` of Chinese and Japanese. */
+/**
+ * `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, `1-`, `1°`, also with a blank before the bracket, as in French and Arabic, and
+ * `1、` or `（一）` of Chinese and Japanese.
+ */
 const ORDERED =
-  /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:([)）.])(?=[ \t\u00A0\u3000])|([）、)])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
+  /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
+/** Marks that only a number has: `1-`, `1–`, `1°`, and `1.` with no blank behind it. */
+const NUMBERED = /^(\d{1,2})(?:([-–])(?=[ \t\u00A0\u202F])|([°º]\)?)(?=[ \t\u00A0\u202F])|([.)])(?=\p{L}))/u;
+/** No mark is longer. */
+const LONGEST = 16;
 /** Numbers in circles and brackets that are one character, by the first of their row and how many it has. */
 const ROWS: readonly (readonly [number, number])[] = [
   [0x2460, 20],
@@ -44,11 +53,18 @@ export function marksOfLine(line: string): ItemMark[] {
   for (const [first, count] of ROWS) {
     if (code >= first && code < first + count) return [{ kind: `row ${first}`, place: code - first + 1 }];
   }
-  const match = ORDERED.exec(line);
+  const start = withPlainDigits(line.slice(0, LONGEST));
+  const numbered = NUMBERED.exec(start);
+  if (numbered !== null) {
+    const [, number = "", dash, degree, glued] = numbered;
+    return [{ kind: `1${dash ?? degree ?? `${glued} glued`}`, place: Number(number) }];
+  }
+  const match = ORDERED.exec(start);
   if (match === null) return [];
-  const [, open = "", word = "", close = match[4] ?? ""] = match;
+  const [, open = "", word = ""] = match;
+  const close = match[3] ?? match[4] ?? match[5] ?? "";
   // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
-  if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+)$/u.test(word))) return [];
+  if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+|I|[IVXL]{2,})$/u.test(word))) return [];
   return placesOf(word).map(({ system, place }) => ({ kind: `${open}${system}${close}`, place }));
 }
 

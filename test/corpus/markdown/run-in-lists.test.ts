@@ -64,6 +64,33 @@ describe("lists that a word processor wrote are a line each", () => {
     expect(lines).toHaveLength(items.length);
   });
 
+  it.each([
+    "1- un\n2- deux\n3- trois",
+    "1° un\n2° deux",
+    "1.un\n2.deux",
+    "I. un\nII. deux\nIII. trois",
+    "a\u00A0) un\nb\u00A0) deux",
+    "أ ) واحد\nب) اثنان\nج) ثلاثة",
+    "١. واحد\n٢. اثنان",
+    "١) واحد\n٢) اثنان",
+    "١- واحد\n٢- اثنان",
+    "-\u00A0un\n-\u00A0deux",
+    "\u2010 un\n\u2010 deux",
+  ])("as in French and Arabic: %s", (text) => {
+    expect(page(text)?.match(/<li>[^<]*<\/li>/g)).toEqual(text.split("\n").map((line) => `<li>${line}</li>`));
+    expect(check(text)).toEqual([]);
+  });
+
+  it.each([
+    "I. Ivanov\nspoke",
+    "as of 5-\n6- year terms",
+    "version\n2.Words",
+    "10 –\n12 members",
+    "at 12°\nand 13° north",
+  ])("but words that only begin like that are none: %s", (text) => {
+    expect(page(text)).not.toContain("<li>");
+  });
+
   it("on several levels, each with its own marks", () => {
     expect(page("It asks:\n(a) one\n(b) two\n(i) deep\n(ii) deeper\n(c) three")).toBe(
       '<p>It asks:</p><ul data-marks="written"><li>(a) one</li><li>(b) two<ul data-marks="written"><li>(i) deep</li><li>(ii) deeper</li></ul></li><li>(c) three</li></ul>',

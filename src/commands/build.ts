@@ -1,111 +1,146 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { isOnRecord } from "../brief/as-of.ts";
+import type { Brief } from "../brief/types.ts";
+import { sees, VISIBILITY } from "../brief/visibility.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import type { Corpus } from "../corpus/types.ts";
-import { checkOutputFolder } from "../files/output-folder.ts";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
+import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { replaceAll } from "../files/replace-all.ts";
 import { tidyFolders } from "../files/tidy.ts";
 import { proposalsCsv } from "../formats/csv.ts";
+import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer } from "../formats/html.ts";
+import { createWords } from "../formats/words.ts";
 import { proposalsXlsx } from "../formats/xlsx.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { BUILD_FORMATS, type BuildFormat, FORMAT_FILES } from "./build-formats.ts";
-import { type BuildOptions, buildOptions, outputFolder } from "./build-options.ts";
-import { buildSummary, counted, notYetOnRecord } from "./build-summary.ts";
-import type { CommandLine } from "./command-line.ts";
+import { counted } from "../report/counted.ts";
 import { shownPath } from "./conferences.ts";
-import { editionSince, editionsUpTo } from "./editions.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { lossWarnings } from "./lost-positions.ts";
-import { opened } from "./opening.ts";
-import { ownTemplates } from "./own-templates.ts";
+import { lossWarnings } from "./loss-warnings.ts";
+import { briefSinceEdition, type OutputRun, openForOutput } from "./open-conference.ts";
+import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
+import { BUILD_FORMATS, type BuildFormat, FORMAT_FILES } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
 import { type Unprinted, withBrowser } from "./print-brief.ts";
-import { progress, sayer } from "./progress.ts";
 
-/** `plenibrief build`: checks a conference and writes its brief; what was there stays whole until the end. */
+/** `plenibrief build`: checks a conference and writes its brief; earlier outputs stay complete until all are replaced. */
 export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const started = io.clock();
-  const options = buildOptions(line, io);
-  const steps = progress(io, options.quiet);
-  const say = sayer(io, options.quiet, steps);
-  const out = resolve(io.cwd, options.out);
-  await checkOutputFolder(out);
-  ownTemplates(options.templates, io.cwd);
-
-  const conference = await opened(options, steps, io);
-  if (conference === undefined) return EXIT.findings;
-  const { name, corpus, fonts, editions } = conference;
+  const options = readOptions(line, io);
+  const run = await openForOutput(options, io);
+  if (run === undefined) return EXIT.findings;
+  const { name, corpus, editions, out, progress, notify } = run;
   await tidyFolders(editions.folder, [editions.folder]);
   checkExtract(corpus, options);
-  const since = await editionSince(conference.editions, options.sinceEdition, options.asOf, options.audience);
-  const earlier = await editionsUpTo(conference.editions, options.asOf, options.audience);
-  const brief = conference.brief({ ...options, earlier, ...optionalKeys({ since }) });
+  const { brief, since } = await briefSinceEdition(run, options);
 
-  const outputs = new Map<BuildFormat, Uint8Array | string>();
-  const needsPage = options.formats.has("html") || options.formats.has("pdf");
-  const parts = { fonts, quiet: options.quiet, ...optionalKeys({ templates: options.templates }) };
-  const html = needsPage ? createPageRenderer(pageParts(brief.language, parts, io))(brief) : "";
-  if (options.formats.has("html")) outputs.set("html", html);
-  if (options.formats.has("json")) outputs.set("json", canonicalJson(brief));
-  if (options.formats.has("csv")) outputs.set("csv", proposalsCsv(brief));
-  if (options.formats.has("xlsx")) outputs.set("xlsx", proposalsXlsx(brief));
-
-  let pages: number | undefined;
-  let unprinted: Unprinted | undefined;
-  if (options.formats.has("pdf")) {
-    steps.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
-    const printed = await withBrowser(options.browser, io, say, (print) => print(brief, html));
-    if ("problem" in printed) unprinted = printed;
-    else {
-      outputs.set("pdf", printed.result.pdf);
-      pages = printed.result.pages;
-    }
-  }
+  const { outputs, pages, unprinted } = await makeOutputs(brief, run, options, io);
   io.signal.throwIfAborted();
-
   const folder = outputFolder(name, options);
   const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${FORMAT_FILES[format]}`, bytes }));
-  await replaceAll(out, files, { signal: io.signal, say });
-  steps.done();
+  await replaceAll(out, files, { signal: io.signal, say: notify });
+  progress.done();
 
   for (const { path } of files) io.stdout(`${shownPath(options.out)}/${path}\n`);
-  warnOfOlder(outputs, join(out, folder), `${shownPath(options.out)}/${folder}`, options, io);
-  if (!options.quiet) io.stderr(notYetOnRecord(corpus, options.asOf, options.audience));
-  if (!options.quiet && typeof since === "object" && options.extract === undefined) {
-    const setting = { corpus, make: conference.brief, asOf: options.asOf, today: options.today };
-    for (const line of lossWarnings(since, brief, setting, options.audience)) io.stderr(`${line}\n`);
+  if (!options.quiet) {
+    io.stderr(olderOutputs(outputs, join(out, folder), `${shownPath(options.out)}/${folder}`));
+    io.stderr(notYetOnRecord(corpus, options.asOf, options.audience));
+    if (typeof since === "object" && options.extract === undefined) {
+      const setting = { corpus, buildBrief: run.buildBrief, asOf: options.asOf, today: options.today };
+      for (const warning of lossWarnings(since, brief, setting, options.audience)) io.stderr(`${warning}\n`);
+    }
+    io.stderr(buildSummary(brief, pages, io.clock() - started));
   }
-  if (!options.quiet) io.stderr(buildSummary(brief, pages, io.clock() - started));
   if (unprinted === undefined) return EXIT.done;
   io.stderr(`plenibrief: the PDF was not made. ${unprinted.problem}\n`);
   return unprinted.exit;
 }
 
-function checkExtract(corpus: Corpus, { extract }: BuildOptions): void {
+/** The outputs of a build by format, and why the PDF is missing where it could not be printed. */
+interface Outputs {
+  outputs: ReadonlyMap<BuildFormat, Uint8Array | string>;
+  pages?: number;
+  unprinted?: Unprinted;
+}
+
+async function makeOutputs(
+  brief: Brief,
+  { fonts, progress, notify }: OutputRun,
+  options: RunOptions,
+  io: Io,
+): Promise<Outputs> {
+  const { formats, quiet } = options;
+  const outputs = new Map<BuildFormat, Uint8Array | string>();
+  const needsPage = formats.has("html") || formats.has("pdf");
+  const setting = { fonts, quiet, ...optionalKeys({ templates: options.templates }) };
+  const parts = needsPage ? pageParts(brief.language, setting, io) : undefined;
+  const html = parts === undefined ? "" : createPageRenderer(parts)(brief);
+  if (formats.has("html")) outputs.set("html", html);
+  if (formats.has("json")) outputs.set("json", canonicalJson(brief));
+  if (formats.has("csv")) outputs.set("csv", proposalsCsv(brief));
+  if (formats.has("xlsx")) outputs.set("xlsx", proposalsXlsx(brief));
+  if (!formats.has("pdf") || parts === undefined) return { outputs };
+
+  const title = pdfTitle(brief, createWords(parts.strings));
+  progress.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
+  const printed = await withBrowser(options.browser, io, notify, (print) => print({ brief, html, title }));
+  if ("problem" in printed) return { outputs, unprinted: printed };
+  const { pdf, pages } = printed.result;
+  return { outputs: outputs.set("pdf", pdf), pages };
+}
+
+function checkExtract(corpus: Corpus, { extract }: RunOptions): void {
   const slugs = corpus.issues.map(({ slug }) => slug);
   if (extract?.issue === undefined || slugs.includes(extract.issue)) return;
   const near = closest(extract.issue, slugs);
   const advice = near === undefined ? `there are ${slugs.join(", ")}` : `did you mean "${near}"?`;
   throw new UsageError(
-    `--issue "${extract.issue}" is no issue of ${corpus.conference.conference}; ${advice}`,
+    `--issue "${extract.issue}" is not an issue of ${corpus.conference.conference}; ${advice}`,
   );
 }
 
-/** A format that was not made now and lies there from before may tell another state of the record. */
-function warnOfOlder(
-  made: ReadonlyMap<BuildFormat, unknown>,
-  folder: string,
-  shown: string,
-  options: BuildOptions,
-  io: Io,
-): void {
-  const older = BUILD_FORMATS.filter(
-    (format) => !made.has(format) && existsSync(join(folder, FORMAT_FILES[format])),
-  );
-  if (options.quiet) return;
-  for (const format of older)
-    io.stderr(`warning: ${shown}/${FORMAT_FILES[format]} is from an earlier build\n`);
+/** Warns of each file from an earlier build in a format that was not made now: it may show another state of the record. */
+function olderOutputs(made: ReadonlyMap<BuildFormat, unknown>, folder: string, shown: string): string {
+  return BUILD_FORMATS.filter((format) => !made.has(format))
+    .map((format) => FORMAT_FILES[format])
+    .filter((file) => existsSync(join(folder, file)))
+    .map((file) => `warning: ${shown}/${file} is from an earlier build\n`)
+    .join("");
+}
+
+/** One line on the brief: `PP-18 as of 2018-10-27: 60 proposals and 2 replaced ones, 21 issues, 48 pages, in 2.9 s`. */
+function buildSummary(brief: Brief, pages: number | undefined, milliseconds: number): string {
+  const counts = [
+    countedProposals(brief),
+    counted(brief.issues.length, "issue"),
+    ...(pages === undefined ? [] : [counted(pages, "page")]),
+  ];
+  const audience = brief.audience === "public" ? "" : ` (${brief.for?.name ?? brief.audience})`;
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return `${brief.conference.id}${audience} as of ${brief.asOf}: ${counts.join(", ")}, in ${seconds} s\n`;
+}
+
+/** Superseded and merged proposals are printed, but not counted on the cover. */
+function countedProposals({ figures }: Brief): string {
+  const current = counted(figures.proposals, "proposal");
+  return figures.supersededOrMerged === 0
+    ? current
+    : `${current} and ${counted(figures.supersededOrMerged, "replaced one")}`;
+}
+
+/**
+ * The proposals that the brief leaves out because they come on record after its day: otherwise a mistyped year would
+ * remove one without a notice. Only proposals that the audience may know of are named.
+ */
+function notYetOnRecord(corpus: Corpus, asOf: Day, audience: Audience): string {
+  const keys = corpus.proposals
+    .filter((proposal) => sees(VISIBILITY.audiences, proposal.audience, audience))
+    .filter((proposal) => !isOnRecord(proposal, asOf))
+    .map(({ key }) => key);
+  if (keys.length === 0) return "";
+  const named = keys.length > 5 ? `${keys.slice(0, 5).join(", ")}, …` : keys.join(", ");
+  return `Not on record yet as of ${asOf}: ${counted(keys.length, "proposal")} (${named})\n`;
 }

@@ -2,44 +2,38 @@ import { changesBetween } from "../brief/changes/changes.ts";
 import type { Edition } from "../brief/edition.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
 import { changesMarkdown } from "../formats/changes-markdown.ts";
 import { changesText } from "../formats/changes-text.ts";
-import { createChangesRenderer } from "../formats/html.ts";
+import { createChangesRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/words.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { type BuildOptions, buildOptions } from "./build-options.ts";
-import type { ChangesFormat } from "./changes-formats.ts";
-import type { CommandLine } from "./command-line.ts";
-import { editionNamed, editionSince, type FrozenEditions, newestUpTo } from "./editions.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { type Opened, opened } from "./opening.ts";
+import { editionNamed, editionSince, newestUpTo } from "./choose-edition.ts";
+import type { FrozenEditions } from "./frozen-editions.ts";
+import { type OpenConference, openForPrinting } from "./open-conference.ts";
+import { type RunOptions, readOptions } from "./option-values.ts";
+import type { ChangesFormat } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
-import { progress } from "./progress.ts";
 
-/** `plenibrief changes`: what changed since an edition, up to now or up to another edition. */
+/** `plenibrief changes`: prints what changed since an edition, up to today's record or up to another edition. */
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
-  const options = buildOptions(line, io);
-  const steps = progress(io, options.quiet || io.overwrite === undefined);
-  const conference = await opened({ ...options, quiet: true }, steps, io);
+  const options = readOptions(line, io);
+  const conference = await openForPrinting(options, io);
   if (conference === undefined) return EXIT.findings;
 
   const until = line.value("until");
   const brief =
     until === undefined
-      ? await briefOfNow(conference, options)
+      ? await currentBrief(conference, options)
       : await briefOfEdition(conference, options, until);
   const parts = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);
-  const format = (line.value("format") ?? "text") as ChangesFormat;
-  io.stdout(told(brief, format, parts));
+  io.stdout(formatted(brief, (line.value("format") ?? "text") as ChangesFormat, parts));
   return EXIT.done;
 }
 
-function told(
-  brief: Brief,
-  format: ChangesFormat,
-  parts: Parameters<typeof createChangesRenderer>[0],
-): string {
+function formatted(brief: Brief, format: ChangesFormat, parts: PageParts): string {
   const words = createWords(parts.strings);
   switch (format) {
     case "text":
@@ -53,15 +47,15 @@ function told(
   }
 }
 
-async function briefOfNow({ editions, brief }: Opened, options: BuildOptions): Promise<Brief> {
+async function currentBrief({ editions, buildBrief }: OpenConference, options: RunOptions): Promise<Brief> {
   const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
-  return brief({ ...options, ...optionalKeys({ since }) });
+  return buildBrief({ ...options, ...optionalKeys({ since }) });
 }
 
-/** A frozen edition compared with an earlier one: by default the one before it. */
+/** A frozen edition with what changed since an earlier one, by default the one before it. */
 async function briefOfEdition(
-  { corpus, editions }: Opened,
-  { audience, sinceEdition }: BuildOptions,
+  { corpus, editions }: OpenConference,
+  { audience, sinceEdition }: RunOptions,
   until: string,
 ): Promise<Brief> {
   const last = await editionNamed(editions, until, audience, "--until");
@@ -77,7 +71,7 @@ async function earlierEdition(
   editions: FrozenEditions,
   last: Edition,
   since: string | undefined,
-  audience: BuildOptions["audience"],
+  audience: RunOptions["audience"],
 ): Promise<Edition | undefined> {
   const earlier = { ...editions, numbers: editions.numbers.filter((number) => number < last.number) };
   if (since === undefined) return newestUpTo(earlier, last.brief.asOf, audience);

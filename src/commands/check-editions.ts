@@ -3,9 +3,9 @@ import type { FormatFinding } from "../corpus/format-rules.ts";
 import type { Audience } from "../corpus/types.ts";
 import type { Severity } from "../finding.ts";
 import type { Conferences } from "./conferences.ts";
-import { audiencesOf, type FrozenEditions, frozenEditions } from "./editions.ts";
+import { audiencesOf, type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
 
-/** What is wrong with the frozen editions of a conference: those that cannot be trusted, and those that are missing. */
+/** The findings of the frozen editions of a conference: damaged or altered editions, and missing ones. */
 export async function checkEditions(conferences: Conferences, name: string): Promise<FormatFinding[]> {
   const shown = `${conferences.shown}/${name}/editions`;
   const editions = await frozenEditions(conferences, name).catch((error: unknown) => {
@@ -38,7 +38,7 @@ async function problemOf(
   }
 }
 
-/** Releases number the editions from 1 without a gap. */
+/** Releases number the editions from 1 without gaps. */
 function missingNumbers({ numbers, shown }: FrozenEditions): FormatFinding[] {
   return numbers.flatMap((number, index) => {
     const [first, last] = [(numbers[index - 1] ?? 0) + 1, number - 1];
@@ -48,7 +48,7 @@ function missingNumbers({ numbers, shown }: FrozenEditions): FormatFinding[] {
       finding(
         `${shown}/${first}`,
         "warning",
-        `${what} missing, and ${number} is there; restore what is missing`,
+        `${what} missing, but ${number} exists; restore what is missing`,
       ),
     ];
   });

@@ -1,36 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
+import { PACKAGE_VERSION } from "../cli/package-manifest.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Day } from "../corpus/types.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";
 import { readFonts } from "../formats/read-fonts.ts";
 import { fixedLines, fixedTotal } from "../report/fixed-report.ts";
 import { type ReportFormat, report } from "../report/report.ts";
-import { dayOf } from "./build-options.ts";
+import type { RuleText } from "../report/sarif-report.ts";
 import { checkEditions } from "./check-editions.ts";
-import type { CommandLine } from "./command-line.ts";
 import { type Conferences, conferenceNamed, listedConferences } from "./conferences.ts";
-import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { type FixResult, fixFiles } from "./fix-files.ts";
-import type { Io } from "./io.ts";
-import { packageVersion } from "./package-version.ts";
-import { rulePage } from "./rule-page.ts";
+import { dayOf } from "./option-values.ts";
 
 export interface CheckOptions {
   /** The folder of conferences as the user gave it. */
   proposals: string;
-  /** One of them, in any letter case; all where it is left out. */
+  /** One of them, in any letter case; without it all are checked. */
   conference?: string;
   format: ReportFormat;
   /** Warnings count as errors. */
   strict: boolean;
-  /** The day that stale proposals are counted from. */
+  /** The day on which proposals are judged to be stale. */
   asOf: Day;
-  /** Whether a font that comes with the brief has a character; not asked where it is left out. */
+  /** Whether a font of the package has a character; without it this is not checked. */
   covers?: (codePoint: number) => boolean;
-  /** Puts right what is safe before it checks; the order of keys too where that is asked for. */
+  /** Corrects what can be corrected safely before checking; with `order` the order of keys too. */
   fix?: boolean;
   order?: boolean;
-  /** Findings and failures only. */
+  /** Prints findings and failures only. */
   quiet?: boolean;
 }
 
@@ -42,7 +44,7 @@ export interface CheckIo {
   signal: AbortSignal;
 }
 
-/** `plenibrief check`: checks conferences; writes nothing unless it is asked to fix. */
+/** `plenibrief check`: checks conferences; writes files only with `--fix`. */
 export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
   const [conference] = line.operands;
   const fonts = readFonts();
@@ -62,15 +64,15 @@ export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
   );
 }
 
-/** Checks conferences and prints what is wrong with them. @throws UsageError where there is no such conference. */
+/** Checks conferences and prints the findings. @throws UsageError where there is no such conference */
 export async function runCheck(options: CheckOptions, io: CheckIo): Promise<ExitCode> {
   const conferences = await listedConferences(options.proposals, io.cwd);
   const { root, shown, folders } = conferences;
   const chosen =
     options.conference === undefined ? folders : [conferenceNamed(conferences, options.conference)];
 
-  const failed = options.fix === true && !(await fixed(conferences, chosen, options, io));
-  // What is wrong with a neighbour is no matter of the conference that was asked for.
+  const failed = options.fix === true && !(await fixAll(conferences, chosen, options, io));
+  // Findings of the folder itself concern its other conferences.
   const findings = options.conference === undefined ? [...conferences.findings] : [];
   const sources = new Map<string, string>();
   for (const name of chosen) {
@@ -89,32 +91,51 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<Exit
     report(findings, options.format, {
       sources,
       colour: io.colour.stdout,
-      version: packageVersion(),
+      version: PACKAGE_VERSION,
       ruleText: rulePage,
     }),
   );
   return failed ? EXIT.failure : exitCode(findings, options.strict);
 }
 
-/** Puts right what is safe and says what that was; whether every file that it concerns could be written. */
-async function fixed(
+/** Corrects what can be corrected safely and prints each correction. Resolves with whether all files could be written. */
+async function fixAll(
   { root, shown }: Conferences,
   chosen: readonly string[],
   { quiet = false, order = false }: CheckOptions,
   io: CheckIo,
 ): Promise<boolean> {
-  const say = quiet ? () => {} : (text: string) => io.stderr(text);
-  const told = (files: readonly Fixed[]) => say(fixedLines(files, io.colour.stderr));
+  const print = quiet ? () => {} : (text: string) => io.stderr(text);
+  const printFixes = (fixes: readonly Fixed[]) => print(fixedLines(fixes, io.colour.stderr));
   const results: FixResult[] = [];
   for (const name of chosen) {
-    results.push(await fixFiles(join(root, name), `${shown}/${name}`, told, { order, signal: io.signal }));
+    results.push(
+      await fixFiles(join(root, name), `${shown}/${name}`, printFixes, { order, signal: io.signal }),
+    );
   }
-  for (const message of results.flatMap(({ left }) => left)) io.stderr(`plenibrief: ${message}\n`);
-  say(fixedTotal(results.flatMap((result) => result.fixed)));
+  for (const message of results.flatMap(({ problems }) => problems)) io.stderr(`plenibrief: ${message}\n`);
+  print(fixedTotal(results.flatMap((result) => result.fixed)));
   return !results.some((result) => result.failed);
 }
 
 function exitCode(findings: readonly Finding[], strict: boolean): ExitCode {
   const counts = findings.some(({ severity }) => strict || severity === "error");
   return counts ? EXIT.findings : EXIT.done;
+}
+
+/** The page of a rule in the package's documentation; undefined where there is none. */
+function rulePage(rule: string): RuleText | undefined {
+  // Relative to the bundle, and to this source file.
+  for (const folder of ["../docs/rules", "../../docs/rules"]) {
+    const file = fileURLToPath(new URL(`${folder}/${rule}.md`, import.meta.url));
+    if (existsSync(file)) return ruleText(readFileSync(file, "utf8"));
+  }
+  return undefined;
+}
+
+/** The first sentence after the severity that a page begins with, and the whole page. */
+function ruleText(page: string): RuleText {
+  const opening = /^\*\*(?:Error|Warning)\.\*\* (.*)$/m.exec(page)?.[1] ?? "";
+  const end = opening.search(/\.(?: |$)/);
+  return { short: end < 0 ? opening : opening.slice(0, end + 1), page };
 }

@@ -1,21 +1,21 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
+import { UsageError } from "../cli/exit-codes.ts";
 import { conferenceStart, listConferences } from "../corpus/folder/list-conferences.ts";
 import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { visible } from "../report/visible.ts";
-import { UsageError } from "./exit-codes.ts";
 
-const START_ONE = "start one with plenibrief new conference PP-26, or plenibrief init";
+const START_ONE = "create one with plenibrief new conference PP-26, or plenibrief init";
 
-/** The folder of conferences, listed. */
+/** The folder of conferences and what it contains. */
 export interface Conferences {
-  /** On this machine, absolute. */
+  /** The folder, absolute. */
   root: string;
-  /** As given, with `/`: what findings and messages name. */
+  /** The folder as the user gave it, with `/`: findings and messages name it so. */
   shown: string;
   folders: readonly string[];
-  /** What is wrong with the folder itself. */
+  /** Findings of the folder itself. */
   findings: readonly Finding[];
 }
 

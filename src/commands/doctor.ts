@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto";
 import { access, constants, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createColors } from "picocolors";
-import manifest from "../../package.json" with { type: "json" };
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
+import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/package-manifest.ts";
 import { temporaryName } from "../files/temporary.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { readFonts } from "../formats/read-fonts.ts";
@@ -12,31 +15,27 @@ import { thisMachine } from "../print/machine.ts";
 import { temporaryFault } from "../print/temporary-folder.ts";
 import { tryBrowsers } from "../print/try-browsers.ts";
 import { visible } from "../report/visible.ts";
-import type { CommandLine } from "./command-line.ts";
 import { listedConferences, shownPath } from "./conferences.ts";
-import { EXIT, type ExitCode } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { ownTemplates } from "./own-templates.ts";
-import { packageVersion } from "./package-version.ts";
+import { ownTemplates } from "./page-parts.ts";
 
-/** One thing that was looked at, and what was found. */
-interface Examination {
+/** One part of the installation that was checked, and the result. */
+interface Check {
   what: string;
   ok: boolean;
   found: string;
 }
 
-/** `plenibrief doctor`: which browser would be used and why, and whether everything else is in place. */
+/** `plenibrief doctor`: checks what the tool needs, and lists the browsers with the one that is used and why. */
 export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
   const colours = createColors(io.colour.stdout);
-  const print = ({ what, ok, found }: Examination, indent = "") =>
+  const print = ({ what, ok, found }: Check, indent = "") =>
     io.stdout(
       `${indent}${ok ? colours.green("ok    ") : colours.red("failed")}  ${what}: ${visible(found)}\n`,
     );
 
-  io.stdout(`plenibrief ${packageVersion()}\n`);
-  const house = [node(), fonts(), templates(line, io), await proposals(line, io), await outFolder(line, io)];
-  for (const examined of house) print(examined);
+  io.stdout(`plenibrief ${PACKAGE_VERSION}\n`);
+  const checks = [node(), fonts(), templates(line, io), await proposals(line, io), await outFolder(line, io)];
+  for (const each of checks) print(each);
 
   const machine = thisMachine();
   const fault = await temporaryFault(machine);
@@ -67,13 +66,12 @@ export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
     return EXIT.noBrowser;
   }
   io.stdout(`\nThe PDF is printed with ${used.candidate.path}\n`);
-  return house.every(({ ok }) => ok) ? EXIT.done : EXIT.usage;
+  return checks.every(({ ok }) => ok) ? EXIT.done : EXIT.usage;
 }
 
-function node(): Examination {
-  const needed = manifest.engines.node.replace(/[^\d.]/g, "");
-  const ok = compareVersions(process.versions.node, needed) >= 0;
-  return { what: "Node", ok, found: `${process.versions.node} (needs ${needed} or newer)` };
+function node(): Check {
+  const ok = compareVersions(process.versions.node, REQUIRED_NODE) >= 0;
+  return { what: "Node", ok, found: `${process.versions.node} (needs ${REQUIRED_NODE} or newer)` };
 }
 
 function compareVersions(a: string, b: string): number {
@@ -83,10 +81,10 @@ function compareVersions(a: string, b: string): number {
   return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
 
-function fonts(): Examination {
-  // A letter of each script that ITU's six languages are written in.
+function fonts(): Check {
+  // A letter of each script of ITU's six languages.
   const letters = ["a", "é", "ж", "ع", "国"];
-  return examined("Fonts", () => {
+  return checked("Fonts", () => {
     const library = readFonts();
     const missing = letters.filter((letter) => !library.covers(letter.codePointAt(0) ?? 0));
     if (missing.length > 0) throw new Error(`no shipped font has ${missing.join(" ")}`);
@@ -94,8 +92,8 @@ function fonts(): Examination {
   });
 }
 
-function templates(line: CommandLine, io: Io): Examination {
-  return examined("Templates", () => {
+function templates(line: CommandLine, io: Io): Check {
+  return checked("Templates", () => {
     const own = ownTemplates(line.value("templates"), io.cwd);
     const { warnings, ...read } = readTemplates("en", own);
     createPageRenderer({ templates: read, strings: read.strings, fonts: readFonts() });
@@ -104,17 +102,17 @@ function templates(line: CommandLine, io: Io): Examination {
   });
 }
 
-async function proposals(line: CommandLine, io: Io): Promise<Examination> {
+async function proposals(line: CommandLine, io: Io): Promise<Check> {
   const what = "Proposals";
   try {
     const { shown, folders } = await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
-    return { what, ok: true, found: `${shown}/ holds ${folders.join(", ")}` };
+    return { what, ok: true, found: `${shown}/ contains ${folders.join(", ")}` };
   } catch (error) {
-    return { what, ok: false, found: words(error) };
+    return { what, ok: false, found: messageOf(error) };
   }
 }
 
-async function outFolder(line: CommandLine, io: Io): Promise<Examination> {
+async function outFolder(line: CommandLine, io: Io): Promise<Check> {
   const shown = shownPath(line.value("out") ?? "out");
   try {
     const folder = await nearestFolder(resolve(io.cwd, shown));
@@ -124,11 +122,11 @@ async function outFolder(line: CommandLine, io: Io): Promise<Examination> {
     await rm(trial, { recursive: true });
     return { what: "Output", ok: true, found: `${shown}/ can be written` };
   } catch (error) {
-    return { what: "Output", ok: false, found: `${shown}/ cannot be written: ${words(error)}` };
+    return { what: "Output", ok: false, found: `${shown}/ cannot be written: ${messageOf(error)}` };
   }
 }
 
-/** The folder itself, or the nearest one above it that exists: a build makes those between. */
+/** The folder itself, or the nearest existing one above it: a build creates those in between. */
 async function nearestFolder(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return path;
@@ -136,14 +134,14 @@ async function nearestFolder(path: string): Promise<string> {
   return dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
-function examined(what: string, examine: () => string): Examination {
+function checked(what: string, check: () => string): Check {
   try {
-    return { what, ok: true, found: examine() };
+    return { what, ok: true, found: check() };
   } catch (error) {
-    return { what, ok: false, found: words(error) };
+    return { what, ok: false, found: messageOf(error) };
   }
 }
 
-function words(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

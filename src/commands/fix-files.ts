@@ -8,27 +8,30 @@ import { lockFolder } from "../files/lock.ts";
 import { type Replacement, replaceFile } from "../files/replace-file.ts";
 import type { Fixed } from "../finding.ts";
 
-/** What became of the files of a conference. */
+/** The result of correcting the files of a conference. */
 export interface FixResult {
-  /** In the order of the files, then of their lines. */
+  /** The corrections, by file and line. */
   fixed: Fixed[];
-  /** Of files that were left as they are: why. */
-  left: string[];
-  /** Whether a file that could be put right could not be written. */
+  /** Why files that have something to correct were not changed. */
+  problems: string[];
+  /** Whether a file could not be written. */
   failed: boolean;
 }
 
 /**
- * Puts right what is safe in the files of a conference's folder, with `order` the order of their keys too; `shown` is the folder as messages name it. `say` is
- * told what was done to a file as soon as it is: a run that is interrupted has said all that it did.
+ * Corrects what can be corrected safely in the files of a conference's folder, with `order` the order of their keys too.
+ *
+ * @param shown the folder as messages name it
+ * @param onFixed called with the corrections of a file as soon as it is written, so that an interrupted run has
+ *   reported everything it did
  */
 export async function fixFiles(
   folder: string,
   shown: string,
-  say: (fixed: readonly Fixed[]) => void,
+  onFixed: (fixed: readonly Fixed[]) => void,
   { order, signal }: { order: boolean; signal: AbortSignal },
 ): Promise<FixResult> {
-  const result: FixResult = { fixed: [], left: [], failed: false };
+  const result: FixResult = { fixed: [], problems: [], failed: false };
   const planned: { replacement: Replacement; fixed: Fixed[] }[] = [];
   const { files } = await readConferenceFolder(folder, shown);
   for (const source of files) {
@@ -38,30 +41,30 @@ export async function fixFiles(
   }
   if (planned.length === 0) return result;
   try {
-    // Another run that fixes is done in no time.
+    // Another run of --fix takes far less than a second.
     await using _lock = await lockFolder(folder, { signal, wait: 1_000 });
     for (const { replacement, fixed } of planned) {
       signal.throwIfAborted();
       await attempt(result, async () => {
         await replaceFile(folder, replacement);
         result.fixed.push(...fixed);
-        say(fixed);
+        onFixed(fixed);
       });
     }
   } catch (error) {
-    tell(result, error);
+    addProblem(result, error);
   }
   return result;
 }
 
 async function planFile(folder: string, source: SourceFile, order: boolean, result: FixResult) {
   const read = await readRegularFile(join(folder, source.path), MAX_FILE_BYTES);
-  // Why a file cannot be read is a finding of the check that follows.
+  // The check that follows reports why a file cannot be read.
   if ("unread" in read) return undefined;
   const plan = await planFixes(source, read.bytes, { order });
   if (plan.kind === "doubt") {
-    const which = plan.inTheWay.length === 0 ? "" : ` (in the way: ${plan.inTheWay.join(" or ")})`;
-    result.left.push(`${source.file}: left as it is, since with its fixes it would not say the same${which}`);
+    const which = plan.inTheWay.length === 0 ? "" : ` (because of ${plan.inTheWay.join(" or ")})`;
+    result.problems.push(`${source.file}: not changed, because its fixes would change its meaning${which}`);
   }
   if (plan.kind !== "fix") return undefined;
   const after = Buffer.from(plan.text, "utf8");
@@ -72,13 +75,13 @@ async function attempt(result: FixResult, write: () => Promise<void>): Promise<v
   try {
     await write();
   } catch (error) {
-    tell(result, error);
+    addProblem(result, error);
   }
 }
 
-/** One file that cannot be written keeps no other from being put right. */
-function tell(result: FixResult, error: unknown): void {
+/** A file that cannot be written does not keep the others from being corrected. */
+function addProblem(result: FixResult, error: unknown): void {
   if (!(error instanceof WriteError || error instanceof LockedError)) throw error;
-  result.left.push(error.message);
+  result.problems.push(error.message);
   result.failed = true;
 }

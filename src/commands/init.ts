@@ -1,16 +1,16 @@
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
 import { trackerFiles } from "../corpus/starters/tracker-files.ts";
 import { createAll } from "../files/create-all.ts";
 import { codeOf, reasonOf, WriteError } from "../files/errors.ts";
 import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
 import { visible } from "../report/visible.ts";
-import type { CommandLine } from "./command-line.ts";
 import { shownPath } from "./conferences.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
 
-/** `plenibrief init [DIR]`: makes a tracker folder with an example that builds at once. Nothing is ever replaced. */
+/** `plenibrief init [DIR]`: creates a tracker with an example that builds as it is. Existing files are never replaced. */
 export async function init(line: CommandLine, io: Io): Promise<ExitCode> {
   const shown = shownPath(line.operands[0] ?? ".");
   const root = resolve(io.cwd, shown);
@@ -19,14 +19,14 @@ export async function init(line: CommandLine, io: Io): Promise<ExitCode> {
   const visible = there.filter((name) => !name.startsWith("."));
   if (visible.length > 0) throw new UsageError(notEmpty(shown, visible));
 
-  // The one file that a new repository may have already.
+  // A new repository may have this one file already.
   const ignores = there.includes(".gitignore");
   const files = trackerFiles(conference).filter(({ path }) => !(ignores && path === ".gitignore"));
   try {
     await createAll(root, files, { signal: io.signal });
   } catch (error) {
     if (!(error instanceof WriteError) || error.code !== "EEXIST") throw error;
-    throw new UsageError(`${error.message}; nothing was made`);
+    throw new UsageError(`${error.message}; nothing was created`);
   }
   const prefix = shown === "." ? "" : `${shown}/`;
   io.stdout(files.map(({ path }) => `${prefix}${path}\n`).join(""));
@@ -40,11 +40,11 @@ function knownConference(name: string | undefined): ConferenceEntry {
   if (conference !== undefined) return conference;
   const ids = known.map(({ id }) => id).join(", ");
   throw new UsageError(
-    `--conference ${name}: its place and days are not known here, only those of ${ids}; start any other with plenibrief new conference`,
+    `--conference ${name}: its place and dates are not known here, only those of ${ids}; create any other conference with plenibrief new conference`,
   );
 }
 
-/** What a folder holds, sorted; nothing where it is not there yet. @throws UsageError where it is none */
+/** The names in a folder, sorted; none where it does not exist yet. @throws UsageError where it is not a folder */
 async function namesIn(root: string, shown: string): Promise<string[]> {
   try {
     return (await readdir(root)).sort();
@@ -59,7 +59,7 @@ function notEmpty(shown: string, names: readonly string[]): string {
   const some = names.slice(0, 3).map(visible).join(", ");
   const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
   const what = shown === "." ? "the working directory" : shown;
-  return `${what} is not empty: it holds ${some}${more}; init needs a new or an empty folder`;
+  return `${what} is not empty: it contains ${some}${more}; init needs a new or an empty folder`;
 }
 
 function nextSteps(shown: string, program: string, ignores: boolean): string {
@@ -70,7 +70,7 @@ function nextSteps(shown: string, program: string, ignores: boolean): string {
     `  ${program} new proposal IAP/63A1/5`,
   ];
   const advice = ignores
-    ? ["Add a line out/ to your .gitignore: what is built is made again at any time."]
+    ? ["Add a line out/ to your .gitignore: its files can be built again at any time."]
     : [];
-  return `${[...advice, "Next:", ...steps, "README.md says how to make it your own."].join("\n")}\n`;
+  return `${[...advice, "Next:", ...steps, "README.md explains how to adapt it."].join("\n")}\n`;
 }

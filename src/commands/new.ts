@@ -1,63 +1,65 @@
 import { join, resolve } from "node:path";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
 import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/folder/file-names.ts";
 import { conferenceStarter } from "../corpus/starters/conference-starter.ts";
 import { issueStarter } from "../corpus/starters/issue-starter.ts";
-import { readOnRecord } from "../corpus/starters/on-record.ts";
+import { type OnRecord, readOnRecord } from "../corpus/starters/on-record.ts";
+import { namedProposal as proposalName } from "../corpus/starters/proposal-name.ts";
+import { proposalStarter } from "../corpus/starters/proposal-starter.ts";
 import { createAll } from "../files/create-all.ts";
 import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";
-import type { CommandLine } from "./command-line.ts";
+import { proposalIdsOverlap } from "../itu/proposal-id.ts";
+import { visible } from "../report/visible.ts";
 import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { proposalToStart } from "./new-proposal.ts";
 
-/** A file that is not there yet, and what its editor does with it. */
-export interface Start {
-  /** The folder that it goes to, absolute and as messages name it. */
+/** A file to be created, and the conference to check once it is filled in. */
+interface NewFile {
+  /** The folder of the file, absolute and as messages name it. */
   root: string;
   shown: string;
   /** Inside the folder, with `/`. */
   path: string;
   text: string;
-  /** The conference to check once it is filled in. */
   conference: string;
 }
 
 const KINDS = ["proposal", "issue", "conference"] as const;
 
-/** `plenibrief new KIND NAME`: starts a file in its place, and never touches one that is there. */
-export async function startNew(line: CommandLine, io: Io): Promise<ExitCode> {
-  const start = await whatToStart(line, io);
-  const file = `${start.shown}/${start.path}`;
+/** `plenibrief new KIND NAME`: creates a file in its place; an existing file is never changed. */
+export async function createNew(line: CommandLine, io: Io): Promise<ExitCode> {
+  const created = await fileToCreate(line, io);
+  const file = `${created.shown}/${created.path}`;
   try {
-    await createAll(start.root, [{ path: start.path, bytes: start.text }], { signal: io.signal });
+    await createAll(created.root, [{ path: created.path, bytes: created.text }], { signal: io.signal });
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    if (error.code === "EEXIST") throw new UsageError(`${file} is there already; it was left as it is`);
-    // A link or a file where a folder belongs is the user's to put right; a full disk is not.
+    if (error.code === "EEXIST") throw new UsageError(`${file} exists already; it was not changed`);
+    // The user can correct a link or a file in the place of a folder; a full disk is a failure.
     throw error instanceof OutputFolderError ? new UsageError(error.message) : error;
   }
   io.stdout(`${file}\n`);
   if (!line.has("quiet")) {
-    const check = ["plenibrief check", start.conference, ...proposalsOption(line)].join(" ");
-    io.stderr(`Open it and fill in what is empty; then "${check}" says what is still missing.\n`);
+    const check = ["plenibrief check", created.conference, ...proposalsOption(line)].join(" ");
+    io.stderr(`Open it and fill in the empty keys; then run "${check}" to see what is still missing.\n`);
   }
   return EXIT.done;
 }
 
-async function whatToStart(line: CommandLine, io: Io): Promise<Start> {
+async function fileToCreate(line: CommandLine, io: Io): Promise<NewFile> {
   const [kind = "", ...names] = line.operands;
   const name = names.join(" ");
   if (!KINDS.some((each) => each === kind)) throw new UsageError(unknownKind(kind));
   if (name.trim() === "") throw new UsageError(`new ${kind} needs a name: ${EXAMPLES.get(kind)}`);
   for (const option of ["issue", "conference"] as const) {
     if (!line.has(option) || kind === "proposal" || (option === "conference" && kind === "issue")) continue;
-    throw new UsageError(`--${option} does not go with new ${kind}`);
+    throw new UsageError(`--${option} cannot be used with new ${kind}`);
   }
   const title = titleOf(line);
   if (kind === "conference") return newConference(name, title, line, io);
-  const conferences = await conferencesOf(line, io);
+  const conferences = await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
   const conference = await conferenceToFill(conferences, line.value("conference"));
   const place = {
     root: join(conferences.root, conference),
@@ -67,13 +69,54 @@ async function whatToStart(line: CommandLine, io: Io): Promise<Start> {
   const record = await readOnRecord(place.root, place.shown);
   if (kind === "proposal") {
     const issue = line.value("issue");
-    return { ...place, ...proposalToStart(name, { record, shown: place.shown, title, issue }) };
+    return { ...place, ...newProposal(name, { record, shown: place.shown, title, issue }) };
   }
   return { ...place, ...newIssue(name, title, record.nextOrder) };
 }
 
-/** An issue by its name, from which the file's name is made: `Artificial Intelligence` is artificial-intelligence.md. */
-function newIssue(name: string, title: string | undefined, order: number): Pick<Start, "path" | "text"> {
+/** What the new proposal is checked against, and the values of its options. */
+interface ProposalRequest {
+  record: OnRecord;
+  /** The conference's folder as messages name it. */
+  shown: string;
+  title: string | undefined;
+  issue: string | undefined;
+}
+
+/** The file of a new proposal. @throws UsageError where its name cannot be read, or where it is on record already */
+function newProposal(name: string, request: ProposalRequest): Pick<NewFile, "path" | "text"> {
+  const { record, shown, title, issue } = request;
+  const named = proposalName(name, record.folders);
+  if (!named.ok) throw new UsageError(named.message);
+  const { key, id } = named.value;
+  const same = id && record.ids.find((other) => proposalIdsOverlap(other.id, id));
+  if (same) throw new UsageError(`${same.id.printed} is on record already: ${visible(same.file)}`);
+  const renamed = record.formerly.get(key);
+  if (renamed !== undefined) {
+    throw new UsageError(`${shown}/${key}.md was renamed: ${visible(renamed)} names it under "formerly"`);
+  }
+  if (issue !== undefined) checkIssue(issue, record, shown);
+  return {
+    path: `${key}.md`,
+    text: proposalStarter({
+      named: named.value,
+      issues: record.issues,
+      ...(title !== undefined && { title }),
+      ...(issue !== undefined && { issue }),
+    }),
+  };
+}
+
+function checkIssue(slug: string, { issues }: OnRecord, shown: string): void {
+  if (issues.includes(slug)) return;
+  const near = closest(slug, issues);
+  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
+  const advice = near === undefined ? known : `did you mean "${near}"?`;
+  throw new UsageError(`--issue ${slug}: there is no issue "${slug}" in ${shown}; ${advice}`);
+}
+
+/** The file of a new issue, named after it: `Artificial Intelligence` becomes artificial-intelligence.md. */
+function newIssue(name: string, title: string | undefined, order: number): Pick<NewFile, "path" | "text"> {
   const words = name.trim();
   if (isKeySegment(words)) {
     return {
@@ -84,7 +127,7 @@ function newIssue(name: string, title: string | undefined, order: number): Pick<
   const short = /^[./\\]/.test(words) || words.endsWith(".md") ? undefined : shortName(words);
   if (short === undefined) {
     throw new UsageError(
-      `"${name}": no file name can be made of it; give a short one of letters a to z, and the name with --title: ${EXAMPLES.get("issue")} --title "${isOneLine(words) ? words : "Cybersecurity"}"`,
+      `"${name}": no file name can be made of it; give a short name of letters a to z, and the full name with --title: ${EXAMPLES.get("issue")} --title "${isOneLine(words) ? words : "Cybersecurity"}"`,
     );
   }
   return {
@@ -93,11 +136,11 @@ function newIssue(name: string, title: string | undefined, order: number): Pick<
   };
 }
 
-/** Words as a file name without its ending, cut after a whole word; nothing where too little of them is left. */
+/** Words as a file name without its extension, cut after a whole word; undefined where too few letters remain. */
 function shortName(words: string): string | undefined {
   const all = toKeySegment(words);
   const cut = all.length <= LONGEST_NAME ? all : all.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, "");
-  // Of a name in another script only its digits would be left.
+  // Only the digits of a name in another script would remain.
   const letters = words.normalize("NFKD").match(/\p{L}/gu) ?? [];
   const kept = cut.match(/[a-z]/g) ?? [];
   return isKeySegment(cut) && (cut.length < all.length || kept.length >= letters.length) ? cut : undefined;
@@ -112,19 +155,14 @@ const EXAMPLES = new Map([
 ]);
 
 function unknownKind(kind: string): string {
-  if (kind === "") return `new needs to know what: ${[...EXAMPLES.values()].join(", ")}`;
+  if (kind === "") return `new needs a kind and a name: ${[...EXAMPLES.values()].join(", ")}`;
   const near = closest(kind, KINDS);
   const advice = near === undefined ? `there are ${KINDS.join(", ")}` : `did you mean "${near}"?`;
-  return `there is no new "${kind}"; ${advice}`;
+  return `"${kind}" is not a kind of file; ${advice}`;
 }
 
-/** The folder of conferences. @throws UsageError with what to start first, where there is none */
-function conferencesOf(line: CommandLine, io: Io) {
-  return listedConferences(line.value("proposals") ?? "proposals", io.cwd);
-}
-
-/** The folder of conferences need not be there: whoever starts one has none yet. */
-function newConference(name: string, title: string | undefined, line: CommandLine, io: Io): Start {
+/** The folder of conferences need not exist: before the first conference there is none. */
+function newConference(name: string, title: string | undefined, line: CommandLine, io: Io): NewFile {
   const shown = shownPath(line.value("proposals") ?? "proposals");
   const conference = segment(name, "a conference's name");
   const path = `${conference}/conference.md`;
@@ -132,7 +170,7 @@ function newConference(name: string, title: string | undefined, line: CommandLin
   return { root: resolve(io.cwd, shown), shown, path, text, conference };
 }
 
-/** One step of a path: what is misspelt is suggested as it should be. @throws UsageError */
+/** A name as one segment of a path. @throws UsageError that names the correct spelling where there is one */
 function segment(name: string, what: string): string {
   const lower = name.trim().toLowerCase();
   if (isKeySegment(lower)) return lower;
@@ -140,7 +178,7 @@ function segment(name: string, what: string): string {
   const near = verdict.kind === "refuse" ? verdict.suggestion?.replace(/\.md$/, "") : undefined;
   const advice = near === undefined ? "" : `; did you mean "${near}"?`;
   throw new UsageError(
-    `"${name}": ${what} is made of letters a to z, digits and single hyphens inside${advice}`,
+    `"${name}": ${what} consists of letters a to z, digits and single hyphens between them${advice}`,
   );
 }
 
@@ -153,7 +191,7 @@ function titleOf(line: CommandLine): string | undefined {
 
 /** @throws UsageError */
 function oneLine(text: string, what: string): string {
-  if (!isOneLine(text)) throw new UsageError(`${what} has to stand on one line`);
+  if (!isOneLine(text)) throw new UsageError(`${what} must be on one line`);
   return text;
 }
 

@@ -1,76 +1,103 @@
 import { join, resolve } from "node:path";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
+import { createNotify, createProgress } from "../cli/progress.ts";
 import { shippedTemplates } from "../formats/read-templates.ts";
 import { createChangeQueue } from "../preview/change-queue.ts";
 import { PortError } from "../preview/loopback.ts";
-import type { Routes } from "../preview/server.ts";
-import { type PreviewServer, servePreview } from "../preview/server.ts";
+import { createPrintOnRequest } from "../preview/print-on-request.ts";
+import { createReading, type Reading } from "../preview/read-conference.ts";
+import { type PreviewServer, type Routes, servePreview } from "../preview/server.ts";
 import { type About, createSite, type SitePage, versionOf } from "../preview/site.ts";
 import { watchFolders } from "../preview/watch-folders.ts";
+import { counted } from "../report/counted.ts";
 import { visible } from "../report/visible.ts";
-import { type BuildOptions, buildOptions } from "./build-options.ts";
-import { counted } from "./build-summary.ts";
-import type { CommandLine } from "./command-line.ts";
-import { chosenConference, listedConferences, shownPath } from "./conferences.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { ownTemplates } from "./own-templates.ts";
-import { createPdfMaker } from "./preview-pdf.ts";
-import { createReading, type Reading } from "./preview-reading.ts";
-import { progress, sayer } from "./progress.ts";
+import { type Conferences, chosenConference, listedConferences, shownPath } from "./conferences.ts";
+import { createEditionsCache } from "./frozen-editions.ts";
+import { briefBuilder, briefSinceEdition } from "./open-conference.ts";
+import { type RunOptions, readOptions } from "./option-values.ts";
+import { ownTemplates } from "./page-parts.ts";
+import { openPrintBrowser, printBrief } from "./print-brief.ts";
 
 /**
- * `plenibrief preview`: serves the brief to this machine alone and follows the files until it is interrupted.
- * Errors in the files are shown on the page; only a wrong command line or a taken port ends it.
+ * `plenibrief preview`: serves the brief to this machine alone and follows the files until it is interrupted. Errors in
+ * the files are shown on the page; only a wrong command line or a port in use ends the run.
  */
 export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
-  const options = buildOptions(line, io);
+  const options = readOptions(line, io);
   const port = portOf(line.value("port"));
   const conferences = await listedConferences(options.proposals, io.cwd);
   const name = await chosenConference(conferences, options.conference);
   ownTemplates(options.templates, io.cwd);
-  const steps = progress(io, options.quiet || io.overwrite === undefined);
-  const say = sayer(io, options.quiet, steps);
+  const progress = createProgress(io, options.quiet || io.overwrite === undefined);
+  const notify = createNotify(io, options.quiet, progress);
   const about = aboutOf(name, options);
 
-  const read = createReading(conferences, name, line, io);
-  const pdf = createPdfMaker(options.browser, io, say);
-  const site = createSite(about, pdf.answer);
+  const read = readingOf(conferences, name, line, io);
+  const printer = createPrintOnRequest({
+    open: () => openPrintBrowser(options.browser, io, notify),
+    print: (browser, page) => printBrief(browser, page, io.signal),
+    signal: io.signal,
+  });
+  const site = createSite(about, printer.answer);
   let hasBrief = false;
   const queue = createChangeQueue(async (paths) => {
     const started = io.clock();
     const reading = await read();
     const isNew = site.show({ ...pagesOf(reading), findings: reading.findings });
-    const { brief, html } = reading;
-    hasBrief ||= html !== undefined;
-    if (brief !== undefined && html !== undefined) pdf.keep(versionOf(html), { brief, html });
+    hasBrief ||= reading.page !== undefined;
+    if (reading.page !== undefined) printer.keep(versionOf(reading.page.html), reading.page);
     if (!isNew && paths.length === 0) return;
-    say(toldOf(paths, reading, { isNew, hasBrief }, io.clock() - started, io.cwd));
+    notify(summaryOf(paths, reading, { isNew, hasBrief }, io.clock() - started, io.cwd));
   });
 
   const server = await serve(site.routes, port);
   try {
     const own = resolve(io.cwd, options.templates ?? "templates");
     const folders = [join(conferences.root, name), own, shippedTemplates()];
-    await using _watching = await watchFolders(folders, [conferences.root], queue.push, say);
-    steps.step(`Reading ${conferences.shown}/${name}`);
+    await using _watching = await watchFolders(folders, [conferences.root], queue.push, notify);
+    progress.step(`Reading ${conferences.shown}/${name}`);
     await queue.now();
-    steps.done();
+    progress.done();
     io.stdout(`Preview of ${about.conference} at http://127.0.0.1:${server.port}/\n`);
-    say("It follows the files. Ctrl-C ends it.");
-    pdf.warmUp();
+    notify("The page is updated when a file changes. Press Ctrl-C to stop.");
+    printer.warmUp();
     await interrupted(io.signal);
   } finally {
-    await Promise.all([queue.close(), server.close(), pdf.close()]);
+    await Promise.all([queue.close(), server.close(), printer.close()]);
   }
   io.signal.throwIfAborted();
   return EXIT.done;
+}
+
+function readingOf(conferences: Conferences, name: string, line: CommandLine, io: Io) {
+  const { audience, templates } = readOptions(line, io);
+  const editionsOf = createEditionsCache(conferences, name);
+  return createReading({
+    folder: join(conferences.root, name),
+    shown: `${conferences.shown}/${name}`,
+    name,
+    audience,
+    cwd: io.cwd,
+    ownTemplates: () => ownTemplates(templates, io.cwd),
+    buildBrief: async (corpus) => {
+      // Read each time: without `--as-of` the day is today, also in a preview that runs past midnight.
+      const options = readOptions(line, io);
+      const editions = await editionsOf();
+      const buildBrief = await briefBuilder(corpus, editions);
+      return (await briefSinceEdition({ editions, buildBrief }, options)).brief;
+    },
+  });
 }
 
 function portOf(text: string | undefined): number {
   if (text === undefined) return 0;
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
-  throw new UsageError(`--port "${text}" is no port: a number from 1 to 65535, best above 1023`);
+  throw new UsageError(
+    `--port "${text}" is not a port: give a number from 1 to 65535, preferably above 1023`,
+  );
 }
 
 async function serve(routes: Routes, port: number): Promise<PreviewServer> {
@@ -81,7 +108,7 @@ async function serve(routes: Routes, port: number): Promise<PreviewServer> {
   }
 }
 
-function aboutOf(name: string, { audience, ...options }: BuildOptions): About {
+function aboutOf(name: string, { audience, ...options }: RunOptions): About {
   const readers = { public: "for the public", delegation: "for the delegations", internal: "internal" };
   return {
     conference: name.toUpperCase(),
@@ -90,17 +117,17 @@ function aboutOf(name: string, { audience, ...options }: BuildOptions): About {
   };
 }
 
-function pagesOf({ html, review }: Reading): { pages?: ReadonlyMap<string, SitePage> } {
-  if (html === undefined) return {};
-  const pages = new Map([["/", { title: "Brief", html }]]);
+function pagesOf({ page, review }: Reading): { pages?: ReadonlyMap<string, SitePage> } {
+  if (page === undefined) return {};
+  const pages = new Map([["/", { title: "Brief", html: page.html }]]);
   if (review !== undefined) pages.set("/review", { title: "Review", html: review });
   return { pages };
 }
 
-/** One line on a reading: what made it necessary, what came of it, how long it took. */
-function toldOf(
+/** One line on a reading: which files changed, the result, how long it took. */
+function summaryOf(
   paths: readonly string[],
-  { html, findings }: Reading,
+  { page, findings }: Reading,
   { isNew, hasBrief }: { isNew: boolean; hasBrief: boolean },
   milliseconds: number,
   cwd: string,
@@ -111,16 +138,16 @@ function toldOf(
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
-  const stands = hasBrief ? "the last good page stands" : "no brief yet";
-  const outcome = html === undefined ? stands : isNew ? "new page" : "the page is the same";
+  const withoutPage = hasBrief ? "the last good page stays" : "no brief yet";
+  const result = page === undefined ? withoutPage : isNew ? "new page" : "the page is the same";
+  return `${changedFiles(paths, cwd)}: ${[result, ...counts].join(", ")} (${Math.round(milliseconds)} ms)`;
+}
+
+function changedFiles(paths: readonly string[], cwd: string): string {
   const [first] = paths;
-  const what =
-    first === undefined
-      ? "Read"
-      : paths.length > 1
-        ? `${paths.length} files changed`
-        : `${visible(shownPath(first.startsWith(cwd) ? first.slice(cwd.length + 1) : first))} changed`;
-  return `${what}: ${[outcome, ...counts].join(", ")} (${Math.round(milliseconds)} ms)`;
+  if (first === undefined) return "Read";
+  if (paths.length > 1) return `${paths.length} files changed`;
+  return `${visible(shownPath(first.startsWith(cwd) ? first.slice(cwd.length + 1) : first))} changed`;
 }
 
 function interrupted(signal: AbortSignal): Promise<void> {

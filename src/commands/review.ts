@@ -1,25 +1,23 @@
 import { reviewOf } from "../brief/review/review.ts";
 import { canonicalJson } from "../canonical-json.ts";
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
 import { reviewMarkdown } from "../formats/review-markdown.ts";
 import { reviewText } from "../formats/review-text.ts";
 import { createWords } from "../formats/words.ts";
-import { buildOptions } from "./build-options.ts";
-import type { CommandLine } from "./command-line.ts";
 import { shownPath } from "./conferences.ts";
-import { EXIT, type ExitCode } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
-import { opened } from "./opening.ts";
+import { openForPrinting } from "./open-conference.ts";
+import { readOptions } from "./option-values.ts";
+import type { ReviewFormat } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
-import { progress } from "./progress.ts";
-import type { ReviewFormat } from "./review-formats.ts";
 
-/** `plenibrief review`: what still needs a decision, from everything that the group itself may read. */
+/** `plenibrief review`: prints what still needs a decision, from the record as the group itself may read it. */
 export async function review(line: CommandLine, io: Io): Promise<ExitCode> {
-  const options = buildOptions(line, io);
-  const steps = progress(io, options.quiet || io.overwrite === undefined);
-  const conference = await opened({ ...options, audience: "internal", quiet: true }, steps, io);
+  const options = { ...readOptions(line, io), audience: "internal" as const };
+  const conference = await openForPrinting(options, io);
   if (conference === undefined) return EXIT.findings;
-  const brief = conference.brief({ ...options, audience: "internal", since: "none" });
+  const brief = conference.buildBrief({ ...options, since: "none" });
   const { strings } = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);
   const words = createWords(strings);
   const fileOf = (path: string) => `${shownPath(options.proposals)}/${conference.name}/${path}`;

@@ -1,3 +1,6 @@
+import type { CommandLine } from "../cli/command.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
 import { schemaOf } from "../corpus/schema/key-table.ts";
@@ -5,9 +8,6 @@ import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import type { JsonSchema } from "../corpus/schema/value-parser.ts";
 import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
 import { closest } from "../itu/did-you-mean.ts";
-import type { CommandLine } from "./command-line.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
 
 const SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
   ["conference", frontmatter("conference", "The frontmatter of conference.md", schemaOf(CONFERENCE_KEYS))],
@@ -16,11 +16,11 @@ const SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
   ["brief", BRIEF_SCHEMA],
 ]);
 
-/** `plenibrief schema KIND`: prints the JSON Schema of a kind of file, or of `brief.json`. */
+/** `plenibrief schema KIND`: prints the JSON Schema of the frontmatter of a kind of file, or of `brief.json`. */
 export async function schema(line: CommandLine, io: Io): Promise<ExitCode> {
   const [kind = ""] = line.operands;
   const found = SCHEMAS.get(kind);
-  if (found === undefined) throw new UsageError(complaint(kind));
+  if (found === undefined) throw new UsageError(unknownKind(kind));
   io.stdout(`${JSON.stringify(found, null, 2)}\n`);
   return EXIT.done;
 }
@@ -34,9 +34,9 @@ function frontmatter(kind: string, title: string, keys: JsonSchema): JsonSchema 
   };
 }
 
-function complaint(kind: string): string {
+function unknownKind(kind: string): string {
   const kinds = [...SCHEMAS.keys()];
-  if (kind === "") return `schema needs to know of what: ${kinds.join(", ")}`;
+  if (kind === "") return `schema needs a kind: ${kinds.join(", ")}`;
   const near = closest(kind, kinds);
   const advice = near === undefined ? `there are ${kinds.join(", ")}` : `did you mean "${near}"?`;
   return `there is no schema "${kind}"; ${advice}`;

@@ -3,6 +3,7 @@ import type { Brief } from "../brief/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { TemplateError } from "./catalogue.ts";
 import { distinctCodePoints } from "./code-points.ts";
+import { documentTitle } from "./document-title.ts";
 import type { FontLibrary } from "./fonts.ts";
 import { pictures } from "./glance-view.ts";
 import { withBreakingWords } from "./long-words.ts";
@@ -89,6 +90,7 @@ function createRenderer(
     const faces = parts.fonts.faceRules(body, ownStyles);
     return renderPage({
       ...view,
+      documentTitle: documentTitle(brief, words),
       body: { html: body },
       styles: { html: [faces, css, imageStyles].filter((each) => each !== "").join("\n") },
       script: script === undefined ? null : { html: script.code, hash: { html: script.hash } },

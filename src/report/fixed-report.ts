@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
 import type { Fixed } from "../finding.ts";
+import { counted } from "./counted.ts";
 import { visible } from "./visible.ts";
 
 /** What was put right in a file, one line each as findings have them. */
@@ -17,8 +18,4 @@ export function fixedTotal(fixed: readonly Fixed[]): string {
   if (fixed.length === 0) return "Fixed nothing\n";
   const files = new Set(fixed.map(({ file }) => file)).size;
   return `Fixed ${counted(fixed.length, "thing")} in ${counted(files, "file")}\n`;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
 import type { Finding } from "../finding.ts";
+import { counted } from "./counted.ts";
 import { excerpt } from "./excerpt.ts";
 import { visible } from "./visible.ts";
 
@@ -48,8 +49,4 @@ function findingBlock(finding: Finding, source: string | undefined, colours: Col
     lines.push(`    ${colours.dim(`${margin} =`)} write: ${colours.green(visible(finding.suggestion))}`);
   }
   return lines.join("\n");
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

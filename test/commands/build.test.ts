@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { BUILD_FORMATS, FORMAT_FILES } from "../../src/commands/build-formats.ts";
+import { BUILD_FORMATS, FORMAT_FILES } from "../../src/commands/output-formats.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { openPdf } from "../pdf/read-pdf.ts";
 import { run, workingFolder } from "./run.ts";

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { UsageError } from "../../src/cli/exit-codes.ts";
 import { type CheckOptions, runCheck } from "../../src/commands/check.ts";
-import { UsageError } from "../../src/commands/exit-codes.ts";
 import { conference, issue, proposal } from "../corpus/small-conference.ts";
 
 let cwd: string;

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../../src/commands/main.ts";
-import { processIo } from "../../src/commands/process-io.ts";
+import { main } from "../../src/cli/main.ts";
+import { processIo } from "../../src/cli/process-io.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { consoleText } from "../../src/report/console-text.ts";
 import { conference, issue, proposal } from "../corpus/small-conference.ts";
@@ -43,7 +43,7 @@ async function said(cwd: string, ...args: string[]): Promise<string> {
     cwd: () => cwd,
     exit: () => {},
   });
-  await main(args, processIo(fake as unknown as NodeJS.Process));
+  await main(args, processIo(fake as unknown as NodeJS.Process), COMMANDS);
   return written;
 }
 

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { ExitCode } from "../../src/commands/exit-codes.ts";
-import { main } from "../../src/commands/main.ts";
+import type { ExitCode } from "../../src/cli/exit-codes.ts";
+import { main } from "../../src/cli/main.ts";
+import { COMMANDS } from "../../src/commands/registry.ts";
 import { conference, issue } from "../corpus/small-conference.ts";
 
 /** A run of the tool: what it said where, and its exit code. */
@@ -33,19 +34,23 @@ export async function run(
   options: { env?: Record<string, string>; signal?: AbortSignal; today?: string } = {},
 ): Promise<Run> {
   const said = { stdout: "", stderr: "" };
-  const exit = await main(args, {
-    stdout: (text) => {
-      said.stdout += text;
+  const exit = await main(
+    args,
+    {
+      stdout: (text) => {
+        said.stdout += text;
+      },
+      stderr: (text) => {
+        said.stderr += text;
+      },
+      colour: { stdout: false, stderr: false },
+      env: options.env ?? {},
+      cwd,
+      today: () => options.today ?? "2026-10-20",
+      clock: () => 0,
+      signal: options.signal ?? new AbortController().signal,
     },
-    stderr: (text) => {
-      said.stderr += text;
-    },
-    colour: { stdout: false, stderr: false },
-    env: options.env ?? {},
-    cwd,
-    today: () => options.today ?? "2026-10-20",
-    clock: () => 0,
-    signal: options.signal ?? new AbortController().signal,
-  });
+    COMMANDS,
+  );
   return { exit, ...said };
 }

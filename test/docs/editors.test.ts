@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readCommandLine } from "../../src/commands/command-line.ts";
+import { readCommandLine } from "../../src/cli/read-command-line.ts";
+import { COMMANDS } from "../../src/commands/registry.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue, proposal } from "../corpus/small-conference.ts";
 
@@ -60,7 +61,7 @@ test("the commands of the page are commands of the tool", () => {
   expect(commands.length).toBeGreaterThan(5);
   for (const command of commands) {
     const words = command.trim().split(/\\? /);
-    expect(readCommandLine(words).kind).toBe("run");
+    expect(readCommandLine(words, COMMANDS).kind).toBe("run");
   }
 });
 

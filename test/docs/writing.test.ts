@@ -3,7 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readCommandLine } from "../../src/commands/command-line.ts";
+import { readCommandLine } from "../../src/cli/read-command-line.ts";
+import { COMMANDS } from "../../src/commands/registry.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
@@ -87,7 +88,7 @@ test("the commands of the page are commands of the tool", () => {
   const commands = [...whole, ...short].filter((words) => /^[a-z]+( |$)/.test(words));
   expect(commands.length).toBeGreaterThan(5);
   for (const words of commands) {
-    expect(readCommandLine(words.split(" ")).kind).toBe("run");
+    expect(readCommandLine(words.split(" "), COMMANDS).kind).toBe("run");
   }
 });
 

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ExitCode } from "../../src/commands/exit-codes.ts";
-import { main } from "../../src/commands/main.ts";
+import type { ExitCode } from "../../src/cli/exit-codes.ts";
+import { main } from "../../src/cli/main.ts";
+import { COMMANDS } from "../../src/commands/registry.ts";
 
 /** A preview that runs in this process. */
 export interface RunningPreview extends AsyncDisposable {
@@ -21,22 +22,26 @@ export async function startPreview(cwd: string, args: readonly string[] = []): P
   const address = new Promise<string>((resolve) => {
     listening = resolve;
   });
-  const exit = main(["preview", ...args], {
-    stdout: (text) => {
-      const url = /^Preview of \S+ at (\S+)\n$/.exec(text)?.[1];
-      if (url !== undefined) listening(url);
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    colour: { stdout: false, stderr: false },
-    env: {},
-    cwd,
-    today: () => "2026-10-20",
-    clock: () => performance.now(),
-    signal: interrupt.signal,
-    stdin: async () => "",
-  } as Parameters<typeof main>[1]);
+  const exit = main(
+    ["preview", ...args],
+    {
+      stdout: (text) => {
+        const url = /^Preview of \S+ at (\S+)\n$/.exec(text)?.[1];
+        if (url !== undefined) listening(url);
+      },
+      stderr: (text) => {
+        stderr += text;
+      },
+      colour: { stdout: false, stderr: false },
+      env: {},
+      cwd,
+      today: () => "2026-10-20",
+      clock: () => performance.now(),
+      signal: interrupt.signal,
+      stdin: async () => "",
+    } as Parameters<typeof main>[1],
+    COMMANDS,
+  );
   const url = await Promise.race([
     address,
     exit.then((code) => Promise.reject(new Error(`the preview ended with ${code}: ${stderr}`))),

@@ -1,25 +1,25 @@
-import { sees, VISIBILITY } from "../brief/visibility.ts";
 import type { Loaded } from "../corpus/load-corpus.ts";
 import type { Audience } from "../corpus/types.ts";
 import type { Finding } from "../finding.ts";
+import { sees, VISIBILITY } from "./visibility.ts";
 
-/** The findings that may be shown to an audience, and how many there are beside them. */
-export interface FindingsFor {
+/** The findings that an audience may see, and the number of those it may not. */
+export interface FindingsForAudience {
   shown: Finding[];
   hidden: number;
 }
 
 /**
- * What a run for an audience says of the proposals: its report may be the log of a public machine, so no finding names
- * a proposal that the audience may not know of, in its place or in its words. `check` shows them all.
+ * Leaves out the findings that name a proposal which the audience may not know of, in their place or in their message:
+ * anybody may read the log of a public build. `check` shows all findings.
  *
  * @param folder the conference's folder as findings name it: `proposals/pp-18`
  */
-export function findingsFor(
+export function findingsForAudience(
   audience: Audience,
   { findings, audiences }: Pick<Loaded, "findings" | "audiences">,
   folder: string,
-): FindingsFor {
+): FindingsForAudience {
   const hidden = [...audiences].filter(([, of]) => !sees(VISIBILITY.audiences, of, audience));
   const paths = new Set(hidden.flatMap(([file]) => [file, file.slice(folder.length + 1)]));
   const keys = hidden.map(([file]) => file.slice(folder.length + 1, -".md".length));
@@ -31,8 +31,8 @@ export function findingsFor(
   return { shown, hidden: findings.length - shown.length };
 }
 
-/** Says that there are findings that are not shown, and where they are; nothing where there are none. */
-export function hiddenFindings(hidden: number, conference: string): string {
+/** A notice that findings were left out and how to see them; empty where none was. */
+export function hiddenFindingsNotice(hidden: number, conference: string): string {
   if (hidden === 0) return "";
   const what = hidden === 1 ? "1 finding is" : `${hidden} findings are`;
   return `${what} about proposals that are not for this audience: plenibrief check ${conference} shows them\n`;

@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.ts";
+import { displayWidth } from "../report/display-width.ts";
 
 /** A word, a blank, or a sign that is two cells wide: of a script without blanks, of which a line may end anywhere. */
 const UNITS =

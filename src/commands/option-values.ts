@@ -1,15 +1,16 @@
 import type { BriefKind } from "../brief/kind.ts";
+import type { CommandLine } from "../cli/command.ts";
+import { UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";
 import type { Audience, Day } from "../corpus/types.ts";
 import { resolveState } from "../itu/member-states.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
-import type { BuildFormat } from "./build-formats.ts";
-import type { CommandLine } from "./command-line.ts";
-import { UsageError } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
+import { optionalKeys } from "../optional-keys.ts";
+import type { BuildFormat } from "./output-formats.ts";
 
-/** What `build` was asked for, read and checked. */
-export interface BuildOptions {
+/** The values of the options that commands share, read and checked. */
+export interface RunOptions {
   conference?: string;
   proposals: string;
   out: string;
@@ -21,7 +22,7 @@ export interface BuildOptions {
   asOf: Day;
   today: Day;
   extract?: { issue?: string; sponsor?: string };
-  /** Left out: the kind that fits the day. */
+  /** Without it, the kind that fits the day. */
   kind?: BriefKind;
   browser?: string;
   /** `--since`: the number or the day of an edition, or `none`. */
@@ -29,35 +30,32 @@ export interface BuildOptions {
   quiet: boolean;
 }
 
-/** Reads the options of `build`. @throws UsageError with what would be right. */
-export function buildOptions(line: CommandLine, io: Io): BuildOptions {
+/** Reads the options that a command line has, with their defaults. @throws UsageError that names the correction */
+export function readOptions(line: CommandLine, io: Io): RunOptions {
   const [conference] = line.operands;
   const state = line.value("for");
   const today = io.today();
-  const extract = extractOf(line);
-  const templates = line.value("templates");
-  const browser = line.value("browser");
-  const since = line.value("since");
-  const kind = line.value("kind") as BriefKind | undefined;
   return {
-    ...(conference === undefined ? {} : { conference }),
     proposals: line.value("proposals") ?? "proposals",
     out: line.value("out") ?? "out",
-    ...(templates === undefined ? {} : { templates }),
     formats: new Set(line.list("format", ["html", "pdf"]) as BuildFormat[]),
     audience: audienceOf(line, state),
-    ...(state === undefined ? {} : { for: stateOf(state) }),
     asOf: dayOf(line.value("as-of"), "--as-of") ?? today,
     today,
-    ...(extract === undefined ? {} : { extract }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(browser === undefined ? {} : { browser }),
-    ...(since === undefined ? {} : { sinceEdition: since }),
     quiet: line.has("quiet"),
+    ...optionalKeys({
+      conference,
+      templates: line.value("templates"),
+      for: state === undefined ? undefined : stateOf(state),
+      extract: extractOf(line),
+      kind: line.value("kind") as BriefKind | undefined,
+      browser: line.value("browser"),
+      sinceEdition: line.value("since"),
+    }),
   };
 }
 
-/** The day that an option states, where it is given. @throws UsageError where it is none. */
+/** The value of an option that takes a day. @throws UsageError where it is not a day of the calendar */
 export function dayOf(text: string | undefined, option: string): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
@@ -80,18 +78,21 @@ function stateOf(text: string): string {
   return state.value.symbol;
 }
 
-function extractOf(line: CommandLine): BuildOptions["extract"] {
+function extractOf(line: CommandLine): RunOptions["extract"] {
   const issue = line.value("issue");
   const code = line.value("sponsor");
   if (issue === undefined && code === undefined) return undefined;
-  if (code === undefined) return { ...(issue === undefined ? {} : { issue }) };
-  const sponsor = parseSponsor(code);
-  if (!sponsor.ok) throw new UsageError(`--sponsor ${sponsor.message}`);
-  return { ...(issue === undefined ? {} : { issue }), sponsor: sponsor.value.code };
+  return optionalKeys({ issue, sponsor: code === undefined ? undefined : sponsorCode(code) });
 }
 
-/** The folder of a build inside `out/`, with `/`: what is not the public brief has a folder of its own. */
-export function outputFolder(conference: string, options: BuildOptions): string {
+function sponsorCode(text: string): string {
+  const sponsor = parseSponsor(text);
+  if (!sponsor.ok) throw new UsageError(`--sponsor ${sponsor.message}`);
+  return sponsor.value.code;
+}
+
+/** The folder of a build inside `out/`, with `/`: every brief but the full public one has its own folder. */
+export function outputFolder(conference: string, options: RunOptions): string {
   const { audience, extract } = options;
   return [
     conference,

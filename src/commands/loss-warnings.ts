@@ -2,31 +2,31 @@ import { type LostPosition, lostPositions } from "../brief/changes/lost-position
 import type { Edition } from "../brief/edition.ts";
 import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
-import type { BriefMaker } from "./opening.ts";
+import type { BriefBuilder } from "./open-conference.ts";
 
-/** What it takes to see what is lost, and why. */
+/** What the reasons of losses are looked up in. */
 export interface LossSetting {
   corpus: Corpus;
-  make: BriefMaker;
+  buildBrief: BriefBuilder;
   asOf: Day;
   today: Day;
 }
 
 /**
- * A line for each ask and each agreed position that the edition carried and the brief does not, by name and with the
- * reason; what the public may not know is said only where the group itself reads it.
+ * A line for each ask and each agreed position that the edition has and the brief does not, with the reason. Reasons that
+ * the public may not know are given only where the group itself reads the lines.
  *
- * @param reader for whom the lines are: of a public build anybody may read the log
+ * @param reader who may read the lines: anybody may read the log of a public build
  */
 export function lossWarnings(
   edition: Edition,
   now: Brief,
-  { corpus, make, asOf, today }: LossSetting,
+  { corpus, buildBrief, asOf, today }: LossSetting,
   reader: Audience,
 ): string[] {
   let internal: Brief | undefined;
   const brief = () => {
-    internal ??= make({ asOf, today, audience: "internal", since: "none" });
+    internal ??= buildBrief({ asOf, today, audience: "internal", since: "none" });
     return internal;
   };
   const group = reader === "public" ? undefined : { corpus, brief };
@@ -63,7 +63,7 @@ function why({ of, what, loss }: LostPosition): string {
     case "ended":
       return `: the proposal has ended ("${loss.status}")`;
     case "taken-out":
-      return what === "ask" ? ": it was taken out of the file" : ': its position is now "none"';
+      return what === "ask" ? ": it was removed from the file" : ': its position is now "none"';
     case "not-for-audience":
       return `: the proposal is now for the audience "${loss.audience}" alone`;
     case "not-on-record-yet":
@@ -73,6 +73,6 @@ function why({ of, what, loss }: LostPosition): string {
         ? ": the file is gone"
         : `: the file is gone; if ${loss.like.key} is the same under a new name, write "formerly" in it`;
     case "unsaid":
-      return "; for the reason see plenibrief review, which is for the group";
+      return "; plenibrief review, which is for the group only, gives the reason";
   }
 }

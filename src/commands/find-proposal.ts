@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import type { Brief } from "../brief/types.ts";
 import { sees, VISIBILITY } from "../brief/visibility.ts";
+import { UsageError } from "../cli/exit-codes.ts";
 import { AUDIENCES, type Audience, type Corpus, type Proposal } from "../corpus/types.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
-import { UsageError } from "./exit-codes.ts";
 
-/** Where a name is looked up. */
+/** What a name is looked up in. */
 export interface NameSetting {
   corpus: Corpus;
-  /** What its readers may know of: whatever a message names is in it. */
+  /** The brief for the audience: a message names only proposals of it. */
   brief: Brief;
   /** The conference's folder on this machine, absolute. */
   root: string;
@@ -17,11 +17,11 @@ export interface NameSetting {
 }
 
 /**
- * The key of the proposal that a person named, by its key, an earlier one, its ID (or one within its range), its
- * sponsor's number or its file. @throws UsageError where there is none, where there are several, where it is not on
- * record yet, and where this audience may not know of it: then whom it is for is told, and nothing else
+ * The key of the proposal that the user named by its key, an earlier key, its ID (or one within its range), its
+ * sponsor's number or its file. @throws UsageError where there is none or several, where it is not on record yet, and
+ * where the audience may not know of it: the message then names the audience that may, and nothing else
  */
-export function namedProposal(name: string, setting: NameSetting): string {
+export function findProposal(name: string, setting: NameSetting): string {
   const { corpus, brief } = setting;
   const found = proposalsNamed(name, setting);
   const shown = found.filter(({ key }) => brief.proposals.some((each) => each.key === key));
@@ -37,11 +37,9 @@ export function namedProposal(name: string, setting: NameSetting): string {
     );
   const audience = audienceFor(hidden, brief.audience);
   if (audience !== undefined) {
-    throw new UsageError(
-      `"${name}" is not for the audience ${brief.audience}; it is there with --audience ${audience}`,
-    );
+    throw new UsageError(`"${name}" is not for the audience ${brief.audience}; use --audience ${audience}`);
   }
-  throw new UsageError(`"${name}" is not yet on record on ${brief.asOf}; --as-of names a later day`);
+  throw new UsageError(`"${name}" is not yet on record on ${brief.asOf}; give a later day with --as-of`);
 }
 
 function proposalsNamed(name: string, { corpus, root, cwd }: NameSetting): Proposal[] {
@@ -56,7 +54,7 @@ function proposalsNamed(name: string, { corpus, root, cwd }: NameSetting): Propo
   return corpus.proposals.filter(({ number }) => number?.toLowerCase() === name.toLowerCase());
 }
 
-/** The key that a file of the conference has; the name itself where it is none of its files. */
+/** The key of a file of the conference; any other name is returned unchanged. */
 function keyOfFile(name: string, root: string, cwd: string): string {
   const folder = `${root.replaceAll("\\", "/")}/`;
   const path = resolve(cwd, name).replaceAll("\\", "/");
@@ -64,9 +62,9 @@ function keyOfFile(name: string, root: string, cwd: string): string {
   return inside.endsWith(".md") ? inside.slice(0, -".md".length) : inside;
 }
 
-/** The narrowest audience that may know of a proposal that this one may not. */
-function audienceFor({ audience }: Proposal, than: Audience): Audience | undefined {
-  if (sees(VISIBILITY.audiences, audience, than)) return undefined;
+/** The widest audience that may know of a proposal, where this one may not. */
+function audienceFor({ audience }: Proposal, current: Audience): Audience | undefined {
+  if (sees(VISIBILITY.audiences, audience, current)) return undefined;
   return AUDIENCES.find((each) => sees(VISIBILITY.audiences, audience, each));
 }
 

@@ -1,9 +1,10 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { UsageError } from "../../src/commands/exit-codes.ts";
-import { main } from "../../src/commands/main.ts";
-import { processIo } from "../../src/commands/process-io.ts";
-import { progress } from "../../src/commands/progress.ts";
+import { UsageError } from "../../src/cli/exit-codes.ts";
+import { main } from "../../src/cli/main.ts";
+import { processIo } from "../../src/cli/process-io.ts";
+import { createProgress } from "../../src/cli/progress.ts";
+import { COMMANDS } from "../../src/commands/registry.ts";
 
 /** A process with nothing but what is asked of one. */
 function fakeProcess(env: Record<string, string>, isTTY: boolean, argv: string[] = []) {
@@ -94,11 +95,11 @@ describe("what nobody expected", () => {
     fake.cwd = () => {
       throw Object.assign(new Error("ENOENT: no such file or directory, uv_cwd"), { code: "ENOENT" });
     };
-    expect(await main(["check"], io)).toBe(2);
+    expect(await main(["check"], io, COMMANDS)).toBe(2);
     expect(written.splice(0)).toEqual([
       "plenibrief: the working directory is not there any more: go to a folder that is, and run it again\n",
     ]);
-    expect(await main(["--help"], io)).toBe(0);
+    expect(await main(["--help"], io, COMMANDS)).toBe(0);
   });
 
   test.each(["uncaughtException", "unhandledRejection"])("%s: one line, and exit code 4", (event) => {
@@ -118,7 +119,7 @@ describe("progress", () => {
   test("is one line that is written over on a terminal, plain lines elsewhere, and nothing when quiet", () => {
     const told = (isTTY: boolean, quiet: boolean) => {
       const { io, written } = fakeProcess({}, isTTY);
-      const steps = progress(io, quiet);
+      const steps = createProgress(io, quiet);
       steps.step("Reading");
       steps.step("Printing");
       steps.done();

@@ -1,6 +1,6 @@
-import type { PairInWords, RowInWords } from "../formats/comparison-lines.ts";
 import { displayWidth } from "../report/display-width.ts";
-import { sideBySide, wrapped } from "../report/wrapped.ts";
+import type { PairInWords, RowInWords } from "./comparison-lines.ts";
+import { sideBySide, wrapped } from "./wrap-text.ts";
 
 /** Cells of a line where the output is no terminal: the same on every machine. */
 const USUAL_WIDTH = 80;

@@ -1,0 +1,25 @@
+import type { Day } from "../corpus/types.ts";
+
+/** Console, clock and environment as a command sees them: passed in, so that the core and the tests need none of it. */
+export interface Io {
+  /** Prints results. Both streams escape whatever could control a terminal. */
+  stdout: (text: string) => void;
+  /** Prints everything else that is for a person. */
+  stderr: (text: string) => void;
+  /** Whether each stream goes to a terminal that shows colours. */
+  colour: { stdout: boolean; stderr: boolean };
+  /** Replaces the last line of standard error; present only where that is a terminal. */
+  overwrite?: (line: string) => void;
+  /** The width of standard output in cells, where it is a terminal. */
+  columns?: number;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  /** The day in UTC, or that of `SOURCE_DATE_EPOCH`; throws UsageError where that is not a number of seconds. */
+  today: () => Day;
+  /** Milliseconds since an arbitrary moment; only for measuring durations. */
+  clock: () => number;
+  /** How this tool is called from any folder, for commands suggested to the user; default: `plenibrief`. */
+  program?: () => string;
+  /** Aborted by Ctrl-C, a closed terminal or SIGTERM. */
+  signal: AbortSignal;
+}

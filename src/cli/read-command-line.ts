@@ -1,0 +1,122 @@
+import { parseArgs } from "node:util";
+import { closest } from "../itu/did-you-mean.ts";
+import type { Command, CommandLine, CommandOption } from "./command.ts";
+import { UsageError } from "./exit-codes.ts";
+
+/** What the arguments ask for: to run a command, to print help, or to print the version. */
+export type Invocation =
+  | { kind: "run"; line: CommandLine }
+  | { kind: "help"; command?: Command }
+  | { kind: "version" };
+
+/** Reads the arguments after the program's name. @throws UsageError that names the correction where there is one */
+export function readCommandLine(args: readonly string[], commands: readonly Command[]): Invocation {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    const [subject] = rest;
+    return subject === undefined
+      ? { kind: "help" }
+      : { kind: "help", command: findCommand(subject, commands) };
+  }
+  if (name === "--version" || name === "-V") return { kind: "version" };
+  const command = findCommand(name, commands);
+  if (rest.includes("--help") || rest.includes("-h")) return { kind: "help", command };
+  if (rest.includes("--version")) return { kind: "version" };
+  const line = readArguments(command, rest);
+  if (line.operands.length > command.maxOperands) {
+    throw new UsageError(`${name} takes ${atMost(command.maxOperands)}: ${line.operands.join(" ")}`);
+  }
+  return { kind: "run", line };
+}
+
+function atMost(operands: number): string {
+  if (operands === 0) return "no name";
+  return operands === 1 ? "one name at most" : `${operands} names at most`;
+}
+
+function findCommand(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command !== undefined) return command;
+  const names = commands.map((each) => each.name);
+  throw new UsageError(
+    `there is no command "${name}"${didYouMean(closest(name, names))}; the commands are ${names.join(", ")}`,
+  );
+}
+
+function readArguments(command: Command, args: string[]): CommandLine {
+  const options = Object.fromEntries(
+    command.options.map(({ name, valueName }) => [
+      name,
+      { type: valueName === undefined ? "boolean" : "string" } as const,
+    ]),
+  );
+  const { tokens, positionals } = parseArgs({
+    args,
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const given = new Map<string, string | true>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = findOption(command, token);
+    checkValue(option, token.value);
+    given.set(option.name, token.value ?? true);
+  }
+  const value = (option: string) => {
+    const found = given.get(option);
+    return typeof found === "string" ? found : undefined;
+  };
+  return {
+    command,
+    operands: positionals,
+    value,
+    list: (option, byDefault) => value(option)?.split(",") ?? [...byDefault],
+    has: (option) => given.has(option),
+  };
+}
+
+function findOption(
+  { name: commandName, options }: Command,
+  { name, rawName }: { name: string; rawName: string },
+): CommandOption {
+  const option = options.find((each) => each.name === name);
+  if (option !== undefined) return option;
+  const near = closest(
+    name,
+    options.map((each) => each.name),
+  );
+  throw new UsageError(
+    `${commandName} has no option "${rawName}"${didYouMean(near && `--${near}`)}; see plenibrief ${commandName} --help`,
+  );
+}
+
+/** @throws UsageError where a value is missing, is not expected or is not one of the choices */
+function checkValue(option: CommandOption, value: string | undefined): void {
+  const { name, valueName, optionalChoices, choices, isList } = option;
+  if (optionalChoices !== undefined && value !== undefined) {
+    checkChoice(name, optionalChoices, value);
+    return;
+  }
+  if (valueName === undefined) {
+    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
+    return;
+  }
+  if (value === undefined || value === "") {
+    throw new UsageError(`--${name} needs a value: --${name} ${valueName}`);
+  }
+  if (choices === undefined) return;
+  for (const each of isList ? value.split(",") : [value]) checkChoice(name, choices, each);
+}
+
+function checkChoice(name: string, choices: readonly string[], value: string): void {
+  if (choices.includes(value)) return;
+  throw new UsageError(
+    `--${name} "${value}" is not one of ${choices.join(", ")}${didYouMean(closest(value, choices))}`,
+  );
+}
+
+function didYouMean(near: string | undefined): string {
+  return near === undefined || near === "" ? "" : `; did you mean "${near}"?`;
+}

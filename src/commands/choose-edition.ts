@@ -1,0 +1,77 @@
+import type { Edition } from "../brief/edition.ts";
+import { UsageError } from "../cli/exit-codes.ts";
+import type { Audience, Day } from "../corpus/types.ts";
+import type { FrozenEditions } from "./frozen-editions.ts";
+import { dayOf } from "./option-values.ts";
+
+/**
+ * The edition that a brief as of a day is compared with: the one that `--since` names by number or day, by default the
+ * newest one on or before the day; undefined where there is none yet. @throws UsageError, EditionError
+ *
+ * @param since the value of `--since`
+ */
+export async function editionSince(
+  editions: FrozenEditions,
+  since: string | undefined,
+  asOf: Day,
+  audience: Audience,
+): Promise<Edition | "none" | undefined> {
+  if (since === "none") return "none";
+  if (since === undefined) return newestUpTo(editions, asOf, audience);
+  const edition = await editionNamed(editions, since, audience, "--since");
+  if (edition.brief.asOf <= asOf) return edition;
+  throw new UsageError(
+    `--since ${since}: edition ${edition.number} is as of ${edition.brief.asOf}, later than the brief (${asOf})`,
+  );
+}
+
+/** The edition of a number, or the newest on or before a day. @throws UsageError, EditionError */
+export async function editionNamed(
+  editions: FrozenEditions,
+  name: string,
+  audience: Audience,
+  option: string,
+): Promise<Edition> {
+  const { numbers, shown } = editions;
+  const there = thereAre(numbers, shown);
+  if (/^\d{1,6}$/.test(name)) {
+    if (numbers.includes(Number(name))) return editions.read(Number(name), audience);
+    throw new UsageError(`${option} ${name}: there is no edition ${Number(name)}; ${there}`);
+  }
+  const day = dayOf(name, option) ?? "";
+  const edition = await newestUpTo(editions, day, audience);
+  if (edition !== undefined) return edition;
+  throw new UsageError(`${option} ${name}: there is no edition on or before that day; ${there}`);
+}
+
+function thereAre(numbers: readonly number[], shown: string): string {
+  if (numbers.length === 0) return `there is none in ${shown}`;
+  return numbers.length === 1 ? `there is only ${numbers[0]}` : `there are ${numbers.join(", ")}`;
+}
+
+/** The newest edition on or before a day; editions follow each other in time, so the search goes backwards. */
+export async function newestUpTo(
+  editions: FrozenEditions,
+  day: Day,
+  audience: Audience,
+): Promise<Edition | undefined> {
+  for (const number of editions.numbers.toReversed()) {
+    const edition = await editions.read(number, audience);
+    if (edition.brief.asOf <= day) return edition;
+  }
+  return undefined;
+}
+
+/** All editions on or before a day, ascending: the movement of issues is derived from them. @throws EditionError */
+export async function editionsUpTo(
+  editions: FrozenEditions,
+  day: Day,
+  audience: Audience,
+): Promise<Edition[]> {
+  const found: Edition[] = [];
+  for (const number of editions.numbers) {
+    const edition = await editions.read(number, audience);
+    if (edition.brief.asOf <= day) found.push(edition);
+  }
+  return found;
+}

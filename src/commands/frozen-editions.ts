@@ -1,0 +1,127 @@
+import { existsSync } from "node:fs";
+import { lstat, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
+import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import type { Audience } from "../corpus/types.ts";
+import { codeOf, reasonOf } from "../files/errors.ts";
+import { readBrief } from "../formats/read-brief.ts";
+import type { Conferences } from "./conferences.ts";
+
+/** A brief of a thousand proposals has about 5 MB. */
+const MAX_EDITION_BYTES = 64 * 1024 * 1024;
+
+/** The frozen editions of a conference: `proposals/<conference>/editions/<number>/<audience>.json`. */
+export interface FrozenEditions {
+  /** The folder of the editions, absolute. */
+  folder: string;
+  /** The folder as messages name it. */
+  shown: string;
+  /** Ascending. */
+  numbers: readonly number[];
+  /** @throws EditionError with the file's name where the edition is missing, damaged or altered */
+  read: (number: number, audience: Audience) => Promise<Edition>;
+  /** Lists the editions again: another run may have released one. */
+  again: () => Promise<FrozenEditions>;
+}
+
+/**
+ * Lists the editions of a conference; none where nothing was released yet. @throws EditionError where the folder cannot
+ * be listed: an unreadable folder is not an empty one
+ */
+export async function frozenEditions(conferences: Conferences, name: string): Promise<FrozenEditions> {
+  const folder = join(conferences.root, name, "editions");
+  const shown = `${conferences.shown}/${name}/editions`;
+  const names = await namesIn(folder, shown);
+  const numbers = names.filter((each) => /^[1-9]\d{0,5}$/.test(each)).map(Number);
+  const read = async (number: number, audience: Audience): Promise<Edition> => {
+    const file = `${shown}/${number}/${audience}.json`;
+    const fault = await folderFault(join(folder, String(number)));
+    if (fault !== undefined)
+      throw new EditionError(`${file} cannot be read: its folder ${fault}; restore it`);
+    const found = await readRegularFile(join(folder, String(number), `${audience}.json`), MAX_EDITION_BYTES);
+    if ("unread" in found) throw new EditionError(`${file} cannot be read: ${UNREAD[found.unread.why]}`);
+    const text = new TextDecoder("utf-8").decode(found.bytes);
+    return thawed(text, { file, number, folder: name, audience }, readBrief);
+  };
+  return {
+    folder,
+    shown,
+    numbers: numbers.sort((a, b) => a - b),
+    read: readOnce(read),
+    again: () => frozenEditions(conferences, name),
+  };
+}
+
+async function namesIn(folder: string, shown: string): Promise<string[]> {
+  const fault = await folderFault(folder);
+  if (fault !== undefined) throw new EditionError(`${shown} ${fault}; ${RESTORE}`);
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw new EditionError(`${shown} cannot be listed: ${reasonOf(error)}; ${RESTORE}`);
+  }
+}
+
+const RESTORE = "restore the folder of editions; without it no changes can be shown";
+
+/** Why a path is not usable as a folder; undefined where it is a folder or does not exist. */
+async function folderFault(path: string): Promise<string | undefined> {
+  try {
+    const found = await lstat(path);
+    if (found.isSymbolicLink()) return "is a link, not a folder";
+    return found.isDirectory() ? undefined : "is a file, not a folder";
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? undefined : `cannot be read: ${reasonOf(error)}`;
+  }
+}
+
+/** Reads each edition once: void agreements and changes are looked up in the same ones. */
+function readOnce(read: FrozenEditions["read"]): FrozenEditions["read"] {
+  const known = new Map<string, Promise<Edition>>();
+  return (number, audience) => {
+    const key = `${number}/${audience}`;
+    const edition = known.get(key) ?? read(number, audience);
+    known.set(key, edition);
+    return edition;
+  };
+}
+
+const UNREAD = {
+  link: "it is a link",
+  "not-a-file": "it is not a file",
+  unreadable: "it is missing, or this user may not read it; restore the whole edition",
+  "too-large": "it is too large to be an edition",
+} as const;
+
+/**
+ * The audiences that an edition is frozen for: all of them, or only the public one where its file is the only one,
+ * as in a folder that was made to be published.
+ */
+export function audiencesOf({ folder }: FrozenEditions, number: number): readonly Audience[] {
+  const there = EDITION_AUDIENCES.filter((audience) =>
+    existsSync(join(folder, String(number), `${audience}.json`)),
+  );
+  return there.length === 1 && there[0] === "public" ? there : EDITION_AUDIENCES;
+}
+
+/** Returns a function that lists the editions, again only when a file of theirs has changed: they are large. */
+export function createEditionsCache(conferences: Conferences, name: string): () => Promise<FrozenEditions> {
+  const folder = join(conferences.root, name, "editions");
+  let known: { stamp: string; editions: FrozenEditions } | undefined;
+  return async () => {
+    const stamp = await stampOf(folder);
+    if (known?.stamp !== stamp) known = { stamp, editions: await frozenEditions(conferences, name) };
+    return known.editions;
+  };
+}
+
+async function stampOf(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const stamps = names.sort().map(async (name) => {
+    const { ino, size, mtimeMs, ctimeMs } = await stat(join(folder, name));
+    return [name, ino, size, mtimeMs, ctimeMs].join(" ");
+  });
+  return (await Promise.all(stamps)).join("\n");
+}

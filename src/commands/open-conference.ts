@@ -1,0 +1,129 @@
+import { join, resolve } from "node:path";
+import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
+import { findingsForAudience, hiddenFindingsNotice } from "../brief/findings-for-audience.ts";
+import { voidAgreements } from "../brief/review/void-agreements.ts";
+import type { Brief } from "../brief/types.ts";
+import type { Io } from "../cli/io.ts";
+import { createNotify, createProgress, type Progress } from "../cli/progress.ts";
+import { loadCorpus } from "../corpus/load-corpus.ts";
+import type { Audience, Corpus } from "../corpus/types.ts";
+import { checkOutputFolder } from "../files/output-folder.ts";
+import type { FontLibrary } from "../formats/fonts.ts";
+import { readFonts } from "../formats/read-fonts.ts";
+import { optionalKeys } from "../optional-keys.ts";
+import { report } from "../report/report.ts";
+import { agreedVersions } from "./agreed-versions.ts";
+import { editionSince, editionsUpTo } from "./choose-edition.ts";
+import { type Conferences, chosenConference, listedConferences } from "./conferences.ts";
+import { type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
+import type { RunOptions } from "./option-values.ts";
+import { ownTemplates } from "./page-parts.ts";
+
+/** Builds briefs of one conference. Which agreements are void follows from its editions, not from the caller. */
+export type BriefBuilder = (options: Omit<BriefOptions, "voided">) => Brief;
+
+/** A conference without errors, and what briefs of it are made with. */
+export interface OpenConference {
+  /** The conference's folder: `pp-18`. */
+  name: string;
+  corpus: Corpus;
+  editions: FrozenEditions;
+  fonts: FontLibrary;
+  buildBrief: BriefBuilder;
+}
+
+/** A run that writes files into the folder of `--out`. */
+export interface OutputRun extends OpenConference {
+  /** The folder of `--out`, absolute. */
+  out: string;
+  progress: Progress;
+  /** Prints a notice to the user, unless `--quiet` is given. */
+  notify: (line: string) => void;
+}
+
+/**
+ * The first steps of a command that writes files: checks the folders of its options before any long work, then opens
+ * the conference. Resolves with undefined where the proposals have errors; these have been printed.
+ * @throws UsageError, EditionError, OutputFolderError
+ */
+export async function openForOutput(options: RunOptions, io: Io): Promise<OutputRun | undefined> {
+  const out = resolve(io.cwd, options.out);
+  await checkOutputFolder(out);
+  ownTemplates(options.templates, io.cwd);
+  const progress = createProgress(io, options.quiet);
+  const conference = await openConference(options, progress, io);
+  if (conference === undefined) return undefined;
+  return { ...conference, out, progress, notify: createNotify(io, options.quiet, progress) };
+}
+
+/**
+ * The first steps of a command that prints its result: opens the conference. Warnings are left to `check`, and progress
+ * is shown on a terminal only. Resolves with undefined where the proposals have errors; these have been printed.
+ * @throws UsageError, EditionError
+ */
+export async function openForPrinting(options: RunOptions, io: Io): Promise<OpenConference | undefined> {
+  const progress = createProgress(io, options.quiet || io.overwrite === undefined);
+  return openConference({ ...options, quiet: true }, progress, io);
+}
+
+async function openConference(
+  { proposals, conference, audience, quiet }: RunOptions,
+  progress: Progress,
+  io: Io,
+): Promise<OpenConference | undefined> {
+  const conferences = await listedConferences(proposals, io.cwd);
+  const name = await chosenConference(conferences, conference);
+  const fonts = readFonts();
+  const corpus = await checkedCorpus(conferences, name, { fonts, audience, quiet, progress }, io);
+  if (corpus === undefined) return undefined;
+  const editions = await frozenEditions(conferences, name);
+  return { name, corpus, editions, fonts, buildBrief: await briefBuilder(corpus, editions) };
+}
+
+/**
+ * The corpus of a conference. Findings go to standard error, warnings only where the run is not quiet; resolves with
+ * undefined where there are errors. No finding names a proposal that the audience may not know of.
+ */
+async function checkedCorpus(
+  conferences: Conferences,
+  name: string,
+  setting: { fonts: FontLibrary; audience: Audience; quiet: boolean; progress: Progress },
+  io: Io,
+): Promise<Corpus | undefined> {
+  const { fonts, audience, quiet, progress } = setting;
+  const folder = `${conferences.shown}/${name}`;
+  progress.step(`Reading ${folder}`);
+  const loaded = await loadCorpus({
+    folder: join(conferences.root, name),
+    shown: folder,
+    covers: (codePoint) => fonts.covers(codePoint),
+  });
+  progress.done();
+  const { corpus, sources } = loaded;
+  const { shown, hidden } = findingsForAudience(audience, loaded, folder);
+  const printed = quiet ? shown.filter(({ severity }) => severity === "error") : shown;
+  if (printed.length > 0) io.stderr(report(printed, "text", { sources, colour: io.colour.stderr }));
+  if (!quiet || corpus === undefined) io.stderr(hiddenFindingsNotice(hidden, name));
+  if (corpus === undefined) io.stderr("Nothing was written: the last good brief is unchanged.\n");
+  return corpus;
+}
+
+/** A builder of briefs of a corpus; reads the editions that its agreements rest on. @throws EditionError */
+export async function briefBuilder(corpus: Corpus, editions: FrozenEditions): Promise<BriefBuilder> {
+  const voided = voidAgreements(corpus, await agreedVersions(editions, corpus));
+  return (options) => buildBrief(corpus, { ...options, voided });
+}
+
+/**
+ * The brief that the options ask for, compared with the edition of `--since`; the edition is returned too.
+ * @throws UsageError, EditionError
+ */
+export async function briefSinceEdition(
+  { editions, buildBrief }: Pick<OpenConference, "editions" | "buildBrief">,
+  options: RunOptions,
+) {
+  const { sinceEdition, asOf, audience } = options;
+  const since = await editionSince(editions, sinceEdition, asOf, audience);
+  const earlier = await editionsUpTo(editions, asOf, audience);
+  return { since, brief: buildBrief({ ...options, earlier, ...optionalKeys({ since }) }) };
+}

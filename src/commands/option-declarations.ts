@@ -1,0 +1,71 @@
+import { BRIEF_KINDS } from "../brief/kind.ts";
+import type { CommandOption } from "../cli/command.ts";
+import { AUDIENCES } from "../corpus/types.ts";
+
+/** Every command takes these. */
+export const COMMON_OPTIONS: readonly CommandOption[] = [
+  { name: "proposals", valueName: "DIR", help: "the folder of the conferences (default: proposals)" },
+  { name: "quiet", help: "print only results and errors" },
+  { name: "verbose", help: "print a stack trace with an unexpected failure" },
+  { name: "no-color", help: "print without colours (as NO_COLOR does)" },
+  { name: "help", help: "print this help" },
+  { name: "version", help: "print the version" },
+];
+
+export const TEMPLATES_OPTION: CommandOption = {
+  name: "templates",
+  valueName: "DIR",
+  help: "your own templates, words and styles, which replace the package's file by file (default: templates)",
+};
+
+/** Commands that write a brief take these. */
+export const OUTPUT_OPTIONS: readonly CommandOption[] = [
+  TEMPLATES_OPTION,
+  { name: "out", valueName: "DIR", help: "the folder to write to (default: out)" },
+];
+
+/** Commands that show the record as of a day take this one. */
+export const AS_OF_OPTION: CommandOption = {
+  name: "as-of",
+  valueName: "DATE",
+  help: "the record as it stood at the end of that day, YYYY-MM-DD (default: today, UTC)",
+};
+
+/** Who the output is for, and as of which day. */
+export const AUDIENCE_OPTIONS: readonly CommandOption[] = [
+  {
+    name: "audience",
+    valueName: "AUDIENCE",
+    choices: AUDIENCES,
+    help: "who may read it (default: public)",
+  },
+  AS_OF_OPTION,
+];
+
+/** Commands that start a browser take this one. */
+export const BROWSER_OPTION: CommandOption = {
+  name: "browser",
+  valueName: "PATH",
+  help: "the browser to print with (default: the first that works, see plenibrief doctor)",
+};
+
+/** Which edition a brief is compared with. */
+export const SINCE_OPTION: CommandOption = {
+  name: "since",
+  valueName: "EDITION",
+  help: "list what changed since that edition: its number, a day, or none (default: the newest one)",
+};
+
+/** Which delegation a brief is for. */
+export const FOR_OPTION: CommandOption = {
+  name: "for",
+  valueName: "STATE",
+  help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
+};
+
+export const KIND_OPTION: CommandOption = {
+  name: "kind",
+  valueName: "KIND",
+  choices: BRIEF_KINDS,
+  help: "the kind of brief, see docs/kinds.md (default: the one that fits the day)",
+};

@@ -1,0 +1,131 @@
+import { sep } from "node:path";
+import { findingsForAudience, hiddenFindingsNotice } from "../brief/findings-for-audience.ts";
+import type { Brief } from "../brief/types.ts";
+import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
+import type { Audience, Corpus } from "../corpus/types.ts";
+import { pdfTitle } from "../formats/document-title.ts";
+import type { FontLibrary } from "../formats/fonts.ts";
+import {
+  createPageRenderer,
+  createReviewRenderer,
+  type PageParts,
+  type PageRenderer,
+} from "../formats/html.ts";
+import { readFonts } from "../formats/read-fonts.ts";
+import { readTemplates } from "../formats/read-templates.ts";
+import { createWords } from "../formats/words.ts";
+import { optionalKeys } from "../optional-keys.ts";
+import { type ShownFinding, shownFinding, shownProblem } from "./shown-finding.ts";
+
+/** The state of the files at a moment: the brief and its page, the same bytes as of a build, or only findings. */
+export interface Reading {
+  page?: BriefPage;
+  /** The page of what still needs a decision; only for the audience `internal`. */
+  review?: string;
+  findings: readonly ShownFinding[];
+}
+
+/** A brief, its page, and the title for its PDF. */
+export interface BriefPage {
+  brief: Brief;
+  html: string;
+  title: string;
+}
+
+/** What is read, and how a brief is made of it. */
+export interface ReadingSetting {
+  /** The conference's folder, absolute. */
+  folder: string;
+  /** The same folder as findings name it: `proposals/pp-18`. */
+  shown: string;
+  /** The conference's name on the command line: `pp-18`. */
+  name: string;
+  audience: Audience;
+  cwd: string;
+  /** The folder of the user's own templates; called at each reading, since it may be created meanwhile. */
+  ownTemplates: () => string | undefined;
+  buildBrief: (corpus: Corpus) => Promise<Brief>;
+}
+
+/**
+ * Returns a function that reads the conference. Each call looks at all files and processes only those that changed. It
+ * never rejects: every error is a finding of the reading.
+ */
+export function createReading(setting: ReadingSetting): () => Promise<Reading> {
+  const { folder, shown, name, audience, cwd } = setting;
+  const fonts = readFonts();
+  const cache = createLoadCache();
+  const rendererOf = createRenderers();
+
+  async function read(): Promise<Reading> {
+    const covers = (codePoint: number) => fonts.covers(codePoint);
+    const loaded = await loadCorpus({ folder, shown, covers, cache });
+    const { corpus } = loaded;
+    const visible = findingsForAudience(audience, loaded, shown);
+    const findings = visible.shown.map((finding) => shownFinding(finding, audience === "internal"));
+    if (visible.hidden > 0) findings.push(shownProblem(hiddenFindingsNotice(visible.hidden, name)));
+    if (corpus === undefined) return { findings };
+    try {
+      const brief = await setting.buildBrief(corpus);
+      const { parts, warnings } = partsOf(brief.language, setting, fonts);
+      const render = rendererOf(parts);
+      const html = render.brief(brief);
+      const review = brief.audience === "internal" ? render.review(brief) : undefined;
+      const title = pdfTitle(brief, createWords(parts.strings));
+      return {
+        page: { brief, html, title },
+        ...optionalKeys({ review }),
+        findings: [...findings, ...warnings],
+      };
+    } catch (error) {
+      return { findings: [problemOf(error, cwd), ...findings] };
+    }
+  }
+  return () => read().catch((error) => ({ findings: [problemOf(error, cwd)] }));
+}
+
+/** An error that is not a finding of the proposals: a faulty template, an altered edition, an option. */
+function problemOf(error: unknown, cwd: string): ShownFinding {
+  return shownProblem(withRelativePaths(error instanceof Error ? error.message : String(error), cwd));
+}
+
+function withRelativePaths(message: string, cwd: string): string {
+  return message.replaceAll(cwd + sep, "");
+}
+
+function partsOf(
+  language: string,
+  { ownTemplates, cwd }: ReadingSetting,
+  fonts: FontLibrary,
+): { parts: PageParts; warnings: ShownFinding[] } {
+  const { warnings, strings, ...templates } = readTemplates(language, ownTemplates());
+  const shown = warnings.map((warning) => shownProblem(withRelativePaths(warning, cwd)));
+  return {
+    parts: { templates, strings, fonts },
+    warnings: shown.map((problem) => ({ ...problem, severity: "warning" })),
+  };
+}
+
+interface Renderers {
+  brief: PageRenderer;
+  review: PageRenderer;
+}
+
+/** Compiling templates takes longer than rendering, so the renderers are kept while the templates are the same. */
+function createRenderers(): (parts: PageParts) => Renderers {
+  let known: { texts: string; render: Renderers } | undefined;
+  return (parts) => {
+    const { templates, strings } = parts;
+    const texts = JSON.stringify([
+      [...templates.templates],
+      [...templates.styles],
+      [...templates.scripts],
+      strings,
+    ]);
+    if (known?.texts !== texts) {
+      const render = { brief: createPageRenderer(parts), review: createReviewRenderer(parts, "/") };
+      known = { texts, render };
+    }
+    return known.render;
+  };
+}

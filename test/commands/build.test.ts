@@ -156,7 +156,7 @@ describe("build", () => {
     const { exit, stdout, stderr } = await run(folder.path, ["build", "--format", "html,csv,xlsx"]);
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });
     expect(stderr).toContain(
-      "plenibrief: the summary of a has 35999 characters, a cell of a spreadsheet at most 32767: shorten it, or build without csv and xlsx\nNothing was written: the last good output stands.\n",
+      "plenibrief: the summary of a has 35999 characters, a cell of a spreadsheet at most 32767: shorten it, or build without csv and xlsx\nNothing was written: the last good output is unchanged.\n",
     );
     expect(await readFile(join(folder.path, "out/pp-26/proposals.csv"))).toEqual(before);
     expect((await run(folder.path, ["build", "--format", "json"])).exit).toBe(0);
@@ -185,7 +185,7 @@ describe("build", () => {
     [["build", "--fromat", "html"], 'build has no option "--fromat"; did you mean "--format"?'],
     [
       ["build", "--format", "pfd"],
-      '--format "pfd" is none of html, pdf, json, csv, xlsx; did you mean "pdf"?',
+      '--format "pfd" is not one of html, pdf, json, csv, xlsx; did you mean "pdf"?',
     ],
     [["build", "--as-of", "2026-02-30"], "--as-of"],
     [["build", "--for", "MRT"], "Mauritania"],
@@ -196,7 +196,7 @@ describe("build", () => {
     [["build", "a", "b"], "one name at most"],
     [
       ["build", "--proposals", "elsewhere"],
-      "there is no folder elsewhere; start one with plenibrief new conference PP-26, or plenibrief init",
+      "there is no folder elsewhere; create one with plenibrief new conference PP-26, or plenibrief init",
     ],
     [["build", "--templates", "elsewhere"], "elsewhere"],
   ])("a wrong command line is told, with what would be right: %j", async (args, words) => {

@@ -63,8 +63,8 @@ describe("check looks at the frozen editions too, and says", () => {
     await rm(join(editions, "2/internal.json"));
     await symlink("public.json", join(editions, "2/internal.json"));
     expect(await check()).toMatchInlineSnapshot(`
-      "proposals/pp-26/editions/1:1:1  warning  edition 1 is missing, and 2 is there; restore what is missing  (edition)
-      proposals/pp-26/editions/2/delegation.json:1:1  error  cannot be read: it is missing or closed to this user; restore the edition whole  (edition)
+      "proposals/pp-26/editions/1:1:1  warning  edition 1 is missing, but 2 exists; restore what is missing  (edition)
+      proposals/pp-26/editions/2/delegation.json:1:1  error  cannot be read: it is missing, or this user may not read it; restore the whole edition  (edition)
       proposals/pp-26/editions/2/internal.json:1:1  error  cannot be read: it is a link  (edition)
       2 errors, 1 warning in 3 files
       "
@@ -76,7 +76,7 @@ describe("check looks at the frozen editions too, and says", () => {
     await mkdir(join(editions, "999999"));
     const lines = (await check()).split("\n").filter((line) => line.includes("warning  "));
     expect(lines).toEqual([
-      "proposals/pp-26/editions/3:1:1  warning  editions 3 to 999998 are missing, and 999999 is there; restore what is missing  (edition)",
+      "proposals/pp-26/editions/3:1:1  warning  editions 3 to 999998 are missing, but 999999 exists; restore what is missing  (edition)",
     ]);
   });
 
@@ -91,7 +91,7 @@ describe("check looks at the frozen editions too, and says", () => {
     async (_, put, why) => {
       await rm(editions, { recursive: true });
       await put();
-      const words = `${why}; put the folder with the editions back, for without them nobody knows what changed`;
+      const words = `${why}; restore the folder of editions; without it no changes can be shown`;
       expect(await check()).toContain(`proposals/pp-26/editions:1:1  error  ${words}  (edition)\n`);
       for (const command of ["build", "changes", "release", "review"]) {
         const { exit, stdout, stderr } = await run(folder.path, [command]);

@@ -44,7 +44,7 @@ describe("check --fix", () => {
     });
     expect(await run(folder.path, ["check", "--fix=ordre"])).toMatchObject({
       exit: 2,
-      stderr: 'plenibrief: --fix "ordre" is none of order; did you mean "order"?\n',
+      stderr: 'plenibrief: --fix "ordre" is not one of order; did you mean "order"?\n',
     });
   });
 
@@ -105,7 +105,7 @@ describe("check --fix", () => {
     expect(await run(folder.path, ["check", "--fix=order", "--quiet"])).toEqual({
       exit: 0,
       stdout: "no errors, no warnings in 3 files\n",
-      stderr: `plenibrief: ${file}: left as it is, since with its fixes it would not say the same (in the way: key-order)\n`,
+      stderr: `plenibrief: ${file}: not changed, because its fixes would change its meaning (because of key-order)\n`,
     });
     expect(await readFile(join(folder.path, file), "utf8")).toBe(issue);
   });

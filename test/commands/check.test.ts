@@ -107,7 +107,7 @@ describe("check refuses the command line, which is exit 2,", () => {
   test("where there is no such folder", async () => {
     await expect(check({ proposals: "elsewhere/" })).rejects.toThrow(
       new UsageError(
-        "there is no folder elsewhere; start one with plenibrief new conference PP-26, or plenibrief init",
+        "there is no folder elsewhere; create one with plenibrief new conference PP-26, or plenibrief init",
       ),
     );
   });
@@ -145,7 +145,7 @@ describe("check refuses the command line, which is exit 2,", () => {
     await mkdir(join(cwd, "proposals"));
     await expect(check()).rejects.toThrow(
       new UsageError(
-        "there is no conference in proposals; start one with plenibrief new conference PP-26, or plenibrief init",
+        "there is no conference in proposals; create one with plenibrief new conference PP-26, or plenibrief init",
       ),
     );
   });

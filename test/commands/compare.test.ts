@@ -202,11 +202,11 @@ describe("a proposal is named", () => {
       ["bare", "zzz"],
       'there is no proposal "zzz" in PP-26; a proposal is named by its key (elsewhere), its ID or its file',
     ],
-    [["bare", "B/99/1"], '"bare" and "B/99/1" are one proposal: bare'],
+    [["bare", "B/99/1"], '"bare" and "B/99/1" are the same proposal: bare'],
     [["bare"], "compare needs two proposals: plenibrief compare KEY KEY"],
     [[], "compare needs two proposals: plenibrief compare KEY KEY"],
     [["a", "b", "c"], "compare takes 2 names at most: a b c"],
-    [["bare", "later"], '"later" is not yet on record on 2026-10-20; --as-of names a later day'],
+    [["bare", "later"], '"later" is not yet on record on 2026-10-20; give a later day with --as-of'],
     [
       ["bare", "elsewhere", "--conference", "pp-27"],
       'there is no conference "pp-27" in proposals; did you mean "pp-26"?',
@@ -222,7 +222,7 @@ describe("what only some may know", () => {
       expect(await compare("bare", name)).toEqual({
         exit: 2,
         stdout: "",
-        stderr: `plenibrief: "${name}" is not for the audience public; it is there with --audience internal\n`,
+        stderr: `plenibrief: "${name}" is not for the audience public; use --audience internal\n`,
       });
     }
     expect((await compare("bare", "secret", "--audience", "internal")).stdout).toContain("Hidden words");

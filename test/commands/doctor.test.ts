@@ -10,7 +10,7 @@ test("doctor says what is in place, each browser with its verdict, and which one
   expect(stdout).toMatch(/^plenibrief \d+\.\d+\.\d+\n/);
   expect(stdout).toContain("ok      Node: ");
   expect(stdout).toContain("ok      Fonts: Latin, Cyrillic, Arabic and Chinese");
-  expect(stdout).toContain("ok      Proposals: proposals/ holds pp-26");
+  expect(stdout).toContain("ok      Proposals: proposals/ contains pp-26");
   expect(stdout).toContain("ok      Output: out/ can be written");
   expect(stdout).toMatch(/works\s+\S+.*\n\s+\S+\/[\d.]+; sandbox (on|off)/);
   expect(stdout).toMatch(/The PDF is printed with \S+\n$/);

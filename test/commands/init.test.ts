@@ -26,7 +26,7 @@ describe("init", () => {
         "  plenibrief check",
         "  plenibrief build",
         "  plenibrief new proposal IAP/63A1/5",
-        "README.md says how to make it your own.",
+        "README.md explains how to adapt it.",
         "",
       ].join("\n"),
     });
@@ -56,7 +56,7 @@ describe("init", () => {
     expect((await run(folder.path, ["check", "--strict"])).exit).toBe(EXIT.done);
     const unknown = await run(folder.path, ["init", "other", "--conference", "PP-30"]);
     expect(unknown.exit).toBe(EXIT.usage);
-    expect(unknown.stderr).toContain("start any other with plenibrief new conference");
+    expect(unknown.stderr).toContain("create any other conference with plenibrief new conference");
   });
 
   test("only in a new or empty folder", async () => {
@@ -67,7 +67,7 @@ describe("init", () => {
       exit: EXIT.usage,
       stdout: "",
       stderr:
-        "plenibrief: the working directory is not empty: it holds notes.txt; init needs a new or an empty folder\n",
+        "plenibrief: the working directory is not empty: it contains notes.txt; init needs a new or an empty folder\n",
     });
     expect((await run(folder.path, ["init", "notes.txt"])).stderr).toBe(
       "plenibrief: notes.txt: it is a file, not a folder\n",

@@ -30,7 +30,7 @@ describe("new proposal", () => {
       exit: EXIT.done,
       stdout: "proposals/pp-26/citel/iap-63a1-5.md\n",
       stderr:
-        'Open it and fill in what is empty; then "plenibrief check pp-26" says what is still missing.\n',
+        'Open it and fill in the empty keys; then run "plenibrief check pp-26" to see what is still missing.\n',
     });
     const text = await readFile(join(folder.path, made.stdout.trim()), "utf8");
     const keys = text.split("\n").filter((line) => /^[a-z]/.test(line));
@@ -140,7 +140,7 @@ describe("new proposal", () => {
     expect(await run(folder.path, ["new", "proposal", "IAP/63A1/5"])).toEqual({
       exit: EXIT.usage,
       stdout: "",
-      stderr: "plenibrief: proposals/pp-26/citel/iap-63a1-5.md is there already; it was left as it is\n",
+      stderr: "plenibrief: proposals/pp-26/citel/iap-63a1-5.md exists already; it was not changed\n",
     });
     expect(await readdir(join(folder.path, "proposals/pp-26/citel"))).toEqual(["iap-63a1-5.md"]);
     expect(await readFile(join(folder.path, "proposals/pp-26/citel/iap-63a1-5.md"), "utf8")).toBe(
@@ -167,20 +167,20 @@ describe("new proposal", () => {
 
   test.each<[string[], string]>([
     [["proposal"], "new proposal needs a name: plenibrief new proposal IAP/63A1/5"],
-    [[], "new needs to know what: plenibrief new proposal IAP/63A1/5, plenibrief new issue cybersecurity"],
-    [["propsal", "IAP/1/1"], 'there is no new "propsal"; did you mean "proposal"?'],
+    [[], "new needs a kind and a name: plenibrief new proposal IAP/63A1/5, plenibrief new issue cybersecurity"],
+    [["propsal", "IAP/1/1"], '"propsal" is not a kind of file; did you mean "proposal"?'],
     [["proposal", "CITEL/1/1"], 'did you mean "IAP/1/1"?'],
     [["proposal", "../../x"], "without an ID it is a folder and a name"],
     [["proposal", "IAP/1/1", "--issue", "cybersecurty"], 'did you mean "cybersecurity"?'],
     [["proposal", "IAP/1/1", "--conference", "pp-27"], 'did you mean "pp-26"?'],
-    [["proposal", "IAP/1/1", "--title", "two\nlines"], "--title has to stand on one line"],
-    [["issue", "../a"], '"../a": no file name can be made of it; give a short one of letters a to z'],
+    [["proposal", "IAP/1/1", "--title", "two\nlines"], "--title must be on one line"],
+    [["issue", "../a"], '"../a": no file name can be made of it; give a short name of letters a to z'],
     [["issue", "Интеллект"], 'plenibrief new issue cybersecurity --title "Интеллект"'],
-    [["issue", "Artificial\nIntelligence"], "the name has to stand on one line"],
+    [["issue", "Artificial\nIntelligence"], "the name must be on one line"],
     [["conference", "PP 26"], 'did you mean "pp-26"?'],
-    [["issue", "trust", "--issue", "cybersecurity"], "--issue does not go with new issue"],
-    [["conference", "PP-30", "--conference", "pp-26"], "--conference does not go with new conference"],
-    [["conference", "../pp-30"], "a conference's name is made of letters a to z"],
+    [["issue", "trust", "--issue", "cybersecurity"], "--issue cannot be used with new issue"],
+    [["conference", "PP-30", "--conference", "pp-26"], "--conference cannot be used with new conference"],
+    [["conference", "../pp-30"], "a conference's name consists of letters a to z"],
   ])("says what is wrong with %j", async (words, message) => {
     await using folder = await workingFolder({});
     const made = await run(folder.path, ["new", ...words]);
@@ -280,7 +280,7 @@ describe("new conference", () => {
     const before = await readFile(join(folder.path, "proposals/pp-26/conference.md"), "utf8");
     const again = await run(folder.path, ["new", "conference", "PP-26"]);
     expect(again.stderr).toBe(
-      "plenibrief: proposals/pp-26/conference.md is there already; it was left as it is\n",
+      "plenibrief: proposals/pp-26/conference.md exists already; it was not changed\n",
     );
     expect(await readFile(join(folder.path, "proposals/pp-26/conference.md"), "utf8")).toBe(before);
   });
@@ -293,6 +293,6 @@ test("without a folder of conferences, new says what to start first", async () =
   expect(made).toMatchObject({
     exit: EXIT.usage,
     stderr:
-      "plenibrief: there is no folder proposals; start one with plenibrief new conference PP-26, or plenibrief init\n",
+      "plenibrief: there is no folder proposals; create one with plenibrief new conference PP-26, or plenibrief init\n",
   });
 });

@@ -236,7 +236,7 @@ describe("the address", () => {
     const { exit, stderr } = await run(folder.path, ["preview", `--port=${port}`]);
     expect(exit).toBe(EXIT.usage);
     expect(stderr).toBe(
-      `plenibrief: --port "${port}" is no port: a number from 1 to 65535, best above 1023\n`,
+      `plenibrief: --port "${port}" is not a port: give a number from 1 to 65535, preferably above 1023\n`,
     );
   });
 });

@@ -167,7 +167,10 @@ describe("new proposal", () => {
 
   test.each<[string[], string]>([
     [["proposal"], "new proposal needs a name: plenibrief new proposal IAP/63A1/5"],
-    [[], "new needs a kind and a name: plenibrief new proposal IAP/63A1/5, plenibrief new issue cybersecurity"],
+    [
+      [],
+      "new needs a kind and a name: plenibrief new proposal IAP/63A1/5, plenibrief new issue cybersecurity",
+    ],
     [["propsal", "IAP/1/1"], '"propsal" is not a kind of file; did you mean "proposal"?'],
     [["proposal", "CITEL/1/1"], 'did you mean "IAP/1/1"?'],
     [["proposal", "../../x"], "without an ID it is a folder and a name"],

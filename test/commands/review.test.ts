@@ -104,7 +104,9 @@ NO POSITION (1)
     const made = await run(folder.path, build);
     expect(made.exit).toBe(0);
     const gone = `warning: IAP/63A1/5 Confidence and security (citel/iap-63a1-5): the agreed position, with its ask, of edition 1 is gone`;
-    expect(made.stderr).toContain(`${gone}; plenibrief review, which is for the group only, gives the reason\n`);
+    expect(made.stderr).toContain(
+      `${gone}; plenibrief review, which is for the group only, gives the reason\n`,
+    );
     expect((await run(folder.path, [...build, "--audience", "delegation"])).stderr).toContain(
       `${gone}: its text differs from edition 1; agree again and write the new reviewed-on\n`,
     );

@@ -1,11 +1,13 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Finding } from "../../finding.ts";
+import { AUDIENCE_MARK } from "../printed/audience-marks.ts";
 import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
 import { bodySections, WITHHELD } from "../sections/body-sections.ts";
 import type { Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
+import { INLINE_MARK } from "./fence-mark.ts";
 import { redactFinding } from "./redact-finding.ts";
 
 /**
@@ -25,17 +27,40 @@ export function withConfidentiality(
   drafts: ReadonlyMap<string, FileDraft>,
 ): Finding[] {
   const known = new Map<string, (line: number) => Secrecy>();
+  const { closedFrom, noted } = doubtfulLines(findings);
   return findings.map((finding) => {
     const draft = drafts.get(finding.file);
     const secrecyAt = known.get(finding.file) ?? (draft ? secrecyOf(draft) : () => "open" as const);
     known.set(finding.file, secrecyAt);
-    const secrecy = secrecyAt(finding.line);
+    const isClosed = finding.line >= (closedFrom.get(finding.file) ?? Number.POSITIVE_INFINITY);
+    const secrecy = isClosed ? "closed" : secrecyAt(finding.line);
     // Its message names the key, which has to be found, and never the value.
     if (finding.rule === "unknown-key" && secrecy !== "closed") return withoutLine(finding);
     if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence")
       return redactFinding(finding, draft?.role === "issue");
-    return secrecy === "noted" ? withoutLine(finding) : finding;
+    const isNoted = secrecy === "noted" || noted.has(`${finding.file}:${finding.line}`);
+    return isNoted ? withoutLine(finding) : finding;
   });
+}
+
+/** What ends a line for a reader, though not in the file: what stands behind it may belong to another section. */
+const LINE_ENDS = /U\+(?:000B|000C|001C|001D|001E|0085|2028|2029)/;
+
+/**
+ * What other findings say of lines: those behind a mark that was meant to keep them from somebody, and those of which
+ * one finding shows no excerpt, so that no other one does.
+ */
+function doubtfulLines(findings: readonly Finding[]) {
+  const closedFrom = new Map<string, number>();
+  const noted = new Set<string>();
+  for (const { file, line, rule, message, confidential } of findings) {
+    const isMark =
+      message === AUDIENCE_MARK || message === INLINE_MARK || (rule === "raw-html" && confidential === true);
+    if (isMark) closedFrom.set(file, Math.min(line, closedFrom.get(file) ?? line));
+    if (confidential === true || rule === "audience-fence" || LINE_ENDS.test(message))
+      noted.add(`${file}:${line}`);
+  }
+  return { closedFrom, noted };
 }
 
 /** A finding that repeats no line: no excerpt, and no suggestion but of a word that its message names. */

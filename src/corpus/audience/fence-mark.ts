@@ -27,12 +27,15 @@ const COLON = new RegExp(`[${COLONS}]`, "u");
 // Blanks, and what is not seen at all: it would hide a mark from the eye of whoever checks.
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 // It begins only where a run of colons begins: else a line of colons would be searched anew from each of them.
-const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation)/i;
+const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation|confidential|private)/i;
 const SPACED = new RegExp(
   `^(?:[${COLONS}][\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\u2800]{0,4})+`,
   "u",
 );
 const LONGEST_SPACED = 80;
+const LINE_END = /[\v\f\u001C-\u001E\u0085\u2028\u2029]/;
+const NO_STATES = "after :::delegation stand only ITU symbols of member states, with blanks between them";
+export const INLINE_MARK = "a mark inside a line hides nothing: put it on a line of its own, at its start";
 const AUDIENCE = /^(internal|delegation)$/;
 
 /** Reads a line as a mark; nothing where it is an ordinary line. */
@@ -84,13 +87,16 @@ function readOpening(
     if (codes.length === 0) return opening;
     return { ...opening, problem: "nothing may follow :::internal on its line", suggestion };
   }
-  return { ...opening, ...readStates(codes, resolveState) };
+  const states = readStates(codes, resolveState);
+  // Behind what ends a line for a reader stand the block's first words.
+  if (states.problem !== undefined && LINE_END.test(line)) return { ...opening, problem: NO_STATES };
+  return { ...opening, ...states };
 }
 
 function readStates(codes: readonly string[], resolveState: ResolveState) {
   const states = new Set<string>();
   let wrong: { code: string; message: string } | undefined;
-  const problem = "after :::delegation stand only ITU symbols of member states, with blanks between them";
+  const problem = NO_STATES;
   for (const code of codes) {
     const state = resolveState(code);
     if (state.ok) states.add(state.value);
@@ -106,8 +112,7 @@ function readStates(codes: readonly string[], resolveState: ResolveState) {
 function readInlineMark(line: string): FenceMark | undefined {
   const inline = INLINE.exec(line);
   if (inline === null) return undefined;
-  const problem = "a mark inside a line hides nothing: put it on a line of its own, at its start";
-  return { index: inline.index, colons: 3, kind: "inline", problem };
+  return { index: inline.index, colons: 3, kind: "inline", problem: INLINE_MARK };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Html } from "mdast";
+import { isAudienceComment } from "../printed/audience-marks.ts";
 
-/** Elements whose words a browser never shows, and names that mean a note. */
+/** Elements whose words a browser never shows, and names that mean a note or its readers. */
 const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
-  "script style template meta title head noscript datalist annotation comment note private internal todo".split(
+  "script style template meta title head noscript datalist annotation comment note private internal confidential delegation delegations todo".split(
     " ",
   ),
 );
@@ -13,12 +14,14 @@ const HIDING_STYLES = ["display:none", "visibility:hidden", "font-size:0", "opac
  * Such words are shown here, since HTML is shown as text. Linear.
  */
 export function hidesWords(html: string): boolean {
+  if (isAudienceComment(html)) return true;
   // Up to "-->" it is a slip of a comment, which is a finding of its own.
   if (/<\?|<!(?!--|doctype)/i.test(html) && !html.endsWith("-->")) return true;
   return [...html.matchAll(/<([a-z][a-z0-9:-]*)([^<>]*)/gi)].some(([, name = "", attributes = ""]) => {
     if (HIDING_ELEMENTS.has(name.toLowerCase())) return true;
     const plain = attributes.toLowerCase().replace(/[\s"']+/g, " ");
     if (/ (?:hidden|author|cite)(?![\w-])/.test(plain) || / aria-hidden ?= ?true/.test(plain)) return true;
+    if (/[ =.#_-](?:internal|confidential|delegations?)(?![a-z])/.test(plain)) return true;
     const styles = plain.replace(/ /g, "");
     return HIDING_STYLES.some((style) => styles.includes(style));
   });

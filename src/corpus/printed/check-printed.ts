@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/columns.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
+import { AUDIENCE_MARK, findAudienceMarks } from "./audience-marks.ts";
 import { findCommentSlips } from "./comment-slips.ts";
 import { findForeignMarkup } from "./foreign-markup.ts";
 import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";
@@ -36,12 +37,15 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
   };
   const hidden = hiddenIn(printed).slice(0, MOST);
   const slips = findCommentSlips(printed.text).slice(0, MOST);
+  const marks = findAudienceMarks(printed.text, (index) => lines[printed.placeAt(index).line - 1] ?? "");
   const hiddenAt = linesOfHidden(printed);
+  for (const { start } of marks) hiddenAt.add(printed.placeAt(start).line);
   const foreign = findForeignMarkup(printed).filter(
     ({ start }) => !hiddenAt.has(printed.placeAt(start).line),
   );
   return [
     ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
+    ...marks.slice(0, MOST).map((mark) => report(mark, "audience-fence", AUDIENCE_MARK)),
     ...slips.map((slip) => report(slip, "open-comment", SLIP)),
     ...foreign.map(({ start, end, severity, message }) => {
       return { ...placeOf({ start, end }), severity, rule: "foreign-markup" as const, message };

@@ -91,7 +91,7 @@ const HONEST = [
   "```html\n<!-- x -->\n```",
   "...and so on. .5 of it",
   "| a || b || c |\n| - | - | - | - | - |\n| x |||| y |",
-  "{+added+} [-gone-] {{internal}} ratio 1::2",
+  "{+added+} [-gone-] {{name}} ratio 1::2",
   "[//]: # (a note that Markdown hides)\n\nwords",
   "# Heading {#id}",
   "«\u00A0%\u00A0» and 50\u00A0% — 60\u00A0%",

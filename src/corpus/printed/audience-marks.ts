@@ -1,0 +1,68 @@
+import { readFenceMark } from "../audience/fence-mark.ts";
+
+/** Words that other tools' marks put round a part for some readers, or that hands write there: none of them hides it. */
+export interface AudienceMark {
+  start: number;
+  /** Excluded. */
+  end: number;
+}
+
+const READERS =
+  "(?:[Ii]nternal|INTERNAL|[Cc]onfidential|CONFIDENTIAL|[Dd]elegations?|DELEGATIONS?)(?:[ \\t,]+[A-Z]{1,3}(?![\\p{L}]))*";
+const NOTE = "(?: (?:notes?|comments?|only|use|use only))";
+/** What a mark of a block may begin with: one sign that no sentence begins with, two or more of any other. */
+const SIGNS =
+  "(?:[:@[{<\\\\][.#/!{[<]{0,2}|(?:[^\\p{L}\\p{N}\\s*_#>|\"'“”«»‘’()•–—·-][ \\t]?){2,6}|[-=*_+]{3,}|[·•]{2,})[ \\t]*[.#/!{]?";
+
+const MARKS: readonly RegExp[] = [
+  // "::delegation", ";;;internal", "```internal", "--- internal ---", "[delegation KEN]", '??? internal "title"'.
+  new RegExp(`^[ \\t>]*${SIGNS}${READERS}(?=[ \\t]*["'({[\\]})>:.;~=+%*_-]*[ \\t]*$|[ \\t]+["'{(])`, "gmu"),
+  /^[ \t>]*(?:BEGIN|END|START|Begin|End|Start)(?: of| OF)?[ \t:]+(?:[Ii]nternal|INTERNAL|[Cc]onfidential|CONFIDENTIAL|[Dd]elegations?|DELEGATIONS?)\b[^\n.]{0,20}$/gmu,
+  // "{internal}", "{.delegation KEN}", "{{#internal}}".
+  new RegExp(`\\{(?:[^{}\\n]*[^\\p{L}{}\\n])?${READERS}(?!\\p{L})`, "gu"),
+  // ":internal:`words`", ":internal[words]", "\\internal{words}".
+  new RegExp(`(?<![\\p{L}\\p{N}:])[:@\\\\]{1,2}${READERS}(?=[:{[])`, "gu"),
+  // "[/internal]", "[!delegation]", "<<internal: words>>", "[delegation KEN: words]", "(internal note: words)".
+  new RegExp(`[[{<][/!]${READERS}(?=[\\]}>])`, "gu"),
+  new RegExp(`[[{<]{1,2}[ \\t]?${READERS}${NOTE}?[ \\t]?[:：]`, "gu"),
+  new RegExp(`\\((?:[Ii]nternal|INTERNAL|[Cc]onfidential|CONFIDENTIAL)${NOTE}?[ \\t]?[:：]`, "gu"),
+  new RegExp(`[([]${READERS}${NOTE}[ \\t]?[:：]`, "gu"),
+  /\([Dd]elegations?(?:[ \t,]+[A-Z]{1,3}(?!\p{L}))+[ \t]?[:：]/gu,
+];
+
+export const AUDIENCE_MARK =
+  "this says that what follows is for some readers only, in a way that keeps it from nobody: write a line :::internal or :::delegation before the words, and a line ::: behind them";
+
+/** A comment that says no more than for whom what follows it is. */
+const IN_COMMENT =
+  /^<!--[\s/]*(?:(?:begin|end|start)\b[\s:]*)?(?:internal|confidential|delegations?)(?:[ \t,]+[A-Z]{1,3})*(?:[\s:]+(?:begin|end|start|only|notes?))?[\s:]*-->$/i;
+
+const ANY_STATE = (symbol: string) => ({ ok: true as const, value: symbol });
+
+/**
+ * The marks in printed text, in its order; linear. `lineAt` is the line of the file that an index of the text stands on.
+ */
+export function findAudienceMarks(text: string, lineAt: (index: number) => string): AudienceMark[] {
+  if (!/internal|confidential|delegation/i.test(text)) return [];
+  const found = MARKS.flatMap((mark) => [...text.matchAll(mark)]).map(({ index, 0: mark }) => {
+    const start = index + mark.length - mark.trimStart().length;
+    return { start, end: index + mark.length };
+  });
+  found.sort((a, b) => a.start - b.start);
+  let end = 0;
+  return found.filter((mark) => {
+    if (mark.start < end || isJudged(lineAt(mark.start))) return false;
+    end = mark.end;
+    return true;
+  });
+}
+
+/** The line is one that `audience/fence-mark.ts` judges. */
+function isJudged(line: string): boolean {
+  return readFenceMark(line, ANY_STATE) !== undefined;
+}
+
+/** Whether a piece of HTML is a comment that was meant to keep what follows it. */
+export function isAudienceComment(html: string): boolean {
+  return html.length < 100 && IN_COMMENT.test(html.trim());
+}

@@ -25,8 +25,10 @@ export type Infer<Declared> =
   Declared extends TypedSchema<infer T> ? T : Declared extends Fields ? InferFields<Declared> : never;
 
 type InferFields<F extends Fields> = Flat<
-  { [Name in keyof F as F[Name]["required"] extends true ? Name : never]: Infer<F[Name]["type"]> } & {
-    [Name in keyof F as F[Name]["required"] extends true ? never : Name]?: Infer<F[Name]["type"]>;
+  {
+    -readonly [Name in keyof F as F[Name]["required"] extends true ? Name : never]: Infer<F[Name]["type"]>;
+  } & {
+    -readonly [Name in keyof F as F[Name]["required"] extends true ? never : Name]?: Infer<F[Name]["type"]>;
   }
 >;
 

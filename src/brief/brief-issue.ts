@@ -1,3 +1,4 @@
+import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
 import type { Corpus, Issue } from "../corpus/types.ts";
 import { resolution } from "../itu/resolutions.ts";
 import { targetKey } from "../itu/target.ts";
@@ -5,6 +6,8 @@ import { optionalKeys } from "../optional-keys.ts";
 import { agreementAsOf } from "./as-of.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";
+import { ISSUE_FIELDS } from "./declaration/issue.ts";
+import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { compareProposals } from "./order.ts";
 import type { BriefIssue } from "./types.ts";
 import type { Viewer, VisibleProposal } from "./viewer.ts";
@@ -35,25 +38,27 @@ export function briefIssue(
     .map(({ proposal }) => proposal)
     .filter((proposal) => proposal.issue === issue.slug || proposal.also.includes(issue.slug))
     .sort(compareProposals);
-  return {
+  const values = {
+    ...copiedValues(ISSUE_KEYS, issue),
     slug: issue.slug,
     title: shows("title") ? issue.title : "",
-    priority: shows("priority") ? issue.priority : "listed",
+    priority: shows("priority") ? issue.priority : ("listed" as const),
     resolutions: (shows("resolutions") ? issue.resolutions : []).map((number) => ({
       number,
       ...optionalKeys({ title: resolution(number)?.title }),
       key: targetKey({ kind: "resolution", number }),
     })),
-    ...(shows("lead") ? optionalKeys({ lead: issue.lead }) : {}),
-    position: shows("position") ? agreement : "none",
-    ...(shows("agreed") && agreement === "agreed" ? optionalKeys({ agreed: issue.agreed }) : {}),
-    confidence: shows("confidence") ? issue.confidence : "explicit",
-    ...optionalKeys({ stake: texts.named.get("stake") }),
-    ...optionalKeys({ commonPosition: texts.named.get("common-position") }),
-    ...optionalKeys({ asks: texts.named.get("asks") }),
+    position: shows("position") ? agreement : ("none" as const),
+    agreed: agreement === "agreed" ? issue.agreed : undefined,
+    confidence: shows("confidence") ? issue.confidence : ("explicit" as const),
+    stake: texts.named.get("stake"),
+    commonPosition: texts.named.get("common-position"),
+    asks: texts.named.get("asks"),
     further: texts.further,
     sources: shows("sources") ? issue.sources.map(sourceRef) : [],
     proposals: proposals.filter((proposal) => proposal.issue === issue.slug).map(({ key }) => key),
     pointers: proposals.filter((proposal) => proposal.issue !== issue.slug).map(({ key }) => key),
+    comparisons: undefined,
   };
+  return visibleFields(ISSUE_FIELDS, values, shows);
 }

@@ -1,4 +1,5 @@
 import { daysBetween, endOfDate } from "../corpus/record-date.ts";
+import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
 import { untouchedSince } from "../corpus/untouched-since.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
@@ -6,6 +7,8 @@ import { printProposalId } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { isKnown } from "./as-of.ts";
 import { bodyTexts } from "./body-texts.ts";
+import { PROPOSAL_FIELDS } from "./declaration/proposal.ts";
+import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { languageMarks } from "./language.ts";
 import { relationsOf } from "./relations.ts";
 import { backerRef, sponsorRef } from "./sponsor-ref.ts";
@@ -15,8 +18,8 @@ import type { Viewer, VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
 /**
- * One proposal as the viewer may see it, built key by key from the table of who sees what: what has no row
- * there has no way into the brief.
+ * One proposal as the viewer may see it, by the table of who sees what. A key that the Brief has as it is needs
+ * no line here; what has no row in the key table has no way into the brief.
  */
 export function briefProposal(
   read: VisibleProposal,
@@ -28,8 +31,6 @@ export function briefProposal(
   const { audience, visibility, language, day } = viewer;
   const agreement = now.positionAgreed && !viewer.voided.has(proposal.key) ? "agreed" : "none";
   const shows = (key: string) => sees(visibility.proposal, key, audience, agreement);
-  const when = <Value extends object>(key: string, value: Value | undefined | false) =>
-    value && shows(key) ? value : {};
 
   const bodyLanguage = proposal.language ?? corpus.conference.language;
   const texts = bodyTexts(proposal.body, {
@@ -44,57 +45,53 @@ export function briefProposal(
     headingLevels: { opening: 4, section: 5 },
   });
   const text = (name: string) => texts.named.get(name);
-  const relations = relationsOf(read, seen, shows("relations"));
   const isOver = day >= corpus.conference.ends;
   const position = viewer.audience === "internal" ? now.position : proposal.position;
-  const staleDays = staleFor(read, corpus, day);
 
-  return {
+  const values = {
+    ...copiedValues(PROPOSAL_KEYS, proposal),
     key: proposal.key,
     title: shows("title") ? proposal.title : "",
-    ...when("id", proposal.id && { id: printProposalId(proposal.id) }),
-    ...when("number", optionalKeys({ number: proposal.number })),
+    id: proposal.id && printProposalId(proposal.id),
     sponsors: shows("sponsors") ? proposal.sponsors.map((code) => sponsorRef(code, language)) : [],
     issue: proposal.issue,
     also: shows("also") ? proposal.also : [],
     target: shows("target") ? proposal.target.map((target) => targetRef(target)) : [],
-    ...when("action", optionalKeys({ action: proposal.action })),
-    ...when("document", proposal.document && { document: printDocumentReference(proposal.document) }),
+    document: proposal.document && printDocumentReference(proposal.document),
     status: now.status,
     open: now.open,
-    ...(now.open && isOver ? { outcomeNotOnRecord: true as const } : {}),
-    ...relations,
-    ...when("position", { position }),
-    ...when("submitted", optionalKeys({ submitted: now.submitted })),
-    ...when("updated", optionalKeys({ updated: now.updated })),
-    ...(now.dateNotStated ? { dateNotStated: true as const } : {}),
-    ...when("committee", optionalKeys({ committee: proposal.committee })),
+    outcomeNotOnRecord: now.open && isOver ? (true as const) : undefined,
+    successors: undefined,
+    ...relationsOf(read, seen, shows("relations")),
+    position,
+    submitted: now.submitted,
+    updated: now.updated,
+    dateNotStated: now.dateNotStated ? (true as const) : undefined,
     supporters: shows("supporters") ? now.supporters.map((backer) => backerRef(backer, language)) : [],
     opponents: shows("opponents") ? now.opponents.map((backer) => backerRef(backer, language)) : [],
     history: shows("history") ? historyLines(now.history, shows("history-position")) : [],
-    ...when("outcome", now.outcomeKnown && optionalKeys({ outcome: proposal.outcome })),
+    outcome: now.outcomeKnown ? proposal.outcome : undefined,
     sources: shows("sources") ? sourcesShown(read, shows).map(sourceRef) : [],
     confidence: {
       record: proposal.confidence.record,
       // The file speaks of the status that it states: an earlier one rests on a dated entry.
       status: now.status === proposal.status ? proposal.confidence.status : "explicit",
-      ...when("position", position !== "none" && { position: proposal.confidence.position }),
+      ...(position !== "none" && shows("position") ? { position: proposal.confidence.position } : {}),
     },
-    ...optionalKeys({ summary: text("summary") }),
-    ...optionalKeys({ text: text("text") }),
-    ...optionalKeys({ analysis: text("analysis") }),
-    ...optionalKeys({ positionText: text("position") }),
-    ...optionalKeys({ ask: text("ask") }),
+    summary: text("summary"),
+    text: text("text"),
+    analysis: text("analysis"),
+    positionText: text("position"),
+    ask: text("ask"),
     further: texts.further,
-    ...when("language", languageMarks(bodyLanguage, language)),
-    ...when("audience", { audience: proposal.audience }),
-    ...when("review", { review: proposal.review }),
-    ...when("reviewed-by", optionalKeys({ reviewedBy: proposal.reviewedBy })),
-    ...when("reviewed-on", optionalKeys({ reviewedOn: proposal.reviewedOn })),
-    ...when("review", optionalKeys({ voided: voidedAgreement(read, viewer) })),
-    ...when("formerly", proposal.formerly.length > 0 && { formerly: proposal.formerly }),
-    ...when("stale", optionalKeys({ staleDays })),
+    language: undefined,
+    direction: undefined,
+    ...languageMarks(bodyLanguage, language),
+    voided: voidedAgreement(read, viewer),
+    formerly: proposal.formerly.length > 0 ? proposal.formerly : undefined,
+    staleDays: shows("stale") ? staleFor(read, corpus, day) : undefined,
   };
+  return visibleFields(PROPOSAL_FIELDS, values, shows);
 }
 
 /** Why the agreement on the position is void on the day, where it is. */

@@ -1,3 +1,4 @@
+import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { groupsOf } from "../itu/membership.ts";
 import { optionalKeys } from "../optional-keys.ts";
@@ -7,6 +8,8 @@ import { briefProposal } from "./brief-proposal.ts";
 import { changesBetween } from "./changes/changes.ts";
 import { withComparisons } from "./comparison/issue-comparisons.ts";
 import { composed } from "./composed.ts";
+import { CONFERENCE_FIELDS } from "./declaration/brief.ts";
+import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { delegationOf } from "./delegation.ts";
 import type { Edition } from "./edition.ts";
 import { type Extract, extracted } from "./extract.ts";
@@ -192,7 +195,8 @@ function conferenceOf(
   const shows = (key: string) => sees(viewer.visibility.conference, key, viewer.audience);
   const shown = (key: "conference" | "series" | "title" | "place" | "starts" | "ends" | "publisher") =>
     shows(key) ? conference[key] : "";
-  return {
+  const values = {
+    ...copiedValues(CONFERENCE_KEYS, conference),
     id: shown("conference"),
     folder: corpus.folder,
     series: shown("series"),
@@ -201,11 +205,10 @@ function conferenceOf(
     starts: shown("starts"),
     ends: shown("ends"),
     publisher: shown("publisher"),
-    ...(shows("note") ? optionalKeys({ note: conference.note }) : {}),
-    ...(shows("contact") ? optionalKeys({ contact: conference.contact }) : {}),
-    ...optionalKeys({ introduction: texts.named.get("introduction") }),
+    introduction: texts.named.get("introduction"),
     further: texts.further,
   };
+  return visibleFields(CONFERENCE_FIELDS, values, shows);
 }
 
 function extractOf(extract: Extract, corpus: Corpus, language: string): NonNullable<Brief["extract"]> {

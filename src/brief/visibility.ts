@@ -1,19 +1,17 @@
+import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
+import type { RecordTable } from "../corpus/schema/record-keys.ts";
+import {
+  AGREED_ASK,
+  AGREED_POSITION,
+  COMMON_POSITION,
+  DELEGATION_ON,
+  EVERYONE,
+  INTERNAL_ONLY,
+  type Sight,
+} from "../corpus/schema/sight.ts";
 import type { Agreement, Audience } from "../corpus/types.ts";
-
-/**
- * When an audience sees a key or a heading. `where-agreed`: once the group's position, or the issue's, is
- * agreed and in force on the brief's day. `where-proposed`: an issue's position that is proposed will do too.
- */
-type Condition = "yes" | "no" | "where-agreed" | "where-proposed";
-type Sight = Readonly<Record<Audience, Condition>>;
-
-const everyone: Sight = { public: "yes", delegation: "yes", internal: "yes" };
-const internalOnly: Sight = { public: "no", delegation: "no", internal: "yes" };
-const delegationOn: Sight = { public: "no", delegation: "yes", internal: "yes" };
-const nobody: Sight = { public: "no", delegation: "no", internal: "no" };
-const agreedPosition: Sight = { public: "where-agreed", delegation: "where-agreed", internal: "yes" };
-const agreedAsk: Sight = { public: "no", delegation: "where-agreed", internal: "yes" };
-const commonPosition: Sight = { public: "where-agreed", delegation: "where-proposed", internal: "yes" };
 
 /** Who sees what: a key or a heading without a row here reaches nobody. */
 export interface Visibility {
@@ -31,49 +29,35 @@ export interface Visibility {
 }
 
 const rows = (sight: Sight, ...names: string[]) => names.map((name) => [name, sight] as const);
+const keysOf = (table: RecordTable) => Object.entries(table).map(([key, { sight }]) => [key, sight] as const);
 
 /**
- * The table of "Who sees what" in the file format (docs/audiences.md). Frontmatter keys are written as in the
- * files. `audience` itself decides whether a proposal is seen at all, and is printed for the internal audience.
+ * The table of "Who sees what" in the file format (docs/audiences.md). What is said of a key is in its row of the
+ * key tables, under its name in the files. `audience` itself decides whether a proposal is seen at all, and is printed for the internal audience.
  */
 export const VISIBILITY: Visibility = {
-  proposal: new Map([
-    ...rows(everyone, "title", "id", "number", "sponsors", "issue", "also", "target", "action", "document"),
-    ...rows(everyone, "status", "submitted", "updated", "committee", "supporters", "opponents", "outcome"),
-    ...rows(everyone, "relations", "history", "sources", "language", "confidence"),
-    ...rows(agreedPosition, "position"),
-    ...rows(internalOnly, "history-position", "stale", "audience"),
-    ...rows(internalOnly, "review", "reviewed-by", "reviewed-on", "formerly"),
-  ]),
-  issue: new Map([
-    ...rows(everyone, "title", "order", "priority", "resolutions", "sources", "confidence"),
-    ...rows(commonPosition, "position", "agreed"),
-    ...rows(internalOnly, "lead"),
-  ]),
-  conference: new Map([
-    ...rows(everyone, "format", "conference", "series", "title", "place", "starts", "ends", "publisher"),
-    ...rows(everyone, "note", "contact", "language", "stale-after", "membership"),
-    ...rows(nobody, "delegations"),
-  ]),
+  proposal: new Map([...keysOf(PROPOSAL_KEYS), ...rows(INTERNAL_ONLY, "history-position", "stale")]),
+  issue: new Map(keysOf(ISSUE_KEYS)),
+  conference: new Map(keysOf(CONFERENCE_KEYS)),
   proposalSections: new Map([
-    ...rows(everyone, "summary", "text", "analysis", "further"),
-    ...rows(agreedPosition, "position"),
-    ...rows(agreedAsk, "ask"),
+    ...rows(EVERYONE, "summary", "text", "analysis", "further"),
+    ...rows(AGREED_POSITION, "position"),
+    ...rows(AGREED_ASK, "ask"),
   ]),
   issueSections: new Map([
-    ...rows(everyone, "stake", "further"),
-    ...rows(commonPosition, "common-position", "asks"),
+    ...rows(EVERYONE, "stake", "further"),
+    ...rows(COMMON_POSITION, "common-position", "asks"),
   ]),
-  conferenceSections: new Map([...rows(everyone, "introduction", "further")]),
+  conferenceSections: new Map([...rows(EVERYONE, "introduction", "further")]),
   audiences: new Map([
-    ["public", everyone],
-    ["delegation", delegationOn],
-    ["internal", internalOnly],
+    ["public", EVERYONE],
+    ["delegation", DELEGATION_ON],
+    ["internal", INTERNAL_ONLY],
   ]),
   fences: new Map([
-    ["delegation", delegationOn],
-    ["delegation-other", internalOnly],
-    ["internal", internalOnly],
+    ["delegation", DELEGATION_ON],
+    ["delegation-other", INTERNAL_ONLY],
+    ["internal", INTERNAL_ONLY],
   ]),
 };
 

@@ -3,16 +3,18 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
-import { schemaOf } from "../corpus/schema/key-table.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import type { JsonSchema } from "../corpus/schema/value-parser.ts";
 import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
 import { closest } from "../itu/did-you-mean.ts";
+import { type JsonSchema, object } from "../typed-schema.ts";
 
 const SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
-  ["conference", frontmatter("conference", "The frontmatter of conference.md", schemaOf(CONFERENCE_KEYS))],
-  ["issue", frontmatter("issue", "The frontmatter of an issue", schemaOf(ISSUE_KEYS))],
-  ["proposal", frontmatter("proposal", "The frontmatter of a proposal", schemaOf(PROPOSAL_KEYS))],
+  [
+    "conference",
+    frontmatter("conference", "The frontmatter of conference.md", object(CONFERENCE_KEYS).schema),
+  ],
+  ["issue", frontmatter("issue", "The frontmatter of an issue", object(ISSUE_KEYS).schema)],
+  ["proposal", frontmatter("proposal", "The frontmatter of a proposal", object(PROPOSAL_KEYS).schema)],
   ["brief", BRIEF_SCHEMA],
 ]);
 

@@ -6,10 +6,11 @@ import { type Frontmatter, parseFrontmatter, type YamlMap, type YamlValue } from
 import { parseBody } from "./markdown/parse-body.ts";
 import type { Draft } from "./rules/rule.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
-import { CONFERENCE_KEYS, toConference } from "./schema/conference-schema.ts";
-import { ISSUE_KEYS, toIssue } from "./schema/issue-schema.ts";
+import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
+import { ISSUE_KEYS } from "./schema/issue-schema.ts";
 import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
-import { PROPOSAL_KEYS, toProposal } from "./schema/proposal-schema.ts";
+import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
+import { recordOf } from "./schema/record-keys.ts";
 import { collectInto } from "./schema/value-parser.ts";
 import type { Body, Conference, Issue, Locator, Proposal } from "./types.ts";
 import { yamlShape } from "./yaml/known-keys.ts";
@@ -59,17 +60,29 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   switch (source.role) {
     case "conference": {
       const { values, broken } = read(CONFERENCE_KEYS);
-      return { ...whole, role: "conference", draft: { record: toConference(values, record), broken } };
+      return {
+        ...whole,
+        role: "conference",
+        draft: { record: { ...record, ...recordOf(CONFERENCE_KEYS, values) }, broken },
+      };
     }
     case "issue": {
       const { values, broken } = read(ISSUE_KEYS);
       const slug = path.slice("issues/".length, -".md".length);
-      return { ...whole, role: "issue", draft: { record: toIssue(slug, values, record), broken } };
+      return {
+        ...whole,
+        role: "issue",
+        draft: { record: { ...record, slug, ...recordOf(ISSUE_KEYS, values) }, broken },
+      };
     }
     case "proposal": {
       const { values, broken } = read(PROPOSAL_KEYS);
       const key = path.slice(0, -".md".length);
-      return { ...whole, role: "proposal", draft: { record: toProposal(key, values, record), broken } };
+      return {
+        ...whole,
+        role: "proposal",
+        draft: { record: { ...record, key, ...recordOf(PROPOSAL_KEYS, values) }, broken },
+      };
     }
   }
 }

@@ -1,60 +1,11 @@
 import type { Root } from "mdast";
 import type { Place } from "../finding.ts";
-import type { DocumentReference } from "../itu/document-reference.ts";
-import type { ProposalId } from "../itu/proposal-id.ts";
-import type { Target } from "../itu/target.ts";
+import type { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
+import type { ISSUE_KEYS } from "./schema/issue-schema.ts";
+import type { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
+import type { RecordOf } from "./schema/record-keys.ts";
 
-/** A day that exists in the calendar, `YYYY-MM-DD`. */
-export type Day = string;
-/** A day, or a month (`YYYY-MM`) where the day is not on record: compared as the month's last day. */
-export type RecordDate = string;
-
-export const AUDIENCES = ["public", "delegation", "internal"] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
-export const ACTIONS = ["ADD", "MOD", "SUP", "NOC"] as const;
-export type Action = (typeof ACTIONS)[number];
-
-export const OPEN_STATUSES = [
-  "announced",
-  "submitted",
-  "revised",
-  "introduced",
-  "in-ad-hoc",
-  "in-committee",
-  "editorial",
-] as const;
-export const ENDED_STATUSES = [
-  "adopted",
-  "adopted-in-part",
-  "rejected",
-  "withdrawn",
-  "settled-by-statement",
-  "deferred",
-  "merged",
-  "superseded",
-  "unknown",
-] as const;
-export const STATUSES = [...OPEN_STATUSES, ...ENDED_STATUSES] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** The group's position on a proposal. */
-export const POSITIONS = ["support", "support-with-changes", "watch", "oppose", "none"] as const;
-export type Position = (typeof POSITIONS)[number];
-
-/** How far a position has come. */
-export const REVIEWS = ["draft", "in-review", "agreed"] as const;
-export type Review = (typeof REVIEWS)[number];
-
-/** The state of an issue's common position. */
-export const AGREEMENTS = ["agreed", "proposed", "none"] as const;
-export type Agreement = (typeof AGREEMENTS)[number];
-
-export const CONFIDENCES = ["explicit", "inferred"] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
-
-export const PRIORITIES = ["listed", "background"] as const;
-export type Priority = (typeof PRIORITIES)[number];
+export * from "./vocabulary.ts";
 
 /** Words that only some may read: the lines from the opening marker to the closing one, both included. */
 export interface AudienceFence {
@@ -85,102 +36,16 @@ interface RecordFile {
   body: Body;
 }
 
-/** A source of a statement; `for` names the keys that it supports, empty for all. */
-export interface Source {
-  title: string;
-  url?: string;
-  locator?: string;
-  language?: string;
-  for: string[];
-}
+/** `conference.md`. */
+export interface Conference extends RecordFile, RecordOf<typeof CONFERENCE_KEYS> {}
 
-export interface Conference extends RecordFile {
-  format: "1";
-  conference: string;
-  series: string;
-  title: string;
-  place: string;
-  starts: Day;
-  ends: Day;
-  publisher: string;
-  note?: string;
-  contact?: string;
-  /** BCP 47. */
-  language: string;
-  /** Days. */
-  staleAfter: number;
-  /** ITU symbols. */
-  delegations: string[];
-  /** Corrections to a group's members: group key → ITU symbols. */
-  membership: Map<string, { add: string[]; remove: string[] }>;
-}
-
-export interface Issue extends RecordFile {
+export interface Issue extends RecordFile, RecordOf<typeof ISSUE_KEYS> {
   slug: string;
-  title: string;
-  order: number;
-  priority: Priority;
-  resolutions: number[];
-  lead?: string;
-  position: Agreement;
-  agreed?: RecordDate;
-  sources: Source[];
-  confidence: Confidence;
 }
 
-/** A supporter or opponent: a code as in `sponsors`, and the day from which it is known, where that is stated. */
-export interface Backer {
-  code: string;
-  from?: RecordDate;
-}
-
-export interface HistoryEntry {
-  date: RecordDate;
-  status?: Status;
-  position?: Position;
-  note?: string;
-}
-
-/** Keys of other proposals, renames (`formerly`) already resolved. */
-export interface Relations {
-  supersedes: string[];
-  mergedInto: string[];
-  sameSubject: string[];
-  opposes: string[];
-}
-
-export interface Proposal extends RecordFile {
+export interface Proposal extends RecordFile, RecordOf<typeof PROPOSAL_KEYS> {
   /** The path inside the conference without `.md`. */
   key: string;
-  title: string;
-  id?: ProposalId;
-  number?: string;
-  formerly: string[];
-  /** Regional group keys, ITU symbols, `PSE`, `COUNCIL` or `SG`; empty where the source names none. */
-  sponsors: string[];
-  /** Slug of the primary issue. */
-  issue: string;
-  also: string[];
-  target: Target[];
-  action?: Action;
-  document?: DocumentReference;
-  status: Status;
-  position: Position;
-  review: Review;
-  reviewedBy?: string;
-  reviewedOn?: RecordDate;
-  submitted?: RecordDate;
-  updated?: RecordDate;
-  committee?: string;
-  supporters: Backer[];
-  opponents: Backer[];
-  relations: Relations;
-  history: HistoryEntry[];
-  outcome?: string;
-  sources: Source[];
-  language?: string;
-  confidence: { record: Confidence; status: Confidence; position: Confidence };
-  audience: Audience;
 }
 
 /** An image that bodies may show. `mime` comes from the file's first bytes, never from its name. */

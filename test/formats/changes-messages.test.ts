@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  CONFERENCE_FIELDS,
-  ISSUE_EDITORIAL_FIELDS,
-  ISSUE_POSITION_FIELDS,
-} from "../../src/brief/changes/changes.ts";
-import {
-  ACCOMPANYING_FIELDS,
-  EDITORIAL_FIELDS,
-  POSITION_FIELDS,
-  REVISED_FIELDS,
-} from "../../src/brief/changes/proposal-changes.ts";
+import { CONFERENCE_FIELDS } from "../../src/brief/declaration/brief.ts";
+import { ISSUE_FIELDS } from "../../src/brief/declaration/issue.ts";
+import { PROPOSAL_FIELDS } from "../../src/brief/declaration/proposal.ts";
+import type { RecordFields } from "../../src/brief/declaration/record-fields.ts";
 import { CHANGE_KINDS } from "../../src/brief/types.ts";
 import { changesMarkdown } from "../../src/formats/changes-markdown.ts";
 import { changesText } from "../../src/formats/changes-text.ts";
@@ -205,16 +198,12 @@ describe.each([
 });
 
 test("every kind of change and every part that can change has its words", () => {
+  const reported = (fields: RecordFields) =>
+    Object.entries(fields).flatMap(([name, { reportedAs }]) => (reportedAs === "derived" ? [] : [name]));
   const fields = [
-    ...REVISED_FIELDS,
-    ...POSITION_FIELDS,
-    ...EDITORIAL_FIELDS,
-    ...ACCOMPANYING_FIELDS,
-    ...ISSUE_POSITION_FIELDS,
-    ...ISSUE_EDITORIAL_FIELDS,
-    ...CONFERENCE_FIELDS.map((field) => `conference.${field}`),
-    "committee",
-    "supporters",
+    ...reported(PROPOSAL_FIELDS),
+    ...reported(ISSUE_FIELDS),
+    ...[...reported(CONFERENCE_FIELDS), "order", "membership"].map((field) => `conference.${field}`),
     "key",
   ];
   const keys = [

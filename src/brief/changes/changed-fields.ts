@@ -45,6 +45,8 @@ export function isChanged(field: string, before: object, now: object): boolean {
   const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
   // What a reference table says of a sponsor or of a text is not what the proposal says.
   if (field === "sponsors" || field === "target") return !readsTheSame(wordsOf(left), wordsOf(right));
+  // Days of those who stayed are `backerDays`.
+  if (field === "supporters" || field === "opponents") return codesOf(left) !== codesOf(right);
   if (field === "committee" && typeof left === "string" && typeof right === "string")
     return !isOnePlace(left, right);
   return !readsTheSame(left, right);
@@ -86,8 +88,8 @@ function wordsOf(value: unknown): string | undefined {
   return value.map(wordsOfItem).join(", ");
 }
 
-function wordsOfItem(item: SponsorRef | TargetRef | { number: number } | string): string {
-  if (typeof item === "string") return item;
+function wordsOfItem(item: SponsorRef | TargetRef | { number: number } | string | number): string {
+  if (typeof item !== "object") return String(item);
   if ("code" in item) return item.code;
   if ("text" in item) return item.text;
   return String(item.number);
@@ -95,6 +97,14 @@ function wordsOfItem(item: SponsorRef | TargetRef | { number: number } | string)
 
 function isRichText(value: unknown): value is RichText | LocalText {
   return typeof value === "object" && value !== null && "html" in value && "text" in value;
+}
+
+/** Whoever they are, in whatever order. */
+function codesOf(backers: unknown): string {
+  return (backers as readonly BackerRef[])
+    .map(({ code }) => code)
+    .sort()
+    .join(" ");
 }
 
 function areDaysChanged(before: BriefProposal, now: BriefProposal): boolean {

@@ -2,36 +2,13 @@ import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue } from "../asks.ts";
 import { composed } from "../composed.ts";
+import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
+import { ISSUE_FIELDS } from "../declaration/issue.ts";
+import { namesReportedAs } from "../declaration/record-fields.ts";
 import { type Brief, type BriefIssue, CHANGE_KINDS, type Change } from "../types.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
 import { matchProposals } from "./matched.ts";
 import { proposalChanges } from "./proposal-changes.ts";
-
-/** An issue's common position: a change of these is one of substance. */
-export const ISSUE_POSITION_FIELDS = ["position", "agreed", "commonPosition", "asks"] as const;
-/** All else that is written about an issue; which proposals it has is told at the proposals. */
-export const ISSUE_EDITORIAL_FIELDS = [
-  "title",
-  "priority",
-  "resolutions",
-  "lead",
-  "confidence",
-  "stake",
-  "further",
-  "sources",
-] as const;
-/** What stands in the Brief as a whole; what else it holds follows from its proposals and issues. */
-export const CONFERENCE_FIELDS = [
-  "title",
-  "place",
-  "starts",
-  "ends",
-  "publisher",
-  "note",
-  "contact",
-  "introduction",
-  "further",
-] as const;
 
 /**
  * What changed between two Briefs of one conference for one audience. Empty for two that say the same, whatever
@@ -73,7 +50,12 @@ function issueChanges(before: Brief, now: Brief): Change[] {
 
 function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {
   const issue = now.slug;
-  const { substance, spelling } = changedFields(ISSUE_POSITION_FIELDS, before, now, language);
+  const { substance, spelling } = changedFields(
+    namesReportedAs(ISSUE_FIELDS, "position"),
+    before,
+    now,
+    language,
+  );
   const fields = substance.filter(({ field }) => field !== "position");
   const position: Change[] =
     substance.length === 0
@@ -90,14 +72,18 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audienc
         ];
   const rest = [
     ...spelling,
-    ...ISSUE_EDITORIAL_FIELDS.filter((field) => isChanged(field, before, now)).map((field) => ({ field })),
+    ...namesReportedAs(ISSUE_FIELDS, "editorial")
+      .filter((field) => isChanged(field, before, now))
+      .map((field) => ({ field })),
   ];
   return rest.length === 0 ? position : [...position, editorial(issue, rest)];
 }
 
 function conferenceChanges(before: Brief, now: Brief): Change[] {
   const changed: string[] = [
-    ...CONFERENCE_FIELDS.filter((field) => isChanged(field, before.conference, now.conference)),
+    ...namesReportedAs(CONFERENCE_FIELDS, "editorial").filter((field) =>
+      isChanged(field, before.conference, now.conference),
+    ),
     ...(isInAnotherOrder(before, now) ? ["order"] : []),
     ...(hasOtherMembers(before, now) ? ["membership"] : []),
   ];

@@ -1,59 +1,45 @@
+import type { ReportedAs } from "../../corpus/schema/record-keys.ts";
 import type { Audience } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isOpen } from "../as-of.ts";
 import { isAskedAbout, lapsedAsk } from "../asks.ts";
-import type { BackerRef, BriefProposal, Change, ChangedField, ProposalRef, SponsorRef } from "../types.ts";
+import { PROPOSAL_FIELDS } from "../declaration/proposal.ts";
+import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
+import type {
+  BackerRef,
+  BriefProposal,
+  Change,
+  ChangedField,
+  ChangeKind,
+  ProposalRef,
+  SponsorRef,
+} from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
-import { changedFields, isChanged } from "./changed-fields.ts";
+import { changedFields, type FieldChanges, isChanged } from "./changed-fields.ts";
 import type { Matched } from "./matched.ts";
 
-/** What a proposal proposes: a change of these is a revision, unless it is one of spelling or layout alone. */
-export const REVISED_FIELDS = [
-  "title",
-  "id",
-  "number",
-  "sponsors",
-  "issue",
-  "target",
-  "action",
-  "document",
-  "summary",
-  "text",
-] as const;
+type SpecialField = {
+  [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"
+    ? Name
+    : never;
+}[keyof typeof PROPOSAL_FIELDS];
 
-/** What the group thinks of it. */
-export const POSITION_FIELDS = ["position", "positionText", "ask"] as const;
+const STATUS_KINDS = ["moved", "outcome", "withdrawn", "superseded", "merged"] as const;
 
-/** All else that is written about a proposal. */
-export const EDITORIAL_FIELDS = [
-  "analysis",
-  "further",
-  "also",
-  "language",
-  "dateNotStated",
-  "sameSubject",
-  "opposes",
-  "opposedBy",
-  "supersedes",
-  "audience",
-  "review",
-  "reviewedBy",
-  "reviewedOn",
-  "formerly",
-] as const;
-
-/** What moves along with another change, and is told only where it moves alone. */
-export const ACCOMPANYING_FIELDS = ["submitted", "updated", "history", "sources", "confidence"] as const;
-
-/** Follows from the day alone, or from other fields. */
-export const DERIVED_FIELDS = [
-  "key",
-  "open",
-  "outcomeNotOnRecord",
-  "staleDays",
-  "direction",
-  "voided",
-] as const;
+/**
+ * The kinds of change that report the fields with one of their own. A field that is declared so and is not here does
+ * not compile; where it differs and none of its kinds is found, it is reported by its name.
+ */
+export const SPECIAL_KINDS: Readonly<Record<SpecialField, readonly ChangeKind[]>> = {
+  status: STATUS_KINDS,
+  outcome: STATUS_KINDS,
+  successors: STATUS_KINDS,
+  supersededBy: STATUS_KINDS,
+  mergedInto: STATUS_KINDS,
+  mergedFrom: ["merged"],
+  supporters: ["support"],
+  opponents: ["support"],
+};
 
 /** What the two Briefs are told for and with. */
 export interface Telling {
@@ -62,21 +48,28 @@ export interface Telling {
   audience: Audience;
   /** Earlier key → today's. */
   renames: ReadonlyMap<string, string>;
+  /** How the change of each field is reported; the tests add one. */
+  fields?: RecordFields;
 }
 
 /** What changed at one proposal, a change for each kind; in no particular order. */
 export function proposalChanges({ before, now }: Matched, telling: Telling): Change[] {
-  const { language, audience, renames } = telling;
+  const { language, audience, renames, fields = PROPOSAL_FIELDS } = telling;
   if (before === undefined) return now === undefined ? [] : [newcomer(now)];
   if (now === undefined) return [departed(before, audience)];
 
-  const revised = changedFields(REVISED_FIELDS, before, now, language);
+  const changed = (way: ReportedAs) => changedFields(namesReportedAs(fields, way), before, now, language);
+  const differing = (way: ReportedAs) =>
+    namesReportedAs(fields, way).filter((field) =>
+      field === "mergedFrom" ? isSeparated(before, now, renames) : isChanged(field, before, now),
+    );
+  const revised = changed("revision");
   const asks = lapsedAsk(before, now, audience);
   const found: Change[] = [
-    ...statusChange(before, now, language),
+    ...statusChange(before, now, changed("step").substance),
     ...merger(before, now, renames),
     ...revision(before, revised.substance),
-    ...positionChange(before, now, language),
+    ...positionChange(before, now, changed("position")),
     ...supportChange(before, now),
   ].map((change) => ({
     ...change,
@@ -88,16 +81,23 @@ export function proposalChanges({ before, now }: Matched, telling: Telling): Cha
   const isRenamed = before.key !== now.key && sees(VISIBILITY.proposal, "formerly", audience);
   const editorial = [
     ...revised.spelling,
-    ...EDITORIAL_FIELDS.filter((field) => isChanged(field, before, now)).map((field) => ({ field })),
-    ...ACCOMPANYING_FIELDS.filter((field) => !accompanied && isChanged(field, before, now)).map((field) => ({
-      field,
-    })),
-    ...(isChanged("backerDays", before, now) ? [{ field: "supporters" }] : []),
+    ...[
+      ...differing("editorial"),
+      ...(accompanied ? [] : differing("accompanying")),
+      ...differing("special").filter((field) => !isReportedBy(field, found)),
+      ...(isChanged("backerDays", before, now) ? ["supporters"] : []),
+    ].map((field) => ({ field })),
     ...(isRenamed && !accompanied ? [{ field: "key", before: before.key, after: now.key }] : []),
   ];
   const all =
     editorial.length > 0 ? [...found, { kind: "editorial" as const, ...at(now), fields: editorial }] : found;
   return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
+}
+
+/** Whether a field with a kind of change of its own is among the changes that were found. */
+function isReportedBy(field: string, found: readonly Change[]): boolean {
+  const kinds: Readonly<Record<string, readonly ChangeKind[]>> = SPECIAL_KINDS;
+  return found.some(({ kind }) => kinds[field]?.includes(kind));
 }
 
 /** What was merged or superseded as soon as it came on record says by what, and what took others in says which. */
@@ -129,6 +129,16 @@ function merger(before: BriefProposal, now: BriefProposal, renames: ReadonlyMap<
   return mergedFrom.length === 0 ? [] : [{ kind: "merged", mergedFrom }];
 }
 
+/** Whether what was merged into this proposal is so no more. */
+function isSeparated(
+  before: BriefProposal,
+  now: BriefProposal,
+  renames: ReadonlyMap<string, string>,
+): boolean {
+  const keys = new Set(now.mergedFrom.map(({ key }) => key));
+  return before.mergedFrom.some(({ key }) => !keys.has(renames.get(key) ?? key));
+}
+
 /** The kinds of change with which an ask lapses. */
 const TELLS_ASKS: ReadonlySet<Change["kind"]> = new Set([
   "outcome",
@@ -146,8 +156,7 @@ function revision({ sponsors }: BriefProposal, fields: ChangedField[]): Untold[]
   return [{ kind: "revised", fields, ...(isOfSponsors ? { sponsors } : {}) }];
 }
 
-function statusChange(before: BriefProposal, now: BriefProposal, language: string): Untold[] {
-  const fields = changedFields(["committee"], before, now, language).substance;
+function statusChange(before: BriefProposal, now: BriefProposal, fields: ChangedField[]): Untold[] {
   const committee = fields.length > 0 ? { fields } : {};
   const outcomeIsNew = isChanged("outcome", before, now);
   const successors = isChanged("successors", before, now) ? now.successors : undefined;
@@ -171,8 +180,11 @@ function statusChange(before: BriefProposal, now: BriefProposal, language: strin
   return [{ kind, ...moved, ...optionalKeys({ outcome: now.outcome }) }];
 }
 
-function positionChange(before: BriefProposal, now: BriefProposal, language: string): Untold[] {
-  const { substance, spelling } = changedFields(POSITION_FIELDS, before, now, language);
+function positionChange(
+  before: BriefProposal,
+  now: BriefProposal,
+  { substance, spelling }: FieldChanges,
+): Untold[] {
   const fields = [...substance, ...spelling];
   if (fields.length === 0) return [];
   return [

@@ -1,3 +1,4 @@
+import { CONFERENCE_KEYS } from "../../corpus/schema/conference-schema.ts";
 import { AUDIENCES } from "../../corpus/types.ts";
 import {
   DAY,
@@ -23,21 +24,22 @@ import { MOVEMENT } from "./movement.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { RICH, SPONSOR, SPONSORS, sectionsOf } from "./parts.ts";
 import { PROPOSAL } from "./proposal.ts";
+import { recordFields } from "./record-fields.ts";
 
-const CONFERENCE = object({
-  id: required("its short name: PP-18", TEXT),
-  folder: required("the name of its folder: pp-18", TEXT),
-  series: required("the series it belongs to", TEXT),
-  title: required("its full name", TEXT),
-  place: required("the city and country where it is held", TEXT),
-  starts: required("its first day", DAY),
-  ends: required("its last day", DAY),
-  publisher: required("who puts their name on the brief", TEXT),
-  note: optional("a line for the cover", TEXT),
-  contact: optional("where corrections go", TEXT),
-  introduction: optional("what the brief says before everything else", RICH),
-  further: required("sections with other headings", sectionsOf(RICH)),
+/** The fields of the conference in the Brief; keys that it has as they are follow by themselves. */
+export const CONFERENCE_FIELDS = recordFields(CONFERENCE_KEYS, {
+  id: required("its short name: PP-18", TEXT, { key: "conference" }),
+  folder: required("the name of its folder: pp-18", TEXT, { reportedAs: "derived" }),
+  series: required("the series it belongs to", TEXT, { key: "series" }),
+  title: required("its full name", TEXT, { key: "title" }),
+  place: required("the city and country where it is held", TEXT, { key: "place" }),
+  starts: required("its first day", DAY, { key: "starts" }),
+  ends: required("its last day", DAY, { key: "ends" }),
+  publisher: required("who puts their name on the brief", TEXT, { key: "publisher" }),
+  introduction: optional("what the brief says before everything else", RICH, { reportedAs: "editorial" }),
+  further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
 });
+const CONFERENCE = object(CONFERENCE_FIELDS);
 
 const EXTRACT = object({
   issue: optional(

@@ -1,3 +1,4 @@
+import { ISSUE_KEYS } from "../../corpus/schema/issue-schema.ts";
 import { AGREEMENTS, CONFIDENCES, PRIORITIES } from "../../corpus/types.ts";
 import {
   DATE,
@@ -11,6 +12,7 @@ import {
   WHOLE_NUMBER,
 } from "../../typed-schema.ts";
 import { directionOfTexts, KEYS, RICH, SOURCES, sectionsOf, TARGETS } from "./parts.ts";
+import { recordFields } from "./record-fields.ts";
 
 const RESOLUTION = object({
   number: required("its number", WHOLE_NUMBER),
@@ -41,7 +43,7 @@ const COMPARISON = object({
   left: required("the key of the first proposal", TEXT),
   right: required("the key of the second proposal", TEXT),
   language: optional("BCP 47, of both texts, where it differs from the brief's", TEXT),
-  direction: directionOfTexts("of both texts"),
+  direction: directionOfTexts("of both texts", {}),
   rows: optional(
     "their paragraphs side by side; absent where the issue's texts are too long for it",
     list(ROW),
@@ -50,26 +52,34 @@ const COMPARISON = object({
 
 export type Comparison = Infer<typeof COMPARISON>;
 
-/** An issue of the Brief; proposals are in the order of print: by target, then sponsor, then ID. */
-export const ISSUE = object({
-  slug: required("its name in the record, by which proposals point to it", TEXT),
-  title: required("its name, on one line", TEXT),
-  priority: required("whether the group listed it", oneOf(PRIORITIES)),
-  resolutions: required("the resolutions that belong here", list(RESOLUTION)),
-  lead: optional("who in the group leads on it; internal audience only", TEXT),
-  position: required("the state of the common position, as far as the audience may know", oneOf(AGREEMENTS)),
-  agreed: optional("when the common position was agreed", DATE),
-  confidence: required("whether it is explicit in the sources", oneOf(CONFIDENCES)),
-  stake: optional("what is at stake", RICH),
-  commonPosition: optional("the common position in words", RICH),
-  asks: optional("what the group asks for", RICH),
-  further: required("sections with other headings", sectionsOf(RICH)),
-  sources: required("where its statements come from", SOURCES),
-  proposals: required("keys of the proposals printed here, in order", KEYS),
-  pointers: required("keys of proposals printed under another issue that bear on this one too", KEYS),
+/** The fields of an issue of the Brief; keys that it has as they are follow by themselves. */
+export const ISSUE_FIELDS = recordFields(ISSUE_KEYS, {
+  slug: required("its name in the record, by which proposals point to it", TEXT, { reportedAs: "derived" }),
+  title: required("its name, on one line", TEXT, { key: "title" }),
+  priority: required("whether the group listed it", oneOf(PRIORITIES), { key: "priority" }),
+  resolutions: required("the resolutions that belong here", list(RESOLUTION), { key: "resolutions" }),
+  position: required("the state of the common position, as far as the audience may know", oneOf(AGREEMENTS), {
+    key: "position",
+  }),
+  agreed: optional("when the common position was agreed", DATE, { key: "agreed" }),
+  confidence: required("whether it is explicit in the sources", oneOf(CONFIDENCES), { key: "confidence" }),
+  stake: optional("what is at stake", RICH, { reportedAs: "editorial" }),
+  commonPosition: optional("the common position in words", RICH, { reportedAs: "position" }),
+  asks: optional("what the group asks for", RICH, { reportedAs: "position" }),
+  further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
+  sources: required("where its statements come from", SOURCES, { key: "sources" }),
+  // In the order of print: by target, then sponsor, then ID. Which they are is reported at the proposals.
+  proposals: required("keys of the proposals printed here, in order", KEYS, { reportedAs: "derived" }),
+  pointers: required("keys of proposals printed under another issue that bear on this one too", KEYS, {
+    reportedAs: "derived",
+  }),
   comparisons: optional(
     "texts on one target side by side, as each would read if it were adopted",
     list(COMPARISON),
+    { reportedAs: "derived" },
   ),
 });
+
+/** An issue of the Brief. */
+export const ISSUE = object(ISSUE_FIELDS);
 export type BriefIssue = Infer<typeof ISSUE>;

@@ -112,9 +112,10 @@ export const KEYS = list(TEXT);
 /** `unsure`: membership rests on general knowledge and is printed with a mark. */
 export const MEMBERSHIP = oneOf(["confirmed", "unconfirmed", "unsure", "suspended"]);
 
-/** Language and direction of texts. */
-export const directionOfTexts = (of: string) =>
-  optional(`${of}, where it differs from the brief's`, DIRECTION);
+/** The direction of texts; `more` is what else a table says of it. */
+export function directionOfTexts<const More extends object>(of: string, more: More) {
+  return optional(`${of}, where it differs from the brief's`, DIRECTION, more);
+}
 
 /** Sections with a heading of their own, whose body is one of the two kinds of text. */
 export function sectionsOf<Body>(body: TypedSchema<Body>): TypedSchema<{ heading: string; body: Body }[]> {

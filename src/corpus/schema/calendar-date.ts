@@ -1,7 +1,7 @@
 import { withPlainDigits } from "../../itu/other-digits.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
-import type { Day, RecordDate } from "../types.ts";
+import type { Day, RecordDate } from "../vocabulary.ts";
 import { monthOfName } from "./month-names.ts";
 
 /** ITU was founded in 1865; a year outside these is a slip of the pen. */

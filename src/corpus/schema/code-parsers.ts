@@ -2,12 +2,13 @@ import { resolveState, stateBySymbol } from "../../itu/member-states.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
-import type { Backer, Conference } from "../types.ts";
+import { type JsonSchema, optional } from "../../typed-schema.ts";
+import type { Backer, Membership } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
 import { explained } from "./itu-parsers.ts";
-import { mapBy, optional } from "./key-table.ts";
+import { mapBy } from "./key-table.ts";
 import { listOf } from "./list-parser.ts";
-import { type JsonSchema, scalar, type ValueParser } from "./value-parser.ts";
+import { scalar, type ValueParser } from "./value-parser.ts";
 
 const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
 const FROM = " from ";
@@ -29,7 +30,7 @@ export function states(): ValueParser<string[]> {
 }
 
 /** Corrections to the members of regional groups: `ATU: {add: [..], remove: [..]}`. */
-export function membership(): ValueParser<Conference["membership"]> {
+export function membership(): ValueParser<Membership> {
   const change = mapBy({
     add: optional("states that are members of the group", listOf(scalar("member-state", CODE, memberCode))),
     remove: optional("states that are not", listOf(scalar("member-state", CODE, memberCode))),

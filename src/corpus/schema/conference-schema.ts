@@ -1,53 +1,59 @@
-import { optionalKeys } from "../../optional-keys.ts";
-import type { Conference } from "../types.ts";
+import { optional, required } from "../../typed-schema.ts";
 import { membership, states } from "./code-parsers.ts";
-import { optional, required, type Values } from "./key-table.ts";
+import { absent, copied, made, type RecordTable } from "./record-keys.ts";
 import { contactAddress, day, language, line, only, wholeNumber } from "./scalar-parsers.ts";
+import { EVERYONE, NOBODY } from "./sight.ts";
 
 const DEFAULT_STALE_AFTER = 28;
 
-/** The keys of `conference.md`. */
+/** The keys of `conference.md`: how each is read, who sees it, how the Brief has it and how a change is reported. */
 export const CONFERENCE_KEYS = {
-  format: required("the version of the file format, 1", only("format", "1", "this version reads format 1")),
-  conference: required("the conference's short name, such as PP-18", line()),
+  format: required("the version of the file format, 1", only("format", "1", "this version reads format 1"), {
+    otherwise: "1",
+    ...absent(EVERYONE),
+  }),
+  // Its folder has the same name: under another one it is another conference.
+  conference: required("the conference's short name, such as PP-18", line(), {
+    otherwise: "",
+    ...made(EVERYONE, "derived"),
+  }),
   series: optional(
     "the series it belongs to, PP",
     only("series", "PP", "only plenipotentiary conferences, PP, can be tracked so far"),
+    { otherwise: "PP", ...made(EVERYONE, "derived") },
   ),
-  title: required("the conference's full name", line()),
-  place: required("the city and country where it is held", line()),
-  starts: required("its first day, YYYY-MM-DD", day()),
-  ends: required("its last day, YYYY-MM-DD", day()),
-  publisher: required("who puts their name on the brief", line()),
-  note: optional("a line for the cover", line()),
-  contact: optional("where corrections go: an e-mail or https address", contactAddress()),
-  language: optional("the language of the files, as a code such as en, fr or zh", language()),
-  "stale-after": optional("days after which an untouched open proposal is stale", wholeNumber(1, 3650)),
-  delegations: optional("symbols of the member states that a release makes a pack for", states()),
-  membership: optional("corrections to the members of a regional group", membership()),
-} as const;
-
-type ConferenceValues = Values<typeof CONFERENCE_KEYS>;
-
-/** The conference that the values make; what is missing or wrong is filled so that other rules can go on. */
-export function toConference(
-  values: ConferenceValues,
-  file: Pick<Conference, "file" | "at" | "body">,
-): Conference {
-  return {
-    ...file,
-    format: "1",
-    conference: values.conference ?? "",
-    series: values.series ?? "PP",
-    title: values.title ?? "",
-    place: values.place ?? "",
-    starts: values.starts ?? "",
-    ends: values.ends ?? "",
-    publisher: values.publisher ?? "",
-    ...optionalKeys({ note: values.note, contact: values.contact }),
-    language: values.language ?? "en",
-    staleAfter: values["stale-after"] ?? DEFAULT_STALE_AFTER,
-    delegations: values.delegations ?? [],
-    membership: values.membership ?? new Map(),
-  };
-}
+  title: required("the conference's full name", line(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  place: required("the city and country where it is held", line(), {
+    otherwise: "",
+    ...made(EVERYONE, "editorial"),
+  }),
+  starts: required("its first day, YYYY-MM-DD", day(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  ends: required("its last day, YYYY-MM-DD", day(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  publisher: required("who puts their name on the brief", line(), {
+    otherwise: "",
+    ...made(EVERYONE, "editorial"),
+  }),
+  note: optional("a line for the cover", line(), copied(EVERYONE, "editorial")),
+  contact: optional(
+    "where corrections go: an e-mail or https address",
+    contactAddress(),
+    copied(EVERYONE, "editorial"),
+  ),
+  language: optional("the language of the files, as a code such as en, fr or zh", language(), {
+    otherwise: "en",
+    ...absent(EVERYONE),
+  }),
+  "stale-after": optional("days after which an untouched open proposal is stale", wholeNumber(1, 3650), {
+    otherwise: DEFAULT_STALE_AFTER,
+    ...absent(EVERYONE),
+  }),
+  delegations: optional("symbols of the member states that a release makes a pack for", states(), {
+    otherwise: [],
+    ...absent(NOBODY),
+  }),
+  // The Brief has the members of each group, and they are what is compared.
+  membership: optional("corrections to the members of a regional group", membership(), {
+    otherwise: new Map(),
+    ...absent(EVERYONE),
+  }),
+} satisfies RecordTable<"editorial" | "derived">;

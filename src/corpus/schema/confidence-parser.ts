@@ -1,5 +1,6 @@
-import { CONFIDENCES, type Proposal } from "../types.ts";
-import { mapBy, optional } from "./key-table.ts";
+import { optional } from "../../typed-schema.ts";
+import { CONFIDENCES, type ConfidenceByPart } from "../vocabulary.ts";
+import { mapBy } from "./key-table.ts";
 import { choice } from "./scalar-parsers.ts";
 import type { ValueParser } from "./value-parser.ts";
 
@@ -9,7 +10,7 @@ export function confidence() {
 }
 
 /** One word for the whole record, or a map that says it of the record, its status and its position. */
-export function confidenceByPart(): ValueParser<Proposal["confidence"]> {
+export function confidenceByPart(): ValueParser<ConfidenceByPart> {
   const whole = confidence();
   const parts = mapBy({
     record: optional("of the record as a whole", confidence()),

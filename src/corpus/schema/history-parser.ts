@@ -1,6 +1,7 @@
 import { optionalKeys } from "../../optional-keys.ts";
-import { type HistoryEntry, POSITIONS, STATUSES } from "../types.ts";
-import { mapBy, optional, required } from "./key-table.ts";
+import { optional, required } from "../../typed-schema.ts";
+import { type HistoryEntry, POSITIONS, STATUSES } from "../vocabulary.ts";
+import { mapBy } from "./key-table.ts";
 import { listOf } from "./list-parser.ts";
 import { choice, dayOrMonth, words } from "./scalar-parsers.ts";
 import type { ValueParser } from "./value-parser.ts";
@@ -31,7 +32,7 @@ function entry(): ValueParser<HistoryEntry> {
     schema: { ...fields.schema, anyOf: [{ required: ["status"] }, { required: ["position"] }] },
     parse(value, context) {
       const read = fields.parse(value, context);
-      if (read?.date === undefined) return undefined;
+      if (read === undefined) return undefined;
       if (read.status === undefined && read.position === undefined) {
         context.report(
           value.place,

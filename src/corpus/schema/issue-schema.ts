@@ -1,45 +1,45 @@
-import { optionalKeys } from "../../optional-keys.ts";
-import { AGREEMENTS, type Issue, PRIORITIES } from "../types.ts";
+import { optional, required } from "../../typed-schema.ts";
+import { AGREEMENTS, PRIORITIES } from "../vocabulary.ts";
 import { confidence } from "./confidence-parser.ts";
-import { type KeyTable, optional, required, type Values } from "./key-table.ts";
 import { listOf } from "./list-parser.ts";
+import { absent, copied, made, type RecordTable } from "./record-keys.ts";
 import { choice, dayOrMonth, line, wholeNumber } from "./scalar-parsers.ts";
+import { COMMON_POSITION, EVERYONE, INTERNAL_ONLY } from "./sight.ts";
 import { sources } from "./source-parser.ts";
 
-/** The keys of a file in `issues/`. */
+/** The keys of a file in `issues/`: how each is read, who sees it, how the Brief has it, how a change is reported. */
 export const ISSUE_KEYS = {
-  title: required("the issue's name, on one line", line()),
-  order: required("its place in the brief, a whole number", wholeNumber(0, 9999)),
-  priority: optional("whether the group listed it", choice("priority", "priorities", PRIORITIES)),
-  resolutions: optional("numbers of the resolutions that belong here", listOf(wholeNumber(1, 999))),
-  lead: optional("who in the group leads on it", line()),
+  title: required("the issue's name, on one line", line(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  // The Brief has the issues in this order, and that is what is compared.
+  order: required("its place in the brief, a whole number", wholeNumber(0, 9999), {
+    otherwise: 0,
+    ...absent(EVERYONE),
+  }),
+  priority: optional("whether the group listed it", choice("priority", "priorities", PRIORITIES), {
+    otherwise: "listed",
+    ...made(EVERYONE, "editorial"),
+  }),
+  resolutions: optional("numbers of the resolutions that belong here", listOf(wholeNumber(1, 999)), {
+    otherwise: [],
+    ...made(EVERYONE, "editorial"),
+  }),
+  lead: optional("who in the group leads on it", line(), copied(INTERNAL_ONLY, "editorial")),
   position: optional(
     "the state of the common position",
     choice("position", "states of a position", AGREEMENTS),
+    { otherwise: "none", ...made(COMMON_POSITION, "position") },
   ),
-  agreed: optional("when the common position was agreed", dayOrMonth()),
-  sources: optional("where its statements come from", sources(issueKeys, 0)),
-  confidence: optional("whether it is explicit in the sources", confidence()),
-} as const satisfies KeyTable;
+  agreed: optional("when the common position was agreed", dayOrMonth(), made(COMMON_POSITION, "position")),
+  sources: optional("where its statements come from", sources(issueKeys, 0), {
+    otherwise: [],
+    ...made(EVERYONE, "editorial"),
+  }),
+  confidence: optional("whether it is explicit in the sources", confidence(), {
+    otherwise: "explicit",
+    ...made(EVERYONE, "editorial"),
+  }),
+} satisfies RecordTable<"position" | "editorial" | "derived">;
 
 function issueKeys(): string[] {
   return Object.keys(ISSUE_KEYS);
-}
-
-type IssueValues = Values<typeof ISSUE_KEYS>;
-
-/** The issue that the values make; what is missing or wrong is filled so that other rules can go on. */
-export function toIssue(slug: string, values: IssueValues, file: Pick<Issue, "file" | "at" | "body">): Issue {
-  return {
-    ...file,
-    slug,
-    title: values.title ?? "",
-    order: values.order ?? 0,
-    priority: values.priority ?? "listed",
-    resolutions: values.resolutions ?? [],
-    ...optionalKeys({ lead: values.lead, agreed: values.agreed }),
-    position: values.position ?? "none",
-    sources: values.sources ?? [],
-    confidence: values.confidence ?? "explicit",
-  };
 }

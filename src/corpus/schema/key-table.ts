@@ -1,30 +1,17 @@
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
+import { type Field, type Infer, object } from "../../typed-schema.ts";
 import type { YamlMap } from "../frontmatter.ts";
-import type { JsonSchema, ParseContext, ValueParser } from "./value-parser.ts";
+import type { ParseContext, ValueParser } from "./value-parser.ts";
 
 /** A row of a key table: what a key holds, in words that finish `it holds …`, and how its value is read. */
-export interface Key<T, Required extends boolean = boolean> {
-  required: Required;
-  holds: string;
-  parser: ValueParser<T>;
-}
+export type Key = Field<ValueParser<unknown>, boolean>;
 
 /** Which keys a kind of file, or a map in one, may have: the only place to add one. */
-export type KeyTable = Readonly<Record<string, Key<unknown>>>;
+export type KeyTable = Readonly<Record<string, Key>>;
 
-/** What reading by a table answers: each key that is there and right. */
-export type Values<Table extends KeyTable> = {
-  [Name in keyof Table]?: Table[Name] extends Key<infer T> ? T : never;
-};
-
-export function required<T>(holds: string, parser: ValueParser<T>): Key<T, true> {
-  return { required: true, holds, parser };
-}
-
-export function optional<T>(holds: string, parser: ValueParser<T>): Key<T, false> {
-  return { required: false, holds, parser };
-}
+/** What reading by a table returns: each key that is there and right. */
+export type Values<Table extends KeyTable> = { [Name in keyof Table]?: Infer<Table[Name]["type"]> };
 
 export interface ReadKeys<Table extends KeyTable> {
   values: Values<Table>;
@@ -61,7 +48,7 @@ export function readKeys<Table extends KeyTable>(
       continue;
     }
     seen.add(entry.key);
-    const value = row.parser.parse(entry.value, {
+    const value = row.type.parse(entry.value, {
       ...reading,
       key: what === "" ? entry.key : `${what} ${entry.key}`,
     });
@@ -86,8 +73,8 @@ export function readKeys<Table extends KeyTable>(
 }
 
 /** What belongs where a key stands without its value: to leave the key out would be no way out. */
-function emptyRequired(name: string, { holds, parser }: Key<unknown>): string {
-  const allowed = Array.isArray(parser.schema.enum) ? `, one of ${parser.schema.enum.join(", ")}` : "";
+function emptyRequired(name: string, { holds, type }: Key): string {
+  const allowed = Array.isArray(type.schema.enum) ? `, one of ${type.schema.enum.join(", ")}` : "";
   return `the key "${name}" has no value yet: ${holds}${allowed}`;
 }
 
@@ -107,9 +94,9 @@ function reportUnknown(
 }
 
 /** A map inside a value, read by a table of its own; all its keys have to be right. */
-export function mapBy<Table extends KeyTable>(table: Table): ValueParser<Values<Table>> {
+export function mapBy<Table extends KeyTable>(table: Table): ValueParser<Infer<Table>> {
   return {
-    schema: schemaOf(table),
+    schema: object(table).schema,
     parse(value, reading) {
       if (value.kind !== "map") {
         const keys = Object.keys(table).join(", ");
@@ -121,20 +108,7 @@ export function mapBy<Table extends KeyTable>(table: Table): ValueParser<Values<
         return undefined;
       }
       const { values, broken } = readKeys(table, value, value.place, reading, { what: reading.key });
-      return broken.size === 0 ? values : undefined;
+      return broken.size === 0 ? (values as Infer<Table>) : undefined;
     },
-  };
-}
-
-/** The JSON Schema of a closed map. */
-export function schemaOf(table: KeyTable): JsonSchema {
-  const rows = Object.entries(table);
-  return {
-    type: "object",
-    properties: Object.fromEntries(
-      rows.map(([name, row]) => [name, { description: row.holds, ...row.parser.schema }]),
-    ),
-    required: rows.filter(([, row]) => row.required).map(([name]) => name),
-    additionalProperties: false,
   };
 }

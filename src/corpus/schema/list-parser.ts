@@ -1,11 +1,15 @@
-import type { JsonSchema, ValueParser } from "./value-parser.ts";
+import { type JsonSchema, list } from "../../typed-schema.ts";
+import type { PlainParser, ValueParser } from "./value-parser.ts";
 
 /**
  * Reads a list, or a single value that stands for a list of one. All wrong items are reported, and the list
  * counts as wrong with any of them. `least` is how many it has to have.
  */
-export function listOf<T>(item: ValueParser<T>, least = 0): ValueParser<T[]> {
+export function listOf<T>(item: PlainParser<T>, least?: number): PlainParser<T[]>;
+export function listOf<T>(item: ValueParser<T>, least?: number): ValueParser<T[]>;
+export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): ValueParser<T[]> {
   return {
+    ...("inBrief" in item ? { inBrief: list(item.inBrief) } : {}),
     schema: listSchema(item.schema, least),
     parse(value, context) {
       const items = value.kind === "list" ? value.items : [value];

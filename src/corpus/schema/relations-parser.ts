@@ -1,7 +1,9 @@
-import type { Relations } from "../types.ts";
-import { mapBy, optional, type Values } from "./key-table.ts";
+import { optional } from "../../typed-schema.ts";
+import type { Relations } from "../vocabulary.ts";
+import { mapBy } from "./key-table.ts";
 import { listOf } from "./list-parser.ts";
 import { proposalName } from "./proposal-key-parser.ts";
+import type { ValueParser } from "./value-parser.ts";
 
 const RELATION_KEYS = {
   supersedes: optional("keys or IDs of proposals that this one replaces", listOf(proposalName())),
@@ -18,17 +20,21 @@ export const RELATION_NAMES = [
   { key: "opposes", field: "opposes" },
 ] as const satisfies readonly { key: keyof typeof RELATION_KEYS; field: keyof Relations }[];
 
-/** A map from kinds of relation to keys of other proposals. */
-export function relations() {
-  return mapBy(RELATION_KEYS);
-}
-
-/** Relations with an empty list for each kind that is left out. */
-export function toRelations(values: Values<typeof RELATION_KEYS> = {}): Relations {
+/** A map from kinds of relation to keys of other proposals; an empty list for each kind that is left out. */
+export function relations(): ValueParser<Relations> {
+  const parts = mapBy(RELATION_KEYS);
   return {
-    supersedes: values.supersedes ?? [],
-    mergedInto: values["merged-into"] ?? [],
-    sameSubject: values["same-subject"] ?? [],
-    opposes: values.opposes ?? [],
+    schema: parts.schema,
+    parse(value, context) {
+      const read = parts.parse(value, context);
+      return (
+        read && {
+          supersedes: read.supersedes ?? [],
+          mergedInto: read["merged-into"] ?? [],
+          sameSubject: read["same-subject"] ?? [],
+          opposes: read.opposes ?? [],
+        }
+      );
+    },
   };
 }

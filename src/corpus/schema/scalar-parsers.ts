@@ -1,5 +1,6 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
@@ -7,27 +8,33 @@ import { plainSignsOf } from "../printed/printed-text.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
-import { scalar, type ValueParser } from "./value-parser.ts";
+import { type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 /** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
 const ANY_TEXT = ["string", "number", "boolean"];
 
 /** Words on one line. */
-export function line(): ValueParser<string> {
-  return scalar("text", { type: ANY_TEXT, minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
-    const trimmed = text.trim();
-    if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
-    if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
-    return withoutComment(key, trimmed);
-  });
+export function line(): PlainParser<string> {
+  return plain(
+    scalar("text", { type: ANY_TEXT, minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
+      const trimmed = text.trim();
+      if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
+      if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
+      return withoutComment(key, trimmed);
+    }),
+    TEXT,
+  );
 }
 
 /** Words, on as many lines as they need. */
-export function words(): ValueParser<string> {
-  return scalar("text", { type: ANY_TEXT, minLength: 1 }, (text, key) => {
-    const trimmed = text.trim();
-    return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : withoutComment(key, trimmed);
-  });
+export function words(): PlainParser<string> {
+  return plain(
+    scalar("text", { type: ANY_TEXT, minLength: 1 }, (text, key) => {
+      const trimmed = text.trim();
+      return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : withoutComment(key, trimmed);
+    }),
+    TEXT,
+  );
 }
 
 /** A comment of Markdown is none in YAML: what nobody should read would be printed for everybody. */
@@ -50,17 +57,21 @@ export function choice<const T extends string>(
   rule: FormatRuleName,
   plural: string,
   allowed: readonly T[],
-): ValueParser<T> {
-  return scalar<T>(rule, { enum: allowed }, (text, key) => {
-    const found = allowed.find((value) => value === text);
-    if (found !== undefined) return { ok: true, value: found };
-    const wrong = `${key} "${text}" is not one of the ${plural}`;
-    const advice = adviceBetween(rule, text);
-    if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
-    const near = allowed.find((value) => value === wordMeant(rule, text, allowed)) ?? closest(text, allowed);
-    if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
-    return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
-  });
+): PlainParser<T> {
+  return plain(
+    scalar<T>(rule, { enum: allowed }, (text, key) => {
+      const found = allowed.find((value) => value === text);
+      if (found !== undefined) return { ok: true, value: found };
+      const wrong = `${key} "${text}" is not one of the ${plural}`;
+      const advice = adviceBetween(rule, text);
+      if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
+      const near =
+        allowed.find((value) => value === wordMeant(rule, text, allowed)) ?? closest(text, allowed);
+      if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
+      return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
+    }),
+    oneOf(allowed),
+  );
 }
 
 /** A value that has only one form for now; `otherwise` says why no other is accepted. */
@@ -78,52 +89,62 @@ export function only<const T extends string>(
 }
 
 /** A whole number from `least` to `most`. */
-export function wholeNumber(least: number, most: number): ValueParser<number> {
+export function wholeNumber(least: number, most: number): PlainParser<number> {
   // As text, or as the number that a YAML reader with types makes of it.
   const schema = { type: ["integer", "string"], minimum: least, maximum: most, pattern: "^\\d+$" };
-  return scalar("number", schema, (text, key) => {
-    const number = Number(text);
-    if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return { ok: true, value: number };
-    return { ok: false, message: `${key} "${text}" is not a whole number from ${least} to ${most}` };
-  });
+  return plain(
+    scalar("number", schema, (text, key) => {
+      const number = Number(text);
+      if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return { ok: true, value: number };
+      return { ok: false, message: `${key} "${text}" is not a whole number from ${least} to ${most}` };
+    }),
+    WHOLE_NUMBER,
+  );
 }
 
 /** A day that is known to the day. */
-export function day(): ValueParser<string> {
-  return scalar("date", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (text, key) =>
-    withKey(key, parseDay(text)),
+export function day(): PlainParser<string> {
+  return plain(
+    scalar("date", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (text, key) =>
+      withKey(key, parseDay(text)),
+    ),
+    DAY,
   );
 }
 
 /** A day, or a month where the day is not on record. */
-export function dayOrMonth(): ValueParser<string> {
+export function dayOrMonth(): PlainParser<string> {
   const schema = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };
-  return scalar("date", schema, (text, key) => withKey(key, parseRecordDate(text)));
+  return plain(
+    scalar("date", schema, (text, key) => withKey(key, parseRecordDate(text))),
+    DATE,
+  );
 }
 
 /** A language tag after BCP 47, in its canonical form. */
-export function language(): ValueParser<string> {
+export function language(): PlainParser<string> {
   const schema = { type: "string", pattern: "^[A-Za-z]{2,3}(-|$)" };
-  return scalar("language", schema, (text, key) => {
-    const canonical = canonicalLanguage(text);
-    if (canonical !== undefined) return { ok: true, value: canonical };
-    const near = canonicalLanguage(text.replaceAll("_", "-"));
-    const wrong = `${key} "${text}" is not the code of a language, such as "en", "fr" or "zh-Hans"`;
-    if (near === undefined) return { ok: false, message: wrong };
-    return {
-      ok: false,
-      message: `${key} "${text}" is not the code of a language; did you mean "${near}"?`,
-      suggestion: near,
-    };
-  });
+  return plain(
+    scalar("language", schema, (text, key) => {
+      const canonical = canonicalLanguage(text);
+      if (canonical !== undefined) return { ok: true, value: canonical };
+      const near = canonicalLanguage(text.replaceAll("_", "-"));
+      const wrong = `${key} "${text}" is not the code of a language, such as "en", "fr" or "zh-Hans"`;
+      if (near === undefined) return { ok: false, message: wrong };
+      return {
+        ok: false,
+        message: `${key} "${text}" is not the code of a language; did you mean "${near}"?`,
+        suggestion: near,
+      };
+    }),
+    TEXT,
+  );
 }
 
 /** A web address that a reader can open. */
-export function webAddress(): ValueParser<string> {
-  return scalar(
-    "url",
-    { type: "string", format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" },
-    (text, key) => {
+export function webAddress(): PlainParser<string> {
+  return plain(
+    scalar("url", { type: "string", format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" }, (text, key) => {
       const judged = judgeWebAddress(text);
       if (judged.ok) return { ok: true, value: judged.address };
       const spaced = spacedAddress(text, key);
@@ -138,7 +159,8 @@ export function webAddress(): ValueParser<string> {
       }
       const fault = /^https?:/i.test(text) ? judged.fault : "it has to begin with https:// or http://";
       return { ok: false, message: `${key} "${text}" is not a web address: ${fault}` };
-    },
+    }),
+    TEXT,
   );
 }
 
@@ -155,19 +177,22 @@ function spacedAddress(text: string, key: string): Parsed<never> | undefined {
 }
 
 /** Where corrections go: an e-mail address or an https address. */
-export function contactAddress(): ValueParser<string> {
-  return scalar("contact", { type: "string" }, (text, key) => {
-    if (isMailAddress(text)) return { ok: true, value: text };
-    const judged = judgeWebAddress(text);
-    if (judged.ok && judged.address.startsWith("https:")) return { ok: true, value: judged.address };
-    const trimmed = text.trim();
-    const near = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
-    if (near !== text && (isMailAddress(near) || (near.startsWith("https:") && judgeWebAddress(near).ok))) {
-      const message = `${key} "${text}" is neither an e-mail address nor an https:// address; did you mean "${near}"?`;
-      return { ok: false, message, suggestion: near };
-    }
-    return { ok: false, message: `${key} "${text}" is neither an e-mail address nor an https:// address` };
-  });
+export function contactAddress(): PlainParser<string> {
+  return plain(
+    scalar("contact", { type: "string" }, (text, key) => {
+      if (isMailAddress(text)) return { ok: true, value: text };
+      const judged = judgeWebAddress(text);
+      if (judged.ok && judged.address.startsWith("https:")) return { ok: true, value: judged.address };
+      const trimmed = text.trim();
+      const near = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
+      if (near !== text && (isMailAddress(near) || (near.startsWith("https:") && judgeWebAddress(near).ok))) {
+        const message = `${key} "${text}" is neither an e-mail address nor an https:// address; did you mean "${near}"?`;
+        return { ok: false, message, suggestion: near };
+      }
+      return { ok: false, message: `${key} "${text}" is neither an e-mail address nor an https:// address` };
+    }),
+    TEXT,
+  );
 }
 
 function withKey<T>(key: string, parsed: Parsed<T>): Parsed<T> {

@@ -1,7 +1,8 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import type { Source } from "../types.ts";
-import { mapBy, optional, required } from "./key-table.ts";
+import { optional, required } from "../../typed-schema.ts";
+import type { Source } from "../vocabulary.ts";
+import { mapBy } from "./key-table.ts";
 import { listOf } from "./list-parser.ts";
 import { language, line, webAddress } from "./scalar-parsers.ts";
 import { scalar, type ValueParser } from "./value-parser.ts";
@@ -26,7 +27,7 @@ function source(keys: () => readonly string[]): ValueParser<Source> {
     schema: { ...fields.schema, anyOf: [{ required: ["url"] }, { required: ["locator"] }] },
     parse(value, context) {
       const read = fields.parse(value, context);
-      if (read?.title === undefined) return undefined;
+      if (read === undefined) return undefined;
       if (read.url === undefined && read.locator === undefined) {
         context.report(
           value.place,

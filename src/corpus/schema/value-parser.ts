@@ -1,10 +1,8 @@
 import type { Place } from "../../finding.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import type { JsonSchema, TypedSchema } from "../../typed-schema.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlValue } from "../frontmatter.ts";
-
-/** The part of JSON Schema (2020-12) that describes frontmatter. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** The key whose value is parsed, as an author would name it, and where findings go. */
 export interface ParseContext {
@@ -13,10 +11,22 @@ export interface ParseContext {
   report(place: Place, rule: FormatRuleName, message: string, suggestion?: string): void;
 }
 
-/** Turns a YAML value into what it means, or reports what is wrong with it and returns undefined. */
-export interface ValueParser<T> {
+/**
+ * Turns a YAML value into what it means, or reports what is wrong with it and returns undefined. Its schema describes
+ * the value as the frontmatter has it.
+ */
+export interface ValueParser<T> extends TypedSchema<T> {
   parse(value: YamlValue, context: ParseContext): T | undefined;
-  schema: JsonSchema;
+}
+
+/** A parser of values that the Brief has as they are; `inBrief` describes them there. */
+export interface PlainParser<T> extends ValueParser<T> {
+  readonly inBrief: TypedSchema<T>;
+}
+
+/** The same parser, whose values the Brief has as they are. */
+export function plain<T>(parser: ValueParser<T>, inBrief: TypedSchema<T>): PlainParser<T> {
+  return { ...parser, inBrief };
 }
 
 /** A parser of single values, made of a function that returns the value or what is wrong with it. */

@@ -17,10 +17,10 @@ export interface YamlShape {
 type Schema = { readonly [keyword: string]: unknown };
 
 /** The shape that a table of keys describes by its schemas. */
-export function yamlShape(table: Readonly<Record<string, { parser: { schema: Schema } }>>): YamlShape {
+export function yamlShape(table: Readonly<Record<string, { type: { schema: Schema } }>>): YamlShape {
   const inner = new Map<string, Inner>();
-  for (const [key, { parser }] of Object.entries(table)) {
-    const forms = [parser.schema, ...(isList(parser.schema.anyOf) ? parser.schema.anyOf : [])];
+  for (const [key, { type }] of Object.entries(table)) {
+    const forms = [type.schema, ...(isList(type.schema.anyOf) ? type.schema.anyOf : [])];
     const map = forms.find((form) => form.type === "object");
     if (!isSchema(map?.properties)) continue;
     inner.set(key, {
@@ -30,7 +30,7 @@ export function yamlShape(table: Readonly<Record<string, { parser: { schema: Sch
     });
   }
   const keys = new Set(Object.keys(table));
-  const schemas = Object.values(table).map(({ parser }) => parser.schema);
+  const schemas = Object.values(table).map(({ type }) => type.schema);
   return { keys, inner, known: new Set([...keys, ...schemas.flatMap(keysIn)]) };
 }
 

@@ -1,19 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
-import {
-  CONFERENCE_FIELDS,
-  changesBetween,
-  ISSUE_EDITORIAL_FIELDS,
-  ISSUE_POSITION_FIELDS,
-} from "../../../src/brief/changes/changes.ts";
-import {
-  ACCOMPANYING_FIELDS,
-  DERIVED_FIELDS,
-  EDITORIAL_FIELDS,
-  POSITION_FIELDS,
-  REVISED_FIELDS,
-} from "../../../src/brief/changes/proposal-changes.ts";
+import { changesBetween } from "../../../src/brief/changes/changes.ts";
+import { SPECIAL_KINDS } from "../../../src/brief/changes/proposal-changes.ts";
+import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
+import { namesReportedAs } from "../../../src/brief/declaration/record-fields.ts";
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
 import { readBrief } from "../../../src/formats/read-brief.ts";
@@ -336,15 +327,11 @@ const files = fc.dictionary(fc.constantFrom("a.md", "b.md", "c/d.md"), record, {
 function accountedFor(changes: Change[]): Set<string> {
   const fields = changes.flatMap(({ kind, fields: named }) => [
     ...(named ?? []).map(({ field }) => field),
-    ...(["moved", "outcome", "withdrawn", "superseded", "merged"].includes(kind)
-      ? ["status", "outcome", "successors", "supersededBy", "mergedInto"]
-      : []),
-    ...(kind === "position" ? POSITION_FIELDS : []),
-    ...(kind === "merged" ? ["mergedFrom"] : []),
-    ...(kind === "support" ? ["supporters", "opponents"] : []),
-    ...(kind === "editorial" ? [] : ACCOMPANYING_FIELDS),
+    ...Object.entries(SPECIAL_KINDS).flatMap(([field, kinds]) => (kinds.includes(kind) ? [field] : [])),
+    ...(kind === "position" ? namesReportedAs(PROPOSAL_FIELDS, "position") : []),
+    ...(kind === "editorial" ? [] : namesReportedAs(PROPOSAL_FIELDS, "accompanying")),
   ]);
-  return new Set([...fields, ...DERIVED_FIELDS]);
+  return new Set([...fields, ...namesReportedAs(PROPOSAL_FIELDS, "derived")]);
 }
 
 /** As an edition gives it back: the same values, their keys in another order. */
@@ -410,71 +397,4 @@ describe("whatever the two briefs", () => {
       { numRuns: 20 },
     );
   });
-});
-
-it("every field of a proposal, an issue and the conference has its place in the list of changes", async () => {
-  const made = await brief(
-    {
-      "a.md": proposal(
-        {
-          id: "IAP/63A1/5",
-          number: "IAP 5",
-          also: "[]",
-          action: "MOD",
-          document: "63(Add.1)",
-          position: "oppose",
-          review: "agreed",
-          "reviewed-by": "Ann",
-          "reviewed-on": "2026-10-01",
-          submitted: "2026-09-01",
-          committee: "COM5",
-          language: "ar",
-          formerly: "z",
-          status: "rejected",
-          outcome: "No.",
-          history: "[{date: 2026-10-05, status: rejected}]",
-        },
-        "One.\n\n## Text\n\nTwo.\n\n## Analysis\n\nThree.\n\n## Position\n\nFour.\n\n## Ask\n\nFive.\n\n## Further: More\n\nSix.",
-      ),
-      "b.md": proposal({
-        status: "superseded",
-        history: "[{date: 2026-10-05, status: superseded}]",
-        target: "Res. 9",
-      }),
-      "c.md": proposal({ relations: "{supersedes: [b]}", submitted: "2026-07-01", target: "Res. 11" }),
-      "d.md": proposal({ target: "Res. 12" }),
-    },
-    { audience: "internal", asOf: "2026-11-20" },
-  );
-  const known = new Set<string>([
-    ...REVISED_FIELDS,
-    ...POSITION_FIELDS,
-    ...EDITORIAL_FIELDS,
-    ...ACCOMPANYING_FIELDS,
-    ...DERIVED_FIELDS,
-    ...[
-      "status",
-      "outcome",
-      "committee",
-      "successors",
-      "supersededBy",
-      "mergedInto",
-      "mergedFrom",
-      "supporters",
-      "opponents",
-    ],
-  ]);
-  const fields = new Set(made.proposals.flatMap((each) => Object.keys(each)));
-  expect([...fields].filter((field) => !known.has(field))).toEqual([]);
-
-  const ofIssue = new Set<string>([
-    ...ISSUE_POSITION_FIELDS,
-    ...ISSUE_EDITORIAL_FIELDS,
-    "slug",
-    "proposals",
-    "pointers",
-  ]);
-  expect(made.issues.flatMap((each) => Object.keys(each)).filter((field) => !ofIssue.has(field))).toEqual([]);
-  const ofConference = new Set<string>([...CONFERENCE_FIELDS, "id", "folder", "series"]);
-  expect(Object.keys(made.conference).filter((field) => !ofConference.has(field))).toEqual([]);
 });

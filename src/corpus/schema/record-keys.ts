@@ -1,0 +1,95 @@
+import type { Field, Infer } from "../../typed-schema.ts";
+import type { Values } from "./key-table.ts";
+import type { Sight } from "./sight.ts";
+import type { PlainParser, ValueParser } from "./value-parser.ts";
+
+/**
+ * How `changes` reports that a value differs between two editions.
+ *
+ * - `revision`: what is proposed; with the words before and now
+ * - `position`: what the group thinks of it, or what an issue's common position is
+ * - `step`: where it stands; with the status
+ * - `special`: by a kind of change of its own
+ * - `editorial`: by its name
+ * - `accompanying`: by its name, and only where nothing else changed, since it moves along with other values
+ * - `derived`: not at all, for it follows from other values, which are reported
+ */
+export type ReportedAs =
+  | "revision"
+  | "position"
+  | "step"
+  | "special"
+  | "editorial"
+  | "accompanying"
+  | "derived";
+
+/** What a row says of a key of a file, besides what it holds and how it is read. All of it has to be said. */
+interface RecordKey<Way extends ReportedAs> {
+  readonly sight: Sight;
+  readonly reportedAs: Way;
+  readonly inBrief: "copied" | "made" | "absent";
+}
+
+type Row<Type, Way extends ReportedAs> = RecordKey<Way> &
+  // What a required key is filled with, so that other rules can go on; what an optional one is where it is left out.
+  (
+    | (Field<Type & ValueParser<unknown>, true> & { readonly otherwise: unknown })
+    | Field<Type & ValueParser<unknown>, false>
+  );
+
+/** The Brief has the key under its name in camelCase, as it is, where the audience sees it. */
+export function copied<const Way extends ReportedAs>(sight: Sight, reportedAs: Way) {
+  return { sight, reportedAs, inBrief: "copied" } as const;
+}
+
+/** The Brief has fields that its declaration makes from the key. */
+export function made<const Way extends ReportedAs>(sight: Sight, reportedAs: Way) {
+  return { sight, reportedAs, inBrief: "made" } as const;
+}
+
+/** The Brief does not have the key as such; a change of it is reported by what follows from it. */
+export function absent(sight: Sight) {
+  return { sight, reportedAs: "derived", inBrief: "absent" } as const;
+}
+
+/** The keys of a kind of file, and the ways in which a change of its keys is reported. */
+export type RecordTable<Way extends ReportedAs = ReportedAs> = Readonly<
+  Record<
+    string,
+    | (Row<ValueParser<unknown>, Way> & { readonly inBrief: "made" | "absent" })
+    | (Row<PlainParser<unknown>, Way> & { readonly inBrief: "copied" })
+  >
+>;
+
+/** `reviewed-by` is `reviewedBy` in a record and in the Brief. */
+export type CamelCase<Key> = Key extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Key;
+
+/** What a file of the kind says: its values, and what stands for those that are left out, by names in camelCase. */
+export type RecordOf<Table extends RecordTable> = Flat<
+  {
+    [Key in keyof Table as Table[Key] extends Filled ? CamelCase<Key> : never]: Infer<Table[Key]["type"]>;
+  } & {
+    [Key in keyof Table as Table[Key] extends Filled ? never : CamelCase<Key>]?: Infer<Table[Key]["type"]>;
+  }
+>;
+
+type Filled = { readonly otherwise: unknown };
+type Flat<T> = { [Name in keyof T]: T[Name] };
+
+/** `reviewed-by` as `reviewedBy`. */
+export function camelCase(key: string): string {
+  return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The record that the values make; what is missing or wrong is filled so that other rules can go on. */
+export function recordOf<Table extends RecordTable>(table: Table, values: Values<Table>): RecordOf<Table> {
+  const given = new Map<string, unknown>(Object.entries(values));
+  const entries = Object.entries(table).flatMap(([key, row]) => {
+    // A copy, for a record's lists are its own.
+    const value = given.get(key) ?? ("otherwise" in row ? structuredClone(row.otherwise) : undefined);
+    return value === undefined ? [] : [[camelCase(key), value] as const];
+  });
+  return Object.fromEntries(entries) as RecordOf<Table>;
+}

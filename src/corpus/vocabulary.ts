@@ -1,0 +1,93 @@
+// The words and small values that the keys of the files hold.
+
+/** A day that exists in the calendar, `YYYY-MM-DD`. */
+export type Day = string;
+/** A day, or a month (`YYYY-MM`) where the day is not on record: compared as the month's last day. */
+export type RecordDate = string;
+
+export const AUDIENCES = ["public", "delegation", "internal"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const ACTIONS = ["ADD", "MOD", "SUP", "NOC"] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const OPEN_STATUSES = [
+  "announced",
+  "submitted",
+  "revised",
+  "introduced",
+  "in-ad-hoc",
+  "in-committee",
+  "editorial",
+] as const;
+export const ENDED_STATUSES = [
+  "adopted",
+  "adopted-in-part",
+  "rejected",
+  "withdrawn",
+  "settled-by-statement",
+  "deferred",
+  "merged",
+  "superseded",
+  "unknown",
+] as const;
+export const STATUSES = [...OPEN_STATUSES, ...ENDED_STATUSES] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The group's position on a proposal. */
+export const POSITIONS = ["support", "support-with-changes", "watch", "oppose", "none"] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** How far a position has come. */
+export const REVIEWS = ["draft", "in-review", "agreed"] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** The state of an issue's common position. */
+export const AGREEMENTS = ["agreed", "proposed", "none"] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+export const CONFIDENCES = ["explicit", "inferred"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Of a proposal: whether it is explicit in the sources, as a whole, its status and its position. */
+export interface ConfidenceByPart {
+  record: Confidence;
+  status: Confidence;
+  position: Confidence;
+}
+
+export const PRIORITIES = ["listed", "background"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** A source of a statement; `for` names the keys that it supports, empty for all. */
+export interface Source {
+  title: string;
+  url?: string;
+  locator?: string;
+  language?: string;
+  for: string[];
+}
+
+/** A supporter or opponent: a code as in `sponsors`, and the day from which it is known, where that is stated. */
+export interface Backer {
+  code: string;
+  from?: RecordDate;
+}
+
+export interface HistoryEntry {
+  date: RecordDate;
+  status?: Status;
+  position?: Position;
+  note?: string;
+}
+
+/** Corrections to a group's members: group key → ITU symbols. */
+export type Membership = Map<string, { add: string[]; remove: string[] }>;
+
+/** Keys of other proposals, renames (`formerly`) already resolved. */
+export interface Relations {
+  supersedes: string[];
+  mergedInto: string[];
+  sameSubject: string[];
+  opposes: string[];
+}

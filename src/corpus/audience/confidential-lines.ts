@@ -86,8 +86,9 @@ export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
   for (const { rule, line } of draft.findings) if (rule === "unknown-key") rowless.add(line);
   const noted = hiddenFrontLines(keys);
   if (body !== undefined) {
-    for (const line of [...commentLines(body.tree), ...hiddenLines(body.markdown, body.tree)])
-      noted.add(line);
+    for (const line of commentLines(body.tree)) noted.add(line);
+    for (const line of unreferredLines(body.tree)) closed.add(line);
+    for (const line of hiddenLines(body.markdown, body.tree)) noted.add(line);
   }
   return (line) => {
     if (closed.has(line) || (body === undefined && line >= front.bodyFirstLine)) return "closed";
@@ -153,4 +154,22 @@ function agreedIn(draft: FileDraft): boolean {
     return draft.draft?.record.position === "agreed" && !draft.draft.broken.has("position");
   }
   return false;
+}
+
+/** The lines of footnotes and definitions that nothing points to: a brief has no word of them. */
+function unreferredLines(tree: Root): Set<number> {
+  const referred = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === "footnoteReference") referred.add(`^${node.identifier}`);
+    if (node.type === "linkReference" || node.type === "imageReference") referred.add(node.identifier);
+  });
+  const lines = new Set<number>();
+  visit(tree, (node) => {
+    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+    const name = node.type === "definition" ? node.identifier : `^${node.identifier}`;
+    if (referred.has(name)) return;
+    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
+    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+  });
+  return lines;
 }

@@ -49,6 +49,14 @@ describe("in a block that only some may read", () => {
     expect(await allReports(files)).not.toMatch(/SECRET|\u4e2d|\\u4e2d/i);
   });
 
+  test("nor of a footnote or a definition that nothing points to", async () => {
+    const body =
+      "Summary.\n\n[^1]: SECRET [a](SECRET.md)\n\n    SECRET \u4e2d\n\n[x]: https://SECRET.example/http 'SECRET'\n\n[y]: http://SECRET.example";
+    const reports = await allReports({ "a.md": proposal({}, body) });
+    expect(reports).toContain("foreign-markup");
+    expect(reports).not.toMatch(/SECRET|\u4e2d|\\u4e2d/i);
+  });
+
   test("what is said there instead", async () => {
     const body = "Summary.\n\n:::internal\n## Positon\n\n[a](SECRET.md)\n\n![x](SECRET.png)\n:::";
     expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`

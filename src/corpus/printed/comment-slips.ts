@@ -7,6 +7,8 @@ export interface CommentSlip {
 const SLIPS: readonly { key: string; begins: RegExp }[] = [
   // "<!- x", "<! -- x", "< !-- x", and "<!--" where Markdown sees no comment.
   { key: "!", begins: /<[ \t]?![ \t]*-+/g },
+  // "‹!-- x --›" and "«!-- x --»": a word processor made a quotation mark of the "<".
+  { key: "!", begins: /[‹«＜〈⟨][ \t\u00A0\u202F]?![ \t]*[-–—]+/g },
   // "<!x -->", "<-- x -->", "!-- x -->".
   {
     key: "-->",

@@ -10,6 +10,8 @@ export interface ForeignMark {
   pattern: RegExp;
   /** Where more is lost than the look of the words. */
   severity?: "error";
+  /** It is nothing foreign in a table of Markdown. */
+  isOutsideTables?: true;
 }
 
 const EMOJI =
@@ -106,6 +108,21 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
   mark("a role of reStructuredText", "write Markdown", ":", /(?<!\w):[a-z]+:(?=\uFFFC)/g),
   mark("a macro of AsciiDoc", "write Markdown", "::", /^(?:image|include|video|audio|toc)::\S*\[/gm),
   mark("a table of pandoc", "write a table with | between its cells", "+-", /^[ \t]*\+[-=:+]{3,}\+[ \t]*$/gm),
+  {
+    what: "a table without a line of dashes below its first row is printed as typed",
+    instead: "write | - | - | there, with as many cells",
+    key: "|",
+    pattern: /^(?![ \t>|:-]*$)[ \t>]*\|[^\n]*\|[ \t]*\n(?![ \t>|:-]*$)[ \t>]*\|[^\n]*\|[ \t]*$/gm,
+    isOutsideTables: true,
+  },
+  {
+    what: "the cells of a table of another program run into one paragraph",
+    instead: "write | between them, and | - | - | below the first row",
+    key: "\t",
+    // Behind the mark of an item stands a tab too.
+    pattern: /^(?=[^\t\n]*\S)[^\t\n]{2,80}(?<![).])\t[^\n]*\n(?=[^\t\n]*\S)[^\t\n]{2,80}(?<![).])\t[^\n]*$/gm,
+    isOutsideTables: true,
+  },
   mark(
     "a reference of Word that leads nowhere",
     "write what it referred to",

@@ -20,10 +20,12 @@ const CHOICES = /^(?:may|shall|should|can|could|must|will|would|and|or|not)$/i;
 export function findForeignMarkup({ text, isCode, isTable, placeAt }: PrintedText): Foreign[] {
   const lower = text.toLowerCase();
   const found: Foreign[] = [];
-  for (const { key, pattern, what, instead, severity } of FOREIGN_MARKS) {
+  for (const { key, pattern, what, instead, severity, isOutsideTables } of FOREIGN_MARKS) {
     if (!lower.includes(key)) continue;
     for (const match of text.matchAll(pattern)) {
-      found.push({ ...rangeOf(match), severity: severity ?? "warning", message: `${what}: ${instead}` });
+      const range = rangeOf(match);
+      if (isOutsideTables && isTable(placeAt(range.start).line)) continue;
+      found.push({ ...range, severity: severity ?? "warning", message: `${what}: ${instead}` });
     }
   }
   found.push(...openReferences(text));

@@ -98,15 +98,23 @@ function percentLines(text: string): HiddenWords[] {
     });
 }
 
-/** `[a]Words` at the start of a line where `[a]` stands behind a word above: the comments of a document. */
+/**
+ * `[a]Words` at the start of a line where `[a]` stands behind a word above: the comments of a document from Google;
+ * `[LB1]Words` are those of Word, by the initials of who wrote them.
+ */
 function lettered(text: string): HiddenWords[] {
   const anchors = new Set<string>();
   const found: HiddenWords[] = [];
-  for (const match of text.matchAll(/(^|\S)\[([a-z]{1,2})\](?=([^\s([:])?)/gm)) {
+  for (const match of text.matchAll(/(^|\S)\[([a-z]{1,2}|\p{Lu}{1,4}\d{1,3})\](?=([^ \t\n([:])?)/gmu)) {
     const [, before = "", letter = "", next] = match;
     if (before !== "") anchors.add(letter);
     else if (next !== undefined && anchors.has(letter))
-      found.push({ start: match.index, end: match.index + 3, tool: "Google Docs", what: "a comment" });
+      found.push({
+        start: match.index,
+        end: match.index + letter.length + 2,
+        tool: /\d/.test(letter) ? "Word" : "Google Docs",
+        what: "a comment",
+      });
   }
   return found;
 }

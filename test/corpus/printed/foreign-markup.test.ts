@@ -40,6 +40,9 @@ describe("marks of other programs", () => {
     ["'''bold'''", "bold or italic words of a wiki"],
     ["[x](my file.md)", "a link whose address has a blank is none"],
     ["| a | b |\n|---|\n| c | d |", "this line of dashes makes no table"],
+    ["| a | b |\n| 1 | 2 |", "a table without a line of dashes"],
+    ["> | a | b |\n> | 1 | 2 |", "a table without a line of dashes"],
+    ["Pays\tPosition\nTunisie\toui\nMaroc\tnon", "the cells of a table of another program"],
     ["Error! Reference source not found.", "a reference of Word that leads nowhere"],
   ])("are printed as typed, which is a warning: %s", (text, message) => {
     const found = check(text);
@@ -58,6 +61,8 @@ describe("marks of other programs", () => {
     "[x][r] ![y][r] [r]\n\n[r]: https://x.org",
     "a[^1]\n\n[^1]: note [b]",
     "| a | b |\n|---|---|\n| - | - |",
+    "| a | b |\n|---|---|\n| c | d |\n| e | f |",
+    "a)\tone\nb)\ttwo\n\n•\tone\n•\ttwo\n\n1.\tone\n2.\ttwo\n\nwords\tand\n\nothers\thyphened\nline",
     "```proposed\n[[x]] {#a} ==y== [a][b]\n```",
     "`{{x}}` `[[y]]` <!-- [[x]] {{y}} --> words",
     "- [ ] open\n- [x] done",

@@ -4,6 +4,7 @@ import { audienceOfFile, withConfidentiality } from "./audience/confidential-lin
 import { type FolderCache, readConferenceFolder, type SourceFile } from "./folder/read-folder.ts";
 import { imageWeight } from "./images/image-weight.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
+import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { namedByKeys, renamesOf, withRenames } from "./relation-keys.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -78,7 +79,7 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     ...markdownFindings(read, drafts, proposalFiles, assets),
   ];
   const draftsByFile = new Map(read.map((draft) => [draft.source.file, draft]));
-  const all = withConfidentiality(found, draftsByFile).sort(compareFindings);
+  const all = withoutRestatedMarks(withConfidentiality(found, draftsByFile)).sort(compareFindings);
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);

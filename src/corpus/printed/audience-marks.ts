@@ -1,3 +1,4 @@
+import type { Finding } from "../../finding.ts";
 import { readFenceMark } from "../audience/fence-mark.ts";
 
 /** Words that other tools' marks put round a part for some readers, or that hands write there: none of them hides it. */
@@ -65,4 +66,16 @@ function isJudged(line: string): boolean {
 /** Whether a piece of HTML is a comment that was meant to keep what follows it. */
 export function isAudienceComment(html: string): boolean {
   return html.length < 100 && IN_COMMENT.test(html.trim());
+}
+
+/** Findings without those of such a mark where another rule says of the same line that it keeps nothing. */
+export function withoutRestatedMarks(findings: readonly Finding[]): Finding[] {
+  const headings = new Set(
+    findings
+      .filter(({ rule, severity }) => rule === "heading" && severity === "error")
+      .map(({ file, line }) => `${file}:${line}`),
+  );
+  return findings.filter(
+    ({ message, file, line }) => message !== AUDIENCE_MARK || !headings.has(`${file}:${line}`),
+  );
 }

@@ -2,6 +2,7 @@ import type { Place } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { columnAt } from "./columns.ts";
 import { findInvisible } from "./invisible-characters.ts";
+import { findTwiceEncoded } from "./twice-encoded.ts";
 
 /** The most that one line may hold, in UTF-16 units. */
 export const MAX_LINE_LENGTH = 20_000;
@@ -22,6 +23,8 @@ export function findForbiddenCharacters(file: string, lines: readonly string[]):
   const findings: FormatFinding[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LINE_LENGTH) findings.push(longLine(file, index + 1, line.length));
+    const twice = PLAIN.test(line) ? undefined : findTwiceEncoded(line);
+    if (twice !== undefined) findings.push(twiceEncoded(file, index + 1, columnAt(line, twice)));
     for (const { index: at, complaint } of refusedIn(line)) {
       if (findings.length >= MAX_FINDINGS) return findings;
       findings.push({ file, line: index + 1, column: columnAt(line, at), length: 1, ...complaint });
@@ -39,6 +42,12 @@ function longLine(file: string, line: number, length: number): FormatFinding {
     rule: "line-too-long",
     message: `the line has ${length} characters; the most is ${MAX_LINE_LENGTH}: break it`,
   };
+}
+
+function twiceEncoded(file: string, line: number, column: number): FormatFinding {
+  const message =
+    'letters were changed by a conversion, as "é" becomes "Ã©" where UTF-8 is read as Windows-1252: restore them from the source';
+  return { file, line, column, length: 2, severity: "warning", rule: "replacement-character", message };
 }
 
 /**

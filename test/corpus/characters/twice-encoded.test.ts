@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { findTwiceEncoded } from "../../../src/corpus/characters/twice-encoded.ts";
+import { diagnose, proposal } from "../small-conference.ts";
+
+/** As Windows-1252 shows the bytes of UTF-8; nothing where it has no character for one. */
+function readWrongly(text: string): string | undefined {
+  const read = new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+  return /[\u0080-\u009F]/.test(read) ? undefined : read;
+}
+
+describe("letters that were read as Windows-1252 and saved again", () => {
+  it.each(["élève", "l’UIT", "Müller", "ação", "القرار", "договор", "Łódź", "a – b", "10 €"])(
+    "%s",
+    (word) => {
+      const wrong = readWrongly(word);
+      if (wrong !== undefined) expect(findTwiceEncoded(`see ${wrong} there`)).toBeGreaterThan(3);
+    },
+  );
+
+  it("are found in any text of several of them, and never in the text itself", () => {
+    const letters = "éèêàçùôîñöüäáíóúãõøåобщийденьالقرارعمل«»“”’…– abcÉÀÇÊÔ";
+    const text = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(findTwiceEncoded(words)).toBeUndefined();
+      }),
+    );
+  });
+
+  it.each(["«LIBERTÉ»", "“NIÑÑ”", "«SÃ» et «MÂ»", "§ 3", "NÃO", "ÅÄÖ", "Â – B"])(
+    "%s is as it was written",
+    (text) => {
+      expect(findTwiceEncoded(text)).toBeUndefined();
+    },
+  );
+});
+
+test("the finding repeats no word", async () => {
+  expect(await diagnose({ "a.md": proposal({}, "Les Ã©tats.") })).toMatchInlineSnapshot(`
+    "proposals/pp-26/a.md:10:5  warning  letters were changed by a conversion, as "é" becomes "Ã©" where UTF-8 is read as Windows-1252: restore them from the source  (replacement-character)
+        10 | Les Ã©tats.
+           |     ^^
+    1 warning in 1 file
+    "
+  `);
+});

@@ -24,7 +24,8 @@ afterAll(() => folder[Symbol.asyncDispose]());
 
 /** The markers that a text holds, in the order of the list. */
 function found(text: string): string[] {
-  return ALL.filter((marker) => text.toLowerCase().includes(marker.toLowerCase()));
+  const lower = text.toLowerCase();
+  return ALL.filter((marker) => lower.includes(marker.toLowerCase()));
 }
 
 /**

@@ -37,13 +37,14 @@ describe("honest texts are parsed without limits of time", () => {
     expect(estimateCost(text).time).toBeLessThan(PLAIN_COST);
     const { body, findings } = await parse(text);
     expect(findings).toEqual([]);
-    expect(body?.tree).toEqual(parseMarkdown(text));
+    // Trees of megabytes: as text they are compared at once.
+    expect(JSON.stringify(body?.tree)).toBe(JSON.stringify(parseMarkdown(text)));
   });
 });
 
 describe("bombs are parsed within their limits or refused by name, and what comes after is read", () => {
-  it("of 2,000 characters", async () => {
-    for (const [name, text] of markdownBombs(2_000)) {
+  it("of 1,000 characters", async () => {
+    for (const [name, text] of markdownBombs(1_000)) {
       const { body, findings } = await parse(text);
       const refusal = { file: "a.md", column: 1, severity: "error", rule: "markdown-too-complex" };
       expect(findings, name).toMatchObject(body === undefined ? [refusal] : []);

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headings } from "../../src/formats/headings.ts";
+import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
-import { openPdf, outlineOf, textOfPage } from "../pdf/read-pdf.ts";
+import { openDocument } from "../pdf/pdfium.ts";
+import { openPdf, outlineOf } from "../pdf/read-pdf.ts";
 import { run } from "./run.ts";
 
 /** Each once, of PP-18 the outcomes: `test/print/brief-pdf.test.ts` has it before. A print of PP-18 or PP-14 takes seconds. */
@@ -47,11 +49,12 @@ describe.each(CONFERENCES)("%s as of %s", (name, asOf, proposals) => {
     expect(links.filter((place) => !places.has(place))).toEqual([]);
 
     await using opened = await openPdf(pdf);
-    const { document } = opened;
-    const pages = [""];
-    for (let page = 1; page <= document.numPages; page++) pages.push(await textOfPage(document, page));
+    using drawn = await openDocument(pdf);
+    const pages = ["", ...Array.from({ length: drawn.pages }, (_, page) => drawn.text(page))];
 
-    const outline = (await outlineOf(document)).map((entry) => words(entry.slice(entry.indexOf(" ") + 1)));
+    const outline = (await outlineOf(opened.document)).map((entry) =>
+      words(entry.slice(entry.indexOf(" ") + 1)),
+    );
     expect(outline).toEqual(headings(html).map(({ text }) => words(text)));
 
     const contents = html.slice(html.indexOf('id="_contents"'));
@@ -72,21 +75,14 @@ describe.each(CONFERENCES)("%s as of %s", (name, asOf, proposals) => {
 });
 
 test("PP-18 two days before it opened knows no outcome, and on its last day does", async () => {
-  const brief = async (asOf: string) => {
-    await run(cwd, ["build", "pp-18", "--as-of", asOf, "--format", "json"]);
-    return JSON.parse(await readFile(join(cwd, "out/pp-18/brief.json"), "utf8"));
-  };
-  const before = await brief("2018-10-27");
-  expect(
-    before.proposals
-      .filter((each: { open: boolean }) => !each.open)
-      .map((each: { status: string }) => each.status),
-  ).toEqual(["superseded", "superseded"]);
+  const before = await shippedBrief("pp-18", "2018-10-27");
+  expect(before.proposals.filter(({ open }) => !open).map(({ status }) => status)).toEqual([
+    "superseded",
+    "superseded",
+  ]);
   expect(JSON.stringify(before.proposals)).not.toContain("2018-11");
-  const after = await brief("2018-11-16");
-  expect(
-    after.proposals.filter((each: { outcome?: string }) => each.outcome !== undefined).length,
-  ).toBeGreaterThan(10);
+  const after = await shippedBrief("pp-18", "2018-11-16");
+  expect(after.proposals.filter(({ outcome }) => outcome !== undefined).length).toBeGreaterThan(10);
 });
 
 function unescaped(html: string): string {

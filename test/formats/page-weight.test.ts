@@ -35,7 +35,7 @@ test("no name stands in two of its modules: they share one scope where they are 
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test("200 proposals of 270 words each are sent in well under 600 KB, PP-18 in a third of it", async () => {
+test("200 proposals of 270 words each are sent in less than 300 KB, PP-18 in less than 200 KB", async () => {
   const subject = await prepareSubject("200");
   try {
     const { corpus } = await loadCorpus({

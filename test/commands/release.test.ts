@@ -11,6 +11,9 @@ const FILES = {
   "a.md": proposal({ submitted: "2026-09-01", sponsors: "ATU" }),
 };
 
+/** Without packs, which would be printed as well. */
+const PLAIN = { "a.md": FILES["a.md"] };
+
 const editionFile = (cwd: string, number: number, audience = "public") =>
   join(cwd, `proposals/pp-26/editions/${number}/${audience}.json`);
 
@@ -64,7 +67,7 @@ describe("release", () => {
   });
 
   test("twice with nothing changed makes no new edition, another day or not", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     await release(folder.path);
     const again = await release(folder.path, "--as-of", "2026-11-08");
     expect(again.stderr).toContain("Nothing has changed since edition 1: no new edition was made.");
@@ -73,7 +76,7 @@ describe("release", () => {
   });
 
   test("of another kind is another edition, named after its kind, though nothing changed on record", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     await release(folder.path);
     const halftime = await release(folder.path, "--as-of", "2026-11-09", "--kind", "halftime");
     expect(halftime.stderr).toContain(
@@ -88,7 +91,7 @@ describe("release", () => {
   });
 
   test("makes none where only internal words changed: one of the same words would tell that something did", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     await release(folder.path);
     await writeFile(
       join(folder.path, "proposals/pp-26/secret.md"),
@@ -98,7 +101,7 @@ describe("release", () => {
   });
 
   test("numbers the next edition, and a brief says what changed since the newest", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     await release(folder.path, "--as-of", "2026-10-01");
     await revise(folder.path, { title: "Confidence and trust" });
     const second = await release(folder.path, "--as-of", "2026-10-08");
@@ -137,7 +140,7 @@ describe("release", () => {
   });
 
   test("an as-of before the newest edition is refused", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     await release(folder.path, "--as-of", "2026-10-08");
     const { exit, stderr } = await release(folder.path, "--as-of", "2026-10-07");
     expect(stderr).toContain("--as-of 2026-10-07: edition 1 is as of 2026-10-08 already");
@@ -145,7 +148,7 @@ describe("release", () => {
   });
 
   test("that fails leaves no edition behind", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     expect((await release(folder.path, "--browser", "/no/such/browser")).exit).toBe(3);
     expect(existsSync(editionFile(folder.path, 1))).toBe(false);
     await revise(folder.path, { status: "gone" });
@@ -155,7 +158,7 @@ describe("release", () => {
   });
 
   test("never writes through a link in the output folder", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     await mkdir(join(folder.path, "out"));
     await mkdir(join(folder.path, "elsewhere"));
     await symlink("../elsewhere", join(folder.path, "out/pp-26"));
@@ -169,7 +172,7 @@ describe("release", () => {
   });
 
   test("that failed after placing what is sent out is finished by repeating it, with the same content only", async () => {
-    await using folder = await workingFolder({ ...FILES, "conference.md": conference() });
+    await using folder = await workingFolder(PLAIN);
     const out = join(folder.path, "out/pp-26/edition-1");
     await release(folder.path);
     const sent = await readFile(join(out, "MANIFEST"), "utf8");
@@ -191,7 +194,7 @@ describe("release", () => {
   });
 
   test("and build remove what a killed release left, outputs and editions alike", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     const places = ["out/pp-26", "proposals/pp-26/editions"].map((each) => join(folder.path, each));
     const commands = [
       ["build", "--format", "json"],
@@ -210,7 +213,7 @@ describe("release", () => {
   });
 
   test("two at once take turns: the second finds nothing to release", async () => {
-    await using folder = await workingFolder(FILES);
+    await using folder = await workingFolder(PLAIN);
     const both = await Promise.all([release(folder.path), release(folder.path)]);
     expect(both.map(({ exit }) => exit)).toEqual([0, 0]);
     expect(both.filter(({ stderr }) => stderr.includes("Nothing has changed"))).toHaveLength(1);
@@ -242,7 +245,7 @@ describe("a frozen edition that cannot be trusted", () => {
   let folder: Awaited<ReturnType<typeof workingFolder>>;
   let whole: string;
   beforeAll(async () => {
-    folder = await workingFolder(FILES);
+    folder = await workingFolder(PLAIN);
     await run(folder.path, ["release", "pp-26"]);
     whole = await readFile(editionFile(folder.path, 1), "utf8");
   });

@@ -18,6 +18,7 @@ import {
   pageLayout,
 } from "./page-layout.ts";
 import { sharedBrowser } from "./shared-browser.ts";
+import { expectWhole } from "./whole-print.ts";
 
 let unfinished: Uint8Array;
 let pdf: Uint8Array;
@@ -58,6 +59,10 @@ describe("the page of PP-18, printed from a browser", () => {
 describe("the brief of PP-18 on paper", () => {
   test("can be mailed: tags, links and fonts in less than 440 KB", () => {
     expect(pdf.length).toBeLessThan(440_000);
+  });
+
+  test("has every heading on the page that the contents name, and in the outline word for word", async () => {
+    await expectWhole(html, pdf);
   });
 
   test("looks on each page as the browser printed it", async () => {

@@ -197,8 +197,8 @@ describe("two proposals on one target", () => {
 
   it("texts too long to be printed once more are named and left out", async () => {
     const long = Array.from(
-      { length: 3_000 },
-      (_, at) => `${at} that the matter number ${at} be taken up by the Union in due course`,
+      { length: 60 },
+      (_, at) => `${at} ${"that the matter be taken up by the Union in due course ".repeat(70)}`,
     );
     const [found] = await comparisons({
       "a.md": withText({}, "", long.join("\n\n")),

@@ -9,18 +9,29 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day as its
  * only edition, and of one issue or sponsor alone where a smaller page will do. `against` is a proposal that the
- * group opposes here, though the record has no position on it.
+ * group opposes here, though the record has no position on it. Made once for all tests of a process.
  */
-export async function shippedBrief(
+export function shippedBrief(folder: string, asOf: string, limits: Limits = {}): Promise<Brief> {
+  const key = JSON.stringify([folder, asOf, limits]);
+  const making = briefs.get(key) ?? madeBrief(folder, asOf, limits);
+  briefs.set(key, making);
+  return making;
+}
+
+interface Limits {
+  since?: string;
+  audience?: Audience;
+  issue?: string;
+  sponsor?: string;
+  against?: string;
+}
+
+const briefs = new Map<string, Promise<Brief>>();
+
+async function madeBrief(
   folder: string,
   asOf: string,
-  {
-    since,
-    audience = "public",
-    issue,
-    sponsor,
-    against,
-  }: { since?: string; audience?: Audience; issue?: string; sponsor?: string; against?: string } = {},
+  { since, audience = "public", issue, sponsor, against }: Limits,
 ): Promise<Brief> {
   const shipped = await shippedCorpus(folder);
   const proposals = shipped.proposals.map((each) =>

@@ -380,7 +380,7 @@ describe("whatever the two briefs", () => {
         }
         for (const key of earlier.keys()) expect(of(key).map(({ kind }) => kind)).toEqual(["gone"]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

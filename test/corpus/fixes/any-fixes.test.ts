@@ -88,9 +88,9 @@ test("whatever a frontmatter holds, fixing keeps every value but the intended on
       const again = await fixed(once.text);
       expect(again).toEqual({ text: once.text, did: [] });
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
-  expect(changed).toBeGreaterThan(20);
+  expect(changed).toBeGreaterThan(10);
 });
 
 test("whatever bytes a file holds, fixing it twice is fixing it once", async () => {

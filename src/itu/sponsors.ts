@@ -1,4 +1,5 @@
 import { onlyClosest } from "./did-you-mean.ts";
+import { alienLetter, plainCode } from "./latin-letters.ts";
 import {
   explainReading,
   memberStates,
@@ -52,6 +53,8 @@ export function sponsorCodes(): string[] {
 export function sponsorNamed(text: string): string | undefined {
   const trimmed = text.trim();
   if (parseSponsor(trimmed).ok) return undefined;
+  const plain = plainCode(trimmed);
+  if (plain !== undefined && parseSponsor(plain).ok) return plain;
   const [meaning, another] = meaningsOf(trimmed);
   return another === undefined && meaning?.isCertain === true ? meaning.code : undefined;
 }
@@ -88,6 +91,8 @@ function stateMeaning(reading: StateReading): Meaning {
 function misnamed(text: string): Parsed<Sponsor> {
   if (COMMITTEE.test(text))
     return { ok: false, message: `${text} is a committee and no sponsor: see "committee"` };
+  const plain = plainCode(text);
+  if (plain !== undefined && parseSponsor(plain).ok) return wrong(text, alienLetter(text) ?? "", plain);
   const meanings = meaningsOf(text);
   const codes = meanings.flatMap(({ code }) => code ?? []);
   if (meanings.length > 0) {

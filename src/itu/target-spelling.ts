@@ -15,10 +15,20 @@ const WORDS: [RegExp, string][] = [
   [/^(?:Constitution|CS)(?=[ ./:\d-])/i, "CS"],
   [/^(?:Convention|CV)(?=[ ./:\d-])/i, "CV"],
   [/^(?:General Rules?|GR)(?=[ ./:\d-])/i, "GR"],
-  [/^(?:القرار|قرار|Резолюция|Резолюции)(?= ?\d)/iu, "Res."],
-  [/^(?:المقرر|مقرر|Решение|Acuerdo)(?= ?\d)/iu, "Dec."],
-  [/^(?:الدستور|دستور|Устав|Constitución)(?= ?\d)/iu, "CS"],
-  [/^(?:الاتفاقية|اتفاقية|Конвенция)(?= ?\d)/iu, "CV"],
+  // As the documents of ITU have it in other languages, and as groups write it.
+  [
+    /^(?:القرار|قرار|Резолюци[яию]|Рез|Резолюція|决议|決議|결의|Nghị quyết|Rezolyutsiya|Тогтоол|Қарар|Токтом)(?=[ ./:№第제\d-])/iu,
+    "Res.",
+  ],
+  [/^(?:المقرر|مقرر|Решени[ея]|Реш|Рішення|Acuerdo|决定|決定|결정)(?=[ ./:№第제\d-])/iu, "Dec."],
+  [/^(?:الدستور|دستور|Устав|Статут|Constitución|组织法|組織法|憲章|헌장)(?=[ ./:№第제\d-])/iu, "CS"],
+  [/^(?:الاتفاقية|اتفاقية|Конвенци[яи]|Конвенція|公约|公約|条約|협약)(?=[ ./:№第제\d-])/iu, "CV"],
+];
+/** The number before the word, or in it: `第130号决议`, `130-қарар`. */
+const NUMBER_FIRST: [RegExp, string][] = [
+  [/^(?:第|제)? ?(\d{1,4}) ?(?:号|號|호)? ?(?:决议|決議|결의)$/u, "Res."],
+  [/^(?:第|제)? ?(\d{1,4}) ?(?:号|號|호)? ?(?:决定|決定|결정)$/u, "Dec."],
+  [/^(\d{1,4})[ -](?:қарар|резолюция|rezolyutsiya|тогтоол)$/iu, "Res."],
 ];
 /** The long ones, for what is nearly one of them, in a neighbour language too: `Résolution`, `Decisión`. */
 const LONG_WORDS = new Map([
@@ -32,8 +42,9 @@ const SHORT_WORDS = new Map([
   ["dec", "Dec."],
 ]);
 const WORD_AND_NUMBER = /^(\p{L}+)(?=[ .:/-]{0,3}(?:(?:No|n[°º]) ?\.? ?)?\d)/iu;
-const STARTS_LIKE_NUMBER = /^[ /:-]?(?:\.|\d|(?:n[°º]|(?:No|Nos|Number|Article|Art|Provision)\b)\.? ?\d)/i;
-const NUMBER = /^(?:[ ./:-]|n[°º]|No\b|Nos\b|Number\b|Provision\b)*0{0,3}([1-9]\d{0,3})(?!\d)/i;
+const STARTS_LIKE_NUMBER =
+  /^[ /:-]?(?:\.|\d|[第제№] ?\d|(?:n[°º]|(?:No|Nos|Number|Article|Art|Provision)\b)\.? ?\d)/i;
+const NUMBER = /^(?:[ ./:№第제-]|n[°º]|No\b|Nos\b|Number\b|Provision\b)*0{0,3}([1-9]\d{0,3})(?!\d)/i;
 const ARTICLE_NUMBER = /^[ ./:-]*(?:Article|Art)\b[ .]*0{0,3}([1-9]\d{0,3})(?!\d)/i;
 const ANNEX_NUMBER = /^[ ,(]*Annex ?([1-9]\d{0,2})(?!\d)/i;
 const BARE_ARTICLE = /^(?:Article|Art)\b[ .]*\d/i;
@@ -58,6 +69,10 @@ export function misspelledReference(written: string): Misspelling | undefined {
   const text = withPlainDigits(written.replace(UNSEEN_OR_STRETCH, ""));
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);
+  for (const [form, word] of NUMBER_FIRST) {
+    const number = form.exec(text)?.[1];
+    if (number !== undefined) return mistake(`${word} ${Number(number)}`);
+  }
   const several = severalReferences(text);
   if (several) return several;
   const named = wordOf(text);
@@ -91,7 +106,7 @@ function bareNumber(number: string): Misspelling {
 
 const EACH = "each text is an entry of its own, in a list";
 const PARTS = / ?[,;/&+] ?| and | et | y /i;
-const ONE_NUMBER = /^(?:[ ./:-]|No\b|Nos\b)*0{0,3}([1-9]\d{0,3})$/i;
+const ONE_NUMBER = /^(?:[ ./:№第제-]|No\b|Nos\b)*0{0,3}([1-9]\d{0,3})$/i;
 const ONE_ARTICLE = /^[ ./:-]*(?:Articles?|Arts?)\b[ .]*0{0,3}([1-9]\d{0,3})$/i;
 // What is no sign of a further text: a remark in brackets, an annex.
 const REMARK = /\([^()]{0,200}\)/g;

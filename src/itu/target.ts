@@ -1,3 +1,4 @@
+import { alienLetter, plainLetters } from "./latin-letters.ts";
 import type { Parsed } from "./parsed.ts";
 import { misspelledReference } from "./target-spelling.ts";
 
@@ -44,7 +45,7 @@ export function parseTarget(text: string): Parsed<Target> {
   if (tidy.length > LONGEST) return { ok: false, message: `a target has at most ${LONGEST} characters` };
   const target = parseReference(tidy) ?? parseNew(tidy);
   if (target) return { ok: true, value: target };
-  return misspelledReference(tidy) ?? { ok: true, value: { kind: "words", text: tidy } };
+  return disguised(tidy) ?? misspelledReference(tidy) ?? { ok: true, value: { kind: "words", text: tidy } };
 }
 
 /** As a delegate writes it; what `parseTarget` reads back as the same target. */
@@ -89,6 +90,16 @@ function parseReference(text: string): Target | undefined {
   const kind = numbered[1]?.toLowerCase() === "dec" ? "decision" : "resolution";
   const number = Number(numbered[2]);
   return annexed ? { kind, number, annex: Number(annexed[3]) } : { kind, number };
+}
+
+/** `Rеs. 130` with a Cyrillic letter, `Res. １３０`: it reads like a reference, and would be none. */
+function disguised(text: string): Parsed<Target> | undefined {
+  const plain = plainLetters(text);
+  if (plain === text) return undefined;
+  const reference = parseReference(plain);
+  if (reference === undefined) return misspelledReference(plain);
+  const message = `${alienLetter(text)}, so that this would be no reference`;
+  return { ok: false, message, suggestion: printTarget(reference) };
 }
 
 function parseNew(text: string): Target | undefined {

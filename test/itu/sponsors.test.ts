@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSponsor, sponsorCodes } from "../../src/itu/sponsors.ts";
+import { parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
 
 test.each([
   ["CEPT", "group"],
@@ -160,6 +160,25 @@ describe("look-alikes", () => {
       message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; write the name of the state or group, and its code is found`,
     });
   });
+});
+
+test.each([
+  ["RСC", "RCC"],
+  ["КAZ", "KAZ"],
+  ["ＫＧＺ", "KGZ"],
+  ["РСС", "RCC"],
+  ["Республика Казахстан", "KAZ"],
+  ["Кыргызская Республика", "KGZ"],
+  ["Kyrgyz Republic", "KGZ"],
+  ["РФ", "RUS"],
+])("%s is %s in other letters", (text, suggestion) => {
+  expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+  expect(sponsorNamed(text)).toBe(suggestion);
+});
+
+test("a code all in Cyrillic that would be another state's is nobody's", () => {
+  expect(sponsorNamed("СОМ")).toBeUndefined();
+  expect(parseSponsor("СОМ")).not.toHaveProperty("suggestion");
 });
 
 test("every code listed is read, and none is listed twice", () => {

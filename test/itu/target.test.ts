@@ -46,6 +46,35 @@ describe("reading", () => {
   });
 
   test.each([
+    ["Rеs. 130", "Res. 130"],
+    ["СS Art. 4", "CS Art. 4"],
+    ["Res. １３０", "Res. 130"],
+    ["Ｒｅｓ．１３０", "Res. 130"],
+    ["Res. № 130", "Res. 130"],
+    ["Рез. 130", "Res. 130"],
+    ["Резолюция 130 (Пересм. Бухарест, 2022 г.)", "Res. 130"],
+    ["Резолюция № 130", "Res. 130"],
+    ["Решение 5", "Dec. 5"],
+    ["Устав 28", "CS 28"],
+    ["第130号决议", "Res. 130"],
+    ["第 130 號決議", "Res. 130"],
+    ["决议130", "Res. 130"],
+    ["결의 130", "Res. 130"],
+    ["130-қарар", "Res. 130"],
+    ["القرار 130", "Res. 130"],
+    ["Nghị quyết 130", "Res. 130"],
+  ])("%s is a reference in other letters, and no words of its own", (text, suggestion) => {
+    expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test.each(["Развитие ИКТ", "关于人工智能的决议", "Резолюции Секторов", "Устав в целом"])(
+    "%s stands as words",
+    (text) => {
+      expect(read(text)).toEqual({ kind: "words", text });
+    },
+  );
+
+  test.each([
     "CS/CV annexes (definitions)",
     "Internet-related resolutions (101/102/133/180)",
     "cybersecurity resolutions (Res. 130)",

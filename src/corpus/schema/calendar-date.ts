@@ -92,8 +92,13 @@ function likelyReadings(text: string): string[] {
   // Digits of another script are digits, dashes of another shape are dashes, and "3rd" is 3.
   const parts = withPlainDigits(text.normalize("NFKC"))
     .replace(UNSEEN_OR_STRETCH, "")
+    .trim()
+    // Chinese, Japanese and Korean name the parts behind them.
+    .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u, "$1-$2-$3")
+    // A letter between digits, drawn as one of them.
+    .replace(/(?<=\d)[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .split(/[\p{Pd}\u2212/.\s,،]+/u)
-    .filter((part) => part !== "" && !/^(?:de|del|du|le|г|года|م)$/i.test(part))
+    .filter((part) => part !== "" && !/^(?:de|del|du|le|г|год|года|році|року|р|ж|жыл|жылы|م)$/i.test(part))
     .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part);
   const words = parts.map((part) => monthNumber(part) ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];

@@ -87,7 +87,7 @@ function severalCodes(
   key: string,
   parse: (code: string) => Parsed<unknown>,
 ): Parsed<never> | undefined {
-  const codes = text.split(/[,;/&+]| and /).map((code) => code.trim());
+  const codes = text.split(/[,;/&+，、；／]| and /u).map((code) => code.trim());
   if (codes.length < 2) return undefined;
   const right = codes.map((code) => {
     const parsed = parse(code);

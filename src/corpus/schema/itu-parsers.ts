@@ -3,7 +3,7 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import type { FormatRuleName } from "../format-rules.ts";
-import { scalar, type ValueParser } from "./value-parser.ts";
+import { inPlainLetters, scalar, type ValueParser } from "./value-parser.ts";
 
 /** An ID as ITU prints it, or a range of them. */
 export function proposalId(): ValueParser<ProposalId> {
@@ -22,10 +22,11 @@ export function target(): ValueParser<Target> {
 
 function byGrammar<T>(rule: FormatRuleName, parse: (text: string) => Parsed<T>): ValueParser<T> {
   // A document may be a mere number, `55`, which a YAML reader with types makes a number of.
-  return scalar(rule, { type: ["string", "number"], minLength: 1 }, (text, key) => {
+  const parser = inPlainLetters((text, key) => {
     const parsed = parse(text);
     return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
   });
+  return scalar(rule, { type: ["string", "number"], minLength: 1 }, parser);
 }
 
 /** What a grammar says is wrong, with the value before it and what was meant after it. */

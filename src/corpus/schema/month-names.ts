@@ -8,6 +8,11 @@ const NAMES = `
   gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
   января февраля марта апреля мая июня июля августа сентября октября ноября декабря
   январь февраль март апрель маи июнь июль август сентябрь октябрь ноябрь декабрь
+  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+  қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүиек қазан қараша желтоқсан
+  yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
+  ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
+  januari februari maret april mei juni juli agustus september oktober november desember
   يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
   جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر
   يناير فبراير مارس ابريل ماي يونيو يوليوز غشت شتنبر اكتوبر نونبر دجنبر`
@@ -24,7 +29,8 @@ export function monthOfName(word: string): number | undefined {
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
-    .replace(/\.$/, "");
+    .replace(/\.$/, "")
+    .replaceAll("ı", "i");
   if (!/^\p{L}+$/u.test(name) || name.length > LONGEST) return undefined;
   const whole = monthsWhere((each) => each === name);
   const months = whole.size > 0 ? whole : monthsWhere((each) => each.startsWith(name));

@@ -1,4 +1,5 @@
 import { onlyClosest } from "../../itu/did-you-mean.ts";
+import { plainLetters } from "../../itu/latin-letters.ts";
 
 /** Words that people write for those of the format's closed lists, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -50,7 +51,7 @@ const BETWEEN: Readonly<Record<string, readonly [words: string, advice: string]>
 };
 
 const hyphened = (text: string) =>
-  text
+  plainLetters(text)
     .trim()
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")

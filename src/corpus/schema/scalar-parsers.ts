@@ -8,7 +8,7 @@ import { plainSignsOf } from "../printed/printed-text.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
-import { type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
+import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 /** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
 const ANY_TEXT = ["string", "number", "boolean"];
@@ -59,17 +59,21 @@ export function choice<const T extends string>(
   allowed: readonly T[],
 ): PlainParser<T> {
   return plain(
-    scalar<T>(rule, { enum: allowed }, (text, key) => {
-      const found = allowed.find((value) => value === text);
-      if (found !== undefined) return { ok: true, value: found };
-      const wrong = `${key} "${text}" is not one of the ${plural}`;
-      const advice = adviceBetween(rule, text);
-      if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
-      const near =
-        allowed.find((value) => value === wordMeant(rule, text, allowed)) ?? closest(text, allowed);
-      if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
-      return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
-    }),
+    scalar<T>(
+      rule,
+      { enum: allowed },
+      inPlainLetters((text, key) => {
+        const found = allowed.find((value) => value === text);
+        if (found !== undefined) return { ok: true, value: found };
+        const wrong = `${key} "${text}" is not one of the ${plural}`;
+        const advice = adviceBetween(rule, text);
+        if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
+        const near =
+          allowed.find((value) => value === wordMeant(rule, text, allowed)) ?? closest(text, allowed);
+        if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
+        return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
+      }),
+    ),
     oneOf(allowed),
   );
 }
@@ -105,8 +109,10 @@ export function wholeNumber(least: number, most: number): PlainParser<number> {
 /** A day that is known to the day. */
 export function day(): PlainParser<string> {
   return plain(
-    scalar("date", { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, (text, key) =>
-      withKey(key, parseDay(text)),
+    scalar(
+      "date",
+      { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+      inPlainLetters((text, key) => withKey(key, parseDay(text))),
     ),
     DAY,
   );
@@ -116,7 +122,11 @@ export function day(): PlainParser<string> {
 export function dayOrMonth(): PlainParser<string> {
   const schema = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };
   return plain(
-    scalar("date", schema, (text, key) => withKey(key, parseRecordDate(text))),
+    scalar(
+      "date",
+      schema,
+      inPlainLetters((text, key) => withKey(key, parseRecordDate(text))),
+    ),
     DATE,
   );
 }

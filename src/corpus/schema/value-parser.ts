@@ -1,4 +1,5 @@
 import type { Place } from "../../finding.ts";
+import { alienLetter, plainLetters } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import type { JsonSchema, TypedSchema } from "../../typed-schema.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
@@ -45,6 +46,22 @@ export function scalar<T>(
       context.report(value.place, rule, parsed.message, parsed.suggestion);
       return undefined;
     },
+  };
+}
+
+/**
+ * The same of what is written in ASCII alone, with what was meant where other letters only look like those. Nobody sees
+ * that the `С` of `RСC` is Cyrillic.
+ */
+export function inPlainLetters<T>(
+  parse: (text: string, key: string) => Parsed<T>,
+): (text: string, key: string) => Parsed<T> {
+  return (text, key) => {
+    const parsed = parse(text, key);
+    const plain = plainLetters(text);
+    if (parsed.ok || plain === text || !parse(plain, key).ok) return parsed;
+    const message = `${key} "${text}" has letters in it that only look right: ${alienLetter(text)}; did you mean "${plain}"?`;
+    return { ok: false, message, suggestion: plain };
   };
 }
 

@@ -1,3 +1,4 @@
+import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
 import type { YamlShape } from "./known-keys.ts";
 import type { LineSlip, Mends } from "./line-correction.ts";
 
@@ -40,7 +41,10 @@ const SPACE = "[^\\S \\n]";
 const COLON = "[:\\uFF1A\\uFE55\\u2236]";
 const MARK = "[\\u2010-\\u2015\\u2212\\uFF0D\\u2022\\u00B7\\u25CF\\u25AA\\u25E6]";
 const INDENT = new RegExp(`^(?:\\s|-(?=\\s)|${MARK}(?=\\s))*`);
-const KEY = new RegExp(`^([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`);
+// Letters of Cyrillic and Greek too: some look like Latin ones.
+const KEY = new RegExp(
+  `^([A-Za-z\\u0370-\\u04FF][\\w\\u0370-\\u04FF-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
+);
 const INNER = new RegExp(
   `([{,\\uFF0C\\u3001\\uFF1B;])( |${SPACE})*([A-Za-z][\\w-]*)( |${SPACE})*(${COLON})( |${SPACE})*`,
   "g",
@@ -86,11 +90,14 @@ function plainBlanks(text: string): string {
 
 function plainKey(rest: string, shape: YamlShape): string {
   const match = KEY.exec(rest);
-  if (match === null || !shape.known.has(match[1] ?? "")) return rest;
-  const isPlain = match[3] === ":" && !/[^\S \n\t]/.test(match[0]);
+  if (match === null) return rest;
+  const written = match[1] ?? "";
+  const key = plainCode(written) ?? written;
+  if (!shape.known.has(key)) return rest;
+  const isPlain = key === written && match[3] === ":" && !/[^\S \n\t]/.test(match[0]);
   if (isPlain) return rest;
   const value = rest.slice(match[0].length);
-  return value === "" ? `${match[1]}:` : `${match[1]}: ${value}`;
+  return value === "" ? `${key}:` : `${key}: ${value}`;
 }
 
 function plainBraces(rest: string, shape: YamlShape): string {
@@ -110,6 +117,9 @@ function slipOf(line: string, corrected: string): LineSlip {
   let index = 0;
   while (index < line.length && line[index] === corrected[index]) index += 1;
   const character = String.fromCodePoint(line.codePointAt(index) ?? 0x20);
+  const alien = /\p{L}/u.test(character) ? alienLetter(character) : undefined;
+  if (alien !== undefined)
+    return { rule: "yaml-syntax", message: `${alien}: write the key in Latin letters`, index, length: 1 };
   const message =
     character === "\t"
       ? "a tab indents this line: use spaces"

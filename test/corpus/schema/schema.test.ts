@@ -532,3 +532,27 @@ describe("slips that a person can mend alone", () => {
     expect(findings.map((finding) => finding.message)).toEqual([message]);
   });
 });
+
+test.each([
+  [
+    { id: "RСC/62A1/2", sponsors: "[RCC]" },
+    "id",
+    '"С" is a Cyrillic letter that looks like "C"',
+    "RCC/62A1/2",
+  ],
+  [{ id: "ＲＣＣ／62A1／2" }, "id", '"Ｒ" is another form of "R"', "RCC/62A1/2"],
+  [{ action: "МОD" }, "action", '"М" is a Cyrillic letter that looks like "M"', "MOD"],
+  [{ status: "ѕubmitted" }, "status", '"ѕ" is a Cyrillic letter that looks like "s"', "submitted"],
+  [{ document: "62(Аdd.1)" }, "document", '"А" is a Cyrillic letter that looks like "A"', "62(Add.1)"],
+] as const)("letters that only look right are named: %o", async (keys, key, why, right) => {
+  expect(await ofProposal(keys)).toContain(
+    `${key} "${Object.values(keys)[0]}" has letters in it that only look right: ${why}; did you mean "${right}"?`,
+  );
+});
+
+test("a key with such a letter is no syntax to puzzle over", async () => {
+  const source = proposal({ action: "MOD" }).replace("action:", "асtion:");
+  const said = await diagnose({ "a.md": source });
+  expect(said).toContain('"а" is a Cyrillic letter that looks like "a": write the key in Latin letters');
+  expect(said).toContain("1 error in 1 file");
+});

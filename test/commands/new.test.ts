@@ -201,6 +201,8 @@ describe("new proposal", () => {
 describe("new issue", () => {
   test.each([
     ["Artificial Intelligence", "artificial-intelligence", "Artificial Intelligence"],
+    ["Œuvres d’art", "oeuvres-d-art", '"Œuvres d’art"'],
+    ["Größe", "grosse", '"Größe"'],
     ["Trust", "trust", "Trust"],
     ["AI/ML: what next?", "ai-ml-what-next", '"AI/ML: what next?"'],
     ["Éthique", "ethique", '"Éthique"'],

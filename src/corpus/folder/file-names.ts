@@ -21,7 +21,13 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Names that are nobody's proposal: hidden, set aside with `_`, an editor's backup, a folder's description. */
 export function isIgnoredName(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("_") || name.endsWith("~") || name === "README.md";
+  return (
+    name.startsWith(".") ||
+    name.startsWith("_") ||
+    name.startsWith("~$") ||
+    name.endsWith("~") ||
+    name === "README.md"
+  );
 }
 
 /** Judges the name of a file; `path` is its path inside the conference, with `/`. */
@@ -81,9 +87,26 @@ export function isKeySegment(segment: string): boolean {
   return !segment.startsWith("-") && !segment.endsWith("-");
 }
 
+/** Letters that are no plain letter with a mark, by how they are written where there is none. */
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
 /** The step of a key that is nearest to a name; what is no letter or digit becomes a hyphen. */
 export function toKeySegment(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
   const hyphens = plain
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-/, "")

@@ -64,6 +64,7 @@ describe("a conference's folder", () => {
       "atu/_a.md",
       "atu/.a.md",
       "atu/a.md~",
+      "atu/~$a.docx",
       "README.md",
       "atu/README.md",
       "editions/1/public.json",

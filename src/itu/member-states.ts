@@ -51,11 +51,6 @@ export function stateBySymbol(symbol: string): MemberState | undefined {
   return BY_SYMBOL.get(symbol);
 }
 
-/** One that takes part without being a member state: `PSE`. */
-export function participantBySymbol(symbol: string): SymbolEntry | undefined {
-  return PARTICIPANTS.get(symbol);
-}
-
 /** How a text names a state: as ITU or ISO write it, as another list of codes does, or by a name. */
 export type Means = "symbol" | "iso3" | "iso2" | OtherList | "name";
 

@@ -9,8 +9,7 @@ export interface InvisibleCharacter {
 
 /** What Unicode does not draw, and what it draws as a blank though it is no space. */
 const UNSEEN =
-  /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/u;
-const UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
+  /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/gu;
 
 /** Signs of numbers and abbreviations: format characters that are drawn. */
 const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
@@ -51,14 +50,9 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0xfffc, "object replacement character"],
 ]);
 
-/** Whether a character is one that nobody sees, wherever it stands; spaces are none. */
-export function isUnseen(character: string): boolean {
-  return UNSEEN.test(character) && !DRAWN.test(character);
-}
-
 /** A text without what nobody sees in it: what a reader reads. Spaces stay as they are. */
 export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN_ALL, (character) => (DRAWN.test(character) ? character : ""));
+  return text.replace(UNSEEN, (character) => (DRAWN.test(character) ? character : ""));
 }
 
 /**
@@ -67,7 +61,7 @@ export function withoutUnseen(text: string): string {
  * script without blanks; a variation selector behind what has variants; the marks LRM, RLM and ALM anywhere.
  */
 export function* findInvisible(text: string): Iterable<InvisibleCharacter> {
-  for (const { 0: character, index } of text.matchAll(UNSEEN_ALL)) {
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) {
     if (DRAWN.test(character) || DIRECTION.test(character) || REORDERING.test(character)) continue;
     const before = characterBefore(text, index);
     const after = characterAt(text, index + character.length);

@@ -1,6 +1,6 @@
 /**
- * A value as canonical JSON: keys in code unit order, two spaces, a line end at the end. Equal values give equal
- * bytes, whatever order they were built in; what is undefined is absent.
+ * Serialises a value as canonical JSON: keys in code unit order, two spaces, a line end at the end. Equal values give
+ * equal bytes, in whatever order their keys were added; undefined values are left out.
  */
 export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;

@@ -12,7 +12,7 @@ const LETTER = /\p{L}/u;
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Hanifi_Rohingya}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** The direction of the first letter of a text (UAX 9, rule P2); nothing where it has no letters. */
+/** The direction of the first letter of a text (UAX 9, rule P2); undefined where it has no letters. */
 export function directionOfText(text: string): Direction | undefined {
   const letter = LETTER.exec(text)?.[0];
   if (letter === undefined) return undefined;

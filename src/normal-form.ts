@@ -1,18 +1,19 @@
 /**
- * The normal form of a text: what two texts are compared in, wherever the question is whether they read the same.
+ * The normal form of a text, in which texts are compared wherever the question is whether they read the same.
  *
- * Letters are composed (NFC); any row of blanks is one blank; hyphens, dashes and minus signs are `-`; apostrophes and
- * quotation marks are `'` and `"`; ligatures and the forms of East Asian fonts are their letters and signs; characters
- * that nobody sees are left out. Every letter, figure and other sign stays, superscript figures too: `10²` is not `102`.
+ * Letters are composed (NFC); any row of blanks is one blank; hyphens, dashes and minus signs are `-`; apostrophes
+ * and quotation marks are `'` and `"`; ligatures and the forms of East Asian fonts are their letters and signs;
+ * invisible characters are left out. Every letter, figure and other sign stays, superscript figures too: `10²`
+ * is not `102`.
  */
 export function normalForm(text: string): string {
   return isNormal(text) ? text : readNormally(text).text;
 }
 
-/** A text in normal form, and what was written for each part of it. */
+/** A text in normal form, which maps its ranges to the text as written. */
 export interface NormalText {
   text: string;
-  /** What was written for the normal form from one index to another, in UTF-16 units. */
+  /** The written text for a range of the normal form, in UTF-16 units. */
   written: (from: number, to: number) => string;
 }
 
@@ -20,7 +21,7 @@ export interface NormalText {
 export function normalText(text: string): NormalText {
   if (isNormal(text)) return { text, written: (from, to) => text.slice(from, to) };
   const { text: normal, places } = readNormally(text);
-  // A character that nobody sees goes with what stands before it, or at the very start with what follows.
+  // An invisible character belongs to the character before it, or at the very start to the one after it.
   const place = (index: number) => (index <= 0 ? 0 : (places[index] ?? text.length));
   return { text: normal, written: (from, to) => text.slice(place(from), place(to)) };
 }
@@ -46,11 +47,11 @@ function entriesOf(value: object): Map<string, unknown> {
 
 /** Letters, figures and signs that are their own normal form unless a mark follows; most of any text. */
 const SIMPLE = "!-_a-~À-ſЀ-ҁҊ-ԯΑ-ώء-غف-ي一-鿿";
-/** Marks above and below a letter, parts of a Hangul syllable, and characters that nobody sees. */
+/** Combining marks, parts of a Hangul syllable, and invisible characters. */
 const FOLLOWING = "\\p{M}\\p{DI}\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFF9E\\uFF9F";
 
 const OTHER = new RegExp(`[^ ${SIMPLE}]| {2}`, "u");
-/** A row of simple characters, or one of any kind with what follows it. */
+/** A run of simple characters, or one of any kind with its following marks. */
 const CLUSTER = new RegExp(`[${SIMPLE}]+(?![${FOLLOWING}])|[^][${FOLLOWING}]*`, "gu");
 const UNSEEN = /\p{DI}/gu;
 const BLANK = /^[\s\u2800]/u;

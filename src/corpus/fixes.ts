@@ -10,7 +10,7 @@ import { unquotedText } from "./fixes/unquoted-text.ts";
 
 /**
  * What `check --fix` puts right, in steps: those of a later step look at the text as the earlier ones left it. No
- * step but the last moves a line, so that the places that are told are those of the file as it was.
+ * step but the last moves a line, so that the places in the report are those of the file as it was.
  */
 export const FIXES: readonly (readonly Fix[])[] = [
   [invisibleCharacter],

@@ -1,16 +1,16 @@
 import { columnAt } from "./characters/columns.ts";
 import { withoutUnseen } from "./characters/invisible-characters.ts";
 import type { FormatFinding, FormatRuleName } from "./format-rules.ts";
-import type { YamlShape } from "./yaml/known-keys.ts";
+import type { KnownKeys } from "./yaml/known-keys.ts";
 import { characterName } from "./yaml/look-alike-characters.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import type { YamlMap } from "./yaml/yaml-values.ts";
 
 export type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml/yaml-values.ts";
 
-/** What the frontmatter of a file says. */
+/** The frontmatter of a file, parsed. */
 export interface Frontmatter {
-  /** Absent where there is none, or where it cannot be read. With error findings it is as good as it gets. */
+  /** Absent where there is none, or where it cannot be read. With error findings it may be incomplete. */
   entries?: YamlMap;
   /** The first line after the closing `---`, from 1; 1 where there is no frontmatter. */
   bodyFirstLine: number;
@@ -19,13 +19,13 @@ export interface Frontmatter {
 
 /**
  * Reads the YAML between the `---` of line 1 and the next `---`. `text` has `\n` line ends. Every value stays
- * a text; anchors, aliases, merge keys, tags, duplicate keys and keys without a value are errors. With the `shape` of
- * the file, slips are found that only its keys tell.
+ * a text; anchors, aliases, merge keys, tags, duplicate keys and keys without a value are errors. With `knownKeys`,
+ * slips are found that show only by the keys of the file.
  */
-export function parseFrontmatter(file: string, text: string, shape?: YamlShape): Frontmatter {
+export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKeys): Frontmatter {
   const split = splitFrontmatter(file, text);
   if (split.yaml === undefined) return { bodyFirstLine: split.bodyFirstLine, findings: split.findings };
-  const { entries, findings } = parseYaml(file, split.yaml, 2, shape);
+  const { entries, findings } = parseYaml(file, split.yaml, 2, knownKeys);
   return {
     bodyFirstLine: split.bodyFirstLine,
     findings: [...split.findings, ...findings],
@@ -86,7 +86,10 @@ const DASH = "[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]";
 const DASHES = new RegExp(`^${DASH}(?: ?${DASH}){0,9}\\s*$`);
 const HYPHENS = /^-(?:-{0,9}| ?-)[ \t]*$/;
 
-/** A line of dashes that is no `---`: another dash in it, one too few or many, blanks that are none, an unseen sign. */
+/**
+ * Whether a line was probably meant as `---`: with another kind of dash, too few or too many, or an invisible
+ * character.
+ */
 function isNearFence(line: string): boolean {
   const seen = withoutUnseen(line);
   if (FENCE.test(seen)) return !FENCE.test(line);
@@ -95,7 +98,7 @@ function isNearFence(line: string): boolean {
 }
 
 function nearFence(file: string, number: number, line: string): FormatFinding[] {
-  // That one is said of every line.
+  // Invisible characters have a finding of their own on every line.
   if (FENCE.test(withoutUnseen(line))) return [];
   const index = line.search(/[^- \t]/u);
   const other = index < 0 ? undefined : String.fromCodePoint(line.codePointAt(index) ?? 0);

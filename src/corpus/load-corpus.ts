@@ -6,7 +6,7 @@ import { imageWeight } from "./images/image-weight.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import { namedByKeys, renamesOf, withRenames } from "./relation-keys.ts";
+import { idsToKeys, renamesOf, withRenames } from "./relation-keys.ts";
 import type { Draft } from "./rules/rule.ts";
 import { type Drafts, runRules } from "./rules/run-rules.ts";
 import { RULES } from "./rules.ts";
@@ -17,18 +17,18 @@ export interface LoadOptions {
   folder: string;
   /** The folder as findings name it, with `/`: `proposals/pp-18`. */
   shown: string;
-  /** The day for which stale proposals are told; none are where it is left out. */
+  /** The day for which stale proposals are reported; without it none are. */
   today?: Day;
-  /** Whether a font that comes with the brief has a character; not asked where it is left out. */
+  /** Whether a font of the brief has a character; without it fonts are not checked. */
   covers?: (codePoint: number) => boolean;
-  /** What earlier loads of the same folder read, for one that comes again; it changes no result. */
+  /** The results of earlier loads of the same folder, to be reused; it changes no result. */
   cache?: LoadCache;
 }
 
 /** What is kept from one load to the next. */
 export interface LoadCache {
   folder: FolderCache;
-  /** Files as they were last understood, by the name that findings give them: for as long as the text is the same. */
+  /** Parsed files by their name in findings, reused while their text is the same. */
   drafts: Map<string, FileDraft>;
 }
 
@@ -42,13 +42,13 @@ export interface Loaded {
   corpus?: Corpus;
   /** Of all files, sorted. */
   findings: Finding[];
-  /** For whom each file is, by the name that findings give it: whom it may be named to. */
+  /** The audience of each file, by its name in findings: the file may be named to it. */
   audiences: ReadonlyMap<string, Audience>;
   /** The text of each file that could be read, by the name that findings give it. */
   sources: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks one conference. A file with errors keeps no other from being read, nor any rule from the rest. */
+/** Reads and checks one conference. Errors in a file do not keep other files from being read and checked. */
 export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   const { cache } = options;
   const { files, assets, findings } = await readConferenceFolder(
@@ -90,7 +90,7 @@ function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
   return new Map(read.map((draft) => [draft.source.file, audienceOfFile(draft)]));
 }
 
-/** Reads each file, or takes its draft, of which none but these are then kept. */
+/** Reads each file, or reuses its draft. Drafts of other files are dropped. */
 async function readFiles(files: readonly SourceFile[], drafts: LoadCache["drafts"]): Promise<FileDraft[]> {
   const read: FileDraft[] = [];
   for (const file of files) {
@@ -110,7 +110,7 @@ function draftsOf(read: readonly FileDraft[], proposalFiles: ReadonlyMap<string,
   return {
     ...(conference && { conference }),
     issues: read.flatMap((draft) => (draft.role === "issue" && draft.draft ? [draft.draft] : [])),
-    proposals: namedByKeys(
+    proposals: idsToKeys(
       read.flatMap((draft) => (draft.role === "proposal" && draft.draft ? [draft.draft] : [])),
       proposalFiles,
     ),

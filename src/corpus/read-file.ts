@@ -13,13 +13,13 @@ import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import { recordOf } from "./schema/record-keys.ts";
 import { collectInto } from "./schema/value-parser.ts";
 import type { Body, Conference, Issue, Locator, Proposal } from "./types.ts";
-import { yamlShape } from "./yaml/known-keys.ts";
+import { knownKeysOf } from "./yaml/known-keys.ts";
 
-/** What one file says, and what is wrong with it; without a draft its frontmatter cannot be read at all. */
+/** One parsed file with its findings; without a draft its frontmatter cannot be read at all. */
 export type FileDraft = {
   source: SourceFile;
   findings: FormatFinding[];
-  /** What its frontmatter says, key by key as written. */
+  /** Its frontmatter, key by key as written. */
   front: Frontmatter;
   /** Absent where the Markdown cannot be read. */
   body?: Body;
@@ -29,17 +29,17 @@ export type FileDraft = {
   | { role: "proposal"; draft?: Draft<Proposal> }
 );
 
-/** What a frontmatter of each kind may hold. */
-export const SHAPES = {
-  conference: yamlShape(CONFERENCE_KEYS),
-  issue: yamlShape(ISSUE_KEYS),
-  proposal: yamlShape(PROPOSAL_KEYS),
+/** The keys that the frontmatter of each kind of file may have. */
+export const KNOWN_KEYS = {
+  conference: knownKeysOf(CONFERENCE_KEYS),
+  issue: knownKeysOf(ISSUE_KEYS),
+  proposal: knownKeysOf(PROPOSAL_KEYS),
 } as const;
 
-/** Reads one file: fences, frontmatter and Markdown, each as far as it goes, then the keys of its kind. */
+/** Parses one file: fences, frontmatter and Markdown, each as far as possible, then the keys of its kind. */
 export async function readFile(source: SourceFile): Promise<FileDraft> {
   const { file, text, path } = source;
-  const front = parseFrontmatter(file, text, SHAPES[source.role]);
+  const front = parseFrontmatter(file, text, KNOWN_KEYS[source.role]);
   const fences = scanAudienceFences(file, text, front.bodyFirstLine, stateByCode);
   const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences);
   const findings = [...front.findings, ...fences.findings, ...parsed.findings];
@@ -87,7 +87,7 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   }
 }
 
-/** Where a key lacks its value and it is known what belongs there, that is said and not the rest as well. */
+/** Of several findings about an empty key, keeps the last one, which names what belongs there. */
 function dropRestated(findings: FormatFinding[]): void {
   const last = new Map(findings.map((finding, index) => [emptyKey(finding, index), index]));
   const kept = findings.filter((finding, index) => last.get(emptyKey(finding, index)) === index);
@@ -116,8 +116,8 @@ function emptyBody(fences: Body["fences"]): Body {
 }
 
 /**
- * Finds where a value of the frontmatter stands: `at("history.2.date")`, items counted from 0. Where a step leads
- * nowhere the place reached so far answers, and `start` where the first one does.
+ * Locates values of the frontmatter: `at("history.2.date")`, items counted from 0. Where a step does not exist,
+ * the place reached so far is returned, or `start` for the first step.
  */
 function recordLocator(map: YamlMap | undefined, start: Place): Locator {
   return (path) => {

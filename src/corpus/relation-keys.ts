@@ -3,10 +3,11 @@ import type { Draft } from "./rules/rule.ts";
 import type { Proposal, Relations } from "./types.ts";
 
 /**
- * Proposals whose relations name others by keys only: an ID, or one within its range, becomes the key of the one proposal
- * that has it. What no proposal has, or several have, stays as it is written, for the rule that looks names up.
+ * Replaces IDs in relations by keys: an ID, or one within a range, becomes the key of the one
+ * proposal that has it. An ID that no proposal has, or several have, stays as it is; the rule `relation` reports
+ * it.
  */
-export function namedByKeys(
+export function idsToKeys(
   drafts: readonly Draft<Proposal>[],
   keys: { has(key: string): boolean },
 ): Draft<Proposal>[] {
@@ -36,7 +37,7 @@ function mapped(relations: Relations, keyOf: (name: string) => string): Relation
   };
 }
 
-/** From each earlier key to the key of today. */
+/** The current key for each earlier key. */
 export function renamesOf(proposals: readonly Proposal[]): Map<string, string> {
   const renames = new Map<string, string>();
   for (const proposal of proposals) {
@@ -47,7 +48,7 @@ export function renamesOf(proposals: readonly Proposal[]): Map<string, string> {
   return renames;
 }
 
-/** Relations by the keys of today: a key that a file has is never read as an earlier one. */
+/** Relations with earlier keys replaced by current ones; a key that a file has is never taken for an earlier one. */
 export function withRenames(
   relations: Relations,
   renames: ReadonlyMap<string, string>,

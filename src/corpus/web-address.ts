@@ -1,7 +1,9 @@
 /** What is wrong with an address, in words; or the address as it may stand in a page, its scheme in lower case. */
 export type JudgedAddress = { ok: true; address: string } | { ok: false; fault: string };
 
-/** The URL parser takes blanks and controls out of an address and reads `\` as `/`: who puts them in hides something. */
+/**
+ * The URL parser takes blanks and controls out of an address and reads `\` as `/`: who puts them in hides something.
+ */
 const HIDING =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\\]/u;
 

@@ -26,7 +26,9 @@ export function conferenceById(id: string): ConferenceEntry | undefined {
   return CONFERENCES.find((conference) => conference.id === id.toUpperCase());
 }
 
-/** The day on which the conference of a year closed and its Final Acts were signed; the year's end for one not listed. */
+/**
+ * The day on which the conference of a year closed and its Final Acts were signed; the year's end for one not listed.
+ */
 export function lastDayOfConference(year: number): string {
   const conference = CONFERENCES.find((one) => one.ends.startsWith(`${year}-`));
   return conference?.ends ?? `${year}-12-31`;

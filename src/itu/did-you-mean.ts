@@ -21,8 +21,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * What a mistyped name can only mean: that of the closest spelling, and nothing where a spelling of something else is
- * nearly as close, as `Gambia` is to `Sambia` besides `Zambia`.
+ * The only meaning that a mistyped name can have: that of the closest spelling, or undefined where a spelling of
+ * something else is nearly as close, as `Gambia` is to `Sambia` besides `Zambia`.
  */
 export function onlyClosest<T>(word: string, spellings: Iterable<readonly [string, T]>): T | undefined {
   if (word.length > LONGEST) return undefined;
@@ -45,7 +45,10 @@ export function onlyClosest<T>(word: string, spellings: Iterable<readonly [strin
   return isDoubtful ? undefined : best.meaning;
 }
 
-/** Letters to insert, delete, replace or swap with their neighbour; keeps three rows of the table. */
+/**
+ * Optimal string alignment distance: letters to insert, delete, replace or swap with their neighbour. Keeps three
+ * rows.
+ */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

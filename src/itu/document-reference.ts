@@ -61,7 +61,9 @@ export function printCompactReference(reference: DocumentReference): string {
   return `${reference.number}${reference.parts.map((part) => `${part.kind.charAt(0)}${part.number}`).join("")}`;
 }
 
-/** The main series first, then by series and number; a document before what was added to it. 0 for the same document. */
+/**
+ * The main series first, then by series and number; a document before what was added to it. 0 for the same document.
+ */
 export function compareDocumentReferences(a: DocumentReference, b: DocumentReference): number {
   const series = compareText(a.series ?? "", b.series ?? "");
   if (series !== 0) return series;

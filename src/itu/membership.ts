@@ -29,7 +29,7 @@ const NO_CORRECTIONS: MembershipCorrections = new Map();
 
 /**
  * The members of a group (by its key or another of its names) on a day (`YYYY-MM-DD`), by symbol; none for an unknown
- * group. Suspended ones are among them: ask `isCovered` before a group's proposal is shown under a state.
+ * group. Suspended ones are included: check `isCovered` before a group's proposal is shown under a state.
  */
 export function membersOf(groupKey: string, day: string, corrections = NO_CORRECTIONS): Membership[] {
   const group = groupByCode(groupKey);

@@ -27,7 +27,7 @@ const SEQUENCE = /^\d{1,4}$/;
 
 /**
  * Letter case, spaces and a document written out (`69 Addendum 2`, `69(Add.2)`) are read as meant. A label that is no
- * ID (`IAP-3`, `ATU-69A1`) and a group's name in place of its prefix are errors that say what is right.
+ * ID (`IAP-3`, `ATU-69A1`) and a group's name in place of its prefix are errors with a suggestion.
  */
 export function parseProposalId(text: string): Parsed<ProposalId> {
   if (text.length > LONGEST) return { ok: false, message: FORM };
@@ -109,7 +109,7 @@ const LONG_DASH_RANGE = /^(.{1,60}\/\d{1,4}) ?[-–—] ?(.{1,60}\/\d{1,4})$/;
 const GROUP_NUMBER = /^([A-Z]{1,5})[- ]\d{1,3}$/;
 const DOCUMENT_LABEL = /^([A-Z]{1,5})[-/ ](\d{1,5}[RAC]?\d{0,3})$/;
 
-/** The most helpful thing to say about a text that is no ID. */
+/** The most helpful message for a text that is no ID. */
 function notAnId(text: string): Parsed<ProposalId> {
   const range = rangeOf(text);
   if (range) return { ok: false, message: FORM, suggestion: range };

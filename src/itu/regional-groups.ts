@@ -28,7 +28,7 @@ export interface RegionalGroup {
   prefix: string;
   /** Other names of the group or of its proposals: `EUR` and `ECP` for CEPT. */
   synonyms: string[];
-  /** What people call the region or its group, where a code is asked for: `Africa`, `African`. */
+  /** Other names of the region or its group that are written in place of its code: `Africa`, `African`. */
   regionNames: string[];
   proposalName: string;
   /** Where the list of members comes from, how sure it is, and the pages it was read on. */
@@ -46,7 +46,10 @@ export function regionalGroups(): readonly RegionalGroup[] {
   return GROUPS;
 }
 
-/** The group that a key, a proposal prefix or another of its names stands for, in any letter case. Its `key` is canonical. */
+/**
+ * The group that a key, a proposal prefix or another of its names stands for, in any letter case. Its `key` is
+ * canonical.
+ */
 export function groupByCode(code: string): RegionalGroup | undefined {
   return BY_CODE.get(code.toUpperCase());
 }
@@ -56,7 +59,10 @@ const AROUND = new Set(
   "the group groups region regions state states country countries member members administrations".split(" "),
 );
 
-/** The group that words name, in any letter case: `African Group`, `Europe`, `Asia-Pacific Telecommunity`, `CEPT states`. */
+/**
+ * The group that words name, in any letter case: `African Group`, `Europe`, `Asia-Pacific Telecommunity`, `CEPT
+ * states`.
+ */
 export function groupByName(words: string): RegionalGroup | undefined {
   const wanted = bareName(words);
   if (wanted === "") return undefined;

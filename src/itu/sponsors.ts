@@ -29,7 +29,7 @@ const OTHER_NAMES = new Map([
 const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL)$/i;
 
 /**
- * A code exactly as it is written in `sponsors`. Anything else fails, with the right code where it can be told: `EUR`
+ * A code exactly as it is written in `sponsors`. Anything else fails, with the right code where it is known: `EUR`
  * for CEPT, `BRA` or `Brazil` for B. Committees and territories are no sponsors.
  */
 export function parseSponsor(text: string): Parsed<Sponsor> {

@@ -4,8 +4,8 @@ const INSTRUMENT_ORDER: Record<Instrument, number> = { constitution: 0, conventi
 const TEXT_ORDER = { decision: 0, resolution: 1, recommendation: 2 };
 
 /**
- * As a delegate looks for them: Constitution, Convention and General Rules (the whole, articles, provisions), decisions,
- * resolutions, free words, new texts; numbers by value. 0 only for targets that print the same.
+ * As a delegate looks for them: Constitution, Convention and General Rules (the whole, articles, provisions),
+ * decisions, resolutions, free words, new texts; numbers by value. 0 only for targets that print the same.
  */
 export function compareTargets(a: Target, b: Target): number {
   const left = sortKey(a);

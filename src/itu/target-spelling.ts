@@ -2,7 +2,7 @@ import { closest } from "./did-you-mean.ts";
 import { withPlainDigits } from "./other-digits.ts";
 import { resolution } from "./resolutions.ts";
 
-/** What to say about a target that begins like a reference and is none. */
+/** The message for a target that begins like a reference but is none. */
 type Misspelling = { ok: false; message: string; suggestion?: string };
 
 const FORMS =
@@ -112,7 +112,7 @@ const ONE_ARTICLE = /^[ ./:-]*(?:Articles?|Arts?)\b[ .]*0{0,3}([1-9]\d{0,3})$/i;
 const REMARK = /\([^()]{0,200}\)/g;
 const FURTHER = /[;/&+]| and | et | y |\d ?[-–] ?\d/i;
 
-/** `Res. 130 and Res. 174`, `Resolutions 101, 102`: every one of them, where all can be told. */
+/** All references of `Res. 130 and Res. 174` or `Resolutions 101, 102`, where each can be read. */
 function severalReferences(text: string): Misspelling | undefined {
   const parts = text.split(PARTS);
   if (parts.length < 2) return undefined;

@@ -19,7 +19,7 @@ const KNOWN = {
   proposal: Object.keys(PROPOSAL_KEYS),
 } as const;
 
-/** A key at the start of its line; `? key` and keys in brackets are told by nothing. */
+/** A key at the start of its line; `? key` and keys in brackets are not recognised. */
 const KEY = /^["']?([\p{L}\w-]+)/u;
 const INNER_KEY = /[\w-]+(?=["']?[ \t]*:)/g;
 
@@ -32,13 +32,13 @@ export function closedKeyLines(role: Role, lines: readonly string[]): Set<number
   let key: string | undefined = "---";
   let entry: number[] = [];
   for (const [index, line] of lines.entries()) {
-    // A key of an entry that stands at the margin is still its entry's.
+    // A key of an entry may have lost its indentation.
     const strayed = key === "history" && isKeyLine(line) && isEntryKey(line, role);
     if (isKeyLine(line) && !strayed) key = keyOf(line, role);
     if ((isKeyLine(line) && !strayed) || /^[ \t]*-(?:[ \t]|$)/.test(line)) entry = [];
     entry.push(index + 1);
     if (key === undefined || CLOSED_KEYS[role].includes(key)) closed.add(index + 1);
-    // An entry that speaks of the position is kept from others as a whole, the note of history too.
+    // An entry with a position is confidential as a whole, its note included.
     if (
       (key === "history" || key === "confidence") &&
       entry.some((number) => holdsPosition(lines[number - 1] ?? ""))
@@ -66,7 +66,7 @@ export function rowlessKeyLines(role: Role, lines: readonly string[]): Set<numbe
   let known = true;
   let depth = -1;
   for (const [index, written] of lines.entries()) {
-    // What stands before a key and is not seen, or is no blank to YAML, hides no key.
+    // Invisible characters and other blanks before a key are ignored.
     const line = withoutUnseen(written).replace(/^[^\S \t]+/u, "");
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     const word = LEADING_KEY.exec(line)?.[1];
@@ -105,14 +105,14 @@ function isKeyLine(line: string): boolean {
   return /^[^\s#-]/.test(line);
 }
 
-/** The known key that a line begins with, or is near to; its own word where there is none; nothing without a word. */
+/** The known key that a line begins with, or that is closest; else the word itself; undefined without a word. */
 function keyOf(line: string, role: Role): string | undefined {
   const word = KEY.exec(line)?.[1];
   if (word === undefined) return undefined;
   return KNOWN[role].find((key) => key === word) ?? closest(word, KNOWN[role]) ?? word;
 }
 
-/** Whether a file says, or may have been meant to say, that it is not for the public. */
+/** Whether a file is marked, or may have been meant to be marked, as not public. */
 export function isClosedFile(lines: readonly string[]): boolean {
   return lines.some((line) => {
     if (/^[?{]/.test(line)) return line.includes("audience");

@@ -11,14 +11,14 @@ import { INLINE_MARK } from "./fence-mark.ts";
 import { redactFinding } from "./redact-finding.ts";
 
 /**
- * `closed`: not every reader may read the line. `rowless`: it is the value of a key that there is not, which reaches
- * nobody. `noted`: they may read it, but for a comment on it, which nobody reads.
+ * `closed`: not every reader may read the line. `rowless`: the line is the value of an unknown key, which reaches
+ * nobody. `noted`: everybody may read it but for a comment on it.
  */
 export type Secrecy = "open" | "noted" | "rowless" | "closed";
 
 /**
- * Who may read a finding's line: reports go to terminals, logs and pull requests. Of a line that is not for every
- * reader, or may have been meant not to be, nothing is repeated; of one with a comment no excerpt is shown.
+ * Redacts findings by who may read their lines, since reports go to terminals, logs and pull requests. Of a line that
+ * is, or may have been meant to be, confidential nothing is quoted; of a line with a comment no excerpt is shown.
  *
  * @param drafts the files as they were read, by their names in findings
  */
@@ -34,7 +34,7 @@ export function withConfidentiality(
     known.set(finding.file, secrecyAt);
     const isClosed = finding.line >= (closedFrom.get(finding.file) ?? Number.POSITIVE_INFINITY);
     const secrecy = isClosed ? "closed" : secrecyAt(finding.line);
-    // Its message names the key, which has to be found, and never the value.
+    // Its message quotes the key, never the value.
     if (finding.rule === "unknown-key" && secrecy !== "closed") return withoutLine(finding);
     if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence")
       return redactFinding(finding, draft?.role === "issue");
@@ -43,12 +43,12 @@ export function withConfidentiality(
   });
 }
 
-/** What ends a line for a reader, though not in the file: what stands behind it may belong to another section. */
+/** Characters that look like a line end but are none in the file: the text after them may belong to another section. */
 const LINE_ENDS = /U\+(?:000B|000C|001C|001D|001E|0085|2028|2029)/;
 
 /**
- * What other findings say of lines: those behind a mark that was meant to keep them from somebody, and those of which
- * one finding shows no excerpt, so that no other one does.
+ * Lines that are confidential because of other findings: those after a mark that was meant to restrict them, and those
+ * of which one finding shows no excerpt, so that no other finding shows one.
  */
 function doubtfulLines(findings: readonly Finding[]) {
   const closedFrom = new Map<string, number>();
@@ -63,18 +63,18 @@ function doubtfulLines(findings: readonly Finding[]) {
   return { closedFrom, noted };
 }
 
-/** A finding that repeats no line: no excerpt, and no suggestion but of a word that its message names. */
+/** The finding without an excerpt, and without a suggestion unless its message contains that. */
 function withoutLine({ suggestion, ...finding }: Finding): Finding {
   const isWord = suggestion !== undefined && finding.message.includes(suggestion);
   return { ...finding, ...(isWord && { suggestion }), confidential: true };
 }
 
-/** Tells of each line of a file, from 1, who may read it. */
+/** Returns a function from a line of the file, from 1, to who may read it. */
 export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
   const { front, body, source } = draft;
   const lines = source.text.split("\n");
   const keys = lines.slice(0, front.bodyFirstLine - 1);
-  // Where it is not known what a file says of its readers, it has none but the group.
+  // A file whose audience cannot be read is for the group alone.
   const isUnknown = front.findings.some(({ rule }) => rule === "frontmatter-missing");
   if (isUnknown || (draft.role === "proposal" && isClosedFile(keys))) return () => "closed";
 
@@ -104,7 +104,7 @@ function hasNote(line: string): boolean {
   return /(?:^|[ \t])#(?!\d)/.test(line);
 }
 
-/** For whom a file of the proposals is, as far as it says so; the group alone where that cannot be read. */
+/** The audience that a file states; `internal` where it cannot be read. */
 export function audienceOfFile({ role, front, source, draft }: FileDraft): Audience {
   if (role !== "proposal") return "public";
   if (draft !== undefined && role === "proposal" && !draft.broken.has("audience"))
@@ -113,13 +113,13 @@ export function audienceOfFile({ role, front, source, draft }: FileDraft): Audie
   return isClosedFile(keys) ? "internal" : "public";
 }
 
-/** Restricted sections that everybody reads once the position is agreed, by their names in the table. */
+/** Restricted sections that everybody may read once the position is agreed, by their names in the visibility table. */
 const OPEN_WHERE_AGREED: ReadonlySet<string> = new Set(["position", "common-position", "asks"]);
 const RESTRICTED: ReadonlySet<string> = new Set([...OPEN_WHERE_AGREED, "ask", WITHHELD]);
 
 /**
- * The lines of a body, from 1, that not every reader sees, by the sections that the brief is made of. A line on which
- * a heading is wrong is one of them: it may quote what it keeps.
+ * The lines of a body, from 1, that not every reader sees, by the sections of the brief. A line with a wrong heading
+ * is one of them, since the heading may contain confidential words.
  */
 function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   const closed = new Set<number>();
@@ -135,7 +135,7 @@ function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   return closed;
 }
 
-/** The lines of a body, from 1, on which HTML comments stand: nobody reads these in a brief. */
+/** The lines of a body, from 1, with HTML comments, which no brief contains. */
 function commentLines(tree: Root): Set<number> {
   const lines = new Set<number>();
   visit(tree, (node) => {

@@ -1,16 +1,16 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 
-/** Turns a code as written into an ITU symbol, or says what is wrong with it. */
+/** Resolves a code as written to an ITU symbol, or returns what is wrong with it. */
 export type ResolveState = (code: string) => Parsed<string>;
 
-/** What a line with three or more colons at its start is, or is meant to be. */
+/** A line that is, or was meant as, the marker of a fenced block. */
 export type FenceMark = {
   /** Where the colons begin, as a UTF-16 index from 0. */
   index: number;
   /** How many colons, in code points. */
   colons: number;
-  /** What is wrong with the line; it never quotes more of it than its marks. */
+  /** What is wrong with the line; quotes nothing of it but its marks. */
   problem?: string;
   suggestion?: string;
 } & (
@@ -20,13 +20,13 @@ export type FenceMark = {
   | { kind: "inline" }
 );
 
-// ASCII and full-width colons, and the signs that look like one.
+// ASCII and full-width colons, and look-alikes.
 const COLONS =
   ":\\uFF1A\\uFE55\\uFE13\\uFE30\\u2236\\u2237\\u205A\\uA789\\u02F8\\u02D0\\u0589\\u05C3\\u0703\\u0704\\u1361\\u16EC\\u17D6\\u1803\\u1804\\u1809\\uA4FD";
 const COLON = new RegExp(`[${COLONS}]`, "u");
-// Blanks, and what is not seen at all: it would hide a mark from the eye of whoever checks.
+// Blanks and invisible characters, which would hide a mark from a reviewer.
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
-// It begins only where a run of colons begins: else a line of colons would be searched anew from each of them.
+// The lookbehind keeps the search linear on a line of colons.
 const INLINE = /(?<![:\uFF1A])[:\uFF1A]{3,}[ \t]*(?:internal|delegation|confidential|private)/i;
 const SPACED = new RegExp(
   `^(?:[${COLONS}][\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\u2800]{0,4})+`,
@@ -38,9 +38,9 @@ const NO_STATES = "after :::delegation stand only ITU symbols of member states, 
 export const INLINE_MARK = "a mark inside a line hides nothing: put it on a line of its own, at its start";
 const AUDIENCE = /^(internal|delegation)$/;
 
-/** Reads a line as a mark; nothing where it is an ordinary line. */
+/** Reads a line as a mark; undefined for an ordinary line. */
 export function readFenceMark(line: string, resolveState: ResolveState): FenceMark | undefined {
-  // The common case first: no line without a colon is a mark.
+  // The common case first.
   if (!COLON.test(line)) return undefined;
   const index = skipPrefix(line);
   const { colons, end } = markEnd(line, index);
@@ -69,7 +69,7 @@ function readOpening(
 ) {
   const [name = "", ...codes] = words;
   const audience = closestAudience(name);
-  // Until the mark is right nobody but the group reads what follows.
+  // Until the mark is corrected, only the group may read the block.
   const opening = { kind: "open" as const, audience: "internal" as const, states: [] as string[] };
   if (audience === undefined) {
     const problem = "three colons begin a block, :::internal or :::delegation, or close one, :::";

@@ -6,9 +6,9 @@ import { type ResolveState, readFenceMark } from "./fence-mark.ts";
 export type { ResolveState } from "./fence-mark.ts";
 
 /**
- * Finds the blocks that only some may read, line by line and before Markdown. `text` is the whole file,
+ * Finds the fenced blocks that only some may read, line by line, before Markdown is parsed. `text` is the whole file,
  * `bodyFirstLine` where its body begins. Every line that begins with three or more colons is a well-formed mark
- * or an error. Where there is an error the blocks are drawn too wide rather than too narrow: all that follows
+ * or an error. After an error, blocks are rather too long than too short: all that follows
  * an opening mark, however misspelt, lies in a block until the next closing one.
  */
 export function scanAudienceFences(
@@ -67,7 +67,7 @@ export function scanAudienceFences(
     const faulty = mark.problem !== undefined;
     open = { audience: mark.audience, states: mark.states, firstLine: number, lastLine: number, faulty };
   }
-  // A mark that is wrong in itself is said to be so once.
+  // A faulty mark has a finding already.
   if (open !== undefined && !open.faulty) findings.push(notClosed(file, open.firstLine));
   close(lines.length);
   return { fences, findings };
@@ -87,10 +87,10 @@ export function fenceFinder(fences: readonly AudienceFence[]): (line: number) =>
   };
 }
 
-/** Codes that are looked for in one file: there are fewer states. What is one letter off takes long to find. */
+/** The most codes that are resolved in one file; there are fewer states, and the search for near ones is slow. */
 const MOST_CODES = 300;
 
-/** Resolves each code once, and no more of them than there can be. */
+/** Caches resolved codes, and limits their number. */
 function resolveOnce(resolveState: ResolveState): ResolveState {
   const known = new Map<string, ReturnType<ResolveState>>();
   return (code) => {

@@ -1,26 +1,26 @@
-/** Characters that Chinese and Japanese set without blanks between words; Korean has blanks. */
+/** Characters of Chinese and Japanese, which have no blanks between words; Korean has blanks. */
 const WITHOUT_BLANKS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303F\u30FB\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
-/** Signs that these languages share with others. */
+/** Punctuation that these languages share with others. */
 const SHARED_SIGN = /^[\u2018\u2019\u201C\u201D\u2026\u2014\u00B7]$/;
 const HANGUL = /^\p{Script=Hangul}$/u;
-const SIGN = /^[\p{P}\p{S}]$/u;
+const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 
-/** What stands beside a row of asterisks or tildes, of one character each; empty at the ends of a text. */
+/** Whether a delimiter run of asterisks or tildes is left-flanking or right-flanking, in CommonMark's terms. */
 export interface Flanks {
-  /** The row may begin an emphasis: the words are on its right. */
+  /** The run may open emphasis. */
   left: boolean;
-  /** The row may end one. */
+  /** The run may close emphasis. */
   right: boolean;
 }
 
 /**
- * Whether a row of marks may begin or end an emphasis, by CommonMark's rules but for Chinese, Japanese and Korean:
- * their signs count as letters, and their letters stand beside a sign as a blank would, since no blank does.
+ * Whether a delimiter run may open or close emphasis, by CommonMark's rules with a change for Chinese, Japanese and
+ * Korean: their punctuation counts as letters, and their letters count as a blank beside punctuation.
  */
 export function flanksOf(before: string, after: string): Flanks {
   const [blankBefore, blankAfter] = [isBlank(before), isBlank(after)];
-  const [signBefore, signAfter] = [isForeignSign(before), isForeignSign(after)];
+  const [signBefore, signAfter] = [isOtherPunctuation(before), isOtherPunctuation(after)];
   return {
     left: !blankAfter && (!signAfter || blankBefore || signBefore || isCjk(before)),
     right: !blankBefore && (!signBefore || blankAfter || signAfter || isCjk(after)),
@@ -32,8 +32,8 @@ export function isCjk(character: string): boolean {
   return character >= "\u1100" && (WITHOUT_BLANKS.test(character) || HANGUL.test(character));
 }
 
-function isForeignSign(character: string): boolean {
-  return SIGN.test(character) && !isCjk(character);
+function isOtherPunctuation(character: string): boolean {
+  return PUNCTUATION.test(character) && !isCjk(character);
 }
 
 function isBlank(character: string): boolean {
@@ -41,8 +41,8 @@ function isBlank(character: string): boolean {
 }
 
 /**
- * A text on one line: blanks and line ends are one blank each, but for a line end between two characters of
- * Chinese or Japanese, which is none. `before` and `after` are what the text stands between.
+ * A text on one line: each run of blanks and line ends becomes one blank, but a line end between two characters of
+ * Chinese or Japanese becomes none. `before` and `after` are the characters around the text.
  */
 export function onOneLine(text: string, before = "", after = ""): string {
   return text.replace(/[ \t\n]+/g, (blanks: string, at: number) => {
@@ -53,7 +53,7 @@ export function onOneLine(text: string, before = "", after = ""): string {
   });
 }
 
-/** Whether no blank stands between two characters where a line ends between them. */
+/** Whether a line end between two characters becomes no blank. */
 function joins(left: string, right: string): boolean {
   const [leftJoins, rightJoins] = [WITHOUT_BLANKS.test(left), WITHOUT_BLANKS.test(right)];
   return (leftJoins && (rightJoins || SHARED_SIGN.test(right))) || (rightJoins && SHARED_SIGN.test(left));

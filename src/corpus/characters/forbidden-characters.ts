@@ -7,7 +7,7 @@ import { findTwiceEncoded } from "./twice-encoded.ts";
 /** The most that one line may hold, in UTF-16 units. */
 export const MAX_LINE_LENGTH = 20_000;
 
-/** Findings of one kind in one file: the rest of a file of rubbish says nothing new. */
+/** The most findings of one kind in one file. */
 const MAX_FINDINGS = 20;
 
 // C0 but tab and line feed, DEL, C1; line and paragraph separators, which no editor shows as what they are.
@@ -15,10 +15,10 @@ const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
 // Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
 const REFUSED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
-// Printable ASCII has none of them, and most lines are nothing else.
+// Most lines are printable ASCII, which has none of them.
 const PLAIN = /^[\t -~]*$/;
 
-/** Characters that have no place in a text that many read: controls, reordering and invisible ones; long lines. */
+/** Findings about control, bidirectional and invisible characters, and about long lines. */
 export function findForbiddenCharacters(file: string, lines: readonly string[]): FormatFinding[] {
   const findings: FormatFinding[] = [];
   for (const [index, line] of lines.entries()) {
@@ -51,7 +51,7 @@ function twiceEncoded(file: string, line: number, column: number): FormatFinding
 }
 
 /**
- * The first character of a value that has no place in a text, where it was not written as itself but as an
+ * A finding about the first forbidden character of a value that was written as an
  * escape: `"\u202E"` in YAML, `&#x202E;` in Markdown. `place` is where the value stands, `written` the text that
  * it was read from: what stands there as itself has a finding already.
  */

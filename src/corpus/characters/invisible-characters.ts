@@ -1,4 +1,4 @@
-/** A character that nobody sees, where it stands and what it is called. */
+/** An invisible character, its place and its name. */
 export interface InvisibleCharacter {
   /** UTF-16 units from 0. */
   index: number;
@@ -7,22 +7,22 @@ export interface InvisibleCharacter {
   name: string;
 }
 
-/** What Unicode does not draw, and what it draws as a blank though it is no space. */
+/** Characters that are not drawn, or drawn as a blank though they are no spaces. */
 const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/gu;
 
-/** Signs of numbers and abbreviations: format characters that are drawn. */
+/** Format characters that are drawn: signs of numbers and abbreviations. */
 const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
-/** LRM, RLM and ALM set the direction of a blank or a bracket: prose of two scripts needs them. */
+/** LRM, RLM and ALM, which text of two directions needs. */
 const DIRECTION = /[\u200E\u200F\u061C]/u;
 /** Embeddings, overrides and isolates have a rule of their own, `bidi-control`. */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
 
-/** Scripts in which ZWNJ and ZWJ decide how a letter is written. */
+/** Scripts in which ZWNJ and ZWJ decide how letters join. */
 const JOINING =
   /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Mandaic}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Phags_Pa}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Tibetan}\p{scx=Myanmar}\p{scx=Khmer}\p{scx=Balinese}\p{scx=Javanese}]/u;
 const MONGOLIAN = /\p{Script=Mongolian}|[\u180B-\u180F]/u;
-/** Scripts that set no blanks: a zero-width space says where a line may be broken. */
+/** Scripts without blanks between words, in which a zero-width space allows a line break. */
 const WITHOUT_BLANKS =
   /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Javanese}\p{scx=Tai_Tham}]/u;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F/u;
@@ -50,13 +50,13 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0xfffc, "object replacement character"],
 ]);
 
-/** A text without what nobody sees in it: what a reader reads. Spaces stay as they are. */
+/** The text without invisible characters, as a reader sees it. Spaces stay as they are. */
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, (character) => (DRAWN.test(character) ? character : ""));
 }
 
 /**
- * The characters of a text that nobody sees and that have no task where they stand. A joiner has one behind a letter
+ * The invisible characters of a text that have no function at their place. A joiner has one behind a letter
  * of a script that joins its letters, and between the pictures of an emoji; a zero-width space between letters of a
  * script without blanks; a variation selector behind what has variants; the marks LRM, RLM and ALM anywhere.
  */

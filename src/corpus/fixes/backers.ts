@@ -8,7 +8,10 @@ export interface Written {
   start: number;
 }
 
-/** A code under `sponsors`, `supporters`, `opponents` or, of a conference, `delegations`, and the date behind its `from`. */
+/**
+ * A code under `sponsors`, `supporters`, `opponents` or, of a conference, `delegations`, and the date behind its
+ * `from`.
+ */
 export interface WrittenCode {
   scalar: YamlScalar;
   code: Written;

@@ -3,7 +3,10 @@ import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, STATUSES } from "../types.
 import type { Fix } from "./fix.ts";
 import { scalarRange, scalarsIn } from "./scalar-range.ts";
 
-/** The closed lists of which a word may be put right. Who may read something is for a person to say, and so is what is agreed. */
+/**
+ * The closed lists of which a word may be put right. Who may read something is for a person to say, and so is what is
+ * agreed.
+ */
 const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["action", ACTIONS],
   ["confidence", CONFIDENCES],
@@ -24,7 +27,7 @@ export const closedWord: Fix = {
       const { rule, line, column } = finding;
       const allowed = LISTS.get(rule);
       const scalar = scalars.get(placeOf(finding));
-      // An issue's position says whether it is agreed, and with it who may read it.
+      // An issue's position decides who may read it.
       if (allowed === undefined || scalar === undefined || (rule === "position" && draft.role === "issue"))
         return [];
       const right = wordMeant(rule, scalar.value, allowed);

@@ -11,7 +11,7 @@ export const dateForm: Fix = {
   },
 };
 
-/** Where the readers of the keys found a date in another form, and could tell which one is meant. */
+/** The dates in another form that the parsers of the keys could read in one way only. */
 function datesOfKeys(source: FixSource): Repair[] {
   const { entries } = source.draft.front;
   if (entries === undefined) return [];

@@ -2,7 +2,7 @@ import { columnAt } from "../characters/columns.ts";
 import { findInvisible } from "../characters/invisible-characters.ts";
 import type { Fix, Repair } from "./fix.ts";
 
-/** What word processors and web pages leave in a text; without them it says the same. */
+/** Characters that word processors and web pages leave in a text, and that carry no meaning. */
 const REMOVABLE = /[\u00AD\u200B\u2060\uFEFF]/;
 
 /** Soft hyphens, zero-width spaces, word joiners and byte order marks, where no script needs them. */

@@ -86,7 +86,10 @@ function firstOfAbove(lines: readonly string[], from: number, keyLine: number): 
   return begin;
 }
 
-/** The line behind the last one of a key: behind its value and the comments right below, unless they are the next key's. */
+/**
+ * The line behind the last one of a key: behind its value and the comments right below, unless they are the next
+ * key's.
+ */
 function endOfBlock(lines: readonly string[], keyLine: number, limit: number, isFollowed: boolean): number {
   let valueEnd = limit;
   while (valueEnd - 1 > keyLine && isBetween(lines[valueEnd - 1] ?? "")) valueEnd -= 1;

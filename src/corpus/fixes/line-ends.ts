@@ -1,6 +1,6 @@
 import type { Edit, Repair } from "./fix.ts";
 
-/** The name under which these repairs are told. */
+/** The name under which these repairs are reported. */
 export const LINE_ENDS = "line-ends";
 
 /**

@@ -1,10 +1,10 @@
-import { SHAPES } from "../read-file.ts";
-import { mendLines } from "../yaml/correct-lines.ts";
+import { KNOWN_KEYS } from "../read-file.ts";
+import { correctLines } from "../yaml/correct-lines.ts";
 import type { Edit, Fix, Repair } from "./fix.ts";
 
 /**
  * Lines of the frontmatter that do not stand where they belong, dashes that are missing, and characters that look like
- * a space, a dash or a colon of it: the whole line as the finding says that it should be.
+ * a space, a dash or a colon of it: the whole line is replaced by the suggestion of the finding.
  */
 export const lineLayout: Fix = {
   name: "yaml-syntax",
@@ -20,7 +20,9 @@ export const lineLayout: Fix = {
         return { line, column, did: "wrote --- where the keys begin or end", edits: [edit] };
       });
     // Lines that move along with another one come after it.
-    for (const [index, { corrected, slip }] of [...mendLines(yaml, SHAPES[role])].sort(([a], [b]) => a - b)) {
+    for (const [index, { corrected, slip }] of [...correctLines(yaml, KNOWN_KEYS[role])].sort(
+      ([a], [b]) => a - b,
+    )) {
       if (slip?.rule === "unquoted-text") continue;
       const number = index + 2;
       const line = lines[number - 1] ?? "";

@@ -14,7 +14,7 @@ import { trailingBlanks } from "./trailing-blanks.ts";
 export type FixPlan =
   | { kind: "nothing" }
   | { kind: "fix"; text: string; fixed: Fixed[] }
-  /** The file would not say the same any more, so it is left alone; the fixes without which it would, where known. */
+  /** The record would change, so the file is left alone; with the fixes that change it, where known. */
   | { kind: "doubt"; inTheWay: string[] };
 
 /**
@@ -62,7 +62,7 @@ function isSecret(secrecy: Secrecy): boolean {
 interface Attempt {
   text: string;
   made: (Repair & { fix: string })[];
-  /** Whether the file would still say the same. */
+  /** Whether the record would stay the same. */
   isSame: boolean;
 }
 

@@ -4,10 +4,9 @@ import type { Body } from "../types.ts";
 import { withoutRemovable } from "./invisible-character.ts";
 
 /**
- * Whether a file still says what it said: every value but those on the lines that were meant to change, whatever
- * the order of its keys, every comment, and its text but for blanks at the ends of lines and characters that nobody
- * sees; and nothing is wrong that
- * was not before.
+ * Whether a fixed file is the same record: every value but those on the lines that were meant to change, whatever
+ * the order of its keys, every comment, and its text but for trailing blanks and invisible characters are unchanged,
+ * and there is no new error.
  */
 export function isSameRecord(before: FileDraft, after: FileDraft, changed: ReadonlySet<number>): boolean {
   return (

@@ -4,8 +4,8 @@ import { writtenCodes } from "./backers.ts";
 import type { Fix, FixSource } from "./fix.ts";
 
 /**
- * The code of whoever is named in another way that can mean nobody else: `IAP` and `Americas` for CITEL, `BRA` and
- * `Brazil` for B. What may be another's, or has a slip in it, stays for a person to say.
+ * Replaces other names of a sponsor by its code where they are unambiguous: `IAP` and `Americas` for CITEL, `BRA` and
+ * `Brazil` for B. Ambiguous and misspelt names are left to a person.
  */
 export const sponsorCode: Fix = {
   name: "sponsor",
@@ -14,7 +14,7 @@ export const sponsorCode: Fix = {
       const named = list.map(({ code }) => rightCode(code.words, source.draft.role) ?? code.words);
       return list.flatMap(({ scalar, code }, index) => {
         const right = named[index] ?? "";
-        // Two names of one group would become the same code twice: which one goes is for a person to say.
+        // Two names of one group would become the same code twice: a person decides which one goes.
         if (right === code.words || named.filter((each) => each === right).length > 1) return [];
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;

@@ -4,7 +4,7 @@ const OPENING = /^<{7}(?: |$)/;
 const CLOSING = /^>{7} \S/;
 
 /**
- * Git's conflict markers, one finding a conflict. A row of `=` is none of its own: it also underlines a heading.
+ * Finds Git's conflict markers, one finding for each conflict. `=======` alone is none: it also underlines a heading.
  */
 export function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
   const findings: FormatFinding[] = [];
@@ -12,7 +12,7 @@ export function findConflicts(file: string, lines: readonly string[]): FormatFin
   for (const [index, line] of lines.entries()) {
     const opening = OPENING.test(line);
     const closing = CLOSING.test(line);
-    // A closing marker alone is what is left of a conflict that was mended in haste.
+    // A closing marker alone is left of a conflict that was resolved in part.
     if ((opening || closing) && !open) findings.push(conflict(file, index + 1));
     if (opening) open = true;
     if (closing) open = false;

@@ -1,4 +1,4 @@
-/** What a name in a conference's folder is, by the name alone. */
+/** What is done with a file of a conference's folder, by its name alone. */
 export type NameVerdict =
   | { kind: "read" }
   | { kind: "ignore" }
@@ -12,14 +12,14 @@ const SEGMENT = /^[a-z0-9-]+$/;
 const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
 /** Files of word processors and other formats of text. */
 const DOCUMENT = /\.(?:docx?|docm|dotx?|odt|rtf|pages|gdoc|wpd|wps|html?|tex|org|rst|adoc)$/i;
-/** What programs that copy files, or keep two versions of one, put into a name; after folding to lower case. */
+/** Parts of names that programs give to copies and to conflicting versions, in lower case. */
 const COPY =
   /(?: \(\d+\)| - cop(?:y|ie)(?: \(\d+\))?| copy(?: \d+)?| \d| - kopie|\(.*(?:conflict|copy).*\)|\.sync-conflict-[\w-]+|[-_.](?:copy|conflict|backup|orig|old)(?:[-_.]?\d+)?)$|^(?:copy of|copie de|copia de|kopie von) /;
 const TRANSLATION = /\.(?:[a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]{2,11})\.md$/i;
 // Windows opens a device by these names, whatever the folder.
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Names that are nobody's proposal: hidden, set aside with `_`, an editor's backup, a folder's description. */
+/** Whether a name is never a proposal's: hidden, set aside with `_`, an editor's backup, a README. */
 export function isIgnoredName(name: string): boolean {
   return (
     name.startsWith(".") ||
@@ -81,13 +81,13 @@ function judgeKey(key: string): NameVerdict {
   return { kind: "refuse", rule: "file-name", message, ...(usable && { suggestion: `${right}.md` }) };
 }
 
-/** Whether a word can be one step of a key: lower-case letters, digits, single hyphens inside. */
+/** Whether a word can be a segment of a key: lower-case letters, digits, single hyphens inside. */
 export function isKeySegment(segment: string): boolean {
   if (!SEGMENT.test(segment) || segment.includes("--") || DEVICES.test(segment)) return false;
   return !segment.startsWith("-") && !segment.endsWith("-");
 }
 
-/** Letters that are no plain letter with a mark, by how they are written where there is none. */
+/** Letters that NFKD does not decompose, and their plain spelling. */
 const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
   æ: "ae",
@@ -100,7 +100,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** The step of a key that is nearest to a name; what is no letter or digit becomes a hyphen. */
+/** A name as a segment of a key; characters that are no letters or digits become hyphens. */
 export function toKeySegment(name: string): string {
   const plain = name
     .normalize("NFKD")

@@ -1,7 +1,7 @@
 import { codePointLength } from "../characters/columns.ts";
 import type { FormatFinding } from "../format-rules.ts";
 
-/** The first place where bytes are not UTF-8, with a guess of what they are; nothing where they are. */
+/** A finding at the first byte that is not UTF-8, with a guess of the encoding; undefined for valid UTF-8. */
 export function findInvalidUtf8(file: string, bytes: Uint8Array): FormatFinding | undefined {
   const utf16 = guessUtf16(bytes);
   if (utf16 !== undefined) return notUtf8(file, 1, 1, `the file is ${utf16}, not UTF-8; save it as UTF-8`);
@@ -25,7 +25,7 @@ function describe(bytes: Uint8Array, offset: number): string {
   return `${shown}; in Windows-1252 (Latin-1) it is "${latin}": save the file as UTF-8`;
 }
 
-/** UTF-16 has a byte order mark, or a zero byte beside nearly every ASCII letter. */
+/** Recognises UTF-16 by its byte order mark, or by a zero byte beside nearly every ASCII letter. */
 function guessUtf16(bytes: Uint8Array): "UTF-16 LE" | "UTF-16 BE" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
@@ -55,7 +55,7 @@ function firstInvalidOffset(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** Bytes of the sequence at `offset`; 0 where it is not a valid one (overlong, surrogate, cut off). */
+/** The length of the sequence at `offset`; 0 where it is invalid (overlong, surrogate, cut off). */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const first = bytes[offset] ?? 0;
   if (first < 0x80) return 1;

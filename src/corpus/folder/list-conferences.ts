@@ -10,7 +10,7 @@ import { fileError, specialFile, unreadable } from "./walk-folder.ts";
 
 /**
  * The conferences of a proposals folder: the names of its sub-folders, in code unit order. `shown` is the
- * folder's path as findings name it. A folder that cannot be read has none and a finding.
+ * folder's path as findings name it. For a folder that cannot be read there is a finding.
  */
 export async function listConferences(
   proposalsDir: string,
@@ -34,7 +34,7 @@ export async function listConferences(
   return { folders: folders.sort(), findings: findings.sort(compareFindings) };
 }
 
-/** What `starts` says in a conference's `conference.md`, unchecked; nothing where it cannot be read. */
+/** The value of `starts` in a conference's `conference.md`, unchecked; undefined where it cannot be read. */
 export async function conferenceStart(folder: string): Promise<string | undefined> {
   const read = await readRegularFile(join(folder, "conference.md"), MAX_FILE_BYTES);
   if ("unread" in read) return undefined;

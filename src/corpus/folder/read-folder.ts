@@ -7,7 +7,7 @@ import type { Asset } from "../types.ts";
 import { isIgnoredName, judgeFileName } from "./file-names.ts";
 import { readRegularFile, type Unread } from "./regular-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
-import { type UnchangedFiles, unlessUnchanged } from "./unchanged-files.ts";
+import { reuseUnlessChanged, type UnchangedFiles } from "./unchanged-files.ts";
 import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
 
 /** A Markdown file of a conference, read as text with `\n` line ends. */
@@ -28,17 +28,17 @@ export interface ConferenceFolder {
   findings: FormatFinding[];
 }
 
-/** What one file of the folder gave; a name that is not read gives nothing. */
+/** The result of reading one file of the folder; empty for ignored names. */
 export interface ReadEntry {
   source?: SourceFile;
   asset?: Asset;
   findings: FormatFinding[];
 }
 
-/** What the files of one folder, under one name, gave when it was read before. */
+/** The results of an earlier reading of the same folder under the same name. */
 export type FolderCache = UnchangedFiles<ReadEntry>;
 
-/** A file takes seven calls to the system to be read safely: one file at a time, most of the time is waiting. */
+/** Files that are read at a time: reading one safely takes seven system calls, mostly waiting. */
 const READ_TOGETHER = 16;
 
 /**
@@ -66,7 +66,7 @@ export async function readConferenceFolder(
   const seenFolders = new Set<string>();
   const entries = await inOrder(walked.files, READ_TOGETHER, (file) => {
     const read = () => readEntry(folder, shown, file);
-    return cache === undefined ? read() : unlessUnchanged(cache, join(folder, file.path), read);
+    return cache === undefined ? read() : reuseUnlessChanged(cache, join(folder, file.path), read);
   });
   for (const entry of entries) {
     findings.push(...entry.findings);
@@ -144,7 +144,7 @@ function unread(
 }
 
 /**
- * Works on all of `items`, at most `together` at a time, and resolves with what came of each in their order. For
+ * Runs `work` on all of `items`, at most `together` at a time, and resolves with the results in their order. For
  * work that waits for the disk more than it computes.
  */
 async function inOrder<Item, Result>(
@@ -155,20 +155,20 @@ async function inOrder<Item, Result>(
   const results: Result[] = [];
   const entries = items.entries();
   const takeTurns = async (): Promise<void> => {
-    // All share the iterator: each takes the next item that nobody has taken.
+    // All runs share one iterator, so that each takes the next free item.
     for (const [index, item] of entries) results[index] = await work(item);
   };
   await Promise.all(Array.from({ length: together }, takeTurns));
   return results;
 }
 
-/** Keys that every proposal has; two of them at the start of lines are no accident. */
+/** Keys of a proposal; two of them at the start of lines show that a text is one. */
 const KEYS = /^(?:title|sponsors|issue|target|status|sources):/;
 const LINES = 40;
 
 /**
- * A text file among the proposals that begins as one: an editor that knows no Markdown saved it under the wrong name.
- * Nothing where it is another text, or cannot be read: then nobody misses it.
+ * A warning about a `.txt` file that begins like a proposal: an editor saved it under the wrong name. Undefined for
+ * other texts, and where the file cannot be read.
  */
 async function findLostText(path: string, file: string): Promise<FormatFinding | undefined> {
   const name = file.slice(file.lastIndexOf("/") + 1);

@@ -6,7 +6,7 @@ import { findInvalidUtf8 } from "./invalid-utf8.ts";
 /** The most that a proposal file may hold, in bytes. */
 export const MAX_FILE_BYTES = 1_048_576;
 
-/** A file that is larger than {@link MAX_FILE_BYTES}: nobody has to read it to know. */
+/** The finding for a file that is larger than {@link MAX_FILE_BYTES}, by its size alone. */
 export function fileTooLarge(file: string, bytes: number): FormatFinding {
   return {
     file,
@@ -19,9 +19,9 @@ export function fileTooLarge(file: string, bytes: number): FormatFinding {
 }
 
 /**
- * Bytes of a file to text: UTF-8 with or without byte order mark, line ends made `\n`. `file` is the path to
- * name in findings. Without `text` the bytes could not be read at all; text with error findings may be looked
- * at for further errors, but nothing may be built from it.
+ * Decodes a file: UTF-8 with or without byte order mark, line ends normalised to `\n`. `file` is the path to
+ * name in findings. Without `text` the bytes could not be decoded; text with error findings may be checked
+ * for further errors, but nothing may be built from it.
  */
 export function decodeSource(file: string, bytes: Uint8Array): { text?: string; findings: FormatFinding[] } {
   if (bytes.length > MAX_FILE_BYTES) return { findings: [fileTooLarge(file, bytes.length)] };

@@ -1,31 +1,31 @@
 import { type BigIntStats, lstatSync } from "node:fs";
 
-/** A file system may tell times in steps as coarse as this, in milliseconds: FAT does. */
+/** The coarsest resolution of file times in milliseconds: that of FAT. */
 const COARSEST_TIMES_MS = 2_500;
 
-/** What was made of files, for as long as they do not change. */
+/** Results made from files, each with the stamp of its file at the time. */
 export type UnchangedFiles<Made> = Map<string, { stamp: string; made: Made }>;
 
 /**
- * What was made of a file before, where the file is still the same one by its number, size and times; else made
- * anew. A file that was changed only just now is never taken for the same: the next change may bear the same time.
+ * Returns the earlier result for a file whose inode, size and times are unchanged; else makes it
+ * anew. A file that was changed a moment ago is never reused: its next change may have the same time.
  *
  * @param now milliseconds since 1970
  */
-export async function unlessUnchanged<Made>(
+export async function reuseUnlessChanged<Made>(
   known: UnchangedFiles<Made>,
   path: string,
   make: () => Promise<Made>,
   now: () => number = Date.now,
 ): Promise<Made> {
-  // Told at once: of a hundred files, the waiting would take longer than the telling.
+  // Synchronous, since for a hundred files the waiting would take longer than the calls.
   const stats = statsOf(path);
   if (stats === undefined) return make();
   const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(" ");
   const before = known.get(path);
   if (before?.stamp === stamp) return before.made;
   const made = await make();
-  // Where it changes while it is read, its time is newer than the one told before.
+  // Where it changes while it is read, its time is newer than this one.
   if (isSettled(stats, now())) known.set(path, { stamp, made });
   else known.delete(path);
   return made;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { isIgnoredName } from "./file-names.ts";
 
-/** A file below a folder, before anybody looked at it. */
+/** A file below a folder, not read yet. */
 export interface WalkedFile {
   /** Relative to the folder, with `/`. */
   path: string;
@@ -30,7 +30,7 @@ export async function walkFolder(
 
   const visit = async (path: string, depth: number): Promise<void> => {
     const here = join(root, path);
-    // A folder swapped for a link between listing and entering leads elsewhere.
+    // A folder may have been replaced by a link between listing and entering.
     if ((await realpath(here)) !== here) return void findings.push(specialFile(`${shown}/${path}`, "link"));
     const names = await readdir(here, { withFileTypes: true });
     names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -56,7 +56,7 @@ export function specialFile(file: string, why: "link" | "not-a-file"): FormatFin
   return fileError(file, "not-a-regular-file", `this is ${what}: only regular files and folders are read`);
 }
 
-/** A file or folder that the system does not let us read, or that is gone: `cause` is what the system said. */
+/** A file or folder that cannot be read or is gone; `cause` is the error of the system. */
 export function unreadable(file: string, cause?: unknown): FormatFinding {
   const isGone = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
   const why = isGone

@@ -1,7 +1,7 @@
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 
-/** How EXIF data (a TIFF file) say that the picture is to be turned, 2 to 8; nothing where it stands as it is. */
+/** The EXIF orientation, 2 to 8, from EXIF data (a TIFF file); undefined where there is none or it is 1. */
 export function readOrientation(tiff: Uint8Array): number | undefined {
   if (tiff.length < 8) return undefined;
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
@@ -20,7 +20,7 @@ export function readOrientation(tiff: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** EXIF data (a TIFF file) with the orientation alone. */
+/** EXIF data (a TIFF file) that contain the orientation alone. */
 export function orientationOnly(value: number): Uint8Array {
   const head = [0x4d, 0x4d, 0x00, 0x2a, 0x00, 0x00, 0x00, 0x08, 0x00, 0x01];
   const entry = [0x01, 0x12, 0x00, SHORT, 0x00, 0x00, 0x00, 0x01, 0x00, value, 0x00, 0x00];

@@ -1,13 +1,13 @@
 import { jpegSegments } from "./jpeg-segments.ts";
 
-/** What an image's first bytes say. */
+/** Format and size of an image. */
 export interface ImageHeader {
   mime: "image/png" | "image/jpeg" | "image/webp";
   width: number;
   height: number;
 }
 
-/** Reads kind and size from an image's own bytes, whatever its name says; nothing where they are not such an image's. */
+/** Reads format and size from an image's bytes, not its name; undefined for other formats. */
 export function readImageHeader(bytes: Uint8Array): ImageHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return readPng(bytes, view) ?? readJpeg(bytes, view) ?? readWebp(bytes, view);

@@ -3,10 +3,10 @@ import type { FormatFinding } from "../format-rules.ts";
 import { type MarkdownContext, placeOf, withDescendants } from "../markdown/check-markdown.ts";
 import { assetName } from "../markdown/link-targets.ts";
 
-/** The most bytes of images, each as often as texts name it: JSON holds an image at each place. */
+/** The most bytes of images, counted each time a text shows one: JSON contains the image at each place. */
 export const MAX_IMAGE_WEIGHT = 32 * 1024 * 1024;
 
-/** A file's body, and what its images are found with. */
+/** The body of a file, whose images are counted. */
 export interface ImageText extends Pick<MarkdownContext, "path" | "text"> {
   file: string;
   tree: Root;
@@ -19,8 +19,8 @@ interface Naming {
 }
 
 /**
- * A finding where the images of all texts, each as often as it is named, weigh more than a brief may hold: it names
- * the heaviest one where it is named first.
+ * A finding where the images of all texts, counted each time they are shown, have too many bytes: it names
+ * the one with the most bytes, at its first place.
  */
 export function imageWeight(texts: readonly ImageText[], assets: MarkdownContext["assets"]): FormatFinding[] {
   const named = new Map<string, Naming>();

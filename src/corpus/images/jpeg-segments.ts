@@ -1,4 +1,4 @@
-/** A segment of a JPEG from its marker up to `end`; that of a scan has the scan's data as well. */
+/** A segment of a JPEG from its marker up to `end`; that of a scan includes the entropy-coded data. */
 export interface JpegSegment {
   marker: number;
   start: number;
@@ -9,7 +9,7 @@ const SOS = 0xda;
 const EOI = 0xd9;
 
 /**
- * The segments of a JPEG's first picture (ITU-T T.81, annex B), its end of image last; fewer where it is cut off or
+ * The segments of a JPEG's first picture (ITU-T T.81, annex B) up to its end of image; fewer where it is cut off or
  * malformed, none where it is no JPEG.
  */
 export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {

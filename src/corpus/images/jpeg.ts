@@ -1,6 +1,6 @@
 import { orientationOnly, readOrientation } from "./exif-orientation.ts";
 import { jpegSegments } from "./jpeg-segments.ts";
-import { DAMAGED, type Pixels } from "./stripped-image.ts";
+import { DAMAGED, type StrippedImage } from "./stripped-image.ts";
 
 const APP0 = 0xe0;
 const APP1 = 0xe1;
@@ -9,10 +9,10 @@ const SOS = 0xda;
 const EOI = 0xd9;
 
 /**
- * A JPEG (ITU-T T.81) with the segments that draw. The first picture ends at its own end of image: cameras put
- * previews, second pictures and films behind it, and each of these has an end of image of its own.
+ * A JPEG (ITU-T T.81) with only the segments that decide what is drawn, up to the first end of image: cameras put
+ * previews, second pictures and films after it.
  */
-export function jpegPixels(bytes: Uint8Array): Pixels {
+export function stripJpeg(bytes: Uint8Array): StrippedImage {
   const parts: Uint8Array[] = [];
   let orientation: number | undefined;
   for (const { marker, start, end } of jpegSegments(bytes)) {
@@ -29,7 +29,7 @@ export function jpegPixels(bytes: Uint8Array): Pixels {
   return DAMAGED;
 }
 
-/** What is kept of a segment: nothing where it does not draw. */
+/** The part of a segment that is kept, if any. */
 function drawingPart(marker: number, segment: Uint8Array): Uint8Array | "malformed" | undefined {
   if (marker === APP0) return jfif(segment);
   if (marker === APP14) return adobe(segment);
@@ -40,12 +40,12 @@ function drawingPart(marker: number, segment: Uint8Array): Uint8Array | "malform
   return dataLength(data) === stated - 2 ? segment : "malformed";
 }
 
-/** Applications' data (APPn), extensions (JPGn), comments, a number of lines that the frame states already. */
+/** Segments that are dropped: application data (APPn), extensions (JPGn), comments, number of lines (DNL). */
 function isOther(marker: number): boolean {
   return (marker >= 0xe0 && marker <= 0xfe) || marker === 0xdc;
 }
 
-/** The segments that draw, and how many bytes of data each holds by its own counts: more would be no picture. */
+/** The segments that are kept, each with the length of its data by its own counts; any other length is malformed. */
 const DRAWING: Readonly<Record<number, (data: Uint8Array) => number>> = {
   // Frames that browsers show: baseline, extended sequential, progressive.
   192: frameLength,
@@ -77,13 +77,13 @@ function quantizationTablesLength(data: Uint8Array): number {
   return at;
 }
 
-/** JFIF's head without the preview that it may have. */
+/** The JFIF header without a thumbnail. */
 function jfif(segment: Uint8Array): Uint8Array | undefined {
   if (!startsWith(segment, "JFIF\0") || segment.length < 18) return undefined;
   return Uint8Array.from([0xff, APP0, 0x00, 0x10, ...segment.subarray(4, 16), 0, 0]);
 }
 
-/** Adobe's segment, of which the last byte states how the colours were transformed. */
+/** Adobe's APP14 segment, whose last byte is the colour transform. */
 function adobe(segment: Uint8Array): Uint8Array | undefined {
   if (!startsWith(segment, "Adobe") || segment.length < 16) return undefined;
   return Uint8Array.from([

@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { orientationOnly, readOrientation } from "./exif-orientation.ts";
 import { chunkName } from "./image-header.ts";
-import { DAMAGED, HOLDS_MORE, type Pixels } from "./stripped-image.ts";
+import { DAMAGED, HOLDS_MORE, type StrippedImage } from "./stripped-image.ts";
 
-/** The chunks that draw (W3C PNG, third edition), and the most bytes that each may hold. */
+/** The chunks that decide what is drawn (W3C PNG, third edition), each with its maximum length in bytes. */
 const DRAWING: ReadonlyMap<string, number> = new Map([
   ["IHDR", 13],
   ["cHRM", 32],
@@ -24,7 +24,7 @@ interface Chunk {
 }
 
 /** A PNG with the chunks that draw and its orientation. The frames of an animation are left out, its picture stays. */
-export function pngPixels(bytes: Uint8Array): Pixels {
+export function stripPng(bytes: Uint8Array): StrippedImage {
   const chunks = readChunks(bytes);
   const [header] = chunks;
   if (header?.name !== "IHDR" || header.data.length !== 13 || chunks.at(-1)?.name !== "IEND") return DAMAGED;
@@ -41,13 +41,13 @@ export function pngPixels(bytes: Uint8Array): Pixels {
   return { bytes: Buffer.concat([bytes.subarray(0, 8), ...parts]) };
 }
 
-/** Browsers go by what stands before the image data. */
+/** Browsers use only an eXIf chunk before the image data. */
 function orientationOf(chunks: readonly Chunk[]): number | undefined {
   const first = chunks.find(({ name }) => name === "eXIf" || name === "IDAT");
   return first?.name === "eXIf" ? readOrientation(first.data) : undefined;
 }
 
-/** What draws: of all but the image data, the first chunk of its name. */
+/** The allowed chunks; of all but the image data, the first of each name. */
 function drawingChunks(chunks: readonly Chunk[]): Chunk[] {
   const seen = new Set<string>();
   return chunks.filter(({ name, data }) => {
@@ -57,7 +57,7 @@ function drawingChunks(chunks: readonly Chunk[]): Chunk[] {
   });
 }
 
-/** The chunks up to the end of the picture: what comes after it is no part of it. Fewer where the file is cut off. */
+/** The chunks up to IEND; fewer where the file is cut off. */
 function readChunks(bytes: Uint8Array): Chunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
@@ -100,7 +100,7 @@ const SAMPLES: ReadonlyMap<number, number> = new Map([
   [6, 4],
 ]);
 
-/** Adam7: where the pixels of each pass begin, and how far apart they are. */
+/** The passes of Adam7 interlacing: first pixel and distance between pixels. */
 const PASSES = [
   { x: 0, y: 0, stepX: 8, stepY: 8 },
   { x: 4, y: 0, stepX: 8, stepY: 8 },
@@ -112,8 +112,8 @@ const PASSES = [
 ];
 
 /**
- * Whether a PNG's image data (one zlib stream) hold the picture that the header (`IHDR`) states, or more than that,
- * within the stream or behind it. Unpacks no more bytes than the picture has.
+ * Whether a PNG's image data (one zlib stream) contain exactly the picture that the header (`IHDR`) states, or more,
+ * in the stream or after it. Inflates no more bytes than the picture has.
  */
 function judgeImageData(header: Uint8Array, data: Uint8Array): "picture" | "more" | "damaged" {
   const most = bytesOfRows(header);
@@ -133,7 +133,7 @@ function inflate(data: Uint8Array, maxOutputLength: number): { engine: { bytesWr
   return inflateSync(data, options) as unknown as { engine: { bytesWritten: number } };
 }
 
-/** How many bytes the rows of a picture have, each with its filter; nothing where the header is none. */
+/** The bytes of all rows of a picture, each with its filter byte; undefined for an invalid header. */
 function bytesOfRows(header: Uint8Array): number | undefined {
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];

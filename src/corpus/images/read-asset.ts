@@ -1,10 +1,10 @@
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { type ImageHeader, readImageHeader } from "./image-header.ts";
-import { jpegPixels } from "./jpeg.ts";
-import { pngPixels } from "./png.ts";
-import type { Pixels } from "./stripped-image.ts";
-import { webpPixels } from "./webp.ts";
+import { stripJpeg } from "./jpeg.ts";
+import { stripPng } from "./png.ts";
+import type { StrippedImage } from "./stripped-image.ts";
+import { stripWebp } from "./webp.ts";
 
 /** The most that one image may hold, in bytes. */
 export const MAX_ASSET_BYTES = 2_097_152;
@@ -13,8 +13,8 @@ const MAX_PIXELS = 40_000_000;
 const MAX_SIDE = 16_384;
 
 /**
- * Reads an image, told by its bytes and never by its name, and keeps its pixels and nothing else. `name` is relative
- * to `assets/`. What is no image that may be shown is a finding.
+ * Reads an image, whose format is taken from its bytes, and strips its metadata. `name` is relative
+ * to `assets/`. A file that is no PNG, JPEG or WebP image is a finding.
  */
 export function readAsset(
   file: string,
@@ -30,7 +30,7 @@ export function readAsset(
     const most = `${MAX_PIXELS / 1_000_000} million pixels, ${MAX_SIDE} a side`;
     return refuse(file, "asset-too-large", `the image has ${width} × ${height} pixels; the most is ${most}`);
   }
-  const pixels = pixelsOnly(bytes, mime);
+  const pixels = stripMetadata(bytes, mime);
   if ("problem" in pixels) return refuse(file, "asset-type", pixels.problem);
   return { asset: { name, mime, bytes: Uint8Array.from(pixels.bytes), width, height } };
 }
@@ -46,17 +46,17 @@ function refuse(file: string, rule: FormatRuleName, message: string): { finding:
 }
 
 /**
- * An image that holds its pixels and how it is to be turned, nothing else: each part of the file is on a list of what
- * draws, or is left out. No place, time, name, preview, second picture, film, colour profile (which may name a
- * screen), and nothing behind the picture's end.
+ * An image reduced to its pixels and orientation: only the parts of the file that are on an allow-list are
+ * kept. No place, time, name, preview, second picture, film, colour profile (which may name a
+ * screen), and nothing after the end of the picture.
  */
-function pixelsOnly(bytes: Uint8Array, mime: ImageHeader["mime"]): Pixels {
+function stripMetadata(bytes: Uint8Array, mime: ImageHeader["mime"]): StrippedImage {
   switch (mime) {
     case "image/png":
-      return pngPixels(bytes);
+      return stripPng(bytes);
     case "image/jpeg":
-      return jpegPixels(bytes);
+      return stripJpeg(bytes);
     case "image/webp":
-      return webpPixels(bytes);
+      return stripWebp(bytes);
   }
 }

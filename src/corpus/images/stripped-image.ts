@@ -1,9 +1,9 @@
-/** An image reduced to its picture, or why that cannot be done. */
-export type Pixels = { bytes: Uint8Array } | { problem: string };
+/** An image without metadata, or why it cannot be had. */
+export type StrippedImage = { bytes: Uint8Array } | { problem: string };
 
-export const DAMAGED: Pixels = { problem: "the image is cut off or damaged" };
+export const DAMAGED: StrippedImage = { problem: "the image is cut off or damaged" };
 
-/** Where image data hold more than the picture: what an editor cropped, or something that is no picture. */
-export const HOLDS_MORE: Pixels = {
+/** For image data that contain more than the picture, such as what an editor cropped. */
+export const HOLDS_MORE: StrippedImage = {
   problem: "the image's data hold more than its picture: open it in an image editor and export it anew",
 };

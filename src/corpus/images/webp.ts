@@ -1,12 +1,12 @@
 import { orientationOnly, readOrientation } from "./exif-orientation.ts";
 import { chunkName } from "./image-header.ts";
-import { DAMAGED, type Pixels } from "./stripped-image.ts";
+import { DAMAGED, type StrippedImage } from "./stripped-image.ts";
 
 const FLAG_ALPHA = 0b10000;
 const FLAG_EXIF = 0b1000;
 
-/** A WebP with the chunks that draw one picture and its orientation; an animation is refused. */
-export function webpPixels(bytes: Uint8Array): Pixels {
+/** A WebP with only the chunks of one picture and its orientation; an animation is refused. */
+export function stripWebp(bytes: Uint8Array): StrippedImage {
   const chunks = readChunks(bytes);
   if (chunks === undefined) return DAMAGED;
   const find = (name: string) => chunks.find((each) => each.name === name)?.data;
@@ -30,7 +30,7 @@ export function webpPixels(bytes: Uint8Array): Pixels {
   ]);
 }
 
-/** The chunks of the RIFF container up to the size that it states; nothing where it is cut off or malformed. */
+/** The chunks of the RIFF container up to the size that it states; undefined where it is cut off or malformed. */
 function readChunks(bytes: Uint8Array): { name: string; data: Uint8Array }[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = view.getUint32(4, true) + 8;
@@ -40,7 +40,7 @@ function readChunks(bytes: Uint8Array): { name: string; data: Uint8Array }[] | u
     const end = start + 8 + view.getUint32(start + 4, true);
     if (end > size) return undefined;
     chunks.push({ name: chunkName(bytes, start), data: bytes.subarray(start + 8, end) });
-    // A byte makes the length even.
+    // Chunks are padded to an even length.
     start = end + (end % 2);
   }
   return chunks;
@@ -54,14 +54,14 @@ function chunkOf(name: string, data: Uint8Array): Uint8Array {
   return chunk;
 }
 
-function riff(chunks: Uint8Array[]): Pixels {
+function riff(chunks: Uint8Array[]): StrippedImage {
   const body = Buffer.concat(chunks);
   const head = Buffer.from("RIFF\0\0\0\0WEBP", "latin1");
   head.writeUInt32LE(body.length + 4, 4);
   return { bytes: Buffer.concat([head, body]) };
 }
 
-/** Some writers put the head of a JPEG's EXIF segment before the data. */
+/** Without the prefix "Exif\0\0" of JPEG, which some encoders write in WebP too. */
 function withoutPrefix(exif: Uint8Array): Uint8Array {
   return chunkName(exif, 0) === "Exif" ? exif.subarray(6) : exif;
 }

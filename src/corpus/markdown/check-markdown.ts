@@ -13,7 +13,7 @@ import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
 import { isDoubtful } from "./run-in-lists.ts";
 import { lostCells, lostCellsMessage } from "./table-cells.ts";
 
-/** What the links and images of a file are checked against. */
+/** The data that the links and images of a file are checked against. */
 export interface MarkdownContext {
   /** The file's path inside the conference, with `/`. */
   path: string;
@@ -21,7 +21,9 @@ export interface MarkdownContext {
   text: string;
   /** By name, relative to `assets/`. */
   assets: ReadonlyMap<string, Asset>;
-  /** Says what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, or nothing. */
+  /**
+   * Returns what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, if anything.
+   */
   resolveFile: (path: string) => string | undefined;
 }
 
@@ -66,7 +68,7 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         checkAlt(node);
         break;
       case "definition":
-        // Nobody sees a definition that nothing refers to.
+        // An unused definition is not printed.
         if (links.has(node.identifier)) checkLink(node);
         if (images.has(node.identifier)) checkImage(node);
         break;

@@ -5,14 +5,14 @@ import { flanksOf, isCjk } from "../characters/cjk.ts";
 const ASTERISK = 42;
 export const TILDE = 126;
 
-/** CommonMark's emphasis with asterisks, also where the signs of Chinese, Japanese or Korean stand beside them. */
+/** Emphasis with asterisks that also works beside Chinese, Japanese and Korean characters and punctuation. */
 export function cjkEmphasis(): Extension {
   return { text: { [ASTERISK]: withCjkFlanks(attention) } };
 }
 
 /**
- * A construct for marks in rows that begins and ends an emphasis beside such signs too: it goes on as it is made,
- * and what it found out of its neighbours is put right.
+ * Wraps a construct for delimiter runs so that they can open and close beside such characters: it runs the
+ * construct and then corrects the flags `_open` and `_close` of its token.
  */
 export function withCjkFlanks(construct: Construct): Construct {
   return {
@@ -35,7 +35,7 @@ export function withCjkFlanks(construct: Construct): Construct {
   };
 }
 
-/** Half of a surrogate pair and the ends of a text are no character here, a line end is a blank. */
+/** The character of a code: empty at the ends of a text, a blank for a line end. */
 function characterOf(code: Code): string {
   if (code === null) return "";
   return code < 0 ? " " : String.fromCharCode(code);

@@ -5,8 +5,8 @@ import { findExcess, type Refusal } from "./tree-limits.ts";
 import { parseInWorker } from "./worker-client.ts";
 
 /**
- * Parses Markdown, however it is made, within about a second, or refuses it. Ordinary texts are parsed at once,
- * on every machine; what looks costly is parsed apart from the run, with limits; what is absurd is not tried.
+ * Parses any Markdown within about a second, or refuses it. Ordinary texts are parsed in the main thread,
+ * on every machine; expensive ones in a worker with limits; texts beyond all bounds are refused unparsed.
  */
 export async function parseGuarded(text: string): Promise<{ tree: Root } | { refused: Refusal }> {
   const cost = estimateCost(text);

@@ -2,12 +2,12 @@ import type { Asset } from "../types.ts";
 import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-// The URL parser takes blanks and controls out of a scheme; whoever puts them in has something to hide.
+// The URL parser drops blanks and control characters from a scheme, so they can disguise one.
 const HIDING = /[\u0000-\u0020\u007F-\u009F\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\uFEFF\\]/u;
 
 const HIDDEN = "the link has blanks, control characters or backslashes in its address";
 
-/** What is wrong with a link's target, in words; nothing where it is an allowed one. `from` is the file's path. */
+/** What is wrong with a link's target, in words; undefined where it is allowed. `from` is the file's path. */
 export function judgeLink(
   url: string,
   from: string,
@@ -37,7 +37,7 @@ function judgeScheme(url: string): string | undefined {
   return judged.ok ? undefined : judged.fault;
 }
 
-/** What is wrong with an image's source, in words; nothing where it is one of `assets`. */
+/** What is wrong with an image's source, in words; undefined where it is one of `assets`. */
 export function judgeImage(
   url: string,
   from: string,
@@ -57,7 +57,10 @@ export function assetName(url: string, from: string): string | undefined {
   return path?.startsWith("assets/") ? path.slice("assets/".length) : undefined;
 }
 
-/** A relative path seen from the file at `from`, as a path inside the conference; nothing where it leads out. */
+/**
+ * A relative path, resolved against the file at `from`, as a path inside the conference; undefined where it leads
+ * out.
+ */
 export function resolveRelative(target: string, from: string): string | undefined {
   if (target === "" || target.startsWith("/")) return undefined;
   const steps = from.split("/").slice(0, -1);

@@ -3,7 +3,7 @@ import type { Root } from "mdast";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { findExcess, type Refusal } from "./tree-limits.ts";
 
-/** What the worker answers: first that it is ready, then one answer a text. */
+/** The messages of the worker: first that it is ready, then one for each text. */
 export type WorkerAnswer = { ready: true } | { tree: Root } | { refused: Refusal };
 
 function answer(text: string): WorkerAnswer {

@@ -8,8 +8,8 @@ import type { Refusal } from "./tree-limits.ts";
 export { parseMarkdown } from "./parse-markdown.ts";
 
 /**
- * The Markdown of a file: the frontmatter's lines emptied, so that positions in the tree are lines of the file,
- * and for the tree the first and last line of each of `fences` too. Without a `body` the Markdown was refused.
+ * Parses the Markdown of a file. The lines of the frontmatter are emptied, so that positions in the tree are lines of
+ * the file, and so are the marker lines of `fences`. Without a `body` the Markdown was refused.
  */
 export async function parseBody(
   file: string,
@@ -55,8 +55,8 @@ function findDenseText(root: Root): Refusal | undefined {
 }
 
 /**
- * Code and comments that reach over the mark of a block: what one audience reads as code another would read as
- * text, and a comment would swallow the mark. `tree` was parsed with the marks' lines emptied.
+ * Findings about code and comments that cross the marker of a fenced block: one audience would read as code what
+ * another reads as text, and a comment would swallow the mark. `tree` was parsed with the marks' lines emptied.
  */
 function findStraddling(file: string, tree: Root, fences: readonly AudienceFence[]): FormatFinding[] {
   if (fences.length === 0) return [];

@@ -1,21 +1,21 @@
 import { depthOf } from "./container-depth.ts";
 
-/** What parsing a text would cost at most, told from its characters alone. */
+/** An upper estimate of what parsing a text costs, from its characters alone. */
 export interface Cost {
-  /** Microseconds on an ordinary machine, on the high side. */
+  /** Microseconds on an ordinary machine, rounded up generously. */
   time: number;
-  /** The line, from 1, where the dearest block begins. */
+  /** The line, from 1, where the most expensive block begins. */
   line: number;
-  /** The text is beyond what any document needs: nobody has to try. */
+  /** Why the text is refused without an attempt to parse it. */
   absurd?: string;
 }
 
-/** Below this a text is parsed without further ado. */
+/** Up to this cost a text is parsed in the main thread. */
 export const PLAIN_COST = 1_200_000;
-/** Above this not even a machine many times as fast would be done in time. */
+/** Above this cost a text is refused: even a much faster machine would not finish in time. */
 const ABSURD_COST = 100_000_000;
 
-// What micromark does with more than these in one block grows faster than the block, or overflows the stack.
+// Above these counts in one block, micromark takes more than linear time or overflows the stack.
 const PLAIN_EMPHASIS = 400;
 const PLAIN_BRACKETS = 250;
 const PLAIN_DEPTH = 12;

@@ -5,16 +5,16 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { cjkEmphasis, TILDE, withCjkFlanks } from "./cjk-emphasis.ts";
 import { keepNumbers } from "./list-numbers.ts";
-import { partRunInLists } from "./run-in-lists.ts";
+import { splitRunInLists } from "./run-in-lists.ts";
 
-/** What a bare address needs to be one, in GFM: without any of these its extension finds nothing. */
+/** Every bare address of GFM contains one of these. */
 const BARE_ADDRESS = /www\.|https?:|@/i;
 
-// A single tilde stands between the ends of a range, in Chinese and Japanese above all: "10~20".
+// A single tilde is a range sign, above all in Chinese and Japanese: "10~20".
 const GFM = { singleTilde: false };
 
 const full = unified().use(remarkParse).use(remarkGfm, GFM).use(markCjk).freeze();
-// Looking for bare addresses costs half the time of a parse.
+// The search for bare addresses takes half the time of a parse.
 const withoutAddresses = unified()
   .use(remarkParse)
   .use(remarkGfm, GFM)
@@ -23,14 +23,14 @@ const withoutAddresses = unified()
   .freeze();
 
 /**
- * CommonMark with GFM to a tree, with emphasis as Chinese, Japanese and Korean need it, the numbers of lists as they
- * are written, and lists that a word processor wrote. Only for texts that are known to be harmless: see
+ * Parses CommonMark with GFM, with emphasis as Chinese, Japanese and Korean need it, list numbers as they
+ * are written, and lists pasted from word processors. Only for texts that are known to be cheap: see
  * `guarded-parse.ts`.
  */
 export function parseMarkdown(text: string): Root {
   const tree = (BARE_ADDRESS.test(text) ? full : withoutAddresses).parse(text);
   keepNumbers(tree, text);
-  partRunInLists(tree);
+  splitRunInLists(tree);
   return tree;
 }
 

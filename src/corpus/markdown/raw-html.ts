@@ -1,7 +1,7 @@
 import type { Html } from "mdast";
 import { isAudienceComment } from "../printed/audience-marks.ts";
 
-/** Elements whose words a browser never shows, and names that mean a note or its readers. */
+/** Elements whose content a browser never shows, and element names that mean a note or an audience. */
 const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
   "script style template meta title head noscript datalist annotation comment note private internal confidential delegation delegations todo".split(
     " ",
@@ -10,12 +10,12 @@ const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
 const HIDING_STYLES = ["display:none", "visibility:hidden", "font-size:0", "opacity:0", "mso-hide"];
 
 /**
- * Whether HTML hides words in a browser: by an element, an attribute, a style, or as an instruction or declaration.
- * Such words are shown here, since HTML is shown as text. Linear.
+ * Whether HTML hides words in a browser: by an element, an attribute, a style, or as a processing instruction or
+ * declaration. The brief would show such words, since it shows HTML as text. Linear time.
  */
 export function hidesWords(html: string): boolean {
   if (isAudienceComment(html)) return true;
-  // Up to "-->" it is a slip of a comment, which is a finding of its own.
+  // With "-->" at its end it is a malformed comment, which has a finding of its own.
   if (/<\?|<!(?!--|doctype)/i.test(html) && !html.endsWith("-->")) return true;
   return [...html.matchAll(/<([a-z][a-z0-9:-]*)([^<>]*)/gi)].some(([, name = "", attributes = ""]) => {
     if (HIDING_ELEMENTS.has(name.toLowerCase())) return true;
@@ -31,7 +31,7 @@ export function isOpenComment(node: Html): boolean {
   return node.value.lastIndexOf("<!--") > node.value.lastIndexOf("-->");
 }
 
-/** A comment in which another begins, or with a slip for its end. */
+/** Whether a comment contains another opening, or a malformed end. */
 export function endsLate({ value }: Html): boolean {
   let start = value.indexOf("<!--");
   while (start >= 0) {

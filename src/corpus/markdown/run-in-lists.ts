@@ -8,7 +8,7 @@ import { bulletLength } from "./run-in-marks.ts";
  * Makes lists of paragraphs whose lines are the items of one, as word processors write them ("•", "–", "a)", "i)"):
  * Markdown would run them into each other. Where that is not certain, the paragraph stays as it is.
  */
-export function partRunInLists(tree: Root): void {
+export function splitRunInLists(tree: Root): void {
   visit(tree, "paragraph", (paragraph, index, parent) => {
     if (index === undefined || parent === undefined || !hasLines(paragraph)) return undefined;
     const lines = linesOf(paragraph);

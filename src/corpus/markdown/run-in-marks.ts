@@ -79,7 +79,7 @@ function placesOf(word: string): { system: string; place: number }[] {
   if ([...word].length === 1) {
     const latin = lower.charCodeAt(0) - 96;
     const isLatin = latin >= 1 && latin <= 26;
-    // Letters of other alphabets follow each other in an order of their own: which is not asked.
+    // The order of letters of other alphabets is not checked.
     places.push({ system: isUpper ? "A" : "a", place: isLatin ? latin : 0 });
   }
   if (/^[ivxlc]+$/.test(lower) && ROMAN.test(lower)) {

@@ -12,7 +12,7 @@ export function lostCells({ align, children: [head, ...rows] }: Table): { row: T
     .filter(({ words }) => words.some((word) => word !== ""));
 }
 
-/** What to say of such a row; its words only where everybody may read them. */
+/** The message for such a row; it quotes the lost words only where everybody may read them. */
 export function lostCellsMessage(
   table: Table,
   row: TableRow,

@@ -1,6 +1,6 @@
 import type { Definition, Root, RootContent, Table } from "mdast";
 
-/** Why a tree is refused, and the line of the text, from 1, where that begins. */
+/** Why a text is refused, and the line, from 1, of the cause. */
 export interface Refusal {
   message: string;
   line: number;
@@ -9,10 +9,10 @@ export interface Refusal {
 const MAX_DEPTH = 64;
 const MAX_NODES = 150_000;
 const MAX_CELLS = 50_000;
-/** What references may copy out of their definitions, in characters. */
+/** The most characters that references may copy from their definitions. */
 const MAX_COPIED = 1_000_000;
 
-/** Whether later stages can walk a tree and write it out in sensible time and space; if not, why not. */
+/** Why a tree is too large or too deep for later stages; undefined where it is not. */
 export function findExcess(root: Root): Refusal | undefined {
   const pending: { node: Root | RootContent; depth: number }[] = [{ node: root, depth: 0 }];
   const definitions = new Map<string, number>();
@@ -38,7 +38,7 @@ export function findExcess(root: Root): Refusal | undefined {
   return findCopies(references, definitions);
 }
 
-/** A row with fewer cells than the head is filled up when it is written out. */
+/** Rows with fewer cells than the header row are filled up in the output. */
 function filledCells(table: Table): number {
   return table.children.length * (table.children[0]?.children.length ?? 0);
 }

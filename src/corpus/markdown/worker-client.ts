@@ -11,11 +11,11 @@ const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb:
 
 type Answer = { tree: Root } | { refused: Refusal };
 
-/** One worker serves all texts of a run, one after the other; it is replaced once it had to be stopped. */
+/** One worker parses all texts of a run, one after the other; it is replaced after it had to be terminated. */
 let current: Promise<Worker> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Parses a text apart from the run, with limits on time and memory; line 0 says that the line is not known. */
+/** Parses a text in a worker with limits on time and memory; line 0 means that the line is not known. */
 export function parseInWorker(text: string): Promise<Answer> {
   const answer = queue.then(() => parseNow(text));
   queue = answer.catch(() => undefined);
@@ -36,7 +36,7 @@ async function parseNow(text: string): Promise<Answer> {
   };
 }
 
-/** The worker's answer; nothing where it took too long or ran out of memory. */
+/** The worker's answer; undefined where it took too long or ran out of memory. */
 function ask(worker: Worker, text: string): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const finish = (answer: Answer | undefined): void => {
@@ -64,7 +64,7 @@ function startWorker(): Promise<Worker> {
       reject(reason);
     };
     const timer = setTimeout(() => fail(new Error("the Markdown worker does not start")), START_LIMIT_MS);
-    // Later on it says that memory ran out; the worker ends then, which is what `ask` waits for.
+    // A later error event means that memory ran out; the worker then exits, which `ask` handles.
     worker.on("error", fail);
     worker.once("message", () => {
       clearTimeout(timer);

@@ -11,12 +11,12 @@ import { type PrintedText, printedText } from "./printed-text.ts";
 const SLIP =
   'this is nearly a comment and none, so that its words would be printed: a comment stands between "<!--" and "-->", outside code';
 
-/** Findings of one kind in one file: more say nothing new. */
+/** The most findings of one kind in one file. */
 const MOST = 50;
 
 /**
- * Findings about words that were meant for nobody and would be printed: comments and changes of other programs, and
- * what is nearly a comment. None repeats a word of them. On other lines, marks that would be printed as typed.
+ * Findings about words that should not be printed but would be: comments and tracked changes of other programs, and
+ * malformed comments. None quotes a word of them. On other lines, about marks that would be printed as typed.
  */
 export function checkPrinted(file: string, markdown: string, printed: PrintedText): FormatFinding[] {
   const lines = markdown.split("\n");
@@ -53,7 +53,7 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
   ];
 }
 
-/** The lines of a body, from 1, with words that other programs hide: no report shows them. */
+/** The lines of a body, from 1, with words that other programs hide, which no report may show. */
 export function hiddenLines(markdown: string, tree: Root): Set<number> {
   return linesOfHidden(printedText(markdown, tree));
 }

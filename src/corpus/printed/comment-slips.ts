@@ -1,4 +1,4 @@
-/** A mark that is nearly the beginning of a comment, `<!--`, and none: an index of the text. */
+/** The range of a malformed beginning of a comment, `<!--`. */
 export interface CommentSlip {
   start: number;
   end: number;
@@ -16,7 +16,7 @@ const SLIPS: readonly { key: string; begins: RegExp }[] = [
   },
 ];
 
-/** The beginnings of comments in printed text: all of them are slips, since no comment is printed. Linear. */
+/** The beginnings of comments in printed text: all are malformed, since no comment is printed. Linear time. */
 export function findCommentSlips(text: string): CommentSlip[] {
   const found = SLIPS.filter(({ key }) => text.includes(key))
     .flatMap(({ begins }) => [...text.matchAll(begins)])

@@ -4,7 +4,7 @@ export interface ForeignMark {
   what: string;
   /** What to write instead. */
   instead: string;
-  /** A text without it, in lower case, has no such mark. */
+  /** A string, in lower case, that every text with the mark contains. */
   key: string;
   /** Where the mark stands, all of it; global. Takes time that grows with the length of the text only. */
   pattern: RegExp;

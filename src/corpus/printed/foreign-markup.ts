@@ -4,7 +4,7 @@ import type { Severity } from "../../finding.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
 import type { PrintedText } from "./printed-text.ts";
 
-/** Something of another program, or of Markdown without its other half: a stretch of the printed text. */
+/** Markup of another program, or unpaired markup of Markdown: a range of the printed text. */
 export interface Foreign {
   start: number;
   end: number;
@@ -53,21 +53,21 @@ function rangeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index + found.length - found.trimStart().length, end: match.index + found.length };
 }
 
-/** `[^9]` and `[words][9]` where nothing below says what 9 is. */
+/** `[^9]` and `[words][9]` without a definition of 9. */
 function openReferences(text: string): Foreign[] {
   const found: Foreign[] = [];
-  const say = (match: RegExpExecArray, message: string): void => {
+  const add = (match: RegExpExecArray, message: string): void => {
     found.push({ start: match.index, end: match.index + match[0].length, severity: "warning", message });
   };
   for (const match of text.matchAll(/\[\^([^\s[\]^]+)\]/g)) {
-    say(
+    add(
       match,
       "there is no footnote of this name, so that the mark is printed as typed: write [^name]: and its words below",
     );
   }
   for (const match of text.matchAll(/(?<![\]\\])\[[^[\]\n]+\]\[([^[\]\n]*)\]/g)) {
     if (CHOICES.test(match[1] ?? "")) continue;
-    say(
+    add(
       match,
       "there is no address of this name, so that the brackets are printed as typed: write [name]: and the address below",
     );

@@ -6,7 +6,7 @@ export interface HiddenMark {
   tool: string;
   /** What the words are there. */
   what: string;
-  /** A text without it, in lower case, has no such mark: asked first, since it costs next to nothing. */
+  /** A string, in lower case, that every text with the mark contains: a cheap check before the search. */
   key: string;
   /** Where the mark begins; global. Takes time that grows with the length of the text only. */
   begins: RegExp;

@@ -1,6 +1,6 @@
 import { HIDDEN_MARKS, type HiddenMark, SPOILER } from "./hidden-marks.ts";
 
-/** Words that another program hides: where they begin and end in the text, and which program says what of them. */
+/** Words that another program hides: their range, the program, and what they are there. */
 export interface HiddenWords {
   start: number;
   /** Excluded; where the end is not known, that of the mark. */
@@ -10,8 +10,8 @@ export interface HiddenWords {
 }
 
 /**
- * The words of a text that other programs hide, in the order of the text; `isTable` says whether an index lies in a
- * table. What lies inside hidden words is not reported again. Linear in the length of the text.
+ * Finds the words of a text that other programs hide, in the order of the text; `isTable` returns whether an index
+ * lies in a table. What lies inside hidden words is not reported again. Linear in the length of the text.
  */
 export function findHiddenMarkup(
   text: string,
@@ -119,7 +119,7 @@ function lettered(text: string): HiddenWords[] {
   return found;
 }
 
-/** What to say of hidden words, without a word of them. */
+/** The message about hidden words, which quotes none of them. */
 export function hiddenMarkupMessage({ tool, what }: HiddenWords): string {
   return `${tool} takes this for ${what}; here it would be printed. Remove it, or keep it where nobody reads it, between "<!--" and "-->", or as a :::internal block`;
 }

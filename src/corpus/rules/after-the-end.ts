@@ -1,7 +1,7 @@
 import { proposalRule } from "./proposal-rule.ts";
 import { hasEnded } from "./status-kind.ts";
 
-/** A proposal that has ended does not come back to life in its history unnoticed. */
+/** In a history no open status follows the end. */
 export const afterTheEnd = proposalRule({
   name: "after-the-end",
   severity: "warning",

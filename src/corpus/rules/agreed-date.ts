@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** An agreement has a date only where there is one. */
+/** Only an agreed position has a date of agreement. */
 export const agreedDate: Rule = {
   name: "agreed-date",
   severity: "warning",

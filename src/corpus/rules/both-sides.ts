@@ -1,6 +1,6 @@
 import { proposalRule } from "./proposal-rule.ts";
 
-/** Nobody is on both sides of a proposal: of its supporters and its opponents, or of its sponsors and its opponents. */
+/** No opponent of a proposal is also one of its supporters or sponsors. */
 export const bothSides = proposalRule({
   name: "both-sides",
   severity: "error",

@@ -3,8 +3,8 @@ import type { Proposal } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 
 /**
- * No two proposals have keys, and no two issues slugs, that differ only in letter case, and no two files say the same:
- * whatever a program that keeps copies calls them.
+ * No two keys of proposals, and no two slugs of issues, differ only in letter case, and no two files have the same
+ * content.
  */
 export const duplicateFile: Rule = {
   name: "duplicate-file",
@@ -30,19 +30,19 @@ function* clashes(noun: string, files: ReadonlyMap<string, string>): Iterable<Pr
   }
 }
 
-/** Files that say what another one says; of each pair the one whose name looks like a copy's, or the later one. */
+/** Files with the content of another one; of each pair the one whose name looks like a copy's, or the later one. */
 function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): Iterable<Problem> {
   const records = new Map(proposals.map((proposal) => [proposal.file, proposal]));
-  const said = new Map<string, string>();
+  const seen = new Map<string, string>();
   for (const file of [...issueFiles.values(), ...proposalFiles.values()]) {
     const whole = normalText(texts.get(file) ?? "");
-    // An empty file says nothing that another one could say too.
+    // Empty files are no copies of each other.
     if (whole === "") continue;
     const core = coreOf(records.get(file));
-    const sameText = said.get(whole);
-    const other = sameText ?? (core === undefined ? undefined : said.get(core));
-    said.set(whole, file);
-    if (core !== undefined) said.set(core, file);
+    const sameText = seen.get(whole);
+    const other = sameText ?? (core === undefined ? undefined : seen.get(core));
+    seen.set(whole, file);
+    if (core !== undefined) seen.set(core, file);
     if (other === undefined) continue;
     const [copy, kept] = looksLikeCopy(other) ? [other, file] : [file, other];
     const message =
@@ -53,13 +53,13 @@ function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): 
   }
 }
 
-/** A body that is shorter may well be the same in two proposals. */
+/** A shorter body may well be the same in two proposals. */
 const LONG = 120;
 
-/** What makes a proposal the same one, whatever became of it since the copy was made. */
+/** The parts of a proposal that stay the same after a copy was made: title, sponsors, body. */
 function coreOf(proposal: Proposal | undefined): string | undefined {
   if (proposal === undefined) return undefined;
-  // What `new` starts is all alike: guidance in a comment, and no title yet.
+  // All files started by `new` are alike: guidance in a comment, and no title yet.
   const body = words(proposal.body.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
   if (body.length < LONG || words(proposal.title) === "") return undefined;
   return [words(proposal.title), [...proposal.sponsors].sort().join(" "), body].join("\n");

@@ -13,7 +13,7 @@ interface Dated {
   mayBeLate?: true;
 }
 
-/** Dates lie within a few years of the conference. That a submission lies after it is another rule's to say. */
+/** Dates lie within a few years of the conference. The rule `submitted-late` covers submissions after it. */
 export const farDate: Rule = {
   name: "far-date",
   severity: "warning",

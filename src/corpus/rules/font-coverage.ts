@@ -8,7 +8,7 @@ import type { Problem, Rule } from "./rule.ts";
 /** How many characters are named in one file; a text in another script would name hundreds. */
 const MOST_A_FILE = 10;
 
-/** A character that no font of the brief has is printed as its number, `[U+2705]`: no reader knows an empty box. */
+/** Every character is in a font of the brief; others are printed as their code points, `[U+2705]`. */
 export const fontCoverage: Rule = {
   name: "font-coverage",
   severity: "warning",

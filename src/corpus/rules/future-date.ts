@@ -8,11 +8,11 @@ interface Dated {
   path: string;
   what: string;
   date: RecordDate | undefined;
-  /** What does not show before that day. */
+  /** What the brief leaves out before that day. */
   effect: string;
 }
 
-/** What is on record has happened: a later date is a slip, and a month that is not over counts as its last day. */
+/** No date lies after the day of the check; a month without a day counts as its last day. */
 export const futureDate: Rule = {
   name: "future-date",
   severity: "warning",

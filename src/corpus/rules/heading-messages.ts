@@ -1,7 +1,7 @@
 import type { SectionProblem } from "../sections/body-sections.ts";
 import { ISSUE_SECTIONS, isRestricted, PROPOSAL_SECTIONS } from "../sections/section-names.ts";
 
-/** What a finding says of such a heading; no word of it is the file's. */
+/** The message about a heading; it quotes no word of the file. */
 export interface HeadingMessage {
   message: string;
   suggestion: string;
@@ -9,7 +9,7 @@ export interface HeadingMessage {
 
 const FURTHER = "## Further: …";
 
-/** What is wrong with a heading by which somebody could read what is not for them, and what would be right. */
+/** What is wrong with a heading that could expose confidential words, and what would be right. */
 export function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "section">): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
   switch (kind) {
@@ -60,7 +60,7 @@ function named(section: string | undefined): string {
 const KINDS = ["close", "kept", "look-alike", "level", "inside", "underline", "further", "unlisted"] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
-/** Every message that this file makes: they may be printed of a line that not everybody may read. */
+/** Every message of this file: they may be printed for a confidential line. */
 export const HEADING_MESSAGES: ReadonlySet<string> = new Set(
   KINDS.flatMap((kind) =>
     SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),

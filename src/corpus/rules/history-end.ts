@@ -12,7 +12,7 @@ export const historyEnd = proposalRule({
       const last = proposal.history.findLastIndex((entry) => entry[key] !== undefined);
       const inHistory = proposal.history[last]?.[key];
       if (inHistory === undefined || inHistory === proposal[key]) continue;
-      // That is said once, by the rule about ends without a date.
+      // The rule `undated-end` reports it.
       if (key === "status" && lacksDatedEnd(proposal)) continue;
       yield {
         at: proposal.at(`history.${last}.${key}`),

@@ -7,7 +7,7 @@ export const idSponsor = proposalRule({
   severity: "warning",
   reads: ["id", "sponsors"],
   *check({ id, sponsors, at }) {
-    // Without sponsors the file says that its source names none; the ID may come from another one.
+    // `sponsors: []` states that the source names none; the ID may come from another source.
     if (id === undefined || sponsors.length === 0) return;
     const named = id.sponsors.map((prefix) => groupByCode(prefix)?.key ?? prefix);
     const lacking = named.filter((code) => !sponsors.includes(code));

@@ -33,8 +33,8 @@ const DRAWN_AS_ASCII = /^[аԁеһіјӏорԛѕсухѵԝгɡοανικρτχω
 const RARE_LATIN = /[ıɐ-ʯᴀ-ᶿ]/u;
 
 /**
- * Why a web address may lead elsewhere than a reader thinks, in words; nothing where it does not look so. The address
- * is a valid one.
+ * Why the host of a web address may be mistaken for another one, in words; undefined where it is not. The address
+ * must be valid.
  */
 export function lookAlike(address: string): string | undefined {
   const written = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? "";
@@ -65,7 +65,7 @@ function isOneScript(label: string): boolean {
   return found.size <= 1 || TOGETHER.some((scripts) => [...found].every((each) => scripts.has(each)));
 }
 
-/** The name of a site that looks like another one's: a reader who trusts the first goes to the second. */
+/** No host in a web address looks like another one (homograph). */
 export const lookAlikeHost: Rule = {
   name: "look-alike-host",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { membersOf } from "../../itu/membership.ts";
 import type { Rule } from "./rule.ts";
 
-/** A correction to a group's members changes something, and says one thing of a state. */
+/** A correction to the members of a group has an effect, and does not contradict itself. */
 export const membershipRule: Rule = {
   name: "membership",
   severity: "warning",

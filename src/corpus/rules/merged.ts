@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { supersededKeys } from "./superseded.ts";
 
-/** Of a merged proposal it is said what it went into, or another one supersedes it. */
+/** A merged proposal names the one it went into, or another one supersedes it. */
 export const merged: Rule = {
   name: "merged",
   severity: "error",

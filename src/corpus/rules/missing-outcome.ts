@@ -2,10 +2,10 @@ import type { Status } from "../types.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { hasEnded } from "./status-kind.ts";
 
-// The successor tells what became of the first two; of the last nothing is known.
+// The outcome of the first two is at their successor; of the last nothing is known.
 const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "merged", "unknown"]);
 
-/** Of a proposal that has ended it is said what became of it. */
+/** A proposal that has ended has an outcome. */
 export const missingOutcome = proposalRule({
   name: "missing-outcome",
   severity: "error",

@@ -5,7 +5,7 @@ import type { Problem, Rule } from "./rule.ts";
 /** A text of the frontmatter, and the path of its key. */
 type Text = readonly [path: string, text: string | undefined];
 
-/** Emphasis with asterisks or double underscores, code and links: what Markdown would make of them is not made here. */
+/** Emphasis with asterisks or double underscores, code and links. */
 const MARKS = [
   /(?<![*\w])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![*\w])/g,
   /(?<![_\w])(__)(?=[^\s_])([^_\n]*[^\s_])\1(?![_\w])/g,
@@ -13,7 +13,7 @@ const MARKS = [
   /(!?\[)([^[\]\n]+)\]\([^()\s]+\)/g,
 ];
 
-/** The texts of the frontmatter are printed as they stand: Markdown is for the body. */
+/** Texts of the frontmatter contain no Markdown, since they are printed as typed. */
 export const plainText: Rule = {
   name: "plain-text",
   severity: "warning",

@@ -9,7 +9,7 @@ export interface Draft<T> {
   broken: ReadonlySet<string>;
 }
 
-/** What a rule looks at: the records whose keys it reads are all right. */
+/** The input of a rule: the records without errors in the keys that it reads. */
 export interface RuleContext {
   /** The folder's name: `pp-18`. */
   folder: string;
@@ -20,13 +20,13 @@ export interface RuleContext {
   issueFiles: ReadonlyMap<string, string>;
   /** The keys of all proposals with their files, likewise. */
   proposalFiles: ReadonlyMap<string, string>;
-  /** Whether the relations of every proposal can be read: only then is it known that nothing names another. */
+  /** Whether the relations of every proposal could be read: else a missing reference proves nothing. */
   relationsKnown: boolean;
   /** The text of each file. */
   texts: ReadonlyMap<string, string>;
-  /** The day on which it is checked, for what goes stale; absent where that is not asked. */
+  /** The day of the check; absent where rules about it do not run. */
   today?: Day;
-  /** Whether a font that comes with the brief has a character; absent where that is not asked. */
+  /** Whether a font of the brief has a character; absent where fonts are not checked. */
   covers?: (codePoint: number) => boolean;
 }
 
@@ -38,10 +38,10 @@ export interface Problem {
   severity?: Severity;
 }
 
-/** One thing that has to hold. Its name is permanent and has a page in `docs/rules/`. */
+/** A rule about records. Its name is permanent and has a page in `docs/rules/`. */
 export interface Rule extends RuleEntry {
   name: string;
-  /** The keys that it reads; a file in which one of them is wrong already is left out. */
+  /** The keys that it reads; files with an error in one of them are left out. */
   reads: { conference?: readonly string[]; issue?: readonly string[]; proposal?: readonly string[] };
   check(context: RuleContext): Iterable<Problem>;
 }

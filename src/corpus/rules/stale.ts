@@ -4,7 +4,7 @@ import { untouchedSince } from "../untouched-since.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { hasEnded } from "./status-kind.ts";
 
-/** An open proposal that nobody touched for long after a step was due may have moved, until the conference is over. */
+/** Before the end of the conference, an open proposal is not left untouched for long after a step was due. */
 export const stale = proposalRule({
   name: "stale",
   severity: "warning",
@@ -27,15 +27,15 @@ export const stale = proposalRule({
   },
 });
 
-/** The day of `updated`, or else of the last thing that happened to it, none of it later than `today`. */
+/** The day of `updated`, else of the last submission or change of status, not later than `today`. */
 function lastTouched(proposal: Proposal, today: Day): Day | undefined {
   const moves = proposal.history.filter((entry) => entry.status !== undefined).map((entry) => entry.date);
   const stated = [proposal.updated].filter((date) => date !== undefined).map(endOfDate);
-  const told = [proposal.submitted, ...moves].filter((date) => date !== undefined).map(endOfDate);
+  const dated = [proposal.submitted, ...moves].filter((date) => date !== undefined).map(endOfDate);
   const upToToday = (days: Day[]) =>
     days
       .filter((day) => day <= today)
       .sort()
       .at(-1);
-  return upToToday(stated) ?? upToToday(told);
+  return upToToday(stated) ?? upToToday(dated);
 }

@@ -2,26 +2,26 @@ import { renamesOf, withRenames } from "../relation-keys.ts";
 import type { Proposal } from "../types.ts";
 import type { Rule } from "./rule.ts";
 
-/** No proposal is its own successor: a brief that points to successors would lead round and round. */
+/** No proposal is its own successor, directly or through others. */
 export const successionCircle: Rule = {
   name: "succession-circle",
   severity: "error",
   reads: { proposal: ["relations"] },
   *check({ proposals, proposalFiles }) {
     const successors = successorsOf(proposals, proposalFiles);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const proposal of proposals) {
-      if (told.has(proposal.key)) continue;
+      if (reported.has(proposal.key)) continue;
       const circle = circleFrom(proposal.key, successors);
       if (circle === undefined) continue;
-      for (const key of circle) told.add(key);
+      for (const key of circle) reported.add(key);
       const path = [...circle, proposal.key].join('" → "');
       yield { at: proposal.at("relations"), message: `superseded or merged in a circle: "${path}"` };
     }
   },
 };
 
-/** For each proposal the ones that supersede it or that it was merged into; itself is another rule's matter. */
+/** For each proposal the ones that supersede it or that it was merged into, itself excepted. */
 function successorsOf(
   proposals: readonly Proposal[],
   files: ReadonlyMap<string, string>,
@@ -39,7 +39,7 @@ function successorsOf(
   return successors;
 }
 
-/** The way from a key back to it, without its end; nothing where there is none. */
+/** The shortest path from a key back to itself, without its end; undefined where there is none. */
 function circleFrom(start: string, successors: ReadonlyMap<string, Set<string>>): string[] | undefined {
   const cameFrom = new Map<string, string>();
   const open = [start];

@@ -4,7 +4,7 @@ import type { Body } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
 import { proposalRule } from "./proposal-rule.ts";
 
-/** A proposal says in at least one paragraph, before its first heading, what it is about: to all of its readers. */
+/** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
 export const summary = proposalRule({
   name: "summary",
   severity: "error",

@@ -2,7 +2,7 @@ import { renamesOf } from "../relation-keys.ts";
 import type { Proposal } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** Of a superseded proposal another one says that it supersedes it, and the other way round. */
+/** A superseded proposal is named by the one that supersedes it, and the other way round. */
 export const superseded: Rule = {
   name: "superseded",
   severity: "warning",
@@ -21,14 +21,14 @@ export const superseded: Rule = {
   },
 };
 
-/** The keys of today of all proposals that another one supersedes. */
+/** The current keys of all proposals that another one supersedes. */
 export function supersededKeys(proposals: readonly Proposal[]): Set<string> {
   const renames = renamesOf(proposals);
   const named = proposals.flatMap((proposal) => proposal.relations.supersedes);
   return new Set(named.flatMap((key) => [key, renames.get(key) ?? key]));
 }
 
-/** Proposals that are superseded by another one's word only. */
+/** Proposals that another one supersedes but whose own status is different. */
 function* notEnded(proposals: readonly Proposal[]): Iterable<Problem> {
   const byKey = new Map(proposals.map((proposal) => [proposal.key, proposal]));
   const renames = renamesOf(proposals);

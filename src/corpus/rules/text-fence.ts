@@ -7,7 +7,7 @@ import type { Problem, Rule } from "./rule.ts";
 
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";
-/** Words that stand for a mark and are not near it. */
+/** Other words for a mark. */
 const OTHER_WORDS = new Map([
   ["new", "proposed"],
   ["old", "current"],
@@ -25,19 +25,19 @@ export const textFence: Rule = {
   },
 };
 
-type Said = Omit<Problem, "at">;
+type FenceFault = Omit<Problem, "at">;
 
 function* checkFences(record: Proposal | Issue, underText: ReadonlySet<RootContent>): Iterable<Problem> {
   for (const node of codesIn(record.body.tree.children)) {
-    const said = underText.has(node)
+    const fault = underText.has(node)
       ? (wrongMark(node, true) ?? wrongPair(node, record.body.tree.children))
       : (wrongMark(node, false) ?? wrongPlace(node));
-    if (said !== undefined) yield { at: bodyPlace(record.file, record.body, node), ...said };
+    if (fault !== undefined) yield { at: bodyPlace(record.file, record.body, node), ...fault };
   }
 }
 
-/** Under the heading of the text a misspelt mark would print the text in force as what is proposed. */
-function wrongMark({ lang }: Code, isUnderText: boolean): Said | undefined {
+/** Under `## Text` a misspelt mark would print the text in force as the proposed one. */
+function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined {
   if (lang === null || lang === undefined || MARKS.includes(lang)) return undefined;
   const lower = lang.toLowerCase();
   if (lower === RESERVED) {
@@ -59,7 +59,7 @@ function meantMark(word: string): string | undefined {
   return OTHER_WORDS.get(word) ?? closest(word, [...MARKS, RESERVED]);
 }
 
-function wrongPlace({ lang }: Code): Said | undefined {
+function wrongPlace({ lang }: Code): FenceFault | undefined {
   if (!MARKS.includes(lang ?? "")) return undefined;
   return {
     message: `a block of ${lang} text has to stand under "## Text" of a proposal, outside lists and quotes`,
@@ -67,7 +67,7 @@ function wrongPlace({ lang }: Code): Said | undefined {
 }
 
 /** `current` and `proposed` are shown as one where they follow each other directly. */
-function wrongPair(node: Code, siblings: readonly RootContent[]): Said | undefined {
+function wrongPair(node: Code, siblings: readonly RootContent[]): FenceFault | undefined {
   const index = siblings.indexOf(node);
   const [before, after] = [siblings[index - 1], siblings[index + 1]];
   if (isCurrent(before) && node.lang !== "proposed") {
@@ -83,7 +83,7 @@ function isCurrent(node: RootContent | undefined): boolean {
   return node?.type === "code" && node.lang === "current";
 }
 
-/** What stands under `## Text`. */
+/** The nodes under `## Text`. */
 function textSections({ body }: Proposal): Set<RootContent> {
   const sections = bodySections(body, "proposal");
   return new Set(

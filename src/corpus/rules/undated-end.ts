@@ -2,7 +2,7 @@ import type { Proposal } from "../types.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { hasEnded } from "./status-kind.ts";
 
-/** When a proposal ended stands in its history, so that a brief of an earlier day does not know it. */
+/** The end of a proposal is dated in its history, so that a brief as of an earlier day does not show it. */
 export const undatedEnd = proposalRule({
   name: "undated-end",
   severity: "error",
@@ -16,7 +16,7 @@ export const undatedEnd = proposalRule({
   },
 });
 
-/** Whether a proposal has ended and its history does not say when. */
+/** Whether a proposal has ended without a dated end in its history. */
 export function lacksDatedEnd(proposal: Proposal): boolean {
   if (!hasEnded(proposal.status)) return false;
   if (proposal.status === "unknown" && proposal.outcome === undefined) return false;

@@ -5,7 +5,9 @@ import type { Problem, Rule } from "./rule.ts";
 /** More than one conference has ever added: a number beyond is a slip of the pen. */
 const MARGIN = 30;
 
-/** A resolution has a number that one can have: the table's last one, or those that conferences since may have given. */
+/**
+ * A resolution has a number that one can have: the table's last one, or those that conferences since may have given.
+ */
 export const unknownResolution: Rule = {
   name: "unknown-resolution",
   severity: "warning",

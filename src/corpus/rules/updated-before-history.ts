@@ -1,7 +1,7 @@
 import { certainlyBefore } from "./date-order.ts";
 import { proposalRule } from "./proposal-rule.ts";
 
-/** Whoever writes down what happened has touched the record; an older `updated` was forgotten. */
+/** `updated` is not older than the last entry of the history. */
 export const updatedBeforeHistory = proposalRule({
   name: "updated-before-history",
   severity: "warning",

@@ -81,7 +81,7 @@ function stateCode(text: string, key: string): Parsed<string> {
   return severalCodes(text, key, stateByCode) ?? explained(`${key} "${text}"`, parsed);
 }
 
-/** `CITEL, B` without brackets: what to say where each part is a code, or nearly one. */
+/** The message for `CITEL, B` without brackets, where each part is a code, or nearly one. */
 function severalCodes(
   text: string,
   key: string,

@@ -9,7 +9,7 @@ export function confidence() {
   return choice("confidence", "degrees of confidence", CONFIDENCES);
 }
 
-/** One word for the whole record, or a map that says it of the record, its status and its position. */
+/** One word for the whole record, or a map with one each for the record, its status and its position. */
 export function confidenceByPart(): ValueParser<ConfidenceByPart> {
   const whole = confidence();
   const parts = mapBy({

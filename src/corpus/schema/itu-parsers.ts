@@ -29,7 +29,7 @@ function byGrammar<T>(rule: FormatRuleName, parse: (text: string) => Parsed<T>):
   return scalar(rule, { type: ["string", "number"], minLength: 1 }, parser);
 }
 
-/** What a grammar says is wrong, with the value before it and what was meant after it. */
+/** The message of a grammar, with the value before it and the suggestion after it. */
 export function explained(
   value: string,
   { message, suggestion }: { message: string; suggestion?: string },

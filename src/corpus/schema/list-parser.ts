@@ -2,8 +2,8 @@ import { type JsonSchema, list } from "../../typed-schema.ts";
 import type { PlainParser, ValueParser } from "./value-parser.ts";
 
 /**
- * Reads a list, or a single value that stands for a list of one. All wrong items are reported, and the list
- * counts as wrong with any of them. `least` is how many it has to have.
+ * Parses a list, or a single value as a list of one. All wrong items are reported, and the list
+ * is wrong with any of them. `least` is the minimum number of items.
  */
 export function listOf<T>(item: PlainParser<T>, least?: number): PlainParser<T[]>;
 export function listOf<T>(item: ValueParser<T>, least?: number): ValueParser<T[]>;

@@ -38,7 +38,7 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
 };
 
-/** Words that may be one or the other: both are said, and none is suggested. */
+/** Ambiguous words: the message names both meanings, and none is suggested. */
 const BETWEEN: Readonly<Record<string, readonly [words: string, advice: string]>> = {
   position: [
     "neutral undecided abstain abstention open tbd tbc pending unknown",
@@ -58,7 +58,9 @@ const hyphened = (text: string) =>
     .toLowerCase()
     .replace(/[\s_'’-]+/g, "-");
 
-/** The word of a closed list that another one certainly means: in other letters, in common use, or with a slip in it. */
+/**
+ * The word of a closed list that another one certainly means: in other letters, in common use, or with a slip in it.
+ */
 export function wordMeant(rule: string, text: string, allowed: readonly string[]): string | undefined {
   const word = hyphened(text);
   const same = allowed.find((each) => each.toLowerCase() === word);

@@ -37,7 +37,7 @@ export function words(): PlainParser<string> {
   );
 }
 
-/** A comment of Markdown is none in YAML: what nobody should read would be printed for everybody. */
+/** A Markdown comment is text in YAML, so its words would be printed. */
 function withoutComment(key: string, text: string): Parsed<string> {
   const plain = plainSignsOf(text);
   const rule = 'a comment here is a line of its own that begins with "#"';
@@ -78,7 +78,7 @@ export function choice<const T extends string>(
   );
 }
 
-/** A value that has only one form for now; `otherwise` says why no other is accepted. */
+/** A value that has only one form for now; `otherwise` is the message for any other. */
 export function only<const T extends string>(
   rule: FormatRuleName,
   value: T,

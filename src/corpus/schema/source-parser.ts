@@ -8,7 +8,7 @@ import { language, line, webAddress } from "./scalar-parsers.ts";
 import { scalar, type ValueParser } from "./value-parser.ts";
 
 /**
- * A list of sources. `keys` are those of the file that a source may be `for`; it is asked for late, since the
+ * A list of sources. `keys` are those of the file that a source may be `for`; it is a function, since the
  * table of keys itself has a row of sources.
  */
 export function sources(keys: () => readonly string[], least: number): ValueParser<Source[]> {

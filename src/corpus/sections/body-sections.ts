@@ -15,27 +15,30 @@ import {
   sectionName,
 } from "./section-names.ts";
 
-/** What follows a heading that may have been meant for some readers only: nobody reads it until it is mended. */
+/**
+ * The section after a heading that may have been meant for some readers only: nobody reads it until the heading is
+ * corrected.
+ */
 export const WITHHELD = "withheld";
 
-/** A part of a body, as its writer means it. */
+/** A section of a body. */
 export interface BodySection {
-  /** As in the table of who sees what: `summary`, `text`, `ask`, `further`; or {@link WITHHELD}. */
+  /** As in the visibility table: `summary`, `text`, `ask`, `further`; or {@link WITHHELD}. */
   name: string;
-  /** As it is printed; empty for what stands before the first heading. */
+  /** As printed; empty before the first heading. */
   heading: string;
-  /** The first line of its heading; 0 for what stands before the first one. */
+  /** The first line of its heading; 0 before the first heading. */
   line: number;
 }
 
-/** A heading, or what looks like one, by which a reader could get what is not for them. */
+/** A heading, or a look-alike of one, that could expose confidential words. */
 export interface SectionProblem {
   kind: "close" | "kept" | "look-alike" | "level" | "inside" | "underline" | "further" | "unlisted";
   /** The restricted section that it may have been meant as, or that it stands in. */
   section?: string;
   /** The line of the file, from 1. */
   line: number;
-  /** Only the group reads it: a slip there publishes nothing. */
+  /** Only the group reads it, so that nothing is exposed. */
   isHarmless: boolean;
 }
 
@@ -49,12 +52,12 @@ export interface BodySections {
 const known = new WeakMap<Body, BodySections>();
 
 /**
- * To which section each line of a body belongs. This alone decides who reads a line, in the brief and in reports.
+ * Assigns each line of a body to a section. This alone decides who reads a line, in the brief and in reports.
  *
  * A section begins at a heading of the first or second level. A restricted one ends only at a heading that the format
- * names, written as `## Name` at the start of its line, or at the end of the file: what else looks like a heading in it
- * is a problem and ends nothing. Whatever may have been meant as a restricted heading withholds what follows. A
- * heading in a fenced block holds until the block ends; then the section before the block goes on.
+ * names, written as `## Name` at the start of its line, or at the end of the file: anything else that looks like a
+ * heading in it is a problem and ends nothing. Whatever may have been meant as a restricted heading withholds what
+ * follows. A heading in a fenced block holds until the block ends; then the section before the block goes on.
  */
 export function bodySections(body: Body, kind: BodyKind): BodySections {
   const before = known.get(body);
@@ -82,7 +85,7 @@ function split(body: Body, kind: BodyKind): BodySections {
     const line = node.position?.start.line ?? 1;
     if (block !== undefined && line > block.fence.lastLine) block = undefined;
     const last = node.position?.end.line ?? line;
-    // What reaches over the end of a block is read as if it began outside: its end is for more readers than the block.
+    // A node that crosses the end of a block counts as outside, since its end has more readers than the block.
     const around = fenceAt(line);
     const fence = around !== undefined && last <= around.lastLine ? around : undefined;
     const current = block?.section ?? outer;
@@ -107,7 +110,7 @@ function split(body: Body, kind: BodyKind): BodySections {
   return { at: sectionFinder(turns), problems };
 }
 
-/** Of turns on one line, and of those that a later one of the same block moved on, the last holds. */
+/** Of several section starts on one line, the last one counts. */
 function sectionFinder(turns: { line: number; section: BodySection }[]): BodySections["at"] {
   const sorted = turns.map((turn, order) => ({ ...turn, order }));
   sorted.sort((a, b) => a.line - b.line || a.order - b.order);
@@ -152,7 +155,7 @@ function judge(node: RootContent, setting: Setting): Judged {
   return withheld("look-alike", alike.meaning, alike.line, setting);
 }
 
-/** Whether words meant for a section stand in it, or in one that has the same readers. */
+/** Whether words that were meant for a section stand in it, or in one with the same readers. */
 function hasReadersOf(section: string, { kind, current }: Setting): boolean {
   return sectionName(section) === current.name || (kind === "issue" && isClosed(current));
 }
@@ -210,7 +213,7 @@ function kindOf({ depth }: Heading, isKnown: boolean): "close" | "level" | "look
   return depth === 2 ? "look-alike" : "level";
 }
 
-/** In a block for the group alone a slip publishes nothing; the group reads it as what it was meant to be. */
+/** In an internal block a wrong heading exposes nothing; it counts as the one that was meant. */
 function judgeInternal(node: Heading, { kind, current }: Setting): Judged {
   const words = headingWords(node);
   const line = node.position?.start.line ?? 1;

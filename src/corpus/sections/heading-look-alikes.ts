@@ -11,31 +11,31 @@ import {
   restrictedMeaning,
 } from "./restricted-meaning.ts";
 
-/** What a reader would take for the heading of a restricted section, though Markdown knows none there. */
+/** A text that a reader would take for the heading of a restricted section, though it is no Markdown heading. */
 export interface LookAlike {
   meaning: Meaning;
   /** The line of the file, from 1. */
   line: number;
 }
 
-/** A line of a paragraph, or of what is printed like one, in plain words. */
+/** A line of a paragraph, or of text that is printed like one, without marks. */
 interface PlainLine {
   text: string;
   line: number;
-  /** Nothing stands before it in its paragraph. */
+  /** The first line of its paragraph. */
   isFirst: boolean;
-  /** It is the whole paragraph. */
+  /** The only line of its paragraph. */
   isWhole: boolean;
   /** It stands in a list. */
   isItem?: boolean;
-  /** All of it is emphasised. */
+  /** The whole line is emphasised. */
   isMarked: boolean;
   /** The emphasised words that it begins with. */
   lead?: string;
 }
 
 const LONGEST = 80;
-// Marks of lists, quotations and headings that Markdown took for text, and numbers: "3.1", "IV.", "B)", "Part 2:".
+// Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "Part 2:".
 const PREFIX =
   /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z][.)]|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
@@ -56,7 +56,7 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 const FOR_WHOM =
   /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
 
-/** The first part of a body's node that reads like the heading of a restricted section and opens none. */
+/** The first part of a node that looks like the heading of a restricted section but opens none. */
 export function findLookAlike(node: RootContent, source: readonly string[]): LookAlike | undefined {
   let found: LookAlike | undefined;
   const note = (line: number, meaning: Meaning | undefined) => {
@@ -64,7 +64,7 @@ export function findLookAlike(node: RootContent, source: readonly string[]): Loo
   };
   visit(node, (each, _index, parent) => {
     const line = each.position?.start.line ?? 1;
-    // At the root it is a heading, and judged as one.
+    // Headings at the root are judged elsewhere.
     if (each.type === "heading" && each !== node) note(line, restrictedMeaning(plainWords(each, NO_HTML)));
     else if (each.type === "paragraph")
       for (const plain of linesOf(each, parent?.type === "listItem")) note(plain.line, meaningOf(plain));
@@ -94,7 +94,7 @@ function noteCode(
   for (const [index, text] of code.value.split("\n").entries()) {
     const line = start.line + index + (isFenced ? 1 : 0);
     const plain = { text, line, isFirst: true, isWhole: false, isMarked: false };
-    // There only what is a heading to the letter.
+    // In fenced code only an exact heading counts.
     if (!isOther) note(line, meaningOf(plain));
     else if (/^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text)) note(line, nameOf(text));
   }
@@ -112,7 +112,7 @@ function meaningOfRow({ children, position }: TableRow, isHead: boolean): Meanin
     return names
       .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))
       .find((meaning) => meaning !== undefined);
-  // It has words in its first cell alone: Markdown took a line below a table for a row of it.
+  // With words in its first cell alone it is probably a line below the table, which Markdown parses as a row.
   const line = position?.start.line ?? 1;
   return meaningOf({ text: first, line, isFirst: true, isWhole: true, isMarked: false });
 }

@@ -83,7 +83,9 @@ const drawnAnywhere = new Map(
   MEANINGS.map((meaning) => [meaning, new Set([...(anywhere.get(meaning) ?? [])].map(drawn))]),
 );
 
-/** The letters of words without what parts them, for letters set apart and words run together; short ones mean others. */
+/**
+ * The letters of words without what parts them, for letters set apart and words run together; short ones mean others.
+ */
 const JOINED: ReadonlyMap<string, Meaning> = new Map(
   MEANINGS.flatMap((meaning) =>
     [...ANYWHERE[meaning], ...LABELS[meaning], ...(meaning === "position" ? ["common position"] : [])]

@@ -41,7 +41,7 @@ export function sectionName(heading: string): string {
   return heading.toLowerCase().replaceAll(" ", "-");
 }
 
-/** The words of a heading that says that it is for everybody, `Further: Our line`. */
+/** The title of a heading that everybody may read, `Further: Our line`. */
 export function furtherHeading(words: string): string | undefined {
   return /^Further: *(\S.*)$/.exec(words)?.[1];
 }

@@ -4,11 +4,11 @@ import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { judgeFileName } from "../folder/file-names.ts";
 
-/** A proposal that is about to be started: where its file goes, and what its name says already. */
+/** A new proposal: the place of its file, and what is known from its name. */
 export interface NamedProposal {
   key: string;
   id?: ProposalId;
-  /** Codes as `sponsors` has them; empty where the name does not tell. */
+  /** Codes as in `sponsors`; empty where the name contains none. */
   sponsors: string[];
 }
 
@@ -16,7 +16,7 @@ const RANGE_NAME = /^(.{1,60})-(\d{1,4})-to-(\d{1,4})$/;
 const RESERVED = new Set(["issues", "assets", "editions"]);
 
 /**
- * What `new proposal` is asked for: an ID in any letter case (`IAP/63A1/5`, a range), which says folder, file name and
+ * The argument of `new proposal`: an ID in any letter case (`IAP/63A1/5`, a range), which gives folder, file name and
  * sponsors, or a key of its own (`kenya/ai-resolution`) for a proposal that has no ID yet.
  *
  * @param folders those that the conference has: a state goes to `states/` where that is the habit

@@ -20,7 +20,7 @@ const BODY = [
 ];
 
 /**
- * The text of a new proposal. What its ID says is filled in; what only the editor can know is left empty, so that
+ * The text of a new proposal. Keys known from its ID are filled in; others are left empty, so that
  * `check` names it and nothing is built until it is there.
  */
 export function proposalStarter({ named, title, issue, issues }: ProposalStart): string {

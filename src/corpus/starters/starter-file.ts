@@ -1,9 +1,9 @@
 import { quoted } from "../yaml/text-cut-by-hash.ts";
 
-/** A key of a file that is being started, with the words that guide whoever fills it in. */
+/** A key of a new file, with guidance for filling it in. */
 export interface StarterKey {
   key: string;
-  /** The value as YAML; left empty it is still to be filled in, and `check` says so until it is. */
+  /** The value as YAML; where empty, `check` reports it until it is filled in. */
   value?: string;
   /** What belongs there: lines of a comment above the key. */
   guide?: readonly string[];
@@ -20,7 +20,7 @@ export function starterFile(keys: readonly StarterKey[], bodyGuide: readonly str
   return ["---", ...lines, "---", "", ...comment(bodyGuide), ""].join("\n");
 }
 
-/** No reader ever sees a comment; it has to be closed, and closes with the first `-->`. */
+/** A Markdown comment, which ends at the first `-->`. */
 function comment(lines: readonly string[]): string[] {
   const last = lines.length - 1;
   return lines.map((line, index) => `${index === 0 ? "<!-- " : ""}${line}${index === last ? " -->" : ""}`);

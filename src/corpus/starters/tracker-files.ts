@@ -9,7 +9,7 @@ export interface TrackerFile {
 }
 
 /**
- * The files of a new tracker: a conference with an issue and a proposal that say of themselves that they are examples,
+ * The files of a new tracker: a conference with an issue and a proposal that are marked as examples,
  * on the cover too, so that nobody takes them for a record; a page for its editors; what git leaves out.
  */
 export function trackerFiles(conference: ConferenceEntry): TrackerFile[] {

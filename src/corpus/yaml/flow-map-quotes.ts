@@ -1,33 +1,37 @@
-import type { YamlShape } from "./known-keys.ts";
-import type { Mends } from "./line-correction.ts";
+import type { KnownKeys } from "./known-keys.ts";
+import type { LineCorrections } from "./line-correction.ts";
 import { lineStart } from "./line-start.ts";
-import { partNote, quoted } from "./text-cut-by-hash.ts";
+import { quoted, splitComment } from "./text-cut-by-hash.ts";
 
 /**
- * Texts inside { } with a sign in them that would end them there: a comma, a colon, a bracket. Where one key's text
- * ends is told by the names of the keys that may follow; a bracket that is never closed is closed at the end of its line.
+ * Quotes texts inside { } that contain a sign that would end them: a comma, a colon, a bracket. The end of a text
+ * is found by the names of the keys that may follow. A brace that is not closed is closed at the end of its line.
  */
-export function mendBraces(lines: readonly string[], inside: ReadonlySet<number>, shape: YamlShape): Mends {
-  const mends: Mends = new Map();
+export function quoteFlowMaps(
+  lines: readonly string[],
+  inside: ReadonlySet<number>,
+  knownKeys: KnownKeys,
+): LineCorrections {
+  const corrections: LineCorrections = new Map();
   let keys: ReadonlySet<string> | undefined;
   for (const [index, line] of lines.entries()) {
     if (inside.has(index)) continue;
     const { indent, gap, key } = lineStart(line);
-    if (indent === 0 && gap === undefined && key !== undefined) keys = shape.inner.get(key)?.keys;
+    if (indent === 0 && gap === undefined && key !== undefined) keys = knownKeys.nested.get(key)?.keys;
     const open = line.indexOf("{");
     if (keys === undefined || open < 0 || !/^ *(?:- *)?(?:[\w-]+: *)?$/.test(line.slice(0, open))) continue;
-    const mend = mendBrace(line, open, keys, lines[index + 1] ?? "");
-    if (mend !== undefined) mends.set(index, mend);
+    const correction = quoteFlowMap(line, open, keys, lines[index + 1] ?? "");
+    if (correction !== undefined) corrections.set(index, correction);
   }
-  return mends;
+  return corrections;
 }
 
-function mendBrace(line: string, open: number, keys: ReadonlySet<string>, next: string) {
+function quoteFlowMap(line: string, open: number, keys: ReadonlySet<string>, next: string) {
   const text = line.trimEnd();
-  // What may be a comment must not become text.
-  if (partNote(text).hasNote) return undefined;
+  // A possible comment must not become text.
+  if (splitComment(text).hasNote) return undefined;
   const isClosed = text.endsWith("}");
-  // What goes on over the next line is left to YAML.
+  // A flow map over several lines is left to the YAML parser.
   if (!isClosed && (text.includes("}") || text.endsWith(",") || /^ +[^\s-]/.test(next))) return undefined;
   const parts = partsOf(text.slice(open + 1, isClosed ? -1 : undefined), keys);
   if (parts === undefined) return undefined;
@@ -54,7 +58,7 @@ interface Part {
   index: number;
 }
 
-/** The keys inside braces with all that stands up to the next one; nothing where a key is not one of the known. */
+/** The keys inside braces, each with the text up to the next one; undefined where a key is unknown. */
 function partsOf(text: string, keys: ReadonlySet<string>): Part[] | undefined {
   const starts: { key: string; from: number; to: number }[] = [];
   for (const match of text.matchAll(/(^|,)( *)([A-Za-z][\w-]*) *: /g)) {
@@ -72,7 +76,7 @@ function partsOf(text: string, keys: ReadonlySet<string>): Part[] | undefined {
 
 function needsQuotes(value: string): boolean {
   if (/^"(?:[^"\\]|\\.)*"$/.test(value) || /^'(?:[^']|'')*'$/.test(value)) return false;
-  // A list or a map in its place; what is wrong in it is for YAML to say.
+  // A nested list or map; the YAML parser reports what is wrong in it.
   if (/^\[.*\]$|^\{.*\}$/.test(value)) return false;
   return /[,[\]{}]|:(?: |$)| #/.test(value) || /^["'&*!|>%@`]/.test(value);
 }

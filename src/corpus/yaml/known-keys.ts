@@ -1,37 +1,37 @@
-/** What a key holds that has keys of its own: a list of entries (`history`), or one map (`relations`). */
-export interface Inner {
+/** The keys nested under a key: those of each entry of a list (`history`), or of one map (`relations`). */
+export interface NestedKeys {
   isList: boolean;
   keys: ReadonlySet<string>;
-  /** Keys of which it needs one at least. */
+  /** Keys of which at least one is required. */
   needs: ReadonlySet<string>;
 }
 
-/** Which keys a kind of file has: the slips of its lines are judged by them. */
-export interface YamlShape {
-  keys: ReadonlySet<string>;
-  inner: ReadonlyMap<string, Inner>;
-  /** All keys, those of inner maps too. */
-  known: ReadonlySet<string>;
+/** The keys that a kind of file can have, by which the slips of its lines are found. */
+export interface KnownKeys {
+  topLevel: ReadonlySet<string>;
+  nested: ReadonlyMap<string, NestedKeys>;
+  /** All keys, nested ones included. */
+  all: ReadonlySet<string>;
 }
 
 type Schema = { readonly [keyword: string]: unknown };
 
-/** The shape that a table of keys describes by its schemas. */
-export function yamlShape(table: Readonly<Record<string, { type: { schema: Schema } }>>): YamlShape {
-  const inner = new Map<string, Inner>();
+/** The keys that a key table describes by its schemas. */
+export function knownKeysOf(table: Readonly<Record<string, { type: { schema: Schema } }>>): KnownKeys {
+  const nested = new Map<string, NestedKeys>();
   for (const [key, { type }] of Object.entries(table)) {
     const forms = [type.schema, ...(isList(type.schema.anyOf) ? type.schema.anyOf : [])];
     const map = forms.find((form) => form.type === "object");
     if (!isSchema(map?.properties)) continue;
-    inner.set(key, {
+    nested.set(key, {
       isList: forms.some((form) => form.type === "array"),
       keys: new Set(Object.keys(map.properties)),
       needs: new Set(neededIn(map)),
     });
   }
-  const keys = new Set(Object.keys(table));
+  const topLevel = new Set(Object.keys(table));
   const schemas = Object.values(table).map(({ type }) => type.schema);
-  return { keys, inner, known: new Set([...keys, ...schemas.flatMap(keysIn)]) };
+  return { topLevel, nested, all: new Set([...topLevel, ...schemas.flatMap(keysIn)]) };
 }
 
 /** The keys of all maps that a schema describes. */
@@ -44,7 +44,7 @@ function keysIn(schema: Schema): string[] {
   ];
 }
 
-/** Of `anyOf: [{required: [a]}, {required: [b]}]` the keys. */
+/** `a` and `b` of `anyOf: [{required: [a]}, {required: [b]}]`. */
 function neededIn({ anyOf }: Schema): string[] {
   if (!isList(anyOf)) return [];
   return anyOf.flatMap(({ required }) => (Array.isArray(required) ? required.map(String) : []));

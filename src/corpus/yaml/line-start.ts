@@ -1,12 +1,12 @@
-/** What a line of a frontmatter begins with. Its blanks are blanks: look-alikes are mended first. */
+/** The beginning of a line of frontmatter. Look-alikes of blanks have been replaced before. */
 export interface LineStart {
   indent: number;
-  /** The blanks behind its dash; left out where it has none. */
+  /** The number of blanks behind its dash; absent where it has none. */
   gap?: number;
   key?: string;
   /** From the key or the text on, without indentation and dash. */
   rest: string;
-  /** What stands behind the key's colon, without blanks around it. */
+  /** The text behind the key's colon, trimmed. */
   value: string;
 }
 
@@ -28,8 +28,8 @@ export function lineStart(line: string): LineStart {
 
 const BLOCK = /^[|>][-+\d]*(?:[ \t]+#.*)?$/;
 
-/** The lines, by index, that go on with a text or a bracket of a line above: what stands there is no key. */
-export function textLines(lines: readonly string[]): Set<number> {
+/** The indexes of lines that continue a text or a bracket of a line above, and so hold no key. */
+export function continuationLines(lines: readonly string[]): Set<number> {
   const inside = new Set<number>();
   for (let index = 0; index < lines.length; index += 1) {
     const { indent, gap, key, value } = lineStart(lines[index] ?? "");
@@ -41,7 +41,7 @@ export function textLines(lines: readonly string[]): Set<number> {
   return inside;
 }
 
-/** The last line of a text after `|` or `>`: all that stands further right. */
+/** The last line of a block scalar (`|` or `>`): all lines that are indented further. */
 function endOfBlock(lines: readonly string[], from: number, column: number): number {
   let end = from;
   for (let index = from + 1; index < lines.length; index += 1) {
@@ -53,13 +53,13 @@ function endOfBlock(lines: readonly string[], from: number, column: number): num
   return end;
 }
 
-/** The line on which a quote or bracket closes that is open at the end of its own; its own where none does. */
+/** The line on which a quote or bracket that is open at the end of line `from` closes; `from` where none does. */
 function endOfOpen(lines: readonly string[], from: number, value: string): number {
   const closing = CLOSING.get(value.charAt(0));
   if (closing === undefined || value.slice(1).includes(closing)) return from;
   for (let index = from + 1; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    // A key at the margin: what is open was never closed.
+    // At a key at the margin, the quote or bracket was never closed.
     if (/^[A-Za-z][\w-]*:(?: |$)/.test(line)) return from;
     if (line.includes(closing)) return index;
   }

@@ -1,6 +1,6 @@
 import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
-import type { YamlShape } from "./known-keys.ts";
-import type { LineSlip, Mends } from "./line-correction.ts";
+import type { KnownKeys } from "./known-keys.ts";
+import type { LineCorrections, LineSlip } from "./line-correction.ts";
 
 const NAMES = new Map([
   ["\t", "tab"],
@@ -30,7 +30,7 @@ const NAMES = new Map([
   ["\u25E6", "white bullet"],
 ]);
 
-/** `em dash U+2014`: a character that is easily taken for another, by name and number. */
+/** Name and code point of a character that is easily mistaken for another: `em dash U+2014`. */
 export function characterName(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   const name = NAMES.get(character) ?? (/\s/.test(character) ? "space" : "character");
@@ -51,68 +51,68 @@ const INNER = new RegExp(
 );
 
 /**
- * Characters that look like the blanks, dashes and colons that hold the keys of a file together, where those stand:
- * before a line's words, behind a key, between the keys inside { }. Texts keep theirs. `inside` are lines of texts.
+ * Replaces characters that look like the blanks, dashes and colons of YAML, where those have a meaning:
+ * at the start of a line, behind a key, between keys inside { }. Texts stay as they are. `inside` are lines of texts.
  */
-export function mendLookAlikes(
+export function replaceLookAlikes(
   lines: readonly string[],
   inside: ReadonlySet<number>,
-  shape: YamlShape,
-): Mends {
-  const mends: Mends = new Map();
+  knownKeys: KnownKeys,
+): LineCorrections {
+  const corrections: LineCorrections = new Map();
   let mayHoldList = false;
   for (const [index, line] of lines.entries()) {
     if (inside.has(index) || line.trim() === "") continue;
-    const corrected = correctedLine(line, mayHoldList, shape);
+    const corrected = correctedLine(line, mayHoldList, knownKeys);
     mayHoldList =
       /:\s*(?:#.*)?$/.test(corrected) ||
       /^ *-(?: |$)/.test(corrected) ||
       (mayHoldList && /^ *#/.test(corrected));
-    if (corrected !== line) mends.set(index, { corrected, slip: slipOf(line, corrected) });
+    if (corrected !== line) corrections.set(index, { corrected, slip: slipOf(line, corrected) });
   }
-  return mends;
+  return corrections;
 }
 
-function correctedLine(line: string, mayHoldList: boolean, shape: YamlShape): string {
+function correctedLine(line: string, mayHoldList: boolean, knownKeys: KnownKeys): string {
   const before = INDENT.exec(line)?.[0] ?? "";
   const rest = line.slice(before.length);
   const [start, ...others] = before.split(new RegExp(`(?=${MARK})`));
-  // A dash of another kind begins a list only where one can stand.
-  const isEntry = shape.known.has(KEY.exec(rest)?.[1] ?? "");
+  // A dash of another kind begins a list entry only where a list is possible.
+  const isEntry = knownKeys.all.has(KEY.exec(rest)?.[1] ?? "");
   if (!mayHoldList && !isEntry && others.length > 0) return line;
   const indent = plainBlanks([start, ...others].join("")).replace(new RegExp(MARK, "g"), "-");
-  return indent + plainBraces(plainKey(rest, shape), shape);
+  return indent + plainBraces(plainKey(rest, knownKeys), knownKeys);
 }
 
 function plainBlanks(text: string): string {
   return text.replaceAll("\t", "  ").replace(/[^\S \n]/g, " ");
 }
 
-function plainKey(rest: string, shape: YamlShape): string {
+function plainKey(rest: string, knownKeys: KnownKeys): string {
   const match = KEY.exec(rest);
   if (match === null) return rest;
   const written = match[1] ?? "";
   const key = plainCode(written) ?? written;
-  if (!shape.known.has(key)) return rest;
+  if (!knownKeys.all.has(key)) return rest;
   const isPlain = key === written && match[3] === ":" && !/[^\S \n\t]/.test(match[0]);
   if (isPlain) return rest;
   const value = rest.slice(match[0].length);
   return value === "" ? `${key}:` : `${key}: ${value}`;
 }
 
-function plainBraces(rest: string, shape: YamlShape): string {
+function plainBraces(rest: string, knownKeys: KnownKeys): string {
   if (!rest.includes("{")) return rest;
   return rest.replace(
     INNER,
     (all: string, sign: string, _before: string, key: string, _blank: string, colon: string) => {
       const isPlain = colon === ":" && (sign === "," || sign === "{") && !/[^\S \n\t]/.test(all);
-      if (isPlain || !shape.known.has(key)) return all;
+      if (isPlain || !knownKeys.all.has(key)) return all;
       return `${sign === "{" ? "{" : ", "}${key}: `;
     },
   );
 }
 
-/** The first character that is another one in the corrected line. */
+/** The slip at the first character that differs in the corrected line. */
 function slipOf(line: string, corrected: string): LineSlip {
   let index = 0;
   while (index < line.length && line[index] === corrected[index]) index += 1;

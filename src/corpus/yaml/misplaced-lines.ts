@@ -1,27 +1,31 @@
-import type { Inner, YamlShape } from "./known-keys.ts";
-import type { Mends } from "./line-correction.ts";
+import type { KnownKeys, NestedKeys } from "./known-keys.ts";
+import type { LineCorrections } from "./line-correction.ts";
 import { type LineStart, lineStart } from "./line-start.ts";
 import { type BareKey, dashedEntries } from "./missing-dashes.ts";
 
 /**
- * Lines of a frontmatter that do not stand where they belong, by what its keys can hold: a key of an entry a blank too
- * far left, a dash at the margin, entries without dashes, a second line of a text below its key. It is asked only
- * where the file cannot be read as it is. `inside` are the lines of texts.
+ * Corrects the indentation of lines by the keys that a file can have: a key of an entry indented one blank too
+ * little, a dash at the margin, entries without dashes, a second line of a text below its key. Called only where
+ * the file cannot be parsed as it is. `inside` are the lines of multi-line texts.
  */
-export function mendLayout(lines: readonly string[], inside: ReadonlySet<number>, shape: YamlShape): Mends {
-  const layout = new Layout(lines, inside, shape);
+export function correctLayout(
+  lines: readonly string[],
+  inside: ReadonlySet<number>,
+  knownKeys: KnownKeys,
+): LineCorrections {
+  const layout = new Layout(lines, inside, knownKeys);
   for (const [index, line] of lines.entries()) {
     if (!inside.has(index) && line.trim() !== "" && !/^ *#/.test(line)) layout.line(index, line);
   }
   layout.endSection();
-  return layout.mends;
+  return layout.corrections;
 }
 
-/** What the lines below a key belong to. */
+/** The key that the lines below it belong to. */
 interface Section {
   key: string;
   /** A key with keys of its own; left out for a list of texts. */
-  inner?: Inner;
+  inner?: NestedKeys;
   /** The column of its dashes, from 0. */
   dash?: number;
   /** The column of the keys of its entry or map. */
@@ -34,16 +38,16 @@ interface Section {
 }
 
 class Layout {
-  readonly mends: Mends = new Map();
+  readonly corrections: LineCorrections = new Map();
   private readonly lines: readonly string[];
-  private readonly shape: YamlShape;
+  private readonly knownKeys: KnownKeys;
   private section: Section | undefined;
   private readonly counts = new Map<string, number>();
   private hasKey = false;
 
-  constructor(lines: readonly string[], inside: ReadonlySet<number>, shape: YamlShape) {
+  constructor(lines: readonly string[], inside: ReadonlySet<number>, knownKeys: KnownKeys) {
     this.lines = lines;
-    this.shape = shape;
+    this.knownKeys = knownKeys;
     for (const [index, line] of lines.entries()) {
       const key = !inside.has(index) && !line.startsWith(" ") ? lineStart(line).key : undefined;
       if (key !== undefined) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
@@ -65,8 +69,8 @@ class Layout {
     const { section } = this;
     this.section = undefined;
     if (section === undefined) return;
-    for (const [index, mend] of dashedEntries(this.lines, section.key, section.bare))
-      this.mends.set(index, mend);
+    for (const [index, correction] of dashedEntries(this.lines, section.key, section.bare))
+      this.corrections.set(index, correction);
   }
 
   private atMargin(index: number, start: LineStart): void {
@@ -83,22 +87,22 @@ class Layout {
     this.endSection();
     this.hasKey = true;
     const isOpen = value === "" || value.startsWith("#");
-    const inner = this.shape.inner.get(key);
+    const inner = this.knownKeys.nested.get(key);
     this.section = isOpen ? { key, ...(inner && { inner }), seen: new Set(), bare: [] } : undefined;
   }
 
   /**
-   * A key that entries and the file have is the entry's where the entry lacks it, and either the file has it a second
-   * time or the entry is nothing without it.
+   * Of a key that both entries and the file can have: it belongs to the entry where the entry lacks it, and either the
+   * file has it a second time or the entry requires it.
    */
-  private belongsToEntry(key: string, { seen, column }: Section, { isList, needs }: Inner): boolean {
-    if (!this.shape.keys.has(key)) return true;
+  private belongsToEntry(key: string, { seen, column }: Section, { isList, needs }: NestedKeys): boolean {
+    if (!this.knownKeys.topLevel.has(key)) return true;
     if (!isList || column === undefined || seen.has(key)) return false;
     const isNeeded = needs.has(key) && ![...needs].some((need) => seen.has(need));
     return isNeeded || (this.counts.get(key) ?? 0) > 1;
   }
 
-  private marginKey(index: number, start: LineStart, key: string, section: Section, inner: Inner): void {
+  private marginKey(index: number, start: LineStart, key: string, section: Section, inner: NestedKeys): void {
     const begins = inner.isList && (section.dash === undefined || key === section.first);
     const where = `"${key}" belongs to "${section.key}" above`;
     if (!begins) {
@@ -112,7 +116,7 @@ class Layout {
     section.seen = new Set([key]);
     const corrected = `${" ".repeat(section.dash)}- ${start.rest}`;
     const message = `${where}: each entry begins with a dash, two spaces from the margin`;
-    this.mends.set(index, {
+    this.corrections.set(index, {
       corrected,
       slip: { rule: "yaml-syntax", message, index: 0, length: key.length },
     });
@@ -120,7 +124,7 @@ class Layout {
 
   private wordsAtMargin(index: number, start: LineStart): void {
     const word = /^[A-Za-z][\w-]*(?= )/.exec(start.rest)?.[0];
-    if (word !== undefined && this.shape.keys.has(word)) {
+    if (word !== undefined && this.knownKeys.topLevel.has(word)) {
       const value = start.rest.slice(word.length).trim();
       const slip = {
         rule: "yaml-syntax" as const,
@@ -128,7 +132,7 @@ class Layout {
         index: word.length,
         length: 1,
       };
-      this.mends.set(index, { corrected: `${word}: ${value}`, slip });
+      this.corrections.set(index, { corrected: `${word}: ${value}`, slip });
       return void this.begin(word, value);
     }
     if (!this.hasKey || !/^[\p{L}\p{N}"'(]/u.test(start.rest)) return;
@@ -139,7 +143,7 @@ class Layout {
   /** Below a key with a text: a further line of it, or a key with blanks before it. */
   private belowText(index: number, start: LineStart): void {
     const { key, indent } = start;
-    if (!this.hasKey || key === undefined || !this.shape.keys.has(key) || indent > 3) return;
+    if (!this.hasKey || key === undefined || !this.knownKeys.topLevel.has(key) || indent > 3) return;
     const spaces = indent === 1 ? "a space stands" : `${indent} spaces stand`;
     this.move(index, start, 0, `${spaces} before "${key}": the keys of the file begin at the margin`);
     this.begin(key, start.value);
@@ -163,7 +167,7 @@ class Layout {
     const corrected = `${" ".repeat(dash)}-${" ".repeat(Math.max(gap, 1))}${rest}`;
     if (start.indent !== dash) {
       const message = `this dash stands ${distance(start.indent, dash)}: the dashes of a list stand below each other`;
-      this.mends.set(index, {
+      this.corrections.set(index, {
         corrected,
         slip: { rule: "yaml-syntax", message, index: start.indent, length: 1 },
       });
@@ -174,7 +178,7 @@ class Layout {
         index: start.indent,
         length: 1,
       };
-      this.mends.set(index, { corrected, slip });
+      this.corrections.set(index, { corrected, slip });
     }
   }
 
@@ -203,7 +207,7 @@ class Layout {
     section.seen = new Set([key]);
     const message = `a dash is missing: each entry of "${section.key}" begins with one`;
     const corrected = `${" ".repeat(dash)}- ${start.rest}`;
-    this.mends.set(index, {
+    this.corrections.set(index, {
       corrected,
       slip: { rule: "yaml-syntax", message, index: start.indent, length: key.length },
     });
@@ -212,7 +216,7 @@ class Layout {
   private move(index: number, { indent, rest }: LineStart, column: number, message: string): void {
     if (indent === column) return;
     const length = /^[A-Za-z][\w-]*/.exec(rest)?.[0].length ?? 1;
-    this.mends.set(index, {
+    this.corrections.set(index, {
       corrected: " ".repeat(column) + rest,
       slip: { rule: "yaml-syntax", message, index: indent, length },
     });

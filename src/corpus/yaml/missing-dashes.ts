@@ -1,25 +1,25 @@
-import type { LineMend } from "./line-correction.ts";
+import type { LineCorrection } from "./line-correction.ts";
 import { lineStart } from "./line-start.ts";
 
-/** A key of an entry that has no dash, and its line. */
+/** A key of a list entry without a dash, and its line. */
 export interface BareKey {
   index: number;
   key: string;
 }
 
 /**
- * The lines of entries without dashes as they should be: where a key comes a second time, another entry begins.
- * Nothing where no key does: one map stands for a list of one.
+ * Adds the dashes of list entries that have none: where a key repeats, another entry begins.
+ * Without a repeated key nothing changes: one map stands for a list of one.
  */
 export function dashedEntries(
   lines: readonly string[],
   owner: string,
   bare: readonly BareKey[],
-): Map<number, LineMend> {
-  const mends = new Map<number, LineMend>();
+): Map<number, LineCorrection> {
+  const corrections = new Map<number, LineCorrection>();
   const begins = beginnings(bare);
   const [first] = bare;
-  if (first === undefined || begins.size < 2) return mends;
+  if (first === undefined || begins.size < 2) return corrections;
   const message = `a dash is missing: each entry of "${owner}" begins with one, and its other keys stand below the first`;
   for (let index = first.index; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
@@ -29,9 +29,9 @@ export function dashedEntries(
     const isFirst = begins.has(index);
     const corrected = `${line.slice(0, indent)}${isFirst ? "- " : "  "}${line.slice(indent)}`;
     const slip = { rule: "yaml-syntax" as const, message, index: indent, length: 1 };
-    mends.set(index, { corrected, ...(isFirst && { slip }) });
+    corrections.set(index, { corrected, ...(isFirst && { slip }) });
   }
-  return mends;
+  return corrections;
 }
 
 /** The lines on which an entry begins. */

@@ -1,9 +1,9 @@
 import type { Document } from "yaml";
 import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { mendLines } from "./correct-lines.ts";
-import type { YamlShape } from "./known-keys.ts";
-import { type Mends, mended } from "./line-correction.ts";
+import { correctLines } from "./correct-lines.ts";
+import type { KnownKeys } from "./known-keys.ts";
+import { applyCorrections, type LineCorrections } from "./line-correction.ts";
 import { readValues } from "./read-values.ts";
 import { explainErrors, findFixableErrors } from "./syntax-errors.ts";
 import { findCutTexts, type LineFix } from "./text-cut-by-hash.ts";
@@ -12,26 +12,26 @@ import type { YamlMap } from "./yaml-values.ts";
 
 /** Rounds of correcting lines to see what else is wrong; each corrects every line it can. */
 const MAX_ROUNDS = 8;
-/** Findings in one frontmatter: the rest of rubbish says nothing new. */
+/** The most findings in one frontmatter. */
 const MAX_FINDINGS = 100;
 
 /**
  * YAML to values with places. `lines` are the frontmatter's, `firstLine` the first one's number in the file.
  * A line with one of the common slips is reported with what it should be, and read as if it were that, so that
- * the rest of the file is checked in the same run. With a `shape` the keys of the file are known, and with them more
- * slips.
+ * the rest of the file is checked in the same run. With `knownKeys`, more slips are
+ * found.
  */
 export function parseYaml(
   file: string,
   lines: readonly string[],
   firstLine: number,
-  shape?: YamlShape,
+  knownKeys?: KnownKeys,
 ): { entries?: YamlMap; findings: FormatFinding[] } {
   const findings = findDirectives(file, lines, firstLine);
   const plain = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
-  const mends: Mends = shape === undefined ? new Map() : mendLines(plain, shape);
-  findings.push(...slipsOf(new YamlSource(file, plain, firstLine), plain, mends));
-  const corrected = mended(plain, mends);
+  const corrections: LineCorrections = knownKeys === undefined ? new Map() : correctLines(plain, knownKeys);
+  findings.push(...slipsOf(new YamlSource(file, plain, firstLine), plain, corrections));
+  const corrected = applyCorrections(plain, corrections);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const source = new YamlSource(file, corrected, firstLine);
     const document = parseFailsafe(source.text);
@@ -48,20 +48,24 @@ export function parseYaml(
   return { findings: firstOf(findings) };
 }
 
-function slipsOf(source: YamlSource, lines: readonly string[], mends: Mends): FormatFinding[] {
+function slipsOf(
+  source: YamlSource,
+  lines: readonly string[],
+  corrections: LineCorrections,
+): FormatFinding[] {
   let offset = 0;
   return lines.flatMap((line, index) => {
     const start = offset;
     offset += line.length + 1;
-    const mend = mends.get(index);
-    if (mend?.slip === undefined) return [];
-    const { rule, message, index: at, length } = mend.slip;
+    const correction = corrections.get(index);
+    if (correction?.slip === undefined) return [];
+    const { rule, message, index: at, length } = correction.slip;
     const place = source.place(start + at, start + at + length);
-    return [{ ...place, severity: "error" as const, rule, message, suggestion: mend.corrected }];
+    return [{ ...place, severity: "error" as const, rule, message, suggestion: correction.corrected }];
   });
 }
 
-// Directives and document ends: what follows them is another document, or another YAML.
+// YAML directives and document end markers.
 const DIRECTIVE = /^(?:%|\.\.\.(?:[ \t]|$))/;
 
 function findDirectives(file: string, lines: readonly string[], firstLine: number): FormatFinding[] {

@@ -21,7 +21,10 @@ const MAX_KEYS = 64;
 /** How many keys and items a frontmatter may have in all. */
 const MAX_NODES = 5_000;
 
-/** A parsed document without syntax errors to values with places; what YAML allows and we do not is a finding. */
+/**
+ * Converts a parsed document without syntax errors to values with places; YAML features that are not used here are
+ * findings.
+ */
 export function readValues(
   document: Document,
   source: YamlSource,
@@ -200,18 +203,18 @@ class TreeReader {
   }
 }
 
-/** What becomes of a key that stands twice: of two lists none is to be lost. */
+/** The advice for a duplicate key: of two lists neither must be lost. */
 function oneOfTwo(first: YamlValue, second: unknown): string {
   const hasSeveral = first.kind !== "scalar" || (isNode(second) && !isScalar(second));
   return hasSeveral ? "put what both hold under one of them" : "keep the one that is right";
 }
 
-/** A tag as it is written: `!!str` for what YAML makes of it. */
+/** A tag in its short form: `!!str`. */
 function shownTag(tag: string): string {
   return tag.replace(/^tag:yaml\.org,2002:/, "!!");
 }
 
-// YAML's own words for "nothing" would otherwise be printed as texts.
+// YAML's words for null, which the failsafe schema reads as texts.
 const NOTHING = new Set(["", "~", "null", "Null", "NULL"]);
 
 function isEmpty(value: unknown): boolean {

@@ -1,15 +1,15 @@
 import { type Document, isScalar, parseDocument, visit, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { FormatFinding } from "../format-rules.ts";
-import { type LineFix, partNote, quoted } from "./text-cut-by-hash.ts";
+import { type LineFix, quoted, splitComment } from "./text-cut-by-hash.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-/** Lines that are tried in one go. */
+/** The most lines that are tried in one round. */
 const MAX_LINES = 200;
 const KEY = /^[A-Za-z][\w-]*:[ \t]+/;
 const KEY_WITHOUT_SPACE = /^[A-Za-z][\w-]*:(?=[^\s:/])/;
 const SPECIAL = /^[@`%&*!|>[\]{},?-]/;
 
-/** Errors of which the line tells what was meant: an unquoted `: `, a quote inside quotes, a special first sign. */
+/** Errors whose line shows what was meant: an unquoted `: `, a quote inside quotes, a special first character. */
 export function findFixableErrors(document: Document, source: YamlSource): LineFix[] {
   const fixes: LineFix[] = [];
   const seen = new Set<number>();
@@ -39,7 +39,7 @@ interface Slip {
   index: number;
   length: number;
   corrected: string;
-  /** What stands behind the text may be a comment: the line is read without it, and not suggested. */
+  /** A comment may follow the text: the line is read without it, and not suggested. */
   hasNote?: boolean;
 }
 
@@ -87,7 +87,7 @@ function badQuotes(before: string, text: string, code: string): Slip {
 }
 
 function needsQuotes(before: string, text: string): Slip | undefined {
-  const { words, hasNote } = partNote(text);
+  const { words, hasNote } = splitComment(text);
   const slip = (index: number, message: string): Slip => ({
     rule: "unquoted-text",
     message: hasNote ? `${message}; ${NOTE_TOO}` : message,
@@ -108,7 +108,7 @@ function needsQuotes(before: string, text: string): Slip | undefined {
   );
 }
 
-/** `[ACP-1] New text` is a text that wants quotes; `[ACP-1, new` or `[a, b #5]` a list with an error inside. */
+/** `[ACP-1] New text` is a text that needs quotes; `[ACP-1, new` and `[a, b #5]` are lists with an error inside. */
 function isList(text: string): boolean {
   if (text.startsWith("[")) return !text.includes("]") || text.endsWith("]");
   if (text.startsWith("{")) return !text.includes("}") || text.endsWith("}");
@@ -124,7 +124,9 @@ function parses(line: string): boolean {
   return document.errors.length === 0 && document.warnings.length === 0;
 }
 
-/** What is left wrong, in plain words: the first error of each line, none after one that swallows what follows. */
+/**
+ * The remaining errors in plain words: the first of each line, none after an error that makes later ones unreliable.
+ */
 export function explainErrors(document: Document, source: YamlSource): FormatFinding[] {
   const findings: FormatFinding[] = [];
   const seen = new Set<number>();
@@ -155,7 +157,7 @@ function openQuote(document: Document, problem: YAMLParseError | YAMLWarning): n
   return start;
 }
 
-/** After these the parser has lost the thread: what it says of later lines is an echo. */
+/** After these errors, what the parser reports of later lines is only a consequence. */
 const SWALLOWING = new Set<string>([
   "BAD_INDENT",
   "MISSING_CHAR",

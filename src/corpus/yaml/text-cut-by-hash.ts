@@ -2,7 +2,7 @@ import { type Document, isScalar, visit } from "yaml";
 import type { FormatFinding } from "../format-rules.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-/** A line with a slip: what to say, and the line as it should be, where that can be told. */
+/** A line with a slip: its finding, and the corrected line where it is known. */
 export interface LineFix {
   finding: FormatFinding;
   corrected?: string;
@@ -10,21 +10,21 @@ export interface LineFix {
 
 /** Where a comment begins for YAML, in a text without quotes. */
 const HASH = /(?:^|[ \t])#/;
-/** One that no number follows, as it does in `Plan #5`. */
+/** A comment that does not begin with a number, unlike `Plan #5`. */
 const NOTE = /(?:^|[ \t])#(?!\d)/;
 
 /**
- * Parts a text without quotes from what may be a note behind it: ` #` begins one unless a digit follows each of
- * them, as in `Document #63`. What nobody was to read must not end up in quotes.
+ * Splits an unquoted text from what may be a comment behind it: ` #` begins a comment unless a digit follows each of
+ * them, as in `Document #63`. A comment must not become part of a quoted text, since it would then be published.
  */
-export function partNote(text: string): { words: string; hasNote: boolean } {
+export function splitComment(text: string): { words: string; hasNote: boolean } {
   if (!NOTE.test(text)) return { words: text, hasNote: false };
   return { words: text.slice(0, HASH.exec(text)?.index).trimEnd(), hasNote: true };
 }
 
 /**
- * Texts without quotes that a ` #` cuts off. YAML takes the rest of the line for a comment and says nothing;
- * after quotes, a closing bracket or on a line of its own a comment is meant.
+ * Finds unquoted texts that a ` #` cuts off: YAML silently takes the rest of the line for a comment. A comment
+ * after quotes, after a closing bracket or on a line of its own is one.
  */
 export function findCutTexts(document: Document, source: YamlSource): LineFix[] {
   const fixes: LineFix[] = [];
@@ -35,8 +35,8 @@ export function findCutTexts(document: Document, source: YamlSource): LineFix[] 
       const after = source.locate(end);
       const rest = after.line.slice(after.column);
       if (!/^[ \t]*#/.test(rest)) return;
-      const { hasNote } = partNote(rest);
-      // A key without a value: that it has none is said of it, and that of a comment on a later line is no text.
+      const { hasNote } = splitComment(rest);
+      // A key without a value has a finding of its own; a comment on a later line cuts off no text.
       const isAlone = /^[ \t]*$/.test(source.text.slice(0, start).split("\n").at(-1) ?? "");
       if (start === end && (hasNote || isAlone)) return;
       const inFlow = path.some((parent) => "flow" in parent && parent.flow === true);
@@ -47,7 +47,7 @@ export function findCutTexts(document: Document, source: YamlSource): LineFix[] 
   return fixes;
 }
 
-/** It is not known which of the two is meant, so no line is suggested; the value is read as YAML reads it. */
+/** Text or comment may be meant, so no line is suggested; the value is read as YAML reads it. */
 function noted(source: YamlSource, hash: number): LineFix {
   const message =
     'what follows " #" is dropped as a comment: put the text in quotes if it belongs to it, or the comment on a line of its own';

@@ -2,7 +2,7 @@ import { type Document, parseDocument } from "yaml";
 import type { Place } from "../../finding.ts";
 import { codePointLength, columnAt } from "../characters/columns.ts";
 
-/** The lines of a frontmatter, and from offsets in them to places in the file. */
+/** The text of a frontmatter, which maps offsets in it to places in the file. */
 export class YamlSource {
   readonly text: string;
   readonly file: string;
@@ -48,7 +48,7 @@ export class YamlSource {
   }
 }
 
-/** YAML to nodes with their places in the text; every value stays a text. Errors are in the document. */
+/** Parses YAML with the failsafe schema: every scalar is a string. Errors are in the document. */
 export function parseFailsafe(text: string): Document {
   return parseDocument(text, {
     schema: "failsafe",

@@ -27,10 +27,10 @@ export interface YamlEntry {
 export interface YamlMap {
   kind: "map";
   entries: YamlEntry[];
-  /** Keys that stand there without a value; of these a finding is told already. */
+  /** Keys without a value; each has a finding already. */
   empty?: { key: string; keyPlace: Place }[];
   place: Place;
 }
 
-/** What a key of the frontmatter can hold. */
+/** The value of a key of the frontmatter. */
 export type YamlValue = YamlScalar | YamlList | YamlMap;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type UnchangedFiles, unlessUnchanged } from "../../../src/corpus/folder/unchanged-files.ts";
+import { reuseUnlessChanged, type UnchangedFiles } from "../../../src/corpus/folder/unchanged-files.ts";
 
 let folder: string;
 let file: string;
@@ -23,7 +23,7 @@ function content(later = 60): Promise<string> {
     reads += 1;
     return readFile(file, "utf8").catch(() => "gone");
   };
-  return unlessUnchanged(known, file, read, () => Date.now() + later * 1000);
+  return reuseUnlessChanged(known, file, read, () => Date.now() + later * 1000);
 }
 
 /** Longer than the steps in which the file system tells times. */

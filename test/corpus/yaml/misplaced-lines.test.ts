@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseFrontmatter, type YamlValue } from "../../../src/corpus/frontmatter.ts";
-import { SHAPES } from "../../../src/corpus/read-file.ts";
-import { mendLines } from "../../../src/corpus/yaml/correct-lines.ts";
+import { KNOWN_KEYS } from "../../../src/corpus/read-file.ts";
+import { correctLines } from "../../../src/corpus/yaml/correct-lines.ts";
 import { textReport } from "../../../src/report/text-report.ts";
 import { fixed } from "../fixes/fixed.ts";
 
@@ -15,7 +15,7 @@ const plain = (value: YamlValue | undefined): unknown => {
   return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plain(inner)]));
 };
 const file = (yaml: string) => `---\n${yaml}\n---\n\nThe summary.\n`;
-const read = (yaml: string) => parseFrontmatter("a.md", file(yaml), SHAPES.proposal);
+const read = (yaml: string) => parseFrontmatter("a.md", file(yaml), KNOWN_KEYS.proposal);
 /** What is reported, whole, without the line that counts. */
 const report = (yaml: string) =>
   textReport(read(yaml).findings, { sources: new Map([["a.md", file(yaml)]]), colour: false })
@@ -240,7 +240,7 @@ describe("a sign inside { } that would end a text", () => {
 });
 
 describe("the lines that hold the keys", () => {
-  const opened = (text: string) => parseFrontmatter("a.md", text, SHAPES.proposal);
+  const opened = (text: string) => parseFrontmatter("a.md", text, KNOWN_KEYS.proposal);
   test.each([
     ["\u2014-", 1, "em dash U+2014"],
     ["-\u2013", 2, "en dash U+2013"],
@@ -309,7 +309,7 @@ describe("what is right stays as it is", () => {
           : "proposal";
       if (path.includes("outcomes/") || !text.startsWith("---\n")) continue;
       const yaml = text.split("\n---\n")[0]?.split("\n").slice(1) ?? [];
-      expect({ path, mends: [...mendLines(yaml, SHAPES[role])] }).toEqual({ path, mends: [] });
+      expect({ path, mends: [...correctLines(yaml, KNOWN_KEYS[role])] }).toEqual({ path, mends: [] });
     }
   });
 
@@ -326,7 +326,9 @@ describe("what is right stays as it is", () => {
   ])("%s", (_, yaml) => {
     const lines = yaml.split("\n");
     expect(
-      [...mendLines(lines, SHAPES.proposal)].filter(([index]) => !/title: [xy]$/.test(lines[index] ?? "")),
+      [...correctLines(lines, KNOWN_KEYS.proposal)].filter(
+        ([index]) => !/title: [xy]$/.test(lines[index] ?? ""),
+      ),
     ).toEqual([]);
   });
 });
@@ -355,7 +357,7 @@ test("however one line of a history is moved, no entry is lost, and fixing it le
         expect({ yaml, count: findings.length > 0 }).toEqual({ yaml, count: true });
       expect({ yaml, values: plain(values) }).toEqual({ yaml, values: right });
       const { text } = await fixed(file(yaml));
-      expect({ yaml, left: parseFrontmatter("a.md", text, SHAPES.proposal).findings }).toEqual({
+      expect({ yaml, left: parseFrontmatter("a.md", text, KNOWN_KEYS.proposal).findings }).toEqual({
         yaml,
         left: [],
       });

@@ -150,7 +150,7 @@ describe("the command", () => {
   );
 
   test.each([
-    [["schema"], "schema needs to know of what: conference, issue, proposal, brief"],
+    [["schema"], "schema needs a kind: conference, issue, proposal, brief"],
     [["schema", "breif"], 'there is no schema "breif"; did you mean "brief"?'],
     [["schema", "pp-18"], 'there is no schema "pp-18"; there are conference, issue, proposal, brief'],
   ])("%j is told what would be right", async (args, words) => {

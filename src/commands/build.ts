@@ -3,18 +3,15 @@ import { join } from "node:path";
 import { isOnRecord } from "../brief/as-of.ts";
 import type { Brief } from "../brief/types.ts";
 import { sees, VISIBILITY } from "../brief/visibility.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { replaceAll } from "../files/replace-all.ts";
 import { tidyFolders } from "../files/tidy.ts";
-import { proposalsCsv } from "../formats/csv.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { createWords } from "../formats/words.ts";
-import { proposalsXlsx } from "../formats/xlsx.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { counted } from "../report/counted.ts";
@@ -22,7 +19,7 @@ import { shownPath } from "./conferences.ts";
 import { lossWarnings } from "./loss-warnings.ts";
 import { briefSinceEdition, type OutputRun, openForOutput } from "./open-conference.ts";
 import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
-import { BUILD_FORMATS, type BuildFormat, FORMAT_FILES } from "./output-formats.ts";
+import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
 import { type Unprinted, withBrowser } from "./print-brief.ts";
 
@@ -40,7 +37,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const { outputs, pages, unprinted } = await makeOutputs(brief, run, options, io);
   io.signal.throwIfAborted();
   const folder = outputFolder(name, options);
-  const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${FORMAT_FILES[format]}`, bytes }));
+  const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${fileOf(format)}`, bytes }));
   await replaceAll(out, files, { signal: io.signal, say: notify });
   progress.done();
 
@@ -79,9 +76,7 @@ async function makeOutputs(
   const parts = needsPage ? pageParts(brief.language, setting, io) : undefined;
   const html = parts === undefined ? "" : createPageRenderer(parts)(brief);
   if (formats.has("html")) outputs.set("html", html);
-  if (formats.has("json")) outputs.set("json", canonicalJson(brief));
-  if (formats.has("csv")) outputs.set("csv", proposalsCsv(brief));
-  if (formats.has("xlsx")) outputs.set("xlsx", proposalsXlsx(brief));
+  for (const { format, bytes } of await exportsOf(brief, formats)) outputs.set(format, bytes);
   if (!formats.has("pdf") || parts === undefined) return { outputs };
 
   const title = pdfTitle(brief, createWords(parts.strings));
@@ -105,7 +100,7 @@ function checkExtract(corpus: Corpus, { extract }: RunOptions): void {
 /** Warns of each file from an earlier build in a format that was not made now: it may show another state of the record. */
 function olderOutputs(made: ReadonlyMap<BuildFormat, unknown>, folder: string, shown: string): string {
   return BUILD_FORMATS.filter((format) => !made.has(format))
-    .map((format) => FORMAT_FILES[format])
+    .map(fileOf)
     .filter((file) => existsSync(join(folder, file)))
     .map((file) => `warning: ${shown}/${file} is from an earlier build\n`)
     .join("");

@@ -1,14 +1,39 @@
-/** The formats of `build`, each with the name of its file. Other people's scripts rely on the names. */
-export const FORMAT_FILES = {
-  html: "brief.html",
-  pdf: "brief.pdf",
-  json: "brief.json",
-  csv: "proposals.csv",
-  xlsx: "proposals.xlsx",
-} as const;
+import type { Brief } from "../brief/types.ts";
+import { canonicalJson } from "../canonical-json.ts";
 
-export type BuildFormat = keyof typeof FORMAT_FILES;
-export const BUILD_FORMATS = Object.keys(FORMAT_FILES) as readonly BuildFormat[];
+/** An export of the Brief: the name of its file, on which other people's scripts rely, and how it is made. */
+interface ExportFormat {
+  readonly file: string;
+  /** Loaded where it is used, so that the other commands start without it. */
+  readonly load: () => Promise<(brief: Brief) => Uint8Array | string>;
+}
+
+/** The formats of `build` and `release` besides the page and its PDF. */
+const EXPORT_FORMATS = {
+  json: { file: "brief.json", load: async () => canonicalJson },
+  csv: { file: "proposals.csv", load: async () => (await import("../formats/csv.ts")).proposalsCsv },
+  xlsx: { file: "proposals.xlsx", load: async () => (await import("../formats/xlsx.ts")).proposalsXlsx },
+} as const satisfies Readonly<Record<string, ExportFormat>>;
+
+export type BuildFormat = "html" | "pdf" | keyof typeof EXPORT_FORMATS;
+const EXPORTS = Object.entries(EXPORT_FORMATS) as [keyof typeof EXPORT_FORMATS, ExportFormat][];
+export const BUILD_FORMATS: readonly BuildFormat[] = ["html", "pdf", ...EXPORTS.map(([format]) => format)];
+
+/** The name of a format's file. */
+export function fileOf(format: BuildFormat): string {
+  return format === "html" || format === "pdf" ? `brief.${format}` : EXPORT_FORMATS[format].file;
+}
+
+/** A brief in the export formats that are wanted, in their order. */
+export async function exportsOf(
+  brief: Brief,
+  formats: ReadonlySet<BuildFormat>,
+): Promise<{ format: BuildFormat; file: string; bytes: Uint8Array | string }[]> {
+  const wanted = EXPORTS.filter(([format]) => formats.has(format));
+  return Promise.all(
+    wanted.map(async ([format, { file, load }]) => ({ format, file, bytes: (await load())(brief) })),
+  );
+}
 
 export const CHANGES_FORMATS = ["text", "md", "json", "html"] as const;
 export type ChangesFormat = (typeof CHANGES_FORMATS)[number];

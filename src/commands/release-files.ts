@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import { EDITION_AUDIENCES, type Edition } from "../brief/edition.ts";
 import type { Brief } from "../brief/types.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import type { Progress } from "../cli/progress.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import type { Output } from "../files/replace-all.ts";
-import { proposalsCsv } from "../formats/csv.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { coveringMessage } from "../formats/eml.ts";
 import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/words.ts";
-import { proposalsXlsx } from "../formats/xlsx.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import type { BriefBuilder } from "./open-conference.ts";
 import type { RunOptions } from "./option-values.ts";
+import { BUILD_FORMATS, exportsOf } from "./output-formats.ts";
 import type { PrintBrief } from "./print-brief.ts";
 
 /** The briefs of the edition that is being made, by audience. */
@@ -77,12 +75,14 @@ export async function makeReleaseFiles(
   progress.step(`Printing edition ${brief.edition}`);
   const html = render(brief);
   const { pdf } = await print({ brief, html, title: pdfTitle(brief, words) });
+  const exports = await exportsOf(brief, new Set(BUILD_FORMATS));
   const outputs: Output[] = [
     { path: `${stem}.html`, bytes: html },
     { path: `${stem}.pdf`, bytes: pdf },
-    { path: `${stem}.json`, bytes: canonicalJson(brief) },
-    { path: `${stem}-proposals.csv`, bytes: proposalsCsv(brief) },
-    { path: `${stem}-proposals.xlsx`, bytes: proposalsXlsx(brief) },
+    ...exports.map(({ file, bytes }) => ({
+      path: file.startsWith("brief.") ? `${stem}${file.slice("brief".length)}` : `${stem}-${file}`,
+      bytes,
+    })),
   ];
   for (const state of plan.corpus.conference.delegations) {
     progress.step(`Printing the pack for ${state}`);

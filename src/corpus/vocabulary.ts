@@ -20,17 +20,24 @@ export const OPEN_STATUSES = [
   "in-committee",
   "editorial",
 ] as const;
-export const ENDED_STATUSES = [
-  "adopted",
-  "adopted-in-part",
-  "rejected",
-  "withdrawn",
-  "settled-by-statement",
-  "deferred",
-  "merged",
-  "superseded",
-  "unknown",
-] as const;
+/**
+ * The statuses that end a proposal, and what each says of what became of it. Whether the changes that a group wanted
+ * were made, and which part was adopted, is not in a status.
+ */
+export const ENDINGS = {
+  adopted: "adopted",
+  "adopted-in-part": "in-part",
+  rejected: "not-adopted",
+  withdrawn: "not-adopted",
+  // No text, but not nothing: a statement stands in its place.
+  "settled-by-statement": "in-part",
+  deferred: "put-off",
+  merged: "replaced",
+  superseded: "replaced",
+  unknown: "not-on-record",
+} as const;
+export type Ending = (typeof ENDINGS)[keyof typeof ENDINGS];
+export const ENDED_STATUSES = Object.keys(ENDINGS) as readonly (keyof typeof ENDINGS)[];
 export const STATUSES = [...OPEN_STATUSES, ...ENDED_STATUSES] as const;
 export type Status = (typeof STATUSES)[number];
 

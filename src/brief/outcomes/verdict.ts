@@ -1,32 +1,21 @@
-import type { Position, Status } from "../../corpus/types.ts";
+import { ENDINGS, type Ending, type Position, type Status } from "../../corpus/types.ts";
 import type { IssueVerdict, Verdict } from "../declaration/outcomes.ts";
 
 /** The positions that want something of a proposal; `watch` and `none` take no side. */
 type Side = Exclude<Position, "watch" | "none">;
 
-/** What an ending is to each side. A status that has no row does not compile. */
-const TABLE: Readonly<Record<Status, Readonly<Record<Side, Verdict>>>> = {
-  announced: sameForAll("not-on-record"),
-  submitted: sameForAll("not-on-record"),
-  revised: sameForAll("not-on-record"),
-  introduced: sameForAll("not-on-record"),
-  "in-ad-hoc": sameForAll("not-on-record"),
-  "in-committee": sameForAll("not-on-record"),
-  editorial: sameForAll("not-on-record"),
-  // Whether the changes that the group wanted were made is not in a status: the text came, and that is all it says.
+/** What an ending is to each side. A position or an ending that has no place here does not compile. */
+const VERDICT_ON: Readonly<Record<Ending, Readonly<Record<Side, Verdict>>>> = {
+  // The text came, and that is all that the status says: whether with the changes that were wanted, it does not.
   adopted: { support: "gained", "support-with-changes": "mixed", oppose: "lost" },
-  // Which part was adopted is not in a status either: nobody got all, and nobody was spared all.
-  "adopted-in-part": sameForAll("mixed"),
+  // Nobody got all, and nobody was spared all.
+  "in-part": sameForAll("mixed"),
   // Who would have backed a changed text has no text.
-  rejected: { support: "lost", "support-with-changes": "lost", oppose: "gained" },
-  withdrawn: { support: "lost", "support-with-changes": "lost", oppose: "gained" },
-  // No text, but not nothing: a statement stands in its place.
-  "settled-by-statement": sameForAll("mixed"),
-  deferred: sameForAll("deferred"),
+  "not-adopted": { support: "lost", "support-with-changes": "lost", oppose: "gained" },
+  "put-off": sameForAll("deferred"),
   // Judged at the successor, by the position on it: what the group thinks of one text says nothing of another.
-  merged: sameForAll("carried-on"),
-  superseded: sameForAll("carried-on"),
-  unknown: sameForAll("not-on-record"),
+  replaced: sameForAll("carried-on"),
+  "not-on-record": sameForAll("not-on-record"),
 };
 
 function sameForAll(verdict: Verdict): Readonly<Record<Side, Verdict>> {
@@ -38,8 +27,10 @@ function sameForAll(verdict: Verdict): Readonly<Record<Side, Verdict>> {
  * except that what was replaced is told at its successor whatever the position.
  */
 export function verdictOn(status: Status, position: Position): Verdict {
-  if (status === "merged" || status === "superseded") return "carried-on";
-  return position === "watch" || position === "none" ? "reported" : TABLE[status][position];
+  const endings: Partial<Readonly<Record<Status, Ending>>> = ENDINGS;
+  const ending = endings[status] ?? "not-on-record";
+  if (ending === "replaced") return "carried-on";
+  return position === "watch" || position === "none" ? "reported" : VERDICT_ON[ending][position];
 }
 
 /**

@@ -64,6 +64,18 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
     new RegExp(`(?:${BALLOONS}) ?\\[\\p{L}{1,8}\\d{1,4}(?:R\\d{1,3})?\\] ?[:：]`, "giu"),
   ),
   mark(
+    "Word or LibreOffice",
+    COMMENT,
+    "[",
+    new RegExp(`\\[(?:${BALLOONS}) (?:de|by|from|von|da) [^\\]\\n:：]{1,40}[:：]`, "giu"),
+  ),
+  mark(
+    "WhatsApp",
+    "the name of who wrote a message",
+    ":",
+    /^[ \t>]*(?:\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\] |\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:à )?\d{1,2}:\d{2} [-–] )[^\n:]{1,60}:/gim,
+  ),
+  mark(
     "Word",
     "a note on a changed format",
     "formatted:",

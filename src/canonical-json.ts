@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "./compare-code-units.ts";
 /**
  * Serialises a value as canonical JSON: keys in code unit order, two spaces, a line end at the end. Equal values give
  * equal bytes, in whatever order their keys were added; undefined values are left out.
@@ -9,6 +10,6 @@ export function canonicalJson(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const pairs = Object.entries(value).sort(([a], [b]) => compareCodeUnits(a, b));
   return Object.fromEntries(pairs.map(([key, child]) => [key, sorted(child)]));
 }

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "./compare-code-units.ts";
 /** How grave a finding is: an error stops the build, a warning does not (unless `--strict`). */
 export type Severity = "error" | "warning";
 
@@ -43,8 +44,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareCodeUnits(a.rule, b.rule) ||
     compareCodeUnits(a.message, b.message)
   );
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,11 +20,11 @@ import { halftimeOf } from "./halftime/halftime.ts";
 import { type BriefKind, kindAsOf } from "./kind.ts";
 import { movementOf } from "./movement.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
-import type { VoidAgreement } from "./review/void-agreements.ts";
 import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
 import { sponsorRef } from "./sponsor-ref.ts";
 import { targetIndex } from "./target-index.ts";
 import type { Brief, Change, Changes } from "./types.ts";
+import type { VoidAgreement } from "./viewer.ts";
 import { proposalsFor, type Viewer } from "./viewer.ts";
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
 

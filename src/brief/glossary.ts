@@ -1,6 +1,7 @@
+import { compareCodeUnits } from "../compare-code-units.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
-import { compareCodeUnits, compareSponsors } from "./order.ts";
+import { compareSponsors } from "./order.ts";
 import type { BriefIssue, BriefProposal, GlossaryEntry } from "./types.ts";
 import type { VisibleProposal } from "./viewer.ts";
 

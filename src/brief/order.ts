@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../compare-code-units.ts";
 import type { Proposal } from "../corpus/types.ts";
 import { compareProposalIds } from "../itu/proposal-id.ts";
 import { sponsorCodes } from "../itu/sponsors.ts";
@@ -21,11 +22,6 @@ const RANKS = new Map(sponsorCodes().map((code, rank) => [code, rank]));
 /** Groups in their order, then member states by symbol, then the others. */
 export function compareSponsors(a: string, b: string): number {
   return (RANKS.get(a) ?? RANKS.size) - (RANKS.get(b) ?? RANKS.size) || compareCodeUnits(a, b);
-}
-
-/** By code unit: the same order on every machine. */
-export function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Numbers in a label compare as numbers, whatever is around them by code unit: `IAP-2` before `IAP-10`. */

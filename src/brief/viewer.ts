@@ -1,7 +1,13 @@
 import type { Audience, AudienceFence, Corpus, Day, Proposal, Relations } from "../corpus/types.ts";
 import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
-import type { VoidAgreement } from "./review/void-agreements.ts";
+import type { AgreedPart } from "./types.ts";
 import { sees, type Visibility } from "./visibility.ts";
+
+/** What of a proposal is not as it was when the position on it was agreed, and by which edition that is known. */
+export interface VoidAgreement {
+  edition: number;
+  parts: AgreedPart[];
+}
 
 /** Who reads the brief, and when: what decides what the Brief may hold. */
 export interface Viewer {

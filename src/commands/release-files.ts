@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { EDITION_AUDIENCES, type Edition } from "../brief/edition.ts";
 import type { Brief } from "../brief/types.ts";
 import type { Progress } from "../cli/progress.ts";
+import { compareCodeUnits } from "../compare-code-units.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import type { Output } from "../files/replace-all.ts";
 import { pdfTitle } from "../formats/document-title.ts";
@@ -111,7 +112,7 @@ function fileStem(brief: Brief): string {
 /** The list of files with their checksums, sorted by name: `sha256  name`, as `sha256sum --check` reads it. */
 function manifest(outputs: readonly Output[]): Output {
   const lines = outputs
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .toSorted((a, b) => compareCodeUnits(a.path, b.path))
     .map(({ path, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`);
   return { path: "MANIFEST", bytes: lines.join("") };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
-import { ACTIONS, AUDIENCES, CONFIDENCES, POSITIONS, PRIORITIES, REVIEWS, STATUSES } from "./types.ts";
+import { ACTIONS, AUDIENCES, CONFIDENCES, POSITIONS, PRIORITIES, REVIEWS, STATUSES } from "./vocabulary.ts";
 
 /** What is known of a rule before it finds anything. Its page is `docs/rules/<name>.md`. */
 export interface RuleEntry {

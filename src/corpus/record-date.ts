@@ -1,4 +1,4 @@
-import type { Day, RecordDate } from "./types.ts";
+import type { Day, RecordDate } from "./vocabulary.ts";
 
 /** The day that a date is compared as: itself, or the last day of its month where only the month is on record. */
 export function endOfDate(date: RecordDate): Day {

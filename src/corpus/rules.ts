@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { afterTheEnd } from "./rules/after-the-end.ts";
 import { agreedDate } from "./rules/agreed-date.ts";
@@ -82,6 +83,6 @@ export const RULES: readonly Rule[] = [
 /** Every rule by its permanent name, in the order of names. Each has a page in `docs/rules/`, and each page a rule. */
 export const RULE_CATALOGUE: ReadonlyMap<string, RuleEntry> = new Map(
   [...Object.entries<RuleEntry>(FORMAT_RULES), ...RULES.map((rule) => [rule.name, rule] as const)].sort(
-    ([a], [b]) => (a < b ? -1 : 1),
+    ([a], [b]) => compareCodeUnits(a, b),
   ),
 );

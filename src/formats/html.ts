@@ -1,5 +1,6 @@
 import type { ProposalPair } from "../brief/comparison/proposal-pair.ts";
 import type { Brief } from "../brief/types.ts";
+import { xmlText } from "../xml-text.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { TemplateError } from "./catalogue.ts";
 import { distinctCodePoints } from "./code-points.ts";
@@ -18,7 +19,6 @@ import { runningHeads } from "./running-heads.ts";
 import { compileTemplates, type TemplateSources } from "./templates.ts";
 import { withFittingTables } from "./wide-tables.ts";
 import { createWords } from "./words.ts";
-import { xmlText } from "./xml-text.ts";
 
 /** What a page is made with, read once a run. */
 export interface PageParts {

@@ -8,7 +8,7 @@ import type {
 import type { Brief } from "../brief/types.ts";
 import { STATUSES, type Status } from "../corpus/types.ts";
 import { found } from "./index-view.ts";
-import type { IssueView } from "./page-view.ts";
+import type { IssueView } from "./issue-view.ts";
 import type { Link, ProposalView } from "./proposal-view.ts";
 import { type RepeatedText, repeatedText } from "./repeated-text.ts";
 import { type ScoresView, scoresView } from "./scores-view.ts";

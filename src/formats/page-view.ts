@@ -5,46 +5,16 @@ import { ACTIONS, type Action, POSITIONS, type Position, STATUSES, type Status }
 import { directionOf } from "../direction.ts";
 import { issueAnchor, SECTIONS, targetAnchor } from "./anchors.ts";
 import { type ChangesView, changesView } from "./changes-view.ts";
-import { type ComparisonView, comparisonView } from "./comparison-view.ts";
+import { comparisonView } from "./comparison-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
 import { type ExtractSize, extractSize } from "./extract-size.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { found, type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
+import type { IssueView } from "./issue-view.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { type ProposalView, proposalViews } from "./proposal-view.ts";
 import { type SourceAddress, sourceAddresses } from "./source-addresses.ts";
-
-/** An issue with its proposals in place of their keys. */
-export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
-  anchor: string;
-  /** The class that gives the section its running head in print. */
-  section: string;
-  isBackground: boolean;
-  resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
-  /** A list in columns in place of running text. */
-  hasManyResolutions: boolean;
-  inferred: boolean;
-  isNone: boolean;
-  isAgreed: boolean;
-  /** The common position fits where it stands: it is kept together in print. */
-  hasShortPosition: boolean;
-  /** How it ended for the group; null where it has no verdict. */
-  outcome: IssueOutcome | null;
-  /** Whether the table of the issue has a column of positions. */
-  showsPositions: boolean;
-  /** Printed in full. */
-  proposals: ProposalView[];
-  /** Superseded or merged: one line each. */
-  replaced: ProposalView[];
-  /** All of them, in the order of print: the rows of the issue's table. */
-  rows: ProposalView[];
-  pointers: ProposalView[];
-  comparisonViews: ComparisonView[];
-  count: number;
-  /** How many changes are told under it since the edition compared with; null for none. */
-  changed: number | null;
-}
 
 export interface PageView extends ExtractSize {
   brief: Brief;

@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/types.ts";
+import { compareCodeUnits } from "../compare-code-units.ts";
 
 /** A source on the internet, as it is cited. */
 export interface SourceAddress {
@@ -16,9 +17,5 @@ export function sourceAddresses(brief: Brief): SourceAddress[] {
     for (const { title, url } of sources) if (url !== undefined && !titles.has(url)) titles.set(url, title);
   }
   const addresses = [...titles].map(([url, title]) => ({ title, url }));
-  return addresses.sort((a, b) => compare(a.title, b.title) || compare(a.url, b.url));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return addresses.sort((a, b) => compareCodeUnits(a.title, b.title) || compareCodeUnits(a.url, b.url));
 }

@@ -1,6 +1,6 @@
+import { xmlText } from "../xml-text.ts";
 import { withoutFormulas } from "./formula-guard.ts";
 import { rowHeight } from "./row-height.ts";
-import { cellText } from "./xml-text.ts";
 
 /** The cell formats of `xl/styles.xml`, by their place there. */
 const STYLE = { head: 1, text: 2, likeFormula: 3 } as const;
@@ -72,4 +72,12 @@ function styleOf(text: string): number {
 
 function letter(index: number): string {
   return String.fromCodePoint("A".charCodeAt(0) + index);
+}
+
+/**
+ * Words as the text of a spreadsheet's cell. There `_x0041_` stands for the letter A (ECMA-376, ST_Xstring), so
+ * an underscore that would begin such a code is written as one itself.
+ */
+function cellText(words: string): string {
+  return xmlText(words).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import type { Brief } from "../brief/types.ts";
+import { xmlText } from "../xml-text.ts";
 import { refuseLongCells } from "./cell-limit.ts";
 import { COLUMN_NAMES, proposalRows } from "./proposal-rows.ts";
 import { rangeOf, STYLES, sheetXml } from "./xlsx-sheet.ts";
-import { xmlText } from "./xml-text.ts";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

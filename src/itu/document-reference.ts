@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../compare-code-units.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** What a document is to the one named before it: a revision, an addendum or a corrigendum, and its number. */
@@ -65,7 +66,7 @@ export function printCompactReference(reference: DocumentReference): string {
  * The main series first, then by series and number; a document before what was added to it. 0 for the same document.
  */
 export function compareDocumentReferences(a: DocumentReference, b: DocumentReference): number {
-  const series = compareText(a.series ?? "", b.series ?? "");
+  const series = compareCodeUnits(a.series ?? "", b.series ?? "");
   if (series !== 0) return series;
   if (a.number !== b.number) return a.number - b.number;
   return compareParts(a.parts, b.parts);
@@ -75,16 +76,11 @@ function compareParts(a: DocumentPart[], b: DocumentPart[]): number {
   for (const [index, part] of a.entries()) {
     const other = b[index];
     if (!other) return 1;
-    const kind = compareText(part.kind, other.kind);
+    const kind = compareCodeUnits(part.kind, other.kind);
     if (kind !== 0) return kind;
     if (part.number !== other.number) return part.number - other.number;
   }
   return a.length - b.length;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function readReference(text: string, partForm: RegExp): DocumentReference | undefined {

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../compare-code-units.ts";
 import {
   compactParts,
   compareDocumentReferences,
@@ -46,7 +47,7 @@ export function printProposalId(id: ProposalId): string {
 
 /** By prefixes, document, then number; 0 for IDs that mean the same, however they are padded. */
 export function compareProposalIds(a: ProposalId, b: ProposalId): number {
-  const prefixes = compareText(a.sponsors.join("/"), b.sponsors.join("/"));
+  const prefixes = compareCodeUnits(a.sponsors.join("/"), b.sponsors.join("/"));
   if (prefixes !== 0) return prefixes;
   const documents = compareDocumentReferences(a.document, b.document);
   if (documents !== 0) return documents;
@@ -93,7 +94,7 @@ function parseRange(first: string, last: string): Parsed<ProposalId> {
   if (!from.ok) return { ok: false, message: from.message };
   if (!to.ok) return { ok: false, message: to.message };
   const sameDocument =
-    compareText(from.value.sponsors.join("/"), to.value.sponsors.join("/")) === 0 &&
+    compareCodeUnits(from.value.sponsors.join("/"), to.value.sponsors.join("/")) === 0 &&
     compareDocumentReferences(from.value.document, to.value.document) === 0;
   if (!sameDocument)
     return { ok: false, message: "both ends of a range must be of the same sponsors and document" };
@@ -158,9 +159,4 @@ function rangeOf(text: string): string | undefined {
 function sameSponsors(a: string[], b: string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
   return a.length === b.length && [...a].sort().join("/") === [...b].sort().join("/");
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

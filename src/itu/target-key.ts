@@ -1,5 +1,5 @@
 import { normalForm } from "../normal-form.ts";
-import type { Instrument, Target } from "./target.ts";
+import type { Instrument, Target } from "./target-types.ts";
 
 const LONGEST_SLUG = 60;
 const INSTRUMENT_KEYS: Record<Instrument, string> = {

@@ -1,4 +1,5 @@
-import type { Instrument, Target } from "./target.ts";
+import { compareCodeUnits } from "../compare-code-units.ts";
+import type { Instrument, Target } from "./target-types.ts";
 
 const INSTRUMENT_ORDER: Record<Instrument, number> = { constitution: 0, convention: 1, "general-rules": 2 };
 const TEXT_ORDER = { decision: 0, resolution: 1, recommendation: 2 };
@@ -16,7 +17,7 @@ export function compareTargets(a: Target, b: Target): number {
   }
   const [leftText, rightText] = [sortText(a), sortText(b)];
   return (
-    compareNaturally(leftText.toLowerCase(), rightText.toLowerCase()) || compareText(leftText, rightText)
+    compareNaturally(leftText.toLowerCase(), rightText.toLowerCase()) || compareCodeUnits(leftText, rightText)
   );
 }
 
@@ -55,7 +56,7 @@ function compareNaturally(a: string, b: string): number {
     if (other === undefined) return 1;
     // Pieces at odd places are digits in both texts.
     const byValue = index % 2 === 1 ? compareDigits(piece, other) : 0;
-    const difference = byValue || compareText(piece, other);
+    const difference = byValue || compareCodeUnits(piece, other);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
@@ -64,10 +65,5 @@ function compareNaturally(a: string, b: string): number {
 function compareDigits(a: string, b: string): number {
   const left = a.replace(/^0+/, "");
   const right = b.replace(/^0+/, "");
-  return left.length - right.length || compareText(left, right);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return left.length - right.length || compareCodeUnits(left, right);
 }

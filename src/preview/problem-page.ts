@@ -1,6 +1,7 @@
+import { escapeXml } from "../xml-text.ts";
 import type { ShownFinding } from "./shown-finding.ts";
 
-/** The page that stands in for a brief that could not be made yet: what is wrong, to be read without scripts. */
+/** The page shown while there is no brief yet: the findings, readable without scripts. */
 export function problemPage(conference: string, findings: readonly ShownFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warning");
@@ -9,7 +10,7 @@ export function problemPage(conference: string, findings: readonly ShownFinding[
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(conference)}: no brief yet</title>
+<title>${escapeXml(conference)}: no brief yet</title>
 <style>
 body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#16191d;background:#fff}
 li{margin-bottom:1rem}
@@ -19,8 +20,8 @@ code{font-family:ui-monospace,monospace;font-weight:600;overflow-wrap:anywhere}
 </head>
 <body>
 <main>
-<h1>${escaped(conference)}: no brief yet</h1>
-<p>Mend what is listed here and save: the brief comes by itself.</p>
+<h1>${escapeXml(conference)}: no brief yet</h1>
+<p>Correct the errors listed here and save: the brief then appears by itself.</p>
 ${list("Errors", errors)}${list("Warnings", warnings)}</main>
 </body>
 </html>
@@ -34,24 +35,12 @@ function list(title: string, findings: readonly ShownFinding[]): string {
 
 function item({ place, message, suggestion, rule }: ShownFinding): string {
   const lines = [
-    ...(place === "" ? [] : [`<code><bdi>${escaped(place)}</bdi></code>`]),
-    `<bdi>${escaped(message)}</bdi>`,
+    ...(place === "" ? [] : [`<code><bdi>${escapeXml(place)}</bdi></code>`]),
+    `<bdi>${escapeXml(message)}</bdi>`,
     ...(suggestion === undefined
       ? []
-      : [`<span class="suggestion">Write: <bdi>${escaped(suggestion)}</bdi></span>`]),
-    ...(rule === undefined ? [] : [`<span class="rule">Rule: ${escaped(rule)}</span>`]),
+      : [`<span class="suggestion">Write: <bdi>${escapeXml(suggestion)}</bdi></span>`]),
+    ...(rule === undefined ? [] : [`<span class="rule">Rule: ${escapeXml(rule)}</span>`]),
   ];
   return `<li>${lines.join("<br>\n")}</li>\n`;
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
 }

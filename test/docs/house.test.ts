@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { tableUnder } from "./tables.ts";
@@ -19,6 +20,34 @@ describe("the house", () => {
 
   test.each(house)("$room imports what the page says", ({ room, mayImport }) => {
     expect(importedBy(room)).toEqual([...mayImport].sort());
+  });
+
+  test("has no circle of rooms", () => {
+    expect(circles(new Map(house.map(({ room }) => [room, importedBy(room)])))).toEqual([]);
+  });
+
+  test("has no circle of files, imports of types included", () => {
+    expect(circles(importsOfFiles())).toEqual([]);
+  });
+});
+
+describe("a circle", () => {
+  test.each([
+    ["of two", { a: ["b"], b: ["a"] }, [["a", "b"]]],
+    [
+      "of three, reached from outside",
+      { x: ["a"], a: ["b", "y"], b: ["c"], c: ["a"], y: [] },
+      [["a", "b", "c"]],
+    ],
+    ["is not where two ways lead to one", { a: ["b", "c"], b: ["d"], c: ["d"], d: [] }, []],
+  ])("%s", (_, graph, found) => {
+    expect(circles(new Map(Object.entries(graph)))).toEqual(found);
+  });
+
+  test("also of files that import only types, or when they are run", () => {
+    expect(
+      importsIn('import type { A } from "./a.ts";\nexport { b } from "../b.ts";\nawait import("./c.ts");'),
+    ).toEqual(["./a.ts", "../b.ts", "./c.ts"]);
   });
 });
 
@@ -44,4 +73,47 @@ function importedBy(room: string): string[] {
     .flatMap((text) => [...text.matchAll(/(?:from|import\() ?"(?:\.\.\/)+([a-z]+)\//g)])
     .map((match) => match[1] ?? "");
   return [...new Set(imported)].filter((other) => existsSync(`${ROOT}src/${other}`) && other !== room).sort();
+}
+
+/** The files of `src/`, each with the files that it imports. */
+function importsOfFiles(): Map<string, string[]> {
+  const files = readdirSync(`${ROOT}src`, { recursive: true, encoding: "utf8" });
+  return new Map(
+    files
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => [
+        file,
+        importsIn(readFileSync(`${ROOT}src/${file}`, "utf8")).map((path) => join(dirname(file), path)),
+      ]),
+  );
+}
+
+/** The relative paths that a source imports: values, types, exports of others and imports at run time. */
+function importsIn(source: string): string[] {
+  return [...source.matchAll(/(?:from|import\() ?"(\.[^"]+\.ts)"/g)].map((match) => match[1] ?? "");
+}
+
+/** Groups of nodes each of which reaches all others of its group: the strongly connected components, by Tarjan. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const numbers = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (node: string): number => {
+    const number = numbers.size;
+    let lowest = number;
+    numbers.set(node, number);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      const known = numbers.get(next);
+      if (known === undefined) lowest = Math.min(lowest, visit(next));
+      else if (stack.includes(next)) lowest = Math.min(lowest, known);
+    }
+    if (lowest === number) {
+      const component = stack.splice(stack.indexOf(node));
+      if (component.length > 1) found.push(component.sort());
+    }
+    return lowest;
+  };
+  for (const node of graph.keys()) if (!numbers.has(node)) visit(node);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../xml-text.ts";
 import { composed } from "../composed.ts";
 import { budget, commonKeys } from "../text-changes/common-keys.ts";
 import { withoutIslands } from "../text-changes/islands.ts";
@@ -32,7 +33,7 @@ export function markedWords(before: string, after: string, language: string): Ri
   }));
   return {
     html: shown
-      .map(({ mark, text }) => (mark ? `<${mark}>${escaped(text)}</${mark}>` : escaped(text)))
+      .map(({ mark, text }) => (mark ? `<${mark}>${escapeXml(text)}</${mark}>` : escapeXml(text)))
       .join(""),
     text: shown.map(({ mark, text }) => (mark ? plainMark(mark, text) : text)).join(""),
   };
@@ -52,8 +53,4 @@ function nearby(words: string[], isFirst: boolean, isLast: boolean): string {
 
 function plainMark(mark: "ins" | "del", text: string): string {
   return mark === "ins" ? `{+${text}+}` : `[-${text}-]`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

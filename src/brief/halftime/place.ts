@@ -1,5 +1,5 @@
+import { compareCodeUnits } from "../../compare-code-units.ts";
 import { normalForm } from "../../normal-form.ts";
-import { compareCodeUnits } from "../order.ts";
 
 /** Where the record says that a proposal is handled. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../../compare-code-units.ts";
 import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Day, Position, RecordDate } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
@@ -58,7 +59,9 @@ export function reviewOf(brief: Brief): Review {
   const waits = ({ since }: Decision) => (since === undefined ? "9999-12-31" : endOfDate(since));
   const found = brief.issues.flatMap((issue) => decisionsOf(issue, brief));
   // Sorting is stable: what is equal stays in the order of print.
-  const sorted = found.sort((a, b) => kind(a) - kind(b) || rank(a) - rank(b) || compare(waits(a), waits(b)));
+  const sorted = found.sort(
+    (a, b) => kind(a) - kind(b) || rank(a) - rank(b) || compareCodeUnits(waits(a), waits(b)),
+  );
   return {
     format: 1,
     conference: brief.conference.id,
@@ -94,7 +97,7 @@ function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProp
   if (issue.position === "agreed" || (all.length > 0 && open.length === 0)) return [];
   const since = open
     .flatMap((proposal) => firstDay(proposal) ?? [])
-    .sort((a, b) => compare(endOfDate(a), endOfDate(b)))[0];
+    .sort((a, b) => compareCodeUnits(endOfDate(a), endOfDate(b)))[0];
   return [
     {
       kind: "no-common-position",
@@ -160,8 +163,4 @@ function latest(a: RecordDate | undefined, b: RecordDate | undefined): RecordDat
 function daysOf({ since }: Decision, asOf: Day): { days?: number } {
   if (since === undefined) return {};
   return { days: Math.max(0, daysBetween(endOfDate(since), asOf)) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,15 +8,9 @@ import type { Edition } from "../edition.ts";
 import { currentWording, proposedWording } from "../marked-text.ts";
 import { targetRef } from "../target-ref.ts";
 import { AGREED_PARTS, type AgreedPart, type BriefProposal } from "../types.ts";
-import type { Viewer } from "../viewer.ts";
+import type { Viewer, VoidAgreement } from "../viewer.ts";
 import { VISIBILITY } from "../visibility.ts";
 import { knownWords } from "./known-words.ts";
-
-/** What of a proposal is not as it was when the position on it was agreed, and by which edition that is known. */
-export interface VoidAgreement {
-  edition: number;
-  parts: AgreedPart[];
-}
 
 /** One edition, as frozen for each audience that it was made for, `public` first. */
 export type EditionForAll = ReadonlyMap<Audience, Edition>;

@@ -1,11 +1,11 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import type { Meaning } from "./meaning.ts";
 import {
   ANYWHERE,
   COLUMNS,
   CONTAINED,
   LABELS,
-  type Meaning,
   MODIFIERS,
   NO_SLIPS,
   OURS,
@@ -14,7 +14,7 @@ import {
   WHOLE,
 } from "./restricted-words.ts";
 
-export type { Meaning } from "./restricted-words.ts";
+export type { Meaning } from "./meaning.ts";
 
 /** Names of restricted sections, letters only, and how many letters of them a slip may have wrong. */
 const NAMES: readonly { name: string; slips: number; meaning: Meaning }[] = [

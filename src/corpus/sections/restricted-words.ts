@@ -1,3 +1,4 @@
+import type { Meaning } from "./meaning.ts";
 import {
   ASIA_ANYWHERE,
   ASIA_CONTAINED,
@@ -5,12 +6,6 @@ import {
   ASIA_OURS,
   ASIA_WHOLE,
 } from "./restricted-words-asia.ts";
-
-/**
- * What a heading may be called that is meant for some readers only, in the languages that groups at ITU write in:
- * what the group asks for, what it thinks, and what it keeps for itself. Lower case; accents make no difference.
- */
-export type Meaning = "ask" | "position" | "kept";
 
 const words = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 

@@ -1,4 +1,4 @@
-import { xmlText } from "../xml-text.ts";
+import { xmlText } from "../../xml-text.ts";
 
 /** A piece of SVG, escaped where it was made: printed as it stands. */
 export interface Svg {

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfReference } from "../syntax/value.ts";
 
@@ -26,6 +27,6 @@ function idOf(name: string): string {
 export function sortedDestinations(file: PdfFile): [number, PdfDictionary][] {
   const reference = file.catalog.get("Dests");
   if (!(reference instanceof PdfReference)) return [];
-  const sorted = [...file.dictionary(reference)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...file.dictionary(reference)].sort(([a], [b]) => compareCodeUnits(a, b));
   return [[reference.number, new Map(sorted)]];
 }

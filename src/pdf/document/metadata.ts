@@ -1,3 +1,4 @@
+import { escapeXml } from "../../xml-text.ts";
 import { type PdfDictionary, PdfName, type PdfString, textString } from "../syntax/value.ts";
 import { streamBody } from "../syntax/write-pdf.ts";
 
@@ -71,8 +72,4 @@ function day(date: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD`);
   return date;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

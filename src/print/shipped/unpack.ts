@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
+import { escapeXml } from "../../xml-text.ts";
 import { removeStaleFolders } from "../stale-folders.ts";
 import { readTar } from "./tar.ts";
 
@@ -144,8 +145,4 @@ function fontConfiguration(fonts: string, cache: string): string {
     "</fontconfig>",
     "",
   ].join("\n");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -20,6 +20,10 @@ function notUtf8(file: string, line: number, column: number, message: string): F
 function describe(bytes: Uint8Array, offset: number): string {
   const byte = bytes[offset] ?? 0;
   const shown = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8`;
+  // Several in a row are letters of another script: one byte does not say which.
+  const isAlone = (bytes[offset - 1] ?? 0) < 0x80 && (bytes[offset + 1] ?? 0) < 0x80;
+  if (!isAlone)
+    return `${shown}: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;
   const latin = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
   if (!/[\p{L}\p{P}\p{S}]/u.test(latin)) return `${shown}; save the file as UTF-8`;
   return `${shown}; in Windows-1252 (Latin-1) it is "${latin}": save the file as UTF-8`;

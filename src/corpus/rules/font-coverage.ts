@@ -49,12 +49,12 @@ function charactersOf(
   const found = new Map<string, Place>();
   const note = (text: string, placeOf: (index: number) => Place) => {
     if (!/[^ -~]/.test(text)) return;
-    let index = 0;
-    for (const character of text) {
-      if (needsGlyph(character) && !found.has(character) && !covers(character.codePointAt(0) ?? 0)) {
-        found.set(character, placeOf(index));
+    // Printed is the composed form: "й" of two characters is one.
+    for (const { 0: letter, index } of text.matchAll(/.\p{M}{0,8}/gsu)) {
+      for (const character of letter.normalize("NFC")) {
+        if (!needsGlyph(character) || found.has(character) || covers(character.codePointAt(0) ?? 0)) continue;
+        found.set(character, placeOf(index + Math.max(letter.indexOf(character), 0)));
       }
-      index += character.length;
     }
   };
 

@@ -37,6 +37,17 @@ describe("what is refused, with its place", () => {
   });
 
   it.each([
+    ["Windows-1251", [0xc4, 0xee, 0xe2]],
+    ["GB 18030", [0xd6, 0xd0, 0xb9, 0xfa]],
+    ["Shift_JIS", [0x93, 0xfa, 0x96, 0x7b]],
+  ])("%s, without a guess at a letter that it is not", (_name, bytes) => {
+    const { findings } = decodeSource("a.md", Uint8Array.from([...utf8("a\n"), ...bytes]));
+    const byte = (bytes[0] ?? 0).toString(16).toUpperCase();
+    const message = `byte 0x${byte} is not UTF-8: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;
+    expect(findings).toEqual([{ ...at(2, 1), severity: "error", rule: "not-utf8", message }]);
+  });
+
+  it.each([
     ["UTF-16 LE", Buffer.from("\uFEFF---\ntitle", "utf16le")],
     ["UTF-16 LE", Buffer.from("---\ntitle: a", "utf16le")],
     ["UTF-16 BE", Buffer.from("---\ntitle: a", "utf16le").swap16()],

@@ -214,6 +214,19 @@ describe("font-coverage", () => {
     `);
   });
 
+  test("a letter of two characters is looked up as the one that is printed", async () => {
+    const files = { "a.md": proposal({}, "подъезд, йод, ёлка, thoả, がぎ, ō̂".normalize("NFD")) };
+    const composed = new Set("й ё ả が ぎ ō̂".normalize("NFC"));
+    const isCovered = (codePoint: number) =>
+      codePoint < 0x250 ||
+      (codePoint > 0x40f && codePoint < 0x500) ||
+      composed.has(String.fromCodePoint(codePoint));
+    expect(await diagnose(files, { covers: isCovered })).toBe(CLEAN);
+    expect(await diagnose(files, { covers: (each) => isCovered(each) && each !== 0x439 })).toContain(
+      'no font of the brief has the character "й": it is printed as [U+0439]',
+    );
+  });
+
   test("a text in another script is not told letter by letter", async () => {
     const files = { "a.md": proposal({}, "Предложение о безопасности.") };
     const text = await diagnose(files, { covers });

@@ -47,8 +47,9 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
     ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
     ...marks.slice(0, MOST).map((mark) => report(mark, "audience-fence", AUDIENCE_MARK)),
     ...slips.map((slip) => report(slip, "open-comment", SLIP)),
-    ...foreign.map(({ start, end, severity, message }) => {
-      return { ...placeOf({ start, end }), severity, rule: "foreign-markup" as const, message };
+    ...foreign.map(({ start, end, severity, message, isForNobody }) => {
+      const found = { ...placeOf({ start, end }), severity, rule: "foreign-markup" as const, message };
+      return isForNobody ? { ...found, confidential: true as const } : found;
     }),
   ];
 }

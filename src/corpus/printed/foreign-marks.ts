@@ -10,6 +10,8 @@ export interface ForeignMark {
   pattern: RegExp;
   /** Where more is lost than the look of the words. */
   severity?: "error";
+  /** The words were for nobody: no report repeats them. */
+  isForNobody?: true;
   /** It is nothing foreign in a table of Markdown. */
   isOutsideTables?: true;
 }
@@ -32,6 +34,14 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     instead: "write [words](<address>)",
     key: "](",
     pattern: /(?<!!)\[[^\]\n[]*\]\((?=[^()\n]*[./])[^()\n]*\)/g,
+  },
+  {
+    what: "an address for a name, which nobody was to read, is printed as typed where words stand right above it",
+    instead: "put an empty line above it",
+    key: "]:",
+    pattern: /^[ \t>]*\[[^\]\n[^][^\]\n[]*\]:[ \t]+<?(?:[a-z][a-z0-9+.-]*:|[./#])[^\n]*/gim,
+    severity: "error",
+    isForNobody: true,
   },
   mark(
     "an embedded file of Obsidian",

@@ -10,6 +10,7 @@ export interface Foreign {
   end: number;
   severity: Severity;
   message: string;
+  isForNobody?: true;
 }
 
 const MOST = 50;
@@ -20,12 +21,17 @@ const CHOICES = /^(?:may|shall|should|can|could|must|will|would|and|or|not)$/i;
 export function findForeignMarkup({ text, isCode, isTable, placeAt }: PrintedText): Foreign[] {
   const lower = text.toLowerCase();
   const found: Foreign[] = [];
-  for (const { key, pattern, what, instead, severity, isOutsideTables } of FOREIGN_MARKS) {
+  for (const { key, pattern, what, instead, severity, isOutsideTables, isForNobody } of FOREIGN_MARKS) {
     if (!lower.includes(key)) continue;
     for (const match of text.matchAll(pattern)) {
       const range = rangeOf(match);
       if (isOutsideTables && isTable(placeAt(range.start).line)) continue;
-      found.push({ ...range, severity: severity ?? "warning", message: `${what}: ${instead}` });
+      found.push({
+        ...range,
+        severity: severity ?? "warning",
+        message: `${what}: ${instead}`,
+        ...(isForNobody && { isForNobody }),
+      });
     }
   }
   found.push(...openReferences(text));
@@ -82,6 +88,20 @@ export function* foreignNodes(tree: Root): Iterable<{ node: Root["children"][num
   const defined = new Map<string, FootnoteDefinition>();
   const found: { node: Root["children"][number]; message: string }[] = [];
   visit(tree, (node) => {
+    if ("title" in node && typeof node.title === "string" && node.title.trim() !== "") {
+      found.push({
+        node,
+        message:
+          "the words in quotes behind an address are not printed: write them in the text, or leave them out",
+      });
+    }
+    if (node.type === "code" && /\p{L}{2}/u.test(node.meta ?? "")) {
+      found.push({
+        node,
+        message:
+          "what stands behind the first word of this line is not printed: begin the words of a text in code on the next line",
+      });
+    }
     if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? "")) {
       found.push({
         node,

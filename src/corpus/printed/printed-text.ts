@@ -38,7 +38,7 @@ export const LANGUAGES: ReadonlySet<string> = new Set(
 
 /** The printed text of a body; `markdown` has the lines of its file, and `tree` is what Markdown makes of it. */
 export function printedText(markdown: string, tree: Root): PrintedText {
-  const lines = markdown.split("\n");
+  const masked: MaskedLines = { lines: markdown.split("\n"), masks: new Map() };
   const tables = new Set<number>();
   const codes = new Set<number>();
   visit(tree, (node) => {
@@ -46,13 +46,13 @@ export function printedText(markdown: string, tree: Root): PrintedText {
     if (node.type === "table") addLines(tables, node.position);
     if (node.type === "code") addLines(codes, node.position);
     const range = rangeOf(node);
-    if (isNoText(node)) mask(lines, range);
-    if (node.type === "link" || node.type === "linkReference") maskAddress(lines, node, range);
-    if (node.type === "footnoteDefinition") maskLabel(lines, node, range);
-    if (node.type === "html") maskComments(lines, node, range);
+    if (isNoText(node)) mask(masked, range);
+    if (node.type === "link" || node.type === "linkReference") maskAddress(masked, node, range);
+    if (node.type === "footnoteDefinition") maskLabel(masked, node, range);
+    if (node.type === "html") maskComments(masked, node, range);
   });
   return {
-    ...joined(lines.map(plainSigns)),
+    ...joined(withMasks(masked).map(plainSigns)),
     isTable: (line) => tables.has(line),
     isCode: (line) => codes.has(line),
   };
@@ -95,38 +95,56 @@ function rangeOf(node: RootContent): Range {
   };
 }
 
-function mask(lines: string[], range: Range): void {
+/** The lines of a body, and the stretches of each that are no printed text. */
+interface MaskedLines {
+  lines: readonly string[];
+  masks: Map<number, { from: number; to: number }[]>;
+}
+
+function mask({ lines, masks }: MaskedLines, range: Range): void {
   for (let number = range.firstLine; number <= range.lastLine; number += 1) {
-    const line = lines[number - 1] ?? "";
     const from = number === range.firstLine ? range.firstIndex : 0;
-    const to = number === range.lastLine ? range.lastIndex : line.length;
-    lines[number - 1] = line.slice(0, from) + NOT_TEXT.repeat(Math.max(to - from, 0)) + line.slice(to);
+    const to = number === range.lastLine ? range.lastIndex : (lines[number - 1] ?? "").length;
+    const stretches = masks.get(number);
+    if (stretches === undefined) masks.set(number, [{ from, to }]);
+    else stretches.push({ from, to });
   }
 }
 
+/** All stretches of a line at once: a line may have thousands. */
+function withMasks({ lines, masks }: MaskedLines): string[] {
+  return lines.map((line, index) => {
+    const stretches = masks.get(index + 1);
+    if (stretches === undefined) return line;
+    const units = line.split("");
+    for (const { from, to } of stretches) units.fill(NOT_TEXT, from, to);
+    return units.join("");
+  });
+}
+
 /** Of a link the words are printed; the address of a heading may be all that is left of a comment. */
-function maskAddress(lines: string[], node: Link | LinkReference, range: Range): void {
+function maskAddress(masked: MaskedLines, node: Link | LinkReference, range: Range): void {
   const last = node.children.at(-1)?.position?.end;
   if (last === undefined || ("url" in node && node.url.startsWith("#"))) return;
-  const bracket = "url" in node && lines[range.firstLine - 1]?.[range.firstIndex] !== "[" ? 0 : 1;
-  mask(lines, { ...range, lastLine: range.firstLine, lastIndex: range.firstIndex + bracket });
-  mask(lines, { ...range, firstLine: last.line, firstIndex: last.column - 1 });
+  const bracket = "url" in node && masked.lines[range.firstLine - 1]?.[range.firstIndex] !== "[" ? 0 : 1;
+  mask(masked, { ...range, lastLine: range.firstLine, lastIndex: range.firstIndex + bracket });
+  mask(masked, { ...range, firstLine: last.line, firstIndex: last.column - 1 });
 }
 
 /** Of a footnote the words are printed. */
-function maskLabel(lines: string[], node: FootnoteDefinition, range: Range): void {
-  const line = lines[range.firstLine - 1] ?? "";
+function maskLabel(masked: MaskedLines, node: FootnoteDefinition, range: Range): void {
+  const line = masked.lines[range.firstLine - 1] ?? "";
   const end = line.indexOf("]:", range.firstIndex);
   if (end < 0 || node.identifier.startsWith("cmnt")) return;
-  mask(lines, { ...range, lastLine: range.firstLine, lastIndex: end + 2 });
+  mask(masked, { ...range, lastLine: range.firstLine, lastIndex: end + 2 });
 }
 
 /** Of HTML only the comments are left out of a brief. */
-function maskComments(lines: string[], node: Html, range: Range): void {
+function maskComments(masked: MaskedLines, node: Html, range: Range): void {
   let inside = false;
   if (!node.value.includes("<!--")) return;
   for (let number = range.firstLine; number <= range.lastLine; number += 1) {
-    const line = lines[number - 1] ?? "";
+    const line = masked.lines[number - 1] ?? "";
     const end = number === range.lastLine ? range.lastIndex : line.length;
     let at = number === range.firstLine ? range.firstIndex : 0;
     while (at < end) {
@@ -134,7 +152,7 @@ function maskComments(lines: string[], node: Html, range: Range): void {
       const next = found < 0 ? end : Math.min(found + (inside ? 3 : 4), end);
       const hidden = inside ? at : found;
       if (hidden >= 0)
-        mask(lines, { firstLine: number, firstIndex: hidden, lastLine: number, lastIndex: next });
+        mask(masked, { firstLine: number, firstIndex: hidden, lastLine: number, lastIndex: next });
       if (found >= 0) inside = !inside;
       at = next;
     }

@@ -13,6 +13,13 @@ const check = (text: string) =>
     resolveFile: () => undefined,
   }).filter(({ rule }) => rule !== "image-source");
 
+it("an address for a name right below words is printed, and no report repeats it", () => {
+  expect(check("Words\n[draft]: https://example.org/draft")).toMatchObject([
+    { line: 2, column: 1, severity: "error", rule: "foreign-markup", confidential: true },
+  ]);
+  expect(check("Words\n\n[draft]: https://example.org/draft\n\n[Kenya]: supports it.")).toEqual([]);
+});
+
 describe("marks of other programs", () => {
   it.each([
     ["> [!NOTE]\n> words", "a callout of GitHub or Obsidian"],
@@ -43,6 +50,9 @@ describe("marks of other programs", () => {
     ["| a | b |\n| 1 | 2 |", "a table without a line of dashes"],
     ["> | a | b |\n> | 1 | 2 |", "a table without a line of dashes"],
     ["Pays\tPosition\nTunisie\toui\nMaroc\tnon", "the cells of a table of another program"],
+    ['[words](https://example.org "more words")', "the words in quotes behind an address are not printed"],
+    ['[words][r]\n\n[r]: https://example.org "more words"', "the words in quotes behind an address"],
+    ["```text More words\nwords\n```", "what stands behind the first word of this line is not printed"],
     ["Error! Reference source not found.", "a reference of Word that leads nowhere"],
   ])("are printed as typed, which is a warning: %s", (text, message) => {
     const found = check(text);

@@ -223,6 +223,25 @@ describe("the pieces of a message", () => {
     );
   });
 
+  test("a word of 60 letters stands as it is; a longer one, which may not fit on a line, is encoded", () => {
+    const [longest, longer] = ["x".repeat(60), "x".repeat(61)];
+    expect(headerLine("Subject", `A ${longest} z`)).toBe(`Subject: A ${longest} z\r\n`);
+    for (const word of [longer, "x".repeat(100), "x".repeat(2_000)]) {
+      const line = headerLine("Subject", `A ${word} z`);
+      expect(line).toMatch(/^Subject: =\?UTF-8\?B\?[ -~]{1,54}\r\n(?: [ -~]{1,75}\r\n)*$/);
+      expect(opened(`${line}\r\n`).headers.get("subject")).toBe(`A ${word} z`);
+    }
+  });
+
+  test("so does a parameter's text of 60 characters, and a longer one is encoded in pieces", () => {
+    const [longest, longer] = ["x".repeat(60), "x".repeat(61)];
+    const written = (text: string) => headerWithParameters("Content-Type", "a/b", [["name", text]]);
+    expect(written(longest)).toBe(`Content-Type: a/b;\r\n name="${longest}"\r\n`);
+    expect(written(longer)).toBe(
+      `Content-Type: a/b;\r\n name*0*=UTF-8''${"x".repeat(50)};\r\n name*1*=${"x".repeat(11)}\r\n`,
+    );
+  });
+
   test("a parameter says any name", () => {
     fc.assert(
       fc.property(anything, (text) => {

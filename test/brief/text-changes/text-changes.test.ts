@@ -106,6 +106,24 @@ describe("words", () => {
     ]);
   });
 
+  it.each([
+    ["the", "<del>report the facts</del><ins>send the figures</ins>"],
+    ["its own", "<del>report</del><ins>send</ins> its own <del>facts</del><ins>figures</ins>"],
+    ["some", "<del>report</del><ins>send</ins> some <del>facts</del><ins>figures</ins>"],
+    [
+      "administrations'",
+      "<del>report</del><ins>send</ins> administrations' <del>facts</del><ins>figures</ins>",
+    ],
+    ["13", "<del>report</del><ins>send</ins> 13 <del>facts</del><ins>figures</ins>"],
+  ])("two changes are one where one word of three letters is left between them: %s", (between, words) => {
+    expect(
+      changed(
+        `the Director shall report ${between} facts to the Council every year`,
+        `the Director shall send ${between} figures to the Council every year`,
+      ),
+    ).toEqual([`the Director shall ${words} to the Council every year`]);
+  });
+
   it("a change of emphasis alone deletes and adds no word", () => {
     expect(changed("*resolves* to go on with the work", "resolves to go on *with the* work")).toEqual([
       '<span class="restyled">resolves</span> to go on <span class="restyled"><em>with the</em></span> work',

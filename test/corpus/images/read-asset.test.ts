@@ -44,6 +44,22 @@ describe("images are told by their bytes", () => {
   });
 });
 
+describe("what draws a PNG stays: its colours, and how transparent they are", () => {
+  it.each([
+    ["PLTE", 768],
+    ["tRNS", 256],
+    ["gAMA", 4],
+    ["cHRM", 32],
+    ["sRGB", 1],
+    ["cICP", 4],
+  ])("%s of at most %i bytes", (name, most) => {
+    const colours = Buffer.from(Array.from({ length: most }, (_, at) => at % 256)).toString("latin1");
+    const picture = png(4, 4, [[name, colours]]);
+    expect(read(picture).asset?.bytes).toEqual(Uint8Array.from(picture));
+    expect(read(png(4, 4, [[name, `${colours}?`]])).asset?.bytes).toEqual(Uint8Array.from(png(4, 4)));
+  });
+});
+
 describe("what an image says of its maker is left out", () => {
   it.each([
     [

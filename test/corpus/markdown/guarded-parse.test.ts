@@ -66,6 +66,19 @@ describe("bombs are parsed within their limits or refused by name, and what come
     }
   });
 
+  it("references may copy a million characters out of their definitions, and no more", async () => {
+    const naming = (times: number) =>
+      `${"[a]\n\n".repeat(times)}[a]: https://example.org/${"x".repeat(980)}\n`;
+    expect((await parse(naming(1_000))).findings).toEqual([]);
+    expect((await parse(naming(1_001))).findings).toMatchObject([
+      {
+        line: 1,
+        rule: "markdown-too-complex",
+        message: "this Markdown is too complex: references that copy long definitions over and over",
+      },
+    ]);
+  });
+
   it("with the line where it begins", async () => {
     const text = `Fine.\n\nFine.\n\nA ${"*a **a ".repeat(3000)}\n\nFine.\n`;
     expect(await parse(text)).toEqual({

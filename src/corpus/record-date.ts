@@ -17,3 +17,8 @@ export function daysInMonth(year: number, month: number): number {
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Whether the one date lies before the other however a month is read: `2018-09` is not before `2018-09-14`. */
+export function certainlyBefore(date: RecordDate, other: RecordDate): boolean {
+  return endOfDate(date) < (other.length === "YYYY-MM".length ? `${other}-01` : other);
+}

@@ -98,3 +98,10 @@ export interface Relations {
   sameSubject: string[];
   opposes: string[];
 }
+
+const ENDED: ReadonlySet<Status> = new Set(ENDED_STATUSES);
+
+/** Whether nothing more is expected to happen to a proposal with this status. */
+export function hasEnded(status: Status): boolean {
+  return ENDED.has(status);
+}

@@ -3,15 +3,21 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
+import type { RecordTable } from "../schema/record-keys.ts";
 
 type Role = "conference" | "issue" | "proposal";
 
-/** The keys that not every reader sees, or not always (docs/audiences.md); `audience` decides about whole files. */
+/** The keys that not every reader sees, or not always, by their rows; `audience` decides about whole files. */
 export const CLOSED_KEYS: Readonly<Record<Role, readonly string[]>> = {
-  conference: ["delegations"],
-  issue: ["lead", "position", "agreed"],
-  proposal: ["position", "review", "reviewed-by", "reviewed-on", "formerly"],
+  conference: closedKeys(CONFERENCE_KEYS),
+  issue: closedKeys(ISSUE_KEYS),
+  proposal: closedKeys(PROPOSAL_KEYS),
 };
+
+function closedKeys(table: RecordTable): string[] {
+  const rows = Object.entries(table).filter(([key]) => key !== "audience");
+  return rows.filter(([, { sight }]) => sight.public !== "yes").map(([key]) => key);
+}
 
 const KNOWN = {
   conference: Object.keys(CONFERENCE_KEYS),

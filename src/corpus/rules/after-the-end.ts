@@ -1,5 +1,5 @@
-import { proposalRule } from "./proposal-rule.ts";
-import { hasEnded } from "./status-kind.ts";
+import { hasEnded } from "../vocabulary.ts";
+import { proposalRule } from "./rule.ts";
 
 /** In a history no open status follows the end. */
 export const afterTheEnd = proposalRule({

@@ -1,4 +1,4 @@
-import { proposalRule } from "./proposal-rule.ts";
+import { proposalRule } from "./rule.ts";
 
 /** No opponent of a proposal is also one of its supporters or sponsors. */
 export const bothSides = proposalRule({

@@ -1,5 +1,5 @@
-import { proposalRule } from "./proposal-rule.ts";
-import { hasEnded } from "./status-kind.ts";
+import { hasEnded } from "../vocabulary.ts";
+import { proposalRule } from "./rule.ts";
 
 /** An outcome is only printed of a proposal that has ended. */
 export const earlyOutcome = proposalRule({

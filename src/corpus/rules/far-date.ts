@@ -1,5 +1,5 @@
+import { certainlyBefore } from "../record-date.ts";
 import type { Conference, Day, Issue, Proposal, RecordDate } from "../types.ts";
-import { certainlyBefore } from "./date-order.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A proposal is prepared in the year or two before its conference; what lies further off is a slip in the year. */

@@ -1,6 +1,5 @@
-import { endOfDate } from "../record-date.ts";
+import { certainlyBefore, endOfDate } from "../record-date.ts";
 import type { Day, Issue, Proposal, RecordDate } from "../types.ts";
-import { certainlyBefore } from "./date-order.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A date of a record, by its path and as its key is called. */

@@ -1,4 +1,4 @@
-import { proposalRule } from "./proposal-rule.ts";
+import { proposalRule } from "./rule.ts";
 import { lacksDatedEnd } from "./undated-end.ts";
 
 /** The last status and the last position in history are those that the proposal has. */

@@ -1,5 +1,5 @@
-import { certainlyBefore } from "./date-order.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { certainlyBefore } from "../record-date.ts";
+import { proposalRule } from "./rule.ts";
 
 /** History runs forward. */
 export const historyOrder = proposalRule({

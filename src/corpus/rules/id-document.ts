@@ -1,5 +1,5 @@
 import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { proposalRule } from "./rule.ts";
 
 /** The document is the one that the ID names. */
 export const idDocument = proposalRule({

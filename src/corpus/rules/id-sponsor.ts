@@ -1,5 +1,5 @@
 import { groupByCode } from "../../itu/regional-groups.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { proposalRule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */
 export const idSponsor = proposalRule({

@@ -1,6 +1,6 @@
 import type { Status } from "../types.ts";
-import { proposalRule } from "./proposal-rule.ts";
-import { hasEnded } from "./status-kind.ts";
+import { hasEnded } from "../vocabulary.ts";
+import { proposalRule } from "./rule.ts";
 
 // The outcome of the first two is at their successor; of the last nothing is known.
 const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "merged", "unknown"]);

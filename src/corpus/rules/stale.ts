@@ -1,8 +1,8 @@
 import { daysBetween, endOfDate } from "../record-date.ts";
 import type { Day, Proposal } from "../types.ts";
 import { untouchedSince } from "../untouched-since.ts";
-import { proposalRule } from "./proposal-rule.ts";
-import { hasEnded } from "./status-kind.ts";
+import { hasEnded } from "../vocabulary.ts";
+import { proposalRule } from "./rule.ts";
 
 /** Before the end of the conference, an open proposal is not left untouched for long after a step was due. */
 export const stale = proposalRule({

@@ -1,5 +1,5 @@
-import { certainlyBefore } from "./date-order.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { certainlyBefore } from "../record-date.ts";
+import { proposalRule } from "./rule.ts";
 
 /** Nothing is submitted to a conference that is over; such a date is a slip, most likely in the year. */
 export const submittedLate = proposalRule({

@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { unchanged } from "../format-rules.ts";
 import type { Body } from "../types.ts";
 import { bodyPlace } from "./body-place.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { proposalRule } from "./rule.ts";
 
 /** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
 export const summary = proposalRule({

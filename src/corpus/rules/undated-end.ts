@@ -1,6 +1,6 @@
 import type { Proposal } from "../types.ts";
-import { proposalRule } from "./proposal-rule.ts";
-import { hasEnded } from "./status-kind.ts";
+import { hasEnded } from "../vocabulary.ts";
+import { proposalRule } from "./rule.ts";
 
 /** The end of a proposal is dated in its history, so that a brief as of an earlier day does not show it. */
 export const undatedEnd = proposalRule({

@@ -1,5 +1,5 @@
-import { certainlyBefore } from "./date-order.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { certainlyBefore } from "../record-date.ts";
+import { proposalRule } from "./rule.ts";
 
 /** `updated` is not older than the last entry of the history. */
 export const updatedBeforeHistory = proposalRule({

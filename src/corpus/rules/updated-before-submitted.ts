@@ -1,5 +1,5 @@
-import { certainlyBefore } from "./date-order.ts";
-import { proposalRule } from "./proposal-rule.ts";
+import { certainlyBefore } from "../record-date.ts";
+import { proposalRule } from "./rule.ts";
 
 /** A proposal is not updated before it is submitted. */
 export const updatedBeforeSubmitted = proposalRule({

@@ -51,8 +51,13 @@ export function findAudienceMarks(text: string, lineAt: (index: number) => strin
   });
   found.sort((a, b) => a.start - b.start);
   let end = 0;
+  // A line is judged once, however many marks it has.
+  const judged = new Map<string, boolean>();
   return found.filter((mark) => {
-    if (mark.start < end || isJudged(lineAt(mark.start))) return false;
+    const line = lineAt(mark.start);
+    const isKnown = judged.get(line) ?? isJudged(line);
+    judged.set(line, isKnown);
+    if (mark.start < end || isKnown) return false;
     end = mark.end;
     return true;
   });

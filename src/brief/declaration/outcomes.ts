@@ -1,4 +1,4 @@
-import type { Status } from "../../corpus/types.ts";
+import { ENDED_STATUSES, ENDINGS } from "../../corpus/types.ts";
 import {
   DAY,
   type Infer,
@@ -51,16 +51,18 @@ const ISSUE_OUTCOME = object({
 });
 export type IssueOutcome = Infer<typeof ISSUE_OUTCOME>;
 
-/** The endings that have a column of the score sheet. */
-export const SCORED_STATUSES = [
-  "adopted",
-  "adopted-in-part",
-  "rejected",
-  "withdrawn",
-  "settled-by-statement",
-  "deferred",
-] as const satisfies readonly Status[];
-export type ScoredStatus = (typeof SCORED_STATUSES)[number];
+type IsScored<Status extends keyof typeof ENDINGS> = (typeof ENDINGS)[Status] extends
+  | "replaced"
+  | "not-on-record"
+  ? never
+  : Status;
+export type ScoredStatus = { [Status in keyof typeof ENDINGS]: IsScored<Status> }[keyof typeof ENDINGS];
+
+/** The endings that have a column of the score sheet: all that say what became of a proposal itself. */
+export const SCORED_STATUSES = ENDED_STATUSES.filter((status): status is ScoredStatus => {
+  const ending = ENDINGS[status];
+  return ending !== "replaced" && ending !== "not-on-record";
+});
 
 /** What became of some proposals. `endings` has all of `SCORED_STATUSES`, in their order. */
 const SCORE = {

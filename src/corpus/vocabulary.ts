@@ -11,15 +11,21 @@ export type Audience = (typeof AUDIENCES)[number];
 export const ACTIONS = ["ADD", "MOD", "SUP", "NOC"] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const OPEN_STATUSES = [
-  "announced",
-  "submitted",
-  "revised",
-  "introduced",
-  "in-ad-hoc",
-  "in-committee",
-  "editorial",
-] as const;
+/**
+ * The open statuses, and what comes next after each. A revision is no stage: who revises what was introduced does not
+ * introduce it anew, so that what comes next is what did before.
+ */
+export const NEXT_AFTER = {
+  announced: "submission",
+  submitted: "introduction",
+  revised: "as-before",
+  introduced: "discussion",
+  "in-ad-hoc": "committee",
+  "in-committee": "editorial",
+  editorial: "plenary",
+} as const;
+export type OpenStatus = keyof typeof NEXT_AFTER;
+export const OPEN_STATUSES = Object.keys(NEXT_AFTER) as readonly OpenStatus[];
 /**
  * The statuses that end a proposal, and what each says of what became of it. Whether the changes that a group wanted
  * were made, and which part was adopted, is not in a status.
@@ -36,10 +42,11 @@ export const ENDINGS = {
   superseded: "replaced",
   unknown: "not-on-record",
 } as const;
-export type Ending = (typeof ENDINGS)[keyof typeof ENDINGS];
-export const ENDED_STATUSES = Object.keys(ENDINGS) as readonly (keyof typeof ENDINGS)[];
-export const STATUSES = [...OPEN_STATUSES, ...ENDED_STATUSES] as const;
-export type Status = (typeof STATUSES)[number];
+export type Ending = (typeof ENDINGS)[EndedStatus];
+export type EndedStatus = keyof typeof ENDINGS;
+export const ENDED_STATUSES = Object.keys(ENDINGS) as readonly EndedStatus[];
+export type Status = OpenStatus | EndedStatus;
+export const STATUSES: readonly Status[] = [...OPEN_STATUSES, ...ENDED_STATUSES];
 
 /** The group's position on a proposal. */
 export const POSITIONS = ["support", "support-with-changes", "watch", "oppose", "none"] as const;

@@ -1,4 +1,4 @@
-import { ENDED_STATUSES, ENDINGS } from "../../corpus/types.ts";
+import { ENDED_STATUSES, ENDINGS, type EndedStatus } from "../../corpus/types.ts";
 import {
   DAY,
   type Infer,
@@ -51,12 +51,10 @@ const ISSUE_OUTCOME = object({
 });
 export type IssueOutcome = Infer<typeof ISSUE_OUTCOME>;
 
-type IsScored<Status extends keyof typeof ENDINGS> = (typeof ENDINGS)[Status] extends
-  | "replaced"
-  | "not-on-record"
+type IsScored<Status extends EndedStatus> = (typeof ENDINGS)[Status] extends "replaced" | "not-on-record"
   ? never
   : Status;
-export type ScoredStatus = { [Status in keyof typeof ENDINGS]: IsScored<Status> }[keyof typeof ENDINGS];
+export type ScoredStatus = { [Status in EndedStatus]: IsScored<Status> }[EndedStatus];
 
 /** The endings that have a column of the score sheet: all that say what became of a proposal itself. */
 export const SCORED_STATUSES = ENDED_STATUSES.filter((status): status is ScoredStatus => {

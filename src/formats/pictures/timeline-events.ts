@@ -20,16 +20,12 @@ export interface DatedSteps {
   undatedEnds: number;
 }
 
-const STEP_OF: ReadonlyMap<Status, Step> = new Map<Status, Step>([
-  ["announced", "announced"],
-  ["submitted", "submitted"],
-  ["revised", "revised"],
-  ["introduced", "discussed"],
-  ["in-ad-hoc", "discussed"],
-  ["in-committee", "discussed"],
-  ["editorial", "discussed"],
-  ...ENDED_STATUSES.map((status): [Status, Step] => [status, "ended"]),
-]);
+const ENDED: ReadonlySet<Status> = new Set(ENDED_STATUSES);
+
+function stepOf(status: Status): Step {
+  if (status === "announced" || status === "submitted" || status === "revised") return status;
+  return ENDED.has(status) ? "ended" : "discussed";
+}
 
 /** The dated steps of a brief: superseded and merged proposals count in none, as in every figure but their own. */
 export function datedSteps({ proposals }: Brief): DatedSteps {
@@ -47,10 +43,9 @@ export function datedSteps({ proposals }: Brief): DatedSteps {
 
 /** One submission and one end a proposal; every revision and every move in between. */
 function stepsOf({ submitted, history, open }: BriefProposal): DatedStep[] {
-  const found = history.flatMap(({ date, status }): DatedStep[] => {
-    const step = status === undefined ? undefined : STEP_OF.get(status);
-    return step === undefined ? [] : [{ step, date }];
-  });
+  const found = history.flatMap(({ date, status }): DatedStep[] =>
+    status === undefined ? [] : [{ step: stepOf(status), date }],
+  );
   const of = (wanted: Step) => found.filter(({ step }) => step === wanted);
   const submission =
     submitted === undefined ? of("submitted").slice(0, 1) : [{ step: "submitted" as const, date: submitted }];

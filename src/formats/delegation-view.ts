@@ -105,12 +105,15 @@ function askedView(
 ): AskedView[] {
   const judged = outcomes?.issues.find(({ issue }) => issue === ask.issue);
   const verdicts = new Map(judged?.proposals.map(({ key, verdict }) => [key, verdict]));
+  const verdict = judged === undefined || judged.verdict === "reported" ? "" : judged.verdict;
+  // A name with nothing behind it reports nothing.
+  if (verdict === "" && ask.proposals.length === 0) return [];
   return issues
     .filter(({ slug }) => slug === ask.issue)
     .map((issue) => ({
       anchor: issueAnchor(issue.slug),
       text: issue.title,
-      verdict: judged === undefined || judged.verdict === "reported" ? "" : judged.verdict,
+      verdict,
       proposals: found(ask.proposals, proposals).map((proposal) => ({
         ...proposal,
         verdict: verdicts.get(proposal.key) ?? "",

@@ -106,8 +106,11 @@ function holdings(brief: Brief, words: Words): string[] {
   const inGroups = count(groups.flatMap(({ proposals }) => proposals));
   const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
   const asks =
-    count((delegation.asked ?? delegation.asks).flatMap(({ proposals }) => proposals)) +
-    issues.filter((issue) => issue.asks !== undefined).length;
+    delegation.asked === undefined
+      ? count(delegation.asks.flatMap(({ proposals }) => proposals)) +
+        issues.filter((issue) => issue.asks !== undefined).length
+      : // What became of an issue's own asks is on record nowhere.
+        count(delegation.asked.flatMap(({ proposals }) => proposals));
   return [
     words.say("delegation.message.own", { count: count(delegation.own) }),
     inGroups === 0

@@ -140,11 +140,14 @@ test("after the conference the page asks for nothing, and reports what became of
     proposals: pack.proposals.map((each) =>
       each.key === "asked" ? { ...each, status: "rejected", open: false, outcome: "Not adopted." } : each,
     ),
-    delegation: { ...delegation, asks: [], asked: delegation.asks },
+    delegation: { ...delegation, asks: [], asked: [...delegation.asks, { issue: "ott", proposals: [] }] },
   };
   const page = renderEnglish(ended);
   const words = wordsOf(pageIn(page));
   expect(words).toMatch(/What became of what we asked .*Not adopted/);
+  expect(words, "an issue about which nothing is on record is not named").not.toMatch(
+    /What became of what we asked .*\bott\b/,
+  );
   expect(wordsOf(page)).not.toMatch(/What we ask for|What the group asks for/);
 });
 

@@ -176,10 +176,13 @@ describe("a preview in a browser", () => {
     const all = join(folder.path, "proposals");
     await rename(all, `${all}-elsewhere`);
     await barSays("list", "proposals/pp-26");
+    expect(await page.evaluate("document.getElementById('a').textContent")).toContain("First");
     await rename(`${all}-elsewhere`, all);
     await page.waitForFunction(`${BAR}.getElementById("panel").hidden`);
+    expect(await bar("badge")).toBe("No findings");
     await save(folder.path, "a.md", proposal({ title: "Back again" }));
     await seen("Back again");
+    expect(await page.evaluate("document.getElementById('a').textContent")).not.toContain("First");
   });
 
   test("opens the list of findings by keyboard, and closes it with Escape", async () => {

@@ -282,7 +282,7 @@ describe("the built program", () => {
     ["SIGTERM", 143],
   ] as const)("stopped by %s exits with %i and leaves the last good output whole", async (signal, code) => {
     await using folder = await workingFolder({ "a.md": proposal() });
-    await program(folder.path, ["build", "--format", "html"]);
+    await run(folder.path, ["build", "--format", "html"]);
     const before = await readFile(join(folder.path, "out/pp-26/brief.html"));
     await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal({ title: "Another title" }));
     const stopped = await program(folder.path, ["build"], {}, ["Printing", signal]);

@@ -42,7 +42,7 @@ export function required<Type extends TypedSchema<unknown>>(holds: string, type:
 export function required<Type extends TypedSchema<unknown>, const More extends object>(
   holds: string,
   type: Type,
-  more: More,
+  more: More & { readonly otherwise?: Infer<Type> | readonly [] },
 ): Field<Type, true> & More;
 export function required(holds: string, type: TypedSchema<unknown>, more: object = {}) {
   return { required: true as const, holds, type, ...more };
@@ -53,7 +53,7 @@ export function optional<Type extends TypedSchema<unknown>>(holds: string, type:
 export function optional<Type extends TypedSchema<unknown>, const More extends object>(
   holds: string,
   type: Type,
-  more: More,
+  more: More & { readonly otherwise?: Infer<Type> | readonly [] },
 ): Field<Type, false> & More;
 export function optional(holds: string, type: TypedSchema<unknown>, more: object = {}) {
   return { required: false as const, holds, type, ...more };

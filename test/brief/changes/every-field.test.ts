@@ -144,6 +144,8 @@ describe("a key that is added with a row of its own", () => {
     row(optional("where", line(), { inBrief: "copied", sight: EVERYONE }));
     // @ts-expect-error the brief has no form of codes as they are
     row(optional("where", sponsors(), copied(EVERYONE, "editorial")));
+    // @ts-expect-error what stands for it where it is left out is no such value
+    row(optional("where", line(), { otherwise: 7, ...copied(EVERYONE, "editorial") }));
     const table = { ...PROPOSAL_KEYS, venue: optional("where", line(), made(INTERNAL_ONLY, "editorial")) };
     // @ts-expect-error no field shows "venue"
     recordFields(table, PROPOSAL_FIELDS);

@@ -6,7 +6,7 @@ import { joinReversedText } from "./content/join-reversed-text.ts";
 import { markArtifacts } from "./content/mark-artifacts.ts";
 import { contentSequences } from "./content/marked-content.ts";
 import { normalizeFontNames, normalizeResourceNames } from "./content/normalize-resource-names.ts";
-import { type PageContents, readPageContents } from "./content/page-contents.ts";
+import type { PageContents } from "./content/page-contents.ts";
 import { TextReader } from "./content/text-items.ts";
 import { finishedCatalog, finishedPages } from "./document/catalog-and-pages.ts";
 import { sortedDestinations } from "./document/destinations.ts";
@@ -14,6 +14,7 @@ import { describeLinks, type PageLink } from "./document/link-annotations.ts";
 import { information, type Metadata, metadataStream } from "./document/metadata.ts";
 import { restoreOutline } from "./document/outline.ts";
 import { toUnicodeStreams } from "./fonts/to-unicode.ts";
+import type { PrintedPdf } from "./read-print.ts";
 import { addFigureBoxes } from "./structure/add-figure-boxes.ts";
 import { findWordSpaces } from "./structure/find-word-spaces.ts";
 import { mergeLinkAnnotations } from "./structure/merge-link-annotations.ts";
@@ -39,8 +40,11 @@ export interface PageWords {
  * of the headings as they are written, tags as PDF/UA-1 wants them, and the same bytes each time. What the pages show,
  * links and destinations stay as they were printed.
  */
-export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): Uint8Array {
-  const printed = readPageContents(file);
+export function finishPdf(
+  { file, pages: printed, forms: printedForms }: Pick<PrintedPdf, "file" | "pages" | "forms">,
+  metadata: Metadata,
+  words: PageWords,
+): Uint8Array {
   const sequences = new Map(
     [...printed].map(([page, { operations }]) => [page, contentSequences(operations)] as const),
   );
@@ -53,7 +57,7 @@ export function finishPdf(file: PdfFile, metadata: Metadata, words: PageWords): 
   const spaced = withWordSpaces(file, tagged, tree, words.text);
   const { pages: texted, characters } = actualTextToUnicode(file, spaced);
   const joined = joinReversedText(file, texted, characters);
-  const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined);
+  const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined, printedForms);
 
   const numbers = new NewNumbers(file);
   const info = file.info ?? numbers.next();

@@ -1,9 +1,8 @@
-import { extractText } from "../pdf/content/extract-text.ts";
-import { fontSizes } from "../pdf/content/font-sizes.ts";
 import { pagesOfDestinations } from "../pdf/document/destinations.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
 import { finishPdf, type PageWords } from "../pdf/finish-pdf.ts";
 import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
+import { type PrintedPdf, readPrint } from "../pdf/read-print.ts";
 import { readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
 import { ProtocolFault } from "./browser/pipe.ts";
@@ -11,6 +10,7 @@ import type { PrintBrowser } from "./browser/print-browser.ts";
 import { checkPrint } from "./check-print.ts";
 import { BrowserFailure, UnusablePrint } from "./errors.ts";
 import { type PageLayout, pageLayout } from "./page-layout.ts";
+import { digitsOf, estimatedRoom, fillPlaceholders } from "./page-numbers.ts";
 
 export interface PrintRequest extends Metadata {
   /**
@@ -33,11 +33,8 @@ export interface Printed {
   refused: readonly string[];
 }
 
-/** Filling in the numbers may move a line to another page; more often than this it does not settle. */
-const attempts = 3;
-
 /**
- * Prints a page as a finished PDF: tagged, with an outline, page numbers filled in, metadata set, text checked.
+ * Prints a page as a finished PDF: tagged, with an outline, page numbers and metadata, its text checked.
  * Rejects with `BrowserFailure` where the browser fails, with `UnusablePrint` where it prints what cannot be used, with
  * the signal's reason where it was aborted.
  */
@@ -48,20 +45,19 @@ export async function printPage(
 ): Promise<Printed> {
   try {
     const { page } = browser;
-    const { pdf, words, layout } = await printUnfinished(page, request.html, signal);
-    const file = usable(() => readPdf(pdf));
-    const text = usable(() => extractText(file));
+    const { printed, words, layout } = await printUnfinished(page, request.html, signal);
+    const { text } = printed;
     checkText(text, words.text.replace(/\s/g, "").length);
-    await checkPrint(page, layout, { sizes: usable(() => fontSizes(file)), text });
+    await checkPrint(page, layout, printed);
     signal?.throwIfAborted();
-    return usable(() => ({
-      pdf: finishPdf(file, request, words),
-      pages: file.pages().length,
-      pageOf: pagesOfDestinations(file),
+    return {
+      pdf: usable(() => finishPdf(printed, request, words)),
+      pages: printed.pages.size,
+      pageOf: printed.pageOf,
       text,
       missingGlyphs: text.split(missingGlyph).length - 1,
       refused: [...page.refused],
-    }));
+    };
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof BrowserFailure) throw error;
@@ -87,14 +83,18 @@ function usable<Result>(read: () => Result): Result {
   }
 }
 
-/** A page as the browser prints it, with page numbers filled in, and what the page states about itself. */
+/** A page as the browser prints it, and what the page states about itself. */
 export interface UnfinishedPrint {
   pdf: Uint8Array;
+  printed: PrintedPdf;
   words: PageWords;
   layout: PageLayout;
 }
 
-/** Loads a page and prints it, tagged; `printPage` finishes what comes out. */
+/**
+ * Loads a page and prints it, tagged; `printPage` finishes what comes out. It is printed once more only where it has
+ * more pages than its page numbers have room for: then they get the room that they need.
+ */
 export async function printUnfinished(
   page: Page,
   html: string,
@@ -102,10 +102,20 @@ export async function printUnfinished(
 ): Promise<UnfinishedPrint> {
   await page.load(html);
   await page.evaluate(readNamesWithValues);
-  const { references, ...words } = await page.evaluate<Facts>(factsOfThePage);
+  const { ids, ...words } = await page.evaluate<Facts>(factsOfThePage);
   const layout = await pageLayout(page);
-  signal?.throwIfAborted();
-  return { pdf: await printWithNumbers(page, references, signal), words, layout };
+  for (let room = await estimatedRoom(page); ; room++) {
+    const references = await fillPlaceholders(page, ids, room);
+    signal?.throwIfAborted();
+    const pdf = await page.print({ tagged: true });
+    const file = usable(() => readPdf(pdf));
+    if (ids.length > 0 && digitsOf(usable(() => file.pages()).length) > room) continue;
+    const pageOf = usable(() => pagesOfDestinations(file));
+    const unknown = ids.find((id) => !pageOf.has(id));
+    if (unknown !== undefined)
+      throw new BrowserFailure(`the page number of "${unknown}" is wanted, but no link leads there`);
+    return { pdf, printed: usable(() => readPrint(file, references)), words, layout };
+  }
 }
 
 /**
@@ -120,8 +130,8 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
 
 /** What is read from the page before it is printed. */
 interface Facts extends PageWords {
-  /** Ids whose page numbers the document wants. */
-  references: string[];
+  /** Ids whose page numbers the document wants, in document order. */
+  ids: string[];
 }
 
 /** Words of a link are its accessible name: label, title or text. */
@@ -133,55 +143,8 @@ const factsOfThePage = `({
     return { target: isHere ? each.getAttribute("href") : each.href, words };
   }),
   text: document.body.innerText,
-  references: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
+  ids: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
 })`;
-
-/**
- * A first print, without tags since it is cheaper, gives the pages of all destinations; then the numbers are filled in and
- * the real print has to confirm them. Where filling in moved something, its own numbers are filled in once more.
- */
-async function printWithNumbers(
-  page: Page,
-  references: readonly string[],
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
-  if (references.length === 0) return page.print({ tagged: true });
-  await fillIn(
-    page,
-    references.map(() => "00"),
-  );
-  let numbers = numbersOf(references, await page.print({ tagged: false }));
-  for (let attempt = 1; attempt < attempts; attempt++) {
-    signal?.throwIfAborted();
-    await fillIn(page, numbers);
-    const pdf = await page.print({ tagged: true });
-    const printed = numbersOf(references, pdf);
-    if (printed.every((number, index) => number === numbers[index])) return pdf;
-    numbers = printed;
-  }
-  throw new BrowserFailure("the page numbers of the contents do not settle: filling them in moves the pages");
-}
-
-function numbersOf(references: readonly string[], pdf: Uint8Array): string[] {
-  const pages = usable(() => pagesOfDestinations(readPdf(pdf)));
-  return references.map((id) => {
-    const number = pages.get(id);
-    if (number === undefined)
-      throw new BrowserFailure(`the page number of "${id}" is wanted, but no link leads there`);
-    return String(number);
-  });
-}
-
-/** Only digits go in, in document order, and how many there are. */
-async function fillIn(page: Page, numbers: readonly string[]): Promise<void> {
-  await page.evaluate(`(() => {
-    const numbers = ${JSON.stringify(numbers)};
-    document.querySelectorAll("[data-page-of]").forEach((each, index) => {
-      each.textContent = numbers[index];
-      each.dataset.digits = numbers[index].length;
-    });
-  })()`);
-}
 
 /** Ligatures and shaping make the printed text shorter than the page's, but never by half. */
 function checkText(text: string, characters: number): void {

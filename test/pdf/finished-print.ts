@@ -1,4 +1,5 @@
 import { finishPdf, type PageWords } from "../../src/pdf/finish-pdf.ts";
+import { readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printUnfinished } from "../../src/print/print-page.ts";
@@ -9,11 +10,17 @@ const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "
 export async function finishedAndUnfinished(
   { page }: PrintBrowser,
   html: string,
-): Promise<{ unfinished: Uint8Array; finished: Uint8Array; words: PageWords }> {
-  const { pdf: unfinished, words } = await printUnfinished(page, html);
-  return { unfinished, finished: finishedOf(unfinished, words), words };
+): Promise<{
+  unfinished: Uint8Array;
+  finished: Uint8Array;
+  words: PageWords;
+  pageOf: ReadonlyMap<string, number>;
+}> {
+  const { pdf: unfinished, printed, words } = await printUnfinished(page, html);
+  const { pageOf } = printed;
+  return { unfinished, finished: finishPdf(printed, about, words), words, pageOf };
 }
 
 export function finishedOf(unfinished: Uint8Array, words: PageWords): Uint8Array {
-  return finishPdf(readPdf(unfinished), about, words);
+  return finishPdf(readPrint(readPdf(unfinished)), about, words);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fontSizes } from "../../src/pdf/content/font-sizes.ts";
+import { readPageContents } from "../../src/pdf/content/page-contents.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { pageLayout } from "../../src/print/page-layout.ts";
@@ -20,12 +21,14 @@ async function scaledPages(): Promise<string[]> {
   const { sizes } = await pageLayout(browser.page);
   const file = readPdf(await browser.page.print({ tagged: false }));
   const wanted = Object.keys(sizes).map(Number);
-  return fontSizes(file).flatMap((printed, index) => {
-    const all = [...printed].reduce((sum, [, count]) => sum + count, 0);
-    const other = [...printed].filter(([size]) => !wanted.some((each) => Math.abs(each - size) <= 1));
-    const share = other.reduce((sum, [, count]) => sum + count, 0) / all;
-    return share > 0.15 ? [`page ${index + 1}: ${JSON.stringify([...printed])}`] : [];
-  });
+  return [...readPageContents(file).values()]
+    .map(({ operations }) => fontSizes(operations))
+    .flatMap((printed, index) => {
+      const all = [...printed].reduce((sum, [, count]) => sum + count, 0);
+      const other = [...printed].filter(([size]) => !wanted.some((each) => Math.abs(each - size) <= 1));
+      const share = other.reduce((sum, [, count]) => sum + count, 0) / all;
+      return share > 0.15 ? [`page ${index + 1}: ${JSON.stringify([...printed])}`] : [];
+    });
 }
 
 const COLUMNS = [2, 3, 4, 5, 6, 8, 10, 14, 20];

@@ -7,9 +7,9 @@ import type { PageContent } from "./page-contents.ts";
 export type Bounds = [left: number, low: number, right: number, high: number];
 
 /** As `cm` takes it (ISO 32000-1, 8.3.3). */
-type Matrix = [number, number, number, number, number, number];
+export type Matrix = [number, number, number, number, number, number];
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Above and below the line that letters stand on, in sizes of the font. */
 const ascent = 0.8;
@@ -111,11 +111,11 @@ function around(before: Bounds | undefined, points: readonly [number, number][])
   return [left, low, right, high];
 }
 
-function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+export function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
   return [a, b, c, d, e, f];
 }
 
-function times([a, b, c, d, e, f]: Matrix, by: Matrix): Matrix {
+export function times([a, b, c, d, e, f]: Matrix, by: Matrix): Matrix {
   const [x, y] = moved(by, e, f);
   return [a * by[0] + b * by[2], a * by[1] + b * by[3], c * by[0] + d * by[2], c * by[1] + d * by[3], x, y];
 }

@@ -1,96 +1,81 @@
 import { FontTexts, missingGlyph } from "../fonts/to-unicode.ts";
 import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import {
-  type PdfDictionary,
-  PdfName,
-  PdfReference,
-  PdfString,
-  type PdfValue,
-  textOf,
-} from "../syntax/value.ts";
-import { plainStrings } from "./plain-strings.ts";
+import { type PdfDictionary, PdfReference, PdfString, type PdfValue, textOf } from "../syntax/value.ts";
+import { markBeginning, type Operation } from "./content-stream.ts";
+import { glyphsOf } from "./glyphs.ts";
+import type { FormContent, PageContents } from "./page-contents.ts";
 
 /**
  * The text that the pages show, in the order in which it is drawn: enough to see that it is there. It is not
  * spaced as a reader would want it, and right-to-left words come one by one. A glyph that no font has is
  * `missingGlyph`.
  */
-export function extractText(file: PdfFile): string {
-  const reader = new TextExtractor(file);
-  return file
-    .pages()
-    .map((page) => reader.ofPage(page))
+export function extractText(
+  file: PdfFile,
+  pages: PageContents,
+  forms: ReadonlyMap<number, FormContent>,
+): string {
+  const extractor = new TextExtractor(file, forms);
+  return [...pages]
+    .map(([page, { operations }]) => {
+      const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
+      return extractor.ofContent(operations, resources);
+    })
     .join("\n");
 }
 
-/** Characters of a page; a form that draws another one twice, which does the same, has more. */
+/** Characters of a page; forms that draw other ones twice each have more. */
 const longest = 1e7;
-
-/**
- * What matters of a content stream as Chromium writes it, and ten times as fast as reading every operator: a font
- * is chosen or a form drawn (1), glyphs are shown (2), a text stands for the glyphs that follow (3), marked
- * content begins or ends (4).
- */
-const steps =
-  /\/([^\s/<>[\]()]+)\s(?:[-.\d]+\sTf|Do)\b|<([0-9A-Fa-f]+)>\s?Tj|ActualText\s<([0-9A-Fa-f]+)>|(\/ReversedChars\sBMC|\bBMC|\bBDC|\bEMC)\b/g;
 
 class TextExtractor {
   readonly #file: PdfFile;
+  readonly #forms: ReadonlyMap<number, FormContent>;
   readonly #fonts: FontTexts;
   /** Text of forms by object number; none of one that is being read: a form that draws itself shows nothing. */
-  readonly #forms = new Map<number, string>();
+  readonly #known = new Map<number, string>();
 
-  constructor(file: PdfFile) {
+  constructor(file: PdfFile, forms: ReadonlyMap<number, FormContent>) {
     this.#file = file;
+    this.#forms = forms;
     this.#fonts = new FontTexts(file);
   }
 
-  ofPage(page: number): string {
-    const dictionary = this.#file.dictionary(new PdfReference(page));
-    const contents = dictionary.get("Contents");
-    const streams = Array.isArray(contents) ? contents : [contents];
-    const resources = this.#file.dictionary(dictionary.get("Resources"));
-    return streams.map((each) => this.#ofContent(each, resources)).join("");
-  }
-
   /** Text of one content stream and of the forms that it draws. */
-  #ofContent(content: PdfValue | undefined, resources: PdfDictionary): string {
-    const bytes = content instanceof PdfReference ? this.#file.stream(content.number) : undefined;
-    if (!bytes) return "";
+  ofContent(operations: readonly Operation[], resources: PdfDictionary): string {
     const fontsByName = this.#file.dictionary(resources.get("Font"));
     const forms = this.#file.dictionary(resources.get("XObject"));
     const marked = new MarkedText();
     let font: PdfValue | undefined;
-    const plain = plainStrings(Buffer.from(bytes).toString("latin1"));
-    for (const [step, name, glyphs, actual, mark] of plain.matchAll(steps)) {
-      if (glyphs !== undefined) marked.show(this.#fonts.decode(glyphs, font));
-      else if (actual !== undefined) marked.replaceNext(textOf(new PdfString(Buffer.from(actual, "hex"))));
-      else if (mark !== undefined) marked.mark(mark);
-      else if (step.endsWith("Tf")) font = fontsByName.get(name ?? "");
-      else marked.show(this.#ofForm(forms.get(name ?? "")));
+    for (const operation of operations) {
+      const { operator, operands } = operation;
+      const name = (operands[0] ?? "").slice(1);
+      if (operator === "Tf") font = fontsByName.get(name);
+      else if (operator === "Tj" || operator === "TJ")
+        marked.show(this.#fonts.decode(glyphsOf(operands[0]), font));
+      else if (markBeginning.has(operator)) marked.begin(operation);
+      else if (operator === "EMC") marked.end();
+      else if (operator === "Do") marked.show(this.#ofForm(forms.get(name)));
       if (marked.text.length > longest) throw new PdfError("a page shows more text than there can be");
     }
     return marked.text;
   }
 
-  #ofForm(form: PdfValue | undefined): string {
-    const dictionary = this.#file.dictionary(form);
-    const subtype = dictionary.get("Subtype");
-    if (!(form instanceof PdfReference && subtype instanceof PdfName && subtype.value === "Form")) return "";
-    const known = this.#forms.get(form.number);
+  #ofForm(reference: PdfValue | undefined): string {
+    const form = reference instanceof PdfReference ? this.#forms.get(reference.number) : undefined;
+    if (!form || !(reference instanceof PdfReference)) return "";
+    const known = this.#known.get(reference.number);
     if (known !== undefined) return known;
-    this.#forms.set(form.number, "");
-    const text = this.#ofContent(form, this.#file.dictionary(dictionary.get("Resources")));
-    this.#forms.set(form.number, text);
+    this.#known.set(reference.number, "");
+    const text = this.ofContent(form.operations, form.resources);
+    this.#known.set(reference.number, text);
     return text;
   }
 }
 
-/** Collects text, with what marked content states of it: a replacement text, or that it runs backwards. */
+/** Collects text; marked content may state a replacement text, or that the text is reversed. */
 class MarkedText {
   text = "";
-  #actual: string | undefined;
   #replaced = 0;
   readonly #open: { isReplaced: boolean; reversedFrom?: number }[] = [];
 
@@ -99,26 +84,22 @@ class MarkedText {
     else if (text.includes(missingGlyph)) this.text += missingGlyph;
   }
 
-  replaceNext(actual: string): void {
-    this.#actual = actual;
-  }
-
-  mark(operator: string): void {
-    if (operator === "EMC") {
-      const closed = this.#open.pop();
-      if (closed?.isReplaced) this.#replaced--;
-      if (closed?.reversedFrom !== undefined) this.#reverse(closed.reversedFrom);
-      return;
+  begin({ operands: [tag, properties = ""] }: Operation): void {
+    const [, actualText] = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(properties) ?? [];
+    const isReplaced = actualText !== undefined;
+    if (isReplaced) {
+      this.show(textOf(new PdfString(Buffer.from(actualText, "hex"))));
+      this.#replaced++;
     }
-    const isReplaced = this.#actual !== undefined;
-    this.show(this.#actual ?? "");
-    this.#actual = undefined;
-    if (isReplaced) this.#replaced++;
-    const isReversed = operator.startsWith("/ReversedChars");
+    const isReversed = tag === "/ReversedChars";
     this.#open.push(isReversed ? { isReplaced, reversedFrom: this.text.length } : { isReplaced });
   }
 
-  #reverse(from: number): void {
-    this.text = this.text.slice(0, from) + [...this.text.slice(from)].reverse().join("");
+  end(): void {
+    const closed = this.#open.pop();
+    if (closed?.isReplaced) this.#replaced--;
+    const from = closed?.reversedFrom;
+    if (from !== undefined)
+      this.text = this.text.slice(0, from) + [...this.text.slice(from)].reverse().join("");
   }
 }

@@ -1,9 +1,8 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { serialize } from "../syntax/serialize.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
-import { type Operation, parseContentStream, writeContentStream } from "./content-stream.ts";
-import type { PageContents } from "./page-contents.ts";
-import { plainStrings } from "./plain-strings.ts";
+import { type Operation, writeContentStream } from "./content-stream.ts";
+import type { FormContent, PageContents } from "./page-contents.ts";
 
 /** Operators whose last operand names a resource (ISO 32000-1, 7.8.3): of which category, and how it is named here. */
 const categories: ReadonlyMap<string, readonly [category: string, prefix: string]> = new Map([
@@ -33,7 +32,11 @@ export interface NamedResources {
  * Names fonts, graphics states and other resources in the order in which they are used first. Chromium names them by
  * the numbers of their objects, which differ from run to run. All pages share one resource dictionary.
  */
-export function normalizeResourceNames(file: PdfFile, pages: PageContents): NamedResources {
+export function normalizeResourceNames(
+  file: PdfFile,
+  pages: PageContents,
+  forms: ReadonlyMap<number, FormContent>,
+): NamedResources {
   const shared = new ResourceNames(file);
   const named = [...pages].map(([page, content]) => {
     const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
@@ -41,18 +44,13 @@ export function normalizeResourceNames(file: PdfFile, pages: PageContents): Name
     return [page, { ...content, operations }] as const;
   });
   const { resources, fonts } = shared;
-  return { pages: new Map(named), resources, fonts, forms: namedForms(file) };
+  return { pages: new Map(named), resources, fonts, forms: namedForms(file, forms) };
 }
 
-function namedForms(file: PdfFile): NamedResources["forms"] {
+function namedForms(file: PdfFile, forms: ReadonlyMap<number, FormContent>): NamedResources["forms"] {
   const found = new Map<number, { dictionary: PdfDictionary; content: string }>();
-  for (const number of file.objects.keys()) {
-    const dictionary = file.dictionary(new PdfReference(number));
-    const bytes = dictionary.has("Resources") ? file.stream(number) : undefined;
-    if (!bytes) continue;
+  for (const [number, { dictionary, resources, operations }] of forms) {
     const own = new ResourceNames(file);
-    const resources = file.dictionary(dictionary.get("Resources"));
-    const operations = parseContentStream(plainStrings(Buffer.from(bytes).toString("latin1")));
     const content = writeContentStream(operations.map((each) => own.rename(each, resources)));
     const kept = [...dictionary].filter(([key]) => key !== "Length" && key !== "Filter");
     found.set(number, { dictionary: new Map(kept).set("Resources", own.resources), content });

@@ -1,10 +1,11 @@
 import { glyphWidths } from "../fonts/glyph-widths.ts";
+import { PdfReader } from "../syntax/parse.ts";
 import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { type PdfDictionary, PdfName, PdfReference } from "../syntax/value.ts";
+import { type PdfDictionary, PdfName, PdfReference, PdfString } from "../syntax/value.ts";
 import { type Operation, parseContentStream } from "./content-stream.ts";
 import { type GlyphWidth, joinGlyphs } from "./join-glyphs.ts";
-import { plainStrings } from "./plain-strings.ts";
+import { endOfLiteral } from "./tokens.ts";
 
 /** What a page shows. */
 export interface PageContent {
@@ -42,10 +43,35 @@ export function readPageContents(file: PdfFile): PageContents {
         if (!known.has(font.number)) known.set(font.number, glyphWidths(file, font));
         return known.get(font.number);
       };
-      const text = joinGlyphs(plainStrings(Buffer.from(bytes).toString("latin1")), widthsOf);
+      const text = joinGlyphs(textOfStream(bytes), widthsOf);
       return [page, { stream: contents.number, operations: parseContentStream(text), fonts, widthsOf }];
     }),
   );
+}
+
+/** What a Form XObject or a tiling pattern shows (ISO 32000-1, 8.10 and 8.7.3). */
+export interface FormContent {
+  dictionary: PdfDictionary;
+  resources: PdfDictionary;
+  operations: readonly Operation[];
+}
+
+/** The streams of a file that have resources of their own, by object number. */
+export function readForms(file: PdfFile): Map<number, FormContent> {
+  const found = new Map<number, FormContent>();
+  for (const number of file.objects.keys()) {
+    const dictionary = file.dictionary(new PdfReference(number));
+    const bytes = dictionary.has("Resources") ? file.stream(number) : undefined;
+    if (!bytes) continue;
+    const resources = file.dictionary(dictionary.get("Resources"));
+    found.set(number, { dictionary, resources, operations: parseContentStream(textOfStream(bytes)) });
+  }
+  return found;
+}
+
+/** One character a byte. */
+function textOfStream(bytes: Uint8Array): string {
+  return hexadecimalStrings(Buffer.from(bytes).toString("latin1"));
 }
 
 /** Only the entries that Chromium gives a content stream: a page that shows nothing has one that is not deflated. */
@@ -54,4 +80,24 @@ function isPlain(file: PdfFile, contents: PdfReference): boolean {
   const name = file.resolve(filter);
   const isDeflated = name instanceof PdfName && name.value === "FlateDecode";
   return length !== undefined && (name === null || isDeflated) && Object.keys(others).length === 0;
+}
+
+/**
+ * A content stream of Chromium's with each literal string in hexadecimal digits. Only the words that glyphs stand
+ * for are literal (`/ActualText`), and those come from a proposal: as digits they cannot be taken for operators,
+ * numbers of marked content or the end of anything. Throws where a string does not end.
+ *
+ * @param content one character a byte
+ */
+export function hexadecimalStrings(content: string): string {
+  let out = "";
+  let done = 0;
+  for (let start = content.indexOf("("); start >= 0; start = content.indexOf("(", done)) {
+    const end = endOfLiteral(content, start);
+    const value = new PdfReader(Buffer.from(content.slice(start, end), "latin1")).value();
+    const bytes = value instanceof PdfString ? value.bytes : new Uint8Array();
+    out += `${content.slice(done, start)}<${Buffer.from(bytes).toString("hex").toUpperCase()}>`;
+    done = end;
+  }
+  return out + content.slice(done);
 }

@@ -49,6 +49,11 @@ export class FontTexts {
     return text;
   }
 
+  /** Hexadecimal digits of a glyph in a font. */
+  digitsOf(font: PdfValue | undefined): 2 | 4 {
+    return this.#of(font).digits;
+  }
+
   #of(font: PdfValue | undefined): GlyphTexts {
     if (!(font instanceof PdfReference)) return { digits: 4, texts: new Map() };
     const known = this.#known.get(font.number);

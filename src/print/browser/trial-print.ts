@@ -1,4 +1,4 @@
-import { extractText } from "../../pdf/content/extract-text.ts";
+import { readPrint } from "../../pdf/read-print.ts";
 import { readPdf } from "../../pdf/syntax/read-pdf.ts";
 import type { Page } from "./page.ts";
 
@@ -18,6 +18,6 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>trial<
  */
 export async function tryPrinting(page: Page): Promise<void> {
   await page.load(html);
-  const text = extractText(readPdf(await page.print({ tagged: false })));
+  const { text } = readPrint(readPdf(await page.print({ tagged: false })));
   if (!text.includes("ok")) throw new Error("it prints PDFs without their text");
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseContentStream, writeContentStream } from "../../../src/pdf/content/content-stream.ts";
 import { markArtifactsOfPage } from "../../../src/pdf/content/mark-artifacts.ts";
 import { contentSequences } from "../../../src/pdf/content/marked-content.ts";
-import { plainStrings } from "../../../src/pdf/content/plain-strings.ts";
+import { hexadecimalStrings } from "../../../src/pdf/content/page-contents.ts";
 import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
 import { serialize } from "../../../src/pdf/syntax/serialize.ts";
 import { PdfString, textOf, textString } from "../../../src/pdf/syntax/value.ts";
@@ -61,7 +61,7 @@ describe("a content stream is read as it is written", () => {
     fc.assert(
       fc.property(hostile, (words) => {
         const literal = serialize(textString(words));
-        const content = plainStrings(`/Span <</ActualText ${literal} >> BDC\n<0001> Tj\nEMC`);
+        const content = hexadecimalStrings(`/Span <</ActualText ${literal} >> BDC\n<0001> Tj\nEMC`);
         const written = parseContentStream(writeContentStream(parseContentStream(content)));
         expect(written.map(({ operator }) => operator)).toEqual(["BDC", "Tj", "EMC"]);
         const properties = new PdfReader(Buffer.from(written[0]?.operands[1] ?? "", "latin1")).value();

@@ -1,0 +1,147 @@
+import type { Operation } from "../content/content-stream.ts";
+import type { PageContent, PageContents } from "../content/page-contents.ts";
+import { FontTexts } from "../fonts/to-unicode.ts";
+import { PdfError } from "../syntax/pdf-error.ts";
+import type { PdfFile } from "../syntax/read-pdf.ts";
+import { PLACEHOLDER_LENGTH, placeholderIndex } from "./placeholder.ts";
+import { glyphsOfTextObject, type PlacedGlyph } from "./text-object.ts";
+
+/** The page numbers that a document wants, in the order of their placeholders. */
+export interface PageReferences {
+  /** For how many digits each placeholder has room. */
+  room: number;
+  references: readonly PageReference[];
+}
+
+export interface PageReference {
+  /** The id of the element whose page is wanted. */
+  target: string;
+  /** At which edge of its room the number stands. */
+  edge: "left" | "right";
+  /** Whether the page shows it at all. */
+  isShown: boolean;
+}
+
+/** In sizes of the font: the digits of a placeholder stand closer to each other than those of any text. */
+const closest = 0.35;
+
+/** In thousandths of the font's size: a difference that cannot be seen. */
+const tolerance = 2;
+
+const end: Operation = { operator: "EMC", operands: [] };
+
+const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
+
+/**
+ * The pages with page numbers in place of their placeholders, in glyphs of the same font. No number has to be known
+ * before the print, and none moves anything.
+ *
+ * @param pageOf page number of each id
+ * @throws where a placeholder that the page shows is not found, or its page is not known
+ */
+export function setPageNumbers(
+  file: PdfFile,
+  pages: PageContents,
+  { room, references }: PageReferences,
+  pageOf: ReadonlyMap<string, number>,
+): PageContents {
+  if (references.length === 0) return pages;
+  const texts = new FontTexts(file);
+  const found = new Set<number>();
+  const numberFor = (glyphs: readonly PlacedGlyph[]): Operation[] | undefined => {
+    const index = placeholderIndex(glyphs.map(({ text }) => text).join(""));
+    const reference = index === undefined ? undefined : references[index];
+    const pitch = pitchOf(glyphs);
+    if (index === undefined || !reference || pitch === undefined) return undefined;
+    const number = pageOf.get(reference.target);
+    if (number === undefined)
+      throw new PdfError(`the page number of "${reference.target}" is wanted, but no link leads there`);
+    found.add(index);
+    // The last digit of a placeholder stands where the last one of the largest number does.
+    const advance = (pitch * (PLACEHOLDER_LENGTH - 1)) / (room - 1);
+    return numberOperations(glyphs, String(number), advance, room, reference.edge);
+  };
+  const numbered = [...pages].map(([page, content]) => {
+    return [page, { ...content, operations: withNumbers(content, texts, numberFor) }] as const;
+  });
+  const missing = references.find(({ isShown }, index) => isShown && !found.has(index));
+  if (missing) throw new PdfError(`the page number of "${missing.target}" cannot be found in the print`);
+  return new Map(numbered);
+}
+
+/** The operations of a page; `numberFor` returns what a text object of ten glyphs shows instead, if anything. */
+function withNumbers(
+  content: PageContent,
+  texts: FontTexts,
+  numberFor: (glyphs: readonly PlacedGlyph[]) => readonly Operation[] | undefined,
+): Operation[] {
+  const out: Operation[] = [];
+  let font: readonly string[] = [];
+  let fontBefore = font;
+  let start = 0;
+  for (const operation of content.operations) {
+    const { operator, operands } = operation;
+    if (operator === "Tf") font = operands;
+    if (operator === "BT") [start, fontBefore] = [out.length, font];
+    if (operator === "ET") {
+      const object = out.slice(start);
+      const glyphs = glyphsOfTextObject(object, content, texts, fontBefore, PLACEHOLDER_LENGTH);
+      const number = glyphs?.length === PLACEHOLDER_LENGTH ? numberFor(glyphs) : undefined;
+      const first = object.findIndex((each) => beginsText.has(each.operator));
+      if (number) out.splice(start + first, object.length - first, ...number);
+    }
+    out.push(operation);
+  }
+  return out;
+}
+
+/** How far apart the digits of a placeholder stand, in text space; undefined for digits of a text. */
+function pitchOf(glyphs: readonly PlacedGlyph[]): number | undefined {
+  const [first, last] = [glyphs[0], glyphs.at(-1)];
+  if (!first || !last) return undefined;
+  const pitch = (last.x - first.x) / (glyphs.length - 1);
+  return pitch > 0 && pitch < closest * Number(first.size) ? pitch : undefined;
+}
+
+/** @param advance of each digit: those of a page number are equally wide (`tabular-nums`) */
+function numberOperations(
+  glyphs: readonly PlacedGlyph[],
+  number: string,
+  advance: number,
+  room: number,
+  edge: PageReference["edge"],
+): Operation[] {
+  const digits = [...number].flatMap((digit) => glyphs.find(({ text }) => text === digit) ?? []);
+  const moved = edge === "right" ? (room - digits.length) * advance : 0;
+  const start = moved === 0 ? [] : [move(moved)];
+  const isPlain = digits.every(
+    ({ font, width, actualText }) => font === glyphs[0]?.font && width !== undefined && !actualText,
+  );
+  if (isPlain) return [...start, { operator: "TJ", operands: [`[${joined(digits, advance)}]`] }];
+  const shown = digits.flatMap(({ code, font, size, actualText }, index): Operation[] => {
+    const show = { operator: "Tj", operands: [`<${code}>`] };
+    return [
+      ...(index === 0 ? [] : [move(advance)]),
+      { operator: "Tf", operands: [font, size] },
+      ...(actualText ? [actualText, show, end] : [show]),
+    ];
+  });
+  const last = glyphs.at(-1);
+  return [...start, ...shown, ...(last ? [{ operator: "Tf", operands: [last.font, last.size] }] : [])];
+}
+
+/** Strings and adjustments, as `TJ` takes them. */
+function joined(digits: readonly PlacedGlyph[], advance: number): string {
+  let text = "<";
+  for (const [index, { code, width = advance, size }] of digits.entries()) {
+    text += code;
+    const adjustment = Math.round(((width - advance) * 1000) / Number(size));
+    const isLast = index === digits.length - 1;
+    if (!isLast && Math.abs(adjustment) >= tolerance) text += `>${adjustment}<`;
+  }
+  return `${text}>`;
+}
+
+function move(x: number): Operation {
+  return { operator: "Td", operands: [String(Number(x.toFixed(4))), "0"] };
+}

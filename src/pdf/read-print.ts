@@ -1,0 +1,36 @@
+import { extractText } from "./content/extract-text.ts";
+import { type FontSizes, fontSizes } from "./content/font-sizes.ts";
+import { type FormContent, type PageContents, readForms, readPageContents } from "./content/page-contents.ts";
+import { pagesOfDestinations } from "./document/destinations.ts";
+import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
+import type { PdfFile } from "./syntax/read-pdf.ts";
+
+/** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is parsed once. */
+export interface PrintedPdf {
+  file: PdfFile;
+  pages: PageContents;
+  forms: ReadonlyMap<number, FormContent>;
+  /** Page number, from 1, of each id that a link of the document names. */
+  pageOf: ReadonlyMap<string, number>;
+  text: string;
+  /** Of each page. */
+  fontSizes: readonly FontSizes[];
+}
+
+/** Reads what the browser printed. Throws where Chromium would not write it so. */
+export function readPrint(
+  file: PdfFile,
+  references: PageReferences = { room: 0, references: [] },
+): PrintedPdf {
+  const pageOf = pagesOfDestinations(file);
+  const forms = readForms(file);
+  const pages = setPageNumbers(file, readPageContents(file), references, pageOf);
+  return {
+    file,
+    pages,
+    forms,
+    pageOf,
+    text: extractText(file, pages, forms),
+    fontSizes: [...pages.values()].map(({ operations }) => fontSizes(operations)),
+  };
+}

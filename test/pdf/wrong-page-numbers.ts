@@ -1,0 +1,76 @@
+import { openPdf, textOfPage } from "./read-pdf.ts";
+import { textByBlock } from "./text-by-block.ts";
+
+/**
+ * What is wrong with the page numbers of a finished PDF: each is read in its place, after the words before it, and the
+ * heading that it refers to stands on that page, for a reader that knows nothing of the program.
+ *
+ * @param html the page that was printed
+ */
+export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<string[]> {
+  await using opened = await openPdf(pdf);
+  const { document } = opened;
+  const texts = new Map<number, string>();
+  const printed = letters(textByBlock(pdf).join("\n"));
+  const wrong: string[] = [];
+  let from = 0;
+  for (const { id, before } of references(html)) {
+    const destination = await document.getDestination(id);
+    const page = destination ? (await document.getPageIndex(destination[0])) + 1 : 0;
+    if (!texts.has(page) && page > 0) texts.set(page, letters(await textOfPage(document, page)));
+    const heading = headingOf(html, id);
+    if (!texts.get(page)?.includes(heading)) wrong.push(`"${heading}" does not stand on page ${page}`);
+    const text = `${before}${page}`;
+    let at = printed.indexOf(text, from);
+    while (at >= 0 && /\d/.test(printed.charAt(at + text.length))) at = printed.indexOf(text, at + 1);
+    if (at < 0) wrong.push(`${id}: "${text}" is not read, but "${printed.slice(from, from + 200)}"`);
+    else from = at + text.length;
+  }
+  return wrong;
+}
+
+/** How many page numbers a page wants. */
+export function countPageNumbers(html: string): number {
+  return references(html).length;
+}
+
+/** The ids whose page numbers a page wants, in document order, each with the last letters before its number. */
+function references(html: string): { id: string; before: string }[] {
+  const body = html.slice(html.indexOf("<body")).replace(/<(script|style)[\s\S]*?<\/\1>/g, "");
+  return [...body.matchAll(/data-page-of="([^"]*)"/g)].map(({ 1: id = "", index }) => ({
+    id: unescaped(id),
+    before: letters(textOf(body.slice(Math.max(0, index - 2000), body.lastIndexOf("<", index)))).slice(-6),
+  }));
+}
+
+/** The first letters of the heading that an element is or begins with; none of an element without one. */
+function headingOf(html: string, id: string): string {
+  const escaped = id.replaceAll("&", "&amp;");
+  const start = html.indexOf(` id="${escaped}"`);
+  const element = html.slice(html.lastIndexOf("<", start), html.indexOf(' id="', start + 1));
+  const heading = /<(h[1-6])[^>]*>([\s\S]*?)<\/\1>/.exec(element)?.[2] ?? "";
+  return letters(textOf(heading)).slice(0, 20);
+}
+
+function textOf(html: string): string {
+  return unescaped(html.replace(/^[^<]*>/, "").replace(/<[^>]*>/g, ""));
+}
+
+function unescaped(html: string): string {
+  return html
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex: string, decimal: string) =>
+      String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    )
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&nbsp;", "\u00a0")
+    .replaceAll("&amp;", "&");
+}
+
+function letters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u00ad\u200b-\u200f\u2060-\u2069]/g, "")
+    .replaceAll("\u02bc", "\u2019");
+}

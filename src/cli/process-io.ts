@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename } from "node:path";
-import { consoleText } from "../report/console-text.ts";
+import { consoleText } from "../report/printable-text.ts";
 import { EXIT, interruptionCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 

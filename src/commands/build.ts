@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { replaceAll } from "../files/replace-all.ts";
-import { tidyFolders } from "../files/tidy.ts";
+import { tidyFolders } from "../files/tidy-folders.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { createWords } from "../formats/words.ts";

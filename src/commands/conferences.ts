@@ -4,7 +4,7 @@ import { UsageError } from "../cli/exit-codes.ts";
 import { conferenceStart, listConferences } from "../corpus/folder/list-conferences.ts";
 import type { Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../report/printable-text.ts";
 
 const START_ONE = "create one with plenibrief new conference PP-26, or plenibrief init";
 

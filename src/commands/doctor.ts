@@ -14,7 +14,7 @@ import { whatToInstall } from "../print/errors.ts";
 import { thisMachine } from "../print/machine.ts";
 import { temporaryFault } from "../print/temporary-folder.ts";
 import { tryBrowsers } from "../print/try-browsers.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../report/printable-text.ts";
 import { listedConferences, shownPath } from "./conferences.ts";
 import { ownTemplates } from "./page-parts.ts";
 

@@ -7,7 +7,7 @@ import { trackerFiles } from "../corpus/starters/tracker-files.ts";
 import { createAll } from "../files/create-all.ts";
 import { codeOf, reasonOf, WriteError } from "../files/errors.ts";
 import { type ConferenceEntry, conferenceById, conferences } from "../itu/conferences.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../report/printable-text.ts";
 import { shownPath } from "./conferences.ts";
 
 /** `plenibrief init [DIR]`: creates a tracker with an example that builds as it is. Existing files are never replaced. */

@@ -12,7 +12,7 @@ import { createAll } from "../files/create-all.ts";
 import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../report/printable-text.ts";
 import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
 
 /** A file to be created, and the conference to check once it is filled in. */

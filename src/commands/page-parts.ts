@@ -5,7 +5,7 @@ import type { Io } from "../cli/io.ts";
 import type { FontLibrary } from "../formats/fonts.ts";
 import type { PageParts } from "../formats/html.ts";
 import { readTemplates } from "../formats/read-templates.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../report/printable-text.ts";
 
 /** Templates, words and fonts for pages in a language; prints a warning for each file of the user's own that is unused. */
 export function pageParts(

@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
-import { pathInside } from "./inside.ts";
+import { pathInside } from "./path-inside.ts";
 import type { Output } from "./replace-all.ts";
-import { temporaryName } from "./temporary.ts";
+import { temporaryPath } from "./temporary.ts";
 
 export interface CreateOptions {
   signal?: AbortSignal;
@@ -12,7 +11,7 @@ export interface CreateOptions {
 }
 
 /**
- * Makes new files in the folder `root`, all of them or none, and never replaces anything: each is complete and on
+ * Creates new files in the folder `root`, all of them or none, and never replaces anything: each is complete and on
  * the disk before it gets its name, and a name that is taken is an error (`WriteError` with the code `EEXIST`). Folders
  * are made as needed; one inside `root` that is a link is refused. Returns the full paths, in the order given.
  */
@@ -23,22 +22,21 @@ export async function createAll(
 ): Promise<string[]> {
   const finals = outputs.map(({ path }) => pathInside(root, path));
   for (const folder of new Set(finals.map((path) => dirname(path)))) await makeRealFolder(disk, root, folder);
-  const staged = finals.map((final) => ({ final, temporary: besides(final) }));
+  const staged = finals.map((final) => ({ final, temporary: temporaryPath(final) }));
   const made: string[] = [];
   try {
     for (const [index, { bytes }] of outputs.entries()) {
       signal?.throwIfAborted();
       const { final, temporary } = staged[index] ?? { final: root, temporary: root };
-      const content = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
-      await named(final, () => disk.writeNew(temporary, content));
+      await withPathInError(final, () => disk.writeNew(temporary, Buffer.from(bytes)));
     }
     signal?.throwIfAborted();
     for (const { final, temporary } of staged) {
-      await named(final, () => disk.renameToFree(temporary, final));
+      await withPathInError(final, () => disk.renameToFree(temporary, final));
       made.push(final);
     }
   } catch (error) {
-    // Only what this run has made itself.
+    // Only files that this run has created.
     for (const path of made) await disk.remove(path).catch(() => {});
     throw error;
   } finally {
@@ -48,10 +46,10 @@ export async function createAll(
   return finals;
 }
 
-/** Makes a folder inside `root`, step by step: what leads elsewhere is found before anything is made behind it. */
+/** Makes a folder inside `root`, level by level, so that a link is found before anything is created behind it. */
 async function makeRealFolder(disk: Disk, root: string, folder: string): Promise<void> {
   const base = resolve(root);
-  await named(base, () => disk.makeFolder(base));
+  await withPathInError(base, () => disk.makeFolder(base));
   const realBase = await disk.realPath(base);
   const steps = relative(base, folder)
     .split(sep)
@@ -61,7 +59,7 @@ async function makeRealFolder(disk: Disk, root: string, folder: string): Promise
   for (const step of steps) {
     path = join(path, step);
     expected = join(expected, step);
-    await named(path, async () => {
+    await withPathInError(path, async () => {
       const kind = await disk.kind(path);
       if (kind === "file" || kind === "other")
         throw new OutputFolderError(path, "it is a file, not a folder");
@@ -73,11 +71,7 @@ async function makeRealFolder(disk: Disk, root: string, folder: string): Promise
   }
 }
 
-function besides(final: string): string {
-  return join(dirname(final), temporaryName(basename(final), randomBytes(6).toString("hex")));
-}
-
-async function named(path: string, write: () => Promise<void>): Promise<void> {
+async function withPathInError(path: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** What the writers do to a disk. Handed in, so that a full or broken one can be tested. */
+/** The operations of the writers on a disk. Passed in, so that tests can use a full or broken one. */
 export interface Disk {
   makeFolder(path: string): Promise<void>;
   /** Makes a new file, complete and on the disk when it resolves. Rejects where the name is taken. */
@@ -22,7 +22,7 @@ export interface Disk {
   syncFolder(path: string): Promise<void>;
 }
 
-/** What stands in a file's place is no regular file, or too large: read by nobody. The message says what it is. */
+/** A path is not a regular file, or the file is too large, so it is not read. The message gives the reason. */
 export class NotReadError extends Error {
   override name = "NotReadError";
 }
@@ -42,7 +42,7 @@ export const disk: Disk = {
   syncFolder,
 };
 
-/** Level by level: where a system knows no new folders (`/proc`), Node's own way of making all at once never ends. */
+/** Level by level: where no folders can be created (`/proc`), Node's recursive option never returns. */
 async function makeFolder(path: string): Promise<void> {
   if ((await kind(path)) === "folder") return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
@@ -66,13 +66,13 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
 async function readSmall(path: string, limit: number): Promise<string> {
   const found = await lstat(path);
   if (found.isSymbolicLink()) throw new NotReadError("it is a link");
-  if (!found.isFile()) throw new NotReadError("it is no regular file");
+  if (!found.isFile()) throw new NotReadError("it is not a regular file");
   if (found.size > limit) throw new NotReadError("it is too large");
-  // Windows has neither flag; the look before has to do there.
+  // Windows has neither flag; the check above must do there.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const file = await open(path, flags);
   try {
-    if (!(await file.stat()).isFile()) throw new NotReadError("it is no regular file");
+    if (!(await file.stat()).isFile()) throw new NotReadError("it is not a regular file");
     const { buffer, bytesRead } = await file.read(Buffer.alloc(limit), 0, limit, 0);
     return buffer.toString("utf8", 0, bytesRead);
   } finally {
@@ -82,7 +82,7 @@ async function readSmall(path: string, limit: number): Promise<string> {
 
 const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 
-/** A rename replaces what is there, a second name for the same file does not. */
+/** A rename replaces an existing file, a hard link does not. */
 async function renameToFree(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
@@ -105,7 +105,7 @@ async function kind(path: string): Promise<"file" | "folder" | "other" | "nothin
 }
 
 async function syncFolder(path: string): Promise<void> {
-  // Windows opens no folders; there the rename itself has to do.
+  // Windows cannot open folders; there the rename alone must do.
   const folder = await open(path, "r").catch(() => undefined);
   try {
     await folder?.sync();

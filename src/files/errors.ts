@@ -1,4 +1,4 @@
-/** An output could not be written. The message names it and says why in words. */
+/** An output could not be written. The message contains its path and the reason. */
 export class WriteError extends Error {
   override name = "WriteError";
   readonly path: string;
@@ -12,7 +12,7 @@ export class WriteError extends Error {
   }
 }
 
-/** The folder for outputs cannot be used at all: it is a file, may not be written, or leads elsewhere. */
+/** The folder for outputs cannot be used at all: it is a file, may not be written, or is a link that leads elsewhere. */
 export class OutputFolderError extends WriteError {
   override name = "OutputFolderError";
 }

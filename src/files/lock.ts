@@ -12,15 +12,15 @@ const pollingInterval = 50;
 /** How long, in milliseconds, a lock may stay without its content before it counts as left by a crash. */
 const patience = 1_000;
 
-/** A lock holds some hundred bytes; whatever is larger is none. */
+/** A lock has about a hundred bytes; a larger file is not a lock. */
 const mostBytes = 4_096;
 
-/** Who holds a lock. `begun` tells a process from a later one with the same number, where the system says it. */
+/** Who holds a lock. `begun` distinguishes a process from a later one with the same number, where the system reports it. */
 interface Holder {
   pid: number;
   host: string;
   begun: string;
-  /** Different for each lock, so that nobody takes another's for their own. */
+  /** Different for each lock, so that no run takes another's lock for its own. */
   token: string;
 }
 
@@ -29,7 +29,7 @@ export interface LockOptions {
   wait?: number;
   signal?: AbortSignal;
   disk?: Disk;
-  /** Gets a line, once, when there is somebody to wait for. */
+  /** Called once with a notice where another run must be waited for. */
   say?: (line: string) => void;
 }
 
@@ -67,14 +67,16 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
   }
 }
 
-/** The lock's content; nothing where there is no lock. */
+/** The content of the lock; undefined where there is none. */
 async function read(disk: Disk, path: string): Promise<string | undefined> {
   try {
     return await disk.readSmall(path, mostBytes);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     if (!(error instanceof NotReadError)) throw new LockedError(`${path} cannot be read: ${reasonOf(error)}`);
-    throw new LockedError(`${path} is no lock of plenibrief: ${error.message}. Delete it, then run again.`);
+    throw new LockedError(
+      `${path} is not a lock of plenibrief: ${error.message}. Delete it, then run again.`,
+    );
   }
 }
 
@@ -122,8 +124,8 @@ async function removeStale(disk: Disk, path: string, stale: string, token: strin
 }
 
 /**
- * A lock from another host cannot be judged from here, and counts as held. One that says nothing is just being
- * written, or was left so by a crash.
+ * A lock from another host cannot be checked from here and counts as held. An empty one is just being written, or was
+ * left so by a crash.
  */
 async function isStale(text: string, waited: number): Promise<boolean> {
   const holder = parse(text);
@@ -167,7 +169,7 @@ function parse(text: string): Holder | undefined {
 function describe(text: string): string {
   const holder = parse(text);
   if (holder === undefined) return "another run";
-  // What is no name of a machine is not repeated: anybody may have written the file.
+  // Only a valid host name is repeated: anybody may have written the file.
   const host = /^[\w.-]{1,253}$/.test(holder.host) ? holder.host : "another machine";
   return `another run (process ${holder.pid} on ${host})`;
 }

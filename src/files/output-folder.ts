@@ -5,8 +5,8 @@ import { codeOf, OutputFolderError, reasonOf } from "./errors.ts";
 import { temporaryName } from "./temporary.ts";
 
 /**
- * Makes the output folder where it is missing and proves that files can be written in it. Rejects with
- * `OutputFolderError` where it is a file or may not be written: to be asked before the long work begins.
+ * Creates the output folder where it is missing and checks that files can be written in it. Rejects with
+ * `OutputFolderError` where it is a file or may not be written. Called before the long work begins.
  */
 export async function checkOutputFolder(root: string, disk: Disk = realDisk): Promise<void> {
   try {
@@ -24,7 +24,7 @@ export async function checkOutputFolder(root: string, disk: Disk = realDisk): Pr
   }
 }
 
-/** The nearest thing that is there, the folder itself or one above it, has to be a folder. */
+/** The nearest existing path, the folder itself or one above it, must be a folder. */
 async function checkIsFolder(root: string, disk: Disk): Promise<void> {
   for (let path = root; ; path = dirname(path)) {
     const kind = await disk.kind(path).catch((error: unknown) => {

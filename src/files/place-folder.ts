@@ -1,16 +1,15 @@
-import { randomBytes } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { reasonOf, WriteError } from "./errors.ts";
-import { checkRealFolder, pathInside } from "./inside.ts";
+import { checkRealFolder, pathInside } from "./path-inside.ts";
 import type { Output } from "./replace-all.ts";
-import { removeLeftovers, temporaryName } from "./temporary.ts";
+import { removeLeftovers, temporaryPath } from "./temporary.ts";
 
 export interface PlaceOptions {
   /**
-   * What to do where the folder is there already: `refuse` is an error; `keep` leaves it where it holds these very
-   * files and nothing else, so that a run that failed after placing it can be repeated, and is an error otherwise.
+   * What to do where the folder exists already: `refuse` is an error; `keep` accepts a folder with exactly these files,
+   * so that a run that failed after placing it can be repeated, and is an error otherwise.
    */
   existing: "refuse" | "keep";
   signal?: AbortSignal;
@@ -18,10 +17,10 @@ export interface PlaceOptions {
 }
 
 /**
- * Makes a folder with all of its files, or nothing: it is staged next to its place, complete and on the disk, and
- * then moved there in one step; what is there already is never replaced, and a link that leads out of `root` never
+ * Creates a folder with all of its files, or nothing: it is staged beside its place, complete and on the disk, and
+ * then renamed in one step. An existing folder is never replaced, and a link that leads out of `root` never
  * followed. `name` is a path inside `root`, `files` are names inside the new folder, written in the order given.
- * Rejects with `WriteError`, or the signal's reason. For who holds the lock of `root`.
+ * Rejects with `WriteError`, or the signal's reason. Call it only with the lock of `root` held.
  */
 export async function placeFolder(
   root: string,
@@ -32,22 +31,22 @@ export async function placeFolder(
   const { existing, signal, disk = realDisk } = options;
   const final = pathInside(root, name);
   const parent = dirname(final);
-  const staged = join(parent, temporaryName(basename(name), randomBytes(6).toString("hex")));
+  const staged = temporaryPath(final);
   try {
     await disk.makeFolder(parent);
     await checkRealFolder(disk, root, parent);
     await removeLeftovers(disk, parent);
     if (await isTaken(final)) {
-      if (existing === "refuse") throw new Error("it is there already");
+      if (existing === "refuse") throw new Error("it exists already");
       if (await holds(disk, final, files)) return final;
       throw new Error(
-        "it is there already with other content, and may have been sent; move it away, or delete it if nobody has it",
+        "it exists already with other content, which may have been sent out; move it away, or delete it if nobody has it",
       );
     }
     await disk.makeFolder(staged);
     for (const { path, bytes } of files) {
       signal?.throwIfAborted();
-      await disk.writeNew(pathInside(staged, path), bytesOf(bytes));
+      await disk.writeNew(pathInside(staged, path), Buffer.from(bytes));
     }
     await disk.syncFolder(staged);
     signal?.throwIfAborted();
@@ -62,7 +61,7 @@ export async function placeFolder(
   }
 }
 
-/** A link counts as well, wherever it leads. */
+/** A link counts too, whatever its target. */
 async function isTaken(path: string): Promise<boolean> {
   try {
     await lstat(path);
@@ -73,21 +72,17 @@ async function isTaken(path: string): Promise<boolean> {
   }
 }
 
-/** Whether a folder holds exactly these files, byte for byte. */
+/** Whether a folder contains exactly these files, byte for byte. */
 async function holds(disk: Disk, folder: string, files: readonly Output[]): Promise<boolean> {
   if (!(await lstat(folder)).isDirectory()) return false;
   const names = await disk.names(folder);
   const wanted = files.map(({ path }) => path).sort();
   if (names.length !== wanted.length || names.some((name, index) => name !== wanted[index])) return false;
   for (const { path, bytes } of files) {
-    const content = bytesOf(bytes);
+    const content = Buffer.from(bytes);
     const found = await lstat(join(folder, path));
     if (!found.isFile() || found.size !== content.length) return false;
     if (!(await readFile(join(folder, path))).equals(content)) return false;
   }
   return true;
-}
-
-function bytesOf(bytes: Uint8Array | string): Uint8Array {
-  return typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
 }

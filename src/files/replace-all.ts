@@ -1,11 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
-import { checkRealFolder, pathInside } from "./inside.ts";
 import { lockFolder } from "./lock.ts";
 import { checkOutputFolder } from "./output-folder.ts";
-import { removeLeftovers, temporaryName } from "./temporary.ts";
+import { checkRealFolder, pathInside } from "./path-inside.ts";
+import { removeLeftovers, temporaryPath } from "./temporary.ts";
 
 /** A file to be written. */
 export interface Output {
@@ -29,9 +28,9 @@ interface Staged {
 }
 
 /**
- * Writes all of the outputs into the folder `root`, or none: each is staged next to its place, complete and on
- * the disk, before the first one is moved there. Until then an error, an abort or a kill leaves what was there
- * as it was; a file that is replaced is at every moment the old one or the new one, whole. Folders are made as
+ * Writes all of the outputs into the folder `root`, or none: each is staged beside its place, complete and on the
+ * disk, before the first one is renamed. Until then an error, an abort or a kill leaves the earlier outputs unchanged;
+ * a file that is replaced is at every moment either the old or the new one, complete. Folders are created as
  * needed. Two runs take turns. Returns the full paths, in the order given. Rejects with `WriteError` (its kinds
  * included), `LockedError`, or the signal's reason.
  */
@@ -72,7 +71,7 @@ async function prepareFolder(disk: Disk, root: string, folder: string): Promise<
     throw new OutputFolderError(folder, reasonOf(error), error);
   }
   await checkRealFolder(disk, resolve(root), folder);
-  // Those above it as well: a release that was killed leaves a folder beside the conference's files.
+  // Those above it too: a killed release leaves a folder beside the files of the conference.
   for (let path = folder; path.startsWith(resolve(root)); path = dirname(path)) {
     await removeLeftovers(disk, path);
     if (dirname(path) === path) return;
@@ -80,15 +79,14 @@ async function prepareFolder(disk: Disk, root: string, folder: string): Promise<
 }
 
 function stagedAs(final: string, shown: string): Staged {
-  const random = randomBytes(6).toString("hex");
-  return { temporary: join(dirname(final), temporaryName(basename(final), random)), final, shown };
+  return { temporary: temporaryPath(final), final, shown };
 }
 
 async function stage(disk: Disk, staged: Staged | undefined, bytes: Uint8Array | string): Promise<void> {
   if (!staged) return;
   try {
     if ((await disk.kind(staged.final)) === "folder") throw new Error("it is a folder");
-    await disk.writeNew(staged.temporary, typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes);
+    await disk.writeNew(staged.temporary, Buffer.from(bytes));
   } catch (error) {
     throw new WriteError(staged.shown, reasonOf(error), error);
   }

@@ -1,25 +1,24 @@
-import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, chown, lstat, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { reasonOf, WriteError } from "./errors.ts";
-import { checkRealFolder, pathInside } from "./inside.ts";
-import { removeLeftovers, temporaryName } from "./temporary.ts";
+import { checkRealFolder, pathInside } from "./path-inside.ts";
+import { removeLeftovers, temporaryPath } from "./temporary.ts";
 
-/** A file of the user's own that gets another content. */
+/** A file of the user's own, and its new content. */
 export interface Replacement {
-  /** Relative to the folder that is worked in. */
+  /** Relative to `root`. */
   path: string;
-  /** What the file has to hold still, to be replaced. */
+  /** The content that the file must still have. */
   before: Uint8Array;
   after: Uint8Array;
 }
 
 /**
- * Replaces one file inside `root`, unless anybody changed it since it was read: it is the old one or the new one at
- * every moment, whole, with the permissions that it had. A link is never followed nor replaced. Rejects with
- * `WriteError`. For who holds the lock of `root`.
+ * Replaces one file inside `root`, unless it has changed since it was read. The file is at every moment either the old
+ * or the new one, complete, and keeps its permissions. A link is neither followed nor replaced. Rejects with
+ * `WriteError`. Call it only with the lock of `root` held.
  */
 export async function replaceFile(
   root: string,
@@ -28,17 +27,17 @@ export async function replaceFile(
 ): Promise<void> {
   const final = pathInside(root, path);
   const shown = join(root, path);
-  const staged = join(dirname(final), temporaryName(basename(final), randomBytes(6).toString("hex")));
+  const staged = temporaryPath(final);
   try {
     await checkRealFolder(disk, root, dirname(final));
     const old = await lstat(final);
-    if (!old.isFile()) throw new Error("it is no regular file");
-    // A rename asks only for the folder's permission, and would replace a file that is marked read-only.
+    if (!old.isFile()) throw new Error("it is not a regular file");
+    // A rename needs only the folder's permission and would replace a read-only file.
     await access(final, constants.W_OK);
     await removeLeftovers(disk, dirname(final));
     await disk.writeNew(staged, after);
     await chmod(staged, old.mode & 0o777);
-    // Who mends a file as the administrator does not take it from its owner.
+    // A file corrected by the administrator still belongs to its owner.
     if (process.getuid?.() === 0 && old.uid !== 0) await chown(staged, old.uid, old.gid);
     const now = await lstat(final);
     const isUnchanged = now.isFile() && now.ino === old.ino && (await readFile(final)).equals(before);

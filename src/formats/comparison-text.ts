@@ -2,26 +2,26 @@ import { displayWidth } from "../report/display-width.ts";
 import type { PairInWords, RowInWords } from "./comparison-lines.ts";
 import { sideBySide, wrapped } from "./wrap-text.ts";
 
-/** Cells of a line where the output is no terminal: the same on every machine. */
+/** The width where the output is not a terminal: the same on every machine. */
 const USUAL_WIDTH = 80;
-/** Two columns need this many; what is narrower has one text below the other. */
+/** The smallest width with two columns; on a narrower line one text is below the other. */
 const TWO_COLUMNS = 100;
-/** No line is wider than what an eye can follow. */
+/** Longer lines are hard to read. */
 const WIDEST = 160;
-/** Of a terminal so narrow that nothing fits, the lines are as wide as this all the same. */
+/** The smallest width, also on a narrower terminal. */
 const NARROWEST = 24;
 const BETWEEN = " | ";
 const INDENT = "  ";
 
-/** How a comparison is laid out. */
+/** The layout of a comparison. */
 export interface TextLayout {
   /** Cells of the terminal; absent where there is none. */
   columns?: number;
-  /** Lines of a script that is written from the right do not stand in columns of a terminal. */
+  /** Text written from right to left is not set in columns: terminals misplace it. */
   isRightToLeft: boolean;
 }
 
-/** Two proposals side by side as plain text: in two columns where they fit, else one below the other. */
+/** Two proposals side by side as plain text: in two columns where they fit, otherwise one below the other. */
 export function comparisonText(pair: PairInWords, { columns, isRightToLeft }: TextLayout): string {
   const width = Math.min(Math.max(columns ?? USUAL_WIDTH, NARROWEST), WIDEST);
   const isWide = columns !== undefined && width >= TWO_COLUMNS && !isRightToLeft;
@@ -37,12 +37,12 @@ export function comparisonText(pair: PairInWords, { columns, isRightToLeft }: Te
 }
 
 function factsInColumns({ names, facts }: PairInWords, column: number): string[] {
-  const told = (label: string, value: string) => wrapped(value === "" ? "" : `${label}: ${value}`, column);
+  const fact = (label: string, value: string) => wrapped(value === "" ? "" : `${label}: ${value}`, column);
   return [
     ...sideBySide(wrapped(names.left, column), wrapped(names.right, column), column, BETWEEN),
     rule(column),
     ...facts.flatMap(({ label, left, right }) =>
-      sideBySide(told(label, left), told(label, right), column, BETWEEN),
+      sideBySide(fact(label, left), fact(label, right), column, BETWEEN),
     ),
     "",
   ];
@@ -58,7 +58,7 @@ function factsBelow({ names, facts }: PairInWords, width: number): string[] {
 
 function rowsInColumns({ names, rows }: PairInWords, column: number, width: number): string[] {
   if (rows.length === 0) return [];
-  const told = (kind: RowInWords["kind"], part: RowInWords["left"]) => {
+  const cell = (kind: RowInWords["kind"], part: RowInWords["left"]) => {
     if (part === undefined) return [];
     const text = wrapped(part.text, column);
     return kind === "elsewhere" ? [...wrapped(`(${part.whose})`, column), ...text] : text;
@@ -68,7 +68,7 @@ function rowsInColumns({ names, rows }: PairInWords, column: number, width: numb
     rule(column),
     ...rows.flatMap(({ kind, both, left, right }) =>
       both === undefined
-        ? [...sideBySide(told(kind, left), told(kind, right), column, BETWEEN), ""]
+        ? [...sideBySide(cell(kind, left), cell(kind, right), column, BETWEEN), ""]
         : [...wrapped(`${both.whose}: ${both.text}`, width), ""],
     ),
   ];

@@ -1,11 +1,11 @@
 import { displayWidth } from "../report/display-width.ts";
 
-/** A word, a blank, or a sign that is two cells wide: of a script without blanks, of which a line may end anywhere. */
+/** A word, a space, or a character two cells wide, of a script without spaces: a line may break after each. */
 const UNITS =
   /\s+|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|[^\s\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]+/gu;
 
 /**
- * A text in lines of so many cells, broken between words; a word that is wider than a line is broken as well.
+ * A text in lines of a width, broken between words; a word that is wider than a line is broken too.
  *
  * @param width cells, at least 2
  */
@@ -39,7 +39,7 @@ export function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-/** Two columns of lines, each as wide as told, with what parts them; the shorter one goes on with blanks. */
+/** Two columns of lines, each of a width, with a separator between them; the shorter one is padded. */
 export function sideBySide(
   left: readonly string[],
   right: readonly string[],

@@ -1,17 +1,17 @@
-/** Editors write a file in several steps, and a checkout writes many: this long nothing more may come, in milliseconds. */
+/** Work starts after this long without a change, in milliseconds: editors write in steps, a checkout writes many files. */
 const QUIET_MS = 30;
-/** A storm that does not end is looked into all the same after this long. */
+/** While changes keep coming, work starts after this long at the latest. */
 const LONGEST_WAIT_MS = 300;
-/** Some systems swallow a change that follows another at once: after the last one there is a second look. */
+/** Some systems do not report a change right after another, so the work is done once more after the last one. */
 const SECOND_LOOK_MS = 1_000;
 
-/** Puts changes together and has them worked on one batch after the other. */
+/** Collects changes and processes them in batches, one at a time. */
 export interface ChangeQueue {
-  /** Tells of a changed path. */
+  /** Adds a changed path. */
   push: (path: string) => void;
-  /** Works at once, with no path, and resolves when that is done. */
+  /** Starts the work at once, without a path, and resolves when it is done. */
   now: () => Promise<void>;
-  /** Nothing is begun any more; resolves when what was begun is done. */
+  /** Starts no more work; resolves when the current work is done. */
   close: () => Promise<void>;
 }
 

@@ -1,17 +1,17 @@
 import type { ServerResponse } from "node:http";
-import { headersOf } from "./answer.ts";
+import { headersOf } from "./http-answer.ts";
 
-/** More pages than these are not told of changes: the oldest is let go. A browser itself opens six at most. */
+/** With more open pages than this, the oldest connection is closed. A browser itself opens six at most. */
 const MOST = 32;
-/** Often enough that a page notices a server that is gone without a word, in milliseconds. */
+/** The interval of keep-alive comments in milliseconds, by which a page notices that the server is gone. */
 const PULSE_MS = 15_000;
 
-/** Server-sent events to every open page: the last one is told at once to a page that comes later. */
+/** Server-sent events to every open page. A page that connects later gets the last event at once. */
 export class EventStream {
   readonly #listeners = new Set<ServerResponse>();
   #last: string | undefined;
 
-  /** Keeps the response open and tells it the last event. */
+  /** Keeps the response open and sends it the last event. */
   add(response: ServerResponse): void {
     const [oldest] = this.#listeners;
     if (oldest !== undefined && this.#listeners.size >= MOST) oldest.end();
@@ -25,9 +25,9 @@ export class EventStream {
     });
   }
 
-  /** Tells every page a value, as the data of one event. */
-  tell(value: unknown): void {
-    // JSON holds no line end, so the value is one line of data.
+  /** Sends a value to every page, as the data of one event. */
+  send(value: unknown): void {
+    // JSON contains no line ends, so the value is one line of data.
     this.#last = `data: ${JSON.stringify(value)}\n\n`;
     for (const response of this.#listeners) response.write(this.#last);
   }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** The port cannot be listened on; the message says why, and what to do. */
+/** The port cannot be listened on; the message contains the reason and the remedy. */
 export class PortError extends Error {
   override name = "PortError";
 }
@@ -46,9 +46,9 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 }
 
 function whyNot(error: unknown, port: number): string {
-  const other = "name another one, or leave --port out for one that is free";
+  const other = "give another one, or omit --port to use a free one";
   if (codeOf(error) === "EADDRINUSE") return `port ${port} is in use already; ${other}`;
-  if (codeOf(error) === "EACCES") return `port ${port} is not for every user; ${other}`;
+  if (codeOf(error) === "EACCES") return `port ${port} needs administrator rights; ${other}`;
   return `port ${port} cannot be listened on: ${error instanceof Error ? error.message : error}`;
 }
 

@@ -1,4 +1,4 @@
-/** A page as the preview serves it: with its script, and with what the browser is to allow it as a header. */
+/** A page as the preview serves it: with the preview's script, and its content security policy as a header. */
 export interface ServedPage {
   html: string;
   policy: string;
@@ -12,7 +12,7 @@ const META = /<meta\b[^>]*?http-equiv=["']?Content-Security-Policy["']?[^>]*>\n?
  * in itself forbids scripts, so it goes, and a header that allows this server's own comes in its place. Hashes of
  * scripts that the brief's own policy allows are kept.
  *
- * @param version tells the script which state of the page it is in
+ * @param version the version of the page, for the script
  */
 export function servedPage(html: string, version: string, kind: "brief" | "problem"): ServedPage {
   const end = html.search(/<\/head>/i);

@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** What is asked for and by whom, as it came over the wire. */
-export interface AskedFor {
+/** The parts of a request that are judged, as received. */
+export interface JudgedRequest {
   method: string;
   /** The request target, untouched. */
   target: string;
   headers: IncomingHttpHeaders;
 }
 
-/** The name of what is asked for, to be looked up as it stands, or why it is refused. */
+/** The requested path, to be looked up exactly as it is, or why the request is refused. */
 export type Verdict = { name: string } | { refused: 400 | 403 | 405; why: string };
 
 /**
@@ -17,7 +17,7 @@ export type Verdict = { name: string } | { refused: 400 | 403 | 405; why: string
  * address line or from a link are let through. A target is never turned into a path: what stands before a `?` is a
  * name or it is nothing.
  */
-export function judgeRequest({ method, target, headers }: AskedFor, port: number): Verdict {
+export function judgeRequest({ method, target, headers }: JudgedRequest, port: number): Verdict {
   const host = headers.host?.toLowerCase();
   if (host === undefined || !ownHosts(port).includes(host)) {
     return { refused: 403, why: `this server answers to ${ownHosts(port).join(", ")} only` };
@@ -42,17 +42,17 @@ export const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
 function ownHosts(port: number): string[] {
   const names = ["127.0.0.1", "localhost", "[::1]"];
   const hosts = names.map((name) => `${name}:${port}`);
-  // A browser leaves the usual port out.
+  // Browsers omit the default port.
   return port === 80 ? [...hosts, ...names] : hosts;
 }
 
-/** Browsers say since 2023 at the latest where a request comes from; another port of this machine is another site. */
+/** All browsers state the origin of a request since 2023; another port of this machine is another site. */
 function isFromElsewhere(headers: IncomingHttpHeaders): boolean {
   const site = headers["sec-fetch-site"];
   return site !== undefined && site !== "same-origin" && site !== "none";
 }
 
-/** Somebody follows a link: the page that holds it sees nothing of what comes back. */
+/** The user follows a link: the page with the link cannot read the answer. */
 function isNavigation(method: string, headers: IncomingHttpHeaders): boolean {
   return (
     method !== "POST" &&

@@ -1,24 +1,24 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type Answer, refusal, send } from "./answer.ts";
 import type { EventStream } from "./event-stream.ts";
+import { type Answer, refusal, send } from "./http-answer.ts";
 import { listenOnLoopback } from "./loopback.ts";
 import { judgeRequest, METHODS } from "./request-guard.ts";
 
-/** What stands behind a name. */
+/** How the requests for one path are answered. */
 export interface Route {
   get?: () => Answer | Promise<Answer>;
-  /** Gets the body as text. */
+  /** Called with the body as text. */
   post?: (body: string) => Promise<Answer>;
   stream?: EventStream;
 }
 
-/** Everything that can be asked for, by exact name. Asked at each request: what is there may change. */
+/** The routes by exact path. Called at each request, since they may change. */
 export type Routes = (name: string) => Route | undefined;
 
-/** No request of ours has a body longer than a version. */
+/** The longest body of our own requests is a version. */
 const LONGEST_BODY = 100;
 
-/** A server that only this machine reaches. */
+/** A server that only this machine can reach. */
 export interface PreviewServer {
   port: number;
   /** Ends every connection at once, open streams too. */
@@ -80,7 +80,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, routes
 
   function refuse(status: number, why: string, allow = METHODS.join(", ")): void {
     const allowed: Record<string, string> = status === 405 ? { Allow: allow } : {};
-    // What else the request may hold is not waited for.
+    // The rest of the request is not read.
     send(response, refusal(status, why, { ...allowed, Connection: "close" }), isHead);
   }
 }

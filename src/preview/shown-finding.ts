@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
-import { visible } from "../report/visible.ts";
+import { visible } from "../report/printable-text.ts";
 
-/** A finding as a page shows it: never an excerpt, so that a preview for others holds nothing that is not for them. */
+/** A finding as a page shows it, without an excerpt, so that it contains nothing that is not for the audience. */
 export interface ShownFinding {
   /** `proposals/pp-18/atu/afcp-55a3-2.md:7:9`; empty where it is about no file. */
   place: string;
@@ -18,12 +18,13 @@ export interface ShownFinding {
  */
 export function shownFinding(finding: Finding, isInternal: boolean): ShownFinding {
   const { file, line, column, severity, rule, message, suggestion, confidential } = finding;
-  const isSaid = suggestion === undefined || message.includes(suggestion) || confidential || !isInternal;
+  const hidesSuggestion =
+    suggestion === undefined || message.includes(suggestion) || confidential || !isInternal;
   return {
     place: `${visible(file)}:${line}:${column}`,
     severity,
     message: visible(message),
-    ...(isSaid ? {} : { suggestion: visible(suggestion) }),
+    ...(hidesSuggestion ? {} : { suggestion: visible(suggestion) }),
     rule,
   };
 }

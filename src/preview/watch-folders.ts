@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
-/** Where a system watches no more files, the folders are looked through this often, in milliseconds. */
+/** The polling interval in milliseconds where the system can watch no more files. */
 const POLL_MS = 1_000;
 
 /**
@@ -10,14 +10,14 @@ const POLL_MS = 1_000;
  *
  * @param folders absolute; of each the folder above has to exist, or be one of `within`
  * @param within folders on the way to those: watched for their coming and going alone
- * @param changed gets each path that was touched
- * @param say gets what a person should know
+ * @param changed called with each path that changed
+ * @param notify prints a notice to the user
  */
 export async function watchFolders(
   folders: readonly string[],
   within: readonly string[],
   changed: (path: string) => void,
-  say: (line: string) => void,
+  notify: (line: string) => void,
 ): Promise<AsyncDisposable> {
   const above = [...new Set([...folders, ...within].map((folder) => dirname(folder)))];
   const isWatched = (path: string) =>
@@ -36,7 +36,7 @@ export async function watchFolders(
       ignored: (path) => !isWatched(path),
       ignoreInitial: true,
       followSymlinks: false,
-      // Whoever listens waits a moment for more anyway.
+      // The change queue waits for further changes anyway.
       atomic: false,
       usePolling: polls,
       interval: POLL_MS,
@@ -50,11 +50,11 @@ export async function watchFolders(
   function failed(error: unknown): void {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     const isFull = code === "ENOSPC" || code === "EMFILE" || code === "ENFILE";
-    if (!isFull) say(`Watching the files: ${error instanceof Error ? error.message : error}`);
+    if (!isFull) notify(`Watching the files: ${error instanceof Error ? error.message : error}`);
     if (!isFull || polls) return;
     polls = true;
-    say(
-      `This system watches no more files for this user (${code}): they are looked at once a second instead. On Linux, a higher fs.inotify.max_user_watches helps.`,
+    notify(
+      `This system can watch no more files for this user (${code}); they are checked once a second instead. On Linux, a higher fs.inotify.max_user_watches helps.`,
     );
     const full = current;
     current = open();

@@ -15,7 +15,7 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** How many cells of a terminal a printable text takes; marks that sit on another letter take none. */
+/** The width of a printable text in cells of a terminal; combining marks take none. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);

@@ -1,14 +1,14 @@
 import type { Place } from "../finding.ts";
 import { displayWidth } from "./display-width.ts";
-import { visibleCharacter } from "./visible.ts";
+import { visibleCharacter } from "./printable-text.ts";
 
-/** How many characters of a long line are shown, and how many of them stand before the place. */
+/** How many characters of a long line are shown, and how many of them before the place. */
 const WINDOW = 96;
 const BEFORE = 40;
 
 /**
- * The line of a place and, under it, carets under what is meant, both ready to print.
- * Nothing where the text has no such line, as for a file that is not text.
+ * The line of a place, and a line of carets that marks the place in it, both ready to print. Undefined where the text has
+ * no such line, as for a file that is not text.
  */
 export function excerpt(text: string, place: Place): { line: string; carets: string } | undefined {
   const source = lineOf(text, place.line);
@@ -19,9 +19,9 @@ export function excerpt(text: string, place: Place): { line: string; carets: str
   const first = at - BEFORE > 0 && characters.length > WINDOW ? at - BEFORE : 0;
   const last = Math.min(first + WINDOW, characters.length);
 
-  const before = drawn(characters.slice(first, at));
-  const marked = drawn(characters.slice(at, Math.min(end, last)));
-  const after = drawn(characters.slice(Math.min(end, last), last));
+  const before = printable(characters.slice(first, at));
+  const marked = printable(characters.slice(at, Math.min(end, last)));
+  const after = printable(characters.slice(Math.min(end, last), last));
   const opening = first > 0 ? "…" : "";
   const closing = last < characters.length ? "…" : "";
   const indent = " ".repeat(displayWidth(opening + before));
@@ -44,6 +44,6 @@ function lineOf(text: string, number: number): string | undefined {
   return line.replace(/^\uFEFF/, "").replace(/\r$/, "");
 }
 
-function drawn(characters: string[]): string {
+function printable(characters: string[]): string {
   return characters.map((character) => (character === "\t" ? "    " : visibleCharacter(character))).join("");
 }

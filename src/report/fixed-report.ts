@@ -1,9 +1,9 @@
 import { createColors } from "picocolors";
 import type { Fixed } from "../finding.ts";
 import { counted } from "./counted.ts";
-import { visible } from "./visible.ts";
+import { visible } from "./printable-text.ts";
 
-/** What was put right in a file, one line each as findings have them. */
+/** The corrections of a file, one a line, in the layout of findings. */
 export function fixedLines(fixed: readonly Fixed[], colour: boolean): string {
   const colours = createColors(colour);
   const lines = fixed.map(({ file, line, column, did, fix }) => {

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { withAdvice } from "./advice.ts";
-import { visible } from "./visible.ts";
+import { visible } from "./printable-text.ts";
 
 /**
  * Findings as GitHub workflow commands, so that they appear beside the line in a pull request.

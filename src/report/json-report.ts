@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { printableJson } from "./printable-json.ts";
+import { printableJson } from "./printable-text.ts";
 
 /** Findings for programs: an array of `{file, line, column, severity, rule, message, suggestion?}`. */
 export function jsonReport(findings: readonly Finding[]): string {

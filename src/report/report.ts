@@ -8,13 +8,13 @@ export const REPORT_FORMATS = ["text", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions extends TextReportOptions {
-  /** Who reports, for the forms that say so. */
+  /** The version of the tool, for the formats that state it. */
   version?: string;
-  /** What a rule's page says, for the forms that carry it along. */
+  /** The documentation of a rule, for the formats that include it. */
   ruleText?: (rule: string) => RuleText | undefined;
 }
 
-/** Findings, sorted already, in the form that was asked for. */
+/** Sorted findings in a format. */
 export function report(findings: readonly Finding[], format: ReportFormat, options: ReportOptions): string {
   switch (format) {
     case "text":

@@ -1,12 +1,12 @@
 import type { Finding } from "../finding.ts";
 import { withAdvice } from "./advice.ts";
-import { printableJson } from "./printable-json.ts";
+import { printableJson } from "./printable-text.ts";
 
-/** What is said of a rule, whatever it found. */
+/** The documentation of a rule. */
 export interface RuleText {
   /** One sentence. */
   short: string;
-  /** All of it, in Markdown. */
+  /** The whole page, in Markdown. */
   page: string;
 }
 
@@ -16,12 +16,12 @@ export interface SarifOptions {
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** What a relative path starts from, as services that show such logs know it. */
+/** The base of relative paths; GitHub and other services know it by this name. */
 const BASE = "%SRCROOT%";
 
 /**
- * Findings as a log in SARIF 2.1.0, which services for code review take. It holds places and messages and no
- * excerpt of a file. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * Findings as a log in SARIF 2.1.0, which services for code review read. It contains places and messages, but no
+ * excerpts of files. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifReport(findings: readonly Finding[], options: SarifOptions = {}): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
@@ -74,7 +74,7 @@ function result(finding: Finding, ruleIndex: number) {
   };
 }
 
-/** A path as a URI reference: below the folder of the run, or on this machine where it was given so. */
+/** A path as a URI reference: relative to the folder of the run, or absolute where the path is. */
 function artifactLocation(file: string) {
   const uri = file
     .replace(/^(?:\.\/)+/, "")
@@ -82,7 +82,7 @@ function artifactLocation(file: string) {
     .map(encodeSegment)
     .join("/");
   if (uri.startsWith("/")) return { uri: `file://${uri}` };
-  // Windows: a drive is no part of a relative path.
+  // Windows: a path with a drive is absolute.
   if (/^[A-Za-z]%3A\//.test(uri)) return { uri: `file:///${uri.replace("%3A", ":")}` };
   return { uri, uriBaseId: BASE };
 }

@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import type { Finding } from "../finding.ts";
 import { counted } from "./counted.ts";
 import { excerpt } from "./excerpt.ts";
-import { visible } from "./visible.ts";
+import { visible } from "./printable-text.ts";
 
 export interface TextReportOptions {
   /** The text of each file, by the `file` of its findings, for the excerpts. */
@@ -12,14 +12,14 @@ export interface TextReportOptions {
 
 type Colours = ReturnType<typeof createColors>;
 
-/** Findings as a person reads them: one line each with an excerpt below it, then how many there are. */
+/** Findings for a person: one line each with an excerpt below it, then their number. */
 export function textReport(findings: readonly Finding[], options: TextReportOptions): string {
   const colours = createColors(options.colour);
   const blocks = findings.map((finding) => findingBlock(finding, options.sources.get(finding.file), colours));
   return `${[...blocks, summaryLine(findings, options.sources.size)].join("\n")}\n`;
 }
 
-/** `3 errors, 1 warning in 2 files`, or that there is none in any of the files that were read. */
+/** `3 errors, 1 warning in 2 files`; without findings, the number of files that were read. */
 export function summaryLine(findings: readonly Finding[], filesRead: number): string {
   if (findings.length === 0) return `no errors, no warnings in ${counted(filesRead, "file")}`;
   const errors = findings.filter((finding) => finding.severity === "error").length;
@@ -44,7 +44,7 @@ function findingBlock(finding: Finding, source: string | undefined, colours: Col
     lines.push(`    ${colours.dim(`${number} |`)} ${shown.line}`);
     lines.push(`    ${colours.dim(`${margin} |`)} ${paint(shown.carets)}`);
   }
-  // A suggested word is part of the message already; a whole corrected line is not.
+  // The message contains a suggested word already, but not a whole corrected line.
   if (finding.suggestion !== undefined && !finding.message.includes(finding.suggestion)) {
     lines.push(`    ${colours.dim(`${margin} =`)} write: ${colours.green(visible(finding.suggestion))}`);
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { processIo } from "../../src/cli/process-io.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
-import { consoleText } from "../../src/report/console-text.ts";
+import { consoleText } from "../../src/report/printable-text.ts";
 import { conference, issue, proposal } from "../corpus/small-conference.ts";
 
 /** Clears a screen, hides what follows, turns it, ends a line of its own and begins another one. */

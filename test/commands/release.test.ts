@@ -181,7 +181,7 @@ describe("release", () => {
     await revise(folder.path, { title: "Another title" });
     const other = await release(folder.path);
     expect(other.stderr).toContain(
-      `${out} cannot be written: it is there already with other content, and may have been sent`,
+      `${out} cannot be written: it exists already with other content, which may have been sent out`,
     );
     expect(other.exit).toBe(4);
     expect(await readFile(join(out, "MANIFEST"), "utf8")).toBe(sent);

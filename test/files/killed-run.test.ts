@@ -6,7 +6,7 @@ import { type Disk, disk } from "../../src/files/disk.ts";
 import { lockFolder } from "../../src/files/lock.ts";
 import { placeFolder } from "../../src/files/place-folder.ts";
 import { replaceAll } from "../../src/files/replace-all.ts";
-import { tidyFolders } from "../../src/files/tidy.ts";
+import { tidyFolders } from "../../src/files/tidy-folders.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 /** Stages one file, then stops for ever in the middle of the second. */
@@ -85,7 +85,7 @@ test("a release that is killed at any step leaves each folder whole or none, and
 
     if (left.length === placed.length) {
       await expect(place(folder.path, disk, "other")).rejects.toThrow(
-        "it is there already with other content",
+        "it exists already with other content",
       );
     }
     if (left.length < 4) await place(folder.path, disk, "text");

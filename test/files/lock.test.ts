@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lockFolder } from "../../src/files/lock.ts";
 import { replaceAll } from "../../src/files/replace-all.ts";
-import { tidyFolders } from "../../src/files/tidy.ts";
+import { tidyFolders } from "../../src/files/tidy-folders.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 const lock = ".plenibrief.lock";
@@ -128,8 +128,8 @@ describe("what stands in a lock's place and is none is named at once, and neithe
     ["a link to a file", "it is a link", (path) => symlink("conference.md", path)],
     ["a link to a device without end", "it is a link", (path) => symlink("/dev/zero", path)],
     ["a link that leads nowhere", "it is a link", (path) => symlink("nowhere", path)],
-    ["a pipe", "it is no regular file", (path) => spawnSync("mkfifo", [path])],
-    ["a folder", "it is no regular file", (path) => mkdir(path)],
+    ["a pipe", "it is not a regular file", (path) => spawnSync("mkfifo", [path])],
+    ["a folder", "it is not a regular file", (path) => mkdir(path)],
     ["a large file", "it is too large", (path) => truncateNew(path, 3 * 2 ** 30)],
   ];
   test.each(places)("%s", async (_, why, make) => {
@@ -138,7 +138,7 @@ describe("what stands in a lock's place and is none is named at once, and neithe
     await make(path);
     await expect(lockFolder(folder.path)).rejects.toMatchObject({
       name: "LockedError",
-      message: `${path} is no lock of plenibrief: ${why}. Delete it, then run again.`,
+      message: `${path} is not a lock of plenibrief: ${why}. Delete it, then run again.`,
     });
     expect(await readdir(folder.path)).toEqual([lock]);
   });

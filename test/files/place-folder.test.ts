@@ -33,7 +33,7 @@ describe("a folder put in its place", () => {
         await writeFile(join(folder.path, name), text);
       }
       await expect(placeFolder(folder.path, "1", FILES, { existing })).rejects.toThrow(
-        `${join(folder.path, "1")} cannot be written: it is there already`,
+        `${join(folder.path, "1")} cannot be written: it exists already`,
       );
       expect(await filesIn(folder.path)).toEqual(Object.keys(before));
     }

@@ -214,7 +214,7 @@ describe("the address", () => {
   test("whose port is taken is a mistake of the command line", async () => {
     const { exit, stdout, stderr } = await run(folder.path, ["preview", "--port", String(preview.port)]);
     expect(stderr).toBe(
-      `plenibrief: --port: port ${preview.port} is in use already; name another one, or leave --port out for one that is free\n`,
+      `plenibrief: --port: port ${preview.port} is in use already; give another one, or omit --port to use a free one\n`,
     );
     expect([exit, stdout]).toEqual([EXIT.usage, ""]);
   });

@@ -37,6 +37,6 @@ test("where the system watches no more files, they are looked at once a second, 
   expect(watchers.map(({ polls }) => polls)).toEqual([false, true]);
   expect(changed).toEqual(["/conferences/pp-26/a.md"]);
   expect(said).toEqual([
-    "This system watches no more files for this user (ENOSPC): they are looked at once a second instead. On Linux, a higher fs.inotify.max_user_watches helps.",
+    "This system can watch no more files for this user (ENOSPC); they are checked once a second instead. On Linux, a higher fs.inotify.max_user_watches helps.",
   ]);
 });

@@ -1,11 +1,11 @@
 import { type Disk, disk as realDisk } from "./disk.ts";
-import { checkRealFolder } from "./inside.ts";
 import { lockFolder } from "./lock.ts";
+import { checkRealFolder } from "./path-inside.ts";
 import { hasLeftovers, removeLeftovers } from "./temporary.ts";
 
 /**
- * Removes what killed runs left in folders that the lock of `root` guards, unless a run that is alive holds it. Never
- * rejects: what cannot be removed now, such as on a read-only disk, is removed by a later run.
+ * Removes what killed runs left in folders guarded by the lock of `root`, unless a running process holds it. Never
+ * rejects: what cannot be removed now, as on a read-only disk, is left to a later run.
  */
 export async function tidyFolders(
   root: string,
@@ -21,6 +21,6 @@ export async function tidyFolders(
       await removeLeftovers(disk, folder);
     }
   } catch {
-    // Somebody is at work there, or the folder is closed to this user.
+    // Another run is working there, or this user may not write to the folder.
   }
 }

@@ -1,37 +1,37 @@
 import { createHash } from "node:crypto";
-import type { Answer } from "./answer.ts";
-import { readAssets } from "./assets.ts";
 import { EventStream } from "./event-stream.ts";
+import type { Answer } from "./http-answer.ts";
 import { type ServedPage, servedPage } from "./page-policy.ts";
+import { readAssets } from "./preview-assets.ts";
 import { problemPage } from "./problem-page.ts";
 import type { Routes } from "./server.ts";
 import type { ShownFinding } from "./shown-finding.ts";
 
 /** A page of the preview, as it would be written to a file. */
 export interface SitePage {
-  /** What the link to it says. */
+  /** The text of the link to it. */
   title: string;
   html: string;
 }
 
-/** What came of reading everything anew. */
+/** The result of reading the files again. */
 export interface Outcome {
-  /** By name, the brief under `/`; left out where there are errors: the last good pages stand. */
+  /** By name, the brief under `/`; absent where there are errors: the last good pages stay. */
   pages?: ReadonlyMap<string, SitePage>;
   findings: readonly ShownFinding[];
 }
 
-/** What the bar on each page says of it. */
+/** What the bar on each page shows. */
 export interface About {
   conference: string;
   /** For whom the brief is made. */
   audience: string;
-  /** Whether the page holds what is not to be circulated. */
+  /** Whether the page contains what must not be passed on. */
   isInternal: boolean;
 }
 
-/** What every open page is told: which pages there are, in which state, and what is wrong. */
-interface Told {
+/** The event sent to every open page: the pages with their versions, and the findings. */
+interface StateEvent {
   about: About;
   /** The files on the disk have errors, so the pages are from before. */
   stale: boolean;
@@ -42,13 +42,13 @@ interface Told {
 /** The pages of a preview with what belongs to them, all in memory. */
 export interface Site {
   routes: Routes;
-  /** Shows what came of reading everything anew, on every open page. Says whether any page is another one now. */
+  /** Shows the result of a reading on every open page. Returns whether any page has changed. */
   show: (outcome: Outcome) => boolean;
 }
 
 type Kept = SitePage & { version: string; served: ServedPage };
 
-/** Tells one state of a page from every other: equal bytes, equal version. */
+/** The version of a page: a hash of its bytes. */
 export function versionOf(html: string): string {
   return createHash("sha256").update(html).digest("hex").slice(0, 16);
 }
@@ -56,7 +56,7 @@ export function versionOf(html: string): string {
 /**
  * A site without pages yet.
  *
- * @param pdf prints the state of the brief that has a version; without one, the latest
+ * @param pdf prints the brief of a version; without one, the latest
  */
 export function createSite(about: About, pdf: (version?: string) => Promise<Answer>): Site {
   const assets = readAssets();
@@ -69,13 +69,13 @@ export function createSite(about: About, pdf: (version?: string) => Promise<Answ
     hasBrief ||= made !== undefined;
     if (made !== undefined) pages = keptPages(made, "brief");
     else if (!hasBrief) pages = keptPages(noBrief(about, findings), "problem");
-    const told: Told = {
+    const state: StateEvent = {
       about,
       stale: made === undefined,
       findings,
       pages: [...pages].map(([name, { title, version }]) => ({ name, title, version })),
     };
-    stream.tell(told);
+    stream.send(state);
     return [...pages].some(([name, { version }]) => before.get(name)?.version !== version);
   };
 

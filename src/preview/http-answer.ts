@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** What is sent back. */
+/** A response of the preview's server. */
 export interface Answer {
   /** Default: 200. */
   status?: number;
@@ -12,7 +12,7 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Goes with every answer: nobody frames it, guesses its type, keeps it, or reads it from another site. */
+/** Headers of every answer: no framing, no type sniffing, no caching, no reading from other sites. */
 const ALWAYS = {
   "Cache-Control": "no-store",
   "Cross-Origin-Opener-Policy": "same-origin",

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "./http-answer.ts";
 
-/** The preview's own files, by the names under which pages ask for them. */
+/** The preview's own files, by the paths at which pages request them. */
 const FILES = [
   ["/preview/main.js", "main.js", "text/javascript"],
   ["/preview/swap.js", "swap.js", "text/javascript"],
@@ -11,7 +11,7 @@ const FILES = [
   ["/preview/bar.css", "bar.css", "text/css"],
 ] as const;
 
-/** Reads the scripts and the style sheet of the preview, once. Throws where the package is not whole. */
+/** Reads the scripts and the style sheet of the preview, once. Throws where the package is incomplete. */
 export function readAssets(): ReadonlyMap<string, Answer> {
   const folder = assetFolder();
   return new Map(
@@ -22,7 +22,7 @@ export function readAssets(): ReadonlyMap<string, Answer> {
   );
 }
 
-/** Found from the sources and from the built file alike. */
+/** Relative to the bundle, and to this source file. */
 function assetFolder(): string {
   for (const path of ["../templates/preview", "../../templates/preview"]) {
     const folder = fileURLToPath(new URL(path, import.meta.url));

@@ -4,7 +4,7 @@ import { consoleText } from "../report/printable-text.ts";
 import { EXIT, interruptionCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
-/** The world of a real run. */
+/** The Io of a process. */
 export function processIo(process: NodeJS.Process): Io {
   const { env, stdout, stderr } = process;
   watchOutputs(process);
@@ -31,34 +31,34 @@ export function processIo(process: NodeJS.Process): Io {
   };
 }
 
-/** Back to the beginning of the line, and nothing on it. */
+/** Moves to the beginning of the line and erases it. */
 const ERASED = "\r\u001b[2K";
 
 function oneLine(text: string): string {
   return consoleText(text.replaceAll("\n", " "), false);
 }
 
-/** Asked for only where it is needed: help can be had in a folder that somebody has deleted. */
+/** Read only where it is needed: `--help` works in a folder that has been deleted. */
 function workingFolder(process: NodeJS.Process): string {
   try {
     return process.cwd();
   } catch {
     throw new UsageError(
-      "the working directory is not there any more: go to a folder that is, and run it again",
+      "the working directory no longer exists: change to an existing folder and run the command again",
     );
   }
 }
 
 /**
- * A reader that has seen enough (`| head`) is no failure. A result that could not be written, to a full disk, say, is
- * one, whatever the command itself came to; where nothing can be said on standard error there is nobody to tell.
+ * A closed pipe (`| head`) is not a failure. A result that cannot be written, such as to a full disk, is one, whatever
+ * the command's own exit code. Errors of standard error are ignored: there is nowhere left to report them.
  */
 function watchOutputs(process: NodeJS.Process): void {
   const { stdout, stderr } = process;
-  let isTold = false;
+  let isReported = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE" || isTold) return;
-    isTold = true;
+    if (error.code === "EPIPE" || isReported) return;
+    isReported = true;
     const why = consoleText(error.message, false);
     stderr.write(`plenibrief: the result cannot be written to standard output: ${why}\n`);
     process.once("exit", () => {
@@ -69,8 +69,8 @@ function watchOutputs(process: NodeJS.Process): void {
 }
 
 /**
- * What escapes every promise, such as from within a library, ends the run as any other failure does: with one line and
- * a documented exit code. Whoever started a browser ends it at the process's exit.
+ * An uncaught error, such as from within a library, ends the run like any other failure: with one line and a documented
+ * exit code. A browser that was started is ended at the exit of the process.
  */
 function watchFaults(process: NodeJS.Process, signal: AbortSignal): void {
   const end = (fault: unknown) => {
@@ -84,7 +84,7 @@ function watchFaults(process: NodeJS.Process, signal: AbortSignal): void {
   process.on("unhandledRejection", end);
 }
 
-/** `plenibrief` where that is a command of the machine; npx knows the name in the tool's own folder only. */
+/** `plenibrief` where that is on the PATH; npx finds the name only in the folder of the installation. */
 function programName({ argv, env }: NodeJS.Process): string {
   const script = argv[1] ?? "";
   if (basename(script) === "plenibrief" && env.npm_command !== "exec") return "plenibrief";
@@ -92,17 +92,17 @@ function programName({ argv, env }: NodeJS.Process): string {
   return `node ${/\s/.test(path) ? `"${path}"` : path}`;
 }
 
-/** How long a run may take to end in good order once a signal has stopped it, in milliseconds. */
-const PATIENCE = 500;
+/** How long a run may take to clean up after a signal, in milliseconds. */
+const CLEANUP_TIME = 500;
 
-/** Aborts on the first Ctrl-C, closed terminal or polite kill; a second Ctrl-C ends the process at once. */
+/** A signal aborted by the first Ctrl-C, closed terminal or SIGTERM; a second Ctrl-C ends the process at once. */
 function interruption(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(name, () => {
       controller.abort(name);
-      // What has not ended by then, such as reading hundreds of files, leaves nothing that the next run does not remove.
-      setTimeout(() => process.exit(interruptionCode(controller.signal)), PATIENCE).unref();
+      // Work that has not ended by then, such as reading many files, leaves only what the next run removes.
+      setTimeout(() => process.exit(interruptionCode(controller.signal)), CLEANUP_TIME).unref();
     });
   }
   return controller.signal;

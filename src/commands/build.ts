@@ -38,7 +38,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   io.signal.throwIfAborted();
   const folder = outputFolder(name, options);
   const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${fileOf(format)}`, bytes }));
-  await replaceAll(out, files, { signal: io.signal, say: notify });
+  await replaceAll(out, files, { signal: io.signal, onNotice: notify });
   progress.done();
 
   for (const { path } of files) io.stdout(`${shownPath(options.out)}/${path}\n`);

@@ -42,7 +42,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   const { name, corpus, fonts, out, progress, notify } = run;
   const { signal } = io;
   await checkOutputFolder(run.editions.folder);
-  await using _lock = await lockFolder(run.editions.folder, { signal, say: notify });
+  await using _lock = await lockFolder(run.editions.folder, { signal, onNotice: notify });
   await removeLeftovers(disk, run.editions.folder);
   await checkNoLink(out, name);
   await tidyFolders(out, [out, join(out, name)]);
@@ -76,7 +76,7 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
     bytes: frozen({ number, brief: briefFor(briefs, audience) }),
   }));
   {
-    await using _outLock = await lockFolder(out, { signal, say: notify });
+    await using _outLock = await lockFolder(out, { signal, onNotice: notify });
     await placeFolder(out, folder, outputs, { existing: "keep", signal });
   }
   await placeFolder(editions.folder, String(number), frozenFiles, { existing: "refuse", signal });

@@ -30,7 +30,7 @@ export interface LockOptions {
   signal?: AbortSignal;
   disk?: Disk;
   /** Called once with a notice where another run must be waited for. */
-  say?: (line: string) => void;
+  onNotice?: (line: string) => void;
 }
 
 /**
@@ -59,7 +59,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
       await removeStale(disk, path, text, own.token);
       continue;
     }
-    if (waits === 1) options.say?.(`waiting: ${describe(text)} is writing into ${folder}`);
+    if (waits === 1) options.onNotice?.(`waiting: ${describe(text)} is writing into ${folder}`);
     if (Date.now() > deadline) {
       throw new LockedError(`${describe(text)} is writing into ${folder}. If it is gone, delete ${path}.`);
     }

@@ -17,7 +17,7 @@ export interface ReplaceOptions {
   signal?: AbortSignal;
   /** How long to wait for another run that writes into the same folder, in milliseconds. */
   wait?: number;
-  say?: (line: string) => void;
+  onNotice?: (line: string) => void;
   disk?: Disk;
 }
 

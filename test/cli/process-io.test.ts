@@ -97,7 +97,7 @@ describe("what nobody expected", () => {
     };
     expect(await main(["check"], io, COMMANDS)).toBe(2);
     expect(written.splice(0)).toEqual([
-      "plenibrief: the working directory is not there any more: go to a folder that is, and run it again\n",
+      "plenibrief: the working directory no longer exists: change to an existing folder and run the command again\n",
     ]);
     expect(await main(["--help"], io, COMMANDS)).toBe(0);
   });

@@ -84,9 +84,7 @@ test("a release that is killed at any step leaves each folder whole or none, and
     expect([[], placed, [...frozen, ...placed]], `killed at step ${steps}`).toContainEqual(left);
 
     if (left.length === placed.length) {
-      await expect(place(folder.path, disk, "other")).rejects.toThrow(
-        "it exists already with other content",
-      );
+      await expect(place(folder.path, disk, "other")).rejects.toThrow("it exists already with other content");
     }
     if (left.length < 4) await place(folder.path, disk, "text");
     expect(await filesIn(folder.path)).toEqual([...frozen, ...placed]);

@@ -27,7 +27,7 @@ describe("two runs into one folder take turns", () => {
     await using folder = await temporaryFolder();
     const order: string[] = [];
     const first = await lockFolder(folder.path);
-    const second = lockFolder(folder.path, { say: (line) => order.push(line) }).then((held) => {
+    const second = lockFolder(folder.path, { onNotice: (line) => order.push(line) }).then((held) => {
       order.push("second");
       return held;
     });

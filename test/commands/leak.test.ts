@@ -206,7 +206,7 @@ describe("what only some may read", () => {
     for (const [name, text] of Object.entries(INTERNAL_CONFERENCE)) {
       const revised = MARKERS.internal
         .filter((marker) => marker.startsWith("WATERMARK"))
-        .reduce((words, marker) => words.replaceAll(marker, `${marker} revised`), text);
+        .reduce((words, marker) => words.replaceAll(marker, `${marker}-revised`), text);
       await writeFile(join(own.path, "proposals/pp-26", name), revised);
     }
     await writeFile(join(own.path, "proposals/pp-26/new.md"), proposal({ target: "Res. 7" }));

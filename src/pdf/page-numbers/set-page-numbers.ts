@@ -28,6 +28,9 @@ const closest = 0.35;
 /** In thousandths of the font's size: a difference that cannot be seen. */
 const tolerance = 2;
 
+/** In characters of a content stream: what shows ten glyphs is no shorter and no longer. Most texts are left out by it. */
+const [shortest, longest] = [2 * PLACEHOLDER_LENGTH, 20 * PLACEHOLDER_LENGTH];
+
 const end: Operation = { operator: "EMC", operands: [] };
 
 const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
@@ -79,11 +82,13 @@ function withNumbers(
   let font: readonly string[] = [];
   let fontBefore = font;
   let start = 0;
+  let length = 0;
   for (const operation of content.operations) {
     const { operator, operands } = operation;
     if (operator === "Tf") font = operands;
-    if (operator === "BT") [start, fontBefore] = [out.length, font];
-    if (operator === "ET") {
+    else if (operator === "BT") [start, length, fontBefore] = [out.length, 0, font];
+    else if (operator === "Tj" || operator === "TJ") length += operands[0]?.length ?? 0;
+    else if (operator === "ET" && length >= shortest && length <= longest) {
       const object = out.slice(start);
       const glyphs = glyphsOfTextObject(object, content, texts, fontBefore, PLACEHOLDER_LENGTH);
       const number = glyphs?.length === PLACEHOLDER_LENGTH ? numberFor(glyphs) : undefined;

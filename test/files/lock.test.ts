@@ -27,14 +27,20 @@ describe("two runs into one folder take turns", () => {
     await using folder = await temporaryFolder();
     const order: string[] = [];
     const first = await lockFolder(folder.path);
-    const second = lockFolder(folder.path, { onNotice: (line) => order.push(line) }).then((held) => {
-      order.push("second");
-      return held;
+    let second: Promise<AsyncDisposable> | undefined;
+    await new Promise<void>((noticed) => {
+      const onNotice = (line: string) => {
+        order.push(line);
+        noticed();
+      };
+      second = lockFolder(folder.path, { onNotice }).then((held) => {
+        order.push("second");
+        return held;
+      });
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
     order.push("first done");
     await first[Symbol.asyncDispose]();
-    await (await second)[Symbol.asyncDispose]();
+    await (await second)?.[Symbol.asyncDispose]();
     expect(order).toEqual([
       `waiting: another run (process ${process.pid} on ${hostname()}) is writing into ${folder.path}`,
       "first done",

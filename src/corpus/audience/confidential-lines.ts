@@ -4,6 +4,7 @@ import type { Finding } from "../../finding.ts";
 import { AUDIENCE_MARK } from "../printed/audience-marks.ts";
 import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
+import { RESTRICTED_LABEL } from "../schema/scalar-parsers.ts";
 import { bodySections, WITHHELD } from "../sections/body-sections.ts";
 import type { Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
@@ -57,7 +58,8 @@ function doubtfulLines(findings: readonly Finding[]) {
     const isMark =
       message === AUDIENCE_MARK || message === INLINE_MARK || (rule === "raw-html" && confidential === true);
     if (isMark) closedFrom.set(file, Math.min(line, closedFrom.get(file) ?? line));
-    if (confidential === true || rule === "audience-fence" || LINE_ENDS.test(message))
+    const isLabel = rule === "text" && message.includes(RESTRICTED_LABEL);
+    if (confidential === true || rule === "audience-fence" || isLabel || LINE_ENDS.test(message))
       noted.add(`${file}:${line}`);
   }
   return { closedFrom, noted };

@@ -5,6 +5,7 @@ import type { FormatRuleName } from "../format-rules.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
+import { hasRestrictedLabel } from "../sections/heading-look-alikes.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
@@ -20,7 +21,7 @@ export function line(): PlainParser<string> {
       const trimmed = text.trim();
       if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
       if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
-      return withoutComment(key, trimmed);
+      return forEveryReader(key, trimmed);
     }),
     TEXT,
   );
@@ -31,14 +32,21 @@ export function words(): PlainParser<string> {
   return plain(
     scalar("text", { type: ANY_TEXT, minLength: 1 }, (text, key) => {
       const trimmed = text.trim();
-      return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : withoutComment(key, trimmed);
+      return trimmed === "" ? { ok: false, message: `"${key}" is empty` } : forEveryReader(key, trimmed);
     }),
     TEXT,
   );
 }
 
-/** A Markdown comment is text in YAML, so its words would be printed. */
-function withoutComment(key: string, text: string): Parsed<string> {
+/** What the message about a label contains, by which reports know that they must not show the line. */
+export const RESTRICTED_LABEL = "begins with a label for words that only some may read";
+
+/** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
+function forEveryReader(key: string, text: string): Parsed<string> {
+  if (hasRestrictedLabel(text)) {
+    const message = `"${key}" ${RESTRICTED_LABEL}, but everybody reads it: put them into the text, in a block :::internal`;
+    return { ok: false, message };
+  }
   const plain = plainSignsOf(text);
   const rule = 'a comment here is a line of its own that begins with "#"';
   if (findCommentSlips(plain).length > 0) {

@@ -168,6 +168,16 @@ function labelBefore(text: string): Meaning | undefined {
   return label === undefined ? undefined : labelOf(label.replace(SURROUNDING, ""), COLON.test(all.slice(-1)));
 }
 
+/**
+ * Whether a text of the frontmatter begins with a label for words that only some may read: `Internal: …`, `[interne] …`.
+ * A dash is none: titles have it.
+ */
+export function hasRestrictedLabel(text: string): boolean {
+  const begin = withoutUnseen(text).trim().replace(/\s+/gu, " ").slice(0, LONGEST);
+  const isMarked = BRACKETED.test(begin) || /^[^:：﹕∶︓]{1,60}[:：﹕∶︓]/u.test(begin);
+  return isMarked && labelBefore(begin) !== undefined;
+}
+
 function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
   const start = paragraph.position?.start.line ?? 1;
   const lines = plainText(paragraph).split("\n");

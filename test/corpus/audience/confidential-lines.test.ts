@@ -219,3 +219,30 @@ describe("comments, which nobody reads in a brief,", () => {
     );
   });
 });
+
+describe("a text of a key that begins with a label for the few", () => {
+  test.each([
+    ["outcome", '"Internal: CANARY moved in the corridor"'],
+    ["outcome", '"[interne] CANARY"'],
+    ["outcome", '"(Internal) CANARY"'],
+    ["title", '"Red lines: CANARY"'],
+    ["committee", '"داخلي: CANARY"'],
+    ["history", '[{date: 2026-10-01, status: submitted, note: "Confidential: CANARY"}]'],
+    ["sources", '{title: "Note interne : CANARY", locator: page 1}'],
+  ])("is an error, and no report shows its line: %s: %s", async (key, value) => {
+    const printed = await diagnose({ "a.md": proposal({ [key]: value }) });
+    expect(printed).toContain(
+      "begins with a label for words that only some may read, but everybody reads it",
+    );
+    expect(printed).not.toContain("CANARY");
+  });
+
+  test.each([
+    ["title", '"Internal market: effects on roaming"'],
+    ["outcome", "Adopted after a request of Kenya: see Document 55"],
+    ["outcome", "The position of CEPT: no change"],
+    ["title", '"Cybersecurity: definition and terminology"'],
+  ])("others are as public as they are written: %s: %s", async (key, value) => {
+    expect(await diagnose({ "a.md": proposal({ [key]: value }) })).not.toContain("label");
+  });
+});

@@ -19,10 +19,10 @@ const CHINESE = "一二三四五六七八九十";
 
 /**
  * `a)`, `(a)`, `1)`, `(1)`, `1.`, `a.`, `1-`, `1°`, also with a blank before the bracket, as in French and Arabic, and
- * `1、` or `（一）` of Chinese and Japanese.
+ * `1、`, `１．` or `（一）` of Chinese and Japanese.
  */
 const ORDERED =
-  /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
+  /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)．])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
 /** Marks that only a number has: `1-`, `1–`, `1°`, and `1.` with no blank behind it. */
 const NUMBERED = /^(\d{1,2})(?:([-–])(?=[ \t\u00A0\u202F])|([°º]\)?)(?=[ \t\u00A0\u202F])|([.)])(?=\p{L}))/u;
 /** No mark is longer. */

@@ -28,6 +28,8 @@ const MARKS: readonly RegExp[] = [
   new RegExp(`[[{<]{1,2}[ \\t]?${READERS}${NOTE}?[ \\t]?[:：]`, "gu"),
   new RegExp(`\\((?:[Ii]nternal|INTERNAL|[Cc]onfidential|CONFIDENTIAL)${NOTE}?[ \\t]?[:：]`, "gu"),
   new RegExp(`[([]${READERS}${NOTE}[ \\t]?[:：]`, "gu"),
+  // Three colons, typed on a keyboard that was still set to Russian.
+  /^[ \t>]*Ж{3}(?![^\n]*[ \t]\p{L}+[ \t]\p{L})[^\n]*/gmu,
   /\([Dd]elegations?(?:[ \t,]+[A-Z]{1,3}(?!\p{L}))+[ \t]?[:：]/gu,
 ];
 
@@ -44,7 +46,7 @@ const ANY_STATE = (symbol: string) => ({ ok: true as const, value: symbol });
  * The marks in printed text, in its order; linear. `lineAt` is the line of the file that an index of the text stands on.
  */
 export function findAudienceMarks(text: string, lineAt: (index: number) => string): AudienceMark[] {
-  if (!/internal|confidential|delegation/i.test(text)) return [];
+  if (!/internal|confidential|delegation|ЖЖЖ/i.test(text)) return [];
   const found = MARKS.flatMap((mark) => [...text.matchAll(mark)]).map(({ index, 0: mark }) => {
     const start = index + mark.length - mark.trimStart().length;
     return { start, end: index + mark.length };

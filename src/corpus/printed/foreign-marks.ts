@@ -74,6 +74,16 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     " ",
     /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[a-z]+/gm,
   ),
+  mark("a name for a paragraph in Obsidian", "remove it", "^", /(?<=\S[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/gm),
+  mark("a field of Dataview", "write it as words", "::", /[([][A-Za-z][\w -]{0,30}::[^\])\n]{0,200}[)\]]/g),
+  {
+    what: "a reminder to oneself is printed as typed",
+    instead: "do it, or put it into a block :::internal",
+    key: "todo",
+    pattern: /^[ \t>*+-]*TODO\b[^\n]*/gm,
+    severity: "error",
+    isForNobody: true,
+  },
   mark("a highlight", "write **words**", "==", /(?<![=\w])==[^\s=][^=\n]*==(?!=)/g),
   mark("an inserted text", "write the words alone", "++", /(?<![\p{L}\p{N}+{])\+\+[^\s+][^+\n]*\+\+(?!\+)/gu),
   mark(

@@ -76,6 +76,12 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
     /^[ \t>]*(?:\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\] |\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:à )?\d{1,2}:\d{2} [-–] )[^\n:]{1,60}:/gim,
   ),
   mark(
+    "Telegram",
+    "the name of who wrote a message",
+    ", [",
+    /^[ \t>]*[^\n[\]]{1,60}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4}[ ,]{1,2}(?:(?:at|à|в) )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]/gim,
+  ),
+  mark(
     "Word",
     "a note on a changed format",
     "formatted:",

@@ -162,10 +162,14 @@ function labelOf(words: string, isSure = false): Meaning | undefined {
   return meaning ?? (isSure ? labelMeaning(name.replace(FOR_WHOM, "").replace(SURROUNDING, "")) : undefined);
 }
 
-/** `Ask: please support it`, `(Internal) They will agree`. */
+/** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
 function labelBefore(text: string): Meaning | undefined {
   const [all = "", label] = BRACKETED.exec(text) ?? RUN_IN.exec(text) ?? [];
-  return label === undefined ? undefined : labelOf(label.replace(SURROUNDING, ""), COLON.test(all.slice(-1)));
+  if (label === undefined) return undefined;
+  const inBrackets = COLON.test(label)
+    ? labelOf(label.split(COLON, 1)[0]?.replace(SURROUNDING, "") ?? "")
+    : undefined;
+  return inBrackets ?? labelOf(label.replace(SURROUNDING, ""), COLON.test(all.slice(-1)));
 }
 
 /**

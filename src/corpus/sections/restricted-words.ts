@@ -116,7 +116,7 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     ne pas transmettre, pour le groupe, pour nous, entre nous, diffusion restreinte, interno, interna, nota interna,
     notas internas, uso interno, de uso interno, para uso interno, confidencial, no publicar, no difundir,
     no divulgar, nao publicar, nao divulgar, intern, nur intern, interne notiz, vertraulich, nicht veroffentlichen,
-    riservato, non divulgare, внутреннее, внутренняя заметка, для внутреннего пользования, конфиденциально,
+    riservato, non divulgare, внутреннее, внутр, для своих, внутренняя заметка, для внутреннего пользования, конфиденциально,
     не публиковать, не для публикации, секретно, داخلي, داخلية, ملاحظة داخلية, ملاحظات داخلية, للاستخدام الداخلي,
     للاستعمال الداخلي, سري, سري للغاية, ليس للنشر, لا ينشر, للمجموعة فقط, 内部, 内部资料, 內部, 机密, 機密, 保密, 不公开,
     社外秘, 部外秘,

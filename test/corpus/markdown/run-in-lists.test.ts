@@ -67,6 +67,7 @@ describe("lists that a word processor wrote are a line each", () => {
   it.each([
     "1- un\n2- deux\n3- trois",
     "1° un\n2° deux",
+    "１．首先\n２．其次",
     "1.un\n2.deux",
     "I. un\nII. deux\nIII. trois",
     "a\u00A0) un\nb\u00A0) deux",

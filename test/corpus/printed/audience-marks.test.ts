@@ -46,6 +46,7 @@ const MARKS: readonly ((readers: string) => string)[] = [
   (name) => `<!-- begin ${name} -->\nCANARY`,
   (name) => `words\u2028:::${name}\u2028CANARY`,
   (name) => `:::${name}\vCANARY`,
+  (name) => `ЖЖЖ${name}\nCANARY\nЖЖЖ`,
 ];
 
 test.each(READERS)(

@@ -20,6 +20,13 @@ it("an address for a name right below words is printed, and no report repeats it
   expect(check("Words\n\n[draft]: https://example.org/draft\n\n[Kenya]: supports it.")).toEqual([]);
 });
 
+it("a reminder to oneself is printed, and no report repeats it", () => {
+  expect(check("Words.\n\n- TODO Leïla: ask the embassy")).toMatchObject([
+    { line: 3, severity: "error", rule: "foreign-markup", confidential: true },
+  ]);
+  expect(check("Tudo bem. The list of things to do, and TODOS.")).toEqual([]);
+});
+
 describe("marks of other programs", () => {
   it.each([
     ["> [!NOTE]\n> words", "a callout of GitHub or Obsidian"],
@@ -27,6 +34,8 @@ describe("marks of other programs", () => {
     ["see [[wiki link]]", "a link of a wiki"],
     ["[[link][words]]", "a link of a wiki"],
     ["a ==high== b", "a highlight"],
+    ["Words of a paragraph. ^a1b2c3", "a name for a paragraph in Obsidian"],
+    ["[lead:: Kenya]", "a field of Dataview"],
     ["[TOC]", "a mark for a table of contents"],
     ["[[_TOC_]]", "a mark for a table of contents"],
     ["# Heading {#id}", "an attribute of pandoc or kramdown"],

@@ -45,6 +45,8 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ["Word or LibreOffice", "[Commentaire de Leïla : secret]"],
   ["WhatsApp", "[12/10/2026, 14:03] Sami: secret"],
   ["WhatsApp", "12/10/2026 à 14:03 - Sami B.: secret"],
+  ["Telegram", "Dana K., [05.11.2026 14:03]\nsecret"],
+  ["Telegram", "Дана, [05.11.2026 в 14:03:10]\nsecret"],
   ["Word", "a word[LB1] goes on\n\n[LB1]secret"],
   ["Google Docs", "a word[\\[a\\]](#cmnt1)"],
   ["Google Docs", "a word[^cmnt1]"],

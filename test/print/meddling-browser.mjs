@@ -1,12 +1,15 @@
 // Stands between the tool and a real browser and passes every message on, until the command to print comes for the second
 // time: the first is the trial. Then it does what its first argument names. The second is the real browser.
 import { spawn } from "node:child_process";
-import { createReadStream, createWriteStream } from "node:fs";
+import { Socket } from "node:net";
 
 const [how, executable, ...args] = process.argv.slice(2);
 const browser = spawn(executable, args, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
 const [toBrowser, fromBrowser] = [browser.stdio[3], browser.stdio[4]];
-const [commands, answers] = [createReadStream("", { fd: 3 }), createWriteStream("", { fd: 4 })];
+// A stream of the file system would wait for its last read before the process can end.
+const commands = new Socket({ fd: 3, readable: true, writable: false });
+const answers = new Socket({ fd: 4, readable: false, writable: true });
+commands.on("error", () => process.exit(0));
 browser.on("exit", () => process.exit(0));
 answers.on("error", () => process.exit(0));
 toBrowser.on("error", () => process.exit(0));

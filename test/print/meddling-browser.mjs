@@ -4,15 +4,15 @@ import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 
 const [how, executable, ...args] = process.argv.slice(2);
-const browser = spawn(executable, args, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+const browser = spawn(executable, args, { stdio: ["ignore", "ignore", "inherit", "pipe", "pipe"] });
 const [toBrowser, fromBrowser] = [browser.stdio[3], browser.stdio[4]];
 // A stream of the file system would wait for its last read before the process can end.
 const commands = new Socket({ fd: 3, readable: true, writable: false });
 const answers = new Socket({ fd: 4, readable: false, writable: true });
-commands.on("error", () => process.exit(0));
-browser.on("exit", () => process.exit(0));
-answers.on("error", () => process.exit(0));
-toBrowser.on("error", () => process.exit(0));
+browser.on("exit", (code) => process.exit(code ?? 1));
+for (const stream of [commands, answers]) stream.on("error", () => process.exit(0));
+// Where the browser is gone, its exit says so.
+toBrowser.on("error", () => {});
 
 const meddle = {
   garbage: () => answers.write("x\0"),

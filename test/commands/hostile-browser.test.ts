@@ -107,7 +107,7 @@ onLinux("a browser that works in its trial and fails afterwards: the HTML is wri
       3,
       "failed: it does not answer as a browser: it writes a message that the protocol does not have",
     ],
-    ["crash", 4, "failed: the browser exited: ended with code 7"],
+    ["crash", 4, "failed: the browser exited: "],
     ["empty", 3, "failed: it printed a PDF that cannot be used: "],
     ["words", 3, "failed: it printed a PDF that cannot be used: "],
     ["cut", 3, "failed: it printed a PDF that cannot be used: "],

@@ -201,11 +201,13 @@ function unknownState(text: string): Parsed<MemberState> {
 
 /** Shorter texts are codes, and what is one letter from a code is another state's. */
 const SHORTEST_NAME = 5;
+/** Capitals alone are the short form of some body's name: CEPAL is not Nepal. */
+const SHORT_FORM = /^\p{Lu}{1,8}$/u;
 
 /** The member state whose name has a slip in it, where no other state or territory is called nearly so. */
 export function nearestState(text: string): MemberState | undefined {
   const name = simplified(text);
-  if (name.length < SHORTEST_NAME) return undefined;
+  if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
   const named = spellings().flatMap(({ entry, first, others }) =>
     [first, ...others].map((spelling) => [spelling, entry] as const),
   );

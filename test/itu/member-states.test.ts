@@ -107,7 +107,7 @@ describe("asking for a state", () => {
   });
 
   test("a name that may be another state's with as small a slip suggests nothing", () => {
-    for (const name of ["Sambia", "Austrla", "Slovana", "Irat", "Nigera"]) {
+    for (const name of ["Sambia", "Austrla", "Slovana", "Irat", "Nigera", "CEPAL"]) {
       expect(resolveState(name)).toEqual({
         ok: false,
         message: `"${name}" is no member state of ITU by symbol, ISO code or name`,

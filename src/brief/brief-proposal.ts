@@ -114,7 +114,7 @@ function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryL
     }));
 }
 
-/** A source that supports only what the viewer does not see yet, or ever, would tell it all the same. */
+/** A source that supports only what the viewer does not see yet, or ever, would reveal it all the same. */
 function sourcesShown({ proposal, now }: VisibleProposal, shows: (key: string) => boolean): Source[] {
   const isSettled = now.status === proposal.status;
   const isKnown = new Map([

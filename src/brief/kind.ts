@@ -48,7 +48,7 @@ const AT_CONFERENCE: ReadonlySet<Status> = new Set<Status>(
   ),
 );
 
-/** Whether a brief is of after the conference: then nothing is asked of anyone any more, and what became of it is told. */
+/** Whether a brief is of after the conference: then nothing is asked of anyone any more, and what became of it is reported. */
 export function isAfterwards({
   kind,
   asOf,

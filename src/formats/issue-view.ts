@@ -30,6 +30,6 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   pointers: ProposalView[];
   comparisonViews: ComparisonView[];
   count: number;
-  /** How many changes are told under it since the edition compared with; null for none. */
+  /** How many changes are listed under it since the edition compared with; null for none. */
   changed: number | null;
 }

@@ -29,7 +29,7 @@ export interface PageView extends ExtractSize {
   delegation: DelegationView | null;
   /** Null in a brief of another kind. */
   halftime: HalftimeView | null;
-  /** What was asked is told as what it was. */
+  /** What was asked is reported as past. */
   isAfterwards: boolean;
   outcomes: OutcomesView | null;
   /** An outcomes brief with anything to measure: issues and the cover have verdicts. */

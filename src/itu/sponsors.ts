@@ -115,7 +115,7 @@ function misnamed(text: string): Parsed<Sponsor> {
 const SEPARATOR = /\s*[,،;/&+]\s*|\s+(?:and|et|y|e|und|и)\s+|\s+و\s*/u;
 const MOST_SEVERAL = 200;
 
-/** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, where each can be told. */
+/** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, where each is known. */
 function severalCodes(text: string): string | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
   const parts = text.split(SEPARATOR);

@@ -97,7 +97,7 @@ function conferenceChanges(before: Brief, now: Brief): Change[] {
       ];
 }
 
-/** Of the issues that both have: a new one, or one that is gone, is told as that. */
+/** Of the issues that both have: a new one, or one that is gone, is reported as that. */
 function isInAnotherOrder(before: Brief, now: Brief): boolean {
   const slugs = (brief: Brief, other: Brief) =>
     brief.issues.map(({ slug }) => slug).filter((slug) => other.issues.some((issue) => issue.slug === slug));

@@ -41,8 +41,8 @@ export const SPECIAL_KINDS: Readonly<Record<SpecialField, readonly ChangeKind[]>
   opponents: ["support"],
 };
 
-/** What the two Briefs are told for and with. */
-export interface Telling {
+/** What the comparison of two Briefs depends on besides them: language, audience and renames. */
+export interface ChangeContext {
   /** BCP 47, for the borders of words. */
   language: string;
   audience: Audience;
@@ -53,8 +53,8 @@ export interface Telling {
 }
 
 /** What changed at one proposal, a change for each kind; in no particular order. */
-export function proposalChanges({ before, now }: Matched, telling: Telling): Change[] {
-  const { language, audience, renames, fields = PROPOSAL_FIELDS } = telling;
+export function proposalChanges({ before, now }: Matched, context: ChangeContext): Change[] {
+  const { language, audience, renames, fields = PROPOSAL_FIELDS } = context;
   if (before === undefined) return now === undefined ? [] : [newcomer(now)];
   if (now === undefined) return [departed(before, audience)];
 
@@ -123,7 +123,11 @@ function departed(before: BriefProposal, audience: Audience): Change {
 }
 
 /** The other end of a merger: what was merged into this proposal since. */
-function merger(before: BriefProposal, now: BriefProposal, renames: ReadonlyMap<string, string>): Untold[] {
+function merger(
+  before: BriefProposal,
+  now: BriefProposal,
+  renames: ReadonlyMap<string, string>,
+): UnplacedChange[] {
   const known = new Set(before.mergedFrom.flatMap(({ key }) => [key, renames.get(key) ?? key]));
   const mergedFrom = now.mergedFrom.filter(({ key }) => !known.has(key));
   return mergedFrom.length === 0 ? [] : [{ kind: "merged", mergedFrom }];
@@ -148,15 +152,15 @@ const TELLS_ASKS: ReadonlySet<Change["kind"]> = new Set([
   "position",
 ]);
 
-type Untold = Omit<Change, "issue" | "proposal">;
+type UnplacedChange = Omit<Change, "issue" | "proposal">;
 
-function revision({ sponsors }: BriefProposal, fields: ChangedField[]): Untold[] {
+function revision({ sponsors }: BriefProposal, fields: ChangedField[]): UnplacedChange[] {
   if (fields.length === 0) return [];
   const isOfSponsors = fields.some(({ field }) => field === "sponsors");
   return [{ kind: "revised", fields, ...(isOfSponsors ? { sponsors } : {}) }];
 }
 
-function statusChange(before: BriefProposal, now: BriefProposal, fields: ChangedField[]): Untold[] {
+function statusChange(before: BriefProposal, now: BriefProposal, fields: ChangedField[]): UnplacedChange[] {
   const committee = fields.length > 0 ? { fields } : {};
   const outcomeIsNew = isChanged("outcome", before, now);
   const successors = isChanged("successors", before, now) ? now.successors : undefined;
@@ -184,7 +188,7 @@ function positionChange(
   before: BriefProposal,
   now: BriefProposal,
   { substance, spelling }: FieldChanges,
-): Untold[] {
+): UnplacedChange[] {
   const fields = [...substance, ...spelling];
   if (fields.length === 0) return [];
   return [
@@ -198,7 +202,7 @@ function positionChange(
   ];
 }
 
-function supportChange(before: BriefProposal, now: BriefProposal): Untold[] {
+function supportChange(before: BriefProposal, now: BriefProposal): UnplacedChange[] {
   const gained = {
     supporters: missing(now.supporters, before.supporters),
     opponents: missing(now.opponents, before.opponents),

@@ -12,7 +12,7 @@ import {
 } from "../../typed-schema.ts";
 import { PROPOSAL_LINK, PROPOSAL_LINKS, RICH, SPONSORS } from "./parts.ts";
 
-/** The kinds of change, the most important first: the order in which a list is told. */
+/** The kinds of change, the most important first: the order of a list of changes. */
 export const CHANGE_KINDS = [
   "new",
   "outcome",

@@ -39,7 +39,7 @@ export function agreedVersion(proposal: Proposal, edition: EditionForAll): Agree
   return undefined;
 }
 
-/** Whether the proposal's position is agreed and dated: without a day, nothing tells which edition to look into. */
+/** Whether the proposal's position is agreed and dated: without a day, no edition can be chosen to compare with. */
 export function isDatedAgreement(
   proposal: Proposal,
 ): proposal is Proposal & { reviewedOn: NonNullable<Proposal["reviewedOn"]> } {

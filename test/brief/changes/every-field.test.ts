@@ -125,15 +125,15 @@ describe("a key that is added with a row of its own", () => {
     ["accompanying", "editorial"],
   ])("as %s, a change of it is reported as %s", (way, kind) => {
     const fields = recordFields(withVenue(way), PROPOSAL_FIELDS);
-    const telling = { language: "en", audience: "internal" as const, renames: new Map(), fields };
+    const context = { language: "en", audience: "internal" as const, renames: new Map(), fields };
     const now = { ...first, sideEvent: "Room C" };
     expect(
-      proposalChanges({ before: first, now }, telling).map((change) => [
+      proposalChanges({ before: first, now }, context).map((change) => [
         change.kind,
         change.fields?.[0]?.field,
       ]),
     ).toEqual([[kind, "sideEvent"]]);
-    expect(proposalChanges({ before: now, now }, telling)).toEqual([]);
+    expect(proposalChanges({ before: now, now }, context)).toEqual([]);
   });
 
   it("does not compile without who sees it, how a change is reported, or a field that shows it", () => {

@@ -4,7 +4,7 @@ import { resolution } from "../itu/resolutions.ts";
 import { targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { agreementAsOf } from "./as-of.ts";
-import { bodyTexts } from "./body-texts.ts";
+import { bodyTexts } from "./body/body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";
 import { ISSUE_FIELDS } from "./declaration/issue.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";

@@ -2,30 +2,27 @@ import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { groupsOf } from "../itu/membership.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { bodyTexts } from "./body-texts.ts";
+import { bodyTexts } from "./body/body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";
 import { briefProposal } from "./brief-proposal.ts";
 import { changesBetween } from "./changes/changes.ts";
-import { withComparisons } from "./comparison/issue-comparisons.ts";
-import { composed } from "./composed.ts";
+import { withComparisons } from "./comparison/compare-proposals.ts";
 import { CONFERENCE_FIELDS } from "./declaration/brief.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { delegationOf } from "./delegation.ts";
 import type { Edition } from "./edition.ts";
-import { type Extract, extracted } from "./extract.ts";
 import { figuresOf } from "./figures.ts";
 import { glossaryOf } from "./glossary.ts";
-import { gridOf } from "./grid.ts";
 import { halftimeOf } from "./halftime/halftime.ts";
+import { gridOf, sponsorIndex, targetIndex, unconfirmedMemberships } from "./indexes.ts";
 import { type BriefKind, kindAsOf } from "./kind.ts";
 import { movementOf } from "./movement.ts";
+import { toNfc } from "./nfc.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
-import { sponsorIndex, unconfirmedMemberships } from "./sponsor-index.ts";
-import { sponsorRef } from "./sponsor-ref.ts";
-import { targetIndex } from "./target-index.ts";
+import { sponsorRef } from "./references.ts";
 import type { Brief, Change, Changes } from "./types.ts";
 import type { VoidAgreement } from "./viewer.ts";
-import { proposalsFor, type Viewer } from "./viewer.ts";
+import { type Extract, extracted, proposalsFor, type Viewer } from "./viewer.ts";
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
 
 export interface BriefOptions {
@@ -153,7 +150,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   });
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
 
-  return composed({
+  return toNfc({
     format: 1,
     conference: conferenceOf(corpus, viewer, everything),
     asOf: options.asOf,

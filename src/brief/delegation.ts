@@ -1,7 +1,7 @@
 import { isCovered, type Membership } from "../itu/membership.ts";
 import { isAskedAbout, isStated, wasAskedAbout } from "./asks.ts";
 import { isAfterwards } from "./kind.ts";
-import { sponsorRef } from "./sponsor-ref.ts";
+import { sponsorRef } from "./references.ts";
 import type { BackerRef, Brief, BriefProposal, Delegation } from "./types.ts";
 
 /**

@@ -1,16 +1,15 @@
-// The types of the Brief, each from its declaration.
+// The types of the Brief for all who read one; the values (schemas, closed lists) are in `declaration/`.
 export type { Brief } from "./declaration/brief.ts";
-export {
-  CHANGE_KINDS,
-  type Change,
-  type ChangedField,
-  type ChangeKind,
-  type Changes,
-  LAPSED_ASKS,
-  type LapsedAsk,
-} from "./declaration/changes.ts";
-export type { Delegation } from "./declaration/delegation.ts";
 export type {
+  Change,
+  ChangedField,
+  ChangeKind,
+  Changes,
+  LapsedAsk,
+  Movement,
+} from "./declaration/changes.ts";
+export type {
+  Delegation,
   GlossaryEntry,
   Grid,
   GridCell,
@@ -18,7 +17,6 @@ export type {
   TargetEntry,
 } from "./declaration/indexes.ts";
 export type { BriefIssue, Comparison, ComparisonRow } from "./declaration/issue.ts";
-export type { Movement } from "./declaration/movement.ts";
 export type {
   BackerRef,
   LocalText,
@@ -28,11 +26,5 @@ export type {
   SponsorRef,
   TargetRef,
 } from "./declaration/parts.ts";
-export {
-  AGREED_PARTS,
-  type AgreedPart,
-  type BriefProposal,
-  type HistoryLine,
-  type VoidedAgreement,
-} from "./declaration/proposal.ts";
+export type { AgreedPart, BriefProposal, HistoryLine, VoidedAgreement } from "./declaration/proposal.ts";
 export type { Figures } from "./figures.ts";

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type ProposalPair, proposalPair } from "../brief/comparison/proposal-pair.ts";
+import { type ProposalPair, proposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command.ts";

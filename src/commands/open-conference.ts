@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
-import { findingsForAudience, hiddenFindingsNotice } from "../brief/findings-for-audience.ts";
 import { voidAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
+import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
 import type { Io } from "../cli/io.ts";
 import { createNotify, createProgress, type Progress } from "../cli/progress.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";

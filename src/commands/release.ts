@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isSameRecord } from "../brief/changes/same-record.ts";
+import { isSameRecord } from "../brief/changes/changes.ts";
 import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
 import type { CommandLine } from "../cli/command.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";

@@ -1,4 +1,5 @@
-import { type Brief, CHANGE_KINDS, type ChangeKind } from "../brief/types.ts";
+import { CHANGE_KINDS } from "../brief/declaration/changes.ts";
+import type { Brief, ChangeKind } from "../brief/types.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { compactLabels } from "./compact-labels.ts";

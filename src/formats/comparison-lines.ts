@@ -1,4 +1,4 @@
-import type { ProposalPair } from "../brief/comparison/proposal-pair.ts";
+import type { ProposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief, BriefProposal, ComparisonRow } from "../brief/types.ts";
 import type { Words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { ProposalPair } from "../brief/comparison/proposal-pair.ts";
+import type { ProposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
 import { xmlText } from "../xml-text.ts";
 import type { Catalogue } from "./catalogue.ts";

@@ -1,8 +1,8 @@
 import type {
+  FollowUp,
   IssueOutcome,
   IssueVerdict,
   ProposalVerdict,
-  Sequel,
   Verdict,
 } from "../brief/declaration/outcomes.ts";
 import type { Brief } from "../brief/types.ts";
@@ -65,9 +65,9 @@ export interface OutcomesView {
   others: IssueOutcomeView[];
   scores: ScoresView;
   deferred: ProposalView[];
-  named: (Sequel["named"][number] & { links: ProposalView[] })[];
+  named: (FollowUp["named"][number] & { links: ProposalView[] })[];
   notOnRecord: (Link & { proposals: ProposalView[] })[];
-  next: Sequel["conference"] | null;
+  next: FollowUp["conference"] | null;
 }
 
 /** Decisions of an issue that are kept together in print. */

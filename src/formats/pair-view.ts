@@ -1,4 +1,4 @@
-import type { ProposalPair } from "../brief/comparison/proposal-pair.ts";
+import type { ProposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
 import { nameOf, pairFacts, pairNotes } from "./comparison-lines.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";

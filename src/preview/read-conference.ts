@@ -1,6 +1,6 @@
 import { sep } from "node:path";
-import { findingsForAudience, hiddenFindingsNotice } from "../brief/findings-for-audience.ts";
 import type { Brief } from "../brief/types.ts";
+import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import { pdfTitle } from "../formats/document-title.ts";

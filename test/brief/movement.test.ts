@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { isSameRecord } from "../../src/brief/changes/same-record.ts";
+import { isSameRecord } from "../../src/brief/changes/changes.ts";
 import { type Edition, frozen, thawed } from "../../src/brief/edition.ts";
 import { movementOf } from "../../src/brief/movement.ts";
 import type { Brief, Change } from "../../src/brief/types.ts";

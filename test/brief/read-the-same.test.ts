@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
-import { comparedTexts } from "../../src/brief/comparison/compared-texts.ts";
+import { compareTexts } from "../../src/brief/comparison/compare-texts.ts";
 import { agreedVersion, voidAgreements } from "../../src/brief/review/void-agreements.ts";
-import { readParagraphs } from "../../src/brief/text-changes/paragraph.ts";
+import { readParagraphs } from "../../src/brief/text-changes/paragraphs.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { issue, load, proposal } from "../corpus/small-conference.ts";
@@ -31,7 +31,7 @@ it("a text that reads the same has no mark, in either order", () => {
 it("side by side it is the same paragraph", () => {
   fc.assert(
     fc.property(pairs, ([text, otherwise]) => {
-      const rows = comparedTexts(readParagraphs(text), readParagraphs(otherwise), "en");
+      const rows = compareTexts(readParagraphs(text), readParagraphs(otherwise), "en");
       expect(rows.map(({ kind }) => kind)).toEqual(["same"]);
     }),
   );
@@ -117,7 +117,7 @@ it("a letter or a figure that is another one always counts", () => {
     fc.property(altered, ([text, other]) => {
       expect(changed(text, other).join("")).toMatch(/<ins>/);
       expect(
-        comparedTexts(readParagraphs(text), readParagraphs(other), "en").map(({ kind }) => kind),
+        compareTexts(readParagraphs(text), readParagraphs(other), "en").map(({ kind }) => kind),
       ).not.toEqual(["same"]);
     }),
   );

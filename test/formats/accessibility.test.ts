@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContext } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { proposalPair } from "../../src/brief/comparison/proposal-pair.ts";
+import { proposalPair } from "../../src/brief/comparison/compare-proposals.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { createComparisonRenderer } from "../../src/formats/html.ts";
 import { scriptedContext } from "../preview/scripted-browser.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { CONFERENCE_FIELDS } from "../../src/brief/declaration/brief.ts";
+import { CHANGE_KINDS } from "../../src/brief/declaration/changes.ts";
 import { ISSUE_FIELDS } from "../../src/brief/declaration/issue.ts";
 import { PROPOSAL_FIELDS } from "../../src/brief/declaration/proposal.ts";
 import type { RecordFields } from "../../src/brief/declaration/record-fields.ts";
-import { CHANGE_KINDS } from "../../src/brief/types.ts";
+
 import { changesMarkdown } from "../../src/formats/changes-markdown.ts";
 import { changesText } from "../../src/formats/changes-text.ts";
 import { createChangesRenderer } from "../../src/formats/html.ts";

@@ -1,7 +1,6 @@
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isOnePlace } from "../halftime/place.ts";
-import { currentWording, proposedWording } from "../marked-text.ts";
 import type {
   BackerRef,
   BriefProposal,
@@ -11,8 +10,8 @@ import type {
   SponsorRef,
   TargetRef,
 } from "../types.ts";
-import { markedWords } from "./marked-words.ts";
-import { isSameButForSpelling, isSameText } from "./substance.ts";
+import { redlineExcerpt } from "./redline-excerpt.ts";
+import { currentWording, isSameButForSpelling, isSameText, proposedWording } from "./same-wording.ts";
 
 /** Fields of a proposal, or of anything else in a Brief, by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -60,7 +59,7 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
     ...optionalKeys({ before: left }),
     ...optionalKeys({ after: right }),
     ...(isText && left !== undefined && right !== undefined && left !== right
-      ? { marked: markedWords(proposedWording(left), proposedWording(right), language) }
+      ? { marked: redlineExcerpt(proposedWording(left), proposedWording(right), language) }
       : {}),
   };
 }

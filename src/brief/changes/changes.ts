@@ -1,13 +1,14 @@
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue } from "../asks.ts";
-import { composed } from "../composed.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
+import { CHANGE_KINDS } from "../declaration/changes.ts";
 import { ISSUE_FIELDS } from "../declaration/issue.ts";
 import { namesReportedAs } from "../declaration/record-fields.ts";
-import { type Brief, type BriefIssue, CHANGE_KINDS, type Change } from "../types.ts";
+import { toNfc } from "../nfc.ts";
+import type { Brief, BriefIssue, Change } from "../types.ts";
 import { changedFields, isChanged } from "./changed-fields.ts";
-import { matchProposals } from "./matched.ts";
+import { matchProposals } from "./match-proposals.ts";
 import { proposalChanges } from "./proposal-changes.ts";
 
 /**
@@ -30,7 +31,7 @@ export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<s
   const kind = (change: Change) => CHANGE_KINDS.indexOf(change.kind);
   // Sorting is stable: what is equal stays in the order of print.
   const sorted = found.sort((a, b) => rank(a) - rank(b) || kind(a) - kind(b));
-  return composed([...sorted, ...conferenceChanges(before, now)]);
+  return toNfc([...sorted, ...conferenceChanges(before, now)]);
 }
 
 function issueChanges(before: Brief, now: Brief): Change[] {
@@ -121,4 +122,15 @@ function hasOtherMembers(before: Brief, now: Brief): boolean {
 
 function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {
   return { kind: "editorial", ...optionalKeys({ issue }), fields };
+}
+
+/**
+ * Whether two Briefs for one audience say the same: `changes` has nothing to report, and they are of one kind and in one
+ * language. A release of the same words would be no new edition.
+ *
+ * @param renames earlier key → today's, as the files' `formerly` says
+ */
+export function isSameRecord(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): boolean {
+  if (before.kind !== now.kind || before.language !== now.language) return false;
+  return changesBetween(before, now, renames).length === 0;
 }

@@ -4,7 +4,7 @@ import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isAskedAbout, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
-import { matchProposals } from "./matched.ts";
+import { matchProposals } from "./match-proposals.ts";
 
 /** Why an ask or a position that an edition carried is in the brief no more. */
 export type Loss =

@@ -16,7 +16,7 @@ import type {
 } from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
 import { changedFields, type FieldChanges, isChanged } from "./changed-fields.ts";
-import type { Matched } from "./matched.ts";
+import type { ProposalMatch } from "./match-proposals.ts";
 
 type SpecialField = {
   [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"
@@ -53,7 +53,7 @@ export interface ChangeContext {
 }
 
 /** What changed at one proposal, a change for each kind; in no particular order. */
-export function proposalChanges({ before, now }: Matched, context: ChangeContext): Change[] {
+export function proposalChanges({ before, now }: ProposalMatch, context: ChangeContext): Change[] {
   const { language, audience, renames, fields = PROPOSAL_FIELDS } = context;
   if (before === undefined) return now === undefined ? [] : [newcomer(now)];
   if (now === undefined) return [departed(before, audience)];

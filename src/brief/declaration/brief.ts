@@ -15,12 +15,10 @@ import {
 } from "../../typed-schema.ts";
 import { FIGURES } from "../figures.ts";
 import { BRIEF_KINDS } from "../kind.ts";
-import { CHANGES } from "./changes.ts";
-import { DELEGATION } from "./delegation.ts";
+import { CHANGES, MOVEMENT } from "./changes.ts";
 import { HALFTIME } from "./halftime.ts";
-import { GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
+import { DELEGATION, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
 import { ISSUE } from "./issue.ts";
-import { MOVEMENT } from "./movement.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { RICH, SPONSOR, SPONSORS, sectionsOf } from "./parts.ts";
 import { PROPOSAL } from "./proposal.ts";

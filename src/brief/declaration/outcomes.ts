@@ -92,7 +92,7 @@ const SCORES = object({
 export type ScoreSheet = Infer<typeof SCORES>;
 
 /** What the conference leaves behind. */
-const SEQUEL = object({
+const FOLLOW_UP = object({
   deferred: required("keys of proposals put off to the Council or a later conference", KEYS),
   named: required(
     "outcomes that name the Council or the Secretary-General",
@@ -123,8 +123,8 @@ const SEQUEL = object({
     }),
   ),
 });
-export type Sequel = Infer<typeof SEQUEL>;
-export type NextConference = NonNullable<Sequel["conference"]>;
+export type FollowUp = Infer<typeof FOLLOW_UP>;
+export type NextConference = NonNullable<FollowUp["conference"]>;
 
 /** What became of it all, in an outcomes brief; only verdicts that occur are tallied, in their order. */
 export const OUTCOMES = object({
@@ -139,6 +139,6 @@ export const OUTCOMES = object({
     ),
   ),
   scores: required("what became of what each sponsor filed", SCORES),
-  sequel: required("what the conference leaves behind", SEQUEL),
+  sequel: required("what the conference leaves behind", FOLLOW_UP),
 });
 export type Outcomes = Infer<typeof OUTCOMES>;

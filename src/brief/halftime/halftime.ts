@@ -1,18 +1,18 @@
-import { daysBetween } from "../../corpus/record-date.ts";
-import type { RecordDate } from "../../corpus/types.ts";
+import { daysBetween, endOfDate } from "../../corpus/record-date.ts";
+import { type Day, NEXT_AFTER, type RecordDate, type Status } from "../../corpus/types.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import {
   type Halftime,
   type HalftimeLine,
   type HalftimePlace,
+  MISSING_STEPS,
   NEXT_STAGES,
+  type NextStage,
 } from "../declaration/halftime.ts";
 import { compareFirst, compareNumbered, compareSponsors } from "../order.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
-import { nextStageOf } from "./stage.ts";
-import { STUCK_AFTER, stuckOn } from "./stuck.ts";
 
 /** What a halftime brief is made from: a Brief that is complete but for it. */
 export type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference">;
@@ -107,4 +107,47 @@ function movedKinds({ changes }: HalftimeRecord): Map<string, ChangeKind> {
     if (proposal !== undefined && MOVES.has(kind) && !kinds.has(proposal.key)) kinds.set(proposal.key, kind);
   }
   return kinds;
+}
+
+/** What an open proposal waits for next; nothing where it has ended. */
+export function nextStageOf({ open, status, history }: BriefProposal): NextStage | undefined {
+  if (!open) return undefined;
+  const next = nextAfter(status);
+  if (next !== "as-before") return next;
+  const stages = history.flatMap((entry) => (entry.status === undefined ? [] : [nextAfter(entry.status)]));
+  const stage = stages.findLast((each) => each !== "as-before");
+  return stage === undefined || stage === "submission" ? "introduction" : stage;
+}
+
+function nextAfter(status: Status): NextStage | "as-before" | undefined {
+  const next: Partial<Readonly<Record<Status, NextStage | "as-before">>> = NEXT_AFTER;
+  return next[status];
+}
+
+/** Days of the conference: with the usual three weeks of sitting, a working week without a word. */
+export const STUCK_AFTER = 5;
+
+/**
+ * An open proposal of which nothing is dated for `STUCK_AFTER` days of the conference is stuck where it has come as
+ * far as a committee; where that is not on record, it is the record that lacks a step. Days before the first and after
+ * the last do not count, so neither is said in the first days, and nothing gets more stuck once the conference is over.
+ */
+export function stuckOn(
+  proposal: BriefProposal,
+  day: Day,
+  { starts, ends }: { starts: Day; ends: Day },
+): Pick<HalftimeLine, "stuck" | "missing"> {
+  const stage = nextStageOf(proposal);
+  if (stage === undefined) return {};
+  const from = [starts, ...datesOf(proposal)].reduce((latest, date) => (date > latest ? date : latest));
+  const days = daysBetween(from, day < ends ? day : ends);
+  if (days < STUCK_AFTER) return {};
+  const missing = MISSING_STEPS.find((step) => step === stage);
+  return missing === undefined ? { stuck: { days } } : { missing };
+}
+
+/** The group's own changes of position move nothing at the conference: only entries with a status count. */
+function datesOf({ history, submitted, updated }: BriefProposal): Day[] {
+  const dated = history.filter(({ status }) => status !== undefined).map(({ date }) => date);
+  return [...dated, submitted, updated].flatMap((date) => (date === undefined ? [] : [endOfDate(date)]));
 }

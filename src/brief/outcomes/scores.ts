@@ -1,7 +1,7 @@
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { SCORED_STATUSES, type Score, type ScoreSheet } from "../declaration/outcomes.ts";
 import { compareSponsors } from "../order.ts";
-import { sponsorRef } from "../sponsor-ref.ts";
+import { sponsorRef } from "../references.ts";
 import type { BriefProposal } from "../types.ts";
 
 /**

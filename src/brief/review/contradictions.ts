@@ -1,7 +1,6 @@
 import type { Position } from "../../corpus/types.ts";
 import { readsTheSame } from "../../normal-form.ts";
-import { isSameText } from "../changes/substance.ts";
-import { currentWording, proposedWording } from "../marked-text.ts";
+import { currentWording, isSameText, proposedWording } from "../changes/same-wording.ts";
 import type { BriefProposal, LocalText } from "../types.ts";
 
 /** In what two positions contradict each other: one demand, made in two proposals, is supported and opposed. */

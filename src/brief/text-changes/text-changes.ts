@@ -1,9 +1,9 @@
 import { normalForm } from "../../normal-form.ts";
-import { aligned, type Pair } from "./aligned.ts";
-import type { Budget } from "./common-keys.ts";
-import { bodyKey, keyOf, type Paragraph, wholeKey } from "./paragraph.ts";
-import { type Piece, textOf } from "./run.ts";
-import { roughWords, similarity, type Words } from "./similarity.ts";
+import { align, type Pair, roughWords, similarity, type Words } from "./align.ts";
+import { textOf } from "./emphasis.ts";
+import type { Budget } from "./match-keys.ts";
+import { bodyKey, keyOf, type Paragraph, wholeKey } from "./paragraphs.ts";
+import type { Piece } from "./word-changes.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /** A paragraph of a text with its changes marked. */
@@ -26,7 +26,7 @@ export function textChanges(
   language: string,
   budget: Budget,
 ): ChangedParagraph[] {
-  const pairs = alignedParagraphs(before, after, budget);
+  const pairs = alignParagraphs(before, after, budget);
   const moves = movesAmong(pairs);
   return pairs.map((pair): ChangedParagraph => {
     const { before: old, after: now } = pair;
@@ -42,7 +42,7 @@ export function textChanges(
 }
 
 /** The paragraphs of two texts side by side: the same ones first, then those that are alike. */
-export function alignedParagraphs(
+export function alignParagraphs(
   before: readonly Paragraph[],
   after: readonly Paragraph[],
   budget: Budget,
@@ -56,7 +56,7 @@ export function alignedParagraphs(
   const keys = new Map([...before, ...after].map((paragraph) => [paragraph, bodyKey(paragraph)]));
   const keyOf = (paragraph: Paragraph) => keys.get(paragraph) ?? "";
   const elsewhere = onceInBoth(before.map(keyOf), after.map(keyOf));
-  return aligned(
+  return align(
     before,
     after,
     {

@@ -1,10 +1,16 @@
-import { aligned } from "./aligned.ts";
-import { type Budget, commonKeys, type Matches } from "./common-keys.ts";
-import { isWordless, withoutIslands } from "./islands.ts";
-import { joined, type Piece, type Run } from "./run.ts";
-import { sentencesOfRuns, type Token as Word } from "./segments.ts";
-import { countedWords, similarity, type Words } from "./similarity.ts";
-import { merged, type Stretch, stretchesOf } from "./stretches.ts";
+import { align, countedWords, similarity, type Words } from "./align.ts";
+import { joined, type Run } from "./emphasis.ts";
+import { type Budget, commonKeys, type Matches } from "./match-keys.ts";
+import { type Edit, editsBetween, isWordless, joinEdits, mergeCloseEdits } from "./merge-close-edits.ts";
+import { sentencesOfRuns, type Token as Word } from "./tokens.ts";
+
+/** A stretch of a text that was taken out, added, set in another emphasis, or left as it was. */
+export interface Piece {
+  mark?: "del" | "ins" | "restyled";
+  runs: Run[];
+  /** `restyled`: the words in the emphasis that they had before. */
+  before?: Run[];
+}
 
 /** A word, a blank or a sign; where it was only set in another emphasis, as it was before. */
 interface Token extends Word {
@@ -30,7 +36,7 @@ export function wordChanges(
   language: string,
   budget: Budget,
 ): Piece[] {
-  const pairs = aligned(
+  const pairs = align(
     sentencesOfRuns(before, language).map(sentence),
     sentencesOfRuns(after, language).map(sentence),
     {
@@ -40,13 +46,13 @@ export function wordChanges(
     },
     budget,
   );
-  const stretches = pairs.flatMap(({ before: old, after: now, same }): Stretch<Token>[] => {
+  const edits = pairs.flatMap(({ before: old, after: now, same }): Edit<Token>[] => {
     if (same) return [{ segments: now?.tokens ?? [] }];
     if (old === undefined) return [{ mark: "ins", segments: now?.tokens ?? [] }];
     if (now === undefined) return [{ mark: "del", segments: old.tokens }];
     return withinSentence(old.tokens, now.tokens, budget);
   });
-  return withoutBlanks(withoutIslands(merged(stretches), keyOf)).flatMap(pieces);
+  return withoutBlanks(mergeCloseEdits(joinEdits(edits), keyOf)).flatMap(pieces);
 }
 
 /**
@@ -54,7 +60,7 @@ export function wordChanges(
  * both have in the same order is left as it is, whether a reader could follow the rest or not. Beyond the budget as in
  * `wordChanges`.
  */
-export function wordsOfEither(
+export function sharedWordChanges(
   one: readonly Run[],
   other: readonly Run[],
   language: string,
@@ -64,8 +70,8 @@ export function wordsOfEither(
   if (left === undefined || right === undefined) return [];
   const matches = commonWords(left.map(keyOf), right.map(keyOf), budget);
   if (matches === undefined) return wordChanges(one, other, language, budget);
-  const stretches = stretchesOf<Token>(left, right, matches, setAnew);
-  return withoutBlanks(withoutIslands(stretches, keyOf, isWordless)).flatMap(pieces);
+  const edits = editsBetween<Token>(left, right, matches, setAnew);
+  return withoutBlanks(mergeCloseEdits(edits, keyOf, isWordless)).flatMap(pieces);
 }
 
 /** The longest run of equal words in order, and the blanks and signs beside them that are equal as well. */
@@ -107,38 +113,38 @@ function keyOf({ key }: Token): string {
 }
 
 /** Nobody sees that a blank alone was added or taken out: it has no mark, and stands as it stands now. */
-function withoutBlanks(stretches: readonly Stretch<Token>[]): Stretch<Token>[] {
-  const isMarked = (at: number) => stretches[at]?.mark !== undefined;
-  const kept = stretches.flatMap((stretch, at): Stretch<Token>[] => {
-    const { mark, segments } = stretch;
+function withoutBlanks(edits: readonly Edit<Token>[]): Edit<Token>[] {
+  const isMarked = (at: number) => edits[at]?.mark !== undefined;
+  const kept = edits.flatMap((edit, at): Edit<Token>[] => {
+    const { mark, segments } = edit;
     const isPartOfMore = isMarked(at - 1) || isMarked(at + 1);
-    if (mark === undefined || isPartOfMore || !segments.every(isBlank)) return [stretch];
+    if (mark === undefined || isPartOfMore || !segments.every(isBlank)) return [edit];
     return mark === "ins" ? [{ segments }] : [];
   });
-  return merged(kept);
+  return joinEdits(kept);
 }
 
-function withinSentence(before: Token[], after: Token[], budget: Budget): Stretch<Token>[] {
-  const replaced: Stretch<Token>[] = [
+function withinSentence(before: Token[], after: Token[], budget: Budget): Edit<Token>[] {
+  const replaced: Edit<Token>[] = [
     { mark: "del", segments: before },
     { mark: "ins", segments: after },
   ];
   const matches = commonKeys(before.map(keyOf), after.map(keyOf), budget);
   if (matches === undefined) return replaced;
-  const stretches = stretchesOf<Token>(before, after, matches, setAnew);
-  const clean = withoutIslands(stretches, keyOf);
+  const edits = editsBetween<Token>(before, after, matches, setAnew);
+  const clean = mergeCloseEdits(edits, keyOf);
   return isReadable(clean, before, after) ? clean : replaced;
 }
 
 /** Whether enough was left as it was for a reader to follow the changes. */
-function isReadable(stretches: readonly Stretch<Token>[], before: Token[], after: Token[]): boolean {
+function isReadable(edits: readonly Edit<Token>[], before: Token[], after: Token[]): boolean {
   const count = (tokens: readonly Token[]) => countedWords(tokens.map(keyOf)).length;
-  const kept = stretches.filter(({ mark }) => mark === undefined).flatMap(({ segments }) => segments);
+  const kept = edits.filter(({ mark }) => mark === undefined).flatMap(({ segments }) => segments);
   return count(kept) >= READABLE * Math.min(count(before), count(after));
 }
 
 /** The stretch as it is told; of what was left as it was, words that were set anew apart. */
-function pieces({ mark, segments }: Stretch<Token>): Piece[] {
+function pieces({ mark, segments }: Edit<Token>): Piece[] {
   if (mark !== undefined) return [{ mark, runs: joined(segments) }];
   const result: { isRestyled: boolean; tokens: Token[] }[] = [];
   segments.forEach((token, index) => {

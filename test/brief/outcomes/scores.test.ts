@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Score } from "../../../src/brief/declaration/outcomes.ts";
 import { scoreSheet } from "../../../src/brief/outcomes/scores.ts";
-import { sponsorRef } from "../../../src/brief/sponsor-ref.ts";
+import { sponsorRef } from "../../../src/brief/references.ts";
 import type { BriefProposal } from "../../../src/brief/types.ts";
 import { OPEN_STATUSES, STATUSES, type Status } from "../../../src/corpus/types.ts";
 import { proposal } from "../../formats/brief-fixture.ts";

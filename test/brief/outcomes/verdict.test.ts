@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { VERDICTS } from "../../../src/brief/declaration/outcomes.ts";
-import { verdictOn, verdictOnIssue } from "../../../src/brief/outcomes/verdict.ts";
+import { verdictOn, verdictOnIssue } from "../../../src/brief/outcomes/outcomes.ts";
 import { POSITIONS, STATUSES } from "../../../src/corpus/types.ts";
 import { tableUnder } from "../../docs/tables.ts";
 

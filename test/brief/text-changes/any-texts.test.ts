@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budget } from "../../../src/brief/text-changes/common-keys.ts";
-import { readParagraphs } from "../../../src/brief/text-changes/paragraph.ts";
-import { type Piece, textOf } from "../../../src/brief/text-changes/run.ts";
+import { textOf } from "../../../src/brief/text-changes/emphasis.ts";
+import { budget } from "../../../src/brief/text-changes/match-keys.ts";
+import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
 import { type ChangedParagraph, textChanges } from "../../../src/brief/text-changes/text-changes.ts";
+import type { Piece } from "../../../src/brief/text-changes/word-changes.ts";
 import { normalForm } from "../../../src/normal-form.ts";
 import { changed } from "./marked.ts";
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import type { PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { readEmphasis } from "../../../src/brief/text-changes/emphasis.ts";
-import { joined, type Run } from "../../../src/brief/text-changes/run.ts";
+import { joined, type Run, readEmphasis } from "../../../src/brief/text-changes/emphasis.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
 const told = (text: string) =>

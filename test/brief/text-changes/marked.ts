@@ -1,5 +1,5 @@
-import { richText } from "../../../src/brief/rich-text.ts";
-import { markedChanges } from "../../../src/brief/text-changes/fences.ts";
+import { richText } from "../../../src/brief/body/rich-text.ts";
+import { redlineFences } from "../../../src/brief/text-changes/redline-html.ts";
 import type { RichText } from "../../../src/brief/types.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
@@ -10,7 +10,7 @@ export function marked(markdown: string, language = "en"): RichText | undefined 
     idPrefix: "",
     resolveLink: () => undefined,
     resolveImage: () => undefined,
-    replace: (node, next) => markedChanges(node, next, language),
+    replace: (node, next) => redlineFences(node, next, language),
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readParagraphs } from "../../../src/brief/text-changes/paragraph.ts";
-import { textOf } from "../../../src/brief/text-changes/run.ts";
+import { textOf } from "../../../src/brief/text-changes/emphasis.ts";
+import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
 
 const numbersOf = (...paragraphs: string[]) =>
   readParagraphs(paragraphs.join("\n\n")).map(({ number, level }) => [textOf(number).trim(), level]);

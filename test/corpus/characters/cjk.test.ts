@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { richText } from "../../../src/brief/rich-text.ts";
-import { readParagraphs } from "../../../src/brief/text-changes/paragraph.ts";
+import { richText } from "../../../src/brief/body/rich-text.ts";
+import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
 const page = (text: string) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { richText } from "../../../src/brief/rich-text.ts";
-import { readParagraphs } from "../../../src/brief/text-changes/paragraph.ts";
+import { richText } from "../../../src/brief/body/rich-text.ts";
+import { readParagraphs } from "../../../src/brief/text-changes/paragraphs.ts";
 import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { toString as plainWords } from "mdast-util-to-string";
 import { describe, expect, it, test } from "vitest";
-import { visibleSections } from "../../../src/brief/sections.ts";
+import { visibleSections } from "../../../src/brief/body/sections.ts";
 import { sees, VISIBILITY } from "../../../src/brief/visibility.ts";
 import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";

@@ -1,0 +1,102 @@
+import type { Element, ElementContent, Nodes, Root, Text } from "hast";
+import { visit } from "unist-util-visit";
+import { characterAt, characterBefore, onOneLine } from "../../corpus/characters/cjk.ts";
+import { type Direction, directionOfText } from "../../direction.ts";
+import { LINE_ELEMENTS } from "./plain-text.ts";
+
+/** Elements whose text is set in one direction. */
+const DIRECTED = new Set("p h2 h3 h4 h5 h6 li blockquote th td pre".split(" "));
+
+/**
+ * Sets `dir` on each paragraph, item, heading and cell whose first letter has another direction than the element around
+ * it: in an Arabic text, an English paragraph then has its full stop at its right end.
+ */
+export function setDirections(tree: Root, direction: Direction): void {
+  for (const child of tree.children) if (child.type === "element") setWithin(child, direction);
+}
+
+function setWithin(element: Element, outer: Direction): void {
+  const isBlock = DIRECTED.has(element.tagName);
+  const own = (isBlock ? firstDirection(element.children) : undefined) ?? outer;
+  if (own !== outer) element.properties.dir = own;
+  for (const child of element.children) if (child.type === "element") setWithin(child, own);
+}
+
+function firstDirection(children: readonly ElementContent[]): Direction | undefined {
+  for (const child of children) {
+    const direction =
+      child.type === "text"
+        ? directionOfText(child.value)
+        : child.type === "element"
+          ? firstDirection(child.children)
+          : undefined;
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+}
+
+/**
+ * Joins the lines of each block: line ends in the file have no meaning, so a rewrapped text is the same text. All texts
+ * of a block are joined together, because the words before and after a line end may be in different elements.
+ */
+export function joinLines(tree: Root): void {
+  let texts: Text[] = [];
+  const finish = (): void => {
+    joinTexts(texts);
+    texts = [];
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === "text") texts.push(node);
+    if (!("children" in node)) return;
+    const isBlock = node.type !== "element" || isBlockElement(node);
+    if (isBlock) finish();
+    if (node.type === "element" && node.tagName === "pre") return;
+    for (const child of node.children) walk(child);
+    if (isBlock) finish();
+  };
+  walk(tree);
+}
+
+/** Elements that separate words although they begin no line of the plain text. */
+const SEPARATORS = new Set(["thead", "tbody", "td", "th", "img"]);
+
+function isBlockElement({ tagName }: Element): boolean {
+  return LINE_ELEMENTS.has(tagName) || SEPARATORS.has(tagName);
+}
+
+/** Joins the lines of one block, given its texts in order. */
+function joinTexts(texts: readonly Text[]): void {
+  for (const [index, text] of texts.entries()) {
+    const isBlank = text.value.trim() === "";
+    // Line ends between blocks belong to no text.
+    if (isBlank && (index === 0 || index === texts.length - 1)) continue;
+    const before = texts[index - 1]?.value ?? "";
+    text.value = onOneLine(
+      text.value,
+      characterBefore(before, before.length),
+      characterAt(texts[index + 1]?.value ?? "", 0),
+    );
+  }
+}
+
+/** Renumbers the headings: the first one gets the given level, and none is more than one level below its parent. */
+export function setHeadingLevels(tree: Root, first: number): void {
+  const open: number[] = [];
+  visit(tree, "element", (element) => {
+    if (!/^h[1-6]$/.test(element.tagName)) return;
+    const written = Number(element.tagName.slice(1));
+    while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    element.tagName = `h${Math.min(first + open.length - 1, 6)}`;
+    element.properties = {};
+  });
+}
+
+/** Composes letters (NFC): fonts and searches know `й` as one character, not as two. */
+export function composeLetters(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === "text") node.value = node.value.normalize("NFC");
+    if (node.type === "element" && typeof node.properties.alt === "string")
+      node.properties.alt = node.properties.alt.normalize("NFC");
+  });
+}

@@ -1,0 +1,53 @@
+import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
+import type { Brief, BriefProposal } from "../types.ts";
+
+/** A proposal in two Briefs; one side is absent where it is new or gone. */
+export interface ProposalMatch {
+  before?: BriefProposal;
+  now?: BriefProposal;
+}
+
+/**
+ * Pairs the proposals of two Briefs: by key, by a rename that is on record, and else by ID, so that a renamed
+ * file is not told as gone and new. In the order of print now, those that are gone last.
+ *
+ * @param renames earlier key → today's
+ */
+export function matchProposals(
+  before: Brief,
+  now: Brief,
+  renames: ReadonlyMap<string, string>,
+): ProposalMatch[] {
+  const left = new Map(before.proposals.map((proposal) => [proposal.key, proposal]));
+  const right = new Set(now.proposals.map(({ key }) => key));
+  const earlier = new Map<string, BriefProposal>();
+  const pair = (key: string, proposal: BriefProposal | undefined) => {
+    if (proposal === undefined || earlier.has(key)) return;
+    earlier.set(key, proposal);
+    left.delete(proposal.key);
+  };
+
+  for (const { key } of now.proposals) pair(key, left.get(key));
+  for (const [from, to] of renames) if (right.has(to)) pair(to, left.get(from));
+  const byId = new Map(
+    [...left.values()].flatMap((proposal) => idKeys(proposal).map((id) => [id, proposal])),
+  );
+  for (const proposal of now.proposals) {
+    if (earlier.has(proposal.key)) continue;
+    for (const id of idKeys(proposal)) pair(proposal.key, byId.get(id));
+  }
+  return [
+    ...now.proposals.map((proposal) => ({ ...optional("before", earlier.get(proposal.key)), now: proposal })),
+    ...[...left.values()].map((proposal) => ({ before: proposal })),
+  ];
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { [Each in Key]?: Value };
+}
+
+function idKeys({ id }: BriefProposal): string[] {
+  if (id === undefined) return [];
+  const parsed = parseProposalId(id);
+  return parsed.ok ? [proposalIdKey(parsed.value)] : [];
+}

@@ -1,0 +1,135 @@
+import { type Corpus, POSITIONS } from "../corpus/types.ts";
+import { isCovered, membersOf } from "../itu/membership.ts";
+import { regionalGroups, type Standing } from "../itu/regional-groups.ts";
+import { compareTargets, type Target, targetKey } from "../itu/target.ts";
+import { compareProposals, compareSponsors } from "./order.ts";
+import { sponsorRef, targetKind, targetRef } from "./references.ts";
+import type { Brief, BriefIssue, BriefProposal, Grid, GridCell, SponsorEntry, TargetEntry } from "./types.ts";
+import type { Viewer, VisibleProposal } from "./viewer.ts";
+
+/**
+ * Who proposes what: a row an issue, a column for each regional group, for each state or other body that
+ * proposes, and for "not stated" where a source names no sponsor. Superseded and merged proposals count in no
+ * cell; a proposal with several sponsors counts in the cell of each.
+ *
+ * @param ofSponsor whether only the proposals of one sponsor are counted: of the other groups nothing can be said then
+ */
+export function gridOf(
+  issues: BriefIssue[],
+  counted: BriefProposal[],
+  language: string,
+  ofSponsor = false,
+): Grid {
+  const used = new Set(counted.flatMap((proposal) => proposal.sponsors.map((sponsor) => sponsor.code)));
+  const groups = regionalGroups()
+    .map((group) => group.key)
+    .filter((code) => !ofSponsor || used.has(code));
+  const others = [...used].filter((code) => !groups.includes(code)).sort(compareSponsors);
+  const codes = [...groups, ...others];
+  const columns: Grid["columns"] = codes.map((code) => sponsorRef(code, language));
+  if (counted.some((proposal) => proposal.sponsors.length === 0)) {
+    columns.push({ code: "not-stated", kind: "not-stated", name: "" });
+  }
+  const byKey = new Map(counted.map((proposal) => [proposal.key, proposal]));
+  const rows = issues.map((issue) => {
+    const ofIssue = issue.proposals.flatMap((key) => byKey.get(key) ?? []);
+    return { issue: issue.slug, cells: columns.map((column) => cellOf(column.code, ofIssue)) };
+  });
+  return { columns, rows };
+}
+
+function cellOf(code: string, ofIssue: BriefProposal[]): GridCell {
+  const proposals = ofIssue.filter((proposal) =>
+    code === "not-stated"
+      ? proposal.sponsors.length === 0
+      : proposal.sponsors.some((sponsor) => sponsor.code === code),
+  );
+  return { proposals: proposals.map((proposal) => proposal.key), positions: positionsOf(proposals) };
+}
+
+/** How many proposals have each position that is shown, in the order of the scale; `none` is not counted. */
+function positionsOf(proposals: BriefProposal[]): GridCell["positions"] {
+  return POSITIONS.filter((position) => position !== "none")
+    .map((position) => ({ position, count: proposals.filter((each) => each.position === position).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/**
+ * The index by sponsor: every group, state and body that proposes, and every member state of a group that does,
+ * so that each delegate finds their own country. What comes through a group is marked as the group's.
+ */
+export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, viewer: Viewer): SponsorEntry[] {
+  const own = proposalsBySponsor(proposals);
+  const throughGroups = new Map<string, SponsorEntry["throughGroups"]>();
+  for (const group of proposingGroups(own, viewer)) {
+    for (const membership of membersOf(group.code, viewer.day, corpus.conference.membership)) {
+      const proposals = isCovered(membership) ? (own.get(group.code) ?? []) : [];
+      const through = throughGroups.get(membership.state) ?? [];
+      throughGroups.set(membership.state, [
+        ...through,
+        { group, proposals, membership: membership.standing },
+      ]);
+    }
+  }
+  const codes = new Set([...own.keys(), ...throughGroups.keys()]);
+  return [...codes].sort(compareSponsors).map((code) => ({
+    ...sponsorRef(code, viewer.language),
+    proposals: own.get(code) ?? [],
+    throughGroups: throughGroups.get(code) ?? [],
+  }));
+}
+
+/** The memberships that the index relies on and that nobody has confirmed, by group. */
+export function unconfirmedMemberships(
+  proposals: BriefProposal[],
+  corpus: Corpus,
+  viewer: Viewer,
+): Brief["unconfirmedMemberships"] {
+  const unconfirmed = (standing: Standing) => standing === "unconfirmed" || standing === "unsure";
+  return proposingGroups(proposalsBySponsor(proposals), viewer)
+    .map((group) => ({
+      group,
+      states: membersOf(group.code, viewer.day, corpus.conference.membership)
+        .filter(({ standing }) => unconfirmed(standing))
+        .map(({ state }) => sponsorRef(state, viewer.language)),
+    }))
+    .filter(({ states }) => states.length > 0);
+}
+
+function proposalsBySponsor(proposals: BriefProposal[]): Map<string, string[]> {
+  const bySponsor = new Map<string, string[]>();
+  for (const proposal of proposals) {
+    for (const { code } of proposal.sponsors) {
+      bySponsor.set(code, [...(bySponsor.get(code) ?? []), proposal.key]);
+    }
+  }
+  return bySponsor;
+}
+
+function proposingGroups(own: ReadonlyMap<string, string[]>, viewer: Viewer) {
+  return [...own.keys()]
+    .map((code) => sponsorRef(code, viewer.language))
+    .filter(({ kind }) => kind === "group")
+    .sort((a, b) => compareSponsors(a.code, b.code));
+}
+
+/** The index by target: each text that a proposal acts on, in a delegate's order, with its proposals. */
+export function targetIndex(seen: ReadonlyMap<string, VisibleProposal>): TargetEntry[] {
+  const byKey = new Map<string, { target: Target; proposals: string[] }>();
+  const proposals = [...seen.values()].map(({ proposal }) => proposal).sort(compareProposals);
+  for (const proposal of proposals) {
+    for (const target of proposal.target) {
+      const key = targetKey(target);
+      const entry = byKey.get(key) ?? { target, proposals: [] };
+      if (!entry.proposals.includes(proposal.key)) entry.proposals.push(proposal.key);
+      byKey.set(key, entry);
+    }
+  }
+  return [...byKey.values()]
+    .sort((a, b) => compareTargets(a.target, b.target))
+    .map(({ target, proposals: keys }) => ({
+      ...targetRef(target),
+      kind: targetKind(target),
+      proposals: keys,
+    }));
+}

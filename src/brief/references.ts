@@ -1,0 +1,51 @@
+import type { Backer } from "../corpus/types.ts";
+import { stateBySymbol, stateName } from "../itu/member-states.ts";
+import { groupByCode } from "../itu/regional-groups.ts";
+import { decision, resolution } from "../itu/resolutions.ts";
+import { printTarget, type Target, targetKey } from "../itu/target.ts";
+import { optionalKeys } from "../optional-keys.ts";
+import type { BackerRef, SponsorRef, TargetEntry, TargetRef } from "./types.ts";
+
+/** Bodies of ITU that submit proposals as a state does. */
+const BODIES = new Map([
+  ["COUNCIL", "ITU Council"],
+  ["SG", "ITU Secretary-General"],
+]);
+
+/** A sponsor's code with its kind and its name in the brief's language (BCP 47). */
+export function sponsorRef(code: string, language: string): SponsorRef {
+  const group = groupByCode(code);
+  if (group?.key === code) return { code, kind: "group", name: group.name };
+  if (stateBySymbol(code) !== undefined) return { code, kind: "state", name: stateName(code, language) };
+  return { code, kind: "other", name: BODIES.get(code) ?? stateName(code, language) };
+}
+
+/** A supporter or opponent, with the day from which it is known where that is stated. */
+export function backerRef(backer: Backer, language: string): BackerRef {
+  return { ...sponsorRef(backer.code, language), ...optionalKeys({ from: backer.from }) };
+}
+
+/** What a proposal acts on, as printed, with its short title where a documented one is known. */
+export function targetRef(target: Target): TargetRef {
+  return { text: printTarget(target), key: targetKey(target), ...optionalKeys({ title: titleOf(target) }) };
+}
+
+/** The group of the index by target that a target stands in. */
+export function targetKind(target: Target): TargetEntry["kind"] {
+  switch (target.kind) {
+    case "whole":
+    case "article":
+    case "provision":
+      return target.instrument;
+    case "words":
+      return "other";
+    default:
+      return target.kind;
+  }
+}
+
+function titleOf(target: Target): string | undefined {
+  if (target.kind === "resolution") return resolution(target.number)?.title;
+  if (target.kind === "decision") return decision(target.number)?.title;
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { diffArrays } from "diff";
+
+/** Steps that comparing two texts may still take: what would take more is told as one replaced by the other. */
+export interface Budget {
+  left: number;
+}
+
+/** A fresh budget: about a second on an ordinary machine. */
+export function budget(): Budget {
+  return { left: 4_000_000 };
+}
+
+/** More edits than this in one comparison make no text that anyone could read. */
+const MOST_EDITS = 600;
+
+/** Places at which two lists hold the same, as pairs of indexes, both rising. */
+export type Matches = [before: number, after: number][];
+
+/**
+ * The longest run of equal keys of two lists, in order; nothing where they differ more than the budget allows.
+ * The time of what was tried is taken off the budget.
+ */
+export function commonKeys(
+  before: readonly string[],
+  after: readonly string[],
+  allowance: Budget,
+): Matches | undefined {
+  const start = sharedStart(before, after);
+  const end = sharedEnd(before, after, start);
+  const left = before.slice(start, before.length - end);
+  const right = after.slice(start, after.length - end);
+  const most = Math.min(MOST_EDITS, Math.floor(Math.sqrt(Math.max(allowance.left, 0))));
+  const changes = diffArrays(left, right, { maxEditLength: most });
+  if (changes === undefined) {
+    allowance.left -= most * most + left.length + right.length;
+    return undefined;
+  }
+  const matches: Matches = Array.from({ length: start }, (_, at) => [at, at]);
+  let [i, j, edits] = [start, start, 0];
+  for (const { added, removed, value } of changes) {
+    if (added) j += value.length;
+    else if (removed) i += value.length;
+    else for (let each = value.length; each > 0; each--) matches.push([i++, j++]);
+    if (added || removed) edits += value.length;
+  }
+  allowance.left -= edits * edits + left.length + right.length;
+  for (let each = 0; each < end; each++) matches.push([i++, j++]);
+  return matches;
+}
+
+function sharedStart(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function sharedEnd(a: readonly string[], b: readonly string[], start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length;
+}
+
+/**
+ * Matches two lists by the keys that each holds once: the longest row of them that is in order in both. For lists
+ * that differ too much to be compared item by item; the time grows with their length only.
+ */
+export function uniqueMatches(before: readonly string[], after: readonly string[]): Matches {
+  const [left, right] = [onlyOnce(before), onlyOnce(after)];
+  const candidates: Matches = [];
+  for (const [key, at] of left) {
+    const other = right.get(key);
+    if (other !== undefined) candidates.push([at, other]);
+  }
+  return longestRising(candidates);
+}
+
+function onlyOnce(keys: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  keys.forEach((key, index) => {
+    if (places.has(key)) repeated.add(key);
+    else places.set(key, index);
+  });
+  for (const key of repeated) places.delete(key);
+  return places;
+}
+
+/** Patience sorting: the longest choice of pairs whose second numbers rise; the first ones rise already. */
+function longestRising(pairs: Matches): Matches {
+  const ends: number[] = [];
+  const previous: number[] = [];
+  pairs.forEach(([, value], index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = ends[low - 1] ?? -1;
+    ends[low] = index;
+  });
+  const chain: Matches = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair !== undefined) chain.push(pair);
+  }
+  return chain.reverse();
+}

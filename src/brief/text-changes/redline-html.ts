@@ -1,0 +1,113 @@
+import type { Element, ElementContent } from "hast";
+import type { RootContent } from "mdast";
+import type { Run } from "./emphasis.ts";
+import { budget } from "./match-keys.ts";
+import { readParagraphs } from "./paragraphs.ts";
+import { type ChangedParagraph, textChanges } from "./text-changes.ts";
+import type { Piece } from "./word-changes.ts";
+
+/**
+ * The classes that texts with changes may have in a brief, by element: all come from here, none from content.
+ * A paragraph with a number is `numbered` and on a level; what has moved says in which direction.
+ */
+export const TEXT_CLASSES = {
+  p: ["numbered", "level-1", "level-2", "level-3", "level-4"],
+  span: ["number", "restyled"],
+  ins: ["moved-up", "moved-down"],
+  del: ["moved-up", "moved-down"],
+} as const;
+
+/** Paragraphs with changes as elements: `ins` and `del` around what was added and taken out, `em` and `strong`. */
+export function paragraphElements(paragraphs: readonly ChangedParagraph[]): Element[] {
+  return paragraphs.map((paragraph) => {
+    const { level } = paragraph;
+    const classes = level === 0 ? [] : ["numbered", `level-${level}`];
+    return element("p", contentOf(paragraph), classes);
+  });
+}
+
+function contentOf(paragraph: ChangedParagraph): ElementContent[] {
+  if (paragraph.kind === "kept") {
+    return [...numberElements(paragraph.number), ...paragraph.body.flatMap(pieceElements)];
+  }
+  const { kind, moved } = paragraph;
+  const { number, body } = paragraph.paragraph;
+  const content = [...numberElements([{ runs: number }]), ...body.map(runElement)];
+  return [element(kind === "added" ? "ins" : "del", content, moved === undefined ? [] : [`moved-${moved}`])];
+}
+
+/** A number hangs before its paragraph; the blank behind it stays outside. */
+export function numberElements(pieces: readonly Piece[]): ElementContent[] {
+  const bare = pieces.map(({ runs, ...rest }) => ({ ...rest, runs: withoutEnd(runs) }));
+  const content = bare.flatMap(pieceElements);
+  if (content.length === 0) return [];
+  const isParted = pieces.some(({ runs }) => /\s$/.test(runs.at(-1)?.text ?? ""));
+  return [element("span", content, ["number"]), ...(isParted ? [text(" ")] : [])];
+}
+
+function withoutEnd(runs: readonly Run[]): Run[] {
+  return runs
+    .map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
+    .filter((run) => run.text !== "");
+}
+
+/** A piece of a paragraph as elements. */
+export function pieceElements({ mark, runs }: Piece): ElementContent[] {
+  const content = runs.map(runElement);
+  if (content.length === 0 || mark === undefined) return content;
+  return [mark === "restyled" ? element("span", content, ["restyled"]) : element(mark, content)];
+}
+
+/** Words in their emphasis. */
+export function runElement({ text: words, emphasis }: Run): ElementContent {
+  return emphasis
+    .split(" ")
+    .filter(Boolean)
+    .reduce<ElementContent>((content, tag) => element(tag, [content]), text(words));
+}
+
+/** An element of a text; classes are those of `TEXT_CLASSES`. */
+export function element(
+  tagName: string,
+  children: ElementContent[],
+  className: readonly string[] = [],
+): Element {
+  const properties = className.length === 0 ? {} : { className: [...className] };
+  return { type: "element", tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+/** Finished content in place of one or more nodes. */
+export interface Replacement {
+  nodes: ElementContent[];
+  /** How many nodes it stands for. */
+  count: number;
+}
+
+/**
+ * The fences `current` and `proposed` after each other as one text with the changes marked; `proposed` alone
+ * as new text, `current` alone as it is. Any other node is left to the caller.
+ *
+ * @param language BCP 47, for the borders of sentences and words
+ */
+export function redlineFences(
+  node: RootContent,
+  next: RootContent | undefined,
+  language: string,
+): Replacement | undefined {
+  if (node.type !== "code") return undefined;
+  if (node.lang === "proposed") return { nodes: marked("", node.value, language), count: 1 };
+  if (node.lang !== "current") return undefined;
+  if (next?.type !== "code" || next.lang !== "proposed")
+    return { nodes: marked(node.value, node.value, language), count: 1 };
+  return { nodes: marked(node.value, next.value, language), count: 2 };
+}
+
+function marked(current: string, proposed: string, language: string): Replacement["nodes"] {
+  return paragraphElements(
+    textChanges(readParagraphs(current), readParagraphs(proposed), language, budget()),
+  );
+}

@@ -1,0 +1,119 @@
+import { type NormalText, normalText } from "../../normal-form.ts";
+import type { Run } from "./emphasis.ts";
+
+/**
+ * A segmenter's time grows with the square of what it is handed: a long text is handed over in parts of about this
+ * many characters.
+ */
+const PART = 256;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(language: string, granularity: "word" | "sentence"): Intl.Segmenter {
+  const name = `${granularity} ${language}`;
+  const known = segmenters.get(name) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(name, known);
+  return known;
+}
+
+/**
+ * The sentences of a text, blanks and all: joined they are the text. A short word with a full stop ("Res.", "Rev.",
+ * "No.") ends none.
+ *
+ * @param language BCP 47
+ */
+export function sentencesOf(text: string, language: string): string[] {
+  const sentences: string[] = [];
+  let open = "";
+  for (const line of parts(text, PART * 64)) {
+    for (const { segment } of segmenter(language, "sentence").segment(line)) {
+      open += segment;
+      if (ABBREVIATION.test(open.slice(-8)) && open.length < PART * 8) continue;
+      sentences.push(open);
+      open = "";
+    }
+  }
+  if (open !== "") sentences.push(open);
+  return sentences;
+}
+
+const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$/u;
+
+/** A word, a blank or a sign: as written, and in the normal form that it is compared in. */
+export interface Token extends Run {
+  key: string;
+}
+
+/** The words of a text and what stands between them, in order: what was written for them is the text. */
+export function tokensOf(text: string, language: string): Token[] {
+  return sentencesOfRuns([{ text, emphasis: "" }], language).flat();
+}
+
+/** The sentences of some runs, each as its words with their emphasis. */
+export function sentencesOfRuns(runs: readonly Run[], language: string): Token[][] {
+  const parts = runs.map(({ text, emphasis }): Part => {
+    const normal = normalText(text);
+    return { normal, emphasis, from: 0, to: normal.text.length };
+  });
+  const whole = parts.map(({ normal }) => normal.text).join("");
+  const rest = parts.reverse();
+  return sentencesOf(whole, language).map((sentence) =>
+    taken(rest, sentence.length).flatMap((part) => tokensOfPart(part, language)),
+  );
+}
+
+/** A part of a run, from one place of its normal form to another. */
+interface Part {
+  normal: NormalText;
+  emphasis: Run["emphasis"];
+  from: number;
+  to: number;
+}
+
+/** Takes so many characters off a stack of parts, the next one on top. */
+function taken(rest: Part[], length: number): Part[] {
+  const result: Part[] = [];
+  let missing = length;
+  while (missing > 0) {
+    const part = rest.pop();
+    if (part === undefined) break;
+    const end = Math.min(part.to, part.from + missing);
+    if (end > part.from) result.push({ ...part, to: end });
+    if (end < part.to) rest.push({ ...part, from: end });
+    missing -= end - part.from;
+  }
+  return result;
+}
+
+function tokensOfPart({ normal, emphasis, from, to }: Part, language: string): Token[] {
+  let at = from;
+  return wordsOfSentence(normal.text.slice(from, to), language).map((key) => {
+    const text = normal.written(at, at + key.length);
+    at += key.length;
+    return { text, key, emphasis };
+  });
+}
+
+function wordsOfSentence(sentence: string, language: string): string[] {
+  const words: string[] = [];
+  for (const part of parts(sentence, PART)) {
+    for (const { segment } of segmenter(language, "word").segment(part)) words.push(segment);
+  }
+  return words;
+}
+
+/** The text in parts of about that length, cut behind a blank or a sign where there is one. */
+function* parts(text: string, length: number): Iterable<string> {
+  let from = 0;
+  while (text.length - from > length * 2) {
+    let to = from + length;
+    while (to < from + length * 2 && !CUT.test(text[to - 1] ?? "")) to += 1;
+    // Never through the two halves of one character.
+    if (/[\udc00-\udfff]/.test(text[to] ?? "")) to += 1;
+    yield text.slice(from, to);
+    from = to;
+  }
+  yield text.slice(from);
+}
+
+const CUT = /[\s。，、；：！？]/u;

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { richText } from "../../../src/brief/body/rich-text.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+
+const context = {
+  headingLevel: 4,
+  idPrefix: "a_0-",
+  resolveLink: (path: string) => (path === "b.md" ? "#b" : undefined),
+  resolveImage: (path: string) => (path === "map.png" ? "data:image/png;base64,AA==" : undefined),
+};
+
+function page(markdown: string) {
+  return richText(parseMarkdown(markdown).children, context);
+}
+
+describe("Markdown on the page", () => {
+  it.each([
+    ["raw HTML is shown as the text it is", "a <b onclick=x>c</b>", "<p>a &#x3C;b onclick=x>c&#x3C;/b></p>"],
+    ["a block of it too", "<script>alert(1)</script>", "<p>&#x3C;script>alert(1)&#x3C;/script></p>"],
+    ["template marks are words", "{{internal}} {{{x}}}", "<p>{{internal}} {{{x}}}</p>"],
+    ["links to other proposals are anchors", "[b](b.md)", '<p><a href="#b">b</a></p>'],
+    ["of a link that this reader may not follow only the words remain", "[secret](c.md)", "<p>secret</p>"],
+    [
+      "links out are https, http or mail",
+      "[x](https://example.org/a)",
+      '<p><a href="https://example.org/a">x</a></p>',
+    ],
+    [
+      "an address keeps its letters, whatever those of its scheme are",
+      "[a](HTTPS://EXAMPLE.ORG/A) [b](https://правительство.рф/)",
+      '<p><a href="https://EXAMPLE.ORG/A">a</a> <a href="https://правительство.рф/">b</a></p>',
+    ],
+    [
+      "one that hides where it leads, or more than an address in a mail, leaves its words",
+      "[a](<https:\\\\e.example>) [b](https://u@e.example) [c](mailto:a@b.example?bcc=c@d.example)",
+      "<p>a b c</p>",
+    ],
+    ["any other scheme leaves its words", "[x](javascript:alert(1))", "<p>x</p>"],
+    [
+      "in any disguise",
+      "[x](java&#115;cript&colon;alert(1)) [y](<data:text/html,a>) [z](file:///etc/passwd)",
+      "<p>x y z</p>",
+    ],
+    [
+      "images come from the assets, inside the page",
+      "![A map](map.png)",
+      '<p><img src="data:image/png;base64,AA==" alt="A map"></p>',
+    ],
+    ["any other image leaves its words", "![A map](https://example.org/x.png)", "<p>A map</p>"],
+    [
+      "a single tilde is a sign of a text, and strikes nothing out",
+      "10~20 and 30~40; 约5~10天，共20~30天 ~~gone~~",
+      "<p>10~20 and 30~40; 约5~10天，共20~30天 <del>gone</del></p>",
+    ],
+    [
+      "task lists keep their marks",
+      "- [x] done\n- [ ] open",
+      "<ul>\n<li>[x] done</li>\n<li>[ ] open</li>\n</ul>",
+    ],
+    [
+      "headings follow the level around them",
+      "# One\n\n### Two\n\n# Three",
+      "<h4>One</h4>\n<h5>Two</h5>\n<h4>Three</h4>",
+    ],
+    [
+      "tables say what their head is",
+      "| a |\n| - |\n| b |",
+      '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
+    ],
+  ])("%s", (_, markdown, html) => {
+    expect(page(markdown)?.html).toBe(html);
+  });
+
+  it("comments reach nobody, and text of nothing else is no text", () => {
+    expect(page("<!-- a note -->")).toBeUndefined();
+    expect(page("words <!-- a note --> go on")?.html).toBe("<p>words  go on</p>");
+    expect(page("<!-- a\n\nb -->\n\nwords")?.text).toBe("words");
+  });
+
+  it("footnotes have ids of their own text, and no heading that the catalogue does not know", () => {
+    const html = page("words[^1]\n\n[^1]: A note.")?.html ?? "";
+    expect(html).toContain('href="#a_0-fn-1"');
+    expect(html).not.toMatch(/<h\d|Footnotes|class=/);
+  });
+
+  it("plain words are a line a block, without marks", () => {
+    expect(page("A *b* `c`\n\n- d\n- e [f](b.md)\n\n| g | h |\n| - | - |\n| i | j |")?.text).toBe(
+      "A b c\nd\ne f\ng h\ni j",
+    );
+  });
+
+  it("whatever the text, nothing but the allowed elements and attributes comes out", () => {
+    const bits = [
+      "<b>",
+      "</p>",
+      "<script>",
+      "![a](",
+      "[a](",
+      "javascript:x)",
+      "map.png)",
+      "*",
+      "_",
+      "`",
+      "\n\n",
+      "# ",
+      "> ",
+      "- ",
+      "| a |\n| - |\n",
+      "<!--",
+      "-->",
+      "&lt;",
+      "&#106;",
+      '"',
+      "'",
+      "onerror=",
+      "[^1]",
+      "[^1]: ",
+      "<",
+      ">",
+      "{{x}}",
+      "word",
+      "• ",
+      "\n2) ",
+      "\n5. ",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
+        const html = page(parts.join(""))?.html ?? "";
+        for (const [, name, attributes] of html.matchAll(/<\/?([a-z0-9]+)((?:[^>"]|"[^"]*")*)>/g)) {
+          expect(
+            "p em strong del a ul ol li blockquote code pre h4 h5 h6 br hr sup img section table thead tbody tr th td",
+          ).toContain(name);
+          expect(attributes ?? "").toMatch(
+            /^(?: (?:href="(?:https?:|mailto:|#)[^"]*"|src="data:[^"]*"|alt="[^"]*"|start="\d+"|value="\d+"|data-marks="(?:bracket|written)"|scope="col"|id="a_0-[^"]*"|data-footnote[a-z-]*(?:="")?|aria-label="[^"]*"|aria-describedby="[^"]*"))*$/,
+          );
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { richText } from "../../../src/brief/body/rich-text.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import type { Direction } from "../../../src/direction.ts";
+
+const html = (markdown: string, direction?: Direction) =>
+  richText(parseMarkdown(markdown).children, {
+    headingLevel: 4,
+    idPrefix: "a_0-",
+    ...(direction === undefined ? {} : { direction }),
+    resolveLink: () => undefined,
+    resolveImage: () => undefined,
+  })?.html.replace(/\n/g, "");
+
+const ARABIC = "تقترح المجموعة العربية تعديل القرار 130.";
+const ENGLISH = "The Arab States propose to amend Resolution 130.";
+
+describe("a paragraph is read in the direction of its first letters", () => {
+  test.each<[Direction, string, string]>([
+    ["rtl", `${ARABIC}\n\n${ENGLISH}`, `<p>${ARABIC}</p><p dir="ltr">${ENGLISH}</p>`],
+    ["ltr", `${ENGLISH}\n\n${ARABIC}`, `<p>${ENGLISH}</p><p dir="rtl">${ARABIC}</p>`],
+    ["ltr", "האיחוד", '<p dir="rtl">האיחוד</p>'],
+    ["rtl", "130 (**Resolution**)", '<p dir="ltr">130 (<strong>Resolution</strong>)</p>'],
+    ["rtl", "Резолюция 130", '<p dir="ltr">Резолюция 130</p>'],
+    ["rtl", "决议", '<p dir="ltr">决议</p>'],
+    ["rtl", "130, 2018", "<p>130, 2018</p>"],
+    ["rtl", `${ARABIC} (Resolution 130)`, `<p>${ARABIC} (Resolution 130)</p>`],
+    ["rtl", "## Summary", '<h4 dir="ltr">Summary</h4>'],
+    ["rtl", "- القرار\n- Resolution", '<ul><li>القرار</li><li dir="ltr">Resolution</li></ul>'],
+    [
+      "rtl",
+      "> Resolution\n>\n> القرار",
+      '<blockquote dir="ltr"><p>Resolution</p><p dir="rtl">القرار</p></blockquote>',
+    ],
+  ])("in a text that is %s: %s", (direction, markdown, expected) => {
+    expect(html(markdown, direction)).toBe(expected);
+  });
+
+  test("also in the cells of a table", () => {
+    expect(html("| القرار | Title |\n| --- | --- |\n| 130 | القرار |", "rtl")).toBe(
+      '<table><thead><tr><th scope="col">القرار</th><th scope="col" dir="ltr">Title</th></tr></thead><tbody><tr><td>130</td><td>القرار</td></tr></tbody></table>',
+    );
+  });
+
+  test("and no direction comes from the text itself", () => {
+    expect(html('<p dir="rtl">x</p>', "ltr")).not.toContain("<p dir");
+    expect(html(ARABIC)).toBe(`<p>${ARABIC}</p>`);
+  });
+});

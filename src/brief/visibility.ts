@@ -2,7 +2,6 @@ import type { Loaded } from "../corpus/load-corpus.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import type { RecordTable } from "../corpus/schema/record-keys.ts";
 import {
   AGREED_ASK,
   AGREED_POSITION,
@@ -10,8 +9,9 @@ import {
   DELEGATION_ON,
   EVERYONE,
   INTERNAL_ONLY,
+  type RecordTable,
   type Sight,
-} from "../corpus/schema/sight.ts";
+} from "../corpus/schema/record-keys.ts";
 import type { Agreement, Audience } from "../corpus/types.ts";
 import type { Finding } from "../finding.ts";
 

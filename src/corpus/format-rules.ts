@@ -1,20 +1,20 @@
 import type { Finding, Severity } from "../finding.ts";
 import { ACTIONS, AUDIENCES, CONFIDENCES, POSITIONS, PRIORITIES, REVIEWS, STATUSES } from "./vocabulary.ts";
 
-/** What is known of a rule before it finds anything. Its page is `docs/rules/<name>.md`. */
+/** The declaration of a rule. Its page is `docs/rules/<name>.md`. */
 export interface RuleEntry {
-  /** The usual one; a single finding may differ. */
+  /** The default; a single finding may differ. */
   severity: Severity;
   /**
-   * What a report prints instead of the message where not everybody may read the line: no word of it is the file's.
-   * Left out, the report names the rule and its page alone.
+   * What a report prints instead of the message where only some may read the line: it contains no word of the file.
+   * Without it, the report names only the rule and its page.
    */
   redacted?: string | ((message: string) => string);
-  /** Its suggestions are words of the format, from a closed list: they may be printed of such a line as well. */
+  /** Its suggestions are words from a closed list of the format: they may be printed for such a line as well. */
   suggestsWords?: true;
 }
 
-/** For rules whose messages never repeat a word of the file. */
+/** For rules whose messages never quote the file. */
 export const unchanged = (message: string): string => message;
 
 /** A redacted message that lists what is allowed. */
@@ -22,7 +22,7 @@ export const oneOf = (words: readonly string[]): string => `this is not one of $
 
 /**
  * The rules about single files: their names and bytes, frontmatter and Markdown. A finding of another name does not
- * compile. Rules about records and how they fit together have a file each in `rules/`.
+ * compile. Rules about records and how they fit together are in `rules/`.
  */
 export const FORMAT_RULES = {
   action: { severity: "error", redacted: oneOf(ACTIONS), suggestsWords: true },

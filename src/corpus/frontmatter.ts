@@ -1,4 +1,4 @@
-import { columnAt } from "./characters/columns.ts";
+import { columnAt } from "./characters/code-points.ts";
 import { withoutUnseen } from "./characters/invisible-characters.ts";
 import type { FormatFinding, FormatRuleName } from "./format-rules.ts";
 import type { KnownKeys } from "./yaml/known-keys.ts";

@@ -7,8 +7,7 @@ import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { idsToKeys, renamesOf, withRenames } from "./relation-keys.ts";
-import type { Draft } from "./rules/rule.ts";
-import { type Drafts, runRules } from "./rules/run-rules.ts";
+import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
 import { RULES } from "./rules.ts";
 import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
 

@@ -1,8 +1,7 @@
 import type { ProposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
 import { xmlText } from "../xml-text.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { TemplateError } from "./catalogue.ts";
+import { type Catalogue, TemplateError } from "./catalogue.ts";
 import { distinctCodePoints } from "./code-points.ts";
 import { documentTitle } from "./document-title.ts";
 import type { FontLibrary } from "./fonts.ts";

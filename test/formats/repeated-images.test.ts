@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { orientationOnly } from "../../src/corpus/images/exif-orientation.ts";
+import { orientationOnly } from "../../src/corpus/images/stripped-image.ts";
 import { withSharedImages } from "../../src/formats/repeated-images.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";

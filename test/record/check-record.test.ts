@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Keys, load, proposal } from "../corpus/small-conference.ts";
 import { checkRecord } from "./check-record.ts";
 import { factsOf, isKnown } from "./facts.ts";
-import type { Entry, Provenance } from "./provenance.ts";
-import { readProvenance } from "./provenance.ts";
+import { type Entry, type Provenance, readProvenance } from "./provenance.ts";
 import { shippedCorpora } from "./shipped-corpora.ts";
 
 test("the shipped record agrees with its sources", async () => {

@@ -1,6 +1,12 @@
 import { endOfDate } from "../../src/corpus/record-date.ts";
-import type { Conference, Day, Issue, Proposal, Status } from "../../src/corpus/types.ts";
-import { OPEN_STATUSES } from "../../src/corpus/types.ts";
+import {
+  type Conference,
+  type Day,
+  type Issue,
+  OPEN_STATUSES,
+  type Proposal,
+  type Status,
+} from "../../src/corpus/types.ts";
 import { printTarget } from "../../src/itu/target.ts";
 
 /** Words that a public brief prints, and the first day on which one does; none where they are of no day. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { visit } from "unist-util-visit";
-import { characterAt, characterBefore, onOneLine } from "../../corpus/characters/cjk.ts";
+import { onOneLine } from "../../corpus/characters/cjk.ts";
+import { characterAt, characterBefore } from "../../corpus/characters/code-points.ts";
 import { type Direction, directionOfText } from "../../direction.ts";
 import { LINE_ELEMENTS } from "./plain-text.ts";
 

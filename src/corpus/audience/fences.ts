@@ -1,4 +1,4 @@
-import { columnAt } from "../characters/columns.ts";
+import { columnAt } from "../characters/code-points.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence } from "../types.ts";
 import { type ResolveState, readFenceMark } from "./fence-mark.ts";

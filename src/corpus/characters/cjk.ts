@@ -1,3 +1,5 @@
+import { characterAt, characterBefore } from "./code-points.ts";
+
 /** Characters of Chinese and Japanese, which have no blanks between words; Korean has blanks. */
 const WITHOUT_BLANKS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303F\u30FB\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
@@ -57,16 +59,4 @@ export function onOneLine(text: string, before = "", after = ""): string {
 function joins(left: string, right: string): boolean {
   const [leftJoins, rightJoins] = [WITHOUT_BLANKS.test(left), WITHOUT_BLANKS.test(right)];
   return (leftJoins && (rightJoins || SHARED_SIGN.test(right))) || (rightJoins && SHARED_SIGN.test(left));
-}
-
-/** The character that ends before an index, in UTF-16 units. */
-export function characterBefore(text: string, at: number): string {
-  const unit = text.charCodeAt(at - 1);
-  const isLow = unit >= 0xdc00 && unit <= 0xdfff;
-  return text.slice(Math.max(at - (isLow ? 2 : 1), 0), at);
-}
-
-/** The character that begins at an index, in UTF-16 units. */
-export function characterAt(text: string, at: number): string {
-  return at >= text.length ? "" : String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 }

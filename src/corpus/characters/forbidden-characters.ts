@@ -1,15 +1,13 @@
 import type { Place } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { columnAt } from "./columns.ts";
+import { columnAt } from "./code-points.ts";
 import { findInvisible } from "./invisible-characters.ts";
-import { findTwiceEncoded } from "./twice-encoded.ts";
 
 /** The most that one line may hold, in UTF-16 units. */
 export const MAX_LINE_LENGTH = 20_000;
 
 /** The most findings of one kind in one file. */
 const MAX_FINDINGS = 20;
-
 // C0 but tab and line feed, DEL, C1; line and paragraph separators, which no editor shows as what they are.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/u;
 // Embeddings, overrides and isolates reorder what is read (CVE-2021-42574); marks (RLM, LRM, ALM) do not.
@@ -103,4 +101,21 @@ function complaintOf(character: string): Refused["complaint"] {
   }
   const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
   return { severity: "warning", rule: "replacement-character", message };
+}
+
+// What Windows-1252 shows for the bytes 0x80 to 0xBF, by which UTF-8 goes on.
+const NEXT = "[\\u00A0-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+/** Signs that also stand right behind a capital letter at the end of a word. */
+const CLOSING = /^[»”’“‘…›«‹\u00A0–—]$/u;
+// The first bytes of letters in Latin, Cyrillic and Arabic, and of the signs of typography.
+const TWICE = new RegExp(`[ÂÃÄÅÐÑØÙÚÛ](${NEXT})|â€(${NEXT})`, "gu");
+
+/**
+ * Where a line has letters in UTF-8 that a program read as Windows-1252 and saved again, `Ã©` for `é`: the index of the
+ * first, in UTF-16 units. A capital before a closing quotation mark looks like one: several are asked for then.
+ */
+export function findTwiceEncoded(line: string): number | undefined {
+  const found = [...line.matchAll(TWICE)];
+  const certain = found.filter(([, next]) => next === undefined || !CLOSING.test(next));
+  return certain.length > 0 || found.length > 3 ? found[0]?.index : undefined;
 }

@@ -1,3 +1,5 @@
+import { characterAt, characterBefore } from "./code-points.ts";
+
 /** An invisible character, its place and its name. */
 export interface InvisibleCharacter {
   /** UTF-16 units from 0. */
@@ -97,15 +99,4 @@ function hasTask(character: string, before: string, after: string): boolean {
     return /[\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u.test(before);
   if (/[\u{E0100}-\u{E01EF}]/u.test(character)) return /\p{Script=Han}/u.test(before);
   return false;
-}
-
-function characterAt(text: string, index: number): string {
-  const code = text.codePointAt(index);
-  return code === undefined ? "" : String.fromCodePoint(code);
-}
-
-function characterBefore(text: string, index: number): string {
-  if (index === 0) return "";
-  const isLow = /[\uDC00-\uDFFF]/.test(text[index - 1] ?? "");
-  return characterAt(text, index - (isLow && index > 1 ? 2 : 1));
 }

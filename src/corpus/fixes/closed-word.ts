@@ -1,7 +1,7 @@
 import { wordMeant } from "../schema/other-words.ts";
 import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, STATUSES } from "../types.ts";
 import type { Fix } from "./fix.ts";
-import { scalarRange, scalarsIn } from "./scalar-range.ts";
+import { scalarRange, scalarsIn } from "./written-values.ts";
 
 /**
  * The closed lists of which a word may be put right. Who may read something is for a person to say, and so is what is

@@ -1,7 +1,6 @@
 import { parseRecordDate } from "../schema/calendar-date.ts";
-import { type Written, writtenCodes } from "./backers.ts";
 import type { Fix, FixSource, Repair } from "./fix.ts";
-import { scalarRange, scalarsIn } from "./scalar-range.ts";
+import { scalarRange, scalarsIn, type Written, writtenCodes } from "./written-values.ts";
 
 /** Dates in another form that can be read in one way only: `3 October 2018`, `2018/10/03`, `25.10.2018`. */
 export const dateForm: Fix = {

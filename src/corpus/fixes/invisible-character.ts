@@ -1,4 +1,4 @@
-import { columnAt } from "../characters/columns.ts";
+import { columnAt } from "../characters/code-points.ts";
 import { findInvisible } from "../characters/invisible-characters.ts";
 import type { Fix, Repair } from "./fix.ts";
 

@@ -1,7 +1,7 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { sponsorNamed } from "../../itu/sponsors.ts";
-import { writtenCodes } from "./backers.ts";
 import type { Fix, FixSource } from "./fix.ts";
+import { writtenCodes } from "./written-values.ts";
 
 /**
  * Replaces other names of a sponsor by its code where they are unambiguous: `IAP` and `Americas` for CITEL, `BRA` and

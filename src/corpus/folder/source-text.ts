@@ -1,7 +1,6 @@
+import { codePointLength } from "../characters/code-points.ts";
 import { findForbiddenCharacters, MAX_LINE_LENGTH } from "../characters/forbidden-characters.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { findConflicts } from "./conflict-markers.ts";
-import { findInvalidUtf8 } from "./invalid-utf8.ts";
 
 /** The most that a proposal file may hold, in bytes. */
 export const MAX_FILE_BYTES = 1_048_576;
@@ -32,4 +31,112 @@ export function decodeSource(file: string, bytes: Uint8Array): { text?: string; 
   const findings = [...findForbiddenCharacters(file, lines), ...findConflicts(file, lines)];
   const unreadable = lines.some((line) => line.length > MAX_LINE_LENGTH);
   return unreadable ? { findings } : { text, findings };
+}
+
+const OPENING = /^<{7}(?: |$)/;
+const CLOSING = /^>{7} \S/;
+
+/**
+ * Finds Git's conflict markers, one finding for each conflict. `=======` alone is none: it also underlines a heading.
+ */
+function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
+  const findings: FormatFinding[] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const opening = OPENING.test(line);
+    const closing = CLOSING.test(line);
+    // A closing marker alone is left of a conflict that was resolved in part.
+    if ((opening || closing) && !open) findings.push(conflict(file, index + 1));
+    if (opening) open = true;
+    if (closing) open = false;
+  }
+  return findings;
+}
+
+function conflict(file: string, line: number): FormatFinding {
+  return {
+    file,
+    line,
+    column: 1,
+    length: 7,
+    severity: "error",
+    rule: "merge-conflict",
+    message:
+      "git left a conflict here: keep the right lines and remove the markers <<<<<<<, ======= and >>>>>>>",
+  };
+}
+
+/** A finding at the first byte that is not UTF-8, with a guess of the encoding; undefined for valid UTF-8. */
+function findInvalidUtf8(file: string, bytes: Uint8Array): FormatFinding | undefined {
+  const utf16 = guessUtf16(bytes);
+  if (utf16 !== undefined) return notUtf8(file, 1, 1, `the file is ${utf16}, not UTF-8; save it as UTF-8`);
+  const offset = firstInvalidOffset(bytes);
+  if (offset === undefined) return undefined;
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
+  const lines = before.split(/\r\n?|\n/);
+  const column = codePointLength(lines.at(-1) ?? "") + 1;
+  return notUtf8(file, lines.length, column, describe(bytes, offset));
+}
+
+function notUtf8(file: string, line: number, column: number, message: string): FormatFinding {
+  return { file, line, column, severity: "error", rule: "not-utf8", message };
+}
+
+function describe(bytes: Uint8Array, offset: number): string {
+  const byte = bytes[offset] ?? 0;
+  const shown = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8`;
+  // Several in a row are letters of another script: one byte does not say which.
+  const isAlone = (bytes[offset - 1] ?? 0) < 0x80 && (bytes[offset + 1] ?? 0) < 0x80;
+  if (!isAlone)
+    return `${shown}: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;
+  const latin = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
+  if (!/[\p{L}\p{P}\p{S}]/u.test(latin)) return `${shown}; save the file as UTF-8`;
+  return `${shown}; in Windows-1252 (Latin-1) it is "${latin}": save the file as UTF-8`;
+}
+
+/** Recognises UTF-16 by its byte order mark, or by a zero byte beside nearly every ASCII letter. */
+function guessUtf16(bytes: Uint8Array): "UTF-16 LE" | "UTF-16 BE" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
+  const sample = bytes.subarray(0, 400);
+  if (sample.length < 8) return undefined;
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  const many = sample.length / 4;
+  if (odd > many && even === 0) return "UTF-16 LE";
+  if (even > many && odd === 0) return "UTF-16 BE";
+  return undefined;
+}
+
+/** The offset of the first byte of the first sequence that RFC 3629 does not allow. */
+function firstInvalidOffset(bytes: Uint8Array): number | undefined {
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes, offset);
+    if (length === 0) return offset;
+    offset += length;
+  }
+  return undefined;
+}
+
+/** The length of the sequence at `offset`; 0 where it is invalid (overlong, surrogate, cut off). */
+function sequenceLength(bytes: Uint8Array, offset: number): number {
+  const first = bytes[offset] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >> 4 === 0xe ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  for (let index = 1; index < length; index += 1) {
+    if ((bytes[offset + index] ?? 0) >> 6 !== 0b10) return 0;
+  }
+  const second = bytes[offset + 1] ?? 0;
+  if (first === 0xe0 && second < 0xa0) return 0;
+  if (first === 0xed && second > 0x9f) return 0;
+  if (first === 0xf0 && second < 0x90) return 0;
+  if (first === 0xf4 && second > 0x8f) return 0;
+  return length;
 }

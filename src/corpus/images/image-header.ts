@@ -1,4 +1,4 @@
-import { jpegSegments } from "./jpeg-segments.ts";
+import { jpegSegments } from "./jpeg.ts";
 
 /** Format and size of an image. */
 export interface ImageHeader {

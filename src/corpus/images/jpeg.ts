@@ -1,6 +1,4 @@
-import { orientationOnly, readOrientation } from "./exif-orientation.ts";
-import { jpegSegments } from "./jpeg-segments.ts";
-import { DAMAGED, type StrippedImage } from "./stripped-image.ts";
+import { DAMAGED, orientationOnly, readOrientation, type StrippedImage } from "./stripped-image.ts";
 
 const APP0 = 0xe0;
 const APP1 = 0xe1;
@@ -112,4 +110,49 @@ function exifSegment(orientation: number): Uint8Array {
 
 function startsWith(segment: Uint8Array, name: string): boolean {
   return Buffer.from(segment.subarray(4, 4 + name.length)).toString("latin1") === name;
+}
+
+/** A segment of a JPEG from its marker up to `end`; that of a scan includes the entropy-coded data. */
+interface JpegSegment {
+  marker: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * The segments of a JPEG's first picture (ITU-T T.81, annex B) up to its end of image; fewer where it is cut off or
+ * malformed, none where it is no JPEG.
+ */
+export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return;
+  let start = 2;
+  while (start + 2 <= bytes.length && bytes[start] === 0xff) {
+    const marker = bytes[start + 1] ?? 0;
+    if (marker === 0xff) {
+      // Any number of FF may fill the gap before a marker.
+      start += 1;
+      continue;
+    }
+    if (marker === EOI) return yield { marker, start, end: start + 2 };
+    // Markers without a length are escapes and restarts, which stand in a scan only, or begin another picture.
+    if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8)) return;
+    const length = ((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0);
+    let end = start + 2 + length;
+    if (length < 2 || end > bytes.length) return;
+    if (marker === SOS) end = endOfScan(bytes, end);
+    yield { marker, start, end };
+    start = end;
+  }
+}
+
+/** Where entropy-coded data end: at the first marker that is no restart; FF 00 is a byte FF of the data. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (;;) {
+    at = bytes.indexOf(0xff, at);
+    if (at < 0) return bytes.length;
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && (next < 0xd0 || next > 0xd7)) return at;
+    at += 2;
+  }
 }

@@ -1,6 +1,5 @@
-import { orientationOnly, readOrientation } from "./exif-orientation.ts";
 import { chunkName } from "./image-header.ts";
-import { DAMAGED, type StrippedImage } from "./stripped-image.ts";
+import { DAMAGED, orientationOnly, readOrientation, type StrippedImage } from "./stripped-image.ts";
 
 const FLAG_ALPHA = 0b10000;
 const FLAG_EXIF = 0b1000;

@@ -1,6 +1,17 @@
-import type { Definition, Image, ImageReference, Link, List, Root, RootContent, Table } from "mdast";
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  List,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
 import type { Place, Severity } from "../../finding.ts";
-import { columnAt } from "../characters/columns.ts";
+import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
@@ -11,7 +22,6 @@ import { judgeImage, judgeLink } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
 import { isDoubtful } from "./run-in-lists.ts";
-import { lostCells, lostCellsMessage } from "./table-cells.ts";
 
 /** The data that the links and images of a file are checked against. */
 export interface MarkdownContext {
@@ -29,8 +39,10 @@ export interface MarkdownContext {
 
 const OPEN_COMMENT =
   'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
+
 const LATE_END =
   'this comment goes on behind what looks like its end: only "-->" closes one, and all words up to it are hidden';
+
 const HIDING =
   "HTML that hides its words elsewhere is shown as text here, with its words: remove it, or write a comment between <!-- and -->";
 
@@ -170,4 +182,37 @@ export function placeOf(file: string, lines: readonly string[], node: RootConten
   const place: Place = { file, line: start.line, column };
   if (end.line !== start.line) return place;
   return { ...place, length: columnAt(line, end.column - 1) - column };
+}
+
+const MOST_CELLS = 3;
+const MOST_LETTERS = 40;
+
+/** The rows of a table with words in cells that its first row has no place for: Markdown drops these cells. */
+function lostCells({ align, children: [head, ...rows] }: Table): { row: TableRow; words: string[] }[] {
+  const places = align?.length ?? head?.children.length ?? 0;
+  return rows
+    .map((row) => ({ row, words: row.children.slice(places).map(cellWords) }))
+    .filter(({ words }) => words.some((word) => word !== ""));
+}
+
+/** The message for such a row; it quotes the lost words only where everybody may read them. */
+function lostCellsMessage(table: Table, row: TableRow, words: readonly string[], quotes: boolean): string {
+  const places = table.align?.length ?? table.children[0]?.children.length ?? 0;
+  const named = words.filter((word) => word !== "");
+  const shown = named.slice(0, MOST_CELLS).map((word) => `"${shortened(word)}"`);
+  const more = named.length > MOST_CELLS ? ` and ${named.length - MOST_CELLS} more` : "";
+  const lost = quotes ? `${shown.join(", ")}${more}` : "what stands in the rest";
+  return `this row has ${row.children.length} cells, the table's first row ${places}: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`;
+}
+
+function cellWords(cell: TableRow["children"][number]): string {
+  const words = plainWords(cell, { includeHtml: false }).replace(/\s+/g, " ").trim();
+  return words === "" && cell.children.some(({ type }) => type === "image" || type === "imageReference")
+    ? "an image"
+    : words;
+}
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("")}…` : words;
 }

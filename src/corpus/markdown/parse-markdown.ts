@@ -1,19 +1,21 @@
 import type { Root } from "mdast";
-import type { Construct, Extension } from "micromark-util-types";
+import { attention } from "micromark-core-commonmark";
+import type { Code, Construct, Extension, State } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { cjkEmphasis, TILDE, withCjkFlanks } from "./cjk-emphasis.ts";
+import { flanksOf, isCjk } from "../characters/cjk.ts";
 import { keepNumbers } from "./list-numbers.ts";
 import { splitRunInLists } from "./run-in-lists.ts";
 
+const ASTERISK = 42;
+const TILDE = 126;
 /** Every bare address of GFM contains one of these. */
 const BARE_ADDRESS = /www\.|https?:|@/i;
-
 // A single tilde is a range sign, above all in Chinese and Japanese: "10~20".
 const GFM = { singleTilde: false };
-
 const full = unified().use(remarkParse).use(remarkGfm, GFM).use(markCjk).freeze();
+
 // The search for bare addresses takes half the time of a parse.
 const withoutAddresses = unified()
   .use(remarkParse)
@@ -70,4 +72,40 @@ function withText(
     change([constructs ?? []].flat(), code),
   ]);
   return { ...extension, text: Object.fromEntries(text) };
+}
+
+/** Emphasis with asterisks that also works beside Chinese, Japanese and Korean characters and punctuation. */
+function cjkEmphasis(): Extension {
+  return { text: { [ASTERISK]: withCjkFlanks(attention) } };
+}
+
+/**
+ * Wraps a construct for delimiter runs so that they can open and close beside such characters: it runs the
+ * construct and then corrects the flags `_open` and `_close` of its token.
+ */
+function withCjkFlanks(construct: Construct): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const before = characterOf(this.previous);
+      const { events } = this;
+      const found: State = (code) => {
+        const token = events.at(-1)?.[1];
+        const after = characterOf(code);
+        if (token !== undefined && (isCjk(before) || isCjk(after))) {
+          const { left, right } = flanksOf(before, after);
+          token._open ||= left;
+          token._close ||= right;
+        }
+        return ok(code);
+      };
+      return construct.tokenize.call(this, effects, found, nok);
+    },
+  };
+}
+
+/** The character of a code: empty at the ends of a text, a blank for a line end. */
+function characterOf(code: Code): string {
+  if (code === null) return "";
+  return code < 0 ? " " : String.fromCharCode(code);
 }

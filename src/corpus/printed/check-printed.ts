@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Place } from "../../finding.ts";
-import { columnAt } from "../characters/columns.ts";
+import { columnAt } from "../characters/code-points.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { AUDIENCE_MARK, findAudienceMarks } from "./audience-marks.ts";
 import { findCommentSlips } from "./comment-slips.ts";

@@ -1,9 +1,8 @@
 import { visit } from "unist-util-visit";
 import type { Place } from "../../finding.ts";
-import { columnAt } from "../characters/columns.ts";
+import { columnAt } from "../characters/code-points.ts";
 import type { Conference, Issue, Proposal } from "../types.ts";
-import { bodyPlace } from "./body-place.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 /** How many characters are named in one file; a text in another script would name hundreds. */
 const MOST_A_FILE = 10;

@@ -2,8 +2,7 @@ import { domainToUnicode } from "node:url";
 import { visit } from "unist-util-visit";
 import type { Conference, Issue, Proposal } from "../types.ts";
 import { judgeWebAddress } from "../web-address.ts";
-import { bodyPlace } from "./body-place.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 /** Scripts that are written together in one word. */
 const TOGETHER: readonly ReadonlySet<string>[] = [

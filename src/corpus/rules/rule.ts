@@ -1,6 +1,8 @@
-import type { Place, Severity } from "../../finding.ts";
+import type { Node } from "unist";
+import type { Finding, Place, Severity } from "../../finding.ts";
+import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { RuleEntry } from "../format-rules.ts";
-import type { Conference, Day, Issue, Proposal } from "../types.ts";
+import type { Body, Conference, Day, Issue, Proposal } from "../types.ts";
 
 /** A file that could be read, even where some of its keys are wrong. */
 export interface Draft<T> {
@@ -46,11 +48,6 @@ export interface Rule extends RuleEntry {
   check(context: RuleContext): Iterable<Problem>;
 }
 
-/** `a.md:3:1` for a message that points to a second place. */
-export function placeName(place: Place): string {
-  return `${place.file}:${place.line}:${place.column}`;
-}
-
 interface ProposalRule extends RuleEntry {
   name: string;
   /** Keys of the proposal that the rule reads. */
@@ -68,5 +65,61 @@ export function proposalRule(rule: ProposalRule): Rule {
     *check(context) {
       for (const proposal of context.proposals) yield* rule.check(proposal, context);
     },
+  };
+}
+
+/** The files of a conference before it is known whether they are right. */
+export interface Drafts {
+  conference?: Draft<Conference>;
+  issues: readonly Draft<Issue>[];
+  proposals: readonly Draft<Proposal>[];
+}
+
+type Surroundings = Omit<RuleContext, "conference" | "issues" | "proposals">;
+
+/** What each rule finds in the files that it can judge. */
+export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: Surroundings): Finding[] {
+  return rules.flatMap((rule) => {
+    const conference = drafts.conference && intact([drafts.conference], rule.reads.conference)[0];
+    const context: RuleContext = {
+      ...surroundings,
+      ...(conference && { conference }),
+      issues: intact(drafts.issues, rule.reads.issue),
+      proposals: intact(drafts.proposals, rule.reads.proposal),
+    };
+    return [...rule.check(context)].map((problem) => findingOf(rule, problem));
+  });
+}
+
+function intact<T>(drafts: readonly Draft<T>[], reads: readonly string[] = []): T[] {
+  return drafts.filter((draft) => reads.every((key) => !draft.broken.has(key))).map((draft) => draft.record);
+}
+
+function findingOf(rule: Rule, problem: Problem): Finding {
+  return {
+    ...problem.at,
+    severity: problem.severity ?? rule.severity,
+    rule: rule.name,
+    message: problem.message,
+    ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
+  };
+}
+
+/** `a.md:3:1` for a message that points to a second place. */
+export function placeName(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
+/** Where a node of a body begins, and how much of its first line it takes. */
+export function bodyPlace(file: string, body: Body, node: Node): Place {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const line = body.markdown.split("\n")[start.line - 1] ?? "";
+  const from = start.column - 1;
+  const to = end.line === start.line ? end.column - 1 : line.length;
+  return {
+    file,
+    line: start.line,
+    column: columnAt(line, from),
+    length: Math.max(codePointLength(line.slice(from, to)), 1),
   };
 }

@@ -1,8 +1,7 @@
 import type { RootContent } from "mdast";
 import { unchanged } from "../format-rules.ts";
 import type { Body } from "../types.ts";
-import { bodyPlace } from "./body-place.ts";
-import { proposalRule } from "./rule.ts";
+import { bodyPlace, proposalRule } from "./rule.ts";
 
 /** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
 export const summary = proposalRule({

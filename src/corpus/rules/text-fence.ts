@@ -2,8 +2,7 @@ import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import type { Issue, Proposal } from "../types.ts";
-import { bodyPlace } from "./body-place.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";

@@ -5,10 +5,9 @@ import { parseSponsor } from "../../itu/sponsors.ts";
 import { type JsonSchema, optional } from "../../typed-schema.ts";
 import type { Backer, Membership } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
-import { explained } from "./itu-parsers.ts";
 import { mapBy } from "./key-table.ts";
-import { listOf } from "./list-parser.ts";
-import { scalar, type ValueParser } from "./value-parser.ts";
+import { explained } from "./reference-parsers.ts";
+import { listOf, scalar, type ValueParser } from "./value-parser.ts";
 
 const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
 const FROM = " from ";

@@ -1,8 +1,7 @@
 import { optional, required } from "../../typed-schema.ts";
 import { membership, states } from "./code-parsers.ts";
-import { absent, copied, made, type RecordTable } from "./record-keys.ts";
+import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
 import { contactAddress, day, language, line, only, wholeNumber } from "./scalar-parsers.ts";
-import { EVERYONE, NOBODY } from "./sight.ts";
 
 const DEFAULT_STALE_AFTER = 28;
 

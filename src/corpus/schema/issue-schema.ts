@@ -1,11 +1,17 @@
 import { optional, required } from "../../typed-schema.ts";
 import { AGREEMENTS, PRIORITIES } from "../vocabulary.ts";
-import { confidence } from "./confidence-parser.ts";
-import { listOf } from "./list-parser.ts";
-import { absent, copied, made, type RecordTable } from "./record-keys.ts";
+import { confidence, sources } from "./map-parsers.ts";
+import {
+  absent,
+  COMMON_POSITION,
+  copied,
+  EVERYONE,
+  INTERNAL_ONLY,
+  made,
+  type RecordTable,
+} from "./record-keys.ts";
 import { choice, dayOrMonth, line, wholeNumber } from "./scalar-parsers.ts";
-import { COMMON_POSITION, EVERYONE, INTERNAL_ONLY } from "./sight.ts";
-import { sources } from "./source-parser.ts";
+import { listOf } from "./value-parser.ts";
 
 /** The keys of a file in `issues/`: how each is read, who sees it, how the Brief has it, how a change is reported. */
 export const ISSUE_KEYS = {

@@ -1,16 +1,11 @@
 import { optional, required } from "../../typed-schema.ts";
 import { ACTIONS, AUDIENCES, REVIEWS } from "../vocabulary.ts";
 import { backers, sponsors } from "./code-parsers.ts";
-import { confidenceByPart } from "./confidence-parser.ts";
-import { history, position, status } from "./history-parser.ts";
-import { documentReference, proposalId, target } from "./itu-parsers.ts";
-import { listOf } from "./list-parser.ts";
-import { proposalKey } from "./proposal-key-parser.ts";
-import { copied, made, type RecordTable } from "./record-keys.ts";
-import { relations } from "./relations-parser.ts";
+import { confidenceByPart, history, position, relations, sources, status } from "./map-parsers.ts";
+import { AGREED_POSITION, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
+import { documentReference, proposalId, proposalKey, target } from "./reference-parsers.ts";
 import { choice, dayOrMonth, language, line, words } from "./scalar-parsers.ts";
-import { AGREED_POSITION, EVERYONE, INTERNAL_ONLY } from "./sight.ts";
-import { sources } from "./source-parser.ts";
+import { listOf } from "./value-parser.ts";
 
 /** The keys of a proposal: how each is read, who sees it, how the Brief has it and how its change is reported. */
 export const PROPOSAL_KEYS = {

@@ -1,7 +1,7 @@
 import type { Place } from "../../finding.ts";
 import { alienLetter, plainLetters } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
-import type { JsonSchema, TypedSchema } from "../../typed-schema.ts";
+import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlValue } from "../frontmatter.ts";
 
@@ -84,4 +84,38 @@ export function collectInto(findings: FormatFinding[]): ParseContext["report"] {
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   };
+}
+
+/**
+ * Parses a list, or a single value as a list of one. All wrong items are reported, and the list
+ * is wrong with any of them. `least` is the minimum number of items.
+ */
+export function listOf<T>(item: PlainParser<T>, least?: number): PlainParser<T[]>;
+
+export function listOf<T>(item: ValueParser<T>, least?: number): ValueParser<T[]>;
+
+export function listOf<T>(item: ValueParser<T> | PlainParser<T>, least = 0): ValueParser<T[]> {
+  return {
+    ...("inBrief" in item ? { inBrief: list(item.inBrief) } : {}),
+    schema: listSchema(item.schema, least),
+    parse(value, context) {
+      const items = value.kind === "list" ? value.items : [value];
+      const read = items.map((entry) => item.parse(entry, context));
+      if (items.length < least) {
+        context.report(
+          value.place,
+          "value-kind",
+          `"${context.key}" needs at least ${least === 1 ? "one" : least}`,
+        );
+        return undefined;
+      }
+      const good = read.filter((entry) => entry !== undefined);
+      return good.length === items.length ? good : undefined;
+    },
+  };
+}
+
+function listSchema(item: JsonSchema, least: number): JsonSchema {
+  const list = { type: "array", items: item, ...(least > 0 ? { minItems: least } : {}) };
+  return { anyOf: [item, list] };
 }

@@ -1,6 +1,6 @@
 import { type Document, parseDocument } from "yaml";
 import type { Place } from "../../finding.ts";
-import { codePointLength, columnAt } from "../characters/columns.ts";
+import { codePointLength, columnAt } from "../characters/code-points.ts";
 
 /** The text of a frontmatter, which maps offsets in it to places in the file. */
 export class YamlSource {

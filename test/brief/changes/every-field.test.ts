@@ -14,9 +14,15 @@ import {
 import type { Brief, BriefIssue, BriefProposal } from "../../../src/brief/types.ts";
 import { sponsors } from "../../../src/corpus/schema/code-parsers.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
-import { copied, made, type RecordTable, type ReportedAs } from "../../../src/corpus/schema/record-keys.ts";
+import {
+  copied,
+  EVERYONE,
+  INTERNAL_ONLY,
+  made,
+  type RecordTable,
+  type ReportedAs,
+} from "../../../src/corpus/schema/record-keys.ts";
 import { line } from "../../../src/corpus/schema/scalar-parsers.ts";
-import { EVERYONE, INTERNAL_ONLY } from "../../../src/corpus/schema/sight.ts";
 import { BRIEF_SCHEMA } from "../../../src/formats/brief-schema.ts";
 import { readBySchema } from "../../../src/formats/read-by-schema.ts";
 import { type JsonSchema, object, optional } from "../../../src/typed-schema.ts";

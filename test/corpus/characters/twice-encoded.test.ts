@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { findTwiceEncoded } from "../../../src/corpus/characters/twice-encoded.ts";
+import { findTwiceEncoded } from "../../../src/corpus/characters/forbidden-characters.ts";
 import { diagnose, proposal } from "../small-conference.ts";
 
 /** As Windows-1252 shows the bytes of UTF-8; nothing where it has no character for one. */

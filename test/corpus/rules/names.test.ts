@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { duplicateFile } from "../../../src/corpus/rules/duplicate-file.ts";
+import { duplicateFile } from "../../../src/corpus/rules/duplicates.ts";
 import type { RuleContext } from "../../../src/corpus/rules/rule.ts";
 import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 

@@ -1,6 +1,7 @@
+import { type ProposalId, proposalIdsOverlap } from "../../itu/proposal-id.ts";
 import { looksLikeCopy } from "../folder/file-names.ts";
-import type { Proposal } from "../types.ts";
-import type { Problem, Rule, RuleContext } from "./rule.ts";
+import type { Issue, Proposal } from "../types.ts";
+import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
 
 /**
  * No two keys of proposals, and no two slugs of issues, differ only in letter case, and no two files have the same
@@ -82,3 +83,53 @@ function normalText(text: string): string {
 function words(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
+
+/** No two proposals have the same ID, or ranges of IDs with a number in common. */
+export const duplicateId: Rule = {
+  name: "duplicate-id",
+  severity: "error",
+  reads: { proposal: ["id"] },
+  *check({ proposals }) {
+    const byDocument = new Map<string, { proposal: Proposal; id: ProposalId }[]>();
+    for (const proposal of proposals) {
+      const id = proposal.id;
+      if (!id) continue;
+      const document = `${id.document.series ?? ""}/${id.document.number}`;
+      const others = byDocument.get(document) ?? [];
+      const other = others.find((earlier) => proposalIdsOverlap(earlier.id, id));
+      if (other) {
+        const where = placeName(other.proposal.at("id"));
+        yield {
+          at: proposal.at("id"),
+          message: `id ${id.printed} is the same proposal as ${other.id.printed} in ${where}; each has one file`,
+        };
+      }
+      others.push({ proposal, id });
+      byDocument.set(document, others);
+    }
+  },
+};
+
+/** Two issues in the same place are printed by slug, which may not be what is meant. */
+export const duplicateOrder: Rule = {
+  name: "duplicate-order",
+  severity: "warning",
+  reads: { issue: ["order", "priority"] },
+  *check({ issues }) {
+    const taken = new Map<string, Issue>();
+    for (const issue of [...issues].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+      // Listed issues are printed before background ones, whatever their order.
+      const rank = `${issue.priority} ${issue.order}`;
+      const first = taken.get(rank);
+      if (first === undefined) {
+        taken.set(rank, issue);
+        continue;
+      }
+      const where = placeName(first.at("order"));
+      yield {
+        at: issue.at("order"),
+        message: `order ${issue.order} is also that of ${where}; "${first.slug}" is printed first`,
+      };
+    }
+  },
+};

@@ -19,3 +19,17 @@ export const missingOutcome = proposalRule({
     };
   },
 });
+
+/** An outcome is only printed of a proposal that has ended. */
+export const earlyOutcome = proposalRule({
+  name: "early-outcome",
+  severity: "warning",
+  reads: ["status", "outcome"],
+  *check(proposal) {
+    if (proposal.outcome === undefined || hasEnded(proposal.status)) return;
+    yield {
+      at: proposal.at("outcome"),
+      message: `the outcome is not printed as long as the status is ${proposal.status}; change the status, or make it a note in history`,
+    };
+  },
+});

@@ -37,3 +37,44 @@ export function explained(
   if (suggestion === undefined) return { ok: false, message: `${value}: ${message}` };
   return { ok: false, message: `${value}: ${message}; did you mean "${suggestion}"?`, suggestion };
 }
+
+const LONGEST_KEY = 120;
+const EXAMPLE = 'the path of its file in the conference without ".md", such as "citel/iap-63a1-5"';
+
+/** The key of a proposal, `citel/iap-63a1-5`: its path in the conference without `.md`. */
+export function proposalKey(): ValueParser<string> {
+  return scalar("key", { type: "string", pattern: "^[a-z0-9/-]+$", maxLength: LONGEST_KEY }, (text) => {
+    if (isProposalKey(text)) return { ok: true, value: text };
+    return misspelledKey(text, EXAMPLE);
+  });
+}
+
+/** A proposal by its key or by its ID, `RCC/62A1/2`; the ID as ITU prints it. */
+export function proposalName(): ValueParser<string> {
+  const pattern = "^([a-z0-9/-]+|[A-Za-z0-9/]+[A-Za-z0-9() ./-]*)$";
+  return scalar("key", { type: "string", pattern, maxLength: LONGEST_KEY }, (text) => {
+    if (isProposalKey(text)) return { ok: true, value: text };
+    const id = parseProposalId(text);
+    if (id.ok) return { ok: true, value: id.value.printed };
+    return misspelledKey(text, `${EXAMPLE}, or its ID, "IAP/63A1/5"`);
+  });
+}
+
+function misspelledKey(text: string, form: string) {
+  const near = text
+    .replace(/\.md$/, "")
+    .replace(/^(?:\.{0,2}\/)+/, "")
+    .replace(/^proposals\/[^/]+\//, "")
+    .toLowerCase();
+  const wrong = `"${text}" is not the key of a proposal: ${form}`;
+  if (near === text || !isProposalKey(near)) return { ok: false as const, message: wrong };
+  return { ok: false as const, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
+}
+
+function isProposalKey(text: string): boolean {
+  return text.length <= LONGEST_KEY && text.split("/").every(isSegment);
+}
+
+function isSegment(segment: string): boolean {
+  return segment.split("-").every((part) => /^[a-z0-9]+$/.test(part));
+}

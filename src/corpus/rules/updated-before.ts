@@ -15,3 +15,19 @@ export const updatedBeforeSubmitted = proposalRule({
     };
   },
 });
+
+/** `updated` is not older than the last entry of the history. */
+export const updatedBeforeHistory = proposalRule({
+  name: "updated-before-history",
+  severity: "warning",
+  reads: ["updated", "history"],
+  *check(proposal) {
+    const { updated, history } = proposal;
+    const last = history.at(-1)?.date;
+    if (updated === undefined || last === undefined || !certainlyBefore(updated, last)) return;
+    yield {
+      at: proposal.at("updated"),
+      message: `updated ${updated} lies before the last entry of history, ${last}; bring it up to date, or leave it out`,
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import { membersOf } from "../../itu/membership.ts";
+import type { Rule } from "./rule.ts";
+
+/** A conference is named like its folder, in upper case. */
+export const conferenceName: Rule = {
+  name: "conference-name",
+  severity: "error",
+  reads: { conference: ["conference"] },
+  *check({ conference, folder }) {
+    if (!conference) return;
+    const expected = folder.toUpperCase();
+    if (conference.conference === expected) return;
+    yield {
+      at: conference.at("conference"),
+      message: `conference "${conference.conference}" is not the name of its folder, "${folder}"; write "${expected}", or rename the folder`,
+      suggestion: expected,
+    };
+  },
+};
+
+/** A conference does not end before it starts. */
+export const conferenceDates: Rule = {
+  name: "conference-dates",
+  severity: "error",
+  reads: { conference: ["starts", "ends"] },
+  *check({ conference }) {
+    if (!conference || conference.ends >= conference.starts) return;
+    yield {
+      at: conference.at("ends"),
+      message: `ends ${conference.ends} lies before starts ${conference.starts}`,
+    };
+  },
+};
+
+/** A correction to the members of a group has an effect, and does not contradict itself. */
+export const membershipRule: Rule = {
+  name: "membership",
+  severity: "warning",
+  reads: { conference: ["membership", "starts"] },
+  *check({ conference }) {
+    if (conference === undefined) return;
+    for (const [group, { add, remove }] of conference.membership) {
+      const members = membersOf(group, conference.starts).map((member) => member.state);
+      for (const [index, state] of remove.entries()) {
+        const at = conference.at(`membership.${group}.remove.${index}`);
+        if (add.includes(state))
+          yield { at, severity: "error", message: `${state} is both added to ${group} and removed` };
+        else if (!members.includes(state)) yield { at, message: `${state} is no member of ${group} anyway` };
+      }
+    }
+  },
+};

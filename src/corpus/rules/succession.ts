@@ -1,0 +1,122 @@
+import { renamesOf, withRenames } from "../relation-keys.ts";
+import type { Proposal } from "../types.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** A superseded proposal is named by the one that supersedes it, and the other way round. */
+export const superseded: Rule = {
+  name: "superseded",
+  severity: "warning",
+  reads: { proposal: ["status", "relations"] },
+  *check({ proposals, relationsKnown }) {
+    yield* notEnded(proposals);
+    if (!relationsKnown) return;
+    const named = supersededKeys(proposals);
+    for (const proposal of proposals) {
+      if (proposal.status !== "superseded" || named.has(proposal.key)) continue;
+      yield {
+        at: proposal.at("status"),
+        message: `status superseded, but no proposal names "${proposal.key}" as "supersedes" under relations`,
+      };
+    }
+  },
+};
+
+/** The current keys of all proposals that another one supersedes. */
+function supersededKeys(proposals: readonly Proposal[]): Set<string> {
+  const renames = renamesOf(proposals);
+  const named = proposals.flatMap((proposal) => proposal.relations.supersedes);
+  return new Set(named.flatMap((key) => [key, renames.get(key) ?? key]));
+}
+
+/** Proposals that another one supersedes but whose own status is different. */
+function* notEnded(proposals: readonly Proposal[]): Iterable<Problem> {
+  const byKey = new Map(proposals.map((proposal) => [proposal.key, proposal]));
+  const renames = renamesOf(proposals);
+  for (const proposal of proposals) {
+    for (const [index, name] of proposal.relations.supersedes.entries()) {
+      const earlier = byKey.get(name) ?? byKey.get(renames.get(name) ?? "");
+      if (earlier === undefined || earlier.status === "superseded" || earlier.status === "merged") continue;
+      yield {
+        at: proposal.at(`relations.supersedes.${index}`),
+        message: `supersedes "${name}", whose status is ${earlier.status}: it is shown once that is superseded`,
+      };
+    }
+  }
+}
+
+/** A merged proposal names the one it went into, or another one supersedes it. */
+export const merged: Rule = {
+  name: "merged",
+  severity: "error",
+  reads: { proposal: ["status", "relations"] },
+  *check({ proposals, relationsKnown }) {
+    if (!relationsKnown) return;
+    const superseded = supersededKeys(proposals);
+    for (const proposal of proposals) {
+      if (proposal.status !== "merged" || superseded.has(proposal.key)) continue;
+      if (proposal.relations.mergedInto.length > 0) continue;
+      yield {
+        at: proposal.at("status"),
+        message: 'status merged needs the proposal that it went into, as "merged-into" under relations',
+      };
+    }
+  },
+};
+
+/** No proposal is its own successor, directly or through others. */
+export const successionCircle: Rule = {
+  name: "succession-circle",
+  severity: "error",
+  reads: { proposal: ["relations"] },
+  *check({ proposals, proposalFiles }) {
+    const successors = successorsOf(proposals, proposalFiles);
+    const reported = new Set<string>();
+    for (const proposal of proposals) {
+      if (reported.has(proposal.key)) continue;
+      const circle = circleFrom(proposal.key, successors);
+      if (circle === undefined) continue;
+      for (const key of circle) reported.add(key);
+      const path = [...circle, proposal.key].join('" → "');
+      yield { at: proposal.at("relations"), message: `superseded or merged in a circle: "${path}"` };
+    }
+  },
+};
+
+/** For each proposal the ones that supersede it or that it was merged into, itself excepted. */
+function successorsOf(
+  proposals: readonly Proposal[],
+  files: ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
+  const renames = renamesOf(proposals);
+  const successors = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    if (from !== to) successors.set(from, (successors.get(from) ?? new Set()).add(to));
+  };
+  for (const { key, relations } of proposals) {
+    const { mergedInto, supersedes } = withRenames(relations, renames, files);
+    for (const into of mergedInto) add(key, into);
+    for (const earlier of supersedes) add(earlier, key);
+  }
+  return successors;
+}
+
+/** The shortest path from a key back to itself, without its end; undefined where there is none. */
+function circleFrom(start: string, successors: ReadonlyMap<string, Set<string>>): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const open = [start];
+  for (let key = open.shift(); key !== undefined; key = open.shift()) {
+    for (const next of successors.get(key) ?? []) {
+      if (next === start) return wayTo(key, cameFrom);
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, key);
+      open.push(next);
+    }
+  }
+  return undefined;
+}
+
+function wayTo(key: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way: string[] = [];
+  for (let step: string | undefined = key; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
+  return way;
+}

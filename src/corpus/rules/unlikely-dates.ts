@@ -1,0 +1,151 @@
+import { certainlyBefore, endOfDate } from "../record-date.ts";
+import type { Conference, Day, Issue, Proposal, RecordDate } from "../types.ts";
+import { type Problem, proposalRule, type Rule } from "./rule.ts";
+
+/** A date of a record: its path, the name of its key, and its value. */
+interface Dated {
+  path: string;
+  what: string;
+  date: RecordDate | undefined;
+}
+
+/** A proposal is prepared in the year or two before its conference; a date further off is an error in the year. */
+const YEARS = 3;
+
+/** A date, and whether it may lie long after the conference, as the date of a later correction of the record does. */
+type FarDated = Dated & { mayBeLate?: true };
+
+/** Dates lie within a few years of the conference. The rule `submitted-late` covers submissions after it. */
+export const farDate: Rule = {
+  name: "far-date",
+  severity: "warning",
+  redacted: "this date lies years away from the conference; is the year right?",
+  reads: {
+    conference: ["starts"],
+    issue: ["agreed"],
+    proposal: ["submitted", "updated", "reviewed-on", "history", "supporters", "opponents"],
+  },
+  *check({ conference, issues, proposals }) {
+    if (conference === undefined) return;
+    for (const issue of issues) {
+      yield* farOnes(issue, [{ path: "agreed", what: "agreed", date: issue.agreed }], conference);
+    }
+    for (const proposal of proposals) yield* farOnes(proposal, datesOf(proposal), conference);
+  },
+};
+
+function datesOf(proposal: Proposal): FarDated[] {
+  const { submitted, updated, reviewedOn, history } = proposal;
+  const backers = (["supporters", "opponents"] as const).flatMap((key) =>
+    proposal[key].map(({ from }, index) => ({ path: `${key}.${index}`, what: `${key} from`, date: from })),
+  );
+  return [
+    { path: "submitted", what: "submitted", date: submitted, mayBeLate: true },
+    // A record may be worked on years later.
+    { path: "updated", what: "updated", date: updated, mayBeLate: true },
+    { path: "reviewed-on", what: "reviewed-on", date: reviewedOn, mayBeLate: true },
+    ...backers,
+    ...history.map(({ date }, index) => ({ path: `history.${index}.date`, what: "history", date })),
+  ];
+}
+
+function* farOnes(
+  record: Proposal | Issue,
+  dates: readonly FarDated[],
+  { starts }: Conference,
+): Iterable<Problem> {
+  for (const { path, what, date, mayBeLate } of dates) {
+    if (date === undefined) continue;
+    const isEarly = certainlyBefore(date, shifted(starts, -YEARS));
+    const isLate = mayBeLate !== true && certainlyBefore(shifted(starts, YEARS), date);
+    if (!isEarly && !isLate) continue;
+    const where = isEarly ? "before" : "after";
+    const message = `${what} ${date} lies more than ${YEARS} years ${where} the conference's first day, ${starts}; is the year right?`;
+    yield { at: record.at(path), message };
+  }
+}
+
+function shifted(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
+/** Nothing is submitted to a conference that is over; such a date is an error, most likely in the year. */
+export const submittedLate = proposalRule({
+  name: "submitted-late",
+  severity: "warning",
+  reads: ["submitted"],
+  conference: ["ends"],
+  *check(proposal, { conference }) {
+    const { submitted } = proposal;
+    if (conference === undefined || submitted === undefined) return;
+    if (!certainlyBefore(conference.ends, submitted)) return;
+    yield {
+      at: proposal.at("submitted"),
+      message: `submitted ${submitted} lies after the conference's last day, ${conference.ends}`,
+    };
+  },
+});
+
+/** No date lies after the day of the check; a month without a day counts as its last day. */
+export const futureDate: Rule = {
+  name: "future-date",
+  severity: "warning",
+  redacted: "this date lies after the day of the check, or is a month that is not over; is it right?",
+  reads: { issue: ["agreed"], proposal: ["submitted", "updated", "reviewed-on", "history"] },
+  *check({ issues, proposals, today }) {
+    if (today === undefined) return;
+    for (const issue of issues) {
+      const effect = "the position counts as none";
+      yield* coming(issue, [{ path: "agreed", what: "agreed", date: issue.agreed, effect }], today);
+    }
+    for (const proposal of proposals) yield* coming(proposal, datesWithEffect(proposal), today);
+  },
+};
+
+/** A date, and what the brief leaves out before that day. */
+type WithEffect = Dated & { effect: string };
+
+function datesWithEffect({ submitted, updated, reviewedOn, history }: Proposal): WithEffect[] {
+  return [
+    {
+      path: "submitted",
+      what: "submitted",
+      date: submitted,
+      effect: "the brief does not show it as submitted",
+    },
+    { path: "updated", what: "updated", date: updated, effect: "the brief does not show the date" },
+    {
+      path: "reviewed-on",
+      what: "reviewed-on",
+      date: reviewedOn,
+      effect: "only the group sees the position",
+    },
+    ...history.map(({ date }, index) => {
+      return {
+        path: `history.${index}.date`,
+        what: "date",
+        date,
+        effect: "the brief does not show the entry",
+      };
+    }),
+  ];
+}
+
+function* coming(record: Proposal | Issue, dates: readonly WithEffect[], today: Day): Iterable<Problem> {
+  for (const { path, what, date, effect } of dates) {
+    if (date === undefined || endOfDate(date) <= today) continue;
+    const at = record.at(path);
+    if (certainlyBefore(today, date)) {
+      yield {
+        at,
+        message: `${what} ${date} lies after ${today}, the day of this check: until then ${effect}; is the date right?`,
+      };
+    } else {
+      const end = endOfDate(date);
+      yield {
+        at,
+        message: `${what} ${date} is a month without a day and counts as its last, ${end}: until then ${effect}; write the day where it is known`,
+      };
+    }
+  }
+}

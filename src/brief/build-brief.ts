@@ -21,8 +21,7 @@ import { toNfc } from "./nfc.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
 import { sponsorRef } from "./references.ts";
 import type { Brief, Change, Changes } from "./types.ts";
-import type { VoidAgreement } from "./viewer.ts";
-import { type Extract, extracted, proposalsFor, type Viewer } from "./viewer.ts";
+import { type Extract, extracted, proposalsFor, type Viewer, type VoidAgreement } from "./viewer.ts";
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
 
 export interface BriefOptions {

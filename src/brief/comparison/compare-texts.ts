@@ -5,8 +5,7 @@ import { budget } from "../text-changes/match-keys.ts";
 import { numbered, type Paragraph } from "../text-changes/paragraphs.ts";
 import { element, numberElements, pieceElements } from "../text-changes/redline-html.ts";
 import { alignParagraphs, movesAmong, numberChange } from "../text-changes/text-changes.ts";
-import type { Piece } from "../text-changes/word-changes.ts";
-import { sharedWordChanges } from "../text-changes/word-changes.ts";
+import { type Piece, sharedWordChanges } from "../text-changes/word-changes.ts";
 import type { ComparisonRow, RichText } from "../types.ts";
 
 /**

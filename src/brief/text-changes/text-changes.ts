@@ -3,8 +3,7 @@ import { align, type Pair, roughWords, similarity, type Words } from "./align.ts
 import { textOf } from "./emphasis.ts";
 import type { Budget } from "./match-keys.ts";
 import { bodyKey, keyOf, type Paragraph, wholeKey } from "./paragraphs.ts";
-import type { Piece } from "./word-changes.ts";
-import { wordChanges } from "./word-changes.ts";
+import { type Piece, wordChanges } from "./word-changes.ts";
 
 /** A paragraph of a text with its changes marked. */
 export type ChangedParagraph =

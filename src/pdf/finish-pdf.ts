@@ -1,44 +1,35 @@
-import { actualTextToUnicode } from "./content/actual-text-to-unicode.ts";
+import { actualTextToUnicode, joinReversedText } from "./content/actual-text.ts";
 import { writeContentStream } from "./content/content-stream.ts";
-import { DocumentText } from "./content/document-text.ts";
-import { insertWordSpaces, SpaceGlyphs } from "./content/insert-word-spaces.ts";
-import { joinReversedText } from "./content/join-reversed-text.ts";
-import { markArtifacts } from "./content/mark-artifacts.ts";
-import { contentSequences } from "./content/marked-content.ts";
+import { insertWordSpaces } from "./content/insert-word-spaces.ts";
+import { contentSequences, markArtifacts } from "./content/marked-content.ts";
 import { normalizeFontNames, normalizeResourceNames } from "./content/normalize-resource-names.ts";
-import type { PageContents } from "./content/page-contents.ts";
-import { TextReader } from "./content/text-items.ts";
 import { finishedCatalog, finishedPages } from "./document/catalog-and-pages.ts";
-import { sortedDestinations } from "./document/destinations.ts";
-import { describeLinks, type PageLink } from "./document/link-annotations.ts";
+import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { information, type Metadata, metadataStream } from "./document/metadata.ts";
-import { restoreOutline } from "./document/outline.ts";
+import { restoreOutline, sortedDestinations } from "./document/navigation.ts";
 import { toUnicodeStreams } from "./fonts/to-unicode.ts";
 import type { PrintedPdf } from "./read-print.ts";
 import { addFigureBoxes } from "./structure/add-figure-boxes.ts";
-import { findWordSpaces } from "./structure/find-word-spaces.ts";
-import { mergeLinkAnnotations } from "./structure/merge-link-annotations.ts";
 import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
-import { readStructureTree } from "./structure/read-structure-tree.ts";
-import type { StructureElement } from "./structure/structure-element.ts";
+import { readStructureTree } from "./structure/structure-tree.ts";
 import { structureObjects } from "./structure/write-structure-tree.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import { PdfReference } from "./syntax/value.ts";
 import { writeChanged } from "./syntax/write-changed-objects.ts";
 import { deflated } from "./syntax/write-pdf.ts";
 
-/** What the page states that the browser's PDF states badly or not at all, in document order. */
+/** Text of the page that the browser's PDF lacks or alters, in document order. */
 export interface PageWords {
   headings: readonly string[];
   links: readonly PageLink[];
-  /** All of it, as `innerText` returns it. */
+  /** The whole text, as `innerText` returns it. */
   text: string;
 }
 
 /**
- * A printed file made ready to be sent: with metadata of its own in place of the browser's and the clock's, an outline
- * of the headings as they are written, tags as PDF/UA-1 wants them, and the same bytes each time. What the pages show,
- * links and destinations stay as they were printed.
+ * Finishes a printed file: metadata without the browser and the clock, an outline with the headings as they are written,
+ * tags for PDF/UA-1, the same bytes each time. The look of the pages, links and destinations do not change. All passes are
+ * listed here, in their order.
  */
 export function finishPdf(
   { file, pages: printed, forms: printedForms }: Pick<PrintedPdf, "file" | "pages" | "forms">,
@@ -54,7 +45,7 @@ export function finishPdf(
   const { root: tree, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
 
   const tagged = markArtifacts(printed, sequences, tree);
-  const spaced = withWordSpaces(file, tagged, tree, words.text);
+  const spaced = insertWordSpaces(file, tagged, tree, words.text);
   const { pages: texted, characters } = actualTextToUnicode(file, spaced);
   const joined = joinReversedText(file, texted, characters);
   const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined, printedForms);
@@ -84,7 +75,7 @@ export function finishPdf(
   return writeChanged(file, { values, streams, forms }, info);
 }
 
-/** Numbers for further objects. */
+/** Free object numbers. */
 class NewNumbers {
   #last = 0;
 
@@ -99,23 +90,4 @@ class NewNumbers {
 
 function content(text: string): Uint8Array {
   return deflated(new Map(), Buffer.from(text, "latin1"));
-}
-
-/** The pages with the spaces that the browser leaves out: for a screen reader a line's end is none. */
-function withWordSpaces(
-  file: PdfFile,
-  pages: PageContents,
-  tree: StructureElement,
-  text: string,
-): PageContents {
-  const reader = new TextReader(file);
-  const pieces = new Map([...pages].map(([page, each]) => [page, reader.itemsOf(each)]));
-  const unspaced = findWordSpaces(tree, pieces, new DocumentText(text));
-  const spaces = new SpaceGlyphs(file);
-  return new Map(
-    [...pages].map(([page, each]) => {
-      const wanting = (pieces.get(page) ?? []).filter((piece) => unspaced.has(piece));
-      return [page, { ...each, operations: insertWordSpaces(each, wanting, spaces) }];
-    }),
-  );
 }

@@ -1,7 +1,6 @@
-import { extractText } from "./content/extract-text.ts";
-import { type FontSizes, fontSizes } from "./content/font-sizes.ts";
 import { type FormContent, type PageContents, readForms, readPageContents } from "./content/page-contents.ts";
-import { pagesOfDestinations } from "./document/destinations.ts";
+import { extractText, type FontSizes, fontSizes } from "./content/printed-text.ts";
+import { pagesOfDestinations } from "./document/navigation.ts";
 import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 
@@ -10,14 +9,14 @@ export interface PrintedPdf {
   file: PdfFile;
   pages: PageContents;
   forms: ReadonlyMap<number, FormContent>;
-  /** Page number, from 1, of each id that a link of the document names. */
+  /** The page number, from 1, of each id that a link of the document names. */
   pageOf: ReadonlyMap<string, number>;
   text: string;
   /** Of each page. */
   fontSizes: readonly FontSizes[];
 }
 
-/** Reads what the browser printed. Throws where Chromium would not write it so. */
+/** Reads a print and sets its page numbers. @throws PdfError where it is not as Chromium writes it */
 export function readPrint(
   file: PdfFile,
   references: PageReferences = { room: 0, references: [] },

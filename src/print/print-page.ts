@@ -1,5 +1,5 @@
-import { pagesOfDestinations } from "../pdf/document/destinations.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
+import { pagesOfDestinations } from "../pdf/document/navigation.ts";
 import { finishPdf, type PageWords } from "../pdf/finish-pdf.ts";
 import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
 import { type PrintedPdf, readPrint } from "../pdf/read-print.ts";

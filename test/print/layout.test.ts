@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fontSizes } from "../../src/pdf/content/font-sizes.ts";
 import { readPageContents } from "../../src/pdf/content/page-contents.ts";
+import { fontSizes } from "../../src/pdf/content/printed-text.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { pageLayout } from "../../src/print/page-layout.ts";

@@ -1,23 +1,23 @@
 import { type Operation, pathPainting, showing } from "./content-stream.ts";
-import { widthOfGlyphs } from "./glyphs.ts";
 import type { ContentSequence } from "./marked-content.ts";
 import type { PageContent } from "./page-contents.ts";
+import { widthOfGlyphs } from "./text-showing.ts";
 
 /** Left, lower, right and upper edge on the page, in points. */
 export type Bounds = [left: number, low: number, right: number, high: number];
 
-/** As `cm` takes it (ISO 32000-1, 8.3.3). */
+/** The six numbers of a transformation matrix (ISO 32000-1, 8.3.3). */
 export type Matrix = [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Above and below the line that letters stand on, in sizes of the font. */
+/** Of a line of text above and below its baseline, in font sizes. */
 const ascent = 0.8;
 const descent = 0.25;
 
 const pathPoints: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y"]);
 
-/** Where on its page marked content paints, by its number, of the sequences that are wanted; none that paints nothing. */
+/** The boxes that marked content paints on its page, by MCID; without sequences that are not wanted or paint nothing. */
 export function boundingBoxes(
   { operations, widthsOf }: Pick<PageContent, "operations" | "widthsOf">,
   sequences: readonly ContentSequence[],
@@ -38,7 +38,7 @@ export function boundingBoxes(
   return found;
 }
 
-/** Collects what operations paint. */
+/** Collects the area that operations paint. */
 class PaintedBounds {
   painted: Bounds | undefined;
   readonly #coordinates: Coordinates;
@@ -87,12 +87,12 @@ class PaintedBounds {
   }
 }
 
-/** The coordinates that a content stream counts in, as they are saved, changed and restored. */
+/** The current transformation matrix, as it is saved, changed and restored. */
 class Coordinates {
   matrix = identity;
   readonly #saved: Matrix[] = [];
 
-  /** Whether an operation is about them. */
+  /** Applies an operation; returns whether it concerns the matrix. */
   take({ operator, operands }: Operation): boolean {
     if (operator === "q") this.#saved.push(this.matrix);
     else if (operator === "Q") this.matrix = this.#saved.pop() ?? identity;

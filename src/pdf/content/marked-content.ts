@@ -1,30 +1,33 @@
-import { PdfError } from "../syntax/pdf-error.ts";
+import { elementsOf, type StructureElement } from "../structure/structure-tree.ts";
+import { PdfError, PdfString, textOf } from "../syntax/value.ts";
 import { markBeginning, type Operation, pathPainting, showing } from "./content-stream.ts";
+import type { PageContents } from "./page-contents.ts";
 
-/** Chromium nests three. */
+/** Chromium nests three levels. */
 const deepest = 100;
 
-/** A stretch of a content stream: a marked-content sequence with a number, or what stands between two of them. */
+/** Consecutive operations: a marked-content sequence with an MCID, or those between two of them. */
 export interface ContentSequence {
-  /** Its marked-content identifier; undefined for what stands between. */
+  /** Its MCID; undefined for operations between two sequences. */
   id: number | undefined;
-  /** Its operations, from `start` up to `end`, `BDC` and `EMC` included. */
+  /** Its operations from `start` up to, not including, `end`; `BDC` and `EMC` are among them. */
   start: number;
   end: number;
-  /** Shows text, an image or a form: more than lines and backgrounds. */
+  /** It shows text, an image or a form. */
   holdsText: boolean;
-  /** Paints lines or areas. */
+  /** It paints lines or areas. */
   holdsPaths: boolean;
 }
 
 /**
- * The sequences of a content stream, in order, all operations in one of them. Throws where one begins or ends within a
- * text object: Chromium nests them the other way round.
+ * The sequences of a content stream, in order; each operation is in exactly one.
+ *
+ * @throws PdfError where one begins or ends within a text object: Chromium puts text objects within marked content
  */
 export function contentSequences(operations: readonly Operation[]): ContentSequence[] {
   const found: ContentSequence[] = [];
   let current = sequenceAt(0, undefined);
-  /** How many are open, and how many of these since one with a number began. */
+  /** The number of open sequences, and of those since one with an MCID began. */
   let nesting = 0;
   let depth = 0;
   let isInText = false;
@@ -34,16 +37,16 @@ export function contentSequences(operations: readonly Operation[]): ContentSeque
     if (current.end > current.start) found.push(current);
     current = sequenceAt(at, id);
   };
-  for (const [index, { operator, operands }] of operations.entries()) {
+  for (const [index, operation] of operations.entries()) {
+    const { operator } = operation;
     if (operator === "BT" || operator === "ET") isInText = operator === "BT";
     else if (showing.has(operator)) current.holdsText = true;
     else if (pathPainting.has(operator)) current.holdsPaths = true;
     else if (markBeginning.has(operator)) {
-      const id = identifierOf(operands[1]);
+      const id = markedContentId(operation);
       if (++nesting > deepest) throw new PdfError("marked content is nested too deeply");
-      // Chromium counts them from 0 on each page.
-      if (id !== undefined && id > operations.length)
-        throw new PdfError("marked content has no right number");
+      // Chromium numbers them from 0 on each page.
+      if (id !== undefined && id > operations.length) throw new PdfError("an MCID is too large");
       if (depth === 0 && id !== undefined) next(index, id);
       if (depth > 0 || id !== undefined) depth++;
     } else if (operator === "EMC") {
@@ -59,7 +62,54 @@ function sequenceAt(start: number, id: number | undefined): ContentSequence {
   return { id, start, end: start, holdsText: false, holdsPaths: false };
 }
 
-function identifierOf(properties = ""): number | undefined {
-  const [, id] = /\/MCID\s+(\d{1,9})\b/.exec(properties) ?? [];
+/** The MCID that an operation begins, if any. */
+export function markedContentId({ operands }: Operation): number | undefined {
+  const [, id] = /\/MCID\s+(\d{1,9})\b/.exec(operands[1] ?? "") ?? [];
   return id === undefined ? undefined : Number(id);
+}
+
+/** The replacement text that an operation states for the marked content that it begins, if any. */
+export function actualTextOf({ operands }: Operation): string | undefined {
+  const [, digits] = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(operands[1] ?? "") ?? [];
+  return digits === undefined ? undefined : textOf(new PdfString(Buffer.from(digits, "hex")));
+}
+
+const artifact: Operation = { operator: "BMC", operands: ["/Artifact"] };
+const end: Operation = { operator: "EMC", operands: [] };
+
+/**
+ * The pages with all content that belongs to no structure element marked as an artifact (ISO 32000-1, 14.8.2.2): running
+ * heads, lines and backgrounds.
+ */
+export function markArtifacts(
+  pages: PageContents,
+  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
+  tree: StructureElement,
+): PageContents {
+  const held = new Map([...pages.keys()].map((page) => [page, new Set<number>()]));
+  for (const kid of elementsOf(tree).flatMap(({ kids }) => kids))
+    if ("id" in kid) held.get(kid.page)?.add(kid.id);
+  const changed = [...pages].map(([page, each]) => {
+    const isTagged = (id: number) => held.get(page)?.has(id) === true;
+    const operations = markArtifactsOfPage(each.operations, sequences.get(page) ?? [], isTagged);
+    return [page, { ...each, operations }] as const;
+  });
+  return new Map(changed);
+}
+
+/**
+ * The same for one page.
+ *
+ * @param isTagged whether the marked content with this MCID belongs to a structure element
+ */
+export function markArtifactsOfPage(
+  operations: readonly Operation[],
+  sequences: readonly ContentSequence[],
+  isTagged: (id: number) => boolean,
+): Operation[] {
+  return sequences.flatMap(({ id, start, end: after, holdsText, holdsPaths }) => {
+    const own = operations.slice(start, after);
+    if (id !== undefined) return isTagged(id) ? own : [artifact, ...own.slice(1)];
+    return holdsText || holdsPaths ? [artifact, ...own, end] : own;
+  });
 }

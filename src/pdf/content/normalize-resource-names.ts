@@ -1,10 +1,9 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { serialize } from "../syntax/serialize.ts";
-import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue, serialize } from "../syntax/value.ts";
 import { type Operation, writeContentStream } from "./content-stream.ts";
 import type { FormContent, PageContents } from "./page-contents.ts";
 
-/** Operators whose last operand names a resource (ISO 32000-1, 7.8.3): of which category, and how it is named here. */
+/** Operators whose last operand is a resource name (ISO 32000-1, 7.8.3), with the category and the prefix of the new name. */
 const categories: ReadonlyMap<string, readonly [category: string, prefix: string]> = new Map([
   ["Tf", ["Font", "F"]],
   ["gs", ["ExtGState", "G"]],
@@ -16,21 +15,21 @@ const categories: ReadonlyMap<string, readonly [category: string, prefix: string
   ["SCN", ["Pattern", "P"]],
 ]);
 
-/** Content with names of its own, and the resources that go with them. */
+/** Content with new resource names, and the resource dictionary for them. */
 export interface NamedResources {
   /** By the page's object number. */
   pages: PageContents;
-  /** Of all pages. */
+  /** The resource dictionary of all pages. */
   resources: PdfDictionary;
-  /** Object numbers of the fonts, in the order in which they are used first. */
+  /** The object numbers of the fonts, in the order of their first use. */
   fonts: readonly number[];
   /** Form XObjects and patterns by object number. */
   forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
 }
 
 /**
- * Names fonts, graphics states and other resources in the order in which they are used first. Chromium names them by
- * the numbers of their objects, which differ from run to run. All pages share one resource dictionary.
+ * Names fonts, graphics states and other resources in the order of their first use. Chromium names them by their object
+ * numbers, which differ from run to run. All pages share one resource dictionary.
  */
 export function normalizeResourceNames(
   file: PdfFile,
@@ -100,8 +99,8 @@ class ResourceNames {
 }
 
 /**
- * The dictionaries of fonts, each with a tag for its subset (ISO 32000-1, 9.6.4) that follows from its place among them:
- * Chromium counts them in an order of its own.
+ * The dictionaries of fonts and their descriptors, with a subset tag (ISO 32000-1, 9.6.4) by the order of the fonts: the
+ * tags of Chromium differ from run to run.
  */
 export function normalizeFontNames(file: PdfFile, fonts: readonly number[]): Map<number, PdfDictionary> {
   const changed = new Map<number, PdfDictionary>();

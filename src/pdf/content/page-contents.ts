@@ -1,27 +1,25 @@
-import { glyphWidths } from "../fonts/glyph-widths.ts";
+import { type GlyphWidth, glyphWidths } from "../fonts/glyph-widths.ts";
 import { PdfReader } from "../syntax/parse.ts";
-import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { type PdfDictionary, PdfName, PdfReference, PdfString } from "../syntax/value.ts";
-import { type Operation, parseContentStream } from "./content-stream.ts";
-import { type GlyphWidth, joinGlyphs } from "./join-glyphs.ts";
-import { endOfLiteral } from "./tokens.ts";
+import { type PdfDictionary, PdfError, PdfName, PdfReference, PdfString } from "../syntax/value.ts";
+import { endOfLiteral, type Operation, parseContentStream } from "./content-stream.ts";
+import { joinGlyphs } from "./text-showing.ts";
 
-/** What a page shows. */
+/** The content of a page. */
 export interface PageContent {
-  /** Object number of its content stream. */
+  /** The object number of its content stream. */
   stream: number;
   operations: readonly Operation[];
   /** Its fonts by name. */
   fonts: PdfDictionary;
-  /** Widths of the glyphs of its fonts, by their names. */
+  /** The widths of the glyphs of a font, by its name. */
   widthsOf: (font: string) => GlyphWidth | undefined;
 }
 
 /** By the page's object number, in the order of the pages. */
 export type PageContents = ReadonlyMap<number, PageContent>;
 
-/** The content of each page. Throws where Chromium would not write it so. */
+/** Reads the content of each page. @throws PdfError where it is not as Chromium writes it */
 export function readPageContents(file: PdfFile): PageContents {
   const known = new Map<number, GlyphWidth | undefined>();
   const seen = new Set<number>();
@@ -49,14 +47,14 @@ export function readPageContents(file: PdfFile): PageContents {
   );
 }
 
-/** What a Form XObject or a tiling pattern shows (ISO 32000-1, 8.10 and 8.7.3). */
+/** The content of a Form XObject or a tiling pattern (ISO 32000-1, 8.10 and 8.7.3). */
 export interface FormContent {
   dictionary: PdfDictionary;
   resources: PdfDictionary;
   operations: readonly Operation[];
 }
 
-/** The streams of a file that have resources of their own, by object number. */
+/** Reads the Form XObjects and tiling patterns of a file, by object number: the streams that have resources. */
 export function readForms(file: PdfFile): Map<number, FormContent> {
   const found = new Map<number, FormContent>();
   for (const number of file.objects.keys()) {
@@ -74,7 +72,7 @@ function textOfStream(bytes: Uint8Array): string {
   return hexadecimalStrings(Buffer.from(bytes).toString("latin1"));
 }
 
-/** Only the entries that Chromium gives a content stream: a page that shows nothing has one that is not deflated. */
+/** Whether a content stream has only the entries that Chromium writes. That of an empty page is not deflated. */
 function isPlain(file: PdfFile, contents: PdfReference): boolean {
   const { Length: length, Filter: filter, ...others } = Object.fromEntries(file.dictionary(contents));
   const name = file.resolve(filter);
@@ -83,11 +81,11 @@ function isPlain(file: PdfFile, contents: PdfReference): boolean {
 }
 
 /**
- * A content stream of Chromium's with each literal string in hexadecimal digits. Only the words that glyphs stand
- * for are literal (`/ActualText`), and those come from a proposal: as digits they cannot be taken for operators,
- * numbers of marked content or the end of anything. Throws where a string does not end.
+ * A content stream with each literal string in hexadecimal digits. Chromium writes only `/ActualText` as literal strings,
+ * with text that comes from a proposal: in digits, it cannot be mistaken for operators, MCIDs or the end of a token.
  *
  * @param content one character a byte
+ * @throws PdfError where a string does not end
  */
 export function hexadecimalStrings(content: string): string {
   let out = "";

@@ -1,36 +1,36 @@
 import { FontTexts } from "../fonts/to-unicode.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfString, textOf } from "../syntax/value.ts";
-import { markBeginning, type Operation } from "./content-stream.ts";
-import { glyphsOf, widthOfGlyphs } from "./glyphs.ts";
+import { markBeginning } from "./content-stream.ts";
+import { actualTextOf, markedContentId } from "./marked-content.ts";
 import type { PageContent } from "./page-contents.ts";
+import { glyphsOf, widthOfGlyphs } from "./text-showing.ts";
 
-/** Text that one operation of a page shows. */
+/** The text that one operation of a page shows. */
 export interface TextItem {
-  /** Index of the operation. */
+  /** The index of the operation. */
   operation: number;
-  /** Index of the operation after which more can be shown: within a text of its own (`/ActualText`), where that ends. */
+  /** The index of the operation after which more text can be inserted: within `/ActualText`, its `EMC`. */
   after: number;
-  /** The number of the marked content that it belongs to, if any. */
+  /** The MCID of the marked content that it belongs to, if any. */
   mark: number | undefined;
   text: string;
   font: string;
   size: number;
   x: number;
-  /** Grows down the page, as nearly all of Chromium's pages count. */
+  /** Grows down the page, as on nearly all pages of Chromium. */
   y: number;
-  /** How far it reaches, in the coordinates of the text; 0 where the widths of its glyphs are not known. */
+  /** In text space; 0 where the widths of its glyphs are not known. */
   width: number;
 }
 
-/** Marked content that has begun. */
+/** Marked content that has begun and not ended. */
 interface OpenMark {
   id: number | undefined;
-  /** In digits, until it is read: it stands once for all glyphs that it holds. */
+  /** The replacement text; empty once it is read, since it stands once for all of its glyphs. */
   actualText: string | undefined;
 }
 
-/** The text of pages, each font read once. */
+/** Reads the text of pages; each font is parsed once. */
 export class TextReader {
   readonly #texts: FontTexts;
 
@@ -38,21 +38,23 @@ export class TextReader {
     this.#texts = new FontTexts(file);
   }
 
-  /** What the page shows, in the order in which it is drawn. */
+  /** The text items of a page, in the order in which they are painted. */
   itemsOf({ operations, fonts, widthsOf }: PageContent): TextItem[] {
     const found: TextItem[] = [];
     const open: OpenMark[] = [];
-    /** Pieces within marked content that has no number of its own. */
+    /** Items within marked content without an MCID. */
     let nested: TextItem[] = [];
     let font = "";
     let size = 0;
     let [x, y] = [0, 0];
-    for (const [index, { operator, operands }] of operations.entries()) {
-      if (markBeginning.has(operator)) open.push(markOf(operands));
+    for (const [index, operation] of operations.entries()) {
+      const { operator, operands } = operation;
+      if (markBeginning.has(operator))
+        open.push({ id: markedContentId(operation), actualText: actualTextOf(operation) });
       else if (operator === "EMC") {
         open.pop();
         if (isNested(open)) continue;
-        for (const piece of nested) piece.after = index;
+        for (const item of nested) item.after = index;
         nested = [];
       } else if (operator === "Tf") [font, size] = [(operands[0] ?? "").slice(1), Number(operands[1])];
       else if (operator === "Tm") [x, y] = [Number(operands[4]), Number(operands[5])];
@@ -61,9 +63,9 @@ export class TextReader {
         const text = replacementIn(open) ?? this.#texts.decode(glyphsOf(operands[0]), fonts.get(font));
         const width = (widthOfGlyphs(operands[0], widthsOf(font)) * size) / 1000;
         const mark = open.find(({ id }) => id !== undefined)?.id;
-        const piece = { operation: index, after: index, mark, text, font, size, x, y, width };
-        found.push(piece);
-        if (isNested(open)) nested.push(piece);
+        const item = { operation: index, after: index, mark, text, font, size, x, y, width };
+        found.push(item);
+        if (isNested(open)) nested.push(item);
       }
     }
     return found;
@@ -75,17 +77,11 @@ function isNested(open: readonly OpenMark[]): boolean {
   return inner !== undefined && inner.id === undefined;
 }
 
-function markOf([, properties = ""]: Operation["operands"]): OpenMark {
-  const [, id] = /\/MCID\s+(\d{1,9})\b/.exec(properties) ?? [];
-  const [, actualText] = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(properties) ?? [];
-  return { id: id === undefined ? undefined : Number(id), actualText };
-}
-
-/** The text that stands for what is shown, the first time that it is asked for, then none; undefined without one. */
+/** The replacement text of the marked content around an item: for the first item all of it, then none. */
 function replacementIn(open: readonly OpenMark[]): string | undefined {
   const replacing = open.find(({ actualText }) => actualText !== undefined);
   if (!replacing) return undefined;
-  const text = textOf(new PdfString(Buffer.from(replacing.actualText ?? "", "hex")));
+  const text = replacing.actualText;
   replacing.actualText = "";
   return text;
 }

@@ -2,7 +2,10 @@ import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "../syntax/value.ts";
 import type { Metadata } from "./metadata.ts";
 
-/** Each page with its key in the structure tree, its resources, and its links without those that others took in. */
+/**
+ * The page objects, each with its key in the parent tree, the shared resources, and its annotations without those that were
+ * merged into others (`dropped`).
+ */
 export function finishedPages(
   file: PdfFile,
   keys: ReadonlyMap<number, number>,
@@ -21,6 +24,7 @@ export function finishedPages(
   });
 }
 
+/** The catalog with language, metadata and structure tree. */
 export function finishedCatalog(
   file: PdfFile,
   metadata: Metadata,

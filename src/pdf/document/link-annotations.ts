@@ -1,4 +1,10 @@
-import { elementsOf, isObjectReference, type StructureElement } from "../structure/structure-element.ts";
+import {
+  elementsOf,
+  isObjectReference,
+  type Kid,
+  type ObjectReference,
+  StructureElement,
+} from "../structure/structure-tree.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import {
   type PdfDictionary,
@@ -8,20 +14,81 @@ import {
   type PdfValue,
   textString,
 } from "../syntax/value.ts";
+import { elementId } from "./navigation.ts";
 
-/** A link of the page: where it leads, and its words for somebody who does not see it. */
+/** A rectangle: left, lower, right and upper edge, in points. */
+type Box = [number, number, number, number];
+
+/** The largest distance between two parts of a link on one line, in points: a space. */
+const gap = 6;
+
+export interface MergedLinks {
+  root: StructureElement;
+  /** The rectangle of each annotation that others were merged into, by its object number. */
+  boxes: ReadonlyMap<number, Box>;
+  /** The object numbers of the others. */
+  dropped: ReadonlySet<number>;
+}
+
+/** Merges the annotations of one link that lie side by side on one line: Chromium writes one for each box of the link. */
+export function mergeLinkAnnotations(file: PdfFile, root: StructureElement): MergedLinks {
+  const boxes = new Map<number, Box>();
+  const dropped = new Set<number>();
+  return { root: joined(root), boxes, dropped };
+
+  function joined(element: StructureElement): StructureElement {
+    const kids: Kid[] = [];
+    let last: ObjectReference | undefined;
+    for (const kid of element.kids) {
+      if (kid instanceof StructureElement) kids.push(joined(kid));
+      else if (isObjectReference(kid) && last && isMerged(last, kid)) dropped.add(kid.annotation);
+      else {
+        kids.push(kid);
+        if (isObjectReference(kid)) last = kid;
+      }
+    }
+    return new StructureElement(element.type, kids, element.entries);
+  }
+
+  function isMerged(first: ObjectReference, next: ObjectReference): boolean {
+    const [a, b] = [boxes.get(first.annotation) ?? boxOf(file, first), boxOf(file, next)];
+    if (!a || !b || first.page !== next.page) return false;
+    const shared = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+    const isOneLine = shared > 0.6 * Math.min(a[3] - a[1], b[3] - b[1]);
+    const isBeside = Math.max(a[0], b[0]) - Math.min(a[2], b[2]) < gap;
+    if (!isOneLine || !isBeside) return false;
+    boxes.set(first.annotation, [
+      Math.min(a[0], b[0]),
+      Math.min(a[1], b[1]),
+      Math.max(a[2], b[2]),
+      Math.max(a[3], b[3]),
+    ]);
+    return true;
+  }
+}
+
+function boxOf(file: PdfFile, { annotation }: ObjectReference): Box | undefined {
+  const box = file.resolve(file.dictionary(new PdfReference(annotation)).get("Rect"));
+  if (!Array.isArray(box)) return undefined;
+  const [left, low, right, high] = box;
+  const isBox = [left, low, right, high].every((each) => typeof each === "number");
+  return isBox ? [Number(left), Number(low), Number(right), Number(high)] : undefined;
+}
+
+/** A link of the page. */
 export interface PageLink {
   /** An address, or `#` and the id of an element. */
   target: string;
+  /** Its accessible name. */
   words: string;
 }
 
 /**
- * The annotations of the tree's links by object number, each with its key in the tree and with alternate text
- * (ISO 14289-1, 7.18.5): the words of the next link of the page that leads there, or where it leads.
+ * The link annotations by object number, each with its key in the parent tree and an alternate description (ISO 14289-1,
+ * 7.18.5): the words of the next link of the page with the same target, or else the target.
  *
  * @param keys `StructParent` of each annotation
- * @param boxes of those that take in others
+ * @param boxes the rectangles of those that others were merged into
  * @param links of the page, in document order
  */
 export function describeLinks(
@@ -46,7 +113,7 @@ export function describeLinks(
   return found;
 }
 
-/** Returns the words of one link after the other: links are asked for in the order in which they stand. */
+/** A function that returns the words of a link; it is called for the links in document order. */
 function inDocumentOrder(links: readonly PageLink[]): (target: string) => string {
   const byTarget = new Map<string, { all: { index: number; words: string }[]; passed: number }>();
   for (const [index, { target, words }] of links.entries()) {
@@ -65,11 +132,11 @@ function inDocumentOrder(links: readonly PageLink[]): (target: string) => string
   };
 }
 
-/** Names are bytes, one a character; ids are UTF-8. */
+/** The target of an annotation, in the form of `PageLink`. */
 function targetOf(file: PdfFile, annotation: number): string {
   const dictionary = file.dictionary(new PdfReference(annotation));
   const name = file.resolve(dictionary.get("Dest"));
-  if (name instanceof PdfName) return `#${Buffer.from(name.value, "latin1").toString("utf8")}`;
+  if (name instanceof PdfName) return `#${elementId(name.value)}`;
   const address = file.resolve(file.dictionary(dictionary.get("A")).get("URI"));
   return address instanceof PdfString ? Buffer.from(address.bytes).toString("latin1") : "";
 }

@@ -2,7 +2,7 @@ import { escapeXml } from "../../xml-text.ts";
 import { type PdfDictionary, PdfName, type PdfString, textString } from "../syntax/value.ts";
 import { streamBody } from "../syntax/write-pdf.ts";
 
-/** What a PDF states about itself. */
+/** The metadata of a PDF. */
 export interface Metadata {
   title: string;
   author?: string;
@@ -10,11 +10,11 @@ export interface Metadata {
   creator: string;
   /** BCP 47. */
   language: string;
-  /** `YYYY-MM-DD`: the day that the document is about, never the clock's. */
+  /** `YYYY-MM-DD`: the day as of which the document is made, not that of the clock. */
   date: string;
 }
 
-/** The PDF itself names no browser, so that a reader does not learn what machine made it. */
+/** The name of this tool, not of the browser: the PDF reveals nothing about the machine. */
 const producer = "plenibrief";
 
 /** The document information dictionary (ISO 32000-1, 14.3.3). */
@@ -31,7 +31,7 @@ export function information(metadata: Metadata): PdfDictionary {
   ]);
 }
 
-/** The same as XMP (ISO 16684-1), for readers that look only there. */
+/** The same as an XMP packet (ISO 16684-1), for readers that read only that. */
 export function xmp(metadata: Metadata): string {
   const instant = `${day(metadata.date)}T00:00:00Z`;
   const title = escapeXml(metadata.title);
@@ -59,7 +59,7 @@ export function xmp(metadata: Metadata): string {
   ].join("\n");
 }
 
-/** The XMP packet as a whole stream object. Not deflated: readers that know nothing of PDF look for it as it is. */
+/** The XMP packet as a stream object. It is not deflated: programs that cannot parse PDF search for its text. */
 export function metadataStream(metadata: Metadata): Uint8Array {
   const dictionary: PdfDictionary = new Map([
     ["Type", new PdfName("Metadata")],

@@ -1,15 +1,16 @@
-import type { GlyphWidth } from "../content/join-glyphs.ts";
-import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfName, type PdfValue } from "../syntax/value.ts";
+import { PdfError, PdfName, type PdfValue } from "../syntax/value.ts";
 
-/** Glyphs have numbers of two bytes. */
+/** The width of a glyph in thousandths of the font size, or undefined where it is not known. */
+export type GlyphWidth = (glyph: number) => number | undefined;
+
+/** Glyph numbers have two bytes. */
 const lastGlyph = 0xffff;
 
-/** A list that states widths more often than there are glyphs is none. */
+/** A list with more widths than that is refused: it states those of the same glyphs again and again. */
 const mostExpanded = 16 * lastGlyph;
 
-/** Widths of a composite font's glyphs (ISO 32000-1, 9.7.4.3); undefined for fonts of other kinds. */
+/** The widths of a composite font's glyphs (ISO 32000-1, 9.7.4.3); undefined for other fonts. */
 export function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWidth | undefined {
   const dictionary = file.dictionary(font);
   const subtype = dictionary.get("Subtype");
@@ -21,7 +22,7 @@ export function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWid
   return typeof other === "number" ? (glyph) => widths.get(glyph) ?? other : undefined;
 }
 
-/** `first [width …]` or `first last width`, one after another. */
+/** A list of `first [width …]` and `first last width`. */
 function readWidths(file: PdfFile, list: PdfValue): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   let expanded = 0;

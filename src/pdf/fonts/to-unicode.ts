@@ -1,32 +1,31 @@
 import { PdfOperator, PdfReader } from "../syntax/parse.ts";
-import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfName, PdfReference, PdfString, type PdfValue } from "../syntax/value.ts";
+import { PdfError, PdfName, PdfReference, PdfString, type PdfValue } from "../syntax/value.ts";
 import { deflated } from "../syntax/write-pdf.ts";
 
-/** Stands for a glyph that no font has: what a reader sees as an empty box. */
+/** The text of a glyph that no font has, which is shown as an empty box. */
 export const missingGlyph = "\ufffd";
 
 /**
- * Stands for glyphs that are but a part of a letter: Chromium maps those to U+0000, which PDF/UA-1 does not allow (ISO
- * 14289-1, 7.21.7), and states the whole letter around them (`/ActualText`). A joiner has no width and no sound.
+ * The text of glyphs that are only a part of a letter, a joiner without width or sound. Chromium maps such glyphs to U+0000,
+ * which PDF/UA-1 does not allow (ISO 14289-1, 7.21.7), and states the whole letter around them (`/ActualText`).
  */
 const partOfLetter = "\u200d";
 
-/** A CMap holds at most so many entries in one go (Adobe Technical Note 5014). */
+/** The most entries between `beginbfchar` and `endbfchar` (Adobe Technical Note 5014). */
 const mostEntries = 100;
 
-/** Characters for glyphs, in place of what the font's ToUnicode CMap maps them to: by the font's object number and glyph. */
+/** Characters that replace those of the ToUnicode CMap, by the font's object number and glyph. */
 export type GlyphCharacters = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-/** Which text the glyphs of one font stand for. */
+/** The text that each glyph of a font stands for. */
 interface GlyphTexts {
-  /** Hexadecimal digits a glyph: composite fonts have two bytes, the others one. */
+  /** Hexadecimal digits of a glyph: two bytes in a composite font, one in a simple font. */
   digits: 2 | 4;
   texts: ReadonlyMap<number, string>;
 }
 
-/** The fonts of a file, each read once. */
+/** Decodes glyphs of the fonts of a file; each font is read once. */
 export class FontTexts {
   readonly #file: PdfFile;
   readonly #characters: GlyphCharacters;
@@ -37,7 +36,7 @@ export class FontTexts {
     this.#characters = characters;
   }
 
-  /** Text of glyphs in a font, both as a content stream names them. */
+  /** The text of glyphs in a font. */
   decode(glyphs: string, font: PdfValue | undefined): string {
     const { digits, texts } = this.#of(font);
     let text = "";
@@ -49,7 +48,7 @@ export class FontTexts {
     return text;
   }
 
-  /** Hexadecimal digits of a glyph in a font. */
+  /** The number of hexadecimal digits of a glyph in a font. */
   digitsOf(font: PdfValue | undefined): 2 | 4 {
     return this.#of(font).digits;
   }
@@ -71,14 +70,14 @@ function readFont(file: PdfFile, font: PdfReference): GlyphTexts {
   return { digits: isComposite ? 4 : 2, texts: readToUnicode(file, font) };
 }
 
-/** What a font's ToUnicode CMap maps its glyphs to; nothing for a font without one. */
+/** The ToUnicode CMap of a font by glyph; empty for a font without one. */
 export function readToUnicode(file: PdfFile, font: PdfReference): ReadonlyMap<number, string> {
   const map = file.dictionary(font).get("ToUnicode");
   const bytes = map instanceof PdfReference ? file.stream(map.number) : undefined;
   return bytes ? readCharacterMap(bytes) : new Map();
 }
 
-/** Text of each glyph: `bfchar` pairs and `bfrange` triples (ISO 32000-1, 9.10.3). */
+/** The text of each glyph: `bfchar` pairs and `bfrange` triples (ISO 32000-1, 9.10.3). */
 export function readCharacterMap(bytes: Uint8Array): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const reader = new PdfReader(bytes);
@@ -101,9 +100,9 @@ function addRanges(texts: Map<number, string>, triples: readonly PdfString[]): v
   for (let i = 0; i + 2 < triples.length; i += 3) {
     const [first, last, start] = [number(triples[i]), number(triples[i + 1]), utf16(triples[i + 2])];
     const point = start.codePointAt(0) ?? 0;
-    // Codes of a range differ in their last byte alone.
+    // The codes of a range differ only in their last byte.
     if (last - first > 0xff || point + last - first > 0x10ffff)
-      throw new PdfError("a ToUnicode CMap has a range that is none");
+      throw new PdfError("a ToUnicode CMap has an invalid range");
     for (let glyph = first; glyph <= last; glyph++)
       texts.set(glyph, String.fromCodePoint(point + glyph - first));
   }
@@ -122,11 +121,11 @@ function utf16(string: PdfString | undefined): string {
 }
 
 /**
- * A ToUnicode CMap, with a character also for glyphs that are parts of letters.
+ * A ToUnicode CMap.
  *
- * @param digits hexadecimal digits a glyph
+ * @param digits hexadecimal digits of a glyph
  */
-export function writeToUnicode(texts: ReadonlyMap<number, string>, digits: 2 | 4): Uint8Array {
+function writeToUnicode(texts: ReadonlyMap<number, string>, digits: 2 | 4): Uint8Array {
   const entries = [...texts]
     .map(([glyph, text]) => [glyph, text.replaceAll("\0", partOfLetter)] as const)
     .filter(([, text]) => text !== "")
@@ -165,11 +164,7 @@ function hex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, "0");
 }
 
-/**
- * The ToUnicode CMaps of fonts as whole stream objects, by object number.
- *
- * @param characters of glyphs that the fonts themselves map to others
- */
+/** The ToUnicode CMaps of fonts as stream objects, by object number; `characters` replace those of the fonts. */
 export function toUnicodeStreams(
   file: PdfFile,
   fonts: readonly number[],

@@ -1,11 +1,11 @@
 const DIGITS = "0123456789";
 
-/** How many digits a placeholder has. */
+/** The number of digits of a placeholder. */
 export const PLACEHOLDER_LENGTH = DIGITS.length;
 
 /**
- * The placeholder of a page number: all ten digits, each once, in an order that states its index. So the font subset
- * holds every digit, and the printed glyphs state which number they stand for.
+ * The placeholder of a page number: a permutation of the ten digits that encodes its index. The font subset then has
+ * every digit, and the printed glyphs identify the page number that they stand for.
  *
  * @param index from 0, less than 10!
  */
@@ -21,7 +21,7 @@ export function placeholderText(index: number): string {
   return orders.flatMap((order) => left.splice(order, 1)).join("");
 }
 
-/** The index that a placeholder states; undefined for any other text. */
+/** The index that a placeholder encodes; undefined for any other text. */
 export function placeholderIndex(text: string): number | undefined {
   if (text.length !== PLACEHOLDER_LENGTH) return undefined;
   const left = [...DIGITS];

@@ -1,34 +1,34 @@
 import type { Operation } from "../content/content-stream.ts";
 import type { PageContent, PageContents } from "../content/page-contents.ts";
 import { FontTexts } from "../fonts/to-unicode.ts";
-import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
+import { PdfError } from "../syntax/value.ts";
 import { PLACEHOLDER_LENGTH, placeholderIndex } from "./placeholder.ts";
 import { glyphsOfTextObject, type PlacedGlyph } from "./text-object.ts";
 
-/** The page numbers that a document wants, in the order of their placeholders. */
+/** The page numbers of a document, in the order of their placeholders. */
 export interface PageReferences {
-  /** For how many digits each placeholder has room. */
+  /** The number of digits that each placeholder has room for. */
   room: number;
   references: readonly PageReference[];
 }
 
 export interface PageReference {
-  /** The id of the element whose page is wanted. */
+  /** The id of the element whose page number it is. */
   target: string;
-  /** At which edge of its room the number stands. */
+  /** The edge of its room at which the number is. */
   edge: "left" | "right";
   /** Whether the page shows it at all. */
   isShown: boolean;
 }
 
-/** In sizes of the font: the digits of a placeholder stand closer to each other than those of any text. */
+/** In font sizes: digits of a placeholder overlap, so they are closer to each other than those of any text. */
 const closest = 0.35;
 
-/** In thousandths of the font's size: a difference that cannot be seen. */
+/** In thousandths of the font size: a smaller difference is not visible. */
 const tolerance = 2;
 
-/** In characters of a content stream: what shows ten glyphs is no shorter and no longer. Most texts are left out by it. */
+/** The length of operands that show ten glyphs, in characters: most text objects need not be looked at. */
 const [shortest, longest] = [2 * PLACEHOLDER_LENGTH, 20 * PLACEHOLDER_LENGTH];
 
 const end: Operation = { operator: "EMC", operands: [] };
@@ -36,11 +36,11 @@ const end: Operation = { operator: "EMC", operands: [] };
 const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
 
 /**
- * The pages with page numbers in place of their placeholders, in glyphs of the same font. No number has to be known
- * before the print, and none moves anything.
+ * The pages with page numbers in place of their placeholders, in glyphs of the same font. The page numbers need not be
+ * known before the print, and setting them moves nothing else.
  *
- * @param pageOf page number of each id
- * @throws where a placeholder that the page shows is not found, or its page is not known
+ * @param pageOf the page number of each id
+ * @throws PdfError where a visible placeholder is not found, or its page is not known
  */
 export function setPageNumbers(
   file: PdfFile,
@@ -60,7 +60,7 @@ export function setPageNumbers(
     if (number === undefined)
       throw new PdfError(`the page number of "${reference.target}" is wanted, but no link leads there`);
     found.add(index);
-    // The last digit of a placeholder stands where the last one of the largest number does.
+    // The last digit of a placeholder is where the last digit of the largest number is.
     const advance = (pitch * (PLACEHOLDER_LENGTH - 1)) / (room - 1);
     return numberOperations(glyphs, String(number), advance, room, reference.edge);
   };
@@ -72,7 +72,7 @@ export function setPageNumbers(
   return new Map(numbered);
 }
 
-/** The operations of a page; `numberFor` returns what a text object of ten glyphs shows instead, if anything. */
+/** The operations of a page; `numberFor` returns the operations that replace a placeholder, undefined for other glyphs. */
 function withNumbers(
   content: PageContent,
   texts: FontTexts,
@@ -100,7 +100,7 @@ function withNumbers(
   return out;
 }
 
-/** How far apart the digits of a placeholder stand, in text space; undefined for digits of a text. */
+/** The distance between the digits of a placeholder, in text space; undefined for digits of a text. */
 function pitchOf(glyphs: readonly PlacedGlyph[]): number | undefined {
   const [first, last] = [glyphs[0], glyphs.at(-1)];
   if (!first || !last) return undefined;
@@ -108,7 +108,7 @@ function pitchOf(glyphs: readonly PlacedGlyph[]): number | undefined {
   return pitch > 0 && pitch < closest * Number(first.size) ? pitch : undefined;
 }
 
-/** @param advance of each digit: those of a page number are equally wide (`tabular-nums`) */
+/** @param advance the width of a digit: all of a page number's are equally wide (`tabular-nums`) */
 function numberOperations(
   glyphs: readonly PlacedGlyph[],
   number: string,
@@ -135,7 +135,7 @@ function numberOperations(
   return [...start, ...shown, ...(last ? [{ operator: "Tf", operands: [last.font, last.size] }] : [])];
 }
 
-/** Strings and adjustments, as `TJ` takes them. */
+/** Strings and adjustments, the operand of `TJ`. */
 function joined(digits: readonly PlacedGlyph[], advance: number): string {
   let text = "<";
   for (const [index, { code, width = advance, size }] of digits.entries()) {

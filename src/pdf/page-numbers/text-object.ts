@@ -1,11 +1,11 @@
 import type { Operation } from "../content/content-stream.ts";
+import { actualTextOf } from "../content/marked-content.ts";
 import type { PageContent } from "../content/page-contents.ts";
 import type { FontTexts } from "../fonts/to-unicode.ts";
-import { PdfString, textOf } from "../syntax/value.ts";
 
-/** One glyph that a text object shows. */
+/** A glyph that a text object shows. */
 export interface PlacedGlyph {
-  /** As a content stream names it, in hexadecimal digits. */
+  /** Its code in the content stream, in hexadecimal digits. */
   code: string;
   /** The name of its font, and the size, as operands of `Tf`. */
   font: string;
@@ -16,7 +16,7 @@ export interface PlacedGlyph {
   width: number | undefined;
   /** The character that it stands for. */
   text: string;
-  /** The `BDC` operation that states another character than the font does, if any. */
+  /** The `BDC` operation of the `/ActualText` around it, if any. */
   actualText: Operation | undefined;
 }
 
@@ -54,7 +54,7 @@ export function glyphsOfTextObject(
           const code = codes.slice(at, at + digits);
           const own = widthsOf(name.slice(1))?.(Number.parseInt(code, 16));
           const width = own === undefined ? undefined : (own * Number(size)) / 1000;
-          const text = stated(actualText) ?? texts.decode(code, fontOf);
+          const text = (actualText && actualTextOf(actualText)) ?? texts.decode(code, fontOf);
           found.push({ code, font: name, size, x, width, text, actualText });
           if (found.length > most) return undefined;
           x += width ?? 0;
@@ -63,9 +63,4 @@ export function glyphsOfTextObject(
     }
   }
   return found;
-}
-
-function stated(marked: Operation | undefined): string | undefined {
-  const digits = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(marked?.operands[1] ?? "")?.[1];
-  return digits === undefined ? undefined : textOf(new PdfString(Buffer.from(digits, "hex")));
 }

@@ -1,12 +1,12 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { PdfString } from "../syntax/value.ts";
 import { attributeOf, scopeOf } from "./attributes.ts";
-import { type Kid, StructureElement } from "./structure-element.ts";
+import { type Kid, StructureElement } from "./structure-tree.ts";
 
 /**
- * A table with its empty cells. Chromium leaves out cells in which nothing is printed, and the others seem to stand
- * under other heads than theirs. Each cell names its heads, and these have a column. A table with cells over several
- * rows is left as it is: there counting gives no column.
+ * A table with its empty cells. Chromium omits cells in which nothing is printed, so that those after them are in the
+ * wrong column. The right one follows from the header cells that each cell names (`Headers`). A table with cells that span
+ * rows is returned unchanged: there the column of a cell cannot be counted.
  */
 export function addEmptyCells(file: PdfFile, table: StructureElement): StructureElement {
   const rows = rowsOf(table);
@@ -27,7 +27,7 @@ export function addEmptyCells(file: PdfFile, table: StructureElement): Structure
   });
 }
 
-/** The row with empty cells before those that stand further on, and the column after its last. */
+/** A row with its empty cells, and the column after its last cell. */
 function filledRow(
   file: PdfFile,
   row: StructureElement,
@@ -62,7 +62,7 @@ function rowsOf(table: StructureElement): StructureElement[] {
   });
 }
 
-/** The table with other rows in the places of its own. */
+/** A table with its rows replaced. */
 function replaced(
   table: StructureElement,
   rowFor: (row: StructureElement) => StructureElement,

@@ -7,11 +7,11 @@ import {
   isMarkedContent,
   type MarkedContentReference,
   StructureElement,
-} from "./structure-element.ts";
+} from "./structure-tree.ts";
 
 /**
- * The tree with the place of each picture on its page (ISO 32000-1, 14.8.5.4.3), in whole points outwards: readers jump
- * and zoom there. A picture on several pages has none.
+ * The tree with a bounding box for each picture (`BBox`; ISO 32000-1, 14.8.5.4.3), rounded outwards to points, which
+ * readers jump and zoom to. A picture on several pages has none.
  */
 export function addFigureBoxes(
   root: StructureElement,
@@ -20,8 +20,8 @@ export function addFigureBoxes(
 ): StructureElement {
   const hasFigures = new Set<StructureElement>();
   for (const element of elementsOf(root).toReversed()) {
-    const isOnTheWay = element.kids.some((kid) => kid instanceof StructureElement && hasFigures.has(kid));
-    if (element.type === "Figure" || isOnTheWay) hasFigures.add(element);
+    const hasFigureBelow = element.kids.some((kid) => kid instanceof StructureElement && hasFigures.has(kid));
+    if (element.type === "Figure" || hasFigureBelow) hasFigures.add(element);
   }
   const wanted = new Map<number, Set<number>>();
   for (const { page, id } of [...hasFigures].flatMap(marksOfFigure)) {

@@ -1,11 +1,11 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { asDictionary, type PdfDictionary, PdfName, type PdfValue } from "../syntax/value.ts";
-import type { StructureElement } from "./structure-element.ts";
+import type { StructureElement } from "./structure-tree.ts";
 
 /**
- * The entries of an element, without attributes that have no effect. Cells that span one row and one column are what a
- * reader expects anyway, and the scope of a head states which cells it is the head of: the lists of heads that
- * Chromium gives each cell repeat it.
+ * The entries of an element, without attributes that have no effect: spans of one row or column, which are the default,
+ * and the header cells of each cell (`Headers`, with the `ID` of the header cells), which repeat the scope of the header
+ * cells.
  */
 export function usefulAttributes(file: PdfFile, element: StructureElement): PdfDictionary {
   if (!element.entries.has("A") && !element.entries.has("ID")) return element.entries;
@@ -26,7 +26,7 @@ export function usefulAttributes(file: PdfFile, element: StructureElement): PdfD
   return entries;
 }
 
-/** An attribute of an element, such as how many columns it spans; undefined without one. */
+/** An attribute of an element, such as `ColSpan`; undefined where it has none. */
 export function attributeOf(file: PdfFile, element: StructureElement, name: string): PdfValue | undefined {
   for (const each of attributesOf(file, element)) {
     const value = file.resolve(each.get(name));
@@ -35,7 +35,7 @@ export function attributeOf(file: PdfFile, element: StructureElement, name: stri
   return undefined;
 }
 
-/** What a cell is the head of: `Row`, `Column` or `Both`; undefined without one. */
+/** The scope of a header cell: `Row`, `Column` or `Both`; undefined where it states none. */
 export function scopeOf(file: PdfFile, cell: StructureElement): string | undefined {
   const scope = attributeOf(file, cell, "Scope");
   return scope instanceof PdfName ? scope.value : undefined;

@@ -1,47 +1,52 @@
-import type { DocumentText } from "../content/document-text.ts";
 import type { TextItem } from "../content/text-items.ts";
 import { inline } from "./normalize-structure-tree.ts";
-import { isMarkedContent, type MarkedContentReference, StructureElement } from "./structure-element.ts";
+import { isMarkedContent, type MarkedContentReference, StructureElement } from "./structure-tree.ts";
 
-/** Of a size of the font: further apart on a line, two pieces are two words; higher or lower, they are two lines. */
+/** In font sizes: text further apart on a line is two words. */
 const visibleGap = 0.1;
+
+/** In font sizes: text further up or down is on another line. */
 const otherLine = 0.6;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Scripts that write no spaces between words. */
+/** Scripts without spaces between words. */
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
-/** A line may end after these without a space: hyphens, dashes, and what stands in addresses. */
+/** Characters after which a line may break within a word or an address. */
 const breaksAfter = /[-\u00ad\u2010-\u2015/]$/;
 
 const opening = /[([{«“‘„]$/;
 const closing = /^[)\]}»”’,.;:!?…%]/;
 
 /**
- * The pieces of text after which a space is missing (ISO 32000-1, 14.8.2.5): the next one of the same paragraph, cell
- * or heading is another word, as in the page's own text, and nothing but a line's end or a gap stands between them.
+ * The text items after which a space is missing (ISO 32000-1, 14.8.2.5): the next item of the same paragraph, cell or
+ * heading begins another word, and only a line break or a gap separates the two.
+ *
+ * @param items of each page
+ * @param text of the page, as `innerText` returns it
  */
 export function findWordSpaces(
   root: StructureElement,
-  pieces: ReadonlyMap<number, readonly TextItem[]>,
-  text: DocumentText,
+  items: ReadonlyMap<number, readonly TextItem[]>,
+  text: string,
 ): Set<TextItem> {
   const found = new Set<TextItem>();
-  const byMark = new Map([...pieces].map(([page, own]) => [page, groupedByMark(own)]));
-  let last: { piece: TextItem; page: number; end: number | undefined } | undefined;
+  const document = new DocumentText(text);
+  const byMark = new Map([...items].map(([page, own]) => [page, groupedByMark(own)]));
+  let last: { item: TextItem; page: number; end: number | undefined } | undefined;
 
   const read = (mark: MarkedContentReference) => {
-    for (const piece of byMark.get(mark.page)?.get(mark.id) ?? []) {
-      if (piece.text === "") continue;
-      const place = text.find(piece.text);
-      if (last && !/\s$/.test(last.piece.text) && !/^\s/.test(piece.text)) {
+    for (const item of byMark.get(mark.page)?.get(mark.id) ?? []) {
+      if (item.text === "") continue;
+      const place = document.find(item.text);
+      if (last && !/\s$/.test(last.item.text) && !/^\s/.test(item.text)) {
         const isKnown = last.end !== undefined && last.end === place?.start;
-        const isWord = isKnown ? text.isWordStart(place.start) : undefined;
-        if (isSpaced(last.piece, piece, last.page === mark.page, isWord)) found.add(last.piece);
+        const isWord = isKnown ? document.isWordStart(place.start) : undefined;
+        if (isSpaced(last.item, item, last.page === mark.page, isWord)) found.add(last.item);
       }
-      last = { piece, page: mark.page, end: place?.end };
+      last = { item, page: mark.page, end: place?.end };
     }
   };
   const walk = (element: StructureElement) => {
@@ -57,18 +62,18 @@ export function findWordSpaces(
   return found;
 }
 
-function groupedByMark(pieces: readonly TextItem[]): Map<number, TextItem[]> {
+function groupedByMark(items: readonly TextItem[]): Map<number, TextItem[]> {
   const found = new Map<number, TextItem[]>();
-  for (const piece of pieces) {
-    if (piece.mark === undefined) continue;
-    const own = found.get(piece.mark) ?? [];
-    found.set(piece.mark, own);
-    own.push(piece);
+  for (const item of items) {
+    if (item.mark === undefined) continue;
+    const own = found.get(item.mark) ?? [];
+    found.set(item.mark, own);
+    own.push(item);
   }
   return found;
 }
 
-/** @param isWord whether the page's text has a space there; undefined where that is not known */
+/** @param isWord whether the text of the page has a space there; undefined where that is not known */
 function isSpaced(
   before: TextItem,
   next: TextItem,
@@ -85,4 +90,62 @@ function isSpaced(
   }
   if (isWord === false || breaksAfter.test(before.text)) return false;
   return !unspaced.test(before.text.slice(-1)) || !unspaced.test(next.text.slice(0, 1));
+}
+
+/** Characters without a glyph: soft hyphens, joiners, direction marks, and break opportunities. */
+const hidden = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** How far a text is searched for ahead and back of its expected place, in letters. */
+const reach = 3000;
+
+/** Shorter texts are not searched for: they occur in too many places. */
+const fewest = 6;
+
+/**
+ * The text of the page in the browser, with its spaces. Printed text is looked up in it, in order: Chromium prints no space
+ * where a line ends, nor between a name and its value.
+ */
+class DocumentText {
+  readonly #letters: string;
+  readonly #begins: Uint8Array;
+  #next = 0;
+
+  /** @param text as `innerText` returns it */
+  constructor(text: string) {
+    const words = text.replace(hidden, "").split(/\s+/);
+    this.#letters = words.join("");
+    this.#begins = new Uint8Array(this.#letters.length + 1);
+    let at = 0;
+    for (const word of words) {
+      this.#begins[at] = 1;
+      at += word.length;
+    }
+  }
+
+  /**
+   * The place of a printed text, near the text that was found last, by its letters; undefined where it is not found: it
+   * comes from a style sheet, or is in another order.
+   */
+  find(printed: string): { start: number; end: number } | undefined {
+    const text = printed.replace(hidden, "").replace(/\s+/g, "");
+    if (text === "") return undefined;
+    const start = this.#letters.startsWith(text, this.#next) ? this.#next : this.#search(text);
+    if (start === undefined) return undefined;
+    this.#next = start + text.length;
+    return { start, end: this.#next };
+  }
+
+  /** Whether a word begins with this letter. */
+  isWordStart(letter: number): boolean {
+    return this.#begins[letter] === 1;
+  }
+
+  #search(text: string): number | undefined {
+    if (text.length < fewest) return undefined;
+    const ahead = this.#letters.slice(this.#next, this.#next + reach).indexOf(text);
+    if (ahead >= 0) return this.#next + ahead;
+    const first = Math.max(0, this.#next - reach);
+    const back = this.#letters.slice(first, this.#next + text.length).lastIndexOf(text);
+    return back >= 0 ? first + back : undefined;
+  }
 }

@@ -9,9 +9,9 @@ import {
   type Kid,
   type MarkedContentReference,
   StructureElement,
-} from "./structure-element.ts";
+} from "./structure-tree.ts";
 
-/** Elements that stand in a line of text. */
+/** Inline-level elements. */
 export const inline: ReadonlySet<string> = new Set([
   "Link",
   "Em",
@@ -22,17 +22,17 @@ export const inline: ReadonlySet<string> = new Set([
   "Reference",
 ]);
 
-/** Elements that hold paragraphs, lists and tables, but no text of their own. */
+/** Grouping elements, which contain paragraphs, lists and tables, but no text (ISO 32000-1, 14.8.4.2). */
 const grouping: ReadonlySet<string> = new Set(["Document", "Part", "Art", "Sect", "Div", "BlockQuote"]);
 
-/** Cells keep the shape of their table also where they hold nothing. */
+/** Table cells are kept even where they are empty: the table would change its shape. */
 const cells: ReadonlySet<string> = new Set(["TH", "TD"]);
 
 /**
- * The tree as PDF/UA wants it. Chromium tags each run of text, each box and its frame with a
- * meaningless element of its own: what they hold moves up to the paragraph, cell or heading around them; text that
- * stands in none becomes a paragraph; what a list item holds stands in its body. Marked content that is nothing
- * but lines and backgrounds leaves the tree, and so do the heads that a table repeats on its further pages.
+ * The structure tree in the form that PDF/UA-1 requires. Chromium writes an element without meaning for each run of text and
+ * each box: the content of those moves up to the paragraph, cell or heading around them. Text outside of any becomes a
+ * paragraph, and the content of a list item gets a body (`LBody`). Lines and backgrounds are removed, and so are the header
+ * cells that a table repeats on its further pages.
  *
  * @param sequences of each page
  */
@@ -56,7 +56,7 @@ export function normalizeStructureTree(
     return new StructureElement(element.type, kids, entries);
   }
 
-  /** What an element holds, without the meaningless levels; loose text in paragraphs where it may not stand alone. */
+  /** The kids of an element, without levels that have no meaning; in a grouping element, text becomes paragraphs. */
   function lifted(element: StructureElement, inParagraphs: boolean): Kid[] {
     const found: Kid[] = [];
     let loose: Kid[] = [];
@@ -86,7 +86,7 @@ export function normalizeStructureTree(
   }
 }
 
-/** Whether a page's marked content holds something, by its number. */
+/** A function that returns whether marked content meets a condition. */
 function holding(
   sequences: ReadonlyMap<number, readonly ContentSequence[]>,
   isHeld: (sequence: ContentSequence) => boolean,
@@ -97,7 +97,7 @@ function holding(
   return ({ page, id }) => held.get(page)?.has(id) === true;
 }
 
-/** A box of the page's layout, or what HTML calls a figure: a heading, words and a picture of its own. */
+/** Whether an element is a box of the layout, or an HTML `figure`, which contains text and the picture itself. */
 function isMeaningless(element: StructureElement): boolean {
   return (
     element.type === "NonStruct" ||
@@ -109,7 +109,7 @@ function isPicture(element: StructureElement): boolean {
   return element.type === "Figure" && hasWords(element);
 }
 
-/** All that an element and those in it are made of. */
+/** The marked content and annotations of an element and its descendants. */
 function marksOf(element: StructureElement): Kid[] {
   return element.kids.flatMap((kid) => (kid instanceof StructureElement ? marksOf(kid) : [kid]));
 }
@@ -118,7 +118,7 @@ function holdsElements(element: StructureElement): boolean {
   return element.kids.some((kid) => kid instanceof StructureElement);
 }
 
-/** Something to read, a link to follow, or a cell that keeps a row in shape; a figure only with words for it. */
+/** Whether an element has text, a link or a table cell in it; a figure is kept only with an alternate description. */
 function isWorthKeeping(
   element: StructureElement,
   holdsText: (mark: MarkedContentReference) => boolean,
@@ -139,7 +139,7 @@ function hasWords(figure: StructureElement): boolean {
   });
 }
 
-/** A label where the item has one, and a body with everything else (ISO 32000-1, 14.8.4.3.3). */
+/** The label of a list item, if any, and a body with all of its other kids (ISO 32000-1, 14.8.4.3.3). */
 function listItem(kids: readonly Kid[]): Kid[] {
   const isLabel = (kid: Kid) =>
     kid instanceof StructureElement && (kid.type === "Lbl" || kid.type === "LBody");
@@ -147,7 +147,7 @@ function listItem(kids: readonly Kid[]): Kid[] {
   return [...kids.filter(isLabel), ...(rest.length > 0 ? [new StructureElement("LBody", rest)] : [])];
 }
 
-/** The head of a column is read once, where the table begins, though it is shown again on each of its pages. */
+/** The kids of a column header without those on further pages, which repeat it. */
 function onFirstPage(file: PdfFile, cell: StructureElement, kids: readonly Kid[]): readonly Kid[] {
   if (scopeOf(file, cell) !== "Column") return kids;
   const first = firstMark(kids)?.page;

@@ -1,5 +1,4 @@
-import { PdfError } from "../syntax/pdf-error.ts";
-import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
+import { type PdfDictionary, PdfError, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
 import {
   elementsOf,
   isMarkedContent,
@@ -7,9 +6,9 @@ import {
   type MarkedContentReference,
   type ObjectReference,
   StructureElement,
-} from "./structure-element.ts";
+} from "./structure-tree.ts";
 
-/** A structure tree as objects, and the keys of pages and annotations in it. */
+/** A structure tree as objects, and the keys of pages and annotations in its parent tree. */
 export interface StructureObjects {
   root: number;
   objects: ReadonlyMap<number, PdfDictionary>;
@@ -22,8 +21,8 @@ export interface StructureObjects {
 /**
  * The objects of a structure tree (ISO 32000-1, 14.7), in reading order.
  *
- * @param pages object numbers of the pages, in order
- * @param next returns a number that is free
+ * @param pages the object numbers of the pages, in order
+ * @param next returns a free object number
  */
 export function structureObjects(
   tree: StructureElement,
@@ -84,13 +83,13 @@ function dictionaryOf(
   ]);
 }
 
-/** The page of the first thing that an element holds itself: other pages have to be named. */
+/** The page of the first marked content or annotation of an element; kids on other pages state theirs. */
 function pageOf(kids: readonly Kid[]): number | undefined {
   for (const kid of kids) if (!(kid instanceof StructureElement)) return kid.page;
   return undefined;
 }
 
-/** Marked content or an annotation, as the element that holds it refers to it. */
+/** The kid entry for marked content or an annotation. */
 function content(kid: Exclude<Kid, StructureElement>, page: number | undefined): PdfValue {
   const elsewhere = kid.page === page ? [] : [["Pg", new PdfReference(kid.page)] as const];
   if (!isMarkedContent(kid)) {
@@ -104,7 +103,7 @@ function content(kid: Exclude<Kid, StructureElement>, page: number | undefined):
   return new Map<string, PdfValue>([["Type", new PdfName("MCR")], ...elsewhere, ["MCID", kid.id]]);
 }
 
-/** From marked content and annotations back to their elements (ISO 32000-1, 14.7.4.4): the pages' keys come first. */
+/** The parent tree: from marked content and annotations to their elements (ISO 32000-1, 14.7.4.4). Pages come first. */
 class ParentTree {
   readonly pageKeys: ReadonlyMap<number, number>;
   readonly annotationKeys = new Map<number, number>();
@@ -124,7 +123,7 @@ class ParentTree {
     if (isMarkedContent(kid)) {
       const key = this.pageKeys.get(kid.page);
       const owners = key === undefined ? undefined : this.#byPage[key];
-      if (!owners) throw new PdfError("the structure tree names a page that is none");
+      if (!owners) throw new PdfError("the structure tree names a page that does not exist");
       owners[kid.id] = new PdfReference(element);
     } else {
       this.annotationKeys.set(kid.annotation, this.nextKey);
@@ -140,7 +139,7 @@ class ParentTree {
   }
 }
 
-/** The types of PDF 1.7 (ISO 32000-1, 14.8.4). */
+/** The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
 const standard: ReadonlySet<string> = new Set(
   (
     "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody " +
@@ -149,7 +148,7 @@ const standard: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What the types that Chromium takes from PDF 2.0 stand for in a PDF 1.7. */
+/** The standard types of PDF 1.7 for types of PDF 2.0 that Chromium uses. */
 const meanings: ReadonlyMap<string, string> = new Map([
   ["Em", "Span"],
   ["Strong", "Span"],
@@ -159,7 +158,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ["DocumentFragment", "Part"],
 ]);
 
-/** The standard type for each type of a tree that is none; a division for one that nobody knows. */
+/** The standard type for each other type of a tree; `Div` for an unknown one. */
 function roleMap(tree: StructureElement): PdfDictionary {
   const used = new Set(elementsOf(tree).map(({ type }) => type));
   const others = [...used].filter((type) => !standard.has(type)).sort();

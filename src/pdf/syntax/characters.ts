@@ -1,4 +1,4 @@
-/** What a backslash and a letter stand for in a literal string (ISO 32000-1, 7.3.4.2). */
+/** The bytes of escape sequences in a literal string, by the letter after the backslash (ISO 32000-1, 7.3.4.2). */
 export const escapes = new Map([
   [0x6e, 0x0a],
   [0x72, 0x0d],
@@ -9,17 +9,17 @@ export const escapes = new Map([
 
 const delimiters = new Set(Buffer.from("()<>[]{}/%", "latin1"));
 
-/** White space (ISO 32000-1, 7.2.2). */
+/** Whether a byte is white space (ISO 32000-1, 7.2.2). */
 export function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0x00;
 }
 
-/** A byte that belongs to a word: neither white space nor a delimiter, nor the end. */
+/** Whether a byte is a regular character: neither white space nor a delimiter, nor the end. */
 export function isRegular(byte: number | undefined): boolean {
   return byte !== undefined && !isBlank(byte) && !delimiters.has(byte);
 }
 
-/** Bytes as text, one character each. */
+/** Bytes as text, one character a byte; short texts without the cost of a buffer. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   if (end - start < 16) {
     let text = "";

@@ -1,8 +1,7 @@
 import { escapes, isBlank, isRegular, latin1 } from "./characters.ts";
-import { PdfError } from "./pdf-error.ts";
-import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
+import { type PdfDictionary, PdfError, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
 
-/** Something in a content stream that is no value: an operator such as `Tj`. */
+/** A keyword that is no value, such as the operator `endbfchar`. */
 export class PdfOperator {
   readonly value: string;
   constructor(value: string) {
@@ -12,7 +11,7 @@ export class PdfOperator {
 
 const deepest = 100;
 
-/** Reads PDF values one after another (ISO 32000-1, 7.2 and 7.3). Positions are byte offsets. */
+/** Parses PDF values one after another (ISO 32000-1, 7.2 and 7.3). Positions are byte offsets. */
 export class PdfReader {
   readonly bytes: Uint8Array;
   at: number;
@@ -22,7 +21,7 @@ export class PdfReader {
     this.at = at;
   }
 
-  /** The next value or operator; undefined at the end. Throws on what is no PDF. */
+  /** The next value or operator; undefined at the end. @throws PdfError on invalid syntax */
   next(depth = 0): PdfValue | PdfOperator | undefined {
     if (depth > deepest) throw this.#error("nested too deeply");
     this.#skipBlanks();
@@ -46,7 +45,7 @@ export class PdfReader {
     }
   }
 
-  /** The next value, where an operator would be an error. */
+  /** The next value. @throws PdfError where an operator follows instead */
   value(depth = 0): PdfValue {
     const value = this.next(depth);
     if (value === undefined || value instanceof PdfOperator) throw this.#error("a value is missing");
@@ -96,7 +95,7 @@ export class PdfReader {
     return Number.isInteger(number) && number >= 0 ? this.#referenceOr(number) : number;
   }
 
-  /** A whole number of a few digits, which most words of a file are; undefined, and nothing read, for any other. */
+  /** An integer of at most nine digits, the most frequent token; undefined, and nothing read, for any other. */
   #digits(): number | undefined {
     let value = 0;
     let end = this.at;
@@ -186,7 +185,7 @@ export class PdfReader {
         return entries;
       }
       const key = this.value(depth + 1);
-      if (!(key instanceof PdfName)) throw this.#error("a key is no name");
+      if (!(key instanceof PdfName)) throw this.#error("a key is not a name");
       entries.set(key.value, this.value(depth + 1));
     }
   }

@@ -1,20 +1,19 @@
 import { inflateSync } from "node:zlib";
 import { PdfReader } from "./parse.ts";
-import { PdfError } from "./pdf-error.ts";
-import { asDictionary, type PdfDictionary, PdfName, PdfReference, type PdfValue } from "./value.ts";
+import { asDictionary, type PdfDictionary, PdfError, PdfName, PdfReference, type PdfValue } from "./value.ts";
 
-/** In bytes, inflated: a page has less than a hundredth of it. */
+/** In bytes, inflated. A page has less than a hundredth of it. */
 const largestStream = 1 << 27;
 
-/** One object of a file: its bytes as they stand between `obj` and `endobj`, parsed only when asked. */
+/** An object of a file: its bytes between `obj` and `endobj`, parsed on first use. */
 export interface PdfObject {
   number: number;
   raw: Uint8Array;
 }
 
 /**
- * A PDF as Chromium writes it: one classic cross-reference table, no object streams, no encryption, generation 0
- * throughout. Nothing else is understood, and nothing else comes here.
+ * A PDF as Chromium writes it: one cross-reference table, no object streams, no encryption, only generation 0. No other
+ * files are read.
  */
 export class PdfFile {
   readonly objects: ReadonlyMap<number, PdfObject>;
@@ -28,23 +27,23 @@ export class PdfFile {
     this.info = info;
   }
 
-  /** What an object holds; of a stream its dictionary. Null for an object that is not there. */
+  /** The value of an object; of a stream its dictionary; null for an object that does not exist. */
   value(number: number): PdfValue {
     return this.#parse(number)?.value ?? null;
   }
 
-  /** An object as it is written, between `obj` and `endobj`; empty for one that is not there. */
+  /** The text of an object between `obj` and `endobj`; empty for one that does not exist. */
   written(number: number): string {
     const raw = this.objects.get(number)?.raw ?? new Uint8Array();
     return Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString("latin1");
   }
 
-  /** What a value stands for: itself, or the object that it refers to. */
+  /** The value itself, or that of the object that it refers to. */
   resolve(value: PdfValue | undefined): PdfValue {
     return value instanceof PdfReference ? this.value(value.number) : (value ?? null);
   }
 
-  /** A dictionary, given directly or by reference; empty where it is none. */
+  /** A direct or indirect dictionary; empty where the value is not a dictionary. */
   dictionary(value: PdfValue | undefined): PdfDictionary {
     return asDictionary(this.resolve(value)) ?? new Map();
   }
@@ -53,7 +52,7 @@ export class PdfFile {
     return this.dictionary(new PdfReference(this.root));
   }
 
-  /** Bytes of a stream as they are stored, or undefined for an object without one. */
+  /** The bytes of a stream as they are stored; undefined for an object that is not a stream. */
   storedStream(number: number): Uint8Array | undefined {
     const parsed = this.#parse(number);
     const raw = this.objects.get(number)?.raw;
@@ -64,7 +63,7 @@ export class PdfFile {
     return raw.subarray(start, start + length);
   }
 
-  /** Bytes of a stream, inflated where it is deflated. */
+  /** The bytes of a stream, inflated where it is deflated. */
   stream(number: number): Uint8Array | undefined {
     const stored = this.storedStream(number);
     const filter = this.resolve(this.dictionary(new PdfReference(number)).get("Filter"));
@@ -72,14 +71,14 @@ export class PdfFile {
     return stored && isDeflated ? inflateSync(stored, { maxOutputLength: largestStream }) : stored;
   }
 
-  /** Object numbers of the pages, in order. */
+  /** The object numbers of the pages, in order. */
   pages(): number[] {
     const found: number[] = [];
     const seen = new Set<number>();
     const open: PdfValue[] = [this.catalog.get("Pages") ?? null];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (!(node instanceof PdfReference)) continue;
-      if (seen.has(node.number)) throw new PdfError("a page stands twice in the page tree");
+      if (seen.has(node.number)) throw new PdfError("a page is twice in the page tree");
       seen.add(node.number);
       const kids = this.resolve(this.dictionary(node).get("Kids"));
       if (Array.isArray(kids)) for (const kid of kids.toReversed()) open.push(kid);
@@ -100,7 +99,7 @@ export class PdfFile {
   }
 }
 
-/** Reads a file as Chromium writes it. Throws where it is not of that kind. */
+/** Reads a file as Chromium writes it. @throws PdfError for any other */
 export function readPdf(bytes: Uint8Array): PdfFile {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const table = startOfTable(buffer);
@@ -124,7 +123,7 @@ function startOfTable(buffer: Buffer): number {
   return offset;
 }
 
-/** `xref`, the range of numbers, then 20 bytes an object, then `trailer`. */
+/** Reads `xref`, the range of object numbers, 20 bytes for each object, then `trailer`. */
 function readTable(buffer: Buffer, start: number): { offsets: Map<number, number>; trailer: PdfDictionary } {
   const reader = new PdfReader(buffer, start + 4);
   const [first, count] = [reader.value(), reader.value()];
@@ -142,7 +141,7 @@ function readTable(buffer: Buffer, start: number): { offsets: Map<number, number
   return { offsets, trailer };
 }
 
-/** Objects lie one after another: each ends where the next one begins. */
+/** The objects: each ends where the next one in the file begins. */
 function cut(buffer: Buffer, offsets: Map<number, number>, end: number): Map<number, PdfObject> {
   const ordered = [...offsets].sort(([, a], [, b]) => a - b);
   const objects = new Map<number, PdfObject>();
@@ -156,7 +155,7 @@ function cut(buffer: Buffer, offsets: Map<number, number>, end: number): Map<num
   return new Map([...objects].sort(([a], [b]) => a - b));
 }
 
-/** After the dictionary: `stream`, and one line end. */
+/** The offset of a stream's bytes, after its dictionary, `stream` and a line end. */
 function startOfStream(raw: Uint8Array, end: number): number | undefined {
   const text = Buffer.from(raw.buffer, raw.byteOffset + end, Math.min(16, raw.length - end)).toString(
     "latin1",

@@ -6,7 +6,7 @@ export class PdfName {
   }
 }
 
-/** A string of bytes; what they mean depends on where it stands. */
+/** A string of bytes; their encoding depends on the entry that holds it. */
 export class PdfString {
   readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
@@ -34,14 +34,14 @@ export type PdfValue =
   | PdfValue[]
   | PdfDictionary;
 
-/** A text as PDF strings hold it: ASCII as it is, anything else as UTF-16 with a byte order mark. */
+/** A text string (ISO 32000-1, 7.9.2.2): ASCII unchanged, anything else as UTF-16 with a byte order mark. */
 export function textString(text: string): PdfString {
   if (/^[\x20-\x7e]*$/.test(text)) return new PdfString(Buffer.from(text, "latin1"));
   const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
   return new PdfString(bytes.swap16());
 }
 
-/** The text that a PDF string holds: UTF-16 where it begins with a byte order mark, else one byte a character. */
+/** The text of a text string: UTF-16 where it begins with a byte order mark, else one byte a character. */
 export function textOf({ bytes }: PdfString): string {
   const buffer = Buffer.from(bytes);
   if (buffer[0] !== 0xfe || buffer[1] !== 0xff) return buffer.toString("latin1");
@@ -51,7 +51,55 @@ export function textOf({ bytes }: PdfString): string {
     .toString("utf16le");
 }
 
-/** An entry of a dictionary that must be a dictionary itself, or undefined. */
+/** The value where it is a dictionary, else undefined. */
 export function asDictionary(value: PdfValue | undefined): PdfDictionary | undefined {
   return value instanceof Map ? value : undefined;
+}
+
+/**
+ * A value in PDF syntax, one character a byte.
+ *
+ * @param renumbered returns the number that an object is written with
+ */
+export function serialize(
+  value: PdfValue,
+  renumbered: (number: number) => number = (number) => number,
+): string {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "number") return decimal(value);
+  if (value instanceof PdfName) return `/${escapeName(value.value)}`;
+  if (value instanceof PdfReference) return `${renumbered(value.number)} 0 R`;
+  if (value instanceof PdfString) return literal(value.bytes);
+  if (Array.isArray(value)) return `[${value.map((each) => serialize(each, renumbered)).join(" ")}]`;
+  const entries = [...value].map(([key, entry]) => {
+    const text = serialize(entry, renumbered);
+    return `/${escapeName(key)}${/^[/[(<]/.test(text) ? "" : " "}${text}`;
+  });
+  return `<<${entries.join("")}>>`;
+}
+
+/** Six significant digits and no exponent, which PDF does not have. */
+function decimal(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  return Number(value.toPrecision(6))
+    .toFixed(9)
+    .replace(/\.?0+$/, "");
+}
+
+function escapeName(name: string): string {
+  return name.replace(
+    /[^!-~]|[#()<>[\]{}/%]/g,
+    (character) => `#${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
+  );
+}
+
+function literal(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString("latin1");
+  return `(${text.replace(/[\\()]/g, (character) => `\\${character}`).replaceAll("\r", "\\r")})`;
+}
+
+/** The browser's PDF is broken, or uses a feature that this tool does not read. */
+export class PdfError extends Error {
+  override name = "PdfError";
 }

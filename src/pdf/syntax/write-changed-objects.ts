@@ -1,18 +1,17 @@
 import type { PdfFile } from "./read-pdf.ts";
-import { serialize } from "./serialize.ts";
-import { type PdfDictionary, PdfReference, type PdfValue } from "./value.ts";
+import { type PdfDictionary, PdfReference, type PdfValue, serialize } from "./value.ts";
 import { deflated, streamBody, type Writable, writePdf } from "./write-pdf.ts";
 
-/** Objects in place of the file's own, and further ones, by number. */
+/** Changed and new objects, by number. */
 export interface Changes {
   values: ReadonlyMap<number, PdfDictionary>;
-  /** Whole stream objects, without references. */
+  /** Stream objects as they are written; they contain no references. */
   streams: ReadonlyMap<number, Uint8Array>;
-  /** Streams with content of their own, which may refer to other objects. */
+  /** Form XObjects and patterns with changed content, which may refer to other objects. */
   forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
 }
 
-/** Writes what can be reached, in the order in which it is found: that order follows from the content alone. */
+/** Writes all objects that can be reached, numbered in the order of references, which depends only on the content. */
 export function writeChanged(file: PdfFile, { values, streams, forms }: Changes, info: number): Uint8Array {
   const held = (number: number): PdfValue => {
     if (streams.has(number)) return null;
@@ -32,7 +31,7 @@ export function writeChanged(file: PdfFile, { values, streams, forms }: Changes,
   return writePdf(objects, renumbered(file.root), renumbered(info));
 }
 
-/** A stream as the file stores it; undefined for an object that is none. */
+/** A stream object with its bytes as they are stored; undefined for an object that is not a stream. */
 function storedStream(
   file: PdfFile,
   number: number,
@@ -42,7 +41,7 @@ function storedStream(
   return stored && streamBody(file.dictionary(new PdfReference(number)), stored, renumbered);
 }
 
-/** Object numbers in the order in which they are found, following references from `start`; each one once. */
+/** The object numbers that references lead to from `start`, in the order in which they are found; each one once. */
 function reachable(start: readonly number[], held: (number: number) => PdfValue): number[] {
   const found = new Set<number>();
   const open: PdfValue[] = start.map((number) => new PdfReference(number)).toReversed();

@@ -1,26 +1,25 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import { serialize } from "./serialize.ts";
-import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue } from "./value.ts";
+import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, serialize } from "./value.ts";
 
 /** An object to write. */
 export interface Writable {
   number: number;
-  /** The text of a value, one character a byte, or a whole stream object with its dictionary. */
+  /** The text of a value, one character a byte, or a stream object with its dictionary. */
   body: string | Uint8Array;
 }
 
-/** Where an object ended up: at an offset of its own, or at an index in an object stream. */
+/** The place of an object: an offset, or an index in an object stream. */
 type Place = { offset: number } | { container: number; index: number };
 
-/** Larger groups pack better; viewers unpack a whole group to read one object of it. */
+/** Objects in an object stream. More compress better, but a viewer inflates the whole stream to read one of them. */
 const groupSize = 4000;
 
 /**
- * Writes a PDF 1.7 file: streams as they are, everything else deflated in object streams, a cross-reference
- * stream at the end. The file's ID is a hash of its content, so that the same objects give the same bytes.
+ * Writes a PDF 1.7 file: streams unchanged, all other objects in object streams, a cross-reference stream at the end. The
+ * file's ID is a hash of its content, so that the same objects give the same bytes.
  *
- * @param objects numbered from 1, without a gap
+ * @param objects numbered from 1, without gaps
  */
 export function writePdf(objects: readonly Writable[], root: number, info: number): Uint8Array {
   const out = new Output();
@@ -52,8 +51,9 @@ export function writePdf(objects: readonly Writable[], root: number, info: numbe
 }
 
 /**
- * A stream object's body: its dictionary, completed with the length, and its bytes. `renumbered` returns the number
- * that an object has now that the dictionary refers to.
+ * The body of a stream object: its dictionary with the length, and its bytes.
+ *
+ * @param renumbered returns the number that an object is written with
  */
 export function streamBody(
   dictionary: PdfDictionary,
@@ -90,7 +90,7 @@ class Output {
     this.length += bytes.length;
   }
 
-  /** Writes an object and returns its offset. */
+  /** Adds an object and returns its offset. */
   object(number: number, body: Uint8Array): number {
     const offset = this.length;
     this.add(Buffer.from(`${number} 0 obj\n`, "latin1"));
@@ -106,7 +106,7 @@ class Output {
 
 type Packed = Writable & { body: string };
 
-/** ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. */
+/** An object stream (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects. */
 function objectStream(group: readonly Packed[]): Uint8Array {
   let offset = 0;
   const pairs = group.map(({ number, body }) => {
@@ -129,7 +129,7 @@ function objectStream(group: readonly Packed[]): Uint8Array {
 const widths = [1, 4, 2] as const;
 const rowLength = widths[0] + widths[1] + widths[2];
 
-/** ISO 32000-1, 7.5.8. */
+/** The cross-reference stream (ISO 32000-1, 7.5.8). */
 function crossReferences(
   places: ReadonlyMap<number, Place>,
   size: number,
@@ -147,7 +147,7 @@ function crossReferences(
   );
 }
 
-/** Type 0: free; 1: at an offset; 2: in an object stream. */
+/** A row of it. Type 0: free; 1: at an offset; 2: in an object stream. */
 function crossReference(place: Place | undefined): Buffer<ArrayBuffer> {
   const row = Buffer.alloc(rowLength);
   if (!place) {

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseContentStream, writeContentStream } from "../../../src/pdf/content/content-stream.ts";
-import { markArtifactsOfPage } from "../../../src/pdf/content/mark-artifacts.ts";
-import { contentSequences } from "../../../src/pdf/content/marked-content.ts";
+import { contentSequences, markArtifactsOfPage } from "../../../src/pdf/content/marked-content.ts";
 import { hexadecimalStrings } from "../../../src/pdf/content/page-contents.ts";
 import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
-import { serialize } from "../../../src/pdf/syntax/serialize.ts";
-import { PdfString, textOf, textString } from "../../../src/pdf/syntax/value.ts";
+import { PdfString, serialize, textOf, textString } from "../../../src/pdf/syntax/value.ts";
 
 const read = (content: string) =>
   parseContentStream(content).map(({ operator, operands }) => [operator, operands]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { information, xmp } from "../../../src/pdf/document/metadata.ts";
-import { serialize } from "../../../src/pdf/syntax/serialize.ts";
+import { serialize } from "../../../src/pdf/syntax/value.ts";
 
 const metadata = { title: "A <b> & B", creator: "plenibrief 1.0.0", language: "fr", date: "2018-10-27" };
 

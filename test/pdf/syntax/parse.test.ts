@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
-import { serialize } from "../../../src/pdf/syntax/serialize.ts";
 import {
   PdfName,
   PdfReference,
   PdfString,
   type PdfValue,
+  serialize,
   textOf,
   textString,
 } from "../../../src/pdf/syntax/value.ts";

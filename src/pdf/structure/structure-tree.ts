@@ -1,18 +1,70 @@
-import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
-import { type Kid, StructureElement } from "./structure-element.ts";
+import { type PdfDictionary, PdfError, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
 
-/** Stated anew when the tree is written. */
+/** Marked content that belongs to a structure element (ISO 32000-1, 14.7.4.2). */
+export interface MarkedContentReference {
+  /** The object number of the page. */
+  page: number;
+  /** Its MCID. */
+  id: number;
+}
+
+/** An annotation that belongs to a structure element (ISO 32000-1, 14.7.4.3), nearly always that of a link. */
+export interface ObjectReference {
+  annotation: number;
+  page: number;
+}
+
+export type Kid = StructureElement | MarkedContentReference | ObjectReference;
+
+/** A structure element (ISO 32000-1, 14.7.2) with its content in reading order. */
+export class StructureElement {
+  /** Its structure type, such as `P`. */
+  readonly type: string;
+  /** Its other entries: attributes, language, alternate text. */
+  readonly entries: PdfDictionary;
+  readonly kids: readonly Kid[];
+
+  constructor(type: string, kids: readonly Kid[], entries: PdfDictionary = new Map()) {
+    this.type = type;
+    this.kids = kids;
+    this.entries = entries;
+  }
+}
+
+export function isMarkedContent(kid: Kid): kid is MarkedContentReference {
+  return "id" in kid;
+}
+
+export function isObjectReference(kid: Kid): kid is ObjectReference {
+  return "annotation" in kid;
+}
+
+/** An element and all of its descendants, in reading order. */
+export function elementsOf(root: StructureElement): StructureElement[] {
+  const found: StructureElement[] = [];
+  const open: Kid[] = [root];
+  for (let kid = open.pop(); kid !== undefined; kid = open.pop()) {
+    if (!(kid instanceof StructureElement)) continue;
+    found.push(kid);
+    for (let index = kid.kids.length - 1; index >= 0; index--) {
+      const next = kid.kids[index];
+      if (next) open.push(next);
+    }
+  }
+  return found;
+}
+
+/** Entries that are computed when the tree is written. */
 const structural = new Set(["Type", "S", "P", "K", "Pg"]);
 
-/** Chromium nests a few dozen levels. */
+/** Chromium writes a few dozen levels. */
 const deepest = 500;
 
-/** A hundred times as many as a long brief has. */
+/** A long brief has a hundredth of it. */
 const mostKids = 1e7;
 
-/** The root of a file's structure tree; an empty document for a file without tags. Throws where the tree is broken. */
+/** The root of a file's structure tree; an empty `Document` for a file without tags. @throws PdfError where it is broken */
 export function readStructureTree(file: PdfFile): StructureElement {
   const root = file.dictionary(file.catalog.get("StructTreeRoot"));
   const [top] = asList(file.resolve(root.get("K")));
@@ -23,7 +75,7 @@ export function readStructureTree(file: PdfFile): StructureElement {
 
 class TreeReader {
   readonly #file: PdfFile;
-  /** Object numbers of elements: each has one place in a tree. */
+  /** The object numbers of elements that were read: each has one place in the tree. */
   readonly #seen = new Set<number>();
   #kids = 0;
 
@@ -43,12 +95,12 @@ class TreeReader {
     return new StructureElement(type.value, kids, entries);
   }
 
-  /** A number is marked content of the element's page; a dictionary states what it is (ISO 32000-1, 14.7.2). */
+  /** A number is an MCID on the element's page; a dictionary states its kind (ISO 32000-1, 14.7.2). */
   #kid(kid: PdfValue, page: number | undefined, depth: number): Kid[] {
     if (++this.#kids > mostKids) throw new PdfError("the structure tree is too large");
     if (typeof kid === "number") return markedContent(kid, page);
     if (kid instanceof PdfReference) {
-      if (this.#seen.has(kid.number)) throw new PdfError("an element stands twice in the structure tree");
+      if (this.#seen.has(kid.number)) throw new PdfError("an element is twice in the structure tree");
       this.#seen.add(kid.number);
     }
     const dictionary = this.#file.dictionary(kid);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { joinGlyphs } from "../../../src/pdf/content/join-glyphs.ts";
+import { joinGlyphs } from "../../../src/pdf/content/text-showing.ts";
 
 const widths = (glyph: number) => (glyph === 0xdead ? undefined : 400 + (glyph % 7) * 25);
 const widthsOf = (font: string) => (font === "F1" ? widths : undefined);

@@ -1,14 +1,15 @@
 import { FontTexts, missingGlyph } from "../fonts/to-unicode.ts";
-import { PdfError } from "../syntax/pdf-error.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { type PdfDictionary, PdfReference, PdfString, type PdfValue, textOf } from "../syntax/value.ts";
+import { type PdfDictionary, PdfError, PdfReference, type PdfValue } from "../syntax/value.ts";
+import { identity, type Matrix, matrixOf, times } from "./bounding-boxes.ts";
 import { markBeginning, type Operation } from "./content-stream.ts";
-import { glyphsOf } from "./glyphs.ts";
+import { actualTextOf } from "./marked-content.ts";
 import type { FormContent, PageContents } from "./page-contents.ts";
+import { glyphsOf } from "./text-showing.ts";
 
 /**
- * The text that the pages show, in the order in which it is drawn: enough to see that it is there. It is not
- * spaced as a reader would want it, and right-to-left words come one by one. A glyph that no font has is
+ * The text that the pages show, in the order in which it is painted. It serves to check that no text is missing: spaces
+ * between words may be, and words of right-to-left text are not in reading order. A glyph that no font has is
  * `missingGlyph`.
  */
 export function extractText(
@@ -25,14 +26,14 @@ export function extractText(
     .join("\n");
 }
 
-/** Characters of a page; forms that draw other ones twice each have more. */
+/** The most characters of a page: forms that each paint another form twice would have more. */
 const longest = 1e7;
 
 class TextExtractor {
   readonly #file: PdfFile;
   readonly #forms: ReadonlyMap<number, FormContent>;
   readonly #fonts: FontTexts;
-  /** Text of forms by object number; none of one that is being read: a form that draws itself shows nothing. */
+  /** The text of forms by object number; empty for one that is being read, so that a form that paints itself ends. */
   readonly #known = new Map<number, string>();
 
   constructor(file: PdfFile, forms: ReadonlyMap<number, FormContent>) {
@@ -41,7 +42,7 @@ class TextExtractor {
     this.#fonts = new FontTexts(file);
   }
 
-  /** Text of one content stream and of the forms that it draws. */
+  /** The text of a content stream and of the forms that it paints. */
   ofContent(operations: readonly Operation[], resources: PdfDictionary): string {
     const fontsByName = this.#file.dictionary(resources.get("Font"));
     const forms = this.#file.dictionary(resources.get("XObject"));
@@ -73,7 +74,7 @@ class TextExtractor {
   }
 }
 
-/** Collects text; marked content may state a replacement text, or that the text is reversed. */
+/** Collects text; marked content may replace it (`/ActualText`) or reverse it (`/ReversedChars`). */
 class MarkedText {
   text = "";
   #replaced = 0;
@@ -84,14 +85,14 @@ class MarkedText {
     else if (text.includes(missingGlyph)) this.text += missingGlyph;
   }
 
-  begin({ operands: [tag, properties = ""] }: Operation): void {
-    const [, actualText] = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(properties) ?? [];
+  begin(operation: Operation): void {
+    const actualText = actualTextOf(operation);
     const isReplaced = actualText !== undefined;
     if (isReplaced) {
-      this.show(textOf(new PdfString(Buffer.from(actualText, "hex"))));
+      this.show(actualText);
       this.#replaced++;
     }
-    const isReversed = tag === "/ReversedChars";
+    const isReversed = operation.operands[0] === "/ReversedChars";
     this.#open.push(isReversed ? { isReplaced, reversedFrom: this.text.length } : { isReplaced });
   }
 
@@ -102,4 +103,30 @@ class MarkedText {
     if (from !== undefined)
       this.text = this.text.slice(0, from) + [...this.text.slice(from)].reverse().join("");
   }
+}
+
+/** How much text a page shows at each font size: by tenths of a point, in hexadecimal digits of glyphs. */
+export type FontSizes = ReadonlyMap<number, number>;
+
+/** The font sizes of a page as they are printed, with all scaling. */
+export function fontSizes(operations: readonly Operation[]): FontSizes {
+  const sizes = new Map<number, number>();
+  const saved: { matrix: Matrix; size: number }[] = [];
+  let matrix = identity;
+  let text = identity;
+  let size = 0;
+  for (const { operator, operands } of operations) {
+    if (operator === "q") saved.push({ matrix, size });
+    else if (operator === "Q") ({ matrix, size } = saved.pop() ?? { matrix: identity, size: 0 });
+    else if (operator === "BT") text = identity;
+    else if (operator === "Tf") size = Number(operands[1]);
+    else if (operator === "cm") matrix = times(matrixOf(operands.map(Number)), matrix);
+    else if (operator === "Tm") text = matrixOf(operands.map(Number));
+    else if (operator === "Tj" || operator === "TJ") {
+      const [, , right, up] = times(text, matrix);
+      const printed = Math.round(size * Math.hypot(right, up) * 10);
+      sizes.set(printed, (sizes.get(printed) ?? 0) + glyphsOf(operands[0]).length);
+    }
+  }
+  return sizes;
 }

@@ -1,0 +1,77 @@
+import type { GlyphWidth } from "../fonts/glyph-widths.ts";
+
+const strings = /<([0-9A-Fa-f]*)>/g;
+const parts = /<([0-9A-Fa-f]*)>|(-?[.\d]+)/g;
+
+/** The glyphs of an operand of `Tj` or `TJ` in hexadecimal digits: two bytes a glyph in a composite font. */
+export function glyphsOf(operand = ""): string {
+  return [...operand.matchAll(strings)].map(([, digits]) => digits).join("");
+}
+
+/** The width of an operand of `Tj` or `TJ` in thousandths of the font size; 0 where that of a glyph is not known. */
+export function widthOfGlyphs(operand = "", widths: GlyphWidth | undefined): number {
+  if (!widths) return 0;
+  let width = 0;
+  for (const [, digits = "", adjustment] of operand.matchAll(parts)) {
+    if (adjustment !== undefined) width -= Number(adjustment);
+    for (let at = 0; at + 4 <= digits.length; at += 4) {
+      const own = widths(Number.parseInt(digits.slice(at, at + 4), 16));
+      if (own === undefined) return 0;
+      width += own;
+    }
+  }
+  return width;
+}
+
+/** `Tf` (1: name, 2: size), or glyphs that are shown one by one, with a move before each (3: the first, 4: the others). */
+const steps =
+  /\/([^\s/<>[\]()]+)\s([\d.]+)\sTf\b|<([0-9A-F]{4})>\sTj((?:\s-?[\d.]+\s0\sTd\s<[0-9A-F]{4}>\sTj)+)/g;
+
+const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4})>/g;
+
+/** Operators that change the spacing of glyphs; Chromium writes none of them. */
+const otherSpacing = /\s(?:Tc|Tw|Tz|TL|T\*)\b/;
+
+/** In thousandths of the font size: a smaller distance from a glyph's place is not corrected. */
+const tolerance = 2;
+
+/**
+ * A content stream with the glyphs of a line in one operation (`TJ`). Chromium places each glyph by itself, in ten times
+ * as many operations. Rounding errors do not add up: each glyph stays within the tolerance of its place.
+ */
+export function joinGlyphs(content: string, widthsOf: (font: string) => GlyphWidth | undefined): string {
+  if (otherSpacing.test(content)) return content;
+  let widths: GlyphWidth | undefined;
+  let size = 0;
+  return content.replace(
+    steps,
+    (written, font: string | undefined, fontSize: string, first: string, rest: string) => {
+      if (font !== undefined) {
+        widths = widthsOf(font);
+        size = Number(fontSize);
+        return written;
+      }
+      return (widths && size > 0 && joined(first, rest, size, widths)) || written;
+    },
+  );
+}
+
+/** The operation, and a move to the start of the last glyph, from which the next move is measured. */
+function joined(first: string, rest: string, size: number, widths: GlyphWidth): string | undefined {
+  let text = `[<${first}`;
+  let glyph = first;
+  let wanted = 0;
+  let reached = 0;
+  for (const [, move, next] of rest.matchAll(moves)) {
+    const width = widths(Number.parseInt(glyph, 16));
+    if (width === undefined) return undefined;
+    wanted += (Number(move) * 1000) / size;
+    reached += width;
+    const drift = reached - wanted;
+    const adjustment = Math.abs(drift) < tolerance ? 0 : Math.round(drift);
+    text += adjustment === 0 ? next : `>${adjustment}<${next}`;
+    reached -= adjustment;
+    glyph = next ?? "";
+  }
+  return `${text}>] TJ\n${Number(((wanted * size) / 1000).toFixed(4))} 0 Td`;
+}

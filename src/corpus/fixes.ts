@@ -9,8 +9,8 @@ import { trailingBlanks } from "./fixes/trailing-blanks.ts";
 import { unquotedText } from "./fixes/unquoted-text.ts";
 
 /**
- * What `check --fix` puts right, in steps: those of a later step look at the text as the earlier ones left it. No
- * step but the last moves a line, so that the places in the report are those of the file as it was.
+ * The fixes of `check --fix`, in steps: each step reads the text that the steps before it wrote. Only the last step
+ * moves lines, so that the places in the report are those of the original file.
  */
 export const FIXES: readonly (readonly Fix[])[] = [
   [invisibleCharacter],

@@ -20,7 +20,7 @@ export interface Frontmatter {
 /**
  * Reads the YAML between the `---` of line 1 and the next `---`. `text` has `\n` line ends. Every value stays
  * a text; anchors, aliases, merge keys, tags, duplicate keys and keys without a value are errors. With `knownKeys`,
- * slips are found that show only by the keys of the file.
+ * errors are found that only the keys of the file reveal.
  */
 export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKeys): Frontmatter {
   const split = splitFrontmatter(file, text);
@@ -45,8 +45,8 @@ interface SplitText {
 }
 
 /**
- * Splits a text line by line into its frontmatter, which begins on line 1 of the file, and its body. A line that was
- * meant for one of the two `---` is reported and taken for it.
+ * Splits a text into its frontmatter, which begins on line 1, and its body. A line that is nearly `---` is reported
+ * and used as one.
  */
 function splitFrontmatter(file: string, text: string): SplitText {
   const lines = text.split("\n");

@@ -20,11 +20,11 @@ export interface LoadOptions {
   today?: Day;
   /** Whether a font of the brief has a character; without it fonts are not checked. */
   covers?: (codePoint: number) => boolean;
-  /** The results of earlier loads of the same folder, to be reused; it changes no result. */
+  /** Results of earlier loads of the same folder; a cache changes no result. */
   cache?: LoadCache;
 }
 
-/** What is kept from one load to the next. */
+/** Results that are reused from one load to the next. */
 export interface LoadCache {
   folder: FolderCache;
   /** Parsed files by their name in findings, reused while their text is the same. */

@@ -87,7 +87,7 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   }
 }
 
-/** Of several findings about an empty key, keeps the last one, which names what belongs there. */
+/** Keeps the last of several findings about one empty key, which describes the value. */
 function dropRestated(findings: FormatFinding[]): void {
   const last = new Map(findings.map((finding, index) => [emptyKey(finding, index), index]));
   const kept = findings.filter((finding, index) => last.get(emptyKey(finding, index)) === index);
@@ -98,7 +98,7 @@ function emptyKey({ rule, line, column }: FormatFinding, index: number): string 
   return rule === "empty-value" ? `${line}:${column}` : `#${index}`;
 }
 
-/** The keys of the file under which its YAML is at fault. */
+/** The keys of the file whose YAML has an error. */
 function keysAt(findings: readonly FormatFinding[], text: string): Set<string> {
   const lines = text.split("\n");
   const errors = findings.filter(({ severity }) => severity === "error");

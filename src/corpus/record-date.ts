@@ -1,6 +1,6 @@
 import type { Day, RecordDate } from "./vocabulary.ts";
 
-/** The day that a date is compared as: itself, or the last day of its month where only the month is on record. */
+/** The day that a date is compared as: the day itself, or the last day of a month. */
 export function endOfDate(date: RecordDate): Day {
   if (date.length !== "YYYY-MM".length) return date;
   const year = Number(date.slice(0, 4));
@@ -18,7 +18,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** Whether the one date lies before the other however a month is read: `2018-09` is not before `2018-09-14`. */
+/** Whether a date is before another one, whichever day a month stands for: `2018-09` is not before `2018-09-14`. */
 export function certainlyBefore(date: RecordDate, other: RecordDate): boolean {
   return endOfDate(date) < (other.length === "YYYY-MM".length ? `${other}-01` : other);
 }

@@ -7,7 +7,7 @@ import type { RecordOf } from "./schema/record-keys.ts";
 
 export * from "./vocabulary.ts";
 
-/** Words that only some may read: the lines from the opening marker to the closing one, both included. */
+/** A block that only some may read: the lines from the opening marker to the closing one, both included. */
 export interface AudienceFence {
   audience: "delegation" | "internal";
   /** ITU symbols; empty for a `:::delegation` that every delegation may read. */
@@ -17,7 +17,7 @@ export interface AudienceFence {
   lastLine: number;
 }
 
-/** The Markdown of a file, as written, and where in it only some may read on. */
+/** The Markdown of a file, and its fenced blocks for some audiences. */
 export interface Body {
   /** The whole file with the lines of its frontmatter emptied, so that a line here is a line of the file; `\n` ends. */
   markdown: string;

@@ -1,10 +1,10 @@
 import type { Day, HistoryEntry, Status } from "./types.ts";
 
 /**
- * The day from which an open proposal counts as untouched; undefined while it waits for the conference to open. What
- * was submitted is introduced once the conference sits: no step is due before, and from then on days count from the
- * opening or from its last step, whichever is later. What was only announced or reported still has to be submitted
- * before.
+ * The day from which an open proposal counts as untouched; undefined while it waits for the conference to open. A
+ * submitted proposal is introduced at the conference: no step is due before it opens, and then days count from the
+ * opening or from its last step, whichever is later. A proposal that is only announced or reported is still to be
+ * submitted, so days count from its last step.
  *
  * @param touched the day of its last step, or of its last update
  * @param history the entries known on the day
@@ -19,7 +19,7 @@ export function untouchedSince(
   return touched > starts ? touched : starts;
 }
 
-/** A revision waits for the opening where the proposal that it revises did. */
+/** A revised proposal waits for the opening if it did before the revision. */
 function waitsForOpening(status: Status, history: readonly HistoryEntry[]): boolean {
   if (status !== "revised") return status === "submitted";
   const before = history.findLast((entry) => entry.status !== undefined && entry.status !== "revised");

@@ -12,8 +12,8 @@ export const ACTIONS = ["ADD", "MOD", "SUP", "NOC"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**
- * The open statuses, and what comes next after each. A revision is no stage: who revises what was introduced does not
- * introduce it anew, so that what comes next is what did before.
+ * The open statuses, and the step that comes next after each. A revision is not a stage: a proposal that was introduced
+ * and then revised is not introduced again, so the next step stays what it was.
  */
 export const NEXT_AFTER = {
   announced: "submission",
@@ -27,15 +27,15 @@ export const NEXT_AFTER = {
 export type OpenStatus = keyof typeof NEXT_AFTER;
 export const OPEN_STATUSES = Object.keys(NEXT_AFTER) as readonly OpenStatus[];
 /**
- * The statuses that end a proposal, and what each says of what became of it. Whether the changes that a group wanted
- * were made, and which part was adopted, is not in a status.
+ * The statuses that end a proposal, and the ending that each stands for. A status does not state whether the changes
+ * that a group wanted were made, or which part was adopted.
  */
 export const ENDINGS = {
   adopted: "adopted",
   "adopted-in-part": "in-part",
   rejected: "not-adopted",
   withdrawn: "not-adopted",
-  // No text, but not nothing: a statement stands in its place.
+  // A statement was made in place of a text.
   "settled-by-statement": "in-part",
   deferred: "put-off",
   merged: "replaced",
@@ -52,7 +52,7 @@ export const STATUSES: readonly Status[] = [...OPEN_STATUSES, ...ENDED_STATUSES]
 export const POSITIONS = ["support", "support-with-changes", "watch", "oppose", "none"] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** How far a position has come. */
+/** The state of review of a position. */
 export const REVIEWS = ["draft", "in-review", "agreed"] as const;
 export type Review = (typeof REVIEWS)[number];
 

@@ -1,18 +1,18 @@
-/** What is wrong with an address, in words; or the address as it may stand in a page, its scheme in lower case. */
+/** What is wrong with an address, or the address in the form for a page, its scheme in lower case. */
 export type JudgedAddress = { ok: true; address: string } | { ok: false; fault: string };
 
 /**
- * The URL parser takes blanks and controls out of an address and reads `\` as `/`: who puts them in hides something.
+ * The URL parser removes blanks and control characters from an address and reads `\` as `/`, so they can disguise it.
  */
 const HIDING =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\\]/u;
 
-/** Written in full, and by a name: scheme, two slashes, a host with a dot in it, perhaps a port. */
+/** A whole address: scheme, two slashes, a host, optionally a port. */
 const WEB = /^(https?):\/\/([^/?#]+)(.*)$/isu;
 
 /**
- * A web address that leads where it says: no blanks, controls or backslashes, no user name or password, nothing encoded
- * in its host. One place decides what is safe for sources, contact, links in texts, and what a page may hold.
+ * Accepts a web address whose target is what it shows: no blanks, controls or backslashes, no user name or password,
+ * nothing encoded in its host. Sources, contact, links in texts and pages all use this check.
  */
 export function judgeWebAddress(text: string): JudgedAddress {
   if (HIDING.test(text)) return wrong("an address holds no blanks, control characters or backslashes");
@@ -27,7 +27,7 @@ export function judgeWebAddress(text: string): JudgedAddress {
   return { ok: true, address: `${scheme.toLowerCase()}://${authority}${rest}` };
 }
 
-/** `mailto:` and one address; a subject, copies or a text would go out in the reader's name. */
+/** Accepts `mailto:` with one address; a subject, copies or a text would be sent in the reader's name. */
 export function judgeMailLink(text: string): JudgedAddress {
   const address = text.replace(/^mailto:/i, "");
   if (isMailAddress(address)) return { ok: true, address: `mailto:${address}` };

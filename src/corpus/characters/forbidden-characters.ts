@@ -103,16 +103,16 @@ function complaintOf(character: string): Refused["complaint"] {
   return { severity: "warning", rule: "replacement-character", message };
 }
 
-// What Windows-1252 shows for the bytes 0x80 to 0xBF, by which UTF-8 goes on.
+// The characters of Windows-1252 for 0x80 to 0xBF, the continuation bytes of UTF-8.
 const NEXT = "[\\u00A0-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
-/** Signs that also stand right behind a capital letter at the end of a word. */
+/** Signs that also follow a capital letter at the end of a word. */
 const CLOSING = /^[»”’“‘…›«‹\u00A0–—]$/u;
-// The first bytes of letters in Latin, Cyrillic and Arabic, and of the signs of typography.
+// The lead bytes of Latin, Cyrillic and Arabic letters, and of typographic signs.
 const TWICE = new RegExp(`[ÂÃÄÅÐÑØÙÚÛ](${NEXT})|â€(${NEXT})`, "gu");
 
 /**
- * Where a line has letters in UTF-8 that a program read as Windows-1252 and saved again, `Ã©` for `é`: the index of the
- * first, in UTF-16 units. A capital before a closing quotation mark looks like one: several are asked for then.
+ * The index of the first letter, in UTF-16 units, that a program read as Windows-1252 and saved as UTF-8 again (`Ã©` for
+ * `é`). A capital before a closing quotation mark looks the same, so such pairs alone count only if there are several.
  */
 export function findTwiceEncoded(line: string): number | undefined {
   const found = [...line.matchAll(TWICE)];

@@ -9,7 +9,7 @@ export interface InvisibleCharacter {
   name: string;
 }
 
-/** Characters that are not drawn, or drawn as a blank though they are no spaces. */
+/** Characters that have no glyph, or a blank one though they are not spaces. */
 const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/gu;
 

@@ -4,8 +4,7 @@ import type { Fix } from "./fix.ts";
 import { scalarRange, scalarsIn } from "./written-values.ts";
 
 /**
- * The closed lists of which a word may be put right. Who may read something is for a person to say, and so is what is
- * agreed.
+ * The closed lists whose words may be corrected. Audiences and agreements are left to a person.
  */
 const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["action", ACTIONS],
@@ -15,7 +14,7 @@ const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ["status", STATUSES],
 ]);
 
-/** Words of closed lists that can mean one of them only: `submited`, `modify`, `in favour`. */
+/** Values that can stand for one word of a closed list only: `submited`, `modify`, `in favour`. */
 export const closedWord: Fix = {
   name: "word",
   repairs(source) {
@@ -36,7 +35,7 @@ export const closedWord: Fix = {
       const edit = { start: range.start, end: range.end, text: right };
       const did = `wrote ${right} for "${scalar.value}"`;
       return [
-        { line, column, did, discreet: "wrote a word of the format", edits: [edit], changesValue: true },
+        { line, column, did, redacted: "wrote a word of the format", edits: [edit], changesValue: true },
       ];
     });
   },

@@ -1,27 +1,27 @@
 import type { FileDraft } from "../read-file.ts";
 
-/** A stretch of a text, in UTF-16 units from 0, `end` excluded, and what is written in its place. */
+/** A range of a text, in UTF-16 units from 0, `end` excluded, and its replacement. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** One thing that is put right: all of its edits are made, or none. */
+/** One correction: all of its edits are made, or none. */
 export interface Repair {
   /** Where it begins, as in findings. */
   line: number;
   column: number;
-  /** What was done, as a person reads it. */
+  /** What was done, for people. */
   did: string;
-  /** The same without a word of the file, for a line that not everybody may read; left out where `did` has none. */
-  discreet?: string;
+  /** The same without words of the file, for a line that only some may read; absent where `did` quotes none. */
+  redacted?: string;
   edits: readonly Edit[];
-  /** It changes the value that stands on its line; every other value has to stay what it was. */
+  /** It changes the value on its line; every other value has to stay the same. */
   changesValue?: true;
 }
 
-/** What a fix looks at: a file as it was read, with `\n` line ends. */
+/** The input of a fix: a file as it was read, with `\n` line ends. */
 export interface FixSource {
   draft: FileDraft;
   text: string;
@@ -30,9 +30,9 @@ export interface FixSource {
   starts: readonly number[];
 }
 
-/** One kind of thing that can be put right without asking. */
+/** One kind of correction that is made without asking. */
 export interface Fix {
-  /** Permanent: that of the rule that it satisfies, or its own where no rule asks for it. */
+  /** Permanent: the name of the rule that it satisfies, or its own where there is no such rule. */
   name: string;
   repairs(source: FixSource): Repair[];
 }

@@ -2,7 +2,7 @@ import { columnAt } from "../characters/code-points.ts";
 import { findInvisible } from "../characters/invisible-characters.ts";
 import type { Fix, Repair } from "./fix.ts";
 
-/** Characters that word processors and web pages leave in a text, and that carry no meaning. */
+/** Characters without a meaning that word processors and web pages leave in a text. */
 const REMOVABLE = /[\u00AD\u200B\u2060\uFEFF]/;
 
 /** Soft hyphens, zero-width spaces, word joiners and byte order marks, where no script needs them. */

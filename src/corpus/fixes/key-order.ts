@@ -49,7 +49,7 @@ function isMovable({ key, keyPlace }: YamlEntry, order: readonly string[]): bool
   return order.includes(key) && keyPlace.column === 1;
 }
 
-/** The lines of one key with its comments, and what stands before them by itself. */
+/** The lines of one key with its comments, and the lines before them that belong to no key. */
 interface KeyBlock {
   /** Empty lines and comments that belong to no key. */
   before: string[];

@@ -3,8 +3,8 @@ import { correctLines } from "../yaml/correct-lines.ts";
 import type { Edit, Fix, Repair } from "./fix.ts";
 
 /**
- * Lines of the frontmatter that do not stand where they belong, dashes that are missing, and characters that look like
- * a space, a dash or a colon of it: the whole line is replaced by the suggestion of the finding.
+ * Lines of the frontmatter with a wrong indentation, a missing dash, or characters that look like a space, a dash or a
+ * colon: the whole line is replaced by the suggestion of the finding.
  */
 export const lineLayout: Fix = {
   name: "yaml-syntax",
@@ -34,12 +34,12 @@ export const lineLayout: Fix = {
         continue;
       }
       const column = [...line.slice(0, slip.index)].length + 1;
-      const discreet = "wrote the line as it should be";
+      const redacted = "wrote the line as it should be";
       repairs.push({
         line: number,
         column,
-        did: `${discreet}: ${corrected.trim()}`,
-        discreet,
+        did: `${redacted}: ${corrected.trim()}`,
+        redacted,
         edits: [edit],
       });
     }

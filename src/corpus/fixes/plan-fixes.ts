@@ -10,7 +10,7 @@ import { LINE_ENDS, lineEndRepairs } from "./line-ends.ts";
 import { isSameRecord } from "./same-record.ts";
 import { trailingBlanks } from "./trailing-blanks.ts";
 
-/** What a file would become. */
+/** The result of the fixes for a file. */
 export type FixPlan =
   | { kind: "nothing" }
   | { kind: "fix"; text: string; fixed: Fixed[] }
@@ -18,9 +18,9 @@ export type FixPlan =
   | { kind: "doubt"; inTheWay: string[] };
 
 /**
- * What can be put right in a file without asking; the file is not touched. `bytes` are those that lie on the disk.
- * Nothing is done to a file that is no text or in which git left a conflict. Without `order` the keys stay where they
- * are, and a file in which nothing is wrong stays as it is, blanks at the ends of its lines included.
+ * The corrections of a file that need no decision; nothing is written. `bytes` are those on the disk. A file that is not
+ * text, or has a conflict of git in it, is left alone. Without `order` the keys stay where they are, and a file without
+ * findings stays the same, trailing blanks included.
  */
 export async function planFixes(
   source: Omit<SourceFile, "text">,
@@ -45,14 +45,14 @@ export async function planFixes(
   }
   const secrecyAt = secrecyOf(before);
   const fixed = made
-    .map(({ line, column, did, discreet, fix }) => {
-      return { file, line, column, did: isSecret(secrecyAt(line)) ? (discreet ?? did) : did, fix };
+    .map(({ line, column, did, redacted, fix }) => {
+      return { file, line, column, did: isSecret(secrecyAt(line)) ? (redacted ?? did) : did, fix };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.fix < b.fix ? -1 : 1));
   return { kind: "fix", text, fixed };
 }
 
-/** What is done along with something else, and answers no finding. */
+/** Fixes without a finding: they are made only along with others. */
 const TIDYING: ReadonlySet<string> = new Set([LINE_ENDS, trailingBlanks.name]);
 
 function isSecret(secrecy: Secrecy): boolean {
@@ -66,7 +66,7 @@ interface Attempt {
   isSame: boolean;
 }
 
-/** Makes all repairs of a text but those of the fix `without`. */
+/** Makes all repairs of a text except those of the fix `without`. */
 async function attempt(
   before: FileDraft,
   raw: string,
@@ -102,8 +102,7 @@ async function attempt(
 }
 
 /**
- * The text with the repairs made, and which they were. Of repairs that touch each other the earlier one of the
- * list is made and the later one is not.
+ * The text with the repairs made, and the repairs that were made. Of two that overlap, the first in the list is made.
  */
 function applyRepairs<T extends Repair>(text: string, repairs: readonly T[]): { text: string; made: T[] } {
   const accepted: Edit[] = [];
@@ -123,7 +122,7 @@ function applyRepairs<T extends Repair>(text: string, repairs: readonly T[]): { 
   return { text: parts.join("") + text.slice(end), made };
 }
 
-/** Whether two edits want the same characters, or the same place between two of them. */
+/** Whether two edits overlap, or insert at the same place. */
 function touch(a: Edit, b: Edit): boolean {
   return a.start < b.end && b.start < a.end ? true : a.start === b.start;
 }

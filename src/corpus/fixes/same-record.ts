@@ -74,7 +74,7 @@ function wordsOf({ markdown }: Body): string {
     .trimEnd();
 }
 
-/** The Markdown as it is understood, wherever it stands. */
+/** The tree of the Markdown without positions. */
 function meaningOf({ tree }: Body): string {
   return withoutRemovable(
     JSON.stringify(tree, (key, value: unknown) => (key === "position" ? undefined : value)),

@@ -19,8 +19,8 @@ export const sponsorCode: Fix = {
         const edit = { start: code.start, end: code.start + code.words.length, text: right };
         const { line, column } = scalar.place;
         const did = `wrote ${right} for "${code.words}"`;
-        const discreet = "wrote the code of a sponsor";
-        return [{ line, column, did, discreet, edits: [edit], changesValue: true }];
+        const redacted = "wrote the code of a sponsor";
+        return [{ line, column, did, redacted, edits: [edit], changesValue: true }];
       });
     });
   },

@@ -5,14 +5,14 @@ import { parseFailsafe } from "../yaml/yaml-source.ts";
 import type { Fix, FixSource } from "./fix.ts";
 
 /**
- * Blanks and tabs at the ends of lines, where they mean nothing: not in texts of the frontmatter over several
- * lines, not in code, HTML and comments, and not where two of them break a line.
+ * Trailing blanks and tabs without a meaning: not those in texts of the frontmatter over several lines, in code, HTML
+ * and comments, or of a hard line break.
  */
 export const trailingBlanks: Fix = {
   name: "trailing-blanks",
   repairs(source) {
     const { lines, starts } = source;
-    // Where the frontmatter ends has to be certain.
+    // Without both `---` the end of the frontmatter is uncertain.
     if (source.draft.front.findings.some(({ rule }) => rule === "frontmatter-missing")) return [];
     const kept = new Set([...linesOfTexts(source), ...linesOfMeaning(source)]);
     const places = lines.flatMap((line, index) => {

@@ -3,7 +3,7 @@ import type { FormatFinding } from "../format-rules.ts";
 import { type MarkdownContext, placeOf, withDescendants } from "../markdown/check-markdown.ts";
 import { assetName } from "../markdown/link-targets.ts";
 
-/** The most bytes of images, counted each time a text shows one: JSON contains the image at each place. */
+/** The most bytes of images, counted at each use: JSON contains the image at each place. */
 export const MAX_IMAGE_WEIGHT = 32 * 1024 * 1024;
 
 /** The body of a file, whose images are counted. */

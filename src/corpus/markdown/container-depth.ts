@@ -1,9 +1,9 @@
-// A line across the page, however its marks are spaced, nests nothing.
+// A thematic break, however its marks are spaced, nests nothing.
 const RULE = /^[ \t]*(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
 
 /**
- * How many containers of Markdown a line may open, by its quote and list marks, and go on in, by its
- * indentation, two blanks a level.
+ * How many containers (quotes, list items) a line may open, by its marks, and continue, by its indentation of two
+ * blanks a level.
  */
 export function depthOf(line: string): { depth: number; indent: number } {
   if (RULE.test(line)) return { depth: 1, indent: 0 };

@@ -4,12 +4,12 @@ import { visit } from "unist-util-visit";
 /** The number of an item and the sign behind it, as written; at most nine digits, as in CommonMark. */
 const NUMBER = /(\d{1,9})([.)])/y;
 
-/** How the marks of a list are printed, where it is not as usual: `1)`, or as they stand in the items' words. */
+/** How the marks of a list are printed, where it is not the default: `1)`, or as part of the text of the items. */
 export const LIST_MARKS = ["bracket", "written"] as const;
 
 /**
- * Keeps in the tree of a text what Markdown forgets of its lists: a bracket behind the numbers, and numbers that
- * leave some out ("1. 3. 7."), which other texts refer to. Numbers that are all the same are counted by Markdown.
+ * Adds to the tree what Markdown drops from lists: a bracket after the numbers, and gaps in the numbers ("1. 3. 7."),
+ * since other texts refer to them. Equal numbers ("1. 1. 1.") are counted, as usual in Markdown.
  */
 export function keepNumbers(tree: Root, text: string): void {
   let lines: string[] | undefined;
@@ -29,7 +29,7 @@ export function keepNumbers(tree: Root, text: string): void {
   });
 }
 
-/** The numbers of a list as they are written, where Markdown prints others and no habit explains it. */
+/** The numbers of a list as they are written, where others would be printed; not if all are equal. */
 export function changedNumbers(list: List, lines: readonly string[]): number[] | undefined {
   if (!list.ordered) return undefined;
   const numbers = marksOf(list, lines).map(({ number }) => number);

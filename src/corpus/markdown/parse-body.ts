@@ -33,30 +33,30 @@ function tooComplex(file: string, { message, line }: Refusal): FormatFinding {
   return { file, line, column: 1, severity: "error", rule: "markdown-too-complex", message: complaint };
 }
 
-/** Of all texts of a file together. A long resolution has some hundreds; each costs the comparison its own time. */
-const MOST_SEAMS = 20_000;
-const SEAM = /[*_]+|[.!?;:。](?=\s)/g;
+/** In all texts of a file. A long resolution has some hundreds; the time of a comparison grows with each. */
+const MAX_SPLITS = 20_000;
+const SPLIT = /[*_]+|[.!?;:。](?=\s)/g;
 
 /**
- * Whether the texts of a body, current and proposed, can be set beside each other in sensible time; if not, why not.
- * Every mark of emphasis and every end of a sentence parts what is compared word by word.
+ * Why the current and proposed texts of a body cannot be compared in acceptable time; undefined where they can. Marks
+ * of emphasis and ends of sentences split a text into the parts that are compared word by word.
  */
 function findDenseText(root: Root): Refusal | undefined {
-  let seams = 0;
+  let splits = 0;
   let line = 0;
   visit(root, "code", (node) => {
-    const before = seams;
-    for (const _ of node.value.matchAll(SEAM)) seams += 1;
-    if (before <= MOST_SEAMS && seams > MOST_SEAMS) line = node.position?.start.line ?? 1;
+    const before = splits;
+    for (const _ of node.value.matchAll(SPLIT)) splits += 1;
+    if (before <= MAX_SPLITS && splits > MAX_SPLITS) line = node.position?.start.line ?? 1;
   });
-  if (seams <= MOST_SEAMS) return undefined;
-  const message = `${seams} marks of emphasis and ends of sentences in blocks of text; the most is ${MOST_SEAMS}`;
+  if (splits <= MAX_SPLITS) return undefined;
+  const message = `${splits} marks of emphasis and ends of sentences in blocks of text; the most is ${MAX_SPLITS}`;
   return { message, line };
 }
 
 /**
- * Findings about code and comments that cross the marker of a fenced block: one audience would read as code what
- * another reads as text, and a comment would swallow the mark. `tree` was parsed with the marks' lines emptied.
+ * Findings about code and comments that cross the marker of a fenced block: text for one audience would be code for
+ * another, and a marker in a comment would have no effect. `tree` was parsed with the lines of the markers emptied.
  */
 function findStraddling(file: string, tree: Root, fences: readonly AudienceFence[]): FormatFinding[] {
   if (fences.length === 0) return [];

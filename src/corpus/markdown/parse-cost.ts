@@ -39,7 +39,7 @@ interface Block {
   words: number;
   /** Of the containers that its lines open. */
   depth: number;
-  /** Levels of containers that its lines may go on in by their indentation. */
+  /** Levels of containers that its lines may continue by their indentation. */
   indent: number;
   underlines: number;
 }
@@ -47,12 +47,12 @@ interface Block {
 const LIST_ITEM = /^ {0,3}[-*+] +[^\s]/;
 const HEADING = /^ {0,3}#{1,6} /;
 const BLANK = /^[> \t]*$/;
-// At the very start of its line a code fence ends whatever came before it.
+// A code fence at the start of its line ends any block before it.
 const CODE_FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const HTML = /^[^\p{L}]*</u;
 const UNDERLINE = /^[> \t]*(?:=+|-+)[ \t]*$/;
 
-/** Adds up what a text costs, line by line, in time that grows with its length only. */
+/** Estimates the cost of a text, in linear time. */
 export function estimateCost(text: string): Cost {
   const total: Cost = { time: 0, line: 1 };
   let dearest = 0;

@@ -1,7 +1,7 @@
 import type { Html } from "mdast";
 import { isAudienceComment } from "../printed/audience-marks.ts";
 
-/** Elements whose content a browser never shows, and element names that mean a note or an audience. */
+/** Elements whose content browsers do not show, and element names that mean a note or an audience. */
 const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
   "script style template meta title head noscript datalist annotation comment note private internal confidential delegation delegations todo".split(
     " ",

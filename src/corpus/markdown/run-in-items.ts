@@ -8,7 +8,7 @@ export interface RunInItem {
   lists: RunInItem[][];
 }
 
-/** What the lines of a paragraph are. */
+/** The lines of a paragraph, read as lists. */
 export interface RunIn {
   /** Lines before the first item. */
   before: number;
@@ -21,12 +21,12 @@ interface Level {
   place: number | undefined;
 }
 
-/** Ends of a line behind which a list may begin. */
+/** Ends of a line after which a list may begin. */
 const ENDS_CLAUSE = /[:;,.!?…：；，。、！？–—-][\p{Pe}\p{Pf}"'*_]*\s*$/u;
 
 /**
- * The list that the lines of a paragraph certainly are: their marks follow one another, as those of a list do.
- * `doubt` where lines begin with marks that do not; nothing where they are just words.
+ * The lists in the lines of a paragraph, where their marks are in the order of a list. `doubt` where lines begin with
+ * marks in another order; undefined where they are text.
  */
 export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined {
   const marks = lines.map(marksOfLine);
@@ -35,7 +35,7 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
   const isBullet = marks[first]?.some(({ kind, place }) => place === undefined && !kind.startsWith("sign"));
   if (marked < 2 && !(isBullet && first > 0 && marked > 0)) return undefined;
   const begins = first === 0 || isBullet || ENDS_CLAUSE.test(lines[first - 1] ?? "");
-  // Two lines of a sentence may well begin with such a sign; a list of one item is none.
+  // Two lines of a sentence may begin with such a sign by chance.
   if (!begins) return marked > 2 ? "doubt" : undefined;
 
   const lists: RunInItem[][] = [];
@@ -48,7 +48,7 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
       if (open !== undefined) open.last = index;
       continue;
     }
-    if (goesOn(levels, candidates, item)) continue;
+    if (continuesList(levels, candidates, item)) continue;
     const mark = opening(levels, candidates);
     if (mark === undefined) return "doubt";
     const items = [item];
@@ -59,8 +59,8 @@ export function readRunIn(lines: readonly string[]): RunIn | "doubt" | undefined
   return isOne ? "doubt" : { before: first, lists };
 }
 
-/** Adds the item to the innermost list that its mark goes on. */
-function goesOn(levels: Level[], candidates: readonly ItemMark[], item: RunInItem): boolean {
+/** Adds the item to the innermost list that its mark continues. */
+function continuesList(levels: Level[], candidates: readonly ItemMark[], item: RunInItem): boolean {
   for (let at = levels.length - 1; at >= 0; at -= 1) {
     const level = levels[at];
     const next = candidates.find(
@@ -76,7 +76,7 @@ function goesOn(levels: Level[], candidates: readonly ItemMark[], item: RunInIte
   return false;
 }
 
-/** How a new list begins: with its first place, or at the top with any. */
+/** The mark that opens a new list: at the top level any, in nested lists the first of its kind. */
 function opening(
   levels: readonly Level[],
   candidates: readonly ItemMark[],

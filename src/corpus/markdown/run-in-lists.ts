@@ -5,8 +5,8 @@ import { type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength } from "./run-in-marks.ts";
 
 /**
- * Makes lists of paragraphs whose lines are the items of one, as word processors write them ("•", "–", "a)", "i)"):
- * Markdown would run them into each other. Where that is not certain, the paragraph stays as it is.
+ * Replaces paragraphs whose lines are list items of a word processor ("•", "–", "a)", "i)") by lists: Markdown would run
+ * the lines together. Where it is not certain, the paragraph stays.
  */
 export function splitRunInLists(tree: Root): void {
   visit(tree, "paragraph", (paragraph, index, parent) => {
@@ -21,7 +21,7 @@ export function splitRunInLists(tree: Root): void {
   });
 }
 
-/** Whether the lines of a paragraph begin with marks of a list, and it is not certain that it is one. */
+/** Whether the lines of a paragraph begin with marks of a list, but are not certainly one. */
 export function isDoubtful(paragraph: Paragraph): boolean {
   return hasLines(paragraph) && readRunIn(linesOf(paragraph).map(startOf)) === "doubt";
 }
@@ -30,12 +30,12 @@ function hasLines({ position }: Paragraph): boolean {
   return position !== undefined && position.end.line > position.start.line;
 }
 
-/** What the line begins with, however it is emphasised. */
+/** The start of a line as plain text. */
 function startOf(line: readonly PhrasingContent[]): string {
   return plainWords(line.slice(0, 3), { includeHtml: false }).trimStart();
 }
 
-/** The content of a paragraph, line by line: one that goes on inside an emphasis or a link stays one line. */
+/** The content of a paragraph by lines; a line break inside emphasis or a link does not count. */
 function linesOf(paragraph: Paragraph): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   let number = paragraph.position?.start.line ?? 1;
@@ -52,7 +52,7 @@ function linesOf(paragraph: Paragraph): PhrasingContent[][] {
     }
     for (const [index, words] of node.value.split("\n").entries()) {
       if (index > 0) {
-        // Behind a hard break its own line has begun already.
+        // A hard break has begun a new line already.
         if (lines.at(-1)?.length !== 0 || words === "") lines.push([]);
         number += 1;
       }

@@ -1,6 +1,6 @@
 import { withPlainDigits } from "../../itu/other-digits.ts";
 
-/** What the mark of an item may be: its kind, and its place in the order of that kind; a bullet has none. */
+/** A mark of an item: its kind, and its place in the order of that kind; a bullet has none. */
 export interface ItemMark {
   kind: string;
   /** From 1. */
@@ -10,7 +10,7 @@ export interface ItemMark {
 /** Signs that word processors set before an item, as characters of a text or of a symbol font. */
 const BULLET =
   /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
-/** Signs that also stand in sentences: they need a blank behind them. */
+/** Signs that also occur in sentences: a blank has to follow. */
 const DASH = /^(?:[\u2010-\u2015\u2212\u00B7][ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
 const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
@@ -23,11 +23,11 @@ const CHINESE = "一二三四五六七八九十";
  */
 const ORDERED =
   /^([(（]?)(\d{1,3}|\p{L}{1,6})(?:[ \u00A0\u202F]?([)）])(?=[ \t\u00A0\u202F\u3000])|([.])(?=[ \t\u00A0\u202F\u3000])|([）、)．])(?=[\u2E80-\u9FFF\uF900-\uFAFF]))/u;
-/** Marks that only a number has: `1-`, `1–`, `1°`, and `1.` with no blank behind it. */
+/** Marks of numbers only: `1-`, `1–`, `1°`, and `1.` without a blank after it. */
 const NUMBERED = /^(\d{1,2})(?:([-–])(?=[ \t\u00A0\u202F])|([°º]\)?)(?=[ \t\u00A0\u202F])|([.)])(?=\p{L}))/u;
 /** No mark is longer. */
 const LONGEST = 16;
-/** Numbers in circles and brackets that are one character, by the first of their row and how many it has. */
+/** Enclosed numbers and letters, by the first code point and the length of each row. */
 const ROWS: readonly (readonly [number, number])[] = [
   [0x2460, 20],
   [0x2474, 20],
@@ -38,13 +38,13 @@ const ROWS: readonly (readonly [number, number])[] = [
   [0x3220, 10],
 ];
 
-/** How many UTF-16 units at the start of a line are the sign of a bullet, with the blanks behind it; 0 for none. */
+/** The length of the bullet at the start of a line with the blanks after it, in UTF-16 units; 0 for none. */
 export function bulletLength(line: string): number {
   const found = /^.[ \t\u00A0]*/u.exec(line)?.[0] ?? "";
   return BULLET.test(line) ? found.length : (HOLLOW.exec(line)?.[0].length ?? 0);
 }
 
-/** What a mark at the start of a line may mean: several where a letter is a number of Rome too; none for words. */
+/** The marks that a line may begin with: several where a letter is also a Roman numeral; none for text. */
 export function marksOfLine(line: string): ItemMark[] {
   if (BULLET.test(line)) return [{ kind: line[0] ?? "" }];
   if (DASH.test(line)) return [{ kind: `sign ${line[0]}` }];

@@ -37,7 +37,7 @@ function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): 
   const seen = new Map<string, string>();
   for (const file of [...issueFiles.values(), ...proposalFiles.values()]) {
     const whole = normalText(texts.get(file) ?? "");
-    // Empty files are no copies of each other.
+    // Empty files are not copies.
     if (whole === "") continue;
     const core = coreOf(records.get(file));
     const sameText = seen.get(whole);
@@ -54,7 +54,7 @@ function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): 
   }
 }
 
-/** A shorter body may well be the same in two proposals. */
+/** Two proposals may share a body that is shorter than this. */
 const LONG = 120;
 
 /** The parts of a proposal that stay the same after a copy was made: title, sponsors, body. */
@@ -66,7 +66,7 @@ function coreOf(proposal: Proposal | undefined): string | undefined {
   return [words(proposal.title), [...proposal.sponsors].sort().join(" "), body].join("\n");
 }
 
-/** The whole text, however its keys are ordered, its lines broken and its letters composed. */
+/** The text in a form that does not depend on the order of keys, line breaks and the composition of letters. */
 function normalText(text: string): string {
   const lines = text.split("\n");
   const end = lines.indexOf("---", 1);

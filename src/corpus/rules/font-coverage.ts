@@ -4,7 +4,7 @@ import { columnAt } from "../characters/code-points.ts";
 import type { Conference, Issue, Proposal } from "../types.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
-/** How many characters are named in one file; a text in another script would name hundreds. */
+/** The most findings in one file; a text in another script would have hundreds. */
 const MOST_A_FILE = 10;
 
 /** Every character is in a font of the brief; others are printed as their code points, `[U+2705]`. */
@@ -39,7 +39,7 @@ function problemOf(character: string, at: Place): Problem {
   };
 }
 
-/** Each character without a font and where it first stands. */
+/** Each character without a font, and its first place. */
 function charactersOf(
   record: Conference | Issue | Proposal,
   source: string,
@@ -48,7 +48,7 @@ function charactersOf(
   const found = new Map<string, Place>();
   const note = (text: string, placeOf: (index: number) => Place) => {
     if (!/[^ -~]/.test(text)) return;
-    // Printed is the composed form: "й" of two characters is one.
+    // The composed form is printed: "й" written as two characters is one.
     for (const { 0: letter, index } of text.matchAll(/.\p{M}{0,8}/gsu)) {
       for (const character of letter.normalize("NFC")) {
         if (!needsGlyph(character) || found.has(character) || covers(character.codePointAt(0) ?? 0)) continue;
@@ -60,7 +60,7 @@ function charactersOf(
   for (const [index, line] of source.split("\n").entries()) {
     note(line, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
   }
-  // Characters that are written as `\u1234` or `&#x1234;` are only in what was read.
+  // Characters that are written as `\u1234` or `&#x1234;` are not in the source.
   note(record.title, () => record.at("title"));
   visit(record.body.tree, (node) => {
     if ("value" in node) note(node.value, () => bodyPlace(record.file, record.body, node));

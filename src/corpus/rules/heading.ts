@@ -52,7 +52,7 @@ function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
   return { at, ...headingMessage(problem), ...(problem.isHarmless && { severity: "warning" }) };
 }
 
-/** Headings that everybody may read: near misses, on other levels, twice, where they open no section. */
+/** Headings of public sections: misspelt, on another level, repeated, or where they open no section. */
 function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterable<Problem> {
   const firstLines = new Map<string, number>();
   for (const { heading: node, words, isNested } of headingsOf(body)) {
@@ -90,7 +90,7 @@ function nearMiss(words: string, known: readonly string[]): Omit<Problem, "at">[
   return [{ severity: "warning", message, suggestion: `## ${near}` }];
 }
 
-/** "##Text" is a paragraph to Markdown. */
+/** To Markdown, "##Text" is a paragraph. */
 function* checkMissingBlank(file: string, body: Body, known: readonly string[]): Iterable<Problem> {
   for (const node of body.tree.children) {
     if (node.type !== "paragraph") continue;

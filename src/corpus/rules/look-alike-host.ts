@@ -4,7 +4,7 @@ import type { Conference, Issue, Proposal } from "../types.ts";
 import { judgeWebAddress } from "../web-address.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
-/** Scripts that are written together in one word. */
+/** Scripts that one word may combine. */
 const TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(["Latin", "Han", "Hiragana", "Katakana"]),
   new Set(["Latin", "Han", "Hangul"]),
@@ -32,8 +32,7 @@ const DRAWN_AS_ASCII = /^[аԁеһіјӏорԛѕсухѵԝгɡοανικρτχω
 const RARE_LATIN = /[ıɐ-ʯᴀ-ᶿ]/u;
 
 /**
- * Why the host of a web address may be mistaken for another one, in words; undefined where it is not. The address
- * must be valid.
+ * Why the host of a valid web address may be mistaken for another one; undefined where it may not.
  */
 export function lookAlike(address: string): string | undefined {
   const written = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? "";

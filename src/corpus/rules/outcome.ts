@@ -2,7 +2,7 @@ import type { Status } from "../types.ts";
 import { hasEnded } from "../vocabulary.ts";
 import { proposalRule } from "./rule.ts";
 
-// The outcome of the first two is at their successor; of the last nothing is known.
+// Superseded and merged proposals have the outcome of their successor; the outcome of an unknown one is not known.
 const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "merged", "unknown"]);
 
 /** A proposal that has ended has an outcome. */

@@ -68,7 +68,7 @@ export function proposalRule(rule: ProposalRule): Rule {
   };
 }
 
-/** The files of a conference before it is known whether they are right. */
+/** The files of a conference, valid or not. */
 export interface Drafts {
   conference?: Draft<Conference>;
   issues: readonly Draft<Issue>[];
@@ -77,7 +77,7 @@ export interface Drafts {
 
 type Surroundings = Omit<RuleContext, "conference" | "issues" | "proposals">;
 
-/** What each rule finds in the files that it can judge. */
+/** The findings of each rule in the files that are valid in the keys that it reads. */
 export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: Surroundings): Finding[] {
   return rules.flatMap((rule) => {
     const conference = drafts.conference && intact([drafts.conference], rule.reads.conference)[0];
@@ -110,7 +110,7 @@ export function placeName(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
 
-/** Where a node of a body begins, and how much of its first line it takes. */
+/** The place of a node of a body: its start, and its length on its first line. */
 export function bodyPlace(file: string, body: Body, node: Node): Place {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const line = body.markdown.split("\n")[start.line - 1] ?? "";

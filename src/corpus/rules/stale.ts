@@ -4,7 +4,7 @@ import { untouchedSince } from "../untouched-since.ts";
 import { hasEnded } from "../vocabulary.ts";
 import { proposalRule } from "./rule.ts";
 
-/** Before the end of the conference, an open proposal is not left untouched for long after a step was due. */
+/** Until the conference ends, an open proposal is updated within `stale-after` days after a step was due. */
 export const stale = proposalRule({
   name: "stale",
   severity: "warning",

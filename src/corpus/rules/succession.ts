@@ -2,7 +2,7 @@ import { renamesOf, withRenames } from "../relation-keys.ts";
 import type { Proposal } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** A superseded proposal is named by the one that supersedes it, and the other way round. */
+/** A superseded proposal is named by its successor, and a proposal that is named so has a fitting status. */
 export const superseded: Rule = {
   name: "superseded",
   severity: "warning",

@@ -6,7 +6,7 @@ import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 const MARKS = ["current", "proposed"];
 const RESERVED = "amended";
-/** Other words for a mark. */
+/** Synonyms of the marks. */
 const OTHER_WORDS = new Map([
   ["new", "proposed"],
   ["old", "current"],
@@ -35,7 +35,7 @@ function* checkFences(record: Proposal | Issue, underText: ReadonlySet<RootConte
   }
 }
 
-/** Under `## Text` a misspelt mark would print the text in force as the proposed one. */
+/** Under `## Text`, a block with a misspelt mark would be printed as the proposed text. */
 function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined {
   if (lang === null || lang === undefined || MARKS.includes(lang)) return undefined;
   const lower = lang.toLowerCase();

@@ -2,11 +2,11 @@ import type { Place } from "../../finding.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** More than one conference has ever added: a number beyond is a slip of the pen. */
+/** More than any conference has added: a higher number is an error. */
 const MARGIN = 30;
 
 /**
- * A resolution has a number that one can have: the table's last one, or those that conferences since may have given.
+ * The number of a resolution is at most the last one of the table, plus those that later conferences may have added.
  */
 export const unknownResolution: Rule = {
   name: "unknown-resolution",

@@ -69,7 +69,7 @@ function shifted(day: Day, years: number): Day {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
-/** Nothing is submitted to a conference that is over; such a date is an error, most likely in the year. */
+/** Nothing is submitted to a conference after its end; such a date is an error, most likely in the year. */
 export const submittedLate = proposalRule({
   name: "submitted-late",
   severity: "warning",

@@ -4,7 +4,7 @@ import { isRestricted } from "../sections/section-names.ts";
 import type { Issue, Proposal } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** A block for delegations stands where they can read it: not under a heading that is kept from them. */
+/** A block for delegations is not under a heading that they may not read. */
 export const unreachableBlock: Rule = {
   name: "unreachable-block",
   severity: "warning",

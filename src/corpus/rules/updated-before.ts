@@ -1,7 +1,7 @@
 import { certainlyBefore } from "../record-date.ts";
 import { proposalRule } from "./rule.ts";
 
-/** A proposal is not updated before it is submitted. */
+/** `updated` is not before `submitted`. */
 export const updatedBeforeSubmitted = proposalRule({
   name: "updated-before-submitted",
   severity: "error",
@@ -16,7 +16,7 @@ export const updatedBeforeSubmitted = proposalRule({
   },
 });
 
-/** `updated` is not older than the last entry of the history. */
+/** `updated` is not before the last entry of the history. */
 export const updatedBeforeHistory = proposalRule({
   name: "updated-before-history",
   severity: "warning",

@@ -4,7 +4,7 @@ import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
 import { monthOfName } from "./month-names.ts";
 
-/** ITU was founded in 1865; a year outside these is a slip of the pen. */
+/** ITU was founded in 1865; a year outside this range is an error. */
 const FIRST_YEAR = 1865;
 const LAST_YEAR = 2100;
 
@@ -57,7 +57,7 @@ export function parseRecordDate(text: string): Parsed<RecordDate> {
   return { ok: true, value: text };
 }
 
-/** A day with a time behind it: the day is what counts. */
+/** A day followed by a time. */
 const WITH_TIME =
   /^(.{6,24}?\d)(?:[T ]|, ?)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?)? ?(?:[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2}| ?(?:UTC|GMT|CET|CEST|EST|EDT))?$/i;
 
@@ -86,16 +86,16 @@ function wrongForm(text: string): Parsed<never> {
   return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"` };
 }
 
-/** What a date in another form may have meant, the day before the month first. */
+/** The readings of a date in another form; where both are possible, day before month comes first. */
 function likelyReadings(text: string): string[] {
   if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
-  // Digits of another script are digits, dashes of another shape are dashes, and "3rd" is 3.
+  // Digits of other scripts, dashes of other shapes and ordinals such as "3rd" are normalized.
   const parts = withPlainDigits(text.normalize("NFKC"))
-    .replace(UNSEEN_OR_STRETCH, "")
+    .replace(FORMAT_OR_TATWEEL, "")
     .trim()
-    // Chinese, Japanese and Korean name the parts behind them.
+    // Chinese, Japanese and Korean write the name of each part after it.
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u, "$1-$2-$3")
-    // A letter between digits, drawn as one of them.
+    // The letter o in place of a zero.
     .replace(/(?<=\d)[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .split(/[\p{Pd}\u2212/.\s,،]+/u)
     .filter((part) => part !== "" && !/^(?:de|del|du|le|г|год|года|році|року|р|ж|жыл|жылы|م)$/i.test(part))
@@ -111,8 +111,8 @@ function likelyReadings(text: string): string[] {
   return [written(c, b, a), written(c, a, b)];
 }
 
-/** Marks of direction, and the stroke that draws an Arabic word out. */
-const UNSEEN_OR_STRETCH = /[\p{Cf}\u0640]/gu;
+/** Format characters such as direction marks, and the Arabic tatweel. */
+const FORMAT_OR_TATWEEL = /[\p{Cf}\u0640]/gu;
 
 function monthNumber(word: string): string | undefined {
   const month = monthOfName(word);

@@ -4,25 +4,25 @@ import { type Field, type Infer, object } from "../../typed-schema.ts";
 import type { YamlMap } from "../frontmatter.ts";
 import type { ParseContext, ValueParser } from "./value-parser.ts";
 
-/** A row of a key table: what a key holds, in words that finish `it holds …`, and how its value is read. */
+/** A row of a key table: the description of a key, a phrase that completes `it holds …`, and its parser. */
 export type Key = Field<ValueParser<unknown>, boolean>;
 
 /** Which keys a kind of file, or a map in one, may have: the only place to add one. */
 export type KeyTable = Readonly<Record<string, Key>>;
 
-/** What reading by a table returns: each key that is there and right. */
+/** The values of a map by the keys of its table: those that are present and valid. */
 export type Values<Table extends KeyTable> = { [Name in keyof Table]?: Infer<Table[Name]["type"]> };
 
 export interface ReadKeys<Table extends KeyTable> {
   values: Values<Table>;
-  /** Keys that are missing, or whose values are wrong; nothing can be said about what they should have held. */
+  /** Keys that are missing or have wrong values. */
   broken: Set<string>;
 }
 
 /**
  * Reads a map by its table. Unknown and missing keys and wrong values are reported; `start` is where a missing
  * key is reported. `what` is the key that the map stands under, for messages; empty for the file's own keys.
- * `faulty` names keys of which something wrong is said already: they are not missing on top of it.
+ * `faulty` names keys with an error that is reported already: they are not reported as missing too.
  */
 export function readKeys<Table extends KeyTable>(
   table: Table,
@@ -40,7 +40,7 @@ export function readKeys<Table extends KeyTable>(
     const row = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
     if (row === undefined) {
       const meant = reportUnknown(entry.key, entry.keyPlace, known, reading, what);
-      // A misspelt key is not missing on top of it.
+      // A misspelt key is not reported as missing too.
       if (meant !== undefined) {
         seen.add(meant);
         broken.add(meant);
@@ -72,13 +72,13 @@ export function readKeys<Table extends KeyTable>(
   return { values: Object.fromEntries(values) as Values<Table>, broken };
 }
 
-/** What belongs where a key stands without its value: to leave the key out would be no way out. */
+/** The message for a required key without a value: it cannot be left out. */
 function emptyRequired(name: string, { holds, type }: Key): string {
   const allowed = Array.isArray(type.schema.enum) ? `, one of ${type.schema.enum.join(", ")}` : "";
   return `the key "${name}" has no value yet: ${holds}${allowed}`;
 }
 
-/** Says that there is no such key, and answers the one that is most likely meant. */
+/** Reports an unknown key, and returns the known key that is most likely meant. */
 function reportUnknown(
   key: string,
   place: Place,

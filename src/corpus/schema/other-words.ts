@@ -1,7 +1,7 @@
 import { onlyClosest } from "../../itu/did-you-mean.ts";
 import { plainLetters } from "../../itu/latin-letters.ts";
 
-/** Words that people write for those of the format's closed lists, by the rule of the list. */
+/** Synonyms and translations of the words of the closed lists, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: {
     ADD: "ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
@@ -38,7 +38,7 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
 };
 
-/** Ambiguous words: the message names both meanings, and none is suggested. */
+/** Ambiguous words: the message names both meanings and suggests neither. */
 const BETWEEN: Readonly<Record<string, readonly [words: string, advice: string]>> = {
   position: [
     "neutral undecided abstain abstention open tbd tbc pending unknown",
@@ -59,7 +59,7 @@ const hyphened = (text: string) =>
     .replace(/[\s_'’-]+/g, "-");
 
 /**
- * The word of a closed list that another one certainly means: in other letters, in common use, or with a slip in it.
+ * The word of a closed list that another word certainly stands for: in other letters, a common synonym, or misspelt.
  */
 export function wordMeant(rule: string, text: string, allowed: readonly string[]): string | undefined {
   const word = hyphened(text);
@@ -68,17 +68,17 @@ export function wordMeant(rule: string, text: string, allowed: readonly string[]
   if (adviceBetween(rule, text) !== undefined) return undefined;
   const table = Object.hasOwn(OTHER_WORDS, rule) ? (OTHER_WORDS[rule] ?? {}) : {};
   const other = allowed.find((each) => (table[each] ?? "").split(" ").includes(word));
-  // Of three letters each is somebody's action: none is guessed.
-  if (other !== undefined || !SLIP.test(word)) return other;
+  // A word of three letters is close to several of the actions: none is suggested.
+  if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
   return onlyClosest(
     word,
     allowed.map((each) => [each, each] as const),
   );
 }
 
-const SLIP = /^[a-z-]{4,}$/;
+const LONG_ENOUGH = /^[a-z-]{4,}$/;
 
-/** What to write for a word that may be one or the other. */
+/** What to write instead of an ambiguous word. */
 export function adviceBetween(rule: string, text: string): string | undefined {
   const [words = "", advice] = Object.hasOwn(BETWEEN, rule) ? (BETWEEN[rule] ?? []) : [];
   return words.split(" ").includes(hyphened(text)) ? advice : undefined;

@@ -32,12 +32,12 @@ export const COMMON_POSITION: Sight = {
  * How `changes` reports that a value differs between two editions.
  *
  * - `revision`: what is proposed; with the words before and now
- * - `position`: what the group thinks of it, or what an issue's common position is
- * - `step`: where it stands; with the status
+ * - `position`: the group's position on it, or an issue's common position
+ * - `step`: its stage; with the status
  * - `special`: by a kind of change of its own
  * - `editorial`: by its name
- * - `accompanying`: by its name, and only where nothing else changed, since it moves along with other values
- * - `derived`: not at all, for it follows from other values, which are reported
+ * - `accompanying`: by its name, and only where nothing else changed, since it changes along with other values
+ * - `derived`: not at all, since it follows from other values, which are reported
  */
 export type ReportedAs =
   | "revision"
@@ -48,7 +48,7 @@ export type ReportedAs =
   | "accompanying"
   | "derived";
 
-/** What a row says of a key of a file, besides what it holds and how it is read. All of it has to be said. */
+/** What a row states about a key, besides its description and its parser. No part is optional. */
 interface RecordKey<Way extends ReportedAs> {
   readonly sight: Sight;
   readonly reportedAs: Way;
@@ -56,7 +56,7 @@ interface RecordKey<Way extends ReportedAs> {
 }
 
 type Row<Type, Way extends ReportedAs> = RecordKey<Way> &
-  // What a required key is filled with, so that other rules can go on; what an optional one is where it is left out.
+  // The value of a required key that is missing or wrong, so that other rules can run; the default of an optional one.
   (
     | (Field<Type & ValueParser<unknown>, true> & { readonly otherwise: unknown })
     | Field<Type & ValueParser<unknown>, false>
@@ -91,7 +91,7 @@ export type CamelCase<Key> = Key extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`
   : Key;
 
-/** What a file of the kind says: its values, and what stands for those that are left out, by names in camelCase. */
+/** The record of a file: its values, and defaults for those that are left out, by names in camelCase. */
 export type RecordOf<Table extends RecordTable> = Flat<
   {
     [Key in keyof Table as Table[Key] extends Filled ? CamelCase<Key> : never]: Infer<Table[Key]["type"]>;
@@ -108,11 +108,11 @@ export function camelCase(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The record that the values make; what is missing or wrong is filled so that other rules can go on. */
+/** The record with these values; those that are missing or wrong have a placeholder, so that other rules can run. */
 export function recordOf<Table extends RecordTable>(table: Table, values: Values<Table>): RecordOf<Table> {
   const given = new Map<string, unknown>(Object.entries(values));
   const entries = Object.entries(table).flatMap(([key, row]) => {
-    // A copy, for a record's lists are its own.
+    // A copy: records do not share lists.
     const value = given.get(key) ?? ("otherwise" in row ? structuredClone(row.otherwise) : undefined);
     return value === undefined ? [] : [[camelCase(key), value] as const];
   });

@@ -3,7 +3,7 @@ import { isKeySegment } from "../folder/file-names.ts";
 import { readConferenceFolder } from "../folder/read-folder.ts";
 import { parseFrontmatter, type YamlMap } from "../frontmatter.ts";
 
-/** What a conference's folder holds already, as far as it can be read: files with errors count too. */
+/** The contents of a conference's folder, as far as they can be read: files with errors count too. */
 export interface OnRecord {
   /** The slugs of its issues, in code unit order. */
   issues: string[];
@@ -44,7 +44,7 @@ export async function readOnRecord(folder: string, shown: string): Promise<OnRec
   return record;
 }
 
-/** The text or texts under a key; where the YAML cannot be read, what stands behind the key on its line. */
+/** The text or texts under a key; where the YAML cannot be read, the rest of the line of the key. */
 function textsOf(keys: YamlMap | undefined, text: string, name: string): string[] {
   if (keys === undefined) {
     const line = text.split("\n").find((each) => each.startsWith(`${name}: `));

@@ -25,7 +25,7 @@ export function namedProposal(text: string, folders: ReadonlySet<string>): Parse
   const words = text.trim();
   const id = parseProposalId(words);
   if (id.ok) return fromId(id.value, folders);
-  if (isFreeKey(words)) return { ok: true, value: hiddenId(words, folders) ?? { key: words, sponsors: [] } };
+  if (isFreeKey(words)) return { ok: true, value: idOfKey(words, folders) ?? { key: words, sponsors: [] } };
   if (id.suggestion !== undefined) return wrong(words, id.message, id.suggestion);
   if (RESERVED.has(words.split("/", 1)[0] ?? "")) {
     return wrong(
@@ -51,8 +51,8 @@ function isFreeKey(text: string): boolean {
   return /^[a-z]/.test(steps.at(-1) ?? "") && judgeFileName(`${text}.md`).kind === "read";
 }
 
-/** The ID of a key that is just what the ID's own would be: `citel/iap-63a1-5`. */
-function hiddenId(key: string, folders: ReadonlySet<string>): NamedProposal | undefined {
+/** The ID of a key that is the default key of that ID: `citel/iap-63a1-5`. */
+function idOfKey(key: string, folders: ReadonlySet<string>): NamedProposal | undefined {
   const name = key.slice(key.lastIndexOf("/") + 1);
   const id = parseProposalId(name.replace(RANGE_NAME, "$1-$2 to $1-$3").replaceAll("-", "/"));
   const named = id.ok ? fromId(id.value, folders) : id;
@@ -76,7 +76,7 @@ function fileNameOf({ printed, rangeEnd }: ProposalId): string {
   return `${first.toLowerCase().replaceAll("/", "-")}${rangeEnd === undefined ? "" : `-to-${rangeEnd}`}`;
 }
 
-/** A folder a sponsor is the habit; states that propose together share one. */
+/** By convention each sponsor has a folder; states that propose together share one. */
 function folderOf(sponsors: readonly string[], folders: ReadonlySet<string>): string {
   const [first, second] = sponsors;
   if (first === undefined) return "not-named";

@@ -25,6 +25,7 @@ const COLUMNS: readonly Column[] = [
   { name: "supporters", cell: ({ supporters }) => listed(supporters.map(backer)) },
   { name: "opponents", cell: ({ opponents }) => listed(opponents.map(backer)) },
   { name: "summary", cell: ({ summary }) => summary?.text ?? "" },
+  { name: "limits", cell: ({ limits }) => limits ?? "" },
   { name: "outcome", cell: ({ outcome }) => outcome ?? "" },
   { name: "sources", cell: ({ sources }) => sources.map(source).join("\n") },
   { name: "confidence", cell: ({ confidence }) => confidenceIn(confidence) },

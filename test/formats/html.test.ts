@@ -55,6 +55,15 @@ describe("the page is one file", () => {
     }
   });
 
+  test("says small, beside the sources, what they do not say", () => {
+    const record = page
+      .match(/<dl class="record">[\s\S]*?<\/dl>/g)
+      ?.find((one) => one.includes("Only number"));
+    expect(wordsOf(record ?? "")).toContain(
+      "Not in the sources Only number, action and target are on record.",
+    );
+  });
+
   test("names a proposal's place by its key, and an issue's by its folder", () => {
     const ids = attributes(page, "id");
     expect(ids).toEqual(

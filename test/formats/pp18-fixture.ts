@@ -110,6 +110,7 @@ const proposals: BriefProposal[] = [
     document: "55(Add.3)",
     submitted: "2018-09-24",
     updated: "2018-09-24",
+    limits: "Only number, action and target are on record.",
     position: "oppose",
     confidence: { record: "explicit", status: "explicit", position: "inferred" },
     summary: rich(

@@ -47,7 +47,7 @@ describe("the proposals as XLSX", () => {
     const rows = [COLUMN_NAMES, ...proposalRows(pp18)];
     const expected = rows.flatMap((row, down) =>
       row.flatMap((text, across) =>
-        text === "" ? [] : [[`${"ABCDEFGHIJKLMNOPQRSTU"[across]}${down + 1}`, text]],
+        text === "" ? [] : [[`${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[across]}${down + 1}`, text]],
       ),
     );
     expect([...texts]).toEqual(expected);
@@ -55,12 +55,13 @@ describe("the proposals as XLSX", () => {
 
   test("keep the head in sight and filter by it", () => {
     const parts = partsOf(proposalsXlsx(pp18));
-    const range = `A1:U${pp18.proposals.length + 1}`;
+    const last = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[COLUMN_NAMES.length - 1];
+    const range = `A1:${last}${pp18.proposals.length + 1}`;
     expect(parts.get("xl/worksheets/sheet1.xml")).toContain(
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     );
     expect(parts.get("xl/worksheets/sheet1.xml")).toContain(`<autoFilter ref="${range}"/>`);
-    expect(parts.get("xl/workbook.xml")).toContain(`Proposals!$A$1:$U$${pp18.proposals.length + 1}`);
+    expect(parts.get("xl/workbook.xml")).toContain(`Proposals!$A$1:$${last}$${pp18.proposals.length + 1}`);
   });
 
   test("have rows as high as their texts, also where a program does not measure them", () => {

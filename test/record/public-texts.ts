@@ -18,13 +18,14 @@ export interface PublicText {
 }
 
 export function textsOfProposal(proposal: Proposal, { starts }: Conference): PublicText[] {
-  const { title, committee, history, outcome, body } = proposal;
+  const { title, committee, limits, history, outcome, body } = proposal;
   const shown = firstDay(proposal) ?? starts;
   const ended = history.at(-1)?.date;
   return [
     { what: "title", text: title, day: shown },
     { what: "target", text: proposal.target.map(printTarget).join("; "), day: shown },
     ...(committee === undefined ? [] : [{ what: "committee", text: committee, day: shown }]),
+    ...(limits === undefined ? [] : [{ what: "limits", text: limits, day: shown }]),
     { what: "text", text: withoutBlocks(body.markdown), day: shown },
     ...history.flatMap(({ date, note }) =>
       note === undefined ? [] : [{ what: `the note of ${date}`, text: note, day: endOfDate(date) }],

@@ -55,6 +55,7 @@ export const PROPOSAL_KEYS = {
   submitted: optional("when it was submitted", dayOrMonth(), made(EVERYONE, "accompanying")),
   updated: optional("when it was last touched", dayOrMonth(), made(EVERYONE, "accompanying")),
   committee: optional("the committee or ad hoc group that has it", line(), copied(EVERYONE, "step")),
+  limits: optional("what the sources do not say of it, in a line", words(), copied(EVERYONE, "editorial")),
   supporters: optional("who supports it, each with `from DATE` where that matters", backers(), {
     otherwise: [],
     ...made(EVERYONE, "special"),

@@ -1,0 +1,144 @@
+import { crc32 } from "node:zlib";
+import { inflateSync } from "fflate";
+
+/** A file that is not read, with the reason and, where there is one, what to do. Quotes nothing of the file. */
+export class PackageError extends Error {
+  override name = "PackageError";
+}
+
+/** The parts of an Office file (a zip archive, ECMA-376 part 2). Nothing outside the archive is ever looked up. */
+export interface Package {
+  /** The bytes of a part by its name in the archive, `word/document.xml`; undefined where there is none. */
+  part(name: string): Uint8Array | undefined;
+}
+
+/** The most that a file may hold, in bytes, and the most that its parts may hold once they are unpacked. */
+export const MAX_PACKED = 10 * 1024 * 1024;
+export const MAX_UNPACKED = 100 * 1024 * 1024;
+/** What is small may be packed as closely as it likes: a long list of equal rows is no bomb. */
+const CLOSELY_PACKED = 16 * 1024 * 1024;
+const MAX_RATIO = 200;
+const MAX_ENTRIES = 4_096;
+
+interface Entry {
+  name: string;
+  method: number;
+  checksum: number;
+  packed: number;
+  unpacked: number;
+  /** Where its local header begins. */
+  offset: number;
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const SAVE_AS = "open it in Word or LibreOffice and save it as .docx";
+const DAMAGED = "the file is damaged: its archive cannot be read; download it again";
+
+/**
+ * Opens an Office file. Its directory is read first and refused where its sizes are beyond the limits; each part is
+ * then unpacked when it is asked for, into a buffer of the size that the directory states, and compared with its
+ * checksum. @throws PackageError
+ */
+export function openPackage(bytes: Uint8Array): Package {
+  refuseOtherFormats(bytes);
+  const entries = readDirectory(bytes);
+  const unpacked = [...entries.values()].reduce((sum, entry) => sum + entry.unpacked, 0);
+  if (unpacked > MAX_UNPACKED || (unpacked > CLOSELY_PACKED && unpacked > bytes.length * MAX_RATIO)) {
+    throw new PackageError(
+      `the file would unpack to ${Math.ceil(unpacked / 1024 / 1024)} MB, which is too much: it is no ordinary document`,
+    );
+  }
+  return {
+    part(name) {
+      const entry = entries.get(name);
+      return entry === undefined ? undefined : unpack(bytes, entry);
+    },
+  };
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length > MAX_PACKED) {
+    throw new PackageError(
+      `the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; the most is ${MAX_PACKED / 1024 / 1024} MB: remove its pictures`,
+    );
+  }
+  if (bytes.length === 0) throw new PackageError("the file is empty");
+  if (OLE.every((byte, at) => bytes[at] === byte)) {
+    throw new PackageError(
+      `the file is protected by a password, or in the old .doc format: ${SAVE_AS}, without a password`,
+    );
+  }
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 5));
+  if (opening === "{\\rtf") throw new PackageError(`the file is in the RTF format: ${SAVE_AS}`);
+  if (opening === "%PDF-") throw new PackageError("the file is a PDF: ask for the Word document");
+  if (!opening.startsWith("PK")) throw new PackageError(`the file is no Word document: ${SAVE_AS}`);
+}
+
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 65_535;
+const HEADER_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const ENCRYPTED = 1;
+
+/** The central directory (APPNOTE 4.3.12), which is the only account of an archive that is trusted. */
+function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MAX_ENTRIES) throw new PackageError(`the file has ${count} parts; the most is ${MAX_ENTRIES}`);
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + HEADER_LENGTH > end || view.getUint32(at, true) !== 0x02014b50) throw new PackageError(DAMAGED);
+    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    const nameEnd = at + HEADER_LENGTH + (name ?? 0);
+    if (nameEnd > end) throw new PackageError(DAMAGED);
+    if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) {
+      throw new PackageError(`the file is protected by a password: ${SAVE_AS}, without a password`);
+    }
+    const entry: Entry = {
+      name: new TextDecoder().decode(bytes.subarray(at + HEADER_LENGTH, nameEnd)),
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    // Of two parts with one name, one program reads the first and another the last.
+    if (entries.has(entry.name)) throw new PackageError("the file is damaged: it has two parts of one name");
+    entries.set(entry.name, entry);
+    at = nameEnd + (extra ?? 0) + (comment ?? 0);
+  }
+  return entries;
+}
+
+/** Where the end record of the archive begins; it stands last, but for a comment. */
+function endOfDirectory(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  throw new PackageError(DAMAGED);
+}
+
+function unpack(bytes: Uint8Array, { method, checksum, packed, unpacked, offset }: Entry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+    throw new PackageError(DAMAGED);
+  }
+  const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packed > bytes.length) throw new PackageError(DAMAGED);
+  const data = bytes.subarray(start, start + packed);
+  const content = method === 0 ? data : inflated(data, method, unpacked);
+  if (content.length !== unpacked || crc32(content) !== checksum) throw new PackageError(DAMAGED);
+  return content;
+}
+
+function inflated(data: Uint8Array, method: number, size: number): Uint8Array {
+  if (method !== 8) throw new PackageError(`the file is packed in an unusual way: ${SAVE_AS}`);
+  try {
+    return inflateSync(data, { out: new Uint8Array(size) });
+  } catch {
+    throw new PackageError(DAMAGED);
+  }
+}

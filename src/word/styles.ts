@@ -1,0 +1,90 @@
+import { child, readTree, switchOf, valOf, type XmlElement } from "./xml.ts";
+
+/** Formats that a style can switch on and that text switches off again (toggle properties, ECMA-376 17.7.3). */
+export const TOGGLES = ["b", "i", "vanish"] as const;
+export type Toggle = (typeof TOGGLES)[number];
+export type Toggles = Partial<Record<Toggle, boolean>>;
+
+export interface Style {
+  name: string;
+  toggles: Toggles;
+  /** Where the paragraphs of the style stand in a list. */
+  list?: { list: string | undefined; level: number | undefined };
+}
+
+/** The styles of a document by identifier, each with what it inherits. */
+export interface Styles {
+  byId: ReadonlyMap<string, Style>;
+  /** Of the paragraphs that name none. */
+  ordinary: Style;
+  /** What holds where no style says otherwise. */
+  defaults: Toggles;
+}
+
+const NONE: Style = { name: "", toggles: {} };
+
+/** Longest chain of styles that inherit from each other; a circle ends here too. */
+const MAX_CHAIN = 32;
+
+/** Reads `styles.xml`; without it every paragraph is plain. */
+export function readStyles(bytes: Uint8Array | undefined, checkTime?: () => void): Styles {
+  if (bytes === undefined) return { byId: new Map(), ordinary: NONE, defaults: {} };
+  const root = readTree(bytes, checkTime);
+  const elements = root.children.filter(({ name }) => name === "w:style");
+  const found = new Map(elements.map((element) => [element.attributes.get("styleId") ?? "", element]));
+  const byId = new Map([...found].map(([id, element]) => [id, resolved(element, found)]));
+  const ordinary = elements.find(
+    ({ attributes }) =>
+      attributes.get("type") === "paragraph" && /^(?:1|true|on)$/.test(attributes.get("default") ?? ""),
+  );
+  return {
+    byId,
+    ordinary: byId.get(ordinary?.attributes.get("styleId") ?? "") ?? NONE,
+    defaults: togglesOf(child(child(child(root, "w:docDefaults"), "w:rPrDefault"), "w:rPr")),
+  };
+}
+
+/** The switches of run properties. */
+export function togglesOf(properties: XmlElement | undefined): Toggles {
+  const toggles: Toggles = {};
+  for (const toggle of TOGGLES) {
+    const value = switchOf(properties, `w:${toggle}`);
+    if (value !== undefined) toggles[toggle] = value;
+  }
+  return toggles;
+}
+
+/**
+ * Whether a format is on for a run: what it says itself, else whether an odd number of its styles have it on, else the
+ * document's default.
+ */
+export function isOn(toggle: Toggle, own: Toggles, styles: readonly Style[], defaults: Toggles): boolean {
+  const stated = own[toggle];
+  if (stated !== undefined) return stated;
+  const stating = styles.flatMap(({ toggles }) => toggles[toggle] ?? []);
+  if (stating.length === 0) return defaults[toggle] ?? false;
+  return stating.filter(Boolean).length % 2 === 1;
+}
+
+function resolved(element: XmlElement, all: ReadonlyMap<string, XmlElement>): Style {
+  const chain: XmlElement[] = [];
+  for (let each: XmlElement | undefined = element; each !== undefined && chain.length < MAX_CHAIN; ) {
+    chain.push(each);
+    each = all.get(valOf(each, "w:basedOn") ?? "");
+  }
+  const toggles: Toggles = {};
+  let list: Style["list"];
+  for (const each of chain.reverse()) {
+    Object.assign(toggles, togglesOf(child(each, "w:rPr")));
+    list = listOf(child(each, "w:pPr")) ?? list;
+  }
+  return { name: valOf(element, "w:name") ?? "", toggles, ...(list !== undefined && { list }) };
+}
+
+/** The list that paragraph properties name; either half may come from the style. */
+export function listOf(properties: XmlElement | undefined): Style["list"] {
+  const numbering = child(properties, "w:numPr");
+  if (numbering === undefined) return undefined;
+  const level = valOf(numbering, "w:ilvl");
+  return { list: valOf(numbering, "w:numId"), level: level === undefined ? undefined : Number(level) };
+}

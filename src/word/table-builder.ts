@@ -1,0 +1,52 @@
+import type { Block, Cell, Row, Table, Tracked } from "./document.ts";
+import { tableStyle, trackedBy } from "./formats.ts";
+import type { Style, Styles } from "./styles.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** Puts tables together while a part is read, those inside the cells of others included. */
+export class TableBuilder {
+  readonly #tables: { rows: Row[]; style: Style | undefined }[] = [];
+  readonly #rows: { cells: Cell[]; tracked: Tracked }[] = [];
+  readonly #cells: Tracked[] = [];
+
+  /** The style of the innermost table that is open. */
+  get style(): Style | undefined {
+    return this.#tables.at(-1)?.style;
+  }
+
+  openTable(): void {
+    this.#tables.push({ rows: [], style: undefined });
+  }
+
+  openRow(): void {
+    this.#rows.push({ cells: [], tracked: {} });
+  }
+
+  openCell(): void {
+    this.#cells.push({});
+  }
+
+  /** The properties of what is open. */
+  setProperties(element: XmlElement, styles: Styles): void {
+    const [table, row] = [this.#tables.at(-1), this.#rows.at(-1)];
+    if (element.name === "w:tblPr" && table !== undefined) table.style = tableStyle(element, styles);
+    if (element.name === "w:trPr" && row !== undefined) row.tracked = trackedBy(element, "w:ins", "w:del");
+    if (element.name === "w:tcPr" && this.#cells.length > 0) {
+      this.#cells[this.#cells.length - 1] = trackedBy(element, "w:cellIns", "w:cellDel");
+    }
+  }
+
+  closeCell(blocks: readonly Block[]): void {
+    const tracked = this.#cells.pop();
+    this.#rows.at(-1)?.cells.push({ blocks, ...tracked });
+  }
+
+  closeRow(): void {
+    const row = this.#rows.pop();
+    if (row !== undefined) this.#tables.at(-1)?.rows.push({ cells: row.cells, ...row.tracked });
+  }
+
+  closeTable(): Table {
+    return { kind: "table", rows: this.#tables.pop()?.rows ?? [] };
+  }
+}

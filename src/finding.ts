@@ -1,4 +1,11 @@
 import { compareCodeUnits } from "./compare-code-units.ts";
+
+/** The message of a finding, and its suggestion on a second line unless the message contains it. */
+export function withAdvice({ message, suggestion }: Finding, shown: (text: string) => string): string {
+  if (suggestion === undefined || message.includes(suggestion)) return shown(message);
+  return `${shown(message)}\nwrite: ${shown(suggestion)}`;
+}
+
 /** How grave a finding is: an error stops the build, a warning does not (unless `--strict`). */
 export type Severity = "error" | "warning";
 

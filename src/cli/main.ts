@@ -1,6 +1,6 @@
 import { EditionError } from "../brief/edition.ts";
-import { TemplateError } from "../formats/catalogue.ts";
-import { LongCellError } from "../formats/cell-limit.ts";
+import { LongCellError } from "../formats/tables/spreadsheet-cells.ts";
+import { TemplateError } from "../formats/templates/catalogue.ts";
 import type { Command, CommandLine } from "./command.ts";
 import { EXIT, type ExitCode, interruptionCode, UsageError } from "./exit-codes.ts";
 import { commandHelp, overview } from "./help.ts";

@@ -5,7 +5,7 @@ import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import type { Audience } from "../corpus/types.ts";
 import { codeOf, reasonOf } from "../files/errors.ts";
-import { readBrief } from "../formats/read-brief.ts";
+import { readBrief } from "../formats/brief-schema.ts";
 import type { Conferences } from "./conferences.ts";
 
 /** A brief of a thousand proposals has about 5 MB. */

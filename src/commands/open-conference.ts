@@ -8,8 +8,8 @@ import { createNotify, createProgress, type Progress } from "../cli/progress.ts"
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
-import type { FontLibrary } from "../formats/fonts.ts";
-import { readFonts } from "../formats/read-fonts.ts";
+import type { FontLibrary } from "../formats/fonts/font-library.ts";
+import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { report } from "../report/report.ts";
 import { agreedVersions } from "./agreed-versions.ts";

@@ -11,8 +11,11 @@ interface ExportFormat {
 /** The formats of `build` and `release` besides the page and its PDF. */
 const EXPORT_FORMATS = {
   json: { file: "brief.json", load: async () => canonicalJson },
-  csv: { file: "proposals.csv", load: async () => (await import("../formats/csv.ts")).proposalsCsv },
-  xlsx: { file: "proposals.xlsx", load: async () => (await import("../formats/xlsx.ts")).proposalsXlsx },
+  csv: { file: "proposals.csv", load: async () => (await import("../formats/tables/csv.ts")).proposalsCsv },
+  xlsx: {
+    file: "proposals.xlsx",
+    load: async () => (await import("../formats/tables/xlsx.ts")).proposalsXlsx,
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type BuildFormat = "html" | "pdf" | keyof typeof EXPORT_FORMATS;

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
-import type { FontLibrary } from "../formats/fonts.ts";
+import type { FontLibrary } from "../formats/fonts/font-library.ts";
 import type { PageParts } from "../formats/html.ts";
-import { readTemplates } from "../formats/read-templates.ts";
+import { readTemplates } from "../formats/templates/read-templates.ts";
 import { visible } from "../report/printable-text.ts";
 
 /** Templates, words and fonts for pages in a language; prints a warning for each file of the user's own that is unused. */

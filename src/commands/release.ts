@@ -12,7 +12,7 @@ import { checkRealFolder } from "../files/path-inside.ts";
 import { placeFolder } from "../files/place-folder.ts";
 import { removeLeftovers } from "../files/temporary.ts";
 import { tidyFolders } from "../files/tidy-folders.ts";
-import { counted } from "../report/counted.ts";
+import { counted } from "../report/text-report.ts";
 import { editionsUpTo } from "./choose-edition.ts";
 import { shownPath } from "./conferences.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";

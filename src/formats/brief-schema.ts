@@ -1,6 +1,8 @@
 import { BRIEF } from "../brief/declaration/brief.ts";
 import { DEFINITIONS } from "../brief/declaration/parts.ts";
+import type { Brief } from "../brief/types.ts";
 import type { JsonSchema } from "../typed-schema.ts";
+import { readBySchema } from "./read-by-schema.ts";
 
 /** The JSON Schema (draft 2020-12) of `brief.json`. */
 export const BRIEF_SCHEMA: JsonSchema = {
@@ -11,3 +13,23 @@ export const BRIEF_SCHEMA: JsonSchema = {
   ...BRIEF.schema,
   $defs: DEFINITIONS,
 };
+
+/** What follows from the rest and is compared with nothing: read from no edition, so that its shape may change. */
+const DERIVED = new Set(["halftime", "outcomes", "movement"]);
+
+const EDITION_SCHEMA: JsonSchema = {
+  ...BRIEF_SCHEMA,
+  properties: Object.fromEntries(
+    Object.entries(BRIEF_SCHEMA.properties as Record<string, JsonSchema>).filter(
+      ([name]) => !DERIVED.has(name),
+    ),
+  ),
+};
+
+/**
+ * Reads a value as the Brief of a frozen edition, halftime, outcomes and movement left out. A name that is newer than
+ * the edition has the `default` of the schema. @throws ShapeError
+ */
+export function readBrief(value: unknown): Brief {
+  return readBySchema(EDITION_SCHEMA, value) as Brief;
+}

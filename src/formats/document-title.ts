@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/types.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./templates/words.ts";
 
 /** The title of a brief's page and of its PDF: which brief it is, and for whom where it is not for the public. */
 export function documentTitle({ conference, kind, asOf, audience, ...brief }: Brief, words: Words): string {

@@ -1,23 +1,19 @@
 import type { ProposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
 import { xmlText } from "../xml-text.ts";
-import { type Catalogue, TemplateError } from "./catalogue.ts";
-import { distinctCodePoints } from "./code-points.ts";
 import { documentTitle } from "./document-title.ts";
-import type { FontLibrary } from "./fonts.ts";
-import { pictures } from "./glance-view.ts";
-import { withBreakingWords } from "./long-words.ts";
-import { withOwnLinksOnly } from "./own-links.ts";
-import { pageFunctions } from "./page-functions.ts";
-import { type PageScript, pageScript } from "./page-scripts.ts";
-import { pageView } from "./page-view.ts";
-import { pairView } from "./pair-view.ts";
-import { withSharedImages } from "./repeated-images.ts";
-import { reviewView } from "./review-view.ts";
-import { runningHeads } from "./running-heads.ts";
-import { compileTemplates, type TemplateSources } from "./templates.ts";
-import { withFittingTables } from "./wide-tables.ts";
-import { createWords } from "./words.ts";
+import type { FontLibrary } from "./fonts/font-library.ts";
+import { pictures } from "./glance/glance-view.ts";
+import { pairView } from "./page/comparison-view.ts";
+import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
+import { runningHeads } from "./page/generated-content.ts";
+import { pageView } from "./page/page-view.ts";
+import { reviewView } from "./page/review-view.ts";
+import { withMissingGlyphs, withOwnLinksOnly, withSharedImages } from "./page/rewrite-html.ts";
+import { type Catalogue, TemplateError } from "./templates/catalogue.ts";
+import { compileTemplates, type TemplateSources } from "./templates/compile-templates.ts";
+import { type PageScript, pageScript } from "./templates/page-script.ts";
+import { createWords } from "./templates/words.ts";
 
 /** What a page is made with, read once a run. */
 export interface PageParts {
@@ -72,7 +68,7 @@ function createRenderer(
   { script, further = () => ({}) }: { script?: PageScript; further?: (brief: Brief) => object } = {},
 ): PageRenderer {
   const words = createWords(parts.strings);
-  const template = compileTemplates(parts.templates, pageFunctions(words));
+  const template = compileTemplates(parts.templates, words);
   const renderBody = template(name);
   const renderPage = template("page");
   const styles = styleSheets(parts.templates);
@@ -83,9 +79,9 @@ function createRenderer(
     const view = { ...page, ...drawn, ...further(brief) };
     const { html, css: imageStyles } = withSharedImages(withOwnLinksOnly(renderBody(view)));
     const fitting = withFittingTables(html, xmlText(words.say("table")));
-    const body = withBreakingWords(withoutEmptyBoxes(fitting, parts.fonts));
+    const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));
     const ownStyles = runningHeads(view, words);
-    const css = withoutEmptyBoxes([styles, ownStyles].join("\n"), parts.fonts);
+    const css = withMissingGlyphs([styles, ownStyles].join("\n"), parts.fonts);
     const faces = parts.fonts.faceRules(body, ownStyles);
     return renderPage({
       ...view,
@@ -124,20 +120,3 @@ function compact(css: string): string {
     .filter((line) => line !== "")
     .join("\n");
 }
-
-/**
- * Prints a character that no shipped font has as `[U+1F600]`: to be read, where an empty box is not. What stands in a
- * tag is never drawn, and stays: where a link leads, and the name of the place that it leads to.
- */
-function withoutEmptyBoxes(text: string, fonts: FontLibrary): string {
-  const beyondAscii = distinctCodePoints([text]).filter((codePoint) => codePoint > 0x7f);
-  if (beyondAscii.every((codePoint) => fonts.covers(codePoint))) return text;
-  return text.replace(TAG_OR_CHARACTER, (part) => {
-    if (part.startsWith("<")) return part;
-    const codePoint = part.codePointAt(0) ?? 0xfffd;
-    return fonts.covers(codePoint) ? part : `[U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}]`;
-  });
-}
-
-/** In a style sheet, a sign of "less than" is followed by a blank. */
-const TAG_OR_CHARACTER = /<[a-z/](?:"[^"]*"|'[^']*'|[^"'>])*>|[^\u0000-\u007f]/gu;

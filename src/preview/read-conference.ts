@@ -4,16 +4,16 @@ import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.t
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import { pdfTitle } from "../formats/document-title.ts";
-import type { FontLibrary } from "../formats/fonts.ts";
+import type { FontLibrary } from "../formats/fonts/font-library.ts";
+import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import {
   createPageRenderer,
   createReviewRenderer,
   type PageParts,
   type PageRenderer,
 } from "../formats/html.ts";
-import { readFonts } from "../formats/read-fonts.ts";
-import { readTemplates } from "../formats/read-templates.ts";
-import { createWords } from "../formats/words.ts";
+import { readTemplates } from "../formats/templates/read-templates.ts";
+import { createWords } from "../formats/templates/words.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { type ShownFinding, shownFinding, shownProblem } from "./shown-finding.ts";
 

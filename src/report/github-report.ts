@@ -1,5 +1,4 @@
-import type { Finding } from "../finding.ts";
-import { withAdvice } from "./advice.ts";
+import { type Finding, withAdvice } from "../finding.ts";
 import { visible } from "./printable-text.ts";
 
 /**

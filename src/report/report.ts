@@ -7,7 +7,7 @@ import { type TextReportOptions, textReport } from "./text-report.ts";
 export const REPORT_FORMATS = ["text", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export interface ReportOptions extends TextReportOptions {
+interface ReportOptions extends TextReportOptions {
   /** The version of the tool, for the formats that state it. */
   version?: string;
   /** The documentation of a rule, for the formats that include it. */

@@ -1,5 +1,4 @@
-import type { Finding } from "../finding.ts";
-import { withAdvice } from "./advice.ts";
+import { type Finding, withAdvice } from "../finding.ts";
 import { printableJson } from "./printable-text.ts";
 
 /** The documentation of a rule. */
@@ -10,7 +9,7 @@ export interface RuleText {
   page: string;
 }
 
-export interface SarifOptions {
+interface SarifOptions {
   version?: string;
   ruleText?: (rule: string) => RuleText | undefined;
 }

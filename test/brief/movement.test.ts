@@ -5,7 +5,7 @@ import { type Edition, frozen, thawed } from "../../src/brief/edition.ts";
 import { movementOf } from "../../src/brief/movement.ts";
 import type { Brief, Change } from "../../src/brief/types.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { readBrief } from "../../src/formats/read-brief.ts";
+import { readBrief } from "../../src/formats/brief-schema.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
 
 const issues = [issue("cybersecurity"), issue("space")];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COLUMN_NAMES } from "../../src/formats/proposal-rows.ts";
+import { COLUMN_NAMES } from "../../src/formats/tables/proposal-rows.ts";
 import { tableUnder } from "./tables.ts";
 
 const PAGE = readFileSync(new URL("../../docs/exports.md", import.meta.url), "utf8");

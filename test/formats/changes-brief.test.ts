@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Brief, Change } from "../../src/brief/types.ts";
-import { headings } from "../../src/formats/headings.ts";
 import { proposal, reference, sponsor } from "./brief-fixture.ts";
 import { changed, firstEdition, list, unchanged } from "./changes-fixture.ts";
+import { headings } from "./headings.ts";
 import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
 
 const page = renderEnglish(changed);

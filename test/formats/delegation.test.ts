@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Brief, Change } from "../../src/brief/types.ts";
-import { changesForDelegation } from "../../src/formats/delegation-changes.ts";
-import { headings } from "../../src/formats/headings.ts";
+import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue as issueFile, proposal as proposalFile } from "../corpus/small-conference.ts";
 import { brief, issue, proposal, reference, rich, sponsor } from "./brief-fixture.ts";
+import { headings } from "./headings.ts";
 import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
 
 /** What the page of the delegation shows of an HTML brief. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief/types.ts";
-import { headings } from "../../src/formats/headings.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";
+import { headings } from "./headings.ts";
 import { internalPp18, pp18 } from "./pp18-fixture.ts";
 import { attributes, renderEnglish, renderWith, templates, wordsOf } from "./renderer.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief/types.ts";
-import { headings } from "../../src/formats/headings.ts";
 import { brief, issue, proposal, sponsor } from "./brief-fixture.ts";
+import { headings } from "./headings.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
 

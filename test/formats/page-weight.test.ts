@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { pageScript } from "../../src/formats/page-scripts.ts";
+import { pageScript } from "../../src/formats/templates/page-script.ts";
 import { GENERATED } from "../bench/generated-conference.ts";
 import { pageWeight } from "../bench/page-weight.ts";
 import { prepareSubject } from "../bench/subjects.ts";

@@ -1,8 +1,8 @@
 import type { Brief } from "../../src/brief/types.ts";
-import type { Catalogue } from "../../src/formats/catalogue.ts";
+import { readFonts } from "../../src/formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
-import { readFonts } from "../../src/formats/read-fonts.ts";
-import { readTemplates } from "../../src/formats/read-templates.ts";
+import type { Catalogue } from "../../src/formats/templates/catalogue.ts";
+import { readTemplates } from "../../src/formats/templates/read-templates.ts";
 
 export const templates = readTemplates("en");
 export const fonts = readFonts();

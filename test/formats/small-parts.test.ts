@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/canonical-json.ts";
-import { targetAnchor } from "../../src/formats/anchors.ts";
-import { compactLabels } from "../../src/formats/compact-labels.ts";
-import { cssString } from "../../src/formats/css-string.ts";
-import { headings } from "../../src/formats/headings.ts";
+import { targetAnchor } from "../../src/formats/page/anchors.ts";
+import { compactLabels } from "../../src/formats/page/compact-labels.ts";
+import { cssString } from "../../src/formats/page/generated-content.ts";
+import { headings } from "./headings.ts";
 
 describe("labels in an index", () => {
   test("are drawn together where their numbers follow each other", () => {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { headings } from "../../src/formats/headings.ts";
+import { headings } from "../formats/headings.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { openPdf, outlineOf } from "../pdf/read-pdf.ts";
 import { countPageNumbers, wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";

@@ -1,20 +1,19 @@
 import type { Brief, BriefProposal } from "../../brief/types.ts";
 import { ACTIONS } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
-import { issueAnchor } from "../anchors.ts";
-import { actionBar, unitOf } from "../pictures/action-bar.ts";
-import type { ActionCount } from "../pictures/action-frame.ts";
+import { issueAnchor } from "../page/anchors.ts";
+import { type ActionCount, actionBar, unitOf } from "../pictures/action-shapes.ts";
 import type { Svg } from "../pictures/svg.ts";
 import type { MovementView } from "./movement-view.ts";
 
 /** A number of proposals that would do something. */
-export interface DoesCount extends ActionCount {
+interface DoesCount extends ActionCount {
   /** The source says what they would do. */
   isStated: boolean;
 }
 
 /** An issue as a row of the picture: a bar, and the same numbers as cells. */
-export interface ActionRow {
+interface ActionRow {
   anchor: string;
   title: string;
   /** The first of the issues that the group did not list. */

@@ -2,7 +2,7 @@ import type { Brief, Movement } from "../../brief/types.ts";
 import { directionOf } from "../../direction.ts";
 import { type SparkPoint, spark, sparkAgain } from "../pictures/spark.ts";
 import type { Svg } from "../pictures/svg.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../templates/words.ts";
 
 /** How an issue moved over the editions: a spark, and where it began. */
 export interface MovementView {

@@ -1,10 +1,9 @@
 import type { Brief } from "../../brief/types.ts";
-import { type DayNumber, dayNumber, dayOf, monthName } from "../pictures/periods.ts";
 import type { Svg } from "../pictures/svg.ts";
+import { type DayNumber, dayNumber, dayOf, monthName } from "../pictures/time-axis.ts";
 import { timeline } from "../pictures/timeline.ts";
-import type { Step } from "../pictures/timeline-events.ts";
-import { type Strip, type TimelineRecord, timelineRecord } from "../pictures/timeline-record.ts";
-import type { Words } from "../words.ts";
+import { type Step, type Strip, type TimelineRecord, timelineRecord } from "../pictures/timeline-record.ts";
+import type { Words } from "../templates/words.ts";
 
 /** The timeline, and its numbers as a table. */
 export interface TimelineView {

@@ -1,10 +1,9 @@
 import type { Brief, BriefProposal, Grid } from "../../brief/types.ts";
 import { ACTIONS, POSITIONS, type Position } from "../../corpus/types.ts";
-import { issueAnchor, sponsorAnchor } from "../anchors.ts";
-import type { ActionCount } from "../pictures/action-frame.ts";
-import { actionTiles } from "../pictures/action-tiles.ts";
+import { issueAnchor, sponsorAnchor } from "../page/anchors.ts";
+import { type ActionCount, actionTiles } from "../pictures/action-shapes.ts";
 import type { Svg } from "../pictures/svg.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../templates/words.ts";
 
 type Column = Grid["columns"][number];
 
@@ -12,7 +11,7 @@ type Column = Grid["columns"][number];
 const MOST_COLUMNS = 11;
 
 /** Whose proposals a column holds: one sponsor's, or those of all states and others together. */
-export interface WantsColumn {
+interface WantsColumn {
   kind: "sponsor" | "shared" | "not-stated";
   /** Empty where it is not one sponsor's. */
   code: string;

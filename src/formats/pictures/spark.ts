@@ -16,7 +16,7 @@ export interface SparkPoint {
 }
 
 /** What a spark is drawn from. */
-export interface SparkOptions {
+interface SparkOptions {
   /** Oldest first. */
   points: readonly SparkPoint[];
   /** All its numbers, for those who cannot see it. */

@@ -1,9 +1,8 @@
 import type { Brief } from "../../brief/types.ts";
-import type { Words } from "../words.ts";
-import { type DayNumber, dayNumber, type Period } from "./periods.ts";
+import type { Words } from "../templates/words.ts";
 import { element, group, type Svg, shortNumber } from "./svg.ts";
 import { cutToFit, estimatedWidth } from "./text-width.ts";
-import { axisTicks } from "./timeline-axis.ts";
+import { axisTicks, type DayNumber, dayNumber, type Period } from "./time-axis.ts";
 import type { Strip, TimelineRecord } from "./timeline-record.ts";
 
 const WIDTH = 720;
@@ -35,13 +34,13 @@ interface Placed extends Strip {
 }
 
 /** An edition, or the brief itself, on the axis. */
-export interface Mark {
+interface Mark {
   label: string;
   day: DayNumber;
 }
 
 /** What is drawn besides the steps. */
-export interface TimelineOptions {
+interface TimelineOptions {
   /** `id`s of the picture's title and description. */
   ids: { title: string; description: string };
   title: string;

@@ -7,7 +7,7 @@ import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
 import { namesReportedAs } from "../../../src/brief/declaration/record-fields.ts";
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
-import { readBrief } from "../../../src/formats/read-brief.ts";
+import { readBrief } from "../../../src/formats/brief-schema.ts";
 import { conference, issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
 
 const renames = new Map<string, string>();

@@ -6,7 +6,7 @@ import { actionsView } from "../../../src/formats/glance/actions-view.ts";
 import { movementViews } from "../../../src/formats/glance/movement-view.ts";
 import { timelineView } from "../../../src/formats/glance/timeline-view.ts";
 import { wantsView } from "../../../src/formats/glance/wants-view.ts";
-import { createWords } from "../../../src/formats/words.ts";
+import { createWords } from "../../../src/formats/templates/words.ts";
 import { brief, issue, proposal, sponsor } from "../brief-fixture.ts";
 import { attributes, renderEnglish, templates, wordsOf } from "../renderer.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actionBar, unitOf } from "../../../src/formats/pictures/action-bar.ts";
-import { actionTiles } from "../../../src/formats/pictures/action-tiles.ts";
+import { actionBar, actionTiles, unitOf } from "../../../src/formats/pictures/action-shapes.ts";
 import { spark, sparkAgain } from "../../../src/formats/pictures/spark.ts";
 import { element, group, shortNumber } from "../../../src/formats/pictures/svg.ts";
 import { cutToFit, estimatedWidth } from "../../../src/formats/pictures/text-width.ts";

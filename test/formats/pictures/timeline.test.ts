@@ -3,17 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { BriefProposal } from "../../../src/brief/types.ts";
 import { timelineView } from "../../../src/formats/glance/timeline-view.ts";
 import {
+  axisTicks,
   dayNumber,
   dayOf,
   daysOf,
   monthOf,
   periodsBetween,
   weekOf,
-} from "../../../src/formats/pictures/periods.ts";
-import { axisTicks } from "../../../src/formats/pictures/timeline-axis.ts";
-import { datedSteps } from "../../../src/formats/pictures/timeline-events.ts";
-import { timelineRecord } from "../../../src/formats/pictures/timeline-record.ts";
-import { createWords } from "../../../src/formats/words.ts";
+} from "../../../src/formats/pictures/time-axis.ts";
+import { datedSteps, timelineRecord } from "../../../src/formats/pictures/timeline-record.ts";
+import { createWords } from "../../../src/formats/templates/words.ts";
 import { brief, issue, proposal, reference } from "../brief-fixture.ts";
 import { templates } from "../renderer.ts";
 

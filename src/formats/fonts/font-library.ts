@@ -1,0 +1,144 @@
+import { woff2Characters } from "./woff2-characters.ts";
+
+/** One weight and style of a family, as the style sheets ask for it. */
+interface FontFace {
+  family: string;
+  weight: number;
+  style: "normal" | "italic";
+}
+
+/** A part of a family: the characters that its files hold, and the file of each face. */
+export interface FontSubset {
+  family: string;
+  /** As CSS writes it. */
+  unicodeRange: string;
+  faces: { face: FontFace; read: () => Uint8Array }[];
+}
+
+/** The shipped fonts: what they cover, and the faces that a page needs. */
+export interface FontLibrary {
+  /** Whether a shipped font has a glyph for the code point, or the code point is one that prints nothing. */
+  covers: (codePoint: number) => boolean;
+  /** `@font-face` rules, files inside as data URLs, of the subsets whose characters the texts need. */
+  faceRules: (...texts: string[]) => string;
+}
+
+interface LoadedSubset extends FontSubset {
+  ranges: CodePointRange[];
+  characters: () => Set<number>;
+}
+
+/** A library of the subsets; files are read only when a character needs them, each once. */
+export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
+  const loaded = subsets.map(withCharacters);
+  const rules = new Map<FontSubset, string>();
+  const known = new Map<number, boolean>();
+
+  const covers = (codePoint: number): boolean => {
+    if (isPrintableAscii(codePoint) || printsNothing(codePoint)) return true;
+    const answer = known.get(codePoint) ?? loaded.some((subset) => has(subset, codePoint));
+    known.set(codePoint, answer);
+    return answer;
+  };
+
+  const faceRules = (...texts: string[]): string => {
+    const needed = distinctCodePoints(texts);
+    const uncoveredBefore = new Set(needed);
+    const chosen: LoadedSubset[] = [];
+    for (const subset of loaded) {
+      const here = needed.filter((codePoint) => has(subset, codePoint));
+      const isPrimary = PRIMARY.has(subset.family);
+      if (!here.some((codePoint) => isPrimary || uncoveredBefore.has(codePoint))) continue;
+      chosen.push(subset);
+      for (const codePoint of here) uncoveredBefore.delete(codePoint);
+    }
+    return chosen.map((subset) => cached(rules, subset)).join("\n");
+  };
+
+  return { covers, faceRules };
+}
+
+/** The families that set the running text: both are embedded, a further one only for what they lack. */
+const PRIMARY: ReadonlySet<string> = new Set(["Source Serif 4", "Source Sans 3"]);
+
+function withCharacters(subset: FontSubset): LoadedSubset {
+  let characters: Set<number> | undefined;
+  return {
+    ...subset,
+    ranges: parseUnicodeRange(subset.unicodeRange),
+    characters: () => {
+      characters ??= woff2Characters(subset.faces[0]?.read() ?? new Uint8Array());
+      return characters;
+    },
+  };
+}
+
+function has(subset: LoadedSubset, codePoint: number): boolean {
+  return holds(subset.ranges, codePoint) && subset.characters().has(codePoint);
+}
+
+function cached(rules: Map<FontSubset, string>, subset: FontSubset): string {
+  const rule =
+    rules.get(subset) ?? subset.faces.map(({ face, read }) => fontFace(face, subset, read())).join("\n");
+  rules.set(subset, rule);
+  return rule;
+}
+
+function fontFace(face: FontFace, subset: FontSubset, bytes: Uint8Array): string {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+  return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${subset.unicodeRange}}`;
+}
+
+function isPrintableAscii(codePoint: number): boolean {
+  return codePoint >= 0x20 && codePoint < 0x7f;
+}
+
+/** Line ends, spaces (which the browser makes from the plain one), and characters that only steer the setting of others. */
+function printsNothing(codePoint: number): boolean {
+  if (codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d) return true;
+  return /^[\p{Zs}\p{Default_Ignorable_Code_Point}]$/u.test(String.fromCodePoint(codePoint));
+}
+
+/** Code points from `first` to `last`, both included. */
+interface CodePointRange {
+  first: number;
+  last: number;
+}
+
+/** Reads a CSS `unicode-range` value such as `U+0000-00FF,U+0131`; what is not such a range is left out. */
+export function parseUnicodeRange(value: string): CodePointRange[] {
+  return value.split(",").flatMap((part) => {
+    const match = /^\s*U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(part);
+    if (match?.[1] === undefined) return [];
+    const first = Number.parseInt(match[1], 16);
+    return [{ first, last: match[2] === undefined ? first : Number.parseInt(match[2], 16) }];
+  });
+}
+
+/** Whether one of the ranges holds the code point. */
+function holds(ranges: readonly CodePointRange[], codePoint: number): boolean {
+  return ranges.some(({ first, last }) => first <= codePoint && codePoint <= last);
+}
+
+/**
+ * The code points that texts have, each once, ascending. A page has half a million characters, most of them ASCII:
+ * a set of them all would take ten times as long.
+ */
+export function distinctCodePoints(texts: readonly string[]): number[] {
+  const ascii = new Uint8Array(0x80);
+  const further = new Set<number>();
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit < 0x80) {
+        ascii[unit] = 1;
+        continue;
+      }
+      const codePoint = text.codePointAt(index) ?? unit;
+      further.add(codePoint);
+      if (codePoint > 0xffff) index += 1;
+    }
+  }
+  const found = [...ascii.keys()].filter((codePoint) => ascii[codePoint] === 1);
+  return [...found, ...[...further].sort((a, b) => a - b)];
+}

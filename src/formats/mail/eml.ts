@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { isAfterwards } from "../../brief/kind.ts";
+import type { Brief } from "../../brief/types.ts";
+import { changesForDelegation } from "../page/delegation-view.ts";
+import type { Values, Words } from "../templates/words.ts";
+import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";
+
+/** What a covering message is made of. */
+interface Covering {
+  /** Made for one state. */
+  brief: Brief;
+  pdf: Uint8Array;
+  words: Words;
+  /** The name that the attached PDF has; what would be a folder in it is none. */
+  fileName: string;
+}
+
+/**
+ * The message that goes with a delegation's pack, as a file that mail programs open as a draft (`X-Unsent`): a
+ * subject, a short text and the PDF. It names no sender and no recipient and is sent by a person or not at all.
+ * Its date is the brief's day; equal contents give equal bytes. Throws where the brief is for no state.
+ */
+export function coveringMessage({ brief, pdf, words, fileName }: Covering): Uint8Array {
+  const text = `${messageText(brief, words)}\n`;
+  const digest = createHash("sha256").update(text).update(pdf).digest("hex");
+  const boundary = `=_${digest.slice(0, 32)}` as const;
+  const name = fileName.replace(/[/\\]/g, "-");
+  const headers = [
+    headerLine("Date", new Date(`${brief.asOf}T00:00:00Z`).toUTCString().replace("GMT", "+0000")),
+    headerLine("Subject", subject(brief, words)),
+    "X-Unsent: 1\r\n",
+    "MIME-Version: 1.0\r\n",
+    headerWithParameters("Content-Type", "multipart/mixed", [["boundary", boundary]]),
+  ];
+  const letter = [
+    headerWithParameters("Content-Type", "text/plain", [["charset", "utf-8"]]),
+    "Content-Transfer-Encoding: quoted-printable\r\n",
+    `\r\n${quotedPrintable(text)}`,
+  ];
+  const attachment = [
+    headerWithParameters("Content-Type", "application/pdf", [["name", name]]),
+    headerWithParameters("Content-Disposition", "attachment", [["filename", name]]),
+    "Content-Transfer-Encoding: base64\r\n",
+    `\r\n${base64Lines(pdf)}`,
+  ];
+  const message = `${headers.join("")}\r\n${multipart(boundary, [letter.join(""), attachment.join("")])}`;
+  return new Uint8Array(Buffer.from(message, "ascii"));
+}
+
+function subject(brief: Brief, words: Words): string {
+  const values = valuesOf(brief, words);
+  if (brief.edition === undefined) return words.say("delegation.message.subjectDraft", values);
+  return words.say("delegation.message.subjectEdition", { ...values, number: brief.edition });
+}
+
+function messageText(brief: Brief, words: Words): string {
+  const { conference } = brief;
+  const held = holdings(brief, words).map((line) => `- ${line}`);
+  const paragraphs = [
+    opening(brief, words),
+    extractLine(brief, words),
+    [words.say("delegation.message.holds"), ...held].join("\n"),
+    words.say(`cover.notice.${brief.kind}`),
+    conference.contact === undefined ? "" : `${words.say("cover.contact")}: ${conference.contact}`,
+    conference.publisher,
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+function opening(brief: Brief, words: Words): string {
+  const values = valuesOf(brief, words);
+  const isOver = isAfterwards(brief);
+  if (brief.edition === undefined)
+    return words.say(isOver ? "delegation.message.draftAfter" : "delegation.message.draft", values);
+  const numbered = { ...values, number: brief.edition };
+  return words.say(isOver ? "delegation.message.editionAfter" : "delegation.message.edition", numbered);
+}
+
+function valuesOf(brief: Brief, words: Words): Values {
+  if (brief.for === undefined) throw new Error("a covering message goes with a brief for one state");
+  return {
+    conference: brief.conference.id,
+    brief: words.say(`briefName.${brief.kind}`),
+    state: brief.for.name,
+    date: words.date(brief.asOf),
+  };
+}
+
+function extractLine({ extract }: Brief, words: Words): string {
+  const lines = [
+    extract?.issue === undefined ? "" : words.say("cover.extractIssue", { title: extract.issue.title }),
+    extract?.sponsor === undefined ? "" : words.say("cover.extractSponsor", { name: extract.sponsor.name }),
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/** What the page of the delegation holds, in numbers; what was superseded or merged is not counted. */
+function holdings(brief: Brief, words: Words): string[] {
+  const { delegation, issues, proposals, changes } = brief;
+  if (delegation === undefined) throw new Error("a brief for one state holds the page of its delegation");
+  const current = new Set(
+    proposals.filter(({ successors }) => successors === undefined).map(({ key }) => key),
+  );
+  const count = (keys: readonly string[]): number => new Set(keys.filter((key) => current.has(key))).size;
+  const groups = delegation.groups.filter(({ proposals }) => count(proposals) > 0);
+  const inGroups = count(groups.flatMap(({ proposals }) => proposals));
+  const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
+  const asks =
+    delegation.asked === undefined
+      ? count(delegation.asks.flatMap(({ proposals }) => proposals)) +
+        issues.filter((issue) => issue.asks !== undefined).length
+      : // What became of an issue's own asks is on record nowhere.
+        count(delegation.asked.flatMap(({ proposals }) => proposals));
+  return [
+    words.say("delegation.message.own", { count: count(delegation.own) }),
+    inGroups === 0
+      ? words.say("delegation.message.noneOfGroups")
+      : words.say("delegation.message.ofGroups", {
+          count: inGroups,
+          groups: words.list(groups.map(({ group }) => group.code)),
+        }),
+    backed === 0 ? "" : words.say("delegation.message.backed", { count: backed }),
+    words.say(isAfterwards(brief) ? "delegation.message.asked" : "delegation.message.asks", { count: asks }),
+    changes.since === undefined
+      ? ""
+      : words.say("delegation.message.changes", {
+          count: changesForDelegation(brief).length,
+          number: changes.since.edition,
+        }),
+  ].filter((line) => line !== "");
+}

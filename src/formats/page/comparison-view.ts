@@ -1,0 +1,104 @@
+import type { ProposalPair } from "../../brief/comparison/compare-proposals.ts";
+import type { Brief, Comparison, ComparisonRow, RichText } from "../../brief/types.ts";
+import type { Words } from "../templates/words.ts";
+import { nameOf, pairFacts, pairNotes } from "../text/comparison-in-words.ts";
+import { targetAnchor } from "./anchors.ts";
+import { type ProposalView, proposalViews } from "./proposal-view.ts";
+
+/** Paragraphs of one text, of the other, or of both; or one of each beside the other. */
+interface ComparisonRowView {
+  kind: ComparisonRow["kind"];
+  both: HtmlOnly | null;
+  left: HtmlOnly | null;
+  right: HtmlOnly | null;
+}
+
+type HtmlOnly = Pick<RichText, "html">;
+
+/** Two texts side by side, as the templates read them. */
+export interface ComparisonView {
+  /** Of its heading. */
+  id: string;
+  targets: (Comparison["targets"][number] & { anchor: string })[];
+  left: ProposalView;
+  right: ProposalView;
+  /** What its cells call the two. */
+  names: { left: string; right: string };
+  language: string | null;
+  direction: string | null;
+  /** Null where the texts are too long to be printed once more. */
+  rows: ComparisonRowView[] | null;
+  /** Whether any words are marked, and whether anything stands in another place. */
+  hasMarks: boolean;
+  hasElsewhere: boolean;
+}
+
+/** The comparison of two proposals that are on the page; nothing where one of them is not. */
+export function comparisonView(
+  { targets, left, right, language, direction, rows }: Comparison,
+  proposals: ReadonlyMap<string, ProposalView>,
+): ComparisonView | undefined {
+  const [one, other] = [proposals.get(left), proposals.get(right)];
+  if (one === undefined || other === undefined) return undefined;
+  return {
+    id: `_compared-${left}-with-${right}`,
+    targets: targets.map((target) => ({ ...target, anchor: targetAnchor(target.key) })),
+    left: one,
+    right: other,
+    names: { left: one.label ?? one.title, right: other.label ?? other.title },
+    language: language ?? null,
+    direction: direction ?? null,
+    rows: rows === undefined ? null : grouped(rows),
+    hasMarks: rows?.some(({ kind }) => kind === "similar") ?? false,
+    hasElsewhere: rows?.some(({ kind }) => kind === "elsewhere") ?? false,
+  };
+}
+
+/** Paragraphs that follow each other and have no counterpart to stand beside are one row. */
+function grouped(rows: readonly ComparisonRow[]): ComparisonRowView[] {
+  const result: ComparisonRowView[] = [];
+  for (const row of rows) {
+    const now = { kind: row.kind, both: row.both ?? null, left: row.left ?? null, right: row.right ?? null };
+    const last = result.at(-1);
+    if (last === undefined || last.kind !== now.kind || now.kind === "similar" || !isOneSided(last, now)) {
+      result.push(now);
+      continue;
+    }
+    last.both = joined(last.both, now.both);
+    last.left = joined(last.left, now.left);
+    last.right = joined(last.right, now.right);
+  }
+  return result;
+}
+
+function isOneSided(a: ComparisonRowView, b: ComparisonRowView): boolean {
+  return (a.left === null) === (b.left === null) && (a.right === null) === (b.right === null);
+}
+
+function joined(first: HtmlOnly | null, second: HtmlOnly | null): HtmlOnly | null {
+  return first === null || second === null ? null : { html: first.html + second.html };
+}
+
+/** Two proposals on a page of their own, as its template reads them. */
+interface PairView {
+  /** What a reader calls the two. */
+  left: string;
+  right: string;
+  facts: { label: string; left: string; right: string }[];
+  notes: string[];
+  /** Null where their texts cannot be compared. */
+  view: ComparisonView | null;
+}
+
+/** Two proposals of a brief with everything that the page of their comparison says in words. */
+export function pairView(brief: Brief, pair: ProposalPair, words: Words): PairView {
+  const { left, right, rows } = pair;
+  const comparison = { ...pair, left: left.key, right: right.key };
+  return {
+    left: nameOf(left),
+    right: nameOf(right),
+    facts: pairFacts(left, right, words),
+    notes: pairNotes(pair, words),
+    view: rows === undefined ? null : (comparisonView(comparison, proposalViews(brief)) ?? null),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Brief, SponsorEntry, TargetEntry } from "../../brief/types.ts";
+import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
+import { compactLabels } from "./compact-labels.ts";
+import { type ProposalView, proposalsOf } from "./proposal-view.ts";
+
+/** A regional group that a member state proposes through. */
+interface ThroughView {
+  code: string;
+  anchor: string;
+  membership: string;
+  /** Whether the membership is printed with a mark. */
+  marked: boolean;
+  /** The group's proposals in short: IDs and numbers in runs; the title where only one has none. */
+  labels: string[];
+  /** How many more have no number: the group's own entry has their titles. */
+  unnumbered: number;
+}
+
+interface SponsorView extends Omit<SponsorEntry, "proposals" | "throughGroups"> {
+  anchor: string;
+  proposals: ProposalView[];
+  through: ThroughView[];
+}
+
+export interface SponsorIndex {
+  groups: SponsorView[];
+  /** Member states with proposals of their own. */
+  proposingStates: SponsorView[];
+  /** Member states that propose through their groups alone, those of the same groups together: what is said of them is the same. */
+  memberStates: { through: ThroughView[]; states: SponsorView[] }[];
+  others: SponsorView[];
+  notStated: ProposalView[];
+}
+
+export interface TargetView extends Omit<TargetEntry, "proposals"> {
+  anchor: string;
+  /** What the page's filters call it. */
+  slug: string;
+  proposals: ProposalView[];
+}
+
+/**
+ * The index by sponsor: groups and others in the brief's order, states by name in the brief's language, and the
+ * proposals whose source names no sponsor.
+ */
+export function sponsorIndex(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): SponsorIndex {
+  const entries = brief.sponsors.map((entry) => sponsorView(entry, proposals));
+  const byName = new Intl.Collator(brief.language);
+  const states = entries
+    .filter(({ kind }) => kind === "state")
+    .sort((a, b) => byName.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
+  return {
+    groups: entries.filter(({ kind }) => kind === "group"),
+    proposingStates: states.filter(({ proposals }) => proposals.length > 0),
+    memberStates: byGroups(
+      states.filter(({ proposals, through }) => proposals.length === 0 && through.length > 0),
+      entries,
+    ),
+    others: entries.filter(({ kind }) => kind === "other"),
+    notStated: [...proposals.values()].filter(({ sponsors }) => sponsors.length === 0),
+  };
+}
+
+/** States of the same groups together, in the order of their groups; each list keeps the order of the states. */
+function byGroups(
+  states: readonly SponsorView[],
+  sponsors: readonly SponsorView[],
+): SponsorIndex["memberStates"] {
+  const alike = new Map<string, { through: ThroughView[]; states: SponsorView[] }>();
+  for (const state of states) {
+    const key = state.through
+      .map(({ code, marked, membership }) => `${code} ${marked} ${membership === "suspended"}`)
+      .join();
+    const list = alike.get(key) ?? { through: state.through, states: [] };
+    list.states.push(state);
+    alike.set(key, list);
+  }
+  const places = new Map(sponsors.map(({ code }, index) => [code, index]));
+  const placesOf = ({ through }: { through: ThroughView[] }) =>
+    through.map(({ code }) => places.get(code) ?? sponsors.length);
+  return [...alike.values()].sort((a, b) => compareLists(placesOf(a), placesOf(b)));
+}
+
+/** By the first number that differs; a list before those that go on after it. */
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((number, index) => number !== b[index]);
+  if (differing < 0) return a.length - b.length;
+  return (a[differing] ?? 0) - (b[differing] ?? -1);
+}
+
+function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, ProposalView>): SponsorView {
+  const { throughGroups, ...sponsor } = entry;
+  return {
+    ...sponsor,
+    anchor: sponsorAnchor(entry.code),
+    proposals: proposalsOf(entry.proposals, proposals),
+    through: throughGroups
+      .map((through) => ({
+        code: through.group.code,
+        anchor: sponsorAnchor(through.group.code),
+        membership: through.membership,
+        marked: through.membership !== "confirmed",
+        ...inShort(proposalsOf(through.proposals, proposals).filter(({ isReplaced }) => !isReplaced)),
+      }))
+      // Of a group whose proposals were all replaced there is nothing to say; that one is suspended, there is.
+      .filter(
+        ({ labels, unnumbered, membership }) => labels.length + unnumbered > 0 || membership === "suspended",
+      ),
+  };
+}
+
+function inShort(proposals: ProposalView[]): { labels: string[]; unnumbered: number } {
+  const labels = compactLabels(proposals.flatMap(({ label }) => label ?? []));
+  const unnumbered = proposals.filter(({ label }) => label === null);
+  const [only, ...more] = unnumbered;
+  if (only === undefined || more.length > 0) return { labels, unnumbered: unnumbered.length };
+  return { labels: [...labels, only.title], unnumbered: 0 };
+}
+
+/** The index by what is acted on, in blocks of one kind, in the brief's order. */
+export function targetIndex(
+  brief: Brief,
+  proposals: ReadonlyMap<string, ProposalView>,
+): { kind: TargetEntry["kind"]; targets: TargetView[] }[] {
+  const blocks = new Map<TargetEntry["kind"], TargetView[]>();
+  for (const entry of brief.targets) {
+    const view = {
+      ...entry,
+      anchor: targetAnchor(entry.key),
+      slug: targetSlug(entry.key),
+      proposals: proposalsOf(entry.proposals, proposals),
+    };
+    blocks.set(entry.kind, [...(blocks.get(entry.kind) ?? []), view]);
+  }
+  return [...blocks].map(([kind, targets]) => ({ kind, targets }));
+}

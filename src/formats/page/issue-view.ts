@@ -1,0 +1,89 @@
+import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
+import type { Brief, BriefIssue } from "../../brief/types.ts";
+import { issueAnchor, targetAnchor } from "./anchors.ts";
+import { type ComparisonView, comparisonView } from "./comparison-view.ts";
+import { type ProposalView, proposalsOf } from "./proposal-view.ts";
+
+/** An issue with its proposals in place of their keys. */
+export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
+  anchor: string;
+  /** The class that gives the section its running head in print. */
+  section: string;
+  isBackground: boolean;
+  resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
+  /** A list in columns in place of running text. */
+  hasManyResolutions: boolean;
+  inferred: boolean;
+  isNone: boolean;
+  isAgreed: boolean;
+  /** The common position fits where it stands: it is kept together in print. */
+  hasShortPosition: boolean;
+  /** How it ended for the group; null where it has no verdict. */
+  outcome: IssueOutcome | null;
+  /** Whether the table of the issue has a column of positions. */
+  showsPositions: boolean;
+  /** Printed in full. */
+  proposals: ProposalView[];
+  /** Superseded or merged: one line each. */
+  replaced: ProposalView[];
+  /** All of them, in the order of print: the rows of the issue's table. */
+  rows: ProposalView[];
+  pointers: ProposalView[];
+  comparisonViews: ComparisonView[];
+  count: number;
+  /** How many changes are listed under it since the edition compared with; null for none. */
+  changed: number | null;
+}
+
+/** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
+const SHORT_POSITION = 700;
+
+/** Resolutions of an issue that still read as running text. */
+const RUN_IN_RESOLUTIONS = 6;
+
+/** An issue with its links resolved; `index` is its place in the brief. */
+export function issueView(
+  issue: BriefIssue,
+  index: number,
+  proposals: ReadonlyMap<string, ProposalView>,
+  linkedTargets: ReadonlySet<string>,
+  brief: Brief,
+): IssueView {
+  const rows = proposalsOf(issue.proposals, proposals);
+  const current = rows.filter(({ isReplaced }) => !isReplaced);
+  return {
+    ...issue,
+    anchor: issueAnchor(issue.slug),
+    section: `issue-${index + 1}`,
+    isBackground: issue.priority === "background",
+    resolutions: issue.resolutions.map((resolution) => ({
+      ...resolution,
+      anchor: targetAnchor(resolution.key),
+      linked: linkedTargets.has(resolution.key),
+    })),
+    hasManyResolutions: issue.resolutions.length > RUN_IN_RESOLUTIONS,
+    inferred: issue.confidence === "inferred",
+    isNone: issue.position === "none",
+    isAgreed: issue.position === "agreed",
+    hasShortPosition: (issue.commonPosition?.text.length ?? 0) <= SHORT_POSITION,
+    showsPositions: rows.some(({ hasPosition }) => hasPosition),
+    proposals: current,
+    replaced: rows.filter(({ isReplaced }) => isReplaced),
+    rows,
+    pointers: proposalsOf(issue.pointers, proposals),
+    comparisonViews: (issue.comparisons ?? []).flatMap((each) => comparisonView(each, proposals) ?? []),
+    count: current.length,
+    changed: changedUnder(brief, issue.slug),
+    outcome: outcomeOf(brief, issue.slug),
+  };
+}
+
+function changedUnder(brief: Brief, slug: string): number | null {
+  const changes = brief.changes.list.filter(({ issue, kind }) => issue === slug && kind !== "editorial");
+  return changes.length === 0 ? null : changes.length;
+}
+
+function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
+  const outcome = outcomes?.issues.find(({ issue }) => issue === slug);
+  return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
+}

@@ -1,0 +1,50 @@
+import {
+  DECISION_KINDS,
+  type Decision,
+  type DecisionKind,
+  type Review,
+  reviewOf,
+} from "../../brief/review/review.ts";
+import type { Brief } from "../../brief/types.ts";
+import { issueAnchor } from "./anchors.ts";
+import { type ProposalView, proposalViews } from "./proposal-view.ts";
+
+/** One decision with what it is about in place of keys. */
+export interface DecisionView extends Omit<Decision, "issue" | "proposals"> {
+  issue: { slug: string; title: string; anchor: string };
+  /** None where the issue itself is to be decided. */
+  proposals: ProposalView[];
+}
+
+/** What still needs a decision, as every form of it is told. */
+interface ReviewView {
+  total: number;
+  over: boolean;
+  /** By kind, the gravest first; only those that occur. */
+  groups: { kind: DecisionKind; count: number; decisions: DecisionView[] }[];
+}
+
+/** The review of a brief for the audience `internal`, with its places resolved. */
+export function reviewView(brief: Brief): ReviewView {
+  const review: Review = reviewOf(brief);
+  const views = proposalViews(brief);
+  const titles = new Map(brief.issues.map(({ slug, title }) => [slug, title]));
+  const decisions = review.decisions.map((decision) => ({
+    ...decision,
+    issue: {
+      slug: decision.issue,
+      title: titles.get(decision.issue) ?? decision.issue,
+      anchor: issueAnchor(decision.issue),
+    },
+    proposals: decision.proposals.flatMap(({ key }) => views.get(key) ?? []),
+  }));
+  const groups = DECISION_KINDS.map((kind) => decisions.filter((decision) => decision.kind === kind));
+  return {
+    total: decisions.length,
+    over: review.over,
+    groups: groups.flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ kind: first.kind, count: group.length, decisions: group }];
+    }),
+  };
+}

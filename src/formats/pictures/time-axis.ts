@@ -1,0 +1,106 @@
+import type { Day, RecordDate } from "../../corpus/types.ts";
+import type { Words } from "../templates/words.ts";
+import { estimatedWidth } from "./text-width.ts";
+
+/** Days since 1 January 1970 (UTC). */
+export type DayNumber = number;
+
+/** A week or a month of a timeline: from its first day to its last. */
+export interface Period {
+  from: DayNumber;
+  to: DayNumber;
+}
+
+const MILLISECONDS = 86_400_000;
+const WEEK = 7;
+/** 1 January 1970 was a Thursday: this many days after a Monday. */
+const THURSDAY = 3;
+
+export function dayNumber(day: Day): DayNumber {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
+}
+
+export function dayOf(number: DayNumber): Day {
+  return new Date(number * MILLISECONDS).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
+/** Whether only the month is on record. */
+export function isMonth(date: RecordDate): boolean {
+  return date.length === "YYYY-MM".length;
+}
+
+/** The days that a date may mean: itself, or its month. */
+export function daysOf(date: RecordDate): Period {
+  return isMonth(date) ? monthOf(dayNumber(`${date}-01`)) : { from: dayNumber(date), to: dayNumber(date) };
+}
+
+/** The week, from Monday to Sunday, that a day is in. */
+export function weekOf(day: DayNumber): Period {
+  const from = day - ((((day + THURSDAY) % WEEK) + WEEK) % WEEK);
+  return { from, to: from + WEEK - 1 };
+}
+
+/** The month that a day is in. */
+export function monthOf(day: DayNumber): Period {
+  const first = `${monthName(day)}-01`;
+  const next = new Date(`${first}T00:00:00Z`);
+  next.setUTCMonth(next.getUTCMonth() + 1);
+  return { from: dayNumber(first), to: Math.round(next.getTime() / MILLISECONDS) - 1 };
+}
+
+/** `YYYY-MM` of a day. */
+export function monthName(day: DayNumber): string {
+  return dayOf(day).slice(0, "YYYY-MM".length);
+}
+
+/** All periods of a kind that touch the days from one to another. */
+export function periodsBetween(from: DayNumber, to: DayNumber, kind: (day: DayNumber) => Period): Period[] {
+  const periods = [kind(from)];
+  for (let last = kind(from); last.to < to; last = kind(last.to + 1)) periods.push(kind(last.to + 1));
+  return periods;
+}
+
+/** A day of the axis, and what it is called; nothing where its neighbours leave no room. */
+interface Tick {
+  day: DayNumber;
+  label: string;
+}
+
+/** A timeline of no more weeks than this names weeks, a longer one months. */
+const NAMED_WEEKS = 12;
+/** Between two labels. */
+const ROOM = 8;
+
+/**
+ * The ticks of an axis: Mondays of a short record, first days of months of a longer one; the first that is named, and
+ * each January, with its year.
+ *
+ * @param dayWidth how wide a day is, in the units of `size`
+ * @param size of the letters
+ */
+export function axisTicks(
+  record: Period & { unit: "week" | "month" },
+  dayWidth: number,
+  size: number,
+  words: Words,
+): Tick[] {
+  const weeks = (record.to - record.from + 1) / 7;
+  const isByWeek = record.unit === "week" && weeks <= NAMED_WEEKS;
+  const periods = periodsBetween(record.from, record.to, isByWeek ? weekOf : monthOf);
+  const days = periods.map(({ from }) => from).filter((day) => day >= record.from);
+  let end = Number.NEGATIVE_INFINITY;
+  let isFirst = true;
+  return days.map((day) => {
+    const place = (day - record.from) * dayWidth;
+    const withYear = isFirst || monthName(day).endsWith("-01");
+    const label = isByWeek
+      ? words.shortDate(dayOf(day), isFirst ? "day-of-year" : "day")
+      : words.shortDate(dayOf(day), withYear ? "month-of-year" : "month");
+    const width = estimatedWidth(label, size);
+    const fits = place >= end && place + width <= (record.to + 1 - record.from) * dayWidth;
+    if (!fits) return { day, label: "" };
+    isFirst = false;
+    end = place + width + ROOM;
+    return { day, label };
+  });
+}

@@ -1,0 +1,132 @@
+import Handlebars from "handlebars";
+import type { RichText } from "../../brief/types.ts";
+import { TemplateError } from "./catalogue.ts";
+import type { Values, Words } from "./words.ts";
+
+/** A text of the templates folder, and its path as the user would type it. */
+export interface TemplateFile {
+  file: string;
+  text: string;
+}
+
+/** Templates, style sheets and the page's scripts, each by its name without folder and ending. */
+export interface TemplateSources {
+  templates: ReadonlyMap<string, TemplateFile>;
+  styles: ReadonlyMap<string, TemplateFile>;
+  scripts: ReadonlyMap<string, TemplateFile>;
+}
+
+type PageTemplate = (context: unknown) => string;
+
+type HelperDelegate = Handlebars.HelperDelegate;
+
+/**
+ * Compiles all templates once; each is a partial for the others, under its name. Templates read only own properties
+ * of the context and call only the helpers below. A missing name is an error. Errors are TemplateErrors with file and
+ * line.
+ */
+export function compileTemplates(sources: TemplateSources, words: Words): (name: string) => PageTemplate {
+  const helpers = pageHelpers(words);
+  const handlebars = Handlebars.create();
+  handlebars.unregisterHelper("log");
+  handlebars.unregisterHelper("helperMissing");
+  handlebars.unregisterHelper("blockHelperMissing");
+  for (const [name, helper] of helpers) handlebars.registerHelper(name, withPlace(name, helper));
+  const knownHelpers = Object.fromEntries([...helpers.keys()].map((name) => [name, true]));
+  for (const [name, { file, text }] of sources.templates) {
+    const compiled = handlebars.compile(text.trimEnd(), {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers,
+    });
+    handlebars.registerPartial(name, located(compiled, file));
+  }
+  return (name) => {
+    const template = handlebars.partials[name];
+    if (typeof template !== "function") throw new TemplateError(`there is no template ${name}.hbs`);
+    return (context) => template(context);
+  };
+}
+
+function located(compiled: Handlebars.TemplateDelegate, file: string): Handlebars.TemplateDelegate {
+  return (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    try {
+      return compiled(context, options);
+    } catch (error) {
+      if (error instanceof TemplateError) throw error;
+      const line = lineOf(error);
+      const message = messageOf(error);
+      throw new TemplateError(`${file}${line === undefined ? "" : `:${line}`}: ${message}`);
+    }
+  };
+}
+
+/** Adds the line of the call to a helper's own errors; the calling template adds its file. */
+function withPlace(name: string, helper: HelperDelegate): HelperDelegate {
+  return function (this: unknown, ...parameters: unknown[]) {
+    try {
+      return Reflect.apply(helper, this, parameters);
+    } catch (error) {
+      if (!(error instanceof TemplateError) || isPlaced(error)) throw error;
+      const options = parameters.at(-1) as { loc?: { start?: { line?: number } } };
+      const placed = new Error(`{{${name}}}: ${error.message}`);
+      throw Object.assign(placed, { lineNumber: options.loc?.start?.line });
+    }
+  };
+}
+
+/** Whether the error has a place already, as one that was thrown inside the block of a block helper. */
+function isPlaced(error: TemplateError): boolean {
+  return /^[^\n]*\.hbs(?::\d+)?: /.test(error.message);
+}
+
+/** The message of Handlebars without the place that it appends, and in plainer words for a missing name. */
+function messageOf(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/ - \d+:\d+$/, "");
+  const missing = /^"([^"]*)" not defined in /.exec(message)?.[1];
+  return missing === undefined ? message : `there is no "${missing}" here`;
+}
+
+function lineOf(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("lineNumber" in error && typeof error.lineNumber === "number") return error.lineNumber;
+  const message = "message" in error ? String(error.message) : "";
+  const line = / on line (\d+)/.exec(message)?.[1];
+  return line === undefined ? undefined : Number(line);
+}
+
+type Options = Handlebars.HelperOptions;
+
+/**
+ * The helpers that templates can call:
+ *
+ * - `{{t "key" name=value}}` a text of the catalogue; several names are joined by a dot (`{{t "status" status}}`)
+ * - `{{date day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
+ * - `{{rich text}}` sanitised HTML, unescaped; the only helper that prints anything unescaped
+ * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
+ */
+function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
+  return new Map<string, HelperDelegate>([
+    ["t", (...parameters: unknown[]) => say(words, parameters)],
+    ["date", (date: string) => words.date(date)],
+    ["dates", (from: string, to: string) => words.dates(from, to)],
+    ["number", (value: number) => words.number(value)],
+    ["list", (items: readonly string[]) => words.list(items)],
+    ["rich", (text: RichText) => new Handlebars.SafeString(text.html)],
+    ["given", given],
+  ]);
+}
+
+function say(words: Words, parameters: unknown[]): string {
+  const options = parameters.at(-1) as Options;
+  return words.say(parameters.slice(0, -1).map(String).join("."), options.hash as Values);
+}
+
+function given(this: unknown, thing: object, key: string, options: Options): unknown {
+  const value: unknown = Object.hasOwn(thing, key) ? Reflect.get(thing, key) : undefined;
+  const isEmpty = value === undefined || value === null || value === "" || value === false;
+  const isNothing = isEmpty || (Array.isArray(value) && value.length === 0);
+  // Handlebars passes `fn` only where the helper is called as a block.
+  if (typeof options.fn !== "function") return isNothing ? null : value;
+  return isNothing ? options.inverse(this) : options.fn(value);
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Catalogue, parseCatalogue, TemplateError } from "./catalogue.ts";
+import type { TemplateFile, TemplateSources } from "./compile-templates.ts";
+
+/** What was read, and what stands in the user's folder without a use. */
+interface TemplateFolder extends TemplateSources {
+  strings: Catalogue;
+  warnings: string[];
+}
+
+/** The package's own templates, found from the sources and from the built file alike. */
+export function shippedTemplates(): string {
+  for (const path of ["../templates", "../../../templates"]) {
+    const folder = fileURLToPath(new URL(path, import.meta.url));
+    if (existsSync(`${folder}/strings`)) return folder;
+  }
+  throw new TemplateError("the package's templates folder is missing: install it again");
+}
+
+/**
+ * Reads the package's templates, style sheets, script and the strings of a language; each file of the user's folder
+ * takes the place of the package's file of that name. A file that replaces nothing gives a warning, except the strings
+ * of further languages. Throws a TemplateError where a folder cannot be read or no strings fit the language.
+ */
+export function readTemplates(language: string, userFolder?: string): TemplateFolder {
+  const shipped = listFolder(shippedTemplates());
+  const own = userFolder === undefined ? new Map<string, string>() : listFolder(userFolder);
+  const warnings = [...own]
+    .filter(([name]) => !shipped.has(name) && !/^strings\/[A-Za-z0-9-]+\.json$/.test(name))
+    .map(([, file]) => `${file}: replaces nothing: the package has no template of that name`);
+  const files = new Map([
+    ...shipped,
+    ...[...own].filter(([name]) => shipped.has(name) || name.startsWith("strings/")),
+  ]);
+  return {
+    templates: texts(files, /^([a-z-]+)\.hbs$/),
+    styles: texts(files, /^styles\/([a-z-]+)\.css$/),
+    scripts: scripts(files, shipped),
+    strings: readStrings(files, language),
+    warnings,
+  };
+}
+
+/** `fr-CA` is served by `strings/fr-CA.json`, else by `strings/fr.json`. */
+function readStrings(files: ReadonlyMap<string, string>, language: string): Catalogue {
+  for (const name of [language, language.split("-")[0] ?? language]) {
+    const file = files.get(`strings/${name}.json`);
+    if (file !== undefined) return parseCatalogue(language, file, readFileSync(file, "utf8"));
+  }
+  throw new TemplateError(
+    `there are no printed words for the language "${language}": strings/${language}.json is missing`,
+  );
+}
+
+/**
+ * The page's script as the package was built with it, joined and shortened; as its modules where one is another than
+ * the package's. In a copy of the repository the user's own folder is the package's.
+ */
+function scripts(
+  files: ReadonlyMap<string, string>,
+  shipped: ReadonlyMap<string, string>,
+): Map<string, TemplateFile> {
+  const built = fileURLToPath(new URL("./script/page.js", import.meta.url));
+  const modules = texts(files, SCRIPT);
+  if (!existsSync(built)) return modules;
+  const ofPackage = texts(shipped, SCRIPT);
+  const isShipped = [...modules].every(([name, { text }]) => ofPackage.get(name)?.text === text);
+  return isShipped ? texts(new Map([["script/page.js", built]]), SCRIPT) : modules;
+}
+
+const SCRIPT = /^script\/([a-z-]+)\.js$/;
+
+function texts(files: ReadonlyMap<string, string>, pattern: RegExp): Map<string, TemplateFile> {
+  const found = new Map<string, TemplateFile>();
+  for (const [path, file] of files) {
+    const name = pattern.exec(path)?.[1];
+    if (name !== undefined) found.set(name, { file, text: readFileSync(file, "utf8") });
+  }
+  return found;
+}
+
+/** The files of a templates folder and of its folders for styles, scripts and strings: name in it → path to read. */
+function listFolder(folder: string): Map<string, string> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new TemplateError(`${folder}: there is no such templates folder`);
+  }
+  const names = ["", "styles/", "script/", "strings/"].flatMap((prefix) =>
+    existsSync(`${folder}/${prefix}`)
+      ? readdirSync(`${folder}/${prefix}`, { withFileTypes: true })
+          .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+          .map((entry) => `${prefix}${entry.name}`)
+      : [],
+  );
+  return new Map(names.sort().map((name) => [name, `${folder}/${name}`]));
+}

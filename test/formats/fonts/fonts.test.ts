@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseUnicodeRange } from "../../../src/formats/fonts/font-library.ts";
+import { woff2Characters } from "../../../src/formats/fonts/woff2-characters.ts";
+import { fonts } from "../renderer.ts";
+
+const covers = (text: string): boolean[] =>
+  [...text].map((character) => fonts.covers(character.codePointAt(0) ?? 0));
+
+describe("the shipped fonts", () => {
+  test.each([
+    ["English, French and Spanish", "Aé’“ñœ–—…•ç"],
+    ["Central European and Turkish", "łőşğž"],
+    ["Russian", "Предложение№"],
+    ["Arabic", "اقتراح؟"],
+    ["Chinese", "修订决议信息通信技术，。"],
+    ["signs of tables and texts", "→✓≥§°±×"],
+    ["what prints nothing", "\u00a0\u202f\u200f\u200d\ufeff\n\t"],
+  ])("cover %s", (_, text) => {
+    expect(covers(text)).toEqual([...text].map(() => true));
+  });
+
+  test("do not cover what they have no glyph for, whatever a table of ranges says", () => {
+    expect(covers("😀ꙮ\u{10ffff}")).toEqual([false, false, false]);
+  });
+
+  test("embed only what a text needs", () => {
+    const families = (text: string) => new Set(fonts.faceRules(text).match(/font-family:"[^"]*"/g));
+    expect(families("plain words")).toEqual(
+      new Set(['font-family:"Source Serif 4"', 'font-family:"Source Sans 3"']),
+    );
+    expect(families("اقتراح").has('font-family:"Noto Naskh Arabic"')).toBe(true);
+    expect(fonts.faceRules("plain words").length).toBeLessThan(130_000);
+  });
+});
+
+describe("reading a font", () => {
+  test("says what is wrong with bytes that are none, and always ends", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
+        expect(() => woff2Characters(noise)).toThrow();
+        expect(() => woff2Characters(Buffer.concat([Buffer.from("wOF2"), noise]))).toThrow();
+      }),
+    );
+  });
+
+  test("unicode ranges are read as CSS writes them", () => {
+    expect(parseUnicodeRange("U+0000-00FF, U+131,u+1F600")).toEqual([
+      { first: 0, last: 0xff },
+      { first: 0x131, last: 0x131 },
+      { first: 0x1f600, last: 0x1f600 },
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { withBreakingWords, withFittingTables } from "../../../src/formats/page/fit-to-width.ts";
+
+const table = (...rows: string[][]) => {
+  const [heads = [], ...body] = rows;
+  const head = `<thead><tr>${heads.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`;
+  const lines = body.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  return `<table>${head}<tbody>${lines.join("")}</tbody></table>`;
+};
+const row = (count: number, cell: string) => Array.from({ length: count }, () => cell);
+
+describe("a table of a text", () => {
+  test("that fits everywhere stays as it is, and tables of the page are none of a text", () => {
+    const small = `<p>A</p>${table(["a", "b"], ["1", "2"])}`;
+    expect(withFittingTables(small, "Table")).toBe(small);
+    const own = '<table class="who"><tr><th>a</th></tr></table>';
+    expect(withFittingTables(own + small, "Table")).toBe(own + small);
+  });
+
+  test("that is wider than a telephone scrolls in a frame, and one wider than the measure has smaller letters", () => {
+    const [wide, dense] = [table(row(7, "Country"), row(7, "12")), table(row(14, "Year"), row(14, "1,234"))];
+    const frame = (name: string, inside: string) =>
+      `<div class="${name}" role="region" tabindex="0" aria-label="A table">${inside}</div>`;
+    expect(withFittingTables(wide, "A table")).toBe(frame("scroll", wide));
+    expect(withFittingTables(dense, "A table")).toBe(frame("scroll dense", dense));
+  });
+
+  test("that no paper could hold becomes a list, an entry for each row with the names of the columns", () => {
+    const heads = [...row(13, "Contribution"), "<em>Total</em>"];
+    const values = [...row(12, "1"), "", "<strong>2</strong>"];
+    const line = "<p><b>Contribution</b> 1</p>".repeat(12);
+    expect(withFittingTables(`<p>A</p>${table(heads, values, values)}<p>Z</p>`, "Table")).toBe(
+      `<p>A</p><ul class="small cards">${`<li>${line}<p><b><em>Total</em></b> <strong>2</strong></p></li>`.repeat(2)}</ul><p>Z</p>`,
+    );
+  });
+
+  test("is as wide as its longest words, of which none is longer than a column may be", () => {
+    const long = table(["a", "b", "c"], ["x".repeat(300), "y".repeat(90), "z"]);
+    expect(withFittingTables(long, "Table")).toContain('<div class="scroll" ');
+  });
+});
+
+describe("a word of twenty letters or more", () => {
+  const long = "telecommunication-networks";
+
+  test("may break wherever it stands in a text", () => {
+    expect(withBreakingWords(`<p>A ${long}, <b>${long}</b></p>`)).toBe(
+      `<p>A <span class="long">${long},</span> <b><span class="long">${long}</span></b></p>`,
+    );
+    expect(withBreakingWords(`<p>${"a&amp;".repeat(9)}</p><p>${"a&amp;".repeat(10)}</p>`)).toBe(
+      `<p>${"a&amp;".repeat(9)}</p><p><span class="long">${"a&amp;".repeat(10)}</span></p>`,
+    );
+  });
+
+  test("has no place in Chinese, Japanese and Korean, which break anywhere", () => {
+    const html = `<p>${"国际电信联盟全权代表大会".repeat(9)}</p><p>${"国际itu".repeat(20)}</p>`;
+    expect(withBreakingWords(html)).toBe(html);
+  });
+
+  test("is left alone in a tag, a picture, a list of choices, and where words are shorter", () => {
+    const html = `<a href="https://example.org/${long}" title='a > "${long}'>x</a><svg viewBox="0 0 1 1"><title>${long}</title><text>${long}</text></svg><select><option>${long}</option></select><p>${"word ".repeat(90)}</p>`;
+    expect(withBreakingWords(html)).toBe(html);
+  });
+});

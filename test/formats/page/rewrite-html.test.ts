@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from "vitest";
+import { orientationOnly } from "../../../src/corpus/images/stripped-image.ts";
+import { withSharedImages } from "../../../src/formats/page/rewrite-html.ts";
+import type { PrintBrowser } from "../../../src/print/browser/print-browser.ts";
+import { printPage } from "../../../src/print/print-page.ts";
+import { jpeg, PNG, png } from "../../corpus/images/small-images.ts";
+import { accessibilityOf } from "../../pdf/accessibility.ts";
+import { outlined } from "../../pdf/tag-outline.ts";
+import { sharedBrowser } from "../../print/shared-browser.ts";
+
+const address = (bytes: Buffer) => `data:image/png;base64,${bytes.toString("base64")}`;
+const ONE = address(PNG);
+const turned = Buffer.from(orientationOnly(6)).toString("latin1");
+const TWO = address(png(60, 30, [["eXIf", turned]], "", Buffer.alloc(61 * 30)));
+const THREE = `data:image/jpeg;base64,${jpeg(2, 2).toString("base64")}`;
+const page = `<p><img src="${ONE}" alt="A map"></p><p><img src="${TWO}" alt="Turned"> and <img src="${TWO}" alt="Again"></p>
+<p><img src="${THREE}" alt="A chart"></p><p><img src="${TWO}" alt="Last"></p>`;
+
+test("a page holds each image once; one that it shows once stays where it is", () => {
+  const { html, css } = withSharedImages(page);
+  expect(
+    html,
+  ).toBe(`<p><img src="${ONE}" alt="A map"></p><p><img class="image-1" alt="Turned"> and <img class="image-1" alt="Again"></p>
+<p><img src="${THREE}" alt="A chart"></p><p><img class="image-1" alt="Last"></p>`);
+  expect(css).toBe(`.image-1{content:url(${TWO})}`);
+  expect(withSharedImages("<p>No image</p>")).toEqual({ html: "<p>No image</p>", css: "" });
+});
+
+let browser: PrintBrowser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+test("in print an image that is shown more than once is there once, turned, with its words at each place", async () => {
+  const { html, css } = withSharedImages(page);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
+  const { pdf } = await printPage(browser, {
+    html: `<!doctype html><html lang="en"><head>${policy}<title>A brief</title><style>${css}</style></head><body><h1>A brief</h1>${html}</body></html>`,
+    ...{ title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" },
+  });
+  const figures = (await outlined(pdf)).filter((tag) => tag.includes("Figure"));
+  const words = figures.map((tag) => /\(.*\)/.exec(tag)?.[0]);
+  expect(words.filter((each) => each !== "(A chart)")).toEqual(["(A map)", "(Turned)", "(Again)", "(Last)"]);
+  expect(accessibilityOf(pdf).problems).toEqual([]);
+  const images = Buffer.from(pdf)
+    .toString("latin1")
+    .match(/\/Width 60 \/Height 30|\/Height 30[^>]*\/Width 60|\/Width 60[^>]*\/Height 30/g);
+  expect(images).toHaveLength(1);
+  const boxes = await browser.page.evaluate(
+    `[...document.querySelectorAll(".image-1")].map((each) => [each.offsetWidth, each.offsetHeight].join(" × "))`,
+  );
+  expect(boxes).toEqual(["30 × 60", "30 × 60", "30 × 60"]);
+});

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPageRenderer } from "../../../src/formats/html.ts";
+import { readTemplates } from "../../../src/formats/templates/read-templates.ts";
+import { pp18 } from "../pp18-fixture.ts";
+import { fonts, wordsOf } from "../renderer.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "templates-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function withFile(name: string, text: string): string {
+  const own = mkdtempSync(join(folder, "own-"));
+  mkdirSync(join(own, "strings"));
+  mkdirSync(join(own, "styles"));
+  mkdirSync(join(own, "script"));
+  writeFileSync(join(own, name), text);
+  return own;
+}
+
+function render(own: string, language = "en"): string {
+  const templates = readTemplates(language, own);
+  return createPageRenderer({ templates, strings: templates.strings, fonts })(pp18);
+}
+
+describe("a user's templates", () => {
+  test("replace a part of the page by its name, the rest stays the package's own", () => {
+    const html = render(
+      withFile("grid.hbs", '<section id="_grid"><h2>Ours, {{brief.conference.id}}</h2></section>'),
+    );
+    expect(wordsOf(html)).toContain("Ours, PP-18");
+    expect(wordsOf(html)).toContain("How to read this brief");
+  });
+
+  test("replace a style sheet", () => {
+    const html = render(withFile("styles/screen.css", "body{color:rebeccapurple}"));
+    expect(html).toContain("body{color:rebeccapurple}");
+  });
+
+  test("replace a module of the script, and the policy names the script that comes of it", () => {
+    const html = render(withFile("script/mark.js", "export function markWords() {}\r\n// ours\r\n"));
+    const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(script).toContain("function markWords() {}\n// ours\n");
+    expect(script).not.toContain("Highlight");
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(html).toContain(`script-src 'sha256-${hash}';`);
+  });
+
+  test("bring the words of a further language", () => {
+    const english = readTemplates("en").strings;
+    const french = Object.fromEntries(
+      [...english.entries].map(([key, entry]) => [
+        key,
+        typeof entry === "string" ? entry : Object.fromEntries(entry),
+      ]),
+    );
+    const own = withFile(
+      "strings/fr.json",
+      JSON.stringify({ ...french, locale: "fr", skip: "Aller au sommaire" }),
+    );
+    const html = render(own, "fr-CA");
+    expect(wordsOf(html)).toContain("Aller au sommaire");
+    expect(wordsOf(html)).toContain("27 octobre 2018");
+  });
+
+  test("are told where a file of theirs replaces nothing", () => {
+    const own = withFile("covr.hbs", "");
+    expect(readTemplates("en", own).warnings).toEqual([
+      `${own}/covr.hbs: replaces nothing: the package has no template of that name`,
+    ]);
+  });
+});
+
+describe("an error in a template names its file and line", () => {
+  test.each([
+    [
+      "a name that the brief does not have",
+      "<p>\n{{brief.confrence}}</p>",
+      'grid.hbs:2: there is no "confrence" here',
+    ],
+    ["a text that the catalogue does not have", '\n\n{{t "sections.gird"}}', "grid.hbs:3: {{t}}: "],
+    ["a function that there is not", "\n{{shout brief.asOf}}", "grid.hbs:2: You specified knownHelpersOnly"],
+    ["a partial that there is not", "\n{{> nothing}}", "grid.hbs: The partial nothing could not be found"],
+    ["a block that is not closed", "\n\n{{#if brief}}", "grid.hbs:3: Parse error"],
+  ])("%s", (_, text, message) => {
+    const own = withFile("grid.hbs", text);
+    expect(() => render(own)).toThrow(`${own}/${message}`);
+  });
+
+  test("a missing text names the strings file too", () => {
+    const own = withFile("grid.hbs", '{{t "sections.gird"}}');
+    expect(() => render(own)).toThrow(
+      /grid\.hbs:1: \{\{t\}\}: .*strings\/en\.json: there is no text "sections\.gird"$/,
+    );
+  });
+
+  test("a strings file that is no JSON names its line", () => {
+    const own = withFile("strings/en.json", '{\n  "locale": "en",\n  oops\n}');
+    expect(() => render(own)).toThrow(`${own}/strings/en.json:3: this is not JSON`);
+  });
+
+  test("a style sheet that would end the style element", () => {
+    const own = withFile("styles/print.css", "p{}</style><script>");
+    expect(() => render(own)).toThrow(`${own}/styles/print.css: "</style" would end the style sheet`);
+  });
+
+  test.each([
+    ["// a\n</script>", 'mark.js:2: "</script" cannot stand in a script of a page'],
+    ["<!-- a", 'mark.js:1: "<!--" cannot stand in a script of a page'],
+    ['\nimport * as all from "./text.js";', 'mark.js:2: modules import with: import { a } from "./name.js";'],
+    ["export default 1;", 'mark.js:1: modules import with: import { a } from "./name.js";'],
+    ['import { a } from "./nothing.js";', "mark.js:1: there is no script/nothing.js"],
+  ])("a script that could not stand in the page: %j", (text, message) => {
+    const own = withFile("script/mark.js", text);
+    expect(() => render(own)).toThrow(`${own}/script/${message}`);
+  });
+
+  test("a language without words", () => {
+    expect(() => readTemplates("fr")).toThrow(
+      'there are no printed words for the language "fr": strings/fr.json is missing',
+    );
+  });
+
+  test("a folder that is not there", () => {
+    expect(() => readTemplates("en", join(folder, "gone"))).toThrow(
+      "gone: there is no such templates folder",
+    );
+  });
+});
+
+describe("a template reaches nothing but the brief", () => {
+  test.each([
+    "{{constructor.name}}",
+    "{{#with brief}}{{__proto__.x}}{{/with}}",
+    "{{lookup brief 'constructor'}}",
+    "{{log brief}}",
+  ])("%s", (text) => {
+    const own = withFile("grid.hbs", `<i id="_grid">${text}</i>`);
+    const made = () => /<i id="_grid">(.*?)<\/i>/s.exec(render(own))?.[1];
+    let result: string | undefined = "";
+    try {
+      result = made();
+    } catch (error) {
+      expect(String(error)).toContain("grid.hbs");
+    }
+    expect(result).toBe("");
+  });
+});

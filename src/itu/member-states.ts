@@ -183,6 +183,24 @@ function otherNames(entry: SymbolEntry): string[] {
   return [short, ...(entry.otherNames ?? []), ...translated].map(simplified);
 }
 
+/** Languages of which the names of states are read, besides those of ITU: the larger ones with letters of their own. */
+const MORE_LANGUAGES =
+  "am az be bg bn cs el et fa ff fi gu ha he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl ps pt ro si sk sl so sq sr sv sw ta te tg th ti tk tr uk ur uz vi yo zu de da ig rw mg".split(
+    " ",
+  );
+let namesAnywhere: ReadonlySet<string> | undefined;
+
+/** Whether a text is the name of a state or territory in any of many languages. */
+export function isStateName(text: string): boolean {
+  namesAnywhere ??= new Set(
+    [...LANGUAGES, ...MORE_LANGUAGES].flatMap((language) =>
+      ENTRIES.map(({ iso2 }) => simplified(regionNames(language)?.of(iso2) ?? "")),
+    ),
+  );
+  const name = simplified(text);
+  return name !== "" && namesAnywhere.has(name);
+}
+
 /** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
 function simplified(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,7 +1,8 @@
 import type { Blockquote, RootContent } from "mdast";
 import { fenceFinder } from "../../corpus/audience/fences.ts";
 import { parseMarkdown } from "../../corpus/markdown/parse-body.ts";
-import { type BodySection, bodySections } from "../../corpus/sections/body-sections.ts";
+import { bodySections } from "../../corpus/sections/body-sections.ts";
+import type { BodySection } from "../../corpus/sections/judge-node.ts";
 import type { BodyKind } from "../../corpus/sections/section-names.ts";
 import type { AudienceFence, Body } from "../../corpus/types.ts";
 

@@ -3,7 +3,8 @@ import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { closest } from "../../itu/did-you-mean.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
-import { bodySections, headingWords, type SectionProblem } from "../sections/body-sections.ts";
+import { bodySections } from "../sections/body-sections.ts";
+import { headingWords, type SectionProblem } from "../sections/judge-node.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -151,6 +152,11 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
         message: `a heading in this language may be meant for some readers only, and the tool cannot know: write "${FURTHER}" with its words if everybody may read what follows, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`,
         suggestion: FURTHER,
       };
+    case "label":
+      return {
+        message: `a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "${FURTHER}"; else put them between ":::internal" and ":::"`,
+        suggestion: FURTHER,
+      };
     case "further":
       return {
         message: `such a heading is written "${FURTHER}", at the start of its line`,
@@ -163,7 +169,17 @@ function named(section: string | undefined): string {
   return section === undefined ? "a part that not everybody may read" : `"## ${section}"`;
 }
 
-const KINDS = ["close", "kept", "look-alike", "level", "inside", "underline", "further", "unlisted"] as const;
+const KINDS = [
+  "close",
+  "kept",
+  "look-alike",
+  "level",
+  "inside",
+  "underline",
+  "further",
+  "unlisted",
+  "label",
+] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message of this file: they may be printed for a confidential line. */

@@ -5,7 +5,7 @@ import type { FormatRuleName } from "../format-rules.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { hasRestrictedLabel } from "../sections/heading-look-alikes.ts";
+import { hasRestrictedLabel } from "../sections/label-lines.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";

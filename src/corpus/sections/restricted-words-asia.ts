@@ -1,4 +1,4 @@
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "./section-names.ts";
 
 /**
  * The words of `restricted-words.ts` in languages of Eastern Europe, of Central, East and South-East Asia, also as they

@@ -1,4 +1,3 @@
-import type { Meaning } from "./meaning.ts";
 import {
   ASIA_ANYWHERE,
   ASIA_CONTAINED,
@@ -6,6 +5,8 @@ import {
   ASIA_OURS,
   ASIA_WHOLE,
 } from "./restricted-words-asia.ts";
+import { MORE_ANYWHERE, MORE_LABELS, MORE_OURS } from "./restricted-words-more.ts";
+import type { Meaning } from "./section-names.ts";
 
 const words = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 
@@ -14,7 +15,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
     ask, asks, asking, the asked, line to take, lines to take, talking point, talking points, speaking point,
     speaking points, speaking note, speaking notes, request, requests, requested, demand, demands, wish list, wishlist,
-    call to action,
+    call to action, elements of language, language elements, key messages, messaging,
     demande, demandes, requete, requetes, revendication, revendications, elements de langage, consigne, consignes,
     argumentaire, argumentaires, argumentario, puntos de conversacion, mensajes clave, messages cles, mensagens chave,
     pedimos, pediremos, peticion, peticiones, solicitud, solicitudes, demanda, demandas, exigencia, exigencias, reivindicaciones,
@@ -22,13 +23,15 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     richiesta, richieste, просьба, просьбы, запрос, запросы, требование, требования, ombi, maombi,
     طلب, الطلب, طلبات, الطلبات, طلبنا, طلباتنا, مطلب, المطلب, مطلبنا, مطالب, المطالب, مطالبنا,
     نطلب, نطالب, نقاط الحديث,
-    ${ASIA_ANYWHERE.ask}`),
+    ${ASIA_ANYWHERE.ask},
+    ${MORE_ANYWHERE.ask}`),
   position: words(`
     position, positions, positioning, stance, stances, red line, red lines, redline, redlines, fallback, fallbacks,
     fall back, fall backs, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
     backroom, if pressed, if asked, script for delegates, script for delegations, dos and donts,
     deal breaker, deal breakers, dealbreaker, dealbreakers, negotiating, negotiable, negotiables, nonnegotiable,
-    nonnegotiables, landing zone, landing zones, landing ground, concession, concessions, bargaining, batna, plan b,
+    nonnegotiables, landing zone, landing zones, landing ground, concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, zugestandnis,
+    zugestandnisse, bargaining, batna, plan b,
     standpoint, standpoints, viewpoint, viewpoints, point of view, points of view, must have, must haves, preferred,
     how to vote, voting line, voting advice, voting instruction, voting instructions, voting recommendation,
     voting recommendations, positionnement, posture, postures, ligne rouge, lignes rouges, point de vue,
@@ -36,19 +39,21 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     marges de manoeuvre, room for manoeuvre, room for maneuver, margen de maniobra, margem de manobra, spielraum,
     verhandlungsspielraum, negotiation points, points for negotiation, negotiation mandate, negotiation strategy,
     points de negociation, mandat de negociation, strategie de negociation, puntos de negociacion,
-    mandato de negociacion, pontos de negociacao, estrategia de negociacion, estrategia de negociacao,
+    mandato de negociacion, pontos de negociacao, если спросят, если нажмут, estrategia de negociacion, estrategia de negociacao,
     innegociable, innegociables, inegociavel, inegociaveis, trastienda, bastidores, note strategique, notes strategiques, nota estrategica,
     strategic note, strategic notes, запасной вариант, هامش المناورة, نقاط التفاوض, استراتيجيتنا, postura, posturas, posicion, posiciones, posicionamiento, linea roja, lineas rojas,
     punto de vista, puntos de vista, posicao, posicoes, linha vermelha, linhas vermelhas, ponto de vista,
     posizione, posizioni, linea rossa, linee rosse, haltung, standpunkt, standpunkte, rote linie, rote linien,
     позиция, позиции, позицию, красная линия, красные линии, точка зрения, msimamo, misimamo,
     موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
-    ${ASIA_ANYWHERE.position}`),
+    ${ASIA_ANYWHERE.position},
+    ${MORE_ANYWHERE.position}`),
   kept: words(`
     internal, internally, confidential, restricted, secret, secrets, embargo, embargoed, not public, non public,
     nonpublic, not for publication, not for circulation, not for distribution, do not publish, do not share,
     do not circulate, do not distribute, do not forward, eyes only, off the record, delegations only, delegation only, members only,
-    group only, for delegations, for the delegations, for the delegation, for the group, for members, private note,
+    group only, for delegations, for the delegations, for the delegation, for the group, for members, behind closed doors, between us, off record, wir, uns, unter uns, entre nosotros, lo que decimos, les decimos, les diremos,
+    lhes dizemos, huis clos, puerta cerrada, porta fechada, private note,
     private notes, lobby, lobbying, our, ours, we, interne, internes, ne pas diffuser, ne pas publier,
     ne pas partager, ne pas transmettre, non publique, non publics, pour le groupe, pour la coalition,
     pour les delegations, pour la delegation, pour les membres, diffusion restreinte, entre nous, confidentiel, confidentielle, confidentiels,
@@ -59,7 +64,8 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     nostro, nostra, внутренний, внутренняя, внутреннее, внутренние, конфиденциально, не публиковать,
     не для публикации, для служебного пользования, секретно, наш, наша, наше, наши,
     داخلي, داخلية, سري, سرية, الداخلي, ليس للنشر, لا ينشر, للمجموعة, للوفود,
-    ${ASIA_ANYWHERE.kept}`),
+    ${ASIA_ANYWHERE.kept},
+    ${MORE_ANYWHERE.kept}`),
 };
 
 /** Words that give it away where they are all of it, but for who says so ("The group's line"). */
@@ -98,15 +104,17 @@ export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
  */
 export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
   ask: words(`
-    ask, asks, line to take, lines to take, talking point, talking points, speaking points, speaking notes,
+    ask, asks, line to take, lines to take, talking point, talking points, speaking points, speaking notes, tp, tps, ltt,
     elements de langage, argumentaire, consigne, consignes, طلبنا, طلباتنا, مطلبنا, مطالبنا, نقاط الحديث,
-    ${ASIA_LABELS.ask}`),
+    ${ASIA_LABELS.ask},
+    ${MORE_LABELS.ask}`),
   position: words(`
     position, stance, red line, red lines, redline, redlines, fallback, fall back, bottom line, walkaway,
     walk away, ligne rouge, lignes rouges, repli, position de repli, solution de repli, marge de manoeuvre,
     linea roja, lineas rojas, margen de maniobra, linha vermelha, linhas vermelhas, rote linie, rote linien,
     красная линия, красные линии, موقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
-    ${ASIA_LABELS.position}`),
+    ${ASIA_LABELS.position},
+    ${MORE_LABELS.position}`),
   kept: words(`
     internal, internal note, internal notes, internal comment, internal comments, internal memo, internal only,
     internal use, internal use only, for internal use, for internal use only, confidential, confidential note,
@@ -126,14 +134,75 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     strictly internal, confidential notes, non public, not for the public, embargo, embargoed, restricted,
     for members only, delegation only, for delegations, for delegations only, for the delegations,
     for the delegations only, note to self, confidentielle, внутренняя записка, для служебного пользования,
-    غير للنشر`),
+    غير للنشر, a huis clos, huis clos, a puerta cerrada, a porta fechada, a porte chiuse, за закрытыми дверями,
+    ${MORE_LABELS.kept}`),
 };
 
 /** Whose words they are, which makes a label of any of the words above. */
 export const OURS: ReadonlySet<string> = new Set(
   words(`
     our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
-    ${ASIA_OURS}`),
+    ${ASIA_OURS},
+    ${MORE_OURS}`),
+);
+
+/**
+ * Words for what anybody has, "Position of Kenya" or "Kenya requests", and what is a verb too: a label before restricted
+ * words holds nothing else.
+ */
+export const ANYBODYS: ReadonlySet<string> = new Set(
+  words(`
+    ask, asks, asking, request, requests, requested, demand, demands, demande, demandes, requete, requetes,
+    revendication, revendications, consigne, consignes, peticion, peticiones, solicitud, solicitudes, demanda, demandas,
+    exigencia, exigencias, reivindicaciones, pedido, pedidos, solicitacao, solicitacoes, bitte, bitten, forderung,
+    forderungen, anliegen, richiesta, richieste, ombi, maombi, طلب, الطلب, طلبات, الطلبات, مطلب, المطلب, مطالب, المطالب,
+    position, positions, positioning, stance, stances, standpoint, standpoints, viewpoint, viewpoints, point of view,
+    points of view, posture, postures, positionnement, point de vue, points de vue, postura, posturas, posicion,
+    posiciones, posicionamiento, punto de vista, puntos de vista, posicao, posicoes, ponto de vista, posizione,
+    posizioni, haltung, standpunkt, standpunkte, msimamo, misimamo, موقف, الموقف, مواقف, المواقف, concession,
+    concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, negotiating, preferred, nos,
+    要求, 请求, 請求, 要望, 要請, 诉求, 訴求, 依頼, 요청, 요구, 부탁, คำขอ, 立场, 立場, 谈判, 談判, 交渉, 협상, 입장, จุดยืน, ท่าทีของ,
+    позиция, позиции, позицию, точка зрения, просьба, просьбы, запрос, запросы, требование, требования, просить,
+    переговорная, переговорный, позицией, позиція, позиції, становище, прохання, вимога, вимоги, молба, захтев, захтеви,
+    өтініш, өтініші, өтініштер, сұраныс, сұрау, талап, талаптар, талабы, өтүнүч, өтүнүчү, суроо талап, талаптары,
+    iltimos, iltimoslar, talab, talablar, soʻrov, murojaat, илтимос, талаб, талаблар, хүсэлт, хүсэлтүүд, шаардлага,
+    дархост, талабот, talep, talepler, xahiş, tələb, tələblər, permintaan, tuntutan, permohonan, kahilingan, yêu cầu,
+    đề nghị, kiến nghị, verzoek, verzoeken, prośba, prośby, cerere, cereri, žádost, prosba, pros'ba, zapros, trebovaniya,
+    ұстаным, ұстанымы, позициясы, көзқарас, көз караш, pozitsiya, pozitsiyasi, nuqtai nazar, байр суурь, байр суурин,
+    мавқеъ, мавқеи, pozisyon, pozisyonu, tutum, duruş, mövqe, posisi, pendirian, posisyon, lập trường, quan điểm,
+    standpunt, standpunten, stanowisko, poziție, poziția, pozice, pozitsia, pozicija, pozicia`),
+);
+
+/** Words that are a heading for some readers only, but in a label name a document, a body or a sector. */
+export const NO_LABELS: ReadonlySet<string> = new Set(
+  words(`
+    recommendation, recommendations, recommandation, recommandations, recomendacion, recomendaciones, recomendacao,
+    recomendacoes, empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, conseil,
+    conseils, call, calls, appel, appels, nos, delegation`),
+);
+
+/** What a label may speak of in public, though one of its words would give another one away. */
+export const LABEL_TERMS: readonly string[] = words(`
+  confidential data, confidential communications, confidential treatment, data confidential, restricted access,
+  restricted use of, internal audit, internal auditor, internal auditors, internal oversight, internal control,
+  internal controls, internal rules, internal regulations, internal procedures, internal law, internal laws,
+  internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
+  private sector, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
+  negotiating process, negotiating history, audit interne, auditeur interne, controle interne, droit interne,
+  legislation interne, regles internes, reglement interne, organisation interne, marche interne, affaires internes,
+  auditoria interna, auditor interno, control interno, derecho interno, legislacion interna, normas internas,
+  reglamento interno, mercado interno, asuntos internos, controle interno, direito interno, legislacao interna,
+  regulamento interno, assuntos internos, внутренний аудит, внутренний контроль, внутреннее право,
+  внутреннее законодательство, внутренние правила, внутренний рынок, внутренние дела, внутренние воды,
+  закрытое заседание, закрытые заседания, التدقيق الداخلي, المراجعة الداخلية, الرقابة الداخلية, 内部审计, 內部審計, 内部監査,
+  机密性, 保密性, 機密性, 内部控制, 내부 감사, 기밀성`);
+
+/** For whom a name is: "Line of the group". */
+export const GROUP: ReadonlySet<string> = new Set(
+  words(`
+    group, groupe, grupo, gruppe, gruppo, delegation, delegations, delegaciones, delegacoes, member, members, membre,
+    membres, miembros, coalition, coalicion, state, states, группы, группе, делегаций, делегациям, المجموعة, الوفود, kikundi,
+    wajumbe`),
 );
 
 /** Names of columns that everybody may read: who takes which position, who asks for what. */
@@ -143,7 +212,12 @@ export const ROWS: ReadonlySet<string> = new Set(words("position, internal, rest
 
 /** Right words that are a letter or two from a restricted name. */
 export const NO_SLIPS: ReadonlySet<string> = new Set(
-  words("task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition"),
+  words(`
+    task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition, interval,
+    internet, petition, petitions, bequests, callback, callbacks, fullback, consign, consignee, consignees,
+    consigue, consigues, requester, confession, confessions, concussion, concision, confesion, internats, demander,
+    oposicion, oposiciones, aposicion, muestra, muestras, vuestras, vuestros, vosotras, vosotros, linternas, interinas,
+    interinos, solicitude, pastures, postural, закрытие, закрытия`),
 );
 
 /** Terms of the field in which one of these words gives nothing away. */

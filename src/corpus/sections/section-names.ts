@@ -1,4 +1,5 @@
-import type { Meaning } from "./restricted-meaning.ts";
+/** What a heading for some readers only announces: what the group asks for, its position, or what it keeps for itself. */
+export type Meaning = "ask" | "position" | "kept";
 
 /** The files that have a body. */
 export type BodyKind = "conference" | "issue" | "proposal";
@@ -21,6 +22,12 @@ export const OPENINGS: Readonly<Record<BodyKind, string>> = {
   issue: "stake",
   proposal: "summary",
 };
+
+/**
+ * The section after a heading that may have been meant for some readers only: nobody reads it until the heading is
+ * corrected.
+ */
+export const WITHHELD = "withheld";
 
 /** Sections that not every reader of the file may read. */
 const RESTRICTED: ReadonlySet<string> = new Set(["Position", "Ask", "Common position", "Asks"]);

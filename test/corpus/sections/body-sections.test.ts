@@ -44,6 +44,13 @@ async function checked(body: string, kind: BodyKind = "proposal") {
   return { isBuilt: corpus !== undefined, findings };
 }
 
+/** A proposal for each body. */
+function filesOf(bodies: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    bodies.map((body, index) => [`${index}.md`, proposal({ target: `Res. ${index + 1}` }, body)]),
+  );
+}
+
 /** White letters in black squares. */
 function inBoxes(name: string): string {
   const boxes = [...name.toUpperCase()].map((letter) => {
@@ -251,6 +258,89 @@ const UNLISTED =
     "|",
   );
 
+/** Labels that say in many words that what follows is for some readers only. */
+const RUN_IN_LABELS =
+  "Fallback position|Sensitive|What we tell them|What we really want|Bottom line for Kenya|TP|LTT|Behind closed doors|Concessions|Key messages|Posición del grupo|Notas internas|OJO, no publicar|Solo nosotros|À huis clos|Position du groupe|Ce que nous leur disons|Posição do grupo|Das sagen wir ihnen|Siri|Ya ndani|Msimamo wetu|Usichapishe|Bizalmas|Poufne|Luottamuksellinen|Наши аргументы|Позиция группы|Если спросят|موقف المجموعة|للمجموعة فقط|内部资料|我方底线".split(
+    "|",
+  );
+const LABEL_FORMS: readonly ((label: string) => string)[] = [
+  (label) => `${label}: CANARY`,
+  (label) => `${label} : CANARY`,
+  (label) => `${label}：CANARY`,
+  (label) => `- ${label}: CANARY`,
+  (label) => `> ${label}: CANARY`,
+  (label) => `Words before.\n**${label}:** CANARY`,
+  (label) => `*${label}*: CANARY`,
+  (label) => `__${label}:__ CANARY`,
+  (label) => `[${label}: CANARY]`,
+  (label) => `(${label}: CANARY)`,
+  (label) => `[NB] ${label}: CANARY`,
+  (label) => `⚠️ **${label}** : CANARY`,
+];
+
+/** The same in languages that the tool has no words of. */
+const UNLISTED_LABELS = [
+  "**हमारी मांग:** CANARY",
+  "हमारी मांग: CANARY",
+  "አቋማችን፡ CANARY",
+  "አቋማችን፦ CANARY",
+  "ჩვენი პოზიცია: CANARY",
+  "*ჩვენი პოზიცია:* CANARY",
+  "**ჩვენი პოზიცია**\n\nCANARY",
+  "- Մեր դիրքորոշումը: CANARY",
+  "Η θέση μας: CANARY",
+  "העמדה שלנו: CANARY",
+  "آنچه می‌گوییم: CANARY",
+  "ရပ်တည်ချက်: CANARY",
+];
+
+const SLIPS = "Intenal|Confindential notes|Inetrnal use|Restritced|Fallbak position|Concesions".split("|");
+
+/** What a brief says with colons, in languages that the tool has words of and in others. */
+const ORDINARY = [
+  "The proposal does three things: it opens the group, it asks for a report and it deletes a clause.",
+  "Position of Brazil: it supports the text.",
+  "Kenya requests: a report to the Council.",
+  "The sponsors ask for: a register.",
+  "Demand for spectrum: twice that of 2014.",
+  "Internal audit: the Council takes note.",
+  "Two options remain: a fund or a fee.",
+  "Deadline: 26 October.",
+  "Private: 30",
+  "Le projet fait trois choses : il ouvre le groupe et demande un rapport.",
+  "Position de la France : elle soutient le texte.",
+  "Demande de la Suisse : un rapport.",
+  "Les États membres demandent : un registre.",
+  "Secteur privé : il participe.",
+  "La propuesta hace tres cosas: abre el grupo, pide un informe.",
+  "Posición de México: apoya el texto.",
+  "Los países andinos piden: un registro.",
+  "Demanda de espectro: crece.",
+  "Oposición: dos Estados.",
+  "Nos dois casos: nada muda.",
+  "Posição do Brasil: apoia.",
+  "Der Vorschlag ändert drei Dinge: Gruppe, Bericht, Fonds.",
+  "Haltung der Schweiz: dafür.",
+  "Предложение содержит три изменения: группа, отчёт, фонд.",
+  "Позиция Российской Федерации: поддерживает текст.",
+  "Группа просит: представить отчёт.",
+  "Закрытие: 16 ноября.",
+  "يتضمن المقترح ثلاثة تغييرات: فتح الفريق وتقديم تقرير.",
+  "موقف المملكة العربية السعودية: تؤيد النص.",
+  "المصدر: الوثيقة 63.",
+  "该提案有三处修改：开放工作组、要求报告、删除一款。",
+  "日本的立场：支持。",
+  "提案要求：秘书长提交报告。",
+  "Pendekezo lina mabadiliko matatu: kikundi, ripoti na mfuko.",
+  "Tanzania: inaunga mkono.",
+  "Teklif üç şey yapıyor: grup, rapor ve fon.",
+  "इस प्रस्ताव में तीन बदलाव हैं: समूह, रिपोर्ट और कोष।",
+  "भारत: समर्थन करता है।",
+  "წინადადებას სამი ცვლილება აქვს: ჯგუფი, ანგარიში და ფონდი.",
+  "საქართველო: მხარს უჭერს.",
+  "ፕሮፖዛሉ ሦስት ለውጦችን ይዟል፡ ቡድን፣ ሪፖርትና ፈንድ።",
+];
+
 describe("a heading close to a restricted one", () => {
   test.each(CLOSE_EAST)("%s: is withheld, in other alphabets too", async (name) => {
     for (const kind of ["proposal", "issue", "conference"] as const)
@@ -356,9 +446,63 @@ describe("a heading close to a restricted one", () => {
     }
   });
 
+  test.each(RUN_IN_LABELS)("%s: is a label of words for some readers only", async (label) => {
+    const bodies = LABEL_FORMS.map((write) => `Summary.\n\n${write(label)}`);
+    for (const body of bodies) {
+      expect(publicWords(body), body).not.toContain("CANARY");
+      expect(publicWords(body, "conference"), body).not.toContain("CANARY");
+    }
+    const { findings } = await load(filesOf(bodies));
+    expect(findings.map(({ rule, severity, confidential }) => [rule, severity, confidential])).toEqual(
+      bodies.map(() => ["heading", "error", true]),
+    );
+    expect(JSON.stringify(findings)).not.toContain("CANARY");
+  });
+
+  test.each(UNLISTED_LABELS)(
+    "%s: is a label in a language that the tool cannot judge, so its writer says for whom it is",
+    async (body) => {
+      expect(publicWords(`Summary.\n\n${body}`)).not.toContain("CANARY");
+      const { isBuilt, findings } = await checked(`Summary.\n\n${body}`);
+      expect(isBuilt).toBe(false);
+      expect(findings).toEqual([
+        expect.objectContaining({
+          line: 12,
+          severity: "error",
+          rule: "heading",
+          message:
+            'a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "## Further: …"; else put them between ":::internal" and ":::"',
+          suggestion: "## Further: …",
+        }),
+      ]);
+      for (const open of [
+        `Summary.\n\n## Further: Words\n\n${body}`,
+        `Summary.\n\n## Ask\n\n${body}`,
+        `Summary.\n\n:::internal\n${body}\n:::`,
+      ])
+        expect((await checked(open)).findings).toEqual([]);
+    },
+  );
+
+  test.each(SLIPS)("%s: a letter from a word for some readers only, it is judged like it", async (words) => {
+    for (const body of [`## ${words}\n\nCANARY`, `${words}: CANARY`, `- **${words}:** CANARY`]) {
+      expect(publicWords(`Summary.\n\n${body}`), body).not.toContain("CANARY");
+      expect((await checked(`Summary.\n\n${body}`)).isBuilt).toBe(false);
+    }
+  });
+
+  test("an ordinary sentence with a colon is no label", async () => {
+    const bodies = ORDINARY.flatMap((sentence) =>
+      [sentence, `- ${sentence}`, `Words before.\n${sentence}`, `> ${sentence}`].map(
+        (written) => `Summary.\n\n${written}`,
+      ),
+    );
+    expect((await load(filesOf(bodies))).findings).toEqual([]);
+  });
+
   test("words of prose are no headings", async () => {
     const body = [
-      "We ask: who pays? The position of Kenya is known.",
+      "They ask: who pays? The position of Kenya is known.",
       "**Positions.** The record gives none. **As adopted**, it says more.",
       "The group's\nposition\nis printed below. It asks for more.",
       "- Reasons: none\n- Sources: two\n- Requests to the Director: three",

@@ -1,0 +1,69 @@
+import { withoutUnseen } from "../characters/invisible-characters.ts";
+
+/** White letters in black circles and squares, which no normal form makes plain. */
+const IN_A_BOX = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
+
+/** Letters of other alphabets, and signs, that are drawn like a Latin letter. */
+const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: "аαᴀ@4ꭺꓮ",
+    b: "ьвʙ8ꓐ",
+    c: "сϲᴄꮯꓚ",
+    d: "ԁᴅꓓ",
+    e: "еεєᴇ3ꭼꓰ",
+    f: "ꜰϝꓝ",
+    g: "ɢ9ꓖ",
+    i: "іιıɪ1|!ӏlꭵꓲ",
+    k: "кκᴋꮶꓗ",
+    m: "мᴍꮇꓟ",
+    n: "пνɴꓠ",
+    o: "оοσօᴏ0ꓳ",
+    p: "рρᴘꮲꓑ",
+    r: "гʀꮁꓣ",
+    s: "ѕꜱ5$ꮪꓢ",
+    t: "тτᴛ7ꭲꓔ",
+    u: "υսᴜꓴ",
+    w: "ԝᴡꮃꓪ",
+    y: "уγʏꓬ",
+  }).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
+);
+
+/** An article or pronoun before a vowel, as in "l’argumentaire". */
+const ELIDED = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|dell|nell|all)['’ʼ](?=\p{L})/giu;
+/** The stroke that draws an Arabic word out. */
+const TATWEEL = /\u0640/gu;
+const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", ı: "i", œ: "oe", æ: "ae" };
+
+/** A text in small letters without accents, articles before a vowel, and characters that nobody sees. */
+export function fold(text: string): string {
+  const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
+  return plain
+    .replace(ELIDED, "")
+    .replace(TATWEEL, "")
+    .replace(IN_A_BOX, (letter) =>
+      String.fromCharCode(0x61 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32)),
+    )
+    .replace(/[\p{M}'’‘ʻʼ`´]/gu, "")
+    .replace(/[ßœæŒÆı]/gu, (letter) => LIGATURES[letter.toLowerCase()] ?? letter)
+    .toLowerCase();
+}
+
+/** A folded text with each letter that is drawn like a Latin one as that letter. */
+export function drawn(folded: string): string {
+  return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");
+}
+
+/** The words and numbers of a folded text. */
+export function tokensOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The letters of the languages that the lists hold words of: without others, a heading is judged by them alone. */
+const LISTED =
+  /^[a-zàâäáãçéèêëíìîïñóòôöõœæúùûüßа-яё\u0621-\u063A\u0640-\u064A\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
+
+/** Whether words have letters of a language of which the lists hold few words or none. */
+export function isUnlistedLanguage(text: string): boolean {
+  const letters = withoutUnseen(text).normalize("NFKC").toLowerCase().match(/\p{L}/gu) ?? [];
+  return letters.some((letter) => !LISTED.test(letter));
+}

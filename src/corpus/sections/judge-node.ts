@@ -1,0 +1,189 @@
+import type { Heading, RootContent } from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { isUnlistedLanguage } from "./folded-letters.ts";
+import { findLookAlike } from "./heading-look-alikes.ts";
+import { restrictedMeaning } from "./restricted-meaning.ts";
+import {
+  type BodyKind,
+  furtherHeading,
+  isRestricted,
+  KNOWN_SECTIONS,
+  type Meaning,
+  restrictedSection,
+  sectionName,
+  WITHHELD,
+} from "./section-names.ts";
+
+/** A section of a body. */
+export interface BodySection {
+  /** As in the visibility table: `summary`, `text`, `ask`, `further`; or `withheld`. */
+  name: string;
+  /** As printed; empty before the first heading. */
+  heading: string;
+  /** The first line of its heading; 0 before the first heading. */
+  line: number;
+}
+
+/** A heading, or a look-alike of one, that could expose confidential words. */
+export interface SectionProblem {
+  kind: "close" | "kept" | "look-alike" | "level" | "inside" | "underline" | "further" | "unlisted" | "label";
+  /** The restricted section that it may have been meant as, or that it stands in. */
+  section?: string;
+  /** The line of the file, from 1. */
+  line: number;
+  /** Only the group reads it, so that nothing is exposed. */
+  isHarmless: boolean;
+}
+
+/** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
+export function headingWords(heading: Heading): string {
+  return plainWords(heading, { includeHtml: false }).replace(/\s+/g, " ").trim();
+}
+
+/** Where a node stands. */
+export interface Setting {
+  kind: BodyKind;
+  current: BodySection;
+  source: readonly string[];
+  /** The node stands in a block. */
+  isFenced: boolean;
+  /** The node stands in a block that only the group reads. */
+  isInternal: boolean;
+}
+
+/** What a node begins, and what is wrong with it. */
+export interface Judged {
+  /** The section that begins here; left out where the one before goes on. */
+  section?: Omit<BodySection, "line">;
+  problems: SectionProblem[];
+}
+
+/** Judges one node at the root of a body, as a heading or a look-alike of one. */
+export function judge(node: RootContent, setting: Setting): Judged {
+  if (node.type === "heading") return judgeHeading(node, setting);
+  if (setting.isInternal) return { problems: [] };
+  const nested = isClosed(setting.current) ? nestedHeading(node) : undefined;
+  if (nested !== undefined) return { problems: [inside("inside", setting, nested)] };
+  // In a restricted section or a block nothing is exposed; a declared one is for everybody.
+  const isDecided =
+    isClosed(setting.current) || setting.isFenced || isDeclared(setting.current, setting.source);
+  const alike = findLookAlike(node, setting.source, !isDecided);
+  if (alike === undefined) return { problems: [] };
+  const { meaning, line } = alike;
+  if (meaning === "unlisted") return unlisted("label", line);
+  // Within a block it says once more for whom the block is.
+  if (meaning === "kept" && setting.isFenced) return { problems: [] };
+  const section = restrictedSection(setting.kind, meaning);
+  if (section !== undefined && hasReadersOf(section, setting)) return { problems: [] };
+  return withheld("look-alike", meaning, line, setting);
+}
+
+/** Whether words that were meant for a section stand in it, or in one with the same readers. */
+function hasReadersOf(section: string, { kind, current }: Setting): boolean {
+  return sectionName(section) === current.name || (kind === "issue" && isClosed(current));
+}
+
+function judgeHeading(node: Heading, setting: Setting): Judged {
+  const { kind, current, source, isInternal } = setting;
+  const line = node.position?.start.line ?? 1;
+  const words = headingWords(node);
+  const written = source[line - 1] ?? "";
+  const isHash = /^[ \t]*#/.test(written) && node.position?.end.line === line;
+  const isPlain = node.depth === 2 && written.startsWith("##");
+  const isKnown = KNOWN_SECTIONS[kind].includes(words);
+  const further = furtherHeading(words);
+
+  if (isPlain && isKnown) return { section: { name: sectionName(words), heading: words }, problems: [] };
+  if (isPlain && further !== undefined)
+    return { section: { name: "further", heading: further }, problems: [] };
+  if (isInternal) return judgeInternal(node, setting);
+  if (isKnown && isRestricted(words) && !isClosed(current)) {
+    const section = { name: sectionName(words), heading: words };
+    if (node.depth === 2) return { section, problems: [] };
+    const problem = { kind: "level", section: words, line, isHarmless: false } as const;
+    return { section: { name: WITHHELD, heading: words }, problems: [problem] };
+  }
+  const meaning = isKnown && !isRestricted(words) ? undefined : restrictedMeaning(words);
+  if (isClosed(current)) {
+    const own = meaning && restrictedSection(kind, meaning);
+    if (meaning !== undefined && own !== undefined && sectionName(own) !== current.name)
+      return withheld(kindOf(node, isKnown), meaning, line, setting);
+    return { problems: [inside(isHash ? "inside" : "underline", setting, line)] };
+  }
+  if (/^further *[:：﹕∶]/iu.test(words)) {
+    return {
+      section: { name: WITHHELD, heading: "" },
+      problems: [{ kind: "further", line, isHarmless: false }],
+    };
+  }
+  if (meaning !== undefined) return withheld("close", meaning, line, setting);
+  if (!isKnown && isUnlistedLanguage(words) && !(node.depth > 2 && isDeclared(current, source)))
+    return unlisted("unlisted", line);
+  if (node.depth > 2) return { problems: [] };
+  return { section: { name: isKnown ? sectionName(words) : "further", heading: words }, problems: [] };
+}
+
+/** Whether the section began with `## Further: …`: its writer says that everybody may read it. */
+function isDeclared({ name, line }: BodySection, source: readonly string[]): boolean {
+  return name === "further" && /^##[ \t]+Further:/.test(source[line - 1] ?? "");
+}
+
+/** What is wrong with a heading of another restricted section within one. */
+function kindOf({ depth }: Heading, isKnown: boolean): "close" | "level" | "look-alike" {
+  if (!isKnown) return "close";
+  return depth === 2 ? "look-alike" : "level";
+}
+
+/** In an internal block a wrong heading exposes nothing; it counts as the one that was meant. */
+function judgeInternal(node: Heading, { kind, current }: Setting): Judged {
+  const words = headingWords(node);
+  const line = node.position?.start.line ?? 1;
+  const isKnown = KNOWN_SECTIONS[kind].includes(words);
+  if (isKnown && node.depth !== 2 && isRestricted(words))
+    return { problems: [{ kind: "level", section: words, line, isHarmless: false }] };
+  if (node.depth > 2 || isClosed(current)) return { problems: [] };
+  if (isKnown) return { section: { name: sectionName(words), heading: words }, problems: [] };
+  const meaning = restrictedMeaning(words);
+  const meant = meaning && restrictedSection(kind, meaning);
+  if (meant === undefined) return { section: { name: "further", heading: words }, problems: [] };
+  const problem = { kind: "close", section: meant, line, isHarmless: true } as const;
+  return { section: { name: sectionName(meant), heading: meant }, problems: [problem] };
+}
+
+function isClosed({ name, heading }: BodySection): boolean {
+  return name === WITHHELD || (name !== "further" && isRestricted(heading));
+}
+
+function withheld(
+  kind: "close" | "look-alike" | "level",
+  meaning: Meaning,
+  line: number,
+  { kind: body, current }: Setting,
+): Judged {
+  const section = restrictedSection(body, meaning);
+  const heading = isClosed(current) ? current.heading : (section ?? "");
+  const problem: SectionProblem =
+    section === undefined
+      ? { kind: "kept", line, isHarmless: false }
+      : { kind, section, line, isHarmless: false };
+  return { section: { name: WITHHELD, heading }, problems: [problem] };
+}
+
+/** Words in a language that the lists hold few words of: who may read what follows is not known. */
+function unlisted(kind: "unlisted" | "label", line: number): Judged {
+  return { section: { name: WITHHELD, heading: "" }, problems: [{ kind, line, isHarmless: false }] };
+}
+
+function inside(kind: "inside" | "underline", { current }: Setting, line: number): SectionProblem {
+  return { kind, ...(current.heading === "" ? {} : { section: current.heading }), line, isHarmless: false };
+}
+
+/** The line of a heading inside a quotation, a list or a footnote. */
+function nestedHeading(node: RootContent): number | undefined {
+  let line: number | undefined;
+  visit(node, "heading", (heading) => {
+    line ??= heading.position?.start.line;
+  });
+  return line;
+}

@@ -1,0 +1,172 @@
+import { isStateName } from "../../itu/member-states.ts";
+import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { labelLineMeaning, labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
+import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import type { Meaning } from "./section-names.ts";
+
+/** What a label may have been meant for; `unlisted` where it is in a language that the lists hold few words of. */
+export type LabelMeaning = Meaning | "unlisted";
+
+/** A line of a paragraph, or of text that is printed like one, without marks. */
+export interface PlainLine {
+  text: string;
+  line: number;
+  /** The first line of its paragraph. */
+  isFirst: boolean;
+  /** The only line of its paragraph. */
+  isWhole: boolean;
+  /** It stands in a list. */
+  isItem?: boolean;
+  /** The whole line is emphasised. */
+  isMarked: boolean;
+  /** The emphasised words that it begins with. */
+  lead?: string;
+  /** A colon ends those words, or follows them. */
+  hasColon?: boolean;
+}
+
+const LONGEST = 80;
+// Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "Part 2:".
+const PREFIX =
+  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z][.)]|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
+const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
+// `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
+const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
+const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
+/** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
+export const COLON = /[:：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦]/u;
+const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦";
+/** Words in brackets before the words that they speak of. */
+const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
+/** A label in brackets with its words, which may go on for long. */
+const BRACKETED_LABEL = new RegExp(`^[([{【（［]\\s?([^()[\\]{}${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
+const RUN_IN = new RegExp(
+  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;]{1,3}\\s)`,
+  "u",
+);
+/** What a tab or several blanks part stands in columns. */
+const COLUMNS = /\t+|\S(?: {3,})(?=\S)/g;
+/** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
+const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
+/** For whom it is: "Ask for Kenya:"; a proposal that asks for something is none. */
+const FOR_WHOM =
+  /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
+const MANY_WORDS = /(?:\s\S+){3}/u;
+/** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
+const NUMBER = /^[\d\s.,%/–-]+$/u;
+
+/** The meaning of a line that begins with a label, or is one. */
+export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
+  const { text: written, isFirst, isWhole, isMarked, isItem, lead } = plain;
+  if (LOCK.test(written)) return "kept";
+  const text = withoutUnseen(written)
+    .trim()
+    .replace(COLUMNS, (gap) => `${gap.trim()} – `)
+    .replace(/\s+/gu, " ")
+    .replace(PREFIX, "")
+    .trim();
+  const callout = CALLOUT.exec(text);
+  if (callout !== null) return restrictedMeaning(callout[1] ?? "") ?? restrictedMeaning(callout[2] ?? "");
+  const hashes = HASHES.exec(text)?.[0];
+  if (hashes !== undefined) {
+    const rest = text.slice(hashes.length);
+    return rest.length <= LONGEST ? restrictedMeaning(rest) : labelBefore(rest);
+  }
+  const led = leadMeaning(plain);
+  if (led !== undefined) return led;
+  // Scripts without capitals begin any line like this.
+  const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
+  if (!isFirst && !isCapital) return undefined;
+  if (text.length > LONGEST) return labelBefore(text) ?? unlistedLabel(plain, text);
+  const words = trimmedName(text);
+  const endsInColon = COLON.test(words.slice(-1));
+  const isLabel = endsInColon || (isMarked && isWhole);
+  const name = endsInColon ? trimmedName(words.slice(0, -1)) : words;
+  const isTitle = isWhole && isCapital && !/[.!?…,;]$/u.test(text);
+  const meaning =
+    (isLabel ? (labelLineMeaning(name) ?? markedLabelMeaning(name)) : undefined) ??
+    labelOf(name, isLabel || isTitle) ??
+    labelBefore(text);
+  // "- internal", as one of several words in a list.
+  if (meaning === "kept" && isItem && !isCapital && !isLabel && !/\s/.test(text)) return undefined;
+  return meaning ?? (lead === undefined && !isMarked ? unlistedLabel(plain, text) : undefined);
+}
+
+/** The emphasised words that a line begins with; a bold word that begins a sentence is no label ("**Restricted** access"). */
+function leadMeaning({ lead, hasColon, isMarked, isWhole }: PlainLine): LabelMeaning | undefined {
+  if (lead === undefined) return undefined;
+  const isAll = isMarked && isWhole;
+  const isLong = /\s/.test(lead);
+  const meaning =
+    labelOf(lead, true) ?? (isAll || hasColon === true || isLong ? markedLabelMeaning(lead) : undefined);
+  if (meaning !== undefined && (meaning !== "kept" || isLong || hasColon === true)) return meaning;
+  if (meaning !== undefined || !(isAll || hasColon === true) || /[.!?。]$/u.test(lead)) return undefined;
+  return isUnlistedName(lead) ? "unlisted" : undefined;
+}
+
+/** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
+function labelOf(words: string, isSure = false): Meaning | undefined {
+  const name = words.replace(BEHIND, "");
+  const meaning = labelMeaning(words) ?? labelMeaning(trimmedName(name));
+  return meaning ?? (isSure ? labelMeaning(trimmedName(name.replace(FOR_WHOM, ""))) : undefined);
+}
+
+/** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
+function labelBefore(text: string, isInner = false): Meaning | undefined {
+  const inBrackets = BRACKETED_LABEL.exec(text)?.[1];
+  const bracketed = inBrackets === undefined ? undefined : markedLabelMeaning(trimmedName(inBrackets));
+  if (bracketed !== undefined) return bracketed;
+  const brackets = BRACKETED.exec(text);
+  const [all = "", label] = brackets ?? RUN_IN.exec(text) ?? [];
+  if (label === undefined) return undefined;
+  const name = trimmedName(label);
+  const meaning = labelOf(name, COLON.test(all.slice(-1)));
+  if (meaning !== undefined) return meaning;
+  // "[NB] Internal: …"
+  if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
+  const rest = text.slice(all.length);
+  if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name);
+  return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));
+}
+
+/** Behind a dash or a full stop stands a label of two or three words; a single word is as likely the subject. */
+function dashedMeaning(name: string): Meaning | undefined {
+  return /\s/.test(name) ? markedLabelMeaning(name) : undefined;
+}
+
+/** Words without the marks and quotation marks around them. */
+export function trimmedName(words: string): string {
+  return words.replace(SURROUNDING, "");
+}
+
+const MOST_WORDS = 3;
+const MOST_LETTERS = 30;
+
+/** A short label in a language without a list, at the start of a paragraph or item; a name of a state is none. */
+function unlistedLabel({ isFirst }: PlainLine, text: string): "unlisted" | undefined {
+  if (!isFirst) return undefined;
+  const [all = "", label] = RUN_IN.exec(text) ?? [];
+  if (label === undefined || !COLON.test(all.slice(-1))) return undefined;
+  const name = trimmedName(label);
+  const rest = text.slice(all.length);
+  // Between two words it is no colon: "12:30", and the words of an old Ethiopic text.
+  if (rest !== "" && !/^[\s\p{P}]/u.test(rest) && /[:፡]$/.test(all)) return undefined;
+  if (tokensOf(fold(name)).length > MOST_WORDS || name.length > MOST_LETTERS) return undefined;
+  return isUnlistedName(name) ? "unlisted" : undefined;
+}
+
+function isUnlistedName(name: string): boolean {
+  return isUnlistedLanguage(name) && !isStateName(name);
+}
+
+/**
+ * Whether a text of the frontmatter begins with a label for words that only some may read: `Internal: …`, `[interne] …`.
+ * A dash is none: titles have it.
+ */
+export function hasRestrictedLabel(text: string): boolean {
+  const begin = withoutUnseen(text).trim().replace(/\s+/gu, " ").slice(0, LONGEST);
+  const label = RUN_IN.exec(begin)?.[0] ?? "";
+  const isMarked = BRACKETED.test(begin) || BRACKETED_LABEL.test(begin) || COLON.test(label.slice(-1));
+  return isMarked && labelBefore(begin) !== undefined;
+}

@@ -1,0 +1,132 @@
+import { fold, tokensOf } from "./folded-letters.ts";
+import {
+  holdsPhrase,
+  isContained,
+  MEANINGS,
+  meaningOfDrawn,
+  meaningOfLetters,
+  meaningOfSlip,
+  meaningOfWords,
+  namesOf,
+  setsOf,
+  withoutModifiers,
+  withoutTerms,
+} from "./restricted-meaning.ts";
+import {
+  ANYBODYS,
+  ANYWHERE,
+  COLUMNS,
+  CONTAINED,
+  LABEL_TERMS,
+  LABELS,
+  NO_LABELS,
+  OURS,
+  ROWS,
+  WHOLE,
+} from "./restricted-words.ts";
+import type { Meaning } from "./section-names.ts";
+
+/** Letters with one sign between each two of them. */
+const APART = /^\p{L}(?:[\s.·_-]\p{L}){2,}$/u;
+const MOST_WORDS = 6;
+
+const anywhere = setsOf(ANYWHERE);
+const labels = setsOf(LABELS);
+const contained = setsOf(CONTAINED);
+const ours: ReadonlySet<string> = new Set([...OURS].map(fold));
+const anybodys: ReadonlySet<string> = new Set([...ANYBODYS].map(fold));
+const noLabels: ReadonlySet<string> = new Set([...NO_LABELS].map(fold));
+const labelTerms = LABEL_TERMS.map(fold);
+
+/** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
+const inLabels = new Map(
+  MEANINGS.map((meaning) => {
+    const words = [...(anywhere.get(meaning) ?? [])];
+    const whole = [...words, ...WHOLE[meaning].map(fold)].filter((word) => !noLabels.has(word));
+    const pieces = [...(contained.get(meaning) ?? [])].filter((word) => !anybodys.has(word));
+    return [
+      meaning,
+      {
+        anywhere: new Set(words.filter((word) => !anybodys.has(word))),
+        whole: new Set([...whole, ...(contained.get(meaning) ?? [])]),
+        pieces,
+      },
+    ] as const;
+  }),
+);
+
+/**
+ * Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence that
+ * speaks of a request is none.
+ */
+export function labelMeaning(text: string): Meaning | undefined {
+  if (APART.test(text)) return meaningOfDrawn(fold(text), true);
+  const name = nameOf(text);
+  if (name === undefined) return undefined;
+  const all = name.tokens.join(" ");
+  const isLabel = (meaning: Meaning) =>
+    labels.get(meaning)?.has(all) === true ||
+    (meaning !== "kept" && labels.get(meaning)?.has(name.words) === true);
+  const meaning = MEANINGS.find(isLabel);
+  if (meaning !== undefined) return meaning;
+  if (!name.tokens.some((token) => ours.has(token))) return undefined;
+  return meaningOfWords(name.tokens.filter((token) => !noLabels.has(token)));
+}
+
+/**
+ * The meaning of words that a colon, brackets or emphasis show to be a label: they are judged as a heading of the same
+ * words is. What anybody may have, as in "Position of Kenya" or "Kenya requests", has to be all of the label.
+ */
+export function markedLabelMeaning(text: string): Meaning | undefined {
+  const exact = labelMeaning(text);
+  if (exact !== undefined) return exact;
+  const folded = withoutTerms(withoutTerms(fold(text)), labelTerms);
+  const tokens = tokensOf(folded);
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
+  const joined = tokens.join("");
+  const names = namesOf(tokens);
+  const isMeant = (meaning: Meaning): boolean => {
+    const words = inLabels.get(meaning);
+    if (words === undefined) return false;
+    return (
+      names.some((name) => words.whole.has(name)) ||
+      holdsPhrase(tokens, words.anywhere) ||
+      (joined.length < 12 && words.pieces.some((word) => joined.includes(word)))
+    );
+  };
+  return (
+    MEANINGS.find(isMeant) ??
+    meaningOfSlip(tokens, (word) => tokens.length === 1 || !anybodys.has(word)) ??
+    meaningOfLetters(folded, true) ??
+    meaningOfDrawn(folded, true)
+  );
+}
+
+/** The same for a line that is nothing but a label: it may be any of the words for it, or nearly its name. */
+export function labelLineMeaning(text: string): Meaning | undefined {
+  const name = nameOf(text);
+  if (name === undefined) return undefined;
+  const joined = name.tokens.join("");
+  const isNamed = (meaning: Meaning) =>
+    anywhere.get(meaning)?.has(name.words) === true ||
+    (name.tokens.length === 1 && isContained(joined, meaning));
+  return (
+    labelMeaning(text) ??
+    MEANINGS.find(isNamed) ??
+    meaningOfLetters(fold(text), true) ??
+    meaningOfDrawn(fold(text), true)
+  );
+}
+
+/** The same for the name of a column or row of a table, where "Position" and "Ask" are what a table is about. */
+export function columnMeaning(text: string, isRow: boolean): Meaning | undefined {
+  const name = nameOf(text);
+  const open = isRow ? ROWS : COLUMNS;
+  return name === undefined || open.has(name.tokens.join(" ")) ? undefined : labelMeaning(text);
+}
+
+function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {
+  const tokens = tokensOf(withoutTerms(fold(text)));
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
+  return { tokens, words: withoutModifiers(tokens).join(" ") };
+}

@@ -1,4 +1,15 @@
 // The types of the Brief for all who read one; the values (schemas, closed lists) are in `declaration/`.
+
+export type {
+  BackerRef,
+  HistoryLine,
+  LocalText,
+  ProposalRef,
+  RichText,
+  SourceRef,
+  SponsorRef,
+  TargetRef,
+} from "../corpus/schema/brief-shapes.ts";
 export type { Brief } from "./declaration/brief.ts";
 export type {
   Change,
@@ -17,14 +28,5 @@ export type {
   TargetEntry,
 } from "./declaration/indexes.ts";
 export type { BriefIssue, Comparison, ComparisonRow } from "./declaration/issue.ts";
-export type {
-  BackerRef,
-  LocalText,
-  ProposalRef,
-  RichText,
-  SourceRef,
-  SponsorRef,
-  TargetRef,
-} from "./declaration/parts.ts";
-export type { AgreedPart, BriefProposal, HistoryLine, VoidedAgreement } from "./declaration/proposal.ts";
+export type { AgreedPart, BriefProposal, VoidedAgreement } from "./declaration/proposal.ts";
 export type { Figures } from "./figures.ts";

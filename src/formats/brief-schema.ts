@@ -1,6 +1,6 @@
 import { BRIEF } from "../brief/declaration/brief.ts";
-import { DEFINITIONS } from "../brief/declaration/parts.ts";
 import type { Brief } from "../brief/types.ts";
+import { DEFINITIONS } from "../corpus/schema/brief-shapes.ts";
 import type { JsonSchema } from "../typed-schema.ts";
 import { readBySchema } from "./read-by-schema.ts";
 

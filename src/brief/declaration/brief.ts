@@ -1,3 +1,4 @@
+import { RICH, SPONSOR, SPONSORS, sectionsOf } from "../../corpus/schema/brief-shapes.ts";
 import { CONFERENCE_KEYS } from "../../corpus/schema/conference-schema.ts";
 import { AUDIENCES } from "../../corpus/types.ts";
 import {
@@ -20,20 +21,12 @@ import { HALFTIME } from "./halftime.ts";
 import { DELEGATION, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
 import { ISSUE } from "./issue.ts";
 import { OUTCOMES } from "./outcomes.ts";
-import { RICH, SPONSOR, SPONSORS, sectionsOf } from "./parts.ts";
 import { PROPOSAL } from "./proposal.ts";
 import { recordFields } from "./record-fields.ts";
 
-/** The fields of the conference in the Brief; keys that it has as they are follow by themselves. */
+/** The fields of the conference in the Brief; fields that are made from one key are in the rows of `CONFERENCE_KEYS`. */
 export const CONFERENCE_FIELDS = recordFields(CONFERENCE_KEYS, {
-  id: required("its short name: PP-18", TEXT, { key: "conference" }),
   folder: required("the name of its folder: pp-18", TEXT, { reportedAs: "derived" }),
-  series: required("the series it belongs to", TEXT, { key: "series" }),
-  title: required("its full name", TEXT, { key: "title" }),
-  place: required("the city and country where it is held", TEXT, { key: "place" }),
-  starts: required("its first day", DAY, { key: "starts" }),
-  ends: required("its last day", DAY, { key: "ends" }),
-  publisher: required("who puts their name on the brief", TEXT, { key: "publisher" }),
   introduction: optional("what the brief says before everything else", RICH, { reportedAs: "editorial" }),
   further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
 });

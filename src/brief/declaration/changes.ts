@@ -1,3 +1,4 @@
+import { PROPOSAL_LINK, PROPOSAL_LINKS, RICH, SPONSORS } from "../../corpus/schema/brief-shapes.ts";
 import {
   DAY,
   type Infer,
@@ -10,7 +11,6 @@ import {
   WHOLE_NUMBER,
   YES_OR_NO,
 } from "../../typed-schema.ts";
-import { PROPOSAL_LINK, PROPOSAL_LINKS, RICH, SPONSORS } from "./parts.ts";
 
 /** The kinds of change, the most important first: the order of a list of changes. */
 export const CHANGE_KINDS = [

@@ -1,3 +1,4 @@
+import { KEYS } from "../../corpus/schema/brief-shapes.ts";
 import {
   DATE,
   DAY,
@@ -11,7 +12,6 @@ import {
   WHOLE_NUMBER,
 } from "../../typed-schema.ts";
 import { CHANGE_KINDS } from "./changes.ts";
-import { KEYS } from "./parts.ts";
 
 /** What an open proposal waits for next, the nearest to a decision first. */
 export const NEXT_STAGES = [

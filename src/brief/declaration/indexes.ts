@@ -1,3 +1,11 @@
+import {
+  BACKERS,
+  KEYS,
+  MEMBERSHIP,
+  SPONSOR,
+  SPONSOR_FIELDS,
+  TARGET_FIELDS,
+} from "../../corpus/schema/brief-shapes.ts";
 import { POSITIONS } from "../../corpus/types.ts";
 import {
   either,
@@ -11,7 +19,6 @@ import {
   TEXT,
   WHOLE_NUMBER,
 } from "../../typed-schema.ts";
-import { BACKERS, KEYS, MEMBERSHIP, SPONSOR, SPONSOR_FIELDS, TARGET_FIELDS } from "./parts.ts";
 
 export const COUNT = required("how many", WHOLE_NUMBER);
 

@@ -1,24 +1,14 @@
-import { ISSUE_KEYS } from "../../corpus/schema/issue-schema.ts";
-import { AGREEMENTS, CONFIDENCES, PRIORITIES } from "../../corpus/types.ts";
 import {
-  DATE,
-  type Infer,
-  list,
-  object,
-  oneOf,
-  optional,
-  required,
-  TEXT,
-  WHOLE_NUMBER,
-} from "../../typed-schema.ts";
-import { directionOfTexts, KEYS, RICH, SOURCES, sectionsOf, TARGETS } from "./parts.ts";
+  directionOfTexts,
+  KEYS,
+  RICH,
+  SOURCES,
+  sectionsOf,
+  TARGETS,
+} from "../../corpus/schema/brief-shapes.ts";
+import { ISSUE_KEYS } from "../../corpus/schema/issue-schema.ts";
+import { type Infer, list, object, oneOf, optional, required, TEXT } from "../../typed-schema.ts";
 import { recordFields } from "./record-fields.ts";
-
-const RESOLUTION = object({
-  number: required("its number", WHOLE_NUMBER),
-  title: optional("its short title, where one is documented", TEXT),
-  key: required("as in targets", TEXT),
-});
 
 /**
  * A paragraph of two texts side by side. `same`: both say it, it stands under `both`; `similar`: both say it in other
@@ -52,21 +42,14 @@ const COMPARISON = object({
 
 export type Comparison = Infer<typeof COMPARISON>;
 
-/** The fields of an issue of the Brief; keys that it has as they are follow by themselves. */
+/** The fields of an issue of the Brief; fields that are made from one key are in the rows of `ISSUE_KEYS`. */
 export const ISSUE_FIELDS = recordFields(ISSUE_KEYS, {
   slug: required("its name in the record, by which proposals point to it", TEXT, { reportedAs: "derived" }),
-  title: required("its name, on one line", TEXT, { key: "title" }),
-  priority: required("whether the group listed it", oneOf(PRIORITIES), { key: "priority" }),
-  resolutions: required("the resolutions that belong here", list(RESOLUTION), { key: "resolutions" }),
-  position: required("the state of the common position, as far as the audience may know", oneOf(AGREEMENTS), {
-    key: "position",
-  }),
-  agreed: optional("when the common position was agreed", DATE, { key: "agreed" }),
-  confidence: required("whether it is explicit in the sources", oneOf(CONFIDENCES), { key: "confidence" }),
   stake: optional("what is at stake", RICH, { reportedAs: "editorial" }),
   commonPosition: optional("the common position in words", RICH, { reportedAs: "position" }),
   asks: optional("what the group asks for", RICH, { reportedAs: "position" }),
   further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
+  // Declared here because lists of changes have it last.
   sources: required("where its statements come from", SOURCES, { key: "sources" }),
   // In the order of print: by target, then sponsor, then ID. Which they are is reported at the proposals.
   proposals: required("keys of the proposals printed here, in order", KEYS, { reportedAs: "derived" }),

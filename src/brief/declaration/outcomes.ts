@@ -1,3 +1,4 @@
+import { KEYS, PROPOSAL_LINKS } from "../../corpus/schema/brief-shapes.ts";
 import { ENDED_STATUSES, ENDINGS, type EndedStatus } from "../../corpus/types.ts";
 import {
   DAY,
@@ -12,7 +13,6 @@ import {
   WHOLE_NUMBER,
 } from "../../typed-schema.ts";
 import { COLUMN } from "./indexes.ts";
-import { KEYS, PROPOSAL_LINKS } from "./parts.ts";
 
 /**
  * How a proposal ended for the group. `gained`, `mixed` and `lost` measure its ending against the group's agreed

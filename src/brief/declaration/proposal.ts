@@ -1,5 +1,5 @@
+import { directionOfTexts, LOCAL, PROPOSAL_LINKS, sectionsOf } from "../../corpus/schema/brief-shapes.ts";
 import { PROPOSAL_KEYS } from "../../corpus/schema/proposal-schema.ts";
-import { CONFIDENCES, POSITIONS, STATUSES } from "../../corpus/types.ts";
 import {
   DATE,
   type Infer,
@@ -13,16 +13,6 @@ import {
   WHOLE_NUMBER,
   YES_OR_NO,
 } from "../../typed-schema.ts";
-import {
-  BACKERS,
-  directionOfTexts,
-  LOCAL,
-  PROPOSAL_LINKS,
-  SOURCES,
-  SPONSORS,
-  sectionsOf,
-  TARGETS,
-} from "./parts.ts";
 import { recordFields } from "./record-fields.ts";
 
 /**
@@ -31,16 +21,6 @@ import { recordFields } from "./record-fields.ts";
  */
 export const AGREED_PARTS = ["target", "action", "document", "text"] as const;
 export type AgreedPart = (typeof AGREED_PARTS)[number];
-
-const CONFIDENCE = oneOf(CONFIDENCES);
-
-const HISTORY_LINE = object({
-  date: required("when it happened", DATE),
-  status: optional("the status from then on", oneOf(STATUSES)),
-  position: optional("the group's position from then on; internal audience only", oneOf(POSITIONS)),
-  note: optional("what happened, in words", TEXT),
-});
-export type HistoryLine = Infer<typeof HISTORY_LINE>;
 
 /** Why the agreement on a position is void: one of the two, or both. */
 const VOIDED = object({
@@ -57,17 +37,9 @@ export type VoidedAgreement = Infer<typeof VOIDED>;
 
 const SPECIAL_RELATION = { key: "relations", reportedAs: "special" } as const;
 
-/** The fields of a proposal of the Brief; keys that it has as they are follow by themselves. */
+/** The fields of a proposal of the Brief; fields that are made from one key are in the rows of `PROPOSAL_KEYS`. */
 export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
   key: required("its name in the record, by which others point to it", TEXT, { reportedAs: "derived" }),
-  title: required("its name, on one line", TEXT, { key: "title" }),
-  id: optional("as ITU prints it, or a range", TEXT, { key: "id" }),
-  sponsors: required("who proposes it; empty where the source names nobody", SPONSORS, { key: "sponsors" }),
-  issue: required("the slug of the issue that it is printed under", TEXT, { key: "issue" }),
-  also: required("further issues, likewise by the names of their files", list(TEXT), { key: "also" }),
-  target: required("what it acts on", TARGETS, { key: "target" }),
-  document: optional("the document that it stands in", TEXT, { key: "document" }),
-  status: required("how far it has come, as of the day", oneOf(STATUSES), { key: "status" }),
   open: required("whether that status is an open one", YES_OR_NO, { reportedAs: "derived" }),
   outcomeNotOnRecord: optional("it is open although the conference is over", TRUE, { reportedAs: "derived" }),
   successors: optional(
@@ -76,14 +48,7 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
     // There for every reader: empty where the relations are not.
     { reportedAs: "special" },
   ),
-  position: optional("the group's position, as far as the audience may know", oneOf(POSITIONS), {
-    key: "position",
-  }),
-  submitted: optional("when it was submitted", DATE, { key: "submitted" }),
-  updated: optional("when it was last touched", DATE, { key: "updated" }),
   dateNotStated: optional("no date puts it on record", TRUE, { reportedAs: "editorial" }),
-  supporters: required("who supports it", BACKERS, { key: "supporters" }),
-  opponents: required("who opposes it", BACKERS, { key: "opponents" }),
   supersedes: required("proposals that it replaces", PROPOSAL_LINKS, { key: "relations" }),
   supersededBy: required("proposals that replace it", PROPOSAL_LINKS, SPECIAL_RELATION),
   mergedInto: required("proposals that it went into", PROPOSAL_LINKS, SPECIAL_RELATION),
@@ -91,21 +56,6 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
   sameSubject: required("proposals on the same subject", PROPOSAL_LINKS, { key: "relations" }),
   opposes: required("proposals that it is opposed to", PROPOSAL_LINKS, { key: "relations" }),
   opposedBy: required("proposals that are opposed to it", PROPOSAL_LINKS, { key: "relations" }),
-  history: required("what happened to it up to the day, oldest first", list(HISTORY_LINE), {
-    key: "history",
-  }),
-  outcome: optional("what became of it, in words", TEXT, { key: "outcome" }),
-  sources: required("where its statements come from", SOURCES, { key: "sources" }),
-  /** Each inferred one is marked where it is printed. */
-  confidence: required(
-    "whether the record, its status and its position are explicit in the sources",
-    object({
-      record: required("the entry as a whole", CONFIDENCE),
-      status: required("its status", CONFIDENCE),
-      position: optional("its position, where there is one", CONFIDENCE),
-    }),
-    { key: "confidence" },
-  ),
   summary: optional("what it would do", LOCAL, { reportedAs: "revision" }),
   text: optional("its text; in the HTML, changes are marked with <ins> and <del>", LOCAL, {
     reportedAs: "revision",
@@ -120,6 +70,7 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
     key: "review",
     reportedAs: "derived",
   }),
+  // Declared here because lists of changes have it last.
   formerly: optional("keys that it had before; internal audience only", list(TEXT), { key: "formerly" }),
   staleDays: optional(
     "days since anybody touched it, where they are too many; internal audience only",

@@ -1,21 +1,23 @@
 import {
   type CamelCase,
   camelCase,
+  type MadeField,
   type RecordTable,
   type ReportedAs,
+  type Sight,
 } from "../../corpus/schema/record-keys.ts";
 import type { PlainParser } from "../../corpus/schema/value-parser.ts";
 import { type Field, type Infer, optional, type TypedSchema } from "../../typed-schema.ts";
 
-/** A field of a proposal, an issue or the conference, with the key of the file that it shows. */
+/** A field of a proposal, an issue or the conference, with the key of the file that it is made from. */
 export type RecordField = Field<TypedSchema<unknown>, boolean> & {
-  /** Who sees the key sees the field; a field of no key is for everyone who sees the record, if it is there. */
+  /** The audiences of the key see the field. A field of no key is for every audience of the record. */
   readonly key?: string;
   readonly reportedAs: ReportedAs;
 };
 export type RecordFields = Readonly<Record<string, RecordField>>;
 
-/** A field as declared: of a key, whose row says how a change is reported, or with words of its own on that. */
+/** A given field: of a key, whose row states how a change is reported unless the field does, or of no key. */
 type Declared<Key, Way> = Field<TypedSchema<unknown>, boolean> &
   ({ readonly key: Key; readonly reportedAs?: Way } | { readonly key?: never; readonly reportedAs: Way });
 
@@ -28,12 +30,24 @@ type WayOf<Table extends RecordTable, F> = F extends { readonly reportedAs: infe
     ? Table[Key]["reportedAs"]
     : never;
 
-type Copied<Table extends RecordTable> = {
-  readonly [Key in keyof Table as Table[Key]["inBrief"] extends "copied" ? CamelCase<Key> : never]: Field<
-    TypedSchema<Infer<Table[Key]["type"]>>,
-    false
-  > & { readonly key: Key; readonly reportedAs: Table[Key]["reportedAs"] };
+/** The fields that rows of the table declare: of copied keys, and of keys with a field that is made from them. */
+type FromRows<Table extends RecordTable> = {
+  readonly [Key in keyof Table as FieldName<Key, Table[Key]>]: (Table[Key] extends {
+    readonly field: infer F extends MadeField;
+  }
+    ? F
+    : Field<TypedSchema<Infer<Table[Key]["type"]>>, false>) & {
+    readonly key: Key;
+    readonly reportedAs: Table[Key]["reportedAs"];
+  };
 };
+type FieldName<Key, Row> = Row extends { readonly inBrief: "copied" }
+  ? CamelCase<Key>
+  : Row extends { readonly field: infer F }
+    ? F extends { readonly name: infer Name extends string }
+      ? Name
+      : CamelCase<Key>
+    : never;
 
 type CopiedValues<Table extends RecordTable> = {
   readonly [Key in keyof Table as Table[Key]["inBrief"] extends "copied" ? CamelCase<Key> : never]:
@@ -41,15 +55,22 @@ type CopiedValues<Table extends RecordTable> = {
     | undefined;
 };
 
-/** The keys from which a field has to be made and is not. */
+/** The keys from which the Brief makes something, and of which neither a row nor the declaration has a field. */
 type Missing<Table extends RecordTable, Fields> = Exclude<
-  { [Key in keyof Table]: Table[Key]["inBrief"] extends "made" ? Key : never }[keyof Table],
+  {
+    [Key in keyof Table]: Table[Key] extends { readonly inBrief: "made" }
+      ? Table[Key] extends { readonly field: MadeField }
+        ? never
+        : Key
+      : never;
+  }[keyof Table],
   Fields[keyof Fields] extends infer F ? (F extends { readonly key: infer Key } ? Key : never) : never
 >;
 
 /**
- * The fields of a kind of record in the Brief: those that are declared here, and one for each key that the Brief has
- * as it is. A key without a field, and a field of which nothing says how its change is reported, do not compile.
+ * The fields of a kind of record in the Brief: those that rows of the key table declare, and the given ones, which belong
+ * to no key or are several of one key. A key without a field does not compile, nor does a field that does not state how its
+ * change is reported. The order is that of the JSON Schema and of lists of changes: made fields, given ones, copied ones.
  */
 export function recordFields<
   Table extends RecordTable,
@@ -62,43 +83,51 @@ export function recordFields<
     ([Missing<Table, Fields>] extends [never]
       ? unknown
       : { readonly "no field shows": Missing<Table, Fields> }),
-): Resolved<Table, Fields> & Copied<Table> {
+): Resolved<Table, Fields> & FromRows<Table> {
   const declared = Object.entries(fields as Readonly<Record<string, Declared<string, ReportedAs>>>).map(
     ([name, field]) => [
       name,
       { ...field, reportedAs: field.reportedAs ?? table[field.key ?? ""]?.reportedAs },
     ],
   );
-  return Object.fromEntries([...declared, ...copiedFields(table)]) as Resolved<Table, Fields> & Copied<Table>;
+  return Object.fromEntries([
+    ...fieldsOfRows(table, "made"),
+    ...declared,
+    ...fieldsOfRows(table, "copied"),
+  ]) as Resolved<Table, Fields> & FromRows<Table>;
 }
 
-function copiedFields(table: RecordTable): [string, RecordField][] {
-  return copiedKeys(table).map(({ key, name, holds, type, sight, reportedAs }) => {
-    const isForAll = sight.public !== "no";
-    const words = isForAll
-      ? holds
-      : `${holds}; ${sight.delegation === "no" ? "internal audience only" : "not public"}`;
-    return [name, optional(words, type, { key, reportedAs })];
+/** The fields that rows of the table declare, in its order: those of copied keys, or those that are made from a key. */
+function fieldsOfRows(table: RecordTable, inBrief: "copied" | "made"): [string, RecordField][] {
+  return Object.entries(table).flatMap(([key, row]) => {
+    const { sight, reportedAs } = row;
+    const field: MadeField | undefined =
+      row.inBrief === "copied" ? optional(row.holds, (row.type as PlainParser<unknown>).inBrief) : row.field;
+    if (field === undefined || row.inBrief !== inBrief) return [];
+    const { name = camelCase(key), ...declared } = field;
+    const holds = inBrief === "copied" ? `${field.holds}${audienceNote(sight)}` : field.holds;
+    return [[name, { ...declared, holds, key, reportedAs }]];
   });
 }
 
-/** The values of a record that the Brief has as they are, by their names there; those that are absent are undefined. */
-export function copiedValues<Table extends RecordTable>(table: Table, record: object): CopiedValues<Table> {
-  const values: Readonly<Record<string, unknown>> = { ...record };
-  return Object.fromEntries(copiedKeys(table).map(({ name }) => [name, values[name]])) as CopiedValues<Table>;
+/** What the description of a field adds where not every audience sees it. */
+function audienceNote(sight: Sight): string {
+  if (sight.public !== "no") return "";
+  return sight.delegation === "no" ? "; internal audience only" : "; not public";
 }
 
-function copiedKeys(table: RecordTable) {
-  return Object.entries(table).flatMap(([key, row]) =>
-    row.inBrief === "copied"
-      ? [{ ...row, key, name: camelCase(key), type: (row.type as PlainParser<unknown>).inBrief }]
-      : [],
+/** The values of a record that the Brief has as they are, by their names there; absent ones are undefined. */
+export function copiedValues<Table extends RecordTable>(table: Table, record: object): CopiedValues<Table> {
+  const values: Readonly<Record<string, unknown>> = { ...record };
+  const names = Object.entries(table).flatMap(([key, row]) =>
+    row.inBrief === "copied" ? [camelCase(key)] : [],
   );
+  return Object.fromEntries(names.map((name) => [name, values[name]])) as CopiedValues<Table>;
 }
 
 /**
- * Of the values of a record those that the audience sees: of declared fields alone, without those that are undefined.
- * What is always there is seen by everyone who sees the record, and its maker leaves it empty otherwise.
+ * The values of a record that the audience may see: only those of declared fields, and none that is undefined. A required
+ * field is always included: its value has to be empty where the audience may not see it.
  */
 export function visibleFields<Fields extends RecordFields>(
   fields: Fields,

@@ -1,4 +1,4 @@
-import { optional, required } from "../../typed-schema.ts";
+import { DAY, optional, required, TEXT } from "../../typed-schema.ts";
 import { membership, states } from "./code-parsers.ts";
 import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
 import { contactAddress, day, language, line, only, wholeNumber } from "./scalar-parsers.ts";
@@ -14,23 +14,32 @@ export const CONFERENCE_KEYS = {
   // Its folder has the same name: under another one it is another conference.
   conference: required("the conference's short name, such as PP-18", line(), {
     otherwise: "",
-    ...made(EVERYONE, "derived"),
+    ...made(EVERYONE, "derived", required("its short name: PP-18", TEXT, { name: "id" })),
   }),
   series: optional(
     "the series it belongs to, PP",
     only("series", "PP", "only plenipotentiary conferences, PP, can be tracked so far"),
-    { otherwise: "PP", ...made(EVERYONE, "derived") },
+    { otherwise: "PP", ...made(EVERYONE, "derived", required("the series it belongs to", TEXT)) },
   ),
-  title: required("the conference's full name", line(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  title: required("the conference's full name", line(), {
+    otherwise: "",
+    ...made(EVERYONE, "editorial", required("its full name", TEXT)),
+  }),
   place: required("the city and country where it is held", line(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "editorial", required("the city and country where it is held", TEXT)),
   }),
-  starts: required("its first day, YYYY-MM-DD", day(), { otherwise: "", ...made(EVERYONE, "editorial") }),
-  ends: required("its last day, YYYY-MM-DD", day(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  starts: required("its first day, YYYY-MM-DD", day(), {
+    otherwise: "",
+    ...made(EVERYONE, "editorial", required("its first day", DAY)),
+  }),
+  ends: required("its last day, YYYY-MM-DD", day(), {
+    otherwise: "",
+    ...made(EVERYONE, "editorial", required("its last day", DAY)),
+  }),
   publisher: required("who puts their name on the brief", line(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "editorial", required("who puts their name on the brief", TEXT)),
   }),
   note: optional("a line for the cover", line(), copied(EVERYONE, "editorial")),
   contact: optional(

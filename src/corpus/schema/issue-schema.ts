@@ -1,5 +1,6 @@
-import { optional, required } from "../../typed-schema.ts";
-import { AGREEMENTS, PRIORITIES } from "../vocabulary.ts";
+import { DATE, oneOf, optional, required, TEXT } from "../../typed-schema.ts";
+import { AGREEMENTS, CONFIDENCES, PRIORITIES } from "../vocabulary.ts";
+import { RESOLUTIONS } from "./brief-shapes.ts";
 import { confidence, sources } from "./map-parsers.ts";
 import {
   absent,
@@ -15,7 +16,10 @@ import { listOf } from "./value-parser.ts";
 
 /** The keys of a file in `issues/`: how each is read, who sees it, how the Brief has it, how a change is reported. */
 export const ISSUE_KEYS = {
-  title: required("the issue's name, on one line", line(), { otherwise: "", ...made(EVERYONE, "editorial") }),
+  title: required("the issue's name, on one line", line(), {
+    otherwise: "",
+    ...made(EVERYONE, "editorial", required("its name, on one line", TEXT)),
+  }),
   // The Brief has the issues in this order, and that is what is compared.
   order: required("its place in the brief, a whole number", wholeNumber(0, 9999), {
     otherwise: 0,
@@ -23,26 +27,37 @@ export const ISSUE_KEYS = {
   }),
   priority: optional("whether the group listed it", choice("priority", "priorities", PRIORITIES), {
     otherwise: "listed",
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "editorial", required("whether the group listed it", oneOf(PRIORITIES))),
   }),
   resolutions: optional("numbers of the resolutions that belong here", listOf(wholeNumber(1, 999)), {
     otherwise: [],
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "editorial", required("the resolutions that belong here", RESOLUTIONS)),
   }),
   lead: optional("who in the group leads on it", line(), copied(INTERNAL_ONLY, "editorial")),
   position: optional(
     "the state of the common position",
     choice("position", "states of a position", AGREEMENTS),
-    { otherwise: "none", ...made(COMMON_POSITION, "position") },
+    {
+      otherwise: "none",
+      ...made(
+        COMMON_POSITION,
+        "position",
+        required("the state of the common position, as far as the audience may know", oneOf(AGREEMENTS)),
+      ),
+    },
   ),
-  agreed: optional("when the common position was agreed", dayOrMonth(), made(COMMON_POSITION, "position")),
+  agreed: optional(
+    "when the common position was agreed",
+    dayOrMonth(),
+    made(COMMON_POSITION, "position", optional("when the common position was agreed", DATE)),
+  ),
   sources: optional("where its statements come from", sources(issueKeys, 0), {
     otherwise: [],
     ...made(EVERYONE, "editorial"),
   }),
   confidence: optional("whether it is explicit in the sources", confidence(), {
     otherwise: "explicit",
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "editorial", required("whether it is explicit in the sources", oneOf(CONFIDENCES))),
   }),
 } satisfies RecordTable<"position" | "editorial" | "derived">;
 

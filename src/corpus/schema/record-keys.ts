@@ -1,4 +1,5 @@
-import type { Field, Infer } from "../../typed-schema.ts";
+import { optionalKeys } from "../../optional-keys.ts";
+import type { Field, Infer, TypedSchema } from "../../typed-schema.ts";
 import type { Audience } from "../vocabulary.ts";
 import type { Values } from "./key-table.ts";
 import type { PlainParser, ValueParser } from "./value-parser.ts";
@@ -48,12 +49,16 @@ export type ReportedAs =
   | "accompanying"
   | "derived";
 
-/** What a row states about a key, besides its description and its parser. No part is optional. */
+/** What a row states about a key, besides its description and its parser. Only `field` is optional. */
 interface RecordKey<Way extends ReportedAs> {
   readonly sight: Sight;
   readonly reportedAs: Way;
   readonly inBrief: "copied" | "made" | "absent";
+  readonly field?: MadeField;
 }
+
+/** A field of the Brief that is made from a key; its name is that of the key in camelCase unless it has another one. */
+export type MadeField = Field<TypedSchema<unknown>, boolean> & { readonly name?: string };
 
 type Row<Type, Way extends ReportedAs> = RecordKey<Way> &
   // The value of a required key that is missing or wrong, so that other rules can run; the default of an optional one.
@@ -62,17 +67,28 @@ type Row<Type, Way extends ReportedAs> = RecordKey<Way> &
     | Field<Type & ValueParser<unknown>, false>
   );
 
-/** The Brief has the key under its name in camelCase, as it is, where the audience sees it. */
+/** The Brief has the value as it is, under the name of the key in camelCase, where the audience sees it. */
 export function copied<const Way extends ReportedAs>(sight: Sight, reportedAs: Way) {
   return { sight, reportedAs, inBrief: "copied" } as const;
 }
 
-/** The Brief has fields that its declaration makes from the key. */
-export function made<const Way extends ReportedAs>(sight: Sight, reportedAs: Way) {
-  return { sight, reportedAs, inBrief: "made" } as const;
+/**
+ * The Brief makes something from the key: the given field, whose value the function that makes the record returns.
+ * Without it, the fields of the key are in the Brief's own declaration: several fields, or shapes that only it knows.
+ */
+export function made<const Way extends ReportedAs>(sight: Sight, reportedAs: Way): Made<Way>;
+export function made<const Way extends ReportedAs, const F extends MadeField>(
+  sight: Sight,
+  reportedAs: Way,
+  field: F,
+): Made<Way> & { readonly field: F };
+export function made(sight: Sight, reportedAs: ReportedAs, field?: MadeField) {
+  return { sight, reportedAs, inBrief: "made" as const, ...optionalKeys({ field }) };
 }
 
-/** The Brief does not have the key as such; a change of it is reported by what follows from it. */
+type Made<Way extends ReportedAs> = RecordKey<Way> & { readonly inBrief: "made" };
+
+/** The Brief has no field of the key; a change of it is reported by what follows from it. */
 export function absent(sight: Sight) {
   return { sight, reportedAs: "derived", inBrief: "absent" } as const;
 }

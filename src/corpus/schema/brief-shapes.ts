@@ -9,7 +9,9 @@ import {
   TEXT,
   type TypedSchema,
   typed,
+  WHOLE_NUMBER,
 } from "../../typed-schema.ts";
+import { CONFIDENCES, POSITIONS, STATUSES } from "../vocabulary.ts";
 
 const DIRECTION = oneOf(["rtl", "ltr"]);
 
@@ -126,3 +128,29 @@ export function sectionsOf<Body>(body: TypedSchema<Body>): TypedSchema<{ heading
     }),
   );
 }
+
+const HISTORY_LINE = object({
+  date: required("when it happened", DATE),
+  status: optional("the status from then on", oneOf(STATUSES)),
+  position: optional("the group's position from then on; internal audience only", oneOf(POSITIONS)),
+  note: optional("what happened, in words", TEXT),
+});
+export type HistoryLine = Infer<typeof HISTORY_LINE>;
+
+export const HISTORY = list(HISTORY_LINE);
+
+const CONFIDENCE = oneOf(CONFIDENCES);
+/** Each inferred one is marked where it is printed. */
+export const CONFIDENCE_BY_PART = object({
+  record: required("the entry as a whole", CONFIDENCE),
+  status: required("its status", CONFIDENCE),
+  position: optional("its position, where there is one", CONFIDENCE),
+});
+
+const RESOLUTION = object({
+  number: required("its number", WHOLE_NUMBER),
+  title: optional("its short title, where one is documented", TEXT),
+  key: required("as in targets", TEXT),
+});
+
+export const RESOLUTIONS = list(RESOLUTION);

@@ -1,6 +1,8 @@
 import type { Day } from "../corpus/types.ts";
+import type { PrintBrowser } from "../print/browser/print-browser.ts";
+import type { OpenOptions } from "../print/open-browser.ts";
 
-/** Console, clock and environment as a command sees them: passed in, so that the core and the tests need none of it. */
+/** Console, clock, environment and browser as a command sees them: passed in, so that the core and the tests need none of it. */
 export interface Io {
   /** Prints results. Both streams escape whatever could control a terminal. */
   stdout: (text: string) => void;
@@ -20,6 +22,8 @@ export interface Io {
   clock: () => number;
   /** How this tool is called from any folder, for commands suggested to the user; default: `plenibrief`. */
   program?: () => string;
+  /** Opens a browser to print with; whoever opens it closes it. */
+  openBrowser: (options: OpenOptions) => Promise<PrintBrowser>;
   /** Aborted by Ctrl-C, a closed terminal or SIGTERM. */
   signal: AbortSignal;
 }

@@ -27,6 +27,8 @@ export function processIo(process: NodeJS.Process): Io {
     today: () => utcDay(env.SOURCE_DATE_EPOCH),
     clock: () => performance.now(),
     program: () => programName(process),
+    // Its modules are imported only here: most runs print nothing.
+    openBrowser: async (options) => (await import("../print/open-browser.ts")).openBrowser(options),
     signal,
   };
 }

@@ -51,15 +51,14 @@ export async function withBrowser<Result>(
   }
 }
 
-/** Opens a browser to print with. Its modules are imported only here, where something is printed. */
-export async function openPrintBrowser(
+/** Opens a browser to print with. */
+export function openPrintBrowser(
   browserPath: string | undefined,
   io: Io,
   notify: (line: string) => void,
 ): Promise<PrintBrowser> {
-  const { openBrowser } = await import("../print/open-browser.ts");
   const named = browserPath === undefined ? {} : { browser: browserPath };
-  return openBrowser({ ...named, signal: io.signal, onNotice: notify });
+  return io.openBrowser({ ...named, signal: io.signal, onNotice: notify });
 }
 
 /** Prints a brief with an open browser. Rejects with BrowserFailure where the browser fails. */

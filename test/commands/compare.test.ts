@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/canonical-json.ts";
-import { main } from "../../src/cli/main.ts";
-import { COMMANDS } from "../../src/commands/registry.ts";
 import { displayWidth } from "../../src/report/display-width.ts";
 import { proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";
@@ -60,24 +58,7 @@ const KEYS = ["citel/iap-63a1-5", "rcc/rcc-62a1-1"] as const;
 
 /** The same on a terminal of so many cells. */
 async function onTerminal(columns: number, ...args: string[]): Promise<string> {
-  let stdout = "";
-  const exit = await main(
-    ["compare", ...args],
-    {
-      stdout: (text) => {
-        stdout += text;
-      },
-      stderr: () => {},
-      colour: { stdout: false, stderr: false },
-      columns,
-      env: {},
-      cwd: folder.path,
-      today: () => "2026-10-20",
-      clock: () => 0,
-      signal: new AbortController().signal,
-    },
-    COMMANDS,
-  );
+  const { exit, stdout } = await run(folder.path, ["compare", ...args], { columns });
   expect(exit).toBe(0);
   return stdout;
 }

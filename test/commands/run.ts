@@ -5,6 +5,7 @@ import type { ExitCode } from "../../src/cli/exit-codes.ts";
 import { main } from "../../src/cli/main.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { conference, issue } from "../corpus/small-conference.ts";
+import { lendBrowser } from "../print/shared-browser.ts";
 
 /** A run of the tool: what it said where, and its exit code. */
 export interface Run {
@@ -27,11 +28,11 @@ export async function workingFolder(
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Runs the tool in a folder, on 2026-10-20, without a terminal. */
+/** Runs the tool in a folder, on 2026-10-20, without a terminal unless one has a width in `columns`. */
 export async function run(
   cwd: string,
   args: readonly string[],
-  options: { env?: Record<string, string>; signal?: AbortSignal; today?: string } = {},
+  options: { env?: Record<string, string>; signal?: AbortSignal; today?: string; columns?: number } = {},
 ): Promise<Run> {
   const said = { stdout: "", stderr: "" };
   const exit = await main(
@@ -44,10 +45,12 @@ export async function run(
         said.stderr += text;
       },
       colour: { stdout: false, stderr: false },
+      ...(options.columns === undefined ? {} : { columns: options.columns }),
       env: options.env ?? {},
       cwd,
       today: () => options.today ?? "2026-10-20",
       clock: () => 0,
+      openBrowser: lendBrowser,
       signal: options.signal ?? new AbortController().signal,
     },
     COMMANDS,

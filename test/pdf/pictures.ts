@@ -22,6 +22,7 @@ export async function differences(one: Uint8Array, other: Uint8Array): Promise<s
 
 function differenceOf(a: Picture, b: Picture): string | undefined {
   if (a.width !== b.width || a.height !== b.height) return "another size";
+  if (Buffer.compare(a.data, b.data) === 0) return undefined;
   const [one, other] = [a, b].map(
     ({ data }) => new Uint32Array(data.buffer, data.byteOffset, data.length / 4),
   );

@@ -1,6 +1,12 @@
 import { readCharacterMap } from "../../src/pdf/fonts/to-unicode.ts";
 import { PdfOperator, PdfReader } from "../../src/pdf/syntax/parse.ts";
-import { type PdfReference, PdfString, type PdfValue, textOf } from "../../src/pdf/syntax/value.ts";
+import {
+  type PdfDictionary,
+  type PdfReference,
+  PdfString,
+  type PdfValue,
+  textOf,
+} from "../../src/pdf/syntax/value.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 
 /** Marked content that is open: whether it has a replacement text, and where reversed text begins. */
@@ -69,14 +75,23 @@ export function textByMark(pdf: RawPdf, page: PdfReference): Map<number, string>
   return texts;
 }
 
+/** By font: every page of a brief has the same, with thousands of characters. */
+const readTexts = new WeakMap<PdfDictionary, (glyphs: PdfString) => string>();
+
 function textsOf(pdf: RawPdf, reference: PdfValue | undefined): (glyphs: PdfString) => string {
   const font = pdf.dictionary(reference);
+  const texts = readTexts.get(font) ?? readTextsOf(pdf, font);
+  readTexts.set(font, texts);
+  return texts;
+}
+
+function readTextsOf(pdf: RawPdf, font: PdfDictionary): (glyphs: PdfString) => string {
   const texts = readCharacterMap(pdf.stream(font.get("ToUnicode")));
   const width = nameOf(font.get("Encoding")) === "Identity-H" ? 2 : 1;
   return ({ bytes }) => {
     let text = "";
     for (let at = 0; at + width <= bytes.length; at += width)
-      text += texts.get(Buffer.from(bytes).readUIntBE(at, width)) ?? "";
+      text += texts.get(width === 1 ? (bytes[at] ?? 0) : (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)) ?? "";
     return text;
   };
 }

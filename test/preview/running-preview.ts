@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { ExitCode } from "../../src/cli/exit-codes.ts";
 import { main } from "../../src/cli/main.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
+import { lendBrowser } from "../print/shared-browser.ts";
 
 /** A preview that runs in this process. */
 export interface RunningPreview extends AsyncDisposable {
@@ -37,6 +38,7 @@ export async function startPreview(cwd: string, args: readonly string[] = []): P
       cwd,
       today: () => "2026-10-20",
       clock: () => performance.now(),
+      openBrowser: lendBrowser,
       signal: interrupt.signal,
       stdin: async () => "",
     } as Parameters<typeof main>[1],

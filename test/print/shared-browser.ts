@@ -1,5 +1,5 @@
-import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
+import { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { type OpenOptions, openBrowser } from "../../src/print/open-browser.ts";
 
 let opened: Promise<PrintBrowser> | undefined;
 
@@ -11,6 +11,22 @@ export function sharedBrowser(): Promise<PrintBrowser> {
   opened ??= openBrowser();
   endWithExit();
   return opened;
+}
+
+let isLent = false;
+
+/**
+ * Opens a browser for a command that a test runs in its own process: the shared one, which stays open when the command
+ * closes it. A browser that the command names is another one, opened for it alone; so is one that is wanted meanwhile.
+ */
+export async function lendBrowser(options: OpenOptions): Promise<PrintBrowser> {
+  if (options.browser !== undefined || isLent) return openBrowser(options);
+  isLent = true;
+  const { candidate, executable, version, sandbox, page } = await sharedBrowser();
+  const release = async () => {
+    isLent = false;
+  };
+  return new PrintBrowser({ candidate, executable, version, sandbox, page, release });
 }
 
 let isEnding = false;

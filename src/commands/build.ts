@@ -7,7 +7,7 @@ import type { CommandLine } from "../cli/command.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
-import { replaceAll } from "../files/replace-all.ts";
+import { replaceAll } from "../files/replace-files.ts";
 import { tidyFolders } from "../files/tidy-folders.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer } from "../formats/html.ts";

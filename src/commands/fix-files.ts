@@ -5,7 +5,7 @@ import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { LockedError, WriteError } from "../files/errors.ts";
 import { lockFolder } from "../files/lock.ts";
-import { type Replacement, replaceFile } from "../files/replace-file.ts";
+import { type Replacement, replaceFile } from "../files/replace-files.ts";
 import type { Fixed } from "../finding.ts";
 
 /** The result of correcting the files of a conference. */

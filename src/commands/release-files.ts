@@ -4,7 +4,7 @@ import type { Brief } from "../brief/types.ts";
 import type { Progress } from "../cli/progress.ts";
 import { compareCodeUnits } from "../compare-code-units.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
-import type { Output } from "../files/replace-all.ts";
+import type { Output } from "../files/replace-files.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { coveringMessage } from "../formats/mail/eml.ts";

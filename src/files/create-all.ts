@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
-import { pathInside } from "./path-inside.ts";
-import type { Output } from "./replace-all.ts";
+import { pathInside } from "./output-folder.ts";
+import type { Output } from "./replace-files.ts";
 import { temporaryPath } from "./temporary.ts";
 
 export interface CreateOptions {

@@ -1,6 +1,6 @@
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { lockFolder } from "./lock.ts";
-import { checkRealFolder } from "./path-inside.ts";
+import { checkRealFolder } from "./output-folder.ts";
 import { hasLeftovers, removeLeftovers } from "./temporary.ts";
 
 /**

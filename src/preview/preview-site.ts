@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { EventStream } from "./event-stream.ts";
-import type { Answer } from "./http-answer.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Answer } from "./http-responses.ts";
+import { EventStream } from "./http-responses.ts";
 import { type ServedPage, servedPage } from "./page-policy.ts";
-import { readAssets } from "./preview-assets.ts";
-import { problemPage } from "./problem-page.ts";
 import type { Routes } from "./server.ts";
-import type { ShownFinding } from "./shown-finding.ts";
+import type { ShownFinding } from "./shown-findings.ts";
+import { problemPage } from "./shown-findings.ts";
 
 /** A page of the preview, as it would be written to a file. */
 export interface SitePage {
@@ -106,4 +107,33 @@ function noBrief({ conference }: About, findings: readonly ShownFinding[]): Map<
 
 function pageAnswer({ served }: Kept): Answer {
   return { type: "text/html; charset=utf-8", body: served.html, policy: served.policy };
+}
+
+/** The preview's own files, by the paths at which pages request them. */
+const FILES = [
+  ["/preview/main.js", "main.js", "text/javascript"],
+  ["/preview/swap.js", "swap.js", "text/javascript"],
+  ["/preview/bar.js", "bar.js", "text/javascript"],
+  ["/preview/findings.js", "findings.js", "text/javascript"],
+  ["/preview/bar.css", "bar.css", "text/css"],
+] as const;
+
+/** Reads the scripts and the style sheet of the preview, once. Throws where the package is incomplete. */
+function readAssets(): ReadonlyMap<string, Answer> {
+  const folder = assetFolder();
+  return new Map(
+    FILES.map(([name, file, type]) => [
+      name,
+      { type: `${type}; charset=utf-8`, body: readFileSync(`${folder}/${file}`, "utf8") },
+    ]),
+  );
+}
+
+/** Relative to the bundle, and to this source file. */
+function assetFolder(): string {
+  for (const path of ["../templates/preview", "../../templates/preview"]) {
+    const folder = fileURLToPath(new URL(path, import.meta.url));
+    if (existsSync(`${folder}/main.js`)) return folder;
+  }
+  throw new Error("the package's templates/preview folder is missing: install it again");
 }

@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/types.ts";
 import type { PrintBrowser } from "../print/browser/print-browser.ts";
 import { NoBrowserError } from "../print/errors.ts";
-import { type Answer, json } from "./http-answer.ts";
+import { type Answer, json } from "./http-responses.ts";
 import type { BriefPage } from "./read-conference.ts";
 
 /** Prints versions of the brief when a page asks for them, with one browser that stays open. */

@@ -15,7 +15,7 @@ import {
 import { readTemplates } from "../formats/templates/read-templates.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { type ShownFinding, shownFinding, shownProblem } from "./shown-finding.ts";
+import { type ShownFinding, shownFinding, shownProblem } from "./shown-findings.ts";
 
 /** The state of the files at a moment: the brief and its page, the same bytes as of a build, or only findings. */
 export interface Reading {

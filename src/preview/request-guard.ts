@@ -14,8 +14,7 @@ export type Verdict = { name: string } | { refused: 400 | 403 | 405; why: string
 /**
  * Decides whether a request may be answered at all. Any page that the editor visits can send requests to this
  * machine: only those that name this server as theirs (against DNS rebinding) and come from its own pages, from the
- * address line or from a link are let through. A target is never turned into a path: what stands before a `?` is a
- * name or it is nothing.
+ * address bar or from a link are answered. A target is never turned into a path: the part before `?` is looked up as it is.
  */
 export function judgeRequest({ method, target, headers }: JudgedRequest, port: number): Verdict {
   const host = headers.host?.toLowerCase();

@@ -1,7 +1,7 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { EventStream } from "./event-stream.ts";
-import { type Answer, refusal, send } from "./http-answer.ts";
-import { listenOnLoopback } from "./loopback.ts";
+import type { AddressInfo } from "node:net";
+import { type Answer, type EventStream, refusal, send } from "./http-responses.ts";
 import { judgeRequest, METHODS } from "./request-guard.ts";
 
 /** How the requests for one path are answered. */
@@ -26,8 +26,8 @@ export interface PreviewServer {
 }
 
 /**
- * Serves the routes from memory on 127.0.0.1 and, where there is one, on [::1]; no other address is listened on and
- * no file is looked for. Rejects with PortError where the port cannot be had.
+ * Serves the routes from memory on 127.0.0.1 and, where there is one, on [::1]; it listens on no other address
+ * and reads no file. Rejects with PortError where the port cannot be used.
  *
  * @param port 0 for one that is free
  */
@@ -92,4 +92,58 @@ async function shortBody(request: IncomingMessage): Promise<string | undefined> 
     if (body.length > LONGEST_BODY) return undefined;
   }
   return body;
+}
+
+/** The port cannot be listened on; the message contains the reason and the remedy. */
+export class PortError extends Error {
+  override name = "PortError";
+}
+
+/** The number of ports that are tried: one that is free on one address may be in use on the other. */
+const TRIES = 10;
+
+/**
+ * Listens on 127.0.0.1 and on the same port of [::1], where the machine has that address: a browser may resolve `localhost`
+ * to either, and no other program should answer there. Rejects with PortError.
+ *
+ * @param port 0 for any that is free on both
+ */
+async function listenOnLoopback(
+  create: () => Server,
+  port: number,
+): Promise<{ servers: Server[]; port: number }> {
+  for (let tries = 1; ; tries++) {
+    const first = create();
+    try {
+      await listen(first, "127.0.0.1", port);
+    } catch (error) {
+      throw new PortError(whyNot(error, port));
+    }
+    const found = (first.address() as AddressInfo).port;
+    const second = create();
+    try {
+      await listen(second, "::1", found);
+      return { servers: [first, second], port: found };
+    } catch (error) {
+      if (codeOf(error) !== "EADDRINUSE") return { servers: [first], port: found };
+      first.close();
+      if (port !== 0 || tries === TRIES) throw new PortError(whyNot(error, found));
+    }
+  }
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen({ host, port, exclusive: true });
+  await once(server, "listening");
+}
+
+function whyNot(error: unknown, port: number): string {
+  const other = "give another one, or omit --port to use a free one";
+  if (codeOf(error) === "EADDRINUSE") return `port ${port} is in use already; ${other}`;
+  if (codeOf(error) === "EACCES") return `port ${port} needs administrator rights; ${other}`;
+  return `port ${port} cannot be listened on: ${error instanceof Error ? error.message : error}`;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -6,10 +6,10 @@ const POLL_MS = 1_000;
 
 /**
  * Watches folders with all that is in them, links not followed, hidden files and editors' copies left out. A folder
- * that is not there yet, or goes and comes back, is watched once it is there. Resolves when it has begun.
+ * that is not there yet, or goes and comes back, is watched once it is there. Resolves when watching has begun.
  *
  * @param folders absolute; of each the folder above has to exist, or be one of `within`
- * @param within folders on the way to those: watched for their coming and going alone
+ * @param within folders above them, of which only creation and removal are watched
  * @param changed called with each path that changed
  * @param notify prints a notice to the user
  */

@@ -1,18 +1,18 @@
 import type { FontSizes } from "../pdf/content/printed-text.ts";
 import type { Page } from "./browser/page.ts";
 import { BrowserFailure } from "./errors.ts";
-import { findMissingText } from "./missing-text.ts";
 import { type PageLayout, widePlace } from "./page-layout.ts";
 
-/** What a PDF shows: its text, and how much of it in which font size, page by page. */
+/** The text of a PDF, and its font sizes. */
 export interface PrintedText {
+  /** Of each page. */
   fontSizes: readonly FontSizes[];
   text: string;
 }
 
 /**
- * Rejects with `BrowserFailure` and the name of a place where a print is not what the page was: set smaller, since
- * something is wider than the paper, or without some of its words.
+ * Compares a print with the page. Rejects with `BrowserFailure`, which names the place, where the print is smaller, since
+ * something is wider than the paper, or lacks text.
  */
 export async function checkPrint(page: Page, layout: PageLayout, printed: PrintedText): Promise<void> {
   if (!hasSizeOf(layout, printed)) {
@@ -32,8 +32,8 @@ function under(heading: string): string {
 }
 
 /**
- * Whether the size that most of the page's letters have is in the print as often as on the page, or half as often: a
- * browser that makes room makes all pages smaller alike. Glyphs are no letters, and running heads are added.
+ * Whether the most frequent font size of the page has at least half of its share in the print: a browser that scales a
+ * print down scales all of its pages. The shares are not equal, since glyphs are not characters and running heads are added.
  */
 function hasSizeOf(layout: PageLayout, { fontSizes }: PrintedText): boolean {
   const wanted = Object.entries(layout.sizes).sort(([, a], [, b]) => b - a);
@@ -48,4 +48,47 @@ function hasSizeOf(layout: PageLayout, { fontSizes }: PrintedText): boolean {
     }
   }
   return glyphs === 0 || same / glyphs >= most / letters / 2;
+}
+
+/** Text in which each character has one glyph, and whose order in a print is that of the page. */
+const RUNS = /[a-z0-9]{3,}/g;
+
+/** The number of trigrams that may be missing: a long word that continues on the next page is in two parts. */
+const TOLERATED = 6;
+
+/**
+ * The section of the page that lacks most text in the print, with the number of missing trigrams; undefined where the print
+ * has the text of the page. The print may have words in another order and without spaces, and running heads besides.
+ */
+export function findMissingText(
+  { sections }: Pick<PageLayout, "sections">,
+  printed: string,
+): { heading: string; missing: number } | undefined {
+  const missing = counted(sections.flatMap(({ words }) => trigramsOf(words)));
+  for (const trigram of trigramsOf(printed.replace(/\s/g, ""))) {
+    const count = missing.get(trigram);
+    if (count !== undefined) missing.set(trigram, count - 1);
+  }
+  let worst: { heading: string; missing: number } | undefined;
+  for (const { heading, words } of sections) {
+    let lost = 0;
+    for (const [trigram, count] of counted(trigramsOf(words)))
+      lost += Math.max(0, Math.min(count, missing.get(trigram) ?? 0));
+    if (lost > TOLERATED && lost > (worst?.missing ?? 0)) worst = { heading, missing: lost };
+  }
+  return worst;
+}
+
+function counted(trigrams: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const trigram of trigrams) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  return counts;
+}
+
+function trigramsOf(text: string): string[] {
+  const trigrams: string[] = [];
+  for (const [run] of text.normalize("NFKC").toLowerCase().matchAll(RUNS)) {
+    for (let start = 0; start + 3 <= run.length; start += 1) trigrams.push(run.slice(start, start + 3));
+  }
+  return trigrams;
 }

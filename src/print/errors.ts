@@ -1,6 +1,6 @@
 import type { Machine } from "./machine.ts";
 
-/** No browser on this machine can print. The message states what was tried and what to install. */
+/** No browser on this machine can print. The message lists those that were tried, and what to install. */
 export class NoBrowserError extends Error {
   override name = "NoBrowserError";
 }
@@ -10,12 +10,12 @@ export class BrowserFailure extends Error {
   override name: string = "BrowserFailure";
 }
 
-/** The browser returned something that is no PDF of the page, or broke the protocol: it cannot be used. */
+/** The browser returned an invalid PDF or violated the protocol: it cannot be used. */
 export class UnusablePrint extends BrowserFailure {
   override name = "UnusablePrint";
 }
 
-/** What a person can do on this platform to get a browser that prints. */
+/** How a user of this platform can get a browser that prints. */
 export function whatToInstall(machine: Pick<Machine, "platform" | "arch">): string {
   const name = "or name one with --browser PATH or PLENIBRIEF_BROWSER";
   switch (machine.platform) {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** What the finders may know of a machine. Handed in, so that each finder is tested on recorded layouts. */
+/** The facts about a machine that the search for browsers depends on. Passed in, so that tests can use recorded ones. */
 export interface Machine {
   platform: NodeJS.Platform;
   arch: string;
@@ -11,14 +11,14 @@ export interface Machine {
   home: string;
   temporary: string;
   isRoot: boolean;
-  /** True only for a regular file that this user may execute: a folder of the right name is no browser. */
+  /** Whether a path is a regular file that this user may execute; false for a folder. */
   isExecutable(path: string): boolean;
   isFile(path: string): boolean;
   /** The path with its symbolic links resolved; itself where that fails. */
   realPath(path: string): string;
-  /** Names in a folder, sorted; none where it cannot be read. */
+  /** The names in a folder, sorted; none where it cannot be read. */
   names(folder: string): string[];
-  /** Folder of an installed npm package, or undefined. */
+  /** The folder of an npm package; undefined where it is not installed. */
   packageFolder(name: string): string | undefined;
 }
 

@@ -1,30 +1,30 @@
-import { launch } from "./browser/launch.ts";
+import type { Sandbox } from "./browser/browser-process.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
-import { removeStaleProfiles } from "./browser/profile.ts";
+import { launch } from "./browser/print-browser.ts";
 import { NoBrowserError, whatToInstall } from "./errors.ts";
-import { type Candidate, findCandidates } from "./find/find-browsers.ts";
+import { type Candidate, findCandidates, findInstalled } from "./find/find-browsers.ts";
 import { type Machine, thisMachine } from "./machine.ts";
-import { temporaryFault } from "./temporary-folder.ts";
+import { removeStaleProfiles, temporaryFault } from "./temporary-folders.ts";
 
 export interface OpenOptions {
-  /** The browser to use and no other, as of `--browser`. */
+  /** The only browser to use (`--browser`). */
   browser?: string;
-  /** Default: the value of `PLENIBRIEF_SANDBOX`, else `preferred`. */
+  /** Default: as `PLENIBRIEF_SANDBOX` states, else `preferred`. */
   sandbox?: "preferred" | "required";
   signal?: AbortSignal;
   /** How long a browser may take to start, in milliseconds; default 30 s. */
   within?: number;
-  /** Receives notices for the user, a line each: a browser that was passed over, a sandbox that is off. */
+  /** Called with each notice to the user: a browser that does not work, a sandbox that is off. */
   onNotice?: (line: string) => void;
   machine?: Machine;
 }
 
-/** Browsers that failed their trial in this run, by path and sandbox rule: they are not tried again. */
+/** Why browsers failed their trial in this run, by sandbox rule and path: they are not tried again. */
 const failures = new Map<string, string>();
 
 /**
- * Opens the best browser of this machine that proves, by a small print, that it works. Rejects with
- * `NoBrowserError` where none does, where the one that was named does not, or where none has room for its files.
+ * Opens the first browser of this machine that prints a trial page. Rejects with `NoBrowserError` where none does, where
+ * the one that is named does not, or where temporary files cannot be written.
  */
 export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrowser> {
   const machine = options.machine ?? thisMachine();
@@ -59,12 +59,12 @@ export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrows
   throw new NoBrowserError(noBrowserMessage(machine, tried));
 }
 
-/** `PLENIBRIEF_SANDBOX=required` forbids to print without the sandbox. */
+/** `PLENIBRIEF_SANDBOX=required` forbids printing without the sandbox. */
 export function sandboxRule(machine: Pick<Machine, "env">): "preferred" | "required" {
   return machine.env.PLENIBRIEF_SANDBOX === "required" ? "required" : "preferred";
 }
 
-/** The first lines of an error's message: it may hold much of a browser's output. */
+/** The first lines of an error's message, which may contain much of a browser's output. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -86,4 +86,58 @@ function noBrowserMessage(machine: Machine, tried: string[]): string {
       ? ["No browser was found."]
       : ["No browser works:", ...tried.map((each) => `  ${each}`)];
   return [...found, whatToInstall(machine)].join("\n");
+}
+
+/** The result of trying one candidate, as `doctor` reports it. */
+export interface Verdict {
+  candidate: Candidate;
+  verdict: "works" | "missing" | "broken" | "not tried";
+  /** As the browser reports it; only where it works. */
+  version?: string;
+  sandbox?: Sandbox;
+  /** Why it is broken, missing or not tried. */
+  reason?: string;
+  /** True for the one that a build would use. */
+  isChosen: boolean;
+}
+
+/**
+ * Tries every candidate, one after the other, for a report. Where a browser is named explicitly, the others are listed but
+ * not tried, since none of them would be used.
+ */
+export async function tryBrowsers(
+  options: { browser?: string; signal?: AbortSignal; machine?: Machine } = {},
+): Promise<Verdict[]> {
+  const machine = options.machine ?? thisMachine();
+  const usable = findCandidates(machine, options.browser);
+  const verdicts: Verdict[] = [];
+  for (const candidate of usable) {
+    const verdict = await tryCandidate(candidate, machine, options.signal);
+    const isChosen = verdict.verdict === "works" && verdicts.every((each) => !each.isChosen);
+    verdicts.push({ ...verdict, isChosen });
+  }
+  const paths = new Set(usable.map(({ path }) => path));
+  const others = findInstalled(machine).filter(({ path }) => !paths.has(path));
+  const reason = "another browser is named explicitly";
+  return [...verdicts, ...others.map((candidate) => notTried(candidate, reason))];
+}
+
+async function tryCandidate(
+  candidate: Candidate,
+  machine: Machine,
+  signal?: AbortSignal,
+): Promise<Omit<Verdict, "isChosen">> {
+  if (candidate.fault) return { candidate, verdict: "missing", reason: candidate.fault };
+  const sandbox = sandboxRule(machine);
+  try {
+    await using browser = await launch(candidate, machine, signal ? { sandbox, signal } : { sandbox });
+    return { candidate, verdict: "works", version: browser.version, sandbox: browser.sandbox };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { candidate, verdict: "broken", reason: reasonOf(error) };
+  }
+}
+
+function notTried(candidate: Candidate, reason: string): Verdict {
+  return { candidate, verdict: "not tried", reason, isChosen: false };
 }

@@ -1,14 +1,14 @@
 import type { Page } from "./browser/page.ts";
 
-/** What the page is before it is printed, to be compared with the print. */
+/** The text and font sizes of the page, which the print is compared with. */
 export interface PageLayout {
-  /** How many letters the page shows at each size of type, in tenths of a point. */
+  /** The number of characters at each font size, in tenths of a point. */
   sizes: Record<string, number>;
-  /** The words between one heading and the next, and the first of the two. */
+  /** Each heading with the text up to the next one. */
   sections: { heading: string; words: string }[];
 }
 
-/** Reads sizes and words of the text that the page shows: what hides or clips its text is left out, and pictures. */
+/** Reads the visible text of the page; pictures and elements that clip their text are not read. */
 export function pageLayout(page: Page): Promise<PageLayout> {
   return page.evaluate<PageLayout>(LAYOUT);
 }
@@ -34,7 +34,7 @@ const LAYOUT = `(() => {
   return { sizes, sections: sections.map(({ heading, words }) => ({ heading, words: words.join(" ") })) };
 })()`;
 
-/** The heading over the first text or image that is wider than the page, and how wide; nothing where there is none. */
+/** The heading before the widest element, with its width, where it is wider than the page; else null. */
 export function widePlace(page: Page): Promise<{ heading: string; percent: number } | null> {
   return page.evaluate(WIDE_PLACE);
 }
@@ -48,7 +48,7 @@ const WIDE_PLACE = `(() => {
   };
   const widest = Math.max(...all.map(far));
   if (widest <= width + 1) return null;
-  // The innermost of those that it makes wide.
+  // The elements around it are wide as well.
   const wide = all.findLast((each) => far(each) >= widest - 1);
   const headings = all.filter((each) => /^h[1-6]$/i.test(each.tagName));
   const before = headings.findLast((each) => each.compareDocumentPosition(wide) & 4 || each.contains(wide));

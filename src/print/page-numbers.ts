@@ -3,8 +3,8 @@ import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page
 import type { Page } from "./browser/page.ts";
 
 /**
- * Puts a placeholder into each element of the page with `data-page-of`, as wide as the largest number of `room` digits
- * (`font-variant-numeric: tabular-nums`). The digits of a placeholder overlap: the finished PDF has the number there.
+ * Puts a placeholder into each element of the page with `data-page-of`. It is as wide as a number of `room` digits
+ * (`font-variant-numeric: tabular-nums`), so that its ten digits overlap; the finished PDF has the page number in its place.
  */
 export async function fillPlaceholders(
   page: Page,
@@ -24,8 +24,8 @@ export async function fillPlaceholders(
 }
 
 /**
- * Runs in the page. The first digit stands at the left edge of the room and the last at its right edge: what leaves the
- * page is not printed. The width of a digit is measured once a font, not for each number.
+ * Runs in the page. The first digit is at the left edge of the room and the last at its right edge: content outside of the
+ * page would not be printed. The width of a digit is measured once for each font.
  */
 const fillPlaceholdersInPage = `(texts, room) => {
   const elements = [...document.querySelectorAll("[data-page-of]")];
@@ -58,16 +58,16 @@ const fillPlaceholdersInPage = `(texts, room) => {
   });
 }`;
 
-/** A page breaks where nothing may be cut: so many pages come of the height of one without breaks, and rather more. */
+/** Pages are not filled to the end: the ratio of their number to the height of the text without breaks, rather too large. */
 const pagesPerHeight = 1.2;
 
-/** For how many digits page numbers have room: an estimate, since nothing is printed yet. Two at least. */
+/** An estimate, before the print, of the digits that page numbers need room for; at least two. */
 export async function estimatedRoom(page: Page): Promise<number> {
   const heights = await page.evaluate<number>("document.documentElement.scrollHeight / innerHeight");
   return Math.max(2, digitsOf(Math.ceil(pagesPerHeight * heights)));
 }
 
-/** How many digits the largest page number has. */
+/** The number of digits of the largest page number. */
 export function digitsOf(pages: number): number {
   return String(pages).length;
 }

@@ -14,8 +14,8 @@ import { digitsOf, estimatedRoom, fillPlaceholders } from "./page-numbers.ts";
 
 export interface PrintRequest extends Metadata {
   /**
-   * One whole document: styles, fonts and images inside. An element with `data-page-of="ID"` gets the number of
-   * the page on which the element with that id begins; a link to `#ID` has to stand somewhere in the document.
+   * A complete document with its styles, fonts and images. An element with `data-page-of="ID"` gets the number of the
+   * page on which the element with that id begins; the document must have a link to `#ID`.
    */
   html: string;
 }
@@ -23,20 +23,20 @@ export interface PrintRequest extends Metadata {
 export interface Printed {
   pdf: Uint8Array;
   pages: number;
-  /** Page number of every id that a link or a page number names. */
+  /** The page number of each id that a link or a page number names. */
   pageOf: ReadonlyMap<string, number>;
-  /** What the pages show, in the order in which it is drawn: to search it, not to read it. */
+  /** The text of the pages in the order in which it is painted: suitable for searching, not for reading. */
   text: string;
-  /** How many characters no font had: printed as empty boxes. */
+  /** The number of characters that no font has, printed as empty boxes. */
   missingGlyphs: number;
-  /** Addresses that the document requested; all of them were refused. */
+  /** The URLs that the document requested; all were refused. */
   refused: readonly string[];
 }
 
 /**
- * Prints a page as a finished PDF: tagged, with an outline, page numbers and metadata, its text checked.
- * Rejects with `BrowserFailure` where the browser fails, with `UnusablePrint` where it prints what cannot be used, with
- * the signal's reason where it was aborted.
+ * Prints a page as a finished PDF: tagged, with an outline, page numbers and metadata, its text checked. Rejects with
+ * `BrowserFailure` where the browser fails, with `UnusablePrint` where its PDF cannot be used, with the signal's reason
+ * where it was aborted.
  */
 export async function printPage(
   browser: PrintBrowser,
@@ -70,7 +70,7 @@ export async function printPage(
   }
 }
 
-/** What the browser printed cannot be read, for whatever reason. */
+/** The browser's PDF cannot be read or finished. */
 class UnreadablePdf extends Error {}
 
 function usable<Result>(read: () => Result): Result {
@@ -83,7 +83,7 @@ function usable<Result>(read: () => Result): Result {
   }
 }
 
-/** A page as the browser prints it, and what the page states about itself. */
+/** A page as the browser prints it, and facts that were read from the page. */
 export interface UnfinishedPrint {
   pdf: Uint8Array;
   printed: PrintedPdf;
@@ -92,8 +92,8 @@ export interface UnfinishedPrint {
 }
 
 /**
- * Loads a page and prints it, tagged; `printPage` finishes what comes out. It is printed once more only where it has
- * more pages than its page numbers have room for: then they get the room that they need.
+ * Loads a page and prints it, tagged; `printPage` finishes the result. It is printed once more only where it has more pages
+ * than its page numbers have room for.
  */
 export async function printUnfinished(
   page: Page,
@@ -118,23 +118,20 @@ export async function printUnfinished(
   }
 }
 
-/**
- * Chromium has no tags for a `dl`, and makes each name and each value a paragraph. A pair of plain text becomes one
- * paragraph.
- */
+/** Makes each name of a `dl` and its value one paragraph, where both are plain text: Chromium would tag two paragraphs. */
 const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair) => {
   if (pair.querySelector("ul, ol, p, table, div, img")) return;
   pair.setAttribute("role", "paragraph");
   for (const part of pair.children) part.setAttribute("role", "none");
 })`;
 
-/** What is read from the page before it is printed. */
+/** Facts that are read from the page before it is printed. */
 interface Facts extends PageWords {
-  /** Ids whose page numbers the document wants, in document order. */
+  /** The values of `data-page-of`, in document order. */
   ids: string[];
 }
 
-/** Words of a link are its accessible name: label, title or text. */
+/** The words of a link are its accessible name: label, title or text. */
 const factsOfThePage = `({
   headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => each.textContent),
   links: [...document.querySelectorAll("a[href]")].map((each) => {
@@ -146,7 +143,7 @@ const factsOfThePage = `({
   ids: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
 })`;
 
-/** Ligatures and shaping make the printed text shorter than the page's, but never by half. */
+/** Rejects a print with less than half of the text; ligatures and shaping make it somewhat shorter. */
 function checkText(text: string, characters: number): void {
   const printed = text.replace(/\s/g, "").length;
   if (printed * 2 < characters) {

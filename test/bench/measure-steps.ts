@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { replaceAll } from "../../src/files/replace-all.ts";
+import { replaceAll } from "../../src/files/replace-files.ts";
 import { readFonts } from "../../src/formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { readTemplates } from "../../src/formats/templates/read-templates.ts";

@@ -5,14 +5,14 @@ import { expect, test } from "vitest";
 import { type Disk, disk } from "../../src/files/disk.ts";
 import { lockFolder } from "../../src/files/lock.ts";
 import { placeFolder } from "../../src/files/place-folder.ts";
-import { replaceAll } from "../../src/files/replace-all.ts";
+import { replaceAll } from "../../src/files/replace-files.ts";
 import { tidyFolders } from "../../src/files/tidy-folders.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 /** Stages one file, then stops for ever in the middle of the second. */
 const script = (root: string) => `
   import { disk } from "./src/files/disk.ts";
-import { replaceAll } from "./src/files/replace-all.ts";
+import { replaceAll } from "./src/files/replace-files.ts";
   let calls = 0;
   const stuck = { ...disk, writeNew: async (path, bytes) => {
     if (path.includes("b.txt")) { process.stdout.write("now"); await new Promise(() => setInterval(() => {}, 1000)); }

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Disk, disk } from "../../src/files/disk.ts";
-import { replaceAll } from "../../src/files/replace-all.ts";
+import { replaceAll } from "../../src/files/replace-files.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 const before = [

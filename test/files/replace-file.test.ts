@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { disk } from "../../src/files/disk.ts";
 import { WriteError } from "../../src/files/errors.ts";
-import { replaceFile } from "../../src/files/replace-file.ts";
+import { replaceFile } from "../../src/files/replace-files.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const bytes = (text: string) => Buffer.from(text, "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { servedPage } from "../../src/preview/page-policy.ts";
-import { shownFinding, shownProblem } from "../../src/preview/shown-finding.ts";
+import { shownFinding, shownProblem } from "../../src/preview/shown-findings.ts";
 
 const META = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-AbC+/1='">`;
 const SCRIPT = '<script type="module" src="/preview/main.js" data-version="v1" data-kind="brief"></script>';

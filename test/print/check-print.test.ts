@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { findMissingText } from "../../src/print/missing-text.ts";
+import { findMissingText } from "../../src/print/check-print.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NoBrowserError } from "../../src/print/errors.ts";
 import { thisMachine } from "../../src/print/machine.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
-import { tryBrowsers } from "../../src/print/try-browsers.ts";
+import { openBrowser, tryBrowsers } from "../../src/print/open-browser.ts";
 import { recordedMachine } from "./recorded-machine.ts";
 
 let folder: string;

@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 
-/** How many characters of a browser's standard error are kept, from the end. */
+/** Whether the browser runs its renderers in its sandbox. */
+export type Sandbox = "on" | "off";
+
+/** The number of characters of a browser's standard error that are kept, from the end. */
 const outputLimit = 8_192;
 
-/** How long, in milliseconds, to wait for the rest of its output when it has exited. */
+/** How long to wait for the rest of its output after it has exited, in milliseconds. */
 const closeLimit = 200;
 
-/** A browser's process: the two ends of its pipe, and how to kill it. */
+/** The process of a browser. */
 export interface BrowserProcess {
-  /** Commands to it, and its answers. */
+  /** The two streams of its pipe. */
   commands: Writable;
   answers: Readable;
-  /** Resolves when it has exited or could not be started, with the reason: the end of its own output if there is any. */
+  /** Resolves with the reason when it has exited or could not be started: the end of its output, if any. */
   exited: Promise<string>;
   /** Kills it with everything that it started. */
   kill(): void;
@@ -61,7 +64,7 @@ function howItEnded(code: number | null, signal: NodeJS.Signals | null): string 
   return signal ? `ended by ${signal}` : `ended with code ${code}`;
 }
 
-/** Also once it has exited itself: one that crashed may leave its renderers behind. */
+/** Kills the process group, also after its own exit: a browser that crashed may leave its renderers. */
 function kill({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (process.platform === "win32") {
@@ -73,4 +76,44 @@ function kill({ pid }: ChildProcess): void {
   } catch {
     // None is left.
   }
+}
+
+/** The arguments for every browser: quiet, offline, deterministic. */
+const always = [
+  "--headless",
+  "--remote-debugging-pipe",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-gpu",
+  "--mute-audio",
+  "--hide-scrollbars",
+  // Nothing leaves the machine: no host name resolves, and the browser's own requests are off.
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-component-extensions-with-background-pages",
+  "--disable-default-apps",
+  "--disable-domain-reliability",
+  "--disable-extensions",
+  "--disable-sync",
+  "--disable-breakpad",
+  "--no-pings",
+  "--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame",
+  // No keyring dialog; no crash where shared memory is limited to 64 MB, as in containers.
+  "--password-store=basic",
+  "--use-mock-keychain",
+  "--disable-dev-shm-usage",
+  // The same glyph positions on every machine.
+  "--font-render-hinting=none",
+  "--force-color-profile=srgb",
+  "--lang=en-US",
+];
+
+/**
+ * The arguments of a browser. The sandbox needs the zygote process, without which Chromium does not start; without the
+ * sandbox, a browser starts faster without the zygote and the GPU process.
+ */
+export function browserFlags(profile: string, sandbox: Sandbox): string[] {
+  const unsandboxed = ["--no-sandbox", "--no-zygote", "--in-process-gpu"];
+  return [...always, ...(sandbox === "off" ? unsandboxed : []), `--user-data-dir=${profile}`, "about:blank"];
 }

@@ -1,7 +1,4 @@
-/**
- * Settles like `work`, but rejects when `milliseconds` have passed or `signal` aborts, whichever comes first.
- * `what` names the work in the message of the error.
- */
+/** Settles like `work`, but rejects when `milliseconds` have passed or `signal` aborts. `what` names the work in the error. */
 export async function withDeadline<T>(
   work: Promise<T>,
   milliseconds: number,

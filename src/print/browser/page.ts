@@ -8,41 +8,30 @@ export interface PrintMode {
   tagged: boolean;
 }
 
-/** Only one document is ever answered, under a name that cannot exist (RFC 2606). */
+/** The address of the document, with a host name that cannot exist (RFC 2606). */
 const documentUrl = "http://document.invalid/";
 
-/** The type area of the page (A4 less its margins at both sides), in CSS pixels, for what is measured before a print. */
+/** The page area (A4 without its margins) in CSS pixels, in which the layout is measured before a print. */
 const typeArea = { width: 627, height: 891 };
 
-/** A brief of a thousand proposals has some 10 MB; a larger one is taken for endless. */
+/** The size limit of a PDF: a brief of a thousand proposals has some 10 MB. */
 const mostBytes = 512 * 1024 * 1024;
 
-async function wholePdf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of stream) {
-    parts.push(part);
-    bytes += part.length;
-    if (bytes > mostBytes) throw new ProtocolFault("it prints a PDF without an end");
-  }
-  return Buffer.concat(parts);
-}
-
-/** A browser with a window requests it by itself. */
+/** A browser with a window requests an icon by itself. */
 const iconUrl = `${documentUrl}favicon.ico`;
 
 /**
- * One tab without JavaScript and without network: every request but the document itself is refused; `data:` addresses
- * need none. Scripts of the page never run; the expressions that are evaluated are this tool's own.
+ * A tab without JavaScript and without network: every request except for the document is refused; `data:` URLs need none.
+ * Scripts of the page never run; the expressions that are evaluated are part of this tool.
  */
 export class Page {
   readonly #tab: Tab;
   /** Rejects when the browser has exited or the tab has crashed. */
   readonly #failed: Promise<never>;
   readonly #signal: AbortSignal | undefined;
-  /** Served once per load: a frame or a refresh that requests the document again gets nothing. */
+  /** Sent once for each load: a frame or a refresh that requests it again gets nothing. */
   #html: string | undefined;
-  /** Addresses that the document requested since it was loaded; all of them are refused. */
+  /** The URLs that the document requested since it was loaded; all were refused. */
   refused: string[] = [];
 
   private constructor(tab: Tab, gone: Promise<never>, signal: AbortSignal | undefined) {
@@ -71,19 +60,19 @@ export class Page {
     return withDeadline(Promise.race([gone, opening()]), within, "opening a tab", signal);
   }
 
-  /** Shows a document and waits until it is loaded. */
+  /** Loads a document. */
   async load(html: string): Promise<void> {
     this.#html = html;
     this.refused = [];
     await this.#wait(this.#tab.goto(documentUrl), "loading the page");
   }
 
-  /** Value of an expression in the page, as JSON. The expression is this tool's own, never made of content. */
+  /** The value of an expression in the page, as JSON. The expression is part of this tool and contains no content. */
   async evaluate<T>(expression: string): Promise<T> {
     return (await this.#wait(this.#tab.evaluate(expression), "asking the page")) as T;
   }
 
-  /** The document with its fonts as a PDF; size and margins come from its style sheet, A4 where it states none. */
+  /** Prints the document as a PDF; size and margins come from its style sheet, by default A4. */
   async print({ tagged }: PrintMode): Promise<Uint8Array> {
     const pdf = this.#tab.createPDFStream({
       printBackground: true,
@@ -95,7 +84,7 @@ export class Page {
     return this.#wait(pdf.then(wholePdf), "printing");
   }
 
-  /** Settles like `work`, but if the browser is gone, rejects with the browser's output instead of an error of the protocol. */
+  /** Settles like `work`, but where the browser has exited, rejects with its output instead of a protocol error. */
   #wait<T>(work: Promise<T>, what: string): Promise<T> {
     const orGone = work.catch((error) =>
       this.#tab.browser().connected ? Promise.reject(error) : this.#failed,
@@ -106,7 +95,7 @@ export class Page {
   #answer(request: HTTPRequest): void {
     const url = request.url();
     if (url.startsWith("data:")) return;
-    // A browser that is gone rejects every answer; the command that waits for the page rejects as well.
+    // A browser that has exited rejects every answer, but so does the command that waits for the page.
     void this.#decide(request, url).catch(() => {});
   }
 
@@ -117,7 +106,18 @@ export class Page {
       return request.respond({ contentType: "text/html; charset=utf-8", body: html });
     }
     if (url !== iconUrl) this.refused.push(url);
-    // "Aborted" leaves the document as it is; any other reason would put an error page in its place.
+    // Any other reason would replace the document with an error page.
     return request.abort("aborted");
   }
+}
+
+async function wholePdf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    bytes += part.length;
+    if (bytes > mostBytes) throw new ProtocolFault("it prints a PDF without an end");
+  }
+  return Buffer.concat(parts);
 }

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { ConnectionTransport } from "puppeteer-core";
 
-/** A browser breaks the DevTools protocol. */
+/** A browser violates the DevTools protocol. */
 export class ProtocolFault extends Error {
   override name: string = "ProtocolFault";
 }
@@ -11,17 +11,17 @@ export class PipeClosed extends ProtocolFault {
   override name = "PipeClosed";
 }
 
-/** The largest message is a page's text, or a part of a PDF; one that is longer is taken for endless. */
+/** The size limit of a message; the largest ones contain a page's text or a part of a PDF. */
 const mostBytes = 256 * 1024 * 1024;
 
 /**
- * The pipe to a browser: JSON messages, each with a NUL at its end (DevTools protocol). Each message is checked
- * before it is passed on, so that a browser that breaks the protocol is reported here, with a clear message.
+ * The pipe to a browser: JSON messages, each followed by a NUL (DevTools protocol). Each message is checked before it is
+ * passed on, so that a violation of the protocol is reported here, with a clear message.
  */
 export class Pipe implements ConnectionTransport {
   onmessage?: (message: string) => void;
   onclose?: () => void;
-  /** Rejects when the browser has written what is no message, or has closed the pipe; never resolves. */
+  /** Rejects when the browser has written an invalid message or closed the pipe; never resolves. */
   readonly broken: Promise<never>;
   readonly #commands: Writable;
   readonly #answers: Readable;
@@ -72,7 +72,7 @@ export class Pipe implements ConnectionTransport {
       this.#end(new ProtocolFault("it does not answer as a browser: it writes to the pipe without an end"));
   }
 
-  /** Each message by itself: a listener of one may have to run before the next arrives. */
+  /** Each message in a task of its own: a listener of one may have to run before the next is delivered. */
   #deliver(message: string): void {
     if (!isMessage(message)) {
       this.#end(
@@ -108,7 +108,7 @@ export class Pipe implements ConnectionTransport {
   }
 }
 
-/** An answer to a command, or an event: the two kinds of message that a browser sends. */
+/** Whether a text is one of the two kinds of message that a browser sends: a response to a command, or an event. */
 function isMessage(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);

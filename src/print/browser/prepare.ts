@@ -4,7 +4,7 @@ import type { Machine } from "../machine.ts";
 import { cacheFolder } from "../shipped/cache-folder.ts";
 import { unpackShipped, versionOf } from "../shipped/unpack.ts";
 
-/** How to start a candidate, and to remove afterwards what was unpacked for it. */
+/** How a candidate is started, and how the files that were unpacked for it are removed. */
 export interface Prepared {
   executable: string;
   environment: Record<string, string>;
@@ -12,8 +12,8 @@ export interface Prepared {
 }
 
 /**
- * Makes a candidate startable: the npm-shipped one is unpacked, the others are as they are. `onNotice` gets a line
- * before the first unpacking, which takes some seconds.
+ * Prepares a candidate: the npm-shipped one is unpacked, the others need nothing. `onNotice` is called before the first
+ * unpacking, which takes some seconds.
  */
 export async function prepare(
   candidate: Candidate,

@@ -1,16 +1,15 @@
 import type { Browser } from "puppeteer-core";
-import { startProcess } from "./browser-process.ts";
+import { makeProfile, removeProfile, removeProfileNow } from "../temporary-folders.ts";
+import { browserFlags, type Sandbox, startProcess } from "./browser-process.ts";
 import { withDeadline } from "./deadline.ts";
-import { browserFlags, type Sandbox } from "./flags.ts";
 import { Pipe, PipeClosed } from "./pipe.ts";
-import { makeProfile, removeProfile, removeProfileNow } from "./profile.ts";
 
-/** A browser that answers, and the only way to be rid of it. */
+/** A browser that has been started, and how to stop it. */
 export interface RunningBrowser {
   browser: Browser;
   /** Rejects with its output when it has exited, with `ProtocolFault` when its pipe is broken; never resolves. */
   gone: Promise<never>;
-  /** Kills it with everything that it started, waits until it is gone, removes its profile. Never rejects. */
+  /** Kills it with all processes that it started, waits for its exit, removes its profile. Never rejects. */
   stop(): Promise<void>;
 }
 
@@ -28,16 +27,16 @@ export interface StartOptions {
 /** How long a browser may take to start, in milliseconds. */
 export const startLimit = 30_000;
 
-/** How long a browser that was killed may take to be gone, in milliseconds. */
+/** How long a killed browser may take to exit, in milliseconds. */
 const stopLimit = 5_000;
 
-/** A pipe closes shortly before its process has exited; the output at its exit is the better reason. In milliseconds. */
+/** How long to wait for the exit after a pipe has closed, in milliseconds: the output at the exit is the better reason. */
 const exitLimit = 500;
 
-/** No command of a print takes longer than this, in milliseconds. */
+/** How long a command may take, in milliseconds. */
 export const printLimit = 600_000;
 
-/** Starts a browser with a fresh profile, our flags and no others, and waits until it answers. */
+/** Starts a browser with a new profile and waits until it answers. */
 export async function startBrowser(options: StartOptions): Promise<RunningBrowser> {
   const { executable, signal, within } = options;
   const profile = await makeProfile(options.temporary);
@@ -49,7 +48,7 @@ export async function startBrowser(options: StartOptions): Promise<RunningBrowse
   };
   process.once("exit", lastResort);
   const pipe = new Pipe(child);
-  const exit = child.exited.then((words) => Promise.reject(new Error(words)));
+  const exit = child.exited.then((reason) => Promise.reject(new Error(reason)));
   const gone = Promise.race([exit, pipe.broken.catch((fault) => afterExit(exit, fault))]);
   gone.catch(() => {});
   const stop = async () => {

@@ -1,38 +1,43 @@
 import { join } from "node:path";
 import type { Machine } from "../machine.ts";
-import { pathOf } from "./headless-shell-caches.ts";
-import { HEADLESS_SHELL, installedPaths, KNOWN_BROWSERS, type KnownBrowser } from "./known-browsers.ts";
+import {
+  HEADLESS_SHELL,
+  installedPaths,
+  KNOWN_BROWSERS,
+  type KnownBrowser,
+  pathOf,
+} from "./known-browsers.ts";
 
-/** A browser that may work. Only a trial print shows whether it does. */
+/** A browser that may work; only a trial print shows whether it does. */
 export interface Candidate {
   kind: KnownBrowser["kind"] | "explicit" | "shipped";
   /** The executable; of the npm-shipped browser the packed archive. */
   path: string;
-  /** Why it is a candidate, in words: "named by --browser", "on the PATH". */
+  /** Why it is a candidate: "named by --browser", "on the PATH". */
   reason: string;
-  /** Set where it is known before the trial that it cannot work: the file is missing or not executable. */
+  /** Why it cannot work, where that is known before the trial: the file is missing or not executable. */
   fault?: string;
 }
 
-/** In this order; other tools read the last two as well. */
+/** Environment variables that name a browser, in order; other tools read the last two as well. */
 const variables = ["PLENIBRIEF_BROWSER", "PUPPETEER_EXECUTABLE_PATH", "CHROME_PATH"] as const;
 
 /** The package that ships a Chromium for machines that have none. */
 const shippedPackage = "@sparticuz/chromium";
 
-/** Dynamic loader of glibc on x64: where it is missing (musl), the npm-shipped browser cannot start. */
+/** The dynamic loader of glibc on x64, without which (as with musl) the npm-shipped browser cannot start. */
 const glibcLoader = "/lib64/ld-linux-x86-64.so.2";
 
 /**
- * Every browser that may be on a machine, in the order in which they are tried. An explicitly named one stands
- * alone: it is never silently replaced by another.
+ * The browsers that may be on a machine, in the order in which they are tried. One that is named explicitly is the only
+ * candidate: no other silently replaces it.
  */
 export function findCandidates(machine: Machine, explicit?: string): Candidate[] {
   const named = findExplicit(machine, explicit);
   return named ? [named] : findInstalled(machine);
 }
 
-/** The browsers that are tried if none is named, best first, each executable once. */
+/** The browsers that are tried where none is named, the best first, each executable once. */
 export function findInstalled(machine: Machine): Candidate[] {
   const all = [
     ...find(machine, HEADLESS_SHELL),
@@ -48,7 +53,7 @@ export function findInstalled(machine: Machine): Candidate[] {
   });
 }
 
-/** The browser that the user named by option or variable, with its fault where it is no executable file. */
+/** The browser that an option or a variable names, with its fault where it is not an executable file. */
 function findExplicit(machine: Machine, option?: string): Candidate | undefined {
   if (option) return explicit(machine, option, "named by --browser");
   for (const variable of variables) {
@@ -65,7 +70,7 @@ function explicit(machine: Machine, path: string, reason: string): Candidate {
   return { ...candidate, fault };
 }
 
-/** Executables of one kind: on the PATH, then where they are installed. */
+/** The executables of one kind: on the PATH, then installed ones. */
 function find(machine: Machine, browser: KnownBrowser): Candidate[] {
   const { kind } = browser;
   const installed = installedPaths(machine, browser).filter(machine.isExecutable);
@@ -75,7 +80,7 @@ function find(machine: Machine, browser: KnownBrowser): Candidate[] {
   ];
 }
 
-/** The executables of these names that the PATH holds, by name first, then by the order of the PATH. */
+/** The executables of these names on the PATH, in the order of the names, then of the PATH. */
 function onPath(machine: Machine, names: readonly string[]): string[] {
   const path = pathOf(machine);
   const value = machine.env.PATH ?? machine.env.Path ?? "";

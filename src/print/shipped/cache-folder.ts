@@ -1,11 +1,11 @@
 import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Machine } from "../machine.ts";
-import { removeStaleFolders } from "../stale-folders.ts";
+import { removeStaleFolders } from "../temporary-folders.ts";
 
 const privatePrefix = "plenibrief-browser-";
 
-/** A folder to unpack into, and how to be rid of it: a kept cache stays, a private one goes. */
+/** A folder to unpack into. `remove` removes a private one and leaves a cache. */
 export interface UnpackFolder {
   path: string;
   isKept: boolean;
@@ -13,8 +13,8 @@ export interface UnpackFolder {
 }
 
 /**
- * The user's cache folder of this tool (`XDG_CACHE_HOME` or `~/.cache`), made if missing. Where it cannot be
- * written, or where it is another user's or anybody may write into it, a private temporary folder for this run.
+ * The user's cache folder of this tool (`XDG_CACHE_HOME` or `~/.cache`), made where it is missing. Where it cannot be
+ * written, belongs to another user or is writable for anybody, a private temporary folder for this run.
  */
 export async function cacheFolder(machine: Machine): Promise<UnpackFolder> {
   const xdg = machine.env.XDG_CACHE_HOME;
@@ -44,8 +44,8 @@ async function isOurs(path: string): Promise<boolean> {
 }
 
 /**
- * Makes a folder and those above it that are missing. Node's own recursion never ends where a folder is there and takes
- * none, as `/proc`: what it makes is "not there" for ever.
+ * Makes a folder and those above it that are missing. Node's recursive option never returns in a folder where none can be
+ * made, such as `/proc`.
  */
 async function makeFolder(path: string): Promise<void> {
   try {
@@ -56,7 +56,7 @@ async function makeFolder(path: string): Promise<void> {
     const above = dirname(path);
     if (code !== "ENOENT" || above === path) throw error;
     await makeFolder(above);
-    // Once more and no further: where it is still not there, nothing can be made in the folder above.
+    // Only once more: another failure means that none can be made there.
     await mkdir(path, { mode: 0o700 });
   }
 }

@@ -1,4 +1,4 @@
-/** One regular file of a tar archive. */
+/** A regular file of a tar archive. */
 export interface TarFile {
   /** Relative, with `/`, without `..`. */
   name: string;
@@ -8,8 +8,8 @@ export interface TarFile {
 const block = 512;
 
 /**
- * Regular files of a plain (ustar) archive, in its order; folders are implied by the names. Throws where a name
- * leads out of the folder, where the archive is cut short, or where it holds links or other kinds of entries.
+ * The regular files of an archive (ustar) in its order; folders are implied by the names. Throws where a name leads out of
+ * the folder, where the archive is truncated, or where it contains links or other kinds of entries.
  */
 export function readTar(archive: Uint8Array): TarFile[] {
   const files: TarFile[] = [];

@@ -5,27 +5,27 @@ import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
 import { escapeXml } from "../../xml-text.ts";
-import { removeStaleFolders } from "../stale-folders.ts";
+import { removeStaleFolders } from "../temporary-folders.ts";
 import { readTar } from "./tar.ts";
 
 const decompress = promisify(brotliDecompress);
 
-/** Where an unpacked browser keeps what. */
+/** The paths of an unpacked browser. */
 export interface Unpacked {
   executable: string;
   libraries: string;
   fontConfiguration: string;
 }
 
-/** Written last, so that a folder without it, or with other sizes than it names, is never trusted. */
+/** The list of files with their sizes. It is written last: a folder without it, or with other sizes, is not used. */
 const inventory = "inventory.json";
 
 const stagingPrefix = ".unpacking-";
 
 /**
- * Unpacks the npm-shipped browser of `packageFolder` into `cache`, once per version: its executable, the shared
- * libraries that a bare Linux lacks, its fonts and a font configuration that names them. Everything is made in a
- * folder of its own that is renamed into place, so that a crash or a second run never leaves half a browser.
+ * Unpacks the npm-shipped browser of `packageFolder` into `cache`, once for each version: its executable, the shared
+ * libraries that a minimal Linux lacks, its fonts and a font configuration for them. All of it is unpacked into a temporary
+ * folder that is then renamed, so that a crash or a second run never leaves an incomplete browser.
  */
 export async function unpackShipped(
   packageFolder: string,
@@ -47,7 +47,7 @@ export async function unpackShipped(
   return placesIn(folder);
 }
 
-/** Version of an installed package. */
+/** The version of an installed package. */
 export async function versionOf(packageFolder: string): Promise<string> {
   const text = await readFile(join(packageFolder, "package.json"), "utf8");
   const { version } = JSON.parse(text) as { version?: unknown };
@@ -65,7 +65,7 @@ async function unpackInto(staging: string, final: string, bin: string, signal?: 
     unpackTar(join(bin, "al2023.tar.br"), staging, sizes),
     unpackTar(join(bin, "fonts.tar.br"), staging, sizes),
   ]);
-  // Nothing may still be writing when the folder is removed, hence not at the first failure.
+  // All have to settle before a failure is reported: the folder is removed then, and nothing may still write into it.
   const failed = results.find((result) => result.status === "rejected");
   if (failed) throw failed.reason;
   sizes.set("chromium", (await stat(join(staging, "chromium"))).size);
@@ -94,7 +94,7 @@ async function unpackTar(archive: string, folder: string, sizes: Map<string, num
   }
 }
 
-/** Another run may have been faster: then its folder is there, whole, and ours is not needed. */
+/** Renames the temporary folder, unless another run has completed the same one meanwhile. */
 async function moveIntoPlace(staging: string, folder: string): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
@@ -131,9 +131,9 @@ function relativeTo(folder: string, path: string): string {
 }
 
 /**
- * A fontconfig file that names one folder of fonts and one for its cache. The npm-shipped browser's own names a
- * fixed temporary folder; where nothing lies there, it finds no font at all, and then loads none that a page
- * embeds either: it prints a PDF without any text and reports success.
+ * A fontconfig file with a folder of fonts and one for its cache. That of the npm-shipped browser names a fixed temporary
+ * folder. Where that is empty, the browser finds no font, does not load the fonts of a page either, and prints a PDF without
+ * text as if it had succeeded.
  */
 function fontConfiguration(fonts: string, cache: string): string {
   return [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cacheFolder } from "../../../src/print/shipped/cache-folder.ts";
-import { temporaryFault } from "../../../src/print/temporary-folder.ts";
+import { temporaryFault } from "../../../src/print/temporary-folders.ts";
 import { recordedMachine } from "../recorded-machine.ts";
 
 let folder: string;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { removeStaleFolders } from "../../src/print/stale-folders.ts";
+import { removeStaleFolders } from "../../src/print/temporary-folders.ts";
 
 test("what a killed run left is removed after an hour; what a run may still use, and what is others', stays", async () => {
   const folder = await mkdtemp(join(tmpdir(), "plenibrief-test-"));

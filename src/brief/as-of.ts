@@ -10,6 +10,7 @@ import {
   type RecordDate,
   type Status,
 } from "../corpus/types.ts";
+import { optionalKeys } from "../optional-keys.ts";
 
 /** The parts of a proposal that depend on the day, as the record stood at the end of that day (UTC). */
 export interface ProposalAsOf {
@@ -62,9 +63,7 @@ export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
     outcomeKnown: !isOpen(status) && isKnown(lastEnd(proposal), day),
     position: positionAsOf(proposal, history),
     positionAgreed: isAgreed(proposal, day) && revised === undefined,
-    ...(revised === undefined ? {} : { revisedAfterReview: revised }),
-    ...(submitted === undefined ? {} : { submitted }),
-    ...(updated === undefined ? {} : { updated }),
+    ...optionalKeys({ revisedAfterReview: revised, submitted, updated }),
     dateNotStated: firstDate(proposal) === undefined,
     history,
     supporters: proposal.supporters.filter((backer) => isKnown(backer.from, day)),

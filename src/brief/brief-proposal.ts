@@ -96,7 +96,7 @@ function voidedAgreement({ proposal, now }: VisibleProposal, viewer: Viewer): Vo
   const revised = now.revisedAfterReview;
   const changed = isKnown(proposal.reviewedOn, viewer.day) ? viewer.voided.get(proposal.key) : undefined;
   if (revised === undefined && changed === undefined) return undefined;
-  return { ...optionalKeys({ revised }), ...optionalKeys({ changed }) };
+  return { ...optionalKeys({ revised, changed }) };
 }
 
 /** The entries of a history; of one that carries a position only the change of status is for everyone. */
@@ -132,9 +132,7 @@ function sourcesShown({ proposal, now }: VisibleProposal, shows: (key: string) =
 export function sourceRef(source: Source): SourceRef {
   return {
     title: source.title,
-    ...optionalKeys({ url: source.url }),
-    ...optionalKeys({ locator: source.locator }),
-    ...optionalKeys({ language: source.language }),
+    ...optionalKeys({ url: source.url, locator: source.locator, language: source.language }),
     ...(source.for.length > 0 ? { for: source.for } : {}),
   };
 }

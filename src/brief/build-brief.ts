@@ -68,8 +68,10 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   return {
     ...compared,
     issues: withComparisons(compared),
-    ...optionalKeys({ movement: movementSince(compared, corpus, options) }),
-    ...optionalKeys({ delegation: delegationOf(compared, memberships) }),
+    ...optionalKeys({
+      movement: movementSince(compared, corpus, options),
+      delegation: delegationOf(compared, memberships),
+    }),
     ...(compared.kind === "halftime" ? { halftime: halftimeOf(compared) } : {}),
     ...(compared.kind === "outcomes"
       ? { outcomes: outcomesOf(compared, wholeRecord(compared, corpus, options)) }
@@ -155,7 +157,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     asOf: options.asOf,
     retrospective: options.asOf < options.today,
     audience: options.audience,
-    ...(options.for === undefined ? {} : { for: sponsorRef(options.for, language) }),
+    ...optionalKeys({ for: options.for === undefined ? undefined : sponsorRef(options.for, language) }),
     kind: options.kind ?? kindAsOf(options.asOf, corpus),
     language,
     ...optionalKeys({ extract: options.extract && extractOf(options.extract, corpus, language) }),
@@ -210,7 +212,9 @@ function conferenceOf(
 function extractOf(extract: Extract, corpus: Corpus, language: string): NonNullable<Brief["extract"]> {
   const issue = corpus.issues.find(({ slug }) => slug === extract.issue);
   return {
-    ...(issue === undefined ? {} : { issue: { slug: issue.slug, title: issue.title } }),
-    ...(extract.sponsor === undefined ? {} : { sponsor: sponsorRef(extract.sponsor, language) }),
+    ...optionalKeys({
+      issue: issue && { slug: issue.slug, title: issue.title },
+      sponsor: extract.sponsor === undefined ? undefined : sponsorRef(extract.sponsor, language),
+    }),
   };
 }

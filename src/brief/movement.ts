@@ -1,3 +1,4 @@
+import { optionalKeys } from "../optional-keys.ts";
 import type { Edition } from "./edition.ts";
 import type { Brief, Change, Movement } from "./types.ts";
 
@@ -26,7 +27,7 @@ export function movementOf(
   return {
     editions: [
       ...earlier.map(({ number, brief: { asOf } }) => ({ edition: number, asOf })),
-      { ...(brief.edition === undefined ? {} : { edition: brief.edition }), asOf: brief.asOf },
+      { ...optionalKeys({ edition: brief.edition }), asOf: brief.asOf },
     ],
     issues: brief.issues.map(({ slug }) => ({
       issue: slug,

@@ -9,6 +9,7 @@ import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Day } from "../corpus/types.ts";
 import { compareFindings, type Finding, type Fixed } from "../finding.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import type { RuleText } from "../report/sarif-report.ts";
 import { fixedLines, fixedTotal } from "../report/text-report.ts";
@@ -51,7 +52,7 @@ export async function check(line: CommandLine, io: Io): Promise<ExitCode> {
   return runCheck(
     {
       proposals: line.value("proposals") ?? "proposals",
-      ...(conference === undefined ? {} : { conference }),
+      ...optionalKeys({ conference }),
       format: (line.value("format") ?? "text") as ReportFormat,
       strict: line.has("strict"),
       asOf: dayOf(line.value("as-of"), "--as-of") ?? io.today(),

@@ -10,6 +10,7 @@ import { createComparisonRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { pairInWords } from "../formats/text/comparison-in-words.ts";
 import { comparisonMarkdown, comparisonText } from "../formats/text/comparison-text.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { findProposal } from "./find-proposal.ts";
 import { openForPrinting } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
@@ -52,7 +53,7 @@ function formatted(
     case "text": {
       const isRightToLeft = (pair.direction ?? directionOf(brief.language)) === "rtl";
       return comparisonText(inWords(), {
-        ...(io.columns === undefined ? {} : { columns: io.columns }),
+        ...optionalKeys({ columns: io.columns }),
         isRightToLeft,
       });
     }

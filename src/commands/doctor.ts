@@ -10,6 +10,7 @@ import { temporaryName } from "../files/temporary.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { readTemplates } from "../formats/templates/read-templates.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { whatToInstall } from "../print/errors.ts";
 import { thisMachine } from "../print/machine.ts";
 import { tryBrowsers } from "../print/open-browser.ts";
@@ -46,7 +47,7 @@ export async function doctor(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   io.stdout("\nBrowsers, in the order in which they are tried:\n");
   const verdicts = await tryBrowsers({
-    ...(line.value("browser") === undefined ? {} : { browser: line.value("browser") ?? "" }),
+    ...optionalKeys({ browser: line.value("browser") }),
     signal: io.signal,
     machine,
   });

@@ -1,5 +1,6 @@
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { audienceOfFile, withConfidentiality } from "./audience/confidential-lines.ts";
 import { type FolderCache, readConferenceFolder, type SourceFile } from "./folder/read-folder.ts";
 import { imageWeight } from "./images/image-weight.ts";
@@ -67,8 +68,7 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     proposalFiles,
     relationsKnown: relationsKnown(drafts, proposalFiles.size),
     texts: sources,
-    ...(options.today === undefined ? {} : { today: options.today }),
-    ...(options.covers === undefined ? {} : { covers: options.covers }),
+    ...optionalKeys({ today: options.today, covers: options.covers }),
   });
 
   const found = [

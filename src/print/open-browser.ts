@@ -1,3 +1,4 @@
+import { optionalKeys } from "../optional-keys.ts";
 import type { Sandbox } from "./browser/browser-process.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
 import { launch } from "./browser/print-browser.ts";
@@ -43,8 +44,7 @@ export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrows
       const browser = await launch(candidate, machine, {
         sandbox,
         onNotice,
-        ...(within === undefined ? {} : { within }),
-        ...(signal ? { signal } : {}),
+        ...optionalKeys({ within, signal }),
       });
       for (const line of tried) onNotice(`not used: ${line}`);
       if (browser.sandbox === "off") onNotice(sandboxLine(machine));

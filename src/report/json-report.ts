@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { printableJson } from "./printable-text.ts";
 
 /** Findings for programs: an array of `{file, line, column, severity, rule, message, suggestion?}`. */
@@ -10,7 +11,7 @@ export function jsonReport(findings: readonly Finding[]): string {
     severity,
     rule,
     message,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...optionalKeys({ suggestion }),
   }));
   return printableJson(plain);
 }

@@ -1,4 +1,5 @@
 import { type Finding, withAdvice } from "../finding.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { printableJson } from "./printable-text.ts";
 
 /** The documentation of a rule. */
@@ -33,7 +34,7 @@ export function sarifReport(findings: readonly Finding[], options: SarifOptions 
         tool: {
           driver: {
             name: "plenibrief",
-            ...(version === undefined ? {} : { version }),
+            ...optionalKeys({ version }),
             rules: rules.map((rule) => descriptor(rule, ruleText?.(rule))),
           },
         },
@@ -61,7 +62,7 @@ function result(finding: Finding, ruleIndex: number) {
   const region = {
     startLine: line,
     startColumn: column,
-    ...(length === undefined ? {} : { endColumn: column + length }),
+    ...optionalKeys({ endColumn: length === undefined ? undefined : column + length }),
   };
   const physicalLocation = { artifactLocation: artifactLocation(file), region };
   return {

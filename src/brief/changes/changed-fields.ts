@@ -56,8 +56,7 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
   const isText = isRichText(before[field] ?? now[field]) || field === "title";
   return {
     field,
-    ...optionalKeys({ before: left }),
-    ...optionalKeys({ after: right }),
+    ...optionalKeys({ before: left, after: right }),
     ...(isText && left !== undefined && right !== undefined && left !== right
       ? { marked: redlineExcerpt(proposedWording(left), proposedWording(right), language) }
       : {}),

@@ -1,4 +1,5 @@
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Brief, BriefProposal } from "../types.ts";
 
 /** A proposal in two Briefs; one side is absent where it is new or gone. */
@@ -37,13 +38,12 @@ export function matchProposals(
     for (const id of idKeys(proposal)) pair(proposal.key, byId.get(id));
   }
   return [
-    ...now.proposals.map((proposal) => ({ ...optional("before", earlier.get(proposal.key)), now: proposal })),
+    ...now.proposals.map((proposal) => ({
+      ...optionalKeys({ before: earlier.get(proposal.key) }),
+      now: proposal,
+    })),
     ...[...left.values()].map((proposal) => ({ before: proposal })),
   ];
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { [Each in Key]?: Value };
 }
 
 function idKeys({ id }: BriefProposal): string[] {

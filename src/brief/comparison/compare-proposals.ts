@@ -82,8 +82,7 @@ function named(left: BriefProposal, right: BriefProposal, targets: TargetRef[]):
     targets,
     left: left.key,
     right: right.key,
-    ...(language === undefined ? {} : { language }),
-    ...(direction === undefined ? {} : { direction }),
+    ...optionalKeys({ language, direction }),
   };
 }
 
@@ -126,10 +125,12 @@ export function proposalPair(
     left: one,
     right: other,
     targets: sharedTargets(one, other),
-    ...optionalKeys({ language: comparison?.language }),
-    ...optionalKeys({ direction: comparison?.direction }),
-    ...optionalKeys({ rows: comparison?.rows }),
-    ...optionalKeys({ reason: reasonOf(one, other) }),
+    ...optionalKeys({
+      language: comparison?.language,
+      direction: comparison?.direction,
+      rows: comparison?.rows,
+      reason: reasonOf(one, other),
+    }),
   };
 }
 

@@ -77,8 +77,7 @@ function lineOf(
 ): HalftimeLine {
   return {
     key: proposal.key,
-    ...optionalKeys({ since: statusSince(proposal) }),
-    ...optionalKeys({ moved: moved.get(proposal.key) }),
+    ...optionalKeys({ since: statusSince(proposal), moved: moved.get(proposal.key) }),
     ...stuckOn(proposal, asOf, conference),
   };
 }

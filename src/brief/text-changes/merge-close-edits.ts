@@ -1,3 +1,4 @@
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Matches } from "./match-keys.ts";
 
 /**
@@ -97,7 +98,7 @@ export function joinEdits<T>(edits: readonly Edit<T>[]): Edit<T>[] {
     if (segments.length === 0) continue;
     const last = result.at(-1);
     if (last !== undefined && last.mark === mark) for (const each of segments) last.segments.push(each);
-    else result.push({ ...(mark === undefined ? {} : { mark }), segments: [...segments] });
+    else result.push({ ...optionalKeys({ mark }), segments: [...segments] });
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import { normalForm } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { align, type Pair, roughWords, similarity, type Words } from "./align.ts";
 import { textOf } from "./emphasis.ts";
 import type { Budget } from "./match-keys.ts";
@@ -107,7 +108,7 @@ function alone(
   moved: "up" | "down" | undefined,
 ): ChangedParagraph {
   const { level = 0, number = [], body = [] } = paragraph ?? {};
-  return { kind, level, paragraph: { level, number, body }, ...(moved === undefined ? {} : { moved }) };
+  return { kind, level, paragraph: { level, number, body }, ...optionalKeys({ moved }) };
 }
 
 /** What changed at the number of a paragraph: it is replaced as a whole. */

@@ -1,5 +1,6 @@
 import type { Node } from "unist";
 import type { Finding, Place, Severity } from "../../finding.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { RuleEntry } from "../format-rules.ts";
 import type { Body, Conference, Day, Issue, Proposal } from "../types.ts";
@@ -101,7 +102,7 @@ function findingOf(rule: Rule, problem: Problem): Finding {
     severity: problem.severity ?? rule.severity,
     rule: rule.name,
     message: problem.message,
-    ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
+    ...optionalKeys({ suggestion: problem.suggestion }),
   };
 }
 

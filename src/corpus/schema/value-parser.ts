@@ -1,6 +1,7 @@
 import type { Place } from "../../finding.ts";
 import { alienLetter, plainLetters } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { type JsonSchema, list, type TypedSchema } from "../../typed-schema.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { YamlValue } from "../frontmatter.ts";
@@ -81,7 +82,7 @@ export function collectInto(findings: FormatFinding[]): ParseContext["report"] {
       severity: "error",
       rule,
       message,
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...optionalKeys({ suggestion }),
     });
   };
 }

@@ -1,5 +1,6 @@
 import type { ProposalPair } from "../../brief/comparison/compare-proposals.ts";
 import type { Brief, BriefProposal, ComparisonRow } from "../../brief/types.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { Words } from "../templates/words.ts";
 
 /** Two proposals side by side, in words: for a terminal, a comment, a message. */
@@ -89,9 +90,11 @@ function rowInWords(row: ComparisonRow, names: PairInWords["names"], words: Word
   });
   return {
     kind,
-    ...(both === undefined ? {} : { both: { whose: words.say("comparison.both"), text: both.text } }),
-    ...(left === undefined ? {} : { left: side(names.left, left.text) }),
-    ...(right === undefined ? {} : { right: side(names.right, right.text) }),
+    ...optionalKeys({
+      both: both && { whose: words.say("comparison.both"), text: both.text },
+      left: left && side(names.left, left.text),
+      right: right && side(names.right, right.text),
+    }),
   };
 }
 

@@ -20,7 +20,7 @@ test("check --format sarif says of each rule what its page says, and nothing of 
   expect(tool.driver.rules[0]).toEqual({
     id: "action",
     shortDescription: {
-      text: "What a proposal does to its target, as ITU writes it: `ADD`, `MOD`, `SUP` or `NOC`, in capitals.",
+      text: "The action states what a proposal does to its target, as ITU writes it: `ADD`, `MOD`, `SUP` or `NOC`, in capitals.",
     },
     help: { text: "See docs/rules/action.md", markdown: expect.stringMatching(/^# action\n/) },
   });

@@ -124,7 +124,7 @@ describe("build", () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     await run(folder.path, ["build", "--format", "json"]);
     const brief = join(folder.path, "out/pp-26/brief.json");
-    const before = await readFile(brief);
+    const before = await readFile(brief, "utf8");
     await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal({ status: "in-comittee" }));
     const { exit, stdout, stderr } = await run(folder.path, ["build", "--format", "json"]);
     expect(exit).toBe(1);
@@ -132,7 +132,7 @@ describe("build", () => {
     expect(stderr).toContain(
       'proposals/pp-26/a.md:6:9  error  status "in-comittee" is not one of the statuses; did you mean "in-committee"?  (status)',
     );
-    expect(await readFile(brief)).toEqual(before);
+    expect(await readFile(brief, "utf8")).toBe(before);
   });
 
   test("writes the tables beside the brief, and says which is older", async () => {
@@ -148,7 +148,7 @@ describe("build", () => {
   test("with a text that no cell can hold names it and writes nothing: the last good output stands", async () => {
     await using folder = await workingFolder({ "a.md": proposal() });
     await run(folder.path, ["build", "--format", "html,csv,xlsx"]);
-    const before = await readFile(join(folder.path, "out/pp-26/proposals.csv"));
+    const before = await readFile(join(folder.path, "out/pp-26/proposals.csv"), "utf8");
     await writeFile(
       join(folder.path, "proposals/pp-26/a.md"),
       proposal({}, `${"Many words. ".repeat(1_000)}\n`.repeat(3)),
@@ -158,7 +158,7 @@ describe("build", () => {
     expect(stderr).toContain(
       "plenibrief: the summary of a has 35999 characters, a cell of a spreadsheet at most 32767: shorten it, or build without csv and xlsx\nNothing was written: the last good output is unchanged.\n",
     );
-    expect(await readFile(join(folder.path, "out/pp-26/proposals.csv"))).toEqual(before);
+    expect(await readFile(join(folder.path, "out/pp-26/proposals.csv"), "utf8")).toBe(before);
     expect((await run(folder.path, ["build", "--format", "json"])).exit).toBe(0);
   });
 
@@ -283,11 +283,11 @@ describe("the built program", () => {
   ] as const)("stopped by %s exits with %i and leaves the last good output whole", async (signal, code) => {
     await using folder = await workingFolder({ "a.md": proposal() });
     await run(folder.path, ["build", "--format", "html"]);
-    const before = await readFile(join(folder.path, "out/pp-26/brief.html"));
+    const before = await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8");
     await writeFile(join(folder.path, "proposals/pp-26/a.md"), proposal({ title: "Another title" }));
     const stopped = await program(folder.path, ["build"], {}, ["Printing", signal]);
     expect(stopped.code).toBe(code);
     expect(await listed(join(folder.path, "out"))).toEqual(["pp-26", "pp-26/brief.html"]);
-    expect(await readFile(join(folder.path, "out/pp-26/brief.html"))).toEqual(before);
+    expect(await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8")).toBe(before);
   });
 });

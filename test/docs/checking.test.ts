@@ -75,16 +75,12 @@ One.
 describe("a commit of a proposal with errors is refused, and the finding says why,", () => {
   const wrong = proposal({ status: "in-comittee" });
 
-  /** A repository that holds a conference, and in which `npx plenibrief` runs the tool of these sources. */
+  /** A repository that holds a conference, and in which `npx plenibrief` runs the built tool. */
   async function repository() {
     const folder = await workingFolder({ "a.md": wrong });
     await mkdir(join(folder.path, "node_modules/.bin"), { recursive: true });
     const tool = join(folder.path, "node_modules/.bin/plenibrief");
-    const tsx = join(ROOT, "node_modules/tsx/dist/esm/index.mjs");
-    await writeFile(
-      tool,
-      `#!/bin/sh\nexec "${process.execPath}" --import "${tsx}" "${ROOT}src/cli.ts" "$@"\n`,
-    );
+    await writeFile(tool, `#!/bin/sh\nexec "${process.execPath}" "${ROOT}dist/cli.js" "$@"\n`);
     await chmod(tool, 0o755);
     await writeFile(join(folder.path, "package.json"), "{}");
     const git = (...args: string[]) =>

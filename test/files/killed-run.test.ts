@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { type Disk, disk } from "../../src/files/disk.ts";
 import { lockFolder } from "../../src/files/lock.ts";
@@ -12,7 +14,7 @@ import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 /** Stages one file, then stops for ever in the middle of the second. */
 const script = (root: string) => `
   import { disk } from "./src/files/disk.ts";
-import { replaceAll } from "./src/files/replace-files.ts";
+  import { replaceAll } from "./src/files/replace-files.ts";
   let calls = 0;
   const stuck = { ...disk, writeNew: async (path, bytes) => {
     if (path.includes("b.txt")) { process.stdout.write("now"); await new Promise(() => setInterval(() => {}, 1000)); }
@@ -24,11 +26,20 @@ import { replaceAll } from "./src/files/replace-files.ts";
 test("a run that is killed half-way leaves the old output; the next run works and tidies up", async () => {
   await using folder = await temporaryFolder();
   await replaceAll(folder.path, [{ path: "a.txt", bytes: "old" }]);
-  const args = ["--import", "tsx", "--input-type=module", "--eval", script(folder.path)];
+  const stdin = { contents: script(folder.path), resolveDir: resolve(".") };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    write: false,
+  });
+  const args = ["--input-type=module", "--eval", outputFiles[0]?.text ?? ""];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  await new Promise((resolve) => child.stdout.once("data", resolve));
+  await once(child.stdout, "data");
   child.kill("SIGKILL");
-  await new Promise((resolve) => child.once("exit", resolve));
+  await once(child, "exit");
   expect(await readFile(join(folder.path, "a.txt"), "utf8")).toBe("old");
 
   await replaceAll(folder.path, [{ path: "b.txt", bytes: "next" }]);

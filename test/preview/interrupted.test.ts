@@ -7,8 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { workingFolder } from "../commands/run.ts";
 import { proposal } from "../corpus/small-conference.ts";
 
-const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
+const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 let folder: Awaited<ReturnType<typeof workingFolder>>;
 let child: ChildProcess | undefined;
@@ -23,7 +22,7 @@ afterEach(async () => {
 
 /** Starts it as a user does and resolves with its address once it has a browser open. */
 async function started(): Promise<{ process: ChildProcess; url: string }> {
-  child = spawn(process.execPath, ["--import", TSX, CLI, "preview"], {
+  child = spawn(process.execPath, [CLI, "preview"], {
     cwd: folder.path,
     env: { ...process.env, TMPDIR: join(folder.path, "tmp") },
     stdio: ["ignore", "pipe", "ignore"],

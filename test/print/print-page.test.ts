@@ -218,7 +218,10 @@ describe("a page reaches nothing and runs nothing", () => {
       <img src="${origin}/image" srcset="${origin}/set 2x"><iframe src="${origin}/frame"></iframe>
       <object data="${origin}/object"></object><video src="${origin}/video" autoplay></video><img src="relative.png">`);
     const printed = await printPage(browser, { ...about, html });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const asked = "sheet prefetch import font image frame object video refresh".split(" ");
+    await expect
+      .poll(() => browser.page.refused)
+      .toEqual(expect.arrayContaining(asked.map((name) => `${origin}/${name}`)));
     server.close();
     expect(hits).toEqual([]);
     expect(printed.refused).toEqual(

@@ -1,4 +1,4 @@
-import type { Command, CommandOption } from "./command.ts";
+import type { Command, CommandOption } from "./command-line.ts";
 
 const EXIT_CODES = [
   ["0", "done"],

@@ -1,12 +1,12 @@
 import { EditionError } from "../brief/edition.ts";
 import { LongCellError } from "../formats/tables/spreadsheet-cells.ts";
 import { TemplateError } from "../formats/templates/catalogue.ts";
-import type { Command, CommandLine } from "./command.ts";
+import type { Command, CommandLine } from "./command-line.ts";
+import { readCommandLine } from "./command-line.ts";
 import { EXIT, type ExitCode, interruptionCode, UsageError } from "./exit-codes.ts";
 import { commandHelp, overview } from "./help.ts";
 import type { Io } from "./io.ts";
 import { PACKAGE_VERSION } from "./package-manifest.ts";
-import { readCommandLine } from "./read-command-line.ts";
 
 /**
  * Runs the tool with the arguments after its name and resolves with the exit code. It never rejects and never exits

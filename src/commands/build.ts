@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isOnRecord } from "../brief/as-of.ts";
 import type { Brief } from "../brief/types.ts";
 import { sees, VISIBILITY } from "../brief/visibility.ts";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { PACKAGE_VERSION } from "../cli/package-manifest.ts";
@@ -13,9 +13,9 @@ import { optionalKeys } from "../optional-keys.ts";
 import { type ReportFormat, report } from "../report/report.ts";
 import type { RuleText } from "../report/sarif-report.ts";
 import { fixedLines, fixedTotal } from "../report/text-report.ts";
-import { checkEditions } from "./check-editions.ts";
 import { type Conferences, conferenceNamed, listedConferences } from "./conferences.ts";
 import { type FixResult, fixFiles } from "./fix-files.ts";
+import { checkEditions } from "./frozen-editions.ts";
 import { dayOf } from "./option-values.ts";
 
 export interface CheckOptions {

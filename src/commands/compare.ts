@@ -1,17 +1,20 @@
 import { join, resolve } from "node:path";
 import { type ProposalPair, proposalPair } from "../brief/comparison/compare-proposals.ts";
 import type { Brief } from "../brief/types.ts";
+import { sees, VISIBILITY } from "../brief/visibility.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
+import { AUDIENCES, type Audience, type Corpus, type Proposal } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";
 import { createComparisonRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { pairInWords } from "../formats/text/comparison-in-words.ts";
 import { comparisonMarkdown, comparisonText } from "../formats/text/comparison-text.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { findProposal } from "./find-proposal.ts";
 import { openForPrinting } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import type { CompareFormat } from "./output-formats.ts";
@@ -64,4 +67,77 @@ function formatted(
     case "html":
       return createComparisonRenderer(parts, pair)(brief);
   }
+}
+
+/** What a name is looked up in. */
+interface NameSetting {
+  corpus: Corpus;
+  /** The brief for the audience: a message names only proposals of it. */
+  brief: Brief;
+  /** The conference's folder on this machine, absolute. */
+  root: string;
+  cwd: string;
+}
+
+/**
+ * The key of the proposal that the user named by its key, an earlier key, its ID (or one within its range), its
+ * sponsor's number or its file. @throws UsageError where there is none or several, where it is not on record yet, and
+ * where the audience may not know of it: the message then names the audience that may, and nothing else
+ */
+function findProposal(name: string, setting: NameSetting): string {
+  const { corpus, brief } = setting;
+  const found = proposalsNamed(name, setting);
+  const shown = found.filter(({ key }) => brief.proposals.some((each) => each.key === key));
+  const [proposal, another] = shown;
+  if (proposal !== undefined && another === undefined) return proposal.key;
+  if (proposal !== undefined) {
+    throw new UsageError(`"${name}" may be ${shown.map(({ key }) => key).join(" or ")}; name it by its key`);
+  }
+  const [hidden] = found;
+  if (hidden === undefined)
+    throw new UsageError(
+      `there is no proposal "${name}" in ${corpus.conference.conference}; ${advice(name, brief)}`,
+    );
+  const audience = audienceFor(hidden, brief.audience);
+  if (audience !== undefined) {
+    throw new UsageError(`"${name}" is not for the audience ${brief.audience}; use --audience ${audience}`);
+  }
+  throw new UsageError(`"${name}" is not yet on record on ${brief.asOf}; give a later day with --as-of`);
+}
+
+function proposalsNamed(name: string, { corpus, root, cwd }: NameSetting): Proposal[] {
+  const keys = [name, keyOfFile(name, root, cwd)].map((key) => corpus.renames.get(key) ?? key);
+  const byKey = corpus.proposals.filter(({ key }) => keys.includes(key));
+  if (byKey.length > 0) return byKey;
+  const id = parseProposalId(name);
+  const byId = id.ok
+    ? corpus.proposals.filter((each) => each.id !== undefined && proposalIdsOverlap(each.id, id.value))
+    : [];
+  if (byId.length > 0) return byId;
+  return corpus.proposals.filter(({ number }) => number?.toLowerCase() === name.toLowerCase());
+}
+
+/** The key of a file of the conference; any other name is returned unchanged. */
+function keyOfFile(name: string, root: string, cwd: string): string {
+  const folder = `${root.replaceAll("\\", "/")}/`;
+  const path = resolve(cwd, name).replaceAll("\\", "/");
+  const inside = path.startsWith(folder) ? path.slice(folder.length) : name;
+  return inside.endsWith(".md") ? inside.slice(0, -".md".length) : inside;
+}
+
+/** The widest audience that may know of a proposal, where this one may not. */
+function audienceFor({ audience }: Proposal, current: Audience): Audience | undefined {
+  if (sees(VISIBILITY.audiences, audience, current)) return undefined;
+  return AUDIENCES.find((each) => sees(VISIBILITY.audiences, audience, each));
+}
+
+function advice(name: string, { proposals }: Brief): string {
+  const near = closest(
+    name,
+    proposals.flatMap(({ key, id, number }) => [key, id, number].filter((each) => each !== undefined)),
+  );
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const [example] = proposals;
+  if (example === undefined) return "there is none on record";
+  return `a proposal is named by its key (${example.key}), its ID or its file`;
 }

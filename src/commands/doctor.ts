@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { access, constants, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createColors } from "picocolors";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/package-manifest.ts";

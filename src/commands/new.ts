@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/folder/file-names.ts";

@@ -1,5 +1,5 @@
 import { BRIEF_KINDS } from "../brief/kind.ts";
-import type { CommandOption } from "../cli/command.ts";
+import type { CommandOption } from "../cli/command-line.ts";
 import { AUDIENCES } from "../corpus/types.ts";
 
 /** Every command takes these. */
@@ -63,9 +63,20 @@ export const FOR_OPTION: CommandOption = {
   help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
 };
 
+/** Which kind of brief is made. */
 export const KIND_OPTION: CommandOption = {
   name: "kind",
   valueName: "KIND",
   choices: BRIEF_KINDS,
   help: "the kind of brief, see docs/kinds.md (default: the one that fits the day)",
 };
+
+/** The format of what a command prints. */
+export function formatOption(choices: readonly string[], help: string): CommandOption {
+  return { name: "format", valueName: "FORMAT", choices, help };
+}
+
+/** The conference of a command whose operands are something else. */
+export function conferenceOption(help: string): CommandOption {
+  return { name: "conference", valueName: "NAME", help };
+}

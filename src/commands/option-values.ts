@@ -1,5 +1,5 @@
 import type { BriefKind } from "../brief/kind.ts";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
-import { createNotify, createProgress } from "../cli/progress.ts";
+import { createNotify, createProgress } from "../cli/io.ts";
 import { shippedTemplates } from "../formats/templates/read-templates.ts";
 import { createChangeQueue } from "../preview/change-queue.ts";
 import { type About, createSite, type SitePage, versionOf } from "../preview/preview-site.ts";

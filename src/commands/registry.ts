@@ -1,11 +1,13 @@
-import type { Command } from "../cli/command.ts";
+import type { Command } from "../cli/command-line.ts";
 import { REPORT_FORMATS } from "../report/report.ts";
 import {
   AS_OF_OPTION,
   AUDIENCE_OPTIONS,
   BROWSER_OPTION,
   COMMON_OPTIONS,
+  conferenceOption,
   FOR_OPTION,
+  formatOption,
   KIND_OPTION,
   OUTPUT_OPTIONS,
   SINCE_OPTION,
@@ -13,13 +15,15 @@ import {
 } from "./option-declarations.ts";
 import { BUILD_FORMATS, CHANGES_FORMATS, COMPARE_FORMATS, REVIEW_FORMATS } from "./output-formats.ts";
 
+/** Most commands take the conference as their operand. */
+const ONE_CONFERENCE = { operands: "[conference]", maxOperands: 1 } as const;
+
 /** All commands, in the order of the help. Each one's module is imported only when it is run. */
 export const COMMANDS: readonly Command[] = [
   {
     name: "build",
     summary: "check the proposals and write the brief",
-    operands: "[conference]",
-    maxOperands: 1,
+    ...ONE_CONFERENCE,
     options: [
       {
         name: "format",
@@ -51,15 +55,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "check",
     summary: "check the proposals and list what is wrong with them",
-    operands: "[conference]",
-    maxOperands: 1,
+    ...ONE_CONFERENCE,
     options: [
-      {
-        name: "format",
-        valueName: "FORMAT",
-        choices: REPORT_FORMATS,
-        help: "how findings are printed (default: text)",
-      },
+      formatOption(REPORT_FORMATS, "how findings are printed (default: text)"),
       { name: "strict", help: "warnings count as errors" },
       {
         name: "fix",
@@ -97,15 +95,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "changes",
     summary: "list what changed since an edition",
-    operands: "[conference]",
-    maxOperands: 1,
+    ...ONE_CONFERENCE,
     options: [
-      {
-        name: "format",
-        valueName: "FORMAT",
-        choices: CHANGES_FORMATS,
-        help: "text is laid out for an e-mail (default: text)",
-      },
+      formatOption(CHANGES_FORMATS, "text is laid out for an e-mail (default: text)"),
       SINCE_OPTION,
       {
         name: "until",
@@ -126,15 +118,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "review",
     summary: "list what still needs a decision; for the group only",
-    operands: "[conference]",
-    maxOperands: 1,
+    ...ONE_CONFERENCE,
     options: [
-      {
-        name: "format",
-        valueName: "FORMAT",
-        choices: REVIEW_FORMATS,
-        help: "md has a checkbox for each decision (default: text)",
-      },
+      formatOption(REVIEW_FORMATS, "md has a checkbox for each decision (default: text)"),
       AS_OF_OPTION,
       TEMPLATES_OPTION,
       ...COMMON_OPTIONS,
@@ -152,8 +138,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "preview",
     summary: "show the brief in a browser on this machine and update it as the files change",
-    operands: "[conference]",
-    maxOperands: 1,
+    ...ONE_CONFERENCE,
     options: [
       { name: "port", valueName: "N", help: "the port to listen on (default: a free one, which is printed)" },
       ...AUDIENCE_OPTIONS,
@@ -177,8 +162,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "release",
     summary: "freeze the next edition and make all files that are sent out",
-    operands: "[conference]",
-    maxOperands: 1,
+    ...ONE_CONFERENCE,
     options: [AS_OF_OPTION, KIND_OPTION, BROWSER_OPTION, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS],
     notes: [
       "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
@@ -196,11 +180,7 @@ export const COMMANDS: readonly Command[] = [
     // A range contains spaces: ACP/67A1/1 to ACP/67A1/4.
     maxOperands: 8,
     options: [
-      {
-        name: "conference",
-        valueName: "NAME",
-        help: "the conference it belongs to (default: the one that starts last)",
-      },
+      conferenceOption("the conference it belongs to (default: the one that starts last)"),
       { name: "title", valueName: "TEXT", help: "its title, if you know it already" },
       { name: "issue", valueName: "SLUG", help: "the issue a proposal belongs to" },
       ...COMMON_OPTIONS,
@@ -222,11 +202,7 @@ export const COMMANDS: readonly Command[] = [
     operands: "[DIR]",
     maxOperands: 1,
     options: [
-      {
-        name: "conference",
-        valueName: "NAME",
-        help: "the conference to track (default: the latest one whose dates are known)",
-      },
+      conferenceOption("the conference to track (default: the latest one whose dates are known)"),
       ...COMMON_OPTIONS.filter(({ name }) => name !== "proposals"),
     ],
     notes: [
@@ -242,17 +218,8 @@ export const COMMANDS: readonly Command[] = [
     operands: "KEY KEY",
     maxOperands: 2,
     options: [
-      {
-        name: "format",
-        valueName: "FORMAT",
-        choices: COMPARE_FORMATS,
-        help: "text has two columns on a wide terminal (default: text)",
-      },
-      {
-        name: "conference",
-        valueName: "NAME",
-        help: "the conference they belong to (default: the one that starts last)",
-      },
+      formatOption(COMPARE_FORMATS, "text has two columns on a wide terminal (default: text)"),
+      conferenceOption("the conference they belong to (default: the one that starts last)"),
       ...AUDIENCE_OPTIONS,
       FOR_OPTION,
       TEMPLATES_OPTION,

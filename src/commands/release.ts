@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isSameRecord } from "../brief/changes/changes.ts";
 import { EDITION_AUDIENCES, type Edition, frozen } from "../brief/edition.ts";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -12,8 +12,8 @@ import { placeFolder } from "../files/place-folder.ts";
 import { removeLeftovers } from "../files/temporary.ts";
 import { tidyFolders } from "../files/tidy-folders.ts";
 import { counted } from "../report/text-report.ts";
-import { editionsUpTo } from "./choose-edition.ts";
 import { shownPath } from "./conferences.ts";
+import { editionsUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import { type LossSetting, lossWarnings } from "./loss-warnings.ts";
 import { briefBuilder, openForOutput } from "./open-conference.ts";

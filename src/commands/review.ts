@@ -1,6 +1,6 @@
 import { reviewOf } from "../brief/review/review.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { createWords } from "../formats/templates/words.ts";

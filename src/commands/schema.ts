@@ -1,4 +1,4 @@
-import type { CommandLine } from "../cli/command.ts";
+import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readCommandLine } from "../../src/cli/read-command-line.ts";
+import { readCommandLine } from "../../src/cli/command-line.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue, proposal } from "../corpus/small-conference.ts";

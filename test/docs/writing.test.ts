@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readCommandLine } from "../../src/cli/read-command-line.ts";
+import { readCommandLine } from "../../src/cli/command-line.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";

@@ -1,7 +1,8 @@
 import { compareCodeUnits } from "./compare-code-units.ts";
+
 /**
- * Serialises a value as canonical JSON: keys in code unit order, two spaces, a line end at the end. Equal values give
- * equal bytes, in whatever order their keys were added; undefined values are left out.
+ * Serialises a value as canonical JSON: keys in code unit order, an indent of two spaces, a line end at the end. Equal
+ * values give equal bytes, whatever the order of their keys; undefined values are left out.
  */
 export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;

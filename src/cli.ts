@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 
-// Imported inside `try`: where the import itself fails, as where too few files may be open, the cause is one line.
+// Imported inside `try`: an import can fail too, for instance at the limit of open files, and is reported in one line.
 try {
   const { main } = await import("./cli/main.ts");
   const { processIo } = await import("./cli/process-io.ts");

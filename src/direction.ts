@@ -2,7 +2,7 @@ const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "
 
 export type Direction = "rtl" | "ltr";
 
-/** The direction that a language is written in; BCP 47. */
+/** The writing direction of a language (BCP 47). */
 export function directionOf(language: string): Direction {
   const script = new Intl.Locale(language).maximize().script ?? "Latn";
   return RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";

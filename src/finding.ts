@@ -6,12 +6,12 @@ export function withAdvice({ message, suggestion }: Finding, shown: (text: strin
   return `${shown(message)}\nwrite: ${shown(suggestion)}`;
 }
 
-/** How grave a finding is: an error stops the build, a warning does not (unless `--strict`). */
+/** An error stops the build; a warning does so only with `--strict`. */
 export type Severity = "error" | "warning";
 
 /**
- * A place in a file. Lines and columns count from 1; columns are Unicode code points, a byte order mark not
- * counted. `file` is the path as the user would type it, with `/`. `length` is in code points of that line.
+ * A place in a file. Lines and columns count from 1; columns are Unicode code points without a byte order mark. `file`
+ * is the path as the user would type it, with `/`. `length` is in code points of that line.
  */
 export interface Place {
   file: string;
@@ -20,29 +20,29 @@ export interface Place {
   length?: number;
 }
 
-/** Something wrong in the proposals: where, what, what would be right, and the permanent name of the rule. */
+/** A problem in the proposals: where it is, what is wrong, what would be right, and the name of the rule. */
 export interface Finding<Rule extends string = string> extends Place {
   severity: Severity;
-  /** Permanent; each has its page in `docs/rules/<rule>.md`. */
+  /** A stable name, with a page `docs/rules/<rule>.md`. */
   rule: Rule;
   message: string;
-  /** What would be right: a value, or the whole corrected line. */
+  /** The correction: a value, or the whole corrected line. */
   suggestion?: string;
-  /** The line is not for every reader: no report shows an excerpt of it. */
+  /** The line is restricted: no report shows an excerpt of it. */
   confidential?: true;
 }
 
-/** One thing that `check --fix` put right: where it stood before, what was done, and by which fix. */
+/** A correction by `check --fix`: the place before it, what was done, and the name of the fix. */
 export interface Fixed {
   file: string;
   line: number;
   column: number;
   did: string;
-  /** Permanent; `docs/checking.md` lists them. */
+  /** A stable name; `docs/checking.md` lists them. */
   fix: string;
 }
 
-/** Sorts by file, line, column, then rule and message, by code unit, so that every run prints the same order. */
+/** Orders findings by file, line, column, rule and message, so that every run prints the same order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareCodeUnits(a.file, b.file) ||

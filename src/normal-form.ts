@@ -1,33 +1,32 @@
 /**
- * The normal form of a text, in which texts are compared wherever the question is whether they read the same.
+ * The normal form of a text. Two texts read the same if their normal forms are equal.
  *
- * Letters are composed (NFC); any row of blanks is one blank; hyphens, dashes and minus signs are `-`; apostrophes
- * and quotation marks are `'` and `"`; ligatures and the forms of East Asian fonts are their letters and signs;
- * invisible characters are left out. Every letter, figure and other sign stays, superscript figures too: `10²`
- * is not `102`.
+ * Letters are composed (NFC); white space is collapsed; hyphens, dashes and minus signs are `-`; apostrophes and
+ * quotation marks are `'` and `"`; ligatures, full-width and half-width forms are their letters and signs; invisible
+ * characters are removed. All other letters, digits and signs are kept, superscript digits too: `10²` is not `102`.
  */
 export function normalForm(text: string): string {
   return isNormal(text) ? text : readNormally(text).text;
 }
 
-/** A text in normal form, which maps its ranges to the text as written. */
+/** A text in normal form that maps its ranges to the original text. */
 export interface NormalText {
   text: string;
-  /** The written text for a range of the normal form, in UTF-16 units. */
+  /** The original text of a range of the normal form, in UTF-16 code units. */
   written: (from: number, to: number) => string;
 }
 
-/** The normal form of a text together with the text as written. */
+/** The normal form of a text, mapped to the original text. */
 export function normalText(text: string): NormalText {
   if (isNormal(text)) return { text, written: (from, to) => text.slice(from, to) };
   const { text: normal, places } = readNormally(text);
-  // An invisible character belongs to the character before it, or at the very start to the one after it.
+  // An invisible character belongs to the character before it, or at the start of the text to the one after it.
   const place = (index: number) => (index <= 0 ? 0 : (places[index] ?? text.length));
   return { text: normal, written: (from, to) => text.slice(place(from), place(to)) };
 }
 
 /**
- * Whether two values of JSON read the same: texts by their normal form, keys in any order; a key that is undefined is
+ * Whether two JSON values read the same: texts by their normal form, keys in any order. An undefined key counts as
  * absent.
  */
 export function readsTheSame(a: unknown, b: unknown): boolean {
@@ -45,7 +44,7 @@ function entriesOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
 }
 
-/** Letters, figures and signs that are their own normal form unless a mark follows; most of any text. */
+/** Letters, digits and signs that are their own normal form unless a combining mark follows: most characters. */
 const SIMPLE = "!-_a-~À-ſЀ-ҁҊ-ԯΑ-ώء-غف-ي一-鿿";
 /** Combining marks, parts of a Hangul syllable, and invisible characters. */
 const FOLLOWING = "\\p{M}\\p{DI}\\u1160-\\u11FF\\uD7B0-\\uD7FB\\uFF9E\\uFF9F";
@@ -91,7 +90,7 @@ function folded(character: string): string {
   return SIGNS.get(form) ?? form;
 }
 
-/** Ways of writing one sign; the sign for "micro" is a letter. */
+/** Variants of a sign; the micro sign is a variant of the letter mu. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "-": "‐‑‒–—―−﹘﹣",

@@ -1,6 +1,6 @@
 type OptionalKeys<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-/** The same object without the keys whose value is undefined: absent keys rather than null, in types and in JSON. */
+/** A copy of an object without the keys whose value is undefined. */
 export function optionalKeys<T extends object>(values: T): OptionalKeys<T> {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),

@@ -3,24 +3,24 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 declare const VALUE: unique symbol;
 
-/** The JSON Schema of values of a type: the one declaration that both the type and the schema come from. */
+/** The JSON Schema of the values of a type: a single declaration of both. */
 export interface TypedSchema<out T> {
   readonly schema: JsonSchema;
-  /** Never there: it carries the type. */
+  /** Exists in the type system only. */
   readonly [VALUE]?: () => T;
 }
 
-/** A name of an object: whether it is always there, what it holds, in words that finish `it holds …`, and its type. */
+/** A property of an object: whether it is required, a description that completes `it holds …`, and its type. */
 export interface Field<Type extends TypedSchema<unknown>, Required extends boolean> {
   readonly required: Required;
   readonly holds: string;
   readonly type: Type;
 }
 
-/** The names of an object, in order. */
+/** The properties of an object, in order. */
 export type Fields = Readonly<Record<string, Field<TypedSchema<unknown>, boolean>>>;
 
-/** The type that a schema, or the fields of an object, declare. */
+/** The type that a schema or the fields of an object declare. */
 export type Infer<Declared> =
   Declared extends TypedSchema<infer T> ? T : Declared extends Fields ? InferFields<Declared> : never;
 
@@ -35,8 +35,8 @@ type InferFields<F extends Fields> = Flat<
 type Flat<T> = { [Name in keyof T]: T[Name] };
 
 /**
- * A name that is always there; `more` is what else a table says of it. In the Brief, a name that was added after
- * editions were frozen has a type `withDefault`.
+ * A required property; `more` are further columns of its table. In the Brief, a property that was added after editions
+ * were frozen has a type `withDefault`.
  */
 export function required<Type extends TypedSchema<unknown>>(holds: string, type: Type): Field<Type, true>;
 export function required<Type extends TypedSchema<unknown>, const More extends object>(
@@ -48,7 +48,7 @@ export function required(holds: string, type: TypedSchema<unknown>, more: object
   return { required: true as const, holds, type, ...more };
 }
 
-/** A name that may be absent. */
+/** An optional property. */
 export function optional<Type extends TypedSchema<unknown>>(holds: string, type: Type): Field<Type, false>;
 export function optional<Type extends TypedSchema<unknown>, const More extends object>(
   holds: string,
@@ -59,12 +59,12 @@ export function optional(holds: string, type: TypedSchema<unknown>, more: object
   return { required: false as const, holds, type, ...more };
 }
 
-/** A schema of a type that its keywords describe. */
+/** The schema of a type, from its keywords. */
 export function typed<T>(schema: JsonSchema): TypedSchema<T> {
   return { schema };
 }
 
-/** An object that has these names and no others. */
+/** An object with these properties and no others. */
 export function object<F extends Fields>(fields: F): TypedSchema<InferFields<F>> {
   const all = Object.entries(fields);
   return typed({
@@ -87,7 +87,7 @@ export function oneOf<const T extends string>(values: readonly T[]): TypedSchema
   return typed({ enum: [...values] });
 }
 
-/** This value and no other. */
+/** A constant. */
 export function only<const T extends string | number | boolean>(value: T): TypedSchema<T> {
   return typed({ const: value });
 }
@@ -97,7 +97,7 @@ export function either<A, B>(one: TypedSchema<A>, other: TypedSchema<B>): TypedS
   return typed({ anyOf: [one.schema, other.schema] });
 }
 
-/** The same type with the value that stands for it where it is missing in an edition that was frozen before. */
+/** The same type with a default value, for editions that were frozen before the property was added. */
 export function withDefault<T>(type: TypedSchema<T>, value: T): TypedSchema<T> {
   return typed({ ...type.schema, default: value });
 }
@@ -105,8 +105,8 @@ export function withDefault<T>(type: TypedSchema<T>, value: T): TypedSchema<T> {
 export const TEXT = typed<string>({ type: "string" });
 export const YES_OR_NO = typed<boolean>({ type: "boolean" });
 export const WHOLE_NUMBER = typed<number>({ type: "integer", minimum: 0 });
-/** There only where it holds. */
+/** A property that is `true` or absent. */
 export const TRUE = only(true);
 export const DAY = typed<string>({ type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
-/** A month where the day is not on record. */
+/** A day, or a month where the day is not on record. */
 export const DATE = typed<string>({ type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" });

@@ -14,7 +14,7 @@ export const BRIEF_SCHEMA: JsonSchema = {
   $defs: DEFINITIONS,
 };
 
-/** What follows from the rest and is compared with nothing: read from no edition, so that its shape may change. */
+/** Derived properties, with which nothing is compared: they are not read from editions, so their shape may change. */
 const DERIVED = new Set(["halftime", "outcomes", "movement"]);
 
 const EDITION_SCHEMA: JsonSchema = {
@@ -27,7 +27,7 @@ const EDITION_SCHEMA: JsonSchema = {
 };
 
 /**
- * Reads a value as the Brief of a frozen edition, halftime, outcomes and movement left out. A name that is newer than
+ * Reads a value as the Brief of a frozen edition, without halftime, outcomes and movement. A property that is newer than
  * the edition has the `default` of the schema. @throws ShapeError
  */
 export function readBrief(value: unknown): Brief {

@@ -1,18 +1,18 @@
 import type { Brief } from "../brief/types.ts";
 import type { Words } from "./templates/words.ts";
 
-/** The title of a brief's page and of its PDF: which brief it is, and for whom where it is not for the public. */
+/** The title of a brief's page: the brief, and its audience unless it is public or for one state. */
 export function documentTitle({ conference, kind, asOf, audience, ...brief }: Brief, words: Words): string {
-  const title = words.say("title", {
+  const title = words.text("title", {
     conference: conference.id,
-    brief: words.say(`briefName.${kind}`),
+    brief: words.text(`briefName.${kind}`),
     date: words.date(asOf),
   });
   const isForOneState = brief.for !== undefined;
-  return audience === "public" || isForOneState ? title : `${title} · ${words.say(`audience.${audience}`)}`;
+  return audience === "public" || isForOneState ? title : `${title} · ${words.text(`audience.${audience}`)}`;
 }
 
-/** The title in the metadata of a PDF, on one line; it names the state that the brief is for. */
+/** The title in the metadata of a PDF, on one line, with the name of the state that the brief is for. */
 export function pdfTitle(brief: Brief, words: Words): string {
   const title = documentTitle(brief, words).replace(/\s+/g, " ").trim();
   const state = brief.for?.name;

@@ -15,7 +15,7 @@ import { compileTemplates, type TemplateSources } from "./templates/compile-temp
 import { type PageScript, pageScript } from "./templates/page-script.ts";
 import { createWords } from "./templates/words.ts";
 
-/** What a page is made with, read once a run. */
+/** The templates, printed words and fonts of pages, read once a run. */
 export interface PageParts {
   templates: TemplateSources;
   strings: Catalogue;
@@ -24,29 +24,28 @@ export interface PageParts {
 
 export type PageRenderer = (brief: Brief) => string;
 
-/** The order in which style sheets follow each other; others of the folder come after, by name. */
+/** The first style sheets in order; the others of the folder follow by name. */
 const STYLES = ["base", "parts", "screen", "print"];
 
 /**
- * A renderer of briefs as one HTML file with everything inside: styles, fonts, images. It fetches nothing and its
- * content security policy forbids it to; the one script that it has is named there, and not needed to read it. What
- * links to a place in print has a `data-page-of` beside it, empty until a print fills in the page on which the place
- * stands. Equal briefs give equal bytes. Throws a TemplateError with file and line where a template, a text of the
- * catalogue or the script is wrong.
+ * A renderer of briefs as one HTML file with embedded styles, fonts and images. Its content security policy forbids
+ * requests and every script but its own, which reading does not need. Links that print with a page number have an empty
+ * element with `data-page-of` beside them; printing fills in the number. Equal briefs give equal bytes. Throws a
+ * TemplateError with file and line where a template, a text of the catalogue or the script has an error.
  */
 export function createPageRenderer(parts: PageParts): PageRenderer {
   return createRenderer(parts, "brief", { script: pageScript(parts.templates.scripts) });
 }
 
-/** A renderer of what changed alone, as a page of its own in the same style; it links to nothing outside itself. */
+/** A renderer of the changes as a page of their own; it has no links to other pages. */
 export function createChangesRenderer(parts: PageParts): PageRenderer {
   return createRenderer(parts, "changes-page");
 }
 
 /**
- * A renderer of what still needs a decision, from briefs for the internal audience, as a page of its own.
+ * A renderer of the pending decisions of briefs for the internal audience, as a page of their own.
  *
- * @param briefAddress where the brief itself is served: what the decisions are about links there
+ * @param briefAddress the address of the brief, to which proposals and issues link
  */
 export function createReviewRenderer(parts: PageParts, briefAddress: string): PageRenderer {
   return createRenderer(parts, "review-page", {
@@ -54,7 +53,7 @@ export function createReviewRenderer(parts: PageParts, briefAddress: string): Pa
   });
 }
 
-/** A renderer of two proposals of a brief side by side, as a page of its own; it links to nothing outside itself. */
+/** A renderer of two proposals of a brief side by side as a page of their own; it has no links to other pages. */
 export function createComparisonRenderer(parts: PageParts, pair: ProposalPair): PageRenderer {
   const words = createWords(parts.strings);
   return createRenderer(parts, "compare-page", {
@@ -78,7 +77,7 @@ function createRenderer(
     const drawn = name === "brief" ? pictures(brief, page, words) : {};
     const view = { ...page, ...drawn, ...further(brief) };
     const { html, css: imageStyles } = withSharedImages(withOwnLinksOnly(renderBody(view)));
-    const fitting = withFittingTables(html, xmlText(words.say("table")));
+    const fitting = withFittingTables(html, xmlText(words.text("table")));
     const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));
     const ownStyles = runningHeads(view, words);
     const css = withMissingGlyphs([styles, ownStyles].join("\n"), parts.fonts);
@@ -106,7 +105,7 @@ function styleSheets({ styles }: TemplateSources): string {
     .join("\n");
 }
 
-/** A style sheet without comments, indents and the blanks before values and blocks. */
+/** A style sheet without comments, indentation, and spaces before values and blocks. */
 function compact(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")

@@ -1,25 +1,25 @@
 import type { JsonSchema } from "../typed-schema.ts";
 
-/** A value has not the shape that it should have. The message says where and why, and quotes nothing of it. */
+/** A value does not match its schema. The message has the path and the reason, and quotes no values. */
 export class ShapeError extends Error {
   override name = "ShapeError";
 }
 
-/** Controls, reordering and tags: no text of a proposal holds them, so no Brief does. */
+/** Control, bidirectional formatting and tag characters: proposals cannot have them, so no Brief has them. */
 const FORBIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Cs}]/u;
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-/** A value in the value that is read: what its messages call it, and the definitions that a schema may refer to. */
+/** The path of a value for messages, and the definitions to which a schema may refer. */
 interface Place {
   path: string;
   definitions: Properties;
 }
 
 /**
- * Reads a value by a schema of closed objects, as `typed-schema.ts` makes them: a copy that holds what the schema
- * names and nothing else. What is missing and has a `default` in the schema is filled in. @throws ShapeError
+ * Reads a value by a schema of closed objects, as `typed-schema.ts` makes them. Returns a copy with the properties of the
+ * schema only; missing ones with a `default` are filled in. @throws ShapeError
  */
 export function readBySchema(schema: JsonSchema, value: unknown): unknown {
   return read(schema, value, { path: "", definitions: (schema.$defs ?? {}) as Properties });

@@ -11,7 +11,7 @@ export interface TextReportOptions {
 
 type Colours = ReturnType<typeof createColors>;
 
-/** Findings for a person: one line each with an excerpt below it, then their number. */
+/** Findings for people: a line each with an excerpt below it, and a summary. */
 export function textReport(findings: readonly Finding[], options: TextReportOptions): string {
   const colours = createColors(options.colour);
   const blocks = findings.map((finding) => findingBlock(finding, options.sources.get(finding.file), colours));
@@ -43,7 +43,7 @@ function findingBlock(finding: Finding, source: string | undefined, colours: Col
     lines.push(`    ${colours.dim(`${number} |`)} ${shown.line}`);
     lines.push(`    ${colours.dim(`${margin} |`)} ${paint(shown.carets)}`);
   }
-  // The message contains a suggested word already, but not a whole corrected line.
+  // Messages contain suggested words, but not whole corrected lines.
   if (finding.suggestion !== undefined && !finding.message.includes(finding.suggestion)) {
     lines.push(`    ${colours.dim(`${margin} =`)} write: ${colours.green(visible(finding.suggestion))}`);
   }
@@ -67,7 +67,7 @@ export function fixedTotal(fixed: readonly Fixed[]): string {
   return `Fixed ${counted(fixed.length, "thing")} in ${counted(files, "file")}\n`;
 }
 
-/** How many characters of a long line are shown, and how many of them before the place. */
+/** The most characters of a line in an excerpt, and the most of them before the place. */
 const WINDOW = 96;
 const BEFORE = 40;
 

@@ -1,25 +1,25 @@
 import { woff2Characters } from "./woff2-characters.ts";
 
-/** One weight and style of a family, as the style sheets ask for it. */
+/** One weight and style of a family. */
 interface FontFace {
   family: string;
   weight: number;
   style: "normal" | "italic";
 }
 
-/** A part of a family: the characters that its files hold, and the file of each face. */
+/** A subset of a family: its characters, and the file of each face. */
 export interface FontSubset {
   family: string;
-  /** As CSS writes it. */
+  /** A CSS `unicode-range` value. */
   unicodeRange: string;
   faces: { face: FontFace; read: () => Uint8Array }[];
 }
 
-/** The shipped fonts: what they cover, and the faces that a page needs. */
+/** The shipped fonts: the characters that they cover, and the faces that a page needs. */
 export interface FontLibrary {
-  /** Whether a shipped font has a glyph for the code point, or the code point is one that prints nothing. */
+  /** Whether a shipped font has a glyph for the code point, or the code point needs none. */
   covers: (codePoint: number) => boolean;
-  /** `@font-face` rules, files inside as data URLs, of the subsets whose characters the texts need. */
+  /** The `@font-face` rules, with the files as data URLs, of the subsets whose characters the texts have. */
   faceRules: (...texts: string[]) => string;
 }
 
@@ -28,7 +28,7 @@ interface LoadedSubset extends FontSubset {
   characters: () => Set<number>;
 }
 
-/** A library of the subsets; files are read only when a character needs them, each once. */
+/** A library of the subsets. A file is read once, when a text has a character of its range. */
 export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
   const loaded = subsets.map(withCharacters);
   const rules = new Map<FontSubset, string>();
@@ -58,7 +58,7 @@ export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
   return { covers, faceRules };
 }
 
-/** The families that set the running text: both are embedded, a further one only for what they lack. */
+/** The families of the running text: both are embedded. Other families are embedded for characters that these lack. */
 const PRIMARY: ReadonlySet<string> = new Set(["Source Serif 4", "Source Sans 3"]);
 
 function withCharacters(subset: FontSubset): LoadedSubset {
@@ -93,7 +93,7 @@ function isPrintableAscii(codePoint: number): boolean {
   return codePoint >= 0x20 && codePoint < 0x7f;
 }
 
-/** Line ends, spaces (which the browser makes from the plain one), and characters that only steer the setting of others. */
+/** Line ends, spaces (browsers synthesise them), and default ignorable characters. */
 function printsNothing(codePoint: number): boolean {
   if (codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d) return true;
   return /^[\p{Zs}\p{Default_Ignorable_Code_Point}]$/u.test(String.fromCodePoint(codePoint));
@@ -105,7 +105,7 @@ interface CodePointRange {
   last: number;
 }
 
-/** Reads a CSS `unicode-range` value such as `U+0000-00FF,U+0131`; what is not such a range is left out. */
+/** Parses a CSS `unicode-range` value such as `U+0000-00FF,U+0131`; other parts, such as wildcards, are ignored. */
 export function parseUnicodeRange(value: string): CodePointRange[] {
   return value.split(",").flatMap((part) => {
     const match = /^\s*U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(part);
@@ -121,8 +121,8 @@ function holds(ranges: readonly CodePointRange[], codePoint: number): boolean {
 }
 
 /**
- * The code points that texts have, each once, ascending. A page has half a million characters, most of them ASCII:
- * a set of them all would take ten times as long.
+ * The distinct code points of texts, in ascending order. A page has half a million characters, most of them ASCII: a
+ * `Set` of all of them would take ten times as long.
  */
 export function distinctCodePoints(texts: readonly string[]): number[] {
   const ascii = new Uint8Array(0x80);

@@ -6,13 +6,13 @@ import { createFontLibrary, type FontLibrary, type FontSubset } from "./font-lib
 interface ShippedFamily {
   family: string;
   package: string;
-  /** The style sheets use these and no others: each is embedded whole. */
+  /** The faces that the style sheets use. */
   faces: { weight: number; style: "normal" | "italic" }[];
 }
 
 /**
- * In the order in which the style sheets name them: a character is set in the first family that has it.
- * The two Noto families come in one weight: they are large, and their bold is drawn by the browser.
+ * In the order of `font-family` in the style sheets: a character is set in the first family that has it. The two Noto
+ * families have one weight, because they are large; browsers synthesise their bold.
  */
 const SHIPPED: readonly ShippedFamily[] = [
   {
@@ -41,8 +41,8 @@ const SHIPPED: readonly ShippedFamily[] = [
 ];
 
 /**
- * The fonts that the package ships. Reads the tables of subsets at once and a font file only when a character
- * needs it. Throws when a font package is not installed.
+ * The fonts that the package ships. Reads the tables of subsets at once, and a font file when a character needs it.
+ * Throws where a font package is not installed.
  */
 export function readFonts(): FontLibrary {
   return createFontLibrary(SHIPPED.flatMap(subsetsOf));
@@ -63,7 +63,7 @@ function subsetsOf(shipped: ShippedFamily): FontSubset[] {
     }));
 }
 
-/** A large family's subsets are numbered, `[4]` in the table and `4` in the file's name. */
+/** The subsets of large families have numbers: `[4]` in the table, `4` in the file name. */
 function fileName(packageName: string, subset: string, weight: number, style: string): string {
   const family = packageName.slice("@fontsource/".length);
   return `${family}-${subset.replace(/[[\]]/g, "")}-${weight}-${style}.woff2`;

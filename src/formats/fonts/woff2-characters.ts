@@ -2,14 +2,14 @@ import { brotliDecompressSync } from "node:zlib";
 
 const HEADER_LENGTH = 48;
 const FLAG_ARBITRARY_TAG = 63;
-/** Places in WOFF2's list of known table tags (W3C WOFF 2.0, section 4.1). */
+/** Indexes in WOFF2's list of known table tags (W3C WOFF 2.0, section 4.1). */
 const KNOWN_CMAP = 0;
 const KNOWN_GLYF = 10;
 const KNOWN_LOCA = 11;
 
 /**
  * The code points that a WOFF2 font has a glyph for, read from its `cmap` table (which WOFF2 never transforms).
- * Throws when the bytes are no WOFF2 font or hold no Unicode `cmap`.
+ * Throws where the bytes are not a WOFF2 font or have no Unicode `cmap`.
  */
 export function woff2Characters(font: Uint8Array): Set<number> {
   const bytes = Buffer.from(font.buffer, font.byteOffset, font.byteLength);

@@ -6,39 +6,39 @@ import { type ActionCount, actionBar, unitOf } from "../pictures/action-shapes.t
 import type { Svg } from "../pictures/svg.ts";
 import type { MovementView } from "./movement-view.ts";
 
-/** A number of proposals that would do something. */
+/** The number of proposals with an action. */
 interface DoesCount extends ActionCount {
-  /** The source says what they would do. */
+  /** False for the proposals whose source states no action. */
   isStated: boolean;
 }
 
-/** An issue as a row of the picture: a bar, and the same numbers as cells. */
+/** An issue as a row: a bar, and its numbers as cells. */
 interface ActionRow {
   anchor: string;
   title: string;
-  /** The first of the issues that the group did not list. */
+  /** The first background issue. */
   startsBackground: boolean;
   counts: DoesCount[];
   total: number;
-  /** Null where there is no proposal to draw. */
+  /** Null where the issue has no proposals. */
   bar: Svg | null;
   movement: MovementView | null;
 }
 
 /** Proposals by issue and action. */
 export interface ActionsView {
-  /** Those that occur, each with its key. */
+  /** The actions that occur, each with its key. */
   columns: (DoesCount & { key: Svg })[];
   rows: ActionRow[];
-  /** Of all issues together. */
+  /** The sums of all issues. */
   sums: DoesCount[];
   total: number;
-  /** The oldest edition that movement is told from, and all its proposals; null where none is told. */
+  /** The oldest edition of the movement, and its number of proposals; null where there is no movement. */
   since: number | null;
   before: number | null;
 }
 
-/** The bars of a brief; null where they would compare nothing: no more than one issue has proposals. */
+/** The bars of a brief; null where fewer than two issues have proposals, as there is nothing to compare. */
 export function actionsView(brief: Brief, movements: ReadonlyMap<string, MovementView>): ActionsView | null {
   const current = brief.proposals.filter(({ successors }) => successors === undefined);
   const countOf = (action: ActionCount["action"], isWanted: (one: BriefProposal) => boolean): DoesCount => ({

@@ -6,21 +6,21 @@ import { type MovementView, movementViews } from "./movement-view.ts";
 import { type TimelineView, timelineView } from "./timeline-view.ts";
 import { type WantsView, wantsView } from "./wants-view.ts";
 
-/** The pictures of a brief; each is null where it would show nothing. */
+/** The pictures of a brief; each is null where it would be empty. */
 interface GlanceView {
   actions: ActionsView | null;
   wants: WantsView | null;
   timeline: TimelineView | null;
 }
 
-/** What the pictures add to the view of a page: a section of their own, and a spark at each issue. */
+/** The additions of the pictures to the view of a page: a section, and a sparkline at each issue. */
 interface Pictures {
-  /** Null where there is no picture, or too little to draw. */
+  /** Null where there are no pictures, or one proposal only. */
   glance: GlanceView | null;
   issues: (PageView["issues"][number] & { movement: MovementView | null })[];
 }
 
-/** The pictures of a brief, drawn from its numbers alone. */
+/** Draws the pictures of a brief. */
 export function pictures(brief: Brief, view: PageView, words: Words): Pictures {
   const movements = movementViews(brief, words);
   const glance = {

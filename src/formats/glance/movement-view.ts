@@ -1,23 +1,23 @@
 import type { Brief, Movement } from "../../brief/types.ts";
 import { directionOf } from "../../direction.ts";
-import { type SparkPoint, spark, sparkAgain } from "../pictures/spark.ts";
+import { type SparklinePoint, sparkline, sparklineAgain } from "../pictures/sparkline.ts";
 import type { Svg } from "../pictures/svg.ts";
 import type { Words } from "../templates/words.ts";
 
-/** How an issue moved over the editions: a spark, and where it began. */
+/** The number of an issue's proposals over the editions: a sparkline, and its first and last numbers. */
 export interface MovementView {
-  /** Proposals in the oldest edition, and which one that is. */
+  /** The number of proposals in the oldest edition, and the number of that edition. */
   first: number;
   edition: number;
-  /** Proposals now. */
+  /** The number of proposals now. */
   last: number;
   hasMoved: boolean;
   spark: Svg;
-  /** The same once more, where its numbers stand beside it. */
+  /** The same drawing beside its numbers, without a label. */
   again: Svg;
 }
 
-/** The movement of each issue, by slug; empty where the brief knows of no earlier edition. */
+/** The movement of each issue by slug; empty where the brief has no earlier edition. */
 export function movementViews(brief: Brief, words: Words): ReadonlyMap<string, MovementView> {
   const { movement } = brief;
   const first = movement?.editions[0]?.edition;
@@ -33,31 +33,31 @@ export function movementViews(brief: Brief, words: Words): ReadonlyMap<string, M
         edition: first,
         last: now,
         hasMoved: before !== now,
-        spark: spark({ points, label: told(points, movement.editions, words), id, mirrored }),
-        again: sparkAgain(id, points.length),
+        spark: sparkline({ points, label: labelOf(points, movement.editions, words), id, mirrored }),
+        again: sparklineAgain(id, points.length),
       };
       return [issue, view];
     }),
   );
 }
 
-/** The first edition, the last, and those between in which something moved. */
-function told(points: readonly SparkPoint[], editions: Movement["editions"], words: Words): string {
-  const said = points.flatMap(({ proposals, changes }, index) => {
+/** The numbers of a sparkline in words: of the first edition, of the last, and of those between with a change. */
+function labelOf(points: readonly SparklinePoint[], editions: Movement["editions"], words: Words): string {
+  const parts = points.flatMap(({ proposals, changes }, index) => {
     const isLast = index === points.length - 1;
     if (index > 0 && !isLast && changes === 0 && proposals === points[index - 1]?.proposals) return [];
     const edition = isLast ? undefined : editions[index]?.edition;
     const when =
-      edition === undefined ? words.say("glance.now") : words.say("cover.edition", { number: edition });
-    const numbers = { when, proposals: words.say("figures.count", { count: proposals }) };
+      edition === undefined ? words.text("glance.now") : words.text("cover.edition", { number: edition });
+    const numbers = { when, proposals: words.text("figures.count", { count: proposals }) };
     return [
       changes === 0
-        ? words.say("glance.point", numbers)
-        : words.say("glance.changedPoint", {
+        ? words.text("glance.point", numbers)
+        : words.text("glance.changedPoint", {
             ...numbers,
-            changes: words.say("changes.short", { count: changes }),
+            changes: words.text("changes.short", { count: changes }),
           }),
     ];
   });
-  return said.join("; ");
+  return parts.join("; ");
 }

@@ -5,21 +5,21 @@ import { timeline } from "../pictures/timeline.ts";
 import { type Step, type Strip, type TimelineRecord, timelineRecord } from "../pictures/timeline-record.ts";
 import type { Words } from "../templates/words.ts";
 
-/** The timeline, and its numbers as a table. */
+/** The timeline and its numbers as a table. */
 export interface TimelineView {
   picture: Svg;
   unit: TimelineRecord["unit"];
   steps: Step[];
-  /** Weeks and months in which something happened, in time; null where nothing of a step did. */
+  /** Weeks and months with steps, in order; a count is null where a step has none. */
   rows: { label: string; counts: (number | null)[] }[];
-  /** Whether of something only the month is on record, though the picture goes by weeks. */
+  /** The unit is a week, and some steps are on record by month only. */
   hasRanges: boolean;
   undated: number;
   undatedEnds: number;
   outside: number;
 }
 
-/** The timeline of a brief; null where nothing in it has a date. */
+/** The timeline of a brief; null where no step has a date. */
 export function timelineView(brief: Brief, words: Words): TimelineView | null {
   const record = timelineRecord(brief);
   if (record === undefined) return null;
@@ -30,8 +30,8 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
   }));
   const picture = timeline(brief, record, words, {
     ids: { title: "_timeline-name", description: "_timeline-told" },
-    title: words.say("glance.timeline.title"),
-    description: told(strips, unit, words),
+    title: words.text("glance.timeline.title"),
+    description: descriptionOf(strips, unit, words),
     editions: editionsOf(brief, words),
   });
   const hasRanges = strips.some(({ ranges }) => ranges.length > 0);
@@ -47,16 +47,16 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
   };
 }
 
-/** A week or month in which something happened. */
-interface Happened {
+/** A week or month with steps. */
+interface StepPeriod {
   from: DayNumber;
   to: DayNumber;
-  /** Only the month is on record, though the picture goes by weeks. */
+  /** A month in a timeline by weeks: only the month is on record. */
   isRange: boolean;
 }
 
-function periodsOf(strips: readonly Strip[]): Happened[] {
-  const found = new Map<string, Happened>();
+function periodsOf(strips: readonly Strip[]): StepPeriod[] {
+  const found = new Map<string, StepPeriod>();
   for (const { columns, ranges } of strips) {
     for (const { from, to } of columns) found.set(`${from}`, { from, to, isRange: false });
     for (const { from, to } of ranges) found.set(`month ${from}`, { from, to, isRange: true });
@@ -64,29 +64,29 @@ function periodsOf(strips: readonly Strip[]): Happened[] {
   return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function countIn({ columns, ranges }: Strip, { from, isRange }: Happened): number | null {
+function countIn({ columns, ranges }: Strip, { from, isRange }: StepPeriod): number | null {
   return (isRange ? ranges : columns).find((one) => one.from === from)?.count ?? null;
 }
 
-function labelOf({ from, to, isRange }: Happened, unit: TimelineRecord["unit"], words: Words): string {
+function labelOf({ from, to, isRange }: StepPeriod, unit: TimelineRecord["unit"], words: Words): string {
   if (unit === "month") return words.date(monthName(from));
   return isRange
-    ? words.say("glance.timeline.inMonth", { month: words.date(monthName(from)) })
+    ? words.text("glance.timeline.inMonth", { month: words.date(monthName(from)) })
     : words.dates(dayOf(from), dayOf(to));
 }
 
-/** Every number of the picture, in words. */
-function told(strips: readonly Strip[], unit: TimelineRecord["unit"], words: Words): string {
+/** All numbers of the picture in words. */
+function descriptionOf(strips: readonly Strip[], unit: TimelineRecord["unit"], words: Words): string {
   return strips
     .map((strip) => {
       const numbers = periodsOf([strip]).map((period) =>
-        words.say("glance.timeline.count", {
+        words.text("glance.timeline.count", {
           when: labelOf(period, unit, words),
           count: countIn(strip, period) ?? 0,
         }),
       );
-      return words.say("glance.timeline.told", {
-        step: words.say(`glance.step.${strip.step}`),
+      return words.text("glance.timeline.told", {
+        step: words.text(`glance.step.${strip.step}`),
         count: strip.total,
         numbers: numbers.join("; "),
       });
@@ -94,7 +94,7 @@ function told(strips: readonly Strip[], unit: TimelineRecord["unit"], words: Wor
     .join(" ");
 }
 
-/** The editions before this brief, as far as it knows of them. */
+/** The editions before this brief that the brief lists. */
 function editionsOf({ movement, changes }: Brief, words: Words): { label: string; day: DayNumber }[] {
   const known = movement?.editions.slice(0, -1) ?? (changes.since === undefined ? [] : [changes.since]);
   return known.flatMap(({ edition, asOf }) =>

@@ -7,21 +7,21 @@ import type { Words } from "../templates/words.ts";
 
 type Column = Grid["columns"][number];
 
-/** Columns that a portrait page takes; where there are more sponsors, states and others share one. */
+/** The most columns on a portrait page; with more sponsors, states and others share one. */
 const MOST_COLUMNS = 11;
 
-/** Whose proposals a column holds: one sponsor's, or those of all states and others together. */
+/** A column: the proposals of one sponsor, or of all states and others together. */
 interface WantsColumn {
   kind: "sponsor" | "shared" | "not-stated";
-  /** Empty where it is not one sponsor's. */
+  /** Empty where the column is not of one sponsor. */
   code: string;
   name: string;
   anchor: string;
-  /** Set off by a rule. */
+  /** Separated from the column before by a line. */
   startsBlock: boolean;
 }
 
-/** What each sponsor would do on each issue: a tile for each proposal. */
+/** The proposals of each sponsor on each issue, a tile for each. */
 export interface WantsView {
   columns: WantsColumn[];
   rows: {
@@ -69,21 +69,23 @@ export function wantsView(brief: Brief, words: Words): WantsView | null {
       position,
       tile: actionTiles([{ action: "not-stated", position }], "", letterOf(words)),
     })),
-    key: DOES.filter((action) => current.some((proposal) => doesOf(proposal) === action)).map((action) => ({
-      action,
-      isStated: action !== "not-stated",
-      tile: actionTiles([{ action, position: "none" }], "", () => undefined),
-    })),
+    key: ALL_ACTIONS.filter((action) => current.some((proposal) => actionOf(proposal) === action)).map(
+      (action) => ({
+        action,
+        isStated: action !== "not-stated",
+        tile: actionTiles([{ action, position: "none" }], "", () => undefined),
+      }),
+    ),
   };
 }
 
-const DOES = [...ACTIONS, "not-stated" as const];
+const ALL_ACTIONS = [...ACTIONS, "not-stated" as const];
 
-function doesOf({ action }: BriefProposal): ActionCount["action"] {
+function actionOf({ action }: BriefProposal): ActionCount["action"] {
   return action ?? "not-stated";
 }
 
-/** The columns, and which columns of the grid each of them holds. */
+/** The columns, each with the indexes of its columns in the grid. */
 function blocksOf(columns: readonly Column[]): { column: WantsColumn; members: number[] }[] {
   const all = columns.map((column, index) => ({ column, index }));
   const groups = all.filter(({ column }) => column.kind === "group");
@@ -113,23 +115,23 @@ function tiles(proposals: readonly BriefProposal[], words: Words): Svg {
     values
       .map((value) => ({ value, count: proposals.filter((one) => read(one) === value).length }))
       .filter(({ count }) => count > 0);
-  const actions = counts(DOES, doesOf).map(({ value, count }) =>
-    words.say("glance.some", {
+  const actions = counts(ALL_ACTIONS, actionOf).map(({ value, count }) =>
+    words.text("glance.some", {
       count,
-      what: value === "not-stated" ? words.say("action.not-stated") : value,
+      what: value === "not-stated" ? words.text("action.not-stated") : value,
     }),
   );
   const positions = counts(POSITIONS, positionOf)
     .filter(({ value }) => value !== "none")
-    .map(({ value, count }) => words.say("glance.some", { count, what: words.say(`position.${value}`) }));
+    .map(({ value, count }) => words.text("glance.some", { count, what: words.text(`position.${value}`) }));
   const label = [actions, positions].filter((list) => list.length > 0).map(words.list);
   return actionTiles(
-    proposals.map((proposal) => ({ action: doesOf(proposal), position: positionOf(proposal) })),
+    proposals.map((proposal) => ({ action: actionOf(proposal), position: positionOf(proposal) })),
     label.join("; "),
     letterOf(words),
   );
 }
 
 function letterOf(words: Words): (position: Position) => string | undefined {
-  return (position) => (position === "none" ? undefined : words.say(`positionLetter.${position}`));
+  return (position) => (position === "none" ? undefined : words.text(`positionLetter.${position}`));
 }

@@ -5,20 +5,20 @@ import { changesForDelegation } from "../page/delegation-view.ts";
 import type { Values, Words } from "../templates/words.ts";
 import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";
 
-/** What a covering message is made of. */
+/** The contents of a covering message. */
 interface Covering {
-  /** Made for one state. */
+  /** A brief for one state. */
   brief: Brief;
   pdf: Uint8Array;
   words: Words;
-  /** The name that the attached PDF has; what would be a folder in it is none. */
+  /** The name of the attached PDF; slashes in it are replaced. */
   fileName: string;
 }
 
 /**
- * The message that goes with a delegation's pack, as a file that mail programs open as a draft (`X-Unsent`): a
- * subject, a short text and the PDF. It names no sender and no recipient and is sent by a person or not at all.
- * Its date is the brief's day; equal contents give equal bytes. Throws where the brief is for no state.
+ * The covering message for a delegation, as a file that mail programs open as a draft (`X-Unsent`): a subject, a short
+ * text and the PDF. It has neither sender nor recipient: a person sends it. Its date is the brief's day; equal contents
+ * give equal bytes. Throws where the brief is for no state.
  */
 export function coveringMessage({ brief, pdf, words, fileName }: Covering): Uint8Array {
   const text = `${messageText(brief, words)}\n`;
@@ -49,8 +49,8 @@ export function coveringMessage({ brief, pdf, words, fileName }: Covering): Uint
 
 function subject(brief: Brief, words: Words): string {
   const values = valuesOf(brief, words);
-  if (brief.edition === undefined) return words.say("delegation.message.subjectDraft", values);
-  return words.say("delegation.message.subjectEdition", { ...values, number: brief.edition });
+  if (brief.edition === undefined) return words.text("delegation.message.subjectDraft", values);
+  return words.text("delegation.message.subjectEdition", { ...values, number: brief.edition });
 }
 
 function messageText(brief: Brief, words: Words): string {
@@ -59,9 +59,9 @@ function messageText(brief: Brief, words: Words): string {
   const paragraphs = [
     opening(brief, words),
     extractLine(brief, words),
-    [words.say("delegation.message.holds"), ...held].join("\n"),
-    words.say(`cover.notice.${brief.kind}`),
-    conference.contact === undefined ? "" : `${words.say("cover.contact")}: ${conference.contact}`,
+    [words.text("delegation.message.holds"), ...held].join("\n"),
+    words.text(`cover.notice.${brief.kind}`),
+    conference.contact === undefined ? "" : `${words.text("cover.contact")}: ${conference.contact}`,
     conference.publisher,
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
@@ -71,16 +71,16 @@ function opening(brief: Brief, words: Words): string {
   const values = valuesOf(brief, words);
   const isOver = isAfterwards(brief);
   if (brief.edition === undefined)
-    return words.say(isOver ? "delegation.message.draftAfter" : "delegation.message.draft", values);
+    return words.text(isOver ? "delegation.message.draftAfter" : "delegation.message.draft", values);
   const numbered = { ...values, number: brief.edition };
-  return words.say(isOver ? "delegation.message.editionAfter" : "delegation.message.edition", numbered);
+  return words.text(isOver ? "delegation.message.editionAfter" : "delegation.message.edition", numbered);
 }
 
 function valuesOf(brief: Brief, words: Words): Values {
   if (brief.for === undefined) throw new Error("a covering message goes with a brief for one state");
   return {
     conference: brief.conference.id,
-    brief: words.say(`briefName.${brief.kind}`),
+    brief: words.text(`briefName.${brief.kind}`),
     state: brief.for.name,
     date: words.date(brief.asOf),
   };
@@ -88,13 +88,13 @@ function valuesOf(brief: Brief, words: Words): Values {
 
 function extractLine({ extract }: Brief, words: Words): string {
   const lines = [
-    extract?.issue === undefined ? "" : words.say("cover.extractIssue", { title: extract.issue.title }),
-    extract?.sponsor === undefined ? "" : words.say("cover.extractSponsor", { name: extract.sponsor.name }),
+    extract?.issue === undefined ? "" : words.text("cover.extractIssue", { title: extract.issue.title }),
+    extract?.sponsor === undefined ? "" : words.text("cover.extractSponsor", { name: extract.sponsor.name }),
   ];
   return lines.filter((line) => line !== "").join("\n");
 }
 
-/** What the page of the delegation holds, in numbers; what was superseded or merged is not counted. */
+/** The contents of the delegation's page in numbers; superseded and merged proposals are not counted. */
 function holdings(brief: Brief, words: Words): string[] {
   const { delegation, issues, proposals, changes } = brief;
   if (delegation === undefined) throw new Error("a brief for one state holds the page of its delegation");
@@ -109,21 +109,21 @@ function holdings(brief: Brief, words: Words): string[] {
     delegation.asked === undefined
       ? count(delegation.asks.flatMap(({ proposals }) => proposals)) +
         issues.filter((issue) => issue.asks !== undefined).length
-      : // What became of an issue's own asks is on record nowhere.
+      : // The outcome of an issue's own asks is not on record.
         count(delegation.asked.flatMap(({ proposals }) => proposals));
   return [
-    words.say("delegation.message.own", { count: count(delegation.own) }),
+    words.text("delegation.message.own", { count: count(delegation.own) }),
     inGroups === 0
-      ? words.say("delegation.message.noneOfGroups")
-      : words.say("delegation.message.ofGroups", {
+      ? words.text("delegation.message.noneOfGroups")
+      : words.text("delegation.message.ofGroups", {
           count: inGroups,
           groups: words.list(groups.map(({ group }) => group.code)),
         }),
-    backed === 0 ? "" : words.say("delegation.message.backed", { count: backed }),
-    words.say(isAfterwards(brief) ? "delegation.message.asked" : "delegation.message.asks", { count: asks }),
+    backed === 0 ? "" : words.text("delegation.message.backed", { count: backed }),
+    words.text(isAfterwards(brief) ? "delegation.message.asked" : "delegation.message.asks", { count: asks }),
     changes.since === undefined
       ? ""
-      : words.say("delegation.message.changes", {
+      : words.text("delegation.message.changes", {
           count: changesForDelegation(brief).length,
           number: changes.since.edition,
         }),

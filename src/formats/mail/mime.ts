@@ -1,25 +1,24 @@
 /**
- * The pieces of an internet message: RFC 5322 headers, RFC 2045 bodies, RFC 2047 encoded words and RFC 2231
- * parameters. What they return is ASCII in lines of at most 76 characters that end in CRLF; no value given to them
- * can begin a line of its own.
+ * The parts of an internet message: RFC 5322 headers, RFC 2045 bodies, RFC 2047 encoded words and RFC 2231 parameters.
+ * All functions return ASCII in lines of at most 76 characters that end in CRLF. No value can begin a new header line.
  */
 
 const CRLF = "\r\n";
 const LONGEST_LINE = 76;
-/** UTF-8 bytes in an encoded word: with its marks in base64, and a short header's name before it, one line. */
+/** UTF-8 bytes in an encoded word, which fits on a line in base64 after a short header name. */
 const WORD_BYTES = 39;
-/** Characters of a parameter that fit on a line beside its name: as they stand, and encoded in pieces. */
+/** The most characters of a parameter that fit on a line with its name: unencoded, and in each section if encoded. */
 const PLAIN_PARAMETER = 60;
 const PARAMETER_PIECE = 50;
 
-/** A header with words of any language, folded. `name` is short and the program's own. */
+/** A folded header with a text in any language. `name` is short and not from users. */
 export function headerLine(name: string, words: string): string {
   const text = oneLine(words);
   const parts = isPlain(text) ? text.split(" ") : encodedWords(text);
   return `${folded(`${name}:`, parts)}${CRLF}`;
 }
 
-/** A header whose value is the program's own, and its parameters: texts of any language, each on a line. */
+/** A header with parameters in any language, each on a line. `value` is not from users. */
 export function headerWithParameters(
   name: string,
   value: string,
@@ -29,7 +28,7 @@ export function headerWithParameters(
   return `${[`${name}: ${value}`, ...lines].join(`;${CRLF} `)}${CRLF}`;
 }
 
-/** A text as quoted-printable: readable where it is ASCII; its lines end in CRLF. */
+/** A text as quoted-printable; its lines end in CRLF. */
 export function quotedPrintable(text: string): string {
   return text
     .split(/\r\n|[\r\n]/)
@@ -37,21 +36,21 @@ export function quotedPrintable(text: string): string {
     .join(CRLF);
 }
 
-/** Bytes as base64 in lines. */
+/** Bytes as base64, in lines. */
 export function base64Lines(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
   return (text.match(new RegExp(`.{1,${LONGEST_LINE}}`, "g")) ?? []).join(CRLF);
 }
 
 /**
- * Parts, each its headers, an empty line and its content, between boundaries. `boundary` begins with `=_`, which
+ * Body parts between boundaries; each has its headers, an empty line and its content. `boundary` begins with `=_`, which
  * neither base64 nor quoted-printable can contain.
  */
 export function multipart(boundary: `=_${string}`, parts: readonly string[]): string {
   return `${parts.map((part) => `--${boundary}${CRLF}${part}${CRLF}`).join("")}--${boundary}--${CRLF}`;
 }
 
-/** Without controls, line ends and marks that turn the direction of what follows; blanks drawn together. */
+/** A text on one line, without controls and bidirectional formatting characters, and with single spaces. */
 function oneLine(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
@@ -59,7 +58,7 @@ function oneLine(text: string): string {
     .trim();
 }
 
-/** Plain words stand as they are, unless they look encoded or are too long to be folded. */
+/** Whether a text needs no encoding: it is ASCII, does not look encoded, and its words are short enough for folding. */
 function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text) && !text.includes("=?") && text.split(" ").every((word) => word.length <= 60);
 }

@@ -1,11 +1,11 @@
 import type { Change, LocalText } from "../../brief/types.ts";
 
 /**
- * The names that links of a page point to. A proposal's is its key and an issue's begins with `issues/`, a folder
- * that holds no proposals; all others begin with `_`, which no key does: no two can be the same.
+ * The ids of elements that links of a page point to. A proposal's id is its key, an issue's begins with `issues/`, a
+ * folder without proposals, and all others begin with `_`, which no key does: ids never collide.
  */
 
-/** The fixed sections of a brief. */
+/** The ids of the fixed sections of a brief. */
 export const SECTIONS = {
   introduction: "_introduction",
   contents: "_contents",
@@ -34,26 +34,26 @@ export function targetAnchor(key: string): string {
   return `_target-${targetSlug(key)}`;
 }
 
-/** Keys of targets may hold any words: what an address cannot hold as it stands is written as its code point. */
+/** A target's key as a part of an address: each character that needs escaping there is written as its code point. */
 export function targetSlug(key: string): string {
   return key.replace(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
 
-/** The entry of a change in the list of what changed: stable, for it is made of the kind and of what changed. */
+/** The id of a change's entry: stable, because it is made of the kind of change and of what changed. */
 export function changeId({ proposal, issue, kind }: Change): string {
   const what = proposal?.key ?? (issue === undefined ? "_conference" : issueAnchor(issue));
   return `_change-${kind}/${what}`;
 }
 
-/** A text that stands in the brief a second time: as it is, or as its plain lines where it has places or headings. */
+/** A text that the page shows a second time: as HTML, or as plain lines where its HTML has ids or headings. */
 export interface RepeatedText {
   html: LocalText | null;
   lines: string[];
 }
 
-/** No place may be named twice on a page, and headings of a longer text fit under no line of this one. */
+/** Ids must be unique on a page, and the headings of a text would break the outline of the section that repeats it. */
 export function repeatedText(text: LocalText | undefined): RepeatedText | null {
   if (text === undefined) return null;
-  const standsAlone = !/ id="|<h[1-6]/.test(text.html);
-  return standsAlone ? { html: text, lines: [] } : { html: null, lines: text.text.split("\n") };
+  const canRepeat = !/ id="|<h[1-6]/.test(text.html);
+  return canRepeat ? { html: text, lines: [] } : { html: null, lines: text.text.split("\n") };
 }

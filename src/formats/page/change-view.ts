@@ -13,49 +13,49 @@ import type { ProposalView } from "./proposal-view.ts";
 /** A change in one line: its kind, where, and from what to what. */
 export interface ChangeView {
   kind: Change["kind"];
-  /** The name of its entry in the list, for links: the proposal's or issue's key and the kind. */
+  /** The id of its entry in the list of changes. */
   id: string;
-  /** Of the proposal or issue; empty where it is not in this brief any more. */
+  /** The id of the proposal or issue; empty where the brief no longer has it. */
   anchor: string;
   label: string;
   title: string;
-  /** Words of the catalogue under `words`; null where nothing of the kind changed. */
+  /** From one value to another; `words` is the catalogue key of their names. Null where the kind has no values. */
   step: { words: "status" | "position" | "delegation.agreement"; from: string; to: string } | null;
   outcome: string;
   successors: ProposalRef[];
-  /** What was merged into it. */
+  /** The proposals that were merged into it. */
   mergedFrom: ProposalRef[];
-  /** What became of what was asked: a word of `changes.asks`, or empty. */
+  /** What happened to the asks: a key of `changes.asks`, or empty. */
   asks: string;
   backers: { words: string; names: string }[];
-  /** The earlier key; empty where the file has the name that it had. */
+  /** The earlier key; empty where the file was not renamed. */
   renamedFrom: string;
-  /** Said by name alone: only spelling, layout or our own notes changed. */
+  /** Listed without details: only spelling, layout or internal notes changed. */
   isMinor: boolean;
   fields: FieldView[];
-  /** Names of the fields; a new name of the file is told by `renamedFrom`. */
+  /** Names of the fields; `renamedFrom` reports a new key. */
   edits: string[];
-  /** What is new, as it stands: who proposes what; null for other kinds. */
+  /** The new proposal; null for other kinds. */
   proposal: ProposalView | null;
-  /** Something else than submitted on a stated day, which the day alone says. */
+  /** Whether the status is printed; the date of submission implies the status `submitted`. */
   showsStatus: boolean;
-  /** Who proposed what is gone. */
+  /** The sponsors of a proposal that was removed. */
   formerSponsors: string;
-  /** What it came to is concluded from a source that does not state it. */
+  /** The new status or position is inferred from a source that does not state it. */
   isInferred: boolean;
 }
 
-/** A part that is not as it was, in words; empty where there was or is nothing. */
+/** A changed field; `before` and `after` are empty where the field was or is absent. */
 export interface FieldView {
   field: string;
   before: string;
   after: string;
-  /** Both are days or months, to be written as the language does. */
+  /** Both are days or months, and printed in the format of the language. */
   isDate: boolean;
   marked: RichText | null;
 }
 
-/** One change as the page tells it. */
+/** One change as the templates read it. */
 export function changeView(
   change: Change,
   brief: Brief,
@@ -127,7 +127,7 @@ function placeOf(
 
 type Step = NonNullable<ChangeView["step"]>;
 
-/** Of the other kinds the name says to what it came. */
+/** The kinds whose change has two values. */
 const STEPS: ReadonlyMap<Change["kind"], Step["words"]> = new Map([
   ["moved", "status"],
   ["outcome", "status"],
@@ -137,7 +137,7 @@ const STEPS: ReadonlyMap<Change["kind"], Step["words"]> = new Map([
 
 function stepOf({ kind, from, to, asks }: Change): Step | null {
   const words = STEPS.get(kind);
-  // "No position" would be another one: that it is under review is said instead.
+  // While asks are under review, the review is reported in place of "no position".
   if (asks === "under-review") return null;
   if (words === undefined || from === undefined || to === undefined || from === to) return null;
   return { words, from, to };

@@ -1,7 +1,6 @@
 /**
- * Labels with their runs of numbers drawn together, for indexes: `ECP 1`, `ECP 2`, `ECP 3` become `ECP 1–3`. Only
- * labels that end in a plain number and follow each other without a gap are drawn together; order is kept by the
- * first of each run, and every label stands for itself or in exactly one run.
+ * Joins runs of numbered labels, for indexes: `ECP 1`, `ECP 2`, `ECP 3` become `ECP 1–3`. A run has labels that end in
+ * plain numbers without a gap, and takes the place of its first label; all other labels stay as they are.
  */
 export function compactLabels(labels: readonly string[]): string[] {
   const numbered = new Map<string, Set<number>>();
@@ -22,7 +21,7 @@ export function compactLabels(labels: readonly string[]): string[] {
   });
 }
 
-/** A leading zero belongs to the stem: `ACP/12/09` and `ACP/12/10` are not drawn together. */
+/** A leading zero belongs to the stem: `ACP/12/09` and `ACP/12/10` are not joined. */
 function parts(label: string): { stem: string; number?: number } {
   const match = /^(.*[/ ])([1-9]\d{0,4})$/.exec(label);
   if (match?.[1] === undefined) return { stem: label };

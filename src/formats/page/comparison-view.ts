@@ -5,7 +5,7 @@ import { nameOf, pairFacts, pairNotes } from "../text/comparison-in-words.ts";
 import { targetAnchor } from "./anchors.ts";
 import { type ProposalView, proposalViews } from "./proposal-view.ts";
 
-/** Paragraphs of one text, of the other, or of both; or one of each beside the other. */
+/** A row: paragraphs of one text, of the other, or of both; or one of each side by side. */
 interface ComparisonRowView {
   kind: ComparisonRow["kind"];
   both: HtmlOnly | null;
@@ -17,23 +17,23 @@ type HtmlOnly = Pick<RichText, "html">;
 
 /** Two texts side by side, as the templates read them. */
 export interface ComparisonView {
-  /** Of its heading. */
+  /** The id of its heading. */
   id: string;
   targets: (Comparison["targets"][number] & { anchor: string })[];
   left: ProposalView;
   right: ProposalView;
-  /** What its cells call the two. */
+  /** The names of the two in its cells. */
   names: { left: string; right: string };
   language: string | null;
   direction: string | null;
-  /** Null where the texts are too long to be printed once more. */
+  /** Null where the texts are too long to be printed again. */
   rows: ComparisonRowView[] | null;
-  /** Whether any words are marked, and whether anything stands in another place. */
+  /** Whether any words are marked, and whether any paragraph is in another place of the other text. */
   hasMarks: boolean;
   hasElsewhere: boolean;
 }
 
-/** The comparison of two proposals that are on the page; nothing where one of them is not. */
+/** The comparison of two proposals; undefined where the page lacks one of them. */
 export function comparisonView(
   { targets, left, right, language, direction, rows }: Comparison,
   proposals: ReadonlyMap<string, ProposalView>,
@@ -54,7 +54,7 @@ export function comparisonView(
   };
 }
 
-/** Paragraphs that follow each other and have no counterpart to stand beside are one row. */
+/** Joins paragraphs that follow each other and have no counterpart beside them to one row. */
 function grouped(rows: readonly ComparisonRow[]): ComparisonRowView[] {
   const result: ComparisonRowView[] = [];
   for (const row of rows) {
@@ -81,7 +81,7 @@ function joined(first: HtmlOnly | null, second: HtmlOnly | null): HtmlOnly | nul
 
 /** Two proposals on a page of their own, as its template reads them. */
 interface PairView {
-  /** What a reader calls the two. */
+  /** The names of the two. */
   left: string;
   right: string;
   facts: { label: string; left: string; right: string }[];
@@ -90,7 +90,7 @@ interface PairView {
   view: ComparisonView | null;
 }
 
-/** Two proposals of a brief with everything that the page of their comparison says in words. */
+/** Two proposals of a brief with the facts, notes and texts of the page that compares them. */
 export function pairView(brief: Brief, pair: ProposalPair, words: Words): PairView {
   const { left, right, rows } = pair;
   const comparison = { ...pair, left: left.key, right: right.key };

@@ -5,11 +5,11 @@ import { type ChangeView, changeView } from "./change-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 interface AskedProposal extends ProposalView {
-  /** The words of its "Ask". */
+  /** The text of its section "Ask". */
   words: RepeatedText | null;
 }
 
-/** What is asked on one issue. */
+/** The asks on one issue. */
 interface AskView extends Link {
   isAgreed: boolean;
   isProposed: boolean;
@@ -18,7 +18,7 @@ interface AskView extends Link {
 }
 
 interface BackingView extends ProposalView {
-  /** As whom the state is on record; `inOwnName`: itself. */
+  /** The names under which the state is on record; `inOwnName`: its own. */
   by: (BackerRef & { inOwnName: boolean })[];
 }
 
@@ -29,7 +29,7 @@ export interface DelegationView {
   groups: {
     code: string;
     name: string;
-    /** Of the group's entry in the index; empty where it has none. */
+    /** The id of the group's entry in the index; empty where it has none. */
     anchor: string;
     membership: string;
     marked: boolean;
@@ -38,18 +38,18 @@ export interface DelegationView {
   }[];
   supports: BackingView[];
   opposes: BackingView[];
-  /** Nothing of its own, through a group, or for or against: said once. */
+  /** No proposal of its own, none through a group, and no support or opposition on record: reported in one sentence. */
   isNowhere: boolean;
   isOnRecord: boolean;
   asks: AskView[];
-  /** Issues with a common position under which nothing further is asked. */
+  /** Issues with a common position and no asks. */
   statedOnly: (Link & { isProposed: boolean })[];
-  /** After the conference: what became of what was asked. */
+  /** The outcomes of the asks, after the conference. */
   asked: AskedView[] | null;
   changes: ChangeView[];
 }
 
-/** What was asked on one issue, and what became of it; without verdicts where the brief has none. */
+/** The asks on one issue and their verdicts; the verdicts are empty where the brief has none. */
 interface AskedView extends Link {
   verdict: IssueVerdict | "";
   proposals: (ProposalView & { verdict: Verdict | "" })[];
@@ -103,7 +103,7 @@ function askedView(
   const judged = outcomes?.issues.find(({ issue }) => issue === ask.issue);
   const verdicts = new Map(judged?.proposals.map(({ key, verdict }) => [key, verdict]));
   const verdict = judged === undefined || judged.verdict === "reported" ? "" : judged.verdict;
-  // A name with nothing behind it reports nothing.
+  // Without a verdict and without proposals, only the name of the issue would be left.
   if (verdict === "" && ask.proposals.length === 0) return [];
   return issues
     .filter(({ slug }) => slug === ask.issue)
@@ -143,9 +143,9 @@ function askView(
 }
 
 /**
- * The changes of a brief for one state that concern it, in their order: those of the proposals on its page, those
- * in which it or a group of its came to support or oppose a proposal or ceased to, those of proposals that they made and
- * that are gone or no longer theirs, those with which an ask lapsed, and every change of a common position. None in a brief for no state.
+ * The changes that concern the state that the brief is for, in their order. These are changes of the proposals on its
+ * page, of the support or opposition by the state or its groups, of proposals that they sponsored before, of asks, and
+ * of common positions. Empty where the brief is for no state.
  */
 export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
   if (delegation === undefined || state === undefined) return [];

@@ -1,24 +1,24 @@
 import { estimatedWidth } from "../pictures/text-width.ts";
 
-/** The measure of a proposal's text on paper, in the size of a table's letters; less than that where it is indented. */
+/** The width of a proposal's text in print, in em of a table; less where the text is indented. */
 const MEASURE = 38;
-/** The same for the smallest letters that a table is set in. */
+/** The same in em of a table in the smallest font size. */
 const DENSE_MEASURE = 48;
-/** A window as narrow as a telephone's. */
+/** The width of a window on a telephone. */
 const NARROW = 20;
-/** What a cell has beside its text. */
+/** The padding of a cell. */
 const PADDING = 0.6;
-/** No column has to be wider: longer words break. */
+/** The most width that a word needs: longer words break. */
 const WIDEST_WORD = 11;
 
 /**
- * A text's tables fitted to paper and windows, where a table that is too wide would make the browser set every page
- * smaller. One that may be wider than a window scrolls in a frame of its own; one wider than the measure has smaller
- * letters and breaks its words; one that is wider even so becomes a list, an entry for each row and in it a line for
- * each column with the column's name.
+ * Fits the tables of texts to paper and windows: in print, the browser would scale every page down for one table that
+ * is too wide. A table that may be wider than a narrow window scrolls in a frame; one wider than the text in print has
+ * a smaller font and breaks its words; one that is still too wide becomes a list with an item for each row, which has a
+ * line for each column.
  *
- * @param html of a text, in which a table has neither attributes nor other tables
- * @param label what the frame is called
+ * @param html its tables in texts have neither attributes nor nested tables
+ * @param label the accessible name of the frame
  */
 export function withFittingTables(html: string, label: string): string {
   if (!html.includes("<table>")) return html;
@@ -32,14 +32,14 @@ export function withFittingTables(html: string, label: string): string {
   });
 }
 
-/** The cells of each row, the heads of the columns first. */
+/** The cells of each row; the first row has the heads of the columns. */
 function rowsOf(content: string): string[][] {
   return [...content.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) =>
     [...row.matchAll(/<t[hd](?:\s[^>]*)?>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) => cell),
   );
 }
 
-/** How wide a table has to be for the longest word of each column, in the size of its letters. */
+/** The least width of a table, in em: the sum of the longest words of its columns. */
 function leastWidth(rows: readonly string[][]): number {
   const columns: number[] = [];
   for (const row of rows) {
@@ -71,18 +71,18 @@ function line(head: string | undefined, cell: string): string {
   return `<p>${head ? `<b>${head}</b> ` : ""}${cell}</p>`;
 }
 
-/** More letters than any column is sure to have room for, and than almost any word has. */
+/** Words from this length on may break anywhere. Almost no word is as long, and some columns have no room for one. */
 const LONG = 20;
 
-/** A picture or a list of choices, which hold text alone; a tag; text between tags. */
+/** An `svg` or `select` element, in which no markup may be inserted; a tag; text between tags. */
 const PARTS = /<svg[\s>][\s\S]*?<\/svg>|<select[\s>][\s\S]*?<\/select>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/g;
 
-/** Letters without a blank between them, but for those of Chinese, Japanese and Korean, which break anywhere anyway. */
+/** Words. Chinese, Japanese and Korean letters are left out, as lines break between any two of them. */
 const WORDS = /[^\s<>\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
 
 /**
- * HTML in which each long word (an address, a word of ninety letters) may break anywhere: a column that had to be as
- * wide as it would widen the whole page. Other words keep their columns from becoming too narrow for them.
+ * HTML in which each long word, such as a URL, may break anywhere, so that no column becomes as wide as the word. Other
+ * words do not break and keep their columns wide enough.
  */
 export function withBreakingWords(html: string): string {
   return html.replace(PARTS, (part) =>
@@ -92,7 +92,7 @@ export function withBreakingWords(html: string): string {
 
 function breaking(word: string): string {
   if (word.length < LONG) return word;
-  // A reference stands for one letter.
+  // A character reference is one letter.
   const letters = word.includes("&") ? word.replace(/&#?\w+;/g, "&") : word;
   return letters.length < LONG ? word : `<span class="long">${word}</span>`;
 }

@@ -2,11 +2,11 @@ import type { Brief, GridCell } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
-/** Columns that a portrait page takes, and columns that one table takes at all. */
+/** The most columns on a portrait page, and in one table. */
 const PORTRAIT_COLUMNS = 14;
 const TABLE_COLUMNS = 20;
 
-/** What a cell tells of its proposals since the edition compared with. */
+/** The kinds of change that a cell reports since the edition compared with. */
 const NEWS = ["new", "moved"] as const;
 const MOVES: ReadonlySet<string> = new Set(["moved", "outcome", "withdrawn"]);
 
@@ -16,18 +16,18 @@ interface GridColumn {
   anchor: string;
   notStated: boolean;
   /**
-   * Of its head and of its cells, empty for none: `starts-block` is the first column after the regional groups or the
-   * states, set off by a rule; `unnamed` the wider one for "not stated".
+   * The classes of its head and cells, or empty. `starts-block`: the first column after the regional groups or the
+   * states, separated by a line. `unnamed`: the wider column for "not stated".
    */
   classes: string;
 }
 
 interface GridCellView {
   count: number;
-  /** Where the number leads: the proposal where it is the only one, else the issue. */
+  /** The target of the number's link: the proposal where it is the only one, otherwise the issue. */
   anchor: string;
   column: GridColumn;
-  /** `partial`: held on some of the cell's proposals, not on all, and printed with their number. */
+  /** `partial`: the position applies to some of the cell's proposals, and their number is printed. */
   positions: (GridCell["positions"][number] & { partial: boolean })[];
   /** How many of the cell's proposals are new or moved since the edition compared with. */
   news: { kind: "new" | "moved"; count: number }[];
@@ -43,21 +43,21 @@ interface GridTable {
     total: number;
     cells: GridCellView[];
   }[];
-  /** Number of the table and of all, where there are several. */
+  /** The number of the table, and the number of tables. */
   part: number;
   parts: number;
 }
 
 export interface GridView {
   landscape: boolean;
-  /** Regional groups of which no proposal is on record: said once, so that an empty column is not read as their choice. */
+  /** Regional groups without proposals on record; a note names them, as an empty column does not mean their consent. */
   silent: GridColumn[];
-  /** What of the news occurs in it, for the key. */
+  /** The kinds of change that occur in it, for the key. */
   news: ("new" | "moved")[];
   tables: GridTable[];
 }
 
-/** The grid as tables that fit a page: as many columns as one takes, then a further table of the same rows. */
+/** The grid as tables that fit a page; each further table has the same rows and the next columns. */
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
   const columns = brief.grid.columns.map((column, index, all) => {
     const notStated = column.kind === "not-stated";

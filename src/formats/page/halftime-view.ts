@@ -8,56 +8,56 @@ import {
 import type { Brief } from "../../brief/types.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 
-/** A proposal in its place. */
+/** A proposal in the committee or group that considers it. */
 interface HalftimeLineView extends ProposalView {
-  /** A date; empty where its status has none. */
+  /** The date of its status; empty where there is none. */
   since: string;
-  /** Kind of change; empty where it has not moved. */
+  /** The kind of its last change; empty where it has not moved. */
   moved: string;
   isStuck: boolean;
   /** The step that is not on record; empty where none is missing. */
   missing: MissingStep | "";
-  /** Days; 0 where it is not stuck. */
+  /** Days without a change of status; 0 where it is not stuck. */
   stuckDays: number;
 }
 
-/** A committee or a group, and what lies before it. */
+/** A committee or a group, and the proposals before it. */
 interface PlaceView {
-  /** The name of its heading and of its table's caption on the page. */
+  /** The id of its heading and of its table's caption. */
   anchor: string;
-  /** The first place of a committee: set off by a rule. */
+  /** The first place of a committee, separated by a line. */
   startsBlock: boolean;
   /** Empty where no committee is on record. */
   committee: string;
-  /** The key knows what the committee's code stands for. */
+  /** The key explains the committee's code. */
   isExplained: boolean;
   /** Empty for the committee itself. */
   group: string;
-  /** Kept together in print. */
+  /** Print keeps it on one page. */
   isShort: boolean;
   total: number;
   open: number;
   ended: number;
   moved: number;
   stuck: number;
-  /** Not yet introduced, as far as is on record. */
+  /** Proposals with a missing step. */
   missing: number;
   lines: HalftimeLineView[];
 }
 
-/** Several proposals: by name, or how many in each place where they are too many for that. */
+/** Several proposals: their names, or the number in each place where there are too many names. */
 interface Several {
   count: number;
   names: ProposalView[];
   places: (Pick<PlaceView, "anchor" | "committee" | "group"> & { count: number })[];
 }
 
-/** Proposals that a line names one by one. */
+/** The most proposals that a line names. */
 const NAMED = 12;
-/** Proposals of a place that are kept together in print. */
+/** The most proposals of a place that print keeps on one page. */
 const SHORT_TABLE = 9;
 
-/** The section that opens a halftime brief, with proposals in place of their keys. */
+/** The first section of a halftime brief, with proposals in place of their keys. */
 export interface HalftimeView {
   /** Day of the conference; null before and after it. */
   day: number | null;
@@ -66,18 +66,18 @@ export interface HalftimeView {
   lastDay: string;
   stuckAfter: number;
   places: PlaceView[];
-  /** Each committee with its groups, for the cover. */
+  /** The committees, each counted with its groups, for the cover. */
   committees: Pick<PlaceView, "committee" | "group" | "total">[];
-  /** All places together. */
+  /** The sums of all places. */
   total: Pick<PlaceView, "total" | "open" | "ended" | "moved" | "stuck" | "missing">;
-  /** The brief was compared with an edition, so that it is known what moved. */
+  /** The brief was compared with an edition, so its movements are known. */
   isCompared: boolean;
   moved: HalftimeLineView[];
   /** Longest first. */
   stuck: HalftimeLineView[];
   /** By the step that is not on record. */
   missing: ({ step: MissingStep } & Several)[];
-  /** `isMissing`: all of them were told as missing that step, and need not be told twice. */
+  /** `isMissing`: all of them are listed under `missing` with this step already. */
   next: ({ stage: NextStage; isMissing: boolean } & Several)[];
   deferred: ProposalView[];
 }

@@ -3,16 +3,16 @@ import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 import { compactLabels } from "./compact-labels.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 
-/** A regional group that a member state proposes through. */
+/** A regional group through which a member state proposes. */
 interface ThroughView {
   code: string;
   anchor: string;
   membership: string;
   /** Whether the membership is printed with a mark. */
   marked: boolean;
-  /** The group's proposals in short: IDs and numbers in runs; the title where only one has none. */
+  /** The labels of the group's proposals, with runs of numbers joined; the title where exactly one has no label. */
   labels: string[];
-  /** How many more have no number: the group's own entry has their titles. */
+  /** The number of the others without a label; the group's own entry has their titles. */
   unnumbered: number;
 }
 
@@ -26,7 +26,7 @@ export interface SponsorIndex {
   groups: SponsorView[];
   /** Member states with proposals of their own. */
   proposingStates: SponsorView[];
-  /** Member states that propose through their groups alone, those of the same groups together: what is said of them is the same. */
+  /** Member states that propose only through their groups; states of the same groups share an entry. */
   memberStates: { through: ThroughView[]; states: SponsorView[] }[];
   others: SponsorView[];
   notStated: ProposalView[];
@@ -34,7 +34,7 @@ export interface SponsorIndex {
 
 export interface TargetView extends Omit<TargetEntry, "proposals"> {
   anchor: string;
-  /** What the page's filters call it. */
+  /** Its name in the page's filters. */
   slug: string;
   proposals: ProposalView[];
 }
@@ -61,7 +61,7 @@ export function sponsorIndex(brief: Brief, proposals: ReadonlyMap<string, Propos
   };
 }
 
-/** States of the same groups together, in the order of their groups; each list keeps the order of the states. */
+/** Groups states by their regional groups, in the order of these; each list keeps the order of the states. */
 function byGroups(
   states: readonly SponsorView[],
   sponsors: readonly SponsorView[],
@@ -81,7 +81,7 @@ function byGroups(
   return [...alike.values()].sort((a, b) => compareLists(placesOf(a), placesOf(b)));
 }
 
-/** By the first number that differs; a list before those that go on after it. */
+/** Lexicographic order: by the first number that differs; a prefix comes first. */
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const differing = a.findIndex((number, index) => number !== b[index]);
   if (differing < 0) return a.length - b.length;
@@ -102,7 +102,7 @@ function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, Proposa
         marked: through.membership !== "confirmed",
         ...inShort(proposalsOf(through.proposals, proposals).filter(({ isReplaced }) => !isReplaced)),
       }))
-      // Of a group whose proposals were all replaced there is nothing to say; that one is suspended, there is.
+      // A group without current proposals is left out, unless its membership is suspended.
       .filter(
         ({ labels, unnumbered, membership }) => labels.length + unnumbered > 0 || membership === "suspended",
       ),
@@ -117,7 +117,7 @@ function inShort(proposals: ProposalView[]): { labels: string[]; unnumbered: num
   return { labels: [...labels, only.title], unnumbered: 0 };
 }
 
-/** The index by what is acted on, in blocks of one kind, in the brief's order. */
+/** The index by target, in blocks of one kind, in the brief's order. */
 export function targetIndex(
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,

@@ -4,41 +4,41 @@ import { issueAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 
-/** An issue with its proposals in place of their keys. */
+/** An issue as the templates read it, with its proposals in place of their keys. */
 export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
   anchor: string;
-  /** The class that gives the section its running head in print. */
+  /** The class of its section, which selects the named page and the running head in print. */
   section: string;
   isBackground: boolean;
   resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
-  /** A list in columns in place of running text. */
+  /** The resolutions are a list in columns, not running text. */
   hasManyResolutions: boolean;
   inferred: boolean;
   isNone: boolean;
   isAgreed: boolean;
-  /** The common position fits where it stands: it is kept together in print. */
+  /** The common position is short, and print keeps it on one page. */
   hasShortPosition: boolean;
-  /** How it ended for the group; null where it has no verdict. */
+  /** Its outcome for the group; null where it has no verdict. */
   outcome: IssueOutcome | null;
-  /** Whether the table of the issue has a column of positions. */
+  /** The table of the issue has a column of positions. */
   showsPositions: boolean;
   /** Printed in full. */
   proposals: ProposalView[];
   /** Superseded or merged: one line each. */
   replaced: ProposalView[];
-  /** All of them, in the order of print: the rows of the issue's table. */
+  /** All of them, in the order of the page: the rows of the issue's table. */
   rows: ProposalView[];
   pointers: ProposalView[];
   comparisonViews: ComparisonView[];
   count: number;
-  /** How many changes are listed under it since the edition compared with; null for none. */
+  /** The number of changes since the edition compared with, without editorial ones; null for none. */
   changed: number | null;
 }
 
-/** Characters of running text that leave no ugly gap where they do not fit on the rest of a page. */
+/** The most characters of a position that print keeps on one page: a longer one could leave a large gap before it. */
 const SHORT_POSITION = 700;
 
-/** Resolutions of an issue that still read as running text. */
+/** The most resolutions of an issue in running text. */
 const RUN_IN_RESOLUTIONS = 6;
 
 /** An issue with its links resolved; `index` is its place in the brief. */

@@ -12,23 +12,23 @@ import type { IssueView } from "./issue-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type ScoresView, scoresView } from "./scores-view.ts";
 
-/** A proposal with what its ending is to the group. */
+/** A proposal with its verdict for the group. */
 interface JudgedView extends ProposalView {
   verdict: Verdict;
   inferredVerdict: boolean;
-  /** The position and the status: said once for both. */
+  /** The position and the status are both inferred: marked once. */
   bothInferred: boolean;
 }
 
-/** Some proposals that ended alike. */
+/** Proposals with the same ending. */
 interface EndingView {
   status: Status;
-  /** Filed, and still open although the conference is over, or ended without a word on how. */
+  /** Filed, and open after the conference or with status `unknown`. */
   isNotOnRecord: boolean;
-  /** Made known before the conference, with no submission on record: there is nothing that could have ended. */
+  /** Announced, without a submission on record: it has no ending. */
   isAnnouncedOnly: boolean;
   proposals: ProposalView[];
-  /** How many of them are inferred. */
+  /** The number of inferred statuses among them. */
   inferred: number;
 }
 
@@ -37,30 +37,30 @@ interface IssueOutcomeView {
   issue: IssueView;
   verdict: IssueVerdict;
   inferredVerdict: boolean;
-  /** Kept together in print. */
+  /** Print keeps it on one page. */
   isShort: boolean;
-  /** The common position, and what is asked; null where its words are not in the brief. */
+  /** The common position and the asks; null where the brief does not have their texts. */
   wanted: RepeatedText | null;
   asks: RepeatedText | null;
-  /** Who proposed, each once. */
+  /** The sponsors of its proposals, without repetition. */
   sponsors: ProposalView["sponsorLinks"];
   hasUnnamedSponsor: boolean;
-  /** Proposals that the group took a side on. */
+  /** Proposals on which the group has a position. */
   judged: JudgedView[];
-  /** The others, by how they ended: reported only. */
+  /** The others by ending, without verdicts. */
   others: EndingView[];
   othersCount: number;
 }
 
-/** The sections that open an outcomes brief. */
+/** The first sections of an outcomes brief. */
 export interface OutcomesView {
-  /** How many proposals are gained, mixed and lost; and of how many nothing can be said. */
+  /** The number of proposals for each verdict. */
   measured: { verdict: Verdict; count: number }[];
   isMeasured: boolean;
   reported: number;
-  /** Issues with a verdict: gained, mixed, lost and not known yet, each where there are any. */
+  /** Issues with a verdict, by verdict; verdicts without issues are left out. */
   lists: { verdict: IssueVerdict; issues: IssueOutcomeView[] }[];
-  /** Issues without one; those on which nothing was proposed only where the group has a position on them. */
+  /** Issues without a verdict that have proposals or a common position. */
   others: IssueOutcomeView[];
   scores: ScoresView;
   deferred: ProposalView[];
@@ -69,7 +69,7 @@ export interface OutcomesView {
   next: FollowUp["conference"] | null;
 }
 
-/** Decisions of an issue that are kept together in print. */
+/** The most decisions of an issue that print keeps on one page. */
 const SHORT_LIST = 3;
 const LISTS: readonly IssueVerdict[] = ["gained", "mixed", "lost", "not-on-record"];
 const MEASURES: ReadonlySet<Verdict> = new Set<Verdict>([
@@ -151,7 +151,7 @@ function issueOutcomeView(
   };
 }
 
-/** Each sponsor of some proposals once, in the order of the index. */
+/** The sponsors of proposals without repetition, in the order of the index. */
 function sponsorsOf(
   proposals: readonly ProposalView[],
   order: readonly string[],
@@ -170,7 +170,7 @@ function judgedView(one: ProposalVerdict, proposals: ReadonlyMap<string, Proposa
   }));
 }
 
-/** What ended first, in the order of the statuses; then what is not on record, and what was never filed. */
+/** Ended proposals by status, then those without an ending on record, then those that were announced only. */
 function endingsOf(proposals: readonly ProposalView[]): EndingView[] {
   const isAnnouncedOnly = ({ status }: ProposalView) => status === "announced";
   const isNotOnRecord = (one: ProposalView) =>

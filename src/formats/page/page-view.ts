@@ -13,29 +13,30 @@ import { type IssueView, issueView } from "./issue-view.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { proposalViews } from "./proposal-view.ts";
 
+/** What the templates read: the brief, and what they would have to compute from it. */
 export interface PageView extends ExtractSize {
   brief: Brief;
   sections: typeof SECTIONS;
   direction: "ltr" | "rtl";
   isInternal: boolean;
   isDelegation: boolean;
-  /** For one state: its own words are in no edition, so they are compared with none. */
+  /** The brief is for one state: its restricted texts are in no edition, so they cannot be compared. */
   isForOne: boolean;
   changes: ChangesView;
-  /** The page of the state that the brief is for; null where it is for none. */
+  /** The page of the state that the brief is for; null where it is for no state. */
   delegation: DelegationView | null;
   /** Null in a brief of another kind. */
   halftime: HalftimeView | null;
-  /** What was asked is reported as past. */
+  /** The conference is over: asks are reported in the past tense. */
   isAfterwards: boolean;
   outcomes: OutcomesView | null;
-  /** An outcomes brief with anything to measure: issues and the cover have verdicts. */
+  /** Issues and the cover have verdicts. */
   showsVerdicts: boolean;
-  /** Whether this page shows a position on any proposal. */
+  /** At least one proposal has a position that this audience sees. */
   hasPositions: boolean;
-  /** Whether the conference's file has words of its own. */
+  /** The conference's file has a body. */
   hasIntroduction: boolean;
-  /** Where corrections go, as a link; empty where no address is stated. */
+  /** The address for corrections as a link; empty where there is none. */
   contactHref: string;
   priorityIssues: IssueView[];
   backgroundIssues: IssueView[];
@@ -48,7 +49,7 @@ export interface PageView extends ExtractSize {
   used: { actions: Action[]; statuses: Status[]; positions: Position[] };
 }
 
-/** What the templates read: the brief with keys resolved, and what the page asks about it answered. */
+/** The view of a brief. @param knowsTerm whether the catalogue explains a term of the glossary */
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
   const proposals = proposalViews(brief);
   const linkedTargets = new Set(brief.targets.map(({ key }) => key));
@@ -93,19 +94,19 @@ function contactHref(contact = ""): string {
   return contact === "" || contact.startsWith("https:") ? contact : `mailto:${contact}`;
 }
 
-/** Proposals of an extract that is short enough for its sections to share pages. */
+/** The most proposals of a small extract. */
 const FEW = 12;
 
 interface ExtractSize {
-  /** A few proposals: in print, sections follow each other without a page of their own. */
+  /** An extract with a few proposals: in print, sections share pages. */
   isSmall: boolean;
-  /** One proposal or none: the grid would be one number, and the pictures one mark each. */
+  /** An extract with one proposal or none: it has neither grid nor pictures. */
   isSingle: boolean;
 }
 
 /**
- * How much of the scaffold of a brief an extract needs. Superseded and merged proposals do not count, as in the grid.
- * A whole brief keeps all of it, however few proposals there are yet.
+ * The size of an extract. Superseded and merged proposals are not counted, as in the grid. A whole brief is never small,
+ * however few proposals it has.
  */
 function extractSize({ extract, proposals }: Brief): ExtractSize {
   const current = proposals.filter(({ successors }) => successors === undefined).length;
@@ -113,15 +114,15 @@ function extractSize({ extract, proposals }: Brief): ExtractSize {
   return { isSmall: isExtract && current <= FEW, isSingle: isExtract && current <= 1 };
 }
 
-/** A source on the internet, as it is cited. */
+/** A cited source with a URL. */
 interface SourceAddress {
   title: string;
   url: string;
 }
 
 /**
- * The addresses of a brief's sources, each once, by title: on paper a link in the text does not say where it leads.
- * A source that is cited in several ways has the title that comes first.
+ * The URLs of a brief's sources, without repetition, by title: a printed link does not show its URL. A source that is
+ * cited under several titles has the first of them.
  */
 export function sourceAddresses(brief: Brief): SourceAddress[] {
   const titles = new Map<string, string>();

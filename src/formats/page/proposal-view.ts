@@ -9,20 +9,20 @@ import type {
 import type { Position } from "../../corpus/types.ts";
 import { changeId, issueAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 
-/** A word that links to a place of the page. */
+/** A text that links to an id of the page. */
 export interface Link {
   anchor: string;
   text: string;
 }
 
-/** A proposal as the templates read it: the brief's, and what they would have to look up elsewhere. */
+/** A proposal as the templates read it: the brief's proposal, and what they would have to look up elsewhere. */
 export interface ProposalView extends BriefProposal {
   anchor: string;
-  /** What readers call it: the ID, the sponsor's number, or nothing. */
+  /** Its ID, or its sponsor's number; null where it has neither. */
   label: string | null;
-  /** `short`: a group by its code, which the key explains; a state by its name. */
+  /** `short`: the code of a group, which the key explains; the name of a state. */
   sponsorLinks: (SponsorRef & { anchor: string; short: string })[];
-  /** A short one stays on one line. */
+  /** A short one is kept on one line. */
   targetLinks: (TargetRef & { anchor: string; isShort: boolean })[];
   home: Link;
   alsoLinks: Link[];
@@ -30,18 +30,18 @@ export interface ProposalView extends BriefProposal {
   shownPosition: Position;
   hasPosition: boolean;
   isReplaced: boolean;
-  /** The most important thing that changed at it since the edition compared with; null where nothing did. */
+  /** The most important change since the edition compared with; null where there is none, or an editorial one only. */
   change: { kind: ChangeKind; id: string } | null;
-  /** What the page's filters ask of it. */
+  /** Its tokens for the page's filters. */
   facts: string;
-  /** What the signs in its text mean. */
+  /** The signs in its text that need an explanation. */
   textKey: TextKey;
   inferredRecord: boolean;
   inferredStatus: boolean;
   inferredPosition: boolean;
 }
 
-/** Characters of a target that stays on one line: a numbered reference such as `Res. 130` or `Dec. 5, Annex 2`. */
+/** The most characters of a target that is kept on one line, such as `Res. 130` or `Dec. 5, Annex 2`. */
 const SHORT_TARGET = 16;
 
 /** All proposals of the brief by key, with their links resolved. */
@@ -65,7 +65,7 @@ export function proposalsOf(
   return keys.flatMap((key) => proposals.get(key) ?? []);
 }
 
-/** The most important change at each proposal; an edit alone is no mark worth a reader's eye. */
+/** The most important change of each proposal; editorial changes are not marked. */
 function foremostChanges(brief: Brief): Map<string, { kind: ChangeKind; id: string }> {
   const foremost = new Map<string, { kind: ChangeKind; id: string }>();
   for (const change of brief.changes.list) {
@@ -109,10 +109,10 @@ function proposalView(
 }
 
 /**
- * What the page's filters ask of a proposal, in the words that a filtered view's address has: tokens such as
- * `sponsor:ATU` and `status:in-committee`, without blanks in them, one blank between.
+ * The tokens of a proposal for the page's filters, such as `sponsor:ATU` and `status:in-committee`, separated by
+ * spaces. The address of a filtered view has the same names and values.
  *
- * @param changed whether anything but wording and layout changed since the edition compared with
+ * @param changed whether it has a change since the edition compared with, other than an editorial one
  */
 function pageFacts(proposal: BriefProposal, changed: boolean): string {
   const sponsors = proposal.sponsors.map(({ code }) => code);
@@ -128,17 +128,17 @@ function pageFacts(proposal: BriefProposal, changed: boolean): string {
   return facts.flatMap(([kind, values]) => values.map((value) => `${kind}:${value}`)).join(" ");
 }
 
-/** No code and no action is in lower case. */
+/** Cannot be a code or an action, as these are in upper case. */
 const NOT_STATED = "not-stated";
 
-/** What has to be explained about the signs of a text with changes. */
+/** The kinds of signs in a text with marked changes. */
 interface TextKey {
   hasChanges: boolean;
   hasMoved: boolean;
   hasRestyled: boolean;
 }
 
-/** The signs that a text's HTML, sanitised and ours, holds. */
+/** The signs in the sanitised HTML of a text. */
 function textKey(html: string): TextKey {
   return {
     hasChanges: /<(?:ins|del)>/.test(html),

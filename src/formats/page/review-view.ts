@@ -9,22 +9,22 @@ import type { Brief } from "../../brief/types.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ProposalView, proposalViews } from "./proposal-view.ts";
 
-/** One decision with what it is about in place of keys. */
+/** One decision, with its issue and proposals in place of their keys. */
 export interface DecisionView extends Omit<Decision, "issue" | "proposals"> {
   issue: { slug: string; title: string; anchor: string };
-  /** None where the issue itself is to be decided. */
+  /** Empty where the decision is about the issue itself. */
   proposals: ProposalView[];
 }
 
-/** What still needs a decision, as every form of it is told. */
+/** The pending decisions, for the page and the messages. */
 interface ReviewView {
   total: number;
   over: boolean;
-  /** By kind, the gravest first; only those that occur. */
+  /** By kind, the most important first; kinds without decisions are left out. */
   groups: { kind: DecisionKind; count: number; decisions: DecisionView[] }[];
 }
 
-/** The review of a brief for the audience `internal`, with its places resolved. */
+/** The pending decisions of a brief for the audience `internal`. */
 export function reviewView(brief: Brief): ReviewView {
   const review: Review = reviewOf(brief);
   const views = proposalViews(brief);

@@ -25,18 +25,18 @@ export function withOwnLinksOnly(html: string): string {
 /** Where places are made, and where they are named. */
 const PLACES = /\s(id|href(?=="#)|data-page-of)="#?([^"]*)"/g;
 
-/** A page of which each image that it shows more than once is drawn by its style sheet, and those styles. */
+/** A page, and the style rules with the images that it shows more than once. */
 interface SharedImages {
   html: string;
   css: string;
 }
 
-/** An image as our texts write it: the address first, and in it the whole image. */
+/** An image as the sanitiser writes it: its first attribute is a data URL. */
 const IMAGE = /<img src="(data:image\/[a-z]+;base64,[A-Za-z0-9+/=]*)"/g;
 
 /**
- * Puts each image into the page once. One that stands in several places keeps its words at each of them, and its
- * bytes in the style sheet. It reads the HTML of our own texts, in which an image has no class.
+ * Embeds each image once: the data URL of a repeated image moves to a style rule, and its `img` elements keep their
+ * alternative texts. The sanitiser leaves no `class` on images.
  */
 export function withSharedImages(html: string): SharedImages {
   const times = new Map<string, number>();

@@ -1,24 +1,24 @@
 import type { Score, ScoredStatus, ScoreSheet } from "../../brief/declaration/outcomes.ts";
 import { sponsorAnchor } from "./anchors.ts";
 
-/** A column of the score sheet: an ending, or what has none. */
+/** A column of the score sheet: an ending, or a reason why there is none. */
 type ScoreColumn = ScoredStatus | "not-on-record" | "announced-only" | "replaced";
 
-/** A number, and how many of it are inferred. */
+/** A number of proposals, and the number of inferred endings among them. */
 interface ScoreCell {
   count: number;
   inferred: number;
 }
 
-/** Whose proposals a row counts. */
+/** A row: the proposals of one sponsor. */
 interface ScoreRow {
-  /** A group's code, a state's name. */
+  /** The code of a group, the name of a state. */
   short: string;
   name: string;
-  /** Empty where the index by sponsor has no entry. */
+  /** The id of its entry in the index; empty where it has none. */
   anchor: string;
   isNotStated: boolean;
-  /** The first row of another kind of sponsor: set off by a rule. */
+  /** The first row of another kind of sponsor, separated by a line. */
   startsBlock: boolean;
   filed: number;
   cells: ScoreCell[];
@@ -28,19 +28,19 @@ interface ScoreRow {
 export interface ScoresView {
   columns: ScoreColumn[];
   rows: ScoreRow[];
-  /** Fits a printed page with its heading. */
+  /** It fits on one printed page with its heading. */
   isShort: boolean;
   total: Pick<ScoreRow, "filed" | "cells">;
-  /** Columns that need a word of explanation. */
+  /** Columns that need an explanation. */
   notes: ScoreColumn[];
-  /** A proposal has several sponsors: the rows add up to more than the total. */
+  /** A proposal has several sponsors, so the sum of the rows exceeds the total. */
   isShared: boolean;
 }
 
-/** Rows that are kept together in print, with two lines each. */
+/** The most rows that print keeps on one page, if each has two lines. */
 const SHORT_TABLE = 24;
 
-/** Printed even where nothing ended so: a reader looks for them. */
+/** Columns that are shown even if they are empty, because readers look for them. */
 const ALWAYS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>([
   "adopted",
   "adopted-in-part",
@@ -50,10 +50,10 @@ const ALWAYS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>([
 ]);
 
 /**
- * The sheet with as many columns as it needs; a sponsor of none of the current proposals has no entry to link to.
+ * The score sheet without the empty columns.
  *
- * @param ofSponsor whether only the proposals of one sponsor are counted: those of the others were left out, and they
- *   would look as if they had filed nothing
+ * @param ofSponsor whether the brief has the proposals of one sponsor only: rows without proposals are left out then,
+ *   because the other sponsors would seem to have filed nothing
  */
 export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean): ScoresView {
   const rows = ofSponsor ? all.filter(hasProposals) : all;

@@ -2,23 +2,23 @@ import type { Figures } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { element, type Svg, shortNumber } from "./svg.ts";
 
-/** How long the longest bar is, and one proposal at most, in letters (em). */
+/** The length of the longest bar, and the greatest length of one proposal, in em. */
 const LONGEST = 15.6;
 const WIDEST = 1.2;
-/** Drawn ten to the em: lines are as thick as those of the badges. */
+/** Units of the drawing in an em: lines have the width of those of the badges. */
 const EM = 10;
 const GAP = 1;
 
-/** The length of one proposal in all bars of a picture, in em. @param most proposals of the longest bar */
+/** The length of one proposal in all bars of a picture, in em. @param most proposals in the longest bar */
 export function unitOf(most: number): number {
   return Math.min(WIDEST, LONGEST / Math.max(most, 1));
 }
 
 /**
- * A bar of proposals, a part for each action in the order given, each as long as it has proposals. Not for those who
- * listen: the numbers stand beside it.
+ * A bar with a part for each action, in the order given; the length of a part is its number of proposals. It is hidden
+ * from screen readers, as the numbers are beside it.
  *
- * @param mirrored the bar begins at the right
+ * @param mirrored whether the bar begins at the right
  */
 export function actionBar(counts: readonly ActionCount[], unit: number, mirrored: boolean): Svg {
   const length = counts.reduce((sum, { count }) => sum + count, 0) * unit * EM;
@@ -45,22 +45,22 @@ export function actionBar(counts: readonly ActionCount[], unit: number, mirrored
   );
 }
 
-/** A proposal as a tile: its frame is its action, the letter in it the group's position. */
+/** A proposal as a tile: the frame shows its action, the letter shows the group's position. */
 interface Tile {
   action: ActionCount["action"];
   position: Position;
 }
 
-/** Tiles that stand beside each other. */
-const A_ROW = 3;
+/** Tiles in a row. */
+const ROW = 3;
 const SIZE = 11;
 const STEP = 13;
 
 /**
- * Proposals as tiles, three a row, in the order given.
+ * Proposals as tiles in rows of three, in the order given.
  *
- * @param label what the tiles tell, for those who cannot see them; empty where words beside them do
- * @param letterOf the letter of a position; none where the tile stays empty
+ * @param label the accessible name; empty where a text beside the tiles has the same content
+ * @param letterOf the letter of a position; undefined where the tile stays empty
  */
 export function actionTiles(
   tiles: readonly Tile[],
@@ -69,15 +69,15 @@ export function actionTiles(
 ): Svg {
   const placed = tiles.map((tile, index) => ({
     ...tile,
-    box: { x: (index % A_ROW) * STEP, y: Math.floor(index / A_ROW) * STEP, width: SIZE, height: SIZE },
+    box: { x: (index % ROW) * STEP, y: Math.floor(index / ROW) * STEP, width: SIZE, height: SIZE },
   }));
-  const width = Math.min(tiles.length, A_ROW) * STEP - 2;
-  const height = Math.ceil(tiles.length / A_ROW) * STEP - 2;
+  const width = Math.min(tiles.length, ROW) * STEP - 2;
+  const height = Math.ceil(tiles.length / ROW) * STEP - 2;
   const actions = [...new Set(tiles.map(({ action }) => action))];
-  const told = label === "" ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
+  const accessibility = label === "" ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
   return element(
     "svg",
-    { width: `${width / EM}em`, viewBox: `0 0 ${width} ${height}`, ...told },
+    { width: `${width / EM}em`, viewBox: `0 0 ${width} ${height}`, ...accessibility },
     ...actions.map((action) =>
       framed(
         action,
@@ -94,10 +94,10 @@ function letter(letter: string | undefined, action: Tile["action"], { x, y }: Bo
   return [element("text", { class: onFull, x: x + SIZE / 2, y: y + SIZE - 2.6 }, letter)];
 }
 
-/** How many proposals would do something; `not-stated` where their source does not say. */
+/** The number of proposals with an action; `not-stated` where their source states none. */
 export type ActionCount = Figures["byAction"][number];
 
-/** A frame's place. */
+/** The position and size of a frame. */
 interface Box {
   x: number;
   y: number;
@@ -105,10 +105,10 @@ interface Box {
   height: number;
 }
 
-/** Too narrow for a second frame inside. */
+/** The least width for a second frame inside. */
 const NARROW = 6;
 
-/** Frames as the badge of an action has them: solid ADD, plain MOD, double SUP, dashed NOC, faint where not stated. */
+/** Frames in the style of the action's badge: solid ADD, plain MOD, double SUP, dashed NOC, faint `not-stated`. */
 function framed(action: ActionCount["action"], boxes: readonly Box[]): Svg {
   const lines = boxes.flatMap((box) =>
     action === "SUP" && box.width >= NARROW ? [outline(box, 0.5), outline(box, 2.5)] : [outline(box, 0.5)],

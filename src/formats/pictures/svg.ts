@@ -1,13 +1,13 @@
 import { xmlText } from "../../xml-text.ts";
 
-/** A piece of SVG, escaped where it was made: printed as it stands. */
+/** A fragment of SVG whose texts are escaped. */
 export interface Svg {
   readonly html: string;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element; words among its children are escaped, attributes without a value left out. */
+/** An element. Texts among its children are escaped; undefined attributes are left out. */
 export function element(name: string, attributes: Attributes, ...children: readonly (Svg | string)[]): Svg {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -20,12 +20,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { html: inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>` };
 }
 
-/** Several pieces after each other. */
+/** Fragments in sequence. */
 export function group(pieces: readonly Svg[]): Svg {
   return { html: pieces.map(({ html }) => html).join("") };
 }
 
-/** A length with two decimals at most, written the same on every machine. */
+/** A number with two decimals at most. */
 export function shortNumber(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, "$1.");

@@ -5,7 +5,7 @@ import { estimatedWidth } from "./text-width.ts";
 /** Days since 1 January 1970 (UTC). */
 export type DayNumber = number;
 
-/** A week or a month of a timeline: from its first day to its last. */
+/** A range of days, both included, such as a week or a month. */
 export interface Period {
   from: DayNumber;
   to: DayNumber;
@@ -13,7 +13,7 @@ export interface Period {
 
 const MILLISECONDS = 86_400_000;
 const WEEK = 7;
-/** 1 January 1970 was a Thursday: this many days after a Monday. */
+/** 1 January 1970 was a Thursday, three days after a Monday. */
 const THURSDAY = 3;
 
 export function dayNumber(day: Day): DayNumber {
@@ -29,18 +29,18 @@ export function isMonth(date: RecordDate): boolean {
   return date.length === "YYYY-MM".length;
 }
 
-/** The days that a date may mean: itself, or its month. */
+/** The days that a date covers: one day, or a month. */
 export function daysOf(date: RecordDate): Period {
   return isMonth(date) ? monthOf(dayNumber(`${date}-01`)) : { from: dayNumber(date), to: dayNumber(date) };
 }
 
-/** The week, from Monday to Sunday, that a day is in. */
+/** The week of a day, from Monday to Sunday. */
 export function weekOf(day: DayNumber): Period {
   const from = day - ((((day + THURSDAY) % WEEK) + WEEK) % WEEK);
   return { from, to: from + WEEK - 1 };
 }
 
-/** The month that a day is in. */
+/** The month of a day. */
 export function monthOf(day: DayNumber): Period {
   const first = `${monthName(day)}-01`;
   const next = new Date(`${first}T00:00:00Z`);
@@ -53,30 +53,30 @@ export function monthName(day: DayNumber): string {
   return dayOf(day).slice(0, "YYYY-MM".length);
 }
 
-/** All periods of a kind that touch the days from one to another. */
+/** The consecutive periods that cover a range of days. @param kind the period of a day */
 export function periodsBetween(from: DayNumber, to: DayNumber, kind: (day: DayNumber) => Period): Period[] {
   const periods = [kind(from)];
   for (let last = kind(from); last.to < to; last = kind(last.to + 1)) periods.push(kind(last.to + 1));
   return periods;
 }
 
-/** A day of the axis, and what it is called; nothing where its neighbours leave no room. */
+/** A tick at a day; the label is empty where its neighbours leave no room. */
 interface Tick {
   day: DayNumber;
   label: string;
 }
 
-/** A timeline of no more weeks than this names weeks, a longer one months. */
+/** The most weeks of a timeline with labelled weeks; a longer one has labelled months. */
 const NAMED_WEEKS = 12;
-/** Between two labels. */
+/** The least distance between two labels. */
 const ROOM = 8;
 
 /**
- * The ticks of an axis: Mondays of a short record, first days of months of a longer one; the first that is named, and
- * each January, with its year.
+ * The ticks of an axis: Mondays of a short timeline, first days of months of a longer one. The first label and those of
+ * January have the year.
  *
- * @param dayWidth how wide a day is, in the units of `size`
- * @param size of the letters
+ * @param dayWidth the width of a day, in the unit of `size`
+ * @param size the font size
  */
 export function axisTicks(
   record: Period & { unit: "week" | "month" },

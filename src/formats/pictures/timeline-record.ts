@@ -2,41 +2,41 @@ import type { Brief, BriefProposal } from "../../brief/types.ts";
 import { ENDED_STATUSES, type RecordDate, type Status } from "../../corpus/types.ts";
 import { type DayNumber, dayNumber, daysOf, isMonth, monthOf, type Period, weekOf } from "./time-axis.ts";
 
-/** Weeks that a timeline shows beside each other; a longer one goes by months. */
+/** The most weeks of a timeline by weeks; a longer one is by months. */
 const MOST_WEEKS = 45;
-/** Days before the conference and after it that a timeline reaches at most. */
+/** The most days before and after the conference. */
 const BEFORE = 2 * 366;
 const AFTER = 366;
 
-/** How many proposals took a step in a week or a month. */
+/** The number of proposals with a step in a week or a month. */
 interface StepCount extends Period {
   count: number;
 }
 
-/** A step of the timeline with its numbers, in time. */
+/** A step of the timeline with its numbers, in order. */
 export interface Strip {
   step: Step;
   total: number;
-  /** In a week; in a month, where the timeline goes by months. */
+  /** By week, or by month in a timeline by months. */
   columns: StepCount[];
-  /** In a month of which the day is not on record, where the timeline goes by weeks. */
+  /** In a timeline by weeks: steps of which only the month is on record. */
   ranges: StepCount[];
 }
 
-/** What a timeline shows. */
+/** The content of a timeline. */
 export interface TimelineRecord extends Period {
   unit: "week" | "month";
-  /** Only those that happened. */
+  /** The steps that occur. */
   strips: Strip[];
   undated: number;
   undatedEnds: number;
-  /** Steps too long before or after the conference to be drawn; in no strip. */
+  /** The number of steps too long before or after the conference; they are in no strip. */
   outside: number;
 }
 
 /**
- * The steps of a brief's proposals by week, or by month where the record is long; nothing where none is dated. It
- * reaches from the first step to the conference's last day at least.
+ * The steps of a brief's proposals by week, or by month where they span a long time; undefined where none has a date. It
+ * includes the first step and the days of the conference.
  */
 export function timelineRecord(brief: Brief): TimelineRecord | undefined {
   const { steps, undated, undatedEnds } = datedSteps(brief);
@@ -87,22 +87,22 @@ function counts(periods: readonly Period[]): StepCount[] {
   return [...found.values()].sort((a, b) => a.from - b.from);
 }
 
-/** What happens to proposals, in the order in which it does: a strip of the timeline each. */
+/** The steps of a proposal in order; each has a strip in the timeline. */
 const STEPS = ["announced", "submitted", "revised", "discussed", "ended"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** A step of one proposal, as far as its day or month is on record. */
+/** A step of one proposal whose day or month is on record. */
 interface DatedStep {
   step: Step;
   date: RecordDate;
 }
 
-/** All dated steps of a brief's proposals, and how many proposals lack them. */
+/** The dated steps of a brief's proposals, and the number of proposals without them. */
 interface DatedSteps {
   steps: DatedStep[];
   /** Proposals without a date before their end. */
   undated: number;
-  /** Proposals that ended, and when is not on record. */
+  /** Ended proposals without a date of their end. */
   undatedEnds: number;
 }
 
@@ -113,7 +113,7 @@ function stepOf(status: Status): Step {
   return ENDED.has(status) ? "ended" : "discussed";
 }
 
-/** The dated steps of a brief: superseded and merged proposals count in none, as in every figure but their own. */
+/** The dated steps of a brief; superseded and merged proposals are not counted. */
 export function datedSteps({ proposals }: Brief): DatedSteps {
   const counted = proposals.filter(({ successors }) => successors === undefined);
   const steps = counted.map(stepsOf);
@@ -127,7 +127,7 @@ export function datedSteps({ proposals }: Brief): DatedSteps {
   };
 }
 
-/** One submission and one end a proposal; every revision and every move in between. */
+/** One announcement, submission and end of a proposal, and all revisions and discussions. */
 function stepsOf({ submitted, history, open }: BriefProposal): DatedStep[] {
   const found = history.flatMap(({ date, status }): DatedStep[] =>
     status === undefined ? [] : [{ step: stepOf(status), date }],

@@ -6,42 +6,43 @@ import { axisTicks, type DayNumber, dayNumber, type Period } from "./time-axis.t
 import type { Strip, TimelineRecord } from "./timeline-record.ts";
 
 const WIDTH = 720;
-/** Names of the strips stand left of it. */
+/** The width of the strips' names. */
 const LEFT = 112;
 const TEXT = 12;
 const SMALL = 11;
-/** The highest column. */
+/** The height of the highest column. */
 const HIGHEST = 52;
-/** A line for words above the strips. */
+/** The height of a line of text. */
 const LINE = 15;
-/** Above a strip. */
+/** The distance above a strip. */
 const GAP = 9;
 const RANGE = 13;
 
-/** The frame of the drawing: where a day stands, and what the columns are measured by. */
+/** The scales of the drawing. */
 interface Frame {
+  /** The horizontal position of a day. */
   at: (day: DayNumber) => number;
-  /** The day up to which things are known: what is drawn ends there, and no number crosses its line. */
+  /** The day of the brief: columns end there, and no number crosses its line. */
   until: DayNumber;
-  /** Units for one proposal. */
+  /** The height of one proposal. */
   scale: number;
 }
 
-/** A strip's place: its ranges hang from the top, its columns stand on the foot. */
+/** A strip with its vertical position: ranges are at the top, columns at the foot. */
 interface Placed extends Strip {
   top: number;
   foot: number;
 }
 
-/** An edition, or the brief itself, on the axis. */
+/** An edition on the axis. */
 interface Mark {
   label: string;
   day: DayNumber;
 }
 
-/** What is drawn besides the steps. */
+/** The texts of the drawing, and the editions. */
 interface TimelineOptions {
-  /** `id`s of the picture's title and description. */
+  /** The ids of the elements `title` and `desc`. */
   ids: { title: string; description: string };
   title: string;
   description: string;
@@ -50,9 +51,9 @@ interface TimelineOptions {
 }
 
 /**
- * The timeline of a brief: a strip for each step, a column a week or a month as high as there were proposals, with
- * its number; a dashed frame over a month where only the month is on record; the conference's days as a band, the
- * brief's day as a line, editions as marks. Time runs from left to right in every language.
+ * The timeline of a brief. Each step is a strip with a numbered column for each week or month; a dashed frame spans a
+ * month where only the month is on record. The days of the conference are a band, the day of the brief is a line, and
+ * editions are marks. Time runs from left to right in every language.
  */
 export function timeline(brief: Brief, record: TimelineRecord, words: Words, options: TimelineOptions): Svg {
   const days = record.to + 1 - record.from;
@@ -109,7 +110,7 @@ function drawnStrip(
   const line = at(until + 1);
   const number = words.number(total);
   const room = LEFT - estimatedWidth(number, TEXT) - 12;
-  const name = cutToFit(words.say(`glance.step.${step}`), room, TEXT);
+  const name = cutToFit(words.text(`glance.step.${step}`), room, TEXT);
   return [
     text(name, 0, foot - 2),
     text(number, LEFT - 8, foot - 2, { class: "sum", "text-anchor": "end" }),
@@ -134,7 +135,7 @@ function drawnStrip(
   ];
 }
 
-/** A number over the middle of what it counts, or close to the line that would run through it. */
+/** A number centred over a column, or left of the line that would cross it. */
 function centred(number: string, x: number, y: number, line: number): Svg {
   const isCrossed = x < line && x + estimatedWidth(number, TEXT) / 2 > line - 2;
   return isCrossed
@@ -142,7 +143,7 @@ function centred(number: string, x: number, y: number, line: number): Svg {
     : text(number, x, y, { "text-anchor": "middle" });
 }
 
-/** The conference's days as a band behind everything, with its name above. */
+/** The days of the conference as a band in the background, with its name above. */
 function conference(
   { conference: { id, starts, ends } }: Brief,
   { at }: Frame,
@@ -162,12 +163,12 @@ function conference(
   ]);
 }
 
-/** The day of the brief as a line, where it lies within the record. */
+/** The day of the brief as a line, if the timeline includes it. */
 function asOf(brief: Brief, record: TimelineRecord, { at }: Frame, foot: number, words: Words): Svg {
   const day = dayNumber(brief.asOf);
   if (day < record.from || day > record.to) return group([]);
   const x = at(day + 1);
-  const label = words.say("cover.asOf", { date: words.date(brief.asOf) });
+  const label = words.text("cover.asOf", { date: words.date(brief.asOf) });
   const isLeft = x - estimatedWidth(label, TEXT) - 5 > LEFT;
   return group([
     element("path", { class: "now", d: `M${shortNumber(x)} ${LINE + 2}V${shortNumber(foot)}` }),
@@ -191,7 +192,7 @@ function axis(record: TimelineRecord, { at }: Frame, foot: number, words: Words)
   ]);
 }
 
-/** A triangle for each edition; its number where the next one leaves room. */
+/** A triangle for each edition, with its number where the next one leaves room. */
 function editions(marks: readonly Mark[], { at }: Frame, y: number, words: Words): Svg {
   let free = Number.POSITIVE_INFINITY;
   const shapes = marks.toReversed().map(({ label, day }) => {
@@ -203,7 +204,7 @@ function editions(marks: readonly Mark[], { at }: Frame, y: number, words: Words
     return group([triangle, text(label, x + 6, y + 8, { class: "small" })]);
   });
   return group([
-    text(cutToFit(words.say("glance.editions"), LEFT - 8, TEXT), 0, y + 8),
+    text(cutToFit(words.text("glance.editions"), LEFT - 8, TEXT), 0, y + 8),
     ...shapes.toReversed(),
   ]);
 }

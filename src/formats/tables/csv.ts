@@ -2,13 +2,13 @@ import type { Brief } from "../../brief/types.ts";
 import { COLUMN_NAMES, proposalRows } from "./proposal-rows.ts";
 import { refuseLongCells, withoutFormulas } from "./spreadsheet-cells.ts";
 
-// Without it Excel reads the file in the machine's own encoding, and every name with an accent is wrong. Other
-// programs know it for what it is.
+// Without a byte order mark, Excel reads the file in the encoding of the machine, and letters with accents are wrong.
+// Other programs recognise it.
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * The proposals of the Brief as CSV (RFC 4180), one row each under a row of names. No cell of it can run as a
- * formula: see `withoutFormulas`. @throws LongCellError where a text is longer than a cell may be.
+ * The proposals of the Brief as CSV (RFC 4180): a row of column names and a row for each proposal. No cell can run as a
+ * formula: see `withoutFormulas`. @throws LongCellError where a text is too long for a cell
  */
 export function proposalsCsv(brief: Brief): string {
   const rows = proposalRows(brief).map((row) => row.map(withoutFormulas));

@@ -1,6 +1,6 @@
 import type { BackerRef, Brief, BriefProposal, SourceRef } from "../../brief/types.ts";
 
-/** A column of the table of proposals: its name, a promise to other people's scripts, and what stands in it. */
+/** A column of the table of proposals. Its name is stable: scripts of users depend on it. */
 interface Column {
   name: string;
   cell: (proposal: BriefProposal) => string;
@@ -34,7 +34,7 @@ const COLUMNS: readonly Column[] = [
 /** The names of the columns, in order. */
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
 
-/** The cells of each proposal of the Brief, superseded and merged ones too, in the order of print. */
+/** The cells of each proposal of the Brief, including superseded and merged ones, in the order of the page. */
 export function proposalRows({ proposals }: Brief): string[][] {
   return proposals.map((proposal) => COLUMNS.map(({ cell }) => cell(proposal)));
 }
@@ -43,7 +43,7 @@ function listed(values: readonly string[]): string {
   return values.join("; ");
 }
 
-/** As the file format writes it: `CEPT from 2018-11-16`. */
+/** In the syntax of the file format: `CEPT from 2018-11-16`. */
 function backer({ code, from }: BackerRef): string {
   return from === undefined ? code : `${code} from ${from}`;
 }
@@ -52,11 +52,11 @@ function source({ title, locator, url }: SourceRef): string {
   return [title, locator, url].filter((part) => part !== undefined).join(", ");
 }
 
-/** `explicit`, or which parts are not: `inferred: record, status`. */
+/** `explicit`, or the inferred parts: `inferred: record, status`. */
 function confidenceIn(confidence: BriefProposal["confidence"]): string {
   const inferred = Object.entries(confidence).flatMap(([part, value]) =>
     value === "inferred" ? [part] : [],
   );
-  // Not in the order of the object's keys, which nobody promised.
+  // Sorted, because the order of the object's keys is not specified.
   return inferred.length === 0 ? "explicit" : `inferred: ${inferred.sort().join(", ")}`;
 }

@@ -1,17 +1,17 @@
 import { COLUMN_NAMES } from "./proposal-rows.ts";
 
 /**
- * The most that a cell of Excel holds, in UTF-16 units. An XLSX with a longer text is a broken file, and of a CSV
- * Excel lets the rest spill into the next row without a word.
+ * The most UTF-16 code units of a cell in Excel. An XLSX file with a longer text is invalid. In a CSV file, Excel moves
+ * the rest of the text to the next row without a warning.
  */
 const CELL_LIMIT = 32_767;
 
-/** A table was asked for that could only be made by cutting texts. Names each text, and quotes nothing of it. */
+/** Texts are too long for the cells of a spreadsheet. The message names each text and quotes none. */
 export class LongCellError extends Error {
   override name = "LongCellError";
 }
 
-/** @throws LongCellError that names every text of the rows, as they will be written, that no cell can hold. */
+/** Checks the cells as they will be written. @throws LongCellError that names every text that is too long */
 export function refuseLongCells(rows: readonly (readonly string[])[]): void {
   const complaints = rows.flatMap((row) =>
     row.flatMap((text, index) =>
@@ -25,17 +25,17 @@ function complaint(proposal: string, column: string, length: number): string {
   return `the ${column} of ${proposal} has ${length} characters, a cell of a spreadsheet at most ${CELL_LIMIT}: shorten it, or build without csv and xlsx`;
 }
 
-// What a spreadsheet skips before it looks for a formula: blanks, controls, invisible characters. Quotes, because
-// a program that splits at semicolons reads a doubled one as an empty quoted text with the rest behind it.
+// Characters that spreadsheets skip before a formula: spaces, controls, invisible characters. Quotation marks too,
+// because a program that separates fields by semicolons reads a doubled one as an empty quoted field before the rest.
 const SKIPPED = /[\s\p{C}\p{Z}"]/u;
 
-// Where a cell may begin for a program that splits the file elsewhere than at commas: at the semicolon in most of
-// Europe, at the tab where rows are pasted, at a line end where it does not take the quotes for quotes.
+// Where a cell may begin for a program that does not separate fields by commas: after the semicolon in most European
+// locales, after a tab in pasted rows, after a line end where quotation marks are not recognised.
 const SEPARATORS = "\n\r\t;";
 
 /**
- * The text with an apostrophe wherever a spreadsheet could begin to read a formula: `=1` becomes `'=1`. For CSV,
- * which cannot say that a cell is text. A text that needs none comes back as it is.
+ * A text with an apostrophe before each place that a spreadsheet could read as a formula: `=1` becomes `'=1`. For CSV,
+ * which has no cell types. A text without such places is returned unchanged.
  */
 export function withoutFormulas(text: string): string {
   let guarded = "";
@@ -53,11 +53,11 @@ export function withoutFormulas(text: string): string {
     segment += character;
   }
   guarded += segment;
-  // A leading tab or line end is dropped by some programs, and whatever follows then begins the cell.
+  // Some programs drop a leading tab or line end, and the cell begins after it.
   return /^[\t\r\n]/.test(guarded) ? `'${guarded}` : guarded;
 }
 
-/** `=`, `+`, `-`, `@`, also as full-width, small or raised forms, and the minus sign. */
+/** `=`, `+`, `-`, `@`, their full-width, small and superscript forms, and the minus sign. */
 function startsFormula(character: string): boolean {
   return "=+-@\u2212".includes(character.normalize("NFKC"));
 }

@@ -1,11 +1,11 @@
 import { xmlText } from "../../xml-text.ts";
 import { withoutFormulas } from "./spreadsheet-cells.ts";
 
-/** The cell formats of `xl/styles.xml`, by their place there. */
+/** The cell formats, by their index in `xl/styles.xml`. */
 const STYLE = { head: 1, text: 2, likeFormula: 3 } as const;
 
-// Head: bold on grey. Text: wrapped, from the top. A text that looks like a formula is marked as quoted, or Excel
-// would take it for one as soon as somebody edits the cell and leaves it unchanged.
+// Head: bold on grey. Text: wrapped, aligned to the top. A text that looks like a formula has the quote prefix:
+// otherwise Excel would turn it into a formula when somebody opens the cell for editing and leaves it unchanged.
 export const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <fonts count="2"><font><sz val="10"/><name val="Calibri"/></font><font><b/><sz val="10"/><name val="Calibri"/></font></fonts>
 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E2"/></patternFill></fill></fills>
@@ -18,18 +18,18 @@ export const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spre
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>`;
 
-/** A column of the sheet: its name and how wide it is, in characters. */
+/** A column of the sheet; `width` in characters. */
 interface SheetColumn {
   name: string;
   width: number;
 }
 
-/** The range of a table with this many rows under its head: `A1:U42`. There are at most 26 columns. */
+/** The range of a table with a head and this number of rows: `A1:U42`. There are at most 26 columns. */
 export function rangeOf(columns: number, rows: number): string {
   return `A1:${letter(columns - 1)}${rows + 1}`;
 }
 
-/** The XML of a sheet: a head that stays in sight and filters, and the rows as texts; nothing in it is a formula. */
+/** The XML of a sheet: a frozen head with filters, and the rows as texts; no cell is a formula. */
 export function sheetXml(columns: readonly SheetColumn[], rows: readonly (readonly string[])[]): string {
   const range = rangeOf(columns.length, rows.length);
   const widths = columns.map(
@@ -74,21 +74,21 @@ function letter(index: number): string {
 }
 
 /**
- * Words as the text of a spreadsheet's cell. There `_x0041_` stands for the letter A (ECMA-376, ST_Xstring), so
- * an underscore that would begin such a code is written as one itself.
+ * A text escaped as the text of a cell. There `_x0041_` is an escape of the letter A (ECMA-376, ST_Xstring), so an
+ * underscore that would begin such an escape is escaped itself.
  */
 function cellText(words: string): string {
   return xmlText(words).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
-/** Of the sheet's font, in points. */
+/** The line height of the sheet's font, in points. */
 const LINE_HEIGHT = 13;
-/** The most that Excel gives a row, in points. */
+/** The largest row height in Excel, in points. */
 const TALLEST = 409;
 
 /**
- * How high a row has to be for its wrapped texts, in points, by an estimate from the columns' widths in characters.
- * Excel measures a row that has no height; LibreOffice does not, and prints the lines over each other.
+ * The height of a row with wrapped texts, in points, estimated from the columns' widths in characters. Excel computes a
+ * missing height; LibreOffice does not, and prints the lines over each other.
  */
 function rowHeight(row: readonly string[], widths: readonly number[]): number {
   const lines = row.map((text, index) => linesOf(text, widths[index] ?? 1));
@@ -102,7 +102,7 @@ function linesOf(text: string, width: number): number {
     .reduce((sum, lines) => sum + lines, 0);
 }
 
-/** In characters as wide as a digit; those of Chinese, Japanese and Korean count twice. */
+/** The width of a line in digits; Chinese, Japanese and Korean characters count twice. */
 function widthOf(line: string): number {
   const wide = line.match(
     /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g,

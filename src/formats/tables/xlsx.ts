@@ -10,7 +10,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Columns that hold more than a code or a date, in characters. */
+/** The widths of the columns that have more than a code or a date, in characters. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["key", 26],
   ["title", 40],
@@ -27,8 +27,8 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
 const WIDTH = 13;
 
 /**
- * The proposals of the Brief as XLSX, one row each under a head that filters. Every cell is a text as it stands in
- * the Brief. Equal Briefs give equal bytes. @throws LongCellError where a text is longer than a cell may be.
+ * The proposals of the Brief as XLSX: a head with filters and a row for each proposal. Every cell is a text of the
+ * Brief, unchanged. Equal Briefs give equal bytes. @throws LongCellError where a text is too long for a cell
  */
 export function proposalsXlsx(brief: Brief): Uint8Array {
   const rows = proposalRows(brief);
@@ -73,7 +73,7 @@ function workbook(columns: number, rows: number): string {
 </workbook>`;
 }
 
-/** What the file says of itself once it is mailed on: which conference, which day, for whom. */
+/** The metadata, which identifies a forwarded file: the conference, the day, the audience. */
 function properties({ conference, asOf, audience, for: state, language }: Brief): string {
   const reader = state === undefined ? audience : `for ${state.name}`;
   return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -85,8 +85,8 @@ function properties({ conference, asOf, audience, for: state, language }: Brief)
 }
 
 /**
- * The zip format holds local time, and the library asks the machine for its zone: a time made of local parts gives
- * the same bytes everywhere. No zone ever skipped an hour at noon.
+ * ZIP stores local time, and the library converts from UTC by the zone of the machine: a date in local time gives the
+ * same bytes in every zone. Noon, because no zone has ever skipped an hour then.
  */
 function firstDayOfZip(): Date {
   return new Date(1980, 0, 1, 12);

@@ -10,7 +10,7 @@ export interface Catalogue {
 
 type PluralForms = ReadonlyMap<string, string>;
 
-/** Something wrong in a template or a strings file. The message begins with the file, and the line where known. */
+/** An error in a template or a strings file. The message begins with the file, and the line where known. */
 export class TemplateError extends Error {
   override name = "TemplateError";
 }

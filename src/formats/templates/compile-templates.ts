@@ -3,13 +3,13 @@ import type { RichText } from "../../brief/types.ts";
 import { TemplateError } from "./catalogue.ts";
 import type { Values, Words } from "./words.ts";
 
-/** A text of the templates folder, and its path as the user would type it. */
+/** A file of the templates folder; `file` is its path as the user would type it. */
 export interface TemplateFile {
   file: string;
   text: string;
 }
 
-/** Templates, style sheets and the page's scripts, each by its name without folder and ending. */
+/** Templates, style sheets and scripts of the page, each by its file name without extension. */
 export interface TemplateSources {
   templates: ReadonlyMap<string, TemplateFile>;
   styles: ReadonlyMap<string, TemplateFile>;
@@ -103,11 +103,12 @@ type Options = Handlebars.HelperOptions;
  * - `{{t "key" name=value}}` a text of the catalogue; several names are joined by a dot (`{{t "status" status}}`)
  * - `{{date day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
  * - `{{rich text}}` sanitised HTML, unescaped; the only helper that prints anything unescaped
- * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
+ * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its
+ *   value
  */
 function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
   return new Map<string, HelperDelegate>([
-    ["t", (...parameters: unknown[]) => say(words, parameters)],
+    ["t", (...parameters: unknown[]) => textOf(words, parameters)],
     ["date", (date: string) => words.date(date)],
     ["dates", (from: string, to: string) => words.dates(from, to)],
     ["number", (value: number) => words.number(value)],
@@ -117,9 +118,9 @@ function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
   ]);
 }
 
-function say(words: Words, parameters: unknown[]): string {
+function textOf(words: Words, parameters: unknown[]): string {
   const options = parameters.at(-1) as Options;
-  return words.say(parameters.slice(0, -1).map(String).join("."), options.hash as Values);
+  return words.text(parameters.slice(0, -1).map(String).join("."), options.hash as Values);
 }
 
 function given(this: unknown, thing: object, key: string, options: Options): unknown {

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { TemplateError } from "./catalogue.ts";
 import type { TemplateFile } from "./compile-templates.ts";
 
-/** A script as it stands in the page, and the source that allows it, and it alone, in a content security policy. */
+/** The code of a script of the page, and the hash source that allows it in a content security policy. */
 export interface PageScript {
   code: string;
   hash: string;
 }
 
-/** The module that the others are there for. */
+/** The module that imports the others. */
 const ENTRY = "page";
 
 const IMPORT = /^import \{ [\w, ]+ \} from "\.\/([a-z-]+)\.js";$/;
@@ -16,9 +16,10 @@ const IMPORT = /^import \{ [\w, ]+ \} from "\.\/([a-z-]+)\.js";$/;
 const HOW = `modules import with: import { a } from "./name.js"; and export what they declare: export function a() {}`;
 
 /**
- * The page's script: the modules of the folder, each once and after those that it imports, as one. Modules import
- * with `import { a, b } from "./name.js";` on a line of its own, and export what they declare; all of them share one
- * scope then. Throws a TemplateError with file and line for anything else, and for what would end a script early.
+ * The modules of the script folder joined to one script, each once and after its imports. Modules import with
+ * `import { a, b } from "./name.js";` on a line of its own, and export declarations; joined, they share one scope.
+ * Throws a TemplateError with file and line for any other import or export, and for text that would end the `script`
+ * element.
  */
 export function pageScript(modules: ReadonlyMap<string, TemplateFile>): PageScript {
   const joined: string[] = [];
@@ -45,7 +46,7 @@ export function pageScript(modules: ReadonlyMap<string, TemplateFile>): PageScri
   return { code, hash: `'sha256-${createHash("sha256").update(code).digest("base64")}'` };
 }
 
-/** Line ends as a browser reads them: it hashes what it reads. */
+/** The lines of a module. Browsers normalise line ends before they compute the hash, so they are normalised here. */
 function linesOf({ file, text }: TemplateFile): string[] {
   const lines = text.split(/\r\n?|\n/);
   for (const [index, line] of lines.entries()) {

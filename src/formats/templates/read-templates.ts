@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { type Catalogue, parseCatalogue, TemplateError } from "./catalogue.ts";
 import type { TemplateFile, TemplateSources } from "./compile-templates.ts";
 
-/** What was read, and what stands in the user's folder without a use. */
+/** The templates with the strings of a language, and warnings about unused files of the user's folder. */
 interface TemplateFolder extends TemplateSources {
   strings: Catalogue;
   warnings: string[];
 }
 
-/** The package's own templates, found from the sources and from the built file alike. */
+/** The path of the package's own templates, from the sources as from the built file. */
 export function shippedTemplates(): string {
   for (const path of ["../templates", "../../../templates"]) {
     const folder = fileURLToPath(new URL(path, import.meta.url));
@@ -19,9 +19,9 @@ export function shippedTemplates(): string {
 }
 
 /**
- * Reads the package's templates, style sheets, script and the strings of a language; each file of the user's folder
- * takes the place of the package's file of that name. A file that replaces nothing gives a warning, except the strings
- * of further languages. Throws a TemplateError where a folder cannot be read or no strings fit the language.
+ * Reads the package's templates, style sheets, script and the strings of a language. A file of the user's folder
+ * replaces the package's file of the same name; one that replaces nothing gives a warning, unless it has the strings of
+ * a further language. Throws a TemplateError where a folder cannot be read or the language has no strings.
  */
 export function readTemplates(language: string, userFolder?: string): TemplateFolder {
   const shipped = listFolder(shippedTemplates());
@@ -42,7 +42,7 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   };
 }
 
-/** `fr-CA` is served by `strings/fr-CA.json`, else by `strings/fr.json`. */
+/** For `fr-CA`: `strings/fr-CA.json`, otherwise `strings/fr.json`. */
 function readStrings(files: ReadonlyMap<string, string>, language: string): Catalogue {
   for (const name of [language, language.split("-")[0] ?? language]) {
     const file = files.get(`strings/${name}.json`);
@@ -54,8 +54,8 @@ function readStrings(files: ReadonlyMap<string, string>, language: string): Cata
 }
 
 /**
- * The page's script as the package was built with it, joined and shortened; as its modules where one is another than
- * the package's. In a copy of the repository the user's own folder is the package's.
+ * The script of the page: the bundle that the package was built with, or the modules where the user's folder has
+ * another module or nothing was built.
  */
 function scripts(
   files: ReadonlyMap<string, string>,
@@ -80,7 +80,7 @@ function texts(files: ReadonlyMap<string, string>, pattern: RegExp): Map<string,
   return found;
 }
 
-/** The files of a templates folder and of its folders for styles, scripts and strings: name in it → path to read. */
+/** The files of a templates folder and of its folders for styles, scripts and strings: relative name → path. */
 function listFolder(folder: string): Map<string, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new TemplateError(`${folder}: there is no such templates folder`);

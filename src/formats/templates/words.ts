@@ -2,7 +2,7 @@ import { type Catalogue, TemplateError } from "./catalogue.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What a short date tells. */
+/** The parts of a short date. */
 type ShortDate = keyof typeof SHORT_DATES;
 
 const SHORT_DATES = {
@@ -12,27 +12,27 @@ const SHORT_DATES = {
   "month-of-year": { month: "short", year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** What a page says of its own: the catalogue's texts, and dates, numbers and lists as the language writes them. */
+/** The printed words of a language: texts of the catalogue; dates, numbers and lists in the language's format. */
 export interface Words {
   language: string;
   has: (key: string) => boolean;
   /**
-   * The text under a dotted key with its `{placeholders}` filled in; a text with plural forms takes the form for
-   * `count`. Throws a TemplateError that names the strings file when the text or a value is missing.
+   * The text of a dotted key with its `{placeholders}` filled in; of a text with plural forms, the form for `count`.
+   * Throws a TemplateError that names the strings file where the text or a value is missing.
    */
-  say: (key: string, values?: Values) => string;
-  /** `YYYY-MM-DD` or `YYYY-MM`, as the language writes a day or a month. */
+  text: (key: string, values?: Values) => string;
+  /** Formats `YYYY-MM-DD` or `YYYY-MM`. */
   date: (date: string) => string;
-  /** From one day to another: "29 October – 16 November 2018". */
+  /** Formats a range of days: "29 October – 16 November 2018". */
   dates: (from: string, to: string) => string;
-  /** A day or a month where there is little room: "29 Oct", "29 Oct 2018", "Oct", "Oct 2018". */
+  /** Formats a day or a month in short: "29 Oct", "29 Oct 2018", "Oct", "Oct 2018". */
   shortDate: (date: string, parts: ShortDate) => string;
   number: (value: number) => string;
   /** "a, b and c". */
   list: (items: readonly string[]) => string;
 }
 
-/** The words of a catalogue. Its text `locale` says which habits dates, numbers and lists follow. */
+/** The words of a catalogue. Its text `locale` is the locale of dates, numbers and lists. */
 export function createWords(catalogue: Catalogue): Words {
   const locale = textOf(catalogue, "locale") ?? catalogue.language;
   const plurals = new Intl.PluralRules(locale);
@@ -40,24 +40,24 @@ export function createWords(catalogue: Catalogue): Words {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  // A format takes longer to make than a thousand dates to write.
+  // Creating a format takes longer than formatting a thousand dates.
   const made = new Map<ShortDate, Intl.DateTimeFormat>();
-  const shortDates = (parts: ShortDate): Intl.DateTimeFormat => {
+  const shortDateFormat = (parts: ShortDate): Intl.DateTimeFormat => {
     const format =
       made.get(parts) ?? new Intl.DateTimeFormat(locale, { ...SHORT_DATES[parts], timeZone: "UTC" });
     made.set(parts, format);
     return format;
   };
 
-  // A page names the same few days many hundreds of times.
-  const written = new Map<string, string>();
+  // A page has the same few days many hundreds of times.
+  const formatted = new Map<string, string>();
   const date = (day: string): string => {
-    const text = written.get(day) ?? (day.length === 7 ? months : days).format(startOf(day));
-    written.set(day, text);
+    const text = formatted.get(day) ?? (day.length === 7 ? months : days).format(startOf(day));
+    formatted.set(day, text);
     return text;
   };
 
-  const say = (key: string, values: Values = {}): string => {
+  const text = (key: string, values: Values = {}): string => {
     const entry = catalogue.entries.get(key);
     if (entry === undefined) throw new TemplateError(`${catalogue.file}: there is no text "${key}"`);
     if (typeof entry === "string") return fill(entry, key, values);
@@ -78,10 +78,10 @@ export function createWords(catalogue: Catalogue): Words {
   return {
     language: catalogue.language,
     has: (key) => catalogue.entries.has(key),
-    say,
+    text,
     date,
     dates: (from, to) => days.formatRange(startOf(from), startOf(to)),
-    shortDate: (date, parts) => shortDates(parts).format(startOf(date)),
+    shortDate: (date, parts) => shortDateFormat(parts).format(startOf(date)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };

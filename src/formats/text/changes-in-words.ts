@@ -11,54 +11,54 @@ export interface Markup {
   marked: (runs: readonly MarkedRun[]) => string;
 }
 
-/** What changed, in words: for an e-mail, a comment, a terminal. */
+/** The changes of a brief in words, for an e-mail, a comment or a terminal. */
 interface ChangesInWords {
   /** `PP-18 tracking brief, as of 27 October 2018: 31 new, 2 superseded`. */
   heading: string;
-  /** Since when, and how many; or that there is nothing to tell. */
+  /** The edition compared with and the number of changes; or a sentence that there are none. */
   summary: string;
   groups: { title: string; changes: { kind: string; what: string; facts: string[] }[] }[];
-  /** Changes of wording and layout alone, a line each; told last. */
+  /** Editorial changes, a line each; they come last. */
   edited: { title: string; lines: string[] };
-  /** What the marks of changed words mean; empty where there are none. */
+  /** The explanation of the marks of changed words; empty where there are none. */
   marks: string;
-  /** Where each proposal is told in full, where corrections go, and who publishes the brief. */
+  /** Where each proposal is in full, where corrections go, and who publishes the brief. */
   closing: string[];
 }
 
-/** Characters of a heading that make a subject line of one line. */
+/** The most characters of a heading that is the subject of an e-mail. */
 const HEADING = 72;
 
-/** The changes of a brief in words; each text is ready to be printed in the script. */
+/** The changes of a brief in words; every text is written in the markup. */
 export function changesInWords(brief: Brief, words: Words, markup: Markup): ChangesInWords {
   const view = changesView(brief, proposalViews(brief));
-  const tally = view.tally.map(({ kind, count }) => words.say(`changes.tally.${kind}`, { count }));
+  const tally = view.tally.map(({ kind, count }) => words.text(`changes.tally.${kind}`, { count }));
   const { plain } = markup;
   const nameOf = ({ label, title }: ChangeView) =>
-    plain([label, title].filter(Boolean).join(" ")) || words.say("changes.conference");
+    plain([label, title].filter(Boolean).join(" ")) || words.text("changes.conference");
   return {
     heading: plain(headingOf(brief, tally, words)),
     summary: plain(summaryOf(brief, view.total, tally, words)),
     groups: view.issues.map(({ title, changes }) => ({
-      title: plain(title === "" ? words.say("changes.conference") : title),
+      title: plain(title === "" ? words.text("changes.conference") : title),
       changes: changes.map((change) => ({
-        kind: plain(words.say(`changes.kind.${change.kind}`)),
+        kind: plain(words.text(`changes.kind.${change.kind}`)),
         what: nameOf(change),
         facts: factsOf(change, words, markup),
       })),
     })),
     edited: {
-      title: words.say("changes.edited"),
+      title: words.text("changes.edited"),
       lines: view.edited.map((change) => `${nameOf(change)}: ${plain(editsOf(change, words))}`),
     },
-    marks: hasMarks(view.issues.flatMap(({ changes }) => changes)) ? words.say("changes.marks") : "",
+    marks: hasMarks(view.issues.flatMap(({ changes }) => changes)) ? words.text("changes.marks") : "",
     closing: closingOf(brief, words).map(plain),
   };
 }
 
 /** The title, and as many of the counts as fit a subject line. */
 function headingOf(brief: Brief, tally: readonly string[], words: Words): string {
-  const title = words.say("title", valuesNaming(brief, words));
+  const title = words.text("title", valuesNaming(brief, words));
   const headings = tally.map((_, index) => {
     const isAll = index === tally.length - 1;
     return `${title}: ${tally.slice(0, index + 1).join(", ")}${isAll ? "" : " …"}`;
@@ -72,24 +72,25 @@ function summaryOf(
   tally: readonly string[],
   words: Words,
 ): string {
-  if (changes.first) return words.say("changes.first");
-  if (changes.since === undefined) return words.say("changes.none");
+  if (changes.first) return words.text("changes.first");
+  if (changes.since === undefined) return words.text("changes.none");
   const since = { number: changes.since.edition, date: words.date(changes.since.asOf) };
-  if (total === 0) return words.say(state !== undefined ? "changes.nothingForAll" : "changes.nothing", since);
-  return `${words.say("changes.since", since)} ${words.say("changes.short", { count: total })}: ${tally.join(", ")}.`;
+  if (total === 0)
+    return words.text(state !== undefined ? "changes.nothingForAll" : "changes.nothing", since);
+  return `${words.text("changes.since", since)} ${words.text("changes.short", { count: total })}: ${tally.join(", ")}.`;
 }
 
-/** What names a brief in a sentence. */
+/** The values that name a brief in a sentence. */
 function valuesNaming({ conference, kind, asOf }: Brief, words: Words): Values {
-  return { conference: conference.id, brief: words.say(`briefName.${kind}`), date: words.date(asOf) };
+  return { conference: conference.id, brief: words.text(`briefName.${kind}`), date: words.date(asOf) };
 }
 
 function closingOf(brief: Brief, words: Words): string[] {
   const { conference } = brief;
   const { contact } = conference;
   return [
-    words.say("changes.inFull", valuesNaming(brief, words)),
-    ...(contact === undefined ? [] : [`${words.say("cover.contact")}: ${contact}`]),
+    words.text("changes.inFull", valuesNaming(brief, words)),
+    ...(contact === undefined ? [] : [`${words.text("cover.contact")}: ${contact}`]),
     conference.publisher,
   ];
 }
@@ -107,29 +108,29 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
     formerSponsors,
     isInferred,
   } = change;
-  const inferred = isInferred ? ` (${words.say("inferred")})` : "";
+  const inferred = isInferred ? ` (${words.text("inferred")})` : "";
   return [
-    ...newcomer(change, words),
+    ...newProposal(change, words),
     ...(step === null
       ? []
       : [
-          fromTo(words.say(`${step.words}.${step.from}`), words.say(`${step.words}.${step.to}`), words) +
+          fromTo(words.text(`${step.words}.${step.from}`), words.text(`${step.words}.${step.to}`), words) +
             inferred,
         ]),
-    ...successors.map((other) => `${words.say(`changes.successors.${kind}`)} ${nameOf(other)}`),
-    ...mergedFrom.map((other) => `${words.say("changes.mergedFrom")} ${nameOf(other)}`),
-    ...(asks === "" ? [] : [words.say(`changes.asks.${asks}`)]),
-    ...backers.map(({ words: key, names }) => words.say(`changes.backers.${key}`, { names })),
-    ...(formerSponsors === "" ? [] : [words.say("changes.formerly", { names: formerSponsors })]),
+    ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${nameOf(other)}`),
+    ...mergedFrom.map((other) => `${words.text("changes.mergedFrom")} ${nameOf(other)}`),
+    ...(asks === "" ? [] : [words.text(`changes.asks.${asks}`)]),
+    ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
+    ...(formerSponsors === "" ? [] : [words.text("changes.formerly", { names: formerSponsors })]),
     ...(outcome === "" ? [] : [outcome]),
-    ...(renamedFrom === "" ? [] : [words.say("changes.renamed", { key: renamedFrom })]),
+    ...(renamedFrom === "" ? [] : [words.text("changes.renamed", { key: renamedFrom })]),
   ]
     .map(plain)
     .concat(
       change.fields.map((field) => {
-        const told =
+        const value =
           field.marked === null ? plain(valuesOf(field, words)) : marked(markedRuns(field.marked.html));
-        return `${plain(words.say(`changes.field.${field.field}`))}: ${told}`;
+        return `${plain(words.text(`changes.field.${field.field}`))}: ${value}`;
       }),
     );
 }
@@ -138,27 +139,27 @@ function nameOf({ label, title }: { label?: string; title: string }): string {
   return [label, title].filter(Boolean).join(" ");
 }
 
-/** Who proposes what, and since when. */
-function newcomer({ proposal, showsStatus }: ChangeView, words: Words): string[] {
+/** The sponsors, action, targets, status and date of a new proposal. */
+function newProposal({ proposal, showsStatus }: ChangeView, words: Words): string[] {
   if (proposal === null) return [];
   const { sponsors, action, target, status, submitted, supersedes } = proposal;
   const names = sponsors.map(({ code }) => code).join(", ");
   const parts = [
-    names || words.say("proposal.noSponsor"),
+    names || words.text("proposal.noSponsor"),
     [action ?? "", target.map(({ text }) => text).join(", ")].filter(Boolean).join(" "),
-    showsStatus ? words.say(`status.${status}`) : "",
+    showsStatus ? words.text(`status.${status}`) : "",
     submitted === undefined ? "" : words.date(submitted),
   ];
   const before = supersedes.map(
-    ({ label, title }) => `${words.say("proposal.supersedes")} ${label ?? title}`,
+    ({ label, title }) => `${words.text("proposal.supersedes")} ${label ?? title}`,
   );
   return [[...parts.filter(Boolean), ...before].join("; ")];
 }
 
-/** What was edited, by name alone; a new name of the file says the old one. */
+/** The names of the edited fields, and the earlier key of a renamed file. */
 function editsOf({ edits, renamedFrom }: ChangeView, words: Words): string {
-  const names = edits.map((field) => words.say(`changes.field.${field}`)).join(", ");
-  const renamed = renamedFrom === "" ? "" : words.say("changes.renamed", { key: renamedFrom });
+  const names = edits.map((field) => words.text(`changes.field.${field}`)).join(", ");
+  const renamed = renamedFrom === "" ? "" : words.text("changes.renamed", { key: renamedFrom });
   return [renamed, names].filter(Boolean).join("; ");
 }
 
@@ -166,7 +167,7 @@ function valuesOf({ before, after, isDate }: FieldView, words: Words): string {
   const value = (text: string) => (isDate && text !== "" ? words.date(text) : text);
   if (before !== "" && after !== "") return fromTo(value(before), value(after), words);
   if (after !== "") return value(after);
-  return words.say("changes.removed", { what: value(before) });
+  return words.text("changes.removed", { what: value(before) });
 }
 
 function hasMarks(changes: readonly ChangeView[]): boolean {
@@ -174,5 +175,5 @@ function hasMarks(changes: readonly ChangeView[]): boolean {
 }
 
 function fromTo(from: string, to: string, words: Words): string {
-  return words.say("changes.fromTo", { from, to });
+  return words.text("changes.fromTo", { from, to });
 }

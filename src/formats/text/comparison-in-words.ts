@@ -3,20 +3,20 @@ import type { Brief, BriefProposal, ComparisonRow } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import type { Words } from "../templates/words.ts";
 
-/** Two proposals side by side, in words: for a terminal, a comment, a message. */
+/** Two proposals side by side in words, for a terminal, a comment or a message. */
 export interface PairInWords {
   /** `IAP/63A1/5 and RCC/62A1/1 side by side: PP-26, as of 20 October 2026`. */
   heading: string;
   names: { left: string; right: string };
-  /** What is known of each, label by label; a value is empty where it is not known. */
+  /** The facts of each, by label; a value is empty where it is not known. */
   facts: { label: string; left: string; right: string }[];
-  /** What both act on, what cannot be compared and why, and what the marks mean. */
+  /** Their common targets, why their texts cannot be compared, and the explanation of the marks. */
   notes: string[];
-  /** Paragraph by paragraph; `both`, or one of the two, or each. */
+  /** The paragraphs of their texts. */
   rows: RowInWords[];
 }
 
-/** A paragraph of the two texts; each of its parts says whose it is. */
+/** A paragraph of both texts, of one of them, or of each; `whose` names the texts. */
 export interface RowInWords {
   kind: ComparisonRow["kind"];
   both?: { whose: string; text: string };
@@ -24,12 +24,12 @@ export interface RowInWords {
   right?: { whose: string; text: string };
 }
 
-/** Two proposals in words, as the catalogue has them. */
+/** Two proposals of a brief in words. */
 export function pairInWords(brief: Brief, pair: ProposalPair, words: Words): PairInWords {
   const { left, right, rows = [] } = pair;
   const names = { left: nameOf(left), right: nameOf(right) };
-  const title = words.say("comparison.title", names);
-  const asOf = words.say("comparison.asOf", {
+  const title = words.text("comparison.title", names);
+  const asOf = words.text("comparison.asOf", {
     conference: brief.conference.id,
     date: words.date(brief.asOf),
   });
@@ -42,7 +42,7 @@ export function pairInWords(brief: Brief, pair: ProposalPair, words: Words): Pai
   };
 }
 
-/** What is known of each of two proposals; a fact that is known of neither is left out. */
+/** The facts of two proposals; a fact that neither has is left out. */
 export function pairFacts(left: BriefProposal, right: BriefProposal, words: Words): PairInWords["facts"] {
   const facts: [label: string, of: (proposal: BriefProposal) => string][] = [
     ["changes.field.title", ({ title }) => title],
@@ -52,53 +52,53 @@ export function pairFacts(left: BriefProposal, right: BriefProposal, words: Word
       ({ action, target }) => [action, target.map(({ text }) => text).join(", ")].filter(Boolean).join(" "),
     ],
     ["proposal.document", ({ document }) => document ?? ""],
-    ["columns.status", ({ status }) => words.say(`status.${status}`)],
+    ["columns.status", ({ status }) => words.text(`status.${status}`)],
     [
       "columns.position",
-      ({ position = "none" }) => (position === "none" ? "" : words.say(`position.${position}`)),
+      ({ position = "none" }) => (position === "none" ? "" : words.text(`position.${position}`)),
     ],
     ["changes.field.summary", ({ summary }) => summary?.text.replaceAll("\n", " ") ?? ""],
   ];
   return facts
-    .map(([label, of]) => ({ label: words.say(label), left: of(left), right: of(right) }))
+    .map(([label, of]) => ({ label: words.text(label), left: of(left), right: of(right) }))
     .filter((fact) => fact.left !== "" || fact.right !== "");
 }
 
 function sponsorsOf(sponsors: BriefProposal["sponsors"], words: Words): string {
-  if (sponsors.length === 0) return words.say("proposal.noSponsor");
+  if (sponsors.length === 0) return words.text("proposal.noSponsor");
   return sponsors.map(({ code, kind, name }) => (kind === "group" ? code : name)).join(", ");
 }
 
-/** What there is to say about a comparison before it begins. */
+/** The notes before a comparison. */
 export function pairNotes({ left, right, targets, rows, reason }: ProposalPair, words: Words): string[] {
   const names = { left: nameOf(left), right: nameOf(right) };
   const common = targets.map(({ text, title }) => [text, title].filter(Boolean).join(" ")).join(", ");
   const notes = [
-    common === "" ? words.say("comparison.otherTargets") : `${words.say("comparison.target")}: ${common}`,
-    ...(reason === undefined ? [] : [words.say(`comparison.reason.${reason}`, names)]),
+    common === "" ? words.text("comparison.otherTargets") : `${words.text("comparison.target")}: ${common}`,
+    ...(reason === undefined ? [] : [words.text(`comparison.reason.${reason}`, names)]),
   ];
   if (rows === undefined) return notes;
   const hasMarks = rows.some(({ kind }) => kind === "similar");
-  return [...notes, words.say("comparison.intro"), ...(hasMarks ? [words.say("comparison.signs")] : [])];
+  return [...notes, words.text("comparison.intro"), ...(hasMarks ? [words.text("comparison.signs")] : [])];
 }
 
 function rowInWords(row: ComparisonRow, names: PairInWords["names"], words: Words): RowInWords {
   const { kind, both, left, right } = row;
   const side = (name: string, text: string) => ({
-    whose: words.say(`comparison.kind.${kind}`, { name }),
+    whose: words.text(`comparison.kind.${kind}`, { name }),
     text,
   });
   return {
     kind,
     ...optionalKeys({
-      both: both && { whose: words.say("comparison.both"), text: both.text },
+      both: both && { whose: words.text("comparison.both"), text: both.text },
       left: left && side(names.left, left.text),
       right: right && side(names.right, right.text),
     }),
   };
 }
 
-/** What a reader calls a proposal: its ID, its sponsor's number, or its title. */
+/** The name of a proposal: its ID, its sponsor's number, or its title. */
 export function nameOf({ id, number, title }: BriefProposal): string {
   return id ?? number ?? title;
 }

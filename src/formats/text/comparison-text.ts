@@ -7,7 +7,7 @@ import { sideBySide, wrapped } from "./wrap-text.ts";
 const USUAL_WIDTH = 80;
 /** The smallest width with two columns; on a narrower line one text is below the other. */
 const TWO_COLUMNS = 100;
-/** Longer lines are hard to read. */
+/** The largest width: longer lines are hard to read. */
 const WIDEST = 160;
 /** The smallest width, also on a narrower terminal. */
 const NARROWEST = 24;
@@ -91,7 +91,7 @@ function rule(column: number): string {
   return `${"-".repeat(column)}-+-${"-".repeat(column)}`;
 }
 
-/** Two proposals side by side as Markdown: a table of what is known of them, and one of their texts. */
+/** Two proposals side by side as Markdown: a table of their facts and a table of their texts. */
 export function comparisonMarkdown({ heading, names, facts, notes, rows }: PairInWords): string {
   const cell = (text: string) => markdownWords(text.trim()) || " ";
   const head = `| ${cell(names.left)} | ${cell(names.right)} |`;
@@ -109,10 +109,10 @@ export function comparisonMarkdown({ heading, names, facts, notes, rows }: PairI
 }
 
 function line({ kind, both, left, right }: RowInWords): string {
-  const told = (part: RowInWords["left"]) => {
+  const cell = (part: RowInWords["left"]) => {
     if (part === undefined) return " ";
     const words = markdownWords(part.text);
     return kind === "similar" ? words : `*${markdownWords(part.whose)}:* ${words}`;
   };
-  return both === undefined ? `| ${told(left)} | ${told(right)} |` : `| ${told(both)} | = |`;
+  return both === undefined ? `| ${cell(left)} | ${cell(right)} |` : `| ${cell(both)} | = |`;
 }

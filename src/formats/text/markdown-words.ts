@@ -1,4 +1,4 @@
-/** Words as words: no mark of Markdown, no HTML, and no mention or reference that a forge would act on. */
+/** A text escaped for Markdown: it forms no markup, no HTML, and no mention or issue reference of a code host. */
 export function markdownWords(text: string): string {
   return text
     .replace(/\s+/g, " ")

@@ -5,34 +5,36 @@ import type { Words } from "../templates/words.ts";
 import { markdownWords } from "./markdown-words.ts";
 import { mailLines, withAsciiMarks } from "./wrap-text.ts";
 
-/** What still needs a decision, in words: for a terminal, an e-mail, a comment. */
+/** The pending decisions in words, for a terminal, an e-mail or a comment. */
 interface ReviewInWords {
   heading: string;
-  /** For whom it is, and how many decisions there are. */
+  /** The audience, and the number of decisions. */
   notes: string[];
   groups: { title: string; decisions: { what: string; facts: string[] }[] }[];
 }
 
 /**
- * The review of a brief for the audience `internal`, in words.
+ * The pending decisions of a brief for the audience `internal`, in words.
  *
- * @param fileOf the path of a proposal's or an issue's file, from its path inside the conference
+ * @param fileOf turns the path of a proposal's or an issue's file inside the conference into the path to print
  */
 function reviewInWords(brief: Brief, words: Words, fileOf: (path: string) => string): ReviewInWords {
   const view = reviewView(brief);
-  const title = words.say("decisions.title", {
+  const title = words.text("decisions.title", {
     conference: brief.conference.id,
     date: words.date(brief.asOf),
   });
   return {
     heading: title,
     notes: [
-      words.say("internal.mark"),
-      ...(view.over ? [words.say("decisions.over")] : []),
-      view.total === 0 ? words.say("decisions.nothing") : words.say("decisions.total", { count: view.total }),
+      words.text("internal.mark"),
+      ...(view.over ? [words.text("decisions.over")] : []),
+      view.total === 0
+        ? words.text("decisions.nothing")
+        : words.text("decisions.total", { count: view.total }),
     ],
     groups: view.groups.map(({ kind, count, decisions }) => ({
-      title: `${words.say(`decisions.kind.${kind}`)} (${words.number(count)})`,
+      title: `${words.text(`decisions.kind.${kind}`)} (${words.number(count)})`,
       decisions: decisions.map((decision) => ({
         what: nameOf(decision),
         facts: factsOf(decision, words, fileOf),
@@ -51,16 +53,16 @@ function factsOf(decision: DecisionView, words: Words, fileOf: (path: string) =>
   const reasons = [
     ...(voided?.revised === undefined
       ? []
-      : [words.say("proposal.voidedRevised", { date: words.date(voided.revised) })]),
+      : [words.text("proposal.voidedRevised", { date: words.date(voided.revised) })]),
     ...(voided?.changed?.parts ?? []).map((part) =>
-      words.say(`proposal.voided.${part}`, { number: voided?.changed?.edition ?? 0 }),
+      words.text(`proposal.voided.${part}`, { number: voided?.changed?.edition ?? 0 }),
     ),
-    ...(disagreement === undefined ? [] : [words.say(`decisions.disagreement.${disagreement}`)]),
-    ...(agreement === undefined ? [] : [words.say(`decisions.agreement.${agreement}`)]),
+    ...(disagreement === undefined ? [] : [words.text(`decisions.disagreement.${disagreement}`)]),
+    ...(agreement === undefined ? [] : [words.text(`decisions.agreement.${agreement}`)]),
   ];
   const showsPosition = kind !== "no-position" && kind !== "no-common-position";
   const facts = [
-    ...proposals.map((proposal) => whoAndWhat(proposal, showsPosition, words)),
+    ...proposals.map((proposal) => proposalFacts(proposal, showsPosition, words)),
     ...reasons,
     [...(proposals.length === 0 ? [] : [issue.title]), ...waitOf(decision, words)].join("; "),
     ...(proposals.length === 0
@@ -70,24 +72,24 @@ function factsOf(decision: DecisionView, words: Words, fileOf: (path: string) =>
   return facts.filter((fact) => fact !== "");
 }
 
-/** Who proposes what, and what the group thinks of it. */
-function whoAndWhat(proposal: ProposalView, showsPosition: boolean, words: Words): string {
+/** The sponsors, action, targets and position of a proposal. */
+function proposalFacts(proposal: ProposalView, showsPosition: boolean, words: Words): string {
   const { sponsors, action, target, shownPosition } = proposal;
-  const names = sponsors.map(({ code }) => code).join(", ") || words.say("proposal.noSponsor");
+  const names = sponsors.map(({ code }) => code).join(", ") || words.text("proposal.noSponsor");
   const aim = [action ?? "", target.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
-  const position = showsPosition ? [words.say(`position.${shownPosition}`)] : [];
+  const position = showsPosition ? [words.text(`position.${shownPosition}`)] : [];
   return [names, aim, ...position].join("; ");
 }
 
-/** An issue that nothing bears on yet waits from no day. */
+/** How long the decision has been pending; empty for an issue without a date. */
 function waitOf({ since, days, proposals }: DecisionView, words: Words): string[] {
   if (since !== undefined && days !== undefined) {
-    return [words.say("decisions.waits", { date: words.date(since), count: days })];
+    return [words.text("decisions.waits", { date: words.date(since), count: days })];
   }
-  return proposals.length === 0 ? [] : [words.say("proposal.noDate")];
+  return proposals.length === 0 ? [] : [words.text("proposal.noDate")];
 }
 
-/** What still needs a decision as plain text that fits a terminal and an e-mail: a block for each kind of decision. */
+/** The pending decisions as plain text for a terminal or an e-mail, with a block for each kind of decision. */
 export function reviewText(brief: Brief, words: Words, fileOf: (path: string) => string): string {
   const { heading, notes, groups } = reviewInWords(brief, words, fileOf);
   const lines = [
@@ -106,7 +108,7 @@ export function reviewText(brief: Brief, words: Words, fileOf: (path: string) =>
   return `${lines.join("\n")}\n`;
 }
 
-/** What still needs a decision as Markdown, with a box to tick for each decision. */
+/** The pending decisions as Markdown, with a task list item for each. */
 export function reviewMarkdown(brief: Brief, words: Words, fileOf: (path: string) => string): string {
   const { heading, notes, groups } = reviewInWords(brief, words, fileOf);
   const lines = [

@@ -1,11 +1,11 @@
 import { displayWidth } from "../../report/display-width.ts";
 
-/** A word, a space, or a character two cells wide, of a script without spaces: a line may break after each. */
+/** A word, spaces, or a wide character of a script without spaces: a line may break after each. */
 const UNITS =
   /\s+|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|[^\s\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]+/gu;
 
 /**
- * A text in lines of a width, broken between words; a word that is wider than a line is broken too.
+ * A text in lines of a width, broken between words; a word that is wider than a line is broken as well.
  *
  * @param width cells, at least 2
  */

@@ -121,7 +121,7 @@ Its first page after the cover holds what concerns your delegation:
 - 1 proposal that you or a group of yours supports or opposes
 - 2 asks of ours
 
-${words.say("cover.notice.tracking")}
+${words.text("cover.notice.tracking")}
 
 Civil society coordination group on PP-18
 `);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actionBar, actionTiles, unitOf } from "../../../src/formats/pictures/action-shapes.ts";
-import { spark, sparkAgain } from "../../../src/formats/pictures/spark.ts";
+import { sparkline, sparklineAgain } from "../../../src/formats/pictures/sparkline.ts";
 import { element, group, shortNumber } from "../../../src/formats/pictures/svg.ts";
 import { cutToFit, estimatedWidth } from "../../../src/formats/pictures/text-width.ts";
 
@@ -87,23 +87,23 @@ describe("a spark", () => {
   ];
 
   test("has a column for each edition, to a scale of its own, today's apart, and a dot for a change", () => {
-    const { html } = spark({ points, label: "0, 2, 4", id: "_moved-x", mirrored: false });
+    const { html } = sparkline({ points, label: "0, 2, 4", id: "_moved-x", mirrored: false });
     expect(html).toContain(`role="img" aria-label="0, 2, 4"`);
     expect(html).toContain(`class="spark-then" d="M0 11v-.6h5v.6zM6.5 11v-5.5h5v5.5z"`);
     expect(html).toContain(`class="spark-now" d="M13 11v-11h5v11z"`);
     expect(html).toContain(`class="spark-dots" d="M9 13h0"`);
-    expect(sparkAgain("_moved-x", 3).html).toContain(`<use href="#_moved-x"/>`);
+    expect(sparklineAgain("_moved-x", 3).html).toContain(`<use href="#_moved-x"/>`);
   });
 
   test("runs from right to left where the page does", () => {
-    const { html } = spark({ points, label: "", id: "_moved-x", mirrored: true });
+    const { html } = sparkline({ points, label: "", id: "_moved-x", mirrored: true });
     expect(html).toContain(`class="spark-then" d="M14.5 11v-.6h5v.6zM8 11v`);
     expect(html).toContain(`class="spark-now" d="M1.5 11v-11`);
   });
 
   test("of a hundred editions is no wider than of twelve", () => {
     const many = Array.from({ length: 100 }, () => ({ proposals: 1, changes: 0 }));
-    expect(spark({ points: many, label: "", id: "x", mirrored: false }).html).toContain(
+    expect(sparkline({ points: many, label: "", id: "x", mirrored: false }).html).toContain(
       `viewBox="0 0 78 14"`,
     );
   });

@@ -27,8 +27,8 @@ describe("the words of a page", () => {
   });
 
   test("choose the plural form of the language", () => {
-    expect([1, 2, 5].map((count) => polish.say("n", { count }))).toEqual(["1 plik", "2 pliki", "5 plików"]);
-    expect([0, 1, 2].map((count) => english.say("figures.count", { count }))).toEqual([
+    expect([1, 2, 5].map((count) => polish.text("n", { count }))).toEqual(["1 plik", "2 pliki", "5 plików"]);
+    expect([0, 1, 2].map((count) => english.text("figures.count", { count }))).toEqual([
       "0 proposals",
       "1 proposal",
       "2 proposals",
@@ -36,13 +36,13 @@ describe("the words of a page", () => {
   });
 
   test("keep values as they are, whatever is in them", () => {
-    expect(english.say("issue.caption", { issue: "$& {issue} <b>" })).toBe("Proposals on $& {issue} <b>");
+    expect(english.text("issue.caption", { issue: "$& {issue} <b>" })).toBe("Proposals on $& {issue} <b>");
   });
 
   test("say which text or value is missing, and in which file", () => {
-    expect(() => polish.say("toString")).toThrow('pl.json: there is no text "toString"');
-    expect(() => polish.say("n")).toThrow('pl.json: "n" has plural forms and needs a count');
-    expect(() => english.say("issue.caption")).toThrow("needs a value for {issue}");
+    expect(() => polish.text("toString")).toThrow('pl.json: there is no text "toString"');
+    expect(() => polish.text("n")).toThrow('pl.json: "n" has plural forms and needs a count');
+    expect(() => english.text("issue.caption")).toThrow("needs a value for {issue}");
   });
 
   test("must be texts", () => {

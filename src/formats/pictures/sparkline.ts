@@ -1,37 +1,37 @@
 import { element, type Svg, shortNumber } from "./svg.ts";
 
 const HIGHEST = 11;
-/** The room for the marks of change below the columns. */
+/** The height of the dots below the columns. */
 const MARKS = 3;
 const COLUMN = 5;
 const STEP = 6.5;
-/** However many editions there are. */
+/** The greatest width, for any number of editions. */
 const WIDEST = 78;
 
 /** An issue in one edition. */
-export interface SparkPoint {
+export interface SparklinePoint {
   proposals: number;
-  /** Since the edition before. */
+  /** Changes since the edition before. */
   changes: number;
 }
 
-/** What a spark is drawn from. */
-interface SparkOptions {
+/** The input of a sparkline. */
+interface SparklineOptions {
   /** Oldest first. */
-  points: readonly SparkPoint[];
-  /** All its numbers, for those who cannot see it. */
+  points: readonly SparklinePoint[];
+  /** The accessible name: all its numbers in words. */
   label: string;
-  /** Of the drawing, for those that show it again. */
+  /** The id of the drawing, for `sparklineAgain`. */
   id: string;
-  /** The oldest stands at the right. */
+  /** Whether the oldest edition is at the right. */
   mirrored: boolean;
 }
 
 /**
- * A column for each edition, the last one marked as today's, as high as it had proposals, to a scale of its own; a
- * dot below where something changed since the edition before.
+ * A sparkline: a column for each edition, the last one emphasised, whose height is the number of proposals in a scale
+ * of its own, and a dot below each edition with changes since the one before.
  */
-export function spark({ points, label, id, mirrored }: SparkOptions): Svg {
+export function sparkline({ points, label, id, mirrored }: SparklineOptions): Svg {
   const most = Math.max(1, ...points.map(({ proposals }) => proposals));
   const step = Math.min(STEP, WIDEST / Math.max(points.length, 1));
   const column = step * (COLUMN / STEP);
@@ -57,8 +57,8 @@ export function spark({ points, label, id, mirrored }: SparkOptions): Svg {
   );
 }
 
-/** A spark that the page has elsewhere, shown again where its numbers stand beside it. @param points how many */
-export function sparkAgain(id: string, points: number): Svg {
+/** A sparkline that the page has already, drawn again beside its numbers. @param points the number of editions */
+export function sparklineAgain(id: string, points: number): Svg {
   const again = element("use", { href: `#${id}` });
   return element("svg", { class: "spark", viewBox: viewBox(points), "aria-hidden": "true" }, again);
 }

@@ -3,15 +3,13 @@ import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import {
-  AGREED_ASK,
-  AGREED_POSITION,
-  COMMON_POSITION,
   DELEGATION_ON,
   EVERYONE,
   INTERNAL_ONLY,
   type RecordTable,
   type Sight,
 } from "../corpus/schema/record-keys.ts";
+import { SECTION_SIGHTS } from "../corpus/sections/section-names.ts";
 import type { Agreement, Audience } from "../corpus/types.ts";
 import type { Finding } from "../finding.ts";
 
@@ -41,16 +39,9 @@ export const VISIBILITY: Visibility = {
   proposal: new Map([...keysOf(PROPOSAL_KEYS), ...rows(INTERNAL_ONLY, "history-position", "stale")]),
   issue: new Map(keysOf(ISSUE_KEYS)),
   conference: new Map(keysOf(CONFERENCE_KEYS)),
-  proposalSections: new Map([
-    ...rows(EVERYONE, "summary", "text", "analysis", "further"),
-    ...rows(AGREED_POSITION, "position"),
-    ...rows(AGREED_ASK, "ask"),
-  ]),
-  issueSections: new Map([
-    ...rows(EVERYONE, "stake", "further"),
-    ...rows(COMMON_POSITION, "common-position", "asks"),
-  ]),
-  conferenceSections: new Map([...rows(EVERYONE, "introduction", "further")]),
+  proposalSections: SECTION_SIGHTS.proposal,
+  issueSections: SECTION_SIGHTS.issue,
+  conferenceSections: SECTION_SIGHTS.conference,
   audiences: new Map([
     ["public", EVERYONE],
     ["delegation", DELEGATION_ON],

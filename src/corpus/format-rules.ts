@@ -32,7 +32,7 @@ export const FORMAT_RULES = {
   "audience-fence": { severity: "error", redacted: unchanged },
   "bidi-control": { severity: "error", redacted: unchanged },
   confidence: { severity: "error", redacted: oneOf(CONFIDENCES), suggestsWords: true },
-  contact: { severity: "error" },
+  contact: { severity: "error", redacted: "this is neither an e-mail address nor an https:// address" },
   "control-character": { severity: "error", redacted: unchanged },
   date: {
     severity: "error",
@@ -81,6 +81,7 @@ export const FORMAT_RULES = {
   "not-a-regular-file": { severity: "error" },
   "not-utf8": { severity: "error" },
   number: { severity: "error", redacted: "this is not a whole number within its bounds" },
+  "private-address": { severity: "warning", redacted: unchanged },
   "open-comment": { severity: "error", redacted: unchanged },
   position: { severity: "error", redacted: oneOf(POSITIONS), suggestsWords: true },
   priority: { severity: "error", redacted: oneOf(PRIORITIES), suggestsWords: true },
@@ -126,4 +127,8 @@ export const FORMAT_RULES = {
 } as const satisfies Readonly<Record<string, RuleEntry>>;
 
 export type FormatRuleName = keyof typeof FORMAT_RULES;
-export type FormatFinding = Finding<FormatRuleName>;
+/** A finding about one file, before who may read its line is known. */
+export interface FormatFinding extends Finding<FormatRuleName> {
+  /** What follows in the file may have been meant for some readers only. */
+  restrictsBelow?: true;
+}

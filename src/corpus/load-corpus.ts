@@ -2,7 +2,9 @@ import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { audienceOfFile, withConfidentiality } from "./audience/confidential-lines.ts";
+import { findPrivateAddresses } from "./audience/private-addresses.ts";
 import { type FolderCache, readConferenceFolder, type SourceFile } from "./folder/read-folder.ts";
+import type { FormatFinding } from "./format-rules.ts";
 import { imageWeight } from "./images/image-weight.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
@@ -71,14 +73,15 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     ...optionalKeys({ today: options.today, covers: options.covers }),
   });
 
-  const found = [
+  const found: (Finding & Pick<FormatFinding, "restrictsBelow">)[] = [
     ...findings,
     ...read.flatMap((draft) => draft.findings),
     ...ruleFindings,
     ...markdownFindings(read, drafts, proposalFiles, assets),
+    ...findPrivateAddresses(read),
   ];
   const draftsByFile = new Map(read.map((draft) => [draft.source.file, draft]));
-  const all = withoutRestatedMarks(withConfidentiality(found, draftsByFile)).sort(compareFindings);
+  const all = withConfidentiality(withoutRestatedMarks(found), draftsByFile).sort(compareFindings);
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);

@@ -1,15 +1,14 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Finding } from "../../finding.ts";
-import { AUDIENCE_MARK } from "../printed/audience-marks.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
-import { RESTRICTED_LABEL } from "../schema/scalar-parsers.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { WITHHELD } from "../sections/section-names.ts";
+import { SECTION_SIGHTS } from "../sections/section-names.ts";
 import type { Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
-import { INLINE_MARK } from "./fence-mark.ts";
+import { privateTextIn } from "./private-text.ts";
 import { redactFinding } from "./redact-finding.ts";
 
 /**
@@ -19,28 +18,31 @@ import { redactFinding } from "./redact-finding.ts";
 export type Secrecy = "open" | "noted" | "rowless" | "closed";
 
 /**
- * Redacts findings by who may read their lines, since reports go to terminals, logs and pull requests. Of a line that
- * is, or may have been meant to be, confidential nothing is quoted; of a line with a comment no excerpt is shown.
+ * Redacts findings by who may read their lines, since reports go to terminals, logs and pull requests: this alone decides
+ * what a finding may quote. Of a line that is, or may have been meant to be, confidential nothing is quoted; of a line
+ * with a comment, or with what leads to somebody's own things, no excerpt is shown, and no message repeats the latter.
  *
  * @param drafts the files as they were read, by their names in findings
  */
 export function withConfidentiality(
-  findings: readonly Finding[],
+  findings: readonly Restricting[],
   drafts: ReadonlyMap<string, FileDraft>,
 ): Finding[] {
-  const known = new Map<string, (line: number) => Secrecy>();
-  const { closedFrom, noted } = doubtfulLines(findings);
-  return findings.map((finding) => {
+  const { closedFrom, noted } = doubtfulLines(findings, drafts);
+  return findings.map(({ restrictsBelow, ...finding }) => {
     const draft = drafts.get(finding.file);
-    const secrecyAt = known.get(finding.file) ?? (draft ? secrecyOf(draft) : () => "open" as const);
-    known.set(finding.file, secrecyAt);
+    const secrecyAt = draft ? secrecyOf(draft) : () => "open" as const;
     const isClosed = finding.line >= (closedFrom.get(finding.file) ?? Number.POSITIVE_INFINITY);
     const secrecy = isClosed ? "closed" : secrecyAt(finding.line);
     // Its message quotes the key, never the value.
     if (finding.rule === "unknown-key" && secrecy !== "closed") return withoutLine(finding);
-    if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence")
+    const isPrivate = privateTextIn(`${finding.message} ${finding.suggestion ?? ""}`).length > 0;
+    if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence" || isPrivate)
       return redactFinding(finding, draft?.role === "issue");
-    const isNoted = secrecy === "noted" || noted.has(`${finding.file}:${finding.line}`);
+    const isNoted =
+      secrecy === "noted" ||
+      noted.has(`${finding.file}:${finding.line}`) ||
+      (draft !== undefined && privateTextIn(linesOf(draft)[finding.line - 1] ?? "").length > 0);
     return isNoted ? withoutLine(finding) : finding;
   });
 }
@@ -52,18 +54,31 @@ const LINE_ENDS = /U\+(?:000B|000C|001C|001D|001E|0085|2028|2029)/;
  * Lines that are confidential because of other findings: those after a mark that was meant to restrict them, and those
  * of which one finding shows no excerpt, so that no other finding shows one.
  */
-function doubtfulLines(findings: readonly Finding[]) {
+function doubtfulLines(findings: readonly Restricting[], drafts: ReadonlyMap<string, FileDraft>) {
   const closedFrom = new Map<string, number>();
   const noted = new Set<string>();
-  for (const { file, line, rule, message, confidential } of findings) {
-    const isMark =
-      message === AUDIENCE_MARK || message === INLINE_MARK || (rule === "raw-html" && confidential === true);
-    if (isMark) closedFrom.set(file, Math.min(line, closedFrom.get(file) ?? line));
-    const isLabel = rule === "text" && message.includes(RESTRICTED_LABEL);
-    if (confidential === true || rule === "audience-fence" || isLabel || LINE_ENDS.test(message))
-      noted.add(`${file}:${line}`);
+  for (const { file, line, rule, message, confidential, restrictsBelow } of findings) {
+    if (restrictsBelow) closedFrom.set(file, Math.min(line, closedFrom.get(file) ?? line));
+    if (confidential !== true && rule !== "audience-fence" && !LINE_ENDS.test(message)) continue;
+    const last = lastLineOfValue(drafts.get(file), line);
+    for (let number = line; number <= last; number += 1) noted.add(`${file}:${number}`);
   }
   return { closedFrom, noted };
+}
+
+/** The last line of the value of the frontmatter that a line belongs to, where it goes on; of a body the line itself. */
+function lastLineOfValue(draft: FileDraft | undefined, line: number): number {
+  if (draft === undefined || line >= draft.front.bodyFirstLine) return line;
+  const lines = linesOf(draft);
+  const indent = /^[ \t]*(?:-[ \t]+)?/.exec(lines[line - 1] ?? "")?.[0].length ?? 0;
+  let last = line;
+  for (let next = line; next < draft.front.bodyFirstLine - 1; next += 1) {
+    const text = lines[next] ?? "";
+    if (text.trim() === "") continue;
+    if ((/^[ \t]*/.exec(text)?.[0].length ?? 0) <= indent) break;
+    last = next + 1;
+  }
+  return last;
 }
 
 /** The finding without an excerpt, and without a suggestion unless its message contains that. */
@@ -72,10 +87,27 @@ function withoutLine({ suggestion, ...finding }: Finding): Finding {
   return { ...finding, ...(isWord && { suggestion }), confidential: true };
 }
 
+type Restricting = Finding & Pick<FormatFinding, "restrictsBelow">;
+
+const known = new WeakMap<FileDraft, (line: number) => Secrecy>();
+const linesByDraft = new WeakMap<FileDraft, string[]>();
+
+function linesOf(draft: FileDraft): string[] {
+  const lines = linesByDraft.get(draft) ?? draft.source.text.split("\n");
+  linesByDraft.set(draft, lines);
+  return lines;
+}
+
 /** Returns a function from a line of the file, from 1, to who may read it. */
 export function secrecyOf(draft: FileDraft): (line: number) => Secrecy {
-  const { front, body, source } = draft;
-  const lines = source.text.split("\n");
+  const secrecyAt = known.get(draft) ?? judgeLines(draft);
+  known.set(draft, secrecyAt);
+  return secrecyAt;
+}
+
+function judgeLines(draft: FileDraft): (line: number) => Secrecy {
+  const { front, body } = draft;
+  const lines = linesOf(draft);
   const keys = lines.slice(0, front.bodyFirstLine - 1);
   // A file whose audience cannot be read is for the group alone.
   const isUnknown = front.findings.some(({ rule }) => rule === "frontmatter-missing");
@@ -116,10 +148,6 @@ export function audienceOfFile({ role, front, source, draft }: FileDraft): Audie
   return isClosedFile(keys) ? "internal" : "public";
 }
 
-/** Restricted sections that everybody may read once the position is agreed, by their names in the visibility table. */
-const OPEN_WHERE_AGREED: ReadonlySet<string> = new Set(["position", "common-position", "asks"]);
-const RESTRICTED: ReadonlySet<string> = new Set([...OPEN_WHERE_AGREED, "ask", WITHHELD]);
-
 /**
  * The lines of a body, from 1, that not every reader sees, by the sections of the brief. A line with a wrong heading
  * is one of them, since the heading may contain confidential words.
@@ -132,7 +160,8 @@ function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   const isAgreed = agreedIn(draft);
   for (let line = draft.front.bodyFirstLine; line <= lineCount; line += 1) {
     const { name } = at(line);
-    if (RESTRICTED.has(name) && !(isAgreed && OPEN_WHERE_AGREED.has(name))) closed.add(line);
+    const condition = SECTION_SIGHTS[role].get(name)?.public ?? "no";
+    if (condition !== "yes" && !(isAgreed && condition === "where-agreed")) closed.add(line);
   }
   for (const { line } of problems) closed.add(line);
   return closed;

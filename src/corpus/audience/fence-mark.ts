@@ -35,7 +35,7 @@ const SPACED = new RegExp(
 const LONGEST_SPACED = 80;
 const LINE_END = /[\v\f\u001C-\u001E\u0085\u2028\u2029]/;
 const NO_STATES = "after :::delegation stand only ITU symbols of member states, with blanks between them";
-export const INLINE_MARK = "a mark inside a line hides nothing: put it on a line of its own, at its start";
+const INLINE_MARK = "a mark inside a line hides nothing: put it on a line of its own, at its start";
 const AUDIENCE = /^(internal|delegation)$/;
 
 /** Reads a line as a mark; undefined for an ordinary line. */

@@ -44,6 +44,7 @@ export function scanAudienceFences(
         rule: "audience-fence",
         message,
         ...(suggestion !== undefined && { suggestion }),
+        ...(mark.kind === "inline" && { restrictsBelow: true as const }),
       });
     };
     if (number < bodyFirstLine) {

@@ -88,7 +88,12 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         if (isOpenComment(node)) report(node, "error", "open-comment", OPEN_COMMENT);
         else if (endsLate(node)) report(node, "error", "open-comment", LATE_END);
         else if (hidesWords(node.value)) {
-          findings.push({ ...placeOf(file, lines, node), ...hiding, confidential: true });
+          findings.push({
+            ...placeOf(file, lines, node),
+            ...hiding,
+            confidential: true,
+            restrictsBelow: true,
+          });
         } else if (!isComment(node))
           report(node, "warning", "raw-html", "HTML is shown as text here, never interpreted");
         break;

@@ -75,14 +75,15 @@ export function isAudienceComment(html: string): boolean {
   return html.length < 100 && IN_COMMENT.test(html.trim());
 }
 
-/** Findings without those of such a mark where another rule says of the same line that it keeps nothing. */
-export function withoutRestatedMarks(findings: readonly Finding[]): Finding[] {
+/** Findings without those of such a mark where another rule reports of the same line that it keeps nothing. */
+export function withoutRestatedMarks<Found extends Finding>(findings: readonly Found[]): Found[] {
   const headings = new Set(
     findings
       .filter(({ rule, severity }) => rule === "heading" && severity === "error")
       .map(({ file, line }) => `${file}:${line}`),
   );
   return findings.filter(
-    ({ message, file, line }) => message !== AUDIENCE_MARK || !headings.has(`${file}:${line}`),
+    ({ rule, confidential, file, line }) =>
+      rule !== "audience-fence" || !confidential || !headings.has(`${file}:${line}`),
   );
 }

@@ -45,7 +45,10 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
   );
   return [
     ...hidden.map((words) => report(words, "hidden-markup", hiddenMarkupMessage(words))),
-    ...marks.slice(0, MOST).map((mark) => report(mark, "audience-fence", AUDIENCE_MARK)),
+    ...marks.slice(0, MOST).map((mark) => ({
+      ...report(mark, "audience-fence", AUDIENCE_MARK),
+      restrictsBelow: true as const,
+    })),
     ...slips.map((slip) => report(slip, "open-comment", SLIP)),
     ...foreign.map(({ start, end, severity, message, isForNobody }) => {
       const found = { ...placeOf({ start, end }), severity, rule: "foreign-markup" as const, message };

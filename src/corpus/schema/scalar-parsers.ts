@@ -5,7 +5,7 @@ import type { FormatRuleName } from "../format-rules.ts";
 import { findCommentSlips } from "../printed/comment-slips.ts";
 import { findHiddenMarkup } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { hasRestrictedLabel } from "../sections/label-lines.ts";
+import { holdsRestrictedWords } from "../sections/restricted-values.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
@@ -38,26 +38,27 @@ export function words(): PlainParser<string> {
   );
 }
 
-/** What the message about a label contains, by which reports know that they must not show the line. */
-export const RESTRICTED_LABEL = "begins with a label for words that only some may read";
-
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 function forEveryReader(key: string, text: string): Parsed<string> {
-  if (hasRestrictedLabel(text)) {
-    const message = `"${key}" ${RESTRICTED_LABEL}, but everybody reads it: put them into the text, in a block :::internal`;
-    return { ok: false, message };
+  if (holdsRestrictedWords(text)) {
+    const message = `"${key}" holds words that are called not for everybody, but everybody reads it: put them into the text, in a block :::internal`;
+    return { ok: false, message, confidential: true };
   }
   const plain = plainSignsOf(text);
   const rule = 'a comment here is a line of its own that begins with "#"';
   if (findCommentSlips(plain).length > 0) {
     const mark = text.includes("<!--") ? '"<!--"' : "what is nearly a comment";
-    return { ok: false, message: `"${key}" has ${mark} in it, which would be printed: ${rule}` };
+    return {
+      ok: false,
+      message: `"${key}" has ${mark} in it, which would be printed: ${rule}`,
+      confidential: true,
+    };
   }
   const [hidden] = findHiddenMarkup(plain);
   if (hidden === undefined) return { ok: true, value: text };
   const { tool, what } = hidden;
   const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
-  return { ok: false, message };
+  return { ok: false, message, confidential: true };
 }
 
 /** One of a closed list; `plural` names the list in messages: `is not one of the statuses`. */

@@ -10,7 +10,7 @@ import type { YamlValue } from "../frontmatter.ts";
 export interface ParseContext {
   /** `sponsors`, `history`: the key of the file that the value belongs to. */
   key: string;
-  report(place: Place, rule: FormatRuleName, message: string, suggestion?: string): void;
+  report(place: Place, rule: FormatRuleName, message: string, suggestion?: string, confidential?: true): void;
 }
 
 /**
@@ -44,7 +44,7 @@ export function scalar<T>(
       if (text === undefined) return undefined;
       const parsed = parse(text, context.key);
       if (parsed.ok) return parsed.value;
-      context.report(value.place, rule, parsed.message, parsed.suggestion);
+      context.report(value.place, rule, parsed.message, parsed.suggestion, parsed.confidential);
       return undefined;
     },
   };
@@ -76,13 +76,13 @@ export function plainText(value: YamlValue, context: ParseContext): string | und
 
 /** Returns a `report` that appends errors to a list. */
 export function collectInto(findings: FormatFinding[]): ParseContext["report"] {
-  return (place, rule, message, suggestion) => {
+  return (place, rule, message, suggestion, confidential) => {
     findings.push({
       ...place,
       severity: "error",
       rule,
       message,
-      ...optionalKeys({ suggestion }),
+      ...optionalKeys({ suggestion, confidential }),
     });
   };
 }

@@ -38,10 +38,14 @@ const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){
 export const COLON = /[:：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦]/u;
 const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦";
 /** Words in brackets before the words that they speak of. */
-const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
+export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 /** A label in brackets with its words, which may go on for long. */
-const BRACKETED_LABEL = new RegExp(`^[([{【（［]\\s?([^()[\\]{}${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
-const RUN_IN = new RegExp(
+export const BRACKETED_LABEL = new RegExp(
+  `^[([{【（［]\\s?([^()[\\]{}${COLONS}]{1,60}?)\\s?[${COLONS}]`,
+  "u",
+);
+const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
+export const RUN_IN = new RegExp(
   `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;]{1,3}\\s)`,
   "u",
 );
@@ -78,7 +82,7 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   // Scripts without capitals begin any line like this.
   const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
   if (!isFirst && !isCapital) return undefined;
-  if (text.length > LONGEST) return labelBefore(text) ?? unlistedLabel(plain, text);
+  if (text.length > LONGEST) return labelBefore(text) ?? innerLabel(text) ?? unlistedLabel(plain, text);
   const words = trimmedName(text);
   const endsInColon = COLON.test(words.slice(-1));
   const isLabel = endsInColon || (isMarked && isWhole);
@@ -90,7 +94,9 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
     labelBefore(text);
   // "- internal", as one of several words in a list.
   if (meaning === "kept" && isItem && !isCapital && !isLabel && !/\s/.test(text)) return undefined;
-  return meaning ?? (lead === undefined && !isMarked ? unlistedLabel(plain, text) : undefined);
+  return (
+    meaning ?? innerLabel(text) ?? (lead === undefined && !isMarked ? unlistedLabel(plain, text) : undefined)
+  );
 }
 
 /** The emphasised words that a line begins with; a bold word that begins a sentence is no label ("**Restricted** access"). */
@@ -112,8 +118,25 @@ function labelOf(words: string, isSure = false): Meaning | undefined {
   return meaning ?? (isSure ? labelMeaning(trimmedName(name.replace(FOR_WHOM, ""))) : undefined);
 }
 
+/** How many sentences or brackets of one line are judged. */
+const MOST_PARTS = 200;
+
+/** `They agreed. Internal: …`, `They agreed (internal: …)`: words that are kept begin in the middle of a line, too. */
+export function innerLabel(text: string): "kept" | undefined {
+  const parts = [
+    ...text.matchAll(/(?<=[.!?…;。！？؛]["'”»)]?\s)\S[^.!?…;。！？؛]{0,80}/gu),
+    ...text.matchAll(/[([{【（［][^()[\]{}【】（）［］]{1,80}/gu),
+  ].slice(0, MOST_PARTS);
+  return parts.some(([part]) => isKeptLabel(part)) ? "kept" : undefined;
+}
+
+function isKeptLabel(part: string): boolean {
+  const label = BRACKETED_LABEL.exec(part)?.[1] ?? BEFORE_COLON.exec(part)?.[1];
+  return label !== undefined && markedLabelMeaning(trimmedName(label)) === "kept";
+}
+
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
-function labelBefore(text: string, isInner = false): Meaning | undefined {
+export function labelBefore(text: string, isInner = false): Meaning | undefined {
   const inBrackets = BRACKETED_LABEL.exec(text)?.[1];
   const bracketed = inBrackets === undefined ? undefined : markedLabelMeaning(trimmedName(inBrackets));
   if (bracketed !== undefined) return bracketed;
@@ -158,15 +181,4 @@ function unlistedLabel({ isFirst }: PlainLine, text: string): "unlisted" | undef
 
 function isUnlistedName(name: string): boolean {
   return isUnlistedLanguage(name) && !isStateName(name);
-}
-
-/**
- * Whether a text of the frontmatter begins with a label for words that only some may read: `Internal: …`, `[interne] …`.
- * A dash is none: titles have it.
- */
-export function hasRestrictedLabel(text: string): boolean {
-  const begin = withoutUnseen(text).trim().replace(/\s+/gu, " ").slice(0, LONGEST);
-  const label = RUN_IN.exec(begin)?.[0] ?? "";
-  const isMarked = BRACKETED.test(begin) || BRACKETED_LABEL.test(begin) || COLON.test(label.slice(-1));
-  return isMarked && labelBefore(begin) !== undefined;
 }

@@ -197,6 +197,17 @@ export const LABEL_TERMS: readonly string[] = words(`
   закрытое заседание, закрытые заседания, التدقيق الداخلي, المراجعة الداخلية, الرقابة الداخلية, 内部审计, 內部審計, 内部監査,
   机密性, 保密性, 機密性, 内部控制, 내부 감사, 기밀성`);
 
+/** What forbids to publish the words that it stands with. */
+export const UNPUBLISHED: ReadonlySet<string> = new Set(
+  words(`
+    do not publish, do not share, do not circulate, do not distribute, do not forward, not for publication,
+    not for circulation, not for distribution, not for the public, for internal use, for internal use only,
+    ne pas publier, ne pas diffuser, ne pas partager, ne pas transmettre, no publicar, no difundir, no divulgar,
+    no circular, nao publicar, nao divulgar, nao circular, nicht veroffentlichen, nicht weitergeben, non divulgare,
+    non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
+    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, si kwa umma`),
+);
+
 /** For whom a name is: "Line of the group". */
 export const GROUP: ReadonlySet<string> = new Set(
   words(`

@@ -1,3 +1,5 @@
+import { AGREED_ASK, AGREED_POSITION, COMMON_POSITION, EVERYONE, type Sight } from "../schema/record-keys.ts";
+
 /** What a heading for some readers only announces: what the group asks for, its position, or what it keeps for itself. */
 export type Meaning = "ask" | "position" | "kept";
 
@@ -29,11 +31,31 @@ export const OPENINGS: Readonly<Record<BodyKind, string>> = {
  */
 export const WITHHELD = "withheld";
 
-/** Sections that not every reader of the file may read. */
-const RESTRICTED: ReadonlySet<string> = new Set(["Position", "Ask", "Common position", "Asks"]);
+const rows = (sight: Sight, ...names: string[]) => names.map((name) => [name, sight] as const);
 
+/** Who sees a section, by its name in the table of who sees what. */
+export const SECTION_SIGHTS: Readonly<Record<BodyKind, ReadonlyMap<string, Sight>>> = {
+  conference: new Map(rows(EVERYONE, OPENINGS.conference, "further")),
+  issue: new Map([
+    ...rows(EVERYONE, OPENINGS.issue, "further"),
+    ...rows(COMMON_POSITION, "common-position", "asks"),
+  ]),
+  proposal: new Map([
+    ...rows(EVERYONE, OPENINGS.proposal, "text", "analysis", "further"),
+    ...rows(AGREED_POSITION, "position"),
+    ...rows(AGREED_ASK, "ask"),
+  ]),
+};
+
+/** Whether not every reader of its file may read the section with this heading. */
 export function isRestricted(heading: string): boolean {
-  return RESTRICTED.has(heading);
+  return [...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].some(
+    (known) => known === heading && !isOpenSection("proposal", heading) && !isOpenSection("issue", heading),
+  );
+}
+
+function isOpenSection(kind: BodyKind, heading: string): boolean {
+  return SECTION_SIGHTS[kind].get(sectionName(heading))?.public === "yes";
 }
 
 /** The restricted section of a file of this kind that a heading with this meaning was meant as. */

@@ -220,7 +220,9 @@ describe("comments, which nobody reads in a brief,", () => {
   });
 });
 
-describe("a text of a key that begins with a label for the few", () => {
+const isPlain = (codePoint: number) => codePoint < 0x2000;
+
+describe("a text of a key that is called not for everybody", () => {
   test.each([
     ["outcome", '"Internal: CANARY moved in the corridor"'],
     ["outcome", '"[interne] CANARY"'],
@@ -229,10 +231,20 @@ describe("a text of a key that begins with a label for the few", () => {
     ["committee", '"داخلي: CANARY"'],
     ["history", '[{date: 2026-10-01, status: submitted, note: "Confidential: CANARY"}]'],
     ["sources", '{title: "Note interne : CANARY", locator: page 1}'],
+    ["sources", '{title: "Document 63", locator: "page 1 (interno: CANARY)"}'],
+    ["sources", '{title: "CANARY, not for publication", locator: page 1}'],
+    ["title", '"Nota interna CANARY"'],
+    ["title", "Borrador CANARY no publicar"],
+    ["title", "Internal memo on CANARY"],
+    ["title", '"Fallback position: CANARY"'],
+    ["limits", '"Known in part. Sensitive: CANARY"'],
+    ["outcome", '"Adopted [Solo nosotros: CANARY]"'],
+    ["outcome", "🔒 CANARY"],
+    ["outcome", ">\n  Confidencial: they know\n  CANARY ☃"],
   ])("is an error, and no report shows its line: %s: %s", async (key, value) => {
-    const printed = await diagnose({ "a.md": proposal({ [key]: value }) });
+    const printed = await diagnose({ "a.md": proposal({ [key]: value }) }, { covers: isPlain });
     expect(printed).toContain(
-      "begins with a label for words that only some may read, but everybody reads it",
+      "holds words that are called not for everybody, but everybody reads it: put them into the text, in a block :::internal",
     );
     expect(printed).not.toContain("CANARY");
   });
@@ -241,6 +253,8 @@ describe("a text of a key that begins with a label for the few", () => {
     ["title", '"Internal market: effects on roaming"'],
     ["outcome", "Adopted after a request of Kenya: see Document 55"],
     ["outcome", "The position of CEPT: no change"],
+    ["outcome", "The Council decided not to publish it (document 63: page 2). Deadline: 3 November"],
+    ["title", "For the group of experts on child online protection"],
     ["title", '"Cybersecurity: definition and terminology"'],
   ])("others are as public as they are written: %s: %s", async (key, value) => {
     expect(await diagnose({ "a.md": proposal({ [key]: value }) })).not.toContain("label");

@@ -1,0 +1,45 @@
+import { columnAt } from "../characters/code-points.ts";
+import type { FormatFinding } from "../format-rules.ts";
+import type { FileDraft } from "../read-file.ts";
+import { secrecyOf } from "./confidential-lines.ts";
+import { privateTextIn } from "./private-text.ts";
+
+/** The most findings in one file. */
+const MOST = 50;
+/** The comment above a line by which its writer declares that everybody may know its address. */
+const DECLARED = /^[ \t]*#[ \t]*public\b/i;
+
+/**
+ * Addresses in public texts that lead to somebody's own things, and telephone numbers and mail addresses of persons: they
+ * often come along with what is pasted. The conference's own contact is none.
+ */
+export function findPrivateAddresses(drafts: readonly FileDraft[]): FormatFinding[] {
+  const contact = drafts.flatMap((draft) =>
+    draft.role === "conference" && draft.draft?.record.contact ? [draft.draft.record.contact] : [],
+  )[0];
+  return drafts.flatMap((draft) => addressesOf(draft, contact).slice(0, MOST));
+}
+
+function addressesOf(draft: FileDraft, contact: string | undefined): FormatFinding[] {
+  const { file, text } = draft.source;
+  const secrecyAt = secrecyOf(draft);
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    const isDeclared = DECLARED.test(lines[index - 1] ?? "") && index < draft.front.bodyFirstLine;
+    const found = isDeclared ? [] : privateTextIn(line, contact);
+    if (found.length === 0 || secrecyAt(index + 1) !== "open") return [];
+    return found.map(({ start, end, kind }) => {
+      const column = columnAt(line, start);
+      return {
+        file,
+        line: index + 1,
+        column,
+        length: columnAt(line, end) - column,
+        severity: "warning" as const,
+        rule: "private-address" as const,
+        message: `${kind} stands in a text that everybody reads: leave it out, or put it into a block :::internal`,
+        confidential: true as const,
+      };
+    });
+  });
+}

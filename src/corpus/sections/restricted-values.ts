@@ -1,0 +1,38 @@
+import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { fold, tokensOf } from "./folded-letters.ts";
+import { BRACKETED, BRACKETED_LABEL, COLON, innerLabel, labelBefore, RUN_IN } from "./label-lines.ts";
+import { holdsPhrase, LOCK } from "./restricted-meaning.ts";
+import { LABELS, UNPUBLISHED } from "./restricted-words.ts";
+
+const LONGEST = 80;
+const LONGEST_NAME = 4;
+
+/** Names of notes that are kept, of more than one word: one alone is an adjective, as in "Internal waters". */
+const NOTES: ReadonlySet<string> = new Set(
+  LABELS.kept
+    .map(fold)
+    .filter((name) => / /.test(name) && /intern|confid|privad|privat|внутр|داخلي/u.test(name)),
+);
+const unpublished: ReadonlySet<string> = new Set([...UNPUBLISHED].map(fold));
+
+/**
+ * Whether a text of the frontmatter holds words for some readers only, by what it is called: `Internal: …`, `[interne] …`,
+ * `Nota interna …`, `… (interno: …)`, or `… no publicar` anywhere in it. A label before a dash is none: titles have it.
+ */
+export function holdsRestrictedWords(text: string): boolean {
+  const plain = withoutUnseen(text).trim().replace(/\s+/gu, " ");
+  if (LOCK.test(plain) || innerLabel(plain) !== undefined) return true;
+  const begin = plain.slice(0, LONGEST);
+  const label = RUN_IN.exec(begin)?.[0] ?? "";
+  const isMarked = BRACKETED.test(begin) || BRACKETED_LABEL.test(begin) || COLON.test(label.slice(-1));
+  if (isMarked && labelBefore(begin) !== undefined) return true;
+  const tokens = tokensOf(fold(plain));
+  return holdsPhrase(tokens, unpublished) || beginsWithNote(tokens);
+}
+
+function beginsWithNote(tokens: readonly string[]): boolean {
+  for (let words = 2; words <= LONGEST_NAME; words += 1) {
+    if (NOTES.has(tokens.slice(0, words).join(" "))) return true;
+  }
+  return false;
+}

@@ -11,18 +11,18 @@ import type {
   TargetRef,
 } from "../types.ts";
 import { redlineExcerpt } from "./redline-excerpt.ts";
-import { currentWording, isSameButForSpelling, isSameText, proposedWording } from "./same-wording.ts";
+import { isSameButForSpelling, isSameWording, proposedWording } from "./same-wording.ts";
 
-/** Fields of a proposal, or of anything else in a Brief, by name. */
+/** The fields of a proposal, an issue or the conference in a Brief, by name. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What changed in substance, and what in spelling or layout alone. */
+/** The fields that changed in substance, and those that changed only in spelling or layout. */
 export interface FieldChanges {
   substance: ChangedField[];
   spelling: ChangedField[];
 }
 
-/** Those of the fields that are not what they were. */
+/** The given fields that differ between two versions of a record. */
 export function changedFields(
   names: readonly string[],
   before: object,
@@ -38,13 +38,13 @@ export function changedFields(
   return changes;
 }
 
-/** Whether a field reads otherwise than before. `backerDays`: days of supporters and opponents who stayed. */
+/** Whether a field changed. `backerDays` stands for the dates of supporters and opponents that both versions have. */
 export function isChanged(field: string, before: object, now: object): boolean {
   if (field === "backerDays") return areDaysChanged(before as BriefProposal, now as BriefProposal);
   const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
-  // What a reference table says of a sponsor or of a text is not what the proposal says.
+  // Names and titles come from reference tables; a change there is no change of the proposal.
   if (field === "sponsors" || field === "target") return !readsTheSame(wordsOf(left), wordsOf(right));
-  // Days of those who stayed are `backerDays`.
+  // Dates are compared as `backerDays`.
   if (field === "supporters" || field === "opponents") return codesOf(left) !== codesOf(right);
   if (field === "committee" && typeof left === "string" && typeof right === "string")
     return !isOnePlace(left, right);
@@ -63,22 +63,14 @@ function changedField(field: string, before: Fields, now: Fields, language: stri
   };
 }
 
-/** Whether a text with marked changes amends the same words and would put the same ones in their place. */
-function isSameWording(before: string, after: string): boolean {
-  return (
-    isSameText(currentWording(before), currentWording(after)) &&
-    isSameText(proposedWording(before), proposedWording(after))
-  );
-}
-
-/** In a text that is proposed every word and sign counts; in our own words a slip of the pen does not. */
+/** In a proposed text every word and sign counts; in texts that the group wrote, a typing mistake does not. */
 function isSpellingOnly(field: string, { before, after }: ChangedField): boolean {
   if (before === undefined || after === undefined) return false;
   if (field === "text") return before !== "" && isSameWording(before, after);
   return ["title", "summary", "commonPosition"].includes(field) && isSameButForSpelling(before, after);
 }
 
-/** What a field holds, in words. */
+/** The value of a field as plain text. */
 function wordsOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (isRichText(value)) return value.text;
@@ -97,7 +89,7 @@ function isRichText(value: unknown): value is RichText | LocalText {
   return typeof value === "object" && value !== null && "html" in value && "text" in value;
 }
 
-/** Whoever they are, in whatever order. */
+/** The codes of supporters or opponents, in an order that does not depend on the file. */
 function codesOf(backers: unknown): string {
   return (backers as readonly BackerRef[])
     .map(({ code }) => code)

@@ -1,39 +1,39 @@
 import { normalForm } from "../../normal-form.ts";
 
-/** A word or number as it is compared, or a sign by itself. */
+/** A word, a number or a single sign. */
 const UNIT = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,][\p{N}]+)*/gu;
 
-/** Shorter words are too near to others: "now" and "not", "adopt" and "adapt". */
-const SHORTEST_TYPO = 7;
+/** Shorter words differ from other words by one letter: "now" and "not", "adopt" and "adapt". */
+const SHORTEST_WITH_TYPO = 7;
 
-/** Words of scripts in which a letter is a sound: where it is a word, as in Chinese, each one counts. */
+/** Alphabetic scripts. Where a character is a word, as in Chinese, another character is never a typing mistake. */
 const SPELLED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 
 /**
- * Whether two texts have one normal form, letter case, blanks and layout apart: every word, number and sign is the
- * same, for a comma or a bracket can be what a text turns on.
+ * Whether two texts are equal in normal form, apart from letter case, blanks and layout. Every word, number and sign counts,
+ * because a comma or a bracket can change what a text means.
  */
 export function isSameText(a: string, b: string): boolean {
-  return isSame(unitsOf(a), unitsOf(b), (left, right) => left === right);
+  return areAlike(unitsOf(a), unitsOf(b), (left, right) => left === right);
 }
 
 /**
- * Whether two versions of a text that was agreed upon differ in layout or in a mended slip alone: as `isSameText`,
- * and one letter inside a long word of the Latin script may be another one, where the earlier spelling is no word.
+ * Whether two versions of an agreed text differ only in layout or in corrected typing mistakes: as `isSameText`, and one
+ * letter inside a long word in Latin script may differ where the earlier spelling is not a word.
  *
- * @param isWord whether a word, in lower case, is one
+ * @param isWord whether a string in lower case is a word
  */
-export function isSameButForSlips(a: string, b: string, isWord: (word: string) => boolean): boolean {
-  const isSlip = (left: string, right: string) =>
+export function isSameButForTypos(a: string, b: string, isWord: (word: string) => boolean): boolean {
+  const isTypo = (left: string, right: string) =>
     LATIN.test(left) && LATIN.test(right) && isSpelledAlike(left, right) && !isWord(left);
-  return isSame(unitsOf(a), unitsOf(b), (left, right) => left === right || isSlip(left, right));
+  return areAlike(unitsOf(a), unitsOf(b), (left, right) => left === right || isTypo(left, right));
 }
 
-/** Whether two texts of our own differ in spelling or layout alone: the same words, long ones but for a slip. */
+/** Whether two texts that the group wrote differ only in spelling or layout: the same words, but for typing mistakes. */
 export function isSameButForSpelling(a: string, b: string): boolean {
-  return isSame(wordsOf(a), wordsOf(b), (left, right) => left === right || isSpelledAlike(left, right));
+  return areAlike(wordsOf(a), wordsOf(b), (left, right) => left === right || isSpelledAlike(left, right));
 }
 
 /** The words of a text, in lower case. */
@@ -45,7 +45,7 @@ function unitsOf(text: string): string[] {
   return normalForm(text).toLowerCase().match(UNIT) ?? [];
 }
 
-function isSame(
+function areAlike(
   left: readonly string[],
   right: readonly string[],
   isAlike: (a: string, b: string) => boolean,
@@ -53,13 +53,13 @@ function isSame(
   return left.length === right.length && left.every((unit, index) => isAlike(unit, right[index] ?? ""));
 }
 
-/** One letter changed, added, left out, or two exchanged, inside a long word. */
+/** Whether two long words differ by one letter that was changed, added or left out, or by two that were exchanged. */
 function isSpelledAlike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_TYPO || !SPELLED.test(a) || !SPELLED.test(b)) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_WITH_TYPO || !SPELLED.test(a) || !SPELLED.test(b)) return false;
   const start = sharedStart(a, b);
   const end = sharedStart(reversed(a.slice(start)), reversed(b.slice(start)));
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  // The beginning of a word is where its sense is turned: "include" and "exclude", "legal" and "illegal".
+  // The first letters decide the meaning: "include" and "exclude", "legal" and "illegal".
   if (start < 2) return false;
   const exchanged = left.length === 2 && right === reversed(left);
   return exchanged || Math.max(left.length, right.length) === 1;
@@ -76,21 +76,37 @@ function reversed(text: string): string {
 }
 
 /**
- * The words of a plain text with marked changes (`{+added+}`, `[-deleted-]`, `[~moved~]` where it stood, `{~moved~}`
- * where it would stand) as they would read if it were adopted.
+ * Whether two plain texts with marked changes amend the same wording and propose the same wording.
+ *
+ * @param isSame compares two wordings
+ */
+export function isSameWording(
+  before: string,
+  now: string,
+  isSame: (before: string, now: string) => boolean = isSameText,
+): boolean {
+  return (
+    isSame(currentWording(before), currentWording(now)) &&
+    isSame(proposedWording(before), proposedWording(now))
+  );
+}
+
+/**
+ * The proposed wording of a plain text with marked changes: `{+added+}`, `[-deleted-]`, `[~moved~]` at the old place,
+ * `{~moved~}` at the new one.
  */
 export function proposedWording(text: string): string {
   const kept = without(without(text, "[-", "-]"), "[~", "~]");
   return unwrapped(unwrapped(kept, "{+", "+}"), "{~", "~}");
 }
 
-/** The words of a plain text with marked changes as they read today. */
-export function currentWording(text: string): string {
+/** The current wording of a plain text with marked changes. */
+function currentWording(text: string): string {
   const kept = without(without(text, "{+", "+}"), "{~", "~}");
   return unwrapped(unwrapped(kept, "[-", "-]"), "[~", "~]");
 }
 
-/** Leaves out what stands between the marks, and the marks. */
+/** Removes the marks and what is between them. */
 function without(text: string, open: string, close: string): string {
   const kept: string[] = [];
   let from = 0;

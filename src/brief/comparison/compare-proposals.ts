@@ -10,13 +10,13 @@ import type {
 } from "../types.ts";
 import { compareTexts, proposedParagraphs } from "./compare-texts.ts";
 
-/** Characters of HTML that an issue's comparisons may be made of: beyond, they are named and not printed. */
+/** Characters of HTML that an issue's comparisons may have in total; further ones name their proposals without texts. */
 const MOST_TEXT = 400_000;
 
 /**
- * The issues with their comparisons: of the proposals printed under an issue that stand and have a text in one
- * language, each with the first one, in the order of print, that acts on the same target. They hold nothing but the
- * texts that the audience reads anyway.
+ * Adds comparisons to the issues. Each proposal that has a text and was not superseded or merged is compared with the first
+ * one in the order of print that acts on the same target and has a text in the same language. Comparisons are made only
+ * of texts that the brief already has.
  */
 export function withComparisons({ issues, proposals, language }: Brief): BriefIssue[] {
   const byKey = new Map(proposals.map((proposal) => [proposal.key, proposal]));
@@ -27,8 +27,8 @@ export function withComparisons({ issues, proposals, language }: Brief): BriefIs
   });
 }
 
-/** The comparison of two proposals' texts, where both have one in one language. */
-export function comparisonOf(
+/** The comparison of two proposals' texts, where both have one in the same language. */
+function comparisonOf(
   left: BriefProposal,
   right: BriefProposal,
   briefLanguage: string,
@@ -40,13 +40,13 @@ export function comparisonOf(
   };
 }
 
-/** What both act on, as the first names it. */
-export function sharedTargets(left: BriefProposal, right: BriefProposal): TargetRef[] {
+/** The targets that both act on, as the first proposal names them. */
+function sharedTargets(left: BriefProposal, right: BriefProposal): TargetRef[] {
   return left.target.filter(({ key }) => right.target.some((other) => other.key === key));
 }
 
-/** Whether their texts are in one language. */
-export function isOneLanguage(left: BriefProposal, right: BriefProposal): boolean {
+/** Whether their texts are in the same language. */
+function isOneLanguage(left: BriefProposal, right: BriefProposal): boolean {
   return left.text?.language === right.text?.language;
 }
 
@@ -94,14 +94,14 @@ function rowsOf(left: LocalText, right: LocalText, briefLanguage: string): NonNu
   );
 }
 
-/** Why the texts of two proposals are not set side by side. */
+/** Why the texts of two proposals cannot be compared. */
 export type NoComparison = "no-text" | "no-text-left" | "no-text-right" | "other-language";
 
-/** Two proposals side by side, as far as they can be compared. */
+/** Two proposals and, where possible, the comparison of their texts. */
 export interface ProposalPair {
   left: BriefProposal;
   right: BriefProposal;
-  /** What both act on; empty where they act on different texts. */
+  /** The targets that both act on; empty where there is none. */
   targets: TargetRef[];
   /** BCP 47, of both texts. */
   language?: string;
@@ -111,7 +111,7 @@ export interface ProposalPair {
   reason?: NoComparison;
 }
 
-/** Two proposals of a brief, by key, side by side; whatever they act on, and also those that were superseded. */
+/** Compares any two proposals of a brief, given by key, whatever their targets and whether they were superseded or not. */
 export function proposalPair(
   { proposals, language }: Brief,
   left: string,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { finished } from "../body/rich-text.ts";
-import { type Emphasis, joined, type Run } from "../text-changes/emphasis.ts";
+import { emphasisOf, joined, type Run } from "../text-changes/emphasis.ts";
 import { budget } from "../text-changes/match-keys.ts";
 import { numbered, type Paragraph } from "../text-changes/paragraphs.ts";
 import { element, numberElements, pieceElements } from "../text-changes/redline-html.ts";
@@ -9,8 +9,8 @@ import { type Piece, sharedWordChanges } from "../text-changes/word-changes.ts";
 import type { ComparisonRow, RichText } from "../types.ts";
 
 /**
- * Two texts side by side: paragraphs that are the same, those that are alike beside each other with the words marked
- * that only one of them has, and those that only one has; of these, what the other says elsewhere is told so.
+ * Compares two texts side by side: equal paragraphs, similar ones in one row with the words marked that only one of them
+ * has, and paragraphs of one text alone; where the other text has such a paragraph elsewhere, its row is `elsewhere`.
  *
  * @param language BCP 47, of both texts
  */
@@ -44,7 +44,7 @@ function plain({ number, body, level }: Paragraph): RichText {
   return paragraph(level, [{ runs: number }], [{ runs: body }]);
 }
 
-/** What one of the two says: its own words marked, those of the other left out. */
+/** The pieces of one of the two texts: its own words are marked, those of the other are left out. */
 function side(pieces: readonly Piece[], own: "del" | "ins"): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.mark === "restyled")
@@ -60,23 +60,23 @@ function paragraph(level: number, number: readonly Piece[], body: readonly Piece
   return text ?? { html: "", text: "" };
 }
 
-/** In a comparison nothing is added or deleted: the words are those that only this text has. */
+/** Replaces `ins` and `del` by `mark`: in a comparison nothing is added or deleted, only this text has the words. */
 function asOnlyHere(node: ElementContent): ElementContent {
   if (node.type !== "element") return node;
   const tagName = node.tagName === "ins" || node.tagName === "del" ? "mark" : node.tagName;
   return { ...node, tagName, children: node.children.map(asOnlyHere) } satisfies Element;
 }
 
-/** Elements whose beginning and end part paragraphs. */
+/** Elements whose start and end tags separate paragraphs. */
 const BLOCKS = new Set(
   "p li ul ol h2 h3 h4 h5 h6 blockquote pre table tr td th hr br section aside".split(" "),
 );
-/** What was taken out, what only some may read, and footnotes are no part of what a text would say. */
+/** Deleted text, text for some audiences only, and footnotes are not part of the proposed wording. */
 const LEFT_OUT = new Set(["del", "aside", "section", "sup"]);
 
 /**
- * The paragraphs of a proposal's text as they would read if it were adopted, from the HTML that a brief holds: our
- * own, sanitised (tags closed, values quoted), not HTML at large.
+ * The paragraphs of a proposal's text as they would read if it were adopted, from the HTML in a brief. It reads the
+ * sanitised HTML that `richText` writes (tags closed, values quoted), not any HTML.
  */
 export function proposedParagraphs(html: string): Paragraph[] {
   const paragraphs: Run[][] = [[]];
@@ -85,7 +85,7 @@ export function proposedParagraphs(html: string): Paragraph[] {
   for (const { tag, isEnd, text } of tokens(html)) {
     if (tag === undefined) {
       if (leftOut.length === 0)
-        paragraphs.at(-1)?.push({ text: decoded(text), emphasis: emphasisOf(em, strong) });
+        paragraphs.at(-1)?.push({ text: decoded(text), emphasis: emphasisOf(em > 0, strong > 0) });
       continue;
     }
     if (LEFT_OUT.has(tag)) {
@@ -119,7 +119,7 @@ function* tokens(html: string): Iterable<Token> {
   if (at < html.length) yield { isEnd: false, text: html.slice(at) };
 }
 
-/** The `>` that ends a tag: one inside a quoted value does not. */
+/** The index of the `>` that ends a tag; one in a quoted value does not. */
 function endOfTag(html: string, open: number): number {
   let isQuoted = false;
   for (let at = open; at < html.length; at++) {
@@ -129,12 +129,7 @@ function endOfTag(html: string, open: number): number {
   return html.length;
 }
 
-function emphasisOf(em: number, strong: number): Emphasis {
-  if (em > 0) return strong > 0 ? "em strong" : "em";
-  return strong > 0 ? "strong" : "";
-}
-
-/** Blanks as one, none at either end. */
+/** Collapses blanks, and trims both ends. */
 function tidied(runs: readonly Run[]): Run[] {
   let isBlankBefore = true;
   const single = runs.map(({ text, emphasis }) => {

@@ -1,9 +1,9 @@
 import type { Position } from "../../corpus/types.ts";
 import { readsTheSame } from "../../normal-form.ts";
-import { currentWording, isSameText, proposedWording } from "../changes/same-wording.ts";
+import { isSameWording } from "../changes/same-wording.ts";
 import type { BriefProposal, LocalText } from "../types.ts";
 
-/** In what two positions contradict each other: one demand, made in two proposals, is supported and opposed. */
+/** How two positions contradict each other: the same demand is made in two proposals, and supported in one only. */
 export const DISAGREEMENTS = ["same-demand"] as const;
 export type Disagreement = (typeof DISAGREEMENTS)[number];
 
@@ -14,8 +14,8 @@ export interface Contradiction {
 }
 
 /**
- * The pairs of proposals, in their order, on which the group's positions cannot both be meant. To back one proposal
- * on a text and to resist another on it is policy; to back and to resist the same demand is not.
+ * The pairs of proposals, in their order, with positions that contradict each other. To support one proposal on a text and
+ * to oppose another one is policy; to support and to oppose the same demand is a contradiction.
  */
 export function contradictions(proposals: readonly BriefProposal[]): Contradiction[] {
   const backed = proposals.filter(({ position }) => sideOf(position) === "for");
@@ -39,11 +39,11 @@ function sideOf(position: Position = "none"): "for" | "against" | undefined {
 }
 
 /**
- * Whether two proposals demand the same: one action on one target, in the same words. To suppress a text or to leave it
- * as it is says all; of a new or an amended one the text tells, or where neither has one, what both say in short.
+ * Whether two proposals demand the same: the same action on the same target, in the same wording. SUP and NOC need no
+ * wording; for ADD and MOD the texts are compared or, where neither has one, the summaries.
  */
 function isSameDemand(a: BriefProposal, b: BriefProposal): boolean {
-  // One that names the other as its rival demands something else, whatever both say in short.
+  // A proposal that is marked as opposed to the other one demands something else, even if the summaries are equal.
   if (names(a.opposes, b) || names(b.opposes, a)) return false;
   const sharesTarget = a.target.some(({ key }) => b.target.some((other) => other.key === key));
   if (!sharesTarget || a.action !== b.action) return false;
@@ -58,8 +58,5 @@ function names(references: readonly { key: string }[], { key }: BriefProposal): 
 
 function isSame(a: LocalText | undefined, b: LocalText | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return (
-    isSameText(proposedWording(a.text), proposedWording(b.text)) &&
-    isSameText(currentWording(a.text), currentWording(b.text))
-  );
+  return isSameWording(a.text, b.text);
 }

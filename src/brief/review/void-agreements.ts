@@ -4,7 +4,7 @@ import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { bodyTexts } from "../body/body-texts.ts";
-import { currentWording, isSameButForSlips, proposedWording, wordsOf } from "../changes/same-wording.ts";
+import { isSameButForTypos, isSameWording, wordsOf } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/proposal.ts";
 import type { Edition } from "../edition.ts";
 import { targetRef } from "../references.ts";
@@ -100,16 +100,16 @@ function changedParts(
   audience: Audience,
 ): AgreedPart[] {
   const targets = proposal.target.map((target) => targetRef(target).text);
+  const isWord = knownWords(corpus, proposal);
   const changed: Record<Exclude<AgreedPart, "document">, boolean> = {
     target: !isSameSet(
       was.target.map(({ text }) => text),
       targets,
     ),
     action: was.action !== proposal.action,
-    text: !isSameWording(
-      was.text?.text ?? "",
-      textOf(proposal, corpus, audience),
-      knownWords(corpus, proposal),
+    // The current wording counts too: a corrected quotation changes what was agreed upon.
+    text: !isSameWording(was.text?.text ?? "", textOf(proposal, corpus, audience), (before, now) =>
+      isSameButForTypos(before, now, isWord),
     ),
   };
   return AGREED_PARTS.filter((part) => part !== "document" && changed[part]);
@@ -118,14 +118,6 @@ function changedParts(
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   const normal = (texts: readonly string[]) => texts.map((text) => normalForm(text).toLowerCase()).sort();
   return readsTheSame(normal(a), normal(b));
-}
-
-/** What it would become and what it amends: a quotation that was put right changes what was agreed upon too. */
-function isSameWording(before: string, now: string, isWord: (word: string) => boolean): boolean {
-  return (
-    isSameButForSlips(proposedWording(before), proposedWording(now), isWord) &&
-    isSameButForSlips(currentWording(before), currentWording(now), isWord)
-  );
 }
 
 /** `## Text` as the audience of the edition reads it today. */

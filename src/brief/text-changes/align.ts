@@ -1,31 +1,32 @@
 import { type Budget, commonKeys, type Matches, uniqueMatches } from "./match-keys.ts";
 
-/** An item of the one list beside an item of the other, or alone; `same`: both have the same key. */
+/** An item of one list paired with an item of the other, or unpaired; `same`: both have the same key. */
 export interface Pair<T> {
   before?: T;
   after?: T;
   same: boolean;
 }
 
-/** How items are told apart. */
-export interface Measure<T> {
-  /** Equal for items that are the same. */
+/** How items are compared. */
+interface Measure<T> {
+  /** Equal keys mean equal items. */
   key: (item: T) => string;
-  /** How much two items have in common: 0 nothing, 1 everything. */
+  /** From 0, nothing in common, to 1, everything. */
   similarity: (before: T, after: T) => number;
-  /** What it takes to compare an item with another, in words. */
+  /** The cost of comparing the item with another one, in words. */
   size: (item: T) => number;
 }
 
-/** Two of a stretch are taken for versions of one from here on; where each stands alone, somewhat earlier. */
+/** Two items are paired as versions of each other from this similarity on. */
 const SIMILAR = 0.5;
+/** The same where there is only one candidate on each side. */
 const SIMILAR_ALONE = 0.3;
-/** What comparing two items with each other costs of a budget, besides their words. */
+/** The cost of comparing two items, in addition to their words. */
 const COMPARISON = 10;
 
 /**
- * Two lists side by side, in order: the same items first, then, between them, similar ones. What stands alone of
- * the first list comes before what stands alone of the second.
+ * Aligns two lists, in order: equal items are paired first, then similar ones between them. Unpaired items of the first
+ * list come before unpaired items of the second one.
  */
 export function align<T>(
   before: readonly T[],
@@ -67,7 +68,7 @@ function pairedInGap<T>(
   return pairs;
 }
 
-/** The choice of pairs, in order, that have most in common; of many items only those in the same place. */
+/** The pairs, in order, with the greatest total similarity; beyond the budget, only items at the same index are paired. */
 function similarMatches<T>(
   before: readonly T[],
   after: readonly T[],
@@ -91,7 +92,7 @@ function similarMatches<T>(
   return bestChoice(before.length, after.length, score);
 }
 
-/** The pairs, both indexes rising, whose scores add up to most; of equal choices the one that pairs sooner. */
+/** The pairs, both indexes ascending, with the greatest sum of scores; among equal sums, the one that pairs earlier. */
 function bestChoice(rows: number, columns: number, score: (i: number, j: number) => number): Matches {
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
@@ -116,10 +117,10 @@ function bestChoice(rows: number, columns: number, score: (i: number, j: number)
   return matches;
 }
 
-/** Words of an item, blanks and signs left out. */
+/** The words of an item, without blanks and signs. */
 export type Words = readonly string[];
 
-/** The words of segments: what holds a letter or a figure, in small letters. */
+/** The segments that contain a letter or a digit, in lower case. */
 export function countedWords(segments: readonly string[]): Words {
   return segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).map((word) => word.toLowerCase());
 }
@@ -127,17 +128,20 @@ export function countedWords(segments: readonly string[]): Words {
 const ROUGH_WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
 
-/** Words without a dictionary: what blanks part, and in scripts without blanks each sign by itself. Quick. */
+/**
+ * The words of a text, quickly and without a dictionary: separated by blanks, and single characters in scripts that write
+ * no blanks.
+ */
 export function roughWords(text: string): Words {
   return text.toLowerCase().match(ROUGH_WORD) ?? [];
 }
 
-/** Fewer words at the edges say nothing: many sentences begin with "to" or "the". */
-const TELLING_EDGES = 4;
+/** Fewer common words at the ends are no evidence: many sentences begin with "to" or "the". */
+const SIGNIFICANT_EDGES = 4;
 
 /**
- * How much two texts have in common, from 0 to 1: the share of their words that both have, or, where one was only
- * made longer, the share of the shorter one's words that stand at the same end of both.
+ * The similarity of two texts, from 0 to 1: the share of words that both have, or, where one was only extended, the share
+ * of the shorter one's words that both begin or end with.
  */
 export function similarity(before: Words, after: Words): number {
   const all = before.length + after.length;
@@ -153,7 +157,7 @@ export function similarity(before: Words, after: Words): number {
   }
   const shorter = Math.min(before.length, after.length);
   const edges = sharedEdges(before, after, shorter);
-  return Math.max((2 * shared) / all, edges < TELLING_EDGES ? 0 : (edges / shorter) * 0.9);
+  return Math.max((2 * shared) / all, edges < SIGNIFICANT_EDGES ? 0 : (edges / shorter) * 0.9);
 }
 
 function sharedEdges(before: Words, after: Words, most: number): number {

@@ -1,13 +1,22 @@
 import { flanksOf } from "../../corpus/characters/cjk.ts";
 
-/** A stretch of the text, or a row of `*` or `_` that may begin or end an emphasis. */
+/** How words are set: in italics, bold, both, or neither. */
+export type Emphasis = "" | "em" | "strong" | "em strong";
+
+/** Text in one emphasis; it may be a single word or a blank. */
+export interface Run {
+  text: string;
+  emphasis: Emphasis;
+}
+
+/** A piece of the text, or a delimiter run: `*` or `_` that may open or close an emphasis. */
 interface Part {
   text: string;
   delimiter?: { character: string; length: number; left: number; opens: boolean; closes: boolean };
-  /** Emphases that begin (+) or end (-) behind this part's own signs. */
+  /** Emphases that open after the part. */
   em: number;
   strong: number;
-  /** Emphases that end before this part's signs. */
+  /** Emphases that close before the part. */
   emEnds: number;
   strongEnds: number;
 }
@@ -15,9 +24,8 @@ interface Part {
 const ESCAPED = /[!-/:-@[-`{-~]/;
 
 /**
- * The words of one paragraph with the emphasis that Markdown's `*` and `_` give them, by the rules of CommonMark
- * and in time that grows with its length only. Any other mark of Markdown stays as written: a legal text is full of
- * brackets, numbers and dashes that mean what they say. A backslash takes a sign at its word.
+ * The text of one paragraph with the emphasis that `*` and `_` give it by the rules of CommonMark, in linear time. Other
+ * Markdown is left as written, because brackets, numbers and dashes are part of a legal text. A backslash escapes a sign.
  */
 export function readEmphasis(text: string): Run[] {
   const parts = partsOf(text);
@@ -37,9 +45,10 @@ export function readEmphasis(text: string): Run[] {
   return runs;
 }
 
-function emphasisOf(em: boolean, strong: boolean): Emphasis {
-  if (em) return strong ? "em strong" : "em";
-  return strong ? "strong" : "";
+/** The emphasis inside or outside of `em` and `strong`. */
+export function emphasisOf(isEm: boolean, isStrong: boolean): Emphasis {
+  if (isEm) return isStrong ? "em strong" : "em";
+  return isStrong ? "strong" : "";
 }
 
 function partsOf(text: string): Part[] {
@@ -100,7 +109,7 @@ function isSign(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character);
 }
 
-/** Matches ends with beginnings: CommonMark's "process emphasis", with its memory of where to stop looking. */
+/** CommonMark's "process emphasis": matches closers with openers, and remembers below which opener none can match. */
 function matchDelimiters(parts: Part[]): void {
   const openers: number[] = [];
   const floors = new Map<string, number>();
@@ -111,7 +120,7 @@ function matchDelimiters(parts: Part[]): void {
       const kind = `${closer.character}${closer.opens}${closer.left % 3}`;
       const at = findOpener(parts, openers, closer, floors.get(kind) ?? -1);
       if (at < 0) {
-        // What stands before this closer can match no later one of its kind.
+        // No opener up to here can match a later closer of the same kind.
         floors.set(kind, openers.at(-1) ?? -1);
         break;
       }
@@ -132,7 +141,7 @@ function matchDelimiters(parts: Part[]): void {
   });
 }
 
-/** The place in `openers` of the nearest one that the closer matches and that lies above the floor, or -1. */
+/** The index in `openers` of the nearest one that matches the closer and is above the floor, or -1. */
 function findOpener(
   parts: readonly Part[],
   openers: readonly number[],
@@ -152,21 +161,12 @@ function findOpener(
   return -1;
 }
 
-/** How words are set: in italics, in bold, in both, or plainly. */
-export type Emphasis = "" | "em" | "strong" | "em strong";
-
-/** Words that stand in one emphasis; also a single word, or the blank between two. */
-export interface Run {
-  text: string;
-  emphasis: Emphasis;
-}
-
-/** The words of some runs. */
+/** The text of the runs. */
 export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }
 
-/** The same runs with neighbours of one emphasis joined. */
+/** Joins neighbours with the same emphasis. */
 export function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
   for (const { text, emphasis } of runs) {
@@ -177,7 +177,7 @@ export function joined(runs: readonly Run[]): Run[] {
   return result;
 }
 
-/** What stands from one place of the runs' text to another, in UTF-16 units. */
+/** The part of the runs between two offsets of their text, in UTF-16 units. */
 export function sliced(runs: readonly Run[], from: number, to: number): Run[] {
   const result: Run[] = [];
   let start = 0;

@@ -1,24 +1,24 @@
 import { diffArrays } from "diff";
 
-/** Steps that comparing two texts may still take: what would take more is told as one replaced by the other. */
+/** The steps that comparing two texts may still take. Parts that would take more are reported as replaced as a whole. */
 export interface Budget {
   left: number;
 }
 
-/** A fresh budget: about a second on an ordinary machine. */
+/** A new budget: about a second on an ordinary machine. */
 export function budget(): Budget {
   return { left: 4_000_000 };
 }
 
-/** More edits than this in one comparison make no text that anyone could read. */
+/** A text with more edits than this in one comparison would be unreadable. */
 const MOST_EDITS = 600;
 
-/** Places at which two lists hold the same, as pairs of indexes, both rising. */
+/** Where two lists have equal items: pairs of indexes, both ascending. */
 export type Matches = [before: number, after: number][];
 
 /**
- * The longest run of equal keys of two lists, in order; nothing where they differ more than the budget allows.
- * The time of what was tried is taken off the budget.
+ * The longest common subsequence of two lists of keys; undefined where they differ more than the budget allows. Either way
+ * the steps that were taken are subtracted from the budget.
  */
 export function commonKeys(
   before: readonly string[],
@@ -62,8 +62,8 @@ function sharedEnd(a: readonly string[], b: readonly string[], start: number): n
 }
 
 /**
- * Matches two lists by the keys that each holds once: the longest row of them that is in order in both. For lists
- * that differ too much to be compared item by item; the time grows with their length only.
+ * Matches two lists by the keys that each has exactly once: the longest common subsequence of those. For lists that differ
+ * too much for `commonKeys`; takes linear time but for a logarithm.
  */
 export function uniqueMatches(before: readonly string[], after: readonly string[]): Matches {
   const [left, right] = [onlyOnce(before), onlyOnce(after)];
@@ -86,7 +86,7 @@ function onlyOnce(keys: readonly string[]): Map<string, number> {
   return places;
 }
 
-/** Patience sorting: the longest choice of pairs whose second numbers rise; the first ones rise already. */
+/** The longest subsequence of pairs whose second indexes ascend (patience sorting); the first ones ascend already. */
 function longestRising(pairs: Matches): Matches {
   const ends: number[] = [];
   const previous: number[] = [];

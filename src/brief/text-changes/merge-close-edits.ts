@@ -2,9 +2,11 @@ import { optionalKeys } from "../../optional-keys.ts";
 import type { Matches } from "./match-keys.ts";
 
 /**
- * Joins changes between which nothing but a blank, a sign or one short word was left: phrases are replaced as
- * phrases. Stretches of one mark that follow each other become one, what was taken out before what was added; the
- * blanks and signs that both then begin or end with were left as they were.
+ * Merges edits that only a blank, a sign or one short word separates, so that phrases are replaced as phrases: such words
+ * become part of both the deletion and the insertion. A deletion precedes its insertion; blanks and signs that both begin
+ * or end with stay unchanged.
+ *
+ * @param isNegligible whether unchanged segments between two edits may be merged into them
  */
 export function mergeCloseEdits<T>(
   edits: readonly Edit<T>[],
@@ -45,14 +47,14 @@ function sharedEdges(before: readonly string[], after: readonly string[]): [star
   return [start, end];
 }
 
-/** Whether segments have no word among them: blanks and signs alone. */
+/** Whether there is no word among the segments, only blanks and signs. */
 export function isWordless(segments: readonly string[]): boolean {
   return !segments.some((segment) => WORD.test(segment));
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Letters of a word that says little by itself: "of", "the", "des", "по"; a sign of Chinese says more. */
+/** Most letters of a word with little meaning of its own: "of", "the", "des", "по". A Chinese character has more. */
 const SHORT = 3;
 
 function isShort(segments: readonly string[]): boolean {
@@ -62,16 +64,17 @@ function isShort(segments: readonly string[]): boolean {
   return word.length <= (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? 1 : SHORT);
 }
 
-/** Segments in a row that were taken out, added, or left as they were. */
+/** Consecutive segments that were deleted, inserted, or, without a mark, left unchanged. */
 export interface Edit<T> {
   mark?: "del" | "ins";
   segments: T[];
 }
 
 /**
- * Two lists as one, from where they match: what only the first holds is taken out, what only the second holds added.
+ * The edits that turn one list into the other, given their matches: what only the first list has is deleted, what only the
+ * second one has is inserted.
  *
- * @param kept what stands for two that match
+ * @param kept returns the segment that represents two matching ones
  */
 export function editsBetween<T>(
   before: readonly T[],
@@ -91,7 +94,7 @@ export function editsBetween<T>(
   return joinEdits(edits);
 }
 
-/** Neighbours of one mark as one edit, empty ones left out. */
+/** Joins neighbours with the same mark, and drops empty edits. */
 export function joinEdits<T>(edits: readonly Edit<T>[]): Edit<T>[] {
   const result: Edit<T>[] = [];
   for (const { mark, segments } of edits) {

@@ -3,18 +3,18 @@ import { type RunInItem, readRunIn } from "../../corpus/markdown/run-in-items.ts
 import { normalForm, normalText } from "../../normal-form.ts";
 import { type Run, readEmphasis, sliced, textOf } from "./emphasis.ts";
 
-/** A paragraph of a legal text: its number as written, with the blank behind it, and its words. */
+/** A paragraph of a legal text: its number as written, including the blank after it, and its body. */
 export interface Paragraph {
   number: Run[];
   body: Run[];
-  /** How deep its number is; 0 without one. */
+  /** The level of its number; 0 without one. */
   level: number;
 }
 
-/** No legal text has more; what goes on is read as one last paragraph. */
+/** No legal text has more; the rest of a longer one is read as a single paragraph. */
 const MOST_PARAGRAPHS = 5_000;
 
-/** The paragraphs of a text that is set in the Markdown of emphasis; an empty line parts two of them. */
+/** The paragraphs of a text in Markdown with emphasis only; paragraphs are separated by an empty line. */
 export function readParagraphs(markdown: string): Paragraph[] {
   const parts = markdown.split(/\n[\p{Zs}\t\p{DI}]*(?=\n)/u);
   const texts = [...parts.slice(0, MOST_PARAGRAPHS), parts.slice(MOST_PARAGRAPHS).join("\n")]
@@ -24,7 +24,7 @@ export function readParagraphs(markdown: string): Paragraph[] {
   return numbered(texts.map(readEmphasis));
 }
 
-/** A paragraph whose lines are the items of a list is one paragraph an item, as a text with an empty line between them. */
+/** Splits a paragraph whose lines are list items into its items, as if there were empty lines between them. */
 function itemsOf(text: string): string[] {
   const lines = text.trim().split("\n");
   const words = lines.map((line) => line.replace(/[*_]/g, "").trimStart());
@@ -43,7 +43,7 @@ function firstLines(items: readonly RunInItem[]): number[] {
   return items.flatMap(({ first, lists }) => [first, ...lists.flatMap(firstLines)]);
 }
 
-/** Paragraphs from their words: numbers are parted from what they number, and levels found. */
+/** Separates the number of each paragraph from its body, and finds its level. */
 export function numbered(paragraphs: readonly Run[][]): Paragraph[] {
   const openings = paragraphs.map((runs) => normalText(textOf(sliced(runs, 0, LONGEST_NUMBER))));
   const numbers = openings.map(({ text }) => numberOf(text));
@@ -60,35 +60,35 @@ export function numbered(paragraphs: readonly Run[][]): Paragraph[] {
 
 const LONGEST_NUMBER = 40;
 
-/** All that a reader sees of a paragraph, its number included; equal for equal ones. */
+/** A key for comparing paragraphs by number and body. */
 export function wholeKey({ number, body }: Paragraph): string {
   return `${keyOf(number)}\n${keyOf(body)}`;
 }
 
-/** What a paragraph says, whatever its number is. */
+/** A key for comparing paragraphs by body alone. */
 export function bodyKey({ body }: Paragraph): string {
   return keyOf(body);
 }
 
-/** Equal for runs of words that read the same in equal emphasis. */
+/** A key for comparing runs: equal for the same emphasis and the same normal form of the text. */
 export function keyOf(runs: readonly Run[]): string {
   return runs.map(({ text, emphasis }) => `${emphasis}\t${normalForm(text)}`).join("\n");
 }
 
-/** How deep paragraphs are set in: 0 for one without a number, then 1 to this. */
-export const DEEPEST_LEVEL = 4;
+/** The deepest level of a numbered paragraph. */
+const DEEPEST_LEVEL = 4;
 
 const ORDINAL = /^(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?![\p{L}\p{N}])/iu;
 
-/** Figures, Roman figures, a doubled letter, Chinese figures, or a letter; with a bracket before it or without. */
+/** Digits, a Roman numeral, a doubled letter, a Chinese numeral or a letter; optionally after an opening bracket. */
 const FIRST =
   /^[(（]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,4}|[ivxlc]{1,6}(?=\s?[)）.])|(\p{Ll})\1(?=[)）])|[一二三四五六七八九十百]{1,4}(?=[、）)])|\p{L}\p{M}?)/u;
 
 /**
- * The number that a paragraph of a legal text begins with, and the blank behind it: `1 `, `2bis `, `1.1 `, `a) `,
- * `(iv) `, `1. `, `– `, `一、`, `أ ) `. Empty where it begins with words.
+ * The number at the start of a paragraph of a legal text, including the blank after it: `1 `, `2bis `, `1.1 `, `a) `,
+ * `(iv) `, `1. `, `– `, `一、`, `أ ) `. Empty where there is none.
  */
-export function numberOf(paragraph: string): string {
+function numberOf(paragraph: string): string {
   const sign = /^[–—•‣▪-]\s/u.exec(paragraph)?.[0];
   if (sign !== undefined) return sign;
   const plain = FIRST.exec(paragraph)?.[0];
@@ -100,12 +100,12 @@ export function numberOf(paragraph: string): string {
   const end = /^(?:\s?[)）]|[.．、])?/u.exec(paragraph.slice(number.length))?.[0] ?? "";
   const blank = /^\s/u.exec(paragraph.slice(number.length + end.length))?.[0] ?? "";
   const isDigits = /\p{Nd}/u.test(plain);
-  // A letter or a word is a number only with its bracket or stop; figures need a blank, or are words like "5G".
+  // A letter is a number only before a bracket or stop. Digits without a blank after them are words such as "5G".
   const isNumber = blank !== "" ? isDigits || end !== "" : end === "、" || /[)）]/.test(end);
   return isNumber ? number + end + blank : "";
 }
 
-/** The kinds of number that may stand inside each other. */
+/** The kind of a number; only numbers of different kinds are nested. `before`: the last letter used as a number. */
 function kindOf(number: string, before: string | undefined): string {
   const bare = number.replace(/[()（）.．、\s]+$/u, "").replace(/^[(（]/u, "");
   const decimals = bare.match(/\p{Nd}+/gu);
@@ -113,17 +113,17 @@ function kindOf(number: string, before: string | undefined): string {
   if (/^[–—•‣▪-]/u.test(number)) return "dash";
   if (/^[一二三四五六七八九十百]+$/u.test(bare)) return "chinese";
   const isRoman = /^[ivxlc]+$/.test(bare);
-  // "i)" behind "h)" is a letter, anywhere else a number in Roman figures.
+  // "i)" after "h)" is a letter; anywhere else it is a Roman numeral.
   if (isRoman && !(bare.length === 1 && before === String.fromCharCode(bare.charCodeAt(0) - 1)))
     return "roman";
   return bare === bare.toLowerCase() ? "letters" : "capitals";
 }
 
 /**
- * The level of each paragraph, from their numbers alone (empty for a paragraph without one): a kind of number that
- * stands inside another one is a level deeper; words without a number begin anew.
+ * The level of each paragraph, from its number alone (empty for a paragraph without one): another kind of number is one
+ * level deeper until an earlier kind recurs; a paragraph without a number resets the levels.
  */
-export function levelsOf(numbers: readonly string[]): number[] {
+function levelsOf(numbers: readonly string[]): number[] {
   let open: string[] = [];
   let letter: string | undefined;
   return numbers.map((number) => {

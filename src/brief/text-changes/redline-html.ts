@@ -7,8 +7,8 @@ import { type ChangedParagraph, textChanges } from "./text-changes.ts";
 import type { Piece } from "./word-changes.ts";
 
 /**
- * The classes that texts with changes may have in a brief, by element: all come from here, none from content.
- * A paragraph with a number is `numbered` and on a level; what has moved says in which direction.
+ * The classes of texts with marked changes, by element; none comes from content. A paragraph with a number is `numbered`
+ * and has a level; moved text has the direction of the move.
  */
 export const TEXT_CLASSES = {
   p: ["numbered", "level-1", "level-2", "level-3", "level-4"],
@@ -17,8 +17,8 @@ export const TEXT_CLASSES = {
   del: ["moved-up", "moved-down"],
 } as const;
 
-/** Paragraphs with changes as elements: `ins` and `del` around what was added and taken out, `em` and `strong`. */
-export function paragraphElements(paragraphs: readonly ChangedParagraph[]): Element[] {
+/** Paragraphs with marked changes as elements: `ins` and `del` around added and deleted text, `em` and `strong`. */
+function paragraphElements(paragraphs: readonly ChangedParagraph[]): Element[] {
   return paragraphs.map((paragraph) => {
     const { level } = paragraph;
     const classes = level === 0 ? [] : ["numbered", `level-${level}`];
@@ -36,7 +36,7 @@ function contentOf(paragraph: ChangedParagraph): ElementContent[] {
   return [element(kind === "added" ? "ins" : "del", content, moved === undefined ? [] : [`moved-${moved}`])];
 }
 
-/** A number hangs before its paragraph; the blank behind it stays outside. */
+/** The number of a paragraph as a `span`, which the page sets as a hanging number; the blank after it stays outside. */
 export function numberElements(pieces: readonly Piece[]): ElementContent[] {
   const bare = pieces.map(({ runs, ...rest }) => ({ ...rest, runs: withoutEnd(runs) }));
   const content = bare.flatMap(pieceElements);
@@ -51,15 +51,15 @@ function withoutEnd(runs: readonly Run[]): Run[] {
     .filter((run) => run.text !== "");
 }
 
-/** A piece of a paragraph as elements. */
+/** A piece of a paragraph as elements, with its mark. */
 export function pieceElements({ mark, runs }: Piece): ElementContent[] {
   const content = runs.map(runElement);
   if (content.length === 0 || mark === undefined) return content;
   return [mark === "restyled" ? element("span", content, ["restyled"]) : element(mark, content)];
 }
 
-/** Words in their emphasis. */
-export function runElement({ text: words, emphasis }: Run): ElementContent {
+/** A run as an element for each emphasis. */
+function runElement({ text: words, emphasis }: Run): ElementContent {
   return emphasis
     .split(" ")
     .filter(Boolean)
@@ -80,16 +80,16 @@ function text(value: string): ElementContent {
   return { type: "text", value };
 }
 
-/** Finished content in place of one or more nodes. */
+/** The content that replaces one or more nodes. */
 export interface Replacement {
   nodes: ElementContent[];
-  /** How many nodes it stands for. */
+  /** How many nodes it replaces. */
   count: number;
 }
 
 /**
- * The fences `current` and `proposed` after each other as one text with the changes marked; `proposed` alone
- * as new text, `current` alone as it is. Any other node is left to the caller.
+ * Merges a fence `current` and the fence `proposed` after it into one text with marked changes. `proposed` alone is new
+ * text, `current` alone is unchanged. Returns undefined for any other node.
  *
  * @param language BCP 47, for the borders of sentences and words
  */

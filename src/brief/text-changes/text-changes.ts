@@ -6,17 +6,17 @@ import type { Budget } from "./match-keys.ts";
 import { bodyKey, keyOf, type Paragraph, wholeKey } from "./paragraphs.ts";
 import { type Piece, wordChanges } from "./word-changes.ts";
 
-/** A paragraph of a text with its changes marked. */
+/** A paragraph of a text with marked changes. */
 export type ChangedParagraph =
-  /** As it was, or changed within. */
+  /** Unchanged, or with changes in it. */
   | { kind: "kept"; level: number; number: Piece[]; body: Piece[] }
-  /** New, or taken out; where the same words stand elsewhere in the other version, in which direction they went. */
+  /** New or deleted. `moved`: the other version has the same body elsewhere, and this is the direction of the move. */
   | { kind: "added" | "removed"; level: number; paragraph: Paragraph; moved?: "up" | "down" };
 
 /**
- * Two versions of a text as one with the changes marked, in three steps: paragraphs, sentences within paragraphs
- * that are alike, words within sentences that are alike. A paragraph that says the same in another place has moved,
- * whatever its number is there, and has no marks within. Beyond the budget, one is told as replaced by the other.
+ * Merges two versions of a text into one with marked changes, in three steps: paragraphs, sentences of similar paragraphs,
+ * words of similar sentences. A paragraph with the same body elsewhere has moved, whatever its number, and has no marks
+ * inside. Parts that exceed the budget are marked as replaced as a whole.
  *
  * @param language BCP 47
  */
@@ -41,7 +41,7 @@ export function textChanges(
   });
 }
 
-/** The paragraphs of two texts side by side: the same ones first, then those that are alike. */
+/** Aligns the paragraphs of two texts: equal ones first, then similar ones. */
 export function alignParagraphs(
   before: readonly Paragraph[],
   after: readonly Paragraph[],
@@ -61,7 +61,7 @@ export function alignParagraphs(
     after,
     {
       key: wholeKey,
-      // What stands elsewhere word for word has moved: it is no version of another paragraph.
+      // A paragraph that the other text has verbatim elsewhere has moved; it is no version of another one.
       similarity: (a, b) => {
         if (keyOf(a) === keyOf(b)) return 2;
         if (elsewhere.has(keyOf(a)) || elsewhere.has(keyOf(b))) return 0;
@@ -78,7 +78,7 @@ function onceInBoth(before: readonly string[], after: readonly string[]): Set<st
   return new Set(before.filter((key) => right.has(key)));
 }
 
-/** Those that stand alone, of which the other text has the same elsewhere, each matched once, in order. */
+/** The unpaired paragraphs whose body the other text has elsewhere; each is matched once, in order. */
 export function movesAmong(pairs: readonly Pair<Paragraph>[]): Map<Pair<Paragraph>, "up" | "down"> {
   const gone = new Map<string, { next: number; places: number[] }>();
   pairs.forEach(({ before, after }, at) => {
@@ -111,7 +111,7 @@ function alone(
   return { kind, level, paragraph: { level, number, body }, ...optionalKeys({ moved }) };
 }
 
-/** What changed at the number of a paragraph: it is replaced as a whole. */
+/** The change of a paragraph's number, which is replaced as a whole. */
 export function numberChange(before: Paragraph, after: Paragraph): Piece[] {
   const [old, now] = [before.number, after.number];
   if (normalForm(textOf(old)).trim() === normalForm(textOf(now)).trim())

@@ -1,10 +1,7 @@
 import { type NormalText, normalText } from "../../normal-form.ts";
 import type { Run } from "./emphasis.ts";
 
-/**
- * A segmenter's time grows with the square of what it is handed: a long text is handed over in parts of about this
- * many characters.
- */
+/** `Intl.Segmenter` takes quadratic time, so it is given long texts in parts of about this many characters. */
 const PART = 256;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -17,12 +14,12 @@ function segmenter(language: string, granularity: "word" | "sentence"): Intl.Seg
 }
 
 /**
- * The sentences of a text, blanks and all: joined they are the text. A short word with a full stop ("Res.", "Rev.",
- * "No.") ends none.
+ * Splits a text into sentences, including the blanks after them. A short word with a full stop ("Res.", "Rev.", "No.") does
+ * not end a sentence.
  *
  * @param language BCP 47
  */
-export function sentencesOf(text: string, language: string): string[] {
+function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const line of parts(text, PART * 64)) {
@@ -39,17 +36,17 @@ export function sentencesOf(text: string, language: string): string[] {
 
 const ABBREVIATION = /(?:^|[\s(])\p{L}{1,4}\.\s$/u;
 
-/** A word, a blank or a sign: as written, and in the normal form that it is compared in. */
+/** A word, a blank or a sign, as written; `key` is its normal form, for comparison. */
 export interface Token extends Run {
   key: string;
 }
 
-/** The words of a text and what stands between them, in order: what was written for them is the text. */
+/** Splits a text into words, blanks and signs; joined, they are the text. */
 export function tokensOf(text: string, language: string): Token[] {
   return sentencesOfRuns([{ text, emphasis: "" }], language).flat();
 }
 
-/** The sentences of some runs, each as its words with their emphasis. */
+/** The sentences of the runs, each as tokens with their emphasis. */
 export function sentencesOfRuns(runs: readonly Run[], language: string): Token[][] {
   const parts = runs.map(({ text, emphasis }): Part => {
     const normal = normalText(text);
@@ -62,7 +59,7 @@ export function sentencesOfRuns(runs: readonly Run[], language: string): Token[]
   );
 }
 
-/** A part of a run, from one place of its normal form to another. */
+/** A part of a run, between two offsets of its normal form. */
 interface Part {
   normal: NormalText;
   emphasis: Run["emphasis"];
@@ -70,7 +67,7 @@ interface Part {
   to: number;
 }
 
-/** Takes so many characters off a stack of parts, the next one on top. */
+/** Pops that many characters off a stack of parts whose top is the next part. */
 function taken(rest: Part[], length: number): Part[] {
   const result: Part[] = [];
   let missing = length;
@@ -102,13 +99,13 @@ function wordsOfSentence(sentence: string, language: string): string[] {
   return words;
 }
 
-/** The text in parts of about that length, cut behind a blank or a sign where there is one. */
+/** Splits a text into parts of about that length, after a blank or a sign where possible. */
 function* parts(text: string, length: number): Iterable<string> {
   let from = 0;
   while (text.length - from > length * 2) {
     let to = from + length;
     while (to < from + length * 2 && !CUT.test(text[to - 1] ?? "")) to += 1;
-    // Never through the two halves of one character.
+    // Never between the two surrogates of a character.
     if (/[\udc00-\udfff]/.test(text[to] ?? "")) to += 1;
     yield text.slice(from, to);
     from = to;

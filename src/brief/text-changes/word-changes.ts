@@ -4,15 +4,15 @@ import { type Budget, commonKeys, type Matches } from "./match-keys.ts";
 import { type Edit, editsBetween, isWordless, joinEdits, mergeCloseEdits } from "./merge-close-edits.ts";
 import { sentencesOfRuns, type Token as Word } from "./tokens.ts";
 
-/** A stretch of a text that was taken out, added, set in another emphasis, or left as it was. */
+/** A piece of a text that was deleted, inserted, set in another emphasis, or, without a mark, left unchanged. */
 export interface Piece {
   mark?: "del" | "ins" | "restyled";
   runs: Run[];
-  /** `restyled`: the words in the emphasis that they had before. */
+  /** `restyled`: the text in its earlier emphasis. */
   before?: Run[];
 }
 
-/** A word, a blank or a sign; where it was only set in another emphasis, as it was before. */
+/** A word, a blank or a sign. `before`: its earlier emphasis, where only that changed. */
 interface Token extends Word {
   before?: Run["emphasis"];
 }
@@ -22,11 +22,11 @@ interface Sentence {
   words: Words;
 }
 
-/** Of what was paired, less than this in common is told as one replaced by the other. */
+/** Paired sentences with a smaller share of common words are marked as replaced as a whole. */
 const READABLE = 0.25;
 
 /**
- * What changed between two versions of a paragraph: whole sentences first, then words within those that are alike.
+ * The changes between two versions of a paragraph: of whole sentences first, then of words in similar sentences.
  *
  * @param language BCP 47, for the borders of sentences and words
  */
@@ -56,9 +56,8 @@ export function wordChanges(
 }
 
 /**
- * What two paragraphs of different texts have in common and what only one of them has, word by word: each word that
- * both have in the same order is left as it is, whether a reader could follow the rest or not. Beyond the budget as in
- * `wordChanges`.
+ * Compares paragraphs of two different texts word by word: every word that both have in the same order is unmarked, however
+ * few there are. Beyond the budget, falls back to `wordChanges`.
  */
 export function sharedWordChanges(
   one: readonly Run[],
@@ -70,11 +69,11 @@ export function sharedWordChanges(
   if (left === undefined || right === undefined) return [];
   const matches = commonWords(left.map(keyOf), right.map(keyOf), budget);
   if (matches === undefined) return wordChanges(one, other, language, budget);
-  const edits = editsBetween<Token>(left, right, matches, setAnew);
+  const edits = editsBetween<Token>(left, right, matches, restyled);
   return withoutBlanks(mergeCloseEdits(edits, keyOf, isWordless)).flatMap(pieces);
 }
 
-/** The longest run of equal words in order, and the blanks and signs beside them that are equal as well. */
+/** The longest common subsequence of words, and the equal blanks and signs next to them. */
 function commonWords(left: readonly string[], right: readonly string[], budget: Budget): Matches | undefined {
   const places = [left, right].map((keys) => [...keys.keys()].filter((at) => !isWordless([keys[at] ?? ""])));
   const [ofLeft = [], ofRight = []] = places;
@@ -99,8 +98,8 @@ function commonWords(left: readonly string[], right: readonly string[], budget: 
   return matches;
 }
 
-/** A token of both, which may have been set in another emphasis before. */
-function setAnew(old: Token, now: Token): Token {
+/** A token that both versions have, with its earlier emphasis where that changed. */
+function restyled(old: Token, now: Token): Token {
   return old.emphasis === now.emphasis ? now : { ...now, before: old.emphasis };
 }
 
@@ -112,7 +111,7 @@ function keyOf({ key }: Token): string {
   return key;
 }
 
-/** Nobody sees that a blank alone was added or taken out: it has no mark, and stands as it stands now. */
+/** Removes the marks of blanks that were inserted or deleted alone, because nobody sees them; the new blanks remain. */
 function withoutBlanks(edits: readonly Edit<Token>[]): Edit<Token>[] {
   const isMarked = (at: number) => edits[at]?.mark !== undefined;
   const kept = edits.flatMap((edit, at): Edit<Token>[] => {
@@ -131,28 +130,28 @@ function withinSentence(before: Token[], after: Token[], budget: Budget): Edit<T
   ];
   const matches = commonKeys(before.map(keyOf), after.map(keyOf), budget);
   if (matches === undefined) return replaced;
-  const edits = editsBetween<Token>(before, after, matches, setAnew);
+  const edits = editsBetween<Token>(before, after, matches, restyled);
   const clean = mergeCloseEdits(edits, keyOf);
   return isReadable(clean, before, after) ? clean : replaced;
 }
 
-/** Whether enough was left as it was for a reader to follow the changes. */
+/** Whether enough is unchanged for a reader to follow the changes. */
 function isReadable(edits: readonly Edit<Token>[], before: Token[], after: Token[]): boolean {
   const count = (tokens: readonly Token[]) => countedWords(tokens.map(keyOf)).length;
   const kept = edits.filter(({ mark }) => mark === undefined).flatMap(({ segments }) => segments);
   return count(kept) >= READABLE * Math.min(count(before), count(after));
 }
 
-/** The stretch as it is told; of what was left as it was, words that were set anew apart. */
+/** The pieces of an edit: unchanged segments are split where the emphasis changed. */
 function pieces({ mark, segments }: Edit<Token>): Piece[] {
   if (mark !== undefined) return [{ mark, runs: joined(segments) }];
   const result: { isRestyled: boolean; tokens: Token[] }[] = [];
   segments.forEach((token, index) => {
     const last = result.at(-1);
-    // A blank goes with the words on both of its sides.
+    // A blank is restyled only between restyled words.
     const isRestyled = isBlank(token)
-      ? (last?.isRestyled ?? false) && isSetAnew(segments[index + 1])
-      : isSetAnew(token);
+      ? (last?.isRestyled ?? false) && isRestyledToken(segments[index + 1])
+      : isRestyledToken(token);
     if (last !== undefined && last.isRestyled === isRestyled) last.tokens.push(token);
     else result.push({ isRestyled, tokens: [token] });
   });
@@ -168,6 +167,6 @@ function isBlank({ key }: Token): boolean {
   return key.trim() === "";
 }
 
-function isSetAnew(token: Token | undefined): boolean {
+function isRestyledToken(token: Token | undefined): boolean {
   return token?.before !== undefined && !isBlank(token);
 }

@@ -42,7 +42,7 @@ export const FORMAT_RULES = {
   document: { severity: "error" },
   "duplicate-key": {
     severity: "error",
-    redacted: "a key stands twice; put what both hold under one of them",
+    redacted: "a key is repeated; put the values of both under one of them",
   },
   edition: { severity: "error" },
   "empty-value": { severity: "error", redacted: "a key or an item has no value; give one or leave it out" },
@@ -70,7 +70,8 @@ export const FORMAT_RULES = {
   "line-too-long": { severity: "error", redacted: unchanged },
   "link-target": {
     severity: "error",
-    redacted: "the link leads nowhere, or nowhere allowed: only .md files, #headings, https: and mailto: are",
+    redacted:
+      "the target of the link does not exist or is not allowed: use a .md file, a #heading, https: or mailto:",
   },
   "list-number": { severity: "warning", redacted: unchanged },
   "lost-file": { severity: "warning" },
@@ -93,8 +94,7 @@ export const FORMAT_RULES = {
   series: { severity: "error" },
   source: {
     severity: "error",
-    redacted:
-      "a source has a title, and its address (url) or where it is kept (locator); what it is for are keys of the file",
+    redacted: 'a source has a title, and an address (url) or a place (locator); "for" lists keys of the file',
   },
   sponsor: {
     severity: "error",
@@ -105,7 +105,7 @@ export const FORMAT_RULES = {
   "table-row": {
     severity: "error",
     redacted:
-      "this row has more cells than the table's first one: what stands in the rest would be lost; give the first row as many cells, or write \\| for a bar inside a cell",
+      "this row has more cells than the table's first one: the words in the further cells would be lost; give the first row as many cells, or write \\| for a bar inside a cell",
   },
   target: {
     severity: "error",
@@ -121,7 +121,7 @@ export const FORMAT_RULES = {
   "yaml-feature": {
     severity: "error",
     redacted:
-      "a sign such as &, * or ! begins this value, or the line is no key: put the text in quotes, or write it out",
+      "this value begins with a sign such as &, * or !, or the line is not a key: put the text in quotes, or write the value in full",
   },
   "yaml-syntax": { severity: "error", redacted: unchanged },
 } as const satisfies Readonly<Record<string, RuleEntry>>;

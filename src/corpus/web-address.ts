@@ -15,15 +15,15 @@ const WEB = /^(https?):\/\/([^/?#]+)(.*)$/isu;
  * nothing encoded in its host. Sources, contact, links in texts and pages all use this check.
  */
 export function judgeWebAddress(text: string): JudgedAddress {
-  if (HIDING.test(text)) return wrong("an address holds no blanks, control characters or backslashes");
+  if (HIDING.test(text)) return wrong("an address cannot contain blanks, control characters or backslashes");
   const [, scheme = "", authority = "", rest = ""] = WEB.exec(text) ?? [];
   if (scheme === "" || !URL.canParse(text)) {
-    return wrong("this is no whole web address: https:// and the name of a site");
+    return wrong("this is not a complete web address: https:// and the name of a site");
   }
-  if (authority.includes("@")) return wrong("an address holds no user name or password");
+  if (authority.includes("@")) return wrong("an address cannot contain a user name or password");
   if (authority.includes("%"))
-    return wrong("the name of a site holds no encoded letters: write them as they are");
-  if (!new URL(text).hostname.includes(".")) return wrong("the name of a site has a dot in it: www.itu.int");
+    return wrong("the name of a site cannot contain encoded letters: write them as they are");
+  if (!new URL(text).hostname.includes(".")) return wrong("the name of a site contains a dot: www.itu.int");
   return { ok: true, address: `${scheme.toLowerCase()}://${authority}${rest}` };
 }
 
@@ -31,7 +31,7 @@ export function judgeWebAddress(text: string): JudgedAddress {
 export function judgeMailLink(text: string): JudgedAddress {
   const address = text.replace(/^mailto:/i, "");
   if (isMailAddress(address)) return { ok: true, address: `mailto:${address}` };
-  return wrong("a mailto: link holds one e-mail address and nothing else: mailto:name@example.org");
+  return wrong("a mailto: link contains one e-mail address and nothing else: mailto:name@example.org");
 }
 
 /** Whether this is one e-mail address and nothing else. */

@@ -84,7 +84,7 @@ function parseSingle(text: string): Parsed<ProposalId> {
     };
   }
   if (new Set(sponsors).size < sponsors.length)
-    return { ok: false, message: "a prefix stands twice in this ID" };
+    return { ok: false, message: "a prefix is repeated in this ID" };
   return { ok: true, value: { printed, sponsors, document, sequence: Number(sequence) } };
 }
 

@@ -57,7 +57,7 @@ describe("new proposal", () => {
       `${file}:12 the key "target" has no value yet: the text or texts that it acts on (empty-value)`,
       `${file}:28 the key "title" has no value yet: what the source is called (empty-value)`,
       `${file}:29 the key "url" has no value; give one or leave the key out (empty-value)`,
-      `${file}:32 the summary is missing: a paragraph before the first heading that says what the proposal is about (summary)`,
+      `${file}:32 the summary is missing: a paragraph before the first heading that describes the proposal (summary)`,
     ]);
     expect((await run(folder.path, ["build", "--format", "json"])).exit).toBe(EXIT.findings);
   });
@@ -106,7 +106,7 @@ describe("new proposal", () => {
     await fillIn(join(folder.path, made.stdout.trim()), {
       "\ntarget:\n": "\ntarget: Res. 130\n",
       "  - title:\n    url:\n": "  - title: A letter\n    locator: kept by the group\n",
-      "<!-- Here": "A paragraph.\n\n<!-- Here",
+      "<!-- Replace": "A paragraph.\n\n<!-- Here",
     });
     expect(await stillMissing(folder.path)).toEqual([]);
     await run(folder.path, ["build", "--format", "json"]);

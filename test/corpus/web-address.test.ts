@@ -16,9 +16,9 @@ describe("a web address", () => {
     expect(judgeWebAddress(text)).toEqual({ ok: true, address });
   });
 
-  const hidden = "an address holds no blanks, control characters or backslashes";
-  const credentials = "an address holds no user name or password";
-  const part = "this is no whole web address: https:// and the name of a site";
+  const hidden = "an address cannot contain blanks, control characters or backslashes";
+  const credentials = "an address cannot contain a user name or password";
+  const part = "this is not a complete web address: https:// and the name of a site";
   test.each([
     ["https://evil.example\\@itu.int/", hidden],
     ["https:\\\\evil.example", hidden],
@@ -38,9 +38,9 @@ describe("a web address", () => {
     ["//example.org", part],
     [
       "https://good.org%2eevil.example/",
-      "the name of a site holds no encoded letters: write them as they are",
+      "the name of a site cannot contain encoded letters: write them as they are",
     ],
-    ["https://localhost/", "the name of a site has a dot in it: www.itu.int"],
+    ["https://localhost/", "the name of a site contains a dot: www.itu.int"],
   ])("%s is none", (text, fault) => {
     expect(judgeWebAddress(text)).toEqual({ ok: false, fault });
   });

@@ -145,7 +145,7 @@ describe("reading", () => {
   });
 
   test("the same prefix twice is a slip", () => {
-    expect(parseProposalId("B/B/12/3")).toMatchObject({ message: "a prefix stands twice in this ID" });
+    expect(parseProposalId("B/B/12/3")).toMatchObject({ message: "a prefix is repeated in this ID" });
   });
 });
 

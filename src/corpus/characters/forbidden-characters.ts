@@ -99,7 +99,7 @@ function complaintOf(character: string): Refused["complaint"] {
     const message = `${name} changes the order in which text is shown: remove it (U+200E and U+200F are allowed)`;
     return { severity: "error", rule: "bidi-control", message };
   }
-  const message = "replacement character U+FFFD: an earlier conversion lost what stood here; restore it";
+  const message = "replacement character U+FFFD: an earlier conversion lost the character here; restore it";
   return { severity: "warning", rule: "replacement-character", message };
 }
 

@@ -60,7 +60,7 @@ export function specialFile(file: string, why: "link" | "not-a-file"): FormatFin
 export function unreadable(file: string, cause?: unknown): FormatFinding {
   const isGone = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
   const why = isGone
-    ? "is not there: it was moved, renamed or removed"
+    ? "does not exist: it was moved, renamed or removed"
     : "cannot be read: check its permissions";
   return fileError(file, "unreadable-file", why);
 }

@@ -31,8 +31,8 @@ export function imageWeight(texts: readonly ImageText[], assets: MarkdownContext
   return byWeight.slice(0, 1).map(([name, { times, bytes, first }]) => ({
     ...first,
     message: [
-      `the images of this conference's texts have ${megabytes(total)} together, each as often as it is named; the most is ${megabytes(MAX_IMAGE_WEIGHT)}`,
-      `assets/${name} has ${megabytes(bytes)} and is named ${times === 1 ? "once" : `${times} times`}: make it smaller, or name it in fewer places`,
+      `the images of this conference's texts have ${megabytes(total)} together, counting each use; the most is ${megabytes(MAX_IMAGE_WEIGHT)}`,
+      `assets/${name} has ${megabytes(bytes)} and is used ${times === 1 ? "once" : `${times} times`}: make it smaller, or use it in fewer places`,
     ].join(". "),
   }));
 }

@@ -23,7 +23,7 @@ export function readAsset(
 ): { asset?: Asset; finding?: FormatFinding } {
   const header = readImageHeader(bytes);
   if (header === undefined)
-    return refuse(file, "asset-type", "not a PNG, JPEG or WebP image: nothing else is shown");
+    return refuse(file, "asset-type", "not a PNG, JPEG or WebP image: other formats are not supported");
   const { mime, width, height } = header;
   if (width === 0 || height === 0) return refuse(file, "asset-type", "the image has no width or no height");
   if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {

@@ -5,7 +5,7 @@ export const DAMAGED: StrippedImage = { problem: "the image is cut off or damage
 
 /** For image data that contain more than the picture, such as what an editor cropped. */
 export const HOLDS_MORE: StrippedImage = {
-  problem: "the image's data hold more than its picture: open it in an image editor and export it anew",
+  problem: "the image's data contain more than its picture: open it in an image editor and export it again",
 };
 
 const ORIENTATION = 0x0112;

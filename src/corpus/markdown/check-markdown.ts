@@ -41,13 +41,13 @@ const OPEN_COMMENT =
   'a comment begins with "<!--" and is not closed by "-->": it would be printed, or hide what follows';
 
 const LATE_END =
-  'this comment goes on behind what looks like its end: only "-->" closes one, and all words up to it are hidden';
+  'this comment continues after what looks like its end: only "-->" ends a comment, and all words before it are hidden';
 
 const HIDING =
-  "HTML that hides its words elsewhere is shown as text here, with its words: remove it, or write a comment between <!-- and -->";
+  "HTML that would hide its words on a web page is printed here as text, with its words: remove it, or write a comment between <!-- and -->";
 
 const RUN_IN =
-  'these lines begin with marks of a list, but not in the order of one, so that they run into one paragraph: begin each item with "- " or "1. ", behind an empty line';
+  'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
 
 /** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
 export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): FormatFinding[] {
@@ -115,7 +115,7 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     const numbers = changedNumbers(list, lines);
     if (numbers === undefined) return;
     const printed = numbers.map((_, index) => (numbers[0] ?? 1) + index);
-    const message = `the numbers of this list are written ${shortList(numbers)} and printed ${shortList(printed)}: write them in their order`;
+    const message = `this list is numbered ${shortList(numbers)} and would be printed with ${shortList(printed)}: number its items in order`;
     report(list, "warning", "list-number", message);
   }
   function checkCells(table: Table): void {
@@ -139,7 +139,7 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
       node,
       "warning",
       "image-alt",
-      "the image has no words for those who cannot see it: ![what it shows](…)",
+      "the image has no alternate text for people who cannot see it: ![a description](…)",
     );
   }
 }
@@ -206,7 +206,7 @@ function lostCellsMessage(table: Table, row: TableRow, words: readonly string[],
   const named = words.filter((word) => word !== "");
   const shown = named.slice(0, MOST_CELLS).map((word) => `"${shortened(word)}"`);
   const more = named.length > MOST_CELLS ? ` and ${named.length - MOST_CELLS} more` : "";
-  const lost = quotes ? `${shown.join(", ")}${more}` : "what stands in the rest";
+  const lost = quotes ? `${shown.join(", ")}${more}` : "the words in the further cells";
   return `this row has ${row.children.length} cells, the table's first row ${places}: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`;
 }
 

@@ -13,7 +13,7 @@ export function judgeLink(
   from: string,
   resolveFile: (path: string) => string | undefined,
 ): string | undefined {
-  if (url === "") return "the link leads nowhere";
+  if (url === "") return "the link has no target";
   if (HIDING.test(url)) return HIDDEN;
   if (SCHEME.test(url)) return judgeScheme(url);
   if (HIDING.test(decode(url) ?? "\\")) return HIDDEN;
@@ -46,7 +46,7 @@ export function judgeImage(
   const name = assetName(url, from);
   if (name === undefined) return "images come from the conference's assets/ folder only";
   if (assets.has(name)) return undefined;
-  return `assets/${name} is not there, or is no image that can be shown`;
+  return `assets/${name} does not exist, or is not an image that can be shown`;
 }
 
 /** The name under `assets/` that an image's relative path means, seen from the file at path `from`. */

@@ -4,7 +4,7 @@ import { proposalRule } from "./rule.ts";
 export const bothSides = proposalRule({
   name: "both-sides",
   severity: "error",
-  redacted: "a code stands under the opponents, and under the supporters or the sponsors as well",
+  redacted: "a code is listed under the opponents, and also under the supporters or the sponsors",
   reads: ["sponsors", "supporters", "opponents"],
   *check(proposal) {
     const supporters = new Set(proposal.supporters.map(({ code }) => code));
@@ -14,7 +14,7 @@ export const bothSides = proposalRule({
       const other = isSponsor ? "sponsors" : "supporters";
       yield {
         at: proposal.at(`opponents.${index}`),
-        message: `${code} stands under "${other}" and under "opponents": remove it from one of the two; a note in "history" says that someone changed sides`,
+        message: `${code} is listed under "${other}" and under "opponents": remove it from one of them; record a change of sides as a note in "history"`,
       };
     }
   },

@@ -45,7 +45,7 @@ export const membershipRule: Rule = {
         const at = conference.at(`membership.${group}.remove.${index}`);
         if (add.includes(state))
           yield { at, severity: "error", message: `${state} is both added to ${group} and removed` };
-        else if (!members.includes(state)) yield { at, message: `${state} is no member of ${group} anyway` };
+        else if (!members.includes(state)) yield { at, message: `${state} is not a member of ${group}` };
       }
     }
   },

@@ -49,7 +49,7 @@ function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): 
     const message =
       sameText === undefined
         ? `this file has the title, the sponsors and the text of ${kept}, and other keys: are they one proposal? Keep one of them`
-        : `this file says the same as ${kept}: it would be counted twice. Keep one of them`;
+        : `this file has the same content as ${kept}, which would be counted twice: keep one of them`;
     yield { at: { file: copy, line: 1, column: 1 }, message };
   }
 }
@@ -101,7 +101,7 @@ export const duplicateId: Rule = {
         const where = placeName(other.proposal.at("id"));
         yield {
           at: proposal.at("id"),
-          message: `id ${id.printed} is the same proposal as ${other.id.printed} in ${where}; each has one file`,
+          message: `id ${id.printed} is the same proposal as ${other.id.printed} in ${where}; a proposal has only one file`,
         };
       }
       others.push({ proposal, id });

@@ -23,9 +23,7 @@ export const heading: Rule = {
   name: "heading",
   severity: "error",
   redacted: (message) =>
-    HEADING_MESSAGES.has(message)
-      ? message
-      : "this heading is not written, or does not stand, as the known ones do",
+    HEADING_MESSAGES.has(message) ? message : "this heading is misspelt or in a wrong place",
   reads: { proposal: ["body"], issue: ["body"], conference: ["body"] },
   *check({ conference, proposals, issues }) {
     if (conference !== undefined) yield* checkRecord(conference, "conference");
@@ -65,12 +63,12 @@ function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterabl
     const right = `## ${words}`;
     const first = firstLines.get(words);
     if (isNested) {
-      const message = `"${words}" opens no section inside a quotation or a list`;
+      const message = `"${words}" does not begin a section inside a quotation or a list`;
       yield { at, message, suggestion: right };
     } else if (node.depth !== 2) {
-      yield { at, message: `"${words}" has a place of its own on the second level only`, suggestion: right };
+      yield { at, message: `"${words}" has to be a heading of the second level`, suggestion: right };
     } else if (first !== undefined) {
-      yield { at, message: `"${right}" stands on line ${first} already; put both under one heading` };
+      yield { at, message: `"${right}" is on line ${first} already; put both parts under one heading` };
     } else firstLines.set(words, at.line);
   }
   yield* checkMissingBlank(file, body, known);
@@ -87,7 +85,7 @@ function headingsOf(body: Body): { heading: Heading; words: string; isNested: bo
 function nearMiss(words: string, known: readonly string[]): Omit<Problem, "at">[] {
   const near = closest(words, known);
   if (near === undefined || isRestricted(near)) return [];
-  const message = `the heading "${words}" is none of the known ones; did you mean "## ${near}"?`;
+  const message = `the heading "${words}" is not a known one; did you mean "## ${near}"?`;
   return [{ severity: "warning", message, suggestion: `## ${near}` }];
 }
 
@@ -102,7 +100,7 @@ function* checkMissingBlank(file: string, body: Body, known: readonly string[]):
     const at = bodyPlace(file, body, node);
     yield {
       at,
-      message: `"${first}" is no heading: it needs a plain # and a blank behind it`,
+      message: `"${first}" is not a heading: it needs a plain # and a blank after it`,
       suggestion: `## ${meant}`,
     };
   }
@@ -122,29 +120,29 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
   switch (kind) {
     case "close":
       return {
-        message: `this heading is close to "${right}", which not everybody may read: write "${right}" if that is meant, or "${FURTHER}" if everybody may read what follows`,
+        message: `this heading is close to "${right}", which only some may read: write "${right}" if you mean that section, or "${FURTHER}" if everybody may read what follows`,
         suggestion: right,
       };
     case "kept":
       return {
-        message: `this says that not everybody may read what follows, and keeps it from nobody: put it between a line ":::internal" and a line ":::", or, where everybody may read it, use other words or a heading "${FURTHER}"`,
+        message: `this announces text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words or a heading "${FURTHER}"`,
         suggestion: FURTHER,
       };
     case "look-alike":
       return {
-        message: `this reads like the heading "${right}" and is none, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations`,
+        message: `this looks like the heading "${right}" but is not a heading, so everybody would read what follows: write "${right}" at the start of a line of its own, outside lists and quotations`,
         suggestion: right,
       };
     case "level":
-      return { message: `"${section}" has a place of its own on the second level only`, suggestion: right };
+      return { message: `"${section}" has to be a heading of the second level`, suggestion: right };
     case "inside":
       return {
-        message: `a heading within ${named(section)} is an error: that part ends only at a heading that the format names; leave out its marks, or write "${FURTHER}" where what everybody may read begins`,
+        message: `a heading within ${named(section)} is an error, since that section ends only at a heading of the format: remove the marks of this heading, or write "${FURTHER}" where text for everybody begins`,
         suggestion: FURTHER,
       };
     case "underline":
       return {
-        message: `a line of --- or === right under words makes a heading of them, which is an error within ${named(section)}: put an empty line between, or write *** for a line across the page`,
+        message: `a line of --- or === directly below words turns them into a heading, which is an error within ${named(section)}: insert an empty line, or write *** for a horizontal line`,
         suggestion: "***",
       };
     case "unlisted":
@@ -154,7 +152,7 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
       };
     case "label":
       return {
-        message: `a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "${FURTHER}"; else put them between ":::internal" and ":::"`,
+        message: `a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "${FURTHER}"; otherwise put them between ":::internal" and ":::"`,
         suggestion: FURTHER,
       };
     case "further":
@@ -166,7 +164,7 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
 }
 
 function named(section: string | undefined): string {
-  return section === undefined ? "a part that not everybody may read" : `"## ${section}"`;
+  return section === undefined ? "a section that only some may read" : `"## ${section}"`;
 }
 
 const KINDS = [

@@ -75,7 +75,7 @@ export const afterTheEnd = proposalRule({
       if (end !== undefined && !hasEnded(status)) {
         yield {
           at: proposal.at(`history.${index}.status`),
-          message: `status ${status} follows on ${end}: a proposal that has ended does not usually go on`,
+          message: `status ${status} follows ${end}: a proposal that has ended does not usually continue`,
         };
       }
       end = hasEnded(status) ? status : undefined;

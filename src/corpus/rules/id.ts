@@ -15,7 +15,7 @@ export const idSponsor = proposalRule({
     if (lacking.length === 0) return;
     yield {
       at: at("sponsors"),
-      message: `id ${id.printed} is of ${named.join(", ")}, but sponsors lacks ${lacking.join(", ")}`,
+      message: `id ${id.printed} is of ${named.join(", ")}, but "sponsors" does not list ${lacking.join(", ")}`,
     };
   },
 });
@@ -29,7 +29,7 @@ export const idDocument = proposalRule({
     if (id === undefined || document === undefined || sameDocument(id.document, document)) return;
     yield {
       at: at("document"),
-      message: `document ${printDocumentReference(document)} is not that of id ${id.printed}, ${printDocumentReference(id.document)}`,
+      message: `document ${printDocumentReference(document)} differs from that of id ${id.printed}, ${printDocumentReference(id.document)}`,
     };
   },
 });

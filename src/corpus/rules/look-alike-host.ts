@@ -38,7 +38,7 @@ export function lookAlike(address: string): string | undefined {
   const written = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? "";
   const { hostname } = new URL(address);
   if (/(?:^|\.)xn--/i.test(written)) {
-    return `the letters of "${written}" are encoded (xn--): nobody sees where it leads, to "${domainToUnicode(hostname)}"`;
+    return `the letters of "${written}" are encoded (xn--), so that the real name is not visible: "${domainToUnicode(hostname)}"`;
   }
   if (/^[ -~]*$/.test(written)) return undefined;
   if (!hostname.includes("xn--"))
@@ -48,7 +48,7 @@ export function lookAlike(address: string): string | undefined {
     if (!isOneScript(label))
       return `"${label}" mixes letters of several alphabets: it looks like another site's name`;
     if (DRAWN_AS_ASCII.test(label) || RARE_LATIN.test(label)) {
-      return `"${label}" looks like a name in plain Latin letters, and is another one`;
+      return `"${label}" looks like a name in plain Latin letters, but is another one`;
     }
   }
   return undefined;

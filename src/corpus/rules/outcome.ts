@@ -15,7 +15,7 @@ export const missingOutcome = proposalRule({
     if (outcome !== undefined || !hasEnded(status) || WITHOUT_OUTCOME.has(status)) return;
     yield {
       at: proposal.at("status"),
-      message: `status ${status} needs an outcome: say in words what became of it`,
+      message: `status ${status} needs an outcome: describe the result in words`,
     };
   },
 });

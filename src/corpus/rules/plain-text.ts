@@ -44,7 +44,7 @@ function* marked(at: Locator, texts: readonly Text[]): Iterable<Problem> {
   for (const [path, text] of texts) {
     const plain = text === undefined ? undefined : withoutMarks(text);
     if (plain === text || plain === undefined) continue;
-    const message = "marks of Markdown in the frontmatter are printed as typed: write the words alone";
+    const message = "Markdown in the frontmatter is printed as typed: write only the words";
     yield { at: at(path), message, suggestion: plain };
   }
 }

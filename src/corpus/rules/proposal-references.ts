@@ -29,7 +29,7 @@ export const relation: Rule = {
       if (/[A-Z]/.test(name)) {
         return yield {
           at,
-          message: `not one proposal has the ID "${name}", or several do: name it by its key`,
+          message: `no proposal, or more than one, has the ID "${name}": use its key`,
         };
       }
       const near = closest(name, proposalFiles.keys());
@@ -57,7 +57,7 @@ export const formerly: Rule = {
         else if (file !== undefined)
           yield { at, message: `"${earlier}" is not an earlier key: ${file} has it now` };
         else if (first !== undefined)
-          yield { at, message: `"${earlier}" is claimed in ${placeName(first)} already` };
+          yield { at, message: `"${earlier}" is listed in ${placeName(first)} already` };
         else claimed.set(earlier, at);
       }
     }

@@ -22,7 +22,7 @@ export const stale = proposalRule({
     const days = daysBetween(touched, today);
     yield {
       at: proposal.at("status"),
-      message: `status ${status} was last touched ${days} days ago, on ${touched}; see whether it has moved, and set "updated"`,
+      message: `status ${status} was last updated ${days} days ago, on ${touched}; check whether the proposal has moved, and set "updated"`,
     };
   },
 });

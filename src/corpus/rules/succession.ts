@@ -38,7 +38,7 @@ function* notEnded(proposals: readonly Proposal[]): Iterable<Problem> {
       if (earlier === undefined || earlier.status === "superseded" || earlier.status === "merged") continue;
       yield {
         at: proposal.at(`relations.supersedes.${index}`),
-        message: `supersedes "${name}", whose status is ${earlier.status}: it is shown once that is superseded`,
+        message: `supersedes "${name}", whose status is ${earlier.status}: the relation is shown only once that status is superseded`,
       };
     }
   }

@@ -18,8 +18,7 @@ export const summary = proposalRule({
     const place = first ?? body.tree.children.find((node) => node.type === "html" && !isFenced(node, body));
     yield {
       at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
-      message:
-        "the summary is missing: a paragraph before the first heading that says what the proposal is about",
+      message: "the summary is missing: a paragraph before the first heading that describes the proposal",
     };
   },
 });

@@ -16,7 +16,7 @@ const OTHER_WORDS = new Map([
 export const textFence: Rule = {
   name: "text-fence",
   severity: "error",
-  redacted: 'a "current" and a "proposed" text stand under "## Text" of a proposal, one after the other',
+  redacted: '"current" and "proposed" texts belong under "## Text" of a proposal, one after the other',
   reads: { proposal: ["body"], issue: ["body"] },
   *check({ proposals, issues }) {
     for (const proposal of proposals) yield* checkFences(proposal, textSections(proposal));
@@ -49,7 +49,7 @@ function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined
   }
   const meant = isUnderText ? meantMark(lower) : undefined;
   if (meant === undefined) return undefined;
-  const wrong = `"${lang}" is none of the marks of a text, "current" and "proposed"`;
+  const wrong = `"${lang}" is not a mark of a text, "current" or "proposed"`;
   if (meant === RESERVED) return { message: `${wrong}: show the text as these two, one after the other` };
   return { message: `${wrong}; did you mean "${meant}"?`, suggestion: `\`\`\`${meant}` };
 }
@@ -61,7 +61,7 @@ function meantMark(word: string): string | undefined {
 function wrongPlace({ lang }: Code): FenceFault | undefined {
   if (!MARKS.includes(lang ?? "")) return undefined;
   return {
-    message: `a block of ${lang} text has to stand under "## Text" of a proposal, outside lists and quotes`,
+    message: `a block of ${lang} text has to be under "## Text" of a proposal, outside lists and quotes`,
   };
 }
 
@@ -70,11 +70,11 @@ function wrongPair(node: Code, siblings: readonly RootContent[]): FenceFault | u
   const index = siblings.indexOf(node);
   const [before, after] = [siblings[index - 1], siblings[index + 1]];
   if (isCurrent(before) && node.lang !== "proposed") {
-    return { message: 'what follows a "current" text is the "proposed" one: mark it so' };
+    return { message: 'the block after a "current" text is the "proposed" one: mark it so' };
   }
   if (!isCurrent(node) || after?.type === "code") return undefined;
   const message =
-    'no "proposed" text follows right after this "current" one: the brief shows only today\'s text';
+    'no "proposed" text directly follows this "current" one: the brief shows only the present text';
   return { severity: "warning", message };
 }
 

@@ -31,7 +31,7 @@ function* unreachable(
     if (audience !== "delegation") continue;
     const { name, heading } = sections.at(firstLine);
     if (name === "further" || !isRestricted(heading)) continue;
-    const message = `no delegation can read this block: what stands under "## ${heading}" reaches them only with ${needed}`;
+    const message = `no delegation can read this block: delegations see "## ${heading}" only with ${needed}`;
     yield { at: { file, line: firstLine, column: 1, length: ":::delegation".length }, message };
   }
 }

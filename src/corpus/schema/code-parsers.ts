@@ -122,11 +122,11 @@ function wrongGroup(key: string): { message: string; suggestion?: string } | und
   const group = groupByCode(key);
   if (group?.key === key) return undefined;
   const keys = regionalGroups().map((one) => one.key);
-  if (!group) return { message: `"${key}" is no regional group: ${keys.join(", ")}` };
+  if (!group) return { message: `"${key}" is not a regional group: ${keys.join(", ")}` };
   return { message: `"${key}": ${group.name} is written ${group.key}`, suggestion: group.key };
 }
 
-/** A list in which nothing stands twice. */
+/** A list without repeated codes. */
 function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): ValueParser<T[]> {
   return {
     schema: list.schema,
@@ -140,7 +140,7 @@ function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): Value
       context.report(
         place ?? value.place,
         "repeated-code",
-        `${codes[twice]} stands twice in ${context.key}; remove one`,
+        `${codes[twice]} is repeated in ${context.key}; remove one`,
       );
       return undefined;
     },

@@ -143,7 +143,7 @@ function source(keys: () => readonly string[]): ValueParser<Source> {
         context.report(
           value.place,
           "source",
-          'a source needs its address, as "url", or where it is kept or the page, as "locator", so that others can find it',
+          'a source needs its address as "url", or its place (a page, or where it is kept) as "locator", so that others can find it',
         );
         return undefined;
       }

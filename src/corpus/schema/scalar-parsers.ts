@@ -20,7 +20,7 @@ export function line(): PlainParser<string> {
     scalar("text", { type: ANY_TEXT, minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
       const trimmed = text.trim();
       if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
-      if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to stand on one line` };
+      if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to be on one line` };
       return forEveryReader(key, trimmed);
     }),
     TEXT,
@@ -41,7 +41,7 @@ export function words(): PlainParser<string> {
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 function forEveryReader(key: string, text: string): Parsed<string> {
   if (holdsRestrictedWords(text)) {
-    const message = `"${key}" holds words that are called not for everybody, but everybody reads it: put them into the text, in a block :::internal`;
+    const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return { ok: false, message, confidential: true };
   }
   const plain = plainSignsOf(text);
@@ -187,7 +187,7 @@ export function webAddress(): PlainParser<string> {
 function spacedAddress(text: string, key: string): Parsed<never> | undefined {
   const trimmed = text.trim();
   if (trimmed !== text && judgeWebAddress(trimmed).ok) {
-    const message = `${key} has a space before or behind the address; did you mean "${trimmed}"?`;
+    const message = `${key} has a space before or after the address; did you mean "${trimmed}"?`;
     return { ok: false, message, suggestion: trimmed };
   }
   if (!/^https?:\/\/\S+\s/i.test(trimmed)) return undefined;

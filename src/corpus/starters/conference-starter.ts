@@ -1,9 +1,7 @@
 import { conferenceById } from "../../itu/conferences.ts";
 import { type StarterKey, starterFile, yamlText } from "./starter-file.ts";
 
-const BODY = [
-  "Here comes the introduction, in place of this comment: what this brief follows, and for whom.",
-];
+const BODY = ["Replace this comment by the introduction: what this brief follows, and for whom."];
 
 /**
  * The text of `conference.md` of a new conference. `name` is its short name in any letter case, `PP-26`; title, place

@@ -2,8 +2,8 @@ import { AGREEMENTS, PRIORITIES } from "../types.ts";
 import { starterFile, yamlText } from "./starter-file.ts";
 
 const BODY = [
-  "Here comes what is at stake, in place of this comment: a paragraph or two.",
-  "After it, once the group has something to say: ## Common position, then ## Asks with a list.",
+  "Replace this comment by what is at stake, in a paragraph or two.",
+  "After it, once the group has a position: ## Common position, then ## Asks with a list.",
 ];
 
 /** The text of a new issue; without a title `check` asks for one. `order` is its place in the brief. */

@@ -28,15 +28,11 @@ export function namedProposal(text: string, folders: ReadonlySet<string>): Parse
   if (isFreeKey(words)) return { ok: true, value: idOfKey(words, folders) ?? { key: words, sponsors: [] } };
   if (id.suggestion !== undefined) return wrong(words, id.message, id.suggestion);
   if (RESERVED.has(words.split("/", 1)[0] ?? "")) {
-    return wrong(
-      words,
-      `the folder ${words.split("/", 1)[0]} holds something else than proposals`,
-      undefined,
-    );
+    return wrong(words, `the folder ${words.split("/", 1)[0]} is not for proposals`, undefined);
   }
   const verdict = judgeFileName(`${words}.md`);
   const key = verdict.kind === "refuse" ? verdict.suggestion?.replace(/\.md$/, "") : undefined;
-  if (key !== undefined && isFreeKey(key)) return wrong(words, "a key is made of a to z, 0 to 9 and -", key);
+  if (key !== undefined && isFreeKey(key)) return wrong(words, "a key consists of a to z, 0 to 9 and -", key);
   return wrong(
     words,
     `${id.message}; without an ID it is a folder and a name, "kenya/ai-resolution"`,
@@ -94,7 +90,7 @@ function wrongPrefix(
   if (suggestion === undefined) {
     const prefixes = regionalGroups().map((group) => group.prefix);
     const forms = `a group's proposals begin with ${prefixes.join(", ")}, a state's with its ITU symbol`;
-    return wrong(id.printed, `no one's proposals begin with ${prefix}: ${forms}`, undefined);
+    return wrong(id.printed, `no proposals begin with ${prefix}: ${forms}`, undefined);
   }
   const near = groupByCode(suggestion)?.prefix ?? suggestion;
   return wrong(id.printed, message, id.printed.replaceAll(`${prefix}/`, `${near}/`));

@@ -14,9 +14,9 @@ export interface ProposalStart {
 }
 
 const BODY = [
-  "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
-  "After it, where there is something to say: ## Text, ## Analysis, ## Position, ## Ask.",
-  "docs/writing.md has an example of each, and of what only some may read.",
+  "Replace this comment by the summary: a paragraph on what the proposal would change.",
+  "After it, as needed: ## Text, ## Analysis, ## Position, ## Ask.",
+  "docs/writing.md has an example of each, and of blocks that only some may read.",
 ];
 
 /**
@@ -30,8 +30,8 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
       key: "title",
       ...(title !== undefined && { value: yamlText(title) }),
       guide: [
-        "Fill in the keys that have no value yet. These lines with # in front are for you: nobody else sees them.",
-        "The name, on one line; with a colon in it, in quotes.",
+        "Fill in the keys that have no value yet. These lines that begin with # are for you: they are never printed.",
+        "The name, on one line; in quotes if it contains a colon.",
       ],
     },
     ...(id
@@ -51,7 +51,7 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
     },
     {
       key: "action",
-      guide: [`What it does to its target, where the source says it: ${ACTIONS.join(", ")}`],
+      guide: [`What it does to its target, if the source states it: ${ACTIONS.join(", ")}`],
       asComment: true,
     },
     ...(id ? [{ key: "document", value: printDocumentReference(id.document) }] : []),
@@ -59,7 +59,7 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
       key: "status",
       ...(id && { value: "submitted" }),
       guide: [
-        `How far it has come: ${OPEN_STATUSES.join(", ")};`,
+        `Its status: ${OPEN_STATUSES.join(", ")};`,
         "once it has ended, see the statuses in docs/format.md.",
       ],
     },
@@ -73,7 +73,7 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
       value: "none",
       guide: [
         `The group's position: ${POSITIONS.join(", ")};`,
-        `and how far the group is with it: ${REVIEWS.join(", ")}.`,
+        `and the state of the review: ${REVIEWS.join(", ")}.`,
       ],
       asComment: true,
     },
@@ -82,7 +82,7 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
       key: "sources",
       guide: [
         "Where all this comes from: what the source is called, and its address. Without an address, write locator:",
-        "in place of url: and say where it is kept, or the page. Several sources: several such items.",
+        "in place of url: and state where it is kept, or the page. Several sources: several such items.",
       ],
     },
     { key: "  - title" },

@@ -91,22 +91,22 @@ function plenibrief { node "<folder of the tool>/dist/cli.js" @args }  # PowerSh
 ## Make it your own
 
 1. In \`proposals/${folder}/conference.md\`, write who publishes the brief, and what it follows.
-2. Start your issues, one a file: \`plenibrief new issue cybersecurity\`
-3. Start your proposals, one a file: \`plenibrief new proposal IAP/63A1/5\`. One that has no ID yet goes by a folder
+2. Start your issues, one per file: \`plenibrief new issue cybersecurity\`
+3. Start your proposals, one per file: \`plenibrief new proposal IAP/63A1/5\`. One that has no ID yet goes by a folder
    and a name: \`plenibrief new proposal kenya/ai-resolution\`
 4. Remove the example, \`proposals/${folder}/example/\` and \`proposals/${folder}/issues/example-issue.md\`, and the line
    \`note\` in \`conference.md\`.
 
 ## Every day
 
-- \`plenibrief check\` says what is wrong or still missing: file, line, and what would be right.
+- \`plenibrief check\` lists what is wrong or still missing, with file, line and the correction.
 - \`plenibrief build\` writes the brief, \`out/${folder}/brief.html\` and \`brief.pdf\`.
 
 The format by example is in the tool's \`docs/writing.md\`, every key in its \`docs/format.md\`.
 
 ## Who may read this folder
 
-What stands between a line \`:::internal\` and a line \`:::\` is in no public brief. But git keeps everything for everybody
-who can read the repository: **with such blocks in it, this folder belongs in a private one.**
+Text between a line \`:::internal\` and a line \`:::\` is in no public brief. But everybody who can read a repository can
+read all of its history: **with such blocks in it, this folder belongs in a private repository.**
 `;
 }

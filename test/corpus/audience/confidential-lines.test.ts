@@ -59,8 +59,8 @@ describe("in a block that only some may read", () => {
   test("what is said there instead", async () => {
     const body = "Summary.\n\n:::internal\n## Positon\n\n[a](SECRET.md)\n\n![x](SECRET.png)\n:::";
     expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:13:1  warning  this heading is close to "## Position", which not everybody may read: write "## Position" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
-      proposals/pp-26/a.md:15:1  error  the link leads nowhere, or nowhere allowed: only .md files, #headings, https: and mailto: are  (link-target)
+      "proposals/pp-26/a.md:13:1  warning  this heading is close to "## Position", which only some may read: write "## Position" if you mean that section, or "## Further: …" if everybody may read what follows  (heading)
+      proposals/pp-26/a.md:15:1  error  the target of the link does not exist or is not allowed: use a .md file, a #heading, https: or mailto:  (link-target)
       proposals/pp-26/a.md:17:1  error  the image is not one of the conference's assets/ folder  (image-source)
       2 errors, 1 warning in 1 file
       "
@@ -244,7 +244,7 @@ describe("a text of a key that is called not for everybody", () => {
   ])("is an error, and no report shows its line: %s: %s", async (key, value) => {
     const printed = await diagnose({ "a.md": proposal({ [key]: value }) }, { covers: isPlain });
     expect(printed).toContain(
-      "holds words that are called not for everybody, but everybody reads it: put them into the text, in a block :::internal",
+      "contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal",
     );
     expect(printed).not.toContain("CANARY");
   });

@@ -254,7 +254,7 @@ describe("what is refused", () => {
     write("conference.md");
     write("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     write("assets/page.png", "<html>");
-    const message = "not a PNG, JPEG or WebP image: nothing else is shown";
+    const message = "not a PNG, JPEG or WebP image: other formats are not supported";
     expect(await said()).toEqual([
       ["assets/logo.svg", "error", "asset-type", message],
       ["assets/page.png", "error", "asset-type", message],
@@ -296,7 +296,7 @@ describe("the conferences of a folder", () => {
         column: 1,
         severity: "error",
         rule: "unreadable-file",
-        message: "is not there: it was moved, renamed or removed",
+        message: "does not exist: it was moved, renamed or removed",
       },
     ]);
   });

@@ -26,7 +26,7 @@ test("images count as often as they are named, and the heaviest one is shown whe
       severity: "error",
       rule: "image-weight",
       message:
-        "the images of this conference's texts have 33 MB together, each as often as it is named; the most is 32 MB. assets/map.png has 1 MB and is named 25 times: make it smaller, or name it in fewer places",
+        "the images of this conference's texts have 33 MB together, counting each use; the most is 32 MB. assets/map.png has 1 MB and is used 25 times: make it smaller, or use it in fewer places",
     },
   ]);
 });

@@ -5,7 +5,7 @@ import { cameraPictures } from "./camera-pictures.ts";
 import { exif, jpeg, jpegComment, PNG, png, segment, webp } from "./small-images.ts";
 
 const HOLDS_MORE =
-  "the image's data hold more than its picture: open it in an image editor and export it anew";
+  "the image's data contain more than its picture: open it in an image editor and export it again";
 const DAMAGED = "the image is cut off or damaged";
 const read = (bytes: Uint8Array) => readAsset("assets/a.png", "a.png", bytes);
 const SECRET = "46.2044N 6.1432E, taken by A. Delegate";
@@ -138,8 +138,18 @@ const SIMPLE_WEBP: [string, Buffer][] = [
 
 describe("what is refused", () => {
   it.each([
-    ["SVG", Buffer.from("<svg/>"), "asset-type", "not a PNG, JPEG or WebP image: nothing else is shown"],
-    ["nothing", Buffer.alloc(0), "asset-type", "not a PNG, JPEG or WebP image: nothing else is shown"],
+    [
+      "SVG",
+      Buffer.from("<svg/>"),
+      "asset-type",
+      "not a PNG, JPEG or WebP image: other formats are not supported",
+    ],
+    [
+      "nothing",
+      Buffer.alloc(0),
+      "asset-type",
+      "not a PNG, JPEG or WebP image: other formats are not supported",
+    ],
     [
       "a huge picture",
       png(60_000, 60_000),

@@ -47,12 +47,12 @@ describe("links", () => {
     ["vbscript:x", "vbscript: links are not allowed; only https: and mailto: are"],
     ["file:///etc/passwd", "file: links are not allowed; only https: and mailto: are"],
     ["view-source:x", "view-source: links are not allowed; only https: and mailto: are"],
-    ["https://a:b@c.org", "an address holds no user name or password"],
-    ["https://", "this is no whole web address: https:// and the name of a site"],
-    ["HTTPS:/itu.int", "this is no whole web address: https:// and the name of a site"],
+    ["https://a:b@c.org", "an address cannot contain a user name or password"],
+    ["https://", "this is not a complete web address: https:// and the name of a site"],
+    ["HTTPS:/itu.int", "this is not a complete web address: https:// and the name of a site"],
     [
       "mailto:a@b.example?bcc=c@d.example",
-      "a mailto: link holds one e-mail address and nothing else: mailto:name@example.org",
+      "a mailto: link contains one e-mail address and nothing else: mailto:name@example.org",
     ],
     ["//evil.org", "write the whole address, with https:"],
     ["\\\\\\\\host\\\\share", "the link has blanks, control characters or backslashes in its address"],
@@ -91,7 +91,7 @@ describe("images", () => {
     ["../../pp-14/assets/map.png", "images come from the conference's assets/ folder only"],
     ["assets/map.png", "images come from the conference's assets/ folder only"],
     ["../assets/../conference.md", "images come from the conference's assets/ folder only"],
-    ["../assets/none.png", "assets/none.png is not there, or is no image that can be shown"],
+    ["../assets/none.png", "assets/none.png does not exist, or is not an image that can be shown"],
   ])("not %s", (url, message) => {
     expect(said(`![a](${url})`)).toEqual([["image-source", message]]);
     expect(said(`![a]\n\n[a]: ${url}`)).toEqual([["image-source", message]]);

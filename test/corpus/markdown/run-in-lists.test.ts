@@ -118,7 +118,7 @@ describe("lists that a word processor wrote are a line each", () => {
       1,
       "warning",
       "run-in-list",
-      'these lines begin with marks of a list, but not in the order of one, so that they run into one paragraph: begin each item with "- " or "1. ", behind an empty line',
+      'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line',
     ];
     expect(check("a) one;\nc) two.")).toEqual([doubt]);
     expect(check("It asks:\n2) one;\n5) two.")).toEqual([doubt]);
@@ -172,7 +172,7 @@ describe("numbers of lists", () => {
         3,
         "warning",
         "list-number",
-        "the numbers of this list are written 1, 2, 2 and printed 1, 2, 3: write them in their order",
+        "this list is numbered 1, 2, 2 and would be printed with 1, 2, 3: number its items in order",
       ],
     ]);
   });

@@ -10,7 +10,7 @@ function ofBody(body: string): Promise<string> {
 describe("summary", () => {
   test("a body that begins with a heading", async () => {
     expect(await ofBody("## Text\n\nThe text.")).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:10:1  error  the summary is missing: a paragraph before the first heading that says what the proposal is about  (summary)
+      "proposals/pp-26/a.md:10:1  error  the summary is missing: a paragraph before the first heading that describes the proposal  (summary)
           10 | ## Text
              | ^^^^^^^
       1 error in 1 file
@@ -20,7 +20,7 @@ describe("summary", () => {
 
   test("an empty body", async () => {
     expect(await ofBody("")).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:1:1  error  the summary is missing: a paragraph before the first heading that says what the proposal is about  (summary)
+      "proposals/pp-26/a.md:1:1  error  the summary is missing: a paragraph before the first heading that describes the proposal  (summary)
           1 | ---
             | ^
       1 error in 1 file
@@ -43,10 +43,10 @@ describe("summary", () => {
 describe("heading", () => {
   test("a near miss", async () => {
     expect(await ofBody("Summary.\n\n## Texte\n\nThe text.\n\n## Asks\n\nMore.")).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is none of the known ones; did you mean "## Text"?  (heading)
+      "proposals/pp-26/a.md:12:1  warning  the heading "Texte" is not a known one; did you mean "## Text"?  (heading)
           12 | ## Texte
              | ^^^^^^^^
-      proposals/pp-26/a.md:16:1  error  this heading is close to "## Ask", which not everybody may read: write "## Ask" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
+      proposals/pp-26/a.md:16:1  error  this heading is close to "## Ask", which only some may read: write "## Ask" if you mean that section, or "## Further: …" if everybody may read what follows  (heading)
       1 error, 1 warning in 1 file
       "
     `);
@@ -55,8 +55,8 @@ describe("heading", () => {
   test("the asks of an issue are Asks", async () => {
     const body = "At stake.\n\n## common position\n\nNone.\n\n## Ask\n\n- More.";
     expect(await diagnose({ "issues/cybersecurity.md": issue({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:8:1  error  this heading is close to "## Common position", which not everybody may read: write "## Common position" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
-      proposals/pp-26/issues/cybersecurity.md:12:1  error  this heading is close to "## Asks", which not everybody may read: write "## Asks" if that is meant, or "## Further: …" if everybody may read what follows  (heading)
+      "proposals/pp-26/issues/cybersecurity.md:8:1  error  this heading is close to "## Common position", which only some may read: write "## Common position" if you mean that section, or "## Further: …" if everybody may read what follows  (heading)
+      proposals/pp-26/issues/cybersecurity.md:12:1  error  this heading is close to "## Asks", which only some may read: write "## Asks" if you mean that section, or "## Further: …" if everybody may read what follows  (heading)
       2 errors in 1 file
       "
     `);
@@ -64,7 +64,7 @@ describe("heading", () => {
 
   test("a section twice", async () => {
     expect(await ofBody("Summary.\n\n## Text\n\nOne.\n\n## Text\n\nTwo.")).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:16:1  error  "## Text" stands on line 12 already; put both under one heading  (heading)
+      "proposals/pp-26/a.md:16:1  error  "## Text" is on line 12 already; put both parts under one heading  (heading)
           16 | ## Text
              | ^^^^^^^
       1 error in 1 file
@@ -76,9 +76,9 @@ describe("heading", () => {
     expect(
       await ofBody("Summary.\n\n# Position\n\nWe support it.\n\n### Ask\n\nMore."),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  "Position" has a place of its own on the second level only  (heading)
+      "proposals/pp-26/a.md:12:1  error  "Position" has to be a heading of the second level  (heading)
              = write: ## Position
-      proposals/pp-26/a.md:16:1  error  "Ask" has a place of its own on the second level only  (heading)
+      proposals/pp-26/a.md:16:1  error  "Ask" has to be a heading of the second level  (heading)
              = write: ## Ask
       2 errors in 1 file
       "
@@ -114,7 +114,7 @@ describe("text-fence", () => {
         length: 3 + mark.length,
         severity: "error",
         rule: "text-fence",
-        message: `"${mark}" is none of the marks of a text, "current" and "proposed"${advice}`,
+        message: `"${mark}" is not a mark of a text, "current" or "proposed"${advice}`,
         ...(write !== undefined && { suggestion: write }),
       },
     ]);
@@ -124,10 +124,10 @@ describe("text-fence", () => {
     expect(
       await ofBody("Summary.\n\n## Text\n\n```current\na\n```\n\n```\nb\n```\n\n```curent\nc\n```"),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:18:1  error  what follows a "current" text is the "proposed" one: mark it so  (text-fence)
+      "proposals/pp-26/a.md:18:1  error  the block after a "current" text is the "proposed" one: mark it so  (text-fence)
           18 | \`\`\`
              | ^^^
-      proposals/pp-26/a.md:22:1  error  "curent" is none of the marks of a text, "current" and "proposed"; did you mean "current"?  (text-fence)
+      proposals/pp-26/a.md:22:1  error  "curent" is not a mark of a text, "current" or "proposed"; did you mean "current"?  (text-fence)
           22 | \`\`\`curent
              | ^^^^^^^^^
              = write: \`\`\`current
@@ -140,7 +140,7 @@ describe("text-fence", () => {
     expect(
       await ofBody("Summary.\n\n## Text\n\n```current\na\n```\n\nIs to read:\n\n```proposed\nb\n```"),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:14:1  warning  no "proposed" text follows right after this "current" one: the brief shows only today's text  (text-fence)
+      "proposals/pp-26/a.md:14:1  warning  no "proposed" text directly follows this "current" one: the brief shows only the present text  (text-fence)
           14 | \`\`\`current
              | ^^^^^^^^^^
       1 warning in 1 file
@@ -161,10 +161,10 @@ describe("text-fence", () => {
     expect(
       await ofBody("Summary.\n\n```proposed\nb\n```\n\n## Text\n\n- in a list:\n\n  ```current\n  a\n  ```"),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  a block of proposed text has to stand under "## Text" of a proposal, outside lists and quotes  (text-fence)
+      "proposals/pp-26/a.md:12:1  error  a block of proposed text has to be under "## Text" of a proposal, outside lists and quotes  (text-fence)
           12 | \`\`\`proposed
              | ^^^^^^^^^^^
-      proposals/pp-26/a.md:20:3  error  a block of current text has to stand under "## Text" of a proposal, outside lists and quotes  (text-fence)
+      proposals/pp-26/a.md:20:3  error  a block of current text has to be under "## Text" of a proposal, outside lists and quotes  (text-fence)
           20 |   \`\`\`current
              |   ^^^^^^^^^^
       2 errors in 1 file
@@ -241,8 +241,8 @@ describe("unreachable-block", () => {
   test("a block for delegations under what they do not see before the position is agreed", async () => {
     const body = `One.\n\n## Ask\n\n${BLOCK}\n\nMore\n\n${BLOCK}`;
     expect(await diagnose({ "a.md": proposal({}, body) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:14:1  warning  no delegation can read this block: what stands under "## Ask" reaches them only with review: agreed  (unreachable-block)
-      proposals/pp-26/a.md:20:1  warning  no delegation can read this block: what stands under "## Ask" reaches them only with review: agreed  (unreachable-block)
+      "proposals/pp-26/a.md:14:1  warning  no delegation can read this block: delegations see "## Ask" only with review: agreed  (unreachable-block)
+      proposals/pp-26/a.md:20:1  warning  no delegation can read this block: delegations see "## Ask" only with review: agreed  (unreachable-block)
       2 warnings in 1 file
       "
     `);
@@ -252,7 +252,7 @@ describe("unreachable-block", () => {
   test("and under the common position of an issue that has none", async () => {
     const text = (position: string) => issue({ position }, `Stake.\n\n## Asks\n\n${BLOCK}`);
     expect(await diagnose({ "issues/cybersecurity.md": text("none") })).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:11:1  warning  no delegation can read this block: what stands under "## Asks" reaches them only with position: proposed or agreed  (unreachable-block)
+      "proposals/pp-26/issues/cybersecurity.md:11:1  warning  no delegation can read this block: delegations see "## Asks" only with position: proposed or agreed  (unreachable-block)
       1 warning in 1 file
       "
     `);

@@ -86,7 +86,7 @@ describe("missing-outcome", () => {
   test("an end of which nobody says what became of it", async () => {
     const history = "{date: 2026-11-27, status: withdrawn}";
     expect(await ofProposal({ status: "withdrawn", history })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:6:9  error  status withdrawn needs an outcome: say in words what became of it  (missing-outcome)
+      "proposals/pp-26/a.md:6:9  error  status withdrawn needs an outcome: describe the result in words  (missing-outcome)
           6 | status: withdrawn
             |         ^^^^^^^^^
       1 error in 1 file
@@ -111,7 +111,7 @@ describe("after-the-end", () => {
   test("a proposal that goes on after its end", async () => {
     const history = "\n  - {date: 2026-10-02, status: withdrawn}\n  - {date: 2026-10-05, status: submitted}";
     expect(await ofProposal({ history })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:10:32  warning  status submitted follows on withdrawn: a proposal that has ended does not usually go on  (after-the-end)
+      "proposals/pp-26/a.md:10:32  warning  status submitted follows withdrawn: a proposal that has ended does not usually continue  (after-the-end)
           10 |   - {date: 2026-10-05, status: submitted}
              |                                ^^^^^^^^^
       1 warning in 1 file
@@ -226,7 +226,7 @@ describe("stale", () => {
 
   test("an open proposal that nobody touched for more than four weeks", async () => {
     expect(await onDay("2026-10-30", announced)).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:6:9  warning  status announced was last touched 29 days ago, on 2026-10-01; see whether it has moved, and set "updated"  (stale)
+      "proposals/pp-26/a.md:6:9  warning  status announced was last updated 29 days ago, on 2026-10-01; check whether the proposal has moved, and set "updated"  (stale)
           6 | status: announced
             |         ^^^^^^^^^
       1 warning in 1 file

@@ -50,7 +50,7 @@ describe("duplicate-id", () => {
         "b.md": proposal({ sponsors: "APT", id: "acp/67A1/03" }),
       }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/b.md:8:5  error  id ACP/67A1/03 is the same proposal as ACP/67A1/1 to ACP/67A1/4 in proposals/pp-26/a.md:8:5; each has one file  (duplicate-id)
+      "proposals/pp-26/b.md:8:5  error  id ACP/67A1/03 is the same proposal as ACP/67A1/1 to ACP/67A1/4 in proposals/pp-26/a.md:8:5; a proposal has only one file  (duplicate-id)
           8 | id: acp/67A1/03
             |     ^^^^^^^^^^^
       1 error in 1 file
@@ -88,7 +88,8 @@ describe("two files of one text are one, whatever their names", () => {
     (await load(files)).findings
       .filter(({ rule }) => rule === "duplicate-file")
       .map(({ file, message }) => [file, message]);
-  const same = "this file says the same as proposals/pp-26/a.md: it would be counted twice. Keep one of them";
+  const same =
+    "this file has the same content as proposals/pp-26/a.md, which would be counted twice: keep one of them";
 
   test("also with keys in another order, other line ends and decomposed letters", async () => {
     const first = proposal({ title: "Télécommunications" }, "Updates the\nresolution.");
@@ -158,7 +159,7 @@ describe("id-sponsor", () => {
     expect(
       await diagnose({ "a.md": proposal({ id: "B/CAN/USA/75/1", sponsors: "[B, USA]" }) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:3:11  warning  id B/CAN/USA/75/1 is of B, CAN, USA, but sponsors lacks CAN  (id-sponsor)
+      "proposals/pp-26/a.md:3:11  warning  id B/CAN/USA/75/1 is of B, CAN, USA, but "sponsors" does not list CAN  (id-sponsor)
           3 | sponsors: [B, USA]
             |           ^^^^^^^^
       1 warning in 1 file
@@ -177,7 +178,7 @@ describe("id-document", () => {
     expect(
       await diagnose({ "a.md": proposal({ id: "IAP/63A1/5", document: "63(Add.2)" }) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:9:11  warning  document 63(Add.2) is not that of id IAP/63A1/5, 63(Add.1)  (id-document)
+      "proposals/pp-26/a.md:9:11  warning  document 63(Add.2) differs from that of id IAP/63A1/5, 63(Add.1)  (id-document)
           9 | document: 63(Add.2)
             |           ^^^^^^^^^
       1 warning in 1 file
@@ -222,7 +223,7 @@ describe("membership", () => {
       "proposals/pp-26/conference.md:9:41  error  KEN is both added to ATU and removed  (membership)
           9 | membership: {ATU: {add: [KEN], remove: [KEN, F]}}
             |                                         ^^^
-      proposals/pp-26/conference.md:9:46  warning  F is no member of ATU anyway  (membership)
+      proposals/pp-26/conference.md:9:46  warning  F is not a member of ATU  (membership)
           9 | membership: {ATU: {add: [KEN], remove: [KEN, F]}}
             |                                              ^
       1 error, 1 warning in 1 file
@@ -267,7 +268,7 @@ describe("plain-text", () => {
       {
         file: "proposals/pp-26/a.md",
         severity: "warning",
-        message: "marks of Markdown in the frontmatter are printed as typed: write the words alone",
+        message: "Markdown in the frontmatter is printed as typed: write only the words",
         suggestion: plain,
       },
     ]);

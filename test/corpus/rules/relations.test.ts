@@ -103,7 +103,7 @@ describe("superseded", () => {
   test("by a proposal's word, while it is open itself", async () => {
     const files = { "a.md": proposal(), "b.md": proposal({ relations: "{supersedes: a}" }) };
     expect(await diagnose(files)).toMatchInlineSnapshot(`
-      "proposals/pp-26/b.md:8:25  warning  supersedes "a", whose status is submitted: it is shown once that is superseded  (superseded)
+      "proposals/pp-26/b.md:8:25  warning  supersedes "a", whose status is submitted: the relation is shown only once that status is superseded  (superseded)
           8 | relations: {supersedes: a}
             |                         ^
       1 warning in 1 file
@@ -178,7 +178,7 @@ describe("a relation by an ID", () => {
 
   test("that no proposal has is an error", async () => {
     expect(await named("RCC/62A1/9")).toContain(
-      'b.md:8:27  error  not one proposal has the ID "RCC/62A1/9", or several do: name it by its key  (relation)',
+      'b.md:8:27  error  no proposal, or more than one, has the ID "RCC/62A1/9": use its key  (relation)',
     );
   });
 });
@@ -191,10 +191,10 @@ describe("both-sides", () => {
       opponents: "[RCC from 2026-11, CITEL, ARB]",
     };
     expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:9:13  error  RCC stands under "supporters" and under "opponents": remove it from one of the two; a note in "history" says that someone changed sides  (both-sides)
+      "proposals/pp-26/a.md:9:13  error  RCC is listed under "supporters" and under "opponents": remove it from one of them; record a change of sides as a note in "history"  (both-sides)
           9 | opponents: [RCC from 2026-11, CITEL, ARB]
             |             ^^^^^^^^^^^^^^^^
-      proposals/pp-26/a.md:9:31  error  CITEL stands under "sponsors" and under "opponents": remove it from one of the two; a note in "history" says that someone changed sides  (both-sides)
+      proposals/pp-26/a.md:9:31  error  CITEL is listed under "sponsors" and under "opponents": remove it from one of them; record a change of sides as a note in "history"  (both-sides)
           9 | opponents: [RCC from 2026-11, CITEL, ARB]
             |                               ^^^^^
       2 errors in 1 file

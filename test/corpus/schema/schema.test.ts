@@ -112,7 +112,7 @@ describe("single values", () => {
 
   test("a title on two lines", async () => {
     expect(await ofProposal({ title: "|\n  Confidence\n  and security" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:2:8  error  "title" has to stand on one line  (text)
+      "proposals/pp-26/a.md:2:8  error  "title" has to be on one line  (text)
           2 | title: |
             |        ^
       1 error in 1 file
@@ -317,7 +317,7 @@ describe("what ITU writes", () => {
 
   test("a sponsor that stands twice", async () => {
     expect(await ofProposal({ sponsors: "[USA, B, USA]" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:3:20  error  USA stands twice in sponsors; remove one  (repeated-code)
+      "proposals/pp-26/a.md:3:20  error  USA is repeated in sponsors; remove one  (repeated-code)
           3 | sponsors: [USA, B, USA]
             |                    ^^^
       1 error in 1 file
@@ -338,7 +338,7 @@ describe("what ITU writes", () => {
   test("a correction of a group that does not exist", async () => {
     const membership = "{AFRICA: {add: [KEN]}}";
     expect(await diagnose({ "conference.md": conference({ membership }) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/conference.md:9:14  error  membership "AFRICA" is no regional group: APT, ARB, ATU, CEPT, CITEL, RCC  (group)
+      "proposals/pp-26/conference.md:9:14  error  membership "AFRICA" is not a regional group: APT, ARB, ATU, CEPT, CITEL, RCC  (group)
           9 | membership: {AFRICA: {add: [KEN]}}
             |              ^^^^^^
       1 error in 1 file
@@ -376,7 +376,7 @@ describe("sources and history", () => {
 
   test("a source can be found by others", async () => {
     expect(await ofProposal({ sources: "{title: Document 63}" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:7:10  error  a source needs its address, as "url", or where it is kept or the page, as "locator", so that others can find it  (source)
+      "proposals/pp-26/a.md:7:10  error  a source needs its address as "url", or its place (a page, or where it is kept) as "locator", so that others can find it  (source)
           7 | sources: {title: Document 63}
             |          ^^^^^^^^^^^^^^^^^^^^
       1 error in 1 file
@@ -515,7 +515,7 @@ describe("slips that a person can mend alone", () => {
     [
       "sources",
       '{title: A, url: "https://example.org/a "}',
-      'sources url has a space before or behind the address; did you mean "https://example.org/a"?',
+      'sources url has a space before or after the address; did you mean "https://example.org/a"?',
     ],
     [
       "sources",

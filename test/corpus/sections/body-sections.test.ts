@@ -471,7 +471,7 @@ describe("a heading close to a restricted one", () => {
           severity: "error",
           rule: "heading",
           message:
-            'a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "## Further: …"; else put them between ":::internal" and ":::"',
+            'a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "## Further: …"; otherwise put them between ":::internal" and ":::"',
           suggestion: "## Further: …",
         }),
       ]);

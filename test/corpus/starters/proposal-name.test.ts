@@ -45,7 +45,7 @@ test.each([
   ["BRA/75/1", `"BRA/75/1": "BRA" is no sponsor's code: ITU's symbol of Brazil is B; did you mean "B/75/1"?`],
   [
     "IPA/63A1/5",
-    `"IPA/63A1/5": no one's proposals begin with IPA: a group's proposals begin with ACP, ARB, AFCP, EUR, IAP, RCC, a state's with its ITU symbol`,
+    `"IPA/63A1/5": no proposals begin with IPA: a group's proposals begin with ACP, ARB, AFCP, EUR, IAP, RCC, a state's with its ITU symbol`,
   ],
   ["GER/63/1", /is the Olympic and FIFA code of Germany, whose ITU symbol is D; did you mean "D\/63\/1"\?$/],
   [
@@ -55,9 +55,9 @@ test.each([
   ["ACP/67A1/1-4", /did you mean "ACP\/67A1\/1 to ACP\/67A1\/4"\?$/],
   ["iap/63a1", /names a document and no proposal in it/],
   ["ECP 2", /is a sponsor's own number/],
-  ["Kenya/AI resolution", /: a key is made of a to z, 0 to 9 and -; did you mean "kenya\/ai-resolution"\?$/],
+  ["Kenya/AI resolution", /: a key consists of a to z, 0 to 9 and -; did you mean "kenya\/ai-resolution"\?$/],
   ["resolution", /without an ID it is a folder and a name, "kenya\/ai-resolution"$/],
-  ["issues/cybersecurity", '"issues/cybersecurity": the folder issues holds something else than proposals'],
+  ["issues/cybersecurity", '"issues/cybersecurity": the folder issues is not for proposals'],
   ["../../etc/passwd", /is a folder and a name/],
   ["/etc/passwd", /is a folder and a name/],
   ["citel/con", /did you mean "citel\/con-1"\?$/],

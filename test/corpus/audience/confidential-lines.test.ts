@@ -222,7 +222,7 @@ describe("comments, which nobody reads in a brief,", () => {
 
 const isPlain = (codePoint: number) => codePoint < 0x2000;
 
-describe("a text of a key that is called not for everybody", () => {
+describe("a text of a key that is marked as restricted", () => {
   test.each([
     ["outcome", '"Internal: CANARY moved in the corridor"'],
     ["outcome", '"[interne] CANARY"'],

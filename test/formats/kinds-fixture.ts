@@ -8,8 +8,9 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * The brief of a shipped record as of a day: of the kind that fits the day, compared with one of an earlier day as its
- * only edition, and of one issue or sponsor alone where a smaller page will do. `against` is a proposal that the
- * group opposes here, though the record has no position on it. Made once for all tests of a process.
+ * only edition, and of one issue or sponsor alone where a smaller page will do. `of` are the issues that the record has
+ * here, where a whole brief has to be small. `against` is a proposal that the group opposes here, though the record has
+ * no position on it. Made once for all tests of a process.
  */
 export function shippedBrief(folder: string, asOf: string, limits: Limits = {}): Promise<Brief> {
   const key = JSON.stringify([folder, asOf, limits]);
@@ -23,6 +24,7 @@ interface Limits {
   audience?: Audience;
   issue?: string;
   sponsor?: string;
+  of?: readonly string[];
   against?: string;
 }
 
@@ -31,13 +33,16 @@ const briefs = new Map<string, Promise<Brief>>();
 async function madeBrief(
   folder: string,
   asOf: string,
-  { since, audience = "public", issue, sponsor, against }: Limits,
+  { since, audience = "public", issue, sponsor, of, against }: Limits,
 ): Promise<Brief> {
   const shipped = await shippedCorpus(folder);
-  const proposals = shipped.proposals.map((each) =>
-    each.key === against ? { ...each, position: "oppose" as const, review: "agreed" as const } : each,
-  );
-  const corpus = { ...shipped, proposals };
+  const proposals = shipped.proposals
+    .filter((each) => of?.includes(each.issue) ?? true)
+    .map((each) =>
+      each.key === against ? { ...each, position: "oppose" as const, review: "agreed" as const } : each,
+    );
+  const issues = shipped.issues.filter(({ slug }) => of?.includes(slug) ?? true);
+  const corpus = { ...shipped, issues, proposals };
   const options = { today: "2026-11-22", audience };
   const edition =
     since === undefined ? undefined : { number: 1, brief: buildBrief(corpus, { ...options, asOf: since }) };

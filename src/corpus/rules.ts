@@ -1,27 +1,30 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
-import { agreedDate } from "./rules/agreed-date.ts";
 import { bothSides } from "./rules/both-sides.ts";
 import { conferenceDates, conferenceName, membershipRule } from "./rules/conference.ts";
+import {
+  agreedDate,
+  farDate,
+  futureDate,
+  submittedLate,
+  updatedBeforeHistory,
+  updatedBeforeSubmitted,
+} from "./rules/dates.ts";
 import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.ts";
 import { fontCoverage } from "./rules/font-coverage.ts";
 import { heading } from "./rules/heading.ts";
 import { afterTheEnd, historyEnd, historyOrder, undatedEnd } from "./rules/history.ts";
 import { idDocument, idSponsor } from "./rules/id.ts";
-import { repeatedIssue, unknownIssue } from "./rules/issue-references.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { earlyOutcome, missingOutcome } from "./rules/outcome.ts";
 import { plainText } from "./rules/plain-text.ts";
-import { formerly, relation } from "./rules/proposal-references.ts";
+import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
 import { stale } from "./rules/stale.ts";
 import { merged, successionCircle, superseded } from "./rules/succession.ts";
 import { summary } from "./rules/summary.ts";
 import { textFence } from "./rules/text-fence.ts";
-import { unknownResolution } from "./rules/unknown-resolution.ts";
-import { farDate, futureDate, submittedLate } from "./rules/unlikely-dates.ts";
 import { unreachableBlock } from "./rules/unreachable-block.ts";
-import { updatedBeforeHistory, updatedBeforeSubmitted } from "./rules/updated-before.ts";
 
 /** Every rule about records and how they fit together. A new one is declared in `rules/`, and has a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [

@@ -149,3 +149,51 @@ function* coming(record: Proposal | Issue, dates: readonly WithEffect[], today: 
     }
   }
 }
+
+/** `updated` is not before `submitted`. */
+export const updatedBeforeSubmitted = proposalRule({
+  name: "updated-before-submitted",
+  severity: "error",
+  reads: ["submitted", "updated"],
+  *check(proposal) {
+    const { submitted, updated } = proposal;
+    if (submitted === undefined || updated === undefined || !certainlyBefore(updated, submitted)) return;
+    yield {
+      at: proposal.at("updated"),
+      message: `updated ${updated} lies before submitted ${submitted}`,
+    };
+  },
+});
+
+/** `updated` is not before the last entry of the history. */
+export const updatedBeforeHistory = proposalRule({
+  name: "updated-before-history",
+  severity: "warning",
+  reads: ["updated", "history"],
+  *check(proposal) {
+    const { updated, history } = proposal;
+    const last = history.at(-1)?.date;
+    if (updated === undefined || last === undefined || !certainlyBefore(updated, last)) return;
+    yield {
+      at: proposal.at("updated"),
+      message: `updated ${updated} lies before the last entry of history, ${last}; bring it up to date, or leave it out`,
+    };
+  },
+});
+
+/** Only an agreed position has a date of agreement. */
+export const agreedDate: Rule = {
+  name: "agreed-date",
+  severity: "warning",
+  redacted: "this is the date of an agreement, but the issue's position is not agreed",
+  reads: { issue: ["position", "agreed"] },
+  *check({ issues }) {
+    for (const issue of issues) {
+      if (issue.agreed === undefined || issue.position === "agreed") continue;
+      yield {
+        at: issue.at("agreed"),
+        message: `agreed ${issue.agreed}, but the issue's position is ${issue.position}`,
+      };
+    }
+  },
+};

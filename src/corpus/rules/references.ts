@@ -1,0 +1,144 @@
+import type { Place } from "../../finding.ts";
+import { closest } from "../../itu/did-you-mean.ts";
+import { highestResolution } from "../../itu/resolutions.ts";
+import { renamesOf } from "../relation-keys.ts";
+import { RELATION_NAMES } from "../schema/map-parsers.ts";
+import type { Proposal } from "../types.ts";
+import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
+
+/** A relation names another proposal of the conference, by its key or one that it had before. */
+export const relation: Rule = {
+  name: "relation",
+  severity: "error",
+  redacted: "there is no such other proposal",
+  reads: { proposal: ["relations"] },
+  *check({ proposals, proposalFiles }) {
+    const renames = renamesOf(proposals);
+    for (const proposal of proposals) {
+      for (const { key, field } of RELATION_NAMES) {
+        for (const [index, name] of proposal.relations[field].entries()) {
+          yield* checkName(proposal, `relations.${key}.${index}`, name);
+        }
+      }
+    }
+
+    function* checkName(proposal: Proposal, path: string, name: string): Iterable<Problem> {
+      const at = proposal.at(path);
+      const target = proposalFiles.has(name) ? name : renames.get(name);
+      if (target === proposal.key) yield { at, message: `"${name}" is this proposal itself` };
+      if (target !== undefined) return;
+      if (/[A-Z]/.test(name)) {
+        return yield {
+          at,
+          message: `no proposal, or more than one, has the ID "${name}": use its key`,
+        };
+      }
+      const near = closest(name, proposalFiles.keys());
+      if (near === undefined) yield { at, message: `there is no proposal "${name}"` };
+      else yield { at, message: `there is no proposal "${name}"; did you mean "${near}"?`, suggestion: near };
+    }
+  },
+};
+
+/** An earlier key belongs to one proposal only, and to no file of today. */
+export const formerly: Rule = {
+  name: "formerly",
+  severity: "error",
+  redacted:
+    "this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own",
+  reads: { proposal: ["formerly"] },
+  *check({ proposals, proposalFiles }) {
+    const claimed = new Map<string, Place>();
+    for (const proposal of proposals) {
+      for (const [index, earlier] of proposal.formerly.entries()) {
+        const at = proposal.at(`formerly.${index}`);
+        const file = proposalFiles.get(earlier);
+        const first = claimed.get(earlier);
+        if (earlier === proposal.key) yield { at, message: `"${earlier}" is the key it has now; remove it` };
+        else if (file !== undefined)
+          yield { at, message: `"${earlier}" is not an earlier key: ${file} has it now` };
+        else if (first !== undefined)
+          yield { at, message: `"${earlier}" is listed in ${placeName(first)} already` };
+        else claimed.set(earlier, at);
+      }
+    }
+  },
+};
+
+/** `issue` and `also` name files in `issues/`. */
+export const unknownIssue: Rule = {
+  name: "unknown-issue",
+  severity: "error",
+  redacted: "there is no such issue",
+  reads: { proposal: [] },
+  *check(context) {
+    for (const proposal of context.proposals) {
+      if (proposal.issue !== "") yield* unknownSlug(proposal, "issue", proposal.issue, context);
+      for (const [index, slug] of proposal.also.entries()) {
+        yield* unknownSlug(proposal, `also.${index}`, slug, context);
+      }
+    }
+  },
+};
+
+function* unknownSlug(
+  proposal: Proposal,
+  path: string,
+  slug: string,
+  { issueFiles }: RuleContext,
+): Iterable<Problem> {
+  if (issueFiles.has(slug)) return;
+  const at = proposal.at(path);
+  const near = closest(slug, issueFiles.keys());
+  if (near === undefined) yield { at, message: `there is no issue "${slug}": no file issues/${slug}.md` };
+  else yield { at, message: `there is no issue "${slug}"; did you mean "${near}"?`, suggestion: near };
+}
+
+/** A proposal names each of its issues once. */
+export const repeatedIssue: Rule = {
+  name: "repeated-issue",
+  severity: "error",
+  reads: { proposal: ["issue", "also"] },
+  *check({ proposals }) {
+    for (const proposal of proposals) {
+      const seen = new Set([proposal.issue]);
+      for (const [index, slug] of proposal.also.entries()) {
+        if (seen.has(slug)) {
+          const why = slug === proposal.issue ? "is the primary issue already" : "stands here twice";
+          yield { at: proposal.at(`also.${index}`), message: `"${slug}" ${why}; remove it` };
+        }
+        seen.add(slug);
+      }
+    }
+  },
+};
+
+/** More than any conference has added: a higher number is an error. */
+const MOST_LATER_RESOLUTIONS = 30;
+
+/**
+ * The number of a resolution is at most the last one of the table, plus those that later conferences may have added.
+ */
+export const unknownResolution: Rule = {
+  name: "unknown-resolution",
+  severity: "warning",
+  redacted: "there is no resolution with this number",
+  reads: { proposal: ["target"], issue: ["resolutions"] },
+  *check({ proposals, issues }) {
+    for (const { target, at } of proposals) {
+      for (const [index, one] of target.entries()) {
+        if (one.kind === "resolution") yield* checkResolution(one.number, at(`target.${index}`));
+      }
+    }
+    for (const { resolutions, at } of issues) {
+      for (const [index, number] of resolutions.entries())
+        yield* checkResolution(number, at(`resolutions.${index}`));
+    }
+  },
+};
+
+function* checkResolution(number: number, at: Place): Iterable<Problem> {
+  const last = highestResolution();
+  if (number <= last + MOST_LATER_RESOLUTIONS) return;
+  yield { at, message: `there is no resolution ${number}: the last one known is Res. ${last}` };
+}

@@ -108,7 +108,11 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     }
   }
   findings.push(...checkPrinted(file, context.text, printed));
-  for (const { node, message } of foreignNodes(tree)) report(node, "warning", "foreign-markup", message);
+  for (const { node, message, severity, isForNobody } of foreignNodes(tree)) {
+    const place = placeOf(file, lines, node);
+    const found = { ...place, severity, rule: "foreign-markup" as const, message };
+    findings.push(isForNobody ? { ...found, confidential: true } : found);
+  }
   return findings;
 
   function checkNumbers(list: List): void {

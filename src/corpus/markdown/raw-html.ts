@@ -3,7 +3,7 @@ import { isAudienceComment } from "../printed/audience-marks.ts";
 
 /** Elements whose content browsers do not show, and element names that mean a note or an audience. */
 const HIDING_ELEMENTS: ReadonlySet<string> = new Set(
-  "script style template meta title head noscript datalist annotation comment note private internal confidential delegation delegations todo".split(
+  "script style template meta title head noscript datalist annotation aside comment note private internal confidential delegation delegations todo".split(
     " ",
   ),
 );

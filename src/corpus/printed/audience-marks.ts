@@ -84,6 +84,8 @@ export function withoutRestatedMarks<Found extends Finding>(findings: readonly F
   );
   return findings.filter(
     ({ rule, confidential, file, line }) =>
-      rule !== "audience-fence" || !confidential || !headings.has(`${file}:${line}`),
+      (rule !== "audience-fence" && rule !== "foreign-markup") ||
+      confidential !== true ||
+      !headings.has(`${file}:${line}`),
   );
 }

@@ -20,6 +20,10 @@ const EMOJI =
   "smile|smiley|grin|joy|heart|rocket|tada|warning|bulb|memo|fire|star|eyes|bug|tick|x|\\+1|-1|thumbsup|thumbsdown|information_source|\\w+_\\w+";
 const JIRA = "code|quote|noformat|panel|info|note|tip|warning|toc|color|anchor|expand";
 
+/** What an editor's own words in brackets begin with. */
+const NO_REMARKS =
+  "Notes?|NB|N\\.B\\.|Ed|Eds|Editor|Editors|Sources?|Figures?|Fig|Tables?|Images?|Photo|Maps?|See|Cf|Translation|Original|Updated?|Correction|Annex|Documents?|Doc|Res|Dec|Add|MOD|ADD|SUP|NOC|Nota|Notas|Fuentes?|Fonte|Fontes|Véase|Remarque|Voir|Traduction|Traducción|Quelle|Siehe|Anmerkung|Примечание|Источник|См|Перевод|Kaynak|Chanzo";
+
 /** One row a mark. Brackets alone are none: in a text of ITU they stand round what is not agreed. */
 export const FOREIGN_MARKS: readonly ForeignMark[] = [
   {
@@ -81,6 +85,17 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     instead: "do it, or put it into a block :::internal",
     key: "todo",
     pattern: /^[ \t>*+-]*TODO\b[^\n]*/gm,
+    severity: "error",
+    isForNobody: true,
+  },
+  {
+    what: "a remark in brackets, behind the name of who made it or of a place, is printed as typed",
+    instead: "remove it, or put it into a block :::internal",
+    key: "[",
+    pattern: new RegExp(
+      `\\[(?!(?:${NO_REMARKS})(?![\\p{L}\\p{M}]))\\p{Lu}[\\p{L}\\p{M} .'’-]{0,30}[ \\t]?[:：][ \\t]*[^\\]\\s\\d][^\\]\\n]{0,400}\\](?![([:])`,
+      "gu",
+    ),
     severity: "error",
     isForNobody: true,
   },

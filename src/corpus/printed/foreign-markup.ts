@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from "mdast";
+import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Severity } from "../../finding.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
@@ -81,42 +81,59 @@ function openReferences(text: string): Foreign[] {
   return found;
 }
 
+/** A node whose words are lost, or stand where another program would draw. */
+export interface ForeignNode {
+  node: Root["children"][number];
+  message: string;
+  severity: Severity;
+  /** Nobody reads it: no report repeats its line. */
+  isForNobody?: true;
+}
+
+/** Names of definitions that are comments of Markdown. */
+const COMMENT_NAMES = /^(?:\/\/|comment|#|_|\^_\^)$/i;
+
 /** Nodes of a tree whose words are lost, or stand where another program would draw. */
-export function* foreignNodes(tree: Root): Iterable<{ node: Root["children"][number]; message: string }> {
+export function foreignNodes(tree: Root): ForeignNode[] {
   const referred = new Set<string>();
-  visit(tree, "footnoteReference", ({ identifier }) => void referred.add(identifier));
-  const defined = new Map<string, FootnoteDefinition>();
-  const found: { node: Root["children"][number]; message: string }[] = [];
+  const addressed = new Set<string>();
   visit(tree, (node) => {
-    if ("title" in node && typeof node.title === "string" && node.title.trim() !== "") {
-      found.push({
-        node,
-        message:
-          "the words in quotes behind an address are not printed: write them in the text, or leave them out",
-      });
-    }
-    if (node.type === "code" && /\p{L}{2}/u.test(node.meta ?? "")) {
-      found.push({
-        node,
-        message:
-          "what stands behind the first word of this line is not printed: begin the words of a text in code on the next line",
-      });
-    }
-    if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? "")) {
-      found.push({
-        node,
-        message: "a drawing or formula in code is printed as code: put an image into assets/",
-      });
-    }
-    if (node.type !== "footnoteDefinition") return;
-    if (!referred.has(node.identifier)) {
-      found.push({ node, message: "nothing refers to this footnote, so that its words are not printed" });
-    } else if (defined.has(node.identifier)) {
-      found.push({
-        node,
-        message: "a footnote of this name stands above, so that the words of this one are not printed",
-      });
-    } else defined.set(node.identifier, node);
+    if (node.type === "footnoteReference") referred.add(node.identifier);
+    if (node.type === "linkReference" || node.type === "imageReference") addressed.add(node.identifier);
   });
-  yield* found;
+  const defined = new Set<string>();
+  const found: ForeignNode[] = [];
+  visit(tree, (node) => {
+    if (node.type === "root") return;
+    const warn = (message: string) => found.push({ node, message, severity: "warning" });
+    const isComment = node.type === "definition" && COMMENT_NAMES.test(node.identifier);
+    if ("title" in node && typeof node.title === "string" && node.title.trim() !== "" && !isComment)
+      warn(
+        "the words in quotes behind an address are not printed: write them in the text, or leave them out",
+      );
+    if (node.type === "code" && /\p{L}{2}/u.test(node.meta ?? ""))
+      warn(
+        "what stands behind the first word of this line is not printed: begin the words of a text in code on the next line",
+      );
+    if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? ""))
+      warn("a drawing or formula in code is printed as code: put an image into assets/");
+    if (node.type === "definition" && !addressed.has(node.identifier)) found.push(...lostDefinition(node));
+    if (node.type !== "footnoteDefinition") return;
+    if (!referred.has(node.identifier))
+      warn("nothing refers to this footnote, so that its words are not printed");
+    else if (defined.has(node.identifier))
+      warn("a footnote of this name stands above, so that the words of this one are not printed");
+    else defined.add(node.identifier);
+  });
+  return found;
+}
+
+/** `[Kenya]: supports` is an address to Markdown, and no word of it is printed where nothing refers to it. */
+function lostDefinition(node: Definition): ForeignNode[] {
+  if (COMMENT_NAMES.test(node.identifier)) return [];
+  const isAddress = /[./#:@]/.test(node.url);
+  const message = isAddress
+    ? "nothing refers to this address, so that neither it nor its name is printed: write [words](address) in the text, or leave it out"
+    : "to Markdown these words are the address for a name, so that none of them is printed: write them without the brackets";
+  return [{ node, message, severity: isAddress ? "warning" : "error", isForNobody: true }];
 }

@@ -69,6 +69,21 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
     "[",
     new RegExp(`\\[(?:${BALLOONS}) (?:de|by|from|von|da) [^\\]\\n:：]{1,40}[:：]`, "giu"),
   ),
+  // "[a] Comentario de Ana: …", as Google Docs exports it, and "[TB1: …]" with the initials of who wrote it.
+  mark(
+    "Google Docs",
+    COMMENT,
+    "]",
+    new RegExp(`^[ \\t>*+-]*\\[[a-z]{1,2}\\][ \\t]*(?=(?:${BALLOONS})[ \\t:：])`, "gimu"),
+  ),
+  mark("Word", COMMENT, "[", /\[\p{Lu}{1,3}\d{1,2}(?:R\d{1,2})?[ \t]?[:：](?=[^\]\n]{0,400}\])/gu),
+  mark(
+    "Word or LibreOffice",
+    COMMENT,
+    "[",
+    new RegExp(`\\[(?:${BALLOONS}|remark|memo) ?[:：](?=[^\\]\\n]{0,400}\\])`, "giu"),
+  ),
+  mark("Anki", "words that show only when asked for", "{{c", /\{\{c\d{1,2}::/gi, /\}\}/g),
   mark(
     "WhatsApp",
     "the name of who wrote a message",

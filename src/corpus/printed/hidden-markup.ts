@@ -100,21 +100,26 @@ function percentLines(text: string): HiddenWords[] {
 
 /**
  * `[a]Words` at the start of a line where `[a]` stands behind a word above: the comments of a document from Google;
- * `[LB1]Words` are those of Word, by the initials of who wrote them.
+ * `[LB1]Words` are those of Word, by the initials of who wrote them. `[R1] Document 5` with a blank is the list that an
+ * `[R1]` above refers to; without one above it is a comment.
  */
 function lettered(text: string): HiddenWords[] {
   const anchors = new Set<string>();
   const found: HiddenWords[] = [];
-  for (const match of text.matchAll(/(^|\S)\[([a-z]{1,2}|\p{Lu}{1,4}\d{1,3})\](?=([^ \t\n([:])?)/gmu)) {
-    const [, before = "", letter = "", next] = match;
-    if (before !== "") anchors.add(letter);
-    else if (next !== undefined && anchors.has(letter))
+  const marks = /(^[ \t>*+-]*|\S)\[([a-z]{1,2}|\p{Lu}{1,4}\d{1,3})\](?=([ \t]?)([^ \t\n([:])?)/gmu;
+  for (const { 0: mark, 1: before = "", 2: letter = "", 3: blank, 4: next, index } of text.matchAll(marks)) {
+    const isWord = /\d/.test(letter);
+    const isAnchored = anchors.has(letter);
+    if (/[^ \t>*+-]/.test(before)) anchors.add(letter);
+    else if (next !== undefined && (isAnchored ? !isWord || blank === "" : isWord && blank !== "")) {
+      const start = index + before.length;
       found.push({
-        start: match.index,
-        end: match.index + letter.length + 2,
-        tool: /\d/.test(letter) ? "Word" : "Google Docs",
+        start,
+        end: index + mark.length,
+        tool: isWord ? "Word" : "Google Docs",
         what: "a comment",
       });
+    }
   }
   return found;
 }

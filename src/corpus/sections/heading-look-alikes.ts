@@ -2,7 +2,14 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { COLON, type LabelMeaning, labelMeaningOf, type PlainLine, trimmedName } from "./label-lines.ts";
+import {
+  COLON,
+  isKeptLabel,
+  type LabelMeaning,
+  labelMeaningOf,
+  type PlainLine,
+  trimmedName,
+} from "./label-lines.ts";
 import { columnMeaning, labelLineMeaning } from "./label-meaning.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
@@ -78,6 +85,7 @@ function nameOf(text: string): Meaning {
 function meaningOfRow({ children, position }: TableRow, isHead: boolean): LabelMeaning | undefined {
   const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
   const names = isHead ? [first, ...rest] : [first];
+  if ([first, ...rest].some(isKeptLabel)) return "kept";
   if (rest.some((words) => words.trim() !== ""))
     return names
       .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))

@@ -63,7 +63,7 @@ const NUMBER = /^[\d\s.,%/–-]+$/u;
 /** The meaning of a line that begins with a label, or is one. */
 export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   const { text: written, isFirst, isWhole, isMarked, isItem, lead } = plain;
-  if (LOCK.test(written)) return "kept";
+  if (LOCK.test(written) || isSigned(written)) return "kept";
   const text = withoutUnseen(written)
     .trim()
     .replace(COLUMNS, (gap) => `${gap.trim()} – `)
@@ -99,6 +99,15 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   );
 }
 
+/** What a mark of another program may begin with: "@@interno they agree", "\\confidencial{…}", "{interno}". */
+const SIGNED =
+  /^\s*(?:\/{2,3}|[@:;%&$!~+=<{[\\|]{1,4})[ \t]?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})(?![\p{L}\p{M}])/u;
+
+function isSigned(line: string): boolean {
+  const words = SIGNED.exec(line)?.[1]?.split(" ") ?? [];
+  return words.some((_, last) => labelMeaning(words.slice(0, last + 1).join(" ")) === "kept");
+}
+
 /** The emphasised words that a line begins with; a bold word that begins a sentence is no label ("**Restricted** access"). */
 function leadMeaning({ lead, hasColon, isMarked, isWhole }: PlainLine): LabelMeaning | undefined {
   if (lead === undefined) return undefined;
@@ -124,13 +133,14 @@ const MOST_PARTS = 200;
 /** `They agreed. Internal: …`, `They agreed (internal: …)`: words that are kept begin in the middle of a line, too. */
 export function innerLabel(text: string): "kept" | undefined {
   const parts = [
-    ...text.matchAll(/(?<=[.!?…;。！？؛]["'”»)]?\s)\S[^.!?…;。！？؛]{0,80}/gu),
+    ...text.matchAll(/(?<=(?:[.!?…;。！？؛]["'”»)]?|\s[–—-])\s)\S[^.!?…;。！？؛]{0,80}/gu),
     ...text.matchAll(/[([{【（［][^()[\]{}【】（）［］]{1,80}/gu),
   ].slice(0, MOST_PARTS);
   return parts.some(([part]) => isKeptLabel(part)) ? "kept" : undefined;
 }
 
-function isKeptLabel(part: string): boolean {
+/** Whether a text begins with a label of words that are kept, before a colon. */
+export function isKeptLabel(part: string): boolean {
   const label = BRACKETED_LABEL.exec(part)?.[1] ?? BEFORE_COLON.exec(part)?.[1];
   return label !== undefined && markedLabelMeaning(trimmedName(label)) === "kept";
 }

@@ -17,7 +17,34 @@ it("an address for a name right below words is printed, and no report repeats it
   expect(check("Words\n[draft]: https://example.org/draft")).toMatchObject([
     { line: 2, column: 1, severity: "error", rule: "foreign-markup", confidential: true },
   ]);
-  expect(check("Words\n\n[draft]: https://example.org/draft\n\n[Kenya]: supports it.")).toEqual([]);
+  expect(check("[Words][draft]\n\n[draft]: https://example.org/draft\n\n[Kenya]: supports it.")).toEqual([]);
+});
+
+it("an address that nothing refers to is lost, and so are words that Markdown takes for one", () => {
+  expect(check("Words\n\n[PUBLIC]: https://example.org/draft")).toMatchObject([
+    { line: 3, column: 1, severity: "warning", rule: "foreign-markup", confidential: true },
+  ]);
+  expect(check("Words\n\n[Kenya]: supports")).toMatchObject([
+    { line: 3, severity: "error", rule: "foreign-markup", confidential: true },
+  ]);
+  expect(check("Words\n\n[//]: # (a comment)\n\n[comment]: <> (another)")).toEqual([]);
+});
+
+it.each(["[Nairobi: they agree]", "Words [Ana B.: they agree].", "- [Наироби: согласны]"])(
+  "%s: a remark in brackets is printed, and no report repeats it",
+  (text) => {
+    expect(check(text)).toMatchObject([{ severity: "error", rule: "foreign-markup", confidential: true }]);
+  },
+);
+
+it.each([
+  "[Note: words]",
+  "[Source: Document 63]",
+  "[Nairobi: a report](../a.md)",
+  "[ACP: 1]",
+  "```proposed\n[Kenya: text]\n```",
+])("%s: an editor's note, a link or a treaty's text in brackets is none", (text) => {
+  expect(check(text).filter(({ rule }) => rule === "foreign-markup")).toEqual([]);
 });
 
 it("a reminder to oneself is printed, and no report repeats it", () => {

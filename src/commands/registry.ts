@@ -197,6 +197,33 @@ export const COMMANDS: readonly Command[] = [
     run: async (line, io) => (await import("./new.ts")).createNew(line, io),
   },
   {
+    name: "import",
+    summary: "make proposals from Word documents on ITU's template",
+    operands: "FILE...",
+    maxOperands: 1_000,
+    options: [
+      {
+        name: "conference",
+        valueName: "NAME",
+        help: "the conference they belong to (default: the one that starts last)",
+      },
+      { name: "issue", valueName: "SLUG", help: "the issue that new proposals belong to" },
+      { name: "dry-run", help: "list what would be written, and write nothing" },
+      { name: "update", help: "replace the text of proposals that are on record, and note the revision" },
+      ...COMMON_OPTIONS,
+    ],
+    notes: [
+      "FILE is a Word document (.docx) in any of ITU's six languages, or a folder of them. Each proposal in it becomes a",
+      "file with its text before and after its tracked changes. The summary is left to you, and so is what was not found.",
+      "A proposal that is on record is compared with its file and not changed without --update. See docs/import.md.",
+      "",
+      "  plenibrief import S22-PP-C-0044!A1!MSW-E.docx --dry-run",
+      "  plenibrief import documents/ --issue cybersecurity",
+      "  plenibrief import S22-PP-C-0044!A1R1!MSW-E.docx --update",
+    ],
+    run: async (line, io) => (await import("./import.ts")).importFiles(line, io),
+  },
+  {
     name: "init",
     summary: "create a new tracker, with an example, in an empty folder",
     operands: "[DIR]",

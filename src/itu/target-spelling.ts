@@ -59,6 +59,8 @@ const NEW_ABROAD: readonly [RegExp, string][] = [
   [/^(?:проект )?нов(?:ая|ой) резолюци[яи](?= |$)[ :,-]*/iu, "resolution"],
   [/^(?:مشروع )?قرار جديد(?= |$)[ :,-]*/u, "resolution"],
   [/^(?:مشروع )?مقرر جديد(?= |$)[ :,-]*/u, "decision"],
+  [/^新(?:的)?决议(?:草案)?[ :,：-]*/u, "resolution"],
+  [/^新(?:的)?决定(?:草案)?[ :,：-]*/u, "decision"],
 ];
 /** Marks of direction, and the stroke that draws an Arabic word out. */
 const UNSEEN_OR_STRETCH = /[\p{Cf}\u0640]/gu;

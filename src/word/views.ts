@@ -21,10 +21,12 @@ export interface ViewedBlock {
 /**
  * One view of a document. A paragraph whose end was taken out (or, where changes are rejected, put in) is one with the
  * next (ECMA-376 part 1, 17.13.5.15 and .20); its words stay. Rows and cells go with what they hold.
+ *
+ * @param cuts the places of blocks that no paragraph before them joins
  */
-export function viewOf(document: WordDocument, name: ViewName): View {
+export function viewOf(document: WordDocument, name: ViewName, cuts: ReadonlySet<number> = new Set()): View {
   const viewer = new Viewer(document, name);
-  const blocks = viewer.blocks(document.blocks);
+  const blocks = viewer.blocks(document.blocks, cuts);
   return { blocks, notes: viewer.notes() };
 }
 
@@ -64,7 +66,7 @@ class Viewer {
     this.#counter = new NumberCounter(document.lists);
   }
 
-  blocks(blocks: readonly Block[]): ViewedBlock[] {
+  blocks(blocks: readonly Block[], cuts: ReadonlySet<number> = new Set()): ViewedBlock[] {
     const viewed: ViewedBlock[] = [];
     let open: Joined | undefined;
     const flush = (isWhole: boolean) => {
@@ -74,6 +76,7 @@ class Viewer {
       open = undefined;
     };
     for (const [origin, block] of blocks.entries()) {
+      if (cuts.has(origin)) flush(false);
       if (block.kind === "table") {
         const table = this.#table(block);
         // A paragraph joins the next one also where the table between them is gone.

@@ -72,6 +72,21 @@ interface Refused {
   complaint: Pick<FormatFinding, "severity" | "rule" | "message">;
 }
 
+/** The text without the characters that would be findings, but for U+FFFD: what that stands for has to be restored. */
+export function withoutForbidden(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const gone = new Set(
+    refusedIn(text).flatMap(({ index, character }) => (character === "\uFFFD" ? [] : [index])),
+  );
+  let kept = "";
+  let index = 0;
+  for (const character of text) {
+    if (!gone.has(index)) kept += character;
+    index += character.length;
+  }
+  return kept;
+}
+
 /** The characters of a text that are refused, in their order. */
 function refusedIn(text: string): Refused[] {
   if (PLAIN.test(text)) return [];

@@ -1,0 +1,130 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import type { CommandLine } from "../cli/command-line.ts";
+import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
+import type { Io } from "../cli/io.ts";
+import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
+import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { readFileName } from "../import/file-name.ts";
+import { type ConferenceRecord, onRecord, planNew, planUpdate, recordOf } from "../import/plan-import.ts";
+import { importDocument } from "../import/proposal-draft.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import { visible } from "../report/printable-text.ts";
+import { MAX_PACKED, PackageError } from "../word/package.ts";
+import { readWord } from "../word/read-word.ts";
+import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
+import { ImportedFiles } from "./imported-files.ts";
+
+/** How long a document may take to be read, in milliseconds. */
+const TIME_LIMIT = 20_000;
+
+/** `plenibrief import FILE…`: makes proposals from Word documents; changes what is on record only with `--update`. */
+export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> {
+  if (line.operands.length === 0) throw new UsageError("import needs a file: plenibrief import FILE.docx");
+  const files = (await Promise.all(line.operands.map((operand) => filesOf(operand, io.cwd)))).flat();
+  const conferences = await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
+  const conference = await conferenceToFill(conferences, line.value("conference"));
+  const [root, shown] = [join(conferences.root, conference), `${conferences.shown}/${conference}`];
+  const record = recordOf((await readConferenceFolder(root, shown)).files);
+  const issue = line.value("issue");
+  if (issue !== undefined) checkIssue(issue, record, shown);
+  const target = new ImportedFiles({
+    root,
+    shown,
+    record,
+    isDryRun: line.has("dry-run"),
+    updates: line.has("update"),
+    signal: io.signal,
+  });
+  let failed = false;
+  for (const file of files) {
+    io.signal.throwIfAborted();
+    try {
+      const bytes = await bytesOf(file);
+      const notices = await importWord(bytes, file, target, issue, io);
+      for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
+    } catch (error) {
+      // A file that cannot be read does not keep the others from being imported.
+      if (!(error instanceof PackageError)) throw error;
+      failed = true;
+      io.stderr(`${visible(file.shown)}: ${error.message}\n`);
+    }
+    io.stdout(target.takeLines());
+  }
+  if (!line.has("quiet")) io.stderr(target.closing(`plenibrief check ${conference}`));
+  return failed ? EXIT.usage : target.hasFailed ? EXIT.failure : EXIT.done;
+}
+
+/** A file to be imported: its path, and as the user named it. */
+interface InputFile {
+  path: string;
+  shown: string;
+}
+
+/** The file of that name, or the documents right inside the folder of that name, in code unit order. */
+async function filesOf(operand: string, cwd: string): Promise<InputFile[]> {
+  const path = resolve(cwd, operand);
+  const shown = shownPath(operand);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new UsageError(`there is no file ${visible(shown)}`);
+  if (!found.isDirectory()) return [{ path, shown }];
+  const names = (await readdir(path)).filter(
+    (name) => /\.(?:docx|docm)$/i.test(name) && !/^[.~_]/.test(name),
+  );
+  if (names.length === 0)
+    throw new UsageError(`there is no Word document (.docx) in the folder ${visible(shown)}`);
+  return names.sort().map((name) => ({ path: join(path, name), shown: `${shown}/${name}` }));
+}
+
+async function bytesOf({ path }: InputFile): Promise<Uint8Array> {
+  // One byte more than is read: what is larger has a message of its own.
+  const read = await readRegularFile(path, MAX_PACKED);
+  if ("bytes" in read) return read.bytes;
+  const { unread } = read;
+  if (unread.why === "too-large") {
+    throw new PackageError(
+      `the file has ${Math.ceil(unread.size / 1024 / 1024)} MB; the most is ${MAX_PACKED / 1024 / 1024} MB: remove its pictures`,
+    );
+  }
+  throw new PackageError(
+    unread.why === "link" ? "it is a link: name the file itself" : "the file cannot be read",
+  );
+}
+
+async function importWord(
+  bytes: Uint8Array,
+  { path }: InputFile,
+  target: ImportedFiles,
+  issue: string | undefined,
+  io: Io,
+): Promise<string[]> {
+  const start = io.clock();
+  const checkTime = () => {
+    if (io.clock() - start > TIME_LIMIT)
+      throw new PackageError("reading the file took too long: it is no ordinary document");
+  };
+  const { proposals, notices } = importDocument(readWord(bytes, { checkTime }), readFileName(basename(path)));
+  const { record } = target;
+  for (const draft of proposals) {
+    const known = onRecord(record, draft.line.id);
+    const plan =
+      known === undefined
+        ? planNew(draft, record, {
+            issues: record.issues,
+            language: record.language,
+            ...(issue !== undefined && { issue }),
+          })
+        : await planUpdate(draft, known, await target.rawOf(known.source), record.language);
+    await target.carryOut(plan, draft);
+  }
+  return notices;
+}
+
+function checkIssue(slug: string, { issues }: ConferenceRecord, shown: string): void {
+  if (issues.includes(slug)) return;
+  const near = closest(slug, issues);
+  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
+  throw new UsageError(
+    `--issue ${slug}: there is no issue "${slug}" in ${shown}; ${near === undefined ? known : `did you mean "${near}"?`}`,
+  );
+}

@@ -1,0 +1,252 @@
+import type { Code, RootContent } from "mdast";
+import type { SourceFile } from "../corpus/folder/read-folder.ts";
+import type { YamlEntry, YamlValue } from "../corpus/frontmatter.ts";
+import { type FileDraft, readFile } from "../corpus/read-file.ts";
+import { endOfDate } from "../corpus/record-date.ts";
+import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
+import { bodySections } from "../corpus/sections/body-sections.ts";
+import { yamlText } from "../corpus/starters/starter-file.ts";
+import type { Body, HistoryEntry } from "../corpus/types.ts";
+import { textBlocks } from "./proposal-file.ts";
+
+/** What is to change in the file of a proposal; everything else stays as it is, byte for byte. */
+export interface WantedEdit {
+  /** The blocks under `## Text`. */
+  texts?: { current?: string; proposed?: string };
+  /** Put in its place by date. Where it is the last with a status or a position, these keys follow. */
+  entry?: HistoryEntry;
+  /** Keys of one line, with their new values. */
+  keys?: ReadonlyMap<string, string>;
+}
+
+/** The file as it would be, or why it has to be changed by hand. */
+export type EditedFile = { ok: true; text: string } | { ok: false; message: string };
+
+/** Lines that are replaced by others, from 0; `end` excluded. */
+interface LineEdit {
+  start: number;
+  end: number;
+  lines: string[];
+}
+
+class ByHand extends Error {}
+
+/** Plans the edit of a file that lies on the disk as `raw`. The result is read again and compared before it is returned. */
+export async function editFile(source: SourceFile, raw: string, wanted: WantedEdit): Promise<EditedFile> {
+  const draft = await readFile(source);
+  try {
+    const edits = plannedEdits(draft, wanted);
+    const text = applied(raw, edits);
+    const after = await readFile({ ...source, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") });
+    if (!isOnlyWanted(draft, after, wanted))
+      throw new ByHand("it is written in a way that cannot be changed safely");
+    return { ok: true, text };
+  } catch (error) {
+    if (error instanceof ByHand) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+function plannedEdits(draft: FileDraft, { texts, entry, keys = new Map() }: WantedEdit): LineEdit[] {
+  const lines = draft.source.text.split("\n");
+  const entries = draft.front.entries?.entries;
+  const isFaulty = ({ severity, rule }: FileDraft["findings"][number]) =>
+    severity === "error" && rule !== "empty-value";
+  if (entries === undefined || draft.front.findings.some(isFaulty)) {
+    throw new ByHand("the keys at its top have errors: correct them first");
+  }
+  const front: Front = { lines, entries, end: draft.front.bodyFirstLine - 2 };
+  const all = new Map(keys);
+  const edits: LineEdit[] = [];
+  if (entry !== undefined) {
+    const { edit, isLastStatus, isLastPosition } = historyEdit(front, entry);
+    edits.push(edit);
+    if (isLastStatus && entry.status !== undefined) all.set("status", entry.status);
+    if (isLastPosition && entry.position !== undefined) all.set("position", entry.position);
+  }
+  for (const [key, value] of all) edits.push(keyEdit(front, key, value));
+  if (texts !== undefined) edits.push(textEdit(draft.body, lines, texts));
+  return edits;
+}
+
+interface Front {
+  lines: readonly string[];
+  entries: readonly YamlEntry[];
+  /** The line of the closing `---`, from 0. */
+  end: number;
+}
+
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+
+function keyEdit(front: Front, key: string, value: string): LineEdit {
+  const entry = front.entries.find((each) => each.key === key);
+  if (entry === undefined) {
+    const at = insertionLine(front, key);
+    return { start: at, end: at, lines: [`${key}: ${written(value)}`] };
+  }
+  const at = entry.keyPlace.line - 1;
+  const line = front.lines[at] ?? "";
+  const scalar = entry.value;
+  const isOnLine =
+    scalar.kind === "scalar" && scalar.style !== "block" && scalar.place.line === entry.keyPlace.line;
+  const start = scalar.place.column - 1;
+  const rest = line.slice(start);
+  const old = !isOnLine ? undefined : scalar.style === "plain" ? scalar.value : QUOTED.exec(rest)?.[0];
+  if (old === undefined || !rest.startsWith(old)) throw new ByHand(`its ${key} goes over several lines`);
+  return { start: at, end: at + 1, lines: [line.slice(0, start) + written(value) + rest.slice(old.length)] };
+}
+
+/** A value as it is written in a file; a date needs no quotes. */
+function written(value: string): string {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? value : yamlText(value);
+}
+
+const ORDER = Object.keys(PROPOSAL_KEYS);
+
+/** The line that a new key is put on: behind the last key that stands before it in the order of the format. */
+function insertionLine({ lines, entries, end }: Front, key: string): number {
+  const place = ORDER.indexOf(key);
+  const at = entries.findLastIndex((each) => ORDER.indexOf(each.key) < place);
+  let line = entries[at + 1] === undefined ? end : (entries[at + 1]?.keyPlace.line ?? 1) - 1;
+  // What stands right above a key belongs to it.
+  while (line > 1 && /^\s*(?:#|$)/.test(lines[line - 1] ?? "")) line -= 1;
+  return line;
+}
+
+function historyEdit(
+  front: Front,
+  entry: HistoryEntry,
+): { edit: LineEdit; isLastStatus: boolean; isLastPosition: boolean } {
+  const fields = Object.entries(entry).map(([key, value]) => `${key}: ${written(String(value))}`);
+  const history = front.entries.find(({ key }) => key === "history");
+  const itemLines = (indent: string) =>
+    fields.map((field, index) => `${indent}${index === 0 ? "- " : "  "}${field}`);
+  if (history === undefined) {
+    const at = insertionLine(front, "history");
+    const edit = { start: at, end: at, lines: ["history:", ...itemLines("  ")] };
+    return { edit, isLastStatus: true, isLastPosition: true };
+  }
+  const items = history.value.kind === "list" ? history.value.items : [];
+  const starts = items.map((item) => item.place.line - 1);
+  const indents = starts.map((at) => /^(\s*)- /.exec(front.lines[at] ?? "")?.[1]);
+  const [indent] = indents;
+  if (indent === undefined || indents.some((each) => each !== indent)) {
+    throw new ByHand(`its history is not a list with an entry a line; add "{${fields.join(", ")}}"`);
+  }
+  const later = items.findIndex((item) => endOfDate(scalarIn(item, "date")) > endOfDate(entry.date));
+  const behind = later < 0 ? [] : items.slice(later);
+  const at = later < 0 ? endOf(front, history) : (starts[later] ?? 0);
+  return {
+    edit: { start: at, end: at, lines: itemLines(indent) },
+    isLastStatus: !behind.some((item) => scalarIn(item, "status") !== ""),
+    isLastPosition: !behind.some((item) => scalarIn(item, "position") !== ""),
+  };
+}
+
+/** The line behind the last one of a key's value. */
+function endOf({ lines, entries, end }: Front, entry: YamlEntry): number {
+  const next = entries[entries.indexOf(entry) + 1];
+  let line = next === undefined ? end : next.keyPlace.line - 1;
+  while (line > 1 && /^\s*(?:#|$)/.test(lines[line - 1] ?? "")) line -= 1;
+  return line;
+}
+
+function scalarIn(item: YamlValue | undefined, key: string): string {
+  const value = item?.kind === "map" ? item.entries.find((each) => each.key === key)?.value : undefined;
+  return value?.kind === "scalar" ? value.value : "";
+}
+
+/** The blocks of text on record, with the lines they stand on, from 0. */
+export function textsOnRecord(
+  body: Body | undefined,
+): { current?: string; proposed?: string; start: number; end: number } | undefined {
+  const found = body === undefined ? [] : textCodes(body);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first?.position === undefined || last?.position === undefined) return undefined;
+  const texts: { current?: string; proposed?: string } = {};
+  for (const { lang, value } of found) texts[lang === "current" ? "current" : "proposed"] = value;
+  return { ...texts, start: first.position.start.line - 1, end: last.position.end.line };
+}
+
+function textCodes(body: Body): Code[] {
+  const sections = bodySections(body, "proposal");
+  return body.tree.children.filter(
+    (node): node is Code =>
+      node.type === "code" &&
+      (node.lang === "current" || node.lang === "proposed") &&
+      sections.at(node.position?.start.line ?? 0).name === "text",
+  );
+}
+
+function textEdit(
+  body: Body | undefined,
+  lines: readonly string[],
+  texts: NonNullable<WantedEdit["texts"]>,
+): LineEdit {
+  if (body === undefined) throw new ByHand("its text cannot be read: correct it first");
+  const blocks = textBlocks(texts).split("\n");
+  const codes = textCodes(body);
+  const found = textsOnRecord(body);
+  const isFenced = codes.some(({ position }) =>
+    body.fences.some(
+      ({ firstLine, lastLine }) =>
+        firstLine <= (position?.start.line ?? 0) && (position?.end.line ?? 0) <= lastLine,
+    ),
+  );
+  if (isFenced) throw new ByHand("its text stands in a block that only some may read");
+  if (codes.length > 2 || (codes.length === 2 && codes[0]?.lang === codes[1]?.lang)) {
+    throw new ByHand("its text stands in several blocks");
+  }
+  if (found !== undefined) return { start: found.start, end: found.end, lines: blocks };
+  const at = headingOrEnd(body, lines);
+  return { start: at, end: at, lines: ["## Text", "", ...blocks, ""] };
+}
+
+/** Where a new section of text is put: before the first heading and the first block that only some may read. */
+function headingOrEnd({ tree, fences }: Body, lines: readonly string[]): number {
+  const isHeading = (node: RootContent) => node.type === "heading";
+  const heading = tree.children.find(isHeading)?.position?.start.line ?? Number.POSITIVE_INFINITY;
+  const fence = fences[0]?.firstLine ?? Number.POSITIVE_INFINITY;
+  const first = Math.min(heading, fence);
+  return first === Number.POSITIVE_INFINITY ? lines.length : first - 1;
+}
+
+/** The text with its lines replaced; the others keep their ends, new ones end as the first line does. */
+function applied(raw: string, edits: readonly LineEdit[]): string {
+  const lines = raw.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  const lineEnd = /\r\n|\r|\n/.exec(lines[0] ?? "")?.[0] ?? "\n";
+  const order = edits.map((edit, index) => ({ ...edit, index }));
+  order.sort((a, b) => b.start - a.start || b.index - a.index);
+  for (const { start, end, lines: put } of order) {
+    const last = lines[start - 1];
+    if (last !== undefined && !/[\r\n]$/.test(last)) lines[start - 1] = `${last}${lineEnd}${lineEnd}`;
+    lines.splice(start, end - start, ...put.map((line) => `${line}${lineEnd}`));
+  }
+  return lines.join("");
+}
+
+/** Whether a file as edited has no new error, the wanted values, and all others as they were. */
+function isOnlyWanted(before: FileDraft, after: FileDraft, { texts, entry, keys }: WantedEdit): boolean {
+  const errors = ({ findings }: FileDraft) => findings.filter(({ severity }) => severity === "error").length;
+  if (errors(after) > errors(before)) return false;
+  const changed = new Set([
+    ...(keys?.keys() ?? []),
+    ...(entry === undefined ? [] : ["history", "status", "position"]),
+  ]);
+  const others = ({ front }: FileDraft) =>
+    JSON.stringify(
+      (front.entries?.entries ?? []).flatMap(({ key, value }) =>
+        changed.has(key) ? [] : [[key, plainValue(value)]],
+      ),
+    );
+  if (others(before) !== others(after)) return false;
+  if (texts === undefined) return true;
+  const now = textsOnRecord(after.body);
+  return now?.current === texts.current && now?.proposed === texts.proposed;
+}
+
+function plainValue(value: YamlValue): unknown {
+  if (value.kind === "scalar") return value.value;
+  if (value.kind === "list") return value.items.map(plainValue);
+  return value.entries.map(({ key, value: inner }) => [key, plainValue(inner)]);
+}

@@ -1,0 +1,123 @@
+import { parseRecordDate } from "../corpus/schema/calendar-date.ts";
+import {
+  type DocumentPart,
+  type DocumentReference,
+  parseDocumentReference,
+} from "../itu/document-reference.ts";
+import { withPlainDigits } from "../itu/other-digits.ts";
+import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
+import type { Paragraph } from "../word/document.ts";
+import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";
+import { plainText, styleKey } from "./plain-text.ts";
+
+/** What stands above the text of a document; what was not found is left out. */
+export interface Letterhead {
+  document?: DocumentReference;
+  language?: ItuLanguage;
+  /** The day on which it was issued. */
+  date?: string;
+  /** The codes of those who submit it, as far as its source names them. */
+  source: string[];
+  /** Whether there is a paragraph that names the source. */
+  hasSource: boolean;
+}
+
+/** A letterhead is no longer than this, in paragraphs. */
+const LONGEST = 40;
+/** No line of a letterhead that holds a date or a number of a document is longer. */
+const LONGEST_LINE = 160;
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads what stands before the first proposal. In all six languages; the order of the lines says nothing. */
+export function readLetterhead(before: readonly Paragraph[]): Letterhead {
+  const head = before.slice(0, LONGEST);
+  const lines = head.flatMap(linesOf);
+  const source = head.find((paragraph) => styleKey(paragraph) === "source");
+  const document = documentIn(lines);
+  const date = dateIn(lines);
+  return {
+    ...(document !== undefined && document),
+    ...(date !== undefined && { date }),
+    source: source === undefined ? [] : sponsorsNamed(plainText(source)),
+    hasSource: source !== undefined,
+  };
+}
+
+function linesOf({ runs }: Paragraph): string[] {
+  const text = runs.map((run) => run.text).join("");
+  return text.split("\n").map((line) => withPlainDigits(plainText({ runs: [{ text: line }] })));
+}
+
+/** The first line that is a day and nothing else, but for the place before it. */
+function dateIn(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    if (line.length > LONGEST_LINE || !/\d/.test(line)) continue;
+    const parsed = parseRecordDate(line);
+    const day = parsed.ok ? parsed.value : parsed.suggestion;
+    if (day !== undefined && FULL_DAY.test(day)) return day;
+  }
+  return undefined;
+}
+
+/** The number of the document; what it is an addendum or a revision of stands before or after it. */
+function documentIn(lines: readonly string[]): Pick<Letterhead, "document" | "language"> | undefined {
+  for (const [at, line] of lines.entries()) {
+    // In Russian, an addendum is a document too.
+    const bare = DOCUMENT_PARTS.reduce(
+      (text, [, form]) => text.replace(form, " "),
+      line.slice(0, LONGEST_LINE),
+    );
+    const match = line.length > LONGEST_LINE ? null : DOCUMENT.exec(bare);
+    if (match === null) continue;
+    const [, number = "", brackets = "", letter] = match;
+    const base = parseDocumentReference(`${number}${brackets.replaceAll(/\s/g, "")}`);
+    if (!base.ok) continue;
+    // The words stand on the same line, or on lines of their own right above.
+    const around = [...lines.slice(Math.max(0, at - 3), at).filter(isOnlyPart), line].join(" ");
+    const parts = partsIn(around).filter((part) => !base.value.parts.some((own) => isSamePart(own, part)));
+    const language = languageOfLetter(letter);
+    return {
+      document: { ...base.value, parts: [...base.value.parts, ...parts] },
+      ...(language !== undefined && { language }),
+    };
+  }
+  return undefined;
+}
+
+/** The parts that words name, the one that belongs to the document first: `Revision 1 to Addendum 2 to Document 44`. */
+function partsIn(text: string): DocumentPart[] {
+  const found = DOCUMENT_PARTS.flatMap(([kind, form]) =>
+    [...text.matchAll(form)].map((match) => ({ kind, number: Number(match[1]), at: match.index })),
+  );
+  return found.sort((a, b) => b.at - a.at).map(({ kind, number }) => ({ kind, number }));
+}
+
+function isOnlyPart(line: string): boolean {
+  return line.length < 60 && partsIn(line).length > 0;
+}
+
+function isSamePart(one: DocumentPart, other: DocumentPart): boolean {
+  return one.kind === other.kind && one.number === other.number;
+}
+
+const BETWEEN = /\s*[,،;、；/]\s*|\s+(?:and|et|y|e|и|و)\s+|\s+و(?=ال)/u;
+const MOST = 200;
+
+/** The codes of the states and groups that a source names; the words around a group's name or code do not count. */
+export function sponsorsNamed(text: string): string[] {
+  const codes: string[] = [];
+  for (const part of text.slice(0, 4_000).split(BETWEEN).slice(0, MOST)) {
+    const bare = part.replace(/\s*[(（][^()（）]{0,200}[)）]\s*/g, " ").trim();
+    const inBrackets = /[(（]([^()（）]{1,200})[)）]/.exec(part)?.[1] ?? "";
+    const words = part.match(/\b[A-Z]{3,6}\b/g) ?? [];
+    const code = [bare, inBrackets, ...words].map(codeOf).find((each) => each !== undefined);
+    if (code !== undefined && !codes.includes(code)) codes.push(code);
+  }
+  return codes;
+}
+
+function codeOf(text: string): string | undefined {
+  if (text === "") return undefined;
+  const parsed = parseSponsor(text);
+  return parsed.ok ? parsed.value.code : sponsorNamed(text);
+}

@@ -1,0 +1,46 @@
+import { onOneLine } from "../corpus/characters/cjk.ts";
+import { withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
+import { type Block, type Paragraph, type Run, wordsOf } from "../word/document.ts";
+
+/** The words of a paragraph on one line, without characters that nobody sees, and without the marks of its notes. */
+export function plainText({ runs }: Pick<Paragraph, "runs">): string {
+  return tidy(wordsOf(runs.filter(({ note }) => note === undefined)));
+}
+
+/** A text on one line, without characters that nobody sees. */
+export function tidy(text: string): string {
+  return onOneLine(withoutForbidden(text)).trim();
+}
+
+/** All paragraphs of some blocks, those of tables too, in the order of reading. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  );
+}
+
+/** The name of a style without what differs from template to template: `Res_titel` and `Res title` are `restitle`. */
+export function styleKey({ style }: Pick<Paragraph, "style">): string {
+  return style
+    .toLowerCase()
+    .replace(/[\s_-]/g, "")
+    .replace("titel", "title");
+}
+
+/** Runs without blanks and empty runs at both ends. */
+export function trimmedRuns(runs: readonly Run[]): Run[] {
+  const kept = runs.filter(({ text }) => text !== "").map((run) => ({ ...run }));
+  for (let first = kept[0]; first !== undefined; first = kept[0]) {
+    first.text = first.text.trimStart();
+    if (first.text !== "") break;
+    kept.shift();
+  }
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    last.text = last.text.trimEnd();
+    if (last.text !== "") break;
+    kept.pop();
+  }
+  return kept;
+}

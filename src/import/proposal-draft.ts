@@ -1,0 +1,251 @@
+import { printDocumentReference } from "../itu/document-reference.ts";
+import { groupByCode } from "../itu/regional-groups.ts";
+import { decision, resolution } from "../itu/resolutions.ts";
+import { parseSponsor } from "../itu/sponsors.ts";
+import { parseTarget, printTarget, type Target } from "../itu/target.ts";
+import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
+import { isSameDocument, type NamedDocument } from "./file-name.ts";
+import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
+import { readLetterhead } from "./letterhead.ts";
+import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
+import type { ProposalLine } from "./proposal-lines.ts";
+import { type DocumentParts, type PartText, type ProposalPart, takeApart } from "./proposal-parts.ts";
+import { textMarkdown } from "./text-markdown.ts";
+
+/** A proposal for the record; what is not known is left out and named by `check`. */
+export interface ProposalDraft {
+  line: ProposalLine;
+  /** Codes as in `sponsors`. */
+  sponsors: string[];
+  document: string;
+  submitted?: string;
+  targets: string[];
+  title?: string;
+  language?: ItuLanguage;
+  current?: string;
+  proposed?: string;
+  reasons: string[];
+}
+
+/** The proposals of a document, and what a person should know of how it was read. */
+export interface ImportedDocument {
+  proposals: ProposalDraft[];
+  notices: string[];
+}
+
+/** Makes the proposals of a document out of it. */
+export function importDocument(word: WordDocument, named: NamedDocument): ImportedDocument {
+  const parts = takeApart(word);
+  const head = readLetterhead(parts.before);
+  const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
+  const language = head.language ?? named.language ?? languageOfText(all.map(plainText).join(" "));
+  const notices = noticesOfDocument(word, parts);
+  const document = head.document ?? named.document;
+  if (head.document !== undefined && named.document !== undefined && !isSame(head.document, named.document)) {
+    notices.push(
+      `the letterhead is that of document ${printDocumentReference(head.document)}, the file's name that of ${printDocumentReference(named.document)}`,
+    );
+  }
+  if (parts.proposals.length > 0) {
+    if (head.document === undefined)
+      notices.push("the letterhead names no document: taken from the file's name or the IDs");
+    if (head.date === undefined) notices.push('the letterhead has no date: fill in "submitted"');
+    if (!head.hasSource) notices.push("no paragraph names the source: sponsors are those of the IDs");
+  }
+  const proposals = parts.proposals.map((part): ProposalDraft => {
+    const { line } = part;
+    // A file may hold several addenda: then each ID says of which document it is.
+    const own =
+      document !== undefined && isSameDocument(document, line.id.document) ? document : line.id.document;
+    const { sponsors, unknown } = sponsorsOf(line);
+    if (unknown.length > 0) {
+      notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
+    }
+    const lacking = sponsors.filter((code) => head.source.length > 0 && !head.source.includes(code));
+    if (lacking.length > 0) {
+      notices.push(
+        `${line.id.printed} is of ${lacking.join(", ")}, which the source of the document does not name`,
+      );
+    }
+    const title = titleOf(part);
+    const texts = textsOf(part, parts.marking, notices);
+    return {
+      line,
+      sponsors: unknown.length > 0 ? [] : sponsors,
+      document: printDocumentReference(own),
+      ...(head.date !== undefined && { submitted: head.date }),
+      targets: targetsOf(part, title),
+      ...(title !== undefined && { title }),
+      ...(language !== undefined && { language }),
+      ...texts,
+      reasons: part.reasons,
+    };
+  });
+  return { proposals, notices };
+}
+
+function isSame(one: Parameters<typeof printDocumentReference>[0], other: typeof one): boolean {
+  return printDocumentReference(one) === printDocumentReference(other);
+}
+
+/** What the reader should know of the document as a whole. */
+function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentParts): string[] {
+  const notices: string[] = [];
+  if (parts.proposals.length === 0) {
+    notices.push(
+      'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
+    );
+  }
+  if (parts.unread > 0)
+    notices.push(
+      `${counted(parts.unread, "line")} in the style of a proposal's first line, but without an ID that can be read`,
+    );
+  for (const { id } of parts.struckOut)
+    notices.push(`${id.printed} is struck out in this document: not imported`);
+  if (parts.marking === "formats") {
+    notices.push(
+      "changes are marked by underline and strike-through only: compare the texts with the document",
+    );
+  }
+  const kinds = [
+    [leftOut.pictures, "picture"],
+    [leftOut.hidden, "hidden text"],
+    [leftOut.comments, "comment"],
+    [leftOut.embedded, "part or symbol in another format"],
+  ] as const;
+  const left = kinds.flatMap(([count, what]) => (count === 0 ? [] : [counted(count, what)]));
+  if (left.length > 0) notices.push(`left out: ${left.join(", ")}`);
+  return notices;
+}
+
+function counted(count: number, what: string): string {
+  if (count === 1) return `1 ${what}`;
+  return what.startsWith("part") ? `${count} parts or symbols in other formats` : `${count} ${what}s`;
+}
+
+function sponsorsOf({ id }: ProposalLine): { sponsors: string[]; unknown: string[] } {
+  const codes = id.sponsors.map((prefix) => groupByCode(prefix)?.key ?? prefix);
+  return { sponsors: codes, unknown: codes.filter((code) => !parseSponsor(code).ok) };
+}
+
+/** ADD has a proposed text alone; SUP and NOC have none. */
+function textsOf(
+  { line, current, proposed }: ProposalPart,
+  marking: DocumentParts["marking"],
+  notices: string[],
+): Pick<ProposalDraft, "current" | "proposed"> {
+  const { action } = line;
+  if (action === "SUP" || action === "NOC") return {};
+  const [old, now] = [current, proposed].map(({ blocks, notes }: PartText) => textMarkdown(blocks, notes));
+  if (now === undefined || now === "") {
+    notices.push(`${line.id.printed} has no text`);
+    return {};
+  }
+  if (action === "ADD") return { proposed: now };
+  if (old === now && action === "MOD") {
+    const how =
+      marking === "none" ? "no change is marked in the document" : "no change is marked in its text";
+    notices.push(`${line.id.printed}: ${how}; its current and its proposed text are the same`);
+  }
+  if (old === undefined || old === "" || (old === now && action === undefined)) return { proposed: now };
+  return { current: old, proposed: now };
+}
+
+/** The title of the text; else of the article, else that of the resolution in ITU's table. */
+function titleOf(part: ProposalPart): string | undefined {
+  const paragraphs = paragraphsOf(part.proposed.blocks);
+  const titled = paragraphs.find((each) => /^(?:res|rec|dec|decision)title$/.test(styleKey(each)));
+  const own = titled ?? paragraphs[paragraphs.findIndex(isReferenceHeading) + 1];
+  if (own !== undefined && (titled !== undefined || paragraphs.some(isReferenceHeading))) {
+    const text = plainText(own);
+    if (text !== "" && text.length <= 300) return text;
+  }
+  const [target] = targetsOf(part, undefined);
+  const parsed = target === undefined ? undefined : parseTarget(target);
+  if (parsed?.ok !== true) return undefined;
+  if (parsed.value.kind === "resolution") return resolution(parsed.value.number)?.title;
+  if (parsed.value.kind === "decision") return decision(parsed.value.number)?.title;
+  return part.article === undefined ? target : `${part.article} (${target})`;
+}
+
+function isReferenceHeading(paragraph: Paragraph): boolean {
+  const target = referenceIn(paragraph);
+  return (
+    target !== undefined &&
+    (target.kind === "resolution" || target.kind === "decision" || target.kind === "new")
+  );
+}
+
+/** A heading is no longer than this. */
+const LONGEST_HEADING = 120;
+
+/** The text that a heading names, in any of the six languages; what stands in brackets behind it does not count. */
+function referenceIn(paragraph: Paragraph): Target | undefined {
+  const text = plainText(paragraph);
+  if (text === "" || text.length > LONGEST_HEADING) return undefined;
+  for (const candidate of [text, text.replace(/\s*[(（].*$/u, "")]) {
+    const parsed = parseTarget(candidate);
+    const meant = parsed.ok ? parsed : parseTarget(parsed.suggestion ?? "");
+    if (meant.ok && meant.value.kind !== "words") return meant.value;
+  }
+  return undefined;
+}
+
+/**
+ * What a proposal acts on: a resolution by its number as it was, a new text by its placeholder and its title, a
+ * provision by its number in the margin.
+ */
+function targetsOf(part: ProposalPart, title: string | undefined): string[] {
+  const { line } = part;
+  const isNew = line.action === "ADD";
+  for (const { blocks } of isNew ? [part.proposed, part.current] : [part.current, part.proposed]) {
+    const headings = paragraphsOf(blocks).slice(0, 6);
+    const reference = headings.map(referenceIn).find((each) => each !== undefined);
+    if (reference !== undefined) return [printTarget(withSubject(reference, title))];
+  }
+  const hint = `${part.instrument ?? ""} ${line.rest}`.trim();
+  const provisions = part.instrument === undefined ? [] : provisionsIn(part.proposed.blocks, line.rest);
+  const articles = paragraphsOf(part.proposed.blocks).flatMap(
+    (each) => ARTICLE.exec(plainText(each))?.[1] ?? [],
+  );
+  const written =
+    provisions.length > 0
+      ? provisions.map((number) => `${part.instrument} ${number}`)
+      : part.instrument !== undefined && articles[0] !== undefined
+        ? [`${part.instrument} Art. ${articles[0]}`]
+        : [hint];
+  return written.filter((each) => {
+    const parsed = parseTarget(each);
+    return parsed.ok && parsed.value.kind !== "words";
+  });
+}
+
+const LONGEST_TARGET = 280;
+
+function withSubject(target: Target, title: string | undefined): Target {
+  if (target.kind !== "new" || target.subject !== undefined || title === undefined) return target;
+  const whole: Target = { ...target, subject: title };
+  return printTarget(whole).length <= LONGEST_TARGET ? whole : target;
+}
+
+const PROVISION = /^\(?(\d{1,4}(?:[A-Z]|\s?(?:bis|ter|quater))?)\)?(?=\s|$|\/)/;
+
+/** The numbers in the margin: of the first cell of a row, or at the start of a paragraph of that style. */
+function provisionsIn(blocks: readonly Block[], rest: string): string[] {
+  const margins = blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return /^normals2/.test(styleKey(block)) ? [wordsOf(block.runs)] : [];
+    return block.rows.flatMap(({ cells }) =>
+      cells.length < 2
+        ? []
+        : [
+            paragraphsOf(cells[0]?.blocks ?? [])
+              .map(plainText)
+              .join(" "),
+          ],
+    );
+  });
+  const numbers = [rest, ...margins].flatMap(
+    (margin) => PROVISION.exec(margin.trim())?.[1]?.replace(/\s/g, "") ?? [],
+  );
+  return [...new Set(numbers)];
+}

@@ -1,0 +1,85 @@
+import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
+import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
+import { REASONS_HEADING } from "./itu-words.ts";
+import type { ProposalDraft } from "./proposal-draft.ts";
+import { quotation } from "./text-markdown.ts";
+
+export interface FileSetting {
+  /** The slug of the issue that the user named. */
+  issue?: string;
+  /** The slugs that the conference has, for the guide. */
+  issues: readonly string[];
+  /** The language of the record, BCP 47. */
+  language: string;
+}
+
+const BODY = [
+  "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
+];
+
+/** The text of a new proposal file. Keys that a person must fill in are empty, so that `check` names them. */
+export function proposalFile(draft: ProposalDraft, { issue, issues, language }: FileSetting): string {
+  const { line, sponsors, targets, title, submitted } = draft;
+  const isForeign = draft.language !== undefined && draft.language !== language;
+  const keys: StarterKey[] = [
+    { key: "title", ...(title !== undefined && { value: yamlText(title) }) },
+    { key: "id", value: line.id.printed },
+    { key: "sponsors", ...(sponsors.length > 0 && { value: `[${sponsors.join(", ")}]` }) },
+    {
+      key: "issue",
+      ...(issue !== undefined && { value: issue }),
+      ...(issue === undefined && {
+        guide: [`The issue it belongs to: ${issues.slice(0, 20).join(", ") || "there is none yet"}`],
+      }),
+    },
+    { key: "target", ...(targets.length > 0 && { value: listed(targets) }) },
+    ...(line.action === undefined ? [] : [{ key: "action", value: line.action }]),
+    { key: "document", value: draft.document },
+    { key: "status", value: "submitted" },
+    ...(submitted === undefined ? [] : [{ key: "submitted", value: submitted }]),
+    { key: "sources" },
+    { key: "  - title", value: `Document ${draft.document}` },
+    { key: "    locator", value: line.id.printed },
+    ...(draft.language === undefined ? [] : [{ key: "    language", value: draft.language }]),
+    ...(isForeign ? [{ key: "language", value: draft.language ?? language }] : []),
+  ];
+  return starterFile(keys, BODY) + bodyOf(draft, language);
+}
+
+/** Whether a file can hold the proposal. */
+export function fits(text: string): boolean {
+  return Buffer.byteLength(text) <= MAX_FILE_BYTES;
+}
+
+function listed(values: readonly string[]): string {
+  const [only = "", another] = values;
+  return another === undefined ? yamlText(only) : `[${values.map(yamlText).join(", ")}]`;
+}
+
+function bodyOf({ current, proposed, reasons }: ProposalDraft, language: string): string {
+  const blocks = textBlocks({
+    ...(current !== undefined && { current }),
+    ...(proposed !== undefined && { proposed }),
+  });
+  const text = blocks === "" ? "" : `\n## Text\n\n${blocks}\n`;
+  const words = quotation(reasons);
+  return words === "" ? text : `${text}\n## ${reasonsHeading(language)}\n\n${words}\n`;
+}
+
+export function reasonsHeading(language: string): string {
+  return REASONS_HEADING.get(language.split("-")[0] ?? "") ?? "Reasons";
+}
+
+/** The blocks of `current` and `proposed` text, one after the other. */
+export function textBlocks({ current, proposed }: { current?: string; proposed?: string }): string {
+  return [
+    ...(current === undefined ? [] : [fenced("current", current)]),
+    ...(proposed === undefined ? [] : [fenced("proposed", proposed)]),
+  ].join("\n\n");
+}
+
+function fenced(mark: string, text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${mark}\n${text}\n${fence}`;
+}

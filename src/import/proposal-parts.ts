@@ -1,0 +1,167 @@
+import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
+import { changesFromFormats, hasFormatMarks } from "../word/formatting-marks.ts";
+import { hasChanges, type View, type ViewedBlock, viewOf } from "../word/views.ts";
+import { INSTRUMENTS, REASONS } from "./itu-words.ts";
+import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
+import { type ProposalLine, proposalLines, unreadLines } from "./proposal-lines.ts";
+import type { Note } from "./text-markdown.ts";
+
+/** A proposal as its document has it. */
+export interface ProposalPart {
+  line: ProposalLine;
+  /** The text with changes rejected, and with changes accepted. */
+  current: PartText;
+  proposed: PartText;
+  reasons: string[];
+  /** Of which instrument its provisions are, by the headings above. */
+  instrument?: "CS" | "CV" | "GR";
+  /** The name of the article, by the last heading of one. */
+  article?: string;
+}
+
+export interface PartText {
+  blocks: readonly Block[];
+  notes: readonly Note[];
+}
+
+/** A document taken apart. */
+export interface DocumentParts {
+  /** What stands before the first proposal. */
+  before: readonly Paragraph[];
+  proposals: ProposalPart[];
+  /** Lines of proposals that a tracked change takes out. */
+  struckOut: ProposalLine[];
+  /** Paragraphs in the style of such a line that cannot be read as one. */
+  unread: number;
+  /** How changes are marked: as tracked changes, by underline and strike-through, or not at all. */
+  marking: "tracked" | "formats" | "none";
+}
+
+/** Takes a document apart at the lines of its proposals. */
+export function takeApart(document: WordDocument): DocumentParts {
+  const isTracked = hasChanges(document);
+  const marked = isTracked ? document : withFormatsAsChanges(document);
+  const views = [viewOf(marked, "accepted"), viewOf(marked, "rejected")] as const;
+  const [lines, former] = [proposalLines(views[0]), proposalLines(views[1])];
+  // A line that was taken out still ends the proposal before it.
+  const starts = [...new Set([...lines.keys(), ...former.keys()])].sort((a, b) => a - b);
+  const reasonsAt = views[0].blocks.flatMap(({ block, origin }) => (isReasons(block) ? [origin] : []));
+  const cuts = new Set([...starts, ...starts.map((at) => at + 1), ...reasonsAt]);
+  const [accepted, rejected] = [viewOf(marked, "accepted", cuts), viewOf(marked, "rejected", cuts)];
+  const sections = sectionsOf(accepted.blocks, starts);
+  const oldSections = sectionsOf(rejected.blocks, starts);
+  const proposals: ProposalPart[] = [];
+  let above = contextIn(sections[0] ?? [], {});
+  for (const [index, start] of starts.entries()) {
+    const line = lines.get(start);
+    const [own = [], old = []] = [sections, oldSections].map((all) =>
+      (all[index + 1] ?? []).filter(({ origin }) => origin !== start),
+    );
+    const [all, reasons] = partedFromReasons(own);
+    const [oldText] = partedFromReasons(old.filter(({ origin }) => !isBehindReasons(origin, own)));
+    const text = withoutNextHeadings(all);
+    above = contextIn(text, above);
+    if (line !== undefined) {
+      const [current, proposed] = [
+        withNotes(withoutNextHeadings(oldText), rejected),
+        withNotes(text, accepted),
+      ];
+      proposals.push({ line, current, proposed, reasons, ...above });
+    }
+    above = contextIn(own, above);
+  }
+  return {
+    before: paragraphsOf((sections[0] ?? []).map(({ block }) => block)),
+    proposals,
+    struckOut: [...former].flatMap(([at, line]) => (lines.has(at) ? [] : [line])),
+    unread: unreadLines(accepted),
+    marking: isTracked ? "tracked" : marked === document ? "none" : "formats",
+  };
+}
+
+/** Whether a block of the text as it was stands behind the beginning of the reasons of the text as it is. */
+function isBehindReasons(origin: number, own: readonly ViewedBlock[]): boolean {
+  const first = own.find(({ block }) => isReasons(block));
+  return first !== undefined && origin >= first.origin;
+}
+
+/** Before there were tracked changes, what was modified was underlined and struck through; what was added was not. */
+function withFormatsAsChanges(document: WordDocument): WordDocument {
+  const blocks: Block[] = [];
+  let isModified = false;
+  let isMarked = false;
+  const lines = proposalLines(viewOf(document, "accepted"));
+  for (const [at, block] of document.blocks.entries()) {
+    const line = lines.get(at);
+    if (line !== undefined) isModified = line.action === "MOD";
+    const hasMarks = line === undefined && isModified && hasFormatMarks([block]);
+    isMarked ||= hasMarks;
+    blocks.push(...(hasMarks ? changesFromFormats([block]) : [block]));
+  }
+  return isMarked ? { ...document, blocks } : document;
+}
+
+/** The blocks before the first start, then those from each start on. */
+function sectionsOf(blocks: readonly ViewedBlock[], starts: readonly number[]): ViewedBlock[][] {
+  const sections: ViewedBlock[][] = [[], ...starts.map(() => [])];
+  let index = 0;
+  for (const viewed of blocks) {
+    while (index < starts.length && viewed.origin >= (starts[index] ?? 0)) index += 1;
+    sections[index]?.push(viewed);
+  }
+  return sections;
+}
+
+/** Styles of what begins something new: it belongs to no reasons, and at the end to the next proposal. */
+const HEADING =
+  /^(?:chap|section|part|art|annex|app|appendix|res|rec|dec|decision|title|heading|table|figure)(?:no|title|ref|date|heading|b|i|\d)*$/;
+const LINE = /^[_—–-]{3,}$/;
+
+/** The text of a proposal, and its reasons, which stand behind it up to the next heading. */
+function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], string[]] {
+  const at = blocks.findIndex(({ block }) => isReasons(block));
+  if (at < 0) return [[...blocks], []];
+  const reasons: string[] = [];
+  for (const [index, { block }] of blocks.slice(at).entries()) {
+    if (index > 0 && (block.kind === "table" || HEADING.test(styleKey(block)))) break;
+    if (block.kind === "paragraph") reasons.push(plainText(block).replace(REASONS, ""));
+  }
+  return [blocks.slice(0, at), reasons.filter((words) => words !== "" && !LINE.test(words))];
+}
+
+function isReasons(block: Block): boolean {
+  return block.kind === "paragraph" && (styleKey(block) === "reasons" || REASONS.test(plainText(block)));
+}
+
+/** Without headings at the end, which are those of the next proposal's provisions, and without empty paragraphs. */
+function withoutNextHeadings(blocks: readonly ViewedBlock[]): ViewedBlock[] {
+  const isHeading = (block: Block) =>
+    block.kind === "paragraph" && (wordsOf(block.runs).trim() === "" || HEADING.test(styleKey(block)));
+  const last = blocks.findLastIndex(({ block }) => !isHeading(block));
+  // A text of headings alone is one: what is not changed is named by its heading.
+  return last < 0 ? [...blocks] : blocks.slice(0, last + 1);
+}
+
+type Context = Pick<ProposalPart, "instrument" | "article">;
+
+/** The instrument and the article that headings name, and where they name none, those above. */
+function contextIn(blocks: readonly ViewedBlock[], above: Context): Context {
+  const context = { ...above };
+  for (const { block } of blocks) {
+    const text = block.kind === "paragraph" ? plainText(block) : "";
+    if (block.kind !== "paragraph" || text === "" || text.length > 120) continue;
+    const style = styleKey(block);
+    if (/^art(?:title|heading)$/.test(style)) context.article = text;
+    if (!HEADING.test(style) && text !== text.toUpperCase()) continue;
+    const instrument = INSTRUMENTS.find(([, form]) => form.test(text))?.[0];
+    if (instrument !== undefined) context.instrument = instrument;
+  }
+  return context;
+}
+
+/** With the notes that it refers to, in its order. */
+function withNotes(viewed: readonly ViewedBlock[], view: View): PartText {
+  const blocks = viewed.map(({ block }) => block);
+  const wanted = new Set(paragraphsOf(blocks).flatMap(({ runs }) => runs.flatMap(({ note }) => note ?? [])));
+  return { blocks, notes: view.notes.filter(({ note }) => wanted.has(note)) };
+}

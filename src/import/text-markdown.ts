@@ -1,0 +1,128 @@
+import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
+
+import { onOneLine } from "../corpus/characters/cjk.ts";
+import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
+import type { Block, Paragraph, Run } from "../word/document.ts";
+import { plainText, styleKey, tidy, trimmedRuns } from "./plain-text.ts";
+
+/** A note that a text refers to. */
+export interface Note {
+  mark: string;
+  blocks: readonly Block[];
+}
+
+const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** Headings that a text begins with: their look is the template's and says nothing. */
+const PLAIN_STYLES =
+  /^(?:res|rec|dec|decision|art|app|appendix|annex|part|chap|section)(?:no|title|ref|date|heading)$/;
+const LINE = /^[_—–-]{3,}$/;
+
+/**
+ * A text as it stands in a block of `current` or `proposed` text: a paragraph a line with an empty line between two,
+ * `*italic*` and `**bold**`, the cells of a row on one line, notes behind the text with their marks raised.
+ */
+export function textMarkdown(blocks: readonly Block[], notes: readonly Note[]): string {
+  const own = blocks.flatMap(linesOf);
+  const behind = notes.flatMap(({ mark, blocks: content }) => {
+    const words = content.flatMap(linesOf).join(" ");
+    return words === "" ? [] : [`${raised(mark)} ${words}`];
+  });
+  return [...own, ...behind].map(safeLine).join("\n\n");
+}
+
+function linesOf(block: Block): string[] {
+  if (block.kind === "paragraph") {
+    const line = emphasised(block);
+    return line === "" || LINE.test(plainText(block)) ? [] : [line];
+  }
+  return block.rows.flatMap(({ cells }) => {
+    const filled = cells.map((cell) => cell.blocks.flatMap(linesOf)).filter((lines) => lines.length > 0);
+    const [first, second] = filled;
+    // A provision: its number beside its text.
+    if (filled.length === 2 && first !== undefined && second !== undefined && isNumber(first)) {
+      const [opening = "", ...rest] = second;
+      return [`${first.join(" ")} ${opening}`, ...rest];
+    }
+    return filled.length === 0 ? [] : [filled.map((lines) => lines.join(" ")).join(" | ")];
+  });
+}
+
+function isNumber(cell: readonly string[]): boolean {
+  return /^[*(]*\d/.test(cell[0] ?? "") && cell.join(" ").length <= 40;
+}
+
+/** The words of a paragraph with their emphasis; plain where the marks of emphasis could be read otherwise. */
+function emphasised(paragraph: Paragraph): string {
+  const style = styleKey(paragraph);
+  const runs = paragraph.runs.map(
+    ({ text, note, bold, italic }): Run => ({
+      text: withoutForbidden(note === undefined ? text : raised(text)),
+      ...(!PLAIN_STYLES.test(style) && {
+        ...(bold && { bold }),
+        ...((italic || style === "call") && { italic: true }),
+      }),
+    }),
+  );
+  const tidied = joined(trimmedRuns(runs));
+  const plain = onOneLine(tidied.map(({ text }) => escaped(text)).join(""));
+  const marked = onOneLine(tidied.map(markedRun).join(""));
+  return textOf(readEmphasis(marked)) === textOf(readEmphasis(plain)) ? marked : plain;
+}
+
+function markedRun({ text, bold, italic }: Run): string {
+  const sign = `${bold ? "**" : ""}${italic ? "*" : ""}`;
+  const words = text.trim();
+  if (sign === "" || words === "") return escaped(text);
+  const start = text.indexOf(words);
+  return `${text.slice(0, start)}${sign}${escaped(words)}${sign}${text.slice(start + words.length)}`;
+}
+
+/** Neighbours of one emphasis as one run; a blank goes with what stands before it. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: { -readonly [Key in keyof Run]: Run[Key] }[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const isBlank = run.text.trim() === "";
+    if (last !== undefined && (isBlank || (last.bold === run.bold && last.italic === run.italic)))
+      last.text += run.text;
+    else result.push({ ...run });
+  }
+  return result;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\*_]/g, "\\$&");
+}
+
+function raised(mark: string): string {
+  return mark.replace(/[0-9]/g, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
+}
+
+/** A line that no reader of the file takes for something else, in pieces where it is too long. */
+function safeLine(line: string): string {
+  const safe = line
+    .replace(/:{3,}/g, (colons) => "\\:".repeat(colons.length))
+    .replace(/^(?=[<>=|`~]{3})/, "\\");
+  if (safe.length < MAX_LINE_LENGTH / 2) return safe;
+  return (safe.match(new RegExp(`[\\s\\S]{1,${MAX_LINE_LENGTH / 2}}(?:\\s|$)|\\S+`, "gu")) ?? [safe])
+    .map((piece) => piece.trim())
+    .join("\n");
+}
+
+/** Paragraphs as a quotation in a body: words alone, with every mark of Markdown taken at its word. */
+export function quotation(paragraphs: readonly string[]): string {
+  return paragraphs
+    .map(tidy)
+    .filter((words) => words !== "")
+    .map((words) => `> ${literal(words)}`)
+    .join("\n>\n");
+}
+
+/** Words of one line as Markdown that reads as they stand. */
+export function literal(words: string): string {
+  return words
+    .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
+    .replace(/:{3,}/g, (colons) => "\\:".repeat(colons.length))
+    .replace(/^(?=[#+=-])/, "\\")
+    .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
+}

@@ -1,0 +1,355 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EXIT } from "../../src/cli/exit-codes.ts";
+import { proposal } from "../corpus/small-conference.ts";
+import { ituDocument, letterhead, proposalLine, styled } from "../import/itu-docx.ts";
+import { ARABIC_REVISION, GROUPS_ADDENDUM, STATES_RESOLUTION } from "../import/three-documents.ts";
+import { del, docx, ins, p, r } from "../word/docx.ts";
+import { MARKER } from "../word/planted.ts";
+import { run, workingFolder } from "./run.ts";
+
+const ADDENDUM = "S26-PP-C-0044!A1!MSW-E.docx";
+const RESOLUTION = "S26-PP-C-0061!!MSW-F.docx";
+const REVISION = "S26-PP-C-0044!A1R1!MSW-A.docx";
+
+/** A working folder with these documents in `documents/`, beside the small conference. */
+async function withDocuments(documents: Record<string, Uint8Array>, files: Record<string, string> = {}) {
+  const folder = await workingFolder(files);
+  for (const [name, bytes] of Object.entries(documents)) {
+    const path = join(folder.path, "documents", name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  }
+  return folder;
+}
+
+/** Every file below a folder, by its path in it. */
+async function allFiles(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(await Promise.all(files.sort().map(async (file) => [file, await readFile(file)] as const)));
+}
+
+/** A document of Mexico with one proposal, a revision of it, and so on. */
+function mexico(lines: readonly string[], body: string): Uint8Array {
+  return docx(
+    ituDocument(
+      letterhead(...lines) +
+        styled("Source", "Mexico") +
+        proposalLine("MOD", "MEX/44/1") +
+        styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
+        styled("Res_title", "Security") +
+        body,
+    ),
+  );
+}
+const FIRST = mexico(
+  ["Document 44-E", "14 September 2026"],
+  p("1\tto continue;") + p(r("2\tto report ") + del("yearly") + ins("monthly") + r(".")),
+);
+const REVISED = mexico(
+  ["Revision 1 to\nDocument 44-E", "20 October 2026"],
+  p("1\tto continue;") + p(r("2\tto report ") + del("yearly") + ins("weekly") + r(".")),
+);
+const WITH_SUMMARY = "A summary by hand.";
+
+describe("import", () => {
+  test("makes a file of each proposal, and names what a person must say", async () => {
+    await using folder = await withDocuments({
+      [ADDENDUM]: GROUPS_ADDENDUM,
+      [RESOLUTION]: STATES_RESOLUTION,
+    });
+    const made = await run(folder.path, ["import", `documents/${ADDENDUM}`, `documents/${RESOLUTION}`]);
+    const file = (key: string) => `proposals/pp-26/${key}.md`;
+    expect(made.exit).toBe(EXIT.done);
+    expect(made.stdout.split("\n")).toEqual([
+      `${file("rcc/rcc-44a1-1")}: new; MOD · Res. 130 · Strengthening the role of ITU in building confidence and security in the use of ICTs; to fill in: issue, summary`,
+      `${file("rcc/rcc-44a1-2")}: new; ADD · new resolution [RCC-1] on Security of telecommunication networks: the role of ITU · Security of telecommunication networks: the role of ITU; to fill in: issue, summary`,
+      `${file("rcc/rcc-44a1-3")}: new; SUP · Res. 174 · ITU's role with regard to international public policy issues; to fill in: issue, summary`,
+      `${file("rcc/rcc-44a1-4")}: new; NOC · CS 29 · Instruments of the Union (CS 29); to fill in: issue, summary`,
+      `${file("sen/sen-61-1")}: new; ADD · new resolution [SEN-1] on L'accès à l'intelligence artificielle dans les pays en développement · L'accès à l'intelligence artificielle dans les pays en développement; to fill in: issue, summary`,
+      "",
+    ]);
+    expect(made.stderr.split("\n")).toEqual([
+      `documents/${ADDENDUM}: left out: 1 picture, 2 hidden texts, 1 comment`,
+      `documents/${RESOLUTION}: left out: 1 picture, 2 hidden texts, 1 comment`,
+      "proposals: 5 new",
+      'still to fill in: issue, summary; "plenibrief check pp-26" names each place',
+      "",
+    ]);
+    const checked = await run(folder.path, ["check", "pp-26", "--format", "json"]);
+    const findings = JSON.parse(checked.stdout) as { rule: string; message: string }[];
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+      ...Array(5).fill("empty-value"),
+      ...Array(5).fill("summary"),
+    ]);
+  });
+
+  test("writes the whole file: keys, the text before and after the changes, the reasons", async () => {
+    await using folder = await withDocuments({ [ADDENDUM]: GROUPS_ADDENDUM });
+    await run(folder.path, ["import", `documents/${ADDENDUM}`, "--issue", "cybersecurity"]);
+    expect(await readFile(join(folder.path, "proposals/pp-26/rcc/rcc-44a1-1.md"), "utf8")).toBe(`---
+title: Strengthening the role of ITU in building confidence and security in the use of ICTs
+id: RCC/44A1/1
+sponsors: [RCC]
+issue: cybersecurity
+target: Res. 130
+action: MOD
+document: 44(Add.1)
+status: submitted
+submitted: 2026-09-14
+sources:
+  - title: Document 44(Add.1)
+    locator: RCC/44A1/1
+    language: en
+---
+
+<!-- Here comes the summary, in place of this comment: a paragraph that says what the proposal would change. -->
+
+## Text
+
+\`\`\`current
+RESOLUTION 130 (REV. BUCHAREST, 2022)
+
+Strengthening the role of ITU in building confidence and security in the use of ICTs¹
+
+The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),
+
+*considering*
+
+*a)* that the use of ICTs is essential;
+
+*b)* that threats may grow;
+
+*resolves*
+
+1 to continue to give this work high priority;
+
+2 to close the register;
+
+3 to report to the Council,
+
+out
+
+¹ These include the least developed countries.
+\`\`\`
+
+\`\`\`proposed
+RESOLUTION 130 (REV. DOHA, 2026)
+
+Strengthening the role of ITU in building confidence and security in the use of ICTs¹
+
+The Plenipotentiary Conference of the International Telecommunication Union (Doha, 2026),
+
+*considering*
+
+*a)* that the use of ICTs is essential;
+
+*b)* that threats grow every year;
+
+*c)* that emerging technologies bring new threats,
+
+*resolves*
+
+1 to continue to give this work high priority;
+
+2 to report to the Council,
+
+in
+
+¹ These include the least developed countries.
+\`\`\`
+
+## Reasons
+
+> The threats of the last four years are named.
+`);
+  });
+
+  test("with --dry-run lists the same and writes nothing", async () => {
+    await using folder = await withDocuments({ [ADDENDUM]: GROUPS_ADDENDUM });
+    const before = await allFiles(folder.path);
+    const listed = await run(folder.path, ["import", "documents", "--dry-run"]);
+    expect(listed.stdout.match(/: would be new; /g)).toHaveLength(4);
+    expect(listed.stderr).toContain("proposals: 4 would be new\nnothing was written: this is a dry run\n");
+    expect(await allFiles(folder.path)).toEqual(before);
+  });
+
+  test("lets no author, comment, hidden text, property, path or name of a file into the record or a brief", async () => {
+    await using folder = await withDocuments({
+      [ADDENDUM]: GROUPS_ADDENDUM,
+      [RESOLUTION]: STATES_RESOLUTION,
+      [REVISION]: ARABIC_REVISION,
+    });
+    const runs = [await run(folder.path, ["import", "documents", "--issue", "cybersecurity", "--update"])];
+    for (const [file, bytes] of await allFiles(join(folder.path, "proposals"))) {
+      if (bytes.includes("<!-- Here"))
+        await writeFile(file, bytes.toString().replace(/<!-- Here.*-->/, WITH_SUMMARY));
+    }
+    runs.push(
+      await run(folder.path, ["build", "pp-26", "--format", "html,json,csv,xlsx", "--audience", "internal"]),
+    );
+    expect(runs.map(({ exit }) => exit)).toEqual([EXIT.done, EXIT.done]);
+    const written = [
+      ...(await allFiles(join(folder.path, "proposals"))),
+      ...(await allFiles(join(folder.path, "out"))),
+    ];
+    expect(written.length).toBeGreaterThan(9);
+    for (const [file, bytes] of written)
+      expect(bytes.includes(MARKER) || bytes.includes("documents/"), file).toBe(false);
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain(MARKER);
+  });
+
+  test("goes on with the other files where one cannot be read, and says what to do", async () => {
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    await using folder = await withDocuments({ "a.docx": old, "b.docx": FIRST });
+    const made = await run(folder.path, ["import", "documents"]);
+    expect(made.exit).toBe(EXIT.usage);
+    expect(made.stdout).toContain("proposals/pp-26/mex/mex-44-1.md: new;");
+    expect(made.stderr).toContain(
+      "documents/a.docx: the file is protected by a password, or in the old .doc format: open it in Word or LibreOffice and save it as .docx, without a password\n",
+    );
+  });
+
+  test.each([
+    [["import"], "import needs a file: plenibrief import FILE.docx"],
+    [["import", "no.docx"], "there is no file no.docx"],
+    [["import", "proposals"], "there is no Word document (.docx) in the folder proposals"],
+    [
+      ["import", "documents/a.docx", "--issue", "cybersecurty"],
+      '--issue cybersecurty: there is no issue "cybersecurty" in proposals/pp-26; did you mean "cybersecurity"?',
+    ],
+  ])("refuses %j", async (args, message) => {
+    await using folder = await withDocuments({ "a.docx": FIRST });
+    expect(await run(folder.path, args)).toEqual({
+      exit: EXIT.usage,
+      stdout: "",
+      stderr: `plenibrief: ${message}\n`,
+    });
+  });
+});
+
+describe("import of a proposal that is on record", () => {
+  const file = "proposals/pp-26/mex/mex-44-1.md";
+
+  async function onRecord(change: (text: string) => string = (text) => text) {
+    const folder = await withDocuments({ "a.docx": FIRST, "b.docx": REVISED });
+    await run(folder.path, ["import", "documents/a.docx", "--issue", "cybersecurity"]);
+    const path = join(folder.path, file);
+    const text = change((await readFile(path, "utf8")).replace(/<!-- Here.*-->/, WITH_SUMMARY));
+    await writeFile(path, text);
+    return { folder, path, text };
+  }
+
+  test("shows the difference of the texts, and changes nothing without --update", async () => {
+    const { folder, path, text } = await onRecord();
+    await using _ = folder;
+    const shown = await run(folder.path, ["import", "documents/b.docx"]);
+    expect(shown.stdout).toBe(
+      `${file}: on record and different\n  proposed:\n    … 3 unchanged paragraphs …\n    2 to report [-monthly-]{+weekly+}.\n`,
+    );
+    expect(shown.stderr).toBe(
+      "proposals: 1 on record and different\nwhat is on record was not changed: --update replaces the texts shown above\n",
+    );
+    expect(await readFile(path, "utf8")).toBe(text);
+    expect((await run(folder.path, ["import", "documents/a.docx"])).stdout).toBe(
+      `${file}: on record, nothing new\n`,
+    );
+  });
+
+  test("with --update replaces the text and adds the revision with its date, and leaves every other byte as it is", async () => {
+    const { folder, path, text } = await onRecord((written) =>
+      written
+        .replace("status: submitted\n", "# a comment by hand\nstatus:   submitted\nposition: oppose\n")
+        .replace("## Text\n", "## Text\n\nA remark by hand.\n")
+        .concat("\n## Position\n\nOurs alone.\n\n:::internal\nA note.\n:::\n")
+        .replaceAll("\n", "\r\n"),
+    );
+    await using _ = folder;
+    const updated = await run(folder.path, ["import", "documents/b.docx", "--update"]);
+    expect(updated.exit).toBe(EXIT.done);
+    expect(updated.stdout).toMatch(/^proposals\/pp-26\/mex\/mex-44-1\.md: updated\n/);
+    expect(await readFile(path, "utf8")).toBe(
+      text
+        .replace("status:   submitted", "status:   revised")
+        .replace(
+          "submitted: 2026-09-14\r\n",
+          "submitted: 2026-09-14\r\nhistory:\r\n  - date: 2026-10-20\r\n    status: revised\r\n    note: Document 44(Rev.1)\r\n",
+        )
+        .replace("monthly", "weekly"),
+    );
+    expect((await run(folder.path, ["check", "pp-26"])).stdout).toBe("no errors, no warnings in 3 files\n");
+    expect((await run(folder.path, ["import", "documents/b.docx", "--update"])).stdout).toBe(
+      `${file}: on record, nothing new\n`,
+    );
+    expect((await run(folder.path, ["import", "documents/a.docx", "--update"])).stdout).toBe(
+      `MEX/44/1: not imported; this document is older than the revision of 2026-10-20 that is on record in ${file}\n`,
+    );
+  });
+
+  test("puts the revision in its place by date: a later status stays the last one", async () => {
+    const { folder, path } = await onRecord((written) =>
+      written.replace(
+        "status: submitted\n",
+        "status: in-committee\nhistory:\n- date: 2026-09-14\n  status: submitted\n- date: 2026-11-12\n  status: in-committee\n",
+      ),
+    );
+    await using _ = folder;
+    await run(folder.path, ["import", "documents/b.docx", "--update"]);
+    expect(await readFile(path, "utf8")).toContain(
+      "status: in-committee\nhistory:\n- date: 2026-09-14\n  status: submitted\n- date: 2026-10-20\n  status: revised\n  note: Document 44(Rev.1)\n- date: 2026-11-12\n  status: in-committee\n",
+    );
+  });
+
+  test.each<[string, (text: string) => string, string]>([
+    [
+      "its history is on one line",
+      (text) =>
+        text.replace(
+          "status: submitted\n",
+          "status: submitted\nhistory: [{date: 2026-09-14, status: submitted}]\n",
+        ),
+      'its history is not a list with an entry a line; add "{date: 2026-10-20, status: revised, note: Document 44(Rev.1)}"',
+    ],
+    [
+      "its text is in several blocks",
+      (text) => text.replace("## Reasons", "").concat("\n```proposed\nmore\n```\n"),
+      "its text stands in several blocks",
+    ],
+    [
+      "only some may read its text",
+      (text) => text.replace("```current", ":::internal\n```current").concat("\n:::\n"),
+      "its text stands in a block that only some may read",
+    ],
+  ])("is left to a person where %s", async (_name, change, why) => {
+    const { folder, path, text } = await onRecord(change);
+    await using _ = folder;
+    const refused = await run(folder.path, ["import", "documents/b.docx", "--update"]);
+    expect(refused.stdout.split("\n")[0]).toBe(
+      `${file}: on record and different; to be changed by hand, because ${why}`,
+    );
+    expect(await readFile(path, "utf8")).toBe(text);
+  });
+
+  test("that has no text yet gets it, and no revision", async () => {
+    const written = proposal({ id: "MEX/44/1", sponsors: "MEX", document: "44" });
+    await using folder = await withDocuments({ "a.docx": FIRST }, { "states/mexico.md": written });
+    await run(folder.path, ["import", "documents/a.docx", "--update"]);
+    const text = await readFile(join(folder.path, "proposals/pp-26/states/mexico.md"), "utf8");
+    expect(text).toContain("## Text\n\n```current\n");
+    expect(text).not.toContain("revised");
+  });
+
+  test("in another language is replaced as a whole, and the file says its language", async () => {
+    await using folder = await withDocuments({ [ADDENDUM]: GROUPS_ADDENDUM, [REVISION]: ARABIC_REVISION });
+    await run(folder.path, ["import", `documents/${ADDENDUM}`]);
+    const updated = await run(folder.path, ["import", `documents/${REVISION}`, "--update"]);
+    expect(updated.stdout).toBe(
+      'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": it would be replaced as a whole, and the key language set\n',
+    );
+    const text = await readFile(join(folder.path, "proposals/pp-26/rcc/rcc-44a1-1.md"), "utf8");
+    expect(text).toContain("\nlanguage: ar\n---\n");
+    expect(text).toContain("```proposed\nالقـرار 130 (المراجَع في الدوحة، 2026)\n");
+  });
+});

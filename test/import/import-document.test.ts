@@ -1,0 +1,249 @@
+import { describe, expect, test } from "vitest";
+import { readFileName } from "../../src/import/file-name.ts";
+import { importDocument } from "../../src/import/proposal-draft.ts";
+import { readWord } from "../../src/word/read-word.ts";
+import { del, docx, ins, p, r, table } from "../word/docx.ts";
+import { ituDocument, letterhead, proposalLine, reasons, styled } from "./itu-docx.ts";
+
+const HEAD = letterhead("Document 44-E", "14 September 2026") + styled("Source", "Mexico");
+
+function imported(body: string, name = "") {
+  return importDocument(readWord(docx(ituDocument(body))), readFileName(name));
+}
+
+/** The first proposal of a document that has the letterhead already. */
+function first(body: string) {
+  return imported(HEAD + body).proposals[0];
+}
+
+describe("the line that a proposal begins with", () => {
+  test.each([
+    ["MOD\tMEX/44/1", "MEX/44/1", "MOD"],
+    ["(MOD)\tMEX/44/1", "MEX/44/1", "MOD"],
+    ["ADD*\tMEX/44/1", "MEX/44/1", "ADD"],
+    ["OTHER\tMEX/44/1", "MEX/44/1", undefined],
+    ["MOD\tMEX/44/1#20811", "MEX/44/1", "MOD"],
+    ["MOD MEX / 44 / 1", "MEX/44/1", "MOD"],
+    ["\u200fMOD\t\u200eMEX/44A3/12", "MEX/44A3/12", "MOD"],
+    ["MEX/44/1 NOC ARTICLE 1", "MEX/44/1", "NOC"],
+    ["ADD\tB/CAN/USA/44/1", "B/CAN/USA/44/1", "ADD"],
+  ])("is known by its form, whatever its style: %j", (text, id, action) => {
+    expect(first(p(text) + p("words"))).toMatchObject({ line: { id: { printed: id } } });
+    expect(first(p(text))?.line.action).toBe(action);
+  });
+
+  test.each(["ADD something to the text", "MOD 44/1/2/3", "MOD", "see MOD MEX/44/1", "MOD RCC-1"])(
+    "is not %j",
+    (text) => {
+      expect(imported(HEAD + p(text)).proposals).toEqual([]);
+    },
+  );
+
+  test("may be tracked itself: the new ID counts, and one that was struck out is told of", () => {
+    const { proposals, notices } = imported(
+      HEAD +
+        p(r("MOD\tMEX/44/") + del("9") + ins("1")) +
+        p("first text") +
+        p(del("MOD\tMEX/44/2")) +
+        p(del("text that was taken back")) +
+        reasons("Reasons:", "None."),
+    );
+    expect(proposals.map(({ line, current }) => [line.id.printed, current])).toEqual([
+      ["MEX/44/1", "first text"],
+    ]);
+    expect(notices).toContain("MEX/44/2 is struck out in this document: not imported");
+  });
+
+  test("in its style without an ID is told of", () => {
+    expect(imported(HEAD + styled("Proposal", "MOD\tsomething")).notices).toContain(
+      "1 line in the style of a proposal's first line, but without an ID that can be read",
+    );
+  });
+});
+
+describe("a proposal's target", () => {
+  test.each([
+    ["RESOLUTION 130 (REV. DUBAI, 2018)", "Res. 130"],
+    ["RÉSOLUTION 130 (RÉV. DUBAÏ, 2018)", "Res. 130"],
+    ["RESOLUCIÓN 130 (REV. DUBÁI, 2018)", "Res. 130"],
+    ["РЕЗОЛЮЦИЯ 130 (ПЕРЕСМ. ДУБАЙ, 2018 Г.)", "Res. 130"],
+    ["القـرار 130 (المراجَع في دبي، 2018)", "Res. 130"],
+    ["第130号决议（2018年，迪拜，修订版）", "Res. 130"],
+    ["DECISION 5 (REV. DUBAI, 2018)", "Dec. 5"],
+    ["ACUERDO 5 (REV. DUBÁI, 2018)", "Dec. 5"],
+    ["第5号决定（2018年，迪拜，修订版）", "Dec. 5"],
+  ])("is %s", (heading, target) => {
+    expect(
+      first(proposalLine("MOD", "MEX/44/1") + styled("Res_No", heading) + styled("Res_title", "A title")),
+    ).toMatchObject({
+      targets: [target],
+      title: "A title",
+    });
+  });
+
+  test.each([
+    ["DRAFT NEW RESOLUTION [MEX-1]", "new resolution [MEX-1] on A title"],
+    ["PROJET DE NOUVELLE RÉSOLUTION [MEX-1]", "new resolution [MEX-1] on A title"],
+    ["PROYECTO DE NUEVA RESOLUCIÓN [MEX-1]", "new resolution [MEX-1] on A title"],
+    ["ПРОЕКТ НОВОЙ РЕЗОЛЮЦИИ [MEX-1]", "new resolution [MEX-1] on A title"],
+    ["مشروع قرار جديد [MEX-1]", "new resolution [MEX-1] on A title"],
+    ["新决议草案 [MEX-1]", "new resolution [MEX-1] on A title"],
+  ])("that is new is named by its placeholder and its title: %s", (heading, target) => {
+    const body =
+      proposalLine("ADD", "MEX/44/1") +
+      styled("Res_No", heading) +
+      styled("Res_title", "A title") +
+      p("text");
+    expect(first(body)).toMatchObject({ targets: [target] });
+    expect(first(body)).not.toHaveProperty("current");
+  });
+
+  test("is a resolution's number as it was", () => {
+    const heading = styled("Res_No", r("RESOLUTION ") + del("130") + ins("131") + r(" (REV. DUBAI, 2018)"));
+    expect(first(proposalLine("MOD", "MEX/44/1") + heading)?.targets).toEqual(["Res. 130"]);
+  });
+
+  test.each([
+    ["CONSTITUTION OF THE INTERNATIONAL TELECOMMUNICATION UNION", "CS"],
+    ["CONVENTION OF THE INTERNATIONAL TELECOMMUNICATION UNION", "CV"],
+    ["КОНВЕНЦИЯ", "CV"],
+    ["الدستور", "CS"],
+    ["国际电信联盟公约", "CV"],
+  ])(
+    "is a provision by its number in the margin, of the instrument that the headings name: %s",
+    (heading, short) => {
+      const proposal = first(
+        styled("Title 1", heading) +
+          styled("Art_No", "ARTICLE 4") +
+          styled("Art_title", "The article") +
+          proposalLine("MOD", "MEX/44/1") +
+          table([
+            styled("Normal_S2", "29\nPP-98"),
+            p(r("The instruments ") + ins("of the Union")) + p("more"),
+          ]) +
+          reasons("Reasons:", "Because.") +
+          styled("Art_No", "ARTICLE 5") +
+          proposalLine("NOC", "MEX/44/2"),
+      );
+      expect(proposal).toMatchObject({
+        targets: [`${short} 29`],
+        title: `The article (${short} 29)`,
+        current: "29 PP-98 The instruments \n\nmore".replace(" \n", "\n"),
+        proposed: "29 PP-98 The instruments of the Union\n\nmore",
+        reasons: ["Because."],
+      });
+    },
+  );
+
+  test("that is not found is left open", () => {
+    expect(first(proposalLine("MOD", "MEX/44/1") + p("words"))).toMatchObject({ targets: [] });
+  });
+});
+
+describe("a proposal's texts", () => {
+  test("SUP and NOC have none, whatever stands there", () => {
+    for (const action of ["SUP", "NOC"]) {
+      const proposal = first(
+        proposalLine(action, "MEX/44/1") + styled("Res_No", "RESOLUTION 130") + p("words"),
+      );
+      expect(proposal).not.toHaveProperty("proposed");
+      expect(proposal).not.toHaveProperty("current");
+    }
+  });
+
+  test.each([["Reasons:"], ["Motifs:"], ["Motivos:"], ["Основания:"], ["الأسباب:"], ["理由："]])(
+    "end at %s, which stand apart",
+    (label) => {
+      const body = proposalLine("ADD", "MEX/44/1") + p("words") + p(`${label}\tBecause.`) + p("And more.");
+      expect(first(body)).toMatchObject({ proposed: "words", reasons: ["Because.", "And more."] });
+    },
+  );
+
+  test("of a file that marks its changes by underline and strike-through are read from these, with a warning", () => {
+    const { proposals, notices } = imported(
+      HEAD +
+        p("MOD\tMEX/44/1") +
+        p(r("to end the work in ") + r("2018", "<w:strike/>") + r("2022", '<w:u w:val="single"/>')) +
+        p(r("a paragraph of its own", '<w:u w:val="single"/>')) +
+        p("ADD\tMEX/44/2") +
+        p(r("underlined", '<w:u w:val="single"/>') + r(" for a reader's eye")),
+    );
+    expect(proposals.map(({ current, proposed }) => [current, proposed])).toEqual([
+      ["to end the work in 2018", "to end the work in 2022\n\na paragraph of its own"],
+      [undefined, "underlined for a reader's eye"],
+    ]);
+    expect(notices).toContain(
+      "changes are marked by underline and strike-through only: compare the texts with the document",
+    );
+  });
+
+  test("without any mark are the same, with a warning", () => {
+    const { proposals, notices } = imported(HEAD + p("MOD\tMEX/44/1") + p("words"));
+    expect(proposals[0]).toMatchObject({ current: "words", proposed: "words" });
+    expect(notices).toContain(
+      "MEX/44/1: no change is marked in the document; its current and its proposed text are the same",
+    );
+  });
+
+  test("have tables a row a line", () => {
+    expect(
+      first(
+        proposalLine("ADD", "MEX/44/1") +
+          table([p("Year"), p("Sum"), p("Unit")], [p("2026"), p("5"), p("CHF")]),
+      )?.proposed,
+    ).toBe("Year | Sum | Unit\n\n2026 | 5 | CHF");
+  });
+
+  test("of one proposal take nothing from the next, also where the end of its last paragraph is tracked", () => {
+    const end = '<w:rPr><w:ins w:id="1" w:author="x" w:date="2026-01-01T00:00:00Z"/></w:rPr>';
+    const { proposals } = imported(
+      HEAD +
+        proposalLine("MOD", "MEX/44/1") +
+        p(r("old") + ins(" new"), undefined, end) +
+        proposalLine("MOD", "MEX/44/2") +
+        p("second"),
+    );
+    expect(proposals.map(({ current, proposed }) => [current, proposed])).toEqual([
+      ["old", "old new"],
+      ["second", "second"],
+    ]);
+  });
+});
+
+describe("what a person should know", () => {
+  test("the file's name stands in for a letterhead, and both are compared", () => {
+    const body = styled("Source", "Mexico") + proposalLine("ADD", "MEX/44/1") + p("words");
+    expect(imported(body, "S26-PP-C-0044!R1!MSW-F.docx").proposals[0]).toMatchObject({
+      document: "44(Rev.1)",
+      language: "fr",
+    });
+    expect(imported(HEAD + body, "S26-PP-C-0045!!MSW-E.docx").notices).toContain(
+      "the letterhead is that of document 44, the file's name that of 45",
+    );
+  });
+
+  test("a sponsor that the source does not name, and a prefix that nobody has", () => {
+    const { proposals, notices } = imported(
+      HEAD + proposalLine("ADD", "B/44/1") + p("x") + proposalLine("ADD", "XXX/44/2") + p("x"),
+    );
+    expect(notices).toEqual([
+      "B/44/1 is of B, which the source of the document does not name",
+      "XXX/44/2: XXX is no sponsor that ITU's tables know",
+      "XXX/44/2 is of XXX, which the source of the document does not name",
+    ]);
+    expect(proposals.map(({ sponsors }) => sponsors)).toEqual([["B"], []]);
+  });
+
+  test("a document that is none of ITU's", () => {
+    expect(imported(p("A letter.")).notices).toEqual([
+      'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
+    ]);
+  });
+
+  test("one file with several addenda: each ID says of which document it is", () => {
+    const { proposals } = imported(
+      HEAD + proposalLine("ADD", "MEX/44A1/1") + p("x") + proposalLine("ADD", "MEX/44A2/1") + p("x"),
+    );
+    expect(proposals.map(({ document }) => document)).toEqual(["44(Add.1)", "44(Add.2)"]);
+  });
+});

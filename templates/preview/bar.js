@@ -1,4 +1,4 @@
-// The bar at the foot of every page of the preview. It lives in a shadow tree: styles of the brief do not reach it.
+// The bar at the foot of every page of the preview. It is in a shadow tree, to which styles of the brief do not apply.
 import { fillFindings } from "/preview/findings.js";
 
 const MARKUP = `
@@ -25,14 +25,14 @@ const MARKUP = `
   </div>
 </aside>`;
 
-/** Keeps the foot of the page clear of the bar. Nothing of it is printed. */
+/** The space for the bar at the foot of the page, on screen only. */
 const CLEAR = "calc(var(--preview-bar, 3rem) + 1rem)";
 const PAGE_RULES = `html{padding-block-end:${CLEAR};scroll-padding-block-end:${CLEAR}}`;
 
 /**
  * Adds the bar to the page.
  *
- * @param printPdf has the state on the screen printed and saved, and resolves with the file's name
+ * @param printPdf prints and saves the current state, and resolves with the name of the file
  */
 export function createBar({ printPdf }) {
   const host = document.createElement("plenibrief-preview");
@@ -43,7 +43,7 @@ export function createBar({ printPdf }) {
   rules.media = "screen";
   rules.textContent = PAGE_RULES;
   document.head.append(rules);
-  // At the very end of the root: no part of the brief is replaced together with it.
+  // After the body, so that it is not replaced with a part of the brief.
   document.documentElement.append(host);
   const height = new ResizeObserver(([{ target }]) => {
     document.documentElement.style.setProperty("--preview-bar", `${target.offsetHeight}px`);
@@ -61,7 +61,7 @@ export function createBar({ printPdf }) {
   root.addEventListener("keydown", closeOnEscape);
   document.addEventListener("keydown", closeOnEscape);
 
-  return { show, connectionLost: () => say("Connection lost. Is the preview still running?", "lost") };
+  return { show, connectionLost: () => showStatus("Connection lost. Is the preview still running?", "lost") };
 
   function show({ about, stale, findings, pages }, kind) {
     part("internal").hidden = !about.isInternal;
@@ -73,11 +73,11 @@ export function createBar({ printPdf }) {
     part("badge").dataset.kind = errors > 0 ? "errors" : findings.length > 0 ? "warnings" : "none";
     part("panel-title").textContent = words;
     fillFindings(part("list"), findings);
-    // What was saved stays said: files are read again at any moment.
-    if (stale && kind === "brief") say("Errors: this is the last good page", "stale");
-    else if (part("status").dataset.kind) say("", "");
+    // The message about a saved PDF stays, as files are read again at any moment.
+    if (stale && kind === "brief") showStatus("Errors: this is the last good page", "stale");
+    else if (part("status").dataset.kind) showStatus("", "");
     part("pdf").disabled = kind !== "brief";
-    // What was closed by hand comes back with other errors, not with each key that is typed.
+    // A panel that the user closed opens again for other errors, not for each keystroke.
     const wrong = JSON.stringify(findings.filter(({ severity }) => severity === "error"));
     if (stale && kind === "brief" && opened === undefined && wrong !== dismissed) open("by-errors");
     if (!stale) dismissed = "";
@@ -128,7 +128,7 @@ export function createBar({ printPdf }) {
     );
   }
 
-  function say(words, kind) {
+  function showStatus(words, kind) {
     if (part("status").textContent !== words) part("status").textContent = words;
     part("status").dataset.kind = kind;
   }
@@ -137,18 +137,18 @@ export function createBar({ printPdf }) {
     part("trouble").hidden = true;
     part("pdf").disabled = true;
     const started = performance.now();
-    const tell = () => {
+    const showProgress = () => {
       const seconds = Math.round((performance.now() - started) / 1000);
       part("pdf").textContent = seconds < 2 ? "Printing…" : `Printing… ${seconds} s`;
     };
-    tell();
-    timer = setInterval(tell, 1000);
+    showProgress();
+    timer = setInterval(showProgress, 1000);
     try {
-      say(`Saved ${await printPdf()}.`, "");
+      showStatus(`Saved ${await printPdf()}.`, "");
     } catch (error) {
       part("trouble-text").textContent = error instanceof TypeError ? "The preview does not answer." : error.message;
       part("trouble").hidden = false;
-      say("The PDF was not made.", "stale");
+      showStatus("The PDF was not made.", "stale");
     } finally {
       clearInterval(timer);
       part("pdf").textContent = "Save as PDF";

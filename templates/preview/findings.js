@@ -1,6 +1,6 @@
-// The list of what is wrong in the files: place first, then what it is, then what would be right.
+// The list of findings: the place, the message, the suggestion.
 
-/** Fills an element with findings, errors first. Every word is set as text, whatever it says. */
+/** Fills an element with findings, errors first. Texts are set as text, never as HTML. */
 export function fillFindings(element, findings) {
   const groups = ["error", "warning"].map((severity) => findings.filter((each) => each.severity === severity));
   element.replaceChildren(...groups.filter((group) => group.length > 0).map(listOf));

@@ -1,11 +1,11 @@
-// The preview's script: hears from the server what changed, and puts it in the place of what is on the screen.
+// The script of the preview: receives changes from the server and updates the page.
 import { createBar } from "/preview/bar.js";
 import { swapPage } from "/preview/swap.js";
 
 const MAIN = 'script[src="/preview/main.js"]';
 const { version, kind } = document.querySelector(MAIN).dataset;
 
-/** The page as it was served: what scripts of the page itself did to it since then is not a change of the brief. */
+/** The page as it was served, without the changes that scripts of the page made. */
 let shown = fetchPage();
 let shownVersion = version;
 const bar = createBar({ printPdf });
@@ -14,7 +14,7 @@ let latest;
 let isUpdating = false;
 
 connect();
-// A browser keeps six connections to a server: pages that nobody sees leave theirs to others.
+// Browsers open at most six connections to a server, so hidden pages close theirs.
 document.addEventListener("visibilitychange", () => {
   if (!document.hidden) return connect();
   stream?.close();
@@ -39,7 +39,7 @@ function receive(state) {
   void update();
 }
 
-/** Brings the page to the latest state, one state after the other. */
+/** Updates the page to the latest state, one state after the other. */
 async function update() {
   if (isUpdating) return;
   isUpdating = true;
@@ -53,13 +53,13 @@ async function update() {
         location.reload();
         return;
       }
-      // Scripts of the page itself do over what they had done to the parts that are new now.
+      // Scripts of the page process the new parts.
       swapPage(before, after, () => document.dispatchEvent(new CustomEvent("plenibrief:changed")));
       shown = Promise.resolve(after);
       shownVersion = afterVersion;
     }
   } catch {
-    // The server is gone; the page catches up when it is back.
+    // The server does not answer; the page is updated when it answers again.
   } finally {
     isUpdating = false;
   }
@@ -79,7 +79,7 @@ function scripts(page) {
   return texts.join("\n");
 }
 
-/** Has the state on the screen printed and saved. Resolves with the file's name; rejects with what went wrong. */
+/** Prints and saves the current state. Resolves with the name of the file; rejects with the problem. */
 async function printPdf() {
   const brief = location.pathname === "/" ? shownVersion : "";
   const response = await fetch("/brief.pdf", { method: "POST", body: brief });

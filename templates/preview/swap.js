@@ -1,15 +1,15 @@
-// Puts what changed in the place of what is on the screen; everything else stays the very same elements.
+// Replaces the changed parts of the page; all other elements stay.
 
-/** Parts that are compared inside: of anything else, the whole is replaced. */
+/** Elements whose children are compared; any other element is replaced as a whole. */
 const BLOCKS = new Set(["BODY", "MAIN", "SECTION", "ARTICLE"]);
 const REACHABLE = "a[href],button,input,select,textarea,summary,[tabindex]";
 
 /**
- * Brings the document from one served state of the page to another, with scroll position and focus kept.
+ * Updates the document from one served state of the page to another, and keeps scroll position and focus.
  *
  * @param {Document} before the page as it was served
  * @param {Document} after the page as it is served now
- * @param {() => void} changed is called once the parts are in their places
+ * @param {() => void} changed called after the parts are replaced
  */
 export function swapPage(before, after, changed) {
   const keepPlace = holdPlace();
@@ -59,14 +59,14 @@ function patchChildren(live, was, now) {
   }
 }
 
-/** What the page's own scripts put between is left where it is. */
+/** The previous element that was served; elements that scripts of the page inserted are skipped. */
 function previousKnown(element, known) {
   let previous = element.previousElementSibling;
   while (previous !== null && !known.has(previous)) previous = previous.previousElementSibling;
   return previous ?? undefined;
 }
 
-/** Children by what tells them apart: their id, else their tag and class and the how many-th of these they are. */
+/** Children by key: their id, or otherwise their tag, class and number among these. */
 function byKey(parent) {
   const keys = new Map();
   const counts = new Map();
@@ -83,7 +83,7 @@ function hasWords(parent) {
   return [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
 }
 
-/** Only what changed in the brief: what scripts of the page set stays. */
+/** Copies changed attributes; those that scripts of the page set stay. */
 function copyAttributes(live, was, now) {
   for (const { name } of [...was.attributes]) if (!now.hasAttribute(name)) live.removeAttribute(name);
   for (const { name, value } of [...now.attributes]) {
@@ -91,7 +91,7 @@ function copyAttributes(live, was, now) {
   }
 }
 
-/** Fonts that stay are not loaded again: text would be seen to jump. */
+/** Updates the style rules. Unchanged fonts are not loaded again, because the text would flicker. */
 function swapStyles(before, after) {
   const [was, now] = [before, after].map((page) => page.head.querySelector("style")?.textContent ?? "");
   if (was === now) return;
@@ -121,33 +121,33 @@ function faces(css) {
 }
 
 /**
- * Remembers what stands at the top of the window, innermost first, and how far down. The function that comes back
- * brings it there again: at once, and while parts that were not on the screen before get their real height.
+ * Remembers the elements at the top of the viewport, innermost first, and their positions. The returned function scrolls
+ * them back to these positions: at once, and while parts that were not laid out before get their real heights.
  */
 function holdPlace() {
   const places = [];
   const here = document.elementsFromPoint(innerWidth / 2, Math.min(128, innerHeight / 4));
-  // What stays at the top of the window wherever it is scrolled to tells no place.
+  // Sticky elements outside `main` give no position.
   let element = here.find((each) => each.closest("main") !== null) ?? null;
   for (; element !== null && element !== document.body; element = element.parentElement) {
     places.push({ element, id: element.id, top: element.getBoundingClientRect().top });
   }
   const root = document.documentElement;
   const anchoring = root.style.overflowAnchor;
-  // The browser's own way of holding a place would come on top of it.
+  // Without this, the browser's scroll anchoring would be added to ours.
   root.style.overflowAnchor = "none";
   return async () => {
     for (let frames = 0; frames < 3; frames++) {
       const scrolled = restorePlace(places);
       await new Promise(requestAnimationFrame);
-      // Whoever scrolls meanwhile knows where to.
+      // The user scrolled meanwhile.
       if (Math.abs(scrollY - scrolled) > 1) break;
     }
     root.style.overflowAnchor = anchoring;
   };
 }
 
-/** Scrolls to where the first of the places that is still there stands as it stood; says how far down that is. */
+/** Scrolls the first element that still exists back to its position; returns the scroll position. */
 function restorePlace(places) {
   for (const { element, id, top } of places) {
     const found = element.isConnected ? element : id === "" ? null : document.getElementById(id);

@@ -1,7 +1,7 @@
-// The choice stands in the address, after the place: `#issues/cybersecurity?q=treaty&sponsor=KEN`. No name of a place
-// has a question mark in it.
+// The address of the page has an id and the choice of filters: `#issues/cybersecurity?q=treaty&sponsor=KEN`. No id has a
+// question mark in it.
 
-/** The place, and the choice where the address says one. */
+/** The id, and the choice where the address has one. */
 export function readAddress() {
   const [place, ...rest] = location.hash.slice(1).split("?");
   return {
@@ -10,24 +10,24 @@ export function readAddress() {
   };
 }
 
-/** Without a step of its own in the history where it `replaces` the one before. */
+/** Writes the address. @param {boolean} replaces whether it replaces the current entry of the history */
 export function writeAddress(place, choice, replaces) {
   const hash = place + (choice.size > 0 ? `?${choice}` : "");
   const address = addressOf(hash);
   try {
     history[replaces ? "replaceState" : "pushState"](null, "", address);
   } catch {
-    // Where a page may not say its own address, the filters work all the same.
+    // Some browsers forbid this for local files. The filters work without it.
   }
 }
 
-/** The page's own address with a place in it. */
+/** The page's own address with an id in it. */
 export function addressOf(place) {
   const page = location.href.split("#")[0];
   return place === "" ? page : `${page}#${place}`;
 }
 
-/** A click that means the link itself, elsewhere. */
+/** Whether a click opens the link in another tab or window. */
 export function isForAnotherWindow({ ctrlKey, metaKey, shiftKey, altKey }) {
   return ctrlKey || metaKey || shiftKey || altKey;
 }

@@ -1,4 +1,4 @@
-// A number of the grid opens what is behind it, in a panel of its own. Without the script it is a link to the issue.
+// A number in the grid opens a dialog with its proposals. Without the script it is a link to the issue.
 import { isForAnotherWindow } from "./address.js";
 import { all, cellFacts, partAt, placeOf } from "./parts.js";
 import { filled, make } from "./show.js";
@@ -37,7 +37,7 @@ function openCell(event) {
   dialog.showModal();
 }
 
-/** A proposal by number and title, with its action, target, status and position, copied from where it stands. */
+/** A list item for a proposal: its number, title and badges, copied from the page. */
 function lineOf(article) {
   const link = make("a", { href: `#${article.id}` });
   const label = article.querySelector(".identifiers .id");

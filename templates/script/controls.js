@@ -1,5 +1,5 @@
-// The controls: made from the page's template, so that without this script there are none. They say what was chosen
-// and show a choice; what fits it is not theirs.
+// The controls of search and filters, made from the page's template element. They return and show a choice; finding the
+// proposals that match it is not their task.
 import { countWith } from "./fit.js";
 import { all } from "./parts.js";
 import { filled, make, set } from "./show.js";
@@ -27,7 +27,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     if (all("input", group).length < (group.name === "changed" ? 1 : 2)) group.remove();
   }
   const boxes = all("input", panel);
-  // A state without proposals of its own has no box: chosen by name, it stays until it is taken away.
+  // A state without proposals of its own has no checkbox: chosen by name, it stays until it is removed.
   const boxless = states
     .filter(({ code }) => !facts.has(`sponsor:${code}`))
     .map(({ code }) => ({ name: "sponsor", value: code }));
@@ -61,7 +61,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
         event.preventDefault();
       }
     });
-    // A panel that stayed open would hide what has the focus now.
+    // An open panel could cover the element that has the focus now.
     bar.addEventListener("focusout", ({ relatedTarget: now }) => now && !bar.contains(now) && open(false));
   }
 
@@ -73,7 +73,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     if (isOpen) bar.scrollIntoView();
   }
 
-  /** A click elsewhere is meant for what is there. */
+  /** Closes the panel on a click outside the bar. */
   function closeFor({ target }) {
     if (!panel.hidden && !bar.contains(target)) open(false);
   }
@@ -102,7 +102,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     return only(next);
   }
 
-  /** What the controls say now, with words that were typed just before. */
+  /** The choice of the controls, including words that were typed just before. */
   function read() {
     clearTimeout(typing);
     const ticked = new URLSearchParams(
@@ -114,7 +114,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     return only(ticked);
   }
 
-  /** A choice with what there is to choose, in the order of the controls: an address may hold anything. */
+  /** A choice without values that the page does not offer, in the order of the controls: addresses come from anywhere. */
   function only(wanted) {
     const next = new URLSearchParams();
     const search = (wanted.get("q") ?? "").trim().slice(0, query.maxLength);
@@ -149,7 +149,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     set(bar, "data-active", isActive || isUnknown);
   }
 
-  /** Counts what there would be, where it can be seen. */
+  /** Shows at each checkbox how many proposals would match with it. */
   function recount() {
     const items = itemsOf();
     for (const { name, value, parentElement: label } of boxes) {

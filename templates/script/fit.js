@@ -1,8 +1,8 @@
-// Which proposals fit a choice. A choice is what the address says: `q` for words, and the filters by their kinds,
-// any of one kind and all kinds together.
+// Finds the proposals that match a choice. A choice has the names and values of the address: `q` for words, and the
+// filters by kind. Values of one kind are alternatives; all kinds must match.
 import { wordsOf } from "./text.js";
 
-/** Says of every part whether it fits. `reach`: what else a fact stands for, a state for its groups. */
+/** Sets for every part whether it matches. `reach`: the further tokens of a token, of a state those of its groups. */
 export function findFitting({ items, issues, changes, lines, groups }, choice, kinds, reach) {
   const words = wordsOf(choice.get("q") ?? "");
   const wanted = kinds
@@ -35,12 +35,12 @@ export function findFitting({ items, issues, changes, lines, groups }, choice, k
   return { words, isActive, texts, shown, replaced: items.filter(({ fits }) => fits).length - shown };
 }
 
-/** How many of them fit; what was replaced is not counted, as nowhere in the brief. */
+/** The number of items that match; replaced proposals are not counted, as everywhere in the brief. */
 export function count(items) {
   return items.filter(({ fits, isReplaced }) => fits && !isReplaced).length;
 }
 
-/** How many there would be with this value and the choice of the other kinds. */
+/** The number of items that would match with this value and the choice of the other kinds. */
 export function countWith(items, kind, value, reach) {
   return items.filter(
     (item) =>
@@ -55,7 +55,7 @@ function stands({ facts }, fact, reach) {
   return facts.has(fact) || (reach.get(fact) ?? []).some((group) => facts.has(group));
 }
 
-/** The groups that alone make it a proposal of the states that were chosen. */
+/** The groups through which a proposal matches the chosen states; empty where a state is a sponsor itself. */
 function throughGroups({ facts }, codes, reach) {
   const chosen = codes.map((code) => `sponsor:${code}`);
   if (chosen.some((fact) => facts.has(fact))) return "";

@@ -1,4 +1,4 @@
-// Every proposal, issue and change has a link to itself that copies its address: short, and the same in every edition.
+// Every proposal, issue and change has a link to itself that copies its address, which is the same in every edition.
 import { addressOf, isForAnotherWindow } from "./address.js";
 import { all, partAt } from "./parts.js";
 import { filled, make } from "./show.js";
@@ -38,7 +38,7 @@ async function copyInstead(event) {
   }
 }
 
-/** Says it in place of the link until the focus moves on. */
+/** Shows and announces a text in place of the link until the link loses the focus. */
 function say(link, text) {
   const label = link.ariaLabel;
   link.ariaLabel = null;

@@ -1,4 +1,4 @@
-// Marks the words that were found without touching the page, in slices that leave the keyboard free.
+// Highlights the words that were found without changes of the DOM, in time slices that keep the page responsive.
 import { placesIn, textNodes } from "./text.js";
 
 const NAME = "found";

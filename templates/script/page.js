@@ -1,5 +1,5 @@
-// The page as a tool: search, filters, panels behind the grid, links to copy. It holds no data and asks no server; what
-// it cannot do without is in the page. The preview swaps parts of a page and says so: then all is read anew.
+// The script of the page: search, filters, dialogs of the grid, links to copy. It has no data of its own and makes no
+// requests: all it needs is in the page. After the preview replaced parts of the page, it reads the page again.
 import { readAddress, writeAddress } from "./address.js";
 import { addCells } from "./cells.js";
 import { createControls } from "./controls.js";
@@ -44,13 +44,13 @@ function start() {
   if (name) controls.bar.querySelector(`[name=${name}]`)?.focus({ preventScroll: true });
 }
 
-/** What the page has, read when it is first asked for: a page that is only read does without. */
+/** The parts of the page, read when they are first needed. */
 function known() {
   parts ??= readParts();
   return parts;
 }
 
-/** What the address names is shown with what fits; says whether it would not have been. */
+/** Shows the matching parts and the target of the address. Returns whether the target was hidden. */
 function show(shown = choice) {
   const result = findFitting(known(), shown, controls.kinds, reach);
   showParts(parts, result, texts);
@@ -61,7 +61,7 @@ function show(shown = choice) {
   return isRevealed;
 }
 
-/** Going back undoes a choice, but not letter by letter. */
+/** Applies a choice. Typing replaces the entry of the history, so that going back does not undo single letters. */
 function choose(next, isTyping) {
   if (String(next) === String(choice)) return;
   const goesOn = isTyping && choice.has("q");
@@ -84,7 +84,7 @@ function follow() {
   if ([show(), layOut(), asked].some(Boolean) && target) scrollTo(target);
 }
 
-/** Sections have their height only guessed at until the page is open; where one goes to a place, it has to be right. */
+/** Lays out sections, whose heights are estimated until then: scrolling to a target needs the real ones. */
 function layOut(most) {
   const skipped = all("main > section:not([data-laid])").slice(0, most);
   for (const { dataset } of skipped) dataset.laid = "";
@@ -101,7 +101,7 @@ function scrollTo(element) {
   element.scrollIntoView();
 }
 
-/** What is gone to must not end up under the bar. */
+/** Sets the scroll padding, so that the bar does not cover scroll targets. */
 function measure() {
   const height = `${controls.bar.offsetHeight}px`;
   controls.bar.style.setProperty("--tool", height);
@@ -116,7 +116,7 @@ function goToFirst() {
   scrollTo(first.element);
 }
 
-/** The first search need not wait for the page to be read. */
+/** Reads the texts of the page when the browser is idle, so that the first search is fast. */
 function readAhead(waiting) {
   later((deadline) => {
     const items = waiting ?? [...known().items, ...parts.issues];
@@ -125,7 +125,7 @@ function readAhead(waiting) {
   });
 }
 
-/** When the page is on the screen and nothing else is to do; where there always is, all the same. */
+/** Runs a task when the browser is idle, or after half a second. */
 function later(task) {
   (globalThis.requestIdleCallback ?? setTimeout)(task, { timeout: 500 });
 }
@@ -133,7 +133,7 @@ function later(task) {
 start();
 if (controls) {
   if (location.hash) follow();
-  // What a link was sent for is its view, not the cover above it.
+  // A link with filters only: show the filtered page, not the cover.
   if (!place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
   later(addLinks);
   layAhead();

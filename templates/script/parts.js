@@ -1,15 +1,15 @@
-// What there is on the page to be found. It is read from the page: `data-facts` says what a proposal is.
+// The parts of the page that can be found, read from the page: `data-facts` has the tokens of a proposal.
 import { textOf } from "./text.js";
 
 export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-/** The part of the page that an address names. */
+/** The element with an id. */
 export const partAt = (place) => document.getElementById(place);
 
-/** The place that a link leads to. */
+/** The id to which a link leads. */
 export const placeOf = (link) => decodeURIComponent(link?.hash.slice(1) ?? "");
 
-/** A part whose text is read when it is first searched. */
+/** A part whose text is read at the first search. */
 function searchable(element, texts) {
   let text;
   const read = () => {
@@ -19,10 +19,10 @@ function searchable(element, texts) {
   return { element, read, has: (words) => words.every((word) => read().includes(word)) };
 }
 
-/** Parts that are nothing without what is told in them; of sections the heading is left. */
+/** Elements that are hidden when all their members are hidden; of sections, the heading stays. */
 const GROUPS =
   ".index,.changes,#_outcomes,li,tbody tr,.ways > div,.band,.entry,.entries,.change-group,.place,.scroll,.verdict-list,.replaced,.pointers";
-/** What stands whole: texts and records of what fits, the grid and the pictures, and lists judged in their own way. */
+/** Elements whose lines are not filtered one by one. */
 const APART = "[data-facts],.prose,.change-list,.comparison,.who,.picture";
 
 export function readParts() {
@@ -82,7 +82,7 @@ function push(lists, key, value) {
   if (!lists.get(key)?.push(value)) lists.set(key, [value]);
 }
 
-/** The code of the group whose entry a link leads to. */
+/** The code of the group to whose entry a link leads. */
 const groupOf = (link) => placeOf(link).replace("_sponsor-", "").toUpperCase();
 
 function readItem(element) {
@@ -96,14 +96,14 @@ function readItem(element) {
   };
 }
 
-/** What a cell of the grid counts: an issue, and a sponsor but in the column of totals. */
+/** The tokens of a cell of the grid: an issue, and a sponsor except in the column of totals. */
 export function cellFacts(cell) {
   const place = placeOf(cell.parentElement.querySelector("th a"));
   const { sponsor } = cell.closest("table").tHead.rows[0].cells[cell.cellIndex].dataset;
   return { issue: place.replace("issues/", "issue:"), sponsor: sponsor && `sponsor:${sponsor}` };
 }
 
-/** Member states by name, each with its code and the groups that it proposes through. */
+/** Member states by name, with their codes and the groups through which they propose. */
 export function readStates() {
   const states = all(".states > .entry, .members li").map((state) => ({
     name: state.querySelector("bdi").textContent,

@@ -1,4 +1,4 @@
-// Shows on the page what fits. All of it is attributes: style sheets for the screen act on them, print ignores them.
+// Shows the matching parts by attributes only: style sheets for the screen use them, print ignores them.
 import { count } from "./fit.js";
 import { all } from "./parts.js";
 
@@ -12,12 +12,12 @@ export function make(name, properties) {
   return Object.assign(document.createElement(name), properties);
 }
 
-/** A text of the template with its one `{place}` filled in, whatever it is filled with. */
+/** A text of the template with its `{placeholder}` replaced; the value is not interpreted. */
 export function filled(text, value) {
   return text.replace(/\{\w+\}/, () => value);
 }
 
-/** Has to follow `findFitting`. `words`: the texts of the template. */
+/** Shows the result of `findFitting`. `words`: the texts of the template. */
 export function showParts(parts, { isActive }, words) {
   const { items, issues, lines, changes, groups, cells, entries } = parts;
   const through = (element, { through: names }) => {
@@ -42,7 +42,7 @@ export function showParts(parts, { isActive }, words) {
   }
 }
 
-/** Shows a part that does not fit, with all in it and around it: a link leads to what it names. Says whether it was off. */
+/** Shows an element that may be hidden, with its descendants and ancestors. Returns whether it was hidden. */
 export function reveal(element) {
   const isOff = element.closest("[data-off]") !== null;
   if (element.matches("[data-off]")) for (const each of all("[data-off]", element)) set(each, "data-off");

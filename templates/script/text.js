@@ -1,6 +1,6 @@
-// Words as they are searched: without case, accents and vowel signs, in any script.
+// The text search: it ignores case, accents and vowel signs in every script.
 
-/** Words of the page itself, the same at every proposal: to search them would find everything. */
+/** Labels of the page that are the same at every proposal: they are not searched. */
 const SILENT = "dt,.label,.text-key,.permalink,.unseen,h4:not(:has(bdi))";
 const range = new Range();
 const LETTERS = { ß: "ss", ı: "i", ø: "o", ł: "l", đ: "d", ى: "ي", ة: "ه", "’": "'", "–": "-" };
@@ -11,12 +11,12 @@ export function fold(text) {
   return plain.toLowerCase().replace(/[ßıøłđىة’–]/g, (letter) => LETTERS[letter]);
 }
 
-/** The words of a query; a text fits where it holds each of them. */
+/** The words of a query; a text matches if it contains all of them. */
 export function wordsOf(query) {
   return fold(query).split(/\s+/).filter(Boolean);
 }
 
-/** The texts that are searched, without those of parts that are off. */
+/** The text nodes that are searched, without those of hidden parts. */
 export function* textNodes(start) {
   const judge = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
@@ -27,7 +27,7 @@ export function* textNodes(start) {
   while (walker.nextNode()) yield walker.currentNode;
 }
 
-/** All of it at a stroke but for what is silent: to walk through a long page node by node takes a phone seconds. */
+/** The folded text of elements by ranges between the excluded ones: a walk through all text nodes takes seconds on phones. */
 export function textOf(elements) {
   const texts = [];
   for (const element of elements) {
@@ -46,7 +46,7 @@ export function textOf(elements) {
   return fold(texts.join(""));
 }
 
-/** Where a word stands in a text node, as pairs of offsets into what the node holds. */
+/** The occurrences of a word in a text node, as pairs of offsets. */
 export function placesIn({ data }, word) {
   const folded = fold(data);
   const origin = folded.length === data.length ? undefined : origins(data);
@@ -58,7 +58,7 @@ export function placesIn({ data }, word) {
   return places;
 }
 
-/** Folding makes letters more or fewer: for each that it made, the place of the one that it came from. */
+/** Maps offsets of the folded text to the original: folding changes the number of letters. */
 function origins(data) {
   const places = [];
   let at = 0;

@@ -1,29 +1,36 @@
 import { distinctCodePoints, type FontLibrary } from "../fonts/font-library.ts";
 
+/** A start or end tag; quoted attribute values may contain `>`. */
+const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+/** An attribute that sets an id, or refers to one. */
+const ID_OR_REFERENCE = /\s(id|href(?=="#)|data-page-of)="#?([^"]*)"/g;
+/** A link to an id, or an element for the page number of an id. */
+const REFERRING_TAG = /^<(a|span)\s(?:.*\s)?(?:href="#|data-page-of=")([^"]*)"/s;
+
 /**
- * Keeps the links of a page to places that are on it: in an extract, or in a part of a brief, what links elsewhere
- * is left as its words, and no page number is waited for. It reads the HTML of our own templates, which never put
- * a link into a link.
+ * Removes the tags of links to ids that the page lacks, and of their page numbers; the texts of the links stay. Extracts
+ * and pages with a part of a brief have such links.
  */
 export function withOwnLinksOnly(html: string): string {
-  const places = new Set<string>();
-  const named = new Set<string>();
-  for (const [, attribute = "", place = ""] of html.matchAll(PLACES)) {
-    (attribute === "id" ? places : named).add(place);
+  const ids = new Set<string>();
+  const references = new Set<string>();
+  for (const [, attribute = "", id = ""] of html.matchAll(ID_OR_REFERENCE)) {
+    (attribute === "id" ? ids : references).add(id);
   }
-  // A whole brief links to nothing else, and is too long to be written anew for nothing.
-  if ([...named].every((place) => places.has(place))) return html;
-  return html
-    .replace(/<span class="page" data-page-of="([^"]*)"><\/span>/g, (number, place: string) =>
-      places.has(place) ? number : "",
-    )
-    .replace(/<a [^>]*?href="#([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, (link, place: string, words: string) =>
-      places.has(place) ? link : words,
-    );
+  // The usual case of a whole brief, which is long: nothing to remove.
+  if ([...references].every((id) => ids.has(id))) return html;
+  const unclosed: string[] = [];
+  return html.replace(TAG, (tag) => {
+    if (tag === unclosed.at(-1)) {
+      unclosed.pop();
+      return "";
+    }
+    const [, name = "", id = ""] = REFERRING_TAG.exec(tag) ?? [];
+    if (name === "" || ids.has(id)) return tag;
+    unclosed.push(`</${name}>`);
+    return "";
+  });
 }
-
-/** Where places are made, and where they are named. */
-const PLACES = /\s(id|href(?=="#)|data-page-of)="#?([^"]*)"/g;
 
 /** A page, and the style rules with the images that it shows more than once. */
 interface SharedImages {

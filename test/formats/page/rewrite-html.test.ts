@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { orientationOnly } from "../../../src/corpus/images/stripped-image.ts";
-import { withSharedImages } from "../../../src/formats/page/rewrite-html.ts";
+import { withOwnLinksOnly, withSharedImages } from "../../../src/formats/page/rewrite-html.ts";
 import type { PrintBrowser } from "../../../src/print/browser/print-browser.ts";
 import { printPage } from "../../../src/print/print-page.ts";
 import { jpeg, PNG, png } from "../../corpus/images/small-images.ts";
@@ -15,6 +15,33 @@ const TWO = address(png(60, 30, [["eXIf", turned]], "", Buffer.alloc(61 * 30)));
 const THREE = `data:image/jpeg;base64,${jpeg(2, 2).toString("base64")}`;
 const page = `<p><img src="${ONE}" alt="A map"></p><p><img src="${TWO}" alt="Turned"> and <img src="${TWO}" alt="Again"></p>
 <p><img src="${THREE}" alt="A chart"></p><p><img src="${TWO}" alt="Last"></p>`;
+
+test.each([
+  ["a link to a place on it", '<p id="a"><a href="#a">A</a></p>', '<p id="a"><a href="#a">A</a></p>'],
+  [
+    "the words of a link to elsewhere",
+    '<p><a class="ref" href="#b">B <b>bold</b></a>.</p>',
+    "<p>B <b>bold</b>.</p>",
+  ],
+  ["no page number of a place elsewhere", '<p>B<span class="page" data-page-of="b"></span></p>', "<p>B</p>"],
+  [
+    "words with a sign of “greater than” in an attribute",
+    '<p><a href="#b" title="a > b">B</a></p>',
+    "<p>B</p>",
+  ],
+  [
+    "links beside each other apart",
+    '<p id="a"><a href="#b">B</a>, <a href="#a">A</a>, <a href="https://example.org/#b">web</a></p>',
+    '<p id="a">B, <a href="#a">A</a>, <a href="https://example.org/#b">web</a></p>',
+  ],
+  [
+    "a number inside a link that goes, and other elements in it",
+    '<p id="a"><a href="#b"><span>B</span><span class="page" data-page-of="b"></span></a> <a href="#a">A</a></p>',
+    '<p id="a"><span>B</span> <a href="#a">A</a></p>',
+  ],
+])("a page keeps %s", (_, html, kept) => {
+  expect(withOwnLinksOnly(html)).toBe(kept);
+});
 
 test("a page holds each image once; one that it shows once stays where it is", () => {
   const { html, css } = withSharedImages(page);

@@ -12,17 +12,17 @@ import {
 } from "../corpus/types.ts";
 import { optionalKeys } from "../optional-keys.ts";
 
-/** The parts of a proposal that depend on the day, as the record stood at the end of that day (UTC). */
+/** The parts of a proposal that depend on the day, as recorded at the end of that day (UTC). */
 export interface ProposalAsOf {
   status: Status;
   open: boolean;
-  /** Whether its last end is known: only then is what became of it. */
+  /** Whether the date of its last ending has passed; its outcome is known only then. */
   outcomeKnown: boolean;
   /** The group's position as the internal audience knows it. */
   position: Position;
   /** Whether the position is agreed and in force, so that others may see it. */
   positionAgreed: boolean;
-  /** The day of the revision that makes the agreement void. */
+  /** The date of the revision that makes the agreement void. */
   revisedAfterReview?: RecordDate;
   submitted?: RecordDate;
   updated?: RecordDate;
@@ -83,7 +83,7 @@ function firstDate(proposal: Proposal): Day | undefined {
   return dates.map(endOfDate).sort()[0];
 }
 
-/** The day of the last end that the record knows: one of several must not be told before its day. */
+/** The date of the last ending on record: an outcome must not be reported before it. */
 function lastEnd({ history }: Proposal): RecordDate | undefined {
   return history.findLast((entry) => entry.status !== undefined && !isOpen(entry.status))?.date;
 }
@@ -100,12 +100,12 @@ function positionAsOf(proposal: Proposal, known: HistoryEntry[]): Position {
   return known.findLast((entry) => entry.position !== undefined)?.position ?? "none";
 }
 
-/** From `reviewed-on` on, where it is stated. */
+/** Agreed from `reviewed-on` on, where that is stated. */
 function isAgreed(proposal: Proposal, day: Day): boolean {
   return proposal.review === "agreed" && isKnown(proposal.reviewedOn, day);
 }
 
-/** When a proposal that was agreed upon was first revised after the review: the agreement is void from then on. */
+/** The date of the first revision after an agreed review: the agreement is void from then on. */
 function revisedAfterReview({ review, reviewedOn }: Proposal, known: HistoryEntry[]): RecordDate | undefined {
   if (review !== "agreed" || reviewedOn === undefined) return undefined;
   const revision = known.find(

@@ -2,27 +2,27 @@ import type { Audience } from "../corpus/types.ts";
 import type { BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
 
 /**
- * Whether something is asked about a proposal. What has ended or was replaced can no longer be acted on; "watch" alone
- * asks nothing of anyone.
+ * Whether delegations are asked to act on a proposal. Nobody can act on one that has ended or was replaced, and the position
+ * "watch" asks for nothing.
  */
 export function isAskedAbout(proposal: BriefProposal): boolean {
   return proposal.open && wasAskedAbout(proposal);
 }
 
-/** Whether something was asked about a proposal that still stands for itself, however it ended. */
+/** Whether delegations were asked to act on a proposal that was not replaced, whether it has ended or not. */
 export function wasAskedAbout({ successors, position = "none", ask }: BriefProposal): boolean {
   return successors === undefined && (ask !== undefined || (position !== "none" && position !== "watch"));
 }
 
-/** Whether an issue has a common position, or asks, that its readers may know of. */
+/** Whether an issue of the brief has a common position or asks. */
 export function isStated({ position, asks }: BriefIssue): boolean {
   return position !== "none" || asks !== undefined;
 }
 
 /**
- * What became of an ask that delegations had of a proposal and have no more: it `ended` with the proposal; it is
- * `under-review` where its position is not agreed any more, whatever the reason, which is the group's alone; else it was
- * `withdrawn`. Nothing where it still stands, and for other audiences: the public has no asks, and the group sees why.
+ * Why an ask about a proposal lapsed: it `ended` with the proposal; it is `under-review` where the position is no longer
+ * agreed, for a reason that only the group may know; else it was `withdrawn`. Undefined where it has not lapsed, and for
+ * other audiences: the public has no asks, and the group sees the reason itself.
  */
 export function lapsedAsk(
   before: BriefProposal,
@@ -36,7 +36,7 @@ export function lapsedAsk(
   return isGone ? "withdrawn" : undefined;
 }
 
-/** The same of an issue: its common position is under review, or its asks alone were withdrawn. */
+/** Why the asks of an issue lapsed: its common position is under review, or only the asks were withdrawn. */
 export function lapsedAskOfIssue(
   before: BriefIssue,
   now: BriefIssue,

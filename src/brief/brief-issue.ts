@@ -13,7 +13,7 @@ import type { BriefIssue } from "./types.ts";
 import type { Viewer, VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
-/** One issue as the viewer may see it, with the keys of its proposals in the order of print. */
+/** Builds an issue of the Brief as the viewer may see it, with the keys of its proposals in the order of print. */
 export function briefIssue(
   issue: Issue,
   seen: ReadonlyMap<string, VisibleProposal>,

@@ -15,8 +15,8 @@ import type { Viewer, VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
 /**
- * One proposal as the viewer may see it, by the table of who sees what. A key that the Brief has as it is needs
- * no line here; what has no row in the key table has no way into the brief.
+ * Builds a proposal of the Brief as the viewer may see it, by the table of who sees what. Copied keys need no line here. A
+ * value without a field in the key tables or the declaration does not compile, and does not get into the Brief.
  */
 export function briefProposal(
   read: VisibleProposal,
@@ -71,7 +71,7 @@ export function briefProposal(
     sources: shows("sources") ? sourcesShown(read, shows).map(sourceRef) : [],
     confidence: {
       record: proposal.confidence.record,
-      // The file speaks of the status that it states: an earlier one rests on a dated entry.
+      // The confidence in the file is about the status in the file; an earlier status comes from a dated entry.
       status: now.status === proposal.status ? proposal.confidence.status : "explicit",
       ...(position !== "none" && shows("position") ? { position: proposal.confidence.position } : {}),
     },
@@ -91,7 +91,7 @@ export function briefProposal(
   return visibleFields(PROPOSAL_FIELDS, values, shows);
 }
 
-/** Why the agreement on the position is void on the day, where it is. */
+/** Why the agreement on the position is void on the day; undefined where it is not. */
 function voidedAgreement({ proposal, now }: VisibleProposal, viewer: Viewer): VoidedAgreement | undefined {
   const revised = now.revisedAfterReview;
   const changed = isKnown(proposal.reviewedOn, viewer.day) ? viewer.voided.get(proposal.key) : undefined;
@@ -99,7 +99,7 @@ function voidedAgreement({ proposal, now }: VisibleProposal, viewer: Viewer): Vo
   return { ...optionalKeys({ revised, changed }) };
 }
 
-/** The entries of a history; of one that carries a position only the change of status is for everyone. */
+/** The entries of a history. Without positions, an entry with one has its status only, not its note. */
 function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryLine[] {
   return entries
     .filter((entry) => withPositions || entry.position === undefined || entry.status !== undefined)
@@ -111,7 +111,7 @@ function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryL
     }));
 }
 
-/** A source that supports only what the viewer does not see yet, or ever, would reveal it all the same. */
+/** Leaves out sources that support only what the viewer does not see: their titles would reveal it. */
 function sourcesShown({ proposal, now }: VisibleProposal, shows: (key: string) => boolean): Source[] {
   const isSettled = now.status === proposal.status;
   const isKnown = new Map([
@@ -128,7 +128,7 @@ function sourcesShown({ proposal, now }: VisibleProposal, shows: (key: string) =
   });
 }
 
-/** Source of a statement, as printed. */
+/** A source as printed. */
 export function sourceRef(source: Source): SourceRef {
   return {
     title: source.title,
@@ -137,7 +137,7 @@ export function sourceRef(source: Source): SourceRef {
   };
 }
 
-/** Days since anybody touched an open proposal that a step was due of, where they are more than the conference allows. */
+/** Days without a change of an open proposal of which a step was due, where they exceed the limit of the conference. */
 function staleFor({ now }: VisibleProposal, { conference }: Corpus, day: Day): number | undefined {
   if (!now.open || now.updated === undefined || day > conference.ends) return undefined;
   const since = untouchedSince(endOfDate(now.updated), day, { ...now, starts: conference.starts });
@@ -158,10 +158,10 @@ type Related = Pick<
 >;
 
 /**
- * How a proposal stands to the others that the viewer sees, in both directions. What was superseded shows from
- * the day on which it was, and what it was merged into once it has ended.
+ * The relations of a proposal to the others that the viewer sees, in both directions. A successor is shown from the day on
+ * which the proposal was superseded, a merger once the proposal has ended.
  */
-export function relationsOf(
+function relationsOf(
   read: VisibleProposal,
   seen: ReadonlyMap<string, VisibleProposal>,
   shown: boolean,
@@ -190,13 +190,13 @@ export function relationsOf(
   };
 }
 
-/** Superseded or merged on the day: told in one line that points to what stands in its place. */
-export function isReplaced({ now }: VisibleProposal): boolean {
+/** Whether it is superseded or merged on the day; it is then printed as one line that links to its successors. */
+function isReplaced({ now }: VisibleProposal): boolean {
   return now.status === "superseded" || now.status === "merged";
 }
 
-/** A proposal as others point to it. */
-export function proposalRef({ proposal }: VisibleProposal): ProposalRef {
+/** The reference to a proposal in other ones. */
+function proposalRef({ proposal }: VisibleProposal): ProposalRef {
   const label = proposal.id === undefined ? proposal.number : printProposalId(proposal.id);
   return { key: proposal.key, ...optionalKeys({ label }), title: proposal.title };
 }

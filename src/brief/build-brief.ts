@@ -25,37 +25,37 @@ import { type Extract, extracted, proposalsFor, type Viewer, type VoidAgreement 
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
 
 export interface BriefOptions {
-  /** The brief tells the record as it stood at the end of this day (UTC). */
+  /** The brief has the record as of the end of this day (UTC). */
   asOf: Day;
-  /** The day on which the brief is made: only decides whether `asOf` is past. */
+  /** The day on which the brief is built; it decides only whether `asOf` is past. */
   today: Day;
   audience: Audience;
   /** ITU symbol of the state whose delegation the brief is for; its audience is `delegation`. */
   for?: string;
   extract?: Extract;
-  /** What kind of brief it is; left out, the one that fits the day. */
+  /** Default: the kind that fits the day. */
   kind?: BriefKind;
   /**
-   * The edition to compare with, frozen for the same audience (a state's brief: for `delegation`). `none` where
-   * no comparison is wanted; left out where there is no earlier edition.
+   * The edition to compare with, frozen for the same audience (for the brief of a state: `delegation`). `none`: no
+   * comparison; undefined: there is no earlier edition.
    */
   since?: Edition | "none";
   /**
-   * Every edition before this brief, ascending, frozen for the same audience as `since`: how the issues moved over
-   * them; left out where that is not told.
+   * All earlier editions, ascending, frozen for the same audience as `since`, for the movement of issues; undefined where
+   * that is not wanted.
    */
   earlier?: readonly Edition[];
-  /** The number of the edition that this will be; a draft has none. */
+  /** The number of the edition; a draft has none. */
   edition?: number;
-  /** Agreements on positions that `voidAgreements` found to be void; none where there is no edition to tell. */
+  /** The result of `voidAgreements`; default: none. */
   voided?: ReadonlyMap<string, VoidAgreement>;
-  /** Who sees what; the tests take it away to see that it is needed. */
+  /** Default: `VISIBILITY`. Tests remove rows to show that they are needed. */
   visibility?: Visibility;
 }
 
 /**
- * The Brief of a conference as of a day, for an audience: the one value that every output is made from. What
- * the audience may not see never enters it.
+ * Builds the Brief of a conference as of a day, for an audience: the value that every output is made from. It never contains
+ * what the audience may not see.
  */
 export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   const brief = { ...recordOf(corpus, options), ...optionalKeys({ edition: options.edition }) };
@@ -79,19 +79,19 @@ export function buildBrief(corpus: Corpus, options: BriefOptions): Brief {
   };
 }
 
-/** The record for the same readers that an extract is taken from; the brief itself where it is none. */
+/** The Brief that an extract is taken from, for the same audience; the given one where it is no extract. */
 function wholeRecord(brief: Brief, corpus: Corpus, options: BriefOptions): Brief {
   if (options.extract === undefined) return brief;
   const { extract: _extract, ...all } = options;
   return recordOf(corpus, all);
 }
 
-/** How the issues moved; what changed since the newest edition is told already where the brief is compared with it. */
+/** The movement of issues over the editions; changes since the newest one are reused where the brief already has them. */
 function movementSince(brief: Brief, corpus: Corpus, options: BriefOptions): Brief["movement"] {
   if (options.since === "none") return undefined;
   return movementOf(brief, options.earlier ?? [], (edition) => {
-    const isTold = edition.number === brief.since;
-    return (isTold ? brief.changes : changesSince(brief, corpus, { ...options, since: edition })).list;
+    const isCompared = edition.number === brief.since;
+    return (isCompared ? brief.changes : changesSince(brief, corpus, { ...options, since: edition })).list;
   });
 }
 
@@ -99,7 +99,7 @@ function sinceNumber({ since }: BriefOptions): number | undefined {
   return since === undefined || since === "none" ? undefined : since.number;
 }
 
-/** What changed since the edition to compare with: told of the whole record, then cut to what the brief holds. */
+/** The changes since the edition to compare with: found in the whole record, then reduced to those of the extract. */
 function changesSince(brief: Brief, corpus: Corpus, options: BriefOptions): Changes {
   const { since } = options;
   if (since === undefined) return { first: true, list: [] };
@@ -115,13 +115,13 @@ function changesSince(brief: Brief, corpus: Corpus, options: BriefOptions): Chan
   };
 }
 
-/** Whether an extract tells of the change: of its own proposals and issues, and of what is gone from them. */
+/** Whether a change belongs to an extract: it is of one of its proposals or issues, or of a proposal gone from them. */
 function isWithin({ proposal, issue, kind }: Change, brief: Brief): boolean {
   if (proposal === undefined || kind === "gone") return brief.issues.some(({ slug }) => slug === issue);
   return brief.proposals.some(({ key }) => key === proposal.key);
 }
 
-/** The Brief without a comparison. */
+/** The Brief without a comparison with an edition. */
 function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   const { conference } = corpus;
   const viewer: Viewer = {

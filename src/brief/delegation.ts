@@ -5,9 +5,9 @@ import { sponsorRef } from "./references.ts";
 import type { BackerRef, Brief, BriefProposal, Delegation } from "./types.ts";
 
 /**
- * The page of one delegation, as keys of what the brief holds: it can tell nothing that the rest of the brief does
- * not. `memberships` are the state's on the brief's day; a group whose membership is suspended is named without
- * its proposals. All lists are in the brief's order of print. Nothing where the brief is for no state.
+ * The page of one delegation, as keys of what is in the brief, so it reveals nothing else. `memberships` are those of the
+ * state on the brief's day; a group whose membership is suspended is named without its proposals. All lists are in the
+ * order of print. Undefined where the brief is for no state.
  */
 export function delegationOf(
   brief: Omit<Brief, "delegation">,
@@ -45,7 +45,7 @@ function sponsoredBy(code: string, proposals: BriefProposal[]): string[] {
     .map(({ key }) => key);
 }
 
-/** Issue by issue; an issue is there where it has a common position or asks, or a proposal of it is asked about. */
+/** The issues with a common position, with asks, or with proposals that delegations are asked to act on. */
 function asksOf(
   { issues, proposals }: Pick<Brief, "issues" | "proposals">,
   isAsked: (proposal: BriefProposal) => boolean,

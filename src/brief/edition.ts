@@ -3,23 +3,23 @@ import { canonicalJson } from "../canonical-json.ts";
 import { AUDIENCES, type Audience } from "../corpus/types.ts";
 import type { Brief } from "./types.ts";
 
-/** The version of the format of a frozen edition: a promise, every later program reads every earlier version. */
-export const EDITION_VERSION = 1;
+/** The version of the format of a frozen edition. Every later program reads every earlier version. */
+const EDITION_VERSION = 1;
 
-/** A frozen edition: a Brief for one audience as it was sent out, and a digest that tells whether it still is. */
+/** A frozen edition: a Brief for one audience as it was released. Its file has a digest that reveals later changes. */
 export interface Edition {
   number: number;
   brief: Brief;
 }
 
-/** A frozen edition that cannot be trusted: named, never taken for "nothing changed". */
+/** A frozen edition is not usable. The message names the file; the edition is never treated as unchanged. */
 export class EditionError extends Error {
   override name = "EditionError";
 }
 
 /**
- * A Brief as the file of a frozen edition: canonical JSON, the same bytes for the same Brief. How issues moved over
- * the editions before is left out: these tell it themselves.
+ * The file of a frozen edition: canonical JSON, the same bytes for the same Brief. The movement of issues is left out, since
+ * it follows from the earlier editions.
  */
 export function frozen({ number, brief: { movement: _, ...brief } }: Edition): string {
   return canonicalJson({
@@ -31,8 +31,8 @@ export function frozen({ number, brief: { movement: _, ...brief } }: Edition): s
   });
 }
 
-/** What a frozen edition has to be, to be the one that was asked for. */
-export interface ExpectedEdition {
+/** The edition that a file has to contain. */
+interface ExpectedEdition {
   /** The file as messages name it. */
   file: string;
   number: number;
@@ -41,14 +41,15 @@ export interface ExpectedEdition {
   audience: Audience;
 }
 
-/** A Brief is some ten levels deep; a value that is deeper than this is none. */
+/** A Brief has about ten levels; a deeper value than this is not a Brief. */
 const MAX_DEPTH = 64;
 
 /**
- * Reads the file of a frozen edition. @throws EditionError, with the file's name, where it is truncated, altered,
- * of a newer version, no Brief, or the edition of another number, conference or audience
+ * Reads the file of a frozen edition.
  *
- * @param read takes a value for a Brief, or throws with what is wrong about it
+ * @param read returns a value as a Brief, or throws an error that states what is wrong with it
+ * @throws EditionError, with the name of the file, where it is truncated, altered, of a newer version, not a Brief, or of
+ *   another number, conference or audience
  */
 export function thawed(text: string, expected: ExpectedEdition, read: (value: unknown) => Brief): Edition {
   const { file } = expected;
@@ -92,7 +93,7 @@ function parsed(text: string, file: string): Record<string, unknown> {
       return value as Record<string, unknown>;
     }
   } catch {
-    // Reported below: what is cut off in the middle is no JSON.
+    // Reported below: a truncated file is not JSON.
   }
   throw new EditionError(`${file} cannot be read: it is truncated or damaged; restore it`);
 }
@@ -106,13 +107,13 @@ function briefOf(value: unknown, file: string, read: (value: unknown) => Brief):
   }
 }
 
-/** A word of the file as a message quotes it: a short plain one, or nothing of it. */
+/** A value from the file as quoted in a message: only short plain words are quoted. */
 function word(value: unknown): string {
   const text = String(typeof value === "number" ? value : typeof value === "string" ? value : "");
   return /^[\w.-]{1,60}$/.test(text) ? text : "another";
 }
 
-/** Without recursion, for a value may be as deep as its file is long. */
+/** Without recursion, because a value may be as deep as its file is long. */
 function isDeeperThan(value: unknown, depth: number): boolean {
   let level: unknown[] = [value];
   for (let at = 0; level.length > 0; at++) {
@@ -126,5 +127,5 @@ function digestOf(brief: unknown): string {
   return `sha256-${createHash("sha256").update(canonicalJson(brief)).digest("hex")}`;
 }
 
-/** Every audience that an edition is frozen for; packs for single states are made from `delegation`. */
+/** The audiences that an edition is frozen for. Packs for single states are made from `delegation`. */
 export const EDITION_AUDIENCES: readonly Audience[] = AUDIENCES;

@@ -4,7 +4,7 @@ import { COUNT, POSITION_COUNTS } from "./declaration/indexes.ts";
 import type { BriefIssue } from "./declaration/issue.ts";
 import type { BriefProposal } from "./declaration/proposal.ts";
 
-/** The numbers of the cover; lists in the order of the closed lists, only what occurs. */
+/** The figures of the cover. Lists are in the order of the closed lists and have only what occurs. */
 export const FIGURES = object({
   proposals: required("proposals on record, those superseded or merged not counted", WHOLE_NUMBER),
   supersededOrMerged: required("those superseded or merged", WHOLE_NUMBER),
@@ -25,7 +25,7 @@ export const FIGURES = object({
 });
 export type Figures = Infer<typeof FIGURES>;
 
-/** The figures of the cover; superseded and merged proposals count in none but their own. */
+/** The figures of the cover. Superseded and merged proposals are counted only in the figure of their own. */
 export function figuresOf(issues: BriefIssue[], proposals: BriefProposal[]): Figures {
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
   const sponsors = (kind: string) =>
@@ -65,7 +65,7 @@ function isInferred({ confidence }: BriefProposal): boolean {
   return [confidence.record, confidence.status, confidence.position].includes("inferred");
 }
 
-/** How often each value occurs, in the order of the list; those that do not occur are left out. */
+/** How often each value occurs, in the order of the list, without those that do not occur. */
 function tally<Value>(
   values: readonly Value[],
   proposals: BriefProposal[],

@@ -13,11 +13,11 @@ const INSTRUMENTS = [
   ["Res.", /^Res\. /],
 ] as const;
 
-/** What committees and working groups of a Plenipotentiary are called for short. */
+/** Short names of committees and working groups of a Plenipotentiary. */
 const BODY = /^(?:COM\d|WG-PL|PL)$/;
 
 /**
- * The codes that this brief uses, by kind and then in the order of their tables: groups, states, prefixes of
+ * The codes that the brief uses, by kind and then in the order of their tables: groups, states, other sponsors, prefixes of
  * proposal IDs, instruments, actions, committees.
  */
 export function glossaryOf(
@@ -55,7 +55,7 @@ export function glossaryOf(
   ];
 }
 
-/** The prefixes that groups' proposals carry in the IDs of this brief; a state's prefix is its symbol. */
+/** The prefixes of groups in the IDs of the brief's proposals; the prefix of a state is its symbol. */
 function prefixes(proposals: BriefProposal[], seen: ReadonlyMap<string, VisibleProposal>): GlossaryEntry[] {
   const used = new Set(proposals.flatMap(({ key }) => seen.get(key)?.proposal.id?.sponsors ?? []));
   return [...used].sort(compareCodeUnits).flatMap((term): GlossaryEntry[] => {

@@ -8,11 +8,11 @@ import type { Brief, BriefIssue, BriefProposal, Grid, GridCell, SponsorEntry, Ta
 import type { Viewer, VisibleProposal } from "./viewer.ts";
 
 /**
- * Who proposes what: a row an issue, a column for each regional group, for each state or other body that
- * proposes, and for "not stated" where a source names no sponsor. Superseded and merged proposals count in no
- * cell; a proposal with several sponsors counts in the cell of each.
+ * The grid of who proposes what: a row for each issue; a column for each regional group, for each state or other body that
+ * proposes, and for "not stated" where a source names no sponsor. Superseded and merged proposals are not counted; a
+ * proposal with several sponsors is counted in the cell of each.
  *
- * @param ofSponsor whether only the proposals of one sponsor are counted: of the other groups nothing can be said then
+ * @param ofSponsor whether the brief has the proposals of one sponsor only: other groups then have no column
  */
 export function gridOf(
   issues: BriefIssue[],
@@ -47,7 +47,7 @@ function cellOf(code: string, ofIssue: BriefProposal[]): GridCell {
   return { proposals: proposals.map((proposal) => proposal.key), positions: positionsOf(proposals) };
 }
 
-/** How many proposals have each position that is shown, in the order of the scale; `none` is not counted. */
+/** How many proposals have each position, in the order of the closed list; `none` is not counted. */
 function positionsOf(proposals: BriefProposal[]): GridCell["positions"] {
   return POSITIONS.filter((position) => position !== "none")
     .map((position) => ({ position, count: proposals.filter((each) => each.position === position).length }))
@@ -55,8 +55,8 @@ function positionsOf(proposals: BriefProposal[]): GridCell["positions"] {
 }
 
 /**
- * The index by sponsor: every group, state and body that proposes, and every member state of a group that does,
- * so that each delegate finds their own country. What comes through a group is marked as the group's.
+ * The index by sponsor: every group, state and body that proposes, and every member state of a group that does, so that each
+ * delegate finds their own country. Proposals of a group are listed as such.
  */
 export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, viewer: Viewer): SponsorEntry[] {
   const own = proposalsBySponsor(proposals);
@@ -79,7 +79,7 @@ export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, viewer:
   }));
 }
 
-/** The memberships that the index relies on and that nobody has confirmed, by group. */
+/** The unconfirmed memberships that the index is based on, by group. */
 export function unconfirmedMemberships(
   proposals: BriefProposal[],
   corpus: Corpus,
@@ -113,7 +113,7 @@ function proposingGroups(own: ReadonlyMap<string, string[]>, viewer: Viewer) {
     .sort((a, b) => compareSponsors(a.code, b.code));
 }
 
-/** The index by target: each text that a proposal acts on, in a delegate's order, with its proposals. */
+/** The index by target: each text that proposals act on, in the order of `compareTargets`, with their keys. */
 export function targetIndex(seen: ReadonlyMap<string, VisibleProposal>): TargetEntry[] {
   const byKey = new Map<string, { target: Target; proposals: string[] }>();
   const proposals = [...seen.values()].map(({ proposal }) => proposal).sort(compareProposals);

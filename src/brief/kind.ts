@@ -9,13 +9,13 @@ import {
 } from "../corpus/types.ts";
 import { isOnRecord } from "./as-of.ts";
 
-/** What is written before, during and after a conference, from one record. */
+/** The kinds of brief that are made of a record: before, during and after the conference. */
 export const BRIEF_KINDS = ["tracking", "halftime", "outcomes"] as const;
 export type BriefKind = (typeof BRIEF_KINDS)[number];
 
 /**
- * The kind that fits a day: tracking before the conference's first day and as long as nothing is on record of it,
- * halftime from then on, outcomes from its last day on, when an open status is printed with "outcome not on record".
+ * The kind that fits a day: tracking before the first day of the conference and as long as nothing that happened there is on
+ * record, then halftime, and outcomes from its last day on, when an open status is printed with "outcome not on record".
  */
 export function kindAsOf(
   asOf: Day,
@@ -29,8 +29,8 @@ export function kindAsOf(
 }
 
 /**
- * Whether the record has something of the conference to tell about a proposal: where it is handled, or a step since
- * the first day. Of what everybody may know of alone: one edition is of one kind for all its readers.
+ * Whether the record has something about a proposal from the conference: the committee that handles it, or a step since the
+ * first day. Only public proposals count, so that an edition is of the same kind for every audience.
  */
 function isAtConference(proposal: Proposal, starts: Day, asOf: Day): boolean {
   if (proposal.audience !== "public" || !isOnRecord(proposal, asOf)) return false;
@@ -41,14 +41,14 @@ function isAtConference(proposal: Proposal, starts: Day, asOf: Day): boolean {
   });
 }
 
-/** What happens to a proposal at a conference; one can be announced, submitted and revised before it too. */
+/** The statuses that a proposal gets only at the conference; it can be announced, submitted and revised before. */
 const AT_CONFERENCE: ReadonlySet<Status> = new Set<Status>(
   [...OPEN_STATUSES, ...ENDED_STATUSES].filter(
     (status) => !["reported", "announced", "submitted", "revised"].includes(status),
   ),
 );
 
-/** Whether a brief is of after the conference: then nothing is asked of anyone any more, and what became of it is reported. */
+/** Whether a brief is of the time after the conference: it then has no asks, and reports outcomes. */
 export function isAfterwards({
   kind,
   asOf,

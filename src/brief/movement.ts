@@ -3,11 +3,11 @@ import type { Edition } from "./edition.ts";
 import type { Brief, Change, Movement } from "./types.ts";
 
 /**
- * How the issues of a brief moved over earlier editions; nothing where there is none, or where the brief holds one
- * sponsor's proposals only, which no edition counts apart.
+ * The numbers of proposals and changes of each issue over the earlier editions and the brief; undefined where there is no
+ * edition, or where the brief has one sponsor's proposals only, which editions do not count separately.
  *
  * @param earlier ascending, frozen for the brief's audience, none as of a later day than the brief
- * @param changesSince what changed from an edition to the brief
+ * @param changesSince returns the changes from an edition to the brief
  */
 export function movementOf(
   brief: Brief,

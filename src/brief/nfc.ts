@@ -1,10 +1,10 @@
 /**
- * What is not printed as words: HTML, whose words were composed when it was made (`finished`), since a mark may follow
- * the sign that ends a tag; and addresses, where another form of a letter is another address.
+ * Names of values that are left alone: HTML is composed before it is serialised (`sanitized`), because a combining mark may
+ * follow the sign that ends a tag; in an address, another form of a letter makes another address.
  */
 const NOT_PRINTED: ReadonlySet<string> = new Set(["html", "url", "contact"]);
 
-/** A value of JSON with every text in composed letters (NFC), as they are printed: `й` is one character, never two. */
+/** A JSON value with composed letters (NFC) in all texts, as they are printed: `й` is one character, not two. */
 export function toNfc<Value>(value: Value): Value {
   return nfcValue(value) as Value;
 }

@@ -10,21 +10,21 @@ import { compareTargets } from "../itu/target.ts";
  */
 export function compareProposals(a: Proposal, b: Proposal): number {
   return (
-    compareFirst(a.target[0], b.target[0], compareTargets) ||
-    compareFirst(a.sponsors[0], b.sponsors[0], compareSponsors) ||
-    compareFirst(a.id, b.id, compareProposalIds) ||
+    compareDefined(a.target[0], b.target[0], compareTargets) ||
+    compareDefined(a.sponsors[0], b.sponsors[0], compareSponsors) ||
+    compareDefined(a.id, b.id, compareProposalIds) ||
     compareCodeUnits(a.key, b.key)
   );
 }
 
 const RANKS = new Map(sponsorCodes().map((code, rank) => [code, rank]));
 
-/** Groups in their order, then member states by symbol, then the others. */
+/** Groups in the order of their table, then member states by symbol, then the others. */
 export function compareSponsors(a: string, b: string): number {
   return (RANKS.get(a) ?? RANKS.size) - (RANKS.get(b) ?? RANKS.size) || compareCodeUnits(a, b);
 }
 
-/** Numbers in a label compare as numbers, whatever is around them by code unit: `IAP-2` before `IAP-10`. */
+/** Compares digits in labels as numbers and all else by code unit: `IAP-2` before `IAP-10`. */
 export function compareNumbered(a: string, b: string): number {
   const [left, right] = [runsOf(a), runsOf(b)];
   for (const [index, run] of left.entries()) {
@@ -36,7 +36,7 @@ export function compareNumbered(a: string, b: string): number {
   return left.length - right.length || compareCodeUnits(a, b);
 }
 
-/** `IAP-10` as `IAP-` and `10`. */
+/** Splits `IAP-10` into `IAP-` and `10`. */
 function runsOf(label: string): string[] {
   return label.match(/[0-9]+|[^0-9]+/g) ?? [];
 }
@@ -47,8 +47,12 @@ function compareRuns(a: string, b: string): number {
   return left.length - right.length || compareCodeUnits(left, right);
 }
 
-/** What there is, before nothing. */
-export function compareFirst<T>(a: T | undefined, b: T | undefined, compare: (a: T, b: T) => number): number {
+/** Compares two values; undefined comes last. */
+export function compareDefined<T>(
+  a: T | undefined,
+  b: T | undefined,
+  compare: (a: T, b: T) => number,
+): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compare(a, b);
 }

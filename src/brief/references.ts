@@ -6,13 +6,13 @@ import { printTarget, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import type { BackerRef, SponsorRef, TargetEntry, TargetRef } from "./types.ts";
 
-/** Bodies of ITU that submit proposals as a state does. */
+/** Bodies of ITU that submit proposals. */
 const BODIES = new Map([
   ["COUNCIL", "ITU Council"],
   ["SG", "ITU Secretary-General"],
 ]);
 
-/** A sponsor's code with its kind and its name in the brief's language (BCP 47). */
+/** A sponsor with its kind and its name in the brief's language (BCP 47). */
 export function sponsorRef(code: string, language: string): SponsorRef {
   const group = groupByCode(code);
   if (group?.key === code) return { code, kind: "group", name: group.name };
@@ -20,17 +20,17 @@ export function sponsorRef(code: string, language: string): SponsorRef {
   return { code, kind: "other", name: BODIES.get(code) ?? stateName(code, language) };
 }
 
-/** A supporter or opponent, with the day from which it is known where that is stated. */
+/** A supporter or opponent, with the date from which that is known, where it is stated. */
 export function backerRef(backer: Backer, language: string): BackerRef {
   return { ...sponsorRef(backer.code, language), ...optionalKeys({ from: backer.from }) };
 }
 
-/** What a proposal acts on, as printed, with its short title where a documented one is known. */
+/** A target as printed, with its short title where one is documented. */
 export function targetRef(target: Target): TargetRef {
   return { text: printTarget(target), key: targetKey(target), ...optionalKeys({ title: titleOf(target) }) };
 }
 
-/** The group of the index by target that a target stands in. */
+/** The group of the index by target that a target belongs to. */
 export function targetKind(target: Target): TargetEntry["kind"] {
   switch (target.kind) {
     case "whole":

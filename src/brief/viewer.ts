@@ -3,34 +3,34 @@ import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
 import type { AgreedPart } from "./types.ts";
 import { sees, type Visibility } from "./visibility.ts";
 
-/** What of a proposal is not as it was when the position on it was agreed, and by which edition that is known. */
+/** Which parts of a proposal changed since the position on it was agreed, and the edition that shows it. */
 export interface VoidAgreement {
   edition: number;
   parts: AgreedPart[];
 }
 
-/** Who reads the brief, and when: what decides what the Brief may hold. */
+/** Who reads a brief, and as of which day: this determines what it may contain. */
 export interface Viewer {
   audience: Audience;
   /** ITU symbol of the state whose delegation the brief is for. */
   state?: string;
   day: Day;
-  /** BCP 47, the brief's. */
+  /** BCP 47, of the brief. */
   language: string;
   visibility: Visibility;
-  /** Agreements that are void because the proposal is another one than was agreed upon, by its key. */
+  /** Agreements that are void because the proposal changed, by its key. */
   voided: ReadonlyMap<string, VoidAgreement>;
 }
 
-/** A proposal that the viewer may learn of, and how it stood on the day. */
+/** A proposal that the viewer may know of, and its state on the day. */
 export interface VisibleProposal {
   proposal: Proposal;
   now: ProposalAsOf;
-  /** Which of the others that the viewer sees name it, by what they say of it; in the corpus's order. */
+  /** The other visible proposals that name it, by relation, in the order of the corpus. */
   namedBy: Record<keyof Relations, VisibleProposal[]>;
 }
 
-/** The proposals that the viewer may learn of and that are on record on the day, by key in the corpus's order. */
+/** The proposals that the viewer may know of and that are on record on the day, by key, in the order of the corpus. */
 export function proposalsFor(corpus: Corpus, viewer: Viewer): ReadonlyMap<string, VisibleProposal> {
   const seen = corpus.proposals.filter(
     (proposal) =>
@@ -68,7 +68,7 @@ export function seesFence(viewer: Viewer, fence: AudienceFence): boolean {
   return sees(viewer.visibility.fences, row, viewer.audience);
 }
 
-/** Only the proposals of one issue (primary or `also`), of one sponsor, or of both. */
+/** Limits a brief to the proposals of an issue (primary or `also`), of a sponsor, or of both. */
 export interface Extract {
   /** Slug. */
   issue?: string;
@@ -76,7 +76,7 @@ export interface Extract {
   sponsor?: string;
 }
 
-/** The proposals that the extract asks for; all of them without one. */
+/** The proposals of an extract; all of them where there is none. */
 export function extracted(
   seen: ReadonlyMap<string, VisibleProposal>,
   extract: Extract | undefined,

@@ -13,18 +13,18 @@ import { SECTION_SIGHTS } from "../corpus/sections/section-names.ts";
 import type { Agreement, Audience } from "../corpus/types.ts";
 import type { Finding } from "../finding.ts";
 
-/** Who sees what: a key or a heading without a row here reaches nobody. */
+/** Who sees what. Keys and headings without a row are visible to nobody. */
 export interface Visibility {
   proposal: ReadonlyMap<string, Sight>;
   issue: ReadonlyMap<string, Sight>;
   conference: ReadonlyMap<string, Sight>;
-  /** Headings by the name that a body's section has; `summary` is what stands before the first one. */
+  /** Sections of a body by name; `summary` is the part before the first heading. */
   proposalSections: ReadonlyMap<string, Sight>;
   issueSections: ReadonlyMap<string, Sight>;
   conferenceSections: ReadonlyMap<string, Sight>;
-  /** Proposals by their `audience`: who may learn that one exists. */
+  /** Proposals by their `audience`: who may know that they exist. */
   audiences: ReadonlyMap<string, Sight>;
-  /** Fenced blocks; `delegation-other` is one for named states that the reader's state is none of. */
+  /** Fenced blocks; `delegation-other` is a block for named states, none of which is the viewer's. */
   fences: ReadonlyMap<string, Sight>;
 }
 
@@ -32,8 +32,8 @@ const rows = (sight: Sight, ...names: string[]) => names.map((name) => [name, si
 const keysOf = (table: RecordTable) => Object.entries(table).map(([key, { sight }]) => [key, sight] as const);
 
 /**
- * The table of "Who sees what" in the file format (docs/audiences.md). What is said of a key is in its row of the
- * key tables, under its name in the files. `audience` itself decides whether a proposal is seen at all, and is printed for the internal audience.
+ * The table "Who sees what" of the file format (docs/audiences.md). The entry of a key comes from its row in the key tables.
+ * The key `audience` decides whether a proposal is visible at all, and is printed for the internal audience.
  */
 export const VISIBILITY: Visibility = {
   proposal: new Map([...keysOf(PROPOSAL_KEYS), ...rows(INTERNAL_ONLY, "history-position", "stale")]),
@@ -55,8 +55,8 @@ export const VISIBILITY: Visibility = {
 };
 
 /**
- * Whether the audience sees what the row allows. `agreement` is the state of the position it depends on, on the
- * brief's day: for a proposal `agreed` or `none`, for an issue as its file says.
+ * Whether the audience sees an entry of the table. `agreement` is the state, on the brief's day, of the position that the
+ * entry depends on: `agreed` or `none` for a proposal, the value in the file for an issue.
  */
 export function sees(
   table: ReadonlyMap<string, Sight>,
@@ -69,15 +69,15 @@ export function sees(
   return agreement === "agreed" || (condition === "where-proposed" && agreement === "proposed");
 }
 
-/** The findings that an audience may see, and the number of those it may not. */
-export interface FindingsForAudience {
+/** The findings that an audience may see, and the number of the others. */
+interface FindingsForAudience {
   shown: Finding[];
   hidden: number;
 }
 
 /**
- * Leaves out the findings that name a proposal which the audience may not know of, in their place or in their message:
- * anybody may read the log of a public build. `check` shows all findings.
+ * Leaves out findings that name a proposal which the audience may not know of, be it in their place or in their message,
+ * because anybody may read the log of a public build. `check` shows all findings.
  *
  * @param folder the conference's folder as findings name it: `proposals/pp-18`
  */

@@ -10,57 +10,57 @@ import { richText } from "./rich-text.ts";
 import { visibleSections } from "./sections.ts";
 
 /** The texts of a body that the viewer may read. */
-export interface BodyTexts {
+interface BodyTexts {
   /** By section name, `further` excepted. */
   named: ReadonlyMap<string, LocalText>;
   further: { heading: string; body: LocalText }[];
 }
 
-/** What is needed to turn a body into texts, besides the body itself. */
-export interface BodySetting {
+/** What the texts of a body depend on besides the body. */
+interface BodyContext {
   corpus: Corpus;
   viewer: Viewer;
-  /** Keys that the viewer sees: only to them may a text link. */
+  /** The proposals that the viewer sees, by key; texts link to no others. */
   seen: ReadonlyMap<string, unknown>;
   /** The file's path inside the conference. */
   insidePath: string;
-  /** The anchor of what the body belongs to; goes before the ids of its footnotes. */
+  /** The anchor of the record that the body belongs to; prefix of the ids of its footnotes. */
   anchor: string;
-  /** Of the file that the body is of. */
+  /** The kind of file. */
   kind: BodyKind;
   seesSection: (name: string) => boolean;
   /** BCP 47, of the body. */
   language: string;
-  /** Level of the first heading in what stands before the first section, and in a section. */
+  /** The level of the first heading before the first section, and within a section. */
   headingLevels: { opening: number; section: number };
 }
 
-/** The texts of a body that the viewer may read, as sanitised HTML and as plain words. */
-export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
-  const { corpus, viewer, kind } = setting;
+/** The texts of a body that the viewer may read, as sanitised HTML and as plain text. */
+export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
+  const { corpus, viewer, kind } = context;
   const sections = visibleSections(
     body,
     kind,
     (fence) => seesFence(viewer, fence),
-    setting.seesSection,
+    context.seesSection,
     (symbol) => stateName(symbol, viewer.language),
   );
-  const marks = languageMarks(setting.language, viewer.language);
-  const direction = directionOf(setting.language);
-  const resolveLink = linkResolver(setting.insidePath, corpus, setting.seen);
-  const resolveImage = imageResolver(setting.insidePath, corpus);
+  const marks = languageMarks(context.language, viewer.language);
+  const direction = directionOf(context.language);
+  const resolveLink = linkResolver(context.insidePath, corpus, context.seen);
+  const resolveImage = imageResolver(context.insidePath, corpus);
 
   const named = new Map<string, LocalText>();
   const further: BodyTexts["further"] = [];
   sections.forEach((section, index) => {
     const text = richText(section.nodes, {
       headingLevel:
-        section.name === OPENINGS[kind] ? setting.headingLevels.opening : setting.headingLevels.section,
-      idPrefix: `${setting.anchor}_${index}-`,
+        section.name === OPENINGS[kind] ? context.headingLevels.opening : context.headingLevels.section,
+      idPrefix: `${context.anchor}_${index}-`,
       direction,
       resolveLink,
       resolveImage,
-      replace: (node, next) => redlineFences(node, next, setting.language),
+      replace: (node, next) => redlineFences(node, next, context.language),
     });
     if (text === undefined) return;
     if (section.name === "further") further.push({ heading: section.heading, body: { ...text, ...marks } });
@@ -69,32 +69,28 @@ export function bodyTexts(body: Body, setting: BodySetting): BodyTexts {
   return { named, further };
 }
 
-/** Language and direction of a text where they differ from the brief's; BCP 47. */
+/** The language (BCP 47) and direction of a text where they differ from the brief's. */
 export function languageMarks(
   language: string,
   briefLanguage: string,
 ): { language?: string; direction?: "rtl" | "ltr" } {
-  // So it is nearly always, and making a locale is dear.
+  // Nearly always so, and constructing a locale is slow.
   if (language === briefLanguage) return {};
   if (new Intl.Locale(language).baseName === new Intl.Locale(briefLanguage).baseName) return {};
   const direction = directionOf(language);
   return { language, ...(direction === directionOf(briefLanguage) ? {} : { direction }) };
 }
 
-/** What a link in one file of the corpus points to, for a reader who sees the given proposals. */
-export type LinkResolver = (path: string) => string | undefined;
+/** Returns the URL that a relative path in a file stands for; undefined where there is none for this viewer. */
+type PathResolver = (path: string) => string | undefined;
 
 /**
- * Resolves relative file paths (`../citel/iap-63a1-5.md`) as seen from a file of the conference to anchors of
- * the brief, earlier keys included. A target that the reader does not see resolves to nothing.
+ * Resolves relative paths of files (`../citel/iap-63a1-5.md`) to anchors of the brief; earlier keys of a proposal work too.
+ * A proposal that the viewer does not see resolves to nothing.
  *
  * @param insidePath the file's path inside the conference: `citel/iap-63a1-5.md`
  */
-export function linkResolver(
-  insidePath: string,
-  corpus: Corpus,
-  seen: ReadonlyMap<string, unknown>,
-): LinkResolver {
+function linkResolver(insidePath: string, corpus: Corpus, seen: ReadonlyMap<string, unknown>): PathResolver {
   return (path) => {
     const file = decoded(path.split("#", 1)[0] ?? "");
     if (file === undefined || !file.endsWith(".md")) return undefined;
@@ -106,8 +102,8 @@ export function linkResolver(
   };
 }
 
-/** Resolves the relative path of an image as seen from a file to the image's bytes as a `data:` URL. */
-export function imageResolver(insidePath: string, corpus: Corpus): LinkResolver {
+/** Resolves relative paths of images in `assets/` to `data:` URLs. */
+function imageResolver(insidePath: string, corpus: Corpus): PathResolver {
   return (path) => {
     const file = decoded(path);
     if (file === undefined) return undefined;

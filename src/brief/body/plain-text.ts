@@ -34,7 +34,7 @@ export function plainText(tree: Root): string {
     .join("\n");
 }
 
-/** What is put around added, deleted and moved words in plain text; without it, old and new words would run together. */
+/** The marks around added, deleted and moved words in plain text, which keep old and new words apart. */
 function changeMarks({ tagName, properties }: Element): readonly [string, string] | undefined {
   const hasMoved = Array.isArray(properties.className) && properties.className.length > 0;
   if (tagName === "ins") return hasMoved ? ["{~", "~}"] : ["{+", "+}"];

@@ -13,25 +13,25 @@ import type { RichText } from "../types.ts";
 import { composeLetters, joinLines, setDirections, setHeadingLevels } from "./normalize-hast.ts";
 import { plainText } from "./plain-text.ts";
 
-/** What a body's links and images become for one audience. */
-export interface RichTextContext {
+/** How a text is converted for one audience. */
+interface RichTextContext {
   /** The level of the first heading inside the text, 2 to 6. */
   headingLevel: number;
-  /** Goes before every id made here (footnotes), so that no two texts of a page share one. */
+  /** Prefix of the ids of footnotes, so that no two texts of a page have the same id. */
   idPrefix: string;
-  /** The direction of the text's language: a paragraph that begins in the other one says so. Left out, none does. */
+  /** The direction of the text's language; blocks with the other one get `dir`. Without it, none does. */
   direction?: Direction;
-  /** `#anchor` of what a relative link points to, or nothing where the audience may not see it. */
+  /** The `#anchor` that a relative link points to; undefined where the audience may not see the target. */
   resolveLink: (path: string) => string | undefined;
-  /** A `data:` URL for an image in `assets/`, or nothing where there is none. */
+  /** The `data:` URL of an image in `assets/`; undefined where there is none. */
   resolveImage: (path: string) => string | undefined;
-  /** Replaces a node by finished content, before the rest is converted: the fences of changed texts. */
+  /** Replaces nodes by content that needs no conversion: the fences of texts with marked changes. */
   replace?: (node: RootContent, next: RootContent | undefined) => Replacement | undefined;
 }
 
 /**
- * What may stand in a brief. Everything else is dropped; no style or id comes from content, and no class but those
- * that texts with changes have.
+ * The elements and attributes that a brief may have; all others are dropped. Content sets no style and no id, and no class
+ * but those of texts with marked changes.
  */
 const SCHEMA: Schema = {
   tagNames: [
@@ -64,7 +64,7 @@ const toPage = unified()
   .use(rehypeStringify, { closeSelfClosing: false })
   .freeze();
 
-/** Markdown nodes as sanitised HTML and as plain words; nothing where they hold no words and no picture. */
+/** Converts Markdown nodes to sanitised HTML and plain text; undefined where there are no words and no images. */
 export function richText(nodes: RootContent[], context: RichTextContext): RichText | undefined {
   const tree = toHast(nodes, context);
   visit(tree, "element", (element, index, parent) => {
@@ -76,11 +76,11 @@ export function richText(nodes: RootContent[], context: RichTextContext): RichTe
   setHeadingLevels(tree, context.headingLevel);
   joinLines(tree);
   if (context.direction !== undefined) setDirections(tree, context.direction);
-  return finished(tree);
+  return sanitized(tree);
 }
 
-/** Finished content as sanitised HTML and as plain words; nothing where there is none. */
-export function finished(tree: HastRoot): RichText | undefined {
+/** Sanitises a tree; returns its HTML and its plain text, or undefined where it is empty. */
+export function sanitized(tree: HastRoot): RichText | undefined {
   const clean = toPage.runSync(tree) as HastRoot;
   composeLetters(clean);
   const html = toPage.stringify(clean).trim();
@@ -113,8 +113,8 @@ function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
 
 const FLOW = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
-/** The sanitiser hands the children of what it drops on as arguments of one call. */
-const WRAPPED = 1_000;
+/** The sanitiser passes the children of a dropped element as arguments of one call, whose number is limited. */
+const MAX_WRAPPED = 1_000;
 
 function withReplacements(nodes: RootContent[], context: RichTextContext): RootContent[] {
   const children: RootContent[] = [];
@@ -131,9 +131,9 @@ function withReplacements(nodes: RootContent[], context: RichTextContext): RootC
       children.push(node);
       continue;
     }
-    // The wrapper is no allowed element: sanitising leaves its children in its place, so many of them at a time.
-    for (let from = 0; from < replacement.nodes.length; from += WRAPPED) {
-      const hChildren = replacement.nodes.slice(from, from + WRAPPED);
+    // A `div` is not allowed: the sanitiser replaces it by its children.
+    for (let from = 0; from < replacement.nodes.length; from += MAX_WRAPPED) {
+      const hChildren = replacement.nodes.slice(from, from + MAX_WRAPPED);
       children.push({ type: "paragraph", children: [], data: { hName: "div", hChildren } });
     }
     index += replacement.count - 1;
@@ -141,7 +141,7 @@ function withReplacements(nodes: RootContent[], context: RichTextContext): RootC
   return children;
 }
 
-/** Raw HTML is shown as the text it is; comments are notes of the writer and reach nobody. */
+/** The source of raw HTML, which is printed as text, without comments, which are the writer's own notes. */
 function withoutComments(node: Html): string {
   let words = "";
   let rest = node.value;
@@ -155,7 +155,7 @@ function withoutComments(node: Html): string {
   }
 }
 
-/** The element itself, changed in place, or one whose children take its place. */
+/** Returns the element, modified in place, or another one whose children replace it. */
 function elementFor(element: Element, context: RichTextContext): Element {
   if (element.tagName === "a") return linkFor(element, context);
   if (element.tagName === "img") return imageFor(element, context);
@@ -196,9 +196,9 @@ function unwrapped(...children: ElementContent[]): Element {
   return { type: "element", tagName: "unwrapped", properties: {}, children };
 }
 
-/** An address that leads out of the page; nothing where it is no safe one, so that only its words remain. */
+/** An external address; undefined where it is not safe, so that only the text of the link remains. */
 function safeAddress(href: string): string | undefined {
-  // Letters that are not of ASCII come encoded from Markdown, also those of a site's name.
+  // Markdown percent-encodes letters that are not ASCII, those of the host name included.
   const written = href.replace(/^[^/?#]*:\/\/[^/?#]*/, (site) => decoded(site));
   const judged = /^mailto:/i.test(written) ? judgeMailLink(written) : judgeWebAddress(written);
   return judged.ok ? judged.address : undefined;

@@ -6,23 +6,23 @@ import type { BodySection } from "../../corpus/sections/judge-node.ts";
 import type { BodyKind } from "../../corpus/sections/section-names.ts";
 import type { AudienceFence, Body } from "../../corpus/types.ts";
 
-/** A part of a body: what stands before the first heading, a known heading, or a further one as written. */
+/** A section of a body: the part before the first heading, a known section, or one with another heading. */
 export interface Section {
   /** A name of `Visibility`, such as `summary`, `text` or `further`. */
   name: string;
-  /** As written; empty for what stands before the first heading. */
+  /** As written; empty before the first heading. */
   heading: string;
   nodes: RootContent[];
 }
 
 /**
- * The parts of a body that an audience may read. What it may not read is emptied line by line and the rest is
- * parsed anew, so that no definition, footnote or open construct of a hidden part can reach a visible one. Which
- * section a line belongs to is decided before, on the whole body: what is hidden cannot change it.
+ * The sections of a body that an audience may read. All other lines are emptied and the rest is parsed again, so that no
+ * definition, footnote or open construct of a hidden part affects a visible one. The section of each line is determined
+ * beforehand, from the whole body, so hidden lines do not change it.
  *
  * @param seesFence whether the audience may read a fenced block
  * @param seesSection whether the audience may read a section of that name
- * @param nameOfState the name of a state by its symbol, for blocks that are for some states alone
+ * @param nameOfState returns the name of a state by its symbol, for blocks that are for certain states only
  */
 export function visibleSections(
   body: Body,
@@ -60,7 +60,7 @@ export function visibleSections(
   );
 }
 
-/** Puts what stands in a fenced block into an element that says for whom it is: nobody takes it for the rest. */
+/** Wraps the nodes of each fenced block in an `aside` that names its audience, so that readers can tell it apart. */
 function withMarks(
   section: Section,
   fences: readonly AudienceFence[],
@@ -90,8 +90,8 @@ function withMarks(
 }
 
 /**
- * Joins the parts of one section that a fenced heading had cut apart; keeps the order of first appearance. Each
- * section gets the definitions and footnotes of all visible ones: a link may be defined at the end of a file.
+ * Joins the parts of a section that a fenced heading had separated, in the order of first appearance. Each section gets the
+ * definitions and footnotes of all visible ones, because a link may be defined at the end of a file.
  */
 function merge(sections: Section[]): Section[] {
   const byHeading = new Map<string, Section>();

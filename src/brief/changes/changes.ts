@@ -12,11 +12,11 @@ import { matchProposals } from "./match-proposals.ts";
 import { proposalChanges } from "./proposal-changes.ts";
 
 /**
- * What changed between two Briefs of one conference for one audience. Empty for two that say the same, whatever
- * their days; the order of files never matters. By issue in order of print now, within it by kind, then in the
- * order of print; what changed at the conference itself comes last.
+ * The changes between two Briefs of a conference for the same audience. Empty where both have the same content, whatever
+ * their days and the order of files. Sorted by issue in the new order of print, then by kind, then in the order of print;
+ * changes of the conference itself come last.
  *
- * @param renames earlier key → today's, as the files' `formerly` says
+ * @param renames earlier key → current key, from `formerly` in the files
  */
 export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
   const { language } = now;
@@ -98,14 +98,14 @@ function conferenceChanges(before: Brief, now: Brief): Change[] {
       ];
 }
 
-/** Of the issues that both have: a new one, or one that is gone, is reported as that. */
+/** Whether the issues that both have are in another order; new and removed ones are reported as such. */
 function isInAnotherOrder(before: Brief, now: Brief): boolean {
   const slugs = (brief: Brief, other: Brief) =>
     brief.issues.map(({ slug }) => slug).filter((slug) => other.issues.some((issue) => issue.slug === slug));
   return !readsTheSame(slugs(before, now), slugs(now, before));
 }
 
-/** Of the groups that both Briefs have proposals of: who is a member, and how sure that is. */
+/** Whether the members, or the certainty of memberships, changed in groups that both Briefs have proposals of. */
 function hasOtherMembers(before: Brief, now: Brief): boolean {
   const codes = (brief: Brief) => new Set(brief.sponsors.map(({ code }) => code));
   const [left, right] = [codes(before), codes(now)];
@@ -125,10 +125,10 @@ function editorial(issue: string | undefined, fields: NonNullable<Change["fields
 }
 
 /**
- * Whether two Briefs for one audience say the same: `changes` has nothing to report, and they are of one kind and in one
- * language. A release of the same words would be no new edition.
+ * Whether two Briefs for the same audience have the same record: there are no changes, and kind and language are the same. A
+ * release then makes no new edition.
  *
- * @param renames earlier key → today's, as the files' `formerly` says
+ * @param renames earlier key → current key, from `formerly` in the files
  */
 export function isSameRecord(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): boolean {
   if (before.kind !== now.kind || before.language !== now.language) return false;

@@ -6,7 +6,7 @@ import { isAskedAbout, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { matchProposals } from "./match-proposals.ts";
 
-/** Why an ask or a position that an edition carried is in the brief no more. */
+/** Why an ask or a position of an edition is no longer in the brief. */
 export type Loss =
   | { why: "revised"; date: RecordDate }
   | { why: "changed"; edition: number; parts: AgreedPart[] }
@@ -16,12 +16,12 @@ export type Loss =
   | { why: "taken-out" }
   | { why: "not-for-audience"; audience: Audience }
   | { why: "not-on-record-yet" }
-  /** `like`: a proposal that is new and may be the same one in a file of another name. */
+  /** `like`: a new proposal that may be the same one in a renamed file. */
   | { why: "gone"; like?: ProposalRef }
-  /** The reason is none that the readers of the brief may know. */
+  /** The readers of the brief may not know the reason. */
   | { why: "unsaid" };
 
-/** An ask or an agreed position that an edition carried and that the brief has no more. */
+/** An ask or an agreed position that an edition has and the brief no longer has. */
 export interface LostPosition {
   /** `issue`: the common position of the issue, or its asks. */
   of: "proposal" | "issue";
@@ -33,7 +33,7 @@ export interface LostPosition {
   loss: Loss;
 }
 
-/** What the group knows of the day: why something is gone. Left out for a public build, whose log anybody may read. */
+/** What the group knows about the day, for the reasons. Absent in a public build, whose log anybody may read. */
 export interface GroupRecord {
   corpus: Corpus;
   /** The brief of the same day for the audience `internal`. */
@@ -41,8 +41,8 @@ export interface GroupRecord {
 }
 
 /**
- * The asks and agreed positions of an edition that a brief for the same audience carries no more, and why. An ask that
- * ended with its proposal is none once the conference is over: nothing is asked then.
+ * The asks and agreed positions of an edition that a brief for the same audience no longer has, with the reasons. Asks that
+ * ended with their proposal are left out once the conference is over.
  *
  * @param renames earlier key → today's
  */
@@ -85,7 +85,7 @@ function matchesOf(
   );
 }
 
-/** Of an ask that had a position with it the position alone is named where both are gone. */
+/** Which of the two is lost; the position only, where both are. */
 function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition["what"][] {
   const isTaken = (proposal: BriefProposal | undefined) => (proposal?.position ?? "none") !== "none";
   if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? ["position"] : [];
@@ -94,7 +94,7 @@ function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition
   return hadAsk && !hasAsk ? ["ask"] : [];
 }
 
-/** What the group alone reads says how far a position is; to others one shows where it is agreed only. */
+/** Whether a position is in force. Briefs for other audiences have no state of review, and only positions in force. */
 function isInForce(proposal: BriefProposal | undefined): boolean {
   const { review, voided } = proposal ?? {};
   return review === undefined || (review === "agreed" && voided === undefined);
@@ -108,7 +108,7 @@ interface Setting {
   now: Brief;
   renames: ReadonlyMap<string, string>;
   group: GroupRecord | undefined;
-  /** As the group knows it today. */
+  /** The proposal in the brief for the group. */
   known: BriefProposal | undefined;
 }
 
@@ -149,7 +149,7 @@ function absence({ was, before, now, renames, group, known }: Setting): Loss {
   };
 }
 
-/** What everybody reads: that it was revised since. */
+/** The date of a revision since the edition, which every audience sees. */
 function revisedSince({ history }: BriefProposal, { asOf }: Brief): RecordDate | undefined {
   return history.findLast(({ status, date }) => status === "revised" && endOfDate(date) >= asOf)?.date;
 }

@@ -2,17 +2,17 @@ import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import type { Brief, BriefProposal } from "../types.ts";
 
-/** A proposal in two Briefs; one side is absent where it is new or gone. */
+/** A proposal in two Briefs; one of the two is absent where it is new or gone. */
 export interface ProposalMatch {
   before?: BriefProposal;
   now?: BriefProposal;
 }
 
 /**
- * Pairs the proposals of two Briefs: by key, by a rename that is on record, and else by ID, so that a renamed
- * file is not told as gone and new. In the order of print now, those that are gone last.
+ * Matches the proposals of two Briefs by key, by a rename on record, or else by ID, so that a renamed file is not reported as
+ * gone and new. In the new order of print; those that are gone come last.
  *
- * @param renames earlier key → today's
+ * @param renames earlier key → current key
  */
 export function matchProposals(
   before: Brief,

@@ -27,8 +27,8 @@ type SpecialField = {
 const STATUS_KINDS = ["moved", "outcome", "withdrawn", "superseded", "merged"] as const;
 
 /**
- * The kinds of change that report the fields with one of their own. A field that is declared so and is not here does
- * not compile; where it differs and none of its kinds is found, it is reported by its name.
+ * The kinds of change that report a field with `reportedAs: "special"`. Such a field without kinds does not compile. Where
+ * it differs and no change of its kinds is found, it is reported by its name.
  */
 export const SPECIAL_KINDS: Readonly<Record<SpecialField, readonly ChangeKind[]>> = {
   status: STATUS_KINDS,
@@ -52,7 +52,7 @@ export interface ChangeContext {
   fields?: RecordFields;
 }
 
-/** What changed at one proposal, a change for each kind; in no particular order. */
+/** The changes of one proposal, at most one of each kind, in no particular order. */
 export function proposalChanges({ before, now }: ProposalMatch, context: ChangeContext): Change[] {
   const { language, audience, renames, fields = PROPOSAL_FIELDS } = context;
   if (before === undefined) return now === undefined ? [] : [newcomer(now)];
@@ -74,7 +74,7 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   ].map((change) => ({
     ...change,
     ...at(now),
-    ...(TELLS_ASKS.has(change.kind) ? optionalKeys({ asks }) : {}),
+    ...(WITH_LAPSED_ASK.has(change.kind) ? optionalKeys({ asks }) : {}),
   }));
 
   const accompanied = found.length > 0;
@@ -94,13 +94,13 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
 }
 
-/** Whether a field with a kind of change of its own is among the changes that were found. */
+/** Whether one of the changes that were found reports the field. */
 function isReportedBy(field: string, found: readonly Change[]): boolean {
   const kinds: Readonly<Record<string, readonly ChangeKind[]>> = SPECIAL_KINDS;
   return found.some(({ kind }) => kinds[field]?.includes(kind));
 }
 
-/** What was merged or superseded as soon as it came on record says by what, and what took others in says which. */
+/** A new proposal, with its successors and with what was merged into it. */
 function newcomer(now: BriefProposal): Change {
   const { successors, mergedFrom } = now;
   return {
@@ -122,7 +122,7 @@ function departed(before: BriefProposal, audience: Audience): Change {
   };
 }
 
-/** The other end of a merger: what was merged into this proposal since. */
+/** The proposals that were merged into this one since. */
 function merger(
   before: BriefProposal,
   now: BriefProposal,
@@ -133,7 +133,7 @@ function merger(
   return mergedFrom.length === 0 ? [] : [{ kind: "merged", mergedFrom }];
 }
 
-/** Whether what was merged into this proposal is so no more. */
+/** Whether a proposal is no longer merged into this one. */
 function isSeparated(
   before: BriefProposal,
   now: BriefProposal,
@@ -143,8 +143,8 @@ function isSeparated(
   return before.mergedFrom.some(({ key }) => !keys.has(renames.get(key) ?? key));
 }
 
-/** The kinds of change with which an ask lapses. */
-const TELLS_ASKS: ReadonlySet<Change["kind"]> = new Set([
+/** The kinds of change with which an ask can lapse. */
+const WITH_LAPSED_ASK: ReadonlySet<Change["kind"]> = new Set([
   "outcome",
   "withdrawn",
   "superseded",
@@ -196,7 +196,7 @@ function positionChange(
       kind: "position",
       from: before.position ?? "none",
       to: now.position ?? "none",
-      // Words that are gone were withdrawn, or are void: they are not told once more.
+      // Removed texts were withdrawn or are void: they are not printed once more.
       fields: fields.filter(({ field, after }) => field !== "position" && after !== undefined),
     },
   ];

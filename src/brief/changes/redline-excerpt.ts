@@ -6,12 +6,12 @@ import { editsBetween, mergeCloseEdits } from "../text-changes/merge-close-edits
 import { type Token, tokensOf } from "../text-changes/tokens.ts";
 import type { RichText } from "../types.ts";
 
-/** Unchanged words shown before and after a change; what lies further off is left out. */
+/** How many unchanged words are shown before and after a change. */
 const CONTEXT = 8;
 
 /**
- * Two versions of a text as one, what was added and deleted marked, with some words around each change; one replaced
- * by the other where they differ too much to be told in words.
+ * Merges two versions of a text into one with marked changes and a few words around each. Where they differ too much to be
+ * compared word by word, one replaces the other as a whole.
  *
  * @param language BCP 47, for the borders of words
  */
@@ -42,7 +42,7 @@ function keyOf({ key }: Token): string {
   return key;
 }
 
-/** Of a long unchanged stretch only the words next to a change. */
+/** Shortens unchanged words to those next to a change. */
 function nearby(words: string[], isFirst: boolean, isLast: boolean): string {
   const head = isFirst ? [] : words.slice(0, CONTEXT * 2);
   const tail = isLast ? [] : words.slice(-CONTEXT * 2);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { finished } from "../body/rich-text.ts";
+import { sanitized } from "../body/rich-text.ts";
 import { emphasisOf, joined, type Run } from "../text-changes/emphasis.ts";
 import { budget } from "../text-changes/match-keys.ts";
 import { numbered, type Paragraph } from "../text-changes/paragraphs.ts";
@@ -56,7 +56,7 @@ function side(pieces: readonly Piece[], own: "del" | "ins"): Piece[] {
 function paragraph(level: number, number: readonly Piece[], body: readonly Piece[]): RichText {
   const content = [...numberElements(number), ...body.flatMap(pieceElements)].map(asOnlyHere);
   const classes = level === 0 ? [] : ["numbered", `level-${level}`];
-  const text = finished({ type: "root", children: [element("p", content, classes)] });
+  const text = sanitized({ type: "root", children: [element("p", content, classes)] });
   return text ?? { html: "", text: "" };
 }
 

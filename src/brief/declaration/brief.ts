@@ -27,7 +27,7 @@ import { recordFields } from "./record-fields.ts";
 /** The fields of the conference in the Brief; fields that are made from one key are in the rows of `CONFERENCE_KEYS`. */
 export const CONFERENCE_FIELDS = recordFields(CONFERENCE_KEYS, {
   folder: required("the name of its folder: pp-18", TEXT, { reportedAs: "derived" }),
-  introduction: optional("what the brief says before everything else", RICH, { reportedAs: "editorial" }),
+  introduction: optional("the text at the beginning of the brief", RICH, { reportedAs: "editorial" }),
   further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
 });
 const CONFERENCE = object(CONFERENCE_FIELDS);
@@ -49,22 +49,22 @@ const UNCONFIRMED = object({
 });
 
 /**
- * The one view model: every output is a function of it. Plain JSON, names in camelCase, absent rather than
- * null. It holds what its audience may see and nothing else.
+ * The view model that every output is a function of. Plain JSON with names in camelCase; values are absent rather than null.
+ * It contains only what its audience may see.
  */
 export const BRIEF = object({
   format: required("the version of this format", only(1)),
   conference: required("the conference", CONFERENCE),
-  asOf: required("the day at whose end the record is told", DAY),
+  asOf: required("the record is as of the end of this day", DAY),
   retrospective: required("whether that day was past when the brief was made", YES_OR_NO),
   audience: required("who may read it", oneOf(AUDIENCES)),
   for: optional("the state whose delegation it is for", SPONSOR),
-  delegation: optional("what concerns that state, as keys of what stands in the brief", DELEGATION),
+  delegation: optional("what concerns that state, as keys of issues and proposals of the brief", DELEGATION),
   kind: required("what kind of brief it is", oneOf(BRIEF_KINDS)),
   halftime: optional("only in a halftime brief: how far the conference is", HALFTIME),
-  outcomes: optional("only in an outcomes brief: what became of it all", OUTCOMES),
+  outcomes: optional("only in an outcomes brief: the outcomes", OUTCOMES),
   language: required("BCP 47, of the brief", TEXT),
-  extract: optional("there only where the brief is an extract", EXTRACT),
+  extract: optional("present only where the brief is an extract", EXTRACT),
   edition: optional("its number; absent in a draft", WHOLE_NUMBER),
   since: optional("the number of the edition that it is compared with", WHOLE_NUMBER),
   figures: required("the numbers of the cover", FIGURES),

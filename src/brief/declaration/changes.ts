@@ -29,8 +29,8 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What became of an ask that delegations had and have no more. */
-export const LAPSED_ASKS = ["withdrawn", "under-review", "ended"] as const;
+/** Why an ask of delegations lapsed. */
+const LAPSED_ASKS = ["withdrawn", "under-review", "ended"] as const;
 export type LapsedAsk = (typeof LAPSED_ASKS)[number];
 
 const CHANGED_FIELD = object({
@@ -39,7 +39,7 @@ const CHANGED_FIELD = object({
   after: optional("what it is now", TEXT),
   marked: optional("both as one text, where words changed within it", RICH),
 });
-/** A part of a proposal, of an issue or of the conference that is not what it was. */
+/** A field of a proposal, an issue or the conference that changed. */
 export type ChangedField = Infer<typeof CHANGED_FIELD>;
 
 const BACKING = object({
@@ -49,7 +49,7 @@ const BACKING = object({
 
 const CHANGE = object({
   kind: required("what kind of change it is", oneOf(CHANGE_KINDS)),
-  issue: optional("the slug of the issue that it is told under; absent for the conference itself", TEXT),
+  issue: optional("the slug of the issue that it is listed under; absent for the conference itself", TEXT),
   proposal: optional("the proposal that changed; of one that is gone, as it was", PROPOSAL_LINK),
   renamedFrom: optional("the key that the proposal had before, for the group alone", TEXT),
   from: optional("the status or position before", TEXT),
@@ -63,17 +63,17 @@ const CHANGE = object({
   lost: optional("who left it", BACKING),
   fields: optional("what is not as it was", list(CHANGED_FIELD)),
 });
-/** One thing that changed between two Briefs, at one proposal, one issue, or the conference itself. */
+/** A change between two Briefs of one proposal, one issue, or the conference itself. */
 export type Change = Infer<typeof CHANGE>;
 
-/** What changed since an earlier edition; none is named where there is nothing to compare with. */
+/** The changes since an earlier edition, which is absent where there is none to compare with. */
 export const CHANGES = object({
   first: required("there is no earlier edition to compare with", YES_OR_NO),
   since: optional(
     "the edition compared with",
     object({
       edition: required("its number", WHOLE_NUMBER),
-      asOf: required("the day it tells", DAY),
+      asOf: required("the day that it is as of", DAY),
     }),
   ),
   list: required("by issue in the order of print, within it the most important kind first", list(CHANGE)),
@@ -82,14 +82,14 @@ export type Changes = Infer<typeof CHANGES>;
 
 const NUMBERS = list(WHOLE_NUMBER);
 
-/** How the issues moved over the editions before a brief; lists in the order of the editions. */
+/** The numbers of proposals and changes of each issue over the earlier editions; lists are in the order of the editions. */
 export const MOVEMENT = object({
   editions: required(
     "oldest first; the last is this brief",
     list(
       object({
         edition: optional("its number; absent in a draft", WHOLE_NUMBER),
-        asOf: required("the day at whose end it tells the record", DAY),
+        asOf: required("the record is as of the end of this day", DAY),
       }),
     ),
   ),
@@ -102,7 +102,7 @@ export const MOVEMENT = object({
           "how many it had in each edition, superseded and merged ones not counted",
           NUMBERS,
         ),
-        changes: required("how many were told under it in each edition, since the one before", NUMBERS),
+        changes: required("how many changes each edition lists under it since the one before", NUMBERS),
       }),
     ),
   ),

@@ -24,34 +24,33 @@ export const NEXT_STAGES = [
 ] as const;
 export type NextStage = (typeof NEXT_STAGES)[number];
 
-/** What is not on record of a proposal that nothing is dated of: its introduction, or even its submission. */
+/** The step that is missing in the record of a proposal: its introduction, or even its submission. */
 export const MISSING_STEPS = ["introduction", "submission"] as const satisfies readonly NextStage[];
 export type MissingStep = (typeof MISSING_STEPS)[number];
 
 const STUCK = object({
   days: required("days of the conference without anything dated about it", WHOLE_NUMBER),
 });
-export type Stuck = Infer<typeof STUCK>;
 
-/** Where one proposal stands; a step that is not on record is a gap of the record, and not counted as stuck. */
+/** The state of one proposal. Where a step is not on record, the record is incomplete, and the proposal is not stuck. */
 const LINE = object({
   key: required("of the proposal", TEXT),
   since: optional("since when it has its status, where that is dated", DATE),
   moved: optional("its most important move since the edition compared with", oneOf(CHANGE_KINDS)),
-  stuck: optional("there only where it is stuck: introduced, and nothing dated since", STUCK),
+  stuck: optional("present only where it is stuck: introduced, and nothing dated since", STUCK),
   missing: optional("the step that is not on record, where nothing is dated either", oneOf(MISSING_STEPS)),
 });
 export type HalftimeLine = Infer<typeof LINE>;
 
-/** A committee, or an ad hoc group of one, and what lies before it. */
+/** A committee, or an ad hoc group of one, and its proposals. */
 const PLACE = object({
   committee: optional("COM5, or as the record names it; absent where none is on record", TEXT),
   group: optional("the group of the committee, as the record names it", TEXT),
-  proposals: required("what lies before it, by sponsor and number", list(LINE)),
+  proposals: required("its proposals, by sponsor and number", list(LINE)),
 });
 export type HalftimePlace = Infer<typeof PLACE>;
 
-/** How far the conference is, in a halftime brief; its first day is day 1. */
+/** The progress of the conference, in a halftime brief; its first day is day 1. */
 export const HALFTIME = object({
   day: optional("the day of the conference, the first being 1; absent before and after it", WHOLE_NUMBER),
   days: required("how many days the conference has", WHOLE_NUMBER),

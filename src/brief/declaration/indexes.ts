@@ -22,7 +22,7 @@ import {
 
 export const COUNT = required("how many", WHOLE_NUMBER);
 
-/** How many have each position, in the order of the closed list, only those that occur. */
+/** How many proposals have each position that occurs, in the order of the closed list. */
 export const POSITION_COUNTS = list(
   object({
     position: required("none: it has no position, or one that the audience may not know", oneOf(POSITIONS)),
@@ -30,7 +30,7 @@ export const POSITION_COUNTS = list(
   }),
 );
 
-/** What a sponsor proposes on an issue. */
+/** A cell: the proposals of a sponsor on an issue. */
 const CELL = object({
   proposals: required("keys, in the order of print; superseded and merged ones are not counted", KEYS),
   positions: required("how many have each position", POSITION_COUNTS),
@@ -43,7 +43,7 @@ const NOT_STATED = object({
   name: required("empty", only("")),
 });
 
-/** Whose proposals a column of the grid holds. */
+/** The sponsor of a column of the grid. */
 export const COLUMN = either(SPONSOR, NOT_STATED);
 
 /** Issues by sponsors; `not-stated` is a column only where it is needed. */
@@ -75,7 +75,7 @@ const SPONSOR_ENTRY = object({
     ),
   ),
 });
-/** A sponsor and its proposals; a member state has those of its groups too, marked as theirs. */
+/** A sponsor and its proposals; for a member state also those of its groups, listed separately. */
 export type SponsorEntry = Infer<typeof SPONSOR_ENTRY>;
 /** The index by sponsor. */
 export const SPONSOR_INDEX = list(SPONSOR_ENTRY);
@@ -100,7 +100,7 @@ const GLOSSARY_ENTRY = object({
   ),
   meaning: optional("what it stands for, where the printed words do not have it", TEXT),
 });
-/** A code used in this brief and what it stands for; the tool's own words have theirs under `glossary.<term>`. */
+/** A code that the brief uses and its meaning; printed words of the tool have theirs under `glossary.<term>`. */
 export type GlossaryEntry = Infer<typeof GLOSSARY_ENTRY>;
 /** The codes used in the brief. */
 export const GLOSSARY = list(GLOSSARY_ENTRY);
@@ -112,7 +112,7 @@ const BACKINGS = list(
   }),
 );
 
-/** What concerns the state that the brief is for, as keys: the proposals and issues themselves stand in the brief. */
+/** What concerns the state that the brief is for, as keys of issues and proposals of the brief. */
 export const DELEGATION = object({
   own: required("keys of the proposals that it sponsors", KEYS),
   groups: required(

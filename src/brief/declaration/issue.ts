@@ -11,18 +11,18 @@ import { type Infer, list, object, oneOf, optional, required, TEXT } from "../..
 import { recordFields } from "./record-fields.ts";
 
 /**
- * A paragraph of two texts side by side. `same`: both say it, it stands under `both`; `similar`: both say it in other
- * words, what only the one has is in `mark` (in plain words between ‹ and ›); `left`, `right`: only that one says it;
- * `elsewhere`: the other one says it too, in another place, where it stands again.
+ * A row of a comparison. `same`: a paragraph of both texts, under `both`; `similar`: similar paragraphs, with `mark` around
+ * the words that only one has (‹ and › in plain text); `left`, `right`: a paragraph of that text only; `elsewhere`: the other
+ * text has the paragraph in another place, where it has a row of its own.
  */
 const ROW = object({
   kind: required(
-    "same: both say it; similar: both say it in other words; left, right: only that one says it; elsewhere: the other says it too, in another place",
+    "same: both texts have it; similar: both have it in other words; left, right: only that text has it; elsewhere: the other text has it in another place",
     oneOf(["same", "similar", "left", "right", "elsewhere"]),
   ),
-  both: optional("what both say, where it is the same", RICH),
-  left: optional("what the first says; <mark> around the words that only it has", RICH),
-  right: optional("what the second says; likewise", RICH),
+  both: optional("the paragraph of both texts, where it is the same", RICH),
+  left: optional("the paragraph of the first text; <mark> around the words that only it has", RICH),
+  right: optional("the paragraph of the second text; likewise", RICH),
 });
 
 export type ComparisonRow = Infer<typeof ROW>;

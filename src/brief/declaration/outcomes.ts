@@ -15,9 +15,9 @@ import {
 import { COLUMN } from "./indexes.ts";
 
 /**
- * How a proposal ended for the group. `gained`, `mixed` and `lost` measure its ending against the group's agreed
- * position; `deferred`: put off, so neither; `not-on-record`: what became of it is not known; `carried-on`: reported at
- * its successor; `reported`: the group has no agreed position for or against it, or none that the reader may see.
+ * The verdicts on a proposal. `gained`, `mixed` and `lost` measure its ending against the agreed position of the group;
+ * `deferred`: postponed; `not-on-record`: the outcome is not known; `carried-on`: reported at its successor; `reported`: the
+ * group has no agreed position for or against it, or none that the reader may see.
  */
 export const VERDICTS = [
   "gained",
@@ -30,11 +30,11 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How an issue ended for the group. */
+/** The verdicts on an issue. */
 export type IssueVerdict = Exclude<Verdict, "deferred" | "carried-on">;
 const ISSUE_VERDICTS: readonly IssueVerdict[] = ["gained", "mixed", "lost", "not-on-record", "reported"];
 
-const INFERRED = optional("there only where the verdict rests on something inferred", TRUE);
+const INFERRED = optional("present only where the verdict is based on something inferred", TRUE);
 
 const PROPOSAL_VERDICT = object({
   key: required("of the proposal", TEXT),
@@ -56,13 +56,13 @@ type IsScored<Status extends EndedStatus> = (typeof ENDINGS)[Status] extends "re
   : Status;
 export type ScoredStatus = { [Status in EndedStatus]: IsScored<Status> }[EndedStatus];
 
-/** The endings that have a column of the score sheet: all that say what became of a proposal itself. */
+/** The statuses with a column in the score sheet: those that state the outcome of the proposal itself. */
 export const SCORED_STATUSES = ENDED_STATUSES.filter((status): status is ScoredStatus => {
   const ending = ENDINGS[status];
   return ending !== "replaced" && ending !== "not-on-record";
 });
 
-/** What became of some proposals. `endings` has all of `SCORED_STATUSES`, in their order. */
+/** The outcomes of a set of proposals. `endings` has all of `SCORED_STATUSES`, in their order. */
 const SCORE = {
   filed: required("submitted to the conference: the sum of all endings and of notOnRecord", WHOLE_NUMBER),
   endings: required(
@@ -81,7 +81,7 @@ const SCORE = {
 };
 export type Score = Infer<typeof SCORE>;
 
-/** What became of what each sponsor filed; the total is less than the sum of the rows where a proposal has several. */
+/** The outcomes of each sponsor's proposals. The total is less than the sum of rows where a proposal has several sponsors. */
 const SCORES = object({
   rows: required(
     "one a sponsor, in the order of the grid",
@@ -91,7 +91,7 @@ const SCORES = object({
 });
 export type ScoreSheet = Infer<typeof SCORES>;
 
-/** What the conference leaves behind. */
+/** What remains to be done after the conference; in the Brief as `sequel`. */
 const FOLLOW_UP = object({
   deferred: required("keys of proposals put off to the Council or a later conference", KEYS),
   named: required(
@@ -126,7 +126,7 @@ const FOLLOW_UP = object({
 export type FollowUp = Infer<typeof FOLLOW_UP>;
 export type NextConference = NonNullable<FollowUp["conference"]>;
 
-/** What became of it all, in an outcomes brief; only verdicts that occur are tallied, in their order. */
+/** The outcomes, in an outcomes brief. `tally` has only verdicts that occur, in their order. */
 export const OUTCOMES = object({
   issues: required("in the order of print", list(ISSUE_OUTCOME)),
   tally: required(

@@ -16,13 +16,13 @@ import {
 import { recordFields } from "./record-fields.ts";
 
 /**
- * What a position is agreed upon: where one of these changes, the agreement is void. `document` stands in editions of
- * earlier programs alone: a proposal that only now received its document is the same proposal.
+ * The parts of a proposal on which an agreement depends: it is void where one of them changes. `document` occurs only in
+ * editions of earlier programs, because a proposal that receives its document is still the same.
  */
 export const AGREED_PARTS = ["target", "action", "document", "text"] as const;
 export type AgreedPart = (typeof AGREED_PARTS)[number];
 
-/** Why the agreement on a position is void: one of the two, or both. */
+/** Why the agreement on a position is void: at least one of the two. */
 const VOIDED = object({
   revised: optional("when the proposal was revised after the review", DATE),
   changed: optional(
@@ -45,7 +45,7 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
   successors: optional(
     "what it was superseded by or merged into; it counts in no other figure or grid then",
     PROPOSAL_LINKS,
-    // There for every reader: empty where the relations are not.
+    // For every audience, because it marks the proposal as replaced; empty where the relations are not visible.
     { reportedAs: "special" },
   ),
   dateNotStated: optional("no date puts it on record", TRUE, { reportedAs: "editorial" }),

@@ -10,16 +10,16 @@ import {
   NEXT_STAGES,
   type NextStage,
 } from "../declaration/halftime.ts";
-import { compareFirst, compareNumbered, compareSponsors } from "../order.ts";
+import { compareDefined, compareNumbered, compareSponsors } from "../order.ts";
 import type { Brief, BriefProposal, ChangeKind } from "../types.ts";
 import { comparePlaces, type Place, placeOf } from "./place.ts";
 
-/** What a halftime brief is made from: a Brief that is complete but for it. */
-export type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference">;
+/** What the halftime part is made from: a Brief that is complete but for it. */
+type HalftimeRecord = Pick<Brief, "proposals" | "changes" | "asOf" | "conference">;
 
 /**
- * How far the conference is, from what the reader's Brief holds and nothing else. Superseded and merged proposals
- * are left out, as they are from every count; each other one stands in one place.
+ * The progress of the conference, from what is in the reader's Brief only. Superseded and merged proposals are left out, as
+ * in every count; each other one is listed under one committee.
  */
 export function halftimeOf(record: HalftimeRecord): Halftime {
   const { proposals, asOf, conference } = record;
@@ -61,11 +61,11 @@ function placesOf(current: readonly BriefProposal[], record: HalftimeRecord): Ha
   ];
 }
 
-/** By sponsor, as in the grid, then by number, so that a delegation finds its own together. */
+/** By sponsor, in the order of the grid, then by number, so that the proposals of a delegation are next to each other. */
 function compareInPlace(a: BriefProposal, b: BriefProposal): number {
   return (
-    compareFirst(a.sponsors[0]?.code, b.sponsors[0]?.code, compareSponsors) ||
-    compareFirst(a.id ?? a.number, b.id ?? b.number, compareNumbered) ||
+    compareDefined(a.sponsors[0]?.code, b.sponsors[0]?.code, compareSponsors) ||
+    compareDefined(a.id ?? a.number, b.id ?? b.number, compareNumbered) ||
     compareNumbered(a.key, b.key)
   );
 }
@@ -82,14 +82,14 @@ function lineOf(
   };
 }
 
-/** The entry of the history that gave it its status; one that was only ever submitted has it since then. */
+/** The date of its status: that of the last entry of its history with that status, or of its submission. */
 function statusSince({ history, status, submitted }: BriefProposal): RecordDate | undefined {
   const last = history.findLast((entry) => entry.status !== undefined);
   if (last?.status === status) return last.date;
   return status === "submitted" ? submitted : undefined;
 }
 
-/** What happens at the conference; that the group or others take a side moves nothing there. */
+/** The kinds of change that happen at the conference; positions and support are not among them. */
 const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "new",
   "outcome",
@@ -99,7 +99,7 @@ const MOVES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "revised",
 ]);
 
-/** The most important move of each proposal: in the list of changes, that one comes first. */
+/** The most important move of each proposal, which is the first one in the list of changes. */
 function movedKinds({ changes }: HalftimeRecord): Map<string, ChangeKind> {
   const kinds = new Map<string, ChangeKind>();
   for (const { proposal, kind } of changes.list) {
@@ -108,8 +108,8 @@ function movedKinds({ changes }: HalftimeRecord): Map<string, ChangeKind> {
   return kinds;
 }
 
-/** What an open proposal waits for next; nothing where it has ended. */
-export function nextStageOf({ open, status, history }: BriefProposal): NextStage | undefined {
+/** The next stage of an open proposal; undefined where it has ended. */
+function nextStageOf({ open, status, history }: BriefProposal): NextStage | undefined {
   if (!open) return undefined;
   const next = nextAfter(status);
   if (next !== "as-before") return next;
@@ -123,15 +123,15 @@ function nextAfter(status: Status): NextStage | "as-before" | undefined {
   return next[status];
 }
 
-/** Days of the conference: with the usual three weeks of sitting, a working week without a word. */
-export const STUCK_AFTER = 5;
+/** Days of the conference without a step after which a proposal is stuck: a working week of the usual three weeks. */
+const STUCK_AFTER = 5;
 
 /**
- * An open proposal of which nothing is dated for `STUCK_AFTER` days of the conference is stuck where it has come as
- * far as a committee; where that is not on record, it is the record that lacks a step. Days before the first and after
- * the last do not count, so neither is said in the first days, and nothing gets more stuck once the conference is over.
+ * An open proposal without a dated step for `STUCK_AFTER` days of the conference is stuck where a committee has it; where it
+ * was not introduced or submitted, that step is missing in the record. Only days of the conference count, so neither is
+ * reported in the first days, and the number of days no longer grows once the conference is over.
  */
-export function stuckOn(
+function stuckOn(
   proposal: BriefProposal,
   day: Day,
   { starts, ends }: { starts: Day; ends: Day },
@@ -145,7 +145,7 @@ export function stuckOn(
   return missing === undefined ? { stuck: { days } } : { missing };
 }
 
-/** The group's own changes of position move nothing at the conference: only entries with a status count. */
+/** Only entries with a status count: the group's own changes of position are no steps at the conference. */
 function datesOf({ history, submitted, updated }: BriefProposal): Day[] {
   const dated = history.filter(({ status }) => status !== undefined).map(({ date }) => date);
   return [...dated, submitted, updated].flatMap((date) => (date === undefined ? [] : [endOfDate(date)]));

@@ -1,9 +1,9 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
 import { normalForm } from "../../normal-form.ts";
 
-/** Where the record says that a proposal is handled. */
+/** The committee or group that handles a proposal, according to the record. */
 export interface Place {
-  /** `COM5`, `WG-PL`, or what the record says where that begins with no committee. */
+  /** `COM5`, `WG-PL`, or the text of the record where it does not begin with a committee. */
   committee: string;
   /** The ad hoc or drafting group, as the record names it. */
   group?: string;
@@ -18,8 +18,8 @@ const WORKING_GROUP = /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the 
 const PLENARY = /^(?:plenary(?: meeting)?|pl)(?![\p{L}\p{N}])/iu;
 
 /**
- * Reads what stands under `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5, `ad hoc group` alone a
- * place of its own. All names of a committee are one (`Committee 5`, `Com. 5`, `WGPL`); a group is taken word for word.
+ * Parses the value of `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5; `ad hoc group` alone is a place of
+ * its own. Variants of a committee's name are equal (`Committee 5`, `Com. 5`); the name of a group is taken as written.
  */
 export function placeOf(committee: string): Place {
   const text = normalForm(committee).trim();
@@ -39,13 +39,13 @@ function namedAtStart(text: string): { name: string; length: number } | undefine
   return plenary === null ? undefined : { name: "PL", length: plenary[0].length };
 }
 
-/** Whether two names stand for one place. */
+/** Whether two values of `committee` mean the same place. */
 export function isOnePlace(a: string, b: string): boolean {
   const key = ({ committee, group = "" }: Place) => normalForm(`${committee}\n${group}`).toLowerCase();
   return key(placeOf(a)) === key(placeOf(b));
 }
 
-/** Committees in their order, then what begins with none; within each what is in no group, then its groups. */
+/** Committees in their order, then other places; within each, the committee itself before its groups. */
 export function comparePlaces(a: Place, b: Place): number {
   return (
     rank(a) - rank(b) ||

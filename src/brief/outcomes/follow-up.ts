@@ -4,11 +4,11 @@ import type { FollowUp, NextConference } from "../declaration/outcomes.ts";
 import type { Brief, BriefProposal, ProposalRef } from "../types.ts";
 import { isNotOnRecord } from "./scores.ts";
 
-/** The Council and the Secretary-General by name, in English, French and Spanish: as proper names, in capitals. */
+/** The names of the Council and the Secretary-General in English, French and Spanish, capitalised as proper names. */
 const BODIES =
   /(?<!\p{L})(?:Council|Secretary-General|Conseil|Secrétaire général|Consejo|Secretario General)(?!\p{L})/u;
 
-/** What the conference leaves behind, from what the reader's Brief holds. */
+/** What remains to be done after the conference, from what is in the reader's Brief only. */
 export function followUpOf({
   issues,
   proposals,
@@ -30,8 +30,8 @@ export function followUpOf({
 }
 
 /**
- * Outcomes that name one of the two bodies, in the record's words: what a conference asks of them has no key of its
- * own, and whether an outcome asks anything is for the reader to see. Several proposals may share an outcome.
+ * Outcomes that name one of the two bodies, as written. Tasks of these bodies have no key of their own, so it is for the
+ * reader to see whether an outcome gives them one. Several proposals may have the same outcome.
  */
 function namingBodies(current: readonly BriefProposal[]): FollowUp["named"] {
   const named = new Map<string, ProposalRef[]>();
@@ -44,7 +44,7 @@ function namingBodies(current: readonly BriefProposal[]): FollowUp["named"] {
   return [...named].map(([outcome, references]) => ({ outcome, proposals: references }));
 }
 
-/** The Plenipotentiary that follows; none for another series, nor where the table ends. */
+/** The next Plenipotentiary; undefined for another series, and after the last one in the table. */
 function conferenceAfter({ series, ends }: Brief["conference"]): NextConference | undefined {
   if (series !== "PP") return undefined;
   const next = conferences().find(({ starts }) => starts > ends);

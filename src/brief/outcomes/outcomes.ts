@@ -12,18 +12,14 @@ import type { Brief, BriefIssue, BriefProposal } from "../types.ts";
 import { followUpOf } from "./follow-up.ts";
 import { scoreSheet } from "./scores.ts";
 
-/** What an outcomes brief is made from: a Brief that is complete but for it. */
-export type OutcomesRecord = Pick<
-  Brief,
-  "issues" | "proposals" | "conference" | "language" | "audience" | "asOf"
->;
+/** What the outcomes part is made from: a Brief that is complete but for it. */
+type OutcomesRecord = Pick<Brief, "issues" | "proposals" | "conference" | "language" | "audience" | "asOf">;
 
 /**
- * What became of it all, from what the reader's Brief holds and nothing else: where a position is not in it, there
- * is no verdict. A verdict means the same to every audience: a position that only the internal audience sees, since
- * it is not agreed, gives none there either.
+ * The outcomes of the conference, from what is in the reader's Brief only: without a position in it, there is no verdict. A
+ * verdict is the same for every audience: a position that is not agreed, which only the internal audience sees, gives none.
  *
- * @param whole the record that `record` is an extract of: an issue is judged by all of its proposals
+ * @param whole the Brief that `record` is an extract of: the verdict on an issue depends on all of its proposals
  */
 export function outcomesOf(record: OutcomesRecord, whole: OutcomesRecord = record): Outcomes {
   const judged = new Map(judgedIssues(whole).map((outcome) => [outcome.issue, outcome]));
@@ -59,7 +55,7 @@ function issueOutcome(
     .flatMap((key) => byKey.get(key) ?? [])
     .map((proposal) => proposalVerdict(proposal, hasAgreedPosition(proposal, record)))
     .filter(({ verdict }) => verdict !== "carried-on");
-  // Without an agreed common position there is nothing that the issue as a whole could be measured against.
+  // Without an agreed common position there is nothing to measure the issue against.
   const verdict =
     issue.position === "agreed" ? verdictOnIssue(proposals.map((one) => one.verdict)) : "reported";
   const isMeasured = verdict !== "reported";
@@ -72,7 +68,7 @@ function issueOutcome(
   };
 }
 
-/** Others than the internal audience see a position only where it is agreed and in force. */
+/** Whether the position is agreed and in force. Audiences other than the internal one see no other positions. */
 function hasAgreedPosition(
   { review, reviewedOn, voided }: BriefProposal,
   { audience, asOf }: OutcomesRecord,
@@ -89,19 +85,19 @@ function proposalVerdict(proposal: BriefProposal, isAgreed: boolean): ProposalVe
   return { key, verdict, ...(isMeasured && inferred ? { inferred: true as const } : {}) };
 }
 
-/** The positions that want something of a proposal; `watch` and `none` take no side. */
+/** The positions for or against a proposal; `watch` and `none` take no side. */
 type Side = Exclude<Position, "watch" | "none">;
 
-/** What an ending is to each side. A position or an ending that has no place here does not compile. */
+/** The verdict on each ending for each side. A side or an ending without a verdict does not compile. */
 const VERDICT_ON: Readonly<Record<Ending, Readonly<Record<Side, Verdict>>>> = {
-  // The text came, and that is all that the status says: whether with the changes that were wanted, it does not.
+  // The status does not state whether the wanted changes were made.
   adopted: { support: "gained", "support-with-changes": "mixed", oppose: "lost" },
-  // Nobody got all, and nobody was spared all.
+  // Neither side got everything.
   "in-part": sameForAll("mixed"),
-  // Who would have backed a changed text has no text.
+  // Without a text, support with changes is lost too.
   "not-adopted": { support: "lost", "support-with-changes": "lost", oppose: "gained" },
   "put-off": sameForAll("deferred"),
-  // Judged at the successor, by the position on it: what the group thinks of one text says nothing of another.
+  // The verdict is on the successor, by the position on that one.
   replaced: sameForAll("carried-on"),
   "not-on-record": sameForAll("not-on-record"),
 };
@@ -111,8 +107,8 @@ function sameForAll(verdict: Verdict): Readonly<Record<Side, Verdict>> {
 }
 
 /**
- * What an ending is to a group with an agreed position. Without a side there is no verdict: it is reported only,
- * except that what was replaced is told at its successor whatever the position.
+ * The verdict on a status for a group with an agreed position. Without a side the outcome is only reported; a replaced
+ * proposal is reported at its successor, whatever the position.
  */
 export function verdictOn(status: Status, position: Position): Verdict {
   const endings: Partial<Readonly<Record<Status, Ending>>> = ENDINGS;
@@ -122,9 +118,9 @@ export function verdictOn(status: Status, position: Position): Verdict {
 }
 
 /**
- * What the verdicts on an issue's proposals come to, and no more than stays true whatever is still missing: mixed
- * once anything is, or once something is gained and something lost; all gained or all lost only where nothing that
- * the group took a side on is open. Nothing is measured where the group took no side.
+ * The verdict on an issue from those on its proposals, which has to stay true whatever is not on record yet: mixed if any is
+ * mixed, or if some are gained and some lost; gained or lost only if no proposal on which the group took a side is deferred
+ * or not on record. Only reported where the group took no side.
  */
 export function verdictOnIssue(verdicts: readonly Verdict[]): IssueVerdict {
   const has = (verdict: Verdict) => verdicts.includes(verdict);

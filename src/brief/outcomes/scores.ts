@@ -5,8 +5,8 @@ import { sponsorRef } from "../references.ts";
 import type { BriefProposal } from "../types.ts";
 
 /**
- * What became of what each sponsor filed: a row for each regional group, for each state or other body with a
- * proposal, and for "not stated". A proposal with several sponsors counts in the row of each and once in the total.
+ * The outcomes of each sponsor's proposals: a row for each regional group, for each state or other body with a proposal, and
+ * for "not stated". A proposal with several sponsors is counted in the row of each and once in the total.
  *
  * @param language BCP 47, for the names of states
  */
@@ -30,8 +30,8 @@ export function scoreSheet(proposals: readonly BriefProposal[], language: string
   return { rows, total: scoreOf(proposals) };
 }
 
-/** The score of some proposals, each counted once. */
-export function scoreOf(proposals: readonly BriefProposal[]): Score {
+/** The score of the proposals, each counted once. */
+function scoreOf(proposals: readonly BriefProposal[]): Score {
   const current = proposals.filter(({ successors }) => successors === undefined);
   const filed = current.filter(({ status }) => status !== "announced");
   const endings = SCORED_STATUSES.map((status) => {
@@ -48,7 +48,7 @@ export function scoreOf(proposals: readonly BriefProposal[]): Score {
   };
 }
 
-/** Filed, and how it ended is not known: still open on record, or ended without a word on how. */
+/** Whether it was filed and its ending is unknown: it is still open on record, or its status is `unknown`. */
 export function isNotOnRecord({ status, open, successors }: BriefProposal): boolean {
   return successors === undefined && status !== "announced" && (open || status === "unknown");
 }

@@ -4,10 +4,10 @@ import { isSameWording } from "../changes/same-wording.ts";
 import type { BriefProposal, LocalText } from "../types.ts";
 
 /** How two positions contradict each other: the same demand is made in two proposals, and supported in one only. */
-export const DISAGREEMENTS = ["same-demand"] as const;
+const DISAGREEMENTS = ["same-demand"] as const;
 export type Disagreement = (typeof DISAGREEMENTS)[number];
 
-export interface Contradiction {
+interface Contradiction {
   first: BriefProposal;
   second: BriefProposal;
   disagreement: Disagreement;

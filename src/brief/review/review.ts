@@ -5,7 +5,7 @@ import { optionalKeys } from "../../optional-keys.ts";
 import type { Brief, BriefIssue, BriefProposal, ProposalRef, VoidedAgreement } from "../types.ts";
 import { contradictions, type Disagreement } from "./contradictions.ts";
 
-/** What still needs a decision, the gravest first: the order in which it is told. */
+/** The kinds of pending decision in the order in which they are listed, the gravest first. */
 export const DECISION_KINDS = [
   "void-agreement",
   "contradiction",
@@ -17,39 +17,39 @@ export const DECISION_KINDS = [
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-/** One thing to decide: about a proposal, about two that contradict each other, or about an issue. */
+/** A pending decision: about a proposal, about two that contradict each other, or about an issue. */
 export interface Decision {
   kind: DecisionKind;
   /** Slug. */
   issue: string;
-  /** None where the issue itself is to be decided; two of a contradiction. */
+  /** None for a decision about the issue itself; two for a contradiction. */
   proposals: (ProposalRef & { position: Position })[];
-  /** The day from which the decision waits, and how many days that is; absent where no date is on record. */
+  /** The date since which the decision is pending, and the number of days; absent where no date is on record. */
   since?: RecordDate;
   days?: number;
   /** `void-agreement`: why. */
   voided?: VoidedAgreement;
-  /** `contradiction`: in what. */
+  /** `contradiction`: how they contradict each other. */
   disagreement?: Disagreement;
-  /** `no-common-position`: how far it is. */
+  /** `no-common-position`: its state. */
   agreement?: Agreement;
 }
 
-/** What a conference still has to decide, as of a day. Plain JSON; for the group only. */
+/** The pending decisions of a conference as of a day. Plain JSON; for the group only. */
 export interface Review {
   format: 1;
   conference: string;
   asOf: Day;
-  /** The conference is over: whatever is still open has no outcome on record. */
+  /** Whether the conference is over: open proposals then have no outcome on record. */
   over: boolean;
   decisions: Decision[];
 }
 
 /**
- * What still needs a decision: by kind, within it priority issues first, then what waits longest, then the order of
- * print. Only open proposals count, void agreements excepted: on one that has ended there is nothing else to decide.
+ * The pending decisions, by kind, then priority issues first, then the longest pending first, then in the order of print.
+ * Only open proposals need decisions; of one that has ended, only a void agreement is listed.
  *
- * @param brief for the audience `internal`: no other holds how far a position is
+ * @param brief for the audience `internal`: no other brief has the states of review
  */
 export function reviewOf(brief: Brief): Review {
   if (brief.audience !== "internal") throw new Error("a review needs the brief of the internal audience");
@@ -92,7 +92,7 @@ function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
   ];
 }
 
-/** An issue that nothing open bears on any more needs no common position; one that nothing bears on yet does. */
+/** An issue needs a common position as long as it has an open proposal, or no proposal at all yet. */
 function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProposal[]): Decision[] {
   if (issue.position === "agreed" || (all.length > 0 && open.length === 0)) return [];
   const since = open
@@ -109,7 +109,7 @@ function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProp
   ];
 }
 
-/** Of a proposal that has ended too: its position would be missing from what is said of the outcome. */
+/** Also for a proposal that has ended: without its position, its outcome would have no verdict. */
 function voidAgreementOf({ voided, reviewedOn, ...proposal }: BriefProposal): Decision[] {
   if (voided === undefined || proposal.successors !== undefined) return [];
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
@@ -131,7 +131,7 @@ function positionOf(proposal: BriefProposal): Decision[] {
   return [{ kind: "draft", ...about, ...optionalKeys({ since: firstDay(proposal) }) }];
 }
 
-/** From its last step on, or from the opening, where that was due since. */
+/** Stale since its last step, or since the opening of the conference where a step was due from then on. */
 function staleOf(proposal: BriefProposal, { asOf, conference }: Brief): Decision[] {
   const { staleDays, updated } = proposal;
   if (staleDays === undefined || updated === undefined) return [];
@@ -150,7 +150,7 @@ function reference({
   return { key, ...optionalKeys({ label: id ?? number }), title, position };
 }
 
-/** The day on which the group could first have decided on it. */
+/** The first date on which the group could have decided on it. */
 function firstDay({ submitted, history, updated }: BriefProposal): RecordDate | undefined {
   return submitted ?? history[0]?.date ?? updated;
 }

@@ -12,10 +12,10 @@ import type { AgreedPart, BriefProposal } from "../types.ts";
 import type { Viewer, VoidAgreement } from "../viewer.ts";
 import { VISIBILITY } from "../visibility.ts";
 
-/** One edition, as frozen for each audience that it was made for, `public` first. */
+/** An edition as frozen for each of its audiences, `public` first. */
 export type EditionForAll = ReadonlyMap<Audience, Edition>;
 
-/** A proposal as it was agreed upon: as an edition holds it, for the widest audience that may know of it. */
+/** A proposal as it was agreed upon: as it is in an edition, for the widest audience that may know of it. */
 export interface AgreedVersion {
   edition: number;
   audience: Audience;
@@ -23,9 +23,9 @@ export interface AgreedVersion {
 }
 
 /**
- * The proposal as it was agreed upon, where this edition tells: it was made after the day of the agreement, or on that
- * day with the agreement in it, and holds the proposal. What was agreed is what the first such edition has: one that
- * was made before the agreement has another text, or the position would not have needed it.
+ * The agreed version of the proposal, if this edition has it: the edition contains the proposal, and was made after the day
+ * of the agreement, or on that day and contains the agreement. Given ascending editions, the first result is what was agreed
+ * upon; earlier editions may have an earlier text.
  */
 export function agreedVersion(proposal: Proposal, edition: EditionForAll): AgreedVersion | undefined {
   if (!isDatedAgreement(proposal)) return undefined;
@@ -39,14 +39,14 @@ export function agreedVersion(proposal: Proposal, edition: EditionForAll): Agree
   return undefined;
 }
 
-/** Whether the proposal's position is agreed and dated: without a day, no edition can be chosen to compare with. */
+/** Whether the proposal's position is agreed and dated; without a date, there is no edition to compare with. */
 export function isDatedAgreement(
   proposal: Proposal,
 ): proposal is Proposal & { reviewedOn: NonNullable<Proposal["reviewedOn"]> } {
   return proposal.review === "agreed" && proposal.reviewedOn !== undefined;
 }
 
-/** Whether an edition has the agreement; where only the public one was kept, whether it shows the position. */
+/** Whether an edition has the agreement or, where its internal version is not there, the position. */
 function carriesAgreement(proposal: Proposal, edition: EditionForAll): boolean {
   const internal = edition.get("internal");
   if (internal === undefined) {
@@ -59,13 +59,12 @@ function carriesAgreement(proposal: Proposal, edition: EditionForAll): boolean {
 }
 
 /**
- * The agreed positions that are void because what was agreed upon is not what the proposal says today: its target,
- * action or text differs from the first edition made since `reviewed-on`. By key. A position without that day, or of
- * a proposal that no such edition holds yet, is compared with nothing; a revision on record is another matter
- * (`proposalAsOf`). A slip of the pen that was mended, a number or a document that the proposal received, and what
- * became of it void nothing.
+ * The agreements that are void because the proposal changed, by key: its target, action or text differs from the first
+ * edition made since `reviewed-on`. Without that date, or without such an edition, nothing is compared; a revision on record
+ * is a case of its own (`proposalAsOf`). A corrected typing mistake, a number or document that the proposal received, and
+ * its outcome make no agreement void.
  *
- * @param versions by key: what was agreed upon, where an edition tells
+ * @param versions the agreed versions, by key, where an edition has one
  */
 export function voidAgreements(
   corpus: Corpus,
@@ -81,7 +80,7 @@ export function voidAgreements(
   return found;
 }
 
-/** By key, by an earlier key, else by ID: the file may have been renamed since. */
+/** Finds a proposal by its key, an earlier key or its ID, because its file may have been renamed. */
 function versionIn(proposals: readonly BriefProposal[], proposal: Proposal): BriefProposal | undefined {
   const keys = [proposal.key, ...proposal.formerly];
   const named = proposals.find(({ key }) => keys.includes(key));
@@ -120,10 +119,10 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return readsTheSame(normal(a), normal(b));
 }
 
-/** `## Text` as the audience of the edition reads it today. */
+/** The current `## Text` as the audience of the edition sees it. */
 function textOf(proposal: Proposal, corpus: Corpus, audience: Audience): string {
   const { language } = corpus.conference;
-  // Which proposals a text may link to changes none of its words.
+  // Links do not change the plain text, so no proposal needs to be visible.
   const viewer: Viewer = { audience, day: "", language, visibility: VISIBILITY, voided: new Map() };
   const texts = bodyTexts(proposal.body, {
     corpus,
@@ -139,7 +138,7 @@ function textOf(proposal: Proposal, corpus: Corpus, audience: Audience): string 
   return texts.named.get("text")?.text ?? "";
 }
 
-/** Words that a resolution turns on and that are one letter away from others: never a slip of the pen. */
+/** Words that decide what a resolution means and differ from others by one letter: never typing mistakes. */
 const WORDS_OF_LAW = `
   adapted adapting adapts adopted adopting adopts affected effected acquire acquires approve approved approves
   binding bounded casual causal central certain complaint compliant compliment complement confirm conform consent
@@ -161,10 +160,10 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tells whether a word, in lower case, is one: it stands in another file of the record, in the title of a
- * resolution, or among the words that the law turns on. What it knows of no word is taken for a slip.
+ * Returns a function that knows words, in lower case: those of the other files of the record, of titles of resolutions, and
+ * of the list above. Any other string may be a typing mistake.
  */
-export function knownWords(corpus: Corpus, except: Proposal): (word: string) => boolean {
+function knownWords(corpus: Corpus, except: Proposal): (word: string) => boolean {
   let inRecord: Set<string> | undefined;
   return (word) => {
     if (ALWAYS.has(word)) return true;

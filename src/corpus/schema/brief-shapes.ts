@@ -1,3 +1,4 @@
+// Shapes of values in the Brief, shared by rows of the key tables and by the declaration of the Brief.
 import {
   DATE,
   type Infer,
@@ -16,17 +17,17 @@ import { CONFIDENCES, POSITIONS, STATUSES } from "../vocabulary.ts";
 const DIRECTION = oneOf(["rtl", "ltr"]);
 
 const RICH_TEXT = {
-  html: required("sanitised HTML that may be put on a page as it stands", TEXT),
+  html: required("sanitised HTML that may be inserted into a page without escaping", TEXT),
   text: required(
-    "the plain words; in a changed text, what is added as {+…+} and what is deleted as [-…-]",
+    "plain text; in a text with marked changes, what is added as {+…+} and what is deleted as [-…-]",
     TEXT,
   ),
 };
 /**
- * Text with Markdown: sanitised HTML that is safe to print as it stands, and the plain words; in these, words that
- * a changed text adds stand as `{+added+}` and words that it deletes as `[-deleted-]`; a paragraph that it moves
- * stands as `[~moved~]` where it is today and as `{~moved~}` where it would be. A change of emphasis alone has no
- * mark there. In the HTML they are `ins` and `del`, for what moves with the class `moved-up` or `moved-down`.
+ * A text converted from Markdown: sanitised HTML that needs no escaping, and plain text. In the plain text of marked
+ * changes, added words are `{+added+}`, deleted ones `[-deleted-]`, and a moved paragraph is `[~moved~]` in its old place
+ * and `{~moved~}` in its new one; a change of emphasis alone has no mark. In the HTML these are `ins` and `del`, with the
+ * class `moved-up` or `moved-down` for what moves.
  */
 export type RichText = Infer<typeof RICH_TEXT>;
 
@@ -35,10 +36,10 @@ const LOCAL_TEXT = {
   language: optional("BCP 47, where it differs from the brief's", TEXT),
   direction: optional("where it differs from the brief's", DIRECTION),
 };
-/** A text in a language of its own: `language` and `direction` only where they differ from the brief's. */
+/** A text with a language of its own; `language` and `direction` are present only where they differ from the brief's. */
 export type LocalText = Infer<typeof LOCAL_TEXT>;
 
-/** The names of a sponsor, for the objects that have more. */
+/** The fields of a sponsor, for objects that have more. */
 export const SPONSOR_FIELDS = {
   code: required("a regional group, an ITU symbol, PSE, COUNCIL or SG", TEXT),
   kind: required("what it is", oneOf(["group", "state", "other"])),
@@ -53,7 +54,7 @@ const BACKER_FIELDS = {
 };
 export type BackerRef = Infer<typeof BACKER_FIELDS>;
 
-/** The names of a target, for the objects that have more. */
+/** The fields of a target, for objects that have more. */
 export const TARGET_FIELDS = {
   text: required("as a delegate writes it: Res. 130", TEXT),
   key: required("what the index by target groups by, stable within a brief", TEXT),
@@ -67,7 +68,7 @@ const PROPOSAL_REF = {
   label: optional("its ID, or else its sponsor's number", TEXT),
   title: required("its title", TEXT),
 };
-/** Another proposal that this audience may see. */
+/** A reference to another proposal that the audience may see. */
 export type ProposalRef = Infer<typeof PROPOSAL_REF>;
 
 const SOURCE = {
@@ -77,7 +78,7 @@ const SOURCE = {
   language: optional("BCP 47, the language that it was read in", TEXT),
   for: optional("the keys that it supports; all where left out", list(TEXT)),
 };
-/** Source of a statement, as printed. */
+/** A source as printed. */
 export type SourceRef = Infer<typeof SOURCE>;
 
 const SHAPES = {
@@ -90,7 +91,7 @@ const SHAPES = {
   source: object(SOURCE),
 };
 
-/** Shapes that stand in several places, under `$defs`. */
+/** Shapes that the JSON Schema has under `$defs`, because several fields have them. */
 export const DEFINITIONS = Object.fromEntries(
   Object.entries(SHAPES).map(([name, { schema }]) => [name, schema]),
 );
@@ -108,23 +109,23 @@ export const TARGETS = list(refTo("target"));
 export const PROPOSAL_LINK = refTo("proposalRef");
 export const PROPOSAL_LINKS = list(PROPOSAL_LINK);
 export const SOURCES = list(refTo("source"));
-/** Keys of proposals that stand in the brief. */
+/** Keys of proposals of the brief. */
 export const KEYS = list(TEXT);
 
-/** `unsure`: membership rests on general knowledge and is printed with a mark. */
+/** `unsure`: the membership is based on general knowledge and is printed with a mark. */
 export const MEMBERSHIP = oneOf(["confirmed", "unconfirmed", "unsure", "suspended"]);
 
-/** The direction of texts; `more` is what else a table says of it. */
+/** The field for the direction of texts; `more` is added to it. */
 export function directionOfTexts<const More extends object>(of: string, more: More) {
   return optional(`${of}, where it differs from the brief's`, DIRECTION, more);
 }
 
-/** Sections with a heading of their own, whose body is one of the two kinds of text. */
+/** Sections with another heading, whose body is one of the two kinds of text. */
 export function sectionsOf<Body>(body: TypedSchema<Body>): TypedSchema<{ heading: string; body: Body }[]> {
   return list(
     object({
       heading: required("as written", TEXT),
-      body: required("what stands under it", body),
+      body: required("the text under it", body),
     }),
   );
 }
@@ -140,7 +141,7 @@ export type HistoryLine = Infer<typeof HISTORY_LINE>;
 export const HISTORY = list(HISTORY_LINE);
 
 const CONFIDENCE = oneOf(CONFIDENCES);
-/** Each inferred one is marked where it is printed. */
+/** Inferred values are marked where they are printed. */
 export const CONFIDENCE_BY_PART = object({
   record: required("the entry as a whole", CONFIDENCE),
   status: required("its status", CONFIDENCE),

@@ -28,8 +28,17 @@ const MEASURE = `(() => {
   const report = (fault, node) => {
     found.push({ fault, text: node.textContent.trim().slice(0, 60), heading: headingBefore(node).slice(0, 60) });
   };
+  // Asked for once an element, not once a text: an element has many texts within it.
+  const styles = new Map();
+  const styleOf = (element) => {
+    if (!styles.has(element)) {
+      const { display, overflowX, fontSize } = getComputedStyle(element);
+      styles.set(element, { display, overflowX, fontSize });
+    }
+    return styles.get(element);
+  };
   const ancestor = (element, is) => {
-    while (element && !is(getComputedStyle(element))) element = element.parentElement;
+    while (element && !is(styleOf(element))) element = element.parentElement;
     return element?.getBoundingClientRect();
   };
   const letters = [];
@@ -48,7 +57,7 @@ const MEASURE = `(() => {
     if (leaves({ left: 0, right: edge })) report("outside the page", node);
     else if (leaves(ancestor(parent, ({ overflowX }) => overflowX !== "visible"))) report("cut off", node);
     else if (leaves(ancestor(parent, ({ display }) => !/^(inline|contents)$/.test(display)))) report("outside its box", node);
-    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    const size = Number.parseFloat(styleOf(parent).fontSize);
     for (const rect of rects) {
       // The height of small letters, not that of the line or of all that the font could hold.
       const middle = (rect.top + rect.bottom) / 2;

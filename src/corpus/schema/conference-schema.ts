@@ -1,7 +1,9 @@
 import { DAY, optional, required, TEXT } from "../../typed-schema.ts";
 import { membership, states } from "./code-parsers.ts";
+import { plainMapBy } from "./key-table.ts";
 import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
-import { contactAddress, day, language, line, only, wholeNumber } from "./scalar-parsers.ts";
+import { contactAddress, day, language, line, only, timeOfDay, wholeNumber } from "./scalar-parsers.ts";
+import { listOf } from "./value-parser.ts";
 
 const DEFAULT_STALE_AFTER = 28;
 
@@ -41,7 +43,37 @@ export const CONFERENCE_KEYS = {
     otherwise: "",
     ...made(EVERYONE, "editorial", required("who puts their name on the brief", TEXT)),
   }),
-  note: optional("a line for the cover", line(), copied(EVERYONE, "editorial")),
+  note: optional("a line for page one", line(), copied(EVERYONE, "editorial")),
+  lede: optional(
+    "the one or two sentences that open page one; left out, they are made from the counts",
+    line(),
+    copied(EVERYONE, "editorial"),
+  ),
+  meetings: optional(
+    "when bodies meet",
+    listOf(
+      plainMapBy({
+        date: required("the day, YYYY-MM-DD", day()),
+        committee: required("which body meets: COM5, WG-PL, an ad hoc group", line()),
+        time: optional("when it begins, HH:MM at the place of the conference", timeOfDay()),
+        place: optional("the room", line()),
+        title: optional("what the meeting is about", line()),
+        issues: optional("slugs of issues on its agenda", listOf(line())),
+        targets: optional("texts on its agenda, such as Res. 130", listOf(line())),
+      }),
+    ),
+    copied(EVERYONE, "editorial"),
+  ),
+  deadlines: optional(
+    "what is due, and when; page one shows the next ones",
+    listOf(
+      plainMapBy({
+        date: required("the day, YYYY-MM-DD", day()),
+        title: required("what is due", line()),
+      }),
+    ),
+    copied(EVERYONE, "editorial"),
+  ),
   contact: optional(
     "where corrections go: an e-mail or https address",
     contactAddress(),

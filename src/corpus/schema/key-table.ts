@@ -1,8 +1,8 @@
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
-import { type Field, type Infer, object } from "../../typed-schema.ts";
+import { type Field, type Infer, object, type TypedSchema } from "../../typed-schema.ts";
 import type { YamlMap } from "../frontmatter.ts";
-import type { ParseContext, ValueParser } from "./value-parser.ts";
+import { type ParseContext, type PlainParser, plain, type ValueParser } from "./value-parser.ts";
 
 /** A row of a key table: the description of a key, a phrase that completes `it holds …`, and its parser. */
 export type Key = Field<ValueParser<unknown>, boolean>;
@@ -111,4 +111,12 @@ export function mapBy<Table extends KeyTable>(table: Table): ValueParser<Infer<T
       return broken.size === 0 ? (values as Infer<Table>) : undefined;
     },
   };
+}
+
+/** The same for a map that the Brief has as it is. */
+export function plainMapBy<Table extends Readonly<Record<string, Field<PlainParser<unknown>, boolean>>>>(
+  table: Table,
+): PlainParser<Infer<Table>> {
+  const inBrief = Object.entries(table).map(([name, row]) => [name, { ...row, type: row.type.inBrief }]);
+  return plain(mapBy(table), object(Object.fromEntries(inBrief)) as TypedSchema<Infer<Table>>);
 }

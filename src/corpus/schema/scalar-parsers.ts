@@ -127,6 +127,19 @@ export function day(): PlainParser<string> {
   );
 }
 
+/** A time of a day on a 24-hour clock. */
+export function timeOfDay(): PlainParser<string> {
+  const pattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
+  return plain(
+    scalar("date", { type: "string", pattern }, (text, key) =>
+      new RegExp(pattern).test(text)
+        ? { ok: true, value: text }
+        : { ok: false, message: `${key} "${text}" is not a time of day: 09:30` },
+    ),
+    TEXT,
+  );
+}
+
 /** A day, or a month where the day is not on record. */
 export function dayOrMonth(): PlainParser<string> {
   const schema = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };

@@ -37,12 +37,6 @@ export function runningHeads(view: PageView, words: Words): string {
     .filter((name) => name === brief.kind)
     .map((name) => section(name, words.text(`sections.${name}`)));
   const wide = section("grid-landscape", words.text("sections.grid"));
-  // A change of the named page forces a page break. Background issues are short, so they share one name.
-  const issues = view.issues.map((issue) =>
-    issue.isBackground
-      ? `.${issue.section}{page:background}`
-      : `${section(issue.section, issue.title)}.${issue.section}{page:${issue.section}}`,
-  );
   const blocks = ["internal", "delegation"].map(
     (audience) =>
       `aside[data-audience=${audience}]::before{content:${cssString(words.text(`block.${audience}`))}}`,
@@ -58,8 +52,7 @@ export function runningHeads(view: PageView, words: Words): string {
     ...delegation,
     ...opening,
     wide,
-    section("background", words.text("sections.background")),
-    ...issues,
+    section("issues", words.text("sections.issues")),
     changeSigns(words),
     ...blocks,
     ...blocksForStates,

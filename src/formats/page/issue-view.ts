@@ -1,8 +1,20 @@
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
-import { issueAnchor, targetAnchor } from "./anchors.ts";
+import type { Position } from "../../corpus/types.ts";
+import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { fitsRegister, type RegisterView, registerView } from "./register-view.ts";
+
+/** A sponsor of proposals on an issue. */
+interface StripItem {
+  /** Empty where the source names no sponsor. */
+  code: string;
+  name: string;
+  anchor: string;
+  count: number;
+  positions: Position[];
+}
 
 /** An issue as the templates read it, with its proposals in place of their keys. */
 export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
@@ -11,14 +23,10 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   section: string;
   isBackground: boolean;
   resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
-  /** The resolutions are a list in columns, not running text. */
-  hasManyResolutions: boolean;
   inferred: boolean;
   isNone: boolean;
   isAgreed: boolean;
-  /** The common position is short, and print keeps it on one page. */
-  hasShortPosition: boolean;
-  /** Its outcome for the group; null where it has no verdict. */
+  /** How it ended for the group; null where it has no verdict. */
   outcome: IssueOutcome | null;
   /** The table of the issue has a column of positions. */
   showsPositions: boolean;
@@ -26,7 +34,14 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   proposals: ProposalView[];
   /** Superseded or merged: one line each. */
   replaced: ProposalView[];
-  /** All of them, in the order of the page: the rows of the issue's table. */
+  /** Those that are printed as entries, and the others as rows of a table. */
+  entries: ProposalView[];
+  register: RegisterView;
+  /** How many proposals each sponsor has on the issue, and the group's positions on them; empty for a single one. */
+  strip: StripItem[];
+  /** How many proposals are new since the edition compared with. */
+  news: number;
+  /** All of them, in the order of print. */
   rows: ProposalView[];
   pointers: ProposalView[];
   comparisonViews: ComparisonView[];
@@ -34,12 +49,6 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   /** The number of changes since the edition compared with, without editorial ones; null for none. */
   changed: number | null;
 }
-
-/** The most characters of a position that print keeps on one page: a longer one could leave a large gap before it. */
-const SHORT_POSITION = 700;
-
-/** The most resolutions of an issue in running text. */
-const RUN_IN_RESOLUTIONS = 6;
 
 /** An issue with its links resolved; `index` is its place in the brief. */
 export function issueView(
@@ -51,23 +60,26 @@ export function issueView(
 ): IssueView {
   const rows = proposalsOf(issue.proposals, proposals);
   const current = rows.filter(({ isReplaced }) => !isReplaced);
+  const section = `issue-${index + 1}`;
   return {
     ...issue,
     anchor: issueAnchor(issue.slug),
-    section: `issue-${index + 1}`,
+    section,
     isBackground: issue.priority === "background",
     resolutions: issue.resolutions.map((resolution) => ({
       ...resolution,
       anchor: targetAnchor(resolution.key),
       linked: linkedTargets.has(resolution.key),
     })),
-    hasManyResolutions: issue.resolutions.length > RUN_IN_RESOLUTIONS,
     inferred: issue.confidence === "inferred",
     isNone: issue.position === "none",
     isAgreed: issue.position === "agreed",
-    hasShortPosition: (issue.commonPosition?.text.length ?? 0) <= SHORT_POSITION,
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,
+    entries: current.filter((proposal) => !fitsRegister(proposal)),
+    register: registerView(issue.title, section, current.filter(fitsRegister)),
+    strip: current.length > 1 ? stripOf(brief, issue.slug) : [],
+    news: current.filter(({ change }) => change?.kind === "new").length,
     replaced: rows.filter(({ isReplaced }) => isReplaced),
     rows,
     pointers: proposalsOf(issue.pointers, proposals),
@@ -86,4 +98,20 @@ function changedUnder(brief: Brief, slug: string): number | null {
 function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
   const outcome = outcomes?.issues.find(({ issue }) => issue === slug);
   return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
+}
+
+/** The cells of an issue's row of the grid that count something. */
+function stripOf({ grid }: Brief, slug: string): StripItem[] {
+  const cells = grid.rows.find(({ issue }) => issue === slug)?.cells ?? [];
+  return cells.flatMap(({ proposals, positions }, index) => {
+    const column = grid.columns[index];
+    if (column === undefined || proposals.length === 0) return [];
+    return {
+      code: column.kind === "not-stated" ? "" : column.code,
+      name: column.name,
+      anchor: sponsorAnchor(column.code),
+      count: proposals.length,
+      positions: positions.flatMap(({ position }) => (position === "none" ? [] : position)),
+    };
+  });
 }

@@ -6,6 +6,7 @@ import { directionOf } from "../../direction.ts";
 import { SECTIONS } from "./anchors.ts";
 import { type ChangesView, changesView } from "./changes-view.ts";
 import { type DelegationView, delegationView } from "./delegation-view.ts";
+import { type FirstPageView, firstPageView } from "./first-page-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
@@ -38,8 +39,7 @@ export interface PageView extends ExtractSize {
   hasIntroduction: boolean;
   /** The address for corrections as a link; empty where there is none. */
   contactHref: string;
-  priorityIssues: IssueView[];
-  backgroundIssues: IssueView[];
+  firstPage: FirstPageView;
   issues: IssueView[];
   grid: GridView;
   sponsors: SponsorIndex;
@@ -75,8 +75,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
     contactHref: contactHref(brief.conference.contact),
     issues,
-    priorityIssues: issues.filter(({ isBackground }) => !isBackground),
-    backgroundIssues: issues.filter(({ isBackground }) => isBackground),
+    firstPage: firstPageView(brief, issues),
     grid: gridView(brief, proposals),
     sponsors: sponsorIndex(brief, proposals),
     targets: targetIndex(brief, proposals),

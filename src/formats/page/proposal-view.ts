@@ -36,6 +36,11 @@ export interface ProposalView extends BriefProposal {
   facts: string;
   /** The signs in its text that need an explanation. */
   textKey: TextKey;
+  isSubmitted: boolean;
+  /** It was touched after its submission. */
+  showsUpdated: boolean;
+  /** What is on record of it besides the facts of its byline. */
+  hasParticulars: boolean;
   inferredRecord: boolean;
   inferredStatus: boolean;
   inferredPosition: boolean;
@@ -101,6 +106,9 @@ function proposalView(
     shownPosition,
     hasPosition: shownPosition !== "none",
     isReplaced: proposal.successors !== undefined,
+    isSubmitted: proposal.status === "submitted",
+    showsUpdated: proposal.updated !== undefined && proposal.updated !== proposal.submitted,
+    hasParticulars: hasParticulars(proposal),
     textKey: textKey(proposal.text?.html ?? ""),
     inferredRecord: proposal.confidence.record === "inferred",
     inferredStatus: proposal.confidence.status === "inferred",
@@ -146,3 +154,35 @@ function textKey(html: string): TextKey {
     hasRestyled: html.includes('<span class="restyled">'),
   };
 }
+
+function hasParticulars(proposal: BriefProposal): boolean {
+  const { id, number, updated, submitted, ...rest } = proposal;
+  const values = [
+    id === undefined ? undefined : number,
+    updated === submitted ? undefined : updated,
+    ...PARTICULARS.map((name) => rest[name]),
+  ];
+  return values.some((value) => value !== undefined && (!Array.isArray(value) || value.length > 0));
+}
+
+const PARTICULARS = [
+  "outcome",
+  "committee",
+  "supporters",
+  "opponents",
+  "also",
+  "supersedes",
+  "supersededBy",
+  "mergedInto",
+  "mergedFrom",
+  "sameSubject",
+  "opposes",
+  "opposedBy",
+  "history",
+  "review",
+  "reviewedBy",
+  "reviewedOn",
+  "audience",
+  "staleDays",
+  "formerly",
+] as const;

@@ -101,20 +101,28 @@ type Options = Handlebars.HelperOptions;
  * The helpers that templates can call:
  *
  * - `{{t "key" name=value}}` a text of the catalogue; several names are joined by a dot (`{{t "status" status}}`)
- * - `{{date day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
+ * - `{{date day}}`, `{{shortDate day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
  * - `{{rich text}}` sanitised HTML, unescaped; the only helper that prints anything unescaped
- * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its
- *   value
+ * - `(statesPosition text position)` whether a text begins with the position's own word and a colon
+ * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
  */
 function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
   return new Map<string, HelperDelegate>([
     ["t", (...parameters: unknown[]) => textOf(words, parameters)],
     ["date", (date: string) => words.date(date)],
+    [
+      "shortDate",
+      (date: string) => words.shortDate(date, date.length === 7 ? "month-of-year" : "day-of-year"),
+    ],
     ["dates", (from: string, to: string) => words.dates(from, to)],
     ["number", (value: number) => words.number(value)],
     ["list", (items: readonly string[]) => words.list(items)],
     ["rich", (text: RichText) => new Handlebars.SafeString(text.html)],
     ["given", given],
+    [
+      "statesPosition",
+      (text: RichText | undefined, position: string) => statesPosition(words, text, position),
+    ],
   ]);
 }
 
@@ -130,4 +138,8 @@ function given(this: unknown, thing: object, key: string, options: Options): unk
   // Handlebars passes `fn` only where the helper is called as a block.
   if (typeof options.fn !== "function") return isNothing ? null : value;
   return isNothing ? options.inverse(this) : options.fn(value);
+}
+
+function statesPosition(words: Words, text: RichText | undefined, position: string): boolean {
+  return text?.text.startsWith(`${words.text(`position.${position}`)}:`) ?? false;
 }

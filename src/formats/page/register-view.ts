@@ -1,4 +1,5 @@
 import type { BriefProposal } from "../../brief/types.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 type Source = BriefProposal["sources"][number];
@@ -6,10 +7,11 @@ type Source = BriefProposal["sources"][number];
 /** Words of a summary, and words of an outcome with its history, that a row of the register holds. */
 const MOST_WORDS = 40;
 
-/** A source of one or several rows; its locators together. */
+/** A source of one or several rows, its locators together, and what it does not say of them. */
 interface Note extends Source {
   id: string;
   letter: string;
+  limits?: string;
 }
 
 /** The proposals of an issue of which little is on record, a row each: by what they act on, their sources as notes. */
@@ -46,36 +48,35 @@ function wordCount(text: string): number {
  * @param proposals in the order of print, those that fit the register
  */
 export function registerView(title: string, section: string, proposals: ProposalView[]): RegisterView {
-  const notes = new Map<string, { source: Source; locators: Set<string> }>();
-  for (const source of proposals.flatMap(({ sources }) => sources)) {
-    const note = notes.get(noteKey(source)) ?? { source, locators: new Set() };
-    if (source.locator !== undefined) note.locators.add(source.locator);
-    notes.set(noteKey(source), note);
-  }
-  const keys = [...notes.keys()];
-  const reference = (source: Source) => {
-    const letter = letters(keys.indexOf(noteKey(source)));
-    return { id: `_${section}-note-${letter}`, letter };
-  };
+  const notes = new Map<string, Omit<Note, "locator"> & { locators: Set<string> }>();
+  const rows = proposals.map((proposal, index) => ({
+    proposal,
+    startsTarget: index === 0 || targetsOf(proposals[index - 1]) !== targetsOf(proposal),
+    notes: proposal.sources.map(({ locator, ...source }, place) => {
+      // What the sources do not say stands once, before the first of them.
+      const what = { ...source, ...optionalKeys({ limits: place === 0 ? proposal.limits : undefined }) };
+      const key = JSON.stringify(what);
+      const letter = letters(notes.size);
+      const note = notes.get(key) ?? {
+        ...what,
+        letter,
+        id: `_${section}-note-${letter}`,
+        locators: new Set(),
+      };
+      if (locator !== undefined) note.locators.add(locator);
+      notes.set(key, note);
+      return note;
+    }),
+  }));
   return {
     title,
     captionId: `_${section}-caption`,
-    rows: proposals.map((proposal, index) => ({
-      proposal,
-      startsTarget: index === 0 || targetsOf(proposals[index - 1]) !== targetsOf(proposal),
-      notes: [...new Map(proposal.sources.map((source) => [noteKey(source), reference(source)])).values()],
-    })),
-    notes: [...notes.values()].map(({ source, locators }) => ({
-      ...source,
+    rows: rows.map((row) => ({ ...row, notes: [...new Set(row.notes)] })),
+    notes: [...notes.values()].map(({ locators, ...note }) => ({
+      ...note,
       ...(locators.size === 0 ? {} : { locator: [...locators].join("; ") }),
-      ...reference(source),
     })),
   };
-}
-
-/** Two sources are one note where they differ in nothing but the place within it. */
-function noteKey({ locator: _, ...source }: Source): string {
-  return JSON.stringify(source);
 }
 
 function targetsOf(proposal: ProposalView | undefined): string {

@@ -10,7 +10,9 @@ export interface ChangesView {
   total: number;
   /** How many changes of each kind, the most important first. */
   tally: { kind: ChangeKind; count: number }[];
-  /** By issue, in the order of the page; title and anchor are empty for the conference itself. */
+  /** What is new, by who proposes it; the other changes follow by issue. */
+  newcomers: { sponsors: ProposalView["sponsorLinks"]; changes: ChangeView[] }[];
+  /** By issue in the order of print; title and anchor are empty for the conference itself. */
   issues: { title: string; anchor: string; changes: ChangeView[] }[];
   /** Changes of spelling, layout or internal notes: listed last, without details. */
   edited: ChangeView[];
@@ -48,7 +50,8 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
   const titles = new Map(brief.issues.map(({ slug, title }) => [slug, title]));
   const views = list.map((change) => ({ change, view: changeView(change, brief, proposals) }));
   const major = views.filter(({ view }) => !view.isMinor);
-  const slugs = [...new Set(major.map(({ change }) => change.issue))];
+  const moved = major.filter(({ view }) => view.proposal === null);
+  const slugs = [...new Set(moved.map(({ change }) => change.issue))];
   const tally = CHANGE_KINDS.map((kind) => ({
     kind,
     count: list.filter((change) => change.kind === kind).length,
@@ -56,14 +59,29 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
   return {
     total: list.length,
     tally,
+    newcomers: bySponsors(major.map(({ view }) => view)),
     issues: slugs.map((slug) => ({
       title: slug === undefined ? "" : (titles.get(slug) ?? slug),
       anchor: slug !== undefined && titles.has(slug) ? issueAnchor(slug) : "",
-      changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
+      changes: moved.filter(({ change }) => change.issue === slug).map(({ view }) => view),
     })),
     edited: views.filter(({ view }) => view.isMinor).map(({ view }) => view),
     cover: coverChanges(major.map(({ view }) => view)),
   };
+}
+
+/** New proposals of the same sponsors together, in the order in which the sponsors first come. */
+function bySponsors(changes: readonly ChangeView[]): ChangesView["newcomers"] {
+  const groups = new Map<string, ChangesView["newcomers"][number]>();
+  for (const change of changes) {
+    if (change.proposal === null) continue;
+    const sponsors = change.proposal.sponsorLinks;
+    const key = sponsors.map(({ code }) => code).join(" ");
+    const group = groups.get(key) ?? { sponsors, changes: [] };
+    group.changes.push(change);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 function coverChanges(changes: readonly ChangeView[]): CoverChanges {

@@ -3,13 +3,13 @@ import type { Brief } from "../brief/types.ts";
 import { xmlText } from "../xml-text.ts";
 import { documentTitle } from "./document-title.ts";
 import type { FontLibrary } from "./fonts/font-library.ts";
-import { pictures } from "./glance/glance-view.ts";
 import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
 import { pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
 import { withMissingGlyphs, withOwnLinksOnly, withSharedImages } from "./page/rewrite-html.ts";
+import { timelineView } from "./pictures/timeline-view.ts";
 import { type Catalogue, TemplateError } from "./templates/catalogue.ts";
 import { compileTemplates, type TemplateSources } from "./templates/compile-templates.ts";
 import { type PageScript, pageScript } from "./templates/page-script.ts";
@@ -74,7 +74,7 @@ function createRenderer(
 
   return (brief) => {
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
-    const drawn = name === "brief" ? pictures(brief, page, words) : {};
+    const drawn = name === "brief" ? { timeline: page.isSingle ? null : timelineView(brief, words) } : {};
     const view = { ...page, ...drawn, ...further(brief) };
     const { html, css: imageStyles } = withSharedImages(withOwnLinksOnly(renderBody(view)));
     const fitting = withFittingTables(html, xmlText(words.text("table")));

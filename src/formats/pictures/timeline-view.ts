@@ -1,14 +1,16 @@
 import type { Brief } from "../../brief/types.ts";
-import type { Svg } from "../pictures/svg.ts";
-import { type DayNumber, dayNumber, dayOf, monthName } from "../pictures/time-axis.ts";
-import { timeline } from "../pictures/timeline.ts";
-import { type Step, type Strip, type TimelineRecord, timelineRecord } from "../pictures/timeline-record.ts";
 import type { Words } from "../templates/words.ts";
+import type { Svg } from "./svg.ts";
+import { type DayNumber, dayNumber, dayOf, monthName } from "./time-axis.ts";
+import { timeline } from "./timeline.ts";
+import { type Step, type Strip, type TimelineRecord, timelineRecord } from "./timeline-record.ts";
 
 /** The timeline and its numbers as a table. */
 export interface TimelineView {
   picture: Svg;
   unit: TimelineRecord["unit"];
+  /** The largest column, where it is large enough to be a heading: so many of all took one step in one week or month. */
+  finding: { step: Step; count: number; total: number } | null;
   steps: Step[];
   /** Weeks and months with steps, in order; a count is null where a step has none. */
   rows: { label: string; counts: (number | null)[] }[];
@@ -38,6 +40,7 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
   return {
     picture,
     unit,
+    finding: findingOf(strips, brief.figures.proposals),
     hasRanges,
     steps: strips.map(({ step }) => step),
     rows,
@@ -45,6 +48,19 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
     undatedEnds,
     outside,
   };
+}
+
+/** A part of all proposals that is worth a heading. */
+const NOTABLE = 1 / 4;
+const FEWEST = 5;
+
+function findingOf(strips: readonly Strip[], total: number): TimelineView["finding"] {
+  const all = strips.flatMap(({ step, columns }) => columns.map(({ count }) => ({ step, count, total })));
+  const most = all.reduce<TimelineView["finding"]>(
+    (best, one) => (one.count > (best?.count ?? 0) ? one : best),
+    null,
+  );
+  return most !== null && most.count >= Math.max(FEWEST, total * NOTABLE) ? most : null;
 }
 
 /** A week or month with steps. */

@@ -6,7 +6,7 @@ import type { FontLibrary } from "./fonts/font-library.ts";
 import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
-import { pageView } from "./page/page-view.ts";
+import { type PageView, pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
 import { withMissingGlyphs, withOwnLinksOnly, withSharedImages } from "./page/rewrite-html.ts";
 import { timelineView } from "./pictures/timeline-view.ts";
@@ -33,8 +33,25 @@ const STYLES = ["base", "parts", "screen", "print"];
  * element with `data-page-of` beside them; printing fills in the number. Equal briefs give equal bytes. Throws a
  * TemplateError with file and line where a template, a text of the catalogue or the script has an error.
  */
-export function createPageRenderer(parts: PageParts): PageRenderer {
-  return createRenderer(parts, "brief", { script: pageScript(parts.templates.scripts) });
+export function createPageRenderer(parts: PageParts, { whole = false } = {}): PageRenderer {
+  const words = createWords(parts.strings);
+  return createRenderer(parts, "brief", {
+    script: pageScript(parts.templates.scripts),
+    further: (brief, page) => {
+      const isSheet = page.delegation !== null && !whole;
+      return {
+        isSheet,
+        issues: isSheet ? issuesNamed(page) : page.issues,
+        timeline: page.isSingle || isSheet ? null : timelineView(brief, words),
+      };
+    },
+  });
+}
+
+/** The issues of the proposals and asks that a delegation's page names. */
+function issuesNamed({ delegation, issues }: PageView): PageView["issues"] {
+  const named = new Set(delegation?.named);
+  return issues.filter(({ slug }) => named.has(slug));
 }
 
 /** A renderer of the changes as a page of their own; it has no links to other pages. */
@@ -64,7 +81,7 @@ export function createComparisonRenderer(parts: PageParts, pair: ProposalPair): 
 function createRenderer(
   parts: PageParts,
   name: string,
-  { script, further = () => ({}) }: { script?: PageScript; further?: (brief: Brief) => object } = {},
+  { script, further = () => ({}) }: { script?: PageScript; further?: (brief: Brief, page: PageView) => object } = {},
 ): PageRenderer {
   const words = createWords(parts.strings);
   const template = compileTemplates(parts.templates, words);
@@ -74,8 +91,7 @@ function createRenderer(
 
   return (brief) => {
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
-    const drawn = name === "brief" ? { timeline: page.isSingle ? null : timelineView(brief, words) } : {};
-    const view = { ...page, ...drawn, ...further(brief) };
+    const view = { ...page, ...further(brief, page) };
     const { html, css: imageStyles } = withSharedImages(withOwnLinksOnly(renderBody(view)));
     const fitting = withFittingTables(html, xmlText(words.text("table")));
     const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));

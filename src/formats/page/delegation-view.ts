@@ -1,21 +1,9 @@
 import type { IssueVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
-import type { BackerRef, Brief, BriefIssue, Change, Delegation, SponsorRef } from "../../brief/types.ts";
-import { issueAnchor, type RepeatedText, repeatedText, sponsorAnchor } from "./anchors.ts";
+import type { BackerRef, Brief, Change, Delegation, SponsorRef } from "../../brief/types.ts";
+import { issueAnchor, sponsorAnchor } from "./anchors.ts";
+import { type AskRow, askRows, wishOf } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
-
-interface AskedProposal extends ProposalView {
-  /** The text of its section "Ask". */
-  words: RepeatedText | null;
-}
-
-/** The asks on one issue. */
-interface AskView extends Link {
-  isAgreed: boolean;
-  isProposed: boolean;
-  words: RepeatedText | null;
-  proposals: AskedProposal[];
-}
 
 interface BackingView extends ProposalView {
   /** The names under which the state is on record; `inOwnName`: its own. */
@@ -34,14 +22,17 @@ export interface DelegationView {
     membership: string;
     marked: boolean;
     isSuspended: boolean;
-    proposals: ProposalView[];
+    /** Each with what the group wants on its issue, in a sentence. */
+    proposals: (ProposalView & { wish: string })[];
   }[];
   supports: BackingView[];
   opposes: BackingView[];
   /** No proposal of its own, none through a group, and no support or opposition on record: reported in one sentence. */
   isNowhere: boolean;
   isOnRecord: boolean;
-  asks: AskView[];
+  asks: AskRow[];
+  /** Slugs of the issues of all proposals and asks on the page. */
+  named: string[];
   /** Issues with a common position and no asks. */
   statedOnly: (Link & { isProposed: boolean })[];
   /** The outcomes of the asks, after the conference. */
@@ -63,7 +54,9 @@ export function delegationView(
   const { delegation, for: state } = brief;
   if (delegation === undefined || state === undefined) return null;
   const indexed = new Set(brief.sponsors.map(({ code }) => code));
-  const asks = delegation.asks.flatMap((ask) => askView(ask, brief.issues, proposals));
+  const asks = askRows(brief, delegation, proposals);
+  const asking = new Set(asks.map(({ issue }) => issue.anchor));
+  const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     proposalsOf([key], proposals).map((proposal) => ({
       ...proposal,
@@ -82,14 +75,28 @@ export function delegationView(
       membership,
       marked: membership !== "confirmed",
       isSuspended: membership === "suspended",
-      proposals: proposalsOf(keys, proposals),
+      proposals: proposalsOf(keys, proposals).map((proposal) => ({
+        ...proposal,
+        wish: wishOf(issues.get(proposal.issue), brief.language),
+      })),
     })),
     supports,
     opposes,
     isOnRecord,
     isNowhere: delegation.own.length === 0 && delegation.groups.length === 0 && !isOnRecord,
-    asks: asks.filter(asksSomething),
-    statedOnly: asks.filter((ask) => !asksSomething(ask)),
+    asks,
+    named: [
+      ...delegation.asks.map(({ issue }) => issue),
+      ...proposalsOf([...keysOf(delegation)], proposals).map(({ issue }) => issue),
+    ],
+    statedOnly: delegation.asks
+      .flatMap(({ issue }) => issues.get(issue) ?? [])
+      .map((issue) => ({
+        anchor: issueAnchor(issue.slug),
+        text: issue.title,
+        isProposed: issue.position === "proposed",
+      }))
+      .filter(({ anchor }) => !asking.has(anchor)),
     asked: delegation.asked?.flatMap((ask) => askedView(ask, brief, proposals)) ?? null,
     changes: changesForDelegation(brief).map((change) => changeView(change, brief, proposals)),
   };
@@ -114,30 +121,6 @@ function askedView(
       proposals: proposalsOf(ask.proposals, proposals).map((proposal) => ({
         ...proposal,
         verdict: verdicts.get(proposal.key) ?? "",
-      })),
-    }));
-}
-
-function asksSomething({ words, proposals }: AskView): boolean {
-  return words !== null || proposals.length > 0;
-}
-
-function askView(
-  ask: Delegation["asks"][number],
-  issues: BriefIssue[],
-  proposals: ReadonlyMap<string, ProposalView>,
-): AskView[] {
-  return issues
-    .filter(({ slug }) => slug === ask.issue)
-    .map((issue) => ({
-      anchor: issueAnchor(issue.slug),
-      text: issue.title,
-      isAgreed: issue.position === "agreed",
-      isProposed: issue.position === "proposed",
-      words: repeatedText(issue.asks),
-      proposals: proposalsOf(ask.proposals, proposals).map((proposal) => ({
-        ...proposal,
-        words: repeatedText(proposal.ask),
       })),
     }));
 }

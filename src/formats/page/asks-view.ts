@@ -1,0 +1,172 @@
+import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
+import type { Position } from "../../corpus/types.ts";
+import { parseTarget, targetKey } from "../../itu/target.ts";
+import { issueAnchor } from "./anchors.ts";
+import { firstSentence } from "./first-page-view.ts";
+import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
+
+type Meeting = NonNullable<Brief["conference"]["meetings"]>[number];
+type SponsorLinks = ProposalView["sponsorLinks"];
+
+/** One thing to say: the words, to whom, and on which documents. Proposals with the same words share a row. */
+export interface AskRow {
+  position: Position;
+  hasPosition: boolean;
+  /** The first rows stand out. */
+  isTop: boolean;
+  /** Plain text; empty where no words are on record. */
+  words: string;
+  language: string;
+  direction: string;
+  issue: Link;
+  /** The common position is proposed and not agreed yet. */
+  isProposed: boolean;
+  /** Empty where the issue itself asks. */
+  proposals: ProposalView[];
+  sponsors: SponsorLinks;
+  hasUnnamedSponsor: boolean;
+  /** Who else proposes on the issue, where the sponsor is not on record. */
+  onIssue: SponsorLinks;
+  supporters: string[];
+  opponents: string[];
+  committees: string[];
+  /** The next meeting on the text, the issue or in the committee. */
+  meeting: Meeting | null;
+}
+
+/** Rows that stand out. */
+const TOP = 3;
+
+/**
+ * What is asked of a delegation, the most important first: on its own proposals, then in the order of the issues, in
+ * which priority issues come first.
+ */
+export function askRows(
+  brief: Brief,
+  delegation: Delegation,
+  views: ReadonlyMap<string, ProposalView>,
+): AskRow[] {
+  const own = new Set(delegation.own);
+  const rows = new Map<string, AskRow>();
+  for (const { issue: slug, proposals: keys } of delegation.asks) {
+    const issue = brief.issues.find((one) => one.slug === slug);
+    if (issue === undefined) continue;
+    const asked = proposalsOf(keys, views);
+    for (const proposal of asked) {
+      const row = rowOf(proposal, issue, brief, views);
+      const key = JSON.stringify([row.position, row.words || proposal.key]);
+      const same = rows.get(key);
+      rows.set(key, same === undefined ? row : joined(same, row));
+    }
+    if (asked.length === 0 && issue.asks !== undefined) rows.set(slug, issueRow(issue, brief));
+  }
+  const isOwn = ({ proposals }: AskRow) => proposals.some(({ key }) => own.has(key));
+  const sorted = [...rows.values()].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  return sorted.map((row, index) => ({ ...row, isTop: index < TOP && sorted.length > TOP }));
+}
+
+function rowOf(
+  proposal: ProposalView,
+  issue: BriefIssue,
+  brief: Brief,
+  views: ReadonlyMap<string, ProposalView>,
+): AskRow {
+  const own = proposal.ask ?? proposal.positionText;
+  const words = firstLine((own ?? issue.asks ?? issue.commonPosition)?.text);
+  const isUnnamed = proposal.sponsors.length === 0;
+  const others = isUnnamed
+    ? proposalsOf(issue.proposals, views).flatMap(({ sponsorLinks }) => sponsorLinks)
+    : [];
+  return {
+    ...aboutIssue(issue),
+    position: proposal.shownPosition,
+    hasPosition: proposal.hasPosition,
+    words,
+    language: own === undefined ? "" : (proposal.language ?? ""),
+    direction: own === undefined ? "" : (proposal.direction ?? ""),
+    proposals: [proposal],
+    sponsors: proposal.sponsorLinks,
+    hasUnnamedSponsor: isUnnamed,
+    onIssue: once(others),
+    supporters: proposal.supporters.map(({ code }) => code),
+    opponents: proposal.opponents.map(({ code }) => code),
+    committees: proposal.committee === undefined ? [] : [proposal.committee],
+    meeting: nextMeeting(proposal, brief),
+  };
+}
+
+/** An issue that asks something and has no proposal to ask it on. */
+function issueRow(issue: BriefIssue, brief: Brief): AskRow {
+  return {
+    ...aboutIssue(issue),
+    position: "none",
+    hasPosition: false,
+    words: firstLine(issue.asks?.text),
+    language: "",
+    direction: "",
+    proposals: [],
+    sponsors: [],
+    hasUnnamedSponsor: false,
+    onIssue: [],
+    supporters: [],
+    opponents: [],
+    committees: [],
+    meeting: firstMeeting(brief, ({ issues = [] }) => issues.includes(issue.slug)),
+  };
+}
+
+function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "isProposed" | "isTop"> {
+  return {
+    issue: { anchor: issueAnchor(issue.slug), text: issue.title },
+    isProposed: issue.position === "proposed",
+    isTop: false,
+  };
+}
+
+function joined(first: AskRow, second: AskRow): AskRow {
+  const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  return {
+    ...first,
+    proposals: [...first.proposals, ...second.proposals],
+    sponsors: once([...first.sponsors, ...second.sponsors]),
+    hasUnnamedSponsor: first.hasUnnamedSponsor || second.hasUnnamedSponsor,
+    onIssue: once([...first.onIssue, ...second.onIssue]),
+    supporters: union(first.supporters, second.supporters),
+    opponents: union(first.opponents, second.opponents),
+    committees: union(first.committees, second.committees),
+    meeting: first.meeting ?? second.meeting,
+  };
+}
+
+function once(links: SponsorLinks): SponsorLinks {
+  return [...new Map(links.map((link) => [link.code, link])).values()];
+}
+
+function firstLine(text = ""): string {
+  return text.split("\n")[0]?.trim() ?? "";
+}
+
+function nextMeeting(proposal: ProposalView, brief: Brief): Meeting | null {
+  const keys = new Set(proposal.target.map(({ key }) => key));
+  return (
+    firstMeeting(brief, ({ targets = [] }) => targets.some((text) => keys.has(keyOf(text)))) ??
+    firstMeeting(brief, ({ issues = [] }) => issues.includes(proposal.issue)) ??
+    firstMeeting(brief, ({ committee }) => committee === proposal.committee)
+  );
+}
+
+function keyOf(text: string): string {
+  const parsed = parseTarget(text);
+  return parsed.ok ? targetKey(parsed.value) : text;
+}
+
+function firstMeeting({ asOf, conference }: Brief, concerns: (meeting: Meeting) => boolean): Meeting | null {
+  const coming = (conference.meetings ?? []).filter((meeting) => meeting.date >= asOf && concerns(meeting));
+  const when = ({ date, time = "" }: Meeting) => `${date} ${time}`;
+  return coming.sort((a, b) => (when(a) < when(b) ? -1 : 1))[0] ?? null;
+}
+
+/** What the group wants on an issue, in a sentence; empty where no words are on record. */
+export function wishOf(issue: BriefIssue | undefined, language: string): string {
+  return firstSentence(issue?.commonPosition?.text ?? "", language);
+}

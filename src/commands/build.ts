@@ -74,7 +74,7 @@ async function makeOutputs(
   const needsPage = formats.has("html") || formats.has("pdf");
   const setting = { fonts, quiet, ...optionalKeys({ templates: options.templates }) };
   const parts = needsPage ? pageParts(brief.language, setting, io) : undefined;
-  const html = parts === undefined ? "" : createPageRenderer(parts)(brief);
+  const html = parts === undefined ? "" : createPageRenderer(parts, options)(brief);
   if (formats.has("html")) outputs.set("html", html);
   for (const { format, bytes } of await exportsOf(brief, formats)) outputs.set(format, bytes);
   if (!formats.has("pdf") || parts === undefined) return { outputs };

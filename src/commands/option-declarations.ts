@@ -63,6 +63,12 @@ export const FOR_OPTION: CommandOption = {
   help: "for one delegation: an ITU symbol, an ISO code or a name (implies --audience delegation)",
 };
 
+/** How much a brief for one delegation holds. */
+export const WHOLE_OPTION: CommandOption = {
+  name: "whole",
+  help: "with --for: the whole brief behind the delegation's page (default: the issues that the page names)",
+};
+
 /** Which kind of brief is made. */
 export const KIND_OPTION: CommandOption = {
   name: "kind",

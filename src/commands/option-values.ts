@@ -28,6 +28,8 @@ export interface RunOptions {
   /** `--since`: the number or the day of an edition, or `none`. */
   sinceEdition?: string;
   quiet: boolean;
+  /** A brief for one delegation holds everything behind the delegation's page. */
+  whole: boolean;
 }
 
 /** Reads the options that a command line has, with their defaults. @throws UsageError that names the correction */
@@ -43,6 +45,7 @@ export function readOptions(line: CommandLine, io: Io): RunOptions {
     asOf: dayOf(line.value("as-of"), "--as-of") ?? today,
     today,
     quiet: line.has("quiet"),
+    whole: line.has("whole"),
     ...optionalKeys({
       conference,
       templates: line.value("templates"),

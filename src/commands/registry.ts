@@ -12,6 +12,7 @@ import {
   OUTPUT_OPTIONS,
   SINCE_OPTION,
   TEMPLATES_OPTION,
+  WHOLE_OPTION,
 } from "./option-declarations.ts";
 import { BUILD_FORMATS, CHANGES_FORMATS, COMPARE_FORMATS, REVIEW_FORMATS } from "./output-formats.ts";
 
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
       },
       ...AUDIENCE_OPTIONS,
       FOR_OPTION,
+      WHOLE_OPTION,
       SINCE_OPTION,
       { name: "issue", valueName: "SLUG", help: "an extract with only this issue" },
       { name: "sponsor", valueName: "CODE", help: "an extract with only this sponsor's proposals" },

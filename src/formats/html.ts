@@ -81,7 +81,10 @@ export function createComparisonRenderer(parts: PageParts, pair: ProposalPair): 
 function createRenderer(
   parts: PageParts,
   name: string,
-  { script, further = () => ({}) }: { script?: PageScript; further?: (brief: Brief, page: PageView) => object } = {},
+  {
+    script,
+    further = () => ({}),
+  }: { script?: PageScript; further?: (brief: Brief, page: PageView) => object } = {},
 ): PageRenderer {
   const words = createWords(parts.strings);
   const template = compileTemplates(parts.templates, words);

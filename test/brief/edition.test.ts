@@ -10,7 +10,7 @@ import { list, object, required, TEXT, withDefault } from "../../src/typed-schem
 
 const FILE = "test/fixtures/editions/version-1.json";
 
-/** Written by the first program that froze editions; never made anew. */
+/** Written by the first program that froze editions; never regenerated. */
 test("an edition of version 1 is read by every later program", async () => {
   const text = await readFile(FILE, "utf8");
   const edition = thawed(text, { file: FILE, number: 1, folder: "pp-26", audience: "public" }, readBrief);

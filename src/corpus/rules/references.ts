@@ -104,7 +104,7 @@ export const repeatedIssue: Rule = {
       const seen = new Set([proposal.issue]);
       for (const [index, slug] of proposal.also.entries()) {
         if (seen.has(slug)) {
-          const why = slug === proposal.issue ? "is the primary issue already" : "stands here twice";
+          const why = slug === proposal.issue ? "is the primary issue already" : "is repeated";
           yield { at: proposal.at(`also.${index}`), message: `"${slug}" ${why}; remove it` };
         }
         seen.add(slug);

@@ -89,7 +89,7 @@ export const COMMANDS: readonly Command[] = [
     operands: "KIND",
     maxOperands: 1,
     options: COMMON_OPTIONS,
-    notes: ["KIND is conference, issue, proposal or brief.", "", "  plenibrief schema brief"],
+    notes: ["KIND is conference, issue, outcome, proposal or brief.", "", "  plenibrief schema brief"],
     run: async (line, io) => (await import("./schema.ts")).schema(line, io),
   },
   {

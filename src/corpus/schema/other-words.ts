@@ -35,6 +35,14 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
       "contre opposition opposer s-opposer oponerse en-contra معارض معارضة ضد против against opposed opposes opposing no con contra reject",
   },
   priority: { listed: "high", background: "low" },
+  result: {
+    revised: "amended modified changed mod revise revisee revisado revisada",
+    new: "adopted created added add nouveau nouvelle nuevo nueva",
+    abrogated:
+      "suppressed suppression repealed deleted sup abroge abrogee abrogado abrogada suprimido suprimida",
+    unchanged: "kept same no-change noc inchange inchangee sin-cambios",
+    "no-agreement": "not-agreed rejected no-consensus",
+  },
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
 };
 

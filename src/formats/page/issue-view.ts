@@ -3,6 +3,7 @@ import type { Brief, BriefIssue } from "../../brief/types.ts";
 import { issueAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
+import type { TextOutcomeView } from "./text-outcomes-view.ts";
 
 /** An issue as the templates read it, with its proposals in place of their keys. */
 export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "resolutions"> {
@@ -29,6 +30,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   /** All of them, in the order of the page: the rows of the issue's table. */
   rows: ProposalView[];
   pointers: ProposalView[];
+  /** What became of the texts. */
+  texts: TextOutcomeView[];
   comparisonViews: ComparisonView[];
   count: number;
   /** The number of changes since the edition compared with, without editorial ones; null for none. */
@@ -48,6 +51,7 @@ export function issueView(
   proposals: ReadonlyMap<string, ProposalView>,
   linkedTargets: ReadonlySet<string>,
   brief: Brief,
+  texts: readonly TextOutcomeView[],
 ): IssueView {
   const rows = proposalsOf(issue.proposals, proposals);
   const current = rows.filter(({ isReplaced }) => !isReplaced);
@@ -71,6 +75,7 @@ export function issueView(
     replaced: rows.filter(({ isReplaced }) => isReplaced),
     rows,
     pointers: proposalsOf(issue.pointers, proposals),
+    texts: texts.filter((text) => text.issue === issue.slug),
     comparisonViews: (issue.comparisons ?? []).flatMap((each) => comparisonView(each, proposals) ?? []),
     count: current.length,
     changed: changedUnder(brief, issue.slug),

@@ -85,7 +85,11 @@ export const FORMAT_RULES = {
   "list-number": { severity: "warning", redacted: unchanged },
   "lost-file": { severity: "warning" },
   "markdown-too-complex": { severity: "error", redacted: unchanged },
-  "member-state": { severity: "error", redacted: "this is not ITU's symbol of a member state" },
+  "member-state": {
+    severity: "error",
+    redacted: "this is not ITU's symbol of a member state",
+    suggestsWords: true,
+  },
   "merge-conflict": { severity: "error", redacted: unchanged },
   "missing-key": { severity: "error", redacted: unchanged },
   "not-a-regular-file": { severity: "error" },

@@ -20,6 +20,7 @@ import { movementOf } from "./movement.ts";
 import { toNfc } from "./nfc.ts";
 import { outcomesOf } from "./outcomes/outcomes.ts";
 import { sponsorRef } from "./references.ts";
+import { textOutcomes } from "./text-outcomes.ts";
 import type { Brief, Change, Changes } from "./types.ts";
 import { type Extract, extracted, proposalsFor, type Viewer, type VoidAgreement } from "./viewer.ts";
 import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
@@ -165,9 +166,15 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     changes: { first: true, list: [] },
     issues,
     proposals,
+    texts: textOutcomes(corpus, viewer, {
+      issues,
+      printed: printed.flatMap((key) => seen.get(key) ?? []),
+      everything,
+      isExtract: options.extract !== undefined,
+    }),
     grid: gridOf(issues, counted, language, options.extract?.sponsor !== undefined),
     sponsors: sponsorIndex(proposals, corpus, viewer),
-    targets: targetIndex(seen),
+    targets: targetIndex(seen, corpus, viewer),
     glossary: glossaryOf(issues, proposals, everything),
     unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, viewer),
   });

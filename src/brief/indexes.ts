@@ -2,8 +2,10 @@ import { type Corpus, POSITIONS } from "../corpus/types.ts";
 import { isCovered, membersOf } from "../itu/membership.ts";
 import { regionalGroups, type Standing } from "../itu/regional-groups.ts";
 import { compareTargets, type Target, targetKey } from "../itu/target.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { compareProposals, compareSponsors } from "./order.ts";
 import { sponsorRef, targetKind, targetRef } from "./references.ts";
+import { outcomeOfTarget } from "./text-outcomes.ts";
 import type { Brief, BriefIssue, BriefProposal, Grid, GridCell, SponsorEntry, TargetEntry } from "./types.ts";
 import type { Viewer, VisibleProposal } from "./viewer.ts";
 
@@ -114,7 +116,11 @@ function proposingGroups(own: ReadonlyMap<string, string[]>, viewer: Viewer) {
 }
 
 /** The index by target: each text that proposals act on, in the order of `compareTargets`, with their keys. */
-export function targetIndex(seen: ReadonlyMap<string, VisibleProposal>): TargetEntry[] {
+export function targetIndex(
+  seen: ReadonlyMap<string, VisibleProposal>,
+  corpus: Corpus,
+  viewer: Viewer,
+): TargetEntry[] {
   const byKey = new Map<string, { target: Target; proposals: string[] }>();
   const proposals = [...seen.values()].map(({ proposal }) => proposal).sort(compareProposals);
   for (const proposal of proposals) {
@@ -127,9 +133,13 @@ export function targetIndex(seen: ReadonlyMap<string, VisibleProposal>): TargetE
   }
   return [...byKey.values()]
     .sort((a, b) => compareTargets(a.target, b.target))
-    .map(({ target, proposals: keys }) => ({
-      ...targetRef(target),
-      kind: targetKind(target),
-      proposals: keys,
-    }));
+    .map(({ target, proposals: keys }) => {
+      const outcome = outcomeOfTarget(target, keys, corpus, viewer);
+      return {
+        ...targetRef(target),
+        kind: targetKind(target),
+        proposals: keys,
+        ...optionalKeys({ result: outcome?.result, outcome: outcome?.slug }),
+      };
+    });
 }

@@ -1,6 +1,7 @@
 import type { Loaded } from "../corpus/load-corpus.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import {
   DELEGATION_ON,
@@ -17,10 +18,12 @@ import type { Finding } from "../finding.ts";
 export interface Visibility {
   proposal: ReadonlyMap<string, Sight>;
   issue: ReadonlyMap<string, Sight>;
+  outcome: ReadonlyMap<string, Sight>;
   conference: ReadonlyMap<string, Sight>;
   /** Sections of a body by name; `summary` is the part before the first heading. */
   proposalSections: ReadonlyMap<string, Sight>;
   issueSections: ReadonlyMap<string, Sight>;
+  outcomeSections: ReadonlyMap<string, Sight>;
   conferenceSections: ReadonlyMap<string, Sight>;
   /** Proposals by their `audience`: who may know that they exist. */
   audiences: ReadonlyMap<string, Sight>;
@@ -38,9 +41,11 @@ const keysOf = (table: RecordTable) => Object.entries(table).map(([key, { sight 
 export const VISIBILITY: Visibility = {
   proposal: new Map([...keysOf(PROPOSAL_KEYS), ...rows(INTERNAL_ONLY, "history-position", "stale")]),
   issue: new Map(keysOf(ISSUE_KEYS)),
+  outcome: new Map(keysOf(OUTCOME_KEYS)),
   conference: new Map(keysOf(CONFERENCE_KEYS)),
   proposalSections: SECTION_SIGHTS.proposal,
   issueSections: SECTION_SIGHTS.issue,
+  outcomeSections: SECTION_SIGHTS.outcome,
   conferenceSections: SECTION_SIGHTS.conference,
   audiences: new Map([
     ["public", EVERYONE],

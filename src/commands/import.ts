@@ -6,8 +6,11 @@ import type { Io } from "../cli/io.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { readFileName } from "../import/file-name.ts";
-import { type ConferenceRecord, onRecord, planNew, planUpdate, recordOf } from "../import/plan-import.ts";
+import { readList } from "../import/list-rows.ts";
+import { ConferenceRecord, planNew, planUpdate } from "../import/plan-import.ts";
+import { planRow, planRowUpdate, rowOnRecord } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
+import { readSheet } from "../import/read-sheet.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { visible } from "../report/printable-text.ts";
 import { MAX_PACKED, PackageError } from "../word/package.ts";
@@ -25,7 +28,7 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   const conferences = await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
   const conference = await conferenceToFill(conferences, line.value("conference"));
   const [root, shown] = [join(conferences.root, conference), `${conferences.shown}/${conference}`];
-  const record = recordOf((await readConferenceFolder(root, shown)).files);
+  const record = new ConferenceRecord((await readConferenceFolder(root, shown)).files);
   const issue = line.value("issue");
   if (issue !== undefined) checkIssue(issue, record, shown);
   const target = new ImportedFiles({
@@ -41,7 +44,8 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
     io.signal.throwIfAborted();
     try {
       const bytes = await bytesOf(file);
-      const notices = await importWord(bytes, file, target, issue, io);
+      const isList = /\.(?:csv|tsv|xlsx)$/i.test(file.path);
+      const notices = await (isList ? importList : importWord)(bytes, file, target, issue, io);
       for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
     } catch (error) {
       // A file that cannot be read does not keep the others from being imported.
@@ -98,15 +102,13 @@ async function importWord(
   issue: string | undefined,
   io: Io,
 ): Promise<string[]> {
-  const start = io.clock();
-  const checkTime = () => {
-    if (io.clock() - start > TIME_LIMIT)
-      throw new PackageError("reading the file took too long: it is no ordinary document");
-  };
-  const { proposals, notices } = importDocument(readWord(bytes, { checkTime }), readFileName(basename(path)));
+  const { proposals, notices } = importDocument(
+    readWord(bytes, { checkTime: timeLimit(io) }),
+    readFileName(basename(path)),
+  );
   const { record } = target;
   for (const draft of proposals) {
-    const known = onRecord(record, draft.line.id);
+    const known = record.withId(draft.line.id);
     const plan =
       known === undefined
         ? planNew(draft, record, {
@@ -118,6 +120,44 @@ async function importWord(
     await target.carryOut(plan, draft);
   }
   return notices;
+}
+
+/** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */
+async function importList(
+  bytes: Uint8Array,
+  _file: InputFile,
+  target: ImportedFiles,
+  issue: string | undefined,
+  io: Io,
+): Promise<string[]> {
+  const list = readList(readSheet(bytes, timeLimit(io)));
+  if (!list.ok) throw new PackageError(list.message);
+  const { rows, unknown } = list.value;
+  for (const row of rows) {
+    const { record } = target;
+    const known = rowOnRecord(record, row);
+    const setting = {
+      issues: record.issues,
+      language: record.language,
+      ...(issue !== undefined && { issue }),
+    };
+    const plan =
+      known === undefined
+        ? planRow(row, record, setting)
+        : await planRowUpdate(row, known, await target.rawOf(known.source), io.today());
+    await target.carryOut(plan);
+  }
+  const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));
+  return [...problems, ...(unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}`])];
+}
+
+function timeLimit(io: Io): () => void {
+  const start = io.clock();
+  return () => {
+    if (io.clock() - start > TIME_LIMIT) {
+      throw new PackageError("reading the file took too long: it is no ordinary document");
+    }
+  };
 }
 
 function checkIssue(slug: string, { issues }: ConferenceRecord, shown: string): void {

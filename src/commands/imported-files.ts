@@ -6,7 +6,7 @@ import { createAll } from "../files/create-all.ts";
 import { LockedError, WriteError } from "../files/errors.ts";
 import { lockFolder } from "../files/lock.ts";
 import { replaceFile } from "../files/replace-files.ts";
-import { type ConferenceRecord, type Plan, type RecordedProposal, recorded } from "../import/plan-import.ts";
+import type { ConferenceRecord, Plan } from "../import/plan-import.ts";
 import type { ProposalDraft } from "../import/proposal-draft.ts";
 import { visible } from "../report/printable-text.ts";
 
@@ -24,7 +24,6 @@ export interface ImportSetting {
 /** The files of a conference while documents are imported into it: what was, or would be, written so far counts as on record. */
 export class ImportedFiles {
   readonly #setting: ImportSetting;
-  readonly #proposals: RecordedProposal[];
   /** Contents that a dry run has planned and not written, by path. */
   readonly #planned = new Map<string, string>();
   #lines: string[] = [];
@@ -34,11 +33,10 @@ export class ImportedFiles {
 
   constructor(setting: ImportSetting) {
     this.#setting = setting;
-    this.#proposals = [...setting.record.proposals];
   }
 
   get record(): ConferenceRecord {
-    return { ...this.#setting.record, proposals: this.#proposals };
+    return this.#setting.record;
   }
 
   /** Whether a file could not be written. */
@@ -112,12 +110,10 @@ export class ImportedFiles {
     }
     this.#count.new += 1;
     for (const key of plan.toFill) this.#toFill.add(key);
-    const what =
-      draft === undefined
-        ? ""
-        : ` ${[draft.line.printed, draft.targets.join(", "), draft.title].filter(Boolean).join(" · ")}`;
+    const what = [draft?.line.printed, draft?.targets.join(", "), draft?.title].filter(Boolean).join(" · ");
+    const missing = plan.toFill.length === 0 ? "" : `to fill in: ${plan.toFill.join(", ")}`;
     this.#lines.push(
-      `${file}: ${isDryRun ? "would be new" : "new"};${what}; to fill in: ${plan.toFill.join(", ")}`,
+      `${file}: ${[isDryRun ? "would be new" : "new", what, missing].filter(Boolean).join("; ")}`,
     );
     this.#remember({ file, path: plan.path, role: "proposal", text: plan.text }, plan.text);
   }
@@ -169,9 +165,7 @@ export class ImportedFiles {
   }
 
   #remember(source: SourceFile, raw: string): void {
-    const at = this.#proposals.findIndex((each) => each.source.path === source.path);
-    if (at < 0) this.#proposals.push(recorded(source));
-    else this.#proposals[at] = recorded(source);
+    this.record.add(source);
     if (this.#setting.isDryRun) this.#planned.set(source.path, raw);
   }
 }

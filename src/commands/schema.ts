@@ -3,6 +3,7 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import { BRIEF_SCHEMA } from "../formats/brief-schema.ts";
 import { closest } from "../itu/did-you-mean.ts";
@@ -14,6 +15,10 @@ const SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
     frontmatter("conference", "The frontmatter of conference.md", object(CONFERENCE_KEYS).schema),
   ],
   ["issue", frontmatter("issue", "The frontmatter of an issue", object(ISSUE_KEYS).schema)],
+  [
+    "outcome",
+    frontmatter("outcome", "The frontmatter of what became of a text", object(OUTCOME_KEYS).schema),
+  ],
   ["proposal", frontmatter("proposal", "The frontmatter of a proposal", object(PROPOSAL_KEYS).schema)],
   ["brief", BRIEF_SCHEMA],
 ]);

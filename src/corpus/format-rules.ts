@@ -1,5 +1,14 @@
 import type { Finding, Severity } from "../finding.ts";
-import { ACTIONS, AUDIENCES, CONFIDENCES, POSITIONS, PRIORITIES, REVIEWS, STATUSES } from "./vocabulary.ts";
+import {
+  ACTIONS,
+  AUDIENCES,
+  CONFIDENCES,
+  POSITIONS,
+  PRIORITIES,
+  RESULTS,
+  REVIEWS,
+  STATUSES,
+} from "./vocabulary.ts";
 
 /** The declaration of a rule. Its page is `docs/rules/<name>.md`. */
 export interface RuleEntry {
@@ -76,7 +85,11 @@ export const FORMAT_RULES = {
   "list-number": { severity: "warning", redacted: unchanged },
   "lost-file": { severity: "warning" },
   "markdown-too-complex": { severity: "error", redacted: unchanged },
-  "member-state": { severity: "error", redacted: "this is not ITU's symbol of a member state" },
+  "member-state": {
+    severity: "error",
+    redacted: "this is not ITU's symbol of a member state",
+    suggestsWords: true,
+  },
   "merge-conflict": { severity: "error", redacted: unchanged },
   "missing-key": { severity: "error", redacted: unchanged },
   "not-a-regular-file": { severity: "error" },
@@ -89,6 +102,7 @@ export const FORMAT_RULES = {
   "raw-html": { severity: "warning", redacted: unchanged },
   "repeated-code": { severity: "error" },
   "replacement-character": { severity: "warning", redacted: unchanged },
+  result: { severity: "error", redacted: oneOf(RESULTS), suggestsWords: true },
   review: { severity: "error", redacted: oneOf(REVIEWS), suggestsWords: true },
   "run-in-list": { severity: "warning", redacted: unchanged },
   series: { severity: "error" },

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../compare-code-units.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
@@ -9,7 +10,7 @@ import { imageWeight } from "./images/image-weight.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import { idsToKeys, renamesOf, withRenames } from "./relation-keys.ts";
+import { idsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
 import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
 import { RULES } from "./rules.ts";
 import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
@@ -112,6 +113,7 @@ function draftsOf(read: readonly FileDraft[], proposalFiles: ReadonlyMap<string,
   return {
     ...(conference && { conference }),
     issues: read.flatMap((draft) => (draft.role === "issue" && draft.draft ? [draft.draft] : [])),
+    outcomes: read.flatMap((draft) => (draft.role === "outcome" && draft.draft ? [draft.draft] : [])),
     proposals: idsToKeys(
       read.flatMap((draft) => (draft.role === "proposal" && draft.draft ? [draft.draft] : [])),
       proposalFiles,
@@ -141,7 +143,10 @@ function markdownFindings(
   assets: ReadonlyMap<string, Asset>,
 ): Finding[] {
   const renames = renamesOf(drafts.proposals.map(({ record }) => record));
-  const slugs = new Set(drafts.issues.map(({ record }) => `issues/${record.slug}`));
+  const slugs = new Set([
+    ...drafts.issues.map(({ record }) => `issues/${record.slug}`),
+    ...drafts.outcomes.map(({ record }) => `outcomes/${record.slug}`),
+  ]);
   const resolveFile = (path: string) => {
     const key = path.replace(/\.md$/, "");
     if (proposalFiles.has(key) || renames.has(key) || slugs.has(key)) return undefined;
@@ -173,6 +178,9 @@ function corpusOf(folder: string, drafts: Drafts, assets: Map<string, Asset>): C
     proposals: proposals
       .map((proposal) => ({ ...proposal, relations: withRenames(proposal.relations, renames, keys) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    outcomes: drafts.outcomes
+      .map(({ record }) => ({ ...record, proposals: todaysKeys(record.proposals, renames, keys) }))
+      .sort((a, b) => compareCodeUnits(a.slug, b.slug)),
     renames,
     assets,
   };

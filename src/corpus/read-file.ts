@@ -9,10 +9,11 @@ import { stateByCode } from "./schema/code-parsers.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
 import { ISSUE_KEYS } from "./schema/issue-schema.ts";
 import { type KeyTable, type ReadKeys, readKeys } from "./schema/key-table.ts";
+import { OUTCOME_KEYS } from "./schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import { recordOf } from "./schema/record-keys.ts";
 import { collectInto } from "./schema/value-parser.ts";
-import type { Body, Conference, Issue, Locator, Proposal } from "./types.ts";
+import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "./types.ts";
 import { knownKeysOf } from "./yaml/known-keys.ts";
 
 /** One parsed file with its findings; without a draft its frontmatter cannot be read at all. */
@@ -26,6 +27,7 @@ export type FileDraft = {
 } & (
   | { role: "conference"; draft?: Draft<Conference> }
   | { role: "issue"; draft?: Draft<Issue> }
+  | { role: "outcome"; draft?: Draft<Outcome> }
   | { role: "proposal"; draft?: Draft<Proposal> }
 );
 
@@ -33,6 +35,7 @@ export type FileDraft = {
 export const KNOWN_KEYS = {
   conference: knownKeysOf(CONFERENCE_KEYS),
   issue: knownKeysOf(ISSUE_KEYS),
+  outcome: knownKeysOf(OUTCOME_KEYS),
   proposal: knownKeysOf(PROPOSAL_KEYS),
 } as const;
 
@@ -73,6 +76,15 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
         ...whole,
         role: "issue",
         draft: { record: { ...record, slug, ...recordOf(ISSUE_KEYS, values) }, broken },
+      };
+    }
+    case "outcome": {
+      const { values, broken } = read(OUTCOME_KEYS);
+      const slug = path.slice("outcomes/".length, -".md".length);
+      return {
+        ...whole,
+        role: "outcome",
+        draft: { record: { ...record, slug, ...recordOf(OUTCOME_KEYS, values) }, broken },
       };
     }
     case "proposal": {

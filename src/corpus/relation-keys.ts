@@ -48,15 +48,22 @@ export function renamesOf(proposals: readonly Proposal[]): Map<string, string> {
   return renames;
 }
 
+/** Keys with earlier ones replaced by current ones, each once; a key that a file has is never an earlier one. */
+export function todaysKeys(
+  names: readonly string[],
+  renames: ReadonlyMap<string, string>,
+  keys: { has(key: string): boolean },
+): string[] {
+  return [...new Set(names.map((name) => (keys.has(name) ? name : (renames.get(name) ?? name))))];
+}
+
 /** Relations with earlier keys replaced by current ones; a key that a file has is never taken for an earlier one. */
 export function withRenames(
   relations: Relations,
   renames: ReadonlyMap<string, string>,
   keys: { has(key: string): boolean },
 ): Relations {
-  const today = (names: string[]) => [
-    ...new Set(names.map((name) => (keys.has(name) ? name : (renames.get(name) ?? name)))),
-  ];
+  const today = (names: string[]) => todaysKeys(names, renames, keys);
   return {
     supersedes: today(relations.supersedes),
     mergedInto: today(relations.mergedInto),

@@ -17,6 +17,7 @@ import { afterTheEnd, historyEnd, historyOrder, undatedEnd } from "./rules/histo
 import { idDocument, idSponsor } from "./rules/id.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { earlyOutcome, missingOutcome } from "./rules/outcome.ts";
+import { outcomeProposal, outcomeTarget } from "./rules/outcome-files.ts";
 import { plainText } from "./rules/plain-text.ts";
 import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -50,6 +51,8 @@ export const RULES: readonly Rule[] = [
   membershipRule,
   merged,
   missingOutcome,
+  outcomeProposal,
+  outcomeTarget,
   plainText,
   relation,
   repeatedIssue,

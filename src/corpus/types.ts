@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Place } from "../finding.ts";
 import type { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
 import type { ISSUE_KEYS } from "./schema/issue-schema.ts";
+import type { OUTCOME_KEYS } from "./schema/outcome-schema.ts";
 import type { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import type { RecordOf } from "./schema/record-keys.ts";
 
@@ -48,6 +49,11 @@ export interface Proposal extends RecordFile, RecordOf<typeof PROPOSAL_KEYS> {
   key: string;
 }
 
+/** What became of one text: a file in `outcomes/`. */
+export interface Outcome extends RecordFile, RecordOf<typeof OUTCOME_KEYS> {
+  slug: string;
+}
+
 /** An image that bodies may show. `mime` comes from the file's first bytes, never from its name. */
 export interface Asset {
   /** Relative to `assets/`, with `/`. */
@@ -67,6 +73,8 @@ export interface Corpus {
   issues: Issue[];
   /** By key, in code unit order. */
   proposals: Proposal[];
+  /** What became of texts, by the file's name, in code unit order; earlier keys of proposals already resolved. */
+  outcomes: Outcome[];
   /** From each earlier key of a proposal to its key of today. */
   renames: ReadonlyMap<string, string>;
   /** By name. */

@@ -70,6 +70,10 @@ export interface ConfidenceByPart {
   position: Confidence;
 }
 
+/** What became of a text at the conference. */
+export const RESULTS = ["revised", "new", "abrogated", "unchanged", "no-agreement"] as const;
+export type Result = (typeof RESULTS)[number];
+
 export const PRIORITIES = ["listed", "background"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 

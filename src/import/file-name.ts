@@ -35,9 +35,7 @@ export function readFileName(name: string): NamedDocument {
 
 const PART = { R: "Rev", A: "Add", C: "Corr" } as const;
 
-/** Whether two references are to one document, in whatever revision. */
-export function isSameDocument(one: DocumentReference, other: DocumentReference): boolean {
-  const base = (each: DocumentReference) =>
-    printDocumentReference({ ...each, parts: each.parts.filter(({ kind }) => kind === "Add") });
-  return base(one) === base(other);
+/** A document without its revisions and corrigenda: equal for all versions of one document. */
+export function baseOfDocument(document: DocumentReference): string {
+  return printDocumentReference({ ...document, parts: document.parts.filter(({ kind }) => kind === "Add") });
 }

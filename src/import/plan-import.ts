@@ -6,7 +6,7 @@ import type { HistoryEntry } from "../corpus/types.ts";
 import { parseDocumentReference } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
-import { isSameDocument } from "./file-name.ts";
+import { baseOfDocument } from "./file-name.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile } from "./proposal-file.ts";
 import { readsTheSame, redline } from "./redline.ts";
@@ -18,12 +18,59 @@ export interface RecordedProposal {
   id?: ProposalId;
 }
 
-export interface ConferenceRecord {
-  issues: readonly string[];
-  folders: ReadonlySet<string>;
-  proposals: readonly RecordedProposal[];
+/** What a conference's files hold, for an import; what is imported is added as it goes on. */
+export class ConferenceRecord {
+  readonly issues: string[] = [];
+  readonly folders = new Set<string>();
   /** Of the record, BCP 47. */
-  language: string;
+  language = "en";
+  readonly #byPath = new Map<string, RecordedProposal>();
+  readonly #byDocument = new Map<string, Set<RecordedProposal>>();
+
+  constructor(files: readonly SourceFile[]) {
+    for (const source of files) {
+      const folder = source.path.split("/").slice(0, -1)[0];
+      if (folder !== undefined) this.folders.add(folder);
+      const keys = parseFrontmatter(source.file, source.text).entries;
+      if (source.role === "conference") this.language = textOf(keys, "language") ?? "en";
+      if (source.role === "issue") this.issues.push(source.path.slice("issues/".length, -".md".length));
+      if (source.role === "proposal") this.add(source);
+    }
+  }
+
+  /** Adds a proposal's file, or its new content. */
+  add(source: SourceFile): void {
+    const id = parseProposalId(textOf(parseFrontmatter(source.file, source.text).entries, "id") ?? "");
+    const recorded: RecordedProposal = { source, ...(id.ok && { id: id.value }) };
+    const former = this.#byPath.get(source.path);
+    if (former?.id !== undefined) this.#byDocument.get(documentKey(former.id))?.delete(former);
+    this.#byPath.set(source.path, recorded);
+    if (recorded.id === undefined) return;
+    const key = documentKey(recorded.id);
+    const others = this.#byDocument.get(key);
+    if (others === undefined) this.#byDocument.set(key, new Set([recorded]));
+    else others.add(recorded);
+  }
+
+  atPath(path: string): RecordedProposal | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** The file that has the proposal already, in whatever revision of its document. */
+  withId(id: ProposalId): RecordedProposal | undefined {
+    // An ID without a prefix stands for any sponsor: documents have one number each.
+    for (const key of [documentKey(id), documentKey({ ...id, sponsors: [] })]) {
+      for (const each of this.#byDocument.get(key) ?? []) {
+        const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
+        if (first <= id.sequence && id.sequence <= last) return each;
+      }
+    }
+    return undefined;
+  }
+}
+
+function documentKey({ sponsors, document }: Pick<ProposalId, "sponsors" | "document">): string {
+  return `${[...sponsors].sort().join("/")} ${baseOfDocument(document)}`;
 }
 
 /** What is to be done with a proposal of a document. */
@@ -33,46 +80,9 @@ export type Plan =
   | { kind: "differs"; source: SourceFile; raw: string; differences: string[]; edited: EditedFile }
   | { kind: "refused"; id: string; why: string };
 
-/** What a conference's files hold, for an import. */
-export function recordOf(files: readonly SourceFile[]): ConferenceRecord {
-  const record = {
-    issues: [] as string[],
-    folders: new Set(files.flatMap(({ path }) => path.split("/").slice(0, -1).slice(0, 1))),
-    proposals: [] as RecordedProposal[],
-    language: "en",
-  };
-  for (const source of files) {
-    const keys = parseFrontmatter(source.file, source.text).entries;
-    if (source.role === "conference") record.language = textOf(keys, "language") ?? "en";
-    if (source.role === "issue") record.issues.push(source.path.slice("issues/".length, -".md".length));
-    if (source.role === "proposal") record.proposals.push(recorded(source));
-  }
-  return record;
-}
-
-export function recorded(source: SourceFile): RecordedProposal {
-  const id = parseProposalId(textOf(parseFrontmatter(source.file, source.text).entries, "id") ?? "");
-  return { source, ...(id.ok && { id: id.value }) };
-}
-
 function textOf(keys: YamlMap | undefined, name: string): string | undefined {
   const value = keys?.entries.find(({ key }) => key === name)?.value;
   return value?.kind === "scalar" ? value.value : undefined;
-}
-
-/** The file that has the proposal already, in whatever revision of its document. */
-export function onRecord({ proposals }: ConferenceRecord, id: ProposalId): RecordedProposal | undefined {
-  return proposals.find((each) => each.id !== undefined && isSameProposal(each.id, id));
-}
-
-function isSameProposal(known: ProposalId, id: ProposalId): boolean {
-  const sponsors = (each: ProposalId) => [...each.sponsors].sort().join("/");
-  return (
-    (sponsors(known) === sponsors(id) || known.sponsors.length === 0) &&
-    isSameDocument(known.document, id.document) &&
-    known.sequence <= id.sequence &&
-    id.sequence <= (known.rangeEnd ?? known.sequence)
-  );
 }
 
 /** A new file for a proposal that is not on record. */
@@ -81,7 +91,7 @@ export function planNew(draft: ProposalDraft, record: ConferenceRecord, setting:
   const named = namedProposal(printed, record.folders);
   const key = named.ok ? named.value.key : `not-named/${printed.toLowerCase().replaceAll("/", "-")}`;
   const path = `${key}.md`;
-  if (record.proposals.some(({ source }) => source.path === path)) {
+  if (record.atPath(path) !== undefined) {
     return { kind: "refused", id: printed, why: `${path} is there already, with another ID` };
   }
   const text = proposalFile(draft, setting);
@@ -92,13 +102,13 @@ export function planNew(draft: ProposalDraft, record: ConferenceRecord, setting:
 }
 
 /** The keys without a value, and the summary. */
-function toFill(text: string): string[] {
+export function toFill(text: string): string[] {
   const keys = text.slice(0, text.indexOf("\n---\n", 3)).split("\n");
   const empty = keys.flatMap((line, at) => {
-    const key = /^([a-z][a-z-]*):$/.exec(line)?.[1];
+    const key = /^(?: {2}- | {4})?([a-z][a-z-]*):$/.exec(line)?.[1];
     return key === undefined || keys[at + 1]?.startsWith("  ") ? [] : [key];
   });
-  return [...empty, "summary"];
+  return text.includes("\n<!-- ") ? [...empty, "summary"] : empty;
 }
 
 /** What a proposal of a document changes on record. `raw` is its file as it lies on the disk. */

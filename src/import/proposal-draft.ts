@@ -4,7 +4,7 @@ import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
-import { isSameDocument, type NamedDocument } from "./file-name.ts";
+import { baseOfDocument, type NamedDocument } from "./file-name.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
@@ -56,7 +56,9 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     const { line } = part;
     // A file may hold several addenda: then each ID says of which document it is.
     const own =
-      document !== undefined && isSameDocument(document, line.id.document) ? document : line.id.document;
+      document !== undefined && baseOfDocument(document) === baseOfDocument(line.id.document)
+        ? document
+        : line.id.document;
     const { sponsors, unknown } = sponsorsOf(line);
     if (unknown.length > 0) {
       notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);

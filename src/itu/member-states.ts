@@ -1,5 +1,5 @@
 import table from "./data/member-states.json" with { type: "json" };
-import { onlyClosest } from "./did-you-mean.ts";
+import { editDistance, onlyClosest } from "./did-you-mean.ts";
 import { type OtherList, otherListsOf } from "./other-lists.ts";
 import type { Parsed } from "./parsed.ts";
 
@@ -142,8 +142,84 @@ export function stateReadings(text: string): StateReading[] {
   if (own.length > 0) return own;
   const name = simplified(text);
   const byName = spellings().filter(({ first }) => first === name);
-  const named = byName.length > 0 ? byName : spellings().filter(({ others }) => others.includes(name));
-  return named.map(({ entry }) => ({ entry, by: ["name"] }));
+  const inOther = byName.length > 0 ? byName : spellings().filter(({ others }) => others.includes(name));
+  const named = inOther.length > 0 ? inOther.map(({ entry }) => entry) : furtherEntries(name);
+  return [...new Set([...named, ...sharersOf(name, named)])].map((entry) => ({ entry, by: ["name"] }));
+}
+
+/** What may stand beside a name that several states share: "Democratic Republic of the Congo". */
+const MOST_FURTHER_WORDS = 3;
+const LINKING = /^(?:of|the|and|de|du|la|del|et|y|e|do|da)$/;
+
+/**
+ * The other member states in whose names a name of one word stands, as "Congo" or "Guinea" does, or of whose names it is
+ * the beginning, as "Niger" and "Dominica" are: who writes the one may mean the other.
+ */
+function sharersOf(name: string, named: readonly SymbolEntry[]): SymbolEntry[] {
+  if (named.length === 0 || name.includes(" ") || /[^a-z]/.test(name)) return [];
+  const isShared = (spelling: string): boolean => {
+    const words = spelling.split(" ").filter((word) => !LINKING.test(word));
+    const isBeginning = words.some((word) => word.startsWith(name) && word.length - name.length <= 2);
+    return isBeginning && words.length <= MOST_FURTHER_WORDS + 1;
+  };
+  return spellings()
+    .filter(({ entry, first }) => entry.member && !named.includes(entry) && isShared(first))
+    .map(({ entry }) => entry);
+}
+
+/** Languages of which names are read, besides those of ITU, also where a slip in one is not looked for. */
+const FURTHER_LANGUAGES = [
+  "pt",
+  "de",
+  "it",
+  "nl",
+  "sw",
+  "tr",
+  "fa",
+  "hi",
+  "ja",
+  "ko",
+  "id",
+  "vi",
+  "uk",
+  "ka",
+  "am",
+];
+let namesInFurther: ReadonlyMap<string, SymbolEntry[]> | undefined;
+
+/** Whom a name in a further language means; a letter from another state's name it may be a slip in that one. */
+function furtherEntries(name: string): SymbolEntry[] {
+  const named = furtherNames().get(name) ?? [];
+  const isDoubtful =
+    named.length > 0 &&
+    spellings().some(({ entry, first }) => !named.includes(entry) && editDistance(first, name) <= 1);
+  return isDoubtful ? [] : named;
+}
+
+/** Shorter names are codes, and each code is somebody's. */
+const SHORTEST_FURTHER = 4;
+
+/** Lines of the table by names in further languages, and by short names such as "EE. UU."; empty without language data. */
+function furtherNames(): ReadonlyMap<string, SymbolEntry[]> {
+  if (namesInFurther !== undefined) return namesInFurther;
+  const found = new Map<string, SymbolEntry[]>();
+  for (const language of [...LANGUAGES, ...FURTHER_LANGUAGES]) {
+    for (const names of [regionNames(language), shortRegionNames(language)]) {
+      for (const entry of ENTRIES) {
+        const name = simplified(names?.of(entry.iso2) ?? "");
+        const before = found.get(name) ?? [];
+        const isLong = name.length >= SHORTEST_FURTHER || /[^a-z]/.test(name);
+        if (name !== "" && isLong && !before.includes(entry)) found.set(name, [...before, entry]);
+      }
+    }
+  }
+  namesInFurther = found;
+  return found;
+}
+
+function shortRegionNames(language: string): Intl.DisplayNames | undefined {
+  if (regionNames(language) === undefined) return undefined;
+  return new Intl.DisplayNames(language, { type: "region", style: "short", fallback: "none" });
 }
 
 /** No list has longer codes. */

@@ -1,11 +1,12 @@
 import { alienLetter, plainLetters } from "./latin-letters.ts";
 import type { Parsed } from "./parsed.ts";
+import { targetKey } from "./target-key.ts";
 import { misspelledReference } from "./target-spelling.ts";
 import type { Instrument, Target } from "./target-types.ts";
 
-export { targetKey } from "./target-key.ts";
 export { compareTargets } from "./target-order.ts";
 export type { Instrument, NewText, Target } from "./target-types.ts";
+export { targetKey };
 
 const LONGEST = 300;
 const WHOLE = /^(CS|CV|GR)$/i;
@@ -56,6 +57,17 @@ export function printTarget(target: Target): string {
     case "words":
       return target.text;
   }
+}
+
+/**
+ * Whether a target is the text, or a part of it: `Res. 71, Annex 1` is on `Res. 71`, and `CS Art. 4` and `CS 1003` on
+ * `CS`.
+ */
+export function isOnText(target: Target, text: Target): boolean {
+  if (targetKey(target) === targetKey(text)) return true;
+  if (text.kind === "whole") return "instrument" in target && target.instrument === text.instrument;
+  const isNumbered = text.kind === "resolution" || text.kind === "decision";
+  return isNumbered && text.annex === undefined && target.kind === text.kind && target.number === text.number;
 }
 
 function parseReference(text: string): Target | undefined {

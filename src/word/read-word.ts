@@ -65,7 +65,7 @@ export function relationsOf(archive: Package, source: string): Map<string, strin
 }
 
 /** The name of a part from a reference to it; undefined where it leads out of the archive. */
-function partName(folder: string, target: string): string | undefined {
+export function partName(folder: string, target: string): string | undefined {
   const steps = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
   for (const step of target.split("/")) {
     if (step === "" || step === ".") continue;

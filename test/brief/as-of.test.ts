@@ -3,8 +3,8 @@ import { isOnRecord, proposalAsOf } from "../../src/brief/as-of.ts";
 import type { Proposal } from "../../src/corpus/types.ts";
 import { proposalRecord } from "./proposal-record.ts";
 
-/** What a brief as of a day says of a proposal: nothing, or its status. */
-function toldOn(stated: Partial<Proposal>, day: string): string {
+/** What a brief as of a day has of a proposal: nothing, or its status. */
+function statusOn(stated: Partial<Proposal>, day: string): string {
   const proposal = proposalRecord(stated);
   return isOnRecord(proposal, day) ? proposalAsOf(proposal, day).status : "not on record";
 }
@@ -78,8 +78,8 @@ describe("the record as of a day", () => {
 
     ["an open entry before the day of submission", announcedLaterSubmitted, "2018-06-30", "introduced"],
     ["the same before its month ends", announcedLaterSubmitted, "2018-06-29", "not on record"],
-  ])("%s", (_, stated, day, told) => {
-    expect(toldOn(stated, day)).toBe(told);
+  ])("%s", (_, stated, day, reported) => {
+    expect(statusOn(stated, day)).toBe(reported);
   });
 
   it("an ending alone never hides a proposal, and before it the status is that of the date of submission", () => {
@@ -91,10 +91,10 @@ describe("the record as of a day", () => {
         { date: "2018-10-08", status: "superseded" },
       ],
     };
-    expect(toldOn(stated, "2018-07-01")).toBe("introduced");
-    expect(toldOn({ ...stated, history: [{ date: "2018-10-08", status: "superseded" }] }, "2018-10-07")).toBe(
-      "submitted",
-    );
+    expect(statusOn(stated, "2018-07-01")).toBe("introduced");
+    expect(
+      statusOn({ ...stated, history: [{ date: "2018-10-08", status: "superseded" }] }, "2018-10-07"),
+    ).toBe("submitted");
   });
 
   it("a status before the first entry is announced where the submission lies later", () => {

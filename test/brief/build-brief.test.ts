@@ -91,7 +91,7 @@ describe("the grid", () => {
 });
 
 describe("a proposal in the brief", () => {
-  it("tells its outcome only once it has ended, and not the sources for it either", async () => {
+  it("has its outcome only once it has ended, and not the sources for it either", async () => {
     const files = {
       "a.md": proposal({
         submitted: "2026-10-01",
@@ -129,7 +129,7 @@ describe("a proposal in the brief", () => {
     expect(await stale({})).toBeUndefined();
   });
 
-  it("in another language says so, with its direction", async () => {
+  it("in another language is marked with it and with its direction", async () => {
     const made = await brief({ "a.md": proposal({ language: "ar" }, "ملخص قصير.") });
     expect(made.proposals[0]).toMatchObject({
       language: "ar",
@@ -184,7 +184,7 @@ describe("the indexes", () => {
 });
 
 describe("an extract", () => {
-  it("holds one sponsor's or one issue's proposals and says so", async () => {
+  it("has one sponsor's or one issue's proposals and states that", async () => {
     const files = {
       "issues/space.md": issue({ title: "Space", order: "2" }),
       "a.md": proposal({ sponsors: "ATU" }),
@@ -207,7 +207,7 @@ describe("an extract", () => {
   });
 });
 
-it("a block that only some may read says for whom it is, and its changed texts are marked too", async () => {
+it("a block for some audiences names them, and its changed texts are marked too", async () => {
   const fences = "```current\nto go on\n```\n\n```proposed\nto end\n```";
   const body = `One.\n\n## Text\n\nTwo.\n\n:::internal\nThree.\n\n${fences}\n:::\n\n:::delegation\nFour.\n:::\n\nFive.`;
   const made = await brief({ "a.md": proposal({}, body) }, { audience: "internal" });
@@ -226,14 +226,14 @@ it("a block that only some may read says for whom it is, and its changed texts a
   );
 });
 
-it("a block for some delegations says for which, by their names", async () => {
+it("a block for some delegations has their names", async () => {
   const body = "One.\n\n:::delegation KEN\nTwo.\n:::\n\n:::delegation CTI B\nThree.\n:::";
   const made = await brief({ "a.md": proposal({}, body) }, { audience: "internal" });
   expect(made.proposals[0]?.summary?.html).toContain('<aside data-audience="delegation" data-for="Kenya">');
   expect(made.proposals[0]?.summary?.html).toContain('data-for="Côte d’Ivoire; Brazil">');
 });
 
-it("a text that is wrapped anew is the same text", async () => {
+it("a rewrapped text is the same text", async () => {
   const wrapped = await brief({ "a.md": proposal({}, "One two\nthree  four.\n\n- five\n  six") });
   const long = await brief({ "a.md": proposal({}, "One two three four.\n\n- five six") });
   expect(wrapped).toEqual(long);

@@ -84,7 +84,7 @@ describe("what a state is on record for or against", () => {
     "c.md": proposal({ supporters: "[UGA]", target: "Res. 132" }),
   };
 
-  test("says whether in its own name, through a group, or both", async () => {
+  test("states whether in its own name, through a group, or both", async () => {
     const page = await pageFor("KEN", files);
     expect(page?.supports.map(({ key, by }) => [key, by.map(({ code, from }) => [code, from])])).toEqual([
       [
@@ -108,7 +108,7 @@ describe("what the group asks", () => {
   const asked = (keys: Record<string, string>, ask = "Back it.") =>
     proposal({ position: "support", review: "agreed", ...keys }, `Short.\n\n## Ask\n\n${ask}`);
 
-  test("is told issue by issue in order of print, also on proposals of others", async () => {
+  test("is listed issue by issue in order of print, also on proposals of others", async () => {
     const page = await pageFor("KEN", {
       "issues/cybersecurity.md": issue({ order: "2" }),
       "issues/privacy.md": issue(

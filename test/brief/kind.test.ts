@@ -62,13 +62,13 @@ describe("the same record", () => {
     expect(isSameRecord(first, second, new Map())).toBe(true);
   });
 
-  test("in a brief in another language is told in other words", async () => {
+  test("in a brief in another language is another record", async () => {
     const english = await brief({});
     expect(isSameRecord(english, { ...english }, new Map())).toBe(true);
     expect(isSameRecord(english, { ...english, language: "fr" }, new Map())).toBe(false);
   });
 
-  test("in a brief of another kind is told in other words", async () => {
+  test("in a brief of another kind is another record", async () => {
     expect(
       isSameRecord(await brief({ asOf: "2026-11-26" }), await brief({ asOf: "2026-11-27" }), new Map()),
     ).toBe(false);

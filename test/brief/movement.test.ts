@@ -44,7 +44,7 @@ describe("the movement of issues", () => {
     });
   });
 
-  test("is not told where there is no earlier edition, nor of one sponsor's proposals", () => {
+  test("is absent where there is no earlier edition, and in a brief of one sponsor's proposals", () => {
     const now = brief(issues, [security]);
     expect(movementOf(now, [], () => [])).toBeUndefined();
     const extract = {
@@ -55,16 +55,18 @@ describe("the movement of issues", () => {
 
   test("is frozen in no edition, and makes no brief another one", () => {
     const plain: Brief = brief(issues, [security], { edition: 2 });
-    const told: Brief = { ...plain, movement: { editions: [], issues: [] } };
-    expect(frozen({ number: 2, brief: told })).toBe(frozen({ number: 2, brief: plain }));
-    expect(isSameRecord(told, plain, new Map())).toBe(true);
+    const reported: Brief = { ...plain, movement: { editions: [], issues: [] } };
+    expect(frozen({ number: 2, brief: reported })).toBe(frozen({ number: 2, brief: plain }));
+    expect(isSameRecord(reported, plain, new Map())).toBe(true);
     const expected = { file: "2/public.json", number: 2, folder: "pp-18", audience: "public" } as const;
-    expect(thawed(frozen({ number: 2, brief: told }), expected, readBrief).brief.movement).toBeUndefined();
+    expect(
+      thawed(frozen({ number: 2, brief: reported }), expected, readBrief).brief.movement,
+    ).toBeUndefined();
   });
 });
 
 describe("a brief of PP-18", () => {
-  test("tells the movement since the newest edition even where it is compared with an older one, or with none", async () => {
+  test("has the movement since the newest edition even where it is compared with an older one, or with none", async () => {
     const { corpus } = await loadCorpus({ folder: "proposals/pp-18", shown: "proposals/pp-18" });
     if (corpus === undefined) throw new Error("proposals/pp-18 has errors");
     const make = (asOf: string, options = {}) =>

@@ -1,6 +1,6 @@
 import type { Proposal } from "../../src/corpus/types.ts";
 
-/** A proposal with nothing but what the format requires, and what a test says of it. */
+/** A proposal with nothing but what the format requires, and the keys that a test gives. */
 export function proposalRecord(stated: Partial<Proposal> = {}): Proposal {
   return {
     file: "proposals/pp-26/a.md",

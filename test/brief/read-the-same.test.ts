@@ -69,7 +69,7 @@ function rewritten(brief: Brief, words: readonly (readonly [string, string])[]):
   );
 }
 
-it("an edition whose words read the same as today's voids no agreement and is told of no change", async () => {
+it("an edition whose words read the same as today's voids no agreement and has no change", async () => {
   const corpora = await Promise.all(LEGAL_TEXTS.map(async (text) => [text, await corpusWith(text)] as const));
   const cases = fc
     .constantFrom(...corpora)

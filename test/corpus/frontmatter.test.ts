@@ -242,7 +242,7 @@ describe("what is refused", () => {
       "a: *x",
       "2:4",
       "yaml-feature",
-      "*x stands for a value of another place: put it in quotes if it is a text, or write the value again",
+      "*x refers to a value of another place: put it in quotes if it is a text, or write the value again",
     ],
     [
       "a: !foo b",
@@ -263,8 +263,8 @@ describe("what is refused", () => {
       "yaml-feature",
       "<< takes over the keys of another place: write the keys themselves",
     ],
-    ["%YAML 1.1\na: b", "2:1", "yaml-feature", "a line that begins with % is no key: remove it"],
-    ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is no key: remove it"],
+    ["%YAML 1.1\na: b", "2:1", "yaml-feature", "a line that begins with % is not a key: remove it"],
+    ["a: b\n...\nc: d", "3:1", "yaml-feature", "a line that begins with ... is not a key: remove it"],
     ["? a\n: b", "2:3", "yaml-feature", "a key is one word with a colon after it"],
     ["{?   a : b}", "2:6", "yaml-feature", "a key is one word with a colon after it"],
     ["a: b\nc: d\na: e", "4:1", "duplicate-key", 'the key "a" is already at 2:1; keep the one that is right'],
@@ -291,7 +291,7 @@ describe("what is refused", () => {
       "",
       "2:1",
       "frontmatter-missing",
-      "the keys of the file are missing: nothing stands between the two lines ---",
+      "the keys of the file are missing: there is nothing between the two lines ---",
     ],
   ])("%j", (yaml, at, rule, message) => {
     expect(findings(yaml)).toEqual([{ at, rule, message }]);

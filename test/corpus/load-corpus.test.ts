@@ -30,6 +30,7 @@ describe("a conference that uses every key", () => {
       "proposals/pp-26/conference.md",
       "proposals/pp-26/issues/cybersecurity.md",
       "proposals/pp-26/issues/privacy.md",
+      "proposals/pp-26/outcomes/res-130.md",
     ]);
   });
 

@@ -19,6 +19,13 @@ const CONFERENCE: Keys = {
 
 const ISSUE: Keys = { title: "Cybersecurity", order: "1" };
 
+const OUTCOME: Keys = {
+  target: "Res. 130",
+  result: "revised",
+  date: "2026-11-27",
+  sources: "{title: Final Acts, locator: Resolution 130}",
+};
+
 const PROPOSAL: Keys = {
   title: "Confidence and security",
   sponsors: "CITEL",
@@ -36,6 +43,14 @@ export function conference(keys: Keys = {}, body = "About this brief."): string 
 /** An issue with a title and an order, with some keys changed or added. */
 export function issue(keys: Keys = {}, body = "What is at stake."): string {
   return markdown({ ...ISSUE, ...keys }, body);
+}
+
+/**
+ * What became of Res. 130, with nothing but what is required, some keys changed or added: target on line 2, result 3,
+ * date 4, sources 5, added ones from line 6 on.
+ */
+export function outcome(keys: Keys = {}, body = "The resolution keeps to its subject."): string {
+  return markdown({ ...OUTCOME, ...keys }, body);
 }
 
 /**

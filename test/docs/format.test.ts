@@ -5,6 +5,7 @@ import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { CONFERENCE_KEYS } from "../../src/corpus/schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../../src/corpus/schema/issue-schema.ts";
 import type { KeyTable } from "../../src/corpus/schema/key-table.ts";
+import { OUTCOME_KEYS } from "../../src/corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../src/corpus/schema/proposal-schema.ts";
 import { ENDED_STATUSES, OPEN_STATUSES } from "../../src/corpus/types.ts";
 import { regionalGroups } from "../../src/itu/regional-groups.ts";
@@ -21,6 +22,7 @@ test("the example of the page is a conference without a finding", async () => {
     "proposals/pp-26/conference.md",
     "proposals/pp-26/issues/cybersecurity.md",
     "proposals/pp-26/issues/privacy.md",
+    "proposals/pp-26/outcomes/res-130.md",
   ]);
   await using folder = await exampleFolder(PAGE);
   const { findings } = await loadCorpus({
@@ -34,6 +36,7 @@ test("the example of the page is a conference without a finding", async () => {
 test.each<[string, KeyTable, string]>([
   ["conference.md", CONFERENCE_KEYS, "Keys of conference.md"],
   ["an issue", ISSUE_KEYS, "Keys of an issue"],
+  ["an outcome", OUTCOME_KEYS, "Keys of an outcome"],
   ["a proposal", PROPOSAL_KEYS, "Keys of a proposal"],
 ])(
   "the page lists each key of %s in the order of the program, and which are required",

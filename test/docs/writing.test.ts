@@ -36,7 +36,7 @@ function around({ kind, content }: { kind: string; content: string }): string {
 }
 
 test("the examples and pieces make one conference without a finding", async () => {
-  expect(FILES.size).toBe(6);
+  expect(FILES.size).toBe(7);
   expect(PIECES.length).toBeGreaterThan(15);
   await using folder = await exampleFolder(PAGE);
   const conference = join(folder.path, "proposals/pp-26");

@@ -123,6 +123,7 @@ export function brief(issues: BriefIssue[], proposals: BriefProposal[], fields: 
       publisher: "Civil society coordination group on PP-18",
       further: [],
     },
+    texts: [],
     asOf: "2018-10-27",
     retrospective: true,
     audience: "public",

@@ -150,9 +150,12 @@ describe("the command", () => {
   );
 
   test.each([
-    [["schema"], "schema needs a kind: conference, issue, proposal, brief"],
+    [["schema"], "schema needs a kind: conference, issue, outcome, proposal, brief"],
     [["schema", "breif"], 'there is no schema "breif"; did you mean "brief"?'],
-    [["schema", "pp-18"], 'there is no schema "pp-18"; there are conference, issue, proposal, brief'],
+    [
+      ["schema", "pp-18"],
+      'there is no schema "pp-18"; there are conference, issue, outcome, proposal, brief',
+    ],
   ])("%j is told what would be right", async (args, words) => {
     const { exit, stderr, stdout } = await run(ROOT, args);
     expect({ exit, stdout, stderr }).toEqual({ exit: 2, stdout: "", stderr: `plenibrief: ${words}\n` });

@@ -50,6 +50,7 @@ async function found(
     unplaced: {},
     laterWords: [{ words: "Rev. Doha, 2026", from: "2026-11-27" }],
     made: [{ from: 221, to: 240, on: "2026-11-27" }],
+    finalActs: {},
     sources: { account: ["77"] },
     entries: [{ ...ROW, ...entry }],
     texts: [

@@ -1,7 +1,14 @@
-import type { Corpus, Day, Source } from "../../src/corpus/types.ts";
+import type { Corpus, Day, Outcome, Source } from "../../src/corpus/types.ts";
+import { isOnText, printTarget } from "../../src/itu/target.ts";
 import { factsOf, isKnown } from "./facts.ts";
 import type { Entry, OtherText, Provenance, RowFacts } from "./provenance.ts";
-import { type PublicText, textsOfConference, textsOfIssue, textsOfProposal } from "./public-texts.ts";
+import {
+  type PublicText,
+  textsOfConference,
+  textsOfIssue,
+  textsOfOutcome,
+  textsOfProposal,
+} from "./public-texts.ts";
 import { rowFactsOf } from "./row-facts.ts";
 
 /**
@@ -15,11 +22,25 @@ export function checkRecord(corpora: readonly Corpus[], provenance: Provenance):
     corpora.flatMap(({ folder, proposals }) => proposals.map(({ key }) => `${folder}/${key}`)),
   );
   const lost = provenance.entries.filter(({ file }) => !files.has(file));
-  return [...known, ...lost.map(({ row, file }) => `${file}: row ${row} has no such file`)];
+  return [
+    ...known,
+    ...lost.map(({ row, file }) => `${file}: row ${row} has no such file`),
+    ...corpora.flatMap((corpus) => textsWithoutFate(corpus, provenance)),
+  ];
+}
+
+/** A text that a proposal names, of a conference whose Final Acts are at hand, has a file that says what became of it. */
+function textsWithoutFate({ folder, proposals, outcomes }: Corpus, { finalActs }: Provenance): string[] {
+  if (finalActs[folder] === undefined) return [];
+  const named = proposals.flatMap(({ key, target }) => target.map((one) => ({ key, target: one })));
+  return named
+    .filter(({ target }) => target.kind !== "words" && target.kind !== "new")
+    .filter(({ target }) => !outcomes.some((outcome) => isOnText(target, outcome.target)))
+    .map(({ key, target }) => `${folder}/${key}: nothing says what became of ${printTarget(target)}`);
 }
 
 function checkConference(corpus: Corpus, provenance: Provenance): string[] {
-  const { folder, conference, issues, proposals } = corpus;
+  const { folder, conference, issues, outcomes, proposals } = corpus;
   const entries = new Map(provenance.entries.map((entry) => [entry.file, entry]));
   const others = new Map(provenance.texts.map((text) => [text.file, text]));
   const ofConference = [conference.title, conference.starts, conference.ends].flatMap(factsOf);
@@ -42,7 +63,29 @@ function checkConference(corpus: Corpus, provenance: Provenance): string[] {
       const file = `${folder}/issues/${issue.slug}`;
       return check(file, textsOfIssue(issue, conference), issue.sources, others.get(file));
     }),
+    ...outcomes.flatMap((outcome) => {
+      const file = `${folder}/outcomes/${outcome.slug}`;
+      return [
+        ...checkFate(file, outcome, provenance),
+        ...check(file, textsOfOutcome(outcome), outcome.sources, others.get(file)),
+      ];
+    }),
     ...check(`${folder}/conference`, textsOfConference(conference), [], others.get(`${folder}/conference`)),
+  ];
+}
+
+/** What the Final Acts say became of a text, where the research data has them, is what the file says. */
+function checkFate(file: string, { target, result, label }: Outcome, { finalActs }: Provenance): string[] {
+  const acts = finalActs[file.split("/", 1)[0] ?? ""];
+  const text = printTarget(target);
+  if (acts === undefined || !/^(?:Res|Dec)\. \d+$/.test(text)) return [];
+  const theirs = acts[text] ?? { result: "unchanged" };
+  const cited = "label" in theirs ? theirs.label : undefined;
+  return [
+    ...(theirs.result === result
+      ? []
+      : [`${file}: result is ${result}; the Final Acts have ${text} as ${theirs.result}`]),
+    ...(cited === label ? [] : [`${file}: label is ${label}; the Final Acts have ${cited}`]),
   ];
 }
 

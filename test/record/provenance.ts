@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Result } from "../../src/corpus/types.ts";
 
 /** What a row of the research data says of a proposal, in the spelling of this project. */
 export interface RowFacts {
@@ -49,6 +50,8 @@ export interface Provenance {
   laterWords: { words: string; from: string }[];
   /** Resolutions by the conference that made them. */
   made: { from: number; to: number; on: string }[];
+  /** By conference and text: what its Final Acts say of each text that they revise, make or abrogate. */
+  finalActs: Record<string, Record<string, { result: Result; label: string }>>;
   /** The facts of public accounts that many entries rest on. */
   sources: Record<string, string[]>;
   entries: Entry[];

@@ -4,6 +4,7 @@ import {
   type Day,
   type Issue,
   OPEN_STATUSES,
+  type Outcome,
   type Proposal,
   type Status,
 } from "../../src/corpus/types.ts";
@@ -38,6 +39,12 @@ export function textsOfProposal(proposal: Proposal, { starts }: Conference): Pub
 
 export function textsOfIssue({ title, body }: Issue, { starts }: Conference): PublicText[] {
   return [{ what: "text", text: `${title}\n${withoutBlocks(body.markdown)}`, day: starts }];
+}
+
+/** What became of a text is public from its day on; its words may be those of the text itself. */
+export function textsOfOutcome({ target, title = "", label = "", date, body }: Outcome): PublicText[] {
+  const text = [printTarget(target), title, label, withoutBlocks(body.markdown)].join("\n");
+  return [{ what: "text", text, day: endOfDate(date) }];
 }
 
 /** The introduction says when and how the edition was made: it is of no day of the conference. */

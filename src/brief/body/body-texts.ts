@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { type BodyKind, OPENINGS } from "../../corpus/sections/section-names.ts";
-import type { Body, Corpus } from "../../corpus/types.ts";
+import type { Body, Corpus, Day } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
 import { stateName } from "../../itu/member-states.ts";
+import { isKnown } from "../as-of.ts";
 import { redlineFences } from "../text-changes/redline-html.ts";
 import type { LocalText } from "../types.ts";
 import { seesFence, type Viewer } from "../viewer.ts";
@@ -47,7 +48,7 @@ export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
   );
   const marks = languageMarks(context.language, viewer.language);
   const direction = directionOf(context.language);
-  const resolveLink = linkResolver(context.insidePath, corpus, context.seen);
+  const resolveLink = linkResolver(context.insidePath, corpus, context.seen, viewer.day);
   const resolveImage = imageResolver(context.insidePath, corpus);
 
   const named = new Map<string, LocalText>();
@@ -86,17 +87,26 @@ type PathResolver = (path: string) => string | undefined;
 
 /**
  * Resolves relative paths of files (`../citel/iap-63a1-5.md`) to anchors of the brief; earlier keys of a proposal work too.
- * A proposal that the viewer does not see resolves to nothing.
+ * A proposal that the viewer does not see, and an outcome before its day, resolves to nothing.
  *
  * @param insidePath the file's path inside the conference: `citel/iap-63a1-5.md`
  */
-function linkResolver(insidePath: string, corpus: Corpus, seen: ReadonlyMap<string, unknown>): PathResolver {
+function linkResolver(
+  insidePath: string,
+  corpus: Corpus,
+  seen: ReadonlyMap<string, unknown>,
+  day: Day,
+): PathResolver {
   return (path) => {
     const file = decoded(path.split("#", 1)[0] ?? "");
     if (file === undefined || !file.endsWith(".md")) return undefined;
     const inside = posix.join(posix.dirname(insidePath), file).slice(0, -".md".length);
     if (inside.startsWith("issues/"))
       return corpus.issues.some(({ slug }) => inside === `issues/${slug}`) ? `#${inside}` : undefined;
+    if (inside.startsWith("outcomes/")) {
+      const outcome = corpus.outcomes.find(({ slug }) => inside === `outcomes/${slug}`);
+      return outcome !== undefined && isKnown(outcome.date, day) ? `#${inside}` : undefined;
+    }
     const key = corpus.renames.get(inside) ?? inside;
     return seen.has(key) ? `#${key}` : undefined;
   };

@@ -12,6 +12,7 @@ import {
   required,
   TEXT,
   WHOLE_NUMBER,
+  withDefault,
   YES_OR_NO,
 } from "../../typed-schema.ts";
 import { FIGURES } from "../figures.ts";
@@ -23,6 +24,7 @@ import { ISSUE } from "./issue.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { PROPOSAL } from "./proposal.ts";
 import { recordFields } from "./record-fields.ts";
+import { TEXT_OUTCOME } from "./text-outcome.ts";
 
 /** The fields of the conference in the Brief; fields that are made from one key are in the rows of `CONFERENCE_KEYS`. */
 export const CONFERENCE_FIELDS = recordFields(CONFERENCE_KEYS, {
@@ -72,6 +74,7 @@ export const BRIEF = object({
   movement: optional("how the issues moved over the editions before, where there are any", MOVEMENT),
   issues: required("in the order of print", list(ISSUE)),
   proposals: required("in the order of print, each once", list(PROPOSAL)),
+  texts: required("what became of texts, by issue", withDefault(list(TEXT_OUTCOME), [])),
   grid: required("who proposes what: issues by sponsors", GRID),
   sponsors: required("the index by sponsor", SPONSOR_INDEX),
   targets: required("the index by target", TARGET_INDEX),

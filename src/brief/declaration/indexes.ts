@@ -6,7 +6,7 @@ import {
   SPONSOR_FIELDS,
   TARGET_FIELDS,
 } from "../../corpus/schema/brief-shapes.ts";
-import { POSITIONS } from "../../corpus/types.ts";
+import { POSITIONS, RESULTS } from "../../corpus/types.ts";
 import {
   either,
   type Infer,
@@ -87,6 +87,8 @@ const TARGET_ENTRY = object({
     oneOf(["constitution", "convention", "decision", "resolution", "general-rules", "other", "new"]),
   ),
   proposals: required("keys of the proposals that act on it", KEYS),
+  result: optional("what became of it, or of the text that it is a part of", oneOf(RESULTS)),
+  outcome: optional("likewise: the slug of the entry in texts that says it", TEXT),
 });
 export type TargetEntry = Infer<typeof TARGET_ENTRY>;
 /** The index by target. */

@@ -139,6 +139,6 @@ export const OUTCOMES = object({
     ),
   ),
   scores: required("what became of what each sponsor filed", SCORES),
-  sequel: required("what the conference leaves behind", FOLLOW_UP),
+  sequel: required("what remains to be done after the conference", FOLLOW_UP),
 });
 export type Outcomes = Infer<typeof OUTCOMES>;

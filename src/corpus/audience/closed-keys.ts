@@ -2,15 +2,17 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { RecordTable } from "../schema/record-keys.ts";
 
-type Role = "conference" | "issue" | "proposal";
+type Role = "conference" | "issue" | "outcome" | "proposal";
 
 /** The keys that not every reader sees, or not always, by their rows; `audience` decides about whole files. */
 export const CLOSED_KEYS: Readonly<Record<Role, readonly string[]>> = {
   conference: closedKeys(CONFERENCE_KEYS),
   issue: closedKeys(ISSUE_KEYS),
+  outcome: closedKeys(OUTCOME_KEYS),
   proposal: closedKeys(PROPOSAL_KEYS),
 };
 
@@ -22,6 +24,7 @@ function closedKeys(table: RecordTable): string[] {
 const KNOWN = {
   conference: Object.keys(CONFERENCE_KEYS),
   issue: Object.keys(ISSUE_KEYS),
+  outcome: Object.keys(OUTCOME_KEYS),
   proposal: Object.keys(PROPOSAL_KEYS),
 } as const;
 

@@ -34,7 +34,7 @@ const SPACED = new RegExp(
 );
 const LONGEST_SPACED = 80;
 const LINE_END = /[\v\f\u001C-\u001E\u0085\u2028\u2029]/;
-const NO_STATES = "after :::delegation stand only ITU symbols of member states, with blanks between them";
+const NO_STATES = "after :::delegation there are only ITU symbols of member states, separated by blanks";
 const INLINE_MARK = "a mark inside a line hides nothing: put it on a line of its own, at its start";
 const AUDIENCE = /^(internal|delegation)$/;
 
@@ -135,7 +135,7 @@ function markEnd(line: string, index: number): { colons: number; end: number } {
 }
 
 function startOfLine(indented: boolean): string {
-  if (indented) return "a mark stands at the very start of its line, outside lists and quotes";
+  if (indented) return "a marker is at the very start of its line, outside lists and quotes";
   return "the mark has exactly three plain colons";
 }
 

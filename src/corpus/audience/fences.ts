@@ -48,7 +48,7 @@ export function scanAudienceFences(
       });
     };
     if (number < bodyFirstLine) {
-      report("a block that only some may read stands in the text, not among the keys at the top");
+      report("a block that only some may read belongs in the text, not among the keys at the top");
       continue;
     }
     if (mark.problem !== undefined) report(mark.problem, mark.suggestion);

@@ -37,7 +37,7 @@ function addressesOf(draft: FileDraft, contact: string | undefined): FormatFindi
         length: columnAt(line, end) - column,
         severity: "warning" as const,
         rule: "private-address" as const,
-        message: `${kind} stands in a text that everybody reads: leave it out, or put it into a block :::internal`,
+        message: `${kind} is in a text that everybody reads: remove it, or put it into a block :::internal`,
         confidential: true as const,
       };
     });

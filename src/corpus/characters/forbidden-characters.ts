@@ -95,7 +95,7 @@ function refusedIn(text: string): Refused[] {
     refused.push({ index, character, complaint: complaintOf(character) });
   }
   for (const { index, character, name } of findInvisible(text)) {
-    const message = `${name}, which nobody sees, stands here: remove it`;
+    const message = `${name}, an invisible character, is in the text: remove it`;
     refused.push({
       index,
       character,

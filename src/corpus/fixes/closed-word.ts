@@ -1,5 +1,5 @@
 import { wordMeant } from "../schema/other-words.ts";
-import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, STATUSES } from "../types.ts";
+import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
 import type { Fix } from "./fix.ts";
 import { scalarRange, scalarsIn } from "./written-values.ts";
 
@@ -11,6 +11,7 @@ const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ["confidence", CONFIDENCES],
   ["position", POSITIONS],
   ["priority", PRIORITIES],
+  ["result", RESULTS],
   ["status", STATUSES],
 ]);
 

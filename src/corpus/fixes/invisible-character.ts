@@ -17,7 +17,7 @@ export const invisibleCharacter: Fix = {
         const start = (starts[index] ?? 0) + each.index;
         return { start, end: start + each.character.length, text: "" };
       });
-      const did = `removed ${found.length === 1 ? first.name : `${found.length} characters that nobody sees`}`;
+      const did = `removed ${found.length === 1 ? first.name : `${found.length} invisible characters`}`;
       return [{ line: index + 1, column: columnAt(line, first.index), did, edits }];
     });
   },

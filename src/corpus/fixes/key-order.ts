@@ -1,12 +1,14 @@
 import type { YamlEntry } from "../frontmatter.ts";
 import { CONFERENCE_KEYS } from "../schema/conference-schema.ts";
 import { ISSUE_KEYS } from "../schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../schema/proposal-schema.ts";
 import type { Fix } from "./fix.ts";
 
 const ORDERS = {
   conference: Object.keys(CONFERENCE_KEYS),
   issue: Object.keys(ISSUE_KEYS),
+  outcome: Object.keys(OUTCOME_KEYS),
   proposal: Object.keys(PROPOSAL_KEYS),
 } as const;
 

@@ -21,6 +21,7 @@ const KEYS = {
   proposal: ["sponsors", "supporters", "opponents"],
   conference: ["delegations"],
   issue: [],
+  outcome: [],
 } as const;
 const FROM = " from ";
 

@@ -16,7 +16,7 @@ export interface SourceFile {
   file: string;
   /** Inside the conference's folder, with `/`: `citel/iap-63a1-5.md`. */
   path: string;
-  role: "conference" | "issue" | "proposal";
+  role: "conference" | "issue" | "outcome" | "proposal";
   text: string;
 }
 
@@ -74,10 +74,12 @@ export async function readConferenceFolder(
     const { source } = entry;
     if (source === undefined) continue;
     files.push(source);
-    const sub = source.role === "issue" ? source.path.split("/").slice(1, -1).join("/") : "";
-    if (sub !== "" && !seenFolders.has(sub)) {
+    const [top = "", ...below] = source.path.split("/").slice(0, -1);
+    const isFlat = source.role === "issue" || source.role === "outcome";
+    const sub = `${top}/${below.join("/")}`;
+    if (isFlat && below.length > 0 && !seenFolders.has(sub)) {
       seenFolders.add(sub);
-      findings.push(fileError(source.file, "folder-layout", "issues/ has no sub-folders: move the file up"));
+      findings.push(fileError(source.file, "folder-layout", `${top}/ has no sub-folders: move the file up`));
     }
   }
   if (!walked.files.some(({ path }) => path === "conference.md")) {
@@ -131,7 +133,8 @@ async function readSource(folder: string, path: string, file: string): Promise<R
 
 function roleOf(path: string): SourceFile["role"] {
   if (path === "conference.md") return "conference";
-  return path.startsWith("issues/") ? "issue" : "proposal";
+  if (path.startsWith("issues/")) return "issue";
+  return path.startsWith("outcomes/") ? "outcome" : "proposal";
 }
 
 function unread(

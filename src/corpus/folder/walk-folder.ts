@@ -70,7 +70,7 @@ function tooDeep(file: string): FormatFinding {
 }
 
 function tooMany(file: string): FormatFinding {
-  return fileError(file, "folder-too-large", `the folder holds more than ${MAX_FILES} files`);
+  return fileError(file, "folder-too-large", `the folder has more than ${MAX_FILES} files`);
 }
 
 /** An error about a whole file, placed at its first character. */

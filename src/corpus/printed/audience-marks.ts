@@ -34,7 +34,7 @@ const MARKS: readonly RegExp[] = [
 ];
 
 export const AUDIENCE_MARK =
-  "this says that what follows is for some readers only, in a way that keeps it from nobody: write a line :::internal or :::delegation before the words, and a line ::: behind them";
+  "this marks what follows as being for some readers only, in a form that has no effect: write a line :::internal or :::delegation before the words, and a line ::: after them";
 
 /** A comment that says no more than for whom what follows it is. */
 const IN_COMMENT =

@@ -9,7 +9,7 @@ import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";
 import { type PrintedText, printedText } from "./printed-text.ts";
 
 const SLIP =
-  'this is nearly a comment and none, so that its words would be printed: a comment stands between "<!--" and "-->", outside code';
+  'this is nearly a comment, but its words would be printed: a comment is between "<!--" and "-->", outside code';
 
 /** The most findings of one kind in one file. */
 const MOST = 50;

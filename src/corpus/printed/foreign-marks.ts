@@ -34,13 +34,13 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
     severity: "error",
   },
   {
-    what: "a link whose address has a blank is none",
+    what: "a link whose address has a blank is not a link",
     instead: "write [words](<address>)",
     key: "](",
     pattern: /(?<!!)\[[^\]\n[]*\]\((?=[^()\n]*[./])[^()\n]*\)/g,
   },
   {
-    what: "an address for a name, which nobody was to read, is printed as typed where words stand right above it",
+    what: "an address for a name ([name]: address) directly below other words is not a definition, and is printed as typed",
     instead: "put an empty line above it",
     key: "]:",
     pattern: /^[ \t>]*\[[^\]\n[^][^\]\n[]*\]:[ \t]+<?(?:[a-z][a-z0-9+.-]*:|[./#])[^\n]*/gim,

@@ -108,12 +108,10 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     const warn = (message: string) => found.push({ node, message, severity: "warning" });
     const isComment = node.type === "definition" && COMMENT_NAMES.test(node.identifier);
     if ("title" in node && typeof node.title === "string" && node.title.trim() !== "" && !isComment)
-      warn(
-        "the words in quotes behind an address are not printed: write them in the text, or leave them out",
-      );
+      warn("the words in quotes after an address are not printed: write them in the text, or leave them out");
     if (node.type === "code" && /\p{L}{2}/u.test(node.meta ?? ""))
       warn(
-        "what stands behind the first word of this line is not printed: begin the words of a text in code on the next line",
+        "the words after the first word of this line are not printed: begin the text of a code block on the next line",
       );
     if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? ""))
       warn("a drawing or formula in code is printed as code: put an image into assets/");
@@ -122,7 +120,7 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     if (!referred.has(node.identifier))
       warn("nothing refers to this footnote, so that its words are not printed");
     else if (defined.has(node.identifier))
-      warn("a footnote of this name stands above, so that the words of this one are not printed");
+      warn("there is a footnote of this name above, so that the words of this one are not printed");
     else defined.add(node.identifier);
   });
   return found;

@@ -105,7 +105,7 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   mark("HackMD", "the name of an author or the time of a remark", "[", /\[(?:name|time)=[^\]\n]/gi),
   mark(
     "Markdown",
-    "a comment that is none, since it does not stand on lines of its own or lacks its brackets",
+    "a comment that has no effect, since it is not on lines of its own or lacks its brackets",
     "]:",
     /^[ \t>]*\[(?:\/\/|comment|#|_|\^_\^|)\]:/gim,
   ),

@@ -126,5 +126,5 @@ function lettered(text: string): HiddenWords[] {
 
 /** The message about hidden words, which quotes none of them. */
 export function hiddenMarkupMessage({ tool, what }: HiddenWords): string {
-  return `${tool} takes this for ${what}; here it would be printed. Remove it, or keep it where nobody reads it, between "<!--" and "-->", or as a :::internal block`;
+  return `${tool} takes this for ${what}; here it would be printed. Remove it, or write it where it is not printed, between "<!--" and "-->", or as a :::internal block`;
 }

@@ -1,5 +1,5 @@
 import { certainlyBefore, endOfDate } from "../record-date.ts";
-import type { Conference, Day, Issue, Proposal, RecordDate } from "../types.ts";
+import type { Conference, Day, Issue, Outcome, Proposal, RecordDate } from "../types.ts";
 import { type Problem, proposalRule, type Rule } from "./rule.ts";
 
 /** A date of a record: its path, the name of its key, and its value. */
@@ -23,12 +23,16 @@ export const farDate: Rule = {
   reads: {
     conference: ["starts"],
     issue: ["agreed"],
+    outcome: ["date"],
     proposal: ["submitted", "updated", "reviewed-on", "history", "supporters", "opponents"],
   },
-  *check({ conference, issues, proposals }) {
+  *check({ conference, issues, outcomes, proposals }) {
     if (conference === undefined) return;
     for (const issue of issues) {
       yield* farOnes(issue, [{ path: "agreed", what: "agreed", date: issue.agreed }], conference);
+    }
+    for (const outcome of outcomes) {
+      yield* farOnes(outcome, [{ path: "date", what: "date", date: outcome.date }], conference);
     }
     for (const proposal of proposals) yield* farOnes(proposal, datesOf(proposal), conference);
   },
@@ -50,7 +54,7 @@ function datesOf(proposal: Proposal): FarDated[] {
 }
 
 function* farOnes(
-  record: Proposal | Issue,
+  record: Proposal | Issue | Outcome,
   dates: readonly FarDated[],
   { starts }: Conference,
 ): Iterable<Problem> {
@@ -91,12 +95,20 @@ export const futureDate: Rule = {
   name: "future-date",
   severity: "warning",
   redacted: "this date lies after the day of the check, or is a month that is not over; is it right?",
-  reads: { issue: ["agreed"], proposal: ["submitted", "updated", "reviewed-on", "history"] },
-  *check({ issues, proposals, today }) {
+  reads: {
+    issue: ["agreed"],
+    outcome: ["date"],
+    proposal: ["submitted", "updated", "reviewed-on", "history"],
+  },
+  *check({ issues, outcomes, proposals, today }) {
     if (today === undefined) return;
     for (const issue of issues) {
       const effect = "the position counts as none";
       yield* coming(issue, [{ path: "agreed", what: "agreed", date: issue.agreed, effect }], today);
+    }
+    for (const outcome of outcomes) {
+      const effect = "the brief shows nothing of the file";
+      yield* coming(outcome, [{ path: "date", what: "date", date: outcome.date, effect }], today);
     }
     for (const proposal of proposals) yield* coming(proposal, datesWithEffect(proposal), today);
   },
@@ -131,7 +143,11 @@ function datesWithEffect({ submitted, updated, reviewedOn, history }: Proposal):
   ];
 }
 
-function* coming(record: Proposal | Issue, dates: readonly WithEffect[], today: Day): Iterable<Problem> {
+function* coming(
+  record: Proposal | Issue | Outcome,
+  dates: readonly WithEffect[],
+  today: Day,
+): Iterable<Problem> {
   for (const { path, what, date, effect } of dates) {
     if (date === undefined || endOfDate(date) <= today) continue;
     const at = record.at(path);

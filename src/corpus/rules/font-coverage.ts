@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
-import type { Conference, Issue, Proposal } from "../types.ts";
+import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 /** The most findings in one file; a text in another script would have hundreds. */
@@ -13,10 +13,10 @@ export const fontCoverage: Rule = {
   severity: "warning",
   redacted:
     "no font of the brief has a character of this line: it is printed as its number, such as [U+2705]",
-  reads: { conference: ["body"], issue: ["body"], proposal: ["body"] },
-  *check({ conference, issues, proposals, texts, covers }) {
+  reads: { conference: ["body"], issue: ["body"], outcome: ["body"], proposal: ["body"] },
+  *check({ conference, issues, outcomes, proposals, texts, covers }) {
     if (covers === undefined) return;
-    const records = [...(conference ? [conference] : []), ...issues, ...proposals];
+    const records = [...(conference ? [conference] : []), ...issues, ...outcomes, ...proposals];
     for (const record of records) {
       const uncovered = [...charactersOf(record, texts.get(record.file) ?? "", covers)];
       yield* uncovered.slice(0, MOST_A_FILE).map(([character, at]) => problemOf(character, at));
@@ -41,7 +41,7 @@ function problemOf(character: string, at: Place): Problem {
 
 /** Each character without a font, and its first place. */
 function charactersOf(
-  record: Conference | Issue | Proposal,
+  record: Conference | Issue | Outcome | Proposal,
   source: string,
   covers: (codePoint: number) => boolean,
 ): Map<string, Place> {
@@ -61,7 +61,7 @@ function charactersOf(
     note(line, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
   }
   // Characters that are written as `\u1234` or `&#x1234;` are not in the source.
-  note(record.title, () => record.at("title"));
+  note(record.title ?? "", () => record.at("title"));
   visit(record.body.tree, (node) => {
     if ("value" in node) note(node.value, () => bodyPlace(record.file, record.body, node));
   });

@@ -12,7 +12,7 @@ import {
   KNOWN_SECTIONS,
   PROPOSAL_SECTIONS,
 } from "../sections/section-names.ts";
-import type { Body, Conference, Issue, Proposal } from "../types.ts";
+import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 /**
@@ -24,15 +24,16 @@ export const heading: Rule = {
   severity: "error",
   redacted: (message) =>
     HEADING_MESSAGES.has(message) ? message : "this heading is misspelt or in a wrong place",
-  reads: { proposal: ["body"], issue: ["body"], conference: ["body"] },
-  *check({ conference, proposals, issues }) {
+  reads: { proposal: ["body"], issue: ["body"], outcome: ["body"], conference: ["body"] },
+  *check({ conference, proposals, issues, outcomes }) {
     if (conference !== undefined) yield* checkRecord(conference, "conference");
     for (const proposal of proposals) yield* checkRecord(proposal, "proposal");
     for (const issue of issues) yield* checkRecord(issue, "issue");
+    for (const outcome of outcomes) yield* checkRecord(outcome, "outcome");
   },
 };
 
-type Checked = Conference | Proposal | Issue;
+type Checked = Conference | Proposal | Issue | Outcome;
 
 function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
   const { problems } = bodySections(record.body, kind);

@@ -1,6 +1,6 @@
 import { domainToUnicode } from "node:url";
 import { visit } from "unist-util-visit";
-import type { Conference, Issue, Proposal } from "../types.ts";
+import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { judgeWebAddress } from "../web-address.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
@@ -68,13 +68,18 @@ export const lookAlikeHost: Rule = {
   name: "look-alike-host",
   severity: "warning",
   redacted: "the name of a site looks like another one's: open it, and see whether it is the right one",
-  reads: { conference: ["contact", "body"], issue: ["sources", "body"], proposal: ["sources", "body"] },
-  *check({ conference, issues, proposals }) {
+  reads: {
+    conference: ["contact", "body"],
+    issue: ["sources", "body"],
+    outcome: ["sources", "body"],
+    proposal: ["sources", "body"],
+  },
+  *check({ conference, issues, outcomes, proposals }) {
     if (conference !== undefined) {
       yield* problem(conference.contact, () => conference.at("contact"));
       yield* inBody(conference);
     }
-    for (const record of [...issues, ...proposals]) {
+    for (const record of [...issues, ...outcomes, ...proposals]) {
       for (const [index, { url }] of record.sources.entries()) {
         yield* problem(url, () => record.at(`sources.${index}.url`));
       }
@@ -83,7 +88,7 @@ export const lookAlikeHost: Rule = {
   },
 };
 
-function inBody({ file, body }: Conference | Issue | Proposal): Problem[] {
+function inBody({ file, body }: Conference | Issue | Outcome | Proposal): Problem[] {
   const found: Problem[] = [];
   visit(body.tree, (node) => {
     if (node.type === "link" || node.type === "definition") {

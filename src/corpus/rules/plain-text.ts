@@ -19,16 +19,24 @@ export const plainText: Rule = {
   severity: "warning",
   redacted: unchanged,
   reads: {},
-  *check({ conference, issues, proposals }) {
+  *check({ conference, issues, outcomes, proposals }) {
     if (conference !== undefined) {
       const { title, place, publisher, note } = conference;
       yield* marked(conference.at, Object.entries({ title, place, publisher, note }));
     }
     for (const { at, title, lead, sources } of issues)
       yield* marked(at, [["title", title], ["lead", lead], ...textsOf(sources)]);
-    for (const { at, title, outcome, history, sources } of proposals) {
+    for (const { at, title, label, sources } of outcomes)
+      yield* marked(at, [["title", title], ["label", label], ...textsOf(sources)]);
+    for (const { at, title, outcome, limits, history, sources } of proposals) {
       const notes = history.map(({ note }, index): Text => [`history.${index}.note`, note]);
-      yield* marked(at, [["title", title], ["outcome", outcome], ...notes, ...textsOf(sources)]);
+      yield* marked(at, [
+        ["title", title],
+        ["outcome", outcome],
+        ["limits", limits],
+        ...notes,
+        ...textsOf(sources),
+      ]);
     }
   },
 };

@@ -3,7 +3,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
 import { renamesOf } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
-import type { Proposal } from "../types.ts";
+import type { Outcome, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
 
 /** A relation names another proposal of the conference, by its key or one that it had before. */
@@ -70,7 +70,7 @@ export const unknownIssue: Rule = {
   name: "unknown-issue",
   severity: "error",
   redacted: "there is no such issue",
-  reads: { proposal: [] },
+  reads: { proposal: [], outcome: [] },
   *check(context) {
     for (const proposal of context.proposals) {
       if (proposal.issue !== "") yield* unknownSlug(proposal, "issue", proposal.issue, context);
@@ -78,17 +78,20 @@ export const unknownIssue: Rule = {
         yield* unknownSlug(proposal, `also.${index}`, slug, context);
       }
     }
+    for (const outcome of context.outcomes) {
+      if (outcome.issue !== undefined) yield* unknownSlug(outcome, "issue", outcome.issue, context);
+    }
   },
 };
 
 function* unknownSlug(
-  proposal: Proposal,
+  record: Proposal | Outcome,
   path: string,
   slug: string,
   { issueFiles }: RuleContext,
 ): Iterable<Problem> {
   if (issueFiles.has(slug)) return;
-  const at = proposal.at(path);
+  const at = record.at(path);
   const near = closest(slug, issueFiles.keys());
   if (near === undefined) yield { at, message: `there is no issue "${slug}": no file issues/${slug}.md` };
   else yield { at, message: `there is no issue "${slug}"; did you mean "${near}"?`, suggestion: near };
@@ -104,7 +107,7 @@ export const repeatedIssue: Rule = {
       const seen = new Set([proposal.issue]);
       for (const [index, slug] of proposal.also.entries()) {
         if (seen.has(slug)) {
-          const why = slug === proposal.issue ? "is the primary issue already" : "stands here twice";
+          const why = slug === proposal.issue ? "is the primary issue already" : "is repeated";
           yield { at: proposal.at(`also.${index}`), message: `"${slug}" ${why}; remove it` };
         }
         seen.add(slug);
@@ -123,12 +126,15 @@ export const unknownResolution: Rule = {
   name: "unknown-resolution",
   severity: "warning",
   redacted: "there is no resolution with this number",
-  reads: { proposal: ["target"], issue: ["resolutions"] },
-  *check({ proposals, issues }) {
+  reads: { proposal: ["target"], issue: ["resolutions"], outcome: ["target"] },
+  *check({ proposals, issues, outcomes }) {
     for (const { target, at } of proposals) {
       for (const [index, one] of target.entries()) {
         if (one.kind === "resolution") yield* checkResolution(one.number, at(`target.${index}`));
       }
+    }
+    for (const { target, at } of outcomes) {
+      if (target.kind === "resolution") yield* checkResolution(target.number, at("target"));
     }
     for (const { resolutions, at } of issues) {
       for (const [index, number] of resolutions.entries())

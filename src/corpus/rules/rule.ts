@@ -3,7 +3,7 @@ import type { Finding, Place, Severity } from "../../finding.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import type { RuleEntry } from "../format-rules.ts";
-import type { Body, Conference, Day, Issue, Proposal } from "../types.ts";
+import type { Body, Conference, Day, Issue, Outcome, Proposal } from "../types.ts";
 
 /** A file that could be read, even where some of its keys are wrong. */
 export interface Draft<T> {
@@ -18,6 +18,7 @@ export interface RuleContext {
   folder: string;
   conference?: Conference;
   issues: readonly Issue[];
+  outcomes: readonly Outcome[];
   proposals: readonly Proposal[];
   /** The slugs of all issues with their files, also of those that cannot be read. */
   issueFiles: ReadonlyMap<string, string>;
@@ -45,7 +46,7 @@ export interface Problem {
 export interface Rule extends RuleEntry {
   name: string;
   /** The keys that it reads; files with an error in one of them are left out. */
-  reads: { conference?: readonly string[]; issue?: readonly string[]; proposal?: readonly string[] };
+  reads: { readonly [Kind in "conference" | "issue" | "outcome" | "proposal"]?: readonly string[] };
   check(context: RuleContext): Iterable<Problem>;
 }
 
@@ -73,10 +74,11 @@ export function proposalRule(rule: ProposalRule): Rule {
 export interface Drafts {
   conference?: Draft<Conference>;
   issues: readonly Draft<Issue>[];
+  outcomes: readonly Draft<Outcome>[];
   proposals: readonly Draft<Proposal>[];
 }
 
-type Surroundings = Omit<RuleContext, "conference" | "issues" | "proposals">;
+type Surroundings = Omit<RuleContext, "conference" | "issues" | "outcomes" | "proposals">;
 
 /** The findings of each rule in the files that are valid in the keys that it reads. */
 export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: Surroundings): Finding[] {
@@ -86,6 +88,7 @@ export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: S
       ...surroundings,
       ...(conference && { conference }),
       issues: intact(drafts.issues, rule.reads.issue),
+      outcomes: intact(drafts.outcomes, rule.reads.outcome),
       proposals: intact(drafts.proposals, rule.reads.proposal),
     };
     return [...rule.check(context)].map((problem) => findingOf(rule, problem));

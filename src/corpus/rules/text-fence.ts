@@ -1,7 +1,7 @@
 import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import type { Issue, Proposal } from "../types.ts";
+import type { Issue, Outcome, Proposal } from "../types.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
 const MARKS = ["current", "proposed"];
@@ -17,16 +17,19 @@ export const textFence: Rule = {
   name: "text-fence",
   severity: "error",
   redacted: '"current" and "proposed" texts belong under "## Text" of a proposal, one after the other',
-  reads: { proposal: ["body"], issue: ["body"] },
-  *check({ proposals, issues }) {
+  reads: { proposal: ["body"], issue: ["body"], outcome: ["body"] },
+  *check({ proposals, issues, outcomes }) {
     for (const proposal of proposals) yield* checkFences(proposal, textSections(proposal));
-    for (const issue of issues) yield* checkFences(issue, new Set());
+    for (const record of [...issues, ...outcomes]) yield* checkFences(record, new Set());
   },
 };
 
 type FenceFault = Omit<Problem, "at">;
 
-function* checkFences(record: Proposal | Issue, underText: ReadonlySet<RootContent>): Iterable<Problem> {
+function* checkFences(
+  record: Proposal | Issue | Outcome,
+  underText: ReadonlySet<RootContent>,
+): Iterable<Problem> {
   for (const node of codesIn(record.body.tree.children)) {
     const fault = underText.has(node)
       ? (wrongMark(node, true) ?? wrongPair(node, record.body.tree.children))

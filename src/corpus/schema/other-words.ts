@@ -4,22 +4,27 @@ import { plainLetters } from "../../itu/latin-letters.ts";
 /** Synonyms and translations of the words of the closed lists, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: {
-    ADD: "ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
-    MOD: "modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended change changes changed revise revision",
-    SUP: "supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
-    NOC: "sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
+    ADD: "aditamento adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
+    MOD: "modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended enmienda enmendar emenda emendar alterar alteracao anderung andern изменение поправка change changes changed revise revision",
+    SUP: "supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
+    NOC: "sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
   },
   status: {
     announced: "annonce annoncee anunciado anunciada",
-    submitted: "filed soumis soumise depose deposee presentado presentada مقدم представлено",
-    revised: "amended revise revisee revisado revisada منقح пересмотрено",
-    withdrawn: "dropped retracted taken-back retire retiree retirado retirada مسحوب отозвано",
-    rejected: "refused defeated not-adopted not-agreed rejete rejetee rechazado rechazada مرفوض отклонено",
+    submitted:
+      "filed lodged apresentado apresentada submetido submetida eingereicht внесено внесен внесена представлен представлена soumis soumise depose deposee presentado presentada مقدم представлено",
+    revised:
+      "amended revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
+    withdrawn:
+      "zuruckgezogen отозван отозвана dropped retracted taken-back retire retiree retirado retirada مسحوب отозвано",
+    rejected:
+      "rejeitado rejeitada abgelehnt отклонен отклонена refused defeated not-adopted not-agreed rejete rejetee rechazado rechazada مرفوض отклонено",
     adopted:
-      "approved accepted passed adopte adoptee approuve approuvee adoptado adoptada aprobado aprobada معتمد принято",
+      "approved accepted passed adopte adoptee approuve approuvee angenommen adotado adotada aprovado aprovada принят принята adoptado adoptada aprobado aprobada معتمد принято",
     "adopted-in-part":
       "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte partly-adopted partially-adopted adopted-with-changes adopted-with-amendments",
-    deferred: "postponed delayed reporte reportee differe differee renvoye renvoyee aplazado aplazada",
+    deferred:
+      "adiado adiada vertagt отложено postponed delayed reporte reportee differe differee renvoye renvoyee aplazado aplazada",
     superseded: "replaced remplace remplacee reemplazado reemplazada",
     merged: "combined consolidated fusionne fusionnee fusionado fusionada",
     "in-committee": "committee en-commission en-comision",
@@ -35,6 +40,14 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
       "contre opposition opposer s-opposer oponerse en-contra معارض معارضة ضد против against opposed opposes opposing no con contra reject",
   },
   priority: { listed: "high", background: "low" },
+  result: {
+    revised: "amended modified changed mod revise revisee revisado revisada",
+    new: "adopted created added add nouveau nouvelle nuevo nueva",
+    abrogated:
+      "suppressed suppression repealed deleted sup abroge abrogee abrogado abrogada suprimido suprimida",
+    unchanged: "kept same no-change noc inchange inchangee sin-cambios",
+    "no-agreement": "not-agreed rejected no-consensus",
+  },
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
 };
 
@@ -45,7 +58,7 @@ const BETWEEN: Readonly<Record<string, readonly [words: string, advice: string]>
     'write "watch" where the group follows it, "none" where it has taken no position',
   ],
   status: [
-    "agreed tabled pending open draft proposed tbd discussed",
+    "agreed acordado acordada convenu convenue vereinbart согласовано متفق-عليه tabled pending open draft proposed tbd discussed",
     'write "announced" before it is a document, "submitted" once it is one, "editorial" once a committee has agreed, "adopted" once the conference has',
   ],
 };

@@ -34,7 +34,7 @@ const ELIDED = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|dell|nell|all)['’ʼ](?=\p{L}
 const TATWEEL = /\u0640/gu;
 const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", ı: "i", œ: "oe", æ: "ae" };
 
-/** A text in small letters without accents, articles before a vowel, and characters that nobody sees. */
+/** A text in small letters without accents, articles before a vowel, and invisible characters. */
 export function fold(text: string): string {
   const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
   return plain

@@ -4,7 +4,7 @@ import { AGREED_ASK, AGREED_POSITION, COMMON_POSITION, EVERYONE, type Sight } fr
 export type Meaning = "ask" | "position" | "kept";
 
 /** The files that have a body. */
-export type BodyKind = "conference" | "issue" | "proposal";
+export type BodyKind = "conference" | "issue" | "outcome" | "proposal";
 
 /** The sections of a proposal that the brief prints in their own places. */
 export const PROPOSAL_SECTIONS = ["Text", "Analysis", "Position", "Ask"] as const;
@@ -15,6 +15,7 @@ export const ISSUE_SECTIONS = ["Common position", "Asks"] as const;
 export const KNOWN_SECTIONS: Readonly<Record<BodyKind, readonly string[]>> = {
   conference: [],
   issue: ISSUE_SECTIONS,
+  outcome: [],
   proposal: PROPOSAL_SECTIONS,
 };
 
@@ -22,6 +23,7 @@ export const KNOWN_SECTIONS: Readonly<Record<BodyKind, readonly string[]>> = {
 export const OPENINGS: Readonly<Record<BodyKind, string>> = {
   conference: "introduction",
   issue: "stake",
+  outcome: "says",
   proposal: "summary",
 };
 
@@ -40,6 +42,7 @@ export const SECTION_SIGHTS: Readonly<Record<BodyKind, ReadonlyMap<string, Sight
     ...rows(EVERYONE, OPENINGS.issue, "further"),
     ...rows(COMMON_POSITION, "common-position", "asks"),
   ]),
+  outcome: new Map(rows(EVERYONE, OPENINGS.outcome, "further")),
   proposal: new Map([
     ...rows(EVERYONE, OPENINGS.proposal, "text", "analysis", "further"),
     ...rows(AGREED_POSITION, "position"),
@@ -60,7 +63,7 @@ function isOpenSection(kind: BodyKind, heading: string): boolean {
 
 /** The restricted section of a file of this kind that a heading with this meaning was meant as. */
 export function restrictedSection(kind: BodyKind, meaning: Meaning): string | undefined {
-  if (kind === "conference" || meaning === "kept") return undefined;
+  if (kind === "conference" || kind === "outcome" || meaning === "kept") return undefined;
   if (kind === "proposal") return meaning === "ask" ? "Ask" : "Position";
   return meaning === "ask" ? "Asks" : "Common position";
 }

@@ -62,7 +62,7 @@ class Layout {
     if (start.key !== undefined) return void this.innerKey(index, start, start.key);
     const { column } = this.section;
     if (column === undefined || start.indent > column) return;
-    this.move(index, start, column + 2, "the second line of a text stands further right than its key");
+    this.move(index, start, column + 2, "the second line of a text is indented further than its key");
   }
 
   endSection(): void {
@@ -108,7 +108,12 @@ class Layout {
     if (!begins) {
       section.column ??= 2;
       section.seen.add(key);
-      return void this.move(index, start, section.column, `${where}: it stands below the other keys there`);
+      return void this.move(
+        index,
+        start,
+        section.column,
+        `${where}: it is aligned with the other keys there`,
+      );
     }
     section.dash ??= 2;
     section.column = section.dash + 2;
@@ -137,7 +142,7 @@ class Layout {
     }
     if (!this.hasKey || !/^[\p{L}\p{N}"'(]/u.test(start.rest)) return;
     const column = (this.section?.column ?? 0) + 2;
-    this.move(index, start, column, "the second line of a text stands further right than its key");
+    this.move(index, start, column, "the second line of a text is indented further than its key");
   }
 
   /** Below a key with a text: a further line of it, or a key with blanks before it. */
@@ -166,7 +171,7 @@ class Layout {
     else section.first = key;
     const corrected = `${" ".repeat(dash)}-${" ".repeat(Math.max(gap, 1))}${rest}`;
     if (start.indent !== dash) {
-      const message = `this dash stands ${distance(start.indent, dash)}: the dashes of a list stand below each other`;
+      const message = `this dash stands ${distance(start.indent, dash)}: the dashes of a list are aligned`;
       this.corrections.set(index, {
         corrected,
         slip: { rule: "yaml-syntax", message, index: start.indent, length: 1 },
@@ -197,7 +202,7 @@ class Layout {
     section.column = column;
     section.seen.add(key);
     const name = isKnown ? `"${key}"` : "this key";
-    const message = `${name} stands ${distance(start.indent, column)}: the keys of one entry stand below each other`;
+    const message = `${name} stands ${distance(start.indent, column)}: the keys of one entry are aligned`;
     this.move(index, start, column, message);
   }
 

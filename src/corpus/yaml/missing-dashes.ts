@@ -20,7 +20,7 @@ export function dashedEntries(
   const begins = beginnings(bare);
   const [first] = bare;
   if (first === undefined || begins.size < 2) return corrections;
-  const message = `a dash is missing: each entry of "${owner}" begins with one, and its other keys stand below the first`;
+  const message = `a dash is missing: each entry of "${owner}" begins with one, and its other keys are aligned with the first`;
   for (let index = first.index; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (line.trim() === "") continue;

@@ -71,7 +71,7 @@ const DIRECTIVE = /^(?:%|\.\.\.(?:[ \t]|$))/;
 function findDirectives(file: string, lines: readonly string[], firstLine: number): FormatFinding[] {
   return lines.flatMap((line, index) => {
     if (!DIRECTIVE.test(line)) return [];
-    const message = `a line that begins with ${line.startsWith("%") ? "%" : "..."} is no key: remove it`;
+    const message = `a line that begins with ${line.startsWith("%") ? "%" : "..."} is not a key: remove it`;
     const place = { file, line: index + firstLine, column: 1 };
     return [{ ...place, severity: "error" as const, rule: "yaml-feature", message }];
   });

@@ -38,7 +38,7 @@ export function readValues(
           0,
           0,
           "frontmatter-missing",
-          "the keys of the file are missing: nothing stands between the two lines ---",
+          "the keys of the file are missing: there is nothing between the two lines ---",
         ),
       ],
     };
@@ -83,7 +83,7 @@ class TreeReader {
     if (isAlias(node))
       return this.refuse(
         node,
-        `*${node.source} stands for a value of another place: put it in quotes if it is a text, or write the value again`,
+        `*${node.source} refers to a value of another place: put it in quotes if it is a text, or write the value again`,
       );
     if (node.anchor !== undefined)
       this.refuse(
@@ -206,7 +206,7 @@ class TreeReader {
 /** The advice for a duplicate key: of two lists neither must be lost. */
 function oneOfTwo(first: YamlValue, second: unknown): string {
   const hasSeveral = first.kind !== "scalar" || (isNode(second) && !isScalar(second));
-  return hasSeveral ? "put what both hold under one of them" : "keep the one that is right";
+  return hasSeveral ? "put the values of both under one of them" : "keep the one that is right";
 }
 
 /** A tag in its short form: `!!str`. */

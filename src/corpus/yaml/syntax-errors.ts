@@ -166,7 +166,7 @@ const SWALLOWING = new Set<string>([
 ]);
 
 const MESSAGES = new Map<string, string>([
-  ["BAD_INDENT", "this line stands too far left or too far right, or a bracket above is not closed"],
+  ["BAD_INDENT", "this line is indented too little or too far, or a bracket above is not closed"],
   ["TAB_AS_INDENT", "a tab indents this line: use spaces"],
   ["BLOCK_AS_IMPLICIT_KEY", "a text with a colon in it needs quotes, or the next line is indented too far"],
   [
@@ -178,7 +178,7 @@ const MESSAGES = new Map<string, string>([
   ["BAD_SCALAR_START", "a text that begins with this sign needs quotes"],
   ["BAD_DQ_ESCAPE", 'a \\ inside " quotes begins an escape: use single quotes'],
   ["RESOURCE_EXHAUSTION", "brackets or lists are nested too deep"],
-  ["BLOCK_IN_FLOW", "a list of several lines cannot stand inside brackets"],
+  ["BLOCK_IN_FLOW", "a list of several lines cannot be inside brackets"],
   ["KEY_OVER_1024_CHARS", "the key is too long, or a text with a colon needs quotes"],
   ["MULTIPLE_DOCS", "a second set of keys begins here: a file has one, at its top"],
 ]);

@@ -1,8 +1,9 @@
 import type { Change, LocalText } from "../../brief/types.ts";
 
 /**
- * The ids of elements that links of a page point to. A proposal's id is its key, an issue's begins with `issues/`, a
- * folder without proposals, and all others begin with `_`, which no key does: ids never collide.
+ * The ids of elements that links of a page point to. A proposal's id is its key, an issue's begins with `issues/`, that
+ * of what became of a text with `outcomes/`, folders without proposals, and all others begin with `_`, which no key does:
+ * ids never collide.
  */
 
 /** The ids of the fixed sections of a brief. */
@@ -12,6 +13,7 @@ export const SECTIONS = {
   delegation: "_delegation",
   halftime: "_halftime",
   outcomes: "_outcomes",
+  texts: "_texts",
   scores: "_scores",
   sequel: "_sequel",
   changes: "_changes",
@@ -24,6 +26,11 @@ export const SECTIONS = {
 
 export function issueAnchor(slug: string): string {
   return `issues/${slug}`;
+}
+
+/** What became of a text, by the name of its file. */
+export function outcomeAnchor(slug: string): string {
+  return `outcomes/${slug}`;
 }
 
 export function sponsorAnchor(code: string): string {

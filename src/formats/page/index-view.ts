@@ -1,7 +1,7 @@
 import type { Brief, SponsorEntry, TargetEntry } from "../../brief/types.ts";
 import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 import { compactLabels } from "./compact-labels.ts";
-import { type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { type ProposalView, proposalsOf, type TextResult, textResult } from "./proposal-view.ts";
 
 /** A regional group through which a member state proposes. */
 interface ThroughView {
@@ -36,6 +36,8 @@ export interface TargetView extends Omit<TargetEntry, "proposals"> {
   anchor: string;
   /** Its name in the page's filters. */
   slug: string;
+  /** What became of it, in short; null where that is not on record. */
+  textResult: TextResult | null;
   proposals: ProposalView[];
 }
 
@@ -122,12 +124,14 @@ export function targetIndex(
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
 ): { kind: TargetEntry["kind"]; targets: TargetView[] }[] {
+  const results = new Map(brief.texts.map((text) => [text.slug, textResult(text)]));
   const blocks = new Map<TargetEntry["kind"], TargetView[]>();
   for (const entry of brief.targets) {
     const view = {
       ...entry,
       anchor: targetAnchor(entry.key),
       slug: targetSlug(entry.key),
+      textResult: results.get(entry.outcome ?? "") ?? null,
       proposals: proposalsOf(entry.proposals, proposals),
     };
     blocks.set(entry.kind, [...(blocks.get(entry.kind) ?? []), view]);

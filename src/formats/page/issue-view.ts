@@ -5,6 +5,7 @@ import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { fitsRegister, type RegisterView, registerView } from "./register-view.ts";
+import type { TextOutcomeView } from "./text-outcomes-view.ts";
 
 /** A sponsor of proposals on an issue. */
 interface StripItem {
@@ -44,6 +45,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   /** All of them, in the order of print. */
   rows: ProposalView[];
   pointers: ProposalView[];
+  /** What became of the texts. */
+  texts: TextOutcomeView[];
   comparisonViews: ComparisonView[];
   count: number;
   /** The number of changes since the edition compared with, without editorial ones; null for none. */
@@ -57,6 +60,7 @@ export function issueView(
   proposals: ReadonlyMap<string, ProposalView>,
   linkedTargets: ReadonlySet<string>,
   brief: Brief,
+  texts: readonly TextOutcomeView[],
 ): IssueView {
   const rows = proposalsOf(issue.proposals, proposals);
   const current = rows.filter(({ isReplaced }) => !isReplaced);
@@ -83,6 +87,7 @@ export function issueView(
     replaced: rows.filter(({ isReplaced }) => isReplaced),
     rows,
     pointers: proposalsOf(issue.pointers, proposals),
+    texts: texts.filter((text) => text.issue === issue.slug),
     comparisonViews: (issue.comparisons ?? []).flatMap((each) => comparisonView(each, proposals) ?? []),
     count: current.length,
     changed: changedUnder(brief, issue.slug),

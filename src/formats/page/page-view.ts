@@ -13,6 +13,7 @@ import { type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from ".
 import { type IssueView, issueView } from "./issue-view.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { proposalViews } from "./proposal-view.ts";
+import { type TextOutcomeView, textOutcomeViews, textsByIssue } from "./text-outcomes-view.ts";
 
 /** What the templates read: the brief, and what they would have to compute from it. */
 export interface PageView extends ExtractSize {
@@ -31,6 +32,9 @@ export interface PageView extends ExtractSize {
   /** The conference is over: asks are reported in the past tense. */
   isAfterwards: boolean;
   outcomes: OutcomesView | null;
+  /** What became of the texts, by issue; those of no issue of the brief come last. */
+  texts: ReturnType<typeof textsByIssue>;
+  otherTexts: TextOutcomeView[];
   /** Issues and the cover have verdicts. */
   showsVerdicts: boolean;
   /** At least one proposal has a position that this audience sees. */
@@ -53,7 +57,10 @@ export interface PageView extends ExtractSize {
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
   const proposals = proposalViews(brief);
   const linkedTargets = new Set(brief.targets.map(({ key }) => key));
-  const issues = brief.issues.map((issue, index) => issueView(issue, index, proposals, linkedTargets, brief));
+  const texts = textOutcomeViews(brief, proposals);
+  const issues = brief.issues.map((issue, index) =>
+    issueView(issue, index, proposals, linkedTargets, brief, texts),
+  );
   const outcomes = outcomesView(brief, issues, proposals);
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
@@ -70,6 +77,8 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     changes: changesView(brief, proposals),
     halftime: halftimeView(brief, proposals, knowsTerm),
     outcomes,
+    texts: textsByIssue(texts, brief.issues),
+    otherTexts: texts.filter(({ issue }) => !brief.issues.some(({ slug }) => slug === issue)),
     showsVerdicts: outcomes?.isMeasured === true,
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,

@@ -5,9 +5,11 @@ import type {
   ChangeKind,
   SponsorRef,
   TargetRef,
+  TextOutcome,
 } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
-import { changeId, issueAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
+import { optionalKeys } from "../../optional-keys.ts";
+import { changeId, issueAnchor, outcomeAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 
 /** A text that links to an id of the page. */
 export interface Link {
@@ -22,6 +24,8 @@ export interface ProposalView extends BriefProposal {
   label: string | null;
   /** `short`: the code of a group, which the key explains; the name of a state. */
   sponsorLinks: (SponsorRef & { anchor: string; short: string })[];
+  /** What became of the texts that it acts on, or that answer it. */
+  textResults: TextResult[];
   /** A short one is kept on one line. */
   targetLinks: (TargetRef & { anchor: string; isShort: boolean })[];
   home: Link;
@@ -46,6 +50,13 @@ export interface ProposalView extends BriefProposal {
   inferredPosition: boolean;
 }
 
+/** What became of a text as it stands beside a proposal or a target, in short. */
+export type TextResult = Pick<TextOutcome, "result" | "label"> & { anchor: string; text: string };
+
+export function textResult({ slug, target, result, label }: TextOutcome): TextResult {
+  return { anchor: outcomeAnchor(slug), text: target.text, result, ...optionalKeys({ label }) };
+}
+
 /** The most characters of a target that is kept on one line, such as `Res. 130` or `Dec. 5, Annex 2`. */
 const SHORT_TARGET = 16;
 
@@ -57,7 +68,10 @@ export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
     brief.proposals.map((proposal) => {
       const change = changes.get(proposal.key) ?? null;
       const facts = pageFacts(proposal, change !== null);
-      return [proposal.key, { ...proposalView(proposal, issues), change, facts }];
+      const textResults = brief.texts
+        .filter(({ proposals }) => proposals.includes(proposal.key))
+        .map(textResult);
+      return [proposal.key, { ...proposalView(proposal, issues), textResults, change, facts }];
     }),
   );
 }
@@ -84,7 +98,7 @@ function foremostChanges(brief: Brief): Map<string, { kind: ChangeKind; id: stri
 function proposalView(
   proposal: BriefProposal,
   issues: ReadonlyMap<string, BriefIssue>,
-): Omit<ProposalView, "change" | "facts"> {
+): Omit<ProposalView, "change" | "facts" | "textResults"> {
   const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
   const shownPosition = proposal.position ?? "none";
   return {

@@ -1,9 +1,9 @@
-import type { BackerRef, Brief, BriefProposal, SourceRef } from "../../brief/types.ts";
+import type { BackerRef, Brief, BriefProposal, SourceRef, TextOutcome } from "../../brief/types.ts";
 
 /** A column of the table of proposals. Its name is stable: scripts of users depend on it. */
 interface Column {
   name: string;
-  cell: (proposal: BriefProposal) => string;
+  cell: (proposal: BriefProposal, brief: Brief) => string;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -27,6 +27,7 @@ const COLUMNS: readonly Column[] = [
   { name: "summary", cell: ({ summary }) => summary?.text ?? "" },
   { name: "limits", cell: ({ limits }) => limits ?? "" },
   { name: "outcome", cell: ({ outcome }) => outcome ?? "" },
+  { name: "text-result", cell: ({ key }, { texts }) => listed(resultsOf(key, texts)) },
   { name: "sources", cell: ({ sources }) => sources.map(source).join("\n") },
   { name: "confidence", cell: ({ confidence }) => confidenceIn(confidence) },
 ];
@@ -35,8 +36,17 @@ const COLUMNS: readonly Column[] = [
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
 
 /** The cells of each proposal of the Brief, including superseded and merged ones, in the order of the page. */
-export function proposalRows({ proposals }: Brief): string[][] {
-  return proposals.map((proposal) => COLUMNS.map(({ cell }) => cell(proposal)));
+export function proposalRows(brief: Brief): string[][] {
+  return brief.proposals.map((proposal) => COLUMNS.map(({ cell }) => cell(proposal, brief)));
+}
+
+/** `Res. 139: revised (Rev. Dubai, 2018)`: what became of the texts that a proposal is on. */
+function resultsOf(key: string, texts: readonly TextOutcome[]): string[] {
+  return texts
+    .filter(({ proposals }) => proposals.includes(key))
+    .map(
+      ({ target, result, label }) => `${target.text}: ${result}${label === undefined ? "" : ` (${label})`}`,
+    );
 }
 
 function listed(values: readonly string[]): string {

@@ -29,6 +29,8 @@ const steps =
 
 const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4})>/g;
 
+const endOfText = "\nET";
+
 /** Operators that change the spacing of glyphs; Chromium writes none of them. */
 const otherSpacing = /\s(?:Tc|Tw|Tz|TL|T\*)\b/;
 
@@ -45,19 +47,26 @@ export function joinGlyphs(content: string, widthsOf: (font: string) => GlyphWid
   let size = 0;
   return content.replace(
     steps,
-    (written, font: string | undefined, fontSize: string, first: string, rest: string) => {
+    (written, font: string | undefined, fontSize: string, first: string, rest: string, at: number) => {
       if (font !== undefined) {
         widths = widthsOf(font);
         size = Number(fontSize);
         return written;
       }
-      return (widths && size > 0 && joined(first, rest, size, widths)) || written;
+      const isLast = content.startsWith(endOfText, at + written.length);
+      return (widths && size > 0 && joined(first, rest, size, widths, isLast)) || written;
     },
   );
 }
 
-/** The operation, and a move to the start of the last glyph, from which the next move is measured. */
-function joined(first: string, rest: string, size: number, widths: GlyphWidth): string | undefined {
+/** The operation, and a move to the start of the last glyph, from which the next move is measured, if any follows. */
+function joined(
+  first: string,
+  rest: string,
+  size: number,
+  widths: GlyphWidth,
+  isLast: boolean,
+): string | undefined {
   let text = `[<${first}`;
   let glyph = first;
   let wanted = 0;
@@ -73,5 +82,6 @@ function joined(first: string, rest: string, size: number, widths: GlyphWidth): 
     reached -= adjustment;
     glyph = next ?? "";
   }
+  if (isLast) return `${text}>] TJ`;
   return `${text}>] TJ\n${Number(((wanted * size) / 1000).toFixed(4))} 0 Td`;
 }

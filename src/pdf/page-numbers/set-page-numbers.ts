@@ -28,10 +28,10 @@ const closest = 0.35;
 /** In thousandths of the font size: a smaller difference is not visible. */
 const tolerance = 2;
 
-/** The length of operands that show ten glyphs, in characters: most text objects need not be looked at. */
-const [shortest, longest] = [2 * PLACEHOLDER_LENGTH, 20 * PLACEHOLDER_LENGTH];
-
 const end: Operation = { operator: "EMC", operands: [] };
+
+/** Of the ten glyphs of a placeholder, in a simple or a composite font. */
+const placeholderDigits: ReadonlySet<number> = new Set([2 * PLACEHOLDER_LENGTH, 4 * PLACEHOLDER_LENGTH]);
 
 const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
 
@@ -77,27 +77,44 @@ function withNumbers(
   content: PageContent,
   texts: FontTexts,
   numberFor: (glyphs: readonly PlacedGlyph[]) => readonly Operation[] | undefined,
-): Operation[] {
-  const out: Operation[] = [];
+): readonly Operation[] {
+  const { operations } = content;
+  const out: (readonly Operation[])[] = [];
+  let copied = 0;
   let font: readonly string[] = [];
   let fontBefore = font;
   let start = 0;
-  let length = 0;
-  for (const operation of content.operations) {
-    const { operator, operands } = operation;
+  let digits = 0;
+  for (let index = 0; index < operations.length; index++) {
+    const { operator, operands } = operations[index] ?? end;
     if (operator === "Tf") font = operands;
-    else if (operator === "BT") [start, length, fontBefore] = [out.length, 0, font];
-    else if (operator === "Tj" || operator === "TJ") length += operands[0]?.length ?? 0;
-    else if (operator === "ET" && length >= shortest && length <= longest) {
-      const object = out.slice(start);
+    else if (operator === "BT") {
+      start = index;
+      digits = 0;
+      fontBefore = font;
+    } else if (operator === "Tj" || operator === "TJ") digits += hexadecimalDigits(operands[0]);
+    else if (operator === "ET" && placeholderDigits.has(digits)) {
+      const object = operations.slice(start, index);
       const glyphs = glyphsOfTextObject(object, content, texts, fontBefore, PLACEHOLDER_LENGTH);
       const number = glyphs?.length === PLACEHOLDER_LENGTH ? numberFor(glyphs) : undefined;
+      if (!number) continue;
       const first = object.findIndex((each) => beginsText.has(each.operator));
-      if (number) out.splice(start + first, object.length - first, ...number);
+      out.push(operations.slice(copied, start + first), number);
+      copied = index;
     }
-    out.push(operation);
   }
-  return out;
+  return copied === 0 ? operations : operations.slice(0, 0).concat(...out, operations.slice(copied));
+}
+
+/** The number of hexadecimal digits in the strings of an operand. Few text objects have as many as a placeholder. */
+function hexadecimalDigits(operand = ""): number {
+  let digits = 0;
+  for (let start = operand.indexOf("<"); start >= 0; start = operand.indexOf("<", start)) {
+    const end = operand.indexOf(">", start);
+    digits += end - start - 1;
+    start = end;
+  }
+  return digits;
 }
 
 /** The distance between the digits of a placeholder, in text space; undefined for digits of a text. */

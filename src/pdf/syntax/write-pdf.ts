@@ -141,10 +141,22 @@ function crossReferences(
       ["Type", new PdfName("XRef")],
       ["Size", size],
       ["W", [...widths]],
+      [
+        "DecodeParms",
+        new Map([
+          ["Predictor", 12],
+          ["Columns", rowLength],
+        ]),
+      ],
       ...trailer,
     ]),
-    Buffer.concat(rows),
+    Buffer.concat(rows.map((row, index) => differences(row, rows[index - 1]))),
   );
+}
+
+/** A row as the PNG predictor "up" encodes it: most rows differ in one byte from the one before, so they compress well. */
+function differences(row: Uint8Array, before: Uint8Array | undefined): Uint8Array {
+  return Uint8Array.of(2, ...row.map((byte, index) => byte - (before?.[index] ?? 0)));
 }
 
 /** A row of it. Type 0: free; 1: at an offset; 2: in an object stream. */

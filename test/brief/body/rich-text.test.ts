@@ -64,7 +64,7 @@ describe("Markdown on the page", () => {
       "<h4>One</h4>\n<h5>Two</h5>\n<h4>Three</h4>",
     ],
     [
-      "tables say what their head is",
+      "tables have header cells",
       "| a |\n| - |\n| b |",
       '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
     ],

@@ -18,7 +18,7 @@ async function brief(files: Record<string, string>, options: Partial<BriefOption
   return buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public", ...options });
 }
 
-/** A change as one line: kind, key or issue, and what a reader is told. */
+/** A change as one line: kind, key or issue, and what a reader sees. */
 function line(change: Change): string {
   const fields = (change.fields ?? []).map(({ field, marked, before, after }) =>
     [field, marked?.text ?? [before, after].filter((side) => side !== undefined).join(" → ")]
@@ -45,7 +45,7 @@ function line(change: Change): string {
     .join(" | ");
 }
 
-async function told(
+async function reported(
   before: Record<string, string>,
   now: Record<string, string>,
   options: Partial<BriefOptions> = {},
@@ -60,22 +60,22 @@ const a = (keys: Keys = {}, body?: string) => ({
 
 describe("what changed", () => {
   it("a proposal is new, or gone", async () => {
-    expect(await told({}, a())).toEqual(["new | a"]);
-    expect(await told(a(), {})).toEqual(["gone | a"]);
+    expect(await reported({}, a())).toEqual(["new | a"]);
+    expect(await reported(a(), {})).toEqual(["gone | a"]);
   });
 
-  it("it moved, and what moves along with it is not told again", async () => {
+  it("it moved, and what changes with it is not reported again", async () => {
     const introduced = a({
       status: "introduced",
       committee: "COM5",
       history: "[{date: 2026-10-05, status: introduced}]",
     });
-    expect(await told(a(), introduced)).toEqual(["moved | a | submitted → introduced | committee: COM5"]);
+    expect(await reported(a(), introduced)).toEqual(["moved | a | submitted → introduced | committee: COM5"]);
   });
 
   it("it stays where it is, whatever the committee is called", async () => {
-    expect(await told(a({ committee: "COM5" }), a({ committee: "Committee 5" }))).toEqual([]);
-    expect(await told(a({ committee: "COM5" }), a({ committee: "Committee 6" }))).toEqual([
+    expect(await reported(a({ committee: "COM5" }), a({ committee: "Committee 5" }))).toEqual([]);
+    expect(await reported(a({ committee: "COM5" }), a({ committee: "Committee 6" }))).toEqual([
       "moved | a | committee: COM5 → Committee 6",
     ]);
   });
@@ -86,13 +86,13 @@ describe("what changed", () => {
       outcome: "Rejected.",
       history: "[{date: 2026-10-05, status: rejected}]",
     });
-    expect(await told(a(), rejected)).toEqual(["outcome | a | submitted → rejected | Rejected."]);
+    expect(await reported(a(), rejected)).toEqual(["outcome | a | submitted → rejected | Rejected."]);
     const withdrawn = a({
       status: "withdrawn",
       outcome: "Taken back.",
       history: "[{date: 2026-10-05, status: withdrawn}]",
     });
-    expect(await told(a(), withdrawn)).toEqual(["withdrawn | a | submitted → withdrawn | Taken back."]);
+    expect(await reported(a(), withdrawn)).toEqual(["withdrawn | a | submitted → withdrawn | Taken back."]);
   });
 
   it("it was superseded or merged, by what", async () => {
@@ -100,40 +100,40 @@ describe("what changed", () => {
       ...a({ status: "superseded", history: "[{date: 2026-10-05, status: superseded}]" }),
       "b.md": proposal({ submitted: "2026-10-05", relations: "{supersedes: [a]}", target: "Res. 131" }),
     };
-    expect(await told(a(), superseded)).toEqual([
+    expect(await reported(a(), superseded)).toEqual([
       "new | b",
       "superseded | a | submitted → superseded | by b",
     ]);
   });
 
   it("it was revised, with the words that changed", async () => {
-    expect(await told(a(), a({ title: "Confidence and trust" }))).toEqual([
+    expect(await reported(a(), a({ title: "Confidence and trust" }))).toEqual([
       "revised | a | title: Confidence and [-security-]{+trust+}",
     ]);
-    expect(await told(a(), a({ target: "[Res. 130, Res. 174]", sponsors: "[CITEL, USA]" }))).toEqual([
+    expect(await reported(a(), a({ target: "[Res. 130, Res. 174]", sponsors: "[CITEL, USA]" }))).toEqual([
       "revised | a | sponsors: CITEL → CITEL, USA | target: Res. 130 → Res. 130, Res. 174",
     ]);
     const text = (words: string) => a({}, `Summary.\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\`\n`);
-    expect(await told(text("resolves to continue"), text("resolves to stop"))).toEqual([
+    expect(await reported(text("resolves to continue"), text("resolves to stop"))).toEqual([
       "revised | a | text: resolves to [-continue-]{+stop+}",
     ]);
   });
 
-  it("a change of spelling or layout is told apart; in a proposed text every word and sign counts", async () => {
+  it("a change of spelling or layout is reported separately; in a proposed text every word and sign counts", async () => {
     expect(
-      await told(a({}, "Strengthens the organisation."), a({}, "Strengthens the *organization*.")),
+      await reported(a({}, "Strengthens the organisation."), a({}, "Strengthens the *organization*.")),
     ).toEqual(["editorial | a | summary: Strengthens the [-organisation-]{+organization+}."]);
-    expect(await told(a({}, "Includes devices."), a({}, "Excludes devices."))).toEqual([
+    expect(await reported(a({}, "Includes devices."), a({}, "Excludes devices."))).toEqual([
       "revised | a | summary: [-Includes-]{+Excludes+} devices.",
     ]);
     const text = (words: string) => a({}, `Summary.\n\n## Text\n\n\`\`\`proposed\n${words}\n\`\`\`\n`);
-    expect(await told(text("the organisation"), text("the organization"))).toEqual([
+    expect(await reported(text("the organisation"), text("the organization"))).toEqual([
       "revised | a | text: the [-organisation-]{+organization+}",
     ]);
-    expect(await told(text("to stop, now"), text("to stop now"))).toEqual([
+    expect(await reported(text("to stop, now"), text("to stop now"))).toEqual([
       "revised | a | text: to stop[-,-] now",
     ]);
-    expect(await told(text("the Member States"), text("the member states"))).toEqual([
+    expect(await reported(text("the Member States"), text("the member states"))).toEqual([
       "editorial | a | text: the [-Member States-]{+member states+}",
     ]);
   });
@@ -141,23 +141,23 @@ describe("what changed", () => {
   it("the group's position changed, as far as the reader may know it", async () => {
     const before = a({ position: "watch", review: "agreed" });
     const now = a({ position: "oppose", review: "agreed" }, "Updates the resolution.\n\n## Position\n\nNo.");
-    expect(await told(before, now)).toEqual(["position | a | watch → oppose | positionText: No."]);
-    expect(await told(a({ position: "watch" }), a({ position: "oppose" }))).toEqual([]);
-    expect(await told(a({ position: "watch" }), a({ position: "oppose" }), { audience: "internal" })).toEqual(
-      ["position | a | watch → oppose"],
-    );
+    expect(await reported(before, now)).toEqual(["position | a | watch → oppose | positionText: No."]);
+    expect(await reported(a({ position: "watch" }), a({ position: "oppose" }))).toEqual([]);
+    expect(
+      await reported(a({ position: "watch" }), a({ position: "oppose" }), { audience: "internal" }),
+    ).toEqual(["position | a | watch → oppose"]);
   });
 
-  it("a position that is void is told without the words that are void with it", async () => {
+  it("a position that is void is reported without its words, which are void too", async () => {
     const body = "Updates the resolution.\n\n## Position\n\nOld words.\n\n## Ask\n\nOld ask.";
     const agreed = { position: "support", review: "agreed", "reviewed-on": "2026-09-10" };
     const revised = { ...agreed, status: "revised", history: "[{date: 2026-10-01, status: revised}]" };
-    const lines = await told(a(agreed, body), a(revised, body), { audience: "delegation" });
+    const lines = await reported(a(agreed, body), a(revised, body), { audience: "delegation" });
     expect(lines).toEqual([
       "moved | a | submitted → revised",
       "position | a | support → none | asks under-review",
     ]);
-    expect(await told(a(agreed, body), a(revised, body))).toEqual([
+    expect(await reported(a(agreed, body), a(revised, body))).toEqual([
       "moved | a | submitted → revised",
       "position | a | support → none",
     ]);
@@ -169,21 +169,21 @@ describe("what changed", () => {
     const asked = a(agreed, body);
     const delegation = { audience: "delegation" as const };
     const end = { status: "rejected", outcome: "No.", history: "[{date: 2026-10-05, status: rejected}]" };
-    expect(await told(asked, a({ ...agreed, review: "in-review" }, body), delegation)).toEqual([
+    expect(await reported(asked, a({ ...agreed, review: "in-review" }, body), delegation)).toEqual([
       "position | a | support → none | asks under-review",
     ]);
-    expect(await told(asked, a(agreed, "Updates it."), delegation)).toEqual([
+    expect(await reported(asked, a(agreed, "Updates it."), delegation)).toEqual([
       "position | a | support → support | asks withdrawn",
     ]);
-    expect(await told(asked, a({ ...agreed, position: "watch" }, "Updates it."), delegation)).toEqual([
+    expect(await reported(asked, a({ ...agreed, position: "watch" }, "Updates it."), delegation)).toEqual([
       "position | a | support → watch | asks withdrawn",
     ]);
-    expect(await told(asked, a({ ...agreed, ...end }, body), delegation)).toEqual([
+    expect(await reported(asked, a({ ...agreed, ...end }, body), delegation)).toEqual([
       "outcome | a | submitted → rejected | No. | asks ended",
     ]);
-    expect(await told(asked, {}, delegation)).toEqual(["gone | a | asks withdrawn"]);
+    expect(await reported(asked, {}, delegation)).toEqual(["gone | a | asks withdrawn"]);
     for (const audience of ["public", "internal"] as const)
-      for (const line of await told(asked, a({ ...agreed, ...end, review: "draft" }, body), { audience }))
+      for (const line of await reported(asked, a({ ...agreed, ...end, review: "draft" }, body), { audience }))
         expect(line).not.toContain("asks");
   });
 
@@ -192,25 +192,25 @@ describe("what changed", () => {
       "issues/cybersecurity.md": issue({ position }, `At stake.\n\n## Common position\n\nOurs.${asks}`),
     });
     const delegation = { audience: "delegation" as const };
-    expect(await told(withAsks("agreed"), withAsks("none"), delegation)).toEqual([
+    expect(await reported(withAsks("agreed"), withAsks("none"), delegation)).toEqual([
       expect.stringMatching(/^issue-position \| cybersecurity \| agreed → none \| asks under-review/),
     ]);
-    expect(await told(withAsks("agreed"), withAsks("agreed", ""), delegation)).toEqual([
+    expect(await reported(withAsks("agreed"), withAsks("agreed", ""), delegation)).toEqual([
       expect.stringMatching(/^issue-position \| cybersecurity \| agreed → agreed \| asks withdrawn/),
     ]);
-    expect(await told(withAsks("proposed"), withAsks("agreed"), delegation)).toEqual([
+    expect(await reported(withAsks("proposed"), withAsks("agreed"), delegation)).toEqual([
       "issue-position | cybersecurity | proposed → agreed",
     ]);
   });
 
   it("supporters and opponents came or went", async () => {
     expect(
-      await told(a({ supporters: "[USA, B]" }), a({ supporters: "[B, CEPT]", opponents: "RCC" })),
+      await reported(a({ supporters: "[USA, B]" }), a({ supporters: "[B, CEPT]", opponents: "RCC" })),
     ).toEqual(["support | a | gained supporter CEPT | gained opponent RCC | lost supporter USA"]);
   });
 
   it.each(["public", "delegation", "internal"] as const)(
-    "a file was renamed, which the group alone is told: known by its earlier key, or by its ID (%s)",
+    "a file was renamed, which only the group sees: known by its earlier key, or by its ID (%s)",
     async (audience) => {
       const before = { "a.md": proposal({ id: "IAP/63A1/5" }), "c.md": proposal({ target: "Res. 9" }) };
       const now = {
@@ -227,23 +227,23 @@ describe("what changed", () => {
     },
   );
 
-  it("it was merged into another one: told at both, whichever way the other came", async () => {
+  it("it was merged into another one: reported at both, whichever way the other came", async () => {
     const b = { "b.md": proposal({ submitted: "2026-09-01", target: "Res. 131" }) };
     const merged = a({
       status: "merged",
       history: "[{date: 2026-10-05, status: merged}]",
       relations: "{merged-into: [b]}",
     });
-    expect(await told({ ...a(), ...b }, { ...merged, ...b })).toEqual([
+    expect(await reported({ ...a(), ...b }, { ...merged, ...b })).toEqual([
       "merged | a | submitted → merged | by b",
       "merged | b | takes in a",
     ]);
-    expect(await told(a(), { ...merged, ...b })).toEqual([
+    expect(await reported(a(), { ...merged, ...b })).toEqual([
       "new | b | takes in a",
       "merged | a | submitted → merged | by b",
     ]);
-    expect(await told(b, { ...merged, ...b })).toEqual(["new | a | by b", "merged | b | takes in a"]);
-    expect(await told({ ...merged, ...b }, { ...merged, ...b })).toEqual([]);
+    expect(await reported(b, { ...merged, ...b })).toEqual(["new | a | by b", "merged | b | takes in a"]);
+    expect(await reported({ ...merged, ...b }, { ...merged, ...b })).toEqual([]);
   });
 
   it("issues stand in another order, or a group has another member", async () => {
@@ -251,11 +251,11 @@ describe("what changed", () => {
       "issues/cybersecurity.md": issue({ order: first }),
       "issues/space.md": issue({ title: "Space", order: second }),
     });
-    expect(await told(issues("1", "2"), issues("2", "1"))).toEqual([
+    expect(await reported(issues("1", "2"), issues("2", "1"))).toEqual([
       "editorial | conference | conference.order",
     ]);
     const members = { "conference.md": conference({ membership: "{CITEL: {remove: [USA]}}" }) };
-    expect(await told(a(), { ...a(), ...members })).toEqual([
+    expect(await reported(a(), { ...a(), ...members })).toEqual([
       "editorial | conference | conference.membership",
     ]);
   });
@@ -267,7 +267,7 @@ describe("what changed", () => {
         "At stake.\n\n## Common position\n\nNo treaty.",
       ),
     };
-    expect(await told({}, { ...agreed })).toEqual([
+    expect(await reported({}, { ...agreed })).toEqual([
       "issue-position | cybersecurity | none → agreed | commonPosition: No treaty.",
       "editorial | cybersecurity | stake",
     ]);

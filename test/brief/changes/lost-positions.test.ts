@@ -92,8 +92,8 @@ describe("an ask or an agreed position that an edition carried is named with the
       { what: "position", why: "not-on-record-yet" },
     ],
     ["is gone", {}, { what: "position", why: "gone" }],
-  ])("the proposal %s", async (_what, now: Files, told) => {
-    expect(await lost(carried(), now)).toEqual([{ ...at, ...told }]);
+  ])("the proposal %s", async (_what, now: Files, reported) => {
+    expect(await lost(carried(), now)).toEqual([{ ...at, ...reported }]);
     expect(await lost(carried(), carried())).toEqual([]);
   });
 
@@ -139,9 +139,9 @@ describe("where anybody may read it, no reason is given that the public may not 
     ["so is a text that differs", carried({}, BODY.replace("shall", "may")), { why: "unsaid" }],
     ["so is for whom it is now", carried({ audience: "internal" }), { why: "gone" }],
     ["so is what comes on record later", carried({ submitted: "2026-10-30" }), { why: "gone" }],
-  ])("%s", async (_what, now: Files, told) => {
+  ])("%s", async (_what, now: Files, reported) => {
     expect(await lost(carried(), now, { audience: "public" })).toEqual([
-      { ...at, what: "position", ...told },
+      { ...at, what: "position", ...reported },
     ]);
   });
 });

@@ -48,7 +48,7 @@ function gaps(text: string): { shared: string[]; marked: string[][] } {
 }
 
 describe("two proposals on one target", () => {
-  it("stand side by side as each would read: what both say once, what differs marked", async () => {
+  it("are side by side as each would read: common words once, differences marked", async () => {
     expect(await comparisons(FILES)).toEqual([
       {
         targets: [{ text: "Res. 130", key: expect.any(String), title: expect.any(String) }],
@@ -105,7 +105,7 @@ describe("two proposals on one target", () => {
       "to ‹instruct› the ‹Director› of the ‹Bureau› to ‹publish› a ‹report› each ‹year› on fraud",
       "to ‹invite› the ‹Members› of the ‹Union› to ‹send› a ‹text› each ‹month› on fraud",
     ]);
-    // In another order it says something else.
+    // In another order it means something else.
     expect(both("shall act and not wait for the Council", "shall not act and wait for the Council")).toEqual([
       "shall act and ‹not ›wait for the Council",
       "shall ‹not ›act and wait for the Council",
@@ -132,7 +132,7 @@ describe("two proposals on one target", () => {
     );
   });
 
-  it("what both say in different places is told as that, not as said by one alone", async () => {
+  it("what both have in different places is marked as that, not as part of one text only", async () => {
     const [found] = await comparisons({
       "a.md": withText({ sponsors: "CITEL" }, "", "one is this\n\ntwo is that\n\nthree is it"),
       "b.md": withText({ sponsors: "RCC" }, "", "two is that\n\nthree is it\n\none is this"),
@@ -206,7 +206,7 @@ describe("two proposals on one target", () => {
   });
 });
 
-it("an edition from before there were comparisons tells no change and is the same record", async () => {
+it("an edition from before there were comparisons has no change and is the same record", async () => {
   const now = await briefOf(FILES);
   const before = { ...now, issues: now.issues.map(({ comparisons: _, ...issue }) => issue) };
   expect(now.issues[0]?.comparisons).toHaveLength(1);
@@ -256,7 +256,7 @@ describe("the wording that a text would have", () => {
   });
 });
 
-it("for any two texts, what a comparison tells of each side is that text", () => {
+it("for any two texts, each side of a comparison is that text", () => {
   const paragraph = fc.array(
     fc.constantFrom("the", "Council", "shall", "report", "of", "security.", "never"),
     { minLength: 1, maxLength: 9 },
@@ -269,10 +269,10 @@ it("for any two texts, what a comparison tells of each side is that text", () =>
   fc.assert(
     fc.property(texts, texts, (left, right) => {
       const rows = compareTexts(paragraphs(left), paragraphs(right), "en");
-      const told = (side: "left" | "right") =>
+      const reported = (side: "left" | "right") =>
         rows.flatMap((row) => (row.both ?? row[side])?.text.replace(/[‹›]/g, "") ?? []);
-      expect(told("left")).toEqual(left);
-      expect(told("right")).toEqual(right);
+      expect(reported("left")).toEqual(left);
+      expect(reported("right")).toEqual(right);
       expect(
         rows.filter(({ kind, left: one, right: other }) => kind === "elsewhere" && one && other),
       ).toEqual([]);

@@ -42,7 +42,7 @@ describe("what is stuck", () => {
     expect(await stuck(before, "2026-11-14")).toEqual({ days: 5 });
   });
 
-  test("is not what lacks its introduction or its submission on record: that is told apart, by the same days", async () => {
+  test("is not what lacks its introduction or its submission on record: that is reported separately, by the same days", async () => {
     const submitted = { submitted: "2026-06-01" };
     expect(await line(submitted, "2026-11-13")).toEqual({ key: "a", since: "2026-06-01" });
     expect(await line(submitted, "2026-11-14")).toEqual({
@@ -69,7 +69,7 @@ describe("what is stuck", () => {
     expect(await stuck(revised, "2026-11-25")).toBeUndefined();
   });
 
-  test("is not told as never introduced where what was introduced is revised", async () => {
+  test("is not reported as never introduced where what was introduced is revised", async () => {
     const history = "[{date: 2026-11-10, status: introduced}, {date: 2026-11-12, status: revised}]";
     expect(await stuck({ status: "revised", history }, "2026-11-20")).toEqual({ days: 8 });
     const made = await halftime({ "a.md": proposal({ status: "revised", history }) });
@@ -130,7 +130,7 @@ describe("a halftime brief", () => {
     ]);
   });
 
-  test("says what comes next for each open status, the nearest to a decision first, and what was deferred", async () => {
+  test("has what comes next for each open status, the nearest to a decision first, and what was deferred", async () => {
     const at = (status: string, target: string, outcome?: string) =>
       proposal({ status, target, outcome, history: `[{date: 2026-11-16, status: ${status}}]` });
     const made = await halftime({
@@ -154,7 +154,7 @@ describe("a halftime brief", () => {
     expect(made?.deferred).toEqual(["deferred"]);
   });
 
-  test("says what moved since the edition that it is compared with", async () => {
+  test("has what moved since the edition that it is compared with", async () => {
     const { corpus } = await load({
       "a.md": proposal({
         target: "Res. 1",

@@ -54,13 +54,13 @@ describe("a verdict", () => {
   });
 
   test("means the same to every audience: a draft position gives none to the group itself", async () => {
-    const told = await Promise.all(
+    const reported = await Promise.all(
       (["public", "delegation", "internal"] as const).map(async (audience) =>
         verdicts(await brief(files, { audience })),
       ),
     );
-    expect(told[1]).toEqual(told[0]);
-    expect(told[2]).toEqual(told[0]);
+    expect(reported[1]).toEqual(reported[0]);
+    expect(reported[2]).toEqual(reported[0]);
   });
 
   test("is none where the agreement is not in force on the day", async () => {

@@ -72,7 +72,7 @@ describe("the outcomes of PP-18", () => {
   const listed = (brief: Brief, verdict: IssueVerdict) =>
     brief.outcomes?.issues.filter((one) => one.verdict === verdict).map(({ issue }) => issue);
 
-  test("are in three lists as civil society told them afterwards", async () => {
+  test("are in three lists as civil society reported them afterwards", async () => {
     const brief = made(await record("pp-18"), "2018-11-16");
     expect(listed(brief, "gained")).toEqual(["cybersecurity", "ott", "artificial-intelligence"]);
     expect(listed(brief, "mixed")).toEqual(["openness-transparency"]);

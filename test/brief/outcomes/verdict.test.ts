@@ -9,7 +9,7 @@ import { tableUnder } from "../../docs/tables.ts";
 const PAGE = readFileSync(new URL("../../../docs/kinds.md", import.meta.url), "utf8");
 
 /** The table of the page: a verdict for each status and position. */
-const TOLD = new Map(
+const DOCUMENTED = new Map(
   tableUnder(PAGE, "Outcomes").flatMap(([statuses = "", ...verdicts]) =>
     [...statuses.matchAll(/`([^`]+)`/g)].flatMap(([, status]) =>
       ["support", "support-with-changes", "oppose", "watch", "none"].map(
@@ -20,11 +20,11 @@ const TOLD = new Map(
 );
 
 describe("the verdict on a proposal", () => {
-  test("is there for every status and every position, and is the one that the documentation tells", () => {
+  test("is there for every status and every position, and is the one in the documentation", () => {
     const decided = STATUSES.flatMap((status) =>
       POSITIONS.map((position) => [`${status} ${position}`, verdictOn(status, position)] as const),
     );
-    expect(new Map(decided)).toEqual(TOLD);
+    expect(new Map(decided)).toEqual(DOCUMENTED);
     for (const [, verdict] of decided) expect(VERDICTS).toContain(verdict);
   });
 

@@ -6,7 +6,7 @@ import { conference, issue, type Keys, load, proposal } from "../../corpus/small
 
 const AGREED_ISSUE = issue({ position: "agreed" }, "The stake.\n\n## Common position\n\nOurs.");
 
-/** A proposal whose file has the name of its number; positions are agreed unless told otherwise. */
+/** A proposal whose file has the name of its number; positions are agreed by default. */
 function one(number: number, keys: Keys = {}): Record<string, string> {
   const text = proposal({ id: `IAP/63A1/${number}`, position: "support", review: "agreed", ...keys });
   return { [`citel/iap-63a1-${number}.md`]: text };
@@ -19,7 +19,7 @@ async function review(files: Record<string, string>, asOf: Day = "2026-10-20"): 
 }
 
 /** Each decision on a line: what it is, what it is about, since when. */
-async function told(files: Record<string, string>, asOf?: Day): Promise<string[]> {
+async function reported(files: Record<string, string>, asOf?: Day): Promise<string[]> {
   const { decisions } = await review(files, asOf);
   return decisions.map(({ kind, issue: slug, proposals, disagreement, agreement, since, days }) =>
     [
@@ -35,12 +35,12 @@ async function told(files: Record<string, string>, asOf?: Day): Promise<string[]
 
 describe("what still needs a decision", () => {
   it("is nothing where everything is agreed", async () => {
-    expect(await told(one(1))).toEqual([]);
+    expect(await reported(one(1))).toEqual([]);
   });
 
   it("is a proposal without a position, and a position in draft or in review", async () => {
     expect(
-      await told({
+      await reported({
         ...one(1, { position: undefined, review: undefined, submitted: "2026-10-10" }),
         ...one(2, { position: "oppose", review: "in-review", target: "Res. 2", submitted: "2026-10-01" }),
         ...one(3, { position: "watch", review: undefined, target: "Res. 3" }),
@@ -53,7 +53,7 @@ describe("what still needs a decision", () => {
   });
 
   it("is not a proposal on which the group agreed to have no position", async () => {
-    expect(await told(one(1, { position: "none" }))).toEqual([]);
+    expect(await reported(one(1, { position: "none" }))).toEqual([]);
   });
 
   it("is an agreement on a proposal that was revised since, and why it is void", async () => {
@@ -88,7 +88,7 @@ describe("what still needs a decision", () => {
       ...one(1, { submitted: "2026-10-10" }),
       ...one(2, { issue: "internet", target: "Res. 101", submitted: "2026-10-05" }),
     };
-    expect(await told(files)).toEqual([
+    expect(await reported(files)).toEqual([
       "no-common-position internet proposed 2026-10-05 (15)",
       "no-common-position cybersecurity none 2026-10-10 (10)",
     ]);
@@ -102,10 +102,10 @@ describe("what still needs a decision", () => {
       outcome: "Withdrawn.",
       history: "[{ date: 2026-09-01, status: submitted }, { date: 2026-10-05, status: withdrawn }]",
     });
-    expect(await told({ "issues/cybersecurity.md": issue(), ...ended })).toEqual([]);
+    expect(await reported({ "issues/cybersecurity.md": issue(), ...ended })).toEqual([]);
   });
 
-  it("is a void agreement also on a proposal that has ended: the outcome would be told without it", async () => {
+  it("is a void agreement also on a proposal that has ended: the outcome would have no verdict without it", async () => {
     const ended = one(1, {
       status: "adopted",
       outcome: "Adopted.",
@@ -113,7 +113,7 @@ describe("what still needs a decision", () => {
       history:
         "[{ date: 2026-08-01, status: submitted }, { date: 2026-09-20, status: revised }, { date: 2026-10-05, status: adopted }]",
     });
-    expect(await told(ended)).toEqual(["void-agreement IAP/63A1/1 2026-09-20 (30)"]);
+    expect(await reported(ended)).toEqual(["void-agreement IAP/63A1/1 2026-09-20 (30)"]);
   });
 
   it("is a proposal that nobody touched for long after a step was due, until the conference ends", async () => {
@@ -121,8 +121,8 @@ describe("what still needs a decision", () => {
       ...one(1, { status: "announced", history: "[{date: 2026-09-01, status: announced}]" }),
       "conference.md": conference({ "stale-after": "10" }),
     };
-    expect(await told(files)).toEqual(["stale IAP/63A1/1 2026-09-01 (49)"]);
-    expect(await told(files, "2026-11-28")).toEqual([]);
+    expect(await reported(files)).toEqual(["stale IAP/63A1/1 2026-09-01 (49)"]);
+    expect(await reported(files, "2026-11-28")).toEqual([]);
     expect((await review(files, "2026-11-28")).over).toBe(true);
   });
 
@@ -139,9 +139,9 @@ describe("what still needs a decision", () => {
     "is one that was %s only once it could have been introduced: from the opening on",
     async (_what, keys) => {
       const files = { ...one(1, keys), "conference.md": conference({ "stale-after": "10" }) };
-      expect(await told(files, "2026-11-08")).toEqual([]);
-      expect(await told(files, "2026-11-19")).toEqual([]);
-      expect(await told(files, "2026-11-20")).toEqual(["stale IAP/63A1/1 2026-11-09 (11)"]);
+      expect(await reported(files, "2026-11-08")).toEqual([]);
+      expect(await reported(files, "2026-11-19")).toEqual([]);
+      expect(await reported(files, "2026-11-20")).toEqual(["stale IAP/63A1/1 2026-11-09 (11)"]);
     },
   );
 
@@ -154,11 +154,11 @@ describe("what still needs a decision", () => {
       }),
       "conference.md": conference({ "stale-after": "10" }),
     };
-    expect(await told(files, "2026-11-22")).toEqual([]);
-    expect(await told(files, "2026-11-23")).toEqual(["stale IAP/63A1/1 2026-11-12 (11)"]);
+    expect(await reported(files, "2026-11-22")).toEqual([]);
+    expect(await reported(files, "2026-11-23")).toEqual(["stale IAP/63A1/1 2026-11-12 (11)"]);
   });
 
-  it("tells priority issues first, and there what waits longest", async () => {
+  it("lists priority issues first, and there the longest pending first", async () => {
     const files = {
       "issues/other.md": issue(
         { title: "Other", order: "2", priority: "background", position: "agreed" },
@@ -169,7 +169,7 @@ describe("what still needs a decision", () => {
       ...one(3, { review: "draft", submitted: "2026-09-01", target: "Res. 3", issue: "other" }),
       ...one(4, { review: "draft", submitted: undefined, target: "Res. 4" }),
     };
-    expect((await told(files)).filter((line) => line.startsWith("draft"))).toEqual([
+    expect((await reported(files)).filter((line) => line.startsWith("draft"))).toEqual([
       "draft IAP/63A1/2 2026-10-01 (19)",
       "draft IAP/63A1/1 2026-10-02 (18)",
       "draft IAP/63A1/4",
@@ -177,7 +177,7 @@ describe("what still needs a decision", () => {
     ]);
   });
 
-  it("can be told of the internal brief alone: no other holds it", async () => {
+  it("is made of the internal brief only: no other has the states of review", async () => {
     const { corpus } = await load({ "issues/cybersecurity.md": AGREED_ISSUE });
     if (corpus === undefined) throw new Error("the conference has errors");
     const brief = buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public" });
@@ -198,11 +198,11 @@ describe("positions contradict each other", () => {
 
   it("where one text is supported in one proposal and opposed in another, however it is written", async () => {
     const [first, second] = ["It shall act, in Côte d'Ivoire.", "It shall act, in Côte d’Ivoire."];
-    expect(await told({ ...withText(1, {}, first), ...withText(2, { position: "oppose" }, second) })).toEqual(
-      said,
-    );
     expect(
-      await told({
+      await reported({ ...withText(1, {}, first), ...withText(2, { position: "oppose" }, second) }),
+    ).toEqual(said);
+    expect(
+      await reported({
         ...withText(1, { position: "oppose" }, first),
         ...withText(2, { position: "support-with-changes" }, second),
       }),
@@ -212,22 +212,25 @@ describe("positions contradict each other", () => {
   it("not where the texts, the actions, or what is amended are others: that is policy", async () => {
     const first = withText(1, {}, "It shall act.");
     const against = { position: "oppose" };
-    expect(await told({ ...first, ...withText(2, against, "It shall not act.") })).toEqual([]);
-    expect(await told({ ...first, ...withText(2, { ...against, action: "ADD" }, "It shall act.") })).toEqual(
-      [],
-    );
+    expect(await reported({ ...first, ...withText(2, against, "It shall not act.") })).toEqual([]);
     expect(
-      await told({ ...first, ...withText(2, { ...against, target: "Res. 2" }, "It shall act.") }),
+      await reported({ ...first, ...withText(2, { ...against, action: "ADD" }, "It shall act.") }),
     ).toEqual([]);
-    expect(await told({ ...first, ...one(2, { ...against, action: "MOD" }) })).toEqual([]);
+    expect(
+      await reported({ ...first, ...withText(2, { ...against, target: "Res. 2" }, "It shall act.") }),
+    ).toEqual([]);
+    expect(await reported({ ...first, ...one(2, { ...against, action: "MOD" }) })).toEqual([]);
   });
 
-  it.each(["SUP", "NOC"])("where %s of one text is supported and opposed: that says all", async (action) => {
-    const [first, second] = [one(1, { action }), one(2, { action, position: "oppose" })];
-    expect(await told({ ...first, ...second })).toEqual(said);
-  });
+  it.each(["SUP", "NOC"])(
+    "where %s of one text is supported and opposed: the action is enough",
+    async (action) => {
+      const [first, second] = [one(1, { action }), one(2, { action, position: "oppose" })];
+      expect(await reported({ ...first, ...second })).toEqual(said);
+    },
+  );
 
-  it("where neither has a text, by what they say in short", async () => {
+  it("where neither has a text, by their summaries", async () => {
     const inShort = (number: number, keys: Keys, summary: string) => ({
       [`citel/iap-63a1-${number}.md`]: proposal(
         { id: `IAP/63A1/${number}`, position: "support", review: "agreed", action: "MOD", ...keys },
@@ -235,10 +238,12 @@ describe("positions contradict each other", () => {
       ),
     });
     const first = inShort(1, {}, "Asks for a report.");
-    expect(await told({ ...first, ...inShort(2, { position: "oppose" }, "Asks for a report.") })).toEqual(
+    expect(await reported({ ...first, ...inShort(2, { position: "oppose" }, "Asks for a report.") })).toEqual(
       said,
     );
-    expect(await told({ ...first, ...inShort(2, { position: "oppose" }, "Asks for a fund.") })).toEqual([]);
+    expect(await reported({ ...first, ...inShort(2, { position: "oppose" }, "Asks for a fund.") })).toEqual(
+      [],
+    );
   });
 
   it.each<[string, Keys, Keys]>([
@@ -260,6 +265,6 @@ describe("positions contradict each other", () => {
     ],
     ["they act on other targets", {}, { position: "oppose", target: "Res. 2" }],
   ])("not where %s", async (_what, first, second) => {
-    expect(await told({ ...one(1, first), ...one(2, second) })).toEqual([]);
+    expect(await reported({ ...one(1, first), ...one(2, second) })).toEqual([]);
   });
 });

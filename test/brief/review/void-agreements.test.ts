@@ -47,7 +47,7 @@ async function editionOf(
   return new Map(audiences.map((audience) => [audience, { number, brief: brief(audience) }]));
 }
 
-/** What was agreed upon, as these editions in their order tell. */
+/** What was agreed upon, from these editions in their order. */
 function versionsIn(corpus: Corpus, editions: readonly EditionForAll[]) {
   return new Map(
     corpus.proposals.flatMap((each) => {
@@ -184,7 +184,7 @@ describe("nothing voids an agreement", () => {
     ["When it was received by Goverments", "When it was received by Governments"],
     ["What was recieved", "What was received"],
     ["“Internet governance” – a term", '"Internet governance" - a term'],
-  ])("by a slip of the pen that was mended: %s", async (before, after) => {
+  ])("by a typing mistake that was corrected: %s", async (before, after) => {
     expect(await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) })).toEqual({});
   });
 
@@ -232,7 +232,7 @@ describe("nothing voids an agreement", () => {
 });
 
 describe("a void agreement", () => {
-  it("shows the position to nobody but the group, which is told why", async () => {
+  it("shows the position to nobody but the group, which sees why", async () => {
     const made = await briefs({ [FILE]: agreed() }, { [FILE]: agreed({ action: "SUP" }) });
     const shown = (audience: Audience) => made.get(audience)?.proposals[0];
     expect(shown("public")?.position).toBeUndefined();
@@ -243,7 +243,7 @@ describe("a void agreement", () => {
     expect(shown("internal")?.voided).toEqual({ changed: { edition: 1, parts: ["action"] } });
   });
 
-  it("is told with the revision that made it void", async () => {
+  it("is listed with the revision that made it void", async () => {
     const revised = agreed({
       history: "[{ date: 2026-08-01, status: submitted }, { date: 2026-10-01, status: revised }]",
       status: "revised",

@@ -108,7 +108,7 @@ describe.each([
   });
 });
 
-it("no move is told of a paragraph that does not stand in both texts, and each of a move's two places once", () => {
+it("no paragraph that is not in both texts is marked as moved, and each of a move's two places once", () => {
   fc.assert(
     fc.property(pairs, (pair) => {
       const places = changesOf(pair).filter((each) => each.kind !== "kept" && each.moved !== undefined);

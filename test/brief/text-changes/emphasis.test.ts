@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { joined, type Run, readEmphasis } from "../../../src/brief/text-changes/emphasis.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 
-const told = (text: string) =>
+const reported = (text: string) =>
   joined(readEmphasis(text)).map(({ text: words, emphasis }) => [emphasis, words]);
 
 describe("the emphasis of a legal text", () => {
@@ -40,7 +40,7 @@ describe("the emphasis of a legal text", () => {
       ],
     ],
   ])("%s", (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 
   it("is what Markdown makes of it", () => {
@@ -48,7 +48,7 @@ describe("the emphasis of a legal text", () => {
     fc.assert(
       fc.property(text, (parts) => {
         const line = `x${parts.join("")}x`;
-        expect(told(line)).toEqual(asMarkdown(line));
+        expect(reported(line)).toEqual(asMarkdown(line));
       }),
       { numRuns: 1_500 },
     );

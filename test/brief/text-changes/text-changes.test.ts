@@ -21,7 +21,7 @@ describe("paragraphs", () => {
     ]);
   });
 
-  it("that moved are told as moved at both places, without a mark within", () => {
+  it("that moved are marked as moved at both places, without a mark within", () => {
     expect(changed(`${one}\n\n${two}\n\n${three}`, `${two}\n\n${three}\n\n${one}`)).toEqual([
       `<del class="moved-down">${one}</del>`,
       two,
@@ -44,7 +44,7 @@ describe("paragraphs", () => {
     );
   });
 
-  it("that were only numbered anew have a mark at the number alone", () => {
+  it("that were only renumbered have a mark at the number alone", () => {
     expect(changed(`1 ${one}`, `1bis ${one}`)).toEqual([
       `<span class="number"><del>1</del><ins>1bis</ins></span> ${one}`,
     ]);
@@ -189,11 +189,11 @@ describe("texts without an end", () => {
     ["nothing but marks of emphasis", "*a **a _".repeat(10_000), "*a_ ".repeat(15_000)],
     ["a word without an end", "x".repeat(500_000), "y".repeat(500_000)],
     ["Chinese without a full stop", "国际电信联盟".repeat(10_000), "全权代表大会".repeat(10_000)],
-  ])("are told before a reader has given up: %s", (_, current, proposed) => {
+  ])("are found before a reader has given up: %s", (_, current, proposed) => {
     expect(changed(current, proposed).join("").length).toBeGreaterThan(current.length / 2);
   });
 
-  it("of many paragraphs that are all numbered anew, each has its mark at the number alone", () => {
+  it("of many paragraphs that are all renumbered, each has its mark at the number alone", () => {
     const lines = changed(manyParagraphs(1_000, 0), manyParagraphs(1_000, 1));
     expect(lines).toHaveLength(1_000);
     expect(lines[1]).toContain('<span class="number"><del>1</del><ins>2</ins></span> that');

@@ -119,6 +119,7 @@ describe("keys that not everybody sees", () => {
     expect(CLOSED_KEYS).toEqual({
       conference: ["delegations"],
       issue: ["lead", "position", "agreed"],
+      outcome: [],
       proposal: ["formerly", "position", "review", "reviewed-by", "reviewed-on"],
     });
   });

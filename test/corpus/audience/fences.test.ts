@@ -36,7 +36,7 @@ describe("blocks", () => {
   });
 });
 
-const START = "a mark stands at the very start of its line, outside lists and quotes";
+const START = "a marker is at the very start of its line, outside lists and quotes";
 const EXACT = "the mark has exactly three plain colons";
 const SPELLING = (name: string) =>
   `the mark is written :::${name}, in lower case, with blanks between codes only`;
@@ -80,13 +80,13 @@ describe("every other line that begins with three colons is an error", () => {
     [
       ":::delegation KEN Kenya",
       "1:1",
-      'after :::delegation stand only ITU symbols of member states, with blanks between them: "Kenya" is no member state',
+      'after :::delegation there are only ITU symbols of member states, separated by blanks: "Kenya" is no member state',
       undefined,
     ],
     [
       ":::delegation Brazil may move",
       "1:1",
-      "after :::delegation stand only ITU symbols of member states, with blanks between them",
+      "after :::delegation there are only ITU symbols of member states, separated by blanks",
       undefined,
     ],
   ])("%j", (mark, at, message, suggestion) => {
@@ -122,7 +122,7 @@ describe("every other line that begins with three colons is an error", () => {
 
   it("in the frontmatter", () => {
     const text = "---\nnote: |\n  :::internal\n  a\n  :::\n---\nb";
-    const message = "a block that only some may read stands in the text, not among the keys at the top";
+    const message = "a block that only some may read belongs in the text, not among the keys at the top";
     expect(scan(text, 7).findings.map((finding) => [finding.line, finding.message])).toEqual([
       [3, message],
       [5, message],

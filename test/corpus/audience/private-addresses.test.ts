@@ -68,7 +68,7 @@ describe("an address that leads to somebody's own things", () => {
         severity: "warning",
         rule: "private-address",
         message:
-          "a person's e-mail address stands in a text that everybody reads: leave it out, or put it into a block :::internal",
+          "a person's e-mail address is in a text that everybody reads: remove it, or put it into a block :::internal",
         confidential: true,
       },
     ]);

@@ -79,7 +79,7 @@ describe("check reports it with its column, and nothing is built", () => {
     length: 1,
     severity: "error",
     rule: "invisible-character",
-    message: `${name}, which nobody sees, stands here: remove it`,
+    message: `${name}, an invisible character, is in the text: remove it`,
   });
 
   test("in a value, in the text, in a name of a file's issue", async () => {

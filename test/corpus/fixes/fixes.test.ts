@@ -356,7 +356,7 @@ describe("characters that nobody sees", () => {
     expect(await fixed(text)).toEqual({
       text: proposal({ title: "Multistakeholder", target: '"Res. 130"' }, "A cooperation.\n\n`ab`"),
       did: [
-        "2:13 removed 2 characters that nobody sees (invisible-character)",
+        "2:13 removed 2 invisible characters (invisible-character)",
         "5:18 removed byte order mark U+FEFF (invisible-character)",
         "10:5 removed word joiner U+2060 (invisible-character)",
         "12:3 removed soft hyphen U+00AD (invisible-character)",

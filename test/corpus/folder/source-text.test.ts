@@ -87,12 +87,12 @@ describe("what is refused, with its place", () => {
     [
       "\u{E0041}",
       "invisible-character",
-      "invisible character U+E0041, which nobody sees, stands here: remove it",
+      "invisible character U+E0041, an invisible character, is in the text: remove it",
     ],
     [
       "\uFFFE",
       "invisible-character",
-      "invisible character U+FFFE, which nobody sees, stands here: remove it",
+      "invisible character U+FFFE, an invisible character, is in the text: remove it",
     ],
   ])("%j", (character, rule, message) => {
     const { findings } = read(`ok\n😀é${character}`);

@@ -4,12 +4,12 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../commands/run.ts";
-import { conference, issue, type Keys, proposal } from "../small-conference.ts";
+import { conference, issue, type Keys, outcome, proposal } from "../small-conference.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const KINDS = ["conference", "issue", "proposal"] as const;
+const KINDS = ["conference", "issue", "outcome", "proposal"] as const;
 type Kind = (typeof KINDS)[number];
-const SMALL = { conference, issue, proposal } satisfies Record<Kind, (keys: Keys) => string>;
+const SMALL = { conference, issue, outcome, proposal } satisfies Record<Kind, (keys: Keys) => string>;
 
 /** What `plenibrief schema` prints. */
 async function printed(kind: string): Promise<Record<string, unknown>> {
@@ -40,12 +40,18 @@ const READINGS: [string, (yaml: string) => unknown][] = [
   ["as plain text", (yaml) => parse(yaml, { schema: "failsafe", version: "1.2" })],
 ];
 
+/** The kind of a file, by its path. */
+function kindOf(name: string): Kind {
+  if (name.endsWith("/conference.md")) return "conference";
+  return /(?:^|\/)issues\//.test(name) ? "issue" : /(?:^|\/)outcomes\//.test(name) ? "outcome" : "proposal";
+}
+
 function filesUnder(folder: string): { name: string; kind: Kind; text: string }[] {
   return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => ({
       name,
-      kind: name.endsWith("/conference.md") ? "conference" : name.includes("issues/") ? "issue" : "proposal",
+      kind: kindOf(name),
       text: readFileSync(`${ROOT}${folder}/${name}`, "utf8"),
     }));
 }

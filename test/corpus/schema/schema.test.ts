@@ -329,7 +329,7 @@ describe("what ITU writes", () => {
     expect(
       await diagnose({ "conference.md": conference({ delegations: "[KEN, BRA]" }) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/conference.md:9:20  error  this is not ITU's symbol of a member state  (member-state)
+      "proposals/pp-26/conference.md:9:20  error  this is not ITU's symbol of a member state; did you mean "B"?  (member-state)
       1 error in 1 file
       "
     `);

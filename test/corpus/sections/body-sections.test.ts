@@ -9,11 +9,12 @@ import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";
 import type { Finding } from "../../../src/finding.ts";
-import { conference, issue, load, proposal } from "../small-conference.ts";
+import { conference, issue, load, outcome, proposal } from "../small-conference.ts";
 
 const TABLES = {
   conference: VISIBILITY.conferenceSections,
   issue: VISIBILITY.issueSections,
+  outcome: VISIBILITY.outcomeSections,
   proposal: VISIBILITY.proposalSections,
 };
 
@@ -39,6 +40,7 @@ async function checked(body: string, kind: BodyKind = "proposal") {
   const files = {
     conference: { "conference.md": conference({}, body) },
     issue: { "issues/cybersecurity.md": issue({}, body) },
+    outcome: { "outcomes/res-130.md": outcome({}, body) },
     proposal: { "a.md": proposal({}, body) },
   };
   const { corpus, findings } = await load(files[kind] as Record<string, string>);

@@ -34,7 +34,7 @@ describe("a line that does not stand where it belongs is shown as it should be, 
     [
       "one space too few",
       `${FIRST}\n  - date: 2026-10-03\n   status: submitted\n    note: As agreed`,
-      `a.md:6:4  error  "status" stands 1 space too far left: the keys of one entry stand below each other  (yaml-syntax)
+      `a.md:6:4  error  "status" stands 1 space too far left: the keys of one entry are aligned  (yaml-syntax)
     6 |    status: submitted
       |    ^^^^^^
       = write:     status: submitted`,
@@ -42,7 +42,7 @@ describe("a line that does not stand where it belongs is shown as it should be, 
     [
       "one space too many",
       `${FIRST}\n  - date: 2026-10-03\n     status: submitted\n    note: As agreed`,
-      `a.md:6:6  error  "status" stands 1 space too far right: the keys of one entry stand below each other  (yaml-syntax)
+      `a.md:6:6  error  "status" stands 1 space too far right: the keys of one entry are aligned  (yaml-syntax)
     6 |      status: submitted
       |      ^^^^^^
       = write:     status: submitted`,
@@ -50,15 +50,15 @@ describe("a line that does not stand where it belongs is shown as it should be, 
     [
       "a dash at the margin",
       `${FIRST}\n- date: 2026-10-03\n  status: submitted\n  note: As agreed`,
-      `a.md:5:1  error  this dash stands 2 spaces too far left: the dashes of a list stand below each other  (yaml-syntax)
+      `a.md:5:1  error  this dash stands 2 spaces too far left: the dashes of a list are aligned  (yaml-syntax)
     5 | - date: 2026-10-03
       | ^
       = write:   - date: 2026-10-03
-a.md:6:3  error  "status" stands 2 spaces too far left: the keys of one entry stand below each other  (yaml-syntax)
+a.md:6:3  error  "status" stands 2 spaces too far left: the keys of one entry are aligned  (yaml-syntax)
     6 |   status: submitted
       |   ^^^^^^
       = write:     status: submitted
-a.md:7:3  error  "note" stands 2 spaces too far left: the keys of one entry stand below each other  (yaml-syntax)
+a.md:7:3  error  "note" stands 2 spaces too far left: the keys of one entry are aligned  (yaml-syntax)
     7 |   note: As agreed
       |   ^^^^
       = write:     note: As agreed`,
@@ -66,7 +66,7 @@ a.md:7:3  error  "note" stands 2 spaces too far left: the keys of one entry stan
     [
       "a key of the entry at the margin",
       `${FIRST}\n  - date: 2026-10-03\n    status: submitted\nnote: As agreed`,
-      `a.md:7:1  error  "note" belongs to "history" above: it stands below the other keys there  (yaml-syntax)
+      `a.md:7:1  error  "note" belongs to "history" above: it is aligned with the other keys there  (yaml-syntax)
     7 | note: As agreed
       | ^^^^
       = write:     note: As agreed`,
@@ -74,11 +74,11 @@ a.md:7:3  error  "note" stands 2 spaces too far left: the keys of one entry stan
     [
       "entries without dashes",
       "history:\n  date: 2026-10-01\n  status: announced\n  date: 2026-10-03\n  status: submitted\n  note: As agreed",
-      `a.md:3:3  error  a dash is missing: each entry of "history" begins with one, and its other keys stand below the first  (yaml-syntax)
+      `a.md:3:3  error  a dash is missing: each entry of "history" begins with one, and its other keys are aligned with the first  (yaml-syntax)
     3 |   date: 2026-10-01
       |   ^
       = write:   - date: 2026-10-01
-a.md:5:3  error  a dash is missing: each entry of "history" begins with one, and its other keys stand below the first  (yaml-syntax)
+a.md:5:3  error  a dash is missing: each entry of "history" begins with one, and its other keys are aligned with the first  (yaml-syntax)
     5 |   date: 2026-10-03
       |   ^
       = write:   - date: 2026-10-03`,
@@ -98,11 +98,11 @@ a.md:5:3  error  a dash is missing: each entry of "history" begins with one, and
     5 |   -date: 2026-10-03
       |   ^
       = write:   - date: 2026-10-03
-a.md:6:4  error  "status" stands 1 space too far left: the keys of one entry stand below each other  (yaml-syntax)
+a.md:6:4  error  "status" stands 1 space too far left: the keys of one entry are aligned  (yaml-syntax)
     6 |    status: submitted
       |    ^^^^^^
       = write:     status: submitted
-a.md:7:4  error  "note" stands 1 space too far left: the keys of one entry stand below each other  (yaml-syntax)
+a.md:7:4  error  "note" stands 1 space too far left: the keys of one entry are aligned  (yaml-syntax)
     7 |    note: As agreed
       |    ^^^^
       = write:     note: As agreed`,
@@ -146,7 +146,7 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
     [
       "a second line of a note below its key",
       `${FIRST}\n  - date: 2026-10-03\n    status: submitted\n    note: As\n   agreed`,
-      `a.md:8:4  error  the second line of a text stands further right than its key  (yaml-syntax)
+      `a.md:8:4  error  the second line of a text is indented further than its key  (yaml-syntax)
     8 |    agreed
       |    ^^^^^^
       = write:       agreed`,
@@ -166,19 +166,19 @@ a.md:6:11  error  a full-width colon U+FF1A stands where ":" belongs  (yaml-synt
     ],
     [
       "that goes on",
-      "the second line of a text stands further right than its key",
+      "the second line of a text is indented further than its key",
       "  that goes on",
       { title: "A title that goes on" },
     ],
     [
       "sponsors:\n - ATU\n  - CEPT",
-      "this dash stands 1 space too far right: the dashes of a list stand below each other",
+      "this dash stands 1 space too far right: the dashes of a list are aligned",
       " - CEPT",
       { sponsors: ["ATU", "CEPT"] },
     ],
     [
       "relations:\nmerged-into: rcc/a",
-      '"merged-into" belongs to "relations" above: it stands below the other keys there',
+      '"merged-into" belongs to "relations" above: it is aligned with the other keys there',
       "  merged-into: rcc/a",
       { relations: { "merged-into": "rcc/a" } },
     ],

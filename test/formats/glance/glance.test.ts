@@ -61,7 +61,7 @@ describe("PP-18 at a glance", () => {
     );
     expect(view?.rows.at(-1)).toEqual({
       label: words.dates("2018-11-12", "2018-11-18"),
-      counts: [null, null, 57],
+      counts: [null, null, 14],
     });
     expect(view).toMatchObject({ undated: 13, undatedEnds: 0, outside: 0 });
   });

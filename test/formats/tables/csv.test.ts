@@ -45,7 +45,7 @@ describe("the proposals as CSV", () => {
   test("have the documented columns and one row each, superseded ones too", () => {
     const [head, ...rows] = cellsOf(proposalsCsv(pp18));
     expect(head?.join()).toBe(
-      "key,id,number,title,issue,also,sponsors,target,action,document,status,position,submitted,updated,committee,supporters,opponents,summary,limits,outcome,sources,confidence",
+      "key,id,number,title,issue,also,sponsors,target,action,document,status,position,submitted,updated,committee,supporters,opponents,summary,limits,outcome,text-result,sources,confidence",
     );
     expect(rows.map(([key]) => key)).toEqual(pp18.proposals.map(({ key }) => key));
     expect(rows.find(([key]) => key === "apt/pacp-res-185")?.[10]).toBe("superseded");
@@ -69,6 +69,7 @@ describe("the proposals as CSV", () => {
       "USA",
       "African common proposal to revise Res. 102 on the Internet's public policy and resources.",
       "Only number, action and target are on record.",
+      "",
       "",
       "Addendum 1 to Document 48, page 3, https://example.org/48a1",
       "inferred: position",

@@ -36,7 +36,14 @@ const text = (...lines: string[]) => ["BT", "/F1 10 Tf", "1 0 0 -1 8 54 Tm", ...
 describe("text that Chromium places glyph by glyph is shown line by line", () => {
   test("glyphs that stand where the font puts them become one string", () => {
     expect(joinGlyphs(text("<0000> Tj", "4 0 Td <0001> Tj", "4.25 0 Td <0002> Tj", "ET"), widthsOf)).toBe(
-      text("[<000000010002>] TJ", "8.25 0 Td", "ET"),
+      text("[<000000010002>] TJ", "ET"),
+    );
+  });
+
+  test("what follows in the same text object is moved from the last glyph", () => {
+    const following = ["0 12 Td <0003> Tj", "ET"];
+    expect(joinGlyphs(text("<0000> Tj", "4 0 Td <0001> Tj", ...following), widthsOf)).toBe(
+      text("[<00000001>] TJ", "4 0 Td", ...following),
     );
   });
 

@@ -51,7 +51,7 @@ describe("blocks of current and proposed text", () => {
     ]);
   });
 
-  it("a text that is wrapped anew is the same text", () => {
+  it("a rewrapped text is the same text", () => {
     const wrapped = fences("one two\n  three  four\n \t\nfive", "one two three four\n\n\n\nfive");
     expect(html(wrapped)).toBe("<p>one two three four</p><p>five</p>");
   });

@@ -63,7 +63,7 @@ describe("the numbers of paragraphs", () => {
     ]);
   });
 
-  it("behind h) the letter i) is a letter", () => {
+  it("after h) the letter i) is a letter", () => {
     expect(numbersOf("h) that", "i) that", "j) that").map(([, level]) => level)).toEqual([1, 1, 1]);
   });
 });

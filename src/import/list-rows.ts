@@ -1,0 +1,194 @@
+import { parseRecordDate } from "../corpus/schema/calendar-date.ts";
+import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
+import { closest } from "../itu/did-you-mean.ts";
+import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
+import type { Parsed } from "../itu/parsed.ts";
+import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
+import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
+import { parseTarget, printTarget } from "../itu/target.ts";
+import { tidy } from "./plain-text.ts";
+import type { Sheet, SheetCell } from "./read-sheet.ts";
+
+/** The columns that are read, and what else their headings are called; letters and digits count. */
+const HEADINGS = {
+  key: ["key"],
+  id: ["id", "proposalid", "proposal", "proposalno", "proposalnumber", "ituid"],
+  number: ["number", "ownnumber", "groupnumber"],
+  title: ["title", "name", "subject"],
+  issue: ["issue", "topic"],
+  sponsors: [
+    "sponsors",
+    "sponsor",
+    "source",
+    "proposedby",
+    "submittedby",
+    "proponent",
+    "proponents",
+    "origin",
+  ],
+  target: ["target", "resolution", "text", "provision", "actson", "res"],
+  action: ["action"],
+  document: ["document", "doc", "docno", "documentno", "documentnumber"],
+  status: ["status"],
+  position: ["position"],
+  submitted: ["submitted", "date", "submittedon", "datesubmitted", "submissiondate"],
+  updated: ["updated", "lastupdated", "updatedon"],
+  outcome: ["outcome", "result"],
+  summary: ["summary", "description"],
+} as const;
+export type ListColumn = keyof typeof HEADINGS;
+
+/** A proposal of a table. What could not be read is left out and named in `problems`. */
+export interface ListRow {
+  /** The row of the table, from 1, that of the headings included. */
+  row: number;
+  key?: string;
+  id?: ProposalId;
+  values: Partial<Record<Exclude<ListColumn, "key" | "id">, string>>;
+  sponsors: string[];
+  targets: string[];
+  problems: string[];
+}
+
+export interface ProposalList {
+  rows: ListRow[];
+  /** The headings of columns that are not read. */
+  unknown: string[];
+}
+
+/** Reads a table of proposals, its columns in any order. Fails where its headings are not those of proposals. */
+export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
+  const [head = [], ...body] = rows;
+  const columns = new Map<ListColumn, number>();
+  const unknown: string[] = [];
+  for (const [at, { text }] of head.entries()) {
+    const column = columnNamed(text);
+    if (column === undefined && text.trim() !== "") unknown.push(tidy(text));
+    if (column === undefined) continue;
+    if (columns.has(column))
+      return { ok: false, message: `two columns of the table are read as "${column}": rename one` };
+    columns.set(column, at);
+  }
+  if (!columns.has("id") && !columns.has("key") && !columns.has("title")) {
+    return {
+      ok: false,
+      message: `the first row names no column of proposals: their headings are ${Object.keys(HEADINGS).join(", ")}`,
+    };
+  }
+  const list = body.map((cells, index) => readRow(index + 2, columns, cells, isFrom1904));
+  return { ok: true, value: { rows: list, unknown } };
+}
+
+function columnNamed(heading: string): ListColumn | undefined {
+  const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(plain));
+  return found?.[0] as ListColumn | undefined;
+}
+
+function readRow(
+  row: number,
+  columns: ReadonlyMap<ListColumn, number>,
+  cells: readonly SheetCell[],
+  isFrom1904: boolean,
+): ListRow {
+  const result: ListRow = { row, values: {}, sponsors: [], targets: [], problems: [] };
+  for (const [column, at] of columns) {
+    const cell = cells[at];
+    const text = tidy(cell?.text ?? "");
+    if (cell === undefined || text === "") continue;
+    if (column === "key") result.key = text;
+    else if (column === "id") readInto(result, column, parseProposalId(text), (id) => (result.id = id));
+    else if (column === "sponsors") result.sponsors = listed(result, column, text, sponsorOf);
+    else if (column === "target") result.targets = listed(result, column, text, targetOf);
+    else if (column === "submitted" || column === "updated") {
+      readInto(
+        result,
+        column,
+        dateOf({ ...cell, text }, isFrom1904),
+        (date) => (result.values[column] = date),
+      );
+    } else readInto(result, column, valueOfColumn(column, text), (value) => (result.values[column] = value));
+  }
+  return result;
+}
+
+/** Takes a value that can be read, or the one that is meant; of any other, the reason. */
+function readInto<T>(
+  { problems }: ListRow,
+  column: ListColumn,
+  parsed: Parsed<T>,
+  take: (value: T) => void,
+): void {
+  if (parsed.ok) take(parsed.value);
+  else
+    problems.push(
+      `${column}: ${parsed.message}${parsed.suggestion === undefined ? "" : `; did you mean "${parsed.suggestion}"?`}`,
+    );
+}
+
+function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
+  if (column === "status") return wordOf(text, STATUSES);
+  if (column === "position") return wordOf(text, POSITIONS);
+  if (column === "action") return wordOf(text.replace(/[()*]/g, ""), ACTIONS);
+  if (column !== "document") return { ok: true, value: text };
+  const parsed = meant(parseDocumentReference(text), parseDocumentReference);
+  return parsed.ok ? { ok: true, value: printDocumentReference(parsed.value) } : parsed;
+}
+
+/** One of a few words, in any letter case, with blanks for hyphens. */
+function wordOf(text: string, words: readonly string[]): Parsed<string> {
+  const plain = text.toLowerCase().replace(/[\s_]+/g, "-");
+  const found = words.find((word) => word.toLowerCase() === plain);
+  if (found !== undefined) return { ok: true, value: found };
+  const near = closest(plain, words);
+  return {
+    ok: false,
+    message: `"${text}" is not one of ${words.join(", ")}`,
+    ...(near !== undefined && { suggestion: near }),
+  };
+}
+
+/** What a text means where it is written otherwise in one way only. */
+function meant<T>(parsed: Parsed<T>, parse: (text: string) => Parsed<T>): Parsed<T> {
+  return parsed.ok || parsed.suggestion === undefined ? parsed : parse(parsed.suggestion);
+}
+
+function dateOf({ text, isNumber }: SheetCell, isFrom1904: boolean): Parsed<string> {
+  const serial = isNumber ? Math.floor(Number(text)) : Number.NaN;
+  if (serial > 10_000 && serial < 100_000) {
+    const days = serial + (isFrom1904 ? 1_462 : 0) - 25_569;
+    return { ok: true, value: new Date(days * 86_400_000).toISOString().slice(0, 10) };
+  }
+  return meant(parseRecordDate(text), parseRecordDate);
+}
+
+function sponsorOf(text: string): Parsed<string> {
+  const parsed = parseSponsor(text);
+  const named = parsed.ok ? parsed.value.code : sponsorNamed(text);
+  if (named !== undefined) return { ok: true, value: named };
+  return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
+}
+
+function targetOf(text: string): Parsed<string> {
+  const parsed = meant(parseTarget(text), parseTarget);
+  return parsed.ok ? { ok: true, value: printTarget(parsed.value) } : parsed;
+}
+
+/** The values of a cell, parted by semicolons; where all of them can be read, by commas too. */
+function listed(
+  row: ListRow,
+  column: ListColumn,
+  text: string,
+  read: (text: string) => Parsed<string>,
+): string[] {
+  const whole = read(text);
+  const byComma = text.split(/[,;\n]/).map((part) => read(part.trim()));
+  const parsed = whole.ok
+    ? [whole]
+    : byComma.every(({ ok }) => ok)
+      ? byComma
+      : text.split(/[;\n]/).map((part) => read(part.trim()));
+  const values: string[] = [];
+  for (const each of parsed) readInto(row, column, each, (value) => values.push(value));
+  return [...new Set(values)];
+}

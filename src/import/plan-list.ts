@@ -1,0 +1,180 @@
+import { isKeySegment } from "../corpus/folder/file-names.ts";
+import type { SourceFile } from "../corpus/folder/read-folder.ts";
+import { readFile } from "../corpus/read-file.ts";
+import { endOfDate } from "../corpus/record-date.ts";
+import { namedProposal } from "../corpus/starters/proposal-name.ts";
+import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
+import { type HistoryEntry, hasEnded, type Position, type Proposal, type Status } from "../corpus/types.ts";
+import { printDocumentReference } from "../itu/document-reference.ts";
+import { groupByCode } from "../itu/regional-groups.ts";
+import { parseSponsor } from "../itu/sponsors.ts";
+import { editFile, type WantedEdit } from "./edit-file.ts";
+import type { ListRow } from "./list-rows.ts";
+import { type ConferenceRecord, type Plan, type RecordedProposal, toFill } from "./plan-import.ts";
+import type { FileSetting } from "./proposal-file.ts";
+import { literal } from "./text-markdown.ts";
+
+/** The file that a row of a table is about: by its key, else by its ID. */
+export function rowOnRecord(record: ConferenceRecord, { key, id }: ListRow): RecordedProposal | undefined {
+  const byKey = key === undefined ? undefined : record.atPath(`${key}.md`);
+  return byKey ?? (id === undefined ? undefined : record.withId(id));
+}
+
+/** A new file for a row of a table. */
+export function planRow(row: ListRow, record: ConferenceRecord, setting: FileSetting): Plan {
+  const name = row.id?.printed ?? row.key;
+  const label = name ?? `row ${row.row}`;
+  const named = name === undefined ? undefined : namedProposal(name, record.folders);
+  const key = named?.ok ? named.value.key : undefined;
+  if (key === undefined || !key.split("/").every(isKeySegment)) {
+    return { kind: "refused", id: label, why: "it has no ID and no key, which its file is named by" };
+  }
+  const path = `${key}.md`;
+  if (record.atPath(path) !== undefined) {
+    return { kind: "refused", id: label, why: `${path} is there already, with another ID` };
+  }
+  const text = listFile(row, setting);
+  return { kind: "new", path, text, toFill: toFill(text) };
+}
+
+const BODY = [
+  "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
+];
+
+function listFile({ id, values, sponsors, targets }: ListRow, { issue, issues }: FileSetting): string {
+  const prefixes = (id?.sponsors ?? []).map((prefix) => groupByCode(prefix)?.key ?? prefix);
+  const codes = sponsors.length > 0 ? sponsors : prefixes.filter((code) => parseSponsor(code).ok);
+  const document = values.document ?? (id === undefined ? undefined : printDocumentReference(id.document));
+  const own = values.issue !== undefined && issues.includes(values.issue) ? values.issue : issue;
+  const status = (values.status ?? (document === undefined ? "announced" : "submitted")) as Status;
+  const text = (key: string, value: string | undefined): StarterKey[] =>
+    value === undefined ? [] : [{ key, value: yamlText(value) }];
+  const date = (key: string, value: string | undefined): StarterKey[] =>
+    value === undefined ? [] : [{ key, value }];
+  const ended = hasEnded(status) && values.updated !== undefined;
+  const keys: StarterKey[] = [
+    { key: "title", ...(values.title !== undefined && { value: yamlText(values.title) }) },
+    ...(id === undefined ? [] : [{ key: "id", value: id.printed }]),
+    ...text("number", values.number),
+    { key: "sponsors", ...(codes.length > 0 && { value: `[${codes.join(", ")}]` }) },
+    { key: "issue", ...(own !== undefined && { value: own }) },
+    {
+      key: "target",
+      ...(targets.length > 0 && {
+        value: targets.length === 1 ? yamlText(targets[0] ?? "") : `[${targets.map(yamlText).join(", ")}]`,
+      }),
+    },
+    ...text("action", values.action),
+    ...(document === undefined ? [] : [{ key: "document", value: document }]),
+    { key: "status", value: status },
+    ...text("position", values.position),
+    ...date("submitted", values.submitted),
+    ...date("updated", ended ? undefined : values.updated),
+    ...(ended
+      ? [
+          { key: "history" },
+          { key: "  - date", value: values.updated ?? "" },
+          { key: "    status", value: status },
+        ]
+      : []),
+    ...text("outcome", values.outcome),
+    { key: "sources" },
+    { key: "  - title", ...(document !== undefined && { value: `Document ${document}` }) },
+    ...(id === undefined ? [{ key: "    locator" }] : [{ key: "    locator", value: id.printed }]),
+  ];
+  const { summary } = values;
+  const file = starterFile(keys, BODY);
+  // A function: a summary may hold what a replacement takes for a pattern.
+  return summary === undefined ? file : file.replace(/<!-- .*-->/, () => literal(summary));
+}
+
+/**
+ * What a row of a table changes on record: status, position, outcome and dates. An empty cell changes nothing, since a
+ * table for some readers leaves out what they may not see. Nothing of a position on record is repeated.
+ */
+export async function planRowUpdate(
+  row: ListRow,
+  { source }: RecordedProposal,
+  raw: string,
+  today: string,
+): Promise<Plan> {
+  const { draft } = await readFile(source);
+  const proposal = draft?.record as Proposal | undefined;
+  if (proposal === undefined)
+    return { kind: "refused", id: source.file, why: "its keys cannot be read: correct it first" };
+  const { wanted, differences, doubts } = changesOf(row, proposal, today);
+  if (differences.length === 0 && doubts.length === 0) return { kind: "same", source };
+  if (differences.length === 0) return refusal(source, doubts);
+  return {
+    kind: "differs",
+    source,
+    raw,
+    differences: [...differences, ...doubts],
+    edited: await editFile(source, raw, wanted),
+  };
+}
+
+function refusal({ file }: SourceFile, doubts: readonly string[]): Plan {
+  return { kind: "refused", id: file, why: doubts.join("; ") };
+}
+
+function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
+  const keys = new Map<string, string>();
+  const differences: string[] = [];
+  const doubts: string[] = [];
+  let entry: HistoryEntry | undefined;
+  const { status, position, outcome, submitted, updated } = values;
+  const isUpdated = updated !== undefined && updated !== updatedOnRecord(proposal);
+
+  if (status !== undefined && status !== proposal.status) {
+    const had =
+      proposal.history.some((each) => each.status === status) ||
+      (status === "submitted" && proposal.submitted !== undefined);
+    if (had)
+      doubts.push(
+        `status "${status}" is an earlier one; the record has moved on to "${proposal.status}": change it by hand if it went back`,
+      );
+    else {
+      entry = { date: isUpdated ? updated : today, status: status as Status };
+      differences.push(`status: ${proposal.status} to ${status}, on ${entry.date}`);
+    }
+  }
+  if (position !== undefined && position !== proposal.position) {
+    if (proposal.review === "agreed")
+      doubts.push("its position is agreed: change it by hand, together with review");
+    else {
+      differences.push(`position: now ${position}`);
+      const isInHistory = proposal.history.some((each) => each.position !== undefined);
+      if (isInHistory)
+        entry = { ...(entry ?? { date: isUpdated ? updated : today }), position: position as Position };
+      else keys.set("position", position);
+    }
+  }
+  for (const [key, now, known] of [
+    ["outcome", outcome, proposal.outcome],
+    ["submitted", submitted, proposal.submitted],
+    ["updated", isUpdated && entry === undefined ? updated : undefined, updatedOnRecord(proposal)],
+  ] as const) {
+    if (now === undefined || sameWords(now, known)) continue;
+    keys.set(key, now);
+    differences.push(`${key}: ${known === undefined ? "" : `"${known}" to `}"${now}"`);
+  }
+  const wanted: WantedEdit = { keys, ...(entry !== undefined && { entry }) };
+  return { wanted, differences, doubts };
+}
+
+/** As the tables print it: `updated`, else the latest of `submitted` and the statuses of `history`. */
+function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
+  if (updated !== undefined) return updated;
+  const dates = [submitted, ...history.map((each) => (each.status === undefined ? undefined : each.date))];
+  return dates
+    .filter((date) => date !== undefined)
+    .reduce<string | undefined>(
+      (last, date) => (last === undefined || endOfDate(date) >= endOfDate(last) ? date : last),
+      undefined,
+    );
+}
+
+function sameWords(now: string, known: string | undefined): boolean {
+  return known !== undefined && now.replace(/\s+/g, " ").trim() === known.replace(/\s+/g, " ").trim();
+}

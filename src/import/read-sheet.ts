@@ -1,0 +1,157 @@
+import { openPackage, type Package, PackageError } from "../word/package.ts";
+import { partName } from "../word/read-word.ts";
+import { child, readTree, readXml, type Step, type XmlElement, type XmlHandler } from "../word/xml.ts";
+
+/** A cell of a table; a number of a spreadsheet may be a date. */
+export interface SheetCell {
+  text: string;
+  isNumber: boolean;
+}
+
+/** A table: its rows from the first one that has a text. */
+export interface Sheet {
+  rows: readonly (readonly SheetCell[])[];
+  /** The day that number 0 stands for: that of Windows, or that of old Macs. */
+  isFrom1904: boolean;
+}
+
+const MOST_ROWS = 5_000;
+const MOST_COLUMNS = 200;
+
+/** Reads a CSV or the first sheet of an XLSX. @throws PackageError with what to do */
+export function readSheet(bytes: Uint8Array, checkTime?: () => void): Sheet {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (isOld)
+    throw new PackageError(
+      "the table is in the old .xls format, or has a password: save it as .xlsx without one",
+    );
+  const sheet = isArchive ? readWorkbook(openPackage(bytes), checkTime) : readCsv(bytes);
+  const rows = sheet.rows.filter((row) => row.some(({ text }) => text.trim() !== ""));
+  if (rows.length > MOST_ROWS)
+    throw new PackageError(`the table has ${rows.length} rows; the most is ${MOST_ROWS}`);
+  return { ...sheet, rows };
+}
+
+/** Commas, semicolons or tabs between cells: whichever the first line has most of; all else as RFC 4180 has it. */
+function readCsv(bytes: Uint8Array): Sheet {
+  const text = decoded(bytes);
+  const [opening = ""] = text.split(/[\r\n]/, 1);
+  const counted = [",", ";", "\t"].map((sign) => [sign, opening.split(sign).length] as const);
+  const [separator = ","] = counted.toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const rows: SheetCell[][] = [[]];
+  for (let at = 0; at < text.length; ) {
+    let value = "";
+    if (text[at] === '"') {
+      const end = endOfQuotes(text, at + 1);
+      value = text.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    }
+    const start = at;
+    while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at += 1;
+    value += text.slice(start, at);
+    const row = rows.at(-1);
+    row?.push({ text: withoutGuard(value), isNumber: false });
+    if (text[at] !== separator) rows.push([]);
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+    if ((row?.length ?? 0) > MOST_COLUMNS || rows.length > MOST_ROWS * 2) throw tooLarge();
+  }
+  return { rows, isFrom1904: false };
+}
+
+/** Where the closing quote stands, or the end of the text where there is none. */
+function endOfQuotes(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at;
+  }
+  return text.length;
+}
+
+/** The apostrophe that keeps a cell of a CSV from being a formula is none of its text. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[\s"]*[=+\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20])/u, "");
+}
+
+function decoded(bytes: Uint8Array): string {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isLittle ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new PackageError("the table is not in UTF-8: save it as XLSX, or as CSV in UTF-8");
+  }
+}
+
+function tooLarge(): PackageError {
+  return new PackageError(`the table is too large: the most is ${MOST_ROWS} rows of ${MOST_COLUMNS} columns`);
+}
+
+function readWorkbook(archive: Package, checkTime: (() => void) | undefined): Sheet {
+  const bytes = archive.part("xl/workbook.xml");
+  const workbook = bytes === undefined ? undefined : readTree(bytes, checkTime);
+  const first = child(workbook && child(workbook, "x:sheets"), "x:sheet")?.attributes.get("id");
+  const relations = archive.part("xl/_rels/workbook.xml.rels");
+  const target = (relations === undefined ? [] : readTree(relations, checkTime).children).find(
+    ({ attributes }) => attributes.get("Id") === first && attributes.get("TargetMode") !== "External",
+  );
+  const sheet = archive.part(partName("xl/", target?.attributes.get("Target") ?? "") ?? "");
+  if (workbook === undefined || sheet === undefined)
+    throw new PackageError("the file is no spreadsheet: it has no sheet");
+  const shared = archive.part("xl/sharedStrings.xml");
+  const texts = shared === undefined ? [] : readTree(shared, checkTime).children.map(textOf);
+  const handler = new SheetReader(texts);
+  readXml(sheet, handler, checkTime);
+  const from1904 = child(workbook, "x:workbookPr")?.attributes.get("date1904") ?? "0";
+  return { rows: handler.rows, isFrom1904: /^(?:1|true)$/.test(from1904) };
+}
+
+/** The words of a text in runs; how they are read aloud is no part of it. */
+function textOf(item: XmlElement): string {
+  return item.children
+    .map((each) => (each.name === "x:t" ? each.text : each.name === "x:r" ? textOf(each) : ""))
+    .join("");
+}
+
+/** Collects the rows of a sheet one by one. Formulas are never looked at, only what they last resulted in. */
+class SheetReader implements XmlHandler {
+  readonly rows: SheetCell[][] = [];
+  readonly #texts: readonly string[];
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+  }
+
+  open(name: string): Step {
+    return name === "x:row" ? "collect" : name === "x:worksheet" || name === "x:sheetData" ? "enter" : "skip";
+  }
+
+  close(): void {}
+
+  text(): void {}
+
+  collected(row: XmlElement): void {
+    const cells: SheetCell[] = [];
+    for (const cell of row.children.filter(({ name }) => name === "x:c")) {
+      const at = columnOf(cell.attributes.get("r") ?? "") ?? cells.length;
+      if (at >= MOST_COLUMNS) continue;
+      while (cells.length < at) cells.push({ text: "", isNumber: false });
+      cells[at] = this.#cell(cell);
+    }
+    this.rows.push(cells);
+    if (this.rows.length > MOST_ROWS * 2) throw tooLarge();
+  }
+
+  #cell(cell: XmlElement): SheetCell {
+    const type = cell.attributes.get("t") ?? "n";
+    const value = child(cell, "x:v")?.text ?? "";
+    if (type === "s") return { text: this.#texts[Number(value)] ?? "", isNumber: false };
+    if (type === "inlineStr") return { text: textOf(child(cell, "x:is") ?? cell), isNumber: false };
+    return { text: type === "e" ? "" : value, isNumber: type === "n" };
+  }
+}
+
+/** The column of a reference such as `AB12`, from 0. */
+function columnOf(reference: string): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

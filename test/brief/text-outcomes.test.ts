@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
+import type { Brief } from "../../src/brief/types.ts";
+import { proposalRows } from "../../src/formats/tables/proposal-rows.ts";
+import { issue, load, outcome, proposal } from "../corpus/small-conference.ts";
+import { renderEnglish, wordsOf } from "../formats/renderer.ts";
+
+const AFTER = { asOf: "2026-12-01", today: "2026-12-24" };
+
+async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {
+  const { corpus, findings } = await load(files);
+  if (corpus === undefined) throw new Error(JSON.stringify(findings));
+  return buildBrief(corpus, { ...AFTER, audience: "public", ...options });
+}
+
+const FILES = {
+  "issues/cybersecurity.md": issue(),
+  "issues/privacy.md": issue({ title: "Privacy", order: "2" }),
+  "citel/one.md": proposal(),
+  "citel/annex.md": proposal({ title: "An annex", issue: "privacy", target: '"Res. 130, Annex 1"' }),
+  "citel/new.md": proposal({ title: "A new one", target: "new resolution on trust" }),
+  "outcomes/res-130.md": outcome({ label: "Rev. Doha, 2026", title: "Confidence" }, "Nothing **more**."),
+  "outcomes/res-221.md": outcome({ target: "Res. 221", result: "new", proposals: "citel/new" }),
+};
+
+describe("what became of a text", () => {
+  test("is joined to the proposals on it, on a part of it, and to those that it answers", async () => {
+    const { texts, targets } = await brief(FILES);
+    expect(texts.map(({ slug, issue: home, proposals }) => [slug, home, proposals])).toEqual([
+      ["res-130", "cybersecurity", ["citel/one", "citel/annex"]],
+      ["res-221", "cybersecurity", ["citel/new"]],
+    ]);
+    expect(texts[0]).toMatchObject({
+      target: { text: "Res. 130" },
+      result: "revised",
+      date: "2026-11-27",
+      label: "Rev. Doha, 2026",
+      title: "Confidence",
+      says: { html: "<p>Nothing <strong>more</strong>.</p>", text: "Nothing more." },
+      sources: [{ title: "Final Acts", locator: "Resolution 130" }],
+      confidence: "explicit",
+    });
+    expect(targets.map(({ text, result, outcome: slug }) => [text, result, slug])).toEqual([
+      ["Res. 130", "revised", "res-130"],
+      ["Res. 130, Annex 1", "revised", "res-130"],
+      ["new resolution on trust", "new", "res-221"],
+    ]);
+  });
+
+  test("shows from its day on and not before, in nothing that is made from the brief", async () => {
+    const before = await brief(FILES, { asOf: "2026-11-26" });
+    expect(before.texts).toEqual([]);
+    expect(before.targets.flatMap(({ result }) => result ?? [])).toEqual([]);
+    expect(renderEnglish(before)).not.toMatch(/Rev\. Doha|Res\. 221|Nothing <strong>/);
+    expect((await brief(FILES, { asOf: "2026-11-27" })).texts).toHaveLength(2);
+  });
+
+  test("of a month shows at its end", async () => {
+    const files = { ...FILES, "outcomes/res-130.md": outcome({ date: "2026-11" }) };
+    expect((await brief(files, { asOf: "2026-11-29" })).texts.map(({ slug }) => slug)).toEqual(["res-221"]);
+  });
+
+  test("names only the proposals that the reader may see, and is printed where one of them is", async () => {
+    const files = {
+      ...FILES,
+      "citel/one.md": proposal({ audience: "internal" }),
+      "outcomes/res-130.md": outcome({ proposals: "citel/one" }, "More.\n\n:::internal\nOurs.\n:::"),
+    };
+    const [seen] = (await brief(files)).texts;
+    expect(seen).toMatchObject({ issue: "cybersecurity", slug: "res-221" });
+    const text = (await brief(files)).texts[1];
+    expect([text?.issue, text?.proposals, text?.says?.text]).toEqual(["privacy", ["citel/annex"], "More."]);
+    const inside = (await brief(files, { audience: "internal" })).texts[0];
+    expect([inside?.issue, inside?.proposals]).toEqual(["cybersecurity", ["citel/one", "citel/annex"]]);
+  });
+
+  test("of a text without a proposal stands under its issue, or under one that lists the resolution", async () => {
+    const files = {
+      "issues/cybersecurity.md": issue({ resolutions: "[174]" }),
+      "outcomes/res-174.md": outcome({ target: "Res. 174", issue: "cybersecurity" }),
+    };
+    const { texts } = await brief(files);
+    expect(texts.map(({ issue: home, proposals }) => [home, proposals])).toEqual([["cybersecurity", []]]);
+  });
+
+  test("in an extract is of its own proposals alone", async () => {
+    const { texts } = await brief(FILES, { extract: { issue: "privacy" } });
+    expect(texts.map(({ slug, proposals }) => [slug, proposals])).toEqual([["res-130", ["citel/annex"]]]);
+  });
+
+  test("is printed with its proposals, in the index by target, under its issue and in the list of an outcomes brief", async () => {
+    const words = wordsOf(renderEnglish(await brief(FILES)));
+    expect(words).toContain("What became of the text Res. 130 : revised ( Rev. Doha, 2026 )");
+    // Once in the list, once under its issue, and with its two proposals and two targets.
+    expect(words.match(/Res\. 130 : revised \( Rev\. Doha, 2026 \)/g)?.length).toBe(6);
+    expect(words).toContain("Nothing more .");
+    expect(words).toContain("Res. 221 : new");
+  });
+
+  test("is a column of the tables", async () => {
+    const made = await brief(FILES);
+    const cells = proposalRows(made).map((row) => [row[0], row.at(-3)]);
+    expect(cells).toEqual([
+      ["citel/one", "Res. 130: revised (Rev. Doha, 2026)"],
+      ["citel/new", "Res. 221: new"],
+      ["citel/annex", "Res. 130: revised (Rev. Doha, 2026)"],
+    ]);
+  });
+});

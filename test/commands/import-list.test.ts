@@ -1,0 +1,143 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { EXIT } from "../../src/cli/exit-codes.ts";
+import { proposal } from "../corpus/small-conference.ts";
+import { run, workingFolder } from "./run.ts";
+
+const FILE = "proposals/pp-26/citel/iap-63a1-5.md";
+
+function onRecord(keys: Record<string, string> = {}): string {
+  return proposal(
+    { id: "IAP/63A1/5", submitted: "2026-09-01", ...keys },
+    "Updates the resolution.\n\n:::internal\nA note.\n:::",
+  );
+}
+
+describe("import of a table", () => {
+  test("makes a file of each row, and names what is missing", async () => {
+    await using folder = await workingFolder({});
+    await writeFile(
+      join(folder.path, "list.csv"),
+      "ID,Title,Sponsor,Target,Action,Document,Date,Description\n" +
+        'MEX/44/1,"Trust: a title",Mexico,Resolution 130,MOD,44,14 September 2026,Asks for *more*.\n' +
+        "RCC/62A1/2,,,CV 334,SUP,,,\n" +
+        ",No name at all,,,,,,\n",
+    );
+    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+    expect(made).toEqual({
+      exit: EXIT.done,
+      stdout:
+        "proposals/pp-26/mex/mex-44-1.md: new\n" +
+        "proposals/pp-26/rcc/rcc-62a1-2.md: new; to fill in: title, summary\n" +
+        "row 4: not imported; it has no ID and no key, which its file is named by\n",
+      stderr:
+        'proposals: 2 new, 1 not imported\nstill to fill in: title, summary; "plenibrief check pp-26" names each place\n',
+    });
+    expect(await readFile(join(folder.path, "proposals/pp-26/mex/mex-44-1.md"), "utf8")).toBe(
+      '---\ntitle: "Trust: a title"\nid: MEX/44/1\nsponsors: [MEX]\nissue: cybersecurity\ntarget: Res. 130\naction: MOD\ndocument: 44\nstatus: submitted\nsubmitted: 2026-09-14\nsources:\n  - title: Document 44\n    locator: MEX/44/1\n---\n\nAsks for \\*more\\*.\n',
+    );
+    const checked = await run(folder.path, ["check", "pp-26", "--format", "json"]);
+    expect(JSON.parse(checked.stdout).map(({ rule }: { rule: string }) => rule)).toEqual([
+      "empty-value",
+      "summary",
+    ]);
+  });
+
+  test("of ours, as it is, has nothing new, for whichever audience it was made", async () => {
+    const keys = {
+      position: "oppose",
+      history: "[{date: 2026-09-01, status: submitted}, {date: 2026-10-01, status: introduced}]",
+      status: "introduced",
+    };
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord(keys) });
+    for (const audience of ["public", "internal"]) {
+      await run(folder.path, ["build", "--format", "csv,xlsx", "--audience", audience]);
+      for (const name of ["proposals.csv", "proposals.xlsx"]) {
+        const path = join("out/pp-26", audience === "public" ? "" : audience, name);
+        const again = await run(folder.path, ["import", path, "--update"]);
+        expect(again.stdout, path).toBe(`${FILE}: on record, nothing new\n`);
+      }
+    }
+  });
+
+  test("of ours that was edited shows its differences, and applies them with --update", async () => {
+    const written = onRecord();
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    await run(folder.path, ["build", "--format", "xlsx"]);
+    const path = join(folder.path, "out/pp-26/proposals.xlsx");
+    const edited = { "2026-09-01": "2026-09-02", ">submitted<": ">introduced<" };
+    await writeFile(path, editedSheet(await readFile(path), edited));
+    const shown = await run(folder.path, ["import", path, "--dry-run"]);
+    expect(shown.stdout).toBe(
+      `${FILE}: on record and different\n  status: submitted to introduced, on 2026-09-02\n  submitted: "2026-09-01" to "2026-09-02"\n`,
+    );
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+    await run(folder.path, ["import", path, "--update"]);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(
+      written
+        .replace("status: submitted\n", "status: introduced\n")
+        .replace(
+          "submitted: 2026-09-01\n",
+          "submitted: 2026-09-02\nhistory:\n  - date: 2026-09-02\n    status: introduced\n",
+        ),
+    );
+  });
+
+  test("applies a position, and never repeats the one on record", async () => {
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord({ position: "oppose" }) });
+    await writeFile(
+      join(folder.path, "list.csv"),
+      "id,position,outcome,status\nIAP/63A1/5,Support with changes,Agreed,adopted\n",
+    );
+    const updated = await run(folder.path, ["import", "list.csv", "--update"]);
+    expect(updated.stdout).toBe(
+      `${FILE}: updated\n  status: submitted to adopted, on 2026-10-20\n  position: now support-with-changes\n  outcome: "Agreed"\n`,
+    );
+    const text = await readFile(join(folder.path, FILE), "utf8");
+    expect(text).toContain("status: adopted\n");
+    expect(text).toContain("position: support-with-changes\n");
+    expect(text).toContain("outcome: Agreed\n");
+    expect((await run(folder.path, ["check", "pp-26"])).exit).toBe(EXIT.done);
+  });
+
+  test.each([
+    [
+      "an agreed position",
+      { position: "oppose", review: "agreed", "reviewed-on": "2026-10-01" },
+      "position\nIAP/63A1/5,support",
+      "its position is agreed: change it by hand, together with review",
+    ],
+    [
+      "a status that the record has left",
+      {
+        status: "in-committee",
+        history: "[{date: 2026-10-01, status: introduced}, {date: 2026-10-09, status: in-committee}]",
+      },
+      "status\nIAP/63A1/5,introduced",
+      'status "introduced" is an earlier one; the record has moved on to "in-committee": change it by hand if it went back',
+    ],
+  ])("leaves to a person %s", async (_, keys, cells, why) => {
+    const written = onRecord(keys);
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    await writeFile(join(folder.path, "list.csv"), `id,${cells}\n`);
+    const refused = await run(folder.path, ["import", "list.csv", "--update"]);
+    expect(refused.stdout).toBe(`${FILE}: not imported; ${why}\n`);
+    expect(refused.stdout + refused.stderr).not.toContain("oppose");
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+  });
+});
+
+/** A spreadsheet of ours with some texts of its sheet replaced. */
+function editedSheet(bytes: Uint8Array, texts: Record<string, string>): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheet = "xl/worksheets/sheet1.xml";
+  let xml = strFromU8(parts[sheet] ?? new Uint8Array());
+  for (const [from, to] of Object.entries(texts)) {
+    // The head of the table has the same words as some of its cells.
+    const at = xml.indexOf("</row>");
+    xml = xml.slice(0, at) + xml.slice(at).replaceAll(from, to);
+  }
+  return zipSync({ ...parts, [sheet]: strToU8(xml) });
+}

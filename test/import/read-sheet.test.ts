@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readList } from "../../src/import/list-rows.ts";
+import { readSheet } from "../../src/import/read-sheet.ts";
+import { PackageError } from "../../src/word/package.ts";
+import { relationships, zipped } from "../word/docx.ts";
+
+const csv = (text: string) => new TextEncoder().encode(text);
+const texts = (bytes: Uint8Array) => readSheet(bytes).rows.map((row) => row.map(({ text }) => text));
+const X = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const XR = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** A workbook whose first sheet is the second part, as after sheets were put in another order. */
+function workbook(rows: string, parts: { shared?: string; properties?: string } = {}): Uint8Array {
+  return zipped({
+    "xl/workbook.xml": `<workbook ${X} ${XR}>${parts.properties ?? ""}<sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId0"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["worksheet", "worksheets/sheet2.xml"],
+    ]),
+    "xl/worksheets/sheet1.xml": `<worksheet ${X}/>`,
+    "xl/worksheets/sheet2.xml": `<worksheet ${X}><sheetData>${rows}</sheetData></worksheet>`,
+    ...(parts.shared !== undefined && { "xl/sharedStrings.xml": `<sst ${X}>${parts.shared}</sst>` }),
+  });
+}
+
+describe("a table", () => {
+  test.each([
+    ["commas", "id,title\r\nMEX/44/1,A title\r\n"],
+    ["semicolons and a mark of its encoding", "\uFEFFid;title\nMEX/44/1;A title"],
+    ["tabs", "id\ttitle\n\nMEX/44/1\tA title\n"],
+    ["quotes", '"id","title"\n"MEX/44/1","A title"'],
+  ])("of CSV with %s", (_, text) => {
+    expect(texts(csv(text))).toEqual([
+      ["id", "title"],
+      ["MEX/44/1", "A title"],
+    ]);
+  });
+
+  test("of CSV holds what was written, whatever is in it", () => {
+    const cell = fc.stringMatching(/^[a-z",;\n é=-]{0,8}$/);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const written = ["a,b", ...rows.map((row) => row.map(quoted).join(","))].join("\r\n");
+        const kept = rows.filter((row) => row.some((each) => each.trim() !== ""));
+        expect(texts(csv(written)).slice(1)).toEqual(kept);
+      }),
+    );
+  });
+
+  test("of XLSX: texts of its own, shared ones with runs, results of formulas, empty cells between", () => {
+    const rows =
+      '<row><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="C1" t="s"><v>0</v></c></row>' +
+      '<row><c r="A2" t="str"><f>HYPERLINK("http://x")</f><v>MEX/44/1</v></c><c r="C2" t="e"><v>#REF!</v></c><c r="D2"><v>46280</v></c></row>';
+    const shared = "<si><r><t>ti</t></r><r><t>tle</t></r><rPh><t>no</t></rPh></si>";
+    expect(texts(workbook(rows, { shared }))).toEqual([
+      ["id", "", "title"],
+      ["MEX/44/1", "", "", "46280"],
+    ]);
+  });
+
+  test.each([
+    [
+      "old .xls",
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+      "the table is in the old .xls format, or has a password: save it as .xlsx without one",
+    ],
+    [
+      "another encoding",
+      Uint8Array.of(0x69, 0xe9),
+      "the table is not in UTF-8: save it as XLSX, or as CSV in UTF-8",
+    ],
+    [
+      "too many rows",
+      csv("id\n1\n".repeat(5_001)),
+      "the table is too large: the most is 5000 rows of 200 columns",
+    ],
+    ["no sheet", zipped({ "a.txt": "x" }), "the file is no spreadsheet: it has no sheet"],
+  ])("of %s is refused, with what to do", (_, bytes, message) => {
+    expect(() => readSheet(bytes)).toThrow(new PackageError(message));
+  });
+});
+
+describe("a list of proposals", () => {
+  const list = (text: string) => {
+    const parsed = readList(readSheet(csv(text)));
+    return parsed.ok ? parsed.value : parsed.message;
+  };
+
+  test("has its columns in any order, and each value in the form of the record", () => {
+    expect(
+      list(
+        "Date;Remarks;Proposal ID;Submitted by;Resolution;Action;Doc. No.;Title;Status\n" +
+          "14 September 2026;x;mex/44/1;Mexico, Brazil;Resolution 130;(MOD);Document 44-E;A title;In committee\n",
+      ),
+    ).toEqual({
+      unknown: ["Remarks"],
+      rows: [
+        {
+          row: 2,
+          id: expect.objectContaining({ printed: "MEX/44/1" }),
+          values: {
+            submitted: "2026-09-14",
+            action: "MOD",
+            document: "44",
+            title: "A title",
+            status: "in-committee",
+          },
+          sponsors: ["MEX", "B"],
+          targets: ["Res. 130"],
+          problems: [],
+        },
+      ],
+    });
+  });
+
+  test("says what cannot be read, and leaves it out", () => {
+    const value = list("id,sponsor,status,date\nMEX-44,Nobody,introducd,soon\n");
+    expect(value).toMatchObject({ rows: [{ values: {}, sponsors: [], targets: [] }] });
+    const problems = typeof value === "string" ? [] : (value.rows[0]?.problems ?? []);
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual([
+      "id",
+      "sponsors",
+      "status",
+      "submitted",
+    ]);
+    expect(problems[2]).toContain('did you mean "introduced"?');
+  });
+
+  test.each([
+    [
+      "a,b\n1,2\n",
+      "the first row names no column of proposals: their headings are key, id, number, title, issue, sponsors, target, action, document, status, position, submitted, updated, outcome, summary",
+    ],
+    ["id,title,Name\n", 'two columns of the table are read as "title": rename one'],
+  ])("is refused with the headings %j", (text, message) => {
+    expect(list(text)).toBe(message);
+  });
+
+  test("has the dates that Excel keeps as numbers, of both kinds", () => {
+    const rows =
+      '<row><c t="str"><v>id</v></c><c t="str"><v>date</v></c></row><row><c t="str"><v>MEX/44/1</v></c><c><v>46279</v></c></row>';
+    const dateIn = (bytes: Uint8Array) => {
+      const parsed = readList(readSheet(bytes));
+      return parsed.ok ? parsed.value.rows[0]?.values.submitted : parsed.message;
+    };
+    expect(dateIn(workbook(rows))).toBe("2026-09-14");
+    expect(dateIn(workbook(rows, { properties: '<workbookPr date1904="1"/>' }))).toBe("2030-09-15");
+  });
+});

@@ -23,9 +23,11 @@ export interface AskRow {
   isProposed: boolean;
   /** Empty where the issue itself asks. */
   proposals: ProposalView[];
+  /** Their documents; those that read the same are one. */
+  documents: ProposalView[];
   sponsors: SponsorLinks;
   hasUnnamedSponsor: boolean;
-  /** Who else proposes on the issue, where the sponsor is not on record. */
+  /** Who proposes on the issue, where no sponsor is on record. */
   onIssue: SponsorLinks;
   supporters: string[];
   opponents: string[];
@@ -51,14 +53,16 @@ export function askRows(
   for (const { issue: slug, proposals: keys } of delegation.asks) {
     const issue = brief.issues.find((one) => one.slug === slug);
     if (issue === undefined) continue;
-    const asked = proposalsOf(keys, views);
-    for (const proposal of asked) {
-      const row = rowOf(proposal, issue, brief, views);
-      const key = JSON.stringify([row.position, row.words || proposal.key]);
+    const asked = proposalsOf(keys, views).map((proposal) => rowOf(proposal, issue, brief, views));
+    for (const row of asked) {
+      const key = JSON.stringify([row.position, row.words || row.proposals.map(({ key }) => key)]);
       const same = rows.get(key);
       rows.set(key, same === undefined ? row : joined(same, row));
     }
-    if (asked.length === 0 && issue.asks !== undefined) rows.set(slug, issueRow(issue, brief));
+    const said = new Set(asked.map(({ words }) => words));
+    for (const words of linesOf(issue.asks?.text)) {
+      if (!said.has(words)) rows.set(JSON.stringify([slug, words]), issueRow(words, issue, brief));
+    }
   }
   const isOwn = ({ proposals }: AskRow) => proposals.some(({ key }) => own.has(key));
   const sorted = [...rows.values()].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
@@ -85,6 +89,7 @@ function rowOf(
     language: own === undefined ? "" : (proposal.language ?? ""),
     direction: own === undefined ? "" : (proposal.direction ?? ""),
     proposals: [proposal],
+    documents: [proposal],
     sponsors: proposal.sponsorLinks,
     hasUnnamedSponsor: isUnnamed,
     onIssue: once(others),
@@ -95,16 +100,17 @@ function rowOf(
   };
 }
 
-/** An issue that asks something and has no proposal to ask it on. */
-function issueRow(issue: BriefIssue, brief: Brief): AskRow {
+/** What an issue asks, and none of its proposals. */
+function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
   return {
     ...aboutIssue(issue),
     position: "none",
     hasPosition: false,
-    words: firstLine(issue.asks?.text),
+    words,
     language: "",
     direction: "",
     proposals: [],
+    documents: [],
     sponsors: [],
     hasUnnamedSponsor: false,
     onIssue: [],
@@ -125,12 +131,14 @@ function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "isProposed" | "i
 
 function joined(first: AskRow, second: AskRow): AskRow {
   const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  const sponsors = once([...first.sponsors, ...second.sponsors]);
   return {
     ...first,
     proposals: [...first.proposals, ...second.proposals],
-    sponsors: once([...first.sponsors, ...second.sponsors]),
+    documents: distinct([...first.documents, ...second.documents]),
+    sponsors,
     hasUnnamedSponsor: first.hasUnnamedSponsor || second.hasUnnamedSponsor,
-    onIssue: once([...first.onIssue, ...second.onIssue]),
+    onIssue: sponsors.length > 0 ? [] : once([...first.onIssue, ...second.onIssue]),
     supporters: union(first.supporters, second.supporters),
     opponents: union(first.opponents, second.opponents),
     committees: union(first.committees, second.committees),
@@ -142,8 +150,23 @@ function once(links: SponsorLinks): SponsorLinks {
   return [...new Map(links.map((link) => [link.code, link])).values()];
 }
 
+/** Proposals whose action, targets and number read differently. */
+function distinct(proposals: readonly ProposalView[]): ProposalView[] {
+  const read = ({ action, target, label }: ProposalView) =>
+    JSON.stringify([action, target.map(({ text }) => text), label]);
+  return [...new Map(proposals.toReversed().map((each) => [read(each), each])).values()].toReversed();
+}
+
 function firstLine(text = ""): string {
-  return text.split("\n")[0]?.trim() ?? "";
+  return linesOf(text)[0] ?? "";
+}
+
+/** The paragraphs and items of a text; a line that only introduces others is left out. */
+function linesOf(text = ""): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.endsWith(":"));
 }
 
 function nextMeeting(proposal: ProposalView, brief: Brief): Meeting | null {

@@ -1,11 +1,17 @@
+import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { IssueVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
-import type { BackerRef, Brief, Change, Delegation, SponsorRef } from "../../brief/types.ts";
+import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { type AskRow, askRows, wishOf } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
-interface BackingView extends ProposalView {
+/** A proposal, and what the group wants on its issue in a sentence; empty where that is not on record. */
+interface LineView extends ProposalView {
+  wish: string;
+}
+
+interface BackingView extends LineView {
   /** The names under which the state is on record; `inOwnName`: its own. */
   by: (BackerRef & { inOwnName: boolean })[];
 }
@@ -13,7 +19,7 @@ interface BackingView extends ProposalView {
 /** The page that opens a brief for one delegation, with proposals and issues in place of their keys. */
 export interface DelegationView {
   state: SponsorRef;
-  own: ProposalView[];
+  own: LineView[];
   groups: {
     code: string;
     name: string;
@@ -22,8 +28,7 @@ export interface DelegationView {
     membership: string;
     marked: boolean;
     isSuspended: boolean;
-    /** Each with what the group wants on its issue, in a sentence. */
-    proposals: (ProposalView & { wish: string })[];
+    proposals: LineView[];
   }[];
   supports: BackingView[];
   opposes: BackingView[];
@@ -37,8 +42,14 @@ export interface DelegationView {
   statedOnly: (Link & { isProposed: boolean })[];
   /** The outcomes of the asks, after the conference. */
   asked: AskedView[] | null;
-  changes: ChangeView[];
+  /** What became of asks that the edition compared with carried. */
+  lapsed: ChangeView[];
+  /** The other changes that concern the state by kind, the most important first, without editorial ones. */
+  news: { kind: ChangeKind; changes: ChangeView[]; more: number }[];
 }
+
+/** Changes of one kind that the page names; the others are counted. */
+const MOST_NAMED = 6;
 
 /** The asks on one issue and their verdicts; the verdicts are empty where the brief has none. */
 interface AskedView extends Link {
@@ -57,17 +68,23 @@ export function delegationView(
   const asks = askRows(brief, delegation, proposals);
   const asking = new Set(asks.map(({ issue }) => issue.anchor));
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
+  const lines = (keys: readonly string[]): LineView[] =>
+    proposalsOf(keys, proposals).map((proposal) => ({
+      ...proposal,
+      wish: wishOf(issues.get(proposal.issue), brief.language),
+    }));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
-    proposalsOf([key], proposals).map((proposal) => ({
+    lines([key]).map((proposal) => ({
       ...proposal,
       by: by.map((backer) => ({ ...backer, inOwnName: backer.code === state.code })),
     }));
   const supports = delegation.supports.flatMap(backing);
   const opposes = delegation.opposes.flatMap(backing);
+  const changes = changesForDelegation(brief).map((change) => changeView(change, brief, proposals));
   const isOnRecord = supports.length + opposes.length > 0;
   return {
     state,
-    own: proposalsOf(delegation.own, proposals),
+    own: lines(delegation.own),
     groups: delegation.groups.map(({ group, membership, proposals: keys }) => ({
       code: group.code,
       name: group.name,
@@ -75,10 +92,7 @@ export function delegationView(
       membership,
       marked: membership !== "confirmed",
       isSuspended: membership === "suspended",
-      proposals: proposalsOf(keys, proposals).map((proposal) => ({
-        ...proposal,
-        wish: wishOf(issues.get(proposal.issue), brief.language),
-      })),
+      proposals: lines(keys),
     })),
     supports,
     opposes,
@@ -98,7 +112,12 @@ export function delegationView(
       }))
       .filter(({ anchor }) => !asking.has(anchor)),
     asked: delegation.asked?.flatMap((ask) => askedView(ask, brief, proposals)) ?? null,
-    changes: changesForDelegation(brief).map((change) => changeView(change, brief, proposals)),
+    lapsed: changes.filter(({ asks }) => asks !== ""),
+    news: CHANGE_KINDS.filter((kind) => kind !== "editorial").flatMap((kind) => {
+      const ofKind = changes.filter((change) => change.kind === kind && change.asks === "");
+      const named = ofKind.slice(0, MOST_NAMED);
+      return ofKind.length === 0 ? [] : [{ kind, changes: named, more: ofKind.length - named.length }];
+    }),
   };
 }
 

@@ -41,6 +41,8 @@ export function createPageRenderer(parts: PageParts, { whole = false } = {}): Pa
       const isSheet = page.delegation !== null && !whole;
       return {
         isSheet,
+        // The page of a delegation says already what the grid and the key of one issue would say.
+        isCompact: isSheet && brief.extract?.issue !== undefined,
         issues: isSheet ? issuesNamed(page) : page.issues,
         timeline: page.isSingle || isSheet ? null : timelineView(brief, words),
       };

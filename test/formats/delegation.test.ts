@@ -2,17 +2,32 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Brief, Change } from "../../src/brief/types.ts";
+import { createPageRenderer } from "../../src/formats/html.ts";
 import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue as issueFile, proposal as proposalFile } from "../corpus/small-conference.ts";
 import { brief, issue, proposal, reference, rich, sponsor } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
-import { attributes, renderEnglish, wordsOf } from "./renderer.ts";
+import { attributes, fonts, renderEnglish, templates, wordsOf } from "./renderer.ts";
+
+const renderWhole = createPageRenderer({ templates, strings: templates.strings, fonts }, { whole: true });
 
 /** What the page of the delegation shows of an HTML brief. */
 function pageIn(html: string): string {
-  const start = html.indexOf('<section class="delegation"');
-  return html.slice(start, html.indexOf('<nav class="contents"', start));
+  const start = html.indexOf('<section class="delegation');
+  return html.slice(start, html.indexOf("</section>", start));
+}
+
+/** The cells of the table with what to say, in words. */
+function rowsOf(page: string): string[][] {
+  const table = page.slice(page.indexOf('<table class="say'), page.indexOf("</table>"));
+  const rows = table.split("<tr").slice(2);
+  return rows.map((row) =>
+    row
+      .split(/<t[hd]\b/)
+      .slice(1)
+      .map((cell) => wordsOf(`<td${cell}`).trim()),
+  );
 }
 
 async function packFor(state: string, files: Record<string, string>): Promise<string> {
@@ -42,22 +57,26 @@ const FILES = {
 };
 
 describe("the page of a delegation", () => {
-  test("stands after the cover and before the contents, and tells what concerns the state", async () => {
+  test("stands first, and says what to say, to whom and on which document", async () => {
     const html = await packFor("KEN", FILES);
-    const places = ['<header class="cover"', '<section class="delegation"', '<nav class="contents"'];
-    const found = places.map((place) => html.indexOf(place));
-    expect(found).not.toContain(-1);
-    expect(found).toEqual([...found].sort((a, b) => a - b));
-
+    expect(html).not.toContain('<header class="cover"');
     const page = pageIn(html);
     expect(headings(page).map(({ level, text }) => [level, text])).toEqual([
-      [2, "Kenya"],
-      [3, "Own proposals"],
-      [3, "African Telecommunications Union"],
-      [3, "On record for"],
-      [3, "On record against"],
-      [3, "What we ask for"],
-      [3, "What changed"],
+      [1, "What we ask you to say"],
+      [2, "Own proposals"],
+      [2, "Your own region: 1 text of African Telecommunications Union"],
+      [2, "On record for"],
+      [2, "On record against"],
+    ]);
+    expect(rowsOf(page)).toEqual([
+      [
+        "O Speak against it. Resisted",
+        "Inter-American Telecommunication Commission",
+        "action not stated Res. 133",
+        "",
+      ],
+      ["Keep the mandate. Cybersecurity (common position proposed, not yet agreed)", "", "", ""],
+      ["Kenya may move first. Cybersecurity (common position proposed, not yet agreed)", "", "", ""],
     ]);
     const words = wordsOf(page);
     for (const said of [
@@ -88,7 +107,9 @@ describe("the page of a delegation", () => {
       "b.md": proposalFile({ title: "The RCC's", sponsors: "RCC", target: "Res. 131" }),
     };
     const words = wordsOf(pageIn(await packFor("RUS", files)));
-    expect(words).toContain("CEPT , membership suspended");
+    expect(words).toContain(
+      "European Conference of Postal and Telecommunications Administrations (membership suspended)",
+    );
     expect(words).toContain("The RCC's");
     expect(words).not.toContain("Europe's");
   });
@@ -112,7 +133,7 @@ describe("the page of a delegation", () => {
 const own = proposal("own", { sponsors: [sponsor("EGY")] });
 const asked = proposal("asked", {
   position: "support",
-  ask: rich("Speak [1]\nTwice", '<h5>Speak</h5><p><a href="#n" id="n">1</a></p>'),
+  ask: rich("Speak [1]\nTwice", '<p>Speak</p><p><a href="#n" id="n">1</a></p>'),
 });
 const other = proposal("other");
 const pack: Brief = brief(
@@ -214,15 +235,17 @@ describe("beside the rest of the brief, the page", () => {
   });
 
   test("skips no level of headings, and is in the contents", () => {
-    const levels = headings(html).map(({ level }) => level);
-    expect(levels.filter((level) => level === 1)).toEqual([1]);
-    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
-    expect(html).toContain('<a href="#_delegation"><bdi>Egypt</bdi></a>');
+    for (const page of [html, renderWhole(pack)]) {
+      const levels = headings(page).map(({ level }) => level);
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    }
+    expect(renderWhole(pack)).toContain('<a href="#_delegation"><bdi>Egypt</bdi></a>');
     expect(html).toContain('@page delegation{@top-left{content:"For the delegation: Egypt"}}');
   });
 
   test("marks a membership that nobody has confirmed", () => {
-    expect(wordsOf(pageIn(html))).toContain("ATU , membership not confirmed");
+    expect(wordsOf(pageIn(html))).toContain("African Telecommunications Union (membership not confirmed)");
     expect(wordsOf(pageIn(html))).toContain("No common proposal of this group is on record.");
   });
 });

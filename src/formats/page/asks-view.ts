@@ -19,7 +19,7 @@ export interface AskRow {
   language: string;
   direction: string;
   issue: Link;
-  /** The common position is proposed and not agreed yet. */
+  /** The words are those of a common position that is proposed and not agreed yet. */
   isProposed: boolean;
   /** Empty where the issue itself asks. */
   proposals: ProposalView[];
@@ -76,13 +76,17 @@ function rowOf(
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow {
   const own = proposal.ask ?? proposal.positionText;
-  const words = firstLine((own ?? issue.asks ?? issue.commonPosition)?.text);
+  const words =
+    proposal.ask === undefined
+      ? firstLine((own ?? issue.asks ?? issue.commonPosition)?.text)
+      : linesOf(proposal.ask.text).join(" ");
   const isUnnamed = proposal.sponsors.length === 0;
   const others = isUnnamed
     ? proposalsOf(issue.proposals, views).flatMap(({ sponsorLinks }) => sponsorLinks)
     : [];
   return {
     ...aboutIssue(issue),
+    isProposed: own === undefined && issue.position === "proposed",
     position: proposal.shownPosition,
     hasPosition: proposal.hasPosition,
     words,

@@ -7,9 +7,12 @@ const ID_OR_REFERENCE = /\s(id|href(?=="#)|data-page-of)="#?([^"]*)"/g;
 /** A link to an id, or an element for the page number of an id. */
 const REFERRING_TAG = /^<(a|span)\s(?:.*\s)?(?:href="#|data-page-of=")([^"]*)"/s;
 
+/** The class of a reference that is kept on one line. */
+const WHOLE = /\sclass="whole"/;
+
 /**
- * Removes the tags of links to ids that the page lacks, and of their page numbers; the texts of the links stay. Extracts
- * and pages with a part of a brief have such links.
+ * Removes the tags of links to ids that the page lacks, and of their page numbers; the texts of the links stay, and
+ * those that were kept on one line still are. Extracts and pages with a part of a brief have such links.
  */
 export function withOwnLinksOnly(html: string): string {
   const ids = new Set<string>();
@@ -19,16 +22,14 @@ export function withOwnLinksOnly(html: string): string {
   }
   // The usual case of a whole brief, which is long: nothing to remove.
   if ([...references].every((id) => ids.has(id))) return html;
-  const unclosed: string[] = [];
+  const unclosed: { tag: string; becomes: string }[] = [];
   return html.replace(TAG, (tag) => {
-    if (tag === unclosed.at(-1)) {
-      unclosed.pop();
-      return "";
-    }
+    if (tag === unclosed.at(-1)?.tag) return unclosed.pop()?.becomes ?? "";
     const [, name = "", id = ""] = REFERRING_TAG.exec(tag) ?? [];
     if (name === "" || ids.has(id)) return tag;
-    unclosed.push(`</${name}>`);
-    return "";
+    const isWhole = WHOLE.test(tag);
+    unclosed.push({ tag: `</${name}>`, becomes: isWhole ? "</span>" : "" });
+    return isWhole ? '<span class="whole">' : "";
   });
 }
 

@@ -46,7 +46,7 @@ function sponsoredBy(code: string, proposals: BriefProposal[]): string[] {
 }
 
 /** The issues with a common position, with asks, or with proposals that delegations are asked to act on. */
-function asksOf(
+export function asksOf(
   { issues, proposals }: Pick<Brief, "issues" | "proposals">,
   isAsked: (proposal: BriefProposal) => boolean,
 ): Delegation["asks"] {

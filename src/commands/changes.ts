@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { createChangesRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
+import { changesMessage, MESSAGE_LENGTH } from "../formats/text/changes-message.ts";
 import { changesMarkdown, changesText } from "../formats/text/changes-text.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
@@ -23,16 +24,20 @@ export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   if (conference === undefined) return EXIT.findings;
 
   const until = line.value("until");
+  const most = messageLength(line);
+  if (line.value("issue") !== undefined && until !== undefined) {
+    throw new UsageError("--issue and --until exclude each other: a frozen edition has no extracts");
+  }
   const brief =
     until === undefined
       ? await currentBrief(conference, options)
       : await briefOfEdition(conference, options, until);
   const parts = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);
-  io.stdout(formatted(brief, (line.value("format") ?? "text") as ChangesFormat, parts));
+  io.stdout(formatted(brief, (line.value("format") ?? "text") as ChangesFormat, parts, most));
   return EXIT.done;
 }
 
-function formatted(brief: Brief, format: ChangesFormat, parts: PageParts): string {
+function formatted(brief: Brief, format: ChangesFormat, parts: PageParts, most: number): string {
   const words = createWords(parts.strings);
   switch (format) {
     case "text":
@@ -43,7 +48,19 @@ function formatted(brief: Brief, format: ChangesFormat, parts: PageParts): strin
       return canonicalJson(brief.changes);
     case "html":
       return createChangesRenderer(parts)(brief);
+    case "message":
+      return changesMessage(brief, words, most);
   }
+}
+
+/** @throws UsageError where `--max` is not a number of characters, or belongs to no message */
+function messageLength(line: CommandLine): number {
+  const text = line.value("max");
+  if (text === undefined) return MESSAGE_LENGTH.usual;
+  if (line.value("format") !== "message") throw new UsageError("--max goes with --format message");
+  const most = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (most >= MESSAGE_LENGTH.least) return most;
+  throw new UsageError(`--max ${text}: a message has at least ${MESSAGE_LENGTH.least} characters: --max 900`);
 }
 
 async function currentBrief({ editions, buildBrief }: OpenConference, options: RunOptions): Promise<Brief> {

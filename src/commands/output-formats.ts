@@ -38,7 +38,7 @@ export async function exportsOf(
   );
 }
 
-export const CHANGES_FORMATS = ["text", "md", "json", "html"] as const;
+export const CHANGES_FORMATS = ["text", "md", "json", "html", "message"] as const;
 export type ChangesFormat = (typeof CHANGES_FORMATS)[number];
 
 export const COMPARE_FORMATS = ["text", "md", "json", "html"] as const;

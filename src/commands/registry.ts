@@ -100,7 +100,11 @@ export const COMMANDS: readonly Command[] = [
     summary: "list what changed since an edition",
     ...ONE_CONFERENCE,
     options: [
-      formatOption(CHANGES_FORMATS, "text is laid out for an e-mail (default: text)"),
+      formatOption(
+        CHANGES_FORMATS,
+        "text is laid out for an e-mail, message for a messenger (default: text)",
+      ),
+      { name: "max", valueName: "N", help: "with --format message: the most characters (default: 900)" },
       SINCE_OPTION,
       {
         name: "until",
@@ -109,12 +113,16 @@ export const COMMANDS: readonly Command[] = [
       },
       ...AUDIENCE_OPTIONS,
       FOR_OPTION,
+      { name: "issue", valueName: "SLUG", help: "only what concerns this issue" },
       TEMPLATES_OPTION,
       ...COMMON_OPTIONS,
     ],
     notes: [
+      "A message names what is new and what is asked, the most important first, and counts what does not fit.",
+      "",
       "  plenibrief changes pp-18 --as-of 2018-10-27",
       "  plenibrief changes pp-18 --since 1 --until 2 --format md",
+      "  plenibrief changes pp-18 --for KEN --format message --max 500",
     ],
     run: async (line, io) => (await import("./changes.ts")).changes(line, io),
   },

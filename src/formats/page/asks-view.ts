@@ -45,7 +45,7 @@ const TOP = 3;
  */
 export function askRows(
   brief: Brief,
-  delegation: Delegation,
+  delegation: Pick<Delegation, "own" | "asks">,
   views: ReadonlyMap<string, ProposalView>,
 ): AskRow[] {
   const own = new Set(delegation.own);

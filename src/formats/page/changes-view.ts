@@ -12,11 +12,20 @@ export interface ChangesView {
   tally: { kind: ChangeKind; count: number }[];
   /** What is new, by who proposes it; the other changes follow by issue. */
   newcomers: { sponsors: ProposalView["sponsorLinks"]; changes: ChangeView[] }[];
-  /** By issue in the order of print; title and anchor are empty for the conference itself. */
-  issues: { title: string; anchor: string; changes: ChangeView[] }[];
+  /** The changes that are not new proposals, by issue in the order of print. */
+  issues: IssueChanges[];
+  /** The same with the new proposals, for outputs that list all changes of an issue together. */
+  byIssue: IssueChanges[];
   /** Changes of spelling, layout or internal notes: listed last, without details. */
   edited: ChangeView[];
   cover: CoverChanges;
+}
+
+/** The changes of one issue; title and anchor are empty for the conference itself. */
+interface IssueChanges {
+  title: string;
+  anchor: string;
+  changes: ChangeView[];
 }
 
 /** The most important changes, for the cover. */
@@ -50,8 +59,12 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
   const titles = new Map(brief.issues.map(({ slug, title }) => [slug, title]));
   const views = list.map((change) => ({ change, view: changeView(change, brief, proposals) }));
   const major = views.filter(({ view }) => !view.isMinor);
-  const moved = major.filter(({ view }) => view.proposal === null);
-  const slugs = [...new Set(moved.map(({ change }) => change.issue))];
+  const slugs = [...new Set(major.map(({ change }) => change.issue))];
+  const byIssue = slugs.map((slug) => ({
+    title: slug === undefined ? "" : (titles.get(slug) ?? slug),
+    anchor: slug !== undefined && titles.has(slug) ? issueAnchor(slug) : "",
+    changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
+  }));
   const tally = CHANGE_KINDS.map((kind) => ({
     kind,
     count: list.filter((change) => change.kind === kind).length,
@@ -60,11 +73,10 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
     total: list.length,
     tally,
     newcomers: bySponsors(major.map(({ view }) => view)),
-    issues: slugs.map((slug) => ({
-      title: slug === undefined ? "" : (titles.get(slug) ?? slug),
-      anchor: slug !== undefined && titles.has(slug) ? issueAnchor(slug) : "",
-      changes: moved.filter(({ change }) => change.issue === slug).map(({ view }) => view),
-    })),
+    issues: byIssue
+      .map((issue) => ({ ...issue, changes: issue.changes.filter(({ proposal }) => proposal === null) }))
+      .filter(({ changes }) => changes.length > 0),
+    byIssue,
     edited: views.filter(({ view }) => view.isMinor).map(({ view }) => view),
     cover: coverChanges(major.map(({ view }) => view)),
   };

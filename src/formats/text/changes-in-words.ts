@@ -39,7 +39,7 @@ export function changesInWords(brief: Brief, words: Words, markup: Markup): Chan
   return {
     heading: plain(headingOf(brief, tally, words)),
     summary: plain(summaryOf(brief, view.total, tally, words)),
-    groups: view.issues.map(({ title, changes }) => ({
+    groups: view.byIssue.map(({ title, changes }) => ({
       title: plain(title === "" ? words.text("changes.conference") : title),
       changes: changes.map((change) => ({
         kind: plain(words.text(`changes.kind.${change.kind}`)),
@@ -51,7 +51,7 @@ export function changesInWords(brief: Brief, words: Words, markup: Markup): Chan
       title: words.text("changes.edited"),
       lines: view.edited.map((change) => `${nameOf(change)}: ${plain(editsOf(change, words))}`),
     },
-    marks: hasMarks(view.issues.flatMap(({ changes }) => changes)) ? words.text("changes.marks") : "",
+    marks: hasMarks(view.byIssue.flatMap(({ changes }) => changes)) ? words.text("changes.marks") : "",
     closing: closingOf(brief, words).map(plain),
   };
 }

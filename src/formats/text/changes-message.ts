@@ -1,0 +1,169 @@
+import { isAskedAbout } from "../../brief/asks.ts";
+import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
+import { asksOf } from "../../brief/delegation.ts";
+import { isAfterwards } from "../../brief/kind.ts";
+import type { Brief, Change } from "../../brief/types.ts";
+import { type AskRow, askRows } from "../page/asks-view.ts";
+import { type ChangeView, changeView } from "../page/change-view.ts";
+import { changesForDelegation } from "../page/delegation-view.ts";
+import { proposalViews } from "../page/proposal-view.ts";
+import type { Words } from "../templates/words.ts";
+
+/** The length of a message in characters, unless another is asked for, and the shortest that can be. */
+export const MESSAGE_LENGTH = { usual: 900, least: 200 } as const;
+
+/** One part of a message: its entries are listed, or counted where there is no more room. */
+interface Part {
+  title: string;
+  entries: string[];
+}
+
+/**
+ * The changes as plain text for a messenger: a line that says which conference, which day and for whom, then what is
+ * new and what is asked, the most important first. It ends at whole entries with a count of the others. Like every
+ * output, it is made from the Brief of its audience, and has nothing that this audience may not read.
+ *
+ * @param most the most characters, counted as code points; at least `MESSAGE_LENGTH.least`
+ */
+export function changesMessage(brief: Brief, words: Words, most: number = MESSAGE_LENGTH.usual): string {
+  const parts = [newsOf(brief, words), asksPart(brief, words)].filter(({ title }) => title !== "");
+  const head = headOf(brief, words);
+  const shown = shownEntries(parts, most - lengthOf(head) - 1, words);
+  const text = [head, ...parts.flatMap((part, index) => linesOf(part, shown[index] ?? 0, words))].join("\n");
+  return `${[...text].slice(0, most - 1).join("")}\n`;
+}
+
+/** What is asked, an entry each, in the order of a delegation's page; empty once the conference is over. */
+export function askEntries(brief: Brief, words: Words): string[] {
+  if (isAfterwards(brief)) return [];
+  const { own = [], asks = asksOf(brief, isAskedAbout) } = brief.delegation ?? {};
+  return askRows(brief, { own, asks }, proposalViews(brief)).map((row) => askEntry(row, words));
+}
+
+function askEntry(row: AskRow, words: Words): string {
+  const position = words.text(`position.${row.position}`);
+  const said = row.words || position;
+  const isNamed = !row.hasPosition || said.toLowerCase().startsWith(position.toLowerCase());
+  const about = row.proposals.length === 0 ? [row.issue.text] : row.proposals.map(nameOf);
+  const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
+  const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
+  const facts = [about.join("; "), targets.join(", "), meeting].filter(Boolean).join(" · ");
+  return oneLine(`${isNamed ? "" : `${position}: `}${said} (${facts})`);
+}
+
+function meetingOf({ date, time, committee }: NonNullable<AskRow["meeting"]>, words: Words): string {
+  const when = [words.shortDate(date, "day"), time].filter(Boolean).join(", ");
+  return `${words.text("delegation.next")} ${when}, ${committee}`;
+}
+
+function asksPart(brief: Brief, words: Words): Part {
+  const entries = askEntries(brief, words);
+  return { title: entries.length === 0 ? "" : words.text("message.asks"), entries };
+}
+
+function newsOf(brief: Brief, words: Words): Part {
+  const { first, since, list } = brief.changes;
+  if (first) return { title: words.text("changes.first"), entries: [] };
+  if (since === undefined) return { title: words.text("changes.none"), entries: [] };
+  const concerned = brief.for === undefined ? list : changesForDelegation(brief);
+  const important = concerned
+    .filter(({ kind }) => kind !== "editorial")
+    .sort((a, b) => weight(a) - weight(b));
+  const numbered = { number: since.edition, date: words.date(since.asOf) };
+  if (important.length === 0) {
+    const key = brief.for === undefined && list.length === 0 ? "changes.nothing" : "message.nothing";
+    return { title: words.text(key, numbered), entries: [] };
+  }
+  const views = proposalViews(brief);
+  const entries = important.map((change) => changeEntry(changeView(change, brief, views), words));
+  return { title: words.text("message.news", numbered), entries };
+}
+
+/** An ask that lapsed comes first: nobody should go on saying it. */
+function weight({ kind, asks }: Change): number {
+  return asks === undefined ? CHANGE_KINDS.indexOf(kind) : -1;
+}
+
+function changeEntry(change: ChangeView, words: Words): string {
+  const { kind, step, proposal, outcome, successors, asks, backers, edits } = change;
+  const name = nameOf(change) || words.text("changes.conference");
+  const facts = [
+    ...(proposal === null
+      ? []
+      : [
+          proposal.sponsors.map(({ code }) => code).join(", ") || words.text("proposal.noSponsor"),
+          [proposal.action ?? "", proposal.target.map(({ text }) => text).join(", ")]
+            .filter(Boolean)
+            .join(" "),
+        ]),
+    step === null
+      ? ""
+      : words.text("changes.fromTo", {
+          from: words.text(`${step.words}.${step.from}`),
+          to: words.text(`${step.words}.${step.to}`),
+        }),
+    ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${nameOf(other)}`),
+    asks === "" ? "" : words.text(`changes.asks.${asks}`),
+    ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
+    outcome,
+    kind === "revised" ? edits.map((field) => words.text(`changes.field.${field}`)).join(", ") : "",
+  ].filter(Boolean);
+  const end = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
+  return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);
+}
+
+function nameOf({ label, title }: { label?: string | null; title: string }): string {
+  return [label, title].filter(Boolean).join(" ");
+}
+
+function headOf(brief: Brief, words: Words): string {
+  const audience = brief.for === undefined ? words.text(`audience.${brief.audience}`) : brief.for.name;
+  const { issue, sponsor } = brief.extract ?? {};
+  return [
+    `${brief.conference.id} · ${words.date(brief.asOf)} · ${audience}`,
+    issue === undefined ? "" : words.text("cover.extractIssue", { title: issue.title }),
+    sponsor === undefined ? "" : words.text("cover.extractSponsor", { name: sponsor.name }),
+  ]
+    .filter(Boolean)
+    .map(oneLine)
+    .join("\n");
+}
+
+/** How many entries of each part fit into the room. The parts take turns, so that neither crowds out the other. */
+function shownEntries(parts: readonly Part[], room: number, words: Words): number[] {
+  const shown = parts.map(() => 0);
+  const open = new Set(parts.keys());
+  let left = room - parts.reduce((sum, part) => sum + lengthOf(linesOf(part, 0, words).join("\n")) + 1, 0);
+  while (open.size > 0) {
+    for (const index of open) {
+      const entry = parts[index]?.entries[shown[index] ?? 0];
+      const cost = entry === undefined ? Number.POSITIVE_INFINITY : lengthOf(entry) + MARK.length + 1;
+      if (cost > left) {
+        open.delete(index);
+        continue;
+      }
+      left -= cost;
+      shown[index] = (shown[index] ?? 0) + 1;
+    }
+  }
+  return shown;
+}
+
+const MARK = "- ";
+
+function linesOf({ title, entries }: Part, shown: number, words: Words): string[] {
+  const more = entries.length - shown;
+  return [
+    title,
+    ...entries.slice(0, shown).map((entry) => `${MARK}${entry}`),
+    ...(more === 0 ? [] : [words.text("changes.more", { count: more })]),
+  ];
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

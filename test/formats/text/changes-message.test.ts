@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Brief, Change } from "../../../src/brief/types.ts";
+import { createWords } from "../../../src/formats/templates/words.ts";
+import { changesMessage } from "../../../src/formats/text/changes-message.ts";
+import { brief, issue, proposal, reference, rich, sponsor, target } from "../brief-fixture.ts";
+import { templates } from "../renderer.ts";
+
+const words = createWords(templates.strings);
+
+const treaty = proposal("treaty", {
+  title: "A convention on\ncybersecurity",
+  id: "AFCP/55A1/3",
+  sponsors: [sponsor("ATU")],
+  action: "MOD",
+  position: "oppose",
+  ask: rich("No process towards a treaty.\nNot in any text."),
+});
+const spam = proposal("spam", { title: "Spam", target: [target("Res. 133")], position: "support" });
+const moved: Change = {
+  kind: "moved",
+  issue: "cybersecurity",
+  proposal: reference(spam),
+  from: "submitted",
+  to: "in-ad-hoc",
+};
+const list: Change[] = [
+  moved,
+  { kind: "editorial", issue: "cybersecurity", proposal: reference(spam), fields: [{ field: "title" }] },
+  { kind: "new", issue: "cybersecurity", proposal: reference(treaty) },
+];
+const meetings = [
+  { date: "2018-10-26", committee: "COM5" },
+  { date: "2018-10-30", committee: "COM5", time: "09:30", issues: ["cybersecurity"] },
+];
+const since = { edition: 6, asOf: "2018-10-20" };
+const weekly: Brief = brief(
+  [issue("cybersecurity", { position: "agreed", asks: rich("Keep the mandate.\nSay so early.") })],
+  [treaty, spam],
+  { audience: "delegation", changes: { first: false, since, list } },
+);
+const whole = changesMessage(weekly, words);
+
+describe("the changes as a message", () => {
+  test("say which conference, day and readers, then what is new and what is asked, the most important first", () => {
+    expect(whole).toBe(`PP-18 · 27 October 2018 · Delegations
+Since edition 6:
+- New: AFCP/55A1/3 A convention on cybersecurity (ATU; MOD Res. 130)
+- Moved: Spam (Submitted → In an ad hoc group)
+What we ask:
+- Oppose: No process towards a treaty. Not in any text. (AFCP/55A1/3 A convention on cybersecurity · Res. 130)
+- Support: Keep the mandate. (Spam · Res. 133)
+- Say so early. (cybersecurity)
+`);
+  });
+
+  test("name the next meeting on a text", () => {
+    const met = { ...weekly, conference: { ...weekly.conference, meetings } };
+    expect(changesMessage(met, words)).toContain("(Spam · Res. 133 · next: 30 Oct, 09:30, COM5)");
+  });
+
+  test("end at whole entries, with a count of those that do not fit", () => {
+    expect(changesMessage(weekly, words, 270)).toBe(`PP-18 · 27 October 2018 · Delegations
+Since edition 6:
+- New: AFCP/55A1/3 A convention on cybersecurity (ATU; MOD Res. 130)
+and 1 more
+What we ask:
+- Oppose: No process towards a treaty. Not in any text. (AFCP/55A1/3 A convention on cybersecurity · Res. 130)
+and 2 more
+`);
+    const entries = whole.split("\n");
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 700 }), (most) => {
+        const message = changesMessage(weekly, words, most);
+        expect([...message].length).toBeLessThanOrEqual(most);
+        const lines = message.split("\n").filter((line) => !/^and \d+ more$/.test(line));
+        expect(lines.filter((line) => !entries.includes(line))).toEqual([]);
+      }),
+    );
+  });
+
+  test("name first the ask that nobody should go on making", () => {
+    const lapsed: Change = { kind: "position", issue: "ott", proposal: reference(treaty), asks: "withdrawn" };
+    const message = changesMessage(
+      { ...weekly, changes: { first: false, since, list: [...list, lapsed] } },
+      words,
+    );
+    expect(message.split("\n")[2]).toBe(
+      "- Position: AFCP/55A1/3 Proposal treaty (ask withdrawn)".replace(
+        "Proposal treaty",
+        "A convention on cybersecurity",
+      ),
+    );
+  });
+
+  test("say so where nothing is new, and ask for nothing once the conference is over", () => {
+    const quiet = { ...weekly, changes: { first: false, since, list: [] } };
+    expect(changesMessage(quiet, words)).toContain(
+      "Nothing has changed since edition 6 of 20 October 2018.\n",
+    );
+    const first = { ...weekly, changes: { first: true, list: [] } };
+    expect(changesMessage(first, words)).toContain("This is the first edition");
+    expect(changesMessage({ ...weekly, asOf: "2018-12-24" }, words)).not.toContain("What we ask");
+  });
+
+  test("for one delegation have what concerns it, its own proposals first", () => {
+    const pack: Brief = {
+      ...weekly,
+      for: sponsor("EGY"),
+      delegation: {
+        own: ["spam"],
+        groups: [],
+        supports: [],
+        opposes: [],
+        asks: [{ issue: "cybersecurity", proposals: ["treaty", "spam"] }],
+      },
+    };
+    const lines = changesMessage(pack, words).split("\n");
+    expect(lines[0]).toBe("PP-18 · 27 October 2018 · Egypt");
+    expect(lines[lines.indexOf("What we ask:") + 1]).toBe("- Support: Keep the mandate. (Spam · Res. 133)");
+  });
+});

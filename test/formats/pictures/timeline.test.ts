@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildBrief } from "../../../src/brief/build-brief.ts";
 import type { BriefProposal } from "../../../src/brief/types.ts";
-import { timelineView } from "../../../src/formats/glance/timeline-view.ts";
+import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import {
   axisTicks,
   dayNumber,
@@ -12,9 +13,10 @@ import {
   weekOf,
 } from "../../../src/formats/pictures/time-axis.ts";
 import { datedSteps, timelineRecord } from "../../../src/formats/pictures/timeline-record.ts";
+import { timelineView } from "../../../src/formats/pictures/timeline-view.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { brief, issue, proposal, reference } from "../brief-fixture.ts";
-import { templates } from "../renderer.ts";
+import { templates, wordsOf } from "../renderer.ts";
 
 const words = createWords(templates.strings);
 
@@ -198,4 +200,19 @@ describe("the axis", () => {
     expect(two.filter((label) => label !== "").length).toBeLessThan(20);
     expect(two[0]).toBe("Nov 2016");
   });
+});
+
+test("every number of PP-18's timeline stands in words, and in its table", async () => {
+  const { corpus } = await loadCorpus({ folder: "proposals/pp-18", shown: "proposals/pp-18" });
+  if (corpus === undefined) throw new Error("proposals/pp-18 has errors");
+  const shown = buildBrief(corpus, { today: "2026-12-24", audience: "public", asOf: "2018-12-01" });
+  const view = timelineView(shown, words);
+  expect(wordsOf(view?.picture.html ?? "")).toContain(
+    "Announced, 2 in all: April 2018, day not on record: 2. Submitted, 45 in all: 23 – 29 July 2018: 5; 17 – 23 September 2018: 5;",
+  );
+  expect(view?.rows.at(-1)).toEqual({
+    label: words.dates("2018-11-12", "2018-11-18"),
+    counts: [null, null, 14],
+  });
+  expect(view).toMatchObject({ undated: 13, undatedEnds: 0, outside: 0 });
 });

@@ -43,6 +43,7 @@ export function createPageRenderer(parts: PageParts, { whole = false } = {}): Pa
         isSheet,
         // The page of a delegation says already what the grid and the key of one issue would say.
         isCompact: isSheet && brief.extract?.issue !== undefined,
+        hasEntries: true,
         issues: isSheet ? issuesNamed(page) : page.issues,
         timeline: page.isSingle || isSheet ? null : timelineView(brief, words),
       };

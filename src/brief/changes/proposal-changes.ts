@@ -17,6 +17,7 @@ import type {
 import { sees, VISIBILITY } from "../visibility.ts";
 import { changedFields, type FieldChanges, isChanged } from "./changed-fields.ts";
 import type { ProposalMatch } from "./match-proposals.ts";
+import { isSameButForSpelling } from "./same-wording.ts";
 
 type SpecialField = {
   [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"
@@ -63,7 +64,7 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
     namesReportedAs(fields, way).filter((field) =>
       field === "mergedFrom" ? isSeparated(before, now, renames) : isChanged(field, before, now),
     );
-  const revised = changed("revision");
+  const revised = withoutMovedLimits(changed("revision"), before, now);
   const asks = lapsedAsk(before, now, audience);
   const found: Change[] = [
     ...statusChange(before, now, changed("step").substance),
@@ -92,6 +93,17 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   const all =
     editorial.length > 0 ? [...found, { kind: "editorial" as const, ...at(now), fields: editorial }] : found;
   return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
+}
+
+/** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
+function withoutMovedLimits(changes: FieldChanges, before: BriefProposal, now: BriefProposal): FieldChanges {
+  const words = ({ summary, limits = "" }: BriefProposal) => `${summary?.text ?? ""} ${limits}`;
+  if (!isSameButForSpelling(words(before), words(now))) return changes;
+  const moved = changes.substance.filter(({ field }) => field === "summary");
+  return {
+    substance: changes.substance.filter(({ field }) => field !== "summary"),
+    spelling: [...changes.spelling, ...moved],
+  };
 }
 
 /** Whether one of the changes that were found reports the field. */

@@ -12,8 +12,6 @@ export const SECTIONS = {
   contents: "_contents",
   delegation: "_delegation",
   halftime: "_halftime",
-  outcomes: "_outcomes",
-  texts: "_texts",
   scores: "_scores",
   sequel: "_sequel",
   changes: "_changes",

@@ -2,6 +2,7 @@ import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
 import type { IssueView } from "./issue-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
+import { type Ending, endingsOf } from "./scores-view.ts";
 
 type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 
@@ -19,6 +20,8 @@ export interface FirstPageView {
   /** The columns hold titles of proposals; with many issues their numbers alone. */
   hasTitles: boolean;
   hasSides: boolean;
+  /** After the conference a column says how each issue ended, in place of the columns of sides. */
+  hasEndings: boolean;
   hasNews: boolean;
   deadlines: Deadline[];
   actions: (Brief["figures"]["byAction"][number] & { isStated: boolean })[];
@@ -36,12 +39,19 @@ interface FirstPageRow {
   watch: ProposalView[];
   /** Proposals with a position that the row does not name. */
   more: number;
+  /** The texts that decided it: those on which the group took a side, else all of the issue. */
+  decided: ProposalView["textResults"];
+  moreDecided: number;
+  textCount: number;
+  /** How the proposals ended where the issue has no verdict. */
+  endings: Ending[];
 }
 
 /** Priority issues beyond which the columns of titles become counts, so that page one stays one page. */
 const MOST_ISSUES = 14;
 /** Titles in a cell. */
 const MOST_TITLES = 4;
+const MOST_TEXTS = 3;
 const MOST_DEADLINES = 3;
 
 /** Page one of a brief, made from what stands on its other pages. */
@@ -58,7 +68,8 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
     rows: listed.map((issue) => rowOf(issue, brief.language)),
     others: issues.filter(({ isBackground }) => isBackground),
     hasTitles: listed.length <= MOST_ISSUES,
-    hasSides: sides.length > 0,
+    hasSides: sides.length > 0 && brief.outcomes === undefined,
+    hasEndings: brief.outcomes !== undefined,
     actions: brief.figures.byAction.map((one) => ({ ...one, isStated: one.action !== "not-stated" })),
     hasNews: issues.some(({ news }) => news > 0),
     deadlines: (brief.conference.deadlines ?? [])
@@ -79,13 +90,24 @@ function rowOf(issue: IssueView, language: string): FirstPageRow {
     back: row.back.slice(0, MOST_TITLES),
     watch: row.watch.slice(0, MOST_TITLES),
   };
+  const decided = decidedTexts(issue);
   const total = (parts: typeof row) => parts.resist.length + parts.back.length + parts.watch.length;
   return {
     issue,
     wish: firstSentence(issue.commonPosition?.text ?? "", language),
     ...shown,
     more: total(row) - total(shown),
+    decided: decided.slice(0, MOST_TEXTS),
+    textCount: decided.length,
+    moreDecided: Math.max(0, decided.length - MOST_TEXTS),
+    endings: issue.outcome === null ? endingsOf(issue.proposals) : [],
   };
+}
+
+function decidedTexts({ proposals, texts }: IssueView): FirstPageRow["decided"] {
+  const sided = proposals.filter(({ verdict }) => verdict !== "").flatMap(({ textResults }) => textResults);
+  const all = sided.length > 0 ? sided : texts.rows.map((text) => ({ ...text, isOwn: false }));
+  return [...new Map(all.map((text) => [text.anchor, text])).values()];
 }
 
 function on(side: Side, proposals: readonly ProposalView[]): ProposalView[] {

@@ -33,9 +33,6 @@ export function runningHeads(view: PageView, words: Words): string {
   const state = view.delegation?.state.name;
   const delegation =
     state === undefined ? [] : [section("delegation", words.text("delegation.running", { state }))];
-  const opening = ["halftime", "outcomes"]
-    .filter((name) => name === brief.kind)
-    .map((name) => section(name, words.text(`sections.${name}`)));
   const wide = section("grid-landscape", words.text("sections.grid"));
   const blocks = ["internal", "delegation"].map(
     (audience) =>
@@ -50,7 +47,6 @@ export function runningHeads(view: PageView, words: Words): string {
     ...shared,
     ...fixed,
     ...delegation,
-    ...opening,
     wide,
     section("issues", words.text("sections.issues")),
     changeSigns(words),

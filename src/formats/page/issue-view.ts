@@ -3,9 +3,10 @@ import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
+import { letteredNotes, type Note } from "./lettered-notes.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { fitsRegister, type RegisterView, registerView } from "./register-view.ts";
-import type { TextOutcomeView } from "./text-outcomes-view.ts";
+import { type TextOutcomeView, type TextTable, textTable } from "./text-outcomes-view.ts";
 
 /** A sponsor of proposals on an issue. */
 interface StripItem {
@@ -46,7 +47,9 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   rows: ProposalView[];
   pointers: ProposalView[];
   /** What became of the texts. */
-  texts: TextOutcomeView[];
+  texts: TextTable;
+  /** The sources of the rows of both tables. */
+  notes: Note[];
   comparisonViews: ComparisonView[];
   count: number;
   /** The number of changes since the edition compared with, without editorial ones; null for none. */
@@ -65,6 +68,10 @@ export function issueView(
   const rows = proposalsOf(issue.proposals, proposals);
   const current = rows.filter(({ isReplaced }) => !isReplaced);
   const section = `issue-${index + 1}`;
+  const notes = letteredNotes(section);
+  const register = registerView(issue.title, section, current.filter(fitsRegister), notes);
+  const own = texts.filter((text) => text.issue === issue.slug);
+  const table = textTable(section, own, notes);
   return {
     ...issue,
     anchor: issueAnchor(issue.slug),
@@ -81,13 +88,14 @@ export function issueView(
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,
     entries: current.filter((proposal) => !fitsRegister(proposal)),
-    register: registerView(issue.title, section, current.filter(fitsRegister)),
+    register,
     strip: current.length > 1 ? stripOf(brief, issue.slug) : [],
     news: current.filter(({ change }) => change?.kind === "new").length,
     replaced: rows.filter(({ isReplaced }) => isReplaced),
     rows,
     pointers: proposalsOf(issue.pointers, proposals),
-    texts: texts.filter((text) => text.issue === issue.slug),
+    texts: table,
+    notes: notes.list(),
     comparisonViews: (issue.comparisons ?? []).flatMap((each) => comparisonView(each, proposals) ?? []),
     count: current.length,
     changed: changedUnder(brief, issue.slug),

@@ -11,9 +11,10 @@ import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
 import { type IssueView, issueView } from "./issue-view.ts";
+import { letteredNotes, type Note } from "./lettered-notes.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { proposalViews } from "./proposal-view.ts";
-import { type TextOutcomeView, textOutcomeViews, textsByIssue } from "./text-outcomes-view.ts";
+import { type TextOutcomeView, type TextTable, textOutcomeViews, textTable } from "./text-outcomes-view.ts";
 
 /** What the templates read: the brief, and what they would have to compute from it. */
 export interface PageView extends ExtractSize {
@@ -32,9 +33,8 @@ export interface PageView extends ExtractSize {
   /** The conference is over: asks are reported in the past tense. */
   isAfterwards: boolean;
   outcomes: OutcomesView | null;
-  /** What became of the texts, by issue; those of no issue of the brief come last. */
-  texts: ReturnType<typeof textsByIssue>;
-  otherTexts: TextOutcomeView[];
+  /** What became of texts of no issue of the brief. */
+  otherTexts: TextTable & { notes: Note[] };
   /** Issues and the cover have verdicts. */
   showsVerdicts: boolean;
   /** At least one proposal has a position that this audience sees. */
@@ -57,7 +57,7 @@ export interface PageView extends ExtractSize {
 export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): PageView {
   const proposals = proposalViews(brief);
   const linkedTargets = new Set(brief.targets.map(({ key }) => key));
-  const texts = textOutcomeViews(brief, proposals);
+  const texts = textOutcomeViews(brief);
   const issues = brief.issues.map((issue, index) =>
     issueView(issue, index, proposals, linkedTargets, brief, texts),
   );
@@ -75,10 +75,9 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isAfterwards: isAfterwards(brief),
     delegation: delegationView(brief, proposals),
     changes: changesView(brief, proposals),
-    halftime: halftimeView(brief, proposals, knowsTerm),
+    halftime: halftimeView(brief, proposals),
     outcomes,
-    texts: textsByIssue(texts, brief.issues),
-    otherTexts: texts.filter(({ issue }) => !brief.issues.some(({ slug }) => slug === issue)),
+    otherTexts: otherTexts(brief, texts),
     showsVerdicts: outcomes?.isMeasured === true,
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
@@ -96,6 +95,16 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
       positions: POSITIONS.filter((position) => all.some((proposal) => proposal.shownPosition === position)),
     },
   };
+}
+
+function otherTexts({ issues }: Brief, texts: readonly TextOutcomeView[]): PageView["otherTexts"] {
+  const notes = letteredNotes("other");
+  const table = textTable(
+    "other",
+    texts.filter(({ issue }) => !issues.some(({ slug }) => slug === issue)),
+    notes,
+  );
+  return { ...table, notes: notes.list() };
 }
 
 function contactHref(contact = ""): string {

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../brief/declaration/outcomes.ts";
 import type {
   Brief,
   BriefIssue,
@@ -25,7 +26,10 @@ export interface ProposalView extends BriefProposal {
   /** `short`: the code of a group, which the key explains; the name of a state. */
   sponsorLinks: (SponsorRef & { anchor: string; short: string })[];
   /** What became of the texts that it acts on, or that answer it. */
-  textResults: TextResult[];
+  textResults: (TextResult & { isOwn: boolean })[];
+  /** What its ending is for the group; empty where the group took no side, or in a brief of another kind. */
+  verdict: Verdict | "";
+  inferredVerdict: boolean;
   /** A short one is kept on one line. */
   targetLinks: (TargetRef & { anchor: string; isShort: boolean })[];
   home: Link;
@@ -68,10 +72,17 @@ export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
     brief.proposals.map((proposal) => {
       const change = changes.get(proposal.key) ?? null;
       const facts = pageFacts(proposal, change !== null);
-      const textResults = brief.texts
+      const results = brief.texts
         .filter(({ proposals }) => proposals.includes(proposal.key))
         .map(textResult);
-      return [proposal.key, { ...proposalView(proposal, issues), textResults, change, facts }];
+      const textResults = results.map((result) => ({
+        ...result,
+        isOwn: proposal.target.length === 1 && proposal.target[0]?.text === result.text,
+      }));
+      return [
+        proposal.key,
+        { ...proposalView(proposal, issues), ...verdictOf(brief, proposal), textResults, change, facts },
+      ];
     }),
   );
 }
@@ -95,10 +106,28 @@ function foremostChanges(brief: Brief): Map<string, { kind: ChangeKind; id: stri
   return foremost;
 }
 
+/** Verdicts that measure an ending against a side that the group took. */
+export const MEASURES: ReadonlySet<Verdict> = new Set<Verdict>([
+  "gained",
+  "mixed",
+  "lost",
+  "deferred",
+  "not-on-record",
+]);
+
+function verdictOf(
+  { outcomes }: Brief,
+  { key, issue }: BriefProposal,
+): Pick<ProposalView, "verdict" | "inferredVerdict"> {
+  const judged = outcomes?.issues.find((one) => one.issue === issue)?.proposals.find((one) => one.key === key);
+  const isMeasured = judged !== undefined && MEASURES.has(judged.verdict);
+  return { verdict: isMeasured ? judged.verdict : "", inferredVerdict: judged?.inferred === true };
+}
+
 function proposalView(
   proposal: BriefProposal,
   issues: ReadonlyMap<string, BriefIssue>,
-): Omit<ProposalView, "change" | "facts" | "textResults"> {
+): Omit<ProposalView, "change" | "facts" | "textResults" | "verdict" | "inferredVerdict"> {
   const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
   const shownPosition = proposal.position ?? "none";
   return {
@@ -119,6 +148,7 @@ function proposalView(
     alsoLinks: proposal.also.map(link),
     shownPosition,
     hasPosition: shownPosition !== "none",
+    history: historyOf(proposal),
     isReplaced: proposal.successors !== undefined,
     isSubmitted: proposal.status === "submitted",
     showsUpdated: proposal.updated !== undefined && proposal.updated !== proposal.submitted,
@@ -167,6 +197,14 @@ function textKey(html: string): TextKey {
     hasMoved: /<(?:ins|del) class="moved-/.test(html),
     hasRestyled: html.includes('<span class="restyled">'),
   };
+}
+
+/** Its history without notes that say what its outcome says: that stands above it. */
+function historyOf({ history, outcome }: BriefProposal): BriefProposal["history"] {
+  return history.map(({ note, ...entry }) => ({
+    ...entry,
+    ...optionalKeys({ note: note === outcome ? undefined : note }),
+  }));
 }
 
 function hasParticulars(proposal: BriefProposal): boolean {

@@ -1,4 +1,5 @@
-import type { Score, ScoredStatus, ScoreSheet } from "../../brief/declaration/outcomes.ts";
+import { SCORED_STATUSES, type Score, type ScoredStatus, type ScoreSheet } from "../../brief/declaration/outcomes.ts";
+import type { Status } from "../../corpus/types.ts";
 import { sponsorAnchor } from "./anchors.ts";
 
 /** A column of the score sheet: an ending, or a reason why there is none. */
@@ -79,6 +80,27 @@ export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean)
     notes: shown.filter((column) => column === "announced-only" || column === "replaced"),
     isShared: rows.reduce((sum, { filed }) => sum + filed, 0) > total.filed,
   };
+}
+
+/** How many proposals ended alike, by the names of the score sheet's columns. */
+export interface Ending {
+  column: ScoreColumn;
+  count: number;
+}
+
+/** The endings of proposals in the order of the score sheet, without those that none has. */
+export function endingsOf(
+  proposals: readonly { status: Status; open: boolean; isReplaced: boolean }[],
+): Ending[] {
+  const columns = proposals.map(({ status, open, isReplaced }): ScoreColumn => {
+    if (isReplaced) return "replaced";
+    if (status === "announced") return "announced-only";
+    return SCORED_STATUSES.find((each) => !open && each === status) ?? "not-on-record";
+  });
+  const order: ScoreColumn[] = [...SCORED_STATUSES, "not-on-record", "announced-only", "replaced"];
+  return order
+    .map((column) => ({ column, count: columns.filter((one) => one === column).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function hasProposals({ filed, announcedOnly, replaced }: Score): boolean {

@@ -1,9 +1,9 @@
-import type { Brief, TargetRef, TextOutcome } from "../../brief/types.ts";
-import { issueAnchor, outcomeAnchor, targetAnchor } from "./anchors.ts";
-import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
+import type { Brief, TextOutcome } from "../../brief/types.ts";
+import { outcomeAnchor, targetAnchor } from "./anchors.ts";
+import type { LetteredNotes, NoteMark } from "./lettered-notes.ts";
 
-/** What became of a text, with its proposals in place of their keys. */
-export interface TextOutcomeView extends Omit<TextOutcome, "proposals" | "target"> {
+/** What became of a text: a row of its issue's table. */
+export interface TextOutcomeView extends Omit<TextOutcome, "target"> {
   anchor: string;
   text: string;
   /** Its title from then on, or the short one of the table. */
@@ -11,38 +11,35 @@ export interface TextOutcomeView extends Omit<TextOutcome, "proposals" | "target
   /** Empty where no proposal acts on the text itself. */
   targetAnchor: string;
   inferred: boolean;
-  proposals: ProposalView[];
 }
 
 /** All of the brief, in its order. */
-export function textOutcomeViews(
-  { texts, targets }: Pick<Brief, "texts" | "targets">,
-  proposals: ReadonlyMap<string, ProposalView>,
-): TextOutcomeView[] {
+export function textOutcomeViews({ texts, targets }: Pick<Brief, "texts" | "targets">): TextOutcomeView[] {
   const indexed = new Set(targets.map(({ key }) => key));
-  const anchorOf = ({ key }: TargetRef) => (indexed.has(key) ? targetAnchor(key) : "");
   return texts.map(({ target, ...text }) => ({
     ...text,
     anchor: outcomeAnchor(text.slug),
     text: target.text,
     shownTitle: text.title ?? target.title ?? "",
-    targetAnchor: anchorOf(target),
+    targetAnchor: indexed.has(target.key) ? targetAnchor(target.key) : "",
     inferred: text.confidence === "inferred",
-    proposals: proposalsOf(text.proposals, proposals),
   }));
 }
 
-/** Those of each issue, in the order of print; those of none come last. */
-export function textsByIssue(
+/** The table of an issue: its texts, their sources as notes. */
+export interface TextTable {
+  captionId: string;
+  rows: (TextOutcomeView & { notes: NoteMark[] })[];
+}
+
+/** @param section unique to the issue: the id of its caption begins with it */
+export function textTable(
+  section: string,
   texts: readonly TextOutcomeView[],
-  issues: readonly { slug: string; title: string }[],
-): (Partial<Link> & { texts: TextOutcomeView[] })[] {
-  const shown = new Set(issues.map(({ slug }) => slug));
-  const groups = issues.map(({ slug, title }) => ({
-    anchor: issueAnchor(slug),
-    text: title,
-    texts: texts.filter(({ issue }) => issue === slug),
-  }));
-  const others = texts.filter(({ issue }) => issue === undefined || !shown.has(issue));
-  return [...groups, { texts: others }].filter((group) => group.texts.length > 0);
+  notes: LetteredNotes,
+): TextTable {
+  return {
+    captionId: `_${section}-texts-caption`,
+    rows: texts.map((text) => ({ ...text, notes: notes.marks(text.sources) })),
+  };
 }

@@ -20,8 +20,7 @@ function searchable(element, texts) {
 }
 
 /** Elements that are hidden when all their members are hidden; of sections, the heading stays. */
-const GROUPS =
-  ".index,.changes,li,tbody tr,.entry,.entries,.change-group,.scroll,.replaced,.pointers";
+const GROUPS = ".index,.changes,li,tbody tr,.entry,.entries,.change-group,.scroll,.replaced,.pointers";
 /** Elements whose lines are not filtered one by one. */
 const APART = "[data-facts],.prose,.change-list,.comparison,.who,.picture";
 

@@ -17,8 +17,10 @@ import { proposalViews } from "./proposal-view.ts";
 import { type TextOutcomeView, type TextTable, textOutcomeViews, textTable } from "./text-outcomes-view.ts";
 
 /** What the templates read: the brief, and what they would have to compute from it. */
-export interface PageView extends ExtractSize {
+export interface PageView {
   brief: Brief;
+  /** An extract with one proposal or none: it has neither grid nor pictures. */
+  isSingle: boolean;
   sections: typeof SECTIONS;
   direction: "ltr" | "rtl";
   isInternal: boolean;
@@ -65,8 +67,8 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
   return {
-    ...extractSize(brief),
     brief,
+    isSingle: isSingle(brief),
     sections: SECTIONS,
     direction: directionOf(brief.language),
     isInternal: brief.audience === "internal",
@@ -111,24 +113,12 @@ function contactHref(contact = ""): string {
   return contact === "" || contact.startsWith("https:") ? contact : `mailto:${contact}`;
 }
 
-/** The most proposals of a small extract. */
-const FEW = 12;
-
-interface ExtractSize {
-  /** An extract with a few proposals: in print, sections share pages. */
-  isSmall: boolean;
-  /** An extract with one proposal or none: it has neither grid nor pictures. */
-  isSingle: boolean;
-}
-
 /**
- * The size of an extract. Superseded and merged proposals are not counted, as in the grid. A whole brief is never small,
- * however few proposals it has.
+ * Whether it is an extract with one proposal or none, which has no grid. Superseded and merged proposals are not counted,
+ * as in the grid. A whole brief never is one, however few proposals it has.
  */
-function extractSize({ extract, proposals }: Brief): ExtractSize {
-  const current = proposals.filter(({ successors }) => successors === undefined).length;
-  const isExtract = extract !== undefined;
-  return { isSmall: isExtract && current <= FEW, isSingle: isExtract && current <= 1 };
+function isSingle({ extract, proposals }: Brief): boolean {
+  return extract !== undefined && proposals.filter(({ successors }) => successors === undefined).length <= 1;
 }
 
 /** A cited source with a URL. */

@@ -72,9 +72,7 @@ export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
     brief.proposals.map((proposal) => {
       const change = changes.get(proposal.key) ?? null;
       const facts = pageFacts(proposal, change !== null);
-      const results = brief.texts
-        .filter(({ proposals }) => proposals.includes(proposal.key))
-        .map(textResult);
+      const results = brief.texts.filter(({ proposals }) => proposals.includes(proposal.key)).map(textResult);
       const textResults = results.map((result) => ({
         ...result,
         isOwn: proposal.target.length === 1 && proposal.target[0]?.text === result.text,
@@ -119,7 +117,9 @@ function verdictOf(
   { outcomes }: Brief,
   { key, issue }: BriefProposal,
 ): Pick<ProposalView, "verdict" | "inferredVerdict"> {
-  const judged = outcomes?.issues.find((one) => one.issue === issue)?.proposals.find((one) => one.key === key);
+  const judged = outcomes?.issues
+    .find((one) => one.issue === issue)
+    ?.proposals.find((one) => one.key === key);
   const isMeasured = judged !== undefined && MEASURES.has(judged.verdict);
   return { verdict: isMeasured ? judged.verdict : "", inferredVerdict: judged?.inferred === true };
 }

@@ -1,4 +1,9 @@
-import { SCORED_STATUSES, type Score, type ScoredStatus, type ScoreSheet } from "../../brief/declaration/outcomes.ts";
+import {
+  SCORED_STATUSES,
+  type Score,
+  type ScoredStatus,
+  type ScoreSheet,
+} from "../../brief/declaration/outcomes.ts";
 import type { Status } from "../../corpus/types.ts";
 import { sponsorAnchor } from "./anchors.ts";
 

@@ -5,6 +5,7 @@ import type { Progress } from "../cli/io.ts";
 import { compareCodeUnits } from "../compare-code-units.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import type { Output } from "../files/replace-files.ts";
+import { conferenceCalendar } from "../formats/calendar.ts";
 import { pdfTitle } from "../formats/document-title.ts";
 import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { coveringMessage } from "../formats/mail/eml.ts";
@@ -64,7 +65,8 @@ function buildFor(
   });
 }
 
-/** Makes everything that is sent out: the public brief, a pack and a message for each delegation, and the MANIFEST. */
+/** Makes everything that is sent out: the public brief, a pack and a message for each delegation, a calendar where
+ * meetings or deadlines are on record, and the MANIFEST. */
 export async function makeReleaseFiles(
   brief: Brief,
   plan: ReleasePlan,
@@ -96,10 +98,12 @@ export async function makeReleaseFiles(
       { path: fileName, bytes: printed.pdf },
       {
         path: `${stem}-for-${state}.eml`,
-        bytes: coveringMessage({ brief: pack, pdf: printed.pdf, words, fileName }),
+        bytes: coveringMessage({ brief: pack, pdf: printed.pdf, html: page, words, fileName }),
       },
     );
   }
+  const calendar = conferenceCalendar(brief, words);
+  if (calendar !== undefined) outputs.push({ path: "calendar.ics", bytes: calendar });
   return [...outputs, manifest(outputs)];
 }
 

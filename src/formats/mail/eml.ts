@@ -3,6 +3,7 @@ import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
 import type { Values, Words } from "../templates/words.ts";
+import { askEntries, changesMessage } from "../text/changes-message.ts";
 import { base64Lines, headerLine, headerWithParameters, multipart, quotedPrintable } from "./mime.ts";
 
 /** The contents of a covering message. */
@@ -10,19 +11,21 @@ interface Covering {
   /** A brief for one state. */
   brief: Brief;
   pdf: Uint8Array;
+  /** The same brief as a page. */
+  html: string;
   words: Words;
-  /** The name of the attached PDF; slashes in it are replaced. */
+  /** The name of the attached PDF, `….pdf`; slashes in it are replaced. The page has the same with `.html`. */
   fileName: string;
 }
 
 /**
  * The covering message for a delegation, as a file that mail programs open as a draft (`X-Unsent`): a subject, a short
- * text and the PDF. It has neither sender nor recipient: a person sends it. Its date is the brief's day; equal contents
+ * text with the asks in the order of the delegation's page, the changes as a message to pass on, the PDF and the page. It has neither sender nor recipient: a person sends it. Its date is the brief's day; equal contents
  * give equal bytes. Throws where the brief is for no state.
  */
-export function coveringMessage({ brief, pdf, words, fileName }: Covering): Uint8Array {
+export function coveringMessage({ brief, pdf, html, words, fileName }: Covering): Uint8Array {
   const text = `${messageText(brief, words)}\n`;
-  const digest = createHash("sha256").update(text).update(pdf).digest("hex");
+  const digest = createHash("sha256").update(text).update(pdf).update(html).digest("hex");
   const boundary = `=_${digest.slice(0, 32)}` as const;
   const name = fileName.replace(/[/\\]/g, "-");
   const headers = [
@@ -37,14 +40,23 @@ export function coveringMessage({ brief, pdf, words, fileName }: Covering): Uint
     "Content-Transfer-Encoding: quoted-printable\r\n",
     `\r\n${quotedPrintable(text)}`,
   ];
-  const attachment = [
-    headerWithParameters("Content-Type", "application/pdf", [["name", name]]),
+  const parts = [
+    letter.join(""),
+    attachment("application/pdf", name, pdf),
+    attachment("text/html", name.replace(/\.pdf$/, ".html"), Buffer.from(html)),
+  ];
+  const message = `${headers.join("")}\r\n${multipart(boundary, parts)}`;
+  return new Uint8Array(Buffer.from(message, "ascii"));
+}
+
+function attachment(type: "application/pdf" | "text/html", name: string, bytes: Uint8Array): string {
+  const charset = type === "text/html" ? ([["charset", "utf-8"]] as const) : [];
+  return [
+    headerWithParameters("Content-Type", type, [...charset, ["name", name]]),
     headerWithParameters("Content-Disposition", "attachment", [["filename", name]]),
     "Content-Transfer-Encoding: base64\r\n",
-    `\r\n${base64Lines(pdf)}`,
-  ];
-  const message = `${headers.join("")}\r\n${multipart(boundary, [letter.join(""), attachment.join("")])}`;
-  return new Uint8Array(Buffer.from(message, "ascii"));
+    `\r\n${base64Lines(bytes)}`,
+  ].join("");
 }
 
 function subject(brief: Brief, words: Words): string {
@@ -59,12 +71,20 @@ function messageText(brief: Brief, words: Words): string {
   const paragraphs = [
     opening(brief, words),
     extractLine(brief, words),
+    asksOf(brief, words),
     [words.text("delegation.message.holds"), ...held].join("\n"),
+    `${words.text("delegation.message.passOn")}\n\n${changesMessage(brief, words).trimEnd()}`,
     words.text(`cover.notice.${brief.kind}`),
     conference.contact === undefined ? "" : `${words.text("cover.contact")}: ${conference.contact}`,
     conference.publisher,
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+/** What is asked, numbered in the order of the delegation's page. */
+function asksOf(brief: Brief, words: Words): string {
+  const lines = askEntries(brief, words).map((entry, index) => `${index + 1}. ${entry}`);
+  return lines.length === 0 ? "" : [`${words.text("delegation.say")}:`, ...lines].join("\n");
 }
 
 function opening(brief: Brief, words: Words): string {
@@ -96,7 +116,7 @@ function extractLine({ extract }: Brief, words: Words): string {
 
 /** The contents of the delegation's page in numbers; superseded and merged proposals are not counted. */
 function holdings(brief: Brief, words: Words): string[] {
-  const { delegation, issues, proposals, changes } = brief;
+  const { delegation, proposals, changes } = brief;
   if (delegation === undefined) throw new Error("a brief for one state holds the page of its delegation");
   const current = new Set(
     proposals.filter(({ successors }) => successors === undefined).map(({ key }) => key),
@@ -107,8 +127,7 @@ function holdings(brief: Brief, words: Words): string[] {
   const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
   const asks =
     delegation.asked === undefined
-      ? count(delegation.asks.flatMap(({ proposals }) => proposals)) +
-        issues.filter((issue) => issue.asks !== undefined).length
+      ? askEntries(brief, words).length
       : // The outcome of an issue's own asks is not on record.
         count(delegation.asked.flatMap(({ proposals }) => proposals));
   return [

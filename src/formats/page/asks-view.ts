@@ -16,6 +16,8 @@ export interface AskRow {
   isTop: boolean;
   /** Plain text; empty where no words are on record. */
   words: string;
+  /** The words are about the proposals themselves; else they are those of the issue. */
+  isAboutProposals: boolean;
   language: string;
   direction: string;
   issue: Link;
@@ -55,7 +57,11 @@ export function askRows(
     if (issue === undefined) continue;
     const asked = proposalsOf(keys, views).map((proposal) => rowOf(proposal, issue, brief, views));
     for (const row of asked) {
-      const key = JSON.stringify([row.position, row.words || row.proposals.map(({ key }) => key)]);
+      const key = JSON.stringify([
+        row.position,
+        row.isAboutProposals,
+        row.words || row.proposals.map(({ key }) => key),
+      ]);
       const same = rows.get(key);
       rows.set(key, same === undefined ? row : joined(same, row));
     }
@@ -90,6 +96,7 @@ function rowOf(
     position: proposal.shownPosition,
     hasPosition: proposal.hasPosition,
     words,
+    isAboutProposals: own !== undefined,
     language: own === undefined ? "" : (proposal.language ?? ""),
     direction: own === undefined ? "" : (proposal.direction ?? ""),
     proposals: [proposal],
@@ -111,6 +118,7 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
     position: "none",
     hasPosition: false,
     words,
+    isAboutProposals: false,
     language: "",
     direction: "",
     proposals: [],

@@ -44,11 +44,17 @@ function askEntry(row: AskRow, words: Words): string {
   const position = words.text(`position.${row.position}`);
   const said = row.words || position;
   const isNamed = !row.hasPosition || said.toLowerCase().startsWith(position.toLowerCase());
+  // Words of the issue may say the opposite of the proposal, so the position stands beside its name.
+  const [before, within] = isNamed
+    ? ["", ""]
+    : row.isAboutProposals
+      ? [`${position}: `, ""]
+      : ["", `${position}: `];
   const about = row.proposals.length === 0 ? [row.issue.text] : row.proposals.map(nameOf);
   const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
   const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
-  const facts = [about.join("; "), targets.join(", "), meeting].filter(Boolean).join(" · ");
-  return oneLine(`${isNamed ? "" : `${position}: `}${said} (${facts})`);
+  const facts = [within + about.join("; "), targets.join(", "), meeting].filter(Boolean).join(" · ");
+  return oneLine(`${before}${said} (${facts})`);
 }
 
 function meetingOf({ date, time, committee }: NonNullable<AskRow["meeting"]>, words: Words): string {

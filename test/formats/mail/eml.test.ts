@@ -13,6 +13,7 @@ import { brief, issue, proposal, rich, sponsor } from "../brief-fixture.ts";
 import { templates } from "../renderer.ts";
 
 const words = createWords(templates.strings);
+const HTML = "<!DOCTYPE html><title>Présentation</title>";
 const PDF = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7) % 256);
 
 const pack: Brief = brief(
@@ -39,7 +40,7 @@ const pack: Brief = brief(
 );
 
 function messageOf(made: Brief, fileName = "PP-18-tracking-brief.pdf", pdf = PDF): string {
-  return Buffer.from(coveringMessage({ brief: made, pdf, words, fileName })).toString("latin1");
+  return Buffer.from(coveringMessage({ brief: made, pdf, html: HTML, words, fileName })).toString("latin1");
 }
 
 /** A message or a part as a mail program takes it apart: headers unfolded and decoded, then the rest. */
@@ -113,13 +114,23 @@ describe("the covering message", () => {
   test("says in a few lines what is attached and what it holds for the delegation", () => {
     expect(
       textOf(raw),
-    ).toBe(`Attached is a draft of the PP-18 tracking brief, made for the delegation of Egypt. It tells the proposals on record as of 27 October 2018.
+    ).toBe(`Attached is a draft of the PP-18 tracking brief, made for the delegation of Egypt. It has the proposals on record as of 27 October 2018.
 
-Its first page after the cover holds what concerns your delegation:
+What we ask you to say:
+1. Keep it. (Oppose: Proposal b · Res. 130)
+
+Its first page has what concerns your delegation:
 - 1 proposal of your own
 - 2 proposals of your regional groups (ARB and ATU)
 - 1 proposal that you or a group of yours supports or opposes
-- 2 asks of ours
+- 1 ask of ours
+
+The same as a short message, for your delegation alone:
+
+PP-18 · 27 October 2018 · Egypt
+This is the first edition: there is no earlier one to compare it with.
+What we ask:
+- Keep it. (Oppose: Proposal b · Res. 130)
 
 ${words.text("cover.notice.tracking")}
 
@@ -179,6 +190,14 @@ Civil society coordination group on PP-18
     expect([...Buffer.from(attachment?.body ?? "", "base64")]).toEqual([...PDF]);
   });
 
+  test("carries the page beside it, as it is", () => {
+    const [, , page] = partsOf(raw);
+    expect(page?.headers.get("content-type")).toBe(
+      'text/html; charset="utf-8"; name="PP-18-tracking-brief.html"',
+    );
+    expect(Buffer.from(page?.body ?? "", "base64").toString("utf8")).toBe(HTML);
+  });
+
   test("is the same, byte for byte, whenever it is made of the same", () => {
     expect(messageOf(structuredClone(pack))).toBe(raw);
     expect(messageOf(pack, undefined, Uint8Array.of(1))).not.toBe(raw);
@@ -202,7 +221,7 @@ Civil society coordination group on PP-18
     const { headers } = opened(made);
     expect([...headers.keys()]).toEqual(["date", "subject", "x-unsent", "mime-version", "content-type"]);
     const parts = partsOf(made);
-    expect(parts).toHaveLength(2);
+    expect(parts).toHaveLength(3);
     const disposition = parts[1]?.headers.get("content-disposition") ?? "";
     expect(parameter(disposition, "filename")).toBe(
       '..-a-Côte d’Ivoire Bcc: all@example.org --=_x "; x="y.pdf',

@@ -49,14 +49,14 @@ Since edition 6:
 - Moved: Spam (Submitted → In an ad hoc group)
 What we ask:
 - Oppose: No process towards a treaty. Not in any text. (AFCP/55A1/3 A convention on cybersecurity · Res. 130)
-- Support: Keep the mandate. (Spam · Res. 133)
+- Keep the mandate. (Support: Spam · Res. 133)
 - Say so early. (cybersecurity)
 `);
   });
 
   test("name the next meeting on a text", () => {
     const met = { ...weekly, conference: { ...weekly.conference, meetings } };
-    expect(changesMessage(met, words)).toContain("(Spam · Res. 133 · next: 30 Oct, 09:30, COM5)");
+    expect(changesMessage(met, words)).toContain("(Support: Spam · Res. 133 · next: 30 Oct, 09:30, COM5)");
   });
 
   test("end at whole entries, with a count of those that do not fit", () => {
@@ -117,6 +117,6 @@ and 2 more
     };
     const lines = changesMessage(pack, words).split("\n");
     expect(lines[0]).toBe("PP-18 · 27 October 2018 · Egypt");
-    expect(lines[lines.indexOf("What we ask:") + 1]).toBe("- Support: Keep the mandate. (Spam · Res. 133)");
+    expect(lines[lines.indexOf("What we ask:") + 1]).toBe("- Keep the mandate. (Support: Spam · Res. 133)");
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Catalogue, parseCatalogue, TemplateError } from "./catalogue.ts";
 import type { TemplateFile, TemplateSources } from "./compile-templates.ts";
+import { formerFileWarning, formerParts } from "./former-parts.ts";
 
 /** The templates with the strings of a language, and warnings about unused files of the user's folder. */
 interface TemplateFolder extends TemplateSources {
@@ -28,17 +29,23 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   const own = userFolder === undefined ? new Map<string, string>() : listFolder(userFolder);
   const warnings = [...own]
     .filter(([name]) => !shipped.has(name) && !/^strings\/[A-Za-z0-9-]+\.json$/.test(name))
-    .map(([, file]) => `${file}: replaces nothing: the package has no template of that name`);
+    .map(
+      ([name, file]) =>
+        formerFileWarning(name, file) ??
+        `${file}: replaces nothing: the package has no template of that name`,
+    );
   const files = new Map([
     ...shipped,
     ...[...own].filter(([name]) => shipped.has(name) || name.startsWith("strings/")),
   ]);
+  const templates = texts(files, /^([a-z-]+)\.hbs$/);
+  const former = formerParts(templates);
   return {
-    templates: texts(files, /^([a-z-]+)\.hbs$/),
+    templates: new Map([...templates, ...former.empty]),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),
     scripts: scripts(files, shipped),
     strings: readStrings(files, language),
-    warnings,
+    warnings: [...warnings, ...former.warnings],
   };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPageRenderer } from "../../../src/formats/html.ts";
+import { formerFileWarning } from "../../../src/formats/templates/former-parts.ts";
 import { readTemplates } from "../../../src/formats/templates/read-templates.ts";
 import { pp18 } from "../pp18-fixture.ts";
 import { fonts, wordsOf } from "../renderer.ts";
@@ -73,6 +74,30 @@ describe("a user's templates", () => {
     expect(readTemplates("en", own).warnings).toEqual([
       `${own}/covr.hbs: replaces nothing: the package has no template of that name`,
     ]);
+  });
+});
+
+describe("templates made for an earlier page", () => {
+  test("are told which of their files and calls are of parts that no longer exist, and the page is made", () => {
+    const own = withFile("issue-table.hbs", "<table></table>");
+    writeFileSync(join(own, "contents.hbs"), "<p>Mine</p>{{> glance-actions}}{{~> facts this}}{{> facts}}");
+    expect(readTemplates("en", own).warnings).toEqual([
+      `${own}/issue-table.hbs: the page no longer has this part, so the file is not used; see register.hbs for its contents (docs/templates.md, "What moved")`,
+      `${own}/contents.hbs: {{> glance-actions}} prints nothing: the page no longer has this part; its contents are no longer printed (docs/templates.md, "What moved")`,
+      `${own}/contents.hbs: {{> facts}} prints nothing: the page no longer has this part; see particulars.hbs for its contents (docs/templates.md, "What moved")`,
+    ]);
+    expect(wordsOf(render(own))).toContain("Mine");
+  });
+
+  test("are told of each part that the documentation lists as gone", () => {
+    const listed = readFileSync("docs/templates.md", "utf8")
+      .split("\n")
+      .flatMap((line) => (line.startsWith("| `") ? [line.split("|")[1] ?? ""] : []))
+      .flatMap((cell) => [...cell.matchAll(/`([a-z-]+)\.hbs`/g)].map(([, name = ""]) => name));
+    expect(listed.length).toBeGreaterThan(5);
+    for (const name of listed) {
+      expect(formerFileWarning(`${name}.hbs`, name), name).toContain("the page no longer has this part");
+    }
   });
 });
 

@@ -114,6 +114,11 @@ export const PROPOSAL_KEYS = {
     language(),
     made(EVERYONE, "editorial"),
   ),
+  "original-title": optional(
+    "the title as the document has it, where `title` is given in the brief's language",
+    line(),
+    copied(EVERYONE, "editorial"),
+  ),
   confidence: optional("whether it is explicit in the sources", confidenceByPart(), {
     otherwise: { record: "explicit", status: "explicit", position: "explicit" },
     ...made(

@@ -1,11 +1,10 @@
+import { type Meeting, nextMeetingOn, nextMeetingOnIssue } from "../../brief/next-meeting.ts";
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
-import { parseTarget, targetKey } from "../../itu/target.ts";
 import { issueAnchor } from "./anchors.ts";
 import { firstSentence } from "./first-page-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
-type Meeting = NonNullable<Brief["conference"]["meetings"]>[number];
 type SponsorLinks = ProposalView["sponsorLinks"];
 
 /** One thing to say: the words, to whom, and on which documents. Proposals with the same words share a row. */
@@ -107,7 +106,7 @@ function rowOf(
     supporters: proposal.supporters.map(({ code }) => code),
     opponents: proposal.opponents.map(({ code }) => code),
     committees: proposal.committee === undefined ? [] : [proposal.committee],
-    meeting: nextMeeting(proposal, brief),
+    meeting: nextMeetingOn(proposal, brief),
   };
 }
 
@@ -129,7 +128,7 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
     supporters: [],
     opponents: [],
     committees: [],
-    meeting: firstMeeting(brief, ({ issues = [] }) => issues.includes(issue.slug)),
+    meeting: nextMeetingOnIssue(issue.slug, brief),
   };
 }
 
@@ -179,26 +178,6 @@ function linesOf(text = ""): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.endsWith(":"));
-}
-
-function nextMeeting(proposal: ProposalView, brief: Brief): Meeting | null {
-  const keys = new Set(proposal.target.map(({ key }) => key));
-  return (
-    firstMeeting(brief, ({ targets = [] }) => targets.some((text) => keys.has(keyOf(text)))) ??
-    firstMeeting(brief, ({ issues = [] }) => issues.includes(proposal.issue)) ??
-    firstMeeting(brief, ({ committee }) => committee === proposal.committee)
-  );
-}
-
-function keyOf(text: string): string {
-  const parsed = parseTarget(text);
-  return parsed.ok ? targetKey(parsed.value) : text;
-}
-
-function firstMeeting({ asOf, conference }: Brief, concerns: (meeting: Meeting) => boolean): Meeting | null {
-  const coming = (conference.meetings ?? []).filter((meeting) => meeting.date >= asOf && concerns(meeting));
-  const when = ({ date, time = "" }: Meeting) => `${date} ${time}`;
-  return coming.sort((a, b) => (when(a) < when(b) ? -1 : 1))[0] ?? null;
 }
 
 /** What the group wants on an issue, in a sentence; empty where no words are on record. */

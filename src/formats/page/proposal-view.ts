@@ -44,6 +44,8 @@ export interface ProposalView extends BriefProposal {
   facts: string;
   /** The signs in its text that need an explanation. */
   textKey: TextKey;
+  /** The language of the original title, as far as its sources say it; empty where they do not. */
+  originalLanguage: string;
   isSubmitted: boolean;
   /** It was touched after its submission. */
   showsUpdated: boolean;
@@ -150,6 +152,7 @@ function proposalView(
     hasPosition: shownPosition !== "none",
     history: historyOf(proposal),
     isReplaced: proposal.successors !== undefined,
+    originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",
     isSubmitted: proposal.status === "submitted",
     showsUpdated: proposal.updated !== undefined && proposal.updated !== proposal.submitted,
     hasParticulars: hasParticulars(proposal),

@@ -62,7 +62,7 @@ describe("keys", () => {
 
   test("a key that JavaScript objects have is unknown like any other", async () => {
     expect(await ofProposal({ constructor: "x" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:1  error  there is no key "constructor"; the keys are title, id, number, formerly, sponsors, issue, also, target, action, document, status, position, review, reviewed-by, reviewed-on, submitted, updated, committee, limits, supporters, opponents, relations, history, outcome, sources, language, confidence, audience  (unknown-key)
+      "proposals/pp-26/a.md:8:1  error  there is no key "constructor"; the keys are title, id, number, formerly, sponsors, issue, also, target, action, document, status, position, review, reviewed-by, reviewed-on, submitted, updated, committee, limits, supporters, opponents, relations, history, outcome, sources, language, original-title, confidence, audience  (unknown-key)
       1 error in 1 file
       "
     `);

@@ -14,10 +14,14 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
   const bar = template.content.querySelector("search").cloneNode(true);
   const words = template.dataset;
   const [query, mine] = all("[name]", bar);
-  const [opener, first, clearer] = all("[data-do]", bar);
-  const [panel, chosen, status] = [".tool-panel", ".chosen", "[role=status]"].map((each) =>
-    bar.querySelector(each),
-  );
+  const [opener, clearer] = all("[data-do]", bar);
+  const [row, panel, chosen, status, results] = [
+    ".tool-bar",
+    ".tool-panel",
+    ".chosen",
+    "[role=status]",
+    ".tool-list",
+  ].map((each) => bar.querySelector(each));
   const facts = new Set(all("[data-facts]").flatMap(({ dataset }) => dataset.facts.split(" ")));
   for (const group of all("fieldset", panel)) {
     for (const box of all("input", group)) {
@@ -38,10 +42,10 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
   let choice = new URLSearchParams();
   let typing;
   listen();
-  return { bar, kinds, show, only, read, closeFor };
+  return { bar, row, kinds, show, list, only, read, closeFor };
 
   function listen() {
-    const actions = { open: () => open(panel.hidden), first: searchNow, clear };
+    const actions = { open: () => open(panel.hidden), clear };
     bar.addEventListener("click", ({ target }) => {
       const button = target.closest("button");
       if (button?.name) withdraw(button);
@@ -70,7 +74,7 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     if (isOpen) recount();
     opener.ariaExpanded = isOpen;
     set(bar, "data-open", isOpen);
-    if (isOpen) bar.scrollIntoView();
+    if (isOpen) row.scrollIntoView();
   }
 
   /** Closes the panel on a click outside the bar. */
@@ -144,9 +148,14 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     const result = [isNothing ? words.nothing : filled(words.shown, number), ...further];
     if (isUnknown) result.push(words.unknown);
     status.textContent = result.join(" · ");
-    first.hidden = !isActive || isNothing;
     clearer.hidden = !isActive;
     set(bar, "data-active", isActive || isUnknown);
+  }
+
+  /** Shows what was found, a line each. */
+  function list(lines) {
+    results.replaceChildren(...lines);
+    results.hidden = lines.length === 0;
   }
 
   /** Shows at each checkbox how many proposals would match with it. */

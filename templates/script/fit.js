@@ -2,16 +2,21 @@
 // filters by kind. Values of one kind are alternatives; all kinds must match.
 import { wordsOf } from "./text.js";
 
-/** Sets for every part whether it matches. `reach`: the further tokens of a token, of a state those of its groups. */
-export function findFitting({ items, issues, changes, lines, groups }, choice, kinds, reach) {
+/**
+ * Sets for every part whether it matches. `reach`: the further tokens of a token, of a state those of its groups and
+ * of what it supports or opposes. `stateOf`: the code of the state that a query names, so that a search for a state
+ * finds what its filter finds.
+ */
+export function findFitting({ items, issues, changes, lines, groups }, choice, { kinds, reach, stateOf }) {
   const words = wordsOf(choice.get("q") ?? "");
   const wanted = kinds
     .map((kind) => ({ kind, facts: choice.getAll(kind).map((value) => `${kind}:${value}`) }))
     .filter(({ facts }) => facts.length > 0);
   const isFiltered = wanted.length > 0;
   const isActive = isFiltered || words.length > 0;
+  const state = stateOf(choice.get("q") ?? "");
   for (const item of items) {
-    item.isFound = item.has(words);
+    item.isFound = item.has(words) || (state !== undefined && stands(item, `sponsor:${state}`, reach));
     item.misses = wanted
       .filter(({ facts }) => !facts.some((fact) => stands(item, fact, reach)))
       .map(({ kind }) => kind);
@@ -22,6 +27,7 @@ export function findFitting({ items, issues, changes, lines, groups }, choice, k
   for (const issue of issues) {
     issue.count = count(issue.items);
     const speaks = words.length > 0 && !isFiltered && issue.has(words);
+    issue.speaks = speaks;
     if (speaks) texts += 1;
     issue.fits = !isActive || speaks || issue.items.some(({ fits }) => fits);
   }
@@ -59,6 +65,8 @@ function stands({ facts }, fact, reach) {
 function throughGroups({ facts }, codes, reach) {
   const chosen = codes.map((code) => `sponsor:${code}`);
   if (chosen.some((fact) => facts.has(fact))) return "";
-  const groups = chosen.flatMap((fact) => reach.get(fact) ?? []).filter((fact) => facts.has(fact));
+  const groups = chosen
+    .flatMap((fact) => reach.get(fact) ?? [])
+    .filter((fact) => facts.has(fact) && fact.startsWith("sponsor:"));
   return [...new Set(groups)].map((fact) => fact.replace("sponsor:", "")).join(", ");
 }

@@ -13,10 +13,11 @@ export function addLinks() {
     document.body.append(spoken);
     document.addEventListener("click", copyInstead);
   }
-  for (const place of all("article.proposal[id],section.issue[id],.change-list > li[id]")) {
-    const line = place.querySelector(".identifiers,.eyebrow,.wide") ?? place;
+  for (const place of all("article.proposal[id],tr[data-facts],section.issue[id],.change-list > li[id]")) {
+    const line = place.querySelector(".byline,.number,.eyebrow,.wide") ?? place;
     if (!line || line.querySelector(".permalink")) continue;
-    const name = place.querySelector("h2,h3,bdi:not(.id)")?.textContent ?? place.id;
+    const name =
+      place.querySelector("h2,.title,li > a > bdi:not(.id),.wide bdi:not(.id)")?.textContent ?? place.id;
     const ariaLabel = filled(linkTexts.link, name);
     const link = { className: "permalink", href: `#${place.id}`, textContent: "#", ariaLabel };
     line.append("\xa0", make("a", link));

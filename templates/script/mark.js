@@ -12,11 +12,12 @@ export async function markWords(words) {
   if (!CSS.highlights) return;
   CSS.highlights.delete(NAME);
   if (words.length === 0) return;
+  const forms = words.flatMap((word) => [...new Set([word, word.replace(/\.(?=\d)/g, ". ")])]);
   const marks = new Highlight();
   CSS.highlights.set(NAME, marks);
   let until = performance.now() + SLICE_MS;
   for (const node of textNodes(document.querySelector("main"))) {
-    for (const word of words) for (const place of placesIn(node, word)) marks.add(rangeOf(node, place));
+    for (const word of forms) for (const place of placesIn(node, word)) marks.add(rangeOf(node, place));
     if (marks.size > MOST) return;
     if (performance.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve));

@@ -4,9 +4,11 @@ import { readAddress, writeAddress } from "./address.js";
 import { addCells } from "./cells.js";
 import { createControls } from "./controls.js";
 import { findFitting } from "./fit.js";
+import { foldIssues } from "./fold.js";
+import { lineOf } from "./lines.js";
 import { addLinks } from "./links.js";
 import { markWords } from "./mark.js";
-import { all, partAt, readParts, readStates } from "./parts.js";
+import { all, partAt, readParts, readStates, stateFinder } from "./parts.js";
 import { reveal, showParts } from "./show.js";
 
 const { documentElement: root } = document;
@@ -16,27 +18,35 @@ let isUnknown = false;
 let parts;
 let controls;
 let reach;
+let stateOf;
 let texts;
 const sizes = new ResizeObserver(measure);
 
 function start() {
   const template = partAt("_tool");
-  const below = document.querySelector(".contents") ?? document.querySelector("main");
-  if (!template || !below) return;
+  const first = document.querySelector(".cover,.delegation,main");
+  if (!template || !first) return;
   texts = template.dataset;
   parts = undefined;
   const states = readStates();
+  stateOf = stateFinder(states);
   reach = new Map(
-    states.map(({ code, groups }) => [`sponsor:${code}`, groups.map((group) => `sponsor:${group}`)]),
+    states.map(({ code, groups }) => [
+      `sponsor:${code}`,
+      [
+        ...groups.map((group) => `sponsor:${group}`),
+        ...[code, ...groups].map((backer) => `backer:${backer}`),
+      ],
+    ]),
   );
   controls = createControls(template, { itemsOf: () => known().items, states, reach, choose, goToFirst });
   const before = partAt(controls.bar.id);
   const name = before?.contains(document.activeElement) ? document.activeElement.name : undefined;
   if (before) before.replaceWith(controls.bar);
-  else below.before(controls.bar);
+  else first.before(controls.bar);
   root.dataset.tool = "";
   sizes.disconnect();
-  sizes.observe(controls.bar);
+  sizes.observe(controls.row);
   addCells(template);
   choice = controls.only(choice);
   if (choice.size > 0) show();
@@ -52,8 +62,10 @@ function known() {
 
 /** Shows the matching parts and the target of the address. Returns whether the target was hidden. */
 function show(shown = choice) {
-  const result = findFitting(known(), shown, controls.kinds, reach);
+  const result = findFitting(known(), shown, { kinds: controls.kinds, reach, stateOf });
   showParts(parts, result, texts);
+  const found = result.isActive ? [...parts.items, ...parts.issues.filter(({ speaks }) => speaks)] : [];
+  controls.list(found.filter(({ fits }) => fits).map(({ element }) => lineOf(element)));
   controls.show(shown, { ...result, isUnknown });
   const target = partAt(place);
   const isRevealed = target ? reveal(target) : false;
@@ -103,17 +115,15 @@ function scrollTo(element) {
 
 /** Sets the scroll padding, so that the bar does not cover scroll targets. */
 function measure() {
-  const height = `${controls.bar.offsetHeight}px`;
+  const height = `${controls.row.offsetHeight}px`;
   controls.bar.style.setProperty("--tool", height);
   root.style.scrollPaddingTop = `calc(${height} + 0.75rem)`;
 }
 
 function goToFirst() {
-  const first = [...known().items, ...parts.issues].find(({ fits }) => fits);
-  if (!first || choice.size === 0) return;
-  first.element.tabIndex = -1;
-  first.element.focus({ preventScroll: true });
-  scrollTo(first.element);
+  const first = controls.bar.querySelector(".tool-list a");
+  first?.focus({ preventScroll: true });
+  first?.scrollIntoView({ block: "nearest" });
 }
 
 /** Reads the texts of the page when the browser is idle, so that the first search is fast. */
@@ -132,9 +142,10 @@ function later(task) {
 
 start();
 if (controls) {
+  foldIssues();
   if (location.hash) follow();
   // A link with filters only: show the filtered page, not the cover.
-  if (!place && (choice.size > 0 || isUnknown)) scrollTo(controls.bar);
+  if (!place && (choice.size > 0 || isUnknown)) scrollTo(controls.row);
   later(addLinks);
   layAhead();
   readAhead();
@@ -148,6 +159,7 @@ if (controls) {
   document.addEventListener("plenibrief:changed", () => {
     start();
     layOut();
+    foldIssues();
     addLinks();
   });
 }

@@ -1,5 +1,6 @@
 // Shows the matching parts by attributes only: style sheets for the screen use them, print ignores them.
 import { count } from "./fit.js";
+import { unfold } from "./fold.js";
 import { all } from "./parts.js";
 
 export function set(element, name, value) {
@@ -19,19 +20,15 @@ export function filled(text, value) {
 
 /** Shows the result of `findFitting`. `words`: the texts of the template. */
 export function showParts(parts, { isActive }, words) {
-  const { items, issues, lines, changes, groups, cells, entries } = parts;
+  const { items, issues, lines, changes, groups, cells, fronts } = parts;
   const through = (element, { through: names }) => {
     if (element) set(element, "data-through", names !== "" && filled(words.through, names));
   };
   for (const { element, fits } of [...items, ...lines, ...changes, ...groups, ...issues])
     set(element, "data-off", !fits && (element.matches("main > section") ? words.empty : true));
-  for (const item of items) through(item.element.querySelector(".identifiers"), item);
+  for (const item of items) through(item.element.querySelector(".byline,.number"), item);
+  for (const element of fronts) set(element, "data-off", isActive);
   for (const line of lines) through(line.element.cells?.[0], line.items[0]);
-  for (const { element, issue } of entries) {
-    set(element, "data-dim", !issue.fits);
-    const number = element.querySelector(".count");
-    if (number) set(number, "data-shown", isActive && `${issue.count}`);
-  }
   for (const { element, link, items: behind } of cells) {
     const fitting = count(behind);
     set(link ?? element, "data-shown", isActive && behind.length > 0 && `${fitting}`);
@@ -46,6 +43,9 @@ export function showParts(parts, { isActive }, words) {
 export function reveal(element) {
   const isOff = element.closest("[data-off]") !== null;
   if (element.matches("[data-off]")) for (const each of all("[data-off]", element)) set(each, "data-off");
-  for (let each = element; each; each = each.parentElement) set(each, "data-off");
+  for (let each = element; each; each = each.parentElement) {
+    set(each, "data-off");
+    unfold(each);
+  }
   return isOff;
 }

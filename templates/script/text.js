@@ -1,7 +1,7 @@
 // The text search: it ignores case, accents and vowel signs in every script.
 
-/** Labels of the page that are the same at every proposal: they are not searched. */
-const SILENT = "dt,.label,.text-key,.permalink,.unseen,h4:not(:has(bdi))";
+/** Labels that are the same at every proposal, and sources: they are not searched. */
+const SILENT = "dt,cite,.sources,.notes,.note-letter,.label,.text-key,.permalink,.unseen,h4:not(:has(bdi))";
 const range = new Range();
 const LETTERS = { ß: "ss", ı: "i", ø: "o", ł: "l", đ: "d", ى: "ي", ة: "ه", "’": "'", "–": "-" };
 
@@ -13,7 +13,12 @@ export function fold(text) {
 
 /** The words of a query; a text matches if it contains all of them. */
 export function wordsOf(query) {
-  return fold(query).split(/\s+/).filter(Boolean);
+  return joined(fold(query)).split(/\s+/).filter(Boolean);
+}
+
+/** "res. 130" as "res.130": people type both. */
+function joined(folded) {
+  return folded.replace(/\.\s+(?=\d)/g, ".");
 }
 
 /** The text nodes that are searched, without those of hidden parts. */
@@ -28,22 +33,23 @@ export function* textNodes(start) {
 }
 
 /** The folded text of elements by ranges between the excluded ones: a walk through all text nodes takes seconds on phones. */
-export function textOf(elements) {
-  const texts = [];
+export function textOf(elements, names) {
+  const texts = [...names];
   for (const element of elements) {
+    let text = "";
     let silent;
     range.selectNodeContents(element);
     for (const next of element.querySelectorAll(SILENT)) {
       if (silent?.contains(next)) continue;
       silent = next;
       range.setEndBefore(silent);
-      texts.push(String(range));
+      text += range;
       range.setStartAfter(silent);
     }
     range.setEndAfter(element.lastChild ?? element);
-    texts.push(String(range));
+    texts.push(text + range);
   }
-  return fold(texts.join(""));
+  return joined(fold(texts.join("\n")));
 }
 
 /** The occurrences of a word in a text node, as pairs of offsets. */

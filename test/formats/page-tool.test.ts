@@ -44,6 +44,10 @@ const groupsOf = (state: string) =>
     .filter(({ membership }) => membership !== "suspended")
     .map(({ group }) => group.code);
 
+/** Where the lines of the results lead, in order. */
+const resultsOf = (page: Page) =>
+  page.$$eval(".tool-list a", (all) => all.map((link) => decodeURIComponent(link.hash)));
+
 /** Follows a link within the page. */
 const follow = (page: Page, hash: string) =>
   page.evaluate(`new Promise((resolve) => {
@@ -187,7 +191,8 @@ describe("search", () => {
     );
     await using opened = await open({ hash: "#?q=nobody" }, renderEnglish(words));
     expect(await resultOf(opened.page)).toBe("0 of 1 proposal · in texts on issues: 1");
-    expect(await opened.page.$eval(".issue .band", (band) => band.checkVisibility())).toBe(true);
+    expect(await opened.page.$eval(".issue .stake", (stake) => stake.checkVisibility())).toBe(true);
+    expect(await resultsOf(opened.page)).toEqual(["#issues/ott"]);
   });
 });
 
@@ -230,8 +235,8 @@ describe("filters", () => {
     );
     expect(expected.length).toBeGreaterThan(own.length);
     expect((await shownKeys(page)).sort()).toEqual(expected);
-    const through = await page.$$eval("article [data-through]", (all) =>
-      all.map((each) => [each.closest("article")?.id, each.getAttribute("data-through")]),
+    const through = await page.$$eval("[data-facts] [data-through]", (all) =>
+      all.map((each) => [each.closest("[data-facts]")?.id, each.getAttribute("data-through")]),
     );
     expect(new Set(through.map(([, words]) => words))).toEqual(
       new Set(groups.map((group) => `From ${group}`)),
@@ -250,7 +255,7 @@ describe("filters", () => {
     expect(await property(opened.page, "#_find select", "value")).toBe("KEN");
   });
 
-  test("leave what changed: in the issues, their tables and the list of changes", async () => {
+  test("leave what changed: in the results, the issues and the list of changes", async () => {
     await using opened = await open({ hash: "#?changed=yes" }, renderEnglish(changed));
     const { page } = opened;
     const expected = new Set(
@@ -259,15 +264,13 @@ describe("filters", () => {
       ),
     );
     expect(new Set(await shownKeys(page))).toEqual(expected);
-    const rows = await page.$$eval(".issue .proposals tbody tr", (all) =>
-      all
-        .filter((row) => row.checkVisibility())
-        .map((row) => row.querySelector("th a")?.getAttribute("href")),
-    );
-    expect(new Set(rows)).toEqual(new Set([...expected].map((key) => `#${key}`)));
-    const told = await page.$$eval(".change-list li", (all) => all.map((line) => line.checkVisibility()));
-    expect(told).toContain(true);
-    expect(told).toContain(false);
+    expect(new Set(await resultsOf(page))).toEqual(new Set([...expected].map((key) => `#${key}`)));
+    // The list of changes is hidden until one goes there.
+    const changes = () => page.$$eval(".change-list li", (all) => all.map((line) => line.checkVisibility()));
+    expect(await changes()).not.toContain(true);
+    await follow(page, "#_changes?changed=yes");
+    expect(await changes()).toContain(true);
+    expect(await changes()).toContain(false);
   });
 
   test.each<[string, () => Brief | Promise<Brief>, string]>([
@@ -285,18 +288,17 @@ describe("filters", () => {
     expect(before.hidden).toEqual([]);
     expect(before.empty).toEqual([]);
     expect(before.shown?.length).toBeGreaterThan(1);
-    expect(await page.$eval(".tool-whole", (line) => line.checkVisibility())).toBe(true);
     await click(page, "[data-do=clear]");
     expect(await page.$$("main [data-off]")).toEqual([]);
     const after = (await page.evaluate(LISTS)) as Record<string, unknown[]>;
     expect(after.shown?.length).toBeGreaterThan(before.shown?.length ?? 0);
   });
 
-  test("recount the grid and the contents", async () => {
-    await using opened = await open({ hash: "#?sponsor=APT" });
+  test("recount the grid, for those who go there", async () => {
+    await using opened = await open({ hash: "#_grid?sponsor=APT" });
     const { page } = opened;
     const shown = await page.evaluate(
-      `[...document.querySelectorAll(".who [data-shown], .contents [data-shown]")].map(
+      `[...document.querySelectorAll(".who [data-shown]")].map(
         (each) => getComputedStyle(each, "::before").content)`,
     );
     expect((shown as string[]).length).toBeGreaterThan(20);
@@ -382,7 +384,7 @@ describe("the address", () => {
       };
     };
     expect((await seen()).proposals).toEqual([]);
-    await click(page, `.contents a[href="#issues/${hidden}"]`);
+    await click(page, `.who a[href="#issues/${hidden}"]`);
     await page.waitForFunction("location.hash.includes('?')");
     expect(addressed(page)).toBe(`#issues/${hidden}?sponsor=RUS`);
     expect(await seen()).toEqual({ proposals: own, off: 0 });
@@ -392,6 +394,7 @@ describe("the address", () => {
     await page.select("#_find [name=mine]", "RUS");
     expect((await seen()).proposals).toEqual([]);
 
+    await follow(page, "#_grid?sponsor=RUS");
     await click(page, '.who td a[data-shown="0"]');
     const nothing = await page.$eval("#_cell p + p", ({ textContent }) => textContent);
     expect(nothing).toMatch(/ · of these fit: 0$/);
@@ -506,12 +509,17 @@ describe("a number of the grid", () => {
     const lines = await page.$$eval("#_cell li", (all) =>
       all.map((line) => ({
         key: line.querySelector("a")?.getAttribute("href")?.slice(1) ?? "",
-        status: line.querySelector(".status")?.textContent,
+        facts: line.querySelector(".tool-facts")?.textContent,
       })),
     );
     expect(lines).toHaveLength(count);
     expect(keysWhere(({ key }) => lines.some((line) => line.key === key))).toHaveLength(count);
-    expect(lines.every(({ status }) => status)).toBe(true);
+    const byKey = new Map(pp18.proposals.map((one) => [one.key, one]));
+    for (const { key, facts } of lines) {
+      const { id, target: targets } = byKey.get(key) ?? {};
+      for (const words of [id, targets?.[0]?.text]) expect(facts).toContain(words);
+      expect(facts).toMatch(/ (?:2018|Submitted|date not stated)/);
+    }
     await click(page, "#_cell li a");
     expect(await property(page, "#_cell", "open")).toBe(false);
     expect(addressed(page)).toBe(`#${lines[0]?.key}`);
@@ -553,7 +561,7 @@ describe("the preview swaps a part in place", () => {
       const fresh = old.cloneNode(true);
       fresh.removeAttribute("data-off");
       fresh.querySelector(".permalink").remove();
-      fresh.querySelector("h3").replaceChildren("Swapped");
+      fresh.querySelector(".title").replaceChildren("Swapped");
       old.replaceWith(fresh);
       document.dispatchEvent(new CustomEvent("plenibrief:changed"));
     })()`);

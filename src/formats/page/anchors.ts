@@ -8,6 +8,7 @@ import type { Change, LocalText } from "../../brief/types.ts";
 
 /** The ids of the fixed sections of a brief. */
 export const SECTIONS = {
+  firstPage: "_first-page",
   introduction: "_introduction",
   contents: "_contents",
   delegation: "_delegation",

@@ -5,6 +5,9 @@ import type { ProposalView } from "./proposal-view.ts";
 /** The most columns on a portrait page, and in one table. */
 const PORTRAIT_COLUMNS = 14;
 const TABLE_COLUMNS = 20;
+/** With more columns than these, states with few proposals share one. */
+const COLUMNS_OF_ALL = 18;
+const FEW = 3;
 
 /** The kinds of change that a cell reports since the edition compared with. */
 const NEWS = ["new", "moved"] as const;
@@ -17,16 +20,20 @@ interface GridColumn {
   notStated: boolean;
   /**
    * The classes of its head and cells, or empty. `starts-block`: the first column after the regional groups or the
-   * states, separated by a line. `unnamed`: the wider column for "not stated".
+   * states, separated by a line. `unnamed`: the wider column for "not stated". `shared`: that of several states.
    */
   classes: string;
+  /** Its columns in the grid of the brief: several of the states that share it. */
+  places: number[];
+  isShared: boolean;
 }
 
 interface GridCellView {
   count: number;
+  code: string;
+  name: string;
   /** The target of the number's link: the proposal where it is the only one, otherwise the issue. */
   anchor: string;
-  column: GridColumn;
   /** `partial`: the position applies to some of the cell's proposals, and their number is printed. */
   positions: (GridCell["positions"][number] & { partial: boolean })[];
   /** How many of the cell's proposals are new or moved since the edition compared with. */
@@ -41,7 +48,8 @@ interface GridTable {
     background: boolean;
     startsBackground: boolean;
     total: number;
-    cells: GridCellView[];
+    /** Of a column of several states: a count for each that has one. */
+    cells: { column: GridColumn; counts: GridCellView[] }[];
   }[];
   /** The number of the table, and the number of tables. */
   part: number;
@@ -50,6 +58,8 @@ interface GridTable {
 
 export interface GridView {
   landscape: boolean;
+  /** A number has two digits. */
+  isWide: boolean;
   /** Regional groups without proposals on record; a note names them, as an empty column does not mean their consent. */
   silent: GridColumn[];
   /** The kinds of change that occur in it, for the key. */
@@ -59,38 +69,68 @@ export interface GridView {
 
 /** The grid as tables that fit a page; each further table has the same rows and the next columns. */
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
-  const columns = brief.grid.columns.map((column, index, all) => {
-    const notStated = column.kind === "not-stated";
-    const startsBlock = index > 0 && all[index - 1]?.kind !== column.kind;
-    return {
-      code: column.code,
-      name: column.name,
-      anchor: sponsorAnchor(column.code),
-      notStated,
-      classes: [startsBlock ? "starts-block" : "", notStated ? "unnamed" : ""].filter(Boolean).join(" "),
-    };
-  });
-  const starts = columns.map((_, index) => index).filter((index) => index % TABLE_COLUMNS === 0);
-  const tables = starts.map((start, index) => ({
-    ...gridTable(brief, proposals, columns, start),
+  const columns = gridColumns(brief);
+  // Parts of the same size: the last one is never a column or two.
+  const parts = Math.ceil(columns.length / TABLE_COLUMNS);
+  const size = Math.ceil(columns.length / parts);
+  const tables = Array.from({ length: parts }, (_, index) => ({
+    ...gridTable(brief, proposals, columns.slice(index * size, (index + 1) * size)),
     part: index + 1,
-    parts: starts.length,
+    parts,
   }));
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const silent = columns.filter(
-    (column, index) =>
-      brief.grid.columns[index]?.kind === "group" &&
-      !cells.some((cell) => cell.column === column && cell.count > 0),
-  );
-  const news = NEWS.filter((kind) => cells.some((cell) => cell.news.some((one) => one.kind === kind)));
-  return { landscape: columns.length > PORTRAIT_COLUMNS, silent, news, tables };
+  const counts = cells.flatMap((cell) => cell.counts);
+  const used = new Set(cells.flatMap(({ column, counts }) => (counts.length > 0 ? [column] : [])));
+  const groups = columns.filter(({ places }) => brief.grid.columns[places[0] ?? 0]?.kind === "group");
+  return {
+    landscape: columns.length > PORTRAIT_COLUMNS,
+    isWide: counts.some(({ count }) => count > 9),
+    silent: groups.filter((column) => !used.has(column)),
+    news: NEWS.filter((kind) => counts.some((cell) => cell.news.some((one) => one.kind === kind))),
+    tables,
+  };
+}
+
+/** A column for each sponsor; where these are too many, one for all states with few proposals. */
+function gridColumns({ grid }: Brief): GridColumn[] {
+  const few = (place: number): boolean =>
+    grid.columns[place]?.kind === "state" &&
+    grid.rows.flatMap((row) => row.cells[place]?.proposals ?? []).length <= FEW;
+  const places = grid.columns.map((_, place) => place);
+  const sharing = places.length > COLUMNS_OF_ALL ? places.filter(few) : [];
+  const isShared = sharing.length > 1;
+  const own = isShared ? places.filter((place) => !sharing.includes(place)) : places;
+  const after = own.findIndex((place) => !["group", "state"].includes(grid.columns[place]?.kind ?? ""));
+  const shared = isShared ? [sharing] : [];
+  const end = after < 0 ? own.length : after;
+  const all = [
+    ...own.slice(0, end).map((place) => [place]),
+    ...shared,
+    ...own.slice(end).map((place) => [place]),
+  ];
+  return all.map((places, index) => {
+    const column = grid.columns[places[0] ?? 0];
+    const kindAt = (at: number) => grid.columns[all[at]?.[0] ?? 0]?.kind;
+    const isShared = places.length > 1;
+    const notStated = column?.kind === "not-stated";
+    const startsBlock = index > 0 && kindAt(index - 1) !== kindAt(index);
+    const classes = [startsBlock ? "starts-block" : "", notStated ? "unnamed" : "", isShared ? "shared" : ""];
+    return {
+      code: column?.code ?? "",
+      name: column?.name ?? "",
+      anchor: sponsorAnchor(column?.code ?? ""),
+      notStated,
+      classes: classes.filter(Boolean).join(" "),
+      places,
+      isShared,
+    };
+  });
 }
 
 function gridTable(
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
   columns: GridColumn[],
-  start: number,
 ): Pick<GridTable, "columns" | "rows"> {
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
   let backgroundSeen = false;
@@ -105,26 +145,32 @@ function gridTable(
       background,
       startsBackground,
       total: new Set(row.cells.flatMap((cell) => cell.proposals)).size,
-      cells: row.cells.slice(start, start + TABLE_COLUMNS).flatMap((cell, index) => {
-        const column = columns[start + index];
-        return column === undefined ? [] : [cellView(cell, column, anchor, proposals)];
-      }),
+      cells: columns.map((column) => ({
+        column,
+        counts: column.places.flatMap((place) => {
+          const cell = row.cells[place];
+          const sponsor = brief.grid.columns[place];
+          if (cell === undefined || sponsor === undefined || cell.proposals.length === 0) return [];
+          return cellView(cell, sponsor, anchor, proposals);
+        }),
+      })),
     };
   });
-  return { columns: columns.slice(start, start + TABLE_COLUMNS), rows };
+  return { columns, rows };
 }
 
 function cellView(
   cell: GridCell,
-  column: GridColumn,
+  { code, name }: { code: string; name: string },
   issue: string,
   proposals: ReadonlyMap<string, ProposalView>,
 ): GridCellView {
   const only = cell.proposals.length === 1 ? proposals.get(cell.proposals[0] ?? "") : undefined;
   return {
     count: cell.proposals.length,
+    code,
+    name,
     anchor: only?.anchor ?? issue,
-    column,
     positions: cell.positions
       .filter(({ position }) => position !== "none")
       .map((held) => ({ ...held, partial: held.count < cell.proposals.length })),

@@ -178,6 +178,7 @@ function pageFacts(proposal: BriefProposal, changed: boolean): string {
     ["action", [proposal.action ?? NOT_STATED]],
     ["status", [proposal.status]],
     ["position", [proposal.position ?? "none"]],
+    ["backer", [...(proposal.supporters ?? []), ...(proposal.opponents ?? [])].map(({ code }) => code)],
     ["changed", changed ? ["yes"] : []],
   ] as const;
   return facts.flatMap(([kind, values]) => values.map((value) => `${kind}:${value}`)).join(" ");

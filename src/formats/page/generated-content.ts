@@ -27,9 +27,7 @@ export function runningHeads(view: PageView, words: Words): string {
   ];
   const section = (name: string, title: string): string =>
     `@page ${name}{@top-left{content:${cssString(shortened(title))}}}`;
-  const fixed = ["contents", "overview", "grid", "glance", "sponsors", "targets", "reading", "indexes"].map(
-    (name) => section(name, words.text(`sections.${name}`)),
-  );
+  const fixed = ["overview", "indexes"].map((name) => section(name, words.text(`sections.${name}`)));
   const state = view.delegation?.state.name;
   const delegation =
     state === undefined ? [] : [section("delegation", words.text("delegation.running", { state }))];

@@ -5,12 +5,12 @@ import { make } from "./show.js";
 /** A list item that leads to a proposal, in full or in a row, or to an issue. */
 export function lineOf(element) {
   const link = make("a", { href: `#${element.id}` });
-  link.append(...copied(element.querySelector(".title") ?? element.querySelector("h2")));
+  link.append(...copied(element.querySelector(".title,h2,:scope > bdi:not(.id)")));
   const item = make("li");
   const badge = element.querySelector("h3 > .position");
   if (badge) item.append(badge.cloneNode(true), " ");
   item.append(link);
-  const facts = element.cells ? ofRow(element) : copied(element.querySelector(".byline,.eyebrow"));
+  const facts = element.cells ? ofRow(element) : copied(element.querySelector(".byline,.eyebrow,.status"));
   const line = make("p", { className: "tool-facts" });
   line.append(...facts);
   const through = element.querySelector("[data-through]")?.dataset.through;

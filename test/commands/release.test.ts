@@ -7,7 +7,11 @@ import { conference, proposal } from "../corpus/small-conference.ts";
 import { run, workingFolder } from "./run.ts";
 
 const FILES = {
-  "conference.md": conference({ delegations: "[KEN]" }),
+  "conference.md": conference({
+    delegations: "[KEN]",
+    deadlines: "[{date: 2026-10-26, title: Proposals}]",
+    meetings: '[{date: 2026-11-10, time: "09:30", committee: COM5, targets: [Res. 130]}]',
+  }),
   "a.md": proposal({ submitted: "2026-09-01", sponsors: "ATU" }),
 };
 
@@ -45,6 +49,7 @@ describe("release", () => {
       `${stem}.html`,
       `${stem}.json`,
       `${stem}.pdf`,
+      "calendar.ics",
     ];
     const out = join(folder.path, "out/pp-26/edition-1");
     expect((await readdir(out)).sort()).toEqual(names);
@@ -64,6 +69,10 @@ describe("release", () => {
       expect(digest).toBe(createHash("sha256").update(bytes).digest("hex"));
     }
     expect(await readFile(join(out, `${stem}.html`), "utf8")).toContain("Edition 1");
+    const calendar = await readFile(join(out, "calendar.ics"), "utf8");
+    expect(calendar.match(/^DTSTART.*$/gm)).toEqual(
+      ["DTSTART;VALUE=DATE:20261026\r", "DTSTART:20261110T093000\r"].map((line) => line.trimEnd()),
+    );
   });
 
   test("twice with nothing changed makes no new edition, another day or not", async () => {

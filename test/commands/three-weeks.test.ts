@@ -142,6 +142,22 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
   expect((await run(cwd, ["changes", "--until", "7"])).stderr).toContain(
     "there is no edition 7; there are 1, 2",
   );
+  // The same for a messenger, no longer than asked for; options that do not go together are named.
+  const message = await done("changes", "--until", "2", "--format", "message", "--max", "200");
+  expect(message).toMatch(
+    /^PP-26 · 14 September 2026 · Public\nSince edition 1:\n- New: .*\nand 3 more\nWhat we ask:\n- Support: No new treaty on security \(Res. 174\)\n$/,
+  );
+  for (const [args, said] of [
+    [["--max", "500"], "--max goes with --format message"],
+    [["--max", "199", "--format", "message"], "a message has at least 200 characters: --max 900"],
+    [["--max", "many", "--format", "message"], "a message has at least 200 characters: --max 900"],
+    [["--issue", "space", "--until", "2"], "--issue and --until exclude each other"],
+  ] as const) {
+    const wrong = await run(cwd, ["changes", ...args]);
+    expect(wrong.exit).toBe(2);
+    expect(wrong.stderr).toContain(said);
+  }
+
   const page = await done("changes", "--until", "2", "--format", "html");
   expect(page).toContain("<title>");
   expect(page).toContain("No new treaty on security");

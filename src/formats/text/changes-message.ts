@@ -41,20 +41,26 @@ export function askEntries(brief: Brief, words: Words): string[] {
 }
 
 function askEntry(row: AskRow, words: Words): string {
-  const position = words.text(`position.${row.position}`);
-  const said = row.words || position;
-  const isNamed = !row.hasPosition || said.toLowerCase().startsWith(position.toLowerCase());
-  // Words of the issue may say the opposite of the proposal, so the position stands beside its name.
-  const [before, within] = isNamed
-    ? ["", ""]
-    : row.isAboutProposals
-      ? [`${position}: `, ""]
-      : ["", `${position}: `];
-  const about = row.proposals.length === 0 ? [row.issue.text] : row.proposals.map(nameOf);
+  const about = row.proposals.length === 0 ? row.issue.text : row.proposals.map(nameOf).join("; ");
   const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
   const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
-  const facts = [within + about.join("; "), targets.join(", "), meeting].filter(Boolean).join(" · ");
-  return oneLine(`${before}${said} (${facts})`);
+  const facts = [targets.join(", "), meeting];
+  const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
+  if (row.words === "") return withFacts(after(position, about), facts);
+  // Words of the issue may say the opposite of the proposal, so the position stands beside its name.
+  if (!row.isAboutProposals) return withFacts(row.words, [after(position, about), ...facts]);
+  const isSaid = row.words.toLowerCase().startsWith(position.toLowerCase());
+  return withFacts(isSaid ? row.words : after(position, row.words), [about, ...facts]);
+}
+
+/** `Oppose: a text`. */
+function after(position: string, text: string): string {
+  return position === "" ? text : `${position}: ${text}`;
+}
+
+function withFacts(text: string, facts: readonly string[]): string {
+  const known = facts.filter(Boolean).join(" · ");
+  return oneLine(known === "" ? text : `${text} (${known})`);
 }
 
 function meetingOf({ date, time, committee }: NonNullable<AskRow["meeting"]>, words: Words): string {

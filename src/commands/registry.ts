@@ -178,7 +178,8 @@ export const COMMANDS: readonly Command[] = [
     notes: [
       "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
       "JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",
-      "and a MANIFEST with the SHA-256 of each file. Makes no new edition where nothing has changed.",
+      "calendar.ics where meetings or deadlines are on record, and a MANIFEST with the SHA-256 of each file.",
+      "Makes no new edition where nothing has changed.",
       "",
       "  plenibrief release pp-18 --as-of 2018-10-27",
     ],

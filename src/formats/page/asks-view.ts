@@ -26,6 +26,9 @@ export interface AskRow {
   proposals: ProposalView[];
   /** Their documents; those that read the same are one. */
   documents: ProposalView[];
+  /** The state proposes one of them itself. */
+  isOwn: boolean;
+  /** The other sponsors. */
   sponsors: SponsorLinks;
   hasUnnamedSponsor: boolean;
   /** Who proposes on the issue, where no sponsor is on record. */
@@ -69,9 +72,14 @@ export function askRows(
       if (!said.has(words)) rows.set(JSON.stringify([slug, words]), issueRow(words, issue, brief));
     }
   }
-  const isOwn = ({ proposals }: AskRow) => proposals.some(({ key }) => own.has(key));
-  const sorted = [...rows.values()].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
-  return sorted.map((row, index) => ({ ...row, isTop: index < TOP && sorted.length > TOP }));
+  const sorted = [...rows.values()]
+    .map((row) => ({ ...row, isOwn: row.proposals.some(({ key }) => own.has(key)) }))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
+  return sorted.map((row, index) => ({
+    ...row,
+    sponsors: row.sponsors.filter(({ code }) => code !== brief.for?.code),
+    isTop: index < TOP && sorted.length > TOP,
+  }));
 }
 
 function rowOf(
@@ -132,11 +140,12 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
   };
 }
 
-function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "isProposed" | "isTop"> {
+function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "isProposed" | "isTop" | "isOwn"> {
   return {
     issue: { anchor: issueAnchor(issue.slug), text: issue.title },
     isProposed: issue.position === "proposed",
     isTop: false,
+    isOwn: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import { letteredNotes, type Note } from "./lettered-notes.ts";
@@ -27,6 +28,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
   inferred: boolean;
   isNone: boolean;
+  /** A common position or asks stand beside what is at stake. */
+  wishes: boolean;
   isAgreed: boolean;
   /** How it ended for the group; null where it has no verdict. */
   outcome: IssueOutcome | null;
@@ -77,13 +80,18 @@ export function issueView(
     anchor: issueAnchor(issue.slug),
     section,
     isBackground: issue.priority === "background",
-    resolutions: issue.resolutions.map((resolution) => ({
+    resolutions: issue.resolutions.map(({ title, ...resolution }) => ({
       ...resolution,
+      // The table of texts has the titles of its own.
+      ...optionalKeys({
+        title: own.some(({ text }) => text === `Res. ${resolution.number}`) ? undefined : title,
+      }),
       anchor: targetAnchor(resolution.key),
       linked: linkedTargets.has(resolution.key),
     })),
     inferred: issue.confidence === "inferred",
     isNone: issue.position === "none",
+    wishes: issue.position !== "none" || issue.asks !== undefined,
     isAgreed: issue.position === "agreed",
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,

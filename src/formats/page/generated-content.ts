@@ -27,7 +27,7 @@ export function runningHeads(view: PageView, words: Words): string {
   ];
   const section = (name: string, title: string): string =>
     `@page ${name}{@top-left{content:${cssString(shortened(title))}}}`;
-  const fixed = ["overview", "indexes"].map((name) => section(name, words.text(`sections.${name}`)));
+  const fixed = ["overview", "issues"].map((name) => section(name, words.text(`sections.${name}`)));
   const state = view.delegation?.state.name;
   const delegation =
     state === undefined ? [] : [section("delegation", words.text("delegation.running", { state }))];
@@ -41,16 +41,9 @@ export function runningHeads(view: PageView, words: Words): string {
     const label = words.text("block.states", { count: names.length, states: words.list(names) });
     return `aside[data-for=${cssString(states)}]::before{content:${cssString(label)}}`;
   });
-  return [
-    ...shared,
-    ...fixed,
-    ...delegation,
-    wide,
-    section("issues", words.text("sections.issues")),
-    changeSigns(words),
-    ...blocks,
-    ...blocksForStates,
-  ].join("\n");
+  return [...shared, ...fixed, ...delegation, wide, changeSigns(words), ...blocks, ...blocksForStates].join(
+    "\n",
+  );
 }
 
 /** The lists of states in the brief's blocks that are for some states only, as their attributes have them. */

@@ -47,7 +47,7 @@ export interface ProposalView extends BriefProposal {
   /** The language of the original title, as far as its sources say it; empty where they do not. */
   originalLanguage: string;
   isSubmitted: boolean;
-  /** It was touched after its submission. */
+  /** It was touched on another day than its submission and the last entry of its history. */
   showsUpdated: boolean;
   /** What is on record of it besides the facts of its byline. */
   hasParticulars: boolean;
@@ -154,7 +154,7 @@ function proposalView(
     isReplaced: proposal.successors !== undefined,
     originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",
     isSubmitted: proposal.status === "submitted",
-    showsUpdated: proposal.updated !== undefined && proposal.updated !== proposal.submitted,
+    showsUpdated: isUpdatedApart(proposal),
     hasParticulars: hasParticulars(proposal),
     textKey: textKey(proposal.text?.html ?? ""),
     inferredRecord: proposal.confidence.record === "inferred",
@@ -211,11 +211,15 @@ function historyOf({ history, outcome }: BriefProposal): BriefProposal["history"
   }));
 }
 
+function isUpdatedApart({ updated, submitted, history }: BriefProposal): boolean {
+  return updated !== undefined && updated !== submitted && updated !== history.at(-1)?.date;
+}
+
 function hasParticulars(proposal: BriefProposal): boolean {
-  const { id, number, updated, submitted, ...rest } = proposal;
+  const { id, number, updated, ...rest } = proposal;
   const values = [
     id === undefined ? undefined : number,
-    updated === submitted ? undefined : updated,
+    isUpdatedApart(proposal) ? updated : undefined,
     ...PARTICULARS.map((name) => rest[name]),
   ];
   return values.some((value) => value !== undefined && (!Array.isArray(value) || value.length > 0));

@@ -36,9 +36,10 @@ describe("the section on what changed", () => {
     );
   });
 
-  test("groups them by issue, and tells what is wording and layout only at the end, by name", () => {
+  test("groups what is new by sponsor and the rest by issue, and tells what is wording and layout only at the end, by name", () => {
     expect(headings(section).map(({ text }) => text)).toEqual([
       "What changed",
+      "APT 1 new",
       "Internet public policy",
       "Cybersecurity",
       "Wording and layout only",
@@ -49,7 +50,7 @@ describe("the section on what changed", () => {
   test.each([
     [
       "who proposes what is new",
-      "New ACP/64A1/11 Internet public policy and management of Internet resources APT · MOD Res. 102 · 8 October 2018",
+      "APT 1 new ACP/64A1/11 Internet public policy and management of Internet resources ( MOD Res. 102 , 8 Oct 2018 )",
     ],
     [
       "from what to what a proposal moved, and that it is inferred",
@@ -93,10 +94,10 @@ describe("the section on what changed", () => {
   });
 });
 
-describe("the cover", () => {
+describe("page one", () => {
   test("tells the most important six, and how many more stand where", () => {
-    const kinds = [...cover.matchAll(/class="kind kind-([a-z-]+)"/g)].map((match) => match[1]);
-    expect(kinds).toEqual(["new", "outcome", "withdrawn", "superseded", "merged", "moved"]);
+    const kinds = [...cover.matchAll(/<li><b>([A-Za-z]+)<\/b>/g)].map((match) => match[1]);
+    expect(kinds).toEqual(["New", "Outcome", "Withdrawn", "Superseded", "Merged", "Moved"]);
     expect(wordsOf(cover)).toMatch(/and 5 more\s*$/);
     expect(cover).toContain('data-page-of="_changes"');
   });
@@ -133,30 +134,29 @@ describe("the cover", () => {
 });
 
 describe("marks of what changed", () => {
-  const article = (key: string) => partOf(page, `id="${key}"`, "</article>");
+  const place = (key: string) =>
+    partOf(page, `id="${key}"`, page.includes(`<tr role="row" id="${key}"`) ? "</tr>" : "</article>");
 
   test("stand at each changed proposal, with a link to the entry", () => {
-    expect(article("apt/acp-64a1-11")).toContain(
-      'href="#_change-new/apt/acp-64a1-11">New since edition 6</a>',
-    );
-    expect(article("citel/iap-63a1-5")).toContain(">Revised since edition 6</a>");
+    expect(place("apt/acp-64a1-11")).toContain('href="#_change-new/apt/acp-64a1-11">New</a>');
+    expect(place("citel/iap-63a1-5")).toContain(">Revised since edition 6</a>");
   });
 
   test("do not stand at one whose wording or layout alone changed", () => {
-    expect(article("chn/98-1")).not.toContain("since edition");
+    expect(place("chn/98-1")).not.toMatch(/since edition|class="fresh"/);
   });
 
-  test("count the changes of each issue in the contents", () => {
-    const contents = wordsOf(partOf(page, '<nav class="contents"', "</nav>"));
-    expect(contents).toContain("What changed 13 changes");
-    expect(contents).toContain("Internet public policy 2 proposals 6 changes");
-    expect(contents).toMatch(/Outer space 0 proposals (?!\d+ change)/);
+  test("count what is new of each issue on page one and in its head", () => {
+    const row = partOf(page, '<a href="#issues/internet-public-policy"><bdi>', "</tr>");
+    expect(row).toMatch(/data-column="New">\+1<\/td>/);
+    expect(wordsOf(partOf(page, 'id="issues/internet-public-policy"', "</header>"))).toContain("· 1 new");
+    expect(wordsOf(partOf(page, 'id="issues/cybersecurity"', "</header>"))).not.toContain("new");
   });
 
   test("say in the grid what is new and what moved, for those who listen too, with a key", () => {
     const grid = partOf(page, '<section class="grid', "</section>");
-    expect(wordsOf(grid)).toContain("1 +1 1 new");
-    expect(wordsOf(grid)).toContain("1 →1 1 moved");
+    expect(grid).toContain('role="img" aria-label="1 new">+1<');
+    expect(grid).toContain('role="img" aria-label="1 moved">→1<');
     expect(wordsOf(grid)).toContain("+1 new since edition 6");
     expect(wordsOf(partOf(renderEnglish(unchanged), '<section class="grid', "</section>"))).not.toContain(
       "+1",

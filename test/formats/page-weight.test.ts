@@ -14,7 +14,7 @@ import { renderEnglish, templates } from "./renderer.ts";
 
 const ENTRY = fileURLToPath(new URL("../../templates/script/page.js", import.meta.url));
 
-test("the script is under 15 KB as the package has it", async () => {
+test("the script is under 17 KB as the package has it", async () => {
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -24,7 +24,7 @@ test("the script is under 15 KB as the package has it", async () => {
     target: "es2023",
     write: false,
   });
-  expect(outputFiles[0]?.contents.length).toBeLessThan(15_000);
+  expect(outputFiles[0]?.contents.length).toBeLessThan(17_000);
 });
 
 test("no name stands in two of its modules: they share one scope where they are joined", () => {

@@ -115,7 +115,7 @@ describe("a preview in a browser", () => {
     await open();
     await page.type("input[type=search]", "Second");
     const seenNow =
-      "[...document.querySelectorAll('article.proposal')].filter((each) => each.checkVisibility()).map(({ id }) => id)";
+      "[...document.querySelectorAll('[data-facts]')].filter((each) => each.checkVisibility()).map(({ id }) => id)";
     await page.waitForFunction(`String(${seenNow}) === "b"`);
     await save(folder.path, "a.md", proposal({ title: "First, changed" }));
     await page.waitForFunction(`document.getElementById("a").textContent.includes("changed")`);
@@ -146,12 +146,12 @@ describe("a preview in a browser", () => {
   test("says where an error of a template, a style sheet or the words is, and follows them", async () => {
     await open();
     const own = (name: string, text: string) => saveAt(join(folder.path, "templates", name), text);
-    await own("facts.hbs", "\n{{nowhere}}");
-    await barSays("panel", "templates/facts.hbs:2");
-    expect(await bar("list")).toBe('templates/facts.hbs:2\n\nError there is no "nowhere" here');
-    await own("facts.hbs", "<p>Facts of our own</p>");
-    await seen("Facts of our own");
-    await own("styles/parts.css", "article { letter-spacing: 3px }");
+    await own("particulars.hbs", "\n{{nowhere}}");
+    await barSays("panel", "templates/particulars.hbs:2");
+    expect(await bar("list")).toBe('templates/particulars.hbs:2\n\nError there is no "nowhere" here');
+    await own("particulars.hbs", "<p>Particulars of our own</p>");
+    await seen("Particulars of our own");
+    await own("styles/parts.css", "[data-facts] { letter-spacing: 3px }");
     await page.waitForFunction("getComputedStyle(document.getElementById('a')).letterSpacing === '3px'");
     await own("styles/parts.css", "</style>");
     await barSays("panel", "templates/styles/parts.css");
@@ -276,7 +276,7 @@ describe("the PDF of a preview", () => {
 
 /** Ids of the proposals on the screen, and on a page that is loaded anew. */
 function articles(): Promise<unknown> {
-  return page.evaluate("[...document.querySelectorAll('article.proposal')].map(({ id }) => id)");
+  return page.evaluate("[...document.querySelectorAll('[data-facts]')].map(({ id }) => id)");
 }
 
 async function served(): Promise<unknown> {

@@ -95,27 +95,25 @@ export function lonelyNumbers({ tags, pieces }: PageLayout): string[] {
 }
 
 /**
- * Facts of proposals that do not begin level with their heading, or stand on a page that has not got it. Facts are
- * what stands in the margin, left of the title; each proposal has some there.
+ * Proposals whose line of facts (sponsor, action, target, status, number) is not right below their heading, or stands on
+ * another page.
  */
 export function factsAstray({ tags, pieces }: PageLayout): string[] {
   return proposalsOf(tags).flatMap(({ proposal, title }) => {
-    const below = new Set(all(proposal));
-    const own = pieces.filter(({ tag }) => below.has(tag));
-    const heading = own.find(({ tag }) => tag === title);
-    if (!heading) return ["a proposal without a heading"];
-    const top = Math.max(
-      ...own.filter(({ page, x }) => page === heading.page && x >= heading.x).map(({ y }) => y),
-    );
-    const facts = own.filter(({ x }) => x < heading.x - 10);
-    const elsewhere = facts.filter(({ page }) => page !== heading.page).map(({ text }) => text);
-    const level = Math.max(...facts.filter(({ page }) => page === heading.page).map(({ y }) => y));
+    const own = piecesBelow(pieces, proposal);
+    const heading = own.find(({ tag }) => tag === title || (title && [...all(title)].includes(tag)));
+    const line = proposal.tags.find(({ type }) => type === "P");
+    const facts = line && piecesBelow(pieces, line)[0];
+    if (!heading || !facts) return ["a proposal without a heading or facts"];
     const where = `page ${heading.page}: ${heading.text}`;
-    return [
-      ...elsewhere.map((text) => `${where}: "${text}" on another page`),
-      ...(Math.abs(level - top) > 4 ? [`${where}: facts at ${level}, heading at ${top}`] : []),
-    ];
+    if (facts.page !== heading.page) return [`${where}: facts on page ${facts.page}`];
+    return heading.y - facts.y > 60 ? [`${where}: at ${heading.y}, facts at ${facts.y}`] : [];
   });
+}
+
+function piecesBelow(pieces: PageLayout["pieces"], part: Tag): PageLayout["pieces"] {
+  const below = new Set(all(part));
+  return pieces.filter(({ tag }) => below.has(tag));
 }
 
 function proposalsOf(tags: readonly Tag[]): { proposal: Tag; title: Tag | undefined }[] {

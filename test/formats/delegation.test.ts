@@ -185,6 +185,84 @@ const changes: Change[] = [
   },
 ];
 
+describe("what to say", () => {
+  const many = ["own", "first", "second", "third"].map((key) =>
+    proposal(key, {
+      sponsors: key === "own" ? [sponsor("EGY"), sponsor("RUS")] : [],
+      issue: key === "third" ? "ott" : "cybersecurity",
+      position: "oppose",
+      committee: "COM5",
+      supporters: key === "first" ? [{ ...sponsor("CEPT") }] : [],
+      opponents: key === "first" ? [{ ...sponsor("ARB") }] : [],
+      ...(key === "third" ? {} : { ask: rich(key === "second" ? "Say first." : `Say ${key}.`) }),
+    }),
+  );
+  const said: Brief = {
+    ...pack,
+    issues: [issue("cybersecurity"), issue("ott", { position: "agreed", asks: rich("Stay narrow.") })],
+    proposals: many,
+    conference: {
+      ...pack.conference,
+      meetings: [
+        { date: "2018-10-26", committee: "COM5" },
+        { date: "2018-11-02", committee: "COM5", time: "14:30", place: "Room B" },
+        { date: "2018-11-01", committee: "Ad hoc group", issues: ["ott"] },
+      ],
+    },
+    delegation: {
+      own: ["own"],
+      groups: [],
+      supports: [],
+      opposes: [],
+      asks: [
+        { issue: "cybersecurity", proposals: ["first", "second", "own"] },
+        { issue: "ott", proposals: ["third"] },
+      ],
+    },
+  };
+
+  test("on its own proposals comes first, then by issue; the same words on two proposals are one row", () => {
+    const next = "next: 2 Nov 2018, 14:30 , COM5 , Room B";
+    expect(rowsOf(pageIn(renderEnglish(said)))).toEqual([
+      [
+        "O Say own. Proposal own",
+        "your own proposal ; Russian Federation",
+        `action not stated Res. 130 COM5 ${next}`,
+        "",
+      ],
+      [
+        "O Say first. Proposal first ; Proposal second",
+        "sponsor not on record for: CEPT against: ARB",
+        `action not stated Res. 130 COM5 ${next}`,
+        "",
+      ],
+      [
+        "Stay narrow. O Proposal third",
+        "sponsor not on record",
+        "action not stated Res. 130 COM5 next: 1 Nov 2018 , Ad hoc group",
+        "",
+      ],
+    ]);
+  });
+
+  test("stands out where it is among the first three of more", () => {
+    const tops = (made: Brief) => renderEnglish(made).split('class="is-top"').length - 1;
+    expect(tops(said)).toBe(0);
+    const asks = rich(["A.", "B.", "C."].join("\n"));
+    expect(tops({ ...said, issues: [issue("cybersecurity", { asks }), issue("ott")] })).toBe(3);
+  });
+
+  test("no longer is named as such, with the reason that the delegation may know", () => {
+    const list: Change[] = [
+      { kind: "position", issue: "ott", proposal: reference(many[1] ?? own), asks: "under-review" },
+      { kind: "editorial", issue: "ott", proposal: reference(many[2] ?? own) },
+    ];
+    const since = { edition: 6, asOf: "2018-10-20" };
+    const words = wordsOf(pageIn(renderEnglish({ ...said, changes: { first: false, since, list } })));
+    expect(words).toContain("What became of what we asked before: Proposal first ; under review");
+  });
+});
+
 describe("what changed for a delegation", () => {
   const since: Brief = {
     ...pack,

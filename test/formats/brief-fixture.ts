@@ -132,6 +132,7 @@ export function brief(issues: BriefIssue[], proposals: BriefProposal[], fields: 
     figures: {
       proposals: counted.length,
       supersededOrMerged: proposals.length - counted.length,
+      reported: counted.filter(({ status }) => status === "reported").length,
       issues: issues.length,
       priorityIssues: issues.filter(({ priority }) => priority === "listed").length,
       groups: inOrder.filter(({ kind }) => kind === "group").length,

@@ -11,6 +11,7 @@ import {
   TEXT,
   TRUE,
   WHOLE_NUMBER,
+  withDefault,
 } from "../../typed-schema.ts";
 import { COLUMN } from "./indexes.ts";
 
@@ -77,6 +78,10 @@ const SCORE = {
   ),
   notOnRecord: required("filed, and how they ended is not on record", WHOLE_NUMBER),
   announcedOnly: required("made known, with no submission on record; not filed", WHOLE_NUMBER),
+  reportedOnly: required(
+    "known from accounts only, without an ending on record; not filed",
+    withDefault(WHOLE_NUMBER, 0),
+  ),
   replaced: required("superseded or merged; counted nowhere else", WHOLE_NUMBER),
 };
 export type Score = Infer<typeof SCORE>;

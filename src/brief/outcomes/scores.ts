@@ -33,7 +33,8 @@ export function scoreSheet(proposals: readonly BriefProposal[], language: string
 /** The score of the proposals, each counted once. */
 function scoreOf(proposals: readonly BriefProposal[]): Score {
   const current = proposals.filter(({ successors }) => successors === undefined);
-  const filed = current.filter(({ status }) => status !== "announced");
+  const filed = current.filter(isFiled);
+  const reported = current.filter(({ status }) => status === "reported");
   const endings = SCORED_STATUSES.map((status) => {
     const ended = filed.filter((proposal) => proposal.status === status);
     const inferred = ended.filter(({ confidence }) => confidence.status === "inferred");
@@ -43,12 +44,18 @@ function scoreOf(proposals: readonly BriefProposal[]): Score {
     filed: filed.length,
     endings,
     notOnRecord: filed.filter(isNotOnRecord).length,
-    announcedOnly: current.length - filed.length,
+    announcedOnly: current.length - filed.length - reported.length,
+    reportedOnly: reported.length,
     replaced: proposals.length - current.length,
   };
 }
 
+/** Whether a submission to the conference is on record, or a later step. */
+function isFiled({ status }: Pick<BriefProposal, "status">): boolean {
+  return status !== "announced" && status !== "reported";
+}
+
 /** Whether it was filed and its ending is unknown: it is still open on record, or its status is `unknown`. */
 export function isNotOnRecord({ status, open, successors }: BriefProposal): boolean {
-  return successors === undefined && status !== "announced" && (open || status === "unknown");
+  return successors === undefined && isFiled({ status }) && (open || status === "unknown");
 }

@@ -25,8 +25,8 @@ interface EndingView {
   status: Status;
   /** Filed, and open after the conference or with status `unknown`. */
   isNotOnRecord: boolean;
-  /** Announced, without a submission on record: it has no ending. */
-  isAnnouncedOnly: boolean;
+  /** Announced or reported, without a submission or an ending on record: its column of the score sheet; else empty. */
+  unfiled: "announced-only" | "reported-only" | "";
   proposals: ProposalView[];
   /** The number of inferred statuses among them. */
   inferred: number;
@@ -172,11 +172,12 @@ function judgedView(one: ProposalVerdict, proposals: ReadonlyMap<string, Proposa
 
 /** Ended proposals by status, then those without an ending on record, then those that were announced only. */
 function endingsOf(proposals: readonly ProposalView[]): EndingView[] {
-  const isAnnouncedOnly = ({ status }: ProposalView) => status === "announced";
-  const isNotOnRecord = (one: ProposalView) =>
-    !isAnnouncedOnly(one) && (one.open || one.status === "unknown");
-  const hasEnded = (one: ProposalView) => !isAnnouncedOnly(one) && !isNotOnRecord(one);
-  const none = { isNotOnRecord: false, isAnnouncedOnly: false, inferred: 0 };
+  const isAnnounced = ({ status }: ProposalView) => status === "announced";
+  const isReported = ({ status }: ProposalView) => status === "reported";
+  const isUnfiled = (one: ProposalView) => isAnnounced(one) || isReported(one);
+  const isNotOnRecord = (one: ProposalView) => !isUnfiled(one) && (one.open || one.status === "unknown");
+  const hasEnded = (one: ProposalView) => !isUnfiled(one) && !isNotOnRecord(one);
+  const none = { isNotOnRecord: false, unfiled: "", inferred: 0 } as const;
   const ended = STATUSES.map((status) => {
     const alike = proposals.filter((one) => one.status === status && hasEnded(one));
     const inferred = alike.filter(({ inferredStatus }) => inferredStatus).length;
@@ -184,7 +185,8 @@ function endingsOf(proposals: readonly ProposalView[]): EndingView[] {
   });
   const rest: EndingView[] = [
     { ...none, status: "unknown", isNotOnRecord: true, proposals: proposals.filter(isNotOnRecord) },
-    { ...none, status: "announced", isAnnouncedOnly: true, proposals: proposals.filter(isAnnouncedOnly) },
+    { ...none, status: "announced", unfiled: "announced-only", proposals: proposals.filter(isAnnounced) },
+    { ...none, status: "reported", unfiled: "reported-only", proposals: proposals.filter(isReported) },
   ];
   return [...ended, ...rest].filter((ending) => ending.proposals.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Score, ScoredStatus, ScoreSheet } from "../../brief/declaration/ou
 import { sponsorAnchor } from "./anchors.ts";
 
 /** A column of the score sheet: an ending, or a reason why there is none. */
-type ScoreColumn = ScoredStatus | "not-on-record" | "announced-only" | "replaced";
+type ScoreColumn = ScoredStatus | "not-on-record" | "announced-only" | "reported-only" | "replaced";
 
 /** A number of proposals, and the number of inferred endings among them. */
 interface ScoreCell {
@@ -76,20 +76,29 @@ export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean)
     })),
     isShort: rows.length <= SHORT_TABLE,
     total: numbers(total),
-    notes: shown.filter((column) => column === "announced-only" || column === "replaced"),
+    notes: shown.filter(
+      (column) => column === "announced-only" || column === "reported-only" || column === "replaced",
+    ),
     isShared: rows.reduce((sum, { filed }) => sum + filed, 0) > total.filed,
   };
 }
 
-function hasProposals({ filed, announcedOnly, replaced }: Score): boolean {
-  return filed + announcedOnly + replaced > 0;
+function hasProposals({ filed, announcedOnly, reportedOnly, replaced }: Score): boolean {
+  return filed + announcedOnly + reportedOnly + replaced > 0;
 }
 
-function cellsOf({ endings, notOnRecord, announcedOnly, replaced }: Score): Map<ScoreColumn, ScoreCell> {
+function cellsOf({
+  endings,
+  notOnRecord,
+  announcedOnly,
+  reportedOnly,
+  replaced,
+}: Score): Map<ScoreColumn, ScoreCell> {
   return new Map<ScoreColumn, ScoreCell>([
     ...endings.map(({ status, count, inferred }) => [status, { count, inferred }] as const),
     ["not-on-record", { count: notOnRecord, inferred: 0 }],
     ["announced-only", { count: announcedOnly, inferred: 0 }],
+    ["reported-only", { count: reportedOnly, inferred: 0 }],
     ["replaced", { count: replaced, inferred: 0 }],
   ]);
 }

@@ -49,7 +49,7 @@ describe("the score sheet", () => {
     fc.assert(
       fc.property(proposals, (given) => {
         const { rows, total } = scoreSheet(given, "en");
-        const all = (score: Score) => score.filed + score.announcedOnly + score.replaced;
+        const all = (score: Score) => score.filed + score.announcedOnly + score.reportedOnly + score.replaced;
         expect(all(total)).toBe(given.length);
         const extra = given.reduce((sum, { sponsors }) => sum + Math.max(0, sponsors.length - 1), 0);
         expect(rows.reduce((sum, row) => sum + all(row), 0)).toBe(given.length + extra);

@@ -24,6 +24,7 @@ export interface LookAlike {
 const LONGEST = 80;
 // What a browser shows as a title or in bold.
 const TITLE_TAG = /<(?:summary|h[1-6]|b|strong|dt|th|caption|legend)\b/i;
+const TITLE_END = /<\/(?:summary|h[1-6]|b|strong|dt|th|caption|legend)>(?=[ \t]*\S)/gi;
 const NO_HTML = { includeHtml: false };
 
 /**
@@ -144,7 +145,7 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
     .split("\n")
     .map((written, index) => {
       const isTitle = TITLE_TAG.test(written);
-      const text = written.replace(/<[^<>\n]*>/g, tagWords);
+      const text = written.replace(TITLE_END, ": ").replace(/<[^<>\n]*>/g, tagWords);
       return { text, line: start + index, isFirst: true, isWhole: isTitle, isMarked: isTitle };
     });
 }

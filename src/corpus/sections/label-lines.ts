@@ -3,6 +3,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { labelLineMeaning, labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { UNPUBLISHED } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** What a label may have been meant for; `unlisted` where it is in a language that the lists hold few words of. */
@@ -46,7 +47,7 @@ export const BRACKETED_LABEL = new RegExp(
 );
 const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
 export const RUN_IN = new RegExp(
-  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;]{1,3}\\s)`,
+  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s)`,
   "u",
 );
 /** What a tab or several blanks part stands in columns. */
@@ -63,7 +64,7 @@ const NUMBER = /^[\d\s.,%/–-]+$/u;
 /** The meaning of a line that begins with a label, or is one. */
 export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   const { text: written, isFirst, isWhole, isMarked, isItem, lead } = plain;
-  if (LOCK.test(written) || isSigned(written)) return "kept";
+  if (LOCK.test(written) || isSigned(written) || beginsUnpublished(written)) return "kept";
   const text = withoutUnseen(written)
     .trim()
     .replace(COLUMNS, (gap) => `${gap.trim()} – `)
@@ -97,6 +98,14 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   return (
     meaning ?? innerLabel(text) ?? (lead === undefined && !isMarked ? unlistedLabel(plain, text) : undefined)
   );
+}
+
+const unpublished: ReadonlySet<string> = new Set([...UNPUBLISHED].map(fold));
+
+/** "Do not publish Kenya moves in week two." */
+function beginsUnpublished(line: string): boolean {
+  const tokens = tokensOf(fold(line.slice(0, LONGEST)));
+  return [1, 2, 3, 4, 5].some((words) => unpublished.has(tokens.slice(0, words).join(" ")));
 }
 
 /** What a mark of another program may begin with: "@@interno they agree", "\\confidencial{…}", "{interno}". */
@@ -158,6 +167,9 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   if (meaning !== undefined) return meaning;
   // "[NB] Internal: …"
   if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
+  // "Note (internal): …"
+  const behind = BEHIND.exec(label)?.[0];
+  if (behind !== undefined && labelMeaning(trimmedName(behind.trim())) === "kept") return "kept";
   const rest = text.slice(all.length);
   if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name);
   return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));

@@ -79,7 +79,7 @@ export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
   position: words(`
     pos, posn, pstn, line, lines, stand, view, views, opinion, opinions, attitude, preference, preferences, compromise,
     compromises, flexibility, strategy, strategies, vote, voting, ligne, lignes, avis, linea, lineas, strategie,
-    estrategia, estrategias, strategia, стратегия, mkakati, allies, alliances, leeway, allie, allies et opposants,
+    estrategia, estrategias, strategia, стратегия, mkakati, mbinu, mkakati, allies, alliances, leeway, allie, allies et opposants,
     compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية,
     ${ASIA_WHOLE.position}`),
   kept: words(`
@@ -205,7 +205,7 @@ export const UNPUBLISHED: ReadonlySet<string> = new Set(
     ne pas publier, ne pas diffuser, ne pas partager, ne pas transmettre, no publicar, no difundir, no divulgar,
     no circular, nao publicar, nao divulgar, nao circular, nicht veroffentlichen, nicht weitergeben, non divulgare,
     non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
-    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, si kwa umma`),
+    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
 );
 
 /** For whom a name is: "Line of the group". */

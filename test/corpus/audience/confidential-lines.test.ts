@@ -235,6 +235,8 @@ describe("a text of a key that is marked as restricted", () => {
     ["sources", '{title: "Document 63", locator: "page 1 (interno: CANARY)"}'],
     ["sources", '{title: "CANARY, not for publication", locator: page 1}'],
     ["title", '"Nota interna CANARY"'],
+    ["title", '"CANARY (siri)"'],
+    ["title", '"Maelezo ya ndani CANARY"'],
     ["title", "Borrador CANARY no publicar"],
     ["title", "Internal memo on CANARY"],
     ["title", '"Fallback position: CANARY"'],

@@ -28,7 +28,7 @@ export const AUTHORING_COMMANDS: readonly Command[] = [
   },
   {
     name: "import",
-    summary: "make proposals from Word documents on ITU's template",
+    summary: "make proposals from Word documents on ITU's template, or from a table",
     operands: "FILE...",
     maxOperands: 1_000,
     options: [
@@ -39,17 +39,22 @@ export const AUTHORING_COMMANDS: readonly Command[] = [
       },
       { name: "issue", valueName: "SLUG", help: "the issue that new proposals belong to" },
       { name: "dry-run", help: "list what would be written, and write nothing" },
-      { name: "update", help: "replace the text of proposals that are on record, and note the revision" },
+      {
+        name: "update",
+        help: "change proposals on record: their text and revision; from a table their status, position, outcome and dates",
+      },
       ...COMMON_OPTIONS,
     ],
     notes: [
       "FILE is a Word document (.docx) in any of ITU's six languages, or a folder of them. Each proposal in it becomes a",
       "file with its text before and after its tracked changes. The summary is left to you, and so is what was not found.",
-      "A proposal that is on record is compared with its file and not changed without --update. See docs/import.md.",
+      "A proposal that is on record is compared with its file and not changed without --update. FILE may also be a table",
+      "of proposals: a CSV, an XLSX, or one that build wrote and somebody edited. See docs/import.md.",
       "",
       "  plenibrief import S22-PP-C-0044!A1!MSW-E.docx --dry-run",
       "  plenibrief import documents/ --issue cybersecurity",
       "  plenibrief import S22-PP-C-0044!A1R1!MSW-E.docx --update",
+      "  plenibrief import out/pp-26/proposals.xlsx --dry-run",
     ],
     run: async (line, io) => (await import("./import.ts")).importFiles(line, io),
   },

@@ -31,16 +31,12 @@ export function styleKey({ style }: Pick<Paragraph, "style">): string {
 
 /** Runs without blanks and empty runs at both ends. */
 export function trimmedRuns(runs: readonly Run[]): Run[] {
-  const kept = runs.filter(({ text }) => text !== "").map((run) => ({ ...run }));
-  for (let first = kept[0]; first !== undefined; first = kept[0]) {
-    first.text = first.text.trimStart();
-    if (first.text !== "") break;
-    kept.shift();
-  }
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    last.text = last.text.trimEnd();
-    if (last.text !== "") break;
-    kept.pop();
-  }
-  return kept;
+  const first = runs.findIndex(({ text }) => text.trim() !== "");
+  const last = runs.findLastIndex(({ text }) => text.trim() !== "");
+  return first < 0
+    ? []
+    : runs.slice(first, last + 1).map((run, index) => {
+        const text = index === 0 ? run.text.trimStart() : run.text;
+        return { ...run, text: index === last - first ? text.trimEnd() : text };
+      });
 }

@@ -33,12 +33,16 @@ export interface ImportedDocument {
   notices: string[];
 }
 
+/** So many paragraphs show what language a document is in. */
+const LANGUAGE_SAMPLE = 60;
+
 /** Makes the proposals of a document out of it. */
 export function importDocument(word: WordDocument, named: NamedDocument): ImportedDocument {
   const parts = takeApart(word);
   const head = readLetterhead(parts.before);
   const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
-  const language = head.language ?? named.language ?? languageOfText(all.map(plainText).join(" "));
+  const language =
+    head.language ?? named.language ?? languageOfText(all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" "));
   const notices = noticesOfDocument(word, parts);
   const document = head.document ?? named.document;
   if (head.document !== undefined && named.document !== undefined && !isSame(head.document, named.document)) {
@@ -155,13 +159,12 @@ function textsOf(
 
 /** The title of the text; else of the article, else that of the resolution in ITU's table. */
 function titleOf(part: ProposalPart): string | undefined {
-  const paragraphs = paragraphsOf(part.proposed.blocks);
-  const titled = paragraphs.find((each) => /^(?:res|rec|dec|decision)title$/.test(styleKey(each)));
-  const own = titled ?? paragraphs[paragraphs.findIndex(isReferenceHeading) + 1];
-  if (own !== undefined && (titled !== undefined || paragraphs.some(isReferenceHeading))) {
-    const text = plainText(own);
-    if (text !== "" && text.length <= 300) return text;
-  }
+  const opening = paragraphsOf(part.proposed.blocks.slice(0, MOST_HEADINGS)).slice(0, MOST_HEADINGS);
+  const reference = opening.findIndex(isReferenceHeading);
+  const titled = opening.find((each) => /^(?:res|rec|dec|decision)title$/.test(styleKey(each)));
+  const own = titled ?? (reference < 0 ? undefined : opening[reference + 1]);
+  const text = own === undefined ? "" : plainText(own);
+  if (text !== "" && text.length <= LONGEST_TITLE) return text;
   const [target] = targetsOf(part, undefined);
   const parsed = target === undefined ? undefined : parseTarget(target);
   if (parsed?.ok !== true) return undefined;
@@ -169,6 +172,10 @@ function titleOf(part: ProposalPart): string | undefined {
   if (parsed.value.kind === "decision") return decision(parsed.value.number)?.title;
   return part.article === undefined ? target : `${part.article} (${target})`;
 }
+
+/** The number and the title of a text are among so many of its first paragraphs. */
+const MOST_HEADINGS = 8;
+const LONGEST_TITLE = 300;
 
 function isReferenceHeading(paragraph: Paragraph): boolean {
   const target = referenceIn(paragraph);
@@ -201,7 +208,7 @@ function targetsOf(part: ProposalPart, title: string | undefined): string[] {
   const { line } = part;
   const isNew = line.action === "ADD";
   for (const { blocks } of isNew ? [part.proposed, part.current] : [part.current, part.proposed]) {
-    const headings = paragraphsOf(blocks).slice(0, 6);
+    const headings = paragraphsOf(blocks.slice(0, MOST_HEADINGS)).slice(0, MOST_HEADINGS);
     const reference = headings.map(referenceIn).find((each) => each !== undefined);
     if (reference !== undefined) return [printTarget(withSubject(reference, title))];
   }

@@ -58,7 +58,8 @@ export function takeApart(document: WordDocument): DocumentParts {
       (all[index + 1] ?? []).filter(({ origin }) => origin !== start),
     );
     const [all, reasons] = partedFromReasons(own);
-    const [oldText] = partedFromReasons(old.filter(({ origin }) => !isBehindReasons(origin, own)));
+    const behind = own.find(({ block }) => isReasons(block))?.origin ?? Number.POSITIVE_INFINITY;
+    const [oldText] = partedFromReasons(old.filter(({ origin }) => origin < behind));
     const text = withoutNextHeadings(all);
     above = contextIn(text, above);
     if (line !== undefined) {
@@ -77,12 +78,6 @@ export function takeApart(document: WordDocument): DocumentParts {
     unread: unreadLines(accepted),
     marking: isTracked ? "tracked" : marked === document ? "none" : "formats",
   };
-}
-
-/** Whether a block of the text as it was stands behind the beginning of the reasons of the text as it is. */
-function isBehindReasons(origin: number, own: readonly ViewedBlock[]): boolean {
-  const first = own.find(({ block }) => isReasons(block));
-  return first !== undefined && origin >= first.origin;
 }
 
 /** Before there were tracked changes, what was modified was underlined and struck through; what was added was not. */
@@ -124,9 +119,13 @@ function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], stri
   const reasons: string[] = [];
   for (const [index, { block }] of blocks.slice(at).entries()) {
     if (index > 0 && (block.kind === "table" || HEADING.test(styleKey(block)))) break;
-    if (block.kind === "paragraph") reasons.push(plainText(block).replace(REASONS, ""));
+    if (block.kind === "table") continue;
+    const words = plainText(block).replace(REASONS, "");
+    // The line at the end of a document, or between two of its parts.
+    if (LINE.test(words)) break;
+    if (words !== "") reasons.push(words);
   }
-  return [blocks.slice(0, at), reasons.filter((words) => words !== "" && !LINE.test(words))];
+  return [blocks.slice(0, at), reasons];
 }
 
 function isReasons(block: Block): boolean {

@@ -23,8 +23,8 @@ export interface Paragraph {
   kind: "paragraph";
   /** The name of its style as people see it, not its identifier; empty where it has none. */
   style: string;
-  /** The name before a tracked change of its format. */
-  formerStyle?: string;
+  /** Its style and list before a tracked change of its format. */
+  former?: Pick<Paragraph, "style" | "list">;
   runs: readonly Run[];
   /** A tracked change of the paragraph's end: without its end, a paragraph is one with the next. */
   mark: Tracked;

@@ -1,11 +1,11 @@
-import type { ListPlace, Run, Tracked } from "./document.ts";
+import type { ListPlace, Paragraph, Run, Tracked } from "./document.ts";
 import { isOn, listOf, type Style, type Styles, togglesOf } from "./styles.ts";
 import { child, switchOf, valOf, type XmlElement } from "./xml.ts";
 
 /** What the properties of a paragraph say, those of its end included. */
 export interface ParagraphFormat {
   style: Style;
-  formerStyle?: string;
+  former?: NonNullable<Paragraph["former"]>;
   mark: Tracked;
   list?: ListPlace;
   rightToLeft?: true;
@@ -20,18 +20,26 @@ export interface RunFormat {
 
 /** Reads `w:pPr`; without one, the format of an ordinary paragraph. */
 export function paragraphFormat(properties: XmlElement | undefined, styles: Styles): ParagraphFormat {
-  const style = styleNamed(valOf(properties, "w:pStyle"), styles) ?? styles.ordinary;
-  const change = child(child(properties, "w:pPrChange"), "w:pPr");
-  const former = change && (styleNamed(valOf(change, "w:pStyle"), styles) ?? styles.ordinary);
-  const own = listOf(properties);
-  const list = placeOf(own?.list ?? style.list?.list, own?.level ?? style.list?.level ?? 0);
+  const { style, list } = styleAndList(properties, styles);
+  const change = child(properties, "w:pPrChange");
+  const former = change === undefined ? undefined : styleAndList(child(change, "w:pPr"), styles);
   return {
     style,
     mark: trackedBy(child(properties, "w:rPr"), "w:ins", "w:del"),
-    ...(former !== undefined && former.name !== style.name && { formerStyle: former.name }),
     ...(list !== undefined && { list }),
+    ...(former !== undefined && { former: { ...former, style: former.style.name } }),
     ...(switchOf(properties, "w:bidi") && { rightToLeft: true as const }),
   };
+}
+
+function styleAndList(
+  properties: XmlElement | undefined,
+  styles: Styles,
+): { style: Style; list?: ListPlace } {
+  const style = styleNamed(valOf(properties, "w:pStyle"), styles) ?? styles.ordinary;
+  const own = listOf(properties);
+  const list = placeOf(own?.list ?? style.list?.list, own?.level ?? style.list?.level ?? 0);
+  return { style, ...(list !== undefined && { list }) };
 }
 
 /** Reads `w:rPr`, among styles from the outermost one to the paragraph's. */

@@ -1,4 +1,14 @@
-import type { Block, Cell, Paragraph, Row, Run, Table, Tracked, WordDocument } from "./document.ts";
+import type {
+  Block,
+  Cell,
+  ListPlace,
+  Paragraph,
+  Row,
+  Run,
+  Table,
+  Tracked,
+  WordDocument,
+} from "./document.ts";
 import { wordsOf } from "./document.ts";
 import { NumberCounter } from "./numbering.ts";
 
@@ -71,7 +81,10 @@ class Viewer {
     let open: Joined | undefined;
     const flush = (isWhole: boolean) => {
       if (open !== undefined && (isWhole || open.runs.length > 0)) {
-        viewed.push({ block: this.#finished(open.paragraph, open.runs), origin: open.origin });
+        viewed.push({
+          block: this.#finished(open.paragraph, open.runs, this.#list(open.paragraph)),
+          origin: open.origin,
+        });
       }
       open = undefined;
     };
@@ -111,6 +124,10 @@ class Viewer {
     return (this.#name === "accepted" ? deleted : inserted) === true;
   }
 
+  #list({ list, former }: Paragraph): ListPlace | undefined {
+    return this.#name === "rejected" && former !== undefined ? former.list : list;
+  }
+
   #runs({ runs }: Paragraph): Run[] {
     return runs
       .filter((run) => !this.#isGone(run) && (run.text !== "" || run.note !== undefined))
@@ -118,9 +135,13 @@ class Viewer {
   }
 
   /** With its number, where Word makes it, and the marks of its notes. */
-  #finished({ list, formerStyle, ...paragraph }: Paragraph, runs: readonly Run[]): Paragraph {
+  #finished(
+    { former, list: _, ...paragraph }: Paragraph,
+    runs: readonly Run[],
+    list: ListPlace | undefined,
+  ): Paragraph {
     const number = list === undefined ? "" : this.#counter.next(list);
-    const style = this.#name === "rejected" ? (formerStyle ?? paragraph.style) : paragraph.style;
+    const style = this.#name === "rejected" ? (former?.style ?? paragraph.style) : paragraph.style;
     const marked = runs.map((run): Run => {
       if (run.note === undefined) return run;
       const mark = this.#marks.get(run.note) ?? (run.text || String(this.#marks.size + 1));

@@ -210,6 +210,26 @@ describe("a proposal's texts", () => {
   });
 });
 
+test("what stands behind the line at the end is no part of the reasons", () => {
+  const body =
+    proposalLine("ADD", "MEX/44/1") +
+    p("words") +
+    reasons("Reasons:", "Because.") +
+    styled("Dash", "______") +
+    p("Contact: somebody");
+  expect(first(body)).toMatchObject({ reasons: ["Because."] });
+});
+
+test("a document of 10,000 paragraphs and 200 proposals is imported whole", () => {
+  const paragraphs = Array.from({ length: 10_000 }, (_, at) => p(r(`${at}\twords `) + ins("new"))).join("");
+  const proposals = Array.from({ length: 199 }, (_, at) => p(`ADD\tMEX/44/${at + 2}`) + p("words")).join("");
+  const long = imported(
+    HEAD + p("MOD\tMEX/44/1") + paragraphs + reasons("Reasons:", "Because.") + proposals,
+  ).proposals;
+  expect(long.length).toBe(200);
+  expect(long[0]?.proposed?.split("\n\n").length).toBe(10_000);
+});
+
 describe("what a person should know", () => {
   test("the file's name stands in for a letterhead, and both are compared", () => {
     const body = styled("Source", "Mexico") + proposalLine("ADD", "MEX/44/1") + p("words");

@@ -94,6 +94,16 @@ describe("a Word document", () => {
     expect(rejected(parts)).toEqual(["1\tone", "i)\tin", "ii)\tin", "2\tlast", "2.1\tdeep"]);
   });
 
+  test("has no number in the view before a tracked change that put it into a list", () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>';
+    const place = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>';
+    const change = `<w:pPrChange w:id="1" w:author="x" w:date="2026-01-01T00:00:00Z"><w:pPr/></w:pPrChange>`;
+    const parts = { numbering, body: p("listed", undefined, place + change) + p("always", undefined, place) };
+    expect(accepted(parts)).toEqual(["1\tlisted", "2\talways"]);
+    expect(rejected(parts)).toEqual(["listed", "1\talways"]);
+  });
+
   test("is found by the relations of the archive, in both editions of the standard", () => {
     const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     const bytes = docx({

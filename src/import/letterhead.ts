@@ -16,10 +16,8 @@ export interface Letterhead {
   language?: ItuLanguage;
   /** The day on which it was issued. */
   date?: string;
-  /** The codes of those who submit it, as far as its source names them. */
-  source: string[];
-  /** Whether there is a paragraph that names the source. */
-  hasSource: boolean;
+  /** Who submits it, where a paragraph names the source. */
+  source?: NamedSource;
 }
 
 /** A letterhead is no longer than this, in paragraphs. */
@@ -38,8 +36,7 @@ export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   return {
     ...(document !== undefined && document),
     ...(date !== undefined && { date }),
-    source: source === undefined ? [] : sponsorsNamed(plainText(source)),
-    hasSource: source !== undefined,
+    ...(source !== undefined && { source: sponsorsNamed(plainText(source)) }),
   };
 }
 
@@ -100,20 +97,42 @@ function isSamePart(one: DocumentPart, other: DocumentPart): boolean {
   return one.kind === other.kind && one.number === other.number;
 }
 
-const BETWEEN = /\s*[,،;、；/]\s*|\s+(?:and|et|y|e|и|و)\s+|\s+و(?=ال)/u;
+/** Who submits a document, by the paragraph that names them. */
+export interface NamedSource {
+  codes: string[];
+  /** Whether each of its names was understood. */
+  isWhole: boolean;
+}
+
+const COMMAS = /\s*[,،;、；/]\s*/u;
+const AND = /\s+(?:and|et|y|e|и|و)\s+|\s+و(?=ال)/u;
 const MOST = 200;
 
 /** The codes of the states and groups that a source names; the words around a group's name or code do not count. */
-export function sponsorsNamed(text: string): string[] {
-  const codes: string[] = [];
-  for (const part of text.slice(0, 4_000).split(BETWEEN).slice(0, MOST)) {
-    const bare = part.replace(/\s*[(（][^()（）]{0,200}[)）]\s*/g, " ").trim();
-    const inBrackets = /[(（]([^()（）]{1,200})[)）]/.exec(part)?.[1] ?? "";
-    const words = part.match(/\b[A-Z]{3,6}\b/g) ?? [];
-    const code = [bare, inBrackets, ...words].map(codeOf).find((each) => each !== undefined);
-    if (code !== undefined && !codes.includes(code)) codes.push(code);
+export function sponsorsNamed(text: string): NamedSource {
+  const named: NamedSource = { codes: [], isWhole: true };
+  const add = (code: string) => {
+    if (!named.codes.includes(code)) named.codes.push(code);
+  };
+  for (const part of text.slice(0, 4_000).split(COMMAS).slice(0, MOST)) {
+    const whole = codeOfPart(part);
+    if (whole !== undefined) add(whole);
+    else {
+      const codes = part.split(AND).map(codeOfPart);
+      named.isWhole &&= !codes.includes(undefined);
+      for (const code of codes) if (code !== undefined) add(code);
+    }
   }
-  return codes;
+  return named;
+}
+
+/** `Korea (Republic of)`, `Regional Commonwealth in the field of Communications (RCC)`, `RCC Member States`. */
+function codeOfPart(part: string): string | undefined {
+  const inBrackets = /[(（]([^()（）]{1,200})[)）]/.exec(part)?.[1]?.trim() ?? "";
+  const bare = part.replace(/\s*[(（][^()（）]{0,200}[)）]\s*/g, " ").trim();
+  const words = part.match(/\b[A-Z]{3,6}\b/g) ?? [];
+  const names = [bare, inBrackets === "" ? "" : `${inBrackets} ${bare}`, inBrackets, ...words];
+  return names.map(codeOf).find((code) => code !== undefined);
 }
 
 function codeOf(text: string): string | undefined {

@@ -6,7 +6,7 @@ import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
 import { baseOfDocument, type NamedDocument } from "./file-name.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
-import { readLetterhead } from "./letterhead.ts";
+import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
 import type { ProposalLine } from "./proposal-lines.ts";
 import { type DocumentParts, type PartText, type ProposalPart, takeApart } from "./proposal-parts.ts";
@@ -50,11 +50,13 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       `the letterhead is that of document ${printDocumentReference(head.document)}, the file's name that of ${printDocumentReference(named.document)}`,
     );
   }
+  if (parts.proposals.length === 0) notices.push(...foundOf(head, language, parts));
   if (parts.proposals.length > 0) {
     if (head.document === undefined)
       notices.push("the letterhead names no document: taken from the file's name or the IDs");
     if (head.date === undefined) notices.push('the letterhead has no date: fill in "submitted"');
-    if (!head.hasSource) notices.push("no paragraph names the source: sponsors are those of the IDs");
+    if (head.source === undefined)
+      notices.push("no paragraph names the source: sponsors are those of the IDs");
   }
   const proposals = parts.proposals.map((part): ProposalDraft => {
     const { line } = part;
@@ -67,7 +69,9 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     if (unknown.length > 0) {
       notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
     }
-    const lacking = sponsors.filter((code) => head.source.length > 0 && !head.source.includes(code));
+    const lacking = sponsors.filter(
+      (code) => head.source?.isWhole === true && !head.source.codes.includes(code),
+    );
     if (lacking.length > 0) {
       notices.push(
         `${line.id.printed} is of ${lacking.join(", ")}, which the source of the document does not name`,
@@ -88,6 +92,24 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     };
   });
   return { proposals, notices };
+}
+
+/** What was found in a document without proposals, for the person who makes a file of it. */
+function foundOf(
+  head: Letterhead,
+  language: ItuLanguage | undefined,
+  { before, marking }: DocumentParts,
+): string[] {
+  const target = before.map(referenceIn).find((each) => each !== undefined);
+  const found = [
+    head.document === undefined ? [] : [`document ${printDocumentReference(head.document)}`],
+    head.date === undefined ? [] : [`date ${head.date}`],
+    head.source === undefined ? [] : [`source ${head.source.codes.join(", ") || "(in words)"}`],
+    language === undefined ? [] : [`language ${language}`],
+    target === undefined ? [] : [`a heading of ${printTarget(target)}`],
+    marking === "tracked" ? ["tracked changes"] : [],
+  ].flat();
+  return found.length === 0 ? [] : [`what was found: ${found.join(", ")}`];
 }
 
 function isSame(one: Parameters<typeof printDocumentReference>[0], other: typeof one): boolean {

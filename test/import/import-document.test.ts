@@ -254,8 +254,16 @@ describe("what a person should know", () => {
     expect(proposals.map(({ sponsors }) => sponsors)).toEqual([["B"], []]);
   });
 
+  test("a document without proposals, with what was found in it", () => {
+    const body =
+      HEAD + styled("Res_No", "RESOLUTION 130 (REV. DUBAI, 2018)") + p(r("to report ") + ins("yearly"));
+    expect(imported(body).notices.at(-1)).toBe(
+      "what was found: document 44, date 2026-09-14, source MEX, language en, a heading of Res. 130, tracked changes",
+    );
+  });
+
   test("a document that is none of ITU's", () => {
-    expect(imported(p("A letter.")).notices).toEqual([
+    expect(imported(p("...")).notices).toEqual([
       'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
     ]);
   });

@@ -44,11 +44,13 @@ const groupsOf = (state: string) =>
     .filter(({ membership }) => membership !== "suspended")
     .map(({ group }) => group.code);
 
-/** Follows a link within the page. */
+/** Follows a link within the page; one that leads where the page is already changes nothing. */
 const follow = (page: Page, hash: string) =>
   page.evaluate(`new Promise((resolve) => {
+    const before = location.href;
     addEventListener("hashchange", () => resolve(), { once: true });
     location.hash = ${JSON.stringify(hash)};
+    if (location.href === before) resolve();
   })`);
 
 /**
@@ -330,7 +332,9 @@ describe("the address", () => {
     const { page } = opened;
     const topOf = (place: string) =>
       page.evaluate(`new Promise((resolve) => {
-        requestIdleCallback(() => resolve(document.getElementById(${JSON.stringify(place)}).getBoundingClientRect().top));
+        const top = () => document.getElementById(${JSON.stringify(place)}).getBoundingClientRect().top;
+        // A busy machine may never be idle.
+        requestIdleCallback(() => resolve(top()), { timeout: 1_000 });
       })`) as Promise<number>;
     for (const place of [last, `issues/${first}`, "_targets", last]) {
       if (addressed(page) !== `#${place}`) await follow(page, `#${place}`);

@@ -64,6 +64,7 @@ export function briefProposal(
     submitted: now.submitted,
     updated: now.updated,
     dateNotStated: now.dateNotStated ? (true as const) : undefined,
+    signatories: shows("signatories") ? proposal.signatories.map((code) => sponsorRef(code, language)) : [],
     supporters: shows("supporters") ? now.supporters.map((backer) => backerRef(backer, language)) : [],
     opponents: shows("opponents") ? now.opponents.map((backer) => backerRef(backer, language)) : [],
     history: shows("history") ? historyLines(now.history, shows("history-position")) : [],

@@ -22,8 +22,12 @@ test("an edition of version 1 is read by every later program", async () => {
   // What later programs added has a value that stands for it, and nothing else changes.
   const { texts, ...rest } = edition.brief;
   const { reported, ...figures } = edition.brief.figures;
+  const proposals = rest.proposals.map(({ signatories, ...proposal }) => {
+    expect(signatories).toEqual([]);
+    return proposal;
+  });
   expect({ texts, reported }).toEqual({ texts: [], reported: 0 });
-  expect(frozen({ ...edition, brief: { ...rest, figures } as unknown as Brief })).toBe(text);
+  expect(frozen({ ...edition, brief: { ...rest, figures, proposals } as unknown as Brief })).toBe(text);
 });
 
 describe("an edition under a right digest that is no Brief is refused by name", () => {

@@ -47,6 +47,7 @@ export function proposal(key: string, fields: Partial<BriefProposal> = {}): Brie
     target: [target("Res. 130")],
     status: "submitted",
     open: true,
+    signatories: [],
     supporters: [],
     opponents: [],
     supersedes: [],

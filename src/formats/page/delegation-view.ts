@@ -3,6 +3,7 @@ import type { BackerRef, Brief, BriefIssue, Change, Delegation, SponsorRef } fro
 import { issueAnchor, type RepeatedText, repeatedText, sponsorAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { type SignedView, signedBy } from "./signatures-view.ts";
 
 interface AskedProposal extends ProposalView {
   /** The text of its section "Ask". */
@@ -26,7 +27,7 @@ interface BackingView extends ProposalView {
 export interface DelegationView {
   state: SponsorRef;
   own: ProposalView[];
-  groups: {
+  groups: (SignedView & {
     code: string;
     name: string;
     /** The id of the group's entry in the index; empty where it has none. */
@@ -35,7 +36,7 @@ export interface DelegationView {
     marked: boolean;
     isSuspended: boolean;
     proposals: ProposalView[];
-  }[];
+  })[];
   supports: BackingView[];
   opposes: BackingView[];
   /** No proposal of its own, none through a group, and no support or opposition on record: reported in one sentence. */
@@ -83,6 +84,10 @@ export function delegationView(
       marked: membership !== "confirmed",
       isSuspended: membership === "suspended",
       proposals: proposalsOf(keys, proposals),
+      ...signedBy(
+        state.code,
+        proposalsOf(keys, proposals).filter(({ isReplaced }) => !isReplaced),
+      ),
     })),
     supports,
     opposes,

@@ -7,7 +7,7 @@ import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { readFileName } from "../import/file-name.ts";
 import { readList } from "../import/list-rows.ts";
-import { ConferenceRecord, planNew, planUpdate } from "../import/plan-import.ts";
+import { ConferenceRecord, missingFrom, planNew, planUpdate } from "../import/plan-import.ts";
 import { planRow, planRowUpdate, rowOnRecord } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import { readSheet } from "../import/read-sheet.ts";
@@ -119,6 +119,9 @@ async function importWord(
         : await planUpdate(draft, known, await target.rawOf(known.source), record.language);
     await target.carryOut(plan, draft);
   }
+  const missing = missingFrom(proposals, target.record);
+  if (missing.length > 0)
+    notices.push(`on record from this document, and not in its revision: ${missing.join(", ")}`);
   return notices;
 }
 

@@ -52,6 +52,11 @@ export class ConferenceRecord {
     else others.add(recorded);
   }
 
+  /** The IDs on record that are of the document of an ID. */
+  ofDocument(id: ProposalId): ProposalId[] {
+    return [...(this.#byDocument.get(documentKey(id)) ?? [])].flatMap((each) => each.id ?? []);
+  }
+
   atPath(path: string): RecordedProposal | undefined {
     return this.#byPath.get(path);
   }
@@ -229,4 +234,23 @@ function textDifferences(
 ): string[] {
   if (isSameText(known, now)) return [];
   return [`${mark}:`, ...redline(known ?? "", now ?? "", language).map((line) => `  ${line}`)];
+}
+
+/** The proposals on record that the revision of their document does not have any more. */
+export function missingFrom(drafts: readonly ProposalDraft[], record: ConferenceRecord): string[] {
+  const missing = new Set<string>();
+  const known = new Set(drafts.map(({ line }) => proposalKey(line.id)));
+  const documents = new Map(
+    drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
+  );
+  for (const { id, document } of documents.values()) {
+    // A corrigendum corrects some of them and says nothing of the others.
+    if (!/\(Rev\.\d+\)$/.test(document)) continue;
+    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
+  }
+  return [...missing];
+}
+
+function proposalKey(id: ProposalId): string {
+  return `${documentKey(id)} ${id.sequence}`;
 }

@@ -104,7 +104,7 @@ export class StoryReader implements XmlHandler {
     else if (name === "w:p") this.#closeParagraph();
     else if (name === "w:r" || name === "m:r") this.#closeRun();
     else if (name === "w:tbl") this.#blocks.at(-1)?.push(this.#tables.closeTable());
-    else if (name === "w:tr") this.#tables.closeRow();
+    else if (name === "w:tr") this.#leftOut.hidden += this.#tables.closeRow() ? 1 : 0;
     else if (name === "w:tc") this.#tables.closeCell(this.#blocks.pop() ?? []);
     else if (name === "w:txbxContent") this.#closeBox();
     else if (name === "w:footnote" || name === "w:endnote") this.#closeNote();

@@ -348,6 +348,9 @@ describe("import of a proposal that is on record", () => {
     expect(updated.stdout).toBe(
       'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": it would be replaced as a whole, and the key language set\n',
     );
+    expect(updated.stderr).toContain(
+      `documents/${REVISION}: on record from this document, and not in its revision: RCC/44A1/2, RCC/44A1/3, RCC/44A1/4\n`,
+    );
     const text = await readFile(join(folder.path, "proposals/pp-26/rcc/rcc-44a1-1.md"), "utf8");
     expect(text).toContain("\nlanguage: ar\n---\n");
     expect(text).toContain("```proposed\nالقـرار 130 (المراجَع في الدوحة، 2026)\n");

@@ -59,6 +59,13 @@ describe("a Word document", () => {
     expect(readWord(docx(parts)).leftOut.hidden).toBe(1);
   });
 
+  test("leaves out rows that are hidden", () => {
+    const row = (words: string, properties = "") => `<w:tr>${properties}<w:tc>${p(words)}</w:tc></w:tr>`;
+    const body = `<w:tbl>${row("secret", "<w:trPr><w:hidden/></w:trPr>")}${row("seen")}</w:tbl>`;
+    expect(accepted({ body })).toEqual(["seen"]);
+    expect(readWord(docx({ body })).leftOut.hidden).toBe(1);
+  });
+
   test("has footnotes by their marks, each as it reads in the view", () => {
     const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>';

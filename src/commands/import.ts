@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
-import { readFileName } from "../import/file-name.ts";
+import { readFileName } from "../import/letterhead.ts";
 import { readList } from "../import/list-rows.ts";
 import { ConferenceRecord, missingFrom, planNew, planUpdate } from "../import/plan-import.ts";
 import { planRow, planRowUpdate, rowOnRecord } from "../import/plan-list.ts";

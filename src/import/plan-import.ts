@@ -6,11 +6,11 @@ import type { HistoryEntry } from "../corpus/types.ts";
 import { parseDocumentReference } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
-import { baseOfDocument } from "./file-name.ts";
+import { baseOfDocument } from "./letterhead.ts";
+import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile } from "./proposal-file.ts";
 import { readsTheSame, redline } from "./redline.ts";
-import { quotation } from "./text-markdown.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */
 export interface RecordedProposal {

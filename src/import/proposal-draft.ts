@@ -4,13 +4,11 @@ import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
-import { baseOfDocument, type NamedDocument } from "./file-name.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
-import { type Letterhead, readLetterhead } from "./letterhead.ts";
-import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
-import type { ProposalLine } from "./proposal-lines.ts";
+import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
+import { paragraphsOf, plainText, styleKey, textMarkdown } from "./paragraph-text.ts";
+import type { ProposalLine } from "./proposal-parts.ts";
 import { type DocumentParts, type PartText, type ProposalPart, takeApart } from "./proposal-parts.ts";
-import { textMarkdown } from "./text-markdown.ts";
 
 /** A proposal for the record; what is not known is left out and named by `check`. */
 export interface ProposalDraft {

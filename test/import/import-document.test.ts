@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFileName } from "../../src/import/file-name.ts";
+import { readFileName } from "../../src/import/letterhead.ts";
 import { importDocument } from "../../src/import/proposal-draft.ts";
 import { readWord } from "../../src/word/read-word.ts";
 import { del, docx, ins, p, r, table } from "../word/docx.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFileName } from "../../src/import/file-name.ts";
-import { readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
-import { paragraphsOf } from "../../src/import/plain-text.ts";
+import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
+import { paragraphsOf } from "../../src/import/paragraph-text.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
 import { readWord } from "../../src/word/read-word.ts";
 import { docx } from "../word/docx.ts";

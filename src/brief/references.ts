@@ -1,7 +1,8 @@
 import type { Backer } from "../corpus/types.ts";
-import { stateBySymbol, stateName } from "../itu/member-states.ts";
+import { stateBySymbol } from "../itu/member-states.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
+import { stateName } from "../itu/state-names.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import type { BackerRef, SponsorRef, TargetEntry, TargetRef } from "./types.ts";

@@ -1,4 +1,4 @@
-import { isStateName } from "../../itu/member-states.ts";
+import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { labelLineMeaning, labelMeaning, markedLabelMeaning } from "./label-meaning.ts";

@@ -48,7 +48,9 @@ export interface Note {
   blocks: readonly Block[];
 }
 
-const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const SUPERSCRIPT: ReadonlyMap<string, string> = new Map(
+  [..."0123456789+-\u2212"].map((sign, at) => [sign, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"][at] ?? sign]),
+);
 /** Headings that a text begins with: their look is the template's and says nothing. */
 const PLAIN_STYLES =
   /^(?:res|rec|dec|decision|art|app|appendix|annex|part|chap|section)(?:no|title|ref|date|heading)$/;
@@ -92,8 +94,9 @@ function isNumber(cell: readonly string[]): boolean {
 function emphasised(paragraph: Paragraph): string {
   const style = styleKey(paragraph);
   const runs = paragraph.runs.map(
-    ({ text, note, bold, italic }): Run => ({
-      text: withoutForbidden(note === undefined ? text : raised(text)),
+    ({ text, note, superscript, bold, italic }): Run => ({
+      // Ten to the power of six is not a hundred and six.
+      text: withoutForbidden(note === undefined && !superscript ? text : raised(text)),
       ...(!PLAIN_STYLES.test(style) && {
         ...(bold && { bold }),
         ...((italic || style === "call") && { italic: true }),
@@ -132,13 +135,16 @@ function escaped(text: string): string {
 }
 
 function raised(mark: string): string {
-  return mark.replace(/[0-9]/g, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
+  return mark.replace(/[-+\u2212\d]/g, (sign) => SUPERSCRIPT.get(sign) ?? sign);
 }
+
+/** What a line begins with that only some may read; wide ones too, which no backslash keeps from it. */
+const COLONS = /[:\uFF1A]{3,}/g;
 
 /** A line that no reader of the file takes for something else, in pieces where it is too long. */
 function safeLine(line: string): string {
   const safe = line
-    .replace(/:{3,}/g, (colons) => "\\:".repeat(colons.length))
+    .replace(COLONS, (colons) => "\\:".repeat(colons.length))
     .replace(/^(?=[<>=|`~]{3})/, "\\");
   if (safe.length < MAX_LINE_LENGTH / 2) return safe;
   return (safe.match(new RegExp(`[\\s\\S]{1,${MAX_LINE_LENGTH / 2}}(?:\\s|$)|\\S+`, "gu")) ?? [safe])
@@ -159,7 +165,7 @@ export function quotation(paragraphs: readonly string[]): string {
 export function literal(words: string): string {
   return words
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
-    .replace(/:{3,}/g, (colons) => "\\:".repeat(colons.length))
+    .replace(COLONS, (colons) => "\\:".repeat(colons.length))
     .replace(/^(?=[#+=-])/, "\\")
     .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
 }

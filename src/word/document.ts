@@ -40,6 +40,7 @@ export interface Run extends Tracked {
   italic?: true;
   underline?: true;
   strike?: true;
+  superscript?: true;
   /** Refers to a footnote; its mark is `text`, or made by Word where that is empty. */
   note?: string;
 }

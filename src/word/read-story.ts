@@ -267,6 +267,7 @@ function isAlike(a: OpenRun, b: OpenRun): boolean {
     a.italic === b.italic &&
     a.underline === b.underline &&
     a.strike === b.strike &&
+    a.superscript === b.superscript &&
     a.inserted === b.inserted &&
     a.deleted === b.deleted
   );

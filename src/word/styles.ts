@@ -101,7 +101,7 @@ export interface ParagraphFormat {
 
 /** What the properties of a run say, with what its styles say. */
 export interface RunFormat {
-  formats: Pick<Run, "bold" | "italic" | "underline" | "strike">;
+  formats: Pick<Run, "bold" | "italic" | "underline" | "strike" | "superscript">;
   tracked: Tracked;
   isHidden: boolean;
 }
@@ -148,6 +148,7 @@ export function runFormat(
       ...(on("i") && { italic: true as const }),
       ...(underline !== "none" && { underline: true as const }),
       ...(isStruck && { strike: true as const }),
+      ...(valOf(properties, "w:vertAlign") === "superscript" && { superscript: true as const }),
     },
     tracked: trackedBy(properties, "w:ins", "w:del"),
     isHidden: on("vanish"),

@@ -35,6 +35,7 @@ test.each<[string, Run[], string]>([
   ["blanks outside", [{ text: "a) ", italic: true }, { text: "that" }], "*a)* that"],
   ["both", [{ text: "a", bold: true, italic: true }, { text: " b" }], "***a*** b"],
   ["stars of the text's own", [{ text: "2 * 3 *4*" }], "2 \\* 3 \\*4\\*"],
+  ["what is raised", [{ text: "10" }, { text: "-6", superscript: true }, { text: " m" }], "10⁻⁶ m"],
   ["a tab as a blank", [{ text: "1\tto" }], "1 to"],
   ["what looks like a mark for some readers only", [{ text: ":::internal" }], "\\:\\:\\:internal"],
   ["what looks like a conflict", [{ text: "<<<<<<< x" }], "\\<<<<<<< x"],

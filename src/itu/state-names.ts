@@ -7,18 +7,19 @@ import {
   stateBySymbol,
   symbolEntries,
 } from "./member-states.ts";
+import { nameOn } from "./names-by-day.ts";
 
 /** Other languages of ITU that a name is looked up in. */
 const LANGUAGES = ["fr", "es", "ru", "ar", "zh"];
 
 /**
  * The name of a member state or participant: the table's own in English, elsewhere as the language data has it, and in
- * English where that has none. An unknown symbol comes back as it is.
+ * English where that has none. An unknown symbol comes back as it is. In English it is the name on the day, or today's.
  */
-export function stateName(symbol: string, language: string): string {
+export function stateName(symbol: string, language: string, day?: string): string {
   const entry = stateBySymbol(symbol) ?? participantBySymbol(symbol);
   if (!entry) return symbol;
-  if (language === "en" || language.startsWith("en-")) return entry.name;
+  if (language === "en" || language.startsWith("en-")) return nameOn(entry.names ?? [], day) ?? entry.name;
   return regionNames(language)?.of(entry.iso2) ?? entry.name;
 }
 

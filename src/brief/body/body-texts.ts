@@ -44,7 +44,7 @@ export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
     kind,
     (fence) => seesFence(viewer, fence),
     context.seesSection,
-    (symbol) => stateName(symbol, viewer.language),
+    (symbol) => stateName(symbol, viewer.language, viewer.day),
   );
   const marks = languageMarks(context.language, viewer.language);
   const direction = directionOf(context.language);

@@ -36,7 +36,7 @@ export function outcomesOf(record: OutcomesRecord, whole: OutcomesRecord = recor
       verdict,
       count: verdicts.filter((one) => one === verdict).length,
     })).filter(({ count }) => count > 0),
-    scores: scoreSheet(record.proposals, record.language),
+    scores: scoreSheet(record.proposals, record.language, record.asOf),
     sequel: followUpOf(record),
   };
 }

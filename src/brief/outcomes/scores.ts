@@ -1,3 +1,4 @@
+import type { Day } from "../../corpus/types.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { SCORED_STATUSES, type Score, type ScoreSheet } from "../declaration/outcomes.ts";
 import { compareSponsors } from "../order.ts";
@@ -10,7 +11,7 @@ import type { BriefProposal } from "../types.ts";
  *
  * @param language BCP 47, for the names of states
  */
-export function scoreSheet(proposals: readonly BriefProposal[], language: string): ScoreSheet {
+export function scoreSheet(proposals: readonly BriefProposal[], language: string, day?: Day): ScoreSheet {
   const groups = regionalGroups().map(({ key }) => key);
   const bySponsor = new Map<string, BriefProposal[]>(groups.map((code) => [code, []]));
   const notStated = proposals.filter(({ sponsors }) => sponsors.length === 0);
@@ -21,7 +22,7 @@ export function scoreSheet(proposals: readonly BriefProposal[], language: string
   }
   const others = [...bySponsor.keys()].filter((code) => !groups.includes(code)).sort(compareSponsors);
   const rows: ScoreSheet["rows"] = [...groups, ...others].map((code) => ({
-    sponsor: sponsorRef(code, language),
+    sponsor: sponsorRef(code, language, day),
     ...scoreOf(bySponsor.get(code) ?? []),
   }));
   if (notStated.length > 0) {

@@ -34,6 +34,8 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   const target = new ImportedFiles({
     root,
     shown,
+    conference,
+    isChosen: line.has("conference"),
     record,
     isDryRun: line.has("dry-run"),
     updates: line.has("update"),
@@ -102,10 +104,9 @@ async function importWord(
   issue: string | undefined,
   io: Io,
 ): Promise<string[]> {
-  const { proposals, notices } = importDocument(
-    readWord(bytes, { checkTime: timeLimit(io) }),
-    readFileName(basename(path)),
-  );
+  const word = readWord(bytes, { checkTime: timeLimit(io) });
+  const { proposals, notices, conference } = importDocument(word, readFileName(basename(path)));
+  refuseOtherConference(conference, target);
   const { record } = target;
   for (const draft of proposals) {
     const known = record.withId(draft.line.id);
@@ -123,6 +124,17 @@ async function importWord(
   if (missing.length > 0)
     notices.push(`on record from this document, and not in its revision: ${missing.join(", ")}`);
   return notices;
+}
+
+/** The newest conference is only a guess: a document of another one belongs there, unless the user says otherwise. */
+function refuseOtherConference(
+  conference: string | undefined,
+  { conference: chosen, isChosen }: ImportedFiles,
+): void {
+  if (conference === undefined || isChosen || conference === chosen.toUpperCase()) return;
+  throw new PackageError(
+    `the document is of ${conference}: import it with --conference ${conference.toLowerCase()}, or into ${chosen} with --conference ${chosen}`,
+  );
 }
 
 /** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */

@@ -13,6 +13,8 @@ import { plainText, styleKey } from "./paragraph-text.ts";
 
 /** What the name of a file says of the document in it. */
 export interface NamedDocument {
+  /** The conference that it is a document of, `PP-22`. */
+  conference?: string;
   document?: DocumentReference;
   language?: ItuLanguage;
 }
@@ -33,7 +35,9 @@ export function readFileName(name: string): NamedDocument {
   );
   const document = parseDocumentReference(`${number}${written}`);
   const language = languageOfLetter(letter);
+  const year = /^S(\d{2})-PP-/i.exec(bare)?.[1];
   return {
+    ...(year !== undefined && { conference: `PP-${year}` }),
     ...(document.ok && { document: document.value }),
     ...(language !== undefined && { language }),
   };
@@ -48,6 +52,8 @@ export function baseOfDocument(document: DocumentReference): string {
 
 /** What stands above the text of a document; what was not found is left out. */
 export interface Letterhead {
+  /** The conference that it is a document of, `PP-22`. */
+  conference?: string;
   document?: DocumentReference;
   language?: ItuLanguage;
   /** The day on which it was issued. */
@@ -60,6 +66,8 @@ export interface Letterhead {
 const LONGEST = 40;
 /** No line of a letterhead that holds a date or a number of a document is longer. */
 const LONGEST_LINE = 160;
+/** In Russian the conference's name is short for other words. */
+const CONFERENCE = /(?<!\p{L})(?:PP|ПК)[-‑–](\d{2})(?!\d)/u;
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads what stands before the first proposal. In all six languages; the order of the lines says nothing. */
@@ -69,7 +77,9 @@ export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   const source = head.find((paragraph) => styleKey(paragraph) === "source");
   const document = documentIn(lines);
   const date = dateIn(lines);
+  const year = lines.map((line) => CONFERENCE.exec(line)?.[1]).find((each) => each !== undefined);
   return {
+    ...(year !== undefined && { conference: `PP-${year}` }),
     ...(document !== undefined && document),
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source: sponsorsNamed(plainText(source)) }),

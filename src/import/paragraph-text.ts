@@ -145,7 +145,7 @@ const COLONS = /[:\uFF1A]{3,}/g;
 function safeLine(line: string): string {
   const safe = line
     .replace(COLONS, (colons) => "\\:".repeat(colons.length))
-    .replace(/^(?=[<>=|`~]{3})/, "\\");
+    .replace(/^(?=#|[<>=|`~]{3})/, "\\");
   if (safe.length < MAX_LINE_LENGTH / 2) return safe;
   return (safe.match(new RegExp(`[\\s\\S]{1,${MAX_LINE_LENGTH / 2}}(?:\\s|$)|\\S+`, "gu")) ?? [safe])
     .map((piece) => piece.trim())

@@ -4,7 +4,7 @@ import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import { parseDocumentReference } from "../itu/document-reference.ts";
-import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
+import { type ProposalId, parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
 import { baseOfDocument } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
@@ -63,19 +63,17 @@ export class ConferenceRecord {
 
   /** The file that has the proposal already, in whatever revision of its document. */
   withId(id: ProposalId): RecordedProposal | undefined {
-    // An ID without a prefix stands for any sponsor: documents have one number each.
-    for (const key of [documentKey(id), documentKey({ ...id, sponsors: [] })]) {
-      for (const each of this.#byDocument.get(key) ?? []) {
-        const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
-        if (first <= id.sequence && id.sequence <= last) return each;
-      }
+    for (const each of this.#byDocument.get(documentKey(id)) ?? []) {
+      const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
+      if (first <= id.sequence && id.sequence <= last) return each;
     }
     return undefined;
   }
 }
 
-function documentKey({ sponsors, document }: Pick<ProposalId, "sponsors" | "document">): string {
-  return `${[...sponsors].sort().join("/")} ${baseOfDocument(document)}`;
+/** Documents have one number each, whoever submits them: a revision may have further sponsors, and their prefixes. */
+function documentKey({ document }: Pick<ProposalId, "document">): string {
+  return baseOfDocument(document);
 }
 
 /** What is to be done with a proposal of a document. */
@@ -142,6 +140,11 @@ export async function planUpdate(
     !(isSameText(known.current, current) && isSameText(known.proposed, proposed));
   const entry = revisionOf(draft, keys);
   if (!hasNewText && entry === undefined) return { kind: "same", source };
+  const recordedDocument = textOf(keys, "document") ?? "";
+  if (revisionNumber(draft.document) < revisionNumber(recordedDocument)) {
+    const why = `this document is older than ${recordedDocument}, which is on record in ${source.file}`;
+    return { kind: "refused", id: printed, why };
+  }
   const later = revisionsOf(keys)
     .filter((date) => draft.submitted !== undefined && date > draft.submitted)
     .at(-1);
@@ -158,6 +161,9 @@ export async function planUpdate(
     differences.push(
       "the reasons in the document are not those on record: change them by hand where it matters",
     );
+  }
+  if (draft.submitted === undefined && revisionNumber(draft.document) > revisionNumber(recordedDocument)) {
+    differences.push('the revision has no date that was found: add an entry "revised" to history by hand');
   }
   if (hasNewText && isForeign) {
     differences.push(
@@ -215,6 +221,7 @@ type KeysOfDraft = Pick<ProposalDraft, "line" | "targets"> & { title?: string | 
 /** What the document says otherwise than the keys on record; these are for a person to change. */
 function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | undefined): string[] {
   const stated: [string, string | undefined][] = [
+    ["id", line.id.printed],
     ["action", line.action],
     ["target", targets.length === 1 ? targets[0] : undefined],
     ["title", title],
@@ -222,6 +229,9 @@ function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | u
   return stated.flatMap(([key, now]) => {
     const known = textOf(keys, key);
     if (now === undefined || known === undefined || known === now) return [];
+    // Zeros before a number say nothing: ACP/12/01.
+    const id = key === "id" ? parseProposalId(known) : undefined;
+    if (id?.ok && proposalIdKey(id.value) === proposalIdKey(line.id)) return [];
     return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
   });
 }

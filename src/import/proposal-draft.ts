@@ -27,6 +27,8 @@ export interface ProposalDraft {
 
 /** The proposals of a document, and what a person should know of how it was read. */
 export interface ImportedDocument {
+  /** The conference that the document is of, where it or its file says so: `PP-22`. */
+  conference?: string;
   proposals: ProposalDraft[];
   notices: string[];
 }
@@ -89,7 +91,8 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       reasons: part.reasons,
     };
   });
-  return { proposals, notices };
+  const conference = head.conference ?? named.conference;
+  return { proposals, notices, ...(conference !== undefined && { conference }) };
 }
 
 /** What was found in a document without proposals, for the person who makes a file of it. */

@@ -38,6 +38,7 @@ test.each<[string, Run[], string]>([
   ["what is raised", [{ text: "10" }, { text: "-6", superscript: true }, { text: " m" }], "10⁻⁶ m"],
   ["a tab as a blank", [{ text: "1\tto" }], "1 to"],
   ["what looks like a mark for some readers only", [{ text: ":::internal" }], "\\:\\:\\:internal"],
+  ["what looks like a heading", [{ text: "## Position" }], "\\## Position"],
   ["what looks like a conflict", [{ text: "<<<<<<< x" }], "\\<<<<<<< x"],
   ["characters that nobody sees", [{ text: "a\u00adb\u202ec\u200b" }], "abc"],
 ])("%s", (_, runs, markdown) => {

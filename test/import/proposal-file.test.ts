@@ -61,8 +61,19 @@ function draftOf(title: string, text: string, reasons: string[]): ProposalDraft 
 
 const source = (text: string) => ({ file: "x.md", path: "mex/x.md", role: "proposal" as const, text });
 
-/** What no title may hold is left to the rule that names it. */
-const titles = words.filter((title) => !/<|-->|[:：]{3}|\{\{|\*\*|`|~~|\]\(|<<|==/.test(title));
+/** Titles; what none may hold is left to the rules that name it. */
+const titles = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("---", "a: b", "x #y", '"', "'", "\\", "{a: b}", "=1", "- x", "é", "ق", "第"),
+      fc.stringMatching(/^[a-z ]{1,6}$/),
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((all) => all.join(" "));
 
 test("whatever stands in a document, its file says just that, and nothing of it becomes a mark of the file's own", async () => {
   await fc.assert(

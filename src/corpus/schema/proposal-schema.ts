@@ -5,7 +5,7 @@ import { backers, sponsors, states } from "./code-parsers.ts";
 import { confidenceByPart, history, position, relations, sources, status } from "./map-parsers.ts";
 import { AGREED_POSITION, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
 import { documentReference, proposalId, proposalKey, target } from "./reference-parsers.ts";
-import { choice, dayOrMonth, language, line, words } from "./scalar-parsers.ts";
+import { choice, dayOrMonth, language, line, ownNumber, words } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
 /** The keys of a proposal: how each is read, who sees it, how the Brief has it and how its change is reported. */
@@ -19,7 +19,7 @@ export const PROPOSAL_KEYS = {
     proposalId(),
     made(EVERYONE, "revision", optional("as ITU prints it, or a range", TEXT)),
   ),
-  number: optional("the sponsor's own number", line(), copied(EVERYONE, "revision")),
+  number: optional("the sponsor's own number", ownNumber(), copied(EVERYONE, "revision")),
   formerly: optional("keys that it had before", listOf(proposalKey()), {
     otherwise: [],
     ...made(INTERNAL_ONLY, "editorial"),

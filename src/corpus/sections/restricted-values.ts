@@ -1,7 +1,9 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
-import { BRACKETED, BRACKETED_LABEL, COLON, innerLabel, labelBefore, RUN_IN } from "./label-lines.ts";
+import { innerLabel } from "./inner-labels.ts";
+import { labelBefore } from "./label-lines.ts";
 import { labelMeaning } from "./label-meaning.ts";
+import { BRACKETED, BRACKETED_LABEL, COLON, RUN_IN } from "./label-patterns.ts";
 import { holdsPhrase, LOCK } from "./restricted-meaning.ts";
 import { LABELS, UNPUBLISHED } from "./restricted-words.ts";
 

@@ -52,8 +52,6 @@ export interface Run extends Tracked {
   language?: string;
   /** Written only: its words are of a script that reads from right to left. */
   rightToLeft?: true;
-  /** Written only. */
-  raised?: true;
   /** Written only: an address, or `#` and an anchor of the document. */
   link?: string;
   /** Written only: stands in place of the text. */

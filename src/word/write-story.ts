@@ -118,7 +118,7 @@ export class StoryWriter {
       run.italic ? "<w:i/><w:iCs/>" : "",
       run.strike ? "<w:strike/>" : "",
       run.underline ? '<w:u w:val="single"/>' : "",
-      run.raised ? '<w:vertAlign w:val="superscript"/>' : "",
+      run.superscript ? '<w:vertAlign w:val="superscript"/>' : "",
       run.rightToLeft ? "<w:rtl/>" : "",
       language === undefined ? "" : languageTag(language),
     ].join("");

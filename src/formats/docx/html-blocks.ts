@@ -222,7 +222,7 @@ class HtmlWalker {
       case "mark":
         return { underline: true };
       case "sup":
-        return { raised: true };
+        return { superscript: true };
       case "a":
         return typeof properties.href === "string" ? { link: properties.href } : {};
       default:

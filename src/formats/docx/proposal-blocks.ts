@@ -102,6 +102,7 @@ function facts(proposal: ProposalView, words: Words): Run[][] {
     ["submitted", submitted === undefined ? "" : words.date(submitted)],
     ["submitted", dateNotStated ? words.text("proposal.noDate") : ""],
     ["committee", proposal.committee ?? ""],
+    ["signatories", backers(proposal.signatories, words)],
     ["supporters", backers(proposal.supporters, words)],
     ["opponents", backers(proposal.opponents, words)],
     ["also", proposal.alsoLinks.map(({ text }) => text).join(", ")],

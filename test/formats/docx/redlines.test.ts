@@ -7,7 +7,7 @@ import { redlineFences } from "../../../src/brief/text-changes/redline-html.ts";
 import type { LocalText } from "../../../src/brief/types.ts";
 import { briefDocx } from "../../../src/formats/docx/brief-docx.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
-import { textMarkdown } from "../../../src/import/text-markdown.ts";
+import { textMarkdown } from "../../../src/import/paragraph-text.ts";
 import { normalForm } from "../../../src/normal-form.ts";
 import { readWord } from "../../../src/word/read-word.ts";
 import { type ViewName, viewOf } from "../../../src/word/views.ts";

@@ -48,7 +48,8 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
       const bytes = await bytesOf(file);
       const isList = /\.(?:csv|tsv|xlsx)$/i.test(file.path);
       const notices = await (isList ? importList : importWord)(bytes, file, target, issue, io);
-      for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
+      if (!line.has("quiet"))
+        for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
     } catch (error) {
       // A file that cannot be read does not keep the others from being imported.
       if (!(error instanceof PackageError)) throw error;

@@ -167,7 +167,7 @@ export async function planUpdate(
   }
   if (hasNewText && isForeign) {
     differences.push(
-      `the text on record is in "${language}", this one in "${draft.language}": it would be replaced as a whole, and the key language set`,
+      `the text on record is in "${language}", this one in "${draft.language}": an update replaces it as a whole and sets the key language`,
     );
   } else if (hasNewText) {
     differences.push(...textDifferences("current", known.current, current, language));

@@ -398,7 +398,7 @@ describe("import of a proposal that is on record", () => {
     await run(folder.path, ["import", `documents/${ADDENDUM}`]);
     const updated = await run(folder.path, ["import", `documents/${REVISION}`, "--update"]);
     expect(updated.stdout).toBe(
-      'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": it would be replaced as a whole, and the key language set\n',
+      'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": an update replaces it as a whole and sets the key language\n',
     );
     expect(updated.stderr).toContain(
       `documents/${REVISION}: on record from this document, and not in its revision: RCC/44A1/2, RCC/44A1/3, RCC/44A1/4\n`,

@@ -33,6 +33,7 @@ test("an edition of version 1 is read by every later program", async () => {
 describe("an edition under a right digest that is no Brief is refused by name", () => {
   const text = readFileSync(FILE, "utf8");
   const whole = JSON.parse(text).brief;
+  const known = readBrief(whole);
   const thaw = (brief: unknown) =>
     thawed(
       frozen({ number: 1, brief: brief as Brief }),
@@ -86,8 +87,8 @@ describe("an edition under a right digest that is no Brief is refused by name", 
           expect(error, path.join(".")).toBeInstanceOf(ShapeError);
           continue;
         }
-        expect(() => changesBetween(read, whole, new Map()), path.join(".")).not.toThrow();
-        expect(() => changesBetween(whole, read, new Map()), path.join(".")).not.toThrow();
+        expect(() => changesBetween(read, known, new Map()), path.join(".")).not.toThrow();
+        expect(() => changesBetween(known, read, new Map()), path.join(".")).not.toThrow();
       }
     }
   });

@@ -105,7 +105,7 @@ describe("nothing is silently dropped", () => {
     "number not on record",
     "sponsor not stated",
     "action not stated",
-    "date not stated",
+    "Date not stated",
     "outcome not on record",
     "None on record",
     "No proposals on this issue are on record.",

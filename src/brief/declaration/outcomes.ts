@@ -73,6 +73,10 @@ const SCORE = {
         status: required("the ending", oneOf(SCORED_STATUSES)),
         count: required("how many", WHOLE_NUMBER),
         inferred: required("how many of them are inferred", WHOLE_NUMBER),
+        subjects: optional(
+          "on how many subjects, where several are linked as on the same subject",
+          WHOLE_NUMBER,
+        ),
       }),
     ),
   ),

@@ -8,6 +8,8 @@ type ScoreColumn = ScoredStatus | "not-on-record" | "announced-only" | "reported
 interface ScoreCell {
   count: number;
   inferred: number;
+  /** On how many subjects, where several are on the same one; else null. */
+  subjects: number | null;
 }
 
 /** A row: the proposals of one sponsor. */
@@ -62,7 +64,7 @@ export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean)
   const shown = columns.map(([column]) => column);
   const numbers = (score: Score) => ({
     filed: score.filed,
-    cells: shown.map((column) => cellsOf(score).get(column) ?? { count: 0, inferred: 0 }),
+    cells: shown.map((column) => cellsOf(score).get(column) ?? { count: 0, inferred: 0, subjects: null }),
   });
   return {
     columns: shown,
@@ -95,10 +97,12 @@ function cellsOf({
   replaced,
 }: Score): Map<ScoreColumn, ScoreCell> {
   return new Map<ScoreColumn, ScoreCell>([
-    ...endings.map(({ status, count, inferred }) => [status, { count, inferred }] as const),
-    ["not-on-record", { count: notOnRecord, inferred: 0 }],
-    ["announced-only", { count: announcedOnly, inferred: 0 }],
-    ["reported-only", { count: reportedOnly, inferred: 0 }],
-    ["replaced", { count: replaced, inferred: 0 }],
+    ...endings.map(
+      ({ status, count, inferred, subjects = null }) => [status, { count, inferred, subjects }] as const,
+    ),
+    ["not-on-record", { count: notOnRecord, inferred: 0, subjects: null }],
+    ["announced-only", { count: announcedOnly, inferred: 0, subjects: null }],
+    ["reported-only", { count: reportedOnly, inferred: 0, subjects: null }],
+    ["replaced", { count: replaced, inferred: 0, subjects: null }],
   ]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CLOSED_KEYS } from "../../../src/corpus/audience/closed-keys.ts";
-import { githubReport } from "../../../src/report/github-report.ts";
-import { jsonReport } from "../../../src/report/json-report.ts";
+import { githubReport, jsonReport } from "../../../src/report/report.ts";
 import { sarifReport } from "../../../src/report/sarif-report.ts";
 import { textReport } from "../../../src/report/text-report.ts";
 import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";

@@ -114,12 +114,7 @@ function finishedPages(
 }
 
 /** The catalog with language, metadata and structure tree. */
-function finishedCatalog(
-  file: PdfFile,
-  metadata: Metadata,
-  structure: number,
-  xmp: number,
-): PdfDictionary {
+function finishedCatalog(file: PdfFile, metadata: Metadata, structure: number, xmp: number): PdfDictionary {
   const preferences = file.dictionary(file.catalog.get("ViewerPreferences"));
   return new Map<string, PdfValue>([
     ...file.catalog,

@@ -35,6 +35,7 @@ const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
   ["header", { paragraph: `${RIGHT}${spacing(0, 0)}`, run: `<w:color w:val="404040"/>${size(17)}` }],
   ["footer", { paragraph: `${RIGHT}${spacing(0, 0)}`, run: `<w:color w:val="404040"/>${size(17)}` }],
   ["List Paragraph", { paragraph: "<w:contextualSpacing/>" }],
+  ["Note", { paragraph: spacing(100, 100) }],
   ["Quote", { paragraph: '<w:ind w:left="567" w:right="567"/>', run: "<w:i/><w:iCs/>" }],
   [
     "Restricted",

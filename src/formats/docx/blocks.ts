@@ -34,10 +34,15 @@ export function heading(level: number, text: string, ...anchors: string[]): Para
   return paragraph(text, `heading ${level}`, { anchors });
 }
 
-/** A paragraph that begins with a label in bold. */
-export function labelled(label: string, content: string | readonly Run[], style = ""): Paragraph {
+/** Content behind a label in bold. */
+export function labelRuns(label: string, content: string | readonly Run[]): Run[] {
   const runs = typeof content === "string" ? [run(content)] : content;
-  return paragraph([run(`${label}: `, { bold: true }), ...runs], style);
+  return [run(`${label}: `, { bold: true }), ...runs];
+}
+
+/** A paragraph that begins with a label in bold. */
+export function labelled(label: string, content: string | readonly Run[]): Paragraph {
+  return paragraph(labelRuns(label, content));
 }
 
 /** A cell of a table: plain words, the runs of one paragraph, or blocks. */

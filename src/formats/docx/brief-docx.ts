@@ -10,7 +10,17 @@ import { textOutcomeViews } from "../page/text-outcomes-view.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords } from "../text/changes-in-words.ts";
 import type { MarkedRun } from "../text/marked-runs.ts";
-import { documentOf, heading, joined, labelled, newDraft, paragraph, run, table } from "./blocks.ts";
+import {
+  documentOf,
+  heading,
+  joined,
+  labelled,
+  labelRuns,
+  newDraft,
+  paragraph,
+  run,
+  table,
+} from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { agreement, type IssueSetting, issues, otherTexts, refTo } from "./issue-blocks.ts";
 import { reference, resultRuns } from "./proposal-blocks.ts";
@@ -35,6 +45,7 @@ export function briefDocx(brief: Brief, words: Words): Uint8Array {
   draft.blocks = [
     ...opening(setting),
     ...wants(setting),
+    ...introduction(setting),
     ...changes(setting),
     ...(["listed", "background"] as const).flatMap((priority) => issues(priority, setting)),
     ...otherTexts(setting),
@@ -54,6 +65,15 @@ function opening({ brief, words }: IssueSetting): Block[] {
     edition === undefined
       ? words.text("cover.draft", { date })
       : words.text("cover.edition", { number: edition });
+  const when = words.dates(conference.starts, conference.ends);
+  const imprint = [
+    labelRuns(words.text("cover.when"), `${conference.place}, ${when}`),
+    labelRuns(words.text("cover.publisher"), conference.publisher),
+    labelRuns(words.text("cover.audience"), `${words.text(`audience.${audience}`)}${reader}`),
+    ...(conference.contact === undefined
+      ? []
+      : [labelRuns(words.text("cover.contact"), contact(conference.contact))]),
+  ];
   return [
     ...(isInternal ? [paragraph([run(words.text("internal.mark"), { bold: true })])] : []),
     paragraph(conference.title, "Title"),
@@ -67,15 +87,7 @@ function opening({ brief, words }: IssueSetting): Block[] {
     ...(extract?.sponsor === undefined
       ? []
       : [paragraph(words.text("cover.extractSponsor", { name: extract.sponsor.name }))]),
-    labelled(
-      words.text("cover.when"),
-      `${conference.place}, ${words.dates(conference.starts, conference.ends)}`,
-    ),
-    labelled(words.text("cover.publisher"), conference.publisher),
-    labelled(words.text("cover.audience"), `${words.text(`audience.${audience}`)}${reader}`),
-    ...(conference.contact === undefined
-      ? []
-      : [labelled(words.text("cover.contact"), contact(conference.contact))]),
+    paragraph(joined(imprint, "\n")),
     ...(conference.note === undefined ? [] : [paragraph(conference.note)]),
     labelled(words.text(`cover.noticeTitle.${kind}`), words.text(`cover.notice.${kind}`)),
     ...(brief.retrospective ? [paragraph(words.text("cover.retrospective", { date }))] : []),
@@ -90,7 +102,6 @@ function contact(address: string): Run[] {
 /** What the group wants, by issue: its common position in a sentence, and the proposals on which it has a position. */
 function wants(setting: IssueSetting): Block[] {
   const { brief, words, proposals } = setting;
-  const { introduction, further } = brief.conference;
   const on = (issue: BriefIssue, ...positions: readonly string[]): Run[] =>
     joined(
       proposalsOf(issue.proposals, proposals)
@@ -113,9 +124,18 @@ function wants(setting: IssueSetting): Block[] {
   ];
   return [
     heading(1, words.text("sections.overview")),
-    ...(introduction === undefined ? [] : htmlBlocks(introduction, setting)),
-    ...further.flatMap(({ heading: name, body }) => [heading(2, name), ...htmlBlocks(body, setting)]),
     ...(rows.length === 0 ? [] : [table(head, rows, [3, 5, 3, 3, 3])]),
+  ];
+}
+
+/** What the file of the conference says of the brief. */
+function introduction(setting: IssueSetting): Block[] {
+  const { introduction: text, further } = setting.brief.conference;
+  if (text === undefined && further.length === 0) return [];
+  return [
+    heading(1, setting.words.text("sections.introduction")),
+    ...(text === undefined ? [] : htmlBlocks(text, setting)),
+    ...further.flatMap(({ heading: name, body }) => [heading(2, name), ...htmlBlocks(body, setting)]),
   ];
 }
 
@@ -150,8 +170,11 @@ function changes({ brief, words }: IssueSetting): Block[] {
 
 /** These are accounts of a change, not the text itself: nothing to accept. */
 function markedWords({ mark, text }: MarkedRun): string {
-  if (mark === undefined) return text;
-  return mark === "ins" ? `{+${text}+}` : `[-${text}-]`;
+  const marked = text.trim();
+  if (mark === undefined || marked === "") return text;
+  const start = text.indexOf(marked);
+  const signs = mark === "ins" ? `{+${marked}+}` : `[-${marked}-]`;
+  return text.slice(0, start) + signs + text.slice(start + marked.length);
 }
 
 function targets({ brief, words, proposals }: IssueSetting): Block[] {

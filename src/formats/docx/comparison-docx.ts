@@ -24,6 +24,8 @@ export function comparisonDocx(brief: Brief, pair: ProposalPair, words: Words): 
     const name = [view.label, view.title].filter(Boolean).join(" ");
     return [heading(1, name), ...textBlocks(view, { words, lists: draft.lists })];
   });
+  // In Word the words themselves are marked, not parted by signs.
+  const plainSigns = words.text("comparison.signs");
   const isInternal = brief.audience === "internal";
   draft.blocks = [
     ...(isInternal ? [paragraph([run(words.text("internal.mark"), { bold: true })])] : []),
@@ -34,7 +36,7 @@ export function comparisonDocx(brief: Brief, pair: ProposalPair, words: Words): 
       facts.map(({ label, left, right }) => [[run(label, { bold: true })], left, right]),
       [2, 5, 5],
     ),
-    ...notes.map((note) => paragraph(note)),
+    ...notes.map((note) => paragraph(note === plainSigns ? words.text("docx.marked") : note, "Note")),
     ...sideBySide(pair, names, { words, lists: draft.lists }),
     ...texts,
   ];

@@ -2,7 +2,7 @@ import type { LocalText, ProposalRef, SourceRef } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import type { ProposalView, TextResult } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
-import { heading, joined, labelled, paragraph, run } from "./blocks.ts";
+import { heading, joined, labelled, labelRuns, paragraph, run } from "./blocks.ts";
 import { htmlBlocks, type TextSetting } from "./html-blocks.ts";
 
 /** What a proposal is printed with. */
@@ -116,7 +116,7 @@ function facts(proposal: ProposalView, words: Words): Run[][] {
   ];
   return rows
     .filter(([, value]) => value !== "")
-    .map(([label, value]) => [run(`${words.text(`proposal.${label}`)}: `, { bold: true }), run(value)]);
+    .map(([label, value]) => labelRuns(words.text(`proposal.${label}`), value));
 }
 
 function backers(list: ProposalView["supporters"], words: Words): string {

@@ -15,6 +15,7 @@ import { readWord } from "../../../src/word/read-word.ts";
 import { viewOf } from "../../../src/word/views.ts";
 import { brief, issue, proposal, rich } from "../brief-fixture.ts";
 import { changed } from "../changes-fixture.ts";
+import { shippedBrief } from "../kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "../pp18-fixture.ts";
 import { templates } from "../renderer.ts";
 import { briefOfTexts } from "../texts-fixture.ts";
@@ -65,6 +66,7 @@ describe("the brief as a Word document", () => {
     const headings = lines(docxOf(pp18)).filter((line) => /^heading [123]/.test(line));
     expect(headings.filter((line) => line.startsWith("heading 1"))).toEqual([
       "heading 1: Overview",
+      "heading 1: Introduction",
       "heading 1: What changed",
       "heading 1: Priority issues",
       "heading 1: Other issues",
@@ -102,6 +104,7 @@ describe("the brief as a Word document", () => {
     const all = lines(docxOf(changed)).join("\n");
     expect(all).toContain("Since edition");
     expect(all).toMatch(/^: (?:New|Moved|Revised): /m);
+    expect(all).toContain("Text: 1 to [-explore-]{+establish+} ways and means for greater collaboration;");
   });
 
   test("is the same file each time, and dated by the brief alone", () => {
@@ -263,6 +266,8 @@ describe("two proposals as a Word document", () => {
     expect(all[0]).toBe("Title: IAP/63A1/5 and RCC/62A1/1 side by side: PP-26, as of 20 October 2026");
     expect(all).toContain("row:  | IAP/63A1/5 | RCC/62A1/1");
     expect(all.filter((line) => line.startsWith("heading 1"))).toHaveLength(3);
+    expect(all).toContain("Note: Words that only one of two paragraphs has are underlined.");
+    expect(all.join("\n")).not.toContain("‹");
     expect(elementsOf(bodyOf(docx), "w:ins").map(({ element }) => element.attributes["w:author"])).toContain(
       "RCC",
     );
@@ -283,6 +288,10 @@ describe("Word has nothing to repair in", () => {
 
   test("a brief with texts of every kind", async () => {
     expect(problemsOf(docxOf(await briefOfTexts()))).toEqual([]);
+  });
+
+  test("the brief of the outcomes of a whole conference", async () => {
+    expect(problemsOf(docxOf(await shippedBrief("pp-18", "2018-11-20")))).toEqual([]);
   });
 });
 

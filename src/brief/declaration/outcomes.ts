@@ -112,6 +112,10 @@ const FOLLOW_UP = object({
       }),
     ),
   ),
+  texts: required(
+    "names of the files in outcomes/ whose words on a text name the Council or the Secretary-General",
+    withDefault(list(TEXT), []),
+  ),
   notOnRecord: required(
     "what became of these is not on record, by issue",
     list(

@@ -16,7 +16,10 @@ import type { Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts"
 import { isNotOnRecord, scoreSheet } from "./scores.ts";
 
 /** What the outcomes part is made from: a Brief that is complete but for it. */
-type OutcomesRecord = Pick<Brief, "issues" | "proposals" | "conference" | "language" | "audience" | "asOf">;
+type OutcomesRecord = Pick<
+  Brief,
+  "issues" | "proposals" | "texts" | "conference" | "language" | "audience" | "asOf"
+>;
 
 /**
  * The outcomes of the conference, from what is in the reader's Brief only: without a position in it, there is no verdict. A
@@ -141,13 +144,15 @@ const BODIES =
 function followUpOf({
   issues,
   proposals,
+  texts,
   conference,
-}: Pick<Brief, "issues" | "proposals" | "conference">): FollowUp {
+}: Pick<Brief, "issues" | "proposals" | "texts" | "conference">): FollowUp {
   const current = proposals.filter(({ successors }) => successors === undefined);
   const notOnRecord = new Set(current.filter(isNotOnRecord).map(({ key }) => key));
   return {
     deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
     named: namingBodies(current),
+    texts: texts.filter(({ says }) => BODIES.test(says?.text ?? "")).map(({ slug }) => slug),
     notOnRecord: issues
       .map(({ slug, proposals: keys }) => ({
         issue: slug,

@@ -11,6 +11,7 @@ import { type RepeatedText, repeatedText } from "./anchors.ts";
 import type { IssueView } from "./issue-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type ScoresView, scoresView } from "./scores-view.ts";
+import type { TextOutcomeView } from "./text-outcomes-view.ts";
 
 /** A proposal with its verdict for the group. */
 interface JudgedView extends ProposalView {
@@ -65,6 +66,8 @@ export interface OutcomesView {
   scores: ScoresView;
   deferred: ProposalView[];
   named: (FollowUp["named"][number] & { links: ProposalView[] })[];
+  /** Texts whose words name one of the bodies. */
+  namedTexts: TextOutcomeView[];
   notOnRecord: (Link & { proposals: ProposalView[] })[];
   next: FollowUp["conference"] | null;
 }
@@ -85,6 +88,7 @@ export function outcomesView(
   brief: Brief,
   issues: readonly IssueView[],
   proposals: ReadonlyMap<string, ProposalView>,
+  texts: readonly TextOutcomeView[],
 ): OutcomesView | null {
   const { outcomes } = brief;
   if (outcomes === undefined) return null;
@@ -114,6 +118,7 @@ export function outcomesView(
         proposals,
       ),
     })),
+    namedTexts: texts.filter(({ slug }) => sequel.texts.includes(slug)),
     notOnRecord: sequel.notOnRecord.flatMap(({ issue, proposals: keys }) => {
       const view = views.get(issue);
       return view === undefined

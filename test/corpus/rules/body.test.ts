@@ -274,7 +274,7 @@ describe("unreachable-block", () => {
 
 test("a character that turns the text is told of once where it stands as itself, and where an escape stands for it", async () => {
   const { findings } = await load({
-    "a.md": proposal({ title: '"a \u202E b"', number: '"\\u202E"' }, "One \u202E two.\n\nThree &#x202E;."),
+    "a.md": proposal({ title: '"a \u202E b"', limits: '"\\u202E"' }, "One \u202E two.\n\nThree &#x202E;."),
   });
   expect(findings.map(({ line, rule }) => [line, rule])).toEqual([
     [2, "bidi-control"],

@@ -44,10 +44,7 @@ const MOST_WORDS = 5;
 
 /** Names of persons that stand as lead or reviewer anywhere in the conference, whole and each part, in plain letters. */
 function namesOf({ issues, proposals }: RuleContext): ReadonlySet<string> {
-  const values = new Set([
-    ...issues.map(({ lead }) => lead),
-    ...proposals.map((each) => each.reviewedBy),
-  ]);
+  const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
   const names = new Set<string>();
   for (const value of values) {
     for (const name of (value ?? "").split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)) {

@@ -1,7 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { proposalPair } from "../../../src/brief/comparison/compare-proposals.ts";
@@ -294,31 +290,3 @@ describe("Word has nothing to repair in", () => {
     expect(problemsOf(docxOf(await shippedBrief("pp-18", "2018-11-20")))).toEqual([]);
   });
 });
-
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-
-test.skipIf(!hasLibreOffice)(
-  "LibreOffice opens it and has its words (skipped where it is not installed)",
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), "docx-"));
-    try {
-      writeFileSync(join(folder, "brief.docx"), docxOf(pp18));
-      execFileSync(
-        "soffice",
-        [
-          `-env:UserInstallation=file://${folder}/profile`,
-          "--headless",
-          "--convert-to",
-          "txt:Text",
-          "brief.docx",
-        ],
-        { cwd: folder, stdio: "ignore", timeout: 120_000 },
-      );
-      expect(readFileSync(join(folder, "brief.txt"), "utf8")).toContain(
-        "Technical standards for identifiers",
-      );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-);

@@ -5,7 +5,7 @@ import { COMMON_OPTIONS, conferenceOption } from "./option-declarations.ts";
 export const AUTHORING_COMMANDS: readonly Command[] = [
   {
     name: "new",
-    summary: "create the file of a proposal, an issue or a conference",
+    summary: "create the file of a proposal, an issue, an outcome or a conference",
     operands: "KIND NAME",
     // A range contains spaces: ACP/67A1/1 to ACP/67A1/4.
     maxOperands: 8,
@@ -16,12 +16,13 @@ export const AUTHORING_COMMANDS: readonly Command[] = [
       ...COMMON_OPTIONS,
     ],
     notes: [
-      "KIND is proposal, issue or conference. What follows from a proposal's ID is filled in; plenibrief check lists what",
-      "is still missing. A proposal without an ID is named by a folder and a name. Existing files are never changed.",
+      "KIND is proposal, issue, outcome or conference. What follows from a proposal's ID is filled in; plenibrief check",
+      "lists what is still missing. A proposal without an ID is named by a folder and a name. Existing files are never changed.",
       "",
       "  plenibrief new proposal IAP/63A1/5",
       "  plenibrief new proposal kenya/ai-resolution --issue artificial-intelligence",
       '  plenibrief new issue "Artificial Intelligence"',
+      '  plenibrief new outcome "Res. 139"',
       "  plenibrief new conference PP-26",
     ],
     run: async (line, io) => (await import("./new.ts")).createNew(line, io),

@@ -92,7 +92,14 @@ function statusAsOf(proposal: Proposal, known: HistoryEntry[], day: Day): Status
   if (!proposal.history.some((entry) => entry.status !== undefined)) return proposal.status;
   const last = known.findLast((entry) => entry.status !== undefined)?.status;
   if (last !== undefined) return last;
+  if (isKnownFromEndOnly(proposal)) return "reported";
   return isKnown(proposal.submitted, day) ? "submitted" : "announced";
+}
+
+/** Neither a document nor a date before the end is on record: only accounts of it are. */
+function isKnownFromEndOnly(proposal: Proposal): boolean {
+  const hasDocument = proposal.id !== undefined || proposal.document !== undefined;
+  return !hasDocument && firstDate(proposal) === undefined;
 }
 
 function positionAsOf(proposal: Proposal, known: HistoryEntry[]): Position {

@@ -1,6 +1,6 @@
 import { ISSUE_KEYS } from "../corpus/schema/issue-schema.ts";
 import type { Corpus, Issue } from "../corpus/types.ts";
-import { resolution } from "../itu/resolutions.ts";
+import { resolutionExists, resolutionTitle } from "../itu/resolutions.ts";
 import { targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { agreementAsOf } from "./as-of.ts";
@@ -43,11 +43,13 @@ export function briefIssue(
     slug: issue.slug,
     title: shows("title") ? issue.title : "",
     priority: shows("priority") ? issue.priority : ("listed" as const),
-    resolutions: (shows("resolutions") ? issue.resolutions : []).map((number) => ({
-      number,
-      ...optionalKeys({ title: resolution(number)?.title }),
-      key: targetKey({ kind: "resolution", number }),
-    })),
+    resolutions: (shows("resolutions") ? issue.resolutions : [])
+      .filter((number) => resolutionExists(number, day))
+      .map((number) => ({
+        number,
+        ...optionalKeys({ title: resolutionTitle(number, day) }),
+        key: targetKey({ kind: "resolution", number }),
+      })),
     position: shows("position") ? agreement : ("none" as const),
     agreed: agreement === "agreed" ? issue.agreed : undefined,
     confidence: shows("confidence") ? issue.confidence : ("explicit" as const),

@@ -158,10 +158,12 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     asOf: options.asOf,
     retrospective: options.asOf < options.today,
     audience: options.audience,
-    ...optionalKeys({ for: options.for === undefined ? undefined : sponsorRef(options.for, language) }),
+    ...optionalKeys({
+      for: options.for === undefined ? undefined : sponsorRef(options.for, language, options.asOf),
+    }),
     kind: options.kind ?? kindAsOf(options.asOf, corpus),
     language,
-    ...optionalKeys({ extract: options.extract && extractOf(options.extract, corpus, language) }),
+    ...optionalKeys({ extract: options.extract && extractOf(options.extract, corpus, viewer) }),
     figures: figuresOf(issues, proposals),
     changes: { first: true, list: [] },
     issues,
@@ -172,7 +174,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
       everything,
       isExtract: options.extract !== undefined,
     }),
-    grid: gridOf(issues, counted, language, options.extract?.sponsor !== undefined),
+    grid: gridOf(issues, counted, language, options.extract?.sponsor !== undefined, options.asOf),
     sponsors: sponsorIndex(proposals, corpus, viewer),
     targets: targetIndex(seen, corpus, viewer),
     glossary: glossaryOf(issues, proposals, everything),
@@ -216,12 +218,16 @@ function conferenceOf(
   return visibleFields(CONFERENCE_FIELDS, values, shows);
 }
 
-function extractOf(extract: Extract, corpus: Corpus, language: string): NonNullable<Brief["extract"]> {
+function extractOf(
+  extract: Extract,
+  corpus: Corpus,
+  { language, day }: Viewer,
+): NonNullable<Brief["extract"]> {
   const issue = corpus.issues.find(({ slug }) => slug === extract.issue);
   return {
     ...optionalKeys({
       issue: issue && { slug: issue.slug, title: issue.title },
-      sponsor: extract.sponsor === undefined ? undefined : sponsorRef(extract.sponsor, language),
+      sponsor: extract.sponsor === undefined ? undefined : sponsorRef(extract.sponsor, language, day),
     }),
   };
 }

@@ -27,7 +27,7 @@ export function delegationOf(
   return {
     own: sponsoredBy(state.code, brief.proposals),
     groups: memberships.map((membership) => ({
-      group: sponsorRef(membership.group, brief.language),
+      group: sponsorRef(membership.group, brief.language, brief.asOf),
       membership: membership.standing,
       proposals: isCovered(membership) ? sponsoredBy(membership.group, brief.proposals) : [],
     })),

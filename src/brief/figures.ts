@@ -1,5 +1,5 @@
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
-import { type Infer, list, object, oneOf, required, WHOLE_NUMBER } from "../typed-schema.ts";
+import { type Infer, list, object, oneOf, required, WHOLE_NUMBER, withDefault } from "../typed-schema.ts";
 import { COUNT, POSITION_COUNTS } from "./declaration/indexes.ts";
 import type { BriefIssue } from "./declaration/issue.ts";
 import type { BriefProposal } from "./declaration/proposal.ts";
@@ -8,6 +8,10 @@ import type { BriefProposal } from "./declaration/proposal.ts";
 export const FIGURES = object({
   proposals: required("proposals on record, those superseded or merged not counted", WHOLE_NUMBER),
   supersededOrMerged: required("those superseded or merged", WHOLE_NUMBER),
+  reported: required(
+    "of the proposals, those with status reported: known from accounts only",
+    withDefault(WHOLE_NUMBER, 0),
+  ),
   issues: required("issues", WHOLE_NUMBER),
   priorityIssues: required("issues that the group listed", WHOLE_NUMBER),
   groups: required("regional groups that propose", WHOLE_NUMBER),
@@ -38,6 +42,7 @@ export function figuresOf(issues: BriefIssue[], proposals: BriefProposal[]): Fig
   return {
     proposals: counted.length,
     supersededOrMerged: proposals.length - counted.length,
+    reported: counted.filter(({ status }) => status === "reported").length,
     issues: issues.length,
     priorityIssues: issues.filter((issue) => issue.priority === "listed").length,
     groups: sponsors("group"),

@@ -1,4 +1,4 @@
-import { type Corpus, POSITIONS } from "../corpus/types.ts";
+import { type Corpus, type Day, POSITIONS } from "../corpus/types.ts";
 import { isCovered, membersOf } from "../itu/membership.ts";
 import { regionalGroups, type Standing } from "../itu/regional-groups.ts";
 import { compareTargets, type Target, targetKey } from "../itu/target.ts";
@@ -21,6 +21,7 @@ export function gridOf(
   counted: BriefProposal[],
   language: string,
   ofSponsor = false,
+  day?: Day,
 ): Grid {
   const used = new Set(counted.flatMap((proposal) => proposal.sponsors.map((sponsor) => sponsor.code)));
   const groups = regionalGroups()
@@ -28,7 +29,7 @@ export function gridOf(
     .filter((code) => !ofSponsor || used.has(code));
   const others = [...used].filter((code) => !groups.includes(code)).sort(compareSponsors);
   const codes = [...groups, ...others];
-  const columns: Grid["columns"] = codes.map((code) => sponsorRef(code, language));
+  const columns: Grid["columns"] = codes.map((code) => sponsorRef(code, language, day));
   if (counted.some((proposal) => proposal.sponsors.length === 0)) {
     columns.push({ code: "not-stated", kind: "not-stated", name: "" });
   }
@@ -75,7 +76,7 @@ export function sponsorIndex(proposals: BriefProposal[], corpus: Corpus, viewer:
   }
   const codes = new Set([...own.keys(), ...throughGroups.keys()]);
   return [...codes].sort(compareSponsors).map((code) => ({
-    ...sponsorRef(code, viewer.language),
+    ...sponsorRef(code, viewer.language, viewer.day),
     proposals: own.get(code) ?? [],
     throughGroups: throughGroups.get(code) ?? [],
   }));
@@ -93,7 +94,7 @@ export function unconfirmedMemberships(
       group,
       states: membersOf(group.code, viewer.day, corpus.conference.membership)
         .filter(({ standing }) => unconfirmed(standing))
-        .map(({ state }) => sponsorRef(state, viewer.language)),
+        .map(({ state }) => sponsorRef(state, viewer.language, viewer.day)),
     }))
     .filter(({ states }) => states.length > 0);
 }
@@ -110,7 +111,7 @@ function proposalsBySponsor(proposals: BriefProposal[]): Map<string, string[]> {
 
 function proposingGroups(own: ReadonlyMap<string, string[]>, viewer: Viewer) {
   return [...own.keys()]
-    .map((code) => sponsorRef(code, viewer.language))
+    .map((code) => sponsorRef(code, viewer.language, viewer.day))
     .filter(({ kind }) => kind === "group")
     .sort((a, b) => compareSponsors(a.code, b.code));
 }
@@ -136,7 +137,7 @@ export function targetIndex(
     .map(({ target, proposals: keys }) => {
       const outcome = outcomeOfTarget(target, keys, corpus, viewer);
       return {
-        ...targetRef(target),
+        ...targetRef(target, viewer.day),
         kind: targetKind(target),
         proposals: keys,
         ...optionalKeys({ result: outcome?.result, outcome: outcome?.slug }),

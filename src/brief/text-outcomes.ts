@@ -55,7 +55,7 @@ function textOutcome(outcome: Outcome, corpus: Corpus, viewer: Viewer, joined: J
   const values = {
     ...copiedValues(OUTCOME_KEYS, outcome),
     slug: outcome.slug,
-    target: targetRef(outcome.target),
+    target: targetRef(outcome.target, viewer.day),
     result: outcome.result,
     date: outcome.date,
     issue: issueOf(outcome, own, joined.issues),

@@ -10,7 +10,7 @@ import type { Audience, Corpus, Day } from "../corpus/types.ts";
 import { replaceAll } from "../files/replace-files.ts";
 import { tidyFolders } from "../files/tidy-folders.ts";
 import { pdfTitle } from "../formats/document-title.ts";
-import { createPageRenderer } from "../formats/html.ts";
+import { createPageRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
@@ -73,13 +73,19 @@ async function makeOutputs(
   const outputs = new Map<BuildFormat, Uint8Array | string>();
   const needsPage = formats.has("html") || formats.has("pdf");
   const setting = { fonts, quiet, ...optionalKeys({ templates: options.templates }) };
-  const parts = needsPage ? pageParts(brief.language, setting, io) : undefined;
-  const html = parts === undefined ? "" : createPageRenderer(parts, options)(brief);
+  let read: PageParts | undefined;
+  // Only where a format has words to print: the tables can be made without any templates.
+  const parts = (): PageParts => {
+    read ??= pageParts(brief.language, setting, io);
+    return read;
+  };
+  const words = () => createWords(parts().strings);
+  const html = needsPage ? createPageRenderer(parts(), options)(brief) : "";
   if (formats.has("html")) outputs.set("html", html);
-  for (const { format, bytes } of await exportsOf(brief, formats)) outputs.set(format, bytes);
-  if (!formats.has("pdf") || parts === undefined) return { outputs };
+  for (const { format, bytes } of await exportsOf(brief, formats, words)) outputs.set(format, bytes);
+  if (!formats.has("pdf")) return { outputs };
 
-  const title = pdfTitle(brief, createWords(parts.strings));
+  const title = pdfTitle(brief, words());
   progress.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
   const printed = await withBrowser(options.browser, io, notify, (print) => print({ brief, html, title }));
   if ("problem" in printed) return { outputs, unprinted: printed };

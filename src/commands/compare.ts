@@ -5,9 +5,10 @@ import { sees, VISIBILITY } from "../brief/visibility.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import type { Io } from "../cli/io.ts";
+import { createNotify, createProgress, type Io } from "../cli/io.ts";
 import { AUDIENCES, type Audience, type Corpus, type Proposal } from "../corpus/types.ts";
 import { directionOf } from "../direction.ts";
+import { replaceAll } from "../files/replace-files.ts";
 import { createComparisonRenderer, type PageParts } from "../formats/html.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { pairInWords } from "../formats/text/comparison-in-words.ts";
@@ -15,12 +16,16 @@ import { comparisonMarkdown, comparisonText } from "../formats/text/comparison-t
 import { closest } from "../itu/did-you-mean.ts";
 import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
+import { shownPath } from "./conferences.ts";
 import { openForPrinting } from "./open-conference.ts";
-import { readOptions } from "./option-values.ts";
+import { outputFolder, readOptions } from "./option-values.ts";
 import type { CompareFormat } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
 
-/** `plenibrief compare`: prints two proposals side by side, as far as the audience may know of them. */
+/**
+ * `plenibrief compare`: prints two proposals side by side, as far as the audience may know of them. A Word document is
+ * written to a file of the output folder instead: some shells change the bytes of what is printed.
+ */
 export async function compare(line: CommandLine, io: Io): Promise<ExitCode> {
   const [left, right] = line.operands;
   if (left === undefined || right === undefined)
@@ -40,14 +45,27 @@ export async function compare(line: CommandLine, io: Io): Promise<ExitCode> {
   if (pair === undefined) throw new UsageError(`there is nothing to compare in ${opened.name}`);
 
   const parts = pageParts(brief.language, { ...options, fonts: opened.fonts }, io);
-  io.stdout(formatted(brief, pair, (line.value("format") ?? "text") as CompareFormat, parts, io));
+  const format = (line.value("format") ?? "text") as CompareFormat;
+  if (format !== "docx") {
+    io.stdout(formatted(brief, pair, format, parts, io));
+    return EXIT.done;
+  }
+  const out = resolve(io.cwd, options.out);
+  const { comparisonDocx } = await import("../formats/docx/comparison-docx.ts");
+  const bytes = comparisonDocx(brief, pair, createWords(parts.strings));
+  const path = `${outputFolder(opened.name, options)}/compared-${keys.join("-").replaceAll("/", "-")}.docx`;
+  await replaceAll(out, [{ path, bytes }], {
+    signal: io.signal,
+    onNotice: createNotify(io, options.quiet, createProgress(io, true)),
+  });
+  io.stdout(`${shownPath(options.out)}/${path}\n`);
   return EXIT.done;
 }
 
 function formatted(
   brief: Brief,
   pair: ProposalPair,
-  format: CompareFormat,
+  format: Exclude<CompareFormat, "docx">,
   parts: PageParts,
   io: Io,
 ): string {

@@ -5,9 +5,9 @@ import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { readConferenceFolder } from "../corpus/folder/read-folder.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
-import { readFileName } from "../import/file-name.ts";
+import { readFileName } from "../import/letterhead.ts";
 import { readList } from "../import/list-rows.ts";
-import { ConferenceRecord, planNew, planUpdate } from "../import/plan-import.ts";
+import { ConferenceRecord, missingFrom, planNew, planUpdate } from "../import/plan-import.ts";
 import { planRow, planRowUpdate, rowOnRecord } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import { readSheet } from "../import/read-sheet.ts";
@@ -34,6 +34,8 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   const target = new ImportedFiles({
     root,
     shown,
+    conference,
+    isChosen: line.has("conference"),
     record,
     isDryRun: line.has("dry-run"),
     updates: line.has("update"),
@@ -46,7 +48,8 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
       const bytes = await bytesOf(file);
       const isList = /\.(?:csv|tsv|xlsx)$/i.test(file.path);
       const notices = await (isList ? importList : importWord)(bytes, file, target, issue, io);
-      for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
+      if (!line.has("quiet"))
+        for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
     } catch (error) {
       // A file that cannot be read does not keep the others from being imported.
       if (!(error instanceof PackageError)) throw error;
@@ -102,10 +105,9 @@ async function importWord(
   issue: string | undefined,
   io: Io,
 ): Promise<string[]> {
-  const { proposals, notices } = importDocument(
-    readWord(bytes, { checkTime: timeLimit(io) }),
-    readFileName(basename(path)),
-  );
+  const word = readWord(bytes, { checkTime: timeLimit(io) });
+  const { proposals, notices, conference } = importDocument(word, readFileName(basename(path)));
+  refuseOtherConference(conference, target);
   const { record } = target;
   for (const draft of proposals) {
     const known = record.withId(draft.line.id);
@@ -119,7 +121,21 @@ async function importWord(
         : await planUpdate(draft, known, await target.rawOf(known.source), record.language);
     await target.carryOut(plan, draft);
   }
+  const missing = missingFrom(proposals, target.record);
+  if (missing.length > 0)
+    notices.push(`on record from this document, and not in its revision: ${missing.join(", ")}`);
   return notices;
+}
+
+/** The newest conference is only a guess: a document of another one belongs there, unless the user says otherwise. */
+function refuseOtherConference(
+  conference: string | undefined,
+  { conference: chosen, isChosen }: ImportedFiles,
+): void {
+  if (conference === undefined || isChosen || conference === chosen.toUpperCase()) return;
+  throw new PackageError(
+    `the document is of ${conference}: import it with --conference ${conference.toLowerCase()}, or into ${chosen} with --conference ${chosen}`,
+  );
 }
 
 /** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */

@@ -14,6 +14,9 @@ export interface ImportSetting {
   /** The conference's folder, absolute and as messages name it. */
   root: string;
   shown: string;
+  /** The name of the folder, and whether the user named it. */
+  conference: string;
+  isChosen: boolean;
   record: ConferenceRecord;
   isDryRun: boolean;
   /** Whether files that are on record may be changed. */
@@ -37,6 +40,14 @@ export class ImportedFiles {
 
   get record(): ConferenceRecord {
     return this.#setting.record;
+  }
+
+  get conference(): string {
+    return this.#setting.conference;
+  }
+
+  get isChosen(): boolean {
+    return this.#setting.isChosen;
   }
 
   /** Whether a file could not be written. */

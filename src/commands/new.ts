@@ -5,12 +5,14 @@ import type { Io } from "../cli/io.ts";
 import { isKeySegment, judgeFileName, toKeySegment } from "../corpus/folder/file-names.ts";
 import { conferenceStarter, issueStarter } from "../corpus/starters/conference-files.ts";
 import { type OnRecord, readOnRecord } from "../corpus/starters/on-record.ts";
+import { outcomeStarter } from "../corpus/starters/outcome-starter.ts";
 import { namedProposal as proposalName } from "../corpus/starters/proposal-name.ts";
 import { proposalStarter } from "../corpus/starters/proposal-starter.ts";
 import { createAll } from "../files/create-all.ts";
 import { OutputFolderError, WriteError } from "../files/errors.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { proposalIdsOverlap } from "../itu/proposal-id.ts";
+import { parseTarget, printTarget } from "../itu/target.ts";
 import { visible } from "../report/printable-text.ts";
 import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
 
@@ -25,7 +27,7 @@ interface NewFile {
   conference: string;
 }
 
-const KINDS = ["proposal", "issue", "conference"] as const;
+const KINDS = ["proposal", "issue", "outcome", "conference"] as const;
 
 /** `plenibrief new KIND NAME`: creates a file in its place; an existing file is never changed. */
 export async function createNew(line: CommandLine, io: Io): Promise<ExitCode> {
@@ -53,7 +55,8 @@ async function fileToCreate(line: CommandLine, io: Io): Promise<NewFile> {
   if (!KINDS.some((each) => each === kind)) throw new UsageError(unknownKind(kind));
   if (name.trim() === "") throw new UsageError(`new ${kind} needs a name: ${EXAMPLES.get(kind)}`);
   for (const option of ["issue", "conference"] as const) {
-    if (!line.has(option) || kind === "proposal" || (option === "conference" && kind === "issue")) continue;
+    if (!line.has(option) || kind === "proposal" || (option === "conference" && kind !== "conference"))
+      continue;
     throw new UsageError(`--${option} cannot be used with new ${kind}`);
   }
   const title = titleOf(line);
@@ -65,6 +68,7 @@ async function fileToCreate(line: CommandLine, io: Io): Promise<NewFile> {
     shown: `${conferences.shown}/${conference}`,
     conference,
   };
+  if (kind === "outcome") return { ...place, ...newOutcome(name, title) };
   const record = await readOnRecord(place.root, place.shown);
   if (kind === "proposal") {
     const issue = line.value("issue");
@@ -135,6 +139,24 @@ function newIssue(name: string, title: string | undefined, order: number): Pick<
   };
 }
 
+/** The file on what became of a text, named after it: `Res. 139` becomes res-139.md. */
+function newOutcome(name: string, title: string | undefined): Pick<NewFile, "path" | "text"> {
+  const target = parseTarget(oneLine(name, "the text"));
+  if (!target.ok) {
+    const advice = target.suggestion === undefined ? "" : `; did you mean "${target.suggestion}"?`;
+    throw new UsageError(`"${visible(name)}": ${target.message}${advice}`);
+  }
+  const printed = printTarget(target.value);
+  const short = shortName(printed);
+  if (short === undefined) {
+    throw new UsageError(`"${visible(name)}": no file name can be made of it: ${EXAMPLES.get("outcome")}`);
+  }
+  return {
+    path: `outcomes/${short}.md`,
+    text: outcomeStarter({ target: printed, ...(title !== undefined && { title }) }),
+  };
+}
+
 /** Words as a file name without its extension, cut after a whole word; undefined where too few letters remain. */
 function shortName(words: string): string | undefined {
   const all = toKeySegment(words);
@@ -150,6 +172,7 @@ const LONGEST_NAME = 60;
 const EXAMPLES = new Map([
   ["proposal", "plenibrief new proposal IAP/63A1/5"],
   ["issue", "plenibrief new issue cybersecurity"],
+  ["outcome", 'plenibrief new outcome "Res. 139"'],
   ["conference", "plenibrief new conference PP-26"],
 ]);
 

@@ -4,8 +4,8 @@ import { UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";
 import type { Audience, Day } from "../corpus/types.ts";
-import { resolveState } from "../itu/member-states.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
+import { resolveState } from "../itu/state-readings.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import type { BuildFormat } from "./output-formats.ts";
 

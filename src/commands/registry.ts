@@ -48,7 +48,8 @@ export const COMMANDS: readonly Command[] = [
     notes: [
       "The conference is a folder under proposals/; the default is the one that starts last.",
       "Writes out/<conference>/brief.html and brief.pdf; a brief for another audience, or an extract, gets its own folder there.",
-      "json is the whole brief for programs; csv and xlsx are its proposals as a table. See docs/exports.md.",
+      "docx is the brief for Word, the changes of its texts tracked; json is the whole brief for programs; csv and xlsx are",
+      "its proposals as a table. See docs/exports.md.",
       "",
       "  plenibrief build pp-18 --as-of 2018-10-27",
       "  plenibrief build pp-18 --audience internal --format html",
@@ -192,16 +193,20 @@ export const COMMANDS: readonly Command[] = [
     operands: "KEY KEY",
     maxOperands: 2,
     options: [
-      formatOption(COMPARE_FORMATS, "text has two columns on a wide terminal (default: text)"),
+      formatOption(
+        COMPARE_FORMATS,
+        "text has two columns on a wide terminal, docx is a file (default: text)",
+      ),
       conferenceOption("the conference they belong to (default: the one that starts last)"),
       ...AUDIENCE_OPTIONS,
       FOR_OPTION,
-      TEMPLATES_OPTION,
+      ...OUTPUT_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     notes: [
       "A proposal is named by its key, its ID, its sponsor's number or its file. Texts are compared as they would read if",
-      "adopted: the passages both have, those they word differently, and those that only one of them has.",
+      "adopted: the passages both have, those they word differently, and those that only one of them has. With docx it",
+      "writes out/<conference>/compared-<key>-<key>.docx, which also has the changes of each text as tracked ones.",
       "",
       "  plenibrief compare IAP/63A1/5 RCC/62A1/1",
       "  plenibrief compare citel/iap-63a1-5 rcc/rcc-62a1-1 --format html > compared.html",

@@ -78,7 +78,7 @@ export async function makeReleaseFiles(
   progress.step(`Printing edition ${brief.edition}`);
   const html = render(brief);
   const { pdf } = await print({ brief, html, title: pdfTitle(brief, words) });
-  const exports = await exportsOf(brief, new Set(BUILD_FORMATS));
+  const exports = await exportsOf(brief, new Set(BUILD_FORMATS), () => words);
   const outputs: Output[] = [
     { path: `${stem}.html`, bytes: html },
     { path: `${stem}.pdf`, bytes: pdf },

@@ -74,11 +74,13 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
     ...optionalKeys({ today: options.today, covers: options.covers }),
   });
 
+  const refused = refusedAssets(findings, options.shown);
+  const markdown = markdownFindings(read, drafts, proposalFiles, assets, options.shown, refused);
   const found: (Finding & Pick<FormatFinding, "restrictsBelow">)[] = [
-    ...findings,
+    ...findings.map((finding) => withReferences(finding, refused)),
     ...read.flatMap((draft) => draft.findings),
     ...ruleFindings,
-    ...markdownFindings(read, drafts, proposalFiles, assets),
+    ...markdown,
     ...findPrivateAddresses(read),
   ];
   const draftsByFile = new Map(read.map((draft) => [draft.source.file, draft]));
@@ -141,6 +143,8 @@ function markdownFindings(
   drafts: Drafts,
   proposalFiles: ReadonlyMap<string, string>,
   assets: ReadonlyMap<string, Asset>,
+  shown: string,
+  refused: ReadonlyMap<string, RefusedAsset>,
 ): Finding[] {
   const renames = renamesOf(drafts.proposals.map(({ record }) => record));
   const slugs = new Set([
@@ -153,6 +157,11 @@ function markdownFindings(
     const near = closest(key, proposalFiles.keys());
     return `there is no proposal ${path}${near === undefined ? "" : `; did you mean ${near}.md?`}`;
   };
+  const isRefused = (name: string) => {
+    const asset = refused.get(`${shown}/assets/${name}`);
+    if (asset !== undefined) asset.references += 1;
+    return asset !== undefined;
+  };
   const texts = read.flatMap(({ source: { path }, draft }) => {
     if (draft === undefined || draft.broken.has("body")) return [];
     const { file, body } = draft.record;
@@ -160,10 +169,33 @@ function markdownFindings(
   });
   return [
     ...texts.flatMap(({ file, tree, path, text }) =>
-      checkMarkdown(file, tree, { path, text, assets, resolveFile }),
+      checkMarkdown(file, tree, { path, text, assets, resolveFile, isRefused }),
     ),
     ...imageWeight(texts, assets),
   ];
+}
+
+/** A file of `assets/` that has a finding of its own, and how many images of the texts show it. */
+interface RefusedAsset {
+  references: number;
+}
+
+/** By the file's name in findings. */
+function refusedAssets(findings: readonly Finding[], shown: string): Map<string, RefusedAsset> {
+  const refused = findings.filter(
+    ({ file, severity }) => severity === "error" && file.startsWith(`${shown}/assets/`),
+  );
+  return new Map(refused.map(({ file }) => [file, { references: 0 }]));
+}
+
+function withReferences(finding: Finding, refused: ReadonlyMap<string, RefusedAsset>): Finding {
+  const asset = refused.get(finding.file);
+  if (asset === undefined || asset.references === 0 || finding.severity !== "error") return finding;
+  const images =
+    asset.references === 1
+      ? "1 image of the texts shows it"
+      : `${asset.references} images of the texts show it`;
+  return { ...finding, message: `${finding.message}; ${images}` };
 }
 
 function corpusOf(folder: string, drafts: Drafts, assets: Map<string, Asset>): Corpus | undefined {

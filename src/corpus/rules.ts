@@ -18,6 +18,7 @@ import { idDocument, idSponsor } from "./rules/id.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { earlyOutcome, missingOutcome } from "./rules/outcome.ts";
 import { outcomeProposal, outcomeTarget } from "./rules/outcome-files.ts";
+import { personalNote } from "./rules/personal-note.ts";
 import { plainText } from "./rules/plain-text.ts";
 import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   missingOutcome,
   outcomeProposal,
   outcomeTarget,
+  personalNote,
   plainText,
   relation,
   repeatedIssue,

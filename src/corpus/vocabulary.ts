@@ -16,6 +16,8 @@ export type Action = (typeof ACTIONS)[number];
  * and then revised is not introduced again, so the next step stays what it was.
  */
 export const NEXT_AFTER = {
+  // Known from accounts only: no document is on record.
+  reported: "submission",
   announced: "submission",
   submitted: "introduction",
   revised: "as-before",

@@ -16,8 +16,11 @@ export function languageOfLetter(letter: string | undefined): ItuLanguage | unde
   return LETTERS.get((letter ?? "").toUpperCase());
 }
 
+const LONGEST_SAMPLE = 20_000;
+
 /** The language that a text is written in, by its script and, in Latin letters, by its most common words. */
-export function languageOfText(text: string): ItuLanguage | undefined {
+export function languageOfText(written: string): ItuLanguage | undefined {
+  const text = written.slice(0, LONGEST_SAMPLE);
   const counted = SCRIPTS.map(([language, script]) => [language, text.match(script)?.length ?? 0] as const);
   const [most] = counted.toSorted((a, b) => b[1] - a[1]);
   if (most !== undefined && most[1] > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) return most[0];

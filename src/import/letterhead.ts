@@ -3,29 +3,71 @@ import {
   type DocumentPart,
   type DocumentReference,
   parseDocumentReference,
+  printDocumentReference,
 } from "../itu/document-reference.ts";
 import { withPlainDigits } from "../itu/other-digits.ts";
 import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
 import type { Paragraph } from "../word/document.ts";
 import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";
-import { plainText, styleKey } from "./plain-text.ts";
+import { plainText, styleKey } from "./paragraph-text.ts";
+
+/** What the name of a file says of the document in it. */
+export interface NamedDocument {
+  /** The conference that it is a document of, `PP-22`. */
+  conference?: string;
+  document?: DocumentReference;
+  language?: ItuLanguage;
+}
+
+/** `S22-PP-C-0044!A1R2!MSW-F`: series and year, meeting, kind, number, parts, format and language. */
+const NAME =
+  /^[A-Z]\d{2}-[A-Z0-9.]{1,12}-(?:C|DT|ADM|INF)-0{0,3}(\d{1,5})(?:!((?:[RAC]\d{1,3}-?){0,4})!?)?(?:[A-Z]{3})?(?:-([EFSRAC]))?$/i;
+
+/** Reads the name that ITU gives a file; of any other name, nothing. */
+export function readFileName(name: string): NamedDocument {
+  const bare = name.replace(/\.(?:docx|docm|doc)$/i, "").replace(/\s*\(\d{1,2}\)$/, "");
+  const match = NAME.exec(bare);
+  if (match === null) return {};
+  const [, number = "", parts = "", letter] = match;
+  const written = parts.replace(
+    /([RAC])(\d+)-?/gi,
+    (_, kind: string, count: string) => `(${PART[kind.toUpperCase() as "R"]}.${count})`,
+  );
+  const document = parseDocumentReference(`${number}${written}`);
+  const language = languageOfLetter(letter);
+  const year = /^S(\d{2})-PP-/i.exec(bare)?.[1];
+  return {
+    ...(year !== undefined && { conference: `PP-${year}` }),
+    ...(document.ok && { document: document.value }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+const PART = { R: "Rev", A: "Add", C: "Corr" } as const;
+
+/** A document without its revisions and corrigenda: equal for all versions of one document. */
+export function baseOfDocument(document: DocumentReference): string {
+  return printDocumentReference({ ...document, parts: document.parts.filter(({ kind }) => kind === "Add") });
+}
 
 /** What stands above the text of a document; what was not found is left out. */
 export interface Letterhead {
+  /** The conference that it is a document of, `PP-22`. */
+  conference?: string;
   document?: DocumentReference;
   language?: ItuLanguage;
   /** The day on which it was issued. */
   date?: string;
-  /** The codes of those who submit it, as far as its source names them. */
-  source: string[];
-  /** Whether there is a paragraph that names the source. */
-  hasSource: boolean;
+  /** Who submits it, where a paragraph names the source. */
+  source?: NamedSource;
 }
 
 /** A letterhead is no longer than this, in paragraphs. */
 const LONGEST = 40;
 /** No line of a letterhead that holds a date or a number of a document is longer. */
 const LONGEST_LINE = 160;
+/** In Russian the conference's name is short for other words. */
+const CONFERENCE = /(?<!\p{L})(?:PP|ПК)[-‑–](\d{2})(?!\d)/u;
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads what stands before the first proposal. In all six languages; the order of the lines says nothing. */
@@ -35,11 +77,12 @@ export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   const source = head.find((paragraph) => styleKey(paragraph) === "source");
   const document = documentIn(lines);
   const date = dateIn(lines);
+  const year = lines.map((line) => CONFERENCE.exec(line)?.[1]).find((each) => each !== undefined);
   return {
+    ...(year !== undefined && { conference: `PP-${year}` }),
     ...(document !== undefined && document),
     ...(date !== undefined && { date }),
-    source: source === undefined ? [] : sponsorsNamed(plainText(source)),
-    hasSource: source !== undefined,
+    ...(source !== undefined && { source: sponsorsNamed(plainText(source)) }),
   };
 }
 
@@ -100,20 +143,42 @@ function isSamePart(one: DocumentPart, other: DocumentPart): boolean {
   return one.kind === other.kind && one.number === other.number;
 }
 
-const BETWEEN = /\s*[,،;、；/]\s*|\s+(?:and|et|y|e|и|و)\s+|\s+و(?=ال)/u;
+/** Who submits a document, by the paragraph that names them. */
+export interface NamedSource {
+  codes: string[];
+  /** Whether each of its names was understood. */
+  isWhole: boolean;
+}
+
+const COMMAS = /\s*[,،;、；/]\s*/u;
+const AND = /\s+(?:and|et|y|e|и|و)\s+|\s+و(?=ال)/u;
 const MOST = 200;
 
 /** The codes of the states and groups that a source names; the words around a group's name or code do not count. */
-export function sponsorsNamed(text: string): string[] {
-  const codes: string[] = [];
-  for (const part of text.slice(0, 4_000).split(BETWEEN).slice(0, MOST)) {
-    const bare = part.replace(/\s*[(（][^()（）]{0,200}[)）]\s*/g, " ").trim();
-    const inBrackets = /[(（]([^()（）]{1,200})[)）]/.exec(part)?.[1] ?? "";
-    const words = part.match(/\b[A-Z]{3,6}\b/g) ?? [];
-    const code = [bare, inBrackets, ...words].map(codeOf).find((each) => each !== undefined);
-    if (code !== undefined && !codes.includes(code)) codes.push(code);
+export function sponsorsNamed(text: string): NamedSource {
+  const named: NamedSource = { codes: [], isWhole: true };
+  const add = (code: string) => {
+    if (!named.codes.includes(code)) named.codes.push(code);
+  };
+  for (const part of text.slice(0, 4_000).split(COMMAS).slice(0, MOST)) {
+    const whole = codeOfPart(part);
+    if (whole !== undefined) add(whole);
+    else {
+      const codes = part.split(AND).map(codeOfPart);
+      named.isWhole &&= !codes.includes(undefined);
+      for (const code of codes) if (code !== undefined) add(code);
+    }
   }
-  return codes;
+  return named;
+}
+
+/** `Korea (Republic of)`, `Regional Commonwealth in the field of Communications (RCC)`, `RCC Member States`. */
+function codeOfPart(part: string): string | undefined {
+  const inBrackets = /[(（]([^()（）]{1,200})[)）]/.exec(part)?.[1]?.trim() ?? "";
+  const bare = part.replace(/\s*[(（][^()（）]{0,200}[)）]\s*/g, " ").trim();
+  const words = part.match(/\b[A-Z]{3,6}\b/g) ?? [];
+  const names = [bare, inBrackets === "" ? "" : `${inBrackets} ${bare}`, inBrackets, ...words];
+  return names.map(codeOf).find((code) => code !== undefined);
 }
 
 function codeOf(text: string): string | undefined {

@@ -6,7 +6,7 @@ import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
-import { tidy } from "./plain-text.ts";
+import { tidy } from "./paragraph-text.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
 
 /** The columns that are read, and what else their headings are called; letters and digits count. */

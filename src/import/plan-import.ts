@@ -4,13 +4,13 @@ import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import { parseDocumentReference } from "../itu/document-reference.ts";
-import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
+import { type ProposalId, parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
-import { baseOfDocument } from "./file-name.ts";
+import { baseOfDocument } from "./letterhead.ts";
+import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile } from "./proposal-file.ts";
 import { readsTheSame, redline } from "./redline.ts";
-import { quotation } from "./text-markdown.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */
 export interface RecordedProposal {
@@ -52,25 +52,28 @@ export class ConferenceRecord {
     else others.add(recorded);
   }
 
+  /** The IDs on record that are of the document of an ID. */
+  ofDocument(id: ProposalId): ProposalId[] {
+    return [...(this.#byDocument.get(documentKey(id)) ?? [])].flatMap((each) => each.id ?? []);
+  }
+
   atPath(path: string): RecordedProposal | undefined {
     return this.#byPath.get(path);
   }
 
   /** The file that has the proposal already, in whatever revision of its document. */
   withId(id: ProposalId): RecordedProposal | undefined {
-    // An ID without a prefix stands for any sponsor: documents have one number each.
-    for (const key of [documentKey(id), documentKey({ ...id, sponsors: [] })]) {
-      for (const each of this.#byDocument.get(key) ?? []) {
-        const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
-        if (first <= id.sequence && id.sequence <= last) return each;
-      }
+    for (const each of this.#byDocument.get(documentKey(id)) ?? []) {
+      const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
+      if (first <= id.sequence && id.sequence <= last) return each;
     }
     return undefined;
   }
 }
 
-function documentKey({ sponsors, document }: Pick<ProposalId, "sponsors" | "document">): string {
-  return `${[...sponsors].sort().join("/")} ${baseOfDocument(document)}`;
+/** Documents have one number each, whoever submits them: a revision may have further sponsors, and their prefixes. */
+function documentKey({ document }: Pick<ProposalId, "document">): string {
+  return baseOfDocument(document);
 }
 
 /** What is to be done with a proposal of a document. */
@@ -137,6 +140,11 @@ export async function planUpdate(
     !(isSameText(known.current, current) && isSameText(known.proposed, proposed));
   const entry = revisionOf(draft, keys);
   if (!hasNewText && entry === undefined) return { kind: "same", source };
+  const recordedDocument = textOf(keys, "document") ?? "";
+  if (revisionNumber(draft.document) < revisionNumber(recordedDocument)) {
+    const why = `this document is older than ${recordedDocument}, which is on record in ${source.file}`;
+    return { kind: "refused", id: printed, why };
+  }
   const later = revisionsOf(keys)
     .filter((date) => draft.submitted !== undefined && date > draft.submitted)
     .at(-1);
@@ -154,9 +162,12 @@ export async function planUpdate(
       "the reasons in the document are not those on record: change them by hand where it matters",
     );
   }
+  if (draft.submitted === undefined && revisionNumber(draft.document) > revisionNumber(recordedDocument)) {
+    differences.push('the revision has no date that was found: add an entry "revised" to history by hand');
+  }
   if (hasNewText && isForeign) {
     differences.push(
-      `the text on record is in "${language}", this one in "${draft.language}": it would be replaced as a whole, and the key language set`,
+      `the text on record is in "${language}", this one in "${draft.language}": an update replaces it as a whole and sets the key language`,
     );
   } else if (hasNewText) {
     differences.push(...textDifferences("current", known.current, current, language));
@@ -210,6 +221,7 @@ type KeysOfDraft = Pick<ProposalDraft, "line" | "targets"> & { title?: string | 
 /** What the document says otherwise than the keys on record; these are for a person to change. */
 function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | undefined): string[] {
   const stated: [string, string | undefined][] = [
+    ["id", line.id.printed],
     ["action", line.action],
     ["target", targets.length === 1 ? targets[0] : undefined],
     ["title", title],
@@ -217,6 +229,9 @@ function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | u
   return stated.flatMap(([key, now]) => {
     const known = textOf(keys, key);
     if (now === undefined || known === undefined || known === now) return [];
+    // Zeros before a number say nothing: ACP/12/01.
+    const id = key === "id" ? parseProposalId(known) : undefined;
+    if (id?.ok && proposalIdKey(id.value) === proposalIdKey(line.id)) return [];
     return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
   });
 }
@@ -229,4 +244,23 @@ function textDifferences(
 ): string[] {
   if (isSameText(known, now)) return [];
   return [`${mark}:`, ...redline(known ?? "", now ?? "", language).map((line) => `  ${line}`)];
+}
+
+/** The proposals on record that the revision of their document does not have any more. */
+export function missingFrom(drafts: readonly ProposalDraft[], record: ConferenceRecord): string[] {
+  const missing = new Set<string>();
+  const known = new Set(drafts.map(({ line }) => proposalKey(line.id)));
+  const documents = new Map(
+    drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
+  );
+  for (const { id, document } of documents.values()) {
+    // A corrigendum corrects some of them and says nothing of the others.
+    if (!/\(Rev\.\d+\)$/.test(document)) continue;
+    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
+  }
+  return [...missing];
+}
+
+function proposalKey(id: ProposalId): string {
+  return `${documentKey(id)} ${id.sequence}`;
 }

@@ -4,13 +4,11 @@ import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
-import { baseOfDocument, type NamedDocument } from "./file-name.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
-import { readLetterhead } from "./letterhead.ts";
-import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
-import type { ProposalLine } from "./proposal-lines.ts";
+import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
+import { paragraphsOf, plainText, styleKey, textMarkdown } from "./paragraph-text.ts";
+import type { ProposalLine } from "./proposal-parts.ts";
 import { type DocumentParts, type PartText, type ProposalPart, takeApart } from "./proposal-parts.ts";
-import { textMarkdown } from "./text-markdown.ts";
 
 /** A proposal for the record; what is not known is left out and named by `check`. */
 export interface ProposalDraft {
@@ -29,16 +27,22 @@ export interface ProposalDraft {
 
 /** The proposals of a document, and what a person should know of how it was read. */
 export interface ImportedDocument {
+  /** The conference that the document is of, where it or its file says so: `PP-22`. */
+  conference?: string;
   proposals: ProposalDraft[];
   notices: string[];
 }
+
+/** So many paragraphs show what language a document is in. */
+const LANGUAGE_SAMPLE = 60;
 
 /** Makes the proposals of a document out of it. */
 export function importDocument(word: WordDocument, named: NamedDocument): ImportedDocument {
   const parts = takeApart(word);
   const head = readLetterhead(parts.before);
   const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
-  const language = head.language ?? named.language ?? languageOfText(all.map(plainText).join(" "));
+  const language =
+    head.language ?? named.language ?? languageOfText(all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" "));
   const notices = noticesOfDocument(word, parts);
   const document = head.document ?? named.document;
   if (head.document !== undefined && named.document !== undefined && !isSame(head.document, named.document)) {
@@ -46,11 +50,13 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       `the letterhead is that of document ${printDocumentReference(head.document)}, the file's name that of ${printDocumentReference(named.document)}`,
     );
   }
+  if (parts.proposals.length === 0) notices.push(...foundOf(head, language, parts));
   if (parts.proposals.length > 0) {
     if (head.document === undefined)
       notices.push("the letterhead names no document: taken from the file's name or the IDs");
     if (head.date === undefined) notices.push('the letterhead has no date: fill in "submitted"');
-    if (!head.hasSource) notices.push("no paragraph names the source: sponsors are those of the IDs");
+    if (head.source === undefined)
+      notices.push("no paragraph names the source: sponsors are those of the IDs");
   }
   const proposals = parts.proposals.map((part): ProposalDraft => {
     const { line } = part;
@@ -63,7 +69,9 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     if (unknown.length > 0) {
       notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
     }
-    const lacking = sponsors.filter((code) => head.source.length > 0 && !head.source.includes(code));
+    const lacking = sponsors.filter(
+      (code) => head.source?.isWhole === true && !head.source.codes.includes(code),
+    );
     if (lacking.length > 0) {
       notices.push(
         `${line.id.printed} is of ${lacking.join(", ")}, which the source of the document does not name`,
@@ -83,7 +91,26 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       reasons: part.reasons,
     };
   });
-  return { proposals, notices };
+  const conference = head.conference ?? named.conference;
+  return { proposals, notices, ...(conference !== undefined && { conference }) };
+}
+
+/** What was found in a document without proposals, for the person who makes a file of it. */
+function foundOf(
+  head: Letterhead,
+  language: ItuLanguage | undefined,
+  { before, marking }: DocumentParts,
+): string[] {
+  const target = before.map(referenceIn).find((each) => each !== undefined);
+  const found = [
+    head.document === undefined ? [] : [`document ${printDocumentReference(head.document)}`],
+    head.date === undefined ? [] : [`date ${head.date}`],
+    head.source === undefined ? [] : [`source ${head.source.codes.join(", ") || "(in words)"}`],
+    language === undefined ? [] : [`language ${language}`],
+    target === undefined ? [] : [`a heading of ${printTarget(target)}`],
+    marking === "tracked" ? ["tracked changes"] : [],
+  ].flat();
+  return found.length === 0 ? [] : [`what was found: ${found.join(", ")}`];
 }
 
 function isSame(one: Parameters<typeof printDocumentReference>[0], other: typeof one): boolean {
@@ -155,13 +182,12 @@ function textsOf(
 
 /** The title of the text; else of the article, else that of the resolution in ITU's table. */
 function titleOf(part: ProposalPart): string | undefined {
-  const paragraphs = paragraphsOf(part.proposed.blocks);
-  const titled = paragraphs.find((each) => /^(?:res|rec|dec|decision)title$/.test(styleKey(each)));
-  const own = titled ?? paragraphs[paragraphs.findIndex(isReferenceHeading) + 1];
-  if (own !== undefined && (titled !== undefined || paragraphs.some(isReferenceHeading))) {
-    const text = plainText(own);
-    if (text !== "" && text.length <= 300) return text;
-  }
+  const opening = paragraphsOf(part.proposed.blocks.slice(0, MOST_HEADINGS)).slice(0, MOST_HEADINGS);
+  const reference = opening.findIndex(isReferenceHeading);
+  const titled = opening.find((each) => /^(?:res|rec|dec|decision)title$/.test(styleKey(each)));
+  const own = titled ?? (reference < 0 ? undefined : opening[reference + 1]);
+  const text = own === undefined ? "" : plainText(own);
+  if (text !== "" && text.length <= LONGEST_TITLE) return text;
   const [target] = targetsOf(part, undefined);
   const parsed = target === undefined ? undefined : parseTarget(target);
   if (parsed?.ok !== true) return undefined;
@@ -169,6 +195,10 @@ function titleOf(part: ProposalPart): string | undefined {
   if (parsed.value.kind === "decision") return decision(parsed.value.number)?.title;
   return part.article === undefined ? target : `${part.article} (${target})`;
 }
+
+/** The number and the title of a text are among so many of its first paragraphs. */
+const MOST_HEADINGS = 8;
+const LONGEST_TITLE = 300;
 
 function isReferenceHeading(paragraph: Paragraph): boolean {
   const target = referenceIn(paragraph);
@@ -201,7 +231,7 @@ function targetsOf(part: ProposalPart, title: string | undefined): string[] {
   const { line } = part;
   const isNew = line.action === "ADD";
   for (const { blocks } of isNew ? [part.proposed, part.current] : [part.current, part.proposed]) {
-    const headings = paragraphsOf(blocks).slice(0, 6);
+    const headings = paragraphsOf(blocks.slice(0, MOST_HEADINGS)).slice(0, MOST_HEADINGS);
     const reference = headings.map(referenceIn).find((each) => each !== undefined);
     if (reference !== undefined) return [printTarget(withSubject(reference, title))];
   }

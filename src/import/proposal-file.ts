@@ -1,8 +1,8 @@
 import { MAX_FILE_BYTES } from "../corpus/folder/source-text.ts";
 import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
 import { REASONS_HEADING } from "./itu-words.ts";
+import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
-import { quotation } from "./text-markdown.ts";
 
 export interface FileSetting {
   /** The slug of the issue that the user named. */

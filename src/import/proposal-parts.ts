@@ -1,10 +1,90 @@
+import { withPlainDigits } from "../itu/other-digits.ts";
+import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
-import { changesFromFormats, hasFormatMarks } from "../word/formatting-marks.ts";
-import { hasChanges, type View, type ViewedBlock, viewOf } from "../word/views.ts";
+import {
+  changesFromFormats,
+  hasChanges,
+  hasFormatMarks,
+  type View,
+  type ViewedBlock,
+  viewOf,
+} from "../word/views.ts";
 import { INSTRUMENTS, REASONS } from "./itu-words.ts";
-import { paragraphsOf, plainText, styleKey } from "./plain-text.ts";
-import { type ProposalLine, proposalLines, unreadLines } from "./proposal-lines.ts";
-import type { Note } from "./text-markdown.ts";
+import { type Note, paragraphsOf, plainText, styleKey, tidy } from "./paragraph-text.ts";
+
+/** The actions that ITU prints, and what the record knows of each; `OTHER` is none of them. */
+const ACTIONS: ReadonlyMap<string, "ADD" | "MOD" | "SUP" | "NOC" | undefined> = new Map([
+  ["ADD", "ADD"],
+  ["ADD*", "ADD"],
+  ["MOD", "MOD"],
+  ["(MOD)", "MOD"],
+  ["SUP", "SUP"],
+  ["SUP*", "SUP"],
+  ["NOC", "NOC"],
+  ["OTHER", undefined],
+]);
+
+/** The line that a proposal begins with. */
+export interface ProposalLine {
+  id: ProposalId;
+  /** As printed: `(MOD)`, `ADD*`. */
+  printed: string;
+  action?: "ADD" | "MOD" | "SUP" | "NOC";
+  /** What stands behind ID and action on the same line: the provision, in old documents. */
+  rest: string;
+  /** NOC underlined: nothing of the text may be changed, its numbers included. */
+  isUnderlined: boolean;
+}
+
+/** The lines of proposals in a view, by the place of their blocks in the document. */
+export function proposalLines({ blocks }: View): Map<number, ProposalLine> {
+  const lines = new Map<number, ProposalLine>();
+  for (const { block, origin } of blocks) {
+    const line = block.kind === "paragraph" ? readLine(block) : undefined;
+    if (line !== undefined) lines.set(origin, line);
+  }
+  return lines;
+}
+
+/** The paragraphs that have the style of such a line, and cannot be read as one. */
+export function unreadLines({ blocks }: View): number {
+  return blocks.filter(
+    ({ block }) =>
+      block.kind === "paragraph" &&
+      styleKey(block) === "proposal" &&
+      wordsOf(block.runs).trim() !== "" &&
+      readLine(block) === undefined,
+  ).length;
+}
+
+const LONGEST = 200;
+const ACTION_FIRST = /^(ADD\*?|\(?MOD\)?|SUP\*?|NOC|OTHER)\s(\S+)$/u;
+/** As printed until 2006, with the provision behind. */
+const ID_FIRST = /^(\S+)\s(ADD\*?|\(?MOD\)?|SUP\*?|NOC|OTHER)(?:\s(.*))?$/u;
+/** A number of ITU's own tool behind the ID. */
+const TOOL_NUMBER = /#\d{1,9}$/;
+
+/** The text's form counts, not its style. */
+function readLine({ runs }: Paragraph): ProposalLine | undefined {
+  const written = wordsOf(runs);
+  if (written.length > LONGEST) return undefined;
+  const text = withPlainDigits(tidy(written.replace(/\p{Cf}/gu, "")))
+    .replace(/\s+/g, " ")
+    .replace(/\s*\/\s*/g, "/");
+  const first = ACTION_FIRST.exec(text);
+  const second = first === null ? ID_FIRST.exec(text) : null;
+  const printed = (first?.[1] ?? second?.[2])?.toUpperCase();
+  const id = parseProposalId((first?.[2] ?? second?.[1] ?? "").replace(TOOL_NUMBER, ""));
+  if (printed === undefined || !id.ok || id.value.rangeEnd !== undefined) return undefined;
+  const action = ACTIONS.get(printed);
+  return {
+    id: id.value,
+    printed,
+    ...(action !== undefined && { action }),
+    rest: second?.[3] ?? "",
+    isUnderlined: runs.some((run) => run.underline === true && run.text.includes("NOC")),
+  };
+}
 
 /** A proposal as its document has it. */
 export interface ProposalPart {
@@ -58,7 +138,8 @@ export function takeApart(document: WordDocument): DocumentParts {
       (all[index + 1] ?? []).filter(({ origin }) => origin !== start),
     );
     const [all, reasons] = partedFromReasons(own);
-    const [oldText] = partedFromReasons(old.filter(({ origin }) => !isBehindReasons(origin, own)));
+    const behind = own.find(({ block }) => isReasons(block))?.origin ?? Number.POSITIVE_INFINITY;
+    const [oldText] = partedFromReasons(old.filter(({ origin }) => origin < behind));
     const text = withoutNextHeadings(all);
     above = contextIn(text, above);
     if (line !== undefined) {
@@ -77,12 +158,6 @@ export function takeApart(document: WordDocument): DocumentParts {
     unread: unreadLines(accepted),
     marking: isTracked ? "tracked" : marked === document ? "none" : "formats",
   };
-}
-
-/** Whether a block of the text as it was stands behind the beginning of the reasons of the text as it is. */
-function isBehindReasons(origin: number, own: readonly ViewedBlock[]): boolean {
-  const first = own.find(({ block }) => isReasons(block));
-  return first !== undefined && origin >= first.origin;
 }
 
 /** Before there were tracked changes, what was modified was underlined and struck through; what was added was not. */
@@ -124,9 +199,13 @@ function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], stri
   const reasons: string[] = [];
   for (const [index, { block }] of blocks.slice(at).entries()) {
     if (index > 0 && (block.kind === "table" || HEADING.test(styleKey(block)))) break;
-    if (block.kind === "paragraph") reasons.push(plainText(block).replace(REASONS, ""));
+    if (block.kind === "table") continue;
+    const words = plainText(block).replace(REASONS, "");
+    // The line at the end of a document, or between two of its parts.
+    if (LINE.test(words)) break;
+    if (words !== "") reasons.push(words);
   }
-  return [blocks.slice(0, at), reasons.filter((words) => words !== "" && !LINE.test(words))];
+  return [blocks.slice(0, at), reasons];
 }
 
 function isReasons(block: Block): boolean {

@@ -9,6 +9,8 @@ export interface ConferenceEntry {
   /** First and last day, `YYYY-MM-DD`. */
   starts: string;
   ends: string;
+  /** The numbers of the resolutions that it made, where they are on record. */
+  resolutions?: { from: number; to: number };
   source: string;
   confidence: string;
   note?: string;

@@ -3,7 +3,7 @@ import groups from "./data/regional-groups.json" with { type: "json" };
 /** How sure a membership is on a day; `suspended` is a member that no proposal of the group speaks for. */
 export type Standing = "confirmed" | "unconfirmed" | "unsure" | "suspended";
 
-/** A stretch of membership, both ends included; a date may be a day, a month or a year. */
+/** A period of membership, both ends included; a date may be a day, a month or a year. */
 export interface MembershipPeriod {
   standing: Standing;
   from?: string;

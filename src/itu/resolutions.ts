@@ -1,6 +1,7 @@
 import { conferenceById, conferences, lastDayOfConference } from "./conferences.ts";
 import decisions from "./data/decisions.json" with { type: "json" };
 import resolutions from "./data/resolutions.json" with { type: "json" };
+import { type NameFrom, nameOn } from "./names-by-day.ts";
 
 /** A version of a text that a page seen prints: `(Rev. Dubai, 2018)`, or the place and year of its adoption. */
 export interface DocumentedRevision {
@@ -15,6 +16,8 @@ export interface AdoptedText {
   number: number;
   /** The short title, only where a page seen gives it for this number. */
   title?: string;
+  /** Where it had another title earlier: its titles, oldest first, today's included. */
+  names?: NameFrom[];
   titleSource?: string;
   /** Oldest first; versions that no page seen prints are missing. */
   revisions: DocumentedRevision[];
@@ -44,6 +47,20 @@ export function resolution(number: number): AdoptedText | undefined {
 /** The short titles of resolutions and decisions, as far as they are documented, by number. */
 export function resolutionTitles(): string[] {
   return [...RESOLUTIONS.values(), ...DECISIONS.values()].flatMap(({ title }) => title ?? []);
+}
+
+/** The short title of a resolution on a day; nothing where none is documented. */
+export function resolutionTitle(number: number, day: string): string | undefined {
+  const text = resolution(number);
+  return nameOn(text?.names ?? [], day) ?? text?.title;
+}
+
+/** Whether a resolution exists on a day, as far as it is on record which conference made it. */
+export function resolutionExists(number: number, day: string): boolean {
+  const made = conferences().find(
+    ({ resolutions: own }) => own !== undefined && own.from <= number && number <= own.to,
+  );
+  return made === undefined || made.ends <= day;
 }
 
 /** Nothing for a number that is not in the table. */

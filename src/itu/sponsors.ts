@@ -1,15 +1,10 @@
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode } from "./latin-letters.ts";
-import {
-  explainReading,
-  memberStates,
-  nearestState,
-  type StateReading,
-  stateBySymbol,
-  stateReadings,
-} from "./member-states.ts";
+import { type MemberState, memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
+import { nearestState } from "./state-names.ts";
+import { explainReading, type StateReading, stateReadings, statesNamedAlike } from "./state-readings.ts";
 
 /** Who proposes, supports or opposes. */
 export interface Sponsor {
@@ -64,7 +59,10 @@ interface Meaning {
   why: string;
   /** Left out where it is no sponsor, as a territory. */
   code?: string;
-  /** A vehicle's sign is seldom meant: what is known by that alone is for a person to judge. */
+  /**
+   * A vehicle's sign is seldom meant, and who writes `Niger` may mean Nigeria: what is known by that alone is for a
+   * person to judge.
+   */
   isCertain: boolean;
 }
 
@@ -77,15 +75,21 @@ function meaningsOf(text: string): Meaning[] {
     ...(other === undefined
       ? []
       : [{ why: `this sponsor is written ${other}`, code: other, isCertain: true }]),
-    ...states.map(stateMeaning),
+    ...states.map((reading) => stateMeaning(reading, statesNamedAlike(text))),
   ];
 }
 
-function stateMeaning(reading: StateReading): Meaning {
+function stateMeaning(reading: StateReading, alike: readonly MemberState[]): Meaning {
   const { entry, by } = reading;
   const isSponsor = entry.member || entry.participant === true;
-  const isCertain = by.some((means) => means !== "vehicle");
-  return { why: explainReading("it", reading), isCertain, ...(isSponsor && { code: entry.symbol }) };
+  const isCertain = by.some((means) => means !== "vehicle") && alike.length === 0;
+  const why = alike.length === 0 ? explainReading("it", reading) : symbolsOf([entry, ...alike]);
+  return { why, isCertain, ...(isSponsor && { code: entry.symbol }) };
+}
+
+/** `Niger is NGR; Nigeria is NIG`. */
+function symbolsOf(entries: readonly SymbolEntry[]): string {
+  return entries.map(({ name, symbol }) => `${name} is ${symbol}`).join("; ");
 }
 
 function misnamed(text: string): Parsed<Sponsor> {

@@ -51,7 +51,7 @@ function slug(text: string): string {
   return cut === "" ? checksum(lower) : `${cut}-${checksum(lower)}`;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits in hexadecimal: tells apart what a slug cannot hold. */
+/** FNV-1a over UTF-16 units, 32 bits in hexadecimal: distinguishes what a slug cannot hold. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -3,7 +3,6 @@ import { writeContentStream } from "./content/content-stream.ts";
 import { insertWordSpaces } from "./content/insert-word-spaces.ts";
 import { contentSequences, markArtifacts } from "./content/marked-content.ts";
 import { normalizeFontNames, normalizeResourceNames } from "./content/normalize-resource-names.ts";
-import { finishedCatalog, finishedPages } from "./document/catalog-and-pages.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { information, type Metadata, metadataStream } from "./document/metadata.ts";
 import { restoreOutline, sortedDestinations } from "./document/navigation.ts";
@@ -14,7 +13,7 @@ import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts"
 import { readStructureTree } from "./structure/structure-tree.ts";
 import { structureObjects } from "./structure/write-structure-tree.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
-import { PdfReference } from "./syntax/value.ts";
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "./syntax/value.ts";
 import { writeChanged } from "./syntax/write-changed-objects.ts";
 import { deflated } from "./syntax/write-pdf.ts";
 
@@ -90,4 +89,39 @@ class NewNumbers {
 
 function content(text: string): Uint8Array {
   return deflated(new Map(), Buffer.from(text, "latin1"));
+}
+
+/**
+ * The page objects, each with its key in the parent tree, the shared resources, and its annotations without those that were
+ * merged into others (`dropped`).
+ */
+function finishedPages(
+  file: PdfFile,
+  keys: ReadonlyMap<number, number>,
+  resources: PdfReference,
+  dropped: ReadonlySet<number>,
+): [number, PdfDictionary][] {
+  return [...keys].map(([page, key]) => {
+    const dictionary = new Map(file.dictionary(new PdfReference(page)));
+    const annotations = file.resolve(dictionary.get("Annots"));
+    if (Array.isArray(annotations)) {
+      const isKept = (each: PdfValue) => !(each instanceof PdfReference && dropped.has(each.number));
+      dictionary.set("Annots", annotations.filter(isKept));
+    }
+    dictionary.set("Resources", resources).set("StructParents", key).set("Tabs", new PdfName("S"));
+    return [page, dictionary];
+  });
+}
+
+/** The catalog with language, metadata and structure tree. */
+function finishedCatalog(file: PdfFile, metadata: Metadata, structure: number, xmp: number): PdfDictionary {
+  const preferences = file.dictionary(file.catalog.get("ViewerPreferences"));
+  return new Map<string, PdfValue>([
+    ...file.catalog,
+    ["Lang", textString(metadata.language)],
+    ["MarkInfo", new Map([["Marked", true]])],
+    ["Metadata", new PdfReference(xmp)],
+    ["StructTreeRoot", new PdfReference(structure)],
+    ["ViewerPreferences", new Map([...preferences, ["DisplayDocTitle", true]])],
+  ]);
 }

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Answer } from "./http-responses.ts";
-import { EventStream } from "./http-responses.ts";
-import { type ServedPage, servedPage } from "./page-policy.ts";
+import { type Answer, EventStream } from "./http-responses.ts";
 import type { Routes } from "./server.ts";
-import type { ShownFinding } from "./shown-findings.ts";
-import { problemPage } from "./shown-findings.ts";
+import { problemPage, type ShownFinding } from "./shown-findings.ts";
 
 /** A page of the preview, as it would be written to a file. */
 export interface SitePage {
@@ -136,4 +133,48 @@ function assetFolder(): string {
     if (existsSync(`${folder}/main.js`)) return folder;
   }
   throw new Error("the package's templates/preview folder is missing: install it again");
+}
+
+/** A page as the preview serves it: with the preview's script, and its content security policy as a header. */
+interface ServedPage {
+  html: string;
+  policy: string;
+}
+
+/** A `<meta>` that states a content security policy, and in it the policy. */
+const META = /<meta\b[^>]*?http-equiv=["']?Content-Security-Policy["']?[^>]*>\n?/gi;
+
+/**
+ * The page with the preview's script in its head and nothing else changed but this: the policy that a brief states
+ * in itself forbids scripts, so it goes, and a header that allows this server's own comes in its place. Hashes of
+ * scripts that the brief's own policy allows are kept.
+ *
+ * @param version the version of the page, for the script
+ */
+export function servedPage(html: string, version: string, kind: "brief" | "problem"): ServedPage {
+  const end = html.search(/<\/head>/i);
+  const head = end < 0 ? "" : html.slice(0, end);
+  const hashes = [...head.matchAll(META)].flatMap(
+    ([meta]) => meta.match(/'sha(?:256|384|512)-[\w+/=]+'/g) ?? [],
+  );
+  const script = `<script type="module" src="/preview/main.js" data-version="${version}" data-kind="${kind}"></script>\n`;
+  return {
+    html: `${head.replace(META, "")}${script}${end < 0 ? html : html.slice(end)}`,
+    policy: pagePolicy(hashes),
+  };
+}
+
+/** What a page of the preview may do: its own scripts, asking this server, and what is inside it. */
+function pagePolicy(hashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(" "),
+    "connect-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 }

@@ -1,6 +1,6 @@
 /**
- * A Word document as far as its words and their tracked changes go. A writer can make a file of it again: everything
- * that a reader of the file finds is here, and nothing else. No author, date, comment or property has a place in it.
+ * A Word document as far as its words and their tracked changes go. `readWord` fills in nothing else: no author, date,
+ * comment or property of a file that was read has a place in it. Fields that only `writeWord` uses say so.
  */
 export interface WordDocument {
   blocks: readonly Block[];
@@ -23,13 +23,16 @@ export interface Paragraph {
   kind: "paragraph";
   /** The name of its style as people see it, not its identifier; empty where it has none. */
   style: string;
-  /** The name before a tracked change of its format. */
-  formerStyle?: string;
+  /** Its style and list before a tracked change of its format. */
+  former?: Pick<Paragraph, "style" | "list">;
   runs: readonly Run[];
   /** A tracked change of the paragraph's end: without its end, a paragraph is one with the next. */
   mark: Tracked;
   list?: ListPlace;
-  rightToLeft?: true;
+  /** Written `false` where the rest of the document reads from right to left. */
+  rightToLeft?: boolean;
+  /** Written only: the names that links of the document point to it by. */
+  anchors?: readonly string[];
 }
 
 /** Words in one format. */
@@ -40,21 +43,48 @@ export interface Run extends Tracked {
   italic?: true;
   underline?: true;
   strike?: true;
+  superscript?: true;
   /** Refers to a footnote; its mark is `text`, or made by Word where that is empty. */
   note?: string;
+  /** Written only: who made its tracked change. */
+  author?: string;
+  /** Written only: BCP 47, where it differs from the document's. */
+  language?: string;
+  /** Written only: its words are of a script that reads from right to left. */
+  rightToLeft?: true;
+  /** Written only: an address, or `#` and an anchor of the document. */
+  link?: string;
+  /** Written only: stands in place of the text. */
+  picture?: Picture;
+}
+
+/** A picture and its size in pixels. */
+export interface Picture {
+  format: "png" | "jpeg";
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+  /** Its description for readers who do not see it. */
+  alternative: string;
 }
 
 export interface Table {
   kind: "table";
   rows: readonly Row[];
+  /** Written only: the relative widths of the columns; equal ones where left out. */
+  widths?: readonly number[];
 }
 
 export interface Row extends Tracked {
   cells: readonly Cell[];
+  /** Written only: repeated at the top of each page. */
+  isHead?: true;
 }
 
 export interface Cell extends Tracked {
   blocks: readonly Block[];
+  /** Written only: how many columns it takes. */
+  columns?: number;
 }
 
 /** Where a paragraph stands in a list; levels from 0. */

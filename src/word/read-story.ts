@@ -1,6 +1,6 @@
 import type { Block, LeftOut, Paragraph, Run } from "./document.ts";
-import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat } from "./formats.ts";
 import type { Style, Styles } from "./styles.ts";
+import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat } from "./styles.ts";
 import { TableBuilder } from "./table-builder.ts";
 import type { Step, XmlElement, XmlHandler } from "./xml.ts";
 
@@ -104,7 +104,7 @@ export class StoryReader implements XmlHandler {
     else if (name === "w:p") this.#closeParagraph();
     else if (name === "w:r" || name === "m:r") this.#closeRun();
     else if (name === "w:tbl") this.#blocks.at(-1)?.push(this.#tables.closeTable());
-    else if (name === "w:tr") this.#tables.closeRow();
+    else if (name === "w:tr") this.#leftOut.hidden += this.#tables.closeRow() ? 1 : 0;
     else if (name === "w:tc") this.#tables.closeCell(this.#blocks.pop() ?? []);
     else if (name === "w:txbxContent") this.#closeBox();
     else if (name === "w:footnote" || name === "w:endnote") this.#closeNote();
@@ -267,6 +267,7 @@ function isAlike(a: OpenRun, b: OpenRun): boolean {
     a.italic === b.italic &&
     a.underline === b.underline &&
     a.strike === b.strike &&
+    a.superscript === b.superscript &&
     a.inserted === b.inserted &&
     a.deleted === b.deleted
   );

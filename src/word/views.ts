@@ -1,5 +1,15 @@
-import type { Block, Cell, Paragraph, Row, Run, Table, Tracked, WordDocument } from "./document.ts";
-import { wordsOf } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type ListPlace,
+  type Paragraph,
+  type Row,
+  type Run,
+  type Table,
+  type Tracked,
+  type WordDocument,
+  wordsOf,
+} from "./document.ts";
 import { NumberCounter } from "./numbering.ts";
 
 /** The text with all tracked changes accepted, or with all of them rejected. */
@@ -71,7 +81,10 @@ class Viewer {
     let open: Joined | undefined;
     const flush = (isWhole: boolean) => {
       if (open !== undefined && (isWhole || open.runs.length > 0)) {
-        viewed.push({ block: this.#finished(open.paragraph, open.runs), origin: open.origin });
+        viewed.push({
+          block: this.#finished(open.paragraph, open.runs, this.#list(open.paragraph)),
+          origin: open.origin,
+        });
       }
       open = undefined;
     };
@@ -111,6 +124,10 @@ class Viewer {
     return (this.#name === "accepted" ? deleted : inserted) === true;
   }
 
+  #list({ list, former }: Paragraph): ListPlace | undefined {
+    return this.#name === "rejected" && former !== undefined ? former.list : list;
+  }
+
   #runs({ runs }: Paragraph): Run[] {
     return runs
       .filter((run) => !this.#isGone(run) && (run.text !== "" || run.note !== undefined))
@@ -118,9 +135,13 @@ class Viewer {
   }
 
   /** With its number, where Word makes it, and the marks of its notes. */
-  #finished({ list, formerStyle, ...paragraph }: Paragraph, runs: readonly Run[]): Paragraph {
+  #finished(
+    { former, list: _, ...paragraph }: Paragraph,
+    runs: readonly Run[],
+    list: ListPlace | undefined,
+  ): Paragraph {
     const number = list === undefined ? "" : this.#counter.next(list);
-    const style = this.#name === "rejected" ? (formerStyle ?? paragraph.style) : paragraph.style;
+    const style = this.#name === "rejected" ? (former?.style ?? paragraph.style) : paragraph.style;
     const marked = runs.map((run): Run => {
       if (run.note === undefined) return run;
       const mark = this.#marks.get(run.note) ?? (run.text || String(this.#marks.size + 1));
@@ -147,4 +168,53 @@ class Viewer {
     if (this.#isGone(cell)) return [];
     return [{ blocks: this.blocks(cell.blocks).map(({ block }) => block) }];
   }
+}
+
+/**
+ * Blocks of a file that marks its changes by format alone, as was the rule before tracked changes: words that are
+ * underlined become inserted ones, words that are struck through deleted ones. A paragraph that is nothing else goes
+ * with its end.
+ */
+export function changesFromFormats(blocks: readonly Block[]): Block[] {
+  return blocks.map((block): Block => {
+    if (block.kind === "paragraph") return changedParagraph(block);
+    const rows = block.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, blocks: changesFromFormats(cell.blocks) })),
+    }));
+    return { ...block, rows };
+  });
+}
+
+/** Whether words are underlined or struck through. */
+export function hasFormatMarks(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === "paragraph") return block.runs.some(isMarked);
+    return block.rows.some(({ cells }) => cells.some((cell) => hasFormatMarks(cell.blocks)));
+  });
+}
+
+function changedParagraph(paragraph: Paragraph): Paragraph {
+  const runs = paragraph.runs.map(changedRun);
+  const words = runs.filter(({ text }) => text.trim() !== "");
+  const isAll = (what: "inserted" | "deleted") =>
+    words.length > 0 && words.every((run) => run[what] === true);
+  return {
+    ...paragraph,
+    runs,
+    mark: {
+      ...paragraph.mark,
+      ...(isAll("inserted") && { inserted: true as const }),
+      ...(isAll("deleted") && { deleted: true as const }),
+    },
+  };
+}
+
+function changedRun({ underline, strike, ...run }: Run): Run {
+  if (strike) return { ...run, deleted: true };
+  return underline ? { ...run, inserted: true } : run;
+}
+
+function isMarked({ underline, strike, text }: Run): boolean {
+  return (underline === true || strike === true) && text.trim() !== "";
 }

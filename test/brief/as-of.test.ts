@@ -73,7 +73,14 @@ describe("the record as of a day", () => {
     ["revised and adopted, in committee", revisedThenAdopted, "2018-11-15", "in-committee"],
     ["revised and adopted, at the end", revisedThenAdopted, "2018-12-01", "adopted"],
 
-    ["only its end is dated: on record from the start", onlyAnEnd, "2018-01-01", "submitted"],
+    ["only its end is dated: known from accounts", onlyAnEnd, "2018-01-01", "reported"],
+    [
+      "only its end is dated, with a document",
+      { ...onlyAnEnd, document: { number: 12, parts: [] } },
+      "2018-01-01",
+      "submitted",
+    ],
+    ["reported, and no more", { status: "reported" as const }, "2018-01-01", "reported"],
     ["only its end is dated: ended", onlyAnEnd, "2018-11-16", "adopted"],
 
     ["an open entry before the day of submission", announcedLaterSubmitted, "2018-06-30", "introduced"],

@@ -16,6 +16,7 @@ export function proposalRecord(stated: Partial<Proposal> = {}): Proposal {
     status: "submitted",
     position: "none",
     review: "draft",
+    signatories: [],
     supporters: [],
     opponents: [],
     relations: { supersedes: [], mergedInto: [], sameSubject: [], opposes: [] },

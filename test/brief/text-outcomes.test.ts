@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
+import { changesBetween } from "../../src/brief/changes/changes.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { proposalRows } from "../../src/formats/tables/proposal-rows.ts";
 import { issue, load, outcome, proposal } from "../corpus/small-conference.ts";
@@ -95,6 +96,17 @@ describe("what became of a text", () => {
     expect(words.match(/Res\. 130 : revised \( Rev\. Doha, 2026 \)/g)?.length).toBe(6);
     expect(words).toContain("Nothing more .");
     expect(words).toContain("Res. 221 : new");
+  });
+
+  test("is reported once for an issue when it comes, and when it changes", async () => {
+    const before = await brief(FILES, { asOf: "2026-11-26" });
+    const now = await brief(FILES);
+    const edits = (was: Brief, is: Brief) =>
+      changesBetween(was, is, new Map()).map(({ kind, issue: home, fields }) => [kind, home, fields]);
+    expect(edits(before, now)).toEqual([["editorial", "cybersecurity", [{ field: "texts" }]]]);
+    expect(edits(now, now)).toEqual([]);
+    const files = { ...FILES, "outcomes/res-130.md": outcome({ result: "unchanged" }) };
+    expect(edits(now, await brief(files))).toEqual([["editorial", "cybersecurity", [{ field: "texts" }]]]);
   });
 
   test("is a column of the tables", async () => {

@@ -185,7 +185,7 @@ describe("build", () => {
     [["build", "--fromat", "html"], 'build has no option "--fromat"; did you mean "--format"?'],
     [
       ["build", "--format", "pfd"],
-      '--format "pfd" is not one of html, pdf, json, csv, xlsx; did you mean "pdf"?',
+      '--format "pfd" is not one of html, pdf, docx, json, csv, xlsx; did you mean "pdf"?',
     ],
     [["build", "--as-of", "2026-02-30"], "--as-of"],
     [["build", "--for", "MRT"], "Mauritania"],

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/canonical-json.ts";
 import { displayWidth } from "../../src/report/display-width.ts";
@@ -232,4 +234,15 @@ describe("what cannot be compared is said, and the rest is told", () => {
   test("texts on different targets are compared all the same", async () => {
     expect((await compare("rcc/rcc-62a1-1", "elsewhere")).stdout).toContain("Both:\n  resolves\n");
   });
+});
+
+test("as a Word document the comparison is a file of the output folder, the same each time", async () => {
+  const path = "out/pp-26/compared-citel-iap-63a1-5-rcc-rcc-62a1-1.docx";
+  const { exit, stdout, stderr } = await compare(...KEYS, "--format", "docx");
+  expect({ exit, stdout, stderr }).toEqual({ exit: 0, stdout: `${path}\n`, stderr: "" });
+  const bytes = await readFile(join(folder.path, path));
+  await compare(...KEYS, "--format", "docx");
+  expect(await readFile(join(folder.path, path))).toEqual(bytes);
+  const forGroup = await compare(...KEYS, "--format", "docx", "--audience", "internal", "--out", "sent");
+  expect(forGroup.stdout).toBe("sent/pp-26/internal/compared-citel-iap-63a1-5-rcc-rcc-62a1-1.docx\n");
 });

@@ -212,6 +212,27 @@ in
     );
   });
 
+  test("refuses a document of another conference, unless the user names the conference", async () => {
+    const name = "S22-PP-C-0044!!MSW-E.docx";
+    const bytes = docx(
+      ituDocument(
+        letterhead("Document 44-E", "14 September 2022").replaceAll("PP-26", "PP-22") +
+          proposalLine("ADD", "MEX/44/1") +
+          p("words"),
+      ),
+    );
+    await using folder = await withDocuments({ [name]: bytes });
+    const refused = await run(folder.path, ["import", "documents"]);
+    expect(refused.exit).toBe(EXIT.usage);
+    expect(refused.stdout).toBe("");
+    expect(refused.stderr).toContain(
+      `documents/${name}: the document is of PP-22: import it with --conference pp-22, or into pp-26 with --conference pp-26\n`,
+    );
+    expect((await run(folder.path, ["import", "documents", "--conference", "pp-26"])).stdout).toContain(
+      "mex-44-1.md: new",
+    );
+  });
+
   test.each([
     [["import"], "import needs a file: plenibrief import FILE.docx"],
     [["import", "no.docx"], "there is no file no.docx"],
@@ -332,6 +353,37 @@ describe("import of a proposal that is on record", () => {
     expect(await readFile(path, "utf8")).toBe(text);
   });
 
+  test("is found where the revision has further sponsors, and nothing is made twice", async () => {
+    const { folder } = await onRecord();
+    await using _ = folder;
+    const joint = docx(
+      ituDocument(
+        letterhead("Revision 1 to\nDocument 44-E", "20 October 2026") +
+          proposalLine("MOD", "B/MEX/44/1") +
+          styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
+          styled("Res_title", "Security") +
+          p(r("1\tto continue") + ins(" for ever")),
+      ),
+    );
+    await writeFile(join(folder.path, "documents/c.docx"), joint);
+    const shown = await run(folder.path, ["import", "documents/c.docx"]);
+    expect(shown.stdout.split("\n").slice(0, 2)).toEqual([
+      `${file}: on record and different`,
+      '  id on record is "MEX/44/1", the document has "B/MEX/44/1": change it by hand where it matters',
+    ]);
+  });
+
+  test("in a later revision than the document is left as it is", async () => {
+    const { folder, path, text } = await onRecord((written) =>
+      written.replace("document: 44\n", "document: 44(Rev.2)\n").replaceAll("monthly", "daily"),
+    );
+    await using _ = folder;
+    expect((await run(folder.path, ["import", "documents/b.docx", "--update"])).stdout).toBe(
+      `MEX/44/1: not imported; this document is older than 44(Rev.2), which is on record in ${file}\n`,
+    );
+    expect(await readFile(path, "utf8")).toBe(text);
+  });
+
   test("that has no text yet gets it, and no revision", async () => {
     const written = proposal({ id: "MEX/44/1", sponsors: "MEX", document: "44" });
     await using folder = await withDocuments({ "a.docx": FIRST }, { "states/mexico.md": written });
@@ -346,7 +398,10 @@ describe("import of a proposal that is on record", () => {
     await run(folder.path, ["import", `documents/${ADDENDUM}`]);
     const updated = await run(folder.path, ["import", `documents/${REVISION}`, "--update"]);
     expect(updated.stdout).toBe(
-      'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": it would be replaced as a whole, and the key language set\n',
+      'proposals/pp-26/rcc/rcc-44a1-1.md: updated\n  the text on record is in "en", this one in "ar": an update replaces it as a whole and sets the key language\n',
+    );
+    expect(updated.stderr).toContain(
+      `documents/${REVISION}: on record from this document, and not in its revision: RCC/44A1/2, RCC/44A1/3, RCC/44A1/4\n`,
     );
     const text = await readFile(join(folder.path, "proposals/pp-26/rcc/rcc-44a1-1.md"), "utf8");
     expect(text).toContain("\nlanguage: ar\n---\n");

@@ -29,7 +29,7 @@ function found(text: string): string[] {
 }
 
 /**
- * Every byte of every file of an output folder, streams of a PDF and parts of a spreadsheet inflated, and a PDF's
+ * Every byte of every file of an output folder, streams of a PDF and parts of a spreadsheet or a Word file inflated, and a PDF's
  * text as a reader has it.
  */
 async function everyByte(out: string, isWanted = (_name: string) => true): Promise<string> {
@@ -41,12 +41,12 @@ async function everyByte(out: string, isWanted = (_name: string) => true): Promi
     const bytes = await readFile(join(entry.parentPath, entry.name));
     texts.push(bytes.toString("utf8"), bytes.toString("latin1").replaceAll("\0", ""));
     if (entry.name.endsWith(".pdf")) texts.push(await pdfTexts(bytes));
-    if (entry.name.endsWith(".xlsx")) texts.push(...xlsxTexts(bytes));
+    if (/\.(?:xlsx|docx)$/.test(entry.name)) texts.push(...partTexts(bytes));
   }
   return texts.join("\n");
 }
 
-function xlsxTexts(bytes: Buffer): string[] {
+function partTexts(bytes: Buffer): string[] {
   return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [name, strFromU8(part)]);
 }
 
@@ -100,7 +100,7 @@ async function build(out: string, ...args: string[]): Promise<string> {
     "--out",
     out,
     "--format",
-    "html,pdf,json,csv,xlsx",
+    "html,pdf,docx,json,csv,xlsx",
     ...args,
   ]);
   expect(stderr).not.toContain("error");
@@ -123,7 +123,7 @@ describe("what only some may read", () => {
   test("for one delegation reaches that one and no other", async () => {
     const forAll = [...MARKERS.delegation, ...MARKERS.public];
     // The PDF is made of the page, which the tests above look into.
-    const formats = ["--format", "html,json,csv,xlsx"];
+    const formats = ["--format", "html,docx,json,csv,xlsx"];
     expect(found(await build("kenya", "--for", "Kenya", ...formats))).toEqual(
       ALL.filter((marker) => [...forAll, ...MARKERS.kenya].includes(marker as never)),
     );
@@ -132,13 +132,16 @@ describe("what only some may read", () => {
 
   test("is all there for the internal audience, comments and the like excepted", async () => {
     const nobody: readonly string[] = MARKERS.nobody;
-    expect(found(await build("internal", "--audience", "internal", "--format", "html,json"))).toEqual(
-      ALL.filter((marker) => !nobody.includes(marker)),
+    const all = ALL.filter((marker) => !nobody.includes(marker));
+    expect(found(await build("internal", "--audience", "internal", "--format", "html,json"))).toEqual(all);
+    // A Word document has links of its own making and no names of files.
+    expect(found(await build("word", "--audience", "internal", "--format", "docx"))).toEqual(
+      all.filter((marker) => marker !== "watermark-07"),
     );
   });
 
   test.each(["halftime", "outcomes"])("is in no byte of a brief of %s that is not theirs", async (kind) => {
-    const all = ["--kind", kind, "--as-of", "2026-11-20", "--format", "html,json"];
+    const all = ["--kind", kind, "--as-of", "2026-11-20", "--format", "html,docx,json"];
     expect(found(await build(`${kind}-public`, ...all))).toEqual(MARKERS.public);
     expect(found(await build(`${kind}-uganda`, ...all, "--for", "UGA"))).toEqual([
       ...MARKERS.delegation,
@@ -161,11 +164,14 @@ describe("what only some may read", () => {
     expect(await message("--audience", "internal")).toContain("WATERMARK15");
   });
 
-  test("is found inside a spreadsheet: the tests above can fail there too", async () => {
-    expect(found(await build("sheet", "--audience", "internal", "--format", "xlsx"))).toContain(
-      "WATERMARK06",
-    );
-  });
+  test.each(["xlsx", "docx"])(
+    "is found inside the %s: the tests above can fail there too",
+    async (format) => {
+      expect(found(await build(format, "--audience", "internal", "--format", format))).toContain(
+        "WATERMARK06",
+      );
+    },
+  );
 
   test.each([
     ["the public", [], MARKERS.public],
@@ -186,7 +192,7 @@ describe("what only some may read", () => {
     },
   );
 
-  test.each(["text", "md", "json", "html"])(
+  test.each(["text", "md", "json", "html", "docx"])(
     "is in nothing that compare tells others, as %s",
     async (format) => {
       const text = (words: string) =>
@@ -198,7 +204,9 @@ describe("what only some may read", () => {
       });
       const compare = async (...args: string[]) => {
         const { stdout, stderr } = await run(own.path, ["compare", ...args, "--format", format]);
-        return found(stdout + stderr);
+        const file =
+          format === "docx" && stdout !== "" ? await readFile(join(own.path, stdout.trim())) : undefined;
+        return found([stdout, stderr, ...(file === undefined ? [] : partTexts(file))].join("\n"));
       };
       expect(await compare("one", "two")).toEqual(["WATERMARK31"]);
       expect(await compare("open", "agreed")).toEqual(["WATERMARK31"]);

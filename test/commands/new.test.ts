@@ -171,6 +171,8 @@ describe("new proposal", () => {
       [],
       "new needs a kind and a name: plenibrief new proposal IAP/63A1/5, plenibrief new issue cybersecurity",
     ],
+    [["outcome", "правила"], "no file name can be made of it"],
+    [["outcome", "resolution 139"], 'did you mean "Res. 139"?'],
     [["propsal", "IAP/1/1"], '"propsal" is not a kind of file; did you mean "proposal"?'],
     [["proposal", "CITEL/1/1"], 'did you mean "IAP/1/1"?'],
     [["proposal", "../../x"], "without an ID it is a folder and a name"],
@@ -195,6 +197,35 @@ describe("new proposal", () => {
       "pp-26/issues",
       "pp-26/issues/cybersecurity.md",
     ]);
+  });
+});
+
+describe("new outcome", () => {
+  test.each([
+    ["Res. 139", "res-139", "Res. 139"],
+    ["new resolution on trust", "new-resolution-on-trust", "new resolution on trust"],
+  ])("is named after its text: %s", async (name, short, target) => {
+    await using folder = await workingFolder({});
+    const file = `proposals/pp-26/outcomes/${short}.md`;
+    const made = await run(folder.path, ["new", "outcome", name, "--quiet"]);
+    expect(made).toEqual({ exit: EXIT.done, stdout: `${file}\n`, stderr: "" });
+    expect(await readFile(join(folder.path, file), "utf8")).toContain(`\ntarget: ${target}\n`);
+    const missing = await stillMissing(folder.path);
+    expect(
+      missing.filter((one) => one.includes("(empty-value)")).map((one) => /"(\w+)"/.exec(one)?.[1]),
+    ).toEqual(["result", "date", "title", "locator"]);
+  });
+
+  test("is whole once it is filled in", async () => {
+    await using folder = await workingFolder({});
+    const { stdout } = await run(folder.path, ["new", "outcome", "Res. 130", "--title", "Trust: a start"]);
+    await fillIn(join(folder.path, stdout.trim()), {
+      "\nresult:\n": "\nresult: revised\n",
+      "\ndate:\n": "\ndate: 2026-10-19\n",
+      "- title:\n": "- title: Final Acts\n",
+      "locator:\n": "locator: Resolution 130\n",
+    });
+    expect((await stillMissing(folder.path)).filter((one) => !one.includes("(outcome-target)"))).toEqual([]);
   });
 });
 

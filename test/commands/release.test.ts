@@ -46,6 +46,7 @@ describe("release", () => {
       `${stem}-for-KEN.pdf`,
       `${stem}-proposals.csv`,
       `${stem}-proposals.xlsx`,
+      `${stem}.docx`,
       `${stem}.html`,
       `${stem}.json`,
       `${stem}.pdf`,

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { LINE_ENDS } from "../../src/corpus/fixes/line-ends.ts";
-import { FIXES } from "../../src/corpus/fixes.ts";
+import { FIXES } from "../../src/corpus/fixes/plan-fixes.ts";
 import { REPORT_FORMATS } from "../../src/report/report.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { proposal } from "../corpus/small-conference.ts";

@@ -47,6 +47,7 @@ export function proposal(key: string, fields: Partial<BriefProposal> = {}): Brie
     target: [target("Res. 130")],
     status: "submitted",
     open: true,
+    signatories: [],
     supporters: [],
     opponents: [],
     supersedes: [],
@@ -132,6 +133,7 @@ export function brief(issues: BriefIssue[], proposals: BriefProposal[], fields: 
     figures: {
       proposals: counted.length,
       supersededOrMerged: proposals.length - counted.length,
+      reported: counted.filter(({ status }) => status === "reported").length,
       issues: issues.length,
       priorityIssues: issues.filter(({ priority }) => priority === "listed").length,
       groups: inOrder.filter(({ kind }) => kind === "group").length,

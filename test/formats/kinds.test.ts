@@ -127,7 +127,7 @@ describe("an outcomes brief", () => {
     expect(row("ARB")?.[1]).toBe("· none");
     expect(rows.at(-1)).toEqual([
       "Total, each proposal once",
-      ...["58", "3 2 inferred", "· none", "10 6 inferred", "· none", "45", "2", "2"],
+      ...["58", "3 2 inferred", "· none", "10 on 8 subjects 6 inferred", "· none", "45", "2", "2"],
     ]);
   });
 

@@ -48,11 +48,13 @@ const groupsOf = (state: string) =>
 const resultsOf = (page: Page) =>
   page.$$eval(".tool-list a", (all) => all.map((link) => decodeURIComponent(link.hash)));
 
-/** Follows a link within the page. */
+/** Follows a link within the page; one that leads where the page is already changes nothing. */
 const follow = (page: Page, hash: string) =>
   page.evaluate(`new Promise((resolve) => {
+    const before = location.href;
     addEventListener("hashchange", () => resolve(), { once: true });
     location.hash = ${JSON.stringify(hash)};
+    if (location.href === before) resolve();
   })`);
 
 /**
@@ -332,7 +334,9 @@ describe("the address", () => {
     const { page } = opened;
     const topOf = (place: string) =>
       page.evaluate(`new Promise((resolve) => {
-        requestIdleCallback(() => resolve(document.getElementById(${JSON.stringify(place)}).getBoundingClientRect().top));
+        const top = () => document.getElementById(${JSON.stringify(place)}).getBoundingClientRect().top;
+        // A busy machine may never be idle.
+        requestIdleCallback(() => resolve(top()), { timeout: 1_000 });
       })`) as Promise<number>;
     for (const place of [last, `issues/${first}`, "_targets", last]) {
       if (addressed(page) !== `#${place}`) await follow(page, `#${place}`);

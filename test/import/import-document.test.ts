@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFileName } from "../../src/import/file-name.ts";
+import { readFileName } from "../../src/import/letterhead.ts";
 import { importDocument } from "../../src/import/proposal-draft.ts";
 import { readWord } from "../../src/word/read-word.ts";
 import { del, docx, ins, p, r, table } from "../word/docx.ts";
@@ -210,6 +210,26 @@ describe("a proposal's texts", () => {
   });
 });
 
+test("what stands behind the line at the end is no part of the reasons", () => {
+  const body =
+    proposalLine("ADD", "MEX/44/1") +
+    p("words") +
+    reasons("Reasons:", "Because.") +
+    styled("Dash", "______") +
+    p("Contact: somebody");
+  expect(first(body)).toMatchObject({ reasons: ["Because."] });
+});
+
+test("a document of 10,000 paragraphs and 200 proposals is imported whole", () => {
+  const paragraphs = Array.from({ length: 10_000 }, (_, at) => p(r(`${at}\twords `) + ins("new"))).join("");
+  const proposals = Array.from({ length: 199 }, (_, at) => p(`ADD\tMEX/44/${at + 2}`) + p("words")).join("");
+  const long = imported(
+    HEAD + p("MOD\tMEX/44/1") + paragraphs + reasons("Reasons:", "Because.") + proposals,
+  ).proposals;
+  expect(long.length).toBe(200);
+  expect(long[0]?.proposed?.split("\n\n").length).toBe(10_000);
+});
+
 describe("what a person should know", () => {
   test("the file's name stands in for a letterhead, and both are compared", () => {
     const body = styled("Source", "Mexico") + proposalLine("ADD", "MEX/44/1") + p("words");
@@ -234,8 +254,16 @@ describe("what a person should know", () => {
     expect(proposals.map(({ sponsors }) => sponsors)).toEqual([["B"], []]);
   });
 
+  test("a document without proposals, with what was found in it", () => {
+    const body =
+      HEAD + styled("Res_No", "RESOLUTION 130 (REV. DUBAI, 2018)") + p(r("to report ") + ins("yearly"));
+    expect(imported(body).notices.at(-1)).toBe(
+      "what was found: document 44, date 2026-09-14, source MEX, language en, a heading of Res. 130, tracked changes",
+    );
+  });
+
   test("a document that is none of ITU's", () => {
-    expect(imported(p("A letter.")).notices).toEqual([
+    expect(imported(p("...")).notices).toEqual([
       'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
     ]);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFileName } from "../../src/import/file-name.ts";
-import { readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
-import { paragraphsOf } from "../../src/import/plain-text.ts";
+import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
+import { paragraphsOf } from "../../src/import/paragraph-text.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
 import { readWord } from "../../src/word/read-word.ts";
 import { docx } from "../word/docx.ts";
@@ -67,12 +66,18 @@ describe("the letterhead of a document", () => {
       "ARB",
     ],
   ])("in %s: %j", (language, lines, document, date, source, code) => {
-    expect(read(lines, source)).toEqual({ language, document, date, source: [code], hasSource: true });
+    expect(read(lines, source)).toEqual({
+      conference: "PP-26",
+      language,
+      document,
+      date,
+      source: { codes: [code], isWhole: true },
+    });
   });
 
   test("that names nothing says so, and the days of the conference are not its date", () => {
     const word = readWord(docx(ituDocument(letterhead("A paper for discussion"))));
-    expect(readLetterhead(paragraphsOf(word.blocks))).toEqual({ source: [], hasSource: false });
+    expect(readLetterhead(paragraphsOf(word.blocks))).toEqual({ conference: "PP-26" });
   });
 
   test.each([
@@ -82,9 +87,13 @@ describe("the letterhead of a document", () => {
     ],
     ["Regional Commonwealth in the field of Communications (RCC)", ["RCC"]],
     ["APT Common Proposals", ["APT"]],
-    ["Some organisation that nobody knows", []],
+    ["Korea (Republic of), Bosnia and Herzegovina, Iran (Islamic Republic of)", ["KOR", "BIH", "IRN"]],
   ])("names its sponsors: %s", (source, codes) => {
-    expect(sponsorsNamed(source)).toEqual(codes);
+    expect(sponsorsNamed(source)).toEqual({ codes, isWhole: true });
+  });
+
+  test("whose source is not understood as a whole says so", () => {
+    expect(sponsorsNamed("Mexico and a union that nobody knows")).toEqual({ codes: ["MEX"], isWhole: false });
   });
 });
 

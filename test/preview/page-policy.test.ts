@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { servedPage } from "../../src/preview/page-policy.ts";
+import { servedPage } from "../../src/preview/preview-site.ts";
 import { shownFinding, shownProblem } from "../../src/preview/shown-findings.ts";
 
 const META = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-AbC+/1='">`;

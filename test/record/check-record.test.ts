@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Keys, load, proposal } from "../corpus/small-conference.ts";
+import { type Keys, load, outcome, proposal } from "../corpus/small-conference.ts";
 import { checkRecord } from "./check-record.ts";
 import { factsOf, isKnown } from "./facts.ts";
 import { type Entry, type Provenance, readProvenance } from "./provenance.ts";
@@ -36,6 +36,21 @@ const ROW: Entry = {
   facts: ["130", "IAP/63A1/5", "2026-10-05"],
 };
 
+const PROVENANCE: Provenance = {
+  addresses: ["https://example.org/63"],
+  otherAddresses: {},
+  unplaced: {},
+  laterWords: [{ words: "Rev. Doha, 2026", from: "2026-11-27" }],
+  made: [{ from: 221, to: 240, on: "2026-11-27" }],
+  finalActs: {},
+  sources: { account: ["77"] },
+  entries: [],
+  texts: [
+    { file: "pp-26/issues/cybersecurity", facts: [] },
+    { file: "pp-26/conference", facts: [] },
+  ],
+};
+
 async function found(
   keys: Keys = {},
   body = "Revises Resolution 130.",
@@ -44,21 +59,7 @@ async function found(
 ): Promise<string[]> {
   const { corpus, findings } = await load({ "citel/one.md": proposal({ ...RIGHT, ...keys }, body) });
   if (corpus === undefined) throw new Error(JSON.stringify(findings));
-  return checkRecord([corpus], {
-    addresses: ["https://example.org/63"],
-    otherAddresses: {},
-    unplaced: {},
-    laterWords: [{ words: "Rev. Doha, 2026", from: "2026-11-27" }],
-    made: [{ from: 221, to: 240, on: "2026-11-27" }],
-    finalActs: {},
-    sources: { account: ["77"] },
-    entries: [{ ...ROW, ...entry }],
-    texts: [
-      { file: "pp-26/issues/cybersecurity", facts: [] },
-      { file: "pp-26/conference", facts: [] },
-    ],
-    ...data,
-  });
+  return checkRecord([corpus], { ...PROVENANCE, entries: [{ ...ROW, ...entry }], ...data });
 }
 
 describe("a proposal against its row", () => {
@@ -110,6 +111,70 @@ describe("a source", () => {
       otherAddresses: { "https://example.org/64": "seen" },
     };
     expect(await found(keys, undefined, {}, explained)).toEqual([]);
+  });
+});
+
+describe("what became of a text", () => {
+  const TEXT = { file: "pp-26/outcomes/res-130", facts: ["130", "2026-11-27"] };
+  const SOURCES = "{title: Final Acts, locator: Resolution 130}";
+  const ACTS = { "pp-26": { "Res. 130": { result: "revised", label: "Rev. Doha, 2026" } } } as const;
+
+  async function fates(keys: Keys, body = "Nothing new.", data: Partial<Provenance> = {}): Promise<string[]> {
+    const files = {
+      "citel/one.md": proposal(RIGHT, "Revises Resolution 130."),
+      "outcomes/res-130.md": outcome({ label: "Rev. Doha, 2026", sources: SOURCES, ...keys }, body),
+    };
+    const { corpus, findings } = await load(files);
+    if (corpus === undefined) throw new Error(JSON.stringify(findings));
+    const texts = [...PROVENANCE.texts, TEXT];
+    return checkRecord([corpus], { ...PROVENANCE, entries: [ROW], finalActs: ACTS, texts, ...data });
+  }
+
+  test("that agrees with the Final Acts has no finding", async () => {
+    expect(await fates({})).toEqual([]);
+  });
+
+  test.each<[string, Keys, string, string[]]>([
+    [
+      "another result",
+      { result: "abrogated" },
+      "",
+      ["result is abrogated; the Final Acts have Res. 130 as revised"],
+    ],
+    [
+      "another label",
+      { label: "Rev. Doha, 2027" },
+      "",
+      [
+        "label is Rev. Doha, 2027; the Final Acts have Rev. Doha, 2026",
+        "text has 2027, which no source of it has",
+        "text, of 2026-11-27, has 2027, which is of a later day",
+      ],
+    ],
+    [
+      "a source without a place",
+      { sources: "{title: Final Acts, url: https://example.org/63}" },
+      "",
+      ['the source "Final Acts" has no locator'],
+    ],
+    ["a number that no source has", {}, "Within 90 days.", ["text has 90, which no source of it has"]],
+    [
+      "a day after its own",
+      {},
+      "Reported on 28 November 2026.",
+      [
+        "text has 2026-11-28, which no source of it has",
+        "text, of 2026-11-27, has 2026-11-28, which is of a later day",
+      ],
+    ],
+  ])("with %s is found", async (_what, keys, body, findings) => {
+    expect(await fates(keys, body)).toEqual(findings.map((each) => `pp-26/outcomes/res-130: ${each}`));
+  });
+
+  test("that a proposal names and no file tells is found, where the Final Acts are at hand", async () => {
+    expect(await found({}, undefined, {}, { finalActs: ACTS })).toEqual([
+      "pp-26/citel/one: nothing says what became of Res. 130",
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/finding.ts";
-import { githubReport } from "../../src/report/github-report.ts";
-import { jsonReport } from "../../src/report/json-report.ts";
+import { githubReport, jsonReport } from "../../src/report/report.ts";
 
 const FINDING: Finding = {
   file: "proposals/pp-18/a, b.md",

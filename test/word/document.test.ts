@@ -59,6 +59,13 @@ describe("a Word document", () => {
     expect(readWord(docx(parts)).leftOut.hidden).toBe(1);
   });
 
+  test("leaves out rows that are hidden", () => {
+    const row = (words: string, properties = "") => `<w:tr>${properties}<w:tc>${p(words)}</w:tc></w:tr>`;
+    const body = `<w:tbl>${row("secret", "<w:trPr><w:hidden/></w:trPr>")}${row("seen")}</w:tbl>`;
+    expect(accepted({ body })).toEqual(["seen"]);
+    expect(readWord(docx({ body })).leftOut.hidden).toBe(1);
+  });
+
   test("has footnotes by their marks, each as it reads in the view", () => {
     const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>';
@@ -92,6 +99,16 @@ describe("a Word document", () => {
     };
     expect(accepted(parts)).toEqual(["1\tone", "i)\tin", "ii)\tin", "2\tnew", "3\tlast", "3.1\tdeep"]);
     expect(rejected(parts)).toEqual(["1\tone", "i)\tin", "ii)\tin", "2\tlast", "2.1\tdeep"]);
+  });
+
+  test("has no number in the view before a tracked change that put it into a list", () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>';
+    const place = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>';
+    const change = `<w:pPrChange w:id="1" w:author="x" w:date="2026-01-01T00:00:00Z"><w:pPr/></w:pPrChange>`;
+    const parts = { numbering, body: p("listed", undefined, place + change) + p("always", undefined, place) };
+    expect(accepted(parts)).toEqual(["1\tlisted", "2\talways"]);
+    expect(rejected(parts)).toEqual(["listed", "1\talways"]);
   });
 
   test("is found by the relations of the archive, in both editions of the standard", () => {

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { type BodyKind, OPENINGS } from "../../corpus/sections/section-names.ts";
 import type { Body, Corpus, Day } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
-import { stateName } from "../../itu/member-states.ts";
+import { stateName } from "../../itu/state-names.ts";
 import { isKnown } from "../as-of.ts";
 import { redlineFences } from "../text-changes/redline-html.ts";
 import type { LocalText } from "../types.ts";
@@ -44,7 +44,7 @@ export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
     kind,
     (fence) => seesFence(viewer, fence),
     context.seesSection,
-    (symbol) => stateName(symbol, viewer.language),
+    (symbol) => stateName(symbol, viewer.language, viewer.day),
   );
   const marks = languageMarks(context.language, viewer.language);
   const direction = directionOf(context.language);

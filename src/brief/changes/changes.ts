@@ -25,6 +25,7 @@ export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<s
       proposalChanges(matched, { language, audience: now.audience, renames }),
     ),
     ...issueChanges(before, now),
+    ...textChanges(before, now),
   ];
   const order = [...now.issues, ...before.issues].map(({ slug }) => slug);
   const rank = ({ issue }: Change) => (issue === undefined ? order.length : order.indexOf(issue));
@@ -47,6 +48,18 @@ function issueChanges(before: Brief, now: Brief): Change[] {
     ...added.map(({ slug, title }) => editorial(slug, [{ field: "issue", after: title }])),
     ...gone.map(({ slug, title }) => editorial(slug, [{ field: "issue", before: title }])),
   ];
+}
+
+/** What became of texts is reported once for each issue: the entries themselves stand there. */
+function textChanges(before: Brief, now: Brief): Change[] {
+  const homes = new Set([...before.texts, ...now.texts].map(({ issue }) => issue));
+  const under = ({ texts }: Brief, home: string | undefined) =>
+    texts
+      .filter(({ issue }) => issue === home)
+      .map(({ slug, result, label, date, says }) => [slug, result, label, date, says?.text]);
+  return [...homes]
+    .filter((home) => !readsTheSame(under(before, home), under(now, home)))
+    .map((home) => editorial(home, [{ field: "texts" }]));
 }
 
 function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {

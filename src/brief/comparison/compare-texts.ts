@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from "hast";
+import type { Element, ElementContent, Nodes } from "hast";
+import { readHtml } from "../body/read-html.ts";
 import { sanitized } from "../body/rich-text.ts";
 import { emphasisOf, joined, type Run } from "../text-changes/emphasis.ts";
 import { budget } from "../text-changes/match-keys.ts";
@@ -74,59 +75,24 @@ const BLOCKS = new Set(
 /** Deleted text, text for some audiences only, and footnotes are not part of the proposed wording. */
 const LEFT_OUT = new Set(["del", "aside", "section", "sup"]);
 
-/**
- * The paragraphs of a proposal's text as they would read if it were adopted, from the HTML in a brief. It reads the
- * sanitised HTML that `richText` writes (tags closed, values quoted), not any HTML.
- */
+/** The paragraphs of a proposal's text as they would read if it were adopted, from the sanitised HTML in a brief. */
 export function proposedParagraphs(html: string): Paragraph[] {
   const paragraphs: Run[][] = [[]];
-  let [em, strong] = [0, 0];
-  const leftOut: string[] = [];
-  for (const { tag, isEnd, text } of tokens(html)) {
-    if (tag === undefined) {
-      if (leftOut.length === 0)
-        paragraphs.at(-1)?.push({ text: decoded(text), emphasis: emphasisOf(em > 0, strong > 0) });
-      continue;
+  const walk = (node: Nodes, isEm: boolean, isStrong: boolean): void => {
+    if (node.type === "text") {
+      paragraphs.at(-1)?.push({ text: node.value, emphasis: emphasisOf(isEm, isStrong) });
+      return;
     }
-    if (LEFT_OUT.has(tag)) {
-      if (!isEnd) leftOut.push(tag);
-      else if (leftOut.at(-1) === tag) leftOut.pop();
-    }
-    if (tag === "em") em += isEnd ? -1 : 1;
-    if (tag === "strong") strong += isEnd ? -1 : 1;
+    if (!("children" in node)) return;
+    const tag = node.type === "element" ? node.tagName : "";
     if (BLOCKS.has(tag)) paragraphs.push([]);
-  }
+    if (!LEFT_OUT.has(tag)) {
+      for (const child of node.children) walk(child, isEm || tag === "em", isStrong || tag === "strong");
+    }
+    if (BLOCKS.has(tag)) paragraphs.push([]);
+  };
+  walk(readHtml(html), false, false);
   return numbered(paragraphs.map(tidied).filter((runs) => runs.length > 0));
-}
-
-interface Token {
-  tag?: string;
-  isEnd: boolean;
-  text: string;
-}
-
-function* tokens(html: string): Iterable<Token> {
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf("<", at);
-    if (open < 0) break;
-    if (open > at) yield { isEnd: false, text: html.slice(at, open) };
-    const end = endOfTag(html, open);
-    const name = /^<(\/?)([a-z0-9]+)/.exec(html.slice(open, open + 20));
-    if (name !== null) yield { tag: name[2] ?? "", isEnd: name[1] === "/", text: "" };
-    at = end + 1;
-  }
-  if (at < html.length) yield { isEnd: false, text: html.slice(at) };
-}
-
-/** The index of the `>` that ends a tag; one in a quoted value does not. */
-function endOfTag(html: string, open: number): number {
-  let isQuoted = false;
-  for (let at = open; at < html.length; at++) {
-    if (html[at] === '"') isQuoted = !isQuoted;
-    else if (html[at] === ">" && !isQuoted) return at;
-  }
-  return html.length;
 }
 
 /** Collapses blanks, and trims both ends. */
@@ -142,17 +108,4 @@ function tidied(runs: readonly Run[]): Run[] {
   const last = result.at(-1);
   if (last !== undefined) last.text = last.text.trimEnd();
   return result.filter(({ text }) => text !== "");
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-]);
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, hex, name) =>
-    hex === undefined ? (NAMED.get(name) ?? whole) : String.fromCodePoint(Number.parseInt(hex, 16)),
-  );
 }

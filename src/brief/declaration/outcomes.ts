@@ -11,6 +11,7 @@ import {
   TEXT,
   TRUE,
   WHOLE_NUMBER,
+  withDefault,
 } from "../../typed-schema.ts";
 import { COLUMN } from "./indexes.ts";
 
@@ -72,11 +73,19 @@ const SCORE = {
         status: required("the ending", oneOf(SCORED_STATUSES)),
         count: required("how many", WHOLE_NUMBER),
         inferred: required("how many of them are inferred", WHOLE_NUMBER),
+        subjects: optional(
+          "on how many subjects, where several are linked as on the same subject",
+          WHOLE_NUMBER,
+        ),
       }),
     ),
   ),
   notOnRecord: required("filed, and how they ended is not on record", WHOLE_NUMBER),
   announcedOnly: required("made known, with no submission on record; not filed", WHOLE_NUMBER),
+  reportedOnly: required(
+    "known from accounts only, without an ending on record; not filed",
+    withDefault(WHOLE_NUMBER, 0),
+  ),
   replaced: required("superseded or merged; counted nowhere else", WHOLE_NUMBER),
 };
 export type Score = Infer<typeof SCORE>;
@@ -102,6 +111,10 @@ const FOLLOW_UP = object({
         proposals: required("whose outcome it is", PROPOSAL_LINKS),
       }),
     ),
+  ),
+  texts: required(
+    "names of the files in outcomes/ whose words on a text name the Council or the Secretary-General",
+    withDefault(list(TEXT), []),
   ),
   notOnRecord: required(
     "what became of these is not on record, by issue",

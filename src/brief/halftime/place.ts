@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
+import { withPlainDigits } from "../../itu/other-digits.ts";
 import { normalForm } from "../../normal-form.ts";
 
 /** The committee or group that handles a proposal, according to the record. */
@@ -12,8 +13,18 @@ export interface Place {
 /** The committees of a Plenipotentiary in the order in which its documents list them. */
 const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL"];
 
-/** "Committee 5", "COM5", "COM-5", "Com. 5", "Commission 5", "Comisión 5". */
-const NUMBERED = /^(?:committee|commission|comisión|com)\.? ?(?:no\.? ?)?-? ?([1-9])(?![\p{L}\p{N}])/iu;
+/** "Committee 5", "COM5", "COM-5", "Com. 5", "Commission 5", "Comisión 5", "Комитет 5", "委员会 5", "第5委员会", "اللجنة 5". */
+const NUMBERED =
+  /^(?:(?:committee|commission|comisión|com|комитет|ком|委员会|委員會|(?:ال)?لجنة)\.? ?(?:no\.? ?|№ ?)?-? ?([1-9])|第 ?([1-9]) ?(?:委员会|委員會))(?![\p{N}a-zа-я])/iu;
+/** A number as a word is none of the forms above: "اللجنة الخامسة" and "第五委员会" name the fifth. */
+const ORDINALS: readonly RegExp[] = [
+  /^(?:第一委员会|(?:ال)?لجنة الأولى)/u,
+  /^(?:第二委员会|(?:ال)?لجنة الثانية)/u,
+  /^(?:第三委员会|(?:ال)?لجنة الثالثة)/u,
+  /^(?:第四委员会|(?:ال)?لجنة الرابعة)/u,
+  /^(?:第五委员会|(?:ال)?لجنة الخامسة)/u,
+  /^(?:第六委员会|(?:ال)?لجنة السادسة)/u,
+];
 const WORKING_GROUP = /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary)(?![\p{L}\p{N}])/iu;
 const PLENARY = /^(?:plenary(?: meeting)?|pl)(?![\p{L}\p{N}])/iu;
 
@@ -31,8 +42,12 @@ export function placeOf(committee: string): Place {
 }
 
 function namedAtStart(text: string): { name: string; length: number } | undefined {
-  const numbered = NUMBERED.exec(text);
-  if (numbered !== null) return { name: `COM${numbered[1]}`, length: numbered[0].length };
+  const numbered = NUMBERED.exec(withPlainDigits(text));
+  if (numbered !== null) return { name: `COM${numbered[1] ?? numbered[2]}`, length: numbered[0].length };
+  for (const [index, ordinal] of ORDINALS.entries()) {
+    const found = ordinal.exec(text);
+    if (found !== null) return { name: `COM${index + 1}`, length: found[0].length };
+  }
   const group = WORKING_GROUP.exec(text);
   if (group !== null) return { name: "WG-PL", length: group[0].length };
   const plenary = PLENARY.exec(text);

@@ -1,19 +1,25 @@
 import { ENDINGS, type Ending, type Position, type Status } from "../../corpus/types.ts";
+import { conferences } from "../../itu/conferences.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { isKnown } from "../as-of.ts";
 import {
+  type FollowUp,
   type IssueOutcome,
   type IssueVerdict,
+  type NextConference,
   type Outcomes,
   type ProposalVerdict,
   VERDICTS,
   type Verdict,
 } from "../declaration/outcomes.ts";
-import type { Brief, BriefIssue, BriefProposal } from "../types.ts";
-import { followUpOf } from "./follow-up.ts";
-import { scoreSheet } from "./scores.ts";
+import type { Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
+import { isNotOnRecord, scoreSheet } from "./scores.ts";
 
 /** What the outcomes part is made from: a Brief that is complete but for it. */
-type OutcomesRecord = Pick<Brief, "issues" | "proposals" | "conference" | "language" | "audience" | "asOf">;
+type OutcomesRecord = Pick<
+  Brief,
+  "issues" | "proposals" | "texts" | "conference" | "language" | "audience" | "asOf"
+>;
 
 /**
  * The outcomes of the conference, from what is in the reader's Brief only: without a position in it, there is no verdict. A
@@ -36,7 +42,7 @@ export function outcomesOf(record: OutcomesRecord, whole: OutcomesRecord = recor
       verdict,
       count: verdicts.filter((one) => one === verdict).length,
     })).filter(({ count }) => count > 0),
-    scores: scoreSheet(record.proposals, record.language),
+    scores: scoreSheet(record.proposals, record.language, record.asOf),
     sequel: followUpOf(record),
   };
 }
@@ -128,4 +134,54 @@ export function verdictOnIssue(verdicts: readonly Verdict[]): IssueVerdict {
   if (has("deferred") || has("not-on-record")) return "not-on-record";
   if (has("gained")) return "gained";
   return has("lost") ? "lost" : "reported";
+}
+
+/** The names of the Council and the Secretary-General in English, French and Spanish, capitalised as proper names. */
+const BODIES =
+  /(?<!\p{L})(?:Council|Secretary-General|Conseil|Secrétaire général|Consejo|Secretario General)(?!\p{L})/u;
+
+/** What remains to be done after the conference, from what is in the reader's Brief only. */
+function followUpOf({
+  issues,
+  proposals,
+  texts,
+  conference,
+}: Pick<Brief, "issues" | "proposals" | "texts" | "conference">): FollowUp {
+  const current = proposals.filter(({ successors }) => successors === undefined);
+  const notOnRecord = new Set(current.filter(isNotOnRecord).map(({ key }) => key));
+  return {
+    deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
+    named: namingBodies(current),
+    texts: texts.filter(({ says }) => BODIES.test(says?.text ?? "")).map(({ slug }) => slug),
+    notOnRecord: issues
+      .map(({ slug, proposals: keys }) => ({
+        issue: slug,
+        proposals: keys.filter((key) => notOnRecord.has(key)),
+      }))
+      .filter(({ proposals: keys }) => keys.length > 0),
+    ...optionalKeys({ conference: conferenceAfter(conference) }),
+  };
+}
+
+/**
+ * Outcomes that name one of the two bodies, as written. Tasks of these bodies have no key of their own, so it is for the
+ * reader to see whether an outcome gives them one. Several proposals may have the same outcome.
+ */
+function namingBodies(current: readonly BriefProposal[]): FollowUp["named"] {
+  const named = new Map<string, ProposalRef[]>();
+  for (const proposal of current) {
+    const { outcome, key, title } = proposal;
+    if (outcome === undefined || !BODIES.test(outcome)) continue;
+    const reference = { key, ...optionalKeys({ label: proposal.id ?? proposal.number }), title };
+    named.set(outcome, [...(named.get(outcome) ?? []), reference]);
+  }
+  return [...named].map(([outcome, references]) => ({ outcome, proposals: references }));
+}
+
+/** The next Plenipotentiary; undefined for another series, and after the last one in the table. */
+function conferenceAfter({ series, ends }: Brief["conference"]): NextConference | undefined {
+  if (series !== "PP") return undefined;
+  const next = conferences().find(({ starts }) => starts > ends);
+  if (next === undefined) return undefined;
+  return { id: next.id, city: next.city, country: next.country, starts: next.starts, ends: next.ends };
 }

@@ -2,12 +2,12 @@ import { endOfDate } from "../../corpus/record-date.ts";
 import type { Audience, Corpus, Proposal } from "../../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
+import { printTarget } from "../../itu/target.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
 import { bodyTexts } from "../body/body-texts.ts";
 import { isSameButForTypos, isSameWording, wordsOf } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/proposal.ts";
 import type { Edition } from "../edition.ts";
-import { targetRef } from "../references.ts";
 import type { AgreedPart, BriefProposal } from "../types.ts";
 import type { Viewer, VoidAgreement } from "../viewer.ts";
 import { VISIBILITY } from "../visibility.ts";
@@ -98,7 +98,7 @@ function changedParts(
   corpus: Corpus,
   audience: Audience,
 ): AgreedPart[] {
-  const targets = proposal.target.map((target) => targetRef(target).text);
+  const targets = proposal.target.map((target) => printTarget(target));
   const isWord = knownWords(corpus, proposal);
   const changed: Record<Exclude<AgreedPart, "document">, boolean> = {
     target: !isSameSet(

@@ -1,17 +1,34 @@
 import type { Fixed } from "../../finding.ts";
 import { type Secrecy, secrecyOf } from "../audience/confidential-lines.ts";
-import { FIXES } from "../fixes.ts";
 import type { SourceFile } from "../folder/read-folder.ts";
 import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
-import { type Edit, fixSource, type Repair } from "./fix.ts";
+import { closedWord } from "./closed-word.ts";
+import { dateForm } from "./date-form.ts";
+import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
+import { invisibleCharacter } from "./invisible-character.ts";
 import { keyOrder } from "./key-order.ts";
 import { LINE_ENDS, lineEndRepairs } from "./line-ends.ts";
+import { lineLayout } from "./line-layout.ts";
 import { isSameRecord } from "./same-record.ts";
+import { sponsorCode } from "./sponsor-code.ts";
 import { trailingBlanks } from "./trailing-blanks.ts";
+import { unquotedText } from "./unquoted-text.ts";
+
+/**
+ * The fixes of `check --fix`, in steps: each step reads the text that the steps before it wrote. Only the last step
+ * moves lines, so that the places in the report are those of the original file.
+ */
+export const FIXES: readonly (readonly Fix[])[] = [
+  [invisibleCharacter],
+  [lineLayout],
+  [unquotedText],
+  [closedWord, dateForm, sponsorCode, trailingBlanks],
+  [keyOrder],
+];
 
 /** The result of the fixes for a file. */
-export type FixPlan =
+type FixPlan =
   | { kind: "nothing" }
   | { kind: "fix"; text: string; fixed: Fixed[] }
   /** The record would change, so the file is left alone; with the fixes that change it, where known. */

@@ -4,7 +4,7 @@ import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/read-asset.ts";
 import type { Asset } from "../types.ts";
-import { isIgnoredName, judgeFileName } from "./file-names.ts";
+import { isIgnoredName, judgeFileName, looksLikeCopy } from "./file-names.ts";
 import { readRegularFile, type Unread } from "./regular-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import { reuseUnlessChanged, type UnchangedFiles } from "./unchanged-files.ts";
@@ -118,7 +118,8 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   if (verdict.kind === "refuse") {
     const { rule, message, suggestion } = verdict;
     findings.push({ ...fileError(file, rule, message), ...(suggestion !== undefined && { suggestion }) });
-    if (rule === "translation-reserved") return { findings };
+    // What a copy of a file lacks or repeats is of no use to know.
+    if (rule === "translation-reserved" || looksLikeCopy(path)) return { findings };
   }
   const read = await readRegularFile(join(folder, path), MAX_FILE_BYTES);
   if ("unread" in read) {
@@ -128,7 +129,23 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   const decoded = decodeSource(file, read.bytes);
   findings.push(...decoded.findings);
   if (decoded.text === undefined) return { findings };
-  return { source: { file, path, role: roleOf(path), text: decoded.text }, findings };
+  const role = roleOf(path);
+  if (role === "proposal" && looksLikeConference(decoded.text)) {
+    findings.push(fileError(file, "folder-layout", SECOND_CONFERENCE));
+    return { findings };
+  }
+  return { source: { file, path, role, text: decoded.text }, findings };
+}
+
+const SECOND_CONFERENCE =
+  "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";
+const CONFERENCE_KEY = /^(?:format|conference|starts|ends|publisher|place):/;
+const FEWEST_KEYS = 3;
+
+/** A second version of `conference.md`, under any name. */
+function looksLikeConference(text: string): boolean {
+  const lines = text.split("\n", LINES);
+  return lines[0] === "---" && lines.filter((line) => CONFERENCE_KEY.test(line)).length >= FEWEST_KEYS;
 }
 
 function roleOf(path: string): SourceFile["role"] {

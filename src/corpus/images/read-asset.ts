@@ -1,10 +1,9 @@
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
-import { type ImageHeader, readImageHeader } from "./image-header.ts";
+import { chunkName, type ImageHeader, readImageHeader } from "./image-header.ts";
 import { stripJpeg } from "./jpeg.ts";
 import { stripPng } from "./png.ts";
-import type { StrippedImage } from "./stripped-image.ts";
-import { stripWebp } from "./webp.ts";
+import { DAMAGED, orientationOnly, readOrientation, type StrippedImage } from "./stripped-image.ts";
 
 /** The most that one image may hold, in bytes. */
 export const MAX_ASSET_BYTES = 2_097_152;
@@ -59,4 +58,68 @@ function stripMetadata(bytes: Uint8Array, mime: ImageHeader["mime"]): StrippedIm
     case "image/webp":
       return stripWebp(bytes);
   }
+}
+
+const FLAG_ALPHA = 0b10000;
+const FLAG_EXIF = 0b1000;
+
+/** A WebP with only the chunks of one picture and its orientation; an animation is refused. */
+function stripWebp(bytes: Uint8Array): StrippedImage {
+  const chunks = readChunks(bytes);
+  if (chunks === undefined) return DAMAGED;
+  const find = (name: string) => chunks.find((each) => each.name === name)?.data;
+  if (find("ANIM") || find("ANMF")) return { problem: "the image is an animation: export one picture of it" };
+  const lossy = find("VP8 ");
+  const lossless = find("VP8L");
+  const picture = lossy ? chunkOf("VP8 ", lossy) : lossless && chunkOf("VP8L", lossless);
+  if (picture === undefined) return DAMAGED;
+  const extended = find("VP8X");
+  if (extended === undefined) return riff([picture]);
+  if (extended.length < 10) return DAMAGED;
+  const alpha = lossy && find("ALPH");
+  const orientation = readOrientation(withoutPrefix(find("EXIF") ?? new Uint8Array()));
+  const hasAlpha = ((extended[0] ?? 0) & FLAG_ALPHA) > 0;
+  const flags = (hasAlpha ? FLAG_ALPHA : 0) | (orientation === undefined ? 0 : FLAG_EXIF);
+  return riff([
+    chunkOf("VP8X", Uint8Array.from([flags, 0, 0, 0, ...extended.subarray(4, 10)])),
+    ...(alpha ? [chunkOf("ALPH", alpha)] : []),
+    picture,
+    ...(orientation === undefined ? [] : [chunkOf("EXIF", orientationOnly(orientation))]),
+  ]);
+}
+
+/** The chunks of the RIFF container up to the size that it states; undefined where it is cut off or malformed. */
+function readChunks(bytes: Uint8Array): { name: string; data: Uint8Array }[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = view.getUint32(4, true) + 8;
+  if (size > bytes.length) return undefined;
+  const chunks: { name: string; data: Uint8Array }[] = [];
+  for (let start = 12; start + 8 <= size; ) {
+    const end = start + 8 + view.getUint32(start + 4, true);
+    if (end > size) return undefined;
+    chunks.push({ name: chunkName(bytes, start), data: bytes.subarray(start + 8, end) });
+    // Chunks are padded to an even length.
+    start = end + (end % 2);
+  }
+  return chunks;
+}
+
+function chunkOf(name: string, data: Uint8Array): Uint8Array {
+  const chunk = Buffer.alloc(8 + data.length + (data.length % 2));
+  chunk.write(name, 0, "latin1");
+  chunk.writeUInt32LE(data.length, 4);
+  chunk.set(data, 8);
+  return chunk;
+}
+
+function riff(chunks: Uint8Array[]): StrippedImage {
+  const body = Buffer.concat(chunks);
+  const head = Buffer.from("RIFF\0\0\0\0WEBP", "latin1");
+  head.writeUInt32LE(body.length + 4, 4);
+  return { bytes: Buffer.concat([head, body]) };
+}
+
+/** Without the prefix "Exif\0\0" of JPEG, which some encoders write in WebP too. */
+function withoutPrefix(exif: Uint8Array): Uint8Array {
+  return chunkName(exif, 0) === "Exif" ? exif.subarray(6) : exif;
 }

@@ -1,16 +1,6 @@
-import type {
-  Definition,
-  Image,
-  ImageReference,
-  Link,
-  List,
-  Root,
-  RootContent,
-  Table,
-  TableRow,
-} from "mdast";
-import { toString as plainWords } from "mdast-util-to-string";
+import type { Definition, Image, ImageReference, Link, List, Root, RootContent, Table } from "mdast";
 import type { Place, Severity } from "../../finding.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
@@ -18,8 +8,9 @@ import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
 import type { Asset } from "../types.ts";
-import { judgeImage, judgeLink } from "./link-targets.ts";
+import { assetName, judgeImage, judgeLink } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
+import { lostCells, lostCellsMessage } from "./lost-cells.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
 import { isDoubtful } from "./run-in-lists.ts";
 
@@ -31,6 +22,8 @@ export interface MarkdownContext {
   text: string;
   /** By name, relative to `assets/`. */
   assets: ReadonlyMap<string, Asset>;
+  /** Takes the name of a file under `assets/` that an image shows and returns whether it has a finding of its own. */
+  isRefused?: (name: string) => boolean;
   /**
    * Returns what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, if anything.
    */
@@ -62,8 +55,20 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
   const printed = printedText(context.text, tree);
   const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
   const findings: FormatFinding[] = [];
-  const report = (node: RootContent, severity: Severity, rule: FormatRuleName, message: string): void => {
-    findings.push({ ...placeOf(file, lines, node), severity, rule, message });
+  const report = (
+    node: RootContent,
+    severity: Severity,
+    rule: FormatRuleName,
+    message: string,
+    suggestion?: string,
+  ): void => {
+    findings.push({
+      ...placeOf(file, lines, node),
+      severity,
+      rule,
+      message,
+      ...optionalKeys({ suggestion }),
+    });
   };
   for (const node of nodes) {
     const escaped = findEscapedCharacter(placeOf(file, lines, node), wordsOf(node), linesOf(lines, node));
@@ -131,9 +136,22 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
 
   function checkLink(node: Link | Definition): void {
     const problem = judgeLink(node.url, context.path, context.resolveFile);
-    if (problem !== undefined) report(node, "error", "link-target", problem);
+    if (problem === undefined) return;
+    const written = linesOf(lines, node).slice((node.position?.start.column ?? 1) - 1);
+    const bare = node.type === "link" && /^http:\/\/www\./i.test(node.url) && /^www\./i.test(written);
+    if (!bare) return void report(node, "error", "link-target", problem);
+    const right = node.url.replace(/^http:/i, "https:");
+    report(
+      node,
+      "error",
+      "link-target",
+      `an address that begins with www. leads to http:, which is not secure: write ${right}`,
+      right,
+    );
   }
   function checkImage(node: Image | Definition): void {
+    const name = assetName(node.url, context.path);
+    if (name !== undefined && context.isRefused?.(name) === true) return;
     const problem = judgeImage(node.url, context.path, context.assets);
     if (problem !== undefined) report(node, "error", "image-source", problem);
   }
@@ -191,37 +209,4 @@ export function placeOf(file: string, lines: readonly string[], node: RootConten
   const place: Place = { file, line: start.line, column };
   if (end.line !== start.line) return place;
   return { ...place, length: columnAt(line, end.column - 1) - column };
-}
-
-const MOST_CELLS = 3;
-const MOST_LETTERS = 40;
-
-/** The rows of a table with words in cells that its first row has no place for: Markdown drops these cells. */
-function lostCells({ align, children: [head, ...rows] }: Table): { row: TableRow; words: string[] }[] {
-  const places = align?.length ?? head?.children.length ?? 0;
-  return rows
-    .map((row) => ({ row, words: row.children.slice(places).map(cellWords) }))
-    .filter(({ words }) => words.some((word) => word !== ""));
-}
-
-/** The message for such a row; it quotes the lost words only where everybody may read them. */
-function lostCellsMessage(table: Table, row: TableRow, words: readonly string[], quotes: boolean): string {
-  const places = table.align?.length ?? table.children[0]?.children.length ?? 0;
-  const named = words.filter((word) => word !== "");
-  const shown = named.slice(0, MOST_CELLS).map((word) => `"${shortened(word)}"`);
-  const more = named.length > MOST_CELLS ? ` and ${named.length - MOST_CELLS} more` : "";
-  const lost = quotes ? `${shown.join(", ")}${more}` : "the words in the further cells";
-  return `this row has ${row.children.length} cells, the table's first row ${places}: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`;
-}
-
-function cellWords(cell: TableRow["children"][number]): string {
-  const words = plainWords(cell, { includeHtml: false }).replace(/\s+/g, " ").trim();
-  return words === "" && cell.children.some(({ type }) => type === "image" || type === "imageReference")
-    ? "an image"
-    : words;
-}
-
-function shortened(words: string): string {
-  const letters = [...words];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("")}…` : words;
 }

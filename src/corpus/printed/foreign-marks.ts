@@ -83,8 +83,8 @@ export const FOREIGN_MARKS: readonly ForeignMark[] = [
   {
     what: "a reminder to oneself is printed as typed",
     instead: "do it, or put it into a block :::internal",
-    key: "todo",
-    pattern: /^[ \t>*+-]*TODO\b[^\n]*/gm,
+    key: "",
+    pattern: /^[ \t>*+-]*(?:TODO|FIXME|XXX)\b[^\n]*/gm,
     severity: "error",
     isForNobody: true,
   },

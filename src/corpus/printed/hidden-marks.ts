@@ -126,7 +126,19 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   mark("MDX", COMMENT, "/*", /\{[ \t]*\/\*/g, /\*\/[ \t]*\}/g),
   mark("Typst, Fountain or CSS", COMMENT, "/*", /^[ \t]*\/\*/gm, /\*\//g),
   mark("AsciiDoc", COMMENT, "////", /^\/{4,}[ \t]*$/gm, /^\/{4,}[ \t]*$/gm),
-  mark("AsciiDoc", COMMENT, "//", /^\/\/(?=[ \t]+\S)/gm),
+  // "//example.org/map" is an address.
+  mark(
+    "AsciiDoc or a program",
+    COMMENT,
+    "//",
+    /^[ \t>*+-]*\/{2,3}(?=[ \t]*[^\s/])(?![\w-]+\.[\w.-]+(?:\/|\s|$))/gm,
+  ),
+  mark(
+    "a chat or a mail program",
+    "a message to somebody",
+    "@",
+    /^[ \t>*+-]*@\p{L}[\p{L}\p{M}\d._-]{1,38}(?![\p{L}@]*@)(?=[ \t,:：])/gmu,
+  ),
   mark(
     "AsciiDoc",
     "words for some readers only",

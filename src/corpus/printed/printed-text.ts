@@ -20,7 +20,7 @@ export interface PrintedText {
 /** Stands for each character that is no printed text. */
 export const NOT_TEXT = "\uFFFC";
 
-/** A stretch of the file; indexes in UTF-16 units. */
+/** A range of the file; indexes in UTF-16 units. */
 interface Range {
   firstLine: number;
   firstIndex: number;
@@ -95,7 +95,7 @@ function rangeOf(node: RootContent): Range {
   };
 }
 
-/** The lines of a body, and the stretches of each that are no printed text. */
+/** The lines of a body, and the ranges of each that are no printed text. */
 interface MaskedLines {
   lines: readonly string[];
   masks: Map<number, { from: number; to: number }[]>;
@@ -105,19 +105,19 @@ function mask({ lines, masks }: MaskedLines, range: Range): void {
   for (let number = range.firstLine; number <= range.lastLine; number += 1) {
     const from = number === range.firstLine ? range.firstIndex : 0;
     const to = number === range.lastLine ? range.lastIndex : (lines[number - 1] ?? "").length;
-    const stretches = masks.get(number);
-    if (stretches === undefined) masks.set(number, [{ from, to }]);
-    else stretches.push({ from, to });
+    const ranges = masks.get(number);
+    if (ranges === undefined) masks.set(number, [{ from, to }]);
+    else ranges.push({ from, to });
   }
 }
 
-/** All stretches of a line at once: a line may have thousands. */
+/** All ranges of a line at once: a line may have thousands. */
 function withMasks({ lines, masks }: MaskedLines): string[] {
   return lines.map((line, index) => {
-    const stretches = masks.get(index + 1);
-    if (stretches === undefined) return line;
+    const ranges = masks.get(index + 1);
+    if (ranges === undefined) return line;
     const units = line.split("");
-    for (const { from, to } of stretches) units.fill(NOT_TEXT, from, to);
+    for (const { from, to } of ranges) units.fill(NOT_TEXT, from, to);
     return units.join("");
   });
 }

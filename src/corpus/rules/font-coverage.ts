@@ -1,3 +1,4 @@
+import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
@@ -31,7 +32,11 @@ export const fontCoverage: Rule = {
   },
 };
 
+const SYMBOL_FONT =
+  "this character is a sign of a symbol font, such as a bullet of Word, which only that font shows: write • or the sign that is meant";
+
 function problemOf(character: string, at: Place): Problem {
+  if (/\p{Co}/u.test(character)) return { at, severity: "error", message: SYMBOL_FONT, suggestion: "•" };
   const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return {
     at,
@@ -57,15 +62,39 @@ function charactersOf(
     }
   };
 
-  for (const [index, line] of source.split("\n").entries()) {
-    note(line, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
+  const lines = source.split("\n");
+  const bodyLines = record.body.markdown.split("\n");
+  for (const [index, line] of lines.entries()) {
+    // A bullet of Word that begins an item is not in the tree, and is printed as a bullet.
+    const printed = bodyLines[index] === line ? line.replace(/\p{Co}/gu, " ") : line;
+    note(printed, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
   }
   // Characters that are written as `\u1234` or `&#x1234;` are not in the source.
   note(record.title ?? "", () => record.at("title"));
   visit(record.body.tree, (node) => {
-    if ("value" in node) note(node.value, () => bodyPlace(record.file, record.body, node));
+    if (!("value" in node)) return;
+    const { value } = node;
+    note(value, (at) => placeIn(record, lines, node, value.slice(at)));
   });
   return found;
+}
+
+/** The place of a private-use character in the source of a node; of an escape, that of the node. */
+function placeIn(
+  { file, body }: Conference | Issue | Outcome | Proposal,
+  lines: readonly string[],
+  node: Node,
+  rest: string,
+): Place {
+  const place = bodyPlace(file, body, node);
+  const sign = /^\p{Co}/u.exec(rest)?.[0];
+  if (sign === undefined) return place;
+  for (let line = place.line; line <= (node.position?.end.line ?? place.line); line += 1) {
+    const from = line === place.line ? (node.position?.start.column ?? 1) - 1 : 0;
+    const at = (lines[line - 1] ?? "").indexOf(sign, from);
+    if (at >= 0) return { file, line, column: columnAt(lines[line - 1] ?? "", at), length: 1 };
+  }
+  return place;
 }
 
 /** Blanks, controls, joiners and variation selectors are drawn by no font. */

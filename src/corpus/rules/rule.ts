@@ -40,6 +40,8 @@ export interface Problem {
   message: string;
   suggestion?: string;
   severity?: Severity;
+  /** No report shows the line. */
+  confidential?: true;
 }
 
 /** A rule about records. Its name is permanent and has a page in `docs/rules/`. */
@@ -105,7 +107,7 @@ function findingOf(rule: Rule, problem: Problem): Finding {
     severity: problem.severity ?? rule.severity,
     rule: rule.name,
     message: problem.message,
-    ...optionalKeys({ suggestion: problem.suggestion }),
+    ...optionalKeys({ suggestion: problem.suggestion, confidential: problem.confidential }),
   };
 }
 

@@ -1,7 +1,8 @@
-import { resolveState, stateBySymbol } from "../../itu/member-states.ts";
+import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
+import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { type JsonSchema, optional } from "../../typed-schema.ts";
 import type { Backer, Membership } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
@@ -71,7 +72,8 @@ export function stateByCode(code: string): Parsed<string> {
   const state = resolveState(code);
   if (!state.ok) return state;
   const { symbol, name } = state.value;
-  return { ok: false, message: `ITU's symbol of ${name} is ${symbol}`, suggestion: symbol };
+  const others = statesNamedAlike(code).map((other) => `; ${other.name} is ${other.symbol}`);
+  return { ok: false, message: `ITU's symbol of ${name} is ${symbol}${others.join("")}`, suggestion: symbol };
 }
 
 function stateCode(text: string, key: string): Parsed<string> {

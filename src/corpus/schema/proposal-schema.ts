@@ -1,11 +1,11 @@
-import { DATE, list, oneOf, optional, required, TEXT } from "../../typed-schema.ts";
+import { DATE, list, oneOf, optional, required, TEXT, withDefault } from "../../typed-schema.ts";
 import { ACTIONS, AUDIENCES, POSITIONS, REVIEWS, STATUSES } from "../vocabulary.ts";
 import { BACKERS, CONFIDENCE_BY_PART, HISTORY, SOURCES, SPONSORS, TARGETS } from "./brief-shapes.ts";
-import { backers, sponsors } from "./code-parsers.ts";
+import { backers, sponsors, states } from "./code-parsers.ts";
 import { confidenceByPart, history, position, relations, sources, status } from "./map-parsers.ts";
 import { AGREED_POSITION, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
 import { documentReference, proposalId, proposalKey, target } from "./reference-parsers.ts";
-import { choice, dayOrMonth, language, line, words } from "./scalar-parsers.ts";
+import { choice, dayOrMonth, language, line, ownNumber, words } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
 /** The keys of a proposal: how each is read, who sees it, how the Brief has it and how its change is reported. */
@@ -19,7 +19,7 @@ export const PROPOSAL_KEYS = {
     proposalId(),
     made(EVERYONE, "revision", optional("as ITU prints it, or a range", TEXT)),
   ),
-  number: optional("the sponsor's own number", line(), copied(EVERYONE, "revision")),
+  number: optional("the sponsor's own number", ownNumber(), copied(EVERYONE, "revision")),
   formerly: optional("keys that it had before", listOf(proposalKey()), {
     otherwise: [],
     ...made(INTERNAL_ONLY, "editorial"),
@@ -83,6 +83,14 @@ export const PROPOSAL_KEYS = {
     made(EVERYONE, "accompanying", optional("when it was last touched", DATE)),
   ),
   committee: optional("the committee or ad hoc group that has it", line(), copied(EVERYONE, "step")),
+  signatories: optional("member states on record as having signed a group's common proposal", states(), {
+    otherwise: [],
+    ...made(
+      EVERYONE,
+      "editorial",
+      required("who is on record as having signed it", withDefault(SPONSORS, [])),
+    ),
+  }),
   limits: optional("what the sources do not say of it, in a line", words(), copied(EVERYONE, "editorial")),
   supporters: optional("who supports it, each with `from DATE` where that matters", backers(), {
     otherwise: [],

@@ -2,15 +2,10 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import {
-  COLON,
-  isKeptLabel,
-  type LabelMeaning,
-  labelMeaningOf,
-  type PlainLine,
-  trimmedName,
-} from "./label-lines.ts";
+import { isKeptLabel } from "./inner-labels.ts";
+import { type LabelMeaning, labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { columnMeaning, labelLineMeaning } from "./label-meaning.ts";
+import { COLON, trimmedName } from "./label-patterns.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -24,6 +19,7 @@ export interface LookAlike {
 const LONGEST = 80;
 // What a browser shows as a title or in bold.
 const TITLE_TAG = /<(?:summary|h[1-6]|b|strong|dt|th|caption|legend)\b/i;
+const TITLE_END = /<\/(?:summary|h[1-6]|b|strong|dt|th|caption|legend)>(?=[ \t]*\S)/gi;
 const NO_HTML = { includeHtml: false };
 
 /**
@@ -144,18 +140,29 @@ function linesOfHtml({ value, position }: Html): PlainLine[] {
     .split("\n")
     .map((written, index) => {
       const isTitle = TITLE_TAG.test(written);
-      const text = written.replace(/<[^<>\n]*>/g, tagWords);
+      const text = written.replace(TITLE_END, ": ").replace(/<[^<>\n]*>/g, tagWords);
       return { text, line: start + index, isFirst: true, isWhole: isTitle, isMarked: isTitle };
     });
 }
 
-/** The words of a paragraph, lines kept apart, whatever ends them. */
+/** The words of a paragraph, lines kept apart, whatever ends them; code that begins one is as good as in brackets. */
 function plainText(node: Nodes): string {
   if (node.type === "break") return "\n";
   if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : tagWords(node.value);
   if ("value" in node) return node.value;
   if ("alt" in node) return node.alt ?? "";
-  return "children" in node ? node.children.map(plainText).join("") : "";
+  if (!("children" in node)) return "";
+  const [first, ...others] = node.children;
+  const begin =
+    first?.type === "inlineCode" && others.length > 0 ? `[${first.value}]` : first && plainText(first);
+  return [begin, ...others.map((other, index) => wordsBehind(node.children[index], other))].join("");
+}
+
+/** Code behind a line's end begins a line, too. */
+function wordsBehind(before: Nodes | undefined, node: Nodes): string {
+  const isBegin =
+    before !== undefined && (before.type === "break" || ("value" in before && /\n\s*$/.test(before.value)));
+  return isBegin && node.type === "inlineCode" ? `[${node.value}]` : plainText(node);
 }
 
 /** `<ask>`, which is no element of HTML; nothing of any other tag. */

@@ -1,8 +1,11 @@
-import { isStateName } from "../../itu/member-states.ts";
+import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { beginsPrivately, beginsUnpublished, innerLabel } from "./inner-labels.ts";
 import { labelLineMeaning, labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
+import { BRACKETED, BRACKETED_LABEL, COLON, RUN_IN, trimmedName } from "./label-patterns.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { SINGLE } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** What a label may have been meant for; `unlisted` where it is in a language that the lists hold few words of. */
@@ -33,22 +36,6 @@ const PREFIX =
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
 // `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
 const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
-const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
-/** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
-export const COLON = /[:：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦]/u;
-const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦";
-/** Words in brackets before the words that they speak of. */
-export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
-/** A label in brackets with its words, which may go on for long. */
-export const BRACKETED_LABEL = new RegExp(
-  `^[([{【（［]\\s?([^()[\\]{}${COLONS}]{1,60}?)\\s?[${COLONS}]`,
-  "u",
-);
-const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
-export const RUN_IN = new RegExp(
-  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;]{1,3}\\s)`,
-  "u",
-);
 /** What a tab or several blanks part stands in columns. */
 const COLUMNS = /\t+|\S(?: {3,})(?=\S)/g;
 /** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
@@ -63,7 +50,8 @@ const NUMBER = /^[\d\s.,%/–-]+$/u;
 /** The meaning of a line that begins with a label, or is one. */
 export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   const { text: written, isFirst, isWhole, isMarked, isItem, lead } = plain;
-  if (LOCK.test(written) || isSigned(written)) return "kept";
+  if (LOCK.test(written) || isSigned(written) || beginsUnpublished(written) || beginsPrivately(written))
+    return "kept";
   const text = withoutUnseen(written)
     .trim()
     .replace(COLUMNS, (gap) => `${gap.trim()} – `)
@@ -127,24 +115,6 @@ function labelOf(words: string, isSure = false): Meaning | undefined {
   return meaning ?? (isSure ? labelMeaning(trimmedName(name.replace(FOR_WHOM, ""))) : undefined);
 }
 
-/** How many sentences or brackets of one line are judged. */
-const MOST_PARTS = 200;
-
-/** `They agreed. Internal: …`, `They agreed (internal: …)`: words that are kept begin in the middle of a line, too. */
-export function innerLabel(text: string): "kept" | undefined {
-  const parts = [
-    ...text.matchAll(/(?<=(?:[.!?…;。！？؛]["'”»)]?|\s[–—-])\s)\S[^.!?…;。！？؛]{0,80}/gu),
-    ...text.matchAll(/[([{【（［][^()[\]{}【】（）［］]{1,80}/gu),
-  ].slice(0, MOST_PARTS);
-  return parts.some(([part]) => isKeptLabel(part)) ? "kept" : undefined;
-}
-
-/** Whether a text begins with a label of words that are kept, before a colon. */
-export function isKeptLabel(part: string): boolean {
-  const label = BRACKETED_LABEL.exec(part)?.[1] ?? BEFORE_COLON.exec(part)?.[1];
-  return label !== undefined && markedLabelMeaning(trimmedName(label)) === "kept";
-}
-
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
 export function labelBefore(text: string, isInner = false): Meaning | undefined {
   const inBrackets = BRACKETED_LABEL.exec(text)?.[1];
@@ -158,19 +128,22 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   if (meaning !== undefined) return meaning;
   // "[NB] Internal: …"
   if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
+  // "Note (internal): …"
+  const behind = BEHIND.exec(label)?.[0];
+  if (behind !== undefined && labelMeaning(trimmedName(behind.trim())) === "kept") return "kept";
   const rest = text.slice(all.length);
-  if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name);
+  if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name, rest);
   return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));
 }
 
-/** Behind a dash or a full stop stands a label of two or three words; a single word is as likely the subject. */
-function dashedMeaning(name: string): Meaning | undefined {
-  return /\s/.test(name) ? markedLabelMeaning(name) : undefined;
-}
+const singles: ReadonlySet<string> = new Set([...SINGLE].map(fold));
+/** "Private – public partnerships" and "Private – 30 per cent" have no label. */
+const PAIR = /^(?:\d|and|or|et|ou|y|e|und|oder|public|publi|públic|öffentlich)/iu;
 
-/** Words without the marks and quotation marks around them. */
-export function trimmedName(words: string): string {
-  return words.replace(SURROUNDING, "");
+/** Behind a dash or a full stop stands a label of two or three words; most single words are as likely the subject. */
+function dashedMeaning(name: string, rest: string): Meaning | undefined {
+  if (/\s/.test(name)) return markedLabelMeaning(name);
+  return singles.has(fold(name)) && !PAIR.test(rest) ? "kept" : undefined;
 }
 
 const MOST_WORDS = 3;
@@ -178,15 +151,19 @@ const MOST_LETTERS = 30;
 
 /** A short label in a language without a list, at the start of a paragraph or item; a name of a state is none. */
 function unlistedLabel({ isFirst }: PlainLine, text: string): "unlisted" | undefined {
-  if (!isFirst) return undefined;
+  return isFirst && hasUnlistedLabel(text) ? "unlisted" : undefined;
+}
+
+/** Whether a text begins with a short label in a language without a list. */
+export function hasUnlistedLabel(text: string): boolean {
   const [all = "", label] = RUN_IN.exec(text) ?? [];
-  if (label === undefined || !COLON.test(all.slice(-1))) return undefined;
+  if (label === undefined || !COLON.test(all.slice(-1))) return false;
   const name = trimmedName(label);
   const rest = text.slice(all.length);
   // Between two words it is no colon: "12:30", and the words of an old Ethiopic text.
-  if (rest !== "" && !/^[\s\p{P}]/u.test(rest) && /[:፡]$/.test(all)) return undefined;
-  if (tokensOf(fold(name)).length > MOST_WORDS || name.length > MOST_LETTERS) return undefined;
-  return isUnlistedName(name) ? "unlisted" : undefined;
+  if (rest !== "" && !/^[\s\p{P}]/u.test(rest) && /[:፡]$/.test(all)) return false;
+  if (tokensOf(fold(name)).length > MOST_WORDS || name.length > MOST_LETTERS) return false;
+  return isUnlistedName(name);
 }
 
 function isUnlistedName(name: string): boolean {

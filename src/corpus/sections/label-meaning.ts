@@ -17,10 +17,12 @@ import {
   ANYWHERE,
   COLUMNS,
   CONTAINED,
+  GROUP,
   LABEL_TERMS,
   LABELS,
   NO_LABELS,
   OURS,
+  POSITION_COLUMNS,
   ROWS,
   WHOLE,
 } from "./restricted-words.ts";
@@ -36,6 +38,12 @@ const contained = setsOf(CONTAINED);
 const ours: ReadonlySet<string> = new Set([...OURS].map(fold));
 const anybodys: ReadonlySet<string> = new Set([...ANYBODYS].map(fold));
 const noLabels: ReadonlySet<string> = new Set([...NO_LABELS].map(fold));
+const ofGroup: ReadonlySet<string> = new Set(
+  [...GROUP].map(fold).filter((word) => !/^(?:state|member|membre|miembro)/.test(word)),
+);
+const positionColumns: ReadonlySet<string> = new Set(
+  [...POSITION_COLUMNS].map((name) => tokensOf(fold(name)).join(" ")),
+);
 const labelTerms = LABEL_TERMS.map(fold);
 
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
@@ -122,7 +130,16 @@ export function labelLineMeaning(text: string): Meaning | undefined {
 export function columnMeaning(text: string, isRow: boolean): Meaning | undefined {
   const name = nameOf(text);
   const open = isRow ? ROWS : COLUMNS;
-  return name === undefined || open.has(name.tokens.join(" ")) ? undefined : labelMeaning(text);
+  if (name === undefined || open.has(name.tokens.join(" "))) return undefined;
+  const meaning = labelMeaning(text) ?? labelOfGroup(name.tokens);
+  return meaning ?? (positionColumns.has(name.tokens.join(" ")) ? "position" : undefined);
+}
+
+/** "Position of the group", as the name of a column; that of a state anybody may read. */
+function labelOfGroup(tokens: readonly string[]): Meaning | undefined {
+  const named = namesOf(tokens).at(-1) ?? "";
+  if (named === tokens.join(" ") || !tokens.some((token) => ofGroup.has(token))) return undefined;
+  return MEANINGS.find((meaning) => labels.get(meaning)?.has(named));
 }
 
 function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {

@@ -158,7 +158,7 @@ export function withoutModifiers(tokens: readonly string[]): readonly string[] {
   return first < 0 ? tokens.slice(-1) : tokens.slice(first);
 }
 
-const OF_OR_FOR = /^(?:of|for|to|from|by|du|de|des|pour|aux|del|para|do|da|der|von|für|fur)$/;
+const OF_OR_FOR = /^(?:of|for|to|from|by|du|de|des|pour|aux|del|para|do|da|der|von|für|fur|cua)$/;
 const ARTICLE = /^(?:the|our|les?|la|el|las|los|die)$/;
 
 /** What words are without the modifiers before them, and without the group whose they are as well. */

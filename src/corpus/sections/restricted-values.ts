@@ -1,6 +1,9 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
-import { BRACKETED, BRACKETED_LABEL, COLON, innerLabel, labelBefore, RUN_IN } from "./label-lines.ts";
+import { innerLabel } from "./inner-labels.ts";
+import { labelBefore } from "./label-lines.ts";
+import { labelMeaning } from "./label-meaning.ts";
+import { BRACKETED, BRACKETED_LABEL, COLON, RUN_IN } from "./label-patterns.ts";
 import { holdsPhrase, LOCK } from "./restricted-meaning.ts";
 import { LABELS, UNPUBLISHED } from "./restricted-words.ts";
 
@@ -11,7 +14,7 @@ const LONGEST_NAME = 4;
 const NOTES: ReadonlySet<string> = new Set(
   LABELS.kept
     .map(fold)
-    .filter((name) => / /.test(name) && /intern|confid|privad|privat|внутр|داخلي/u.test(name)),
+    .filter((name) => / /.test(name) && /intern|confid|privad|privat|внутр|داخلي|ndani|siri/u.test(name)),
 );
 const unpublished: ReadonlySet<string> = new Set([...UNPUBLISHED].map(fold));
 
@@ -27,7 +30,16 @@ export function holdsRestrictedWords(text: string): boolean {
   const isMarked = BRACKETED.test(begin) || BRACKETED_LABEL.test(begin) || COLON.test(label.slice(-1));
   if (isMarked && labelBefore(begin) !== undefined) return true;
   const tokens = tokensOf(fold(plain));
-  return holdsPhrase(tokens, unpublished) || beginsWithNote(tokens);
+  return holdsPhrase(tokens, unpublished) || beginsWithNote(tokens) || endsInLabel(plain);
+}
+
+/** How a source itself is classified, which its title may state. */
+const CLASSIFIED = /^(?:restricted|confidential|confidentielle?|confidencial|embargoe?d?|secret)$/iu;
+
+/** `Note on fees (interno)`. */
+function endsInLabel(text: string): boolean {
+  const label = /[([{【（［]\s?([^()[\]{}【】（）［］]{1,40}?)\s?[)\]}】）］]$/u.exec(text)?.[1];
+  return label !== undefined && !CLASSIFIED.test(label) && labelMeaning(label) === "kept";
 }
 
 function beginsWithNote(tokens: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import {
   ASIA_OURS,
   ASIA_WHOLE,
 } from "./restricted-words-asia.ts";
-import { MORE_ANYWHERE, MORE_LABELS, MORE_OURS } from "./restricted-words-more.ts";
+import { COLUMN_POSITION, MORE_ANYWHERE, MORE_LABELS, MORE_OURS } from "./restricted-words-more.ts";
 import type { Meaning } from "./section-names.ts";
 
 const words = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
@@ -79,7 +79,7 @@ export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
   position: words(`
     pos, posn, pstn, line, lines, stand, view, views, opinion, opinions, attitude, preference, preferences, compromise,
     compromises, flexibility, strategy, strategies, vote, voting, ligne, lignes, avis, linea, lineas, strategie,
-    estrategia, estrategias, strategia, стратегия, mkakati, allies, alliances, leeway, allie, allies et opposants,
+    estrategia, estrategias, strategia, стратегия, mkakati, mbinu, mkakati, allies, alliances, leeway, allie, allies et opposants,
     compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية,
     ${ASIA_WHOLE.position}`),
   kept: words(`
@@ -205,7 +205,26 @@ export const UNPUBLISHED: ReadonlySet<string> = new Set(
     ne pas publier, ne pas diffuser, ne pas partager, ne pas transmettre, no publicar, no difundir, no divulgar,
     no circular, nao publicar, nao divulgar, nao circular, nicht veroffentlichen, nicht weitergeben, non divulgare,
     non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
-    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, si kwa umma`),
+    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
+);
+
+/** What begins a sentence that is for nobody else's ears. */
+export const ASIDES: ReadonlySet<string> = new Set(
+  words(`
+    between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
+    in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
+    keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
+    entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
+    unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
+    بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
+    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami`),
+);
+
+/** Words that announce what is kept where they stand alone before a dash or a full stop: "Private – …". */
+export const SINGLE: ReadonlySet<string> = new Set(
+  words(`
+    private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
+    sigilosa, privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`),
 );
 
 /** For whom a name is: "Line of the group". */
@@ -213,13 +232,16 @@ export const GROUP: ReadonlySet<string> = new Set(
   words(`
     group, groupe, grupo, gruppe, gruppo, delegation, delegations, delegaciones, delegacoes, member, members, membre,
     membres, miembros, coalition, coalicion, state, states, группы, группе, делегаций, делегациям, المجموعة, الوفود, kikundi,
-    wajumbe`),
+    wajumbe, nhóm, đoàn, delegacao`),
 );
 
 /** Names of columns that everybody may read: who takes which position, who asks for what. */
 export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, internal, restricted"));
 /** The same for rows. */
 export const ROWS: ReadonlySet<string> = new Set(words("position, internal, restricted"));
+
+/** Names of columns and rows in languages of which the lists hold few words. */
+export const POSITION_COLUMNS: ReadonlySet<string> = new Set(words(COLUMN_POSITION));
 
 /** Right words that are a letter or two from a restricted name. */
 export const NO_SLIPS: ReadonlySet<string> = new Set(

@@ -10,7 +10,8 @@ export interface LineStart {
   value: string;
 }
 
-const START = /^( *)(?:(-)( +|(?=[A-Za-z][\w-]*:(?: |$))|$))?(?:([A-Za-z][\w-]*):(?= |$))?/;
+const START =
+  /^( *)(?:(-)( +|(?=[A-Za-z][\w-]*:(?: |$))|$))?(?:([A-Za-z][\w-]*|\p{L}[\p{L}\p{M}\p{N}_-]*):(?= |$))?/u;
 
 /** Reads the beginning of a line. */
 export function lineStart(line: string): LineStart {
@@ -60,7 +61,7 @@ function endOfOpen(lines: readonly string[], from: number, value: string): numbe
   for (let index = from + 1; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     // At a key at the margin, the quote or bracket was never closed.
-    if (/^[A-Za-z][\w-]*:(?: |$)/.test(line)) return from;
+    if (/^\p{L}[\p{L}\p{M}\p{N}_-]*:(?: |$)/u.test(line)) return from;
     if (line.includes(closing)) return index;
   }
   return from;

@@ -5,6 +5,7 @@ import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { type AskRow, askRows, wishOf } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
+import { type SignedView, signedBy } from "./signatures-view.ts";
 
 /** A proposal, and what the group wants on its issue in a sentence; empty where that is not on record. */
 interface LineView extends ProposalView {
@@ -20,7 +21,7 @@ interface BackingView extends LineView {
 export interface DelegationView {
   state: SponsorRef;
   own: LineView[];
-  groups: {
+  groups: (SignedView & {
     code: string;
     name: string;
     /** The id of the group's entry in the index; empty where it has none. */
@@ -29,7 +30,7 @@ export interface DelegationView {
     marked: boolean;
     isSuspended: boolean;
     proposals: LineView[];
-  }[];
+  })[];
   supports: BackingView[];
   opposes: BackingView[];
   /** No proposal of its own, none through a group, and no support or opposition on record: reported in one sentence. */
@@ -93,6 +94,10 @@ export function delegationView(
       marked: membership !== "confirmed",
       isSuspended: membership === "suspended",
       proposals: lines(keys),
+      ...signedBy(
+        state.code,
+        proposalsOf(keys, proposals).filter(({ isReplaced }) => !isReplaced),
+      ),
     })),
     supports,
     opposes,

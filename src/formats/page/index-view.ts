@@ -2,9 +2,10 @@ import type { Brief, SponsorEntry, TargetEntry } from "../../brief/types.ts";
 import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 import { compactLabels } from "./compact-labels.ts";
 import { type ProposalView, proposalsOf, type TextResult, textResult } from "./proposal-view.ts";
+import { type SignaturesView, type SignedView, signatureTables, signedBy } from "./signatures-view.ts";
 
 /** A regional group through which a member state proposes. */
-interface ThroughView {
+interface ThroughView extends SignedView {
   code: string;
   anchor: string;
   membership: string;
@@ -28,6 +29,8 @@ export interface SponsorIndex {
   proposingStates: SponsorView[];
   /** Member states that propose only through their groups; states of the same groups share an entry. */
   memberStates: { through: ThroughView[]; states: SponsorView[] }[];
+  /** Who signed what, of the groups of which signatories are on record. */
+  signatures: SignaturesView[];
   others: SponsorView[];
   notStated: ProposalView[];
 }
@@ -58,6 +61,10 @@ export function sponsorIndex(brief: Brief, proposals: ReadonlyMap<string, Propos
       states.filter(({ proposals, through }) => proposals.length === 0 && through.length > 0),
       entries,
     ),
+    signatures: signatureTables(
+      entries.filter(({ kind }) => kind === "group"),
+      brief.language,
+    ),
     others: entries.filter(({ kind }) => kind === "other"),
     notStated: [...proposals.values()].filter(({ sponsors }) => sponsors.length === 0),
   };
@@ -71,7 +78,10 @@ function byGroups(
   const alike = new Map<string, { through: ThroughView[]; states: SponsorView[] }>();
   for (const state of states) {
     const key = state.through
-      .map(({ code, marked, membership }) => `${code} ${marked} ${membership === "suspended"}`)
+      .map(
+        ({ code, marked, membership, signed, unsigned }) =>
+          `${code} ${marked} ${membership === "suspended"} ${signed.join()} ${unsigned.join()}`,
+      )
       .join();
     const list = alike.get(key) ?? { through: state.through, states: [] };
     list.states.push(state);
@@ -92,6 +102,8 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
 
 function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, ProposalView>): SponsorView {
   const { throughGroups, ...sponsor } = entry;
+  const current = (keys: readonly string[]) =>
+    proposalsOf(keys, proposals).filter(({ isReplaced }) => !isReplaced);
   return {
     ...sponsor,
     anchor: sponsorAnchor(entry.code),
@@ -102,7 +114,8 @@ function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, Proposa
         anchor: sponsorAnchor(through.group.code),
         membership: through.membership,
         marked: through.membership !== "confirmed",
-        ...inShort(proposalsOf(through.proposals, proposals).filter(({ isReplaced }) => !isReplaced)),
+        ...inShort(current(through.proposals)),
+        ...signedBy(entry.code, current(through.proposals)),
       }))
       // A group without current proposals is left out, unless its membership is suspended.
       .filter(

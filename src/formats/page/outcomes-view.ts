@@ -3,6 +3,7 @@ import type { Brief } from "../../brief/types.ts";
 import type { IssueView } from "./issue-view.ts";
 import { type Link, MEASURES, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type ScoresView, scoresView } from "./scores-view.ts";
+import type { TextOutcomeView } from "./text-outcomes-view.ts";
 
 /** What only an outcomes brief has: counts of verdicts for page one, the score sheet, what comes next. */
 export interface OutcomesView {
@@ -15,6 +16,8 @@ export interface OutcomesView {
   deferred: ProposalView[];
   /** Those whose outcome names the Council or the Secretary-General. */
   named: ProposalView[];
+  /** Texts whose words name one of the bodies. */
+  namedTexts: TextOutcomeView[];
   notOnRecord: (Link & { proposals: ProposalView[] })[];
   next: FollowUp["conference"] | null;
 }
@@ -24,6 +27,7 @@ export function outcomesView(
   brief: Brief,
   issues: readonly IssueView[],
   proposals: ReadonlyMap<string, ProposalView>,
+  texts: readonly TextOutcomeView[],
 ): OutcomesView | null {
   const { outcomes } = brief;
   if (outcomes === undefined) return null;
@@ -37,6 +41,7 @@ export function outcomesView(
     scores: scoresView(outcomes.scores, brief.extract?.sponsor !== undefined),
     deferred: proposalsOf(sequel.deferred, proposals),
     named: proposalsOf([...new Set(named)], proposals),
+    namedTexts: texts.filter(({ slug }) => sequel.texts.includes(slug)),
     notOnRecord: sequel.notOnRecord.flatMap(({ issue, proposals: keys }) =>
       issues
         .filter(({ slug }) => slug === issue)

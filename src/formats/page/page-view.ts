@@ -63,7 +63,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
   const issues = brief.issues.map((issue, index) =>
     issueView(issue, index, proposals, linkedTargets, brief, texts),
   );
-  const outcomes = outcomesView(brief, issues, proposals);
+  const outcomes = outcomesView(brief, issues, proposals, texts);
   const all = [...proposals.values()];
   const shown = all.filter(({ isReplaced }) => !isReplaced);
   return {

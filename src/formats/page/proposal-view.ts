@@ -228,6 +228,7 @@ function hasParticulars(proposal: BriefProposal): boolean {
 const PARTICULARS = [
   "outcome",
   "committee",
+  "signatories",
   "supporters",
   "opponents",
   "also",

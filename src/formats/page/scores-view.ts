@@ -8,12 +8,14 @@ import type { Status } from "../../corpus/types.ts";
 import { sponsorAnchor } from "./anchors.ts";
 
 /** A column of the score sheet: an ending, or a reason why there is none. */
-type ScoreColumn = ScoredStatus | "not-on-record" | "announced-only" | "replaced";
+type ScoreColumn = ScoredStatus | "not-on-record" | "announced-only" | "reported-only" | "replaced";
 
 /** A number of proposals, and the number of inferred endings among them. */
 interface ScoreCell {
   count: number;
   inferred: number;
+  /** On how many subjects, where several are on the same one; else null. */
+  subjects: number | null;
 }
 
 /** A row: the proposals of one sponsor. */
@@ -68,7 +70,7 @@ export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean)
   const shown = columns.map(([column]) => column);
   const numbers = (score: Score) => ({
     filed: score.filed,
-    cells: shown.map((column) => cellsOf(score).get(column) ?? { count: 0, inferred: 0 }),
+    cells: shown.map((column) => cellsOf(score).get(column) ?? { count: 0, inferred: 0, subjects: null }),
   });
   return {
     columns: shown,
@@ -82,7 +84,9 @@ export function scoresView({ rows: all, total }: ScoreSheet, ofSponsor: boolean)
     })),
     isShort: rows.length <= SHORT_TABLE,
     total: numbers(total),
-    notes: shown.filter((column) => column === "announced-only" || column === "replaced"),
+    notes: shown.filter(
+      (column) => column === "announced-only" || column === "reported-only" || column === "replaced",
+    ),
     isShared: rows.reduce((sum, { filed }) => sum + filed, 0) > total.filed,
   };
 }
@@ -100,23 +104,39 @@ export function endingsOf(
   const columns = proposals.map(({ status, open, isReplaced }): ScoreColumn => {
     if (isReplaced) return "replaced";
     if (status === "announced") return "announced-only";
+    if (status === "reported") return "reported-only";
     return SCORED_STATUSES.find((each) => !open && each === status) ?? "not-on-record";
   });
-  const order: ScoreColumn[] = [...SCORED_STATUSES, "not-on-record", "announced-only", "replaced"];
+  const order: ScoreColumn[] = [
+    ...SCORED_STATUSES,
+    "not-on-record",
+    "announced-only",
+    "reported-only",
+    "replaced",
+  ];
   return order
     .map((column) => ({ column, count: columns.filter((one) => one === column).length }))
     .filter(({ count }) => count > 0);
 }
 
-function hasProposals({ filed, announcedOnly, replaced }: Score): boolean {
-  return filed + announcedOnly + replaced > 0;
+function hasProposals({ filed, announcedOnly, reportedOnly, replaced }: Score): boolean {
+  return filed + announcedOnly + reportedOnly + replaced > 0;
 }
 
-function cellsOf({ endings, notOnRecord, announcedOnly, replaced }: Score): Map<ScoreColumn, ScoreCell> {
+function cellsOf({
+  endings,
+  notOnRecord,
+  announcedOnly,
+  reportedOnly,
+  replaced,
+}: Score): Map<ScoreColumn, ScoreCell> {
   return new Map<ScoreColumn, ScoreCell>([
-    ...endings.map(({ status, count, inferred }) => [status, { count, inferred }] as const),
-    ["not-on-record", { count: notOnRecord, inferred: 0 }],
-    ["announced-only", { count: announcedOnly, inferred: 0 }],
-    ["replaced", { count: replaced, inferred: 0 }],
+    ...endings.map(
+      ({ status, count, inferred, subjects = null }) => [status, { count, inferred, subjects }] as const,
+    ),
+    ["not-on-record", { count: notOnRecord, inferred: 0, subjects: null }],
+    ["announced-only", { count: announcedOnly, inferred: 0, subjects: null }],
+    ["reported-only", { count: reportedOnly, inferred: 0, subjects: null }],
+    ["replaced", { count: replaced, inferred: 0, subjects: null }],
   ]);
 }

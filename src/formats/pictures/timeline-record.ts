@@ -108,7 +108,9 @@ interface DatedSteps {
 
 const ENDED: ReadonlySet<Status> = new Set(ENDED_STATUSES);
 
-function stepOf(status: Status): Step {
+function stepOf(status: Status): Step | undefined {
+  // An account is not a step of the proposal.
+  if (status === "reported") return undefined;
   if (status === "announced" || status === "submitted" || status === "revised") return status;
   return ENDED.has(status) ? "ended" : "discussed";
 }
@@ -129,9 +131,10 @@ export function datedSteps({ proposals }: Brief): DatedSteps {
 
 /** One announcement, submission and end of a proposal, and all revisions and discussions. */
 function stepsOf({ submitted, history, open }: BriefProposal): DatedStep[] {
-  const found = history.flatMap(({ date, status }): DatedStep[] =>
-    status === undefined ? [] : [{ step: stepOf(status), date }],
-  );
+  const found = history.flatMap(({ date, status }): DatedStep[] => {
+    const step = status === undefined ? undefined : stepOf(status);
+    return step === undefined ? [] : [{ step, date }];
+  });
   const of = (wanted: Step) => found.filter(({ step }) => step === wanted);
   const submission =
     submitted === undefined ? of("submitted").slice(0, 1) : [{ step: "submitted" as const, date: submitted }];

@@ -14,6 +14,7 @@ const COLUMNS: readonly Column[] = [
   { name: "issue", cell: ({ issue }) => issue },
   { name: "also", cell: ({ also }) => listed(also) },
   { name: "sponsors", cell: ({ sponsors }) => listed(sponsors.map(({ code }) => code)) },
+  { name: "signatories", cell: ({ signatories }) => listed(signatories.map(({ code }) => code)) },
   { name: "target", cell: ({ target }) => listed(target.map(({ text }) => text)) },
   { name: "action", cell: ({ action }) => action ?? "" },
   { name: "document", cell: ({ document }) => document ?? "" },

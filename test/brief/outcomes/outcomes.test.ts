@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BriefOptions, buildBrief } from "../../../src/brief/build-brief.ts";
 import type { Brief } from "../../../src/brief/types.ts";
-import { issue, load, proposal } from "../../corpus/small-conference.ts";
+import { issue, load, outcome, proposal } from "../../corpus/small-conference.ts";
 
 async function brief(files: Record<string, string>, options: Partial<BriefOptions> = {}): Promise<Brief> {
   const { corpus, findings } = await load(files);
@@ -139,6 +139,8 @@ describe("what comes next", () => {
       "e.md": proposal({ target: "Res. 5" }),
       "f.md": proposal({ target: "Res. 6", status: "announced" }),
       "g.md": ended("unknown", { target: "Res. 7" }),
+      "outcomes/res-1.md": outcome({ target: "Res. 1" }, "The Council has a report each year."),
+      "outcomes/res-2.md": outcome({ target: "Res. 2" }, "Nothing is asked of anyone."),
     });
     const sequel = made.outcomes?.sequel;
     expect(sequel?.deferred).toEqual(["a"]);
@@ -148,6 +150,7 @@ describe("what comes next", () => {
         ["The Secretary-General is to report.", ["b", "c"]],
       ],
     );
+    expect(sequel?.texts).toEqual(["res-1"]);
     expect(sequel?.notOnRecord).toEqual([{ issue: "cybersecurity", proposals: ["e", "g"] }]);
     expect(sequel).not.toHaveProperty("conference");
   });

@@ -5,7 +5,7 @@ import { scoreSheet } from "../../../src/brief/outcomes/scores.ts";
 import { sponsorRef } from "../../../src/brief/references.ts";
 import type { BriefProposal } from "../../../src/brief/types.ts";
 import { OPEN_STATUSES, STATUSES, type Status } from "../../../src/corpus/types.ts";
-import { proposal } from "../../formats/brief-fixture.ts";
+import { proposal, reference } from "../../formats/brief-fixture.ts";
 
 const OPEN: ReadonlySet<Status> = new Set(OPEN_STATUSES);
 
@@ -45,11 +45,27 @@ describe("the score sheet", () => {
     );
   });
 
+  test("says on how many subjects the proposals are that ended alike, where one event may have ended several", () => {
+    const one = { status: "rejected" as const, open: false };
+    const linked = proposal("a", { ...one, key: "a", sameSubject: [reference(proposal("b"))] });
+    const back = proposal("b", { ...one, key: "b", sameSubject: [reference(proposal("a"))] });
+    const apart = proposal("c", { ...one, key: "c" });
+    const rejected = (given: BriefProposal[]) =>
+      scoreSheet(given, "en").total.endings.find(({ status }) => status === "rejected");
+    expect(rejected([linked, back, apart])).toEqual({
+      status: "rejected",
+      count: 3,
+      inferred: 0,
+      subjects: 2,
+    });
+    expect(rejected([linked, apart])).toEqual({ status: "rejected", count: 2, inferred: 0 });
+  });
+
   test("counts each proposal once in the total, and once more for each further sponsor in the rows", () => {
     fc.assert(
       fc.property(proposals, (given) => {
         const { rows, total } = scoreSheet(given, "en");
-        const all = (score: Score) => score.filed + score.announcedOnly + score.replaced;
+        const all = (score: Score) => score.filed + score.announcedOnly + score.reportedOnly + score.replaced;
         expect(all(total)).toBe(given.length);
         const extra = given.reduce((sum, { sponsors }) => sum + Math.max(0, sponsors.length - 1), 0);
         expect(rows.reduce((sum, row) => sum + all(row), 0)).toBe(given.length + extra);

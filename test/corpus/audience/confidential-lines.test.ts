@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CLOSED_KEYS } from "../../../src/corpus/audience/closed-keys.ts";
-import { githubReport } from "../../../src/report/github-report.ts";
-import { jsonReport } from "../../../src/report/json-report.ts";
+import { githubReport, jsonReport } from "../../../src/report/report.ts";
 import { sarifReport } from "../../../src/report/sarif-report.ts";
 import { textReport } from "../../../src/report/text-report.ts";
 import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
@@ -94,7 +93,7 @@ describe("of a proposal that is not for the public", () => {
   test("what is said of it instead", async () => {
     const keys = { status: "in-comittee", submitted: "5 October 2026", audience: "internal", action: "x" };
     expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:6:9  error  this is not one of announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown; did you mean "in-committee"?  (status)
+      "proposals/pp-26/a.md:6:9  error  this is not one of reported, announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown; did you mean "in-committee"?  (status)
       proposals/pp-26/a.md:8:12  error  this is not a date of the calendar, written YYYY-MM-DD, or YYYY-MM where the day is not on record  (date)
       proposals/pp-26/a.md:10:9  error  this is not one of ADD, MOD, SUP, NOC  (action)
       3 errors in 1 file
@@ -235,6 +234,8 @@ describe("a text of a key that is marked as restricted", () => {
     ["sources", '{title: "Document 63", locator: "page 1 (interno: CANARY)"}'],
     ["sources", '{title: "CANARY, not for publication", locator: page 1}'],
     ["title", '"Nota interna CANARY"'],
+    ["title", '"CANARY (siri)"'],
+    ["title", '"Maelezo ya ndani CANARY"'],
     ["title", "Borrador CANARY no publicar"],
     ["title", "Internal memo on CANARY"],
     ["title", '"Fallback position: CANARY"'],
@@ -249,6 +250,38 @@ describe("a text of a key that is marked as restricted", () => {
     );
     expect(printed).not.toContain("CANARY");
   });
+
+  test.each([
+    ["title", '"ჩვენი პოზიცია: CANARY ☃"'],
+    ["limits", '"ჩვენი პოზიცია: CANARY ☃"'],
+    ["outcome", '"Chúng ta nói: CANARY ☃"'],
+    ["committee", '"אנחנו: CANARY ☃"'],
+    ["sources", '{title: "हमारी मांग: CANARY ☃", locator: page 1}'],
+    ["history", '[{date: 2026-10-01, status: submitted, note: "Η θέση μας: CANARY ☃"}]'],
+  ])("so is a label in a language that the tool cannot judge: %s: %s", async (key, value) => {
+    const printed = await diagnose({ "a.md": proposal({ [key]: value }) }, { covers: isPlain });
+    expect(printed).toMatch(/ error {2}"[^"]+" (?:begins with a label in a language|contains words)/);
+    expect(printed).not.toContain("CANARY");
+  });
+
+  test.each(["ECP 2 [CANARY siri]", "ECP 2, CANARY", "IAP-5 (they will withdraw CANARY)", "ECP 2 – siri"])(
+    "a sponsor's own number is one: %s",
+    async (number) => {
+      const printed = await diagnose({ "a.md": proposal({ number: `"${number}"` }) });
+      expect(printed).toContain(
+        'error  "number" holds nothing but the sponsor\'s own number, such as "ECP 2" or "OUT-07(Rev.2)": put other words into the text',
+      );
+      expect(printed).not.toMatch(/CANARY|siri/);
+    },
+  );
+
+  test.each(["ECP 2", "PP14-3/OUT-07(Rev.2)", "PACP-07", "1.10", "RCC 7 bis", "№ 5", "ОСП 3", "IAP-5 a"])(
+    "its own number may be %s",
+    async (number) => {
+      const printed = await diagnose({ "a.md": proposal({ number: `"${number}"` }) });
+      expect(printed).toBe("no errors, no warnings in 3 files\n");
+    },
+  );
 
   test.each([
     ["title", '"Internal market: effects on roaming"'],

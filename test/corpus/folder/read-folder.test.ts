@@ -56,6 +56,34 @@ describe("a conference's folder", () => {
     expect([...assets.keys()]).toEqual(["maps/region.png"]);
   });
 
+  it("reports a copy of a file once, and reads only the file itself", async () => {
+    const keys = "---\nformat: 1\nconference: PP-18\nstarts: 2018-10-29\n---\n";
+    const copies = [
+      "conference (1).md",
+      "conference - Copy.md",
+      "conference.sync-conflict-20181012-101010-ABC.md",
+      "issues/ai (1).md",
+      "atu/a - Copie.md",
+      "Copy of a.md",
+    ];
+    for (const path of ["conference.md", "conference-laptop.md", "my-conference.md", ...copies])
+      write(path, keys);
+    const { files, findings } = await read();
+    expect(files.map(({ path }) => path)).toEqual(["conference.md"]);
+    const copied =
+      "this is the name that a program gives to a copy, or to one of two versions of a file: compare it with the other one, keep one of them and remove this";
+    const second =
+      "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";
+    expect(
+      findings.map(({ file, rule, message }) => [file.slice("proposals/pp-18/".length), rule, message]),
+    ).toEqual(
+      [
+        ...copies.map((path) => [path, "file-name", copied]),
+        ...["conference-laptop.md", "my-conference.md"].map((path) => [path, "folder-layout", second]),
+      ].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
+    );
+  });
+
   it("may hold what is nobody's proposal", async () => {
     write("conference.md");
     const others = [

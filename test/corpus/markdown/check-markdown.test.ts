@@ -36,6 +36,16 @@ describe("links", () => {
     expect(said(`[a](${url}) <https://itu.int> pp@itu.int [b][c]\n\n[c]: ${url}`)).toEqual([]);
   });
 
+  it("an address that begins with www. is written with https:", () => {
+    expect(said("See www.itu.int/pp26 and [its page](http://www.itu.int).")).toEqual([
+      [
+        "link-target",
+        "an address that begins with www. leads to http:, which is not secure: write https://www.itu.int/pp26",
+      ],
+      ["link-target", "http: is not secure; write https:, where the site has it"],
+    ]);
+  });
+
   it.each([
     ["http://itu.int", "http: is not secure; write https:, where the site has it"],
     ["javascript:alert(1)", "javascript: links are not allowed; only https: and mailto: are"],

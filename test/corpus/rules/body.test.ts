@@ -192,6 +192,28 @@ describe("text-fence", () => {
 describe("font-coverage", () => {
   const covers = (codePoint: number) => codePoint < 0x250;
 
+  test("a sign of a symbol font, as a bullet of Word, is an error within a line and a bullet at its start", async () => {
+    const text = "Words\ntwo \uF0B7 things.\n\n\uF0A7 one\n\uF0A7 two";
+    const found = await load({ "a.md": proposal({}, text) }, { covers });
+    expect(
+      found.findings.map(({ line, column, severity, message, suggestion }) => [
+        line,
+        column,
+        severity,
+        message,
+        suggestion,
+      ]),
+    ).toEqual([
+      [
+        11,
+        5,
+        "error",
+        "this character is a sign of a symbol font, such as a bullet of Word, which only that font shows: write • or the sign that is meant",
+        "•",
+      ],
+    ]);
+  });
+
   test("each character once, with the place where it first stands", async () => {
     const files = {
       "a.md": proposal({ title: "Support ☂" }, "Rain ☂\uFE0F and 漢字.\n\nEscaped &#x2603;."),
@@ -274,7 +296,7 @@ describe("unreachable-block", () => {
 
 test("a character that turns the text is told of once where it stands as itself, and where an escape stands for it", async () => {
   const { findings } = await load({
-    "a.md": proposal({ title: '"a \u202E b"', number: '"\\u202E"' }, "One \u202E two.\n\nThree &#x202E;."),
+    "a.md": proposal({ title: '"a \u202E b"', limits: '"\\u202E"' }, "One \u202E two.\n\nThree &#x202E;."),
   });
   expect(findings.map(({ line, rule }) => [line, rule])).toEqual([
     [2, "bidi-control"],

@@ -62,7 +62,7 @@ describe("keys", () => {
 
   test("a key that JavaScript objects have is unknown like any other", async () => {
     expect(await ofProposal({ constructor: "x" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:1  error  there is no key "constructor"; the keys are title, id, number, formerly, sponsors, issue, also, target, action, document, status, position, review, reviewed-by, reviewed-on, submitted, updated, committee, limits, supporters, opponents, relations, history, outcome, sources, language, original-title, confidence, audience  (unknown-key)
+      "proposals/pp-26/a.md:8:1  error  there is no key "constructor"; the keys are title, id, number, formerly, sponsors, issue, also, target, action, document, status, position, review, reviewed-by, reviewed-on, submitted, updated, committee, signatories, limits, supporters, opponents, relations, history, outcome, sources, language, original-title, confidence, audience  (unknown-key)
       1 error in 1 file
       "
     `);
@@ -82,7 +82,7 @@ describe("single values", () => {
 
   test("a status that is near to none lists them all", async () => {
     expect(await ofProposal({ status: "gone" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:6:9  error  status "gone" is not one of the statuses: announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
+      "proposals/pp-26/a.md:6:9  error  status "gone" is not one of the statuses: reported, announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
           6 | status: gone
             |         ^^^^
       1 error in 1 file

@@ -24,7 +24,7 @@ describe("the index by sponsor", () => {
   test("tells every proposal that comes through a group, those without a number by their count", () => {
     const algeria = membersOf(html).find(({ states }) => states.includes("Algeria ALG"));
     expect(algeria?.through).toBe(
-      "From ARB : ARB/79A3/1 , ARB/79A1/1 , ARB/79A1/9 and 3 without a number From ATU : 3 proposals without a number",
+      "From ARB : ARB/79A3/1 , ARB/79A1/1 , ARB/79A1/9 and 3 without a number; member of the group; whether it signed is not on record From ATU : 3 proposals without a number; member of the group; whether it signed is not on record",
     );
   });
 

@@ -45,10 +45,10 @@ describe("the proposals as CSV", () => {
   test("have the documented columns and one row each, superseded ones too", () => {
     const [head, ...rows] = cellsOf(proposalsCsv(pp18));
     expect(head?.join()).toBe(
-      "key,id,number,title,issue,also,sponsors,target,action,document,status,position,submitted,updated,committee,supporters,opponents,summary,limits,outcome,text-result,sources,confidence",
+      "key,id,number,title,issue,also,sponsors,signatories,target,action,document,status,position,submitted,updated,committee,supporters,opponents,summary,limits,outcome,text-result,sources,confidence",
     );
     expect(rows.map(([key]) => key)).toEqual(pp18.proposals.map(({ key }) => key));
-    expect(rows.find(([key]) => key === "apt/pacp-res-185")?.[10]).toBe("superseded");
+    expect(rows.find(([key]) => key === "apt/pacp-res-185")?.[11]).toBe("superseded");
     expect(rows[0]).toEqual([
       "atu/afcp-55a3-2",
       "AFCP/55A3/2",
@@ -57,6 +57,7 @@ describe("the proposals as CSV", () => {
       "internet-public-policy",
       "connectivity-access",
       "ATU; EGY",
+      "",
       "Res. 102; Res. 133",
       "MOD",
       "55(Add.3)",
@@ -96,7 +97,7 @@ describe("the proposals as CSV", () => {
     const csv = proposalsCsv(
       brief([issue("cybersecurity")], [proposal("a", { sponsors: [sponsor("APT")] })]),
     );
-    expect(cellsOf(csv)[1]?.[11]).toBe("");
+    expect(cellsOf(csv)[1]?.[12]).toBe("");
     expect(proposalsCsv(internalPp18)).not.toContain("B. Reader");
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cacheFolder } from "../../../src/print/shipped/cache-folder.ts";
+import { cacheFolder } from "../../../src/print/browser/prepare.ts";
 import { temporaryFault } from "../../../src/print/temporary-folders.ts";
 import { recordedMachine } from "../recorded-machine.ts";
 

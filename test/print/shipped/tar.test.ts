@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTar } from "../../../src/print/shipped/tar.ts";
+import { readTar } from "../../../src/print/shipped/unpack.ts";
 import { tarEnd, tarEntry } from "./tar-entry.ts";
 
 describe("an archive is read as files", () => {

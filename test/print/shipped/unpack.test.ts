@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cacheFolder } from "../../../src/print/shipped/cache-folder.ts";
+import { cacheFolder } from "../../../src/print/browser/prepare.ts";
 import { unpackShipped } from "../../../src/print/shipped/unpack.ts";
 import { recordedMachine } from "../recorded-machine.ts";
 import { tarEnd, tarEntry } from "./tar-entry.ts";

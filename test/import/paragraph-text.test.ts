@@ -5,7 +5,7 @@ import { readEmphasis, textOf } from "../../src/brief/text-changes/emphasis.ts";
 import { readParagraphs } from "../../src/brief/text-changes/paragraphs.ts";
 import { findForbiddenCharacters } from "../../src/corpus/characters/forbidden-characters.ts";
 import { parseMarkdown } from "../../src/corpus/markdown/parse-markdown.ts";
-import { literal, quotation, textMarkdown } from "../../src/import/text-markdown.ts";
+import { literal, quotation, textMarkdown } from "../../src/import/paragraph-text.ts";
 import type { Block, Run } from "../../src/word/document.ts";
 
 const paragraph = (...runs: Run[]): Block => ({ kind: "paragraph", style: "", runs, mark: {} });
@@ -35,8 +35,10 @@ test.each<[string, Run[], string]>([
   ["blanks outside", [{ text: "a) ", italic: true }, { text: "that" }], "*a)* that"],
   ["both", [{ text: "a", bold: true, italic: true }, { text: " b" }], "***a*** b"],
   ["stars of the text's own", [{ text: "2 * 3 *4*" }], "2 \\* 3 \\*4\\*"],
+  ["what is raised", [{ text: "10" }, { text: "-6", superscript: true }, { text: " m" }], "10⁻⁶ m"],
   ["a tab as a blank", [{ text: "1\tto" }], "1 to"],
   ["what looks like a mark for some readers only", [{ text: ":::internal" }], "\\:\\:\\:internal"],
+  ["what looks like a heading", [{ text: "## Position" }], "\\## Position"],
   ["what looks like a conflict", [{ text: "<<<<<<< x" }], "\\<<<<<<< x"],
   ["characters that nobody sees", [{ text: "a\u00adb\u202ec\u200b" }], "abc"],
 ])("%s", (_, runs, markdown) => {

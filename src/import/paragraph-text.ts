@@ -1,9 +1,46 @@
 import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
-
 import { onOneLine } from "../corpus/characters/cjk.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
-import type { Block, Paragraph, Run } from "../word/document.ts";
-import { plainText, styleKey, tidy, trimmedRuns } from "./plain-text.ts";
+import { type Block, type Paragraph, type Run, wordsOf } from "../word/document.ts";
+
+/** The words of a paragraph on one line, without characters that nobody sees, and without the marks of its notes. */
+export function plainText({ runs }: Pick<Paragraph, "runs">): string {
+  return tidy(wordsOf(runs.filter(({ note }) => note === undefined)));
+}
+
+/** A text on one line, without characters that nobody sees. */
+export function tidy(text: string): string {
+  return onOneLine(withoutForbidden(text)).trim();
+}
+
+/** All paragraphs of some blocks, those of tables too, in the order of reading. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  );
+}
+
+/** The name of a style without what differs from template to template: `Res_titel` and `Res title` are `restitle`. */
+export function styleKey({ style }: Pick<Paragraph, "style">): string {
+  return style
+    .toLowerCase()
+    .replace(/[\s_-]/g, "")
+    .replace("titel", "title");
+}
+
+/** Runs without blanks and empty runs at both ends. */
+export function trimmedRuns(runs: readonly Run[]): Run[] {
+  const first = runs.findIndex(({ text }) => text.trim() !== "");
+  const last = runs.findLastIndex(({ text }) => text.trim() !== "");
+  return first < 0
+    ? []
+    : runs.slice(first, last + 1).map((run, index) => {
+        const text = index === 0 ? run.text.trimStart() : run.text;
+        return { ...run, text: index === last - first ? text.trimEnd() : text };
+      });
+}
 
 /** A note that a text refers to. */
 export interface Note {
@@ -11,7 +48,9 @@ export interface Note {
   blocks: readonly Block[];
 }
 
-const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const SUPERSCRIPT: ReadonlyMap<string, string> = new Map(
+  [..."0123456789+-\u2212"].map((sign, at) => [sign, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"][at] ?? sign]),
+);
 /** Headings that a text begins with: their look is the template's and says nothing. */
 const PLAIN_STYLES =
   /^(?:res|rec|dec|decision|art|app|appendix|annex|part|chap|section)(?:no|title|ref|date|heading)$/;
@@ -55,8 +94,9 @@ function isNumber(cell: readonly string[]): boolean {
 function emphasised(paragraph: Paragraph): string {
   const style = styleKey(paragraph);
   const runs = paragraph.runs.map(
-    ({ text, note, bold, italic }): Run => ({
-      text: withoutForbidden(note === undefined ? text : raised(text)),
+    ({ text, note, superscript, bold, italic }): Run => ({
+      // Ten to the power of six is not a hundred and six.
+      text: withoutForbidden(note === undefined && !superscript ? text : raised(text)),
       ...(!PLAIN_STYLES.test(style) && {
         ...(bold && { bold }),
         ...((italic || style === "call") && { italic: true }),
@@ -95,14 +135,17 @@ function escaped(text: string): string {
 }
 
 function raised(mark: string): string {
-  return mark.replace(/[0-9]/g, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
+  return mark.replace(/[-+\u2212\d]/g, (sign) => SUPERSCRIPT.get(sign) ?? sign);
 }
+
+/** What a line begins with that only some may read; wide ones too, which no backslash keeps from it. */
+const COLONS = /[:\uFF1A]{3,}/g;
 
 /** A line that no reader of the file takes for something else, in pieces where it is too long. */
 function safeLine(line: string): string {
   const safe = line
-    .replace(/:{3,}/g, (colons) => "\\:".repeat(colons.length))
-    .replace(/^(?=[<>=|`~]{3})/, "\\");
+    .replace(COLONS, (colons) => "\\:".repeat(colons.length))
+    .replace(/^(?=#|[<>=|`~]{3})/, "\\");
   if (safe.length < MAX_LINE_LENGTH / 2) return safe;
   return (safe.match(new RegExp(`[\\s\\S]{1,${MAX_LINE_LENGTH / 2}}(?:\\s|$)|\\S+`, "gu")) ?? [safe])
     .map((piece) => piece.trim())
@@ -122,7 +165,7 @@ export function quotation(paragraphs: readonly string[]): string {
 export function literal(words: string): string {
   return words
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
-    .replace(/:{3,}/g, (colons) => "\\:".repeat(colons.length))
+    .replace(COLONS, (colons) => "\\:".repeat(colons.length))
     .replace(/^(?=[#+=-])/, "\\")
     .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
 }

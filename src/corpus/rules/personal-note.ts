@@ -1,0 +1,87 @@
+import { visit } from "unist-util-visit";
+import { sponsorNamed } from "../../itu/sponsors.ts";
+import { isStateName } from "../../itu/state-names.ts";
+import { fenceFinder } from "../audience/fences.ts";
+import { columnAt } from "../characters/code-points.ts";
+import { bodySections } from "../sections/body-sections.ts";
+import { fold } from "../sections/folded-letters.ts";
+import { type BodyKind, SECTION_SIGHTS } from "../sections/section-names.ts";
+import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
+import type { Problem, Rule, RuleContext } from "./rule.ts";
+
+const MESSAGE =
+  "this line begins with the name of somebody who leads or reviews for the group, and everybody reads it: if it is a remark of that person, put it into a block :::internal";
+
+/** No public line begins with the name of somebody of the group and a colon, as a remark of that person would. */
+export const personalNote: Rule = {
+  name: "personal-note",
+  severity: "warning",
+  redacted: MESSAGE,
+  reads: {
+    conference: ["body"],
+    issue: ["lead", "body"],
+    outcome: ["body"],
+    proposal: ["reviewed-by", "audience", "body"],
+  },
+  *check(context) {
+    const names = namesOf(context);
+    if (names.size === 0) return;
+    const { conference, issues, outcomes, proposals } = context;
+    if (conference !== undefined) yield* remarksIn(conference, "conference", names);
+    for (const issue of issues) yield* remarksIn(issue, "issue", names);
+    for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", names);
+    for (const proposal of proposals)
+      if (proposal.audience === "public") yield* remarksIn(proposal, "proposal", names);
+  },
+};
+
+/** A body, a role or an office, which a text may speak of: "Secretariat: …". */
+const NO_PERSON =
+  /(?:group|team|secretar|chair|committee|delegat|ministr|minist|bureau|office|coordinat|coalition|council|union|itu|member|expert|draft|grupo|groupe|equip|comit|presid|группа|секретар|комитет)/u;
+const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;
+const SHORTEST_NAME = 3;
+const MOST_WORDS = 5;
+
+/** Names of persons that stand as lead or reviewer anywhere in the conference, whole and each part, in plain letters. */
+function namesOf({ issues, proposals }: RuleContext): ReadonlySet<string> {
+  const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
+  const names = new Set<string>();
+  for (const value of values) {
+    for (const name of (value ?? "").split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)) {
+      const words = name.trim().split(/\s+/);
+      const isPerson = words.length <= MOST_WORDS && words.every((word) => PERSON.test(word));
+      if (!isPerson || NO_PERSON.test(fold(name)) || isState(name)) continue;
+      for (const part of [words.join(" "), ...words])
+        if (part.length >= SHORTEST_NAME && !isState(part)) names.add(fold(part));
+    }
+  }
+  return names;
+}
+
+function isState(name: string): boolean {
+  return isStateName(name) || sponsorNamed(name) !== undefined;
+}
+
+const LABEL = /^[ \t>*+–•-]*(?:\d{1,3}[.)] )?[*_]{0,3}([\p{L}][\p{L}\p{M}'’. -]{1,60}?)[*_]{0,3} ?[:：]/u;
+
+function* remarksIn(
+  { file, body }: Conference | Issue | Outcome | Proposal,
+  kind: BodyKind,
+  names: ReadonlySet<string>,
+): Iterable<Problem> {
+  const source = body.markdown.split("\n");
+  const fenceAt = fenceFinder(body.fences);
+  const sections = bodySections(body, kind);
+  const lines = new Set<number>();
+  visit(body.tree, "paragraph", ({ position }) => {
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1) lines.add(line);
+  });
+  for (const line of lines) {
+    const written = source[line - 1] ?? "";
+    const name = LABEL.exec(written)?.[1];
+    if (name === undefined || !names.has(fold(name.trim())) || fenceAt(line) !== undefined) continue;
+    if (SECTION_SIGHTS[kind].get(sections.at(line).name)?.public !== "yes") continue;
+    const column = columnAt(written, written.indexOf(name));
+    yield { at: { file, line, column, length: name.trim().length }, message: MESSAGE, confidential: true };
+  }
+}

@@ -1,0 +1,113 @@
+import type { Brief } from "../../brief/types.ts";
+import { directionOf, directionOfText } from "../../direction.ts";
+import type { Block, Cell, List, Paragraph, Row, Run, Table } from "../../word/document.ts";
+import type { WrittenDocument } from "../../word/write-word.ts";
+import { pdfTitle } from "../document-title.ts";
+import type { Words } from "../templates/words.ts";
+
+/** The blocks of a document while it is put together, with the lists that they use. */
+export interface Draft {
+  blocks: Block[];
+  lists: Map<string, List>;
+}
+
+export function newDraft(): Draft {
+  return { blocks: [], lists: new Map() };
+}
+
+/** Words in one format; right-to-left where their first letter is. */
+export function run(text: string, format: Omit<Run, "text"> = {}): Run {
+  return { text, ...(directionOfText(text) === "rtl" && { rightToLeft: true as const }), ...format };
+}
+
+/** A paragraph of plain words or of runs, in a style by its name. */
+export function paragraph(
+  content: string | readonly Run[],
+  style = "",
+  more: Partial<Paragraph> = {},
+): Paragraph {
+  const runs = typeof content === "string" ? [run(content)] : content;
+  return { kind: "paragraph", style, runs, mark: {}, ...more };
+}
+
+export function heading(level: number, text: string, ...anchors: string[]): Paragraph {
+  return paragraph(text, `heading ${level}`, { anchors });
+}
+
+/** Content behind a label in bold. */
+export function labelRuns(label: string, content: string | readonly Run[]): Run[] {
+  const runs = typeof content === "string" ? [run(content)] : content;
+  return [run(`${label}: `, { bold: true }), ...runs];
+}
+
+/** A paragraph that begins with a label in bold. */
+export function labelled(label: string, content: string | readonly Run[]): Paragraph {
+  return paragraph(labelRuns(label, content));
+}
+
+/** A cell of a table: plain words, the runs of one paragraph, or blocks. */
+export type CellContent = string | readonly Run[] | { blocks: readonly Block[]; columns?: number };
+
+/** A table with a head that is repeated on each page. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly CellContent[])[],
+  widths: readonly number[],
+): Table {
+  const headRow: Row = {
+    isHead: true,
+    cells: head.map((text) => ({ blocks: [paragraph(text, "Table head")] })),
+  };
+  return { kind: "table", widths, rows: [headRow, ...rows.map((cells) => ({ cells: cells.map(cellOf) }))] };
+}
+
+function cellOf(content: CellContent): Cell {
+  if (typeof content === "object" && "blocks" in content) return content;
+  return { blocks: [paragraph(content, "Table text")] };
+}
+
+/** Runs joined by a separator between them. */
+export function joined(parts: readonly (readonly Run[])[], separator: string): Run[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [run(separator), ...part]));
+}
+
+/** The number of a page as the words of the language put it, in pieces. */
+const [PAGE, PAGES] = ["\u0001", "\u0002"];
+
+/** The document of a brief around its blocks: its title, its running head and its properties. */
+export function documentOf(brief: Brief, words: Words, { blocks, lists }: Draft): WrittenDocument {
+  const { conference, kind, asOf, language } = brief;
+  const pageNumber = words
+    .text("running.page", { page: PAGE, pages: PAGES })
+    .split(/([\u0001\u0002])/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (piece === PAGE) return { field: "PAGE" } as const;
+      return piece === PAGES ? ({ field: "NUMPAGES" } as const) : piece;
+    });
+  return {
+    blocks,
+    lists,
+    title: pdfTitle(brief, words),
+    publisher: conference.publisher,
+    language: wordLanguage(language),
+    rightToLeft: directionOf(language) === "rtl",
+    date: asOf,
+    head: words.text("running.brief", {
+      conference: conference.id,
+      brief: words.text(`briefName.${kind}`),
+      date: words.date(asOf),
+    }),
+    foot: brief.audience === "internal" ? words.text("internal.mark") : conference.publisher,
+    pageNumber,
+  };
+}
+
+/** A language with a region, without which Word knows few: `fr-FR`. English is that of ITU. */
+export function wordLanguage(language: string): string {
+  const locale = new Intl.Locale(language);
+  if (locale.region !== undefined) return language;
+  if (locale.language === "en") return "en-GB";
+  const { region } = locale.maximize();
+  return region === undefined ? language : `${locale.language}-${region}`;
+}

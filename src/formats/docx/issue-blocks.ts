@@ -1,0 +1,166 @@
+import type { Brief, BriefIssue, ProposalRef } from "../../brief/types.ts";
+import type { Block } from "../../word/document.ts";
+import { issueAnchor } from "../page/anchors.ts";
+import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
+import type { TextOutcomeView } from "../page/text-outcomes-view.ts";
+import type { Words } from "../templates/words.ts";
+import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import { type ProposalSetting, proposalBlocks, reference, sourceRuns } from "./proposal-blocks.ts";
+
+/** What the parts of the document are made with. */
+export interface IssueSetting extends ProposalSetting {
+  brief: Brief;
+  proposals: ReadonlyMap<string, ProposalView>;
+  texts: readonly TextOutcomeView[];
+  hasPositions: boolean;
+}
+
+/** The issues of a priority, each with what the group wants, its proposals and its texts. */
+export function issues(priority: BriefIssue["priority"], setting: IssueSetting): Block[] {
+  const { brief, words } = setting;
+  const list = brief.issues.filter((issue) => issue.priority === priority);
+  if (list.length === 0) return [];
+  const title = words.text(priority === "listed" ? "sections.priority" : "sections.background");
+  return [heading(1, title), ...list.flatMap((issue) => issueBlocks(issue, setting))];
+}
+
+function issueBlocks(issue: BriefIssue, setting: IssueSetting): Block[] {
+  const { words, proposals, isAfterwards: isOver } = setting;
+  const all = proposalsOf(issue.proposals, proposals);
+  const replaced = all.filter(({ isReplaced }) => isReplaced);
+  const pointers = proposalsOf(issue.pointers, proposals);
+  const texts = setting.texts.filter((text) => text.issue === issue.slug);
+  const resolutions = issue.resolutions.map(({ number, title = "" }) => `${number} ${title}`.trim());
+  const { stake, commonPosition, asks, lead } = issue;
+  return [
+    heading(2, issue.title, issueAnchor(issue.slug)),
+    ...(resolutions.length === 0 ? [] : [labelled(words.text("issue.resolutions"), resolutions.join(" · "))]),
+    ...(lead === undefined ? [] : [labelled(words.text("issue.lead"), lead)]),
+    ...(stake === undefined ? [] : [heading(3, words.text("issue.stake")), ...htmlBlocks(stake, setting)]),
+    heading(3, words.text("issue.position")),
+    paragraph([run(agreement(issue, words), { bold: true })]),
+    ...(commonPosition === undefined ? [] : htmlBlocks(commonPosition, setting)),
+    ...(asks === undefined
+      ? []
+      : [heading(3, words.text(isOver ? "issue.asked" : "issue.asks")), ...htmlBlocks(asks, setting)]),
+    ...issue.further.flatMap(({ heading: name, body }) => [heading(3, name), ...htmlBlocks(body, setting)]),
+    ...(issue.sources.length === 0
+      ? []
+      : [labelled(words.text("issue.sources"), sourceRuns(issue.sources, words))]),
+    ...(all.length === 0 ? [paragraph(words.text("issue.empty"))] : proposalTable(issue, all, setting)),
+    ...all.filter(({ isReplaced }) => !isReplaced).flatMap((each) => proposalBlocks(each, setting)),
+    ...(texts.length === 0
+      ? []
+      : [heading(3, words.text("texts.title")), ...texts.flatMap((text) => outcomeBlocks(text, setting))]),
+    ...(replaced.length === 0
+      ? []
+      : [heading(3, words.text("issue.replaced")), ...replaced.map((each) => replacedLine(each, words))]),
+    ...(pointers.length === 0
+      ? []
+      : [
+          labelled(
+            words.text("issue.pointers"),
+            joined(
+              pointers.map((each) => reference(refTo(each))),
+              "; ",
+            ),
+          ),
+        ]),
+  ];
+}
+
+function proposalTable({ title }: BriefIssue, rows: readonly ProposalView[], setting: IssueSetting): Block[] {
+  const { words } = setting;
+  const columns = [
+    "id",
+    "title",
+    "sponsors",
+    "target",
+    "status",
+    ...(setting.hasPositions ? ["position"] : []),
+  ];
+  return [
+    paragraph([run(words.text("issue.caption", { issue: title }), { bold: true })]),
+    table(
+      columns.map((column) => words.text(`columns.${column}`)),
+      rows.map((row) => [
+        row.label ?? words.text("proposal.noNumber"),
+        [run(row.title, { link: `#${row.anchor}` })],
+        row.sponsorLinks.map(({ short }) => short).join(", ") || words.text("proposal.noSponsor"),
+        [row.action, row.target.map(({ text }) => text).join(", ")].filter(Boolean).join(" "),
+        words.text(`status.${row.status}`),
+        ...(setting.hasPositions ? [words.text(`position.${row.shownPosition}`)] : []),
+      ]),
+      [3, 6, 3, 3, 3, 3],
+    ),
+  ];
+}
+
+function replacedLine({ anchor, label, title, status, successors = [] }: ProposalView, words: Words): Block {
+  const name = [label, title].filter(Boolean).join(" ");
+  const see = successors.map((each) => [run(`${words.text("proposal.see")} `), ...reference(each)]);
+  const unknown = [run(words.text("proposal.successorUnknown"))];
+  const runs = [
+    run(`${name}: ${words.text(`status.${status}`)}, `),
+    ...(see.length === 0 ? unknown : joined(see, "; ")),
+  ];
+  return paragraph(runs, "", { anchors: [anchor] });
+}
+
+/** What became of a text. */
+function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
+  const { words } = setting;
+  const named = text.label === undefined ? "" : ` (${text.label})`;
+  const mark = text.inferred ? ` (${words.text("inferred")})` : "";
+  return [
+    heading(4, `${text.text}: ${words.text(`result.${text.result}`)}${named}${mark}`, text.anchor),
+    ...(text.shownTitle === "" ? [] : [paragraph(text.shownTitle)]),
+    ...(text.says === undefined ? [] : htmlBlocks(text.says, setting)),
+    ...text.further.flatMap(({ heading: name, body }) => [heading(5, name), ...htmlBlocks(body, setting)]),
+    ...(text.proposals.length === 0
+      ? []
+      : [
+          labelled(
+            words.text("texts.proposals"),
+            joined(
+              text.proposals.map((each) => reference(refTo(each))),
+              "; ",
+            ),
+          ),
+        ]),
+    labelled(words.text("proposal.sources"), sourceRuns(text.sources, words)),
+  ];
+}
+
+/** What became of texts of no issue of the brief. */
+export function otherTexts(setting: IssueSetting): Block[] {
+  const { brief, words } = setting;
+  const slugs = new Set(brief.issues.map(({ slug }) => slug));
+  const others = setting.texts.filter(({ issue }) => issue === undefined || !slugs.has(issue));
+  if (others.length === 0) return [];
+  return [heading(1, words.text("texts.others")), ...others.flatMap((text) => outcomeBlocks(text, setting))];
+}
+
+/** The state of the common position of an issue. */
+export function agreement(
+  { position, agreed, confidence, commonPosition }: BriefIssue,
+  words: Words,
+): string {
+  if (position === "none") return words.text("issue.noPosition");
+  const isInferred = confidence === "inferred";
+  const state =
+    position !== "agreed"
+      ? words.text("issue.proposed")
+      : agreed !== undefined
+        ? words.text("issue.agreedOn", { date: words.date(agreed) })
+        : words.text(isInferred ? "issue.onRecord" : "issue.agreed");
+  const mark = isInferred ? ` (${words.text("inferred")})` : "";
+  const lacks = position === "agreed" ? "issue.agreedNoWords" : "issue.proposedNoWords";
+  return `${state}${mark}${commonPosition === undefined ? `. ${words.text(lacks)}` : ""}`;
+}
+
+/** A proposal as another one refers to it. */
+export function refTo({ key, label, title }: ProposalView): ProposalRef {
+  return { key, title, ...(label !== null && { label }) };
+}

@@ -1,0 +1,189 @@
+import type { LocalText, ProposalRef, SourceRef } from "../../brief/types.ts";
+import type { Block, Run } from "../../word/document.ts";
+import type { ProposalView, TextResult } from "../page/proposal-view.ts";
+import type { Words } from "../templates/words.ts";
+import { heading, joined, labelled, labelRuns, paragraph, run } from "./blocks.ts";
+import { htmlBlocks, type TextSetting } from "./html-blocks.ts";
+
+/** What a proposal is printed with. */
+export interface ProposalSetting extends Pick<TextSetting, "words" | "lists"> {
+  /** The conference is over: asks are reported in the past tense. */
+  isAfterwards: boolean;
+}
+
+/** A proposal in full, in the order of the page: its facts, its texts, what became of it, its sources. */
+export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting): Block[] {
+  const { words, isAfterwards } = setting;
+  const section = (name: string, text: LocalText | undefined, level = 4): Block[] =>
+    text === undefined ? [] : [heading(level, name), ...htmlBlocks(text, setting)];
+  const { summary, positionText, ask, analysis, outcome, textResults } = proposal;
+  return [
+    heading(3, [proposal.label, proposal.title].filter(Boolean).join(" "), proposal.anchor),
+    paragraph(headline(proposal, words)),
+    paragraph(joined(facts(proposal, words), "\n")),
+    ...(summary === undefined ? [] : htmlBlocks(summary, setting)),
+    ...section(words.text("proposal.positionText"), positionText),
+    ...section(words.text(isAfterwards ? "proposal.asked" : "proposal.ask"), ask),
+    ...textBlocks(proposal, setting),
+    ...section(words.text("proposal.analysis"), analysis),
+    ...proposal.further.flatMap(({ heading: name, body }) => section(name, body)),
+    ...(outcome === undefined ? [] : [heading(4, words.text("proposal.outcome")), paragraph(outcome)]),
+    ...(textResults.length === 0
+      ? []
+      : [
+          labelled(
+            words.text("texts.ofProposal"),
+            joined(
+              textResults.map((each) => resultRuns(each, words)),
+              "; ",
+            ),
+          ),
+        ]),
+    ...recordBlocks(proposal, words),
+  ];
+}
+
+/** The text of a proposal with its changes tracked: accepted it is the proposed text, rejected the current one. */
+export function textBlocks(
+  { text, sponsors, textKey }: Pick<ProposalView, "text" | "sponsors" | "textKey">,
+  { words, lists }: Pick<TextSetting, "words" | "lists">,
+): Block[] {
+  if (text === undefined) return [];
+  const names = sponsors.map(({ kind, code, name }) => (kind === "group" ? code : name));
+  const author = names.length === 0 ? words.text("proposal.noSponsor") : names.join(", ");
+  const isMarked = textKey.hasChanges || textKey.hasMoved;
+  return [
+    heading(4, words.text("proposal.text")),
+    ...(isMarked ? [paragraph([run(words.text("docx.tracked"), { italic: true })])] : []),
+    ...htmlBlocks(text, { words, lists, author, style: "Legal text" }),
+  ];
+}
+
+/** What it does to what, how far it has come, and the group's position. */
+function headline(proposal: ProposalView, words: Words): Run[] {
+  const { action, targetLinks, status, outcomeNotOnRecord, hasPosition, shownPosition } = proposal;
+  const mark = (isInferred: boolean) => (isInferred ? ` (${words.text("inferred")})` : "");
+  const targets = targetLinks.map(({ text, anchor }) => [run(text, { bold: true, link: `#${anchor}` })]);
+  const parts: Run[][] = [
+    [run(`${action ?? words.text("proposal.noAction")} `, { bold: true }), ...joined(targets, ", ")],
+    [run(words.text(`status.${status}`) + mark(proposal.inferredStatus))],
+    ...(outcomeNotOnRecord ? [[run(words.text("proposal.outcomeNotOnRecord"))]] : []),
+    ...(hasPosition
+      ? [
+          [
+            run(`${words.text("columns.position")}: `),
+            run(words.text(`position.${shownPosition}`) + mark(proposal.inferredPosition), { bold: true }),
+          ],
+        ]
+      : []),
+    ...(proposal.inferredRecord ? [[run(words.text("inferred"))]] : []),
+  ];
+  return joined(parts, " · ");
+}
+
+/** The facts of a proposal that the audience sees, each with its label. */
+function facts(proposal: ProposalView, words: Words): Run[][] {
+  const { sponsorLinks, submitted, dateNotStated, review, voided, reviewedOn, audience, staleDays } =
+    proposal;
+  const sponsors = sponsorLinks.map(({ short }) => short).join(", ");
+  const reviews = [
+    ...(review === undefined ? [] : [words.text(`review.${review}`)]),
+    ...(voided?.revised === undefined
+      ? []
+      : [words.text("proposal.voidedRevised", { date: words.date(voided.revised) })]),
+    ...(voided?.changed?.parts ?? []).map((part) =>
+      words.text(`proposal.voided.${part}`, { number: voided?.changed?.edition ?? 0 }),
+    ),
+  ];
+  const rows: [label: string, value: string][] = [
+    ["sponsors", sponsors || words.text("proposal.noSponsor")],
+    ["groupNumber", proposal.id === undefined ? "" : (proposal.number ?? "")],
+    ["document", proposal.document ?? ""],
+    ["submitted", submitted === undefined ? "" : words.date(submitted)],
+    ["submitted", dateNotStated ? words.text("proposal.noDate") : ""],
+    ["committee", proposal.committee ?? ""],
+    ["signatories", backers(proposal.signatories, words)],
+    ["supporters", backers(proposal.supporters, words)],
+    ["opponents", backers(proposal.opponents, words)],
+    ["also", proposal.alsoLinks.map(({ text }) => text).join(", ")],
+    ["review", reviews.join("; ")],
+    ["reviewedBy", proposal.reviewedBy ?? ""],
+    ["reviewedOn", reviewedOn === undefined ? "" : words.date(reviewedOn)],
+    ["audience", audience === undefined ? "" : words.text(`audience.${audience}`)],
+    ["staleLabel", staleDays === undefined ? "" : words.text("proposal.stale", { count: staleDays })],
+    ["formerly", words.list(proposal.formerly ?? [])],
+    ["updated", proposal.updated === undefined ? "" : words.date(proposal.updated)],
+  ];
+  return rows
+    .filter(([, value]) => value !== "")
+    .map(([label, value]) => labelRuns(words.text(`proposal.${label}`), value));
+}
+
+function backers(list: ProposalView["supporters"], words: Words): string {
+  return list
+    .map(({ code, from }) =>
+      from === undefined
+        ? code
+        : `${code} (${words.text("proposal.backerFrom", { date: words.date(from) })})`,
+    )
+    .join(", ");
+}
+
+const RELATIONS = [
+  "supersedes",
+  "supersededBy",
+  "mergedInto",
+  "mergedFrom",
+  "sameSubject",
+  "opposes",
+  "opposedBy",
+] as const;
+
+/** Its relations, its history, its sources, and what these do not say. */
+function recordBlocks(proposal: ProposalView, words: Words): Block[] {
+  const { history, sources, limits } = proposal;
+  const steps = history.map(({ date, status, position, note }) =>
+    [
+      words.date(date),
+      status && words.text(`status.${status}`),
+      position && words.text(`position.${position}`),
+      note,
+    ]
+      .filter(Boolean)
+      .join(" – "),
+  );
+  return [
+    ...RELATIONS.filter((relation) => proposal[relation].length > 0).map((relation) =>
+      labelled(words.text(`proposal.${relation}`), joined(proposal[relation].map(reference), "; ")),
+    ),
+    ...(steps.length === 0 ? [] : [labelled(words.text("proposal.history"), steps.join("; "))]),
+    ...(sources.length === 0 ? [] : [labelled(words.text("proposal.sources"), sourceRuns(sources, words))]),
+    ...(limits === undefined ? [] : [labelled(words.text("proposal.limits"), limits)]),
+  ];
+}
+
+/** Another proposal by its label and title, as a link to it. */
+export function reference({ key, label, title }: ProposalRef): Run[] {
+  return [run([label, title].filter(Boolean).join(" "), { link: `#${key}` })];
+}
+
+/** `Res. 139: revised (Rev. Dubai, 2018)`. */
+export function resultRuns({ anchor, text, result, label }: TextResult, words: Words): Run[] {
+  const named = label === undefined ? "" : ` (${label})`;
+  return [run(text, { link: `#${anchor}` }), run(`: ${words.text(`result.${result}`)}${named}`)];
+}
+
+/** Sources in one line, each a link where it has an address. */
+export function sourceRuns(sources: readonly SourceRef[], words: Words): Run[] {
+  return joined(
+    sources.map(({ title, url, locator, language, for: keys }) => [
+      run(title, url === undefined ? {} : { link: url }),
+      ...(locator === undefined ? [] : [run(`, ${locator}`)]),
+      ...(language === undefined ? [] : [run(` [${language}]`)]),
+      ...(keys === undefined
+        ? []
+        : [run(` (${words.text("proposal.sourceFor", { keys: words.list(keys) })})`)]),
+    ]),
+    "; ",
+  );
+}

@@ -1,0 +1,164 @@
+import { editDistance, onlyClosest } from "./did-you-mean.ts";
+import {
+  isMember,
+  type MemberState,
+  participantBySymbol,
+  type SymbolEntry,
+  stateBySymbol,
+  symbolEntries,
+} from "./member-states.ts";
+import { nameOn } from "./names-by-day.ts";
+
+/** Other languages of ITU that a name is looked up in. */
+const LANGUAGES = ["fr", "es", "ru", "ar", "zh"];
+
+/**
+ * The name of a member state or participant: the table's own in English, elsewhere as the language data has it, and in
+ * English where that has none. An unknown symbol comes back as it is. In English it is the name on the day, or today's.
+ */
+export function stateName(symbol: string, language: string, day?: string): string {
+  const entry = stateBySymbol(symbol) ?? participantBySymbol(symbol);
+  if (!entry) return symbol;
+  if (language === "en" || language.startsWith("en-")) return nameOn(entry.names ?? [], day) ?? entry.name;
+  return regionNames(language)?.of(entry.iso2) ?? entry.name;
+}
+
+const namesByLanguage = new Map<string, Intl.DisplayNames | undefined>();
+
+/** Nothing for a language without data: `Intl` would fall back to the machine's own. */
+function regionNames(language: string): Intl.DisplayNames | undefined {
+  if (!namesByLanguage.has(language)) namesByLanguage.set(language, loadRegionNames(language));
+  return namesByLanguage.get(language);
+}
+
+function loadRegionNames(language: string): Intl.DisplayNames | undefined {
+  try {
+    if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
+    return new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  } catch {
+    return undefined; // not a language tag
+  }
+}
+
+/** Languages of which names are read, besides those of ITU, also where a slip in one is not looked for. */
+const FURTHER_LANGUAGES = [
+  "pt",
+  "de",
+  "it",
+  "nl",
+  "sw",
+  "tr",
+  "fa",
+  "hi",
+  "ja",
+  "ko",
+  "id",
+  "vi",
+  "uk",
+  "ka",
+  "am",
+];
+let namesInFurther: ReadonlyMap<string, SymbolEntry[]> | undefined;
+
+/** Whom a name in a further language means; a letter from another state's name it may be a slip in that one. */
+export function furtherEntries(name: string): SymbolEntry[] {
+  const named = furtherNames().get(name) ?? [];
+  const isDoubtful =
+    named.length > 0 &&
+    spellings().some(({ entry, first }) => !named.includes(entry) && editDistance(first, name) <= 1);
+  return isDoubtful ? [] : named;
+}
+
+/** Shorter names are codes, and each code is somebody's. */
+const SHORTEST_FURTHER = 4;
+
+/** Lines of the table by names in further languages, and by short names such as "EE. UU."; empty without language data. */
+function furtherNames(): ReadonlyMap<string, SymbolEntry[]> {
+  if (namesInFurther !== undefined) return namesInFurther;
+  const found = new Map<string, SymbolEntry[]>();
+  for (const language of [...LANGUAGES, ...FURTHER_LANGUAGES]) {
+    for (const names of [regionNames(language), shortRegionNames(language)]) {
+      for (const entry of symbolEntries()) {
+        const name = simplified(names?.of(entry.iso2) ?? "");
+        const before = found.get(name) ?? [];
+        const isLong = name.length >= SHORTEST_FURTHER || /[^a-z]/.test(name);
+        if (name !== "" && isLong && !before.includes(entry)) found.set(name, [...before, entry]);
+      }
+    }
+  }
+  namesInFurther = found;
+  return found;
+}
+
+function shortRegionNames(language: string): Intl.DisplayNames | undefined {
+  if (regionNames(language) === undefined) return undefined;
+  return new Intl.DisplayNames(language, { type: "region", style: "short", fallback: "none" });
+}
+
+/** How a line of the table is called, in simplified letters: its name in English, and all its other names. */
+export interface Spellings {
+  entry: SymbolEntry;
+  first: string;
+  others: readonly string[];
+}
+
+let allSpellings: Spellings[] | undefined;
+
+/** Made once and only where a name is looked up: the language data are slow to ask. */
+export function spellings(): readonly Spellings[] {
+  allSpellings ??= symbolEntries().map((entry) => ({
+    entry,
+    first: simplified(entry.name),
+    others: otherNames(entry).filter((name) => name !== ""),
+  }));
+  return allSpellings;
+}
+
+function otherNames(entry: SymbolEntry): string[] {
+  const translated = LANGUAGES.map((language) => regionNames(language)?.of(entry.iso2) ?? "");
+  const short = entry.name.replace(/ \(.*\)$/, "");
+  return [short, ...(entry.otherNames ?? []), ...translated].map(simplified);
+}
+
+/** Languages of which the names of states are read, besides those of ITU: the larger ones with letters of their own. */
+const MORE_LANGUAGES =
+  "am az be bg bn cs el et fa ff fi gu ha he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl ps pt ro si sk sl so sq sr sv sw ta te tg th ti tk tr uk ur uz vi yo zu de da ig rw mg".split(
+    " ",
+  );
+let namesAnywhere: ReadonlySet<string> | undefined;
+
+/** Whether a text is the name of a state or territory in any of many languages. */
+export function isStateName(text: string): boolean {
+  namesAnywhere ??= new Set(
+    [...LANGUAGES, ...MORE_LANGUAGES].flatMap((language) =>
+      symbolEntries().map(({ iso2 }) => simplified(regionNames(language)?.of(iso2) ?? "")),
+    ),
+  );
+  const name = simplified(text);
+  return name !== "" && namesAnywhere.has(name);
+}
+
+/** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
+export function simplified(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+}
+
+/** Shorter texts are codes, and what is one letter from a code is another state's. */
+const SHORTEST_NAME = 5;
+/** Capitals alone are the short form of some body's name: CEPAL is not Nepal. */
+const SHORT_FORM = /^\p{Lu}{1,8}$/u;
+
+/** The member state whose name has a slip in it, where no other state or territory is called nearly so. */
+export function nearestState(text: string): MemberState | undefined {
+  const name = simplified(text);
+  if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
+  const named = spellings().flatMap(({ entry, first, others }) =>
+    [first, ...others].map((spelling) => [spelling, entry] as const),
+  );
+  const near = onlyClosest(name, named);
+  return near && isMember(near) ? near : undefined;
+}

@@ -1,0 +1,139 @@
+import { isMember, type MemberState, type SymbolEntry, symbolEntries } from "./member-states.ts";
+import { type OtherList, otherListsOf } from "./other-lists.ts";
+import type { Parsed } from "./parsed.ts";
+import { furtherEntries, nearestState, simplified, spellings } from "./state-names.ts";
+
+/** How a text names a state: as ITU or ISO write it, as another list of codes does, or by a name. */
+export type Means = "symbol" | "iso3" | "iso2" | OtherList | "name";
+
+/** A line of the table that a text can mean, and by what. */
+export interface StateReading {
+  entry: SymbolEntry;
+  by: readonly Means[];
+}
+
+/**
+ * A member state by ITU symbol, ISO alpha-3 code or name, in any letter case; names in ITU's six languages. Where two
+ * readings differ (`MRT`, `Congo`) it fails and names both. A code of another list fails with the symbol, and so does a name
+ * with a slip in it that can be no other state's. Codes are never guessed by their spelling.
+ */
+export function resolveState(text: string): Parsed<MemberState> {
+  const readings = stateReadings(text);
+  const own = readings.find(({ entry, by }) => entry.member && by.includes("symbol"));
+  const [first, second] = own === undefined ? readings : [own];
+  if (!first) return unknownState(text.trim());
+  if (second) {
+    const named = readings.map(({ entry }) => describe(entry)).join(", or ");
+    return { ok: false, message: `"${text}" can mean ${named}` };
+  }
+  const { entry, by } = first;
+  if (!isMember(entry)) return { ok: false, message: `${entry.name} is not a member state of ITU` };
+  if (by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
+    return { ok: true, value: entry };
+  }
+  return { ok: false, message: explainReading(`"${text}"`, first), suggestion: entry.symbol };
+}
+
+/**
+ * Whose code or name a text is, as a clause that follows its `subject`: `it is the Olympic and FIFA code of Germany,
+ * whose ITU symbol is D`.
+ */
+export function explainReading(subject: string, { entry, by }: StateReading): string {
+  const { name, symbol } = entry;
+  const lists = by.flatMap((means) => LIST_NAMES.get(means) ?? []);
+  if (lists.length === 0)
+    return entry.member ? `ITU's symbol of ${name} is ${symbol}` : `${name} is no member state`;
+  const last = lists.pop();
+  const all = lists.length === 0 ? last : `${lists.join(", ")} and ${last}`;
+  const isWritten = entry.member || entry.participant === true;
+  const whose = isWritten ? `whose ITU symbol is ${symbol}` : "which is no member state";
+  return `${subject} is the ${all} code of ${name}, ${whose}`;
+}
+
+const LIST_NAMES: ReadonlyMap<Means, string> = new Map([
+  ["iso2", "two-letter ISO"],
+  ["olympic", "Olympic"],
+  ["fifa", "FIFA"],
+  ["vehicle", "vehicle"],
+]);
+
+/** Every line of the table that a text can mean: by the codes of all lists, else by name. */
+export function stateReadings(text: string): StateReading[] {
+  const upper = text.trim().toUpperCase();
+  const byCode =
+    upper.length > LONGEST_CODE ? [] : symbolEntries().flatMap((entry) => readingByCode(entry, upper));
+  // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
+  const own = byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
+  if (own.length > 0) return own;
+  const name = simplified(text);
+  const byName = spellings().filter(({ first }) => first === name);
+  const inOther = byName.length > 0 ? byName : spellings().filter(({ others }) => others.includes(name));
+  const named = inOther.length > 0 ? inOther.map(({ entry }) => entry) : furtherEntries(name);
+  return [...new Set([...named, ...sharersOf(name, named)])].map((entry) => ({ entry, by: ["name"] }));
+}
+
+/** What the form of a state adds to its name: `Democratic Republic of the Congo` is `Congo`. */
+const FORM =
+  /^(?:republic|democratic|peoples?|people|s|islamic|kingdom|states?|federated|united|federation|union|commonwealth|of|the|and)$/;
+
+/** The other member states that bear the same name but for the form of the state, as "Congo" and "Korea" are borne. */
+function sharersOf(name: string, named: readonly SymbolEntry[]): SymbolEntry[] {
+  if (named.length === 0 || withoutForm(name) !== name) return [];
+  return spellings()
+    .filter(({ entry, first }) => entry.member && !named.includes(entry) && withoutForm(first) === name)
+    .map(({ entry }) => entry);
+}
+
+function withoutForm(name: string): string {
+  const words = name.split(" ");
+  return words.filter((word) => !FORM.test(word)).join(" ");
+}
+
+/** How many words of another state's name may stand beside a state's own: "Equatorial Guinea". */
+const MOST_FURTHER_WORDS = 3;
+const LINKING = /^(?:of|the|and|de|du|la|del|et|y|e|do|da)$/;
+
+/**
+ * The other member states in whose names a state's name of one word stands, as `Guinea` and `Sudan` do, or of whose
+ * names it is nearly the whole, as of `Nigeria`: who writes the one may mean the other.
+ */
+export function statesNamedAlike(text: string): readonly MemberState[] {
+  const name = simplified(text);
+  if (!/^[a-z]+$/.test(name)) return [];
+  const own = stateReadings(text).filter(({ by }) => by.includes("name"));
+  if (own.length === 0) return [];
+  const isAlike = (spelling: string): boolean => {
+    const words = spelling.split(" ").filter((word) => !LINKING.test(word));
+    const isBeginning = words.some((word) => word.startsWith(name) && word.length - name.length <= 2);
+    return isBeginning && words.length <= MOST_FURTHER_WORDS + 1;
+  };
+  return spellings()
+    .filter(({ entry, first }) => !own.some((reading) => reading.entry === entry) && isAlike(first))
+    .map(({ entry }) => entry)
+    .filter(isMember);
+}
+
+/** No list has longer codes. */
+const LONGEST_CODE = 3;
+
+function readingByCode(entry: SymbolEntry, upper: string): StateReading[] {
+  const by: Means[] = [];
+  if (entry.symbol === upper || (entry.otherSymbols ?? []).includes(upper)) by.push("symbol");
+  if (entry.iso3 === upper) by.push("iso3");
+  if (entry.iso2 === upper) by.push("iso2");
+  for (const { iso2, list } of otherListsOf(upper)) if (iso2 === entry.iso2) by.push(list);
+  return by.length === 0 ? [] : [{ entry, by }];
+}
+
+function unknownState(text: string): Parsed<MemberState> {
+  const near = nearestState(text);
+  const message = `"${text}" is no member state of ITU by symbol, ISO code or name`;
+  if (!near) return { ok: false, message };
+  return { ok: false, message: `${message}; the nearest is ${near.name}`, suggestion: near.symbol };
+}
+
+function describe(entry: SymbolEntry): string {
+  return entry.member
+    ? `${entry.name} (ITU symbol ${entry.symbol})`
+    : `${entry.name} (${entry.symbol}, no member state)`;
+}

@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { conference, diagnose, issue, proposal } from "./small-conference.ts";
+
+test("an image that cannot be shown is reported once, with the number of images of the texts that show it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "conference-"));
+  try {
+    await Promise.all(["issues", "assets"].map((name) => mkdir(join(folder, name))));
+    const images = "![a](assets/map.png)\n\n![b][c]\n\n[c]: assets/map.png";
+    await writeFile(join(folder, "conference.md"), conference({}, images));
+    await writeFile(join(folder, "issues/cybersecurity.md"), issue({}, "![a](../assets/map.png)"));
+    await writeFile(join(folder, "assets/map.png"), "no image");
+    const { findings } = await loadCorpus({ folder, shown: "proposals/pp-26" });
+    expect(findings).toEqual([
+      {
+        file: "proposals/pp-26/assets/map.png",
+        line: 1,
+        column: 1,
+        severity: "error",
+        rule: "asset-type",
+        message:
+          "not a PNG, JPEG or WebP image: other formats are not supported; 3 images of the texts show it",
+      },
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test.each(["título: Algo", "примечание: x", "कुंजी: x", "عنوان: x", "tiêu-đề: x"])(
+  "a key in another language is reported on its own line: %s",
+  async (written) => {
+    const [key] = written.split(":");
+    const text = proposal().replace("status:", `${written}\nstatus:`);
+    const printed = await diagnose({ "a.md": text });
+    expect(printed).toMatch(new RegExp(`^proposals/pp-26/a\\.md:6:1  error  there is no key "${key}"`));
+    expect(printed).toContain("1 error in 1 file");
+  },
+);

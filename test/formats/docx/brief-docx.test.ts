@@ -1,0 +1,292 @@
+import { unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { proposalPair } from "../../../src/brief/comparison/compare-proposals.ts";
+import type { Brief, LocalText } from "../../../src/brief/types.ts";
+import { briefDocx } from "../../../src/formats/docx/brief-docx.ts";
+import { comparisonDocx } from "../../../src/formats/docx/comparison-docx.ts";
+import { createWords } from "../../../src/formats/templates/words.ts";
+import type { Block } from "../../../src/word/document.ts";
+import { wordsOf } from "../../../src/word/document.ts";
+import { readWord } from "../../../src/word/read-word.ts";
+import { viewOf } from "../../../src/word/views.ts";
+import { brief, issue, proposal, rich } from "../brief-fixture.ts";
+import { changed } from "../changes-fixture.ts";
+import { shippedBrief } from "../kinds-fixture.ts";
+import { egyptPp18, internalPp18, pp18 } from "../pp18-fixture.ts";
+import { templates } from "../renderer.ts";
+import { briefOfTexts } from "../texts-fixture.ts";
+import { elementsOf, partsOf, problemsOf, type Xml, xmlOf } from "./docx-structure.ts";
+
+const WORDS = createWords(templates.strings);
+const docxOf = (of: Brief) => briefDocx(of, WORDS);
+
+/** The accepted view as lines, each with the name of its style before it; cells parted by ` | `. */
+function lines(docx: Uint8Array): string[] {
+  const plain = (block: Block): string[] =>
+    block.kind === "paragraph"
+      ? [`${block.style === "Normal" ? "" : block.style}: ${wordsOf(block.runs)}`]
+      : block.rows.map(
+          ({ cells }) =>
+            `row: ${cells
+              .map((cell) =>
+                cell.blocks
+                  .flatMap(plain)
+                  .join(" / ")
+                  .replace(/^(?:Table \w+)?: /, ""),
+              )
+              .join(" | ")}`,
+        );
+  return viewOf(readWord(docx), "accepted").blocks.flatMap(({ block }) => plain(block));
+}
+
+function bodyOf(docx: Uint8Array): Xml {
+  return xmlOf(partsOf(docx).get("word/document.xml") ?? "");
+}
+
+/** The lines of a summary with this HTML. */
+function summaryLines(html: string): string[] {
+  const all = lines(docxOf(summarised({ html, text: "" })));
+  const facts = all.findIndex((line) => line.includes("Sponsors: "));
+  return all.slice(
+    facts + 1,
+    all.findIndex((line) => line.includes("Sources: ")),
+  );
+}
+
+function summarised(summary: LocalText, fields: Partial<Brief> = {}): Brief {
+  return brief([issue("cybersecurity")], [proposal("a", { summary })], fields);
+}
+
+describe("the brief as a Word document", () => {
+  test("has an outline: what the group wants, what changed, the issues with their proposals, targets, addresses", () => {
+    const headings = lines(docxOf(pp18)).filter((line) => /^heading [123]/.test(line));
+    expect(headings.filter((line) => line.startsWith("heading 1"))).toEqual([
+      "heading 1: Overview",
+      "heading 1: Introduction",
+      "heading 1: What changed",
+      "heading 1: Priority issues",
+      "heading 1: Other issues",
+      "heading 1: Index by target",
+      "heading 1: Addresses",
+    ]);
+    expect(headings).toContain("heading 2: Cybersecurity");
+    expect(headings).toContain(
+      "heading 3: AFCP/55A3/2 Internet public policy and management of Internet resources",
+    );
+  });
+
+  test("says on its first page what the group wants, and of whose proposals", () => {
+    expect(lines(docxOf(pp18)).find((line) => line.startsWith("row: Internet public policy"))).toBe(
+      "row: Internet public policy and Internet resources | No expansion of ITU's mandate on internet-related issues: norms and standards belong in open, transparent and inclusive processes where the expertise is. | AFCP/55A3/2 Internet public policy and management of Internet resources | CHN/98/1 Technical standards for identifiers | ARB/79A1/9 Public policy issues in Arabic",
+    );
+  });
+
+  test("has the facts, texts, history and sources of each proposal", () => {
+    const all = lines(docxOf(pp18)).join("\n");
+    for (const words of [
+      "MOD Res. 102, Res. 133 · Submitted · Position: Oppose (inferred)",
+      "Sponsors: ATU, Egypt",
+      "Supporters: RCC (from 20 October 2018), CHN",
+      "Same subject: AFCP/55A1/3 Confidence and security in the use of ICTs",
+      "History: 21 September 2018 – Submitted; 6 November 2018 – In an ad hoc group – Ad hoc group on Resolution 130.; 16 November 2018 – Adopted in part",
+      "Sources: Addendum 1 to Document 48, page 3",
+      "Not in the sources: Only number, action and target are on record.",
+      "PACP-07 Suppress the flight tracking resolution: Superseded, see ACP/64A1/20",
+    ])
+      expect(all).toContain(words);
+  });
+
+  test("lists what changed since the edition before", () => {
+    const all = lines(docxOf(changed)).join("\n");
+    expect(all).toContain("Since edition");
+    expect(all).toMatch(/^: (?:New|Moved|Revised): /m);
+    expect(all).toContain("Text: 1 to [-explore-]{+establish+} ways and means for greater collaboration;");
+  });
+
+  test("is the same file each time, and dated by the brief alone", () => {
+    expect(docxOf(pp18)).toEqual(docxOf(structuredClone(pp18)));
+    expect(partsOf(docxOf(pp18)).get("docProps/core.xml")).toContain(
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2018-10-27T00:00:00Z</dcterms:created>',
+    );
+  });
+
+  test("names the conference, the day, the audience and the publisher, and nobody else", () => {
+    const parts = partsOf(docxOf(internalPp18));
+    const core = parts.get("docProps/core.xml") ?? "";
+    expect(core).toContain("<dc:title>PP-18 tracking brief, as of 27 October 2018 · Internal</dc:title>");
+    expect(core).toContain(`<dc:creator>${pp18.conference.publisher}</dc:creator>`);
+    expect(core).toContain("<dc:language>en-GB</dc:language>");
+    expect(core).not.toContain("lastModifiedBy");
+    expect(parts.get("word/footer.xml")).toContain("Internal: not for circulation");
+    expect(parts.get("word/footer.xml")).toContain('w:instr=" PAGE "');
+    expect(parts.get("word/header.xml")).toContain('w:instr=" STYLEREF 1 "');
+  });
+
+  test("repeats the heads of tables and keeps rows on one page", () => {
+    const body = bodyOf(docxOf(pp18));
+    const tables = elementsOf(body, "w:tbl");
+    expect(elementsOf(body, "w:tblHeader")).toHaveLength(tables.length);
+    expect(elementsOf(body, "w:cantSplit")).toHaveLength(elementsOf(body, "w:tr").length);
+  });
+});
+
+describe("a text", () => {
+  test("keeps its paragraphs, emphasis, lists with their numbers, quotations and tables", () => {
+    expect(
+      summaryLines(
+        '<p>One <em>two</em> &#x26; <strong>three</strong><br>four</p><ol start="3"><li>third<ul><li>inner</li></ul></li><li value="7"><p>seventh</p><p>more</p></li></ol><ol data-marks="bracket"><li>first</li></ol><blockquote><p>said</p></blockquote><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td>a</td><td></td></tr></tbody></table><pre><code>x\n y</code></pre>',
+      ),
+    ).toEqual([
+      ": One two & three\nfour",
+      "List Paragraph: 3.\tthird",
+      "List Paragraph: •\tinner",
+      "List Paragraph: 7.\tseventh",
+      "List Paragraph: more",
+      "List Paragraph: 1)\tfirst",
+      "Quote: said",
+      "row: A | B",
+      "row: a | ",
+      "HTML Preformatted: x\n y",
+    ]);
+  });
+
+  test("has its footnotes below it, and links in their place", () => {
+    const html =
+      '<p>Words<sup><a href="#n-fn-1" data-footnote-ref>1</a></sup></p><section data-footnotes><ol><li id="n-fn-1"><p>Note <a href="#n-fnref-1" data-footnote-backref aria-label="1">↑</a></p></li></ol></section>';
+    expect(summaryLines(html)).toEqual([": Words1", "List Paragraph: 1.\tNote "]);
+    const links = elementsOf(bodyOf(docxOf(summarised({ html, text: "" }))), "w:hyperlink");
+    expect(links.some(({ element }) => JSON.stringify(element).includes('"text":"1"'))).toBe(true);
+  });
+
+  test("marks a block that is for some readers only, from its first line to its last", () => {
+    expect(
+      summaryLines(
+        '<p>All.</p><aside data-audience="delegation"><p>Some.</p></aside><aside data-audience="delegation" data-for="Kenya; Egypt"><p>Two.</p></aside><p>All again.</p>',
+      ),
+    ).toEqual([
+      ": All.",
+      "Restricted: For delegations only",
+      "Restricted: Some.",
+      "Restricted: For the delegations of Kenya and Egypt only",
+      "Restricted: Two.",
+      ": All again.",
+    ]);
+  });
+
+  test("links to addresses of https and mailto, as Word accepts them, and to nothing else", () => {
+    const link = (href: string) => `<a href="${href}">words</a> `;
+    const html = `<p>${[
+      "https://example.org/ä|b?q=100%&#x26;c",
+      "mailto:a@example.org",
+      "http://example.org",
+      "#nowhere",
+      "file:///etc/passwd",
+      `https://example.org/${"x".repeat(3000)}`,
+    ]
+      .map(link)
+      .join("")}</p>`;
+    const docx = docxOf(summarised({ html, text: "" }));
+    expect(summaryLines(html)).toEqual([`: ${"words ".repeat(6)}`]);
+    const targets = elementsOf(xmlOf(partsOf(docx).get("word/_rels/document.xml.rels") ?? ""), "Relationship")
+      .map(({ element }) => element.attributes)
+      .filter(({ TargetMode }) => TargetMode === "External");
+    expect(targets.map(({ Target }) => Target)).toEqual([
+      "https://example.org/%C3%A4%7Cb?q=100%25&c",
+      "mailto:a@example.org",
+      "https://example.org/48a1",
+    ]);
+    expect(problemsOf(docx)).toEqual([]);
+  });
+
+  test("has its pictures in the file, each once; WebP, which Word does not show, by its description", () => {
+    const png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4z8DA8B8ABQAB/5+hHn8AAAAASUVORK5CYII=";
+    const image = `<img src="data:image/png;base64,${png}" alt="A &#x22;map&#x22;">`;
+    const docx = docxOf(
+      summarised({
+        html: `<p>${image}${image}<img src="data:image/webp;base64,UklGRg==" alt="A chart"></p>`,
+        text: "",
+      }),
+    );
+    expect(Object.keys(unzipSync(docx)).filter((name) => name.includes("media"))).toEqual([
+      "word/media/image1.png",
+    ]);
+    expect(unzipSync(docx)["word/media/image1.png"]).toEqual(new Uint8Array(Buffer.from(png, "base64")));
+    const drawings = elementsOf(bodyOf(docx), "wp:docPr", "wp:extent").map(
+      ({ element }) => element.attributes,
+    );
+    expect(drawings).toMatchObject([{ cx: "19050", cy: "9525" }, { descr: 'A "map"' }, { cx: "19050" }, {}]);
+    expect(lines(docx).join("\n")).toContain("[A chart]");
+    expect(problemsOf(docx)).toEqual([]);
+  });
+
+  test("carries its language and direction", () => {
+    const arabic = { ...rich("تقترح الدول العربية"), language: "ar", direction: "rtl" } as const;
+    const paragraphs = elementsOf(bodyOf(docxOf(summarised(arabic))), "w:p").filter(({ element }) =>
+      JSON.stringify(element).includes("تقترح"),
+    );
+    expect(paragraphs.length).toBeGreaterThan(0);
+    for (const { element } of paragraphs) {
+      expect(elementsOf(element, "w:bidi", "w:rtl", "w:lang").map((each) => each.element)).toMatchObject([
+        { name: "w:bidi" },
+        { name: "w:rtl" },
+        { attributes: { "w:bidi": "ar-EG" } },
+      ]);
+    }
+    const chinese = bodyOf(docxOf(summarised({ ...rich("修订"), language: "zh" })));
+    expect(elementsOf(chinese, "w:lang")[0]?.element.attributes["w:eastAsia"]).toBe("zh-CN");
+  });
+
+  test("of a brief that reads from right to left is so by default, and English in it is not", () => {
+    const html = "<p>نص</p>";
+    const english = { ...rich("Left"), language: "en", direction: "ltr" } as const;
+    const body = bodyOf(docxOf({ ...summarised({ html, text: "" }), language: "ar" }));
+    expect(elementsOf(body, "w:bidi").length).toBeGreaterThan(10);
+    expect(elementsOf(body, "w:bidiVisual").length).toBe(elementsOf(body, "w:tbl").length);
+    const left = bodyOf(docxOf({ ...summarised(english), language: "ar" }));
+    const paragraphs = elementsOf(left, "w:p").filter(({ element }) =>
+      JSON.stringify(element).includes('"Left"'),
+    );
+    expect(paragraphs.map(({ element }) => elementsOf(element, "w:bidi").length)).toEqual([0]);
+  });
+});
+
+describe("two proposals as a Word document", () => {
+  test("stand side by side, and each text follows with its changes tracked", async () => {
+    const texts = await briefOfTexts();
+    const pair = proposalPair(texts, "citel/iap-63a1-5", "rcc/rcc-62a1-1");
+    if (pair === undefined) throw new Error("nothing to compare");
+    const docx = comparisonDocx(texts, pair, WORDS);
+    expect(problemsOf(docx)).toEqual([]);
+    const all = lines(docx);
+    expect(all[0]).toBe("Title: IAP/63A1/5 and RCC/62A1/1 side by side: PP-26, as of 20 October 2026");
+    expect(all).toContain("row:  | IAP/63A1/5 | RCC/62A1/1");
+    expect(all.filter((line) => line.startsWith("heading 1"))).toHaveLength(3);
+    expect(all).toContain("Note: Words that only one of two paragraphs has are underlined.");
+    expect(all.join("\n")).not.toContain("‹");
+    expect(elementsOf(bodyOf(docx), "w:ins").map(({ element }) => element.attributes["w:author"])).toContain(
+      "RCC",
+    );
+  });
+});
+
+describe("Word has nothing to repair in", () => {
+  test.each([
+    ["a brief", pp18],
+    ["one for the group", internalPp18],
+    ["one for a delegation", egyptPp18],
+    ["one with changes", changed],
+    ["one of nothing", brief([], [])],
+    ["characters that XML does not know", summarised(rich("a\u0000b\u001f", "<p>a\u0000b\u001f\ufffe</p>"))],
+  ])("%s", (_, of) => {
+    expect(problemsOf(docxOf(of))).toEqual([]);
+  });
+
+  test("a brief with texts of every kind", async () => {
+    expect(problemsOf(docxOf(await briefOfTexts()))).toEqual([]);
+  });
+
+  test("the brief of the outcomes of a whole conference", async () => {
+    expect(problemsOf(docxOf(await shippedBrief("pp-18", "2018-11-20")))).toEqual([]);
+  });
+});

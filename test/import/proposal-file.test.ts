@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readFile } from "../../src/corpus/read-file.ts";
+import { editFile, textsOnRecord } from "../../src/import/edit-file.ts";
+import { textMarkdown, tidy } from "../../src/import/paragraph-text.ts";
+import type { ProposalDraft } from "../../src/import/proposal-draft.ts";
+import { proposalFile } from "../../src/import/proposal-file.ts";
+import { parseProposalId } from "../../src/itu/proposal-id.ts";
+
+/** Words of a document that mean something else to a reader of Markdown or YAML. */
+const hostile = fc.constantFrom(
+  "---",
+  ":::internal",
+  ":::",
+  "：：：internal",
+  "```",
+  "````proposed",
+  "<!-- ",
+  "-->",
+  "# x",
+  "> x",
+  "~~~",
+  "## Position",
+  "a: b",
+  "x #y",
+  '"',
+  "'",
+  "\\",
+  "{{x}}",
+  "<script>",
+  "=1",
+  "<<<<<<< HEAD",
+  "=======",
+  "{a: b}",
+  "[x](y)",
+  "\u202e",
+  "é",
+  "ق",
+  "第",
+);
+const words = fc
+  .array(fc.oneof(hostile, fc.stringMatching(/^[a-z ]{1,6}$/)), { minLength: 1, maxLength: 5 })
+  .map((all) => all.join(" "));
+
+function draftOf(title: string, text: string, reasons: string[]): ProposalDraft {
+  const id = parseProposalId("MEX/44/1");
+  if (!id.ok) throw new Error(id.message);
+  const line = { id: id.value, printed: "MOD", action: "MOD" as const, rest: "", isUnderlined: false };
+  return {
+    line,
+    sponsors: ["MEX"],
+    document: "44",
+    submitted: "2026-09-14",
+    targets: ["Res. 130"],
+    title,
+    current: text,
+    proposed: `${text} more`,
+    reasons,
+  };
+}
+
+const source = (text: string) => ({ file: "x.md", path: "mex/x.md", role: "proposal" as const, text });
+
+/** Titles; what none may hold is left to the rules that name it. */
+const titles = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("---", "a: b", "x #y", '"', "'", "\\", "{a: b}", "=1", "- x", "é", "ق", "第"),
+      fc.stringMatching(/^[a-z ]{1,6}$/),
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((all) => all.join(" "));
+
+test("whatever stands in a document, its file says just that, and nothing of it becomes a mark of the file's own", async () => {
+  await fc.assert(
+    fc.asyncProperty(titles, words, words, async (title, text, reason) => {
+      if (tidy(title) === "") return;
+      const markdown = textMarkdown([{ kind: "paragraph", style: "", runs: [{ text }], mark: {} }], []);
+      const written = proposalFile(draftOf(tidy(title), markdown, [reason]), {
+        issue: "trust",
+        issues: ["trust"],
+        language: "en",
+      });
+      const { draft, body, findings } = await readFile(source(written));
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(draft?.record).toMatchObject({ title: tidy(title), sponsors: ["MEX"] });
+      expect(textsOnRecord(body)).toMatchObject({ current: markdown, proposed: `${markdown} more` });
+      expect(body?.fences).toEqual([]);
+
+      const edited = await editFile(source(written), written, {
+        texts: { proposed: `${markdown} again` },
+        entry: { date: "2026-10-20", status: "revised" },
+      });
+      expect(edited.ok && textsOnRecord((await readFile(source(edited.text))).body)?.proposed).toBe(
+        `${markdown} again`,
+      );
+    }),
+    { numRuns: 40 },
+  );
+});

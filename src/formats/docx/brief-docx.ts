@@ -38,7 +38,7 @@ export function briefDocx(brief: Brief, words: Words): Uint8Array {
     words,
     lists: draft.lists,
     proposals,
-    texts: textOutcomeViews(brief, proposals),
+    texts: textOutcomeViews(brief),
     hasPositions: brief.proposals.some(({ position = "none" }) => position !== "none"),
     isAfterwards: isAfterwards(brief),
   };

@@ -110,7 +110,7 @@ function replacedLine({ anchor, label, title, status, successors = [] }: Proposa
 
 /** What became of a text. */
 function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
-  const { words } = setting;
+  const { words, proposals } = setting;
   const named = text.label === undefined ? "" : ` (${text.label})`;
   const mark = text.inferred ? ` (${words.text("inferred")})` : "";
   return [
@@ -124,7 +124,7 @@ function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
           labelled(
             words.text("texts.proposals"),
             joined(
-              text.proposals.map((each) => reference(refTo(each))),
+              proposalsOf(text.proposals, proposals).map((each) => reference(refTo(each))),
               "; ",
             ),
           ),

@@ -47,10 +47,9 @@ function askEntry(row: AskRow, words: Words): string {
   const facts = [targets.join(", "), meeting];
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
-  // Words of the issue may say the opposite of the proposal, so the position stands beside its name.
-  if (!row.isAboutProposals) return withFacts(row.words, [after(position, about), ...facts]);
+  // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
   const isSaid = row.words.toLowerCase().startsWith(position.toLowerCase());
-  return withFacts(isSaid ? row.words : after(position, row.words), [about, ...facts]);
+  return withFacts(row.words, [isSaid ? about : after(position, about), ...facts]);
 }
 
 /** `Oppose: a text`. */

@@ -48,7 +48,7 @@ Since edition 6:
 - New: AFCP/55A1/3 A convention on cybersecurity (ATU; MOD Res. 130)
 - Moved: Spam (Submitted → In an ad hoc group)
 What we ask:
-- Oppose: No process towards a treaty. Not in any text. (AFCP/55A1/3 A convention on cybersecurity · Res. 130)
+- No process towards a treaty. Not in any text. (Oppose: AFCP/55A1/3 A convention on cybersecurity · Res. 130)
 - Keep the mandate. (Support: Spam · Res. 133)
 - Say so early. (cybersecurity)
 `);
@@ -65,7 +65,7 @@ Since edition 6:
 - New: AFCP/55A1/3 A convention on cybersecurity (ATU; MOD Res. 130)
 and 1 more
 What we ask:
-- Oppose: No process towards a treaty. Not in any text. (AFCP/55A1/3 A convention on cybersecurity · Res. 130)
+- No process towards a treaty. Not in any text. (Oppose: AFCP/55A1/3 A convention on cybersecurity · Res. 130)
 and 2 more
 `);
     const entries = whole.split("\n");

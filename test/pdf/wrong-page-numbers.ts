@@ -11,7 +11,15 @@ export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<s
   await using opened = await openPdf(pdf);
   const { document } = opened;
   const texts = new Map<number, string>();
-  const printed = letters(textByBlock(pdf).join("\n"));
+  const blocks = textByBlock(pdf).map(letters);
+  const printed = blocks.join("");
+  // A digit that begins the next block does not go on with a number.
+  const starts = new Set<number>();
+  blocks.reduce((at, block) => {
+    starts.add(at);
+    return at + block.length;
+  }, 0);
+  const goesOn = (end: number) => !starts.has(end) && /\d/.test(printed.charAt(end));
   const wrong: string[] = [];
   let from = 0;
   for (const { id, before } of references(html)) {
@@ -22,7 +30,7 @@ export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<s
     if (!texts.get(page)?.includes(heading)) wrong.push(`"${heading}" does not stand on page ${page}`);
     const text = `${before}${page}`;
     let at = printed.indexOf(text, from);
-    while (at >= 0 && /\d/.test(printed.charAt(at + text.length))) at = printed.indexOf(text, at + 1);
+    while (at >= 0 && goesOn(at + text.length)) at = printed.indexOf(text, at + 1);
     if (at < 0) wrong.push(`${id}: "${text}" is not read, but "${printed.slice(from, from + 200)}"`);
     else from = at + text.length;
   }
@@ -37,10 +45,14 @@ export function countPageNumbers(html: string): number {
 /** The ids whose page numbers a page wants, in document order, each with the last letters before its number. */
 function references(html: string): { id: string; before: string }[] {
   const body = html.slice(html.indexOf("<body")).replace(/<(script|style)[\s\S]*?<\/\1>/g, "");
-  return [...body.matchAll(/data-page-of="([^"]*)"/g)].map(({ 1: id = "", index }) => ({
-    id: unescaped(id),
-    before: letters(textOf(body.slice(Math.max(0, index - 2000), body.lastIndexOf("<", index)))).slice(-6),
-  }));
+  let from = 0;
+  return [...body.matchAll(/data-page-of="([^"]*)"/g)].map(({ 1: id = "", index }) => {
+    // Not beyond the number before, which is not in the page.
+    const start = Math.max(from, index - 2000);
+    from = index;
+    const before = letters(textOf(body.slice(start, body.lastIndexOf("<", index)))).slice(-6);
+    return { id: unescaped(id), before };
+  });
 }
 
 /** The first letters of the heading that an element is or begins with; none of an element without one. */

@@ -40,7 +40,8 @@ export interface TargetView extends Omit<TargetEntry, "proposals"> {
   /** Its name in the page's filters. */
   slug: string;
   /** What became of it, in short; null where that is not on record. */
-  textResult: TextResult | null;
+  /** `isOwn`: it is the text itself, so that its name need not be repeated. */
+  textResult: (TextResult & { isOwn: boolean }) | null;
   proposals: ProposalView[];
 }
 
@@ -140,11 +141,12 @@ export function targetIndex(
   const results = new Map(brief.texts.map((text) => [text.slug, textResult(text)]));
   const blocks = new Map<TargetEntry["kind"], TargetView[]>();
   for (const entry of brief.targets) {
+    const result = results.get(entry.outcome ?? "");
     const view = {
       ...entry,
       anchor: targetAnchor(entry.key),
       slug: targetSlug(entry.key),
-      textResult: results.get(entry.outcome ?? "") ?? null,
+      textResult: result === undefined ? null : { ...result, isOwn: result.text === entry.text },
       proposals: proposalsOf(entry.proposals, proposals),
     };
     blocks.set(entry.kind, [...(blocks.get(entry.kind) ?? []), view]);

@@ -67,9 +67,9 @@ function opening({ brief, words }: IssueSetting): Block[] {
       : words.text("cover.edition", { number: edition });
   const when = words.dates(conference.starts, conference.ends);
   const imprint = [
-    labelRuns(words.text("cover.when"), `${conference.place}, ${when}`),
-    labelRuns(words.text("cover.publisher"), conference.publisher),
-    labelRuns(words.text("cover.audience"), `${words.text(`audience.${audience}`)}${reader}`),
+    labelRuns(words.text("docx.when"), `${conference.place}, ${when}`),
+    labelRuns(words.text("docx.publisher"), conference.publisher),
+    labelRuns(words.text("docx.audience"), `${words.text(`audience.${audience}`)}${reader}`),
     ...(conference.contact === undefined
       ? []
       : [labelRuns(words.text("cover.contact"), contact(conference.contact))]),

@@ -52,7 +52,7 @@ function issueBlocks(issue: BriefIssue, setting: IssueSetting): Block[] {
     ...all.filter(({ isReplaced }) => !isReplaced).flatMap((each) => proposalBlocks(each, setting)),
     ...(texts.length === 0
       ? []
-      : [heading(3, words.text("texts.title")), ...texts.flatMap((text) => outcomeBlocks(text, setting))]),
+      : [heading(3, words.text("docx.texts")), ...texts.flatMap((text) => outcomeBlocks(text, setting))]),
     ...(replaced.length === 0
       ? []
       : [heading(3, words.text("issue.replaced")), ...replaced.map((each) => replacedLine(each, words))]),
@@ -122,14 +122,14 @@ function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
       ? []
       : [
           labelled(
-            words.text("texts.proposals"),
+            words.text("docx.onText"),
             joined(
               proposalsOf(text.proposals, proposals).map((each) => reference(refTo(each))),
               "; ",
             ),
           ),
         ]),
-    labelled(words.text("proposal.sources"), sourceRuns(text.sources, words)),
+    labelled(words.text("issue.sources"), sourceRuns(text.sources, words)),
   ];
 }
 
@@ -139,7 +139,10 @@ export function otherTexts(setting: IssueSetting): Block[] {
   const slugs = new Set(brief.issues.map(({ slug }) => slug));
   const others = setting.texts.filter(({ issue }) => issue === undefined || !slugs.has(issue));
   if (others.length === 0) return [];
-  return [heading(1, words.text("texts.others")), ...others.flatMap((text) => outcomeBlocks(text, setting))];
+  return [
+    heading(1, words.text("docx.otherTexts")),
+    ...others.flatMap((text) => outcomeBlocks(text, setting)),
+  ];
 }
 
 /** The state of the common position of an issue. */

@@ -32,7 +32,7 @@ export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting)
       ? []
       : [
           labelled(
-            words.text("texts.ofProposal"),
+            words.text("docx.ofText"),
             joined(
               textResults.map((each) => resultRuns(each, words)),
               "; ",
@@ -157,8 +157,8 @@ function recordBlocks(proposal: ProposalView, words: Words): Block[] {
       labelled(words.text(`proposal.${relation}`), joined(proposal[relation].map(reference), "; ")),
     ),
     ...(steps.length === 0 ? [] : [labelled(words.text("proposal.history"), steps.join("; "))]),
-    ...(sources.length === 0 ? [] : [labelled(words.text("proposal.sources"), sourceRuns(sources, words))]),
-    ...(limits === undefined ? [] : [labelled(words.text("proposal.limits"), limits)]),
+    ...(sources.length === 0 ? [] : [labelled(words.text("issue.sources"), sourceRuns(sources, words))]),
+    ...(limits === undefined ? [] : [labelled(words.text("docx.limits"), limits)]),
   ];
 }
 

@@ -142,7 +142,9 @@ describe("nothing is silently dropped", () => {
   test("a common position is called agreed only where it is on record as agreed", () => {
     const badgeOf = (fields: Parameters<typeof issue>[1]) => {
       const html = renderEnglish(brief([issue("ott", { position: "agreed", ...fields })], []));
-      return wordsOf(/<div class="wanted">\s*<h3>Common position(.*?)<\/p>/s.exec(html)?.[1] ?? "").trim();
+      return wordsOf(
+        /(?:<div class="wanted">\s*<h3>Common position|<p class="no-wish">)(.*?)<\/p>/s.exec(html)?.[1] ?? "",
+      ).trim();
     };
     expect(badgeOf({ confidence: "explicit" })).toMatch(/^Agreed There is/);
     expect(badgeOf({ confidence: "inferred" })).toMatch(/^On record inferred There is/);

@@ -1,10 +1,9 @@
 import type { Element, Nodes } from "hast";
 import { readHtml } from "../../brief/body/read-html.ts";
 import type { LocalText } from "../../brief/types.ts";
-import { readImageHeader } from "../../corpus/images/image-header.ts";
-import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
+import type { Block, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import type { Words } from "../templates/words.ts";
-import { type Draft, paragraph, run, wordLanguage } from "./blocks.ts";
+import { DEEPEST, type Draft, newList, paragraph, pictureOf, run, wordLanguage } from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
@@ -39,7 +38,6 @@ export function htmlBlocks(text: LocalText, setting: TextSetting): Block[] {
 const BULLETS = "bullets";
 /** A line beside it shows where a block that is for some readers only begins and ends. */
 const RESTRICTED = "Restricted";
-const DEEPEST = 8;
 /** Elements that only hold blocks or cells. */
 const HOLDERS = new Set(["blockquote", "aside", "section", "ul", "ol", "li"]);
 
@@ -133,8 +131,7 @@ class HtmlWalker {
   }
 
   #bullets(): string {
-    const levels = Array.from({ length: DEEPEST + 1 }, () => ({ format: "bullet", text: "•", start: 1 }));
-    this.#setting.lists.set(BULLETS, { family: BULLETS, levels });
+    this.#setting.lists.set(BULLETS, newList(BULLETS, "bullet", "•", 1));
     return BULLETS;
   }
 
@@ -142,12 +139,7 @@ class HtmlWalker {
   #numbers(element: Element, start: number): string {
     const name = `list ${this.#setting.lists.size + 1}`;
     const sign = element.properties.dataMarks === "bracket" ? ")" : ".";
-    const levels = Array.from({ length: DEEPEST + 1 }, (_, at) => ({
-      format: "decimal",
-      text: `%${at + 1}${sign}`,
-      start,
-    }));
-    this.#setting.lists.set(name, { family: name, levels } satisfies List);
+    this.#setting.lists.set(name, newList(name, "decimal", sign, start));
     return name;
   }
 
@@ -186,16 +178,9 @@ class HtmlWalker {
 
   #image({ properties }: Element, around: Around): void {
     const alternative = String(properties.alt ?? "");
-    const bytes = Buffer.from(String(properties.src ?? "").split(",")[1] ?? "", "base64");
-    const header = readImageHeader(bytes);
-    // Word shows no WebP: its description stands in its place.
-    if (header === undefined || header.mime === "image/webp") {
-      this.#add(`[${alternative}]`, around);
-      return;
-    }
-    const { mime, width, height } = header;
-    const format = mime === "image/png" ? "png" : "jpeg";
-    this.#begin(around).runs.push({ text: "", picture: { format, bytes, width, height, alternative } });
+    const picture = pictureOf(String(properties.src ?? ""), alternative);
+    if (picture === undefined) this.#add(`[${alternative}]`, around);
+    else this.#begin(around).runs.push({ text: "", picture });
   }
 
   #inline(element: Element, around: Around): void {

@@ -89,6 +89,13 @@ export function pictureOf(address: string, alternative: string): Picture | undef
   return { format: mime === "image/png" ? "png" : "jpeg", bytes, width, height, alternative };
 }
 
+/** Whom a restricted block is for, as the page marks it; `states` are names, parted by semicolons. */
+export function restrictionMark(audience: string, states: string, words: Words): string {
+  if (states === "") return words.text(`block.${audience}`);
+  const names = states.split("; ");
+  return words.text("block.states", { count: names.length, states: words.list(names) });
+}
+
 /** Runs joined by a separator between them. */
 export function joined(parts: readonly (readonly Run[])[], separator: string): Run[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [run(separator), ...part]));

@@ -3,7 +3,16 @@ import { readHtml } from "../../brief/body/read-html.ts";
 import type { LocalText } from "../../brief/types.ts";
 import type { Block, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import type { Words } from "../templates/words.ts";
-import { DEEPEST, type Draft, newList, paragraph, pictureOf, run, wordLanguage } from "./blocks.ts";
+import {
+  DEEPEST,
+  type Draft,
+  newList,
+  paragraph,
+  pictureOf,
+  restrictionMark,
+  run,
+  wordLanguage,
+} from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
@@ -28,7 +37,7 @@ export function htmlBlocks(text: LocalText, setting: TextSetting): Block[] {
   const { language, direction } = text;
   const walker = new HtmlWalker(setting);
   walker.content(readHtml(text.html), {
-    format: { ...(language !== undefined && { language: wordLanguage(language) }) },
+    format: language === undefined ? {} : { language: wordLanguage(language) },
     style: setting.style ?? "",
     ...(direction !== undefined && { rightToLeft: direction === "rtl" }),
   });
@@ -40,6 +49,13 @@ const BULLETS = "bullets";
 const RESTRICTED = "Restricted";
 /** Elements that only hold blocks or cells. */
 const HOLDERS = new Set(["blockquote", "aside", "section", "ul", "ol", "li"]);
+
+const FORMATS: ReadonlyMap<string, Omit<Run, "text">> = new Map([
+  ["em", { italic: true }],
+  ["strong", { bold: true }],
+  ["mark", { underline: true }],
+  ["sup", { superscript: true }],
+]);
 
 class HtmlWalker {
   blocks: Block[] = [];
@@ -101,7 +117,9 @@ class HtmlWalker {
     if (element.tagName === "blockquote") inside.style = "Quote";
     if (element.tagName === "aside") {
       inside.style = RESTRICTED;
-      this.blocks.push(this.#restriction(element));
+      const { dataAudience, dataFor } = element.properties;
+      const mark = restrictionMark(String(dataAudience), String(dataFor ?? ""), this.#setting.words);
+      this.blocks.push(paragraph([run(mark, { bold: true })], RESTRICTED));
     }
     this.content(element, inside);
   }
@@ -118,16 +136,14 @@ class HtmlWalker {
       const inside: Around = { ...directed(item, around), style: "List Paragraph", ...place };
       if (typeof item.properties.id === "string") this.#ids.push(item.properties.id);
       const before = this.blocks.length;
-      for (const child of item.children) this.#inItem(child, inside, { list, level });
+      for (const child of item.children) {
+        // Lists in it are a level deeper, whatever became of the item's own number.
+        const isList = child.type === "element" && /^[ou]l$/.test(child.tagName);
+        this.#node(child, isList ? { ...inside, list: { list, level } } : inside);
+      }
       this.#close();
       if (this.blocks.length === before) this.blocks.push(paragraph("", inside.style, place));
     }
-  }
-
-  /** A child of an item: lists in it are a level deeper, whatever became of the item's own number. */
-  #inItem(node: Nodes, around: Around, place: ListPlace): void {
-    const isList = node.type === "element" && /^[ou]l$/.test(node.tagName);
-    this.#node(node, isList ? { ...around, list: place } : around);
   }
 
   #bullets(): string {
@@ -141,17 +157,6 @@ class HtmlWalker {
     const sign = element.properties.dataMarks === "bracket" ? ")" : ".";
     this.#setting.lists.set(name, newList(name, "decimal", sign, start));
     return name;
-  }
-
-  /** Whom a restricted block is for, as the page marks it. */
-  #restriction({ properties }: Element): Paragraph {
-    const { words } = this.#setting;
-    const states = typeof properties.dataFor === "string" ? properties.dataFor.split("; ") : [];
-    const mark =
-      states.length > 0
-        ? words.text("block.states", { count: states.length, states: words.list(states) })
-        : words.text(`block.${properties.dataAudience}`);
-    return paragraph([run(mark, { bold: true })], RESTRICTED);
   }
 
   #table(element: Element, around: Around): void {
@@ -194,25 +199,10 @@ class HtmlWalker {
 
   #formatOf({ tagName, properties }: Element): Omit<Run, "text"> {
     const { author } = this.#setting;
-    const tracked = author === undefined ? {} : { author };
-    switch (tagName) {
-      case "em":
-        return { italic: true };
-      case "strong":
-        return { bold: true };
-      case "ins":
-        return author === undefined ? { underline: true } : { inserted: true, ...tracked };
-      case "del":
-        return author === undefined ? { strike: true } : { deleted: true, ...tracked };
-      case "mark":
-        return { underline: true };
-      case "sup":
-        return { superscript: true };
-      case "a":
-        return typeof properties.href === "string" ? { link: properties.href } : {};
-      default:
-        return {};
-    }
+    if (tagName === "ins") return author === undefined ? { underline: true } : { inserted: true, author };
+    if (tagName === "del") return author === undefined ? { strike: true } : { deleted: true, author };
+    if (tagName === "a" && typeof properties.href === "string") return { link: properties.href };
+    return FORMATS.get(tagName) ?? {};
   }
 
   #begin({ style, rightToLeft, list }: Around): Paragraph & { runs: Run[] } {

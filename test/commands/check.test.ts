@@ -59,7 +59,7 @@ describe("check", () => {
         "stdout": "proposals/pp-22/a.md:8:9  error  action "mod" is not one of the actions; did you mean "MOD"?  (action)
           8 | action: mod
             |         ^^^
-      proposals/pp-26/a.md:6:9  error  status "gone" is not one of the statuses: announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
+      proposals/pp-26/a.md:6:9  error  status "gone" is not one of the statuses: reported, announced, submitted, revised, introduced, in-ad-hoc, in-committee, editorial, adopted, adopted-in-part, rejected, withdrawn, settled-by-statement, deferred, merged, superseded, unknown  (status)
           6 | status: gone
             |         ^^^^
       2 errors in 2 files

@@ -44,9 +44,11 @@ export function ownNumber(): PlainParser<string> {
   return plain(
     scalar("text", { type: ANY_TEXT, minLength: 1, maxLength: LONGEST_NUMBER }, (text, key) => {
       const trimmed = text.trim();
-      const words = trimmed.match(/\p{L}+|\p{N}+/gu) ?? [];
+      // A letter and its mark are one character.
+      const composed = trimmed.normalize("NFC");
+      const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
       const isForm =
-        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(trimmed) && words.every((word) => NUMBER_WORD.test(word));
+        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) && words.every((word) => NUMBER_WORD.test(word));
       if (isForm && trimmed.length <= LONGEST_NUMBER) return { ok: true, value: trimmed };
       const message = `"${key}" holds nothing but the sponsor's own number, such as "ECP 2" or "OUT-07(Rev.2)": put other words into the text`;
       return { ok: false, message, confidential: true };

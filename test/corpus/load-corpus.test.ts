@@ -106,7 +106,6 @@ describe("a conference that uses every key", () => {
       submitted: "2026-09",
       updated: "2026-11-12",
       committee: "COM5",
-      signatories: [],
       supporters: [{ code: "CEPT", from: "2026-11-10" }, { code: "RCC" }],
       opponents: [{ code: "ARB", from: "2026-11" }],
       relations: {

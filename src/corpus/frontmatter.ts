@@ -4,9 +4,9 @@ import type { FormatFinding, FormatRuleName } from "./format-rules.ts";
 import type { KnownKeys } from "./yaml/known-keys.ts";
 import { characterName } from "./yaml/look-alike-characters.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
-import type { YamlMap } from "./yaml/yaml-values.ts";
+import type { YamlMap } from "./yaml/yaml-source.ts";
 
-export type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml/yaml-values.ts";
+export type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlValue } from "./yaml/yaml-source.ts";
 
 /** The frontmatter of a file, parsed. */
 export interface Frontmatter {

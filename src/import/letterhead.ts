@@ -5,7 +5,7 @@ import {
   parseDocumentReference,
   printDocumentReference,
 } from "../itu/document-reference.ts";
-import { withPlainDigits } from "../itu/other-digits.ts";
+import { withPlainDigits } from "../itu/latin-letters.ts";
 import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
 import type { Paragraph } from "../word/document.ts";
 import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";

@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../itu/other-digits.ts";
+import { withPlainDigits } from "../itu/latin-letters.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
 import {

@@ -1,5 +1,19 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
-import type { Instrument, Target } from "./target-types.ts";
+
+export type Instrument = "constitution" | "convention" | "general-rules";
+export type NewText = "resolution" | "decision" | "recommendation";
+
+/** What a proposal acts on. `suffix` is the letters of a number such as `28A` or `96bis`. */
+export type Target =
+  | { kind: "whole"; instrument: Instrument }
+  | { kind: "article"; instrument: Instrument; number: number; suffix?: string }
+  | { kind: "provision"; instrument: Instrument; number: number; suffix?: string }
+  | { kind: "decision"; number: number; annex?: number }
+  | { kind: "resolution"; number: number; annex?: number }
+  /** A text that does not exist yet: its placeholder (`ACP-1`), its subject, both or neither. */
+  | { kind: "new"; text: NewText; placeholder?: string; subject?: string }
+  /** The source's words, where it gives no number. */
+  | { kind: "words"; text: string };
 
 const INSTRUMENT_ORDER: Record<Instrument, number> = { constitution: 0, convention: 1, "general-rules": 2 };
 const TEXT_ORDER = { decision: 0, resolution: 1, recommendation: 2 };

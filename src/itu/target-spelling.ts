@@ -1,5 +1,5 @@
 import { closest } from "./did-you-mean.ts";
-import { withPlainDigits } from "./other-digits.ts";
+import { withPlainDigits } from "./latin-letters.ts";
 import { resolution } from "./resolutions.ts";
 
 /** The message for a target that begins like a reference but is none. */

@@ -157,7 +157,7 @@ export class StoryWriter {
   }
 
   #table({ rows, widths }: Table): string {
-    const count = Math.max(1, ...rows.map(columnsOf));
+    const count = rows.reduce((most, row) => Math.max(most, columnsOf(row)), 1);
     const shares = Array.from({ length: count }, (_, at) => widths?.[at] ?? 1);
     const sum = shares.reduce((total, share) => total + share, 0);
     const grid = shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));

@@ -255,7 +255,12 @@ it("prints letters as one character, and leaves addresses as they are", async ()
   const made = await brief({
     "conference.md": conference({ publisher: `Group ${parted}` }, `About ${parted}.`),
     "a.md": proposal(
-      { title: parted, committee: parted, sources: `{title: "${parted}", url: "${url}"}` },
+      {
+        title: parted,
+        number: "É 2".normalize("NFD"),
+        committee: parted,
+        sources: `{title: "${parted}", url: "${url}"}`,
+      },
       `The summary: *${parted}*.\n\n## Text\n\n\`\`\`proposed\n1 to ${parted}\n\`\`\`\n\n## ${parted}\n\nMore.\n`,
     ),
   });

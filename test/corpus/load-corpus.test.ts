@@ -131,8 +131,10 @@ describe("a conference that uses every key", () => {
       language: "es",
       confidence: { record: "explicit", status: "inferred", position: "explicit" },
       audience: "delegation",
+      signatories: ["USA", "B"],
+      limits: "The annex was not seen.",
     });
-    expect(body?.fences).toEqual([{ audience: "internal", states: [], firstLine: 62, lastLine: 64 }]);
+    expect(body?.fences).toEqual([{ audience: "internal", states: [], firstLine: 64, lastLine: 66 }]);
   });
 
   test("has relations by the keys of today, and one word of confidence for all parts", async () => {

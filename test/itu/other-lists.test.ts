@@ -1,10 +1,9 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import { memberStates } from "../../src/itu/member-states.ts";
-import { otherListsOf } from "../../src/itu/other-lists.ts";
 import { groupByCode } from "../../src/itu/regional-groups.ts";
 import { parseSponsor } from "../../src/itu/sponsors.ts";
-import { resolveState } from "../../src/itu/state-readings.ts";
+import { otherListsOf, resolveState } from "../../src/itu/state-readings.ts";
 
 const ISO2_BY_SYMBOL = new Map(memberStates().map(({ symbol, iso2 }) => [symbol, iso2]));
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
-import { withPlainDigits } from "../../itu/other-digits.ts";
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 import { normalForm } from "../../normal-form.ts";
 
 /** The committee or group that handles a proposal, according to the record. */

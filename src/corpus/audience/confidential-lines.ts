@@ -1,15 +1,44 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Finding } from "../../finding.ts";
-import type { FormatFinding } from "../format-rules.ts";
+import { type FormatFinding, oneOf } from "../format-rules.ts";
 import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
+import { RULE_CATALOGUE } from "../rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { SECTION_SIGHTS } from "../sections/section-names.ts";
-import type { Audience } from "../types.ts";
+import { AGREEMENTS, type Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
 import { privateTextIn } from "./private-text.ts";
-import { redactFinding } from "./redact-finding.ts";
+
+/** Suggestions that are words of the format, and none of the file's. */
+const FORMAT_WORDS =
+  /^(?:## (?:Text|Analysis|Position|Ask|Common position|Asks|Further: …)|\*\*\*|```(?:current|proposed)|:::(?:internal|delegation(?: [A-Z]{1,3})*)?)$/;
+
+/**
+ * A finding about a line that not everybody may read, as it may be printed for anybody: the place, the rule, and what
+ * would be right, but no word of the file. Of a rule without a redacted message only the name is printed.
+ */
+function redactFinding({ suggestion, ...finding }: Finding, isIssue: boolean): Finding {
+  const message = redactedMessage(finding, isIssue);
+  const suggestsWords = RULE_CATALOGUE.get(finding.rule)?.suggestsWords === true;
+  if (suggestion === undefined || !(suggestsWords || FORMAT_WORDS.test(suggestion))) {
+    return { ...finding, message, confidential: true };
+  }
+  // An unchanged message names the suggestion already.
+  const advised = message === finding.message ? message : `${message}; did you mean "${suggestion}"?`;
+  return { ...finding, message: advised, suggestion, confidential: true };
+}
+
+function redactedMessage({ rule, message }: Finding, isIssue: boolean): string {
+  if (rule === "position" && isIssue) return oneOf(AGREEMENTS);
+  const redacted = RULE_CATALOGUE.get(rule)?.redacted ?? pointerTo(rule);
+  return typeof redacted === "string" ? redacted : redacted(message);
+}
+
+function pointerTo(rule: string): string {
+  return `this is not as it has to be: see docs/rules/${rule}.md. Not everybody may read the line, so it is not repeated`;
+}
 
 /**
  * `closed`: not every reader may read the line. `rowless`: the line is the value of an unknown key, which reaches

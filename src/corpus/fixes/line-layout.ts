@@ -1,6 +1,29 @@
-import { KNOWN_KEYS } from "../read-file.ts";
-import { correctLines } from "../yaml/correct-lines.ts";
+import { KNOWN_KEYS, keyAbove } from "../read-file.ts";
+import { correctLines } from "../yaml/parse-yaml.ts";
 import type { Edit, Fix, Repair } from "./fix.ts";
+
+/** Keys whose values are slugs, without blanks: the words after ` #` are a comment there. */
+const SLUG_KEYS = ["issue", "also"];
+
+/**
+ * Texts that need quotes, where the finding suggests a line. It suggests none where the words after ` #` may be a
+ * comment, which would be published in quotes.
+ */
+export const unquotedText: Fix = {
+  name: "unquoted-text",
+  repairs({ draft, lines, starts }) {
+    return draft.findings.flatMap(({ rule, line, column, suggestion }) => {
+      if (rule !== "unquoted-text" || suggestion === undefined) return [];
+      // `submitted: 2018-10-03 # see below`: in quotes it is no date, so the words are a comment.
+      const others = draft.findings.filter((other) => other.line === line && other.severity === "error");
+      if (others.length > 1 || SLUG_KEYS.includes(keyAbove(lines, line))) return [];
+      const start = starts[line - 1] ?? 0;
+      const edit = { start, end: start + (lines[line - 1] ?? "").length, text: suggestion };
+      const redacted = "put the text in quotes";
+      return [{ line, column, did: `${redacted}: ${suggestion.trim()}`, redacted, edits: [edit] }];
+    });
+  },
+};
 
 /**
  * Lines of the frontmatter with a wrong indentation, a missing dash, or characters that look like a space, a dash or a
@@ -20,20 +43,20 @@ export const lineLayout: Fix = {
         return { line, column, did: "wrote --- where the keys begin or end", edits: [edit] };
       });
     // Lines that move along with another one come after it.
-    for (const [index, { corrected, slip }] of [...correctLines(yaml, KNOWN_KEYS[role])].sort(
+    for (const [index, { corrected, fault }] of [...correctLines(yaml, KNOWN_KEYS[role])].sort(
       ([a], [b]) => a - b,
     )) {
-      if (slip?.rule === "unquoted-text") continue;
+      if (fault?.rule === "unquoted-text") continue;
       const number = index + 2;
       const line = lines[number - 1] ?? "";
       const start = starts[number - 1] ?? 0;
       const edit = { start, end: start + line.length, text: corrected };
       const last = repairs.at(-1);
-      if (slip === undefined) {
+      if (fault === undefined) {
         last?.edits.push(edit);
         continue;
       }
-      const column = [...line.slice(0, slip.index)].length + 1;
+      const column = [...line.slice(0, fault.index)].length + 1;
       const redacted = "wrote the line as it should be";
       repairs.push({
         line: number,

@@ -3,17 +3,13 @@ import { type Secrecy, secrecyOf } from "../audience/confidential-lines.ts";
 import type { SourceFile } from "../folder/read-folder.ts";
 import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
-import { closedWord } from "./closed-word.ts";
-import { dateForm } from "./date-form.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { keyOrder } from "./key-order.ts";
-import { LINE_ENDS, lineEndRepairs } from "./line-ends.ts";
-import { lineLayout } from "./line-layout.ts";
+import { lineLayout, unquotedText } from "./line-layout.ts";
 import { isSameRecord } from "./same-record.ts";
-import { sponsorCode } from "./sponsor-code.ts";
-import { trailingBlanks } from "./trailing-blanks.ts";
-import { unquotedText } from "./unquoted-text.ts";
+import { LINE_ENDS, lineEndRepairs, trailingBlanks } from "./trailing-blanks.ts";
+import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
 
 /**
  * The fixes of `check --fix`, in steps: each step reads the text that the steps before it wrote. Only the last step

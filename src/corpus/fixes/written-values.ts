@@ -1,5 +1,126 @@
+import { stateBySymbol } from "../../itu/member-states.ts";
+import { sponsorNamed } from "../../itu/sponsors.ts";
 import type { YamlScalar, YamlValue } from "../frontmatter.ts";
-import type { FixSource } from "./fix.ts";
+import { parseRecordDate } from "../schema/calendar-date.ts";
+import { wordMeant } from "../schema/other-words.ts";
+import { ACTIONS, CONFIDENCES, POSITIONS, PRIORITIES, RESULTS, STATUSES } from "../types.ts";
+import type { Fix, FixSource, Repair } from "./fix.ts";
+
+/**
+ * The closed lists whose words may be corrected. Audiences and agreements are left to a person.
+ */
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["action", ACTIONS],
+  ["confidence", CONFIDENCES],
+  ["position", POSITIONS],
+  ["priority", PRIORITIES],
+  ["result", RESULTS],
+  ["status", STATUSES],
+]);
+
+/** Values that can stand for one word of a closed list only: `submited`, `modify`, `in favour`. */
+export const closedWord: Fix = {
+  name: "word",
+  repairs(source) {
+    const { draft } = source;
+    const { entries } = draft.front;
+    if (entries === undefined) return [];
+    const scalars = new Map(scalarsIn(entries).map((each) => [placeOf(each.place), each]));
+    return draft.findings.flatMap((finding) => {
+      const { rule, line, column } = finding;
+      const allowed = LISTS.get(rule);
+      const scalar = scalars.get(placeOf(finding));
+      // An issue's position decides who may read it.
+      if (allowed === undefined || scalar === undefined || (rule === "position" && draft.role === "issue"))
+        return [];
+      const right = wordMeant(rule, scalar.value, allowed);
+      const range = scalarRange(source, scalar);
+      if (right === undefined || range === undefined) return [];
+      const edit = { start: range.start, end: range.end, text: right };
+      const did = `wrote ${right} for "${scalar.value}"`;
+      return [
+        { line, column, did, redacted: "wrote a word of the format", edits: [edit], changesValue: true },
+      ];
+    });
+  },
+};
+
+function placeOf({ line, column }: { line: number; column: number }): string {
+  return `${line}:${column}`;
+}
+
+/** Dates in another form that can be read in one way only: `3 October 2018`, `2018/10/03`, `25.10.2018`. */
+export const dateForm: Fix = {
+  name: "date",
+  repairs(source) {
+    return [...datesOfKeys(source), ...datesOfBackers(source)];
+  },
+};
+
+/** The dates in another form that the parsers of the keys could read in one way only. */
+function datesOfKeys(source: FixSource): Repair[] {
+  const { entries } = source.draft.front;
+  if (entries === undefined) return [];
+  const scalars = new Map(
+    scalarsIn(entries).map((each) => [`${each.place.line}:${each.place.column}`, each]),
+  );
+  return source.draft.findings.flatMap(({ rule, line, column, suggestion }) => {
+    const scalar = scalars.get(`${line}:${column}`);
+    if (rule !== "date" || suggestion === undefined || scalar === undefined) return [];
+    const range = scalarRange(source, scalar);
+    return range === undefined ? [] : [repair(line, column, scalar.value, range.start, suggestion)];
+  });
+}
+
+function datesOfBackers(source: FixSource): Repair[] {
+  return writtenCodes(source)
+    .flat()
+    .flatMap(({ scalar, from }) => {
+      const right = from && suggested(from);
+      if (from === undefined || right === undefined) return [];
+      return [repair(scalar.place.line, scalar.place.column, from.words, from.start, right)];
+    });
+}
+
+function suggested({ words }: Written): string | undefined {
+  const parsed = parseRecordDate(words);
+  return parsed.ok ? undefined : parsed.suggestion;
+}
+
+function repair(line: number, column: number, words: string, start: number, right: string): Repair {
+  const edit = { start, end: start + words.length, text: right };
+  const did = `wrote ${right} for "${words}"`;
+  return { line, column, did, redacted: "wrote a date in its form", edits: [edit], changesValue: true };
+}
+
+/**
+ * Replaces other names of a sponsor by its code where they are unambiguous: `IAP` and `Americas` for CITEL, `BRA` and
+ * `Brazil` for B. Ambiguous and misspelt names are left to a person.
+ */
+export const sponsorCode: Fix = {
+  name: "sponsor",
+  repairs(source) {
+    return writtenCodes(source).flatMap((list) => {
+      const named = list.map(({ code }) => rightCode(code.words, source.draft.role) ?? code.words);
+      return list.flatMap(({ scalar, code }, index) => {
+        const right = named[index] ?? "";
+        // Two names of one group would become the same code twice: a person decides which one goes.
+        if (right === code.words || named.filter((each) => each === right).length > 1) return [];
+        const edit = { start: code.start, end: code.start + code.words.length, text: right };
+        const { line, column } = scalar.place;
+        const did = `wrote ${right} for "${code.words}"`;
+        const redacted = "wrote the code of a sponsor";
+        return [{ line, column, did, redacted, edits: [edit], changesValue: true }];
+      });
+    });
+  },
+};
+
+/** A delegation is a member state's: a group has none. */
+function rightCode(words: string, role: FixSource["draft"]["role"]): string | undefined {
+  const code = sponsorNamed(words);
+  return role === "conference" && code !== undefined && !stateBySymbol(code) ? undefined : code;
+}
 
 /** Words of a value with the place where they stand in the text, in UTF-16 units. */
 export interface Written {
@@ -26,7 +147,7 @@ const KEYS = {
 const FROM = " from ";
 
 /** The codes of a file, a list for each key that has some; those that are not written plainly are left out. */
-export function writtenCodes(source: FixSource): WrittenCode[][] {
+function writtenCodes(source: FixSource): WrittenCode[][] {
   const { draft } = source;
   const keys: readonly string[] = KEYS[draft.role];
   const entries = draft.front.entries?.entries ?? [];
@@ -55,7 +176,7 @@ function trimmed(text: string, start: number): Written {
  * Where the words of a value stand in the text, without its quotes; nothing where they are not written there as
  * they are read, as with escapes or over several lines.
  */
-export function scalarRange(
+function scalarRange(
   { lines, starts }: FixSource,
   { value, place }: YamlScalar,
 ): { start: number; end: number } | undefined {
@@ -71,7 +192,7 @@ export function scalarRange(
 }
 
 /** All texts of a value, those of its lists and maps included, in the order of the file. */
-export function scalarsIn(value: YamlValue): YamlScalar[] {
+function scalarsIn(value: YamlValue): YamlScalar[] {
   if (value.kind === "scalar") return [value];
   if (value.kind === "list") return value.items.flatMap(scalarsIn);
   return value.entries.flatMap((entry) => scalarsIn(entry.value));

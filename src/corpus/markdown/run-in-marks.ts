@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/other-digits.ts";
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 
 /** A mark of an item: its kind, and its place in the order of that kind; a bullet has none. */
 export interface ItemMark {

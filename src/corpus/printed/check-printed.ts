@@ -3,12 +3,11 @@ import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { AUDIENCE_MARK, findAudienceMarks } from "./audience-marks.ts";
-import { findCommentSlips } from "./comment-slips.ts";
 import { findForeignMarkup } from "./foreign-markup.ts";
-import { findHiddenMarkup, hiddenMarkupMessage } from "./hidden-markup.ts";
+import { findHiddenMarkup, findMalformedComments, hiddenMarkupMessage } from "./hidden-markup.ts";
 import { type PrintedText, printedText } from "./printed-text.ts";
 
-const SLIP =
+const MALFORMED_COMMENT =
   'this is nearly a comment, but its words would be printed: a comment is between "<!--" and "-->", outside code';
 
 /** The most findings of one kind in one file. */
@@ -36,7 +35,7 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
     return { ...placeOf(words), severity: "error", rule, message, confidential: true };
   };
   const hidden = hiddenIn(printed).slice(0, MOST);
-  const slips = findCommentSlips(printed.text).slice(0, MOST);
+  const malformed = findMalformedComments(printed.text).slice(0, MOST);
   const marks = findAudienceMarks(printed.text, (index) => lines[printed.placeAt(index).line - 1] ?? "");
   const hiddenAt = linesOfHidden(printed);
   for (const { start } of marks) hiddenAt.add(printed.placeAt(start).line);
@@ -49,7 +48,7 @@ export function checkPrinted(file: string, markdown: string, printed: PrintedTex
       ...report(mark, "audience-fence", AUDIENCE_MARK),
       restrictsBelow: true as const,
     })),
-    ...slips.map((slip) => report(slip, "open-comment", SLIP)),
+    ...malformed.map((comment) => report(comment, "open-comment", MALFORMED_COMMENT)),
     ...foreign.map(({ start, end, severity, message, isForNobody }) => {
       const found = { ...placeOf({ start, end }), severity, rule: "foreign-markup" as const, message };
       return isForNobody ? { ...found, confidential: true as const } : found;
@@ -70,7 +69,7 @@ export function hiddenFrontLines(lines: readonly string[]): Set<number> {
 /** The lines, from 1, with such words. */
 export function linesOfHidden(printed: PrintedText): Set<number> {
   const lines = new Set<number>();
-  for (const { start, end } of [...hiddenIn(printed), ...findCommentSlips(printed.text)]) {
+  for (const { start, end } of [...hiddenIn(printed), ...findMalformedComments(printed.text)]) {
     const last = printed.placeAt(end).line;
     for (let { line } = printed.placeAt(start); line <= last; line += 1) lines.add(line);
   }

@@ -1,5 +1,32 @@
 import { HIDDEN_MARKS, type HiddenMark, SPOILER } from "./hidden-marks.ts";
 
+/** The range of a malformed beginning of a comment, `<!--`. */
+export interface MalformedComment {
+  start: number;
+  end: number;
+}
+
+const MALFORMED: readonly { key: string; begins: RegExp }[] = [
+  // "<!- x", "<! -- x", "< !-- x", and "<!--" where Markdown sees no comment.
+  { key: "!", begins: /<[ \t]?![ \t]*-+/g },
+  // "‹!-- x --›" and "«!-- x --»": a word processor made a quotation mark of the "<".
+  { key: "!", begins: /[‹«＜〈⟨][ \t\u00A0\u202F]?![ \t]*[-–—]+/g },
+  // "<!x -->", "<-- x -->", "!-- x -->".
+  {
+    key: "-->",
+    begins: /<!(?=[^<>\n]*-->)|<--+(?=[^<>\n]*[^<>\n-][^<>\n]*-->)|(?<![\w<!])!--(?=[^<>\n]*-->)/g,
+  },
+];
+
+/** The beginnings of comments in printed text: all are malformed, since no comment is printed. Linear time. */
+export function findMalformedComments(text: string): MalformedComment[] {
+  const found = MALFORMED.filter(({ key }) => text.includes(key))
+    .flatMap(({ begins }) => [...text.matchAll(begins)])
+    .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  found.sort((a, b) => a.start - b.start);
+  return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));
+}
+
 /** Words that another program hides: their range, the program, and what they are there. */
 export interface HiddenWords {
   start: number;
@@ -69,7 +96,7 @@ function startOf(text: string, match: RegExpExecArray, tool: string): number {
 
 const OBSIDIAN = { tool: "Obsidian", what: "a comment" };
 
-/** `%%` up to the next one; none behind a number where no word follows, which is a slip for "per cent". */
+/** `%%` up to the next one; none behind a number where no word follows, which is meant for "per cent". */
 function percentComments(text: string): HiddenWords[] {
   const found: HiddenWords[] = [];
   for (let start = text.indexOf("%%"); start >= 0; ) {

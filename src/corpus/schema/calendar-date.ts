@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/other-digits.ts";
+import { withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";

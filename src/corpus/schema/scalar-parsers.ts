@@ -1,13 +1,8 @@
 import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
-import { withoutUnseen } from "../characters/invisible-characters.ts";
 import type { FormatRuleName } from "../format-rules.ts";
-import { findCommentSlips } from "../printed/comment-slips.ts";
-import { findHiddenMarkup } from "../printed/hidden-markup.ts";
-import { plainSignsOf } from "../printed/printed-text.ts";
-import { hasUnlistedLabel } from "../sections/label-lines.ts";
-import { holdsRestrictedWords } from "../sections/restricted-values.ts";
+import { forEveryReader } from "../sections/restricted-values.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
@@ -40,33 +35,6 @@ export function words(): PlainParser<string> {
   );
 }
 
-/** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
-function forEveryReader(key: string, text: string): Parsed<string> {
-  if (holdsRestrictedWords(text)) {
-    const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
-    return { ok: false, message, confidential: true };
-  }
-  if (hasUnlistedLabel(withoutUnseen(text).trim())) {
-    const message = `"${key}" begins with a label in a language that the tool cannot judge: write a dash for its colon if everybody may read its words, or put them into the text, in a block :::internal`;
-    return { ok: false, message, confidential: true };
-  }
-  const plain = plainSignsOf(text);
-  const rule = 'a comment here is a line of its own that begins with "#"';
-  if (findCommentSlips(plain).length > 0) {
-    const mark = text.includes("<!--") ? '"<!--"' : "what is nearly a comment";
-    return {
-      ok: false,
-      message: `"${key}" has ${mark} in it, which would be printed: ${rule}`,
-      confidential: true,
-    };
-  }
-  const [hidden] = findHiddenMarkup(plain);
-  if (hidden === undefined) return { ok: true, value: text };
-  const { tool, what } = hidden;
-  const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
-  return { ok: false, message, confidential: true };
-}
-
 /** A word of a sponsor's own number: short forms, digits, and what counts revisions and insertions. */
 const NUMBER_WORD =
   /^(?:\p{Lu}{1,8}|\p{N}+|[a-z]|bis|ter|quater|quinquies|sexies|rev|Rev|add|Add|corr|Corr|no|No|nr|Nr)$/u;
@@ -76,9 +44,11 @@ export function ownNumber(): PlainParser<string> {
   return plain(
     scalar("text", { type: ANY_TEXT, minLength: 1, maxLength: LONGEST_NUMBER }, (text, key) => {
       const trimmed = text.trim();
-      const words = trimmed.match(/\p{L}+|\p{N}+/gu) ?? [];
+      // A letter and its mark are one character.
+      const composed = trimmed.normalize("NFC");
+      const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
       const isForm =
-        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(trimmed) && words.every((word) => NUMBER_WORD.test(word));
+        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) && words.every((word) => NUMBER_WORD.test(word));
       if (isForm && trimmed.length <= LONGEST_NUMBER) return { ok: true, value: trimmed };
       const message = `"${key}" holds nothing but the sponsor's own number, such as "ECP 2" or "OUT-07(Rev.2)": put other words into the text`;
       return { ok: false, message, confidential: true };

@@ -4,8 +4,7 @@ import { visit } from "unist-util-visit";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { isKeptLabel } from "./inner-labels.ts";
 import { type LabelMeaning, labelMeaningOf, type PlainLine } from "./label-lines.ts";
-import { columnMeaning, labelLineMeaning } from "./label-meaning.ts";
-import { COLON, trimmedName } from "./label-patterns.ts";
+import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 

@@ -1,6 +1,11 @@
 import { fold, tokensOf } from "./folded-letters.ts";
-import { labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
-import { BEFORE_COLON, BRACKETED_LABEL, trimmedName } from "./label-patterns.ts";
+import {
+  BEFORE_COLON,
+  BRACKETED_LABEL,
+  labelMeaning,
+  markedLabelMeaning,
+  trimmedName,
+} from "./label-meaning.ts";
 import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
 
 /** A label is not looked for further on. */

@@ -2,8 +2,16 @@ import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { beginsPrivately, beginsUnpublished, innerLabel } from "./inner-labels.ts";
-import { labelLineMeaning, labelMeaning, markedLabelMeaning } from "./label-meaning.ts";
-import { BRACKETED, BRACKETED_LABEL, COLON, RUN_IN, trimmedName } from "./label-patterns.ts";
+import {
+  BRACKETED,
+  BRACKETED_LABEL,
+  COLON,
+  labelLineMeaning,
+  labelMeaning,
+  markedLabelMeaning,
+  RUN_IN,
+  trimmedName,
+} from "./label-meaning.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import { SINGLE } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";

@@ -5,7 +5,7 @@ import {
   MEANINGS,
   meaningOfDrawn,
   meaningOfLetters,
-  meaningOfSlip,
+  meaningOfMisspelling,
   meaningOfWords,
   namesOf,
   setsOf,
@@ -27,6 +27,27 @@ import {
   WHOLE,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
+
+const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
+/** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
+export const COLON = /[:：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦]/u;
+const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦";
+/** Words in brackets before the words that they speak of. */
+export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
+/** A label in brackets with its words, which may go on for long. */
+export const BRACKETED_LABEL = new RegExp(
+  `^[([{【（［]\\s?([^()[\\]{}${COLONS}]{1,60}?)\\s?[${COLONS}]`,
+  "u",
+);
+export const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
+export const RUN_IN = new RegExp(
+  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s)`,
+  "u",
+);
+/** Words without the marks and quotation marks around them. */
+export function trimmedName(words: string): string {
+  return words.replace(SURROUNDING, "");
+}
 
 /** Letters with one sign between each two of them. */
 const APART = /^\p{L}(?:[\s.·_-]\p{L}){2,}$/u;
@@ -104,7 +125,7 @@ export function markedLabelMeaning(text: string): Meaning | undefined {
   };
   return (
     MEANINGS.find(isMeant) ??
-    meaningOfSlip(tokens, (word) => tokens.length === 1 || !anybodys.has(word)) ??
+    meaningOfMisspelling(tokens, (word) => tokens.length === 1 || !anybodys.has(word)) ??
     meaningOfLetters(folded, true) ??
     meaningOfDrawn(folded, true)
   );

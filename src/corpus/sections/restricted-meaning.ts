@@ -1,14 +1,23 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
 import { drawn, fold, tokensOf } from "./folded-letters.ts";
-import { ANYWHERE, CONTAINED, GROUP, LABELS, MODIFIERS, NO_SLIPS, TERMS, WHOLE } from "./restricted-words.ts";
+import {
+  ANYWHERE,
+  CONTAINED,
+  GROUP,
+  LABELS,
+  MODIFIERS,
+  RIGHT_WORDS,
+  TERMS,
+  WHOLE,
+} from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
-/** Names of restricted sections, letters only, and how many letters of them a slip may have wrong. */
-const NAMES: readonly { name: string; slips: number; meaning: Meaning }[] = [
-  { name: "ask", slips: 1, meaning: "ask" },
-  { name: "asks", slips: 1, meaning: "ask" },
-  { name: "position", slips: 2, meaning: "position" },
-  { name: "commonposition", slips: 3, meaning: "position" },
+/** Names of restricted sections, letters only, and how many of their letters may be wrong. */
+const NAMES: readonly { name: string; wrongLetters: number; meaning: Meaning }[] = [
+  { name: "ask", wrongLetters: 1, meaning: "ask" },
+  { name: "asks", wrongLetters: 1, meaning: "ask" },
+  { name: "position", wrongLetters: 2, meaning: "position" },
+  { name: "commonposition", wrongLetters: 3, meaning: "position" },
 ];
 export const MEANINGS = ["ask", "position", "kept"] as const;
 const LONGEST = 32;
@@ -48,16 +57,16 @@ const JOINED_MODIFIER = /^(?:the|our|group|draft|proposed)/;
 export const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 
 /** Shorter words are one letter from too many others. */
-const SHORTEST_SLIP = 8;
+const SHORTEST_MISSPELLED = 8;
 
-/** Restricted words by what is left of them without one letter, so that one with a slip in it is found at once. */
+/** Restricted words by what is left of them without one letter, so that a misspelt one is found at once. */
 const BY_REST: ReadonlyMap<string, readonly (readonly [word: string, Meaning])[]> = byRest();
 
 function byRest(): Map<string, (readonly [string, Meaning])[]> {
   const rests = new Map<string, (readonly [string, Meaning])[]>();
   for (const meaning of MEANINGS) {
     for (const word of anywhere.get(meaning) ?? []) {
-      if (word.length < SHORTEST_SLIP || /[^\p{L}]/u.test(word)) continue;
+      if (word.length < SHORTEST_MISSPELLED || /[^\p{L}]/u.test(word)) continue;
       for (const rest of restsOf(word)) rests.set(rest, [...(rests.get(rest) ?? []), [word, meaning]]);
     }
   }
@@ -86,18 +95,18 @@ export function withoutTerms(folded: string, terms: readonly string[] = FOLDED_T
   return terms.reduce((rest, term) => rest.replaceAll(term, " "), folded);
 }
 
-/** A slip in the letters, a beginning of the name, letters that only look like it, letters set apart. */
+/** A wrong letter, a beginning of the name, letters that only look like it, letters set apart. */
 export function meaningOfLetters(folded: string, isLabel = false): Meaning | undefined {
   const letters = drawn(folded.replace(/^[\s\d]+[.):\s]|[!|]+\s*$/gu, "")).replace(/[^\p{L}]/gu, "");
-  if (letters === "" || letters.length > LONGEST || NO_SLIPS.has(letters)) return undefined;
-  for (const { name, slips, meaning } of NAMES) {
+  if (letters === "" || letters.length > LONGEST || RIGHT_WORDS.has(letters)) return undefined;
+  for (const { name, wrongLetters, meaning } of NAMES) {
     if (isLabel) {
-      // "As:" and "Task:" are no slips of a label.
+      // "As:" and "Task:" are no misspelt labels.
       if (letters === name || (name.length > 4 && editDistance(letters, name) <= 1)) return meaning;
       continue;
     }
     if (name.startsWith(letters) && (name.length < 10 || letters.length > 3)) return meaning;
-    if (letters.length > 1 && editDistance(letters, name) <= slips) return meaning;
+    if (letters.length > 1 && editDistance(letters, name) <= wrongLetters) return meaning;
   }
   return undefined;
 }
@@ -122,13 +131,13 @@ export function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
     if (isNamed || holdsPhrase(tokens, anywhere.get(meaning))) return meaning;
     if (isContained(joined, meaning)) return meaning;
   }
-  return meaningOfSlip(tokens);
+  return meaningOfMisspelling(tokens);
 }
 
 /** The meaning of a restricted word that one of the words is a letter from: "intenal", "confindential". */
-export function meaningOfSlip(tokens: readonly string[], isMeant?: (word: string) => boolean) {
+export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word: string) => boolean) {
   for (const token of tokens) {
-    if (token.length < SHORTEST_SLIP - 1 || token.length > LONGEST || NO_SLIPS.has(token)) continue;
+    if (token.length < SHORTEST_MISSPELLED - 1 || token.length > LONGEST || RIGHT_WORDS.has(token)) continue;
     for (const rest of restsOf(token)) {
       for (const [word, meaning] of BY_REST.get(rest) ?? []) {
         if ((isMeant?.(word) ?? true) && editDistance(token, word) <= 1) return meaning;

@@ -1,9 +1,11 @@
+import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
+import { plainSignsOf } from "../printed/printed-text.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
 import { innerLabel } from "./inner-labels.ts";
-import { labelBefore } from "./label-lines.ts";
-import { labelMeaning } from "./label-meaning.ts";
-import { BRACKETED, BRACKETED_LABEL, COLON, RUN_IN } from "./label-patterns.ts";
+import { hasUnlistedLabel, labelBefore } from "./label-lines.ts";
+import { BRACKETED, BRACKETED_LABEL, COLON, labelMeaning, RUN_IN } from "./label-meaning.ts";
 import { holdsPhrase, LOCK } from "./restricted-meaning.ts";
 import { LABELS, UNPUBLISHED } from "./restricted-words.ts";
 
@@ -18,11 +20,38 @@ const NOTES: ReadonlySet<string> = new Set(
 );
 const unpublished: ReadonlySet<string> = new Set([...UNPUBLISHED].map(fold));
 
+/** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
+export function forEveryReader(key: string, text: string): Parsed<string> {
+  if (holdsRestrictedWords(text)) {
+    const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
+    return { ok: false, message, confidential: true };
+  }
+  if (hasUnlistedLabel(withoutUnseen(text).trim())) {
+    const message = `"${key}" begins with a label in a language that the tool cannot judge: write a dash for its colon if everybody may read its words, or put them into the text, in a block :::internal`;
+    return { ok: false, message, confidential: true };
+  }
+  const plain = plainSignsOf(text);
+  const rule = 'a comment here is a line of its own that begins with "#"';
+  if (findMalformedComments(plain).length > 0) {
+    const mark = text.includes("<!--") ? '"<!--"' : "what is nearly a comment";
+    return {
+      ok: false,
+      message: `"${key}" has ${mark} in it, which would be printed: ${rule}`,
+      confidential: true,
+    };
+  }
+  const [hidden] = findHiddenMarkup(plain);
+  if (hidden === undefined) return { ok: true, value: text };
+  const { tool, what } = hidden;
+  const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
+  return { ok: false, message, confidential: true };
+}
+
 /**
  * Whether a text of the frontmatter holds words for some readers only, by what it is called: `Internal: …`, `[interne] …`,
  * `Nota interna …`, `… (interno: …)`, or `… no publicar` anywhere in it. A label before a dash is none: titles have it.
  */
-export function holdsRestrictedWords(text: string): boolean {
+function holdsRestrictedWords(text: string): boolean {
   const plain = withoutUnseen(text).trim().replace(/\s+/gu, " ");
   if (LOCK.test(plain) || innerLabel(plain) !== undefined) return true;
   const begin = plain.slice(0, LONGEST);

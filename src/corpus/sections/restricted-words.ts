@@ -4,8 +4,11 @@ import {
   ASIA_LABELS,
   ASIA_OURS,
   ASIA_WHOLE,
-} from "./restricted-words-asia.ts";
-import { COLUMN_POSITION, MORE_ANYWHERE, MORE_LABELS, MORE_OURS } from "./restricted-words-more.ts";
+  COLUMN_POSITION,
+  MORE_ANYWHERE,
+  MORE_LABELS,
+  MORE_OURS,
+} from "./restricted-words-more.ts";
 import type { Meaning } from "./section-names.ts";
 
 const words = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
@@ -244,7 +247,7 @@ export const ROWS: ReadonlySet<string> = new Set(words("position, internal, rest
 export const POSITION_COLUMNS: ReadonlySet<string> = new Set(words(COLUMN_POSITION));
 
 /** Right words that are a letter or two from a restricted name. */
-export const NO_SLIPS: ReadonlySet<string> = new Set(
+export const RIGHT_WORDS: ReadonlySet<string> = new Set(
   words(`
     task, tasks, mask, masks, opposition, exposition, preposition, imposition, deposition, apposition, interval,
     internet, petition, petitions, bequests, callback, callbacks, fullback, consign, consignee, consignees,

@@ -1,5 +1,5 @@
 import type { KnownKeys } from "./known-keys.ts";
-import type { LineCorrections } from "./line-correction.ts";
+import type { LineCorrections } from "./line-start.ts";
 import { lineStart } from "./line-start.ts";
 import { quoted, splitComment } from "./text-cut-by-hash.ts";
 
@@ -44,11 +44,11 @@ function quoteFlowMap(line: string, open: number, keys: ReadonlySet<string>, nex
   const corrected = `${text.slice(0, open)}{${written.join(", ")}}`;
   if (first === undefined) {
     const message = "the { that opens here is not closed";
-    return { corrected, slip: { rule: "yaml-syntax" as const, message, index: open, length: 1 } };
+    return { corrected, fault: { rule: "yaml-syntax" as const, message, index: open, length: 1 } };
   }
   const message = `the text of "${first.key}" needs quotes: inside { } ${whatEnds(first.value)} would end it`;
   const index = open + 1 + first.index;
-  return { corrected, slip: { rule: "unquoted-text" as const, message, index, length: first.value.length } };
+  return { corrected, fault: { rule: "unquoted-text" as const, message, index, length: first.value.length } };
 }
 
 interface Part {

@@ -6,7 +6,7 @@ export interface NestedKeys {
   needs: ReadonlySet<string>;
 }
 
-/** The keys that a kind of file can have, by which the slips of its lines are found. */
+/** The keys that a kind of file can have, by which the faults of its lines are found. */
 export interface KnownKeys {
   topLevel: ReadonlySet<string>;
   nested: ReadonlyMap<string, NestedKeys>;

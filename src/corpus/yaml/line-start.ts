@@ -1,3 +1,37 @@
+/** A corrected line, and the fault that it corrects. */
+export interface LineCorrection {
+  corrected: string;
+  /** Absent where the line only moves along with another one. */
+  fault?: LineFault;
+}
+
+export interface LineFault {
+  rule: "yaml-syntax" | "unquoted-text";
+  /** In words of the format only, since the line may be confidential. */
+  message: string;
+  /** Where in the line as it is, in UTF-16 units from 0. */
+  index: number;
+  length: number;
+}
+
+/** Corrections by the index of their lines. */
+export type LineCorrections = Map<number, LineCorrection>;
+
+/** The lines after the corrections. */
+export function applyCorrections(lines: readonly string[], corrections: LineCorrections): string[] {
+  return lines.map((line, index) => corrections.get(index)?.corrected ?? line);
+}
+
+/** Merges corrections with later ones of their results: a line keeps the fault that was found first. */
+export function mergeCorrections(first: LineCorrections, second: LineCorrections): LineCorrections {
+  const all = new Map(first);
+  for (const [index, { corrected, fault }] of second) {
+    const found = first.get(index)?.fault ?? fault;
+    all.set(index, { corrected, ...(found && { fault: found }) });
+  }
+  return all;
+}
+
 /** The beginning of a line of frontmatter. Look-alikes of blanks have been replaced before. */
 export interface LineStart {
   indent: number;

@@ -1,6 +1,6 @@
 import { alienLetter, plainCode } from "../../itu/latin-letters.ts";
 import type { KnownKeys } from "./known-keys.ts";
-import type { LineCorrections, LineSlip } from "./line-correction.ts";
+import type { LineCorrections, LineFault } from "./line-start.ts";
 
 const NAMES = new Map([
   ["\t", "tab"],
@@ -68,7 +68,7 @@ export function replaceLookAlikes(
       /:\s*(?:#.*)?$/.test(corrected) ||
       /^ *-(?: |$)/.test(corrected) ||
       (mayHoldList && /^ *#/.test(corrected));
-    if (corrected !== line) corrections.set(index, { corrected, slip: slipOf(line, corrected) });
+    if (corrected !== line) corrections.set(index, { corrected, fault: faultOf(line, corrected) });
   }
   return corrections;
 }
@@ -112,8 +112,8 @@ function plainBraces(rest: string, knownKeys: KnownKeys): string {
   );
 }
 
-/** The slip at the first character that differs in the corrected line. */
-function slipOf(line: string, corrected: string): LineSlip {
+/** The fault at the first character that differs in the corrected line. */
+function faultOf(line: string, corrected: string): LineFault {
   let index = 0;
   while (index < line.length && line[index] === corrected[index]) index += 1;
   const character = String.fromCodePoint(line.codePointAt(index) ?? 0x20);

@@ -1,5 +1,5 @@
 import type { KnownKeys, NestedKeys } from "./known-keys.ts";
-import type { LineCorrections } from "./line-correction.ts";
+import type { LineCorrections } from "./line-start.ts";
 import { type LineStart, lineStart } from "./line-start.ts";
 import { type BareKey, dashedEntries } from "./missing-dashes.ts";
 
@@ -123,7 +123,7 @@ class Layout {
     const message = `${where}: each entry begins with a dash, two spaces from the margin`;
     this.corrections.set(index, {
       corrected,
-      slip: { rule: "yaml-syntax", message, index: 0, length: key.length },
+      fault: { rule: "yaml-syntax", message, index: 0, length: key.length },
     });
   }
 
@@ -131,13 +131,13 @@ class Layout {
     const word = /^[A-Za-z][\w-]*(?= )/.exec(start.rest)?.[0];
     if (word !== undefined && this.knownKeys.topLevel.has(word)) {
       const value = start.rest.slice(word.length).trim();
-      const slip = {
+      const fault = {
         rule: "yaml-syntax" as const,
         message: `the colon after "${word}" is missing`,
         index: word.length,
         length: 1,
       };
-      this.corrections.set(index, { corrected: `${word}: ${value}`, slip });
+      this.corrections.set(index, { corrected: `${word}: ${value}`, fault });
       return void this.begin(word, value);
     }
     if (!this.hasKey || !/^[\p{L}\p{N}"'(]/u.test(start.rest)) return;
@@ -174,16 +174,16 @@ class Layout {
       const message = `this dash stands ${distance(start.indent, dash)}: the dashes of a list are aligned`;
       this.corrections.set(index, {
         corrected,
-        slip: { rule: "yaml-syntax", message, index: start.indent, length: 1 },
+        fault: { rule: "yaml-syntax", message, index: start.indent, length: 1 },
       });
     } else if (gap === 0 && rest !== "") {
-      const slip = {
+      const fault = {
         rule: "yaml-syntax" as const,
         message: "a space is missing after the dash",
         index: start.indent,
         length: 1,
       };
-      this.corrections.set(index, { corrected, slip });
+      this.corrections.set(index, { corrected, fault });
     }
   }
 
@@ -214,7 +214,7 @@ class Layout {
     const corrected = `${" ".repeat(dash)}- ${start.rest}`;
     this.corrections.set(index, {
       corrected,
-      slip: { rule: "yaml-syntax", message, index: start.indent, length: key.length },
+      fault: { rule: "yaml-syntax", message, index: start.indent, length: key.length },
     });
   }
 
@@ -223,7 +223,7 @@ class Layout {
     const length = /^[A-Za-z][\w-]*/.exec(rest)?.[0].length ?? 1;
     this.corrections.set(index, {
       corrected: " ".repeat(column) + rest,
-      slip: { rule: "yaml-syntax", message, index: indent, length },
+      fault: { rule: "yaml-syntax", message, index: indent, length },
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { LineCorrection } from "./line-correction.ts";
+import type { LineCorrection } from "./line-start.ts";
 import { lineStart } from "./line-start.ts";
 
 /** A key of a list entry without a dash, and its line. */
@@ -28,8 +28,8 @@ export function dashedEntries(
     const { indent } = lineStart(line);
     const isFirst = begins.has(index);
     const corrected = `${line.slice(0, indent)}${isFirst ? "- " : "  "}${line.slice(indent)}`;
-    const slip = { rule: "yaml-syntax" as const, message, index: indent, length: 1 };
-    corrections.set(index, { corrected, ...(isFirst && { slip }) });
+    const fault = { rule: "yaml-syntax" as const, message, index: indent, length: 1 };
+    corrections.set(index, { corrected, ...(isFirst && { fault }) });
   }
   return corrections;
 }

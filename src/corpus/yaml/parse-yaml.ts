@@ -1,14 +1,58 @@
-import type { Document } from "yaml";
+import { type Document, isPair, isScalar, visit, type YAMLMap } from "yaml";
 import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { correctLines } from "./correct-lines.ts";
+import { quoteFlowMaps } from "./flow-map-quotes.ts";
 import type { KnownKeys } from "./known-keys.ts";
-import { applyCorrections, type LineCorrections } from "./line-correction.ts";
+import { applyCorrections, continuationLines, type LineCorrections, mergeCorrections } from "./line-start.ts";
+import { replaceLookAlikes } from "./look-alike-characters.ts";
+import { correctLayout } from "./misplaced-lines.ts";
 import { readValues } from "./read-values.ts";
 import { explainErrors, findFixableErrors } from "./syntax-errors.ts";
 import { findCutTexts, type LineFix } from "./text-cut-by-hash.ts";
-import { parseFailsafe, YamlSource } from "./yaml-source.ts";
-import type { YamlMap } from "./yaml-values.ts";
+import { parseFailsafe, type YamlMap, YamlSource } from "./yaml-source.ts";
+
+/**
+ * Finds lines with faults by the keys that the file can have, and corrects them. Indentation is corrected only where
+ * the YAML has errors, unknown keys or duplicate keys as it is.
+ */
+export function correctLines(lines: readonly string[], knownKeys: KnownKeys): LineCorrections {
+  const inside = continuationLines(lines);
+  const characters = replaceLookAlikes(lines, inside, knownKeys);
+  const plain = applyCorrections(lines, characters);
+  const text = plain.join("\n");
+  if (!isSuspect(parseFailsafe(text), text, knownKeys)) return characters;
+  const layout = correctLayout(plain, inside, knownKeys);
+  const braces = quoteFlowMaps(applyCorrections(plain, layout), inside, knownKeys);
+  return mergeCorrections(mergeCorrections(characters, layout), braces);
+}
+
+function isSuspect(document: Document, text: string, knownKeys: KnownKeys): boolean {
+  if (document.errors.length > 0) return true;
+  let found = false;
+  visit(document, {
+    Map: (_key, map, path) => {
+      // The document and the map itself come first.
+      found ||= isStrange(map, path.length === 1, knownKeys);
+    },
+    Scalar: (_key, { type, range }) => {
+      // YAML takes a dash that is indented too far as part of the text above.
+      found ||= type === "PLAIN" && !!range && /\n *- /.test(text.slice(range[0], range[1]));
+    },
+  });
+  return found;
+}
+
+/** A map with a duplicate key, or with one that the file cannot have. */
+function isStrange(map: YAMLMap, isWhole: boolean, knownKeys: KnownKeys): boolean {
+  const seen = new Set<string>();
+  return map.items.some((pair) => {
+    if (!isPair(pair) || !isScalar(pair.key)) return false;
+    const key = String(pair.key.value);
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return isTwice || !(isWhole ? knownKeys.topLevel.has(key) : knownKeys.all.has(key));
+  });
+}
 
 /** Rounds of correcting lines to see what else is wrong; each corrects every line it can. */
 const MAX_ROUNDS = 8;
@@ -17,8 +61,8 @@ const MAX_FINDINGS = 100;
 
 /**
  * YAML to values with places. `lines` are the frontmatter's, `firstLine` the first one's number in the file.
- * A line with one of the common slips is reported with what it should be, and read as if it were that, so that
- * the rest of the file is checked in the same run. With `knownKeys`, more slips are
+ * A line with one of the common faults is reported with what it should be, and read as if it were that, so that
+ * the rest of the file is checked in the same run. With `knownKeys`, more faults are
  * found.
  */
 export function parseYaml(
@@ -58,8 +102,8 @@ function slipsOf(
     const start = offset;
     offset += line.length + 1;
     const correction = corrections.get(index);
-    if (correction?.slip === undefined) return [];
-    const { rule, message, index: at, length } = correction.slip;
+    if (correction?.fault === undefined) return [];
+    const { rule, message, index: at, length } = correction.fault;
     const place = source.place(start + at, start + at + length);
     return [{ ...place, severity: "error" as const, rule, message, suggestion: correction.corrected }];
   });

@@ -11,8 +11,7 @@ import {
 } from "yaml";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
-import type { YamlSource } from "./yaml-source.ts";
-import type { YamlEntry, YamlMap, YamlValue } from "./yaml-values.ts";
+import type { YamlEntry, YamlMap, YamlSource, YamlValue } from "./yaml-source.ts";
 
 /** How deep maps and lists may be nested. */
 const MAX_DEPTH = 8;

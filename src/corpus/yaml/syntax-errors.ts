@@ -18,13 +18,13 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
     if (seen.has(index)) continue;
     seen.add(index);
     if (seen.size > MAX_LINES) break;
-    const slip = findSlip(line, error.code);
-    if (slip === undefined || !parses(slip.corrected)) continue;
-    const start = error.pos[0] - column + slip.index;
-    const { corrected, rule, message } = slip;
-    const place = source.place(start, start + slip.length);
+    const fault = findFault(line, error.code);
+    if (fault === undefined || !parses(fault.corrected)) continue;
+    const start = error.pos[0] - column + fault.index;
+    const { corrected, rule, message } = fault;
+    const place = source.place(start, start + fault.length);
     const finding: FormatFinding = { ...place, severity: "error", rule, message };
-    fixes.push({ finding: slip.hasNote ? finding : { ...finding, suggestion: corrected }, corrected });
+    fixes.push({ finding: fault.hasNote ? finding : { ...finding, suggestion: corrected }, corrected });
   }
   return fixes;
 }
@@ -32,7 +32,7 @@ export function findFixableErrors(document: Document, source: YamlSource): LineF
 const NOTE_TOO =
   'what follows " #" goes into them if it belongs to the text, or on a line of its own if it is a comment';
 
-interface Slip {
+interface Fault {
   rule: "unquoted-text" | "yaml-syntax";
   message: string;
   /** Where in the line, in UTF-16 units from 0. */
@@ -43,7 +43,7 @@ interface Slip {
   hasNote?: boolean;
 }
 
-function findSlip(line: string, code: string): Slip | undefined {
+function findFault(line: string, code: string): Fault | undefined {
   const marks = /^[- \t]*/.exec(line)?.[0] ?? "";
   // `-5` is a text, `- 5` an item.
   const indent = marks.endsWith("-") ? marks.slice(0, -1) : marks;
@@ -59,7 +59,7 @@ function findSlip(line: string, code: string): Slip | undefined {
     : needsQuotes(before, text);
 }
 
-function missingSpace(line: string, indent: string, rest: string): Slip {
+function missingSpace(line: string, indent: string, rest: string): Fault {
   const key = indent + (KEY_WITHOUT_SPACE.exec(rest)?.[0] ?? "");
   const value = line.slice(key.length).trimEnd();
   const plain = `${key} ${value}`;
@@ -73,7 +73,7 @@ function missingSpace(line: string, indent: string, rest: string): Slip {
   };
 }
 
-function badQuotes(before: string, text: string, code: string): Slip {
+function badQuotes(before: string, text: string, code: string): Fault {
   const quote = text.startsWith('"') ? '"' : "'";
   const whole = text.length > 1 && text.endsWith(quote);
   const inner =
@@ -86,9 +86,9 @@ function badQuotes(before: string, text: string, code: string): Slip {
   return { ...place, message: `a ${quote} inside ${quote} quotes ends the text` };
 }
 
-function needsQuotes(before: string, text: string): Slip | undefined {
+function needsQuotes(before: string, text: string): Fault | undefined {
   const { words, hasNote } = splitComment(text);
-  const slip = (index: number, message: string): Slip => ({
+  const fault = (index: number, message: string): Fault => ({
     rule: "unquoted-text",
     message: hasNote ? `${message}; ${NOTE_TOO}` : message,
     index: before.length + index,
@@ -97,12 +97,12 @@ function needsQuotes(before: string, text: string): Slip | undefined {
     hasNote,
   });
   if (SPECIAL.test(words)) {
-    return isList(words) ? undefined : slip(0, `a text that begins with ${words[0]} needs quotes`);
+    return isList(words) ? undefined : fault(0, `a text that begins with ${words[0]} needs quotes`);
   }
   const colon = /:(?=[ \t]|$)/.exec(words);
   if (colon === null) return undefined;
   const last = colon.index === words.length - 1;
-  return slip(
+  return fault(
     colon.index,
     last ? "a text that ends with a colon needs quotes" : 'a text with ": " in it needs quotes',
   );

@@ -2,7 +2,7 @@ import { type Document, isScalar, visit } from "yaml";
 import type { FormatFinding } from "../format-rules.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-/** A line with a slip: its finding, and the corrected line where it is known. */
+/** A line with a fault: its finding, and the corrected line where it is known. */
 export interface LineFix {
   finding: FormatFinding;
   corrected?: string;

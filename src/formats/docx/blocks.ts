@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
+import { readImageHeader } from "../../corpus/images/image-header.ts";
 import { directionOf, directionOfText } from "../../direction.ts";
-import type { Block, Cell, List, Paragraph, Row, Run, Table } from "../../word/document.ts";
+import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
 import { pdfTitle } from "../document-title.ts";
 import type { Words } from "../templates/words.ts";
@@ -64,6 +65,35 @@ export function table(
 function cellOf(content: CellContent): Cell {
   if (typeof content === "object" && "blocks" in content) return content;
   return { blocks: [paragraph(content, "Table text")] };
+}
+
+/** The deepest level of a list, the first being 0. */
+export const DEEPEST = 8;
+
+/** A list that looks alike on all levels; `sign` stands behind its numbers, or is its bullet. */
+export function newList(family: string, format: "bullet" | "decimal", sign: string, start: number): List {
+  const levels = Array.from({ length: DEEPEST + 1 }, (_, at) => ({
+    format,
+    text: format === "bullet" ? sign : `%${at + 1}${sign}`,
+    start,
+  }));
+  return { family, levels };
+}
+
+/** The picture of a `data:` address; undefined where Word does not show its format, such as WebP. */
+export function pictureOf(address: string, alternative: string): Picture | undefined {
+  const bytes = Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+  const header = readImageHeader(bytes);
+  if (header === undefined || header.mime === "image/webp") return undefined;
+  const { mime, width, height } = header;
+  return { format: mime === "image/png" ? "png" : "jpeg", bytes, width, height, alternative };
+}
+
+/** Whom a restricted block is for, as the page marks it; `states` are names, parted by semicolons. */
+export function restrictionMark(audience: string, states: string, words: Words): string {
+  if (states === "") return words.text(`block.${audience}`);
+  const names = states.split("; ");
+  return words.text("block.states", { count: names.length, states: words.list(names) });
 }
 
 /** Runs joined by a separator between them. */

@@ -109,13 +109,22 @@ function wants(setting: IssueSetting): Block[] {
         .map((proposal) => reference(refTo(proposal))),
       "\n",
     );
-  const rows = brief.issues.map((issue) => [
-    [run(issue.title, { link: `#${issueAnchor(issue.slug)}` })],
-    firstSentence(issue.commonPosition?.text ?? "", brief.language) || agreement(issue, words),
-    ...(setting.hasPositions
-      ? [on(issue, "oppose"), on(issue, "support", "support-with-changes"), on(issue, "watch")]
-      : []),
-  ]);
+  const link = ({ title, slug }: BriefIssue) => [run(title, { link: `#${issueAnchor(slug)}` })];
+  // Issues that the group did not list and on which it has no position are named together.
+  const isWanted = (issue: BriefIssue): boolean =>
+    issue.priority === "listed" ||
+    issue.position !== "none" ||
+    on(issue, "oppose", "support", "support-with-changes", "watch").length > 0;
+  const others = brief.issues.filter((issue) => !isWanted(issue));
+  const rows = brief.issues
+    .filter(isWanted)
+    .map((issue) => [
+      link(issue),
+      firstSentence(issue.commonPosition?.text ?? "", brief.language) || agreement(issue, words),
+      ...(setting.hasPositions
+        ? [on(issue, "oppose"), on(issue, "support", "support-with-changes"), on(issue, "watch")]
+        : []),
+    ]);
   const positions = ["oppose", "support", "watch"].map((position) => words.text(`position.${position}`));
   const head = [
     words.text("grid.issue"),
@@ -124,7 +133,10 @@ function wants(setting: IssueSetting): Block[] {
   ];
   return [
     heading(1, words.text("sections.overview")),
-    ...(rows.length === 0 ? [] : [table(head, rows, [3, 5, 3, 3, 3])]),
+    ...(rows.length === 0 ? [] : [table(head, rows, [4, 5, 4, 4, 4])]),
+    ...(others.length === 0
+      ? []
+      : [paragraph(labelRuns(words.text("sections.background"), joined(others.map(link), "; ")), "Note")]),
   ];
 }
 
@@ -162,9 +174,7 @@ function changes({ brief, words }: IssueSetting): Block[] {
         paragraph([run(`${kind}: `, { bold: true }), run([what, ...facts].join("\n"))]),
       ),
     ]),
-    ...(edited.lines.length === 0
-      ? []
-      : [heading(2, edited.title), ...edited.lines.map((line) => paragraph(line))]),
+    ...(edited.lines.length === 0 ? [] : [heading(2, edited.title), paragraph(edited.lines.join("\n"))]),
   ];
 }
 

@@ -1,10 +1,18 @@
 import type { Element, Nodes } from "hast";
 import { readHtml } from "../../brief/body/read-html.ts";
 import type { LocalText } from "../../brief/types.ts";
-import { readImageHeader } from "../../corpus/images/image-header.ts";
-import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
+import type { Block, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import type { Words } from "../templates/words.ts";
-import { type Draft, paragraph, run, wordLanguage } from "./blocks.ts";
+import {
+  DEEPEST,
+  type Draft,
+  newList,
+  paragraph,
+  pictureOf,
+  restrictionMark,
+  run,
+  wordLanguage,
+} from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
@@ -29,7 +37,7 @@ export function htmlBlocks(text: LocalText, setting: TextSetting): Block[] {
   const { language, direction } = text;
   const walker = new HtmlWalker(setting);
   walker.content(readHtml(text.html), {
-    format: { ...(language !== undefined && { language: wordLanguage(language) }) },
+    format: language === undefined ? {} : { language: wordLanguage(language) },
     style: setting.style ?? "",
     ...(direction !== undefined && { rightToLeft: direction === "rtl" }),
   });
@@ -39,9 +47,15 @@ export function htmlBlocks(text: LocalText, setting: TextSetting): Block[] {
 const BULLETS = "bullets";
 /** A line beside it shows where a block that is for some readers only begins and ends. */
 const RESTRICTED = "Restricted";
-const DEEPEST = 8;
 /** Elements that only hold blocks or cells. */
 const HOLDERS = new Set(["blockquote", "aside", "section", "ul", "ol", "li"]);
+
+const FORMATS: ReadonlyMap<string, Omit<Run, "text">> = new Map([
+  ["em", { italic: true }],
+  ["strong", { bold: true }],
+  ["mark", { underline: true }],
+  ["sup", { superscript: true }],
+]);
 
 class HtmlWalker {
   blocks: Block[] = [];
@@ -103,7 +117,9 @@ class HtmlWalker {
     if (element.tagName === "blockquote") inside.style = "Quote";
     if (element.tagName === "aside") {
       inside.style = RESTRICTED;
-      this.blocks.push(this.#restriction(element));
+      const { dataAudience, dataFor } = element.properties;
+      const mark = restrictionMark(String(dataAudience), String(dataFor ?? ""), this.#setting.words);
+      this.blocks.push(paragraph([run(mark, { bold: true })], RESTRICTED));
     }
     this.content(element, inside);
   }
@@ -120,21 +136,18 @@ class HtmlWalker {
       const inside: Around = { ...directed(item, around), style: "List Paragraph", ...place };
       if (typeof item.properties.id === "string") this.#ids.push(item.properties.id);
       const before = this.blocks.length;
-      for (const child of item.children) this.#inItem(child, inside, { list, level });
+      for (const child of item.children) {
+        // Lists in it are a level deeper, whatever became of the item's own number.
+        const isList = child.type === "element" && /^[ou]l$/.test(child.tagName);
+        this.#node(child, isList ? { ...inside, list: { list, level } } : inside);
+      }
       this.#close();
       if (this.blocks.length === before) this.blocks.push(paragraph("", inside.style, place));
     }
   }
 
-  /** A child of an item: lists in it are a level deeper, whatever became of the item's own number. */
-  #inItem(node: Nodes, around: Around, place: ListPlace): void {
-    const isList = node.type === "element" && /^[ou]l$/.test(node.tagName);
-    this.#node(node, isList ? { ...around, list: place } : around);
-  }
-
   #bullets(): string {
-    const levels = Array.from({ length: DEEPEST + 1 }, () => ({ format: "bullet", text: "•", start: 1 }));
-    this.#setting.lists.set(BULLETS, { family: BULLETS, levels });
+    this.#setting.lists.set(BULLETS, newList(BULLETS, "bullet", "•", 1));
     return BULLETS;
   }
 
@@ -142,24 +155,8 @@ class HtmlWalker {
   #numbers(element: Element, start: number): string {
     const name = `list ${this.#setting.lists.size + 1}`;
     const sign = element.properties.dataMarks === "bracket" ? ")" : ".";
-    const levels = Array.from({ length: DEEPEST + 1 }, (_, at) => ({
-      format: "decimal",
-      text: `%${at + 1}${sign}`,
-      start,
-    }));
-    this.#setting.lists.set(name, { family: name, levels } satisfies List);
+    this.#setting.lists.set(name, newList(name, "decimal", sign, start));
     return name;
-  }
-
-  /** Whom a restricted block is for, as the page marks it. */
-  #restriction({ properties }: Element): Paragraph {
-    const { words } = this.#setting;
-    const states = typeof properties.dataFor === "string" ? properties.dataFor.split("; ") : [];
-    const mark =
-      states.length > 0
-        ? words.text("block.states", { count: states.length, states: words.list(states) })
-        : words.text(`block.${properties.dataAudience}`);
-    return paragraph([run(mark, { bold: true })], RESTRICTED);
   }
 
   #table(element: Element, around: Around): void {
@@ -186,16 +183,9 @@ class HtmlWalker {
 
   #image({ properties }: Element, around: Around): void {
     const alternative = String(properties.alt ?? "");
-    const bytes = Buffer.from(String(properties.src ?? "").split(",")[1] ?? "", "base64");
-    const header = readImageHeader(bytes);
-    // Word shows no WebP: its description stands in its place.
-    if (header === undefined || header.mime === "image/webp") {
-      this.#add(`[${alternative}]`, around);
-      return;
-    }
-    const { mime, width, height } = header;
-    const format = mime === "image/png" ? "png" : "jpeg";
-    this.#begin(around).runs.push({ text: "", picture: { format, bytes, width, height, alternative } });
+    const picture = pictureOf(String(properties.src ?? ""), alternative);
+    if (picture === undefined) this.#add(`[${alternative}]`, around);
+    else this.#begin(around).runs.push({ text: "", picture });
   }
 
   #inline(element: Element, around: Around): void {
@@ -209,25 +199,10 @@ class HtmlWalker {
 
   #formatOf({ tagName, properties }: Element): Omit<Run, "text"> {
     const { author } = this.#setting;
-    const tracked = author === undefined ? {} : { author };
-    switch (tagName) {
-      case "em":
-        return { italic: true };
-      case "strong":
-        return { bold: true };
-      case "ins":
-        return author === undefined ? { underline: true } : { inserted: true, ...tracked };
-      case "del":
-        return author === undefined ? { strike: true } : { deleted: true, ...tracked };
-      case "mark":
-        return { underline: true };
-      case "sup":
-        return { superscript: true };
-      case "a":
-        return typeof properties.href === "string" ? { link: properties.href } : {};
-      default:
-        return {};
-    }
+    if (tagName === "ins") return author === undefined ? { underline: true } : { inserted: true, author };
+    if (tagName === "del") return author === undefined ? { strike: true } : { deleted: true, author };
+    if (tagName === "a" && typeof properties.href === "string") return { link: properties.href };
+    return FORMATS.get(tagName) ?? {};
   }
 
   #begin({ style, rightToLeft, list }: Around): Paragraph & { runs: Run[] } {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseFrontmatter, type YamlValue } from "../../../src/corpus/frontmatter.ts";
 import { KNOWN_KEYS } from "../../../src/corpus/read-file.ts";
-import { correctLines } from "../../../src/corpus/yaml/correct-lines.ts";
+import { correctLines } from "../../../src/corpus/yaml/parse-yaml.ts";
 import { textReport } from "../../../src/report/text-report.ts";
 import { fixed } from "../fixes/fixed.ts";
 

@@ -81,6 +81,14 @@ describe("the brief as a Word document", () => {
     );
   });
 
+  test("names on its first page the issues on which the group wants nothing together", () => {
+    const all = lines(docxOf(pp18));
+    expect(all).toContain("Note: Other issues: Emergencies and safety");
+    expect(all.filter((line) => line.startsWith("row: Connectivity and access | "))).toEqual([
+      "row: Connectivity and access | None on record |  | Community networks as partners in closing the digital divide | ",
+    ]);
+  });
+
   test("has the facts, texts, history and sources of each proposal", () => {
     const all = lines(docxOf(pp18)).join("\n");
     for (const words of [

@@ -39,13 +39,15 @@ export function createPageRenderer(parts: PageParts, { whole = false } = {}): Pa
     script: pageScript(parts.templates.scripts),
     further: (brief, page) => {
       const isSheet = page.delegation !== null && !whole;
+      // Of one issue, page one says already what a grid, indexes and a key would say.
+      const isCompact = brief.extract?.issue !== undefined && !whole;
       return {
         isSheet,
-        // The page of a delegation says already what the grid and the key of one issue would say.
-        isCompact: isSheet && brief.extract?.issue !== undefined,
+        isCompact,
         hasEntries: true,
+        hasIntroduction: page.hasIntroduction && !isCompact,
         issues: isSheet ? issuesNamed(page) : page.issues,
-        timeline: page.isSingle || isSheet ? null : timelineView(brief, words),
+        timeline: page.isSingle || isSheet || isCompact ? null : timelineView(brief, words),
       };
     },
   });

@@ -49,7 +49,7 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
     proposal(
       {
         title: `Title ${word()} of ${index}`,
-        number: `"${word().slice(0, 60)}"`,
+        number: `"${"7".repeat(Math.min(60, word().length))}"`,
         sponsors: ["[ATU]", "[CITEL, ATU, RCC]", "[KEN, BOL, PNG, G, F, B, D, J, I, E, S, NOR, DNK]"][
           index % 3
         ],

@@ -25,7 +25,8 @@ export async function fillPlaceholders(
 
 /**
  * Runs in the page. The first digit is at the left edge of the room and the last at its right edge: content outside of the
- * page would not be printed. The width of a digit is measured once for each font.
+ * page would not be printed. The width of a digit is measured once for each font. Digits directly behind Arabic letters are in
+ * one run with them, in which the browser ignores the spacing of letters: there a placeholder becomes a box of its own.
  */
 const fillPlaceholdersInPage = `(texts, room) => {
   const elements = [...document.querySelectorAll("[data-page-of]")];
@@ -50,12 +51,17 @@ const fillPlaceholdersInPage = `(texts, room) => {
     const edge = isEnd === isRightToLeft ? "left" : "right";
     return { width, reference: { edge, isShown: each.checkVisibility({ checkVisibilityCSS: true }) } };
   });
-  return found.map(({ width, reference }, index) => {
+  const pitches = found.map(({ width }, index) => {
     const pitch = (width * (room - 1)) / 9;
     placeholders[index].style.letterSpacing = pitch - width + "px";
     placeholders[index].style.paddingRight = room * width - 10 * pitch + "px";
-    return reference;
+    return pitch;
   });
+  const wide = placeholders.filter((each, index) => {
+    return each.getBoundingClientRect().width > room * found[index].width + pitches[index];
+  });
+  for (const each of wide) each.style.display = "inline-block";
+  return found.map(({ reference }) => reference);
 }`;
 
 /** Pages are not filled to the end: the ratio of their number to the height of the text without breaks, rather too large. */

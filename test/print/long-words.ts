@@ -49,7 +49,13 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
     proposal(
       {
         title: `Title ${word()} of ${index}`,
-        number: `"${word().slice(0, 60)}"`,
+        // Capitals in groups of eight: a number of its own has no longer words.
+        number: `"${(
+          word()
+            .slice(0, 52)
+            .toUpperCase()
+            .match(/.{1,8}/g) ?? []
+        ).join("_")}"`,
         sponsors: ["[ATU]", "[CITEL, ATU, RCC]", "[KEN, BOL, PNG, G, F, B, D, J, I, E, S, NOR, DNK]"][
           index % 3
         ],

@@ -55,6 +55,13 @@ describe("each page number is that of its heading, and is read after the words t
     }
   });
 
+  test("directly behind Arabic letters, where the browser ignores the spacing of letters", async () => {
+    const html = contents(2).replaceAll("</a>&nbsp;<i", " ببب</a><i");
+    const { pdf } = await printPage(browser, { ...about, html });
+    await using opened = await openPdf(pdf);
+    expect((await textOfPage(opened.document, 1)).match(/\d+(?=\s*etc)/g)).toEqual(["2", "3"]);
+  });
+
   test("where there is only one of them, since the font has all ten digits", async () => {
     const { pdf } = await printPage(browser, { ...about, html: contents(1) });
     await using opened = await openPdf(pdf);

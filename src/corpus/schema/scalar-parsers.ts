@@ -2,6 +2,7 @@ import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
+import { labelMeaning } from "../sections/label-meaning.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";
 import { isMailAddress, judgeWebAddress } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
@@ -48,7 +49,8 @@ export function ownNumber(): PlainParser<string> {
       const composed = trimmed.normalize("NFC");
       const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
       const isForm =
-        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) && words.every((word) => NUMBER_WORD.test(word));
+        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) &&
+        words.every((word) => NUMBER_WORD.test(word) && labelMeaning(word) !== "kept");
       if (isForm && trimmed.length <= LONGEST_NUMBER) return { ok: true, value: trimmed };
       const message = `"${key}" holds nothing but the sponsor's own number, such as "ECP 2" or "OUT-07(Rev.2)": put other words into the text`;
       return { ok: false, message, confidential: true };
@@ -57,7 +59,7 @@ export function ownNumber(): PlainParser<string> {
   );
 }
 
-const LONGEST_NUMBER = 60;
+const LONGEST_NUMBER = 80;
 
 /** One of a closed list; `plural` names the list in messages: `is not one of the statuses`. */
 export function choice<const T extends string>(

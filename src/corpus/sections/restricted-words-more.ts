@@ -102,7 +102,7 @@ export const MORE_ANYWHERE: Readonly<Record<Meaning, string>> = {
     raudonoji linija, stanowisko awaryjne, ustępstwa, červená čára, červená linie, červené čáry, červená čiara,
     rdeča črta, rdeče črte, crvena linija, crvene linije, vija e kuqe, linia roșie, poziție de rezervă, concesii,
     vörös vonal, vörös vonalak, álláspontunk, línia vermella, línies vermelles, lập trường của chúng ta,
-    lập trường của nhóm, giới hạn đỏ, nossos limites, pontos de conversa`,
+    lập trường của nhóm, giới hạn đỏ, nossos limites, pontos de conversa, se perguntarem, plano b, phương án dự phòng`,
   kept: `
     siri, kisiri, ya siri, za siri, ya ndani, za ndani, kwa ndani, sisi, wetu, yetu, letu, zetu, kwetu, tuwaambie,
     tunawaambia, usichapishe, msichapishe, usisambaze, si kwa umma, isichapishwe, isisambazwe, kwa kikundi, kwa wajumbe,
@@ -124,7 +124,7 @@ export const MORE_LABELS: Readonly<Record<Meaning, string>> = {
   kept: `
     ndani, ndani tu, maelezo ya ndani, siri, siri kuu, usichapishe, msichapishe, usisambaze, si kwa umma, internt,
     interní, intern, fyi only, дсп, nội bộ, lưu ý nội bộ, ghi chú nội bộ, chỉ nội bộ, bí mật, tuyệt mật, không công bố,
-    không phổ biến, chỉ dành cho đoàn, chỉ dành cho nhóm, chỉ dành cho các đoàn, só para nós, só para o grupo,
+    không phổ biến, ghi chú riêng, in confidence, not minuted, só para a delegação, só para as delegações, chỉ dành cho đoàn, chỉ dành cho nhóm, chỉ dành cho các đoàn, só para nós, só para o grupo,
     para uso do grupo, apenas para o grupo, uso do grupo, não partilhar, não compartilhar, sigiloso, us only,
     for us, keep to ourselves, not to be shared, to self, dont share, please dont share, please do not share,
     ${OWN_LETTERS}`,

@@ -9,19 +9,22 @@ import { sharedBrowser } from "./shared-browser.ts";
 /** Letters and digits alone: lines, hyphens and what joins the parts of a line differ in print. */
 const letters = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 
+/** Notes to several rows have each part of their locators once. */
+const partsOf = (locator: string) => locator.split("; ");
+
 /** What the Brief says of its issues and proposals, each with the part that says it. */
 function statementsOf(brief: Brief): [string, string][] {
-  const issues = brief.issues.flatMap(({ slug, title, stake, commonPosition, asks, sources }) => [
+  const issues: string[][] = brief.issues.flatMap(({ slug, title, stake, commonPosition, asks, sources }) => [
     [`${slug} title`, title],
     [`${slug} stake`, stake?.text ?? ""],
     [`${slug} position`, commonPosition?.text ?? ""],
     [`${slug} asks`, asks?.text ?? ""],
     ...(sources ?? []).flatMap(({ title: source, locator = "" }) => [
       [`${slug} source`, source],
-      [`${slug} locator`, locator],
+      ...partsOf(locator).map((part) => [`${slug} locator`, part]),
     ]),
   ]);
-  const proposals = brief.proposals.flatMap((one) => [
+  const proposals: string[][] = brief.proposals.flatMap((one) => [
     [`${one.key} title`, one.title],
     [`${one.key} number`, one.id ?? one.number ?? ""],
     ...(one.successors === undefined
@@ -35,7 +38,7 @@ function statementsOf(brief: Brief): [string, string][] {
           ...one.history.map(({ note = "" }) => [`${one.key} history`, note]),
           ...one.sources.flatMap(({ title, locator = "" }) => [
             [`${one.key} source`, title],
-            [`${one.key} locator`, locator],
+            ...partsOf(locator).map((part) => [`${one.key} locator`, part]),
           ]),
         ]
       : []),

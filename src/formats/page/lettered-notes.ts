@@ -33,7 +33,8 @@ export function letteredNotes(section: string): LetteredNotes {
       id: `_${section}-note-${letter}`,
       locators: new Set(),
     };
-    if (locator !== undefined) note.locators.add(locator);
+    // Places in one document often begin with the same words: each part stands once.
+    for (const part of locator?.split("; ") ?? []) note.locators.add(part);
     notes.set(key, note);
     return note;
   };

@@ -1,8 +1,8 @@
 import type { Brief, BriefIssue, ProposalRef } from "../../brief/types.ts";
 import type { Block } from "../../word/document.ts";
 import { issueAnchor } from "../page/anchors.ts";
+import type { TextOutcomeView } from "../page/issue-tables.ts";
 import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
-import type { TextOutcomeView } from "../page/text-outcomes-view.ts";
 import type { Words } from "../templates/words.ts";
 import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";

@@ -21,7 +21,7 @@ export function issues(priority: BriefIssue["priority"], setting: IssueSetting):
   const { brief, words } = setting;
   const list = brief.issues.filter((issue) => issue.priority === priority);
   if (list.length === 0) return [];
-  const title = words.text(priority === "listed" ? "sections.priority" : "sections.background");
+  const title = words.text(priority === "listed" ? "docx.priority" : "sections.background");
   return [heading(1, title), ...list.flatMap((issue) => issueBlocks(issue, setting))];
 }
 

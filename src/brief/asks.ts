@@ -1,5 +1,6 @@
 import type { Audience } from "../corpus/types.ts";
-import type { BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
+import { parseTarget, targetKey } from "../itu/target.ts";
+import type { Brief, BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
 
 /**
  * Whether delegations are asked to act on a proposal. Nobody can act on one that has ended or was replaced, and the position
@@ -45,4 +46,35 @@ export function lapsedAskOfIssue(
   if (audience !== "delegation" || !isStated(before)) return undefined;
   if (now.position === "none") return before.position === "none" ? undefined : "under-review";
   return before.asks !== undefined && now.asks === undefined ? "withdrawn" : undefined;
+}
+
+/** When a body meets. */
+export type Meeting = NonNullable<Brief["conference"]["meetings"]>[number];
+
+/** The next meeting for a proposal: on one of its texts, else on its issue, else of the committee that handles it. */
+export function nextMeetingOn(proposal: BriefProposal, brief: Brief): Meeting | null {
+  const keys = new Set(proposal.target.map(({ key }) => key));
+  return (
+    nextMeeting(brief, ({ targets = [] }) => targets.some((text) => keys.has(keyOf(text)))) ??
+    nextMeetingOnIssue(proposal.issue, brief) ??
+    nextMeeting(brief, ({ committee }) => committee === proposal.committee)
+  );
+}
+
+/** The next meeting that has an issue on its agenda. */
+export function nextMeetingOnIssue(slug: string, brief: Brief): Meeting | null {
+  return nextMeeting(brief, ({ issues = [] }) => issues.includes(slug));
+}
+
+function keyOf(text: string): string {
+  const parsed = parseTarget(text);
+  return parsed.ok ? targetKey(parsed.value) : text;
+}
+
+/** The first meeting from the day of the brief on; one without a time counts as the first of its day. */
+function nextMeeting({ asOf, conference }: Brief, concerns: (meeting: Meeting) => boolean): Meeting | null {
+  const when = ({ date, time = "" }: Meeting) => `${date} ${time}`;
+  const coming = (conference.meetings ?? []).filter((meeting) => meeting.date >= asOf && concerns(meeting));
+  const [first, ...others] = coming;
+  return first === undefined ? null : others.reduce((a, b) => (when(b) < when(a) ? b : a), first);
 }

@@ -4,8 +4,8 @@ import { compareTargets, isOnText, type Target, targetKey } from "../itu/target.
 import { isKnown } from "./as-of.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { sourceRef } from "./brief-proposal.ts";
+import { TEXT_OUTCOME_FIELDS } from "./declaration/outcomes.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
-import { TEXT_OUTCOME_FIELDS } from "./declaration/text-outcome.ts";
 import { targetRef } from "./references.ts";
 import type { BriefIssue, TextOutcome } from "./types.ts";
 import type { Viewer, VisibleProposal } from "./viewer.ts";

@@ -28,6 +28,6 @@ export type {
   TargetEntry,
 } from "./declaration/indexes.ts";
 export type { BriefIssue, Comparison, ComparisonRow } from "./declaration/issue.ts";
+export type { TextOutcome } from "./declaration/outcomes.ts";
 export type { AgreedPart, BriefProposal, VoidedAgreement } from "./declaration/proposal.ts";
-export type { TextOutcome } from "./declaration/text-outcome.ts";
 export type { Figures } from "./figures.ts";

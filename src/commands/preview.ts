@@ -1,15 +1,13 @@
 import { join, resolve } from "node:path";
 import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
-import type { Io } from "../cli/io.ts";
-import { createNotify, createProgress } from "../cli/io.ts";
+import { createNotify, createProgress, type Io } from "../cli/io.ts";
 import { shippedTemplates } from "../formats/templates/read-templates.ts";
-import { createChangeQueue } from "../preview/change-queue.ts";
 import { type About, createSite, type SitePage, versionOf } from "../preview/preview-site.ts";
 import { createPrintOnRequest } from "../preview/print-on-request.ts";
 import { createReading, type Reading } from "../preview/read-conference.ts";
 import { PortError, type PreviewServer, type Routes, servePreview } from "../preview/server.ts";
-import { watchFolders } from "../preview/watch-folders.ts";
+import { createChangeQueue, watchFolders } from "../preview/watch-folders.ts";
 import { visible } from "../report/printable-text.ts";
 import { counted } from "../report/text-report.ts";
 import { type Conferences, chosenConference, listedConferences, shownPath } from "./conferences.ts";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Disk, NotReadError, disk as realDisk } from "./disk.ts";
 import { codeOf, LockedError, reasonOf, WriteError } from "./errors.ts";
-import { LOCK_NAME, temporaryName } from "./temporary.ts";
+import { checkRealFolder } from "./output-folder.ts";
+import { hasLeftovers, LOCK_NAME, removeLeftovers, temporaryName } from "./temporary.ts";
 
 const pollingInterval = 50;
 
@@ -24,7 +25,7 @@ interface Holder {
   token: string;
 }
 
-export interface LockOptions {
+interface LockOptions {
   /** How long to wait for another run, in milliseconds; default 10 s. */
   wait?: number;
   signal?: AbortSignal;
@@ -172,4 +173,26 @@ function describe(text: string): string {
   // Only a valid host name is repeated: anybody may have written the file.
   const host = /^[\w.-]{1,253}$/.test(holder.host) ? holder.host : "another machine";
   return `another run (process ${holder.pid} on ${host})`;
+}
+
+/**
+ * Removes what killed runs left in folders guarded by the lock of `root`, unless a running process holds it. Never
+ * rejects: what cannot be removed now, as on a read-only disk, is left to a later run.
+ */
+export async function tidyFolders(
+  root: string,
+  folders: readonly string[],
+  disk: Disk = realDisk,
+): Promise<void> {
+  const left = await Promise.all([root, ...folders].map((folder) => hasLeftovers(disk, folder)));
+  if (!left.includes(true)) return;
+  try {
+    await using _lock = await lockFolder(root, { wait: 0, disk });
+    for (const folder of folders) {
+      await checkRealFolder(disk, root, folder);
+      await removeLeftovers(disk, folder);
+    }
+  } catch {
+    // Another run is working there, or this user may not write to the folder.
+  }
 }

@@ -7,8 +7,13 @@ import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
 import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
 import { paragraphsOf, plainText, styleKey, textMarkdown } from "./paragraph-text.ts";
-import type { ProposalLine } from "./proposal-parts.ts";
-import { type DocumentParts, type PartText, type ProposalPart, takeApart } from "./proposal-parts.ts";
+import {
+  type DocumentParts,
+  type PartText,
+  type ProposalLine,
+  type ProposalPart,
+  takeApart,
+} from "./proposal-parts.ts";
 
 /** A proposal for the record; what is not known is left out and named by `check`. */
 export interface ProposalDraft {

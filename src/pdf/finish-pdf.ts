@@ -14,8 +14,7 @@ import { readStructureTree } from "./structure/structure-tree.ts";
 import { structureObjects } from "./structure/write-structure-tree.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "./syntax/value.ts";
-import { writeChanged } from "./syntax/write-changed-objects.ts";
-import { deflated } from "./syntax/write-pdf.ts";
+import { deflated, writeChanged } from "./syntax/write-pdf.ts";
 
 /** Text of the page that the browser's PDF lacks or alters, in document order. */
 export interface PageWords {

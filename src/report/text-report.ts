@@ -1,7 +1,6 @@
 import { createColors } from "picocolors";
 import type { Finding, Fixed, Place } from "../finding.ts";
-import { displayWidth } from "./display-width.ts";
-import { visible, visibleCharacter } from "./printable-text.ts";
+import { displayWidth, visible, visibleCharacter } from "./printable-text.ts";
 
 export interface TextReportOptions {
   /** The text of each file, by the `file` of its findings, for the excerpts. */

@@ -1,6 +1,12 @@
 import type { Block, LeftOut, Paragraph, Run } from "./document.ts";
-import type { Style, Styles } from "./styles.ts";
-import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat } from "./styles.ts";
+import {
+  type ParagraphFormat,
+  paragraphFormat,
+  type RunFormat,
+  runFormat,
+  type Style,
+  type Styles,
+} from "./styles.ts";
 import { TableBuilder } from "./table-builder.ts";
 import type { Step, XmlElement, XmlHandler } from "./xml.ts";
 

@@ -1,6 +1,5 @@
 import type { Block, Cell, Row, Table, Tracked } from "./document.ts";
-import type { Style, Styles } from "./styles.ts";
-import { tableStyle, trackedBy } from "./styles.ts";
+import { type Style, type Styles, tableStyle, trackedBy } from "./styles.ts";
 import { switchOf, type XmlElement } from "./xml.ts";
 
 /** Puts tables together while a part is read, those inside the cells of others included. */

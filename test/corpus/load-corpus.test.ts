@@ -79,6 +79,7 @@ describe("a conference that uses every key", () => {
       file: "proposals/pp-26/citel/iap-63a1-5.md",
       key: "citel/iap-63a1-5",
       title: "Confidence and security: a new approach",
+      originalTitle: "Fortalecimiento de la confianza",
       id: expect.objectContaining({ printed: "IAP/63A1/5", sponsors: ["IAP"], sequence: 5 }),
       number: "IAP-5",
       formerly: ["citel/iap-5", "citel/draft"],
@@ -134,7 +135,7 @@ describe("a conference that uses every key", () => {
       signatories: ["USA", "B"],
       limits: "The annex was not seen.",
     });
-    expect(body?.fences).toEqual([{ audience: "internal", states: [], firstLine: 64, lastLine: 66 }]);
+    expect(body?.fences).toEqual([{ audience: "internal", states: [], firstLine: 65, lastLine: 67 }]);
   });
 
   test("has relations by the keys of today, and one word of confidence for all parts", async () => {

@@ -5,10 +5,9 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { type Disk, disk } from "../../src/files/disk.ts";
-import { lockFolder } from "../../src/files/lock.ts";
+import { lockFolder, tidyFolders } from "../../src/files/lock.ts";
 import { placeFolder } from "../../src/files/place-folder.ts";
 import { replaceAll } from "../../src/files/replace-files.ts";
-import { tidyFolders } from "../../src/files/tidy-folders.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 /** Stages one file, then stops for ever in the middle of the second. */

@@ -3,9 +3,8 @@ import { mkdir, readdir, readFile, symlink, truncate, writeFile } from "node:fs/
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lockFolder } from "../../src/files/lock.ts";
+import { lockFolder, tidyFolders } from "../../src/files/lock.ts";
 import { replaceAll } from "../../src/files/replace-files.ts";
-import { tidyFolders } from "../../src/files/tidy-folders.ts";
 import { filesIn, temporaryFolder } from "./temporary-folder.ts";
 
 const lock = ".plenibrief.lock";

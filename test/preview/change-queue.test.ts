@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createChangeQueue } from "../../src/preview/change-queue.ts";
+import { createChangeQueue } from "../../src/preview/watch-folders.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

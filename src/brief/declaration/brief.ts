@@ -21,10 +21,9 @@ import { CHANGES, MOVEMENT } from "./changes.ts";
 import { HALFTIME } from "./halftime.ts";
 import { DELEGATION, GLOSSARY, GRID, SPONSOR_INDEX, TARGET_INDEX } from "./indexes.ts";
 import { ISSUE } from "./issue.ts";
-import { OUTCOMES } from "./outcomes.ts";
+import { OUTCOMES, TEXT_OUTCOME } from "./outcomes.ts";
 import { PROPOSAL } from "./proposal.ts";
 import { recordFields } from "./record-fields.ts";
-import { TEXT_OUTCOME } from "./text-outcome.ts";
 
 /** The fields of the conference in the Brief; fields that are made from one key are in the rows of `CONFERENCE_KEYS`. */
 export const CONFERENCE_FIELDS = recordFields(CONFERENCE_KEYS, {

@@ -1,8 +1,8 @@
 import type { Brief, BriefIssue, ProposalRef } from "../../brief/types.ts";
 import type { Block } from "../../word/document.ts";
 import { issueAnchor } from "../page/anchors.ts";
+import type { TextOutcomeView } from "../page/issue-tables.ts";
 import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
-import type { TextOutcomeView } from "../page/text-outcomes-view.ts";
 import type { Words } from "../templates/words.ts";
 import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
@@ -21,7 +21,7 @@ export function issues(priority: BriefIssue["priority"], setting: IssueSetting):
   const { brief, words } = setting;
   const list = brief.issues.filter((issue) => issue.priority === priority);
   if (list.length === 0) return [];
-  const title = words.text(priority === "listed" ? "sections.priority" : "sections.background");
+  const title = words.text(priority === "listed" ? "docx.priority" : "sections.background");
   return [heading(1, title), ...list.flatMap((issue) => issueBlocks(issue, setting))];
 }
 

@@ -96,27 +96,30 @@ function facts(proposal: ProposalView, words: Words): Run[][] {
     ),
   ];
   const rows: [label: string, value: string][] = [
-    ["sponsors", sponsors || words.text("proposal.noSponsor")],
-    ["groupNumber", proposal.id === undefined ? "" : (proposal.number ?? "")],
-    ["document", proposal.document ?? ""],
-    ["submitted", submitted === undefined ? "" : words.date(submitted)],
-    ["submitted", dateNotStated ? words.text("proposal.noDate") : ""],
-    ["committee", proposal.committee ?? ""],
-    ["signatories", backers(proposal.signatories, words)],
-    ["supporters", backers(proposal.supporters, words)],
-    ["opponents", backers(proposal.opponents, words)],
-    ["also", proposal.alsoLinks.map(({ text }) => text).join(", ")],
-    ["review", reviews.join("; ")],
-    ["reviewedBy", proposal.reviewedBy ?? ""],
-    ["reviewedOn", reviewedOn === undefined ? "" : words.date(reviewedOn)],
-    ["audience", audience === undefined ? "" : words.text(`audience.${audience}`)],
-    ["staleLabel", staleDays === undefined ? "" : words.text("proposal.stale", { count: staleDays })],
-    ["formerly", words.list(proposal.formerly ?? [])],
-    ["updated", proposal.updated === undefined ? "" : words.date(proposal.updated)],
+    ["columns.sponsors", sponsors || words.text("proposal.noSponsor")],
+    ["proposal.groupNumber", proposal.id === undefined ? "" : (proposal.number ?? "")],
+    ["proposal.document", proposal.document ?? ""],
+    ["columns.submitted", submitted === undefined ? "" : words.date(submitted)],
+    ["columns.submitted", dateNotStated ? words.text("proposal.noDate") : ""],
+    ["proposal.committee", proposal.committee ?? ""],
+    ["proposal.signatories", backers(proposal.signatories, words)],
+    ["proposal.supporters", backers(proposal.supporters, words)],
+    ["proposal.opponents", backers(proposal.opponents, words)],
+    ["proposal.also", proposal.alsoLinks.map(({ text }) => text).join(", ")],
+    ["proposal.review", reviews.join("; ")],
+    ["proposal.reviewedBy", proposal.reviewedBy ?? ""],
+    ["proposal.reviewedOn", reviewedOn === undefined ? "" : words.date(reviewedOn)],
+    ["proposal.audience", audience === undefined ? "" : words.text(`audience.${audience}`)],
+    [
+      "proposal.staleLabel",
+      staleDays === undefined ? "" : words.text("proposal.stale", { count: staleDays }),
+    ],
+    ["proposal.formerly", words.list(proposal.formerly ?? [])],
+    ["proposal.updated", proposal.updated === undefined ? "" : words.date(proposal.updated)],
   ];
   return rows
     .filter(([, value]) => value !== "")
-    .map(([label, value]) => labelRuns(words.text(`proposal.${label}`), value));
+    .map(([label, value]) => labelRuns(words.text(label), value));
 }
 
 function backers(list: ProposalView["supporters"], words: Words): string {

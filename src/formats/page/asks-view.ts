@@ -1,4 +1,4 @@
-import { type Meeting, nextMeetingOn, nextMeetingOnIssue } from "../../brief/next-meeting.ts";
+import { type Meeting, nextMeetingOn, nextMeetingOnIssue } from "../../brief/asks.ts";
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor } from "./anchors.ts";

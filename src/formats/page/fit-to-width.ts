@@ -1,4 +1,4 @@
-import { estimatedWidth } from "../pictures/text-width.ts";
+import { estimatedWidth } from "../pictures/svg.ts";
 
 /** The width of a proposal's text in print, in em of a table; less where the text is indented. */
 const MEASURE = 38;

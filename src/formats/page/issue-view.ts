@@ -4,10 +4,16 @@ import type { Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor, sponsorAnchor, targetAnchor } from "./anchors.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
+import {
+  fitsRegister,
+  type RegisterView,
+  registerView,
+  type TextOutcomeView,
+  type TextTable,
+  textTable,
+} from "./issue-tables.ts";
 import { letteredNotes, type Note } from "./lettered-notes.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
-import { fitsRegister, type RegisterView, registerView } from "./register-view.ts";
-import { type TextOutcomeView, type TextTable, textTable } from "./text-outcomes-view.ts";
 
 /** A sponsor of proposals on an issue. */
 interface StripItem {

@@ -1,9 +1,9 @@
 import type { FollowUp, Verdict } from "../../brief/declaration/outcomes.ts";
 import type { Brief } from "../../brief/types.ts";
+import type { TextOutcomeView } from "./issue-tables.ts";
 import type { IssueView } from "./issue-view.ts";
 import { type Link, MEASURES, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type ScoresView, scoresView } from "./scores-view.ts";
-import type { TextOutcomeView } from "./text-outcomes-view.ts";
 
 /** What only an outcomes brief has: counts of verdicts for page one, the score sheet, what comes next. */
 export interface OutcomesView {

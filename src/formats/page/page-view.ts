@@ -10,11 +10,11 @@ import { type FirstPageView, firstPageView } from "./first-page-view.ts";
 import { type GridView, gridView } from "./grid-view.ts";
 import { type HalftimeView, halftimeView } from "./halftime-view.ts";
 import { type SponsorIndex, sponsorIndex, type TargetView, targetIndex } from "./index-view.ts";
+import { type TextOutcomeView, type TextTable, textOutcomeViews, textTable } from "./issue-tables.ts";
 import { type IssueView, issueView } from "./issue-view.ts";
 import { letteredNotes, type Note } from "./lettered-notes.ts";
 import { type OutcomesView, outcomesView } from "./outcomes-view.ts";
 import { proposalViews } from "./proposal-view.ts";
-import { type TextOutcomeView, type TextTable, textOutcomeViews, textTable } from "./text-outcomes-view.ts";
 
 /** What the templates read: the brief, and what they would have to compute from it. */
 export interface PageView {

@@ -1,6 +1,6 @@
 import type { Day, RecordDate } from "../../corpus/types.ts";
 import type { Words } from "../templates/words.ts";
-import { estimatedWidth } from "./text-width.ts";
+import { estimatedWidth } from "./svg.ts";
 
 /** Days since 1 January 1970 (UTC). */
 export type DayNumber = number;

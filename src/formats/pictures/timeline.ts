@@ -1,7 +1,6 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
-import { element, group, type Svg, shortNumber } from "./svg.ts";
-import { cutToFit, estimatedWidth } from "./text-width.ts";
+import { cutToFit, element, estimatedWidth, group, type Svg, shortNumber } from "./svg.ts";
 import { axisTicks, type DayNumber, dayNumber, type Period } from "./time-axis.ts";
 import type { Strip, TimelineRecord } from "./timeline-record.ts";
 

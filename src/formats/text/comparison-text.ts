@@ -1,4 +1,4 @@
-import { displayWidth } from "../../report/display-width.ts";
+import { displayWidth } from "../../report/printable-text.ts";
 import type { PairInWords, RowInWords } from "./comparison-in-words.ts";
 import { markdownWords } from "./markdown-words.ts";
 import { sideBySide, wrapped } from "./wrap-text.ts";

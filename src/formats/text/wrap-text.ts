@@ -1,4 +1,4 @@
-import { displayWidth } from "../../report/display-width.ts";
+import { displayWidth } from "../../report/printable-text.ts";
 
 /** A word, spaces, or a wide character of a script without spaces: a line may break after each. */
 const UNITS =

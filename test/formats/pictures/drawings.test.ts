@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { element, group, shortNumber } from "../../../src/formats/pictures/svg.ts";
-import { cutToFit, estimatedWidth } from "../../../src/formats/pictures/text-width.ts";
+import { cutToFit, element, estimatedWidth, group, shortNumber } from "../../../src/formats/pictures/svg.ts";
 
 describe("a piece of SVG", () => {
   test("escapes words and attributes, and keeps pieces as they are", () => {

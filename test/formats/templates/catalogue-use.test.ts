@@ -7,13 +7,15 @@ import { templates } from "../renderer.ts";
 const BY_VALUE =
   /^(?:kind|sections|briefName|cover\.notice|cover\.noticeTitle|verdict|verdictSign|verdictMeaning|halftime\.(?:mark|stage|missing)|outcomes\.count|scores\.(?:column|note)|audience|action|result|status|statusMeaning|position|positionLetter|positionMeaning|review|decisions\.(?:kind|disagreement|agreement)|proposal\.voided|targets|glossary|sponsors\.membership|glance\.(?:step|timeline\.(?:intro|when|finding))|firstPage\.(?:purpose|day|side|verdict)|grid\.held|delegation\.agreement|comparison\.(?:kind|reason)|changes\.(?:kind|mark|tally|field|backers|successors|asks))\.|^grid\.(?:(?:sign|signMeaning)\.)?(?:new|moved)$/;
 
+const folder = fileURLToPath(new URL("../../../src/formats/", import.meta.url));
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => readFileSync(`${folder}${name}`, "utf8"));
+const { entries } = templates.strings;
+
 test("every text of the catalogue is printed somewhere", () => {
-  const folder = fileURLToPath(new URL("../../../src/formats/", import.meta.url));
-  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(`${folder}${name}`, "utf8"));
   const code = [...[...templates.templates.values()].map(({ text }) => text), ...sources].join("\n");
-  const unused = [...templates.strings.entries.keys()].filter(
+  const unused = [...entries.keys()].filter(
     (key) =>
       key !== "locale" &&
       !BY_VALUE.test(key) &&
@@ -21,4 +23,15 @@ test("every text of the catalogue is printed somewhere", () => {
       !code.includes(`"${key}"`),
   );
   expect(unused).toEqual([]);
+});
+
+test("the catalogue has every text that the code names in full", () => {
+  const groups = new Set([...entries.keys()].map((key) => key.split(".")[0]));
+  const named = sources.flatMap((source) =>
+    [...source.matchAll(/"([a-z]\w*)(\.[\w.-]+)"/gi)]
+      .filter(([, group = "", rest]) => groups.has(group) && rest !== ".ics")
+      .map(([, group, rest]) => `${group}${rest}`),
+  );
+  expect(named.length).toBeGreaterThan(100);
+  expect([...new Set(named)].filter((key) => !entries.has(key))).toEqual([]);
 });

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPageRenderer } from "../../../src/formats/html.ts";
-import { formerFileWarning } from "../../../src/formats/templates/former-parts.ts";
-import { readTemplates } from "../../../src/formats/templates/read-templates.ts";
+import { formerFileWarning, readTemplates } from "../../../src/formats/templates/read-templates.ts";
 import { pp18 } from "../pp18-fixture.ts";
 import { fonts, wordsOf } from "../renderer.ts";
 

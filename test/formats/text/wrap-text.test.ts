@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sideBySide, wrapped } from "../../../src/formats/text/wrap-text.ts";
-import { displayWidth } from "../../../src/report/display-width.ts";
+import { displayWidth } from "../../../src/report/printable-text.ts";
 
 test("lines break between words, in Chinese between any two signs, and a word too wide anywhere", () => {
   expect(wrapped("to go on with the work", 9)).toEqual(["to go on", "with the", "work"]);

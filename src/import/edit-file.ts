@@ -104,11 +104,14 @@ function written(value: string): string {
 const ORDER = Object.keys(PROPOSAL_KEYS);
 
 /** The line that a new key is put on: behind the last key that stands before it in the order of the format. */
-function insertionLine({ lines, entries, end }: Front, key: string): number {
+function insertionLine(front: Front, key: string): number {
   const place = ORDER.indexOf(key);
-  const at = entries.findLastIndex((each) => ORDER.indexOf(each.key) < place);
-  let line = entries[at + 1] === undefined ? end : (entries[at + 1]?.keyPlace.line ?? 1) - 1;
-  // What stands right above a key belongs to it.
+  return startOf(front, front.entries.findLastIndex((each) => ORDER.indexOf(each.key) < place) + 1);
+}
+
+/** The line on which the entry at an index begins, comments above it included; behind the last one, the end. */
+function startOf({ lines, entries, end }: Front, index: number): number {
+  let line = (entries[index]?.keyPlace.line ?? end + 1) - 1;
   while (line > 1 && /^\s*(?:#|$)/.test(lines[line - 1] ?? "")) line -= 1;
   return line;
 }
@@ -135,20 +138,12 @@ function historyEdit(
   }
   const later = items.findIndex((item) => endOfDate(scalarIn(item, "date")) > endOfDate(entry.date));
   const behind = later < 0 ? [] : items.slice(later);
-  const at = later < 0 ? endOf(front, history) : (starts[later] ?? 0);
+  const at = later < 0 ? startOf(front, front.entries.indexOf(history) + 1) : (starts[later] ?? 0);
   return {
     edit: { start: at, end: at, lines: itemLines(indent) },
     isLastStatus: !behind.some((item) => scalarIn(item, "status") !== ""),
     isLastPosition: !behind.some((item) => scalarIn(item, "position") !== ""),
   };
-}
-
-/** The line behind the last one of a key's value. */
-function endOf({ lines, entries, end }: Front, entry: YamlEntry): number {
-  const next = entries[entries.indexOf(entry) + 1];
-  let line = next === undefined ? end : next.keyPlace.line - 1;
-  while (line > 1 && /^\s*(?:#|$)/.test(lines[line - 1] ?? "")) line -= 1;
-  return line;
 }
 
 function scalarIn(item: YamlValue | undefined, key: string): string {

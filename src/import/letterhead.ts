@@ -50,6 +50,15 @@ export function baseOfDocument(document: DocumentReference): string {
   return printDocumentReference({ ...document, parts: document.parts.filter(({ kind }) => kind === "Add") });
 }
 
+/** Higher for each later revision or corrigendum of a document. */
+export function revisionNumber(document: string): number {
+  const parsed = parseDocumentReference(document);
+  const parts = parsed.ok ? parsed.value.parts : [];
+  const last = (kind: string) =>
+    Math.max(0, ...parts.filter((part) => part.kind === kind).map(({ number }) => number));
+  return last("Rev") * 1_000 + last("Corr");
+}
+
 /** What stands above the text of a document; what was not found is left out. */
 export interface Letterhead {
   /** The conference that it is a document of, `PP-22`. */

@@ -1,6 +1,7 @@
 import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
 import { onOneLine } from "../corpus/characters/cjk.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
+import { parseTarget, type Target } from "../itu/target.ts";
 import { type Block, type Paragraph, type Run, wordsOf } from "../word/document.ts";
 
 /** The words of a paragraph on one line, without characters that nobody sees, and without the marks of its notes. */
@@ -40,6 +41,43 @@ export function trimmedRuns(runs: readonly Run[]): Run[] {
         const text = index === 0 ? run.text.trimStart() : run.text;
         return { ...run, text: index === last - first ? text.trimEnd() : text };
       });
+}
+
+/** A heading is no longer than this. */
+const LONGEST_HEADING = 120;
+
+/** The text that a heading names, in any of the six languages; what stands in brackets behind it does not count. */
+export function referenceIn(paragraph: Paragraph): Target | undefined {
+  const text = plainText(paragraph);
+  if (text === "" || text.length > LONGEST_HEADING) return undefined;
+  for (const candidate of [text, text.replace(/\s*[(（].*$/u, "")]) {
+    const parsed = parseTarget(candidate);
+    const meant = parsed.ok ? parsed : parseTarget(parsed.suggestion ?? "");
+    if (meant.ok && meant.value.kind !== "words") return meant.value;
+  }
+  return undefined;
+}
+
+const PROVISION = /^\(?(\d{1,4}(?:[A-Z]|\s?(?:bis|ter|quater))?)\)?(?=\s|$|\/)/;
+
+/** The numbers in the margin: of the first cell of a row, or at the start of a paragraph of that style. */
+export function provisionsIn(blocks: readonly Block[], rest: string): string[] {
+  const margins = blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return /^normals2/.test(styleKey(block)) ? [wordsOf(block.runs)] : [];
+    return block.rows.flatMap(({ cells }) =>
+      cells.length < 2
+        ? []
+        : [
+            paragraphsOf(cells[0]?.blocks ?? [])
+              .map(plainText)
+              .join(" "),
+          ],
+    );
+  });
+  const numbers = [rest, ...margins].flatMap(
+    (margin) => PROVISION.exec(margin.trim())?.[1]?.replace(/\s/g, "") ?? [],
+  );
+  return [...new Set(numbers)];
 }
 
 /** A note that a text refers to. */

@@ -3,13 +3,12 @@ import { parseFrontmatter, type YamlMap } from "../corpus/frontmatter.ts";
 import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
-import { parseDocumentReference } from "../itu/document-reference.ts";
 import { type ProposalId, parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
-import { baseOfDocument } from "./letterhead.ts";
+import { baseOfDocument, revisionNumber } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
-import { type FileSetting, fits, proposalFile } from "./proposal-file.ts";
+import { type FileSetting, fits, proposalFile, toFill } from "./proposal-file.ts";
 import { readsTheSame, redline } from "./redline.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */
@@ -104,16 +103,6 @@ export function planNew(draft: ProposalDraft, record: ConferenceRecord, setting:
   return { kind: "new", path, text, toFill: toFill(text) };
 }
 
-/** The keys without a value, and the summary. */
-export function toFill(text: string): string[] {
-  const keys = text.slice(0, text.indexOf("\n---\n", 3)).split("\n");
-  const empty = keys.flatMap((line, at) => {
-    const key = /^(?: {2}- | {4})?([a-z][a-z-]*):$/.exec(line)?.[1];
-    return key === undefined || keys[at + 1]?.startsWith("  ") ? [] : [key];
-  });
-  return text.includes("\n<!-- ") ? [...empty, "summary"] : empty;
-}
-
 /** What a proposal of a document changes on record. `raw` is its file as it lies on the disk. */
 export async function planUpdate(
   draft: ProposalDraft,
@@ -198,16 +187,7 @@ function revisionOf(
   return isKnown ? undefined : { date: submitted, status: "revised", note: `Document ${document}` };
 }
 
-/** Higher for each later revision or corrigendum of a document. */
-function revisionNumber(document: string): number {
-  const parsed = parseDocumentReference(document);
-  const parts = parsed.ok ? parsed.value.parts : [];
-  const last = (kind: string) =>
-    Math.max(0, ...parts.filter((part) => part.kind === kind).map(({ number }) => number));
-  return last("Rev") * 1_000 + last("Corr");
-}
-
-/** The dates on which history says that it was revised. */
+/** The dates of its revisions in the history. */
 function revisionsOf(keys: YamlMap | undefined): string[] {
   const history = keys?.entries.find(({ key }) => key === "history")?.value;
   const entries = history?.kind === "list" ? history.items : history === undefined ? [] : [history];

@@ -11,8 +11,8 @@ import { parseSponsor } from "../itu/sponsors.ts";
 import { editFile, type WantedEdit } from "./edit-file.ts";
 import type { ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
-import { type ConferenceRecord, type Plan, type RecordedProposal, toFill } from "./plan-import.ts";
-import type { FileSetting } from "./proposal-file.ts";
+import type { ConferenceRecord, Plan, RecordedProposal } from "./plan-import.ts";
+import { type FileSetting, toFill } from "./proposal-file.ts";
 
 /** The file that a row of a table is about: by its key, else by its ID. */
 export function rowOnRecord(record: ConferenceRecord, { key, id }: ListRow): RecordedProposal | undefined {

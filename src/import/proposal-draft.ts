@@ -3,17 +3,18 @@ import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
-import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
+import type { Paragraph, WordDocument } from "../word/document.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
 import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
-import { paragraphsOf, plainText, styleKey, textMarkdown } from "./paragraph-text.ts";
 import {
-  type DocumentParts,
-  type PartText,
-  type ProposalLine,
-  type ProposalPart,
-  takeApart,
-} from "./proposal-parts.ts";
+  paragraphsOf,
+  plainText,
+  provisionsIn,
+  referenceIn,
+  styleKey,
+  textMarkdown,
+} from "./paragraph-text.ts";
+import { type DocumentParts, type ProposalLine, type ProposalPart, takeApart } from "./proposal-parts.ts";
 
 /** A proposal for the record; what is not known is left out and named by `check`. */
 export interface ProposalDraft {
@@ -50,10 +51,11 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     head.language ?? named.language ?? languageOfText(all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" "));
   const notices = noticesOfDocument(word, parts);
   const document = head.document ?? named.document;
-  if (head.document !== undefined && named.document !== undefined && !isSame(head.document, named.document)) {
-    notices.push(
-      `the letterhead is that of document ${printDocumentReference(head.document)}, the file's name that of ${printDocumentReference(named.document)}`,
-    );
+  const [inLetterhead, inName] = [head.document, named.document].map(
+    (each) => each && printDocumentReference(each),
+  );
+  if (inLetterhead !== undefined && inName !== undefined && inLetterhead !== inName) {
+    notices.push(`the letterhead is that of document ${inLetterhead}, the file's name that of ${inName}`);
   }
   if (parts.proposals.length === 0) notices.push(...foundOf(head, language, parts));
   if (parts.proposals.length > 0) {
@@ -118,10 +120,6 @@ function foundOf(
   return found.length === 0 ? [] : [`what was found: ${found.join(", ")}`];
 }
 
-function isSame(one: Parameters<typeof printDocumentReference>[0], other: typeof one): boolean {
-  return printDocumentReference(one) === printDocumentReference(other);
-}
-
 /** What the reader should know of the document as a whole. */
 function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentParts): string[] {
   const notices: string[] = [];
@@ -170,7 +168,7 @@ function textsOf(
 ): Pick<ProposalDraft, "current" | "proposed"> {
   const { action } = line;
   if (action === "SUP" || action === "NOC") return {};
-  const [old, now] = [current, proposed].map(({ blocks, notes }: PartText) => textMarkdown(blocks, notes));
+  const [old, now] = [current, proposed].map(({ blocks, notes }) => textMarkdown(blocks, notes));
   if (now === undefined || now === "") {
     notices.push(`${line.id.printed} has no text`);
     return {};
@@ -213,21 +211,6 @@ function isReferenceHeading(paragraph: Paragraph): boolean {
   );
 }
 
-/** A heading is no longer than this. */
-const LONGEST_HEADING = 120;
-
-/** The text that a heading names, in any of the six languages; what stands in brackets behind it does not count. */
-function referenceIn(paragraph: Paragraph): Target | undefined {
-  const text = plainText(paragraph);
-  if (text === "" || text.length > LONGEST_HEADING) return undefined;
-  for (const candidate of [text, text.replace(/\s*[(（].*$/u, "")]) {
-    const parsed = parseTarget(candidate);
-    const meant = parsed.ok ? parsed : parseTarget(parsed.suggestion ?? "");
-    if (meant.ok && meant.value.kind !== "words") return meant.value;
-  }
-  return undefined;
-}
-
 /**
  * What a proposal acts on: a resolution by its number as it was, a new text by its placeholder and its title, a
  * provision by its number in the margin.
@@ -263,26 +246,4 @@ function withSubject(target: Target, title: string | undefined): Target {
   if (target.kind !== "new" || target.subject !== undefined || title === undefined) return target;
   const whole: Target = { ...target, subject: title };
   return printTarget(whole).length <= LONGEST_TARGET ? whole : target;
-}
-
-const PROVISION = /^\(?(\d{1,4}(?:[A-Z]|\s?(?:bis|ter|quater))?)\)?(?=\s|$|\/)/;
-
-/** The numbers in the margin: of the first cell of a row, or at the start of a paragraph of that style. */
-function provisionsIn(blocks: readonly Block[], rest: string): string[] {
-  const margins = blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return /^normals2/.test(styleKey(block)) ? [wordsOf(block.runs)] : [];
-    return block.rows.flatMap(({ cells }) =>
-      cells.length < 2
-        ? []
-        : [
-            paragraphsOf(cells[0]?.blocks ?? [])
-              .map(plainText)
-              .join(" "),
-          ],
-    );
-  });
-  const numbers = [rest, ...margins].flatMap(
-    (margin) => PROVISION.exec(margin.trim())?.[1]?.replace(/\s/g, "") ?? [],
-  );
-  return [...new Set(numbers)];
 }

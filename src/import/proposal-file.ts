@@ -46,6 +46,16 @@ export function proposalFile(draft: ProposalDraft, { issue, issues, language }: 
   return starterFile(keys, BODY) + bodyOf(draft, language);
 }
 
+/** The keys of a new proposal file that a person must fill in, and its summary. */
+export function toFill(text: string): string[] {
+  const keys = text.slice(0, text.indexOf("\n---\n", 3)).split("\n");
+  const empty = keys.flatMap((line, at) => {
+    const key = /^(?: {2}- | {4})?([a-z][a-z-]*):$/.exec(line)?.[1];
+    return key === undefined || keys[at + 1]?.startsWith("  ") ? [] : [key];
+  });
+  return text.includes("\n<!-- ") ? [...empty, "summary"] : empty;
+}
+
 /** Whether a file can hold the proposal. */
 export function fits(text: string): boolean {
   return Buffer.byteLength(text) <= MAX_FILE_BYTES;

@@ -120,3 +120,10 @@ export interface LeftOut {
 export function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }
+
+const FORMATS = ["bold", "italic", "underline", "strike", "superscript", "inserted", "deleted"] as const;
+
+/** Whether two runs can be one: in the same format and tracked change, and without notes. */
+export function haveOneFormat(a: Run, b: Run): boolean {
+  return a.note === undefined && b.note === undefined && FORMATS.every((each) => a[each] === b[each]);
+}

@@ -135,3 +135,12 @@ function chinese(value: number): string {
   const unit = ones === 0 && tens > 0 ? "" : (CHINESE[ones] ?? "");
   return tens === 0 ? unit : `${tens === 1 ? "" : (CHINESE[tens] ?? "")}十${unit}`;
 }
+
+/** The characters for signs of the fonts Symbol and Wingdings that are typed before the items of lists. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ["F0B7", "•"],
+  ["F0A7", "▪"],
+  ["F02D", "–"],
+  ["F0D8", "•"],
+  ["F0FC", "✓"],
+]);

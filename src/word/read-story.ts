@@ -1,12 +1,6 @@
-import type { Block, LeftOut, Paragraph, Run } from "./document.ts";
-import {
-  type ParagraphFormat,
-  paragraphFormat,
-  type RunFormat,
-  runFormat,
-  type Style,
-  type Styles,
-} from "./styles.ts";
+import { type Block, haveOneFormat, type LeftOut, type Paragraph, type Run } from "./document.ts";
+import { SYMBOLS } from "./numbering.ts";
+import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat, type Styles } from "./styles.ts";
 import { TableBuilder } from "./table-builder.ts";
 import type { Step, XmlElement, XmlHandler } from "./xml.ts";
 
@@ -29,15 +23,6 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["w:cr", "\n"],
   ["w:noBreakHyphen", "\u2011"],
 ]);
-/** Signs of the fonts Symbol and Wingdings that stand before the items of lists. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ["F0B7", "•"],
-  ["F0A7", "▪"],
-  ["F02D", "–"],
-  ["F0D8", "•"],
-  ["F0FC", "✓"],
-]);
-
 /** Writable while the part is read. */
 type OpenRun = { -readonly [Key in keyof Run]: Run[Key] };
 
@@ -46,11 +31,6 @@ interface OpenParagraph {
   runs: OpenRun[];
   /** The blocks of text boxes that are anchored in it, which follow it. */
   boxes: Block[];
-}
-
-/** A field: until its separator, what stands in it is its code and no text. */
-interface OpenField {
-  code: OpenRun[];
 }
 
 /** The blocks of a part of a Word document: its body, its footnotes or its endnotes (ECMA-376 part 1, 17). */
@@ -62,9 +42,10 @@ export class StoryReader implements XmlHandler {
   readonly #tables = new TableBuilder();
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #runs: RunFormat[] = [];
-  readonly #fields: OpenField[] = [];
-  /** The outermost field whose code is being read. */
-  #codeOf: OpenField | undefined;
+  /** The code of each field: what stands in it until its separator, which is no text. */
+  readonly #fields: OpenRun[][] = [];
+  /** That of the outermost field whose code is being read. */
+  #code: OpenRun[] | undefined;
   readonly #alternatives: { isTaken: boolean }[] = [];
   #inserted = 0;
   #deleted = 0;
@@ -153,8 +134,8 @@ export class StoryReader implements XmlHandler {
     return { format: paragraphFormat(undefined, this.#styles), runs: [], boxes: [] };
   }
 
-  /** The styles that hold for a run where it says nothing itself. */
-  #stylesAround(): Style[] {
+  /** The styles that apply to a run where it has no format of its own. */
+  #stylesAround() {
     return [this.#tables.style, this.#paragraphs.at(-1)?.format.style].filter((style) => style !== undefined);
   }
 
@@ -177,9 +158,9 @@ export class StoryReader implements XmlHandler {
     const run = this.#newRun(text, format, isDeleted);
     if (this.#customMark !== undefined) run.note = this.#customMark;
     const last = paragraph.runs.at(-1);
-    if (last !== undefined && this.#codeOf === undefined && isAlike(last, run)) last.text += text;
+    if (last !== undefined && this.#code === undefined && haveOneFormat(last, run)) last.text += text;
     else paragraph.runs.push(run);
-    this.#codeOf?.code.push(run);
+    this.#code?.push(run);
   }
 
   #newRun(text: string, { formats, tracked }: RunFormat, isDeleted: boolean): OpenRun {
@@ -213,17 +194,16 @@ export class StoryReader implements XmlHandler {
 
   #openField(type: string | undefined): void {
     if (type === "begin") {
-      const field: OpenField = { code: [] };
-      this.#fields.push(field);
-      this.#codeOf ??= field;
+      const code: OpenRun[] = [];
+      this.#fields.push(code);
+      this.#code ??= code;
       return;
     }
-    const field = this.#fields.at(-1);
-    if (field !== undefined && field === this.#codeOf) {
+    const code = this.#fields.at(-1);
+    if (code !== undefined && code === this.#code) {
       // Only now is it certain that what stood there was code: a field that never ends loses no words.
-      for (const run of field.code) run.text = "";
-      field.code = [];
-      this.#codeOf = undefined;
+      for (const run of code) run.text = "";
+      this.#code = undefined;
     }
     if (type === "end") this.#fields.pop();
   }
@@ -263,18 +243,4 @@ export class StoryReader implements XmlHandler {
 /** The name by which a run refers to a note. */
 function noteKey(kind: string, id: string | undefined): string {
   return `${kind.slice(2)} ${/^-?\d{1,9}$/.test(id ?? "") ? id : "?"}`;
-}
-
-function isAlike(a: OpenRun, b: OpenRun): boolean {
-  return (
-    a.note === undefined &&
-    b.note === undefined &&
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.underline === b.underline &&
-    a.strike === b.strike &&
-    a.superscript === b.superscript &&
-    a.inserted === b.inserted &&
-    a.deleted === b.deleted
-  );
 }

@@ -44,7 +44,7 @@ describe("the section on what changed", () => {
       "Cybersecurity",
       "Wording and layout only",
     ]);
-    expect(wordsOf(section)).toContain("renamed, was chn/unnumbered");
+    expect(wordsOf(section)).toContain("CHN/98/1 : renamed, was chn/unnumbered; Sources");
   });
 
   test.each([

@@ -16,6 +16,11 @@ function wordOf(length: number, place: number): string {
   ).join("");
 }
 
+/** Digits: of what a sponsor's own number may hold, nothing else is long without a place to break. */
+function numberOf(length: number): string {
+  return "9072518346".repeat(6).slice(0, length);
+}
+
 const RELATIONS: Readonly<Record<string, string>> = {
   merged: "{merged-into: x/p-0}",
   submitted: `{supersedes: x/p-${STATUSES.indexOf("superseded")}}`,
@@ -49,13 +54,7 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
     proposal(
       {
         title: `Title ${word()} of ${index}`,
-        // Capitals in groups of eight: a number of its own has no longer words.
-        number: `"${(
-          word()
-            .slice(0, 52)
-            .toUpperCase()
-            .match(/.{1,8}/g) ?? []
-        ).join("_")}"`,
+        number: `"${numberOf(word().length)}"`,
         sponsors: ["[ATU]", "[CITEL, ATU, RCC]", "[KEN, BOL, PNG, G, F, B, D, J, I, E, S, NOR, DNK]"][
           index % 3
         ],

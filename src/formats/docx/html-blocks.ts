@@ -1,23 +1,15 @@
 import type { Element, Nodes } from "hast";
 import { readHtml } from "../../brief/body/read-html.ts";
 import type { LocalText } from "../../brief/types.ts";
-import type { Block, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
+import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
 import type { Words } from "../templates/words.ts";
-import {
-  DEEPEST,
-  type Draft,
-  newList,
-  paragraph,
-  pictureOf,
-  restrictionMark,
-  run,
-  wordLanguage,
-} from "./blocks.ts";
+import { DEEPEST, newList, paragraph, pictureOf, restrictionMark, run, wordLanguage } from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
   words: Words;
-  lists: Draft["lists"];
+  /** The lists of the document, which those of the text are added to. */
+  lists: Map<string, List>;
   /** The style of its paragraphs. */
   style?: string;
   /** Whose `ins` and `del` become tracked changes; without it they are underlined and struck through. */

@@ -84,7 +84,7 @@ describe("the brief as a Word document", () => {
     const all = lines(docxOf(pp18));
     expect(all).toContain("Note: Other issues: Emergencies and safety");
     expect(all.filter((line) => line.startsWith("row: Connectivity and access | "))).toEqual([
-      "row: Connectivity and access | None on record |  | Community networks as partners in closing the digital divide | ",
+      "row: Connectivity and access | No common position on record. |  | Community networks as partners in closing the digital divide | ",
     ]);
   });
 

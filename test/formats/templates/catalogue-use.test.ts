@@ -33,5 +33,6 @@ test("the catalogue has every text that the code names in full", () => {
       .map(([, group, rest]) => `${group}${rest}`),
   );
   expect(named.length).toBeGreaterThan(100);
-  expect([...new Set(named)].filter((key) => !entries.has(key))).toEqual([]);
+  const isThere = (key: string) => [...entries.keys()].some((each) => `${each}.`.startsWith(`${key}.`));
+  expect([...new Set(named)].filter((key) => !isThere(key))).toEqual([]);
 });

@@ -98,6 +98,17 @@ describe("templates made for an earlier page", () => {
       expect(formerFileWarning(`${name}.hbs`, name), name).toContain("the page no longer has this part");
     }
   });
+
+  test("are sent to parts that exist, and no part that exists is reported as gone", () => {
+    const { templates } = readTemplates("en");
+    for (const name of templates.keys()) expect(formerFileWarning(`${name}.hbs`, name), name).toBeUndefined();
+    const gone = ["outcomes", "endings", "issue-table", "record", "names-or-places", "cover-second"];
+    const successors = gone.flatMap((name) => [
+      ...(formerFileWarning(`${name}.hbs`, name) ?? "").matchAll(/([a-z-]+)\.hbs/g),
+    ]);
+    expect(successors.length).toBeGreaterThanOrEqual(gone.length);
+    for (const [, name = ""] of successors) expect([...templates.keys()]).toContain(name);
+  });
 });
 
 describe("an error in a template names its file and line", () => {

@@ -8,7 +8,12 @@ import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
 import { type PageView, pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
-import { withMissingGlyphs, withOwnLinksOnly, withSharedImages } from "./page/rewrite-html.ts";
+import {
+  withHeadingLevels,
+  withMissingGlyphs,
+  withOwnLinksOnly,
+  withSharedImages,
+} from "./page/rewrite-html.ts";
 import { timelineView } from "./pictures/timeline-view.ts";
 import { type Catalogue, TemplateError } from "./templates/catalogue.ts";
 import { compileTemplates, type TemplateSources } from "./templates/compile-templates.ts";
@@ -100,7 +105,9 @@ function createRenderer(
   return (brief) => {
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
     const view = { ...page, ...further(brief, page) };
-    const { html, css: imageStyles } = withSharedImages(withOwnLinksOnly(renderBody(view)));
+    const { html, css: imageStyles } = withSharedImages(
+      withHeadingLevels(withOwnLinksOnly(renderBody(view))),
+    );
     const fitting = withFittingTables(html, xmlText(words.text("table")));
     const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));
     const ownStyles = runningHeads(view, words);

@@ -69,7 +69,7 @@ export const DOCUMENT_PARTS: readonly (readonly ["Add" | "Rev" | "Corr", RegExp]
   ["Corr", /(?:Corrigendum|Corrig[ée]ndum|Исправление|التصويب|勘误)\s*(\d{1,3})/giu],
 ];
 
-/** Headings that say of which instrument the provisions below them are. */
+/** Headings that name the instrument of the provisions below them. */
 export const INSTRUMENTS: readonly (readonly ["CS" | "CV" | "GR", RegExp])[] = [
   ["CS", /^(?:(?:texts? of the )?constitution|constitución|устав|الدستور|دستور|组织法|国际电信联盟组织法)/iu],
   ["CV", /^(?:(?:texts? of the )?convention|convenio|конвенция|الاتفاقية|اتفاقية|公约|国际电信联盟公约)/iu],

@@ -11,7 +11,7 @@ import type { Paragraph } from "../word/document.ts";
 import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";
 import { plainText, styleKey } from "./paragraph-text.ts";
 
-/** What the name of a file says of the document in it. */
+/** What the name of a file states about the document in it. */
 export interface NamedDocument {
   /** The conference that it is a document of, `PP-22`. */
   conference?: string;
@@ -79,7 +79,7 @@ const LONGEST_LINE = 160;
 const CONFERENCE = /(?<!\p{L})(?:PP|ПК)[-‑–](\d{2})(?!\d)/u;
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads what stands before the first proposal. In all six languages; the order of the lines says nothing. */
+/** Reads what stands before the first proposal. In all six languages, the lines in any order. */
 export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   const head = before.slice(0, LONGEST);
   const lines = head.flatMap(linesOf);

@@ -89,7 +89,7 @@ export interface Note {
 const SUPERSCRIPT: ReadonlyMap<string, string> = new Map(
   [..."0123456789+-\u2212"].map((sign, at) => [sign, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"][at] ?? sign]),
 );
-/** Headings that a text begins with: their look is the template's and says nothing. */
+/** Headings that a text begins with: their emphasis is the template's, not the author's. */
 const PLAIN_STYLES =
   /^(?:res|rec|dec|decision|art|app|appendix|annex|part|chap|section)(?:no|title|ref|date|heading)$/;
 const LINE = /^[_—–-]{3,}$/;

@@ -198,7 +198,7 @@ function revisionsOf(keys: YamlMap | undefined): string[] {
 
 type KeysOfDraft = Pick<ProposalDraft, "line" | "targets"> & { title?: string | undefined };
 
-/** What the document says otherwise than the keys on record; these are for a person to change. */
+/** Where the document differs from the keys on record, which a person has to change. */
 function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | undefined): string[] {
   const stated: [string, string | undefined][] = [
     ["id", line.id.printed],
@@ -209,7 +209,7 @@ function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | u
   return stated.flatMap(([key, now]) => {
     const known = textOf(keys, key);
     if (now === undefined || known === undefined || known === now) return [];
-    // Zeros before a number say nothing: ACP/12/01.
+    // Zeros before a number have no meaning: ACP/12/01.
     const id = key === "id" ? parseProposalId(known) : undefined;
     if (id?.ok && proposalIdKey(id.value) === proposalIdKey(line.id)) return [];
     return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
@@ -234,7 +234,7 @@ export function missingFrom(drafts: readonly ProposalDraft[], record: Conference
     drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
   );
   for (const { id, document } of documents.values()) {
-    // A corrigendum corrects some of them and says nothing of the others.
+    // A corrigendum has only those that it corrects.
     if (!/\(Rev\.\d+\)$/.test(document)) continue;
     for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
   }

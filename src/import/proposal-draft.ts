@@ -33,7 +33,7 @@ export interface ProposalDraft {
 
 /** The proposals of a document, and what a person should know of how it was read. */
 export interface ImportedDocument {
-  /** The conference that the document is of, where it or its file says so: `PP-22`. */
+  /** The conference that the document is of, where it or the name of its file states it: `PP-22`. */
   conference?: string;
   proposals: ProposalDraft[];
   notices: string[];
@@ -67,7 +67,7 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
   }
   const proposals = parts.proposals.map((part): ProposalDraft => {
     const { line } = part;
-    // A file may hold several addenda: then each ID says of which document it is.
+    // A file may hold several addenda: then each ID names its own document.
     const own =
       document !== undefined && baseOfDocument(document) === baseOfDocument(line.id.document)
         ? document

@@ -1,6 +1,6 @@
 /**
  * A Word document as far as its words and their tracked changes go. `readWord` fills in nothing else: no author, date,
- * comment or property of a file that was read has a place in it. Fields that only `writeWord` uses say so.
+ * comment or property of a file that was read has a place in it. Fields that only `writeWord` uses are marked "Written only".
  */
 export interface WordDocument {
   blocks: readonly Block[];

@@ -18,7 +18,7 @@ export interface Styles {
   byId: ReadonlyMap<string, Style>;
   /** Of the paragraphs that name none. */
   ordinary: Style;
-  /** What holds where no style says otherwise. */
+  /** What applies where no style differs. */
   defaults: Toggles;
 }
 
@@ -56,7 +56,7 @@ export function togglesOf(properties: XmlElement | undefined): Toggles {
 }
 
 /**
- * Whether a format is on for a run: what it says itself, else whether an odd number of its styles have it on, else the
+ * Whether a format is on for a run: its own setting, else whether an odd number of its styles have it on, else the
  * document's default.
  */
 export function isOn(toggle: Toggle, own: Toggles, styles: readonly Style[], defaults: Toggles): boolean {
@@ -90,7 +90,7 @@ export function listOf(properties: XmlElement | undefined): Style["list"] {
   return { list: valOf(numbering, "w:numId"), level: level === undefined ? undefined : Number(level) };
 }
 
-/** What the properties of a paragraph say, those of its end included. */
+/** The format that the properties of a paragraph give it, those of its end included. */
 export interface ParagraphFormat {
   style: Style;
   former?: NonNullable<Paragraph["former"]>;
@@ -99,7 +99,7 @@ export interface ParagraphFormat {
   rightToLeft?: true;
 }
 
-/** What the properties of a run say, with what its styles say. */
+/** The format of a run, from its properties and its styles. */
 export interface RunFormat {
   formats: Pick<Run, "bold" | "italic" | "underline" | "strike" | "superscript">;
   tracked: Tracked;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Brief } from "../../src/brief/types.ts";
+import type { Brief, BriefProposal } from "../../src/brief/types.ts";
 import { brief, issue, proposal, rich, sponsor, target } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { internalPp18, pp18 } from "./pp18-fixture.ts";
@@ -72,11 +72,28 @@ describe("the page is one file", () => {
   });
 });
 
+const WITH_HEADINGS = rich("Upper Lower", "<h5>Upper</h5><p>One.</p><h6>Lower</h6><p>Two.</p>");
+
 describe("the order of headings", () => {
   test("is one title, then sections without a skipped level", () => {
     const levels = headings(page).map(({ level }) => level);
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
+    }, 0);
+  });
+
+  test.each<[string, Partial<BriefProposal>]>([
+    ["with a text", { text: WITH_HEADINGS, analysis: WITH_HEADINGS }],
+    ["in a row", {}],
+    ["with a position", { position: "oppose", positionText: WITH_HEADINGS }],
+    ["with an ask", { ask: WITH_HEADINGS }],
+  ])("skips no level where a proposal %s has headings in its texts", (_, fields) => {
+    const only = proposal("a/1", { summary: WITH_HEADINGS, ...fields });
+    const found = headings(renderEnglish(brief([issue("cybersecurity")], [only])));
+    expect(found.map(({ text }) => text)).toEqual(expect.arrayContaining(["Upper", "Lower"]));
+    found.reduce((before, { level }) => {
       expect(level).toBeLessThanOrEqual(before + 1);
       return level;
     }, 0);

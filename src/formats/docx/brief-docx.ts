@@ -140,7 +140,7 @@ function wants(setting: IssueSetting): Block[] {
   ];
 }
 
-/** What the file of the conference says of the brief. */
+/** What the file of the conference states about the brief. */
 function introduction(setting: IssueSetting): Block[] {
   const { introduction: text, further } = setting.brief.conference;
   if (text === undefined && further.length === 0) return [];

@@ -142,7 +142,7 @@ const RELATIONS = [
   "opposedBy",
 ] as const;
 
-/** Its relations, its history, its sources, and what these do not say. */
+/** Its relations, its history, its sources, and what these leave open. */
 function recordBlocks(proposal: ProposalView, words: Words): Block[] {
   const { history, sources, limits } = proposal;
   const steps = history.map(({ date, status, position, note }) =>

@@ -25,7 +25,7 @@ export function fitsRegister(proposal: BriefProposal): boolean {
   return wordCount(proposal.summary?.text ?? "") <= MOST_WORDS && wordCount(ending) <= MOST_WORDS;
 }
 
-/** The internal audience reads of these what no row has a place for. */
+/** For the internal audience: the state of the review, which no row has a column for. */
 function isUnderReview({ review, reviewedBy, voided }: BriefProposal): boolean {
   return (review !== undefined && review !== "draft") || reviewedBy !== undefined || voided !== undefined;
 }

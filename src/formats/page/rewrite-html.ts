@@ -33,6 +33,29 @@ export function withOwnLinksOnly(html: string): string {
   });
 }
 
+/** The start or end tag of a heading. */
+const HEADING_TAG = /^<(\/?)h([1-6])(?=[\s>])/;
+
+/**
+ * Renumbers headings that skip a level: those of a text are numbered for a heading above it, which it does not have in
+ * every place where a template prints it.
+ */
+export function withHeadingLevels(html: string): string {
+  const open: number[] = [];
+  let level = "";
+  return html.replace(TAG, (tag) => {
+    const [, slash = "", digit = ""] = HEADING_TAG.exec(tag) ?? [];
+    if (digit === "") return tag;
+    if (slash === "") {
+      const written = Number(digit);
+      while ((open.at(-1) ?? 0) >= written) open.pop();
+      open.push(written);
+      level = String(Math.min(open.length + (open[0] ?? 1) - 1, 6));
+    }
+    return level === "" || level === digit ? tag : tag.replace(HEADING_TAG, `<${slash}h${level}`);
+  });
+}
+
 /** A page, and the style rules with the images that it shows more than once. */
 interface SharedImages {
   html: string;

@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { orientationOnly } from "../../../src/corpus/images/stripped-image.ts";
-import { withOwnLinksOnly, withSharedImages } from "../../../src/formats/page/rewrite-html.ts";
+import {
+  withHeadingLevels,
+  withOwnLinksOnly,
+  withSharedImages,
+} from "../../../src/formats/page/rewrite-html.ts";
 import type { PrintBrowser } from "../../../src/print/browser/print-browser.ts";
 import { printPage } from "../../../src/print/print-page.ts";
 import { jpeg, PNG, png } from "../../corpus/images/small-images.ts";
@@ -77,4 +81,15 @@ test("in print an image that is shown more than once is there once, turned, with
     `[...document.querySelectorAll(".image-1")].map((each) => [each.offsetWidth, each.offsetHeight].join(" × "))`,
   );
   expect(boxes).toEqual(["30 × 60", "30 × 60", "30 × 60"]);
+});
+
+test.each([
+  ["keeps levels without a gap", [1, 2, 3, 4, 2, 3], [1, 2, 3, 4, 2, 3]],
+  ["closes a gap, and keeps what is below it below it", [1, 2, 3, 5, 6, 5, 3], [1, 2, 3, 4, 5, 4, 3]],
+  ["closes each gap by itself", [1, 2, 5, 6, 3, 5], [1, 2, 3, 4, 3, 4]],
+  ["begins with the level of the first", [2, 5, 6, 2], [2, 3, 4, 2]],
+])("the outline %s", (_, written, printed) => {
+  const page = (levels: readonly number[]) =>
+    levels.map((level) => `<h${level} id="a"><b title="<h6>">T</b></h${level}><p>x</p>`).join("");
+  expect(withHeadingLevels(page(written))).toBe(page(printed));
 });

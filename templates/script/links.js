@@ -20,7 +20,7 @@ export function addLinks() {
       place.querySelector("h2,.title,li > a > bdi:not(.id),.wide bdi:not(.id)")?.textContent ?? place.id;
     const ariaLabel = filled(linkTexts.link, name);
     const link = { className: "permalink", href: `#${place.id}`, textContent: "#", ariaLabel };
-    line.append("\xa0", make("a", link));
+    line.append(make("a", link));
   }
 }
 

@@ -124,7 +124,10 @@ function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
   const doubts: string[] = [];
   let entry: HistoryEntry | undefined;
   const { status, position, outcome, submitted, updated } = values;
-  const isUpdated = updated !== undefined && updated !== updatedOnRecord(proposal);
+  const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
+  const isOld = isChanged && datesOnRecord(proposal).some((date) => updated < date);
+  const isUpdated = isChanged && !isOld;
+  const whyOld = `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
 
   if (status !== undefined && status !== proposal.status) {
     const had =
@@ -134,6 +137,7 @@ function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
       doubts.push(
         `status "${status}" is an earlier one; the record has moved on to "${proposal.status}": change it by hand if it went back`,
       );
+    else if (isOld) doubts.push(`status: ${whyOld}`);
     else {
       entry = { date: isUpdated ? updated : today, status: status as Status };
       differences.push(`status: ${proposal.status} to ${status}, on ${entry.date}`);
@@ -142,6 +146,7 @@ function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
   if (position !== undefined && position !== proposal.position) {
     if (proposal.review === "agreed")
       doubts.push("its position is agreed: change it by hand, together with review");
+    else if (isOld && proposal.position !== undefined) doubts.push(`position: ${whyOld}`);
     else {
       differences.push(`position: now ${position}`);
       const isInHistory = proposal.history.some((each) => each.position !== undefined);
@@ -153,14 +158,33 @@ function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
   for (const [key, now, known] of [
     ["outcome", outcome, proposal.outcome],
     ["submitted", submitted, proposal.submitted],
-    ["updated", isUpdated && entry === undefined ? updated : undefined, updatedOnRecord(proposal)],
+    ["updated", updatedNow(proposal, isUpdated ? updated : undefined, entry), updatedOnRecord(proposal)],
   ] as const) {
     if (now === undefined || sameWords(now, known)) continue;
+    if (isOld && key !== "updated" && known !== undefined) {
+      doubts.push(`${key}: ${whyOld}`);
+      continue;
+    }
     keys.set(key, now);
     differences.push(`${key}: ${known === undefined ? "" : `"${known}" to `}"${now}"`);
   }
   const wanted: WantedEdit = { keys, ...(entry !== undefined && { entry }) };
   return { wanted, differences, doubts };
+}
+
+/** Every date of a record. A month counts as before each of its days, so that it never replaces one of them. */
+function datesOnRecord({ updated, submitted, history }: Proposal): string[] {
+  return [updated, submitted, ...history.map(({ date }) => date)].filter((date) => date !== undefined);
+}
+
+/** A key `updated` that is on record keeps up with a new entry; without one the entry itself is the latest date. */
+function updatedNow(
+  { updated }: Proposal,
+  wanted: string | undefined,
+  entry: HistoryEntry | undefined,
+): string | undefined {
+  if (entry === undefined) return wanted;
+  return updated !== undefined && updated < entry.date ? entry.date : undefined;
 }
 
 /** As the tables print it: `updated`, else the latest of `submitted` and the statuses of `history`. */

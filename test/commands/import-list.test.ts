@@ -85,6 +85,44 @@ describe("import of a table", () => {
     );
   });
 
+  test("imported twice with a new status changes nothing the second time", async () => {
+    await using folder = await workingFolder({
+      "citel/iap-63a1-5.md": onRecord({ updated: "2026-10-12" }),
+    });
+    await writeFile(join(folder.path, "list.csv"), "id,status,updated\nIAP/63A1/5,introduced,2026-10-12\n");
+    const first = await run(folder.path, ["import", "list.csv", "--update"]);
+    expect(first.stdout).toBe(
+      `${FILE}: updated\n  status: submitted to introduced, on 2026-10-20\n  updated: "2026-10-12" to "2026-10-20"\n`,
+    );
+    const written = await readFile(join(folder.path, FILE), "utf8");
+    const second = await run(folder.path, ["import", "list.csv", "--update"]);
+    expect(second.stdout).toBe(`${FILE}: on record, nothing new\n`);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+  });
+
+  const MOVED_ON = {
+    status: "in-committee",
+    outcome: "Sent to a group",
+    history: "[{date: 2026-10-12, status: introduced}, {date: 2026-10-19, status: in-committee}]",
+  };
+  const OLD = (date: string) =>
+    `the row was updated on ${date}, before the latest entry on record: put the day of the change in its updated`;
+  test.each([
+    ["status,updated\nIAP/63A1/5,in-committee,2026-10-12", "on record, nothing new"],
+    ["status,updated\nIAP/63A1/5,in-committee,2026-10", "on record, nothing new"],
+    ["updated,outcome\nIAP/63A1/5,2026-10-12,Open", `not imported; outcome: ${OLD("2026-10-12")}`],
+    ["updated,submitted\nIAP/63A1/5,2026-10-12,2026-08-30", `not imported; submitted: ${OLD("2026-10-12")}`],
+    ["updated,status\nIAP/63A1/5,2026-10-13,adopted", `not imported; status: ${OLD("2026-10-13")}`],
+    ["updated,position\nIAP/63A1/5,2026-10-12,support", `not imported; position: ${OLD("2026-10-12")}`],
+  ])("older than the record undoes nothing: %j", async (cells, line) => {
+    const written = onRecord({ position: "oppose", ...MOVED_ON });
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    await writeFile(join(folder.path, "list.csv"), `id,${cells}\n`);
+    const updated = await run(folder.path, ["import", "list.csv", "--update"]);
+    expect(updated.stdout).toBe(`${FILE}: ${line}\n`);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+  });
+
   test("applies a position, and never repeats the one on record", async () => {
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord({ position: "oppose" }) });
     await writeFile(

@@ -178,7 +178,7 @@ export const COMMANDS: readonly Command[] = [
     options: [AS_OF_OPTION, KIND_OPTION, BROWSER_OPTION, ...OUTPUT_OPTIONS, ...COMMON_OPTIONS],
     notes: [
       "Freezes proposals/<conference>/editions/<number>/ and writes out/<conference>/edition-<number>/: HTML, PDF,",
-      "JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",
+      "DOCX, JSON, CSV and XLSX for the public, a pack and a covering message for each of the conference's delegations,",
       "calendar.ics where meetings or deadlines are on record, and a MANIFEST with the SHA-256 of each file.",
       "Makes no new edition where nothing has changed.",
       "",

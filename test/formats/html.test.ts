@@ -51,7 +51,7 @@ describe("the page is one file", () => {
       const heads = [...table.matchAll(/role="columnheader"[^>]*>([^<]*)</g)].map(([, head]) => head);
       // The issue and what is wanted speak for themselves; the page number is for paper.
       const named = heads.slice(2, -1);
-      expect(named).toEqual(["Resist", "Back", "All"]);
+      expect(named).toEqual(["Resist, or watch", "Back", "All"]);
       for (const [row] of table.matchAll(/<tr role="row"><th scope="row"[\s\S]*?<\/tr>/g))
         expect(attributes(row, "data-column")).toEqual(named);
     }

@@ -10,6 +10,8 @@ import { type SignedView, signedBy } from "./signatures-view.ts";
 /** A proposal, and what the group wants on its issue in a sentence; empty where that is not on record. */
 interface LineView extends ProposalView {
   wish: string;
+  /** That position is proposed and not agreed yet. */
+  isProposed: boolean;
 }
 
 interface BackingView extends LineView {
@@ -73,6 +75,7 @@ export function delegationView(
     proposalsOf(keys, proposals).map((proposal) => ({
       ...proposal,
       wish: wishOf(issues.get(proposal.issue), brief.language),
+      isProposed: issues.get(proposal.issue)?.position === "proposed",
     }));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     lines([key]).map((proposal) => ({

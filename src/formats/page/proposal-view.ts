@@ -147,7 +147,8 @@ function proposalView(
       isShort: target.text.length <= SHORT_TARGET,
     })),
     home: link(proposal.issue),
-    alsoLinks: proposal.also.map(link),
+    // An extract has only some of the issues.
+    alsoLinks: proposal.also.filter((slug) => issues.has(slug)).map(link),
     shownPosition,
     hasPosition: shownPosition !== "none",
     history: historyOf(proposal),

@@ -106,10 +106,14 @@ describe("what became of a text", () => {
     const now = await brief(FILES);
     const edits = (was: Brief, is: Brief) =>
       changesBetween(was, is, new Map()).map(({ kind, issue: home, fields }) => [kind, home, fields]);
-    expect(edits(before, now)).toEqual([["editorial", "cybersecurity", [{ field: "texts" }]]]);
+    expect(edits(before, now)).toEqual([
+      ["outcome", "cybersecurity", [{ field: "texts", after: "Res. 130, Res. 221" }]],
+    ]);
     expect(edits(now, now)).toEqual([]);
     const files = { ...FILES, "outcomes/res-130.md": outcome({ result: "unchanged" }) };
-    expect(edits(now, await brief(files))).toEqual([["editorial", "cybersecurity", [{ field: "texts" }]]]);
+    expect(edits(now, await brief(files))).toEqual([
+      ["outcome", "cybersecurity", [{ field: "texts", after: "Res. 130" }]],
+    ]);
   });
 
   test("is a column of the tables", async () => {

@@ -50,16 +50,31 @@ function issueChanges(before: Brief, now: Brief): Change[] {
   ];
 }
 
-/** What became of texts is reported once for each issue: the entries themselves stand there. */
+/**
+ * What became of texts is reported once for each issue, with the names of the texts of which a result is new or another
+ * one. Where only words about them differ, it is an edit.
+ */
 function textChanges(before: Brief, now: Brief): Change[] {
   const homes = new Set([...before.texts, ...now.texts].map(({ issue }) => issue));
-  const under = ({ texts }: Brief, home: string | undefined) =>
-    texts
-      .filter(({ issue }) => issue === home)
-      .map(({ slug, result, label, date, says }) => [slug, result, label, date, says?.text]);
-  return [...homes]
-    .filter((home) => !readsTheSame(under(before, home), under(now, home)))
-    .map((home) => editorial(home, [{ field: "texts" }]));
+  return [...homes].flatMap((home) => {
+    const [was, is] = [textsUnder(before, home), textsUnder(now, home)];
+    if (readsTheSame(was, is)) return [];
+    const known = new Set(was.map(({ result }) => JSON.stringify(result)));
+    const decided = is.filter(({ result }) => !known.has(JSON.stringify(result)));
+    if (decided.length === 0 || home === undefined) return [editorial(home, [{ field: "texts" }])];
+    const after = decided.map(({ name }) => name).join(", ");
+    return [{ kind: "outcome" as const, issue: home, fields: [{ field: "texts", after }] }];
+  });
+}
+
+function textsUnder({ texts }: Brief, home: string | undefined) {
+  return texts
+    .filter(({ issue }) => issue === home)
+    .map(({ slug, target, result, label, date, says }) => ({
+      name: target.text,
+      result: [slug, result, label, date],
+      says: says?.text,
+    }));
 }
 
 function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {

@@ -79,7 +79,7 @@ function newsOf(brief: Brief, words: Words): Part {
   const concerned = brief.for === undefined ? list : changesForDelegation(brief);
   const important = concerned
     .filter(({ kind }) => kind !== "editorial")
-    .sort((a, b) => weight(a) - weight(b));
+    .sort((a, b) => weight(a, brief) - weight(b, brief));
   const numbered = { number: since.edition, date: words.date(since.asOf) };
   if (important.length === 0) {
     const key = brief.for === undefined && list.length === 0 ? "changes.nothing" : "message.nothing";
@@ -90,13 +90,14 @@ function newsOf(brief: Brief, words: Words): Part {
   return { title: words.text("message.news", numbered), entries };
 }
 
-/** An ask that lapsed comes first: nobody should go on saying it. */
-function weight({ kind, asks }: Change): number {
-  return asks === undefined ? CHANGE_KINDS.indexOf(kind) : -1;
+/** An ask that lapsed comes first: nobody should go on saying it. After the conference, what was decided comes first. */
+function weight({ kind, asks }: Change, brief: Brief): number {
+  if (asks !== undefined) return -2;
+  return kind === "outcome" && isAfterwards(brief) ? -1 : CHANGE_KINDS.indexOf(kind);
 }
 
 function changeEntry(change: ChangeView, words: Words): string {
-  const { kind, step, proposal, outcome, successors, asks, backers, edits } = change;
+  const { kind, step, proposal, outcome, successors, asks, backers, edits, fields } = change;
   const name = nameOf(change) || words.text("changes.conference");
   const facts = [
     ...(proposal === null
@@ -118,6 +119,9 @@ function changeEntry(change: ChangeView, words: Words): string {
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     outcome,
     kind === "revised" ? edits.map((field) => words.text(`changes.field.${field}`)).join(", ") : "",
+    ...(kind === "outcome" ? fields : []).map(
+      ({ field, after: now }) => `${words.text(`changes.field.${field}`)}: ${now}`,
+    ),
   ].filter(Boolean);
   const end = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
   return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);

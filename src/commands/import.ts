@@ -106,8 +106,8 @@ async function importWord(
   io: Io,
 ): Promise<string[]> {
   const word = readWord(bytes, { checkTime: timeLimit(io) });
-  const { proposals, notices, conference } = importDocument(word, readFileName(basename(path)));
-  refuseOtherConference(conference, target);
+  const { proposals, notices, conferences } = importDocument(word, readFileName(basename(path)));
+  refuseOtherConference(conferences, target);
   const { record } = target;
   for (const draft of proposals) {
     const known = record.withId(draft.line.id);
@@ -129,10 +129,16 @@ async function importWord(
 
 /** The newest conference is only a guess: a document of another one belongs there, unless the user says otherwise. */
 function refuseOtherConference(
-  conference: string | undefined,
+  conferences: readonly string[],
   { conference: chosen, isChosen }: ImportedFiles,
 ): void {
-  if (conference === undefined || isChosen || conference === chosen.toUpperCase()) return;
+  const conference = conferences.find((each) => each.toUpperCase() !== chosen.toUpperCase());
+  if (conference === undefined || isChosen) return;
+  if (!conference.startsWith("PP-")) {
+    throw new PackageError(
+      `the document is of ${conference}: where it belongs to ${chosen} all the same, import it with --conference ${chosen}`,
+    );
+  }
   throw new PackageError(
     `the document is of ${conference}: import it with --conference ${conference.toLowerCase()}, or into ${chosen} with --conference ${chosen}`,
   );

@@ -9,11 +9,12 @@ import { withPlainDigits } from "../itu/latin-letters.ts";
 import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
 import type { Paragraph } from "../word/document.ts";
 import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";
+import { conferenceOfFileName, conferenceOfLine } from "./named-conference.ts";
 import { plainText, styleKey } from "./paragraph-text.ts";
 
 /** What the name of a file states about the document in it. */
 export interface NamedDocument {
-  /** The conference that it is a document of, `PP-22`. */
+  /** The conference that it is a document of, `PP-22`, `WRC-27`. */
   conference?: string;
   document?: DocumentReference;
   language?: ItuLanguage;
@@ -21,23 +22,22 @@ export interface NamedDocument {
 
 /** `S22-PP-C-0044!A1R2!MSW-F`: series and year, meeting, kind, number, parts, format and language. */
 const NAME =
-  /^[A-Z]\d{2}-[A-Z0-9.]{1,12}-(?:C|DT|ADM|INF)-0{0,3}(\d{1,5})(?:!((?:[RAC]\d{1,3}-?){0,4})!?)?(?:[A-Z]{3})?(?:-([EFSRAC]))?$/i;
+  /^[A-Z](\d{2})-([A-Z0-9.]{1,12})-(?:C|DT|ADM|INF)-0{0,3}(\d{1,5})(?:!((?:[RAC]\d{1,3}-?){0,4})!?)?(?:[A-Z]{3})?(?:-([EFSRAC]))?$/i;
 
 /** Reads the name that ITU gives a file; of any other name, nothing. */
 export function readFileName(name: string): NamedDocument {
   const bare = name.replace(/\.(?:docx|docm|doc)$/i, "").replace(/\s*\(\d{1,2}\)$/, "");
   const match = NAME.exec(bare);
   if (match === null) return {};
-  const [, number = "", parts = "", letter] = match;
+  const [, year = "", meeting = "", number = "", parts = "", letter] = match;
   const written = parts.replace(
     /([RAC])(\d+)-?/gi,
     (_, kind: string, count: string) => `(${PART[kind.toUpperCase() as "R"]}.${count})`,
   );
   const document = parseDocumentReference(`${number}${written}`);
   const language = languageOfLetter(letter);
-  const year = /^S(\d{2})-PP-/i.exec(bare)?.[1];
   return {
-    ...(year !== undefined && { conference: `PP-${year}` }),
+    conference: conferenceOfFileName(meeting, year),
     ...(document.ok && { document: document.value }),
     ...(language !== undefined && { language }),
   };
@@ -61,7 +61,7 @@ export function revisionNumber(document: string): number {
 
 /** What stands above the text of a document; what was not found is left out. */
 export interface Letterhead {
-  /** The conference that it is a document of, `PP-22`. */
+  /** The conference that it is a document of, `PP-22`, `WRC-27`. */
   conference?: string;
   document?: DocumentReference;
   language?: ItuLanguage;
@@ -86,13 +86,23 @@ export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   const source = head.find((paragraph) => styleKey(paragraph) === "source");
   const document = documentIn(lines);
   const date = dateIn(lines);
-  const year = lines.map((line) => CONFERENCE.exec(line)?.[1]).find((each) => each !== undefined);
+  const conference = conferenceIn(head, lines);
   return {
-    ...(year !== undefined && { conference: `PP-${year}` }),
+    ...(conference !== undefined && { conference }),
     ...(document !== undefined && document),
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source: sponsorsNamed(plainText(source)) }),
   };
+}
+
+/** The conference of the letterhead; without one, the plenipotentiary conference that a line mentions. */
+function conferenceIn(head: readonly Paragraph[], lines: readonly string[]): string | undefined {
+  const source = head.findIndex((paragraph) => styleKey(paragraph) === "source");
+  const above = source < 0 ? lines : head.slice(0, source).flatMap(linesOf);
+  const named = above.map(conferenceOfLine).find((each) => each !== undefined);
+  if (named !== undefined) return named;
+  const year = lines.map((line) => CONFERENCE.exec(line)?.[1]).find((each) => each !== undefined);
+  return year === undefined ? undefined : `PP-${year}`;
 }
 
 function linesOf({ runs }: Paragraph): string[] {

@@ -33,8 +33,8 @@ export interface ProposalDraft {
 
 /** The proposals of a document, and what a person should know of how it was read. */
 export interface ImportedDocument {
-  /** The conference that the document is of, where it or the name of its file states it: `PP-22`. */
-  conference?: string;
+  /** The conferences that its letterhead and the name of its file state, `PP-22`: one, unless they disagree. */
+  conferences: string[];
   proposals: ProposalDraft[];
   notices: string[];
 }
@@ -98,8 +98,8 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       reasons: part.reasons,
     };
   });
-  const conference = head.conference ?? named.conference;
-  return { proposals, notices, ...(conference !== undefined && { conference }) };
+  const conferences = [head.conference, named.conference].filter((each) => each !== undefined);
+  return { proposals, notices, conferences: [...new Set(conferences)] };
 }
 
 /** What was found in a document without proposals, for the person who makes a file of it. */

@@ -234,6 +234,30 @@ in
   });
 
   test.each([
+    ["a.docx", "World Radiocommunication Conference (WRC-27)", "WRC-27"],
+    ["R23-WRC23-C-0044!!MSW-E.docx", "Plenipotentiary Conference (PP-26)", "WRC-23"],
+    ["T22-WTSA.24-C-0044!!MSW-E.docx", "A paper", "WTSA-24"],
+  ])("refuses a document of any other conference of ITU: %s, %s", async (name, line, conference) => {
+    const head = letterhead("Document 44-E", "14 September 2026");
+    const bytes = docx(
+      ituDocument(
+        head.replace("Plenipotentiary Conference (PP-26)", line) +
+          proposalLine("ADD", "MEX/44/1") +
+          p("words"),
+      ),
+    );
+    await using folder = await withDocuments({ [name]: bytes });
+    const refused = await run(folder.path, ["import", "documents"]);
+    expect(refused).toMatchObject({ exit: EXIT.usage, stdout: "" });
+    expect(refused.stderr).toContain(
+      `documents/${name}: the document is of ${conference}: where it belongs to pp-26 all the same, import it with --conference pp-26\n`,
+    );
+    expect((await run(folder.path, ["import", "documents", "--conference", "pp-26"])).stdout).toContain(
+      "mex-44-1.md: new",
+    );
+  });
+
+  test.each([
     [["import"], "import needs a file: plenibrief import FILE.docx"],
     [["import", "no.docx"], "there is no file no.docx"],
     [["import", "proposals"], "there is no Word document (.docx) in the folder proposals"],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
+import { conferenceOfLine } from "../../src/import/named-conference.ts";
 import { paragraphsOf } from "../../src/import/paragraph-text.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
 import { readWord } from "../../src/word/read-word.ts";
-import { docx } from "../word/docx.ts";
+import { docx, p } from "../word/docx.ts";
 import { ituDocument, letterhead, styled } from "./itu-docx.ts";
 
 function read(lines: readonly string[], source: string) {
@@ -97,19 +98,59 @@ describe("the letterhead of a document", () => {
   });
 });
 
+describe("the conference that a line of a letterhead names", () => {
+  test.each([
+    ["World Radiocommunication Conference (WRC-27)", "WRC-27"],
+    ["World Radiocommunication Conference (WRC-27) Shanghai, 18 October – 12 November 2027", "WRC-27"],
+    ["Conférence mondiale des radiocommunications (CMR-27)", "WRC-27"],
+    ["Всемирная конференция радиосвязи (ВКР-27)", "WRC-27"],
+    ["世界无线电通信大会（WRC-27）", "WRC-27"],
+    ["Asamblea Mundial de Normalización de las Telecomunicaciones (AMNT-24)", "WTSA-24"],
+    ["World Telecommunication Development Conference 2025", "WTDC-25"],
+    ["WORLD CONFERENCE ON INTERNATIONAL TELECOMMUNICATIONS", "WCIT"],
+    ["Radiocommunication Assembly (RA-23)", "RA-23"],
+    ["Some new meeting (ABC-31)", "ABC-31"],
+    ["WTSA-24", "WTSA-24"],
+    ["Document TDAG-24/5-E", "TDAG-24"],
+    ["Document C25/12-E", "Council-25"],
+    ["Council 2025", "Council-25"],
+    ["CONSEJO 2025, Ginebra, 17-27 de junio de 2025", "Council-25"],
+    ["Plenipotentiary Conference (PP-26)", "PP-26"],
+    ["Полномочная конференция (ПК-26)", "PP-26"],
+    ["The conference recalls what the World Radiocommunication Conference (WRC-23) decided", undefined],
+    ["The World Radiocommunication Conference decided so", undefined],
+    ["World Radiocommunication Conference decisions are binding", undefined],
+    ["The text follows that of the last assembly (WTSA-24).", undefined],
+    ["Council Working Group", undefined],
+    ["PLENIPOTENTIARY CONFERENCE (DOHA 2026)", undefined],
+    ["Document 44-E", undefined],
+    ["RESOLUTION 130 (REV. DOHA, 2026)", undefined],
+  ])("%s", (line, conference) => {
+    expect(conferenceOfLine(line)).toBe(conference);
+  });
+
+  test("is not that of the introduction, where the letterhead has its own", () => {
+    const word = readWord(docx(ituDocument(letterhead("Document 44-E") + p("World Assembly (WTSA-24)"))));
+    expect(readLetterhead(paragraphsOf(word.blocks)).conference).toBe("PP-26");
+  });
+});
+
 describe("the name that ITU gives a file", () => {
   test.each([
-    ["S22-PP-C-0044!A1R2!MSW-F.docx", "44(Add.1)(Rev.2)", "fr"],
-    ["S18-PP-C-0062!A1!MSW-R.docx", "62(Add.1)", "ru"],
-    ["S26-PP-C-0061!!MSW-E.DOCX", "61", "en"],
-    ["D22-TDAG30-C-0048!R2!MSW-A.docx", "48(Rev.2)", "ar"],
-    ["D18-RPMIRM-C-0050.docx", "50", undefined],
-    ["T13-WTSA.16-C-0042!A1!MSW-C (2).docx", "42(Add.1)", "zh"],
-  ])("%s", (name, document, language) => {
+    ["S22-PP-C-0044!A1R2!MSW-F.docx", "44(Add.1)(Rev.2)", "fr", "PP-22"],
+    ["S18-PP-C-0062!A1!MSW-R.docx", "62(Add.1)", "ru", "PP-18"],
+    ["S26-PP-C-0061!!MSW-E.DOCX", "61", "en", "PP-26"],
+    ["D22-TDAG30-C-0048!R2!MSW-A.docx", "48(Rev.2)", "ar", "TDAG-30"],
+    ["D18-RPMIRM-C-0050.docx", "50", undefined, "RPMIRM-18"],
+    ["T13-WTSA.16-C-0042!A1!MSW-C (2).docx", "42(Add.1)", "zh", "WTSA-16"],
+    ["R23-WRC23-C-0044!A1!MSW-E.docx", "44(Add.1)", "en", "WRC-23"],
+    ["S25-CL-C-0012!!MSW-E.docx", "12", "en", "Council-25"],
+  ])("%s", (name, document, language, conference) => {
     const read = readFileName(name);
-    expect([read.document && printDocumentReference(read.document), read.language]).toEqual([
+    expect([read.document && printDocumentReference(read.document), read.language, read.conference]).toEqual([
       document,
       language,
+      conference,
     ]);
   });
 

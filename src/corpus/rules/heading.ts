@@ -110,7 +110,8 @@ function* checkMissingBlank(file: string, body: Body, known: readonly string[]):
 /** The message about a heading; it quotes no word of the file. */
 interface HeadingMessage {
   message: string;
-  suggestion: string;
+  /** Left out where one of the two ways would publish the words: a person has to choose. */
+  suggestion?: string;
 }
 
 const FURTHER = "## Further: …";
@@ -127,7 +128,6 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
     case "kept":
       return {
         message: `this announces text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words or a heading "${FURTHER}"`,
-        suggestion: FURTHER,
       };
     case "look-alike":
       return {
@@ -139,7 +139,6 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
     case "inside":
       return {
         message: `a heading within ${named(section)} is an error, since that section ends only at a heading of the format: remove the marks of this heading, or write "${FURTHER}" where text for everybody begins`,
-        suggestion: FURTHER,
       };
     case "underline":
       return {
@@ -149,12 +148,10 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
     case "unlisted":
       return {
         message: `a heading in this language may be meant for some readers only, and the tool cannot know: write "${FURTHER}" with its words if everybody may read what follows, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`,
-        suggestion: FURTHER,
       };
     case "label":
       return {
         message: `a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "${FURTHER}"; otherwise put them between ":::internal" and ":::"`,
-        suggestion: FURTHER,
       };
     case "further":
       return {

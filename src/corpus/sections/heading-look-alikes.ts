@@ -107,7 +107,7 @@ function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
   }));
 }
 
-/** The emphasised words that lines begin with, by the number of the line in its paragraph, from 0. */
+/** The emphasised or struck-out words that lines begin with, by the number of the line in its paragraph, from 0. */
 function leadsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "lead" | "hasColon">> {
   const leads = new Map<number, Pick<PlainLine, "lead" | "hasColon">>();
   let index = 0;
@@ -129,7 +129,7 @@ function leadsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "lead" | 
 }
 
 function isEmphasis({ type }: Nodes): boolean {
-  return type === "strong" || type === "emphasis";
+  return type === "strong" || type === "emphasis" || type === "delete";
 }
 
 function linesOfHtml({ value, position }: Html): PlainLine[] {

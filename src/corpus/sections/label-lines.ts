@@ -5,6 +5,7 @@ import { beginsPrivately, beginsUnpublished, innerLabel } from "./inner-labels.t
 import {
   BRACKETED,
   BRACKETED_LABEL,
+  beginsWithTerm,
   COLON,
   labelLineMeaning,
   labelMeaning,
@@ -31,7 +32,7 @@ export interface PlainLine {
   isItem?: boolean;
   /** The whole line is emphasised. */
   isMarked: boolean;
-  /** The emphasised words that it begins with. */
+  /** The emphasised or struck-out words that it begins with. */
   lead?: string;
   /** A colon ends those words, or follows them. */
   hasColon?: boolean;
@@ -104,9 +105,17 @@ function isSigned(line: string): boolean {
   return words.some((_, last) => labelMeaning(words.slice(0, last + 1).join(" ")) === "kept");
 }
 
-/** The emphasised words that a line begins with; a bold word that begins a sentence is no label ("**Restricted** access"). */
-function leadMeaning({ lead, hasColon, isMarked, isWhole }: PlainLine): LabelMeaning | undefined {
+/** The emphasised words that a line begins with. */
+function leadMeaning({
+  text,
+  lead,
+  hasColon,
+  isFirst,
+  isMarked,
+  isWhole,
+}: PlainLine): LabelMeaning | undefined {
   if (lead === undefined) return undefined;
+  if ((isFirst || /^[\p{Lu}\p{Lo}]/u.test(lead)) && isKeptLead(lead, text)) return "kept";
   const isAll = isMarked && isWhole;
   const isLong = /\s/.test(lead);
   const meaning =
@@ -114,6 +123,17 @@ function leadMeaning({ lead, hasColon, isMarked, isWhole }: PlainLine): LabelMea
   if (meaning !== undefined && (meaning !== "kept" || isLong || hasColon === true)) return meaning;
   if (meaning !== undefined || !(isAll || hasColon === true) || /[.!?。]$/u.test(lead)) return undefined;
   return isUnlistedName(lead) ? "unlisted" : undefined;
+}
+
+/**
+ * Whether a word that emphasis or brackets set apart at the start of a line announces what is kept, whatever follows. A
+ * term that goes on behind the word gives nothing away: "**Restricted** access", "**Private** sector".
+ */
+function isKeptLead(lead: string, text: string): boolean {
+  if (beginsWithTerm(text)) return false;
+  if (labelOf(lead, true) === "kept") return true;
+  const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST)));
+  return singles.has(fold(lead)) && !PAIR.test(rest.join(" "));
 }
 
 /** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
@@ -134,6 +154,7 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   const name = trimmedName(label);
   const meaning = labelOf(name, COLON.test(all.slice(-1)));
   if (meaning !== undefined) return meaning;
+  if (brackets !== null && isKeptLead(name, text)) return "kept";
   // "[NB] Internal: …"
   if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
   // "Note (internal): …"
@@ -146,7 +167,7 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
 
 const singles: ReadonlySet<string> = new Set([...SINGLE].map(fold));
 /** "Private – public partnerships" and "Private – 30 per cent" have no label. */
-const PAIR = /^(?:\d|and|or|et|ou|y|e|und|oder|public|publi|públic|öffentlich)/iu;
+const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]ffentlich)/iu;
 
 /** Behind a dash or a full stop stands a label of two or three words; most single words are as likely the subject. */
 function dashedMeaning(name: string, rest: string): Meaning | undefined {

@@ -24,6 +24,7 @@ import {
   OURS,
   POSITION_COLUMNS,
   ROWS,
+  TERMS,
   WHOLE,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
@@ -66,6 +67,15 @@ const positionColumns: ReadonlySet<string> = new Set(
   [...POSITION_COLUMNS].map((name) => tokensOf(fold(name)).join(" ")),
 );
 const labelTerms = LABEL_TERMS.map(fold);
+
+const allTerms = [...TERMS, ...LABEL_TERMS].map((term) => tokensOf(fold(term)).join(" "));
+const TERM_BEGIN = 80;
+
+/** Whether a text begins with a term that is no label, though one of its words would be. */
+export function beginsWithTerm(text: string): boolean {
+  const words = `${tokensOf(fold(text.slice(0, TERM_BEGIN))).join(" ")} `;
+  return allTerms.some((term) => words.startsWith(`${term} `));
+}
 
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
 const inLabels = new Map(

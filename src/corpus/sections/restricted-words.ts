@@ -190,7 +190,8 @@ export const LABEL_TERMS: readonly string[] = words(`
   restricted use of, internal audit, internal auditor, internal auditors, internal oversight, internal control,
   internal controls, internal rules, internal regulations, internal procedures, internal law, internal laws,
   internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
-  private sector, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
+  private sector, private operators, private networks, private companies, private entities, private capital,
+  private finance, private investment, private investments, private use, sensitive data, secret ballot, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
   negotiating process, negotiating history, audit interne, auditeur interne, controle interne, droit interne,
   legislation interne, regles internes, reglement interne, organisation interne, marche interne, affaires internes,
   auditoria interna, auditor interno, control interno, derecho interno, legislacion interna, normas internas,
@@ -215,6 +216,11 @@ export const UNPUBLISHED: ReadonlySet<string> = new Set(
 export const ASIDES: ReadonlySet<string> = new Set(
   words(`
     between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
+    note to colleagues, note to our colleagues, note for colleagues, message to colleagues, note to self,
+    note to delegates, note to delegations, note for delegates, note for delegations, note to the group, note to the delegations,
+    note aux collegues, note aux delegations, note aux delegues, nota a los colegas, nota para los colegas,
+    nota para colegas, nota aos colegas, nota para las delegaciones, заметка коллегам, заметка для коллег, коллегам,
+    hinweis an kollegen, ملاحظة للزملاء, ملاحظة للوفود, 致同事,
     in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
@@ -227,7 +233,9 @@ export const ASIDES: ReadonlySet<string> = new Set(
 export const SINGLE: ReadonlySet<string> = new Set(
   words(`
     private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
-    sigilosa, privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`),
+    sigilosa, confidentiels, confidentielles, confidenciales, confidenciais, internes, internos, internas, reservados,
+    секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
+    privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`),
 );
 
 /** For whom a name is: "Line of the group". */

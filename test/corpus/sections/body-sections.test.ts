@@ -195,20 +195,20 @@ describe("however the heading of a restricted section is written", () => {
 });
 
 describe("a restricted section ends only at a heading that the format names", () => {
-  const FORBIDDEN: readonly [string, string, string][] = [
+  const FORBIDDEN: readonly [string, string, string?][] = [
     ["a line of dashes below a paragraph", "For the group.\n---", "***"],
     ["a line of equals signs", "For the group.\n===", "***"],
-    ["a deeper heading", "### More", "## Further: …"],
-    ["one of its own level", "## Background", "## Further: …"],
-    ["the first level", "# Text", "## Further: …"],
-    ["an empty one", "##", "## Further: …"],
-    ["an indented one", "  ## Text", "## Further: …"],
+    ["a deeper heading", "### More"],
+    ["one of its own level", "## Background"],
+    ["the first level", "# Text"],
+    ["an empty one", "##"],
+    ["an indented one", "  ## Text"],
     ["a known one underlined", "Text\n---", "***"],
-    ["in a quotation", "> ## Text", "## Further: …"],
-    ["in a list", "- one\n\n  ## Text", "## Further: …"],
-    ["a known one in small letters", "## text", "## Further: …"],
-    ["Further without words", "## Further:", "## Further: …"],
-    ["Further on another level", "### Further: Text", "## Further: …"],
+    ["in a quotation", "> ## Text"],
+    ["in a list", "- one\n\n  ## Text"],
+    ["a known one in small letters", "## text"],
+    ["Further without words", "## Further:"],
+    ["Further on another level", "### Further: Text"],
   ];
   test.each(FORBIDDEN)("%s is an error there and opens nothing", async (_, written, suggestion) => {
     for (const [kind, name] of [
@@ -222,8 +222,9 @@ describe("a restricted section ends only at a heading that the format names", ()
       const { isBuilt, findings } = await checked(body, kind);
       expect(isBuilt).toBe(false);
       expect(findings).toEqual([
-        expect.objectContaining({ rule: "heading", severity: "error", suggestion, confidential: true }),
+        expect.objectContaining({ rule: "heading", severity: "error", confidential: true }),
       ]);
+      expect(findings[0]?.suggestion).toBe(suggestion);
       expect(findings[0]?.message).toContain(`"## ${name}"`);
     }
   });
@@ -385,7 +386,6 @@ describe("a heading close to a restricted one", () => {
           rule: "heading",
           message:
             'a heading in this language may be meant for some readers only, and the tool cannot know: write "## Further: …" with its words if everybody may read what follows, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"',
-          suggestion: "## Further: …",
         }),
       ]);
       const declared = `Summary.\n\n## Further: ${name}\n\nShown.\n\n### ${name}\n\nShown.`;
@@ -542,7 +542,6 @@ describe("a heading close to a restricted one", () => {
           rule: "heading",
           message:
             'a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "## Further: …"; otherwise put them between ":::internal" and ":::"',
-          suggestion: "## Further: …",
         }),
       ]);
       for (const open of [
@@ -693,4 +692,87 @@ test("a Brief never holds words below a restricted heading, whatever stands arou
     ),
     { numRuns: 150 },
   );
+});
+
+describe("emphasised words that begin a paragraph or item and announce what is kept", () => {
+  const names =
+    "Internal|internal|Confidential|Restricted|Private|Sensitive|Internal note|Strictly confidential|Interne|Confidentiel|Note interne|Interno|Confidencial|Nota interna|Внутреннее|Конфиденциально|داخلي|سري|内部|机密".split(
+      "|",
+    );
+  const forms: [string, (name: string) => string][] = [
+    ["in italics", (name) => `*${name}*`],
+    ["in italics with low lines", (name) => `_${name}_`],
+    ["in bold", (name) => `**${name}**`],
+    ["in bold with a full stop", (name) => `**${name}.**`],
+    ["in bold italics", (name) => `***${name}***`],
+    ["struck out", (name) => `~~${name}~~`],
+    ["struck out and in bold", (name) => `~~**${name}**~~`],
+    ["in brackets", (name) => `(${name})`],
+    ["in square brackets", (name) => `[${name}]`],
+    ["in brackets and in bold", (name) => `**[${name}]**`],
+    ["as code", (name) => `\`${name}\``],
+    ["as code in bold", (name) => `**\`${name}\`**`],
+  ];
+  const places: [string, (words: string) => string][] = [
+    ["a paragraph", (words) => words],
+    ["an item", (words) => `- ${words}`],
+    ["a quotation", (words) => `> ${words}`],
+  ];
+  test.each(forms)("%s: an error, whatever follows, and nobody reads it", async (_, emphasise) => {
+    const bodies = names.flatMap((name) =>
+      ["CANARY", "everyone agrees with the CANARY."].flatMap((rest) =>
+        places.map(([, place]) => `Summary.\n\n${place(`${emphasise(name)} ${rest}`)}`),
+      ),
+    );
+    for (const body of bodies) expect(publicWords(body), body).not.toContain("CANARY");
+    const { findings } = await load(filesOf(bodies));
+    expect(filesWithErrors(findings)).toHaveLength(bodies.length);
+  });
+
+  test.each([
+    "Note to colleagues: CANARY",
+    "Note to colleagues CANARY",
+    "**Note to colleagues** CANARY",
+    "Note aux collègues : CANARY",
+    "Nota para los colegas: CANARY",
+    "Заметка для коллег: CANARY",
+  ])("%s is one, too", (line) => {
+    expect(publicWords(`Summary.\n\n${line}`)).not.toContain("CANARY");
+  });
+
+  test.each([
+    "Internal: words.",
+    "*Internal* words.",
+    "## Ask\n\nWords.\n\n## Reasons\n\nWords.",
+    "Ішкі: words.",
+  ])("%j: a person chooses who reads it, so that no suggestion publishes it", async (words) => {
+    const { findings } = await load(filesOf([`Summary.\n\n${words}`]));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.suggestion).toBeUndefined();
+    expect(findings[0]?.message).toContain("## Further: …");
+  });
+
+  test("other words in emphasis are none", async () => {
+    const bodies = [
+      "*Internal audit* is a function of the Union.",
+      "*Internal* audit is a function of the Union.",
+      "**Private sector** participation grows.",
+      "**Private** sector participation grows.",
+      "**Private** and public partners pay.",
+      "**Private** operators gain.",
+      "*International* cooperation grows.",
+      "**Internet** exchange points grow.",
+      "~~International~~ Regional cooperation grows.",
+      "**Restricted access** remains.",
+      "**Restricted** access remains.",
+      "*Secretariat* staff help.",
+      "**Delegations** took note.",
+      "**Note** to the table: none.",
+      "[International] cooperation grows.",
+      "*Аудит* завершён.",
+      "*Secteur privé* : trois projets.",
+      "Words that speak of\n**internal** affairs, or of a risk that is\n*internal* to a network.",
+    ].flatMap((words) => [`Summary.\n\n${words}`, `Summary.\n\n- ${words.replaceAll("\n", "\n  ")}`]);
+    expect((await load(filesOf(bodies))).findings).toEqual([]);
+  });
 });

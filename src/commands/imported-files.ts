@@ -131,7 +131,8 @@ export class ImportedFiles {
 
   async #update(plan: Extract<Plan, { kind: "differs" }>): Promise<void> {
     const { root, isDryRun, updates, signal } = this.#setting;
-    const { source, raw, differences, edited } = plan;
+    const { source, raw, differences, edited, toFill = [] } = plan;
+    const missing = toFill.length === 0 ? "" : `; to fill in: ${toFill.join(", ")}`;
     const { file } = source;
     const report = (what: string) =>
       this.#lines.push(`${file}: ${what}`, ...differences.map((line) => `  ${line}`));
@@ -142,7 +143,7 @@ export class ImportedFiles {
     }
     if (!updates) {
       this.#count.differs += 1;
-      report("on record and different");
+      report(`on record and different${missing}`);
       return;
     }
     if (!isDryRun) {
@@ -154,7 +155,8 @@ export class ImportedFiles {
       if (!isWritten) return;
     }
     this.#count.updated += 1;
-    report(isDryRun ? "would be updated" : "updated");
+    for (const key of toFill) this.#toFill.add(key);
+    report(`${isDryRun ? "would be updated" : "updated"}${missing}`);
     this.#remember(
       { ...source, text: edited.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") },
       edited.text,

@@ -118,3 +118,11 @@ const ENDED: ReadonlySet<Status> = new Set(ENDED_STATUSES);
 export function hasEnded(status: Status): boolean {
   return ENDED.has(status);
 }
+
+// Superseded and merged proposals have the outcome of their successor; the outcome of an unknown one is not known.
+const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "merged", "unknown"]);
+
+/** Whether a proposal with this status has an outcome of its own, which is to be described. */
+export function needsOutcome(status: Status): boolean {
+  return hasEnded(status) && !WITHOUT_OUTCOME.has(status);
+}

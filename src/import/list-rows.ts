@@ -47,6 +47,8 @@ export interface ListRow {
   values: Partial<Record<Exclude<ListColumn, "key" | "id">, string>>;
   sponsors: string[];
   targets: string[];
+  /** The columns whose cell could not be read: they are left open, never filled from elsewhere. */
+  unread: Set<ListColumn>;
   problems: string[];
 }
 
@@ -91,7 +93,7 @@ function readRow(
   cells: readonly SheetCell[],
   isFrom1904: boolean,
 ): ListRow {
-  const result: ListRow = { row, values: {}, sponsors: [], targets: [], problems: [] };
+  const result: ListRow = { row, values: {}, sponsors: [], targets: [], unread: new Set(), problems: [] };
   for (const [column, at] of columns) {
     const cell = cells[at];
     const text = tidy(cell?.text ?? "");
@@ -114,16 +116,19 @@ function readRow(
 
 /** Takes a value that can be read, or the one that is meant; of any other, the reason. */
 function readInto<T>(
-  { problems }: ListRow,
+  { problems, unread }: ListRow,
   column: ListColumn,
   parsed: Parsed<T>,
   take: (value: T) => void,
 ): void {
-  if (parsed.ok) take(parsed.value);
-  else
-    problems.push(
-      `${column}: ${parsed.message}${parsed.suggestion === undefined ? "" : `; did you mean "${parsed.suggestion}"?`}`,
-    );
+  if (parsed.ok) {
+    take(parsed.value);
+    return;
+  }
+  unread.add(column);
+  problems.push(
+    `${column}: ${parsed.message}${parsed.suggestion === undefined ? "" : `; did you mean "${parsed.suggestion}"?`}`,
+  );
 }
 
 function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
@@ -190,5 +195,6 @@ function listed(
       : text.split(/[;\n]/).map((part) => read(part.trim()));
   const values: string[] = [];
   for (const each of parsed) readInto(row, column, each, (value) => values.push(value));
-  return [...new Set(values)];
+  // A part of the values would look like all of them.
+  return row.unread.has(column) ? [] : [...new Set(values)];
 }

@@ -79,7 +79,14 @@ function documentKey({ document }: Pick<ProposalId, "document">): string {
 export type Plan =
   | { kind: "new"; path: string; text: string; toFill: string[] }
   | { kind: "same"; source: SourceFile }
-  | { kind: "differs"; source: SourceFile; raw: string; differences: string[]; edited: EditedFile }
+  | {
+      kind: "differs";
+      source: SourceFile;
+      raw: string;
+      differences: string[];
+      edited: EditedFile;
+      toFill?: string[];
+    }
   | { kind: "refused"; id: string; why: string };
 
 function textOf(keys: YamlMap | undefined, name: string): string | undefined {

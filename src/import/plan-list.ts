@@ -4,12 +4,19 @@ import { readFile } from "../corpus/read-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
-import { type HistoryEntry, hasEnded, type Position, type Proposal, type Status } from "../corpus/types.ts";
+import {
+  type HistoryEntry,
+  hasEnded,
+  needsOutcome,
+  type Position,
+  type Proposal,
+  type Status,
+} from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { editFile, type WantedEdit } from "./edit-file.ts";
-import type { ListRow } from "./list-rows.ts";
+import type { ListColumn, ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
 import type { ConferenceRecord, Plan, RecordedProposal } from "./plan-import.ts";
 import { type FileSetting, toFill } from "./proposal-file.ts";
@@ -41,20 +48,31 @@ const BODY = [
   "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
 ];
 
-function listFile({ id, values, sponsors, targets }: ListRow, { issue, issues }: FileSetting): string {
+function listFile(
+  { id, values, sponsors, targets, unread }: ListRow,
+  { issue, issues }: FileSetting,
+): string {
   const prefixes = (id?.sponsors ?? []).map((prefix) => groupByCode(prefix)?.key ?? prefix);
-  const codes = sponsors.length > 0 ? sponsors : prefixes.filter((code) => parseSponsor(code).ok);
-  const document = values.document ?? (id === undefined ? undefined : printDocumentReference(id.document));
+  const codes =
+    sponsors.length > 0 || unread.has("sponsors")
+      ? sponsors
+      : prefixes.filter((code) => parseSponsor(code).ok);
+  const ofId = id === undefined || unread.has("document") ? undefined : printDocumentReference(id.document);
+  const document = values.document ?? ofId;
   const own = values.issue !== undefined && issues.includes(values.issue) ? values.issue : issue;
-  const status = (values.status ?? (document === undefined ? "announced" : "submitted")) as Status;
-  const text = (key: string, value: string | undefined): StarterKey[] =>
-    value === undefined ? [] : [{ key, value: yamlText(value) }];
-  const date = (key: string, value: string | undefined): StarterKey[] =>
-    value === undefined ? [] : [{ key, value }];
-  const ended = hasEnded(status) && values.updated !== undefined;
+  const isAnnounced = document === undefined && !unread.has("document");
+  const usual = isAnnounced ? "announced" : "submitted";
+  const status = unread.has("status") ? undefined : ((values.status ?? usual) as Status);
+  // What a cell has and nobody can read is an empty key, which `check` names.
+  const plain = (key: ListColumn, value: string | undefined): StarterKey[] =>
+    value !== undefined ? [{ key, value }] : unread.has(key) ? [{ key }] : [];
+  const text = (key: ListColumn, value: string | undefined): StarterKey[] =>
+    plain(key, value === undefined ? undefined : yamlText(value));
+  const ended = status !== undefined && hasEnded(status) && values.updated !== undefined;
+  const lacksOutcome = status !== undefined && needsOutcome(status) && values.outcome === undefined;
   const keys: StarterKey[] = [
     { key: "title", ...(values.title !== undefined && { value: yamlText(values.title) }) },
-    ...(id === undefined ? [] : [{ key: "id", value: id.printed }]),
+    ...plain("id", id?.printed),
     ...text("number", values.number),
     { key: "sponsors", ...(codes.length > 0 && { value: `[${codes.join(", ")}]` }) },
     { key: "issue", ...(own !== undefined && { value: own }) },
@@ -65,11 +83,11 @@ function listFile({ id, values, sponsors, targets }: ListRow, { issue, issues }:
       }),
     },
     ...text("action", values.action),
-    ...(document === undefined ? [] : [{ key: "document", value: document }]),
-    { key: "status", value: status },
+    ...plain("document", document),
+    { key: "status", ...(status !== undefined && { value: status }) },
     ...text("position", values.position),
-    ...date("submitted", values.submitted),
-    ...date("updated", ended ? undefined : values.updated),
+    ...plain("submitted", values.submitted),
+    ...plain("updated", ended ? undefined : values.updated),
     ...(ended
       ? [
           { key: "history" },
@@ -77,7 +95,7 @@ function listFile({ id, values, sponsors, targets }: ListRow, { issue, issues }:
           { key: "    status", value: status },
         ]
       : []),
-    ...text("outcome", values.outcome),
+    ...(lacksOutcome ? [{ key: "outcome" }] : text("outcome", values.outcome)),
     { key: "sources" },
     { key: "  - title", ...(document !== undefined && { value: `Document ${document}` }) },
     ...(id === undefined ? [{ key: "    locator" }] : [{ key: "    locator", value: id.printed }]),
@@ -87,6 +105,9 @@ function listFile({ id, values, sponsors, targets }: ListRow, { issue, issues }:
   // A function: a summary may hold what a replacement takes for a pattern.
   return summary === undefined ? file : file.replace(/<!-- .*-->/, () => literal(summary));
 }
+
+/** What is compared with the record; a row waits until all of it can be read, since one cell depends on another. */
+const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
 
 /**
  * What a row of a table changes on record: status, position, outcome and dates. An empty cell changes nothing, since a
@@ -102,15 +123,23 @@ export async function planRowUpdate(
   const proposal = draft?.record as Proposal | undefined;
   if (proposal === undefined)
     return { kind: "refused", id: source.file, why: "its keys cannot be read: correct it first" };
+  const unread = COMPARED.filter((column) => row.unread.has(column));
+  if (unread.length > 0) {
+    return refusal(source, [`its ${unread.join(", ")} cannot be read: correct row ${row.row} of the table`]);
+  }
   const { wanted, differences, doubts } = changesOf(row, proposal, today);
   if (differences.length === 0 && doubts.length === 0) return { kind: "same", source };
   if (differences.length === 0) return refusal(source, doubts);
+  const status = wanted.entry?.status;
+  const outcome = wanted.keys?.get("outcome") ?? proposal.outcome;
+  const lacksOutcome = status !== undefined && needsOutcome(status) && outcome === undefined;
   return {
     kind: "differs",
     source,
     raw,
     differences: [...differences, ...doubts],
     edited: await editFile(source, raw, wanted),
+    ...(lacksOutcome && { toFill: ["outcome"] }),
   };
 }
 

@@ -123,6 +123,58 @@ describe("import of a table", () => {
     expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
   });
 
+  test.each([
+    ["Sponsor", '"Atlantis, Brazil"', "sponsors"],
+    ["Sponsor", "Brazil; Atlantis", "sponsors"],
+    ["Status", "tabled", "status"],
+    ["Document", "the first one", "document"],
+    ["Action", "CHANGE", "action"],
+    ["Position", "perhaps", "position"],
+    ["Date", "last spring", "submitted"],
+    ["Updated", "last spring", "updated"],
+  ])("leaves open what cannot be read, whatever else the row has: %s %s", async (heading, cell, key) => {
+    await using folder = await workingFolder({});
+    await writeFile(
+      join(folder.path, "list.csv"),
+      `id,title,target,summary,${heading}\nIAP/63A1/5,Trust,Res. 130,Words.,${cell}\n`,
+    );
+    const made = await run(folder.path, ["import", "list.csv", "--issue", "cybersecurity"]);
+    expect(made.stdout).toBe(`${FILE}: new; to fill in: ${key}\n`);
+    expect(made.stderr).toContain(`list.csv: row 2: ${key}: `);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toContain(`\n${key}:\n`);
+    expect((await run(folder.path, ["check", "pp-26"])).exit).toBe(EXIT.findings);
+  });
+
+  test.each([
+    ["status,updated\nIAP/63A1/5,withdrawn,2026-13-45", "updated"],
+    ["status,outcome,submitted\nIAP/63A1/5,adopted,Agreed,31 June 2026", "submitted"],
+    ["outcome,status\nIAP/63A1/5,Agreed,tabled", "status"],
+    ["status,position,updated\nIAP/63A1/5,introduced,perhaps,soon", "position, updated"],
+  ])("waits with a row on record until each of its cells can be read: %j", async (cells, columns) => {
+    const written = onRecord();
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": written });
+    await writeFile(join(folder.path, "list.csv"), `id,${cells}\n`);
+    const refused = await run(folder.path, ["import", "list.csv", "--update"]);
+    expect(refused.stdout).toBe(
+      `${FILE}: not imported; its ${columns} cannot be read: correct row 2 of the table\n`,
+    );
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(written);
+  });
+
+  test.each(["adopted", "withdrawn"])("names the outcome that %s needs", async (status) => {
+    await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord() });
+    await writeFile(
+      join(folder.path, "list.csv"),
+      `id,title,sponsors,target,summary,updated,status\nIAP/63A1/5,,,,,,${status}\nMEX/44/1,Trust,MEX,Res. 130,Words.,2026-10-19,${status}\n`,
+    );
+    const made = await run(folder.path, ["import", "list.csv", "--update", "--issue", "cybersecurity"]);
+    expect(made.stdout).toBe(
+      `${FILE}: updated; to fill in: outcome\n  status: submitted to ${status}, on 2026-10-20\n` +
+        "proposals/pp-26/mex/mex-44-1.md: new; to fill in: outcome\n",
+    );
+    expect(made.stderr).toContain('still to fill in: outcome; "plenibrief check pp-26" names each place\n');
+  });
+
   test("applies a position, and never repeats the one on record", async () => {
     await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord({ position: "oppose" }) });
     await writeFile(

@@ -109,6 +109,7 @@ describe("a list of proposals", () => {
           },
           sponsors: ["MEX", "B"],
           targets: ["Res. 130"],
+          unread: new Set(),
           problems: [],
         },
       ],

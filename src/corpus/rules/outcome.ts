@@ -1,9 +1,5 @@
-import type { Status } from "../types.ts";
-import { hasEnded } from "../vocabulary.ts";
+import { hasEnded, needsOutcome } from "../vocabulary.ts";
 import { proposalRule } from "./rule.ts";
-
-// Superseded and merged proposals have the outcome of their successor; the outcome of an unknown one is not known.
-const WITHOUT_OUTCOME: ReadonlySet<Status> = new Set<Status>(["superseded", "merged", "unknown"]);
 
 /** A proposal that has ended has an outcome. */
 export const missingOutcome = proposalRule({
@@ -12,7 +8,7 @@ export const missingOutcome = proposalRule({
   reads: ["status", "outcome"],
   *check(proposal) {
     const { status, outcome } = proposal;
-    if (outcome !== undefined || !hasEnded(status) || WITHOUT_OUTCOME.has(status)) return;
+    if (outcome !== undefined || !needsOutcome(status)) return;
     yield {
       at: proposal.at("status"),
       message: `status ${status} needs an outcome: describe the result in words`,

@@ -123,7 +123,8 @@ function leadsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "lead" | 
     }
     const lines = text.split("\n");
     index += lines.length - 1;
-    hasWords = /[\p{L}\p{N}]/u.test(lines.at(-1) ?? "") || (hasWords && lines.length === 1);
+    // A number, "3.1", is no word.
+    hasWords = /\p{L}/u.test(lines.at(-1) ?? "") || (hasWords && lines.length === 1);
   }
   return leads;
 }

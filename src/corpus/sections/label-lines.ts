@@ -13,7 +13,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { LOCK, meaningOfMisspelling, restrictedMeaning } from "./restricted-meaning.ts";
 import { SINGLE } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -115,7 +115,8 @@ function leadMeaning({
   isWhole,
 }: PlainLine): LabelMeaning | undefined {
   if (lead === undefined) return undefined;
-  if ((isFirst || /^[\p{Lu}\p{Lo}]/u.test(lead)) && isKeptLead(lead, text)) return "kept";
+  if ((isFirst || /^[\p{Lu}\p{Lo}]/u.test(lead)) && isKeptLead(lead, text.trimStart().replace(PREFIX, "")))
+    return "kept";
   const isAll = isMarked && isWhole;
   const isLong = /\s/.test(lead);
   const meaning =
@@ -132,8 +133,14 @@ function leadMeaning({
 function isKeptLead(lead: string, text: string): boolean {
   if (beginsWithTerm(text)) return false;
   if (labelOf(lead, true) === "kept") return true;
+  const word = fold(lead);
   const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST)));
-  return singles.has(fold(lead)) && !PAIR.test(rest.join(" "));
+  if (singles.has(word) && !PAIR.test(rest.join(" "))) return true;
+  return !/\s/.test(lead) && meaningOfMisspelling(tokensOf(word), isKeptName) === "kept";
+}
+
+function isKeptName(word: string): boolean {
+  return labelMeaning(word) === "kept";
 }
 
 /** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */

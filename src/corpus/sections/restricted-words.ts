@@ -216,7 +216,8 @@ export const UNPUBLISHED: ReadonlySet<string> = new Set(
 export const ASIDES: ReadonlySet<string> = new Set(
   words(`
     between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
-    note to colleagues, note to our colleagues, note for colleagues, message to colleagues, note to self,
+    note to colleagues, note to the colleagues, note to team, note to the team, note for the team,
+    note to our colleagues, note for colleagues, message to colleagues, note to self,
     note to delegates, note to delegations, note for delegates, note for delegations, note to the group, note to the delegations,
     note aux collegues, note aux delegations, note aux delegues, nota a los colegas, nota para los colegas,
     nota para colegas, nota aos colegas, nota para las delegaciones, заметка коллегам, заметка для коллег, коллегам,

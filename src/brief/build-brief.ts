@@ -23,7 +23,7 @@ import { sponsorRef } from "./references.ts";
 import { textOutcomes } from "./text-outcomes.ts";
 import type { Brief, Change, Changes } from "./types.ts";
 import { type Extract, extracted, proposalsFor, type Viewer, type VoidAgreement } from "./viewer.ts";
-import { sees, VISIBILITY, type Visibility } from "./visibility.ts";
+import { sees, VISIBILITY, type VisibilityTable } from "./visibility.ts";
 
 export interface BriefOptions {
   /** The brief has the record as of the end of this day (UTC). */
@@ -51,7 +51,7 @@ export interface BriefOptions {
   /** The result of `voidAgreements`; default: none. */
   voided?: ReadonlyMap<string, VoidAgreement>;
   /** Default: `VISIBILITY`. Tests remove rows to show that they are needed. */
-  visibility?: Visibility;
+  visibility?: VisibilityTable;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Audience, AudienceFence, Corpus, Day, Proposal, Relations } from "../corpus/types.ts";
 import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
 import type { AgreedPart } from "./types.ts";
-import { sees, type Visibility } from "./visibility.ts";
+import { sees, type VisibilityTable } from "./visibility.ts";
 
 /** Which parts of a proposal changed since the position on it was agreed, and the edition that shows it. */
 export interface VoidAgreement {
@@ -17,7 +17,7 @@ export interface Viewer {
   day: Day;
   /** BCP 47, of the brief. */
   language: string;
-  visibility: Visibility;
+  visibility: VisibilityTable;
   /** Agreements that are void because the proposal changed, by its key. */
   voided: ReadonlyMap<string, VoidAgreement>;
 }

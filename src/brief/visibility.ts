@@ -8,45 +8,46 @@ import {
   EVERYONE,
   INTERNAL_ONLY,
   type RecordTable,
-  type Sight,
+  type Visibility,
 } from "../corpus/schema/record-keys.ts";
-import { SECTION_SIGHTS } from "../corpus/sections/section-names.ts";
+import { SECTION_VISIBILITY } from "../corpus/sections/section-names.ts";
 import type { Agreement, Audience } from "../corpus/types.ts";
 import type { Finding } from "../finding.ts";
 
 /** Who sees what. Keys and headings without a row are visible to nobody. */
-export interface Visibility {
-  proposal: ReadonlyMap<string, Sight>;
-  issue: ReadonlyMap<string, Sight>;
-  outcome: ReadonlyMap<string, Sight>;
-  conference: ReadonlyMap<string, Sight>;
+export interface VisibilityTable {
+  proposal: ReadonlyMap<string, Visibility>;
+  issue: ReadonlyMap<string, Visibility>;
+  outcome: ReadonlyMap<string, Visibility>;
+  conference: ReadonlyMap<string, Visibility>;
   /** Sections of a body by name; `summary` is the part before the first heading. */
-  proposalSections: ReadonlyMap<string, Sight>;
-  issueSections: ReadonlyMap<string, Sight>;
-  outcomeSections: ReadonlyMap<string, Sight>;
-  conferenceSections: ReadonlyMap<string, Sight>;
+  proposalSections: ReadonlyMap<string, Visibility>;
+  issueSections: ReadonlyMap<string, Visibility>;
+  outcomeSections: ReadonlyMap<string, Visibility>;
+  conferenceSections: ReadonlyMap<string, Visibility>;
   /** Proposals by their `audience`: who may know that they exist. */
-  audiences: ReadonlyMap<string, Sight>;
+  audiences: ReadonlyMap<string, Visibility>;
   /** Fenced blocks; `delegation-other` is a block for named states, none of which is the viewer's. */
-  fences: ReadonlyMap<string, Sight>;
+  fences: ReadonlyMap<string, Visibility>;
 }
 
-const rows = (sight: Sight, ...names: string[]) => names.map((name) => [name, sight] as const);
-const keysOf = (table: RecordTable) => Object.entries(table).map(([key, { sight }]) => [key, sight] as const);
+const rows = (visibility: Visibility, ...names: string[]) => names.map((name) => [name, visibility] as const);
+const keysOf = (table: RecordTable) =>
+  Object.entries(table).map(([key, { visibility }]) => [key, visibility] as const);
 
 /**
  * The table "Who sees what" of the file format (docs/audiences.md). The entry of a key comes from its row in the key tables.
  * The key `audience` decides whether a proposal is visible at all, and is printed for the internal audience.
  */
-export const VISIBILITY: Visibility = {
+export const VISIBILITY: VisibilityTable = {
   proposal: new Map([...keysOf(PROPOSAL_KEYS), ...rows(INTERNAL_ONLY, "history-position", "stale")]),
   issue: new Map(keysOf(ISSUE_KEYS)),
   outcome: new Map(keysOf(OUTCOME_KEYS)),
   conference: new Map(keysOf(CONFERENCE_KEYS)),
-  proposalSections: SECTION_SIGHTS.proposal,
-  issueSections: SECTION_SIGHTS.issue,
-  outcomeSections: SECTION_SIGHTS.outcome,
-  conferenceSections: SECTION_SIGHTS.conference,
+  proposalSections: SECTION_VISIBILITY.proposal,
+  issueSections: SECTION_VISIBILITY.issue,
+  outcomeSections: SECTION_VISIBILITY.outcome,
+  conferenceSections: SECTION_VISIBILITY.conference,
   audiences: new Map([
     ["public", EVERYONE],
     ["delegation", DELEGATION_ON],
@@ -64,7 +65,7 @@ export const VISIBILITY: Visibility = {
  * entry depends on: `agreed` or `none` for a proposal, the value in the file for an issue.
  */
 export function sees(
-  table: ReadonlyMap<string, Sight>,
+  table: ReadonlyMap<string, Visibility>,
   name: string,
   audience: Audience,
   agreement: Agreement = "none",

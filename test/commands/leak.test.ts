@@ -4,7 +4,7 @@ import { inflateSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
-import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
+import { VISIBILITY, type VisibilityTable } from "../../src/brief/visibility.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { proposal } from "../corpus/small-conference.ts";
@@ -278,11 +278,11 @@ describe("what only some may read", () => {
 });
 
 /** The table of who sees what with a yes in every place. */
-function everythingForEveryone(visibility: Visibility): Visibility {
+function everythingForEveryone(visibility: VisibilityTable): VisibilityTable {
   const yes = { public: "yes", delegation: "yes", internal: "yes" } as const;
   const tables = Object.entries(visibility).map(([name, table]) => [
     name,
     new Map([...table.keys()].map((key) => [key, yes])),
   ]);
-  return Object.fromEntries(tables) as Visibility;
+  return Object.fromEntries(tables) as VisibilityTable;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { VISIBILITY, type Visibility } from "../../src/brief/visibility.ts";
+import { VISIBILITY, type VisibilityTable } from "../../src/brief/visibility.ts";
 import { sectionName } from "../../src/corpus/sections/section-names.ts";
 import { tableUnder } from "./tables.ts";
 
@@ -27,7 +27,7 @@ const CONDITIONS = new Map([
   ["where agreed or proposed", "where-proposed"],
 ]);
 
-test.each<[keyof Visibility, string]>([
+test.each<[keyof VisibilityTable, string]>([
   ["audiences", "Proposals by their `audience`"],
   ["proposal", "Keys of a proposal"],
   ["proposalSections", "Sections of a proposal"],
@@ -42,11 +42,11 @@ test.each<[keyof Visibility, string]>([
   const printed = tableUnder(PAGE, heading).flatMap(([what = "", ...conditions]) =>
     namesIn(what).map((name) => [name, ...conditions.map((words) => CONDITIONS.get(words) ?? words)]),
   );
-  const used = [...VISIBILITY[table]].map(([name, sight]) => [
+  const used = [...VISIBILITY[table]].map(([name, visibility]) => [
     name,
-    sight.public,
-    sight.delegation,
-    sight.internal,
+    visibility.public,
+    visibility.delegation,
+    visibility.internal,
   ]);
   expect(printed.sort()).toEqual(used.sort());
 });

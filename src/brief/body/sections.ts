@@ -8,7 +8,7 @@ import type { AudienceFence, Body } from "../../corpus/types.ts";
 
 /** A section of a body: the part before the first heading, a known section, or one with another heading. */
 export interface Section {
-  /** A name of `Visibility`, such as `summary`, `text` or `further`. */
+  /** A name of `VisibilityTable`, such as `summary`, `text` or `further`. */
   name: string;
   /** As written; empty before the first heading. */
   heading: string;

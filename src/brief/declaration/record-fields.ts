@@ -4,7 +4,7 @@ import {
   type MadeField,
   type RecordTable,
   type ReportedAs,
-  type Sight,
+  type Visibility,
 } from "../../corpus/schema/record-keys.ts";
 import type { PlainParser } from "../../corpus/schema/value-parser.ts";
 import { type Field, type Infer, optional, type TypedSchema } from "../../typed-schema.ts";
@@ -100,20 +100,20 @@ export function recordFields<
 /** The fields that rows of the table declare, in its order: those of copied keys, or those that are made from a key. */
 function fieldsOfRows(table: RecordTable, inBrief: "copied" | "made"): [string, RecordField][] {
   return Object.entries(table).flatMap(([key, row]) => {
-    const { sight, reportedAs } = row;
+    const { visibility, reportedAs } = row;
     const field: MadeField | undefined =
       row.inBrief === "copied" ? optional(row.holds, (row.type as PlainParser<unknown>).inBrief) : row.field;
     if (field === undefined || row.inBrief !== inBrief) return [];
     const { name = camelCase(key), ...declared } = field;
-    const holds = inBrief === "copied" ? `${field.holds}${audienceNote(sight)}` : field.holds;
+    const holds = inBrief === "copied" ? `${field.holds}${audienceNote(visibility)}` : field.holds;
     return [[name, { ...declared, holds, key, reportedAs }]];
   });
 }
 
 /** What the description of a field adds where not every audience sees it. */
-function audienceNote(sight: Sight): string {
-  if (sight.public !== "no") return "";
-  return sight.delegation === "no" ? "; internal audience only" : "; not public";
+function audienceNote(visibility: Visibility): string {
+  if (visibility.public !== "no") return "";
+  return visibility.delegation === "no" ? "; internal audience only" : "; not public";
 }
 
 /** The values of a record that the Brief has as they are, by their names there; absent ones are undefined. */

@@ -18,7 +18,7 @@ export const CLOSED_KEYS: Readonly<Record<Role, readonly string[]>> = {
 
 function closedKeys(table: RecordTable): string[] {
   const rows = Object.entries(table).filter(([key]) => key !== "audience");
-  return rows.filter(([, { sight }]) => sight.public !== "yes").map(([key]) => key);
+  return rows.filter(([, { visibility }]) => visibility.public !== "yes").map(([key]) => key);
 }
 
 const KNOWN = {

@@ -6,7 +6,7 @@ import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { SECTION_SIGHTS } from "../sections/section-names.ts";
+import { SECTION_VISIBILITY } from "../sections/section-names.ts";
 import { AGREEMENTS, type Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
 import { privateTextIn } from "./private-text.ts";
@@ -189,7 +189,7 @@ function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   const isAgreed = agreedIn(draft);
   for (let line = draft.front.bodyFirstLine; line <= lineCount; line += 1) {
     const { name } = at(line);
-    const condition = SECTION_SIGHTS[role].get(name)?.public ?? "no";
+    const condition = SECTION_VISIBILITY[role].get(name)?.public ?? "no";
     if (condition !== "yes" && !(isAgreed && condition === "where-agreed")) closed.add(line);
   }
   for (const { line } of problems) closed.add(line);

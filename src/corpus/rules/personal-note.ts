@@ -5,7 +5,7 @@ import { fenceFinder } from "../audience/fences.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold } from "../sections/folded-letters.ts";
-import { type BodyKind, SECTION_SIGHTS } from "../sections/section-names.ts";
+import { type BodyKind, SECTION_VISIBILITY } from "../sections/section-names.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 
@@ -80,7 +80,7 @@ function* remarksIn(
     const written = source[line - 1] ?? "";
     const name = LABEL.exec(written)?.[1];
     if (name === undefined || !names.has(fold(name.trim())) || fenceAt(line) !== undefined) continue;
-    if (SECTION_SIGHTS[kind].get(sections.at(line).name)?.public !== "yes") continue;
+    if (SECTION_VISIBILITY[kind].get(sections.at(line).name)?.public !== "yes") continue;
     const column = columnAt(written, written.indexOf(name));
     yield { at: { file, line, column, length: name.trim().length }, message: MESSAGE, confidential: true };
   }

@@ -11,19 +11,19 @@ import type { PlainParser, ValueParser } from "./value-parser.ts";
 export type Condition = "yes" | "no" | "where-agreed" | "where-proposed";
 
 /** Who sees a key, a heading or a block. */
-export type Sight = Readonly<Record<Audience, Condition>>;
+export type Visibility = Readonly<Record<Audience, Condition>>;
 
-export const EVERYONE: Sight = { public: "yes", delegation: "yes", internal: "yes" };
-export const DELEGATION_ON: Sight = { public: "no", delegation: "yes", internal: "yes" };
-export const INTERNAL_ONLY: Sight = { public: "no", delegation: "no", internal: "yes" };
-export const NOBODY: Sight = { public: "no", delegation: "no", internal: "no" };
-export const AGREED_POSITION: Sight = {
+export const EVERYONE: Visibility = { public: "yes", delegation: "yes", internal: "yes" };
+export const DELEGATION_ON: Visibility = { public: "no", delegation: "yes", internal: "yes" };
+export const INTERNAL_ONLY: Visibility = { public: "no", delegation: "no", internal: "yes" };
+export const NOBODY: Visibility = { public: "no", delegation: "no", internal: "no" };
+export const AGREED_POSITION: Visibility = {
   public: "where-agreed",
   delegation: "where-agreed",
   internal: "yes",
 };
-export const AGREED_ASK: Sight = { public: "no", delegation: "where-agreed", internal: "yes" };
-export const COMMON_POSITION: Sight = {
+export const AGREED_ASK: Visibility = { public: "no", delegation: "where-agreed", internal: "yes" };
+export const COMMON_POSITION: Visibility = {
   public: "where-agreed",
   delegation: "where-proposed",
   internal: "yes",
@@ -51,7 +51,7 @@ export type ReportedAs =
 
 /** What a row states about a key, besides its description and its parser. Only `field` is optional. */
 interface RecordKey<Way extends ReportedAs> {
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly reportedAs: Way;
   readonly inBrief: "copied" | "made" | "absent";
   readonly field?: MadeField;
@@ -68,29 +68,29 @@ type Row<Type, Way extends ReportedAs> = RecordKey<Way> &
   );
 
 /** The Brief has the value as it is, under the name of the key in camelCase, where the audience sees it. */
-export function copied<const Way extends ReportedAs>(sight: Sight, reportedAs: Way) {
-  return { sight, reportedAs, inBrief: "copied" } as const;
+export function copied<const Way extends ReportedAs>(visibility: Visibility, reportedAs: Way) {
+  return { visibility, reportedAs, inBrief: "copied" } as const;
 }
 
 /**
  * The Brief makes something from the key: the given field, whose value the function that makes the record returns.
  * Without it, the fields of the key are in the Brief's own declaration: several fields, or shapes that only it knows.
  */
-export function made<const Way extends ReportedAs>(sight: Sight, reportedAs: Way): Made<Way>;
+export function made<const Way extends ReportedAs>(visibility: Visibility, reportedAs: Way): Made<Way>;
 export function made<const Way extends ReportedAs, const F extends MadeField>(
-  sight: Sight,
+  visibility: Visibility,
   reportedAs: Way,
   field: F,
 ): Made<Way> & { readonly field: F };
-export function made(sight: Sight, reportedAs: ReportedAs, field?: MadeField) {
-  return { sight, reportedAs, inBrief: "made" as const, ...optionalKeys({ field }) };
+export function made(visibility: Visibility, reportedAs: ReportedAs, field?: MadeField) {
+  return { visibility, reportedAs, inBrief: "made" as const, ...optionalKeys({ field }) };
 }
 
 type Made<Way extends ReportedAs> = RecordKey<Way> & { readonly inBrief: "made" };
 
 /** The Brief has no field of the key; a change of it is reported by what follows from it. */
-export function absent(sight: Sight) {
-  return { sight, reportedAs: "derived", inBrief: "absent" } as const;
+export function absent(visibility: Visibility) {
+  return { visibility, reportedAs: "derived", inBrief: "absent" } as const;
 }
 
 /** The keys of a kind of file, and the ways in which a change of its keys is reported. */

@@ -1,4 +1,10 @@
-import { AGREED_ASK, AGREED_POSITION, COMMON_POSITION, EVERYONE, type Sight } from "../schema/record-keys.ts";
+import {
+  AGREED_ASK,
+  AGREED_POSITION,
+  COMMON_POSITION,
+  EVERYONE,
+  type Visibility,
+} from "../schema/record-keys.ts";
 
 /** What a heading for some readers only announces: what the group asks for, its position, or what it keeps for itself. */
 export type Meaning = "ask" | "position" | "kept";
@@ -33,10 +39,10 @@ export const OPENINGS: Readonly<Record<BodyKind, string>> = {
  */
 export const WITHHELD = "withheld";
 
-const rows = (sight: Sight, ...names: string[]) => names.map((name) => [name, sight] as const);
+const rows = (visibility: Visibility, ...names: string[]) => names.map((name) => [name, visibility] as const);
 
 /** Who sees a section, by its name in the table of who sees what. */
-export const SECTION_SIGHTS: Readonly<Record<BodyKind, ReadonlyMap<string, Sight>>> = {
+export const SECTION_VISIBILITY: Readonly<Record<BodyKind, ReadonlyMap<string, Visibility>>> = {
   conference: new Map(rows(EVERYONE, OPENINGS.conference, "further")),
   issue: new Map([
     ...rows(EVERYONE, OPENINGS.issue, "further"),
@@ -58,7 +64,7 @@ export function isRestricted(heading: string): boolean {
 }
 
 function isOpenSection(kind: BodyKind, heading: string): boolean {
-  return SECTION_SIGHTS[kind].get(sectionName(heading))?.public === "yes";
+  return SECTION_VISIBILITY[kind].get(sectionName(heading))?.public === "yes";
 }
 
 /** The restricted section of a file of this kind that a heading with this meaning was meant as. */

@@ -147,7 +147,7 @@ describe("a key that is added with a row of its own", () => {
     // @ts-expect-error nothing says who sees it
     row(optional("where", line(), { inBrief: "copied", reportedAs: "editorial" }));
     // @ts-expect-error nothing says how a change is reported
-    row(optional("where", line(), { inBrief: "copied", sight: EVERYONE }));
+    row(optional("where", line(), { inBrief: "copied", visibility: EVERYONE }));
     // @ts-expect-error the brief has no form of codes as they are
     row(optional("where", sponsors(), copied(EVERYONE, "editorial")));
     // @ts-expect-error what stands for it where it is left out is no such value

@@ -2,7 +2,7 @@ import { readEmphasis, textOf } from "../brief/text-changes/emphasis.ts";
 import { onOneLine } from "../corpus/characters/cjk.ts";
 import { MAX_LINE_LENGTH, withoutForbidden } from "../corpus/characters/forbidden-characters.ts";
 import { parseTarget, type Target } from "../itu/target.ts";
-import { type Block, type Paragraph, type Run, wordsOf } from "../word/document.ts";
+import { type Block, type Paragraph, paragraphsOf, type Run, wordsOf } from "../word/document.ts";
 
 /** The words of a paragraph on one line, without characters that nobody sees, and without the marks of its notes. */
 export function plainText({ runs }: Pick<Paragraph, "runs">): string {
@@ -14,15 +14,6 @@ export function tidy(text: string): string {
   return onOneLine(withoutForbidden(text)).trim();
 }
 
-/** All paragraphs of some blocks, those of tables too, in the order of reading. */
-export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
-  );
-}
-
 /** The name of a style without what differs from template to template: `Res_titel` and `Res title` are `restitle`. */
 export function styleKey({ style }: Pick<Paragraph, "style">): string {
   return style
@@ -32,7 +23,7 @@ export function styleKey({ style }: Pick<Paragraph, "style">): string {
 }
 
 /** Runs without blanks and empty runs at both ends. */
-export function trimmedRuns(runs: readonly Run[]): Run[] {
+function trimmedRuns(runs: readonly Run[]): Run[] {
   const first = runs.findIndex(({ text }) => text.trim() !== "");
   const last = runs.findLastIndex(({ text }) => text.trim() !== "");
   return first < 0
@@ -92,7 +83,11 @@ const SUPERSCRIPT: ReadonlyMap<string, string> = new Map(
 /** Headings that a text begins with: their emphasis is the template's, not the author's. */
 const PLAIN_STYLES =
   /^(?:res|rec|dec|decision|art|app|appendix|annex|part|chap|section)(?:no|title|ref|date|heading)$/;
-const LINE = /^[_—–-]{3,}$/;
+
+/** Whether a paragraph is a line drawn with signs, such as the one at the end of a document. */
+export function isRule(words: string): boolean {
+  return /^[_—–-]{3,}$/.test(words);
+}
 
 /**
  * A text as it stands in a block of `current` or `proposed` text: a paragraph a line with an empty line between two,
@@ -110,7 +105,7 @@ export function textMarkdown(blocks: readonly Block[], notes: readonly Note[]): 
 function linesOf(block: Block): string[] {
   if (block.kind === "paragraph") {
     const line = emphasised(block);
-    return line === "" || LINE.test(plainText(block)) ? [] : [line];
+    return line === "" || isRule(plainText(block)) ? [] : [line];
   }
   return block.rows.flatMap(({ cells }) => {
     const filled = cells.map((cell) => cell.blocks.flatMap(linesOf)).filter((lines) => lines.length > 0);
@@ -179,15 +174,16 @@ function raised(mark: string): string {
 /** What a line begins with that only some may read; wide ones too, which no backslash keeps from it. */
 const COLONS = /[:\uFF1A]{3,}/g;
 
+const LONGEST_PIECE = MAX_LINE_LENGTH / 2;
+const PIECES = new RegExp(`[\\s\\S]{1,${LONGEST_PIECE}}(?:\\s|$)|\\S+`, "gu");
+
 /** A line that no reader of the file takes for something else, in pieces where it is too long. */
 function safeLine(line: string): string {
   const safe = line
     .replace(COLONS, (colons) => "\\:".repeat(colons.length))
     .replace(/^(?=#|[<>=|`~]{3})/, "\\");
-  if (safe.length < MAX_LINE_LENGTH / 2) return safe;
-  return (safe.match(new RegExp(`[\\s\\S]{1,${MAX_LINE_LENGTH / 2}}(?:\\s|$)|\\S+`, "gu")) ?? [safe])
-    .map((piece) => piece.trim())
-    .join("\n");
+  if (safe.length < LONGEST_PIECE) return safe;
+  return (safe.match(PIECES) ?? [safe]).map((piece) => piece.trim()).join("\n");
 }
 
 /** Paragraphs as a quotation in a body: words alone, with every mark of Markdown taken at its word. */

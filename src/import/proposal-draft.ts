@@ -3,17 +3,10 @@ import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
-import type { Paragraph, WordDocument } from "../word/document.ts";
+import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
 import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
-import {
-  paragraphsOf,
-  plainText,
-  provisionsIn,
-  referenceIn,
-  styleKey,
-  textMarkdown,
-} from "./paragraph-text.ts";
+import { plainText, provisionsIn, referenceIn, styleKey, textMarkdown } from "./paragraph-text.ts";
 import { type DocumentParts, type ProposalLine, type ProposalPart, takeApart } from "./proposal-parts.ts";
 
 /** A proposal for the record; what is not known is left out and named by `check`. */

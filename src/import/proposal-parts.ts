@@ -1,6 +1,6 @@
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
-import { type Block, type Paragraph, type WordDocument, wordsOf } from "../word/document.ts";
+import { type Block, type Paragraph, paragraphsOf, type WordDocument, wordsOf } from "../word/document.ts";
 import {
   changesFromFormats,
   hasChanges,
@@ -10,7 +10,7 @@ import {
   viewOf,
 } from "../word/views.ts";
 import { INSTRUMENTS, REASONS } from "./itu-words.ts";
-import { type Note, paragraphsOf, plainText, styleKey, tidy } from "./paragraph-text.ts";
+import { isRule, type Note, plainText, styleKey, tidy } from "./paragraph-text.ts";
 
 /** The actions that ITU prints, and what the record knows of each; `OTHER` is none of them. */
 const ACTIONS: ReadonlyMap<string, "ADD" | "MOD" | "SUP" | "NOC" | undefined> = new Map([
@@ -37,7 +37,7 @@ export interface ProposalLine {
 }
 
 /** The lines of proposals in a view, by the place of their blocks in the document. */
-export function proposalLines({ blocks }: View): Map<number, ProposalLine> {
+function proposalLines({ blocks }: View): Map<number, ProposalLine> {
   const lines = new Map<number, ProposalLine>();
   for (const { block, origin } of blocks) {
     const line = block.kind === "paragraph" ? readLine(block) : undefined;
@@ -47,7 +47,7 @@ export function proposalLines({ blocks }: View): Map<number, ProposalLine> {
 }
 
 /** The paragraphs that have the style of such a line, and cannot be read as one. */
-export function unreadLines({ blocks }: View): number {
+function unreadLines({ blocks }: View): number {
   return blocks.filter(
     ({ block }) =>
       block.kind === "paragraph" &&
@@ -190,7 +190,6 @@ function sectionsOf(blocks: readonly ViewedBlock[], starts: readonly number[]): 
 /** Styles of what begins something new: it belongs to no reasons, and at the end to the next proposal. */
 const HEADING =
   /^(?:chap|section|part|art|annex|app|appendix|res|rec|dec|decision|title|heading|table|figure)(?:no|title|ref|date|heading|b|i|\d)*$/;
-const LINE = /^[_—–-]{3,}$/;
 
 /** The text of a proposal, and its reasons, which stand behind it up to the next heading. */
 function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], string[]] {
@@ -202,7 +201,7 @@ function partedFromReasons(blocks: readonly ViewedBlock[]): [ViewedBlock[], stri
     if (block.kind === "table") continue;
     const words = plainText(block).replace(REASONS, "");
     // The line at the end of a document, or between two of its parts.
-    if (LINE.test(words)) break;
+    if (isRule(words)) break;
     if (words !== "") reasons.push(words);
   }
   return [blocks.slice(0, at), reasons];

@@ -1,5 +1,5 @@
 import { openPackage, type Package, PackageError } from "../word/package.ts";
-import { partName } from "../word/read-word.ts";
+import { relationsOf } from "../word/relations.ts";
 import { child, readTree, readXml, type Step, type XmlElement, type XmlHandler } from "../word/xml.ts";
 
 /** A cell of a table; a number of a spreadsheet may be a date. */
@@ -85,15 +85,14 @@ function tooLarge(): PackageError {
   return new PackageError(`the table is too large: the most is ${MOST_ROWS} rows of ${MOST_COLUMNS} columns`);
 }
 
+const WORKBOOK = "xl/workbook.xml";
+
 function readWorkbook(archive: Package, checkTime: (() => void) | undefined): Sheet {
-  const bytes = archive.part("xl/workbook.xml");
+  const bytes = archive.part(WORKBOOK);
   const workbook = bytes === undefined ? undefined : readTree(bytes, checkTime);
   const first = child(workbook && child(workbook, "x:sheets"), "x:sheet")?.attributes.get("id");
-  const relations = archive.part("xl/_rels/workbook.xml.rels");
-  const target = (relations === undefined ? [] : readTree(relations, checkTime).children).find(
-    ({ attributes }) => attributes.get("Id") === first && attributes.get("TargetMode") !== "External",
-  );
-  const sheet = archive.part(partName("xl/", target?.attributes.get("Target") ?? "") ?? "");
+  const relation = relationsOf(archive, WORKBOOK, checkTime).find(({ id }) => id === first);
+  const sheet = archive.part(relation?.target ?? "");
   if (workbook === undefined || sheet === undefined)
     throw new PackageError("the file is no spreadsheet: it has no sheet");
   const shared = archive.part("xl/sharedStrings.xml");

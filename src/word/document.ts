@@ -121,6 +121,15 @@ export function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }
 
+/** All paragraphs of some blocks, those of tables too, in the order of reading. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  );
+}
+
 const FORMATS = ["bold", "italic", "underline", "strike", "superscript", "inserted", "deleted"] as const;
 
 /** Whether two runs can be one: in the same format and tracked change, and without notes. */

@@ -14,11 +14,22 @@ export interface Package {
 
 /** The most that a file may hold, in bytes, and the most that its parts may hold once they are unpacked. */
 export const MAX_PACKED = 10 * 1024 * 1024;
-export const MAX_UNPACKED = 100 * 1024 * 1024;
+const MAX_UNPACKED = 100 * 1024 * 1024;
 /** What is small may be packed as closely as it likes: a long list of equal rows is no bomb. */
 const CLOSELY_PACKED = 16 * 1024 * 1024;
 const MAX_RATIO = 200;
 const MAX_ENTRIES = 4_096;
+
+/** The error for a file of more than {@link MAX_PACKED}, by its size alone. */
+export function packedTooLarge(size: number): PackageError {
+  return new PackageError(
+    `the file has ${megabytes(size)} MB; the most is ${megabytes(MAX_PACKED)} MB: remove its pictures`,
+  );
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
 
 interface Entry {
   name: string;
@@ -45,7 +56,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const unpacked = [...entries.values()].reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > MAX_UNPACKED || (unpacked > CLOSELY_PACKED && unpacked > bytes.length * MAX_RATIO)) {
     throw new PackageError(
-      `the file would unpack to ${Math.ceil(unpacked / 1024 / 1024)} MB, which is too much: it is no ordinary document`,
+      `the file would unpack to ${megabytes(unpacked)} MB, which is too much: it is no ordinary document`,
     );
   }
   return {
@@ -57,11 +68,7 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {
-  if (bytes.length > MAX_PACKED) {
-    throw new PackageError(
-      `the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; the most is ${MAX_PACKED / 1024 / 1024} MB: remove its pictures`,
-    );
-  }
+  if (bytes.length > MAX_PACKED) throw packedTooLarge(bytes.length);
   if (bytes.length === 0) throw new PackageError("the file is empty");
   if (OLE.every((byte, at) => bytes[at] === byte)) {
     throw new PackageError(

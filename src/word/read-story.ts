@@ -2,7 +2,7 @@ import { type Block, haveOneFormat, type LeftOut, type Paragraph, type Run } fro
 import { SYMBOLS } from "./numbering.ts";
 import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat, type Styles } from "./styles.ts";
 import { TableBuilder } from "./table-builder.ts";
-import type { Step, XmlElement, XmlHandler } from "./xml.ts";
+import { isTrue, type Step, type XmlElement, type XmlHandler } from "./xml.ts";
 
 /** What is entered wherever it stands. All else that is not named in this file is passed over with what it holds. */
 const CONTAINERS = new Set(
@@ -50,7 +50,8 @@ export class StoryReader implements XmlHandler {
   #inserted = 0;
   #deleted = 0;
   #drawings = 0;
-  #text: "w:t" | "w:delText" | "m:t" | undefined;
+  /** The name of the element whose text is being read. */
+  #text: string | undefined;
   #customMark: string | undefined;
   #note: string | undefined;
 
@@ -68,7 +69,7 @@ export class StoryReader implements XmlHandler {
     if (PROPERTIES.has(name)) return "collect";
     if (INSERTING.has(name)) this.#inserted += 1;
     else if (DELETING.has(name)) this.#deleted += 1;
-    else if (TEXTS.has(name)) this.#text = this.#runs.length > 0 ? (name as "w:t") : undefined;
+    else if (TEXTS.has(name)) this.#text = this.#runs.length > 0 ? name : undefined;
     else if (name === "w:p") this.#paragraphs.push(this.#newParagraph());
     else if (name === "w:r" || name === "m:r")
       this.#runs.push(runFormat(undefined, this.#styles, this.#stylesAround()));
@@ -183,7 +184,7 @@ export class StoryReader implements XmlHandler {
     if (paragraph === undefined || format === undefined || format.isHidden) return;
     const note = noteKey(name.replace("Reference", ""), attributes.get("id"));
     // A mark of the author's own is the text that follows in the same run.
-    if (/^(?:1|true|on)$/.test(attributes.get("customMarkFollows") ?? "")) this.#customMark = note;
+    if (isTrue(attributes.get("customMarkFollows"))) this.#customMark = note;
     else paragraph.runs.push({ ...this.#newRun("", format, false), note });
   }
 

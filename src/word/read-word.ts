@@ -2,8 +2,9 @@ import type { Block, LeftOut, WordDocument } from "./document.ts";
 import { readLists } from "./numbering.ts";
 import { openPackage, type Package, PackageError } from "./package.ts";
 import { StoryReader } from "./read-story.ts";
+import { relationsOf } from "./relations.ts";
 import { readStyles, type Styles } from "./styles.ts";
-import { readTree, readXml } from "./xml.ts";
+import { readXml } from "./xml.ts";
 
 export interface ReadOptions {
   /** Throws where reading has taken too long; called often. */
@@ -17,11 +18,11 @@ export interface ReadOptions {
  */
 export function readWord(bytes: Uint8Array, { checkTime }: ReadOptions = {}): WordDocument {
   const archive = openPackage(bytes);
-  const main = relationsOf(archive, "").get("officeDocument") ?? "word/document.xml";
+  const main = partsByKind(archive, "", checkTime).get("officeDocument") ?? "word/document.xml";
   const body = archive.part(main);
   if (body === undefined) throw new PackageError("the file is no Word document: it has no text of its own");
-  const relations = relationsOf(archive, main);
-  const part = (kind: string) => archive.part(relations.get(kind) ?? "");
+  const parts = partsByKind(archive, main, checkTime);
+  const part = (kind: string) => archive.part(parts.get(kind) ?? "");
 
   const styles = readStyles(part("styles"), checkTime);
   const leftOut: LeftOut = { pictures: 0, hidden: 0, comments: 0, embedded: 0 };
@@ -46,31 +47,11 @@ function readNotes(
   return story.notes;
 }
 
-/**
- * The parts that a part refers to, by the last word of the relation's type. What lies outside the archive is left out.
- */
-export function relationsOf(archive: Package, source: string): Map<string, string> {
-  const slash = source.lastIndexOf("/") + 1;
-  const folder = source.slice(0, slash);
-  const bytes = archive.part(`${folder}_rels/${source.slice(slash)}.rels`);
-  const found = new Map<string, string>();
-  if (bytes === undefined) return found;
-  for (const { name, attributes } of readTree(bytes).children) {
-    if (name !== "rel:Relationship" || attributes.get("TargetMode") === "External") continue;
-    const kind = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
-    const target = partName(folder, attributes.get("Target") ?? "");
-    if (target !== undefined && !found.has(kind)) found.set(kind, target);
-  }
-  return found;
-}
-
-/** The name of a part from a reference to it; undefined where it leads out of the archive. */
-export function partName(folder: string, target: string): string | undefined {
-  const steps = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
-  for (const step of target.split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step !== "..") steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
-  }
-  return steps.join("/");
+/** The names of the parts that a part refers to; of several of one kind, the first. */
+function partsByKind(archive: Package, source: string, checkTime?: () => void): Map<string, string> {
+  return new Map(
+    relationsOf(archive, source, checkTime)
+      .reverse()
+      .map(({ kind, target }) => [kind, target]),
+  );
 }

@@ -1,10 +1,10 @@
 import type { ListPlace, Paragraph, Run, Tracked } from "./document.ts";
-import { child, readTree, switchOf, valOf, type XmlElement } from "./xml.ts";
+import { child, isTrue, readTree, switchOf, valOf, type XmlElement } from "./xml.ts";
 
 /** Formats that a style can switch on and that text switches off again (toggle properties, ECMA-376 17.7.3). */
-export const TOGGLES = ["b", "i", "vanish"] as const;
-export type Toggle = (typeof TOGGLES)[number];
-export type Toggles = Partial<Record<Toggle, boolean>>;
+const TOGGLES = ["b", "i", "vanish"] as const;
+type Toggle = (typeof TOGGLES)[number];
+type Toggles = Partial<Record<Toggle, boolean>>;
 
 export interface Style {
   name: string;
@@ -35,8 +35,7 @@ export function readStyles(bytes: Uint8Array | undefined, checkTime?: () => void
   const found = new Map(elements.map((element) => [element.attributes.get("styleId") ?? "", element]));
   const byId = new Map([...found].map(([id, element]) => [id, resolved(element, found)]));
   const ordinary = elements.find(
-    ({ attributes }) =>
-      attributes.get("type") === "paragraph" && /^(?:1|true|on)$/.test(attributes.get("default") ?? ""),
+    ({ attributes }) => attributes.get("type") === "paragraph" && isTrue(attributes.get("default")),
   );
   return {
     byId,
@@ -46,7 +45,7 @@ export function readStyles(bytes: Uint8Array | undefined, checkTime?: () => void
 }
 
 /** The switches of run properties. */
-export function togglesOf(properties: XmlElement | undefined): Toggles {
+function togglesOf(properties: XmlElement | undefined): Toggles {
   const toggles: Toggles = {};
   for (const toggle of TOGGLES) {
     const value = switchOf(properties, `w:${toggle}`);
@@ -59,7 +58,7 @@ export function togglesOf(properties: XmlElement | undefined): Toggles {
  * Whether a format is on for a run: its own setting, else whether an odd number of its styles have it on, else the
  * document's default.
  */
-export function isOn(toggle: Toggle, own: Toggles, styles: readonly Style[], defaults: Toggles): boolean {
+function isOn(toggle: Toggle, own: Toggles, styles: readonly Style[], defaults: Toggles): boolean {
   const stated = own[toggle];
   if (stated !== undefined) return stated;
   const stating = styles.flatMap(({ toggles }) => toggles[toggle] ?? []);
@@ -83,7 +82,7 @@ function resolved(element: XmlElement, all: ReadonlyMap<string, XmlElement>): St
 }
 
 /** The list that paragraph properties name; either half may come from the style. */
-export function listOf(properties: XmlElement | undefined): Style["list"] {
+function listOf(properties: XmlElement | undefined): Style["list"] {
   const numbering = child(properties, "w:numPr");
   if (numbering === undefined) return undefined;
   const level = valOf(numbering, "w:ilvl");
@@ -139,7 +138,7 @@ export function runFormat(
   const style = styleNamed(valOf(properties, "w:rStyle"), styles);
   const all = style === undefined ? around : [...around, style];
   const own = togglesOf(properties);
-  const on = (toggle: "b" | "i" | "vanish") => isOn(toggle, own, all, styles.defaults);
+  const on = (toggle: Toggle) => isOn(toggle, own, all, styles.defaults);
   const underline = valOf(properties, "w:u") ?? "none";
   const isStruck = switchOf(properties, "w:strike") || switchOf(properties, "w:dstrike");
   return {

@@ -3,6 +3,7 @@ import {
   type Cell,
   type ListPlace,
   type Paragraph,
+  paragraphsOf,
   type Row,
   type Run,
   type Table,
@@ -157,11 +158,11 @@ class Viewer {
   }
 
   #table({ rows }: Table): Table | undefined {
-    const kept = rows.flatMap((row): Row[] => {
+    const remaining = rows.flatMap((row): Row[] => {
       const cells = this.#isGone(row) ? [] : row.cells.flatMap((cell) => this.#cell(cell));
       return cells.length === 0 ? [] : [{ cells }];
     });
-    return kept.length === 0 ? undefined : { kind: "table", rows: kept };
+    return remaining.length === 0 ? undefined : { kind: "table", rows: remaining };
   }
 
   #cell(cell: Cell): Cell[] {
@@ -188,10 +189,7 @@ export function changesFromFormats(blocks: readonly Block[]): Block[] {
 
 /** Whether words are underlined or struck through. */
 export function hasFormatMarks(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => {
-    if (block.kind === "paragraph") return block.runs.some(isMarked);
-    return block.rows.some(({ cells }) => cells.some((cell) => hasFormatMarks(cell.blocks)));
-  });
+  return paragraphsOf(blocks).some(({ runs }) => runs.some(isMarked));
 }
 
 function changedParagraph(paragraph: Paragraph): Paragraph {

@@ -1,9 +1,19 @@
 import { xmlText } from "../xml-text.ts";
-import type { Block, Cell, Paragraph, Picture, Row, Run, Table, Tracked } from "./document.ts";
+import {
+  type Block,
+  type Cell,
+  type Paragraph,
+  type Picture,
+  paragraphsOf,
+  type Row,
+  type Run,
+  type Table,
+  type Tracked,
+} from "./document.ts";
 import { styleId } from "./write-styles.ts";
 
 /** What the blocks of a part need from the document around them. */
-export interface StorySetting {
+interface StorySetting {
   /** Of tracked changes, YYYY-MM-DD. */
   date: string;
   rightToLeft: boolean;
@@ -38,8 +48,8 @@ export class StoryWriter {
 
   /** The content of the body. It ends with a paragraph. */
   body(blocks: readonly Block[]): string {
-    const anchors = [...new Set(anchorsOf(blocks))];
-    this.#bookmarks = new Map(anchors.map((anchor, index) => [anchor, `_Anchor${index + 1}`]));
+    const anchors = new Set(paragraphsOf(blocks).flatMap((each) => each.anchors ?? []));
+    this.#bookmarks = new Map([...anchors].map((anchor, index) => [anchor, `_Anchor${index + 1}`]));
     return this.#blocks(blocks);
   }
 
@@ -208,14 +218,6 @@ function characters(text: string, isDeleted: boolean): string {
       return part === "\n" ? "<w:br/>" : `<${element} xml:space="preserve">${xmlText(part)}</${element}>`;
     })
     .join("");
-}
-
-function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? (block.anchors ?? [])
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => anchorsOf(cell.blocks))),
-  );
 }
 
 /** An address as a relation may have it: https or mailto, in the characters of RFC 3986; undefined for any other. */

@@ -1,6 +1,6 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
 import { xmlText } from "../xml-text.ts";
 import type { WordDocument } from "./document.ts";
+import { OFFICE, relation, relationsXml, writePackage } from "./write-package.ts";
 import { languageTag, StoryWriter } from "./write-story.ts";
 import { numberingXml, stylesXml } from "./write-styles.ts";
 
@@ -22,9 +22,6 @@ export interface WrittenDocument extends Pick<WordDocument, "blocks" | "lists"> 
   pageNumber: readonly (string | { field: "PAGE" | "NUMPAGES" })[];
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const ROOT = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}" xmlns:wp="${DRAWING}/wordprocessingDrawing" xmlns:a="${DRAWING}/main" xmlns:pic="${DRAWING}/picture"`;
@@ -37,71 +34,51 @@ const PARTS = ["styles", "numbering", "settings", "header", "footer"] as const;
  * links in their place.
  */
 export function writeWord(document: WrittenDocument): Uint8Array {
-  const { date, rightToLeft } = document;
+  const { title, publisher, language, date, rightToLeft } = document;
   const numbering = numberingXml(ROOT, document.lists);
   const story = new StoryWriter({ date, rightToLeft, lists: numbering.numbers });
   const body = story.body(document.blocks);
-  const parts: [string, string][] = [
-    ["[Content_Types].xml", contentTypes(story)],
-    ["_rels/.rels", FILE_PARTS],
-    ["docProps/core.xml", properties(document)],
-    ["word/document.xml", `<w:document ${ROOT}><w:body>${body}${section(document)}</w:body></w:document>`],
-    ["word/_rels/document.xml.rels", relations(story)],
-    ["word/styles.xml", stylesXml(ROOT, languageTag(document.language))],
-    ["word/numbering.xml", numbering.xml],
-    ["word/settings.xml", settings(document)],
-    ["word/header.xml", `<w:hdr ${ROOT}>${head(document)}</w:hdr>`],
-    ["word/footer.xml", `<w:ftr ${ROOT}>${foot(document)}</w:ftr>`],
-  ];
-  const files: Zippable = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(XML + xml)]));
-  for (const { picture, file } of story.pictures.values())
-    files[`word/media/${file}`] = [picture.bytes, { level: 0 }];
-  return zipSync(files, { level: 6, mtime: firstDayOfZip() });
+  return writePackage({
+    main: "word/document.xml",
+    types: typesOf(story),
+    properties: { title, creator: publisher, language, created: date, modified: date },
+    parts: [
+      ["word/document.xml", `<w:document ${ROOT}><w:body>${body}${section(document)}</w:body></w:document>`],
+      ["word/_rels/document.xml.rels", relations(story)],
+      ["word/styles.xml", stylesXml(ROOT, languageTag(language))],
+      ["word/numbering.xml", numbering.xml],
+      ["word/settings.xml", settings(document)],
+      ["word/header.xml", `<w:hdr ${ROOT}>${head(document)}</w:hdr>`],
+      ["word/footer.xml", `<w:ftr ${ROOT}>${foot(document)}</w:ftr>`],
+    ],
+    media: [...story.pictures.values()].map(({ picture, file }) => [`word/media/${file}`, picture.bytes]),
+  });
 }
 
-function contentTypes({ pictures }: StoryWriter): string {
-  const formats = [...new Set([...pictures.values()].map(({ picture }) => picture.format))];
-  const media = formats.map((format) => `<Default Extension="${format}" ContentType="image/${format}"/>`);
-  const parts = PARTS.map(
-    (part) => `<Override PartName="/word/${part}.xml" ContentType="${WORD}.${part}+xml"/>`,
-  );
-  return `<Types xmlns="${PACKAGE}/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/>
-${[...media, ...parts].join("\n")}
-<Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/>
-<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-</Types>`;
+function typesOf({ pictures }: StoryWriter) {
+  const formats = new Set([...pictures.values()].map(({ picture }) => picture.format));
+  return {
+    extensions: [
+      ["xml", "application/xml"],
+      ...[...formats].map((format) => [format, `image/${format}`] as const),
+    ],
+    names: [
+      ...PARTS.map((part) => [`word/${part}.xml`, `${WORD}.${part}+xml`] as const),
+      ["word/document.xml", `${WORD}.document.main+xml`],
+    ],
+  } as const;
 }
-
-const FILE_PARTS = `<Relationships xmlns="${PACKAGE}/relationships">
-<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>
-<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-</Relationships>`;
 
 function relations({ addresses, pictures }: StoryWriter): string {
-  const items = [
-    ...PARTS.map((part) => relation(`rId${part}`, part, `${part}.xml`)),
-    ...[...pictures.values()].map(({ relation: id, file }) => relation(id, "image", `media/${file}`)),
-    ...[...addresses].map(([address, id]) => relation(id, "hyperlink", xmlText(address), "External")),
-  ];
-  return `<Relationships xmlns="${PACKAGE}/relationships">\n${items.join("\n")}\n</Relationships>`;
-}
-
-function relation(id: string, kind: string, target: string, mode?: "External"): string {
-  const outside = mode === undefined ? "" : ` TargetMode="${mode}"`;
-  return `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"${outside}/>`;
-}
-
-function properties({ title, publisher, language, date }: WrittenDocument): string {
-  const time = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<dc:title>${xmlText(title)}</dc:title>
-<dc:creator>${xmlText(publisher)}</dc:creator>
-<dc:language>${xmlText(language)}</dc:language>
-${time("created")}${time("modified")}
-</cp:coreProperties>`;
+  return relationsXml([
+    ...PARTS.map((part) => relation(`rId${part}`, `${OFFICE}/${part}`, `${part}.xml`)),
+    ...[...pictures.values()].map(({ relation: id, file }) =>
+      relation(id, `${OFFICE}/image`, `media/${file}`),
+    ),
+    ...[...addresses].map(([address, id]) =>
+      relation(id, `${OFFICE}/hyperlink`, xmlText(address), "External"),
+    ),
+  ]);
 }
 
 /** Without a mode of compatibility, Word opens a file as one of Word 2007. */
@@ -136,9 +113,4 @@ function words(text: string): string {
 
 function field(code: string, value: string): string {
   return `<w:fldSimple w:instr=" ${code} "><w:r><w:t>${value}</w:t></w:r></w:fldSimple>`;
-}
-
-/** ZIP stores local time: a date in local time gives the same bytes in every zone. No zone skips an hour at noon. */
-function firstDayOfZip(): Date {
-  return new Date(1980, 0, 1, 12);
 }

@@ -127,6 +127,11 @@ export function valOf(element: XmlElement | undefined, name: string): string | u
   return child(element, name)?.attributes.get("val");
 }
 
+/** Whether an attribute has one of the forms of true; one that is left out is false. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
 /** Whether a switch is on, off, or not there: `<w:b/>`, `<w:b w:val="0"/>`. */
 export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
   const found = child(element, name);

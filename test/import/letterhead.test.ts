@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
 import { conferenceOfLine } from "../../src/import/named-conference.ts";
-import { paragraphsOf } from "../../src/import/paragraph-text.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
+import { paragraphsOf } from "../../src/word/document.ts";
 import { readWord } from "../../src/word/read-word.ts";
 import { docx, p } from "../word/docx.ts";
 import { ituDocument, letterhead, styled } from "./itu-docx.ts";

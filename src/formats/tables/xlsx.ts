@@ -1,13 +1,9 @@
-import { strToU8, zipSync } from "fflate";
 import type { Brief } from "../../brief/types.ts";
-import { xmlText } from "../../xml-text.ts";
+import { OFFICE, relation, relationsXml, writePackage } from "../../word/write-package.ts";
 import { COLUMN_NAMES, proposalRows } from "./proposal-rows.ts";
 import { refuseLongCells } from "./spreadsheet-cells.ts";
 import { rangeOf, STYLES, sheetXml } from "./xlsx-sheet.ts";
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The widths of the columns that have more than a code or a date, in characters. */
@@ -34,36 +30,30 @@ export function proposalsXlsx(brief: Brief): Uint8Array {
   const rows = proposalRows(brief);
   refuseLongCells(rows);
   const columns = COLUMN_NAMES.map((name) => ({ name, width: WIDTHS.get(name) ?? WIDTH }));
-  const parts: [string, string][] = [
-    ["[Content_Types].xml", CONTENT_TYPES],
-    ["_rels/.rels", PACKAGE_PARTS],
-    ["docProps/core.xml", properties(brief)],
-    ["xl/workbook.xml", workbook(columns.length, rows.length)],
-    ["xl/_rels/workbook.xml.rels", WORKBOOK_PARTS],
-    ["xl/styles.xml", STYLES],
-    ["xl/worksheets/sheet1.xml", sheetXml(columns, rows)],
-  ];
-  const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(XML + xml)]));
-  return zipSync(files, { level: 6, mtime: firstDayOfZip() });
+  const { conference, language, asOf } = brief;
+  return writePackage({
+    main: "xl/workbook.xml",
+    types: { extensions: [], names: TYPES },
+    properties: { title: titleOf(brief), creator: conference.publisher, language, created: asOf },
+    parts: [
+      ["xl/workbook.xml", workbook(columns.length, rows.length)],
+      ["xl/_rels/workbook.xml.rels", WORKBOOK_PARTS],
+      ["xl/styles.xml", STYLES],
+      ["xl/worksheets/sheet1.xml", sheetXml(columns, rows)],
+    ],
+  });
 }
 
-const CONTENT_TYPES = `<Types xmlns="${PACKAGE}/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>
-<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>
-<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>
-</Types>`;
+const TYPES = [
+  ["xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`],
+  ["xl/styles.xml", `${SPREADSHEET}.styles+xml`],
+  ["xl/worksheets/sheet1.xml", `${SPREADSHEET}.worksheet+xml`],
+] as const;
 
-const PACKAGE_PARTS = `<Relationships xmlns="${PACKAGE}/relationships">
-<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>
-<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-</Relationships>`;
-
-const WORKBOOK_PARTS = `<Relationships xmlns="${PACKAGE}/relationships">
-<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>
-<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/>
-</Relationships>`;
+const WORKBOOK_PARTS = relationsXml([
+  relation("rId1", `${OFFICE}/worksheet`, "worksheets/sheet1.xml"),
+  relation("rId2", `${OFFICE}/styles`, "styles.xml"),
+]);
 
 function workbook(columns: number, rows: number): string {
   const range = rangeOf(columns, rows).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
@@ -73,21 +63,8 @@ function workbook(columns: number, rows: number): string {
 </workbook>`;
 }
 
-/** The metadata, which identifies a forwarded file: the conference, the day, the audience. */
-function properties({ conference, asOf, audience, for: state, language }: Brief): string {
+/** Identifies a forwarded file: the conference, the day, the audience. */
+function titleOf({ conference, asOf, audience, for: state }: Brief): string {
   const reader = state === undefined ? audience : `for ${state.name}`;
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<dc:title>${xmlText(`${conference.id}: proposals as of ${asOf}, ${reader}`)}</dc:title>
-<dc:creator>${xmlText(conference.publisher)}</dc:creator>
-<dc:language>${xmlText(language)}</dc:language>
-<dcterms:created xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:created>
-</cp:coreProperties>`;
-}
-
-/**
- * ZIP stores local time, and the library converts from UTC by the zone of the machine: a date in local time gives the
- * same bytes in every zone. Noon, because no zone has ever skipped an hour then.
- */
-function firstDayOfZip(): Date {
-  return new Date(1980, 0, 1, 12);
+  return `${conference.id}: proposals as of ${asOf}, ${reader}`;
 }

@@ -129,7 +129,15 @@ function updatedAsOf(
   day: Day,
 ): RecordDate | undefined {
   if (proposal.updated !== undefined && isKnown(proposal.updated, day)) return proposal.updated;
-  const dates = known.filter((entry) => entry.status !== undefined).map((entry) => entry.date);
+  return latestChange(submitted, known);
+}
+
+/** The latest of the day on which it was submitted and the changes of its status. */
+export function latestChange(
+  submitted: RecordDate | undefined,
+  history: readonly HistoryEntry[],
+): RecordDate | undefined {
+  const dates = history.filter((entry) => entry.status !== undefined).map((entry) => entry.date);
   if (submitted !== undefined) dates.push(submitted);
   return dates.reduce<RecordDate | undefined>(
     (latest, date) => (latest === undefined || endOfDate(date) > endOfDate(latest) ? date : latest),

@@ -6,7 +6,8 @@ import { createAll } from "../files/create-all.ts";
 import { LockedError, WriteError } from "../files/errors.ts";
 import { lockFolder } from "../files/lock.ts";
 import { replaceFile } from "../files/replace-files.ts";
-import type { ConferenceRecord, Plan } from "../import/plan-import.ts";
+import type { ConferenceRecord } from "../import/conference-record.ts";
+import type { Plan } from "../import/plan-import.ts";
 import type { ProposalDraft } from "../import/proposal-draft.ts";
 import { visible } from "../report/printable-text.ts";
 
@@ -150,17 +151,14 @@ export class ImportedFiles {
       const before = Buffer.from(raw, "utf8");
       const isWritten = await this.#attempt(async () => {
         await using _lock = await lockFolder(root, { signal, wait: 1_000 });
-        await replaceFile(root, { path: source.path, before, after: Buffer.from(edited.text, "utf8") });
+        await replaceFile(root, { path: source.path, before, after: Buffer.from(edited.raw, "utf8") });
       });
       if (!isWritten) return;
     }
     this.#count.updated += 1;
     for (const key of toFill) this.#toFill.add(key);
     report(`${isDryRun ? "would be updated" : "updated"}${missing}`);
-    this.#remember(
-      { ...source, text: edited.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") },
-      edited.text,
-    );
+    this.#remember(edited.source, edited.raw);
   }
 
   /** A file that cannot be written does not keep the others from being imported. */

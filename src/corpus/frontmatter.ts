@@ -33,6 +33,12 @@ export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKe
   };
 }
 
+/** The text under a key; undefined where there is none, or a list or a map. */
+export function scalarOf(map: YamlMap | undefined, name: string): string | undefined {
+  const value = map?.entries.find(({ key }) => key === name)?.value;
+  return value?.kind === "scalar" ? value.value : undefined;
+}
+
 /** The most that a frontmatter may hold, in bytes. */
 const MAX_BYTES = 65_536;
 const FENCE = /^---[ \t]*$/;

@@ -1,6 +1,7 @@
 import type { Code, RootContent } from "mdast";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
-import type { YamlEntry, YamlValue } from "../corpus/frontmatter.ts";
+import { decodeSource } from "../corpus/folder/source-text.ts";
+import { scalarOf, type YamlEntry, type YamlValue } from "../corpus/frontmatter.ts";
 import { type FileDraft, readFile } from "../corpus/read-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
@@ -19,8 +20,8 @@ export interface WantedEdit {
   keys?: ReadonlyMap<string, string>;
 }
 
-/** The file as it would be, or why it has to be changed by hand. */
-export type EditedFile = { ok: true; text: string } | { ok: false; message: string };
+/** The file as it would lie on the disk and as it would be read, or why it has to be changed by hand. */
+export type EditedFile = { ok: true; raw: string; source: SourceFile } | { ok: false; message: string };
 
 /** Lines that are replaced by others, from 0; `end` excluded. */
 interface LineEdit {
@@ -31,16 +32,16 @@ interface LineEdit {
 
 class ByHand extends Error {}
 
-/** Plans the edit of a file that lies on the disk as `raw`. The result is read again and compared before it is returned. */
-export async function editFile(source: SourceFile, raw: string, wanted: WantedEdit): Promise<EditedFile> {
-  const draft = await readFile(source);
+/** Plans the edit of a file that was read, and lies on the disk as `raw`. The result is read again and compared before it is returned. */
+export async function editFile(before: FileDraft, raw: string, wanted: WantedEdit): Promise<EditedFile> {
   try {
-    const edits = plannedEdits(draft, wanted);
-    const text = applied(raw, edits);
-    const after = await readFile({ ...source, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") });
-    if (!isOnlyWanted(draft, after, wanted))
+    const edited = applied(raw, plannedEdits(before, wanted));
+    const { text } = decodeSource(before.source.file, Buffer.from(edited, "utf8"));
+    if (text === undefined) throw new ByHand("it would be too long for one file");
+    const source = { ...before.source, text };
+    if (!isOnlyWanted(before, await readFile(source), wanted))
       throw new ByHand("it is written in a way that cannot be changed safely");
-    return { ok: true, text };
+    return { ok: true, raw: edited, source };
   } catch (error) {
     if (error instanceof ByHand) return { ok: false, message: error.message };
     throw error;
@@ -146,9 +147,8 @@ function historyEdit(
   };
 }
 
-function scalarIn(item: YamlValue | undefined, key: string): string {
-  const value = item?.kind === "map" ? item.entries.find((each) => each.key === key)?.value : undefined;
-  return value?.kind === "scalar" ? value.value : "";
+function scalarIn(item: YamlValue, key: string): string {
+  return (item.kind === "map" ? scalarOf(item, key) : undefined) ?? "";
 }
 
 /** The blocks of text on record, with the lines they stand on, from 0. */

@@ -1,6 +1,5 @@
 /** The languages that ITU publishes a conference's documents in. */
-export const ITU_LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"] as const;
-export type ItuLanguage = (typeof ITU_LANGUAGES)[number];
+export type ItuLanguage = "en" | "fr" | "es" | "ru" | "ar" | "zh";
 
 /** The letters of the languages in the names of documents: `44-E`. */
 const LETTERS: ReadonlyMap<string, ItuLanguage> = new Map([

@@ -4,13 +4,14 @@ import {
   type DocumentReference,
   parseDocumentReference,
   printDocumentReference,
+  readCompactReference,
 } from "../itu/document-reference.ts";
 import { withPlainDigits } from "../itu/latin-letters.ts";
-import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
-import type { Paragraph } from "../word/document.ts";
+import { sponsorCode } from "../itu/sponsors.ts";
+import { type Paragraph, wordsOf } from "../word/document.ts";
 import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";
 import { conferenceOfFileName, conferenceOfLine } from "./named-conference.ts";
-import { plainText, styleKey } from "./paragraph-text.ts";
+import { plainText, styleKey, tidy } from "./paragraph-text.ts";
 
 /** What the name of a file states about the document in it. */
 export interface NamedDocument {
@@ -30,20 +31,14 @@ export function readFileName(name: string): NamedDocument {
   const match = NAME.exec(bare);
   if (match === null) return {};
   const [, year = "", meeting = "", number = "", parts = "", letter] = match;
-  const written = parts.replace(
-    /([RAC])(\d+)-?/gi,
-    (_, kind: string, count: string) => `(${PART[kind.toUpperCase() as "R"]}.${count})`,
-  );
-  const document = parseDocumentReference(`${number}${written}`);
+  const document = readCompactReference(`${number}${parts.replaceAll("-", "")}`);
   const language = languageOfLetter(letter);
   return {
     conference: conferenceOfFileName(meeting, year),
-    ...(document.ok && { document: document.value }),
+    ...(document !== undefined && { document }),
     ...(language !== undefined && { language }),
   };
 }
-
-const PART = { R: "Rev", A: "Add", C: "Corr" } as const;
 
 /** A document without its revisions and corrigenda: equal for all versions of one document. */
 export function baseOfDocument(document: DocumentReference): string {
@@ -106,8 +101,9 @@ function conferenceIn(head: readonly Paragraph[], lines: readonly string[]): str
 }
 
 function linesOf({ runs }: Paragraph): string[] {
-  const text = runs.map((run) => run.text).join("");
-  return text.split("\n").map((line) => withPlainDigits(plainText({ runs: [{ text: line }] })));
+  return wordsOf(runs)
+    .split("\n")
+    .map((line) => withPlainDigits(tidy(line)));
 }
 
 /** The first line that is a day and nothing else, but for the place before it. */
@@ -163,7 +159,7 @@ function isSamePart(one: DocumentPart, other: DocumentPart): boolean {
 }
 
 /** Who submits a document, by the paragraph that names them. */
-export interface NamedSource {
+interface NamedSource {
   codes: string[];
   /** Whether each of its names was understood. */
   isWhole: boolean;
@@ -197,11 +193,8 @@ function codeOfPart(part: string): string | undefined {
   const bare = part.replace(/\s*[(（][^()（）]{0,200}[)）]\s*/g, " ").trim();
   const words = part.match(/\b[A-Z]{3,6}\b/g) ?? [];
   const names = [bare, inBrackets === "" ? "" : `${inBrackets} ${bare}`, inBrackets, ...words];
-  return names.map(codeOf).find((code) => code !== undefined);
-}
-
-function codeOf(text: string): string | undefined {
-  if (text === "") return undefined;
-  const parsed = parseSponsor(text);
-  return parsed.ok ? parsed.value.code : sponsorNamed(text);
+  return names
+    .filter((name) => name !== "")
+    .map(sponsorCode)
+    .find((code) => code !== undefined);
 }

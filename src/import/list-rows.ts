@@ -4,7 +4,7 @@ import { closest } from "../itu/did-you-mean.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
-import { parseSponsor, sponsorNamed } from "../itu/sponsors.ts";
+import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { tidy } from "./paragraph-text.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
@@ -52,7 +52,7 @@ export interface ListRow {
   problems: string[];
 }
 
-export interface ProposalList {
+interface ProposalList {
   rows: ListRow[];
   /** The headings of columns that are not read. */
   unknown: string[];
@@ -168,9 +168,7 @@ function dateOf({ text, isNumber }: SheetCell, isFrom1904: boolean): Parsed<stri
 }
 
 function sponsorOf(text: string): Parsed<string> {
-  const parsed = parseSponsor(text);
-  const named = parsed.ok ? parsed.value.code : sponsorNamed(text);
-  if (named !== undefined) return { ok: true, value: named };
+  const parsed = parseSponsor(sponsorCode(text) ?? text);
   return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
 }
 

@@ -1,79 +1,16 @@
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
-import { parseFrontmatter, type YamlMap } from "../corpus/frontmatter.ts";
+import { scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
 import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import { type ProposalId, parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
+import { type ConferenceRecord, documentKey, type RecordedProposal } from "./conference-record.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
-import { baseOfDocument, revisionNumber } from "./letterhead.ts";
+import { revisionNumber } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile, toFill } from "./proposal-file.ts";
 import { readsTheSame, redline } from "./redline.ts";
-
-/** A proposal file of the conference, and the IDs in it as far as they can be read. */
-export interface RecordedProposal {
-  source: SourceFile;
-  id?: ProposalId;
-}
-
-/** What a conference's files hold, for an import; what is imported is added as it goes on. */
-export class ConferenceRecord {
-  readonly issues: string[] = [];
-  readonly folders = new Set<string>();
-  /** Of the record, BCP 47. */
-  language = "en";
-  readonly #byPath = new Map<string, RecordedProposal>();
-  readonly #byDocument = new Map<string, Set<RecordedProposal>>();
-
-  constructor(files: readonly SourceFile[]) {
-    for (const source of files) {
-      const folder = source.path.split("/").slice(0, -1)[0];
-      if (folder !== undefined) this.folders.add(folder);
-      const keys = parseFrontmatter(source.file, source.text).entries;
-      if (source.role === "conference") this.language = textOf(keys, "language") ?? "en";
-      if (source.role === "issue") this.issues.push(source.path.slice("issues/".length, -".md".length));
-      if (source.role === "proposal") this.add(source);
-    }
-  }
-
-  /** Adds a proposal's file, or its new content. */
-  add(source: SourceFile): void {
-    const id = parseProposalId(textOf(parseFrontmatter(source.file, source.text).entries, "id") ?? "");
-    const recorded: RecordedProposal = { source, ...(id.ok && { id: id.value }) };
-    const former = this.#byPath.get(source.path);
-    if (former?.id !== undefined) this.#byDocument.get(documentKey(former.id))?.delete(former);
-    this.#byPath.set(source.path, recorded);
-    if (recorded.id === undefined) return;
-    const key = documentKey(recorded.id);
-    const others = this.#byDocument.get(key);
-    if (others === undefined) this.#byDocument.set(key, new Set([recorded]));
-    else others.add(recorded);
-  }
-
-  /** The IDs on record that are of the document of an ID. */
-  ofDocument(id: ProposalId): ProposalId[] {
-    return [...(this.#byDocument.get(documentKey(id)) ?? [])].flatMap((each) => each.id ?? []);
-  }
-
-  atPath(path: string): RecordedProposal | undefined {
-    return this.#byPath.get(path);
-  }
-
-  /** The file that has the proposal already, in whatever revision of its document. */
-  withId(id: ProposalId): RecordedProposal | undefined {
-    for (const each of this.#byDocument.get(documentKey(id)) ?? []) {
-      const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
-      if (first <= id.sequence && id.sequence <= last) return each;
-    }
-    return undefined;
-  }
-}
-
-/** Documents have one number each, whoever submits them: a revision may have further sponsors, and their prefixes. */
-function documentKey({ document }: Pick<ProposalId, "document">): string {
-  return baseOfDocument(document);
-}
 
 /** What is to be done with a proposal of a document. */
 export type Plan =
@@ -89,23 +26,22 @@ export type Plan =
     }
   | { kind: "refused"; id: string; why: string };
 
-function textOf(keys: YamlMap | undefined, name: string): string | undefined {
-  const value = keys?.entries.find(({ key }) => key === name)?.value;
-  return value?.kind === "scalar" ? value.value : undefined;
-}
-
 /** A new file for a proposal that is not on record. */
 export function planNew(draft: ProposalDraft, record: ConferenceRecord, setting: FileSetting): Plan {
   const printed = draft.line.id.printed;
   const named = namedProposal(printed, record.folders);
   const key = named.ok ? named.value.key : `not-named/${printed.toLowerCase().replaceAll("/", "-")}`;
+  return planFile(printed, key, proposalFile(draft, setting), record);
+}
+
+/** A new file of that key, unless there is one already. `id` is how messages name the proposal. */
+export function planFile(id: string, key: string, text: string, record: ConferenceRecord): Plan {
   const path = `${key}.md`;
   if (record.atPath(path) !== undefined) {
-    return { kind: "refused", id: printed, why: `${path} is there already, with another ID` };
+    return { kind: "refused", id, why: `${path} is there already, with another ID` };
   }
-  const text = proposalFile(draft, setting);
   if (!fits(text)) {
-    return { kind: "refused", id: printed, why: "its text is too long for one file: split it by hand" };
+    return { kind: "refused", id, why: "its text is too long for one file: split it by hand" };
   }
   return { kind: "new", path, text, toFill: toFill(text) };
 }
@@ -125,10 +61,11 @@ export async function planUpdate(
       why: `it is on record as one of a range, ${id.printed}, in ${source.file}`,
     };
   }
-  const { body, front } = await readFile(source);
-  const keys = front.entries;
+  const file = await readFile(source);
+  const { body } = file;
+  const keys = file.front.entries;
   const known: WantedEdit["texts"] = textsOnRecord(body) ?? {};
-  const language = textOf(keys, "language") ?? recordLanguage;
+  const language = scalarOf(keys, "language") ?? recordLanguage;
   const isForeign = draft.language !== undefined && draft.language !== language;
   const { current, proposed } = draft;
   const hasNewText =
@@ -136,7 +73,7 @@ export async function planUpdate(
     !(isSameText(known.current, current) && isSameText(known.proposed, proposed));
   const entry = revisionOf(draft, keys);
   if (!hasNewText && entry === undefined) return { kind: "same", source };
-  const recordedDocument = textOf(keys, "document") ?? "";
+  const recordedDocument = scalarOf(keys, "document") ?? "";
   if (revisionNumber(draft.document) < revisionNumber(recordedDocument)) {
     const why = `this document is older than ${recordedDocument}, which is on record in ${source.file}`;
     return { kind: "refused", id: printed, why };
@@ -176,7 +113,7 @@ export async function planUpdate(
     ...(entry !== undefined && { entry }),
     ...(hasNewText && isForeign && { keys: new Map([["language", draft.language ?? language]]) }),
   };
-  return { kind: "differs", source, raw, differences, edited: await editFile(source, raw, wanted) };
+  return { kind: "differs", source, raw, differences, edited: await editFile(file, raw, wanted) };
 }
 
 function isSameText(known: string | undefined, now: string | undefined): boolean {
@@ -188,7 +125,7 @@ function revisionOf(
   { document, submitted }: ProposalDraft,
   keys: YamlMap | undefined,
 ): HistoryEntry | undefined {
-  const known = textOf(keys, "document");
+  const known = scalarOf(keys, "document");
   if (submitted === undefined || revisionNumber(document) <= revisionNumber(known ?? "")) return undefined;
   const isKnown = revisionsOf(keys).includes(submitted);
   return isKnown ? undefined : { date: submitted, status: "revised", note: `Document ${document}` };
@@ -199,7 +136,7 @@ function revisionsOf(keys: YamlMap | undefined): string[] {
   const history = keys?.entries.find(({ key }) => key === "history")?.value;
   const entries = history?.kind === "list" ? history.items : history === undefined ? [] : [history];
   return entries.flatMap((item) =>
-    item.kind === "map" && textOf(item, "status") === "revised" ? (textOf(item, "date") ?? []) : [],
+    item.kind === "map" && scalarOf(item, "status") === "revised" ? (scalarOf(item, "date") ?? []) : [],
   );
 }
 
@@ -214,7 +151,7 @@ function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | u
     ["title", title],
   ];
   return stated.flatMap(([key, now]) => {
-    const known = textOf(keys, key);
+    const known = scalarOf(keys, key);
     if (now === undefined || known === undefined || known === now) return [];
     // Zeros before a number have no meaning: ACP/12/01.
     const id = key === "id" ? parseProposalId(known) : undefined;

@@ -1,7 +1,7 @@
+import { latestChange } from "../brief/as-of.ts";
 import { isKeySegment } from "../corpus/folder/file-names.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { readFile } from "../corpus/read-file.ts";
-import { endOfDate } from "../corpus/record-date.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import { type StarterKey, starterFile, yamlText } from "../corpus/starters/starter-file.ts";
 import {
@@ -13,13 +13,14 @@ import {
   type Status,
 } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
-import { groupByCode } from "../itu/regional-groups.ts";
+import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
+import type { ConferenceRecord, RecordedProposal } from "./conference-record.ts";
 import { editFile, type WantedEdit } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
-import type { ConferenceRecord, Plan, RecordedProposal } from "./plan-import.ts";
-import { type FileSetting, toFill } from "./proposal-file.ts";
+import { type Plan, planFile } from "./plan-import.ts";
+import { BODY_GUIDE, type FileSetting, targetsText } from "./proposal-file.ts";
 
 /** The file that a row of a table is about: by its key, else by its ID. */
 export function rowOnRecord(record: ConferenceRecord, { key, id }: ListRow): RecordedProposal | undefined {
@@ -36,23 +37,14 @@ export function planRow(row: ListRow, record: ConferenceRecord, setting: FileSet
   if (key === undefined || !key.split("/").every(isKeySegment)) {
     return { kind: "refused", id: label, why: "it has no ID and no key, which its file is named by" };
   }
-  const path = `${key}.md`;
-  if (record.atPath(path) !== undefined) {
-    return { kind: "refused", id: label, why: `${path} is there already, with another ID` };
-  }
-  const text = listFile(row, setting);
-  return { kind: "new", path, text, toFill: toFill(text) };
+  return planFile(label, key, listFile(row, setting), record);
 }
-
-const BODY = [
-  "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
-];
 
 function listFile(
   { id, values, sponsors, targets, unread }: ListRow,
   { issue, issues }: FileSetting,
 ): string {
-  const prefixes = (id?.sponsors ?? []).map((prefix) => groupByCode(prefix)?.key ?? prefix);
+  const prefixes = (id?.sponsors ?? []).map(codeOfPrefix);
   const codes =
     sponsors.length > 0 || unread.has("sponsors")
       ? sponsors
@@ -76,12 +68,7 @@ function listFile(
     ...text("number", values.number),
     { key: "sponsors", ...(codes.length > 0 && { value: `[${codes.join(", ")}]` }) },
     { key: "issue", ...(own !== undefined && { value: own }) },
-    {
-      key: "target",
-      ...(targets.length > 0 && {
-        value: targets.length === 1 ? yamlText(targets[0] ?? "") : `[${targets.map(yamlText).join(", ")}]`,
-      }),
-    },
+    { key: "target", ...(targets.length > 0 && { value: targetsText(targets) }) },
     ...text("action", values.action),
     ...plain("document", document),
     { key: "status", ...(status !== undefined && { value: status }) },
@@ -101,7 +88,7 @@ function listFile(
     ...(id === undefined ? [{ key: "    locator" }] : [{ key: "    locator", value: id.printed }]),
   ];
   const { summary } = values;
-  const file = starterFile(keys, BODY);
+  const file = starterFile(keys, BODY_GUIDE);
   // A function: a summary may hold what a replacement takes for a pattern.
   return summary === undefined ? file : file.replace(/<!-- .*-->/, () => literal(summary));
 }
@@ -119,8 +106,8 @@ export async function planRowUpdate(
   raw: string,
   today: string,
 ): Promise<Plan> {
-  const { draft } = await readFile(source);
-  const proposal = draft?.record as Proposal | undefined;
+  const file = await readFile(source);
+  const proposal = file.draft?.record as Proposal | undefined;
   if (proposal === undefined)
     return { kind: "refused", id: source.file, why: "its keys cannot be read: correct it first" };
   const unread = COMPARED.filter((column) => row.unread.has(column));
@@ -138,7 +125,7 @@ export async function planRowUpdate(
     source,
     raw,
     differences: [...differences, ...doubts],
-    edited: await editFile(source, raw, wanted),
+    edited: await editFile(file, raw, wanted),
     ...(lacksOutcome && { toFill: ["outcome"] }),
   };
 }
@@ -216,16 +203,9 @@ function updatedNow(
   return updated !== undefined && updated < entry.date ? entry.date : undefined;
 }
 
-/** As the tables print it: `updated`, else the latest of `submitted` and the statuses of `history`. */
+/** As the tables print it. */
 function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
-  if (updated !== undefined) return updated;
-  const dates = [submitted, ...history.map((each) => (each.status === undefined ? undefined : each.date))];
-  return dates
-    .filter((date) => date !== undefined)
-    .reduce<string | undefined>(
-      (last, date) => (last === undefined || endOfDate(date) >= endOfDate(last) ? date : last),
-      undefined,
-    );
+  return updated ?? latestChange(submitted, history);
 }
 
 function sameWords(now: string, known: string | undefined): boolean {

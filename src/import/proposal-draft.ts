@@ -1,5 +1,5 @@
 import { printDocumentReference } from "../itu/document-reference.ts";
-import { groupByCode } from "../itu/regional-groups.ts";
+import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
@@ -149,7 +149,7 @@ function counted(count: number, what: string): string {
 }
 
 function sponsorsOf({ id }: ProposalLine): { sponsors: string[]; unknown: string[] } {
-  const codes = id.sponsors.map((prefix) => groupByCode(prefix)?.key ?? prefix);
+  const codes = id.sponsors.map(codeOfPrefix);
   return { sponsors: codes, unknown: codes.filter((code) => !parseSponsor(code).ok) };
 }
 

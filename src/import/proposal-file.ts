@@ -13,7 +13,8 @@ export interface FileSetting {
   language: string;
 }
 
-const BODY = [
+/** The comment in place of the summary. */
+export const BODY_GUIDE = [
   "Here comes the summary, in place of this comment: a paragraph that says what the proposal would change.",
 ];
 
@@ -32,7 +33,7 @@ export function proposalFile(draft: ProposalDraft, { issue, issues, language }: 
         guide: [`The issue it belongs to: ${issues.slice(0, 20).join(", ") || "there is none yet"}`],
       }),
     },
-    { key: "target", ...(targets.length > 0 && { value: listed(targets) }) },
+    { key: "target", ...(targets.length > 0 && { value: targetsText(targets) }) },
     ...(line.action === undefined ? [] : [{ key: "action", value: line.action }]),
     { key: "document", value: draft.document },
     { key: "status", value: "submitted" },
@@ -43,7 +44,7 @@ export function proposalFile(draft: ProposalDraft, { issue, issues, language }: 
     ...(draft.language === undefined ? [] : [{ key: "    language", value: draft.language }]),
     ...(isForeign ? [{ key: "language", value: draft.language ?? language }] : []),
   ];
-  return starterFile(keys, BODY) + bodyOf(draft, language);
+  return starterFile(keys, BODY_GUIDE) + bodyOf(draft, language);
 }
 
 /** The keys of a new proposal file that a person must fill in, and its summary. */
@@ -61,9 +62,10 @@ export function fits(text: string): boolean {
   return Buffer.byteLength(text) <= MAX_FILE_BYTES;
 }
 
-function listed(values: readonly string[]): string {
-  const [only = "", another] = values;
-  return another === undefined ? yamlText(only) : `[${values.map(yamlText).join(", ")}]`;
+/** The targets of a proposal as a value of YAML. */
+export function targetsText(targets: readonly string[]): string {
+  const [only = "", another] = targets;
+  return another === undefined ? yamlText(only) : `[${targets.map(yamlText).join(", ")}]`;
 }
 
 function bodyOf({ current, proposed, reasons }: ProposalDraft, language: string): string {
@@ -76,7 +78,7 @@ function bodyOf({ current, proposed, reasons }: ProposalDraft, language: string)
   return words === "" ? text : `${text}\n## ${reasonsHeading(language)}\n\n${words}\n`;
 }
 
-export function reasonsHeading(language: string): string {
+function reasonsHeading(language: string): string {
   return REASONS_HEADING.get(language.split("-")[0] ?? "") ?? "Reasons";
 }
 

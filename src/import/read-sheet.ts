@@ -1,5 +1,5 @@
 import { openPackage, type Package, PackageError } from "../word/package.ts";
-import { relationsOf } from "../word/relations.ts";
+import { relationsOf } from "../word/read-word.ts";
 import { child, readTree, readXml, type Step, type XmlElement, type XmlHandler } from "../word/xml.ts";
 
 /** A cell of a table; a number of a spreadsheet may be a date. */

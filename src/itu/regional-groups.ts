@@ -54,6 +54,11 @@ export function groupByCode(code: string): RegionalGroup | undefined {
   return BY_CODE.get(code.toUpperCase());
 }
 
+/** The code of a sponsor as in `sponsors`, from the prefix of an ID: `CITEL` for `IAP`, `B` for `B`. */
+export function codeOfPrefix(prefix: string): string {
+  return groupByCode(prefix)?.key ?? prefix;
+}
+
 /** Words that stand around the name of a region: `African Group`, `the Arab States group`, `CEPT countries`. */
 const AROUND = new Set(
   "the group groups region regions state states country countries member members administrations".split(" "),

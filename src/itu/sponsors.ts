@@ -54,6 +54,12 @@ export function sponsorNamed(text: string): string | undefined {
   return another === undefined && meaning?.isCertain === true ? meaning.code : undefined;
 }
 
+/** The code of the one sponsor that a text names without any slip, by its code or otherwise. */
+export function sponsorCode(text: string): string | undefined {
+  const parsed = parseSponsor(text);
+  return parsed.ok ? parsed.value.code : sponsorNamed(text);
+}
+
 /** Whom a text can mean, and why. */
 interface Meaning {
   why: string;
@@ -124,7 +130,7 @@ function severalCodes(text: string): string | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
   const parts = text.split(SEPARATOR);
   if (parts.length < 2) return undefined;
-  const codes = parts.map((part) => (parseSponsor(part).ok ? part.trim() : sponsorNamed(part)));
+  const codes = parts.map(sponsorCode);
   return codes.includes(undefined) ? undefined : `[${codes.join(", ")}]`;
 }
 

@@ -2,9 +2,8 @@ import type { Block, LeftOut, WordDocument } from "./document.ts";
 import { readLists } from "./numbering.ts";
 import { openPackage, type Package, PackageError } from "./package.ts";
 import { StoryReader } from "./read-story.ts";
-import { relationsOf } from "./relations.ts";
 import { readStyles, type Styles } from "./styles.ts";
-import { readXml } from "./xml.ts";
+import { readTree, readXml } from "./xml.ts";
 
 export interface ReadOptions {
   /** Throws where reading has taken too long; called often. */
@@ -54,4 +53,39 @@ function partsByKind(archive: Package, source: string, checkTime?: () => void): 
       .reverse()
       .map(({ kind, target }) => [kind, target]),
   );
+}
+
+/** That a part of an archive refers to another one. */
+interface Relation {
+  id: string;
+  /** The last word of its type, such as `styles`. */
+  kind: string;
+  /** The name of the part in the archive. */
+  target: string;
+}
+
+/** The relations of a part, in the order of the file. What lies outside the archive is left out. @throws PackageError */
+export function relationsOf(archive: Package, source: string, checkTime?: () => void): Relation[] {
+  const slash = source.lastIndexOf("/") + 1;
+  const folder = source.slice(0, slash);
+  const bytes = archive.part(`${folder}_rels/${source.slice(slash)}.rels`);
+  if (bytes === undefined) return [];
+  return readTree(bytes, checkTime).children.flatMap(({ name, attributes }) => {
+    if (name !== "rel:Relationship" || attributes.get("TargetMode") === "External") return [];
+    const target = partName(folder, attributes.get("Target") ?? "");
+    if (target === undefined) return [];
+    const kind = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
+    return [{ id: attributes.get("Id") ?? "", kind, target }];
+  });
+}
+
+/** The name of a part from a reference to it; undefined where it leads out of the archive. */
+function partName(folder: string, target: string): string | undefined {
+  const steps = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+  for (const step of target.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join("/");
 }

@@ -91,11 +91,11 @@ test("whatever stands in a document, its file says just that, and nothing of it 
       expect(textsOnRecord(body)).toMatchObject({ current: markdown, proposed: `${markdown} more` });
       expect(body?.fences).toEqual([]);
 
-      const edited = await editFile(source(written), written, {
+      const edited = await editFile(await readFile(source(written)), written, {
         texts: { proposed: `${markdown} again` },
         entry: { date: "2026-10-20", status: "revised" },
       });
-      expect(edited.ok && textsOnRecord((await readFile(source(edited.text))).body)?.proposed).toBe(
+      expect(edited.ok && textsOnRecord((await readFile(edited.source)).body)?.proposed).toBe(
         `${markdown} again`,
       );
     }),

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import { parseFrontmatter } from "../frontmatter.ts";
+import { parseFrontmatter, scalarOf } from "../frontmatter.ts";
 import { isIgnoredName, isKeySegment } from "./file-names.ts";
 import { readRegularFile } from "./regular-file.ts";
 import { decodeSource, MAX_FILE_BYTES } from "./source-text.ts";
@@ -40,6 +40,5 @@ export async function conferenceStart(folder: string): Promise<string | undefine
   if ("unread" in read) return undefined;
   const { text } = decodeSource("conference.md", read.bytes);
   if (text === undefined) return undefined;
-  const starts = parseFrontmatter("conference.md", text).entries?.entries.find(({ key }) => key === "starts");
-  return starts?.value.kind === "scalar" ? starts.value.value : undefined;
+  return scalarOf(parseFrontmatter("conference.md", text).entries, "starts");
 }

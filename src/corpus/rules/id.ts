@@ -1,5 +1,5 @@
 import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
-import { groupByCode } from "../../itu/regional-groups.ts";
+import { codeOfPrefix } from "../../itu/regional-groups.ts";
 import { proposalRule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */
@@ -10,7 +10,7 @@ export const idSponsor = proposalRule({
   *check({ id, sponsors, at }) {
     // `sponsors: []` states that the source names none; the ID may come from another source.
     if (id === undefined || sponsors.length === 0) return;
-    const named = id.sponsors.map((prefix) => groupByCode(prefix)?.key ?? prefix);
+    const named = id.sponsors.map(codeOfPrefix);
     const lacking = named.filter((code) => !sponsors.includes(code));
     if (lacking.length === 0) return;
     yield {

@@ -1,6 +1,6 @@
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
-import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
+import { codeOfPrefix, groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor } from "../../itu/sponsors.ts";
 import { judgeFileName } from "../folder/file-names.ts";
 
@@ -58,7 +58,7 @@ function idOfKey(key: string, folders: ReadonlySet<string>): NamedProposal | und
 function fromId(id: ProposalId, folders: ReadonlySet<string>): Parsed<NamedProposal> {
   const sponsors: string[] = [];
   for (const prefix of id.sponsors) {
-    const sponsor = parseSponsor(groupByCode(prefix)?.key ?? prefix);
+    const sponsor = parseSponsor(codeOfPrefix(prefix));
     if (!sponsor.ok) return wrongPrefix(id, prefix, sponsor);
     sponsors.push(sponsor.value.code);
   }

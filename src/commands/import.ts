@@ -11,13 +11,15 @@ import { readList } from "../import/list-rows.ts";
 import { missingFrom, planNew, planUpdate } from "../import/plan-import.ts";
 import { planRow, planRowUpdate, rowOnRecord } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
+import type { FileSetting } from "../import/proposal-file.ts";
 import { readSheet } from "../import/read-sheet.ts";
-import { closest } from "../itu/did-you-mean.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { visible } from "../report/printable-text.ts";
-import { MAX_PACKED, PackageError } from "../word/package.ts";
+import { MAX_PACKED, PackageError, packedTooLarge } from "../word/package.ts";
 import { readWord } from "../word/read-word.ts";
 import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
 import { ImportedFiles } from "./imported-files.ts";
+import { checkIssue } from "./option-values.ts";
 
 /** How long a document may take to be read, in milliseconds. */
 const TIME_LIMIT = 20_000;
@@ -31,24 +33,31 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   const [root, shown] = [join(conferences.root, conference), `${conferences.shown}/${conference}`];
   const record = new ConferenceRecord((await readConferenceFolder(root, shown)).files);
   const issue = line.value("issue");
-  if (issue !== undefined) checkIssue(issue, record, shown);
+  if (issue !== undefined) checkIssue(issue, record.issues, shown);
   const target = new ImportedFiles({
     root,
     shown,
-    conference,
-    isChosen: line.has("conference"),
     record,
     isDryRun: line.has("dry-run"),
     updates: line.has("update"),
     signal: io.signal,
   });
+  const { issues, language } = record;
+  const run: ImportRun = {
+    target,
+    record,
+    setting: { issues, language, ...optionalKeys({ issue }) },
+    conference,
+    isChosen: line.has("conference"),
+    io,
+  };
   let failed = false;
   for (const file of files) {
     io.signal.throwIfAborted();
     try {
       const bytes = await bytesOf(file);
       const isList = /\.(?:csv|tsv|xlsx)$/i.test(file.path);
-      const notices = await (isList ? importList : importWord)(bytes, file, target, issue, io);
+      const notices = await (isList ? importList(bytes, run) : importWord(bytes, basename(file.path), run));
       if (!line.has("quiet"))
         for (const notice of notices) io.stderr(`${visible(file.shown)}: ${visible(notice)}\n`);
     } catch (error) {
@@ -61,6 +70,17 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   }
   if (!line.has("quiet")) io.stderr(target.closing(`plenibrief check ${conference}`));
   return failed ? EXIT.usage : target.hasFailed ? EXIT.failure : EXIT.done;
+}
+
+/** What the files of one run are imported into. */
+interface ImportRun {
+  target: ImportedFiles;
+  record: ConferenceRecord;
+  setting: FileSetting;
+  /** The name of the conference's folder, and whether the user named it. */
+  conference: string;
+  isChosen: boolean;
+  io: Io;
 }
 
 /** A file to be imported: its path, and as the user named it. */
@@ -85,44 +105,29 @@ async function filesOf(operand: string, cwd: string): Promise<InputFile[]> {
 }
 
 async function bytesOf({ path }: InputFile): Promise<Uint8Array> {
-  // One byte more than is read: what is larger has a message of its own.
   const read = await readRegularFile(path, MAX_PACKED);
   if ("bytes" in read) return read.bytes;
   const { unread } = read;
-  if (unread.why === "too-large") {
-    throw new PackageError(
-      `the file has ${Math.ceil(unread.size / 1024 / 1024)} MB; the most is ${MAX_PACKED / 1024 / 1024} MB: remove its pictures`,
-    );
-  }
+  if (unread.why === "too-large") throw packedTooLarge(unread.size);
   throw new PackageError(
     unread.why === "link" ? "it is a link: name the file itself" : "the file cannot be read",
   );
 }
 
-async function importWord(
-  bytes: Uint8Array,
-  { path }: InputFile,
-  target: ImportedFiles,
-  issue: string | undefined,
-  io: Io,
-): Promise<string[]> {
+async function importWord(bytes: Uint8Array, name: string, run: ImportRun): Promise<string[]> {
+  const { target, record, setting, io } = run;
   const word = readWord(bytes, { checkTime: timeLimit(io) });
-  const { proposals, notices, conferences } = importDocument(word, readFileName(basename(path)));
-  refuseOtherConference(conferences, target);
-  const { record } = target;
+  const { proposals, notices, conferences } = importDocument(word, readFileName(name));
+  refuseOtherConference(conferences, run);
   for (const draft of proposals) {
     const known = record.withId(draft.line.id);
     const plan =
       known === undefined
-        ? planNew(draft, record, {
-            issues: record.issues,
-            language: record.language,
-            ...(issue !== undefined && { issue }),
-          })
+        ? planNew(draft, record, setting)
         : await planUpdate(draft, known, await target.rawOf(known.source), record.language);
     await target.carryOut(plan, draft);
   }
-  const missing = missingFrom(proposals, target.record);
+  const missing = missingFrom(proposals, record);
   if (missing.length > 0)
     notices.push(`on record from this document, and not in its revision: ${missing.join(", ")}`);
   return notices;
@@ -131,7 +136,7 @@ async function importWord(
 /** The newest conference is only a guess: a document of another one belongs there, unless the user says otherwise. */
 function refuseOtherConference(
   conferences: readonly string[],
-  { conference: chosen, isChosen }: ImportedFiles,
+  { conference: chosen, isChosen }: ImportRun,
 ): void {
   const conference = conferences.find((each) => each.toUpperCase() !== chosen.toUpperCase());
   if (conference === undefined || isChosen) return;
@@ -146,24 +151,12 @@ function refuseOtherConference(
 }
 
 /** A table of proposals: new ones become files; of those on record, status, position, outcome and dates count. */
-async function importList(
-  bytes: Uint8Array,
-  _file: InputFile,
-  target: ImportedFiles,
-  issue: string | undefined,
-  io: Io,
-): Promise<string[]> {
+async function importList(bytes: Uint8Array, { target, record, setting, io }: ImportRun): Promise<string[]> {
   const list = readList(readSheet(bytes, timeLimit(io)));
   if (!list.ok) throw new PackageError(list.message);
   const { rows, unknown } = list.value;
   for (const row of rows) {
-    const { record } = target;
     const known = rowOnRecord(record, row);
-    const setting = {
-      issues: record.issues,
-      language: record.language,
-      ...(issue !== undefined && { issue }),
-    };
     const plan =
       known === undefined
         ? planRow(row, record, setting)
@@ -181,13 +174,4 @@ function timeLimit(io: Io): () => void {
       throw new PackageError("reading the file took too long: it is no ordinary document");
     }
   };
-}
-
-function checkIssue(slug: string, { issues }: ConferenceRecord, shown: string): void {
-  if (issues.includes(slug)) return;
-  const near = closest(slug, issues);
-  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
-  throw new UsageError(
-    `--issue ${slug}: there is no issue "${slug}" in ${shown}; ${near === undefined ? known : `did you mean "${near}"?`}`,
-  );
 }

@@ -11,13 +11,10 @@ import type { Plan } from "../import/plan-import.ts";
 import type { ProposalDraft } from "../import/proposal-draft.ts";
 import { visible } from "../report/printable-text.ts";
 
-export interface ImportSetting {
+interface ImportSetting {
   /** The conference's folder, absolute and as messages name it. */
   root: string;
   shown: string;
-  /** The name of the folder, and whether the user named it. */
-  conference: string;
-  isChosen: boolean;
   record: ConferenceRecord;
   isDryRun: boolean;
   /** Whether files that are on record may be changed. */
@@ -37,18 +34,6 @@ export class ImportedFiles {
 
   constructor(setting: ImportSetting) {
     this.#setting = setting;
-  }
-
-  get record(): ConferenceRecord {
-    return this.#setting.record;
-  }
-
-  get conference(): string {
-    return this.#setting.conference;
-  }
-
-  get isChosen(): boolean {
-    return this.#setting.isChosen;
   }
 
   /** Whether a file could not be written. */
@@ -176,7 +161,7 @@ export class ImportedFiles {
   }
 
   #remember(source: SourceFile, raw: string): void {
-    this.record.add(source);
+    this.#setting.record.add(source);
     if (this.#setting.isDryRun) this.#planned.set(source.path, raw);
   }
 }

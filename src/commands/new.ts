@@ -15,6 +15,7 @@ import { proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { parseTarget, printTarget } from "../itu/target.ts";
 import { visible } from "../report/printable-text.ts";
 import { conferenceToFill, listedConferences, shownPath } from "./conferences.ts";
+import { checkIssue } from "./option-values.ts";
 
 /** A file to be created, and the conference to check once it is filled in. */
 interface NewFile {
@@ -98,7 +99,7 @@ function newProposal(name: string, request: ProposalRequest): Pick<NewFile, "pat
   if (renamed !== undefined) {
     throw new UsageError(`${shown}/${key}.md was renamed: ${visible(renamed)} names it under "formerly"`);
   }
-  if (issue !== undefined) checkIssue(issue, record, shown);
+  if (issue !== undefined) checkIssue(issue, record.issues, shown);
   return {
     path: `${key}.md`,
     text: proposalStarter({
@@ -108,14 +109,6 @@ function newProposal(name: string, request: ProposalRequest): Pick<NewFile, "pat
       ...(issue !== undefined && { issue }),
     }),
   };
-}
-
-function checkIssue(slug: string, { issues }: OnRecord, shown: string): void {
-  if (issues.includes(slug)) return;
-  const near = closest(slug, issues);
-  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
-  const advice = near === undefined ? known : `did you mean "${near}"?`;
-  throw new UsageError(`--issue ${slug}: there is no issue "${slug}" in ${shown}; ${advice}`);
 }
 
 /** The file of a new issue, named after it: `Artificial Intelligence` becomes artificial-intelligence.md. */

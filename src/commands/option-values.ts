@@ -4,10 +4,20 @@ import { UsageError } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { parseDay } from "../corpus/schema/calendar-date.ts";
 import type { Audience, Day } from "../corpus/types.ts";
+import { closest } from "../itu/did-you-mean.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { resolveState } from "../itu/state-readings.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import type { BuildFormat } from "./output-formats.ts";
+
+/** Checks the slug of `--issue` for a new proposal. @throws UsageError with the slugs that there are */
+export function checkIssue(slug: string, issues: readonly string[], shown: string): void {
+  if (issues.includes(slug)) return;
+  const near = closest(slug, issues);
+  const known = issues.length === 0 ? "there is none yet" : `there are ${issues.join(", ")}`;
+  const advice = near === undefined ? known : `did you mean "${near}"?`;
+  throw new UsageError(`--issue ${slug}: there is no issue "${slug}" in ${shown}; ${advice}`);
+}
 
 /** The values of the options that commands share, read and checked. */
 export interface RunOptions {

@@ -42,22 +42,11 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
   const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
   const language =
     head.language ?? named.language ?? languageOfText(all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" "));
-  const notices = noticesOfDocument(word, parts);
-  const document = head.document ?? named.document;
-  const [inLetterhead, inName] = [head.document, named.document].map(
-    (each) => each && printDocumentReference(each),
+  const notices = [...noticesOfDocument(word, parts), ...noticesOfNumbers(head, named)];
+  notices.push(
+    ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head)),
   );
-  if (inLetterhead !== undefined && inName !== undefined && inLetterhead !== inName) {
-    notices.push(`the letterhead is that of document ${inLetterhead}, the file's name that of ${inName}`);
-  }
-  if (parts.proposals.length === 0) notices.push(...foundOf(head, language, parts));
-  if (parts.proposals.length > 0) {
-    if (head.document === undefined)
-      notices.push("the letterhead names no document: taken from the file's name or the IDs");
-    if (head.date === undefined) notices.push('the letterhead has no date: fill in "submitted"');
-    if (head.source === undefined)
-      notices.push("no paragraph names the source: sponsors are those of the IDs");
-  }
+  const document = head.document ?? named.document;
   const proposals = parts.proposals.map((part): ProposalDraft => {
     const { line } = part;
     // A file may hold several addenda: then each ID names its own document.
@@ -93,6 +82,25 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
   });
   const conferences = [head.conference, named.conference].filter((each) => each !== undefined);
   return { proposals, notices, conferences: [...new Set(conferences)] };
+}
+
+/** The letterhead and the name of a file may state two documents. */
+function noticesOfNumbers(head: Letterhead, named: NamedDocument): string[] {
+  if (head.document === undefined || named.document === undefined) return [];
+  const [inHead, inName] = [printDocumentReference(head.document), printDocumentReference(named.document)];
+  if (inHead === inName) return [];
+  return [`the letterhead is that of document ${inHead}, the file's name that of ${inName}`];
+}
+
+/** What the letterhead of a document with proposals lacks. */
+function noticesOfLetterhead({ document, date, source }: Letterhead): string[] {
+  return [
+    ...(document === undefined
+      ? ["the letterhead names no document: taken from the file's name or the IDs"]
+      : []),
+    ...(date === undefined ? ['the letterhead has no date: fill in "submitted"'] : []),
+    ...(source === undefined ? ["no paragraph names the source: sponsors are those of the IDs"] : []),
+  ];
 }
 
 /** What was found in a document without proposals, for the person who makes a file of it. */

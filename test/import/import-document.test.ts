@@ -39,7 +39,7 @@ describe("the line that a proposal begins with", () => {
     },
   );
 
-  test("may be tracked itself: the new ID counts, and one that was struck out is told of", () => {
+  test("may be tracked itself: the new ID counts, and one that was struck out is reported", () => {
     const { proposals, notices } = imported(
       HEAD +
         p(r("MOD\tMEX/44/") + del("9") + ins("1")) +
@@ -54,7 +54,7 @@ describe("the line that a proposal begins with", () => {
     expect(notices).toContain("MEX/44/2 is struck out in this document: not imported");
   });
 
-  test("in its style without an ID is told of", () => {
+  test("in its style without an ID is reported", () => {
     expect(imported(HEAD + styled("Proposal", "MOD\tsomething")).notices).toContain(
       "1 line in the style of a proposal's first line, but without an ID that can be read",
     );

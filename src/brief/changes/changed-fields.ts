@@ -48,7 +48,7 @@ export function isChanged(field: string, before: object, now: object): boolean {
   if (field === "backerDays") return areDaysChanged(before as BriefProposal, now as BriefProposal);
   const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
   // Names and titles come from reference tables; a change there is no change of the proposal.
-  if (field === "sponsors" || field === "target") return !readsTheSame(wordsOf(left), wordsOf(right));
+  if (field === "sponsors" || field === "target") return !readsTheSame(plainValue(left), plainValue(right));
   // Dates are compared as `backerDays`.
   if (field === "supporters" || field === "opponents") return codesOf(left) !== codesOf(right);
   if (field === "committee" && typeof left === "string" && typeof right === "string")
@@ -57,7 +57,7 @@ export function isChanged(field: string, before: object, now: object): boolean {
 }
 
 function changedField(field: string, before: Fields, now: Fields, language: string): ChangedField {
-  const [left, right] = [wordsOf(before[field]), wordsOf(now[field])];
+  const [left, right] = [plainValue(before[field]), plainValue(now[field])];
   const isText = isRichText(before[field] ?? now[field]) || field === "title";
   return {
     field,
@@ -76,7 +76,7 @@ function isSpellingOnly(field: string, { before, after }: ChangedField): boolean
 }
 
 /** The value of a field as plain text. */
-function wordsOf(value: unknown): string | undefined {
+export function plainValue(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (isRichText(value)) return value.text;
   if (!Array.isArray(value)) return String(value);

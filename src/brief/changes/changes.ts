@@ -1,13 +1,15 @@
+import type { ReportedAs } from "../../corpus/schema/record-keys.ts";
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue } from "../asks.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
 import { CHANGE_KINDS } from "../declaration/changes.ts";
 import { ISSUE_FIELDS } from "../declaration/issue.ts";
+import { TEXT_OUTCOME_FIELDS } from "../declaration/outcomes.ts";
 import { namesReportedAs } from "../declaration/record-fields.ts";
 import { toNfc } from "../nfc.ts";
-import type { Brief, BriefIssue, Change } from "../types.ts";
-import { changedFields, isChanged } from "./changed-fields.ts";
+import type { Brief, BriefIssue, Change, TextOutcome } from "../types.ts";
+import { changedFields, isChanged, plainValue } from "./changed-fields.ts";
 import { matchProposals } from "./match-proposals.ts";
 import { proposalChanges } from "./proposal-changes.ts";
 
@@ -70,11 +72,16 @@ function textChanges(before: Brief, now: Brief): Change[] {
 function textsUnder({ texts }: Brief, home: string | undefined) {
   return texts
     .filter(({ issue }) => issue === home)
-    .map(({ slug, target, result, label, date, says }) => ({
-      name: target.text,
-      result: [slug, result, label, date],
-      says: says?.text,
+    .map((text) => ({
+      name: text.target.text,
+      result: [text.slug, ...plainValues(text, "step")],
+      words: plainValues(text, "editorial"),
     }));
+}
+
+function plainValues(text: TextOutcome, way: ReportedAs): (string | undefined)[] {
+  const values: Readonly<Record<string, unknown>> = { ...text };
+  return namesReportedAs(TEXT_OUTCOME_FIELDS, way).map((name) => plainValue(values[name]));
 }
 
 function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {

@@ -17,18 +17,14 @@ export const OUTCOME_KEYS = {
   }),
   result: required("what became of the text", choice("result", "results", RESULTS), {
     otherwise: "unchanged",
-    ...made(EVERYONE, "derived"),
+    ...made(EVERYONE, "step"),
   }),
   date: required(
     "when, or the conference's last day where no source says it; nothing of the file shows before",
     dayOrMonth(),
-    { otherwise: "9999-12-31", ...made(EVERYONE, "derived") },
+    { otherwise: "9999-12-31", ...made(EVERYONE, "step") },
   ),
-  label: optional(
-    "how the text is cited from then on: Rev. Dubai, 2018",
-    line(),
-    copied(EVERYONE, "derived"),
-  ),
+  label: optional("how the text is cited from then on: Rev. Dubai, 2018", line(), copied(EVERYONE, "step")),
   title: optional("its title from then on", line(), copied(EVERYONE, "derived")),
   issue: optional(
     "the issue that it is printed under, where no proposal has it",
@@ -48,7 +44,7 @@ export const OUTCOME_KEYS = {
     otherwise: "explicit",
     ...made(EVERYONE, "derived"),
   }),
-} satisfies RecordTable<"derived">;
+} satisfies RecordTable<"step" | "derived">;
 
 function outcomeKeys(): string[] {
   return Object.keys(OUTCOME_KEYS);

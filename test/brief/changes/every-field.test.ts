@@ -4,6 +4,7 @@ import { changesBetween } from "../../../src/brief/changes/changes.ts";
 import { proposalChanges } from "../../../src/brief/changes/proposal-changes.ts";
 import { CONFERENCE_FIELDS } from "../../../src/brief/declaration/brief.ts";
 import { ISSUE_FIELDS } from "../../../src/brief/declaration/issue.ts";
+import { TEXT_OUTCOME, TEXT_OUTCOME_FIELDS } from "../../../src/brief/declaration/outcomes.ts";
 import { PROPOSAL_FIELDS } from "../../../src/brief/declaration/proposal.ts";
 import {
   copiedValues,
@@ -11,7 +12,7 @@ import {
   recordFields,
   visibleFields,
 } from "../../../src/brief/declaration/record-fields.ts";
-import type { Brief, BriefIssue, BriefProposal } from "../../../src/brief/types.ts";
+import type { Brief, BriefIssue, BriefProposal, TextOutcome } from "../../../src/brief/types.ts";
 import { sponsors } from "../../../src/corpus/schema/code-parsers.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import {
@@ -83,6 +84,17 @@ describe("a field that differs between two editions is reported", () => {
     const of = (each: BriefIssue): Brief => ({ ...brief, issues: [each] });
     expect(changesBetween(of(before), of(now), new Map()).map((change) => change.issue)).toEqual([
       issue.slug,
+    ]);
+  });
+
+  it.each(reported(TEXT_OUTCOME_FIELDS))("of what became of a text: %s", (field, schema) => {
+    const text = { ...(sample(TEXT_OUTCOME.schema, 1) as TextOutcome), issue: issue.slug };
+    const { before, now } = pair(text, field, schema);
+    const of = (each: TextOutcome): Brief => ({ ...brief, texts: [each] });
+    expect(changesBetween(of(before), of(now), new Map())).toEqual([
+      field === "says"
+        ? { kind: "editorial", issue: issue.slug, fields: [{ field: "texts" }] }
+        : { kind: "outcome", issue: issue.slug, fields: [{ field: "texts", after: text.target.text }] },
     ]);
   });
 

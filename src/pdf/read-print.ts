@@ -16,12 +16,17 @@ export interface PrintedPdf {
   fontSizes: readonly FontSizes[];
 }
 
-/** Reads a print and sets its page numbers. @throws PdfError where it is not as Chromium writes it */
+/**
+ * Reads a print and sets its page numbers.
+ *
+ * @param pageOf the result of `pagesOfDestinations`
+ * @throws PdfError where it is not as Chromium writes it
+ */
 export function readPrint(
   file: PdfFile,
   references: PageReferences = { room: 0, references: [] },
+  pageOf: ReadonlyMap<string, number> = pagesOfDestinations(file),
 ): PrintedPdf {
-  const pageOf = pagesOfDestinations(file);
   const forms = readForms(file);
   const pages = setPageNumbers(file, readPageContents(file), references, pageOf);
   return {

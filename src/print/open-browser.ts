@@ -59,7 +59,7 @@ export async function openBrowser(options: OpenOptions = {}): Promise<PrintBrows
 }
 
 /** `PLENIBRIEF_SANDBOX=required` forbids printing without the sandbox. */
-export function sandboxRule(machine: Pick<Machine, "env">): "preferred" | "required" {
+function sandboxRule(machine: Pick<Machine, "env">): "preferred" | "required" {
   return machine.env.PLENIBRIEF_SANDBOX === "required" ? "required" : "preferred";
 }
 

@@ -115,7 +115,7 @@ export async function printUnfinished(
     const unknown = ids.find((id) => !pageOf.has(id));
     if (unknown !== undefined)
       throw new BrowserFailure(`the page number of "${unknown}" is wanted, but no link leads there`);
-    return { pdf, printed: usable(() => readPrint(file, references)), words, layout };
+    return { pdf, printed: usable(() => readPrint(file, references, pageOf)), words, layout };
   }
 }
 

@@ -136,14 +136,14 @@ function matchDelimiters(parts: Part[]): void {
       if (isStrong) part.strongEnds += 1;
       else part.emEnds += 1;
       if (opener.left === 0) openers.pop();
-      else expose(floors, openers[at] ?? -1);
+      else lowerFloors(floors, openers[at] ?? -1);
     }
     if (closer.opens && closer.left > 0) openers.push(index);
   });
 }
 
-/** An opener that lost a part of its signs may match closers that it did not match before: no floor hides it. */
-function expose(floors: Map<string, number>, opener: number): void {
+/** An opener that lost a part of its signs may match closers that it did not match before: floors stay below it. */
+function lowerFloors(floors: Map<string, number>, opener: number): void {
   for (const [kind, floor] of floors) if (floor >= opener) floors.set(kind, opener - 1);
 }
 

@@ -1,7 +1,8 @@
 import type { GlyphWidth } from "../fonts/glyph-widths.ts";
 
 const strings = /<([0-9A-Fa-f]*)>/g;
-const parts = /<([0-9A-Fa-f]*)>|(-?[.\d]+)/g;
+/** A string of glyphs (1: in hexadecimal digits) of an operand of `Tj` or `TJ`, or an adjustment (2). */
+export const stringOrAdjustment = /<([0-9A-Fa-f]*)>|(-?[.\d]+)/g;
 
 /** The glyphs of an operand of `Tj` or `TJ` in hexadecimal digits: two bytes a glyph in a composite font. */
 export function glyphsOf(operand = ""): string {
@@ -12,7 +13,7 @@ export function glyphsOf(operand = ""): string {
 export function widthOfGlyphs(operand = "", widths: GlyphWidth | undefined): number {
   if (!widths) return 0;
   let width = 0;
-  for (const [, digits = "", adjustment] of operand.matchAll(parts)) {
+  for (const [, digits = "", adjustment] of operand.matchAll(stringOrAdjustment)) {
     if (adjustment !== undefined) width -= Number(adjustment);
     for (let at = 0; at + 4 <= digits.length; at += 4) {
       const own = widths(Number.parseInt(digits.slice(at, at + 4), 16));

@@ -1,6 +1,7 @@
 import type { Operation } from "../content/content-stream.ts";
 import { actualTextOf } from "../content/marked-content.ts";
 import type { PageContent, PageContents } from "../content/page-contents.ts";
+import { stringOrAdjustment } from "../content/text-showing.ts";
 import { FontTexts } from "../fonts/to-unicode.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { PdfError } from "../syntax/value.ts";
@@ -185,8 +186,6 @@ interface PlacedGlyph {
   actualText: Operation | undefined;
 }
 
-const parts = /<([0-9A-Fa-f]*)>|(-?[.\d]+)/g;
-
 /**
  * The glyphs of a text object, from `BT` to `ET` (ISO 32000-1, 9.4); undefined where it has more than `most`.
  *
@@ -213,7 +212,7 @@ function glyphsOfTextObject(
       const fontOf = fonts.get(name.slice(1));
       const digits = texts.digitsOf(fontOf);
       let x = line;
-      for (const [, codes = "", adjustment = "0"] of (operands[0] ?? "").matchAll(parts)) {
+      for (const [, codes = "", adjustment = "0"] of (operands[0] ?? "").matchAll(stringOrAdjustment)) {
         x -= (Number(adjustment) * Number(size)) / 1000;
         for (let at = 0; at + digits <= codes.length; at += digits) {
           const code = codes.slice(at, at + digits);

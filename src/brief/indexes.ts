@@ -20,8 +20,8 @@ export function gridOf(
   issues: BriefIssue[],
   counted: BriefProposal[],
   language: string,
-  ofSponsor = false,
-  day?: Day,
+  ofSponsor: boolean,
+  day: Day,
 ): Grid {
   const used = new Set(counted.flatMap((proposal) => proposal.sponsors.map((sponsor) => sponsor.code)));
   const groups = regionalGroups()

@@ -14,7 +14,7 @@ const BODIES = new Map([
 ]);
 
 /** A sponsor with its kind and its name in the brief's language (BCP 47). */
-export function sponsorRef(code: string, language: string, day?: Day): SponsorRef {
+export function sponsorRef(code: string, language: string, day: Day): SponsorRef {
   const group = groupByCode(code);
   if (group?.key === code) return { code, kind: "group", name: group.name };
   if (stateBySymbol(code) !== undefined) return { code, kind: "state", name: stateName(code, language, day) };
@@ -22,7 +22,7 @@ export function sponsorRef(code: string, language: string, day?: Day): SponsorRe
 }
 
 /** A supporter or opponent, with the date from which that is known, where it is stated. */
-export function backerRef(backer: Backer, language: string, day?: Day): BackerRef {
+export function backerRef(backer: Backer, language: string, day: Day): BackerRef {
   return { ...sponsorRef(backer.code, language, day), ...optionalKeys({ from: backer.from }) };
 }
 

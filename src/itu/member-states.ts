@@ -1,5 +1,5 @@
 import table from "./data/member-states.json" with { type: "json" };
-import type { NameFrom } from "./names-by-day.ts";
+import type { FormerName } from "./names-by-day.ts";
 
 /** A line of ITU's table of symbols: a member state, a territory, or a participant that is neither (`PSE`). */
 export interface SymbolEntry {
@@ -10,8 +10,8 @@ export interface SymbolEntry {
   iso2: string;
   /** In English. */
   name: string;
-  /** Where it had another name earlier: its names, oldest first, today's included. */
-  names?: NameFrom[];
+  /** Its earlier names, oldest first. */
+  formerNames?: FormerName[];
   member: boolean;
   /** ISO alpha-2 code of the state that a territory belongs to or is associated with. */
   of?: string;

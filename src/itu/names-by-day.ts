@@ -1,10 +1,14 @@
-/** A name and the first day on which it is right, `YYYY-MM-DD`; the first of several has none. */
-export interface NameFrom {
-  from?: string;
+/** A former name of a state or a text, and the first day on which it was no longer right, `YYYY-MM-DD`. */
+export interface FormerName {
   name: string;
+  until: string;
 }
 
-/** The name of a state or a text on a day, from its names oldest first; the last one without a day. */
-export function nameOn(names: readonly NameFrom[], day?: string): string | undefined {
-  return names.findLast(({ from }) => from === undefined || day === undefined || from <= day)?.name;
+/** The name on a day, from today's and the former ones, oldest first; without a day, today's. */
+export function nameOn<Name extends string | undefined>(
+  today: Name,
+  former: readonly FormerName[] = [],
+  day?: string,
+): Name | string {
+  return former.find(({ until }) => day !== undefined && day < until)?.name ?? today;
 }

@@ -1,7 +1,7 @@
 import { conferenceById, conferences, lastDayOfConference } from "./conferences.ts";
 import decisions from "./data/decisions.json" with { type: "json" };
 import resolutions from "./data/resolutions.json" with { type: "json" };
-import { type NameFrom, nameOn } from "./names-by-day.ts";
+import { type FormerName, nameOn } from "./names-by-day.ts";
 
 /** A version of a text that a page seen prints: `(Rev. Dubai, 2018)`, or the place and year of its adoption. */
 export interface DocumentedRevision {
@@ -16,8 +16,8 @@ export interface AdoptedText {
   number: number;
   /** The short title, only where a page seen gives it for this number. */
   title?: string;
-  /** Where it had another title earlier: its titles, oldest first, today's included. */
-  names?: NameFrom[];
+  /** Its earlier titles, oldest first. */
+  formerTitles?: FormerName[];
   titleSource?: string;
   /** Oldest first; versions that no page seen prints are missing. */
   revisions: DocumentedRevision[];
@@ -52,7 +52,7 @@ export function resolutionTitles(): string[] {
 /** The short title of a resolution on a day; nothing where none is documented. */
 export function resolutionTitle(number: number, day: string): string | undefined {
   const text = resolution(number);
-  return nameOn(text?.names ?? [], day) ?? text?.title;
+  return nameOn(text?.title, text?.formerTitles, day);
 }
 
 /** Whether a resolution exists on a day, as far as it is on record which conference made it. */

@@ -44,7 +44,7 @@ export function sponsorCodes(): string[] {
   ];
 }
 
-/** The code of the one sponsor that a text names without any slip, though not by its code: `Kenya`, `BRA`, `IAP`. */
+/** The code of the one sponsor that a text names without a typing mistake, though not by its code: `Kenya`, `BRA`, `IAP`. */
 export function sponsorNamed(text: string): string | undefined {
   const trimmed = text.trim();
   if (parseSponsor(trimmed).ok) return undefined;
@@ -134,7 +134,7 @@ function severalCodes(text: string): string | undefined {
   return codes.includes(undefined) ? undefined : `[${codes.join(", ")}]`;
 }
 
-/** A slip in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */
+/** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */
 function nearestCode(text: string): string | undefined {
   const isLong = (spelling: string) => spelling.length > LONGEST_SHORT_CODE;
   if (!isLong(text)) return undefined;

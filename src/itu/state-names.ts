@@ -19,7 +19,7 @@ const LANGUAGES = ["fr", "es", "ru", "ar", "zh"];
 export function stateName(symbol: string, language: string, day?: string): string {
   const entry = stateBySymbol(symbol) ?? participantBySymbol(symbol);
   if (!entry) return symbol;
-  if (language === "en" || language.startsWith("en-")) return nameOn(entry.names ?? [], day) ?? entry.name;
+  if (language === "en" || language.startsWith("en-")) return nameOn(entry.name, entry.formerNames, day);
   return regionNames(language)?.of(entry.iso2) ?? entry.name;
 }
 
@@ -40,7 +40,7 @@ function loadRegionNames(language: string): Intl.DisplayNames | undefined {
   }
 }
 
-/** Languages of which names are read, besides those of ITU, also where a slip in one is not looked for. */
+/** Languages of which names are read, besides those of ITU, without typing mistakes in them. */
 const FURTHER_LANGUAGES = [
   "pt",
   "de",
@@ -60,7 +60,7 @@ const FURTHER_LANGUAGES = [
 ];
 let namesInFurther: ReadonlyMap<string, SymbolEntry[]> | undefined;
 
-/** Whom a name in a further language means; a letter from another state's name it may be a slip in that one. */
+/** Whom a name in a further language means; none where it is one letter from another state's name. */
 export function furtherEntries(name: string): SymbolEntry[] {
   const named = furtherNames().get(name) ?? [];
   const isDoubtful =
@@ -152,7 +152,7 @@ const SHORTEST_NAME = 5;
 /** Capitals alone are the short form of some body's name: CEPAL is not Nepal. */
 const SHORT_FORM = /^\p{Lu}{1,8}$/u;
 
-/** The member state whose name has a slip in it, where no other state or territory is called nearly so. */
+/** The member state whose name has a typing mistake in it, where no other state or territory is called nearly so. */
 export function nearestState(text: string): MemberState | undefined {
   const name = simplified(text);
   if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;

@@ -37,7 +37,7 @@ export interface StateReading {
 /**
  * A member state by ITU symbol, ISO alpha-3 code or name, in any letter case; names in ITU's six languages. Where two
  * readings differ (`MRT`, `Congo`) it fails and names both. A code of another list fails with the symbol, and so does a name
- * with a slip in it that can be no other state's. Codes are never guessed by their spelling.
+ * with a typing mistake that can be no other state's. Codes are never guessed by their spelling.
  */
 export function resolveState(text: string): Parsed<MemberState> {
   const readings = stateReadings(text);

@@ -36,19 +36,18 @@ const group = z.strictObject({
   ),
 });
 
-/** The first name has no day, the others are in order. */
-const names = z
-  .array(z.strictObject({ from: day.optional(), name: words }))
-  .min(2)
-  .refine((all) => all.every(({ from }, index) => (from === undefined) === (index === 0)))
-  .refine((all) => all.slice(2).every(({ from = "" }, index) => from > (all[index + 1]?.from ?? "")));
+/** In order. */
+const formerNames = z
+  .array(z.strictObject({ name: words, until: day }))
+  .min(1)
+  .refine((all) => all.slice(1).every(({ until }, index) => until > (all[index]?.until ?? "")));
 
 const state = z.strictObject({
   symbol: z.string().regex(/^[A-Z]{1,3}$/),
   iso3: z.string().regex(/^[A-Z]{3}$/),
   iso2: z.string().regex(/^[A-Z]{2}$/),
   name: words,
-  names: names.optional(),
+  formerNames: formerNames.optional(),
   member: z.boolean(),
   of: z.string().length(2).optional(),
   participant: z.literal(true).optional(),
@@ -62,7 +61,7 @@ const state = z.strictObject({
 const text = z.strictObject({
   number: z.int().positive(),
   title: words.optional(),
-  names: names.optional(),
+  formerTitles: formerNames.optional(),
   titleConfidence: z.enum(["documented", "general-knowledge", "number-unverified", "unknown"]),
   titleSource: words.optional(),
   revisions: z.array(z.strictObject({ place: words, year: z.int(), source: words, how: words.optional() })),
@@ -110,15 +109,17 @@ test("no member's periods overlap", () => {
   }
 });
 
-test("the last of several names is today's", () => {
+test("a former name is not today's", () => {
   const named = [
-    ...states.states.map(
-      ({ name, names }: { name: string; names?: { name: string }[] }) => [name, names] as const,
-    ),
-    ...resolutions.map(
-      ({ title, names }: { title?: string; names?: { name: string }[] }) => [title, names] as const,
-    ),
+    ...z
+      .array(state)
+      .parse(states.states)
+      .map(({ name, formerNames: former }) => [name, former] as const),
+    ...z
+      .array(text)
+      .parse(resolutions)
+      .map(({ title, formerTitles: former }) => [title, former] as const),
   ];
-  for (const [today, all] of named) if (all !== undefined) expect(all.at(-1)?.name).toBe(today);
-  expect(named.filter(([, all]) => all !== undefined)).toHaveLength(10);
+  for (const [today, former = []] of named) expect(former.map(({ name }) => name)).not.toContain(today);
+  expect(named.filter(([, former]) => former !== undefined)).toHaveLength(10);
 });

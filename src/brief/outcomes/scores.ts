@@ -12,7 +12,7 @@ import type { BriefProposal } from "../types.ts";
  *
  * @param language BCP 47, for the names of states
  */
-export function scoreSheet(proposals: readonly BriefProposal[], language: string, day?: Day): ScoreSheet {
+export function scoreSheet(proposals: readonly BriefProposal[], language: string, day: Day): ScoreSheet {
   const groups = regionalGroups().map(({ key }) => key);
   const bySponsor = new Map<string, BriefProposal[]>(groups.map((code) => [code, []]));
   const notStated = proposals.filter(({ sponsors }) => sponsors.length === 0);

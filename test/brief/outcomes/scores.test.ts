@@ -7,6 +7,8 @@ import type { BriefProposal } from "../../../src/brief/types.ts";
 import { OPEN_STATUSES, STATUSES, type Status } from "../../../src/corpus/types.ts";
 import { proposal, reference } from "../../formats/brief-fixture.ts";
 
+const DAY = "2026-11-27";
+
 const OPEN: ReadonlySet<Status> = new Set(OPEN_STATUSES);
 
 /** Any proposals with any endings, sponsors and confidence; what was replaced has successors, as in a Brief. */
@@ -23,7 +25,7 @@ const proposals = fc.array(
       proposal("any", {
         status,
         open: OPEN.has(status),
-        sponsors: codes.map((code) => sponsorRef(code, "en")),
+        sponsors: codes.map((code) => sponsorRef(code, "en", DAY)),
         confidence: { record: "explicit", status: confidence },
         ...(status === "merged" || status === "superseded" ? { successors: [] } : {}),
       }),
@@ -36,7 +38,7 @@ describe("the score sheet", () => {
   test("adds up in every row: what was filed is what ended and what is not on record", () => {
     fc.assert(
       fc.property(proposals, (given) => {
-        const { rows, total } = scoreSheet(given, "en");
+        const { rows, total } = scoreSheet(given, "en", DAY);
         for (const score of [...rows, total]) {
           expect(score.filed).toBe(ended(score) + score.notOnRecord);
           for (const { count, inferred } of score.endings) expect(inferred).toBeLessThanOrEqual(count);
@@ -51,7 +53,7 @@ describe("the score sheet", () => {
     const back = proposal("b", { ...one, key: "b", sameSubject: [reference(proposal("a"))] });
     const apart = proposal("c", { ...one, key: "c" });
     const rejected = (given: BriefProposal[]) =>
-      scoreSheet(given, "en").total.endings.find(({ status }) => status === "rejected");
+      scoreSheet(given, "en", DAY).total.endings.find(({ status }) => status === "rejected");
     expect(rejected([linked, back, apart])).toEqual({
       status: "rejected",
       count: 3,
@@ -64,7 +66,7 @@ describe("the score sheet", () => {
   test("counts each proposal once in the total, and once more for each further sponsor in the rows", () => {
     fc.assert(
       fc.property(proposals, (given) => {
-        const { rows, total } = scoreSheet(given, "en");
+        const { rows, total } = scoreSheet(given, "en", DAY);
         const all = (score: Score) => score.filed + score.announcedOnly + score.reportedOnly + score.replaced;
         expect(all(total)).toBe(given.length);
         const extra = given.reduce((sum, { sponsors }) => sum + Math.max(0, sponsors.length - 1), 0);
@@ -74,8 +76,11 @@ describe("the score sheet", () => {
   });
 
   test("has a row for each regional group, filed or not, and one for those that no source names", () => {
-    const given: BriefProposal[] = [proposal("a", { sponsors: [sponsorRef("USA", "en")] }), proposal("b")];
-    const { rows } = scoreSheet(given, "en");
+    const given: BriefProposal[] = [
+      proposal("a", { sponsors: [sponsorRef("USA", "en", DAY)] }),
+      proposal("b"),
+    ];
+    const { rows } = scoreSheet(given, "en", DAY);
     expect(rows.map(({ sponsor, filed }) => [sponsor.code, filed])).toEqual([
       ["APT", 0],
       ["ARB", 0],

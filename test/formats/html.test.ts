@@ -140,6 +140,16 @@ describe("nothing is silently dropped", () => {
     expect(notices.trim()).toMatch(/^0 proposals\./);
   });
 
+  test("a proposal has a list of particulars only where one is printed, as none is of issues outside an extract", () => {
+    const lists = (fields: Partial<BriefProposal>) =>
+      renderEnglish(brief([issue("cybersecurity"), issue("privacy")], [proposal("a", fields)])).match(
+        /<dl class="particulars">\s*<div>/g,
+      )?.length ?? 0;
+    expect([lists({ committee: "COM5" }), lists({ also: ["privacy"] })]).toEqual([1, 1]);
+    const page = renderEnglish(brief([issue("cybersecurity")], [proposal("a", { also: ["privacy"] })]));
+    expect(page).not.toContain('<dl class="particulars">');
+  });
+
   test("every proposal is there once: in full, in a row, or as a line that points to its successor", () => {
     const placesOf = (name: string) =>
       [...page.matchAll(new RegExp(`<${name} [^>]*id="([^"]*)" data-facts=`, "g"))].map((match) => match[1]);

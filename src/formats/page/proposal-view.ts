@@ -49,8 +49,6 @@ export interface ProposalView extends BriefProposal {
   isSubmitted: boolean;
   /** It was touched on another day than its submission and the last entry of its history. */
   showsUpdated: boolean;
-  /** What is on record of it besides the facts of its byline. */
-  hasParticulars: boolean;
   inferredRecord: boolean;
   inferredStatus: boolean;
   inferredPosition: boolean;
@@ -156,7 +154,6 @@ function proposalView(
     originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",
     isSubmitted: proposal.status === "submitted",
     showsUpdated: isUpdatedApart(proposal),
-    hasParticulars: hasParticulars(proposal),
     textKey: textKey(proposal.text?.html ?? ""),
     inferredRecord: proposal.confidence.record === "inferred",
     inferredStatus: proposal.confidence.status === "inferred",
@@ -215,36 +212,3 @@ function historyOf({ history, outcome }: BriefProposal): BriefProposal["history"
 function isUpdatedApart({ updated, submitted, history }: BriefProposal): boolean {
   return updated !== undefined && updated !== submitted && updated !== history.at(-1)?.date;
 }
-
-function hasParticulars(proposal: BriefProposal): boolean {
-  const { id, number, updated, ...rest } = proposal;
-  const values = [
-    id === undefined ? undefined : number,
-    isUpdatedApart(proposal) ? updated : undefined,
-    ...PARTICULARS.map((name) => rest[name]),
-  ];
-  return values.some((value) => value !== undefined && (!Array.isArray(value) || value.length > 0));
-}
-
-const PARTICULARS = [
-  "outcome",
-  "committee",
-  "signatories",
-  "supporters",
-  "opponents",
-  "also",
-  "supersedes",
-  "supersededBy",
-  "mergedInto",
-  "mergedFrom",
-  "sameSubject",
-  "opposes",
-  "opposedBy",
-  "history",
-  "review",
-  "reviewedBy",
-  "reviewedOn",
-  "audience",
-  "staleDays",
-  "formerly",
-] as const;

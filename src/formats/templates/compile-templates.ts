@@ -104,6 +104,7 @@ type Options = Handlebars.HelperOptions;
  * - `{{date day}}`, `{{shortDate day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
  * - `{{rich text}}` sanitised HTML, unescaped; the only helper that prints anything unescaped
  * - `(statesPosition text position)` whether a text begins with the position's own word and a colon
+ * - `{{#element "dl" class="…"}}…{{/element}}` an element around the block, where that is not empty
  * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
  */
 function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
@@ -118,6 +119,7 @@ function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
     ["number", (value: number) => words.number(value)],
     ["list", (items: readonly string[]) => words.list(items)],
     ["rich", (text: RichText) => new Handlebars.SafeString(text.html)],
+    ["element", element],
     ["given", given],
     [
       "statesPosition",
@@ -129,6 +131,14 @@ function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
 function textOf(words: Words, parameters: unknown[]): string {
   const options = parameters.at(-1) as Options;
   return words.text(parameters.slice(0, -1).map(String).join("."), options.hash as Values);
+}
+
+function element(this: unknown, name: string, { fn, hash }: Options): string {
+  const content = fn(this);
+  const attributes = Object.entries(hash).map(
+    ([key, value]) => ` ${key}="${Handlebars.escapeExpression(value)}"`,
+  );
+  return content === "" ? "" : `<${name}${attributes.join("")}>\n${content}</${name}>`;
 }
 
 function given(this: unknown, thing: object, key: string, options: Options): unknown {

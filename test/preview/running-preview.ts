@@ -40,8 +40,7 @@ export async function startPreview(cwd: string, args: readonly string[] = []): P
       clock: () => performance.now(),
       openBrowser: lendBrowser,
       signal: interrupt.signal,
-      stdin: async () => "",
-    } as Parameters<typeof main>[1],
+    },
     COMMANDS,
   );
   const url = await Promise.race([

@@ -25,12 +25,12 @@ export function checkRecord(corpora: readonly Corpus[], provenance: Provenance):
   return [
     ...known,
     ...lost.map(({ row, file }) => `${file}: row ${row} has no such file`),
-    ...corpora.flatMap((corpus) => textsWithoutFate(corpus, provenance)),
+    ...corpora.flatMap((corpus) => textsWithoutOutcome(corpus, provenance)),
   ];
 }
 
 /** A text that a proposal names, of a conference whose Final Acts are at hand, has a file that says what became of it. */
-function textsWithoutFate({ folder, proposals, outcomes }: Corpus, { finalActs }: Provenance): string[] {
+function textsWithoutOutcome({ folder, proposals, outcomes }: Corpus, { finalActs }: Provenance): string[] {
   if (finalActs[folder] === undefined) return [];
   const named = proposals.flatMap(({ key, target }) => target.map((one) => ({ key, target: one })));
   return named
@@ -66,7 +66,7 @@ function checkConference(corpus: Corpus, provenance: Provenance): string[] {
     ...outcomes.flatMap((outcome) => {
       const file = `${folder}/outcomes/${outcome.slug}`;
       return [
-        ...checkFate(file, outcome, provenance),
+        ...checkResult(file, outcome, provenance),
         ...check(file, textsOfOutcome(outcome), outcome.sources, others.get(file)),
       ];
     }),
@@ -75,7 +75,7 @@ function checkConference(corpus: Corpus, provenance: Provenance): string[] {
 }
 
 /** What the Final Acts say became of a text, where the research data has them, is what the file says. */
-function checkFate(file: string, { target, result, label }: Outcome, { finalActs }: Provenance): string[] {
+function checkResult(file: string, { target, result, label }: Outcome, { finalActs }: Provenance): string[] {
   const acts = finalActs[file.split("/", 1)[0] ?? ""];
   const text = printTarget(target);
   if (acts === undefined || !/^(?:Res|Dec)\. \d+$/.test(text)) return [];
@@ -89,9 +89,9 @@ function checkFate(file: string, { target, result, label }: Outcome, { finalActs
   ];
 }
 
-function checkRow({ row, file, says, differs = {} }: Entry, told: RowFacts): string[] {
+function checkRow({ row, file, says, differs = {} }: Entry, made: RowFacts): string[] {
   return (Object.keys(says) as (keyof RowFacts)[]).flatMap((key) => {
-    const [theirs, ours] = [JSON.stringify(says[key]), JSON.stringify(told[key])];
+    const [theirs, ours] = [JSON.stringify(says[key]), JSON.stringify(made[key])];
     const instead = differs[key];
     if (theirs === ours && instead !== undefined) {
       return [`${file}: ${key} is as in row ${row}; its explanation is no longer needed`];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Result } from "../../src/corpus/types.ts";
+import { conferences } from "../../src/itu/conferences.ts";
 
 /** What a row of the research data says of a proposal, in the spelling of this project. */
 export interface RowFacts {
@@ -48,7 +49,7 @@ export interface Provenance {
   unplaced: Record<string, string>;
   /** Words that nobody could use before a day. */
   laterWords: { words: string; from: string }[];
-  /** Resolutions by the conference that made them. */
+  /** Resolutions by the conference that made them, from the reference table. */
   made: { from: number; to: number; on: string }[];
   /** By conference and text: what its Final Acts say of each text that they revise, make or abrogate. */
   finalActs: Record<string, Record<string, { result: Result; label: string }>>;
@@ -59,5 +60,9 @@ export interface Provenance {
 }
 
 export function readProvenance(): Provenance {
-  return JSON.parse(readFileSync(new URL("provenance.json", import.meta.url), "utf8"));
+  const data = JSON.parse(readFileSync(new URL("provenance.json", import.meta.url), "utf8"));
+  const made = conferences().flatMap(({ resolutions, ends }) =>
+    resolutions === undefined ? [] : [{ ...resolutions, on: ends }],
+  );
+  return { ...data, made };
 }

@@ -57,6 +57,26 @@ describe("the page is one file", () => {
     }
   });
 
+  test.each<[string, number, string[]]>([
+    [
+      "the first four named, the others counted under them",
+      1,
+      ["O R1 O R2 O R3 O R4 and 2 more W W1", "S B1 S B2 S B3 S B4 and 1 more"],
+    ],
+    ["all counted where there are many issues", 15, ["O 6 W 1", "S 5"]],
+  ])("has each side of an issue in its own column of the first page: %s", (_, issues, sides) => {
+    const of = (position: BriefProposal["position"], letter: string, count: number) =>
+      Array.from({ length: count }, (__, n) =>
+        proposal(`${letter.toLowerCase()}/${n + 1}`, { title: `${letter}${n + 1}`, position }),
+      );
+    const all = [...of("oppose", "R", 6), ...of("support", "B", 5), ...of("watch", "W", 1)];
+    const others = Array.from({ length: issues - 1 }, (__, n) => issue(`other-${n}`));
+    const table = renderEnglish(brief([issue("cybersecurity"), ...others], all));
+    const [row = ""] = table.match(/<tr role="row"><th scope="row"[\s\S]*?<\/tr>/) ?? [];
+    const cells = [...row.matchAll(/<td role="cell" class="side"[^>]*>([\s\S]*?)<\/td>/g)];
+    expect(cells.map(([, cell = ""]) => wordsOf(cell).trim())).toEqual(sides);
+  });
+
   test("says small, beside the sources, what they do not say", () => {
     const limits = "Only number, action and target are on record.";
     expect(words.split(limits)).toHaveLength(2);

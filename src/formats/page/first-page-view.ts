@@ -29,16 +29,21 @@ export interface FirstPageView {
 
 type Side = "resist" | "back" | "watch";
 
+/** The proposals of an issue on which the group takes one side: the first are named, and `more` others counted. */
+interface FirstPageSide {
+  named: ProposalView[];
+  more: number;
+  count: number;
+}
+
 /** A priority issue on page one. */
 interface FirstPageRow {
   issue: IssueView;
   /** The first sentence of the common position; empty where no words are on record. */
   wish: string;
-  resist: ProposalView[];
-  back: ProposalView[];
-  watch: ProposalView[];
-  /** Proposals with a position that the row does not name. */
-  more: number;
+  resist: FirstPageSide;
+  back: FirstPageSide;
+  watch: FirstPageSide;
   /** The texts that decided it: those on which the group took a side, else all of the issue. */
   decided: ProposalView["textResults"];
   moreDecided: number;
@@ -80,28 +85,24 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
 }
 
 function rowOf(issue: IssueView, language: string): FirstPageRow {
-  const row = {
-    resist: on("resist", issue.proposals),
-    back: on("back", issue.proposals),
-    watch: on("watch", issue.proposals),
-  };
-  const shown = {
-    resist: row.resist.slice(0, MOST_TITLES),
-    back: row.back.slice(0, MOST_TITLES),
-    watch: row.watch.slice(0, MOST_TITLES),
-  };
   const decided = decidedTexts(issue);
-  const total = (parts: typeof row) => parts.resist.length + parts.back.length + parts.watch.length;
   return {
     issue,
     wish: firstSentence(issue.commonPosition?.text ?? "", language),
-    ...shown,
-    more: total(row) - total(shown),
+    resist: sideOf("resist", issue),
+    back: sideOf("back", issue),
+    watch: sideOf("watch", issue),
     decided: decided.slice(0, MOST_TEXTS),
     textCount: decided.length,
     moreDecided: Math.max(0, decided.length - MOST_TEXTS),
     endings: issue.outcome === null ? endingsOf(issue.proposals) : [],
   };
+}
+
+function sideOf(side: Side, { proposals }: IssueView): FirstPageSide {
+  const all = on(side, proposals);
+  const named = all.slice(0, MOST_TITLES);
+  return { named, more: all.length - named.length, count: all.length };
 }
 
 function decidedTexts({ proposals, texts }: IssueView): FirstPageRow["decided"] {

@@ -12,6 +12,9 @@ import type { Words } from "../templates/words.ts";
 /** The length of a message in characters, unless another is asked for, and the shortest that can be. */
 export const MESSAGE_LENGTH = { usual: 900, least: 200 } as const;
 
+/** The proposals, and the texts, that an ask names. */
+const MOST_NAMED = 3;
+
 /** One part of a message: its entries are listed, or counted where there is no more room. */
 interface Part {
   title: string;
@@ -41,15 +44,22 @@ export function askEntries(brief: Brief, words: Words): string[] {
 }
 
 function askEntry(row: AskRow, words: Words): string {
-  const about = row.proposals.length === 0 ? row.issue.text : row.proposals.map(nameOf).join("; ");
+  const about = row.proposals.length === 0 ? row.issue.text : firstOf(row.proposals.map(nameOf), "; ", words);
   const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
   const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
-  const facts = [targets.join(", "), meeting];
+  const facts = [firstOf(targets, ", ", words), meeting];
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
   // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
   const isSaid = row.words.toLowerCase().startsWith(position.toLowerCase());
   return withFacts(row.words, [isSaid ? about : after(position, about), ...facts]);
+}
+
+/** The first names, and a count of the others: an ask on many proposals is an entry that fits. */
+function firstOf(names: readonly string[], separator: string, words: Words): string {
+  const named = names.slice(0, MOST_NAMED).join(separator);
+  const more = names.length - MOST_NAMED;
+  return more > 0 ? `${named} ${words.text("changes.more", { count: more })}` : named;
 }
 
 /** `Oppose: a text`. */

@@ -59,6 +59,18 @@ What we ask:
     expect(changesMessage(met, words)).toContain("(Support: Spam · Res. 133 · next: 30 Oct, 09:30, COM5)");
   });
 
+  test("name the first proposals and texts of an ask on many, and count the others", () => {
+    const many = Array.from({ length: 20 }, (_, n) =>
+      proposal(`many/${n}`, { title: `Text ${n}`, target: [target(`Res. ${n}`)], position: "oppose" }),
+    );
+    const asked = brief([issue("cybersecurity", { position: "agreed", asks: rich("Say no.") })], many, {
+      audience: "delegation",
+    });
+    expect(changesMessage(asked, words, 240).split("\n").at(-2)).toBe(
+      "- Say no. (Oppose: Text 0; Text 1; Text 2 and 17 more · Res. 0, Res. 1, Res. 2 and 17 more)",
+    );
+  });
+
   test("end at whole entries, with a count of those that do not fit", () => {
     expect(changesMessage(weekly, words, 270)).toBe(`PP-18 · 27 October 2018 · Delegations
 Since edition 6:

@@ -92,12 +92,17 @@ function newsOf(brief: Brief, words: Words): Part {
     .sort((a, b) => weight(a, brief) - weight(b, brief));
   const numbered = { number: since.edition, date: words.date(since.asOf) };
   if (important.length === 0) {
-    const key = brief.for === undefined && list.length === 0 ? "changes.nothing" : "message.nothing";
-    return { title: words.text(key, numbered), entries: [] };
+    return { title: words.text(nothingKey(brief), numbered), entries: [] };
   }
   const views = proposalViews(brief);
   const entries = important.map((change) => changeEntry(changeView(change, brief, views), words));
   return { title: words.text("message.news", numbered), entries };
+}
+
+/** A delegation learns that nothing concerns it, and not that nothing is new: to the others, much may be. */
+function nothingKey({ for: delegation, changes }: Brief): string {
+  if (delegation !== undefined) return "message.nothingConcerns";
+  return changes.list.length === 0 ? "changes.nothing" : "message.nothing";
 }
 
 /** An ask that lapsed comes first: nobody should go on saying it. After the conference, what was decided comes first. */

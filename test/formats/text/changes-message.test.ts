@@ -115,6 +115,13 @@ and 2 more
     expect(changesMessage({ ...weekly, asOf: "2018-12-24" }, words)).not.toContain("What we ask");
   });
 
+  test("for one delegation that no change concerns say just that, though others are new", () => {
+    const pack = { ...weekly, for: sponsor("EGY"), changes: { first: false, since, list: [moved] } };
+    expect(changesMessage(pack, words).split("\n")[1]).toBe(
+      "Nothing of importance that concerns this delegation is new since edition 6 of 20 October 2018.",
+    );
+  });
+
   test("for one delegation have what concerns it, its own proposals first", () => {
     const pack: Brief = {
       ...weekly,

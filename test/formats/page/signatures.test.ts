@@ -42,7 +42,7 @@ describe("who signed a group's proposals", () => {
     const own = await page({ for: "IND" });
     expect(own).toContain("3 texts of Asia-Pacific Telecommunity (membership not confirmed)");
     expect(own).toContain(
-      "Signatures; signed ACP/64A1/1 ; not among the signatories on record: ACP/64A1/2 ; whether it signed the others is not on record.",
+      "Signatures: signed ACP/64A1/1 ; not among the signatories on record: ACP/64A1/2 ; whether it signed the others is not on record.",
     );
     const { corpus } = await load({ "apt/one.md": proposal({ sponsors: "APT", id: "ACP/64A1/1" }) });
     if (corpus === undefined) throw new Error("no corpus");

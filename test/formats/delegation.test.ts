@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Brief, Change } from "../../src/brief/types.ts";
+import type { Brief, BriefIssue, Change } from "../../src/brief/types.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
 import { run, workingFolder } from "../commands/run.ts";
@@ -166,6 +166,23 @@ test("after the conference the page asks for nothing, and reports what became of
     /What became of what we asked .*\bott\b/,
   );
   expect(wordsOf(page)).not.toMatch(/What we ask for|What the group asks for/);
+  expect(wordsOf(pageIn(page))).toContain("Number Acts on Proposal What we wanted Page");
+});
+
+test("a common position beside a proposal is marked where it is inferred, as it is on page one", () => {
+  const line = (confidence: BriefIssue["confidence"]) => {
+    const wanted = issue("cybersecurity", {
+      position: "agreed",
+      confidence,
+      commonPosition: rich("No treaty."),
+    });
+    return wordsOf(
+      pageIn(renderEnglish({ ...pack, issues: [{ ...wanted, proposals: ["own", "asked", "other"] }] })),
+    );
+  };
+  expect(line("explicit")).toContain("Proposal own No treaty. ");
+  expect(line("explicit")).not.toContain("No treaty. i ");
+  expect(line("inferred")).toContain("Proposal own No treaty. i ");
 });
 
 const egypt = { supporters: [sponsor("EGY")], opponents: [] };

@@ -65,7 +65,7 @@ describe("the page is one file", () => {
     ],
     ["all counted where there are many issues", 15, ["O 6 W 1", "S 5"]],
   ])("has each side of an issue in its own column of the first page: %s", (_, issues, sides) => {
-    const of = (position: BriefProposal["position"], letter: string, count: number) =>
+    const of = (position: NonNullable<BriefProposal["position"]>, letter: string, count: number) =>
       Array.from({ length: count }, (__, n) =>
         proposal(`${letter.toLowerCase()}/${n + 1}`, { title: `${letter}${n + 1}`, position }),
       );

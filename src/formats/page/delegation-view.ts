@@ -12,6 +12,8 @@ interface LineView extends ProposalView {
   wish: string;
   /** That position is proposed and not agreed yet. */
   isProposed: boolean;
+  /** That position is inferred from a source that does not state it. */
+  isInferred: boolean;
 }
 
 interface BackingView extends LineView {
@@ -76,6 +78,7 @@ export function delegationView(
       ...proposal,
       wish: wishOf(issues.get(proposal.issue), brief.language),
       isProposed: issues.get(proposal.issue)?.position === "proposed",
+      isInferred: issues.get(proposal.issue)?.confidence === "inferred",
     }));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     lines([key]).map((proposal) => ({

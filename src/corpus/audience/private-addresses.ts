@@ -22,12 +22,11 @@ export function findPrivateAddresses(drafts: readonly FileDraft[]): FormatFindin
 
 function addressesOf(draft: FileDraft, contact: string | undefined): FormatFinding[] {
   const { file, text } = draft.source;
-  const secrecyAt = secrecyOf(draft);
   const lines = text.split("\n");
   return lines.flatMap((line, index) => {
     const isDeclared = DECLARED.test(lines[index - 1] ?? "") && index < draft.front.bodyFirstLine;
     const found = isDeclared ? [] : privateTextIn(line, contact);
-    if (found.length === 0 || secrecyAt(index + 1) !== "open") return [];
+    if (found.length === 0 || secrecyOf(draft)(index + 1) !== "open") return [];
     return found.map(({ start, end, kind }) => {
       const column = columnAt(line, start);
       return {

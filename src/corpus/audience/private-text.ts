@@ -20,34 +20,36 @@ const HOST_END = "(?=[/:?#\\s)>\\]\"'|]|$)";
 const hosts = (...names: string[]) =>
   new RegExp(`(?<![\\w.-])(?:[\\w-]+\\.){0,4}(?:${names.join("|")})${HOST_END}[^\\s)>\\]"'|]*`, "gi");
 
-/** One row a kind; each pattern is global and takes linear time. */
-const KINDS: readonly { kind: string; key: string; pattern: RegExp }[] = [
+const HOST_SIGN = /\.\S/;
+
+/** One row a kind; `sign` is in every text with one, and each pattern is global and takes linear time. */
+const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
   {
     kind: "an address with a user name or password",
-    key: "@",
+    sign: /@/,
     pattern: /(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/?#@]{1,200}@[^\s)>\]"'|]*/gi,
   },
   {
     kind: "an address that carries a key to open it",
-    key: "=",
+    sign: /=/,
     pattern:
       /[?&](?:token|access_token|auth|sig|signature|password|passwd|pwd|secret|api_?key|resourcekey|authuser|x-amz-signature)=[^\s&)>\]"'|]+/gi,
   },
   {
     kind: "a file on somebody's computer",
-    key: "",
+    sign: /file:|[\\/]/i,
     pattern:
       /\bfile:[^\s)>\]"'|]+|(?<![\w/])[A-Z]:[\\/](?:Users|Documents and Settings)[\\/][^\s)>\]"'|]*|(?<![\w./-])\/(?:Users|home)\/[^\s)>\]"'|]+|(?<![\w\\])\\\\[\w.-]+\\[^\s)>\]"'|]+/gi,
   },
   {
     kind: "a document in Google Drive",
-    key: "google.com",
+    sign: /google\.com/i,
     pattern:
       /\b(?:docs|drive|sheets|slides|forms|sites|keep)\.google\.com\/(?![^\s)>\]"'|]*\/pub(?:html)?(?:[?#]|$))[^\s)>\]"'|]*/gi,
   },
   {
     kind: "a mail, or an address that a mail program has rewritten",
-    key: "",
+    sign: HOST_SIGN,
     pattern: hosts(
       "safelinks\\.protection\\.outlook\\.com",
       "urldefense\\.com",
@@ -61,7 +63,7 @@ const KINDS: readonly { kind: string; key: string; pattern: RegExp }[] = [
   },
   {
     kind: "a chat, group or call",
-    key: "",
+    sign: HOST_SIGN,
     pattern: hosts(
       "whatsapp\\.com",
       "wa\\.me",
@@ -83,7 +85,7 @@ const KINDS: readonly { kind: string; key: string; pattern: RegExp }[] = [
   },
   {
     kind: "a page in a workspace",
-    key: "",
+    sign: HOST_SIGN,
     pattern: hosts(
       "notion\\.so",
       "notion\\.site",
@@ -123,13 +125,13 @@ const KINDS: readonly { kind: string; key: string; pattern: RegExp }[] = [
   },
   {
     kind: "an address inside somebody's network",
-    key: "",
+    sign: /localhost|:\/\/|\d\.\d/i,
     pattern:
       /(?<![\w.-])(?:https?:\/\/)?(?:localhost(?=[:/])|(?:127|10)\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3})(?![\w.])[^\s)>\]"'|]*|\bhttps?:\/\/(?:localhost\b|intranet\b|(?:[\w-]+\.){1,4}(?:local|lan|internal|intranet|corp|home)(?=[/:\s)]|$))[^\s)>\]"'|]*/gi,
   },
   {
     kind: "a telephone number",
-    key: "",
+    sign: /tel:|\+|00[1-9]/i,
     pattern: /\btel:[+\d][\d().-]{5,}|(?<![\w+./-])(?:\+|00)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?![\w/])/gi,
   },
 ];
@@ -141,16 +143,14 @@ const MAIL =
  * that everybody may know. Linear in the length of the line.
  */
 export function privateTextIn(line: string, contact?: string): PrivateText[] {
-  if (!/[@:./\\+=]|00\d/.test(line)) return [];
-  const lower = line.toLowerCase();
-  const found = KINDS.filter(({ key }) => lower.includes(key)).flatMap(({ kind, pattern }) =>
+  const found = KINDS.filter(({ sign }) => sign.test(line)).flatMap(({ kind, pattern }) =>
     [...line.matchAll(pattern)].map(({ index, 0: text }) => ({
       start: index,
       end: index + text.length,
       kind,
     })),
   );
-  for (const { index, 0: address } of lower.includes("@") ? line.matchAll(MAIL) : []) {
+  for (const { index, 0: address } of line.includes("@") ? line.matchAll(MAIL) : []) {
     const [user = ""] = address.toLowerCase().split("@");
     if (OFFICES.has(user) || PLACEHOLDER.test(address) || address === contact) continue;
     found.push({ start: index, end: index + address.length, kind: "a person's e-mail address" });

@@ -54,7 +54,7 @@ function charactersOf(
   const note = (text: string, placeOf: (index: number) => Place) => {
     if (!/[^ -~]/.test(text)) return;
     // The composed form is printed: "й" written as two characters is one.
-    for (const { 0: letter, index } of text.matchAll(/.\p{M}{0,8}/gsu)) {
+    for (const { 0: letter, index } of text.matchAll(/.\p{M}{1,8}|[^ -~]/gsu)) {
       for (const character of letter.normalize("NFC")) {
         if (!needsGlyph(character) || found.has(character) || covers(character.codePointAt(0) ?? 0)) continue;
         found.set(character, placeOf(index + Math.max(letter.indexOf(character), 0)));

@@ -56,21 +56,24 @@ function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
 function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterable<Problem> {
   const firstLines = new Map<string, number>();
   for (const { heading: node, words, isNested } of headingsOf(body)) {
-    const at = bodyPlace(file, body, node);
+    const place = () => bodyPlace(file, body, node);
     if (!known.includes(words)) {
-      if (node.depth === 2 && !isNested) yield* nearMiss(words, known).map((problem) => ({ ...problem, at }));
+      if (node.depth === 2 && !isNested)
+        yield* nearMiss(words, known).map((problem) => ({ ...problem, at: place() }));
       continue;
     }
     const right = `## ${words}`;
     const first = firstLines.get(words);
     if (isNested) {
       const message = `"${words}" does not begin a section inside a quotation or a list`;
-      yield { at, message, suggestion: right };
+      yield { at: place(), message, suggestion: right };
     } else if (node.depth !== 2) {
-      yield { at, message: `"${words}" has to be a heading of the second level`, suggestion: right };
+      const message = `"${words}" has to be a heading of the second level`;
+      yield { at: place(), message, suggestion: right };
     } else if (first !== undefined) {
-      yield { at, message: `"${right}" is on line ${first} already; put both parts under one heading` };
-    } else firstLines.set(words, at.line);
+      const message = `"${right}" is on line ${first} already; put both parts under one heading`;
+      yield { at: place(), message };
+    } else firstLines.set(words, node.position?.start.line ?? 1);
   }
   yield* checkMissingBlank(file, body, known);
 }

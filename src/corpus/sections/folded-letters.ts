@@ -34,8 +34,12 @@ const ELIDED = /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|dell|nell|all)['’ʼ](?=\p{L}
 const TATWEEL = /\u0640/gu;
 const LIGATURES: Readonly<Record<string, string>> = { ß: "ss", ı: "i", œ: "oe", æ: "ae" };
 
+/** ASCII without apostrophes, of which only the capitals change. */
+const PLAIN = /^[^\u0080-\u{10FFFF}'`]*$/u;
+
 /** A text in small letters without accents, articles before a vowel, and invisible characters. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const plain = withoutUnseen(text).normalize("NFKC").normalize("NFD");
   return plain
     .replace(ELIDED, "")

@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { closest } from "../../itu/did-you-mean.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { headingWords, type SectionProblem } from "../sections/judge-node.ts";
+import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -128,7 +128,7 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
         message: `this heading is close to "${right}", which only some may read: write "${right}" if you mean that section, or "${FURTHER}" if everybody may read what follows`,
         suggestion: right,
       };
-    case "kept":
+    case "internal":
       return {
         message: `this announces text that only some may read, but everybody would read it: put the text between a line ":::internal" and a line ":::"; if everybody may read it, use other words or a heading "${FURTHER}"`,
       };
@@ -168,22 +168,11 @@ function named(section: string | undefined): string {
   return section === undefined ? "a section that only some may read" : `"## ${section}"`;
 }
 
-const KINDS = [
-  "close",
-  "kept",
-  "look-alike",
-  "level",
-  "inside",
-  "underline",
-  "further",
-  "unlisted",
-  "label",
-] as const;
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message of this file: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set(
-  KINDS.flatMap((kind) =>
+  PROBLEM_KINDS.flatMap((kind) =>
     SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),
   ),
 );

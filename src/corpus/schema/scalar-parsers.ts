@@ -50,7 +50,7 @@ export function ownNumber(): PlainParser<string> {
       const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
       const isForm =
         /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) &&
-        words.every((word) => NUMBER_WORD.test(word) && labelMeaning(word) !== "kept");
+        words.every((word) => NUMBER_WORD.test(word) && labelMeaning(word) !== "internal");
       if (isForm && trimmed.length <= LONGEST_NUMBER) return { ok: true, value: trimmed };
       const message = `"${key}" holds nothing but the sponsor's own number, such as "ECP 2" or "OUT-07(Rev.2)": put other words into the text`;
       return { ok: false, message, confidential: true };

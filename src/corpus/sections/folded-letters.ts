@@ -52,6 +52,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** The folded words and phrases of a list. */
+export function foldedSet(list: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(list, fold));
+}
+
 /** A folded text with each letter that is drawn like a Latin one as that letter. */
 export function drawn(folded: string): string {
   return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");

@@ -2,7 +2,7 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { isKeptLabel } from "./inner-labels.ts";
+import { isInternalLabel } from "./inner-labels.ts";
 import { type LabelMeaning, labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
@@ -80,7 +80,7 @@ function nameOf(text: string): Meaning {
 function meaningOfRow({ children, position }: TableRow, isHead: boolean): LabelMeaning | undefined {
   const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
   const names = isHead ? [first, ...rest] : [first];
-  if ([first, ...rest].some(isKeptLabel)) return "kept";
+  if ([first, ...rest].some(isInternalLabel)) return "internal";
   if (rest.some((words) => words.trim() !== ""))
     return names
       .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))
@@ -95,7 +95,7 @@ function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
   const lines = plainText(paragraph).split("\n");
   const [first] = paragraph.children;
   const isMarked = paragraph.children.length === 1 && first !== undefined && isEmphasis(first);
-  const leads = leadsOf(paragraph);
+  const leadIns = leadInsOf(paragraph);
   return lines.map((text, index) => ({
     text,
     line: start + index,
@@ -103,13 +103,13 @@ function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
     isWhole: lines.length === 1,
     isMarked,
     isItem,
-    ...leads.get(index),
+    ...leadIns.get(index),
   }));
 }
 
 /** The emphasised or struck-out words that lines begin with, by the number of the line in its paragraph, from 0. */
-function leadsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "lead" | "hasColon">> {
-  const leads = new Map<number, Pick<PlainLine, "lead" | "hasColon">>();
+function leadInsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "leadIn" | "hasColon">> {
+  const leadIns = new Map<number, Pick<PlainLine, "leadIn" | "hasColon">>();
   let index = 0;
   let hasWords = false;
   for (const [position, node] of children.entries()) {
@@ -118,15 +118,15 @@ function leadsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "lead" | 
       const words = plainWords(node, NO_HTML).trim();
       const next = children[position + 1];
       const behind = next === undefined ? "" : plainText(next).trimStart();
-      const lead = trimmedName(words.slice(0, LONGEST)).replace(COLON, "").trim();
-      leads.set(index, { lead, hasColon: COLON.test(words.slice(-1)) || COLON.test(behind.slice(0, 1)) });
+      const leadIn = trimmedName(words.slice(0, LONGEST)).replace(COLON, "").trim();
+      leadIns.set(index, { leadIn, hasColon: COLON.test(words.slice(-1)) || COLON.test(behind.slice(0, 1)) });
     }
     const lines = text.split("\n");
     index += lines.length - 1;
     // A number, "3.1", is no word.
     hasWords = /\p{L}/u.test(lines.at(-1) ?? "") || (hasWords && lines.length === 1);
   }
-  return leads;
+  return leadIns;
 }
 
 function isEmphasis({ type }: Nodes): boolean {

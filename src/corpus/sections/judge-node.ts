@@ -25,9 +25,22 @@ export interface BodySection {
   line: number;
 }
 
+/** The kinds of problems of headings. */
+export const PROBLEM_KINDS = [
+  "close",
+  "internal",
+  "look-alike",
+  "level",
+  "inside",
+  "underline",
+  "further",
+  "unlisted",
+  "label",
+] as const;
+
 /** A heading, or a look-alike of one, that could expose confidential words. */
 export interface SectionProblem {
-  kind: "close" | "kept" | "look-alike" | "level" | "inside" | "underline" | "further" | "unlisted" | "label";
+  kind: (typeof PROBLEM_KINDS)[number];
   /** The restricted section that it may have been meant as, or that it stands in. */
   section?: string;
   /** The line of the file, from 1. */
@@ -73,7 +86,7 @@ export function judge(node: RootContent, setting: Setting): Judged {
   const { meaning, line } = alike;
   if (meaning === "unlisted") return unlisted("label", line);
   // Within a block it says once more for whom the block is.
-  if (meaning === "kept" && setting.isFenced) return { problems: [] };
+  if (meaning === "internal" && setting.isFenced) return { problems: [] };
   const section = restrictedSection(setting.kind, meaning);
   if (section !== undefined && hasReadersOf(section, setting)) return { problems: [] };
   return withheld("look-alike", meaning, line, setting);
@@ -165,7 +178,7 @@ function withheld(
   const heading = isClosed(current) ? current.heading : (section ?? "");
   const problem: SectionProblem =
     section === undefined
-      ? { kind: "kept", line, isHarmless: false }
+      ? { kind: "internal", line, isHarmless: false }
       : { kind, section, line, isHarmless: false };
   return { section: { name: WITHHELD, heading }, problems: [problem] };
 }

@@ -1,7 +1,7 @@
 import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
-import { beginsPrivately, beginsUnpublished, innerLabel } from "./inner-labels.ts";
+import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { beginsWithInternalPhrase, innerLabel } from "./inner-labels.ts";
 import {
   BRACKETED,
   BRACKETED_LABEL,
@@ -33,7 +33,7 @@ export interface PlainLine {
   /** The whole line is emphasised. */
   isMarked: boolean;
   /** The emphasised or struck-out words that it begins with. */
-  lead?: string;
+  leadIn?: string;
   /** A colon ends those words, or follows them. */
   hasColon?: boolean;
 }
@@ -58,9 +58,9 @@ const NUMBER = /^[\d\s.,%/–-]+$/u;
 
 /** The meaning of a line that begins with a label, or is one. */
 export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
-  const { text: written, isFirst, isWhole, isMarked, isItem, lead } = plain;
-  if (LOCK.test(written) || isSigned(written) || beginsUnpublished(written) || beginsPrivately(written))
-    return "kept";
+  const { text: written, isFirst, isWhole, isMarked, isItem, leadIn } = plain;
+  if (LOCK.test(written) || beginsWithInternalMark(written) || beginsWithInternalPhrase(written))
+    return "internal";
   const text = withoutUnseen(written)
     .trim()
     .replace(COLUMNS, (gap) => `${gap.trim()} – `)
@@ -74,7 +74,7 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
     const rest = text.slice(hashes.length);
     return rest.length <= LONGEST ? restrictedMeaning(rest) : labelBefore(rest);
   }
-  const led = leadMeaning(plain);
+  const led = leadInMeaning(plain);
   if (led !== undefined) return led;
   // Scripts without capitals begin any line like this.
   const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
@@ -90,57 +90,59 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
     labelOf(name, isLabel || isTitle) ??
     labelBefore(text);
   // "- internal", as one of several words in a list.
-  if (meaning === "kept" && isItem && !isCapital && !isLabel && !/\s/.test(text)) return undefined;
+  if (meaning === "internal" && isItem && !isCapital && !isLabel && !/\s/.test(text)) return undefined;
   return (
-    meaning ?? innerLabel(text) ?? (lead === undefined && !isMarked ? unlistedLabel(plain, text) : undefined)
+    meaning ??
+    innerLabel(text) ??
+    (leadIn === undefined && !isMarked ? unlistedLabel(plain, text) : undefined)
   );
 }
 
-/** What a mark of another program may begin with: "@@interno they agree", "\\confidencial{…}", "{interno}". */
-const SIGNED =
+/** A mark of another program, and the words behind its signs: "@@interno they agree", "\\confidencial{…}", "{interno}". */
+const FOREIGN_MARK =
   /^\s*(?:\/{2,3}|[@:;%&$!~+=<{[\\|]{1,4})[ \t]?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})(?![\p{L}\p{M}])/u;
 
-function isSigned(line: string): boolean {
-  const words = SIGNED.exec(line)?.[1]?.split(" ") ?? [];
-  return words.some((_, last) => labelMeaning(words.slice(0, last + 1).join(" ")) === "kept");
+function beginsWithInternalMark(line: string): boolean {
+  const words = FOREIGN_MARK.exec(line)?.[1]?.split(" ") ?? [];
+  return words.some((_, last) => labelMeaning(words.slice(0, last + 1).join(" ")) === "internal");
 }
 
 /** The emphasised words that a line begins with. */
-function leadMeaning({
+function leadInMeaning({
   text,
-  lead,
+  leadIn,
   hasColon,
   isFirst,
   isMarked,
   isWhole,
 }: PlainLine): LabelMeaning | undefined {
-  if (lead === undefined) return undefined;
-  if ((isFirst || /^[\p{Lu}\p{Lo}]/u.test(lead)) && isKeptLead(lead, text.trimStart().replace(PREFIX, "")))
-    return "kept";
+  if (leadIn === undefined) return undefined;
+  if (
+    (isFirst || /^[\p{Lu}\p{Lo}]/u.test(leadIn)) &&
+    isInternalLeadIn(leadIn, text.trimStart().replace(PREFIX, ""))
+  )
+    return "internal";
   const isAll = isMarked && isWhole;
-  const isLong = /\s/.test(lead);
+  const isLong = /\s/.test(leadIn);
   const meaning =
-    labelOf(lead, true) ?? (isAll || hasColon === true || isLong ? markedLabelMeaning(lead) : undefined);
-  if (meaning !== undefined && (meaning !== "kept" || isLong || hasColon === true)) return meaning;
-  if (meaning !== undefined || !(isAll || hasColon === true) || /[.!?。]$/u.test(lead)) return undefined;
-  return isUnlistedName(lead) ? "unlisted" : undefined;
+    labelOf(leadIn, true) ?? (isAll || hasColon === true || isLong ? markedLabelMeaning(leadIn) : undefined);
+  if (meaning !== undefined && (meaning !== "internal" || isLong || hasColon === true)) return meaning;
+  if (meaning !== undefined || !(isAll || hasColon === true) || /[.!?。]$/u.test(leadIn)) return undefined;
+  return isUnlistedName(leadIn) ? "unlisted" : undefined;
 }
 
 /**
- * Whether a word that emphasis or brackets set apart at the start of a line announces what is kept, whatever follows. A
+ * Whether a word that emphasis or brackets set apart at the start of a line announces internal words, whatever follows. A
  * term that goes on behind the word gives nothing away: "**Restricted** access", "**Private** sector".
  */
-function isKeptLead(lead: string, text: string): boolean {
+function isInternalLeadIn(leadIn: string, text: string): boolean {
   if (beginsWithTerm(text)) return false;
-  if (labelOf(lead, true) === "kept") return true;
-  const word = fold(lead);
+  if (labelOf(leadIn, true) === "internal") return true;
+  const word = fold(leadIn);
   const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST)));
   if (singles.has(word) && !PAIR.test(rest.join(" "))) return true;
-  return !/\s/.test(lead) && meaningOfMisspelling(tokensOf(word), isKeptName) === "kept";
-}
-
-function isKeptName(word: string): boolean {
-  return labelMeaning(word) === "kept";
+  const isInternalWord = (right: string) => labelMeaning(right) === "internal";
+  return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternalWord) === "internal";
 }
 
 /** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
@@ -161,25 +163,25 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   const name = trimmedName(label);
   const meaning = labelOf(name, COLON.test(all.slice(-1)));
   if (meaning !== undefined) return meaning;
-  if (brackets !== null && isKeptLead(name, text)) return "kept";
+  if (brackets !== null && isInternalLeadIn(name, text)) return "internal";
   // "[NB] Internal: …"
   if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
   // "Note (internal): …"
   const behind = BEHIND.exec(label)?.[0];
-  if (behind !== undefined && labelMeaning(trimmedName(behind.trim())) === "kept") return "kept";
+  if (behind !== undefined && labelMeaning(trimmedName(behind.trim())) === "internal") return "internal";
   const rest = text.slice(all.length);
   if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name, rest);
   return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));
 }
 
-const singles: ReadonlySet<string> = new Set([...SINGLE].map(fold));
+const singles = foldedSet(SINGLE);
 /** "Private – public partnerships" and "Private – 30 per cent" have no label. */
 const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]ffentlich)/iu;
 
 /** Behind a dash or a full stop stands a label of two or three words; most single words are as likely the subject. */
 function dashedMeaning(name: string, rest: string): Meaning | undefined {
   if (/\s/.test(name)) return markedLabelMeaning(name);
-  return singles.has(fold(name)) && !PAIR.test(rest) ? "kept" : undefined;
+  return singles.has(fold(name)) && !PAIR.test(rest) ? "internal" : undefined;
 }
 
 const MOST_WORDS = 3;

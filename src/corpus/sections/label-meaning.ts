@@ -1,5 +1,7 @@
-import { fold, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import {
+  FOLDED,
+  forEachMeaning,
   holdsPhrase,
   isContained,
   MEANINGS,
@@ -8,15 +10,12 @@ import {
   meaningOfMisspelling,
   meaningOfWords,
   namesOf,
-  setsOf,
   withoutModifiers,
   withoutTerms,
 } from "./restricted-meaning.ts";
 import {
   ANYBODYS,
-  ANYWHERE,
   COLUMNS,
-  CONTAINED,
   GROUP,
   LABEL_TERMS,
   LABELS,
@@ -25,14 +24,13 @@ import {
   POSITION_COLUMNS,
   ROWS,
   TERMS,
-  WHOLE,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
 const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
-export const COLON = /[:：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦]/u;
 const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦";
+export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Words in brackets before the words that they speak of. */
 export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 /** A label in brackets with its words, which may go on for long. */
@@ -54,21 +52,15 @@ export function trimmedName(words: string): string {
 const APART = /^\p{L}(?:[\s.·_-]\p{L}){2,}$/u;
 const MOST_WORDS = 6;
 
-const anywhere = setsOf(ANYWHERE);
-const labels = setsOf(LABELS);
-const contained = setsOf(CONTAINED);
-const ours: ReadonlySet<string> = new Set([...OURS].map(fold));
-const anybodys: ReadonlySet<string> = new Set([...ANYBODYS].map(fold));
-const noLabels: ReadonlySet<string> = new Set([...NO_LABELS].map(fold));
-const ofGroup: ReadonlySet<string> = new Set(
-  [...GROUP].map(fold).filter((word) => !/^(?:state|member|membre|miembro)/.test(word)),
-);
+const labels = forEachMeaning((meaning) => foldedSet(LABELS[meaning]));
+const ours = foldedSet(OURS);
+const anybodys = foldedSet(ANYBODYS);
+const noLabels = foldedSet(NO_LABELS);
+const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word)));
 const positionColumns: ReadonlySet<string> = new Set(
-  [...POSITION_COLUMNS].map((name) => tokensOf(fold(name)).join(" ")),
+  POSITION_COLUMNS.map((name) => tokensOf(fold(name)).join(" ")),
 );
-const labelTerms = LABEL_TERMS.map(fold);
-
-const allTerms = [...TERMS, ...LABEL_TERMS].map((term) => tokensOf(fold(term)).join(" "));
+const allTerms = [...TERMS, ...LABEL_TERMS].map(fold);
 const TERM_BEGIN = 80;
 
 /** Whether a text begins with a term that is no label, though one of its words would be. */
@@ -78,21 +70,16 @@ export function beginsWithTerm(text: string): boolean {
 }
 
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
-const inLabels = new Map(
-  MEANINGS.map((meaning) => {
-    const words = [...(anywhere.get(meaning) ?? [])];
-    const whole = [...words, ...WHOLE[meaning].map(fold)].filter((word) => !noLabels.has(word));
-    const pieces = [...(contained.get(meaning) ?? [])].filter((word) => !anybodys.has(word));
-    return [
-      meaning,
-      {
-        anywhere: new Set(words.filter((word) => !anybodys.has(word))),
-        whole: new Set([...whole, ...(contained.get(meaning) ?? [])]),
-        pieces,
-      },
-    ] as const;
-  }),
-);
+const inLabels = forEachMeaning((meaning) => {
+  const words = [...FOLDED.anywhere[meaning]];
+  const contained = FOLDED.contained[meaning];
+  const whole = [...words, ...FOLDED.whole[meaning]].filter((word) => !noLabels.has(word));
+  return {
+    anywhere: new Set(words.filter((word) => !anybodys.has(word))),
+    whole: new Set([...whole, ...contained]),
+    pieces: contained.filter((word) => !anybodys.has(word)),
+  };
+});
 
 /**
  * Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence that
@@ -104,8 +91,7 @@ export function labelMeaning(text: string): Meaning | undefined {
   if (name === undefined) return undefined;
   const all = name.tokens.join(" ");
   const isLabel = (meaning: Meaning) =>
-    labels.get(meaning)?.has(all) === true ||
-    (meaning !== "kept" && labels.get(meaning)?.has(name.words) === true);
+    labels[meaning].has(all) || (meaning !== "internal" && labels[meaning].has(name.words));
   const meaning = MEANINGS.find(isLabel);
   if (meaning !== undefined) return meaning;
   if (!name.tokens.some((token) => ours.has(token))) return undefined;
@@ -119,14 +105,13 @@ export function labelMeaning(text: string): Meaning | undefined {
 export function markedLabelMeaning(text: string): Meaning | undefined {
   const exact = labelMeaning(text);
   if (exact !== undefined) return exact;
-  const folded = withoutTerms(withoutTerms(fold(text)), labelTerms);
+  const folded = withoutTerms(fold(text), allTerms);
   const tokens = tokensOf(folded);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const joined = tokens.join("");
   const names = namesOf(tokens);
   const isMeant = (meaning: Meaning): boolean => {
-    const words = inLabels.get(meaning);
-    if (words === undefined) return false;
+    const words = inLabels[meaning];
     return (
       names.some((name) => words.whole.has(name)) ||
       holdsPhrase(tokens, words.anywhere) ||
@@ -147,8 +132,7 @@ export function labelLineMeaning(text: string): Meaning | undefined {
   if (name === undefined) return undefined;
   const joined = name.tokens.join("");
   const isNamed = (meaning: Meaning) =>
-    anywhere.get(meaning)?.has(name.words) === true ||
-    (name.tokens.length === 1 && isContained(joined, meaning));
+    FOLDED.anywhere[meaning].has(name.words) || (name.tokens.length === 1 && isContained(joined, meaning));
   return (
     labelMeaning(text) ??
     MEANINGS.find(isNamed) ??
@@ -170,7 +154,7 @@ export function columnMeaning(text: string, isRow: boolean): Meaning | undefined
 function labelOfGroup(tokens: readonly string[]): Meaning | undefined {
   const named = namesOf(tokens).at(-1) ?? "";
   if (named === tokens.join(" ") || !tokens.some((token) => ofGroup.has(token))) return undefined;
-  return MEANINGS.find((meaning) => labels.get(meaning)?.has(named));
+  return MEANINGS.find((meaning) => labels[meaning].has(named));
 }
 
 function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {

@@ -1,5 +1,5 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
-import { drawn, fold, tokensOf } from "./folded-letters.ts";
+import { drawn, fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import {
   ANYWHERE,
   CONTAINED,
@@ -19,24 +19,25 @@ const NAMES: readonly { name: string; wrongLetters: number; meaning: Meaning }[]
   { name: "position", wrongLetters: 2, meaning: "position" },
   { name: "commonposition", wrongLetters: 3, meaning: "position" },
 ];
-export const MEANINGS = ["ask", "position", "kept"] as const;
+export const MEANINGS = ["ask", "position", "internal"] as const;
 const LONGEST = 32;
 /** Words in the longest phrase of the lists. */
 const LONGEST_PHRASE = 4;
 
-type WordSets = ReadonlyMap<Meaning, ReadonlySet<string>>;
+/** One value for each meaning. */
+export function forEachMeaning<T>(of: (meaning: Meaning) => T): Readonly<Record<Meaning, T>> {
+  return { ask: of("ask"), position: of("position"), internal: of("internal") };
+}
 
-export const setsOf = (lists: Readonly<Record<Meaning, readonly string[]>>): WordSets =>
-  new Map(MEANINGS.map((meaning) => [meaning, new Set(lists[meaning].map(fold))]));
+/** The lists of words, folded. */
+export const FOLDED = {
+  anywhere: forEachMeaning((meaning) => foldedSet(ANYWHERE[meaning])),
+  whole: forEachMeaning((meaning) => foldedSet(WHOLE[meaning])),
+  contained: forEachMeaning((meaning) => CONTAINED[meaning].map(fold)),
+} as const;
+const group = foldedSet(GROUP);
 
-const anywhere = setsOf(ANYWHERE);
-const whole = setsOf(WHOLE);
-const contained = setsOf(CONTAINED);
-const group: ReadonlySet<string> = new Set([...GROUP].map(fold));
-
-const drawnAnywhere: WordSets = new Map(
-  MEANINGS.map((meaning) => [meaning, new Set([...(anywhere.get(meaning) ?? [])].map(drawn))]),
-);
+const drawnAnywhere = forEachMeaning((meaning) => new Set(Array.from(FOLDED.anywhere[meaning], drawn)));
 
 /**
  * The letters of words without what parts them, for letters set apart and words run together; short ones mean others.
@@ -65,7 +66,7 @@ const BY_REST: ReadonlyMap<string, readonly (readonly [word: string, Meaning])[]
 function byRest(): Map<string, (readonly [string, Meaning])[]> {
   const rests = new Map<string, (readonly [string, Meaning])[]>();
   for (const meaning of MEANINGS) {
-    for (const word of anywhere.get(meaning) ?? []) {
+    for (const word of FOLDED.anywhere[meaning]) {
       if (word.length < SHORTEST_MISSPELLED || /[^\p{L}]/u.test(word)) continue;
       for (const rest of restsOf(word)) rests.set(rest, [...(rests.get(rest) ?? []), [word, meaning]]);
     }
@@ -82,7 +83,7 @@ function restsOf(word: string): string[] {
  * a restricted section or another word for it; nothing where it is neither.
  */
 export function restrictedMeaning(text: string): Meaning | undefined {
-  if (LOCK.test(text)) return "kept";
+  if (LOCK.test(text)) return "internal";
   const folded = withoutTerms(fold(text));
   const tokens = tokensOf(folded);
   if (tokens.length === 0) return undefined;
@@ -120,15 +121,15 @@ export function meaningOfDrawn(folded: string, isLabel = false): Meaning | undef
   // Words that are as they are written have been looked at.
   if (joined !== undefined || isLabel || !MIXED.test(folded)) return joined;
   const tokens = tokensOf(latin);
-  return MEANINGS.find((meaning) => holdsPhrase(tokens, drawnAnywhere.get(meaning)));
+  return MEANINGS.find((meaning) => holdsPhrase(tokens, drawnAnywhere[meaning]));
 }
 
 export function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
   const joined = tokens.join("");
   const names = namesOf(tokens);
   for (const meaning of MEANINGS) {
-    const isNamed = names.some((name) => whole.get(meaning)?.has(name));
-    if (isNamed || holdsPhrase(tokens, anywhere.get(meaning))) return meaning;
+    const isNamed = names.some((name) => FOLDED.whole[meaning].has(name));
+    if (isNamed || holdsPhrase(tokens, FOLDED.anywhere[meaning])) return meaning;
     if (isContained(joined, meaning)) return meaning;
   }
   return meaningOfMisspelling(tokens);
@@ -148,17 +149,25 @@ export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word:
 }
 
 export function isContained(joined: string, meaning: Meaning): boolean {
-  return [...(contained.get(meaning) ?? [])].some((word) => joined.includes(word));
+  return FOLDED.contained[meaning].some((word) => joined.includes(word));
 }
 
-/** Whether words hold one of the phrases; by default one that gives a heading away. */
-export function holdsPhrase(tokens: readonly string[], phrases: ReadonlySet<string> = new Set()): boolean {
-  return tokens.some((_, from) => {
-    for (let words = 1; words <= LONGEST_PHRASE; words += 1) {
-      if (phrases.has(tokens.slice(from, from + words).join(" "))) return true;
-    }
-    return false;
-  });
+/** Whether words contain one of the phrases. */
+export function holdsPhrase(tokens: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return tokens.some((_, from) => isPhraseAt(tokens, from, phrases));
+}
+
+/** Whether one of the phrases is at an index of words, and the word behind it may follow it. */
+export function isPhraseAt(
+  tokens: readonly string[],
+  from: number,
+  phrases: ReadonlySet<string>,
+  mayFollow: (next: string) => boolean = () => true,
+): boolean {
+  for (let end = from + 1; end <= from + LONGEST_PHRASE; end += 1) {
+    if (phrases.has(tokens.slice(from, end).join(" ")) && mayFollow(tokens[end] ?? "")) return true;
+  }
+  return false;
 }
 
 export function withoutModifiers(tokens: readonly string[]): readonly string[] {

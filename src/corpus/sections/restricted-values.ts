@@ -3,22 +3,20 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
-import { innerLabel } from "./inner-labels.ts";
+import { innerLabel, unpublished } from "./inner-labels.ts";
 import { hasUnlistedLabel, labelBefore } from "./label-lines.ts";
 import { BRACKETED, BRACKETED_LABEL, COLON, labelMeaning, RUN_IN } from "./label-meaning.ts";
-import { holdsPhrase, LOCK } from "./restricted-meaning.ts";
-import { LABELS, UNPUBLISHED } from "./restricted-words.ts";
+import { holdsPhrase, isPhraseAt, LOCK } from "./restricted-meaning.ts";
+import { LABELS } from "./restricted-words.ts";
 
 const LONGEST = 80;
-const LONGEST_NAME = 4;
 
-/** Names of notes that are kept, of more than one word: one alone is an adjective, as in "Internal waters". */
+/** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
-  LABELS.kept
+  LABELS.internal
     .map(fold)
     .filter((name) => / /.test(name) && /intern|confid|privad|privat|внутр|داخلي|ndani|siri/u.test(name)),
 );
-const unpublished: ReadonlySet<string> = new Set([...UNPUBLISHED].map(fold));
 
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export function forEveryReader(key: string, text: string): Parsed<string> {
@@ -59,7 +57,7 @@ function holdsRestrictedWords(text: string): boolean {
   const isMarked = BRACKETED.test(begin) || BRACKETED_LABEL.test(begin) || COLON.test(label.slice(-1));
   if (isMarked && labelBefore(begin) !== undefined) return true;
   const tokens = tokensOf(fold(plain));
-  return holdsPhrase(tokens, unpublished) || beginsWithNote(tokens) || endsInLabel(plain);
+  return holdsPhrase(tokens, unpublished) || isPhraseAt(tokens, 0, NOTES) || endsInLabel(plain);
 }
 
 /** How a source itself is classified, which its title may state. */
@@ -68,12 +66,5 @@ const CLASSIFIED = /^(?:restricted|confidential|confidentielle?|confidencial|emb
 /** `Note on fees (interno)`. */
 function endsInLabel(text: string): boolean {
   const label = /[([{【（［]\s?([^()[\]{}【】（）［］]{1,40}?)\s?[)\]}】）］]$/u.exec(text)?.[1];
-  return label !== undefined && !CLASSIFIED.test(label) && labelMeaning(label) === "kept";
-}
-
-function beginsWithNote(tokens: readonly string[]): boolean {
-  for (let words = 2; words <= LONGEST_NAME; words += 1) {
-    if (NOTES.has(tokens.slice(0, words).join(" "))) return true;
-  }
-  return false;
+  return label !== undefined && !CLASSIFIED.test(label) && labelMeaning(label) === "internal";
 }

@@ -26,7 +26,7 @@ export const ASIA_ANYWHERE: Readonly<Record<Meaning, string>> = {
     posisi, sikap kami, pendirian, garis merah, posisyon, lập trường, quan điểm, lằn ranh đỏ,
     standpunt, standpunten, rode lijn, rode lijnen, stanowisko, czerwona linia, czerwone linie, poziție, poziția,
     linie roșie, linii roșii, pozice, pozitsia, pozicija, pozicia, krasnaya liniya, krasnye linii`,
-  kept: `
+  internal: `
     мы, нашей, нашего, наших, внутри группы, для служебного пользования, дсп, не для публикации, не для печати,
     не публиковать, не публикуется, для группы, для своих, для делегаций, секретно, секретный, тайна, закрытый,
     закрытая, закрытое, закрытые, внутренних, внутренней, конфиденциальный, конфиденциальная, конфиденциальное,
@@ -41,7 +41,7 @@ export const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
   ask: "обращение, обращения, послание, рекомендации, рекомендация, призыв, pesan, хабарлама",
   position:
     "линия, линии, мнение, взгляд, стратегия, компромисс, голосование, sikap, стратегиясы, chiến lược, liniya",
-  kept: "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар",
+  internal: "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар",
 };
 
 /** In scripts that set no blanks between words, or whose words take endings. */
@@ -49,7 +49,8 @@ export const ASIA_CONTAINED: Readonly<Record<Meaning, string>> = {
   ask: "诉求, 请求, 依頼, 요청, 요구, 부탁, ข้อเรียกร้อง, คำขอ, ข้อเสนอของเรา",
   position:
     "口径, 谈判, 談判, 対処方針, 交渉, 입장, 레드라인, 협상, 마지노선, จุดยืน, ท่าทีของ, เส้นแดง, เส้นตายการเจรจา",
-  kept: "不公开, 不公開, 我方, 社外秘, 部外秘, 秘密, 当方, 我々, 내부, 비공개, 대외비, 기밀, 우리, ภายใน, ไม่เผยแพร่, ความลับ",
+  internal:
+    "不公开, 不公開, 我方, 社外秘, 部外秘, 秘密, 当方, 我々, 내부, 비공개, 대외비, 기밀, 우리, ภายใน, ไม่เผยแพร่, ความลับ",
 };
 
 /** What a run-in label may be called: `**Позиция:** …`. */
@@ -73,7 +74,7 @@ export const ASIA_LABELS: Readonly<Record<"ask" | "position", string>> = {
 export const ASIA_OURS = `
   наша, наш, наше, наши, біздің, биздин, bizning, бизнинг, манай, бидний, bizim, kami, kita, 我们的, 우리의, 当方の`;
 
-/** Words for what is kept, in languages with letters of their own that have no list. */
+/** Words for what is internal, in languages with letters of their own that have no list. */
 const OWN_LETTERS = `
   შიდა, კონფიდენციალური, კონფიდენციალურად, საიდუმლო, მხოლოდ ჩვენთვის, არ გამოქვეყნდეს, არ გავასაჯაროოთ, ներքին, գաղտնի,
   εσωτερικό, εμπιστευτικό, απόρρητο, פנימי, סודי, חסוי, आंतरिक, गोपनीय, ውስጣዊ, ሚስጥራዊ, ምስጢር, داخلی, محرمانه,
@@ -103,7 +104,7 @@ export const MORE_ANYWHERE: Readonly<Record<Meaning, string>> = {
     rdeča črta, rdeče črte, crvena linija, crvene linije, vija e kuqe, linia roșie, poziție de rezervă, concesii,
     vörös vonal, vörös vonalak, álláspontunk, línia vermella, línies vermelles, lập trường của chúng ta,
     lập trường của nhóm, giới hạn đỏ, nossos limites, pontos de conversa, se perguntarem, plano b, phương án dự phòng`,
-  kept: `
+  internal: `
     siri, kisiri, ya siri, za siri, ya ndani, za ndani, kwa ndani, sisi, wetu, yetu, letu, zetu, kwetu, tuwaambie,
     tunawaambia, usichapishe, msichapishe, usisambaze, si kwa umma, isichapishwe, isisambazwe, kwa kikundi, kwa wajumbe,
     sirri, na sirri, asiri, sir ah, qarsoodi, gudaha, àṣírí, vertroulik, interne gebruik, vertrouwelijk, niet publiceren,
@@ -121,7 +122,7 @@ export const MORE_ANYWHERE: Readonly<Record<Meaning, string>> = {
 export const MORE_LABELS: Readonly<Record<Meaning, string>> = {
   ask: "ombi, maombi, verzoek, krav, zahtjev, cerere, prośba, kérés",
   position: "msimamo, misimamo, stanowisko, standpunt, ståndpunkt, poziția, álláspont",
-  kept: `
+  internal: `
     ndani, ndani tu, maelezo ya ndani, siri, siri kuu, usichapishe, msichapishe, usisambaze, si kwa umma, internt,
     interní, intern, fyi only, дсп, nội bộ, lưu ý nội bộ, ghi chú nội bộ, chỉ nội bộ, bí mật, tuyệt mật, không công bố,
     không phổ biến, ghi chú riêng, in confidence, not minuted, só para a delegação, só para as delegações, chỉ dành cho đoàn, chỉ dành cho nhóm, chỉ dành cho các đoàn, só para nós, só para o grupo,

@@ -51,7 +51,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     موقف, الموقف, موقفنا, مواقف, المواقف, مواقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
     ${ASIA_ANYWHERE.position},
     ${MORE_ANYWHERE.position}`),
-  kept: words(`
+  internal: words(`
     internal, internally, confidential, restricted, secret, secrets, embargo, embargoed, not public, non public,
     nonpublic, not for publication, not for circulation, not for distribution, do not publish, do not share,
     do not circulate, do not distribute, do not forward, eyes only, off the record, delegations only, delegation only, members only,
@@ -67,8 +67,8 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     nostro, nostra, внутренний, внутренняя, внутреннее, внутренние, конфиденциально, не публиковать,
     не для публикации, для служебного пользования, секретно, наш, наша, наше, наши,
     داخلي, داخلية, سري, سرية, الداخلي, ليس للنشر, لا ينشر, للمجموعة, للوفود,
-    ${ASIA_ANYWHERE.kept},
-    ${MORE_ANYWHERE.kept}`),
+    ${ASIA_ANYWHERE.internal},
+    ${MORE_ANYWHERE.internal}`),
 };
 
 /** Words that give it away where they are all of it, but for who says so ("The group's line"). */
@@ -85,10 +85,10 @@ export const WHOLE: Readonly<Record<Meaning, readonly string[]>> = {
     estrategia, estrategias, strategia, стратегия, mkakati, mbinu, mkakati, allies, alliances, leeway, allie, allies et opposants,
     compromis, aliados, verbundete, alleati, союзники, حلفاء, الحلفاء, استراتيجية, الاستراتيجية,
     ${ASIA_WHOLE.position}`),
-  kept: words(`
+  internal: words(`
     private, sensitive, secret, intern, delegation, delegations, group, for us, prive, privee, prives, privees,
     sensible, pour nous, reserve, reservado, reservada, privado, privada,
-    ${ASIA_WHOLE.kept}`),
+    ${ASIA_WHOLE.internal}`),
 };
 
 /** Scripts that set no blanks between words. */
@@ -97,8 +97,8 @@ export const CONTAINED: Readonly<Record<Meaning, readonly string[]>> = {
     ${ASIA_CONTAINED.ask}`),
   position: words(`立场, 立場, 底线, 底線, 红线, 紅線, レッドライン,
     ${ASIA_CONTAINED.position}`),
-  kept: words(`内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 不公开, 不公開, 社外秘, 我们, 我們,
-    ${ASIA_CONTAINED.kept}`),
+  internal: words(`内部, 內部, 保密, 机密, 機密, 非公开, 非公開, 不公开, 不公開, 社外秘, 我们, 我們,
+    ${ASIA_CONTAINED.internal}`),
 };
 
 /**
@@ -118,7 +118,7 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     красная линия, красные линии, موقفنا, خط احمر, خطوط حمراء, الخطوط الحمراء, خطوطنا الحمراء,
     ${ASIA_LABELS.position},
     ${MORE_LABELS.position}`),
-  kept: words(`
+  internal: words(`
     internal, internal note, internal notes, internal comment, internal comments, internal memo, internal only,
     internal use, internal use only, for internal use, for internal use only, confidential, confidential note,
     strictly confidential, private note, private notes, not public, not for publication, not for circulation,
@@ -138,23 +138,20 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     for members only, delegation only, for delegations, for delegations only, for the delegations,
     for the delegations only, note to self, confidentielle, внутренняя записка, для служебного пользования,
     غير للنشر, a huis clos, huis clos, a puerta cerrada, a porta fechada, a porte chiuse, за закрытыми дверями,
-    ${MORE_LABELS.kept}`),
+    ${MORE_LABELS.internal}`),
 };
 
 /** Whose words they are, which makes a label of any of the words above. */
-export const OURS: ReadonlySet<string> = new Set(
-  words(`
+export const OURS: readonly string[] = words(`
     our, notre, nos, nuestra, nuestro, nuestras, nuestros, nossa, nosso, nossas, nossos, unsere, unser, nostra,
     ${ASIA_OURS},
-    ${MORE_OURS}`),
-);
+    ${MORE_OURS}`);
 
 /**
  * Words for what anybody has, "Position of Kenya" or "Kenya requests", and what is a verb too: a label before restricted
  * words holds nothing else.
  */
-export const ANYBODYS: ReadonlySet<string> = new Set(
-  words(`
+export const ANYBODYS: readonly string[] = words(`
     ask, asks, asking, request, requests, requested, demand, demands, demande, demandes, requete, requetes,
     revendication, revendications, consigne, consignes, peticion, peticiones, solicitud, solicitudes, demanda, demandas,
     exigencia, exigencias, reivindicaciones, pedido, pedidos, solicitacao, solicitacoes, bitte, bitten, forderung,
@@ -173,16 +170,13 @@ export const ANYBODYS: ReadonlySet<string> = new Set(
     đề nghị, kiến nghị, verzoek, verzoeken, prośba, prośby, cerere, cereri, žádost, prosba, pros'ba, zapros, trebovaniya,
     ұстаным, ұстанымы, позициясы, көзқарас, көз караш, pozitsiya, pozitsiyasi, nuqtai nazar, байр суурь, байр суурин,
     мавқеъ, мавқеи, pozisyon, pozisyonu, tutum, duruş, mövqe, posisi, pendirian, posisyon, lập trường, quan điểm,
-    standpunt, standpunten, stanowisko, poziție, poziția, pozice, pozitsia, pozicija, pozicia`),
-);
+    standpunt, standpunten, stanowisko, poziție, poziția, pozice, pozitsia, pozicija, pozicia`);
 
 /** Words that are a heading for some readers only, but in a label name a document, a body or a sector. */
-export const NO_LABELS: ReadonlySet<string> = new Set(
-  words(`
+export const NO_LABELS: readonly string[] = words(`
     recommendation, recommendations, recommandation, recommandations, recomendacion, recomendaciones, recomendacao,
     recomendacoes, empfehlung, empfehlungen, raccomandazione, рекомендация, рекомендации, توصية, توصيات, conseil,
-    conseils, call, calls, appel, appels, nos, delegation`),
-);
+    conseils, call, calls, appel, appels, nos, delegation`);
 
 /** What a label may speak of in public, though one of its words would give another one away. */
 export const LABEL_TERMS: readonly string[] = words(`
@@ -202,19 +196,16 @@ export const LABEL_TERMS: readonly string[] = words(`
   机密性, 保密性, 機密性, 内部控制, 내부 감사, 기밀성`);
 
 /** What forbids to publish the words that it stands with. */
-export const UNPUBLISHED: ReadonlySet<string> = new Set(
-  words(`
+export const UNPUBLISHED: readonly string[] = words(`
     do not publish, do not share, do not circulate, do not distribute, do not forward, not for publication,
     not for circulation, not for distribution, not for the public, for internal use, for internal use only,
     ne pas publier, ne pas diffuser, ne pas partager, ne pas transmettre, no publicar, no difundir, no divulgar,
     no circular, nao publicar, nao divulgar, nao circular, nicht veroffentlichen, nicht weitergeben, non divulgare,
     non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
-    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
-);
+    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`);
 
 /** What begins a sentence that is for nobody else's ears. */
-export const ASIDES: ReadonlySet<string> = new Set(
-  words(`
+export const ASIDES: readonly string[] = words(`
     between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
     note to colleagues, note to the colleagues, note to team, note to the team, note for the team,
     note to our colleagues, note for colleagues, message to colleagues, note to self,
@@ -227,25 +218,20 @@ export const ASIDES: ReadonlySet<string> = new Set(
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
     بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
-    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami`),
-);
+    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami`);
 
-/** Words that announce what is kept where they stand alone before a dash or a full stop: "Private – …". */
-export const SINGLE: ReadonlySet<string> = new Set(
-  words(`
+/** Words that announce internal ones where they stand alone before a dash or a full stop: "Private – …". */
+export const SINGLE: readonly string[] = words(`
     private, sensitive, secret, privately, confidentially, prive, privee, sensible, privado, privada, reservado, reservada, sigiloso,
     sigilosa, confidentiels, confidentielles, confidenciales, confidenciais, internes, internos, internas, reservados,
     секретный, конфиденциальный, конфиденциальная, конфиденциальное, внутренний, внутренняя, الداخلي, سرية,
-    privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`),
-);
+    privat, vertraulich, geheim, riservato, riservata, приватно, секретно, личное, خاص, سري, mật, riêng tư, kín`);
 
 /** For whom a name is: "Line of the group". */
-export const GROUP: ReadonlySet<string> = new Set(
-  words(`
+export const GROUP: readonly string[] = words(`
     group, groupe, grupo, gruppe, gruppo, delegation, delegations, delegaciones, delegacoes, member, members, membre,
     membres, miembros, coalition, coalicion, state, states, группы, группе, делегаций, делегациям, المجموعة, الوفود, kikundi,
-    wajumbe, nhóm, đoàn, delegacao`),
-);
+    wajumbe, nhóm, đoàn, delegacao`);
 
 /** Names of columns that everybody may read: who takes which position, who asks for what. */
 export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, internal, restricted"));
@@ -253,7 +239,7 @@ export const COLUMNS: ReadonlySet<string> = new Set(words("ask, asks, position, 
 export const ROWS: ReadonlySet<string> = new Set(words("position, internal, restricted"));
 
 /** Names of columns and rows in languages of which the lists hold few words. */
-export const POSITION_COLUMNS: ReadonlySet<string> = new Set(words(COLUMN_POSITION));
+export const POSITION_COLUMNS: readonly string[] = words(COLUMN_POSITION);
 
 /** Right words that are a letter or two from a restricted name. */
 export const RIGHT_WORDS: ReadonlySet<string> = new Set(

@@ -6,8 +6,8 @@ import {
   type Visibility,
 } from "../schema/record-keys.ts";
 
-/** What a heading for some readers only announces: what the group asks for, its position, or what it keeps for itself. */
-export type Meaning = "ask" | "position" | "kept";
+/** What a heading for some readers only announces: what the group asks for, its position, or other internal words. */
+export type Meaning = "ask" | "position" | "internal";
 
 /** The files that have a body. */
 export type BodyKind = "conference" | "issue" | "outcome" | "proposal";
@@ -69,7 +69,7 @@ function isOpenSection(kind: BodyKind, heading: string): boolean {
 
 /** The restricted section of a file of this kind that a heading with this meaning was meant as. */
 export function restrictedSection(kind: BodyKind, meaning: Meaning): string | undefined {
-  if (kind === "conference" || kind === "outcome" || meaning === "kept") return undefined;
+  if (kind === "conference" || kind === "outcome" || meaning === "internal") return undefined;
   if (kind === "proposal") return meaning === "ask" ? "Ask" : "Position";
   return meaning === "ask" ? "Asks" : "Common position";
 }

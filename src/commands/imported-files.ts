@@ -120,8 +120,10 @@ export class ImportedFiles {
     const { source, raw, differences, edited, toFill = [] } = plan;
     const missing = toFill.length === 0 ? "" : `; to fill in: ${toFill.join(", ")}`;
     const { file } = source;
-    const report = (what: string) =>
-      this.#lines.push(`${file}: ${what}`, ...differences.map((line) => `  ${line}`));
+    const report = (what: string) => {
+      this.#lines.push(`${file}: ${what}`);
+      for (const line of differences) this.#lines.push(`  ${line}`);
+    };
     if (!edited.ok) {
       this.#count.refused += 1;
       report(`on record and different; to be changed by hand, because ${edited.message}`);

@@ -215,7 +215,7 @@ function applied(raw: string, edits: readonly LineEdit[]): string {
   for (const { start, end, lines: put } of order) {
     const last = lines[start - 1];
     if (last !== undefined && !/[\r\n]$/.test(last)) lines[start - 1] = `${last}${lineEnd}${lineEnd}`;
-    lines.splice(start, end - start, ...put.map((line) => `${line}${lineEnd}`));
+    lines.splice(start, end - start, put.map((line) => `${line}${lineEnd}`).join(""));
   }
   return lines.join("");
 }

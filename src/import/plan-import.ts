@@ -103,8 +103,9 @@ export async function planUpdate(
       `the text on record is in "${language}", this one in "${draft.language}": an update replaces it as a whole and sets the key language`,
     );
   } else if (hasNewText) {
-    differences.push(...textDifferences("current", known.current, current, language));
-    differences.push(...textDifferences("proposed", known.proposed, proposed, language));
+    for (const mark of ["current", "proposed"] as const) {
+      for (const line of textDifferences(mark, known[mark], draft[mark], language)) differences.push(line);
+    }
   }
   const wanted: WantedEdit = {
     ...(hasNewText && {

@@ -91,7 +91,7 @@ export function textBlocks({ current, proposed }: { current?: string; proposed?:
 }
 
 function fenced(mark: string, text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}${mark}\n${text}\n${fence}`;
 }

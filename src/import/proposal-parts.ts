@@ -32,8 +32,6 @@ export interface ProposalLine {
   action?: "ADD" | "MOD" | "SUP" | "NOC";
   /** What stands behind ID and action on the same line: the provision, in old documents. */
   rest: string;
-  /** NOC underlined: nothing of the text may be changed, its numbers included. */
-  isUnderlined: boolean;
 }
 
 /** The lines of proposals in a view, by the place of their blocks in the document. */
@@ -82,7 +80,6 @@ function readLine({ runs }: Paragraph): ProposalLine | undefined {
     printed,
     ...(action !== undefined && { action }),
     rest: second?.[3] ?? "",
-    isUnderlined: runs.some((run) => run.underline === true && run.text.includes("NOC")),
   };
 }
 

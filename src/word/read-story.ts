@@ -146,7 +146,7 @@ export class StoryReader implements XmlHandler {
     const { format, runs, boxes } = paragraph;
     const { style, ...rest } = format;
     const block: Paragraph = { kind: "paragraph", style: style.name, ...rest, runs };
-    this.#blocks.at(-1)?.push(block, ...boxes);
+    for (const each of [block, ...boxes]) this.#blocks.at(-1)?.push(each);
   }
 
   #add(text: string, isDeleted = false): void {
@@ -224,7 +224,7 @@ export class StoryReader implements XmlHandler {
   #closeBox(): void {
     const blocks = this.#blocks.pop() ?? [];
     const anchor = this.#paragraphs.at(-1)?.boxes ?? this.#blocks.at(-1);
-    anchor?.push(...blocks);
+    for (const block of blocks) anchor?.push(block);
   }
 
   #openNote(kind: string, attributes: ReadonlyMap<string, string>): Step {

@@ -45,7 +45,7 @@ const words = fc
 function draftOf(title: string, text: string, reasons: string[]): ProposalDraft {
   const id = parseProposalId("MEX/44/1");
   if (!id.ok) throw new Error(id.message);
-  const line = { id: id.value, printed: "MOD", action: "MOD" as const, rest: "", isUnderlined: false };
+  const line = { id: id.value, printed: "MOD", action: "MOD" as const, rest: "" };
   return {
     line,
     sponsors: ["MEX"],
@@ -101,4 +101,24 @@ test("whatever stands in a document, its file says just that, and nothing of it 
     }),
     { numRuns: 40 },
   );
+});
+
+test("a change that makes a file too long for the record is left to a person", async () => {
+  const written = proposalFile(draftOf("A title", "a", []), {
+    issue: "trust",
+    issues: ["trust"],
+    language: "en",
+  });
+  const before = await readFile(source(written));
+  const edited = await editFile(before, written, { texts: { proposed: "word\n".repeat(210_000) } });
+  expect(edited).toEqual({ ok: false, message: "it would be too long for one file" });
+});
+
+test("a text has as many code spans as it likes", () => {
+  const written = proposalFile(draftOf("A title", "`a` ".repeat(100_000), []), {
+    issue: "trust",
+    issues: ["trust"],
+    language: "en",
+  });
+  expect(written).toContain("\n```proposed\n");
 });

@@ -165,6 +165,12 @@ describe("an untrusted file", () => {
   });
 });
 
+test("a text box of 150,000 paragraphs is read whole", () => {
+  const box = `<w:pict><w:txbxContent>${"<w:p/>".repeat(150_000)}</w:txbxContent></w:pict>`;
+  const { blocks } = readWord(docx({ body: `<w:p><w:r>${box}</w:r></w:p>` }));
+  expect(blocks).toHaveLength(150_001);
+});
+
 /** The archive with its first entry a second time. */
 function twice(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer);

@@ -29,10 +29,14 @@ const COMMITTEE = /^(?:COM ?\d{1,2}|WG-?PL)$/i;
  */
 export function parseSponsor(text: string): Parsed<Sponsor> {
   const code = text.trim();
-  if (groupByCode(code)?.key === code) return { ok: true, value: { code, kind: "group" } };
-  if (stateBySymbol(code)) return { ok: true, value: { code, kind: "state" } };
-  if (OTHERS.includes(code)) return { ok: true, value: { code, kind: "other" } };
-  return misnamed(code);
+  const sponsor = sponsorOfCode(code);
+  return sponsor === undefined ? misnamed(code) : { ok: true, value: sponsor };
+}
+
+function sponsorOfCode(code: string): Sponsor | undefined {
+  if (groupByCode(code)?.key === code) return { code, kind: "group" };
+  if (stateBySymbol(code)) return { code, kind: "state" };
+  return OTHERS.includes(code) ? { code, kind: "other" } : undefined;
 }
 
 /** Every code that `parseSponsor` takes: groups in their order, member states by symbol, the others. */
@@ -47,17 +51,16 @@ export function sponsorCodes(): string[] {
 /** The code of the one sponsor that a text names without a typing mistake, though not by its code: `Kenya`, `BRA`, `IAP`. */
 export function sponsorNamed(text: string): string | undefined {
   const trimmed = text.trim();
-  if (parseSponsor(trimmed).ok) return undefined;
+  if (sponsorOfCode(trimmed) !== undefined) return undefined;
   const plain = plainCode(trimmed);
-  if (plain !== undefined && parseSponsor(plain).ok) return plain;
+  if (plain !== undefined && sponsorOfCode(plain) !== undefined) return plain;
   const [meaning, another] = meaningsOf(trimmed);
   return another === undefined && meaning?.isCertain === true ? meaning.code : undefined;
 }
 
 /** The code of the one sponsor that a text names without any slip, by its code or otherwise. */
 export function sponsorCode(text: string): string | undefined {
-  const parsed = parseSponsor(text);
-  return parsed.ok ? parsed.value.code : sponsorNamed(text);
+  return sponsorOfCode(text.trim())?.code ?? sponsorNamed(text);
 }
 
 /** Whom a text can mean, and why. */
@@ -102,7 +105,8 @@ function misnamed(text: string): Parsed<Sponsor> {
   if (COMMITTEE.test(text))
     return { ok: false, message: `${text} is a committee and no sponsor: see "committee"` };
   const plain = plainCode(text);
-  if (plain !== undefined && parseSponsor(plain).ok) return wrong(text, alienLetter(text) ?? "", plain);
+  if (plain !== undefined && sponsorOfCode(plain) !== undefined)
+    return wrong(text, alienLetter(text) ?? "", plain);
   const meanings = meaningsOf(text);
   const codes = meanings.flatMap(({ code }) => code ?? []);
   if (meanings.length > 0) {

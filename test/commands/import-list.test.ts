@@ -219,6 +219,24 @@ describe("import of a table", () => {
   });
 });
 
+test("a table of ours has nothing new where a month of the history ends on a day of it", async () => {
+  const keys = {
+    history: "[{date: 2026-09-30, status: introduced}, {date: 2026-09, status: in-committee}]",
+    status: "in-committee",
+  };
+  await using folder = await workingFolder({ "citel/iap-63a1-5.md": onRecord(keys) });
+  await run(folder.path, ["build", "--format", "csv"]);
+  const again = await run(folder.path, ["import", "out/pp-26/proposals.csv"]);
+  expect(again.stdout).toBe(`${FILE}: on record, nothing new\n`);
+});
+
+test("a row whose file would be too long is not imported", async () => {
+  await using folder = await workingFolder({});
+  await writeFile(join(folder.path, "list.csv"), `ID,Summary\nMEX/44/1,${"word ".repeat(210_000)}\n`);
+  const made = await run(folder.path, ["import", "list.csv"]);
+  expect(made.stdout).toBe("MEX/44/1: not imported; its text is too long for one file: split it by hand\n");
+});
+
 /** A spreadsheet of ours with some texts of its sheet replaced. */
 function editedSheet(bytes: Uint8Array, texts: Record<string, string>): Uint8Array {
   const parts = unzipSync(bytes);

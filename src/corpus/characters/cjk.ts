@@ -42,12 +42,15 @@ function isBlank(character: string): boolean {
   return character === "" || /\s/.test(character);
 }
 
+/** A run of blanks and line ends, but for a single space, which stays as it is. */
+const BLANKS = /(?: ?[\t\n]| {2})[ \t\n]*/g;
+
 /**
  * A text on one line: each run of blanks and line ends becomes one blank, but a line end between two characters of
  * Chinese or Japanese becomes none. `before` and `after` are the characters around the text.
  */
 export function onOneLine(text: string, before = "", after = ""): string {
-  return text.replace(/[ \t\n]+/g, (blanks: string, at: number) => {
+  return text.replace(BLANKS, (blanks: string, at: number) => {
     if (!blanks.includes("\n")) return " ";
     const left = at === 0 ? before : characterBefore(text, at);
     const right = at + blanks.length === text.length ? after : characterAt(text, at + blanks.length);

@@ -148,8 +148,13 @@ function isInternalLeadIn(leadIn: string, text: string): boolean {
 /** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
 function labelOf(words: string, isSure = false): Meaning | undefined {
   const name = words.replace(BEHIND, "");
-  const meaning = labelMeaning(words) ?? labelMeaning(trimmedName(name));
-  return meaning ?? (isSure ? labelMeaning(trimmedName(name.replace(FOR_WHOM, ""))) : undefined);
+  const names = new Set([words, trimmedName(name)]);
+  if (isSure) names.add(trimmedName(name.replace(FOR_WHOM, "")));
+  for (const each of names) {
+    const meaning = labelMeaning(each);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */

@@ -164,8 +164,10 @@ export function isPhraseAt(
   phrases: ReadonlySet<string>,
   mayFollow: (next: string) => boolean = () => true,
 ): boolean {
-  for (let end = from + 1; end <= from + LONGEST_PHRASE; end += 1) {
-    if (phrases.has(tokens.slice(from, end).join(" ")) && mayFollow(tokens[end] ?? "")) return true;
+  let phrase = "";
+  for (const [index, token] of tokens.slice(from, from + LONGEST_PHRASE).entries()) {
+    phrase = index === 0 ? token : `${phrase} ${token}`;
+    if (phrases.has(phrase) && mayFollow(tokens[from + index + 1] ?? "")) return true;
   }
   return false;
 }

@@ -44,7 +44,7 @@ export interface Site {
   show: (outcome: Outcome) => boolean;
 }
 
-type Kept = SitePage & { version: string; served: ServedPage };
+type StoredPage = SitePage & { version: string; served: ServedPage };
 
 /** The version of a page: a hash of its bytes. */
 export function versionOf(html: string): string {
@@ -59,14 +59,14 @@ export function versionOf(html: string): string {
 export function createSite(about: About, pdf: (version?: string) => Promise<Answer>): Site {
   const assets = readAssets();
   const stream = new EventStream();
-  let pages: ReadonlyMap<string, Kept> = new Map();
+  let pages: ReadonlyMap<string, StoredPage> = new Map();
   let hasBrief = false;
 
   const show = ({ pages: made, findings }: Outcome): boolean => {
     const before = pages;
     hasBrief ||= made !== undefined;
-    if (made !== undefined) pages = keptPages(made, "brief");
-    else if (!hasBrief) pages = keptPages(noBrief(about, findings), "problem");
+    if (made !== undefined) pages = storedPages(made, "brief");
+    else if (!hasBrief) pages = storedPages(noBrief(about, findings), "problem");
     const state: StateEvent = {
       about,
       stale: made === undefined,
@@ -89,7 +89,10 @@ export function createSite(about: About, pdf: (version?: string) => Promise<Answ
   return { routes, show };
 }
 
-function keptPages(pages: ReadonlyMap<string, SitePage>, kind: "brief" | "problem"): Map<string, Kept> {
+function storedPages(
+  pages: ReadonlyMap<string, SitePage>,
+  kind: "brief" | "problem",
+): Map<string, StoredPage> {
   return new Map(
     [...pages].map(([name, page]) => {
       const version = versionOf(page.html);
@@ -102,7 +105,7 @@ function noBrief({ conference }: About, findings: readonly ShownFinding[]): Map<
   return new Map([["/", { title: "Brief", html: problemPage(conference, findings) }]]);
 }
 
-function pageAnswer({ served }: Kept): Answer {
+function pageAnswer({ served }: StoredPage): Answer {
   return { type: "text/html; charset=utf-8", body: served.html, policy: served.policy };
 }
 

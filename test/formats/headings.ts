@@ -1,4 +1,5 @@
-import { plainWords } from "../../src/formats/text/marked-runs.ts";
+import { toString as textOf } from "mdast-util-to-string";
+import { readHtml } from "../../src/brief/body/read-html.ts";
 
 /** A heading of a page. */
 export interface Heading {
@@ -10,6 +11,8 @@ export interface Heading {
 export function headings(html: string): Heading[] {
   return [...html.matchAll(/<h([1-6])(?:\s[^>]*)?>([\s\S]*?)<\/h\1>/g)].map((match) => ({
     level: Number(match[1]),
-    text: plainWords(match[2] ?? ""),
+    text: textOf(readHtml(match[2] ?? ""))
+      .replace(/\s+/g, " ")
+      .trim(),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Change, LocalText } from "../../brief/types.ts";
+import type { Change } from "../../brief/types.ts";
 
 /**
  * The ids of elements that links of a page point to. A proposal's id is its key, an issue's begins with `issues/`, that
@@ -49,17 +49,4 @@ export function targetSlug(key: string): string {
 export function changeId({ proposal, issue, kind }: Change): string {
   const what = proposal?.key ?? (issue === undefined ? "_conference" : issueAnchor(issue));
   return `_change-${kind}/${what}`;
-}
-
-/** A text that the page shows a second time: as HTML, or as plain lines where its HTML has ids or headings. */
-export interface RepeatedText {
-  html: LocalText | null;
-  lines: string[];
-}
-
-/** Ids must be unique on a page, and the headings of a text would break the outline of the section that repeats it. */
-export function repeatedText(text: LocalText | undefined): RepeatedText | null {
-  if (text === undefined) return null;
-  const canRepeat = !/ id="|<h[1-6]/.test(text.html);
-  return canRepeat ? { html: text, lines: [] } : { html: null, lines: text.text.split("\n") };
 }

@@ -28,9 +28,8 @@ export interface ComparisonView {
   direction: string | null;
   /** Null where the texts are too long to be printed again. */
   rows: ComparisonRowView[] | null;
-  /** Whether any words are marked, and whether any paragraph is in another place of the other text. */
+  /** Whether any words are marked. */
   hasMarks: boolean;
-  hasElsewhere: boolean;
 }
 
 /** The comparison of two proposals; undefined where the page lacks one of them. */
@@ -50,7 +49,6 @@ export function comparisonView(
     direction: direction ?? null,
     rows: rows === undefined ? null : grouped(rows),
     hasMarks: rows?.some(({ kind }) => kind === "similar") ?? false,
-    hasElsewhere: rows?.some(({ kind }) => kind === "elsewhere") ?? false,
   };
 }
 

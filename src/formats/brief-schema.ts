@@ -9,7 +9,7 @@ export const BRIEF_SCHEMA: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:plenibrief:brief:1",
   title: "A brief",
-  description: "What a brief tells, as one value. What is not known is absent, never null.",
+  description: "What a brief contains, as one value. What is not known is absent, never null.",
   ...BRIEF.schema,
   $defs: DEFINITIONS,
 };

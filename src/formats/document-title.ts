@@ -18,3 +18,27 @@ export function pdfTitle(brief: Brief, words: Words): string {
   const state = brief.for?.name;
   return state === undefined || title.includes(state) ? title : `${title} · ${state}`;
 }
+
+/** The brief in the head of each page: the conference, the brief and its day. */
+export function runningHead({ conference, kind, asOf }: Brief, words: Words): string {
+  return words.text("running.brief", {
+    conference: conference.id,
+    brief: words.text(`briefName.${kind}`),
+    date: words.date(asOf),
+  });
+}
+
+/** The number of a page, and the number of pages, in the words around them. */
+export type PageNumberPart = string | { field: "page" | "pages" };
+
+/** The catalogue's "Page {page} of {pages}" in parts, because a program that prints the page fills in both numbers. */
+export function pageNumberParts(words: Words): PageNumberPart[] {
+  return words
+    .text("running.page", { page: "\u0001", pages: "\u0002" })
+    .split(/([\u0001\u0002])/)
+    .filter((part) => part !== "")
+    .map((part) => {
+      if (part === "\u0001") return { field: "page" };
+      return part === "\u0002" ? { field: "pages" } : part;
+    });
+}

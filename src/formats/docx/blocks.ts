@@ -3,7 +3,7 @@ import { readImageHeader } from "../../corpus/images/image-header.ts";
 import { directionOf, directionOfText } from "../../direction.ts";
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
-import { pdfTitle } from "../document-title.ts";
+import { pageNumberParts, pdfTitle, runningHead } from "../document-title.ts";
 import type { Words } from "../templates/words.ts";
 
 /** The blocks of a document while it is put together, with the lists that they use. */
@@ -89,32 +89,14 @@ export function pictureOf(address: string, alternative: string): Picture | undef
   return { format: mime === "image/png" ? "png" : "jpeg", bytes, width, height, alternative };
 }
 
-/** Whom a restricted block is for, as the page marks it; `states` are names, parted by semicolons. */
-export function restrictionMark(audience: string, states: string, words: Words): string {
-  if (states === "") return words.text(`block.${audience}`);
-  const names = states.split("; ");
-  return words.text("block.states", { count: names.length, states: words.list(names) });
-}
-
 /** Runs joined by a separator between them. */
 export function joined(parts: readonly (readonly Run[])[], separator: string): Run[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [run(separator), ...part]));
 }
 
-/** The number of a page as the words of the language put it, in pieces. */
-const [PAGE, PAGES] = ["\u0001", "\u0002"];
-
 /** The document of a brief around its blocks: its title, its running head and its properties. */
 export function documentOf(brief: Brief, words: Words, { blocks, lists }: Draft): WrittenDocument {
-  const { conference, kind, asOf, language } = brief;
-  const pageNumber = words
-    .text("running.page", { page: PAGE, pages: PAGES })
-    .split(/([\u0001\u0002])/)
-    .filter((piece) => piece !== "")
-    .map((piece) => {
-      if (piece === PAGE) return { field: "PAGE" } as const;
-      return piece === PAGES ? ({ field: "NUMPAGES" } as const) : piece;
-    });
+  const { conference, asOf, language } = brief;
   return {
     blocks,
     lists,
@@ -123,13 +105,11 @@ export function documentOf(brief: Brief, words: Words, { blocks, lists }: Draft)
     language: wordLanguage(language),
     rightToLeft: directionOf(language) === "rtl",
     date: asOf,
-    head: words.text("running.brief", {
-      conference: conference.id,
-      brief: words.text(`briefName.${kind}`),
-      date: words.date(asOf),
-    }),
+    head: runningHead(brief, words),
     foot: brief.audience === "internal" ? words.text("internal.mark") : conference.publisher,
-    pageNumber,
+    pageNumber: pageNumberParts(words).map((part) =>
+      typeof part === "string" ? part : { field: part.field === "page" ? "PAGE" : "NUMPAGES" },
+    ),
   };
 }
 

@@ -3,10 +3,12 @@ import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import { writeWord } from "../../word/write-word.ts";
 import { issueAnchor } from "../page/anchors.ts";
+import { onSide, SIDES } from "../page/first-page-view.ts";
 import { targetIndex } from "../page/index-view.ts";
 import { textOutcomeViews } from "../page/issue-tables.ts";
-import { sourceAddresses } from "../page/page-view.ts";
-import { proposalsOf, proposalViews } from "../page/proposal-view.ts";
+import { commonPositionInShort } from "../page/issue-view.ts";
+import { contactHref, sourceAddresses } from "../page/page-view.ts";
+import { type ProposalView, proposalsOf, proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords } from "../text/changes-in-words.ts";
 import type { MarkedRun } from "../text/marked-runs.ts";
@@ -22,7 +24,7 @@ import {
   table,
 } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
-import { agreement, type IssueSetting, issues, otherTexts, refTo } from "./issue-blocks.ts";
+import { agreement, type IssueSetting, issues, otherTexts } from "./issue-blocks.ts";
 import { reference, resultRuns } from "./proposal-blocks.ts";
 
 /**
@@ -96,17 +98,17 @@ function opening({ brief, words }: IssueSetting): Block[] {
 }
 
 function contact(address: string): Run[] {
-  return [run(address, { link: address.startsWith("https:") ? address : `mailto:${address}` })];
+  return [run(address, { link: contactHref(address) })];
 }
 
 /** What the group wants, by issue: its common position in a sentence, and the proposals on which it has a position. */
 function wants(setting: IssueSetting): Block[] {
   const { brief, words, proposals } = setting;
-  const on = (issue: BriefIssue, ...positions: readonly string[]): Run[] =>
+  const current = (issue: BriefIssue) =>
+    proposalsOf(issue.proposals, proposals).filter(({ isReplaced }) => !isReplaced);
+  const references = (of: readonly ProposalView[]): Run[] =>
     joined(
-      proposalsOf(issue.proposals, proposals)
-        .filter(({ shownPosition, isReplaced }) => !isReplaced && positions.includes(shownPosition))
-        .map((proposal) => reference(refTo(proposal))),
+      of.map((proposal) => reference(proposal)),
       "\n",
     );
   const link = ({ title, slug }: BriefIssue) => [run(title, { link: `#${issueAnchor(slug)}` })];
@@ -114,16 +116,14 @@ function wants(setting: IssueSetting): Block[] {
   const isWanted = (issue: BriefIssue): boolean =>
     issue.priority === "listed" ||
     issue.position !== "none" ||
-    on(issue, "oppose", "support", "support-with-changes", "watch").length > 0;
+    current(issue).some(({ hasPosition }) => hasPosition);
   const others = brief.issues.filter((issue) => !isWanted(issue));
   const rows = brief.issues
     .filter(isWanted)
     .map((issue) => [
       link(issue),
-      firstSentence(issue.commonPosition?.text ?? "", brief.language) || agreement(issue, words),
-      ...(setting.hasPositions
-        ? [on(issue, "oppose"), on(issue, "support", "support-with-changes"), on(issue, "watch")]
-        : []),
+      commonPositionInShort(issue, brief.language) || agreement(issue, words),
+      ...(setting.hasPositions ? SIDES.map((side) => references(onSide(side, current(issue)))) : []),
     ]);
   const positions = ["oppose", "support", "watch"].map((position) => words.text(`position.${position}`));
   const head = [
@@ -149,13 +149,6 @@ function introduction(setting: IssueSetting): Block[] {
     ...(text === undefined ? [] : htmlBlocks(text, setting)),
     ...further.flatMap(({ heading: name, body }) => [heading(2, name), ...htmlBlocks(body, setting)]),
   ];
-}
-
-/** The first sentence of a text as its language ends sentences; the whole paragraph where it is one. */
-function firstSentence(text: string, language: string): string {
-  const [paragraph = ""] = text.split("\n");
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph);
-  return first?.segment.trim() ?? "";
 }
 
 /** What changed since the edition compared with, by issue. */
@@ -200,7 +193,7 @@ function targets({ brief, words, proposals }: IssueSetting): Block[] {
             run(target.text, { bold: true }),
             run(target.title === undefined ? "" : ` ${target.title}`),
             ...(target.textResult === null ? [] : [run(" · "), ...resultRuns(target.textResult, words)]),
-            ...target.proposals.flatMap((each) => [run("\n"), ...reference(refTo(each))]),
+            ...target.proposals.flatMap((each) => [run("\n"), ...reference(each)]),
           ],
           "",
           { anchors: [target.anchor] },

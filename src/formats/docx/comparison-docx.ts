@@ -6,6 +6,7 @@ import { writeWord } from "../../word/write-word.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
 import { pairInWords } from "../text/comparison-in-words.ts";
+import { labelAndTitle } from "../text/proposal-in-words.ts";
 import { type CellContent, documentOf, heading, newDraft, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { textBlocks } from "./proposal-blocks.ts";
@@ -21,8 +22,7 @@ export function comparisonDocx(brief: Brief, pair: ProposalPair, words: Words): 
   const texts = [pair.left, pair.right].flatMap(({ key }): Block[] => {
     const view = views.get(key);
     if (view?.text === undefined) return [];
-    const name = [view.label, view.title].filter(Boolean).join(" ");
-    return [heading(1, name), ...textBlocks(view, { words, lists: draft.lists })];
+    return [heading(1, labelAndTitle(view)), ...textBlocks(view, { words, lists: draft.lists })];
   });
   // In Word the words themselves are marked, not parted by signs.
   const plainSigns = words.text("comparison.signs");

@@ -2,8 +2,9 @@ import type { Element, Nodes } from "hast";
 import { readHtml } from "../../brief/body/read-html.ts";
 import type { LocalText } from "../../brief/types.ts";
 import type { Block, List, ListPlace, Paragraph, Run, Table } from "../../word/document.ts";
+import { restrictionLabel } from "../page/generated-content.ts";
 import type { Words } from "../templates/words.ts";
-import { DEEPEST, newList, paragraph, pictureOf, restrictionMark, run, wordLanguage } from "./blocks.ts";
+import { DEEPEST, newList, paragraph, pictureOf, run, wordLanguage } from "./blocks.ts";
 
 /** How a text of the brief becomes blocks. */
 export interface TextSetting {
@@ -110,7 +111,7 @@ class HtmlWalker {
     if (element.tagName === "aside") {
       inside.style = RESTRICTED;
       const { dataAudience, dataFor } = element.properties;
-      const mark = restrictionMark(String(dataAudience), String(dataFor ?? ""), this.#setting.words);
+      const mark = restrictionLabel(String(dataAudience), String(dataFor ?? ""), this.#setting.words);
       this.blocks.push(paragraph([run(mark, { bold: true })], RESTRICTED));
     }
     this.content(element, inside);

@@ -1,9 +1,10 @@
-import type { Brief, BriefIssue, ProposalRef } from "../../brief/types.ts";
+import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block } from "../../word/document.ts";
 import { issueAnchor } from "../page/anchors.ts";
 import type { TextOutcomeView } from "../page/issue-tables.ts";
 import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
+import { actionOnTargets, labelAndTitle, sponsorNames } from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { type ProposalSetting, proposalBlocks, reference, sourceRuns } from "./proposal-blocks.ts";
@@ -62,7 +63,7 @@ function issueBlocks(issue: BriefIssue, setting: IssueSetting): Block[] {
           labelled(
             words.text("issue.pointers"),
             joined(
-              pointers.map((each) => reference(refTo(each))),
+              pointers.map((each) => reference(each)),
               "; ",
             ),
           ),
@@ -87,8 +88,8 @@ function proposalTable({ title }: BriefIssue, rows: readonly ProposalView[], set
       rows.map((row) => [
         row.label ?? words.text("proposal.noNumber"),
         [run(row.title, { link: `#${row.anchor}` })],
-        row.sponsorLinks.map(({ short }) => short).join(", ") || words.text("proposal.noSponsor"),
-        [row.action, row.target.map(({ text }) => text).join(", ")].filter(Boolean).join(" "),
+        sponsorNames(row.sponsors, words),
+        actionOnTargets(row),
         words.text(`status.${row.status}`),
         ...(setting.hasPositions ? [words.text(`position.${row.shownPosition}`)] : []),
       ]),
@@ -97,12 +98,12 @@ function proposalTable({ title }: BriefIssue, rows: readonly ProposalView[], set
   ];
 }
 
-function replacedLine({ anchor, label, title, status, successors = [] }: ProposalView, words: Words): Block {
-  const name = [label, title].filter(Boolean).join(" ");
+function replacedLine(proposal: ProposalView, words: Words): Block {
+  const { anchor, status, successors = [] } = proposal;
   const see = successors.map((each) => [run(`${words.text("proposal.see")} `), ...reference(each)]);
   const unknown = [run(words.text("proposal.successorUnknown"))];
   const runs = [
-    run(`${name}: ${words.text(`status.${status}`)}, `),
+    run(`${labelAndTitle(proposal)}: ${words.text(`status.${status}`)}, `),
     ...(see.length === 0 ? unknown : joined(see, "; ")),
   ];
   return paragraph(runs, "", { anchors: [anchor] });
@@ -124,7 +125,7 @@ function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
           labelled(
             words.text("docx.onText"),
             joined(
-              proposalsOf(text.proposals, proposals).map((each) => reference(refTo(each))),
+              proposalsOf(text.proposals, proposals).map((each) => reference(each)),
               "; ",
             ),
           ),
@@ -161,9 +162,4 @@ export function agreement(
   const mark = isInferred ? ` (${words.text("inferred")})` : "";
   const lacks = position === "agreed" ? "issue.agreedNoWords" : "issue.proposedNoWords";
   return `${state}${mark}${commonPosition === undefined ? `. ${words.text(lacks)}` : ""}`;
-}
-
-/** A proposal as another one refers to it. */
-export function refTo({ key, label, title }: ProposalView): ProposalRef {
-  return { key, title, ...(label !== null && { label }) };
 }

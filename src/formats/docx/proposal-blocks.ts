@@ -1,7 +1,8 @@
-import type { LocalText, ProposalRef, SourceRef } from "../../brief/types.ts";
+import type { LocalText, SourceRef } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import type { ProposalView, TextResult } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
+import { labelAndTitle, sponsorNames, voidedInWords } from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, labelRuns, paragraph, run } from "./blocks.ts";
 import { htmlBlocks, type TextSetting } from "./html-blocks.ts";
 
@@ -18,7 +19,7 @@ export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting)
     text === undefined ? [] : [heading(level, name), ...htmlBlocks(text, setting)];
   const { summary, positionText, ask, analysis, outcome, textResults } = proposal;
   return [
-    heading(3, [proposal.label, proposal.title].filter(Boolean).join(" "), proposal.anchor),
+    heading(3, labelAndTitle(proposal), proposal.anchor),
     paragraph(headline(proposal, words)),
     paragraph(joined(facts(proposal, words), "\n")),
     ...(summary === undefined ? [] : htmlBlocks(summary, setting)),
@@ -49,13 +50,11 @@ export function textBlocks(
   { words, lists }: Pick<TextSetting, "words" | "lists">,
 ): Block[] {
   if (text === undefined) return [];
-  const names = sponsors.map(({ kind, code, name }) => (kind === "group" ? code : name));
-  const author = names.length === 0 ? words.text("proposal.noSponsor") : names.join(", ");
   const isMarked = textKey.hasChanges || textKey.hasMoved;
   return [
     heading(4, words.text("proposal.text")),
     ...(isMarked ? [paragraph([run(words.text("docx.tracked"), { italic: true })])] : []),
-    ...htmlBlocks(text, { words, lists, author, style: "Legal text" }),
+    ...htmlBlocks(text, { words, lists, author: sponsorNames(sponsors, words), style: "Legal text" }),
   ];
 }
 
@@ -83,20 +82,13 @@ function headline(proposal: ProposalView, words: Words): Run[] {
 
 /** The facts of a proposal that the audience sees, each with its label. */
 function facts(proposal: ProposalView, words: Words): Run[][] {
-  const { sponsorLinks, submitted, dateNotStated, review, voided, reviewedOn, audience, staleDays } =
-    proposal;
-  const sponsors = sponsorLinks.map(({ short }) => short).join(", ");
+  const { submitted, dateNotStated, review, voided, reviewedOn, audience, staleDays } = proposal;
   const reviews = [
     ...(review === undefined ? [] : [words.text(`review.${review}`)]),
-    ...(voided?.revised === undefined
-      ? []
-      : [words.text("proposal.voidedRevised", { date: words.date(voided.revised) })]),
-    ...(voided?.changed?.parts ?? []).map((part) =>
-      words.text(`proposal.voided.${part}`, { number: voided?.changed?.edition ?? 0 }),
-    ),
+    ...voidedInWords(voided, words),
   ];
   const rows: [label: string, value: string][] = [
-    ["columns.sponsors", sponsors || words.text("proposal.noSponsor")],
+    ["columns.sponsors", sponsorNames(proposal.sponsors, words)],
     ["proposal.groupNumber", proposal.id === undefined ? "" : (proposal.number ?? "")],
     ["proposal.document", proposal.document ?? ""],
     ["columns.submitted", submitted === undefined ? "" : words.date(submitted)],
@@ -166,8 +158,8 @@ function recordBlocks(proposal: ProposalView, words: Words): Block[] {
 }
 
 /** Another proposal by its label and title, as a link to it. */
-export function reference({ key, label, title }: ProposalRef): Run[] {
-  return [run([label, title].filter(Boolean).join(" "), { link: `#${key}` })];
+export function reference(proposal: Pick<ProposalView, "key" | "title"> & { label?: string | null }): Run[] {
+  return [run(labelAndTitle(proposal), { link: `#${proposal.key}` })];
 }
 
 /** `Res. 139: revised (Rev. Dubai, 2018)`. */

@@ -2,7 +2,6 @@ import { type Meeting, nextMeetingOn, nextMeetingOnIssue } from "../../brief/ask
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor } from "./anchors.ts";
-import { firstSentence } from "./first-page-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 type SponsorLinks = ProposalView["sponsorLinks"];
@@ -67,9 +66,9 @@ export function askRows(
       const same = rows.get(key);
       rows.set(key, same === undefined ? row : joined(same, row));
     }
-    const said = new Set(asked.map(({ words }) => words));
+    const printed = new Set(asked.map(({ words }) => words));
     for (const words of linesOf(issue.asks?.text)) {
-      if (!said.has(words)) rows.set(JSON.stringify([slug, words]), issueRow(words, issue, brief));
+      if (!printed.has(words)) rows.set(JSON.stringify([slug, words]), issueRow(words, issue, brief));
     }
   }
   const sorted = [...rows.values()]
@@ -187,9 +186,4 @@ function linesOf(text = ""): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.endsWith(":"));
-}
-
-/** What the group wants on an issue, in a sentence; empty where no words are on record. */
-export function wishOf(issue: BriefIssue | undefined, language: string): string {
-  return firstSentence(issue?.commonPosition?.text ?? "", language);
 }

@@ -2,24 +2,30 @@ import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { IssueVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
-import { type AskRow, askRows, wishOf } from "./asks-view.ts";
+import { type AskRow, askRows } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
+import { commonPositionInShort } from "./issue-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
 
-/** A proposal, and what the group wants on its issue in a sentence; empty where that is not on record. */
-interface LineView extends ProposalView {
-  wish: string;
+/** A proposal, and the common position on its issue in a sentence; empty where no words are on record. */
+type LineView = ProposalView & IssuePosition;
+
+interface IssuePosition {
+  commonPositionInShort: string;
   /** That position is proposed and not agreed yet. */
   isProposed: boolean;
   /** That position is inferred from a source that does not state it. */
   isInferred: boolean;
 }
 
-interface BackingView extends LineView {
+/** For a proposal whose issue is not in the brief. */
+const NO_POSITION: IssuePosition = { commonPositionInShort: "", isProposed: false, isInferred: false };
+
+type BackingView = LineView & {
   /** The names under which the state is on record; `inOwnName`: its own. */
   by: (BackerRef & { inOwnName: boolean })[];
-}
+};
 
 /** The page that opens a brief for one delegation, with proposals and issues in place of their keys. */
 export interface DelegationView {
@@ -73,12 +79,20 @@ export function delegationView(
   const asks = askRows(brief, delegation, proposals);
   const asking = new Set(asks.map(({ issue }) => issue.anchor));
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
+  const positions = new Map<string, IssuePosition>(
+    brief.issues.map((issue) => [
+      issue.slug,
+      {
+        commonPositionInShort: commonPositionInShort(issue, brief.language),
+        isProposed: issue.position === "proposed",
+        isInferred: issue.confidence === "inferred",
+      },
+    ]),
+  );
   const lines = (keys: readonly string[]): LineView[] =>
     proposalsOf(keys, proposals).map((proposal) => ({
       ...proposal,
-      wish: wishOf(issues.get(proposal.issue), brief.language),
-      isProposed: issues.get(proposal.issue)?.position === "proposed",
-      isInferred: issues.get(proposal.issue)?.confidence === "inferred",
+      ...(positions.get(proposal.issue) ?? NO_POSITION),
     }));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     lines([key]).map((proposal) => ({

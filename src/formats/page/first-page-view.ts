@@ -1,5 +1,8 @@
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
+import { compareCodeUnits } from "../../compare-code-units.ts";
+import type { Position } from "../../corpus/types.ts";
+import { dayNumber } from "../pictures/time-axis.ts";
 import type { IssueView } from "./issue-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
 import { type Ending, endingsOf } from "./scores-view.ts";
@@ -8,7 +11,7 @@ type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 
 /** What page one says, from the day to the table of the priority issues. */
 export interface FirstPageView {
-  /** How far the conference is on the day of the brief; null where its dates are not days apart from it. */
+  /** How far the conference is on the day of the brief. */
   day: { kind: "before" | "during" | "after"; count: number; of: number };
   /** Proposals that the group would resist, back and watch; only those that occur. */
   sides: { side: Side; count: number }[];
@@ -27,7 +30,9 @@ export interface FirstPageView {
   actions: (Brief["figures"]["byAction"][number] & { isStated: boolean })[];
 }
 
-type Side = "resist" | "back" | "watch";
+/** What the group does about a proposal, in the order of the columns. */
+export const SIDES = ["resist", "back", "watch"] as const;
+type Side = (typeof SIDES)[number];
 
 /** The proposals of an issue on which the group takes one side: the first are named, and `more` others counted. */
 interface FirstPageSide {
@@ -39,8 +44,6 @@ interface FirstPageSide {
 /** A priority issue on page one. */
 interface FirstPageRow {
   issue: IssueView;
-  /** The first sentence of the common position; empty where no words are on record. */
-  wish: string;
   resist: FirstPageSide;
   back: FirstPageSide;
   watch: FirstPageSide;
@@ -63,14 +66,14 @@ const MOST_DEADLINES = 3;
 export function firstPageView(brief: Brief, issues: readonly IssueView[]): FirstPageView {
   const listed = issues.filter(({ isBackground }) => !isBackground);
   const all = issues.flatMap(({ proposals }) => proposals);
-  const sides = (["resist", "back", "watch"] as const)
-    .map((side) => ({ side, count: on(side, all).length }))
-    .filter(({ count }) => count > 0);
+  const sides = SIDES.map((side) => ({ side, count: onSide(side, all).length })).filter(
+    ({ count }) => count > 0,
+  );
   return {
     day: dayOf(brief),
     sides,
     news: newsOf(brief, all),
-    rows: listed.map((issue) => rowOf(issue, brief.language)),
+    rows: listed.map(rowOf),
     others: issues.filter(({ isBackground }) => isBackground),
     hasTitles: listed.length <= MOST_ISSUES,
     hasSides: sides.length > 0 && brief.outcomes === undefined,
@@ -79,16 +82,15 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
     hasNews: issues.some(({ news }) => news > 0),
     deadlines: (brief.conference.deadlines ?? [])
       .filter(({ date }) => date >= brief.asOf && !isAfterwards(brief))
-      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .sort((a, b) => compareCodeUnits(a.date, b.date))
       .slice(0, MOST_DEADLINES),
   };
 }
 
-function rowOf(issue: IssueView, language: string): FirstPageRow {
+function rowOf(issue: IssueView): FirstPageRow {
   const decided = decidedTexts(issue);
   return {
     issue,
-    wish: firstSentence(issue.commonPosition?.text ?? "", language),
     resist: sideOf("resist", issue),
     back: sideOf("back", issue),
     watch: sideOf("watch", issue),
@@ -100,7 +102,7 @@ function rowOf(issue: IssueView, language: string): FirstPageRow {
 }
 
 function sideOf(side: Side, { proposals }: IssueView): FirstPageSide {
-  const all = on(side, proposals);
+  const all = onSide(side, proposals);
   const named = all.slice(0, MOST_TITLES);
   return { named, more: all.length - named.length, count: all.length };
 }
@@ -111,28 +113,26 @@ function decidedTexts({ proposals, texts }: IssueView): FirstPageRow["decided"] 
   return [...new Map(all.map((text) => [text.anchor, text])).values()];
 }
 
-function on(side: Side, proposals: readonly ProposalView[]): ProposalView[] {
-  return proposals.filter(({ shownPosition }) => SIDES[shownPosition] === side);
+/** The proposals on which the group takes a side. */
+export function onSide(side: Side, proposals: readonly ProposalView[]): ProposalView[] {
+  return proposals.filter(({ shownPosition }) => SIDE_OF[shownPosition] === side);
 }
 
-const SIDES = {
+const SIDE_OF: Readonly<Record<Position, Side | undefined>> = {
   oppose: "resist",
   support: "back",
   "support-with-changes": "back",
   watch: "watch",
   none: undefined,
-} as const;
+};
 
 /** Days until the conference opens, the day it is at, or days since it ended. */
 function dayOf({ asOf, conference: { starts, ends } }: Brief): FirstPageView["day"] {
-  const of = daysBetween(starts, ends) + 1;
-  if (asOf < starts) return { kind: "before", count: daysBetween(asOf, starts), of };
-  if (asOf <= ends) return { kind: "during", count: daysBetween(starts, asOf) + 1, of };
-  return { kind: "after", count: daysBetween(ends, asOf), of };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  const [day, first, last] = [dayNumber(asOf), dayNumber(starts), dayNumber(ends)];
+  const of = last - first + 1;
+  if (day < first) return { kind: "before", count: first - day, of };
+  if (day <= last) return { kind: "during", count: day - first + 1, of };
+  return { kind: "after", count: day - last, of };
 }
 
 function newsOf(brief: Brief, proposals: readonly ProposalView[]): FirstPageView["news"] {
@@ -144,11 +144,4 @@ function newsOf(brief: Brief, proposals: readonly ProposalView[]): FirstPageView
     counts.set(code, (counts.get(code) ?? 0) + 1);
   const by = [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
   return { count: fresh.length, edition: since.edition, by: by.slice(0, 6) };
-}
-
-/** The first sentence of a text as its language ends sentences; the whole paragraph where it is one. */
-export function firstSentence(text: string, language: string): string {
-  const [paragraph = ""] = text.split("\n");
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph);
-  return first?.segment.trim() ?? "";
 }

@@ -1,3 +1,4 @@
+import { pageNumberParts, runningHead } from "../document-title.ts";
 import type { Words } from "../templates/words.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -13,14 +14,9 @@ const LONGEST_WORD = 36;
  */
 export function runningHeads(view: PageView, words: Words): string {
   const { brief } = view;
-  const asOf = words.text("running.brief", {
-    conference: brief.conference.id,
-    brief: words.text(`briefName.${brief.kind}`),
-    date: words.date(brief.asOf),
-  });
   const mark = view.isInternal ? words.text("internal.mark") : "";
   const shared = [
-    `@page{@top-right{content:${cssString(shortened(asOf))}}`,
+    `@page{@top-right{content:${cssString(shortened(runningHead(brief, words)))}}`,
     `@bottom-left{content:${cssString(mark === "" ? shortened(brief.conference.publisher) : mark)}}`,
     `@bottom-right{content:${pageOfPages(words)}}}`,
     "@page cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}",
@@ -34,11 +30,10 @@ export function runningHeads(view: PageView, words: Words): string {
   const wide = section("grid-landscape", words.text("sections.grid"));
   const blocks = ["internal", "delegation"].map(
     (audience) =>
-      `aside[data-audience=${audience}]::before{content:${cssString(words.text(`block.${audience}`))}}`,
+      `aside[data-audience=${audience}]::before{content:${cssString(restrictionLabel(audience, "", words))}}`,
   );
   const blocksForStates = statesOfBlocks(brief).map((states) => {
-    const names = states.split("; ");
-    const label = words.text("block.states", { count: names.length, states: words.list(names) });
+    const label = restrictionLabel("delegation", states, words);
     return `aside[data-for=${cssString(states)}]::before{content:${cssString(label)}}`;
   });
   return [...shared, ...fixed, ...delegation, wide, changeSigns(words), ...blocks, ...blocksForStates].join(
@@ -53,15 +48,17 @@ function statesOfBlocks(brief: PageView["brief"]): string[] {
   return [...new Set([...marks].map(([, states = ""]) => states))].sort();
 }
 
-/** The catalogue's "Page {page} of {pages}" as a `content` value, with CSS counters in place of its two values. */
+/** The label of a restricted block. @param states names of states, separated by semicolons; empty for an audience */
+export function restrictionLabel(audience: string, states: string, words: Words): string {
+  if (states === "") return words.text(`block.${audience}`);
+  const names = states.split("; ");
+  return words.text("block.states", { count: names.length, states: words.list(names) });
+}
+
+/** The number of a page as a `content` value: CSS counters of the same names stand for its two values. */
 function pageOfPages(words: Words): string {
-  return words
-    .text("running.page", { page: "\u0001", pages: "\u0002" })
-    .split(/([\u0001\u0002])/)
-    .filter((part) => part !== "")
-    .map((part) =>
-      part === "\u0001" ? "counter(page)" : part === "\u0002" ? "counter(pages)" : cssString(part),
-    )
+  return pageNumberParts(words)
+    .map((part) => (typeof part === "string" ? cssString(part) : `counter(${part.field})`))
     .join(" ");
 }
 

@@ -61,7 +61,7 @@ export interface GridView {
   /** A number has two digits. */
   isWide: boolean;
   /** Regional groups without proposals on record; a note names them, as an empty column does not mean their consent. */
-  silent: GridColumn[];
+  withoutProposals: GridColumn[];
   /** The kinds of change that occur in it, for the key. */
   news: ("new" | "moved")[];
   tables: GridTable[];
@@ -85,7 +85,7 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
   return {
     landscape: columns.length > PORTRAIT_COLUMNS,
     isWide: counts.some(({ count }) => count > 9),
-    silent: groups.filter((column) => !used.has(column)),
+    withoutProposals: groups.filter((column) => !used.has(column)),
     news: NEWS.filter((kind) => counts.some((cell) => cell.news.some((one) => one.kind === kind))),
     tables,
   };

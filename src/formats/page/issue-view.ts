@@ -1,3 +1,4 @@
+import { isStated } from "../../brief/asks.ts";
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
@@ -34,9 +35,10 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   resolutions: (BriefIssue["resolutions"][number] & { anchor: string; linked: boolean })[];
   inferred: boolean;
   isNone: boolean;
-  /** A common position or asks stand beside what is at stake. */
-  wishes: boolean;
+  /** Whether it has a common position or asks, which stand beside what is at stake. */
+  isStated: boolean;
   isAgreed: boolean;
+  commonPositionInShort: string;
   /** How it ended for the group; null where it has no verdict. */
   outcome: IssueOutcome | null;
   /** The table of the issue has a column of positions. */
@@ -97,8 +99,9 @@ export function issueView(
     })),
     inferred: issue.confidence === "inferred",
     isNone: issue.position === "none",
-    wishes: issue.position !== "none" || issue.asks !== undefined,
+    isStated: isStated(issue),
     isAgreed: issue.position === "agreed",
+    commonPositionInShort: commonPositionInShort(issue, brief.language),
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,
     entries: current.filter((proposal) => !fitsRegister(proposal)),
@@ -125,6 +128,16 @@ function changedUnder(brief: Brief, slug: string): number | null {
 function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
   const outcome = outcomes?.issues.find(({ issue }) => issue === slug);
   return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
+}
+
+/**
+ * The first sentence of the common position, as the language of the brief (BCP 47) ends sentences; the whole paragraph
+ * where it is one, and empty where no words are on record.
+ */
+export function commonPositionInShort({ commonPosition }: BriefIssue, language: string): string {
+  const [paragraph = ""] = commonPosition?.text.split("\n") ?? [];
+  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph);
+  return first?.segment.trim() ?? "";
 }
 
 /** The cells of an issue's row of the grid that count something. */

@@ -24,7 +24,6 @@ export interface PageView {
   sections: typeof SECTIONS;
   direction: "ltr" | "rtl";
   isInternal: boolean;
-  isDelegation: boolean;
   /** The brief is for one state: its restricted texts are in no edition, so they cannot be compared. */
   isForOne: boolean;
   changes: ChangesView;
@@ -72,7 +71,6 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     sections: SECTIONS,
     direction: directionOf(brief.language),
     isInternal: brief.audience === "internal",
-    isDelegation: brief.audience === "delegation",
     isForOne: brief.for !== undefined,
     isAfterwards: isAfterwards(brief),
     delegation: delegationView(brief, proposals),
@@ -109,7 +107,8 @@ function otherTexts({ issues }: Brief, texts: readonly TextOutcomeView[]): PageV
   return { ...table, notes: notes.list() };
 }
 
-function contactHref(contact = ""): string {
+/** The address for corrections as a link; empty where there is none. */
+export function contactHref(contact = ""): string {
   return contact === "" || contact.startsWith("https:") ? contact : `mailto:${contact}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../brief/declaration/outcomes.ts";
+import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import type {
   Brief,
   BriefIssue,
@@ -67,6 +67,9 @@ const SHORT_TARGET = 16;
 /** All proposals of the brief by key, with their links resolved. */
 export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
+  const verdicts = new Map(
+    brief.outcomes?.issues.flatMap((issue) => issue.proposals.map((one) => [one.key, one])),
+  );
   const changes = foremostChanges(brief);
   return new Map(
     brief.proposals.map((proposal) => {
@@ -79,7 +82,13 @@ export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
       }));
       return [
         proposal.key,
-        { ...proposalView(proposal, issues), ...verdictOf(brief, proposal), textResults, change, facts },
+        {
+          ...proposalView(proposal, issues),
+          ...verdictView(verdicts.get(proposal.key)),
+          textResults,
+          change,
+          facts,
+        },
       ];
     }),
   );
@@ -113,13 +122,7 @@ export const MEASURES: ReadonlySet<Verdict> = new Set<Verdict>([
   "not-on-record",
 ]);
 
-function verdictOf(
-  { outcomes }: Brief,
-  { key, issue }: BriefProposal,
-): Pick<ProposalView, "verdict" | "inferredVerdict"> {
-  const judged = outcomes?.issues
-    .find((one) => one.issue === issue)
-    ?.proposals.find((one) => one.key === key);
+function verdictView(judged: ProposalVerdict | undefined): Pick<ProposalView, "verdict" | "inferredVerdict"> {
   const isMeasured = judged !== undefined && MEASURES.has(judged.verdict);
   return { verdict: isMeasured ? judged.verdict : "", inferredVerdict: judged?.inferred === true };
 }

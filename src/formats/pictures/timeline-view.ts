@@ -31,7 +31,7 @@ export function timelineView(brief: Brief, words: Words): TimelineView | null {
     counts: strips.map((strip) => countIn(strip, period)),
   }));
   const picture = timeline(brief, record, words, {
-    ids: { title: "_timeline-name", description: "_timeline-told" },
+    ids: { title: "_timeline-name", description: "_timeline-description" },
     title: words.text("glance.timeline.title"),
     description: descriptionOf(strips, unit, words),
     editions: editionsOf(brief, words),

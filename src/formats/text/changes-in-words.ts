@@ -4,6 +4,7 @@ import { changesView } from "../page/changes-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Values, Words } from "../templates/words.ts";
 import { type MarkedRun, markedRuns } from "./marked-runs.ts";
+import { actionOnTargets, labelAndTitle, sponsorCodes } from "./proposal-in-words.ts";
 
 /** How an output format writes plain words of the brief, and a text with marked additions and deletions. */
 export interface Markup {
@@ -34,8 +35,7 @@ export function changesInWords(brief: Brief, words: Words, markup: Markup): Chan
   const view = changesView(brief, proposalViews(brief));
   const tally = view.tally.map(({ kind, count }) => words.text(`changes.tally.${kind}`, { count }));
   const { plain } = markup;
-  const nameOf = ({ label, title }: ChangeView) =>
-    plain([label, title].filter(Boolean).join(" ")) || words.text("changes.conference");
+  const nameOf = (change: ChangeView) => plain(labelAndTitle(change)) || words.text("changes.conference");
   return {
     heading: plain(headingOf(brief, tally, words)),
     summary: plain(summaryOf(brief, view.total, tally, words)),
@@ -117,8 +117,8 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
           fromTo(words.text(`${step.words}.${step.from}`), words.text(`${step.words}.${step.to}`), words) +
             inferred,
         ]),
-    ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${nameOf(other)}`),
-    ...mergedFrom.map((other) => `${words.text("changes.mergedFrom")} ${nameOf(other)}`),
+    ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
+    ...mergedFrom.map((other) => `${words.text("changes.mergedFrom")} ${labelAndTitle(other)}`),
     ...(asks === "" ? [] : [words.text(`changes.asks.${asks}`)]),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     ...(formerSponsors === "" ? [] : [words.text("changes.formerly", { names: formerSponsors })]),
@@ -135,18 +135,13 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
     );
 }
 
-function nameOf({ label, title }: { label?: string; title: string }): string {
-  return [label, title].filter(Boolean).join(" ");
-}
-
 /** The sponsors, action, targets, status and date of a new proposal. */
 function newProposal({ proposal, showsStatus }: ChangeView, words: Words): string[] {
   if (proposal === null) return [];
-  const { sponsors, action, target, status, submitted, supersedes } = proposal;
-  const names = sponsors.map(({ code }) => code).join(", ");
+  const { sponsors, status, submitted, supersedes } = proposal;
   const parts = [
-    names || words.text("proposal.noSponsor"),
-    [action ?? "", target.map(({ text }) => text).join(", ")].filter(Boolean).join(" "),
+    sponsorCodes(sponsors, words),
+    actionOnTargets(proposal),
     showsStatus ? words.text(`status.${status}`) : "",
     submitted === undefined ? "" : words.date(submitted),
   ];

@@ -8,6 +8,7 @@ import { type ChangeView, changeView } from "../page/change-view.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
+import { actionOnTargets, labelAndTitle, sponsorCodes } from "./proposal-in-words.ts";
 
 /** The length of a message in characters, unless another is asked for, and the shortest that can be. */
 export const MESSAGE_LENGTH = { usual: 900, least: 200 } as const;
@@ -44,7 +45,8 @@ export function askEntries(brief: Brief, words: Words): string[] {
 }
 
 function askEntry(row: AskRow, words: Words): string {
-  const about = row.proposals.length === 0 ? row.issue.text : firstOf(row.proposals.map(nameOf), "; ", words);
+  const about =
+    row.proposals.length === 0 ? row.issue.text : firstOf(row.proposals.map(labelAndTitle), "; ", words);
   const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
   const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
   const facts = [firstOf(targets, ", ", words), meeting];
@@ -113,23 +115,16 @@ function weight({ kind, asks }: Change, brief: Brief): number {
 
 function changeEntry(change: ChangeView, words: Words): string {
   const { kind, step, proposal, outcome, successors, asks, backers, edits, fields } = change;
-  const name = nameOf(change) || words.text("changes.conference");
+  const name = labelAndTitle(change) || words.text("changes.conference");
   const facts = [
-    ...(proposal === null
-      ? []
-      : [
-          proposal.sponsors.map(({ code }) => code).join(", ") || words.text("proposal.noSponsor"),
-          [proposal.action ?? "", proposal.target.map(({ text }) => text).join(", ")]
-            .filter(Boolean)
-            .join(" "),
-        ]),
+    ...(proposal === null ? [] : [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal)]),
     step === null
       ? ""
       : words.text("changes.fromTo", {
           from: words.text(`${step.words}.${step.from}`),
           to: words.text(`${step.words}.${step.to}`),
         }),
-    ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${nameOf(other)}`),
+    ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
     asks === "" ? "" : words.text(`changes.asks.${asks}`),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     outcome,
@@ -140,10 +135,6 @@ function changeEntry(change: ChangeView, words: Words): string {
   ].filter(Boolean);
   const end = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
   return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);
-}
-
-function nameOf({ label, title }: { label?: string | null; title: string }): string {
-  return [label, title].filter(Boolean).join(" ");
 }
 
 function headOf(brief: Brief, words: Words): string {

@@ -2,6 +2,7 @@ import type { ProposalPair } from "../../brief/comparison/compare-proposals.ts";
 import type { Brief, BriefProposal, ComparisonRow } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import type { Words } from "../templates/words.ts";
+import { actionOnTargets, sponsorNames } from "./proposal-in-words.ts";
 
 /** Two proposals side by side in words, for a terminal, a comment or a message. */
 export interface PairInWords {
@@ -46,11 +47,8 @@ export function pairInWords(brief: Brief, pair: ProposalPair, words: Words): Pai
 export function pairFacts(left: BriefProposal, right: BriefProposal, words: Words): PairInWords["facts"] {
   const facts: [label: string, of: (proposal: BriefProposal) => string][] = [
     ["changes.field.title", ({ title }) => title],
-    ["columns.sponsors", ({ sponsors }) => sponsorsOf(sponsors, words)],
-    [
-      "columns.target",
-      ({ action, target }) => [action, target.map(({ text }) => text).join(", ")].filter(Boolean).join(" "),
-    ],
+    ["columns.sponsors", ({ sponsors }) => sponsorNames(sponsors, words)],
+    ["columns.target", actionOnTargets],
     ["proposal.document", ({ document }) => document ?? ""],
     ["columns.status", ({ status }) => words.text(`status.${status}`)],
     [
@@ -62,11 +60,6 @@ export function pairFacts(left: BriefProposal, right: BriefProposal, words: Word
   return facts
     .map(([label, of]) => ({ label: words.text(label), left: of(left), right: of(right) }))
     .filter((fact) => fact.left !== "" || fact.right !== "");
-}
-
-function sponsorsOf(sponsors: BriefProposal["sponsors"], words: Words): string {
-  if (sponsors.length === 0) return words.text("proposal.noSponsor");
-  return sponsors.map(({ code, kind, name }) => (kind === "group" ? code : name)).join(", ");
 }
 
 /** The notes before a comparison. */

@@ -3,6 +3,7 @@ import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
 import type { Words } from "../templates/words.ts";
 import { markdownWords } from "./markdown-words.ts";
+import { actionOnTargets, labelAndTitle, sponsorCodes, voidedInWords } from "./proposal-in-words.ts";
 import { mailLines, withAsciiMarks } from "./wrap-text.ts";
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
@@ -45,18 +46,13 @@ function reviewInWords(brief: Brief, words: Words, fileOf: (path: string) => str
 
 function nameOf({ proposals, issue }: DecisionView): string {
   if (proposals.length === 0) return issue.title;
-  return proposals.map(({ label, title }) => [label, title].filter(Boolean).join(" ")).join(" / ");
+  return proposals.map(labelAndTitle).join(" / ");
 }
 
 function factsOf(decision: DecisionView, words: Words, fileOf: (path: string) => string): string[] {
   const { proposals, issue, kind, voided, disagreement, agreement } = decision;
   const reasons = [
-    ...(voided?.revised === undefined
-      ? []
-      : [words.text("proposal.voidedRevised", { date: words.date(voided.revised) })]),
-    ...(voided?.changed?.parts ?? []).map((part) =>
-      words.text(`proposal.voided.${part}`, { number: voided?.changed?.edition ?? 0 }),
-    ),
+    ...voidedInWords(voided, words),
     ...(disagreement === undefined ? [] : [words.text(`decisions.disagreement.${disagreement}`)]),
     ...(agreement === undefined ? [] : [words.text(`decisions.agreement.${agreement}`)]),
   ];
@@ -74,11 +70,8 @@ function factsOf(decision: DecisionView, words: Words, fileOf: (path: string) =>
 
 /** The sponsors, action, targets and position of a proposal. */
 function proposalFacts(proposal: ProposalView, showsPosition: boolean, words: Words): string {
-  const { sponsors, action, target, shownPosition } = proposal;
-  const names = sponsors.map(({ code }) => code).join(", ") || words.text("proposal.noSponsor");
-  const aim = [action ?? "", target.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
-  const position = showsPosition ? [words.text(`position.${shownPosition}`)] : [];
-  return [names, aim, ...position].join("; ");
+  const position = showsPosition ? [words.text(`position.${proposal.shownPosition}`)] : [];
+  return [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal), ...position].join("; ");
 }
 
 /** How long the decision has been pending; empty for an issue without a date. */

@@ -1,18 +1,18 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { proposalPair } from "../../../src/brief/comparison/compare-proposals.ts";
-import type { Brief, LocalText } from "../../../src/brief/types.ts";
+import type { Brief, LocalText, ProposalRef } from "../../../src/brief/types.ts";
 import { briefDocx } from "../../../src/formats/docx/brief-docx.ts";
 import { comparisonDocx } from "../../../src/formats/docx/comparison-docx.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { type Block, wordsOf } from "../../../src/word/document.ts";
 import { readWord } from "../../../src/word/read-word.ts";
 import { viewOf } from "../../../src/word/views.ts";
-import { brief, issue, proposal, rich } from "../brief-fixture.ts";
+import { brief, issue, proposal, rich, sponsor } from "../brief-fixture.ts";
 import { changed } from "../changes-fixture.ts";
 import { shippedBrief } from "../kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "../pp18-fixture.ts";
-import { templates } from "../renderer.ts";
+import { renderEnglish, templates, wordsOf as wordsOfPage } from "../renderer.ts";
 import { briefOfTexts } from "../texts-fixture.ts";
 import { elementsOf, partsOf, problemsOf, type Xml, xmlOf } from "./docx-structure.ts";
 
@@ -101,6 +101,46 @@ describe("the brief as a Word document", () => {
       "PACP-07 Suppress the flight tracking resolution: Superseded, see ACP/64A1/20",
     ])
       expect(all).toContain(words);
+  });
+
+  test("has every particular of a proposal that the page has", () => {
+    const other: ProposalRef = { key: "b", title: "Another" };
+    const labels = [
+      ...(templates.templates.get("particulars")?.text ?? "").matchAll(/<dt>\{\{t "([^"]+)"/g),
+    ].map(([, key = ""]) => WORDS.text(key));
+    const full = proposal("a", {
+      id: "CEPT/48A1/2",
+      number: "ECP 2",
+      outcome: "Adopted with changes.",
+      committee: "COM5",
+      signatories: [sponsor("CHN")],
+      supporters: [sponsor("RCC")],
+      opponents: [sponsor("CITEL")],
+      also: ["internet"],
+      supersedes: [other],
+      supersededBy: [other],
+      mergedInto: [other],
+      mergedFrom: [other],
+      sameSubject: [other],
+      opposes: [other],
+      opposedBy: [other],
+      history: [{ date: "2018-09-21", status: "submitted" }],
+      updated: "2018-10-20",
+      review: "in-review",
+      reviewedBy: "The drafting group",
+      reviewedOn: "2018-10-21",
+      audience: "internal",
+      staleDays: 12,
+      formerly: ["cept/ecp-1"],
+    });
+    const made = brief([issue("cybersecurity"), issue("internet")], [full], { audience: "internal" });
+    const inPage = wordsOfPage(/<dl class="particulars">[\s\S]*?<\/dl>/.exec(renderEnglish(made))?.[0] ?? "");
+    const inWord = lines(docxOf(made)).join("\n");
+    expect(labels.length).toBeGreaterThan(20);
+    expect(labels.filter((label) => !inPage.includes(` ${label} `))).toEqual([]);
+    expect(
+      labels.filter((label) => !inWord.includes(`${label}: `) && !inWord.includes(`heading 4: ${label}\n`)),
+    ).toEqual([]);
   });
 
   test("lists what changed since the edition before", () => {

@@ -1,0 +1,34 @@
+import type { BriefProposal, SponsorRef } from "../../brief/types.ts";
+import type { Words } from "../templates/words.ts";
+
+/** A proposal by its label and title; one without a label by its title. */
+export function labelAndTitle({ label, title }: { label?: string | null; title: string }): string {
+  return [label, title].filter(Boolean).join(" ");
+}
+
+/** The codes of its sponsors; where none is on record, a text that reports so. */
+export function sponsorCodes(sponsors: readonly SponsorRef[], words: Words): string {
+  return sponsors.map(({ code }) => code).join(", ") || words.text("proposal.noSponsor");
+}
+
+/** The codes of the groups and the names of the others among its sponsors; where none is on record, as above. */
+export function sponsorNames(sponsors: readonly SponsorRef[], words: Words): string {
+  const names = sponsors.map(({ kind, code, name }) => (kind === "group" ? code : name));
+  return names.join(", ") || words.text("proposal.noSponsor");
+}
+
+/** What it does to what: `MOD Res. 130`. */
+export function actionOnTargets({ action, target }: Pick<BriefProposal, "action" | "target">): string {
+  return [action, target.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
+}
+
+/** Why its review no longer holds; empty where it does. */
+export function voidedInWords(voided: BriefProposal["voided"], words: Words): string[] {
+  const { revised, changed } = voided ?? {};
+  return [
+    ...(revised === undefined ? [] : [words.text("proposal.voidedRevised", { date: words.date(revised) })]),
+    ...(changed?.parts ?? []).map((part) =>
+      words.text(`proposal.voided.${part}`, { number: changed?.edition ?? 0 }),
+    ),
+  ];
+}

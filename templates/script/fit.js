@@ -26,10 +26,10 @@ export function findFitting({ items, issues, changes, lines, groups }, choice, {
   let texts = 0;
   for (const issue of issues) {
     issue.count = count(issue.items);
-    const speaks = words.length > 0 && !isFiltered && issue.has(words);
-    issue.speaks = speaks;
-    if (speaks) texts += 1;
-    issue.fits = !isActive || speaks || issue.items.some(({ fits }) => fits);
+    const isFound = words.length > 0 && !isFiltered && issue.has(words);
+    issue.isFound = isFound;
+    if (isFound) texts += 1;
+    issue.fits = !isActive || isFound || issue.items.some(({ fits }) => fits);
   }
   for (const change of changes) {
     const { item, issue } = change;

@@ -32,15 +32,15 @@ async function copyInstead(event) {
   const address = addressOf(link.hash.slice(1));
   try {
     await navigator.clipboard.writeText(address);
-    say(link, linkTexts.copied);
+    showMessage(link, linkTexts.copied);
   } catch {
-    say(link, address);
+    showMessage(link, address);
     getSelection().selectAllChildren(link);
   }
 }
 
 /** Shows and announces a text in place of the link until the link loses the focus. */
-function say(link, text) {
+function showMessage(link, text) {
   const label = link.ariaLabel;
   link.ariaLabel = null;
   link.textContent = text;

@@ -64,7 +64,7 @@ function known() {
 function show(shown = choice) {
   const result = findFitting(known(), shown, { kinds: controls.kinds, reach, stateOf });
   showParts(parts, result, texts);
-  const found = result.isActive ? [...parts.items, ...parts.issues.filter(({ speaks }) => speaks)] : [];
+  const found = result.isActive ? [...parts.items, ...parts.issues.filter(({ isFound }) => isFound)] : [];
   controls.list(found.filter(({ fits }) => fits).map(({ element }) => lineOf(element)));
   controls.show(shown, { ...result, isUnknown });
   const target = partAt(place);

@@ -39,16 +39,18 @@ export function readParts() {
     return { ...searchable(element, own), items: inside };
   });
   const issueAt = new Map(issues.map((issue) => [issue.element.id, issue]));
-  const told = new Map(all(".comparison").map((element) => [element, linked(element)]));
+  const itemsByLine = new Map(all(".comparison").map((element) => [element, linked(element)]));
   for (const link of all("main :is(li,tbody) a")) {
     const item = items.get(placeOf(link));
-    if (item && !link.closest(APART)) push(told, link.closest("li,tr"), item);
+    if (item && !link.closest(APART)) push(itemsByLine, link.closest("li,tr"), item);
   }
   for (const element of all(".through")) {
     const group = `sponsor:${groupOf(element.firstElementChild)}`;
-    for (const item of standing) if (item.facts.has(group)) push(told, element, item);
+    for (const item of standing) if (item.facts.has(group)) push(itemsByLine, element, item);
   }
-  const lines = [...told].flatMap(([element, items]) => (items.length > 0 ? [{ element, items }] : []));
+  const lines = [...itemsByLine].flatMap(([element, items]) =>
+    items.length > 0 ? [{ element, items }] : [],
+  );
   const changes = all(".change-list > li").map((element) => {
     const place = element.id.slice(element.id.indexOf("/") + 1);
     return { ...searchable(element, () => [element]), item: items.get(place), issue: issueAt.get(place) };

@@ -1,7 +1,7 @@
 // The text search: it ignores case, accents and vowel signs in every script.
 
 /** Labels that are the same at every proposal, and sources: they are not searched. */
-const SILENT = "dt,cite,.sources,.notes,.note-letter,.label,.text-key,.permalink,.unseen,h4:not(:has(bdi))";
+const EXCLUDED = "dt,cite,.sources,.notes,.note-letter,.label,.text-key,.permalink,.unseen,h4:not(:has(bdi))";
 const range = new Range();
 const LETTERS = { ß: "ss", ı: "i", ø: "o", ł: "l", đ: "d", ى: "ي", ة: "ه", "’": "'", "–": "-" };
 
@@ -25,8 +25,8 @@ function joined(folded) {
 export function* textNodes(start) {
   const judge = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    const isSilent = node.matches(SILENT) || node.hasAttribute("data-off");
-    return isSilent ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    const isExcluded = node.matches(EXCLUDED) || node.hasAttribute("data-off");
+    return isExcluded ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   };
   const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, judge);
   while (walker.nextNode()) yield walker.currentNode;
@@ -37,14 +37,14 @@ export function textOf(elements, names) {
   const texts = [...names];
   for (const element of elements) {
     let text = "";
-    let silent;
+    let excluded;
     range.selectNodeContents(element);
-    for (const next of element.querySelectorAll(SILENT)) {
-      if (silent?.contains(next)) continue;
-      silent = next;
-      range.setEndBefore(silent);
+    for (const next of element.querySelectorAll(EXCLUDED)) {
+      if (excluded?.contains(next)) continue;
+      excluded = next;
+      range.setEndBefore(excluded);
       text += range;
-      range.setStartAfter(silent);
+      range.setStartAfter(excluded);
     }
     range.setEndAfter(element.lastChild ?? element);
     texts.push(text + range);

@@ -20,7 +20,7 @@ function pageIn(html: string): string {
 
 /** The cells of the table with what to say, in words. */
 function rowsOf(page: string): string[][] {
-  const table = page.slice(page.indexOf('<table class="say'), page.indexOf("</table>"));
+  const table = page.slice(page.indexOf('<table class="asks-table'), page.indexOf("</table>"));
   const rows = table.split("<tr").slice(2);
   return rows.map((row) =>
     row

@@ -45,7 +45,7 @@ describe("the page is one file", () => {
   });
 
   test("names the column in each cell of the first page's table that would not speak for itself on a phone", () => {
-    const tables = page.match(/<table class="wishes stack" role="table">[\s\S]*?<\/table>/g) ?? [];
+    const tables = page.match(/<table class="priority-issues stack" role="table">[\s\S]*?<\/table>/g) ?? [];
     expect(tables).toHaveLength(1);
     for (const table of tables) {
       const heads = [...table.matchAll(/role="columnheader"[^>]*>([^<]*)</g)].map(([, head]) => head);
@@ -190,7 +190,9 @@ describe("nothing is silently dropped", () => {
     const badgeOf = (fields: Parameters<typeof issue>[1]) => {
       const html = renderEnglish(brief([issue("ott", { position: "agreed", ...fields })], []));
       return wordsOf(
-        /(?:<div class="wanted">\s*<h3>Common position|<p class="no-wish">)(.*?)<\/p>/s.exec(html)?.[1] ?? "",
+        /(?:<div class="common-position">\s*<h3>Common position|<p class="no-position">)(.*?)<\/p>/s.exec(
+          html,
+        )?.[1] ?? "",
       ).trim();
     };
     expect(badgeOf({ confidence: "explicit" })).toMatch(/^Agreed There is/);

@@ -35,7 +35,7 @@ describe.each(CONFERENCES.slice(1))("%s as of %s", (name, asOf, proposals) => {
     expect(exit, stderr).toBe(0);
     const html = await readFile(join(cwd, "out", name, "brief.html"), "utf8");
     const pdf = await readFile(join(cwd, "out", name, "brief.pdf"));
-    expect(pdf.length, "it can be mailed").toBeLessThan(500_000);
+    expect(pdf.length, "it can be mailed").toBeLessThan(320_000);
     await expectWhole(html, pdf);
     expect(html.match(/<article/g)?.length ?? 0).toBeGreaterThan(0);
     expect(stderr).toContain(`: ${proposals}, `);

@@ -21,7 +21,7 @@ describe("the page is one file", () => {
     );
     expect(page).not.toMatch(/<(?:link|iframe|object|embed|base|form)\b/i);
     expect(attributes(page, "src")).toEqual([]);
-    expect([...page.matchAll(/url\((?!data:)/g)]).toEqual([]);
+    expect([...page.matchAll(/url\((?!"?data:)/g)]).toEqual([]);
     expect(page).not.toContain("@import");
   });
 

@@ -15,20 +15,28 @@ export function widthOfGlyphs(operand = "", widths: GlyphWidth | undefined): num
   let width = 0;
   for (const [, digits = "", adjustment] of operand.matchAll(stringOrAdjustment)) {
     if (adjustment !== undefined) width -= Number(adjustment);
-    for (let at = 0; at + 4 <= digits.length; at += 4) {
-      const own = widths(Number.parseInt(digits.slice(at, at + 4), 16));
-      if (own === undefined) return 0;
-      width += own;
-    }
+    const own = widthOfDigits(digits, widths);
+    if (own === undefined) return 0;
+    width += own;
   }
   return width;
 }
 
-/** `Tf` (1: name, 2: size), or glyphs that are shown one by one, with a move before each (3: the first, 4: the others). */
-const steps =
-  /\/([^\s/<>[\]()]+)\s([\d.]+)\sTf\b|<([0-9A-F]{4})>\sTj((?:\s-?[\d.]+\s0\sTd\s<[0-9A-F]{4}>\sTj)+)/g;
+function widthOfDigits(digits: string, widths: GlyphWidth): number | undefined {
+  let width = 0;
+  for (let at = 0; at + 4 <= digits.length; at += 4) {
+    const own = widths(Number.parseInt(digits.slice(at, at + 4), 16));
+    if (own === undefined) return undefined;
+    width += own;
+  }
+  return width;
+}
 
-const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4})>/g;
+/** `Tf` (1: name, 2: size), or glyphs of one line with moves between them (3: the first string, 4: moves and strings). */
+const steps =
+  /\/([^\s/<>[\]()]+)\s([\d.]+)\sTf\b|<([0-9A-F]{4,})>\sTj((?:\s-?[\d.]+\s0\sTd\s<[0-9A-F]{4,}>\sTj)+)/g;
+
+const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4,})>/g;
 
 const endOfText = "\nET";
 
@@ -39,8 +47,8 @@ const otherSpacing = /\s(?:Tc|Tw|Tz|TL|T\*)\b/;
 const tolerance = 2;
 
 /**
- * A content stream with the glyphs of a line in one operation (`TJ`). Chromium places each glyph by itself, in ten times
- * as many operations. Rounding errors do not add up: each glyph stays within the tolerance of its place.
+ * A content stream with the glyphs of a line in one operation (`TJ`). Chromium places nearly each glyph by itself, in ten
+ * times as many operations. Rounding errors do not add up: each glyph stays within the tolerance of its place.
  */
 export function joinGlyphs(content: string, widthsOf: (font: string) => GlyphWidth | undefined): string {
   if (otherSpacing.test(content)) return content;
@@ -60,7 +68,7 @@ export function joinGlyphs(content: string, widthsOf: (font: string) => GlyphWid
   );
 }
 
-/** The operation, and a move to the start of the last glyph, from which the next move is measured, if any follows. */
+/** The operation, and a move to the start of the last string, from which the next move is measured, if any follows. */
 function joined(
   first: string,
   rest: string,
@@ -69,19 +77,19 @@ function joined(
   isLast: boolean,
 ): string | undefined {
   let text = `[<${first}`;
-  let glyph = first;
+  let shown = first;
   let wanted = 0;
   let reached = 0;
   for (const [, move, next] of rest.matchAll(moves)) {
-    const width = widths(Number.parseInt(glyph, 16));
+    const width = widthOfDigits(shown, widths);
     if (width === undefined) return undefined;
     wanted += (Number(move) * 1000) / size;
     reached += width;
     const drift = reached - wanted;
-    const adjustment = Math.abs(drift) < tolerance ? 0 : Math.round(drift);
+    const adjustment = Math.round(drift / (2 * tolerance)) * 2 * tolerance;
     text += adjustment === 0 ? next : `>${adjustment}<${next}`;
     reached -= adjustment;
-    glyph = next ?? "";
+    shown = next ?? "";
   }
   if (isLast) return `${text}>] TJ`;
   return `${text}>] TJ\n${Number(((wanted * size) / 1000).toFixed(4))} 0 Td`;

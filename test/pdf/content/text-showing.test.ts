@@ -40,6 +40,12 @@ describe("text that Chromium places glyph by glyph is shown line by line", () =>
     );
   });
 
+  test("glyphs that the browser shows together are joined with those around them", () => {
+    expect(joinGlyphs(text("<0000> Tj", "4 0 Td <00010002> Tj", "8.35 0 Td <0003> Tj", "ET"), widthsOf)).toBe(
+      text("[<000000010002>40<0003>] TJ", "ET"),
+    );
+  });
+
   test("what follows in the same text object is moved from the last glyph", () => {
     const following = ["0 12 Td <0003> Tj", "ET"];
     expect(joinGlyphs(text("<0000> Tj", "4 0 Td <0001> Tj", ...following), widthsOf)).toBe(
@@ -47,7 +53,7 @@ describe("text that Chromium places glyph by glyph is shown line by line", () =>
     );
   });
 
-  test("kerning is stated in thousandths, and what follows still counts from the last glyph", () => {
+  test("kerning is stated in steps of four thousandths, and what follows still counts from the last glyph", () => {
     expect(
       joinGlyphs(text("<0000> Tj", "3.8 0 Td <0001> Tj", "EMC", "1 5 Td <0002> Tj", "ET"), widthsOf),
     ).toBe(text("[<0000>20<0001>] TJ", "3.8 0 Td", "EMC", "1 5 Td <0002> Tj", "ET"));
@@ -65,8 +71,9 @@ describe("text that Chromium places glyph by glyph is shown line by line", () =>
   test("every glyph stays where it was, to two thousandths of its size", () => {
     const move = fc.integer({ min: -200_000, max: 2_000_000 }).map((each) => each / 100_000);
     const glyph = fc.nat({ max: 999 });
+    const glyphs = fc.array(glyph, { minLength: 1, maxLength: 3 }).map((each) => each.map(hex).join(""));
     const step = fc.oneof(
-      fc.tuple(move, glyph).map(([x, each]) => `${x.toFixed(5)} 0 Td <${hex(each)}> Tj`),
+      fc.tuple(move, glyphs).map(([x, each]) => `${x.toFixed(5)} 0 Td <${each}> Tj`),
       fc.constant("EMC"),
       fc.tuple(move, glyph).map(([x, each]) => `1 0 0 -1 ${x.toFixed(5)} 7 Tm\n<${hex(each)}> Tj`),
     );

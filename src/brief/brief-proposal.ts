@@ -1,7 +1,6 @@
-import { daysBetween, endOfDate } from "../corpus/record-date.ts";
+import { daysBetween, endOfDate, untouchedSince } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
 import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
-import { untouchedSince } from "../corpus/untouched-since.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";

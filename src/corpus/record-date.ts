@@ -1,4 +1,4 @@
-import type { Day, RecordDate } from "./vocabulary.ts";
+import type { Day, RecordDate, Status } from "./vocabulary.ts";
 
 /** The day that a date is compared as: the day itself, or the last day of a month. */
 export function endOfDate(date: RecordDate): Day {
@@ -21,4 +21,35 @@ export function daysBetween(from: Day, to: Day): number {
 /** Whether a date is before another one, whichever day a month stands for: `2018-09` is not before `2018-09-14`. */
 export function certainlyBefore(date: RecordDate, other: RecordDate): boolean {
   return endOfDate(date) < (other.length === "YYYY-MM".length ? `${other}-01` : other);
+}
+
+/** An entry of a proposal's history; one without a status is a note. */
+interface Step {
+  status?: Status;
+}
+
+/**
+ * The day from which an open proposal counts as untouched; undefined while it waits for the conference to open. A
+ * submitted proposal is introduced at the conference: no step is due before it opens, and then days count from the
+ * opening or from its last step, whichever is later. A proposal that is only announced or reported is still to be
+ * submitted, so days count from its last step.
+ *
+ * @param touched the day of its last step, or of its last update
+ * @param history the entries known on the day
+ */
+export function untouchedSince(
+  touched: Day,
+  day: Day,
+  { status, history, starts }: { status: Status; history: readonly Step[]; starts: Day },
+): Day | undefined {
+  if (!waitsForOpening(status, history)) return touched;
+  if (day < starts) return undefined;
+  return touched > starts ? touched : starts;
+}
+
+/** A revised proposal waits for the opening if it did before the revision. */
+function waitsForOpening(status: Status, history: readonly Step[]): boolean {
+  if (status !== "revised") return status === "submitted";
+  const before = history.findLast((entry) => entry.status !== undefined && entry.status !== "revised");
+  return before === undefined || ["submitted", "announced", "reported"].includes(before.status ?? "");
 }

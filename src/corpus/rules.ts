@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
-import { bothSides } from "./rules/both-sides.ts";
 import { conferenceDates, conferenceName, membershipRule } from "./rules/conference.ts";
+import { bothSides, idDocument, idSponsor } from "./rules/contradictions.ts";
 import {
   agreedDate,
   farDate,
@@ -14,10 +14,8 @@ import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.t
 import { fontCoverage } from "./rules/font-coverage.ts";
 import { heading } from "./rules/heading.ts";
 import { afterTheEnd, historyEnd, historyOrder, undatedEnd } from "./rules/history.ts";
-import { idDocument, idSponsor } from "./rules/id.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
-import { earlyOutcome, missingOutcome } from "./rules/outcome.ts";
-import { outcomeProposal, outcomeTarget } from "./rules/outcome-files.ts";
+import { earlyOutcome, missingOutcome, outcomeProposal, outcomeTarget } from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
 import { plainText } from "./rules/plain-text.ts";
 import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";

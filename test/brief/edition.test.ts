@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
 import { EditionError, frozen, thawed } from "../../src/brief/edition.ts";
 import type { Brief } from "../../src/brief/types.ts";
-import { readBrief } from "../../src/formats/brief-schema.ts";
-import { readBySchema, ShapeError } from "../../src/formats/read-by-schema.ts";
+import { readBrief, readBySchema, ShapeError } from "../../src/formats/brief-schema.ts";
 import { list, object, required, TEXT, withDefault } from "../../src/typed-schema.ts";
 
 const FILE = "test/fixtures/editions/version-1.json";

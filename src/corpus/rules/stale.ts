@@ -1,6 +1,5 @@
-import { daysBetween, endOfDate } from "../record-date.ts";
+import { daysBetween, endOfDate, untouchedSince } from "../record-date.ts";
 import type { Day, Proposal } from "../types.ts";
-import { untouchedSince } from "../untouched-since.ts";
 import { hasEnded } from "../vocabulary.ts";
 import { proposalRule } from "./rule.ts";
 

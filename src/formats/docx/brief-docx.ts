@@ -10,8 +10,7 @@ import { commonPositionInShort } from "../page/issue-view.ts";
 import { contactHref, sourceAddresses } from "../page/page-view.ts";
 import { type ProposalView, proposalsOf, proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
-import { changesInWords } from "../text/changes-in-words.ts";
-import type { MarkedRun } from "../text/marked-runs.ts";
+import { changesInWords, type MarkedRun } from "../text/changes-in-words.ts";
 import {
   documentOf,
   heading,

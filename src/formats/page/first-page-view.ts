@@ -4,8 +4,8 @@ import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { Position } from "../../corpus/types.ts";
 import { dayNumber } from "../pictures/time-axis.ts";
 import type { IssueView } from "./issue-view.ts";
+import { type Ending, endingsOf } from "./outcomes-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
-import { type Ending, endingsOf } from "./scores-view.ts";
 
 type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 

@@ -1,10 +1,17 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { readHtml } from "../../brief/body/read-html.ts";
 import type { Brief } from "../../brief/types.ts";
 import type { ChangeView, FieldView } from "../page/change-view.ts";
 import { changesView } from "../page/changes-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Values, Words } from "../templates/words.ts";
-import { type MarkedRun, markedRuns } from "./marked-runs.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes } from "./proposal-in-words.ts";
+
+/** A part of a text that was added, deleted, or neither. */
+export interface MarkedRun {
+  mark?: "ins" | "del";
+  text: string;
+}
 
 /** How an output format writes plain words of the brief, and a text with marked additions and deletions. */
 export interface Markup {
@@ -171,4 +178,20 @@ function hasMarks(changes: readonly ChangeView[]): boolean {
 
 function fromTo(from: string, to: string, words: Words): string {
   return words.text("changes.fromTo", { from, to });
+}
+
+/** A text with `<ins>` and `<del>` as plain text, part by part; all other markup is left out. */
+function markedRuns(html: string): MarkedRun[] {
+  const runs: MarkedRun[] = [];
+  for (const node of readHtml(html).children) {
+    const text = textOf(node);
+    const last = runs.at(-1);
+    if (node.type === "element" && (node.tagName === "ins" || node.tagName === "del"))
+      runs.push({ mark: node.tagName, text });
+    else if (last !== undefined && last.mark === undefined) last.text += text;
+    else runs.push({ text });
+  }
+  return runs
+    .map(({ text, ...rest }) => ({ ...rest, text: text.replace(/\s+/g, " ") }))
+    .filter(({ text }) => text !== "");
 }

@@ -24,8 +24,7 @@ import {
   type ReportedAs,
 } from "../../../src/corpus/schema/record-keys.ts";
 import { line } from "../../../src/corpus/schema/scalar-parsers.ts";
-import { BRIEF_SCHEMA } from "../../../src/formats/brief-schema.ts";
-import { readBySchema } from "../../../src/formats/read-by-schema.ts";
+import { BRIEF_SCHEMA, readBySchema } from "../../../src/formats/brief-schema.ts";
 import { type JsonSchema, object, optional } from "../../../src/typed-schema.ts";
 import { load, proposal } from "../../corpus/small-conference.ts";
 

@@ -1,5 +1,5 @@
 import { printDocumentReference } from "../../itu/document-reference.ts";
-import { ACTIONS, OPEN_STATUSES, POSITIONS, REVIEWS } from "../types.ts";
+import { ACTIONS, OPEN_STATUSES, POSITIONS, RESULTS, REVIEWS } from "../types.ts";
 import type { NamedProposal } from "./proposal-name.ts";
 import { type StarterKey, starterFile, yamlText } from "./starter-file.ts";
 
@@ -13,7 +13,7 @@ export interface ProposalStart {
   issues: readonly string[];
 }
 
-const BODY = [
+const PROPOSAL_BODY = [
   "Replace this comment by the summary: a paragraph on what the proposal would change.",
   "After it, as needed: ## Text, ## Analysis, ## Position, ## Ask.",
   "docs/writing.md has an example of each, and of blocks that only some may read.",
@@ -88,7 +88,7 @@ export function proposalStarter({ named, title, issue, issues }: ProposalStart):
     { key: "  - title" },
     { key: "    url" },
   ];
-  return starterFile(keys, BODY);
+  return starterFile(keys, PROPOSAL_BODY);
 }
 
 const MOST_ISSUES = 40;
@@ -109,4 +109,43 @@ function wrapped(text: string, width: number): string[] {
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lines;
+}
+
+const OUTCOME_BODY = [
+  "Replace this comment by what the text says now on what the group cares about: in your own words, from the text itself.",
+];
+
+/** The text of a new file in `outcomes/` on the target. */
+export function outcomeStarter({ target, title }: { target: string; title?: string }): string {
+  return starterFile(
+    [
+      { key: "target", value: yamlText(target), guide: ["The one text that this is about."] },
+      { key: "result", guide: [`What became of it: ${RESULTS.join(", ")}`] },
+      {
+        key: "date",
+        guide: [
+          "The day of the decision, 2026-11-26, or the conference's last day where no source says it;",
+          "nothing of this file shows before that day.",
+        ],
+      },
+      {
+        key: "label",
+        guide: ["How it is cited from now on: Rev. Doha, 2026; and its title, if that changed."],
+        asComment: true,
+      },
+      { key: "title", ...(title === undefined ? { asComment: true as const } : { value: yamlText(title) }) },
+      {
+        key: "proposals",
+        guide: ["Proposals that it answers although they do not name it, by their keys: [citel/iap-63a1-5]"],
+        asComment: true,
+      },
+      {
+        key: "sources",
+        guide: ["Where this comes from: the Final Acts, for example, with the place in them."],
+      },
+      { key: "  - title" },
+      { key: "    locator" },
+    ],
+    OUTCOME_BODY,
+  );
 }

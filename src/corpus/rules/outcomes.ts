@@ -2,7 +2,37 @@ import { closest } from "../../itu/did-you-mean.ts";
 import { isOnText, printTarget, targetKey } from "../../itu/target.ts";
 import { renamesOf } from "../relation-keys.ts";
 import type { Outcome } from "../types.ts";
-import { placeName, type Rule } from "./rule.ts";
+import { hasEnded, needsOutcome } from "../vocabulary.ts";
+import { placeName, proposalRule, type Rule } from "./rule.ts";
+
+/** A proposal that has ended has an outcome. */
+export const missingOutcome = proposalRule({
+  name: "missing-outcome",
+  severity: "error",
+  reads: ["status", "outcome"],
+  *check(proposal) {
+    const { status, outcome } = proposal;
+    if (outcome !== undefined || !needsOutcome(status)) return;
+    yield {
+      at: proposal.at("status"),
+      message: `status ${status} needs an outcome: describe the result in words`,
+    };
+  },
+});
+
+/** An outcome is only printed of a proposal that has ended. */
+export const earlyOutcome = proposalRule({
+  name: "early-outcome",
+  severity: "warning",
+  reads: ["status", "outcome"],
+  *check(proposal) {
+    if (proposal.outcome === undefined || hasEnded(proposal.status)) return;
+    yield {
+      at: proposal.at("outcome"),
+      message: `the outcome is not printed as long as the status is ${proposal.status}; change the status, or make it a note in history`,
+    };
+  },
+});
 
 /** What became of a text is said once, of a text that a proposal acts on or that an issue is named for. */
 export const outcomeTarget: Rule = {

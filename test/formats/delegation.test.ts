@@ -6,7 +6,7 @@ import { createPageRenderer } from "../../src/formats/html.ts";
 import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
 import { run, workingFolder } from "../commands/run.ts";
 import { issue as issueFile, proposal as proposalFile } from "../corpus/small-conference.ts";
-import { brief, issue, proposal, reference, rich, sponsor } from "./brief-fixture.ts";
+import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { attributes, fonts, renderEnglish, templates, wordsOf } from "./renderer.ts";
 
@@ -166,6 +166,34 @@ test("after the conference the page asks for nothing, and reports what became of
     /What became of what we asked .*\bott\b/,
   );
   expect(wordsOf(page)).not.toMatch(/What we ask for|What the group asks for/);
+  const ofIssues = (fields: Partial<BriefIssue>) =>
+    wordsOf(
+      pageIn(
+        renderEnglish({
+          ...ended,
+          issues: ended.issues.map((each) => (each.slug === "ott" ? { ...each, ...fields } : each)),
+          texts: [
+            {
+              slug: "res-206",
+              target: target("Res. 206"),
+              result: "new",
+              date: "2018-11-16",
+              issue: "ott",
+              proposals: [],
+              further: [],
+              sources: [],
+              confidence: "explicit",
+            },
+          ],
+        }),
+      ),
+    );
+  expect(ofIssues({ asks: rich("Keep it narrow.\nKeep it open.") })).toContain(
+    "ott Keep it narrow. Keep it open. Res. 206 new",
+  );
+  expect(ofIssues({ position: "agreed", commonPosition: rich("A narrow role. No more.") })).toContain(
+    "ott A narrow role. Res. 206 new",
+  );
   expect(wordsOf(pageIn(page))).toContain("Number Acts on Proposal What we wanted Page");
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Brief } from "../../src/brief/types.ts";
+import { halftimeOf } from "../../src/brief/halftime/halftime.ts";
+import type { Brief, BriefProposal } from "../../src/brief/types.ts";
 import { brief, issue, proposal, sponsor } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
@@ -77,9 +78,11 @@ describe("an outcomes brief", () => {
     expect(ending("Cybersecurity")).toMatch(/^\+ Gained ?i? ?: Res\. 130 revised \( ?Rev\. Dubai, 2018 ?\)$/);
     expect(ending("Connectivity and access")).toMatch(/^− Lost ?i? ?: Res\. 139 revised/);
     expect(ending("Openness and transparency of ITU")).toMatch(/Mixed ?i? ?: Res\. 102 revised/);
-    expect(ending("Internet of Things and smart cities")).toMatch(/^Res\. 197 revised .*Not on record 2$/);
+    expect(ending("Internet of Things and smart cities")).toMatch(
+      /^Res\. 197 revised .*\. Proposals: Not on record 2$/,
+    );
     expect(outcomes.words).toContain(
-      "8 gained, 2 lost. On 50 other proposals no side of the group is on record.",
+      "Proposals: 8 gained, 2 lost. Priority issues: 3 gained, 1 mixed, 1 lost. On 50 other proposals no side of the group is on record.",
     );
   });
 
@@ -154,7 +157,7 @@ describe("an outcomes brief", () => {
     const plain = await page("pp-14", "2014-11-07");
     expect(plain.html).not.toMatch(/class="verdict-badge/);
     expect(rowsOf(plain, "_first-page-caption")[1]?.[2]).toMatch(
-      /^Res\. 101 revised .* and 1 more\. Not adopted 1, Not on record 2$/,
+      /^Res\. 101 revised .* and 1 more\. Proposals: Not adopted 1, Not on record 2$/,
     );
   });
 
@@ -204,6 +207,27 @@ describe("a halftime brief", () => {
     const part = between(halftime, "_halftime", "_introduction");
     expect(part).toMatch(/For \d+ proposals the record does not say whether they have been introduced\./);
     expect(part).not.toContain("not on record lately");
+  });
+
+  test.each<[string, Partial<BriefProposal>[], string]>([
+    ["2018-11-08", [], "No proposal is open."],
+    ["2018-11-08", [{ status: "rejected", open: false }], "No proposal is open."],
+    ["2018-11-08", [{}], "Not counted: no open proposal has its introduction on record."],
+    ["2018-10-20", [{ status: "introduced" }], "Not counted yet: the conference has not sat for 5 days."],
+    ["2018-11-02", [{ status: "introduced" }], "Not counted yet: the conference has not sat for 5 days."],
+    [
+      "2018-11-08",
+      [{ status: "introduced", history: [{ date: "2018-11-07", status: "introduced" }] }],
+      "None: every open proposal whose introduction is on record has something dated from the last 5 days",
+    ],
+  ])("states as of %s why no proposal is without a step lately: %j", (asOf, fields, reason) => {
+    const record = brief(
+      [issue("cybersecurity")],
+      fields.map((one, index) => proposal(`p-${index}`, one)),
+      { kind: "halftime", asOf },
+    );
+    const html = renderEnglish({ ...record, halftime: halftimeOf(record) });
+    expect(wordsOf(html)).toContain(`No step on record lately ${reason}`);
   });
 
   test("prints the rule for no step lately", () => {

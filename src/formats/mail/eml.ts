@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isAfterwards } from "../../brief/kind.ts";
-import type { Brief } from "../../brief/types.ts";
+import type { Brief, Delegation } from "../../brief/types.ts";
+import { asksOfIssue } from "../page/asks-view.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
 import type { Values, Words } from "../templates/words.ts";
 import { askEntries, changesMessage } from "../text/changes-message.ts";
@@ -126,10 +127,7 @@ function holdings(brief: Brief, words: Words): string[] {
   const inGroups = count(groups.flatMap(({ proposals }) => proposals));
   const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
   const asks =
-    delegation.asked === undefined
-      ? askEntries(brief, words).length
-      : // The outcome of an issue's own asks is not on record.
-        count(delegation.asked.flatMap(({ proposals }) => proposals));
+    delegation.asked === undefined ? askEntries(brief, words).length : askedCount(delegation.asked, brief);
   return [
     words.text("delegation.message.own", { count: count(delegation.own) }),
     inGroups === 0
@@ -147,4 +145,11 @@ function holdings(brief: Brief, words: Words): string[] {
           number: changes.since.edition,
         }),
   ].filter((line) => line !== "");
+}
+
+/** How many asks the page reports on: those about proposals, and those of the issues themselves. */
+function askedCount(asked: NonNullable<Delegation["asked"]>, { issues }: Brief): number {
+  const named = new Set(asked.map(({ issue }) => issue));
+  const ofIssues = issues.filter(({ slug }) => named.has(slug)).flatMap(asksOfIssue);
+  return new Set(asked.flatMap(({ proposals }) => proposals)).size + ofIssues.length;
 }

@@ -67,7 +67,7 @@ export function askRows(
       rows.set(key, same === undefined ? row : joined(same, row));
     }
     const printed = new Set(asked.map(({ words }) => words));
-    for (const words of linesOf(issue.asks?.text)) {
+    for (const words of asksOfIssue(issue)) {
       if (!printed.has(words)) rows.set(JSON.stringify([slug, words]), issueRow(words, issue, brief));
     }
   }
@@ -186,4 +186,9 @@ function linesOf(text = ""): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.endsWith(":"));
+}
+
+/** What an issue asks by itself, an ask each. */
+export function asksOfIssue({ asks }: Pick<BriefIssue, "asks">): string[] {
+  return linesOf(asks?.text);
 }

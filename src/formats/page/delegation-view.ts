@@ -1,10 +1,10 @@
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
-import type { IssueVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
-import { type AskRow, askRows } from "./asks-view.ts";
+import { type AskRow, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
-import { commonPositionInShort } from "./issue-view.ts";
+import { type IssueEnding, issueEnding } from "./first-page-view.ts";
+import { commonPositionInShort, type IssueView } from "./issue-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
 
@@ -62,16 +62,18 @@ export interface DelegationView {
 /** Changes of one kind that the page names; the others are counted. */
 const MOST_NAMED = 6;
 
-/** The asks on one issue and their verdicts; the verdicts are empty where the brief has none. */
-interface AskedView extends Link {
-  verdict: IssueVerdict | "";
-  proposals: (ProposalView & { verdict: Verdict | "" })[];
+/** What was asked on one issue, and how it ended; the verdicts are empty where the brief has none. */
+interface AskedView extends IssueEnding {
+  /** The asks of the issue itself, else its common position in a sentence. */
+  words: string[];
+  proposals: ProposalView[];
 }
 
-/** The page of the state that the brief is for; null where it is for none. */
+/** The page of the state that the brief is for; null where it is for none. @param views the issues of the brief */
 export function delegationView(
   brief: Brief,
   proposals: ReadonlyMap<string, ProposalView>,
+  views: readonly IssueView[],
 ): DelegationView | null {
   const { delegation, for: state } = brief;
   if (delegation === undefined || state === undefined) return null;
@@ -136,7 +138,7 @@ export function delegationView(
         isProposed: issue.position === "proposed",
       }))
       .filter(({ anchor }) => !asking.has(anchor)),
-    asked: delegation.asked?.flatMap((ask) => askedView(ask, brief, proposals)) ?? null,
+    asked: delegation.asked?.flatMap((ask) => askedView(ask, views, proposals)) ?? null,
     lapsed: changes.filter(({ asks }) => asks !== ""),
     news: CHANGE_KINDS.filter((kind) => kind !== "editorial").flatMap((kind) => {
       const ofKind = changes.filter((change) => change.kind === kind && change.asks === "");
@@ -148,25 +150,24 @@ export function delegationView(
 
 function askedView(
   ask: Delegation["asks"][number],
-  { issues, outcomes }: Brief,
+  views: readonly IssueView[],
   proposals: ReadonlyMap<string, ProposalView>,
 ): AskedView[] {
-  const judged = outcomes?.issues.find(({ issue }) => issue === ask.issue);
-  const verdicts = new Map(judged?.proposals.map(({ key, verdict }) => [key, verdict]));
-  const verdict = judged === undefined || judged.verdict === "reported" ? "" : judged.verdict;
-  // Without a verdict and without proposals, only the name of the issue would be left.
-  if (verdict === "" && ask.proposals.length === 0) return [];
-  return issues
-    .filter(({ slug }) => slug === ask.issue)
-    .map((issue) => ({
-      anchor: issueAnchor(issue.slug),
-      text: issue.title,
-      verdict,
-      proposals: proposalsOf(ask.proposals, proposals).map((proposal) => ({
-        ...proposal,
-        verdict: verdicts.get(proposal.key) ?? "",
-      })),
-    }));
+  const asked = proposalsOf(ask.proposals, proposals);
+  return (
+    views
+      .filter(({ slug }) => slug === ask.issue)
+      .map((issue) => {
+        const own = asksOfIssue(issue);
+          return {
+          ...issueEnding(issue),
+          words: own.length > 0 ? own : [issue.commonPositionInShort].filter(Boolean),
+          proposals: asked,
+        };
+      })
+      // Without words, a verdict or proposals, only the name of the issue would be left.
+      .filter(({ words, issue }) => words.length > 0 || issue.outcome !== null || asked.length > 0)
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { VERDICTS, type Verdict } from "../../brief/declaration/outcomes.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
 import { compareCodeUnits } from "../../compare-code-units.ts";
@@ -15,11 +16,15 @@ export interface FirstPageView {
   day: { kind: "before" | "during" | "after"; count: number; of: number };
   /** Proposals that the group would resist, back and watch; only those that occur. */
   sides: { side: Side; count: number }[];
+  /** After the conference: the issues of the table by their verdicts, in the order of the verdicts. */
+  verdicts: { verdict: Verdict; count: number }[];
+  /** After the conference: how all proposals ended. */
+  endings: Ending[];
   /** Proposals that are new since the edition compared with, and whose they are, the most first. */
   news: { count: number; edition: number; by: { code: string; count: number }[] } | null;
   rows: FirstPageRow[];
   /** Issues that the group did not list: a line together. */
-  others: IssueView[];
+  others: OtherIssue[];
   /** The columns hold titles of proposals; with many issues their numbers alone. */
   hasTitles: boolean;
   hasSides: boolean;
@@ -34,6 +39,12 @@ export interface FirstPageView {
 export const SIDES = ["resist", "back", "watch"] as const;
 type Side = (typeof SIDES)[number];
 
+/** An issue that the group did not list; its proposals on which the group takes a side are named. */
+interface OtherIssue {
+  issue: IssueView;
+  sided: FirstPageSide;
+}
+
 /** The proposals of an issue on which the group takes one side: the first are named, and `more` others counted. */
 interface FirstPageSide {
   named: ProposalView[];
@@ -41,18 +52,24 @@ interface FirstPageSide {
   count: number;
 }
 
-/** A priority issue on page one. */
-interface FirstPageRow {
+/** How an issue ended. */
+export interface IssueEnding {
   issue: IssueView;
-  resist: FirstPageSide;
-  back: FirstPageSide;
-  watch: FirstPageSide;
   /** The texts that decided it: those on which the group took a side, else all of the issue. */
   decided: ProposalView["textResults"];
   moreDecided: number;
   textCount: number;
   /** How the proposals ended where the issue has no verdict. */
   endings: Ending[];
+  /** Neither a verdict nor a text nor a proposal is on record. */
+  isNothing: boolean;
+}
+
+/** A priority issue on page one. */
+interface FirstPageRow extends IssueEnding {
+  resist: FirstPageSide;
+  back: FirstPageSide;
+  watch: FirstPageSide;
 }
 
 /** Priority issues beyond which the columns of titles become counts, so that page one stays one page. */
@@ -64,6 +81,7 @@ const MOST_DEADLINES = 3;
 
 /** Page one of a brief, made from what stands on its other pages. */
 export function firstPageView(brief: Brief, issues: readonly IssueView[]): FirstPageView {
+  const isOver = isAfterwards(brief);
   const listed = issues.filter(({ isBackground }) => !isBackground);
   const all = issues.flatMap(({ proposals }) => proposals);
   const sides = SIDES.map((side) => ({ side, count: onSide(side, all).length })).filter(
@@ -74,35 +92,57 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
     sides,
     news: newsOf(brief, all),
     rows: listed.map(rowOf),
-    others: issues.filter(({ isBackground }) => isBackground),
+    others: issues
+      .filter(({ isBackground }) => isBackground)
+      .map((issue) => ({
+        issue,
+        sided: firstOf(issue.proposals.filter(({ shownPosition }) => SIDE_OF[shownPosition] !== undefined)),
+      })),
     hasTitles: listed.length <= MOST_ISSUES,
-    hasSides: sides.length > 0 && brief.outcomes === undefined,
-    hasEndings: brief.outcomes !== undefined,
+    verdicts: VERDICTS.map((verdict) => ({
+      verdict,
+      count: listed.filter(({ outcome }) => outcome?.verdict === verdict).length,
+    })).filter(({ count }) => count > 0),
+    endings: isOver ? endingsOf(all) : [],
+    hasSides: sides.length > 0 && !isOver,
+    hasEndings: isOver,
     actions: brief.figures.byAction.map((one) => ({ ...one, isStated: one.action !== "not-stated" })),
     hasNews: issues.some(({ news }) => news > 0),
     deadlines: (brief.conference.deadlines ?? [])
-      .filter(({ date }) => date >= brief.asOf && !isAfterwards(brief))
+      .filter(({ date }) => date >= brief.asOf && !isOver)
       .sort((a, b) => compareCodeUnits(a.date, b.date))
       .slice(0, MOST_DEADLINES),
   };
 }
 
 function rowOf(issue: IssueView): FirstPageRow {
-  const decided = decidedTexts(issue);
   return {
-    issue,
+    ...issueEnding(issue),
     resist: sideOf("resist", issue),
     back: sideOf("back", issue),
     watch: sideOf("watch", issue),
+  };
+}
+
+/** How an issue ended: its verdict, the texts that decided it, and the endings of its proposals. */
+export function issueEnding(issue: IssueView): IssueEnding {
+  const decided = decidedTexts(issue);
+  const endings = issue.outcome === null ? endingsOf(issue.proposals) : [];
+  return {
+    issue,
     decided: decided.slice(0, MOST_TEXTS),
     textCount: decided.length,
     moreDecided: Math.max(0, decided.length - MOST_TEXTS),
-    endings: issue.outcome === null ? endingsOf(issue.proposals) : [],
+    endings,
+    isNothing: issue.outcome === null && decided.length === 0 && endings.length === 0,
   };
 }
 
 function sideOf(side: Side, { proposals }: IssueView): FirstPageSide {
-  const all = onSide(side, proposals);
+  return firstOf(onSide(side, proposals));
+}
+
+function firstOf(all: readonly ProposalView[]): FirstPageSide {
   const named = all.slice(0, MOST_TITLES);
   return { named, more: all.length - named.length, count: all.length };
 }

@@ -21,11 +21,14 @@ interface GridColumn {
   /**
    * The classes of its head and cells, or empty. `starts-block`: the first column after the regional groups or the
    * states, separated by a line. `unnamed`: the wider column for "not stated". `shared`: that of several states.
+   * `holds-1`, `holds-2`, …: how many positions stand beside a number, for which the column is wide enough on paper.
    */
   classes: string;
   /** Its columns in the grid of the brief: several of the states that share it. */
   places: number[];
   isShared: boolean;
+  /** The most positions that stand beside a number in it. */
+  holds: number;
 }
 
 interface GridCellView {
@@ -56,8 +59,15 @@ interface GridTable {
   parts: number;
 }
 
+/** Points on paper: the width of all columns together, beside that of the issues, and of one column. */
+const PAPER = { portrait: 336, landscape: 550, plain: 20, unnamed: 68, shared: 90 };
+/** The width of a column whose cells have as many positions beside a number, as `parts.css` sets it. */
+const HOLDING = [PAPER.plain, 36, 52, 68, 84, 100];
+
 export interface GridView {
   landscape: boolean;
+  /** Each column has room for its positions beside the number; else they go to a line of their own. */
+  isRoomy: boolean;
   /** A number has two digits. */
   isWide: boolean;
   /** Regional groups without proposals on record; a note names them, as an empty column does not mean their consent. */
@@ -78,12 +88,14 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
     part: index + 1,
     parts,
   }));
+  const width = Math.max(...tables.map((table) => widthOf(table.columns)));
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const counts = cells.flatMap((cell) => cell.counts);
   const used = new Set(cells.flatMap(({ column, counts }) => (counts.length > 0 ? [column] : [])));
   const groups = columns.filter(({ places }) => brief.grid.columns[places[0] ?? 0]?.kind === "group");
   return {
-    landscape: columns.length > PORTRAIT_COLUMNS,
+    landscape: columns.length > PORTRAIT_COLUMNS || width > PAPER.portrait,
+    isRoomy: width <= PAPER.landscape,
     isWide: counts.some(({ count }) => count > 9),
     withoutProposals: groups.filter((column) => !used.has(column)),
     news: NEWS.filter((kind) => counts.some((cell) => cell.news.some((one) => one.kind === kind))),
@@ -114,7 +126,13 @@ function gridColumns({ grid }: Brief): GridColumn[] {
     const isShared = places.length > 1;
     const notStated = column?.kind === "not-stated";
     const startsBlock = index > 0 && kindAt(index - 1) !== kindAt(index);
-    const classes = [startsBlock ? "starts-block" : "", notStated ? "unnamed" : "", isShared ? "shared" : ""];
+    const holds = isShared ? 0 : mostPositions(grid, places[0] ?? 0);
+    const classes = [
+      startsBlock ? "starts-block" : "",
+      notStated ? "unnamed" : "",
+      isShared ? "shared" : "",
+      holds > 0 ? `holds-${holds}` : "",
+    ];
     return {
       code: column?.code ?? "",
       name: column?.name ?? "",
@@ -123,8 +141,25 @@ function gridColumns({ grid }: Brief): GridColumn[] {
       classes: classes.filter(Boolean).join(" "),
       places,
       isShared,
+      holds,
     };
   });
+}
+
+/** The most positions in a cell of a column. */
+function mostPositions({ rows }: Brief["grid"], place: number): number {
+  const held = rows.map(({ cells }) => cells[place]?.positions.filter(({ position }) => position !== "none"));
+  return Math.max(0, ...held.map((positions) => positions?.length ?? 0));
+}
+
+/** The width of columns on paper, in points. */
+function widthOf(columns: readonly GridColumn[]): number {
+  const widths = columns.map(({ notStated, isShared, holds }) => {
+    if (isShared) return PAPER.shared;
+    const held = HOLDING[holds] ?? PAPER.plain;
+    return notStated ? Math.max(PAPER.unnamed, held) : held;
+  });
+  return widths.reduce((sum, width) => sum + width, PAPER.plain);
 }
 
 function gridTable(

@@ -6,6 +6,7 @@ import {
   type NextStage,
 } from "../../brief/declaration/halftime.ts";
 import type { Brief } from "../../brief/types.ts";
+import { daysBetween } from "../../corpus/record-date.ts";
 import { type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 /** A proposal in the committee or group that considers it. */
@@ -33,6 +34,12 @@ interface PlaceView {
   lines: HalftimeLineView[];
 }
 
+/**
+ * Why no proposal is without a step lately: none is open; none of the open ones has its introduction on record; the
+ * conference has not sat for as many days as are counted; or each has a step lately.
+ */
+type Unstuck = "nothing-open" | "none-introduced" | "too-early" | "all-recent";
+
 /** The first section of a halftime brief, with proposals in place of their keys. */
 export interface HalftimeView {
   /** Day of the conference; null before and after it. */
@@ -50,6 +57,8 @@ export interface HalftimeView {
   isCompared: boolean;
   /** Longest first. */
   stuck: HalftimeLineView[];
+  /** Why none is stuck; meaningless where one is. */
+  unstuck: Unstuck;
   /** How many proposals have a step that is not on record. */
   missing: { step: MissingStep; count: number }[];
   next: { stage: NextStage; count: number }[];
@@ -78,6 +87,7 @@ export function halftimeView(
     total: countsOf(lines),
     isCompared: brief.changes.since !== undefined,
     stuck: lines.filter(({ stuckDays }) => stuckDays > 0).sort((a, b) => b.stuckDays - a.stuckDays),
+    unstuck: unstuckOf(halftime, brief),
     missing: MISSING_STEPS.map((step) => ({
       step,
       count: lines.filter(({ missing }) => missing === step).length,
@@ -85,6 +95,15 @@ export function halftimeView(
     next: halftime.next.map(({ stage, proposals: keys }) => ({ stage, count: keys.length })),
     deferred: proposalsOf(halftime.deferred, proposals),
   };
+}
+
+function unstuckOf({ next, stuckAfter }: NonNullable<Brief["halftime"]>, brief: Brief): Unstuck {
+  const { starts, ends } = brief.conference;
+  if (next.length === 0) return "nothing-open";
+  const isMissing = (stage: NextStage) => MISSING_STEPS.some((step) => step === stage);
+  if (next.every(({ stage }) => isMissing(stage))) return "none-introduced";
+  const day = brief.asOf < ends ? brief.asOf : ends;
+  return daysBetween(starts, day) < stuckAfter ? "too-early" : "all-recent";
 }
 
 function committeesOf(places: readonly PlaceView[]): HalftimeView["committees"] {

@@ -73,7 +73,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     isInternal: brief.audience === "internal",
     isForOne: brief.for !== undefined,
     isAfterwards: isAfterwards(brief),
-    delegation: delegationView(brief, proposals),
+    delegation: delegationView(brief, proposals, issues),
     changes: changesView(brief, proposals),
     halftime: halftimeView(brief, proposals),
     outcomes,

@@ -148,8 +148,8 @@ Civil society coordination group on PP-18
     expect(text).toContain(
       "Attached is a draft of the PP-18 outcomes brief, made for the delegation of Egypt. It reports what became of the proposals, as far as it is on record as of 27 October 2018. Nothing is asked of you any more.",
     );
-    expect(text, "of the issue's own asks nothing is on record").toContain(
-      "- what became of 1 ask of ours\n",
+    expect(text, "an ask about a proposal, and one of the issue itself").toContain(
+      "- what became of 2 asks of ours\n",
     );
     expect(text).not.toMatch(/- \d+ asks? of ours/);
   });

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { Verdict } from "../../src/brief/declaration/outcomes.ts";
+import type { Brief, BriefProposal } from "../../src/brief/types.ts";
+import type { Position } from "../../src/corpus/types.ts";
+import { brief, issue, proposal, rich } from "./brief-fixture.ts";
+import { renderEnglish, wordsOf } from "./renderer.ts";
+
+/** Page one in words, without what follows it. */
+function pageOne(made: Brief): string {
+  const html = renderEnglish(made);
+  const start = html.indexOf('<header class="cover"');
+  return wordsOf(html.slice(start, html.indexOf("</header>", html.indexOf('class="notices"', start))));
+}
+
+const wanted = { position: "agreed", commonPosition: rich("No wider mandate.") } as const;
+const issues = [
+  issue("cyber", { title: "Cybersecurity", ...wanted }),
+  issue("doa", { title: "Digital Object Architecture", ...wanted }),
+  issue("itr", { title: "The Regulations", priority: "background" }),
+];
+const sided = (key: string, of: string, position: Position, fields: Partial<BriefProposal> = {}) =>
+  proposal(key, { title: `Text ${key}`, issue: of, position, ...fields });
+const LEDE = "Keep the consultations open.";
+const before = brief(issues, [sided("one", "cyber", "oppose"), sided("two", "itr", "oppose")]);
+const withLede = (made: Brief): Brief => ({ ...made, conference: { ...made.conference, lede: LEDE } });
+
+const ended = { open: false, history: [{ date: "2018-11-16" }] };
+const rejected = { ...ended, status: "rejected" } as const;
+const judged = (key: string, verdict: Verdict) => ({ key, verdict });
+const over = brief(
+  issues,
+  [
+    sided("one", "cyber", "oppose", rejected),
+    sided("two", "cyber", "support", rejected),
+    sided("three", "itr", "oppose", rejected),
+    proposal("four", { issue: "cyber", status: "adopted", ...ended }),
+  ],
+  {
+    kind: "outcomes",
+    asOf: "2018-12-01",
+    outcomes: {
+      issues: [
+        {
+          issue: "cyber",
+          verdict: "mixed",
+          proposals: [judged("one", "gained"), judged("two", "lost"), judged("four", "reported")],
+        },
+        { issue: "itr", verdict: "reported", proposals: [judged("three", "gained")] },
+      ],
+      tally: [
+        { verdict: "gained", count: 2 },
+        { verdict: "lost", count: 1 },
+        { verdict: "reported", count: 1 },
+      ],
+      scores: {
+        rows: [],
+        total: { filed: 4, endings: [], notOnRecord: 0, announcedOnly: 0, reportedOnly: 0, replaced: 0 },
+      },
+      sequel: { deferred: [], named: [], texts: [], notOnRecord: [] },
+    },
+  },
+);
+
+describe("the sentence that opens page one", () => {
+  test("is the group's own until the conference ends; afterwards it reports the results", () => {
+    expect(pageOne(withLede(before))).toContain(LEDE);
+    expect(pageOne(withLede({ ...before, kind: "halftime", asOf: "2018-11-05" }))).toContain(LEDE);
+    expect(pageOne(withLede(over))).not.toContain(LEDE);
+    expect(pageOne(withLede({ ...before, asOf: "2018-12-01" }))).not.toContain(LEDE);
+  });
+
+  test("counts proposals and priority issues apart, each by name", () => {
+    expect(pageOne(over)).toContain(
+      "Proposals: 2 gained, 1 lost. Priority issues: 1 mixed. On 1 other proposal no side of the group is on record.",
+    );
+  });
+
+  test("counts endings where the group took no side, and asks nobody to resist what is over", () => {
+    const { outcomes: _outcomes, ...plain } = over;
+    const page = pageOne({ ...plain, kind: "tracking" });
+    expect(page).toContain("4 proposals: Adopted 1, Not adopted 3.");
+    expect(page).not.toMatch(/to resist|Resist, or watch/);
+  });
+});
+
+describe("what page one counts as resisted", () => {
+  test("is all there by name, also under an issue that the group did not list", () => {
+    const page = pageOne(before);
+    expect(page).toContain("2 proposals to resist.");
+    expect(page).toMatch(/Resist, or watch.* O Text one /);
+    expect(page).toMatch(/Other issues The Regulations 1 : O Text two/);
+  });
+
+  test("has its verdict there after the conference", () => {
+    expect(pageOne(over)).toMatch(/Other issues The Regulations 1 : O Text three Gained/);
+  });
+
+  test("is named up to four times an issue; the others are counted", () => {
+    const many = Array.from({ length: 6 }, (_, index) => sided(`many-${index}`, "itr", "oppose"));
+    expect(pageOne(brief(issues, many))).toMatch(/The Regulations 6 : O Text many-0.*many-3 and 2 more/);
+  });
+});
+
+test("how an issue ended is never left empty: nothing on record is an answer", () => {
+  expect(pageOne(over)).toMatch(/Digital Object Architecture No wider mandate\. Nothing on record 0/);
+});

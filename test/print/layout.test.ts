@@ -9,7 +9,7 @@ import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
-import { misplacedText } from "./text-geometry.ts";
+import { marksOnTheirOwnLine, misplacedText, positionsOffTheirLine } from "./text-geometry.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
@@ -44,6 +44,8 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
   ])("in the record of %s as of %s", async (folder, asOf, since) => {
     const brief = await shippedBrief(folder, asOf, { since, audience: "internal" });
     expect(await misplacedText(browser.page, renderEnglish(brief))).toEqual([]);
+    expect(await positionsOffTheirLine(browser.page)).toEqual([]);
+    expect(await marksOnTheirOwnLine(browser.page)).toEqual([]);
     expect(await scaledPages()).toEqual([]);
   });
 

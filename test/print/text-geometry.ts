@@ -77,3 +77,29 @@ const MEASURE = `(() => {
   });
   return found;
 })()`;
+
+/** The cells of the grid, in words, in which a position is not on the line of its number; on the page loaded last. */
+export function positionsOffTheirLine(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll(".who .cell")].flatMap((cell) => {
+    const number = cell.querySelector("a")?.getBoundingClientRect();
+    const off = [...cell.querySelectorAll(".position")].some((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      return middle > number.bottom || middle < number.top;
+    });
+    return off ? [cell.textContent] : [];
+  })`);
+}
+
+/** The headings of proposals whose position has its mark of an inference on a line of its own; on the page loaded last. */
+export function marksOnTheirOwnLine(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll(".stance .inferred")].flatMap((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(mark.closest(".stance"));
+    const beside = [...range.getClientRects()].some(
+      (line) => line.width > 100 && line.top < (top + bottom) / 2 && line.bottom > (top + bottom) / 2,
+    );
+    return beside ? [] : [mark.closest(".proposal").querySelector("h3").textContent];
+  })`);
+}

@@ -159,7 +159,7 @@ function askedView(
       .filter(({ slug }) => slug === ask.issue)
       .map((issue) => {
         const own = asksOfIssue(issue);
-          return {
+        return {
           ...issueEnding(issue),
           words: own.length > 0 ? own : [issue.commonPositionInShort].filter(Boolean),
           proposals: asked,

@@ -30,7 +30,7 @@ export interface PageWords {
  * listed here, in their order.
  */
 export function finishPdf(
-  { file, pages: printed, forms: printedForms }: Pick<PrintedPdf, "file" | "pages" | "forms">,
+  { file, pages: printed, items, forms: printedForms }: PrintedPdf,
   metadata: Metadata,
   words: PageWords,
 ): Uint8Array {
@@ -43,9 +43,9 @@ export function finishPdf(
   const { root: tree, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
 
   const tagged = markArtifacts(printed, sequences, tree);
-  const spaced = insertWordSpaces(file, tagged, tree, words.text);
-  const { pages: texted, characters } = actualTextToUnicode(file, spaced);
-  const joined = joinReversedText(file, texted, characters);
+  const spaced = insertWordSpaces(tagged, items, tree, words.text);
+  const { pages: texted, characters } = actualTextToUnicode(spaced, items);
+  const joined = joinReversedText(texted, items, characters);
   const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined, printedForms);
 
   const numbers = new NewNumbers(file);

@@ -1,6 +1,8 @@
 import { type FormContent, type PageContents, readForms, readPageContents } from "./content/page-contents.ts";
-import { extractText, type FontSizes, fontSizes } from "./content/printed-text.ts";
+import { extractText, type FontSizes, fontSizes, type ItemsOfPages } from "./content/printed-text.ts";
+import { textItems } from "./content/text-items.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
+import { Fonts } from "./fonts/fonts.ts";
 import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 
@@ -8,6 +10,7 @@ import type { PdfFile } from "./syntax/read-pdf.ts";
 export interface PrintedPdf {
   file: PdfFile;
   pages: PageContents;
+  items: ItemsOfPages;
   forms: ReadonlyMap<number, FormContent>;
   /** The page number, from 1, of each id that a link of the document names. */
   pageOf: ReadonlyMap<string, number>;
@@ -27,14 +30,17 @@ export function readPrint(
   references: PageReferences = { room: 0, references: [] },
   pageOf: ReadonlyMap<string, number> = pagesOfDestinations(file),
 ): PrintedPdf {
-  const forms = readForms(file);
-  const pages = setPageNumbers(file, readPageContents(file), references, pageOf);
+  const fonts = new Fonts(file);
+  const forms = readForms(file, fonts);
+  const pages = setPageNumbers(readPageContents(file, fonts), references, pageOf);
+  const items = new Map([...pages].map(([page, content]) => [page, textItems(content)]));
   return {
     file,
     pages,
+    items,
     forms,
     pageOf,
-    text: extractText(file, pages, forms),
-    fontSizes: [...pages.values()].map(({ operations }) => fontSizes(operations)),
+    text: extractText(file, pages, items, forms),
+    fontSizes: [...items.values()].map(fontSizes),
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPageContents } from "../../src/pdf/content/page-contents.ts";
 import { fontSizes } from "../../src/pdf/content/printed-text.ts";
+import { textItems } from "../../src/pdf/content/text-items.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { pageLayout } from "../../src/print/page-layout.ts";
@@ -22,7 +23,7 @@ async function scaledPages(): Promise<string[]> {
   const file = readPdf(await browser.page.print({ tagged: false }));
   const wanted = Object.keys(sizes).map(Number);
   return [...readPageContents(file).values()]
-    .map(({ operations }) => fontSizes(operations))
+    .map((content) => fontSizes(textItems(content)))
     .flatMap((printed, index) => {
       const all = [...printed].reduce((sum, [, count]) => sum + count, 0);
       const other = [...printed].filter(([size]) => !wanted.some((each) => Math.abs(each - size) <= 1));

@@ -1,9 +1,11 @@
-import { FontTexts, type GlyphCharacters, missingGlyph } from "../fonts/to-unicode.ts";
-import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfReference, textString } from "../syntax/value.ts";
-import { markBeginning, type Operation } from "./content-stream.ts";
+import { type Font, glyphAt, textOfGlyphs } from "../fonts/fonts.ts";
+import { type GlyphCharacters, missingGlyph } from "../fonts/to-unicode.ts";
+import { textString } from "../syntax/value.ts";
+import { markBeginning, type Operation, operation } from "./content-stream.ts";
 import { actualTextOf } from "./marked-content.ts";
 import type { PageContent, PageContents } from "./page-contents.ts";
+import type { ItemsOfPages } from "./printed-text.ts";
+import { beginsReversed, type TextItem } from "./text-items.ts";
 import { glyphsOf } from "./text-showing.ts";
 
 /**
@@ -12,104 +14,51 @@ import { glyphsOf } from "./text-showing.ts";
  * Where a glyph always stands for the same character, the font's ToUnicode CMap can map it, and `/ActualText` is dropped.
  */
 export function actualTextToUnicode(
-  file: PdfFile,
   pages: PageContents,
+  items: ItemsOfPages,
 ): { pages: PageContents; characters: GlyphCharacters } {
-  const shown = new ShownGlyphs(file);
-  const replacements = new Map([...pages].map(([page, content]) => [page, shown.read(content)]));
-  const characters = new Map<number, Map<number, string>>();
+  const characters = replacedGlyphs([...items.values()].flat());
   const changed = [...pages].map(([page, content]) => {
-    const dropped = new Set<number>();
-    for (const { start, end, character, font, glyph } of replacements.get(page) ?? []) {
-      if (!shown.isAlways(font, glyph)) continue;
-      characters.set(font, (characters.get(font) ?? new Map<number, string>()).set(glyph, character));
-      dropped.add(start).add(end);
+    const dropped = new Set<Operation>();
+    for (const { font, glyphs, replacement } of items.get(page) ?? []) {
+      if (replacement && font && characters.get(font.number)?.has(glyphAt(glyphs, 0, 4)))
+        dropped.add(replacement.begin).add(replacement.end);
     }
     if (dropped.size === 0) return [page, content] as const;
-    const operations = content.operations.filter((_, index) => !dropped.has(index));
+    const operations = content.operations.filter((each) => !dropped.has(each));
     return [page, { ...content, operations }] as const;
   });
   return { pages: new Map(changed), characters };
 }
 
-/** A single glyph within `/ActualText` of one character. */
-interface Replacement {
-  /** Its `BDC` and `EMC`, by index. */
-  start: number;
-  end: number;
-  character: string;
-  font: number;
-  glyph: number;
+/** The characters of glyphs that are always replaced, by the same one, by font. */
+function replacedGlyphs(items: readonly TextItem[]): GlyphCharacters {
+  const found = new Map<number, Map<number, string>>();
+  const others = new Map<number, Set<number>>();
+  for (const { font, glyphs, replacement } of items.filter(isOneForOne)) {
+    if (!font || !replacement) continue;
+    const own = found.get(font.number) ?? new Map<number, string>();
+    found.set(font.number, own);
+    const glyph = glyphAt(glyphs, 0, 4);
+    const known = own.get(glyph) ?? replacement.text;
+    if (known !== replacement.text)
+      others.set(font.number, (others.get(font.number) ?? new Set()).add(glyph));
+    own.set(glyph, known);
+  }
+  for (const item of items) {
+    const own = item.font && found.get(item.font.number);
+    if (!own || isOneForOne(item)) continue;
+    for (let at = 0; at + 4 <= item.glyphs.length; at += 4) own.delete(glyphAt(item.glyphs, at, 4));
+  }
+  for (const [font, glyphs] of others) for (const glyph of glyphs) found.get(font)?.delete(glyph);
+  return found;
 }
 
-/** The glyphs that the pages show in each font, and the characters that they stand for. */
-class ShownGlyphs {
-  readonly #file: PdfFile;
-  /** Glyphs outside `/ActualText`, by font. */
-  readonly #plain = new Map<number, Set<string>>();
-  /** The characters of each font and glyph. */
-  readonly #characters = new Map<string, Set<string>>();
-
-  constructor(file: PdfFile) {
-    this.#file = file;
-  }
-
-  /** Whether a glyph stands for the same character wherever it is shown. */
-  isAlways(font: number, glyph: number): boolean {
-    const isPlain = this.#plain.get(font)?.has(digitsOf(glyph)) === true;
-    return !isPlain && this.#characters.get(`${font} ${glyph}`)?.size === 1;
-  }
-
-  /** Records all glyphs that a page shows, and returns the single glyphs within `/ActualText` of one character. */
-  read({ operations, fonts }: PageContent): Replacement[] {
-    const found: Replacement[] = [];
-    let open: { start: number; text: string; glyphs: string } | undefined;
-    let font = 0;
-    for (const [index, operation] of operations.entries()) {
-      const { operator, operands } = operation;
-      if (operator === "Tf") {
-        const chosen = fonts.get((operands[0] ?? "").slice(1));
-        font = chosen instanceof PdfReference ? chosen.number : 0;
-      } else if (operator === "Tj" || operator === "TJ") {
-        const glyphs = glyphsOf(operands[0]);
-        if (open) open.glyphs += glyphs;
-        else this.#show(font, glyphs);
-      } else if (markBeginning.has(operator) || operator === "EMC") {
-        const closed = open;
-        const text = operator === "BDC" ? actualTextOf(operation) : undefined;
-        open = text === undefined ? undefined : { start: index, text, glyphs: "" };
-        if (!closed) continue;
-        const isOneForOne = operator === "EMC" && closed.glyphs.length === 4 && closed.text.length === 1;
-        if (!isOneForOne || !this.#isComposite(font)) {
-          this.#show(font, closed.glyphs);
-          continue;
-        }
-        const glyph = Number.parseInt(closed.glyphs, 16);
-        const character = closed.text;
-        const key = `${font} ${glyph}`;
-        this.#characters.set(key, (this.#characters.get(key) ?? new Set()).add(character));
-        found.push({ start: closed.start, end: index, character, font, glyph });
-      }
-    }
-    return found;
-  }
-
-  #show(font: number, glyphs: string): void {
-    const plain = this.#plain.get(font) ?? new Set();
-    this.#plain.set(font, plain);
-    for (let at = 0; at + 4 <= glyphs.length; at += 4) plain.add(glyphs.slice(at, at + 4).toUpperCase());
-  }
-
-  #isComposite(font: number): boolean {
-    return this.#file.dictionary(new PdfReference(font)).has("DescendantFonts");
-  }
+/** Whether an item is a single glyph of a composite font within `/ActualText` of one character. */
+function isOneForOne({ font, glyphs, replacement }: TextItem): boolean {
+  if (!replacement || replacement.isNested || replacement.items !== 1) return false;
+  return font?.digits === 4 && glyphs.length === 4 && replacement.text.length === 1;
 }
-
-function digitsOf(glyph: number): string {
-  return glyph.toString(16).toUpperCase().padStart(4, "0");
-}
-
-const end: Operation = { operator: "EMC", operands: [] };
 
 /**
  * The pages with one `/ActualText` for each run of right-to-left text. Chromium states one for each letter that a font
@@ -118,29 +67,35 @@ const end: Operation = { operator: "EMC", operands: [] };
  * PDFium and poppler read it so.
  */
 export function joinReversedText(
-  file: PdfFile,
   pages: PageContents,
+  items: ItemsOfPages,
   characters: GlyphCharacters,
 ): PageContents {
-  const texts = new FontTexts(file, characters);
   return new Map(
-    [...pages].map(([page, content]) => [page, { ...content, operations: joined(content, texts) }]),
+    [...pages].map(([page, content]) => {
+      const isPlain = !items.get(page)?.some(({ reversed }) => reversed);
+      return [page, isPlain ? content : { ...content, operations: joined(content, characters) }];
+    }),
   );
 }
 
-function joined({ operations, fonts }: PageContent, texts: FontTexts): Operation[] {
+function joined({ operations, fonts }: PageContent, characters: GlyphCharacters): Operation[] {
   const out: Operation[] = [];
-  let font = "";
+  let font: Font | undefined;
   let run: ReversedRun | undefined;
-  for (const operation of operations) {
-    const { operator, operands } = operation;
-    if (operator === "Tf") font = (operands[0] ?? "").slice(1);
+  const decode = (glyphs: string) => {
+    const replaced = font && characters.get(font.number);
+    const texts = replaced && font ? new Map([...font.texts, ...replaced]) : font?.texts;
+    return textOfGlyphs(glyphs, font && texts && { digits: font.digits, texts });
+  };
+  for (const each of operations) {
+    if (each.operator === "Tf") font = fonts.get((each.operands[0] ?? "").slice(1));
     if (!run) {
-      out.push(operation);
-      if (operator === "BMC" && operands[0] === "/ReversedChars") run = new ReversedRun();
+      out.push(each);
+      if (beginsReversed(each)) run = new ReversedRun();
       continue;
     }
-    run.take(operation, (glyphs) => texts.decode(glyphs, fonts.get(font)));
+    run.take(each, decode);
     if (!run.hasEnded) continue;
     out.push(...run.joined());
     run = undefined;
@@ -163,7 +118,7 @@ class ReversedRun {
   }
 
   take(operation: Operation, decode: (glyphs: string) => string): void {
-    const { operator, operands } = operation;
+    const { operator } = operation;
     this.written.push(operation);
     if (markBeginning.has(operator)) {
       this.#depth++;
@@ -178,7 +133,7 @@ class ReversedRun {
     } else {
       this.#unmarked.push(operation);
       const isShown = operator === "Tj" || operator === "TJ";
-      if (isShown && this.#replacedFrom === 0) this.#text += decode(glyphsOf(operands[0]));
+      if (isShown && this.#replacedFrom === 0) this.#text += decode(glyphsOf(operation));
     }
   }
 
@@ -187,6 +142,6 @@ class ReversedRun {
     if (this.#replacements === 0 || this.#text.includes(missingGlyph)) return this.written;
     const bytes = Buffer.from(textString(this.#text.replaceAll("\0", "")).bytes);
     const properties = `<</ActualText <${bytes.toString("hex").toUpperCase()}>>>`;
-    return [{ operator: "BDC", operands: ["/Span", properties] }, ...this.#unmarked, end, end];
+    return [operation("BDC", "/Span", properties), ...this.#unmarked, operation("EMC"), operation("EMC")];
   }
 }

@@ -1,7 +1,7 @@
 import { type Operation, pathPainting, showing } from "./content-stream.ts";
 import type { ContentSequence } from "./marked-content.ts";
-import type { PageContent } from "./page-contents.ts";
-import { widthOfGlyphs } from "./text-showing.ts";
+import type { Content } from "./page-contents.ts";
+import { shownStrings, widthOfStrings } from "./text-showing.ts";
 
 /** Left, lower, right and upper edge on the page, in points. */
 export type Bounds = [left: number, low: number, right: number, high: number];
@@ -19,14 +19,14 @@ const pathPoints: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y"]);
 
 /** The boxes that marked content paints on its page, by MCID; without sequences that are not wanted or paint nothing. */
 export function boundingBoxes(
-  { operations, widthsOf }: Pick<PageContent, "operations" | "widthsOf">,
+  { operations, fonts }: Pick<Content, "operations" | "fonts">,
   sequences: readonly ContentSequence[],
   isWanted: (id: number) => boolean,
 ): Map<number, Bounds> {
   const found = new Map<number, Bounds>();
   const coordinates = new Coordinates();
   for (const { id, start, end } of sequences) {
-    const bounds = new PaintedBounds(coordinates, widthsOf);
+    const bounds = new PaintedBounds(coordinates, fonts);
     for (let at = start; at < end; at++) {
       const operation = operations[at];
       if (!operation) continue;
@@ -42,38 +42,38 @@ export function boundingBoxes(
 class PaintedBounds {
   painted: Bounds | undefined;
   readonly #coordinates: Coordinates;
-  readonly #widthsOf: PageContent["widthsOf"];
+  readonly #fonts: Content["fonts"];
   #text = identity;
   #font = { name: "", size: 0 };
   #points: [number, number][] = [];
 
-  constructor(coordinates: Coordinates, widthsOf: PageContent["widthsOf"]) {
+  constructor(coordinates: Coordinates, fonts: Content["fonts"]) {
     this.#coordinates = coordinates;
-    this.#widthsOf = widthsOf;
+    this.#fonts = fonts;
   }
 
   take(operation: Operation): void {
-    const { operator, operands } = operation;
+    const { operator } = operation;
     if (this.#coordinates.take(operation)) return;
     const { matrix } = this.#coordinates;
-    const numbers = operands.map(Number);
+    const { numbers } = operation;
     const [first = 0, second = 0] = numbers;
     if (operator === "BT") this.#text = identity;
-    else if (operator === "Tf") this.#font = { name: (operands[0] ?? "").slice(1), size: second };
+    else if (operator === "Tf") this.#font = { name: (operation.operands[0] ?? "").slice(1), size: second };
     else if (operator === "Tm") this.#text = matrixOf(numbers);
     else if (operator === "Td") this.#text = times([1, 0, 0, 1, first, second], this.#text);
     else if (operator === "re") this.#addBox(matrix, numbers);
     else if (pathPoints.has(operator)) this.#addPoints(matrix, numbers);
-    else if (operator === "Tj" || operator === "TJ") this.#addGlyphs(operands[0], matrix);
+    else if (operator === "Tj" || operator === "TJ") this.#addGlyphs(operation, matrix);
     else if (operator === "Do") this.#addBox(matrix, [0, 0, 1, 1]);
     const isPainted = pathPainting.has(operator) || showing.has(operator);
     if (isPainted) this.painted = around(this.painted, this.#points);
     if (isPainted || operator === "n") this.#points = [];
   }
 
-  #addGlyphs(operand: string | undefined, matrix: Matrix): void {
+  #addGlyphs(operation: Operation, matrix: Matrix): void {
     const { name, size } = this.#font;
-    const width = (widthOfGlyphs(operand, this.#widthsOf(name)) * size) / 1000;
+    const width = (widthOfStrings(shownStrings(operation), this.#fonts.get(name)?.widthOf) * size) / 1000;
     this.#addBox(times(this.#text, matrix), [0, -descent * size, width, (ascent + descent) * size]);
   }
 
@@ -88,15 +88,16 @@ class PaintedBounds {
 }
 
 /** The current transformation matrix, as it is saved, changed and restored. */
-class Coordinates {
+export class Coordinates {
   matrix = identity;
   readonly #saved: Matrix[] = [];
 
   /** Applies an operation; returns whether it concerns the matrix. */
-  take({ operator, operands }: Operation): boolean {
+  take(operation: Operation): boolean {
+    const { operator } = operation;
     if (operator === "q") this.#saved.push(this.matrix);
     else if (operator === "Q") this.matrix = this.#saved.pop() ?? identity;
-    else if (operator === "cm") this.matrix = times(matrixOf(operands.map(Number)), this.matrix);
+    else if (operator === "cm") this.matrix = times(matrixOf(operation.numbers), this.matrix);
     else return false;
     return true;
   }

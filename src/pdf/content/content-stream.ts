@@ -1,10 +1,44 @@
 import { isBlank, isRegular } from "../syntax/characters.ts";
 import { PdfError } from "../syntax/value.ts";
 
-/** An operation of a content stream: its operator and its operands, as they are written. */
-export interface Operation {
-  operator: string;
-  operands: readonly string[];
+/**
+ * An operation of a content stream. It is a range of a text, whose operands are read only where they are needed: most
+ * operations are copied as they are written.
+ */
+export class Operation {
+  readonly operator: string;
+  /** The text that contains it, and where its operands begin and its operator ends in it. */
+  readonly content: string;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(operator: string, content: string, start = 0, end = content.length) {
+    this.operator = operator;
+    this.content = content;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The operands as they are written; a whole array or dictionary is one operand. */
+  get operands(): string[] {
+    const found: string[] = [];
+    const stop = this.end - this.operator.length;
+    for (let at = afterBlanks(this.content, this.start); at < stop; ) {
+      const end = endOfValue(this.content, at);
+      found.push(this.content.slice(at, end));
+      at = afterBlanks(this.content, end);
+    }
+    return found;
+  }
+
+  get numbers(): number[] {
+    return this.operands.map(Number);
+  }
+}
+
+/** A new operation. */
+export function operation(operator: string, ...operands: readonly string[]): Operation {
+  return new Operation(operator, [...operands, operator].join(" "));
 }
 
 /** Operators that paint a path (ISO 32000-1, 8.5.3.1). */
@@ -19,7 +53,7 @@ export const markBeginning: ReadonlySet<string> = new Set(["BDC", "BMC"]);
 const constants: ReadonlySet<string> = new Set(["true", "false", "null"]);
 
 /** Delimiters that begin no operand of Chromium's content streams. */
-const strays: ReadonlySet<string> = new Set(["{", "}", "%", ")", "]", ">", ">>"]);
+const strays: ReadonlySet<number> = new Set([..."{}%)]>"].map((each) => each.charCodeAt(0)));
 
 /**
  * The operations of a content stream, in order.
@@ -29,48 +63,51 @@ const strays: ReadonlySet<string> = new Set(["{", "}", "%", ")", "]", ">", ">>"]
  */
 export function parseContentStream(content: string): Operation[] {
   const found: Operation[] = [];
-  let operands: string[] = [];
-  for (const token of tokensOf(content)) {
-    if (token === "BI" || strays.has(token)) throw new PdfError(`"${token}" in a content stream`);
-    if (!isOperator(token)) {
-      operands.push(token);
-      continue;
-    }
-    found.push({ operator: token, operands });
-    operands = [];
+  let start = afterBlanks(content, 0);
+  for (let at = start; at < content.length; ) {
+    const end = endOfValue(content, at);
+    const operator = operatorAt(content, at, end);
+    at = afterBlanks(content, end);
+    if (operator === undefined) continue;
+    found.push(new Operation(operator, content, start, end));
+    start = at;
   }
   return found;
 }
 
+/** The operations as text, each range of a stream that is unchanged as it is written there. */
 export function writeContentStream(operations: readonly Operation[]): string {
-  return operations
-    .map(({ operator, operands }) => (operands.length === 0 ? operator : `${operands.join(" ")} ${operator}`))
-    .join("\n");
-}
-
-/** Operators begin with a letter, except for two that show text. */
-function isOperator(token: string): boolean {
-  const first = token.charCodeAt(0) | 0x20;
-  if (first >= 0x61 && first <= 0x7a) return !constants.has(token);
-  return token === "'" || token === '"';
-}
-
-const [open, close, array, arrayEnd, less, more, slash, backslash] = [..."()[]<>/\\"].map((each) =>
-  each.charCodeAt(0),
-);
-
-/**
- * The tokens of a content stream as they are written (ISO 32000-1, 7.2 and 7.3); a whole array or dictionary is one token.
- * Any other delimiter, such as that of a comment, is a token by itself. Throws where a string, an array or a dictionary
- * does not end.
- */
-function* tokensOf(content: string): Generator<string> {
-  for (let at = afterBlanks(content, 0); at < content.length; ) {
-    const end = endOfValue(content, at);
-    yield content.slice(at, end);
-    at = afterBlanks(content, end);
+  const [first, ...others] = operations;
+  if (!first) return "";
+  const parts: string[] = [];
+  let { content, start, end } = first;
+  for (const next of others) {
+    // A closer operation is the next one of the stream: another between them, and what separates it, would be longer.
+    const isNext = next.content === content && next.start >= end && next.start - end <= 1;
+    if (!isNext) {
+      parts.push(content.slice(start, end));
+      ({ content, start } = next);
+    }
+    end = next.end;
   }
+  parts.push(content.slice(start, end));
+  return parts.join("\n");
 }
+
+/** The operator that a token is; undefined for an operand. Operators begin with a letter, except for two that show text. */
+function operatorAt(content: string, start: number, end: number): string | undefined {
+  const first = content.charCodeAt(start);
+  const letter = first | 0x20;
+  const isWord = (letter >= 0x61 && letter <= 0x7a) || first === quote || first === doubleQuote;
+  if (!isWord && !strays.has(first)) return undefined;
+  const token = content.slice(start, end);
+  if (!isWord || token === "BI") throw new PdfError(`"${token}" in a content stream`);
+  return constants.has(token) ? undefined : token;
+}
+
+const [open, close, array, arrayEnd, less, more, slash, backslash, quote, doubleQuote] = [
+  ...`()[]<>/\\'"`,
+].map((each) => each.charCodeAt(0));
 
 /** The end of the literal string that begins at `start`: its parentheses may be nested or escaped. */
 export function endOfLiteral(content: string, start: number): number {
@@ -84,17 +121,20 @@ export function endOfLiteral(content: string, start: number): number {
   throw new PdfError("a string that does not end in a content stream");
 }
 
-/** The end of a token, which may be an array or a dictionary. Not recursive, so that any depth of nesting is read. */
+/**
+ * The end of a token (ISO 32000-1, 7.2 and 7.3), which may be a whole array or dictionary. Any other delimiter is a token by
+ * itself. Not recursive, so that any depth of nesting is read. Throws where a string, an array or a dictionary does not end.
+ */
 function endOfValue(content: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  do {
-    const end = endOfSimpleToken(content, at);
+  let end = endOfSimpleToken(content, start);
+  let depth = nesting(content, start, end);
+  while (depth > 0) {
+    const at = afterBlanks(content, end);
+    if (at >= content.length) throw new PdfError("a list that does not end in a content stream");
+    end = endOfSimpleToken(content, at);
     depth += nesting(content, at, end);
-    at = depth > 0 ? afterBlanks(content, end) : end;
-    if (depth > 0 && at >= content.length) throw new PdfError("a list that does not end in a content stream");
-  } while (depth > 0);
-  return at;
+  }
+  return end;
 }
 
 /** 1 for the delimiter that begins an array or a dictionary, -1 for the one that ends it, else 0. */
@@ -107,17 +147,18 @@ function nesting(content: string, at: number, end: number): number {
 /** The end of the string, name, word or delimiter at `at`. */
 function endOfSimpleToken(content: string, at: number): number {
   const code = content.charCodeAt(at);
+  if (code === slash || isRegular(code)) {
+    let end = at + 1;
+    while (end < content.length && isRegular(content.charCodeAt(end))) end++;
+    return end;
+  }
   if (code === open) return endOfLiteral(content, at);
   if (code === less && content.charCodeAt(at + 1) !== less) {
     const end = content.indexOf(">", at);
     if (end < 0) throw new PdfError("a string that does not end in a content stream");
     return end + 1;
   }
-  if (code === less || (code === more && content.charCodeAt(at + 1) === more)) return at + 2;
-  if (code !== slash && !isRegular(code)) return at + 1;
-  let end = at + 1;
-  while (end < content.length && isRegular(content.charCodeAt(end))) end++;
-  return end;
+  return code === less || (code === more && content.charCodeAt(at + 1) === more) ? at + 2 : at + 1;
 }
 
 function afterBlanks(content: string, start: number): number {

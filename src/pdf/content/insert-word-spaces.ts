@@ -1,11 +1,9 @@
-import { readToUnicode } from "../fonts/to-unicode.ts";
 import { findWordSpaces } from "../structure/find-word-spaces.ts";
 import type { StructureElement } from "../structure/structure-tree.ts";
-import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfReference, type PdfValue } from "../syntax/value.ts";
-import type { Operation } from "./content-stream.ts";
+import { type Operation, operation } from "./content-stream.ts";
 import type { PageContent, PageContents } from "./page-contents.ts";
-import { type TextItem, TextReader } from "./text-items.ts";
+import type { ItemsOfPages } from "./printed-text.ts";
+import type { TextItem } from "./text-items.ts";
 
 /**
  * The pages with the spaces that the browser omits at the end of a line: without them, a screen reader joins two words.
@@ -13,19 +11,16 @@ import { type TextItem, TextReader } from "./text-items.ts";
  * @param text of the page, as `innerText` returns it
  */
 export function insertWordSpaces(
-  file: PdfFile,
   pages: PageContents,
+  items: ItemsOfPages,
   tree: StructureElement,
   text: string,
 ): PageContents {
-  const reader = new TextReader(file);
-  const items = new Map([...pages].map(([page, each]) => [page, reader.itemsOf(each)]));
   const unspaced = findWordSpaces(tree, items, text);
-  const spaces = new SpaceGlyphs(file);
   return new Map(
     [...pages].map(([page, each]) => {
       const wanting = (items.get(page) ?? []).filter((item) => unspaced.has(item));
-      return [page, { ...each, operations: withSpacesAfter(each, wanting, spaces) }];
+      return [page, { ...each, operations: withSpacesAfter(each, wanting) }];
     }),
   );
 }
@@ -37,49 +32,22 @@ export function insertWordSpaces(
 function withSpacesAfter(
   { operations, fonts }: PageContent,
   items: readonly TextItem[],
-  spaces: SpaceGlyphs,
 ): readonly Operation[] {
   if (items.length === 0) return operations;
-  const other = [...fonts.keys()].find((name) => spaces.of(fonts.get(name)) !== undefined) ?? "";
-  const added = new Map<number, readonly Operation[]>();
-  for (const { after, font, size } of items) {
-    const own = spaces.of(fonts.get(font));
-    const glyph = own ?? spaces.of(fonts.get(other));
+  const [other = ""] = [...fonts].find(([, font]) => font.space !== undefined) ?? [];
+  const added = new Map<Operation, readonly Operation[]>();
+  for (const { after, font, fontName, size } of items) {
+    const glyph = font?.space ?? fonts.get(other)?.space;
     if (glyph === undefined) continue;
-    const space = { operator: "Tj", operands: [`<${glyph}>`] };
-    const choosing = (name: string) => ({ operator: "Tf", operands: [`/${name}`, String(size)] });
-    const shown = own === undefined ? [choosing(other), space, choosing(font)] : [space];
+    const space = operation("Tj", `<${glyph}>`);
+    const choosing = (name: string) => operation("Tf", `/${name}`, String(size));
+    const shown = font?.space === undefined ? [choosing(other), space, choosing(fontName)] : [space];
     added.set(after, [...(added.get(after) ?? []), ...shown]);
   }
   const out: Operation[] = [];
-  for (const [index, operation] of operations.entries()) {
-    out.push(operation);
-    for (const each of added.get(index) ?? []) out.push(each);
+  for (const each of operations) {
+    out.push(each);
+    for (const space of added.get(each) ?? []) out.push(space);
   }
   return out;
-}
-
-/** The glyphs of the space, by font. */
-class SpaceGlyphs {
-  readonly #file: PdfFile;
-  readonly #known = new Map<number, string | undefined>();
-
-  constructor(file: PdfFile) {
-    this.#file = file;
-  }
-
-  /** In hexadecimal digits; undefined for a font without one, and for a simple font. */
-  of(font: PdfValue | undefined): string | undefined {
-    if (!(font instanceof PdfReference)) return undefined;
-    if (!this.#known.has(font.number)) this.#known.set(font.number, spaceOf(this.#file, font));
-    return this.#known.get(font.number);
-  }
-}
-
-function spaceOf(file: PdfFile, font: PdfReference): string | undefined {
-  if (!file.dictionary(font).has("DescendantFonts")) return undefined;
-  for (const [glyph, text] of readToUnicode(file, font)) {
-    if (text === " ") return glyph.toString(16).toUpperCase().padStart(4, "0");
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { elementsOf, type StructureElement } from "../structure/structure-tree.ts";
 import { PdfError, PdfString, textOf } from "../syntax/value.ts";
-import { markBeginning, type Operation, pathPainting, showing } from "./content-stream.ts";
+import { markBeginning, type Operation, operation, pathPainting, showing } from "./content-stream.ts";
 import type { PageContents } from "./page-contents.ts";
 
 /** Chromium nests three levels. */
@@ -63,19 +63,23 @@ function sequenceAt(start: number, id: number | undefined): ContentSequence {
 }
 
 /** The MCID that an operation begins, if any. */
-export function markedContentId({ operands }: Operation): number | undefined {
-  const [, id] = /\/MCID\s+(\d{1,9})\b/.exec(operands[1] ?? "") ?? [];
+export function markedContentId(beginning: Operation): number | undefined {
+  const [, id] = /\/MCID\s+(\d{1,9})\b/.exec(textOfOperation(beginning)) ?? [];
   return id === undefined ? undefined : Number(id);
 }
 
 /** The replacement text that an operation states for the marked content that it begins, if any. */
-export function actualTextOf({ operands }: Operation): string | undefined {
-  const [, digits] = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(operands[1] ?? "") ?? [];
+export function actualTextOf(beginning: Operation): string | undefined {
+  const [, digits] = /\/ActualText\s?<([0-9A-Fa-f]*)>/.exec(textOfOperation(beginning)) ?? [];
   return digits === undefined ? undefined : textOf(new PdfString(Buffer.from(digits, "hex")));
 }
 
-const artifact: Operation = { operator: "BMC", operands: ["/Artifact"] };
-const end: Operation = { operator: "EMC", operands: [] };
+function textOfOperation({ content, start, end }: Operation): string {
+  return content.slice(start, end);
+}
+
+const artifact = operation("BMC", "/Artifact");
+const end = operation("EMC");
 
 /**
  * The pages with all content that belongs to no structure element marked as an artifact (ISO 32000-1, 14.8.2.2): running

@@ -1,6 +1,6 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, serialize } from "../syntax/value.ts";
-import { type Operation, writeContentStream } from "./content-stream.ts";
+import { type Operation, operation, writeContentStream } from "./content-stream.ts";
 import type { FormContent, PageContents } from "./page-contents.ts";
 
 /** Operators whose last operand is a resource name (ISO 32000-1, 7.8.3), with the category and the prefix of the new name. */
@@ -38,7 +38,7 @@ export function normalizeResourceNames(
 ): NamedResources {
   const shared = new ResourceNames(file);
   const named = [...pages].map(([page, content]) => {
-    const resources = file.dictionary(file.dictionary(new PdfReference(page)).get("Resources"));
+    const { resources } = content;
     const operations = content.operations.map((each) => shared.rename(each, resources));
     return [page, { ...content, operations }] as const;
   });
@@ -75,14 +75,15 @@ class ResourceNames {
     return [...fonts].flatMap((font) => (font instanceof PdfReference ? [font.number] : []));
   }
 
-  rename(operation: Operation, resources: PdfDictionary): Operation {
-    const { operator, operands } = operation;
-    const [category, prefix] = categories.get(operator) ?? [];
-    if (category === undefined || prefix === undefined) return operation;
+  rename(named: Operation, resources: PdfDictionary): Operation {
+    const [category, prefix] = categories.get(named.operator) ?? [];
+    if (category === undefined || prefix === undefined) return named;
+    const { operands } = named;
     const at = operands.findLastIndex((operand) => operand.startsWith("/"));
     const value = this.#file.dictionary(resources.get(category)).get((operands[at] ?? "").slice(1));
-    if (value === undefined) return operation;
-    return { operator, operands: operands.with(at, `/${this.#nameOf(category, prefix, value)}`) };
+    if (value === undefined) return named;
+    operands[at] = `/${this.#nameOf(category, prefix, value)}`;
+    return operation(named.operator, ...operands);
   }
 
   #nameOf(category: string, prefix: string, value: PdfValue): string {

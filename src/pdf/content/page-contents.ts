@@ -1,27 +1,29 @@
-import { type GlyphWidth, glyphWidths } from "../fonts/glyph-widths.ts";
+import { type Font, Fonts } from "../fonts/fonts.ts";
 import { PdfReader } from "../syntax/parse.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfError, PdfName, PdfReference, PdfString } from "../syntax/value.ts";
 import { endOfLiteral, type Operation, parseContentStream } from "./content-stream.ts";
 import { joinGlyphs } from "./text-showing.ts";
 
+/** A content stream. */
+export interface Content {
+  operations: readonly Operation[];
+  resources: PdfDictionary;
+  /** Its fonts by name. */
+  fonts: ReadonlyMap<string, Font>;
+}
+
 /** The content of a page. */
-export interface PageContent {
+export interface PageContent extends Content {
   /** The object number of its content stream. */
   stream: number;
-  operations: readonly Operation[];
-  /** Its fonts by name. */
-  fonts: PdfDictionary;
-  /** The widths of the glyphs of a font, by its name. */
-  widthsOf: (font: string) => GlyphWidth | undefined;
 }
 
 /** By the page's object number, in the order of the pages. */
 export type PageContents = ReadonlyMap<number, PageContent>;
 
 /** Reads the content of each page. @throws PdfError where it is not as Chromium writes it */
-export function readPageContents(file: PdfFile): PageContents {
-  const known = new Map<number, GlyphWidth | undefined>();
+export function readPageContents(file: PdfFile, fonts = new Fonts(file)): PageContents {
   const seen = new Set<number>();
   return new Map(
     file.pages().map((page) => {
@@ -34,35 +36,29 @@ export function readPageContents(file: PdfFile): PageContents {
       if (!bytes || !(contents instanceof PdfReference) || seen.has(contents.number))
         throw new PdfError("a page has no content stream of the expected kind");
       seen.add(contents.number);
-      const fonts = file.dictionary(file.dictionary(dictionary.get("Resources")).get("Font"));
-      const widthsOf = (name: string) => {
-        const font = fonts.get(name);
-        if (!(font instanceof PdfReference)) return undefined;
-        if (!known.has(font.number)) known.set(font.number, glyphWidths(file, font));
-        return known.get(font.number);
-      };
-      const text = joinGlyphs(textOfStream(bytes), widthsOf);
-      return [page, { stream: contents.number, operations: parseContentStream(text), fonts, widthsOf }];
+      const resources = file.dictionary(dictionary.get("Resources"));
+      const own = fonts.in(resources);
+      const text = joinGlyphs(textOfStream(bytes), (name) => own.get(name)?.widthOf);
+      return [page, { stream: contents.number, operations: parseContentStream(text), resources, fonts: own }];
     }),
   );
 }
 
 /** The content of a Form XObject or a tiling pattern (ISO 32000-1, 8.10 and 8.7.3). */
-export interface FormContent {
+export interface FormContent extends Content {
   dictionary: PdfDictionary;
-  resources: PdfDictionary;
-  operations: readonly Operation[];
 }
 
 /** Reads the Form XObjects and tiling patterns of a file, by object number: the streams that have resources. */
-export function readForms(file: PdfFile): Map<number, FormContent> {
+export function readForms(file: PdfFile, fonts = new Fonts(file)): Map<number, FormContent> {
   const found = new Map<number, FormContent>();
   for (const number of file.objects.keys()) {
     const dictionary = file.dictionary(new PdfReference(number));
     const bytes = dictionary.has("Resources") ? file.stream(number) : undefined;
     if (!bytes) continue;
     const resources = file.dictionary(dictionary.get("Resources"));
-    found.set(number, { dictionary, resources, operations: parseContentStream(textOfStream(bytes)) });
+    const operations = parseContentStream(textOfStream(bytes));
+    found.set(number, { dictionary, resources, operations, fonts: fonts.in(resources) });
   }
   return found;
 }

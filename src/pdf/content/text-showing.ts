@@ -1,23 +1,45 @@
+import { glyphAt } from "../fonts/fonts.ts";
 import type { GlyphWidth } from "../fonts/glyph-widths.ts";
+import type { Operation } from "./content-stream.ts";
 
-const strings = /<([0-9A-Fa-f]*)>/g;
-/** A string of glyphs (1: in hexadecimal digits) of an operand of `Tj` or `TJ`, or an adjustment (2). */
-export const stringOrAdjustment = /<([0-9A-Fa-f]*)>|(-?[.\d]+)/g;
-
-/** The glyphs of an operand of `Tj` or `TJ` in hexadecimal digits: two bytes a glyph in a composite font. */
-export function glyphsOf(operand = ""): string {
-  return [...operand.matchAll(strings)].map(([, digits]) => digits).join("");
+/** A string of glyphs of an operand of `Tj` or `TJ`. */
+export interface ShownString {
+  /** In thousandths of the font size: how far it is moved back. */
+  adjustment: number;
+  /** In hexadecimal digits: two bytes a glyph in a composite font. */
+  glyphs: string;
 }
 
-/** The width of an operand of `Tj` or `TJ` in thousandths of the font size; 0 where that of a glyph is not known. */
-export function widthOfGlyphs(operand = "", widths: GlyphWidth | undefined): number {
+/** The strings that an operation shows. */
+export function shownStrings({ content, start, end }: Operation): ShownString[] {
+  const found: ShownString[] = [];
+  const operand = content.slice(start, end);
+  let done = 0;
+  for (let open = operand.indexOf("<"); open >= 0; open = operand.indexOf("<", done)) {
+    const close = operand.indexOf(">", open);
+    if (close < 0) break;
+    const adjustment = done === 0 ? 0 : Number(operand.slice(done, open));
+    found.push({ adjustment: adjustment || 0, glyphs: operand.slice(open + 1, close) });
+    done = close + 1;
+  }
+  return found;
+}
+
+/** The glyphs that an operation shows, in hexadecimal digits. */
+export function glyphsOf(operation: Operation): string {
+  return shownStrings(operation)
+    .map(({ glyphs }) => glyphs)
+    .join("");
+}
+
+/** The width of strings in thousandths of the font size; 0 where that of a glyph is not known. */
+export function widthOfStrings(strings: readonly ShownString[], widths: GlyphWidth | undefined): number {
   if (!widths) return 0;
   let width = 0;
-  for (const [, digits = "", adjustment] of operand.matchAll(stringOrAdjustment)) {
-    if (adjustment !== undefined) width -= Number(adjustment);
-    const own = widthOfDigits(digits, widths);
+  for (const { adjustment, glyphs } of strings) {
+    const own = widthOfDigits(glyphs, widths);
     if (own === undefined) return 0;
-    width += own;
+    width += own - adjustment;
   }
   return width;
 }
@@ -25,7 +47,7 @@ export function widthOfGlyphs(operand = "", widths: GlyphWidth | undefined): num
 function widthOfDigits(digits: string, widths: GlyphWidth): number | undefined {
   let width = 0;
   for (let at = 0; at + 4 <= digits.length; at += 4) {
-    const own = widths(Number.parseInt(digits.slice(at, at + 4), 16));
+    const own = widths(glyphAt(digits, at, 4));
     if (own === undefined) return undefined;
     width += own;
   }

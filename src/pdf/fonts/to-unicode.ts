@@ -1,6 +1,6 @@
 import { PdfOperator, PdfReader } from "../syntax/parse.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfError, PdfName, PdfReference, PdfString, type PdfValue } from "../syntax/value.ts";
+import { PdfError, PdfReference, PdfString } from "../syntax/value.ts";
 import { deflated } from "../syntax/write-pdf.ts";
 
 /** The text of a glyph that no font has, which is shown as an empty box. */
@@ -17,58 +17,6 @@ const mostEntries = 100;
 
 /** Characters that replace those of the ToUnicode CMap, by the font's object number and glyph. */
 export type GlyphCharacters = ReadonlyMap<number, ReadonlyMap<number, string>>;
-
-/** The text that each glyph of a font stands for. */
-interface GlyphTexts {
-  /** Hexadecimal digits of a glyph: two bytes in a composite font, one in a simple font. */
-  digits: 2 | 4;
-  texts: ReadonlyMap<number, string>;
-}
-
-/** Decodes glyphs of the fonts of a file; each font is read once. */
-export class FontTexts {
-  readonly #file: PdfFile;
-  readonly #characters: GlyphCharacters;
-  readonly #known = new Map<number, GlyphTexts>();
-
-  constructor(file: PdfFile, characters: GlyphCharacters = new Map()) {
-    this.#file = file;
-    this.#characters = characters;
-  }
-
-  /** The text of glyphs in a font. */
-  decode(glyphs: string, font: PdfValue | undefined): string {
-    const { digits, texts } = this.#of(font);
-    let text = "";
-    const bytes = Buffer.from(glyphs, "hex");
-    for (let at = 0; at + digits / 2 <= bytes.length; at += digits / 2) {
-      const glyph = bytes.readUIntBE(at, digits / 2);
-      text += glyph === 0 ? missingGlyph : (texts.get(glyph) ?? "");
-    }
-    return text;
-  }
-
-  /** The number of hexadecimal digits of a glyph in a font. */
-  digitsOf(font: PdfValue | undefined): 2 | 4 {
-    return this.#of(font).digits;
-  }
-
-  #of(font: PdfValue | undefined): GlyphTexts {
-    if (!(font instanceof PdfReference)) return { digits: 4, texts: new Map() };
-    const known = this.#known.get(font.number);
-    if (known) return known;
-    const { digits, texts } = readFont(this.#file, font);
-    const read = { digits, texts: new Map([...texts, ...(this.#characters.get(font.number) ?? [])]) };
-    this.#known.set(font.number, read);
-    return read;
-  }
-}
-
-function readFont(file: PdfFile, font: PdfReference): GlyphTexts {
-  const subtype = file.dictionary(font).get("Subtype");
-  const isComposite = subtype instanceof PdfName && subtype.value === "Type0";
-  return { digits: isComposite ? 4 : 2, texts: readToUnicode(file, font) };
-}
 
 /** The ToUnicode CMap of a font by glyph; empty for a font without one. */
 export function readToUnicode(file: PdfFile, font: PdfReference): ReadonlyMap<number, string> {

@@ -1,9 +1,8 @@
-import type { Operation } from "../content/content-stream.ts";
+import { type Operation, operation } from "../content/content-stream.ts";
 import { actualTextOf } from "../content/marked-content.ts";
 import type { PageContent, PageContents } from "../content/page-contents.ts";
-import { stringOrAdjustment } from "../content/text-showing.ts";
-import { FontTexts } from "../fonts/to-unicode.ts";
-import type { PdfFile } from "../syntax/read-pdf.ts";
+import { shownStrings } from "../content/text-showing.ts";
+import { glyphAt, textOfGlyphs } from "../fonts/fonts.ts";
 import { PdfError } from "../syntax/value.ts";
 import { PLACEHOLDER_LENGTH, placeholderIndex } from "./placeholder.ts";
 
@@ -29,8 +28,6 @@ const closest = 0.35;
 /** In thousandths of the font size: a smaller difference is not visible. */
 const tolerance = 2;
 
-const end: Operation = { operator: "EMC", operands: [] };
-
 /** Of the ten glyphs of a placeholder, in a simple or a composite font. */
 const placeholderDigits: ReadonlySet<number> = new Set([2 * PLACEHOLDER_LENGTH, 4 * PLACEHOLDER_LENGTH]);
 
@@ -44,13 +41,11 @@ const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
  * @throws PdfError where a visible placeholder is not found, or its page is not known
  */
 export function setPageNumbers(
-  file: PdfFile,
   pages: PageContents,
   { room, references }: PageReferences,
   pageOf: ReadonlyMap<string, number>,
 ): PageContents {
   if (references.length === 0) return pages;
-  const texts = new FontTexts(file);
   const found = new Set<number>();
   const numberFor = (glyphs: readonly PlacedGlyph[]): Operation[] | undefined => {
     const index = placeholderIndex(glyphs.map(({ text }) => text).join(""));
@@ -66,7 +61,7 @@ export function setPageNumbers(
     return numberOperations(glyphs, String(number), advance, room, reference.edge);
   };
   const numbered = [...pages].map(([page, content]) => {
-    return [page, { ...content, operations: withNumbers(content, texts, numberFor) }] as const;
+    return [page, { ...content, operations: withNumbers(content, numberFor) }] as const;
   });
   const missing = references.find(({ isShown }, index) => isShown && !found.has(index));
   if (missing) throw new PdfError(`the page number of "${missing.target}" cannot be found in the print`);
@@ -76,27 +71,26 @@ export function setPageNumbers(
 /** The operations of a page; `numberFor` returns the operations that replace a placeholder, undefined for other glyphs. */
 function withNumbers(
   content: PageContent,
-  texts: FontTexts,
   numberFor: (glyphs: readonly PlacedGlyph[]) => readonly Operation[] | undefined,
 ): readonly Operation[] {
   const { operations } = content;
   const out: (readonly Operation[])[] = [];
   let copied = 0;
-  let font: readonly string[] = [];
+  let font: Operation | undefined;
   let fontBefore = font;
   let start = 0;
   let digits = 0;
-  for (let index = 0; index < operations.length; index++) {
-    const { operator, operands } = operations[index] ?? end;
-    if (operator === "Tf") font = operands;
+  for (const [index, each] of operations.entries()) {
+    const { operator } = each;
+    if (operator === "Tf") font = each;
     else if (operator === "BT") {
       start = index;
       digits = 0;
       fontBefore = font;
-    } else if (operator === "Tj" || operator === "TJ") digits += hexadecimalDigits(operands[0]);
+    } else if (operator === "Tj" || operator === "TJ") digits += hexadecimalDigits(each);
     else if (operator === "ET" && placeholderDigits.has(digits)) {
       const object = operations.slice(start, index);
-      const glyphs = glyphsOfTextObject(object, content, texts, fontBefore, PLACEHOLDER_LENGTH);
+      const glyphs = glyphsOfTextObject(object, content, fontBefore, PLACEHOLDER_LENGTH);
       const number = glyphs?.length === PLACEHOLDER_LENGTH ? numberFor(glyphs) : undefined;
       if (!number) continue;
       const first = object.findIndex((each) => beginsText.has(each.operator));
@@ -107,8 +101,9 @@ function withNumbers(
   return copied === 0 ? operations : operations.slice(0, 0).concat(...out, operations.slice(copied));
 }
 
-/** The number of hexadecimal digits in the strings of an operand. Few text objects have as many as a placeholder. */
-function hexadecimalDigits(operand = ""): number {
+/** The number of hexadecimal digits that an operation shows. Few text objects have as many as a placeholder. */
+function hexadecimalDigits({ content, start: first, end: last }: Operation): number {
+  const operand = content.slice(first, last);
   let digits = 0;
   for (let start = operand.indexOf("<"); start >= 0; start = operand.indexOf("<", start)) {
     const end = operand.indexOf(">", start);
@@ -140,17 +135,17 @@ function numberOperations(
   const isPlain = digits.every(
     ({ font, width, actualText }) => font === glyphs[0]?.font && width !== undefined && !actualText,
   );
-  if (isPlain) return [...start, { operator: "TJ", operands: [`[${joined(digits, advance)}]`] }];
+  if (isPlain) return [...start, operation("TJ", `[${joined(digits, advance)}]`)];
   const shown = digits.flatMap(({ code, font, size, actualText }, index): Operation[] => {
-    const show = { operator: "Tj", operands: [`<${code}>`] };
+    const show = operation("Tj", `<${code}>`);
     return [
       ...(index === 0 ? [] : [move(advance)]),
-      { operator: "Tf", operands: [font, size] },
-      ...(actualText ? [actualText, show, end] : [show]),
+      operation("Tf", font, size),
+      ...(actualText ? [operation("BDC", ...actualText.operands), show, operation("EMC")] : [show]),
     ];
   });
   const last = glyphs.at(-1);
-  return [...start, ...shown, ...(last ? [{ operator: "Tf", operands: [last.font, last.size] }] : [])];
+  return [...start, ...shown, ...(last ? [operation("Tf", last.font, last.size)] : [])];
 }
 
 /** Strings and adjustments, the operand of `TJ`. */
@@ -166,7 +161,7 @@ function joined(digits: readonly PlacedGlyph[], advance: number): string {
 }
 
 function move(x: number): Operation {
-  return { operator: "Td", operands: [String(Number(x.toFixed(4))), "0"] };
+  return operation("Td", String(Number(x.toFixed(4))), "0");
 }
 
 /** A glyph that a text object shows. */
@@ -189,36 +184,35 @@ interface PlacedGlyph {
 /**
  * The glyphs of a text object, from `BT` to `ET` (ISO 32000-1, 9.4); undefined where it has more than `most`.
  *
- * @param font operands of the last `Tf` before it
+ * @param before the last `Tf` before it
  */
 function glyphsOfTextObject(
   operations: readonly Operation[],
-  { fonts, widthsOf }: Pick<PageContent, "fonts" | "widthsOf">,
-  texts: FontTexts,
-  font: readonly string[],
+  { fonts }: Pick<PageContent, "fonts">,
+  before: Operation | undefined,
   most: number,
 ): PlacedGlyph[] | undefined {
   const found: PlacedGlyph[] = [];
-  let [name = "", size = "0"] = font;
+  let [name = "", size = "0"] = before?.operands ?? [];
   let line = 0;
   let actualText: Operation | undefined;
-  for (const operation of operations) {
-    const { operator, operands } = operation;
-    if (operator === "Tf") [name = "", size = "0"] = operands;
-    else if (operator === "Td") line += Number(operands[0]);
-    else if (operator === "BDC") actualText = operation;
+  for (const each of operations) {
+    const { operator } = each;
+    if (operator === "Tf") [name = "", size = "0"] = each.operands;
+    else if (operator === "Td") line += each.numbers[0] ?? 0;
+    else if (operator === "BDC") actualText = each;
     else if (operator === "EMC") actualText = undefined;
     else if (operator === "Tj" || operator === "TJ") {
-      const fontOf = fonts.get(name.slice(1));
-      const digits = texts.digitsOf(fontOf);
+      const font = fonts.get(name.slice(1));
+      const { digits } = font ?? { digits: 4 };
       let x = line;
-      for (const [, codes = "", adjustment = "0"] of (operands[0] ?? "").matchAll(stringOrAdjustment)) {
-        x -= (Number(adjustment) * Number(size)) / 1000;
-        for (let at = 0; at + digits <= codes.length; at += digits) {
-          const code = codes.slice(at, at + digits);
-          const own = widthsOf(name.slice(1))?.(Number.parseInt(code, 16));
+      for (const { glyphs, adjustment } of shownStrings(each)) {
+        x -= (adjustment * Number(size)) / 1000;
+        for (let at = 0; at + digits <= glyphs.length; at += digits) {
+          const code = glyphs.slice(at, at + digits);
+          const own = font?.widthOf?.(glyphAt(code, 0, digits));
           const width = own === undefined ? undefined : (own * Number(size)) / 1000;
-          const text = (actualText && actualTextOf(actualText)) ?? texts.decode(code, fontOf);
+          const text = (actualText && actualTextOf(actualText)) ?? textOfGlyphs(code, font);
           found.push({ code, font: name, size, x, width, text, actualText });
           if (found.length > most) return undefined;
           x += width ?? 0;

@@ -7,16 +7,22 @@ export const escapes = new Map([
   [0x66, 0x0c],
 ]);
 
-const delimiters = new Set(Buffer.from("()<>[]{}/%", "latin1"));
+const blank = 1;
+const delimiter = 2;
+
+/** The class of each byte: white space, a delimiter, or 0 for a regular character. */
+const classes = new Uint8Array(256);
+for (const byte of Buffer.from(" \n\r\t\f\0", "latin1")) classes[byte] = blank;
+for (const byte of Buffer.from("()<>[]{}/%", "latin1")) classes[byte] = delimiter;
 
 /** Whether a byte is white space (ISO 32000-1, 7.2.2). */
 export function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0x00;
+  return byte !== undefined && classes[byte] === blank;
 }
 
 /** Whether a byte is a regular character: neither white space nor a delimiter, nor the end. */
 export function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && !isBlank(byte) && !delimiters.has(byte);
+  return byte !== undefined && classes[byte] === 0;
 }
 
 /** Bytes as text, one character a byte; short texts without the cost of a buffer. */

@@ -60,7 +60,7 @@ function textOutcome(outcome: Outcome, corpus: Corpus, viewer: Viewer, joined: J
     date: outcome.date,
     issue: issueOf(outcome, own, joined.issues),
     proposals: own.map(({ proposal }) => proposal.key),
-    says: texts.named.get("says"),
+    summary: texts.named.get("summary"),
     further: texts.further,
     sources: shows("sources") ? outcome.sources.map(sourceRef) : [],
     confidence: outcome.confidence,

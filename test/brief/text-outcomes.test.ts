@@ -37,7 +37,7 @@ describe("what became of a text", () => {
       date: "2026-11-27",
       label: "Rev. Doha, 2026",
       title: "Confidence",
-      says: { html: "<p>Nothing <strong>more</strong>.</p>", text: "Nothing more." },
+      summary: { html: "<p>Nothing <strong>more</strong>.</p>", text: "Nothing more." },
       sources: [{ title: "Final Acts", locator: "Resolution 130" }],
       confidence: "explicit",
     });
@@ -70,7 +70,11 @@ describe("what became of a text", () => {
     const [seen] = (await brief(files)).texts;
     expect(seen).toMatchObject({ issue: "cybersecurity", slug: "res-221" });
     const text = (await brief(files)).texts[1];
-    expect([text?.issue, text?.proposals, text?.says?.text]).toEqual(["privacy", ["citel/annex"], "More."]);
+    expect([text?.issue, text?.proposals, text?.summary?.text]).toEqual([
+      "privacy",
+      ["citel/annex"],
+      "More.",
+    ]);
     const inside = (await brief(files, { audience: "internal" })).texts[0];
     expect([inside?.issue, inside?.proposals]).toEqual(["cybersecurity", ["citel/one", "citel/annex"]]);
   });

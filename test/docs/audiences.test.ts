@@ -12,7 +12,7 @@ const NAMES = new Map([
   ['the mark "stale"', "stale"],
   ["the summary", "summary"],
   ["what is at stake", "stake"],
-  ["what the text says now", "says"],
+  ["what the text says now", "summary"],
   ["the introduction", "introduction"],
   ["further headings", "further"],
   ["`:::internal`", "internal"],

@@ -96,8 +96,8 @@ describe("an outcomes brief", () => {
 
   test("states what became of a text once, under its issue; a proposal on it has its result in a word", () => {
     const { html, brief, words } = outcomes;
-    for (const { says } of brief.texts) {
-      if (says !== undefined) expect(words.split(wordsOf(says.html).trim())).toHaveLength(2);
+    for (const { summary } of brief.texts) {
+      if (summary !== undefined) expect(words.split(wordsOf(summary.html).trim())).toHaveLength(2);
     }
     const row = html.slice(html.indexOf('id="atu/afcp-55a3-2"'));
     expect(wordsOf(row.slice(0, row.indexOf("</tr>")))).toMatch(/^.*Res\. 102 → revised/);

@@ -174,7 +174,7 @@ export const TEXT_OUTCOME_FIELDS = recordFields(OUTCOME_KEYS, {
   date: required("when", DATE, { key: "date" }),
   issue: optional("the slug of the issue that it is printed under", TEXT, { key: "issue" }),
   proposals: required("keys of the proposals on it, in the order of print", KEYS, { key: "proposals" }),
-  says: optional("what it says now on what the group cares about", LOCAL, {
+  summary: optional("what it says now on what the group cares about", LOCAL, {
     reportedAs: "editorial",
   }),
   further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "derived" }),

@@ -152,7 +152,7 @@ function followUpOf({
   return {
     deferred: current.filter(({ status }) => status === "deferred").map(({ key }) => key),
     named: namingBodies(current),
-    texts: texts.filter(({ says }) => BODIES.test(says?.text ?? "")).map(({ slug }) => slug),
+    texts: texts.filter(({ summary }) => BODIES.test(summary?.text ?? "")).map(({ slug }) => slug),
     notOnRecord: issues
       .map(({ slug, proposals: keys }) => ({
         issue: slug,

@@ -29,7 +29,7 @@ export const KNOWN_SECTIONS: Readonly<Record<BodyKind, readonly string[]>> = {
 export const OPENINGS: Readonly<Record<BodyKind, string>> = {
   conference: "introduction",
   issue: "stake",
-  outcome: "says",
+  outcome: "summary",
   proposal: "summary",
 };
 

@@ -117,7 +117,7 @@ function outcomeBlocks(text: TextOutcomeView, setting: IssueSetting): Block[] {
   return [
     heading(4, `${text.text}: ${words.text(`result.${text.result}`)}${named}${mark}`, text.anchor),
     ...(text.shownTitle === "" ? [] : [paragraph(text.shownTitle)]),
-    ...(text.says === undefined ? [] : htmlBlocks(text.says, setting)),
+    ...(text.summary === undefined ? [] : htmlBlocks(text.summary, setting)),
     ...text.further.flatMap(({ heading: name, body }) => [heading(5, name), ...htmlBlocks(body, setting)]),
     ...(text.proposals.length === 0
       ? []

@@ -85,7 +85,7 @@ function messageText(brief: Brief, words: Words): string {
 /** What is asked, numbered in the order of the delegation's page. */
 function asksOf(brief: Brief, words: Words): string {
   const lines = askEntries(brief, words).map((entry, index) => `${index + 1}. ${entry}`);
-  return lines.length === 0 ? "" : [`${words.text("delegation.say")}:`, ...lines].join("\n");
+  return lines.length === 0 ? "" : [`${words.text("delegation.asks")}:`, ...lines].join("\n");
 }
 
 function opening(brief: Brief, words: Words): string {

@@ -101,7 +101,7 @@ function descriptionOf(strips: readonly Strip[], unit: TimelineRecord["unit"], w
           count: countIn(strip, period) ?? 0,
         }),
       );
-      return words.text("glance.timeline.told", {
+      return words.text("glance.timeline.summary", {
         step: words.text(`glance.step.${strip.step}`),
         count: strip.total,
         numbers: numbers.join("; "),

@@ -91,7 +91,7 @@ describe("a field that differs between two editions is reported", () => {
     const { before, now } = pair(text, field, schema);
     const of = (each: TextOutcome): Brief => ({ ...brief, texts: [each] });
     expect(changesBetween(of(before), of(now), new Map())).toEqual([
-      field === "says"
+      field === "summary"
         ? { kind: "editorial", issue: issue.slug, fields: [{ field: "texts" }] }
         : { kind: "outcome", issue: issue.slug, fields: [{ field: "texts", after: text.target.text }] },
     ]);

@@ -1,6 +1,7 @@
+import { bindSections } from "../pdf/bind/bind-sections.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
 import { pagesOfDestinations } from "../pdf/document/navigation.ts";
-import { finishPdf, type PageWords } from "../pdf/finish-pdf.ts";
+import { finishSection, type PageWords } from "../pdf/finish-section.ts";
 import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
 import { placeholderText } from "../pdf/page-numbers/placeholder.ts";
 import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page-numbers.ts";
@@ -52,7 +53,7 @@ export async function printPage(
     await checkPrint(page, layout, printed);
     signal?.throwIfAborted();
     return {
-      pdf: usable(() => finishPdf(printed, request, words)),
+      pdf: usable(() => bindSections([finishSection(printed, words)], request)),
       pages: printed.pages.size,
       pageOf: printed.pageOf,
       text,

@@ -1,4 +1,5 @@
-import { finishPdf, type PageWords } from "../../src/pdf/finish-pdf.ts";
+import { bindSections } from "../../src/pdf/bind/bind-sections.ts";
+import { finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
 import { readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
@@ -18,9 +19,9 @@ export async function finishedAndUnfinished(
 }> {
   const { pdf: unfinished, printed, words } = await printUnfinished(page, html);
   const { pageOf } = printed;
-  return { unfinished, finished: finishPdf(printed, about, words), words, pageOf };
+  return { unfinished, finished: bindSections([finishSection(printed, words)], about), words, pageOf };
 }
 
 export function finishedOf(unfinished: Uint8Array, words: PageWords): Uint8Array {
-  return finishPdf(readPrint(readPdf(unfinished)), about, words);
+  return bindSections([finishSection(readPrint(readPdf(unfinished)), words)], about);
 }

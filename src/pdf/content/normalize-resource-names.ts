@@ -102,6 +102,8 @@ class ResourceNames {
 /**
  * The dictionaries of fonts and their descriptors, with a subset tag (ISO 32000-1, 9.6.4) by the order of the fonts: the
  * tags of Chromium differ from run to run.
+ *
+ * @param fonts their object numbers
  */
 export function normalizeFontNames(file: PdfFile, fonts: readonly number[]): Map<number, PdfDictionary> {
   const changed = new Map<number, PdfDictionary>();

@@ -84,17 +84,15 @@ export interface PageLink {
 }
 
 /**
- * The link annotations by object number, each with its key in the parent tree and an alternate description (ISO 14289-1,
- * 7.18.5): the words of the next link of the page with the same target, or else the target.
+ * The link annotations by object number, each with an alternate description (ISO 14289-1, 7.18.5): the words of the next
+ * link of the page with the same target, or else the target.
  *
- * @param keys `StructParent` of each annotation
  * @param boxes the rectangles of those that others were merged into
  * @param links of the page, in document order
  */
 export function describeLinks(
   file: PdfFile,
   tree: StructureElement,
-  keys: ReadonlyMap<number, number>,
   boxes: ReadonlyMap<number, readonly number[]>,
   links: readonly PageLink[],
 ): Map<number, PdfDictionary> {
@@ -105,10 +103,8 @@ export function describeLinks(
     const [first] = annotations;
     if (first === undefined) continue;
     const words = wordsFor(targetOf(file, first));
-    for (const number of annotations) {
-      const about = { key: keys.get(number), box: boxes.get(number), words };
-      found.set(number, described(file, number, about));
-    }
+    for (const number of annotations)
+      found.set(number, described(file, number, { box: boxes.get(number), words }));
   }
   return found;
 }
@@ -144,11 +140,10 @@ function targetOf(file: PdfFile, annotation: number): string {
 function described(
   file: PdfFile,
   number: number,
-  { key, box, words }: { key: number | undefined; box: readonly number[] | undefined; words: string },
+  { box, words }: { box: readonly number[] | undefined; words: string },
 ): PdfDictionary {
   const dictionary = file.dictionary(new PdfReference(number));
   const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];
   if (box) changed.push(["Rect", [...box]]);
-  if (key !== undefined) changed.push(["StructParent", key]);
   return new Map([...dictionary, ...changed].filter(([entry]) => entry !== "Type"));
 }

@@ -7,8 +7,9 @@ const largestStream = 1 << 27;
 
 /** An object of a file: its bytes between `obj` and `endobj`, parsed on first use. */
 export interface PdfObject {
-  number: number;
   raw: Uint8Array;
+  /** Added to the object numbers in it. */
+  base: number;
 }
 
 /**
@@ -30,12 +31,6 @@ export class PdfFile {
   /** The value of an object; of a stream its dictionary; null for an object that does not exist. */
   value(number: number): PdfValue {
     return this.#parse(number)?.value ?? null;
-  }
-
-  /** The text of an object between `obj` and `endobj`; empty for one that does not exist. */
-  written(number: number): string {
-    const raw = this.objects.get(number)?.raw ?? new Uint8Array();
-    return Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString("latin1");
   }
 
   /** The value itself, or that of the object that it refers to. */
@@ -92,23 +87,28 @@ export class PdfFile {
     if (known) return known;
     const object = this.objects.get(number);
     if (!object) return undefined;
-    const reader = new PdfReader(object.raw);
+    const reader = new PdfReader(object.raw, 0, object.base);
     const parsed = { value: reader.value(), end: reader.at };
     this.#parsed.set(number, parsed);
     return parsed;
   }
 }
 
-/** Reads a file as Chromium writes it. @throws PdfError for any other */
-export function readPdf(bytes: Uint8Array): PdfFile {
+/**
+ * Reads a file as Chromium writes it.
+ *
+ * @param base added to all object numbers, so that those of several files differ
+ * @throws PdfError for any other file
+ */
+export function readPdf(bytes: Uint8Array, base = 0): PdfFile {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const table = startOfTable(buffer);
-  const { offsets, trailer } = readTable(buffer, table);
+  const { offsets, trailer } = readTable(buffer, table, base);
   const root = trailer.get("Root");
   const info = trailer.get("Info");
   if (!(root instanceof PdfReference)) throw new PdfError("the PDF names no catalog");
   return new PdfFile(
-    cut(buffer, offsets, table),
+    cut(buffer, offsets, table, base),
     root.number,
     info instanceof PdfReference ? info.number : undefined,
   );
@@ -124,8 +124,12 @@ function startOfTable(buffer: Buffer): number {
 }
 
 /** Reads `xref`, the range of object numbers, 20 bytes for each object, then `trailer`. */
-function readTable(buffer: Buffer, start: number): { offsets: Map<number, number>; trailer: PdfDictionary } {
-  const reader = new PdfReader(buffer, start + 4);
+function readTable(
+  buffer: Buffer,
+  start: number,
+  base: number,
+): { offsets: Map<number, number>; trailer: PdfDictionary } {
+  const reader = new PdfReader(buffer, start + 4, base);
   const [first, count] = [reader.value(), reader.value()];
   if (typeof first !== "number" || typeof count !== "number")
     throw new PdfError("the PDF's table has no range");
@@ -133,7 +137,8 @@ function readTable(buffer: Buffer, start: number): { offsets: Map<number, number
   for (let i = 0; i < count; i++) {
     const [offset, , use] = [reader.value(), reader.value(), reader.next()];
     if (typeof offset !== "number") throw new PdfError("the PDF's table is broken");
-    if (use && typeof use === "object" && "value" in use && use.value === "n") offsets.set(first + i, offset);
+    if (use && typeof use === "object" && "value" in use && use.value === "n")
+      offsets.set(base + first + i, offset);
   }
   reader.next();
   const trailer = asDictionary(reader.value());
@@ -142,7 +147,12 @@ function readTable(buffer: Buffer, start: number): { offsets: Map<number, number
 }
 
 /** The objects: each ends where the next one in the file begins. */
-function cut(buffer: Buffer, offsets: Map<number, number>, end: number): Map<number, PdfObject> {
+function cut(
+  buffer: Buffer,
+  offsets: Map<number, number>,
+  end: number,
+  base: number,
+): Map<number, PdfObject> {
   const ordered = [...offsets].sort(([, a], [, b]) => a - b);
   const objects = new Map<number, PdfObject>();
   ordered.forEach(([number, offset], index) => {
@@ -150,7 +160,7 @@ function cut(buffer: Buffer, offsets: Map<number, number>, end: number): Map<num
     const start = whole.indexOf("obj") + 3;
     const stop = whole.lastIndexOf("endobj");
     if (start < 3 || stop < start) throw new PdfError(`the PDF's object ${number} is broken`);
-    objects.set(number, { number, raw: whole.subarray(start, stop) });
+    objects.set(number, { raw: whole.subarray(start, stop), base });
   });
   return new Map([...objects].sort(([a], [b]) => a - b));
 }

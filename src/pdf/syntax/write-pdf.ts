@@ -25,7 +25,7 @@ export function writeChanged(file: PdfFile, { values, streams, forms }: Changes,
     if (streams.has(number)) return null;
     return values.get(number) ?? forms.get(number)?.dictionary ?? file.value(number);
   };
-  const found = reachable([file.root, info], held);
+  const found = reachable([new PdfReference(file.root), new PdfReference(info)], held);
   const numbers = new Map(found.map((number, index) => [number, index + 1]));
   const renumbered = (number: number) => numbers.get(number) ?? 0;
   const objects = found.map((number): Writable => {
@@ -50,9 +50,9 @@ function storedStream(
 }
 
 /** The object numbers that references lead to from `start`, in the order in which they are found; each one once. */
-function reachable(start: readonly number[], held: (number: number) => PdfValue): number[] {
+export function reachable(start: readonly PdfValue[], held: (number: number) => PdfValue): number[] {
   const found = new Set<number>();
-  const open: PdfValue[] = start.map((number) => new PdfReference(number)).toReversed();
+  const open: PdfValue[] = start.toReversed();
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (value instanceof PdfReference) {
       if (found.has(value.number)) continue;

@@ -1,0 +1,93 @@
+import { actualTextToUnicode, joinReversedText } from "./content/actual-text.ts";
+import { writeContentStream } from "./content/content-stream.ts";
+import { insertWordSpaces } from "./content/insert-word-spaces.ts";
+import { contentSequences, markArtifacts } from "./content/marked-content.ts";
+import { type NamedResources, normalizeResourceNames } from "./content/normalize-resource-names.ts";
+import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
+import { type OutlineItem, outlineItems } from "./document/outline.ts";
+import { toUnicodeStreams } from "./fonts/to-unicode.ts";
+import type { PrintedPdf } from "./read-print.ts";
+import { addFigureBoxes } from "./structure/add-figure-boxes.ts";
+import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
+import { readStructureTree, type StructureElement } from "./structure/structure-tree.ts";
+import { PdfFile } from "./syntax/read-pdf.ts";
+import type { PdfDictionary } from "./syntax/value.ts";
+import { deflated, reachable } from "./syntax/write-pdf.ts";
+
+/** Text of the page that the browser's PDF lacks or alters, in document order. */
+export interface PageWords {
+  headings: readonly string[];
+  links: readonly PageLink[];
+  /** The whole text, as `innerText` returns it. */
+  text: string;
+}
+
+/** A print with everything done that needs no other section; its objects are bound by `bindSections`. */
+export interface FinishedSection {
+  /** What the pages refer to. */
+  file: PdfFile;
+  tree: StructureElement;
+  outline: readonly OutlineItem[];
+  /** The link annotations, by object number, without those that were merged into others (`dropped`). */
+  annotations: ReadonlyMap<number, PdfDictionary>;
+  dropped: ReadonlySet<number>;
+  /** The resource dictionary of all pages. */
+  resources: PdfDictionary;
+  /** The object numbers of the fonts, in the order of their first use. */
+  fonts: readonly number[];
+  streams: ReadonlyMap<number, Uint8Array>;
+  forms: NamedResources["forms"];
+}
+
+/**
+ * Finishes a print: tags for PDF/UA-1, spaces between words, the same bytes each time. The look of the pages, links and
+ * destinations do not change. The passes are listed here, in their order.
+ */
+export function finishSection(
+  { file, pages: printed, items, forms: printedForms }: PrintedPdf,
+  words: PageWords,
+): FinishedSection {
+  const sequences = new Map(
+    [...printed].map(([page, { operations }]) => [page, contentSequences(operations)] as const),
+  );
+
+  const normalized = normalizeStructureTree(file, readStructureTree(file), sequences);
+  const withBoxes = addFigureBoxes(normalized, printed, sequences);
+  const { root: tree, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
+
+  const tagged = markArtifacts(printed, sequences, tree);
+  const spaced = insertWordSpaces(tagged, items, tree, words.text);
+  const { pages: texted, characters } = actualTextToUnicode(spaced, items);
+  const joined = joinReversedText(texted, items, characters);
+  const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined, printedForms);
+
+  const streams = [...pages.values()].map(
+    ({ stream, operations }) => [stream, content(writeContentStream(operations))] as const,
+  );
+  return {
+    file: withPagesOnly(file),
+    tree,
+    outline: outlineItems(file, words.headings),
+    annotations: describeLinks(file, tree, boxes, words.links),
+    dropped,
+    resources,
+    fonts,
+    streams: new Map([...streams, ...toUnicodeStreams(file, fonts, characters)]),
+    forms,
+  };
+}
+
+function content(text: string): Uint8Array {
+  return deflated(new Map(), Buffer.from(text, "latin1"));
+}
+
+/** A file with the objects that its catalog and its pages refer to, in memory of their own: tags are most of a print. */
+function withPagesOnly(file: PdfFile): PdfFile {
+  const { catalog, root, info } = file;
+  const start = [catalog.get("Pages"), catalog.get("Dests")].flatMap((each) => each ?? []);
+  const objects = [root, ...reachable(start, (number) => file.value(number))].flatMap((number) => {
+    const object = file.objects.get(number);
+    return object ? [[number, { ...object, raw: Uint8Array.from(object.raw) }] as const] : [];
+  });
+  return new PdfFile(new Map(objects), root, info);
+}

@@ -40,11 +40,13 @@ export function redline(before: string, after: string, language: string): string
 }
 
 function isUnchanged(change: ChangedParagraph): boolean {
-  return change.kind === "kept" && [...change.number, ...change.body].every(({ mark }) => mark === undefined);
+  return (
+    change.kind === "matched" && [...change.number, ...change.body].every(({ mark }) => mark === undefined)
+  );
 }
 
 function lineOf(change: ChangedParagraph): string {
-  if (change.kind === "kept") return [...change.number, ...change.body].map(pieceOf).join("");
+  if (change.kind === "matched") return [...change.number, ...change.body].map(pieceOf).join("");
   const words = wordsOf(change.paragraph);
   const where = change.moved === undefined ? "" : ` (moved ${change.moved})`;
   return change.kind === "added" ? `{+${words}+}${where}` : `[-${words}-]${where}`;

@@ -1,6 +1,6 @@
 import groups from "./data/regional-groups.json" with { type: "json" };
 
-/** How sure a membership is on a day; `suspended` is a member that no proposal of the group speaks for. */
+/** How sure a membership is on a day; `suspended` is a member that the group's proposals do not count for. */
 export type Standing = "confirmed" | "unconfirmed" | "unsure" | "suspended";
 
 /** A period of membership, both ends included; a date may be a day, a month or a year. */

@@ -58,7 +58,7 @@ export function sponsorNamed(text: string): string | undefined {
   return another === undefined && meaning?.isCertain === true ? meaning.code : undefined;
 }
 
-/** The code of the one sponsor that a text names without any slip, by its code or otherwise. */
+/** The code of the one sponsor that a text names without a mistake, by its code or otherwise. */
 export function sponsorCode(text: string): string | undefined {
   return sponsorOfCode(text.trim())?.code ?? sponsorNamed(text);
 }

@@ -27,7 +27,7 @@ function paragraphElements(paragraphs: readonly ChangedParagraph[]): Element[] {
 }
 
 function contentOf(paragraph: ChangedParagraph): ElementContent[] {
-  if (paragraph.kind === "kept") {
+  if (paragraph.kind === "matched") {
     return [...numberElements(paragraph.number), ...paragraph.body.flatMap(pieceElements)];
   }
   const { kind, moved } = paragraph;

@@ -9,7 +9,7 @@ import { type Piece, wordChanges } from "./word-changes.ts";
 /** A paragraph of a text with marked changes. */
 export type ChangedParagraph =
   /** Unchanged, or with changes in it. */
-  | { kind: "kept"; level: number; number: Piece[]; body: Piece[] }
+  | { kind: "matched"; level: number; number: Piece[]; body: Piece[] }
   /** New or deleted. `moved`: the other version has the same body elsewhere, and this is the direction of the move. */
   | { kind: "added" | "removed"; level: number; paragraph: Paragraph; moved?: "up" | "down" };
 
@@ -33,7 +33,7 @@ export function textChanges(
     if (now === undefined) return alone("removed", old, moves.get(pair));
     if (old === undefined) return alone("added", now, moves.get(pair));
     return {
-      kind: "kept",
+      kind: "matched",
       level: now.level,
       number: numberChange(old, now),
       body: pair.same ? [{ runs: now.body }] : wordChanges(old.body, now.body, language, budget),

@@ -116,7 +116,7 @@ function readInlineMark(line: string): FenceMark | undefined {
 }
 
 /**
- * Where the colons of a mark end. Blanks between them, as a word processor sets them, and too few of them are slips
+ * Where the colons of a mark end. Blanks between them, as a word processor sets them, and too few of them are mistakes
  * where nothing or the name of an audience follows; else they are text, and count as fewer than three.
  */
 function markEnd(line: string, index: number): { colons: number; end: number } {

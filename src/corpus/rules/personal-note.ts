@@ -35,7 +35,7 @@ export const personalNote: Rule = {
   },
 };
 
-/** A body, a role or an office, which a text may speak of: "Secretariat: …". */
+/** A body, a role or an office, which a text may name: "Secretariat: …". */
 const NO_PERSON =
   /(?:group|team|secretar|chair|committee|delegat|ministr|minist|bureau|office|coordinat|coalition|council|union|itu|member|expert|draft|grupo|groupe|equip|comit|presid|группа|секретар|комитет)/u;
 const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von|bin|al|el|la|ben))$/u;

@@ -31,7 +31,7 @@ const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
 const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃፡፥፦";
 export const COLON = new RegExp(`[${COLONS}]`, "u");
-/** Words in brackets before the words that they speak of. */
+/** Words in brackets before the words that they qualify. */
 export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 /** A label in brackets with its words, which may go on for long. */
 export const BRACKETED_LABEL = new RegExp(
@@ -82,8 +82,8 @@ const inLabels = forEachMeaning((meaning) => {
 });
 
 /**
- * Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence that
- * speaks of a request is none.
+ * Whether words are all of a label before restricted words ("Our ask", "Red lines"), and of which; a sentence
+ * about a request is none.
  */
 export function labelMeaning(text: string): Meaning | undefined {
   if (APART.test(text)) return meaningOfDrawn(fold(text), true);

@@ -51,7 +51,7 @@ function version(paragraphs: readonly ChangedParagraph[], without: "ins" | "del"
   return words(
     paragraphs
       .map((paragraph) => {
-        if (paragraph.kind === "kept") return kept(paragraph.number) + kept(paragraph.body);
+        if (paragraph.kind === "matched") return kept(paragraph.number) + kept(paragraph.body);
         if (paragraph.kind === (without === "ins" ? "added" : "removed")) return "";
         return textOf(paragraph.paragraph.number) + textOf(paragraph.paragraph.body);
       })
@@ -111,11 +111,11 @@ describe.each([
 it("no paragraph that is not in both texts is marked as moved, and each of a move's two places once", () => {
   fc.assert(
     fc.property(pairs, (pair) => {
-      const places = changesOf(pair).filter((each) => each.kind !== "kept" && each.moved !== undefined);
+      const places = changesOf(pair).filter((each) => each.kind !== "matched" && each.moved !== undefined);
       const bodies = (kind: string) =>
         places
           .flatMap((each) =>
-            each.kind !== "kept" && each.kind === kind ? [textOf(each.paragraph.body)] : [],
+            each.kind !== "matched" && each.kind === kind ? [textOf(each.paragraph.body)] : [],
           )
           .sort();
       expect(bodies("added")).toEqual(bodies("removed"));

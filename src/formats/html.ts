@@ -44,7 +44,7 @@ export function createPageRenderer(parts: PageParts, { whole = false } = {}): Pa
     script: pageScript(parts.templates.scripts),
     further: (brief, page) => {
       const isSheet = page.delegation !== null && !whole;
-      // Of one issue, page one says already what a grid, indexes and a key would say.
+      // Of one issue, page one shows already what a grid, indexes and a key would show.
       const isCompact = brief.extract?.issue !== undefined && !whole;
       return {
         isSheet,

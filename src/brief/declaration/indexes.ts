@@ -88,7 +88,7 @@ const TARGET_ENTRY = object({
   ),
   proposals: required("keys of the proposals that act on it", KEYS),
   result: optional("what became of it, or of the text that it is a part of", oneOf(RESULTS)),
-  outcome: optional("likewise: the slug of the entry in texts that says it", TEXT),
+  outcome: optional("likewise: the slug of its entry in texts", TEXT),
 });
 export type TargetEntry = Infer<typeof TARGET_ENTRY>;
 /** The index by target. */

@@ -34,7 +34,7 @@ export const earlyOutcome = proposalRule({
   },
 });
 
-/** What became of a text is said once, of a text that a proposal acts on or that an issue is named for. */
+/** What became of a text is stated once, of a text that a proposal acts on or that an issue is named for. */
 export const outcomeTarget: Rule = {
   name: "outcome-target",
   severity: "error",

@@ -54,7 +54,7 @@ const JOINED: ReadonlyMap<string, Meaning> = new Map(
 const MIXED = /[^\P{L}a-z]|[@$!|\d][a-z]|[a-z][@$!|\d]/u;
 const JOINED_MODIFIER = /^(?:the|our|group|draft|proposed)/;
 
-/** Signs that say that words are secret. */
+/** Signs that mark words as secret. */
 export const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 
 /** Shorter words are one letter from too many others. */

@@ -74,7 +74,7 @@ export function parseYaml(
   const findings = findDirectives(file, lines, firstLine);
   const plain = lines.map((line) => (DIRECTIVE.test(line) ? "" : line));
   const corrections: LineCorrections = knownKeys === undefined ? new Map() : correctLines(plain, knownKeys);
-  findings.push(...slipsOf(new YamlSource(file, plain, firstLine), plain, corrections));
+  findings.push(...faultsOf(new YamlSource(file, plain, firstLine), plain, corrections));
   const corrected = applyCorrections(plain, corrections);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const source = new YamlSource(file, corrected, firstLine);
@@ -92,7 +92,7 @@ export function parseYaml(
   return { findings: firstOf(findings) };
 }
 
-function slipsOf(
+function faultsOf(
   source: YamlSource,
   lines: readonly string[],
   corrections: LineCorrections,

@@ -10,7 +10,7 @@ import type { ProposalView } from "./proposal-view.ts";
 
 type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 
-/** What page one says, from the day to the table of the priority issues. */
+/** What page one shows, from the day to the table of the priority issues. */
 export interface FirstPageView {
   /** How far the conference is on the day of the brief. */
   day: { kind: "before" | "during" | "after"; count: number; of: number };
@@ -28,7 +28,7 @@ export interface FirstPageView {
   /** The columns hold titles of proposals; with many issues their numbers alone. */
   hasTitles: boolean;
   hasSides: boolean;
-  /** After the conference a column says how each issue ended, in place of the columns of sides. */
+  /** After the conference a column shows how each issue ended, in place of the columns of sides. */
   hasEndings: boolean;
   hasNews: boolean;
   deadlines: Deadline[];

@@ -31,7 +31,7 @@ function inShort(proposals: readonly ProposalView[]): string[] {
 export interface SignaturesView {
   id: string;
   group: string;
-  /** `number` stands at the head of the column; the row below the table says which proposal it is. */
+  /** `number` stands at the head of the column; the row below the table names the proposal. */
   columns: { number: number; proposal: ProposalView; total: number }[];
   rows: { state: SponsorRef; cells: boolean[]; total: number }[];
   total: number;

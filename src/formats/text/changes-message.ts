@@ -23,7 +23,7 @@ interface Part {
 }
 
 /**
- * The changes as plain text for a messenger: a line that says which conference, which day and for whom, then what is
+ * The changes as plain text for a messenger: a line with the conference, the day and the audience, then what is
  * new and what is asked, the most important first. It ends at whole entries with a count of the others. Like every
  * output, it is made from the Brief of its audience, and has nothing that this audience may not read.
  *
@@ -53,8 +53,8 @@ function askEntry(row: AskRow, words: Words): string {
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
   // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
-  const isSaid = row.words.toLowerCase().startsWith(position.toLowerCase());
-  return withFacts(row.words, [isSaid ? about : after(position, about), ...facts]);
+  const startsWithPosition = row.words.toLowerCase().startsWith(position.toLowerCase());
+  return withFacts(row.words, [startsWithPosition ? about : after(position, about), ...facts]);
 }
 
 /** The first names, and a count of the others: an ask on many proposals is an entry that fits. */

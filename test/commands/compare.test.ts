@@ -66,7 +66,7 @@ async function onTerminal(columns: number, ...args: string[]): Promise<string> {
 }
 
 describe("two proposals", () => {
-  test("are told one below the other where there is no terminal, always the same", async () => {
+  test("are printed one below the other where there is no terminal, always the same", async () => {
     const { exit, stdout, stderr } = await compare(...KEYS);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
     expect(stdout).toBe(`IAP/63A1/5 and RCC/62A1/1 to RCC/62A1/4 side by side: PP-26, as of 20 October
@@ -110,12 +110,12 @@ Only IAP/63A1/5:
   });
 
   test("stand in two columns on a wide terminal, and no line is wider than it", async () => {
-    const told = await onTerminal(110, ...KEYS);
-    expect(told).toMatch(
+    const printed = await onTerminal(110, ...KEYS);
+    expect(printed).toMatch(
       /^1 to ‹strengthen› its work on security; +\| 1 to ‹continue› its work on security;$/m,
     );
-    expect(told).toMatch(/^Both: resolves$/m);
-    expect(told).toMatch(/^3 to work with all +\|$/m);
+    expect(printed).toMatch(/^Both: resolves$/m);
+    expect(printed).toMatch(/^3 to work with all +\|$/m);
     for (const columns of [10, 40, 99, 100, 400]) {
       const lines = (await onTerminal(columns, "chinese", "chinese-too")).split("\n");
       expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(Math.max(24, Math.min(columns, 160)));
@@ -153,7 +153,7 @@ Only IAP/63A1/5:
     expect(exit).toBe(0);
     expect(stdout).toMatch(/^<!DOCTYPE html>/);
     expect(stdout).toContain("<mark>strengthen</mark>");
-    expect(stdout.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/ href="#(?!_mark-)/);
+    expect(stdout.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/ href="#(?!_(?:mark-|ring"|frame"))/);
   });
 });
 
@@ -216,7 +216,7 @@ describe("what only some may know", () => {
   });
 });
 
-describe("what cannot be compared is said, and the rest is told", () => {
+describe("what cannot be compared is reported, and the rest is printed", () => {
   test.each([
     [["IAP/63A1/5", "bare"], "The texts cannot be compared: none of B/99/1 is on record here."],
     [["bare", "IAP/63A1/5"], "The texts cannot be compared: none of B/99/1 is on record here."],

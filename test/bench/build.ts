@@ -33,7 +33,7 @@ for (const name of names) {
   try {
     results.push(await measure(name, Number(values.runs ?? SUBJECTS.get(name)?.runs)));
   } catch (error) {
-    // What was measured of the others is told all the same.
+    // What was measured of the others is printed all the same.
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }

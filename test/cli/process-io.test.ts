@@ -117,7 +117,7 @@ describe("what nobody expected", () => {
 
 describe("progress", () => {
   test("is one line that is written over on a terminal, plain lines elsewhere, and nothing when quiet", () => {
-    const told = (isTTY: boolean, quiet: boolean) => {
+    const printed = (isTTY: boolean, quiet: boolean) => {
       const { io, written } = fakeProcess({}, isTTY);
       const steps = createProgress(io, quiet);
       steps.step("Reading");
@@ -125,8 +125,8 @@ describe("progress", () => {
       steps.done();
       return written.join("");
     };
-    expect(told(true, false)).toBe("\r\u001b[2KReading …\r\u001b[2KPrinting …\r\u001b[2K");
-    expect(told(false, false)).toBe("Reading …\nPrinting …\n");
-    expect(told(true, true)).toBe("");
+    expect(printed(true, false)).toBe("\r\u001b[2KReading …\r\u001b[2KPrinting …\r\u001b[2K");
+    expect(printed(false, false)).toBe("Reading …\nPrinting …\n");
+    expect(printed(true, true)).toBe("");
   });
 });

@@ -199,7 +199,7 @@ describe("build", () => {
       "there is no folder elsewhere; create one with plenibrief new conference PP-26, or plenibrief init",
     ],
     [["build", "--templates", "elsewhere"], "elsewhere"],
-  ])("a wrong command line is told, with what would be right: %j", async (args, words) => {
+  ])("a wrong command line is reported, with what would be right: %j", async (args, words) => {
     await using folder = await workingFolder({ "a.md": proposal() });
     const { exit, stderr, stdout } = await run(folder.path, args);
     expect(stderr).toContain(words);

@@ -83,7 +83,7 @@ describe("check", () => {
     expect((await check({ strict: true })).exit).toBe(1);
   });
 
-  test("speaks JSON and GitHub's workflow commands", async () => {
+  test("prints JSON and GitHub's workflow commands", async () => {
     await write("pp-26", { "a.md": proposal({ action: "mod" }) });
     const json = await check({ format: "json" });
     expect(JSON.parse(json.stdout)).toEqual([

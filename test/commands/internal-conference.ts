@@ -27,7 +27,7 @@ export const MARKERS = {
     "WATERMARK18", // a definition in a hidden section, used in a public one
     "WATERMARK32", // a heading that is nearly "Ask", in a fenced block
     "WATERMARK33", // a heading with a comment in it
-    "WATERMARK34", // an issue's heading that speaks of a position
+    "WATERMARK34", // an issue's heading about a position
   ],
   delegation: [
     "WATERMARK19", // a block for every delegation

@@ -193,7 +193,7 @@ describe("what only some may read", () => {
   );
 
   test.each(["text", "md", "json", "html", "docx"])(
-    "is in nothing that compare tells others, as %s",
+    "is in nothing that compare prints for others, as %s",
     async (format) => {
       const text = (words: string) =>
         `A summary.\n\n## Text\n\n:::internal\nWATERMARK01\n\n\`\`\`proposed\nWATERMARK02\n\`\`\`\n:::\n\n\`\`\`proposed\n${words}\n\`\`\`\n\n:::delegation\nWATERMARK19\n:::\n\n## Position\n\nWATERMARK13\n\n## Ask\n\nWATERMARK15`;
@@ -253,9 +253,9 @@ describe("what only some may read", () => {
       ]);
     }
     const second = JSON.parse(await readFile(join(editions, "2/public.json"), "utf8"));
-    const told = (changes: { kind: string; proposal?: { key: string } }[]) =>
+    const listed = (changes: { kind: string; proposal?: { key: string } }[]) =>
       changes.map(({ kind, proposal: of }) => [kind, of?.key]);
-    expect(told(second.brief.changes.list)).toEqual([["new", "new"]]);
+    expect(listed(second.brief.changes.list)).toEqual([["new", "new"]]);
     const internal = JSON.parse(await readFile(join(editions, "2/internal.json"), "utf8"));
     expect(internal.brief.changes.list.length).toBeGreaterThan(5);
   });

@@ -158,7 +158,7 @@ describe("new proposal", () => {
     expect(await readdir(outside.path)).toEqual([]);
   });
 
-  test("a file where its folder belongs is told", async () => {
+  test("a file where its folder belongs is reported", async () => {
     await using folder = await workingFolder({ kenya: "a file" });
     const made = await run(folder.path, ["new", "proposal", "kenya/ai-resolution"]);
     expect(made.exit).toBe(EXIT.usage);

@@ -100,7 +100,7 @@ describe("release", () => {
     expect(JSON.parse(await readFile(editionFile(folder.path, 3), "utf8")).brief.kind).toBe("outcomes");
   });
 
-  test("makes none where only internal words changed: one of the same words would tell that something did", async () => {
+  test("makes none where only internal words changed: one of the same words would show that something did", async () => {
     await using folder = await workingFolder(PLAIN);
     await release(folder.path);
     await writeFile(
@@ -276,16 +276,18 @@ describe("a frozen edition that cannot be trusted", () => {
   test("of another conference, number or audience, or missing", async () => {
     await writeFile(editionFile(folder.path, 1), whole);
     const editions = join(folder.path, "proposals/pp-26/editions");
-    const told = async () => (await run(folder.path, ["build", "--format", "json"])).stderr;
+    const warnings = async () => (await run(folder.path, ["build", "--format", "json"])).stderr;
 
     await cp(join(editions, "1"), join(editions, "2"), { recursive: true });
-    expect(await told()).toContain("editions/2/public.json holds another edition: its number is 1, not 2");
+    expect(await warnings()).toContain(
+      "editions/2/public.json holds another edition: its number is 1, not 2",
+    );
     await rm(join(editions, "2"), { recursive: true });
 
     await cp(join(editions, "1/internal.json"), join(editions, "1/public.json"));
-    expect(await told()).toContain("its audience is internal, not public");
+    expect(await warnings()).toContain("its audience is internal, not public");
     await rm(join(editions, "1/public.json"));
-    expect(await told()).toContain("editions/1/public.json cannot be read: it is missing");
+    expect(await warnings()).toContain("editions/1/public.json cannot be read: it is missing");
 
     await mkdir(join(folder.path, "proposals/pp-27/issues"), { recursive: true });
     await cp(join(folder.path, "proposals/pp-26"), join(folder.path, "proposals/pp-27"), { recursive: true });

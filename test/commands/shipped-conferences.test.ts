@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
-test.each(CONFERENCES)("the shipped record of %s has nothing to be mended", async (name) => {
+test.each(CONFERENCES)("the shipped record of %s has nothing to be corrected", async (name) => {
   const { exit, stdout } = await run(cwd, ["check", name, "--strict", "--as-of", "2026-11-22"]);
   expect(stdout).toMatch(/^no errors, no warnings in \d+ files\n$/);
   expect(exit).toBe(0);

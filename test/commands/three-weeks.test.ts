@@ -136,7 +136,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
   const third = await run(cwd, ["release", "--as-of", "2026-09-21"]);
   expect(third.stderr).toContain("Nothing has changed since edition 2: no new edition was made.");
 
-  // Kenya's pack tells what concerns Kenya; a wrong edition is told with those there are.
+  // Kenya's pack has what concerns Kenya; a wrong edition is refused with those there are.
   const forKenya = JSON.parse(await done("changes", "--until", "2", "--for", "KEN", "--format", "json"));
   expect(forKenya.list).toHaveLength(4);
   expect((await run(cwd, ["changes", "--until", "7"])).stderr).toContain(

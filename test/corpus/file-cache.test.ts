@@ -44,8 +44,8 @@ test("a file that did not change is not read anew, and nobody can tell", async (
         const options = { folder, shown: "proposals/pp-26" };
         for (const { name, text } of edits) {
           await put(folder, name, text);
-          const cached = told(await loadCorpus({ ...options, cache }));
-          expect(cached).toEqual(told(await loadCorpus(options)));
+          const cached = outputsOf(await loadCorpus({ ...options, cache }));
+          expect(cached).toEqual(outputsOf(await loadCorpus(options)));
         }
       } finally {
         await rm(folder, { recursive: true });
@@ -62,7 +62,7 @@ async function put(folder: string, name: string, text: string | undefined): Prom
 }
 
 /** All that is made from what was loaded. */
-function told({ corpus, findings, sources }: Loaded) {
+function outputsOf({ corpus, findings, sources }: Loaded) {
   const day = { asOf: "2026-10-20", today: "2026-10-20" } as const;
   const brief = corpus && canonicalJson(buildBrief(corpus, { ...day, audience: "internal" }));
   return { findings, sources, brief };

@@ -127,7 +127,7 @@ describe("values", () => {
   });
 });
 
-describe("the common slips come with the line as it should be", () => {
+describe("the common mistakes come with the line as it should be", () => {
   it.each([
     ["title: Plan: the first", "2:12", 'a text with ": " in it needs quotes', 'title: "Plan: the first"'],
     ['title: The "Plan": a', "2:18", 'a text with ": " in it needs quotes', `title: 'The "Plan": a'`],
@@ -178,7 +178,7 @@ describe("the common slips come with the line as it should be", () => {
     expect(findings.map(({ line }) => line)).toEqual([2, 3]);
   });
 
-  it("where the corrected line cannot be told there is none, and that is said once", () => {
+  it("where no corrected line is known there is none, and that is reported once", () => {
     expect(findings("x: [a #4\n  ]\ny: #5").slice(0, 1)).toEqual([
       {
         at: "2:7",

@@ -144,7 +144,7 @@ describe("a conference that uses every key", () => {
     expect(earlier?.confidence).toEqual({ record: "inferred", status: "inferred", position: "inferred" });
   });
 
-  test("tells where each value stands, and else its list, map or file", async () => {
+  test("reports where each value stands, and else its list, map or file", async () => {
     const at = (await everyKey()).corpus.proposals[2]?.at;
     const file = "proposals/pp-26/citel/iap-63a1-5.md";
     expect(at?.("history.1.date")).toEqual({ file, line: 29, column: 11, length: 10 });

@@ -131,7 +131,7 @@ describe("Vim", () => {
   });
 });
 
-test("Emacs: its pattern leads to the place of every finding, and tells warnings from errors", () => {
+test("Emacs: its pattern leads to the place of every finding, and distinguishes warnings from errors", () => {
   const lisp = /'\(plenibrief "(.*)" 1 2 3 \(4\)\)\)$/m.exec(block("elisp"))?.[1] ?? "";
   const read = matches(new RegExp(emacsPattern(lisp)));
   expect(read.map(([, file, line, column]) => `${file}:${line}:${column}`)).toEqual(places(findings));

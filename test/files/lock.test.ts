@@ -63,7 +63,7 @@ describe("two runs into one folder take turns", () => {
     expect(await filesIn(folder.path)).toEqual(["a.txt", "b.txt"]);
   });
 
-  test("whoever waits too long is told whom for, and what to do", async () => {
+  test("a wait that is too long ends with whom it was for, and what to do", async () => {
     await using folder = await temporaryFolder();
     await using _held = await lockFolder(folder.path);
     await expect(lockFolder(folder.path, { wait: 100 })).rejects.toMatchObject({

@@ -156,7 +156,7 @@ describe("the command", () => {
       ["schema", "pp-18"],
       'there is no schema "pp-18"; there are conference, issue, outcome, proposal, brief',
     ],
-  ])("%j is told what would be right", async (args, words) => {
+  ])("%j ends with what would be right", async (args, words) => {
     const { exit, stderr, stdout } = await run(ROOT, args);
     expect({ exit, stdout, stderr }).toEqual({ exit: 2, stdout: "", stderr: `plenibrief: ${words}\n` });
   });

@@ -36,7 +36,7 @@ describe("the section on what changed", () => {
     );
   });
 
-  test("groups what is new by sponsor and the rest by issue, and tells what is wording and layout only at the end, by name", () => {
+  test("groups what is new by sponsor and the rest by issue, and lists what is wording and layout only at the end, by name", () => {
     expect(headings(section).map(({ text }) => text)).toEqual([
       "What changed",
       "APT 1 new",
@@ -92,7 +92,7 @@ describe("the section on what changed", () => {
 });
 
 describe("page one", () => {
-  test("tells the most important six, and how many more stand where", () => {
+  test("names the most important six, and how many more stand where", () => {
     const kinds = [...cover.matchAll(/<li><b>([A-Za-z]+)<\/b>/g)].map((match) => match[1]);
     expect(kinds).toEqual(["New", "Outcome", "Withdrawn", "Superseded", "Merged", "Moved"]);
     expect(wordsOf(cover)).toMatch(/and 5 more\s*$/);
@@ -105,8 +105,8 @@ describe("page one", () => {
     );
     const news = many.map((one): Change => ({ kind: "new", issue: one.issue, proposal: reference(one) }));
     const made: Brief = { ...changed, proposals: many, changes: { ...changed.changes, list: news } };
-    const told = wordsOf(partOf(renderEnglish(made), '<section class="news"', "</section>"));
-    expect(told).toContain("30 new : ACP/64A1/1–30 ");
+    const printed = wordsOf(partOf(renderEnglish(made), '<section class="news"', "</section>"));
+    expect(printed).toContain("30 new : ACP/64A1/1–30 ");
   });
 
   test("counts those that it has no room to name", () => {
@@ -115,12 +115,12 @@ describe("page one", () => {
     );
     const news = many.map((one): Change => ({ kind: "new", issue: one.issue, proposal: reference(one) }));
     const made: Brief = { ...changed, proposals: many, changes: { ...changed.changes, list: news } };
-    const told = wordsOf(partOf(renderEnglish(made), '<section class="news"', "</section>"));
-    expect(told).toContain("Title 10 and 19 more");
-    expect(told).not.toContain("Title 11");
+    const printed = wordsOf(partOf(renderEnglish(made), '<section class="news"', "</section>"));
+    expect(printed).toContain("Title 10 and 19 more");
+    expect(printed).not.toContain("Title 11");
   });
 
-  test("tells no edit", () => {
+  test("lists no edit", () => {
     const edits = list.filter(({ kind }) => kind === "editorial");
     const made = renderEnglish({ ...changed, changes: { ...changed.changes, list: edits } });
     expect(made).not.toContain('<section class="news"');

@@ -320,7 +320,7 @@ describe("what changed for a delegation", () => {
     expect(changesForDelegation(forNobody)).toEqual([]);
   });
 
-  test("is told in a line each, with the edition that it is told from", () => {
+  test("has a line each, with the edition compared with", () => {
     const words = wordsOf(pageIn(renderEnglish(since)));
     for (const said of [
       "Since edition 6 of 20 October 2018",

@@ -59,8 +59,8 @@ describe("a page of each kind", () => {
 describe("the grid", () => {
   test("says once of a group without any proposal on record that this is a matter of the record", async () => {
     const gridOf = (made: Page) => between(made, "_grid", "_glance");
-    const silent = "Nothing on record here, which does not say that nothing was proposed: Arab States";
-    expect(gridOf(await page("pp-18", "2018-10-27")).split(silent)).toHaveLength(2);
+    const note = "Nothing on record here, which does not say that nothing was proposed: Arab States";
+    expect(gridOf(await page("pp-18", "2018-10-27")).split(note)).toHaveLength(2);
     expect(gridOf(await page("pp-14", "2014-11-07"))).not.toContain("Nothing on record here");
   });
 });
@@ -134,7 +134,7 @@ describe("an outcomes brief", () => {
     ]);
   });
 
-  test("tells what was only announced apart from what was filed and has no outcome on record", async () => {
+  test("counts what was only announced apart from what was filed and has no outcome on record", async () => {
     const made = await page("pp-10", "2010-10-22");
     expect(rowsOf(made, "_scores-caption").at(-1)?.slice(-2)).toEqual(["· none", "14"]);
   });
@@ -151,7 +151,7 @@ describe("an outcomes brief", () => {
     expect(ofIssue.brief.grid.columns.map(({ code }) => code)).toContain("ARB");
   });
 
-  test("tells the verdict at each issue and explains it; the public sees none without an agreed position", async () => {
+  test("prints the verdict at each issue and explains it; the public sees none without an agreed position", async () => {
     expect(between(outcomes, "issues/connectivity-access", "issues/gender-inclusion")).toContain("− Lost");
     expect(between(outcomes, "_reading", "nowhere")).toContain("Verdicts");
     const plain = await page("pp-14", "2014-11-07");

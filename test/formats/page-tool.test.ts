@@ -141,7 +141,7 @@ describe("search", () => {
     expect(found).toEqual(new Map(LETTERS));
   });
 
-  test("tells when nothing fits, shows each issue as its heading, and a click brings all back", async () => {
+  test("reports when nothing fits, shows each issue as its heading, and a click brings all back", async () => {
     await using opened = await open();
     const { page } = opened;
     await search(page, "zzzz");

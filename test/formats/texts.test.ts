@@ -31,7 +31,7 @@ describe("a text with its changes marked", () => {
     expect(wordsOf(unchanged)).not.toContain("underlined");
   });
 
-  test("tells in words, for those who hear it, where what was added and deleted begins and ends", () => {
+  test("marks in words, for those who hear it, where what was added and deleted begins and ends", () => {
     expect(page).toMatch(/ins::before\{[^}]*\/ " added text begins "\}/);
     expect(page).toMatch(/del::after\{[^}]*\/ " deleted text ends "\}/);
   });
@@ -47,7 +47,7 @@ describe("two texts side by side", () => {
     expect(page.indexOf("side by side")).toBeGreaterThan(page.lastIndexOf("</article>"));
   });
 
-  test("are a table with a head for each, what both say told once", () => {
+  test("are a table with a head for each, what both say printed once", () => {
     const table = page.slice(page.indexOf("IAP/63A1/5 and RCC/62A1/1 side by side"));
     expect(table).toMatch(/<td role="cell" colspan="2"><p class="whose">Both<\/p>/);
     expect(table).toContain('<p class="whose">Only IAP/63A1/5</p>');
@@ -83,14 +83,14 @@ describe("on paper", () => {
   });
   afterAll(() => folder[Symbol.asyncDispose]());
 
-  test("the words of the PDF tell what was added, deleted and moved: no sign is drawn alone", () => {
+  test("the words of the PDF state what was added, deleted and moved: no sign is drawn alone", () => {
     expect(words).toContain("−Busan, 2014−+Doha, 2026+");
     expect(words).toContain("this work −high−+the highest+ priority");
     expect(words).toMatch(/Moved further (up|down):/);
     expect(words).toMatch(/Moved here from further (up|down):/);
   });
 
-  test("the words of two texts side by side tell what only one of them says", () => {
+  test("the words of two texts side by side state what only one of them says", () => {
     expect(words).toContain("‹the highest›");
     expect(words).toContain("Only RCC/62A1/1");
   });

@@ -40,7 +40,7 @@ describe("a third of the letters may be wrong, three at most", () => {
   });
 });
 
-describe("a slip of one kind counts once", () => {
+describe("a mistake of one kind counts once", () => {
   test.each([
     ["a letter left out", "commitee", "committee", 1],
     ["a letter too many", "commmittee", "committee", 1],
@@ -106,7 +106,7 @@ describe("a name is taken for another one only where it can mean nothing else", 
       "first",
     ],
     [
-      "another one beyond what a slip may be, but a letter further",
+      "another one beyond what a mistake may be, but a letter further",
       "abcdex",
       [
         ["abcdyy", "first"],

@@ -160,7 +160,7 @@ describe("asking for a state", () => {
     });
   });
 
-  test("a name that may be another state's with as small a slip suggests nothing", () => {
+  test("a name that may be another state's with as small a mistake suggests nothing", () => {
     for (const name of ["Sambia", "Austrla", "Slovana", "Irat", "Nigera", "CEPAL"]) {
       expect(resolveState(name)).toEqual({
         ok: false,

@@ -144,7 +144,7 @@ describe("reading", () => {
     });
   });
 
-  test("the same prefix twice is a slip", () => {
+  test("the same prefix twice is a mistake", () => {
     expect(parseProposalId("B/B/12/3")).toMatchObject({ message: "a prefix is repeated in this ID" });
   });
 });

@@ -58,7 +58,7 @@ describe("the revision in force", () => {
     expect(revisionInForce(206, "2018-10-27")).toBeUndefined();
   });
 
-  test("is told for decisions too", () => {
+  test("is known for decisions too", () => {
     expect(decisionRevisionInForce(5, "2019-01-01")).toMatchObject({ place: "Dubai", year: 2018 });
     expect(decisionRevisionInForce(13, "2019-01-01")).toBeUndefined();
   });

@@ -154,7 +154,7 @@ describe("reading", () => {
     ["Dec. 5 and Res. 3", "[Dec. 5, Res. 3]"],
     ["CS Art. 4 and CV 5", "[CS Art. 4, CV 5]"],
     ["CS1003/1004", "[CS 1003, CS 1004]"],
-    // Where not all of them can be told, none is suggested: the others would be lost.
+    // Where not all of them are known, none is suggested: the others would be lost.
     ["Res. 163 / stable Constitution", undefined],
     ["Res. 130-174", undefined],
     ["Resolution 130 (Rev. Dubai, 2018) and Res. 5", undefined],
@@ -213,7 +213,7 @@ test("targets sort as a delegate looks for them", () => {
 });
 
 describe("keys", () => {
-  test("a new text is known by its placeholder, whether its subject is told or not", () => {
+  test("a new text is known by its placeholder, whether its subject is stated or not", () => {
     expect(targetKey(read("new resolution [ACP-1] on OTT"))).toBe(targetKey(read("new resolution [ACP-1]")));
   });
 

@@ -43,7 +43,7 @@ afterEach(async () => {
 async function open(...args: string[]): Promise<void> {
   preview = await startPreview(folder.path, args);
   page = await browser.newPage();
-  // Sooner than the test is given up: the line that waits in vain is told.
+  // Sooner than the test is given up: the line that waits in vain is reported.
   page.setDefaultTimeout(20_000);
   await page.setViewport({ width: 1000, height: 700 });
   await page.goto(preview.url);
@@ -125,7 +125,7 @@ describe("a preview in a browser", () => {
     expect(await page.evaluate("document.querySelector('input[type=search]').value")).toBe("Second");
   });
 
-  test("lays a finding over the last good page, place first, and takes it away when the file is mended", async () => {
+  test("lays a finding over the last good page, place first, and takes it away when the file is corrected", async () => {
     await open();
     await save(folder.path, "a.md", proposal({ title: "Broken", status: "in-comittee" }));
     await barSays("panel", "proposals/pp-26/a.md:6:9");

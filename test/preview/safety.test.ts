@@ -179,7 +179,7 @@ describe("every answer", () => {
     expect(headers.get("allow")).toBe("GET, HEAD, POST");
   });
 
-  test("HEAD tells the same and sends nothing; the page is not to be written to", async () => {
+  test("HEAD answers the same and sends nothing; the page is not to be written to", async () => {
     const head = await get(preview.port, "/", {}, "HEAD");
     expect([head.status, head.body]).toEqual([200, ""]);
     const own = { Origin: `http://127.0.0.1:${preview.port}` };

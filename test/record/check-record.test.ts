@@ -119,7 +119,11 @@ describe("what became of a text", () => {
   const SOURCES = "{title: Final Acts, locator: Resolution 130}";
   const ACTS = { "pp-26": { "Res. 130": { result: "revised", label: "Rev. Doha, 2026" } } } as const;
 
-  async function fates(keys: Keys, body = "Nothing new.", data: Partial<Provenance> = {}): Promise<string[]> {
+  async function outcomeFindings(
+    keys: Keys,
+    body = "Nothing new.",
+    data: Partial<Provenance> = {},
+  ): Promise<string[]> {
     const files = {
       "citel/one.md": proposal(RIGHT, "Revises Resolution 130."),
       "outcomes/res-130.md": outcome({ label: "Rev. Doha, 2026", sources: SOURCES, ...keys }, body),
@@ -131,7 +135,7 @@ describe("what became of a text", () => {
   }
 
   test("that agrees with the Final Acts has no finding", async () => {
-    expect(await fates({})).toEqual([]);
+    expect(await outcomeFindings({})).toEqual([]);
   });
 
   test.each<[string, Keys, string, string[]]>([
@@ -168,10 +172,12 @@ describe("what became of a text", () => {
       ],
     ],
   ])("with %s is found", async (_what, keys, body, findings) => {
-    expect(await fates(keys, body)).toEqual(findings.map((each) => `pp-26/outcomes/res-130: ${each}`));
+    expect(await outcomeFindings(keys, body)).toEqual(
+      findings.map((each) => `pp-26/outcomes/res-130: ${each}`),
+    );
   });
 
-  test("that a proposal names and no file tells is found, where the Final Acts are at hand", async () => {
+  test("that a proposal names and no file is about is found, where the Final Acts are at hand", async () => {
     expect(await found({}, undefined, {}, { finalActs: ACTS })).toEqual([
       "pp-26/citel/one: nothing says what became of Res. 130",
     ]);

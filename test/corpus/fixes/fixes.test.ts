@@ -130,7 +130,7 @@ describe("a group by what stands before its proposals is written as the group", 
     "[MTQ]",
     "[TPE]",
     "[Zambai]",
-  ])("what may be another's, is no sponsor or has a slip in it stays: %s", async (value) => {
+  ])("what may be another's, is no sponsor or has a mistake in it stays: %s", async (value) => {
     expect(await ofKey("sponsors", value)).toEqual({ now: value, did: [] });
   });
 
@@ -373,7 +373,7 @@ describe("characters that nobody sees", () => {
 });
 
 describe("line ends", () => {
-  test("of other systems, a byte order mark and a missing last one are mended", async () => {
+  test("of other systems, a byte order mark and a missing last one are corrected", async () => {
     const right = proposal();
     const wrong = `\uFEFF${right.replaceAll("\n", "\r\n").trimEnd()}`;
     expect(await fixed(wrong)).toEqual({
@@ -387,7 +387,7 @@ describe("line ends", () => {
     expect((await fixed(right.replace("\n", "\r"))).text).toBe(right);
   });
 
-  test("are mended where the YAML cannot be read, and nothing else of it", async () => {
+  test("are corrected where the YAML cannot be read, and nothing else of it", async () => {
     const broken = proposal({ title: "[a, b  ", submitted: "3 October 2018" }, "One. \n");
     expect(await fixed(broken.replaceAll("\n", "\r\n"))).toEqual({
       text: broken.replace("One. ", "One."),

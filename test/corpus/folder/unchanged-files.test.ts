@@ -26,7 +26,7 @@ function content(later = 60): Promise<string> {
   return reuseUnlessChanged(known, file, read, () => Date.now() + later * 1000);
 }
 
-/** Longer than the steps in which the file system tells times. */
+/** Longer than the steps in which the file system stores times. */
 function tick(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -20,7 +20,7 @@ const lossless = Buffer.alloc(16);
 lossless[0] = 0x2f;
 lossless.writeUInt32LE(639 | (479 << 14), 1);
 
-describe("images are told by their bytes", () => {
+describe("images are recognised by their bytes", () => {
   it.each([
     ["image/png", png(640, 480)],
     ["image/jpeg", jpeg(640, 480)],

@@ -249,7 +249,7 @@ describe("font-coverage", () => {
     );
   });
 
-  test("a text in another script is not told letter by letter", async () => {
+  test("a text in another script is not reported letter by letter", async () => {
     const files = { "a.md": proposal({}, "Предложение о безопасности.") };
     const text = await diagnose(files, { covers });
     expect(text.split("\n").filter((line) => line.includes("warning"))).toHaveLength(12);
@@ -294,7 +294,7 @@ describe("unreachable-block", () => {
   });
 });
 
-test("a character that turns the text is told of once where it stands as itself, and where an escape stands for it", async () => {
+test("a character that turns the text is reported once where it stands as itself, and where an escape stands for it", async () => {
   const { findings } = await load({
     "a.md": proposal({ title: '"a \u202E b"', limits: '"\\u202E"' }, "One \u202E two.\n\nThree &#x202E;."),
   });

@@ -97,7 +97,7 @@ describe("forms that people write", () => {
     "2018-00-10",
     "2018-10-00",
     "32.10.2018",
-  ])("%j is nothing that can be told", (written) => {
+  ])("%j is nothing that can be read", (written) => {
     const parsed = parseRecordDate(written);
     expect(parsed.ok).toBe(false);
     expect(parsed).not.toHaveProperty("suggestion");

@@ -426,7 +426,7 @@ describe("sources and history", () => {
     `);
   });
 
-  test("a wrong status in history is told by its entry", async () => {
+  test("a wrong status in history is reported by its entry", async () => {
     const history = "\n  - {date: 2026-09-01, status: submited}";
     expect(await ofProposal({ history })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:9:32  error  history status "submited" is not one of the statuses; did you mean "submitted"?  (status)
@@ -473,7 +473,7 @@ test("all problems of all files come in one run, sorted by place", async () => {
   `);
 });
 
-describe("slips that a person can mend alone", () => {
+describe("mistakes that a person can correct alone", () => {
   test.each([
     ["action", "modify", 'action "modify" is not one of the actions; did you mean "MOD"?'],
     ["action", "amendment", 'action "amendment" is not one of the actions; did you mean "MOD"?'],

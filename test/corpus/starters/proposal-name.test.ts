@@ -34,7 +34,7 @@ describe("an ID says where its file goes and who proposes it", () => {
 });
 
 test.each([["kenya/ai-resolution"], ["cept/ecp-2"], ["states/joint/one"]])(
-  "a proposal without an ID goes by its key, which tells no sponsor: %s",
+  "a proposal without an ID goes by its key, which names no sponsor: %s",
   (key) => {
     expect(keyOf(key)).toBe(key);
   },
@@ -61,7 +61,7 @@ test.each([
   ["../../etc/passwd", /is a folder and a name/],
   ["/etc/passwd", /is a folder and a name/],
   ["citel/con", /did you mean "citel\/con-1"\?$/],
-])("what cannot be read is told, with what would be right: %s", (text, message) => {
+])("what cannot be read is reported, with what would be right: %s", (text, message) => {
   if (typeof message === "string") expect(keyOf(text)).toBe(message);
   else expect(keyOf(text)).toMatch(message);
 });

@@ -21,7 +21,7 @@ function membersOf(page: string): { through: string; states: string }[] {
 }
 
 describe("the index by sponsor", () => {
-  test("tells every proposal that comes through a group, those without a number by their count", () => {
+  test("lists every proposal that comes through a group, those without a number by their count", () => {
     const algeria = membersOf(html).find(({ states }) => states.includes("Algeria ALG"));
     expect(algeria?.through).toBe(
       "From ARB : ARB/79A3/1 , ARB/79A1/1 , ARB/79A1/9 and 3 without a number; member of the group; whether it signed is not on record From ATU : 3 proposals without a number; member of the group; whether it signed is not on record",
@@ -40,14 +40,14 @@ describe("the index by sponsor", () => {
     const views = proposalViews(pp14);
     const { proposingStates, memberStates, others } = sponsorIndex(pp14, views);
     const all = [...proposingStates, ...others, ...memberStates.flatMap(({ states }) => states)];
-    const told = new Map(all.map(({ code, through }) => [code, through]));
+    const listed = new Map(all.map(({ code, through }) => [code, through]));
     for (const { code, throughGroups } of pp14.sponsors) {
       for (const { group, proposals } of throughGroups) {
         const unnumbered = proposals.filter((key) => {
           const one = views.get(key);
           return one?.label === null && !one.isReplaced;
         });
-        const line = told.get(code)?.find((one) => one.code === group.code);
+        const line = listed.get(code)?.find((one) => one.code === group.code);
         expect(line?.unnumbered, `${code} through ${group.code}`).toBe(
           unnumbered.length === 1 ? 0 : unnumbered.length,
         );

@@ -97,7 +97,7 @@ describe("the timeline of a brief", () => {
     ]);
   });
 
-  test("tells how many have no date, and leaves out what was superseded or merged", () => {
+  test("states how many have no date, and leaves out what was superseded or merged", () => {
     const successor = proposal("a", { submitted: "2018-10-08" });
     const replaced = proposal("b", { submitted: "2018-10-01", successors: [reference(successor)] });
     const unknown = proposal("c", { open: false, status: "unknown" });

@@ -68,7 +68,7 @@ describe("a user's templates", () => {
     expect(wordsOf(html)).toContain("27 octobre 2018");
   });
 
-  test("are told where a file of theirs replaces nothing", () => {
+  test("are warned where a file of theirs replaces nothing", () => {
     const own = withFile("covr.hbs", "");
     expect(readTemplates("en", own).warnings).toEqual([
       `${own}/covr.hbs: replaces nothing: the package has no template of that name`,
@@ -77,7 +77,7 @@ describe("a user's templates", () => {
 });
 
 describe("templates made for an earlier page", () => {
-  test("are told which of their files and calls are of parts that no longer exist, and the page is made", () => {
+  test("are warned which of their files and calls are of parts that no longer exist, and the page is made", () => {
     const own = withFile("issue-table.hbs", "<table></table>");
     writeFileSync(join(own, "contents.hbs"), "<p>Mine</p>{{> glance-actions}}{{~> facts this}}{{> facts}}");
     expect(readTemplates("en", own).warnings).toEqual([
@@ -88,7 +88,7 @@ describe("templates made for an earlier page", () => {
     expect(wordsOf(render(own))).toContain("Mine");
   });
 
-  test("are told of each part that the documentation lists as gone", () => {
+  test("are warned of each part that the documentation lists as gone", () => {
     const listed = readFileSync("docs/templates.md", "utf8")
       .split("\n")
       .flatMap((line) => (line.startsWith("| `") ? [line.split("|")[1] ?? ""] : []))

@@ -15,7 +15,7 @@ const words = createWords(templates.strings);
 const renderChanges = createChangesRenderer({ templates, strings: templates.strings, fonts });
 
 describe("what changed, as text for an e-mail", () => {
-  test("tells every change under its issue, edits last, and where to read on", () => {
+  test("reports every change under its issue, edits last, and where to read on", () => {
     expect(
       changesText(changed, words),
     ).toBe(`PP-18 tracking brief, as of 27 October 2018: 1 new, 1 outcome ...
@@ -96,7 +96,7 @@ Civil society coordination group on PP-18
 });
 
 describe("what changed, as Markdown for a pull request", () => {
-  test("tells the same, with what was added bold and what was taken out struck through", () => {
+  test("reports the same, with what was added bold and what was taken out struck through", () => {
     expect(
       changesMarkdown(changed, words),
     ).toBe(`## PP-18 tracking brief, as of 27 October 2018: 1 new, 1 outcome …
@@ -168,7 +168,7 @@ Civil society coordination group on PP-18
 describe("what changed, as a page of its own", () => {
   const page = renderChanges(changed);
 
-  test("tells the same and links to no place that it does not have", () => {
+  test("reports the same and links to no place that it does not have", () => {
     const ids = attributes(page, "id");
     const links = attributes(page, "href").filter((href) => href.startsWith("#"));
     expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
@@ -186,13 +186,13 @@ describe.each([
   ["text", changesText],
   ["Markdown", changesMarkdown],
   ["a page", (made: typeof changed) => wordsOf(renderChanges(made))],
-])("as %s", (_, tell) => {
+])("as %s", (_, print) => {
   test("an edition without changes says so, and since when", () => {
-    expect(tell(unchanged, words)).toContain("Nothing has changed since edition 6 of 13 October 2018.");
+    expect(print(unchanged, words)).toContain("Nothing has changed since edition 6 of 13 October 2018.");
   });
 
   test("the first edition says that it is the first", () => {
-    expect(tell(firstEdition, words)).toContain("This is the first edition");
+    expect(print(firstEdition, words)).toContain("This is the first edition");
   });
 });
 

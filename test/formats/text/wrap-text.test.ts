@@ -10,7 +10,7 @@ test("lines break between words, in Chinese between any two signs, and a word to
   expect(wrapped("", 9)).toEqual([""]);
 });
 
-test("no line is wider than told and nothing is lost, whatever the text", () => {
+test("no line is wider than asked for and nothing is lost, whatever the text", () => {
   const text = fc.string({
     unit: fc.constantFrom("a", "é", "字", " ", "\u0301", "。", "word", "ع"),
     maxLength: 80,

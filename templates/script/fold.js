@@ -1,4 +1,5 @@
 // On a phone an issue is its heading and position until one opens it; style sheets for wider windows ignore this.
+import { layAhead } from "./lay.js";
 import { all, partAt } from "./parts.js";
 import { make } from "./show.js";
 
@@ -33,6 +34,8 @@ export function unfold(element) {
   if (!isFolded(element)) return;
   delete element.dataset.folded;
   announce(element, true);
+  element.dataset.laid = "";
+  layAhead();
 }
 
 function announce(issue, isOpen) {

@@ -5,10 +5,11 @@ import { addCells } from "./cells.js";
 import { createControls } from "./controls.js";
 import { findFitting } from "./fit.js";
 import { foldIssues } from "./fold.js";
+import { later, layAhead, layOut } from "./lay.js";
 import { lineOf } from "./lines.js";
 import { addLinks } from "./links.js";
 import { markWords } from "./mark.js";
-import { all, partAt, readParts, readStates, stateFinder } from "./parts.js";
+import { partAt, readParts, readStates, stateFinder } from "./parts.js";
 import { reveal, showParts } from "./show.js";
 
 const { documentElement: root } = document;
@@ -70,6 +71,7 @@ function show(shown = choice) {
   const target = partAt(place);
   const isRevealed = target ? reveal(target) : false;
   void markWords(result.words);
+  layAhead();
   return isRevealed;
 }
 
@@ -94,17 +96,6 @@ function follow() {
     [...(asked ?? [])].some(([name, value]) => name !== "q" && value && !choice.has(name, value));
   if (place !== named || String(asked ?? "") !== String(choice)) writeAddress(place, choice, true);
   if ([show(), layOut(), asked].some(Boolean) && target) scrollTo(target);
-}
-
-/** Lays out sections, whose heights are estimated until then: scrolling to a target needs the real ones. */
-function layOut(most) {
-  const skipped = all("main > section:not([data-laid])").slice(0, most);
-  for (const { dataset } of skipped) dataset.laid = "";
-  return skipped.length > 0;
-}
-
-function layAhead() {
-  later(() => layOut(1) && layAhead());
 }
 
 function scrollTo(element) {
@@ -135,11 +126,6 @@ function readAhead(waiting) {
   });
 }
 
-/** Runs a task when the browser is idle, or after half a second. */
-function later(task) {
-  (globalThis.requestIdleCallback ?? setTimeout)(task, { timeout: 500 });
-}
-
 start();
 if (controls) {
   foldIssues();
@@ -161,5 +147,6 @@ if (controls) {
     layOut();
     foldIssues();
     addLinks();
+    layAhead();
   });
 }

@@ -574,3 +574,32 @@ describe("the preview swaps a part in place", () => {
     await expect.poll(() => page.$$eval(link, ({ length }) => length)).toBe(1);
   });
 });
+
+describe("parts that are skipped until they come near the window", () => {
+  /** Each is as high as what it holds, so that no link of it lies over another where somebody asks for their places. */
+  const isMeasured = `[...document.querySelectorAll("article.proposal, .issue > .scroll, .entries")]
+    .filter((each) => each.checkVisibility())
+    .every((each) => each.scrollHeight <= each.clientHeight + 1 &&
+      (!each.matches("article") ||
+        each.getBoundingClientRect().bottom - each.lastElementChild.getBoundingClientRect().bottom < 20))`;
+
+  test("soon have their real heights, at the next width of the window too", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    await page.waitForFunction(isMeasured);
+    await page.setViewport({ width: 900, height: 900 });
+    await page.waitForFunction(isMeasured);
+  });
+
+  test("have them once a filter is cleared that hid them from the start", async () => {
+    await using opened = await open({ hash: "#?sponsor=RUS" });
+    await click(opened.page, "[data-do=clear]");
+    await opened.page.waitForFunction(isMeasured);
+  });
+
+  test("have them on a phone once an issue is opened", async () => {
+    await using opened = await open({ width: 390, height: 844 });
+    await click(opened.page, "#issues\\/governance-finance .fold");
+    await opened.page.waitForFunction(isMeasured);
+  });
+});

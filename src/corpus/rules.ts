@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
+import { textFence, unreachableBlock } from "./rules/blocks.ts";
 import { conferenceDates, conferenceName, membershipRule } from "./rules/conference.ts";
 import { bothSides, idDocument, idSponsor } from "./rules/contradictions.ts";
 import {
@@ -13,18 +14,15 @@ import {
 import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.ts";
 import { fontCoverage } from "./rules/font-coverage.ts";
 import { heading } from "./rules/heading.ts";
-import { afterTheEnd, historyEnd, historyOrder, undatedEnd } from "./rules/history.ts";
+import { afterTheEnd, historyEnd, historyOrder, stale, undatedEnd } from "./rules/history.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { earlyOutcome, missingOutcome, outcomeProposal, outcomeTarget } from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
 import { plainText } from "./rules/plain-text.ts";
 import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
-import { stale } from "./rules/stale.ts";
 import { merged, successionCircle, superseded } from "./rules/succession.ts";
 import { summary } from "./rules/summary.ts";
-import { textFence } from "./rules/text-fence.ts";
-import { unreachableBlock } from "./rules/unreachable-block.ts";
 
 /** Every rule about records and how they fit together. A new one is declared in `rules/`, and has a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [

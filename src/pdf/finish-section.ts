@@ -12,7 +12,7 @@ import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts"
 import { readStructureTree, type StructureElement } from "./structure/structure-tree.ts";
 import { PdfFile } from "./syntax/read-pdf.ts";
 import type { PdfDictionary } from "./syntax/value.ts";
-import { deflated, reachable } from "./syntax/write-pdf.ts";
+import { deflated, reachable, type StreamBody } from "./syntax/write-pdf.ts";
 
 /** Text of the page that the browser's PDF lacks or alters, in document order. */
 export interface PageWords {
@@ -35,7 +35,7 @@ export interface FinishedSection {
   resources: PdfDictionary;
   /** The object numbers of the fonts, in the order of their first use. */
   fonts: readonly number[];
-  streams: ReadonlyMap<number, Uint8Array>;
+  streams: ReadonlyMap<number, StreamBody>;
   forms: NamedResources["forms"];
 }
 
@@ -72,12 +72,12 @@ export function finishSection(
     dropped,
     resources,
     fonts,
-    streams: new Map([...streams, ...toUnicodeStreams(file, fonts, characters)]),
+    streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, fonts, characters)]),
     forms,
   };
 }
 
-function content(text: string): Uint8Array {
+function content(text: string): Promise<Uint8Array> {
   return deflated(new Map(), Buffer.from(text, "latin1"));
 }
 

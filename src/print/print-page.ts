@@ -53,7 +53,7 @@ export async function printPage(
     await checkPrint(page, layout, printed);
     signal?.throwIfAborted();
     return {
-      pdf: usable(() => bindSections([finishSection(printed, words)], request)),
+      pdf: await usable(() => bindSections([finishSection(printed, words)], request)),
       pages: printed.pages.size,
       pageOf: printed.pageOf,
       text,
@@ -75,9 +75,9 @@ export async function printPage(
 /** The browser's PDF cannot be read or finished. */
 class UnreadablePdf extends Error {}
 
-function usable<Result>(read: () => Result): Result {
+async function usable<Result>(read: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return read();
+    return await read();
   } catch (cause) {
     if (cause instanceof BrowserFailure) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -110,13 +110,15 @@ export async function printUnfinished(
     const references = await fillPlaceholders(page, ids, room);
     signal?.throwIfAborted();
     const pdf = await page.print({ tagged: true });
-    const file = usable(() => readPdf(pdf));
-    if (ids.length > 0 && digitsOf(usable(() => file.pages()).length) > room) continue;
-    const pageOf = usable(() => pagesOfDestinations(file));
+    const { file, pages, pageOf } = await usable(() => {
+      const file = readPdf(pdf);
+      return { file, pages: file.pages().length, pageOf: pagesOfDestinations(file) };
+    });
+    if (ids.length > 0 && digitsOf(pages) > room) continue;
     const unknown = ids.find((id) => !pageOf.has(id));
     if (unknown !== undefined)
       throw new BrowserFailure(`the page number of "${unknown}" is wanted, but no link leads there`);
-    return { pdf, printed: usable(() => readPrint(file, references, pageOf)), words, layout };
+    return { pdf, printed: await usable(() => readPrint(file, references, pageOf)), words, layout };
   }
 }
 

@@ -19,9 +19,9 @@ export async function finishedAndUnfinished(
 }> {
   const { pdf: unfinished, printed, words } = await printUnfinished(page, html);
   const { pageOf } = printed;
-  return { unfinished, finished: bindSections([finishSection(printed, words)], about), words, pageOf };
+  return { unfinished, finished: await bindSections([finishSection(printed, words)], about), words, pageOf };
 }
 
-export function finishedOf(unfinished: Uint8Array, words: PageWords): Uint8Array {
+export function finishedOf(unfinished: Uint8Array, words: PageWords): Promise<Uint8Array> {
   return bindSections([finishSection(readPrint(readPdf(unfinished)), words)], about);
 }

@@ -66,9 +66,9 @@ test("how the browser numbers its objects, and names resources after them, does 
   const others = [...objects].map(
     ([number, written]) => [numberOf(number), renumbered(written, numberOf)] as const,
   );
-  const [one, other] = [
+  const [one, other] = await Promise.all([
     finishedOf(classicPdf(objects, file.root), words),
     finishedOf(classicPdf(new Map(others), numberOf(file.root)), words),
-  ];
+  ]);
   expect(Buffer.compare(one, other)).toBe(0);
 });

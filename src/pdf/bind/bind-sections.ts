@@ -7,7 +7,7 @@ import { StructureElement } from "../structure/structure-tree.ts";
 import { structureObjects } from "../structure/write-structure-tree.ts";
 import { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, textString } from "../syntax/value.ts";
-import { writeChanged } from "../syntax/write-pdf.ts";
+import { type StreamBody, writeChanged } from "../syntax/write-pdf.ts";
 
 /**
  * Binds the sections of a document into one PDF, in their order: one page tree, structure tree, outline, dictionary of
@@ -15,7 +15,7 @@ import { writeChanged } from "../syntax/write-pdf.ts";
  *
  * @param sections at least one; their object numbers differ
  */
-export function bindSections(sections: readonly FinishedSection[], metadata: Metadata): Uint8Array {
+export function bindSections(sections: readonly FinishedSection[], metadata: Metadata): Promise<Uint8Array> {
   const file = fileOf(sections);
   const next = numbersAfter(file);
   const [info, xmp, outline, destinations, pageTree] = [next(), next(), next(), next(), next()];
@@ -49,7 +49,7 @@ export function bindSections(sections: readonly FinishedSection[], metadata: Met
     [info, information(metadata)] as const,
     [file.root, catalog] as const,
   ]);
-  const streams = new Map([
+  const streams = new Map<number, StreamBody>([
     ...sections.flatMap((section) => [...section.streams]),
     [xmp, metadataStream(metadata)] as const,
   ]);

@@ -1,7 +1,7 @@
 import { PdfOperator, PdfReader } from "../syntax/parse.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { PdfError, PdfReference, PdfString } from "../syntax/value.ts";
-import { deflated } from "../syntax/write-pdf.ts";
+import { deflated, type StreamBody } from "../syntax/write-pdf.ts";
 
 /** The text of a glyph that no font has, which is shown as an empty box. */
 export const missingGlyph = "\ufffd";
@@ -117,8 +117,8 @@ export function toUnicodeStreams(
   file: PdfFile,
   fonts: readonly number[],
   characters: GlyphCharacters,
-): Map<number, Uint8Array> {
-  const found = new Map<number, Uint8Array>();
+): Map<number, StreamBody> {
+  const found = new Map<number, StreamBody>();
   for (const number of fonts) {
     const font = new PdfReference(number);
     const dictionary = file.dictionary(font);

@@ -50,9 +50,6 @@ function hasSizeOf(layout: PageLayout, { fontSizes }: PrintedText): boolean {
   return glyphs === 0 || same / glyphs >= most / letters / 2;
 }
 
-/** Text in which each character has one glyph, and whose order in a print is that of the page. */
-const RUNS = /[a-z0-9]{3,}/g;
-
 /** The number of trigrams that may be missing: a long word that continues on the next page is in two parts. */
 const TOLERATED = 6;
 
@@ -64,31 +61,47 @@ export function findMissingText(
   { sections }: Pick<PageLayout, "sections">,
   printed: string,
 ): { heading: string; missing: number } | undefined {
-  const missing = counted(sections.flatMap(({ words }) => trigramsOf(words)));
-  for (const trigram of trigramsOf(printed.replace(/\s/g, ""))) {
-    const count = missing.get(trigram);
-    if (count !== undefined) missing.set(trigram, count - 1);
-  }
+  const missing = new Int32Array(TRIGRAMS);
+  for (const { words } of sections) forEachTrigram(words, (trigram) => countUp(missing, trigram, 1));
+  forEachTrigram(printed.replace(/\s/g, ""), (trigram) => countUp(missing, trigram, -1));
   let worst: { heading: string; missing: number } | undefined;
+  const own = new Int32Array(TRIGRAMS);
   for (const { heading, words } of sections) {
     let lost = 0;
-    for (const [trigram, count] of counted(trigramsOf(words)))
-      lost += Math.max(0, Math.min(count, missing.get(trigram) ?? 0));
+    forEachTrigram(words, (trigram) => {
+      countUp(own, trigram, 1);
+      if ((own[trigram] ?? 0) <= (missing[trigram] ?? 0)) lost += 1;
+    });
+    forEachTrigram(words, (trigram) => {
+      own[trigram] = 0;
+    });
     if (lost > TOLERATED && lost > (worst?.missing ?? 0)) worst = { heading, missing: lost };
   }
   return worst;
 }
 
-function counted(trigrams: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const trigram of trigrams) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  return counts;
+function countUp(counts: Int32Array, trigram: number, by: number): void {
+  counts[trigram] = (counts[trigram] ?? 0) + by;
 }
 
-function trigramsOf(text: string): string[] {
-  const trigrams: string[] = [];
-  for (const [run] of text.normalize("NFKC").toLowerCase().matchAll(RUNS)) {
-    for (let start = 0; start + 3 <= run.length; start += 1) trigrams.push(run.slice(start, start + 3));
+/** Characters that have one glyph each, and whose order in a print is that of the page: letters from a to z, and digits. */
+const CHARACTERS = 36;
+const TRIGRAMS = CHARACTERS ** 3;
+
+/** Calls a function with each trigram of a text, as a number less than `TRIGRAMS`. */
+function forEachTrigram(text: string, use: (trigram: number) => void): void {
+  const characters = text.normalize("NFKC").toLowerCase();
+  let trigram = 0;
+  let length = 0;
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const isLetter = code >= 0x61 && code <= 0x7a;
+    if (!isDigit && !isLetter) {
+      length = 0;
+      continue;
+    }
+    trigram = (trigram * CHARACTERS + (isDigit ? code - 0x30 : code - 0x61 + 10)) % TRIGRAMS;
+    if (++length >= 3) use(trigram);
   }
-  return trigrams;
 }

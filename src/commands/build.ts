@@ -21,12 +21,13 @@ import { briefSinceEdition, type OutputRun, openForOutput } from "./open-confere
 import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
-import { type Unprinted, withBrowser } from "./print-brief.ts";
+import { OpeningBrowser, type Unprinted } from "./print-brief.ts";
 
 /** `plenibrief build`: checks a conference and writes its brief; earlier outputs stay complete until all are replaced. */
 export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const started = io.clock();
   const options = readOptions(line, io);
+  await using browser = options.formats.has("pdf") ? new OpeningBrowser(options.browser, io) : undefined;
   const run = await openForOutput(options, io);
   if (run === undefined) return EXIT.findings;
   const { name, corpus, editions, out, progress, notify } = run;
@@ -34,7 +35,7 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   checkExtract(corpus, options);
   const { brief, since } = await briefSinceEdition(run, options);
 
-  const { outputs, pages, unprinted } = await makeOutputs(brief, run, options, io);
+  const { outputs, pages, unprinted } = await makeOutputs(brief, run, { ...options, browser }, io);
   io.signal.throwIfAborted();
   const folder = outputFolder(name, options);
   const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${fileOf(format)}`, bytes }));
@@ -66,10 +67,10 @@ interface Outputs {
 async function makeOutputs(
   brief: Brief,
   { fonts, progress, notify }: OutputRun,
-  options: RunOptions,
+  options: Omit<RunOptions, "browser"> & { browser: OpeningBrowser | undefined },
   io: Io,
 ): Promise<Outputs> {
-  const { formats, quiet } = options;
+  const { formats, quiet, browser } = options;
   const outputs = new Map<BuildFormat, Uint8Array | string>();
   const needsPage = formats.has("html") || formats.has("pdf");
   const setting = { fonts, quiet, ...optionalKeys({ templates: options.templates }) };
@@ -83,11 +84,11 @@ async function makeOutputs(
   const html = needsPage ? createPageRenderer(parts(), options)(brief) : "";
   if (formats.has("html")) outputs.set("html", html);
   for (const { format, bytes } of await exportsOf(brief, formats, words)) outputs.set(format, bytes);
-  if (!formats.has("pdf")) return { outputs };
+  if (!browser) return { outputs };
 
   const title = pdfTitle(brief, words());
   progress.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
-  const printed = await withBrowser(options.browser, io, notify, (print) => print({ brief, html, title }));
+  const printed = await browser.use(notify, (print) => print({ brief, html, title }));
   if ("problem" in printed) return { outputs, unprinted: printed };
   const { pdf, pages } = printed.result;
   return { outputs: outputs.set("pdf", pdf), pages };

@@ -22,39 +22,61 @@ export interface Unprinted {
   exit: ExitCode;
 }
 
-/**
- * Opens one browser for any number of briefs and closes it afterwards, also after an error. Resolves with `Unprinted`
- * where no browser can be used, or it fails.
- *
- * @param notify prints a notice about the browser to the user
- */
-export async function withBrowser<Result>(
-  browserPath: string | undefined,
-  io: Io,
-  notify: (line: string) => void,
-  use: (print: PrintBrief) => Promise<Result>,
-): Promise<{ result: Result } | Unprinted> {
-  const opened = await openPrintBrowser(browserPath, io, notify).catch((error: unknown) => {
-    if (error instanceof NoBrowserError) return error;
-    throw error;
-  });
-  if (opened instanceof NoBrowserError) return { problem: opened.message, exit: EXIT.noBrowser };
-  await using browser = opened;
-  try {
-    return { result: await use((printable) => printBrief(browser, printable, io.signal)) };
-  } catch (error) {
-    if (!(error instanceof BrowserFailure)) throw error;
-    return {
-      problem: error.message,
-      exit: error instanceof UnusablePrint ? EXIT.noBrowser : EXIT.failure,
-    };
+/** A browser that is being opened while the run does other work. It is closed with the run, whether it was used or not. */
+export class OpeningBrowser implements AsyncDisposable {
+  readonly #opened: Promise<PrintBrowser | Error>;
+  readonly #closing = new AbortController();
+  readonly #signal: AbortSignal;
+  /** Notices about the browser, until they can be printed. */
+  readonly #notices: string[] = [];
+  #notify = (line: string): void => void this.#notices.push(line);
+
+  constructor(browserPath: string | undefined, io: Io) {
+    this.#signal = io.signal;
+    const signal = AbortSignal.any([io.signal, this.#closing.signal]);
+    const notify = (line: string) => this.#notify(line);
+    this.#opened = openPrintBrowser(browserPath, { openBrowser: io.openBrowser, signal }, notify).catch(
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  /**
+   * Prints any number of briefs. Resolves with `Unprinted` where no browser can be used, or it fails.
+   *
+   * @param notify prints a notice about the browser to the user
+   */
+  async use<Result>(
+    notify: (line: string) => void,
+    work: (print: PrintBrief) => Promise<Result>,
+  ): Promise<{ result: Result } | Unprinted> {
+    for (const line of this.#notices) notify(line);
+    this.#notify = notify;
+    const browser = await this.#opened;
+    this.#signal.throwIfAborted();
+    if (browser instanceof NoBrowserError) return { problem: browser.message, exit: EXIT.noBrowser };
+    if (browser instanceof Error) throw browser;
+    try {
+      return { result: await work((printable) => printBrief(browser, printable, this.#signal)) };
+    } catch (error) {
+      if (!(error instanceof BrowserFailure)) throw error;
+      return {
+        problem: error.message,
+        exit: error instanceof UnusablePrint ? EXIT.noBrowser : EXIT.failure,
+      };
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort();
+    const browser = await this.#opened;
+    if (!(browser instanceof Error)) await browser.close();
   }
 }
 
 /** Opens a browser to print with. */
 export function openPrintBrowser(
   browserPath: string | undefined,
-  io: Io,
+  io: Pick<Io, "openBrowser" | "signal">,
   notify: (line: string) => void,
 ): Promise<PrintBrowser> {
   const named = browserPath === undefined ? {} : { browser: browserPath };

@@ -18,7 +18,7 @@ import { type LossSetting, lossWarnings } from "./loss-warnings.ts";
 import { briefBuilder, openForOutput } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import { pageParts } from "./page-parts.ts";
-import { withBrowser } from "./print-brief.ts";
+import { OpeningBrowser } from "./print-brief.ts";
 import {
   briefFor,
   buildBriefs,
@@ -58,8 +58,9 @@ export async function release(line: CommandLine, io: Io): Promise<ExitCode> {
   }
 
   if (newest !== undefined) warnOfLosses(newest, briefs, { corpus, buildBrief, ...options }).forEach(notify);
+  await using browser = new OpeningBrowser(options.browser, io);
   const parts = pageParts(corpus.conference.language, { ...options, fonts }, io);
-  const printed = await withBrowser(options.browser, io, notify, (print) =>
+  const printed = await browser.use(notify, (print) =>
     makeReleaseFiles(briefFor(briefs, "public"), plan, { parts, print, progress }),
   );
   progress.done();

@@ -1,4 +1,8 @@
-import Handlebars from "handlebars";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type Handlebars from "handlebars";
 import type { RichText } from "../../brief/types.ts";
 import { TemplateError } from "./catalogue.ts";
 import type { Values, Words } from "./words.ts";
@@ -20,6 +24,21 @@ type PageTemplate = (context: unknown) => string;
 
 type HelperDelegate = Handlebars.HelperDelegate;
 
+const HELPERS = [
+  ...(["t", "date", "shortDate", "dates", "number", "list", "rich", "element", "given"] as const),
+  "statesPosition",
+] as const;
+
+const OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(HELPERS.map((name) => [name, true])),
+};
+
+const require = createRequire(import.meta.url);
+/** Handlebars without its compiler, which is loaded only for templates that were not compiled when the package was built. */
+const runtime = require("handlebars/runtime") as typeof Handlebars;
+
 /**
  * Compiles all templates once; each is a partial for the others, under its name. Templates read only own properties
  * of the context and call only the helpers below. A missing name is an error. Errors are TemplateErrors with file and
@@ -27,25 +46,48 @@ type HelperDelegate = Handlebars.HelperDelegate;
  */
 export function compileTemplates(sources: TemplateSources, words: Words): (name: string) => PageTemplate {
   const helpers = pageHelpers(words);
-  const handlebars = Handlebars.create();
+  const built = builtTemplates();
+  const isBuilt = [...sources.templates.values()].every((source) => built.has(keyOf(source)));
+  const handlebars = (isBuilt ? runtime : compiler()).create();
   handlebars.unregisterHelper("log");
   handlebars.unregisterHelper("helperMissing");
   handlebars.unregisterHelper("blockHelperMissing");
-  for (const [name, helper] of helpers) handlebars.registerHelper(name, withPlace(name, helper));
-  const knownHelpers = Object.fromEntries([...helpers.keys()].map((name) => [name, true]));
-  for (const [name, { file, text }] of sources.templates) {
-    const compiled = handlebars.compile(text.trimEnd(), {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers,
-    });
-    handlebars.registerPartial(name, located(compiled, file));
+  for (const name of HELPERS) handlebars.registerHelper(name, withPlace(name, helpers[name]));
+  for (const [name, source] of sources.templates) {
+    const known = built.get(keyOf(source));
+    const compiled = known ? handlebars.template(known) : handlebars.compile(source.text.trimEnd(), OPTIONS);
+    handlebars.registerPartial(name, located(compiled, source.file));
   }
   return (name) => {
     const template = handlebars.partials[name];
     if (typeof template !== "function") throw new TemplateError(`there is no template ${name}.hbs`);
     return (context) => template(context);
   };
+}
+
+function compiler(): typeof Handlebars {
+  return require("handlebars") as typeof Handlebars;
+}
+
+type BuiltTemplates = ReadonlyMap<string, Parameters<typeof Handlebars.template>[0]>;
+
+/** The templates that were compiled when the package was built, by the hash of their text; none where it runs unbuilt. */
+function builtTemplates(): BuiltTemplates {
+  const built = fileURLToPath(new URL("./templates.cjs", import.meta.url));
+  return existsSync(built) ? (require(built) as BuiltTemplates) : new Map();
+}
+
+/** A CommonJS module with compiled templates: compiling them takes longer than making a page. */
+export function builtTemplatesModule(sources: Iterable<TemplateFile>): string {
+  const entries = [...sources].map((source) => {
+    const specification = compiler().precompile(source.text.trimEnd(), OPTIONS);
+    return `[${JSON.stringify(keyOf(source))}, ${specification}]`;
+  });
+  return `module.exports = new Map([${entries.join(",\n")}]);`;
+}
+
+function keyOf({ text }: TemplateFile): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function located(compiled: Handlebars.TemplateDelegate, file: string): Handlebars.TemplateDelegate {
@@ -107,25 +149,19 @@ type Options = Handlebars.HelperOptions;
  * - `{{#element "dl" class="…"}}…{{/element}}` an element around the block, where that is not empty
  * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
  */
-function pageHelpers(words: Words): ReadonlyMap<string, HelperDelegate> {
-  return new Map<string, HelperDelegate>([
-    ["t", (...parameters: unknown[]) => textOf(words, parameters)],
-    ["date", (date: string) => words.date(date)],
-    [
-      "shortDate",
-      (date: string) => words.shortDate(date, date.length === 7 ? "month-of-year" : "day-of-year"),
-    ],
-    ["dates", (from: string, to: string) => words.dates(from, to)],
-    ["number", (value: number) => words.number(value)],
-    ["list", (items: readonly string[]) => words.list(items)],
-    ["rich", (text: RichText) => new Handlebars.SafeString(text.html)],
-    ["element", element],
-    ["given", given],
-    [
-      "statesPosition",
-      (text: RichText | undefined, position: string) => statesPosition(words, text, position),
-    ],
-  ]);
+function pageHelpers(words: Words): Record<(typeof HELPERS)[number], HelperDelegate> {
+  return {
+    t: (...parameters: unknown[]) => textOf(words, parameters),
+    date: (date: string) => words.date(date),
+    shortDate: (date: string) => words.shortDate(date, date.length === 7 ? "month-of-year" : "day-of-year"),
+    dates: (from: string, to: string) => words.dates(from, to),
+    number: (value: number) => words.number(value),
+    list: (items: readonly string[]) => words.list(items),
+    rich: (text: RichText) => new runtime.SafeString(text.html),
+    element,
+    given,
+    statesPosition: (text: RichText | undefined, position: string) => statesPosition(words, text, position),
+  };
 }
 
 function textOf(words: Words, parameters: unknown[]): string {
@@ -136,7 +172,7 @@ function textOf(words: Words, parameters: unknown[]): string {
 function element(this: unknown, name: string, { fn, hash }: Options): string {
   const content = fn(this);
   const attributes = Object.entries(hash).map(
-    ([key, value]) => ` ${key}="${Handlebars.escapeExpression(value)}"`,
+    ([key, value]) => ` ${key}="${runtime.escapeExpression(value)}"`,
   );
   return content === "" ? "" : `<${name}${attributes.join("")}>\n${content}</${name}>`;
 }

@@ -32,8 +32,17 @@ export interface Words {
   list: (items: readonly string[]) => string;
 }
 
-/** The words of a catalogue. Its text `locale` is the locale of dates, numbers and lists. */
+/** Creating the formats of a language takes as long as filling in a page. */
+const known = new WeakMap<Catalogue, Words>();
+
+/** The words of a catalogue, the same for all who ask. Its text `locale` is the locale of dates, numbers and lists. */
 export function createWords(catalogue: Catalogue): Words {
+  const words = known.get(catalogue) ?? newWords(catalogue);
+  known.set(catalogue, words);
+  return words;
+}
+
+function newWords(catalogue: Catalogue): Words {
   const locale = textOf(catalogue, "locale") ?? catalogue.language;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);

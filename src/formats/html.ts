@@ -6,6 +6,7 @@ import type { FontLibrary } from "./fonts/font-library.ts";
 import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
+import { withNameLanguages } from "./page/name-languages.ts";
 import { type PageView, pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
 import {
@@ -106,7 +107,7 @@ function createRenderer(
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
     const view = { ...page, ...further(brief, page) };
     const { html, css: imageStyles } = withSharedImages(
-      withHeadingLevels(withOwnLinksOnly(renderBody(view))),
+      withNameLanguages(withHeadingLevels(withOwnLinksOnly(renderBody(view))), brief),
     );
     const fitting = withFittingTables(html, xmlText(words.text("table")));
     const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));

@@ -104,6 +104,7 @@ export async function printUnfinished(
 ): Promise<UnfinishedPrint> {
   await page.load(html);
   await page.evaluate(readNamesWithValues);
+  await page.evaluate(stateLanguages);
   const { ids, ...words } = await page.evaluate<Facts>(factsOfThePage);
   const layout = await pageLayout(page);
   for (let room = await estimatedRoom(page); ; room++) {
@@ -127,6 +128,14 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
   if (pair.querySelector("ul, ol, p, table, div, img")) return;
   pair.setAttribute("role", "paragraph");
   for (const part of pair.children) part.setAttribute("role", "none");
+})`;
+
+/**
+ * Chromium tags the language of an element only where the element means something, or has an attribute of ARIA: this one
+ * states its default.
+ */
+const stateLanguages = `document.querySelectorAll("body [lang]").forEach((each) => {
+  each.setAttribute("aria-busy", "false");
 })`;
 
 /** Facts that are read from the page before it is printed. */

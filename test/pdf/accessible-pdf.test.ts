@@ -171,4 +171,30 @@ describe("what a screen reader finds in the PDF", () => {
     expect(tags.slice(2, 4)).toEqual([" P [fr]: Une proposition", expect.stringContaining(" P [ar]: ")]);
     expect(read.problems).toEqual([]);
   });
+
+  test("the language of boxes and of words within a line, which have no tags of their own", async () => {
+    const { tags, read } = await printed(
+      `<h1 id="a">A brief</h1><div lang="fr"><p>Une <em>autre</em> proposition</p><ul><li lang="es">Una</li></ul></div>
+      <p>Titled <bdi lang="de">Ein Vorschlag</bdi>.</p><h2><bdi lang="fr">Un titre</bdi></h2>
+      <p><a href="#a"><bdi lang="es">Una propuesta</bdi></a></p><div lang="fr"><div>Sans <b>rien</b></div></div>`,
+    );
+    expect(tags.slice(2)).toEqual([
+      " P [fr]: Une",
+      "  Em: autre",
+      "  proposition",
+      " L [fr]",
+      "  LI [es]",
+      "   LBody: Una",
+      " P: Titled",
+      "  Span [de]: Ein Vorschlag",
+      "  .",
+      " H2",
+      "  Span [fr]: Un titre",
+      " P",
+      "  Link",
+      "   Span [es]: Una propuesta",
+      " P [fr]: Sans rien",
+    ]);
+    expect(read.problems).toEqual([]);
+  });
 });

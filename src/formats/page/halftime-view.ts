@@ -102,8 +102,8 @@ function unstuckOf({ next, stuckAfter }: NonNullable<Brief["halftime"]>, brief: 
   if (next.length === 0) return "nothing-open";
   const isMissing = (stage: NextStage) => MISSING_STEPS.some((step) => step === stage);
   if (next.every(({ stage }) => isMissing(stage))) return "none-introduced";
-  const day = brief.asOf < ends ? brief.asOf : ends;
-  return daysBetween(starts, day) < stuckAfter ? "too-early" : "all-recent";
+  const isOver = brief.asOf >= ends;
+  return daysBetween(starts, isOver ? ends : brief.asOf) < stuckAfter ? "too-early" : "all-recent";
 }
 
 function committeesOf(places: readonly PlaceView[]): HalftimeView["committees"] {

@@ -68,10 +68,10 @@ export function normalizeStructureTree(
       if (!(kid instanceof StructureElement)) {
         if (isObjectReference(kid) || holdsText(kid)) loose.push(kid);
       } else if (isMeaningless(kid) && !(inParagraphs && holdsElements(kid))) {
-        loose.push(...lifted(kid, false));
+        loose.push(...inLanguageOf(kid, lifted(kid, false)));
       } else if (isMeaningless(kid)) {
         settle();
-        found.push(...lifted(kid, true));
+        found.push(...inLanguageOf(kid, lifted(kid, true)));
       } else if (isWorthKeeping(kid, holdsText)) {
         if (!inline.has(kid.type)) settle();
         (inline.has(kid.type) ? loose : found).push(normalized(kid));
@@ -103,6 +103,31 @@ function isMeaningless(element: StructureElement): boolean {
     element.type === "NonStruct" ||
     (element.type === "Figure" && !hasWords(element) && holdsElements(element))
   );
+}
+
+/**
+ * What moves up from an element without meaning keeps the language that the element states (`Lang`): elements state it
+ * themselves, and text gets a `Span` that does.
+ */
+function inLanguageOf({ entries }: StructureElement, kids: readonly Kid[]): readonly Kid[] {
+  const language = entries.get("Lang");
+  if (language === undefined) return kids;
+  const found: Kid[] = [];
+  let text: Kid[] = [];
+  const settle = () => {
+    if (text.length > 0) found.push(new StructureElement("Span", text, new Map([["Lang", language]])));
+    text = [];
+  };
+  for (const kid of kids) {
+    if (!(kid instanceof StructureElement)) {
+      text.push(kid);
+      continue;
+    }
+    settle();
+    found.push(new StructureElement(kid.type, kid.kids, new Map([["Lang", language], ...kid.entries])));
+  }
+  settle();
+  return found;
 }
 
 function isPicture(element: StructureElement): boolean {

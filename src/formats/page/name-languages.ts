@@ -1,0 +1,65 @@
+import type { Brief } from "../../brief/types.ts";
+
+/** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */
+const LANGUAGE_OF: ReadonlyMap<string, string> = new Map([
+  ["Arab", "ar"],
+  ["Cyrl", "ru"],
+  ["Hans", "zh"],
+]);
+
+/** A script as its letters are found, by the names of ISO 15924 that languages have. */
+const LETTERS: ReadonlyMap<string, RegExp> = new Map([
+  ["Arab", /\p{Script=Arabic}/gu],
+  ["Cyrl", /\p{Script=Cyrillic}/gu],
+  ["Grek", /\p{Script=Greek}/gu],
+  ["Hans", /\p{Script=Han}/gu],
+  ["Hebr", /\p{Script=Hebrew}/gu],
+  ["Latn", /\p{Script=Latin}/gu],
+]);
+
+/** A name as templates print it: nothing but text, and no language stated. */
+const NAME = /<bdi>([^<]+)<\/bdi>/g;
+const LETTER = /\p{L}/gu;
+
+/**
+ * States the language of names, such as titles and sources, that are written in another script than the brief, for those
+ * who hear it: the one language of the script that the brief's proposals and sources are in, else that of the Union. A
+ * name is in a script where most of its letters are.
+ */
+export function withNameLanguages(html: string, brief: Brief): string {
+  const languages = foreignLanguages(brief);
+  return html.replace(NAME, (whole, text: string) => {
+    const all = countOf(text, LETTER);
+    const script = [...languages.keys()].find((each) => countOf(text, LETTERS.get(each)) * 2 > all);
+    return script === undefined ? whole : `<bdi lang="${languages.get(script)}">${text}</bdi>`;
+  });
+}
+
+/** The language of each script but the brief's own; a script of which it declares several has none. */
+function foreignLanguages({ language, proposals }: Brief): ReadonlyMap<string, string> {
+  const declared = new Map<string, Set<string>>();
+  for (const one of proposals) {
+    for (const each of [one.language, ...one.sources.map((source) => source.language)]) {
+      if (each === undefined) continue;
+      declared.set(scriptOf(each), (declared.get(scriptOf(each)) ?? new Set()).add(each));
+    }
+  }
+  const found = new Map<string, string>();
+  for (const script of LETTERS.keys()) {
+    const [only, ...others] = declared.get(script) ?? [];
+    const assumed = only ?? LANGUAGE_OF.get(script);
+    if (script !== scriptOf(language) && assumed !== undefined && others.length === 0)
+      found.set(script, assumed);
+  }
+  return found;
+}
+
+/** The script of a language (BCP 47); Chinese in either form has that of the People's Republic. */
+function scriptOf(language: string): string {
+  const script = new Intl.Locale(language).maximize().script ?? "";
+  return script === "Hant" ? "Hans" : script;
+}
+
+function countOf(text: string, letters: RegExp | undefined): number {
+  return letters === undefined ? 0 : (text.match(letters)?.length ?? 0);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { Brief } from "../../../src/brief/types.ts";
+import { brief, issue, proposal } from "../brief-fixture.ts";
+import { renderEnglish } from "../renderer.ts";
+
+/** The languages that the page states for a title, in the order of its places; an empty one where it states none. */
+function languagesOf(title: string, language?: string, fields: Partial<Brief> = {}): string[] {
+  const one = proposal("one", { title, ...(language === undefined ? {} : { language }) });
+  const html = renderEnglish(brief([issue("cybersecurity")], [one], fields));
+  const places = html.matchAll(/<bdi(?: lang="([^"]*)")?>([^<]*)<\/bdi>/g);
+  return [...places].flatMap(([, stated = "", text]) => (text === title ? [stated] : []));
+}
+
+describe("a name in another script than the brief's", () => {
+  test.each([
+    ["تعديل القرار بشأن اللغات", "ar", "ar"],
+    ["تعديل القرار (WSIS)", undefined, "ar"],
+    ["اصلاح قطعنامه", "fa", "fa"],
+    ["关于语文使用的决议修订", "zh", "zh"],
+    ["關於語文使用的決議", "zh-TW", "zh-TW"],
+    ["Изменение Резолюции", undefined, "ru"],
+    ["Зміни до Резолюції", "uk", "uk"],
+    ["Τροποποίηση του ψηφίσματος", "el", "el"],
+  ])("states its language wherever it stands: %s", (title, language, stated) => {
+    const places = languagesOf(title, language);
+    expect(places.length).toBeGreaterThan(2);
+    expect(new Set(places)).toEqual(new Set([stated]));
+  });
+
+  test.each([
+    ["A title in English", undefined],
+    ["Un titre en français", "fr"],
+    ["Res. 130", "ar"],
+    ["World Summit: القرار", "ar"],
+    ["Τροποποίηση", undefined],
+    ["130", undefined],
+  ])("and no other name does: %s", (title, language) => {
+    expect(new Set(languagesOf(title, language))).toEqual(new Set([""]));
+  });
+
+  test("states none where the brief has several languages of the script", () => {
+    const both = ["ru", "uk"].map((language) => proposal(language, { title: "Резолюция", language }));
+    expect(renderEnglish(brief([issue("cybersecurity")], both))).not.toMatch(/<bdi lang="(?:ru|uk)"/);
+  });
+
+  test("is one in English in a brief in Arabic", () => {
+    expect(new Set(languagesOf("A title in English", "en", { language: "ar" }))).toEqual(new Set(["en"]));
+  });
+});

@@ -1,30 +1,39 @@
 /**
- * Measures the build of PP-18 and of made-up conferences against a bare print of the same page by the same browser
- * in the same run, the preview of PP-18 while a file is edited, and the pages in a browser: `npm run bench`,
- * `npm run bench -- --only pp-18,200 --runs 5`; 1,000 proposals take minutes, and only where they are named:
- * `npm run bench -- --only 1000`. Ratios are what to compare: the times depend on the machine and on
- * what else it does.
+ * Measures the build of PP-18 and of made-up conferences against the floor: a print of the same page by the warm browser in
+ * the same run. Measures the check, the start and the preview too, and writes `results.md`: `npm run bench`.
+ * `npm run bench -- --only pp-18,200 --runs 5` measures some, and leaves the page; `--also 5000` measures more, which takes
+ * many minutes. Ratios are what to compare: the times depend on the machine and on what else it does.
  */
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { growthExponent, type Reached, reachedBy, resultsPage } from "./goals.ts";
 import type { Measured, Subject } from "./measure-steps.ts";
 import { pageTable } from "./page-table.ts";
 import { previewTable } from "./preview-table.ts";
-import { growth, type Result, resultTable } from "./result-table.ts";
+import { growth, median, type Result, resultTable } from "./result-table.ts";
 import { prepareSubject, SUBJECTS } from "./subjects.ts";
+import { type TimedCommand, timedCommand } from "./timed-command.ts";
 
 const run = promisify(execFile);
 const large = 1 << 26;
 const repository = fileURLToPath(new URL("../..", import.meta.url));
+const typst = fileURLToPath(new URL("./rivals/typst.mjs", import.meta.url));
+const hasTypst = existsSync(fileURLToPath(new URL("./rivals/node_modules", import.meta.url)));
 
-const { values } = parseArgs({ options: { only: { type: "string" }, runs: { type: "string" } } });
-const quick = [...SUBJECTS].flatMap(([name, { isSlow }]) => (isSlow ? [] : [name]));
-const names = values.only?.split(",") ?? quick;
+const { values } = parseArgs({
+  options: { only: { type: "string" }, also: { type: "string" }, runs: { type: "string" } },
+});
+const byDefault = [...SUBJECTS].flatMap(([name, { isByDefault }]) => (isByDefault ? [name] : []));
+const names = values.only?.split(",") ?? [...byDefault, ...(values.also?.split(",") ?? [])];
 const unknown = names.filter((name) => !SUBJECTS.has(name));
 if (unknown.length > 0 || !/^[1-9]\d?$/.test(values.runs ?? "1")) {
-  console.error(`usage: npm run bench -- [--only ${[...SUBJECTS.keys()].join(",")}] [--runs N]`);
+  const all = [...SUBJECTS.keys()].join(",");
+  console.error(`usage: npm run bench -- [--only ${all}] [--also 5000] [--runs N]`);
   process.exit(2);
 }
 
@@ -38,9 +47,25 @@ for (const name of names) {
     process.exitCode = 1;
   }
 }
-if (results.length > 0) console.log(`${resultTable(results)}\n${growth(results)}`);
-if (names.includes("pp-18")) console.log(await previewTable(10));
-console.log(await pageTable(names.filter((name) => name !== "1000")));
+const table = results.length === 0 ? "" : `${resultTable(results)}\n${growth(results)}`;
+console.log(table);
+if (values.only === undefined) {
+  const preview = await previewTable(4);
+  console.log(preview.table);
+  const goals = [...reachedBy(results), growthExponent(results), ...(await others()), preview.goal];
+  const day = new Date().toISOString().slice(0, 10);
+  const about = `${day}, ${availableParallelism()} processors, Node ${process.versions.node}; cold command, warm disk.`;
+  await writeFile(
+    fileURLToPath(new URL("./results.md", import.meta.url)),
+    resultsPage(goals, `${table}\n${preview.table}`, about),
+  );
+  console.log("written: test/bench/results.md");
+}
+console.log(await pageTable(values.only === undefined ? ["pp-18"] : names.filter(isSmall)));
+
+function isSmall(name: string): boolean {
+  return SUBJECTS.get(name)?.isLarge !== true;
+}
 
 async function measure(name: string, runs: number): Promise<Result> {
   const subject = await prepareSubject(name);
@@ -50,7 +75,11 @@ async function measure(name: string, runs: number): Promise<Result> {
     if (results.length === 0) await buildCommand(subject);
     for (let count = 1; count <= runs; count++) {
       process.stderr.write(`${name}: run ${count} of ${runs}\n`);
-      result.runs.push({ command: await buildCommand(subject), measured: await measureSteps(subject) });
+      result.runs.push({
+        command: await buildCommand(subject),
+        measured: await measureSteps(subject),
+        typst: hasTypst ? await typstCommand(subject) : undefined,
+      });
     }
   } finally {
     await rm(subject.folder, { recursive: true, force: true });
@@ -58,15 +87,17 @@ async function measure(name: string, runs: number): Promise<Result> {
   return result;
 }
 
-/** Milliseconds of the real command, as a user starts it. */
-async function buildCommand({ proposals, conference, asOf, out }: Subject): Promise<number> {
-  const started = performance.now();
-  await run(
-    process.execPath,
-    ["dist/cli.js", "build", conference, "--as-of", asOf, "--proposals", proposals, "--out", out, "--quiet"],
-    { cwd: repository, maxBuffer: large },
+/** The real command, as a user starts it. */
+function buildCommand({ proposals, conference, asOf, out }: Subject): Promise<TimedCommand> {
+  const args = ["build", conference, "--as-of", asOf, "--proposals", proposals, "--out", out, "--quiet"];
+  return timedCommand(["dist/cli.js", ...args], repository);
+}
+
+function typstCommand({ proposals, conference, out }: Subject): Promise<TimedCommand> {
+  return timedCommand(
+    [typst, resolve(repository, proposals, conference), join(out, "typst.pdf")],
+    repository,
   );
-  return performance.now() - started;
 }
 
 async function measureSteps(subject: Subject): Promise<Measured> {
@@ -76,4 +107,43 @@ async function measureSteps(subject: Subject): Promise<Measured> {
     maxBuffer: large,
   });
   return JSON.parse(stdout) as Measured;
+}
+
+/** The check of 1,000 proposals of a bare parse of their bodies, and the start of the program of that of an empty script. */
+async function others(): Promise<Reached[]> {
+  const subject = await prepareSubject("1000");
+  const { proposals, conference } = subject;
+  try {
+    const check = await medianTime(["dist/cli.js", "check", conference, "--proposals", proposals], 1);
+    const program = fileURLToPath(new URL("./measure-parse.ts", import.meta.url));
+    const folder = join(proposals, conference);
+    const { stdout: parse } = await run(process.execPath, ["--import", "tsx", program, folder]);
+    const empty = await medianTime(["--eval", "0"], 5);
+    return [
+      {
+        subject: "1000",
+        what: "check, of a bare parse of the Markdown with remark and GFM",
+        value: check / Number(parse),
+        most: 0.7,
+      },
+      ...(await startRows(empty)),
+    ];
+  } finally {
+    await rm(subject.folder, { recursive: true, force: true });
+  }
+}
+
+async function startRows(empty: number): Promise<Reached[]> {
+  const rows: Reached[] = [];
+  for (const option of ["--help", "--version"]) {
+    const value = (await medianTime(["dist/cli.js", option], 5)) / empty;
+    rows.push({ subject: option, what: "of an empty script of Node", value, most: 1.2 });
+  }
+  return rows;
+}
+
+async function medianTime(args: readonly string[], runs: number): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < runs; count++) times.push((await timedCommand(args, repository)).milliseconds);
+  return median(times);
 }

@@ -6,9 +6,13 @@ import { replaceAll } from "../../src/files/replace-files.ts";
 import { readFonts } from "../../src/formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { readTemplates } from "../../src/formats/templates/read-templates.ts";
+import { readPageContents } from "../../src/pdf/content/page-contents.ts";
+import { pagesOfDestinations } from "../../src/pdf/document/navigation.ts";
+import { setPageNumbers } from "../../src/pdf/page-numbers/set-page-numbers.ts";
+import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
-import { printPage } from "../../src/print/print-page.ts";
+import { digitsOf, printPage } from "../../src/print/print-page.ts";
 import { type Accessibility, accessibilityOf } from "../pdf/accessibility.ts";
 
 /** What one build of one conference took, in milliseconds, and what came out. */
@@ -24,8 +28,10 @@ export interface Measured {
   bareBytes: number;
   /** What a screen reader finds in the PDF, and how many things that it should not. */
   read: Omit<Accessibility, "problems"> & { problems: number };
-  /** How often the page was printed with tags: more than once where filling in the page numbers moved something. */
-  taggedPrints: number;
+  /** How often the page was printed: more than once where there was too little room for page numbers. */
+  prints: number;
+  /** How long it takes to set the page numbers, a part of finishing. */
+  pageNumbers: number;
   /** The most memory of this process, in bytes: the browser's is not in it. */
   memory: number;
 }
@@ -37,7 +43,6 @@ export const STEPS = [
   "page",
   "open browser",
   "load page",
-  "first print",
   "tagged print",
   "read and finish",
   "write",
@@ -86,7 +91,7 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
     date: asOf,
   });
   const whole = performance.now() - started;
-  steps["read and finish"] = whole - steps["load page"] - steps["first print"] - steps["tagged print"];
+  steps["read and finish"] = whole - steps["load page"] - steps["tagged print"];
   await timed("write", () =>
     replaceAll(subject.out, [
       { path: "brief.html", bytes: html },
@@ -97,7 +102,8 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
   const read = accessibilityOf(pdf);
   return {
     steps,
-    taggedPrints: prints.tagged,
+    prints: prints.count,
+    pageNumbers: pageNumbersTime(prints.last, html),
     bare: { open: steps["open browser"], load: bare.load, print: bare.print },
     proposals: brief.proposals.length,
     pages,
@@ -130,14 +136,31 @@ async function barePrint(page: Page, html: string): Promise<{ load: number; prin
   return { load: loaded - started, print: performance.now() - loaded, bytes: length };
 }
 
-/** From now on takes the time of what is asked of the page; the first print is the one without tags. */
-function timePage(page: Page, timed: Timed): { tagged: number } {
+/** From now on takes the time of what is asked of the page, and keeps the last print. */
+function timePage(page: Page, timed: Timed): { count: number; last: Uint8Array } {
   const { load, print } = page;
-  const prints = { tagged: 0 };
+  const prints: { count: number; last: Uint8Array } = { count: 0, last: new Uint8Array() };
   page.load = (html) => timed("load page", () => load.call(page, html));
-  page.print = (mode) => {
-    if (mode.tagged) prints.tagged += 1;
-    return timed(mode.tagged ? "tagged print" : "first print", () => print.call(page, mode));
+  page.print = async (mode) => {
+    prints.count += 1;
+    prints.last = await timed("tagged print", () => print.call(page, mode));
+    return prints.last;
   };
   return prints;
+}
+
+/** How long it takes to set the page numbers of a print, in milliseconds. */
+function pageNumbersTime(print: Uint8Array, html: string): number {
+  const file = readPdf(print);
+  const pages = readPageContents(file);
+  const references = [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, target = ""]) => ({
+    target,
+    edge: "right" as const,
+    isShown: false,
+  }));
+  const room = Math.max(2, digitsOf(pages.size));
+  const pageOf = pagesOfDestinations(file);
+  const started = performance.now();
+  setPageNumbers(pages, { room, references }, pageOf);
+  return performance.now() - started;
 }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Reached } from "./goals.ts";
 import type { MeasuredPreview } from "./measure-preview.ts";
 import { median } from "./result-table.ts";
 
@@ -11,7 +12,7 @@ const run = promisify(execFile);
  * what the tool and its page do; the wait for an editor to finish and the browser's layout and
  * painting are left out.
  */
-export async function previewTable(saves: number): Promise<string> {
+export async function previewTable(saves: number): Promise<{ table: string; goal: Reached }> {
   const program = fileURLToPath(new URL("./measure-preview.ts", import.meta.url));
   const { stdout } = await run(process.execPath, ["--import", "tsx", program, String(saves)]);
   const measured = JSON.parse(stdout) as MeasuredPreview;
@@ -22,7 +23,7 @@ export async function previewTable(saves: number): Promise<string> {
       .padStart(7)}`;
   };
   const own = measured.saves.map(({ reading, applying }) => reading + applying);
-  return [
+  const table = [
     `${"preview of pp-18, a proposal saved".padEnd(40)} median  worst`,
     row("reading and making the page, ms", ({ reading }) => reading),
     row("fetching and swapping what changed, ms", ({ applying }) => applying),
@@ -31,4 +32,6 @@ export async function previewTable(saves: number): Promise<string> {
     `${"own work / first reading of all files".padEnd(40)}${(median(own) / measured.first).toFixed(2).padStart(7)}`,
     "",
   ].join("\n");
+  const value = median(measured.saves.map(({ whole }) => whole));
+  return { table, goal: { subject: "pp-18", what: "preview, save to repaint, in ms", value, most: 100 } };
 }

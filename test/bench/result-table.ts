@@ -1,17 +1,20 @@
 import { type Measured, STEPS } from "./measure-steps.ts";
+import type { TimedCommand } from "./timed-command.ts";
 
-/** The runs of one subject, and what the real command took in each, in milliseconds. */
+/** The runs of one subject: the steps, the real command, and Typst with the same texts where it is installed. */
 export interface Result {
   name: string;
-  runs: { measured: Measured; command: number }[];
+  runs: { measured: Measured; command: TimedCommand; typst: TimedCommand | undefined }[];
 }
+
+export type Run = Result["runs"][number];
 
 /** Medians of the runs, a column a subject: times in milliseconds, ratios, sizes. */
 export function resultTable(results: readonly Result[]): string {
   const row = (name: string, value: (result: Result) => string) => [name, ...results.map(value)];
-  const time = (name: string, of: (run: Result["runs"][number]) => number) =>
+  const time = (name: string, of: (run: Run) => number) =>
     row(name, ({ runs }) => median(runs.map(of)).toFixed(0));
-  const ratio = (name: string, of: (run: Result["runs"][number]) => number) =>
+  const ratio = (name: string, of: (run: Run) => number) =>
     row(name, ({ runs }) => median(runs.map(of)).toFixed(2));
   const size = (name: string, of: (measured: Measured) => number) =>
     row(name, ({ runs }) => median(runs.map(({ measured }) => of(measured))).toFixed(0));
@@ -24,6 +27,7 @@ export function resultTable(results: readonly Result[]): string {
     size("PDF, KB", ({ pdfBytes }) => pdfBytes / 1000),
     size("bare PDF, KB", ({ bareBytes }) => bareBytes / 1000),
     [],
+    size("tagged elements", ({ read }) => read.elements),
     size("headings", ({ read }) => read.headings),
     size("links", ({ read }) => read.links),
     size("links with alternate text", ({ read }) => read.linksWithWords),
@@ -37,17 +41,15 @@ export function resultTable(results: readonly Result[]): string {
     row("runs", ({ runs }) => String(runs.length)),
     [],
     ...STEPS.map((step) => time(`${step}, ms`, ({ measured }) => measured.steps[step])),
-    size("tagged prints", ({ taggedPrints }) => taggedPrints),
-    size("memory without browser, MB", ({ memory }) => memory / 1e6),
+    size("prints", ({ prints }) => prints),
     [],
-    time("build command, ms", ({ command }) => command),
-    time("bare print, ms", ({ measured }) => bareTime(measured)),
-    ratio("build / bare print", ({ command, measured }) => command / bareTime(measured)),
-    ratio(
-      "finishing / one tagged print",
-      ({ measured }) => measured.steps["read and finish"] / measured.bare.print,
-    ),
-    ratio("own code / bare print", ({ measured }) => ownTime(measured) / bareTime(measured)),
+    time("build command, ms", ({ command }) => command.milliseconds),
+    time("memory of all its processes, MB", ({ command }) => (command.memory ?? Number.NaN) / 1e6),
+    time("floor, ms", ({ measured }) => floorOf(measured)),
+    time("Typst, ms", ({ typst }) => typst?.milliseconds ?? Number.NaN),
+    ratio("build / floor", buildToFloor),
+    ratio("finishing / one tagged print", finishingToPrint),
+    ratio("own code / floor", ({ measured }) => ownTime(measured) / floorOf(measured)),
   ]);
 }
 
@@ -64,12 +66,21 @@ export function growth(results: readonly Result[]): string {
     ["HTML", times(({ htmlBytes }) => htmlBytes)],
     ...STEPS.map((step) => [step, times(({ steps }) => steps[step])]),
     ["own code", times(ownTime)],
-    ["bare print", times(bareTime)],
+    ["floor", times(floorOf)],
   ]);
 }
 
-function bareTime({ bare }: Measured): number {
-  return bare.open + bare.load + bare.print;
+/** The warm browser loads and prints the page, tagged, as one document. */
+export function floorOf({ bare }: Measured): number {
+  return bare.load + bare.print;
+}
+
+export function buildToFloor({ command, measured }: Run): number {
+  return command.milliseconds / floorOf(measured);
+}
+
+export function finishingToPrint({ measured }: Run): number {
+  return measured.steps["read and finish"] / measured.bare.print;
 }
 
 /** What the tool itself does, the browser left out. */

@@ -10,15 +10,25 @@ interface Real {
   asOf: string;
 }
 
-/** What can be measured, by the name on the command line, how often by default, and whether it takes minutes. */
-export const SUBJECTS: ReadonlyMap<string, { runs: number; proposals?: number; real?: Real; isSlow?: true }> =
-  new Map([
-    ["pp-18-outcomes", { runs: 1, real: { conference: "pp-18", asOf: "2018-11-16" } }],
-    ["pp-14-halftime", { runs: 1, real: { conference: "pp-14", asOf: "2014-11-02" } }],
-    ["pp-18", { runs: 2, real: { conference: "pp-18", asOf: "2018-10-27" } }],
-    ["200", { runs: 1, proposals: 200 }],
-    ["1000", { runs: 1, proposals: 1000, isSlow: true }],
-  ]);
+/** What can be measured. */
+interface Measurable {
+  runs: number;
+  proposals?: number;
+  real?: Real;
+  isByDefault?: true;
+  /** It takes minutes. */
+  isLarge?: true;
+}
+
+/** What can be measured, by the name on the command line. */
+export const SUBJECTS: ReadonlyMap<string, Measurable> = new Map<string, Measurable>([
+  ["pp-18-outcomes", { runs: 1, real: { conference: "pp-18", asOf: "2018-11-16" } }],
+  ["pp-14-halftime", { runs: 1, real: { conference: "pp-14", asOf: "2014-11-02" } }],
+  ["pp-18", { runs: 2, real: { conference: "pp-18", asOf: "2018-10-27" }, isByDefault: true }],
+  ["200", { runs: 1, proposals: 200, isByDefault: true }],
+  ["1000", { runs: 1, proposals: 1000, isByDefault: true, isLarge: true }],
+  ["5000", { runs: 1, proposals: 5000, isLarge: true }],
+]);
 
 /** A subject ready to be built: PP-18 as it ships, or a made-up conference written into a folder of its own. */
 export async function prepareSubject(name: string): Promise<Subject & { folder: string }> {

@@ -6,6 +6,7 @@ import { all, attribute, numberOf, type Tag, tagTree, words } from "./tag-tree.t
 
 /** What a screen reader finds in a PDF, and everything that PDF/UA-1 would not allow. */
 export interface Accessibility {
+  elements: number;
   headings: number;
   links: number;
   linksWithWords: number;
@@ -35,6 +36,7 @@ export function accessibilityOf(bytes: Uint8Array): Accessibility {
   const content = contentProblems(pdf, tags);
   const links = typed("Link").flatMap(({ annotations }) => annotations);
   return {
+    elements: tags.length,
     headings: tags.filter(({ type }) => /^H\d$/.test(type)).length,
     links: links.length,
     linksWithWords: links.filter((link) => words(pdf.dictionary(new PdfReference(link)), "Contents") !== "")

@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** What a command took as a user starts it: from its start to its end. */
+export interface TimedCommand {
+  milliseconds: number;
+  /** The most memory of the process and of all that it started, in bytes; undefined where the system does not state it. */
+  memory: number | undefined;
+}
+
+const INTERVAL = 100;
+
+/** Runs a program with Node. Rejects where it fails, with what it printed. */
+export function timedCommand(args: readonly string[], cwd: string): Promise<TimedCommand> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  let memory: number | undefined;
+  let output = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  const sampling = setInterval(() => {
+    const now = child.pid === undefined ? undefined : memoryOfTree(child.pid);
+    if (now !== undefined) memory = Math.max(memory ?? 0, now);
+  }, INTERVAL);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      clearInterval(sampling);
+      const milliseconds = performance.now() - started;
+      if (code === 0) resolve({ milliseconds, memory });
+      else reject(new Error(`${args.join(" ")} ended with ${code}: ${output.trim()}`));
+    });
+  });
+}
+
+/** The memory of a process and its descendants; pages that several of them share are counted once (Linux). */
+function memoryOfTree(root: number): number | undefined {
+  try {
+    const parents = new Map(
+      readdirSync("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => [Number(name), parentOf(name)] as const),
+    );
+    const isInTree = (pid: number | undefined): boolean =>
+      pid === root || (pid !== undefined && pid > 1 && isInTree(parents.get(pid)));
+    return [...parents.keys()].filter(isInTree).reduce((sum, pid) => sum + sharedMemory(pid), 0);
+  } catch {
+    return undefined;
+  }
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    // The name of a program, in parentheses, may contain anything.
+    const [, parent] = /.*\) \S+ (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    return Number(parent);
+  } catch {
+    return undefined;
+  }
+}
+
+function sharedMemory(pid: number): number {
+  try {
+    const [, kilobytes = "0"] =
+      /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8")) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
+}

@@ -12,6 +12,7 @@ import { reviewView } from "./page/review-view.ts";
 import {
   withHeadingLevels,
   withMissingGlyphs,
+  withNeededIsolation,
   withOwnLinksOnly,
   withSharedImages,
 } from "./page/rewrite-html.ts";
@@ -107,7 +108,10 @@ function createRenderer(
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
     const view = { ...page, ...further(brief, page) };
     const { html, css: imageStyles } = withSharedImages(
-      withNameLanguages(withHeadingLevels(withOwnLinksOnly(renderBody(view))), brief),
+      withNeededIsolation(
+        withNameLanguages(withHeadingLevels(withOwnLinksOnly(renderBody(view))), brief),
+        view.direction,
+      ),
     );
     const fitting = withFittingTables(html, xmlText(words.text("table")));
     const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));
@@ -137,7 +141,7 @@ function styleSheets({ styles }: TemplateSources): string {
     .join("\n");
 }
 
-/** A style sheet without comments, indentation, and spaces before values and blocks. */
+/** A style sheet without comments, indentation, line ends, and spaces before values and blocks. */
 function compact(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -149,5 +153,6 @@ function compact(css: string): string {
         .replace(/ \{$/, "{"),
     )
     .filter((line) => line !== "")
-    .join("\n");
+    .join("\n")
+    .replace(/(?<=[,;{}])\n|;\n(?=\})/g, "");
 }

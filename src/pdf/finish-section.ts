@@ -1,7 +1,7 @@
 import { actualTextToUnicode, joinReversedText } from "./content/actual-text.ts";
 import { writeContentStream } from "./content/content-stream.ts";
 import { insertWordSpaces } from "./content/insert-word-spaces.ts";
-import { contentSequences, markArtifacts } from "./content/marked-content.ts";
+import { contentSequences, markArtifacts, mergeMarkedContent } from "./content/marked-content.ts";
 import { type NamedResources, normalizeResourceNames } from "./content/normalize-resource-names.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { type OutlineItem, outlineItems } from "./document/outline.ts";
@@ -53,11 +53,12 @@ export function finishSection(
 
   const normalized = normalizeStructureTree(file, readStructureTree(file), sequences);
   const withBoxes = addFigureBoxes(normalized, printed, sequences);
-  const { root: tree, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
+  const { root: linked, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
 
-  const tagged = markArtifacts(printed, sequences, tree);
-  const spaced = insertWordSpaces(tagged, items, tree, words.text);
-  const { pages: texted, characters } = actualTextToUnicode(spaced, items);
+  const tagged = markArtifacts(printed, sequences, linked);
+  const spaced = insertWordSpaces(tagged, items, linked, words.text);
+  const { pages: merged, tree } = mergeMarkedContent(spaced, linked);
+  const { pages: texted, characters } = actualTextToUnicode(merged, items);
   const joined = joinReversedText(texted, items, characters);
   const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined, printedForms);
 

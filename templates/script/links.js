@@ -15,9 +15,9 @@ export function addLinks() {
   }
   for (const place of all("article.proposal[id],tr[data-facts],section.issue[id],.change-list > li[id]")) {
     const line = place.querySelector(".byline,.number,.eyebrow,.wide") ?? place;
-    if (!line || line.querySelector(".permalink")) continue;
-    const name =
-      place.querySelector("h2,.title,li > a > bdi:not(.id),.wide bdi:not(.id)")?.textContent ?? place.id;
+    if (line.querySelector(".permalink")) continue;
+    const title = place.querySelector("h2,.title,li > a > bdi:not(.id),.wide bdi:not(.id)");
+    const name = (title ?? place.querySelector("a") ?? place).textContent;
     const ariaLabel = filled(linkTexts.link, name);
     const link = { className: "permalink", href: `#${place.id}`, textContent: "#", ariaLabel };
     line.append(make("a", link));

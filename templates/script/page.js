@@ -9,7 +9,7 @@ import { later, layAhead, layOut } from "./lay.js";
 import { lineOf } from "./lines.js";
 import { addLinks } from "./links.js";
 import { markWords } from "./mark.js";
-import { partAt, readParts, readStates, stateFinder } from "./parts.js";
+import { all, partAt, readParts, readStates, stateFinder } from "./parts.js";
 import { reveal, showParts } from "./show.js";
 
 const { documentElement: root } = document;
@@ -49,10 +49,19 @@ function start() {
   sizes.disconnect();
   sizes.observe(controls.row);
   addCells(template);
+  nameTables();
   choice = controls.only(choice);
   if (choice.size > 0) show();
   else controls.show(choice, { shown: texts.total });
   if (name) controls.bar.querySelector(`[name=${name}]`)?.focus({ preventScroll: true });
+}
+
+/** Names the roles of tables: some browsers forget them where a table is laid out as a list, as on a phone. */
+function nameTables() {
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
+  for (const part of all("table,thead,tbody,tr,td,th")) {
+    part.role = roles[part.localName] ?? (part.scope[0] === "r" ? "rowheader" : "columnheader");
+  }
 }
 
 /** The parts of the page, read when they are first needed. */

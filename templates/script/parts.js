@@ -113,7 +113,7 @@ export function cellFacts(element) {
 /** Member states by name, with their codes and the groups through which they propose. */
 export function readStates() {
   const states = all(".states > .entry, .members li").map((state) => ({
-    name: state.querySelector("bdi").textContent,
+    name: (state.querySelector("bdi") ?? state.firstChild).textContent.trim(),
     code: state.querySelector(".code").textContent,
     groups: all(".through:not([data-membership=suspended]) > a", state.closest(".entry")).map(groupOf),
   }));

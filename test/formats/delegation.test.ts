@@ -359,7 +359,7 @@ describe("beside the rest of the brief, the page", () => {
       expect(levels.filter((level) => level === 1)).toEqual([1]);
       expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     }
-    expect(renderWhole(pack)).toContain('<a href="#_delegation"><bdi>Egypt</bdi></a>');
+    expect(renderWhole(pack)).toContain('<a href="#_delegation">Egypt</a>');
     expect(html).toContain('@page delegation{@top-left{content:"For the delegation: Egypt"}}');
   });
 

@@ -102,6 +102,18 @@ describe("with the keyboard alone", () => {
 });
 
 describe("a phone", () => {
+  test("reads a table that it lays out as a list as a table, whatever the browser makes of such a layout", async () => {
+    await using opened = await open({ width: 390 });
+    const roles = (of: string) =>
+      opened.page.$$eval(of, (parts) => [...new Set(parts.map((part) => part.getAttribute("role")))]);
+    expect(await roles(".stack")).toEqual(["table"]);
+    expect(await roles(".stack :is(thead, tbody)")).toEqual(["rowgroup"]);
+    expect(await roles(".stack tr")).toEqual(["row"]);
+    expect(await roles(".stack [scope=col]")).toEqual(["columnheader"]);
+    expect(await roles(".stack [scope=row]")).toEqual(["rowheader"]);
+    expect(await roles(".stack td")).toEqual(["cell"]);
+  });
+
   test("opens the timeline at its end, and shows at the edge of a wide part that it goes on", async () => {
     await using opened = await open({ hash: "#_glance", width: 390 });
     const { page } = opened;

@@ -39,7 +39,7 @@ export interface ProposalView extends BriefProposal {
   hasPosition: boolean;
   isReplaced: boolean;
   /** The most important change since the edition compared with; null where there is none, or an editorial one only. */
-  change: { kind: ChangeKind; id: string } | null;
+  change: ProposalChange | null;
   /** Its tokens for the page's filters. */
   facts: string;
   /** The signs in its text that need an explanation. */
@@ -59,6 +59,12 @@ export type TextResult = Pick<TextOutcome, "result" | "label"> & { anchor: strin
 
 export function textResult({ slug, target, result, label }: TextOutcome): TextResult {
   return { anchor: outcomeAnchor(slug), text: target.text, result, ...optionalKeys({ label }) };
+}
+
+/** A change, and its id in the list of changes, which states of a new proposal nothing that the proposal does not. */
+interface ProposalChange {
+  kind: ChangeKind;
+  id: string | null;
 }
 
 /** The most characters of a target that is kept on one line, such as `Res. 130` or `Dec. 5, Annex 2`. */
@@ -103,12 +109,12 @@ export function proposalsOf(
 }
 
 /** The most important change of each proposal; editorial changes are not marked. */
-function foremostChanges(brief: Brief): Map<string, { kind: ChangeKind; id: string }> {
-  const foremost = new Map<string, { kind: ChangeKind; id: string }>();
+function foremostChanges(brief: Brief): Map<string, ProposalChange> {
+  const foremost = new Map<string, ProposalChange>();
   for (const change of brief.changes.list) {
     const key = change.proposal?.key;
     if (key === undefined || change.kind === "editorial" || foremost.has(key)) continue;
-    foremost.set(key, { kind: change.kind, id: changeId(change) });
+    foremost.set(key, { kind: change.kind, id: change.kind === "new" ? null : changeId(change) });
   }
   return foremost;
 }

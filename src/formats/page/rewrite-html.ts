@@ -1,3 +1,4 @@
+import type { Direction } from "../../direction.ts";
 import { distinctCodePoints, type FontLibrary } from "../fonts/font-library.ts";
 
 /** A start or end tag; quoted attribute values may contain `>`. */
@@ -31,6 +32,20 @@ export function withOwnLinksOnly(html: string): string {
     unclosed.push({ tag: `</${name}>`, becomes: isWhole ? "</span>" : "" });
     return isWhole ? '<span class="whole">' : "";
   });
+}
+
+/** Text in Latin letters, of which no character reads from right to left or changes the direction. */
+const LATIN = /^[\p{Script=Latin}\u0020-\u00ff\u2010-\u2027\u2030-\u205e]*$/u;
+
+/** An element (1: its start tag) with a `bdi` as its first part (2: its text) and last. */
+const ISOLATED = /(<(?:a|b|cite|span)(?: [^>]*)?>)<bdi>([^<]*)<\/bdi>(?=<\/)/g;
+
+/** Removes the isolation of Latin text in a page that is read from left to right: a page has a thousand of them. */
+export function withNeededIsolation(html: string, direction: Direction): string {
+  if (direction === "rtl") return html;
+  return html.replace(ISOLATED, (written, start: string, text: string) =>
+    LATIN.test(text) ? start + text : written,
+  );
 }
 
 /** The start or end tag of a heading. */

@@ -1,4 +1,4 @@
-import { elementsOf, type StructureElement } from "../structure/structure-tree.ts";
+import { elementsOf, isMarkedContent, type Kid, StructureElement } from "../structure/structure-tree.ts";
 import { PdfError, PdfString, textOf } from "../syntax/value.ts";
 import { markBeginning, type Operation, operation, pathPainting, showing } from "./content-stream.ts";
 import type { PageContents } from "./page-contents.ts";
@@ -116,4 +116,55 @@ export function markArtifactsOfPage(
     if (id !== undefined) return isTagged(id) ? own : [artifact, ...own.slice(1)];
     return holdsText || holdsPaths ? [artifact, ...own, end] : own;
   });
+}
+
+/**
+ * Pages and structure tree with one marked-content sequence for those that directly follow each other in an element and in
+ * the content: Chromium marks each run of text by itself.
+ */
+export function mergeMarkedContent(
+  pages: PageContents,
+  root: StructureElement,
+): { pages: PageContents; tree: StructureElement } {
+  const sequences = new Map([...pages].map(([page, each]) => [page, followersOf(each.operations)]));
+  /** The operations that end a sequence and begin the next, of each page. */
+  const dropped = new Map<number, Set<number>>([...pages.keys()].map((page) => [page, new Set()]));
+  const tree = merged(root);
+  const changed = [...pages].map(([page, each]) => {
+    const operations = each.operations.filter((_, index) => !dropped.get(page)?.has(index));
+    return [page, { ...each, operations }] as const;
+  });
+  return { pages: new Map(changed), tree };
+
+  function merged(element: StructureElement): StructureElement {
+    const kids: Kid[] = [];
+    let last: Kid | undefined;
+    for (const kid of element.kids) {
+      const isMark = !(kid instanceof StructureElement) && isMarkedContent(kid);
+      const follower =
+        isMark && last && "id" in last && last.page === kid.page
+          ? sequences.get(kid.page)?.get(last.id)
+          : undefined;
+      if (isMark && follower?.id === kid.id)
+        dropped
+          .get(kid.page)
+          ?.add(follower.start - 1)
+          .add(follower.start);
+      else kids.push(kid instanceof StructureElement ? merged(kid) : kid);
+      if (isMark || kid instanceof StructureElement) last = kid;
+    }
+    return new StructureElement(element.type, kids, element.entries);
+  }
+}
+
+/** The sequence directly behind each one, by MCID, where both have no properties but their MCIDs. */
+function followersOf(operations: readonly Operation[]): Map<number, ContentSequence> {
+  const found = new Map<number, ContentSequence>();
+  let last: ContentSequence | undefined;
+  for (const sequence of contentSequences(operations)) {
+    const isPlain = /^<<\s*\/MCID\s\d+\s*>>$/.test(operations[sequence.start]?.operands[1] ?? "");
+    if (isPlain && last?.id !== undefined) found.set(last.id, sequence);
+    last = isPlain ? sequence : undefined;
+  }
+  return found;
 }

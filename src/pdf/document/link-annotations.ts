@@ -51,7 +51,10 @@ export function mergeLinkAnnotations(file: PdfFile, root: StructureElement): Mer
   }
 
   function isMerged(first: ObjectReference, next: ObjectReference): boolean {
-    const [a, b] = [boxes.get(first.annotation) ?? boxOf(file, first), boxOf(file, next)];
+    const [a, b] = [
+      boxes.get(first.annotation) ?? boxOf(file, first.annotation),
+      boxOf(file, next.annotation),
+    ];
     if (!a || !b || first.page !== next.page) return false;
     const shared = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
     const isOneLine = shared > 0.6 * Math.min(a[3] - a[1], b[3] - b[1]);
@@ -67,7 +70,7 @@ export function mergeLinkAnnotations(file: PdfFile, root: StructureElement): Mer
   }
 }
 
-function boxOf(file: PdfFile, { annotation }: ObjectReference): Box | undefined {
+function boxOf(file: PdfFile, annotation: number): Box | undefined {
   const box = file.resolve(file.dictionary(new PdfReference(annotation)).get("Rect"));
   if (!Array.isArray(box)) return undefined;
   const [left, low, right, high] = box;
@@ -84,8 +87,13 @@ export interface PageLink {
 }
 
 /**
+<<<<<<< HEAD
  * The link annotations by object number, each with an alternate description (ISO 14289-1, 7.18.5): the words of the next
  * link of the page with the same target, or else the target.
+=======
+ * The link annotations by object number, each with its key in the parent tree, its rectangle to a tenth of a point, and an alternate description (ISO 14289-1,
+ * 7.18.5): the words of the next link of the page with the same target, or else the target.
+>>>>>>> e96a322 (wip2)
  *
  * @param boxes the rectangles of those that others were merged into
  * @param links of the page, in document order
@@ -144,6 +152,7 @@ function described(
 ): PdfDictionary {
   const dictionary = file.dictionary(new PdfReference(number));
   const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];
-  if (box) changed.push(["Rect", [...box]]);
+  const rectangle = box ?? boxOf(file, number);
+  if (rectangle) changed.push(["Rect", rectangle.map((each) => Math.round(each * 10) / 10)]);
   return new Map([...dictionary, ...changed].filter(([entry]) => entry !== "Type"));
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { orientationOnly } from "../../../src/corpus/images/stripped-image.ts";
 import {
   withHeadingLevels,
+  withNeededIsolation,
   withOwnLinksOnly,
   withSharedImages,
 } from "../../../src/formats/page/rewrite-html.ts";
@@ -45,6 +46,18 @@ test.each([
   ],
 ])("a page keeps %s", (_, html, kept) => {
   expect(withOwnLinksOnly(html)).toBe(kept);
+});
+
+test("a page that is read from left to right isolates only text that is not certainly read so too", () => {
+  const html = (text: string) => `<a href="#a"><bdi>${text}</bdi></a>, <b><bdi>${text}</bdi></b> 5`;
+  const plain = (text: string) => `<a href="#a">${text}</a>, <b>${text}</b> 5`;
+  const latin = ["ACP/64A1/10", "Élargir l’accès – « ici » &amp; là", "(Rev.1)"];
+  const others = ["قرار 130", "Res. ١٣٠", "a\u202eb", "\u05d0", "人工智能", "a\u200fb"];
+  for (const text of latin) expect(withNeededIsolation(html(text), "ltr")).toBe(plain(text));
+  for (const text of others) expect(withNeededIsolation(html(text), "ltr")).toBe(html(text));
+  for (const text of [...latin, ...others]) expect(withNeededIsolation(html(text), "rtl")).toBe(html(text));
+  const beside = '<a href="#a"><bdi class="id">A/1</bdi> <bdi>Title</bdi></a><p><bdi>Text</bdi></p>';
+  expect(withNeededIsolation(beside, "ltr")).toBe(beside);
 });
 
 test("a page holds each image once; one that it shows once stays where it is", () => {

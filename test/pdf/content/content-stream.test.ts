@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseContentStream, writeContentStream } from "../../../src/pdf/content/content-stream.ts";
-import { contentSequences, markArtifactsOfPage } from "../../../src/pdf/content/marked-content.ts";
+import {
+  contentSequences,
+  markArtifactsOfPage,
+  mergeMarkedContent,
+} from "../../../src/pdf/content/marked-content.ts";
 import { hexadecimalStrings } from "../../../src/pdf/content/page-contents.ts";
+import { StructureElement } from "../../../src/pdf/structure/structure-tree.ts";
 import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
 import { PdfString, serialize, textOf, textString } from "../../../src/pdf/syntax/value.ts";
 
@@ -43,6 +48,50 @@ describe("what no element of the tree holds is an artifact", () => {
 
   test("marked content that begins within a text object is an error, not a guess", () => {
     expect(() => marked("BT", "/NonStruct <</MCID 1 >> BDC", "<0001> Tj", "ET", "EMC")).toThrow("overlap");
+  });
+});
+
+describe("marked content of one element is merged where it stands together", () => {
+  const mark = (id: number, properties = "") => [
+    `/NonStruct <</MCID ${id} ${properties}>> BDC`,
+    "<0001> Tj",
+    "EMC",
+  ];
+  const ids = (...all: number[]) => all.map((id) => ({ page: 7, id }));
+
+  /** The lines of page 7 and the marked content of each element, after merging. */
+  function merged(lines: string[], ...elements: StructureElement[]): [string[], unknown[]] {
+    const operations = parseContentStream(lines.join("\n"));
+    const page = { stream: 8, operations, fonts: new Map(), resources: new Map() };
+    const { pages, tree } = mergeMarkedContent(
+      new Map([[7, page]]),
+      new StructureElement("Document", elements),
+    );
+    const written = writeContentStream(pages.get(7)?.operations ?? []).split("\n");
+    return [written, tree.kids.map((kid) => ("kids" in kid ? kid.kids : kid))];
+  }
+
+  test("the runs of a text with a link around some of them become one, and one in the link", () => {
+    const link = new StructureElement("Link", [...ids(2), { page: 7, annotation: 9 }, ...ids(3)]);
+    const [lines, [text, linked, rest]] = merged(
+      [0, 1, 2, 3, 4, 5].flatMap((id) => mark(id)),
+      new StructureElement("P", ids(0, 1)),
+      link,
+      new StructureElement("P", ids(4, 5)),
+    );
+    expect(lines.filter((line) => line.endsWith("BDC"))).toEqual([0, 2, 4].map((id) => mark(id)[0]));
+    expect(lines.filter((line) => line === "EMC")).toHaveLength(3);
+    expect([text, linked, rest]).toEqual([ids(0), [...ids(2), { page: 7, annotation: 9 }], ids(4)]);
+  });
+
+  test.each([
+    ["another order", [...mark(1), ...mark(0)]],
+    ["something between", [...mark(0), "0 0 9 1 re", "f", ...mark(1)]],
+    ["properties of its own", [...mark(0), ...mark(1, "/Lang <6672>")]],
+  ])("with %s it stays as it is", (_, lines) => {
+    const [written, [kept]] = merged(lines, new StructureElement("P", ids(0, 1)));
+    expect(written).toEqual(lines.map((line) => line.trim()));
+    expect(kept).toEqual(ids(0, 1));
   });
 });
 

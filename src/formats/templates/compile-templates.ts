@@ -40,29 +40,43 @@ const require = createRequire(import.meta.url);
 const runtime = require("handlebars/runtime") as typeof Handlebars;
 
 /**
- * Compiles all templates once; each is a partial for the others, under its name. Templates read only own properties
+ * Compiles all templates; each is a partial for the others, under its name. Templates read only own properties
  * of the context and call only the helpers below. A missing name is an error. Errors are TemplateErrors with file and
  * line.
  */
 export function compileTemplates(sources: TemplateSources, words: Words): (name: string) => PageTemplate {
-  const helpers = pageHelpers(words);
-  const built = builtTemplates();
-  const isBuilt = [...sources.templates.values()].every((source) => built.has(keyOf(source)));
-  const handlebars = (isBuilt ? runtime : compiler()).create();
-  handlebars.unregisterHelper("log");
-  handlebars.unregisterHelper("helperMissing");
-  handlebars.unregisterHelper("blockHelperMissing");
-  for (const name of HELPERS) handlebars.registerHelper(name, withPlace(name, helpers[name]));
-  for (const [name, source] of sources.templates) {
-    const known = built.get(keyOf(source));
-    const compiled = known ? handlebars.template(known) : handlebars.compile(source.text.trimEnd(), OPTIONS);
-    handlebars.registerPartial(name, located(compiled, source.file));
-  }
+  const own = pageHelpers(words);
+  const helpers = Object.fromEntries(HELPERS.map((name) => [name, withPlace(name, own[name])]));
+  const partials = Object.fromEntries(
+    [...sources.templates].map(([name, source]) => [name, located(compiledTemplate(source), source.file)]),
+  );
   return (name) => {
-    const template = handlebars.partials[name];
-    if (typeof template !== "function") throw new TemplateError(`there is no template ${name}.hbs`);
-    return (context) => template(context);
+    const template = Object.hasOwn(partials, name) ? partials[name] : undefined;
+    if (template === undefined) throw new TemplateError(`there is no template ${name}.hbs`);
+    return (context) => template(context, { helpers, partials });
   };
+}
+
+/** By file: compiling takes several times as long as rendering a page, and a preview or a release makes many. */
+const compiledTemplates = new Map<string, { text: string; compiled: Handlebars.TemplateDelegate }>();
+
+/** A template that gets helpers and partials with each call. It is compiled anew only where its text has changed. */
+function compiledTemplate(source: TemplateFile): Handlebars.TemplateDelegate {
+  const before = compiledTemplates.get(source.file);
+  if (before?.text === source.text) return before.compiled;
+  const known = builtTemplates().get(keyOf(source));
+  const compiled =
+    known === undefined
+      ? withoutHelpers(compiler()).compile(source.text.trimEnd(), OPTIONS)
+      : withoutHelpers(runtime).template(known);
+  compiledTemplates.set(source.file, { text: source.text, compiled });
+  return compiled;
+}
+
+function withoutHelpers(kind: typeof Handlebars): typeof Handlebars {
+  const handlebars = kind.create();
+  for (const name of ["log", "helperMissing", "blockHelperMissing"]) handlebars.unregisterHelper(name);
+  return handlebars;
 }
 
 function compiler(): typeof Handlebars {

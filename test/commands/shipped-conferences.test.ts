@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
+import { missingStatements, repeatedStatements } from "../print/statements.ts";
 import { expectWhole } from "../print/whole-print.ts";
 import { run } from "./run.ts";
 
@@ -30,15 +31,24 @@ test.each(CONFERENCES)("the shipped record of %s has nothing to be corrected", a
 });
 
 describe.each(CONFERENCES.slice(1))("%s as of %s", (name, asOf, proposals) => {
+  let pdf: Uint8Array;
   test("every heading stands on the page that each reference names; the outline has the headings word for word; it is PDF/UA-1 as far as a program can tell", async () => {
     const { exit, stderr } = await run(cwd, ["build", name, "--as-of", asOf]);
     expect(exit, stderr).toBe(0);
     const html = await readFile(join(cwd, "out", name, "brief.html"), "utf8");
-    const pdf = await readFile(join(cwd, "out", name, "brief.pdf"));
+    pdf = await readFile(join(cwd, "out", name, "brief.pdf"));
     expect(pdf.length, "it can be mailed").toBeLessThan(320_000);
     await expectWhole(html, pdf);
     expect(html.match(/<article/g)?.length ?? 0).toBeGreaterThan(0);
     expect(stderr).toContain(`: ${proposals}, `);
+  });
+
+  test("has every statement", async () => {
+    expect(missingStatements(await shippedBrief(name, asOf), pdf)).toEqual([]);
+  });
+
+  test("states each once: summaries, positions, asks, analyses, outcomes and notes of the history", async () => {
+    expect(repeatedStatements(await shippedBrief(name, asOf), pdf)).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ function page(body: string): string {
 async function textOf(body: string): Promise<string[]> {
   const { pdf } = await printPage(browser, { ...about, html: page(body) });
   expect(accessibilityOf(pdf).problems.filter((problem) => !problem.includes("outline"))).toEqual([]);
-  return textByBlock(pdf);
+  return [...textByBlock(pdf)];
 }
 
 describe("a reader that knows nothing of lines hears words, not what a line's end joins", () => {

@@ -10,8 +10,18 @@ const inline = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Refere
  * The text of each paragraph, heading and cell of a finished PDF, with no other spaces than those that are shown, as a
  * screen reader extracts it that ignores the layout.
  */
-export function textByBlock(bytes: Uint8Array): string[] {
-  const pdf = new RawPdf(bytes);
+export function textByBlock(bytes: Uint8Array): readonly string[] {
+  const before = readBlocks.get(bytes);
+  if (before !== undefined) return before;
+  const blocks = blocksOf(new RawPdf(bytes));
+  readBlocks.set(bytes, blocks);
+  return blocks;
+}
+
+/** Several tests read the same print. */
+const readBlocks = new WeakMap<Uint8Array, readonly string[]>();
+
+function blocksOf(pdf: RawPdf): string[] {
   const pages = new Map<number, Map<number, string>>();
   const blocks: string[] = [];
   let block = "";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
+import type { Brief } from "../../src/brief/types.ts";
 import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
@@ -20,14 +21,17 @@ import {
   pageLayout,
 } from "./page-layout.ts";
 import { sharedBrowser } from "./shared-browser.ts";
+import { missingStatements, repeatedStatements } from "./statements.ts";
 import { expectWhole } from "./whole-print.ts";
 
 let pageOf: ReadonlyMap<string, number>;
 let pdf: Uint8Array;
+let brief: Brief;
 let html: string;
 let layout: PageLayout;
 beforeAll(async () => {
-  html = renderEnglish(await shippedBrief("pp-18", "2018-10-27"));
+  brief = await shippedBrief("pp-18", "2018-10-27");
+  html = renderEnglish(brief);
   ({ pageOf, finished: pdf } = await finishedAndUnfinished(await sharedBrowser(), html));
   layout = await pageLayout(pdf);
 }, 60_000);
@@ -69,6 +73,14 @@ describe("the brief of PP-18 on paper", () => {
 
   test("has every heading on the page that each reference names, and in the outline word for word", async () => {
     await expectWhole(html, pdf);
+  });
+
+  test("has every statement", () => {
+    expect(missingStatements(brief, pdf)).toEqual([]);
+  });
+
+  test("states each once: summaries, positions, asks, analyses, outcomes and notes of the history", () => {
+    expect(repeatedStatements(brief, pdf)).toEqual([]);
   });
 
   test("looks on each page as the browser printed it", async () => {

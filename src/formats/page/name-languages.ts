@@ -54,10 +54,15 @@ function foreignLanguages({ language, proposals }: Brief): ReadonlyMap<string, s
   return found;
 }
 
-/** The script of a language (BCP 47); Chinese in either form has that of the People's Republic. */
+/** The script of a language; Chinese in either form has that of the People's Republic. Empty for what BCP 47 does not allow. */
 function scriptOf(language: string): string {
-  const script = new Intl.Locale(language).maximize().script ?? "";
-  return script === "Hant" ? "Hans" : script;
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language)) return "";
+  try {
+    const script = new Intl.Locale(language).maximize().script ?? "";
+    return script === "Hant" ? "Hans" : script;
+  } catch {
+    return "";
+  }
 }
 
 function countOf(text: string, letters: RegExp | undefined): number {

@@ -58,8 +58,7 @@ function widthOfDigits(digits: string, widths: GlyphWidth): number | undefined {
 const steps =
   /\/([^\s/<>[\]()]+)\s([\d.]+)\sTf\b|<([0-9A-F]{4,})>\sTj((?:\s-?[\d.]+\s0\sTd\s<[0-9A-F]{4,}>\sTj)+)/g;
 
-const moves = /(-?[\d.]+)\s0\sTd\s<([0-9A-F]{4,})>/g;
-
+const afterString = "> Tj";
 const endOfText = "\nET";
 
 /** Operators that change the spacing of glyphs; Chromium writes none of them. */
@@ -102,16 +101,21 @@ function joined(
   let shown = first;
   let wanted = 0;
   let reached = 0;
-  for (const [, move, next] of rest.matchAll(moves)) {
+  for (let at = 0; at < rest.length; ) {
     const width = widthOfDigits(shown, widths);
     if (width === undefined) return undefined;
-    wanted += (Number(move) * 1000) / size;
+    const open = rest.indexOf("<", at);
+    const close = rest.indexOf(">", open);
+    const move = Number.parseFloat(rest.slice(at, open));
+    const next = rest.slice(open + 1, close);
+    at = close + afterString.length;
+    wanted += (move * 1000) / size;
     reached += width;
     const drift = reached - wanted;
     const adjustment = Math.round(drift / (2 * tolerance)) * 2 * tolerance;
     text += adjustment === 0 ? next : `>${adjustment}<${next}`;
     reached -= adjustment;
-    shown = next ?? "";
+    shown = next;
   }
   if (isLast) return `${text}>] TJ`;
   return `${text}>] TJ\n${Number(((wanted * size) / 1000).toFixed(4))} 0 Td`;

@@ -1,3 +1,5 @@
+import { isRegular } from "./characters.ts";
+
 /** A name, such as `/Type`, without its slash and with its `#xx` escapes resolved; one character a byte. */
 export class PdfName {
   readonly value: string;
@@ -72,11 +74,12 @@ export function serialize(
   if (value instanceof PdfReference) return `${renumbered(value.number)} 0 R`;
   if (value instanceof PdfString) return literal(value.bytes);
   if (Array.isArray(value)) return `[${value.map((each) => serialize(each, renumbered)).join(" ")}]`;
-  const entries = [...value].map(([key, entry]) => {
+  let entries = "";
+  for (const [key, entry] of value) {
     const text = serialize(entry, renumbered);
-    return `/${escapeName(key)}${/^[/[(<]/.test(text) ? "" : " "}${text}`;
-  });
-  return `<<${entries.join("")}>>`;
+    entries += `/${escapeName(key)}${isRegular(text.charCodeAt(0)) ? " " : ""}${text}`;
+  }
+  return `<<${entries}>>`;
 }
 
 /** Six significant digits and no exponent, which PDF does not have. */

@@ -1,13 +1,14 @@
-import { actualTextToUnicode, joinReversedText } from "./content/actual-text.ts";
+import { joinReversedText, needlessActualText, replacedGlyphs } from "./content/actual-text.ts";
 import { writeContentStream } from "./content/content-stream.ts";
 import { insertWordSpaces } from "./content/insert-word-spaces.ts";
-import { contentSequences, markArtifacts, mergeMarkedContent } from "./content/marked-content.ts";
-import { type NamedResources, normalizeResourceNames } from "./content/normalize-resource-names.ts";
+import { contentSequences, markArtifacts, markedIn, mergeMarkedContent } from "./content/marked-content.ts";
+import { type NamedForms, normalizeForms, ResourceNames } from "./content/normalize-resource-names.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { type OutlineItem, outlineItems } from "./document/outline.ts";
 import { toUnicodeStreams } from "./fonts/to-unicode.ts";
 import type { PrintedPdf } from "./read-print.ts";
 import { addFigureBoxes } from "./structure/add-figure-boxes.ts";
+import { findWordSpaces } from "./structure/find-word-spaces.ts";
 import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
 import { readStructureTree, type StructureElement } from "./structure/structure-tree.ts";
 import { PdfFile } from "./syntax/read-pdf.ts";
@@ -36,7 +37,7 @@ export interface FinishedSection {
   /** The object numbers of the fonts, in the order of their first use. */
   fonts: readonly number[];
   streams: ReadonlyMap<number, StreamBody>;
-  forms: NamedResources["forms"];
+  forms: NamedForms;
 }
 
 /**
@@ -44,7 +45,7 @@ export interface FinishedSection {
  * destinations do not change. The passes are listed here, in their order.
  */
 export function finishSection(
-  { file, pages: printed, items, forms: printedForms }: PrintedPdf,
+  { file, pages: printed, items, forms }: PrintedPdf,
   words: PageWords,
 ): FinishedSection {
   const sequences = new Map(
@@ -54,17 +55,27 @@ export function finishSection(
   const normalized = normalizeStructureTree(file, readStructureTree(file), sequences);
   const withBoxes = addFigureBoxes(normalized, printed, sequences);
   const { root: linked, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
+  const { tree, dropped: merged } = mergeMarkedContent(linked, printed, sequences);
 
-  const tagged = markArtifacts(printed, sequences, linked);
-  const spaced = insertWordSpaces(tagged, items, linked, words.text);
-  const { pages: merged, tree } = mergeMarkedContent(spaced, linked);
-  const { pages: texted, characters } = actualTextToUnicode(merged, items);
-  const joined = joinReversedText(texted, items, characters);
-  const { pages, resources, fonts, forms } = normalizeResourceNames(file, joined, printedForms);
-
-  const streams = [...pages.values()].map(
-    ({ stream, operations }) => [stream, content(writeContentStream(operations))] as const,
-  );
+  const isTagged = markedIn(linked);
+  const unspaced = findWordSpaces(linked, items, words.text);
+  const characters = replacedGlyphs([...items.values()].flat());
+  const names = new ResourceNames(file);
+  const streams = [...printed].map(([page, { stream, operations, fonts, resources }]) => {
+    const own = items.get(page) ?? [];
+    const tagged = markArtifacts(operations, sequences.get(page) ?? [], (id) => isTagged(page, id));
+    const spaced = insertWordSpaces(
+      tagged,
+      fonts,
+      own.filter((item) => unspaced.has(item)),
+    );
+    const needless = new Set(needlessActualText(own, characters));
+    const needed = spaced.filter((each) => !needless.has(each) && !merged.has(each));
+    const joined = joinReversedText(needed, fonts, characters);
+    const content = Buffer.from(writeContentStream(names.renamed(joined, resources)), "latin1");
+    return [stream, deflated(new Map(), content)] as const;
+  });
+  const { resources, fonts } = names;
   return {
     file: withPagesOnly(file),
     tree,
@@ -74,12 +85,8 @@ export function finishSection(
     resources,
     fonts,
     streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, fonts, characters)]),
-    forms,
+    forms: normalizeForms(file, forms),
   };
-}
-
-function content(text: string): Promise<Uint8Array> {
-  return deflated(new Map(), Buffer.from(text, "latin1"));
 }
 
 /** A file with the objects that its catalog and its pages refer to, in memory of their own: tags are most of a print. */

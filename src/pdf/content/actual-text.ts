@@ -3,36 +3,29 @@ import { type GlyphCharacters, missingGlyph } from "../fonts/to-unicode.ts";
 import { textString } from "../syntax/value.ts";
 import { markBeginning, type Operation, operation } from "./content-stream.ts";
 import { actualTextOf } from "./marked-content.ts";
-import type { PageContent, PageContents } from "./page-contents.ts";
-import type { ItemsOfPages } from "./printed-text.ts";
+import type { PageContent } from "./page-contents.ts";
 import { beginsReversed, type TextItem } from "./text-items.ts";
 import { glyphsOf } from "./text-showing.ts";
 
 /**
- * Moves `/ActualText` of single glyphs to the fonts. Chromium maps each glyph to one character; where a glyph stands for
- * another character too, such as an apostrophe, it states that character around each glyph, which many readers ignore.
- * Where a glyph always stands for the same character, the font's ToUnicode CMap can map it, and `/ActualText` is dropped.
+ * The operations that begin and end `/ActualText` of single glyphs which moves to the fonts. Chromium maps each glyph to one
+ * character; where a glyph stands for another character too, such as an apostrophe, it states that character around each
+ * glyph, which many readers ignore. Where a glyph always stands for the same character, the font's ToUnicode CMap can map it.
+ *
+ * @param characters the result of `replacedGlyphs`
  */
-export function actualTextToUnicode(
-  pages: PageContents,
-  items: ItemsOfPages,
-): { pages: PageContents; characters: GlyphCharacters } {
-  const characters = replacedGlyphs([...items.values()].flat());
-  const changed = [...pages].map(([page, content]) => {
-    const dropped = new Set<Operation>();
-    for (const { font, glyphs, replacement } of items.get(page) ?? []) {
-      if (replacement && font && characters.get(font.number)?.has(glyphAt(glyphs, 0, 4)))
-        dropped.add(replacement.begin).add(replacement.end);
-    }
-    if (dropped.size === 0) return [page, content] as const;
-    const operations = content.operations.filter((each) => !dropped.has(each));
-    return [page, { ...content, operations }] as const;
+export function needlessActualText(
+  items: readonly TextItem[],
+  characters: GlyphCharacters,
+): readonly Operation[] {
+  return items.flatMap(({ font, glyphs, replacement }) => {
+    const isMoved = replacement && font && characters.get(font.number)?.has(glyphAt(glyphs, 0, 4));
+    return isMoved ? [replacement.begin, replacement.end] : [];
   });
-  return { pages: new Map(changed), characters };
 }
 
 /** The characters of glyphs that are always replaced, by the same one, by font. */
-function replacedGlyphs(items: readonly TextItem[]): GlyphCharacters {
+export function replacedGlyphs(items: readonly TextItem[]): GlyphCharacters {
   const found = new Map<number, Map<number, string>>();
   const others = new Map<number, Set<number>>();
   for (const { font, glyphs, replacement } of items.filter(isOneForOne)) {
@@ -61,25 +54,17 @@ function isOneForOne({ font, glyphs, replacement }: TextItem): boolean {
 }
 
 /**
- * The pages with one `/ActualText` for each run of right-to-left text. Chromium states one for each letter that a font
+ * The operations of a page with one `/ActualText` for each run of right-to-left text. Chromium states one for each letter that a font
  * draws in parts, such as a letter with dots; readers then put the parts on separate lines, and the words break. The text
  * is in the order of the glyphs, from left to right, as `/ReversedChars` around it states (ISO 32000-1, 14.8.2.3.3):
  * PDFium and poppler read it so.
  */
 export function joinReversedText(
-  pages: PageContents,
-  items: ItemsOfPages,
+  operations: readonly Operation[],
+  fonts: PageContent["fonts"],
   characters: GlyphCharacters,
-): PageContents {
-  return new Map(
-    [...pages].map(([page, content]) => {
-      const isPlain = !items.get(page)?.some(({ reversed }) => reversed);
-      return [page, isPlain ? content : { ...content, operations: joined(content, characters) }];
-    }),
-  );
-}
-
-function joined({ operations, fonts }: PageContent, characters: GlyphCharacters): Operation[] {
+): readonly Operation[] {
+  if (!operations.some(beginsReversed)) return operations;
   const out: Operation[] = [];
   let font: Font | undefined;
   let run: ReversedRun | undefined;

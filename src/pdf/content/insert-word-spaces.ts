@@ -1,36 +1,15 @@
-import { findWordSpaces } from "../structure/find-word-spaces.ts";
-import type { StructureElement } from "../structure/structure-tree.ts";
+import type { Font } from "../fonts/fonts.ts";
 import { type Operation, operation } from "./content-stream.ts";
-import type { PageContent, PageContents } from "./page-contents.ts";
-import type { ItemsOfPages } from "./printed-text.ts";
 import type { TextItem } from "./text-items.ts";
 
 /**
- * The pages with the spaces that the browser omits at the end of a line: without them, a screen reader joins two words.
- *
- * @param text of the page, as `innerText` returns it
+ * The operations of a page with a space after each of the items, which the browser omits at the end of a line: without it, a
+ * screen reader joins two words. Where the font of an item has no glyph for it, another font of the page is used; without
+ * any, no space is added.
  */
 export function insertWordSpaces(
-  pages: PageContents,
-  items: ItemsOfPages,
-  tree: StructureElement,
-  text: string,
-): PageContents {
-  const unspaced = findWordSpaces(tree, items, text);
-  return new Map(
-    [...pages].map(([page, each]) => {
-      const wanting = (items.get(page) ?? []).filter((item) => unspaced.has(item));
-      return [page, { ...each, operations: withSpacesAfter(each, wanting) }];
-    }),
-  );
-}
-
-/**
- * The operations of a page with a space after the given items. Where the font of an item has no glyph for it, another font
- * of the page is used; without any, no space is added.
- */
-function withSpacesAfter(
-  { operations, fonts }: PageContent,
+  operations: readonly Operation[],
+  fonts: ReadonlyMap<string, Font>,
   items: readonly TextItem[],
 ): readonly Operation[] {
   if (items.length === 0) return operations;

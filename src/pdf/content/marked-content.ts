@@ -1,4 +1,9 @@
-import { elementsOf, isMarkedContent, type Kid, StructureElement } from "../structure/structure-tree.ts";
+import {
+  elementsOf,
+  type Kid,
+  type MarkedContentReference,
+  StructureElement,
+} from "../structure/structure-tree.ts";
 import { PdfError, PdfString, textOf } from "../syntax/value.ts";
 import { markBeginning, type Operation, operation, pathPainting, showing } from "./content-stream.ts";
 import type { PageContents } from "./page-contents.ts";
@@ -81,32 +86,26 @@ function textOfOperation({ content, start, end }: Operation): string {
 const artifact = operation("BMC", "/Artifact");
 const end = operation("EMC");
 
-/**
- * The pages with all content that belongs to no structure element marked as an artifact (ISO 32000-1, 14.8.2.2): running
- * heads, lines and backgrounds.
- */
-export function markArtifacts(
-  pages: PageContents,
-  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
-  tree: StructureElement,
-): PageContents {
-  const held = new Map([...pages.keys()].map((page) => [page, new Set<number>()]));
-  for (const kid of elementsOf(tree).flatMap(({ kids }) => kids))
-    if ("id" in kid) held.get(kid.page)?.add(kid.id);
-  const changed = [...pages].map(([page, each]) => {
-    const isTagged = (id: number) => held.get(page)?.has(id) === true;
-    const operations = markArtifactsOfPage(each.operations, sequences.get(page) ?? [], isTagged);
-    return [page, { ...each, operations }] as const;
-  });
-  return new Map(changed);
+/** A function that returns whether marked content belongs to an element of the tree. */
+export function markedIn(tree: StructureElement): (page: number, id: number) => boolean {
+  const held = new Map<number, Set<number>>();
+  for (const { kids } of elementsOf(tree)) {
+    for (const kid of kids) {
+      if (!("id" in kid)) continue;
+      const ids = held.get(kid.page) ?? new Set();
+      held.set(kid.page, ids.add(kid.id));
+    }
+  }
+  return (page, id) => held.get(page)?.has(id) === true;
 }
 
 /**
- * The same for one page.
+ * The operations of a page with all content that belongs to no structure element marked as an artifact (ISO 32000-1,
+ * 14.8.2.2): running heads, lines and backgrounds.
  *
  * @param isTagged whether the marked content with this MCID belongs to a structure element
  */
-export function markArtifactsOfPage(
+export function markArtifacts(
   operations: readonly Operation[],
   sequences: readonly ContentSequence[],
   isTagged: (id: number) => boolean,
@@ -119,51 +118,47 @@ export function markArtifactsOfPage(
 }
 
 /**
- * Pages and structure tree with one marked-content sequence for those that directly follow each other in an element and in
- * the content: Chromium marks each run of text by itself.
+ * The structure tree with one marked-content sequence for those that directly follow each other in an element and in the
+ * content: Chromium marks each run of text by itself. The operations that end a sequence and begin the next are `dropped`.
  */
 export function mergeMarkedContent(
-  pages: PageContents,
   root: StructureElement,
-): { pages: PageContents; tree: StructureElement } {
-  const sequences = new Map([...pages].map(([page, each]) => [page, followersOf(each.operations)]));
-  /** The operations that end a sequence and begin the next, of each page. */
-  const dropped = new Map<number, Set<number>>([...pages.keys()].map((page) => [page, new Set()]));
-  const tree = merged(root);
-  const changed = [...pages].map(([page, each]) => {
-    const operations = each.operations.filter((_, index) => !dropped.get(page)?.has(index));
-    return [page, { ...each, operations }] as const;
-  });
-  return { pages: new Map(changed), tree };
+  pages: PageContents,
+  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
+): { tree: StructureElement; dropped: ReadonlySet<Operation> } {
+  const dropped = new Set<Operation>();
+  const followers = new Map(
+    [...pages].map(([page, { operations }]) => [page, followersOf(operations, sequences.get(page) ?? [])]),
+  );
+  return { tree: merged(root), dropped };
 
   function merged(element: StructureElement): StructureElement {
     const kids: Kid[] = [];
-    let last: Kid | undefined;
+    let last: MarkedContentReference | undefined;
     for (const kid of element.kids) {
-      const isMark = !(kid instanceof StructureElement) && isMarkedContent(kid);
-      const follower =
-        isMark && last && "id" in last && last.page === kid.page
-          ? sequences.get(kid.page)?.get(last.id)
-          : undefined;
-      if (isMark && follower?.id === kid.id)
-        dropped
-          .get(kid.page)
-          ?.add(follower.start - 1)
-          .add(follower.start);
+      const isMark = "id" in kid;
+      const follower = isMark && last?.page === kid.page && followers.get(kid.page)?.get(last.id);
+      if (follower && follower.id === kid.id) for (const each of follower.between) dropped.add(each);
       else kids.push(kid instanceof StructureElement ? merged(kid) : kid);
-      if (isMark || kid instanceof StructureElement) last = kid;
+      if (isMark) last = kid;
+      else if (kid instanceof StructureElement) last = undefined;
     }
     return new StructureElement(element.type, kids, element.entries);
   }
 }
 
 /** The sequence directly behind each one, by MCID, where both have no properties but their MCIDs. */
-function followersOf(operations: readonly Operation[]): Map<number, ContentSequence> {
-  const found = new Map<number, ContentSequence>();
+function followersOf(
+  operations: readonly Operation[],
+  sequences: readonly ContentSequence[],
+): Map<number, { id: number | undefined; between: readonly Operation[] }> {
+  const found = new Map<number, { id: number | undefined; between: readonly Operation[] }>();
   let last: ContentSequence | undefined;
-  for (const sequence of contentSequences(operations)) {
-    const isPlain = /^<<\s*\/MCID\s\d+\s*>>$/.test(operations[sequence.start]?.operands[1] ?? "");
-    if (isPlain && last?.id !== undefined) found.set(last.id, sequence);
+  for (const sequence of sequences) {
+    const { id, start } = sequence;
+    const isPlain = /^<<\s*\/MCID\s\d+\s*>>$/.test(operations[start]?.operands[1] ?? "");
+    if (isPlain && last?.id !== undefined)
+      found.set(last.id, { id, between: operations.slice(start - 1, start + 1) });
     last = isPlain ? sequence : undefined;
   }
   return found;

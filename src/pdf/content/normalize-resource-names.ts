@@ -1,7 +1,7 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfReference, type PdfValue, serialize } from "../syntax/value.ts";
 import { type Operation, operation, writeContentStream } from "./content-stream.ts";
-import type { FormContent, PageContents } from "./page-contents.ts";
+import type { FormContent } from "./page-contents.ts";
 
 /** Operators whose last operand is a resource name (ISO 32000-1, 7.8.3), with the category and the prefix of the new name. */
 const categories: ReadonlyMap<string, readonly [category: string, prefix: string]> = new Map([
@@ -15,49 +15,26 @@ const categories: ReadonlyMap<string, readonly [category: string, prefix: string
   ["SCN", ["Pattern", "P"]],
 ]);
 
-/** Content with new resource names, and the resource dictionary for them. */
-export interface NamedResources {
-  /** By the page's object number. */
-  pages: PageContents;
-  /** The resource dictionary of all pages. */
-  resources: PdfDictionary;
-  /** The object numbers of the fonts, in the order of their first use. */
-  fonts: readonly number[];
-  /** Form XObjects and patterns by object number. */
-  forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
-}
+/** Form XObjects and patterns by object number. */
+export type NamedForms = ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
 
-/**
- * Names fonts, graphics states and other resources in the order of their first use. Chromium names them by their object
- * numbers, which differ from run to run. All pages share one resource dictionary.
- */
-export function normalizeResourceNames(
-  file: PdfFile,
-  pages: PageContents,
-  forms: ReadonlyMap<number, FormContent>,
-): NamedResources {
-  const shared = new ResourceNames(file);
-  const named = [...pages].map(([page, content]) => {
-    const { resources } = content;
-    const operations = content.operations.map((each) => shared.rename(each, resources));
-    return [page, { ...content, operations }] as const;
-  });
-  const { resources, fonts } = shared;
-  return { pages: new Map(named), resources, fonts, forms: namedForms(file, forms) };
-}
-
-function namedForms(file: PdfFile, forms: ReadonlyMap<number, FormContent>): NamedResources["forms"] {
+/** Form XObjects and patterns with new resource names; each has its own resource dictionary. */
+export function normalizeForms(file: PdfFile, forms: ReadonlyMap<number, FormContent>): NamedForms {
   const found = new Map<number, { dictionary: PdfDictionary; content: string }>();
   for (const [number, { dictionary, resources, operations }] of forms) {
     const own = new ResourceNames(file);
-    const content = writeContentStream(operations.map((each) => own.rename(each, resources)));
+    const content = writeContentStream(own.renamed(operations, resources));
     const kept = [...dictionary].filter(([key]) => key !== "Length" && key !== "Filter");
     found.set(number, { dictionary: new Map(kept).set("Resources", own.resources), content });
   }
   return found;
 }
 
-class ResourceNames {
+/**
+ * Names fonts, graphics states and other resources in the order of their first use. Chromium names them by their object
+ * numbers, which differ from run to run.
+ */
+export class ResourceNames {
   readonly #file: PdfFile;
   readonly #names = new Map<string, string>();
   readonly #resources = new Map<string, Map<string, PdfValue>>();
@@ -66,16 +43,23 @@ class ResourceNames {
     this.#file = file;
   }
 
+  /** The resource dictionary for the new names. */
   get resources(): PdfDictionary {
     return new Map(this.#resources);
   }
 
+  /** The object numbers of the fonts, in the order of their first use. */
   get fonts(): number[] {
     const fonts = this.#resources.get("Font")?.values() ?? [];
     return [...fonts].flatMap((font) => (font instanceof PdfReference ? [font.number] : []));
   }
 
-  rename(named: Operation, resources: PdfDictionary): Operation {
+  /** Operations with new names. */
+  renamed(operations: readonly Operation[], resources: PdfDictionary): Operation[] {
+    return operations.map((each) => this.#rename(each, resources));
+  }
+
+  #rename(named: Operation, resources: PdfDictionary): Operation {
     const [category, prefix] = categories.get(named.operator) ?? [];
     if (category === undefined || prefix === undefined) return named;
     const { operands } = named;

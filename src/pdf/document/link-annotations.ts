@@ -87,13 +87,8 @@ export interface PageLink {
 }
 
 /**
-<<<<<<< HEAD
- * The link annotations by object number, each with an alternate description (ISO 14289-1, 7.18.5): the words of the next
- * link of the page with the same target, or else the target.
-=======
- * The link annotations by object number, each with its key in the parent tree, its rectangle to a tenth of a point, and an alternate description (ISO 14289-1,
- * 7.18.5): the words of the next link of the page with the same target, or else the target.
->>>>>>> e96a322 (wip2)
+ * The link annotations by object number, each with its rectangle to a tenth of a point and an alternate description
+ * (ISO 14289-1, 7.18.5): the words of the next link of the page with the same target, or else the target.
  *
  * @param boxes the rectangles of those that others were merged into
  * @param links of the page, in document order

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseContentStream, writeContentStream } from "../../../src/pdf/content/content-stream.ts";
 import {
   contentSequences,
-  markArtifactsOfPage,
+  markArtifacts,
   mergeMarkedContent,
 } from "../../../src/pdf/content/marked-content.ts";
 import { hexadecimalStrings } from "../../../src/pdf/content/page-contents.ts";
@@ -18,9 +18,7 @@ const read = (content: string) =>
 function marked(...lines: string[]): string[] {
   const operations = parseContentStream(lines.join("\n"));
   const isTagged = (id: number) => id === 1;
-  return writeContentStream(markArtifactsOfPage(operations, contentSequences(operations), isTagged)).split(
-    "\n",
-  );
+  return writeContentStream(markArtifacts(operations, contentSequences(operations), isTagged)).split("\n");
 }
 
 describe("what no element of the tree holds is an artifact", () => {
@@ -63,11 +61,10 @@ describe("marked content of one element is merged where it stands together", () 
   function merged(lines: string[], ...elements: StructureElement[]): [string[], unknown[]] {
     const operations = parseContentStream(lines.join("\n"));
     const page = { stream: 8, operations, fonts: new Map(), resources: new Map() };
-    const { pages, tree } = mergeMarkedContent(
-      new Map([[7, page]]),
-      new StructureElement("Document", elements),
-    );
-    const written = writeContentStream(pages.get(7)?.operations ?? []).split("\n");
+    const root = new StructureElement("Document", elements);
+    const sequences = new Map([[7, contentSequences(operations)]]);
+    const { tree, dropped } = mergeMarkedContent(root, new Map([[7, page]]), sequences);
+    const written = writeContentStream(operations.filter((each) => !dropped.has(each))).split("\n");
     return [written, tree.kids.map((kid) => ("kids" in kid ? kid.kids : kid))];
   }
 

@@ -26,14 +26,12 @@ export function boundingBoxes(
   const found = new Map<number, Bounds>();
   const coordinates = new Coordinates();
   for (const { id, start, end } of sequences) {
-    const bounds = new PaintedBounds(coordinates, fonts);
+    const bounds = id !== undefined && isWanted(id) ? new PaintedBounds(coordinates, fonts) : undefined;
     for (let at = start; at < end; at++) {
       const operation = operations[at];
-      if (!operation) continue;
-      if (id !== undefined && isWanted(id)) bounds.take(operation);
-      else coordinates.take(operation);
+      if (operation) (bounds ?? coordinates).take(operation);
     }
-    if (id !== undefined && bounds.painted) found.set(id, bounds.painted);
+    if (id !== undefined && bounds?.painted) found.set(id, bounds.painted);
   }
   return found;
 }

@@ -72,15 +72,12 @@ function dictionaryOf(
   kids: PdfValue[],
 ): PdfDictionary {
   const [only] = kids;
-  const held: [string, PdfValue][] =
-    kids.length === 0 ? [] : [["K", kids.length === 1 && only !== undefined ? only : kids]];
-  return new Map<string, PdfValue>([
-    ["P", new PdfReference(parent)],
-    ...(page === undefined ? [] : [["Pg", new PdfReference(page)] as const]),
-    ...held,
-    ["S", new PdfName(element.type)],
-    ...element.entries,
-  ]);
+  const dictionary: PdfDictionary = new Map<string, PdfValue>([["P", new PdfReference(parent)]]);
+  if (page !== undefined) dictionary.set("Pg", new PdfReference(page));
+  if (only !== undefined) dictionary.set("K", kids.length === 1 ? only : kids);
+  dictionary.set("S", new PdfName(element.type));
+  for (const [key, value] of element.entries) dictionary.set(key, value);
+  return dictionary;
 }
 
 /** The page of the first marked content or annotation of an element; kids on other pages state theirs. */

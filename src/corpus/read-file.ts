@@ -89,11 +89,13 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
     }
     case "proposal": {
       const { values, broken } = read(PROPOSAL_KEYS);
+      const proposal = recordOf(PROPOSAL_KEYS, values);
+      if (!broken.has("audience") && proposal.audience !== "public") record.body.isRestricted = true;
       const key = path.slice(0, -".md".length);
       return {
         ...whole,
         role: "proposal",
-        draft: { record: { ...record, key, ...recordOf(PROPOSAL_KEYS, values) }, broken },
+        draft: { record: { ...record, key, ...proposal }, broken },
       };
     }
   }

@@ -25,6 +25,8 @@ export interface Body {
   fences: AudienceFence[];
   /** `markdown` parsed with the fences' marker lines emptied: what the internal audience reads. */
   tree: Root;
+  /** The whole file is for some readers only, by its `audience`. */
+  isRestricted?: true;
 }
 
 /** Where in its file a record's value stands: `at("history.2.date")`; falls back to the key, then the file's start. */

@@ -66,7 +66,8 @@ function write(
   const closed: string[] = [];
   const word = (kind: "PUBLIC" | "CANARY"): string => {
     const list = kind === "PUBLIC" ? open : closed;
-    list.push(`${kind}${index}x${list.length}z`);
+    // It begins with a digit, since unknown words on a line of their own look like a label.
+    list.push(`7${kind}${index}x${list.length}z`);
     return list.at(-1) ?? "";
   };
   let isOpen = true;

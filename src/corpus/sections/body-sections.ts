@@ -51,6 +51,7 @@ function split(body: Body, kind: BodyKind): BodySections {
       source,
       isFenced: fence !== undefined,
       isInternal: fence?.audience === "internal",
+      isRestrictedFile: body.isRestricted === true,
     });
     problems.push(...judged.problems);
     if (judged.section === undefined) continue;

@@ -3,14 +3,18 @@ import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { isInternalLabel } from "./inner-labels.ts";
-import { type LabelMeaning, labelMeaningOf, type PlainLine } from "./label-lines.ts";
+import { findLabelForm } from "./label-forms.ts";
+import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 
+/** What it may have been meant for; `unlisted` where nobody but its writer knows. */
+type LookAlikeMeaning = Meaning | "unlisted";
+
 /** A text that a reader would take for the heading of a restricted section, though it is no Markdown heading. */
 export interface LookAlike {
-  meaning: LabelMeaning;
+  meaning: LookAlikeMeaning;
   /** The line of the file, from 1. */
   line: number;
 }
@@ -19,35 +23,40 @@ const LONGEST = 80;
 // What a browser shows as a title or in bold.
 const TITLE_TAG = /<(?:summary|h[1-6]|b|strong|dt|th|caption|legend)\b/i;
 const TITLE_END = /<\/(?:summary|h[1-6]|b|strong|dt|th|caption|legend)>(?=[ \t]*\S)/gi;
+/** What Notion exports a box with a remark as. */
+const BOX = /<aside\b/i;
 const NO_HTML = { includeHtml: false };
 
 /**
- * The first part of a node that looks like the heading of a restricted section but opens none. Labels in a language that
- * the lists hold few words of count only where `judgesUnlisted` is set.
+ * The first part of a node that looks like the heading of a restricted section but opens none. Labels that are not known as
+ * public ones count only where `judgesForms` is set.
  */
 export function findLookAlike(
   node: RootContent,
   source: readonly string[],
-  judgesUnlisted: boolean,
+  judgesForms: boolean,
 ): LookAlike | undefined {
   let found: LookAlike | undefined;
-  const note = (line: number, meaning: LabelMeaning | undefined, isParagraph = false) => {
-    if (meaning === undefined || (meaning === "unlisted" && !(isParagraph && judgesUnlisted))) return;
-    if (found === undefined || line < found.line) found = { meaning, line };
+  const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
+    if (meaning !== undefined && (found === undefined || line < found.line)) found = { meaning, line };
   };
   visit(node, (each, _index, parent) => {
     const line = each.position?.start.line ?? 1;
     // Headings at the root are judged elsewhere.
     if (each.type === "heading" && each !== node) note(line, restrictedMeaning(plainWords(each, NO_HTML)));
-    else if (each.type === "paragraph")
-      for (const plain of linesOf(each, parent?.type === "listItem"))
-        note(plain.line, labelMeaningOf(plain), true);
-    else if (each.type === "table") {
+    else if (each.type === "paragraph") {
+      for (const plain of linesOf(each, parent?.type === "listItem")) note(plain.line, labelMeaningOf(plain));
+    } else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
     } else if (each.type === "html")
       for (const plain of linesOfHtml(each)) note(plain.line, labelMeaningOf(plain));
     else if (each.type === "code") noteCode(each, source, note);
+    if (!judgesForms) return;
+    if (each.type === "paragraph" || each.type === "tableCell") {
+      const form = findLabelForm(each, parent?.type === "listItem" || parent?.type === "footnoteDefinition");
+      if (form !== undefined) note(line + form.line, form.meaning);
+    } else if (each.type === "html" && BOX.test(each.value)) note(line, "unlisted");
   });
   return found;
 }
@@ -55,7 +64,7 @@ export function findLookAlike(
 function noteCode(
   code: Code,
   source: readonly string[],
-  note: (line: number, meaning?: LabelMeaning) => void,
+  note: (line: number, meaning?: LookAlikeMeaning) => void,
 ): void {
   const start = code.position?.start ?? { line: 1, column: 1 };
   const isFenced = /^[`~]{3}/.test((source[start.line - 1] ?? "").slice(start.column - 1));
@@ -77,7 +86,7 @@ function nameOf(text: string): Meaning {
 }
 
 /** A row, or a column, that is named like a restricted section. */
-function meaningOfRow({ children, position }: TableRow, isHead: boolean): LabelMeaning | undefined {
+function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAlikeMeaning | undefined {
   const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
   const names = isHead ? [first, ...rest] : [first];
   if ([first, ...rest].some(isInternalLabel)) return "internal";

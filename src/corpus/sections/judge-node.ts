@@ -63,6 +63,8 @@ export interface Setting {
   isFenced: boolean;
   /** The node stands in a block that only the group reads. */
   isInternal: boolean;
+  /** The whole file is for some readers only. */
+  isRestrictedFile: boolean;
 }
 
 /** What a node begins, and what is wrong with it. */
@@ -80,7 +82,10 @@ export function judge(node: RootContent, setting: Setting): Judged {
   if (nested !== undefined) return { problems: [inside("inside", setting, nested)] };
   // In a restricted section or a block nothing is exposed; a declared one is for everybody.
   const isDecided =
-    isClosed(setting.current) || setting.isFenced || isDeclared(setting.current, setting.source);
+    setting.isRestrictedFile ||
+    isClosed(setting.current) ||
+    setting.isFenced ||
+    isDeclared(setting.current, setting.source);
   const alike = findLookAlike(node, setting.source, !isDecided);
   if (alike === undefined) return { problems: [] };
   const { meaning, line } = alike;

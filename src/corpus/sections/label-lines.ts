@@ -1,6 +1,5 @@
-import { isStateName } from "../../itu/state-names.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, innerLabel } from "./inner-labels.ts";
 import {
   BRACKETED,
@@ -16,9 +15,6 @@ import {
 import { LOCK, meaningOfMisspelling, restrictedMeaning } from "./restricted-meaning.ts";
 import { SINGLE } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
-
-/** What a label may have been meant for; `unlisted` where it is in a language that the lists hold few words of. */
-export type LabelMeaning = Meaning | "unlisted";
 
 /** A line of a paragraph, or of text that is printed like one, without marks. */
 export interface PlainLine {
@@ -40,8 +36,8 @@ export interface PlainLine {
 
 const LONGEST = 80;
 // Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "Part 2:".
-const PREFIX =
-  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z][.)]|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
+export const PREFIX =
+  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z](?:\)|\.(?=[\s\d]|$))|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
 // `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
 const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
@@ -57,8 +53,8 @@ const MANY_WORDS = /(?:\s\S+){3}/u;
 const NUMBER = /^[\d\s.,%/–-]+$/u;
 
 /** The meaning of a line that begins with a label, or is one. */
-export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
-  const { text: written, isFirst, isWhole, isMarked, isItem, leadIn } = plain;
+export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
+  const { text: written, isFirst, isWhole, isMarked, isItem } = plain;
   if (LOCK.test(written) || beginsWithInternalMark(written) || beginsWithInternalPhrase(written))
     return "internal";
   const text = withoutUnseen(written)
@@ -79,7 +75,7 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
   // Scripts without capitals begin any line like this.
   const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
   if (!isFirst && !isCapital) return undefined;
-  if (text.length > LONGEST) return labelBefore(text) ?? innerLabel(text) ?? unlistedLabel(plain, text);
+  if (text.length > LONGEST) return labelBefore(text) ?? innerLabel(text);
   const words = trimmedName(text);
   const endsInColon = COLON.test(words.slice(-1));
   const isLabel = endsInColon || (isMarked && isWhole);
@@ -91,11 +87,7 @@ export function labelMeaningOf(plain: PlainLine): LabelMeaning | undefined {
     labelBefore(text);
   // "- internal", as one of several words in a list.
   if (meaning === "internal" && isItem && !isCapital && !isLabel && !/\s/.test(text)) return undefined;
-  return (
-    meaning ??
-    innerLabel(text) ??
-    (leadIn === undefined && !isMarked ? unlistedLabel(plain, text) : undefined)
-  );
+  return meaning ?? innerLabel(text);
 }
 
 /** A mark of another program, and the words behind its signs: "@@interno they agree", "\\confidencial{…}", "{interno}". */
@@ -115,7 +107,7 @@ function leadInMeaning({
   isFirst,
   isMarked,
   isWhole,
-}: PlainLine): LabelMeaning | undefined {
+}: PlainLine): Meaning | undefined {
   if (leadIn === undefined) return undefined;
   if (
     (isFirst || /^[\p{Lu}\p{Lo}]/u.test(leadIn)) &&
@@ -126,9 +118,7 @@ function leadInMeaning({
   const isLong = /\s/.test(leadIn);
   const meaning =
     labelOf(leadIn, true) ?? (isAll || hasColon === true || isLong ? markedLabelMeaning(leadIn) : undefined);
-  if (meaning !== undefined && (meaning !== "internal" || isLong || hasColon === true)) return meaning;
-  if (meaning !== undefined || !(isAll || hasColon === true) || /[.!?。]$/u.test(leadIn)) return undefined;
-  return isUnlistedName(leadIn) ? "unlisted" : undefined;
+  return meaning !== "internal" || isLong || hasColon === true ? meaning : undefined;
 }
 
 /**
@@ -187,28 +177,4 @@ const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]f
 function dashedMeaning(name: string, rest: string): Meaning | undefined {
   if (/\s/.test(name)) return markedLabelMeaning(name);
   return singles.has(fold(name)) && !PAIR.test(rest) ? "internal" : undefined;
-}
-
-const MOST_WORDS = 3;
-const MOST_LETTERS = 30;
-
-/** A short label in a language without a list, at the start of a paragraph or item; a name of a state is none. */
-function unlistedLabel({ isFirst }: PlainLine, text: string): "unlisted" | undefined {
-  return isFirst && hasUnlistedLabel(text) ? "unlisted" : undefined;
-}
-
-/** Whether a text begins with a short label in a language without a list. */
-export function hasUnlistedLabel(text: string): boolean {
-  const [all = "", label] = RUN_IN.exec(text) ?? [];
-  if (label === undefined || !COLON.test(all.slice(-1))) return false;
-  const name = trimmedName(label);
-  const rest = text.slice(all.length);
-  // Between two words it is no colon: "12:30", and the words of an old Ethiopic text.
-  if (rest !== "" && !/^[\s\p{P}]/u.test(rest) && /[:፡]$/.test(all)) return false;
-  if (tokensOf(fold(name)).length > MOST_WORDS || name.length > MOST_LETTERS) return false;
-  return isUnlistedName(name);
-}
-
-function isUnlistedName(name: string): boolean {
-  return isUnlistedLanguage(name) && !isStateName(name);
 }

@@ -2,9 +2,10 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { fold, tokensOf } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { innerLabel, unpublished } from "./inner-labels.ts";
-import { hasUnlistedLabel, labelBefore } from "./label-lines.ts";
+import { hasLabelForm } from "./label-forms.ts";
+import { labelBefore } from "./label-lines.ts";
 import { BRACKETED, BRACKETED_LABEL, COLON, labelMeaning, RUN_IN } from "./label-meaning.ts";
 import { holdsPhrase, isPhraseAt, LOCK } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
@@ -24,8 +25,8 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return { ok: false, message, confidential: true };
   }
-  if (hasUnlistedLabel(withoutUnseen(text).trim())) {
-    const message = `"${key}" begins with a label in a language that the tool cannot judge: write a dash for its colon if everybody may read its words, or put them into the text, in a block :::internal`;
+  if (hasUnknownLabel(key, withoutUnseen(text).trim())) {
+    const message = `"${key}" has what looks like a label, and the tool cannot know who may read it: write a sentence without its colon or brackets if everybody may, or put the words into the text, in a block :::internal`;
     return { ok: false, message, confidential: true };
   }
   const plain = plainSignsOf(text);
@@ -43,6 +44,16 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
   const { tool, what } = hidden;
   const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
   return { ok: false, message, confidential: true };
+}
+
+/** Names, which may be any: of a proposal or an issue, of somebody else's text or office. */
+const NAMES = /^(?:title|sources? (?:title|locator)|original-title|publisher|place)$/;
+const LABEL_REACH = 40;
+
+/** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
+function hasUnknownLabel(key: string, text: string): boolean {
+  if (NAMES.test(key) && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return false;
+  return hasLabelForm(text);
 }
 
 /**

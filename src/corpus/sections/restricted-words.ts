@@ -216,6 +216,8 @@ export const ASIDES: readonly string[] = words(`
     in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
+    nb, n b, p s, ps, fyi, fyeo, todo, fixme, xxx, ojo, dont quote, do not quote, delete before, to be deleted,
+    under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
     بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
     aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami`);

@@ -260,7 +260,7 @@ describe("a text of a key that is marked as restricted", () => {
     ["history", '[{date: 2026-10-01, status: submitted, note: "Η θέση μας: CANARY ☃"}]'],
   ])("so is a label in a language that the tool cannot judge: %s: %s", async (key, value) => {
     const printed = await diagnose({ "a.md": proposal({ [key]: value }) }, { covers: isPlain });
-    expect(printed).toMatch(/ error {2}"[^"]+" (?:begins with a label in a language|contains words)/);
+    expect(printed).toMatch(/ error {2}"[^"]+" (?:has what looks like a label|contains words)/);
     expect(printed).not.toContain("CANARY");
   });
 

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const LED = issue({ lead: "Wanjiru Kamau, João da Silva and Nguyễn Lan" });
+/** Elsewhere a name before a colon is a label that the writer has to declare. */
+const OPEN = "Summary.\n\n## Further: Words\n\n";
 const PLACES = (text: string) =>
   load({ "issues/cybersecurity.md": LED, "a.md": proposal({ "reviewed-by": "Ana" }, text) }).then(
     ({ findings }) =>
@@ -9,11 +11,11 @@ const PLACES = (text: string) =>
   );
 
 test("a public line that begins with the name of somebody of the group is a warning, and no report shows it", async () => {
-  const body = "Summary.\n\nWanjiru: CANARY moves in week two.";
+  const body = `${OPEN}Wanjiru: CANARY moves in week two.`;
   expect(
     await diagnose({ "issues/cybersecurity.md": LED, "a.md": proposal({}, body) }),
   ).toMatchInlineSnapshot(`
-    "proposals/pp-26/a.md:12:1  warning  this line begins with the name of somebody who leads or reviews for the group, and everybody reads it: if it is a remark of that person, put it into a block :::internal  (personal-note)
+    "proposals/pp-26/a.md:14:1  warning  this line begins with the name of somebody who leads or reviews for the group, and everybody reads it: if it is a remark of that person, put it into a block :::internal  (personal-note)
     1 warning in 1 file
     "
   `);
@@ -28,15 +30,13 @@ test.each([
   "Lan : x",
   "Ana: x",
 ])("%s: is such a line", async (written) => {
-  expect((await PLACES(`Summary.\n\n${written}`)).map(([, , , rule, severity]) => [rule, severity])).toEqual([
+  expect((await PLACES(`${OPEN}${written}`)).map(([, , , rule, severity]) => [rule, severity])).toEqual([
     ["personal-note", "warning"],
   ]);
 });
 
 test("its place is that of the name", async () => {
-  expect(await PLACES("Summary.\n\n- **João da Silva:** x")).toEqual([
-    [13, 5, 13, "personal-note", "warning"],
-  ]);
+  expect(await PLACES(`${OPEN}- **João da Silva:** x`)).toEqual([[15, 5, 13, "personal-note", "warning"]]);
 });
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ":::internal\nWanjiru: x\n:::",
   "## Ask\n\nWanjiru: x",
 ])("%s: is none", async (written) => {
-  expect(await PLACES(`Summary.\n\n${written}`)).toEqual([]);
+  expect(await PLACES(`${OPEN}${written}`)).toEqual([]);
 });
 
 test("a group, an office or a state that leads is no person", async () => {

@@ -541,7 +541,7 @@ describe("a heading close to a restricted one", () => {
           severity: "error",
           rule: "heading",
           message:
-            'a label in this language may be meant for some readers only, and the tool cannot know: leave out its colon or emphasis if everybody may read its words, or write them below a heading "## Further: …"; otherwise put them between ":::internal" and ":::"',
+            'this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own), and the tool cannot know who may read it: if everybody may, write a plain sentence, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"',
         }),
       ]);
       for (const open of [

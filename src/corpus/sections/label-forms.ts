@@ -1,0 +1,240 @@
+import type { Nodes, Paragraph, TableCell } from "mdast";
+import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { PREFIX } from "./label-lines.ts";
+import { beginsWithTerm, COLON, COLONS } from "./label-meaning.ts";
+import { isPublicRun, isSubject } from "./public-label.ts";
+import { VERBS } from "./public-words.ts";
+import { LABELS, SINGLE } from "./restricted-words.ts";
+
+/** Something in a public text that has the form of a label, and whose readers nobody but its writer knows. */
+export interface LabelForm {
+  meaning: "internal" | "unlisted";
+  /** The line, from 0 within the text. */
+  line: number;
+}
+
+/** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
+const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
+/** At the end of a line that ends in print as well. */
+const HARD_BREAK = "\u2028";
+const BEGINS_SMALL = /^[^\p{L}]*\p{Ll}/u;
+const PRIVATE_USE = /[\uE000-\uE003]/g;
+/** Between two runs of emphasis that read as one. */
+const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
+
+/** A label is not looked for further on. */
+const REACH = 100;
+/** Sentences of one line that are judged. */
+const MOST_SENTENCES = 200;
+/** A line of a source is broken for its own sake where it is this short. */
+const SHORT_LINE = 50;
+const WHOLE_LINE = { words: 4, letters: 40 };
+/** What ends a sentence, or parts it as columns and dashes do. */
+const BEHIND_SENTENCE =
+  /[.!?…;:։。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>-]|\/\/|;;)\s+/gu;
+const SENTENCE_END = /[.!?…;:,։。！？；：，、؟؛،۔።]["'”»)\]\s\uE001\uE003]*$/u;
+
+const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
+const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
+const IN_BRACKETS =
+  /^[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
+const BRACKETS = /[([{【（［]([^()[\]{}【】（）［］]{1,60}?)(?=\s?[:：](?:\s|\P{ASCII}))/gu;
+const RUN_IN = new RegExp(
+  `^((?:[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,60}?)\\s?(?:[${COLONS}](?![\\d/]))`,
+  "u",
+);
+/** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
+const VISARGA = /[\u0903\u0983\u0A83]/u;
+const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
+const OPENS = /[([{«【（［「『〔]/u;
+const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
+/** A word of several letters that is no number or name of a part. */
+const BEGINS_WITH_WORD = /^(?![IVXivx]{2}|h\d|(?:part|section|chapter|item) )\p{L}{2}/iu;
+const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,2}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
+/** A dash between blanks, columns, or a semicolon before a capital. */
+/** Where brackets or emphasis begin. */
+/** "Internal to a network." */
+const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
+const SET_APART = /[([{【（［\uE000]/gu;
+const DASHED = /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
+const SHORT_SENTENCE = /^((?:[^.!?…;:。\n]|\.(?=\S)){1,40})[.!…]{1,3}\s+(?=\S)/u;
+const ADDRESS = /:\/\/|www\.|@|\.(?:org|com|net|int)(?!\p{L})/u;
+/** "Private and public partners", "Private: 30", "Internal is a word". */
+const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
+const MOST_WORDS_BEFORE_DASH = 4;
+
+/** Words that announce internal ones by themselves. */
+const strong = new Set([
+  ...foldedSet(SINGLE),
+  ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name))),
+]);
+
+/** The first part of a paragraph or cell with the form of a label that is not known as a public one. */
+export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): LabelForm | undefined {
+  const lines = markedText(node).replace(BETWEEN_RUNS, "$1").split("\n");
+  let isBegin = true;
+  let isHard = true;
+  for (const [line, text] of lines.entries()) {
+    const isOver = endsLine(text) || line === lines.length - 1;
+    const goesOn = !text.endsWith(HARD_BREAK) && BEGINS_SMALL.test(lines[line + 1] ?? "");
+    const isWhole = isOver && !goesOn && !isItem && node.type === "paragraph";
+    const isJudged = isBegin && (isHard || !BEGINS_SMALL.test(text));
+    const meaning = (isJudged ? meaningAtStart(text, isWhole && isJudged) : undefined) ?? meaningWithin(text);
+    if (meaning !== undefined) return { meaning, line };
+    isBegin = isOver;
+    isHard = text.endsWith(HARD_BREAK);
+  }
+  return undefined;
+}
+
+/** Whether a value of the frontmatter has such a label. A dash and a full stop make none: titles have them. */
+export function hasLabelForm(text: string): boolean {
+  return meaningAt(begin(text)) !== undefined || meaningWithin(text) !== undefined;
+}
+
+function endsLine(text: string): boolean {
+  return text.endsWith(HARD_BREAK) || text.length < SHORT_LINE || SENTENCE_END.test(text.slice(-8));
+}
+
+function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"] | undefined {
+  const text = begin(written);
+  const meaning = meaningAt(text);
+  if (meaning !== undefined) return meaning;
+  const dashed = meaningBeforeDash(text);
+  if (dashed !== undefined) return dashed;
+  const short = SHORT_SENTENCE.exec(text)?.[1];
+  if (short !== undefined && isShort(short, MOST_WORDS_BEFORE_DASH) && !isPublicRun(plain(short)))
+    return "unlisted";
+  return isWhole && isHeadingLike(text) && !isPublicRun(plain(text)) ? "unlisted" : undefined;
+}
+
+function meaningBeforeDash(text: string): "unlisted" | undefined {
+  const run = DASHED.exec(text)?.[1];
+  if (run === undefined || !isShort(run, MOST_WORDS_BEFORE_DASH)) return undefined;
+  return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";
+}
+
+/** Labels behind the end of a sentence, and in brackets anywhere. */
+function meaningWithin(text: string): LabelForm["meaning"] | undefined {
+  for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
+    const rest = begin(text.slice(index + end.length, index + end.length + REACH));
+    const meaning = meaningAt(rest) ?? (/^[.!?…]/u.test(end) ? meaningBeforeDash(rest) : undefined);
+    if (meaning !== undefined) return meaning;
+  }
+  if (!/[([{【（［\uE000]/u.test(text)) return undefined;
+  for (const [, label = ""] of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES))
+    if (!isPublicRun(plain(label))) return "unlisted";
+  const isInternal = ({ index, 0: { length } }: RegExpExecArray) =>
+    announcesInternal(text.slice(index + length, index + length + REACH));
+  return [...text.matchAll(SET_APART)].slice(0, MOST_SENTENCES).some(isInternal) ? "internal" : undefined;
+}
+
+/** What a block, a line or a sentence begins with. */
+function meaningAt(text: string): LabelForm["meaning"] | undefined {
+  if (POSTSCRIPT.test(text)) return "unlisted";
+  const first = fold(FIRST_WORD.exec(text)?.[1] ?? "");
+  if (strong.has(first)) {
+    const meaning = meaningOfStrong(text, first);
+    if (meaning !== "unknown") return meaning;
+  }
+  const run = runAt(text);
+  if (run === undefined || ADDRESS.test(run)) return undefined;
+  const [label = ""] = plain(run).split(COLON, 1);
+  if (isPublicRun(label) || isSubjectOfSentence(text) || beginsWithTerm(plain(text))) return undefined;
+  return "unlisted";
+}
+
+/** "Internal Kenya will agree", "*Internal* they will agree"; not "Internal audit", nor "Internal: …", which is a label. */
+function meaningOfStrong(text: string, first: string): "internal" | "unknown" | undefined {
+  const words = plain(text);
+  const [, next = ""] = tokensOf(fold(words));
+  if (next === "" || COLON.test(words.slice(first.length, first.length + 2))) return "unknown";
+  return isSubject(next) || PAIRED.test(next) || beginsWithTerm(words) ? undefined : "internal";
+}
+
+/** "(internal Kenya will agree)", in the middle of a line. */
+function announcesInternal(text: string): boolean {
+  const first = fold(FIRST_WORD.exec(text)?.[1] ?? "");
+  if (!strong.has(first) || meaningOfStrong(text, first) !== "internal") return false;
+  const [, next = ""] = tokensOf(fold(plain(text)));
+  return !VERBS.has(next) && !ADJECTIVAL.test(next);
+}
+
+/** The words that emphasis, a link, brackets or a colon set apart from what follows. */
+function runAt(text: string): string | undefined {
+  const mark = text.charAt(0);
+  if (mark === MARK) return MARKED.exec(text)?.[1];
+  if (mark === LINK) return (LINKED.exec(text) ?? RUN_IN.exec(text))?.[1];
+  const bracketed = OPENS.test(mark) ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  if (bracketed !== undefined) return bracketed;
+  if (COLON.test(text)) return RUN_IN.exec(text)?.[1];
+  return VISARGA.test(text) ? BEFORE_VISARGA.exec(text)?.[1] : undefined;
+}
+
+function begin(text: string): string {
+  const start = text.slice(0, REACH);
+  return BEGINS_WITH_WORD.test(start) ? start : start.replace(PREFIX, "").replace(/^["“„'‘]/u, "");
+}
+
+/** "*Lobbying* is a trade." */
+function isSubjectOfSentence(text: string): boolean {
+  const [marked] = MARKED.exec(text) ?? [];
+  if (marked === undefined) return false;
+  return VERBS.has(fold(/^[ \n](\p{L}+)/u.exec(text.slice(marked.length))?.[1] ?? ""));
+}
+
+function isShort(text: string, most: number): boolean {
+  return tokensOf(fold(text)).length <= most;
+}
+
+function isHeadingLike(text: string): boolean {
+  const words = plain(text).trim();
+  if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
+  return isShort(words, WHOLE_LINE.words);
+}
+
+function plain(text: string): string {
+  return text.replace(PRIVATE_USE, "");
+}
+
+/** The words of a node; emphasis, code and links between their marks. */
+function markedText(node: Nodes, isMarked = false): string {
+  switch (node.type) {
+    case "break":
+      return `${HARD_BREAK}\n`;
+    case "html":
+      return /^<br\b/i.test(node.value) ? `${HARD_BREAK}\n` : unknownTag(node.value);
+    case "text":
+      return plain(node.value);
+    case "inlineCode":
+      return isMarked ? node.value : `${MARK}${node.value}${MARK_END}`;
+    case "image":
+    case "imageReference":
+      return node.alt ?? "";
+    case "strong":
+    case "emphasis":
+    case "delete":
+      return isMarked ? inner(node, true) : `${MARK}${inner(node, true)}${MARK_END}`;
+    case "link":
+    case "linkReference":
+      return isMarked ? inner(node, true) : `${LINK}${inner(node, true)}${LINK_END}`;
+    default:
+      return "children" in node ? inner(node, isMarked) : "";
+  }
+}
+
+const ELEMENTS = new Set(
+  "a abbr article aside b bdi bdo blockquote body br caption center cite code col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd li main mark meta nav ol p pre q s samp script section small source span strike strong style sub summary sup table tbody td template tfoot th thead time title tr tt u ul var video wbr".split(
+    " ",
+  ),
+);
+
+/** `<Ana>`, which is no element of HTML, is as good as in brackets. */
+function unknownTag(tag: string): string {
+  const name = /^<([\p{L}][^\s/<>]*)/u.exec(tag)?.[1] ?? "";
+  return name === "" || ELEMENTS.has(name.toLowerCase()) ? "" : `(${tag.slice(1, -1)})`;
+}
+
+function inner({ children }: Extract<Nodes, { children: unknown }>, isMarked: boolean): string {
+  return children.map((child) => markedText(child, isMarked)).join("");
+}

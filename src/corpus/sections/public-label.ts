@@ -1,0 +1,159 @@
+import conferences from "../../itu/data/conferences.json" with { type: "json" };
+import { memberStates, stateBySymbol } from "../../itu/member-states.ts";
+import { regionalGroups } from "../../itu/regional-groups.ts";
+import { resolutionTitles } from "../../itu/resolutions.ts";
+import { sponsorCode } from "../../itu/sponsors.ts";
+import { isStateName, stateName } from "../../itu/state-names.ts";
+import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import {
+  JOINING,
+  NO_SENTENCE,
+  OTHER_TERMS,
+  PLACES,
+  TERMS,
+  TREATY_WORDS,
+  UNSPACED,
+  VERBS,
+} from "./public-words.ts";
+import { withoutTerms } from "./restricted-meaning.ts";
+import { ANYBODYS, TERMS as FIELD_TERMS, LABEL_TERMS } from "./restricted-words.ts";
+
+/** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
+const MOST_WORDS = 6;
+/** In letters of languages that the lists hold few words or none of. */
+const MOST_WORDS_UNLISTED = 3;
+const MOST_LETTERS_UNLISTED = 30;
+/** In scripts without blanks between words. */
+const MOST_UNSPACED = 6;
+/** With a verb a run of so many words is a sentence. */
+const SENTENCE = 3;
+/** Of so many words it is one where a full stop ends it, whatever its verb. */
+const ENDED_SENTENCE = 5;
+
+const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
+/** Codes with a number: `COM5`, `IPv6`, `C18`, `SDG5`, `R1`. */
+const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|d|i|q)\d{1,3}$/u;
+/** Plain names of a remark, where they are all of the label. */
+const REMARK = /^(?:notes?|notas?)$/u;
+
+const terms = [...FIELD_TERMS, ...LABEL_TERMS].map(fold);
+const anybodys = foldedSet(ANYBODYS);
+
+/** Made where they are first needed. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What texts of the conference are about, without names of states and words that join others. */
+const topicWords = once(() =>
+  foldedTokens([
+    TERMS,
+    TREATY_WORDS,
+    OTHER_TERMS,
+    PLACES,
+    ...resolutionTitles(),
+    ...conferences.flatMap(({ city, country }) => [city, country]),
+  ]),
+);
+
+/** The words in names of states and groups. */
+const nameWords = once(() =>
+  foldedTokens([
+    ...memberStates().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...regionalGroups().flatMap((group) => [
+      group.key,
+      group.prefix,
+      group.name,
+      ...group.synonyms,
+      ...group.regionNames,
+    ]),
+  ]),
+);
+
+/** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
+const nameStems = once(() => {
+  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar"]))].map(stemOf);
+  return new Set(stems.filter((stem) => stem.length > 2));
+});
+
+/** Words in scripts without blanks, names of states among them. */
+const unspacedWords = once(() => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "ja"])]));
+const LONGEST_UNSPACED = 8;
+
+function namesIn(languages: readonly string[]): string[] {
+  return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
+}
+
+function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => tokensOf(fold(text))));
+}
+
+function stemOf(token: string): string {
+  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
+}
+
+/**
+ * Whether words that have the form of a label may stand in public: words of the field, names of states, groups and texts,
+ * numbers, or a sentence. Of other words nobody but their writer knows for whom they are.
+ */
+export function isPublicRun(words: string): boolean {
+  const run = words.trim();
+  if (!/\p{L}/u.test(run)) return true;
+  if (HAN_KANA.test(run)) return run.length > MOST_UNSPACED || isMadeOfKnown(run.replace(/\s/g, ""));
+  const folded = fold(run);
+  const tokens = tokensOf(folded);
+  if (isUnlistedLanguage(run) && /[^\p{Script=Latin}\P{L}]/u.test(run)) {
+    if (tokens.length > MOST_WORDS_UNLISTED || run.length > MOST_LETTERS_UNLISTED) return true;
+  } else if (tokens.length > MOST_WORDS || isSentence(run, tokens)) return true;
+  if (tokens.length === 1 && REMARK.test(tokens[0] ?? "")) return true;
+  if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, terms)))) return true;
+  return isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined);
+}
+
+function isSentence(run: string, tokens: readonly string[]): boolean {
+  if (tokens.length >= ENDED_SENTENCE && /[.!?]$/u.test(run)) return true;
+  const hasVerb = tokens.length >= SENTENCE && tokens.some((token) => VERBS.has(token));
+  return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
+}
+
+function areKnown(run: string, tokens: readonly string[]): boolean {
+  // "P.S.", "N.B."
+  if (tokens.length > 1 && tokens.every((token) => /^\p{L}$/u.test(token)))
+    return topicWords().has(tokens.join(""));
+  // "Kenya only" says for whom it is; "from accounts only" does not.
+  const isForSome = tokens.some((token) => nameWords().has(token) && !topicWords().has(token));
+  const unknown = tokens.filter((token) => !(isKnown(token) || (token === "only" && !isForSome)));
+  if (unknown.length === 0) return true;
+  const symbols = run.match(/(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu) ?? [];
+  const codes = new Set(symbols.filter((symbol) => stateBySymbol(symbol)).map(fold));
+  return unknown.every((token) => codes.has(token) || nameStems().has(stemOf(token)));
+}
+
+function isKnown(token: string): boolean {
+  if (token.length === 1 || /^\p{N}/u.test(token) || NUMBERED.test(token)) return true;
+  if ([JOINING, VERBS, topicWords(), anybodys, nameWords()].some((words) => words.has(token))) return true;
+  // "Kenya's"; its apostrophe is gone.
+  const stem = token.endsWith("s") ? token.slice(0, -1) : "";
+  return stem.length > 2 && (nameWords().has(stem) || topicWords().has(stem));
+}
+
+function isMadeOfKnown(run: string): boolean {
+  const words = unspacedWords();
+  let at = 0;
+  while (at < run.length) {
+    let length = Math.min(LONGEST_UNSPACED, run.length - at);
+    while (length > 0 && !words.has(run.slice(at, at + length))) length -= 1;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** Whether a word can be what a word such as "internal" goes with: "Internal audit". */
+export function isSubject(token: string): boolean {
+  return topicWords().has(token) && !JOINING.has(token);
+}

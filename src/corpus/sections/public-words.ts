@@ -1,0 +1,235 @@
+import { foldedSet } from "./folded-letters.ts";
+
+const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+
+/** Words that join others; by themselves they announce nothing. No pronoun of the writer is among them. */
+export const JOINING: ReadonlySet<string> = foldedSet(
+  words(`
+    a an the this that these those its their his of in on at by to from with without for under over between among into as
+    and or nor but not no than then both each all any some most more many few other others another same it there which
+    who whom whose what why how when where whether if while since until before after above below via per against about
+    around within throughout towards upon be two three four five six seven eight nine ten one first second third fourth
+    fifth last next former current earlier later further also so far much still too such out up they run
+    le la les un une des de du d l et ou en dans sur par pour avec sans sous entre vers au aux ce cette ces son sa ses
+    leur leurs qui que dont deux trois quatre cinq premier premiere deuxieme
+  el los las unos unas y o e u con sin sobre entre hacia al del su sus lo se dos tres cuatro cinco primero primera
+  segundo segunda
+    os as um uma da do das dos na no nas nos em por com sem ao aos pelo pela seu sua primeiro primeira
+    der die das ein eine und oder von zu mit im auf
+    и или в во на с со по о об от до из за к ко для при не без под над между это что как а но два три первый первая
+    в من الى على في عن مع او و ثم بين بعد قبل هذا هذه ذلك
+  `),
+);
+
+/** Verbs by which a run of four words and more is a sentence. None of them is a name of a remark as well. */
+export const VERBS: ReadonlySet<string> = foldedSet(
+  words(`
+    is are was were has have had does did would will can could may might must shall should adds added changed keeps asks
+  asked proposes proposed say says said took remain ask propose differ want states stated calls covers contains concerns
+  comes came goes went gives gave makes
+    made takes took puts sets shows follows followed remains means became becomes includes included includes deletes
+    deleted replaces replaced requires required agrees agreed adopted rejected decided held wants wanted opposes opposed
+    supports supported lists needs began begins ended ends stands stood seeks sought let lets won lost applies deals
+  read reads consults amends retitles renews creates increases reduces introduces revises extends strengthens merges
+  establishes instructs
+  invites opens closes defines allows permits gain gains stay stays grow grows fall falls rise rises help helps win wins
+  appears differ differs exists
+    est sont etait etaient ont avait sera seront vise visent ajoute ajoutent propose proposent prevoit prevoient
+    demande demandent comporte contient cree modifie supprime porte portent concerne concernent reste devient doit
+    doivent peut peuvent fait font reprend remplace charge
+    es era eran fue fueron ha han tiene tienen sera seran anade agrega propone proponen pide piden contiene crea
+    modifica suprime incluye abarca queda debe deben puede pueden hace hacen sustituye busca
+    foi foram tem tera acrescenta propoe propoem pede pedem contem cria suprime inclui fica deve devem pode podem faz fazem
+    ist sind war waren hat haben wird werden enthalt andert andern fugt schlagt bleibt steht streicht regelt verlangt
+    lina ina yana zina inaongeza inabadilisha inataka inaomba inapendekeza yapiyor istiyor iceriyor ekliyor degistiriyor
+    memuat mengubah menambahkan meminta mengusulkan bevat wijzigt vraagt contiene modifica chiede
+    является являются был была было были имеет имеют предлагает предлагают содержит включает добавляет изменяет должен
+    должна должны может могут касается создает исключает вводит
+    هو هي كان كانت يقترح يضيف يتضمن يشمل يطلب يعدل يحذف تقترح تضيف تتضمن تشمل تطلب
+  `),
+);
+
+/** A run that begins with one of these is the name of something, also with a verb: "What was heard". */
+export const NO_SENTENCE: ReadonlySet<string> = foldedSet(
+  words(
+    "to not dont please strictly what how why who whom where when if for from only just as ce cosa lo cual que если что о",
+  ),
+);
+
+/** What public labels, titles of sections and columns are made of, beside titles of resolutions and names of states. */
+export const TERMS = `
+  background context summary abstract overview introduction preface conclusion conclusions source sources basis reason reasons
+  rationale justification aim aims purpose purposes goal goals objective objectives target targets target scope content
+  contents text
+  texts title titles annex annexes appendix attachment part parts section sections chapter paragraph paragraphs para
+  article articles item
+  items table tables figure figures page pages column row document documents doc docs addendum addenda corrigendum
+  revision revisions rev
+  add mod sup noc corr res dec rec art art num nos number numbers original translation version language english french
+  spanish russian arabic
+  chinese portuguese date dates day days week weeks month months year years january february march april may june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday place venue agenda
+  commitment declaration action plan proposal proposals proposer proposers sponsor sponsors supporter supporters
+  opponent opponents signatories amendment amendments addition additions deletion deletions modification modifications
+  change changes changed difference differences result results outcome outcomes adopted approved agreed rejected withdrawn
+  merged superseded deferred abrogated suppressed unchanged revised introduced submitted announced reported open ended closed
+  defeated accepted prevailed won lost counted counting known stated recorded record records accounts account
+  inferred explicit edition editions issue issues priority priorities topic topics subject subjects theme themes question
+  questions example examples detail details consequence consequences effect effects cost costs budget risks
+  benefit benefits impact impacts timeline history definition definitions reference references link links see cf eg ie viz etc
+  support supports supported favour favor abstentions stage status step steps process procedure rule rules provision provisions
+  meaning means read reading progress substance approach mandate task force ad hoc group working study party
+  council bureau bureaux director directors secretariat committee committees plenary conference conferences assembly
+  assemblies meeting meetings session sessions forum workshop report reports recommendation recommendations resolution
+  resolutions decision decisions opinion treaty treaties constitution convention general regulations membership federal
+  structure strategic financial unit units fee fees contribution contributions contributory arrears revenue expense expenses
+  staff building headquarters election elections candidates chairman chair vice-chair languages
+  ott otts ai iot ict icts doa dns idn idns itr itrs wcit wtsa wtdc wrc wsis wtpf igf un unga itu r t d sdg sdgs cwg coe
+  cop ngn ipv4 ipv6 ip br tsb bdt rrb rag tsag tdag gs dsg sg cv cs gr com pl wg unesco iso iec icann ietf gac rir rirs
+  emf m2m gmdss sme smes ldc ldcs sids lldc lldcs eu oecd who wto isoc nepad ti 
+  pp imac pse cis
+  artificial intelligence machine learning cybersecurity security cyber privacy data surveillance encryption cloud
+  roaming numbering
+  naming addressing counterfeit counterfeiting spam child protection gender women youth disabilities accessibility
+  access affordable connectivity broadband infrastructure spectrum satellite satellites orbit radio radiocommunication
+  frequency frequencies interference smart city cities digital inclusion divide divides internet governance
+  multistakeholder stakeholder
+  stakeholders openness transparency accountability academia universities civil society human rights right development
+  capacity building climate environment environmental energy waste emergency disaster relief aviation flight tracking
+  maritime health education agriculture finance economy economic innovation ecosystem standards standard standardization
+  standardisation regulation regulatory policy policies technical technology technologies services service applications
+  networks network community communities operators industry private public sector sectors sector-members associates
+  partnership partnerships cooperation coordination collaboration assistance technical advice training jobs
+  consumer consumers user users trust confidence content misinformation outer space orbital resources resource domain names domain
+  name protocol object architecture identifiers quantum blockchain over-the-top alternative calling tariffs taxation trade
+  competition investment growth inclusiveness sustainability sustainable values value factors knowledge sharing prioritization
+  universality neutrality effectiveness efficiency impact-oriented results-based reporting focus identification
+  assessment treatment mitigation factors external positive negative mixed main general special specific overall
+  narrow narrower broad broader stable new old young small large local national international global regional
+  interregional african africa arab asia asian pacific europe european america american americas caribbean commonwealth latin
+  north south east west central eastern western northern southern developing developed least countries country state states
+  government governments administration administrations region regions union world universal
+  ended limits coverage missing found made possible substantive editorial identical similar credit image photo photos
+  outline scale scales cap reducing stabilising admitting
+  keep measures expenditure convergence mass listed emerging trend trends bodies overlap membership composition linkage
+  linkages map
+  plenipot type mechanism mechanisms lessons learned happened decisionmaking jan feb mar apr jun jul aug sept oct nov dec
+  snapshot remit at-stake halftime live webcast hashtags takeaways outlook summit preamble unique situational technical
+  papers harmonisation
+  defrayal stakes overview glossary abbreviations acronyms contents
+  considering recalling noting recognizing recognising reaffirming reiterating resolves decides instructs invites urges encourages
+  authorizes authorises aware bearing mind taking account having considered welcoming emphasizing emphasising stressing mindful
+  convinced concerned concern conscious appreciating observing acknowledging affirming recommends expressing adopts
+  approves confirms regard secretary-general secretary member members deputy
+  inter alia mutatis mutandis vis prima facie de facto jure quo sine die ii iii iv vi vii viii ix x option options
+  deadline deadlines interval intervals line lines lobbying delegation delegations case cases audit word words shown met
+  powers indicator indicators instruct invite urge encourage preliminary division divisions head heads list lists begin
+  spectrum demand requests position positions
+`;
+
+/** Words that the Final Acts of a conference use often. */
+export const TREATY_WORDS = `
+  accelerate accept acceptance accessible accord accordance achieve achieved achievement achieving acquired acquisition
+  across active actively activity acts adaptation adapted additional address addressed addresses adequate administrative
+  adopt adopting advanced advancing affected affordability agencies agreement agreements aimed alignment allocated
+  allocation allow allowing amended amending amount amounts analysis annual annually applicable application applied
+  apply applying appointed approaches appropriate area areas arising arrangements aspects assess assessing assigned
+  assignment assist associated audit auditor availability available avoid avoiding awareness balance barriers basic
+  become been beginning better beyond biennial bilateral bilaterally board bodies bound broadcasting budgetary budgeting
+  business campaigns capacities captioning career careers cent centres chairmanship challenges changing children
+  citizens closely code collaborate collaborative committed communication competence complete compliance comprehensive
+  concerning conditions conducive conduct conformity conjunction connected connection consensus consider consideration
+  consolidate consolidated constraints consultations contained continue continued continuity continuous contribute
+  contributes contributing cooperate coordinate coordinated coordinating core corresponding create created creating
+  criteria critical cross cultural culture database databases dealing deems defined defraying delegates delivered
+  delivering delivery demand deploy deposited depositing described design designed detection determined develop dialogue
+  different difficulties dispute disseminate dissemination distribution documentation duplication during duties early
+  educational effective effectively efficient effort elements eliminate emergence emerging employment empower enable
+  enabled enablers encourage encouraged encouraging engage engagement enhance enhanced enhancing enshrined ensure
+  ensuring entail entered entities equipment equitable especially essential establish established establishing
+  establishment estimates ethics evaluation event evolution evolving examine exception exchange executing existing
+  expansion expected experiences expertise extend extension factor fair final financing flexibility focused following
+  formats forms forward foster fostering framework frameworks free fulfil fulfilling fulfilment full fully function
+  functioning fund fundamental funding funds generation geographical girls globally governing governmental greater
+  greatest growing guidance guidelines harmonization harmonize heads help highlight households identified identifies
+  identify identifying implement implemented importance important improved improving incidents income incorporate
+  incorporation increase increased increasing increasingly indicators inhabitants innovative input inputs inspection
+  institutions instrument instruments integral integrate integration integrity interested intergovernmental
+  internationally interoperable interpretation introducing invited involved involvement involving island iterative
+  jointly keep landlocked laws legal legislation levels liaison likely limitations linkage logistical maintain
+  maintenance major makers making manner market measure mechanisms media mentioned methodologies methods migration
+  minimizing minimum mitigate mobility monitor multilateral multilingualism multiple natural nature necessary needed
+  notification obligations observe ongoing operating operation operations opportunities opportunity optimization order
+  organization organizations organize organized organizing origin outlined output outputs outreach overcome overlap
+  paperless parity partial participate participating particular particularly partners past payments percentage
+  performance period phases physical pilot planned platform platforms played plenipotentiary political population
+  potential practical practice practices prejudice preparation preparations preparatory prepare preparedness present
+  presentation presented prevent prevention previous primary principle principles processes processing products
+  professional promotion prosperity protect provide provided providers provides providing publication publish published
+  publishing pursuant qualifications qualified quality raise raising range rapidly rate ratification rational reasonable
+  recognition recognize recognized recognizes recovery recruitment reduce reduced reducing reduction reflect regarding
+  regionally regular relating relation relations relevant reliability reliable remote repayment represent require
+  requirements research resilient respect respective respond response responsibilities responsibility responsible
+  resulting roadmaps rural safe safety satisfaction savings schedule schedules science scientific sectoral seeking
+  selection seminars setting settlement several significant single situation skills smooth societies socio software
+  solutions sovereignty specialized specifically specified spheres stability staffing statement statistical statistics
+  strategies strengthened studies studying submit subsequent successful suitable summit supporting supreme synergies
+  technological television terrestrial territory test testing threats timely tools total transfer transformation
+  transforming transmission transparent travel trends types underserved undertaken unique unserved urban utilization
+  various vienna website whole wide widely widespread wireless worldwide
+`;
+
+/** The same in other languages of the conference, and in Portuguese. */
+export const OTHER_TERMS = `
+  cas option options delai delais audit recommandation recommandations spectre prive
+  contexte resume source sources objet objectif objectifs but buts texte titre annexe partie article articles point points
+  tableau figure page document documents addendum rectificatif revision original anglais francais espagnol russe arabe
+  chinois date
+  jour semaine mois annee janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+  proposition propositions
+  auteur auteurs amendement amendements modification modifications resultat resultats adopte rejete retire reporte
+  exemple exemples cout couts effet effets motif motifs raison raisons conference conseil bureau comite commission groupe
+  travail etude etudes resolution resolutions decision decisions constitution convention union secteur secteurs membre
+  membres etat etats pays region regions developpement securite acces considerant rappelant notant reconnaissant decide
+  charge invite prie autorise conscient tenant compte reaffirmant soulignant
+  caso casos opcion opciones plazo plazos auditoria oposicion espectro dois tres nada muda
+  antecedentes contexto resumen fuente fuentes objeto objetivo objetivos texto titulo anexo parte articulo articulos punto puntos
+  cuadro figura pagina documento documentos original ingles frances espanol ruso arabe chino fecha dia semana mes ano
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre propuesta propuestas autor
+  autores enmienda enmiendas
+  modificacion modificaciones resultado resultados adoptada aprobada rechazada retirada ejemplo ejemplos costo costos
+  efecto efectos motivo
+  motivos conferencia consejo oficina comision grupo trabajo estudio resolucion resoluciones decision constitucion
+  convenio sector sectores miembro miembros estado estados pais paises desarrollo seguridad acceso considerando
+  recordando observando
+  reconociendo resuelve encarga invita insta
+  resumo fonte fontes objetivo objetivos quadro ingles portugues data janeiro fevereiro marco maio junho julho setembro outubro
+  novembro dezembro proposta propostas emenda emendas modificacao alteracao resultado aprovada rejeitada retirada exemplo custo
+  custos conferencia conselho comissao estudo resolucao resolucoes decisao constituicao convencao setor setores membro
+  membros estado paises desenvolvimento seguranca acesso resolve
+  российская российской федерация федерации республика республики республике
+  аудит закрытие открытие срок сроки вариант варианты просит просят группа
+  контекст справка предыстория резюме источник источники цель цели предмет текст название приложение часть статья пункт
+  пункты таблица рисунок страница документ документы исправление пересмотр оригинал английский русский дата день неделя месяц год
+  января февраля марта апреля мая июня июля августа сентября октября ноября декабря предложение предложения автор
+  авторы поправка поправки изменение изменения результат результаты итог итоги принято отклонено отозвано пример примеры основание
+  основания конференция совет бюро комитет комиссия рабочая исследовательская резолюция резолюции решение
+  решения устав конвенция союз сектор секторы члены государство государства страны регион развитие
+  безопасность доступ учитывая напоминая отмечая признавая решает поручает предлагает
+  معلومات اساسية الخلفية خلفية السياق ملخص المصدر مصدر المصادر الهدف الاهداف الغرض النص العنوان الملحق الجزء المادة المواد الفقرة البند الجدول
+  الشكل الصفحة الوثيقة الوثائق الاصل بالانكليزية بالعربية التاريخ اليوم الاسبوع الشهر السنة المقترح المقترحات مقترح مقترحات التعديل التعديلات الاضافة
+  الحذف النتيجة النتائج مثال امثلة السبب الاسباب المؤتمر المجلس المكتب اللجنة القرار القرارات الدستور الاتفاقية الاتحاد القطاع الاعضاء الدول الدولة
+  البلدان المنطقة التنمية الامن النفاذ اذ يضع اعتباره يذكر يلاحظ يقرر يكلف يدعو
+`;
+
+/** The same in scripts without blanks between words: a run is public where it is made of these alone. */
+export const UNSPACED = words(`
+  背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
+  修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
+  理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
+  责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
+`);
+
+/** Where conferences met, beside the cities of the Plenipotentiaries. */
+export const PLACES =
+  "Geneva Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";

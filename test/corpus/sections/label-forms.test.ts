@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
+import { diagnose, load, proposal } from "../small-conference.ts";
+
+const BEFORE = "Summary of the text.\n\n";
+
+/** The problems of a body by kind and line, and the section of its last line. */
+function judged(body: string, kind: BodyKind = "proposal") {
+  const markdown = `${BEFORE}${body}`;
+  const { at, problems } = bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, kind);
+  return {
+    problems: problems.map((problem) => [problem.kind, problem.line]),
+    section: at(markdown.split("\n").length).name,
+  };
+}
+
+/** What somebody calls a remark for somebody else; no list of words holds any of them. */
+const UNKNOWN_NAMES = [
+  "Talanoa only",
+  "For Talanoa",
+  "Ana",
+  "Nota da Ana",
+  "Obs.",
+  "P.S.",
+  "NB",
+  "TB1",
+  "Rem.",
+  "Angalizo kwa Amina",
+  "Dondoo",
+  "Kwa Amina tu",
+  "ማስታወሻ",
+  "ለአበበ ብቻ",
+  "შენიშვნა ნინოსთვის",
+  "ნინოს",
+  "Գրություն Անիին",
+  "Անի",
+  "Для Нино",
+  "Реплика",
+  "ملاحظة لليلى",
+  "ليلى",
+  "บันทึก",
+  "메모",
+  "小李留言",
+  "メモ",
+  "टिप्पणी",
+  "Ghi chú cho Lan",
+  "Só para a Ana",
+];
+
+const FORMS: readonly [string, (name: string) => string][] = [
+  ["before a colon", (name) => `${name}: they will agree.`],
+  ["before a full-width colon", (name) => `${name}：they will agree.`],
+  ["before a colon of another script", (name) => `${name}៖ they will agree.`],
+  ["before a sign like a colon", (name) => `${name}⁚ they will agree.`],
+  ["before a dash", (name) => `${name} – they will agree.`],
+  ["as a sentence of its own", (name) => `${name.replace(/\.$/, "")}. They will agree.`],
+  ["on a line of its own", (name) => `${name.replace(/\.$/, "")}\n\nThey will agree.`],
+  ["on the first line of a paragraph", (name) => `${name.replace(/\.$/, "")}\nThey will agree.`],
+  ["behind a hard break", (name) => `They agree.\\\n${name}: they will move.`],
+  ["in emphasis", (name) => `*${name}* they will agree.`],
+  ["in bold with a colon", (name) => `**${name}:** they will agree.`],
+  ["in two runs of emphasis", (name) => `*${name}* **here** they will agree.`],
+  ["as code", (name) => `\`${name}\` they will agree.`],
+  ["as a link before a colon", (name) => `[${name}](https://example.org/a): they will agree.`],
+  ["in square brackets", (name) => `[${name}] They will agree.`],
+  ["in square brackets with its words", (name) => `[${name}: they will agree]`],
+  ["in round brackets", (name) => `(${name}) They will agree.`],
+  ["in lenticular brackets", (name) => `【${name}】They will agree.`],
+  ["in brackets within a sentence", (name) => `They agree (${name}: they will move).`],
+  ["behind a sentence", (name) => `They agree. ${name}: they will move.`],
+  ["in emphasis behind a sentence", (name) => `They agree. *${name}:* they will move.`],
+  ["in emphasis without a colon behind a sentence", (name) => `They agree. *${name}* they will move.`],
+  ["behind a dash", (name) => `They agree – ${name}: they will move.`],
+  ["in an item", (name) => `- one\n- ${name}: they will agree.`],
+  ["in a quotation", (name) => `> ${name}: they will agree.`],
+  ["in a cell", (name) => `| a | b |\n| - | - |\n| one | ${name}: they will agree |`],
+  ["in emphasis in a cell", (name) => `| a | b |\n| - | - |\n| one | *${name}* they will agree |`],
+  ["as a tag", (name) => `<${name.replace(/[. ]/g, "")}> They will agree.`],
+];
+
+describe("words in the form of a label that are not known as public", () => {
+  test.each(FORMS)("%s: an error, and no brief contains them", (_, write) => {
+    const open = UNKNOWN_NAMES.map(write).filter((body) => {
+      // A tag has a name in plain letters.
+      if (/^<(?![a-z0-9]+>)/i.test(body)) return false;
+      return judged(body).section !== "withheld" || judged(body, "issue").section !== "withheld";
+    });
+    expect(open).toEqual([]);
+  });
+
+  test.each([
+    "*Strictly* *internal* they will agree.",
+    "[Internal](https://example.org/) they will agree.",
+    "Internal they will agree.",
+    "Internal Kenya will agree.",
+    "They agree. *Internal* Kenya will move.",
+    "They agree. Confidentially they will move.",
+    "They agree, **internal** Kenya will move.",
+    "They agree [internal Kenya will move].",
+    "| a | b |\n| - | - |\n| one | *internal* they will agree |",
+    "[NB] для своих: они согласятся.",
+    "<aside>\n💡 They will agree.\n</aside>",
+    "They agree. P.S. They will move.",
+    "P.-S. They will move.",
+    "Todo ask Nairobi.",
+  ])("%s: is one", (body) => {
+    expect(judged(body).section).toBe("withheld");
+  });
+
+  test("the message asks, shows no word of the line, and gives both ways out", async () => {
+    expect(
+      await diagnose({ "a.md": proposal({}, `${BEFORE}Talanoa only: CANARY moves.`) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:12:1  error  this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own), and the tool cannot know who may read it: if everybody may, write a plain sentence, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test.each([
+    "## Further: Words\n\nTalanoa only: they will agree.",
+    "## Ask\n\nTalanoa only: they will agree.",
+    "## Position\n\n**Ana:** they will agree.",
+  ])("%j: below a heading that decides who reads them they are allowed", (body) => {
+    expect(judged(body).problems).toEqual([]);
+  });
+
+  test("in a block they are allowed", async () => {
+    const body = `${BEFORE}:::internal\nAna: they will agree.\n:::\n\n:::delegation\n*Ana* they will agree.\n:::`;
+    expect((await load({ "a.md": proposal({}, body) })).findings).toEqual([]);
+  });
+
+  test.each(["internal", "delegation"])(
+    "in a proposal for the %s audience alone they are allowed",
+    async (audience) => {
+      const body = "Ana: they will agree.\n\n*Talanoa* they will move.";
+      expect((await load({ "a.md": proposal({ audience }, body) })).findings).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["committee", "Talanoa only: they agree"],
+    ["outcome", "[Ana] They will agree."],
+    ["limits", "They agree (Ana: they will move)."],
+  ])("in the value of %s they are an error", async (key, value) => {
+    const { corpus, findings } = await load({ "a.md": proposal({ [key]: JSON.stringify(value) }, BEFORE) });
+    expect(corpus).toBeUndefined();
+    expect(findings.map(({ rule, severity, confidential }) => [rule, severity, confidential])).toEqual([
+      ["text", "error", true],
+    ]);
+  });
+});
+
+/** What public texts begin with. */
+const PUBLIC = [
+  "Kenya: the register stays.",
+  "CITEL and CEPT: no change.",
+  "Côte d'Ivoire: it supports the text.",
+  "RUS: it opposes the text.",
+  "Res. 130: the mandate stays.",
+  "IAP/63A1/5: a register.",
+  "COM5: no consensus.",
+  "Resolution 146 (Rev. Dubai, 2018): the group meets again.",
+  "Background: the fund was made in 2014.",
+  "Source: Document 55, page 2.",
+  "Note: two versions exist.",
+  "Cybersecurity: definition and scope.",
+  "What changes: three paragraphs.",
+  "The proposal does three things: a register, a report, a forum.",
+  "Talanoa is a process: it ends in May.",
+  "12 November: the committee adopts it.",
+  "It starts at 12:30 and ends at 14:00.",
+  "See https://example.org/a:b for it.",
+  "Adopted. The final text keeps it.",
+  "**Scope.** Three paragraphs change.",
+  "*considering*\n\n*a)* that the Union has a role;\n\n*resolves to instruct the Secretary-General*",
+  "*invites Member States* to report.",
+  "*Lobbying* is a trade.",
+  "(Annex 2) The table changes.",
+  "[ACP-1] The text is new.",
+  "1 that ITU should: report; and act.",
+  "- Radio spectrum\n- Talanoa\n- Ana",
+  "| Who | What |\n| - | - |\n| Kenya | **Support** |\n| Talanoa | Res. 130: two paragraphs |",
+  "Internal audit – a report to the Council.",
+  "The *internal* market grows. The (internal) audit is one.",
+  "A network that is *internal* to a company.",
+  "Private operators gain. Confidential data stay.",
+  "The text was written in two days of September by the\nTalanoa group: it has three parts, and each of them has a title of its own.",
+  "Contexte : le fonds date de 2014.",
+  "La proposition vise trois objectifs : un fonds, un rapport, un forum.",
+  "Antecedentes: el fondo es de 2014.",
+  "Предложение Казахстана: новый реестр.",
+  "Источник: документ 55.",
+  "المصدر: الوثيقة 55.",
+  "背景：2014年设立。",
+  "日本提案：三点修改。",
+];
+
+test("public labels, names and sentences are no error", () => {
+  const found = PUBLIC.filter((body) => judged(body).problems.length > 0);
+  expect(found).toEqual([]);
+});
+
+test("lines full of what could begin a label take time in proportion", () => {
+  const time = (count: number, piece: string) => {
+    const body = piece.repeat(count);
+    const start = performance.now();
+    judged(body);
+    return performance.now() - start;
+  };
+  for (const piece of ["a. B: ", "(a: b) ", "*a* b. ", "[a] ", "a – ", "Internal ", "： "]) {
+    time(100, piece);
+    const [small, large] = [time(400, piece), time(3_200, piece)];
+    expect(large, piece).toBeLessThan(small * 8 * 6 + 400);
+  }
+});

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { optionalKeys } from "../../src/optional-keys.ts";
 import { readPageContents } from "../../src/pdf/content/page-contents.ts";
 import { fontSizes } from "../../src/pdf/content/printed-text.ts";
 import { textItems } from "../../src/pdf/content/text-items.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { pageLayout } from "../../src/print/page-layout.ts";
+import { brief, issue, proposal } from "../formats/brief-fixture.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
@@ -43,12 +45,35 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
     ["pp-18", "2018-12-01", "2018-10-27"],
     ["pp-22", "2022-10-20", "2022-09-20"],
   ])("in the record of %s as of %s", async (folder, asOf, since) => {
-    const brief = await shippedBrief(folder, asOf, { since, audience: "internal" });
-    expect(await misplacedText(browser.page, renderEnglish(brief))).toEqual([]);
+    const shipped = await shippedBrief(folder, asOf, { since, audience: "internal" });
+    expect(await misplacedText(browser.page, renderEnglish(shipped))).toEqual([]);
     expect(await positionsOffTheirLine(browser.page)).toEqual([]);
     expect(await marksOnTheirOwnLine(browser.page)).toEqual([]);
     expect(await scaledPages()).toEqual([]);
   });
+
+  test.each([7, 14, 16, 24])(
+    "in a grid of %i sponsors, positions are beside their numbers",
+    async (count) => {
+      const sponsors = Array.from({ length: count }, (_, place) => ({
+        code: `S${String.fromCharCode(65 + place)}`,
+        kind: "state" as const,
+        name: `State ${place}`,
+      }));
+      const positions = ["support", "oppose", "watch"] as const;
+      const proposals = sponsors.flatMap((one, place) =>
+        Array.from({ length: 5 }, (_, index) =>
+          proposal(`p-${place}-${index}`, {
+            sponsors: [one],
+            ...optionalKeys({ position: positions.slice(0, (place % 3) + 1)[index] }),
+          }),
+        ),
+      );
+      const html = renderEnglish(brief([issue("cybersecurity")], proposals));
+      expect(await misplacedText(browser.page, html)).toEqual([]);
+      expect(await positionsOffTheirLine(browser.page)).toEqual([]);
+    },
+  );
 
   test.each([
     ["as long as a column is wide", () => 19],

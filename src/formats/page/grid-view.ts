@@ -60,9 +60,11 @@ interface GridTable {
 }
 
 /** Points on paper: the width of all columns together, beside that of the issues, and of one column. */
-const PAPER = { portrait: 336, landscape: 550, plain: 20, unnamed: 68, shared: 90 };
+const PAPER = { portrait: 336, landscape: 550, plain: 22, unnamed: 68, shared: 90, news: 10 };
 /** The width of a column whose cells have as many positions beside a number, as `parts.css` sets it. */
-const HOLDING = [PAPER.plain, 36, 52, 68, 84, 100];
+const HOLDING = [PAPER.plain, 28, 47, 66, 85, 104];
+/** The fewest columns of a table, where there are several. */
+const PART_COLUMNS = 6;
 
 export interface GridView {
   landscape: boolean;
@@ -80,21 +82,20 @@ export interface GridView {
 /** The grid as tables that fit a page; each further table has the same rows and the next columns. */
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
   const columns = gridColumns(brief);
-  // Parts of the same size: the last one is never a column or two.
-  const parts = Math.ceil(columns.length / TABLE_COLUMNS);
-  const size = Math.ceil(columns.length / parts);
-  const tables = Array.from({ length: parts }, (_, index) => ({
-    ...gridTable(brief, proposals, columns.slice(index * size, (index + 1) * size)),
+  const hasNews = [...proposals.values()].some((proposal) => newsOf(proposal) !== undefined);
+  const parts = partsOf(columns, hasNews);
+  const tables = parts.map((own, index) => ({
+    ...gridTable(brief, proposals, own),
     part: index + 1,
-    parts,
+    parts: parts.length,
   }));
-  const width = Math.max(...tables.map((table) => widthOf(table.columns)));
+  const width = Math.max(...parts.map((own) => widthOf(own, hasNews)));
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const counts = cells.flatMap((cell) => cell.counts);
   const used = new Set(cells.flatMap(({ column, counts }) => (counts.length > 0 ? [column] : [])));
   const groups = columns.filter(({ places }) => brief.grid.columns[places[0] ?? 0]?.kind === "group");
   return {
-    landscape: columns.length > PORTRAIT_COLUMNS || width > PAPER.portrait,
+    landscape: Math.max(...parts.map((own) => own.length)) > PORTRAIT_COLUMNS || width > PAPER.portrait,
     isRoomy: width <= PAPER.landscape,
     isWide: counts.some(({ count }) => count > 9),
     withoutProposals: groups.filter((column) => !used.has(column)),
@@ -152,11 +153,29 @@ function mostPositions({ rows }: Brief["grid"], place: number): number {
   return Math.max(0, ...held.map((positions) => positions?.length ?? 0));
 }
 
+/**
+ * The columns of each table, of about the same number: as few tables as can be with room for each position beside its
+ * number, or else as few as fit a page.
+ */
+function partsOf(columns: GridColumn[], hasNews: boolean): GridColumn[][] {
+  const fewest = Math.ceil(columns.length / TABLE_COLUMNS);
+  const most = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));
+  const inParts = (parts: number) => {
+    const size = Math.ceil(columns.length / parts);
+    return Array.from({ length: parts }, (_, index) => columns.slice(index * size, (index + 1) * size));
+  };
+  for (let parts = fewest; parts <= most; parts++) {
+    const found = inParts(parts);
+    if (found.every((own) => widthOf(own, hasNews) <= PAPER.landscape)) return found;
+  }
+  return inParts(fewest);
+}
+
 /** The width of columns on paper, in points. */
-function widthOf(columns: readonly GridColumn[]): number {
+function widthOf(columns: readonly GridColumn[], hasNews: boolean): number {
   const widths = columns.map(({ notStated, isShared, holds }) => {
     if (isShared) return PAPER.shared;
-    const held = HOLDING[holds] ?? PAPER.plain;
+    const held = (HOLDING[holds] ?? Number.POSITIVE_INFINITY) + (hasNews && holds > 0 ? PAPER.news : 0);
     return notStated ? Math.max(PAPER.unnamed, held) : held;
   });
   return widths.reduce((sum, width) => sum + width, PAPER.plain);

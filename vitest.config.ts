@@ -9,8 +9,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Test files share the modules that they load, which would take as long as a fifth of the tests.
     isolate: false,
-    // Browsers wait as much as they compute: one file more than there are cores keeps these busy.
-    maxWorkers: availableParallelism() + 1,
+    // A browser computes while its worker waits. One more worker would load and compile everything once more.
+    maxWorkers: availableParallelism(),
     // Parsers make many small objects that do not live long: with more room for them, less time is spent on removing them.
     execArgv: ["--max-semi-space-size=64"],
   },

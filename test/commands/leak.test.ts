@@ -187,7 +187,8 @@ describe("what only some may read", () => {
         ":::internal\nWATERMARK08",
       );
       await writeFile(join(own.path, "proposals/pp-26/open.md"), broken ?? "");
-      await expect.poll(async () => everyAnswer(preview), { timeout: 5_000 }).toContain('"stale":true');
+      const events = async () => (await get(preview.port, "/preview/events")).body;
+      await expect.poll(events, { timeout: 5_000 }).toContain('"stale":true');
       expect(found(await everyAnswer(preview))).toEqual(markers);
     },
   );

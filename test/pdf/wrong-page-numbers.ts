@@ -44,7 +44,11 @@ export function countPageNumbers(html: string): number {
 
 /** The ids whose page numbers a page wants, in document order, each with the last letters before its number. */
 function references(html: string): { id: string; before: string }[] {
-  const body = html.slice(html.indexOf("<body")).replace(/<(script|style)[\s\S]*?<\/\1>/g, "");
+  const body = html
+    .slice(html.indexOf("<body"))
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+    // Signs beside words are not read.
+    .replace(/<span [^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/g, "");
   let from = 0;
   return [...body.matchAll(/data-page-of="([^"]*)"/g)].map(({ 1: id = "", index }) => {
     // Not beyond the number before, which is not in the page.

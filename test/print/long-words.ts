@@ -1,7 +1,8 @@
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { BRIEF_KINDS } from "../../src/brief/kind.ts";
 import type { Brief } from "../../src/brief/types.ts";
-import { POSITIONS, STATUSES } from "../../src/corpus/types.ts";
+import { POSITIONS, STATUSES, type Status } from "../../src/corpus/types.ts";
+import { ENDED_STATUSES } from "../../src/corpus/vocabulary.ts";
 import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
 
 /** How long a word is that stands in a place; the place is only there to vary it. */
@@ -27,7 +28,11 @@ const RELATIONS: Readonly<Record<string, string>> = {
 };
 
 /** A conference with long words in every key that is printed, each status and position, and tables of any width. */
-function files(lengthAt: WordLength, columns: readonly number[]): Record<string, string> {
+function files(
+  lengthAt: WordLength,
+  columns: readonly number[],
+  has: (status: Status) => boolean,
+): Record<string, string> {
   let place = 0;
   const word = () => wordOf(lengthAt(++place), place);
   const slug = (index: number) => `issue-${index % 4}`;
@@ -49,42 +54,46 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
       `Stake ${word()}.\n\n${table(3)}\n\n## Common position\n\nWe say ${word()}.\n\n## Asks\n\nAsk for ${word()}.\n\n## Further: ${word()}\n\nMore ${word()}.`,
     ),
   ]);
-  const proposals = STATUSES.map((status, index): [string, string] => [
-    `x/p-${index}.md`,
-    proposal(
-      {
-        title: `Title ${word()} of ${index}`,
-        number: `"${numberOf(word().length)}"`,
-        sponsors: ["[ATU]", "[CITEL, ATU, RCC]", "[KEN, BOL, PNG, G, F, B, D, J, I, E, S, NOR, DNK]"][
-          index % 3
-        ],
-        issue: slug(index),
-        target: ["Res. 130", "[Res. 174, Res. 139]", `new resolution on ${word().slice(0, 200)}`][index % 3],
-        action: ["MOD", "ADD", "SUP", "NOC"][index % 4],
-        status,
-        position: POSITIONS[index % POSITIONS.length],
-        review: "agreed",
-        "reviewed-by": word(),
-        "reviewed-on": "2026-10-20",
-        submitted: `2026-10-0${1 + (index % 9)}`,
-        committee: word(),
-        supporters: "[UGA, TZA]",
-        opponents: "[USA]",
-        outcome: ENDED.has(status) ? `Outcome ${word()}.` : undefined,
-        relations: RELATIONS[status],
-        history: `[{date: 2026-11-10, status: ${status}, note: "Note ${word()}."}]`,
-        sources: `[{title: "Source ${word()}", url: "https://example.org/${word()}", locator: "page ${word()}"}]`,
-        updated: "2026-11-12",
-      },
-      [
-        `Summary ${word()} and https://example.org/${word()}.`,
-        table(columns[index % columns.length] ?? 2),
-        `## Text\n\n\`\`\`current\nThe text ${word()} stands.\n\`\`\`\n\n\`\`\`proposed\nThe text ${word()} stood ${word()}.\n\`\`\``,
-        `## Further: ${word()}\n\n- item ${word()}\n  - ${word()}\n\n> ${word()}\n\n\`${word()}\``,
-        `## Ask\n\nPlease ${word()}.`,
-      ].join("\n\n"),
-    ),
-  ]);
+  const proposals = [...STATUSES.entries()]
+    .filter(([, status]) => has(status))
+    .map(([index, status]): [string, string] => [
+      `x/p-${index}.md`,
+      proposal(
+        {
+          title: `Title ${word()} of ${index}`,
+          number: `"${numberOf(word().length)}"`,
+          sponsors: ["[ATU]", "[CITEL, ATU, RCC]", "[KEN, BOL, PNG, G, F, B, D, J, I, E, S, NOR, DNK]"][
+            index % 3
+          ],
+          issue: slug(index),
+          target: ["Res. 130", "[Res. 174, Res. 139]", `new resolution on ${word().slice(0, 200)}`][
+            index % 3
+          ],
+          action: ["MOD", "ADD", "SUP", "NOC"][index % 4],
+          status,
+          position: POSITIONS[index % POSITIONS.length],
+          review: "agreed",
+          "reviewed-by": word(),
+          "reviewed-on": "2026-10-20",
+          submitted: `2026-10-0${1 + (index % 9)}`,
+          committee: word(),
+          supporters: "[UGA, TZA]",
+          opponents: "[USA]",
+          outcome: ENDED.has(status) ? `Outcome ${word()}.` : undefined,
+          relations: RELATIONS[status],
+          history: `[{date: 2026-11-10, status: ${status}, note: "Note ${word()}."}]`,
+          sources: `[{title: "Source ${word()}", url: "https://example.org/${word()}", locator: "page ${word()}"}]`,
+          updated: "2026-11-12",
+        },
+        [
+          `Summary ${word()} and https://example.org/${word()}.`,
+          table(columns[index % columns.length] ?? 2),
+          `## Text\n\n\`\`\`current\nThe text ${word()} stands.\n\`\`\`\n\n\`\`\`proposed\nThe text ${word()} stood ${word()}.\n\`\`\``,
+          `## Further: ${word()}\n\n- item ${word()}\n  - ${word()}\n\n> ${word()}\n\n\`${word()}\``,
+          `## Ask\n\nPlease ${word()}.`,
+        ].join("\n\n"),
+      ),
+    ]);
   const about = {
     title: `Conference ${word()}`,
     place: `${word()}, Qatar`,
@@ -96,11 +105,18 @@ function files(lengthAt: WordLength, columns: readonly number[]): Record<string,
   return { "conference.md": conference(about, opening), ...Object.fromEntries([...issues, ...proposals]) };
 }
 
-const ENDED = new Set<string>(STATUSES.slice(7));
+const ENDED = new Set<string>(ENDED_STATUSES);
 
-/** Its briefs of each kind, the last two compared with an earlier edition, for a reader who sees everything. */
-export async function longWordBriefs(lengthAt: WordLength, columns: readonly number[]): Promise<Brief[]> {
-  const { corpus, findings } = await load(files(lengthAt, columns));
+/**
+ * Its briefs of each kind, the last two compared with an earlier edition, for a reader who sees everything; only with
+ * proposals of some statuses where a smaller page will do.
+ */
+export async function longWordBriefs(
+  lengthAt: WordLength,
+  columns: readonly number[],
+  has: (status: Status) => boolean = () => true,
+): Promise<Brief[]> {
+  const { corpus, findings } = await load(files(lengthAt, columns, has));
   if (corpus === undefined)
     throw new Error(
       JSON.stringify(

@@ -719,10 +719,13 @@ describe("emphasised words that begin a paragraph or item and announce what is k
     ["a quotation", (words) => `> ${words}`],
   ];
   test.each(forms)("%s: an error, whatever follows, and nobody reads it", async (_, emphasise) => {
-    const bodies = names.flatMap((name) =>
-      ["CANARY", "everyone agrees with the CANARY."].flatMap((rest) =>
-        places.map(([, place]) => `Summary.\n\n${place(`${emphasise(name)} ${rest}`)}`),
-      ),
+    const rests = ["CANARY", "everyone agrees with the CANARY."];
+    // Each name stands before both, and in each place, and so does each of both.
+    const bodies = names.flatMap((name, index) =>
+      places.map(([, place], at) => {
+        const rest = rests[(index + at) % rests.length];
+        return `Summary.\n\n${place(`${emphasise(name)} ${rest}`)}`;
+      }),
     );
     for (const body of bodies) expect(publicWords(body), body).not.toContain("CANARY");
     const { findings } = await load(filesOf(bodies));

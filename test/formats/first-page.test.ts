@@ -101,6 +101,37 @@ describe("what page one counts as resisted", () => {
   });
 });
 
+describe("a table of many titles", () => {
+  const many = (count: number, position: Position) =>
+    Array.from({ length: count }, (_, index) => sided(`${position}-${index}`, "cyber", position));
+  const issuesOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => issue(`i-${index}`, wanted));
+  const page = (count: number, title = "A title that takes two lines of its column") => {
+    const all = issuesOf(count).flatMap(({ slug }) =>
+      [...many(3, "support"), ...many(2, "support-with-changes")].map((one) => ({
+        ...one,
+        key: `${slug}-${one.key}`,
+        issue: slug,
+        title,
+      })),
+    );
+    return pageOne(brief(issuesOf(count), all));
+  };
+
+  test("names fewer of them in each cell, so that page one stays one page", () => {
+    expect(page(3)).toMatch(/its column S A title .* and 1 more 5/);
+    expect(page(8)).toMatch(
+      /No wider mandate\. S A title that takes two lines of its column S A title .* and 3 more 5/,
+    );
+  });
+
+  test("has counts in their place where one in each cell is too many, each position by itself", () => {
+    const counted = page(14, `A title ${"that takes lines ".repeat(5)}`);
+    expect(counted).toMatch(/No wider mandate\. S 3 C 2 5/);
+    expect(counted).not.toContain("A title");
+  });
+});
+
 test("how an issue ended is never left empty: nothing on record is an answer", () => {
   expect(pageOne(over)).toMatch(/Digital Object Architecture No wider mandate\. Nothing on record 0/);
 });

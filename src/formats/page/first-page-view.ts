@@ -49,7 +49,8 @@ interface OtherIssue {
 interface FirstPageSide {
   named: ProposalView[];
   more: number;
-  count: number;
+  /** How many there are with each position. */
+  counts: { position: Position; count: number }[];
 }
 
 /** How an issue ended. */
@@ -74,8 +75,13 @@ interface FirstPageRow extends IssueEnding {
 
 /** Priority issues beyond which the columns of titles become counts, so that page one stays one page. */
 const MOST_ISSUES = 14;
-/** Titles in a cell. */
+/** Titles in a cell, where the table has room for them. */
 const MOST_TITLES = 4;
+/** Lines of the table for which page one has room, and the characters in a line of each of its columns. */
+const TABLE_LINES = 47;
+const LINE = { issue: 19, want: 34, side: 25 };
+/** The padding of a row, in lines. */
+const ROW_PADDING = 0.35;
 const MOST_TEXTS = 3;
 const MOST_DEADLINES = 3;
 
@@ -87,18 +93,20 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
   const sides = SIDES.map((side) => ({ side, count: onSide(side, all).length })).filter(
     ({ count }) => count > 0,
   );
+  const titles = isOver ? MOST_TITLES : titlesThatFit(listed);
+  const most = Math.max(1, titles);
   return {
     day: dayOf(brief),
     sides,
     news: newsOf(brief, all),
-    rows: listed.map(rowOf),
+    rows: listed.map((issue) => rowOf(issue, most)),
     others: issues
       .filter(({ isBackground }) => isBackground)
       .map((issue) => ({
         issue,
-        sided: firstOf(issue.proposals.filter(({ shownPosition }) => SIDE_OF[shownPosition] !== undefined)),
+        sided: firstOf(most, issue.proposals.filter(isSided)),
       })),
-    hasTitles: listed.length <= MOST_ISSUES,
+    hasTitles: listed.length <= MOST_ISSUES && titles > 0,
     verdicts: VERDICTS.map((verdict) => ({
       verdict,
       count: listed.filter(({ outcome }) => outcome?.verdict === verdict).length,
@@ -115,13 +123,40 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
   };
 }
 
-function rowOf(issue: IssueView): FirstPageRow {
+function rowOf(issue: IssueView, most: number): FirstPageRow {
   return {
     ...issueEnding(issue),
-    resist: sideOf("resist", issue),
-    back: sideOf("back", issue),
-    watch: sideOf("watch", issue),
+    resist: sideOf("resist", issue, most),
+    back: sideOf("back", issue, most),
+    watch: sideOf("watch", issue, most),
   };
+}
+
+/** The most titles in a cell with which the table leaves page one one page; 0 where it would be longer with one. */
+function titlesThatFit(listed: readonly IssueView[]): number {
+  for (let most = MOST_TITLES; most > 0; most--) {
+    if (listed.reduce((sum, issue) => sum + linesOfRow(issue, most) + ROW_PADDING, 0) <= TABLE_LINES)
+      return most;
+  }
+  return 0;
+}
+
+/** The lines of an issue's row, estimated from the lengths of its texts. */
+function linesOfRow(issue: IssueView, most: number): number {
+  const lines = (text: string, width: number) => Math.max(1, Math.ceil(text.length / width));
+  const linesOf = (side: Side) => {
+    const { named, more } = sideOf(side, issue, most);
+    const all = named.map(({ title, sponsors }) =>
+      lines([title, ...sponsors.map(({ code }) => code)].join(" "), LINE.side),
+    );
+    return all.reduce((sum, each) => sum + each, more > 0 ? 1 : 0);
+  };
+  return Math.max(
+    lines(issue.title, LINE.issue),
+    lines(issue.commonPositionInShort, LINE.want),
+    linesOf("resist") + linesOf("watch"),
+    linesOf("back"),
+  );
 }
 
 /** How an issue ended: its verdict, the texts that decided it, and the endings of its proposals. */
@@ -138,13 +173,18 @@ export function issueEnding(issue: IssueView): IssueEnding {
   };
 }
 
-function sideOf(side: Side, { proposals }: IssueView): FirstPageSide {
-  return firstOf(onSide(side, proposals));
+function sideOf(side: Side, { proposals }: IssueView, most: number): FirstPageSide {
+  return firstOf(most, onSide(side, proposals));
 }
 
-function firstOf(all: readonly ProposalView[]): FirstPageSide {
-  const named = all.slice(0, MOST_TITLES);
-  return { named, more: all.length - named.length, count: all.length };
+function firstOf(most: number, all: readonly ProposalView[]): FirstPageSide {
+  const named = all.slice(0, most);
+  const positions = [...new Set(all.map(({ shownPosition }) => shownPosition))];
+  const counts = positions.map((position) => ({
+    position,
+    count: all.filter(({ shownPosition }) => shownPosition === position).length,
+  }));
+  return { named, more: all.length - named.length, counts };
 }
 
 function decidedTexts({ proposals, texts }: IssueView): FirstPageRow["decided"] {
@@ -156,6 +196,10 @@ function decidedTexts({ proposals, texts }: IssueView): FirstPageRow["decided"] 
 /** The proposals on which the group takes a side. */
 export function onSide(side: Side, proposals: readonly ProposalView[]): ProposalView[] {
   return proposals.filter(({ shownPosition }) => SIDE_OF[shownPosition] === side);
+}
+
+function isSided({ shownPosition }: ProposalView): boolean {
+  return SIDE_OF[shownPosition] !== undefined;
 }
 
 const SIDE_OF: Readonly<Record<Position, Side | undefined>> = {

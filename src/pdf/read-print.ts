@@ -4,6 +4,7 @@ import { textItems } from "./content/text-items.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
 import { Fonts } from "./fonts/fonts.ts";
 import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
+import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 
 /** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is parsed once. */
@@ -20,7 +21,7 @@ export interface PrintedPdf {
 }
 
 /**
- * Reads a print and sets its page numbers.
+ * Reads a print and sets its page numbers and running heads.
  *
  * @param pageOf the result of `pagesOfDestinations`
  * @throws PdfError where it is not as Chromium writes it
@@ -29,10 +30,12 @@ export function readPrint(
   file: PdfFile,
   references: PageReferences = { room: 0, references: [] },
   pageOf: ReadonlyMap<string, number> = pagesOfDestinations(file),
+  heads: RunningHeads = { parts: [] },
 ): PrintedPdf {
   const fonts = new Fonts(file);
   const forms = readForms(file, fonts);
-  const pages = setPageNumbers(readPageContents(file, fonts), references, pageOf);
+  const numbered = setPageNumbers(readPageContents(file, fonts), references, pageOf);
+  const pages = setRunningHeads(file, numbered, heads);
   const items = new Map([...pages].map(([page, content]) => [page, textItems(content)]));
   return {
     file,

@@ -6,6 +6,7 @@ import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
 import { placeholderText } from "../pdf/page-numbers/placeholder.ts";
 import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page-numbers.ts";
 import { type PrintedPdf, readPrint } from "../pdf/read-print.ts";
+import { MOST_PARTS, TITLE_COLOUR } from "../pdf/running-heads.ts";
 import { readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
 import { ProtocolFault } from "./browser/pipe.ts";
@@ -107,6 +108,7 @@ export async function printUnfinished(
   await page.evaluate(stateLanguages);
   const { ids, ...words } = await page.evaluate<Facts>(factsOfThePage);
   const layout = await pageLayout(page);
+  const parts = await page.evaluate<string[]>(printTitles);
   for (let room = await estimatedRoom(page); ; room++) {
     const references = await fillPlaceholders(page, ids, room);
     signal?.throwIfAborted();
@@ -119,7 +121,12 @@ export async function printUnfinished(
     const unknown = ids.find((id) => !pageOf.has(id));
     if (unknown !== undefined)
       throw new BrowserFailure(`the page number of "${unknown}" is wanted, but no link leads there`);
-    return { pdf, printed: await usable(() => readPrint(file, references, pageOf)), words, layout };
+    return {
+      pdf,
+      printed: await usable(() => readPrint(file, references, pageOf, { parts })),
+      words,
+      layout,
+    };
   }
 }
 
@@ -137,6 +144,29 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
 const stateLanguages = `document.querySelectorAll("body [lang]").forEach((each) => {
   each.setAttribute("aria-busy", "false");
 })`;
+
+/**
+ * Prints the titles of the page's parts on its first page, all in one place, in the type of the running heads. Returns the
+ * ids of the parts, in document order. A title that is too long ends in an ellipsis.
+ */
+const printTitles = `(() => {
+  const parts = [...document.querySelectorAll("section[id][aria-labelledby]")].flatMap((part) => {
+    const heading = document.getElementById(part.getAttribute("aria-labelledby"));
+    return heading?.localName === "h2" && heading.checkVisibility() ? [{ id: part.id, heading }] : [];
+  });
+  if (parts.length > ${MOST_PARTS}) return [];
+  for (const [index, { heading }] of parts.entries()) {
+    const title = document.createElement("div");
+    title.textContent = heading.textContent.replace(/\\s+/g, " ").trim();
+    title.lang = heading.closest("[lang]").lang;
+    title.dir = "auto";
+    title.ariaHidden = "true";
+    title.style.cssText = "position:absolute;top:0;left:0;box-sizing:border-box;width:62%;font:400 8pt/10pt var(--sans, sans-serif);" +
+      "text-align:left;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:rgb(${TITLE_COLOUR.join()}," + index + ")";
+    document.body.append(title);
+  }
+  return parts.map(({ id }) => id);
+})()`;
 
 /** Facts that are read from the page before it is printed. */
 interface Facts extends PageWords {

@@ -6,36 +6,41 @@ const pixelsPerPoint = 2;
 /** Steps of 255 by which a colour may differ at an edge, and those by which it may over an area. */
 const tolerances = { edge: 48, area: 16 };
 
-/** What differs between two PDFs, page by page, as PDFium draws them; nothing where they look alike. */
-export async function differences(one: Uint8Array, other: Uint8Array): Promise<string[]> {
+/**
+ * What differs between two PDFs, page by page, as PDFium draws them; nothing where they look alike.
+ *
+ * @param above points at the upper edge that are not compared
+ */
+export async function differences(one: Uint8Array, other: Uint8Array, above = 0): Promise<string[]> {
   using first = await openDocument(one);
   using second = await openDocument(other);
   if (first.pages !== second.pages) return [`${first.pages} pages and ${second.pages}`];
   const found: string[] = [];
   for (let page = 0; page < first.pages; page++) {
     const [a, b] = [await first.picture(page, pixelsPerPoint), await second.picture(page, pixelsPerPoint)];
-    const difference = differenceOf(a, b);
+    const difference = differenceOf(a, b, above);
     if (difference !== undefined) found.push(`page ${page + 1}: ${difference}`);
   }
   return found;
 }
 
-function differenceOf(a: Picture, b: Picture): string | undefined {
+function differenceOf(a: Picture, b: Picture, above: number): string | undefined {
   if (a.width !== b.width || a.height !== b.height) return "another size";
   if (Buffer.compare(a.data, b.data) === 0) return undefined;
   const [one, other] = [a, b].map(
     ({ data }) => new Uint32Array(data.buffer, data.byteOffset, data.length / 4),
   );
   const suspects = new Set<number>();
-  for (let pixel = 0; one && other && pixel < one.length; pixel++) {
+  const first = above * pixelsPerPoint * a.width;
+  for (let pixel = first; one && other && pixel < one.length; pixel++) {
     if (one[pixel] !== other[pixel] && !isAlike(a, b, pixel, tolerances.area)) suspects.add(pixel);
   }
   const different = [...suspects].filter((pixel) => {
     const isArea = around(a, pixel).every((near) => suspects.has(near));
     return isArea || !isAlike(a, b, pixel, tolerances.edge);
   });
-  const [first = 0] = different;
-  const [x, y] = [first % a.width, Math.floor(first / a.width)].map((each) => each / pixelsPerPoint);
+  const [found = 0] = different;
+  const [x, y] = [found % a.width, Math.floor(found / a.width)].map((each) => each / pixelsPerPoint);
   const place = `${x} points from the left, ${y} from the top`;
   return different.length === 0 ? undefined : `${different.length} pixels, the first ${place}`;
 }

@@ -87,9 +87,9 @@ describe("the brief of PP-18 on paper", () => {
     expect(repeatedStatements(brief, pdf)).toEqual([]);
   });
 
-  test("looks on each page as the browser printed it", async () => {
+  test("looks on each page below its head as the browser printed it", async () => {
     const printed = await browserPrint(await sharedBrowser(), html, pageOf, 2);
-    expect(await differences(printed, pdf)).toEqual([]);
+    expect(await differences(printed, pdf, 40)).toEqual([]);
   }, 60_000);
 
   test("is PDF/UA-1 as far as a program can tell: nothing untagged, each link, figure and head cell with its words", () => {

@@ -1,0 +1,39 @@
+/** `npm run build`: the program, the script of its page and its templates, in `dist`. */
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, buildSync, transformSync } from "esbuild";
+import { builtTemplatesModule } from "../src/formats/templates/compile-templates.ts";
+import { readTemplates } from "../src/formats/templates/read-templates.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const common: BuildOptions = { absWorkingDir: root, bundle: true, format: "esm", logLevel: "warning" };
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+
+// Packages are part of the bundle: Node would look for each of their two hundred files. Those that are found by their path,
+// or loaded late, are not.
+buildSync({
+  ...common,
+  entryPoints: ["src/cli.ts", "src/corpus/markdown/markdown-worker.ts"],
+  entryNames: "[name]",
+  splitting: true,
+  platform: "node",
+  target: "node20",
+  external: ["puppeteer*", "@sparticuz/chromium", "handlebars", "chokidar"],
+  banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
+  outdir: "dist",
+});
+chmodSync(`${root}dist/cli.js`, 0o755);
+
+buildSync({
+  ...common,
+  entryPoints: ["templates/script/page.js"],
+  minify: true,
+  charset: "utf8",
+  target: "es2023",
+  outdir: "dist/script",
+});
+
+const { templates } = readTemplates("en");
+const { code } = transformSync(builtTemplatesModule(templates.values()), { minify: true, target: "node20" });
+writeFileSync(`${root}dist/templates.cjs`, code);

@@ -31,7 +31,7 @@ export class OpeningBrowser implements AsyncDisposable {
   readonly #notices: string[] = [];
   #notify = (line: string): void => void this.#notices.push(line);
 
-  constructor(browserPath: string | undefined, io: Io) {
+  constructor(browserPath: string | undefined, io: Pick<Io, "openBrowser" | "signal">) {
     this.#signal = io.signal;
     const signal = AbortSignal.any([io.signal, this.#closing.signal]);
     const notify = (line: string) => this.#notify(line);

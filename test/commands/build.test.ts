@@ -255,6 +255,16 @@ describe("the built program", () => {
     });
   }
 
+  test("prints a part of the user's own in place of the one that the package was built with", async () => {
+    await using folder = await workingFolder({ "a.md": proposal({ title: "Child online protection" }) });
+    await mkdir(join(folder.path, "templates"));
+    await writeFile(join(folder.path, "templates/cover.hbs"), "<h1>A cover of our own</h1>");
+    expect(await program(folder.path, ["build", "--format", "html", "--quiet"])).toMatchObject({ code: 0 });
+    const page = await readFile(join(folder.path, "out/pp-26/brief.html"), "utf8");
+    expect(page).toContain("<h1>A cover of our own</h1>");
+    expect(page).toContain("Child online protection");
+  });
+
   test("writes the same bytes in another time zone, locale and folder", async () => {
     const digests: string[] = [];
     const worlds = [

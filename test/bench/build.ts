@@ -118,7 +118,7 @@ async function others(): Promise<Reached[]> {
     const program = fileURLToPath(new URL("./measure-parse.ts", import.meta.url));
     const folder = join(proposals, conference);
     const { stdout: parse } = await run(process.execPath, ["--import", "tsx", program, folder]);
-    const empty = await medianTime(["--eval", "0"], 5);
+    const empty = await medianTime(["--input-type=module", "--eval", "0"], 5);
     return [
       {
         subject: "1000",

@@ -18,15 +18,6 @@ describe("the house", () => {
     expect(house.map(({ room }) => room).sort()).toEqual(rooms.map(({ name }) => name).sort());
   });
 
-  test("has on its top level what a user looks for, and the files of tools", () => {
-    const visible = readdirSync(ROOT).filter((name) => !name.startsWith("."));
-    const made = new Set(["dist", "node_modules"]);
-    expect(visible.filter((name) => !made.has(name)).sort()).toEqual([
-      ...["CONTRIBUTING.md", "LICENSE", "README.md", "docs", "out", "package-lock.json", "package.json"],
-      ...["proposals", "src", "templates", "test", "tsconfig.json", "vitest.config.ts"],
-    ]);
-  });
-
   test.each(house)("$room imports what the page says", ({ room, mayImport }) => {
     expect(importedBy(room)).toEqual([...mayImport].sort());
   });

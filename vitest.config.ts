@@ -1,5 +1,21 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+const USES_BROWSER = /\b(?:sharedBrowser|pageOpener|scriptedContext|workingFolder)\(/;
+
+/**
+ * Files whose tests print or open pages come first, though many of them are short: a slow file that comes last leaves the
+ * other workers without work.
+ */
+class SlowFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const slow = sorted.filter(({ moduleId }) => USES_BROWSER.test(readFileSync(moduleId, "utf8")));
+    return [...new Set([...slow, ...sorted])];
+  }
+}
 
 export default defineConfig({
   plugins: [installedPackages()],
@@ -9,6 +25,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Test files share the modules that they load, which would take as long as a fifth of the tests.
     isolate: false,
+    sequence: { sequencer: SlowFilesFirst },
     // A browser computes while its worker waits. One more worker would load and compile everything once more.
     maxWorkers: availableParallelism(),
     // Parsers make many small objects that do not live long: with more room for them, less time is spent on removing them.

@@ -19,7 +19,7 @@ export function addLinks() {
     const title = place.querySelector("h2,.title,li > a > bdi:not(.id),.wide bdi:not(.id)");
     const name = (title ?? place.querySelector("a") ?? place).textContent;
     const ariaLabel = filled(linkTexts.link, name);
-    const link = { className: "permalink", href: `#${place.id}`, textContent: "#", ariaLabel };
+    const link = { className: "permalink", href: `#${place.id}`, ariaLabel };
     line.append(make("a", link));
   }
 }
@@ -45,6 +45,6 @@ function showMessage(link, text) {
   link.ariaLabel = null;
   link.textContent = text;
   spoken.textContent = text;
-  const back = () => Object.assign(link, { textContent: "#", ariaLabel: label ?? link.ariaLabel });
+  const back = () => Object.assign(link, { textContent: "", ariaLabel: label ?? link.ariaLabel });
   link.addEventListener("blur", back, { once: true });
 }

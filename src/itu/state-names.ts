@@ -57,6 +57,11 @@ const FURTHER_LANGUAGES = [
   "uk",
   "ka",
   "am",
+  "hy",
+  "az",
+  "kk",
+  "uz",
+  "so",
 ];
 let namesInFurther: ReadonlyMap<string, SymbolEntry[]> | undefined;
 

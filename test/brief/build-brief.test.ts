@@ -261,7 +261,7 @@ it("prints letters as one character, and leaves addresses as they are", async ()
         committee: parted,
         sources: `{title: "${parted}", url: "${url}"}`,
       },
-      `The summary: *${parted}*.\n\n## Text\n\n\`\`\`proposed\n1 to ${parted}\n\`\`\`\n\n## ${parted}\n\nMore.\n`,
+      `The summary has *${parted}*.\n\n## Text\n\n\`\`\`proposed\n1 to ${parted}\n\`\`\`\n\n## ${parted}\n\nMore.\n`,
     ),
   });
   const text = JSON.stringify(made).replaceAll(url, "");

@@ -42,8 +42,13 @@ const NUMBER = "ECP 2";
 const TARGET = "new resolution on co-operation in Côte d'Ivoire";
 
 async function corpusWith(text: string): Promise<Corpus> {
+  // By itself the beginning of some of the texts looks like a label.
+  const sentence = `The text reads: ${text}`;
   const { corpus, findings } = await load({
-    "issues/cybersecurity.md": issue({ position: "agreed" }, `${text}\n\n## Common position\n\n${text}\n`),
+    "issues/cybersecurity.md": issue(
+      { position: "agreed" },
+      `${sentence}\n\n## Common position\n\n${text}\n`,
+    ),
     "citel/one.md": proposal(
       {
         title: `'${TITLE.replaceAll("'", "''")}'`,
@@ -55,7 +60,7 @@ async function corpusWith(text: string): Promise<Corpus> {
         review: "agreed",
         "reviewed-on": "2026-09-20",
       },
-      `${text}\n\n## Text\n\n${text}\n\n\`\`\`current\n${text}\n\`\`\`\n\n\`\`\`proposed\n${text}, too\n\`\`\`\n\n## Position\n\n${text}\n`,
+      `${sentence}\n\n## Text\n\n${sentence}\n\n\`\`\`current\n${text}\n\`\`\`\n\n\`\`\`proposed\n${text}, too\n\`\`\`\n\n## Position\n\n${text}\n`,
     ),
   });
   if (corpus === undefined) throw new Error(JSON.stringify(findings));

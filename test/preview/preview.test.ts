@@ -186,7 +186,11 @@ describe("a preview in a browser", () => {
   });
 
   test("opens the list of findings by keyboard, and closes it with Escape", async () => {
-    await save(folder.path, "a.md", proposal({ submitted: "2026-10-01" }, `<b>bold</b>\n\n${LONG}`));
+    await save(
+      folder.path,
+      "a.md",
+      proposal({ submitted: "2026-10-01" }, `Letters in <b>bold</b>.\n\n${LONG}`),
+    );
     await open();
     expect(await bar("badge")).toBe("2 warnings");
     const focused = `${BAR}.activeElement?.id`;

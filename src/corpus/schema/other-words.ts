@@ -12,15 +12,15 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   status: {
     announced: "annonce annoncee anunciado anunciada",
     submitted:
-      "filed lodged apresentado apresentada submetido submetida eingereicht внесено внесен внесена представлен представлена soumis soumise depose deposee presentado presentada مقدم представлено",
+      "filed lodged apresentado apresentada submetido submetida eingereicht внесено внесен внесена представлен представлена soumis soumise depose deposee presentado presentada مقدم представлено წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa",
     revised:
       "amended revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
     withdrawn:
-      "zuruckgezogen отозван отозвана dropped retracted taken-back retire retiree retirado retirada مسحوب отозвано",
+      "zuruckgezogen отозван отозвана dropped retracted taken-back retire retiree retirado retirada مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
     rejected:
-      "rejeitado rejeitada abgelehnt отклонен отклонена refused defeated not-adopted not-agreed rejete rejetee rechazado rechazada مرفوض отклонено",
+      "rejeitado rejeitada abgelehnt отклонен отклонена refused defeated not-adopted not-agreed rejete rejetee rechazado rechazada مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
     adopted:
-      "approved accepted passed adopte adoptee approuve approuvee angenommen adotado adotada aprovado aprovada принят принята adoptado adoptada aprobado aprobada معتمد принято",
+      "approved accepted passed adopte adoptee approuve approuvee angenommen adotado adotada aprovado aprovada принят принята adoptado adoptada aprobado aprobada معتمد принято მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa",
     "adopted-in-part":
       "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte partly-adopted partially-adopted adopted-with-changes adopted-with-amendments",
     deferred:
@@ -32,12 +32,12 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   position: {
     support:
-      "pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor دعم مؤيد تاييد поддержать in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
+      "pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
     "support-with-changes":
       "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
     watch: "suivre suivi a-suivre seguir متابعة watching monitor monitoring observe follow",
     oppose:
-      "contre opposition opposer s-opposer oponerse en-contra معارض معارضة ضد против against opposed opposes opposing no con contra reject",
+      "contre opposition opposer s-opposer oponerse en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing no con contra reject",
   },
   priority: { listed: "high", background: "low" },
   result: {
@@ -80,7 +80,7 @@ export function wordMeant(rule: string, text: string, allowed: readonly string[]
   if (same !== undefined) return same;
   if (adviceBetween(rule, text) !== undefined) return undefined;
   const table = Object.hasOwn(OTHER_WORDS, rule) ? (OTHER_WORDS[rule] ?? {}) : {};
-  const other = allowed.find((each) => (table[each] ?? "").split(" ").includes(word));
+  const other = allowed.find((each) => wordsOf(table[each]).includes(word));
   // A word of three letters is close to several of the actions: none is suggested.
   if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
   return onlyClosest(
@@ -89,10 +89,15 @@ export function wordMeant(rule: string, text: string, allowed: readonly string[]
   );
 }
 
+/** Words in the form that they are compared in: letters drawn like Latin ones are Latin in it. */
+function wordsOf(list = ""): string[] {
+  return list.split(" ").map(hyphened);
+}
+
 const LONG_ENOUGH = /^[a-z-]{4,}$/;
 
 /** What to write instead of an ambiguous word. */
 export function adviceBetween(rule: string, text: string): string | undefined {
   const [words = "", advice] = Object.hasOwn(BETWEEN, rule) ? (BETWEEN[rule] ?? []) : [];
-  return words.split(" ").includes(hyphened(text)) ? advice : undefined;
+  return wordsOf(words).includes(hyphened(text)) ? advice : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Nodes, Paragraph, TableCell } from "mdast";
 import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { PREFIX } from "./label-lines.ts";
-import { beginsWithTerm, COLON, COLONS } from "./label-meaning.ts";
+import { BRACKETED, beginsWithTerm, COLON, COLONS } from "./label-meaning.ts";
 import { isPublicRun, isSubject } from "./public-label.ts";
 import { VERBS } from "./public-words.ts";
 import { LABELS, SINGLE } from "./restricted-words.ts";
@@ -17,7 +18,8 @@ export interface LabelForm {
 const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
 /** At the end of a line that ends in print as well. */
 const HARD_BREAK = "\u2028";
-const BEGINS_SMALL = /^[^\p{L}]*\p{Ll}/u;
+/** Georgian has no capitals in use. */
+const BEGINS_SMALL = /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}/u;
 const PRIVATE_USE = /[\uE000-\uE003]/g;
 /** Between two runs of emphasis that read as one. */
 const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
@@ -31,8 +33,8 @@ const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
 /** What ends a sentence, or parts it as columns and dashes do. */
 const BEHIND_SENTENCE =
-  /[.!?…;:։。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>-]|\/\/|;;)\s+/gu;
-const SENTENCE_END = /[.!?…;:,։。！？；：，、؟؛،۔።]["'”»)\]\s\uE001\uE003]*$/u;
+  /[.!?…;:\u0589።。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>-]|\/\/|;;)\s+/gu;
+const SENTENCE_END = /[.!?…;:,\u0589።。！？；：，、؟؛،۔።]["'”»)\]\s\uE001\uE003]*$/u;
 
 const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
 const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
@@ -40,7 +42,7 @@ const IN_BRACKETS =
   /^[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
 const BRACKETS = /[([{【（［]([^()[\]{}【】（）［］]{1,60}?)(?=\s?[:：](?:\s|\P{ASCII}))/gu;
 const RUN_IN = new RegExp(
-  `^((?:[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,60}?)\\s?(?:[${COLONS}](?![\\d/]))`,
+  `^((?:\\d:\\d|[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,60}?)\\s?(?:[${COLONS}](?![\\d/]))`,
   "u",
 );
 /** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
@@ -57,7 +59,8 @@ const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,2}(?<!त|पुन|�
 const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
 const SET_APART = /[([{【（［\uE000]/gu;
 const DASHED = /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
-const SHORT_SENTENCE = /^((?:[^.!?…;:。\n]|\.(?=\S)){1,40})[.!…]{1,3}\s+(?=\S)/u;
+const SHORT_SENTENCE =
+  /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=\S)/u;
 const ADDRESS = /:\/\/|www\.|@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
@@ -105,7 +108,9 @@ function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"]
   const short = SHORT_SENTENCE.exec(text)?.[1];
   if (short !== undefined && isShort(short, MOST_WORDS_BEFORE_DASH) && !isPublicRun(plain(short)))
     return "unlisted";
-  return isWhole && isHeadingLike(text) && !isPublicRun(plain(text)) ? "unlisted" : undefined;
+  return isWhole && !BEGINS_SMALL.test(text) && isHeadingLike(text) && !isPublicRun(plain(text))
+    ? "unlisted"
+    : undefined;
 }
 
 function meaningBeforeDash(text: string): "unlisted" | undefined {
@@ -139,9 +144,13 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   }
   const run = runAt(text);
   if (run === undefined || ADDRESS.test(run)) return undefined;
-  const [label = ""] = plain(run).split(COLON, 1);
-  if (isPublicRun(label) || isSubjectOfSentence(text) || beginsWithTerm(plain(text))) return undefined;
-  return "unlisted";
+  const [label = ""] = plain(run)
+    .replace(/(?<=\d):(?=\d)/g, ".")
+    .split(COLON, 1);
+  if (!isPublicRun(label) && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
+  // "[12/11, 09:14] Ana: …"
+  const behind = BRACKETED.exec(text)?.[0];
+  return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
 }
 
 /** "Internal Kenya will agree", "*Internal* they will agree"; not "Internal audit", nor "Internal: …", which is a label. */
@@ -154,6 +163,7 @@ function meaningOfStrong(text: string, first: string): "internal" | "unknown" | 
 
 /** "(internal Kenya will agree)", in the middle of a line. */
 function announcesInternal(text: string): boolean {
+  if (beginsWithInternalPhrase(text)) return true;
   const first = fold(FIRST_WORD.exec(text)?.[1] ?? "");
   if (!strong.has(first) || meaningOfStrong(text, first) !== "internal") return false;
   const [, next = ""] = tokensOf(fold(plain(text)));
@@ -208,9 +218,6 @@ function markedText(node: Nodes, isMarked = false): string {
       return plain(node.value);
     case "inlineCode":
       return isMarked ? node.value : `${MARK}${node.value}${MARK_END}`;
-    case "image":
-    case "imageReference":
-      return node.alt ?? "";
     case "strong":
     case "emphasis":
     case "delete":

@@ -72,8 +72,8 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   }
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
-  // Scripts without capitals begin any line like this.
-  const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text);
+  // Scripts without capitals begin any line like this; Georgian has none in use.
+  const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text);
   if (!isFirst && !isCapital) return undefined;
   if (text.length > LONGEST) return labelBefore(text) ?? innerLabel(text);
   const words = trimmedName(text);
@@ -110,7 +110,7 @@ function leadInMeaning({
 }: PlainLine): Meaning | undefined {
   if (leadIn === undefined) return undefined;
   if (
-    (isFirst || /^[\p{Lu}\p{Lo}]/u.test(leadIn)) &&
+    (isFirst || /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(leadIn)) &&
     isInternalLeadIn(leadIn, text.trimStart().replace(PREFIX, ""))
   )
     return "internal";

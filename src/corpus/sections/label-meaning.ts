@@ -29,7 +29,7 @@ import type { Meaning } from "./section-names.ts";
 
 const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
-export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔";
+export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
 export const COLON = new RegExp(`[${COLONS}]`, "u");
 /** Words in brackets before the words that they qualify. */
 export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;

@@ -77,7 +77,7 @@ export const TERMS = `
   inferred explicit edition editions issue issues priority priorities topic topics subject subjects theme themes question
   questions example examples detail details consequence consequences effect effects cost costs budget risks
   benefit benefits impact impacts timeline history definition definitions reference references link links see cf eg ie viz etc
-  support supports supported favour favor abstentions stage status step steps process procedure rule rules provision provisions
+  support supports supported favour favor abstentions stage status process procedure rule rules provision provisions
   meaning means read reading progress substance approach mandate task force ad hoc group working study party
   council bureau bureaux director directors secretariat committee committees plenary conference conferences assembly
   assemblies meeting meetings session sessions forum workshop report reports recommendation recommendations resolution

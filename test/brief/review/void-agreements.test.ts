@@ -182,7 +182,7 @@ describe("nothing voids an agreement", () => {
   it.each([
     ["A sound developement of networks.", "A sound development of networks."],
     ["When it was received by Goverments", "When it was received by Governments"],
-    ["What was recieved", "What was received"],
+    ["What was recieved.", "What was received."],
     ["“Internet governance” – a term", '"Internet governance" - a term'],
   ])("by a typing mistake that was corrected: %s", async (before, after) => {
     expect(await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) })).toEqual({});

@@ -492,6 +492,11 @@ describe("mistakes that a person can correct alone", () => {
     ],
     ["position", "neutral", "this is not one of support, support-with-changes, watch, oppose, none"],
     ["status", "approved", 'status "approved" is not one of the statuses; did you mean "adopted"?'],
+    // Letters that are drawn like Latin ones are in the words of the lists as well.
+    ["status", "внесено", 'status "внесено" is not one of the statuses; did you mean "submitted"?'],
+    ["status", "отклонено", 'status "отклонено" is not one of the statuses; did you mean "rejected"?'],
+    ["status", "ներկայացված", 'status "ներկայացված" is not one of the statuses; did you mean "submitted"?'],
+    ["action", "поправка", 'action "поправка" is not one of the actions; did you mean "MOD"?'],
     [
       "submitted",
       "2026-10-05 14:30",

@@ -178,6 +178,7 @@ const PUBLIC = [
   "*considering*\n\n*a)* that the Union has a role;\n\n*resolves to instruct the Secretary-General*",
   "*invites Member States* to report.",
   "*Lobbying* is a trade.",
+  "![Beach at dusk](assets/beach.png)",
   "(Annex 2) The table changes.",
   "[ACP-1] The text is new.",
   "1 that ITU should: report; and act.",
@@ -216,3 +217,23 @@ test("lines full of what could begin a label take time in proportion", () => {
     expect(large, piece).toBeLessThan(small * 8 * 6 + 400);
   }
 });
+
+test.each([
+  "Միայն մեզ համար՝ նրանք կհամաձայնեն։",
+  "Նշում։ Նրանք կհամաձայնեն։",
+  "საიდუმლოდ, ისინი დათანხმდებიან.",
+  "They agree (между нами – they will move).",
+  "[12/11, 09:14] Ana: they will agree",
+  "12/11/2026, 09:14 - Ana Silva: they will agree",
+  "Ana, 9:14: they will agree",
+  "Commented [AB1]: they will agree",
+  "From: Ana Silva\nTo: all\n\nThey will agree.",
+  "They will agree.\n\n— Ana",
+  "हाशिया। वे मानेंगे।",
+  "留言。他们会同意。",
+])(
+  "%j: pasted from a mail, a chat or a word processor, or in a script with signs of its own: an error",
+  (body) => {
+    expect(judged(body).section).toBe("withheld");
+  },
+);

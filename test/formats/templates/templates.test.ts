@@ -37,6 +37,19 @@ describe("a user's templates", () => {
     expect(wordsOf(html)).toContain("How to read this brief");
   });
 
+  test("are taken as they are now: a file that changed is read anew, and each page has its own words", () => {
+    const own = withFile("grid.hbs", '<section id="_grid"><h2>First, {{t "skip"}}</h2></section>');
+    const before = readTemplates("en", own);
+    const first = createPageRenderer({ templates: before, strings: before.strings, fonts });
+    expect(wordsOf(first(pp18))).toContain("First, Skip to");
+    writeFileSync(join(own, "grid.hbs"), '<section id="_grid"><h2>Second, {{t "skip"}}</h2></section>');
+    const after = readTemplates("en", own);
+    const strings = { ...after.strings, entries: new Map([...after.strings.entries, ["skip", "Sauter"]]) };
+    const second = createPageRenderer({ templates: after, strings, fonts });
+    expect(wordsOf(second(pp18))).toContain("Second, Sauter");
+    expect(wordsOf(first(pp18))).toContain("First, Skip to");
+  });
+
   test("replace a style sheet", () => {
     const html = render(withFile("styles/screen.css", "body{color:rebeccapurple}"));
     expect(html).toContain("body{color:rebeccapurple}");

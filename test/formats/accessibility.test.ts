@@ -18,6 +18,11 @@ const halftime = await shippedBrief("pp-14", "2014-11-02", {
   issue: "development-assistance",
 });
 const outcomes = await shippedBrief("pp-18", "2018-11-16", { issue: "ott" });
+const kenya = { for: "KEN", of: ["cybersecurity", "connectivity-access", "internet-public-policy"] };
+const [asks, asked] = [
+  await shippedBrief("pp-18", "2018-10-27", kenya),
+  await shippedBrief("pp-18", "2018-11-16", kenya),
+];
 const texts = await briefOfTexts();
 let browser: BrowserContext;
 beforeAll(async () => {
@@ -33,6 +38,8 @@ describe("the page in a browser", () => {
     ["with every kind of change", changed],
     ["at half-time", halftime],
     ["with outcomes", outcomes],
+    ["with what a delegation is asked", asks],
+    ["with what became of that", asked],
     ["with texts side by side", texts],
   ])("breaks no rule of axe %s, and never scrolls sideways", async (_, brief) => {
     await expectAccessible(renderEnglish(brief));

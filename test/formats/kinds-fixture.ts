@@ -22,6 +22,8 @@ export function shippedBrief(folder: string, asOf: string, limits: Limits = {}):
 interface Limits {
   since?: string;
   audience?: Audience;
+  /** The state that the brief is for. */
+  for?: string;
   issue?: string;
   sponsor?: string;
   of?: readonly string[];
@@ -33,7 +35,15 @@ const briefs = new Map<string, Promise<Brief>>();
 async function madeBrief(
   folder: string,
   asOf: string,
-  { since, audience = "public", issue, sponsor, of, against }: Limits,
+  {
+    since,
+    for: state,
+    audience = state === undefined ? "public" : "delegation",
+    issue,
+    sponsor,
+    of,
+    against,
+  }: Limits,
 ): Promise<Brief> {
   const shipped = await shippedCorpus(folder);
   const proposals = shipped.proposals
@@ -43,7 +53,7 @@ async function madeBrief(
     );
   const issues = shipped.issues.filter(({ slug }) => of?.includes(slug) ?? true);
   const corpus = { ...shipped, issues, proposals };
-  const options = { today: "2026-11-22", audience };
+  const options = { today: "2026-11-22", audience, ...(state === undefined ? {} : { for: state }) };
   const edition =
     since === undefined ? undefined : { number: 1, brief: buildBrief(corpus, { ...options, asOf: since }) };
   return buildBrief(corpus, {

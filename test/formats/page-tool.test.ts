@@ -603,3 +603,13 @@ describe("parts that are skipped until they come near the window", () => {
     await opened.page.waitForFunction(isMeasured);
   });
 });
+
+test("a delegation's page is still named by its heading while a filter is on, for those who hear it", async () => {
+  const pack = await shippedBrief("pp-18", "2018-10-27", { for: "KEN", of: ["cybersecurity"] });
+  await using opened = await open({ hash: "#?q=treaty" }, renderEnglish(pack));
+  await opened.page.waitForSelector(".tool-list a");
+  const heading = await opened.page.$eval("h1", (each) =>
+    each.checkVisibility({ visibilityProperty: true }) ? each.textContent : "",
+  );
+  expect(heading).toBe("What we ask you to say");
+});

@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
+import { halfEmptyPages, pageLayout } from "../print/page-layout.ts";
 import { missingStatements, repeatedStatements } from "../print/statements.ts";
 import { expectWhole } from "../print/whole-print.ts";
 import { run } from "./run.ts";
 
 /** Each is printed once, since that takes seconds: PP-18, the first, in `test/print/brief-pdf.test.ts`. */
 const CONFERENCES = [
-  ["pp-18", "2018-11-16", "60 proposals and 2 replaced ones"],
-  ["pp-14", "2014-11-02", "55 proposals"],
-  ["pp-10", "2010-10-22", "18 proposals"],
-  ["pp-22", "2022-10-14", "12 proposals"],
+  ["pp-18", "2018-11-16", "60 proposals and 2 replaced ones", 24],
+  ["pp-14", "2014-11-02", "55 proposals", 18],
+  ["pp-10", "2010-10-22", "18 proposals", 8],
+  ["pp-22", "2022-10-14", "12 proposals", 9],
 ] as const;
 
 let cwd: string;
@@ -30,15 +31,18 @@ test.each(CONFERENCES)("the shipped record of %s has nothing to be corrected", a
   expect(exit).toBe(0);
 });
 
-describe.each(CONFERENCES.slice(1))("%s as of %s", (name, asOf, proposals) => {
+describe.each(CONFERENCES.slice(1))("%s as of %s", (name, asOf, proposals, mostPages) => {
   let pdf: Uint8Array;
-  test("every heading stands on the page that each reference names; the outline has the headings word for word; it is PDF/UA-1 as far as a program can tell", async () => {
+  test("every heading stands on the page that each reference names; the outline has the headings word for word; it is PDF/UA-1 as far as a program can tell; no page but the last is less than half full", async () => {
     const { exit, stderr } = await run(cwd, ["build", name, "--as-of", asOf]);
     expect(exit, stderr).toBe(0);
     const html = await readFile(join(cwd, "out", name, "brief.html"), "utf8");
     pdf = await readFile(join(cwd, "out", name, "brief.pdf"));
     expect(pdf.length, "it can be mailed").toBeLessThan(320_000);
     await expectWhole(html, pdf);
+    const layout = await pageLayout(pdf);
+    expect(layout.heights.length).toBeLessThanOrEqual(mostPages);
+    expect(halfEmptyPages(layout)).toEqual([]);
     expect(html.match(/<article/g)?.length ?? 0).toBeGreaterThan(0);
     expect(stderr).toContain(`: ${proposals}, `);
   });

@@ -13,6 +13,7 @@ import { differences } from "../pdf/pictures.ts";
 import { all } from "../pdf/tag-tree.ts";
 import {
   factsAstray,
+  halfEmptyPages,
   linesOfPages,
   lonelyHeadings,
   lonelyNumbers,
@@ -106,6 +107,10 @@ describe("the brief of PP-18 on paper", () => {
 
   test("no heading stands at the bottom of a page, without what it announces", () => {
     expect(lonelyHeadings(layout)).toEqual([]);
+  });
+
+  test("no page is less than half full, except one at its end", () => {
+    expect(halfEmptyPages(layout)).toEqual([]);
   });
 
   test("no table leaves a single row behind, neither where it begins nor where it ends", () => {

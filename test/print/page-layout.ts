@@ -15,6 +15,8 @@ export interface PageLayout {
   tags: Tag[];
   /** Tagged text of each page: running heads are no part of it. */
   pieces: Piece[];
+  /** Of each page, in points. */
+  heights: number[];
 }
 
 /** Where the tagged text of a PDF stands, read with an independent reader. */
@@ -26,10 +28,11 @@ export async function pageLayout(bytes: Uint8Array): Promise<PageLayout> {
   );
   await using opened = await openPdf(bytes);
   const pieces: Piece[] = [];
+  const heights: number[] = [];
   for (let page = 1; page <= pdf.pages().length; page++) {
-    const { items } = await (await opened.document.getPage(page)).getTextContent({
-      includeMarkedContent: true,
-    });
+    const read = await opened.document.getPage(page);
+    heights.push(Number(read.view[3]));
+    const { items } = await read.getTextContent({ includeMarkedContent: true });
     const open: string[] = [];
     for (const item of items) {
       if (!("str" in item)) {
@@ -42,7 +45,7 @@ export async function pageLayout(bytes: Uint8Array): Promise<PageLayout> {
       if (tag && item.str.trim() !== "") pieces.push({ page, x, y, text: item.str, tag });
     }
   }
-  return { tags, pieces };
+  return { tags, pieces, heights };
 }
 
 /** Headings with nothing below or beside them on their page: what they announce begins on the next. */
@@ -120,6 +123,18 @@ function proposalsOf(tags: readonly Tag[]): { proposal: Tag; title: Tag | undefi
   return tags
     .filter(({ type }) => type === "Art")
     .map((proposal) => ({ proposal, title: proposal.tags.find(({ type }) => type === "H3") }));
+}
+
+/** The margins of a page of a brief at its upper and lower edge, in points. */
+const MARGINS = [48, 45] as const;
+
+/** Pages, except the last one, of which the text ends in the upper half of their area. */
+export function halfEmptyPages({ pieces, heights }: PageLayout): string[] {
+  return heights.slice(0, -1).flatMap((height, index) => {
+    const lowest = Math.min(...pieces.filter(({ page }) => page === index + 1).map(({ y }) => y));
+    const filled = (height - MARGINS[0] - lowest) / (height - MARGINS[0] - MARGINS[1]);
+    return filled < 0.5 ? [`page ${index + 1}: ${Math.round(filled * 100)} %`] : [];
+  });
 }
 
 /** How many lines of tagged text each page has, from page 1. */

@@ -3,6 +3,7 @@ import type { Brief } from "../../src/brief/types.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { finishedAndUnfinished } from "../pdf/finished-print.ts";
+import { halfEmptyPages, pageLayout } from "./page-layout.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 import { missingStatements, repeatedStatements } from "./statements.ts";
 
@@ -23,6 +24,11 @@ describe.each([
 
   test("has every statement", () => {
     expect(missingStatements(brief, pdf)).toEqual([]);
+  });
+
+  test("has no page that is less than half full, except one at its end", async () => {
+    const layout = await pageLayout(pdf);
+    expect(halfEmptyPages(layout)).toEqual([]);
   });
 
   test("states each once: summaries, positions, asks, analyses, outcomes and notes of the history", () => {

@@ -28,6 +28,8 @@ export interface FirstPageView {
   /** The columns hold titles of proposals; with many issues their numbers alone. */
   hasTitles: boolean;
   hasSides: boolean;
+  /** No issue has priority, or no position is on record: the first page has room for what follows. */
+  isShort: boolean;
   /** After the conference a column shows how each issue ended, in place of the columns of sides. */
   hasEndings: boolean;
   hasNews: boolean;
@@ -113,6 +115,9 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
     })).filter(({ count }) => count > 0),
     endings: isOver ? endingsOf(all) : [],
     hasSides: sides.length > 0 && !isOver,
+    isShort:
+      listed.length === 0 ||
+      (!isOver && sides.length === 0 && !listed.some((issue) => issue.commonPositionInShort)),
     hasEndings: isOver,
     actions: brief.figures.byAction.map((one) => ({ ...one, isStated: one.action !== "not-stated" })),
     hasNews: issues.some(({ news }) => news > 0),

@@ -8,9 +8,9 @@ const LONGEST = 88;
 const LONGEST_WORD = 36;
 
 /**
- * The rules with generated content: running heads and feet, signs of changed words, labels of restricted blocks. Each
- * section is a named page with its title in the running head, beside the "as of" date, the publisher and "page x of
- * y". Chromium supports no running elements, so each title is a `@page` rule of its own.
+ * The rules with generated content: running heads and feet, signs of changed words, labels of restricted blocks. A head has
+ * the conference's title, which becomes that of the part at the top of its page where the tool prints; beside it the "as of"
+ * date, below the publisher and "page x of y". The first page has none, whether it is a page of its own or not.
  */
 export function runningHeads(view: PageView, words: Words): string {
   const { brief } = view;
@@ -19,11 +19,14 @@ export function runningHeads(view: PageView, words: Words): string {
     `@page{@top-right{content:${cssString(shortened(runningHead(brief, words)))}}`,
     `@bottom-left{content:${cssString(mark === "" ? shortened(brief.conference.publisher) : mark)}}`,
     `@bottom-right{content:${pageOfPages(words)}}}`,
-    "@page cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}",
+    ...["cover", "overview:first"].map(
+      (page) =>
+        `@page ${page}{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`,
+    ),
   ];
   const section = (name: string, title: string): string =>
     `@page ${name}{@top-left{content:${cssString(shortened(title))}}}`;
-  const fixed = ["overview", "issues"].map((name) => section(name, words.text(`sections.${name}`)));
+  const general = section("overview", brief.conference.title);
   const state = view.delegation?.state.name;
   const delegation =
     state === undefined ? [] : [section("delegation", words.text("delegation.running", { state }))];
@@ -36,7 +39,7 @@ export function runningHeads(view: PageView, words: Words): string {
     const label = restrictionLabel("delegation", states, words);
     return `aside[data-for=${cssString(states)}]::before{content:${cssString(label)}}`;
   });
-  return [...shared, ...fixed, ...delegation, wide, changeSigns(words), ...blocks, ...blocksForStates].join(
+  return [...shared, general, ...delegation, wide, changeSigns(words), ...blocks, ...blocksForStates].join(
     "\n",
   );
 }

@@ -81,8 +81,8 @@ export interface GridView {
 
 /** The grid as tables that fit a page; each further table has the same rows and the next columns. */
 export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): GridView {
-  const columns = gridColumns(brief);
   const hasNews = [...proposals.values()].some((proposal) => newsOf(proposal) !== undefined);
+  const columns = columnsFor(brief, hasNews);
   const parts = partsOf(columns, hasNews);
   const tables = parts.map((own, index) => ({
     ...gridTable(brief, proposals, own),
@@ -95,7 +95,7 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
   const used = new Set(cells.flatMap(({ column, counts }) => (counts.length > 0 ? [column] : [])));
   const groups = columns.filter(({ places }) => brief.grid.columns[places[0] ?? 0]?.kind === "group");
   return {
-    landscape: Math.max(...parts.map((own) => own.length)) > PORTRAIT_COLUMNS || width > PAPER.portrait,
+    landscape: parts.some((own) => !isPortrait(own, hasNews)),
     isRoomy: width <= PAPER.landscape,
     isWide: counts.some(({ count }) => count > 9),
     withoutProposals: groups.filter((column) => !used.has(column)),
@@ -104,13 +104,24 @@ export function gridView(brief: Brief, proposals: ReadonlyMap<string, ProposalVi
   };
 }
 
-/** A column for each sponsor; where these are too many, one for all states with few proposals. */
-function gridColumns({ grid }: Brief): GridColumn[] {
+/** A column for each sponsor; one for all states with few proposals where there are too many, or it saves a landscape page. */
+function columnsFor(brief: Brief, hasNews: boolean): GridColumn[] {
+  const all = gridColumns(brief, brief.grid.columns.length > COLUMNS_OF_ALL);
+  const fewer = gridColumns(brief, true);
+  return !isPortrait(all, hasNews) && isPortrait(fewer, hasNews) ? fewer : all;
+}
+
+function isPortrait(columns: readonly GridColumn[], hasNews: boolean): boolean {
+  return columns.length <= PORTRAIT_COLUMNS && widthOf(columns, hasNews) <= PAPER.portrait;
+}
+
+/** @param isSharing whether states with few proposals share a column */
+function gridColumns({ grid }: Brief, isSharing: boolean): GridColumn[] {
   const few = (place: number): boolean =>
     grid.columns[place]?.kind === "state" &&
     grid.rows.flatMap((row) => row.cells[place]?.proposals ?? []).length <= FEW;
   const places = grid.columns.map((_, place) => place);
-  const sharing = places.length > COLUMNS_OF_ALL ? places.filter(few) : [];
+  const sharing = isSharing ? places.filter(few) : [];
   const isShared = sharing.length > 1;
   const own = isShared ? places.filter((place) => !sharing.includes(place)) : places;
   const after = own.findIndex((place) => !["group", "state"].includes(grid.columns[place]?.kind ?? ""));

@@ -64,7 +64,7 @@ const MOST_NAMED = 6;
 
 /** What was asked on one issue, and how it ended; the verdicts are empty where the brief has none. */
 interface AskedView extends IssueEnding {
-  /** The asks of the issue itself, else its common position in a sentence. */
+  /** The asks of the issue itself; where nothing else was asked, its common position in a sentence. */
   words: string[];
   proposals: ProposalView[];
 }
@@ -161,7 +161,7 @@ function askedView(
         const own = asksOfIssue(issue);
         return {
           ...issueEnding(issue),
-          words: own.length > 0 ? own : [issue.commonPositionInShort].filter(Boolean),
+          words: own.length > 0 || asked.length > 0 ? own : [issue.commonPositionInShort].filter(Boolean),
           proposals: asked,
         };
       })

@@ -4,9 +4,9 @@ import { isSameRecord } from "../../src/brief/changes/changes.ts";
 import { type Edition, frozen, thawed } from "../../src/brief/edition.ts";
 import { movementOf } from "../../src/brief/movement.ts";
 import type { Brief, Change } from "../../src/brief/types.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { readBrief } from "../../src/formats/brief-schema.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
+import { shippedCorpus } from "../formats/kinds-fixture.ts";
 
 const issues = [issue("cybersecurity"), issue("space")];
 const security = proposal("a/1");
@@ -67,8 +67,7 @@ describe("the movement of issues", () => {
 
 describe("a brief of PP-18", () => {
   test("has the movement since the newest edition even where it is compared with an older one, or with none", async () => {
-    const { corpus } = await loadCorpus({ folder: "proposals/pp-18", shown: "proposals/pp-18" });
-    if (corpus === undefined) throw new Error("proposals/pp-18 has errors");
+    const corpus = await shippedCorpus("pp-18");
     const make = (asOf: string, options = {}) =>
       buildBrief(corpus, { asOf, today: "2026-12-24", audience: "public", ...options });
     const first = { number: 1, brief: make("2018-07-31", { edition: 1 }) };

@@ -8,6 +8,7 @@ import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { BRIEF_SCHEMA } from "../../src/formats/brief-schema.ts";
 import { run } from "../commands/run.ts";
 import { tableUnder } from "../docs/tables.ts";
+import { shippedCorpus } from "./kinds-fixture.ts";
 import { internalPp18, pp18 } from "./pp18-fixture.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,6 +25,7 @@ function complaints(brief: unknown): string[] {
 }
 
 async function corpusIn(folder: string) {
+  if (folder.startsWith("proposals/")) return shippedCorpus(folder.slice("proposals/".length));
   const { corpus } = await loadCorpus({ folder: `${ROOT}${folder}`, shown: folder });
   if (corpus === undefined) throw new Error(`${folder} has errors`);
   return corpus;

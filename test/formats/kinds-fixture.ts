@@ -65,10 +65,10 @@ async function madeBrief(
   });
 }
 
-/** Read once for all tests of a process: reading takes as long as making a brief. */
 const corpora = new Map<string, Promise<Corpus>>();
 
-function shippedCorpus(folder: string): Promise<Corpus> {
+/** A shipped record. Read once for all tests of a process, which takes longer than making a brief of it. */
+export function shippedCorpus(folder: string): Promise<Corpus> {
   const reading = corpora.get(folder) ?? readCorpus(folder);
   corpora.set(folder, reading);
   return reading;

@@ -1,18 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
 import { type IssueVerdict, SCORED_STATUSES } from "../../../src/brief/declaration/outcomes.ts";
 import type { Brief } from "../../../src/brief/types.ts";
-import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import type { Corpus, Proposal } from "../../../src/corpus/types.ts";
-
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-
-async function record(name: string): Promise<Corpus> {
-  const { corpus } = await loadCorpus({ folder: `${ROOT}proposals/${name}`, shown: `proposals/${name}` });
-  if (corpus === undefined) throw new Error(`proposals/${name} has errors`);
-  return corpus;
-}
+import { shippedCorpus } from "../../formats/kinds-fixture.ts";
 
 const made = (corpus: Corpus, asOf: string): Brief =>
   buildBrief(corpus, { asOf, today: "2026-11-22", audience: "public" });
@@ -27,7 +18,7 @@ describe.each(CONFERENCES)("the outcomes of %s", (name, asOf) => {
   let corpus: Corpus;
   let brief: Brief;
   beforeAll(async () => {
-    corpus = await record(name);
+    corpus = await shippedCorpus(name);
     brief = made(corpus, asOf);
   });
 
@@ -75,7 +66,7 @@ describe("the outcomes of PP-18", () => {
     brief.outcomes?.issues.filter((one) => one.verdict === verdict).map(({ issue }) => issue);
 
   test("are in three lists as civil society reported them afterwards", async () => {
-    const brief = made(await record("pp-18"), "2018-11-16");
+    const brief = made(await shippedCorpus("pp-18"), "2018-11-16");
     expect(listed(brief, "gained")).toEqual(["cybersecurity", "ott", "artificial-intelligence"]);
     expect(listed(brief, "mixed")).toEqual(["openness-transparency"]);
     expect(listed(brief, "lost")).toEqual(["connectivity-access"]);
@@ -87,7 +78,7 @@ describe("the outcomes of PP-18", () => {
   });
 
   test("on issues without a common position have no verdict, nor has a proposal on which no position is on record", async () => {
-    const { outcomes, issues } = made(await record("pp-18"), "2018-11-16");
+    const { outcomes, issues } = made(await shippedCorpus("pp-18"), "2018-11-16");
     const agreed = new Set(issues.filter(({ position }) => position === "agreed").map(({ slug }) => slug));
     for (const { issue, verdict } of outcomes?.issues ?? []) {
       if (!agreed.has(issue)) expect({ issue, verdict }).toEqual({ issue, verdict: "reported" });
@@ -101,7 +92,7 @@ describe("the outcomes of PP-18", () => {
 
 describe("the outcomes of PP-14, on which no common position is on record", () => {
   test("are reported only", async () => {
-    const { outcomes } = made(await record("pp-14"), "2014-11-07");
+    const { outcomes } = made(await shippedCorpus("pp-14"), "2014-11-07");
     expect(outcomes?.tally).toEqual([{ verdict: "reported", count: 55 }]);
     expect(outcomes?.sequel.deferred).toEqual(["not-named/space-assets-protocol"]);
     expect(outcomes?.scores.rows.find(({ sponsor }) => sponsor.code === "APT")).toMatchObject({
@@ -114,7 +105,7 @@ describe("the outcomes of PP-14, on which no common position is on record", () =
 
 describe("PP-14 at half-time", () => {
   test("has what the Asia-Pacific secretariat reported on 2 November in its ad hoc group, since that day", async () => {
-    const { kind, halftime } = made(await record("pp-14"), "2014-11-02");
+    const { kind, halftime } = made(await shippedCorpus("pp-14"), "2014-11-02");
     expect(kind).toBe("halftime");
     expect(halftime).toMatchObject({ day: 14, days: 19, lastDay: "2014-11-07" });
     const group = halftime?.places.find((place) => place.group === "ad hoc group CS/CV");
@@ -126,7 +117,7 @@ describe("PP-14 at half-time", () => {
   });
 
   test("finds stuck what the chair announced on 23 October and nobody dated since", async () => {
-    const { halftime } = made(await record("pp-14"), "2014-11-02");
+    const { halftime } = made(await shippedCorpus("pp-14"), "2014-11-02");
     const lines = halftime?.places.flatMap(({ proposals }) => proposals) ?? [];
     expect(lines.filter(({ stuck }) => stuck !== undefined)).toEqual([
       { key: "atu/afcp-69a2", since: "2014-10-23", stuck: { days: 10 } },

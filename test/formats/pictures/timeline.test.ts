@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
 import type { BriefProposal } from "../../../src/brief/types.ts";
-import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import {
   axisTicks,
   dayNumber,
@@ -16,6 +15,7 @@ import { datedSteps, timelineRecord } from "../../../src/formats/pictures/timeli
 import { timelineView } from "../../../src/formats/pictures/timeline-view.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
 import { brief, issue, proposal, reference } from "../brief-fixture.ts";
+import { shippedCorpus } from "../kinds-fixture.ts";
 import { templates, wordsOf } from "../renderer.ts";
 
 const words = createWords(templates.strings);
@@ -203,8 +203,7 @@ describe("the axis", () => {
 });
 
 test("every number of PP-18's timeline stands in words, and in its table", async () => {
-  const { corpus } = await loadCorpus({ folder: "proposals/pp-18", shown: "proposals/pp-18" });
-  if (corpus === undefined) throw new Error("proposals/pp-18 has errors");
+  const corpus = await shippedCorpus("pp-18");
   const shown = buildBrief(corpus, { today: "2026-12-24", audience: "public", asOf: "2018-12-01" });
   const view = timelineView(shown, words);
   expect(wordsOf(view?.picture.html ?? "")).toContain(

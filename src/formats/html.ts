@@ -6,6 +6,7 @@ import type { FontLibrary } from "./fonts/font-library.ts";
 import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
+import { beginSections } from "./page/issue-view.ts";
 import { withNameLanguages } from "./page/name-languages.ts";
 import { type PageView, pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
@@ -31,6 +32,9 @@ export interface PageParts {
 
 export type PageRenderer = (brief: Brief) => string;
 
+/** As many proposals as a browser prints in a second or two: it takes longer for each, the more there are. */
+const SECTION_SIZE = 100;
+
 /** The first style sheets in order; the others of the folder follow by name. */
 const STYLES = ["base", "parts", "screen", "print"];
 
@@ -39,8 +43,13 @@ const STYLES = ["base", "parts", "screen", "print"];
  * requests and every script but its own, which reading does not need. Links that print with a page number have an empty
  * element with `data-page-of` beside them; printing fills in the number. Equal briefs give equal bytes. Throws a
  * TemplateError with file and line where a template, a text of the catalogue or the script has an error.
+ *
+ * @param sectionSize the number of proposals of a section that is printed by itself
  */
-export function createPageRenderer(parts: PageParts, { whole = false } = {}): PageRenderer {
+export function createPageRenderer(
+  parts: PageParts,
+  { whole = false, sectionSize = SECTION_SIZE } = {},
+): PageRenderer {
   const words = createWords(parts.strings);
   return createRenderer(parts, "brief", {
     script: pageScript(parts.templates.scripts),
@@ -53,7 +62,7 @@ export function createPageRenderer(parts: PageParts, { whole = false } = {}): Pa
         isCompact,
         hasEntries: true,
         hasIntroduction: page.hasIntroduction && !isCompact,
-        issues: isSheet ? issuesNamed(page) : page.issues,
+        issues: isSheet ? issuesNamed(page) : beginSections(page.issues, sectionSize),
         timeline: page.isSingle || isSheet || isCompact ? null : timelineView(brief, words),
       };
     },

@@ -4,7 +4,7 @@ import { insertWordSpaces } from "./content/insert-word-spaces.ts";
 import { contentSequences, markArtifacts, markedIn, mergeMarkedContent } from "./content/marked-content.ts";
 import { type NamedForms, normalizeForms, ResourceNames } from "./content/normalize-resource-names.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
-import { type OutlineItem, outlineItems } from "./document/outline.ts";
+import { type OutlineItem, outlineItems } from "./document/navigation.ts";
 import { toUnicodeStreams } from "./fonts/to-unicode.ts";
 import type { PrintedPdf } from "./read-print.ts";
 import { addFigureBoxes } from "./structure/add-figure-boxes.ts";

@@ -4,6 +4,7 @@ import { textItems } from "./content/text-items.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
 import { Fonts } from "./fonts/fonts.ts";
 import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
+import { type SectionPages, setRunningNumbers } from "./page-numbers/set-running-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 
@@ -13,8 +14,6 @@ export interface PrintedPdf {
   pages: PageContents;
   items: ItemsOfPages;
   forms: ReadonlyMap<number, FormContent>;
-  /** The page number, from 1, of each id that a link of the document names. */
-  pageOf: ReadonlyMap<string, number>;
   text: string;
   /** Of each page. */
   fontSizes: readonly FontSizes[];
@@ -23,7 +22,8 @@ export interface PrintedPdf {
 /**
  * Reads a print and sets its page numbers and running heads.
  *
- * @param pageOf the result of `pagesOfDestinations`
+ * @param pageOf the page number of each id that a link of the document names
+ * @param section its place, where it is a section of a document
  * @throws PdfError where it is not as Chromium writes it
  */
 export function readPrint(
@@ -31,18 +31,19 @@ export function readPrint(
   references: PageReferences = { room: 0, references: [] },
   pageOf: ReadonlyMap<string, number> = pagesOfDestinations(file),
   heads: RunningHeads = { parts: [] },
+  section?: SectionPages,
 ): PrintedPdf {
   const fonts = new Fonts(file);
   const forms = readForms(file, fonts);
   const numbered = setPageNumbers(readPageContents(file, fonts), references, pageOf);
-  const pages = setRunningHeads(file, numbered, heads);
+  const counted = section ? setRunningNumbers(numbered, section) : numbered;
+  const pages = setRunningHeads(file, counted, heads);
   const items = new Map([...pages].map(([page, content]) => [page, textItems(content)]));
   return {
     file,
     pages,
     items,
     forms,
-    pageOf,
     text: extractText(file, pages, items, forms),
     fontSizes: [...items.values()].map(fontSizes),
   };

@@ -15,6 +15,20 @@ export class UnusablePrint extends BrowserFailure {
   override name = "UnusablePrint";
 }
 
+/** The browser's PDF cannot be read or finished. */
+export class UnreadablePdf extends Error {}
+
+/** What `read` returns. Rejects with `UnreadablePdf` where it throws. */
+export async function usable<Result>(read: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof BrowserFailure) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UnreadablePdf(`it printed a PDF that cannot be used: ${why}`, { cause });
+  }
+}
+
 /** How a user of this platform can get a browser that prints. */
 export function whatToInstall(machine: Pick<Machine, "platform" | "arch">): string {
   const name = "or name one with --browser PATH or PLENIBRIEF_BROWSER";

@@ -1,6 +1,6 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir, tmpdir } from "node:os";
+import { availableParallelism, homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** The facts about a machine that the search for browsers depends on. Passed in, so that tests can use recorded ones. */
@@ -11,6 +11,8 @@ export interface Machine {
   home: string;
   temporary: string;
   isRoot: boolean;
+  /** The number of tabs that print at the same time: `PLENIBRIEF_TABS`, or as many as there are cores. */
+  tabs: number;
   /** Whether a path is a regular file that this user may execute; false for a folder. */
   isExecutable(path: string): boolean;
   isFile(path: string): boolean;
@@ -31,12 +33,20 @@ export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
     home: env.HOME || env.USERPROFILE || homedir(),
     temporary: tmpdir(),
     isRoot: process.getuid?.() === 0,
+    tabs: tabsOf(env.PLENIBRIEF_TABS),
     isExecutable,
     isFile,
     realPath,
     names,
     packageFolder,
   };
+}
+
+const mostTabs = 16;
+
+function tabsOf(stated: string | undefined): number {
+  const number = /^\d{1,3}$/.test(stated ?? "") ? Number(stated) : availableParallelism();
+  return Math.max(1, Math.min(number, mostTabs));
 }
 
 function isFile(path: string): boolean {

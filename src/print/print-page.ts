@@ -1,19 +1,17 @@
+import { setImmediate } from "node:timers/promises";
 import { bindSections } from "../pdf/bind/bind-sections.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
-import { pagesOfDestinations } from "../pdf/document/navigation.ts";
-import { finishSection, type PageWords } from "../pdf/finish-section.ts";
+import { type FinishedSection, finishSection } from "../pdf/finish-section.ts";
 import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
-import { placeholderText } from "../pdf/page-numbers/placeholder.ts";
-import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page-numbers.ts";
-import { type PrintedPdf, readPrint } from "../pdf/read-print.ts";
-import { MOST_PARTS, TITLE_COLOUR } from "../pdf/running-heads.ts";
+import { readPrint } from "../pdf/read-print.ts";
 import { readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
 import { ProtocolFault } from "./browser/pipe.ts";
 import type { PrintBrowser } from "./browser/print-browser.ts";
-import { checkPrint } from "./check-print.ts";
-import { BrowserFailure, UnusablePrint } from "./errors.ts";
-import { type PageLayout, pageLayout } from "./page-layout.ts";
+import { checkPrint, widePlace } from "./check-print.ts";
+import { cutPage } from "./cut-page.ts";
+import { BrowserFailure, UnreadablePdf, UnusablePrint, usable } from "./errors.ts";
+import { digitsOf, printSection, type SectionPrint } from "./print-section.ts";
 
 interface PrintRequest extends Metadata {
   /**
@@ -47,19 +45,44 @@ export async function printPage(
   signal?: AbortSignal,
 ): Promise<Printed> {
   try {
-    const { page } = browser;
-    const { printed, words, layout } = await printUnfinished(page, request.html, signal);
-    const { text } = printed;
-    checkText(text, words.text.replace(/\s/g, "").length);
-    await checkPrint(page, layout, printed);
-    signal?.throwIfAborted();
+    const documents = cutPage(request.html);
+    const room =
+      documents.length > 1 ? digitsOf(Math.ceil(request.html.length / charactersPerPage)) : undefined;
+    const prints = await printSections(browser, documents, room, signal);
+    const pageOf = pagesOfAll(prints);
+    const pages = prints.reduce((sum, print) => sum + print.pages, 0);
+    const refused = prints.flatMap((print) => print.refused);
+    const finished: FinishedSection[] = [];
+    const texts: string[] = [];
+    let [first, base] = [1, 0];
+    for (const document of documents) {
+      const print = prints.shift();
+      if (!print) break;
+      const place = documents.length > 1 ? { first, of: pages } : undefined;
+      const { pdf, numbers, heads } = print;
+      const printed = await usable(() => readPrint(readPdf(pdf, base), numbers, pageOf, heads, place));
+      checkText(printed.text, print.words.text);
+      await checkPrint(print.layout, printed, async () => {
+        // The tab has loaded others since.
+        if (documents.length > 1) await browser.page.load(document);
+        return widePlace(browser.page);
+      });
+      // An interrupt is an event, too.
+      await setImmediate();
+      signal?.throwIfAborted();
+      finished.push(await usable(() => finishSection(printed, print.words)));
+      texts.push(printed.text);
+      first += print.pages;
+      base += print.last;
+    }
+    const text = texts.join("\n");
     return {
-      pdf: await usable(() => bindSections([finishSection(printed, words)], request)),
-      pages: printed.pages.size,
-      pageOf: printed.pageOf,
+      pdf: await usable(() => bindSections(finished, request)),
+      pages,
+      pageOf,
       text,
       missingGlyphs: text.split(missingGlyph).length - 1,
-      refused: [...page.refused],
+      refused,
     };
   } catch (error) {
     signal?.throwIfAborted();
@@ -73,195 +96,84 @@ export async function printPage(
   }
 }
 
-/** The browser's PDF cannot be read or finished. */
-class UnreadablePdf extends Error {}
-
-async function usable<Result>(read: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await read();
-  } catch (cause) {
-    if (cause instanceof BrowserFailure) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UnreadablePdf(`it printed a PDF that cannot be used: ${why}`, { cause });
-  }
-}
-
-/** A page as the browser prints it, and facts that were read from the page. */
-interface UnfinishedPrint {
-  pdf: Uint8Array;
-  printed: PrintedPdf;
-  words: PageWords;
-  layout: PageLayout;
-}
+/** Of a long page, with its tags: those that are printed on one page, rather too few. */
+const charactersPerPage = 6000;
 
 /**
- * Loads a page and prints it, tagged; `printPage` finishes the result. It is printed once more only where it has more pages
- * than its page numbers have room for.
+ * Prints the documents of a page side by side, in as many tabs as the browser may have; the prints do not depend on their
+ * number. They are printed once more only where the page has more pages than its page numbers have room for.
+ *
+ * @param estimate the digits of its largest page number; by default estimated from the height of each document
  */
-export async function printUnfinished(
-  page: Page,
-  html: string,
+async function printSections(
+  browser: PrintBrowser,
+  documents: readonly string[],
+  estimate: number | undefined,
   signal?: AbortSignal,
-): Promise<UnfinishedPrint> {
-  await page.load(html);
-  await page.evaluate(readNamesWithValues);
-  await page.evaluate(stateLanguages);
-  const { ids, ...words } = await page.evaluate<Facts>(factsOfThePage);
-  const layout = await pageLayout(page);
-  const parts = await page.evaluate<string[]>(printTitles);
-  for (let room = await estimatedRoom(page); ; room++) {
-    const references = await fillPlaceholders(page, ids, room);
-    signal?.throwIfAborted();
-    const pdf = await page.print({ tagged: true });
-    const { file, pages, pageOf } = await usable(() => {
-      const file = readPdf(pdf);
-      return { file, pages: file.pages().length, pageOf: pagesOfDestinations(file) };
+): Promise<SectionPrint[]> {
+  for (let room = estimate; ; ) {
+    const prints = await inTabs(browser, documents, (page, document) =>
+      printSection(page, document, room, signal),
+    );
+    const pages = prints.reduce((sum, print) => sum + print.pages, 0);
+    const own = Math.max(...prints.map(({ numbers }) => numbers.room));
+    if (prints.every(({ numbers }) => numbers.references.length === 0) || digitsOf(pages) <= own)
+      return prints;
+    room = own + 1;
+  }
+}
+
+/**
+ * The results of work on each document. A single one is loaded in the tab of the browser, which stays open. Of several, each
+ * has a new tab: the memory of the last one is free. Where one fails, no other is begun, and all tabs are closed.
+ */
+async function inTabs<Result>(
+  browser: PrintBrowser,
+  documents: readonly string[],
+  work: (page: Page, document: string) => Promise<Result>,
+): Promise<Result[]> {
+  const [only] = documents;
+  if (only !== undefined && documents.length === 1) return [await work(browser.page, only)];
+  const results: Result[] = [];
+  const open = [...documents.entries()].toReversed();
+  const workOn = async () => {
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [index, document] = next;
+      await using page = await browser.openPage();
+      results[index] = await work(page, document);
+    }
+  };
+  const tabs = Array.from({ length: Math.min(browser.tabs, documents.length) }, async () => {
+    await workOn().finally(() => {
+      open.length = 0;
     });
-    if (ids.length > 0 && digitsOf(pages) > room) continue;
-    const unknown = ids.find((id) => !pageOf.has(id));
-    if (unknown !== undefined)
-      throw new BrowserFailure(`the page number of "${unknown}" is wanted, but no link leads there`);
-    return {
-      pdf,
-      printed: await usable(() => readPrint(file, references, pageOf, { parts })),
-      words,
-      layout,
-    };
-  }
-}
-
-/** Makes each name of a `dl` and its value one paragraph, where both are plain text: Chromium would tag two paragraphs. */
-const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair) => {
-  if (pair.querySelector("ul, ol, p, table, div, img")) return;
-  pair.setAttribute("role", "paragraph");
-  for (const part of pair.children) part.setAttribute("role", "none");
-})`;
-
-/**
- * Chromium tags the language of an element only where the element means something, or has an attribute of ARIA: this one
- * states its default.
- */
-const stateLanguages = `document.querySelectorAll("body [lang]").forEach((each) => {
-  each.setAttribute("aria-busy", "false");
-})`;
-
-/**
- * Prints the titles of the page's parts on its first page, all in one place, in the type of the running heads. Returns the
- * ids of the parts, in document order. A title that is too long ends in an ellipsis.
- */
-const printTitles = `(() => {
-  const parts = [...document.querySelectorAll("section[id][aria-labelledby]")].flatMap((part) => {
-    const heading = document.getElementById(part.getAttribute("aria-labelledby"));
-    return heading?.localName === "h2" && heading.checkVisibility() ? [{ id: part.id, heading }] : [];
   });
-  if (parts.length > ${MOST_PARTS}) return [];
-  for (const [index, { heading }] of parts.entries()) {
-    const title = document.createElement("div");
-    title.textContent = heading.textContent.replace(/\\s+/g, " ").trim();
-    title.lang = heading.closest("[lang]").lang;
-    title.dir = "auto";
-    title.ariaHidden = "true";
-    title.style.cssText = "position:absolute;top:0;left:0;box-sizing:border-box;width:62%;font:400 8pt/10pt var(--sans, sans-serif);" +
-      "text-align:left;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:rgb(${TITLE_COLOUR.join()}," + index + ")";
-    document.body.append(title);
-  }
-  return parts.map(({ id }) => id);
-})()`;
-
-/** Facts that are read from the page before it is printed. */
-interface Facts extends PageWords {
-  /** The values of `data-page-of`, in document order. */
-  ids: string[];
+  for (const ended of await Promise.allSettled(tabs)) if (ended.status === "rejected") throw ended.reason;
+  return results;
 }
 
-/** The words of a link are its accessible name: label, title or text. */
-const factsOfThePage = `({
-  headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => each.textContent),
-  links: [...document.querySelectorAll("a[href]")].map((each) => {
-    const words = each.getAttribute("aria-label") || each.title || each.textContent;
-    const isHere = each.getAttribute("href").startsWith("#");
-    return { target: isHere ? each.getAttribute("href") : each.href, words };
-  }),
-  text: document.body.innerText,
-  ids: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
-})`;
+/** The page number in the whole document of each id. Throws where one is wanted that no link names. */
+function pagesOfAll(prints: readonly SectionPrint[]): Map<string, number> {
+  const found = new Map<string, number>();
+  let before = 0;
+  for (const { pageOf, pages } of prints) {
+    for (const [id, page] of pageOf) found.set(id, before + page);
+    before += pages;
+  }
+  const wanted = prints.flatMap(({ numbers }) => numbers.references);
+  const unknown = wanted.find(({ target }) => !found.has(target));
+  if (unknown !== undefined)
+    throw new BrowserFailure(`the page number of "${unknown.target}" is wanted, but no link leads there`);
+  return found;
+}
 
 /** Rejects a print with less than half of the text; ligatures and shaping make it somewhat shorter. */
-function checkText(text: string, characters: number): void {
-  const printed = text.replace(/\s/g, "").length;
+function checkText(text: string, words: string): void {
+  const [printed, characters] = [text, words].map((each) => each.replace(/\s/g, "").length) as [
+    number,
+    number,
+  ];
   if (printed * 2 < characters) {
     throw new UnusablePrint(`the PDF lacks text: the page has ${characters} characters, the PDF ${printed}`);
   }
-}
-
-/**
- * Puts a placeholder into each element of the page with `data-page-of`. It is as wide as a number of `room` digits
- * (`font-variant-numeric: tabular-nums`), so that its ten digits overlap; the finished PDF has the page number in its place.
- */
-async function fillPlaceholders(page: Page, ids: readonly string[], room: number): Promise<PageReferences> {
-  if (ids.length === 0) return { room, references: [] };
-  const texts = ids.map((_, index) => placeholderText(index));
-  const shown = await page.evaluate<Omit<PageReference, "target">[]>(
-    `(${fillPlaceholdersInPage})(${JSON.stringify(texts)}, ${room})`,
-  );
-  const references = ids.flatMap((target, index) => {
-    const own = shown[index];
-    return own ? [{ target, ...own }] : [];
-  });
-  return { room, references };
-}
-
-/**
- * Runs in the page. The first digit is at the left edge of the room and the last at its right edge: content outside of the
- * page would not be printed. The width of a digit is measured once for each font. Digits directly behind Arabic letters are in
- * one run with them, in which the browser ignores the spacing of letters: there a placeholder becomes a box of its own.
- */
-const fillPlaceholdersInPage = `(texts, room) => {
-  const elements = [...document.querySelectorAll("[data-page-of]")];
-  const placeholders = elements.map((each, index) => {
-    const placeholder = document.createElement("bdi");
-    placeholder.dir = "ltr";
-    placeholder.style.whiteSpace = "nowrap";
-    placeholder.style.letterSpacing = "0";
-    placeholder.textContent = texts[index];
-    each.replaceChildren(placeholder);
-    return placeholder;
-  });
-  const widths = new Map();
-  const found = elements.map((each, index) => {
-    const style = getComputedStyle(each);
-    const { fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric } = style;
-    const font = [fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric].join(" ");
-    const width = widths.get(font) || placeholders[index].getBoundingClientRect().width / texts[index].length;
-    widths.set(font, width);
-    const isRightToLeft = style.direction === "rtl";
-    const isEnd = style.textAlign === "end" || style.textAlign === (isRightToLeft ? "left" : "right");
-    const edge = isEnd === isRightToLeft ? "left" : "right";
-    return { width, reference: { edge, isShown: each.checkVisibility({ checkVisibilityCSS: true }) } };
-  });
-  const pitches = found.map(({ width }, index) => {
-    const pitch = (width * (room - 1)) / 9;
-    placeholders[index].style.letterSpacing = pitch - width + "px";
-    placeholders[index].style.paddingRight = room * width - 10 * pitch + "px";
-    return pitch;
-  });
-  const wide = placeholders.filter((each, index) => {
-    return each.getBoundingClientRect().width > room * found[index].width + pitches[index];
-  });
-  for (const each of wide) each.style.display = "inline-block";
-  return found.map(({ reference }) => reference);
-}`;
-
-/** Pages are not filled to the end: the ratio of their number to the height of the text without breaks, rather too large. */
-const pagesPerHeight = 1.2;
-
-/** An estimate, before the print, of the digits that page numbers need room for; at least two. */
-async function estimatedRoom(page: Page): Promise<number> {
-  const heights = await page.evaluate<number>("document.documentElement.scrollHeight / innerHeight");
-  return Math.max(2, digitsOf(Math.ceil(pagesPerHeight * heights)));
-}
-
-/** The number of digits of the largest page number. */
-export function digitsOf(pages: number): number {
-  return String(pages).length;
 }

@@ -12,7 +12,8 @@ import { setPageNumbers } from "../../src/pdf/page-numbers/set-page-numbers.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
-import { digitsOf, printPage } from "../../src/print/print-page.ts";
+import { printPage } from "../../src/print/print-page.ts";
+import { digitsOf } from "../../src/print/print-section.ts";
 import { type Accessibility, accessibilityOf } from "../pdf/accessibility.ts";
 
 /** What one build of one conference took, in milliseconds, and what came out. */

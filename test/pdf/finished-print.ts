@@ -3,7 +3,7 @@ import { finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
 import { readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { printUnfinished } from "../../src/print/print-page.ts";
+import { printSection } from "../../src/print/print-section.ts";
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 
@@ -17,8 +17,8 @@ export async function finishedAndUnfinished(
   words: PageWords;
   pageOf: ReadonlyMap<string, number>;
 }> {
-  const { pdf: unfinished, printed, words } = await printUnfinished(page, html);
-  const { pageOf } = printed;
+  const { pdf: unfinished, numbers, pageOf, heads, words } = await printSection(page, html);
+  const printed = readPrint(readPdf(unfinished), numbers, pageOf, heads);
   return { unfinished, finished: await bindSections([finishSection(printed, words)], about), words, pageOf };
 }
 

@@ -58,6 +58,8 @@ function browserWith(page: PrintingPage): PrintBrowser {
     version: "1",
     sandbox: "off" as unknown as PrintBrowser["sandbox"],
     page: page as unknown as Page,
+    tabs: 1,
+    openPage: async () => page as unknown as Page,
     release: async () => {},
   });
 }

@@ -6,7 +6,7 @@ import { fontSizes } from "../../src/pdf/content/printed-text.ts";
 import { textItems } from "../../src/pdf/content/text-items.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { pageLayout } from "../../src/print/page-layout.ts";
+import { pageLayout } from "../../src/print/check-print.ts";
 import { brief, issue, proposal } from "../formats/brief-fixture.ts";
 import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";

@@ -14,6 +14,7 @@ export function recordedMachine(
     home: "/home/ana",
     temporary: "/tmp",
     isRoot: false,
+    tabs: 1,
     isExecutable: (path) => executables.has(path),
     isFile: (path) => files.has(path),
     realPath: (path) => new Map(Object.entries(facts.links ?? {})).get(path) ?? path,

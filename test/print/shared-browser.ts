@@ -22,11 +22,11 @@ let isLent = false;
 export async function lendBrowser(options: OpenOptions): Promise<PrintBrowser> {
   if (options.browser !== undefined || isLent) return openBrowser(options);
   isLent = true;
-  const { candidate, executable, version, sandbox, page } = await sharedBrowser();
+  const { candidate, executable, version, sandbox, page, tabs, openPage } = await sharedBrowser();
   const release = async () => {
     isLent = false;
   };
-  return new PrintBrowser({ candidate, executable, version, sandbox, page, release });
+  return new PrintBrowser({ candidate, executable, version, sandbox, page, tabs, openPage, release });
 }
 
 let isEnding = false;

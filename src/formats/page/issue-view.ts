@@ -155,3 +155,23 @@ function stripOf({ grid }: Brief, slug: string): StripItem[] {
     };
   });
 }
+
+/**
+ * The issues of a long brief, of which some begin a section: a page of its own, so that the sections can be printed side by
+ * side. Each section has at least `size` proposals; a brief of fewer than two sections has none. Where they begin depends on
+ * the brief alone.
+ */
+export function beginSections(
+  issues: readonly IssueView[],
+  size: number,
+): (IssueView & { beginsSection: boolean })[] {
+  let left = issues.reduce((sum, { rows }) => sum + rows.length, 0);
+  let own = 0;
+  return issues.map((issue) => {
+    const beginsSection = own >= size && left >= size;
+    if (beginsSection) own = 0;
+    own += issue.rows.length;
+    left -= issue.rows.length;
+    return { ...issue, beginsSection };
+  });
+}

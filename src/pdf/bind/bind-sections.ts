@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
 import { normalizeFontNames } from "../content/normalize-resource-names.ts";
 import { information, type Metadata, metadataStream } from "../document/metadata.ts";
-import { outlineObjects } from "../document/outline.ts";
+import { outlineObjects } from "../document/navigation.ts";
 import type { FinishedSection } from "../finish-section.ts";
 import { StructureElement } from "../structure/structure-tree.ts";
 import { structureObjects } from "../structure/write-structure-tree.ts";

@@ -1,5 +1,5 @@
+import type { GlyphWidth } from "../fonts/fonts.ts";
 import { glyphAt } from "../fonts/fonts.ts";
-import type { GlyphWidth } from "../fonts/glyph-widths.ts";
 import type { Operation } from "./content-stream.ts";
 
 /** A string of glyphs of an operand of `Tj` or `TJ`. */

@@ -1,5 +1,13 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfReference } from "../syntax/value.ts";
+import {
+  type PdfDictionary,
+  PdfName,
+  PdfReference,
+  PdfString,
+  type PdfValue,
+  textOf,
+  textString,
+} from "../syntax/value.ts";
 
 /**
  * The page number, from 1, of each named destination, by the id of its element. Chromium writes a destination only for an
@@ -20,4 +28,114 @@ export function pagesOfDestinations(file: PdfFile): Map<string, number> {
 /** The id of the element that a destination is named after: names are bytes, ids are UTF-8. */
 export function elementId(name: string): string {
   return Buffer.from(name, "latin1").toString("utf8");
+}
+
+/** An outline item, apart from its place among the others. */
+export interface OutlineItem {
+  /** Its object number. */
+  number: number;
+  /** The level of its heading, from 1. */
+  level: number;
+  /** Its title and destination. */
+  entry: PdfDictionary;
+}
+
+/** Entries that state the place of an item. */
+const placing: ReadonlySet<string> = new Set(["Parent", "Prev", "Next", "First", "Last", "Count", "SE"]);
+
+/**
+ * The outline items in document order, with the headings of the page as titles. Chromium omits the space where a heading
+ * wraps, and repeats a line of one that begins a named page. Where there are as many items as headings, they correspond in
+ * order; else an item gets the next heading with the same letters, once or repeated, or else keeps its title.
+ */
+export function outlineItems(file: PdfFile, headings: readonly string[]): OutlineItem[] {
+  const titled = itemsOf(file).flatMap(([number, entry]) => {
+    const title = file.resolve(entry.get("Title"));
+    return title instanceof PdfString ? [{ number, entry, letters: withoutBlanks(textOf(title)) }] : [];
+  });
+  const written = headings.filter((heading) => withoutBlanks(heading) !== "");
+  const found = written.length === titled.length ? written : inOrder(titled, written);
+  return titled.map(({ number, entry }, index) => {
+    const own: PdfDictionary = new Map([...entry].filter(([key]) => !placing.has(key)));
+    const text = found[index]?.replace(/\s+/g, " ").trim();
+    if (text !== undefined) own.set("Title", textString(text));
+    return { number, level: levelOf(file, entry), entry: own };
+  });
+}
+
+/** The level of an item's heading, by its structure element. */
+function levelOf(file: PdfFile, entry: PdfDictionary): number {
+  const type = file.dictionary(entry.get("SE")).get("S");
+  return type instanceof PdfName && /^H[1-6]$/.test(type.value) ? Number(type.value.slice(1)) : 1;
+}
+
+/** The outline items, by object number, in document order. */
+function itemsOf(file: PdfFile): [number, PdfDictionary][] {
+  const found: [number, PdfDictionary][] = [];
+  const open = [file.dictionary(file.catalog.get("Outlines")).get("First")];
+  for (let reference = open.pop(); open.length > 0 || reference !== undefined; reference = open.pop()) {
+    if (!(reference instanceof PdfReference) || found.length > file.objects.size) continue;
+    const entry = file.dictionary(reference);
+    found.push([reference.number, entry]);
+    open.push(entry.get("Next"), entry.get("First"));
+  }
+  return found;
+}
+
+/** For each title the next heading with the same letters, once or repeated. */
+function inOrder(
+  titled: readonly { letters: string }[],
+  headings: readonly string[],
+): (string | undefined)[] {
+  const headingLetters = headings.map(withoutBlanks);
+  let next = 0;
+  return titled.map(({ letters }) => {
+    const index = headingLetters.findIndex(
+      (heading, at) => at >= next && letters.replaceAll(heading, "") === "",
+    );
+    if (index < 0) return undefined;
+    next = index + 1;
+    return headings[index];
+  });
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u00ad\u200b]+/g, "");
+}
+
+/**
+ * The objects of an outline (ISO 32000-1, 12.3.3): each item is under the last one before it of a higher level.
+ *
+ * @param root its object number
+ */
+export function outlineObjects(items: readonly OutlineItem[], root: number): Map<number, PdfDictionary> {
+  const objects = new Map<number, PdfDictionary>([[root, new Map([["Type", new PdfName("Outlines")]])]]);
+  const open = [{ number: root, level: 0 }];
+  const childrenOf = new Map<number, OutlineItem[]>();
+  const descendants = new Map<number, number>();
+  for (const item of items) {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= item.level) open.pop();
+    const parent = open.at(-1)?.number ?? root;
+    const siblings = childrenOf.get(parent) ?? [];
+    childrenOf.set(parent, siblings);
+    const before = siblings.at(-1)?.number;
+    objects.set(item.number, withLinks(item.entry, { Parent: parent, Prev: before }));
+    if (before !== undefined) objects.get(before)?.set("Next", new PdfReference(item.number));
+    siblings.push(item);
+    for (const { number } of open) descendants.set(number, (descendants.get(number) ?? 0) + 1);
+    open.push(item);
+  }
+  for (const [number, children] of childrenOf) {
+    const [first, last] = [children[0]?.number, children.at(-1)?.number];
+    const linked = withLinks(objects.get(number) ?? new Map(), { First: first, Last: last });
+    objects.set(number, linked.set("Count", descendants.get(number) ?? 0));
+  }
+  return objects;
+}
+
+function withLinks(entry: PdfDictionary, links: Record<string, number | undefined>): PdfDictionary {
+  const found = Object.entries(links).flatMap(([key, number]): [string, PdfValue][] =>
+    number === undefined ? [] : [[key, new PdfReference(number)]],
+  );
+  return new Map([...entry, ...found]);
 }

@@ -31,7 +31,7 @@ const tolerance = 2;
 /** Of the ten glyphs of a placeholder, in a simple or a composite font. */
 const placeholderDigits: ReadonlySet<number> = new Set([2 * PLACEHOLDER_LENGTH, 4 * PLACEHOLDER_LENGTH]);
 
-const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
+export const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
 
 /**
  * The pages with page numbers in place of their placeholders, in glyphs of the same font. The page numbers need not be
@@ -121,8 +121,12 @@ function pitchOf(glyphs: readonly PlacedGlyph[]): number | undefined {
   return pitch > 0 && pitch < closest * Number(first.size) ? pitch : undefined;
 }
 
-/** @param advance the width of a digit: all of a page number's are equally wide (`tabular-nums`) */
-function numberOperations(
+/**
+ * Operations that show a page number in the glyphs of its placeholder.
+ *
+ * @param advance the width of a digit: all of a page number's are equally wide (`tabular-nums`)
+ */
+export function numberOperations(
   glyphs: readonly PlacedGlyph[],
   number: string,
   advance: number,
@@ -165,7 +169,7 @@ function move(x: number): Operation {
 }
 
 /** A glyph that a text object shows. */
-interface PlacedGlyph {
+export interface PlacedGlyph {
   /** Its code in the content stream, in hexadecimal digits. */
   code: string;
   /** The name of its font, and the size, as operands of `Tf`. */
@@ -186,7 +190,7 @@ interface PlacedGlyph {
  *
  * @param before the last `Tf` before it
  */
-function glyphsOfTextObject(
+export function glyphsOfTextObject(
   operations: readonly Operation[],
   { fonts }: Pick<PageContent, "fonts">,
   before: Operation | undefined,

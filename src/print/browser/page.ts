@@ -24,7 +24,7 @@ const iconUrl = `${documentUrl}favicon.ico`;
  * A tab without JavaScript and without network: every request except for the document is refused; `data:` URLs need none.
  * Scripts of the page never run; the expressions that are evaluated are part of this tool.
  */
-export class Page {
+export class Page implements AsyncDisposable {
   readonly #tab: Tab;
   /** Rejects when the browser has exited or the tab has crashed. */
   readonly #failed: Promise<never>;
@@ -44,9 +44,16 @@ export class Page {
     tab.on("request", (request) => this.#answer(request));
   }
 
-  static async open({ browser, gone }: RunningBrowser, within: number, signal?: AbortSignal): Promise<Page> {
+  /** Opens a new tab, or uses the `first` one, which a browser opens when it starts. */
+  static async open(
+    { browser, gone }: RunningBrowser,
+    which: "first" | "new",
+    within: number,
+    signal?: AbortSignal,
+  ): Promise<Page> {
     const opening = async () => {
-      const [tab = await browser.newPage()] = await browser.pages();
+      const [first] = which === "first" ? await browser.pages() : [];
+      const tab = first ?? (await browser.newPage());
       const page = new Page(tab, gone, signal);
       await Promise.all([
         tab.setJavaScriptEnabled(false),
@@ -58,6 +65,11 @@ export class Page {
       return page;
     };
     return withDeadline(Promise.race([gone, opening()]), within, "opening a tab", signal);
+  }
+
+  /** Closes the tab. Never rejects. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.race([this.#tab.close(), this.#failed]).catch(() => {});
   }
 
   /** Loads a document. */

@@ -8,7 +8,7 @@ import { Page } from "./page.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { startBrowser, startLimit } from "./start-browser.ts";
 
-/** A browser that has printed a trial page. It prints one page at a time. Close it, or hold it with `await using`. */
+/** A browser that has printed a trial page. Each tab prints one page at a time. Close it, or hold it with `await using`. */
 export class PrintBrowser implements AsyncDisposable {
   readonly candidate: Candidate;
   /** The executable; of the npm-shipped browser the unpacked one. */
@@ -16,7 +16,12 @@ export class PrintBrowser implements AsyncDisposable {
   /** Its name and version as it reports them: "HeadlessChrome/147.0.7727.0". */
   readonly version: string;
   readonly sandbox: Sandbox;
+  /** Its first tab. */
   readonly page: Page;
+  /** The number of tabs that print at the same time. */
+  readonly tabs: number;
+  /** Opens a further tab; whoever opens it closes it. */
+  readonly openPage: () => Promise<Page>;
   readonly #release: () => Promise<void>;
 
   constructor(facts: {
@@ -25,6 +30,8 @@ export class PrintBrowser implements AsyncDisposable {
     version: string;
     sandbox: Sandbox;
     page: Page;
+    tabs: number;
+    openPage: () => Promise<Page>;
     release: () => Promise<void>;
   }) {
     this.candidate = facts.candidate;
@@ -32,6 +39,8 @@ export class PrintBrowser implements AsyncDisposable {
     this.version = facts.version;
     this.sandbox = facts.sandbox;
     this.page = facts.page;
+    this.tabs = facts.tabs;
+    this.openPage = facts.openPage;
     this.#release = facts.release;
   }
 
@@ -120,14 +129,16 @@ async function startAndTry(
       "starting",
       signal,
     );
-    const page = await Page.open(running, within, signal);
+    const page = await Page.open(running, "first", within, signal);
     await withDeadline(tryPrinting(page), within, "the trial print", signal);
     const release = once(async () => {
       await running.stop();
       await prepared.remove();
     });
     signal?.addEventListener("abort", () => void release(), { once: true });
-    return new PrintBrowser({ candidate, executable, version, sandbox, page, release });
+    const openPage = () => Page.open(running, "new", within, signal);
+    const { tabs } = machine;
+    return new PrintBrowser({ candidate, executable, version, sandbox, page, tabs, openPage, release });
   } catch (error) {
     await running.stop();
     throw error;

@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createPageRenderer } from "../../src/formats/html.ts";
+import type { Page } from "../../src/print/browser/page.ts";
+import { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { cutPage } from "../../src/print/cut-page.ts";
+import { openBrowser } from "../../src/print/open-browser.ts";
+import { type Printed, printPage } from "../../src/print/print-page.ts";
+import { shippedBrief } from "../formats/kinds-fixture.ts";
+import { fonts, renderEnglish, templates } from "../formats/renderer.ts";
+import { accessibilityOf } from "../pdf/accessibility.ts";
+import { differences } from "../pdf/pictures.ts";
+import { openPdf, outlineOf, textOfPage } from "../pdf/read-pdf.ts";
+import { fontFaces } from "../pdf/six-scripts.ts";
+import { outlined } from "../pdf/tag-outline.ts";
+import { sharedBrowser } from "./shared-browser.ts";
+import { expectWhole } from "./whole-print.ts";
+
+const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
+
+let browser: PrintBrowser;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+/** The browser with so many tabs, which may be other ones. */
+function withTabs(tabs: number, openPage = browser.openPage): PrintBrowser {
+  const { candidate, executable, version, sandbox, page } = browser;
+  return new PrintBrowser({
+    candidate,
+    executable,
+    version,
+    sandbox,
+    page,
+    tabs,
+    openPage,
+    release: async () => {},
+  });
+}
+
+const print = (html: string, tabs = 2): Promise<Printed> => printPage(withTabs(tabs), { ...about, html });
+
+/** The same page, printed as one document. */
+const uncut = (html: string) =>
+  html.replaceAll("<section data-begins-section ", "<section  data-begins-section ");
+
+/** A page of an introduction and so many sections, each on two pages, with links and page numbers from each to all. */
+function longPage(
+  sections: number,
+  { foot = '"Page " counter(page) " of " counter(pages)', body = "" } = {},
+): string {
+  const keys = Array.from({ length: sections }, (_, index) => `part-${index + 1}`);
+  const links = ["top", ...keys].map(
+    (key) => `<li>See <a href="#${key}">what ${key} states</a>&nbsp;<span data-page-of="${key}"></span>`,
+  );
+  const parts = keys.map(
+    (key) => `<section data-begins-section id="${key}"><h2>On ${key}</h2><p><em>Words</em> of ${key}.</p>
+      <table><tr><th scope="col">Key<th scope="col">Value</tr><tr><td>a<td>${key}</tr></table>
+      <svg role="img" aria-label="A dot" width="40" height="40"><use href="#dot"/></svg>
+      <h3 style="break-before:page">More</h3><ul>${links.join("")}</ul>${body}</section>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
+    ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} body { font: 11pt Own; font-variant-numeric: tabular-nums }
+    @page { margin: 20mm; font: 8pt Own; @bottom-left { content: "A publisher"; width: 50% }
+    @bottom-right { text-align: right; content: ${foot} } } section { break-before: page }</style></head><body>
+    <svg width="0" height="0" style="position:absolute"><symbol id="dot" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></symbol></svg>
+    <h1 id="top">A brief</h1><main><ul>${links.join("")}</ul>${parts.join("")}</main></body></html>`;
+}
+
+/** What an independent reader finds in a PDF: tags with their text in reading order, outline, and links with their places. */
+async function readBack(pdf: Uint8Array): Promise<{ found: object; places: number[] }> {
+  await using opened = await openPdf(pdf);
+  const { document } = opened;
+  const links: object[] = [];
+  const places: number[] = [];
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    texts.push(await textOfPage(document, number));
+    for (const { rect, dest, url, contentsObj } of await (await document.getPage(number)).getAnnotations()) {
+      const place = await document.getDestination(dest ?? "");
+      const page = place ? await document.getPageIndex(place[0]) : undefined;
+      links.push({ number, dest, url, words: contentsObj.str, page });
+      places.push(...rect);
+    }
+  }
+  return { found: { tags: await outlined(pdf), outline: await outlineOf(document), links, texts }, places };
+}
+
+async function expectSame(pdf: Uint8Array, single: Uint8Array): Promise<void> {
+  const [own, other] = [await readBack(pdf), await readBack(single)];
+  expect(own.found).toEqual(other.found);
+  // Rectangles of links are rounded to pixels (0.75 points) along all pages of a document.
+  const moved = own.places.filter((place, index) => Math.abs(place - (other.places[index] ?? 0)) > 0.8);
+  expect(moved).toEqual([]);
+  expect(await differences(single, pdf)).toEqual([]);
+  expect(accessibilityOf(pdf).problems).toEqual([]);
+}
+
+describe("a page that is cut into sections is the same document as a single print of it", () => {
+  test("with links, page numbers and running feet across sections", async () => {
+    const html = longPage(5);
+    expect(cutPage(html)).toHaveLength(6);
+    const [{ pdf, pages, pageOf, text }, single] = [await print(html), await print(uncut(html))];
+    expect({ pages, pageOf: new Map([...pageOf].sort()) }).toEqual({
+      pages: 11,
+      pageOf: new Map([...single.pageOf].sort()),
+    });
+    expect(text).toContain("Page 10 of 11");
+    await expectSame(pdf, single.pdf);
+  });
+
+  test("in a brief, whose references are to other sections", async () => {
+    const render = createPageRenderer({ templates, strings: templates.strings, fonts }, { sectionSize: 10 });
+    const html = render(await shippedBrief("pp-18", "2018-10-27"));
+    expect(cutPage(html).length).toBeGreaterThan(2);
+    const { pdf } = await print(html);
+    await expectWhole(html, pdf);
+    await expectSame(pdf, (await print(uncut(html))).pdf);
+  });
+});
+
+test("the bytes do not depend on the number of tabs", async () => {
+  const html = longPage(4);
+  const [one, ...others] = [await print(html, 1), await print(html, 2), await print(html, 16)];
+  for (const { pdf } of others) expect(Buffer.compare(pdf, one.pdf)).toBe(0);
+});
+
+test("a conference that ships is one document", async () => {
+  expect(cutPage(renderEnglish(await shippedBrief("pp-18", "2018-10-27")))).toHaveLength(1);
+});
+
+test("text that looks like a section, or like the number of a page, is text", async () => {
+  const written = "&lt;section data-begins-section &gt; 0123456789";
+  const html = longPage(1, { body: `<p>${written}</p>` });
+  expect(cutPage(html)).toHaveLength(2);
+  expect((await print(html)).text).toContain("<section data-begins-section > 0123456789");
+});
+
+test("more pages than were expected get the room that their numbers need", async () => {
+  const html = longPage(2, {
+    body: '<p style="break-before:page">Many words of a page, which are more than those of its foot.'.repeat(
+      60,
+    ),
+  });
+  const { pages, text } = await print(html);
+  expect(pages).toBe(125);
+  expect(text).toContain("Page 125 of 125");
+  expect(text).toMatch(/what part-2 states\s*64/);
+});
+
+describe("a section that cannot be printed ends the print, and closes the tabs", () => {
+  /** Tabs of a browser that print what `printed` makes of their prints; those that are open. */
+  function tabs(printed: (pdf: Uint8Array) => Uint8Array): {
+    open: Set<Page>;
+    openPage: () => Promise<Page>;
+  } {
+    const open = new Set<Page>();
+    const openPage = async () => {
+      const page = await browser.openPage();
+      open.add(page);
+      const [printIt, close] = [page.print.bind(page), page[Symbol.asyncDispose].bind(page)];
+      page.print = async (mode) => printed(await printIt(mode));
+      page[Symbol.asyncDispose] = async () => {
+        open.delete(page);
+        await close();
+      };
+      return page;
+    };
+    return { open, openPage };
+  }
+
+  test.each([
+    ["nothing", () => new Uint8Array()],
+    ["half of it", (pdf: Uint8Array) => pdf.subarray(0, pdf.length / 2)],
+  ])("%s", async (_, printed) => {
+    const { open, openPage } = tabs(printed);
+    const printing = printPage(withTabs(3, openPage), { ...about, html: longPage(8) });
+    await expect(printing).rejects.toMatchObject({ name: "UnusablePrint" });
+    expect(open.size).toBe(0);
+  });
+
+  test("one with something wider than the paper is named", async () => {
+    const wide = '<div style="width:400mm">Wide</div>';
+    const html = longPage(2).replace("Words</em> of part-2", `Words</em>${wide} of part-2`);
+    await expect(print(html)).rejects.toThrow(
+      'something under the heading "On part-2" is wider than the paper',
+    );
+  });
+});
+
+test("a print that is cancelled ends with its reason, and its browser with all tabs", async () => {
+  const cancel = new AbortController();
+  await using own = await openBrowser({ signal: cancel.signal });
+  const tabs: Page[] = [];
+  const openPage = async () => {
+    const page = await own.openPage();
+    tabs.push(page);
+    if (tabs.length === 2) cancel.abort(new Error("cancelled"));
+    return page;
+  };
+  const { candidate, executable, version, sandbox, page } = own;
+  const facts = { candidate, executable, version, sandbox, page, tabs: 3, openPage };
+  const several = new PrintBrowser({ ...facts, release: () => own.close() });
+  const printing = printPage(several, { ...about, html: longPage(6) }, cancel.signal);
+  await expect(printing).rejects.toThrow("cancelled");
+  await own.close();
+  for (const each of [page, ...tabs]) await expect(each.evaluate("1")).rejects.toThrow();
+});

@@ -27,6 +27,8 @@ export interface FirstPageView {
   others: OtherIssue[];
   /** The columns hold titles of proposals; with many issues their numbers alone. */
   hasTitles: boolean;
+  /** Counts stand in the columns of titles, which are narrow. */
+  isCounted: boolean;
   hasSides: boolean;
   /** No issue has priority, or no position is on record: the first page has room for what follows. */
   isShort: boolean;
@@ -73,6 +75,8 @@ interface FirstPageRow extends IssueEnding {
   resist: FirstPageSide;
   back: FirstPageSide;
   watch: FirstPageSide;
+  /** The common position in short, cut where page one has no room for all of it. */
+  wanted: string;
 }
 
 /** Priority issues beyond which the columns of titles become counts, so that page one stays one page. */
@@ -82,6 +86,9 @@ const MOST_TITLES = 4;
 /** Lines of the table for which page one has room, and the characters in a line of each of its columns. */
 const TABLE_LINES = 47;
 const LINE = { issue: 19, want: 34, side: 25 };
+/** The same where counts stand in place of titles, and the most lines of what is wanted there. */
+const COUNTED_LINE = { issue: 36, want: 44 };
+const MOST_WANTED_LINES = 6;
 /** The padding of a row, in lines. */
 const ROW_PADDING = 0.35;
 const MOST_TEXTS = 3;
@@ -97,18 +104,25 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
   );
   const titles = isOver ? MOST_TITLES : titlesThatFit(listed);
   const most = Math.max(1, titles);
+  const hasTitles = listed.length <= MOST_ISSUES && titles > 0;
+  const isCounted = !hasTitles && sides.length > 0 && !isOver;
+  const wanted = isCounted ? wantedThatFits(listed) : Number.POSITIVE_INFINITY;
   return {
     day: dayOf(brief),
     sides,
     news: newsOf(brief, all),
-    rows: listed.map((issue) => rowOf(issue, most)),
+    rows: listed.map((issue) => ({
+      ...rowOf(issue, most),
+      wanted: cutAtWord(issue.commonPositionInShort, wanted),
+    })),
     others: issues
       .filter(({ isBackground }) => isBackground)
       .map((issue) => ({
         issue,
         sided: firstOf(most, issue.proposals.filter(isSided)),
       })),
-    hasTitles: listed.length <= MOST_ISSUES && titles > 0,
+    hasTitles,
+    isCounted,
     verdicts: VERDICTS.map((verdict) => ({
       verdict,
       count: listed.filter(({ outcome }) => outcome?.verdict === verdict).length,
@@ -128,7 +142,7 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
   };
 }
 
-function rowOf(issue: IssueView, most: number): FirstPageRow {
+function rowOf(issue: IssueView, most: number): Omit<FirstPageRow, "wanted"> {
   return {
     ...issueEnding(issue),
     resist: sideOf("resist", issue, most),
@@ -147,6 +161,22 @@ function titlesThatFit(listed: readonly IssueView[]): number {
 }
 
 /** The lines of an issue's row, estimated from the lengths of its texts. */
+/** The most characters of what is wanted for which page one has room, beside counts. */
+function wantedThatFits(listed: readonly IssueView[]): number {
+  const linesWith = (most: number) =>
+    listed.reduce((sum, { title, commonPositionInShort: wanted }) => {
+      const [own, all] = [title.length / COUNTED_LINE.issue, wanted.length / COUNTED_LINE.want];
+      return sum + Math.max(1, Math.ceil(own), Math.min(most, Math.ceil(all))) + ROW_PADDING;
+    }, 0);
+  let most = MOST_WANTED_LINES;
+  while (most > 1 && linesWith(most) > TABLE_LINES) most--;
+  return most * COUNTED_LINE.want;
+}
+
+function cutAtWord(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
+}
+
 function linesOfRow(issue: IssueView, most: number): number {
   const lines = (text: string, width: number) => Math.max(1, Math.ceil(text.length / width));
   const linesOf = (side: Side) => {

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { printPage } from "../../src/print/print-page.ts";
+import { brief, issue, proposal, rich } from "../formats/brief-fixture.ts";
+import { renderEnglish } from "../formats/renderer.ts";
+import { sharedBrowser } from "./shared-browser.ts";
+
+const about = { title: "A brief", language: "fr", date: "2018-10-27", creator: "plenibrief 0.0.0" };
+
+const TITLE = "Rôle de l’Union dans l’instauration de la confiance et de la sécurité";
+const WANTED = `${TITLE} des technologies, et participation de la société civile à chacune des réunions.`;
+
+/** A brief with so many priority issues, each with a proposal to resist, to back and to watch. */
+function briefWith(count: number) {
+  const issues = Array.from({ length: count }, (_, index) =>
+    issue(`issue-${index}`, {
+      title: `${TITLE} ${index}`,
+      position: "agreed",
+      commonPosition: rich(WANTED),
+    }),
+  );
+  const proposals = issues.flatMap(({ slug }) =>
+    (["oppose", "support", "watch"] as const).map((position) =>
+      proposal(`${position}/${slug}`, { title: TITLE, issue: slug, position }),
+    ),
+  );
+  return brief(issues, proposals);
+}
+
+test.each([8, 14, 20])(
+  "page one is one page with %i priority issues, whose titles are long",
+  async (count) => {
+    const html = renderEnglish(briefWith(count));
+    const { pageOf } = await printPage(await sharedBrowser(), { ...about, html });
+    expect(pageOf.get("_contents")).toBe(1);
+    expect(pageOf.get("_changes")).toBe(2);
+  },
+);

@@ -23,7 +23,8 @@ const BEGINS_SMALL = /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}/u;
 const PRIVATE_USE = /[\uE000-\uE003]/g;
 /** Between two runs of emphasis that read as one. */
 const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
-
+/** Typed for a full stop between Armenian letters. */
+const ARMENIAN_DOT = "\u2024";
 /** A label is not looked for further on. */
 const REACH = 100;
 /** Sentences of one line that are judged. */
@@ -33,13 +34,13 @@ const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
 /** What ends a sentence, or parts it as columns and dashes do. */
 const BEHIND_SENTENCE =
-  /[.!?…;:\u0589።。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>-]|\/\/|;;)\s+/gu;
+  /[.!?…;:\u0589።。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>]|-{1,3}|\/\/|;;)\s+/gu;
 const SENTENCE_END = /[.!?…;:,\u0589።。！？；：，、؟؛،۔።]["'”»)\]\s\uE001\uE003]*$/u;
 
 const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
 const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
 const IN_BRACKETS =
-  /^[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
+  /^(?!\[[^\][]{0,90}\]\{)[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
 const BRACKETS = /[([{【（［]([^()[\]{}【】（）［］]{1,60}?)(?=\s?[:：](?:\s|\P{ASCII}))/gu;
 const RUN_IN = new RegExp(
   `^((?:\\d:\\d|[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,60}?)\\s?(?:[${COLONS}](?![\\d/]))`,
@@ -74,7 +75,7 @@ const strong = new Set([
 
 /** The first part of a paragraph or cell with the form of a label that is not known as a public one. */
 export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): LabelForm | undefined {
-  const lines = markedText(node).replace(BETWEEN_RUNS, "$1").split("\n");
+  const lines = markedText(node).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
   for (const [line, text] of lines.entries()) {
@@ -88,6 +89,11 @@ export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): Lab
     isHard = text.endsWith(HARD_BREAK);
   }
   return undefined;
+}
+
+/** The same for a line of HTML, which is printed as it is typed, without its tags. */
+export function hasLabelInHtml(line: string): boolean {
+  return (meaningAtStart(line.trim(), false) ?? meaningWithin(line)) !== undefined;
 }
 
 /** Whether a value of the frontmatter has such a label. A dash and a full stop make none: titles have them. */
@@ -230,16 +236,13 @@ function markedText(node: Nodes, isMarked = false): string {
   }
 }
 
-const ELEMENTS = new Set(
-  "a abbr article aside b bdi bdo blockquote body br caption center cite code col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd li main mark meta nav ol p pre q s samp script section small source span strike strong style sub summary sup table tbody td template tfoot th thead time title tr tt u ul var video wbr".split(
-    " ",
-  ),
-);
+const ELEMENT =
+  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
 
 /** `<Ana>`, which is no element of HTML, is as good as in brackets. */
 function unknownTag(tag: string): string {
   const name = /^<([\p{L}][^\s/<>]*)/u.exec(tag)?.[1] ?? "";
-  return name === "" || ELEMENTS.has(name.toLowerCase()) ? "" : `(${tag.slice(1, -1)})`;
+  return name === "" || ELEMENT.test(name) ? "" : `(${tag.slice(1, -1)})`;
 }
 
 function inner({ children }: Extract<Nodes, { children: unknown }>, isMarked: boolean): string {

@@ -135,7 +135,7 @@ export const TREATY_WORDS = `
   allocation allow allowing amended amending amount amounts analysis annual annually applicable application applied
   apply applying appointed approaches appropriate area areas arising arrangements aspects assess assessing assigned
   assignment assist associated audit auditor availability available avoid avoiding awareness balance barriers basic
-  become been beginning better beyond biennial bilateral bilaterally board bodies bound broadcasting budgetary budgeting
+  become been beginning better beyond biennial board bodies bound broadcasting budgetary budgeting
   business campaigns capacities captioning career careers cent centres chairmanship challenges changing children
   citizens closely code collaborate collaborative committed communication competence complete compliance comprehensive
   concerning conditions conducive conduct conformity conjunction connected connection consensus consider consideration

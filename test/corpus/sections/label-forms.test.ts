@@ -85,7 +85,7 @@ describe("words in the form of a label that are not known as public", () => {
     const open = UNKNOWN_NAMES.map(write).filter((body) => {
       // A tag has a name in plain letters.
       if (/^<(?![a-z0-9]+>)/i.test(body)) return false;
-      return judged(body).section !== "withheld" || judged(body, "issue").section !== "withheld";
+      return judged(body).section !== "withheld";
     });
     expect(open).toEqual([]);
   });
@@ -107,6 +107,10 @@ describe("words in the form of a label that are not known as public", () => {
     "Todo ask Nairobi.",
   ])("%s: is one", (body) => {
     expect(judged(body).section).toBe("withheld");
+  });
+
+  test.each(["conference", "issue", "outcome"] as const)("in the body of every kind of file: %s", (kind) => {
+    expect(judged("Talanoa only: they will agree.", kind).section).toBe("withheld");
   });
 
   test("the message asks, shows no word of the line, and gives both ways out", async () => {
@@ -213,13 +217,14 @@ test("lines full of what could begin a label take time in proportion", () => {
   };
   for (const piece of ["a. B: ", "(a: b) ", "*a* b. ", "[a] ", "a – ", "Internal ", "： "]) {
     time(100, piece);
-    const [small, large] = [time(400, piece), time(3_200, piece)];
+    const [small, large] = [time(200, piece), time(1_600, piece)];
     expect(large, piece).toBeLessThan(small * 8 * 6 + 400);
   }
 });
 
 test.each([
   "Միայն մեզ համար՝ նրանք կհամաձայնեն։",
+  "Հ․Գ․ Նրանք կհամաձայնեն։",
   "Նշում։ Նրանք կհամաձայնեն։",
   "საიდუმლოდ, ისინი დათანხმდებიან.",
   "They agree (между нами – they will move).",
@@ -229,6 +234,10 @@ test.each([
   "Commented [AB1]: they will agree",
   "From: Ana Silva\nTo: all\n\nThey will agree.",
   "They will agree.\n\n— Ana",
+  "<details><summary>Abebe</summary>They will agree.</details>",
+  "<!-- x --> Abebe: they will agree.",
+  "The fund stays --- Abebe: they will agree.",
+  "The fund stays.[^1]\n\n[^1]: Abebe: they will agree.",
   "हाशिया। वे मानेंगे।",
   "留言。他们会同意。",
 ])(

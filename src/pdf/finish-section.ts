@@ -45,7 +45,7 @@ export interface FinishedSection {
  * destinations do not change. The passes are listed here, in their order.
  */
 export function finishSection(
-  { file, pages: printed, items, forms }: PrintedPdf,
+  { file, fonts: read, pages: printed, items, forms }: PrintedPdf,
   words: PageWords,
 ): FinishedSection {
   const sequences = new Map(
@@ -76,6 +76,7 @@ export function finishSection(
     return [stream, deflated(new Map(), content)] as const;
   });
   const { resources, fonts } = names;
+  const shownFonts = fonts.map((number) => read.of(number));
   return {
     file: withPagesOnly(file),
     tree,
@@ -84,7 +85,7 @@ export function finishSection(
     dropped,
     resources,
     fonts,
-    streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, fonts, characters)]),
+    streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, shownFonts, characters)]),
     forms: normalizeForms(file, forms),
   };
 }

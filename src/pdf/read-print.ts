@@ -11,6 +11,7 @@ import type { PdfFile } from "./syntax/read-pdf.ts";
 /** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is parsed once. */
 export interface PrintedPdf {
   file: PdfFile;
+  fonts: Fonts;
   pages: PageContents;
   items: ItemsOfPages;
   forms: ReadonlyMap<number, FormContent>;
@@ -41,6 +42,7 @@ export function readPrint(
   const items = new Map([...pages].map(([page, content]) => [page, textItems(content)]));
   return {
     file,
+    fonts,
     pages,
     items,
     forms,

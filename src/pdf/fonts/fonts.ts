@@ -29,25 +29,29 @@ export class Fonts {
   in(resources: PdfDictionary): ReadonlyMap<string, Font> {
     const fonts = this.#file.dictionary(resources.get("Font"));
     return new Map(
-      [...fonts].flatMap(([name, font]) => (font instanceof PdfReference ? [[name, this.#of(font)]] : [])),
+      [...fonts].flatMap(([name, font]) =>
+        font instanceof PdfReference ? [[name, this.of(font.number)]] : [],
+      ),
     );
   }
 
-  #of(font: PdfReference): Font {
-    const known = this.#known.get(font.number);
+  /** The font with this object number. */
+  of(number: number): Font {
+    const known = this.#known.get(number);
     if (known) return known;
+    const font = new PdfReference(number);
     const subtype = this.#file.dictionary(font).get("Subtype");
     const digits = subtype instanceof PdfName && subtype.value === "Type0" ? 4 : 2;
     const texts = readToUnicode(this.#file, font);
     const space = digits === 4 ? spaceIn(texts) : undefined;
     const read = {
-      number: font.number,
+      number,
       digits,
       texts,
       widthOf: glyphWidths(this.#file, font),
       space,
     } as const;
-    this.#known.set(font.number, read);
+    this.#known.set(number, read);
     return read;
   }
 }

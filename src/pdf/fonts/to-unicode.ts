@@ -115,18 +115,15 @@ function hex(value: number, digits: number): string {
 /** The ToUnicode CMaps of fonts as stream objects, by object number; `characters` replace those of the fonts. */
 export function toUnicodeStreams(
   file: PdfFile,
-  fonts: readonly number[],
+  fonts: readonly { number: number; digits: 2 | 4; texts: ReadonlyMap<number, string> }[],
   characters: GlyphCharacters,
 ): Map<number, StreamBody> {
   const found = new Map<number, StreamBody>();
-  for (const number of fonts) {
-    const font = new PdfReference(number);
-    const dictionary = file.dictionary(font);
-    const map = dictionary.get("ToUnicode");
+  for (const { number, digits, texts } of fonts) {
+    const map = file.dictionary(new PdfReference(number)).get("ToUnicode");
     if (!(map instanceof PdfReference)) continue;
-    const digits = dictionary.has("DescendantFonts") ? 4 : 2;
-    const texts = new Map([...readToUnicode(file, font), ...(characters.get(number) ?? [])]);
-    found.set(map.number, deflated(new Map(), writeToUnicode(texts, digits)));
+    const changed = new Map([...texts, ...(characters.get(number) ?? [])]);
+    found.set(map.number, deflated(new Map(), writeToUnicode(changed, digits)));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { type Operation, operation } from "../content/content-stream.ts";
 import { actualTextOf } from "../content/marked-content.ts";
 import type { PageContent, PageContents } from "../content/page-contents.ts";
-import { shownStrings } from "../content/text-showing.ts";
+import { glyphsOf, shownStrings } from "../content/text-showing.ts";
 import { glyphAt, textOfGlyphs } from "../fonts/fonts.ts";
 import { PdfError } from "../syntax/value.ts";
 import { PLACEHOLDER_LENGTH, placeholderIndex } from "./placeholder.ts";
@@ -30,6 +30,9 @@ const tolerance = 2;
 
 /** Of the ten glyphs of a placeholder, in a simple or a composite font. */
 const placeholderDigits: ReadonlySet<number> = new Set([2 * PLACEHOLDER_LENGTH, 4 * PLACEHOLDER_LENGTH]);
+
+/** Characters of the operations that show a placeholder: ten glyphs of four digits, with what is between them. */
+const longest = 200;
 
 export const beginsText: ReadonlySet<string> = new Set(["Tj", "TJ", "BDC", "BMC"]);
 
@@ -79,17 +82,19 @@ function withNumbers(
   let font: Operation | undefined;
   let fontBefore = font;
   let start = 0;
-  let digits = 0;
+  let length = 0;
   for (const [index, each] of operations.entries()) {
     const { operator } = each;
     if (operator === "Tf") font = each;
     else if (operator === "BT") {
       start = index;
-      digits = 0;
+      length = 0;
       fontBefore = font;
-    } else if (operator === "Tj" || operator === "TJ") digits += hexadecimalDigits(each);
-    else if (operator === "ET" && placeholderDigits.has(digits)) {
+    } else if (operator === "Tj" || operator === "TJ") length += each.end - each.start;
+    else if (operator === "ET" && length < longest) {
       const object = operations.slice(start, index);
+      const shown = object.filter((one) => one.operator === "Tj" || one.operator === "TJ");
+      if (!placeholderDigits.has(shown.map(glyphsOf).join("").length)) continue;
       const glyphs = glyphsOfTextObject(object, content, fontBefore, PLACEHOLDER_LENGTH);
       const number = glyphs?.length === PLACEHOLDER_LENGTH ? numberFor(glyphs) : undefined;
       if (!number) continue;
@@ -99,18 +104,6 @@ function withNumbers(
     }
   }
   return copied === 0 ? operations : operations.slice(0, 0).concat(...out, operations.slice(copied));
-}
-
-/** The number of hexadecimal digits that an operation shows. Few text objects have as many as a placeholder. */
-function hexadecimalDigits({ content, start: first, end: last }: Operation): number {
-  const operand = content.slice(first, last);
-  let digits = 0;
-  for (let start = operand.indexOf("<"); start >= 0; start = operand.indexOf("<", start)) {
-    const end = operand.indexOf(">", start);
-    digits += end - start - 1;
-    start = end;
-  }
-  return digits;
 }
 
 /** The distance between the digits of a placeholder, in text space; undefined for digits of a text. */

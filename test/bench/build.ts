@@ -14,7 +14,7 @@ import { parseArgs, promisify } from "node:util";
 import { growthExponent, type Reached, reachedBy, resultsPage } from "./goals.ts";
 import type { Measured, Subject } from "./measure-steps.ts";
 import { pageTable } from "./page-table.ts";
-import { previewTable } from "./preview-table.ts";
+import { previewGoal, previewTable } from "./preview-table.ts";
 import { growth, median, type Result, resultTable } from "./result-table.ts";
 import { prepareSubject, SUBJECTS } from "./subjects.ts";
 import { type TimedCommand, timedCommand } from "./timed-command.ts";
@@ -50,7 +50,11 @@ for (const name of names) {
 const table = results.length === 0 ? "" : `${resultTable(results)}\n${growth(results)}`;
 console.log(table);
 if (values.only === undefined) {
-  const preview = await previewTable(4);
+  const preview = await previewTable(4).catch((error: Error) => {
+    console.error(`preview: ${error.message}`);
+    process.exitCode = 1;
+    return { table: "", goal: previewGoal(undefined) };
+  });
   console.log(preview.table);
   const goals = [...reachedBy(results), growthExponent(results), ...(await others()), preview.goal];
   const day = new Date().toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import { changed } from "./changes-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { egyptPp18, internalPp18, pp18 } from "./pp18-fixture.ts";
 import { fonts, renderEnglish, templates } from "./renderer.ts";
+import { laidOut } from "./scripted-page.ts";
 import { briefOfTexts } from "./texts-fixture.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -70,6 +71,7 @@ async function expectAccessible(html: string): Promise<void> {
   await page.evaluate(axe);
   for (const [width, rules] of WIDTHS) {
     await page.setViewport({ width, height: 900 });
+    await laidOut(page);
     const violations = await page.evaluate(
       `axe.run({ resultTypes: ["violations"], ${rules} }).then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,

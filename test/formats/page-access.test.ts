@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { changed } from "./changes-fixture.ts";
 import { shippedBrief } from "./kinds-fixture.ts";
 import { renderEnglish } from "./renderer.ts";
-import { addressed, click, type Opening, pageOpener, property, shownKeys } from "./scripted-page.ts";
+import { addressed, click, laidOut, type Opening, pageOpener, property, shownKeys } from "./scripted-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const html = renderEnglish(await shippedBrief("pp-18", "2018-10-27", { since: "2018-09-30" }));
@@ -170,6 +170,7 @@ describe("no rule of axe is broken, and nothing scrolls sideways", () => {
     await using opened = await open(opening, made);
     const { page } = opened;
     await act(page);
+    await laidOut(page);
     await page.evaluate(axe);
     const violations = await page.evaluate(
       `axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }).then(({ violations }) =>

@@ -82,6 +82,15 @@ export async function search(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Waits until the page's script has laid out each section for this width of the window: until then heights are estimates. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(
+    `!document.querySelector("script[type=module]") || [...document.querySelectorAll("main > section")].every(
+      (each) => each.dataset.laid === String(innerWidth) || !each.checkVisibility())`,
+    { timeout: 20_000 },
+  );
+}
+
 /** Clicks what may be out of sight. */
 export async function click(page: Page, selector: string): Promise<void> {
   await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);

@@ -3,7 +3,7 @@ import { toString as plainWords } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { isInternalLabel } from "./inner-labels.ts";
-import { findLabelForm, hasLabelInHtml } from "./label-forms.ts";
+import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
@@ -58,7 +58,8 @@ export function findLookAlike(
       if (form !== undefined) note(line + form.line, form.meaning);
     } else if (each.type === "html") {
       if (BOX.test(each.value)) note(line, "unlisted");
-      for (const plain of linesOfHtml(each)) if (hasLabelInHtml(plain.text)) note(plain.line, "unlisted");
+      for (const plain of linesOfHtml(each))
+        if (hasLabelForm(plain.text.trim())) note(plain.line, "unlisted");
     }
   });
   return found;

@@ -27,7 +27,6 @@ const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
 const ARMENIAN_DOT = "\u2024";
 /** A label is not looked for further on. */
 const REACH = 100;
-/** Sentences of one line that are judged. */
 const MOST_SENTENCES = 200;
 /** A line of a source is broken for its own sake where it is this short. */
 const SHORT_LINE = 50;
@@ -35,13 +34,17 @@ const WHOLE_LINE = { words: 4, letters: 40 };
 /** What ends a sentence, or parts it as columns and dashes do. */
 const BEHIND_SENTENCE =
   /[.!?…;:\u0589።。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>]|-{1,3}|\/\/|;;)\s+/gu;
+const ENDS = /^[.!?…\u0589።।۔]/u;
 const SENTENCE_END = /[.!?…;:,\u0589።。！？；：，、؟؛،۔።]["'”»)\]\s\uE001\uE003]*$/u;
 
 const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
 const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
 const IN_BRACKETS =
   /^(?!\[[^\][]{0,90}\]\{)[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
-const BRACKETS = /[([{【（［]([^()[\]{}【】（）［］]{1,60}?)(?=\s?[:：](?:\s|\P{ASCII}))/gu;
+const BRACKETS = new RegExp(
+  `[([{【（［]([^()[\\]{}【】（）［］]{1,60}?)(?=\\s?[${COLONS}](?:\\s|\\P{ASCII}))`,
+  "gu",
+);
 const RUN_IN = new RegExp(
   `^((?:\\d:\\d|[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,60}?)\\s?(?:[${COLONS}](?![\\d/]))`,
   "u",
@@ -65,7 +68,7 @@ const SHORT_SENTENCE =
 const ADDRESS = /:\/\/|www\.|@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
-const MOST_WORDS_BEFORE_DASH = 4;
+const MOST_WORDS_BEFORE = 4;
 
 /** Words that announce internal ones by themselves. */
 const strong = new Set([
@@ -91,12 +94,7 @@ export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): Lab
   return undefined;
 }
 
-/** The same for a line of HTML, which is printed as it is typed, without its tags. */
-export function hasLabelInHtml(line: string): boolean {
-  return (meaningAtStart(line.trim(), false) ?? meaningWithin(line)) !== undefined;
-}
-
-/** Whether a value of the frontmatter has such a label. A dash and a full stop make none: titles have them. */
+/** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */
 export function hasLabelForm(text: string): boolean {
   return meaningAt(begin(text)) !== undefined || meaningWithin(text) !== undefined;
 }
@@ -107,21 +105,23 @@ function endsLine(text: string): boolean {
 
 function meaningAtStart(written: string, isWhole: boolean): LabelForm["meaning"] | undefined {
   const text = begin(written);
-  const meaning = meaningAt(text);
-  if (meaning !== undefined) return meaning;
-  const dashed = meaningBeforeDash(text);
-  if (dashed !== undefined) return dashed;
-  const short = SHORT_SENTENCE.exec(text)?.[1];
-  if (short !== undefined && isShort(short, MOST_WORDS_BEFORE_DASH) && !isPublicRun(plain(short)))
-    return "unlisted";
-  return isWhole && !BEGINS_SMALL.test(text) && isHeadingLike(text) && !isPublicRun(plain(text))
-    ? "unlisted"
-    : undefined;
+  const meaning =
+    meaningAt(text) ??
+    meaningBefore(DASHED, text, MOST_WORDS_BEFORE) ??
+    meaningBefore(SHORT_SENTENCE, text, MOST_WORDS_BEFORE);
+  if (meaning !== undefined || !isWhole || BEGINS_SMALL.test(text) || !isHeadingLike(text)) return meaning;
+  return isPublicRun(plain(text)) ? undefined : "unlisted";
 }
 
-function meaningBeforeDash(text: string): "unlisted" | undefined {
-  const run = DASHED.exec(text)?.[1];
-  if (run === undefined || !isShort(run, MOST_WORDS_BEFORE_DASH)) return undefined;
+/** "Ana – they will agree", or a sentence of one word. */
+function meaningOfSentence(text: string): "unlisted" | undefined {
+  return meaningBefore(DASHED, text, MOST_WORDS_BEFORE) ?? meaningBefore(SHORT_SENTENCE, text, 1);
+}
+
+/** The meaning of a few words before what a pattern ends with. */
+function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
+  const run = pattern.exec(text)?.[1];
+  if (run === undefined || !isShort(run, most)) return undefined;
   return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";
 }
 
@@ -129,7 +129,7 @@ function meaningBeforeDash(text: string): "unlisted" | undefined {
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
     const rest = begin(text.slice(index + end.length, index + end.length + REACH));
-    const meaning = meaningAt(rest) ?? (/^[.!?…]/u.test(end) ? meaningBeforeDash(rest) : undefined);
+    const meaning = meaningAt(rest) ?? (ENDS.test(end) ? meaningOfSentence(rest) : undefined);
     if (meaning !== undefined) return meaning;
   }
   if (!/[([{【（［\uE000]/u.test(text)) return undefined;

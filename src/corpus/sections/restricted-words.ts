@@ -218,7 +218,7 @@ export const ASIDES: readonly string[] = words(`
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
     nb, n b, p s, ps, fyi, fyeo, todo, fixme, xxx, ojo, dont quote, do not quote, delete before, to be deleted,
     ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
-    по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
+    en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
     بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
     aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami`);

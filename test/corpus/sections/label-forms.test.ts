@@ -238,6 +238,8 @@ test.each([
   "<!-- x --> Abebe: they will agree.",
   "The fund stays --- Abebe: they will agree.",
   "The fund stays.[^1]\n\n[^1]: Abebe: they will agree.",
+  "They agree. Hush. They will move.",
+  "Տեքստը ստեղծում է հիմնադրամ (Լիա՝ նրանք կհամաձայնեն)։",
   "हाशिया। वे मानेंगे।",
   "留言。他们会同意。",
 ])(

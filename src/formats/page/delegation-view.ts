@@ -3,8 +3,8 @@ import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } fro
 import { issueAnchor, sponsorAnchor } from "./anchors.ts";
 import { type AskRow, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
-import { type IssueEnding, issueEnding } from "./first-page-view.ts";
 import { commonPositionInShort, type IssueView } from "./issue-view.ts";
+import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
 

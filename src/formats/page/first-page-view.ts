@@ -5,7 +5,7 @@ import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { Position } from "../../corpus/types.ts";
 import { dayNumber } from "../pictures/time-axis.ts";
 import type { IssueView } from "./issue-view.ts";
-import { type Ending, endingsOf } from "./outcomes-view.ts";
+import { type Ending, endingsOf, type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
 type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
@@ -57,19 +57,6 @@ interface FirstPageSide {
   counts: { position: Position; count: number }[];
 }
 
-/** How an issue ended. */
-export interface IssueEnding {
-  issue: IssueView;
-  /** The texts that decided it: those on which the group took a side, else all of the issue. */
-  decided: ProposalView["textResults"];
-  moreDecided: number;
-  textCount: number;
-  /** How the proposals ended where the issue has no verdict. */
-  endings: Ending[];
-  /** Neither a verdict nor a text nor a proposal is on record. */
-  isNothing: boolean;
-}
-
 /** A priority issue on page one. */
 interface FirstPageRow extends IssueEnding {
   resist: FirstPageSide;
@@ -91,7 +78,6 @@ const COUNTED_LINE = { issue: 36, want: 44 };
 const MOST_WANTED_LINES = 6;
 /** The padding of a row, in lines. */
 const ROW_PADDING = 0.35;
-const MOST_TEXTS = 3;
 const MOST_DEADLINES = 3;
 
 /** Page one of a brief, made from what stands on its other pages. */
@@ -194,20 +180,6 @@ function linesOfRow(issue: IssueView, most: number): number {
   );
 }
 
-/** How an issue ended: its verdict, the texts that decided it, and the endings of its proposals. */
-export function issueEnding(issue: IssueView): IssueEnding {
-  const decided = decidedTexts(issue);
-  const endings = issue.outcome === null ? endingsOf(issue.proposals) : [];
-  return {
-    issue,
-    decided: decided.slice(0, MOST_TEXTS),
-    textCount: decided.length,
-    moreDecided: Math.max(0, decided.length - MOST_TEXTS),
-    endings,
-    isNothing: issue.outcome === null && decided.length === 0 && endings.length === 0,
-  };
-}
-
 function sideOf(side: Side, { proposals }: IssueView, most: number): FirstPageSide {
   return firstOf(most, onSide(side, proposals));
 }
@@ -220,12 +192,6 @@ function firstOf(most: number, all: readonly ProposalView[]): FirstPageSide {
     count: all.filter(({ shownPosition }) => shownPosition === position).length,
   }));
   return { named, more: all.length - named.length, counts };
-}
-
-function decidedTexts({ proposals, texts }: IssueView): FirstPageRow["decided"] {
-  const sided = proposals.filter(({ verdict }) => verdict !== "").flatMap(({ textResults }) => textResults);
-  const all = sided.length > 0 ? sided : texts.rows.map((text) => ({ ...text, isOwn: false }));
-  return [...new Map(all.map((text) => [text.anchor, text])).values()];
 }
 
 /** The proposals on which the group takes a side. */

@@ -164,10 +164,7 @@ function mostPositions({ rows }: Brief["grid"], place: number): number {
   return Math.max(0, ...held.map((positions) => positions?.length ?? 0));
 }
 
-/**
- * The columns of each table, of about the same number: as few tables as can be with room for each position beside its
- * number, or else as few as fit a page.
- */
+/** The columns of each table: of as few as have room for positions beside their numbers, else of as few as fit a page. */
 function partsOf(columns: GridColumn[], hasNews: boolean): GridColumn[][] {
   const fewest = Math.ceil(columns.length / TABLE_COLUMNS);
   const most = Math.max(fewest, Math.floor(columns.length / PART_COLUMNS));

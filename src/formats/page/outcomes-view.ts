@@ -192,3 +192,39 @@ function cellsOf({
     ["replaced", { count: replaced, inferred: 0, subjects: null }],
   ]);
 }
+
+/** How an issue ended. */
+export interface IssueEnding {
+  issue: IssueView;
+  /** The texts that decided it: those on which the group took a side, else all of the issue. */
+  decided: ProposalView["textResults"];
+  moreDecided: number;
+  textCount: number;
+  /** How the proposals ended where the issue has no verdict. */
+  endings: Ending[];
+  /** Neither a verdict nor a text nor a proposal is on record. */
+  isNothing: boolean;
+}
+
+/** Texts that are named for an issue. */
+const MOST_TEXTS = 3;
+
+/** How an issue ended: its verdict, the texts that decided it, and the endings of its proposals. */
+export function issueEnding(issue: IssueView): IssueEnding {
+  const decided = decidedTexts(issue);
+  const endings = issue.outcome === null ? endingsOf(issue.proposals) : [];
+  return {
+    issue,
+    decided: decided.slice(0, MOST_TEXTS),
+    textCount: decided.length,
+    moreDecided: Math.max(0, decided.length - MOST_TEXTS),
+    endings,
+    isNothing: issue.outcome === null && decided.length === 0 && endings.length === 0,
+  };
+}
+
+function decidedTexts({ proposals, texts }: IssueView): IssueEnding["decided"] {
+  const sided = proposals.filter(({ verdict }) => verdict !== "").flatMap(({ textResults }) => textResults);
+  const all = sided.length > 0 ? sided : texts.rows.map((text) => ({ ...text, isOwn: false }));
+  return [...new Map(all.map((text) => [text.anchor, text])).values()];
+}

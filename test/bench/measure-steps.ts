@@ -11,6 +11,8 @@ import { pagesOfDestinations } from "../../src/pdf/document/navigation.ts";
 import { setPageNumbers } from "../../src/pdf/page-numbers/set-page-numbers.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";
+import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { thisMachine } from "../../src/print/machine.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { digitsOf } from "../../src/print/print-section.ts";
@@ -79,9 +81,11 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
     return createPageRenderer({ templates, strings: templates.strings, fonts })(brief);
   });
 
-  await using browser = await timed("open browser", () => openBrowser());
+  // The steps of one tab: those of several would overlap.
+  const machine = { ...thisMachine(), tabs: 1 };
+  await using browser = await timed("open browser", () => openBrowser({ machine }));
   const bare = await barePrint(browser.page, html);
-  const prints = timePage(browser.page, timed);
+  const prints = timePages(browser, timed);
   const started = performance.now();
   const { pdf, pages } = await printPage(browser, {
     html,
@@ -137,16 +141,22 @@ async function barePrint(page: Page, html: string): Promise<{ load: number; prin
   return { load: loaded - started, print: performance.now() - loaded, bytes: length };
 }
 
-/** From now on takes the time of what is asked of the page, and keeps the last print. */
-function timePage(page: Page, timed: Timed): { count: number; last: Uint8Array } {
-  const { load, print } = page;
+/** From now on takes the time of what is asked of the browser's pages, and keeps the last print. */
+function timePages(browser: PrintBrowser, timed: Timed): { count: number; last: Uint8Array } {
   const prints: { count: number; last: Uint8Array } = { count: 0, last: new Uint8Array() };
-  page.load = (html) => timed("load page", () => load.call(page, html));
-  page.print = async (mode) => {
-    prints.count += 1;
-    prints.last = await timed("tagged print", () => print.call(page, mode));
-    return prints.last;
+  const time = (page: Page) => {
+    const { load, print } = page;
+    page.load = (html) => timed("load page", () => load.call(page, html));
+    page.print = async (mode) => {
+      prints.count += 1;
+      prints.last = await timed("tagged print", () => print.call(page, mode));
+      return prints.last;
+    };
+    return page;
   };
+  time(browser.page);
+  const { openPage } = browser;
+  Object.assign(browser, { openPage: async () => time(await openPage()) });
   return prints;
 }
 

@@ -165,7 +165,7 @@ describe("what a screen reader finds in the PDF", () => {
 
   test("other languages and the other direction", async () => {
     const { tags, read } = await printed(
-      `<style>${fontFaces("Arabic", "@fontsource/noto-naskh-arabic", "مقترحات")} [lang=ar] { font: 11pt Arabic }</style>
+      `<style>${fontFaces("Arabic", "@fontsource/amiri", "مقترحات")} [lang=ar] { font: 11pt Arabic }</style>
       <h1>A brief</h1><p lang="fr">Une proposition</p><p lang="ar" dir="rtl">مقترحات مشتركة</p>`,
     );
     expect(tags.slice(2, 4)).toEqual([" P [fr]: Une proposition", expect.stringContaining(" P [ar]: ")]);

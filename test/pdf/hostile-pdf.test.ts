@@ -11,7 +11,7 @@ import { fontFaces } from "./six-scripts.ts";
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
-  ${fontFaces("Own", "@fontsource/source-serif-4", "Az’")} ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", "مقترح")}
+  ${fontFaces("Own", "@fontsource/source-serif-4", "Az’")} ${fontFaces("Own Arabic", "@fontsource/amiri", "مقترح")}
   body { font: 11pt Own, "Own Arabic" }</style></head><body><h1 id="x">A brief</h1><p>See <a href="#x">the group’s place</a>.</p>
   <p lang="ar" dir="rtl">مقترح بشأن</p><ul><li>one</li></ul><p style="opacity:.5">Pale</p>
   <table><tr><th scope="col">Key</th></tr><tr><td>Value</td></tr></table><svg role="img" aria-label="A bar" width="9" height="9">

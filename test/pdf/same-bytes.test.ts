@@ -15,7 +15,7 @@ const all = texts.join("");
 /** What a brief holds of every kind, on two pages: fonts, pictures, groups that are drawn apart, links, tables. */
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
   ${fontFaces("Own Serif", "@fontsource/source-serif-4", all)}${fontFaces("Own Sans", "@fontsource/source-sans-3", all)}
-  ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", all)}
+  ${fontFaces("Own Arabic", "@fontsource/amiri", all)}
   body { font: 11pt "Own Serif", "Own Arabic" } .sans { font-family: "Own Sans" } section { break-before: page }
   .shade { background: linear-gradient(red, blue); opacity: .5 }</style></head><body><h1 id="top">A brief</h1>
   ${texts.map((each) => `<p>${each} <b class="sans">${each}</b> <i>${each}</i></p>`).join("")}

@@ -48,7 +48,7 @@ export function sixScriptPage(): string {
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Six languages</title><style>
     ${fontFaces("Own", "@fontsource/source-serif-4", all)}
-    ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", sentences.get("ar") ?? "")}
+    ${fontFaces("Own Arabic", "@fontsource/amiri", sentences.get("ar") ?? "")}
     ${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", sentences.get("zh") ?? "")}
     body { font: 12pt Own } [lang=ar] { font-family: "Own Arabic" } [lang=zh] { font-family: "Own Chinese" }
     </style></head><body><h1>Six languages</h1>${rows.join("")}</body></html>`;

@@ -19,7 +19,7 @@ const arabic = "تقترح الدول الأعضاء تعديل القرار ب�
 
 const style = `<style>${fontFaces("Own", "@fontsource/source-serif-4", "Az’")}
   ${fontFaces("Sans", "@fontsource/source-sans-3", "Az")}
-  ${fontFaces("Arabic", "@fontsource/noto-naskh-arabic", arabic)} ${fontFaces("Chinese", "@fontsource/noto-sans-sc", chinese)}
+  ${fontFaces("Arabic", "@fontsource/amiri", arabic)} ${fontFaces("Chinese", "@fontsource/noto-sans-sc", chinese)}
   body { font: 11pt/1.4 Own; width: 40mm } * { font-weight: 400; margin: 0 } [lang=ar] { font-family: Arabic, Own }
   [lang=zh] { font-family: Chinese } .sans { font-family: Sans } a { overflow-wrap: anywhere }</style>`;
 

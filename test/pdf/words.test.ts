@@ -21,7 +21,7 @@ function pageOfLanguages(): string {
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Languages</title><style>
     ${fontFaces("Own", "@fontsource/source-serif-4", all)}
-    ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", all)}
+    ${fontFaces("Own Arabic", "@fontsource/amiri", all)}
     ${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", all)}
     body { font: 11pt Own, "Own Arabic", "Own Chinese" } section { break-before: page } .narrow { width: 30mm }
     .apart { letter-spacing: .1em } .even { text-align: justify; width: 60mm } td { border: 1px solid; width: 40mm }
@@ -54,13 +54,15 @@ describe("no word is found less than in the browser's own print", () => {
     expect(printed.flat().length).toBeGreaterThan(words.flat().length * 0.75);
   });
 
-  test.for(readers.filter(({ name }) => name === "PDFium" || name === "poppler"))(
+  test.for(readers.filter(({ name }) => name !== "MuPDF"))(
     "and words of right-to-left scripts are found whole by $name, all but those with a joiner that is not shown",
     async (reader, { skip }) => {
       if (!reader.isInstalled) skip(`${reader.name} is not installed`);
+      // pdf.js does not read ActualText, and one glyph of this word maps to no letter.
+      const missed = new Set(reader.name === "pdf.js" ? ["ممالک"] : []);
       const words = [...languages].map(([language, sentence]) =>
         rightToLeft.has(language)
-          ? wordsOf(language, sentence).filter((word) => !word.includes("\u200c"))
+          ? wordsOf(language, sentence).filter((word) => !word.includes("\u200c") && !missed.has(word))
           : [],
       );
       const found = await reader.find(prints.finished, [[], ...words]);

@@ -70,7 +70,7 @@ describe("what is printed can be read back", () => {
   test("a right-to-left title with brackets of every kind, which are mirrored there", async () => {
     const title = "اقتراح بشأن ‹الذكاء> الاصطناعي <MCID 7 >>BDC> (Q) EMC";
     const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>A brief</title><style>
-      ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", title)}${fontFaces("Own", "@fontsource/source-serif-4", title)}
+      ${fontFaces("Own Arabic", "@fontsource/amiri", title)}${fontFaces("Own", "@fontsource/source-serif-4", title)}
       body { font: 12pt Own, "Own Arabic" }</style></head><body><h1>${title.replaceAll("<", "&lt;")}</h1><p>النهاية</p></body></html>`;
     const printed = await printPage(browser, { ...about, language: "ar", html });
     await using pdf = await openPdf(printed.pdf);

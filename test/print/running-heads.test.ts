@@ -30,7 +30,7 @@ function page(parts: readonly [title: string, height: number][], linked = parts.
   const all = parts.map(([title]) => title).join("");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
     ${fontFaces("Own", "@fontsource/source-serif-4", "Az…")}
-    ${fontFaces("Own Arabic", "@fontsource/noto-naskh-arabic", /\p{sc=Arabic}/u.test(all) ? all : "")}
+    ${fontFaces("Own Arabic", "@fontsource/amiri", /\p{sc=Arabic}/u.test(all) ? all : "")}
     ${fontFaces("Own Chinese", "@fontsource/noto-sans-sc", /\p{sc=Han}/u.test(all) ? all : "")}
     :root { --sans: Own, "Own Arabic", "Own Chinese" }
     @page { size: 500px 480px; margin: 40px; @top-left { content: "Parts"; color: #4a525d; width: 62% } @top-right { content: "A brief" } }

@@ -11,8 +11,10 @@ interface ShippedFamily {
 }
 
 /**
- * In the order of `font-family` in the style sheets: a character is set in the first family that has it. The two Noto
- * families have one weight, because they are large; browsers synthesise their bold.
+ * In the order of `font-family` in the style sheets: a character is set in the first family that has it. Noto Sans SC has
+ * one weight, because it is large; browsers synthesise its bold. Amiri draws an Arabic letter with its dots as one glyph:
+ * a reader that knows glyphs only, such as pdf.js, finds its words. Its bold is a face, as the outlines of a synthesised
+ * one are larger in a PDF than the face.
  */
 const SHIPPED: readonly ShippedFamily[] = [
   {
@@ -33,9 +35,12 @@ const SHIPPED: readonly ShippedFamily[] = [
     ],
   },
   {
-    family: "Noto Naskh Arabic",
-    package: "@fontsource/noto-naskh-arabic",
-    faces: [{ weight: 400, style: "normal" }],
+    family: "Amiri",
+    package: "@fontsource/amiri",
+    faces: [
+      { weight: 400, style: "normal" },
+      { weight: 700, style: "normal" },
+    ],
   },
   { family: "Noto Sans SC", package: "@fontsource/noto-sans-sc", faces: [{ weight: 400, style: "normal" }] },
 ];

@@ -35,9 +35,16 @@ export function cutPage(html: string): string[] {
   const references = bodies.map(referencesOf);
   const ids = new Set(references.flatMap((each) => [...each.ids]));
   const targets = new Set(references.flatMap((each) => [...each.targets]));
-  return bodies.map(
-    (each, index) => `${head}${each}${unprinted(references[index], ids, targets)}</body></html>`,
-  );
+  const headBehind = withoutFirstPage(head);
+  return bodies.map((each, index) => {
+    const own = index === 0 ? head : headBehind;
+    return `${own}${each}${unprinted(references[index], ids, targets)}</body></html>`;
+  });
+}
+
+/** The rules for the first page of the whole match no page of a document that begins later in it. */
+function withoutFirstPage(head: string): string {
+  return head.replaceAll(/(@page [\w-]*:first)\{/g, "$1:blank{");
 }
 
 function withPlaceholders(head: string): string {

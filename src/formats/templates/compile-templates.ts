@@ -159,7 +159,7 @@ type Options = Handlebars.HelperOptions;
  * - `{{t "key" name=value}}` a text of the catalogue; several names are joined by a dot (`{{t "status" status}}`)
  * - `{{date day}}`, `{{shortDate day}}`, `{{dates from to}}`, `{{number n}}`, `{{list items}}` in the format of the language
  * - `{{rich text}}` sanitised HTML, unescaped; the only helper that prints anything unescaped
- * - `(statesPosition text position)` whether a text begins with the position's own word and a colon
+ * - `(statesPosition text position)` whether a text begins with the position's own word and a colon: "Oppose it: …"
  * - `{{#element "dl" class="…"}}…{{/element}}` an element around the block, where that is not empty
  * - `{{#given thing "key"}}…{{this}}…{{/given}}` where the key is present and not empty; `(given thing "key")` its value
  */
@@ -201,5 +201,6 @@ function given(this: unknown, thing: object, key: string, options: Options): unk
 }
 
 function statesPosition(words: Words, text: RichText | undefined, position: string): boolean {
-  return text?.text.startsWith(`${words.text(`position.${position}`)}:`) ?? false;
+  const word = words.text(`position.${position}`);
+  return text?.text.startsWith(word) === true && /^(?: \S+){0,2}[:：]/u.test(text.text.slice(word.length));
 }

@@ -80,7 +80,11 @@ const printTitles = `(() => {
     return heading?.localName === "h2" && heading.checkVisibility() ? [{ id: part.id, heading }] : [];
   });
   if (parts.length > ${MOST_PARTS}) return [];
-  for (const [index, { heading }] of parts.entries()) {
+  for (const [index, { id, heading }] of parts.entries()) {
+    // Chromium writes the place of a part only where a link names it, be it one that is not printed.
+    const link = document.createElement("a");
+    link.href = "#" + id;
+    link.hidden = true;
     const title = document.createElement("div");
     title.textContent = heading.textContent.replace(/\\s+/g, " ").trim();
     title.lang = heading.closest("[lang]").lang;
@@ -88,7 +92,7 @@ const printTitles = `(() => {
     title.ariaHidden = "true";
     title.style.cssText = "position:absolute;top:0;left:0;box-sizing:border-box;width:62%;font:400 8pt/10pt var(--sans, sans-serif);" +
       "text-align:left;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:rgb(${TITLE_COLOUR.join()}," + index + ")";
-    document.body.append(title);
+    document.body.append(title, link);
   }
   return parts.map(({ id }) => id);
 })()`;

@@ -116,8 +116,7 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
     endings: isOver ? endingsOf(all) : [],
     hasSides: sides.length > 0 && !isOver,
     isShort:
-      listed.length === 0 ||
-      (!isOver && sides.length === 0 && !listed.some((issue) => issue.commonPositionInShort)),
+      listed.length === 0 || (sides.length === 0 && !listed.some((issue) => issue.commonPositionInShort)),
     hasEndings: isOver,
     actions: brief.figures.byAction.map((one) => ({ ...one, isStated: one.action !== "not-stated" })),
     hasNews: issues.some(({ news }) => news > 0),

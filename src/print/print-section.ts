@@ -155,9 +155,8 @@ const fillPlaceholdersInPage = `(texts, room) => {
     const font = [fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric].join(" ");
     const width = widths.get(font) || placeholders[index].getBoundingClientRect().width / texts[index].length;
     widths.set(font, width);
-    const isRightToLeft = style.direction === "rtl";
-    const isEnd = style.textAlign === "end" || style.textAlign === (isRightToLeft ? "left" : "right");
-    const edge = isEnd === isRightToLeft ? "left" : "right";
+    // What is behind a number, such as a comma, follows it at once: the room that it leaves is before it.
+    const edge = style.direction === "rtl" ? "left" : "right";
     return { width, reference: { edge, isShown: each.checkVisibility({ checkVisibilityCSS: true }) } };
   });
   const pitches = found.map(({ width }, index) => {

@@ -14,8 +14,7 @@ export async function browserPrint(
     for (const each of elements)
       each.innerHTML = "<bdi dir=ltr style='white-space:nowrap;letter-spacing:0'>0</bdi>";
     const found = elements.map((each) => {
-      const { textAlign, direction } = getComputedStyle(each);
-      const isRight = (textAlign === "end") !== (direction === "rtl");
+      const isRight = getComputedStyle(each).direction !== "rtl";
       return { isRight, digit: each.firstChild.getBoundingClientRect().width };
     });
     for (const [index, each] of elements.entries()) {

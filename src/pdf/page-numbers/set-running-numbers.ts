@@ -21,6 +21,8 @@ const touching = 0.5;
 interface RunningText {
   start: number;
   end: number;
+  /** The number of its user space: positions in different ones cannot be compared. */
+  space: number;
   x: number;
   y: number;
   glyphs: readonly PlacedGlyph[];
@@ -73,11 +75,15 @@ function withNumbers(content: PageContent, numbers: readonly string[]): readonly
   return changed.size === 0 ? content.operations : out;
 }
 
-/** The text objects outside of marked content, in order: those of running heads and feet. */
+/** Operators that change the current transformation matrix (ISO 32000-1, 8.4.4). */
+const changesSpace = new Set(["q", "Q", "cm"]);
+
+/** The text objects outside of marked content, in order: those of running heads and feet, and separators in the text. */
 function runningTexts(content: PageContent): RunningText[] {
   const { operations } = content;
   const found: RunningText[] = [];
   let depth = 0;
+  let space = 0;
   let font: Operation | undefined;
   let start: number | undefined;
   for (const [index, each] of operations.entries()) {
@@ -85,8 +91,9 @@ function runningTexts(content: PageContent): RunningText[] {
     if (operator === "BT" && depth === 0) start = index;
     else if (markBeginning.has(operator)) depth++;
     else if (operator === "EMC") depth--;
+    else if (changesSpace.has(operator)) space++;
     else if (operator === "ET" && start !== undefined) {
-      found.push(...runningText(content, start, index, font));
+      found.push(...runningText(content, { start, end: index, space }, font));
       start = undefined;
     }
     if (operator === "Tf" && start === undefined) font = each;
@@ -96,11 +103,10 @@ function runningTexts(content: PageContent): RunningText[] {
 
 function runningText(
   content: PageContent,
-  start: number,
-  end: number,
+  place: Pick<RunningText, "start" | "end" | "space">,
   font: Operation | undefined,
 ): RunningText[] {
-  const own = content.operations.slice(start, end);
+  const own = content.operations.slice(place.start, place.end);
   const matrices = own.filter(({ operator }) => operator === "Tm");
   const [x, y] = matrices[0]?.numbers.slice(4) ?? [];
   const glyphs = glyphsOfTextObject(own, content, font, longest) ?? [];
@@ -108,7 +114,7 @@ function runningText(
   if (matrices.length !== 1 || x === undefined || y === undefined || last?.width === undefined) return [];
   const index = placeholderIndex(glyphs.map(({ text }) => text).join(""));
   const isNumber = index !== undefined && index < 2;
-  return [{ start, end, x, y, glyphs, width: last.x + last.width, index: isNumber ? index : undefined }];
+  return [{ ...place, x, y, glyphs, width: last.x + last.width, index: isNumber ? index : undefined }];
 }
 
 /** Glyphs of a running head or foot. */
@@ -117,10 +123,11 @@ const longest = 500;
 /** Text objects that stand on one line and touch each other, from left to right. */
 function linesOf(texts: readonly RunningText[]): RunningText[][] {
   const lines: RunningText[][] = [];
-  for (const text of texts.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const text of texts.toSorted((a, b) => a.space - b.space || a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1);
     const before = line?.at(-1);
-    const isNext = before?.y === text.y && Math.abs(before.x + before.width - text.x) < touching;
+    const isSameLine = before?.space === text.space && before.y === text.y;
+    const isNext = isSameLine && Math.abs(before.x + before.width - text.x) < touching;
     if (line && isNext) line.push(text);
     else lines.push([text]);
   }

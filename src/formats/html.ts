@@ -44,7 +44,8 @@ const STYLES = ["base", "parts", "screen", "print"];
  * element with `data-page-of` beside them; printing fills in the number. Equal briefs give equal bytes. Throws a
  * TemplateError with file and line where a template, a text of the catalogue or the script has an error.
  *
- * @param sectionSize the number of proposals of a section that is printed by itself
+ * @param sectionSize the number of proposals of a section that is printed by itself; where the issues of a brief are printed
+ *   in sections, each index is one, too
  */
 export function createPageRenderer(
   parts: PageParts,
@@ -57,12 +58,16 @@ export function createPageRenderer(
       const isSheet = page.delegation !== null && !whole;
       // Of one issue, page one shows already what a grid, indexes and a key would show.
       const isCompact = brief.extract?.issue !== undefined && !whole;
+      const issues = isSheet
+        ? beginSections(issuesNamed(page), Number.POSITIVE_INFINITY)
+        : beginSections(page.issues, sectionSize);
       return {
         isSheet,
         isCompact,
+        isCut: issues.some(({ beginsSection }) => beginsSection),
         hasEntries: true,
         hasIntroduction: page.hasIntroduction && !isCompact,
-        issues: isSheet ? issuesNamed(page) : beginSections(page.issues, sectionSize),
+        issues,
         timeline: page.isSingle || isSheet || isCompact ? null : timelineView(brief, words),
       };
     },

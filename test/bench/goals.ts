@@ -32,8 +32,8 @@ function buildToTypst({ command, typst }: Run): number | undefined {
   return typst && command.milliseconds / typst.milliseconds;
 }
 
-function pageNumbersToBuild({ command, measured }: Run): number {
-  return measured.pageNumbers / command.milliseconds;
+function pageNumbersToBuild({ command, measured }: Run): number | undefined {
+  return measured.pageNumbers && measured.pageNumbers / command.milliseconds;
 }
 
 /** A goal with what was measured; undefined where it was not. */

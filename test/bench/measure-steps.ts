@@ -33,8 +33,8 @@ export interface Measured {
   read: Omit<Accessibility, "problems"> & { problems: number };
   /** How often the page was printed: more than once where there was too little room for page numbers. */
   prints: number;
-  /** How long it takes to set the page numbers, a part of finishing. */
-  pageNumbers: number;
+  /** How long it takes to set the page numbers, a part of finishing; not measured in a brief of several documents. */
+  pageNumbers: number | undefined;
   /** The most memory of this process, in bytes: the browser's is not in it. */
   memory: number;
 }
@@ -108,7 +108,7 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
   return {
     steps,
     prints: prints.count,
-    pageNumbers: pageNumbersTime(prints.last, html),
+    pageNumbers: prints.count === 1 ? pageNumbersTime(prints.last, html) : undefined,
     bare: { open: steps["open browser"], load: bare.load, print: bare.print },
     proposals: brief.proposals.length,
     pages,

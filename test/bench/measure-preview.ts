@@ -31,11 +31,14 @@ const FILE = "apt/acp-64a1-1.md";
 const saves = Number(process.argv[2] ?? "20");
 
 const folder = await mkdtemp(join(tmpdir(), "plenibrief-bench-"));
+let measured = "";
 try {
-  process.stdout.write(JSON.stringify(await measure()));
+  measured = JSON.stringify(await measure());
 } finally {
   await rm(folder, { recursive: true });
 }
+// The preview prints with a browser that ends with this process, and would keep it running.
+process.stdout.write(measured, () => process.exit());
 
 async function measure(): Promise<MeasuredPreview> {
   await cp("proposals/pp-18", join(folder, "proposals/pp-18"), { recursive: true });

@@ -18,6 +18,8 @@ export interface TemplateSources {
   templates: ReadonlyMap<string, TemplateFile>;
   styles: ReadonlyMap<string, TemplateFile>;
   scripts: ReadonlyMap<string, TemplateFile>;
+  /** The templates of the package, also those that have been replaced. */
+  shipped: Iterable<TemplateFile>;
 }
 
 type PageTemplate = (context: unknown) => string;
@@ -41,14 +43,22 @@ const runtime = require("handlebars/runtime") as typeof Handlebars;
 
 /**
  * Compiles all templates; each is a partial for the others, under its name. Templates read only own properties
- * of the context and call only the helpers below. A missing name is an error. Errors are TemplateErrors with file and
- * line.
+ * of the context and call only the helpers below. A missing name is an error; in arguments, as of `if`, only where no
+ * template of the package reads that name, since some values may be absent. Errors are TemplateErrors with file and line.
  */
 export function compileTemplates(sources: TemplateSources, words: Words): (name: string) => PageTemplate {
   const own = pageHelpers(words);
   const helpers = Object.fromEntries(HELPERS.map((name) => [name, withPlace(name, own[name])]));
+  let names: ReadonlySet<string> | undefined;
+  const knownNames = () => {
+    names ??= namesIn(sources.shipped);
+    return names;
+  };
   const partials = Object.fromEntries(
-    [...sources.templates].map(([name, source]) => [name, located(compiledTemplate(source), source.file)]),
+    [...sources.templates].map(([name, source]) => [
+      name,
+      located(compiledTemplate(source, knownNames), source.file),
+    ]),
   );
   return (name) => {
     const template = Object.hasOwn(partials, name) ? partials[name] : undefined;
@@ -61,16 +71,46 @@ export function compileTemplates(sources: TemplateSources, words: Words): (name:
 const compiledTemplates = new Map<string, { text: string; compiled: Handlebars.TemplateDelegate }>();
 
 /** A template that gets helpers and partials with each call. It is compiled anew only where its text has changed. */
-function compiledTemplate(source: TemplateFile): Handlebars.TemplateDelegate {
+function compiledTemplate(
+  source: TemplateFile,
+  knownNames: () => ReadonlySet<string>,
+): Handlebars.TemplateDelegate {
   const before = compiledTemplates.get(source.file);
   if (before?.text === source.text) return before.compiled;
   const known = builtTemplates().get(keyOf(source));
   const compiled =
     known === undefined
-      ? withoutHelpers(compiler()).compile(source.text.trimEnd(), OPTIONS)
+      ? compiledWhenCalled(() => strictTree(source.text, knownNames()))
       : withoutHelpers(runtime).template(known);
   compiledTemplates.set(source.file, { text: source.text, compiled });
   return compiled;
+}
+
+function compiledWhenCalled(tree: () => hbs.AST.Program): Handlebars.TemplateDelegate {
+  let compiled: Handlebars.TemplateDelegate | undefined;
+  return (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    compiled ??= withoutHelpers(compiler()).compile(tree(), OPTIONS);
+    return compiled(context, options);
+  };
+}
+
+/** The syntax tree of a template, in which a missing name is an error in an argument too, unless it is one of `names`. */
+function strictTree(text: string, names: ReadonlySet<string>): hbs.AST.Program {
+  const { parse, Visitor } = compiler();
+  const tree = parse(text.trimEnd());
+  const visitor = new Visitor();
+  visitor.PathExpression = (path) => {
+    const isKnown = path.parts.every((part) => names.has(part));
+    if (!isKnown) Object.assign(path, { strict: true });
+  };
+  visitor.accept(tree);
+  return tree;
+}
+
+/** The names that templates read, among the other words of their expressions. */
+function namesIn(templates: Iterable<TemplateFile>): Set<string> {
+  const expressions = [...templates].flatMap(({ text }) => text.match(/\{\{.*?\}\}/gs) ?? []);
+  return new Set(expressions.flatMap((each) => each.match(/\w+/g) ?? []));
 }
 
 function withoutHelpers(kind: typeof Handlebars): typeof Handlebars {

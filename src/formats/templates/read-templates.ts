@@ -33,17 +33,17 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
         formerFileWarning(name, file) ??
         `${file}: replaces nothing: the package has no template of that name`,
     );
-  const files = new Map([
-    ...shipped,
-    ...[...own].filter(([name]) => shipped.has(name) || name.startsWith("strings/")),
-  ]);
-  const templates = texts(files, /^([a-z-]+)\.hbs$/);
+  const replacing = new Map([...own].filter(([name]) => shipped.has(name) || name.startsWith("strings/")));
+  const files = new Map([...shipped, ...replacing]);
+  const ofPackage = texts(shipped, TEMPLATE);
+  const templates = new Map([...ofPackage, ...texts(replacing, TEMPLATE)]);
   const former = formerParts(templates);
   return {
     templates: new Map([...templates, ...former.empty]),
     styles: texts(files, /^styles\/([a-z-]+)\.css$/),
     scripts: scripts(files, shipped),
     strings: readStrings(files, language),
+    shipped: [...ofPackage.values()],
     warnings: [...warnings, ...former.warnings],
   };
 }
@@ -75,6 +75,7 @@ function scripts(
   return isShipped ? texts(new Map([["script/page.js", built]]), SCRIPT) : modules;
 }
 
+const TEMPLATE = /^([a-z-]+)\.hbs$/;
 const SCRIPT = /^script\/([a-z-]+)\.js$/;
 
 function texts(files: ReadonlyMap<string, string>, pattern: RegExp): Map<string, TemplateFile> {

@@ -50,6 +50,13 @@ describe("a user's templates", () => {
     expect(wordsOf(first(pp18))).toContain("First, Skip to");
   });
 
+  test("may ask for a value that is absent where the templates of the package do", () => {
+    const html = render(
+      withFile("grid.hbs", '<section id="_grid">{{#if title}}No{{else}}Untitled{{/if}} grid</section>'),
+    );
+    expect(wordsOf(html)).toContain("Untitled grid");
+  });
+
   test("replace a style sheet", () => {
     const html = render(withFile("styles/screen.css", "body{color:rebeccapurple}"));
     expect(html).toContain("body{color:rebeccapurple}");
@@ -131,6 +138,23 @@ describe("an error in a template names its file and line", () => {
       "<p>\n{{brief.confrence}}</p>",
       'grid.hbs:2: there is no "confrence" here',
     ],
+    [
+      "a name that no page has, in a condition",
+      "\n{{#if wish}}a{{else}}b{{/if}}",
+      'grid.hbs:2: there is no "wish" here',
+    ],
+    ["such a name after others", "{{#unless brief.wish}}b{{/unless}}", 'grid.hbs:1: there is no "wish" here'],
+    [
+      "such a name in a loop",
+      "{{#if grid}}{{#each grid.silent}}a{{/each}}{{/if}}",
+      'grid.hbs:1: there is no "silent" here',
+    ],
+    [
+      "such a name of the part around",
+      "\n{{#each issues}}{{#if ../wish}}a{{/if}}{{/each}}",
+      'grid.hbs:2: there is no "wish" here',
+    ],
+    ["such a name as a value", "{{> badge wish}}", 'grid.hbs:1: there is no "wish" here'],
     ["a text that the catalogue does not have", '\n\n{{t "sections.gird"}}', "grid.hbs:3: {{t}}: "],
     ["a function that there is not", "\n{{shout brief.asOf}}", "grid.hbs:2: You specified knownHelpersOnly"],
     ["a partial that there is not", "\n{{> nothing}}", "grid.hbs: The partial nothing could not be found"],

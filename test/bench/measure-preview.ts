@@ -10,7 +10,7 @@ import { startPreview } from "../preview/running-preview.ts";
 import { launchScripted } from "../preview/scripted-browser.ts";
 
 /** Times of one save, in milliseconds. */
-export interface MeasuredSave {
+interface MeasuredSave {
   /** Save to paint, all in all. */
   whole: number;
   /** Reading what changed, making the brief and its page. */

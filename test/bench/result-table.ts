@@ -71,7 +71,7 @@ export function growth(results: readonly Result[]): string {
 }
 
 /** The warm browser loads and prints the page, tagged, as one document. */
-export function floorOf({ bare }: Measured): number {
+function floorOf({ bare }: Measured): number {
   return bare.load + bare.print;
 }
 

@@ -6,7 +6,7 @@ import { ENDED_STATUSES } from "../../src/corpus/vocabulary.ts";
 import { conference, issue, load, proposal } from "../corpus/small-conference.ts";
 
 /** How long a word is that stands in a place; the place is only there to vary it. */
-export type WordLength = (place: number) => number;
+type WordLength = (place: number) => number;
 
 /** Letters of many widths; no two words are the same. */
 function wordOf(length: number, place: number): string {

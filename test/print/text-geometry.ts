@@ -1,7 +1,7 @@
 import type { Page } from "../../src/print/browser/page.ts";
 
 /** A piece of text and what is wrong with its place. */
-export interface Misplaced {
+interface Misplaced {
   fault: "outside the page" | "outside its box" | "cut off" | "over other text";
   text: string;
   /** The heading before it. */

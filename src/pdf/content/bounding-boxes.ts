@@ -4,7 +4,7 @@ import type { Content } from "./page-contents.ts";
 import { shownStrings, widthOfStrings } from "./text-showing.ts";
 
 /** Left, lower, right and upper edge on the page, in points. */
-export type Bounds = [left: number, low: number, right: number, high: number];
+type Bounds = [left: number, low: number, right: number, high: number];
 
 /** The six numbers of a transformation matrix (ISO 32000-1, 8.3.3). */
 export type Matrix = [number, number, number, number, number, number];

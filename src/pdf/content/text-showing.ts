@@ -3,7 +3,7 @@ import { glyphAt } from "../fonts/fonts.ts";
 import type { Operation } from "./content-stream.ts";
 
 /** A string of glyphs of an operand of `Tj` or `TJ`. */
-export interface ShownString {
+interface ShownString {
   /** In thousandths of the font size: how far it is moved back. */
   adjustment: number;
   /** In hexadecimal digits: two bytes a glyph in a composite font. */

@@ -22,7 +22,7 @@ type Box = [number, number, number, number];
 /** The largest distance between two parts of a link on one line, in points: a space. */
 const gap = 6;
 
-export interface MergedLinks {
+interface MergedLinks {
   root: StructureElement;
   /** The rectangle of each annotation that others were merged into, by its object number. */
   boxes: ReadonlyMap<number, Box>;

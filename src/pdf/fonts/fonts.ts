@@ -94,7 +94,7 @@ const lastGlyph = 0xffff;
 const mostExpanded = 16 * lastGlyph;
 
 /** The widths of a composite font's glyphs (ISO 32000-1, 9.7.4.3); undefined for other fonts. */
-export function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWidth | undefined {
+function glyphWidths(file: PdfFile, font: PdfValue | undefined): GlyphWidth | undefined {
   const dictionary = file.dictionary(font);
   const subtype = dictionary.get("Subtype");
   if (!(subtype instanceof PdfName) || subtype.value !== "Type0") return undefined;

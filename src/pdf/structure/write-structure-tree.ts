@@ -9,7 +9,7 @@ import {
 } from "./structure-tree.ts";
 
 /** A structure tree as objects, and the keys of pages and annotations in its parent tree. */
-export interface StructureObjects {
+interface StructureObjects {
   root: number;
   objects: ReadonlyMap<number, PdfDictionary>;
   /** `StructParents` of each page, by its object number. */

@@ -6,7 +6,7 @@ import { asDictionary, type PdfDictionary, PdfError, PdfName, PdfReference, type
 const largestStream = 1 << 27;
 
 /** An object of a file: its bytes between `obj` and `endobj`, parsed on first use. */
-export interface PdfObject {
+interface PdfObject {
   raw: Uint8Array;
   /** Added to the object numbers in it. */
   base: number;

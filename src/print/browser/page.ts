@@ -4,7 +4,7 @@ import { ProtocolFault } from "./pipe.ts";
 import { printLimit, type RunningBrowser } from "./start-browser.ts";
 
 /** How a page is printed: tags and outline make a print half as long again. */
-export interface PrintMode {
+interface PrintMode {
   tagged: boolean;
 }
 

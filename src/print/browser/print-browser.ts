@@ -54,7 +54,7 @@ export class PrintBrowser implements AsyncDisposable {
   }
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** `required`: fails rather than print without the sandbox. */
   sandbox: "preferred" | "required";
   signal?: AbortSignal;

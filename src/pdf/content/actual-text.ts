@@ -69,9 +69,13 @@ export function joinReversedText(
   let font: Font | undefined;
   let run: ReversedRun | undefined;
   const decode = (glyphs: string) => {
-    const replaced = font && characters.get(font.number);
-    const texts = replaced && font ? new Map([...font.texts, ...replaced]) : font?.texts;
-    return textOfGlyphs(glyphs, font && texts && { digits: font.digits, texts });
+    if (!font) return "";
+    const { number, digits, texts } = font;
+    const replaced = characters.get(number);
+    return textOfGlyphs(glyphs, {
+      digits,
+      texts: { get: (glyph) => replaced?.get(glyph) ?? texts.get(glyph) },
+    });
   };
   for (const each of operations) {
     if (each.operator === "Tf") font = fonts.get((each.operands[0] ?? "").slice(1));

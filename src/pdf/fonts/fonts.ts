@@ -62,7 +62,10 @@ function spaceIn(texts: ReadonlyMap<number, string>): string | undefined {
 }
 
 /** The text of glyphs in hexadecimal digits; none without a font. */
-export function textOfGlyphs(glyphs: string, font: Pick<Font, "digits" | "texts"> | undefined): string {
+export function textOfGlyphs(
+  glyphs: string,
+  font: { digits: 2 | 4; texts: Pick<Font["texts"], "get"> } | undefined,
+): string {
   if (!font) return "";
   const { digits, texts } = font;
   let text = "";

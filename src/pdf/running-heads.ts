@@ -1,7 +1,7 @@
 import { type Operation, operation } from "./content/content-stream.ts";
 import type { PageContent, PageContents } from "./content/page-contents.ts";
+import { destinations } from "./document/navigation.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
-import { PdfReference } from "./syntax/value.ts";
 
 /**
  * The titles of a document's parts. Chromium has no running elements: the page prints all titles on its first page, in one
@@ -21,7 +21,7 @@ export const TITLE_COLOUR = [1, 2] as const;
 export const MOST_PARTS = 256;
 
 /** In points from the upper edge of the page area, from which Chromium counts: a part that begins here is at the top. */
-const top = 9;
+const margin = 9;
 
 /**
  * The pages with the title of a part in each head. A head stays as it is on a page before the first part, and on all pages
@@ -45,16 +45,13 @@ export function setRunningHeads(file: PdfFile, pages: PageContents, { parts }: R
 
 /** Where each part begins: an index of a page, and one half more where other text is above it. */
 function startsOf(file: PdfFile, parts: readonly string[]): number[] | undefined {
-  const indexes = new Map(file.pages().map((number, index) => [number, index]));
-  const destinations = file.dictionary(file.catalog.get("Dests"));
+  const places = destinations(file);
   const starts = parts.map((id) => {
-    const place = file.resolve(destinations.get(Buffer.from(id, "utf8").toString("latin1")));
-    const [page, , , y] = Array.isArray(place) ? place : [];
-    const index = page instanceof PdfReference ? indexes.get(page.number) : undefined;
-    if (index === undefined || !(page instanceof PdfReference)) return Number.NaN;
-    const box = file.resolve(file.dictionary(page).get("MediaBox"));
+    const place = places.get(id);
+    if (!place) return Number.NaN;
+    const box = file.resolve(file.dictionary(place.page).get("MediaBox"));
     const height = Array.isArray(box) ? Number(box[3]) : 0;
-    return Number(y) > height - top ? index : index + 0.5;
+    return place.top > height - margin ? place.index : place.index + 0.5;
   });
   return starts.some(Number.isNaN) ? undefined : starts;
 }

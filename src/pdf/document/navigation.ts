@@ -9,20 +9,35 @@ import {
   textString,
 } from "../syntax/value.ts";
 
+/** Where a destination leads. */
+interface Destination {
+  /** The object of its page, and the index among the pages. */
+  page: PdfReference;
+  index: number;
+  /** The upper edge of its element on the page, in points from the lower edge of the page. */
+  top: number;
+}
+
 /**
- * The page number, from 1, of each named destination, by the id of its element. Chromium writes a destination only for an
- * id that a link of the same document names.
+ * The named destinations by the ids of their elements. Chromium writes a destination only for an id that a link of the same
+ * document names.
  */
-export function pagesOfDestinations(file: PdfFile): Map<string, number> {
-  const pages = new Map(file.pages().map((number, index) => [number, index + 1]));
-  const found = new Map<string, number>();
+export function destinations(file: PdfFile): Map<string, Destination> {
+  const indexes = new Map(file.pages().map((number, index) => [number, index]));
+  const found = new Map<string, Destination>();
   for (const [name, value] of file.dictionary(file.catalog.get("Dests"))) {
     const place = file.resolve(value);
-    const page = Array.isArray(place) ? place[0] : undefined;
-    const number = page instanceof PdfReference ? pages.get(page.number) : undefined;
-    if (number !== undefined) found.set(elementId(name), number);
+    const [page, , , top] = Array.isArray(place) ? place : [];
+    const index = page instanceof PdfReference ? indexes.get(page.number) : undefined;
+    if (page instanceof PdfReference && index !== undefined)
+      found.set(elementId(name), { page, index, top: Number(top) });
   }
   return found;
+}
+
+/** The page number, from 1, of each named destination, by the id of its element. */
+export function pagesOfDestinations(file: PdfFile): Map<string, number> {
+  return new Map([...destinations(file)].map(([id, { index }]) => [id, index + 1]));
 }
 
 /** The id of the element that a destination is named after: names are bytes, ids are UTF-8. */

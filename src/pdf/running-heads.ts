@@ -1,4 +1,4 @@
-import { type Operation, operation } from "./content/content-stream.ts";
+import { type Operation, operation, type Substitution, withSubstitutions } from "./content/content-stream.ts";
 import type { PageContent, PageContents } from "./content/page-contents.ts";
 import { destinations } from "./document/navigation.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
@@ -67,7 +67,7 @@ function withoutTitles(page: PageContent): { page: PageContent; titles: Readonly
   const titles = new Map<number, Title>();
   const operations = replaceText(page.operations, (colour, object) => {
     const [red, green, number = 0] = colour.split(" ").map(Number);
-    if (red !== TITLE_COLOUR[0] || green !== TITLE_COLOUR[1]) return object;
+    if (red !== TITLE_COLOUR[0] || green !== TITLE_COLOUR[1]) return undefined;
     const title = titles.get(number) ?? { objects: [], page };
     titles.set(number, title);
     title.objects.push(object);
@@ -81,7 +81,7 @@ function withHead(file: PdfFile, page: PageContent, title: Title | undefined): P
   if (!title) return page;
   let isSet = false;
   const operations = replaceText(page.operations, (colour, object) => {
-    if (colour !== headColour) return object;
+    if (colour !== headColour) return undefined;
     if (isSet) return [];
     isSet = true;
     const [, , , , left = 0, line = 0] = object.find(({ operator }) => operator === "Tm")?.numbers ?? [];
@@ -110,26 +110,28 @@ function movedTo(one: Operation, left: number, line: number): Operation {
   return operation("Tm", a ?? "", b ?? "", c ?? "", d ?? "", String(Number(x) + left), String(line));
 }
 
-/** Operations with what `replaced` returns for each text object, from `BT` to `ET`, and its colour in steps of 255. */
+/**
+ * Operations with what `replaced` returns for each text object, from `BT` to `ET`, and its colour in steps of 255; undefined
+ * keeps the text object.
+ */
 function replaceText(
   operations: readonly Operation[],
-  replaced: (colour: string, object: Operation[]) => readonly Operation[],
-): Operation[] {
-  const out: Operation[] = [];
+  replaced: (colour: string, object: Operation[]) => readonly Operation[] | undefined,
+): readonly Operation[] {
+  const changed: Substitution[] = [];
   const outer: string[] = [];
   let colour = "";
-  let start: number | undefined;
+  let start = 0;
   for (const [index, each] of operations.entries()) {
     const { operator } = each;
     if (operator === "q") outer.push(colour);
     else if (operator === "Q") colour = outer.pop() ?? "";
     else if (operator === "rg") colour = each.numbers.map((part) => Math.round(part * 255)).join(" ");
     else if (operator === "BT") start = index;
-    if (start === undefined) out.push(each);
     else if (operator === "ET") {
-      for (const one of replaced(colour, operations.slice(start, index + 1))) out.push(one);
-      start = undefined;
+      const own = replaced(colour, operations.slice(start, index + 1));
+      if (own) changed.push({ start, end: index + 1, operations: own });
     }
   }
-  return out;
+  return withSubstitutions(operations, changed);
 }

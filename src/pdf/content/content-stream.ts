@@ -94,6 +94,28 @@ export function writeContentStream(operations: readonly Operation[]): string {
   return parts.join("\n");
 }
 
+/** Operations in place of others: of those from `start` up to, not including, `end`. */
+export interface Substitution {
+  start: number;
+  end: number;
+  operations: readonly Operation[];
+}
+
+/** @param substitutions in the order of their places, which do not overlap */
+export function withSubstitutions(
+  operations: readonly Operation[],
+  substitutions: readonly Substitution[],
+): readonly Operation[] {
+  if (substitutions.length === 0) return operations;
+  const parts: (readonly Operation[])[] = [];
+  let copied = 0;
+  for (const { start, end, operations: own } of substitutions) {
+    parts.push(operations.slice(copied, start), own);
+    copied = end;
+  }
+  return [...parts, operations.slice(copied)].flat();
+}
+
 /** The operator that a token is; undefined for an operand. Operators begin with a letter, except for two that show text. */
 function operatorAt(content: string, start: number, end: number): string | undefined {
   const first = content.charCodeAt(start);

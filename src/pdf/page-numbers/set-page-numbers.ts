@@ -1,4 +1,9 @@
-import { type Operation, operation } from "../content/content-stream.ts";
+import {
+  type Operation,
+  operation,
+  type Substitution,
+  withSubstitutions,
+} from "../content/content-stream.ts";
 import { actualTextOf } from "../content/marked-content.ts";
 import type { PageContent, PageContents } from "../content/page-contents.ts";
 import { glyphsOf, shownStrings } from "../content/text-showing.ts";
@@ -77,8 +82,7 @@ function withNumbers(
   numberFor: (glyphs: readonly PlacedGlyph[]) => readonly Operation[] | undefined,
 ): readonly Operation[] {
   const { operations } = content;
-  const out: (readonly Operation[])[] = [];
-  let copied = 0;
+  const numbers: Substitution[] = [];
   let font: Operation | undefined;
   let fontBefore = font;
   let start = 0;
@@ -99,11 +103,10 @@ function withNumbers(
       const number = glyphs?.length === PLACEHOLDER_LENGTH ? numberFor(glyphs) : undefined;
       if (!number) continue;
       const first = object.findIndex((each) => beginsText.has(each.operator));
-      out.push(operations.slice(copied, start + first), number);
-      copied = index;
+      numbers.push({ start: start + first, end: index, operations: number });
     }
   }
-  return copied === 0 ? operations : operations.slice(0, 0).concat(...out, operations.slice(copied));
+  return withSubstitutions(operations, numbers);
 }
 
 /** The distance between the digits of a placeholder, in text space; undefined for digits of a text. */

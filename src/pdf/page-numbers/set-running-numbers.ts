@@ -1,4 +1,10 @@
-import { markBeginning, type Operation, operation } from "../content/content-stream.ts";
+import {
+  markBeginning,
+  type Operation,
+  operation,
+  type Substitution,
+  withSubstitutions,
+} from "../content/content-stream.ts";
 import type { PageContent, PageContents } from "../content/page-contents.ts";
 import { PLACEHOLDER_LENGTH, placeholderIndex, placeholderText } from "./placeholder.ts";
 import { beginsText, glyphsOfTextObject, numberOperations, type PlacedGlyph } from "./set-page-numbers.ts";
@@ -45,7 +51,7 @@ export function setRunningNumbers(pages: PageContents, { first, of }: SectionPag
 
 /** @param numbers by the index of their placeholders */
 function withNumbers(content: PageContent, numbers: readonly string[]): readonly Operation[] {
-  const changed = new Map<number, { end: number; operations: readonly Operation[] }>();
+  const changed: Substitution[] = [];
   for (const line of linesOf(runningTexts(content))) {
     if (line.every(({ index }) => index === undefined)) continue;
     let moved = 0;
@@ -60,19 +66,13 @@ function withNumbers(content: PageContent, numbers: readonly string[]): readonly
       const own =
         number === undefined ? [] : numberOperations(text.glyphs, number, digit, number.length, "left");
       const whole = number === undefined ? operations : [...operations.slice(0, shown), ...own];
-      changed.set(text.start, { end: text.end, operations: whole });
+      changed.push({ start: text.start, end: text.end, operations: whole });
     }
   }
-  const out: Operation[] = [];
-  for (let at = 0; at < content.operations.length; ) {
-    const { end, operations } = changed.get(at) ?? {
-      end: at + 1,
-      operations: content.operations.slice(at, at + 1),
-    };
-    for (const each of operations) out.push(each);
-    at = end;
-  }
-  return changed.size === 0 ? content.operations : out;
+  return withSubstitutions(
+    content.operations,
+    changed.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /** Operators that change the current transformation matrix (ISO 32000-1, 8.4.4). */

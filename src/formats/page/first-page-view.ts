@@ -14,7 +14,7 @@ type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 export interface FirstPageView {
   /** How far the conference is on the day of the brief. */
   day: { kind: "before" | "during" | "after"; count: number; of: number };
-  /** Proposals that the group would resist, back and watch; only those that occur. */
+  /** Before and during the conference: proposals that the group would resist, back and watch; only those that occur. */
   sides: { side: Side; count: number }[];
   /** After the conference: the issues of the table by their verdicts, in the order of the verdicts. */
   verdicts: { verdict: Verdict; count: number }[];
@@ -29,11 +29,8 @@ export interface FirstPageView {
   hasTitles: boolean;
   /** Counts stand in the columns of titles, which are narrow. */
   isCounted: boolean;
-  hasSides: boolean;
   /** No issue has priority, or no position is on record: the first page has room for what follows. */
   isShort: boolean;
-  /** After the conference a column shows how each issue ended, in place of the columns of sides. */
-  hasEndings: boolean;
   hasNews: boolean;
   deadlines: Deadline[];
   actions: (Brief["figures"]["byAction"][number] & { isStated: boolean })[];
@@ -95,7 +92,7 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
   const wanted = isCounted ? wantedThatFits(listed) : Number.POSITIVE_INFINITY;
   return {
     day: dayOf(brief),
-    sides,
+    sides: isOver ? [] : sides,
     news: newsOf(brief, all),
     rows: listed.map((issue) => ({
       ...rowOf(issue, most),
@@ -114,10 +111,8 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
       count: listed.filter(({ outcome }) => outcome?.verdict === verdict).length,
     })).filter(({ count }) => count > 0),
     endings: isOver ? endingsOf(all) : [],
-    hasSides: sides.length > 0 && !isOver,
     isShort:
       listed.length === 0 || (sides.length === 0 && !listed.some((issue) => issue.commonPositionInShort)),
-    hasEndings: isOver,
     actions: brief.figures.byAction.map((one) => ({ ...one, isStated: one.action !== "not-stated" })),
     hasNews: issues.some(({ news }) => news > 0),
     deadlines: (brief.conference.deadlines ?? [])
@@ -145,7 +140,6 @@ function titlesThatFit(listed: readonly IssueView[]): number {
   return 0;
 }
 
-/** The lines of an issue's row, estimated from the lengths of its texts. */
 /** The most characters of what is wanted for which page one has room, beside counts. */
 function wantedThatFits(listed: readonly IssueView[]): number {
   const linesWith = (most: number) =>
@@ -162,6 +156,7 @@ function cutAtWord(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 }
 
+/** The lines of an issue's row, estimated from the lengths of its texts. */
 function linesOfRow(issue: IssueView, most: number): number {
   const lines = (text: string, width: number) => Math.max(1, Math.ceil(text.length / width));
   const linesOf = (side: Side) => {

@@ -37,19 +37,21 @@ export function withNameLanguages(html: string, brief: Brief): string {
 
 /** The language of each script but the brief's own; a script of which it declares several has none. */
 function foreignLanguages({ language, proposals }: Brief): ReadonlyMap<string, string> {
-  const declared = new Map<string, Set<string>>();
-  for (const one of proposals) {
-    for (const each of [one.language, ...one.sources.map((source) => source.language)]) {
-      if (each === undefined) continue;
-      declared.set(scriptOf(each), (declared.get(scriptOf(each)) ?? new Set()).add(each));
-    }
+  const stated = new Set(
+    proposals.flatMap((one) => [one.language, ...one.sources.map((source) => source.language)]),
+  );
+  const declared = new Map<string, string[]>();
+  for (const each of stated) {
+    if (each === undefined) continue;
+    const script = scriptOf(each);
+    declared.set(script, [...(declared.get(script) ?? []), each]);
   }
+  const own = scriptOf(language);
   const found = new Map<string, string>();
   for (const script of LETTERS.keys()) {
     const [only, ...others] = declared.get(script) ?? [];
     const assumed = only ?? LANGUAGE_OF.get(script);
-    if (script !== scriptOf(language) && assumed !== undefined && others.length === 0)
-      found.set(script, assumed);
+    if (script !== own && assumed !== undefined && others.length === 0) found.set(script, assumed);
   }
   return found;
 }

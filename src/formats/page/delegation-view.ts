@@ -1,9 +1,9 @@
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
-import { issueAnchor, sponsorAnchor } from "./anchors.ts";
+import { sponsorAnchor } from "./anchors.ts";
 import { type AskRow, askRows, asksOfIssue } from "./asks-view.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
-import { commonPositionInShort, type IssueView } from "./issue-view.ts";
+import type { IssueView } from "./issue-view.ts";
 import { type IssueEnding, issueEnding } from "./outcomes-view.ts";
 import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 import { type SignedView, signedBy } from "./signatures-view.ts";
@@ -18,9 +18,6 @@ interface IssuePosition {
   /** That position is inferred from a source that does not state it. */
   isInferred: boolean;
 }
-
-/** For a proposal whose issue is not in the brief. */
-const NO_POSITION: IssuePosition = { commonPositionInShort: "", isProposed: false, isInferred: false };
 
 type BackingView = LineView & {
   /** The names under which the state is on record; `inOwnName`: its own. */
@@ -80,21 +77,11 @@ export function delegationView(
   const indexed = new Set(brief.sponsors.map(({ code }) => code));
   const asks = askRows(brief, delegation, proposals);
   const asking = new Set(asks.map(({ issue }) => issue.anchor));
-  const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
-  const positions = new Map<string, IssuePosition>(
-    brief.issues.map((issue) => [
-      issue.slug,
-      {
-        commonPositionInShort: commonPositionInShort(issue, brief.language),
-        isProposed: issue.position === "proposed",
-        isInferred: issue.confidence === "inferred",
-      },
-    ]),
-  );
+  const issues = new Map(views.map((issue) => [issue.slug, issue]));
   const lines = (keys: readonly string[]): LineView[] =>
     proposalsOf(keys, proposals).map((proposal) => ({
       ...proposal,
-      ...(positions.get(proposal.issue) ?? NO_POSITION),
+      ...positionOn(issues.get(proposal.issue)),
     }));
   const backing = ({ key, by }: Delegation["supports"][number]): BackingView[] =>
     lines([key]).map((proposal) => ({
@@ -133,7 +120,7 @@ export function delegationView(
     statedOnly: delegation.asks
       .flatMap(({ issue }) => issues.get(issue) ?? [])
       .map((issue) => ({
-        anchor: issueAnchor(issue.slug),
+        anchor: issue.anchor,
         text: issue.title,
         isProposed: issue.position === "proposed",
       }))
@@ -145,6 +132,15 @@ export function delegationView(
       const named = ofKind.slice(0, MOST_NAMED);
       return ofKind.length === 0 ? [] : [{ kind, changes: named, more: ofKind.length - named.length }];
     }),
+  };
+}
+
+/** The position on a proposal's issue, which need not be in the brief. */
+function positionOn(issue: IssueView | undefined): IssuePosition {
+  return {
+    commonPositionInShort: issue?.commonPositionInShort ?? "",
+    isProposed: issue?.position === "proposed",
+    isInferred: issue?.inferred === true,
   };
 }
 

@@ -12,7 +12,12 @@ import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
-import { marksOnTheirOwnLine, misplacedText, positionsOffTheirLine } from "./text-geometry.ts";
+import {
+  headingsOutOfLine,
+  marksOnTheirOwnLine,
+  misplacedText,
+  positionsOffTheirLine,
+} from "./text-geometry.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
@@ -49,6 +54,7 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
     expect(await misplacedText(browser.page, renderEnglish(shipped))).toEqual([]);
     expect(await positionsOffTheirLine(browser.page)).toEqual([]);
     expect(await marksOnTheirOwnLine(browser.page)).toEqual([]);
+    expect(await headingsOutOfLine(browser.page)).toEqual([]);
     expect(await scaledPages()).toEqual([]);
   });
 

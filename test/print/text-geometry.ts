@@ -103,3 +103,19 @@ export function marksOnTheirOwnLine(page: Page): Promise<string[]> {
     return beside ? [] : [mark.closest(".proposal").querySelector("h3").textContent];
   })`);
 }
+
+/**
+ * The headings of proposals that do not begin where the line below them does, or whose position is not centred on their
+ * first line, by more than half a point; on the page loaded last.
+ */
+export function headingsOutOfLine(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll(".proposal > header")].flatMap((header) => {
+    const TOLERANCE = 0.67;
+    const heading = header.querySelector("h3");
+    const line = heading.querySelector(".title").getClientRects()[0];
+    const letter = heading.querySelector(".letter")?.getBoundingClientRect();
+    const isIndented = Math.abs(line.left - header.querySelector(".byline").getBoundingClientRect().left) > TOLERANCE;
+    const isOff = letter && Math.abs(letter.top + letter.bottom - line.top - line.bottom) / 2 > TOLERANCE;
+    return isIndented || isOff ? [heading.textContent] : [];
+  })`);
+}

@@ -9,6 +9,13 @@ const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 /** Symbols that others paint: they are the first element of the body, and painted nowhere themselves. */
 const SYMBOLS = /^\s*<svg(?:"[^"]*"|[^">])*>.*?<\/svg>/s;
 
+/** The selectors of an `@page` rule. */
+const PAGE_SELECTORS = /@page[^@;{}]*(?=\{)/g;
+
+/** A declaration of generated content; its strings may contain any text. */
+const CONTENT = /\bcontent:(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"';}])*/gs;
+const STRING_OR_COUNTER = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|counter\(\s*(pages?)\s*\)/gs;
+
 /**
  * Cuts a page where its sections begin (`data-begins-section`) into documents that print as the page does: what is before the
  * first cut, the sections, and what is behind `main` with the last one. Where it is cut depends on the page alone. A page
@@ -44,7 +51,7 @@ export function cutPage(html: string): string[] {
 
 /** The rules for the first page of the whole match no page of a document that begins later in it. */
 function withoutFirstPage(head: string): string {
-  return head.replaceAll(/(@page [\w-]*:first)\{/g, "$1:blank{");
+  return head.replaceAll(PAGE_SELECTORS, (selectors) => selectors.replaceAll(":first", ":first:blank"));
 }
 
 function withPlaceholders(head: string): string {
@@ -53,9 +60,13 @@ function withPlaceholders(head: string): string {
     `@counter-style section-page{system:cyclic;symbols:"${page}"}` +
     `@counter-style document-pages{system:cyclic;symbols:"${pages}"}`;
   return head
-    .replaceAll("counter(page)", "counter(page,section-page)")
-    .replaceAll("counter(pages)", "counter(pages,document-pages)")
+    .replaceAll(CONTENT, (declaration) => declaration.replaceAll(STRING_OR_COUNTER, withCounterStyle))
     .replace("</head>", `<style>${styles}</style></head>`);
+}
+
+function withCounterStyle(written: string, counter: string | undefined): string {
+  if (counter === undefined) return written;
+  return counter === "page" ? "counter(page,section-page)" : "counter(pages,document-pages)";
 }
 
 /** The ids of a part, and those that its links name, as they are written. */

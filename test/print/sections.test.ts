@@ -61,7 +61,7 @@ function longPage(
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
     ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} body { font: 11pt Own; font-variant-numeric: tabular-nums }
     @page { margin: 20mm; font: 8pt Own; @bottom-left { content: "A publisher"; width: 50% }
-    @bottom-right { text-align: right; content: ${foot} } } @page :first{ @bottom-left { content: none } } section { break-before: page }</style></head><body>
+    @bottom-right { text-align: right; content: ${foot} } } @page :first { @bottom-left { content: none } } section { break-before: page }</style></head><body>
     <svg width="0" height="0" style="position:absolute"><symbol id="dot" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></symbol></svg>
     <h1 id="top">A brief</h1><main><ul>${links.join("")}</ul>${parts.join("")}</main></body></html>`;
 }
@@ -130,11 +130,14 @@ test("a conference that ships is one document", async () => {
   expect(cutPage(renderEnglish(await shippedBrief("pp-18", "2018-10-27")))).toHaveLength(1);
 });
 
-test("text that looks like a section, or like the number of a page, is text", async () => {
+test("text that looks like a section, like the number of a page, or like its counter, is text", async () => {
   const written = "&lt;section data-begins-section &gt; 0123456789";
-  const html = longPage(1, { body: `<p>${written}</p>` });
+  const foot = '"counter(page) is " counter( page ) " of " counter(pages)';
+  const html = longPage(1, { foot, body: `<p>${written}</p>` });
   expect(cutPage(html)).toHaveLength(2);
-  expect((await print(html)).text).toContain("<section data-begins-section > 0123456789");
+  const { text } = await print(html);
+  expect(text).toContain("<section data-begins-section > 0123456789");
+  expect(text).toContain("counter(page) is 2 of 3");
 });
 
 test("more pages than were expected get the room that their numbers need", async () => {

@@ -28,9 +28,13 @@ const LETTER = /\p{L}/gu;
  */
 export function withNameLanguages(html: string, brief: Brief): string {
   const languages = foreignLanguages(brief);
+  const scripts = [...languages.keys()];
   return html.replace(NAME, (whole, text: string) => {
-    const all = countOf(text, LETTER);
-    const script = [...languages.keys()].find((each) => countOf(text, LETTERS.get(each)) * 2 > all);
+    const script = scripts.find((each) => {
+      const count = countOf(text, LETTERS.get(each));
+      // Most names have no letter of another script, so their letters are not counted.
+      return count > 0 && count * 2 > countOf(text, LETTER);
+    });
     return script === undefined ? whole : `<bdi lang="${languages.get(script)}">${text}</bdi>`;
   });
 }

@@ -48,7 +48,6 @@ interface GridTable {
   rows: {
     anchor: string;
     title: string;
-    background: boolean;
     startsBackground: boolean;
     total: number;
     /** Of a column of several states: a count for each that has one. */
@@ -61,8 +60,8 @@ interface GridTable {
 
 /** Points on paper: the width of all columns together, beside that of the issues, and of one column. */
 const PAPER = { portrait: 336, landscape: 550, plain: 22, unnamed: 68, shared: 90, news: 10 };
-/** The width of a column whose cells have as many positions beside a number, as `parts.css` sets it. */
-const HOLDING = [PAPER.plain, 28, 47, 66, 85, 104];
+/** The width of a column whose cells have as many positions beside a number, as `changes.css` sets it. */
+const HOLDING = [PAPER.plain, 28, 47, 66, 85];
 /** The fewest columns of a table, where there are several. */
 const PART_COLUMNS = 6;
 
@@ -195,16 +194,15 @@ function gridTable(
   columns: GridColumn[],
 ): Pick<GridTable, "columns" | "rows"> {
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
-  let backgroundSeen = false;
+  let hasBackground = false;
   const rows = brief.grid.rows.map((row) => {
-    const background = issues.get(row.issue)?.priority === "background";
-    const startsBackground = background && !backgroundSeen;
-    backgroundSeen ||= background;
+    const isBackground = issues.get(row.issue)?.priority === "background";
+    const startsBackground = isBackground && !hasBackground;
+    hasBackground ||= isBackground;
     const anchor = issueAnchor(row.issue);
     return {
       anchor,
       title: issues.get(row.issue)?.title ?? row.issue,
-      background,
       startsBackground,
       total: new Set(row.cells.flatMap((cell) => cell.proposals)).size,
       cells: columns.map((column) => ({

@@ -17,7 +17,6 @@ import { type Link, MEASURES, type ProposalView, proposalsOf } from "./proposal-
 export interface OutcomesView {
   /** The number of proposals for each verdict. */
   measured: { verdict: Verdict; count: number }[];
-  isMeasured: boolean;
   /** Proposals on which the group took no side. */
   reported: number;
   scores: ScoresView;
@@ -44,7 +43,6 @@ export function outcomesView(
   const named = sequel.named.flatMap((one) => one.proposals.map(({ key }) => key));
   return {
     measured,
-    isMeasured: measured.length > 0,
     reported: tally.find(({ verdict }) => verdict === "reported")?.count ?? 0,
     scores: scoresView(outcomes.scores, brief.extract?.sponsor !== undefined),
     deferred: proposalsOf(sequel.deferred, proposals),

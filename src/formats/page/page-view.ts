@@ -78,7 +78,7 @@ export function pageView(brief: Brief, knowsTerm: (term: string) => boolean): Pa
     halftime: halftimeView(brief, proposals),
     outcomes,
     otherTexts: otherTexts(brief, texts),
-    showsVerdicts: outcomes?.isMeasured === true,
+    showsVerdicts: outcomes !== null && outcomes.measured.length > 0,
     hasPositions: shown.some(({ hasPosition }) => hasPosition),
     hasIntroduction: brief.conference.introduction !== undefined || brief.conference.further.length > 0,
     contactHref: contactHref(brief.conference.contact),

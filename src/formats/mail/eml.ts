@@ -68,11 +68,12 @@ function subject(brief: Brief, words: Words): string {
 
 function messageText(brief: Brief, words: Words): string {
   const { conference } = brief;
-  const held = holdings(brief, words).map((line) => `- ${line}`);
+  const asks = askEntries(brief, words);
+  const held = holdings(brief, words, asks.length).map((line) => `- ${line}`);
   const paragraphs = [
     opening(brief, words),
     extractLine(brief, words),
-    asksOf(brief, words),
+    numbered(asks, words),
     [words.text("delegation.message.holds"), ...held].join("\n"),
     `${words.text("delegation.message.passOn")}\n\n${changesMessage(brief, words).trimEnd()}`,
     words.text(`cover.notice.${brief.kind}`),
@@ -83,8 +84,8 @@ function messageText(brief: Brief, words: Words): string {
 }
 
 /** What is asked, numbered in the order of the delegation's page. */
-function asksOf(brief: Brief, words: Words): string {
-  const lines = askEntries(brief, words).map((entry, index) => `${index + 1}. ${entry}`);
+function numbered(asks: readonly string[], words: Words): string {
+  const lines = asks.map((entry, index) => `${index + 1}. ${entry}`);
   return lines.length === 0 ? "" : [`${words.text("delegation.asks")}:`, ...lines].join("\n");
 }
 
@@ -93,8 +94,10 @@ function opening(brief: Brief, words: Words): string {
   const isOver = isAfterwards(brief);
   if (brief.edition === undefined)
     return words.text(isOver ? "delegation.message.draftAfter" : "delegation.message.draft", values);
-  const numbered = { ...values, number: brief.edition };
-  return words.text(isOver ? "delegation.message.editionAfter" : "delegation.message.edition", numbered);
+  return words.text(isOver ? "delegation.message.editionAfter" : "delegation.message.edition", {
+    ...values,
+    number: brief.edition,
+  });
 }
 
 function valuesOf(brief: Brief, words: Words): Values {
@@ -115,8 +118,12 @@ function extractLine({ extract }: Brief, words: Words): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-/** The contents of the delegation's page in numbers; superseded and merged proposals are not counted. */
-function holdings(brief: Brief, words: Words): string[] {
+/**
+ * The contents of the delegation's page in numbers; superseded and merged proposals are not counted.
+ *
+ * @param open the number of asks before the end of the conference
+ */
+function holdings(brief: Brief, words: Words, open: number): string[] {
   const { delegation, proposals, changes } = brief;
   if (delegation === undefined) throw new Error("a brief for one state holds the page of its delegation");
   const current = new Set(
@@ -126,8 +133,7 @@ function holdings(brief: Brief, words: Words): string[] {
   const groups = delegation.groups.filter(({ proposals }) => count(proposals) > 0);
   const inGroups = count(groups.flatMap(({ proposals }) => proposals));
   const backed = count([...delegation.supports, ...delegation.opposes].map(({ key }) => key));
-  const asks =
-    delegation.asked === undefined ? askEntries(brief, words).length : askedCount(delegation.asked, brief);
+  const asks = delegation.asked === undefined ? open : askedCount(delegation.asked, brief);
   return [
     words.text("delegation.message.own", { count: count(delegation.own) }),
     inGroups === 0

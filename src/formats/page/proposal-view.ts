@@ -70,8 +70,17 @@ interface ProposalChange {
 /** The most characters of a target that is kept on one line, such as `Res. 130` or `Dec. 5, Annex 2`. */
 const SHORT_TARGET = 16;
 
+/** A page, its message and a document of the same brief have the same views. */
+const known = new WeakMap<Brief, ReadonlyMap<string, ProposalView>>();
+
 /** All proposals of the brief by key, with their links resolved. */
 export function proposalViews(brief: Brief): ReadonlyMap<string, ProposalView> {
+  const views = known.get(brief) ?? newViews(brief);
+  known.set(brief, views);
+  return views;
+}
+
+function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
   const issues = new Map(brief.issues.map((issue) => [issue.slug, issue]));
   const verdicts = new Map(
     brief.outcomes?.issues.flatMap((issue) => issue.proposals.map((one) => [one.key, one])),

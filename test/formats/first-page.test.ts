@@ -8,7 +8,7 @@ import { renderEnglish, wordsOf } from "./renderer.ts";
 /** Page one in words, without what follows it. */
 function pageOne(made: Brief): string {
   const html = renderEnglish(made);
-  const start = html.indexOf('<header class="cover"');
+  const start = html.indexOf('<header class="cover');
   return wordsOf(html.slice(start, html.indexOf("</header>", html.indexOf('class="notices"', start))));
 }
 
@@ -80,6 +80,15 @@ describe("the sentence that opens page one", () => {
     const page = pageOne({ ...plain, kind: "tracking" });
     expect(page).toContain("4 proposals: Adopted 1, Not adopted 3.");
     expect(page).not.toMatch(/to resist|Resist, or watch/);
+  });
+});
+
+describe("the issues that the group did not list", () => {
+  test("are others only beside those that it listed", () => {
+    const unlisted = brief([issue("itr", { title: "The Regulations", priority: "background" })], []);
+    expect(pageOne(unlisted)).toMatch(/ Issues The Regulations 0/);
+    expect(pageOne(unlisted)).not.toContain("Other issues");
+    expect(pageOne(before)).toContain("Other issues The Regulations");
   });
 });
 

@@ -124,6 +124,7 @@ function wants(setting: IssueSetting): Block[] {
       commonPositionInShort(issue, brief.language) || agreement(issue, words),
       ...(setting.hasPositions ? SIDES.map((side) => references(onSide(side, current(issue)))) : []),
     ]);
+  const otherIssues = rows.length === 0 ? "sections.issues" : "sections.background";
   const positions = ["oppose", "support", "watch"].map((position) => words.text(`position.${position}`));
   const head = [
     words.text("grid.issue"),
@@ -135,7 +136,7 @@ function wants(setting: IssueSetting): Block[] {
     ...(rows.length === 0 ? [] : [table(head, rows, [4, 5, 4, 4, 4])]),
     ...(others.length === 0
       ? []
-      : [paragraph(labelRuns(words.text("sections.background"), joined(others.map(link), "; ")), "Note")]),
+      : [paragraph(labelRuns(words.text(otherIssues), joined(others.map(link), "; ")), "Note")]),
   ];
 }
 

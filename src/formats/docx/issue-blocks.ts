@@ -22,8 +22,9 @@ export function issues(priority: BriefIssue["priority"], setting: IssueSetting):
   const { brief, words } = setting;
   const list = brief.issues.filter((issue) => issue.priority === priority);
   if (list.length === 0) return [];
-  const title = words.text(priority === "listed" ? "docx.priority" : "sections.background");
-  return [heading(1, title), ...list.flatMap((issue) => issueBlocks(issue, setting))];
+  const others = list.length === brief.issues.length ? "sections.issues" : "sections.background";
+  const title = priority === "listed" ? "docx.priority" : others;
+  return [heading(1, words.text(title)), ...list.flatMap((issue) => issueBlocks(issue, setting))];
 }
 
 function issueBlocks(issue: BriefIssue, setting: IssueSetting): Block[] {

@@ -80,6 +80,15 @@ describe("the brief as a Word document", () => {
     );
   });
 
+  test("calls issues others only beside those that the group listed", () => {
+    const all = lines(
+      docxOf(brief([issue("emergencies", { title: "Emergencies", priority: "background" })], [])),
+    );
+    expect(all).toContain("heading 1: Issues");
+    expect(all).toContain("Note: Issues: Emergencies");
+    expect(all.join("\n")).not.toContain("Other issues");
+  });
+
   test("names on its first page the issues on which the group wants nothing together", () => {
     const all = lines(docxOf(pp18));
     expect(all).toContain("Note: Other issues: Emergencies and safety");

@@ -57,11 +57,11 @@ const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 /** A word of several letters that is no number or name of a part. */
 const BEGINS_WITH_WORD = /^(?![IVXivx]{2}|h\d|(?:part|section|chapter|item) )\p{L}{2}/iu;
 const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,2}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
-/** A dash between blanks, columns, or a semicolon before a capital. */
-/** Where brackets or emphasis begin. */
 /** "Internal to a network." */
 const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
+/** Where brackets or emphasis begin. */
 const SET_APART = /[([{【（［\uE000]/gu;
+/** A dash between blanks, columns, or a semicolon before a capital. */
 const DASHED = /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
 const SHORT_SENTENCE =
   /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=\S)/u;

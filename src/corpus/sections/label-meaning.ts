@@ -1,5 +1,6 @@
 import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import {
+  ALL_TERMS,
   FOLDED,
   forEachMeaning,
   holdsPhrase,
@@ -17,13 +18,11 @@ import {
   ANYBODYS,
   COLUMNS,
   GROUP,
-  LABEL_TERMS,
   LABELS,
   NO_LABELS,
   OURS,
   POSITION_COLUMNS,
   ROWS,
-  TERMS,
 } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -60,13 +59,12 @@ const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miemb
 const positionColumns: ReadonlySet<string> = new Set(
   POSITION_COLUMNS.map((name) => tokensOf(fold(name)).join(" ")),
 );
-const allTerms = [...TERMS, ...LABEL_TERMS].map(fold);
 const TERM_BEGIN = 80;
 
 /** Whether a text begins with a term that is no label, though one of its words would be. */
 export function beginsWithTerm(text: string): boolean {
   const words = `${tokensOf(fold(text.slice(0, TERM_BEGIN))).join(" ")} `;
-  return allTerms.some((term) => words.startsWith(`${term} `));
+  return ALL_TERMS.some((term) => words.startsWith(`${term} `));
 }
 
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
@@ -105,7 +103,7 @@ export function labelMeaning(text: string): Meaning | undefined {
 export function markedLabelMeaning(text: string): Meaning | undefined {
   const exact = labelMeaning(text);
   if (exact !== undefined) return exact;
-  const folded = withoutTerms(fold(text), allTerms);
+  const folded = withoutTerms(fold(text), ALL_TERMS);
   const tokens = tokensOf(folded);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const joined = tokens.join("");

@@ -15,8 +15,8 @@ import {
   UNSPACED,
   VERBS,
 } from "./public-words.ts";
-import { withoutTerms } from "./restricted-meaning.ts";
-import { ANYBODYS, TERMS as FIELD_TERMS, LABEL_TERMS } from "./restricted-words.ts";
+import { ALL_TERMS, withoutTerms } from "./restricted-meaning.ts";
+import { ANYBODYS } from "./restricted-words.ts";
 
 /** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
 const MOST_WORDS = 6;
@@ -36,7 +36,6 @@ const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|
 /** Plain names of a remark, where they are all of the label. */
 const REMARK = /^(?:notes?|notas?)$/u;
 
-const terms = [...FIELD_TERMS, ...LABEL_TERMS].map(fold);
 const anybodys = foldedSet(ANYBODYS);
 
 /** Made where they are first needed. */
@@ -110,7 +109,7 @@ export function isPublicRun(words: string): boolean {
     if (tokens.length > MOST_WORDS_UNLISTED || run.length > MOST_LETTERS_UNLISTED) return true;
   } else if (tokens.length > MOST_WORDS || isSentence(run, tokens)) return true;
   if (tokens.length === 1 && REMARK.test(tokens[0] ?? "")) return true;
-  if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, terms)))) return true;
+  if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS)))) return true;
   return isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined);
 }
 

@@ -4,6 +4,7 @@ import {
   ANYWHERE,
   CONTAINED,
   GROUP,
+  LABEL_TERMS,
   LABELS,
   MODIFIERS,
   RIGHT_WORDS,
@@ -91,6 +92,8 @@ export function restrictedMeaning(text: string): Meaning | undefined {
 }
 
 const FOLDED_TERMS = TERMS.map(fold);
+/** Those of labels as well. */
+export const ALL_TERMS: readonly string[] = [...FOLDED_TERMS, ...LABEL_TERMS.map(fold)];
 
 export function withoutTerms(folded: string, terms: readonly string[] = FOLDED_TERMS): string {
   return terms.reduce((rest, term) => rest.replaceAll(term, " "), folded);

@@ -49,18 +49,17 @@ export function findLookAlike(
     } else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
-    } else if (each.type === "html")
-      for (const plain of linesOfHtml(each)) note(plain.line, labelMeaningOf(plain));
-    else if (each.type === "code") noteCode(each, source, note);
+    } else if (each.type === "html") {
+      for (const plain of linesOfHtml(each)) {
+        note(plain.line, labelMeaningOf(plain));
+        if (judgesForms && hasLabelForm(plain.text.trim())) note(plain.line, "unlisted");
+      }
+    } else if (each.type === "code") noteCode(each, source, note);
     if (!judgesForms) return;
     if (each.type === "paragraph" || each.type === "tableCell") {
       const form = findLabelForm(each, parent?.type === "listItem" || parent?.type === "footnoteDefinition");
       if (form !== undefined) note(line + form.line, form.meaning);
-    } else if (each.type === "html") {
-      if (BOX.test(each.value)) note(line, "unlisted");
-      for (const plain of linesOfHtml(each))
-        if (hasLabelForm(plain.text.trim())) note(plain.line, "unlisted");
-    }
+    } else if (each.type === "html" && BOX.test(each.value)) note(line, "unlisted");
   });
   return found;
 }

@@ -59,8 +59,10 @@ export async function printPage(
       const print = prints.shift();
       if (!print) break;
       const place = documents.length > 1 ? { first, of: pages } : undefined;
-      const { pdf, numbers, heads } = print;
-      const printed = await usable(() => readPrint(readPdf(pdf, base), numbers, pageOf, heads, place));
+      const { pdf, file, numbers, heads } = print;
+      const printed = await usable(() => {
+        return readPrint(file ?? readPdf(pdf, base), numbers, pageOf, heads, place);
+      });
       checkText(printed.text, print.words.text);
       await checkPrint(print.layout, printed, async () => {
         // The tab has loaded others since.
@@ -112,9 +114,10 @@ async function printSections(
   signal?: AbortSignal,
 ): Promise<SectionPrint[]> {
   for (let room = estimate; ; ) {
-    const prints = await inTabs(browser, documents, (page, document) =>
-      printSection(page, document, room, signal),
-    );
+    const prints = await inTabs(browser, documents, async (page, document) => {
+      const print = await printSection(page, document, room, signal);
+      return documents.length > 1 ? { ...print, file: undefined } : print;
+    });
     const pages = prints.reduce((sum, print) => sum + print.pages, 0);
     const own = Math.max(...prints.map(({ numbers }) => numbers.room));
     if (prints.every(({ numbers }) => numbers.references.length === 0) || digitsOf(pages) <= own)

@@ -3,7 +3,7 @@ import type { PageWords } from "../pdf/finish-section.ts";
 import { placeholderText } from "../pdf/page-numbers/placeholder.ts";
 import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page-numbers.ts";
 import { MOST_PARTS, type RunningHeads, TITLE_COLOUR } from "../pdf/running-heads.ts";
-import { readPdf } from "../pdf/syntax/read-pdf.ts";
+import { type PdfFile, readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
 import { type PageLayout, pageLayout } from "./check-print.ts";
 import { usable } from "./errors.ts";
@@ -11,6 +11,8 @@ import { usable } from "./errors.ts";
 /** A document as the browser prints it, and facts that were read from it. */
 export interface SectionPrint {
   pdf: Uint8Array;
+  /** The same, read; of several documents, undefined, since its many objects would wait in memory for the other prints. */
+  file: PdfFile | undefined;
   /** The number of its pages. */
   pages: number;
   /** Its largest object number. */
@@ -51,7 +53,8 @@ export async function printSection(
     const last = [...file.objects.keys()].at(-1) ?? 0;
     const pageOf = pagesOfDestinations(file);
     const pages = file.pages().length;
-    return { pdf, pages, last, pageOf, numbers, heads: { parts }, words, layout, refused: [...page.refused] };
+    const refused = [...page.refused];
+    return { pdf, file, pages, last, pageOf, numbers, heads: { parts }, words, layout, refused };
   });
 }
 

@@ -5,7 +5,7 @@ import type { PdfFile } from "./syntax/read-pdf.ts";
 
 /**
  * The titles of a document's parts. Chromium has no running elements: the page prints all titles on its first page, in one
- * place, and a general text in the head of each page. The colours of both tell them from other text; each head gets the
+ * place, and a general text in the head of each page. The colours of both distinguish them from other text; each head gets the
  * title of the part that is at the top of its page.
  */
 export interface RunningHeads {

@@ -1,4 +1,11 @@
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+const { getDocument, VerbosityLevel } = await withBuiltInsAsTheyAre(async () => {
+  // The reader would load it with the first document.
+  // @ts-expect-error The package has no types of it.
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+});
 
 /** A PDF as an independent reader sees it. */
 export async function openPdf(bytes: Uint8Array): Promise<AsyncDisposable & { document: PDFDocumentProxy }> {
@@ -8,17 +15,33 @@ export async function openPdf(bytes: Uint8Array): Promise<AsyncDisposable & { do
     useSystemFonts: false,
   });
   const document = await task.promise;
-  removeStandIn();
   return { document, [Symbol.asyncDispose]: () => task.destroy() };
 }
 
 /**
- * The reader gives a Node without `Uint8Array.fromBase64` a slow one of its own. The driver of the browser would take it
- * for each print that follows, which it does for no user.
+ * The reader replaces functions of Node by its own in JavaScript, which are many times slower, such as `JSON.parse` and
+ * `push` of arrays: no user has these. It adds what Node 20 lacks, which it needs; but the driver of the browser would take
+ * `Uint8Array.fromBase64` for each print that follows.
  */
-function removeStandIn(): void {
-  const isOwn = !String(Reflect.get(Uint8Array, "fromBase64")).includes("[native code]");
-  if (isOwn) Reflect.deleteProperty(Uint8Array, "fromBase64");
+async function withBuiltInsAsTheyAre<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const before = builtIns().map((each) => [each, Object.getOwnPropertyDescriptors(each)] as const);
+  const hadBase64 = Reflect.has(Uint8Array, "fromBase64");
+  const loaded = await load();
+  for (const [each, properties] of before) {
+    for (const [key, property] of Object.entries(properties)) {
+      const isReplaced = typeof property.value === "function" && Reflect.get(each, key) !== property.value;
+      if (isReplaced) Object.defineProperty(each, key, property);
+    }
+  }
+  if (!hadBase64) Reflect.deleteProperty(Uint8Array, "fromBase64");
+  return loaded;
+}
+
+/** The objects that hold the functions of the language. */
+function builtIns(): object[] {
+  return [Array, Function, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Uint8Array].flatMap(
+    (each) => ("prototype" in each ? [each, each.prototype] : [each]),
+  );
 }
 
 /** Text of one page, from 1, its pieces joined as they come. */

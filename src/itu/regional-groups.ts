@@ -71,11 +71,21 @@ const AROUND = new Set(
 export function groupByName(words: string): RegionalGroup | undefined {
   const wanted = bareName(words);
   if (wanted === "") return undefined;
-  return GROUPS.find((group) =>
-    [...codesOf(group), group.name, group.proposalName, ...group.regionNames].some(
-      (name) => bareName(name) === wanted,
+  byName ??= namesToGroups();
+  return byName.get(wanted);
+}
+
+/** Made where it is first needed. */
+let byName: ReadonlyMap<string, RegionalGroup> | undefined;
+
+/** The first group that has a name has it. */
+function namesToGroups(): Map<string, RegionalGroup> {
+  const named = GROUPS.flatMap((group) =>
+    [...codesOf(group), group.name, group.proposalName, ...group.regionNames].map(
+      (name) => [bareName(name), group] as const,
     ),
   );
+  return new Map(named.reverse());
 }
 
 function bareName(words: string): string {

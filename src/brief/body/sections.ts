@@ -32,18 +32,7 @@ export function visibleSections(
   nameOfState: (symbol: string) => string = (symbol) => symbol,
 ): Section[] {
   const sections = bodySections(body, kind);
-  const markers = new Set(body.fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
-  const fenceAt = fenceFinder(body.fences);
-  const hidden = new Set(body.fences.filter((fence) => !seesFence(fence)));
-  let isWhole = true;
-  const lines = body.markdown.split("\n").map((text, index) => {
-    const line = index + 1;
-    if (markers.has(line) || text === "") return "";
-    const fence = fenceAt(line);
-    const isHidden = !seesSection(sections.at(line).name) || (fence !== undefined && hidden.has(fence));
-    if (isHidden) isWhole = false;
-    return isHidden ? "" : text;
-  });
+  const { lines, isWhole } = visibleLines(body, kind, seesFence, seesSection);
   const tree = isWhole ? body.tree : parseMarkdown(lines.join("\n"));
 
   const shown = body.fences.filter((fence) => seesFence(fence));
@@ -58,6 +47,29 @@ export function visibleSections(
   return merge(
     [...parts].map(([{ name, heading }, nodes]) => withMarks({ name, heading, nodes }, shown, nameOfState)),
   );
+}
+
+/** The lines of a body with those emptied that an audience may not read, and whether it may read all of them. */
+export function visibleLines(
+  body: Body,
+  kind: BodyKind,
+  seesFence: (fence: AudienceFence) => boolean,
+  seesSection: (name: string) => boolean,
+): { lines: string[]; isWhole: boolean } {
+  const sections = bodySections(body, kind);
+  const markers = new Set(body.fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  const fenceAt = fenceFinder(body.fences);
+  const hidden = new Set(body.fences.filter((fence) => !seesFence(fence)));
+  let isWhole = true;
+  const lines = body.markdown.split("\n").map((text, index) => {
+    const line = index + 1;
+    if (markers.has(line) || text === "") return "";
+    const fence = fenceAt(line);
+    const isHidden = !seesSection(sections.at(line).name) || (fence !== undefined && hidden.has(fence));
+    if (isHidden) isWhole = false;
+    return isHidden ? "" : text;
+  });
+  return { lines, isWhole };
 }
 
 /** Wraps the nodes of each fenced block in an `aside` that names its audience, so that readers can tell it apart. */

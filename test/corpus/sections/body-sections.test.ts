@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { toString as plainWords } from "mdast-util-to-string";
 import { describe, expect, it, test } from "vitest";
-import { visibleSections } from "../../../src/brief/body/sections.ts";
+import { visibleLines, visibleSections } from "../../../src/brief/body/sections.ts";
 import { sees, VISIBILITY } from "../../../src/brief/visibility.ts";
 import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
+import { createLoadCache } from "../../../src/corpus/load-corpus.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
+import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";
 import type { Finding } from "../../../src/finding.ts";
@@ -18,22 +20,33 @@ const TABLES = {
   proposal: VISIBILITY.proposalSections,
 };
 
-/** All that the public would read of a body if it were printed, faults and all; nothing is agreed. */
-function publicWords(markdown: string, kind: BodyKind = "proposal"): string {
+/** A body as it is read from a file, without the check of the file. */
+function bodyOf(markdown: string): Body {
   const { fences } = scanAudienceFences("a.md", markdown, 1, stateByCode);
   const marks = new Set(fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
   const lines = markdown.split("\n").map((line, index) => (marks.has(index + 1) ? "" : line));
-  const body: Body = { markdown, fences, tree: parseMarkdown(lines.join("\n")) };
-  const sections = visibleSections(
-    body,
-    kind,
-    () => false,
-    (name) => sees(TABLES[kind], name, "public"),
-  );
+  return { markdown, fences, tree: parseMarkdown(lines.join("\n")) };
+}
+
+/** All that the public would read of a body if it were printed, faults and all; nothing is agreed. */
+function publicWords(markdown: string, kind: BodyKind = "proposal"): string {
+  const sections = visibleSections(bodyOf(markdown), kind, () => false, seenByPublic(kind));
   return sections
     .map(({ heading, nodes }) => `${heading}: ${nodes.map((node) => plainWords(node)).join(" ")}`)
     .join("\n");
 }
+
+/** The lines of a body that are parsed for what the public reads: what is in none of them is in no brief for it. */
+function publicLines(body: Body, kind: BodyKind = "proposal"): string {
+  // Sections are determined once for each body, and here it may be one of another kind.
+  return visibleLines({ ...body }, kind, () => false, seenByPublic(kind)).lines.join("\n");
+}
+
+function seenByPublic(kind: BodyKind): (name: string) => boolean {
+  return (name) => sees(TABLES[kind], name, "public");
+}
+
+const KINDS = ["proposal", "issue", "conference"] as const;
 
 /** The findings of a body by line and rule, and whether anything would be built. */
 async function checked(body: string, kind: BodyKind = "proposal") {
@@ -45,6 +58,58 @@ async function checked(body: string, kind: BodyKind = "proposal") {
   };
   const { corpus, findings } = await load(files[kind] as Record<string, string>);
   return { isBuilt: corpus !== undefined, findings };
+}
+
+/** A body, and what the check finds in its file. */
+interface Checked {
+  body: Body;
+  findings: Finding[];
+}
+
+/** Checks files together when one of them is first asked for: a conference for each would take far longer. */
+function together(files: () => Record<string, string>): (file: string) => Promise<Checked> {
+  let loading: Promise<Map<string, Checked>> | undefined;
+  return async (file) => {
+    loading ??= checkAll(files());
+    const checked = (await loading).get(file);
+    if (checked === undefined) throw new Error(`there is no file ${file}`);
+    return checked;
+  };
+}
+
+/** The same of bodies, each of a proposal of its own. */
+function bodiesTogether(bodies: readonly string[]): (body: string) => Promise<Checked> {
+  const inFile = together(() => filesOf(bodies));
+  return (body) => inFile(`${bodies.indexOf(body)}.md`);
+}
+
+async function checkAll(files: Record<string, string>): Promise<Map<string, Checked>> {
+  const cache = createLoadCache();
+  const { corpus, findings } = await load(files, { cache });
+  expect(corpus === undefined).toBe(findings.some(({ severity }) => severity === "error"));
+  const checked = Object.keys(files).map((file) => {
+    const shown = `proposals/pp-26/${file}`;
+    const body = cache.drafts.get(shown)?.body;
+    if (body === undefined) throw new Error(`${file} has no body`);
+    return [file, { body, findings: findings.filter((finding) => finding.file === shown) }] as const;
+  });
+  return new Map(checked);
+}
+
+/**
+ * Of bodies with words for some readers only: those of which the public would read these, or of which the check would
+ * report nothing.
+ */
+function exposing(bodies: readonly string[], kinds: readonly BodyKind[] = ["proposal"]): string[] {
+  return bodies.filter((markdown) => {
+    const parsed = bodyOf(markdown);
+    return kinds.some((kind) => {
+      const body = { ...parsed };
+      const isReported = bodySections(body, kind).problems.some(({ isHarmless }) => !isHarmless);
+      const { lines } = visibleLines(body, kind, () => false, seenByPublic(kind));
+      return !isReported || lines.some((line) => line.includes("CANARY"));
+    });
+  });
 }
 
 /** A proposal for each body. */
@@ -140,23 +205,32 @@ const WAYS: readonly [string, (name: string) => string][] = [
 ];
 
 describe("however the heading of a restricted section is written", () => {
-  test.each(WAYS)("%s: the words below it are public in no way, and it is an error", async (_, write) => {
-    const bodyOf = (name: string) =>
+  const filesOfWay = (write: (name: string) => string, number: number) => {
+    const below = (name: string) =>
       `Summary.\n\n${write(name)}\n\nCANARY.\n\n- CANARY\n\n### Deeper\n\nCANARY.`;
-    for (const name of ["Ask", "Position"]) expect(publicWords(bodyOf(name))).not.toContain("CANARY");
-    for (const name of ["Asks", "Common position"])
-      expect(publicWords(bodyOf(name), "issue")).not.toContain("CANARY");
-    const files = {
-      "a.md": proposal({}, bodyOf("Ask")),
-      "b.md": proposal({ target: "Res. 101" }, bodyOf("Position")),
-      "issues/cybersecurity.md": issue({}, bodyOf("Asks")),
-      "issues/privacy.md": issue({ title: "Privacy" }, bodyOf("Common position")),
+    return {
+      [`${number}a.md`]: proposal({ target: `Res. ${number}` }, below("Ask")),
+      [`${number}b.md`]: proposal({ target: `Res. ${number + 100}` }, below("Position")),
+      [`issues/asks-${number}.md`]: issue({ title: `Asks ${number}` }, below("Asks")),
+      [`issues/position-${number}.md`]: issue({ title: `Position ${number}` }, below("Common position")),
     };
-    const { corpus, findings } = await load(files);
-    expect(corpus).toBeUndefined();
-    expect(filesWithErrors(findings)).toEqual(Object.keys(files));
-    expect(JSON.stringify(findings)).not.toContain("CANARY");
-  });
+  };
+  const numbered = WAYS.map(([way, write], index) => ({ way, write, number: index + 1 }));
+  const inFile = together(() =>
+    Object.assign({}, ...numbered.map(({ write, number }) => filesOfWay(write, number))),
+  );
+
+  test.each(numbered)(
+    "$way: the words below it are public in no way, and it is an error",
+    async ({ write, number }) => {
+      for (const file of Object.keys(filesOfWay(write, number))) {
+        const { body, findings } = await inFile(file);
+        expect(publicLines(body, file.startsWith("issues/") ? "issue" : "proposal")).not.toContain("CANARY");
+        expect(filesWithErrors(findings)).toEqual([file]);
+        expect(JSON.stringify(findings)).not.toContain("CANARY");
+      }
+    },
+  );
 
   it("underlined it opens the section", async () => {
     for (const line of ["---", "-", "----------"]) {
@@ -185,10 +259,12 @@ describe("however the heading of a restricted section is written", () => {
       (sign) => `${sign}Ask:`,
       (sign) => `**Ask${sign}**`,
     ];
-    const leaks = unseen.flatMap((sign) =>
+    // Each character in three of the ways, and each way with a hundred of them.
+    const leaks = unseen.flatMap((sign, index) =>
       ways
+        .filter((_, at) => (at + index) % ways.length < 3)
         .map((way) => way(sign))
-        .filter((heading) => publicWords(`Summary.\n\n${heading}\n\nCANARY.`).includes("CANARY")),
+        .filter((heading) => publicLines(bodyOf(`Summary.\n\n${heading}\n\nCANARY.`)).includes("CANARY")),
     );
     expect(leaks).toEqual([]);
   });
@@ -210,17 +286,37 @@ describe("a restricted section ends only at a heading that the format names", ()
     ["Further without words", "## Further:"],
     ["Further on another level", "### Further: Text"],
   ];
+  const RESTRICTED = [
+    ["proposal", "Ask"],
+    ["proposal", "Position"],
+    ["issue", "Common position"],
+    ["issue", "Asks"],
+  ] as const;
+  const fileOf = (written: string, name: string) => {
+    const number = FORBIDDEN.findIndex(([, other]) => other === written) + 1;
+    const isIssue = name === "Common position" || name === "Asks";
+    const slug = `${number}-${name.toLowerCase().replace(" ", "-")}`;
+    return isIssue ? `issues/about-${slug}.md` : `${slug}.md`;
+  };
+  const inFile = together(() => {
+    const files = FORBIDDEN.flatMap(([, written], row) =>
+      RESTRICTED.map(([kind, name], column) => {
+        const body = `Summary.\n\n## ${name}\n\nCANARY.\n\n${written}\n\nCANARY more.`;
+        const number = row * RESTRICTED.length + column + 1;
+        const text =
+          kind === "issue"
+            ? issue({ title: `Title ${number}`, order: `${number + 1}` }, body)
+            : proposal({ target: `Res. ${number}` }, body);
+        return [fileOf(written, name), text];
+      }),
+    );
+    return Object.fromEntries(files);
+  });
+
   test.each(FORBIDDEN)("%s is an error there and opens nothing", async (_, written, suggestion) => {
-    for (const [kind, name] of [
-      ["proposal", "Ask"],
-      ["proposal", "Position"],
-      ["issue", "Common position"],
-      ["issue", "Asks"],
-    ] as const) {
-      const body = `Summary.\n\n## ${name}\n\nCANARY.\n\n${written}\n\nCANARY more.`;
-      expect(publicWords(body, kind)).not.toContain("CANARY");
-      const { isBuilt, findings } = await checked(body, kind);
-      expect(isBuilt).toBe(false);
+    for (const [kind, name] of RESTRICTED) {
+      const { body, findings } = await inFile(fileOf(written, name));
+      expect(publicLines(body, kind)).not.toContain("CANARY");
       expect(findings).toEqual([
         expect.objectContaining({ rule: "heading", severity: "error", confidential: true }),
       ]);
@@ -361,23 +457,35 @@ const ORDINARY = [
 ];
 
 describe("a heading close to a restricted one", () => {
+  const below = (name: string) => `Summary.\n\n## ${name}\n\nCANARY.`;
+  const belowNames = bodiesTogether([...CLOSE_EAST, ...CLOSE].map(below));
+
   test.each(CLOSE_EAST)("%s: is withheld, in other alphabets too", async (name) => {
-    for (const kind of ["proposal", "issue", "conference"] as const)
-      expect(publicWords(`Summary.\n\n## ${name}\n\nCANARY.`, kind)).not.toContain("CANARY");
-    expect(publicWords(`Summary.\n\n### ${name}\n\nCANARY.`)).not.toContain("CANARY");
+    const { body, findings } = await belowNames(below(name));
+    for (const kind of KINDS) expect(publicLines(body, kind)).not.toContain("CANARY");
+    expect(findings.map(({ severity }) => severity)).toContain("error");
     const isOneWord = !/[ ‘]/.test(name) && !["Линия", "Обращение"].includes(name);
-    if (isOneWord) expect(publicWords(`Summary.\n\n**${name}**\n\nCANARY.`)).not.toContain("CANARY");
-    expect((await checked(`Summary.\n\n## ${name}\n\nCANARY.`)).isBuilt).toBe(false);
-    expect(publicWords(`Summary.\n\n## Further: ${name}\n\nShown.`)).toBe(`: Summary.\n${name}: Shown.`);
+    for (const written of [`### ${name}`, ...(isOneWord ? [`**${name}**`] : [])])
+      expect(publicLines(bodyOf(`Summary.\n\n${written}\n\nCANARY.`))).not.toContain("CANARY");
   });
+
+  test("a name that its writer declares to be for everybody is public with what follows", async () => {
+    const names = [...new Set([...CLOSE, ...CLOSE_EAST, ...UNLISTED])];
+    const deeper = (name: string) => (UNLISTED.includes(name) ? `\n\n### ${name}\n\nShown.` : "");
+    const sections = names.map((name) => `## Further: ${name}\n\nShown.${deeper(name)}`);
+    const body = ["Summary.", ...sections].join("\n\n");
+    const words = names.map((name) => `${name}: Shown.${UNLISTED.includes(name) ? ` ${name} Shown.` : ""}`);
+    expect(publicWords(body)).toBe([": Summary.", ...words].join("\n"));
+    expect((await checked(body)).findings).toEqual([]);
+  });
+
+  const belowUnlisted = bodiesTogether(UNLISTED.map(below));
 
   test.each(UNLISTED)(
     "%s: is in a language that the tool cannot judge, so its writer says for whom it is",
     async (name) => {
-      const body = `Summary.\n\n## ${name}\n\nCANARY.`;
-      expect(publicWords(body)).not.toContain("CANARY");
-      const { isBuilt, findings } = await checked(body);
-      expect(isBuilt).toBe(false);
+      const { body, findings } = await belowUnlisted(below(name));
+      expect(publicLines(body)).not.toContain("CANARY");
       expect(findings).toEqual([
         expect.objectContaining({
           line: 12,
@@ -388,8 +496,6 @@ describe("a heading close to a restricted one", () => {
             'a heading in this language may be meant for some readers only, and the tool cannot know: write "## Further: …" with its words if everybody may read what follows, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"',
         }),
       ]);
-      const declared = `Summary.\n\n## Further: ${name}\n\nShown.\n\n### ${name}\n\nShown.`;
-      expect((await checked(declared)).findings).toEqual([]);
     },
   );
 
@@ -463,18 +569,11 @@ describe("a heading close to a restricted one", () => {
   });
 
   test.each(CLOSE)("%s: is withheld and an error until the writer says which", async (name) => {
-    const body = `Summary.\n\n## ${name}\n\nCANARY.`;
-    expect(publicWords(body)).not.toContain("CANARY");
-    expect(publicWords(body, "issue")).not.toContain("CANARY");
-    expect(publicWords(body, "conference")).not.toContain("CANARY");
-    const { isBuilt, findings } = await checked(body);
-    expect(isBuilt).toBe(false);
+    const { body, findings } = await belowNames(below(name));
+    for (const kind of KINDS) expect(publicLines(body, kind)).not.toContain("CANARY");
     expect(findings.map(({ line, rule, severity }) => [line, rule, severity])).toEqual([
       [12, "heading", "error"],
     ]);
-    const declared = `Summary.\n\n## Further: ${name}\n\nShown.`;
-    expect(publicWords(declared)).toBe(`: Summary.\n${name}: Shown.`);
-    expect((await checked(declared)).findings).toEqual([]);
   });
 
   const LABELS =
@@ -493,18 +592,11 @@ describe("a heading close to a restricted one", () => {
 
   test.each(LABELLED)("a label of such words %s withholds them", async (_, write) => {
     const bodies = LABELS.map((label) => `Summary.\n\n${write(label)}`);
-    for (const body of bodies) expect(publicWords(body), body).not.toContain("CANARY");
-    const files = bodies.map((body, index) => [
-      `${index}.md`,
-      proposal({ target: `Res. ${index + 1}` }, body),
-    ]);
-    const { corpus, findings } = await load(Object.fromEntries(files));
-    expect(corpus).toBeUndefined();
-    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(
-      LABELS.map(() => ["heading", "error"]),
-    );
-    expect(filesWithErrors(findings)).toEqual(files.map(([file]) => file).sort());
-    expect(JSON.stringify(findings)).not.toContain("CANARY");
+    expect(exposing(bodies)).toEqual([]);
+    for (const { findings } of (await checkAll(filesOf(bodies.slice(0, 4)))).values()) {
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["heading", "error"]]);
+      expect(JSON.stringify(findings)).not.toContain("CANARY");
+    }
   });
 
   test("others are as public as they are written", async () => {
@@ -516,25 +608,33 @@ describe("a heading close to a restricted one", () => {
     }
   });
 
+  const labelled = (label: string, form: number) => `Summary.\n\n${LABEL_FORMS[form]?.(label)}`;
+  const formOf = (label: string) => RUN_IN_LABELS.indexOf(label) % LABEL_FORMS.length;
+  const oneForm = bodiesTogether(RUN_IN_LABELS.map((label) => labelled(label, formOf(label))));
+
   test.each(RUN_IN_LABELS)("%s: is a label of words for some readers only", async (label) => {
-    const bodies = LABEL_FORMS.map((write) => `Summary.\n\n${write(label)}`);
-    for (const body of bodies) {
-      expect(publicWords(body), body).not.toContain("CANARY");
-      expect(publicWords(body, "conference"), body).not.toContain("CANARY");
-    }
-    const { findings } = await load(filesOf(bodies));
-    expect(findings.map(({ rule, severity, confidential }) => [rule, severity, confidential])).toEqual(
-      bodies.map(() => ["heading", "error", true]),
-    );
+    const bodies = LABEL_FORMS.map((_, form) => labelled(label, form));
+    expect(exposing(bodies, ["proposal", "conference"])).toEqual([]);
+    const { findings } = await oneForm(labelled(label, formOf(label)));
+    expect(findings.map(({ rule, severity, confidential }) => [rule, severity, confidential])).toEqual([
+      ["heading", "error", true],
+    ]);
     expect(JSON.stringify(findings)).not.toContain("CANARY");
   });
+
+  const undecided = (body: string) => `Summary.\n\n${body}`;
+  const decided = (body: string) => [
+    `Summary.\n\n## Further: Words\n\n${body}`,
+    `Summary.\n\n## Ask\n\n${body}`,
+    `Summary.\n\n:::internal\n${body}\n:::`,
+  ];
+  const unlisted = bodiesTogether(UNLISTED_LABELS.flatMap((body) => [undecided(body), ...decided(body)]));
 
   test.each(UNLISTED_LABELS)(
     "%s: is a label in a language that the tool cannot judge, so its writer says for whom it is",
     async (body) => {
-      expect(publicWords(`Summary.\n\n${body}`)).not.toContain("CANARY");
-      const { isBuilt, findings } = await checked(`Summary.\n\n${body}`);
-      expect(isBuilt).toBe(false);
+      const { body: read, findings } = await unlisted(undecided(body));
+      expect(publicLines(read)).not.toContain("CANARY");
       expect(findings).toEqual([
         expect.objectContaining({
           line: 12,
@@ -544,28 +644,24 @@ describe("a heading close to a restricted one", () => {
             'this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own), and the tool cannot know who may read it: if everybody may, write a plain sentence, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"',
         }),
       ]);
-      for (const open of [
-        `Summary.\n\n## Further: Words\n\n${body}`,
-        `Summary.\n\n## Ask\n\n${body}`,
-        `Summary.\n\n:::internal\n${body}\n:::`,
-      ])
-        expect((await checked(open)).findings).toEqual([]);
+      for (const open of decided(body)) expect((await unlisted(open)).findings).toEqual([]);
     },
   );
 
   test.each(SLIPS)("%s: a letter from a word for some readers only, it is judged like it", async (words) => {
-    for (const body of [`## ${words}\n\nCANARY`, `${words}: CANARY`, `- **${words}:** CANARY`]) {
-      expect(publicWords(`Summary.\n\n${body}`), body).not.toContain("CANARY");
-      expect((await checked(`Summary.\n\n${body}`)).isBuilt).toBe(false);
-    }
+    const bodies = [`## ${words}\n\nCANARY`, `${words}: CANARY`, `- **${words}:** CANARY`].map(undecided);
+    expect(exposing(bodies)).toEqual([]);
+    expect(filesWithErrors((await load(filesOf(bodies))).findings)).toEqual(Object.keys(filesOf(bodies)));
   });
 
   test("an ordinary sentence with a colon is no label", async () => {
-    const bodies = ORDINARY.flatMap((sentence) =>
-      [sentence, `- ${sentence}`, `Words before.\n${sentence}`, `> ${sentence}`].map(
-        (written) => `Summary.\n\n${written}`,
-      ),
-    );
+    const ways: ((sentence: string) => string)[] = [
+      (sentence) => sentence,
+      (sentence) => `- ${sentence}`,
+      (sentence) => `Words before.\n${sentence}`,
+      (sentence) => `> ${sentence}`,
+    ];
+    const bodies = ways.map((write) => ["Summary.", ...ORDINARY.map(write)].join("\n\n"));
     expect((await load(filesOf(bodies))).findings).toEqual([]);
   });
 
@@ -617,16 +713,10 @@ describe("a label of words that are not for everybody", () => {
   ];
   test.each(ways)("%s: withholds what follows, and is an error", async (_, write) => {
     const bodies = KEPT.map((name) => `Summary.\n\n${write(name)}\n\nCANARY.`);
-    for (const body of bodies) {
-      for (const kind of ["proposal", "issue", "conference"] as const)
-        expect(publicWords(body, kind), body).not.toContain("CANARY");
-    }
-    const files = bodies.map((body, index) => [
-      `${index}.md`,
-      proposal({ target: `Res. ${index + 1}` }, body),
-    ]);
-    const { findings } = await load(Object.fromEntries(files));
-    expect(filesWithErrors(findings)).toHaveLength(KEPT.length);
+    expect(exposing(bodies, KINDS)).toEqual([]);
+    const files = filesOf(bodies.slice(0, 4));
+    const { findings } = await load(files);
+    expect(filesWithErrors(findings)).toEqual(Object.keys(files));
     expect(JSON.stringify(findings)).not.toContain("CANARY");
   });
 
@@ -690,7 +780,7 @@ test("a Brief never holds words below a restricted heading, whatever stands arou
         expect(publicWords(text)).not.toContain("CANARY");
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -713,23 +803,20 @@ describe("emphasised words that begin a paragraph or item and announce what is k
     ["as code", (name) => `\`${name}\``],
     ["as code in bold", (name) => `**\`${name}\`**`],
   ];
-  const places: [string, (words: string) => string][] = [
-    ["a paragraph", (words) => words],
-    ["an item", (words) => `- ${words}`],
-    ["a quotation", (words) => `> ${words}`],
-  ];
+  /** What makes a paragraph, an item and a quotation begin with words. */
+  const places = ["", "- ", "> "];
   test.each(forms)("%s: an error, whatever follows, and nobody reads it", async (_, emphasise) => {
     const rests = ["CANARY", "everyone agrees with the CANARY."];
-    // Each name stands before both, and in each place, and so does each of both.
-    const bodies = names.flatMap((name, index) =>
-      places.map(([, place], at) => {
-        const rest = rests[(index + at) % rests.length];
-        return `Summary.\n\n${place(`${emphasise(name)} ${rest}`)}`;
-      }),
-    );
-    for (const body of bodies) expect(publicWords(body), body).not.toContain("CANARY");
-    const { findings } = await load(filesOf(bodies));
-    expect(filesWithErrors(findings)).toHaveLength(bodies.length);
+    // Of the 72 of a name it stands in 12: in each form, four times in each place, and six times before each of both.
+    const form = forms.findIndex(([, other]) => other === emphasise);
+    const bodies = names.map((name, index) => {
+      const place = places[(index + form) % places.length];
+      const rest = rests[(index + Math.floor(form / 2)) % rests.length];
+      return `Summary.\n\n${place}${emphasise(name)} ${rest}`;
+    });
+    expect(exposing(bodies)).toEqual([]);
+    const files = filesOf(bodies.slice(0, 6));
+    expect(filesWithErrors((await load(files)).findings)).toEqual(Object.keys(files));
   });
 
   test.each([
@@ -752,7 +839,7 @@ describe("emphasised words that begin a paragraph or item and announce what is k
     "## Ask\n\nWords.\n\n## Reasons\n\nWords.",
     "Ішкі: words.",
   ])("%j: a person chooses who reads it, so that no suggestion publishes it", async (words) => {
-    const { findings } = await load(filesOf([`Summary.\n\n${words}`]));
+    const { findings } = await checked(`Summary.\n\n${words}`);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.suggestion).toBeUndefined();
     expect(findings[0]?.message).toContain("## Further: …");
@@ -781,7 +868,9 @@ describe("emphasised words that begin a paragraph or item and announce what is k
       "*Аудит* завершён.",
       "*Secteur privé* : trois projets.",
       "Words that speak of\n**internal** affairs, or of a risk that is\n*internal* to a network.",
-    ].flatMap((words) => [`Summary.\n\n${words}`, `Summary.\n\n- ${words.replaceAll("\n", "\n  ")}`]);
-    expect((await load(filesOf(bodies))).findings).toEqual([]);
+    ];
+    const items = bodies.map((words) => `- ${words.replaceAll("\n", "\n  ")}`);
+    const files = filesOf([bodies, items].map((written) => ["Summary.", ...written].join("\n\n")));
+    expect((await load(files)).findings).toEqual([]);
   });
 });

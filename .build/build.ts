@@ -1,7 +1,8 @@
 /** `npm run build`: the program, the script of its page and its templates, in `dist`. */
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, buildSync, transformSync } from "esbuild";
+import { type BuildOptions, build, buildSync, type Plugin, transformSync } from "esbuild";
 import { builtTemplatesModule } from "../src/formats/templates/compile-templates.ts";
 import { readTemplates } from "../src/formats/templates/read-templates.ts";
 
@@ -10,11 +11,33 @@ const common: BuildOptions = { absWorkingDir: root, bundle: true, format: "esm",
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 
+// The start, which reads the command line and prints the help, is one file: what it imports late is an entry point of the
+// bundle of the commands. Modules that both contain have no state, and share no classes but those of errors.
+const late = new Set<string>();
+const lateImports: Plugin = {
+  name: "late-imports",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      late.add(join(resolveDir, path));
+      return { path: `./${basename(path, ".ts")}.js`, external: true };
+    });
+  },
+};
+await build({
+  ...common,
+  entryPoints: ["src/cli.ts"],
+  platform: "node",
+  target: "node20",
+  plugins: [lateImports],
+  outdir: "dist",
+});
+
 // Packages are part of the bundle: Node would look for each of their two hundred files. Those that are found by their path,
 // or loaded late, are not.
 buildSync({
   ...common,
-  entryPoints: ["src/cli.ts", "src/corpus/markdown/markdown-worker.ts"],
+  entryPoints: [...late, "src/corpus/markdown/markdown-worker.ts"],
   entryNames: "[name]",
   splitting: true,
   platform: "node",

@@ -1,8 +1,5 @@
-import { EditionError } from "../brief/edition.ts";
-import { LongCellError } from "../formats/tables/spreadsheet-cells.ts";
-import { TemplateError } from "../formats/templates/catalogue.ts";
 import { type Command, type CommandLine, type CommandOption, readCommandLine } from "./command-line.ts";
-import { EXIT, type ExitCode, interruptionCode, UsageError } from "./exit-codes.ts";
+import { EXIT, type ExitCode, interruptionCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { PACKAGE_VERSION } from "./package-manifest.ts";
 
@@ -30,20 +27,26 @@ function help({ command }: { command?: Command }, commands: readonly Command[]):
   return command === undefined ? overview(commands) : commandHelp(command);
 }
 
-function reportFailure(error: unknown, isVerbose: boolean, io: Io): ExitCode {
+/**
+ * Errors with exit codes of their own, by their names: their classes are in modules that the help does not need, and the
+ * built program, whose start is a file of its own, has some of them twice.
+ */
+const EXPECTED: ReadonlyMap<string, ExitCode> = new Map<string, ExitCode>([
+  ["UsageError", EXIT.usage],
   // A faulty template of the user's own is a configuration error.
-  if (error instanceof UsageError || error instanceof TemplateError) {
-    io.stderr(`plenibrief: ${error.message}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof LongCellError) {
-    io.stderr(`plenibrief: ${error.message}\nNothing was written: the last good output is unchanged.\n`);
-    return EXIT.findings;
-  }
+  ["TemplateError", EXIT.usage],
   // A frozen edition is part of the record, so a fault in it is an error of the proposals.
-  if (error instanceof EditionError) {
-    io.stderr(`plenibrief: ${error.message}\n`);
-    return EXIT.findings;
+  ["EditionError", EXIT.findings],
+  ["LongCellError", EXIT.findings],
+]);
+
+function reportFailure(error: unknown, isVerbose: boolean, io: Io): ExitCode {
+  const code = error instanceof Error ? EXPECTED.get(error.name) : undefined;
+  if (error instanceof Error && code !== undefined) {
+    const outcome =
+      error.name === "LongCellError" ? "Nothing was written: the last good output is unchanged.\n" : "";
+    io.stderr(`plenibrief: ${error.message}\n${outcome}`);
+    return code;
   }
   const trace = isVerbose && error instanceof Error ? `\n${error.stack}` : "";
   io.stderr(`plenibrief: ${failureMessage(error)}${trace}\n`);

@@ -21,7 +21,7 @@ test.skipIf(process.platform === "win32")("also where the program cannot be load
     code: 4,
     stdout: "",
     stderr: expect.stringMatching(
-      /^plenibrief: too few files may be open at once: "ulimit -n 1024" allows enough: EMFILE[^\n]*\n$/,
+      /^plenibrief: too few files may be open at once on this machine, or in this terminal: "ulimit -n 1024" allows enough \(EMFILE[^\n]*\)\n$/,
     ),
   });
 });

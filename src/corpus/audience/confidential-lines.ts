@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Finding } from "../../finding.ts";
 import { type FormatFinding, oneOf } from "../format-rules.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
@@ -199,7 +199,7 @@ function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
 /** The lines of a body, from 1, with HTML comments, which no brief contains. */
 function commentLines(tree: Root): Set<number> {
   const lines = new Set<number>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if ((node.type !== "html" && node.type !== "text") || !node.value.includes("<!--")) return;
     const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
     for (let line = start.line; line <= end.line; line += 1) lines.add(line);
@@ -220,12 +220,12 @@ function agreedIn(draft: FileDraft): boolean {
 /** The lines of footnotes and definitions that nothing points to: a brief has no word of them. */
 function unreferredLines(tree: Root): Set<number> {
   const referred = new Set<string>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "footnoteReference") referred.add(`^${node.identifier}`);
     if (node.type === "linkReference" || node.type === "imageReference") referred.add(node.identifier);
   });
   const lines = new Set<number>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
     const name = node.type === "definition" ? node.identifier : `^${node.identifier}`;
     if (referred.has(name)) return;

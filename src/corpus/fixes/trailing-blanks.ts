@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { visit as visitMarkdown } from "unist-util-visit";
 import { isScalar, visit } from "yaml";
+import { walk } from "../markdown/walk-tree.ts";
 import { parseFailsafe } from "../yaml/yaml-source.ts";
 import type { Edit, Fix, FixSource, Repair } from "./fix.ts";
 
@@ -101,7 +101,7 @@ function linesOfMeaning({ draft, lines }: FixSource): number[] {
   if (body === undefined)
     return lines.map((_, index) => index + 1).filter((line) => line >= front.bodyFirstLine);
   const kept: number[] = [];
-  visitMarkdown(body.tree, (node) => {
+  walk(body.tree, (node) => {
     if (node.type === "root" || !KEPT.has(node.type) || node.position === undefined) return;
     const { start, end } = node.position;
     // A break ends on the line that it begins.

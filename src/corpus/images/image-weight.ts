@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
 import type { FormatFinding } from "../format-rules.ts";
-import { type MarkdownContext, placeOf, withDescendants } from "../markdown/check-markdown.ts";
+import { type MarkdownContext, placeOf } from "../markdown/check-markdown.ts";
 import { assetName } from "../markdown/link-targets.ts";
+import { withDescendants } from "../markdown/walk-tree.ts";
 
 /** The most bytes of images, counted at each use: JSON contains the image at each place. */
 export const MAX_IMAGE_WEIGHT = 32 * 1024 * 1024;

@@ -13,6 +13,7 @@ import { changedNumbers } from "./list-numbers.ts";
 import { lostCells, lostCellsMessage } from "./lost-cells.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
 import { isDoubtful } from "./run-in-lists.ts";
+import { withDescendants } from "./walk-tree.ts";
 
 /** The data that the links and images of a file are checked against. */
 export interface MarkdownContext {
@@ -171,17 +172,6 @@ const MOST_NUMBERS = 8;
 function shortList(numbers: readonly number[]): string {
   const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
   return numbers.length > MOST_NUMBERS ? `${shown} …` : shown;
-}
-
-/** All nodes below the root, in the order of the text. */
-export function withDescendants(tree: Root): RootContent[] {
-  const nodes: RootContent[] = [];
-  const pending: RootContent[] = [...tree.children].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    nodes.push(node);
-    if ("children" in node) pending.push(...[...node.children].reverse());
-  }
-  return nodes;
 }
 
 /** All words of a node itself in which a character reference may stand. */

@@ -1,5 +1,5 @@
 import type { List, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "./walk-tree.ts";
 
 /** The number of an item and the sign behind it, as written; at most nine digits, as in CommonMark. */
 const NUMBER = /(\d{1,9})([.)])/y;
@@ -13,8 +13,8 @@ export const LIST_MARKS = ["bracket", "written"] as const;
  */
 export function keepNumbers(tree: Root, text: string): void {
   let lines: string[] | undefined;
-  visit(tree, "list", (list) => {
-    if (!list.ordered) return;
+  walk(tree, (list) => {
+    if (list.type !== "list" || !list.ordered) return;
     lines ??= text.split("\n");
     const marks = marksOf(list, lines);
     if (marks[0]?.sign === ")") list.data = { hProperties: { dataMarks: "bracket" } };

@@ -1,9 +1,9 @@
 import type { Code, Html, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence, Body } from "../types.ts";
 import { parseGuarded } from "./guarded-parse.ts";
 import type { Refusal } from "./tree-limits.ts";
+import { walk } from "./walk-tree.ts";
 
 export { parseMarkdown } from "./parse-markdown.ts";
 
@@ -44,7 +44,8 @@ const SPLIT = /[*_]+|[.!?;:。](?=\s)/g;
 function findDenseText(root: Root): Refusal | undefined {
   let splits = 0;
   let line = 0;
-  visit(root, "code", (node) => {
+  walk(root, (node) => {
+    if (node.type !== "code") return;
     const before = splits;
     for (const _ of node.value.matchAll(SPLIT)) splits += 1;
     if (before <= MAX_SPLITS && splits > MAX_SPLITS) line = node.position?.start.line ?? 1;

@@ -1,6 +1,5 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root } from "mdast";
+import type { BlockContent, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import { type RunInItem, readRunIn } from "./run-in-items.ts";
 import { bulletLength } from "./run-in-marks.ts";
 
@@ -8,17 +7,27 @@ import { bulletLength } from "./run-in-marks.ts";
  * Replaces paragraphs whose lines are list items of a word processor ("•", "–", "a)", "i)") by lists: Markdown would run
  * the lines together. Where it is not certain, the paragraph stays.
  */
-export function splitRunInLists(tree: Root): void {
-  visit(tree, "paragraph", (paragraph, index, parent) => {
-    if (index === undefined || parent === undefined || !hasLines(paragraph)) return undefined;
-    const lines = linesOf(paragraph);
-    const runIn = readRunIn(lines.map(startOf));
-    if (runIn === undefined || runIn === "doubt") return undefined;
-    const opening = runIn.before === 0 ? [] : [paragraphOf(lines, 0, runIn.before - 1, paragraph)];
-    const lists = runIn.lists.map((items) => listOf(items, lines, paragraph));
-    parent.children.splice(index, 1, ...opening, ...lists);
-    return [SKIP, index + opening.length + lists.length];
-  });
+export function splitRunInLists(tree: Parents): void {
+  for (let index = 0; index < tree.children.length; index += 1) {
+    const node = tree.children[index];
+    if (node?.type === "paragraph") {
+      const instead = withRunInLists(node);
+      if (instead === undefined) continue;
+      // Where a paragraph stands, a list may.
+      (tree.children as Nodes[]).splice(index, 1, ...instead);
+      index += instead.length - 1;
+    } else if (node !== undefined && "children" in node) splitRunInLists(node);
+  }
+}
+
+/** A paragraph as its words before the lists, and the lists; undefined where it has none for certain. */
+function withRunInLists(paragraph: Paragraph): (Paragraph | List)[] | undefined {
+  if (!hasLines(paragraph)) return undefined;
+  const lines = linesOf(paragraph);
+  const runIn = readRunIn(lines.map(startOf));
+  if (runIn === undefined || runIn === "doubt") return undefined;
+  const opening = runIn.before === 0 ? [] : [paragraphOf(lines, 0, runIn.before - 1, paragraph)];
+  return [...opening, ...runIn.lists.map((items) => listOf(items, lines, paragraph))];
 }
 
 /** Whether the lines of a paragraph begin with marks of a list, but are not certainly one. */

@@ -1,6 +1,6 @@
 import type { Definition, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Severity } from "../../finding.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
 import type { PrintedText } from "./printed-text.ts";
 
@@ -97,13 +97,13 @@ const COMMENT_NAMES = /^(?:\/\/|comment|#|_|\^_\^)$/i;
 export function foreignNodes(tree: Root): ForeignNode[] {
   const referred = new Set<string>();
   const addressed = new Set<string>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "footnoteReference") referred.add(node.identifier);
     if (node.type === "linkReference" || node.type === "imageReference") addressed.add(node.identifier);
   });
   const defined = new Set<string>();
   const found: ForeignNode[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "root") return;
     const warn = (message: string) => found.push({ node, message, severity: "warning" });
     const isComment = node.type === "definition" && COMMENT_NAMES.test(node.identifier);

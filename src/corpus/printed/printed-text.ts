@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Html, Link, LinkReference, Root, RootContent } from "mdast";
 import type { Position } from "unist";
-import { visit } from "unist-util-visit";
+import { walk } from "../markdown/walk-tree.ts";
 
 /** The characters of a body that a brief prints as text, for scanners of marks that Markdown does not know. */
 export interface PrintedText {
@@ -41,7 +41,7 @@ export function printedText(markdown: string, tree: Root): PrintedText {
   const masked: MaskedLines = { lines: markdown.split("\n"), masks: new Map() };
   const tables = new Set<number>();
   const codes = new Set<number>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "root" || node.position === undefined) return;
     if (node.type === "table") addLines(tables, node.position);
     if (node.type === "code") addLines(codes, node.position);

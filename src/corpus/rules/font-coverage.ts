@@ -1,7 +1,7 @@
 import type { Node } from "unist";
-import { visit } from "unist-util-visit";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
@@ -71,7 +71,7 @@ function charactersOf(
   }
   // Characters that are written as `\u1234` or `&#x1234;` are not in the source.
   note(record.title ?? "", () => record.at("title"));
-  visit(record.body.tree, (node) => {
+  walk(record.body.tree, (node) => {
     if (!("value" in node)) return;
     const { value } = node;
     note(value, (at) => placeIn(record, lines, node, value.slice(at)));

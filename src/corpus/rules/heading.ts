@@ -1,8 +1,8 @@
 import type { Heading } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { closest } from "../../itu/did-you-mean.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
 import {
@@ -80,7 +80,8 @@ function* checkKnown({ file, body }: Checked, known: readonly string[]): Iterabl
 
 function headingsOf(body: Body): { heading: Heading; words: string; isNested: boolean }[] {
   const headings: { heading: Heading; words: string; isNested: boolean }[] = [];
-  visit(body.tree, "heading", (node, _index, parent) => {
+  walk(body.tree, (node, parent) => {
+    if (node.type !== "heading") return;
     headings.push({ heading: node, words: headingWords(node), isNested: parent?.type !== "root" });
   });
   return headings;

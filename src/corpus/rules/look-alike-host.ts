@@ -1,5 +1,5 @@
 import { domainToUnicode } from "node:url";
-import { visit } from "unist-util-visit";
+import { walk } from "../markdown/walk-tree.ts";
 import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
 import { judgeWebAddress } from "../web-address.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
@@ -90,7 +90,7 @@ export const lookAlikeHost: Rule = {
 
 function inBody({ file, body }: Conference | Issue | Outcome | Proposal): Problem[] {
   const found: Problem[] = [];
-  visit(body.tree, (node) => {
+  walk(body.tree, (node) => {
     if (node.type === "link" || node.type === "definition") {
       found.push(...problem(node.url, () => bodyPlace(file, body, node)));
     }

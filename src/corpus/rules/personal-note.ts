@@ -1,8 +1,8 @@
-import { visit } from "unist-util-visit";
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { fenceFinder } from "../audience/fences.ts";
 import { columnAt } from "../characters/code-points.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold } from "../sections/folded-letters.ts";
 import { type BodyKind, SECTION_VISIBILITY } from "../sections/section-names.ts";
@@ -73,7 +73,8 @@ function* remarksIn(
   const fenceAt = fenceFinder(body.fences);
   const sections = bodySections(body, kind);
   const lines = new Set<number>();
-  visit(body.tree, "paragraph", ({ position }) => {
+  walk(body.tree, ({ type, position }) => {
+    if (type !== "paragraph") return;
     for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1) lines.add(line);
   });
   for (const line of lines) {

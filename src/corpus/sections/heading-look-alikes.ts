@@ -1,6 +1,6 @@
 import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { isInternalLabel } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
@@ -40,7 +40,7 @@ export function findLookAlike(
   const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
     if (meaning !== undefined && (found === undefined || line < found.line)) found = { meaning, line };
   };
-  visit(node, (each, _index, parent) => {
+  walk(node, (each, parent) => {
     const line = each.position?.start.line ?? 1;
     // Headings at the root are judged elsewhere.
     if (each.type === "heading" && each !== node) note(line, restrictedMeaning(plainWords(each, NO_HTML)));

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { walk } from "../markdown/walk-tree.ts";
 import { isUnlistedLanguage } from "./folded-letters.ts";
 import { findLookAlike } from "./heading-look-alikes.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
@@ -200,8 +200,8 @@ function inside(kind: "inside" | "underline", { current }: Setting, line: number
 /** The line of a heading inside a quotation, a list or a footnote. */
 function nestedHeading(node: RootContent): number | undefined {
   let line: number | undefined;
-  visit(node, "heading", (heading) => {
-    line ??= heading.position?.start.line;
+  walk(node, (each) => {
+    if (each.type === "heading") line ??= each.position?.start.line;
   });
   return line;
 }

@@ -1,7 +1,7 @@
 import { PdfReference } from "../../src/pdf/syntax/value.ts";
 import { fontChecks } from "./font-checks.ts";
 import { paintedContent } from "./painted-content.ts";
-import { nameOf, RawPdf } from "./raw-pdf.ts";
+import { nameOf, type RawPdf, rawPdf } from "./raw-pdf.ts";
 import { all, attribute, numberOf, type Tag, tagTree, words } from "./tag-tree.ts";
 
 /** What a screen reader finds in a PDF, and everything that PDF/UA-1 would not allow. */
@@ -29,7 +29,7 @@ const standard = new Set(
 
 /** Reads a finished PDF's structure back (ISO 14289-1, and ISO 32000-1, 14.7 and 14.8). */
 export function accessibilityOf(bytes: Uint8Array): Accessibility {
-  const pdf = new RawPdf(bytes);
+  const pdf = rawPdf(bytes);
   const tree = tagTree(pdf);
   const tags = [...all(tree)];
   const typed = (...types: string[]) => tags.filter(({ type }) => types.includes(type));

@@ -1,25 +1,34 @@
 import { bindSections } from "../../src/pdf/bind/bind-sections.ts";
+import type { FontSizes } from "../../src/pdf/content/printed-text.ts";
 import { finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
 import { readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import type { PageLayout } from "../../src/print/check-print.ts";
 import { printSection } from "../../src/print/print-section.ts";
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 
 /** One print of a page: as the browser made it, and as the tool makes it of that. */
-export async function finishedAndUnfinished(
-  { page }: PrintBrowser,
-  html: string,
-): Promise<{
+export interface FinishedPrint {
   unfinished: Uint8Array;
   finished: Uint8Array;
   words: PageWords;
   pageOf: ReadonlyMap<string, number>;
-}> {
-  const { pdf: unfinished, numbers, pageOf, heads, words } = await printSection(page, html);
+  /** The font sizes of the page, and those of each page of the print. */
+  layout: PageLayout;
+  fontSizes: readonly FontSizes[];
+}
+
+export async function finishedAndUnfinished(
+  { page }: Pick<PrintBrowser, "page">,
+  html: string,
+): Promise<FinishedPrint> {
+  const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, html);
   const printed = readPrint(readPdf(unfinished), numbers, pageOf, heads);
-  return { unfinished, finished: await bindSections([finishSection(printed, words)], about), words, pageOf };
+  const { fontSizes } = printed;
+  const finished = await bindSections([finishSection(printed, words)], about);
+  return { unfinished, finished, words, pageOf, layout, fontSizes };
 }
 
 export function finishedOf(unfinished: Uint8Array, words: PageWords): Promise<Uint8Array> {

@@ -67,6 +67,16 @@ export class RawPdf {
   }
 }
 
+/** Several tests read the same print. */
+const read = new WeakMap<Uint8Array, RawPdf>();
+
+/** The objects of a PDF, read once. */
+export function rawPdf(bytes: Uint8Array): RawPdf {
+  const pdf = read.get(bytes) ?? new RawPdf(bytes);
+  read.set(bytes, pdf);
+  return pdf;
+}
+
 export function nameOf(value: PdfValue | undefined): string {
   return value instanceof PdfName ? value.value : "";
 }

@@ -1,10 +1,10 @@
-import { nameOf, RawPdf } from "./raw-pdf.ts";
-import { openPdf } from "./read-pdf.ts";
+import { nameOf, type RawPdf, rawPdf } from "./raw-pdf.ts";
 import { attribute, type Tag, tagTree, words } from "./tag-tree.ts";
+import { wholePdf } from "./whole-pdf.ts";
 
 /** The tags of a PDF, a line each, indented by level, with the text that an independent reader finds in them. */
 export async function outlined(bytes: Uint8Array): Promise<string[]> {
-  const pdf = new RawPdf(bytes);
+  const pdf = rawPdf(bytes);
   const texts = await textsOfMarks(bytes);
   const textOf = ({ page, id }: { page: number; id: number }) => texts.get(`p${page}R_mc${id}`) ?? "";
 
@@ -33,21 +33,10 @@ function nameFor(pdf: RawPdf, tag: Tag): string {
   ].join(" ");
 }
 
-/** Text of each marked content, by the name that the reader has for it: its page and its number. */
+/** Text of each marked content, by the name that the reader has for it. */
 async function textsOfMarks(bytes: Uint8Array): Promise<Map<string, string>> {
-  await using opened = await openPdf(bytes);
   const texts = new Map<string, string>();
-  for (let number = 1; number <= opened.document.numPages; number++) {
-    const page = await opened.document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const open: string[] = [];
-    for (const item of items) {
-      if ("str" in item) {
-        const id = open.findLast((each) => each !== "") ?? "";
-        texts.set(id, (texts.get(id) ?? "") + item.str + (item.hasEOL ? " " : ""));
-      } else if (item.type === "endMarkedContent") open.pop();
-      else open.push(item.id ?? "");
-    }
-  }
+  for (const { mark, text, endsLine } of (await wholePdf(bytes)).pages.flatMap(({ pieces }) => pieces))
+    texts.set(mark, (texts.get(mark) ?? "") + text + (endsLine ? " " : ""));
   return texts;
 }

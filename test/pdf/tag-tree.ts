@@ -19,10 +19,14 @@ export interface Tag {
   annotations: number[];
 }
 
-/** The structure tree of a PDF, read back from its objects. */
+const trees = new WeakMap<RawPdf, Tag>();
+
+/** The structure tree of a PDF, read back from its objects, once. */
 export function tagTree(pdf: RawPdf): Tag {
   const root = pdf.dictionary(pdf.catalog.get("StructTreeRoot"));
-  return tagOf(pdf, root.get("K") ?? null);
+  const tree = trees.get(pdf) ?? tagOf(pdf, root.get("K") ?? null);
+  trees.set(pdf, tree);
+  return tree;
 }
 
 function tagOf(pdf: RawPdf, reference: PdfValue): Tag {

@@ -1,5 +1,5 @@
 import { PdfReference } from "../../src/pdf/syntax/value.ts";
-import { RawPdf } from "./raw-pdf.ts";
+import { type RawPdf, rawPdf } from "./raw-pdf.ts";
 import { type Tag, tagTree } from "./tag-tree.ts";
 import { textByMark } from "./text-by-mark.ts";
 
@@ -13,7 +13,7 @@ const inline = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Refere
 export function textByBlock(bytes: Uint8Array): readonly string[] {
   const before = readBlocks.get(bytes);
   if (before !== undefined) return before;
-  const blocks = blocksOf(new RawPdf(bytes));
+  const blocks = blocksOf(rawPdf(bytes));
   readBlocks.set(bytes, blocks);
   return blocks;
 }

@@ -1,5 +1,5 @@
-import { openPdf, textOfPage } from "./read-pdf.ts";
 import { textByBlock } from "./text-by-block.ts";
+import { wholePdf } from "./whole-pdf.ts";
 
 /**
  * What is wrong with the page numbers of a finished PDF: each is read in its place, after the words before it, and the
@@ -8,9 +8,8 @@ import { textByBlock } from "./text-by-block.ts";
  * @param html the page that was printed
  */
 export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<string[]> {
-  await using opened = await openPdf(pdf);
-  const { document } = opened;
-  const texts = new Map<number, string>();
+  const { pages, pageOf } = await wholePdf(pdf);
+  const texts = pages.map(({ text }) => letters(text));
   const blocks = textByBlock(pdf).map(letters);
   const printed = blocks.join("");
   // A digit that begins the next block does not go on with a number.
@@ -22,12 +21,11 @@ export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<s
   const goesOn = (end: number) => !starts.has(end) && /\d/.test(printed.charAt(end));
   const wrong: string[] = [];
   let from = 0;
-  for (const { id, before } of references(html)) {
-    const destination = await document.getDestination(id);
-    const page = destination ? (await document.getPageIndex(destination[0])) + 1 : 0;
-    if (!texts.has(page) && page > 0) texts.set(page, letters(await textOfPage(document, page)));
-    const heading = headingOf(html, id);
-    if (!texts.get(page)?.includes(heading)) wrong.push(`"${heading}" does not stand on page ${page}`);
+  const body = bodyOf(html);
+  for (const { id, before } of references(body)) {
+    const page = pageOf.get(id) ?? 0;
+    const heading = headingOf(body, id);
+    if (!texts[page - 1]?.includes(heading)) wrong.push(`"${heading}" does not stand on page ${page}`);
     const text = `${before}${page}`;
     let at = printed.indexOf(text, from);
     while (at >= 0 && goesOn(at + text.length)) at = printed.indexOf(text, at + 1);
@@ -39,13 +37,17 @@ export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<s
 
 /** How many page numbers a page wants. */
 export function countPageNumbers(html: string): number {
-  return references(html).length;
+  return references(bodyOf(html)).length;
+}
+
+/** The page without its head, which holds fonts. */
+function bodyOf(html: string): string {
+  return html.slice(html.indexOf("<body"));
 }
 
 /** The ids whose page numbers a page wants, in document order, each with the last letters before its number. */
 function references(html: string): { id: string; before: string }[] {
   const body = html
-    .slice(html.indexOf("<body"))
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
     // Signs beside words are not read.
     .replace(/<span [^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/g, "");

@@ -11,6 +11,7 @@ import { finishedAndUnfinished } from "../pdf/finished-print.ts";
 import { openDocument } from "../pdf/pdfium.ts";
 import { differences } from "../pdf/pictures.ts";
 import { all } from "../pdf/tag-tree.ts";
+import { type MeasuredPrint, measuredPrint } from "./measured-print.ts";
 import {
   factsAstray,
   halfEmptyPages,
@@ -27,13 +28,15 @@ import { expectWhole } from "./whole-print.ts";
 
 let pageOf: ReadonlyMap<string, number>;
 let pdf: Uint8Array;
+let measured: MeasuredPrint;
 let brief: Brief;
 let html: string;
 let layout: PageLayout;
 beforeAll(async () => {
   brief = await shippedBrief("pp-18", "2018-10-27");
   html = renderEnglish(brief);
-  ({ pageOf, finished: pdf } = await finishedAndUnfinished(await sharedBrowser(), html));
+  measured = await measuredPrint(html);
+  ({ pageOf, finished: pdf } = measured);
   layout = await pageLayout(pdf);
 }, 60_000);
 
@@ -78,6 +81,11 @@ describe("the brief of PP-18 on paper", () => {
 
   test("has every heading on the page that each reference names, and in the outline word for word", async () => {
     await expectWhole(html, pdf);
+  });
+
+  test("has no text that leaves the page or its cell, is cut off, meets other text, or is set smaller", () => {
+    expect(measured.outOfPlace).toEqual({ text: [], positions: [], marks: [], headings: [] });
+    expect(measured.scaledPages).toEqual([]);
   });
 
   test("has every statement", () => {

@@ -1,63 +1,21 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { optionalKeys } from "../../src/optional-keys.ts";
-import { readPageContents } from "../../src/pdf/content/page-contents.ts";
-import { fontSizes } from "../../src/pdf/content/printed-text.ts";
-import { textItems } from "../../src/pdf/content/text-items.ts";
-import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { pageLayout } from "../../src/print/check-print.ts";
 import { brief, issue, proposal } from "../formats/brief-fixture.ts";
-import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
-import {
-  headingsOutOfLine,
-  marksOnTheirOwnLine,
-  misplacedText,
-  positionsOffTheirLine,
-} from "./text-geometry.ts";
+import { misplacedText, positionsOffTheirLine } from "./text-geometry.ts";
 
 let browser: PrintBrowser;
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-/** Pages on which more than a few words (of pictures, which are drawn to size) have a size that no style has. */
-async function scaledPages(): Promise<string[]> {
-  const { sizes } = await pageLayout(browser.page);
-  const file = readPdf(await browser.page.print({ tagged: false }));
-  const wanted = Object.keys(sizes).map(Number);
-  return [...readPageContents(file).values()]
-    .map((content) => fontSizes(textItems(content)))
-    .flatMap((printed, index) => {
-      const all = [...printed].reduce((sum, [, count]) => sum + count, 0);
-      const other = [...printed].filter(([size]) => !wanted.some((each) => Math.abs(each - size) <= 1));
-      const share = other.reduce((sum, [, count]) => sum + count, 0) / all;
-      return share > 0.15 ? [`page ${index + 1}: ${JSON.stringify([...printed])}`] : [];
-    });
-}
-
 const COLUMNS = [2, 3, 4, 5, 6, 8, 10, 14, 20];
 
-describe("on paper no text leaves the page or its cell, is cut off, meets other text, or is set smaller", () => {
-  test.each([
-    ["pp-10", "2010-09-30", "2010-09-01"],
-    ["pp-14", "2014-10-28", "2014-10-10"],
-    ["pp-18", "2018-10-27", "2018-10-01"],
-    ["pp-18", "2018-11-08", "2018-10-27"],
-    ["pp-18", "2018-12-01", "2018-10-27"],
-    ["pp-22", "2022-10-20", "2022-09-20"],
-  ])("in the record of %s as of %s", async (folder, asOf, since) => {
-    const shipped = await shippedBrief(folder, asOf, { since, audience: "internal" });
-    expect(await misplacedText(browser.page, renderEnglish(shipped))).toEqual([]);
-    expect(await positionsOffTheirLine(browser.page)).toEqual([]);
-    expect(await marksOnTheirOwnLine(browser.page)).toEqual([]);
-    expect(await headingsOutOfLine(browser.page)).toEqual([]);
-    expect(await scaledPages()).toEqual([]);
-  });
-
+describe("on paper no text leaves the page or its cell, is cut off or meets other text", () => {
   test.each([7, 14, 16, 24])(
     "in a grid of %i sponsors, positions are beside their numbers",
     async (count) => {
@@ -76,7 +34,8 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
         ),
       );
       const html = renderEnglish(brief([issue("cybersecurity")], proposals));
-      expect(await misplacedText(browser.page, html)).toEqual([]);
+      await browser.page.load(html);
+      expect(await misplacedText(browser.page)).toEqual([]);
       expect(await positionsOffTheirLine(browser.page)).toEqual([]);
     },
   );
@@ -88,7 +47,8 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
     "with words %s in every key, each status and position, and tables of 2 to 20 columns",
     async (_, lengthAt) => {
       for (const brief of await longWordBriefs(lengthAt, COLUMNS)) {
-        expect(await misplacedText(browser.page, renderEnglish(brief)), brief.kind).toEqual([]);
+        await browser.page.load(renderEnglish(brief));
+        expect(await misplacedText(browser.page), brief.kind).toEqual([]);
       }
     },
   );
@@ -102,7 +62,8 @@ describe("on paper no text leaves the page or its cell, is cut off, meets other 
       fc.asyncProperty(inputs, async ([lengths, columns]) => {
         const briefs = await longWordBriefs((place) => lengths[place % lengths.length] ?? 1, columns);
         for (const brief of briefs) {
-          expect(await misplacedText(browser.page, renderEnglish(brief)), brief.kind).toEqual([]);
+          await browser.page.load(renderEnglish(brief));
+          expect(await misplacedText(browser.page), brief.kind).toEqual([]);
         }
       }),
       { numRuns: 1 },

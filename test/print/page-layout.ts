@@ -1,6 +1,6 @@
-import { RawPdf } from "../pdf/raw-pdf.ts";
-import { openPdf } from "../pdf/read-pdf.ts";
+import { rawPdf } from "../pdf/raw-pdf.ts";
 import { all, type Tag, tagTree } from "../pdf/tag-tree.ts";
+import { wholePdf } from "../pdf/whole-pdf.ts";
 
 /** A piece of text on a page, in points from the lower left corner, with the tag that it belongs to. */
 export interface Piece {
@@ -21,31 +21,18 @@ export interface PageLayout {
 
 /** Where the tagged text of a PDF stands, read with an independent reader. */
 export async function pageLayout(bytes: Uint8Array): Promise<PageLayout> {
-  const pdf = new RawPdf(bytes);
-  const tags = [...all(tagTree(pdf))];
+  const tags = [...all(tagTree(rawPdf(bytes)))];
   const owners = new Map(
     tags.flatMap((tag) => tag.marks.map(({ page, id }): [string, Tag] => [`p${page}R_mc${id}`, tag])),
   );
-  await using opened = await openPdf(bytes);
-  const pieces: Piece[] = [];
-  const heights: number[] = [];
-  for (let page = 1; page <= pdf.pages().length; page++) {
-    const read = await opened.document.getPage(page);
-    heights.push(Number(read.view[3]));
-    const { items } = await read.getTextContent({ includeMarkedContent: true });
-    const open: string[] = [];
-    for (const item of items) {
-      if (!("str" in item)) {
-        if (item.type === "endMarkedContent") open.pop();
-        else open.push(item.id ?? "");
-        continue;
-      }
-      const tag = owners.get(open.findLast((id) => id !== "") ?? "");
-      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
-      if (tag && item.str.trim() !== "") pieces.push({ page, x, y, text: item.str, tag });
-    }
-  }
-  return { tags, pieces, heights };
+  const { pages } = await wholePdf(bytes);
+  const pieces = pages.flatMap((page, index) =>
+    page.pieces.flatMap(({ x, y, text, mark }): Piece[] => {
+      const tag = owners.get(mark);
+      return tag && text.trim() !== "" ? [{ page: index + 1, x, y, text, tag }] : [];
+    }),
+  );
+  return { tags, pieces, heights: pages.map(({ height }) => height) };
 }
 
 /** Headings with nothing below or beside them on their page: what they announce begins on the next. */

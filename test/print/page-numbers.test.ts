@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
-import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { browserPrint } from "../pdf/browser-print.ts";
 import { differences } from "../pdf/pictures.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
-import { countPageNumbers, wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
+import { wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
 import { longWordBriefs } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
@@ -44,19 +43,6 @@ const SOME: ReadonlySet<string> = new Set([
 ]);
 
 describe("each page number is that of its heading, and is read after the words that it belongs to", () => {
-  test("in a brief in the middle of a conference", async () => {
-    const of = ["internet-public-policy", "cybersecurity", "artificial-intelligence"];
-    const brief = await shippedBrief("pp-18", "2018-11-08", {
-      since: "2018-10-27",
-      audience: "internal",
-      of,
-    });
-    const html = renderEnglish(brief);
-    const { pdf } = await printPage(browser, { ...about, html });
-    expect(countPageNumbers(html)).toBeGreaterThan(40);
-    expect(await wrongPageNumbers(html, pdf)).toEqual([]);
-  });
-
   test("in briefs of each kind, where words are long and titles wrap", async () => {
     const lengthAt = (place: number) => [12, 17, 25, 60][place % 4] ?? 1;
     for (const brief of await longWordBriefs(lengthAt, [2, 5], (status) => SOME.has(status))) {

@@ -9,9 +9,10 @@ import { shippedBrief } from "../formats/kinds-fixture.ts";
 import { fonts, renderEnglish, templates } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { differences } from "../pdf/pictures.ts";
-import { openPdf, outlineOf, textOfPage } from "../pdf/read-pdf.ts";
+import { openPdf } from "../pdf/read-pdf.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
 import { outlined } from "../pdf/tag-outline.ts";
+import { wholePdf } from "../pdf/whole-pdf.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 import { expectWhole } from "./whole-print.ts";
 
@@ -43,7 +44,7 @@ const print = (html: string, tabs = 2): Promise<Printed> => printPage(withTabs(t
 const uncut = (html: string) =>
   html.replaceAll("<section data-begins-section ", "<section  data-begins-section ");
 
-/** A page of an introduction and so many sections, each on two pages, with links and page numbers from each to all. */
+/** A page of an introduction and so many sections, each on two small pages, with links and page numbers from each to all. */
 function longPage(
   sections: number,
   { foot = '"Page " counter(page) " of " counter(pages)', body = "" } = {},
@@ -60,7 +61,7 @@ function longPage(
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
     ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} body { font: 11pt Own; font-variant-numeric: tabular-nums }
-    @page { margin: 20mm; font: 8pt Own; @bottom-left { content: "A publisher"; width: 50% }
+    @page { size: A6; margin: 12mm; font: 8pt Own; @bottom-left { content: "A publisher"; width: 50% }
     @bottom-right { text-align: right; content: ${foot} } } @page :first { @bottom-left { content: none } } section { break-before: page }</style></head><body>
     <svg width="0" height="0" style="position:absolute"><symbol id="dot" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></symbol></svg>
     <h1 id="top">A brief</h1><main><ul>${links.join("")}</ul>${parts.join("")}</main></body></html>`;
@@ -72,17 +73,16 @@ async function readBack(pdf: Uint8Array): Promise<{ found: object; places: numbe
   const { document } = opened;
   const links: object[] = [];
   const places: number[] = [];
-  const texts: string[] = [];
+  const { pages, outline, pageOf } = await wholePdf(pdf);
   for (let number = 1; number <= document.numPages; number++) {
-    texts.push(await textOfPage(document, number));
     for (const { rect, dest, url, contentsObj } of await (await document.getPage(number)).getAnnotations()) {
-      const place = await document.getDestination(dest ?? "");
-      const page = place ? await document.getPageIndex(place[0]) : undefined;
+      const page = pageOf.get(dest);
       links.push({ number, dest, url, words: contentsObj.str, page });
       places.push(...rect);
     }
   }
-  return { found: { tags: await outlined(pdf), outline: await outlineOf(document), links, texts }, places };
+  const texts = pages.map(({ text }) => text);
+  return { found: { tags: await outlined(pdf), outline, links, texts }, places };
 }
 
 async function expectSame(pdf: Uint8Array, single: Uint8Array): Promise<void> {
@@ -94,6 +94,9 @@ async function expectSame(pdf: Uint8Array, single: Uint8Array): Promise<void> {
   expect(await differences(single, pdf)).toEqual([]);
   expect(accessibilityOf(pdf).problems).toEqual([]);
 }
+
+/** One with more proposals than a section has, and some that share one. */
+const SOME_ISSUES = ["cybersecurity", "gender-inclusion", "privacy", "iot-smart-cities"];
 
 describe("a page that is cut into sections is the same document as a single print of it", () => {
   test("with links, page numbers and running feet across sections", async () => {
@@ -109,8 +112,8 @@ describe("a page that is cut into sections is the same document as a single prin
   });
 
   test("in a brief, whose references are to other sections, such as its indexes", async () => {
-    const render = createPageRenderer({ templates, strings: templates.strings, fonts }, { sectionSize: 10 });
-    const html = render(await shippedBrief("pp-18", "2018-10-27"));
+    const render = createPageRenderer({ templates, strings: templates.strings, fonts }, { sectionSize: 3 });
+    const html = render(await shippedBrief("pp-18", "2018-10-27", { of: SOME_ISSUES }));
     const starts = cutPage(html).map((document) => /<main>\s*<section [^>]*id="([^"]*)"/.exec(document)?.[1]);
     expect(starts.at(1)).toMatch(/^issues\//);
     expect(starts.slice(-2)).toEqual(["_sponsors", "_targets"]);
@@ -121,7 +124,7 @@ describe("a page that is cut into sections is the same document as a single prin
 });
 
 test("the bytes do not depend on the number of tabs", async () => {
-  const html = longPage(4);
+  const html = longPage(2);
   const [one, ...others] = [await print(html, 1), await print(html, 2), await print(html, 16)];
   for (const { pdf } of others) expect(Buffer.compare(pdf, one.pdf)).toBe(0);
 });
@@ -178,7 +181,7 @@ describe("a section that cannot be printed ends the print, and closes the tabs",
     ["half of it", (pdf: Uint8Array) => pdf.subarray(0, pdf.length / 2)],
   ])("%s", async (_, printed) => {
     const { open, openPage } = tabs(printed);
-    const printing = printPage(withTabs(3, openPage), { ...about, html: longPage(8) });
+    const printing = printPage(withTabs(3, openPage), { ...about, html: longPage(4) });
     await expect(printing).rejects.toMatchObject({ name: "UnusablePrint" });
     expect(open.size).toBe(0);
   });
@@ -205,7 +208,7 @@ test("a print that is cancelled ends with its reason, and its browser with all t
   const { candidate, executable, version, sandbox, page } = own;
   const facts = { candidate, executable, version, sandbox, page, tabs: 3, openPage };
   const several = new PrintBrowser({ ...facts, release: () => own.close() });
-  const printing = printPage(several, { ...about, html: longPage(6) }, cancel.signal);
+  const printing = printPage(several, { ...about, html: longPage(3) }, cancel.signal);
   await expect(printing).rejects.toThrow("cancelled");
   await own.close();
   for (const each of [page, ...tabs]) await expect(each.evaluate("1")).rejects.toThrow();

@@ -8,13 +8,32 @@ interface Misplaced {
   heading: string;
 }
 
+/** What is out of its place on a page. */
+export interface OutOfPlace {
+  text: Misplaced[];
+  positions: string[];
+  marks: string[];
+  headings: string[];
+}
+
+/** Everything that is out of its place on the page loaded last, which is as before afterwards. */
+export async function outOfPlace(page: Page): Promise<OutOfPlace> {
+  const text = await misplacedText(page);
+  const positions = await positionsOffTheirLine(page);
+  const marks = await marksOnTheirOwnLine(page);
+  const headings = await headingsOutOfLine(page);
+  await page.evaluate(
+    'document.querySelectorAll(".landscape").forEach((each) => each.removeAttribute("style"))',
+  );
+  return { text, positions, marks, headings };
+}
+
 /**
  * Text that leaves the page, its cell or its box, is cut off by a box that hides what leaves it, or meets other text.
  * The document is laid out as for print, on one endless sheet as wide as the type area; the grid of a landscape page
- * is as wide as that of one.
+ * is as wide as that of one. The grid of the page stays as wide.
  */
-export async function misplacedText(page: Page, html: string): Promise<Misplaced[]> {
-  await page.load(html);
+export function misplacedText(page: Page): Promise<Misplaced[]> {
   return page.evaluate<Misplaced[]>(MEASURE);
 }
 
@@ -92,7 +111,7 @@ export function positionsOffTheirLine(page: Page): Promise<string[]> {
 }
 
 /** The headings of proposals whose position has its mark of an inference on a line of its own; on the page loaded last. */
-export function marksOnTheirOwnLine(page: Page): Promise<string[]> {
+function marksOnTheirOwnLine(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll(".stance .inferred")].flatMap((mark) => {
     const { top, bottom } = mark.getBoundingClientRect();
     const range = document.createRange();
@@ -108,7 +127,7 @@ export function marksOnTheirOwnLine(page: Page): Promise<string[]> {
  * The headings of proposals that do not begin where the line below them does, or whose position is not centred on their
  * first line, by more than half a point; on the page loaded last.
  */
-export function headingsOutOfLine(page: Page): Promise<string[]> {
+function headingsOutOfLine(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll(".proposal > header")].flatMap((header) => {
     const TOLERANCE = 0.67;
     const heading = header.querySelector("h3");

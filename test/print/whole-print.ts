@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { headings } from "../formats/headings.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
-import { openPdf, outlineOf } from "../pdf/read-pdf.ts";
+import { wholePdf } from "../pdf/whole-pdf.ts";
 import { countPageNumbers, wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
 
 const words = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -16,10 +16,7 @@ export async function expectWhole(html: string, pdf: Uint8Array): Promise<void> 
   const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
   expect(links.filter((place) => !places.has(place))).toEqual([]);
 
-  await using opened = await openPdf(pdf);
-  const outline = (await outlineOf(opened.document)).map((entry) =>
-    words(entry.slice(entry.indexOf(" ") + 1)),
-  );
+  const outline = (await wholePdf(pdf)).outline.map((entry) => words(entry.slice(entry.indexOf(" ") + 1)));
   expect(outline).toEqual(headings(html).map(({ text }) => words(text)));
 
   expect(countPageNumbers(html)).toBeGreaterThan(8);

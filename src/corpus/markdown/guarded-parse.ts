@@ -10,17 +10,12 @@ import { findExcess, type Refusal } from "./tree-limits.ts";
 /**
  * Parses any Markdown within about a second, or refuses it. Ordinary texts are parsed in the main thread,
  * on every machine; expensive ones in a worker with limits; texts beyond all bounds are refused unparsed.
- *
- * @param timeLimit milliseconds that the worker may take
  */
-export async function parseGuarded(
-  text: string,
-  timeLimit = TIME_LIMIT_MS,
-): Promise<{ tree: Root } | { refused: Refusal }> {
+export async function parseGuarded(text: string): Promise<{ tree: Root } | { refused: Refusal }> {
   const cost = estimateCost(text);
   if (cost.absurd !== undefined) return { refused: { message: cost.absurd, line: cost.line } };
   if (cost.time <= PLAIN_COST) return parsePlain(text, cost.line);
-  const answer = await parseInWorker(text, timeLimit);
+  const answer = await parseInWorker(text);
   if ("tree" in answer) return answer;
   return { refused: { ...answer.refused, line: answer.refused.line || cost.line } };
 }
@@ -47,17 +42,17 @@ let current: Promise<Worker> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Parses a text in a worker with limits on time and memory; line 0 means that the line is not known. */
-function parseInWorker(text: string, timeLimit: number): Promise<Answer> {
-  const answer = queue.then(() => parseNow(text, timeLimit));
+function parseInWorker(text: string): Promise<Answer> {
+  const answer = queue.then(() => parseNow(text));
   queue = answer.catch(() => undefined);
   return answer;
 }
 
-async function parseNow(text: string, timeLimit: number): Promise<Answer> {
+async function parseNow(text: string): Promise<Answer> {
   current ??= startWorker();
   const worker = await current;
   worker.ref();
-  const answer = await ask(worker, text, timeLimit);
+  const answer = await ask(worker, text);
   worker.unref();
   if (answer !== undefined) return answer;
   current = undefined;
@@ -68,7 +63,7 @@ async function parseNow(text: string, timeLimit: number): Promise<Answer> {
 }
 
 /** The worker's answer; undefined where it took too long or ran out of memory. */
-function ask(worker: Worker, text: string, timeLimit: number): Promise<Answer | undefined> {
+function ask(worker: Worker, text: string): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const finish = (answer: Answer | undefined): void => {
       clearTimeout(timer);
@@ -78,7 +73,7 @@ function ask(worker: Worker, text: string, timeLimit: number): Promise<Answer | 
     };
     const receive = (answer: WorkerAnswer): void => finish("ready" in answer ? undefined : answer);
     const fail = (): void => finish(undefined);
-    const timer = setTimeout(fail, timeLimit);
+    const timer = setTimeout(fail, TIME_LIMIT_MS);
     worker.on("message", receive);
     worker.on("exit", fail);
     worker.postMessage(text);

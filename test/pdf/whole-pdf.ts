@@ -1,0 +1,67 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf, outlineOf } from "./read-pdf.ts";
+
+/** A PDF as an independent reader reads it. */
+export interface WholePdf {
+  /** From the first one. */
+  pages: readonly ReadPage[];
+  /** Titles of the outline, each after its depth from 0. */
+  outline: readonly string[];
+  /** The page, from 1, of each named destination. */
+  pageOf: ReadonlyMap<string, number>;
+}
+
+interface ReadPage {
+  /** In points. */
+  height: number;
+  pieces: readonly TextPiece[];
+  /** The text of the pieces, with the ends of lines. */
+  text: string;
+}
+
+/** A piece of text, in points from the lower left corner of its page. */
+interface TextPiece {
+  x: number;
+  y: number;
+  text: string;
+  endsLine: boolean;
+  /** The reader's name of the marked content that it belongs to: its page and its number; "" for an artifact. */
+  mark: string;
+}
+
+/** Several tests read the same print, which takes longer than many a print itself. */
+const read = new WeakMap<Uint8Array, Promise<WholePdf>>();
+
+export function wholePdf(bytes: Uint8Array): Promise<WholePdf> {
+  const reading = read.get(bytes) ?? readWhole(bytes);
+  read.set(bytes, reading);
+  return reading;
+}
+
+async function readWhole(bytes: Uint8Array): Promise<WholePdf> {
+  await using opened = await openPdf(bytes);
+  const { document } = opened;
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+  const pageOf = new Map<string, number>();
+  for (const [name, [page]] of Object.entries(await document.getDestinations()))
+    pageOf.set(name, (await document.getPageIndex(page)) + 1);
+  return { pages, outline: await outlineOf(document), pageOf };
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const pieces: TextPiece[] = [];
+  const open: string[] = [];
+  for (const item of items) {
+    if ("str" in item) {
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+      const mark = open.findLast((id) => id !== "") ?? "";
+      pieces.push({ x, y, text: item.str, endsLine: item.hasEOL, mark });
+    } else if (item.type === "endMarkedContent") open.pop();
+    else open.push(item.id ?? "");
+  }
+  const text = pieces.map((piece) => piece.text + (piece.endsLine ? "\n" : "")).join("");
+  return { height: Number(page.view[3]), pieces, text };
+}

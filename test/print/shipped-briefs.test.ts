@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Brief } from "../../src/brief/types.ts";
+import { shippedBrief } from "../formats/kinds-fixture.ts";
+import { renderEnglish } from "../formats/renderer.ts";
+import { countPageNumbers, wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
+import { type MeasuredPrint, measuredPrint } from "./measured-print.ts";
+import { halfEmptyPages, pageLayout } from "./page-layout.ts";
+import { missingStatements, repeatedStatements } from "./statements.ts";
+
+/**
+ * Each is printed once for all tests, since that takes seconds. Prints of other days, for the public, are judged where they
+ * are made: in `brief-pdf.test.ts` and `shipped-conferences.test.ts`.
+ */
+describe.each([
+  ["pp-10", "2010-09-30", "2010-09-01"],
+  ["pp-14", "2014-10-28", "2014-10-10"],
+  ["pp-18", "2018-11-08", "2018-10-27"],
+  ["pp-18", "2018-12-01", "2018-10-27"],
+  ["pp-22", "2022-10-20", "2022-09-20"],
+])("on paper, the brief of %s as of %s, with what changed since %s", (folder, asOf, since) => {
+  let brief: Brief;
+  let html: string;
+  let printed: MeasuredPrint;
+  beforeAll(async () => {
+    brief = await shippedBrief(folder, asOf, { since, audience: "internal" });
+    html = renderEnglish(brief);
+    printed = await measuredPrint(html);
+  }, 60_000);
+
+  test("has no text that leaves the page or its cell, is cut off, meets other text, or is set smaller", () => {
+    expect(printed.outOfPlace).toEqual({ text: [], positions: [], marks: [], headings: [] });
+    expect(printed.scaledPages).toEqual([]);
+  });
+
+  test("has every statement", () => {
+    expect(missingStatements(brief, printed.finished)).toEqual([]);
+  });
+
+  test("states each once: summaries, positions, asks, analyses, outcomes and notes of the history", () => {
+    expect(repeatedStatements(brief, printed.finished)).toEqual([]);
+  });
+
+  test("has no page that is less than half full, except one at its end", async () => {
+    expect(halfEmptyPages(await pageLayout(printed.finished))).toEqual([]);
+  });
+
+  test("has each page number after the words that it belongs to, and it is that of its heading", async () => {
+    expect(countPageNumbers(html)).toBeGreaterThan(40);
+    expect(await wrongPageNumbers(html, printed.finished)).toEqual([]);
+  });
+});

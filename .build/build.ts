@@ -37,7 +37,7 @@ await build({
 // or loaded late, are not.
 buildSync({
   ...common,
-  entryPoints: [...late, "src/corpus/markdown/markdown-worker.ts"],
+  entryPoints: [...late, "src/corpus/corpus-worker.ts"],
   entryNames: "[name]",
   splitting: true,
   platform: "node",

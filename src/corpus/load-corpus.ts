@@ -4,15 +4,22 @@ import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { audienceOfFile, withConfidentiality } from "./audience/confidential-lines.ts";
 import { findPrivateAddresses } from "./audience/private-addresses.ts";
-import { type FolderCache, readConferenceFolder, type SourceFile } from "./folder/read-folder.ts";
+import type { ExaminedFile } from "./examine-file.ts";
+import { endHelpers, examineFiles, type Helpers, NO_HELPERS, startHelpers } from "./examine-files.ts";
+import {
+  type ConferenceFolder,
+  type FolderCache,
+  readConferenceFolder,
+  type SourceFile,
+} from "./folder/read-folder.ts";
 import type { FormatFinding } from "./format-rules.ts";
 import { imageWeight } from "./images/image-weight.ts";
-import { checkMarkdown } from "./markdown/check-markdown.ts";
+import { checkTargets } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
-import { type FileDraft, readFile } from "./read-file.ts";
+import type { FileDraft } from "./read-file.ts";
 import { idsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
 import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
-import { RULES } from "./rules.ts";
+import { CORPUS_RULES } from "./rules.ts";
 import type { Asset, Audience, Corpus, Day, Issue } from "./types.ts";
 
 export interface LoadOptions {
@@ -31,13 +38,13 @@ export interface LoadOptions {
 /** Results that are reused from one load to the next. */
 export interface LoadCache {
   folder: FolderCache;
-  /** Parsed files by their name in findings, reused while their text is the same. */
-  drafts: Map<string, FileDraft>;
+  /** Examined files by their name in findings, reused while their text is the same. */
+  examined: Map<string, ExaminedFile>;
 }
 
 /** A cache for the loads of one folder. */
 export function createLoadCache(): LoadCache {
-  return { folder: new Map(), drafts: new Map() };
+  return { folder: new Map(), examined: new Map() };
 }
 
 export interface Loaded {
@@ -53,35 +60,69 @@ export interface Loaded {
 
 /** Reads and checks one conference. Errors in a file do not keep other files from being read and checked. */
 export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
-  const { cache } = options;
-  const { files, assets, findings } = await readConferenceFolder(
-    options.folder,
-    options.shown,
-    cache?.folder,
-  );
-  const folder = options.shown.slice(options.shown.lastIndexOf("/") + 1);
-  const read = await readFiles(files, cache?.drafts ?? new Map());
+  const { cache, shown } = options;
+  let helpers: Helpers = NO_HELPERS;
+  try {
+    const read = await readConferenceFolder(options.folder, shown, cache?.folder, (count) => {
+      // What was examined before is reused.
+      if (!cache?.examined.size) helpers = startHelpers(count);
+    });
+    const examined = await examine(read.files, helpers, cache?.examined ?? new Map());
+    return checkTogether(read, examined, options);
+  } finally {
+    await endHelpers(helpers);
+  }
+}
 
+/** Examines each file, or reuses its result. Results of other files are dropped. */
+async function examine(
+  files: readonly SourceFile[],
+  helpers: Helpers,
+  known: LoadCache["examined"],
+): Promise<ExaminedFile[]> {
+  const isSame = (file: SourceFile): boolean => {
+    const source = known.get(file.file)?.draft.source;
+    return source !== undefined && source.text === file.text && source.role === file.role;
+  };
+  const changed = files.filter((file) => !isSame(file));
+  const anew = new Map(
+    (await examineFiles(changed, helpers)).map((examined) => [examined.draft.source.file, examined]),
+  );
+  const all = files.flatMap(({ file }) => anew.get(file) ?? known.get(file) ?? []);
+  known.clear();
+  for (const examined of all) known.set(examined.draft.source.file, examined);
+  return all;
+}
+
+/** The findings of all files, those about several files included, and the corpus where none is an error. */
+function checkTogether(
+  { files, assets, findings }: ConferenceFolder,
+  examined: readonly ExaminedFile[],
+  { shown, today, covers }: LoadOptions,
+): Loaded {
+  const folder = shown.slice(shown.lastIndexOf("/") + 1);
+  const read = examined.map(({ draft }) => draft);
   const sources = new Map(files.map(({ file, text }) => [file, text]));
   const proposalFiles = namesOf(files, "proposal", "");
   const drafts = draftsOf(read, proposalFiles);
-  const ruleFindings = runRules(RULES, drafts, {
+  const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
     issueFiles: namesOf(files, "issue", "issues/"),
     proposalFiles,
     relationsKnown: relationsKnown(drafts, proposalFiles.size),
     texts: sources,
-    ...optionalKeys({ today: options.today, covers: options.covers }),
+    ...optionalKeys({ today, covers }),
   });
 
-  const refused = refusedAssets(findings, options.shown);
-  const markdown = markdownFindings(read, drafts, proposalFiles, assets, options.shown, refused);
+  const refused = refusedAssets(findings, shown);
+  const markdown = markdownFindings(examined, drafts, proposalFiles, assets, shown, refused);
   const found: (Finding & Pick<FormatFinding, "restrictsBelow">)[] = [
     ...findings.map((finding) => withReferences(finding, refused)),
     ...read.flatMap((draft) => draft.findings),
+    ...examined.flatMap((each) => each.findings),
     ...ruleFindings,
     ...markdown,
-    ...findPrivateAddresses(read),
+    ...findPrivateAddresses(examined),
   ];
   const draftsByFile = new Map(read.map((draft) => [draft.source.file, draft]));
   const all = withConfidentiality(withoutRestatedMarks(found), draftsByFile).sort(compareFindings);
@@ -93,19 +134,6 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
 
 function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
   return new Map(read.map((draft) => [draft.source.file, audienceOfFile(draft)]));
-}
-
-/** Reads each file, or reuses its draft. Drafts of other files are dropped. */
-async function readFiles(files: readonly SourceFile[], drafts: LoadCache["drafts"]): Promise<FileDraft[]> {
-  const read: FileDraft[] = [];
-  for (const file of files) {
-    const known = drafts.get(file.file);
-    const isSame = known !== undefined && known.source.text === file.text && known.role === file.role;
-    read.push(isSame ? known : await readFile(file));
-  }
-  drafts.clear();
-  for (const draft of read) drafts.set(draft.source.file, draft);
-  return read;
 }
 
 function draftsOf(read: readonly FileDraft[], proposalFiles: ReadonlyMap<string, string>): Drafts {
@@ -139,7 +167,7 @@ function relationsKnown({ proposals }: Drafts, files: number): boolean {
 }
 
 function markdownFindings(
-  read: readonly FileDraft[],
+  examined: readonly ExaminedFile[],
   drafts: Drafts,
   proposalFiles: ReadonlyMap<string, string>,
   assets: ReadonlyMap<string, Asset>,
@@ -162,15 +190,14 @@ function markdownFindings(
     if (asset !== undefined) asset.references += 1;
     return asset !== undefined;
   };
-  const texts = read.flatMap(({ source: { path }, draft }) => {
-    if (draft === undefined || draft.broken.has("body")) return [];
-    const { file, body } = draft.record;
-    return { file, tree: body.tree, path, text: body.markdown };
-  });
+  const texts = examined.flatMap(({ draft: { source }, markdown }) =>
+    markdown === undefined ? [] : [{ ...markdown, path: source.path }],
+  );
   return [
-    ...texts.flatMap(({ file, tree, path, text }) =>
-      checkMarkdown(file, tree, { path, text, assets, resolveFile, isRefused }),
-    ),
+    ...texts.flatMap(({ findings, targets, path }) => [
+      ...findings,
+      ...checkTargets(targets, { path, assets, resolveFile, isRefused }),
+    ]),
     ...imageWeight(texts, assets),
   ];
 }

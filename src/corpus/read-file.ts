@@ -2,7 +2,7 @@ import type { Place } from "../finding.ts";
 import { scanAudienceFences } from "./audience/fences.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import type { FormatFinding } from "./format-rules.ts";
-import { type Frontmatter, parseFrontmatter, type YamlMap, type YamlValue } from "./frontmatter.ts";
+import { type Frontmatter, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
 import { parseBody } from "./markdown/parse-body.ts";
 import type { Draft } from "./rules/rule.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
@@ -39,15 +39,18 @@ export const KNOWN_KEYS = {
   proposal: knownKeysOf(PROPOSAL_KEYS),
 } as const;
 
-/** Parses one file: fences, frontmatter and Markdown, each as far as possible, then the keys of its kind. */
-export async function readFile(source: SourceFile): Promise<FileDraft> {
+/**
+ * Parses one file: fences, frontmatter and Markdown, each as far as possible, then the keys of its kind.
+ * @throws ExpensiveText with `isPlain`, where its Markdown has to be parsed within limits
+ */
+export async function readFile(source: SourceFile, isPlain = false): Promise<FileDraft> {
   const { file, text, path } = source;
   const front = parseFrontmatter(file, text, KNOWN_KEYS[source.role]);
   const fences = scanAudienceFences(file, text, front.bodyFirstLine, stateByCode);
-  const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences);
+  const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences, isPlain);
   const findings = [...front.findings, ...fences.findings, ...parsed.findings];
 
-  const start: Place = { file, line: 1, column: 1, length: 3 };
+  const start = startOf(file);
   const whole = { source, findings, front, ...(parsed.body && { body: parsed.body }) };
   const entries = front.entries;
   if (entries === undefined) return { ...whole, role: source.role };
@@ -58,7 +61,7 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
     dropRestated(findings);
     return keys;
   };
-  const record = { file, at: recordLocator(entries, start), body: parsed.body ?? emptyBody(fences.fences) };
+  const record = { file, at: locatorOf(front, file), body: parsed.body ?? emptyBody(fences.fences) };
 
   switch (source.role) {
     case "conference": {
@@ -101,6 +104,11 @@ export async function readFile(source: SourceFile): Promise<FileDraft> {
   }
 }
 
+/** The opening `---` of a file. */
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1, length: 3 };
+}
+
 /** Keeps the last of several findings about one empty key, which describes the value. */
 function dropRestated(findings: FormatFinding[]): void {
   const last = new Map(findings.map((finding, index) => [emptyKey(finding, index), index]));
@@ -131,12 +139,12 @@ function emptyBody(fences: Body["fences"]): Body {
 
 /**
  * Locates values of the frontmatter: `at("history.2.date")`, items counted from 0. Where a step does not exist,
- * the place reached so far is returned, or `start` for the first step.
+ * the place reached so far is returned, or the start of the file for the first step.
  */
-function recordLocator(map: YamlMap | undefined, start: Place): Locator {
+export function locatorOf({ entries }: Frontmatter, file: string): Locator {
   return (path) => {
-    let value: YamlValue | undefined = map;
-    let place = start;
+    let value: YamlValue | undefined = entries;
+    let place: Place = startOf(file);
     for (const step of path.split(".")) {
       value = value && stepInto(value, step);
       if (value === undefined) break;

@@ -13,7 +13,7 @@ import {
 } from "./rules/dates.ts";
 import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.ts";
 import { fontCoverage } from "./rules/font-coverage.ts";
-import { heading } from "./rules/heading.ts";
+import { heading, summary } from "./rules/heading.ts";
 import { afterTheEnd, historyEnd, historyOrder, stale, undatedEnd } from "./rules/history.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { earlyOutcome, missingOutcome, outcomeProposal, outcomeTarget } from "./rules/outcomes.ts";
@@ -22,7 +22,6 @@ import { plainText } from "./rules/plain-text.ts";
 import { formerly, relation, repeatedIssue, unknownIssue, unknownResolution } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
 import { merged, successionCircle, superseded } from "./rules/succession.ts";
-import { summary } from "./rules/summary.ts";
 
 /** Every rule about records and how they fit together. A new one is declared in `rules/`, and has a line here and a page in `docs/rules/`. */
 export const RULES: readonly Rule[] = [
@@ -67,6 +66,10 @@ export const RULES: readonly Rule[] = [
   updatedBeforeHistory,
   updatedBeforeSubmitted,
 ];
+
+/** The rules that look at each file by itself, and those that look at several together or at the day. */
+export const FILE_RULES = RULES.filter(({ isOfOneFile }) => isOfOneFile === true);
+export const CORPUS_RULES = RULES.filter(({ isOfOneFile }) => isOfOneFile !== true);
 
 /** Every rule by its permanent name, in the order of names. Each has a page in `docs/rules/`, and each page a rule. */
 export const RULE_CATALOGUE: ReadonlyMap<string, RuleEntry> = new Map(

@@ -1,6 +1,6 @@
 import { columnAt } from "../characters/code-points.ts";
+import type { ExaminedFile } from "../examine-file.ts";
 import type { FormatFinding } from "../format-rules.ts";
-import type { FileDraft } from "../read-file.ts";
 import { secrecyOf } from "./confidential-lines.ts";
 import { privateTextIn } from "./private-text.ts";
 
@@ -13,25 +13,27 @@ const DECLARED = /^[ \t]*#[ \t]*public\b/i;
  * Addresses in public texts that lead to somebody's own things, and telephone numbers and mail addresses of persons: they
  * often come along with what is pasted. The conference's own contact is none.
  */
-export function findPrivateAddresses(drafts: readonly FileDraft[]): FormatFinding[] {
-  const contact = drafts.flatMap((draft) =>
+export function findPrivateAddresses(examined: readonly ExaminedFile[]): FormatFinding[] {
+  const contact = examined.flatMap(({ draft }) =>
     draft.role === "conference" && draft.draft?.record.contact ? [draft.draft.record.contact] : [],
   )[0];
-  return drafts.flatMap((draft) => addressesOf(draft, contact).slice(0, MOST));
+  return examined.flatMap((file) => addressesOf(file, contact).slice(0, MOST));
 }
 
-function addressesOf(draft: FileDraft, contact: string | undefined): FormatFinding[] {
+function addressesOf({ draft, privateLines }: ExaminedFile, contact: string | undefined): FormatFinding[] {
+  if (privateLines.length === 0) return [];
   const { file, text } = draft.source;
   const lines = text.split("\n");
-  return lines.flatMap((line, index) => {
-    const isDeclared = DECLARED.test(lines[index - 1] ?? "") && index < draft.front.bodyFirstLine;
+  return privateLines.flatMap((number) => {
+    const line = lines[number - 1] ?? "";
+    const isDeclared = DECLARED.test(lines[number - 2] ?? "") && number <= draft.front.bodyFirstLine;
     const found = isDeclared ? [] : privateTextIn(line, contact);
-    if (found.length === 0 || secrecyOf(draft)(index + 1) !== "open") return [];
+    if (found.length === 0 || secrecyOf(draft)(number) !== "open") return [];
     return found.map(({ start, end, kind }) => {
       const column = columnAt(line, start);
       return {
         file,
-        line: index + 1,
+        line: number,
         column,
         length: columnAt(line, end) - column,
         severity: "warning" as const,

@@ -44,12 +44,13 @@ const READ_TOGETHER = 16;
 /**
  * Reads the folder of one conference; `shown` is its path as findings name it (`proposals/pp-18`). Files with
  * a finding against their bytes or names are still returned where they have a text at all. A `cache` is of the same
- * folder and name; it changes no result.
+ * folder and name; it changes no result. `expect` is called with the number of files before they are read.
  */
 export async function readConferenceFolder(
   folder: string,
   shown: string,
   cache?: FolderCache,
+  expect?: (files: number) => void,
 ): Promise<ConferenceFolder> {
   const files: SourceFile[] = [];
   const assets = new Map<string, Asset>();
@@ -63,6 +64,7 @@ export async function readConferenceFolder(
 
   const walked = await walkFolder(folder, shown, (path) => path === "editions");
   findings.push(...walked.findings);
+  expect?.(walked.files.length);
   const seenFolders = new Set<string>();
   const entries = await inOrder(walked.files, READ_TOGETHER, (file) => {
     const read = () => readEntry(folder, shown, file);

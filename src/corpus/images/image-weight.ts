@@ -1,16 +1,15 @@
-import type { Root } from "mdast";
 import type { FormatFinding } from "../format-rules.ts";
-import { type MarkdownContext, placeOf } from "../markdown/check-markdown.ts";
-import { assetName } from "../markdown/link-targets.ts";
-import { withDescendants } from "../markdown/walk-tree.ts";
+import { assetName, type ShownImage } from "../markdown/link-targets.ts";
+import type { Asset } from "../types.ts";
 
 /** The most bytes of images, counted at each use: JSON contains the image at each place. */
 export const MAX_IMAGE_WEIGHT = 32 * 1024 * 1024;
 
-/** The body of a file, whose images are counted. */
-export interface ImageText extends Pick<MarkdownContext, "path" | "text"> {
-  file: string;
-  tree: Root;
+/** The images that the body of a file shows. */
+export interface ShownImages {
+  /** The file's path inside the conference, with `/`. */
+  path: string;
+  images: readonly ShownImage[];
 }
 
 interface Naming {
@@ -23,7 +22,10 @@ interface Naming {
  * A finding where the images of all texts, counted each time they are shown, have too many bytes: it names
  * the one with the most bytes, at its first place.
  */
-export function imageWeight(texts: readonly ImageText[], assets: MarkdownContext["assets"]): FormatFinding[] {
+export function imageWeight(
+  texts: readonly ShownImages[],
+  assets: ReadonlyMap<string, Asset>,
+): FormatFinding[] {
   const named = new Map<string, Naming>();
   for (const text of texts) countImages(text, assets, named);
   const total = [...named.values()].reduce((sum, { times, bytes }) => sum + times * bytes, 0);
@@ -39,20 +41,11 @@ export function imageWeight(texts: readonly ImageText[], assets: MarkdownContext
 }
 
 function countImages(
-  { file, tree, path, text }: ImageText,
-  assets: MarkdownContext["assets"],
+  { path, images }: ShownImages,
+  assets: ReadonlyMap<string, Asset>,
   named: Map<string, Naming>,
 ): void {
-  const nodes = withDescendants(tree);
-  const definitions = new Map(
-    nodes
-      .flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : []))
-      .reverse(),
-  );
-  const lines = text.split("\n");
-  for (const node of nodes) {
-    if (node.type !== "image" && node.type !== "imageReference") continue;
-    const url = node.type === "image" ? node.url : (definitions.get(node.identifier) ?? "");
+  for (const { url, ...place } of images) {
     const asset = assets.get(assetName(url, path) ?? "");
     if (asset === undefined) continue;
     const known = named.get(asset.name);
@@ -60,12 +53,7 @@ function countImages(
       known.times += 1;
       continue;
     }
-    const first: FormatFinding = {
-      ...placeOf(file, lines, node),
-      severity: "error",
-      rule: "image-weight",
-      message: "",
-    };
+    const first: FormatFinding = { ...place, severity: "error", rule: "image-weight", message: "" };
     named.set(asset.name, { times: 1, bytes: asset.bytes.length, first });
   }
 }

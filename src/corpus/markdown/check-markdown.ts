@@ -1,34 +1,34 @@
-import type { Definition, Image, ImageReference, Link, List, Root, RootContent, Table } from "mdast";
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  List,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
 import type { Place, Severity } from "../../finding.ts";
-import { optionalKeys } from "../../optional-keys.ts";
 import { columnAt } from "../characters/code-points.ts";
 import { findEscapedCharacter } from "../characters/forbidden-characters.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
-import type { Asset } from "../types.ts";
-import { assetName, judgeImage, judgeLink } from "./link-targets.ts";
+import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
-import { lostCells, lostCellsMessage } from "./lost-cells.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
 import { isDoubtful } from "./run-in-lists.ts";
 import { withDescendants } from "./walk-tree.ts";
 
-/** The data that the links and images of a file are checked against. */
-export interface MarkdownContext {
-  /** The file's path inside the conference, with `/`. */
-  path: string;
-  /** The Markdown, line for line as in the file. */
-  text: string;
-  /** By name, relative to `assets/`. */
-  assets: ReadonlyMap<string, Asset>;
-  /** Takes the name of a file under `assets/` that an image shows and returns whether it has a finding of its own. */
-  isRefused?: (name: string) => boolean;
-  /**
-   * Returns what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, if anything.
-   */
-  resolveFile: (path: string) => string | undefined;
+/** What one body has by itself. */
+export interface CheckedMarkdown {
+  findings: FormatFinding[];
+  targets: LinkTarget[];
+  /** In the order of the text. */
+  images: ShownImage[];
 }
 
 const OPEN_COMMENT =
@@ -43,52 +43,55 @@ const HIDING =
 const RUN_IN =
   'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
 
-/** Findings about a body: links that lead nowhere allowed, images not from `assets/`, HTML that is shown as text. */
-export function checkMarkdown(file: string, tree: Root, context: MarkdownContext): FormatFinding[] {
-  const lines = context.text.split("\n");
+/**
+ * Checks a body without the other files of its conference: HTML that is shown as text, marks of other programs, lists,
+ * tables. `text` has the lines of the file. What it points to is left to {@link checkTargets}.
+ */
+export function checkMarkdown(file: string, text: string, tree: Root): CheckedMarkdown {
+  const lines = text.split("\n");
   const nodes = withDescendants(tree);
-  const images = new Set<string>();
-  const links = new Set<string>();
+  const shown = new Set<string>();
+  const linked = new Set<string>();
+  const addresses = new Map<string, string>();
   for (const node of nodes) {
-    if (node.type === "imageReference") images.add(node.identifier);
-    if (node.type === "linkReference") links.add(node.identifier);
+    if (node.type === "imageReference") shown.add(node.identifier);
+    if (node.type === "linkReference") linked.add(node.identifier);
+    // Of several definitions of a name the first counts.
+    if (node.type === "definition" && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url);
   }
-  const printed = printedText(context.text, tree);
+  const printed = printedText(text, tree);
   const hiding = { severity: "error", rule: "raw-html", message: HIDING } as const;
   const findings: FormatFinding[] = [];
-  const report = (
-    node: RootContent,
-    severity: Severity,
-    rule: FormatRuleName,
-    message: string,
-    suggestion?: string,
-  ): void => {
-    findings.push({
-      ...placeOf(file, lines, node),
-      severity,
-      rule,
-      message,
-      ...optionalKeys({ suggestion }),
-    });
+  const targets: LinkTarget[] = [];
+  const images: ShownImage[] = [];
+  const report = (node: RootContent, severity: Severity, rule: FormatRuleName, message: string): void => {
+    findings.push({ ...placeOf(file, lines, node), severity, rule, message });
   };
   for (const node of nodes) {
-    const escaped = findEscapedCharacter(placeOf(file, lines, node), wordsOf(node), linesOf(lines, node));
+    const words = wordsOf(node);
+    // Most words are printable ASCII, which has none of these characters.
+    const escaped = /[^\t -~]/.test(words)
+      ? findEscapedCharacter(placeOf(file, lines, node), words, linesOf(lines, node))
+      : undefined;
     if (escaped !== undefined) findings.push(escaped);
     switch (node.type) {
       case "link":
-        checkLink(node);
+        addLink(node);
         break;
       case "image":
-        checkImage(node);
+        addTarget("image", node);
+        images.push({ ...placeOf(file, lines, node), url: node.url });
         checkAlt(node);
         break;
       case "imageReference":
+        images.push({ ...placeOf(file, lines, node), url: addresses.get(node.identifier) ?? "" });
         checkAlt(node);
         break;
       case "definition":
         // An unused definition is not printed.
-        if (links.has(node.identifier)) checkLink(node);
-        if (images.has(node.identifier)) checkImage(node);
+        if (linked.has(node.identifier)) addLink(node);
+        if (shown.has(node.identifier)) addTarget("image", node);
         break;
       case "html":
         if (isOpenComment(node)) report(node, "error", "open-comment", OPEN_COMMENT);
@@ -113,13 +116,13 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
         checkNumbers(node);
     }
   }
-  findings.push(...checkPrinted(file, context.text, printed));
+  findings.push(...checkPrinted(file, text, printed));
   for (const { node, message, severity, isForNobody } of foreignNodes(tree)) {
     const place = placeOf(file, lines, node);
     const found = { ...place, severity, rule: "foreign-markup" as const, message };
     findings.push(isForNobody ? { ...found, confidential: true } : found);
   }
-  return findings;
+  return { findings, targets, images };
 
   function checkNumbers(list: List): void {
     const numbers = changedNumbers(list, lines);
@@ -135,26 +138,13 @@ export function checkMarkdown(file: string, tree: Root, context: MarkdownContext
     }
   }
 
-  function checkLink(node: Link | Definition): void {
-    const problem = judgeLink(node.url, context.path, context.resolveFile);
-    if (problem === undefined) return;
-    const written = linesOf(lines, node).slice((node.position?.start.column ?? 1) - 1);
-    const bare = node.type === "link" && /^http:\/\/www\./i.test(node.url) && /^www\./i.test(written);
-    if (!bare) return void report(node, "error", "link-target", problem);
-    const right = node.url.replace(/^http:/i, "https:");
-    report(
-      node,
-      "error",
-      "link-target",
-      `an address that begins with www. leads to http:, which is not secure: write ${right}`,
-      right,
-    );
+  function addTarget(kind: LinkTarget["kind"], node: Link | Image | Definition, isBare = false): void {
+    targets.push({ ...placeOf(file, lines, node), kind, url: node.url, ...(isBare && { isBare }) });
   }
-  function checkImage(node: Image | Definition): void {
-    const name = assetName(node.url, context.path);
-    if (name !== undefined && context.isRefused?.(name) === true) return;
-    const problem = judgeImage(node.url, context.path, context.assets);
-    if (problem !== undefined) report(node, "error", "image-source", problem);
+  function addLink(node: Link | Definition): void {
+    const isWeb = node.type === "link" && /^http:\/\/www\./i.test(node.url);
+    const written = isWeb ? linesOf(lines, node).slice((node.position?.start.column ?? 1) - 1) : "";
+    addTarget("link", node, /^www\./i.test(written));
   }
   function checkAlt(node: Image | ImageReference): void {
     if ((node.alt ?? "").trim() !== "") return;
@@ -199,4 +189,37 @@ export function placeOf(file: string, lines: readonly string[], node: RootConten
   const place: Place = { file, line: start.line, column };
   if (end.line !== start.line) return place;
   return { ...place, length: columnAt(line, end.column - 1) - column };
+}
+
+const MOST_CELLS = 3;
+const MOST_LETTERS = 40;
+
+/** The rows of a table with words in cells that its first row has no place for: Markdown drops these cells. */
+function lostCells({ align, children: [head, ...rows] }: Table): { row: TableRow; words: string[] }[] {
+  const places = align?.length ?? head?.children.length ?? 0;
+  return rows
+    .map((row) => ({ row, words: row.children.slice(places).map(cellWords) }))
+    .filter(({ words }) => words.some((word) => word !== ""));
+}
+
+/** The message for such a row; it quotes the lost words only where everybody may read them. */
+function lostCellsMessage(table: Table, row: TableRow, words: readonly string[], quotes: boolean): string {
+  const places = table.align?.length ?? table.children[0]?.children.length ?? 0;
+  const named = words.filter((word) => word !== "");
+  const shown = named.slice(0, MOST_CELLS).map((word) => `"${shortened(word)}"`);
+  const more = named.length > MOST_CELLS ? ` and ${named.length - MOST_CELLS} more` : "";
+  const lost = quotes ? `${shown.join(", ")}${more}` : "the words in the further cells";
+  return `this row has ${row.children.length} cells, the table's first row ${places}: ${lost} would be lost; give the first row as many cells, or write \\| for a bar inside a cell`;
+}
+
+function cellWords(cell: TableRow["children"][number]): string {
+  const words = plainWords(cell, { includeHtml: false }).replace(/\s+/g, " ").trim();
+  return words === "" && cell.children.some(({ type }) => type === "image" || type === "imageReference")
+    ? "an image"
+    : words;
+}
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("")}…` : words;
 }

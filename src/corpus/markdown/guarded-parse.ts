@@ -2,19 +2,28 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Root } from "mdast";
-import type { WorkerAnswer } from "./markdown-worker.ts";
 import { estimateCost, PLAIN_COST } from "./parse-cost.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { findExcess, type Refusal } from "./tree-limits.ts";
 
+/** A text is so expensive that it is parsed in a worker with a limit of time, while nothing else computes. */
+export class ExpensiveText extends Error {
+  override name = "ExpensiveText";
+}
+
 /**
  * Parses any Markdown within about a second, or refuses it. Ordinary texts are parsed in the main thread,
  * on every machine; expensive ones in a worker with limits; texts beyond all bounds are refused unparsed.
+ * @throws ExpensiveText with `isPlain`, instead of starting the worker
  */
-export async function parseGuarded(text: string): Promise<{ tree: Root } | { refused: Refusal }> {
+export async function parseGuarded(
+  text: string,
+  isPlain = false,
+): Promise<{ tree: Root } | { refused: Refusal }> {
   const cost = estimateCost(text);
   if (cost.absurd !== undefined) return { refused: { message: cost.absurd, line: cost.line } };
   if (cost.time <= PLAIN_COST) return parsePlain(text, cost.line);
+  if (isPlain) throw new ExpensiveText();
   const answer = await parseInWorker(text);
   if ("tree" in answer) return answer;
   return { refused: { ...answer.refused, line: answer.refused.line || cost.line } };
@@ -36,6 +45,9 @@ const START_LIMIT_MS = 15_000;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
 type Answer = { tree: Root } | { refused: Refusal };
+
+/** The messages of the worker about Markdown: first that it is ready, then one for each text. */
+export type MarkdownAnswer = { ready: true } | Answer;
 
 /** One worker parses all texts of a run, one after the other; it is replaced after it had to be terminated. */
 let current: Promise<Worker> | undefined;
@@ -71,7 +83,7 @@ function ask(worker: Worker, text: string): Promise<Answer | undefined> {
       worker.off("exit", fail);
       resolve(answer);
     };
-    const receive = (answer: WorkerAnswer): void => finish("ready" in answer ? undefined : answer);
+    const receive = (answer: MarkdownAnswer): void => finish("ready" in answer ? undefined : answer);
     const fail = (): void => finish(undefined);
     const timer = setTimeout(fail, TIME_LIMIT_MS);
     worker.on("message", receive);
@@ -99,11 +111,11 @@ function startWorker(): Promise<Worker> {
   });
 }
 
-/** The built worker: beside the built program, or in `dist/` where the sources are run as they are. */
-function workerFile(): string {
-  const places = ["./markdown-worker.js", "../../../dist/markdown-worker.js"];
+/** The built worker of this room: beside the built program, or in `dist/` where the sources are run as they are. */
+export function workerFile(): string {
+  const places = ["./corpus-worker.js", "../../../dist/corpus-worker.js"];
   const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const found = files.find((file) => existsSync(file));
-  if (found === undefined) throw new Error("the Markdown worker is not built: run npm run build");
+  if (found === undefined) throw new Error("the worker of the corpus is not built: run npm run build");
   return found;
 }

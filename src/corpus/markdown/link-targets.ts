@@ -1,5 +1,63 @@
+import type { Place } from "../../finding.ts";
+import type { FormatFinding } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { judgeMailLink, judgeWebAddress } from "../web-address.ts";
+
+/** Something that a body points to, to be judged when all files of the conference have been read. */
+export interface LinkTarget extends Place {
+  kind: "link" | "image";
+  url: string;
+  /** An address that is written without its scheme. */
+  isBare?: true;
+}
+
+/** An image at one of the places where a body shows it. */
+export interface ShownImage extends Place {
+  url: string;
+}
+
+/** The data that the links and images of a file are checked against. */
+export interface TargetContext {
+  /** The file's path inside the conference, with `/`. */
+  path: string;
+  /** By name, relative to `assets/`. */
+  assets: ReadonlyMap<string, Asset>;
+  /** Takes the name of a file under `assets/` that an image shows and returns whether it has a finding of its own. */
+  isRefused?: (name: string) => boolean;
+  /**
+   * Returns what is wrong with a path inside the conference (`citel/iap-63a1-5.md`) as a link's target, if anything.
+   */
+  resolveFile: (path: string) => string | undefined;
+}
+
+/** Findings about links that lead nowhere allowed and images that are not from `assets/`. */
+export function checkTargets(targets: readonly LinkTarget[], context: TargetContext): FormatFinding[] {
+  return targets.flatMap(({ kind, url, isBare = false, ...place }) => {
+    const problem = kind === "link" ? judgeLinkAsWritten(url, isBare, context) : judgeSource(url, context);
+    if (problem === undefined) return [];
+    const rule = kind === "link" ? "link-target" : "image-source";
+    return [{ ...place, severity: "error" as const, rule, ...problem }];
+  });
+}
+
+type Judged = Pick<FormatFinding, "message" | "suggestion"> | undefined;
+
+function judgeLinkAsWritten(url: string, isBare: boolean, { path, resolveFile }: TargetContext): Judged {
+  const message = judgeLink(url, path, resolveFile);
+  if (message === undefined || !isBare) return message === undefined ? undefined : { message };
+  const right = url.replace(/^http:/i, "https:");
+  return {
+    message: `an address that begins with www. leads to http:, which is not secure: write ${right}`,
+    suggestion: right,
+  };
+}
+
+function judgeSource(url: string, { path, assets, isRefused }: TargetContext): Judged {
+  const name = assetName(url, path);
+  if (name !== undefined && isRefused?.(name) === true) return undefined;
+  const message = judgeImage(url, path, assets);
+  return message === undefined ? undefined : { message };
+}
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // The URL parser drops blanks and control characters from a scheme, so they can disguise one.

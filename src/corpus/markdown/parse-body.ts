@@ -10,17 +10,19 @@ export { parseMarkdown } from "./parse-markdown.ts";
 /**
  * Parses the Markdown of a file. The lines of the frontmatter are emptied, so that positions in the tree are lines of
  * the file, and so are the marker lines of `fences`. Without a `body` the Markdown was refused.
+ * @throws ExpensiveText with `isPlain`, where it has to be parsed within limits
  */
 export async function parseBody(
   file: string,
   text: string,
   bodyFirstLine: number,
   fences: AudienceFence[],
+  isPlain = false,
 ): Promise<{ body?: Body; findings: FormatFinding[] }> {
   const lines = text.split("\n").map((line, index) => (index + 1 < bodyFirstLine ? "" : line));
   const marks = new Set(fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
   const visible = lines.map((line, index) => (marks.has(index + 1) ? "" : line));
-  const parsed = await parseGuarded(visible.join("\n"));
+  const parsed = await parseGuarded(visible.join("\n"), isPlain);
   if ("refused" in parsed) return { findings: [tooComplex(file, parsed.refused)] };
   const { tree } = parsed;
   const dense = findDenseText(tree);

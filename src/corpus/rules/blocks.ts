@@ -17,6 +17,7 @@ const OTHER_WORDS = new Map([
 /** Blocks of `current` and `proposed` text stand under the heading of a proposal's text, one after the other. */
 export const textFence: Rule = {
   name: "text-fence",
+  isOfOneFile: true,
   severity: "error",
   redacted: '"current" and "proposed" texts belong under "## Text" of a proposal, one after the other',
   reads: { proposal: ["body"], issue: ["body"], outcome: ["body"] },
@@ -105,6 +106,7 @@ function codesIn(nodes: readonly RootContent[]): Code[] {
 /** A block for delegations is not under a heading that they may not read. */
 export const unreachableBlock: Rule = {
   name: "unreachable-block",
+  isOfOneFile: true,
   severity: "warning",
   redacted: unchanged,
   reads: { proposal: ["review", "body"], issue: ["position", "body"] },

@@ -44,6 +44,11 @@ function problemOf(character: string, at: Place): Problem {
   };
 }
 
+/** What is not of ASCII, and what may stand for such a character: U+0000 and character references. */
+const MAY_NEED_FONT = /[^\u0001-\u007F]|&[#A-Za-z]/;
+/** With none of these the characters of a body's tree are those of its source. */
+const DIFFERS_IN_TREE = /[\0\p{M}\p{Co}]|&[#A-Za-z]/u;
+
 /** Each character without a font, and its first place. */
 function charactersOf(
   record: Conference | Issue | Outcome | Proposal,
@@ -62,6 +67,8 @@ function charactersOf(
     }
   };
 
+  const title = record.title ?? "";
+  if (!MAY_NEED_FONT.test(source) && !MAY_NEED_FONT.test(title)) return found;
   const lines = source.split("\n");
   const bodyLines = record.body.markdown.split("\n");
   for (const [index, line] of lines.entries()) {
@@ -70,7 +77,8 @@ function charactersOf(
     note(printed, (at) => ({ file: record.file, line: index + 1, column: columnAt(line, at), length: 1 }));
   }
   // Characters that are written as `\u1234` or `&#x1234;` are not in the source.
-  note(record.title ?? "", () => record.at("title"));
+  note(title, () => record.at("title"));
+  if (!DIFFERS_IN_TREE.test(source)) return found;
   walk(record.body.tree, (node) => {
     if (!("value" in node)) return;
     const { value } = node;

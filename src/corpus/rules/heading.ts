@@ -1,7 +1,8 @@
-import type { Heading } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
+import { unchanged } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
@@ -13,7 +14,7 @@ import {
   PROPOSAL_SECTIONS,
 } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
-import { bodyPlace, type Problem, type Rule } from "./rule.ts";
+import { bodyPlace, type Problem, proposalRule, type Rule } from "./rule.ts";
 
 /**
  * The sections with a place of their own in the brief are spelt as they are known, once each, on the second level; and
@@ -21,6 +22,7 @@ import { bodyPlace, type Problem, type Rule } from "./rule.ts";
  */
 export const heading: Rule = {
   name: "heading",
+  isOfOneFile: true,
   severity: "error",
   redacted: (message) =>
     HEADING_MESSAGES.has(message) ? message : "this heading is misspelt or in a wrong place",
@@ -177,3 +179,29 @@ const HEADING_MESSAGES: ReadonlySet<string> = new Set(
     SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),
   ),
 );
+
+/** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
+export const summary = proposalRule({
+  name: "summary",
+  isOfOneFile: true,
+  severity: "error",
+  redacted: unchanged,
+  reads: ["body"],
+  *check({ file, body }) {
+    const first = body.tree.children.find(
+      (node) => (node.type === "heading" || node.type === "paragraph") && !isFenced(node, body),
+    );
+    if (first?.type === "paragraph") return;
+    // A comment may stand where the summary belongs: that is the place to write it.
+    const place = first ?? body.tree.children.find((node) => node.type === "html" && !isFenced(node, body));
+    yield {
+      at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
+      message: "the summary is missing: a paragraph before the first heading that describes the proposal",
+    };
+  },
+});
+
+function isFenced(node: RootContent, body: Body): boolean {
+  const line = node.position?.start.line ?? 0;
+  return body.fences.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+}

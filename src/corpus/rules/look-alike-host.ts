@@ -66,6 +66,7 @@ function isOneScript(label: string): boolean {
 /** No host in a web address looks like another one (homograph). */
 export const lookAlikeHost: Rule = {
   name: "look-alike-host",
+  isOfOneFile: true,
   severity: "warning",
   redacted: "the name of a site looks like another one's: open it, and see whether it is the right one",
   reads: {

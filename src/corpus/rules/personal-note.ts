@@ -69,18 +69,21 @@ function* remarksIn(
   kind: BodyKind,
   names: ReadonlySet<string>,
 ): Iterable<Problem> {
-  const source = body.markdown.split("\n");
+  const candidates = body.markdown.split("\n").flatMap((written, index) => {
+    const name = LABEL.exec(written)?.[1];
+    return name !== undefined && names.has(fold(name.trim())) ? [{ line: index + 1, written, name }] : [];
+  });
+  if (candidates.length === 0) return;
   const fenceAt = fenceFinder(body.fences);
   const sections = bodySections(body, kind);
-  const lines = new Set<number>();
+  const paragraphs = new Set<number>();
   walk(body.tree, ({ type, position }) => {
     if (type !== "paragraph") return;
-    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1) lines.add(line);
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1)
+      paragraphs.add(line);
   });
-  for (const line of lines) {
-    const written = source[line - 1] ?? "";
-    const name = LABEL.exec(written)?.[1];
-    if (name === undefined || !names.has(fold(name.trim())) || fenceAt(line) !== undefined) continue;
+  for (const { line, written, name } of candidates) {
+    if (!paragraphs.has(line) || fenceAt(line) !== undefined) continue;
     if (SECTION_VISIBILITY[kind].get(sections.at(line).name)?.public !== "yes") continue;
     const column = columnAt(written, written.indexOf(name));
     yield { at: { file, line, column, length: name.trim().length }, message: MESSAGE, confidential: true };

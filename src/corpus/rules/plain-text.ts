@@ -16,6 +16,7 @@ const MARKS = [
 /** Texts of the frontmatter contain no Markdown, since they are printed as typed. */
 export const plainText: Rule = {
   name: "plain-text",
+  isOfOneFile: true,
   severity: "warning",
   redacted: unchanged,
   reads: {},

@@ -49,6 +49,8 @@ export interface Rule extends RuleEntry {
   name: string;
   /** The keys that it reads; files with an error in one of them are left out. */
   reads: { readonly [Kind in "conference" | "issue" | "outcome" | "proposal"]?: readonly string[] };
+  /** It looks at each record by itself, and at nothing else of the context. */
+  isOfOneFile?: true;
   check(context: RuleContext): Iterable<Problem>;
 }
 
@@ -56,6 +58,8 @@ interface ProposalRule extends RuleEntry {
   name: string;
   /** Keys of the proposal that the rule reads. */
   reads: readonly string[];
+  /** It looks at nothing but the proposal. */
+  isOfOneFile?: true;
   /** Keys of the conference that it reads; where one is wrong, `context.conference` is absent. */
   conference?: readonly string[];
   check(proposal: Proposal, context: RuleContext): Iterable<Problem>;

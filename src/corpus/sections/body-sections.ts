@@ -10,6 +10,12 @@ export interface BodySections {
   problems: readonly SectionProblem[];
 }
 
+/** The same as plain data, which another thread can make: where sections begin, in the order of lines. */
+export interface SectionStarts {
+  starts: readonly { line: number; section: BodySection }[];
+  problems: readonly SectionProblem[];
+}
+
 const known = new WeakMap<Body, BodySections>();
 
 /**
@@ -21,14 +27,18 @@ const known = new WeakMap<Body, BodySections>();
  * follows. A heading in a fenced block holds until the block ends; then the section before the block goes on.
  */
 export function bodySections(body: Body, kind: BodyKind): BodySections {
-  const before = known.get(body);
-  if (before !== undefined) return before;
-  const sections = split(body, kind);
+  return known.get(body) ?? rememberSections(body, sectionStarts(body, kind));
+}
+
+/** Makes `bodySections` return sections that another thread has found. */
+export function rememberSections(body: Body, { starts, problems }: SectionStarts): BodySections {
+  const sections = { at: sectionFinder(starts), problems };
   known.set(body, sections);
   return sections;
 }
 
-function split(body: Body, kind: BodyKind): BodySections {
+/** Where the sections of a body begin. */
+export function sectionStarts(body: Body, kind: BodyKind): SectionStarts {
   const source = body.markdown.split("\n");
   const fenceAt = fenceFinder(body.fences);
   const turns: { line: number; section: BodySection }[] = [];
@@ -64,13 +74,13 @@ function split(body: Body, kind: BodyKind): BodySections {
       turns.push({ line: fence.lastLine + 1, section: outer });
     }
   }
-  return { at: sectionFinder(turns), problems };
+  const sorted = turns.map((turn, order) => ({ ...turn, order }));
+  sorted.sort((a, b) => a.line - b.line || a.order - b.order);
+  return { starts: sorted.map(({ line, section }) => ({ line, section })), problems };
 }
 
 /** Of several section starts on one line, the last one counts. */
-function sectionFinder(turns: { line: number; section: BodySection }[]): BodySections["at"] {
-  const sorted = turns.map((turn, order) => ({ ...turn, order }));
-  sorted.sort((a, b) => a.line - b.line || a.order - b.order);
+function sectionFinder(sorted: SectionStarts["starts"]): BodySections["at"] {
   return (line) => {
     let [low, high] = [0, sorted.length - 1];
     while (low < high) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { imageWeight, MAX_IMAGE_WEIGHT } from "../../../src/corpus/images/image-weight.ts";
+import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import type { Asset } from "../../../src/corpus/types.ts";
 
@@ -10,7 +11,10 @@ const asset = (name: string, bytes: number): [string, Asset] => [
 const MB = 1024 * 1024;
 const assets = new Map([asset("map.png", MB), asset("chart.png", 2 * MB), asset("dot.png", 100)]);
 const judge = (text: string) =>
-  imageWeight([{ file: "pp-26/apt/a.md", path: "apt/a.md", text, tree: parseMarkdown(text) }], assets);
+  imageWeight(
+    [{ path: "apt/a.md", images: checkMarkdown("pp-26/apt/a.md", text, parseMarkdown(text)).images }],
+    assets,
+  );
 
 test("images count as often as they are named, and the heaviest one is shown where it is named first", () => {
   const maps = "![A map][map]\n\n".repeat(25);

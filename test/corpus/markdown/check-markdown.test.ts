@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkMarkdown } from "../../../src/corpus/markdown/check-markdown.ts";
+import { checkTargets, type TargetContext } from "../../../src/corpus/markdown/link-targets.ts";
 import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import type { Asset } from "../../../src/corpus/types.ts";
+import { compareFindings } from "../../../src/finding.ts";
 
 const asset: Asset = {
   name: "maps/region 1.png",
@@ -10,16 +12,18 @@ const asset: Asset = {
   width: 1,
   height: 1,
 };
-const check = (text: string) =>
-  checkMarkdown("pp-18/atu/a.md", parseMarkdown(text), {
-    path: "atu/a.md",
-    text,
-    assets: new Map([
-      ["map.png", { ...asset, name: "map.png" }],
-      [asset.name, asset],
-    ]),
-    resolveFile: (path) => (path === "citel/b.md" ? undefined : `there is no proposal ${path}`),
-  });
+const context: TargetContext = {
+  path: "atu/a.md",
+  assets: new Map([
+    ["map.png", { ...asset, name: "map.png" }],
+    [asset.name, asset],
+  ]),
+  resolveFile: (path) => (path === "citel/b.md" ? undefined : `there is no proposal ${path}`),
+};
+function check(text: string) {
+  const { findings, targets } = checkMarkdown("pp-18/atu/a.md", text, parseMarkdown(text));
+  return [...findings, ...checkTargets(targets, context)].sort(compareFindings);
+}
 const said = (text: string) => check(text).map(({ rule, message }) => [rule, message]);
 
 describe("links", () => {

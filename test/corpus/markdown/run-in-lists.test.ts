@@ -13,12 +13,12 @@ const page = (text: string) =>
     resolveImage: () => undefined,
   })?.html.replaceAll("\n", "");
 const check = (text: string) =>
-  checkMarkdown("a.md", parseMarkdown(text), {
-    path: "atu/a.md",
-    text,
-    assets: new Map(),
-    resolveFile: () => undefined,
-  }).map(({ line, severity, rule, message }) => [line, severity, rule, message]);
+  checkMarkdown("a.md", text, parseMarkdown(text)).findings.map(({ line, severity, rule, message }) => [
+    line,
+    severity,
+    rule,
+    message,
+  ]);
 
 describe("lists that a word processor wrote are a line each", () => {
   it.each([

@@ -5,13 +5,7 @@ import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
 import { findForeignMarkup } from "../../../src/corpus/printed/foreign-markup.ts";
 import { printedText } from "../../../src/corpus/printed/printed-text.ts";
 
-const check = (text: string) =>
-  checkMarkdown("a.md", parseMarkdown(text), {
-    path: "atu/a.md",
-    text,
-    assets: new Map(),
-    resolveFile: () => undefined,
-  }).filter(({ rule }) => rule !== "image-source");
+const check = (text: string) => checkMarkdown("a.md", text, parseMarkdown(text)).findings;
 
 it("an address for a name right below words is printed, and no report repeats it", () => {
   expect(check("Words\n[draft]: https://example.org/draft")).toMatchObject([

@@ -7,12 +7,7 @@ import { findHiddenMarkup } from "../../../src/corpus/printed/hidden-markup.ts";
 import { diagnose, proposal } from "../small-conference.ts";
 
 const check = (text: string) =>
-  checkMarkdown("a.md", parseMarkdown(text), {
-    path: "atu/a.md",
-    text,
-    assets: new Map(),
-    resolveFile: () => undefined,
-  }).filter(({ severity }) => severity === "error");
+  checkMarkdown("a.md", text, parseMarkdown(text)).findings.filter(({ severity }) => severity === "error");
 
 /** What each program would hide: every row is found once, by the program's name. */
 const HIDDEN: readonly (readonly [string, string])[] = [

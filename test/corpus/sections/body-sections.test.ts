@@ -89,7 +89,7 @@ async function checkAll(files: Record<string, string>): Promise<Map<string, Chec
   expect(corpus === undefined).toBe(findings.some(({ severity }) => severity === "error"));
   const checked = Object.keys(files).map((file) => {
     const shown = `proposals/pp-26/${file}`;
-    const body = cache.drafts.get(shown)?.body;
+    const body = cache.examined.get(shown)?.draft.body;
     if (body === undefined) throw new Error(`${file} has no body`);
     return [file, { body, findings: findings.filter((finding) => finding.file === shown) }] as const;
   });

@@ -1,0 +1,114 @@
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { FilesAnswer } from "./corpus-worker.ts";
+import { type ExaminedFile, examineFile, withFunctions } from "./examine-file.ts";
+import type { SourceFile } from "./folder/read-folder.ts";
+import { ExpensiveText, workerFile } from "./markdown/guarded-parse.ts";
+
+/** With fewer files, starting a thread takes longer than it saves. */
+const FEWEST_FILES = 150;
+const MOST_THREADS = 3;
+/** Files that a thread receives at a time, and batches that it has before it is waited for. */
+const BATCH = 4;
+const AHEAD = 2;
+
+/** Threads that examine files beside this one. */
+export interface Helpers {
+  workers: readonly Worker[];
+}
+
+/** No thread but this one. */
+export const NO_HELPERS: Helpers = { workers: [] };
+
+/** Starts as many threads as so many files are worth, none for a few; they run until `endHelpers`. */
+export function startHelpers(files: number): Helpers {
+  const count = files < FEWEST_FILES ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
+  const workers = Array.from({ length: count }, () => new Worker(workerFile()));
+  return { workers };
+}
+
+/** Ends the threads. */
+export async function endHelpers({ workers }: Helpers): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.terminate()));
+}
+
+/** The files that are still to be examined, and the results by the index of the file. */
+interface Work {
+  sources: readonly SourceFile[];
+  /** Indexes of files that no thread has yet. */
+  pending: number[];
+  /** Those to be parsed within limits of time, when the other threads rest. */
+  expensive: number[];
+  results: ExaminedFile[];
+}
+
+/** Examines files in this thread and in the helpers. The results are in the order of the files, whoever examined them. */
+export async function examineFiles(
+  sources: readonly SourceFile[],
+  { workers }: Helpers,
+): Promise<ExaminedFile[]> {
+  const work: Work = { sources, pending: sources.map((_, index) => index), expensive: [], results: [] };
+  const helpers = workers.map((worker) => feed(worker, work));
+  await examineHere(work);
+  await Promise.all(helpers);
+  // What a helper that has failed left.
+  await examineHere(work);
+  for (const index of work.expensive) work.results[index] = await examineFile(sourceAt(work, index));
+  return work.results;
+}
+
+async function examineHere(work: Work): Promise<void> {
+  for (;;) {
+    const index = work.pending.shift();
+    if (index === undefined) return;
+    try {
+      work.results[index] = await examineFile(sourceAt(work, index), true);
+    } catch (error) {
+      if (!(error instanceof ExpensiveText)) throw error;
+      work.expensive.push(index);
+    }
+    // The answers of the helpers are received, and they get more to do.
+    await setImmediate();
+  }
+}
+
+/** Gives batches to a helper until none is left; resolves when it has answered all, or has failed. */
+function feed(worker: Worker, work: Work): Promise<void> {
+  const given: number[][] = [];
+  return new Promise((resolve) => {
+    const give = (): void => {
+      while (given.length < AHEAD && work.pending.length > 0) {
+        const batch = work.pending.splice(-BATCH);
+        given.push(batch);
+        worker.postMessage(batch.map((index) => sourceAt(work, index)));
+      }
+      if (given.length === 0) resolve();
+    };
+    const fail = (): void => {
+      work.pending.push(...given.splice(0).flat());
+      resolve();
+    };
+    worker.on("message", (answer: FilesAnswer | { ready: true }) => {
+      if ("examined" in answer) receive(given.shift() ?? [], answer, work);
+      give();
+    });
+    worker.on("error", fail);
+    worker.on("exit", fail);
+    give();
+  });
+}
+
+function receive(batch: readonly number[], { examined }: FilesAnswer, work: Work): void {
+  for (const [position, index] of batch.entries()) {
+    const data = examined[position];
+    if (data === undefined) work.expensive.push(index);
+    else work.results[index] = withFunctions(sourceAt(work, index), data);
+  }
+}
+
+function sourceAt({ sources }: Work, index: number): SourceFile {
+  const source = sources[index];
+  if (source === undefined) throw new Error(`there is no file ${index}`);
+  return source;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { examineFile, withFunctions, withoutFunctions } from "../../src/corpus/examine-file.ts";
+import { endHelpers, examineFiles, NO_HELPERS, startHelpers } from "../../src/corpus/examine-files.ts";
+import type { SourceFile } from "../../src/corpus/folder/read-folder.ts";
+import { proposal } from "./small-conference.ts";
+
+const source = (index: number, text: string): SourceFile => ({
+  file: `proposals/pp-26/p${index}.md`,
+  path: `p${index}.md`,
+  role: "proposal",
+  text,
+});
+
+/** Right and wrong files of many kinds, and one whose Markdown is parsed within limits of time. */
+const TEXTS = [
+  proposal(
+    { id: "IAP/63A1/5" },
+    "A summary with a [link](b.md) and ![a map](assets/map.png).\n\n## Position\n\nYes.",
+  ),
+  proposal(
+    { status: "in-comittee" },
+    "Internal: they agree.\n\n:::delegation KEN\nWords.\n:::\n\n## Positon\n\nNo.",
+  ),
+  proposal({ title: "[unclosed" }, "Write to ana@private.net.\n\n| a |\n| - |\n| b | c |"),
+  "no keys at all",
+  proposal({}, `A summary.\n\n${"*a_ ".repeat(700)}`),
+];
+const EXPENSIVE = TEXTS.length - 1;
+const sources = Array.from({ length: 160 }, (_, index) =>
+  source(index, TEXTS[index === 70 ? EXPENSIVE : index % EXPENSIVE] ?? ""),
+);
+
+/** All that a result holds; of the function that locates values, the places that it returns. */
+function shown(examined: Awaited<ReturnType<typeof examineFile>>) {
+  const read = examined.draft.draft;
+  const places = ["title", "status", "sources.0.title", "none"].map((path) => read?.record.at(path));
+  return { ...(withoutFunctions(examined) as object), source: examined.draft.source, places };
+}
+
+test("a result is the same after it has passed to another thread", async () => {
+  for (const [index, text] of TEXTS.entries()) {
+    const file = source(index, text);
+    const here = await examineFile(file);
+    expect(shown(withFunctions(file, structuredClone(withoutFunctions(here))))).toEqual(shown(here));
+  }
+});
+
+test("files that several threads examine have the results, in the order, of one thread", async () => {
+  const alone = await examineFiles(sources, NO_HELPERS);
+  const helpers = startHelpers(sources.length);
+  const together = await examineFiles(sources, helpers);
+  await endHelpers(helpers);
+  expect(together.map(shown)).toEqual(alone.map(shown));
+});
+
+test("a thread that ends early leaves its files to the others", async () => {
+  const helpers = startHelpers(sources.length);
+  const examined = examineFiles(sources, helpers);
+  await endHelpers(helpers);
+  expect((await examined).map(({ draft }) => draft.source.path)).toEqual(sources.map(({ path }) => path));
+});

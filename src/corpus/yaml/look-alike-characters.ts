@@ -40,6 +40,8 @@ export function characterName(character: string): string {
 const SPACE = "[^\\S \\n]";
 const COLON = "[:\\uFF1A\\uFE55\\u2236]";
 const MARK = "[\\u2010-\\u2015\\u2212\\uFF0D\\u2022\\u00B7\\u25CF\\u25AA\\u25E6]";
+const BEFORE_MARK = new RegExp(`(?=${MARK})`);
+const MARKS = new RegExp(MARK, "g");
 const INDENT = new RegExp(`^(?:\\s|-(?=\\s)|${MARK}(?=\\s))*`);
 // Letters of Cyrillic and Greek too: some look like Latin ones.
 const KEY = new RegExp(
@@ -76,11 +78,11 @@ export function replaceLookAlikes(
 function correctedLine(line: string, mayHoldList: boolean, knownKeys: KnownKeys): string {
   const before = INDENT.exec(line)?.[0] ?? "";
   const rest = line.slice(before.length);
-  const [start, ...others] = before.split(new RegExp(`(?=${MARK})`));
+  const [start, ...others] = before.split(BEFORE_MARK);
   // A dash of another kind begins a list entry only where a list is possible.
   const isEntry = knownKeys.all.has(KEY.exec(rest)?.[1] ?? "");
   if (!mayHoldList && !isEntry && others.length > 0) return line;
-  const indent = plainBlanks([start, ...others].join("")).replace(new RegExp(MARK, "g"), "-");
+  const indent = plainBlanks([start, ...others].join("")).replace(MARKS, "-");
   return indent + plainBraces(plainKey(rest, knownKeys), knownKeys);
 }
 

@@ -28,6 +28,7 @@ export function splitComment(text: string): { words: string; hasNote: boolean } 
  */
 export function findCutTexts(document: Document, source: YamlSource): LineFix[] {
   const fixes: LineFix[] = [];
+  if (!source.text.includes("#")) return fixes;
   visit(document, {
     Scalar: (_key, node, path) => {
       if (!isScalar(node) || node.type !== "PLAIN" || !node.range) return;

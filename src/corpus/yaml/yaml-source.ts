@@ -83,8 +83,18 @@ export class YamlSource {
   }
 }
 
-/** Parses YAML with the failsafe schema: every scalar is a string. Errors are in the document. */
+let last: { text: string; document: Document } | undefined;
+
+/**
+ * Parses YAML with the failsafe schema: every scalar is a string. Errors are in the document, which nobody may change: a
+ * text that has no faults is read twice, first to look for these, and the second time returns the same document.
+ */
 export function parseFailsafe(text: string): Document {
+  if (last?.text !== text) last = { text, document: parsed(text) };
+  return last.document;
+}
+
+function parsed(text: string): Document {
   return parseDocument(text, {
     schema: "failsafe",
     version: "1.2",

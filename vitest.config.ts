@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig, type Plugin } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const USES_BROWSER = /\b(?:sharedBrowser|pageOpener|scriptedContext|workingFolder)\(/;
+const USES_BROWSER = /\b(?:sharedBrowser|pageOpener|axeWindow|scriptedContext|workingFolder)\(/;
 
 /**
  * Files whose tests print or open pages come first, though many of them are short: a slow file that comes last leaves the

@@ -10,9 +10,6 @@ import { hasLeftovers, LOCK_NAME, removeLeftovers, temporaryName } from "./tempo
 
 const pollingInterval = 50;
 
-/** How long, in milliseconds, a lock may stay without its content before it counts as left by a crash. */
-const patience = 1_000;
-
 /** A lock has about a hundred bytes; a larger file is not a lock. */
 const mostBytes = 4_096;
 
@@ -28,6 +25,8 @@ interface Holder {
 interface LockOptions {
   /** How long to wait for another run, in milliseconds; default 10 s. */
   wait?: number;
+  /** How long a lock may stay without its content before it counts as left by a crash, in milliseconds; default 1 s. */
+  patience?: number;
   signal?: AbortSignal;
   disk?: Disk;
   /** Called once with a notice where another run must be waited for. */
@@ -49,6 +48,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
     token: randomBytes(8).toString("hex"),
   };
   const deadline = Date.now() + (options.wait ?? 10_000);
+  const patience = options.patience ?? 1_000;
   for (let waits = 0; ; waits++) {
     options.signal?.throwIfAborted();
     const text = await read(disk, path);
@@ -56,7 +56,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
       if (await acquire(disk, folder, own)) return { [Symbol.asyncDispose]: () => release(disk, path, own) };
       continue;
     }
-    if (await isStale(text, waits * pollingInterval)) {
+    if (await isStale(text, waits * pollingInterval >= patience)) {
       await removeStale(disk, path, text, own.token);
       continue;
     }
@@ -128,9 +128,9 @@ async function removeStale(disk: Disk, path: string, stale: string, token: strin
  * A lock from another host cannot be checked from here and counts as held. An empty one is just being written, or was
  * left so by a crash.
  */
-async function isStale(text: string, waited: number): Promise<boolean> {
+async function isStale(text: string, hasWaited: boolean): Promise<boolean> {
   const holder = parse(text);
-  if (!holder) return waited >= patience;
+  if (!holder) return hasWaited;
   if (holder.host !== hostname()) return false;
   return !isAlive(holder.pid) || (await begunOf(holder.pid)) !== holder.begun;
 }

@@ -82,15 +82,12 @@ const LIST_NAMES: ReadonlyMap<Means, string> = new Map([
 /** Every line of the table that a text can mean: by the codes of all lists, else by name. */
 export function stateReadings(text: string): StateReading[] {
   const upper = text.trim().toUpperCase();
-  const byCode =
-    upper.length > LONGEST_CODE ? [] : symbolEntries().flatMap((entry) => readingByCode(entry, upper));
+  const byCode = readingsByCode().get(upper) ?? [];
   // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
   const own = byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
   if (own.length > 0) return own;
   const name = simplified(text);
-  const byName = spellings().filter(({ first }) => first === name);
-  const inOther = byName.length > 0 ? byName : spellings().filter(({ others }) => others.includes(name));
-  const named = inOther.length > 0 ? inOther.map(({ entry }) => entry) : furtherEntries(name);
+  const named = entriesByName().first.get(name) ?? entriesByName().others.get(name) ?? furtherEntries(name);
   return [...new Set([...named, ...sharersOf(name, named)])].map((entry) => ({ entry, by: ["name"] }));
 }
 
@@ -135,16 +132,54 @@ export function statesNamedAlike(text: string): readonly MemberState[] {
     .filter(isMember);
 }
 
-/** No list has longer codes. */
-const LONGEST_CODE = 3;
+let allByCode: ReadonlyMap<string, StateReading[]> | undefined;
 
-function readingByCode(entry: SymbolEntry, upper: string): StateReading[] {
+/** The lines of the table by each code that they have on any list, in the order of the table. */
+function readingsByCode(): ReadonlyMap<string, StateReading[]> {
+  if (allByCode !== undefined) return allByCode;
+  const found = new Map<string, StateReading[]>();
+  const otherCodes = new Map<string, string[]>();
+  for (const [code, owners] of BY_CODE) {
+    for (const { iso2 } of owners) otherCodes.set(iso2, [...(otherCodes.get(iso2) ?? []), code]);
+  }
+  for (const entry of symbolEntries()) {
+    const { symbol, otherSymbols = [], iso2, iso3 } = entry;
+    for (const code of new Set([symbol, ...otherSymbols, iso3, iso2, ...(otherCodes.get(iso2) ?? [])]))
+      found.set(code, [...(found.get(code) ?? []), { entry, by: waysOf(entry, code) }]);
+  }
+  allByCode = found;
+  return found;
+}
+
+function waysOf(entry: SymbolEntry, code: string): Means[] {
   const by: Means[] = [];
-  if (entry.symbol === upper || (entry.otherSymbols ?? []).includes(upper)) by.push("symbol");
-  if (entry.iso3 === upper) by.push("iso3");
-  if (entry.iso2 === upper) by.push("iso2");
-  for (const { iso2, list } of otherListsOf(upper)) if (iso2 === entry.iso2) by.push(list);
-  return by.length === 0 ? [] : [{ entry, by }];
+  if (entry.symbol === code || (entry.otherSymbols ?? []).includes(code)) by.push("symbol");
+  if (entry.iso3 === code) by.push("iso3");
+  if (entry.iso2 === code) by.push("iso2");
+  for (const { iso2, list } of otherListsOf(code)) if (iso2 === entry.iso2) by.push(list);
+  return by;
+}
+
+interface EntriesByName {
+  first: ReadonlyMap<string, SymbolEntry[]>;
+  others: ReadonlyMap<string, SymbolEntry[]>;
+}
+
+let allByName: EntriesByName | undefined;
+
+/** The lines of the table by their names in simplified letters. */
+function entriesByName(): EntriesByName {
+  if (allByName !== undefined) return allByName;
+  const first = new Map<string, SymbolEntry[]>();
+  const others = new Map<string, SymbolEntry[]>();
+  const add = (map: Map<string, SymbolEntry[]>, name: string, entry: SymbolEntry) =>
+    map.set(name, [...(map.get(name) ?? []), entry]);
+  for (const spelling of spellings()) {
+    add(first, spelling.first, spelling.entry);
+    for (const name of new Set(spelling.others)) add(others, name, spelling.entry);
+  }
+  allByName = { first, others };
+  return allByName;
 }
 
 function unknownState(text: string): Parsed<MemberState> {

@@ -103,7 +103,7 @@ describe("a lock that nobody holds any more is taken over", () => {
   test("it was cut short by a crash", async () => {
     await using folder = await temporaryFolder();
     await writeFile(join(folder.path, lock), '{"pid":');
-    await using _held = await lockFolder(folder.path, { wait: 5_000 });
+    await using _held = await lockFolder(folder.path, { wait: 5_000, patience: 50 });
     expect(await filesIn(folder.path)).toEqual([lock]);
   });
 
@@ -115,7 +115,16 @@ describe("a lock that nobody holds any more is taken over", () => {
   ])("it is %s", async (_, text) => {
     await using folder = await temporaryFolder();
     await writeFile(join(folder.path, lock), text);
-    await using _held = await lockFolder(folder.path, { wait: 5_000 });
+    await using _held = await lockFolder(folder.path, { wait: 5_000, patience: 50 });
+    expect(await filesIn(folder.path)).toEqual([lock]);
+  });
+
+  test("but not while it may just be being written", async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, lock), "");
+    await expect(lockFolder(folder.path, { wait: 0, patience: 1_000 })).rejects.toThrow(
+      "another run is writing",
+    );
     expect(await filesIn(folder.path)).toEqual([lock]);
   });
 

@@ -326,7 +326,7 @@ describe("what changed for a delegation", () => {
       "Since edition 6 of 20 October 2018",
       "New Proposal own",
       "Moved Proposal own : Submitted → In an ad hoc group",
-      "Support Proposal other ; no longer for: EGY",
+      "For and against Proposal other ; no longer for: EGY",
       "Common position ott : None on record → Agreed",
       "Superseded Proposal asked ; see Proposal other",
     ])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/brief/declaration/outcomes.ts";
-import type { Brief, BriefProposal } from "../../src/brief/types.ts";
+import type { Brief, BriefProposal, Change } from "../../src/brief/types.ts";
 import type { Position } from "../../src/corpus/types.ts";
-import { brief, issue, proposal, rich } from "./brief-fixture.ts";
+import { brief, issue, proposal, reference, rich } from "./brief-fixture.ts";
+import { since } from "./changes-fixture.ts";
 import { renderEnglish, wordsOf } from "./renderer.ts";
 
 /** Page one in words, without what follows it. */
@@ -83,7 +84,20 @@ describe("the sentence that opens page one", () => {
   });
 });
 
+test("how far the conference is stands beside its dates, and not long after it", () => {
+  expect(pageOne({ ...before, asOf: "2018-10-27" })).toContain("16 November 2018 opens in 2 days");
+  expect(pageOne({ ...over, asOf: "2018-12-01" })).toContain("16 November 2018 ended 15 days ago");
+  expect(pageOne({ ...over, asOf: "2026-12-01" })).not.toContain("days ago");
+});
+
 describe("the issues that the group did not list", () => {
+  test("count what is new as those that it listed do", () => {
+    const [, two] = before.proposals;
+    const list: Change[] = two ? [{ kind: "new", issue: two.issue, proposal: reference(two) }] : [];
+    const made: Brief = { ...before, changes: { first: false, since, list } };
+    expect(pageOne(made)).toContain("Other issues The Regulations 1 +1");
+  });
+
   test("are others only beside those that it listed", () => {
     const unlisted = brief([issue("itr", { title: "The Regulations", priority: "background" })], []);
     expect(pageOne(unlisted)).toMatch(/ Issues The Regulations 0/);

@@ -9,6 +9,7 @@ import { renderEnglish } from "./renderer.ts";
 import {
   addressed,
   click,
+  follow,
   type Opening,
   pageOpener,
   property,
@@ -47,15 +48,6 @@ const groupsOf = (state: string) =>
 /** Where the lines of the results lead, in order. */
 const resultsOf = (page: Page) =>
   page.$$eval(".tool-list a", (all) => all.map((link) => decodeURIComponent(link.hash)));
-
-/** Follows a link within the page; one that leads where the page is already changes nothing. */
-const follow = (page: Page, hash: string) =>
-  page.evaluate(`new Promise((resolve) => {
-    const before = location.href;
-    addEventListener("hashchange", () => resolve(), { once: true });
-    location.hash = ${JSON.stringify(hash)};
-    if (location.href === before) resolve();
-  })`);
 
 /**
  * Of the lists below the bar: links to proposals that are shown and to those that are not, and what is left of a list

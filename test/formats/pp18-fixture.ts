@@ -235,6 +235,24 @@ export const internalPp18: Brief = {
   })),
 };
 
+/** Proposals without a position are lines of a table for everybody. */
+const asEverybody = pp18.proposals
+  .filter(({ position }) => position === undefined)
+  .map((one) => ({ ...one, key: `${one.key}-public` }));
+
+/** The internal page with whatever else the public page shows. */
+export const bothPp18: Brief = {
+  ...internalPp18,
+  issues: internalPp18.issues.map((one) => ({
+    ...one,
+    proposals: [
+      ...one.proposals,
+      ...asEverybody.filter(({ issue: own }) => own === one.slug).map(({ key }) => key),
+    ],
+  })),
+  proposals: [...internalPp18.proposals, ...asEverybody],
+};
+
 const ofEgypt: Brief = {
   ...pp18,
   audience: "delegation",

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "puppeteer";
+import type { CDPSession, Page } from "puppeteer";
 import { scriptedContext } from "../preview/scripted-browser.ts";
 
 /** How a page is opened. */
@@ -12,7 +12,13 @@ export interface Opening {
   width?: number;
   height?: number;
   script?: boolean;
-  features?: { name: string; value: string }[];
+  features?: MediaFeature[];
+}
+
+/** A feature of a media query, such as dark colours. */
+interface MediaFeature {
+  name: string;
+  value: string;
 }
 
 /** A page in a real browser, as a reader opens the file; errors of its script fail the test. */
@@ -37,8 +43,7 @@ export async function pageOpener(): Promise<
     page.on("pageerror", (error) => errors.push(error));
     await page.setJavaScriptEnabled(script);
     await page.setViewport({ width, height });
-    const session = await page.createCDPSession();
-    await session.send("Emulation.setEmulatedMedia", { features });
+    if (features.length > 0) await setFeatures(await page.createCDPSession(), features);
     const address = pathToFileURL(file).href;
     await page.goto(address + hash);
     return {
@@ -57,6 +62,11 @@ export async function pageOpener(): Promise<
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Sets media features for a page; all others are as the browser has them. */
+export async function setFeatures(session: CDPSession, features: MediaFeature[]): Promise<void> {
+  await session.send("Emulation.setEmulatedMedia", { features });
 }
 
 /** The keys of the proposals that are shown, printed in full or as a line, in order. */
@@ -89,6 +99,16 @@ export async function laidOut(page: Page): Promise<void> {
       (each) => each.dataset.laid === String(innerWidth) || !each.checkVisibility())`,
     { timeout: 20_000 },
   );
+}
+
+/** Follows a link within the page; one that leads where the page is already changes nothing. */
+export function follow(page: Page, hash: string): Promise<unknown> {
+  return page.evaluate(`new Promise((resolve) => {
+    const before = location.href;
+    addEventListener("hashchange", () => resolve(), { once: true });
+    location.hash = ${JSON.stringify(hash)};
+    if (location.href === before) resolve();
+  })`);
 }
 
 /** Clicks what may be out of sight. */

@@ -14,17 +14,20 @@ export class ExpensiveText extends Error {
 /**
  * Parses any Markdown within about a second, or refuses it. Ordinary texts are parsed in the main thread,
  * on every machine; expensive ones in a worker with limits; texts beyond all bounds are refused unparsed.
+ *
+ * @param timeLimit milliseconds that the worker may take
  * @throws ExpensiveText with `isPlain`, instead of starting the worker
  */
 export async function parseGuarded(
   text: string,
   isPlain = false,
+  timeLimit = TIME_LIMIT_MS,
 ): Promise<{ tree: Root } | { refused: Refusal }> {
   const cost = estimateCost(text);
   if (cost.absurd !== undefined) return { refused: { message: cost.absurd, line: cost.line } };
   if (cost.time <= PLAIN_COST) return parsePlain(text, cost.line);
   if (isPlain) throw new ExpensiveText();
-  const answer = await parseInWorker(text);
+  const answer = await parseInWorker(text, timeLimit);
   if ("tree" in answer) return answer;
   return { refused: { ...answer.refused, line: answer.refused.line || cost.line } };
 }
@@ -54,17 +57,17 @@ let current: Promise<Worker> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Parses a text in a worker with limits on time and memory; line 0 means that the line is not known. */
-function parseInWorker(text: string): Promise<Answer> {
-  const answer = queue.then(() => parseNow(text));
+function parseInWorker(text: string, timeLimit: number): Promise<Answer> {
+  const answer = queue.then(() => parseNow(text, timeLimit));
   queue = answer.catch(() => undefined);
   return answer;
 }
 
-async function parseNow(text: string): Promise<Answer> {
+async function parseNow(text: string, timeLimit: number): Promise<Answer> {
   current ??= startWorker();
   const worker = await current;
   worker.ref();
-  const answer = await ask(worker, text);
+  const answer = await ask(worker, text, timeLimit);
   worker.unref();
   if (answer !== undefined) return answer;
   current = undefined;
@@ -75,7 +78,7 @@ async function parseNow(text: string): Promise<Answer> {
 }
 
 /** The worker's answer; undefined where it took too long or ran out of memory. */
-function ask(worker: Worker, text: string): Promise<Answer | undefined> {
+function ask(worker: Worker, text: string, timeLimit: number): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const finish = (answer: Answer | undefined): void => {
       clearTimeout(timer);
@@ -85,7 +88,7 @@ function ask(worker: Worker, text: string): Promise<Answer | undefined> {
     };
     const receive = (answer: MarkdownAnswer): void => finish("ready" in answer ? undefined : answer);
     const fail = (): void => finish(undefined);
-    const timer = setTimeout(fail, TIME_LIMIT_MS);
+    const timer = setTimeout(fail, timeLimit);
     worker.on("message", receive);
     worker.on("exit", fail);
     worker.postMessage(text);

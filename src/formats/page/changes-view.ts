@@ -1,5 +1,6 @@
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { Brief, ChangeKind } from "../../brief/types.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor } from "./anchors.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import { compactLabels } from "./compact-labels.ts";
@@ -11,7 +12,7 @@ export interface ChangesView {
   /** How many changes of each kind, the most important first. */
   tally: { kind: ChangeKind; count: number }[];
   /** What is new, by who proposes it; the other changes follow by issue. */
-  newcomers: { sponsors: ProposalView["sponsorLinks"]; changes: ChangeView[] }[];
+  newcomers: NewProposals[];
   /** The changes that are not new proposals, by issue in the order of print. */
   issues: IssueChanges[];
   /** The same with the new proposals, for outputs that list all changes of an issue together. */
@@ -19,6 +20,14 @@ export interface ChangesView {
   /** Changes of spelling, layout or internal notes: listed last, without details. */
   edited: ChangeView[];
   cover: CoverChanges;
+}
+
+/** The new proposals of the same sponsors. */
+interface NewProposals {
+  sponsors: ProposalView["sponsorLinks"];
+  /** The day on which all of them were submitted; absent where they differ, or one has none. */
+  submitted?: string;
+  changes: ChangeView[];
 }
 
 /** The changes of one issue; title and anchor are empty for the conference itself. */
@@ -83,8 +92,8 @@ export function changesView(brief: Brief, proposals: ReadonlyMap<string, Proposa
 }
 
 /** New proposals of the same sponsors together, in the order in which the sponsors first come. */
-function bySponsors(changes: readonly ChangeView[]): ChangesView["newcomers"] {
-  const groups = new Map<string, ChangesView["newcomers"][number]>();
+function bySponsors(changes: readonly ChangeView[]): NewProposals[] {
+  const groups = new Map<string, NewProposals>();
   for (const change of changes) {
     if (change.proposal === null) continue;
     const sponsors = change.proposal.sponsorLinks;
@@ -93,7 +102,15 @@ function bySponsors(changes: readonly ChangeView[]): ChangesView["newcomers"] {
     group.changes.push(change);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({
+    ...group,
+    ...optionalKeys({ submitted: commonDay(group.changes) }),
+  }));
+}
+
+function commonDay(changes: readonly ChangeView[]): string | undefined {
+  const days = new Set(changes.map(({ proposal }) => proposal?.submitted));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 function coverChanges(changes: readonly ChangeView[]): CoverChanges {

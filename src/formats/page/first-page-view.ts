@@ -12,8 +12,8 @@ type Deadline = NonNullable<Brief["conference"]["deadlines"]>[number];
 
 /** What page one shows, from the day to the table of the priority issues. */
 export interface FirstPageView {
-  /** How far the conference is on the day of the brief. */
-  day: { kind: "before" | "during" | "after"; count: number; of: number };
+  /** How far the conference is on the day of the brief; null long after it, when its dates are enough. */
+  day: { kind: "before" | "during" | "after"; count: number; of: number } | null;
   /** Before and during the conference: proposals that the group would resist, back and watch; only those that occur. */
   sides: { side: Side; count: number }[];
   /** After the conference: the issues of the table by their verdicts, in the order of the verdicts. */
@@ -76,6 +76,8 @@ const MOST_WANTED_LINES = 6;
 /** The padding of a row, in lines. */
 const ROW_PADDING = 0.35;
 const MOST_DEADLINES = 3;
+/** Days after the conference up to which page one counts them. */
+const MOST_DAYS_AFTER = 99;
 
 /** Page one of a brief, made from what stands on its other pages. */
 export function firstPageView(brief: Brief, issues: readonly IssueView[]): FirstPageView {
@@ -211,7 +213,7 @@ function dayOf({ asOf, conference: { starts, ends } }: Brief): FirstPageView["da
   const of = last - first + 1;
   if (day < first) return { kind: "before", count: first - day, of };
   if (day <= last) return { kind: "during", count: day - first + 1, of };
-  return { kind: "after", count: day - last, of };
+  return day - last > MOST_DAYS_AFTER ? null : { kind: "after", count: day - last, of };
 }
 
 function newsOf(brief: Brief, proposals: readonly ProposalView[]): FirstPageView["news"] {

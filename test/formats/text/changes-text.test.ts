@@ -22,7 +22,7 @@ describe("what changed, as text for an e-mail", () => {
 
 Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1
 withdrawn, 1 superseded, 1 merged, 1 moved, 1 revised, 1 changed
-position, 1 changed common position, 1 with other supporters, 1 no
+position, 1 changed common position, 1 with others for or against, 1 no
 longer listed, 2 edited.
 
 INTERNET PUBLIC POLICY
@@ -53,7 +53,8 @@ CYBERSECURITY
 - Moved: AFCP/55A1/3 Confidence and security in the use of ICTs
     Introduced -> In committee (inferred)
     Handled in: COM5
-- Support: AFCP/55A1/3 Confidence and security in the use of ICTs
+- For and against: AFCP/55A1/3 Confidence and security in the use of
+  ICTs
     now for: RCC
     now against: USA
     no longer for: B
@@ -101,7 +102,7 @@ describe("what changed, as Markdown for a pull request", () => {
       changesMarkdown(changed, words),
     ).toBe(`## PP-18 tracking brief, as of 27 October 2018: 1 new, 1 outcome …
 
-Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1 superseded, 1 merged, 1 moved, 1 revised, 1 changed position, 1 changed common position, 1 with other supporters, 1 no longer listed, 2 edited.
+Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1 superseded, 1 merged, 1 moved, 1 revised, 1 changed position, 1 changed common position, 1 with others for or against, 1 no longer listed, 2 edited.
 
 ### Internet public policy
 
@@ -130,7 +131,7 @@ Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1
 - **Moved** AFCP/55A1/3 Confidence and security in the use of ICTs
   - Introduced → In committee (inferred)
   - Handled in: COM5
-- **Support** AFCP/55A1/3 Confidence and security in the use of ICTs
+- **For and against** AFCP/55A1/3 Confidence and security in the use of ICTs
   - now for: RCC
   - now against: USA
   - no longer for: B

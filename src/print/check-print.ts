@@ -153,7 +153,9 @@ const WIDE_PLACE = `(() => {
   const all = [...document.body.querySelectorAll("*")];
   const far = (each) => {
     const { left, right } = each.getBoundingClientRect();
-    return Math.max(right, left + each.scrollWidth, width - left);
+    // A part of a picture has a scroll width, too, which is nothing that it takes up.
+    const own = each instanceof HTMLElement ? each.scrollWidth : 0;
+    return Math.max(right, left + own, width - left);
   };
   const widest = Math.max(...all.map(far));
   if (widest <= width + 1) return null;

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { CHANGE_KINDS } from "../../src/brief/declaration/changes.ts";
 import { optionalKeys } from "../../src/optional-keys.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
-import { brief, issue, proposal } from "../formats/brief-fixture.ts";
+import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
+import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { longWordBriefs } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
@@ -12,6 +14,9 @@ let browser: PrintBrowser;
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
+
+/** The kinds of change that are marked at a proposal. */
+const MARKS = CHANGE_KINDS.filter((kind) => kind !== "issue-position" && kind !== "gone");
 
 const COLUMNS = [2, 3, 4, 5, 6, 8, 10, 14, 20];
 
@@ -39,6 +44,22 @@ describe("on paper no text leaves the page or its cell, is cut off or meets othe
       expect(await positionsOffTheirLine(browser.page)).toEqual([]);
     },
   );
+
+  test.each(MARKS)("where an entry of any form is marked by a change of kind %s", async (kind) => {
+    const day = { submitted: "2018-09-28", status: "submitted", action: "MOD" } as const;
+    const [plain, sided, other] = [
+      proposal("rcc/1", day),
+      proposal("rcc/2", { ...day, position: "oppose" }),
+      proposal("rcc/3", { ...day, issue: "other" }),
+    ];
+    const list = [plain, sided, other].map((one) => ({ kind, issue: one.issue, proposal: reference(one) }));
+    const issues = [issue("cybersecurity"), issue("other")];
+    const html = renderEnglish(
+      brief(issues, [plain, sided, other], { changes: { first: false, since, list } }),
+    );
+    await browser.page.load(html);
+    expect(await misplacedText(browser.page)).toEqual([]);
+  });
 
   test.each([
     ["as long as a column is wide", () => 19],

@@ -2,18 +2,25 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { proposal } from "../corpus/small-conference.ts";
+import { browserProgram } from "../print/browser-program.ts";
 import { run, workingFolder } from "./run.ts";
+
+// Each starts one browser: that several are tried, and in which order, is a matter of `open-browser.test.ts`.
 
 test("doctor says what is in place, each browser with its verdict, and which one would print", async () => {
   await using folder = await workingFolder({ "a.md": proposal() });
-  const { exit, stdout } = await run(folder.path, ["doctor"]);
+  const browser = await browserProgram(join(folder.path, "browser"));
+  const { exit, stdout } = await run(folder.path, ["doctor", "--browser", browser]);
   expect(stdout).toMatch(/^plenibrief \d+\.\d+\.\d+\n/);
   expect(stdout).toContain("ok      Node: ");
   expect(stdout).toContain("ok      Fonts: Latin, Cyrillic, Arabic and Chinese");
   expect(stdout).toContain("ok      Proposals: proposals/ contains pp-26");
   expect(stdout).toContain("ok      Output: out/ can be written");
-  expect(stdout).toMatch(/works\s+\S+.*\n\s+\S+\/[\d.]+; sandbox (on|off)/);
-  expect(stdout).toMatch(/The PDF is printed with \S+\n$/);
+  expect(stdout).toMatch(
+    new RegExp(`  works      ${browser}  \\(named by --browser\\)\n +\\S+/[\\d.]+; sandbox (on|off)\n`),
+  );
+  expect(stdout).toContain("\n             another browser is named explicitly\n");
+  expect(stdout).toMatch(new RegExp(`\nThe PDF is printed with ${browser}\n$`));
   expect(exit).toBe(0);
 });
 
@@ -29,7 +36,9 @@ test("doctor exits with 3 where no browser works, and says what to install", asy
 test("doctor names what is wrong with the rest", async () => {
   await using folder = await workingFolder({ "a.md": proposal() });
   await writeFile(join(folder.path, "out"), "a file");
-  const { exit, stdout } = await run(folder.path, ["doctor", "--proposals", "elsewhere"]);
+  const browser = await browserProgram(join(folder.path, "browser"));
+  const line = ["doctor", "--proposals", "elsewhere", "--browser", browser];
+  const { exit, stdout } = await run(folder.path, line);
   expect(stdout).toContain("failed  Proposals: there is no folder elsewhere");
   expect(stdout).toContain("failed  Output: out/ cannot be written: it is a file");
   expect(exit).toBe(2);

@@ -1,12 +1,13 @@
-import { chmod, readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { prepare } from "../../src/print/browser/prepare.ts";
-import { findInstalled } from "../../src/print/find/find-browsers.ts";
-import { thisMachine } from "../../src/print/machine.ts";
-import { openBrowser } from "../../src/print/open-browser.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { PrintBrowser } from "../../src/print/browser/print-browser.ts";
+import { openBrowser, tryBrowsers } from "../../src/print/open-browser.ts";
 import { proposal } from "../corpus/small-conference.ts";
+import { browserProgram, program } from "../print/browser-program.ts";
+import { sharedBrowser } from "../print/shared-browser.ts";
 import { run, workingFolder } from "./run.ts";
 
 let folder: Awaited<ReturnType<typeof workingFolder>>;
@@ -15,15 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-async function program(name: string, script: string): Promise<string> {
-  const path = join(folder.path, name);
-  await writeFile(path, `#!/bin/sh\n${script}\n`);
-  await chmod(path, 0o755);
-  return path;
-}
-
-async function built(browser: string, out: string) {
-  const { exit, stdout, stderr } = await run(folder.path, ["build", "--out", out, "--browser", browser]);
+async function built(out: string, further: readonly string[], openBrowser?: Io["openBrowser"]) {
+  const line = ["build", "--out", out, ...further];
+  const { exit, stdout, stderr } = await run(folder.path, line, openBrowser ? { openBrowser } : {});
   expect(stdout).toBe(`${out}/pp-26/brief.html\n`);
   expect(await readdir(join(folder.path, out, "pp-26"))).toEqual(["brief.html"]);
   return { exit, stderr };
@@ -63,19 +58,28 @@ onLinux(
         "the browser exited: first",
       ],
     ])("%s", async (name, script, words) => {
-      const path = await program(name, script);
-      const { exit, stderr } = await built(path, `out ${name}`);
+      const path = await program(join(folder.path, name), script);
+      const { exit, stderr } = await built(`out ${name}`, ["--browser", path]);
       expect(stderr).toContain(
         `plenibrief: the PDF was not made. No browser works:\n  ${path} (named by --browser): ${words}`,
       );
       expect(exit).toBe(3);
-      const doctor = await run(folder.path, ["doctor", "--browser", path]);
-      expect(doctor.stdout).toContain(`  broken     ${path}  (named by --browser)\n             ${words}`);
-      expect(doctor.exit).toBe(3);
+      const [verdict] = await tryBrowsers({ browser: path });
+      expect(verdict).toMatchObject({ verdict: "broken", isChosen: false });
+      expect(verdict?.reason).toMatch(new RegExp(`^${words}`));
+    });
+
+    test("doctor names it, too", async () => {
+      const path = await program(join(folder.path, "no-browser"), "echo first >&2; exit 1");
+      const { exit, stdout } = await run(folder.path, ["doctor", "--browser", path]);
+      expect(stdout).toContain(
+        `  broken     ${path}  (named by --browser)\n             the browser exited: first`,
+      );
+      expect(exit).toBe(3);
     });
 
     test("never answers: it is given up", async () => {
-      const browser = await program("silent", "sleep 30");
+      const browser = await program(join(folder.path, "silent"), "sleep 30");
       await expect(openBrowser({ browser, within: 300 })).rejects.toThrow(
         `${browser} (named by --browser): starting took longer than`,
       );
@@ -85,19 +89,6 @@ onLinux(
 
 onLinux("a browser that works in its trial and fails afterwards: the HTML is written, the PDF is not", () => {
   const meddling = fileURLToPath(new URL("../print/meddling-browser.mjs", import.meta.url));
-  let start: string;
-  let remove = async () => {};
-  beforeAll(async () => {
-    const machine = thisMachine();
-    const [candidate] = findInstalled(machine);
-    if (candidate === undefined) throw new Error("there is no browser to meddle with");
-    const prepared = await prepare(candidate, machine);
-    ({ remove } = prepared);
-    const environment = Object.entries(prepared.environment).map(([name, value]) => `${name}='${value}'`);
-    start = `${environment.map((each) => `export ${each}`).join("\n")}\nexec '${process.execPath}' '${meddling}' HOW '${prepared.executable}' "$@"`;
-  });
-  afterAll(() => remove());
-
   test.each([
     ["garbage", 3, "failed: it does not answer as a browser: it writes what is no message to the pipe"],
     ["close", 3, "failed: it closed the pipe to it"],
@@ -108,16 +99,36 @@ onLinux("a browser that works in its trial and fails afterwards: the HTML is wri
       "failed: it does not answer as a browser: it writes a message that the protocol does not have",
     ],
     ["crash", 4, "failed: the browser exited: "],
-    ["empty", 3, "failed: it printed a PDF that cannot be used: "],
-    ["words", 3, "failed: it printed a PDF that cannot be used: "],
-    ["cut", 3, "failed: it printed a PDF that cannot be used: "],
-    ["cyclic", 3, "failed: it printed a PDF that cannot be used: "],
-    ["deep", 3, "failed: it printed a PDF that cannot be used: "],
   ])("%s: exit code %i", async (how, code, words) => {
-    const path = await program(`meddling-${how}`, start.replace("HOW", how));
-    const { exit, stderr } = await built(path, `out ${how}`);
+    const path = await browserProgram(join(folder.path, `meddling-${how}`), [
+      process.execPath,
+      meddling,
+      how,
+    ]);
+    const { exit, stderr } = await built(`out ${how}`, ["--browser", path]);
     expect(stderr).toContain(`plenibrief: the PDF was not made. printing with ${path}`);
     expect(stderr).toContain(words);
     expect(exit).toBe(code);
+  });
+
+  test.each([
+    ["empty", ""],
+    ["words", "not a PDF at all"],
+    ["cut", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog"],
+    [
+      "cyclic",
+      "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>\nendobj\ntrailer<</Root 1 0 R/Size 2>>\nstartxref\n9\n%%EOF",
+    ],
+    ["deep", `%PDF-1.4\n1 0 obj\n${"[".repeat(100_000)}`],
+  ])("prints a PDF that is %s: exit code 3", async (how, pdf) => {
+    const { candidate, executable, version, sandbox, openPage } = await sharedBrowser();
+    await using page = await openPage();
+    page.print = async () => Buffer.from(pdf);
+    const facts = { candidate, executable, version, sandbox, openPage };
+    const browser = new PrintBrowser({ ...facts, page, tabs: 1, release: async () => {} });
+    const { exit, stderr } = await built(`out ${how}`, [], async () => browser);
+    expect(stderr).toContain(`plenibrief: the PDF was not made. printing with ${executable} `);
+    expect(stderr).toContain("failed: it printed a PDF that cannot be used: ");
+    expect(exit).toBe(3);
   });
 });

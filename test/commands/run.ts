@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ExitCode } from "../../src/cli/exit-codes.ts";
+import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { COMMANDS } from "../../src/commands/registry.ts";
 import { conference, issue } from "../corpus/small-conference.ts";
@@ -32,7 +33,13 @@ export async function workingFolder(
 export async function run(
   cwd: string,
   args: readonly string[],
-  options: { env?: Record<string, string>; signal?: AbortSignal; today?: string; columns?: number } = {},
+  options: {
+    env?: Record<string, string>;
+    signal?: AbortSignal;
+    today?: string;
+    columns?: number;
+    openBrowser?: Io["openBrowser"];
+  } = {},
 ): Promise<Run> {
   const said = { stdout: "", stderr: "" };
   const exit = await main(
@@ -50,7 +57,7 @@ export async function run(
       cwd,
       today: () => options.today ?? "2026-10-20",
       clock: () => 0,
-      openBrowser: lendBrowser,
+      openBrowser: options.openBrowser ?? lendBrowser,
       signal: options.signal ?? new AbortController().signal,
     },
     COMMANDS,

@@ -1,7 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Loaded, type LoadOptions, loadCorpus } from "../../src/corpus/load-corpus.ts";
+import {
+  createLoadCache,
+  type LoadCache,
+  type Loaded,
+  type LoadOptions,
+  loadCorpus,
+} from "../../src/corpus/load-corpus.ts";
 import { textReport } from "../../src/report/text-report.ts";
 
 /** Frontmatter keys in the order of the file; `undefined` leaves one out. A value may go on over several lines. */
@@ -66,21 +72,35 @@ function markdown(keys: Keys, body: string): string {
   return `---\n${lines.map(([key, value]) => `${key}: ${value}\n`).join("")}---\n\n${body}\n`;
 }
 
+/** The files that a conference has where a test gives no others. */
+const OTHERWISE: Record<string, string> = {
+  "conference.md": conference(),
+  "issues/cybersecurity.md": issue(),
+};
+/** These parsed: they are the same in most tests, and take longer than what is tested. */
+const parsed: LoadCache["drafts"] = new Map();
+
 /** Loads `proposals/pp-26`: the small conference with an issue, and these files instead of or beside them. */
 export async function load(
   files: Record<string, string>,
   options: Partial<LoadOptions> = {},
 ): Promise<Loaded> {
-  const folder = await mkdtemp(join(tmpdir(), "conference-"));
-  const all = { "conference.md": conference(), "issues/cybersecurity.md": issue(), ...files };
+  const folder = mkdtempSync(join(tmpdir(), "conference-"));
+  const all = { ...OTHERWISE, ...files };
+  const shown = options.shown ?? "proposals/pp-26";
+  const cache = options.cache ?? { ...createLoadCache(), drafts: new Map(parsed) };
   try {
-    for (const [path, text] of Object.entries(all)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
-    return await loadCorpus({ folder, shown: "proposals/pp-26", ...options });
+    // Files this small are written faster without waiting for each.
+    for (const subfolder of new Set(Object.keys(all).map(dirname)))
+      mkdirSync(join(folder, subfolder), { recursive: true });
+    for (const [path, text] of Object.entries(all)) writeFileSync(join(folder, path), text);
+    return await loadCorpus({ folder, ...options, shown, cache });
   } finally {
-    await rm(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
+    for (const [path, text] of Object.entries(OTHERWISE)) {
+      const draft = cache.drafts.get(`proposals/pp-26/${path}`);
+      if (draft?.source.text === text) parsed.set(draft.source.file, draft);
+    }
   }
 }
 

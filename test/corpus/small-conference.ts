@@ -77,8 +77,8 @@ const OTHERWISE: Record<string, string> = {
   "conference.md": conference(),
   "issues/cybersecurity.md": issue(),
 };
-/** These parsed: they are the same in most tests, and take longer than what is tested. */
-const parsed: LoadCache["drafts"] = new Map();
+/** These examined: they are the same in most tests, and take longer than what is tested. */
+const examined: LoadCache["examined"] = new Map();
 
 /** Loads `proposals/pp-26`: the small conference with an issue, and these files instead of or beside them. */
 export async function load(
@@ -88,7 +88,7 @@ export async function load(
   const folder = mkdtempSync(join(tmpdir(), "conference-"));
   const all = { ...OTHERWISE, ...files };
   const shown = options.shown ?? "proposals/pp-26";
-  const cache = options.cache ?? { ...createLoadCache(), drafts: new Map(parsed) };
+  const cache = options.cache ?? { ...createLoadCache(), examined: new Map(examined) };
   try {
     // Files this small are written faster without waiting for each.
     for (const subfolder of new Set(Object.keys(all).map(dirname)))
@@ -98,8 +98,8 @@ export async function load(
   } finally {
     rmSync(folder, { recursive: true });
     for (const [path, text] of Object.entries(OTHERWISE)) {
-      const draft = cache.drafts.get(`proposals/pp-26/${path}`);
-      if (draft?.source.text === text) parsed.set(draft.source.file, draft);
+      const known = cache.examined.get(`proposals/pp-26/${path}`);
+      if (known?.draft.source.text === text) examined.set(known.draft.source.file, known);
     }
   }
 }

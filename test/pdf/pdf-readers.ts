@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocument } from "./pdfium.ts";
-import { openPdf, textOfPage } from "./read-pdf.ts";
+import { wholePdf } from "./whole-pdf.ts";
 
 /** A program that people read PDFs with. */
 export interface PdfReader {
@@ -28,10 +28,11 @@ const pdfJs: PdfReader = {
   name: "pdf.js",
   isInstalled: true,
   find: async (pdf, words) => {
-    await using opened = await openPdf(pdf);
-    const texts: string[] = [];
-    for (const page of words.keys()) texts.push(await textOfPage(opened.document, page + 1));
-    return inTexts(texts, words);
+    const { pages } = await wholePdf(pdf);
+    return inTexts(
+      pages.map(({ text }) => text),
+      words,
+    );
   },
 };
 
@@ -44,21 +45,28 @@ export const readers: readonly PdfReader[] = [pdfium, pdfJs, poppler, muPdf];
 
 /** A program that writes the text of a file, a form feed after each page. */
 function ofProgram(name: string, program: string, args: (file: string) => string[]): PdfReader {
+  const read = new WeakMap<Uint8Array, string[]>();
   return {
     name,
     isInstalled: spawnSync(program, ["-v"]).error === undefined,
     find: async (pdf, words) => {
-      const folder = mkdtempSync(join(tmpdir(), "plenibrief-test-"));
-      try {
-        const file = join(folder, "a.pdf");
-        writeFileSync(file, pdf);
-        const { stdout } = spawnSync(program, args(file), { encoding: "utf8", maxBuffer: 1e8 });
-        return inTexts(stdout.split("\f"), words);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      const texts = read.get(pdf) ?? textsOf(pdf, program, args);
+      read.set(pdf, texts);
+      return inTexts(texts, words);
     },
   };
+}
+
+function textsOf(pdf: Uint8Array, program: string, args: (file: string) => string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "plenibrief-test-"));
+  try {
+    const file = join(folder, "a.pdf");
+    writeFileSync(file, pdf);
+    const { stdout } = spawnSync(program, args(file), { encoding: "utf8", maxBuffer: 1e8 });
+    return stdout.split("\f");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function inTexts(texts: readonly string[], words: readonly (readonly string[])[]): string[][] {

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { printPage } from "../../src/print/print-page.ts";
+import { printSection } from "../../src/print/print-section.ts";
 import { brief, issue, proposal, rich } from "../formats/brief-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { sharedBrowser } from "./shared-browser.ts";
-
-const about = { title: "A brief", language: "fr", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 
 const TITLE = "Rôle de l’Union dans l’instauration de la confiance et de la sécurité";
 const WANTED = `${TITLE} des technologies, et participation de la société civile à chacune des réunions.`;
@@ -30,7 +28,8 @@ test.each([8, 14, 20])(
   "page one is one page with %i priority issues, whose titles are long",
   async (count) => {
     const html = renderEnglish(briefWith(count));
-    const { pageOf } = await printPage(await sharedBrowser(), { ...about, html });
+    const { page } = await sharedBrowser();
+    const { pageOf } = await printSection(page, html);
     expect(pageOf.get("_contents")).toBe(1);
     expect(pageOf.get("_changes")).toBe(2);
   },

@@ -6,7 +6,7 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { brief, issue, proposal, reference } from "../formats/brief-fixture.ts";
 import { since } from "../formats/changes-fixture.ts";
 import { renderEnglish } from "../formats/renderer.ts";
-import { longWordBriefs } from "./long-words.ts";
+import { longWordBriefs, SOME_STATUSES } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 import { misplacedText, positionsOffTheirLine } from "./text-geometry.ts";
 
@@ -81,7 +81,8 @@ describe("on paper no text leaves the page or its cell, is cut off or meets othe
     );
     await fc.assert(
       fc.asyncProperty(inputs, async ([lengths, columns]) => {
-        const briefs = await longWordBriefs((place) => lengths[place % lengths.length] ?? 1, columns);
+        const lengthAt = (place: number) => lengths[place % lengths.length] ?? 1;
+        const briefs = await longWordBriefs(lengthAt, columns, (status) => SOME_STATUSES.has(status));
         for (const brief of briefs) {
           await browser.page.load(renderEnglish(brief));
           expect(await misplacedText(browser.page), brief.kind).toEqual([]);

@@ -107,6 +107,17 @@ function files(
 
 const ENDED = new Set<string>(ENDED_STATUSES);
 
+/** Statuses of which each kind of brief has some in each of its lists. */
+export const SOME_STATUSES: ReadonlySet<Status> = new Set([
+  "reported",
+  "submitted",
+  "in-ad-hoc",
+  "adopted",
+  "rejected",
+  "merged",
+  "superseded",
+]);
+
 /**
  * Its briefs of each kind, the last two compared with an earlier edition, for a reader who sees everything; only with
  * proposals of some statuses where a smaller page will do.

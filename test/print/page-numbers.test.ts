@@ -8,7 +8,7 @@ import { differences } from "../pdf/pictures.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
 import { wrongPageNumbers } from "../pdf/wrong-page-numbers.ts";
-import { longWordBriefs } from "./long-words.ts";
+import { longWordBriefs, SOME_STATUSES } from "./long-words.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
 let browser: PrintBrowser;
@@ -31,21 +31,10 @@ function contents(sections: number, style = "", dir = "ltr"): string {
     <body><h1>A brief</h1><ol>${entries.join("")}</ol>${parts.join("")}</body></html>`;
 }
 
-/** Of each kind of brief and each of its lists, some. */
-const SOME: ReadonlySet<string> = new Set([
-  "reported",
-  "submitted",
-  "in-ad-hoc",
-  "adopted",
-  "rejected",
-  "merged",
-  "superseded",
-]);
-
 describe("each page number is that of its heading, and is read after the words that it belongs to", () => {
   test("in briefs of each kind, where words are long and titles wrap", async () => {
     const lengthAt = (place: number) => [12, 17, 25, 60][place % 4] ?? 1;
-    for (const brief of await longWordBriefs(lengthAt, [2, 5], (status) => SOME.has(status))) {
+    for (const brief of await longWordBriefs(lengthAt, [2, 5], (status) => SOME_STATUSES.has(status))) {
       const html = renderEnglish(brief);
       const { pdf } = await printPage(browser, { ...about, html });
       expect(await wrongPageNumbers(html, pdf), brief.kind).toEqual([]);

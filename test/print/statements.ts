@@ -7,7 +7,14 @@ type Statement = [part: string, text: string];
 /** Letters and digits alone: lines, hyphens and what joins the parts of a line differ in print. */
 const letters = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 
-const lettersOf = (pdf: Uint8Array) => letters(textByBlock(pdf).join("\n"));
+const readLetters = new WeakMap<Uint8Array, string>();
+
+/** Read once: two tests of a print need them. */
+function lettersOf(pdf: Uint8Array): string {
+  const read = readLetters.get(pdf) ?? letters(textByBlock(pdf).join("\n"));
+  readLetters.set(pdf, read);
+  return read;
+}
 
 /** Notes to several rows have each part of their locators once. */
 const partsOf = (locator: string) => locator.split("; ");
@@ -68,10 +75,11 @@ export function repeatedStatements(brief: Brief, pdf: Uint8Array): Statement[] {
   const named = [...titles, ...targets, ...resolutions].map(letters);
   const texts = statementsOf(brief).map(([, text]) => letters(text));
   return own.filter(([what, text]) => {
-    if (named.some((title) => title.includes(letters(text)))) return false;
-    const holding = texts.filter((each) => each.includes(letters(text))).length;
+    const wanted = letters(text);
+    if (named.some((title) => title.includes(wanted))) return false;
+    const holding = texts.filter((each) => each.includes(wanted)).length;
     // The first sentence of a common position opens page one too.
     const allowed = holding + (/^[^/]+ position$/.test(what) ? 1 : 0);
-    return printed.split(letters(text)).length - 1 > allowed;
+    return printed.split(wanted).length - 1 > allowed;
   });
 }

@@ -86,7 +86,9 @@ const MEASURE = `(() => {
   letters.sort((a, b) => a.top - b.top);
   const reported = new Set();
   letters.forEach((one, index) => {
-    for (const other of letters.slice(index + 1, index + 200)) {
+    const end = Math.min(letters.length, index + 200);
+    for (let next = index + 1; next < end; next++) {
+      const other = letters[next];
       if (other.top > one.bottom) break;
       const meets = Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1;
       if (!meets || other.node === one.node || reported.has(other.node)) continue;

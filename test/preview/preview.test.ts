@@ -13,13 +13,12 @@ import { scriptedContext } from "./scripted-browser.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Long enough that the window has to be scrolled. */
-const LONG = Array.from({ length: 40 }, (_, number) => `Paragraph ${number} of the summary.`).join("\n\n");
-const FILES = {
-  "a.md": proposal({ title: "First", id: "IAP/63A1/1" }, LONG),
-  "b.md": proposal({ title: "Second", id: "IAP/63A1/2", target: "Res. 101" }, LONG),
-  "c.md": proposal({ title: "Third", id: "IAP/63A1/3", target: "Res. 102" }, LONG),
-};
+/** The proposals of each test; `words` are in each of them. */
+const files = (words: string) => ({
+  "a.md": proposal({ title: "First", id: "IAP/63A1/1" }, words),
+  "b.md": proposal({ title: "Second", id: "IAP/63A1/2", target: "Res. 101" }, words),
+  "c.md": proposal({ title: "Third", id: "IAP/63A1/3", target: "Res. 102" }, words),
+});
 
 let browser: BrowserContext;
 beforeAll(async () => {
@@ -30,14 +29,6 @@ afterAll(() => browser?.close());
 let folder: Awaited<ReturnType<typeof workingFolder>>;
 let preview: RunningPreview;
 let page: Page;
-beforeEach(async () => {
-  folder = await workingFolder(FILES);
-});
-afterEach(async () => {
-  await page?.close();
-  await preview?.stop();
-  await folder[Symbol.asyncDispose]();
-});
 
 /** Starts a preview of the folder and opens it. */
 async function open(...args: string[]): Promise<void> {
@@ -50,7 +41,14 @@ async function open(...args: string[]): Promise<void> {
   await page.waitForFunction(`${BAR}.getElementById("badge").textContent !== ""`);
 }
 
-const BAR = 'document.querySelector("plenibrief-preview").shadowRoot';
+async function close(): Promise<void> {
+  await page?.close();
+  await preview?.stop();
+  await folder[Symbol.asyncDispose]();
+}
+
+const PREVIEW = 'document.querySelector("plenibrief-preview")';
+const BAR = `${PREVIEW}.shadowRoot`;
 
 /** What the bar says in one of its parts; nothing where it is hidden. */
 function bar(part: string): Promise<string> {
@@ -79,8 +77,39 @@ function barSays(part: string, words: string): Promise<unknown> {
 }
 
 describe("a preview in a browser", () => {
-  test("changes in place when a file is saved: scroll, focus and everything else stay", async () => {
+  beforeAll(async () => {
+    folder = await workingFolder(files("Words."));
     await open();
+  });
+  afterAll(close);
+
+  /** Each test begins with the same files, and with words that no page before had, which shows that it is the page of them. */
+  let round = 0;
+  beforeEach(async () => {
+    const words = `Round ${++round}.`;
+    for (const name of ["templates", "proposals/pp-26/issues/privacy.md", "proposals/pp-26/apt"]) {
+      await rm(join(folder.path, name), { recursive: true, force: true });
+    }
+    for (const [name, text] of Object.entries(files(words))) await save(folder.path, name, text);
+    await page.waitForFunction(
+      `document.querySelectorAll("[data-facts]").length === 3 && ["a", "b", "c"].every(
+        (id) => document.getElementById(id)?.textContent.includes(${JSON.stringify(words)}))
+        && ${BAR}.getElementById("panel").hidden`,
+      { polling: 20 },
+    );
+    await page.evaluate(`document.querySelector("[data-do=clear]").click()`);
+  });
+
+  test("changes in place when a file is saved: scroll, focus and everything else stay", async () => {
+    // Long enough that the window has to be scrolled.
+    const long = Array.from({ length: 40 }, (_, number) => `Paragraph ${number} of the summary.`).join(
+      "\n\n",
+    );
+    for (const [name, text] of Object.entries(files(long))) await save(folder.path, name, text);
+    await page.waitForFunction(
+      `["a", "b", "c"].every((id) => document.getElementById(id).textContent.includes("Paragraph 39 "))`,
+      { polling: 20 },
+    );
     await page.evaluate(`
       window.same = true;
       window.unchanged = document.getElementById("c");
@@ -90,7 +119,7 @@ describe("a preview in a browser", () => {
     await settled();
     const shown = "document.querySelector('#b p:nth-of-type(20)').getBoundingClientRect().top";
     const before = await page.evaluate(shown);
-    await save(folder.path, "a.md", proposal({ title: "Changed", id: "IAP/63A1/1" }, `${LONG}\n\nOne more.`));
+    await save(folder.path, "a.md", proposal({ title: "Changed", id: "IAP/63A1/1" }, `${long}\n\nOne more.`));
     await seen("Changed");
     await settled();
     expect(await page.evaluate("window.same")).toBe(true);
@@ -101,7 +130,6 @@ describe("a preview in a browser", () => {
   });
 
   test("shows new, moved and deleted proposals where they belong, and new issues", async () => {
-    await open();
     await save(folder.path, "issues/privacy.md", issue({ title: "Privacy", order: "2" }));
     await save(folder.path, "apt/d.md", proposal({ title: "Fourth", issue: "privacy", target: "Res. 7" }));
     await remove(folder.path, "b.md");
@@ -112,7 +140,6 @@ describe("a preview in a browser", () => {
   });
 
   test("keeps what is searched for, and searches what is new", async () => {
-    await open();
     await page.type("input[type=search]", "Second");
     const seenNow =
       "[...document.querySelectorAll('[data-facts]')].filter((each) => each.checkVisibility()).map(({ id }) => id)";
@@ -126,7 +153,6 @@ describe("a preview in a browser", () => {
   });
 
   test("lays a finding over the last good page, place first, and takes it away when the file is corrected", async () => {
-    await open();
     await save(folder.path, "a.md", proposal({ title: "Broken", status: "in-comittee" }));
     await barSays("panel", "proposals/pp-26/a.md:6:9");
     const place = "proposals/pp-26/a.md:6:9";
@@ -135,7 +161,7 @@ describe("a preview in a browser", () => {
     expect(await bar("panel-title")).toBe("1 error");
     expect(await bar("status")).toBe("Errors: this is the last good page");
     expect(await page.evaluate("document.body.textContent")).toContain("First");
-    expect(await violations()).toEqual([]);
+    expect(await violations(PREVIEW)).toEqual([]);
 
     await save(folder.path, "a.md", proposal({ title: "Mended" }));
     await seen("Mended");
@@ -144,7 +170,6 @@ describe("a preview in a browser", () => {
   });
 
   test("says where an error of a template, a style sheet or the words is, and follows them", async () => {
-    await open();
     const own = (name: string, text: string) => saveAt(join(folder.path, "templates", name), text);
     await own("particulars.hbs", "\n{{nowhere}}");
     await barSays("panel", "templates/particulars.hbs:2");
@@ -160,19 +185,7 @@ describe("a preview in a browser", () => {
     expect(await bar("panel")).toBe("");
   });
 
-  test("lists what is wrong where there is no page yet, and shows the brief as soon as there is one", async () => {
-    await save(folder.path, "a.md", proposal({ status: "<b>&" }));
-    await open();
-    expect(await page.evaluate("document.querySelector('li').innerText")).toMatch(
-      /^proposals\/pp-26\/a\.md:6:9\nstatus "<b>&" is not one of the statuses: .+\nRule: status$/,
-    );
-    expect(await violations()).toEqual([]);
-    await save(folder.path, "a.md", proposal({ title: "Mended" }));
-    await seen("Mended");
-  });
-
   test("survives that the whole folder goes, and goes on when it is back", async () => {
-    await open();
     const all = join(folder.path, "proposals");
     await rename(all, `${all}-elsewhere`);
     await barSays("list", "proposals/pp-26");
@@ -186,53 +199,24 @@ describe("a preview in a browser", () => {
   });
 
   test("opens the list of findings by keyboard, and closes it with Escape", async () => {
-    await save(
-      folder.path,
-      "a.md",
-      proposal({ submitted: "2026-10-01" }, `Letters in <b>bold</b>.\n\n${LONG}`),
-    );
-    await open();
-    expect(await bar("badge")).toBe("2 warnings");
+    await save(folder.path, "a.md", proposal({ submitted: "2026-10-01" }, "Letters in <b>bold</b>."));
+    await barSays("badge", "2 warnings");
     const focused = `${BAR}.activeElement?.id`;
-    for (let tabs = 0; tabs < 200 && (await page.evaluate(focused)) !== "badge"; tabs++) {
+    await page.evaluate(`[...document.querySelectorAll("main a[href]")].at(-1).focus()`);
+    for (let tabs = 0; tabs < 20 && (await page.evaluate(focused)) !== "badge"; tabs++) {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
     expect(await bar("list")).toContain("HTML is shown as text here");
     expect(await page.evaluate(focused)).toBe("list");
-    expect(await violations()).toEqual([]);
+    expect(await violations(PREVIEW)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await bar("panel")).toBe("");
     expect(await page.evaluate(focused)).toBe("badge");
     expect(await violations()).toEqual([]);
   });
 
-  test("shows internal blocks only when asked to, and marks them", async () => {
-    // axe takes a link at the top for one that skips only where another one follows outside of any shadow tree.
-    const sources = "{title: Document 63, url: https://example.org/63}";
-    await save(folder.path, "a.md", proposal({ sources }, "Words.\n\n:::internal\nBetween us.\n:::"));
-    await open("--audience", "internal");
-    expect(await page.evaluate("document.body.textContent")).toContain("Between us.");
-    expect(await bar("line")).toContain("Internal: not for circulation");
-    expect(await bar("line")).toMatch(/Brief\s+Review/);
-    expect(await violations()).toEqual([]);
-  });
-
-  test("says that the connection is lost, and goes on when the preview is back", async () => {
-    await open();
-    const { port } = preview;
-    await preview.stop();
-    await barSays("status", "Connection lost");
-    await save(folder.path, "a.md", proposal({ title: "Meanwhile" }));
-    preview = await startPreview(folder.path, ["--port", String(port)]);
-    await seen("Meanwhile");
-    expect(await bar("status")).toBe("");
-  });
-});
-
-describe("the PDF of a preview", () => {
-  test("is made of the state on the screen", async () => {
-    await open();
+  test("makes the PDF of the state on the screen", async () => {
     const downloads = await mkdtemp(join(tmpdir(), "plenibrief-downloads-"));
     try {
       const session = await page.createCDPSession();
@@ -266,13 +250,53 @@ describe("the PDF of a preview", () => {
       await rm(downloads, { recursive: true });
     }
   });
+});
 
-  test("that cannot be made is explained on the page", async () => {
+describe("a preview of its own", () => {
+  beforeEach(async () => {
+    folder = await workingFolder(files("Words."));
+  });
+  afterEach(close);
+
+  test("lists what is wrong where there is no page yet, and shows the brief as soon as there is one", async () => {
+    await save(folder.path, "a.md", proposal({ status: "<b>&" }));
+    await open();
+    expect(await page.evaluate("document.querySelector('li').innerText")).toMatch(
+      /^proposals\/pp-26\/a\.md:6:9\nstatus "<b>&" is not one of the statuses: .+\nRule: status$/,
+    );
+    expect(await violations()).toEqual([]);
+    await save(folder.path, "a.md", proposal({ title: "Mended" }));
+    await seen("Mended");
+  });
+
+  test("shows internal blocks only when asked to, and marks them", async () => {
+    // axe takes a link at the top for one that skips only where another one follows outside of any shadow tree.
+    const sources = "{title: Document 63, url: https://example.org/63}";
+    await save(folder.path, "a.md", proposal({ sources }, "Words.\n\n:::internal\nBetween us.\n:::"));
+    await open("--audience", "internal");
+    expect(await page.evaluate("document.body.textContent")).toContain("Between us.");
+    expect(await bar("line")).toContain("Internal: not for circulation");
+    expect(await bar("line")).toMatch(/Brief\s+Review/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("says that the connection is lost, and goes on when the preview is back", async () => {
+    await open();
+    const { port } = preview;
+    await preview.stop();
+    await barSays("status", "Connection lost");
+    await save(folder.path, "a.md", proposal({ title: "Meanwhile" }));
+    preview = await startPreview(folder.path, ["--port", String(port)]);
+    await seen("Meanwhile");
+    expect(await bar("status")).toBe("");
+  });
+
+  test("explains on the page why the PDF cannot be made", async () => {
     await open("--browser", "/nowhere/chrome");
     await page.evaluate(`${BAR}.getElementById("pdf").click()`);
     await barSays("trouble", "/nowhere/chrome");
     expect(await bar("trouble-text")).toContain("plenibrief doctor");
-    expect(await violations()).toEqual([]);
+    expect(await violations(PREVIEW)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await bar("trouble")).toBe("");
   });
@@ -293,10 +317,11 @@ async function saveAt(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-async function violations(): Promise<unknown> {
-  await page.evaluate(axe);
+/** What axe finds on the page, or in the part that the preview adds to it alone. */
+async function violations(context: "document" | typeof PREVIEW = "document"): Promise<unknown> {
+  if (await page.evaluate("!globalThis.axe")) await page.evaluate(axe);
   return page.evaluate(
-    `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+    `axe.run(${context}, { reporter: "no-passes" }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`,
   );
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { compareCodeUnits } from "../compare-code-units.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { type ExitCode, UsageError } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -158,4 +159,31 @@ function checkChoice(name: string, choices: readonly string[], value: string): v
 
 function didYouMean(near: string | undefined): string {
   return near === undefined || near === "" ? "" : `; did you mean "${near}"?`;
+}
+
+/** The variables of the environment that configure the tool, with the values that each may have. */
+const VARIABLES: ReadonlyMap<string, { pattern: RegExp; valid: string }> = new Map([
+  ["PLENIBRIEF_BROWSER", { pattern: /./, valid: "a path" }],
+  ["PLENIBRIEF_SANDBOX", { pattern: /^(?:required|preferred)$/, valid: '"required" or "preferred"' }],
+  ["PLENIBRIEF_TABS", { pattern: /^(?:[1-9]|1[0-6])$/, valid: "a number from 1 to 16" }],
+]);
+
+/**
+ * Throws UsageError where a variable of the tool has a value that it would ignore, or a name that it does not know: with
+ * a mistyped PLENIBRIEF_SANDBOX, it would print without the sandbox that was required. An empty value is none.
+ */
+export function checkVariables(env: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(env).sort(compareCodeUnits)) {
+    const value = env[name];
+    if (!name.startsWith("PLENIBRIEF_") || !value) continue;
+    const variable = VARIABLES.get(name);
+    if (variable === undefined) {
+      const near = closest(name, VARIABLES.keys());
+      const names = near ?? new Intl.ListFormat("en").format(VARIABLES.keys());
+      throw new UsageError(`the variable ${name} is unknown: ${near ? "it may be" : "there are"} ${names}`);
+    }
+    if (!variable.pattern.test(value)) {
+      throw new UsageError(`the variable ${name} is "${value}": write ${variable.valid}`);
+    }
+  }
 }

@@ -1,4 +1,10 @@
-import { type Command, type CommandLine, type CommandOption, readCommandLine } from "./command-line.ts";
+import {
+  type Command,
+  type CommandLine,
+  type CommandOption,
+  checkVariables,
+  readCommandLine,
+} from "./command-line.ts";
 import { EXIT, type ExitCode, interruptionCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { PACKAGE_VERSION } from "./package-manifest.ts";
@@ -12,6 +18,7 @@ export async function main(args: readonly string[], io: Io, commands: readonly C
   try {
     const invocation = readCommandLine(args, commands);
     if (invocation.kind === "run") {
+      checkVariables(io.env);
       line = invocation.line;
       return await line.command.run(line, io);
     }

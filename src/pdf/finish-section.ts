@@ -1,13 +1,12 @@
-import { joinReversedText, needlessActualText, replacedGlyphs } from "./content/actual-text.ts";
-import { writeContentStream } from "./content/content-stream.ts";
-import { insertWordSpaces } from "./content/insert-word-spaces.ts";
-import { contentSequences, markArtifacts, markedIn, mergeMarkedContent } from "./content/marked-content.ts";
-import { type NamedForms, normalizeForms, ResourceNames } from "./content/normalize-resource-names.ts";
+import { MarkedContent, markArtifacts, mergeMarkedContent } from "./content/marked-content.ts";
+import { moveActualText } from "./content/move-actual-text.ts";
+import type { SectionResources } from "./content/section-resources.ts";
+import { writeContent } from "./content/write-content.ts";
 import { describeLinks, mergeLinkAnnotations, type PageLink } from "./document/link-annotations.ts";
 import { type OutlineItem, outlineItems } from "./document/navigation.ts";
-import { toUnicodeStreams } from "./fonts/to-unicode.ts";
+import type { Font } from "./fonts/fonts.ts";
+import { toUnicodeStreams } from "./fonts/write-fonts.ts";
 import type { PrintedPdf } from "./read-print.ts";
-import { addFigureBoxes } from "./structure/add-figure-boxes.ts";
 import { findWordSpaces } from "./structure/find-word-spaces.ts";
 import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
 import { readStructureTree, type StructureElement } from "./structure/structure-tree.ts";
@@ -32,62 +31,57 @@ export interface FinishedSection {
   /** The link annotations, by object number, without those that were merged into others (`dropped`). */
   annotations: ReadonlyMap<number, PdfDictionary>;
   dropped: ReadonlySet<number>;
-  /** The resource dictionary of all pages. */
+  /** The resource dictionary of all pages and forms. */
   resources: PdfDictionary;
-  /** The object numbers of the fonts, in the order of their first use. */
-  fonts: readonly number[];
+  /** In the order of their first use. */
+  fonts: readonly Font[];
   streams: ReadonlyMap<number, StreamBody>;
-  forms: NamedForms;
+  /** Form XObjects and patterns, by object number. */
+  forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
 }
 
 /**
  * Finishes a print: tags for PDF/UA-1, spaces between words, the same bytes each time. The look of the pages, links and
  * destinations do not change. The passes are listed here, in their order.
  */
-export function finishSection(
-  { file, fonts: read, pages: printed, items, forms }: PrintedPdf,
-  words: PageWords,
-): FinishedSection {
-  const sequences = new Map(
-    [...printed].map(([page, { operations }]) => [page, contentSequences(operations)] as const),
-  );
-
-  const normalized = normalizeStructureTree(file, readStructureTree(file), sequences);
-  const withBoxes = addFigureBoxes(normalized, printed, sequences);
-  const { root: linked, boxes, dropped } = mergeLinkAnnotations(file, withBoxes);
-  const { tree, dropped: merged } = mergeMarkedContent(linked, printed, sequences);
-
-  const isTagged = markedIn(linked);
-  const unspaced = findWordSpaces(linked, items, words.text);
-  const characters = replacedGlyphs([...items.values()].flat());
-  const names = new ResourceNames(file);
-  const streams = [...printed].map(([page, { stream, operations, fonts, resources }]) => {
-    const own = items.get(page) ?? [];
-    const tagged = markArtifacts(operations, sequences.get(page) ?? [], (id) => isTagged(page, id));
-    const spaced = insertWordSpaces(
-      tagged,
-      fonts,
-      own.filter((item) => unspaced.has(item)),
-    );
-    const needless = new Set(needlessActualText(own, characters));
-    const needed = spaced.filter((each) => !needless.has(each) && !merged.has(each));
-    const joined = joinReversedText(needed, fonts, characters);
-    const content = Buffer.from(writeContentStream(names.renamed(joined, resources)), "latin1");
-    return [stream, deflated(new Map(), content)] as const;
+export function finishSection({ resources, pages }: PrintedPdf, words: PageWords): FinishedSection {
+  const { file, fonts, dictionary } = resources;
+  const content = new MarkedContent(pages);
+  const normalized = normalizeStructureTree(file, readStructureTree(file), content);
+  const { root: linked, boxes, dropped } = mergeLinkAnnotations(file, normalized);
+  markArtifacts(pages, linked, content);
+  const tree = mergeMarkedContent(linked, pages, content);
+  moveActualText(pages);
+  const otherFont = fonts.find(({ space }) => space !== undefined);
+  for (const object of findWordSpaces(tree, content, words.text)) {
+    const { font } = object.spans.at(-1) ?? {};
+    object.spaceAfter = font?.space === undefined ? otherFont : font;
+  }
+  const streams = pages.map(({ stream, sequences }) => {
+    return [stream, deflated(new Map(), Buffer.from(writeContent(sequences), "latin1"))] as const;
   });
-  const { resources, fonts } = names;
-  const shownFonts = fonts.map((number) => read.of(number));
   return {
     file: withPagesOnly(file),
     tree,
     outline: outlineItems(file, words.headings),
     annotations: describeLinks(file, tree, boxes, words.links),
     dropped,
-    resources,
+    resources: dictionary,
     fonts,
-    streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, shownFonts, characters)]),
-    forms: normalizeForms(file, forms),
+    streams: new Map<number, StreamBody>([...streams, ...toUnicodeStreams(file, fonts)]),
+    forms: writtenForms(resources),
   };
+}
+
+/** Forms with the new names of resources; their resource dictionary is that of the pages. */
+function writtenForms({ forms }: SectionResources): FinishedSection["forms"] {
+  const written = [...forms].map(([number, { dictionary, sequences }]) => {
+    const kept = [...dictionary].filter(
+      ([key]) => key !== "Length" && key !== "Filter" && key !== "Resources",
+    );
+    return [number, { dictionary: new Map(kept), content: writeContent(sequences) }] as const;
+  });
+  return new Map(written);
 }
 
 /** A file with the objects that its catalog and its pages refer to, in memory of their own: tags are most of a print. */

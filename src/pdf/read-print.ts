@@ -1,24 +1,28 @@
-import { type FormContent, type PageContents, readForms, readPageContents } from "./content/page-contents.ts";
-import { extractText, type FontSizes, fontSizes, type ItemsOfPages } from "./content/printed-text.ts";
-import { textItems } from "./content/text-items.ts";
+import { times } from "./content/geometry.ts";
+import { type PageContent, textObjectsOf, textOfSequences } from "./content/page-content.ts";
+import { readPages } from "./content/read-content.ts";
+import { SectionResources } from "./content/section-resources.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
-import { Fonts } from "./fonts/fonts.ts";
 import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
 import { type SectionPages, setRunningNumbers } from "./page-numbers/set-running-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 
-/** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is parsed once. */
+/** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is read once. */
 export interface PrintedPdf {
-  file: PdfFile;
-  fonts: Fonts;
-  pages: PageContents;
-  items: ItemsOfPages;
-  forms: ReadonlyMap<number, FormContent>;
+  resources: SectionResources;
+  pages: readonly PageContent[];
+  /**
+   * The text that the pages show, in the order in which it is painted. It serves to check that no text is missing: spaces
+   * between words may be. A glyph that no font has is `missingGlyph`.
+   */
   text: string;
   /** Of each page. */
   fontSizes: readonly FontSizes[];
 }
+
+/** The number of glyphs that a page shows at each font size, by tenths of a point. */
+export type FontSizes = ReadonlyMap<number, number>;
 
 /**
  * Reads a print and sets its page numbers and running heads.
@@ -34,19 +38,22 @@ export function readPrint(
   heads: RunningHeads = { parts: [] },
   section?: SectionPages,
 ): PrintedPdf {
-  const fonts = new Fonts(file);
-  const forms = readForms(file, fonts);
-  const numbered = setPageNumbers(readPageContents(file, fonts), references, pageOf);
-  const counted = section ? setRunningNumbers(numbered, section) : numbered;
-  const pages = setRunningHeads(file, counted, heads);
-  const items = new Map([...pages].map(([page, content]) => [page, textItems(content)]));
-  return {
-    file,
-    fonts,
-    pages,
-    items,
-    forms,
-    text: extractText(file, pages, items, forms),
-    fontSizes: [...items.values()].map(fontSizes),
-  };
+  const resources = new SectionResources(file);
+  const pages = readPages(resources);
+  setPageNumbers(pages, references, pageOf);
+  if (section) setRunningNumbers(pages, section);
+  setRunningHeads(file, pages, heads);
+  const text = pages.map(({ sequences }) => textOfSequences(sequences)).join("\n");
+  return { resources, pages, text, fontSizes: pages.map(fontSizes) };
+}
+
+/** The font sizes of a page as they are printed, with all scaling. */
+function fontSizes(page: PageContent): FontSizes {
+  const sizes = new Map<number, number>();
+  for (const { spans, size, matrix, space } of textObjectsOf(page)) {
+    const [, , right, up] = times(matrix, space);
+    const tenths = Math.round(size * Math.hypot(right, up) * 10);
+    for (const { glyphs } of spans) sizes.set(tenths, (sizes.get(tenths) ?? 0) + glyphs.length);
+  }
+  return sizes;
 }

@@ -1,4 +1,4 @@
-import type { FontSizes } from "../pdf/content/printed-text.ts";
+import type { FontSizes } from "../pdf/read-print.ts";
 import type { Page } from "./browser/page.ts";
 import { BrowserFailure } from "./errors.ts";
 

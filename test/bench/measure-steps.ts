@@ -6,7 +6,8 @@ import { replaceAll } from "../../src/files/replace-files.ts";
 import { readFonts } from "../../src/formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { readTemplates } from "../../src/formats/templates/read-templates.ts";
-import { readPageContents } from "../../src/pdf/content/page-contents.ts";
+import { readPages } from "../../src/pdf/content/read-content.ts";
+import { SectionResources } from "../../src/pdf/content/section-resources.ts";
 import { pagesOfDestinations } from "../../src/pdf/document/navigation.ts";
 import { setPageNumbers } from "../../src/pdf/page-numbers/set-page-numbers.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
@@ -163,13 +164,13 @@ function timePages(browser: PrintBrowser, timed: Timed): { count: number; last: 
 /** How long it takes to set the page numbers of a print, in milliseconds. */
 function pageNumbersTime(print: Uint8Array, html: string): number {
   const file = readPdf(print);
-  const pages = readPageContents(file);
+  const pages = readPages(new SectionResources(file));
   const references = [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, target = ""]) => ({
     target,
     edge: "right" as const,
     isShown: false,
   }));
-  const room = Math.max(2, digitsOf(pages.size));
+  const room = Math.max(2, digitsOf(pages.length));
   const pageOf = pagesOfDestinations(file);
   const started = performance.now();
   setPageNumbers(pages, { room, references }, pageOf);

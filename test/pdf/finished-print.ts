@@ -1,6 +1,6 @@
 import { bindSections } from "../../src/pdf/bind/bind-sections.ts";
-import type { FontSizes } from "../../src/pdf/content/printed-text.ts";
 import { finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
+import type { FontSizes } from "../../src/pdf/read-print.ts";
 import { readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";

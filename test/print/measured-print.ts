@@ -1,4 +1,4 @@
-import type { FontSizes } from "../../src/pdf/content/printed-text.ts";
+import type { FontSizes } from "../../src/pdf/read-print.ts";
 import type { PageLayout } from "../../src/print/check-print.ts";
 import { type FinishedPrint, finishedAndUnfinished } from "../pdf/finished-print.ts";
 import { sharedBrowser } from "./shared-browser.ts";

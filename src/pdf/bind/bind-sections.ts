@@ -1,8 +1,8 @@
 import { compareCodeUnits } from "../../compare-code-units.ts";
-import { normalizeFontNames } from "../content/normalize-resource-names.ts";
 import { information, type Metadata, metadataStream } from "../document/metadata.ts";
 import { outlineObjects } from "../document/navigation.ts";
 import type { FinishedSection } from "../finish-section.ts";
+import { withSubsetTags } from "../fonts/write-fonts.ts";
 import { StructureElement } from "../structure/structure-tree.ts";
 import { structureObjects } from "../structure/write-structure-tree.ts";
 import { PdfFile } from "../syntax/read-pdf.ts";
@@ -40,7 +40,7 @@ export function bindSections(sections: readonly FinishedSection[], metadata: Met
     ...resources.flatMap(([number, section]) => finishedPages(section, number, structure.pages)),
     ...pageTreeOf(sections, pageTree, pages.length),
     ...outlineObjects(items, outline),
-    ...normalizeFontNames(
+    ...withSubsetTags(
       file,
       sections.flatMap(({ fonts }) => fonts),
     ),
@@ -53,7 +53,14 @@ export function bindSections(sections: readonly FinishedSection[], metadata: Met
     ...sections.flatMap((section) => [...section.streams]),
     [xmp, metadataStream(metadata)] as const,
   ]);
-  const forms = new Map(sections.flatMap((section) => [...section.forms]));
+  const forms = new Map(
+    resources.flatMap(([number, section]) =>
+      [...section.forms].map(([form, { dictionary, content }]) => {
+        const own: PdfDictionary = new Map([...dictionary, ["Resources", new PdfReference(number)]]);
+        return [form, { dictionary: own, content }] as const;
+      }),
+    ),
+  );
   return writeChanged(file, { values, streams, forms }, info);
 }
 

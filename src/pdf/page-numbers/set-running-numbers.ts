@@ -1,13 +1,7 @@
-import {
-  markBeginning,
-  type Operation,
-  operation,
-  type Substitution,
-  withSubstitutions,
-} from "../content/content-stream.ts";
-import type { PageContent, PageContents } from "../content/page-contents.ts";
-import { PLACEHOLDER_LENGTH, placeholderIndex, placeholderText } from "./placeholder.ts";
-import { beginsText, glyphsOfTextObject, numberOperations, type PlacedGlyph } from "./set-page-numbers.ts";
+import type { Matrix } from "../content/geometry.ts";
+import { isTextObject, type PageContent, placeOf, type TextObject } from "../content/page-content.ts";
+import { PLACEHOLDER_LENGTH, placeholderText } from "./placeholder.ts";
+import { numberSpans, placeholderIn } from "./set-page-numbers.ts";
 
 /** The place of a section in the document. */
 export interface SectionPages {
@@ -23,118 +17,53 @@ export const runningPlaceholders = { page: placeholderText(0), pages: placeholde
 /** In text space: text objects of one line touch each other. */
 const touching = 0.5;
 
-/** A text object of a running head or foot. Its operations are from `start` up to, not including, `end`. */
-interface RunningText {
-  start: number;
-  end: number;
-  /** The number of its user space: positions in different ones cannot be compared. */
-  space: number;
-  x: number;
-  y: number;
-  glyphs: readonly PlacedGlyph[];
-  width: number;
-  /** The index of its placeholder; undefined for any other text. */
-  index: number | undefined;
-}
-
 /**
- * The pages of a section with the numbers of running heads and feet, "page x of y", in place of their placeholders. The
- * line keeps its right edge; its other words move as far as the numbers are shorter than their placeholders.
+ * Sets the numbers of running heads and feet of a section, "page x of y", in place of their placeholders. The line keeps its
+ * right edge; its other words move as far as the numbers are shorter than their placeholders.
  */
-export function setRunningNumbers(pages: PageContents, { first, of }: SectionPages): PageContents {
-  return new Map(
-    [...pages].map(([page, content], index) => {
-      return [page, { ...content, operations: withNumbers(content, [String(first + index), String(of)]) }];
-    }),
-  );
+export function setRunningNumbers(pages: readonly PageContent[], { first, of }: SectionPages): void {
+  for (const [index, { sequences }] of pages.entries()) {
+    const numbers = [String(first + index), String(of)];
+    // Running heads and feet are outside of marked content, and so are separators in the text.
+    const parts = sequences.flatMap(({ id, parts }) => (id === undefined ? parts : []));
+    for (const line of linesOf(parts.filter(isTextObject))) setNumbers(line, numbers);
+  }
 }
 
 /** @param numbers by the index of their placeholders */
-function withNumbers(content: PageContent, numbers: readonly string[]): readonly Operation[] {
-  const changed: Substitution[] = [];
-  for (const line of linesOf(runningTexts(content))) {
-    if (line.every(({ index }) => index === undefined)) continue;
-    let moved = 0;
-    for (const text of line.toReversed()) {
-      const number = text.index === undefined ? undefined : numbers[text.index];
-      const digit = text.width / PLACEHOLDER_LENGTH;
-      if (number !== undefined) moved += text.width - number.length * digit;
-      const operations = content.operations.slice(text.start, text.end).map((each) => {
-        return each.operator === "Tm" ? movedMatrix(each, moved) : each;
-      });
-      const shown = operations.findIndex(({ operator }) => beginsText.has(operator));
-      const own =
-        number === undefined ? [] : numberOperations(text.glyphs, number, digit, number.length, "left");
-      const whole = number === undefined ? operations : [...operations.slice(0, shown), ...own];
-      changed.push({ start: text.start, end: text.end, operations: whole });
+function setNumbers(line: readonly TextObject[], numbers: readonly string[]): void {
+  let moved = 0;
+  for (const object of line.toReversed()) {
+    const placeholder = placeholderIn(object);
+    const number = placeholder && numbers[placeholder.index];
+    if (placeholder && number !== undefined) {
+      const { width } = placeOf(object);
+      const digit = width / PLACEHOLDER_LENGTH;
+      moved += width - number.length * digit;
+      object.spans = numberSpans(placeholder, number, digit, 0);
     }
+    const [a, b, c, d, e, f] = object.matrix;
+    object.matrix = [a, b, c, d, e + moved, f];
   }
-  return withSubstitutions(
-    content.operations,
-    changed.toSorted((a, b) => a.start - b.start),
-  );
 }
-
-/** Operators that change the current transformation matrix (ISO 32000-1, 8.4.4). */
-const changesSpace = new Set(["q", "Q", "cm"]);
-
-/** The text objects outside of marked content, in order: those of running heads and feet, and separators in the text. */
-function runningTexts(content: PageContent): RunningText[] {
-  const { operations } = content;
-  const found: RunningText[] = [];
-  let depth = 0;
-  let space = 0;
-  let font: Operation | undefined;
-  let start: number | undefined;
-  for (const [index, each] of operations.entries()) {
-    const { operator } = each;
-    if (operator === "BT" && depth === 0) start = index;
-    else if (markBeginning.has(operator)) depth++;
-    else if (operator === "EMC") depth--;
-    else if (changesSpace.has(operator)) space++;
-    else if (operator === "ET" && start !== undefined) {
-      found.push(...runningText(content, { start, end: index, space }, font));
-      start = undefined;
-    }
-    if (operator === "Tf" && start === undefined) font = each;
-  }
-  return found;
-}
-
-function runningText(
-  content: PageContent,
-  place: Pick<RunningText, "start" | "end" | "space">,
-  font: Operation | undefined,
-): RunningText[] {
-  const own = content.operations.slice(place.start, place.end);
-  const matrices = own.filter(({ operator }) => operator === "Tm");
-  const [x, y] = matrices[0]?.numbers.slice(4) ?? [];
-  const glyphs = glyphsOfTextObject(own, content, font, longest) ?? [];
-  const last = glyphs.at(-1);
-  if (matrices.length !== 1 || x === undefined || y === undefined || last?.width === undefined) return [];
-  const index = placeholderIndex(glyphs.map(({ text }) => text).join(""));
-  const isNumber = index !== undefined && index < 2;
-  return [{ ...place, x, y, glyphs, width: last.x + last.width, index: isNumber ? index : undefined }];
-}
-
-/** Glyphs of a running head or foot. */
-const longest = 500;
 
 /** Text objects that stand on one line and touch each other, from left to right. */
-function linesOf(texts: readonly RunningText[]): RunningText[][] {
-  const lines: RunningText[][] = [];
-  for (const text of texts.toSorted((a, b) => a.space - b.space || a.y - b.y || a.x - b.x)) {
-    const line = lines.at(-1);
-    const before = line?.at(-1);
-    const isSameLine = before?.space === text.space && before.y === text.y;
-    const isNext = isSameLine && Math.abs(before.x + before.width - text.x) < touching;
-    if (line && isNext) line.push(text);
-    else lines.push([text]);
+function linesOf(objects: readonly TextObject[]): TextObject[][] {
+  /** Positions in different user spaces cannot be compared. */
+  const bySpace = new Map<Matrix, { object: TextObject; x: number; y: number; width: number }[]>();
+  for (const object of objects) {
+    const own = bySpace.get(object.space) ?? [];
+    bySpace.set(object.space, own);
+    own.push({ object, ...placeOf(object) });
   }
-  return lines;
-}
-
-function movedMatrix(matrix: Operation, x: number): Operation {
-  const [a = "1", b = "0", c = "0", d = "1", e = "0", f = "0"] = matrix.operands;
-  return operation("Tm", a, b, c, d, String(Number((Number(e) + x).toFixed(4))), f);
+  return [...bySpace.values()].flatMap((placed) => {
+    const lines: TextObject[][] = [];
+    let end = { x: Number.NaN, y: Number.NaN };
+    for (const { object, x, y, width } of placed.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+      if (y === end.y && Math.abs(end.x - x) < touching) lines.at(-1)?.push(object);
+      else lines.push([object]);
+      end = { x: x + width, y };
+    }
+    return lines;
+  });
 }

@@ -1,6 +1,7 @@
-import type { TextItem } from "../content/text-items.ts";
+import type { MarkedContent } from "../content/marked-content.ts";
+import { isTextObject, placeOf, type TextObject, textOfObject } from "../content/page-content.ts";
 import { inline } from "./normalize-structure-tree.ts";
-import { isMarkedContent, type MarkedContentReference, StructureElement } from "./structure-tree.ts";
+import { isMarkedContent, StructureElement } from "./structure-tree.ts";
 
 /** In font sizes: text further apart on a line is two words. */
 const visibleGap = 0.1;
@@ -20,41 +21,53 @@ const breaksAfter = /[-\u00ad\u2010-\u2015/]$/;
 const opening = /[([{«“‘„]$/;
 const closing = /^[)\]}»”’,.;:!?…%]/;
 
+/** A text object that was read. */
+interface PlacedText {
+  object: TextObject;
+  page: number;
+  text: string;
+  size: number;
+  x: number;
+  y: number;
+  width: number;
+  /** Its end in the text of the page, where it was found there. */
+  end: number | undefined;
+}
+
 /**
- * The text items after which a space is missing (ISO 32000-1, 14.8.2.5): the next item of the same paragraph, cell or
+ * Finds the text objects after which a space is missing (ISO 32000-1, 14.8.2.5): the next one of the same paragraph, cell or
  * heading begins another word, and only a line break or a gap separates the two.
  *
- * @param items of each page
  * @param text of the page, as `innerText` returns it
  */
 export function findWordSpaces(
   root: StructureElement,
-  items: ReadonlyMap<number, readonly TextItem[]>,
+  content: MarkedContent,
   text: string,
-): Set<TextItem> {
-  const found = new Set<TextItem>();
+): Set<TextObject> {
+  const found = new Set<TextObject>();
   const document = new DocumentText(text);
-  const byMark = new Map([...items].map(([page, own]) => [page, groupedByMark(own)]));
-  let last: { item: TextItem; page: number; end: number | undefined } | undefined;
+  let last: PlacedText | undefined;
 
-  const read = (mark: MarkedContentReference) => {
-    for (const item of byMark.get(mark.page)?.get(mark.id) ?? []) {
-      if (item.text === "") continue;
-      const place = document.find(item.text);
-      if (last && !/\s$/.test(last.item.text) && !/^\s/.test(item.text)) {
-        const isKnown = last.end !== undefined && last.end === place?.start;
-        const isWord = isKnown ? document.isWordStart(place.start) : undefined;
-        if (isSpaced(last.item, item, last.page === mark.page, isWord)) found.add(last.item);
-      }
-      last = { item, page: mark.page, end: place?.end };
+  const read = (object: TextObject, page: number) => {
+    const own = textOfObject(object);
+    if (own === "") return;
+    const place = document.find(object.isReversed ? [...own].reverse().join("") : own);
+    const next = { object, page, text: own, size: object.size, ...placeOf(object), end: place?.end };
+    if (last && !/\s$/.test(last.text) && !/^\s/.test(own)) {
+      const isKnown = last.end !== undefined && last.end === place?.start;
+      const isWord = isKnown ? document.isWordStart(place.start) : undefined;
+      if (isSpaced(last, next, isWord)) found.add(last.object);
     }
+    last = next;
   };
   const walk = (element: StructureElement) => {
     const isBlock = !inline.has(element.type);
     if (isBlock) last = undefined;
     for (const kid of element.kids) {
       if (kid instanceof StructureElement) walk(kid);
-      else if (isMarkedContent(kid)) read(kid);
+      else if (isMarkedContent(kid))
+        for (const part of content.at(kid)?.parts ?? []) if (isTextObject(part)) read(part, kid.page);
     }
     if (isBlock) last = undefined;
   };
@@ -62,26 +75,10 @@ export function findWordSpaces(
   return found;
 }
 
-function groupedByMark(items: readonly TextItem[]): Map<number, TextItem[]> {
-  const found = new Map<number, TextItem[]>();
-  for (const item of items) {
-    if (item.mark === undefined) continue;
-    const own = found.get(item.mark) ?? [];
-    found.set(item.mark, own);
-    own.push(item);
-  }
-  return found;
-}
-
 /** @param isWord whether the text of the page has a space there; undefined where that is not known */
-function isSpaced(
-  before: TextItem,
-  next: TextItem,
-  isOnePage: boolean,
-  isWord: boolean | undefined,
-): boolean {
+function isSpaced(before: PlacedText, next: PlacedText, isWord: boolean | undefined): boolean {
   const size = Math.min(before.size, next.size);
-  const isOneLine = isOnePage && Math.abs(before.y - next.y) < otherLine * size;
+  const isOneLine = before.page === next.page && Math.abs(before.y - next.y) < otherLine * size;
   if (rightToLeft.test(before.text) || rightToLeft.test(next.text)) return !isOneLine;
   if (isWord === true) return true;
   if (isOneLine) {

@@ -1,6 +1,7 @@
-import type { ContentSequence } from "../content/marked-content.ts";
+import { around, type Bounds, identity } from "../content/geometry.ts";
+import type { MarkedContent } from "../content/marked-content.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfString } from "../syntax/value.ts";
+import { type PdfDictionary, PdfName, PdfString, type PdfValue } from "../syntax/value.ts";
 import { addEmptyCells } from "./add-empty-cells.ts";
 import { scopeOf, usefulAttributes } from "./attributes.ts";
 import {
@@ -33,24 +34,20 @@ const cells: ReadonlySet<string> = new Set(["TH", "TD"]);
  * each box: the content of those moves up to the paragraph, cell or heading around them. Text outside of any becomes a
  * paragraph, and the content of a list item gets a body (`LBody`). Lines and backgrounds are removed, and so are the header
  * cells that a table repeats on its further pages.
- *
- * @param sequences of each page
  */
 export function normalizeStructureTree(
   file: PdfFile,
   root: StructureElement,
-  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
+  content: MarkedContent,
 ): StructureElement {
-  const holdsText = holding(sequences, (sequence) => sequence.holdsText);
-  const holdsPaths = holding(sequences, (sequence) => sequence.holdsPaths);
+  const holdsText = (mark: MarkedContentReference) => content.at(mark)?.holdsText === true;
   return normalized(root);
 
   function normalized(printed: StructureElement): StructureElement {
     const element = printed.type === "Table" ? addEmptyCells(file, printed) : printed;
     const kids = lifted(element, grouping.has(element.type));
     const entries = usefulAttributes(file, element);
-    if (isPicture(element))
-      return new StructureElement("Figure", marksOf(element).filter(isPainted), entries);
+    if (isPicture(element)) return picture(marksOf(element), entries);
     if (element.type === "LI") return new StructureElement("LI", listItem(kids), entries);
     if (element.type === "TH") return new StructureElement("TH", onFirstPage(file, element, kids), entries);
     return new StructureElement(element.type, kids, entries);
@@ -81,20 +78,24 @@ export function normalizeStructureTree(
     return found;
   }
 
-  function isPainted(kid: Kid): boolean {
-    return !isMarkedContent(kid) || holdsText(kid) || holdsPaths(kid);
+  /**
+   * A picture with its bounding box (`BBox`; ISO 32000-1, 14.8.5.4.3), rounded outwards to points, which readers jump and zoom
+   * to. A picture on several pages has none.
+   */
+  function picture(kids: readonly Kid[], entries: PdfDictionary): StructureElement {
+    const painted = kids.filter((kid) => !isMarkedContent(kid) || content.at(kid)?.bounds);
+    const marks = painted.filter(isMarkedContent);
+    let bounds: Bounds | undefined;
+    for (const mark of marks) bounds = around(bounds, content.at(mark)?.bounds ?? [], identity);
+    const isOnOnePage = new Set(marks.map(({ page }) => page)).size === 1;
+    if (!bounds || !isOnOnePage || entries.has("A")) return new StructureElement("Figure", painted, entries);
+    const box = bounds.map((edge, index) => (index < 2 ? Math.floor(edge) : Math.ceil(edge)));
+    const layout = new Map<string, PdfValue>([
+      ["O", new PdfName("Layout")],
+      ["BBox", box],
+    ]);
+    return new StructureElement("Figure", painted, new Map([...entries, ["A", layout]]));
   }
-}
-
-/** A function that returns whether marked content meets a condition. */
-function holding(
-  sequences: ReadonlyMap<number, readonly ContentSequence[]>,
-  isHeld: (sequence: ContentSequence) => boolean,
-): (mark: MarkedContentReference) => boolean {
-  const held = new Map(
-    [...sequences].map(([page, all]) => [page, new Set(all.filter(isHeld).map(({ id }) => id))]),
-  );
-  return ({ page, id }) => held.get(page)?.has(id) === true;
 }
 
 /** Whether an element is a box of the layout, or an HTML `figure`, which contains text and the picture itself. */

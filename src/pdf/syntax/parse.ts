@@ -86,29 +86,39 @@ export class PdfReader {
   }
 
   #word(): PdfValue | PdfOperator {
-    const digits = this.#digits();
-    if (digits !== undefined) return this.#referenceOr(digits);
+    const number = this.#number();
+    if (number !== undefined)
+      return Number.isInteger(number) && number >= 0 ? this.#referenceOr(number) : number;
     const word = this.#regular();
     if (word === "") throw this.#error("unexpected character");
     if (word === "true") return true;
     if (word === "false") return false;
     if (word === "null") return null;
-    const number = Number(word);
-    if (Number.isNaN(number)) return new PdfOperator(word);
-    return Number.isInteger(number) && number >= 0 ? this.#referenceOr(number) : number;
+    const other = Number(word);
+    return Number.isNaN(other) ? new PdfOperator(word) : other;
   }
 
-  /** An integer of at most nine digits, the most frequent token; undefined, and nothing read, for any other. */
-  #digits(): number | undefined {
+  /** A number of at most fifteen digits, the most frequent token; undefined, and nothing read, for any other token. */
+  #number(): number | undefined {
+    const { bytes } = this;
+    const isNegative = bytes[this.at] === 0x2d;
+    let end = isNegative ? this.at + 1 : this.at;
     let value = 0;
-    let end = this.at;
-    for (let byte = this.bytes[end] ?? 0; byte >= 0x30 && byte <= 0x39; byte = this.bytes[end] ?? 0) {
-      value = value * 10 + byte - 0x30;
-      end++;
+    let digits = 0;
+    /** The power of ten of the digits behind the point. */
+    let scale = 0;
+    for (let byte = bytes[end] ?? 0; ; byte = bytes[++end] ?? 0) {
+      if (byte >= 0x30 && byte <= 0x39) {
+        value = value * 10 + byte - 0x30;
+        digits++;
+        scale *= 10;
+      } else if (byte === 0x2e && scale === 0) scale = 1;
+      else break;
     }
-    if (end === this.at || end - this.at > 9 || isRegular(this.bytes[end])) return undefined;
+    if (digits === 0 || digits > 15 || isRegular(bytes[end])) return undefined;
     this.at = end;
-    return value;
+    const size = scale > 1 ? value / scale : value;
+    return isNegative ? -size : size;
   }
 
   /** `12 0 R` is a reference; `12` alone is a number. */

@@ -1,0 +1,125 @@
+import type { Font } from "../fonts/fonts.ts";
+import { missingGlyph } from "../fonts/to-unicode.ts";
+import type { Bounds, Matrix } from "./geometry.ts";
+
+/** A page as a list of marked-content sequences. The passes change it in place; it is written when they are done. */
+export interface PageContent {
+  /** The object numbers of the page and of its content stream. */
+  page: number;
+  stream: number;
+  sequences: Sequence[];
+}
+
+/** What one marked-content sequence with an MCID contains, or what is between two of them. */
+export interface Sequence {
+  /** Its MCID; undefined between two sequences. */
+  id: number | undefined;
+  /** The operation that begins it; undefined between two sequences. */
+  begin: string | undefined;
+  /** It has no properties but its MCID. */
+  isPlain: boolean;
+  parts: Part[];
+  /** It shows text, an image or a form. */
+  holdsText: boolean;
+  /** It paints lines or areas. */
+  holdsPaths: boolean;
+  /** The area that it paints. */
+  bounds: Bounds | undefined;
+}
+
+/** A text object, the use of a Form XObject, or other operations as they are written, each after a line end. */
+export type Part = TextObject | FormUse | string;
+
+export interface FormUse {
+  operation: string;
+  /** The text of the form. */
+  text: string;
+}
+
+/** A text object, from `BT` to `ET` (ISO 32000-1, 9.4). Chromium writes one for each run of text in one font on one line. */
+export interface TextObject {
+  spans: Span[];
+  size: number;
+  /** The text matrix. */
+  matrix: Matrix;
+  /** The current transformation matrix around it. */
+  space: Matrix;
+  /** The non-stroking colour, in steps of 255. */
+  colour: string;
+  /** Its glyphs are in the order of their places, its text is right-to-left: it is within `/ReversedChars`. */
+  isReversed: boolean;
+  /** A space is missing after it, and is shown in this font. */
+  spaceAfter?: Font | undefined;
+}
+
+/** Glyphs in one font, on one baseline, with the same replacement text or none. */
+export interface Span {
+  font: Font;
+  glyphs: number[];
+  /** The place of each glyph from the start of the text object, in text space; NaN directly behind one of unknown width. */
+  places: number[];
+  /** The place of its baseline, upwards. */
+  rise: number;
+  replacement: Replacement | undefined;
+}
+
+/** An `/ActualText` around glyphs. */
+export interface Replacement {
+  text: string;
+  /** The number of spans in it. */
+  spans: number;
+}
+
+export function isTextObject(part: Part): part is TextObject {
+  return typeof part === "object" && "spans" in part;
+}
+
+/** The text objects of a page, in the order in which they are painted. */
+export function textObjectsOf({ sequences }: PageContent): TextObject[] {
+  return sequences.flatMap(({ parts }) => parts.filter(isTextObject));
+}
+
+/** The text of a text object in the order of its glyphs; a replacement text does not hide that a glyph is missing. */
+export function textOfObject({ spans }: Pick<TextObject, "spans">): string {
+  let text = "";
+  let last: Replacement | undefined;
+  for (const { font, glyphs, replacement } of spans) {
+    if (!replacement) for (const glyph of glyphs) text += font.textOf(glyph);
+    else if (replacement !== last) text += replacement.text;
+    if (replacement && glyphs.includes(0)) text += missingGlyph;
+    last = replacement;
+  }
+  return text;
+}
+
+/** The text of sequences; that of right-to-left text objects in reading order. */
+export function textOfSequences(sequences: readonly Sequence[]): string {
+  let text = "";
+  for (const { parts } of sequences) {
+    for (const part of parts) {
+      if (typeof part === "string") continue;
+      if (!isTextObject(part)) text += part.text;
+      else text += part.isReversed ? [...textOfObject(part)].reverse().join("") : textOfObject(part);
+    }
+  }
+  return text;
+}
+
+/** Where a text object begins, and its width, in text space; a width of 0 where that of a glyph is not known. */
+export function extentOf({ spans, size }: Pick<TextObject, "spans" | "size">): {
+  start: number;
+  rise: number;
+  width: number;
+} {
+  const [first, last] = [spans[0], spans.at(-1)];
+  const [start = 0, rise = 0] = [first?.places[0], first?.rise];
+  const advance = last?.font.widthOf(last.glyphs.at(-1) ?? 0) ?? Number.NaN;
+  const width = (last?.places.at(-1) ?? 0) + (advance * size) / 1000 - start;
+  return { start, rise, width: Number.isNaN(width) ? 0 : width };
+}
+
+/** The place of a text object in user space, which grows down the page, as on nearly all pages of Chromium. */
+export function placeOf(object: TextObject): { x: number; y: number; width: number } {
+  const { start, rise, width } = extentOf(object);
+  return { x: object.matrix[4] + start, y: object.matrix[5] - rise, width };
+}

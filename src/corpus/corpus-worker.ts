@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { SourceFile } from "./folder/read-folder.ts";
-import { ExpensiveText, type MarkdownAnswer } from "./markdown/guarded-parse.ts";
+import { ExpensiveText, findExcess, type MarkdownAnswer } from "./markdown/guarded-parse.ts";
 import { parseMarkdown } from "./markdown/parse-markdown.ts";
-import { findExcess } from "./markdown/tree-limits.ts";
 
 /** The message about a batch of files: a result for each, none for a file that has to be parsed within limits. */
 export interface FilesAnswer {

@@ -1,8 +1,7 @@
 import type { Code, Html, Root, RootContent } from "mdast";
 import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence, Body } from "../types.ts";
-import { parseGuarded } from "./guarded-parse.ts";
-import type { Refusal } from "./tree-limits.ts";
+import { parseGuarded, type Refusal } from "./guarded-parse.ts";
 import { walk } from "./walk-tree.ts";
 
 export { parseMarkdown } from "./parse-markdown.ts";

@@ -7,6 +7,7 @@ import { unified } from "unified";
 import { flanksOf, isCjk } from "../characters/cjk.ts";
 import { keepNumbers } from "./list-numbers.ts";
 import { splitRunInLists } from "./run-in-lists.ts";
+import { restoreWords, shortenWords } from "./shorten-words.ts";
 
 const ASTERISK = 42;
 const TILDE = 126;
@@ -30,9 +31,18 @@ const withoutAddresses = unified()
  * `guarded-parse.ts`.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = (BARE_ADDRESS.test(text) ? full : withoutAddresses).parse(text);
+  const tree = parse(text);
   keepNumbers(tree, text);
   splitRunInLists(tree);
+  return tree;
+}
+
+function parse(text: string): Root {
+  const parser = BARE_ADDRESS.test(text) ? full : withoutAddresses;
+  const shortened = shortenWords(text);
+  if (shortened === undefined) return parser.parse(text);
+  const tree = parser.parse(shortened.text);
+  restoreWords(tree, shortened);
   return tree;
 }
 

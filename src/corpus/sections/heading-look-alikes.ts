@@ -6,6 +6,7 @@ import { isInternalLabel } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
+import { isPublicHeading } from "./public-headings.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -43,8 +44,13 @@ export function findLookAlike(
   walk(node, (each, parent) => {
     const line = each.position?.start.line ?? 1;
     // Headings at the root are judged elsewhere.
-    if (each.type === "heading" && each !== node) note(line, restrictedMeaning(plainWords(each, NO_HTML)));
-    else if (each.type === "paragraph") {
+    if (each.type === "heading" && each !== node) {
+      const words = plainWords(each, NO_HTML);
+      note(
+        line,
+        restrictedMeaning(words) ?? (judgesForms && !isPublicHeading(words) ? "unlisted" : undefined),
+      );
+    } else if (each.type === "paragraph") {
       for (const plain of linesOf(each, parent?.type === "listItem")) note(plain.line, labelMeaningOf(plain));
     } else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
@@ -52,7 +58,8 @@ export function findLookAlike(
     } else if (each.type === "html") {
       for (const plain of linesOfHtml(each)) {
         note(plain.line, labelMeaningOf(plain));
-        if (judgesForms && hasLabelForm(plain.text.trim())) note(plain.line, "unlisted");
+        const isTitle = plain.isWhole && !isPublicHeading(plain.text.replace(/:\s.*$/, ""));
+        if (judgesForms && (isTitle || hasLabelForm(plain.text.trim()))) note(plain.line, "unlisted");
       }
     } else if (each.type === "code") noteCode(each, source, note);
     if (!judgesForms) return;

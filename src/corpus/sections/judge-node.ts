@@ -1,8 +1,10 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
+import { closest } from "../../itu/did-you-mean.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { isUnlistedLanguage } from "./folded-letters.ts";
 import { findLookAlike } from "./heading-look-alikes.ts";
+import { isPublicHeading } from "./public-headings.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import {
   type BodyKind,
@@ -136,10 +138,20 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
     };
   }
   if (meaning !== undefined) return withheld("close", meaning, line, setting);
-  if (!isKnown && isUnlistedLanguage(words) && !(node.depth > 2 && isDeclared(current, source)))
-    return unlisted("unlisted", line);
+  const isDecided = isKnown || (node.depth > 2 && isDeclared(current, source));
+  if (!isDecided && isUndecided(words, node, setting)) return unlisted("unlisted", line);
   if (node.depth > 2) return { problems: [] };
   return { section: { name: isKnown ? sectionName(words) : "further", heading: words }, problems: [] };
+}
+
+/** Whether nobody but its writer knows who may read what follows a heading. */
+function isUndecided(words: string, { depth }: Heading, setting: Setting): boolean {
+  if (isPublicHeading(words)) return false;
+  // A block or a file for some readers says for whom it is.
+  if (setting.isFenced || setting.isRestrictedFile) return isUnlistedLanguage(words);
+  const near = depth === 2 ? closest(words, KNOWN_SECTIONS[setting.kind]) : undefined;
+  // The rule reports a misspelt "## Text" in its own words.
+  return near === undefined || isRestricted(near);
 }
 
 /** Whether the section began with `## Further: …`: its writer says that everybody may read it. */
@@ -188,7 +200,7 @@ function withheld(
   return { section: { name: WITHHELD, heading }, problems: [problem] };
 }
 
-/** Words in a language that the lists hold few words of: who may read what follows is not known. */
+/** Words that are not known as public: who may read what follows is not known. */
 function unlisted(kind: "unlisted" | "label", line: number): Judged {
   return { section: { name: WITHHELD, heading: "" }, problems: [{ kind, line, isHarmless: false }] };
 }

@@ -359,7 +359,12 @@ const CLOSE =
   );
 /** Names that groups give to what everybody may read. */
 const OPEN =
-  "Background|Next steps|Reasons|As adopted|History|Context|Discussion|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Notes|Comments|Financial implications|Overview|Secretariat|Private sector|Opponents|Online services|Objective|Views of member states|Recommendations of ITU-T|State of negotiations|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|Ход переговоров|Компромиссный текст|Предыстория|История|История вопроса|背景说明|経緯|الخلفية|背景|Res. 130|Annex 1|B|Tasks|Tasks of the Director|Opposition|Exposition|Members|Satellite positioning|Orbital positions|Supply and demand|Internal market|Restricted bands|Disposition|Composition of the Council|International law|Internet|Private operators|Confidence and security|Landing of cables|Baseline|Demand for spectrum|Our common agenda|Avis du Conseil|Contexte juridique|Disposiciones transitorias|Международное право|Композиция|الآثار المالية|Plan stratégique de l’Union|Recommandations de l’UIT-T|Secteur privé|Conseil de l’UIT|Contrôle financier|Négociations antérieures|الخطة الاستراتيجية|L’Assemblée|Œuvres".split(
+  "Background|Reasons|As adopted|History|Context|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Financial implications|Overview|Secretariat|Private sector|Opponents|Objective|Views of member states|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|Компромиссный текст|Предыстория|История|История вопроса|背景说明|経緯|الخلفية|背景|Res. 130|Annex 1|B|Opposition|Members|International law|Internet|Confidence and security|Contexte juridique|Международное право|الآثار المالية|Secteur privé|Conseil de l’UIT|L’Assemblée|Kenya|Côte d’Ivoire|CITEL|第130号决议|背景与理由|Background and history|1. Background|Article 5|Votes|Résolution 130|Historia y contexto|Contexte et objectifs|Text of Res. 130, Annex 1".split(
+    "|",
+  );
+/** Names that no list holds as public: neither near a restricted one nor known, so that their writer has to decide. */
+const UNDECIDED =
+  "Next steps|Discussion|Notes|Comments|Online services|Recommendations of ITU-T|State of negotiations|Ход переговоров|Tasks|Tasks of the Director|Exposition|Satellite positioning|Orbital positions|Supply and demand|Internal market|Restricted bands|Disposition|Composition of the Council|Private operators|Landing of cables|Baseline|Demand for spectrum|Our common agenda|Avis du Conseil|Disposiciones transitorias|Композиция|Plan stratégique de l’Union|Recommandations de l’UIT-T|Contrôle financier|Négociations antérieures|الخطة الاستراتيجية|Œuvres|Meeting notes|Notes from the call|Behind the scenes|Advocacy plan|Allies and opponents|Who calls whom|Notas|Notas de la reunión|Minuta de la llamada|Plan de incidencia|Estrategia de incidencia|Aliados y adversarios|Correos|En coulisses|Compte rendu de l’appel|Compte rendu|Qui appelle qui|Plan de plaidoyer|Ata da reunião|Wanjiru|Contacts|Background for Kenya|Sources in Kenya|Summary of the call|Text from Ana|Who speaks|Vote count|Debrief|Протокол встречи|За кулисами|会议纪要|幕后|محضر الاجتماع|Hinter den Kulissen|Kwa Amina".split(
     "|",
   );
 
@@ -370,7 +375,7 @@ const CLOSE_EAST =
   );
 /** Headings in languages of which no list holds the words: what they mean is not known, so doubt keeps them back. */
 const UNLISTED =
-  "Тоҷикистон|Тайлбар үг|Bối cảnh|บทนำ|배경|हमारी बात|ჩვენი|Մեր|שלנו|ማሳሰቢያ|ຈຸດຢືນ|ဘာလဲ|Dəyişiklik|Oʻzgarishlar|پیشینه|ہمارا".split(
+  "Пешгуфтор ва ҳадаф|Тайлбар үг|Bối cảnh|บทนำ|배경|हमारी बात|ჩვენი|Մեր|שלנו|ማሳሰቢያ|ຈຸດຢືນ|ဘာလဲ|Dəyişiklik|Oʻzgarishlar|پیشینه|ہمارا".split(
     "|",
   );
 
@@ -487,6 +492,25 @@ describe("a heading close to a restricted one", () => {
     expect((await checked(body)).findings).toEqual([]);
   });
 
+  const UNDECIDED_FORMS: readonly ((name: string) => string)[] = [
+    below,
+    (name) => `Summary.\n\n### ${name}\n\nCANARY.`,
+    (name) => `Summary.\n\n## Text\n\n#### ${name}\n\nCANARY.`,
+    (name) => `Summary.\n\n${name}\n---\n\nCANARY.`,
+    (name) => `Summary.\n\n> ## ${name}\n>\n> CANARY.`,
+  ];
+  const declared = (name: string) => `Summary.\n\n## Further: ${name}\n\nShown.\n\n### ${name}\n\nShown.`;
+  const undecidedForms = [...UNDECIDED_FORMS, declared].map((write) => bodiesTogether(UNDECIDED.map(write)));
+
+  test.each(UNDECIDED)("%s: is not known as public, so its writer says for whom it is", async (name) => {
+    for (const [index, write] of UNDECIDED_FORMS.entries()) {
+      const { body, findings } = (await undecidedForms[index]?.(write(name))) ?? {};
+      for (const kind of KINDS) expect(publicLines(body ?? bodyOf(""), kind)).not.toContain("CANARY");
+      expect(findings?.map(({ rule, severity }) => [rule, severity])).toEqual([["heading", "error"]]);
+    }
+    expect((await undecidedForms.at(-1)?.(declared(name)))?.findings).toEqual([]);
+  });
+
   const belowUnlisted = bodiesTogether(UNLISTED.map(below));
 
   test.each(UNLISTED)(
@@ -501,7 +525,7 @@ describe("a heading close to a restricted one", () => {
           severity: "error",
           rule: "heading",
           message:
-            'a heading in this language may be meant for some readers only, and the tool cannot know: write "## Further: …" with its words if everybody may read what follows, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"',
+            'this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "## Further: …" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"',
         }),
       ]);
     },

@@ -1,0 +1,148 @@
+import { resolutionTitles } from "../../itu/resolutions.ts";
+import { sponsorCode } from "../../itu/sponsors.ts";
+import { isStateName } from "../../itu/state-names.ts";
+import { fold, tokensOf } from "./folded-letters.ts";
+
+/** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
+const PUBLIC_HEADINGS = `
+  about|about this brief|about this issue|about this proposal|how to read this brief|method|methodology|scope|purpose
+  aim|aims|goal|goals|objective|objectives|overview|summary|abstract|introduction|preface|conclusion|conclusions
+  background|context|legal context|policy context|history|timeline|chronology|origin|current status|status|stage|current situation
+  at stake|what is at stake|why it matters|what it would change|what it does|what it changes|what changes|what changed
+  what happened|who proposes it|who proposed it|main changes|changes|key changes|proposed changes|differences|comparison
+  text|texts|full text|draft text|proposed text|text as adopted|as adopted|adopted text|compromise text|final text
+  text in force|wording|explanation|explanations|explanatory memorandum|reason|reasons|rationale|justification|details|example|examples
+  analysis|impact|impacts|effect|effects|consequence|consequences|implications|financial implications
+  legal implications|human rights implications|cost|costs|budget|benefits|limits|limitations|coverage
+  source|sources|reference|references|bibliography|further reading|link|links|documents|official documents|footnotes
+  related proposals|other proposals|similar proposals|competing proposals|proposals|proposal|proposers|related texts
+  related resolutions|relation to|relation with|resolution|resolutions|decision|decisions|recommendation|provisions|articles
+  amendment|amendments|additions|deletions|modifications|revision|revisions|corrections|annex|annexes|appendix|addendum|table|figure
+  glossary|abbreviations|acronyms|terms|definition|definitions|terminology|frequently asked questions|faq
+  outcome|outcomes|result|results|vote|votes|voting|adoption|supporters|opponents|opposition|sponsors|signatories|member states
+  members|views of member states|council|assembly|plenary|committee|secretariat|working group|ad hoc group|task force
+  conference|preparatory process|regional preparation|elections
+  acknowledgements|acknowledgments|credits|authors|publisher|licence|license|corrections
+  cybersecurity|confidence and security|privacy|data protection|artificial intelligence|ai|accessibility|access|gender
+  gender equality|human rights|internet|internet governance|internet public policy|connectivity|broadband|infrastructure
+  spectrum|satellites|outer space|private sector|civil society|international law|emergency telecommunications
+  climate change|environment|child online protection|counterfeit devices|internet of things|numbering|roaming|development
+  capacity building|standardization|radiocommunication|transparency|membership|digital divide|digital inclusion
+
+  résumé|introduction|contexte|contexte juridique|historique|histoire|objet|objectif|objectifs|but|enjeu|enjeux|portée|chronologie|texte|textes
+  texte adopté|texte proposé|texte de compromis|libellé|motif|motifs|raison|raisons|raisons de la proposition|justification|explication|explications
+  exposé des motifs|analyse|incidences|incidences financières|effets|conséquences|coûts|budget|sources|source
+  références|documents|liens|propositions|propositions connexes|autres propositions|résolutions|décisions|amendements
+  modifications|principales modifications|modifications proposées|changements|différences|annexe|annexes|tableau|glossaire|définitions
+  résultat|résultats|vote|votes|auteurs|signataires|états membres|conseil|conseil de l’uit|assemblée|comité|commission
+  secrétariat|secteur privé|conférence|remerciements|à propos|méthode|conclusion|conclusions|cybersécurité
+  vie privée|intelligence artificielle|droits de l’homme|accessibilité|droit international|développement
+
+  resumen|introducción|contexto|contexto jurídico|antecedentes|historia|objeto|objetivo|objetivos|alcance|cronología|texto|textos
+  texto aprobado|texto adoptado|texto propuesto|texto de compromiso|motivo|motivos|razones|justificación|explicación
+  exposición de motivos|análisis|repercusiones|consecuencias financieras|efectos|consecuencias|costos|costes|presupuesto
+  fuente|fuentes|referencias|documentos|enlaces|propuesta|propuestas|propuestas relacionadas|otras propuestas|resoluciones|decisiones
+  enmiendas|modificaciones|principales modificaciones|cambios|cambios propuestos|qué cambia|qué cambiaría|diferencias|anexo|anexos|cuadro|glosario
+  definiciones|resultado|resultados|votación|autores|signatarios|estados miembros|consejo|asamblea|comisión|secretaría
+  sector privado|conferencia|agradecimientos|método|conclusión|conclusiones|ciberseguridad|privacidad
+  inteligencia artificial|derechos humanos|accesibilidad|derecho internacional|desarrollo|conectividad
+
+  resumo|introdução|contexto|antecedentes|histórico|história|objeto|objetivo|objetivos|âmbito|cronologia|texto|textos
+  texto aprovado|texto adotado|texto proposto|motivo|motivos|razões|justificação|justificativa|explicação|análise|impacto|impactos|efeitos
+  consequências|custos|orçamento|fonte|fontes|referências|documentos|ligações|proposta|propostas|propostas relacionadas|resoluções|decisões
+  emendas|alterações|mudanças|diferenças|anexo|anexos|quadro|glossário|definições|resultado|resultados|votação|autores
+  estados-membros|conselho|comissão|setor privado|conferência|agradecimentos|método|conclusão|conclusões|cibersegurança
+  privacidade|inteligência artificial|direitos humanos|acessibilidade|desenvolvimento
+
+  zusammenfassung|einleitung|hintergrund|kontext|geschichte|vorgeschichte|ziel|ziele|text|wortlaut|begründung|gründe|erläuterung
+  analyse|auswirkungen|kosten|haushalt|quelle|quellen|literatur|dokumente|vorschläge|verwandte vorschläge|änderungen|anhang
+  glossar|begriffe|ergebnis|ergebnisse|abstimmung|mitgliedstaaten|schluss
+
+  резюме|введение|контекст|справка|предыстория|история|история вопроса|цель|цели|предмет|хронология|текст|тексты
+  принятый текст|предлагаемый текст|компромиссный текст|обоснование|основание|основания|причина|причины|пояснение|пояснения|анализ
+  финансовые последствия|последствия|затраты|бюджет|источник|источники|документы|ссылки|предложение|предложения
+  связанные предложения|другие предложения|резолюции|решения|поправки|изменения|основные изменения|различия|приложение
+  приложения|таблица|глоссарий|определения|результат|результаты|итоги|голосование|авторы|государства-члены|совет
+  комитет|ассамблея|секретариат|конференция|заключение|выводы|кибербезопасность|конфиденциальность данных|права человека
+  международное право|искусственный интеллект|развитие
+
+  ملخص|مقدمة|خلفية|الخلفية|معلومات أساسية|السياق|التاريخ|الهدف|الأهداف|الغرض|النص|النصوص|النص المعتمد|النص المقترح
+  الأسباب|السبب|التعليل|الشرح|التحليل|الآثار|الآثار المالية|التكاليف|الميزانية|المصدر|المصادر|المراجع|الوثائق|الروابط
+  المقترح|المقترحات|مقترحات ذات صلة|القرارات|التعديلات|التغييرات|الملحق|الملحقات|الجدول|المصطلحات|التعاريف|النتيجة
+  النتائج|التصويت|الدول الأعضاء|المجلس|اللجنة|المؤتمر|الخاتمة|الأمن السيبراني|الذكاء الاصطناعي|حقوق الإنسان|القانون الدولي
+
+  背景|背景说明|背景情况|概述|概要|摘要|导言|引言|历史|历史沿革|经过|経緯|目的|目标|目標|范围|範囲|案文|文本|正文|通过的案文|拟议案文|理由|依据|说明|分析|影响
+  财务影响|费用|预算|来源|出典|参考文献|参考资料|文件|链接|提案|相关提案|其他提案|决议|決議|决定|修正|修正案|修改|修订|变更|主要变化|附件|表|术语|定义|结果|結果
+  表决|成员国|理事会|委员会|秘书处|大会|结论|网络安全|人工智能|隐私|人权|国际法|发展
+
+  muhtasari|utangulizi|historia|lengo|malengo|sababu|vyanzo|marejeo|matokeo|mapendekezo|uchambuzi|maandishi
+  özet|giriş|arka plan|amaç|metin|gerekçe|kaynaklar|sonuç
+  latar belakang|ringkasan|tujuan|teks|alasan|sumber|hasil
+`;
+
+let known: ReadonlySet<string> | undefined;
+
+/** Made where it is first needed. */
+function publicNames(): ReadonlySet<string> {
+  known ??= new Set([...PUBLIC_HEADINGS.split(/[|\n]/), ...resolutionTitles()].map(joined));
+  return known;
+}
+
+/** Words in the longest phrase of the list, as far as it is not a whole title. */
+const LONGEST_PHRASE = 5;
+const LONGEST_HEADING = 30;
+/** What joins public names: "History of Resolution 130". No word that names a reader, such as "for", is among them. */
+const JOINING =
+  /^(?:of|the|and|on|de|du|des|la|le|les|et|l|d|el|los|las|del|y|e|sobre|do|da|dos|das|o|a|sur|und|der|die|das|zu|и|о|к|por|und|و|to|as|at)$/;
+/** The parts of texts, committees and documents, each with its number. */
+const NUMBERED =
+  /^(?:res(?:olution|olucion|olucao)?|dec(?:ision|isao)?|rec(?:ommendation)?|art(?:icle|iculo|igo|ikel)?|no|num|nr|com(?:mittee|mission|ision|issao|ite)?|annexe?|anexo|anhang|appendix|addendum|add|rev|doc(?:ument|umento)?|part|partie|parte|section|chapter|item|option|opcion|table|figure|step|cs|cv|gr|itr|itu|uit|pp|wg|pl|para|paragraph|first|second|third|fourth|fifth|резолюция|резолюции|решение|статья|комитет|вариант|часть|القرار|المادة|الخيار|第|com\d+|[trd])$/;
+const CHINESE_NUMBER = /第\s*[\p{N}一二三四五六七八九十百]+\s*[号條条款项章节部委]*/gu;
+const CHINESE_JOINING = /(?<=\p{Script=Han})[的之和与與及](?=\p{Script=Han})/gu;
+const NUMBER = /^(?:\p{N}+\p{L}{0,3}|[ivx]{1,4}|\p{L})$/u;
+
+/**
+ * Whether a heading is made of nothing but names that are known to announce words for everybody: those of the list, parts
+ * of texts with their numbers, and states and groups. Any other one has to be declared by its writer.
+ */
+export function isPublicHeading(text: string): boolean {
+  const words = joined(text);
+  // A date, or signs alone.
+  if (!/\p{L}/u.test(words) || publicNames().has(words)) return true;
+  const run = text.trim();
+  if (isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined)) return true;
+  const tokens = words.split(" ");
+  return tokens.length <= LONGEST_HEADING && isMadeOfPublic(tokens);
+}
+
+function isMadeOfPublic(tokens: readonly string[]): boolean {
+  let at = 0;
+  let hasName = false;
+  while (at < tokens.length) {
+    const length = phraseLength(tokens, at);
+    const token = tokens[at] ?? "";
+    if (length > 0) {
+      at += length;
+      hasName = true;
+    } else if (NUMBER.test(token) || NUMBERED.test(token)) {
+      hasName = true;
+      at += 1;
+    } else if (JOINING.test(token)) at += 1;
+    else return false;
+  }
+  return hasName;
+}
+
+/** How many words of a public name, of a state or of a group begin at an index. */
+function phraseLength(tokens: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
+    const phrase = tokens.slice(at, at + length).join(" ");
+    if (publicNames().has(phrase) || isStateName(phrase)) return length;
+  }
+  return 0;
+}
+
+/** The words and numbers of a text, folded, with one blank between them. */
+function joined(text: string): string {
+  return tokensOf(fold(text.replace(CHINESE_NUMBER, " 第 ").replace(CHINESE_JOINING, " "))).join(" ");
+}

@@ -1,5 +1,6 @@
 import type { Audience } from "../corpus/types.ts";
 import { parseTarget, targetKey } from "../itu/target.ts";
+import { isOnePlace } from "./halftime/place.ts";
 import type { Brief, BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
 
 /**
@@ -57,7 +58,7 @@ export function nextMeetingOn(proposal: BriefProposal, brief: Brief): Meeting | 
   return (
     nextMeeting(brief, ({ targets = [] }) => targets.some((text) => keys.has(keyOf(text)))) ??
     nextMeetingOnIssue(proposal.issue, brief) ??
-    nextMeeting(brief, ({ committee }) => committee === proposal.committee)
+    nextMeeting(brief, ({ committee }) => isOnePlace(committee, proposal.committee ?? ""))
   );
 }
 

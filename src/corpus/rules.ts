@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { textFence, unreachableBlock } from "./rules/blocks.ts";
-import { conferenceDates, conferenceName, membershipRule } from "./rules/conference.ts";
+import { conferenceDates, conferenceName, meetingDate, membershipRule } from "./rules/conference.ts";
 import { bothSides, idDocument, idSponsor } from "./rules/contradictions.ts";
 import {
   agreedDate,
@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
   idDocument,
   idSponsor,
   lookAlikeHost,
+  meetingDate,
   membershipRule,
   merged,
   missingOutcome,

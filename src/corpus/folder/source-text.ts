@@ -33,36 +33,50 @@ export function decodeSource(file: string, bytes: Uint8Array): { text?: string; 
   return unreadable ? { findings } : { text, findings };
 }
 
-const OPENING = /^<{7}(?: |$)/;
-const CLOSING = /^>{7} \S/;
+/** What stands before the words of a line: indentation, marks of quotations, lists and comments. */
+const CONTAINER = "((?:[ \\t>#*+•-]|\\d{1,9}[.)])*?)";
+/** Markers of Git and Mercurial, and of Jujutsu, which writes seven or more of each sign. */
+const OPENING = new RegExp(`^${CONTAINER}<{7,30}(?: |$)`);
+const CLOSING = new RegExp(`^${CONTAINER}>{7,30}(?: *\\S|$)`);
+/** What parts three versions. `%`, `+` and `\` are Jujutsu's. */
+const BASE = new RegExp(`^${CONTAINER}(?:\\|{7}(?:$| [^|]+$)|(?:%{7}|\\+{7}|\\\\{7}) \\S)`);
+/** Alone at the start of a line and below words it is the underline of a heading. */
+const MIDDLE = new RegExp(`^${CONTAINER}={7}$`);
 
-/**
- * Finds Git's conflict markers, one finding for each conflict. `=======` alone is none: it also underlines a heading.
- */
+/** Finds conflict markers, one finding for each conflict, also where they are indented, quoted or in a list. */
 function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
   const findings: FormatFinding[] = [];
   let open = false;
   for (const [index, line] of lines.entries()) {
-    const opening = OPENING.test(line);
-    const closing = CLOSING.test(line);
-    // A closing marker alone is left of a conflict that was resolved in part.
-    if ((opening || closing) && !open) findings.push(conflict(file, index + 1));
-    if (opening) open = true;
-    if (closing) open = false;
+    if (!/[<=>|%+\\]{7}/.test(line)) continue;
+    const opening = OPENING.exec(line);
+    const closing = CLOSING.exec(line);
+    const marker = opening ?? closing ?? partingMarker(line, lines[index - 1] ?? "");
+    // A marker alone is left of a conflict that was resolved in part.
+    if (marker !== null && !open) findings.push(conflict(file, index + 1, marker[1] ?? ""));
+    if (opening !== null) open = true;
+    if (closing !== null) open = false;
   }
   return findings;
 }
 
-function conflict(file: string, line: number): FormatFinding {
+function partingMarker(line: string, before: string): RegExpExecArray | null {
+  const middle = MIDDLE.exec(line);
+  if (middle !== null) return middle[1] !== "" || before.trim() === "" ? middle : null;
+  // An empty row of a table has such signs, too.
+  return /^\s*\|/.test(before) ? null : BASE.exec(line);
+}
+
+function conflict(file: string, line: number, before: string): FormatFinding {
   return {
     file,
     line,
-    column: 1,
+    column: codePointLength(before) + 1,
     length: 7,
     severity: "error",
     rule: "merge-conflict",
     message:
-      "git left a conflict here: keep the right lines and remove the markers <<<<<<<, ======= and >>>>>>>",
+      "git left a conflict here: keep the right lines and remove the markers, such as <<<<<<<, ======= and >>>>>>>",
   };
 }
 

@@ -32,6 +32,24 @@ export const conferenceDates: Rule = {
   },
 };
 
+/** Bodies of a conference meet between its first day and its last. */
+export const meetingDate: Rule = {
+  name: "meeting-date",
+  severity: "warning",
+  reads: { conference: ["meetings", "starts", "ends"] },
+  *check({ conference }) {
+    if (conference === undefined) return;
+    const { meetings = [], starts, ends } = conference;
+    for (const [index, { date }] of meetings.entries()) {
+      if (date >= starts && date <= ends) continue;
+      const where =
+        date < starts ? `before the conference's first day, ${starts}` : `after its last day, ${ends}`;
+      const message = `this meeting on ${date} lies ${where}: is the date right?`;
+      yield { at: conference.at(`meetings.${index}.date`), message };
+    }
+  },
+};
+
 /** A correction to the members of a group has an effect, and does not contradict itself. */
 export const membershipRule: Rule = {
   name: "membership",

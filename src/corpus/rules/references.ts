@@ -1,9 +1,11 @@
+import { compareCodeUnits } from "../../compare-code-units.ts";
 import type { Place } from "../../finding.ts";
 import { closest } from "../../itu/did-you-mean.ts";
 import { highestResolution } from "../../itu/resolutions.ts";
+import { parseTarget } from "../../itu/target.ts";
 import { renamesOf } from "../relation-keys.ts";
 import { RELATION_NAMES } from "../schema/map-parsers.ts";
-import type { Outcome, Proposal } from "../types.ts";
+import type { Conference, Outcome, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
 
 /** A relation names another proposal of the conference, by its key or one that it had before. */
@@ -65,12 +67,12 @@ export const formerly: Rule = {
   },
 };
 
-/** `issue` and `also` name files in `issues/`. */
+/** `issue` and `also`, and the `issues` of a meeting, name files in `issues/`. */
 export const unknownIssue: Rule = {
   name: "unknown-issue",
   severity: "error",
   redacted: "there is no such issue",
-  reads: { proposal: [], outcome: [] },
+  reads: { proposal: [], outcome: [], conference: ["meetings"] },
   *check(context) {
     for (const proposal of context.proposals) {
       if (proposal.issue !== "") yield* unknownSlug(proposal, "issue", proposal.issue, context);
@@ -81,20 +83,35 @@ export const unknownIssue: Rule = {
     for (const outcome of context.outcomes) {
       if (outcome.issue !== undefined) yield* unknownSlug(outcome, "issue", outcome.issue, context);
     }
+    const { conference } = context;
+    for (const [meeting, { issues = [] }] of conference?.meetings?.entries() ?? []) {
+      for (const [index, slug] of issues.entries())
+        yield* unknownSlug(conference, `meetings.${meeting}.issues.${index}`, slug, context);
+    }
   },
 };
 
 function* unknownSlug(
-  record: Proposal | Outcome,
+  record: Pick<Conference | Proposal | Outcome, "at"> | undefined,
   path: string,
   slug: string,
   { issueFiles }: RuleContext,
 ): Iterable<Problem> {
-  if (issueFiles.has(slug)) return;
+  if (record === undefined || issueFiles.has(slug)) return;
   const at = record.at(path);
   const near = closest(slug, issueFiles.keys());
-  if (near === undefined) yield { at, message: `there is no issue "${slug}": no file issues/${slug}.md` };
+  if (near === undefined)
+    yield { at, message: `there is no issue "${slug}": no file issues/${slug}.md${listed(issueFiles)}` };
   else yield { at, message: `there is no issue "${slug}"; did you mean "${near}"?`, suggestion: near };
+}
+
+/** More would be no help. */
+const MOST_LISTED = 12;
+
+function listed(issueFiles: ReadonlyMap<string, string>): string {
+  const slugs = [...issueFiles.keys()].sort(compareCodeUnits);
+  if (slugs.length === 0 || slugs.length > MOST_LISTED) return "";
+  return `; issues/ has ${slugs.map((slug) => `"${slug}"`).join(", ")}`;
 }
 
 /** A proposal names each of its issues once. */
@@ -126,8 +143,20 @@ export const unknownResolution: Rule = {
   name: "unknown-resolution",
   severity: "warning",
   redacted: "there is no resolution with this number",
-  reads: { proposal: ["target"], issue: ["resolutions"], outcome: ["target"] },
-  *check({ proposals, issues, outcomes }) {
+  reads: {
+    proposal: ["target"],
+    issue: ["resolutions"],
+    outcome: ["target"],
+    conference: ["meetings"],
+  },
+  *check({ conference, proposals, issues, outcomes }) {
+    for (const [meeting, { targets = [] }] of conference?.meetings?.entries() ?? []) {
+      for (const [index, text] of targets.entries()) {
+        const parsed = parseTarget(text);
+        if (conference !== undefined && parsed.ok && parsed.value.kind === "resolution")
+          yield* checkResolution(parsed.value.number, conference.at(`meetings.${meeting}.targets.${index}`));
+      }
+    }
     for (const { target, at } of proposals) {
       for (const [index, one] of target.entries()) {
         if (one.kind === "resolution") yield* checkResolution(one.number, at(`target.${index}`));

@@ -2,6 +2,7 @@ import { DAY, optional, required, TEXT } from "../../typed-schema.ts";
 import { membership, states } from "./code-parsers.ts";
 import { plainMapBy } from "./key-table.ts";
 import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
+import { targetName } from "./reference-parsers.ts";
 import { contactAddress, day, language, line, only, timeOfDay, wholeNumber } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
@@ -59,7 +60,7 @@ export const CONFERENCE_KEYS = {
         place: optional("the room", line()),
         title: optional("what the meeting is about", line()),
         issues: optional("slugs of issues on its agenda", listOf(line())),
-        targets: optional("texts on its agenda, such as Res. 130", listOf(line())),
+        targets: optional("texts on its agenda, such as Res. 130", listOf(targetName())),
       }),
     ),
     copied(EVERYONE, "editorial"),

@@ -2,8 +2,9 @@ import { type DocumentReference, parseDocumentReference } from "../../itu/docume
 import type { Parsed } from "../../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
+import { TEXT } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
-import { inPlainLetters, scalar, type ValueParser } from "./value-parser.ts";
+import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 /** An ID as ITU prints it, or a range of them. */
 export function proposalId(): ValueParser<ProposalId> {
@@ -18,6 +19,15 @@ export function documentReference(): ValueParser<DocumentReference> {
 /** `Res. 130`, `CS Art. 4`, `new resolution on …`, or free words. */
 export function target(): ValueParser<Target> {
   return byGrammar("target", parseTarget);
+}
+
+/** The same, as it is written. */
+export function targetName(): PlainParser<string> {
+  const parse = (text: string): Parsed<string> => {
+    const parsed = parseTarget(text);
+    return parsed.ok ? { ok: true, value: text.trim() } : parsed;
+  };
+  return plain(byGrammar("target", parse), TEXT);
 }
 
 function byGrammar<T>(rule: FormatRuleName, parse: (text: string) => Parsed<T>): ValueParser<T> {

@@ -120,12 +120,54 @@ describe("what is refused, with its place", () => {
       rule: "merge-conflict",
       length: 7,
       message:
-        "git left a conflict here: keep the right lines and remove the markers <<<<<<<, ======= and >>>>>>>",
+        "git left a conflict here: keep the right lines and remove the markers, such as <<<<<<<, ======= and >>>>>>>",
     };
     expect(read(`x\n${conflict}y\n${conflict}`).findings).toEqual([
       { ...at(2, 1), ...finding },
       { ...at(9, 1), ...finding },
     ]);
+  });
+
+  const MARKERS = [
+    "<<<<<<< HEAD",
+    "<<<<<<<",
+    "||||||| base",
+    "=======",
+    ">>>>>>> theirs",
+    ">>>>>>>",
+    "<<<<<<<<<<< Conflict 1 of 1",
+    "%%%%%%% Changes from base to side #1",
+    "+++++++ Contents of side #2",
+    "<<<<<<< local: 1f3a - ana: text",
+  ];
+  const CONTAINERS = ["", "  ", "\t", "> ", "> > ", "- ", "- > ", "1. ", "# ", "      * "];
+
+  it("one marker, wherever it stands", () => {
+    const open = MARKERS.flatMap((marker) => CONTAINERS.map((container) => `${container}${marker}`)).filter(
+      (line) => {
+        const { findings } = read(`---\ntitle: a\n\n${line}\nb\n`);
+        return findings.length !== 1 || findings[0]?.rule !== "merge-conflict" || findings[0].line !== 4;
+      },
+    );
+    expect(open).toEqual([]);
+    expect(read("x\n> <<<<<<< HEAD\n").findings).toMatchObject([{ line: 2, column: 3 }]);
+  });
+
+  it.each([
+    "History\n=======",
+    "| a | b | c | d | e | f |\n|||||||",
+    "| a |\n| - |\n||||||| x |",
+    "======== and more",
+    "> > > words",
+    "<<a>> b >> c",
+    "a ======= b",
+    "1 >>>>>> 0",
+    "-------",
+    "*******",
+    "+++++++",
+    "%%%%%%%",
+  ])("%j is no conflict", (text) => {
+    expect(read(`${text}\n`).findings).toEqual([]);
   });
 
   it("no more than the first twenty of a kind, since a file of rubbish has thousands", () => {

@@ -4,6 +4,55 @@ import type { RuleContext } from "../../../src/corpus/rules/rule.ts";
 import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 describe("unknown-issue", () => {
+  test("of a meeting, whose agenda would miss the issue", async () => {
+    const meetings = "[{date: 2026-11-10, committee: COM5, issues: [cybersecurty, conectividad]}]";
+    expect(await diagnose({ "conference.md": conference({ meetings }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:57  error  there is no issue "cybersecurty"; did you mean "cybersecurity"?  (unknown-issue)
+          9 | meetings: [{date: 2026-11-10, committee: COM5, issues: [cybersecurty, conectividad]}]
+            |                                                         ^^^^^^^^^^^^
+      proposals/pp-26/conference.md:9:71  error  there is no issue "conectividad": no file issues/conectividad.md; issues/ has "cybersecurity"  (unknown-issue)
+          9 | meetings: [{date: 2026-11-10, committee: COM5, issues: [cybersecurty, conectividad]}]
+            |                                                                       ^^^^^^^^^^^^
+      2 errors in 1 file
+      "
+    `);
+  });
+
+  test("a target of a meeting is written as one of a proposal", async () => {
+    const meetings =
+      "[{date: 2026-11-10, committee: COM5, targets: [Resolution 130, Res. 999, Res. 130, CS 1003]}]";
+    expect(await diagnose({ "conference.md": conference({ meetings }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:58  error  meetings targets "Resolution 130": a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."; did you mean "Res. 130"?  (target)
+          9 | … 2026-11-10, committee: COM5, targets: [Resolution 130, Res. 999, Res. 130, CS 1003]}]
+            |                                          ^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+    const far = "[{date: 2026-11-10, committee: COM5, targets: [Res. 999]}]";
+    expect(await diagnose({ "conference.md": conference({ meetings: far }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:58  warning  there is no resolution 999: the last one known is Res. 220  (unknown-resolution)
+          9 | meetings: [{date: 2026-11-10, committee: COM5, targets: [Res. 999]}]
+            |                                                          ^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test("a meeting before the conference or after it", async () => {
+    const meetings =
+      "[{date: 2026-11-08, committee: COM5}, {date: 2026-11-09, committee: COM5}, {date: 2026-11-27, committee: PL}, {date: 2026-12-10, committee: COM5}]";
+    expect(await diagnose({ "conference.md": conference({ meetings }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/conference.md:9:19  warning  this meeting on 2026-11-08 lies before the conference's first day, 2026-11-09: is the date right?  (meeting-date)
+          9 | meetings: [{date: 2026-11-08, committee: COM5}, {date: 2026-11-09, committee: COM5}, {date: 2026…
+            |                   ^^^^^^^^^^
+      proposals/pp-26/conference.md:9:128  warning  this meeting on 2026-12-10 lies after its last day, 2026-11-27: is the date right?  (meeting-date)
+          9 | …ate: 2026-11-27, committee: PL}, {date: 2026-12-10, committee: COM5}]
+            |                                          ^^^^^^^^^^
+      2 warnings in 1 file
+      "
+    `);
+  });
+
   test("a slug that is mistyped", async () => {
     expect(await diagnose({ "a.md": proposal({ issue: "cyber-security" }) })).toMatchInlineSnapshot(`
       "proposals/pp-26/a.md:4:8  error  there is no issue "cyber-security"; did you mean "cybersecurity"?  (unknown-issue)
@@ -16,7 +65,7 @@ describe("unknown-issue", () => {
 
   test("a further issue without a file", async () => {
     expect(await diagnose({ "a.md": proposal({ also: "[outer-space]" }) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:8  error  there is no issue "outer-space": no file issues/outer-space.md  (unknown-issue)
+      "proposals/pp-26/a.md:8:8  error  there is no issue "outer-space": no file issues/outer-space.md; issues/ has "cybersecurity"  (unknown-issue)
           8 | also: [outer-space]
             |        ^^^^^^^^^^^
       1 error in 1 file

@@ -4,6 +4,7 @@ import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { parseFrontmatter, scalarOf } from "../frontmatter.ts";
 import { isIgnoredName, isKeySegment } from "./file-names.ts";
+import { findMisplaced } from "./read-folder.ts";
 import { readRegularFile } from "./regular-file.ts";
 import { decodeSource, MAX_FILE_BYTES } from "./source-text.ts";
 import { fileError, specialFile, unreadable } from "./walk-folder.ts";
@@ -24,7 +25,7 @@ export async function listConferences(
     if (isIgnoredName(entry.name)) continue;
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) findings.push(specialFile(file, "link"));
-    else if (!entry.isDirectory()) continue;
+    else if (!entry.isDirectory()) findings.push(...(await lostFile(join(proposalsDir, entry.name), file)));
     else if (isKeySegment(entry.name)) folders.push(entry.name);
     else
       findings.push(
@@ -32,6 +33,14 @@ export async function listConferences(
       );
   }
   return { folders: folders.sort(), findings: findings.sort(compareFindings) };
+}
+
+/** A proposal beside the conferences is part of none. */
+async function lostFile(path: string, file: string): Promise<FormatFinding[]> {
+  if (!/\.(?:md|markdown|te?xt)$/i.test(file)) return [];
+  const why = 'it is in no conference: move the file to a folder of one, such as "pp-26/citel/"';
+  const lost = await findMisplaced(path, file, why);
+  return lost === undefined ? [] : [lost];
 }
 
 /** The value of `starts` in a conference's `conference.md`, unchecked; undefined where it cannot be read. */

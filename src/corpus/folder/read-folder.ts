@@ -63,7 +63,7 @@ export async function readConferenceFolder(
   if (linked) return { files, assets, findings: [specialFile(shown, "link")] };
 
   const walked = await walkFolder(folder, shown, (path) => path === "editions");
-  findings.push(...walked.findings);
+  findings.push(...walked.findings, ...(await lostInEditions(folder, shown)));
   expect?.(walked.files.length);
   const seenFolders = new Set<string>();
   const entries = await inOrder(walked.files, READ_TOGETHER, (file) => {
@@ -184,6 +184,37 @@ async function inOrder<Item, Result>(
   return results;
 }
 
+/** Proposals in the folder of the frozen editions, where they are not read. */
+async function lostInEditions(folder: string, shown: string): Promise<FormatFinding[]> {
+  const inside = `${shown}/editions`;
+  // What is wrong with the folder itself is found with its editions.
+  const { files } = await walkFolder(join(folder, "editions"), inside, () => false);
+  const texts = files.filter(({ path, special }) => !special && /\.(?:md|markdown|te?xt)$/i.test(path));
+  const found = await inOrder(texts, READ_TOGETHER, ({ path }) =>
+    findMisplaced(
+      join(folder, "editions", path),
+      `${inside}/${path}`,
+      'editions/ contains frozen editions alone: move the file to another folder, such as "citel/"',
+    ),
+  );
+  return found.filter((each) => each !== undefined);
+}
+
+/**
+ * A warning about a text that begins like a proposal in a folder where none are read; `why` is the reason, and where it belongs.
+ * Undefined for other texts, and where the file cannot be read.
+ */
+export async function findMisplaced(
+  path: string,
+  file: string,
+  why: string,
+): Promise<FormatFinding | undefined> {
+  const read = await readRegularFile(path, MAX_FILE_BYTES);
+  if ("unread" in read || !hasKeys(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
+  const message = `not read, though it begins like a proposal: ${why}`;
+  return { ...fileError(file, "lost-file", message), severity: "warning" };
+}
+
 /** Keys of a proposal; two of them at the start of lines show that a text is one. */
 const KEYS = /^(?:title|sponsors|issue|target|status|sources):/;
 const LINES = 40;
@@ -203,6 +234,9 @@ async function findLostText(path: string, file: string): Promise<FormatFinding |
 }
 
 function looksLikeProposal(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/, LINES);
-  return /^---[ \t]*$/.test(lines[0] ?? "") || lines.filter((line) => KEYS.test(line)).length > 1;
+  return /^---[ \t]*(?:\r|\n|$)/.test(text) || hasKeys(text);
+}
+
+function hasKeys(text: string): boolean {
+  return text.split(/\r\n?|\n/, LINES).filter((line) => KEYS.test(line)).length > 1;
 }

@@ -22,10 +22,10 @@ async function seen(body: string, hidden: readonly string[] = []): Promise<[stri
 
 describe("the parts of a body that a reader may read", () => {
   it("are separated by headings", async () => {
-    expect(await seen("One.\n\n## Text\n\nTwo.\n\n## Background\n\nThree.\n\n### Deeper\n\nFour.")).toEqual([
+    expect(await seen("One.\n\n## Text\n\nTwo.\n\n## Background\n\nThree.\n\n### Details\n\nFour.")).toEqual([
       ["summary", "One."],
       ["text", "Two."],
-      ["Background", "Three. Deeper Four."],
+      ["Background", "Three. Details Four."],
     ]);
   });
 

@@ -191,6 +191,19 @@ describe("names", () => {
     expect((await read()).files).toHaveLength(1);
   });
 
+  it("proposals among the frozen editions are not read, and a finding states it", async () => {
+    write("conference.md");
+    for (const path of ["editions/a.md", "editions/1/b.txt", "editions/_c.md"])
+      write(path, "---\ntitle: A\nstatus: submitted\n---\n");
+    write("editions/notes.md", "---\ntags: x\n---\nWhat the editions are.\n");
+    const message =
+      'not read, though it begins like a proposal: editions/ contains frozen editions alone: move the file to another folder, such as "citel/"';
+    expect(await said()).toEqual([
+      ["editions/1/b.txt", "warning", "lost-file", message],
+      ["editions/a.md", "warning", "lost-file", message],
+    ]);
+  });
+
   it.each(["a.MD", "a.markdown", "a.mdx", "a.md.txt"])("%s looks like a lost proposal", async (name) => {
     write("conference.md");
     write(`atu/${name}`);

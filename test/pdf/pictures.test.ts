@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 function page(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A brief</title><style>
-    ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} body { font: 9pt Own } i { position: relative; font-style: normal }
+    ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} @page { size: A6 } body { font: 9pt Own } i { position: relative; font-style: normal }
     </style></head><body><h1>A brief</h1>${body}</body></html>`;
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const about = { title: "A brief", language: "en", date: "2018-10-27", creator: "plenibrief 0.0.0" };
 
-/** Contents of so many sections, each on a page of its own. */
+/** Contents of so many sections, each on a small page of its own. */
 function contents(sections: number, style = "", dir = "ltr"): string {
   const keys = Array.from({ length: sections }, (_, index) => `part-${index + 1}`);
   const entries = keys.map(
@@ -26,7 +26,7 @@ function contents(sections: number, style = "", dir = "ltr"): string {
   );
   const parts = keys.map((key) => `<section id="${key}"><h2>${key}</h2></section>`);
   return `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>A brief</title><style>
-    ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} body { font: 11pt Own; font-variant-numeric: tabular-nums }
+    ${fontFaces("Own", "@fontsource/source-serif-4", "Az")} @page { size: A6 } body { font: 11pt Own; font-variant-numeric: tabular-nums }
     i { font-style: normal } section { break-before: page } ${style}</style></head>
     <body><h1>A brief</h1><ol>${entries.join("")}</ol>${parts.join("")}</body></html>`;
 }

@@ -11,7 +11,7 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { growthExponent, type Reached, reachedBy, resultsPage } from "./goals.ts";
+import { growthExponent, type Reached, reachedBy, reasonsFor, resultsPage } from "./goals.ts";
 import type { Measured, Subject } from "./measure-steps.ts";
 import { pageTable } from "./page-table.ts";
 import { previewGoal, previewTable } from "./preview-table.ts";
@@ -61,7 +61,7 @@ if (values.only === undefined) {
   const about = `${day}, ${availableParallelism()} processors, Node ${process.versions.node}; cold command, warm disk.`;
   await writeFile(
     fileURLToPath(new URL("./results.md", import.meta.url)),
-    resultsPage(goals, `${table}\n${preview.table}`, about),
+    resultsPage(goals, reasonsFor(goals, results), `${table}\n${preview.table}`, about),
   );
   console.log("written: test/bench/results.md");
 }

@@ -1,4 +1,5 @@
-import { buildToFloor, finishingToPrint, median, type Result, type Run } from "./result-table.ts";
+import { STEPS } from "./measure-steps.ts";
+import { buildToFloor, finishingToPrint, floorOf, median, type Result, type Run } from "./result-table.ts";
 
 /** What should be reached: a ratio or a size of a subject, and the most that it should be. */
 interface Goal {
@@ -63,11 +64,49 @@ export function growthExponent(results: readonly Result[]): Reached {
   return { subject: `200 to ${large?.name ?? "1000"}`, what: "exponent of growth", value, most: 1.05 };
 }
 
+/** Why goals were missed or not measured: where the time of each command goes, and what was left out. */
+export function reasonsFor(goals: readonly Reached[], results: readonly Result[]): string[] {
+  const isMissed = (name: string) =>
+    goals.some(
+      ({ subject, what, value, most }) => subject === name && what === ofFloor && (value ?? 0) > most,
+    );
+  const isUnmeasured = (wanted: (goal: Reached) => boolean) =>
+    goals.some((goal) => wanted(goal) && goal.value === undefined);
+  return [
+    ...results.filter(({ name }) => isMissed(name)).map(timeOf),
+    ...(isUnmeasured(({ subject }) => subject === "5000")
+      ? ["5000 takes many minutes: `npm run bench -- --also 5000` measures it."]
+      : []),
+    ...(isUnmeasured(({ what }) => what === ofTypst)
+      ? ["Typst is not installed in `test/bench/rivals`."]
+      : []),
+  ];
+}
+
+/** The most expensive steps of one subject, which are measured one after the other; the command overlaps some of them. */
+function timeOf({ name, runs }: Result): string {
+  const steps = STEPS.map((step) => ({
+    step,
+    time: median(runs.map(({ measured }) => measured.steps[step])),
+  }));
+  const all = steps.reduce((sum, { time }) => sum + time, 0);
+  const share = ({ step, time }: { step: string; time: number }) =>
+    `${step} ${Math.round((100 * time) / all)} %`;
+  const most = steps.sort((a, b) => b.time - a.time).slice(0, 4);
+  const floor = median(runs.map(({ measured }) => floorOf(measured)));
+  return `${name}: of its steps, one after the other, ${most.map(share).join(", ")}; the floor is ${Math.round((100 * floor) / all)} % of them.`;
+}
+
 /**
  * The page `results.md`: each goal with what was measured, met or missed. Ratios within one run depend little on the
  * machine.
  */
-export function resultsPage(goals: readonly Reached[], table: string, about: string): string {
+export function resultsPage(
+  goals: readonly Reached[],
+  reasons: readonly string[],
+  table: string,
+  about: string,
+): string {
   const rows = goals.map(({ subject, what, value, most }) => {
     const verdict = value === undefined ? "not measured" : value <= most ? "met" : "missed";
     const digits = value === undefined || value >= 100 ? 0 : value < 0.1 ? 3 : 2;
@@ -83,6 +122,8 @@ export function resultsPage(goals: readonly Reached[], table: string, about: str
     "| | | measured | goal | |",
     "| --- | --- | ---: | ---: | --- |",
     ...rows,
+    "",
+    ...reasons.flatMap((reason) => [`- ${reason}`]),
     "",
     "```text",
     table.trimEnd(),

@@ -71,7 +71,7 @@ export function growth(results: readonly Result[]): string {
 }
 
 /** The warm browser loads and prints the page, tagged, as one document. */
-function floorOf({ bare }: Measured): number {
+export function floorOf({ bare }: Measured): number {
   return bare.load + bare.print;
 }
 

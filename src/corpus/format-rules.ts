@@ -29,6 +29,10 @@ export const unchanged = (message: string): string => message;
 /** A redacted message that lists what is allowed. */
 export const oneOf = (words: readonly string[]): string => `this is not one of ${words.join(", ")}`;
 
+/** Of a line `# audience: internal`. */
+export const COMMENTED_AUDIENCE =
+  "this line is a comment, since it begins with #, so that the file is public: remove the # to restrict its readers, or remove the line";
+
 /**
  * The rules about single files: their names and bytes, frontmatter and Markdown. A finding of another name does not
  * compile. Rules about records and how they fit together are in `rules/`.
@@ -37,7 +41,11 @@ export const FORMAT_RULES = {
   action: { severity: "error", redacted: oneOf(ACTIONS), suggestsWords: true },
   "asset-too-large": { severity: "error" },
   "asset-type": { severity: "error" },
-  audience: { severity: "error", redacted: oneOf(AUDIENCES), suggestsWords: true },
+  audience: {
+    severity: "error",
+    redacted: (message: string) => (message === COMMENTED_AUDIENCE ? message : oneOf(AUDIENCES)),
+    suggestsWords: true,
+  },
   "audience-fence": { severity: "error", redacted: unchanged },
   "bidi-control": { severity: "error", redacted: unchanged },
   confidence: { severity: "error", redacted: oneOf(CONFIDENCES), suggestsWords: true },

@@ -1,7 +1,9 @@
 import type { Place } from "../finding.ts";
+import { commentedAudience } from "./audience/closed-keys.ts";
 import { scanAudienceFences } from "./audience/fences.ts";
+import { codePointLength } from "./characters/code-points.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
-import type { FormatFinding } from "./format-rules.ts";
+import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
 import { type Frontmatter, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
 import { parseBody } from "./markdown/parse-body.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -50,6 +52,7 @@ export async function readFile(source: SourceFile, isPlain = false): Promise<Fil
   const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences, isPlain);
   const findings = [...front.findings, ...fences.findings, ...parsed.findings];
 
+  findings.push(...commentedOut(file, text, front));
   const start = startOf(file);
   const whole = { source, findings, front, ...(parsed.body && { body: parsed.body }) };
   const entries = front.entries;
@@ -102,6 +105,17 @@ export async function readFile(source: SourceFile, isPlain = false): Promise<Fil
       };
     }
   }
+}
+
+/** A key that would restrict who may read the file, if it were no comment. */
+function commentedOut(file: string, text: string, { bodyFirstLine }: Frontmatter): FormatFinding[] {
+  const lines = text.split("\n", Math.max(bodyFirstLine - 1, 0));
+  const line = commentedAudience(lines);
+  if (line === undefined) return [];
+  const length = codePointLength(lines[line - 1] ?? "");
+  return [
+    { file, line, column: 1, length, severity: "error", rule: "audience", message: COMMENTED_AUDIENCE },
+  ];
 }
 
 /** The opening `---` of a file. */

@@ -2,7 +2,7 @@ import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { textFence, unreachableBlock } from "./rules/blocks.ts";
 import { conferenceDates, conferenceName, meetingDate, membershipRule } from "./rules/conference.ts";
-import { bothSides, idDocument, idSponsor } from "./rules/contradictions.ts";
+import { bothSides, idDocument, idSponsor, signatory } from "./rules/contradictions.ts";
 import {
   agreedDate,
   farDate,
@@ -14,7 +14,14 @@ import {
 import { duplicateFile, duplicateId, duplicateOrder } from "./rules/duplicates.ts";
 import { fontCoverage } from "./rules/font-coverage.ts";
 import { heading, summary } from "./rules/heading.ts";
-import { afterTheEnd, historyEnd, historyOrder, stale, undatedEnd } from "./rules/history.ts";
+import {
+  afterTheEnd,
+  historyEnd,
+  historyOrder,
+  stale,
+  submittedHistory,
+  undatedEnd,
+} from "./rules/history.ts";
 import { lookAlikeHost } from "./rules/look-alike-host.ts";
 import { earlyOutcome, missingOutcome, outcomeProposal, outcomeTarget } from "./rules/outcomes.ts";
 import { personalNote } from "./rules/personal-note.ts";
@@ -54,7 +61,9 @@ export const RULES: readonly Rule[] = [
   plainText,
   relation,
   repeatedIssue,
+  signatory,
   stale,
+  submittedHistory,
   submittedLate,
   successionCircle,
   summary,

@@ -121,6 +121,20 @@ function keyOf(line: string, role: Role): string | undefined {
   return KNOWN[role].find((key) => key === word) ?? closest(word, KNOWN[role]) ?? word;
 }
 
+/** `# audience: internal`, also in other words; not a line of guidance, which goes on behind the value. */
+const COMMENTED =
+  /^[ \t]*#[# \t]*["']?(?:audience|visibility|confidentiality|audiencia|audiência|public cible|аудитория|الجمهور|受众)["']?[ \t]*[:：=][ \t]*["'[]*(?!public\b)[\p{L}-]+["'\]]*[ \t]*$/iu;
+
+/**
+ * The line of a frontmatter, from 1, that would restrict a file if it were no comment. None where a key `audience` states
+ * who may read it.
+ */
+export function commentedAudience(lines: readonly string[]): number | undefined {
+  if (lines.some((line) => isKeyLine(line) && keyOf(line, "proposal") === "audience")) return undefined;
+  const index = lines.findIndex((line) => COMMENTED.test(line));
+  return index < 0 ? undefined : index + 1;
+}
+
 /** Whether a file is marked, or may have been meant to be marked, as not public. */
 export function isClosedFile(lines: readonly string[]): boolean {
   return lines.some((line) => {

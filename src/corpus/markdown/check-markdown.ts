@@ -17,6 +17,7 @@ import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
+import { innerEmphasis } from "./inner-emphasis.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
@@ -75,6 +76,8 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
       ? findEscapedCharacter(placeOf(file, lines, node), words, linesOf(lines, node))
       : undefined;
     if (escaped !== undefined) findings.push(escaped);
+    const inner = innerEmphasis(node, lines);
+    if (inner !== undefined) report(node, inner.severity, "foreign-markup", inner.message);
     switch (node.type) {
       case "link":
         addLink(node);

@@ -1,5 +1,6 @@
 import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
-import { codeOfPrefix } from "../../itu/regional-groups.ts";
+import { membersOf } from "../../itu/membership.ts";
+import { codeOfPrefix, groupByCode } from "../../itu/regional-groups.ts";
 import { proposalRule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */
@@ -42,6 +43,28 @@ function sameDocument(one: DocumentReference, other: DocumentReference): boolean
 function addendum(document: DocumentReference): number | undefined {
   return document.parts.find((part) => part.kind === "Add")?.number;
 }
+
+/** The states that signed a group's proposal are members of the group, on the day that its conference begins. */
+export const signatory = proposalRule({
+  name: "signatory",
+  severity: "warning",
+  redacted: "a state is listed under the signatories, but is no member of the sponsoring groups",
+  reads: ["sponsors", "signatories"],
+  conference: ["starts", "membership"],
+  *check({ sponsors, signatories, at }, { conference }) {
+    if (conference === undefined || signatories.length === 0) return;
+    const groups = sponsors.filter((code) => groupByCode(code) !== undefined);
+    if (groups.length === 0) return;
+    const { starts, membership } = conference;
+    const members = groups.flatMap((group) => membersOf(group, starts, membership));
+    const known = new Set([...sponsors, ...members.map(({ state }) => state)]);
+    for (const [index, state] of signatories.entries()) {
+      if (known.has(state)) continue;
+      const message = `${state} is listed under "signatories", but is no member of ${groups.join(" or ")} on ${starts}: remove it, or correct "membership" in conference.md`;
+      yield { at: at(`signatories.${index}`), message };
+    }
+  },
+});
 
 /** No opponent of a proposal is also one of its supporters or sponsors. */
 export const bothSides = proposalRule({

@@ -42,6 +42,38 @@ export const historyEnd = proposalRule({
   },
 });
 
+/** Stages before a document; all others come after the submission. */
+const BEFORE_SUBMISSION: ReadonlySet<string> = new Set(["reported", "announced"]);
+
+/** The key `submitted` and the history state one day of submission, after what comes before it and before all else. */
+export const submittedHistory = proposalRule({
+  name: "submitted-history",
+  isOfOneFile: true,
+  severity: "error",
+  redacted: '"submitted" and the dates in history contradict each other',
+  reads: ["submitted", "history"],
+  *check({ submitted, history, at }) {
+    if (submitted === undefined) return;
+    const first = history.findIndex(({ status }) => status === "submitted");
+    for (const [index, { date, status }] of history.entries()) {
+      if (status === undefined) continue;
+      const isEarlier = certainlyBefore(date, submitted);
+      const isLater = certainlyBefore(submitted, date);
+      const place = at(`history.${index}.date`);
+      if (index === first && (isEarlier || isLater)) {
+        const message = `history has status submitted on ${date}, but "submitted" is ${submitted}: correct one of the two`;
+        yield { at: place, message };
+      } else if (BEFORE_SUBMISSION.has(status) ? isLater : status !== "submitted" && isEarlier) {
+        const where = isLater ? "after" : "before";
+        yield {
+          at: place,
+          message: `history has status ${status} on ${date}, ${where} "submitted", ${submitted}`,
+        };
+      }
+    }
+  },
+});
+
 /** The end of a proposal is dated in its history, so that a brief as of an earlier day does not show it. */
 export const undatedEnd = proposalRule({
   name: "undated-end",

@@ -116,6 +116,37 @@ describe("images", () => {
   });
 });
 
+describe("emphasis within a word or number", () => {
+  it.each([
+    ["Cost 3*4*5 units.", 7, "error", "*"],
+    ["Cost 3**4**5 units.", 7, "error", "**"],
+    ["Cost 1~~2~~3 units.", 7, "error", "~~"],
+    ["A 2*x and 3*y grow.", 4, "error", "*"],
+    ["An inter*national* text.", 9, "warning", "*"],
+    ["The *resolve*s of 2014.", 5, "warning", "*"],
+    ["Слово*часть* и далее.", 6, "warning", "*"],
+  ])("%s", (text, column, severity, sign) => {
+    const escaped = [...sign].map((each) => `\\${each}`).join("");
+    const message = `${sign} within a word or number is read as a mark of Markdown and not printed: write ${escaped} to print it`;
+    const rule = "foreign-markup";
+    expect(check(text)).toMatchObject([{ line: 1, column, severity, rule, message }]);
+  });
+
+  it.each([
+    "*resolves* that **all** agree, ~~not~~ some.",
+    "Cost 3\\*4\\*5 units, and 3 * 4 * 5 of others.",
+    "The key snake_case_name and 1_000_000 stay.",
+    "(*Words*) and “*words*”, *words*; *words*—words.",
+    "Article 5*bis* and 6**ter**, the 21*st* one, 1*a* and 2*b*.",
+    "该*提案*有三处修改。",
+    "그 *제안*은 좋다.",
+    "See note* and note*.",
+    "`3*4*5`",
+  ])("%s: is none", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe("HTML", () => {
   it("is shown as text, which is worth a warning; a comment is left out without one", () => {
     expect(check("a <b>bold</b>\n\n<!-- to do -->\n\n<div>\n\nx <!-- y --> z")).toMatchObject([

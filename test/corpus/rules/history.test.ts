@@ -25,6 +25,47 @@ describe("history-order", () => {
   });
 });
 
+describe("submitted-history", () => {
+  const entries = (...list: [date: string, status: string][]) =>
+    list.map(([date, status]) => `\n  - {date: ${date}, status: ${status}}`).join("");
+
+  test("two days of one submission, and stages on its wrong side", async () => {
+    const history = entries(
+      ["2026-09-01", "introduced"],
+      ["2026-10-06", "submitted"],
+      ["2026-10-07", "announced"],
+    );
+    expect(
+      await ofProposal({ status: "announced", submitted: "2026-10-02", history }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:10:12  error  history has status introduced on 2026-09-01, before "submitted", 2026-10-02  (submitted-history)
+          10 |   - {date: 2026-09-01, status: introduced}
+             |            ^^^^^^^^^^
+      proposals/pp-26/a.md:11:12  error  history has status submitted on 2026-10-06, but "submitted" is 2026-10-02: correct one of the two  (submitted-history)
+          11 |   - {date: 2026-10-06, status: submitted}
+             |            ^^^^^^^^^^
+      proposals/pp-26/a.md:12:12  error  history has status announced on 2026-10-07, after "submitted", 2026-10-02  (submitted-history)
+          12 |   - {date: 2026-10-07, status: announced}
+             |            ^^^^^^^^^^
+      3 errors in 1 file
+      "
+    `);
+  });
+
+  test.each([
+    ["2026-10-06", entries(["2026-09-01", "announced"], ["2026-10-06", "submitted"])],
+    ["2026-10", entries(["2026-10-06", "submitted"])],
+    ["2026-10-06", entries(["2026-10", "submitted"])],
+    [
+      "2026-10-06",
+      entries(["2026-10-06", "submitted"], ["2026-10-08", "revised"], ["2026-11-10", "submitted"]),
+    ],
+  ])("%s and %s agree", async (submitted, history) => {
+    const status = /.*status: ([a-z-]+)/s.exec(history)?.[1] ?? "";
+    expect(await ofProposal({ status, submitted, history })).not.toContain("submitted-history");
+  });
+});
+
 describe("history-end", () => {
   test("a last status that is not the proposal's", async () => {
     const history = "\n  - {date: 2026-10-02, status: introduced}";

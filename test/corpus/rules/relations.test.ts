@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, issue, load, proposal } from "../small-conference.ts";
+import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 const ENDED = "{date: 2026-10-08, status: superseded}";
 
@@ -180,6 +180,37 @@ describe("a relation by an ID", () => {
     expect(await named("RCC/62A1/9")).toContain(
       'b.md:8:27  error  no proposal, or more than one, has the ID "RCC/62A1/9": use its key  (relation)',
     );
+  });
+});
+
+describe("signatory", () => {
+  test("a state that is no member of the sponsoring group", async () => {
+    const keys = { sponsors: "RCC", signatories: "[KAZ, B]" };
+    expect(await diagnose({ "a.md": proposal(keys) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:20  warning  B is listed under "signatories", but is no member of RCC on 2026-11-09: remove it, or correct "membership" in conference.md  (signatory)
+          8 | signatories: [KAZ, B]
+            |                    ^
+      1 warning in 1 file
+      "
+    `);
+  });
+
+  test.each([
+    { sponsors: "[RCC, B]", signatories: "[KAZ, B]" },
+    { sponsors: "[RCC, CITEL]", signatories: "[KAZ, B]" },
+    { sponsors: "[B]", signatories: "[KAZ]" },
+  ])("%j: members and sponsors are right", async (keys) => {
+    expect(await diagnose({ "a.md": proposal(keys) })).not.toContain("signatory");
+  });
+
+  test("a member by the conference's correction", async () => {
+    const files = {
+      "conference.md": conference({ membership: "{RCC: {add: [B], remove: [KAZ]}}" }),
+      "a.md": proposal({ sponsors: "RCC", signatories: "[B, KAZ]" }),
+    };
+    expect((await load(files)).findings.map(({ rule, column }) => [rule, column])).toEqual([
+      ["signatory", 18],
+    ]);
   });
 });
 

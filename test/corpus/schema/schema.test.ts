@@ -473,6 +473,43 @@ test("all problems of all files come in one run, sorted by place", async () => {
   `);
 });
 
+describe("a commented key that would restrict a file", () => {
+  const withLine = (line: string, keys: Keys = {}) =>
+    proposal(keys, "A summary.").replace("---\n", `---\n${line}\n`);
+
+  test("an error, since the file is public", async () => {
+    expect(await diagnose({ "a.md": withLine("# audience: internal") })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:2:1  error  this line is a comment, since it begins with #, so that the file is public: remove the # to restrict its readers, or remove the line  (audience)
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test.each([
+    "#audience: delegation",
+    "  # Audience : internal",
+    "## audience: private",
+    "# audiencia: interna",
+  ])("%s", async (line) => {
+    const { findings } = await load({ "a.md": withLine(line) });
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["audience", 2]]);
+  });
+
+  test.each([
+    "# audience: public",
+    "# audience: public (default), delegation or internal",
+    "# The audience: everybody reads it",
+    "# review: draft",
+  ])("%s: restricts nothing", async (line) => {
+    expect((await load({ "a.md": withLine(line) })).findings).toEqual([]);
+  });
+
+  test("beside the key itself it is a comment like others", async () => {
+    const { findings } = await load({ "a.md": withLine("# audience: internal", { audience: "delegation" }) });
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("mistakes that a person can correct alone", () => {
   test.each([
     ["action", "modify", 'action "modify" is not one of the actions; did you mean "MOD"?'],

@@ -1,0 +1,43 @@
+import type { RootContent } from "mdast";
+import { toString as plainWords } from "mdast-util-to-string";
+import type { Severity } from "../../finding.ts";
+
+/** Emphasis that begins or ends within a word or number. */
+export interface InnerEmphasis {
+  severity: Severity;
+  message: string;
+}
+
+/** A letter or digit of a script that parts its words by blanks. */
+const OF_WORD =
+  /[\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}]/u;
+const DIGIT = /\p{N}/u;
+/** What follows a number in italics: `5*bis*`, `21*st*`. */
+const ORDINAL =
+  /^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|st|nd|rd|th|er|re|e|ème|\p{L})$/iu;
+
+/**
+ * Whether the signs of emphasis stand within a word or number: of `3*4*5` a brief prints 345, of which the 4 is italic.
+ * `lines` are those of the file.
+ */
+export function innerEmphasis(node: RootContent, lines: readonly string[]): InnerEmphasis | undefined {
+  if (node.type !== "emphasis" && node.type !== "strong" && node.type !== "delete") return undefined;
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return undefined;
+  const width = node.type === "emphasis" ? 1 : 2;
+  const first = lines[start.line - 1] ?? "";
+  const last = lines[end.line - 1] ?? "";
+  const sides: [string | undefined, string | undefined][] = [
+    [first[start.column - 2], first[start.column - 1 + width]],
+    [last[end.column - 2 - width], last[end.column - 1]],
+  ];
+  const inner = sides.filter(([before, after]) => OF_WORD.test(before ?? "") && OF_WORD.test(after ?? ""));
+  if (inner.length === 0) return undefined;
+  if (DIGIT.test(sides[0]?.[0] ?? "") && inner.length === 1 && ORDINAL.test(plainWords(node)))
+    return undefined;
+  const mark = first.slice(start.column - 1, start.column - 1 + width);
+  const escaped = [...mark].map((sign) => `\\${sign}`).join("");
+  const message = `${mark} within a word or number is read as a mark of Markdown and not printed: write ${escaped} to print it`;
+  const isNumber = inner.flat().some((sign) => DIGIT.test(sign ?? ""));
+  return { severity: isNumber ? "error" : "warning", message };
+}

@@ -2,12 +2,12 @@ import { editDistance, onlyClosest } from "./did-you-mean.ts";
 import {
   isMember,
   type MemberState,
+  nameOn,
   participantBySymbol,
   type SymbolEntry,
   stateBySymbol,
   symbolEntries,
 } from "./member-states.ts";
-import { nameOn } from "./names-by-day.ts";
 
 /** Other languages of ITU that a name is looked up in. */
 const LANGUAGES = ["fr", "es", "ru", "ar", "zh"];

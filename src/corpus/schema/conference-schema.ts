@@ -1,4 +1,5 @@
 import { DAY, optional, required, TEXT } from "../../typed-schema.ts";
+import { forNamesOfBodies } from "../sections/restricted-values.ts";
 import { membership, states } from "./code-parsers.ts";
 import { plainMapBy } from "./key-table.ts";
 import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
@@ -55,7 +56,7 @@ export const CONFERENCE_KEYS = {
     listOf(
       plainMapBy({
         date: required("the day, YYYY-MM-DD", day()),
-        committee: required("which body meets: COM5, WG-PL, an ad hoc group", line()),
+        committee: required("which body meets: COM5, WG-PL, an ad hoc group", line(forNamesOfBodies)),
         time: optional("when it begins, HH:MM at the place of the conference", timeOfDay()),
         place: optional("the room", line()),
         title: optional("what the meeting is about", line()),

@@ -1,4 +1,5 @@
 import { DATE, list, oneOf, optional, required, TEXT, withDefault } from "../../typed-schema.ts";
+import { forNamesOfBodies } from "../sections/restricted-values.ts";
 import { ACTIONS, AUDIENCES, POSITIONS, REVIEWS, STATUSES } from "../vocabulary.ts";
 import { BACKERS, CONFIDENCE_BY_PART, HISTORY, SOURCES, SPONSORS, TARGETS } from "./brief-shapes.ts";
 import { backers, sponsors, states } from "./code-parsers.ts";
@@ -82,7 +83,11 @@ export const PROPOSAL_KEYS = {
     dayOrMonth(),
     made(EVERYONE, "accompanying", optional("when it was last touched", DATE)),
   ),
-  committee: optional("the committee or ad hoc group that has it", line(), copied(EVERYONE, "step")),
+  committee: optional(
+    "the committee or ad hoc group that has it",
+    line(forNamesOfBodies),
+    copied(EVERYONE, "step"),
+  ),
   signatories: optional("member states on record as having signed a group's common proposal", states(), {
     otherwise: [],
     ...made(

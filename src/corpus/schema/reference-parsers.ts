@@ -4,6 +4,7 @@ import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { TEXT } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
+import { forEveryReader } from "../sections/restricted-values.ts";
 import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 /** An ID as ITU prints it, or a range of them. */
@@ -18,7 +19,11 @@ export function documentReference(): ValueParser<DocumentReference> {
 
 /** `Res. 130`, `CS Art. 4`, `new resolution on …`, or free words. */
 export function target(): ValueParser<Target> {
-  return byGrammar("target", parseTarget);
+  return byGrammar("target", parseTarget, isOfWords);
+}
+
+function isOfWords({ kind }: Target): boolean {
+  return kind === "words" || kind === "new";
 }
 
 /** The same, as it is written. */
@@ -27,13 +32,26 @@ export function targetName(): PlainParser<string> {
     const parsed = parseTarget(text);
     return parsed.ok ? { ok: true, value: text.trim() } : parsed;
   };
-  return plain(byGrammar("target", parse), TEXT);
+  return plain(
+    byGrammar("target", parse, (text) => {
+      const parsed = parseTarget(text);
+      return parsed.ok && isOfWords(parsed.value);
+    }),
+    TEXT,
+  );
 }
 
-function byGrammar<T>(rule: FormatRuleName, parse: (text: string) => Parsed<T>): ValueParser<T> {
+/** Values of which `hasWords` is true may hold any words, and are judged as each text that everybody reads. */
+function byGrammar<T>(
+  rule: FormatRuleName,
+  parse: (text: string) => Parsed<T>,
+  hasWords: (value: T) => boolean = () => false,
+): ValueParser<T> {
   // A document may be a mere number, `55`, which a YAML reader with types makes a number of.
   const parser = inPlainLetters((text, key) => {
     const parsed = parse(text);
+    const judged = parsed.ok && hasWords(parsed.value) ? forEveryReader(key, text) : undefined;
+    if (judged?.ok === false) return judged;
     return parsed.ok ? parsed : explained(`${key} "${text}"`, parsed);
   });
   return scalar(rule, { type: ["string", "number"], minLength: 1 }, parser);

@@ -12,14 +12,14 @@ import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } fro
 /** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
 const ANY_TEXT = ["string", "number", "boolean"];
 
-/** Words on one line. */
-export function line(): PlainParser<string> {
+/** Words on one line, which everybody reads. */
+export function line(judge = forEveryReader): PlainParser<string> {
   return plain(
     scalar("text", { type: ANY_TEXT, minLength: 1, pattern: "^[^\\n]*$" }, (text, key) => {
       const trimmed = text.trim();
       if (trimmed === "") return { ok: false, message: `"${key}" is empty` };
       if (/[\r\n]/.test(trimmed)) return { ok: false, message: `"${key}" has to be on one line` };
-      return forEveryReader(key, trimmed);
+      return judge(key, trimmed);
     }),
     TEXT,
   );

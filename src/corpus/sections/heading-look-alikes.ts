@@ -2,7 +2,8 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { isInternalLabel } from "./inner-labels.ts";
+import { isUnlistedLanguage } from "./folded-letters.ts";
+import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
@@ -51,24 +52,64 @@ export function findLookAlike(
         restrictedMeaning(words) ?? (judgesForms && !isPublicHeading(words) ? "unlisted" : undefined),
       );
     } else if (each.type === "paragraph") {
-      for (const plain of linesOf(each, parent?.type === "listItem")) note(plain.line, labelMeaningOf(plain));
-    } else if (each.type === "table") {
+      const lines = linesOf(each, parent?.type === "listItem");
+      for (const plain of lines) note(plain.line, labelMeaningOf(plain));
+      noteInner(lines.map(({ text }) => text).join("\n"), line, note);
+    } else if (each.type === "tableCell") {
+      for (const text of plainText(each).split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
+      note(line, findInnerLabel(plainText(each).replaceAll("\n", " "))?.meaning);
+    } else if (SET_APART.has(each.type)) note(line, meaningAtStart(plainText(each)));
+    else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
     } else if (each.type === "html") {
       for (const plain of linesOfHtml(each)) {
         note(plain.line, labelMeaningOf(plain));
+        note(plain.line, findInnerLabel(plain.text)?.meaning);
         const isTitle = plain.isWhole && !isPublicHeading(plain.text.replace(/:\s.*$/, ""));
         if (judgesForms && (isTitle || hasLabelForm(plain.text.trim()))) note(plain.line, "unlisted");
       }
     } else if (each.type === "code") noteCode(each, source, note);
     if (!judgesForms) return;
+    if ("alt" in each && hasLabelForm(each.alt ?? "")) note(line, "unlisted");
+    if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
     if (each.type === "paragraph" || each.type === "tableCell") {
       const form = findLabelForm(each, parent?.type === "listItem" || parent?.type === "footnoteDefinition");
       if (form !== undefined) note(line + form.line, form.meaning);
     } else if (each.type === "html" && BOX.test(each.value)) note(line, "unlisted");
   });
   return found;
+}
+
+/** What is set apart within a line, which may begin with a label as a line does. */
+const SET_APART: ReadonlySet<string> = new Set([
+  "link",
+  "linkReference",
+  "strong",
+  "emphasis",
+  "delete",
+  "image",
+  "imageReference",
+]);
+
+function meaningAtStart(text: string): Meaning | undefined {
+  return beginsWithInternalPhrase(text) ? "internal" : labelBefore(text.trim());
+}
+
+/** Labels behind the first words of a text; its lines are broken anywhere. */
+function noteInner(text: string, line: number, note: (line: number, meaning?: Meaning) => void): void {
+  const label = findInnerLabel(text.replaceAll("\n", " "));
+  if (label !== undefined) note(line + text.slice(0, label.index).split("\n").length - 1, label.meaning);
+}
+
+function cellLine(text: string, line: number): PlainLine {
+  return { text, line, isFirst: true, isWhole: false, isMarked: false, isCell: true };
+}
+
+/** Labels in a language without a list of words; in others, code has colons of its own. */
+function isUnlistedText({ lang, value }: Code): boolean {
+  if (LANGUAGES.has(lang?.toLowerCase() ?? "") || !isUnlistedLanguage(value)) return false;
+  return value.split("\n").some((text) => isUnlistedLanguage(text) && hasLabelForm(text.trim()));
 }
 
 function noteCode(
@@ -86,8 +127,12 @@ function noteCode(
     const line = start.line + index + (isFenced ? 1 : 0);
     const plain = { text, line, isFirst: true, isWhole: false, isMarked: false };
     // In fenced code only an exact heading counts.
-    if (!isOther) note(line, labelMeaningOf(plain));
-    else if (/^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text)) note(line, nameOf(text));
+    if (!isOther) {
+      note(line, labelMeaningOf(plain));
+      note(line, findInnerLabel(text)?.meaning);
+    }
+    if (isOther && /^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text))
+      note(line, nameOf(text));
   }
 }
 
@@ -99,7 +144,6 @@ function nameOf(text: string): Meaning {
 function meaningOfRow({ children, position }: TableRow, isHead: boolean): LookAlikeMeaning | undefined {
   const [first = "", ...rest] = children.map((cell) => plainWords(cell, NO_HTML));
   const names = isHead ? [first, ...rest] : [first];
-  if ([first, ...rest].some(isInternalLabel)) return "internal";
   if (rest.some((words) => words.trim() !== ""))
     return names
       .map((name) => columnMeaning(name.replace(COLON, ""), !isHead))

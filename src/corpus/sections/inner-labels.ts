@@ -1,85 +1,198 @@
 import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
+  BRACKETED,
   BRACKETED_LABEL,
+  beginsWithTerm,
+  COLON,
   labelMeaning,
   markedLabelMeaning,
+  PREFIX,
+  RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { isPhraseAt } from "./restricted-meaning.ts";
-import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
+import { isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
+import { ANYBODYS, ASIDES, GROUP, SINGLE, UNPUBLISHED } from "./restricted-words.ts";
+import type { Meaning } from "./section-names.ts";
 
 /** A label is not looked for further on. */
 const LONGEST = 80;
 /** What forbids to publish the words that it stands with. */
 export const unpublished = foldedSet(UNPUBLISHED);
 const asides = foldedSet(ASIDES);
+/** What a sentence may be about, though it is a label as well. */
+const subjects = foldedSet([...ANYBODYS, ...GROUP]);
 /** "Between us and the sea" is about a place, or about who takes part. */
 const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve)$/u;
+/** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
+const NUMBER = /^[\d\s.,%/–-]+$/u;
+const MANY_WORDS = /(?:\s\S+){3}/u;
+/** For whom it is: "Ask for Kenya:"; a proposal that asks for something is none. */
+const FOR_WHOM =
+  /\s(?:for|to)\s(?:the\s)?(?:delegations?|members?|group|states)$|(?<!\basks)\sfor\s.{1,60}$/iu;
+/** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
+const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
-  const tokens = firstTokens(line);
-  return isPhraseAt(tokens, 0, unpublished) || beginsWithAside(tokens);
+  const tokens = tokensOf(fold(line.slice(0, LONGEST)));
+  return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
 }
 
-function firstTokens(text: string): string[] {
-  return tokensOf(fold(text.slice(0, LONGEST)));
+/**
+ * Whether a word that emphasis or brackets set apart at the start of a line announces internal words, whatever follows. A
+ * term that goes on behind the word gives nothing away: "**Restricted** access", "**Private** sector".
+ */
+export function isInternalLeadIn(leadIn: string, text: string): boolean {
+  if (beginsWithTerm(text)) return false;
+  if (labelOf(leadIn, true) === "internal") return true;
+  const word = fold(leadIn);
+  const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST)));
+  if (singles.has(word) && !PAIR.test(rest.join(" "))) return true;
+  const isInternalWord = (right: string) => labelMeaning(right) === "internal";
+  return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternalWord) === "internal";
 }
 
-function beginsWithAside(tokens: readonly string[]): boolean {
-  return isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
+/** A label, and what may stand behind it; where a colon or bold letters show that it is one, also for whom it is. */
+export function labelOf(words: string, isSure = false): Meaning | undefined {
+  const name = words.replace(BEHIND, "");
+  const names = new Set([words, trimmedName(name)]);
+  if (isSure) names.add(trimmedName(name.replace(FOR_WHOM, "")));
+  for (const each of names) {
+    const meaning = labelMeaning(each);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
-/** How many sentences or brackets of one line are judged. */
+/** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
+export function labelBefore(text: string, isInner = false): Meaning | undefined {
+  const inBrackets = BRACKETED_LABEL.exec(text)?.[1];
+  const bracketed = inBrackets === undefined ? undefined : markedLabelMeaning(trimmedName(inBrackets));
+  if (bracketed !== undefined) return bracketed;
+  const brackets = BRACKETED.exec(text);
+  const [all = "", label] = brackets ?? RUN_IN.exec(text) ?? [];
+  if (label === undefined) return undefined;
+  const name = trimmedName(label);
+  const meaning = labelOf(name, COLON.test(all.slice(-1)));
+  if (meaning !== undefined) return meaning;
+  if (brackets !== null && isInternalLeadIn(name, text)) return "internal";
+  // "[NB] Internal: …"
+  if (brackets !== null) return isInner ? undefined : labelBefore(text.slice(all.length).trimStart(), true);
+  // "Note (internal): …"
+  const behind = BEHIND.exec(label)?.[0];
+  if (behind !== undefined && labelMeaning(trimmedName(behind.trim())) === "internal") return "internal";
+  const rest = text.slice(all.length);
+  if (!COLON.test(all.slice(-1))) return MANY_WORDS.test(name) ? undefined : dashedMeaning(name, rest);
+  return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));
+}
+
+const singles = foldedSet(SINGLE);
+/** "Private – public partnerships" and "Private – 30 per cent" have no label. */
+const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]ffentlich)/iu;
+
+/** Behind a dash or a full stop; "Positions. …" is as likely the subject. */
+function dashedMeaning(name: string, rest: string): Meaning | undefined {
+  if (/[,،、，]/u.test(name)) return undefined;
+  if (/\s/.test(name)) return markedLabelMeaning(name);
+  if (PAIR.test(rest)) return undefined;
+  if (singles.has(fold(name))) return "internal";
+  return subjects.has(fold(name)) ? undefined : markedLabelMeaning(name);
+}
+
+/** How many sentences, dashes, brackets or hashtags of one text are judged. */
 const MOST_PARTS = 200;
 
-/** How a document or an audit is classified in public: "a text (restricted)" is public. */
-const CLASSIFIED = /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
+/** A label in a text, and where it begins, in UTF-16 units. */
+export interface InnerLabel {
+  meaning: Meaning;
+  index: number;
+}
 
+/** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
+const SENTENCE_BREAK =
+  /[.!?…;:\u0589።۔।。！？；：؟؛][.!?…]{0,2}["'”»“’)\]】）]{0,3}\s+|[。！？；：]["'”»“’)\]】）]{0,3}(?=\S)/gu;
+/** Behind a dash, to the end of its sentence. */
+const BEHIND_DASH =
+  /(?<=\s(?:[–—-]|--|---)\s)[^\s–—-][^.!?…;:。！？；：؟؛۔।]{0,80}(?=[.!?…;:。！？；：؟؛۔।]|$)/gu;
+/** Words in brackets, and the bracket that ends them. */
+const IN_BRACKETS = /[([{【（［〔「]([^()[\]{}【】（）［］〔〕「」]{1,80})(?:[)\]}】）］〕」]|$)/gu;
+const HASHTAG = /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}_]{2,40})/gu;
+/** `@wanjiru`, to whom a remark is addressed. */
+const ADDRESSED = /^@\p{L}[\p{L}\p{M}\p{N}_.-]*(?=[\s,:–—-])/u;
+/** Behind brackets that end a sentence, or stand behind its end. */
+const ENDS_SENTENCE = /^\s*(?:$|[.,!?…;:。！？；：，؟؛،۔।|)\]]|\p{Lu})/u;
+/** What asks a colleague for something, in brackets: "(ask Ana)". */
+const TO_COLLEAGUES =
+  /^\s?(?:please |pls )?(?:ask|tell|remind|ping|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
+const MOST_WORDS_BEHIND_DASH = 6;
+
+/** How a document or an audit is classified in public: "a text (restricted) was shown". */
+const CLASSIFIED = /^(?:restricted|confidential|confidentielle?s?|confidencial(?:es)?|embargoe?d?|secret)$/iu;
 /** What may go with the word behind it: "the (internal) audit". */
 const ADJECTIVE = /^(?:intern|interne?s?|intern[oa]s?|internal|internt|внутр\p{L}*)$/iu;
 
 /**
- * Internal words begin in the middle of a line, too: `They agreed. Internal: …`, `They agreed (internal: …)`,
- * `They agreed (siri).`, `NB! Internal. …`, `They agreed – not for publication`, `They agreed #internal`.
+ * The first label of restricted words behind the first words of a text: at the start of a sentence, where it is judged as
+ * at the start of a line, behind a dash, in brackets, or as a hashtag: `They agreed. Fallback: …`, `They agreed (our red
+ * line).`, `They agreed – not for publication`, `They agreed #secret`. Each of them is judged by the words of headings.
  */
-export function innerLabel(text: string): "internal" | undefined {
-  const sentences = [...text.matchAll(SENTENCE)].slice(0, MOST_PARTS);
-  const dashed = [...text.matchAll(BEHIND_DASH)].slice(0, MOST_PARTS);
-  const brackets = [...text.matchAll(IN_BRACKETS)].slice(0, MOST_PARTS);
-  const hashtags = [...text.matchAll(HASHTAG)].slice(0, MOST_PARTS);
-  const isInternal =
-    [...sentences, ...dashed, ...brackets].some(([part]) => isInternalLabel(part)) ||
-    sentences.some(
-      ([part]) => beginsWithAside(firstTokens(part)) || isInternalName(part.split(DASH, 1)[0] ?? ""),
-    ) ||
-    dashed.some(([part]) => isInternalName(part)) ||
-    brackets.some(
-      ([, name = "", end]) => end !== undefined && isInternalName(name, /^.\s\p{L}/u.test(end)),
-    ) ||
-    hashtags.some(([, name = ""]) => isInternalName(name));
-  return isInternal ? "internal" : undefined;
+export function findInnerLabel(text: string): InnerLabel | undefined {
+  const found: InnerLabel[] = [];
+  const judge = (
+    matches: Iterable<RegExpExecArray>,
+    meaningOf: (match: RegExpExecArray) => Meaning | undefined,
+  ) => {
+    let count = 0;
+    for (const match of matches) {
+      const meaning = meaningOf(match);
+      if (meaning !== undefined) found.push({ meaning, index: match.index });
+      count += 1;
+      if (meaning !== undefined || count === MOST_PARTS) return;
+    }
+  };
+  judge(text.matchAll(SENTENCE_BREAK), ({ index, 0: end }) =>
+    meaningAtSentence(text.slice(index + end.length)),
+  );
+  judge(
+    text.matchAll(BEHIND_DASH),
+    ({ index, 0: words }) => meaningBehindDash(words) ?? meaningAtSentence(text.slice(index)),
+  );
+  judge(text.matchAll(IN_BRACKETS), ({ index, 0: all, 1: words = "" }) =>
+    meaningInBrackets(words, text.slice(index + all.length, index + all.length + 3)),
+  );
+  judge(text.matchAll(HASHTAG), ({ 1: name = "" }) => meaningOfHashtag(name));
+  return found.sort((a, b) => a.index - b.index)[0];
 }
 
-/** A sentence, or a short one behind a colon: "NB: Internal. …". */
-const SENTENCE =
-  /(?<=[.!?…;。！？؛]["'”»)]?\s|:\s(?=[\p{Lu}\p{Lo}][^.–—-]{0,40}(?:\.|\s[–—-])\s))\S[^.!?…;。！？؛]{0,80}/gu;
-const BEHIND_DASH = /(?<=\s[–—-]\s)\S[^.!?…;。！？؛]{0,80}/gu;
-/** Words in brackets, and the bracket that ends them with what follows it. */
-const IN_BRACKETS = /[([{【（［]([^()[\]{}【】（）［］]{1,80})([)\]}】）］](?:\s\p{L})?)?/gu;
-const DASH = /\s[–—-]\s/u;
-const HASHTAG = /(?<=\s)#([\p{L}\p{M}_]{3,40})/gu;
-
-/** Whether words in the middle of a line are nothing but a name for internal words; before a word, "(internal)" may go with it. */
-function isInternalName(words: string, isBeforeWord = false): boolean {
-  const name = trimmedName(words.replaceAll("_", " "));
-  if (CLASSIFIED.test(name) || (isBeforeWord && ADJECTIVE.test(name))) return false;
-  return labelMeaning(name) === "internal";
+/** What a sentence announces at its start; of a line the first sentence as well. */
+export function meaningAtSentence(rest: string): Meaning | undefined {
+  const text = rest.slice(0, LONGEST + 20).replace(PREFIX, (mark) => (mark.includes("@") ? mark : ""));
+  if (ADDRESSED.test(text) || beginsWithInternalPhrase(text)) return "internal";
+  return labelBefore(text);
 }
 
-/** Whether a text begins with a label of internal words, before a colon. */
-export function isInternalLabel(part: string): boolean {
-  const label = BRACKETED_LABEL.exec(part)?.[1] ?? BEFORE_COLON.exec(part)?.[1];
-  return label !== undefined && markedLabelMeaning(trimmedName(label)) === "internal";
+function meaningBehindDash(words: string): Meaning | undefined {
+  const isShort = tokensOf(fold(words)).length <= MOST_WORDS_BEHIND_DASH;
+  return isShort ? markedLabelMeaning(trimmedName(words)) : undefined;
+}
+
+/** Before a word, "(internal)" may go with it. */
+function meaningInBrackets(words: string, behind: string): Meaning | undefined {
+  if (beginsWithInternalPhrase(words) || TO_COLLEAGUES.test(words)) return "internal";
+  const label = labelBeforeColon(words);
+  if (label !== undefined) return label;
+  const name = trimmedName(words);
+  if (ENDS_SENTENCE.test(behind)) return markedLabelMeaning(name);
+  return CLASSIFIED.test(name) || ADJECTIVE.test(name) ? undefined : labelMeaning(name);
+}
+
+function labelBeforeColon(words: string): Meaning | undefined {
+  const label = COLON.test(words) ? BEFORE_COLON.exec(words)?.[1] : undefined;
+  return label === undefined ? undefined : markedLabelMeaning(trimmedName(label));
+}
+
+/** `#redLine`, `#red_line`. */
+function meaningOfHashtag(name: string): Meaning | undefined {
+  return markedLabelMeaning(name.replaceAll("_", " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
 }

@@ -1,8 +1,9 @@
-import type { Nodes, Paragraph, TableCell } from "mdast";
+import type { Paragraph, TableCell } from "mdast";
 import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
-import { PREFIX } from "./label-lines.ts";
-import { BRACKETED, beginsWithTerm, COLON, COLONS } from "./label-meaning.ts";
+import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
+import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
+import { isMessageHead } from "./message-heads.ts";
 import { isPublicRun, isSubject } from "./public-label.ts";
 import { VERBS } from "./public-words.ts";
 import { LABELS, SINGLE } from "./restricted-words.ts";
@@ -14,13 +15,8 @@ export interface LabelForm {
   line: number;
 }
 
-/** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
-const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
-/** At the end of a line that ends in print as well. */
-const HARD_BREAK = "\u2028";
 /** Georgian has no capitals in use. */
 const BEGINS_SMALL = /^[^\p{L}]*(?!\p{Script=Georgian})\p{Ll}/u;
-const PRIVATE_USE = /[\uE000-\uE003]/g;
 /** Between two runs of emphasis that read as one. */
 const BETWEEN_RUNS = /\uE001([\s,&/+]{0,3})\uE000/g;
 /** Typed for a full stop between Armenian letters. */
@@ -42,11 +38,11 @@ const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.
 const IN_BRACKETS =
   /^(?!\[[^\][]{0,90}\]\{)[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
 const BRACKETS = new RegExp(
-  `[([{【（［]([^()[\\]{}【】（）［］]{1,60}?)(?=\\s?[${COLONS}](?:\\s|\\P{ASCII}))`,
+  `[([{【（［\uE000\uE002]([^()[\\]{}【】（）［］\uE000-\uE003]{1,60}?)(?=\\s?[${COLONS}](?:\\s|\\P{ASCII}))`,
   "gu",
 );
 const RUN_IN = new RegExp(
-  `^((?:\\d:\\d|[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,60}?)\\s?(?:[${COLONS}](?![\\d/]))`,
+  `^((?:\\d:\\d|[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
   "u",
 );
 /** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
@@ -56,7 +52,7 @@ const OPENS = /[([{«【（［「『〔]/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 /** A word of several letters that is no number or name of a part. */
 const BEGINS_WITH_WORD = /^(?![IVXivx]{2}|h\d|(?:part|section|chapter|item) )\p{L}{2}/iu;
-const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,2}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
+const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,5}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
 /** "Internal to a network." */
 const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
 /** Where brackets or emphasis begin. */
@@ -81,7 +77,9 @@ export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): Lab
   const lines = markedText(node).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
+  if (isMessageHead(plain(lines.join(" ")))) return { meaning: "unlisted", line: 0 };
   for (const [line, text] of lines.entries()) {
+    if (lines.length > 1 && isMessageHead(plain(text))) return { meaning: "unlisted", line };
     const isOver = endsLine(text) || line === lines.length - 1;
     const goesOn = !text.endsWith(HARD_BREAK) && BEGINS_SMALL.test(lines[line + 1] ?? "");
     const isWhole = isOver && !goesOn && !isItem && node.type === "paragraph";
@@ -97,6 +95,17 @@ export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): Lab
 /** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */
 export function hasLabelForm(text: string): boolean {
   return meaningAt(begin(text)) !== undefined || meaningWithin(text) !== undefined;
+}
+
+/** What sets a remark behind a name: "Document 81; confidential until May". */
+const BEHIND_NAME = /[;؛；([（]\s?|\s[–—-]\s/gu;
+
+/** Whether words behind a name announce restricted ones; titles of others begin with any word, and have colons. */
+export function hasInternalRemark(text: string): boolean {
+  return [...text.matchAll(BEHIND_NAME)].slice(0, MOST_SENTENCES).some(({ index, 0: mark }) => {
+    const rest = begin(text.slice(index + mark.length, index + mark.length + REACH));
+    return meaningAt(rest) === "internal";
+  });
 }
 
 function endsLine(text: string): boolean {
@@ -132,7 +141,7 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
     const meaning = meaningAt(rest) ?? (ENDS.test(end) ? meaningOfSentence(rest) : undefined);
     if (meaning !== undefined) return meaning;
   }
-  if (!/[([{【（［\uE000]/u.test(text)) return undefined;
+  if (!/[([{【（［\uE000\uE002]/u.test(text)) return undefined;
   for (const [, label = ""] of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES))
     if (!isPublicRun(plain(label))) return "unlisted";
   const isInternal = ({ index, 0: { length } }: RegExpExecArray) =>
@@ -207,44 +216,4 @@ function isHeadingLike(text: string): boolean {
   const words = plain(text).trim();
   if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
   return isShort(words, WHOLE_LINE.words);
-}
-
-function plain(text: string): string {
-  return text.replace(PRIVATE_USE, "");
-}
-
-/** The words of a node; emphasis, code and links between their marks. */
-function markedText(node: Nodes, isMarked = false): string {
-  switch (node.type) {
-    case "break":
-      return `${HARD_BREAK}\n`;
-    case "html":
-      return /^<br\b/i.test(node.value) ? `${HARD_BREAK}\n` : unknownTag(node.value);
-    case "text":
-      return plain(node.value);
-    case "inlineCode":
-      return isMarked ? node.value : `${MARK}${node.value}${MARK_END}`;
-    case "strong":
-    case "emphasis":
-    case "delete":
-      return isMarked ? inner(node, true) : `${MARK}${inner(node, true)}${MARK_END}`;
-    case "link":
-    case "linkReference":
-      return isMarked ? inner(node, true) : `${LINK}${inner(node, true)}${LINK_END}`;
-    default:
-      return "children" in node ? inner(node, isMarked) : "";
-  }
-}
-
-const ELEMENT =
-  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
-
-/** `<Ana>`, which is no element of HTML, is as good as in brackets. */
-function unknownTag(tag: string): string {
-  const name = /^<([\p{L}][^\s/<>]*)/u.exec(tag)?.[1] ?? "";
-  return name === "" || ELEMENT.test(name) ? "" : `(${tag.slice(1, -1)})`;
-}
-
-function inner({ children }: Extract<Nodes, { children: unknown }>, isMarked: boolean): string {
-  return children.map((child) => markedText(child, isMarked)).join("");
 }

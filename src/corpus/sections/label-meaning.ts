@@ -30,6 +30,9 @@ const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
 export const COLON = new RegExp(`[${COLONS}]`, "u");
+/** Marks of lists, quotations and headings that Markdown parsed as text, and numbers: "3.1", "IV.", "B)", "Part 2:". */
+export const PREFIX =
+  /^(?:[\s§>*+•–—·○▪‣◦⁃➤→=!~@|-]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)]?(?!\p{L})|\(?[A-Za-z](?:\)|\.(?=[\s\d]|$))|[IVXivx]{2,5}[.)]|h[1-6]\.\s|(?:part|section|chapter|item) [\p{L}\d.]{1,5}\s?[:.)–—-](?=\s)|\\[a-z]{1,20}\*?\{)+/iu;
 /** Words in brackets before the words that they qualify. */
 export const BRACKETED = /^[([{«【（［]\s?([^)\]}»】）］]{1,60})[)\]}»】）］]/u;
 /** A label in brackets with its words, which may go on for long. */
@@ -39,7 +42,7 @@ export const BRACKETED_LABEL = new RegExp(
 );
 export const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
 export const RUN_IN = new RegExp(
-  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s)`,
+  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s|[。！；])`,
   "u",
 );
 /** Words without the marks and quotation marks around them. */

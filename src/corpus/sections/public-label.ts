@@ -7,9 +7,11 @@ import { isStateName, stateName } from "../../itu/state-names.ts";
 import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import {
   JOINING,
+  LAST_VERBS,
   NO_SENTENCE,
   OTHER_TERMS,
   PLACES,
+  PRONOUNS,
   TERMS,
   TREATY_WORDS,
   UNSPACED,
@@ -20,9 +22,8 @@ import { ANYBODYS } from "./restricted-words.ts";
 
 /** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
 const MOST_WORDS = 6;
-/** In letters of languages that the lists hold few words or none of. */
-const MOST_WORDS_UNLISTED = 3;
-const MOST_LETTERS_UNLISTED = 30;
+/** In letters of languages that the lists hold few words or none of, where no verb shows a sentence. */
+const MOST_LETTERS_UNLISTED = 60;
 /** In scripts without blanks between words. */
 const MOST_UNSPACED = 6;
 /** With a verb a run of so many words is a sentence. */
@@ -106,17 +107,50 @@ export function isPublicRun(words: string): boolean {
   const folded = fold(run);
   const tokens = tokensOf(folded);
   if (isUnlistedLanguage(run) && /[^\p{Script=Latin}\P{L}]/u.test(run)) {
-    if (tokens.length > MOST_WORDS_UNLISTED || run.length > MOST_LETTERS_UNLISTED) return true;
+    if (tokens.length > MOST_WORDS || folded.length > MOST_LETTERS_UNLISTED) return true;
+    if (isUnlistedSentence(tokens)) return true;
   } else if (tokens.length > MOST_WORDS || isSentence(run, tokens)) return true;
   if (tokens.length === 1 && REMARK.test(tokens[0] ?? "")) return true;
   if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS)))) return true;
   return isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined);
 }
 
+/** Whether each word of a name is known: a verb makes no sentence of it. */
+export function isPublicName(words: string): boolean {
+  const run = words.trim();
+  if (!/\p{L}/u.test(run)) return true;
+  if (HAN_KANA.test(run)) return isMadeOfKnown(run.replace(/\s/g, ""));
+  return areKnown(run, tokensOf(fold(run)));
+}
+
+/** What a group is about: "ad hoc group on facilitators". */
+const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|المعنية|kuhusu)\s(.+)$/iu;
+
+/** Whether words name committees and groups and nothing else; what one is about may be a few words of any kind. */
+export function isBodyName(words: string): boolean {
+  if (/[\n#@!?"“”«»<>{}]/u.test(words)) return false;
+  return words.split(/[,;\uFF0C\u3001\u060C&+]|\sand\s/u).every((part) => {
+    const topic = TOPIC.exec(part)?.[1] ?? "";
+    const tokens = tokensOf(fold(topic));
+    const isTopic =
+      tokens.length <= MOST_WORDS && !tokens.some((token) => VERBS.has(token)) && !/[()[\]:–—]/u.test(topic);
+    return isPublicName(isTopic ? part.slice(0, part.length - topic.length) : part);
+  });
+}
+
 function isSentence(run: string, tokens: readonly string[]): boolean {
   if (tokens.length >= ENDED_SENTENCE && /[.!?]$/u.test(run)) return true;
   const hasVerb = tokens.length >= SENTENCE && tokens.some((token) => VERBS.has(token));
   return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
+}
+
+/** A sentence about somebody else in a language of which the lists hold few words: it ends in a verb. */
+function isUnlistedSentence(tokens: readonly string[]): boolean {
+  return (
+    tokens.length > SENTENCE &&
+    LAST_VERBS.has(tokens.at(-1) ?? "") &&
+    !tokens.some((token) => PRONOUNS.has(token))
+  );
 }
 
 function areKnown(run: string, tokens: readonly string[]): boolean {

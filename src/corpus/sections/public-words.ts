@@ -9,7 +9,7 @@ export const JOINING: ReadonlySet<string> = foldedSet(
     and or nor but not no than then both each all any some most more many few other others another same it there which
     who whom whose what why how when where whether if while since until before after above below via per against about
     around within throughout towards upon be two three four five six seven eight nine ten one first second third fourth
-    fifth last next former current earlier later further also so far much still too such out up they run
+    fifth last next former current earlier later further also so far much still too such out up they he she run
     le la les un une des de du d l et ou en dans sur par pour avec sans sous entre vers au aux ce cette ces son sa ses
     leur leurs qui que dont deux trois quatre cinq premier premiere deuxieme
   el los las unos unas y o e u con sin sobre entre hacia al del su sus lo se dos tres cuatro cinco primero primera
@@ -47,6 +47,20 @@ export const VERBS: ReadonlySet<string> = foldedSet(
     должна должны может могут касается создает исключает вводит
     هو هي كان كانت يقترح يضيف يتضمن يشمل يطلب يعدل يحذف تقترح تضيف تتضمن تشمل تطلب
   `),
+);
+
+/** Verbs that end a sentence in languages of which there are no other lists. */
+export const LAST_VERBS: ReadonlySet<string> = foldedSet(
+  words(
+    "है हैं था थे थी थीं করে আছে রয়েছে আছেন აქვს არის ունի են է አለው አለ ይዟል ነው ናቸው است دارد دارند ہے ہیں உள்ளன உள்ளது бар болады",
+  ),
+);
+
+/** Who writes in these languages. */
+export const PRONOUNS: ReadonlySet<string> = foldedSet(
+  words(
+    "हम हमें हमारा हमारी हमारे मेरा मेरी আমরা আমাদের ჩვენ ჩვენი ჩვენს მე մենք մեր մեզ ես እኛ የእኛ ለእኛ ما من ہم ہمارا ہماری ہمارے நாங்கள் எங்கள் біз біздің",
+  ),
 );
 
 /** A run that begins with one of these is the name of something, also with a verb: "What was heard". */
@@ -122,7 +136,10 @@ export const TERMS = `
   convinced concerned concern conscious appreciating observing acknowledging affirming recommends expressing adopts
   approves confirms regard secretary-general secretary member members deputy
   inter alia mutatis mutandis vis prima facie de facto jure quo sine die ii iii iv vi vii viii ix x option options
-  deadline deadlines interval intervals line lines lobbying delegation delegations case cases audit word words shown met
+  compare compared comparison comparisons time times step steps matter matters co-signatories behalf view views district
+  districts village villages town towns island islands school schools hospital hospitals mast masts tower towers cable
+  cables phone phones telephone telephones device devices household households price prices room rooms hall summary answer
+  answers deadline deadlines interval intervals line lines lobbying delegation delegations case cases audit word words shown met
   powers indicator indicators instruct invite urge encourage preliminary division divisions head heads list lists begin
   spectrum demand requests position positions
 `;
@@ -207,6 +224,11 @@ export const OTHER_TERMS = `
   novembro dezembro proposta propostas emenda emendas modificacao alteracao resultado aprovada rejeitada retirada exemplo custo
   custos conferencia conselho comissao estudo resolucao resolucoes decisao constituicao convencao setor setores membro
   membros estado paises desenvolvimento seguranca acesso resolve
+  comparer comparaison heure heures etape etapes prochaines prochaine pourquoi salle districts villages
+  comparar compare comparacion hora horas paso pasos proximos siguientes sala distritos pueblos
+  passo passos proximo proximas
+  сравните сравнение время час шаг шаги этап этапы следующие почему важно зал районы
+  الوقت الساعة الخطوة الخطوات التالية قارن المقارنة القاعة
   российская российской федерация федерации республика республики республике
   аудит закрытие открытие срок сроки вариант варианты просит просят группа
   контекст справка предыстория резюме источник источники цель цели предмет текст название приложение часть статья пункт

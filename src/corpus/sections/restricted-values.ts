@@ -3,10 +3,12 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
-import { innerLabel, unpublished } from "./inner-labels.ts";
-import { hasLabelForm } from "./label-forms.ts";
-import { labelBefore } from "./label-lines.ts";
-import { BRACKETED, BRACKETED_LABEL, COLON, labelMeaning, RUN_IN } from "./label-meaning.ts";
+import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
+import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
+import { BRACKETED, BRACKETED_LABEL, COLON, labelMeaning, RUN_IN, trimmedName } from "./label-meaning.ts";
+import { isMessageHead } from "./message-heads.ts";
+import { isBodyName, isPublicName } from "./public-label.ts";
+import { VERBS } from "./public-words.ts";
 import { holdsPhrase, isPhraseAt, LOCK } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
 
@@ -21,7 +23,7 @@ const NOTES: ReadonlySet<string> = new Set(
 
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export function forEveryReader(key: string, text: string): Parsed<string> {
-  if (holdsRestrictedWords(text)) {
+  if (holdsRestrictedWords(text, NAMES.test(key))) {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return { ok: false, message, confidential: true };
   }
@@ -46,36 +48,53 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
   return { ok: false, message, confidential: true };
 }
 
+/** The same for names of committees and groups, which hold nothing else. */
+export function forNamesOfBodies(key: string, text: string): Parsed<string> {
+  const judged = forEveryReader(key, text);
+  if (!judged.ok || isBodyName(text)) return judged;
+  const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
+  return { ok: false, message, confidential: true };
+}
+
 /** Names, which may be any: of a proposal or an issue, of somebody else's text or office. */
-const NAMES = /^(?:title|sources? (?:title|locator)|original-title|publisher|place)$/;
+const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publisher|place)$/;
 const LABEL_REACH = 40;
+const MOST_BRACKETS = 50;
+/** A comment of YAML that quotes have made part of the text. */
+const LIKE_A_COMMENT = /\s#\s+\p{L}/u;
 
 /** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
 function hasUnknownLabel(key: string, text: string): boolean {
-  if (NAMES.test(key) && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return false;
+  if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text)) return true;
+  if (NAMES.test(key) && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
   return hasLabelForm(text);
+}
+
+/** Brackets with a sentence of unknown words: "(Wanjiru has it)". */
+function hasRemarkInBrackets(text: string): boolean {
+  const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
+  return brackets.some(
+    ([, words = ""]) => tokensOf(fold(words)).some((token) => VERBS.has(token)) && !isPublicName(words),
+  );
 }
 
 /**
  * Whether a text of the frontmatter holds words for some readers only, by what it is called: `Internal: …`, `[interne] …`,
  * `Nota interna …`, `… (interno: …)`, or `… no publicar` anywhere in it. A label before a dash is none: titles have it.
  */
-function holdsRestrictedWords(text: string): boolean {
+function holdsRestrictedWords(text: string, isName: boolean): boolean {
   const plain = withoutUnseen(text).trim().replace(/\s+/gu, " ");
-  if (LOCK.test(plain) || innerLabel(plain) !== undefined) return true;
+  if (LOCK.test(plain) || beginsWithInternalPhrase(plain) || findInnerLabel(plain) !== undefined) return true;
   const begin = plain.slice(0, LONGEST);
   const label = RUN_IN.exec(begin)?.[0] ?? "";
-  const isMarked = BRACKETED.test(begin) || BRACKETED_LABEL.test(begin) || COLON.test(label.slice(-1));
+  const isMarked =
+    !isName ||
+    /[。！；]/u.test(label) ||
+    labelMeaning(trimmedName(label)) === "internal" ||
+    BRACKETED.test(begin) ||
+    BRACKETED_LABEL.test(begin) ||
+    COLON.test(label.slice(-1));
   if (isMarked && labelBefore(begin) !== undefined) return true;
   const tokens = tokensOf(fold(plain));
-  return holdsPhrase(tokens, unpublished) || isPhraseAt(tokens, 0, NOTES) || endsInLabel(plain);
-}
-
-/** How a source itself is classified, which its title may state. */
-const CLASSIFIED = /^(?:restricted|confidential|confidentielle?|confidencial|embargoe?d?|secret)$/iu;
-
-/** `Note on fees (interno)`. */
-function endsInLabel(text: string): boolean {
-  const label = /[([{【（［]\s?([^()[\]{}【】（）［］]{1,40}?)\s?[)\]}】）］]$/u.exec(text)?.[1];
-  return label !== undefined && !CLASSIFIED.test(label) && labelMeaning(label) === "internal";
+  return holdsPhrase(tokens, unpublished) || isPhraseAt(tokens, 0, NOTES);
 }

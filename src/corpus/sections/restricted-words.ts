@@ -183,6 +183,8 @@ export const LABEL_TERMS: readonly string[] = words(`
   confidential data, confidential communications, confidential treatment, data confidential, restricted access,
   restricted use of, internal audit, internal auditor, internal auditors, internal oversight, internal control,
   internal controls, internal rules, internal regulations, internal procedures, internal law, internal laws,
+  internal and external, external and internal, internal or external, external or internal, interne et externe,
+  externe et interne, interna y externa, internos y externos, internas y externas, interno y externo,
   internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
   private sector, private operators, private networks, private companies, private entities, private capital,
   private finance, private investment, private investments, private use, sensitive data, secret ballot, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,

@@ -132,7 +132,7 @@ describe("words that other programs hide", () => {
   });
 
   it("are found at their place, and no report shows the line", async () => {
-    const body = 'Summary with é %%ask nobody%%.\n\n- [ask Kenya]{.comment-start author="Ann"}';
+    const body = 'Summary with é %%ask nobody%%.\n\n- [see Kenya]{.comment-start author="Ann"}';
     expect(await diagnose({ "a.md": proposal({ title: "A %%note%%" }, body) })).toBe(
       `proposals/pp-26/a.md:2:8  error  "title" has a mark in it that Obsidian takes for a comment; here its words would be printed: a comment here is a line of its own that begins with "#"  (text)
 proposals/pp-26/a.md:10:16  error  Obsidian takes this for a comment; here it would be printed. Remove it, or write it where it is not printed, between "<!--" and "-->", or as a :::internal block  (hidden-markup)

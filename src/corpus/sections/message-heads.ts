@@ -1,0 +1,89 @@
+import { fold, tokensOf } from "./folded-letters.ts";
+import { isPublicName } from "./public-label.ts";
+import { VERBS } from "./public-words.ts";
+
+/** A longer line is no head of a message. */
+const LONGEST = 200;
+const MOST_WORDS = 8;
+/** In a line that ends in a colon, as the one that a mail program writes above a quotation does. */
+const MOST_QUOTED_WORDS = 14;
+
+const CLOCK = String.raw`(?<![\d.:])(?:[01]?\d|2[0-3])(?::|(?<=\d)h|\.(?=\d\d\.\d\d))[0-5]\d(?:[:.][0-5]\d)?(?![\d:])(?:\s?[AaPp]\.?\s?[Mm]\.?(?!\p{L}))?`;
+const HAS_CLOCK = new RegExp(CLOCK, "u");
+/** A time at the end: "Amina  9:14 AM", "Amina Juma, [12 Oct 2026 at 09:14:22]:". */
+const ENDS_IN_CLOCK = new RegExp(`${CLOCK}[\\])}）】]?\\s?[\\p{L}.]{0,4}\\s?[:：,،>]?\\s*$`, "u");
+/** A time at the start, alone or with its date: "[12/10/2026, 09:14:22] Amina: …", "09:14 Amina". */
+const BEGINS_IN_CLOCK = new RegExp(
+  `^[\\s[(（【]{0,3}(?:\\d{1,4}[./年-]\\s?\\d{1,2}[./月-]\\s?\\d{1,4}日?[.,]?\\s{0,2})?${CLOCK}(?:[\\])）】]|\\s?[-–—|>]|,)?\\s+(?=[\\p{Lu}\\p{Lo}@+])`,
+  "u",
+);
+const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|\d{1,2}\.? \p{L}{3}|\p{L}{3,9}\.? \d{1,2}/u;
+const MAIL = /<?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}>?/gu;
+
+/** The words with which somebody's words are quoted, in a line that ends in a colon. */
+const WROTE = new Set(
+  "wrote writes ecrit ecrivait escribio escribe escreveu schrieb ha scritto scritto napisal написал написала пишет писал писала كتب كتبت 写道 寫道 写 aliandika ameandika pisze skrev schreef yazdı yazdi".split(
+    " ",
+  ),
+);
+
+/** The fields of a mail that name persons; a subject and a date are words of the field as well. */
+const FIELD =
+  /^[\s>*_]{0,6}(?:from|to|cc|bcc|sent|reply-to|re|fwd?|de|à|para|enviado(?: el| em)?|envoyé|von|an|gesendet|aw|wg|rv|tr|da|inviato|от|кому|копия|отправлено|من|إلى|الى|نسخة|أرسلت|发件人|收件人|抄送|发送时间|寄件者|收件者|差出人|宛先|보낸 사람|받는 사람|kutoka|kwa)\s?[*_]{0,2}[:：]/iu;
+/** "-----Original Message-----", "---------- Forwarded message ---------". */
+const PARTING = /^[\s>]{0,4}(?:[-_=*]{3,}\s?[^\s\-_=*][^-_=*\n]{2,60}[-_=*]{3,})\s*$/u;
+/** What a program adds above words that are passed on, or below those that are sent. */
+const PASSED_ON =
+  /^[\s>*_]{0,6}(?:(?:begin )?forwarded (?:from|message|by)|(?:message )?transféré|reenviado de|mensaje reenviado|encaminhad[oa]|weitergeleitet|переслан|пересланн|تمت إعادة التوجيه|转发|轉寄|imetumwa mbele|replied to|in reply to|this message was|get outlook)/iu;
+const SENT_BY =
+  /(?<![\p{L}\p{N}])(?:iphone|ipad|android|outlook|blackberry|samsung|galaxy|huawei|xiaomi|redmi|yahoo mail|proton ?mail|whatsapp|telegram|signal|smartphone|手机|мобильн\p{L}*|جوال\p{L}*)(?![\p{L}\p{N}])/iu;
+const REPLIED =
+  /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
+
+/**
+ * Whether a line is what a program for mails or chats prints above a message, or below it: its words are somebody's remark,
+ * in whatever language. Lines of which each word is known, such as "COM5 09:30", and sentences are none.
+ */
+export function isMessageHead(written: string): boolean {
+  if (written.length > LONGEST || written.trim() === "") return false;
+  const line = written
+    .trim()
+    .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/[\u200E\u200F\u202A-\u202E]/gu, "");
+  if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
+  const isEnded = /[.!?…。।۔]["'”»)]?$/u.test(line) && !/[ap]\.\s?m\.$/i.test(line);
+  if (!isEnded && line.length < 60 && SENT_BY.test(line)) return true;
+  if (isQuoteIntroduction(line)) return true;
+  if (!HAS_CLOCK.test(line)) return false;
+  if (BEGINS_IN_CLOCK.test(line)) return isSenderBehind(line.replace(BEGINS_IN_CLOCK, ""));
+  if (isEnded || !ENDS_IN_CLOCK.test(line)) return false;
+  const tokens = tokensOf(fold(line)).filter((token) => /^\p{L}/u.test(token));
+  const isShort = tokens.length <= (/[:：]$/u.test(line) ? MOST_QUOTED_WORDS : MOST_WORDS);
+  return isShort && !isKnown(line) && !(tokens.some((token) => VERBS.has(token)) && !/[:：\]]$/u.test(line));
+}
+
+/** "On Mon, 12 Oct 2026 at 09:14, Amina wrote:". */
+function isQuoteIntroduction(line: string): boolean {
+  if (!/[:：]$/u.test(line)) return false;
+  const tokens = tokensOf(fold(line.replace(MAIL, " ")));
+  if (tokens.length > MOST_QUOTED_WORDS + 6 || isKnown(line)) return false;
+  const isWritten = tokens.some((token) => WROTE.has(token)) || /写道|寫道/u.test(line);
+  return line.search(MAIL) >= 0 || ((isWritten || HAS_CLOCK.test(line)) && DATE.test(line));
+}
+
+/** A name behind a time: "Amina: they agree", or nothing but "Amina". */
+function isSenderBehind(rest: string): boolean {
+  const [name = "", , ...more] = rest.split(/([:：])/u);
+  const isAlone = more.length === 0 && !/[.!?…]$/u.test(rest);
+  return (more.length > 0 || isAlone) && tokensOf(fold(name)).length <= 4 && !isKnown(name);
+}
+
+/** Whether each word of a line, but for addresses and times, is known as a public one. */
+function isKnown(line: string): boolean {
+  return isPublicName(
+    line
+      .replace(MAIL, " Zz ")
+      .replace(/\d+(?:st|nd|rd|th|h)?/gu, " ")
+      .replace(/(?<!\p{L})[AaPp]\.?\s?[Mm]\.?(?!\p{L})/gu, " "),
+  );
+}

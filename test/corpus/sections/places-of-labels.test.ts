@@ -1,0 +1,263 @@
+import { expect, test } from "vitest";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { CONFERENCE_KEYS } from "../../../src/corpus/schema/conference-schema.ts";
+import { ISSUE_KEYS } from "../../../src/corpus/schema/issue-schema.ts";
+import { OUTCOME_KEYS } from "../../../src/corpus/schema/outcome-schema.ts";
+import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
+import type { RecordTable } from "../../../src/corpus/schema/record-keys.ts";
+import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { conference, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
+
+/** Whether a brief for the public would have the last words of a body. */
+function isPublic(body: string): boolean {
+  const markdown = `Summary of the text.\n\n${body}`;
+  const { at, problems } = bodySections({ markdown, fences: [], tree: parseMarkdown(markdown) }, "proposal");
+  return problems.length === 0 && at(markdown.split("\n").length).name !== "withheld";
+}
+
+/** Where words may stand in a body. */
+const CONTAINERS: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => `The fund stays.\n${words}`,
+  (words) => `The fund stays.\\\n${words}`,
+  (words) => `The fund stays.<br>${words}`,
+  (words) => `- one\n- ${words}`,
+  (words) => `1. one\n\n   ${words}`,
+  (words) => `- [ ] ${words}`,
+  (words) => `> ${words}`,
+  (words) => `> - one\n>   - ${words}`,
+  (words) => `| a | b |\n| - | - |\n| one | ${words} |`,
+  (words) => `| a | b |\n| - | - |\n| ${words} | one |`,
+  (words) => `| a | ${words} |\n| - | - |\n| one | two |`,
+  (words) => `| a | b |\n| - | - |\n| one | The fund stays.<br>${words} |`,
+  (words) => `The fund stays.[^1]\n\n[^1]: ${words}`,
+  (words) => `![Beach](assets/a.png)\n*${words}*`,
+  (words) => `![${words}](assets/a.png)`,
+  (words) => `The text ![${words}](assets/a.png) stays.`,
+  (words) => `See [${words}](https://example.org/a).`,
+  (words) => `The fund stays. **${words}**`,
+  (words) => `<p>${words}</p>`,
+  (words) => `<table><tr><td>${words}</td></tr></table>`,
+  (words) => `\`\`\`\n${words}\n\`\`\``,
+];
+
+const LABELLED = [
+  "Do not publish. We can live with it.",
+  "Not public. We can live with it.",
+  "Between us, we can live with it.",
+  "Strategy: we can live with it.",
+  "Между нами: мы согласимся.",
+  "Не для печати. Мы согласимся.",
+  "للاستخدام الداخلي فقط. سنوافق.",
+  "They can live with it (our red line).",
+  "अगर पूछा जाए तो: हम मान लेंगे।",
+];
+
+test("a label is an error in each place where words may stand", () => {
+  const open = CONTAINERS.flatMap((contain) => LABELLED.map(contain)).filter(isPublic);
+  expect(open).toEqual([]);
+});
+
+const NAMES = [
+  "confidential",
+  "Secret",
+  "internal",
+  "fallback",
+  "our red line",
+  "plan b",
+  "not public",
+  "line to take",
+  "ne pas diffuser",
+  "ligne rouge",
+  "nur intern",
+  "仅供内部使用",
+  "موقفنا",
+  "Красная линия",
+  "msimamo wetu",
+  "केवल आंतरिक उपयोग के लिए",
+];
+const BEHIND: readonly ((name: string) => string)[] = [
+  (name) => `(${name})`,
+  (name) => `[${name}]`,
+  (name) => `（${name}）`,
+  (name) => `– ${name}`,
+  (name) => `— ${name}`,
+  (name) => `#${name.replaceAll(" ", "_")}`,
+];
+const ENDS: readonly ((label: string) => string)[] = [
+  (label) => `They can live with option two ${label}`,
+  (label) => `They can live with option two ${label}.`,
+  (label) => `They can live with option two. ${label}`,
+  (label) => `They can live with it ${label}. The fund stays.`,
+  (label) =>
+    `The text of the group is of such a length that its lines are broken, and they can live with\nit ${label}.`,
+];
+
+test("what is restricted as a heading is so at the end of a line or sentence, in brackets, behind a dash, as a hashtag", () => {
+  const open = NAMES.flatMap((name) => BEHIND.flatMap((write) => ENDS.map((end) => end(write(name))))).filter(
+    isPublic,
+  );
+  expect(open).toEqual([]);
+});
+
+const BREAKS = [
+  ". ",
+  "! ",
+  "? ",
+  "؟ ",
+  "。",
+  "！",
+  "？",
+  "… ",
+  "; ",
+  ": ",
+  "\n",
+  ".” ",
+  ".) ",
+  ".» ",
+  '." ',
+  ".’ ",
+  " – ",
+];
+const BEGINNINGS = [
+  "Strategy: we can live with it.",
+  "Plan B: we wait.",
+  "If asked: we wait.",
+  "Say only if pressed: we wait.",
+  "To do: call Nairobi.",
+  "@wanjiru we wait.",
+  "Не для печати. Мы согласимся.",
+  "للاستخدام الداخلي فقط. سنوافق.",
+  "For internal use only we can live with it.",
+  "Strategy – we can live with it.",
+  "Tactics. We wait.",
+];
+
+test("a sentence is judged at its start as a line is, however the one before it ends", () => {
+  // A line that begins with somebody's "@name" is reported as hidden markup.
+  const isHere = (body: string) => !body.includes("\n@");
+  const bodies = BEGINNINGS.flatMap((words) => BREAKS.map((end) => `Presented${end}${words}`)).filter(isHere);
+  const open = bodies.filter(isPublic);
+  expect(open).toEqual([]);
+});
+
+test("a label of up to six words is an error in scripts without a list of words", () => {
+  const open = [
+    "साथियों के लिए नोट: हम मान लेंगे।",
+    "মিত্রদের জন্য একটি নোট: আমরা মেনে নেব।",
+    "ለባልደረቦች ብቻ የተጻፈ ማስታወሻ: እንስማማለን።",
+    "หมายเหตุสำหรับเพื่อนร่วมงานของเราเท่านั้น: เรายอมรับ",
+    "동료들을 위한 작은 메모: 우리는 동의한다.",
+    "הערה קטנה לחברים בלבד: נסכים.",
+    "თანამშრომლებისთვის მხოლოდ ერთი შენიშვნა: დავთანხმდებით.",
+    "நண்பர்களுக்கு மட்டும் ஒரு குறிப்பு: நாங்கள் ஏற்போம்.",
+    "សម្រាប់មិត្តភក្តិតែប៉ុណ្ណោះ: យល់ព្រម",
+    "یادداشت فقط برای همکاران ما: موافقت می‌کنیم.",
+  ].filter(isPublic);
+  expect(open).toEqual([]);
+});
+
+const HEADS = [
+  "Amina Juma, [12 Oct 2026 at 09:14:22]:",
+  "小王 2026/10/12 09:14:22",
+  "On Mon, 12 Oct 2026 at 09:14, Amina wrote:",
+  "Le 12/10/2026 à 09:14, Amina Juma a écrit :",
+  "El lun, 12 oct 2026 a las 9:14, Amina Juma (<a@x.example.org>) escribió:",
+  "пн, 12 окт. 2026 г. в 09:14, Амина Джума <a@x.example.org>:",
+  "في ١٢ أكتوبر ٢٠٢٦، كتبت أمينة:",
+  "Em seg., 12 de out. de 2026 às 09:14, Amina Juma escreveu:",
+  "Am 12.10.26 um 09:14 schrieb Amina Juma:",
+  "From: Amina Juma <amina@x.example.org>",
+  "Кому: Амина Джума",
+  "Sent from my iPhone",
+  "Von meinem iPhone gesendet",
+  "[12/10/2026, 09:14:22] Amina: they can live with it",
+  "12/10/26, 9:14 AM - Amina Juma: they can live with it",
+  "Amina  9:14 AM",
+  "Amina — Today at 9:14 AM",
+  "---------- Forwarded message ---------",
+];
+
+test("what a program prints above or below a message is an error, whatever its words begin with", () => {
+  const messages = ["\nthey can live with it", "\n\n> They can live with it.", "  \nThey can live with it."];
+  const open = HEADS.flatMap((head) => messages.map((message) => head + message)).filter(isPublic);
+  expect(open).toEqual([]);
+});
+
+test.each([
+  "Compare: Res. 139 (Rev. Bucharest, 2022).",
+  "He said: “We support this.”",
+  "Time: 09:30 in Room A.",
+  "- Time: two years",
+  "Step 1: study. Step 2: report.",
+  "Why it matters: prices.",
+  "Next steps: a report in 2027.",
+  "Co-signatories: Kenya, Uganda.",
+  "Kenya (on behalf of ATU): the text is from the group.",
+  "2. Rural districts: few masts.",
+  "The meeting opened at 09:14.",
+  "| Time | Body |\n| - | - |\n| 09:30 | COM5 |",
+  "A text (restricted) was shown. The (internal) audit stays.",
+  "The audit names two kinds (internal and external).",
+  "The text – a new resolution – was presented.",
+])("%j is public", (body) => {
+  expect(isPublic(body)).toBe(true);
+});
+
+/** The tables of keys; the files of all but a conference are read together. */
+const TABLES: readonly [string, RecordTable, string, (keys: Keys, index: number) => string][] = [
+  ["proposal", PROPOSAL_KEYS, "", (keys) => proposal(keys)],
+  ["issue", ISSUE_KEYS, "issues/", (keys, index) => issue({ order: `${index + 2}`, ...keys })],
+  ["outcome", OUTCOME_KEYS, "outcomes/", (keys, index) => outcome({ target: `Res. ${index + 1}`, ...keys })],
+];
+/** The forms of a value: a text, in a list, and in each map that one of the keys takes. */
+const SHAPES: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => `[${words}]`,
+  (words) => `{title: ${words}, locator: page 1}`,
+  (words) => `{title: Document 81, locator: ${words}}`,
+  (words) => `[{date: 2026-10-12, status: submitted, note: ${words}}]`,
+];
+const VALUES = [
+  ...LABELLED,
+  "COM5 (ask Ana, she has it)",
+  "COM5 # ask Ana",
+  "They agree (confidential)",
+  "They agree. Do not publish. We wait.",
+  "仅供内部使用。我们同意。",
+  "Document 81; confidential until May",
+  "Document 81 #secret",
+  "Amina Juma, [12 Oct 2026 at 09:14:22]:",
+];
+
+test.each(TABLES)(
+  "each key of the %s that everybody reads is judged as the body is",
+  async (_, table, folder, write) => {
+    const keys = Object.keys(table).filter((key) => table[key]?.visibility.public === "yes");
+    const values = keys.flatMap((key) =>
+      SHAPES.flatMap((shape) => VALUES.map((words) => ({ [key]: shape(JSON.stringify(words)) }))),
+    );
+    const nameOf = (index: number) => `${folder}x${index}.md`;
+    const { findings } = await load(
+      Object.fromEntries(values.map((value, index) => [nameOf(index), write(value, index)])),
+    );
+    const faulty = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+    const open = values.filter((_, index) => !faulty.has(`proposals/pp-26/${nameOf(index)}`));
+    expect(open).toEqual([]);
+  },
+);
+
+test("so is each of the conference", async () => {
+  const keys = Object.entries(CONFERENCE_KEYS).filter(([, { visibility }]) => visibility.public === "yes");
+  const open: string[] = [];
+  for (const [key] of keys) {
+    for (const value of [
+      '"They agree (our red line)."',
+      '[{date: 2026-11-10, committee: "COM5 (ask Ana)"}]',
+    ]) {
+      const { findings } = await load({ "conference.md": conference({ [key]: value }) });
+      if (!findings.some(({ severity }) => severity === "error")) open.push(`${key}: ${value}`);
+    }
+  }
+  expect(open).toEqual([]);
+});

@@ -136,7 +136,7 @@ export const TERMS = `
   convinced concerned concern conscious appreciating observing acknowledging affirming recommends expressing adopts
   approves confirms regard secretary-general secretary member members deputy
   inter alia mutatis mutandis vis prima facie de facto jure quo sine die ii iii iv vi vii viii ix x option options
-  compare compared comparison comparisons time times step steps matter matters co-signatories behalf view views district
+  drafting informal formal correspondence joint correspondents comparison comparisons compare compared time times step steps matter matters co-signatories behalf view views district
   districts village villages town towns island islands school schools hospital hospitals mast masts tower towers cable
   cables phone phones telephone telephones device devices household households price prices room rooms hall summary answer
   answers deadline deadlines interval intervals line lines lobbying delegation delegations case cases audit word words shown met
@@ -224,6 +224,7 @@ export const OTHER_TERMS = `
   novembro dezembro proposta propostas emenda emendas modificacao alteracao resultado aprovada rejeitada retirada exemplo custo
   custos conferencia conselho comissao estudo resolucao resolucoes decisao constituicao convencao setor setores membro
   membros estado paises desenvolvimento seguranca acesso resolve
+  pleniere redaction plenaria plenario redaccion пленарного пленарное редакционный группа الجلسة العامة فريق الفريق العامل
   comparer comparaison heure heures etape etapes prochaines prochaine pourquoi salle districts villages
   comparar compare comparacion hora horas paso pasos proximos siguientes sala distritos pueblos
   passo passos proximo proximas

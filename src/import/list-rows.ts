@@ -1,4 +1,5 @@
 import { parseRecordDate } from "../corpus/schema/calendar-date.ts";
+import { adviceBetween, wordMeant } from "../corpus/schema/other-words.ts";
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
@@ -132,25 +133,23 @@ function readInto<T>(
 }
 
 function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
-  if (column === "status") return wordOf(text, STATUSES);
-  if (column === "position") return wordOf(text, POSITIONS);
-  if (column === "action") return wordOf(text.replace(/[()*]/g, ""), ACTIONS);
+  if (column === "status") return wordOf(column, text, STATUSES);
+  if (column === "position") return wordOf(column, text, POSITIONS);
+  if (column === "action") return wordOf(column, text.replace(/[()*]/g, ""), ACTIONS);
   if (column !== "document") return { ok: true, value: text };
   const parsed = meant(parseDocumentReference(text), parseDocumentReference);
   return parsed.ok ? { ok: true, value: printDocumentReference(parsed.value) } : parsed;
 }
 
-/** One of a few words, in any letter case, with blanks for hyphens. */
-function wordOf(text: string, words: readonly string[]): Parsed<string> {
-  const plain = text.toLowerCase().replace(/[\s_]+/g, "-");
-  const found = words.find((word) => word.toLowerCase() === plain);
+/** A word of a closed list, or another one that `check --fix` replaces by it. */
+function wordOf(rule: string, text: string, words: readonly string[]): Parsed<string> {
+  const found = wordMeant(rule, text.replaceAll("_", "-"), words);
   if (found !== undefined) return { ok: true, value: found };
-  const near = closest(plain, words);
-  return {
-    ok: false,
-    message: `"${text}" is not one of ${words.join(", ")}`,
-    ...(near !== undefined && { suggestion: near }),
-  };
+  const advice = adviceBetween(rule, text);
+  const message = `"${text}" is not one of ${words.join(", ")}`;
+  if (advice !== undefined) return { ok: false, message: `${message}: ${advice}` };
+  const near = closest(text, words);
+  return { ok: false, message, ...(near !== undefined && { suggestion: near }) };
 }
 
 /** What a text means where it is written otherwise in one way only. */

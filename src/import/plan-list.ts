@@ -28,6 +28,9 @@ export function rowOnRecord(record: ConferenceRecord, { key, id }: ListRow): Rec
   return byKey ?? (id === undefined ? undefined : record.withId(id));
 }
 
+const LACKS_NAME =
+  'it has no ID and no key, which its file is named by: fill in "id" as ITU prints it, IAP/63A1/5, or "key", such as citel/open-forum';
+
 /** A new file for a row of a table. */
 export function planRow(row: ListRow, record: ConferenceRecord, setting: FileSetting): Plan {
   const name = row.id?.printed ?? row.key;
@@ -35,7 +38,7 @@ export function planRow(row: ListRow, record: ConferenceRecord, setting: FileSet
   const named = name === undefined ? undefined : namedProposal(name, record.folders);
   const key = named?.ok ? named.value.key : undefined;
   if (key === undefined || !key.split("/").every(isKeySegment)) {
-    return { kind: "refused", id: label, why: "it has no ID and no key, which its file is named by" };
+    return { kind: "refused", id: label, why: LACKS_NAME };
   }
   return planFile(label, key, listFile(row, setting), record);
 }

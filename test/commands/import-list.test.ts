@@ -31,7 +31,7 @@ describe("import of a table", () => {
       stdout:
         "proposals/pp-26/mex/mex-44-1.md: new\n" +
         "proposals/pp-26/rcc/rcc-62a1-2.md: new; to fill in: title, summary\n" +
-        "row 4: not imported; it has no ID and no key, which its file is named by\n",
+        'row 4: not imported; it has no ID and no key, which its file is named by: fill in "id" as ITU prints it, IAP/63A1/5, or "key", such as citel/open-forum\n',
       stderr:
         'proposals: 2 new, 1 not imported\nstill to fill in: title, summary; "plenibrief check pp-26" names each place\n',
     });
@@ -128,7 +128,7 @@ describe("import of a table", () => {
     ["Sponsor", "Brazil; Atlantis", "sponsors"],
     ["Status", "tabled", "status"],
     ["Document", "the first one", "document"],
-    ["Action", "CHANGE", "action"],
+    ["Action", "TBC", "action"],
     ["Position", "perhaps", "position"],
     ["Date", "last spring", "submitted"],
     ["Updated", "last spring", "updated"],

@@ -117,7 +117,7 @@ describe("a list of proposals", () => {
   });
 
   test("says what cannot be read, and leaves it out", () => {
-    const value = list("id,sponsor,status,date\nMEX-44,Nobody,introducd,soon\n");
+    const value = list("id,sponsor,status,date\nMEX-44,Nobody,agreed,soon\n");
     expect(value).toMatchObject({ rows: [{ values: {}, sponsors: [], targets: [] }] });
     const problems = typeof value === "string" ? [] : (value.rows[0]?.problems ?? []);
     expect(problems.map((problem) => problem.split(":")[0])).toEqual([
@@ -126,7 +126,23 @@ describe("a list of proposals", () => {
       "status",
       "submitted",
     ]);
-    expect(problems[2]).toContain('did you mean "introduced"?');
+    expect(problems[2]).toContain('write "announced" before it is a document');
+  });
+
+  test.each([
+    ["action", "modify", "MOD"],
+    ["action", "Modificar", "MOD"],
+    ["action", "(suppress)", "SUP"],
+    ["action", "no change", "NOC"],
+    ["action", "mod", "MOD"],
+    ["status", "introducd", "introduced"],
+    ["status", "In_Committee", "in-committee"],
+    ["status", "approved", "adopted"],
+    ["position", "In favour", "support"],
+  ])("%s %j is the word that a fix replaces it by", (column, text, word) => {
+    expect(list(`id,${column}\nMEX/44/1,${text}\n`)).toMatchObject({
+      rows: [{ values: { [column]: word }, problems: [] }],
+    });
   });
 
   test.each([

@@ -45,12 +45,15 @@ const SHIPPED: readonly ShippedFamily[] = [
   { family: "Noto Sans SC", package: "@fontsource/noto-sans-sc", faces: [{ weight: 400, style: "normal" }] },
 ];
 
+let library: FontLibrary | undefined;
+
 /**
- * The fonts that the package ships. Reads the tables of subsets at once, and a font file when a character needs it.
- * Throws where a font package is not installed.
+ * The fonts that the package ships, the same library each time. Reads the tables of subsets at first, and a font file when a
+ * character needs it. Throws where a font package is not installed.
  */
 export function readFonts(): FontLibrary {
-  return createFontLibrary(SHIPPED.flatMap(subsetsOf));
+  library ??= createFontLibrary(SHIPPED.flatMap(subsetsOf));
+  return library;
 }
 
 function subsetsOf(shipped: ShippedFamily): FontSubset[] {

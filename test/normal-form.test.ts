@@ -46,7 +46,7 @@ it("a text that is written otherwise and reads the same has the same normal form
       expect(normalForm(otherwise)).toBe(normalForm(text));
       expect(readsTheSame({ a: [text], b: undefined }, { a: [otherwise] })).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -59,7 +59,7 @@ it("holds for any text: it is its own normal form, and its parts were written as
       const cut = at % (normal.length + 1);
       expect(written(0, cut) + written(cut, normal.length)).toBe(normal === "" ? written(0, 0) : text);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

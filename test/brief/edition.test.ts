@@ -77,8 +77,9 @@ describe("an edition under a right digest that is no Brief is refused by name", 
 
   test("whatever stands wherever: it is refused, or can be compared with another one", () => {
     const values = [undefined, null, 7, -1, "", "x", "\u0007", [], [[]], {}, [{}], { html: "<b>", text: 1 }];
-    for (const path of pathsOf(whole)) {
-      for (const value of values) {
+    for (const [index, path] of pathsOf(whole).entries()) {
+      // Half of the values at each place, and each value at half of the places.
+      for (const value of values.filter((_, at) => (at + index) % 2 === 0)) {
         let read: Brief;
         try {
           read = readBrief(changed(whole, path, value));

@@ -26,9 +26,11 @@ const TEXTS = [
   proposal({}, `A summary.\n\n${"*a_ ".repeat(700)}`),
 ];
 const EXPENSIVE = TEXTS.length - 1;
-const sources = Array.from({ length: 160 }, (_, index) =>
-  source(index, TEXTS[index === 70 ? EXPENSIVE : index % EXPENSIVE] ?? ""),
+const sources = Array.from({ length: 60 }, (_, index) =>
+  source(index, TEXTS[index === 30 ? EXPENSIVE : index % EXPENSIVE] ?? ""),
 );
+/** A number of files for which other threads are started. */
+const MANY = 1_000;
 
 /** All that a result holds; of the function that locates values, the places that it returns. */
 function shown(examined: Awaited<ReturnType<typeof examineFile>>) {
@@ -47,14 +49,14 @@ test("a result is the same after it has passed to another thread", async () => {
 
 test("files that several threads examine have the results, in the order, of one thread", async () => {
   const alone = await examineFiles(sources, NO_HELPERS);
-  const helpers = startHelpers(sources.length);
+  const helpers = startHelpers(MANY);
   const together = await examineFiles(sources, helpers);
   await endHelpers(helpers);
   expect(together.map(shown)).toEqual(alone.map(shown));
 });
 
 test("a thread that ends early leaves its files to the others", async () => {
-  const helpers = startHelpers(sources.length);
+  const helpers = startHelpers(MANY);
   const examined = examineFiles(sources, helpers);
   await endHelpers(helpers);
   expect((await examined).map(({ draft }) => draft.source.path)).toEqual(sources.map(({ path }) => path));

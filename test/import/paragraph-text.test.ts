@@ -26,7 +26,7 @@ test("a paragraph is read back with each of its words, whatever they look like a
       if (/^[_–-]{3,}$/.test(expected)) return;
       expect(textOf(readEmphasis(markdown))).toBe(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -66,7 +66,7 @@ test("reasons read as they stand, whatever marks of Markdown are in them", () =>
       if (expected === "") return;
       expect(plainWords(parseMarkdown(quotation([text]))).replace(/\s+/g, " ")).toBe(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
   expect(literal("1. ITU-T [draft] <b> & *")).toBe("1\\. ITU-T \\[draft\\] \\<b\\> \\& \\*");
 });

@@ -85,13 +85,14 @@ test("whatever stands in a document, its file says just that, and nothing of it 
         issues: ["trust"],
         language: "en",
       });
-      const { draft, body, findings } = await readFile(source(written));
+      const read = await readFile(source(written));
+      const { draft, body, findings } = read;
       expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
       expect(draft?.record).toMatchObject({ title: tidy(title), sponsors: ["MEX"] });
       expect(textsOnRecord(body)).toMatchObject({ current: markdown, proposed: `${markdown} more` });
       expect(body?.fences).toEqual([]);
 
-      const edited = await editFile(await readFile(source(written)), written, {
+      const edited = await editFile(read, written, {
         texts: { proposed: `${markdown} again` },
         entry: { date: "2026-10-20", status: "revised" },
       });

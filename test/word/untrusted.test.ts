@@ -79,7 +79,7 @@ describe("an untrusted file", () => {
   });
 
   test("that is a bomb is refused by its directory, before anything is unpacked", () => {
-    const bomb = zipSync({ "word/document.xml": new Uint8Array(40 * 1024 * 1024) }, { level: 9 });
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(40 * 1024 * 1024) }, { level: 1 });
     expect(refusal(bomb)).toBe(
       "the file would unpack to 40 MB, which is too much: it is no ordinary document",
     );

@@ -380,7 +380,7 @@ describe("whatever the two briefs", () => {
         }
         for (const key of earlier.keys()) expect(of(key).map(({ kind }) => kind)).toEqual(["gone"]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -394,7 +394,7 @@ describe("whatever the two briefs", () => {
           sorted(changesBetween(before, now, renames)),
         );
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });

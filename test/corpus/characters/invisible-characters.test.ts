@@ -30,11 +30,11 @@ describe("a character that nobody sees", () => {
 
   it("is every one that Unicode calls ignorable, format or no character, but for marks of direction", () => {
     const kept: string[] = [];
-    for (let code = 0; code <= 0x10ffff; code += 1) {
-      if (code >= 0xd800 && code <= 0xdfff) continue;
-      const character = String.fromCodePoint(code);
-      if (!/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/u.test(character)) continue;
-      if (named(`a${character}b`).length === 0) kept.push(code.toString(16));
+    for (let first = 0; first <= 0x10ffff; first += 0x1000) {
+      const all = String.fromCodePoint(...Array.from({ length: 0x1000 }, (_, index) => first + index));
+      const pattern = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+      for (const character of all.match(pattern) ?? [])
+        if (named(`a${character}b`).length === 0) kept.push(character.codePointAt(0)?.toString(16) ?? "");
     }
     // Numbers' and abbreviations' signs, which are drawn; ALM, LRM, RLM; those of the rule `bidi-control`.
     const drawn = "600 601 602 603 604 605 6dd 70f 890 891 8e2 110bd 110cd".split(" ");

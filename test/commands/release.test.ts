@@ -25,6 +25,29 @@ async function release(cwd: string, ...args: string[]) {
   return run(cwd, ["release", "pp-26", ...args]);
 }
 
+type Folder = Awaited<ReturnType<typeof workingFolder>>;
+
+/** A folder that nobody changes, with its first edition released: of everything, or plain. */
+let whole: Folder & { released: Awaited<ReturnType<typeof release>> };
+let plain: Folder;
+beforeAll(async () => {
+  const folder = await workingFolder(FILES);
+  whole = { ...folder, released: await release(folder.path) };
+  plain = await workingFolder(PLAIN);
+  await release(plain.path);
+});
+afterAll(async () => {
+  await whole?.[Symbol.asyncDispose]();
+  await plain?.[Symbol.asyncDispose]();
+});
+
+/** A copy of the plain one. */
+async function releasedFolder(): Promise<Folder> {
+  const folder = await workingFolder({});
+  await cp(plain.path, folder.path, { recursive: true });
+  return folder;
+}
+
 async function revise(cwd: string, keys: Parameters<typeof proposal>[0]): Promise<void> {
   await writeFile(
     join(cwd, "proposals/pp-26/a.md"),
@@ -34,8 +57,7 @@ async function revise(cwd: string, keys: Parameters<typeof proposal>[0]): Promis
 
 describe("release", () => {
   test("freezes an edition for each audience and makes what is sent out, names that explain themselves", async () => {
-    await using folder = await workingFolder(FILES);
-    const { exit, stdout, stderr } = await release(folder.path);
+    const { exit, stdout, stderr } = whole.released;
     expect(stderr).toContain("PP-26: edition 1 as of 2026-10-20, the first");
     expect(exit).toBe(0);
     const stem = "PP-26-tracking-brief-01-2026-10-20";
@@ -52,11 +74,11 @@ describe("release", () => {
       `${stem}.pdf`,
       "calendar.ics",
     ];
-    const out = join(folder.path, "out/pp-26/edition-1");
+    const out = join(whole.path, "out/pp-26/edition-1");
     expect((await readdir(out)).sort()).toEqual(names);
     for (const name of names) expect(stdout).toContain(`out/pp-26/edition-1/${name}\n`);
-    expect((await readdir(join(folder.path, "proposals/pp-26/editions"))).sort()).toEqual(["1"]);
-    expect((await readdir(join(folder.path, "proposals/pp-26/editions/1"))).sort()).toEqual([
+    expect((await readdir(join(whole.path, "proposals/pp-26/editions"))).sort()).toEqual(["1"]);
+    expect((await readdir(join(whole.path, "proposals/pp-26/editions/1"))).sort()).toEqual([
       "delegation.json",
       "internal.json",
       "public.json",
@@ -77,8 +99,7 @@ describe("release", () => {
   });
 
   test("twice with nothing changed makes no new edition, another day or not", async () => {
-    await using folder = await workingFolder(PLAIN);
-    await release(folder.path);
+    await using folder = await releasedFolder();
     const again = await release(folder.path, "--as-of", "2026-11-08");
     expect(again.stderr).toContain("Nothing has changed since edition 1: no new edition was made.");
     expect(again).toMatchObject({ exit: 0, stdout: "" });
@@ -86,8 +107,7 @@ describe("release", () => {
   });
 
   test("of another kind is another edition, named after its kind, though nothing changed on record", async () => {
-    await using folder = await workingFolder(PLAIN);
-    await release(folder.path);
+    await using folder = await releasedFolder();
     const halftime = await release(folder.path, "--as-of", "2026-11-09", "--kind", "halftime");
     expect(halftime.stderr).toContain(
       "edition 2 as of 2026-11-09, with no change for the public since edition 1",
@@ -101,8 +121,7 @@ describe("release", () => {
   });
 
   test("makes none where only internal words changed: one of the same words would show that something did", async () => {
-    await using folder = await workingFolder(PLAIN);
-    await release(folder.path);
+    await using folder = await releasedFolder();
     await writeFile(
       join(folder.path, "proposals/pp-26/secret.md"),
       proposal({ audience: "internal", target: "Res. 9" }),
@@ -150,10 +169,8 @@ describe("release", () => {
   });
 
   test("an as-of before the newest edition is refused", async () => {
-    await using folder = await workingFolder(PLAIN);
-    await release(folder.path, "--as-of", "2026-10-08");
-    const { exit, stderr } = await release(folder.path, "--as-of", "2026-10-07");
-    expect(stderr).toContain("--as-of 2026-10-07: edition 1 is as of 2026-10-08 already");
+    const { exit, stderr } = await release(plain.path, "--as-of", "2026-10-07");
+    expect(stderr).toContain("--as-of 2026-10-07: edition 1 is as of 2026-10-20 already");
     expect(exit).toBe(2);
   });
 
@@ -182,9 +199,8 @@ describe("release", () => {
   });
 
   test("that failed after placing what is sent out is finished by repeating it, with the same content only", async () => {
-    await using folder = await workingFolder(PLAIN);
+    await using folder = await releasedFolder();
     const out = join(folder.path, "out/pp-26/edition-1");
-    await release(folder.path);
     const sent = await readFile(join(out, "MANIFEST"), "utf8");
     await rm(join(folder.path, "proposals/pp-26/editions"), { recursive: true });
 
@@ -231,13 +247,12 @@ describe("release", () => {
   });
 
   test("writes the same bytes in another folder", async () => {
-    await using first = await workingFolder(FILES);
     await using second = await workingFolder(FILES);
-    for (const { path } of [first, second]) expect((await release(path)).exit).toBe(0);
+    expect((await release(second.path)).exit).toBe(0);
     const manifest = (cwd: string) => readFile(join(cwd, "out/pp-26/edition-1/MANIFEST"), "utf8");
-    expect(await manifest(second.path)).toBe(await manifest(first.path));
+    expect(await manifest(second.path)).toBe(await manifest(whole.path));
     const edition = (cwd: string) => readFile(editionFile(cwd, 1), "utf8");
-    expect(await edition(second.path)).toBe(await edition(first.path));
+    expect(await edition(second.path)).toBe(await edition(whole.path));
   });
 });
 
@@ -253,17 +268,16 @@ describe("a frozen edition that cannot be trusted", () => {
     ],
     ["no edition", () => "{}", "is no frozen edition"],
   ];
-  let folder: Awaited<ReturnType<typeof workingFolder>>;
-  let whole: string;
+  let folder: Folder;
+  let text: string;
   beforeAll(async () => {
-    folder = await workingFolder(PLAIN);
-    await run(folder.path, ["release", "pp-26"]);
-    whole = await readFile(editionFile(folder.path, 1), "utf8");
+    folder = await releasedFolder();
+    text = await readFile(editionFile(folder.path, 1), "utf8");
   });
   afterAll(() => folder[Symbol.asyncDispose]());
 
   test.each(cases)("%s: refused by name, never taken for no changes", async (_, damage, words) => {
-    await writeFile(editionFile(folder.path, 1), damage(whole));
+    await writeFile(editionFile(folder.path, 1), damage(text));
     for (const command of [["build", "--format", "json"], ["release"]]) {
       const { exit, stderr } = await run(folder.path, command);
       expect(stderr).toContain("proposals/pp-26/editions/1/public.json");
@@ -274,7 +288,7 @@ describe("a frozen edition that cannot be trusted", () => {
   });
 
   test("of another conference, number or audience, or missing", async () => {
-    await writeFile(editionFile(folder.path, 1), whole);
+    await writeFile(editionFile(folder.path, 1), text);
     const editions = join(folder.path, "proposals/pp-26/editions");
     const warnings = async () => (await run(folder.path, ["build", "--format", "json"])).stderr;
 

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { SourceFile } from "./folder/read-folder.ts";
-import { ExpensiveText, findExcess, type MarkdownAnswer } from "./markdown/guarded-parse.ts";
+import { findExcess, type MarkdownAnswer } from "./markdown/guarded-parse.ts";
 import { parseMarkdown } from "./markdown/parse-markdown.ts";
 
 /** The message about a batch of files: a result for each, none for a file that has to be parsed within limits. */
@@ -21,16 +21,8 @@ function parse(text: string): MarkdownAnswer {
 }
 
 async function examine(files: readonly SourceFile[]): Promise<FilesAnswer> {
-  const { examineFile, withoutFunctions } = await import("./examine-file.ts");
-  const examined: unknown[] = [];
-  for (const file of files) {
-    const result = await examineFile(file, true).catch((error: unknown) => {
-      if (error instanceof ExpensiveText) return undefined;
-      throw error;
-    });
-    examined.push(result && withoutFunctions(result));
-  }
-  return { examined };
+  const { examineBatch, withoutFunctions } = await import("./examine-file.ts");
+  return { examined: (await examineBatch(files)).map((file) => file && withoutFunctions(file)) };
 }
 
 parentPort?.on("message", async (message: string | readonly SourceFile[]) => {

@@ -2,15 +2,15 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FilesAnswer } from "./corpus-worker.ts";
-import { type ExaminedFile, examineFile, withFunctions } from "./examine-file.ts";
+import { type ExaminedFile, examineBatch, examineFile, withFunctions } from "./examine-file.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
-import { ExpensiveText, workerFile } from "./markdown/guarded-parse.ts";
+import { workerFile } from "./markdown/guarded-parse.ts";
 
 /** With fewer files, starting a thread takes longer than it saves. */
 const FEWEST_FILES = 150;
 const MOST_THREADS = 3;
 /** Files that a thread receives at a time, and batches that it has before it is waited for. */
-const BATCH = 4;
+const BATCH = 12;
 const AHEAD = 2;
 
 /** Threads that examine files beside this one. */
@@ -60,14 +60,10 @@ export async function examineFiles(
 
 async function examineHere(work: Work): Promise<void> {
   for (;;) {
-    const index = work.pending.shift();
-    if (index === undefined) return;
-    try {
-      work.results[index] = await examineFile(sourceAt(work, index), true);
-    } catch (error) {
-      if (!(error instanceof ExpensiveText)) throw error;
-      work.expensive.push(index);
-    }
+    const batch = work.pending.splice(0, BATCH);
+    if (batch.length === 0) return;
+    const examined = await examineBatch(batch.map((index) => sourceAt(work, index)));
+    for (const [position, index] of batch.entries()) accept(index, examined[position], work);
     // The answers of the helpers are received, and they get more to do.
     await setImmediate();
   }
@@ -102,9 +98,13 @@ function feed(worker: Worker, work: Work): Promise<void> {
 function receive(batch: readonly number[], { examined }: FilesAnswer, work: Work): void {
   for (const [position, index] of batch.entries()) {
     const data = examined[position];
-    if (data === undefined) work.expensive.push(index);
-    else work.results[index] = withFunctions(sourceAt(work, index), data);
+    accept(index, data === undefined ? undefined : withFunctions(sourceAt(work, index), data), work);
   }
+}
+
+function accept(index: number, examined: ExaminedFile | undefined, work: Work): void {
+  if (examined === undefined) work.expensive.push(index);
+  else work.results[index] = examined;
 }
 
 function sourceAt({ sources }: Work, index: number): SourceFile {

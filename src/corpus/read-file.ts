@@ -5,6 +5,7 @@ import { codePointLength } from "./characters/code-points.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
 import { type Frontmatter, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
+import { ExpensiveText } from "./markdown/guarded-parse.ts";
 import { parseBody } from "./markdown/parse-body.ts";
 import type { Draft } from "./rules/rule.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
@@ -41,15 +42,51 @@ export const KNOWN_KEYS = {
   proposal: knownKeysOf(PROPOSAL_KEYS),
 } as const;
 
-/**
- * Parses one file: fences, frontmatter and Markdown, each as far as possible, then the keys of its kind.
- * @throws ExpensiveText with `isPlain`, where its Markdown has to be parsed within limits
- */
-export async function readFile(source: SourceFile, isPlain = false): Promise<FileDraft> {
+/** Parses one file: fences, frontmatter and Markdown, each as far as possible, then the keys of its kind. */
+export async function readFile(source: SourceFile): Promise<FileDraft> {
+  const opened = openFile(source);
+  return draftOf(opened, await parseBodyOf(opened));
+}
+
+/** The same for several files, step by step; undefined for a file whose Markdown has to be parsed within limits. */
+export async function readPlainFiles(sources: readonly SourceFile[]): Promise<(FileDraft | undefined)[]> {
+  const opened = sources.map(openFile);
+  const parsed: (ParsedBody | undefined)[] = [];
+  for (const each of opened) {
+    try {
+      parsed.push(await parseBodyOf(each, true));
+    } catch (error) {
+      if (!(error instanceof ExpensiveText)) throw error;
+      parsed.push(undefined);
+    }
+  }
+  return opened.map((each, index) => {
+    const body = parsed[index];
+    return body && draftOf(each, body);
+  });
+}
+
+/** A file of which the frontmatter and the marks of blocks have been read. */
+interface OpenedFile {
+  source: SourceFile;
+  front: Frontmatter;
+  fences: ReturnType<typeof scanAudienceFences>;
+}
+
+type ParsedBody = Awaited<ReturnType<typeof parseBody>>;
+
+function openFile(source: SourceFile): OpenedFile {
+  const { file, text, role } = source;
+  const front = parseFrontmatter(file, text, KNOWN_KEYS[role]);
+  return { source, front, fences: scanAudienceFences(file, text, front.bodyFirstLine, stateByCode) };
+}
+
+function parseBodyOf({ source, front, fences }: OpenedFile, isPlain = false): Promise<ParsedBody> {
+  return parseBody(source.file, source.text, front.bodyFirstLine, fences.fences, isPlain);
+}
+
+function draftOf({ source, front, fences }: OpenedFile, parsed: ParsedBody): FileDraft {
   const { file, text, path } = source;
-  const front = parseFrontmatter(file, text, KNOWN_KEYS[source.role]);
-  const fences = scanAudienceFences(file, text, front.bodyFirstLine, stateByCode);
-  const parsed = await parseBody(file, text, front.bodyFirstLine, fences.fences, isPlain);
   const findings = [...front.findings, ...fences.findings, ...parsed.findings];
 
   findings.push(...commentedOut(file, text, front));

@@ -124,12 +124,16 @@ export function camelCase(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Records do not share lists. */
+function copyOf(value: unknown): unknown {
+  return typeof value === "object" ? structuredClone(value) : value;
+}
+
 /** The record with these values; those that are missing or wrong have a placeholder, so that other rules can run. */
 export function recordOf<Table extends RecordTable>(table: Table, values: Values<Table>): RecordOf<Table> {
   const given = new Map<string, unknown>(Object.entries(values));
   const entries = Object.entries(table).flatMap(([key, row]) => {
-    // A copy: records do not share lists.
-    const value = given.get(key) ?? ("otherwise" in row ? structuredClone(row.otherwise) : undefined);
+    const value = given.get(key) ?? ("otherwise" in row ? copyOf(row.otherwise) : undefined);
     return value === undefined ? [] : [[camelCase(key), value] as const];
   });
   return Object.fromEntries(entries) as RecordOf<Table>;

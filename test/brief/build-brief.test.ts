@@ -258,7 +258,7 @@ it("prints letters as one character, and leaves addresses as they are", async ()
       {
         title: parted,
         number: "É 2".normalize("NFD"),
-        committee: parted,
+        committee: `ad hoc group on ${parted}`,
         sources: `{title: "${parted}", url: "${url}"}`,
       },
       `The summary has *${parted}*.\n\n## Text\n\n\`\`\`proposed\n1 to ${parted}\n\`\`\`\n\n## ${parted}\n\nMore.\n`,

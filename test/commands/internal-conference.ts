@@ -139,7 +139,7 @@ WATERMARK32
       sponsors: "KIR",
       target: "Res. 9",
       status: "rejected",
-      committee: "WATERMARK09",
+      committee: "ad hoc group on WATERMARK09",
       outcome: "WATERMARK09",
       history: "[{date: 2026-10-02, status: rejected, note: WATERMARK09}]",
       sources: "{title: WATERMARK10, locator: a call}",

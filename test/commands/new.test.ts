@@ -99,13 +99,13 @@ describe("new proposal", () => {
 
   test("takes a range as it is printed, and a title with whatever is in it", async () => {
     await using folder = await workingFolder({});
-    const title = `Trust: "all" of # it's \\ text`;
+    const title = `Cybersecurity: "all" of # it's \\ text`;
     const words = ["ACP/67A1/1", "to", "ACP/67A1/4", "--title", title];
     const made = await run(folder.path, ["new", "proposal", ...words, "--issue", "cybersecurity"]);
     expect(made.stdout).toBe("proposals/pp-26/apt/acp-67a1-1-to-4.md\n");
     await fillIn(join(folder.path, made.stdout.trim()), {
       "\ntarget:\n": "\ntarget: Res. 130\n",
-      "  - title:\n    url:\n": "  - title: A letter\n    locator: kept by the group\n",
+      "  - title:\n    url:\n": "  - title: A letter\n    locator: page 1\n",
       "<!-- Replace": "A paragraph.\n\n<!-- Here",
     });
     expect(await stillMissing(folder.path)).toEqual([]);

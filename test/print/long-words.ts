@@ -35,6 +35,7 @@ function files(
 ): Record<string, string> {
   let place = 0;
   const word = () => wordOf(lengthAt(++place), place);
+  const dayOf = (index: number) => `2026-10-0${1 + (index % 9)}`;
   const slug = (index: number) => `issue-${index % 4}`;
   const table = (width: number) => {
     const row = (cell: () => string) => `|${Array.from({ length: width }, () => ` ${cell()} `).join("|")}|`;
@@ -75,13 +76,13 @@ function files(
           review: "agreed",
           "reviewed-by": word(),
           "reviewed-on": "2026-10-20",
-          submitted: `2026-10-0${1 + (index % 9)}`,
-          committee: word(),
+          submitted: dayOf(index),
+          committee: `ad hoc group on ${word()}`,
           supporters: "[UGA, TZA]",
           opponents: "[USA]",
           outcome: ENDED.has(status) ? `Outcome ${word()}.` : undefined,
           relations: RELATIONS[status],
-          history: `[{date: 2026-11-10, status: ${status}, note: "Note ${word()}."}]`,
+          history: `[{date: ${UP_TO_SUBMISSION.has(status) ? dayOf(index) : "2026-11-10"}, status: ${status}, note: "Note ${word()}."}]`,
           sources: `[{title: "Source ${word()}", url: "https://example.org/${word()}", locator: "page ${word()}"}]`,
           updated: "2026-11-12",
         },
@@ -104,6 +105,8 @@ function files(
   const opening = `About ${word()} https://example.org/${word()}.\n\n${table(4)}\n\n## Further: ${word()}\n\nMore.`;
   return { "conference.md": conference(about, opening), ...Object.fromEntries([...issues, ...proposals]) };
 }
+
+const UP_TO_SUBMISSION: ReadonlySet<Status> = new Set(["reported", "announced", "submitted"]);
 
 const ENDED = new Set<string>(ENDED_STATUSES);
 

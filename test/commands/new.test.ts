@@ -99,7 +99,7 @@ describe("new proposal", () => {
 
   test("takes a range as it is printed, and a title with whatever is in it", async () => {
     await using folder = await workingFolder({});
-    const title = `Cybersecurity: "all" of # it's \\ text`;
+    const title = `Trust: "all" of it's \\ text # 1`;
     const words = ["ACP/67A1/1", "to", "ACP/67A1/4", "--title", title];
     const made = await run(folder.path, ["new", "proposal", ...words, "--issue", "cybersecurity"]);
     expect(made.stdout).toBe("proposals/pp-26/apt/acp-67a1-1-to-4.md\n");

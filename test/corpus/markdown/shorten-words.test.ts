@@ -8,10 +8,10 @@ import { restoreWords, shortenWords } from "../../../src/corpus/markdown/shorten
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
-/** The tree of a text by way of its shortened text. */
-function viaShort(text: string): Root {
+/** The tree of a text by way of its shortened text; nothing where the text is parsed as it is. */
+function viaShort(text: string): Root | undefined {
   const shortened = shortenWords(text);
-  if (shortened === undefined) return markdown.parse(text);
+  if (shortened === undefined) return undefined;
   const tree = markdown.parse(shortened.text);
   restoreWords(tree, shortened);
   return tree;
@@ -64,9 +64,10 @@ test("a text has the tree that it has without shortening, place by place", () =>
   const text = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(text, (written) => {
-      expect(viaShort(written)).toEqual(markdown.parse(written));
+      const tree = viaShort(written);
+      if (tree !== undefined) expect(tree).toEqual(markdown.parse(written));
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   );
 });
 

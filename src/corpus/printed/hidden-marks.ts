@@ -137,7 +137,8 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
     "a chat or a mail program",
     "a message to somebody",
     "@",
-    /^[ \t>*+-]*@\p{L}[\p{L}\p{M}\d._-]{1,38}(?![\p{L}@]*@)(?=[ \t,:：])/gmu,
+    // Not within an address, and not the account of an organization of the field.
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}._%+@/:=&?~-])@(?!(?:ITU|UIT|APT|ARB|ATU|CEPT|CITEL|RCC|UN|ONU|EU|ISOC|ICANN|IETF|IGF)(?![\p{L}\d])|\p{L}+\d{4}[a-z]?[\];,])\p{L}[\p{L}\p{M}\d._-]{1,38}(?![\p{L}\p{M}\d._-]*@)/gu,
   ),
   mark(
     "AsciiDoc",

@@ -2,12 +2,13 @@ import type { Code, Html, Nodes, Paragraph, RootContent, TableRow } from "mdast"
 import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
-import { isUnlistedLanguage } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
 import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
+import { isPublicRun } from "./public-label.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -62,6 +63,8 @@ export function findLookAlike(
     else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
+      const [head] = each.children;
+      if (judgesForms && head?.children.some(isUnlistedHead)) note(line, "unlisted");
     } else if (each.type === "html") {
       for (const plain of linesOfHtml(each)) {
         note(plain.line, labelMeaningOf(plain));
@@ -138,6 +141,15 @@ function noteCode(
 
 function nameOf(text: string): Meaning {
   return /ask/i.test(text) ? "ask" : "position";
+}
+
+const FEWEST_WORDS = 3;
+const JUDGED_WORDS = 6;
+
+/** The head of a column in several words, not all of which are known as public: "What they told us in private". */
+function isUnlistedHead(cell: TableRow["children"][number]): boolean {
+  const words = tokensOf(fold(plainWords(cell, NO_HTML)));
+  return words.length >= FEWEST_WORDS && !isPublicRun(words.slice(0, JUDGED_WORDS).join(" "));
 }
 
 /** A row, or a column, that is named like a restricted section. */

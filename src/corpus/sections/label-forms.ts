@@ -58,7 +58,8 @@ const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
 /** Where brackets or emphasis begin. */
 const SET_APART = /[([{【（［\uE000]/gu;
 /** A dash between blanks, columns, or a semicolon before a capital. */
-const DASHED = /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
+const DASHED =
+  /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|(?! \u00A0 )\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
 const SHORT_SENTENCE =
   /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=\S)/u;
 const ADDRESS = /:\/\/|www\.|@|\.(?:org|com|net|int)(?!\p{L})/u;
@@ -74,7 +75,10 @@ const strong = new Set([
 
 /** The first part of a paragraph or cell with the form of a label that is not known as a public one. */
 export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): LabelForm | undefined {
-  const lines = markedText(node).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
+  const words = markedText(node);
+  // A bar in a cell stands between two of its values.
+  const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
+  const lines = written.replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
   if (isMessageHead(plain(lines.join(" ")))) return { meaning: "unlisted", line: 0 };

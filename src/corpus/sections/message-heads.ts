@@ -17,6 +17,11 @@ const BEGINS_IN_CLOCK = new RegExp(
   `^[\\s[(（【]{0,3}(?:\\d{1,4}[./年-]\\s?\\d{1,2}[./月-]\\s?\\d{1,4}日?[.,]?\\s{0,2})?${CLOCK}(?:[\\])）】]|\\s?[-–—|>]|,)?\\s+(?=[\\p{Lu}\\p{Lo}@+])`,
   "u",
 );
+/** A name before a time, and words behind it: "Aminata (22:14) they agree", "Aminata Diop 22:14 They agree". */
+const NAMED_CLOCK = new RegExp(
+  `^((?:[^\\s()[\\]]{1,30}\\s){1,4}?)\\s?[([]${CLOCK}[)\\]]\\s?[:：–—-]?\\s*\\S|^((?:\\p{Lu}[^\\s.:,;]{0,30}\\s){1,3})${CLOCK}\\s+(?=[\\p{Lu}\\p{Lo}])`,
+  "u",
+);
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d|\d{1,2}\.? \p{L}{3}|\p{L}{3,9}\.? \d{1,2}/u;
 const MAIL = /<?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}>?/gu;
 
@@ -56,6 +61,9 @@ export function isMessageHead(written: string): boolean {
   if (isQuoteIntroduction(line)) return true;
   if (!HAS_CLOCK.test(line)) return false;
   if (BEGINS_IN_CLOCK.test(line)) return isSenderBehind(line.replace(BEGINS_IN_CLOCK, ""));
+  const [, bracketed, plain] = NAMED_CLOCK.exec(line) ?? [];
+  const named = bracketed ?? plain;
+  if (named !== undefined && !isKnown(named)) return true;
   if (isEnded || !ENDS_IN_CLOCK.test(line)) return false;
   const tokens = tokensOf(fold(line)).filter((token) => /^\p{L}/u.test(token));
   const isShort = tokens.length <= (/[:：]$/u.test(line) ? MOST_QUOTED_WORDS : MOST_WORDS);

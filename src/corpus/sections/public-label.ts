@@ -35,7 +35,8 @@ const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s
 /** Codes with a number: `COM5`, `IPv6`, `C18`, `SDG5`, `R1`. */
 const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|d|i|q)\d{1,3}$/u;
 /** Plain names of a remark, where they are all of the label. */
-const REMARK = /^(?:notes?|notas?)$/u;
+const REMARK =
+  /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
 
 const anybodys = foldedSet(ANYBODYS);
 
@@ -103,6 +104,7 @@ function stemOf(token: string): string {
 export function isPublicRun(words: string): boolean {
   const run = words.trim();
   if (!/\p{L}/u.test(run)) return true;
+  if (REMARK.test(run)) return true;
   if (HAN_KANA.test(run)) return run.length > MOST_UNSPACED || isMadeOfKnown(run.replace(/\s/g, ""));
   const folded = fold(run);
   const tokens = tokensOf(folded);
@@ -110,7 +112,7 @@ export function isPublicRun(words: string): boolean {
     if (tokens.length > MOST_WORDS || folded.length > MOST_LETTERS_UNLISTED) return true;
     if (isUnlistedSentence(tokens)) return true;
   } else if (tokens.length > MOST_WORDS || isSentence(run, tokens)) return true;
-  if (tokens.length === 1 && REMARK.test(tokens[0] ?? "")) return true;
+  if (REMARK.test(tokens.join(" "))) return true;
   if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS)))) return true;
   return isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined);
 }

@@ -106,7 +106,7 @@ describe("marks of other programs", () => {
     "```proposed\n[[x]] {#a} ==y== [a][b]\n```",
     "`{{x}}` `[[y]]` <!-- [[x]] {{y}} --> words",
     "- [ ] open\n- [x] done",
-    "it's John's; C++ or C++; @kenya and a@b.org",
+    "it's John's; C++ or C++; @ITU and a@b.org",
     "Résolution [COM5/1](voir annexe) (Doha, 2026)",
     "Setext\n======\n\nSetext\n---\n\n---",
   ])("but honest words are no finding: %s", (text) => {

@@ -77,6 +77,11 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ["AsciiDoc", "- /// secret"],
   ["a chat", "@Wanjiru secret"],
   ["a chat", "> - @li.wei: secret"],
+  ["a chat", "A register. @Wanjiru secret?"],
+  ["a chat", "A register, says @wanjiru_k. secret"],
+  ["a chat", "Asked (@Wanjiru secret)."],
+  ["a chat", "¿secret, @Ximena?"],
+  ["a chat", "请@小李确认 secret"],
   ["AsciiDoc", "ifdef::secret[words]"],
   ["reStructuredText", ".. secret"],
   ["Perl", "=begin comment\n\nsecret"],
@@ -111,6 +116,8 @@ const HONEST = [
   "# Heading {#id}",
   "«\u00A0%\u00A0» and 50\u00A0% — 60\u00A0%",
   "Note: a - b. COMMENT: none",
+  "See @ITU and @CITEL_OEA, mail pp@itu.int, and https://medium.com/@itu/a?b=@c",
+  "mailto:pp@itu.int, @itu@mastodon.social, 5 @ 3, and `@Wanjiru`",
 ];
 
 describe("words that other programs hide", () => {

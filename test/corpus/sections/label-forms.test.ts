@@ -157,6 +157,23 @@ describe("words in the form of a label that are not known as public", () => {
   });
 });
 
+test.each([
+  "Aminata (22:14) they will agree.",
+  "Aminata Diop (22:14): they will agree.",
+  "Aminata Diop [22:14] they will agree.",
+  "Aminata Diop 22:14 They will agree.",
+  "The fund stays.\\\nAminata (22:14) they will agree.",
+  "> El lun, 19 oct 2026 a las 22:14, Ximena escribió:\n>\n> They will agree.",
+  "_Ximena Gómez_\n_14:03 hoy_\nThey will agree.",
+  "| State | What they told us in private |\n| - | - |\n| KEN | they will agree |",
+  "| País | Lo que nos dijeron en privado |\n| - | - |\n| KEN | they will agree |",
+  "| Pays | Ce qu’ils nous ont dit hier soir à la réception |\n| - | - |\n| KEN | they will agree |",
+  "| País | O que nos disseram |\n| - | - |\n| KEN | they will agree |",
+  "| State | Who calls them |\n| - | - |\n| KEN | Ana |",
+])("%j: who said it, or to whom, is an error", (body) => {
+  expect(judged(body).section).toBe("withheld");
+});
+
 /** What public texts begin with. */
 const PUBLIC = [
   "Kenya: the register stays.",
@@ -200,6 +217,24 @@ const PUBLIC = [
   "Источник: документ 55.",
   "المصدر: الوثيقة 55.",
   "背景：2014年设立。",
+  "The plenary (14:30) takes the text. Committee 5 (09:30) opens.",
+  "Véase también: Resolución 139.",
+  "Voir aussi : Résolution 139.",
+  "Ver também: Resolução 139.",
+  "См. также: Резолюция 139.",
+  "参见：第139号决议。",
+  "انظر أيضا: القرار 139.",
+  "Observación: la cifra es de 2024.",
+  "Remarque : le chiffre date de 2024.",
+  "Примечание: данные за 2024 год.",
+  "ملاحظة: الرقم لعام 2024.",
+  "注：数据截至2024年。",
+  "Reserva: Francia pidió una nota al pie.",
+  "Reservation: France asked for a footnote.",
+  "Precios:\n\n| a | b |\n| - | - |\n| uno | dos |",
+  "| a | b |\n| - | - |\n| uno \\| otro | dos |",
+  "Texto &amp; anexo &nbsp; figura &lt;tag&gt; son del texto.",
+  "| Text of the resolution | Proposed change of the text | Source |\n| - | - | - |\n| a | b | c |",
   "日本提案：三点修改。",
 ];
 

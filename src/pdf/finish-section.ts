@@ -10,9 +10,9 @@ import type { PrintedPdf } from "./read-print.ts";
 import { findWordSpaces } from "./structure/find-word-spaces.ts";
 import { normalizeStructureTree } from "./structure/normalize-structure-tree.ts";
 import { readStructureTree, type StructureElement } from "./structure/structure-tree.ts";
-import { PdfFile } from "./syntax/read-pdf.ts";
+import type { PdfFile } from "./syntax/read-pdf.ts";
 import type { PdfDictionary } from "./syntax/value.ts";
-import { deflated, reachable, type StreamBody } from "./syntax/write-pdf.ts";
+import { deflated, type StreamBody } from "./syntax/write-pdf.ts";
 
 /** Text of the page that the browser's PDF lacks or alters, in document order. */
 export interface PageWords {
@@ -22,7 +22,7 @@ export interface PageWords {
   text: string;
 }
 
-/** A print with everything done that needs no other section; its objects are bound by `bindSections`. */
+/** A print with everything done that needs no other section; it is bound by `Binder`. */
 export interface FinishedSection {
   /** What the pages refer to. */
   file: PdfFile;
@@ -61,7 +61,7 @@ export function finishSection({ resources, pages }: PrintedPdf, words: PageWords
     return [stream, deflated(new Map(), Buffer.from(writeContent(sequences), "latin1"))] as const;
   });
   return {
-    file: withPagesOnly(file),
+    file,
     tree,
     outline: outlineItems(file, words.headings),
     annotations: describeLinks(file, tree, boxes, words.links),
@@ -76,21 +76,10 @@ export function finishSection({ resources, pages }: PrintedPdf, words: PageWords
 /** Forms with the new names of resources; their resource dictionary is that of the pages. */
 function writtenForms({ forms }: SectionResources): FinishedSection["forms"] {
   const written = [...forms].map(([number, { dictionary, sequences }]) => {
-    const kept = [...dictionary].filter(
+    const others = [...dictionary].filter(
       ([key]) => key !== "Length" && key !== "Filter" && key !== "Resources",
     );
-    return [number, { dictionary: new Map(kept), content: writeContent(sequences) }] as const;
+    return [number, { dictionary: new Map(others), content: writeContent(sequences) }] as const;
   });
   return new Map(written);
-}
-
-/** A file with the objects that its catalog and its pages refer to, in memory of their own: tags are most of a print. */
-function withPagesOnly(file: PdfFile): PdfFile {
-  const { catalog, root, info } = file;
-  const start = [catalog.get("Pages"), catalog.get("Dests")].flatMap((each) => each ?? []);
-  const objects = [root, ...reachable(start, (number) => file.value(number))].flatMap((number) => {
-    const object = file.objects.get(number);
-    return object ? [[number, { ...object, raw: Uint8Array.from(object.raw) }] as const] : [];
-  });
-  return new PdfFile(new Map(objects), root, info);
 }

@@ -1,12 +1,13 @@
 import { times } from "./content/geometry.ts";
 import { type PageContent, textObjectsOf, textOfSequences } from "./content/page-content.ts";
-import { readPages } from "./content/read-content.ts";
+import { readContent } from "./content/read-content.ts";
 import { SectionResources } from "./content/section-resources.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
 import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
 import { type SectionPages, setRunningNumbers } from "./page-numbers/set-running-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
+import { PdfError, PdfReference } from "./syntax/value.ts";
 
 /** A PDF as the browser printed it, with page numbers in place of their placeholders; each content stream is read once. */
 export interface PrintedPdf {
@@ -45,6 +46,23 @@ export function readPrint(
   setRunningHeads(file, pages, heads);
   const text = pages.map(({ sequences }) => textOfSequences(sequences)).join("\n");
   return { resources, pages, text, fontSizes: pages.map(fontSizes) };
+}
+
+/** Reads the content of each page, in their order. @throws PdfError where it is not as Chromium writes it */
+export function readPages(section: SectionResources): PageContent[] {
+  const { file } = section;
+  const seen = new Set<number>();
+  return file.pages().map((page) => {
+    const dictionary = file.dictionary(new PdfReference(page));
+    const contents = dictionary.get("Contents");
+    if (!(contents instanceof PdfReference) || seen.has(contents.number))
+      throw new PdfError("a page has no content stream of the expected kind");
+    seen.add(contents.number);
+    const bytes = file.stream(contents.number);
+    if (!bytes) throw new PdfError("a page has no content stream of the expected kind");
+    const sequences = readContent(bytes, file.dictionary(dictionary.get("Resources")), section);
+    return { page, stream: contents.number, sequences };
+  });
 }
 
 /** The font sizes of a page as they are printed, with all scaling. */

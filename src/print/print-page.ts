@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import { bindSections } from "../pdf/bind/bind-sections.ts";
+import { Binder } from "../pdf/bind/binder.ts";
 import type { Metadata } from "../pdf/document/metadata.ts";
-import { type FinishedSection, finishSection } from "../pdf/finish-section.ts";
+import { finishSection } from "../pdf/finish-section.ts";
 import { missingGlyph } from "../pdf/fonts/to-unicode.ts";
 import { readPrint } from "../pdf/read-print.ts";
 import { readPdf } from "../pdf/syntax/read-pdf.ts";
@@ -52,16 +52,16 @@ export async function printPage(
     const pageOf = pagesOfAll(prints);
     const pages = prints.reduce((sum, print) => sum + print.pages, 0);
     const refused = prints.flatMap((print) => print.refused);
-    const finished: FinishedSection[] = [];
+    const binder = new Binder();
     const texts: string[] = [];
-    let [first, base] = [1, 0];
+    let first = 1;
     for (const document of documents) {
       const print = prints.shift();
       if (!print) break;
       const place = documents.length > 1 ? { first, of: pages } : undefined;
       const { pdf, file, numbers, heads } = print;
       const printed = await usable(() => {
-        return readPrint(file ?? readPdf(pdf, base), numbers, pageOf, heads, place);
+        return readPrint(file ?? readPdf(pdf), numbers, pageOf, heads, place);
       });
       checkText(printed.text, print.words.text);
       await checkPrint(print.layout, printed, async () => {
@@ -72,14 +72,13 @@ export async function printPage(
       // An interrupt is an event, too.
       await setImmediate();
       signal?.throwIfAborted();
-      finished.push(await usable(() => finishSection(printed, print.words)));
+      await usable(() => binder.add(finishSection(printed, print.words)));
       texts.push(printed.text);
       first += print.pages;
-      base += print.last;
     }
     const text = texts.join("\n");
     return {
-      pdf: await usable(() => bindSections(finished, request)),
+      pdf: await usable(() => binder.end(request)),
       pages,
       pageOf,
       text,

@@ -15,8 +15,6 @@ export interface SectionPrint {
   file: PdfFile | undefined;
   /** The number of its pages. */
   pages: number;
-  /** Its largest object number. */
-  last: number;
   /** The page number in it, from 1, of each id that one of its links names. */
   pageOf: ReadonlyMap<string, number>;
   /** Its placeholders. */
@@ -42,6 +40,7 @@ export async function printSection(
   await page.load(html);
   await page.evaluate(readNamesWithValues);
   await page.evaluate(stateLanguages);
+  await page.evaluate(fillEmptyCells);
   const { ids, ...words } = await page.evaluate<Facts>(factsOfThePage);
   const layout = await pageLayout(page);
   const parts = await page.evaluate<string[]>(printTitles);
@@ -50,11 +49,10 @@ export async function printSection(
   const pdf = await page.print({ tagged: true });
   return usable(() => {
     const file = readPdf(pdf);
-    const last = [...file.objects.keys()].at(-1) ?? 0;
     const pageOf = pagesOfDestinations(file);
     const pages = file.pages().length;
     const refused = [...page.refused];
-    return { pdf, file, pages, last, pageOf, numbers, heads: { parts }, words, layout, refused };
+    return { pdf, file, pages, pageOf, numbers, heads: { parts }, words, layout, refused };
   });
 }
 
@@ -72,6 +70,27 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
 const stateLanguages = `document.querySelectorAll("body [lang]").forEach((each) => {
   each.setAttribute("aria-busy", "false");
 })`;
+
+/**
+ * Chromium does not tag a cell in which nothing is printed that is read, so that those after it would be in the wrong column:
+ * each such cell gets a space, which takes no room.
+ */
+const fillEmptyCells = `(() => {
+  const hasText = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.trim() !== "";
+    if (!(node instanceof HTMLElement) || node.ariaHidden === "true") return false;
+    const { display, visibility, clipPath } = getComputedStyle(node);
+    const isPrinted = display !== "none" && visibility === "visible" && clipPath === "none";
+    return isPrinted && [...node.childNodes].some(hasText);
+  };
+  for (const cell of document.querySelectorAll("td, th")) {
+    if (hasText(cell)) continue;
+    const space = document.createElement("span");
+    space.style.cssText = "float:left;width:0;height:0;font-size:1px;line-height:0;white-space:pre";
+    space.textContent = " ";
+    cell.append(space);
+  }
+})()`;
 
 /**
  * Prints the titles of the page's parts on its first page, all in one place, in the type of the running heads. Returns the

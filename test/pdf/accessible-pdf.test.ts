@@ -108,6 +108,26 @@ describe("what a screen reader finds in the PDF", () => {
     expect(read.problems).toEqual([]);
   });
 
+  test("cells of which nothing is read: empty, of blanks, of signs that are no text, of text that is not painted", async () => {
+    const nothing = [
+      "",
+      " ",
+      '<span aria-hidden="true">·</span>',
+      '<i style="position:absolute;clip-path:inset(50%)">none</i>',
+    ];
+    const rows = nothing.map(
+      (cell) =>
+        `<tr><td>${cell}</td><td rowspan="2">b</td><td>${cell}</td></tr><tr><td>c</td><td>${cell}</td></tr>`,
+    );
+    const { tags, read } = await printed(
+      `<h1>A brief</h1><table><tr><th scope="col">A</th><th scope="col">B</th><th scope="col">C</th></tr>${rows.join("")}</table>`,
+    );
+    expect(tags.filter((tag) => tag.includes("TD"))).toEqual(
+      nothing.flatMap(() => ["   TD", "   TD: b", "   TD", "   TD: c", "   TD"]),
+    );
+    expect(read.problems).toEqual([]);
+  });
+
   test("pictures with their words; one that only decorates is none", async () => {
     const { tags, read } = await printed(
       `<h1>A brief</h1><p><img src="${image}" alt="Proposals by group" width="90" height="40"></p>

@@ -6,9 +6,9 @@ import type { PdfFile } from "../../src/pdf/syntax/read-pdf.ts";
  */
 export function objectsOf(file: PdfFile): Map<number, string> {
   return new Map(
-    [...file.objects].map(([number, { raw }]) => {
+    [...file.objects.keys()].map((number) => {
       const bytes = file.stream(number);
-      const written = Buffer.from(raw).toString("latin1");
+      const written = Buffer.from(file.raw(number) ?? []).toString("latin1");
       if (!bytes) return [number, written];
       const head = written
         .slice(0, written.indexOf("stream"))

@@ -1,5 +1,5 @@
-import { bindSections } from "../../src/pdf/bind/bind-sections.ts";
-import { finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
+import { Binder } from "../../src/pdf/bind/binder.ts";
+import { type FinishedSection, finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
 import type { FontSizes } from "../../src/pdf/read-print.ts";
 import { readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
@@ -27,10 +27,16 @@ export async function finishedAndUnfinished(
   const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, html);
   const printed = readPrint(readPdf(unfinished), numbers, pageOf, heads);
   const { fontSizes } = printed;
-  const finished = await bindSections([finishSection(printed, words)], about);
+  const finished = await bound(finishSection(printed, words));
   return { unfinished, finished, words, pageOf, layout, fontSizes };
 }
 
 export function finishedOf(unfinished: Uint8Array, words: PageWords): Promise<Uint8Array> {
-  return bindSections([finishSection(readPrint(readPdf(unfinished)), words)], about);
+  return bound(finishSection(readPrint(readPdf(unfinished)), words));
+}
+
+function bound(section: FinishedSection): Promise<Uint8Array> {
+  const binder = new Binder();
+  binder.add(section);
+  return binder.end(about);
 }

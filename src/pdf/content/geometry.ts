@@ -16,7 +16,7 @@ function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, numbe
 }
 
 /** The corners of a rectangle, as pairs of coordinates. */
-export function corners(x: number, y: number, width: number, height: number): readonly number[] {
+export function corners([x = 0, y = 0, width = 0, height = 0]: readonly number[]): readonly number[] {
   return [x, y, x + width, y, x, y + height, x + width, y + height];
 }
 

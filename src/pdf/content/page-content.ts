@@ -70,6 +70,18 @@ export interface Replacement {
   spans: number;
 }
 
+export function emptySequence(): Sequence {
+  return {
+    id: undefined,
+    begin: undefined,
+    isPlain: false,
+    parts: [],
+    holdsText: false,
+    holdsPaths: false,
+    bounds: undefined,
+  };
+}
+
 export function isTextObject(part: Part): part is TextObject {
   return typeof part === "object" && "spans" in part;
 }

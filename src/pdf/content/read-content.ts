@@ -9,7 +9,7 @@ import {
 } from "../syntax/value.ts";
 import { reachable } from "../syntax/write-pdf.ts";
 import { around, type Bounds, corners, identity, type Matrix, times } from "./geometry.ts";
-import { extentOf, type PageContent, type Part, type Sequence, textOfSequences } from "./page-content.ts";
+import { emptySequence, extentOf, type Part, type Sequence, textOfSequences } from "./page-content.ts";
 import { matrixOf, TextObjectReader } from "./read-text-object.ts";
 import type { SectionResources } from "./section-resources.ts";
 
@@ -20,8 +20,7 @@ const deepest = 100;
 const longest = 1e7;
 
 /** Of a line of text above and below its baseline, in font sizes. */
-const ascent = 0.8;
-const descent = 0.25;
+const [ascent, descent] = [0.8, 0.25];
 
 /** Operators whose last operand is a resource name (ISO 32000-1, 7.8.3), with its category. */
 const categories: ReadonlyMap<string, string> = new Map([
@@ -37,23 +36,6 @@ const categories: ReadonlyMap<string, string> = new Map([
 /** Operators that add points to a path, and those that paint it (ISO 32000-1, 8.5). */
 const pathPoints: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y"]);
 const pathPainting: ReadonlySet<string> = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*"]);
-
-/** Reads the content of each page, in their order. @throws PdfError where it is not as Chromium writes it */
-export function readPages(section: SectionResources): PageContent[] {
-  const { file } = section;
-  const seen = new Set<number>();
-  return file.pages().map((page) => {
-    const dictionary = file.dictionary(new PdfReference(page));
-    const contents = dictionary.get("Contents");
-    if (!(contents instanceof PdfReference) || seen.has(contents.number))
-      throw new PdfError("a page has no content stream of the expected kind");
-    seen.add(contents.number);
-    const bytes = file.stream(contents.number);
-    if (!bytes) throw new PdfError("a page has no content stream of the expected kind");
-    const sequences = readContent(bytes, file.dictionary(dictionary.get("Resources")), section);
-    return { page, stream: contents.number, sequences };
-  });
-}
 
 /** An operation of a content stream: it begins behind the one before it, at `start`, and stops before `end`. */
 interface Operation {
@@ -92,11 +74,11 @@ export function readContent(
 }
 
 interface GraphicsState {
-  matrix: Matrix;
+  space: Matrix;
   colour: string;
 }
 
-const initial: GraphicsState = { matrix: identity, colour: "" };
+const initial: GraphicsState = { space: identity, colour: "" };
 
 class ContentReader {
   readonly #bytes: Buffer;
@@ -128,7 +110,7 @@ class ContentReader {
     else if (operator === "EMC") this.#finish(each);
     else if (operator === "q") this.#saved.push(this.#state);
     else if (operator === "Q") this.#state = this.#saved.pop() ?? initial;
-    else if (operator === "cm") this.#change({ matrix: times(matrixOf(operands), this.#state.matrix) });
+    else if (operator === "cm") this.#change({ space: times(matrixOf(operands), this.#state.space) });
     else if (operator === "rg") this.#change({ colour: colourOf(operands) });
     else if (operator === "BI") throw new PdfError("an inline image in a content stream");
     else this.#paint(each);
@@ -155,11 +137,10 @@ class ContentReader {
     this.#text = undefined;
     this.#copied = end;
     if (!object) return;
-    const { matrix: space, colour } = this.#state;
-    const text = { ...object, space, colour };
+    const text = { ...object, ...this.#state };
     const { width, start: left, rise } = extentOf(text);
     const [low, height] = [rise - descent * text.size, (ascent + descent) * text.size];
-    this.#add(text, corners(left, low, width, height), times(text.matrix, space));
+    this.#add(text, corners([left, low, width, height]), times(text.matrix, text.space));
   }
 
   /** Adds what shows text, an image or a form. */
@@ -209,7 +190,7 @@ class ContentReader {
     const { operator, operands } = each;
     const category = categories.get(operator);
     if (category !== undefined) this.#use(category, each);
-    else if (operator === "re") this.#addPoints(rectangle(operands));
+    else if (operator === "re") this.#addPoints(corners(operands.map(Number)));
     else if (pathPoints.has(operator)) this.#addPoints(operands.map(Number));
     else if (operator === "n") this.#path = undefined;
     else if (pathPainting.has(operator)) {
@@ -220,7 +201,7 @@ class ContentReader {
   }
 
   #addPoints(points: readonly number[]): void {
-    this.#path = around(this.#path, points, this.#state.matrix);
+    this.#path = around(this.#path, points, this.#state.space);
   }
 
   /** An operation that names a resource, with its new name. */
@@ -229,8 +210,9 @@ class ContentReader {
     this.#copy(start, end);
     const named = value === undefined ? operands : [...operands.slice(0, -1), this.#nameOf(category, value)];
     const operation = `\n${[...named.map((each) => serialize(each)), operator].join(" ")}`;
+    const form = value instanceof PdfReference ? this.#section.forms.get(value.number) : undefined;
     if (operator !== "Do" && operator !== "sh") this.#current.parts.push(operation);
-    else this.#add({ operation, text: this.#textOfForm(value) }, corners(0, 0, 1, 1), this.#state.matrix);
+    else this.#add({ operation, text: form?.text ?? "" }, corners([0, 0, 1, 1]), this.#state.space);
   }
 
   #nameOf(category: string, value: PdfValue): PdfName {
@@ -242,10 +224,6 @@ class ContentReader {
   #resource(category: string, name: PdfValue | undefined): PdfValue | undefined {
     const own = this.#section.file.dictionary(this.#resources.get(category));
     return name instanceof PdfName ? own.get(name.value) : undefined;
-  }
-
-  #textOfForm(value: PdfValue | undefined): string {
-    return value instanceof PdfReference ? (this.#section.forms.get(value.number)?.text ?? "") : "";
   }
 
   /** Reads the forms and tiling patterns that a resource leads to: streams with resources. */
@@ -267,22 +245,6 @@ class ContentReader {
   }
 }
 
-function emptySequence(): Sequence {
-  return {
-    id: undefined,
-    begin: undefined,
-    isPlain: false,
-    parts: [],
-    holdsText: false,
-    holdsPaths: false,
-    bounds: undefined,
-  };
-}
-
 function colourOf(components: readonly PdfValue[]): string {
   return components.map((each) => Math.round(Number(each) * 255)).join(" ");
-}
-
-function rectangle([x, y, width, height]: readonly PdfValue[]): readonly number[] {
-  return corners(Number(x), Number(y), Number(width), Number(height));
 }

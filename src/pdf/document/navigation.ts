@@ -45,18 +45,13 @@ export function elementId(name: string): string {
   return Buffer.from(name, "latin1").toString("utf8");
 }
 
-/** An outline item, apart from its place among the others. */
+/** An outline item. */
 export interface OutlineItem {
-  /** Its object number. */
-  number: number;
+  title: PdfValue;
+  destination: PdfValue;
   /** The level of its heading, from 1. */
   level: number;
-  /** Its title and destination. */
-  entry: PdfDictionary;
 }
-
-/** Entries that state the place of an item. */
-const placing: ReadonlySet<string> = new Set(["Parent", "Prev", "Next", "First", "Last", "Count", "SE"]);
 
 /**
  * The outline items in document order, with the headings of the page as titles. Chromium omits the space where a heading
@@ -64,17 +59,16 @@ const placing: ReadonlySet<string> = new Set(["Parent", "Prev", "Next", "First",
  * order; else an item gets the next heading with the same letters, once or repeated, or else keeps its title.
  */
 export function outlineItems(file: PdfFile, headings: readonly string[]): OutlineItem[] {
-  const titled = itemsOf(file).flatMap(([number, entry]) => {
+  const titled = itemsOf(file).flatMap((entry) => {
     const title = file.resolve(entry.get("Title"));
-    return title instanceof PdfString ? [{ number, entry, letters: withoutBlanks(textOf(title)) }] : [];
+    return title instanceof PdfString ? [{ entry, letters: withoutBlanks(textOf(title)) }] : [];
   });
   const written = headings.filter((heading) => withoutBlanks(heading) !== "");
   const found = written.length === titled.length ? written : inOrder(titled, written);
-  return titled.map(({ number, entry }, index) => {
-    const own: PdfDictionary = new Map([...entry].filter(([key]) => !placing.has(key)));
+  return titled.map(({ entry }, index) => {
     const text = found[index]?.replace(/\s+/g, " ").trim();
-    if (text !== undefined) own.set("Title", textString(text));
-    return { number, level: levelOf(file, entry), entry: own };
+    const title = text === undefined ? (entry.get("Title") ?? null) : textString(text);
+    return { title, destination: entry.get("Dest") ?? null, level: levelOf(file, entry) };
   });
 }
 
@@ -84,14 +78,14 @@ function levelOf(file: PdfFile, entry: PdfDictionary): number {
   return type instanceof PdfName && /^H[1-6]$/.test(type.value) ? Number(type.value.slice(1)) : 1;
 }
 
-/** The outline items, by object number, in document order. */
-function itemsOf(file: PdfFile): [number, PdfDictionary][] {
-  const found: [number, PdfDictionary][] = [];
+/** The outline items in document order. */
+function itemsOf(file: PdfFile): PdfDictionary[] {
+  const found: PdfDictionary[] = [];
   const open = [file.dictionary(file.catalog.get("Outlines")).get("First")];
   for (let reference = open.pop(); open.length > 0 || reference !== undefined; reference = open.pop()) {
     if (!(reference instanceof PdfReference) || found.length > file.objects.size) continue;
     const entry = file.dictionary(reference);
-    found.push([reference.number, entry]);
+    found.push(entry);
     open.push(entry.get("Next"), entry.get("First"));
   }
   return found;
@@ -122,35 +116,39 @@ function withoutBlanks(text: string): string {
  * The objects of an outline (ISO 32000-1, 12.3.3): each item is under the last one before it of a higher level.
  *
  * @param root its object number
+ * @param next returns a free object number
  */
-export function outlineObjects(items: readonly OutlineItem[], root: number): Map<number, PdfDictionary> {
-  const objects = new Map<number, PdfDictionary>([[root, new Map([["Type", new PdfName("Outlines")]])]]);
-  const open = [{ number: root, level: 0 }];
-  const childrenOf = new Map<number, OutlineItem[]>();
-  const descendants = new Map<number, number>();
-  for (const item of items) {
-    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= item.level) open.pop();
-    const parent = open.at(-1)?.number ?? root;
-    const siblings = childrenOf.get(parent) ?? [];
-    childrenOf.set(parent, siblings);
-    const before = siblings.at(-1)?.number;
-    objects.set(item.number, withLinks(item.entry, { Parent: parent, Prev: before }));
-    if (before !== undefined) objects.get(before)?.set("Next", new PdfReference(item.number));
-    siblings.push(item);
-    for (const { number } of open) descendants.set(number, (descendants.get(number) ?? 0) + 1);
-    open.push(item);
-  }
-  for (const [number, children] of childrenOf) {
-    const [first, last] = [children[0]?.number, children.at(-1)?.number];
-    const linked = withLinks(objects.get(number) ?? new Map(), { First: first, Last: last });
-    objects.set(number, linked.set("Count", descendants.get(number) ?? 0));
+export function outlineObjects(
+  items: readonly OutlineItem[],
+  root: number,
+  next: () => number,
+): Map<number, PdfDictionary> {
+  const top = {
+    number: root,
+    level: 0,
+    entry: new Map<string, PdfValue>([["Type", new PdfName("Outlines")]]),
+  };
+  const objects = new Map([[root, top.entry]]);
+  const open = [top];
+  for (const { title, destination, level } of items) {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1) ?? top;
+    const number = next();
+    const own = new PdfReference(number);
+    const before = parent.entry.get("Last");
+    const entry = new Map<string, PdfValue>([
+      ["Title", title],
+      ["Dest", destination],
+      ["Parent", new PdfReference(parent.number)],
+    ]);
+    if (before instanceof PdfReference) {
+      entry.set("Prev", before);
+      objects.get(before.number)?.set("Next", own);
+    } else parent.entry.set("First", own);
+    parent.entry.set("Last", own);
+    for (const each of open) each.entry.set("Count", Number(each.entry.get("Count") ?? 0) + 1);
+    objects.set(number, entry);
+    open.push({ number, level, entry });
   }
   return objects;
-}
-
-function withLinks(entry: PdfDictionary, links: Record<string, number | undefined>): PdfDictionary {
-  const found = Object.entries(links).flatMap(([key, number]): [string, PdfValue][] =>
-    number === undefined ? [] : [[key, new PdfReference(number)]],
-  );
-  return new Map([...entry, ...found]);
 }

@@ -60,10 +60,17 @@ export function toUnicodeStreams(file: PdfFile, fonts: readonly Font[]): Map<num
 /**
  * The dictionaries of fonts and their descriptors, with a subset tag (ISO 32000-1, 9.6.4) by the order of the fonts: the
  * tags of Chromium differ from run to run.
+ *
+ * @param before the number of fonts of the document before these
  */
-export function withSubsetTags(file: PdfFile, fonts: readonly Font[]): Map<number, PdfDictionary> {
+export function withSubsetTags(
+  file: PdfFile,
+  fonts: readonly Font[],
+  before: number,
+): Map<number, PdfDictionary> {
   const changed = new Map<number, PdfDictionary>();
-  for (const [index, { reference }] of fonts.entries()) {
+  for (const [own, { reference }] of fonts.entries()) {
+    const index = before + own;
     const tag = `${String.fromCharCode(...[2, 1, 0].map((place) => 65 + (Math.floor(index / 26 ** place) % 26)))}AAA+`;
     const [descendant] = [file.resolve(file.dictionary(reference).get("DescendantFonts"))].flat();
     const inner = file.dictionary(descendant ?? reference);

@@ -2,7 +2,6 @@ import { around, type Bounds, identity } from "../content/geometry.ts";
 import type { MarkedContent } from "../content/marked-content.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfString, type PdfValue } from "../syntax/value.ts";
-import { addEmptyCells } from "./add-empty-cells.ts";
 import { scopeOf, usefulAttributes } from "./attributes.ts";
 import {
   isMarkedContent,
@@ -43,8 +42,7 @@ export function normalizeStructureTree(
   const holdsText = (mark: MarkedContentReference) => content.at(mark)?.holdsText === true;
   return normalized(root);
 
-  function normalized(printed: StructureElement): StructureElement {
-    const element = printed.type === "Table" ? addEmptyCells(file, printed) : printed;
+  function normalized(element: StructureElement): StructureElement {
     const kids = lifted(element, grouping.has(element.type));
     const entries = usefulAttributes(file, element);
     if (isPicture(element)) return picture(marksOf(element), entries);
@@ -177,12 +175,12 @@ function listItem(kids: readonly Kid[]): Kid[] {
 function onFirstPage(file: PdfFile, cell: StructureElement, kids: readonly Kid[]): readonly Kid[] {
   if (scopeOf(file, cell) !== "Column") return kids;
   const first = firstMark(kids)?.page;
-  const kept = (kid: Kid): Kid[] => {
+  const ofFirst = (kid: Kid): Kid[] => {
     if (kid instanceof StructureElement)
-      return [new StructureElement(kid.type, kid.kids.flatMap(kept), kid.entries)];
+      return [new StructureElement(kid.type, kid.kids.flatMap(ofFirst), kid.entries)];
     return isMarkedContent(kid) && kid.page !== first ? [] : [kid];
   };
-  return kids.flatMap(kept);
+  return kids.flatMap(ofFirst);
 }
 
 function firstMark(kids: readonly Kid[]): MarkedContentReference | undefined {

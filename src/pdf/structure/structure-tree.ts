@@ -17,6 +17,9 @@ export interface ObjectReference {
 
 export type Kid = StructureElement | MarkedContentReference | ObjectReference;
 
+/** Most elements have none, and share it. */
+const noEntries: PdfDictionary = new Map();
+
 /** A structure element (ISO 32000-1, 14.7.2) with its content in reading order. */
 export class StructureElement {
   /** Its structure type, such as `P`. */
@@ -25,7 +28,7 @@ export class StructureElement {
   readonly entries: PdfDictionary;
   readonly kids: readonly Kid[];
 
-  constructor(type: string, kids: readonly Kid[], entries: PdfDictionary = new Map()) {
+  constructor(type: string, kids: readonly Kid[], entries: PdfDictionary = noEntries) {
     this.type = type;
     this.kids = kids;
     this.entries = entries;
@@ -91,7 +94,8 @@ class TreeReader {
     const kids = asList(this.#file.resolve(dictionary.get("K"))).flatMap((kid) =>
       this.#kid(kid, page, depth),
     );
-    const entries = new Map([...dictionary].filter(([key]) => !structural.has(key)));
+    const others = [...dictionary].filter(([key]) => !structural.has(key));
+    const entries = others.length === 0 ? noEntries : new Map(others);
     return new StructureElement(type.value, kids, entries);
   }
 

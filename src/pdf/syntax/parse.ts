@@ -15,13 +15,10 @@ const deepest = 100;
 export class PdfReader {
   readonly bytes: Uint8Array;
   at: number;
-  /** Added to the object number of each reference. */
-  readonly #base: number;
 
-  constructor(bytes: Uint8Array, at = 0, base = 0) {
+  constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes;
     this.at = at;
-    this.#base = base;
   }
 
   /** The next value or operator; undefined at the end. @throws PdfError on invalid syntax */
@@ -132,7 +129,7 @@ export class PdfReader {
       !isRegular(bytes[at + 4]);
     if (!isReference) return number;
     this.at += 4;
-    return new PdfReference(this.#base + number);
+    return new PdfReference(number);
   }
 
   #literalString(): PdfString {

@@ -5,27 +5,32 @@ import { asDictionary, type PdfDictionary, PdfError, PdfName, PdfReference, type
 /** In bytes, inflated. A page has less than a hundredth of it. */
 const largestStream = 1 << 27;
 
-/** An object of a file: its bytes between `obj` and `endobj`, parsed on first use. */
-interface PdfObject {
-  raw: Uint8Array;
-  /** Added to the object numbers in it. */
-  base: number;
-}
-
 /**
  * A PDF as Chromium writes it: one cross-reference table, no object streams, no encryption, only generation 0. No other
- * files are read.
+ * files are read. Objects are parsed on first use.
  */
 export class PdfFile {
-  readonly objects: ReadonlyMap<number, PdfObject>;
+  /** The range of each object in the file, by number. */
+  readonly objects: ReadonlyMap<number, readonly [start: number, end: number]>;
   readonly root: number;
-  readonly info: number | undefined;
+  readonly #buffer: Buffer;
   readonly #parsed = new Map<number, { value: PdfValue; end: number }>();
 
-  constructor(objects: ReadonlyMap<number, PdfObject>, root: number, info: number | undefined) {
+  constructor(buffer: Buffer, objects: PdfFile["objects"], root: number) {
+    this.#buffer = buffer;
     this.objects = objects;
     this.root = root;
-    this.info = info;
+  }
+
+  /** The bytes of an object between `obj` and `endobj`. */
+  raw(number: number): Uint8Array | undefined {
+    const range = this.objects.get(number);
+    if (!range) return undefined;
+    const whole = this.#buffer.subarray(...range);
+    const start = whole.indexOf("obj") + 3;
+    const stop = whole.lastIndexOf("endobj");
+    if (start < 3 || stop < start) throw new PdfError(`the PDF's object ${number} is broken`);
+    return whole.subarray(start, stop);
   }
 
   /** The value of an object; of a stream its dictionary; null for an object that does not exist. */
@@ -50,7 +55,7 @@ export class PdfFile {
   /** The bytes of a stream as they are stored; undefined for an object that is not a stream. */
   storedStream(number: number): Uint8Array | undefined {
     const parsed = this.#parse(number);
-    const raw = this.objects.get(number)?.raw;
+    const raw = this.raw(number);
     if (!parsed || !raw || !(parsed.value instanceof Map)) return undefined;
     const start = startOfStream(raw, parsed.end);
     const length = this.resolve(parsed.value.get("Length"));
@@ -85,33 +90,29 @@ export class PdfFile {
   #parse(number: number): { value: PdfValue; end: number } | undefined {
     const known = this.#parsed.get(number);
     if (known) return known;
-    const object = this.objects.get(number);
-    if (!object) return undefined;
-    const reader = new PdfReader(object.raw, 0, object.base);
+    const raw = this.raw(number);
+    if (!raw) return undefined;
+    const reader = new PdfReader(raw);
     const parsed = { value: reader.value(), end: reader.at };
     this.#parsed.set(number, parsed);
     return parsed;
   }
 }
 
-/**
- * Reads a file as Chromium writes it.
- *
- * @param base added to all object numbers, so that those of several files differ
- * @throws PdfError for any other file
- */
-export function readPdf(bytes: Uint8Array, base = 0): PdfFile {
+/** Reads a file as Chromium writes it. @throws PdfError for any other file */
+export function readPdf(bytes: Uint8Array): PdfFile {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const table = startOfTable(buffer);
-  const { offsets, trailer } = readTable(buffer, table, base);
+  const { offsets, trailer } = readTable(buffer, table);
   const root = trailer.get("Root");
-  const info = trailer.get("Info");
   if (!(root instanceof PdfReference)) throw new PdfError("the PDF names no catalog");
-  return new PdfFile(
-    cut(buffer, offsets, table, base),
-    root.number,
-    info instanceof PdfReference ? info.number : undefined,
+  // Each object ends where the next one in the file begins.
+  const ordered = [...offsets].sort(([, a], [, b]) => a - b);
+  const ends = new Map(ordered.map(([number], index) => [number, ordered[index + 1]?.[1] ?? table]));
+  const objects = [...offsets].map(
+    ([number, offset]) => [number, [offset, ends.get(number) ?? table]] as const,
   );
+  return new PdfFile(buffer, new Map(objects), root.number);
 }
 
 function startOfTable(buffer: Buffer): number {
@@ -124,12 +125,8 @@ function startOfTable(buffer: Buffer): number {
 }
 
 /** Reads `xref`, the range of object numbers, 20 bytes for each object, then `trailer`. */
-function readTable(
-  buffer: Buffer,
-  start: number,
-  base: number,
-): { offsets: Map<number, number>; trailer: PdfDictionary } {
-  const reader = new PdfReader(buffer, start + 4, base);
+function readTable(buffer: Buffer, start: number): { offsets: Map<number, number>; trailer: PdfDictionary } {
+  const reader = new PdfReader(buffer, start + 4);
   const [first, count] = [reader.value(), reader.value()];
   if (typeof first !== "number" || typeof count !== "number")
     throw new PdfError("the PDF's table has no range");
@@ -137,32 +134,12 @@ function readTable(
   for (let i = 0; i < count; i++) {
     const [offset, , use] = [reader.value(), reader.value(), reader.next()];
     if (typeof offset !== "number") throw new PdfError("the PDF's table is broken");
-    if (use && typeof use === "object" && "value" in use && use.value === "n")
-      offsets.set(base + first + i, offset);
+    if (use && typeof use === "object" && "value" in use && use.value === "n") offsets.set(first + i, offset);
   }
   reader.next();
   const trailer = asDictionary(reader.value());
   if (!trailer) throw new PdfError("the PDF has no trailer");
   return { offsets, trailer };
-}
-
-/** The objects: each ends where the next one in the file begins. */
-function cut(
-  buffer: Buffer,
-  offsets: Map<number, number>,
-  end: number,
-  base: number,
-): Map<number, PdfObject> {
-  const ordered = [...offsets].sort(([, a], [, b]) => a - b);
-  const objects = new Map<number, PdfObject>();
-  ordered.forEach(([number, offset], index) => {
-    const whole = buffer.subarray(offset, ordered[index + 1]?.[1] ?? end);
-    const start = whole.indexOf("obj") + 3;
-    const stop = whole.lastIndexOf("endobj");
-    if (start < 3 || stop < start) throw new PdfError(`the PDF's object ${number} is broken`);
-    objects.set(number, { raw: whole.subarray(start, stop), base });
-  });
-  return new Map([...objects].sort(([a], [b]) => a - b));
 }
 
 /** The offset of a stream's bytes, after its dictionary, `stream` and a line end. */

@@ -53,6 +53,14 @@ export function textOf({ bytes }: PdfString): string {
     .toString("utf16le");
 }
 
+/** A value with the numbers that objects are written with. */
+export function renumberedValue(value: PdfValue, renumbered: (number: number) => number): PdfValue {
+  if (value instanceof PdfReference) return new PdfReference(renumbered(value.number));
+  if (Array.isArray(value)) return value.map((each) => renumberedValue(each, renumbered));
+  if (!(value instanceof Map)) return value;
+  return new Map([...value].map(([key, each]) => [key, renumberedValue(each, renumbered)]));
+}
+
 /** The value where it is a dictionary, else undefined. */
 export function asDictionary(value: PdfValue | undefined): PdfDictionary | undefined {
   return value instanceof Map ? value : undefined;

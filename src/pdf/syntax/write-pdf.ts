@@ -1,61 +1,10 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
-import type { PdfFile } from "./read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, serialize } from "./value.ts";
 
 /** A stream object with its dictionary, as it is written; it may still be deflated by another thread. */
 export type StreamBody = Uint8Array | Promise<Uint8Array>;
-
-/** An object to write. */
-interface Writable {
-  number: number;
-  /** The text of a value, one character a byte, or a stream. */
-  body: string | StreamBody;
-}
-
-/** Changed and new objects, by number. */
-export interface Changes {
-  values: ReadonlyMap<number, PdfDictionary>;
-  /** Stream objects; they contain no references. */
-  streams: ReadonlyMap<number, StreamBody>;
-  /** Form XObjects and patterns with changed content, which may refer to other objects. */
-  forms: ReadonlyMap<number, { dictionary: PdfDictionary; content: string }>;
-}
-
-/** Writes all objects that can be reached, numbered in the order of references, which depends only on the content. */
-export function writeChanged(
-  file: PdfFile,
-  { values, streams, forms }: Changes,
-  info: number,
-): Promise<Uint8Array> {
-  const held = (number: number): PdfValue => {
-    if (streams.has(number)) return null;
-    return values.get(number) ?? forms.get(number)?.dictionary ?? file.value(number);
-  };
-  const found = reachable([new PdfReference(file.root), new PdfReference(info)], held);
-  const numbers = new Map(found.map((number, index) => [number, index + 1]));
-  const renumbered = (number: number) => numbers.get(number) ?? 0;
-  const objects = found.map((number): Writable => {
-    const form = forms.get(number);
-    const body =
-      streams.get(number) ??
-      (form && deflated(form.dictionary, Buffer.from(form.content, "latin1"), renumbered)) ??
-      (values.has(number) ? undefined : storedStream(file, number, renumbered));
-    return { number: renumbered(number), body: body ?? serialize(held(number), renumbered) };
-  });
-  return writePdf(objects, renumbered(file.root), renumbered(info));
-}
-
-/** A stream object with its bytes as they are stored; undefined for an object that is not a stream. */
-function storedStream(
-  file: PdfFile,
-  number: number,
-  renumbered: (number: number) => number,
-): Uint8Array | undefined {
-  const stored = file.storedStream(number);
-  return stored && streamBody(file.dictionary(new PdfReference(number)), stored, renumbered);
-}
 
 /** The object numbers that references lead to from `start`, in the order in which they are found; each one once. */
 export function reachable(start: readonly PdfValue[], held: (number: number) => PdfValue): number[] {
@@ -75,47 +24,118 @@ export function reachable(start: readonly PdfValue[], held: (number: number) => 
   return [...found];
 }
 
-/** The place of an object: an offset, or an index in an object stream. */
-type Place = { offset: number } | { container: number; index: number };
-
 /** Objects in an object stream. More compress better, but a viewer inflates the whole stream to read one of them. */
 const groupSize = 4000;
 
-/**
- * Writes a PDF 1.7 file: streams unchanged, all other objects in object streams, a cross-reference stream at the end. The
- * file's ID is a hash of its content, so that the same objects give the same bytes.
- *
- * @param objects numbered from 1, without gaps
- */
-async function writePdf(objects: readonly Writable[], root: number, info: number): Promise<Uint8Array> {
-  const out = new Output();
-  const places = new Map<number, Place>();
-  out.add(Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1"));
+/** Of a row of the cross-reference stream: a byte for the predictor, and three fields. */
+const widths = [1, 4, 2] as const;
+const rowLength = 1 + widths[0] + widths[1] + widths[2];
 
-  const packed: Packed[] = [];
-  const streams: { number: number; body: StreamBody }[] = [];
-  for (const { number, body } of objects) {
-    if (typeof body === "string") packed.push({ number, body });
-    else streams.push({ number, body });
+/**
+ * Writes a PDF 1.7 file: streams as they are, all other objects in object streams, which are deflated as soon as they are full,
+ * and a cross-reference stream at the end.
+ */
+export class PdfWriter {
+  #last = 0;
+  #group: { number: number; text: string }[] = [];
+  readonly #streams: { number: number; body: StreamBody }[] = [];
+  /** The number of the object stream that contains an object, and its index there, by object number. */
+  readonly #containers: number[] = [];
+  readonly #indexes: number[] = [];
+
+  /** A new object number. An object with each has to be added. */
+  next(): number {
+    return ++this.#last;
   }
-  let next = objects.length + 1;
-  for (let start = 0; start < packed.length; start += groupSize) {
-    const group = packed.slice(start, start + groupSize);
-    const container = next++;
-    for (const [index, { number }] of group.entries()) places.set(number, { container, index });
-    streams.push({ number: container, body: objectStream(group) });
+
+  /** Adds an object that is not a stream: its text, one character a byte. */
+  add(number: number, text: string): void {
+    this.#group.push({ number, text });
+    if (this.#group.length === groupSize) this.#pack();
   }
-  for (const { number, body } of streams) places.set(number, { offset: out.object(number, await body) });
-  const id = new PdfString(createHash("sha256").update(out.bytes()).digest().subarray(0, 16));
-  places.set(next, { offset: out.length });
-  const trailer: PdfDictionary = new Map<string, PdfValue>([
-    ["Root", new PdfReference(root)],
-    ["Info", new PdfReference(info)],
-    ["ID", [id, id]],
-  ]);
-  const table = out.object(next, await crossReferences(places, next + 1, trailer));
-  out.add(Buffer.from(`startxref\n${table}\n%%EOF\n`, "latin1"));
-  return out.bytes();
+
+  addStream(number: number, body: StreamBody): void {
+    this.#streams.push({ number, body });
+  }
+
+  /** The file. Its ID is a hash of its content, so that the same objects give the same bytes. */
+  async end(root: number, info: number): Promise<Uint8Array> {
+    this.#pack();
+    const parts: Uint8Array[] = [];
+    const offsets: number[] = [];
+    let length = 0;
+    const append = (bytes: Uint8Array) => {
+      parts.push(bytes);
+      length += bytes.length;
+    };
+    const appendObject = (number: number, body: Uint8Array) => {
+      offsets[number] = length;
+      append(Buffer.from(`${number} 0 obj\n`, "latin1"));
+      append(body);
+      append(Buffer.from("\nendobj\n", "latin1"));
+    };
+    append(Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1"));
+    for (const { number, body } of this.#streams) appendObject(number, await body);
+    const hash = createHash("sha256");
+    for (const part of parts) hash.update(part);
+    const id = new PdfString(hash.digest().subarray(0, 16));
+    const table = this.next();
+    offsets[table] = length;
+    const dictionary: PdfDictionary = new Map<string, PdfValue>([
+      ["Type", new PdfName("XRef")],
+      ["Size", table + 1],
+      ["W", [...widths]],
+      ["DecodeParms", new Map([...Object.entries({ Predictor: 12, Columns: rowLength - 1 })])],
+      ["Root", new PdfReference(root)],
+      ["Info", new PdfReference(info)],
+      ["ID", [id, id]],
+    ]);
+    appendObject(table, await deflated(dictionary, this.#crossReferences(offsets)));
+    append(Buffer.from(`startxref\n${offsets[table]}\n%%EOF\n`, "latin1"));
+    return Buffer.concat(parts);
+  }
+
+  /** Writes the objects that wait as an object stream (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects. */
+  #pack(): void {
+    if (this.#group.length === 0) return;
+    const container = this.next();
+    let head = "";
+    let offset = 0;
+    for (const [index, { number, text }] of this.#group.entries()) {
+      this.#containers[number] = container;
+      this.#indexes[number] = index;
+      head += `${number} ${offset} `;
+      offset += text.length + 1;
+    }
+    const bodies = this.#group.map(({ text }) => text).join("\n");
+    const dictionary: PdfDictionary = new Map<string, PdfValue>([
+      ["Type", new PdfName("ObjStm")],
+      ["N", this.#group.length],
+      ["First", head.length],
+    ]);
+    this.addStream(container, deflated(dictionary, Buffer.from(head + bodies, "latin1")));
+    this.#group = [];
+  }
+
+  /**
+   * The rows of the cross-reference stream (ISO 32000-1, 7.5.8), each without the bytes of the one before: most differ in one
+   * byte, so they compress well (the PNG predictor "up").
+   */
+  #crossReferences(offsets: readonly number[]): Uint8Array {
+    const rows = Buffer.alloc((this.#last + 1) * rowLength);
+    rows.writeUInt16BE(0xffff, rowLength - 2);
+    for (let number = 1; number <= this.#last; number++) {
+      const at = number * rowLength;
+      const offset = offsets[number];
+      rows[at + 1] = offset === undefined ? 2 : 1;
+      rows.writeUInt32BE(offset ?? this.#containers[number] ?? 0, at + 2);
+      rows.writeUInt16BE(offset === undefined ? (this.#indexes[number] ?? 0) : 0, at + 6);
+    }
+    for (let at = rows.length - 1; at >= rowLength; at--)
+      rows[at] = (rows[at] ?? 0) - (rows[at - rowLength] ?? 0);
+    for (let at = 0; at < rows.length; at += rowLength) rows[at] = 2;
+    return rows;
+  }
 }
 
 /**
@@ -149,98 +169,4 @@ export async function deflated(
 ): Promise<Uint8Array> {
   const withFilter = new Map([...dictionary, ["Filter", new PdfName("FlateDecode")]]);
   return streamBody(withFilter, await deflateInThread(bytes, { level }), renumbered);
-}
-
-class Output {
-  readonly #parts: Uint8Array[] = [];
-  length = 0;
-
-  add(bytes: Uint8Array): void {
-    this.#parts.push(bytes);
-    this.length += bytes.length;
-  }
-
-  /** Adds an object and returns its offset. */
-  object(number: number, body: Uint8Array): number {
-    const offset = this.length;
-    this.add(Buffer.from(`${number} 0 obj\n`, "latin1"));
-    this.add(body);
-    this.add(Buffer.from("\nendobj\n", "latin1"));
-    return offset;
-  }
-
-  bytes(): Uint8Array {
-    return Buffer.concat(this.#parts);
-  }
-}
-
-type Packed = Writable & { body: string };
-
-/** An object stream (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects. */
-function objectStream(group: readonly Packed[]): Promise<Uint8Array> {
-  let offset = 0;
-  const pairs = group.map(({ number, body }) => {
-    const pair = `${number} ${offset}`;
-    offset += body.length + 1;
-    return pair;
-  });
-  const head = `${pairs.join(" ")}\n`;
-  const bodies = group.map(({ body }) => body).join("\n");
-  return deflated(
-    new Map<string, PdfValue>([
-      ["Type", new PdfName("ObjStm")],
-      ["N", group.length],
-      ["First", head.length],
-    ]),
-    Buffer.from(head + bodies, "latin1"),
-  );
-}
-
-const widths = [1, 4, 2] as const;
-const rowLength = widths[0] + widths[1] + widths[2];
-
-/** The cross-reference stream (ISO 32000-1, 7.5.8). */
-function crossReferences(
-  places: ReadonlyMap<number, Place>,
-  size: number,
-  trailer: PdfDictionary,
-): Promise<Uint8Array> {
-  const rows = Array.from({ length: size }, (_, number) => crossReference(places.get(number)));
-  return deflated(
-    new Map<string, PdfValue>([
-      ["Type", new PdfName("XRef")],
-      ["Size", size],
-      ["W", [...widths]],
-      [
-        "DecodeParms",
-        new Map([
-          ["Predictor", 12],
-          ["Columns", rowLength],
-        ]),
-      ],
-      ...trailer,
-    ]),
-    Buffer.concat(rows.map((row, index) => differences(row, rows[index - 1]))),
-  );
-}
-
-/** A row as the PNG predictor "up" encodes it: most rows differ in one byte from the one before, so they compress well. */
-function differences(row: Uint8Array, before: Uint8Array | undefined): Uint8Array {
-  return Uint8Array.of(2, ...row.map((byte, index) => byte - (before?.[index] ?? 0)));
-}
-
-/** A row of it. Type 0: free; 1: at an offset; 2: in an object stream. */
-function crossReference(place: Place | undefined): Buffer<ArrayBuffer> {
-  const row = Buffer.alloc(rowLength);
-  if (!place) {
-    row.writeUInt16BE(0xffff, 5);
-  } else if ("offset" in place) {
-    row.writeUInt8(1, 0);
-    row.writeUInt32BE(place.offset, 1);
-  } else {
-    row.writeUInt8(2, 0);
-    row.writeUInt32BE(place.container, 1);
-    row.writeUInt16BE(place.index, 5);
-  }
-  return row;
 }

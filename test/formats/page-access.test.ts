@@ -7,11 +7,11 @@ import { renderEnglish } from "./renderer.ts";
 import {
   addressed,
   click,
-  follow,
   type OpenedPage,
   type Opening,
   pageOpener,
   property,
+  reopen,
   setFeatures,
   shownKeys,
 } from "./scripted-page.ts";
@@ -183,11 +183,7 @@ describe("no rule of axe is broken, and nothing scrolls sideways", () => {
     await page.setViewport({ width, height });
     if (made !== shown) await axe.show(made);
     shown = made;
-    await page.evaluate(`(() => {
-      document.querySelector("#_cell").close();
-      document.querySelector("[data-do=open][aria-expanded=true]")?.click();
-    })()`);
-    await follow(page, hash ?? "#");
+    await reopen(page, hash ?? "#");
     await page.$eval(hash === undefined ? "body" : "#_find", (part) => part.scrollIntoView());
   };
 

@@ -10,9 +10,11 @@ import {
   addressed,
   click,
   follow,
+  type OpenedPage,
   type Opening,
   pageOpener,
   property,
+  reopen,
   resultOf,
   search,
   shownKeys,
@@ -28,12 +30,22 @@ const html = renderEnglish(pp18);
 const total = pp18.figures.proposals;
 
 let opener: Awaited<ReturnType<typeof pageOpener>>;
+/** The page that tests share which do not depend on how it was opened. */
+let shared: OpenedPage;
 beforeAll(async () => {
   opener = await pageOpener();
+  shared = await open();
 });
-afterAll(() => opener[Symbol.asyncDispose]());
+afterAll(async () => {
+  await shared?.[Symbol.asyncDispose]();
+  await opener?.[Symbol.asyncDispose]();
+});
 
 const open = (opening?: Opening, made: string = html) => opener.open(made, opening);
+const enter = async (hash = "#") => {
+  await reopen(shared.page, hash);
+  return shared;
+};
 const keysWhere = (fits: (one: Brief["proposals"][number]) => boolean, of = pp18) =>
   of.proposals
     .filter(fits)
@@ -105,7 +117,7 @@ describe("without its script", () => {
 
 describe("search", () => {
   test("finds as one types, in titles, IDs, sponsors, texts and sources, and marks what it found", async () => {
-    await using opened = await open();
+    const opened = await enter();
     const { page } = opened;
     expect(await resultOf(page)).toBe(`${total} of ${total} proposals`);
     await search(page, "afcp/55a3/2");
@@ -134,7 +146,7 @@ describe("search", () => {
   });
 
   test("reports when nothing fits, shows each issue as its heading, and a click brings all back", async () => {
-    await using opened = await open();
+    const opened = await enter();
     const { page } = opened;
     await search(page, "zzzz");
     expect(await resultOf(page)).toBe("No proposal fits.");
@@ -153,7 +165,7 @@ describe("search", () => {
   });
 
   test("keeps words typed just before another choice, a link or a print", async () => {
-    await using opened = await open({ hash: "#?action=MOD" });
+    const opened = await enter("#?action=MOD");
     const { page } = opened;
     const typedThen = async (then: string) => {
       await follow(page, "#?action=MOD&sponsor=RUS");
@@ -192,7 +204,7 @@ describe("search", () => {
 
 describe("filters", () => {
   test("of one kind widen, of two kinds narrow, and each says how many there would be", async () => {
-    await using opened = await open({ hash: "#?action=ADD&action=SUP&sponsor=APT" });
+    const opened = await enter("#?action=ADD&action=SUP&sponsor=APT");
     const { page } = opened;
     const expected = keysWhere(
       ({ action, sponsors }) =>
@@ -219,7 +231,7 @@ describe("filters", () => {
   });
 
   test("a state finds its groups' proposals too, marked as through the group, in one choice", async () => {
-    await using opened = await open();
+    const opened = await enter();
     const { page } = opened;
     await page.select("#_find [name=mine]", "RUS");
     const own = keysWhere(({ sponsors }) => sponsors.some(({ code }) => code === "RUS"));
@@ -242,7 +254,7 @@ describe("filters", () => {
   });
 
   test("a state that proposes through its group alone can be chosen too", async () => {
-    await using opened = await open({ hash: "#?sponsor=KEN" });
+    const opened = await enter("#?sponsor=KEN");
     expect((await shownKeys(opened.page)).sort()).toEqual(
       keysWhere(({ sponsors }) => sponsors.some(({ code }) => code === "ATU")),
     );
@@ -289,7 +301,7 @@ describe("filters", () => {
   });
 
   test("recount the grid, for those who go there", async () => {
-    await using opened = await open({ hash: "#_grid?sponsor=APT" });
+    const opened = await enter("#_grid?sponsor=APT");
     const { page } = opened;
     const shown = await page.evaluate(
       `[...document.querySelectorAll(".who [data-shown]")].map(
@@ -306,7 +318,7 @@ describe("filters", () => {
 
 describe("the address", () => {
   test("has the view and can be sent on, with a place or without", async () => {
-    await using first = await open();
+    const first = await enter();
     await search(first.page, "internet");
     await click(first.page, '#_find [name=action][value="MOD"]');
     expect(addressed(first.page)).toBe("#?q=internet&action=MOD");
@@ -338,7 +350,7 @@ describe("the address", () => {
   });
 
   test("goes back choice by choice, not letter by letter", async () => {
-    await using opened = await open();
+    const opened = await enter();
     const { page } = opened;
     await search(page, "internet");
     await click(page, '#_find [name=action][value="MOD"]');
@@ -352,7 +364,7 @@ describe("the address", () => {
   });
 
   test("a link to what does not fit shows it, and keeps the filters", async () => {
-    await using opened = await open({ hash: "#?sponsor=APT" });
+    const opened = await enter("#?sponsor=APT");
     const { page } = opened;
     await page.evaluate(`location.assign("#atu/afcp-55a3-2")`);
     await page.waitForFunction("location.hash.includes('?')");
@@ -361,7 +373,7 @@ describe("the address", () => {
   });
 
   test("a link to an issue that the filters hide shows the whole of it, after a print too", async () => {
-    await using opened = await open({ hash: "#?sponsor=RUS" });
+    const opened = await enter("#?sponsor=RUS");
     const { page } = opened;
     const hidden = pp18.issues.find(
       ({ slug }) =>
@@ -450,7 +462,7 @@ describe("the address", () => {
 
 describe("links to copy", () => {
   test("every proposal, issue and change has one", async () => {
-    await using opened = await open();
+    const opened = await enter();
     await opened.page.waitForSelector(".permalink");
     const hrefs = await opened.page.$$eval(".permalink", (all) =>
       all.map((link) => link.getAttribute("href")),
@@ -467,9 +479,11 @@ describe("links to copy", () => {
   });
 
   test("say the address itself where nothing can be copied, ready to be taken", async () => {
-    await using opened = await open({ hash: "#?action=MOD" });
+    const opened = await enter("#?action=MOD");
     const { page, address } = opened;
-    await page.evaluate(`Object.defineProperty(navigator, "clipboard", { value: undefined })`);
+    await page.evaluate(
+      `Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true })`,
+    );
     await page.waitForSelector('.permalink[href="#atu/afcp-55a3-2"]');
     await page.focus('.permalink[href="#atu/afcp-55a3-2"]');
     await page.keyboard.press("Enter");
@@ -478,11 +492,11 @@ describe("links to copy", () => {
   });
 
   test("copy the short address, without the filters", async () => {
-    await using opened = await open({ hash: "#?action=MOD" });
+    const opened = await enter("#?action=MOD");
     const { page, address } = opened;
     await page.evaluate(
       `Object.defineProperty(navigator, "clipboard", {
-        value: { writeText: async (text) => Object.assign(window, { copied: text }) } })`,
+        configurable: true, value: { writeText: async (text) => Object.assign(window, { copied: text }) } })`,
     );
     await page.waitForSelector('.permalink[href="#atu/afcp-55a3-2"]');
     await page.focus('.permalink[href="#atu/afcp-55a3-2"]');
@@ -495,7 +509,7 @@ describe("links to copy", () => {
 
 describe("a number of the grid", () => {
   test("opens the proposals behind it, each with a link and how it stands", async () => {
-    await using opened = await open();
+    const opened = await enter();
     const { page } = opened;
     const count = (await page.evaluate(`(() => {
       const link = [...document.querySelectorAll(".who td a")].find(({ textContent }) => Number(textContent) > 1);

@@ -111,6 +111,18 @@ export function follow(page: Page, hash: string): Promise<unknown> {
   })`);
 }
 
+/**
+ * Brings an opened page to where it would be if it had been opened with this hash, which has a choice or nothing in it:
+ * nothing else is chosen, no dialog and no panel is open.
+ */
+export async function reopen(page: Page, hash: string): Promise<void> {
+  await page.evaluate(`(() => {
+    document.querySelector("#_cell").close();
+    document.querySelector("[data-do=open][aria-expanded=true]")?.click();
+  })()`);
+  await follow(page, hash);
+}
+
 /** Clicks what may be out of sight. */
 export async function click(page: Page, selector: string): Promise<void> {
   await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);

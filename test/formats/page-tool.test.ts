@@ -598,8 +598,9 @@ describe("parts that are skipped until they come near the window", () => {
   });
 
   test("have them once a filter is cleared that hid them from the start", async () => {
-    await using opened = await open({ hash: "#?sponsor=RUS" });
-    await click(opened.page, "[data-do=clear]");
+    const atOnce = `document.querySelector("[data-do=clear]").click()`;
+    await using opened = await open({ hash: "#?sponsor=RUS", atOnce });
+    expect(addressed(opened.page)).toBe("");
     await opened.page.waitForFunction(isMeasured);
   });
 

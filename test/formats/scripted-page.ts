@@ -12,6 +12,8 @@ export interface Opening {
   width?: number;
   height?: number;
   script?: boolean;
+  /** A statement that runs right after the page's script, before the browser is idle for the first time. */
+  atOnce?: string;
   features?: MediaFeature[];
 }
 
@@ -35,7 +37,7 @@ export async function pageOpener(): Promise<
   const context = await scriptedContext();
   let count = 0;
   const open = async (html: string, opening: Opening = {}): Promise<OpenedPage> => {
-    const { hash = "", width = 1280, height = 900, script = true, features = [] } = opening;
+    const { hash = "", width = 1280, height = 900, script = true, features = [], atOnce } = opening;
     const file = join(folder, `${count++}.html`);
     await writeFile(file, html);
     const page = await context.newPage();
@@ -44,6 +46,9 @@ export async function pageOpener(): Promise<
     await page.setJavaScriptEnabled(script);
     await page.setViewport({ width, height });
     if (features.length > 0) await setFeatures(await page.createCDPSession(), features);
+    if (atOnce !== undefined) {
+      await page.evaluateOnNewDocument(`addEventListener("DOMContentLoaded", () => { ${atOnce} })`);
+    }
     const address = pathToFileURL(file).href;
     await page.goto(address + hash);
     return {

@@ -1,10 +1,16 @@
 import { onlyClosest } from "./did-you-mean.ts";
 import { alienLetter, plainCode } from "./latin-letters.ts";
-import { type MemberState, memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
+import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
 import { nearestState } from "./state-names.ts";
-import { explainReading, type StateReading, stateReadings, statesNamedAlike } from "./state-readings.ts";
+import {
+  alsoMeant,
+  explainReading,
+  type StateReading,
+  stateReadings,
+  statesNamedAlike,
+} from "./state-readings.ts";
 
 /** Who proposes, supports or opposes. */
 export interface Sponsor {
@@ -84,16 +90,26 @@ function meaningsOf(text: string): Meaning[] {
     ...(other === undefined
       ? []
       : [{ why: `this sponsor is written ${other}`, code: other, isCertain: true }]),
-    ...states.map((reading) => stateMeaning(reading, statesNamedAlike(text))),
+    ...states.map((reading) => stateMeaning(text, reading)),
   ];
 }
 
-function stateMeaning(reading: StateReading, alike: readonly MemberState[]): Meaning {
+/** Words of two small letters that are hardly codes. */
+const SMALL_WORD = /^(?:am|an|as|at|be|by|de|do|es|et|id|in|is|it|la|me|my|na|no|pm|so|to|us)$/;
+
+function stateMeaning(text: string, reading: StateReading): Meaning {
   const { entry, by } = reading;
+  const alike = statesNamedAlike(text);
+  const also = by.includes("symbol") ? undefined : alsoMeant(text);
   const isSponsor = entry.member || entry.participant === true;
-  const isCertain = by.some((means) => means !== "vehicle") && alike.length === 0;
+  const isCertain =
+    by.some((means) => means !== "vehicle") &&
+    alike.length === 0 &&
+    also === undefined &&
+    !SMALL_WORD.test(text);
   const why = alike.length === 0 ? explainReading("it", reading) : symbolsOf([entry, ...alike]);
-  return { why, isCertain, ...(isSponsor && { code: entry.symbol }) };
+  const all = also === undefined ? why : `${why}; it may also mean ${also}: write the one that is meant`;
+  return { why: all, isCertain, ...(isSponsor && also === undefined && { code: entry.symbol }) };
 }
 
 /** `Niger is NGR; Nigeria is NIG`. */
@@ -123,7 +139,11 @@ function misnamed(text: string): Parsed<Sponsor> {
   const unknown = "no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG";
   const near = nearestCode(text);
   if (near !== undefined) return wrong(text, unknown, near);
-  return wrong(text, `${unknown}; write the name of the state or group, and its code is found`, undefined);
+  return wrong(
+    text,
+    `${unknown}; the code of a state or group is found by its name alone, such as "Kenya" or "African Group"`,
+    undefined,
+  );
 }
 
 const SEPARATOR = /\s*[,،;/&+]\s*|\s+(?:and|et|y|e|und|и)\s+|\s+و\s*/u;

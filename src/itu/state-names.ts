@@ -152,6 +152,25 @@ export function simplified(name: string): string {
     .replace(/^the /, "");
 }
 
+const FORM_WORDS =
+  "united federal federative federated islamic democratic people s peoples socialist bolivarian plurinational arab hashemite cooperative co operative independent oriental eastern grand popular populaire bolivarienne bolivariana islamique islamica unie unida democratique democratica federale federativa socialiste socialista arabe";
+/** What a state is, before its name: "Islamic Republic of", "Royaume du", "Grand Duchy of". */
+const FORM = new RegExp(
+  `^(?:(?:${FORM_WORDS.replaceAll(" ", "|")}) )*(?:republic|kingdom|states?|sultanate|commonwealth|principality|duchy|union|emirate|republique|royaume|etat|principaute|republica|reino|estado|principado)(?: (?:${FORM_WORDS.replaceAll(" ", "|")}))* (?:of|de|du|des|del|do|da|d) (?:(?:the|la|le|l|los) )?(?:union of )?(.+)$`,
+  "u",
+);
+/** The same behind it: "Iran, Islamic Republic of". */
+const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
+/** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
+const OF_ANOTHER = /^(?:republic of china|.*democratic republic of germany)$/u;
+
+/** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
+export function coreOfLongName(name: string): string | undefined {
+  const behind = FORM_BEHIND.exec(name);
+  const whole = behind === null ? name : `${behind[2]} ${behind[1]}`;
+  return OF_ANOTHER.test(whole) ? undefined : FORM.exec(whole)?.[1];
+}
+
 /** Shorter texts are codes, and what is one letter from a code is another state's. */
 const SHORTEST_NAME = 5;
 /** Capitals alone are the short form of some body's name: CEPAL is not Nepal. */
@@ -159,7 +178,8 @@ const SHORT_FORM = /^\p{Lu}{1,8}$/u;
 
 /** The member state whose name has a typing mistake in it, where no other state or territory is called nearly so. */
 export function nearestState(text: string): MemberState | undefined {
-  const name = simplified(text);
+  const simple = simplified(text);
+  const name = coreOfLongName(simple) ?? simple;
   if (name.length < SHORTEST_NAME || SHORT_FORM.test(text.trim())) return undefined;
   const named = spellings().flatMap(({ entry, first, others }) =>
     [first, ...others].map((spelling) => [spelling, entry] as const),

@@ -1,7 +1,7 @@
 import table from "./data/other-lists.json" with { type: "json" };
 import { isMember, type MemberState, type SymbolEntry, symbolEntries } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
-import { furtherEntries, nearestState, simplified, spellings } from "./state-names.ts";
+import { coreOfLongName, furtherEntries, nearestState, simplified, spellings } from "./state-names.ts";
 
 /** Lists of country codes that are neither ITU's nor ISO's, and that people know by heart. */
 type OtherList = "olympic" | "fifa" | "vehicle";
@@ -18,6 +18,16 @@ for (const row of table.states as CodesOfOne[]) {
       BY_CODE.set(code, [...(BY_CODE.get(code) ?? []), { iso2: row.iso2, list }]);
     }
   }
+}
+
+/** Codes of states by which people in the field mean somebody else as well: `AU` is the African Union more often. */
+const SHARED: ReadonlyMap<string, string> = new Map(
+  table.shared.map(({ code, also }) => [code, also] as const),
+);
+
+/** Whom a code of a state, other than its ITU symbol, may mean as well: of `AU` "the African Union". */
+export function alsoMeant(code: string): string | undefined {
+  return SHARED.get(code.trim().toUpperCase());
 }
 
 /** Whose code it is on the other lists, with the list: `GER` is Germany's on two of them. */
@@ -53,7 +63,10 @@ export function resolveState(text: string): Parsed<MemberState> {
   if (by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
     return { ok: true, value: entry };
   }
-  return { ok: false, message: explainReading(`"${text}"`, first), suggestion: entry.symbol };
+  const message = explainReading(`"${text}"`, first);
+  const also = alsoMeant(text);
+  if (also !== undefined) return { ok: false, message: `${message}; it may also mean ${also}` };
+  return { ok: false, message, suggestion: entry.symbol };
 }
 
 /**
@@ -88,6 +101,8 @@ export function stateReadings(text: string): StateReading[] {
   if (own.length > 0) return own;
   const name = simplified(text);
   const named = entriesByName().first.get(name) ?? entriesByName().others.get(name) ?? furtherEntries(name);
+  const core = named.length === 0 ? coreOfLongName(name) : undefined;
+  if (core !== undefined) return stateReadings(core).filter(({ by }) => by.includes("name"));
   return [...new Set([...named, ...sharersOf(name, named)])].map((entry) => ({ entry, by: ["name"] }));
 }
 

@@ -57,7 +57,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     (code) => {
       expect(parseSponsor(code)).toEqual({
         ok: false,
-        message: `"${code}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; write the name of the state or group, and its code is found`,
+        message: `"${code}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; the code of a state or group is found by its name alone, such as "Kenya" or "African Group"`,
       });
       expect(resolveState(code)).not.toHaveProperty("suggestion");
     },

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import table from "../../src/itu/data/other-lists.json" with { type: "json" };
+import { memberStates } from "../../src/itu/member-states.ts";
 import { parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
+import { stateReadings } from "../../src/itu/state-readings.ts";
 
 test.each([
   ["CEPT", "group"],
@@ -157,7 +160,7 @@ describe("look-alikes", () => {
   test.each(["", "XX", "civil society", "constructor", "__proto__"])("%s is nobody", (text) => {
     expect(parseSponsor(text)).toEqual({
       ok: false,
-      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; write the name of the state or group, and its code is found`,
+      message: `"${text}" is no sponsor's code: no regional group, no ITU symbol of a member state, and not PSE, COUNCIL or SG; the code of a state or group is found by its name alone, such as "Kenya" or "African Group"`,
     });
   });
 });
@@ -186,4 +189,62 @@ test("every code listed is read, and none is listed twice", () => {
   expect(codes).toHaveLength(6 + 194 + 3);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(parseSponsor(code)).toMatchObject({ ok: true, value: { code } });
+});
+
+describe("a code that people in the field use for somebody else as well", () => {
+  test.each(table.shared)("$code names no sponsor, and the message names both", ({ code, also }) => {
+    expect(sponsorNamed(code)).toBeUndefined();
+    const parsed = parseSponsor(code);
+    expect(parsed.ok).toBe(false);
+    if (parsed.ok || stateReadings(code).length === 0) return;
+    expect(parsed.suggestion).toBeUndefined();
+    expect(parsed.message).toContain(also);
+  });
+
+  test.each(["no", "is", "na", "to", "in"])("%s in small letters is a word", (word) => {
+    expect(sponsorNamed(word)).toBeUndefined();
+  });
+});
+
+describe("the official long name of a state", () => {
+  test.each([
+    ["Islamic Republic of Iran", "IRN"],
+    ["Iran, Islamic Republic of", "IRN"],
+    ["Bolivarian Republic of Venezuela", "VEN"],
+    ["Tanzania, United Republic of", "TZA"],
+    ["Republic of Kenya", "KEN"],
+    ["Kingdom of Saudi Arabia", "ARS"],
+    ["Federal Republic of Germany", "D"],
+    ["French Republic", "F"],
+    ["Republic of Guinea", "GUI"],
+    ["Republic of Niger", "NGR"],
+    ["Republic of Korea", "KOR"],
+    ["Democratic Republic of the Congo", "COD"],
+    ["Grand Duchy of Luxembourg", "LUX"],
+    ["République islamique d'Iran", "IRN"],
+    ["República Bolivariana de Venezuela", "VEN"],
+  ])("%s is %s", (name, code) => {
+    expect(sponsorNamed(name)).toBe(code);
+  });
+
+  test("each member state is found by its name with a form before or behind it, or by none", () => {
+    const wrong = memberStates().flatMap(({ name, symbol }) =>
+      [`Republic of ${name}`, `Kingdom of the ${name}`, `${name}, Republic of`].filter((long) => {
+        const code = sponsorNamed(long);
+        return code !== undefined && code !== symbol && !(code === "KOR" || code === "COG");
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    "Republic of China",
+    "Republic of Congo and Korea",
+    "German Democratic Republic",
+    "Republic of Nowhere",
+  ])("%s is no state's", (name) => {
+    expect(sponsorNamed(name)).toBeUndefined();
+    const parsed = parseSponsor(name);
+    expect(parsed.ok ? "" : parsed.suggestion).toBeUndefined();
+  });
 });

@@ -106,11 +106,15 @@ export function foreignNodes(tree: Root): ForeignNode[] {
   walk(tree, (node) => {
     if (node.type === "root") return;
     const warn = (message: string) => found.push({ node, message, severity: "warning" });
+    const warnOfUnread = (message: string) =>
+      found.push({ node, message, severity: "warning", isForNobody: true });
     const isComment = node.type === "definition" && COMMENT_NAMES.test(node.identifier);
     if ("title" in node && typeof node.title === "string" && node.title.trim() !== "" && !isComment)
-      warn("the words in quotes after an address are not printed: write them in the text, or leave them out");
+      warnOfUnread(
+        "the words in quotes after an address are not printed: write them in the text, or leave them out",
+      );
     if (node.type === "code" && /\p{L}{2}/u.test(node.meta ?? ""))
-      warn(
+      warnOfUnread(
         "the words after the first word of this line are not printed: begin the text of a code block on the next line",
       );
     if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? ""))

@@ -294,3 +294,14 @@ describe("a text of a key that is marked as restricted", () => {
     expect(await diagnose({ "a.md": proposal({ [key]: value }) })).not.toContain("label");
   });
 });
+
+test.each([
+  'See [page](https://www.itu.int/x "CANARY").',
+  '![alt](assets/a.png "CANARY")',
+  '[page][a]\n\n[a]: https://www.itu.int/x "CANARY"',
+  "```text CANARY words\nx\n```",
+])("words that no brief prints are shown by no finding: %j", async (body) => {
+  const report = await diagnose({ "a.md": proposal({}, `Summary.\n\n${body}`) });
+  expect(report).toContain("warning");
+  expect(report).not.toContain("CANARY");
+});

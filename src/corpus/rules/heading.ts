@@ -6,6 +6,7 @@ import { unchanged } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
+import { labelPlace } from "../sections/public-label.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -25,7 +26,9 @@ export const heading: Rule = {
   isOfOneFile: true,
   severity: "error",
   redacted: (message) =>
-    HEADING_MESSAGES.has(message) ? message : "this heading is misspelt or in a wrong place",
+    HEADING_MESSAGES.has(message.replace(/^the \d+ words/, "the N words"))
+      ? message
+      : "this heading is misspelt or in a wrong place",
   reads: { proposal: ["body"], issue: ["body"], outcome: ["body"], conference: ["body"] },
   *check({ conference, proposals, issues, outcomes }) {
     if (conference !== undefined) yield* checkRecord(conference, "conference");
@@ -48,6 +51,13 @@ function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
 function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
   const { line } = problem;
   const written = body.markdown.split("\n")[line - 1] ?? "";
+  const label = problem.kind === "label" ? labelPlace(written) : undefined;
+  if (label !== undefined) {
+    const { index, length, words } = label;
+    const column = columnAt(written, index);
+    const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
+    return { at, message: labelMessage(words) };
+  }
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
   const at = { file, line, column, length: Math.max(codePointLength(words), 1) };
@@ -156,15 +166,24 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
         message: `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`,
       };
     case "label":
-      return {
-        message: `this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own), and the tool cannot know who may read it: if everybody may, write a plain sentence, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`,
-      };
+      return { message: labelMessage() };
     case "further":
       return {
         message: `such a heading is written "${FURTHER}", at the start of its line`,
         suggestion: FURTHER,
       };
   }
+}
+
+/** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
+function labelMessage(words?: number | "N"): string {
+  const what =
+    words === undefined
+      ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own)"
+      : words === 1
+        ? "the word in this place looks like a label or remark"
+        : `the ${words} words from this place on look like a label or remark`;
+  return `${what}, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
 }
 
 function named(section: string | undefined): string {
@@ -174,11 +193,13 @@ function named(section: string | undefined): string {
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message of this file: they may be printed for a confidential line. */
-const HEADING_MESSAGES: ReadonlySet<string> = new Set(
-  PROBLEM_KINDS.flatMap((kind) =>
+const HEADING_MESSAGES: ReadonlySet<string> = new Set([
+  labelMessage(1),
+  labelMessage("N"),
+  ...PROBLEM_KINDS.flatMap((kind) =>
     SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),
   ),
-);
+]);
 
 /** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
 export const summary = proposalRule({

@@ -192,3 +192,49 @@ function isMadeOfKnown(run: string): boolean {
 export function isSubject(token: string): boolean {
   return topicWords().has(token) && !JOINING.has(token);
 }
+
+/** Words of a line: where they begin, in UTF-16 units from 0, their length, and how many they are. */
+export interface LabelPlace {
+  index: number;
+  length: number;
+  words: number;
+}
+
+/** A longer line is not searched. */
+const LONGEST_LINE = 4_000;
+const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
+/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
+const LABEL_PLACES: readonly (readonly RegExp[])[] = [
+  [
+    /([^\s:：.!?;|()[\]{}*_`"“”«»–—][^:：.!?;|()[\]{}*_`"“”«»–—]{0,60}?)[*_~`"”»)\]]{0,3}\s?[:：]/gu,
+    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
+    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
+    new RegExp(`${BEGIN}([^.!?:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
+  ],
+  [new RegExp(`${BEGIN}([^.!?:：。！\\n]{1,40})[.!?。！]?[*_]*(?:\\s|$)`, "gu")],
+];
+
+/** Where the first words of a line stand that may be a label and are not known as public; undefined where none are certain. */
+export function labelPlace(line: string): LabelPlace | undefined {
+  const searched = line.slice(0, LONGEST_LINE);
+  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns)).find(
+    (place) => place !== undefined,
+  );
+  if (first === undefined) return undefined;
+  const { index, text } = first;
+  return { index, length: text.length, words: text.split(/\s+/u).length };
+}
+
+function firstUnknown(
+  line: string,
+  patterns: readonly RegExp[],
+): { index: number; text: string } | undefined {
+  const places = patterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
+      const text = words.trim();
+      return { index: index + all.indexOf(text), text };
+    }),
+  );
+  places.sort((a, b) => a.index - b.index);
+  return places.find(({ text }) => text !== "" && !isPublicRun(text));
+}

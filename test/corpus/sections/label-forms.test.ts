@@ -117,10 +117,21 @@ describe("words in the form of a label that are not known as public", () => {
     expect(
       await diagnose({ "a.md": proposal({}, `${BEFORE}Talanoa only: CANARY moves.`) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own), and the tool cannot know who may read it: if everybody may, write a plain sentence, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
+      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
       1 error in 1 file
       "
     `);
+  });
+
+  test.each([
+    ["They agree. Ana: they will move.", 13, 3, "the word in this place looks"],
+    ["- **Kwa Amina tu** watakubali.", 5, 12, "the 3 words from this place on look"],
+    ["| é | Ana: they agree |\n| - | - |\n| b | c |", 7, 3, "the word in this place looks"],
+    ["They agree (Nota da Ana: they will move).", 13, 11, "the 3 words from this place on look"],
+  ])("%j: the finding states which words are meant", async (body, column, length, begin) => {
+    const { findings } = await load({ "a.md": proposal({}, `${BEFORE}${body}`) });
+    expect(findings).toMatchObject([{ line: 12, column, length, rule: "heading", confidential: true }]);
+    expect(findings[0]?.message.startsWith(`${begin} like a label or remark`)).toBe(true);
   });
 
   test.each([

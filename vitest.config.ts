@@ -1,5 +1,6 @@
-import { readFileSync, statfsSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -18,7 +19,18 @@ class SlowFilesFirst extends BaseSequencer {
 }
 
 // Tests make thousands of small folders: on a disk, removing one takes longer than most tests.
-if (isRoomyInMemory("/dev/shm")) process.env.TMPDIR ??= "/dev/shm";
+if (process.env.TMPDIR === undefined && isRoomyInMemory("/dev/shm")) {
+  const folder = mkdtempSync(join("/dev/shm", "plenibrief-tests-"));
+  process.env.TMPDIR = folder;
+  // Browsers that end with their worker leave their profiles.
+  process.on("exit", () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // One is still ending, and writes there.
+    }
+  });
+}
 
 export default defineConfig(({ mode }) => ({
   plugins: [installedPackages()],

@@ -13,6 +13,9 @@ export interface InvisibleCharacter {
 const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/gu;
 
+/** ASCII has none of them. */
+const NOT_ASCII = /[^\0-\x7F]/;
+
 /** Format characters that are drawn: signs of numbers and abbreviations. */
 const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 /** LRM, RLM and ALM, which text of two directions needs. */
@@ -54,6 +57,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 
 /** The text without invisible characters, as a reader sees it. Spaces stay as they are. */
 export function withoutUnseen(text: string): string {
+  if (!NOT_ASCII.test(text)) return text;
   return text.replace(UNSEEN, (character) => (DRAWN.test(character) ? character : ""));
 }
 

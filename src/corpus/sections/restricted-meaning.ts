@@ -167,12 +167,24 @@ export function isPhraseAt(
   phrases: ReadonlySet<string>,
   mayFollow: (next: string) => boolean = () => true,
 ): boolean {
+  if (!beginningsOf(phrases).has(tokens[from] ?? "")) return false;
   let phrase = "";
   for (const [index, token] of tokens.slice(from, from + LONGEST_PHRASE).entries()) {
     phrase = index === 0 ? token : `${phrase} ${token}`;
     if (phrases.has(phrase) && mayFollow(tokens[from + index + 1] ?? "")) return true;
   }
   return false;
+}
+
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The first words of phrases: most words of a text begin none. */
+function beginningsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = beginnings.get(phrases);
+  if (known !== undefined) return known;
+  const words = new Set(Array.from(phrases, (phrase) => phrase.split(" ", 1)[0] ?? ""));
+  beginnings.set(phrases, words);
+  return words;
 }
 
 export function withoutModifiers(tokens: readonly string[]): readonly string[] {

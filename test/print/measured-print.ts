@@ -12,15 +12,20 @@ export interface MeasuredPrint extends FinishedPrint {
 
 /** A print, and what is wrong with the places of its page: a page of a conference is loaded once for both. */
 export async function measuredPrint(html: string): Promise<MeasuredPrint> {
-  await using page = await (await sharedBrowser()).openPage();
+  const { page } = await sharedBrowser();
   const load = page.load.bind(page);
   let measured: OutOfPlace = { text: [], positions: [], marks: [], headings: [] };
+  // Another tab would cost as much as a print of its own: its renderer has to start.
   page.load = async (document) => {
     await load(document);
     measured = await outOfPlace(page);
   };
-  const print = await finishedAndUnfinished({ page }, html);
-  return { ...print, outOfPlace: measured, scaledPages: scaledPages(print.layout, print.fontSizes) };
+  try {
+    const print = await finishedAndUnfinished({ page }, html);
+    return { ...print, outOfPlace: measured, scaledPages: scaledPages(print.layout, print.fontSizes) };
+  } finally {
+    page.load = load;
+  }
 }
 
 function scaledPages({ sizes }: PageLayout, pages: readonly FontSizes[]): string[] {

@@ -1,14 +1,16 @@
-import type { PdfFile } from "../../src/pdf/syntax/read-pdf.ts";
+import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 
 /**
  * The objects of a browser's PDF as text, one character a byte, by number, their streams inflated so that they can be
  * changed.
  */
-export function objectsOf(file: PdfFile): Map<number, string> {
+export function objectsOf(pdf: Uint8Array): Map<number, string> {
+  const file = readPdf(pdf);
   return new Map(
-    [...file.objects.keys()].map((number) => {
+    [...file.objects].map(([number, [start, end]]) => {
       const bytes = file.stream(number);
-      const written = Buffer.from(file.raw(number) ?? []).toString("latin1");
+      const whole = Buffer.from(pdf.subarray(start, end)).toString("latin1");
+      const written = whole.slice(whole.indexOf("obj") + 3, whole.lastIndexOf("endobj"));
       if (!bytes) return [number, written];
       const head = written
         .slice(0, written.indexOf("stream"))

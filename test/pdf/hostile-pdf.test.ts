@@ -39,7 +39,7 @@ beforeAll(async () => {
   };
   await printPage(browserWith(recorded), { ...about, html });
   const file = readPdf(whole);
-  objects = objectsOf(file);
+  objects = objectsOf(whole);
   root = file.root;
 });
 

@@ -60,7 +60,7 @@ test("how the browser numbers its objects, and names resources after them, does 
   const browser = await sharedBrowser();
   const { unfinished, words } = await finishedAndUnfinished(browser, html);
   const file = readPdf(unfinished);
-  const objects = objectsOf(file);
+  const objects = objectsOf(unfinished);
   const last = Math.max(...objects.keys());
   const numberOf = (number: number) => last + 1 - number;
   const others = [...objects].map(

@@ -30,7 +30,7 @@ export class PdfReader {
       case undefined:
         return undefined;
       case 0x2f:
-        return this.#name();
+        return new PdfName(this.#name());
       case 0x28:
         return this.#literalString();
       case 0x5b:
@@ -66,13 +66,13 @@ export class PdfReader {
       this.at++;
   }
 
-  #name(): PdfName {
+  /** The text of the name that begins here. */
+  #name(): string {
     this.at++;
     const raw = this.#regular();
-    return new PdfName(
-      raw.includes("#")
-        ? raw.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-        : raw,
+    if (!raw.includes("#")) return raw;
+    return raw.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
     );
   }
 
@@ -194,9 +194,9 @@ export class PdfReader {
         this.at += 2;
         return entries;
       }
-      const key = this.value(depth + 1);
-      if (!(key instanceof PdfName)) throw this.#error("a key is not a name");
-      entries.set(key.value, this.value(depth + 1));
+      if (this.bytes[this.at] !== 0x2f) throw this.#error("a key is not a name");
+      const key = this.#name();
+      entries.set(key, this.value(depth + 1));
     }
   }
 

@@ -1,9 +1,17 @@
 import { inflateSync } from "node:zlib";
-import { PdfReader } from "./parse.ts";
+import { PdfOperator, PdfReader } from "./parse.ts";
 import { asDictionary, type PdfDictionary, PdfError, PdfName, PdfReference, type PdfValue } from "./value.ts";
 
 /** In bytes, inflated. A page has less than a hundredth of it. */
 const largestStream = 1 << 27;
+
+interface ParsedObject {
+  /** From its number to the next object. */
+  bytes: Buffer;
+  value: PdfValue;
+  /** Where its value ends. */
+  end: number;
+}
 
 /**
  * A PDF as Chromium writes it: one cross-reference table, no object streams, no encryption, only generation 0. No other
@@ -14,23 +22,12 @@ export class PdfFile {
   readonly objects: ReadonlyMap<number, readonly [start: number, end: number]>;
   readonly root: number;
   readonly #buffer: Buffer;
-  readonly #parsed = new Map<number, { value: PdfValue; end: number }>();
+  readonly #parsed = new Map<number, ParsedObject>();
 
   constructor(buffer: Buffer, objects: PdfFile["objects"], root: number) {
     this.#buffer = buffer;
     this.objects = objects;
     this.root = root;
-  }
-
-  /** The bytes of an object between `obj` and `endobj`. */
-  raw(number: number): Uint8Array | undefined {
-    const range = this.objects.get(number);
-    if (!range) return undefined;
-    const whole = this.#buffer.subarray(...range);
-    const start = whole.indexOf("obj") + 3;
-    const stop = whole.lastIndexOf("endobj");
-    if (start < 3 || stop < start) throw new PdfError(`the PDF's object ${number} is broken`);
-    return whole.subarray(start, stop);
   }
 
   /** The value of an object; of a stream its dictionary; null for an object that does not exist. */
@@ -55,12 +52,12 @@ export class PdfFile {
   /** The bytes of a stream as they are stored; undefined for an object that is not a stream. */
   storedStream(number: number): Uint8Array | undefined {
     const parsed = this.#parse(number);
-    const raw = this.raw(number);
-    if (!parsed || !raw || !(parsed.value instanceof Map)) return undefined;
-    const start = startOfStream(raw, parsed.end);
-    const length = this.resolve(parsed.value.get("Length"));
+    if (!(parsed?.value instanceof Map)) return undefined;
+    const { bytes, value, end } = parsed;
+    const start = startOfStream(bytes, end);
+    const length = this.resolve(value.get("Length"));
     if (start === undefined || typeof length !== "number") return undefined;
-    return raw.subarray(start, start + length);
+    return bytes.subarray(start, start + length);
   }
 
   /** The bytes of a stream, inflated where it is deflated. */
@@ -87,13 +84,17 @@ export class PdfFile {
     return found;
   }
 
-  #parse(number: number): { value: PdfValue; end: number } | undefined {
+  #parse(number: number): ParsedObject | undefined {
     const known = this.#parsed.get(number);
     if (known) return known;
-    const raw = this.raw(number);
-    if (!raw) return undefined;
-    const reader = new PdfReader(raw);
-    const parsed = { value: reader.value(), end: reader.at };
+    const range = this.objects.get(number);
+    if (!range) return undefined;
+    const bytes = this.#buffer.subarray(...range);
+    const reader = new PdfReader(bytes);
+    const head = [reader.value(), reader.value(), reader.next()];
+    if (!(head[2] instanceof PdfOperator && head[2].value === "obj"))
+      throw new PdfError(`the PDF's object ${number} is broken`);
+    const parsed = { bytes, value: reader.value(), end: reader.at };
     this.#parsed.set(number, parsed);
     return parsed;
   }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -75,19 +75,28 @@ One.
 describe("a commit of a proposal with errors is refused, and the finding says why,", () => {
   const wrong = proposal({ status: "in-comittee" });
 
-  /** A repository that holds a conference, and in which `npx plenibrief` runs the built tool. */
+  /**
+   * A repository that holds a conference, and in which `npx plenibrief` runs the built tool; an `npx` that does no more than
+   * that starts twice as fast as npm's.
+   */
   async function repository() {
     const folder = await workingFolder({ "a.md": wrong });
-    await mkdir(join(folder.path, "node_modules/.bin"), { recursive: true });
-    const tool = join(folder.path, "node_modules/.bin/plenibrief");
-    await writeFile(tool, `#!/bin/sh\nexec "${process.execPath}" "${ROOT}dist/cli.js" "$@"\n`);
-    await chmod(tool, 0o755);
-    await writeFile(join(folder.path, "package.json"), "{}");
+    const programs = join(folder.path, "programs");
+    const npx = join(programs, "npx");
+    await mkdir(programs);
+    const tool = `"${process.execPath}" "${ROOT}dist/cli.js"`;
+    await writeFile(npx, `#!/bin/sh\ntest "$1" = plenibrief && shift && exec ${tool} "$@"\n`);
+    await chmod(npx, 0o755);
     const git = (...args: string[]) =>
       start("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
         cwd: folder.path,
         // Nobody's own settings of git.
-        env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+        env: {
+          ...process.env,
+          PATH: `${programs}${delimiter}${process.env.PATH}`,
+          GIT_CONFIG_GLOBAL: "/dev/null",
+          GIT_CONFIG_NOSYSTEM: "1",
+        },
       });
     await git("init", "--quiet");
     await git("add", "proposals");

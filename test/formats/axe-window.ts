@@ -15,8 +15,8 @@ const RULES = {
 export interface AxeWindow extends AsyncDisposable {
   page: Page;
   show: (html: string) => Promise<void>;
-  /** The violations on the page as it is now, and its width where that is not the window's. */
-  faults: (rules?: keyof typeof RULES) => Promise<string[]>;
+  /** The violations on the page as it is now, or in a part of it alone, and its width where that is not the window's. */
+  faults: (rules?: keyof typeof RULES, part?: string) => Promise<string[]>;
 }
 
 export async function axeWindow(): Promise<AxeWindow> {
@@ -29,9 +29,9 @@ export async function axeWindow(): Promise<AxeWindow> {
   return {
     page,
     show: (html) => page.setContent(html),
-    faults: async (rules = "all") => {
+    faults: async (rules = "all", part = "html") => {
       await laidOut(page);
-      return page.evaluate(`axe.run({ reporter: "no-passes", ${RULES[rules]} }).then(({ violations }) => [
+      return page.evaluate(`axe.run("${part}", { reporter: "no-passes", ${RULES[rules]} }).then(({ violations }) => [
         ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)),
         ...[document.documentElement.scrollWidth].filter((width) => width !== innerWidth).map((width) => width + " wide"),
       ])`) as Promise<string[]>;

@@ -198,7 +198,7 @@ describe("a text that needs quotes gets them", () => {
     ["Item #4 and #5", '"Item #4 and #5"'],
     ["Document #63: a register", '"Document #63: a register"'],
     ['A "new": thing', "'A \"new\": thing'"],
-    ["@home", '"@home"'],
+    ["@ITU", '"@ITU"'],
   ])("title: %s", async (value, now) => {
     expect(await ofKey("title", value)).toEqual({
       now,
@@ -211,7 +211,7 @@ describe("a text that needs quotes gets them", () => {
     ["committee", "COM5 #SECRET"],
     ["committee", "Ad hoc #5 # SECRET"],
     ["title", "Cyber: a new thing # SECRET"],
-    ["title", "@home # SECRET"],
+    ["title", "@ITU # SECRET"],
     ["outcome", "Plan\n  goes on # SECRET"],
     ["also", "[privacy # SECRET\n  ]"],
   ])("what may be a comment never becomes text: %s: %s", async (key, value) => {

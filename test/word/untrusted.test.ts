@@ -21,6 +21,14 @@ const ascii = (text: string) => new TextEncoder().encode(text);
 const XML = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
 const document = (xml: string) => docx({ body: "", parts: { "word/document.xml": xml } });
 
+/** Makes the directory of an archive declare a size of each of its parts. */
+function declareSizes(bytes: Uint8Array, size: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length - 46; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+}
+
 describe("an untrusted file", () => {
   test.each([
     [
@@ -79,18 +87,16 @@ describe("an untrusted file", () => {
   });
 
   test("that is a bomb is refused by its directory, before anything is unpacked", () => {
-    const bomb = zipSync({ "word/document.xml": new Uint8Array(40 * 1024 * 1024) }, { level: 1 });
-    expect(refusal(bomb)).toBe(
-      "the file would unpack to 40 MB, which is too much: it is no ordinary document",
+    const bomb = docx({ body: p("words ".repeat(1_000)) });
+    declareSizes(bomb, 40 * 1024 * 1024);
+    expect(refusal(bomb)).toMatch(
+      /^the file would unpack to \d+ MB, which is too much: it is no ordinary document$/,
     );
   });
 
   test("whose directory lies of a size is refused, and no more than that size is unpacked", () => {
     const bytes = docx({ body: p("words ".repeat(1_000)) });
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at < bytes.length - 46; at++) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    }
+    declareSizes(bytes, 10);
     expect(refusal(bytes)).toBe("the file is damaged: its archive cannot be read; download it again");
   });
 

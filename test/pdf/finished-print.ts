@@ -20,11 +20,13 @@ export interface FinishedPrint {
   fontSizes: readonly FontSizes[];
 }
 
+/** @param room of page numbers, in digits; by default estimated */
 export async function finishedAndUnfinished(
   { page }: Pick<PrintBrowser, "page">,
   html: string,
+  room?: number,
 ): Promise<FinishedPrint> {
-  const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, html);
+  const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, html, room);
   const printed = readPrint(readPdf(unfinished), numbers, pageOf, heads);
   const { fontSizes } = printed;
   const finished = await bound(finishSection(printed, words));

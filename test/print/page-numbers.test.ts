@@ -4,6 +4,7 @@ import { printPage } from "../../src/print/print-page.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
 import { browserPrint } from "../pdf/browser-print.ts";
+import { finishedAndUnfinished } from "../pdf/finished-print.ts";
 import { differences } from "../pdf/pictures.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces } from "../pdf/six-scripts.ts";
@@ -77,6 +78,8 @@ test("where there are more pages than the height of the page promised, numbers g
   const html = contents(101);
   const { pdf, pages } = await printPage(browser, { ...about, html });
   expect(pages).toBeGreaterThan(100);
+  const { finished } = await finishedAndUnfinished(browser, html, 3);
+  expect(Buffer.compare(pdf, finished), "as where three digits were expected").toBe(0);
   expect(await wrongPageNumbers(html, pdf)).toEqual([]);
 });
 

@@ -118,13 +118,14 @@ const BEHIND_DASH =
 /** Words in brackets, and the bracket that ends them. */
 const IN_BRACKETS = /[([{【（［〔「]([^()[\]{}【】（）［］〔〕「」]{1,80})(?:[)\]}】）］〕」]|$)/gu;
 const HASHTAG = /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}_]{2,40})/gu;
-/** `@wanjiru`, to whom a remark is addressed. */
-const ADDRESSED = /^@\p{L}[\p{L}\p{M}\p{N}_.-]*(?=[\s,:–—-])/u;
 /** Behind brackets that end a sentence, or stand behind its end. */
+const LAST_WORDS = /(?<=[.!?…。！？]\s)[^\s.!?…:][^.!?…:]{0,40}(?=[.!?…]?$)/gu;
+/** Behind a comma, at the end of a sentence. */
+const BEHIND_COMMA = /(?<=[,،，、]\s?)[^\s,،，、.][^,،，、.!?…;:]{1,40}(?=[.!?…。]?$|[.!?…。]\s)/gu;
 const ENDS_SENTENCE = /^\s*(?:$|[.,!?…;:。！？；：，؟؛،۔।|)\]]|\p{Lu})/u;
 /** What asks a colleague for something, in brackets: "(ask Ana)". */
 const TO_COLLEAGUES =
-  /^\s?(?:please |pls )?(?:ask|tell|remind|ping|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
+  /^\s?(?:please |pls )?(?:ask|tell|remind|ping|tbc|tbd|check with|confirm with|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
 const MOST_WORDS_BEHIND_DASH = 6;
 
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */
@@ -158,6 +159,11 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
     text.matchAll(BEHIND_DASH),
     ({ index, 0: words }) => meaningBehindDash(words) ?? meaningAtSentence(text.slice(index)),
   );
+  // "They agree. Fallback."
+  judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
+  judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) =>
+    tokensOf(words).length < 3 && labelMeaning(trimmedName(words)) === "internal" ? "internal" : undefined,
+  );
   judge(text.matchAll(IN_BRACKETS), ({ index, 0: all, 1: words = "" }) =>
     meaningInBrackets(words, text.slice(index + all.length, index + all.length + 3)),
   );
@@ -167,8 +173,8 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
 
 /** What a sentence announces at its start; of a line the first sentence as well. */
 export function meaningAtSentence(rest: string): Meaning | undefined {
-  const text = rest.slice(0, LONGEST + 20).replace(PREFIX, (mark) => (mark.includes("@") ? mark : ""));
-  if (ADDRESSED.test(text) || beginsWithInternalPhrase(text)) return "internal";
+  const text = rest.slice(0, LONGEST + 20).replace(PREFIX, "");
+  if (beginsWithInternalPhrase(text)) return "internal";
   return labelBefore(text);
 }
 

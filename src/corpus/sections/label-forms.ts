@@ -62,7 +62,7 @@ const DASHED =
   /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|(?! \u00A0 )\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
 const SHORT_SENTENCE =
   /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=\S)/u;
-const ADDRESS = /:\/\/|www\.|@|\.(?:org|com|net|int)(?!\p{L})/u;
+const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;

@@ -5,6 +5,8 @@ import { VERBS } from "./public-words.ts";
 /** A longer line is no head of a message. */
 const LONGEST = 200;
 const MOST_WORDS = 8;
+/** Of so many words a line with a time is a head, wherever the time stands. */
+const MOST_NAMES = 5;
 /** In a line that ends in a colon, as the one that a mail program writes above a quotation does. */
 const MOST_QUOTED_WORDS = 14;
 
@@ -42,6 +44,12 @@ const PASSED_ON =
   /^[\s>*_]{0,6}(?:(?:begin )?forwarded (?:from|message|by)|(?:message )?transféré|reenviado de|mensaje reenviado|encaminhad[oa]|weitergeleitet|переслан|пересланн|تمت إعادة التوجيه|转发|轉寄|imetumwa mbele|replied to|in reply to|this message was|get outlook)/iu;
 const SENT_BY =
   /(?<![\p{L}\p{N}])(?:iphone|ipad|android|outlook|blackberry|samsung|galaxy|huawei|xiaomi|redmi|yahoo mail|proton ?mail|whatsapp|telegram|signal|smartphone|手机|мобильн\p{L}*|جوال\p{L}*)(?![\p{L}\p{N}])/iu;
+/** "Dear colleagues, …", "Regards, Amina": what a letter begins or ends with. */
+const SALUTATION =
+  /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu;
+const CLOSING =
+  /^(?:(?:best|kind|warm|many) )?(?:regards|wishes|thanks|best)\s?,|^(?:cordialement|bien à vous|saludos|atentamente|abraços|atenciosamente|mit freundlichen grüßen|viele grüße|с уважением|مع التحية|此致)\s?(?:[,،，]|$)/iu;
+const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/iu;
 const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
 
@@ -56,16 +64,18 @@ export function isMessageHead(written: string): boolean {
     .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\u200E\u200F\u202A-\u202E]/gu, "");
   if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
+  if (SALUTATION.test(line) || CLOSING.test(line)) return true;
   const isEnded = /[.!?…。।۔]["'”»)]?$/u.test(line) && !/[ap]\.\s?m\.$/i.test(line);
   if (!isEnded && line.length < 60 && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;
   if (!HAS_CLOCK.test(line)) return false;
+  if (DATE_FIELD.test(line)) return true;
   if (BEGINS_IN_CLOCK.test(line)) return isSenderBehind(line.replace(BEGINS_IN_CLOCK, ""));
   const [, bracketed, plain] = NAMED_CLOCK.exec(line) ?? [];
   const named = bracketed ?? plain;
   if (named !== undefined && !isKnown(named)) return true;
-  if (isEnded || !ENDS_IN_CLOCK.test(line)) return false;
   const tokens = tokensOf(fold(line)).filter((token) => /^\p{L}/u.test(token));
+  if (isEnded || !(ENDS_IN_CLOCK.test(line) || tokens.length <= MOST_NAMES)) return false;
   const isShort = tokens.length <= (/[:：]$/u.test(line) ? MOST_QUOTED_WORDS : MOST_WORDS);
   return isShort && !isKnown(line) && !(tokens.some((token) => VERBS.has(token)) && !/[:：\]]$/u.test(line));
 }

@@ -111,10 +111,16 @@ export function isPublicRun(words: string): boolean {
   if (isUnlistedLanguage(run) && /[^\p{Script=Latin}\P{L}]/u.test(run)) {
     if (tokens.length > MOST_WORDS || folded.length > MOST_LETTERS_UNLISTED) return true;
     if (isUnlistedSentence(tokens)) return true;
-  } else if (tokens.length > MOST_WORDS || isSentence(run, tokens)) return true;
+  } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   if (REMARK.test(tokens.join(" "))) return true;
   if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS)))) return true;
   return isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined);
+}
+
+/** Of a name with a time, "Amina Juma (12.10.2026 09:14)", numbers do not count. */
+function wordCount(run: string, tokens: readonly string[]): number {
+  if (!/\d[:.]\d\d/.test(run)) return tokens.length;
+  return tokens.filter((token) => !/^\p{N}/u.test(token)).length;
 }
 
 /** Whether each word of a name is known: a verb makes no sentence of it. */
@@ -130,7 +136,7 @@ const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|المعنية
 
 /** Whether words name committees and groups and nothing else; what one is about may be a few words of any kind. */
 export function isBodyName(words: string): boolean {
-  if (/[\n#@!?"“”«»<>{}]/u.test(words)) return false;
+  if (/[\n#@!?:："“”«»<>{}]/u.test(words)) return false;
   return words.split(/[,;\uFF0C\u3001\u060C&+]|\sand\s/u).every((part) => {
     const topic = TOPIC.exec(part)?.[1] ?? "";
     const tokens = tokensOf(fold(topic));

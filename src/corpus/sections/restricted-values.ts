@@ -60,6 +60,8 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
 const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publisher|place)$/;
 const LABEL_REACH = 40;
 const MOST_BRACKETS = 50;
+/** For whom a remark is: "(for Ana)". */
+const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa"]);
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s#\s+\p{L}/u;
 
@@ -73,9 +75,12 @@ function hasUnknownLabel(key: string, text: string): boolean {
 /** Brackets with a sentence of unknown words: "(Wanjiru has it)". */
 function hasRemarkInBrackets(text: string): boolean {
   const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
-  return brackets.some(
-    ([, words = ""]) => tokensOf(fold(words)).some((token) => VERBS.has(token)) && !isPublicName(words),
-  );
+  return brackets.some(([, words = ""]) => {
+    const tokens = tokensOf(fold(words));
+    const isRemark =
+      tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
+    return isRemark && !isPublicName(words);
+  });
 }
 
 /**

@@ -134,6 +134,8 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     не публиковать, не для публикации, секретно, داخلي, داخلية, ملاحظة داخلية, ملاحظات داخلية, للاستخدام الداخلي,
     للاستعمال الداخلي, سري, سري للغاية, ليس للنشر, لا ينشر, للمجموعة فقط, 内部, 内部资料, 內部, 机密, 機密, 保密, 不公开,
     社外秘, 部外秘,
+    int, confid, nur für die delegation, nur für delegationen, nur für die gruppe, nur für uns, not to be quoted,
+    not for quotation, not for attribution, do not quote, do not cite,
     strictly internal, confidential notes, non public, not for the public, embargo, embargoed, restricted,
     for members only, delegation only, for delegations, for delegations only, for the delegations,
     for the delegations only, note to self, confidentielle, внутренняя записка, для служебного пользования,
@@ -200,7 +202,7 @@ export const LABEL_TERMS: readonly string[] = words(`
 /** What forbids to publish the words that it stands with. */
 export const UNPUBLISHED: readonly string[] = words(`
     do not publish, do not share, do not circulate, do not distribute, do not forward, not for publication,
-    not for circulation, not for distribution, not for the public, for internal use, for internal use only,
+    not to be quoted, not for attribution, not for circulation, not for distribution, not for the public, for internal use, for internal use only,
     ne pas publier, ne pas diffuser, ne pas partager, ne pas transmettre, no publicar, no difundir, no divulgar,
     no circular, nao publicar, nao divulgar, nao circular, nicht veroffentlichen, nicht weitergeben, non divulgare,
     non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
@@ -218,7 +220,7 @@ export const ASIDES: readonly string[] = words(`
     in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
-    nb, n b, p s, ps, fyi, fyeo, todo, fixme, xxx, ojo, dont quote, do not quote, delete before, to be deleted,
+    heads up, nb, n b, p s, ps, fyi, fyeo, todo, fixme, xxx, ojo, dont quote, do not quote, delete before, to be deleted,
     ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
     en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,

@@ -128,7 +128,6 @@ const BEGINNINGS = [
   "If asked: we wait.",
   "Say only if pressed: we wait.",
   "To do: call Nairobi.",
-  "@wanjiru we wait.",
   "Не для печати. Мы согласимся.",
   "للاستخدام الداخلي فقط. سنوافق.",
   "For internal use only we can live with it.",
@@ -137,9 +136,7 @@ const BEGINNINGS = [
 ];
 
 test("a sentence is judged at its start as a line is, however the one before it ends", () => {
-  // A line that begins with somebody's "@name" is reported as hidden markup.
-  const isHere = (body: string) => !body.includes("\n@");
-  const bodies = BEGINNINGS.flatMap((words) => BREAKS.map((end) => `Presented${end}${words}`)).filter(isHere);
+  const bodies = BEGINNINGS.flatMap((words) => BREAKS.map((end) => `Presented${end}${words}`));
   const open = bodies.filter(isPublic);
   expect(open).toEqual([]);
 });
@@ -184,6 +181,35 @@ const HEADS = [
 test("what a program prints above or below a message is an error, whatever its words begin with", () => {
   const messages = ["\nthey can live with it", "\n\n> They can live with it.", "  \nThey can live with it."];
   const open = HEADS.flatMap((head) => messages.map((message) => head + message)).filter(isPublic);
+  expect(open).toEqual([]);
+});
+
+test("remarks to colleagues are an error in each language and form", () => {
+  const open = [
+    "Iliwasilishwa. Si kwa umma. Tutakubali.",
+    "Presentado. Si preguntan: esperamos.",
+    "Podemos vivir con ello (nuestra línea roja).",
+    "Apresentado. Plano B: esperamos.",
+    "Nous acceptons – à ne pas diffuser.",
+    "Damit können wir leben (nur für die Delegation).",
+    "Представлено. Если спросят: подождём.",
+    "يمكن القبول (ليس للنشر).",
+    "已提交。策略：等待。",
+    "受け入れ可能（社外秘）。",
+    "수용 가능 (대외비).",
+    "Chấp nhận được (nội bộ).",
+    "מקובל (סודי).",
+    "They accept, internal.",
+    "They accept... Fallback.",
+    "They accept (tbc with Ana)",
+    "They accept (not to be quoted)",
+    "Heads up: they accept.",
+    "Amina Juma (12.10.2026 09:14): they accept",
+    "Oct 12, 9:14 AM · Amina Juma",
+    "Dear colleagues, they accept.",
+    "Уважаемые коллеги, они согласны.",
+    "They accept.\n\nRegards,\nAmina",
+  ].filter(isPublic);
   expect(open).toEqual([]);
 });
 

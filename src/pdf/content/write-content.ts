@@ -134,5 +134,5 @@ function beginning(text: string): string {
 }
 
 function decimal(value: number): string {
-  return String(Number(value.toFixed(4)));
+  return String(Math.round(value * 1e4) / 1e4);
 }

@@ -71,7 +71,7 @@ describe("with the keyboard alone", () => {
     expect(await page.$eval("[data-do=open]", (button) => button.ariaExpanded)).toBe("true");
     while (!(await focused(page)).startsWith("input issue")) await press("Tab");
     await press("Space");
-    expect(addressed(page)).toMatch(/^#\?q=internet&issue=[a-z-]+$/);
+    expect(await addressed(page)).toMatch(/^#\?q=internet&issue=[a-z-]+$/);
     await press("Escape");
     expect(await focused(page)).toBe("button open");
     expect(await page.$eval("#_filters", (panel) => panel.checkVisibility())).toBe(false);

@@ -161,7 +161,7 @@ describe("search", () => {
     expect(first).toEqual({ heading: true, table: false, says: '"Nothing here fits."' });
     await click(page, "[data-do=clear]");
     expect((await shownKeys(page)).length).toBe(pp18.proposals.length);
-    expect(addressed(page)).toBe("");
+    expect(await addressed(page)).toBe("");
   });
 
   test("keeps words typed just before another choice, a link or a print", async () => {
@@ -176,7 +176,7 @@ describe("search", () => {
         ${then};
       })()`);
       await page.waitForFunction("location.hash.includes('q=internet')");
-      return [addressed(page), await property(page, "#_find [name=q]", "value")];
+      return [await addressed(page), await property(page, "#_find [name=q]", "value")];
     };
     const delegation = `const mine = document.querySelector("#_find [name=mine]");
       mine.value = "CHN";
@@ -248,7 +248,7 @@ describe("filters", () => {
       new Set(groups.map((group) => `From ${group}`)),
     );
     expect(through.map(([key]) => key).filter((key) => own.includes(key ?? ""))).toEqual([]);
-    expect(addressed(page)).toBe("#?sponsor=RUS");
+    expect(await addressed(page)).toBe("#?sponsor=RUS");
     await page.select("#_find [name=mine]", "");
     expect(await resultOf(page)).toBe(`${total} of ${total} proposals`);
   });
@@ -321,7 +321,7 @@ describe("the address", () => {
     const first = await enter();
     await search(first.page, "internet");
     await click(first.page, '#_find [name=action][value="MOD"]');
-    expect(addressed(first.page)).toBe("#?q=internet&action=MOD");
+    expect(await addressed(first.page)).toBe("#?q=internet&action=MOD");
     const view = await shownKeys(first.page);
     await using second = await open({ hash: "#?q=internet&action=MOD" });
     expect(await shownKeys(second.page)).toEqual(view);
@@ -343,7 +343,7 @@ describe("the address", () => {
         requestIdleCallback(() => resolve(top()), { timeout: 1_000 });
       })`) as Promise<number>;
     for (const place of [last, `issues/${first}`, "_targets", last]) {
-      if (addressed(page) !== `#${place}`) await follow(page, `#${place}`);
+      if ((await addressed(page)) !== `#${place}`) await follow(page, `#${place}`);
       expect(await topOf(place), place).toBeGreaterThan(50);
       expect(await topOf(place), place).toBeLessThan(200);
     }
@@ -355,9 +355,9 @@ describe("the address", () => {
     await search(page, "internet");
     await click(page, '#_find [name=action][value="MOD"]');
     await page.goBack();
-    expect(addressed(page)).toBe("#?q=internet");
+    expect(await addressed(page)).toBe("#?q=internet");
     await page.goBack();
-    expect(addressed(page)).toBe("");
+    expect(await addressed(page)).toBe("");
     expect(await resultOf(page)).toBe(`${total} of ${total} proposals`);
     await page.goForward();
     expect(await property(page, "#_find [name=q]", "value")).toBe("internet");
@@ -368,7 +368,7 @@ describe("the address", () => {
     const { page } = opened;
     await page.evaluate(`location.assign("#atu/afcp-55a3-2")`);
     await page.waitForFunction("location.hash.includes('?')");
-    expect(addressed(page)).toBe("#atu/afcp-55a3-2?sponsor=APT");
+    expect(await addressed(page)).toBe("#atu/afcp-55a3-2?sponsor=APT");
     expect(await shownKeys(page)).toContain("atu/afcp-55a3-2");
   });
 
@@ -394,7 +394,7 @@ describe("the address", () => {
     expect((await seen()).proposals).toEqual([]);
     await click(page, `.who a[href="#issues/${hidden}"]`);
     await page.waitForFunction("location.hash.includes('?')");
-    expect(addressed(page)).toBe(`#issues/${hidden}?sponsor=RUS`);
+    expect(await addressed(page)).toBe(`#issues/${hidden}?sponsor=RUS`);
     expect(await seen()).toEqual({ proposals: own, off: 0 });
     await page.evaluate(`["beforeprint", "afterprint"].map((name) => dispatchEvent(new Event(name)))`);
     expect(await seen()).toEqual({ proposals: own, off: 0 });
@@ -413,7 +413,7 @@ describe("the address", () => {
     const says = " · the link asks for something that this brief does not have";
     await using opened = await open({ hash: "#?status=nosuch" }, renderEnglish(changed));
     const { page } = opened;
-    const seen = async () => [await resultOf(page), addressed(page)];
+    const seen = async () => [await resultOf(page), await addressed(page)];
     expect(await seen()).toEqual([`${all} of ${all} proposals${says}`, ""]);
     expect(await property(page, "#_find .tool-result", "offsetHeight")).toBeGreaterThan(10);
     for (const hash of [
@@ -532,7 +532,7 @@ describe("a number of the grid", () => {
     }
     await click(page, "#_cell li a");
     expect(await property(page, "#_cell", "open")).toBe(false);
-    expect(addressed(page)).toBe(`#${lines[0]?.key}`);
+    expect(await addressed(page)).toBe(`#${lines[0]?.key}`);
   });
 
   test("shows words that would be more as words", async () => {
@@ -600,7 +600,7 @@ describe("parts that are skipped until they come near the window", () => {
   test("have them once a filter is cleared that hid them from the start", async () => {
     const atOnce = `document.querySelector("[data-do=clear]").click()`;
     await using opened = await open({ hash: "#?sponsor=RUS", atOnce });
-    expect(addressed(opened.page)).toBe("");
+    expect(await addressed(opened.page)).toBe("");
     await opened.page.waitForFunction(isMeasured);
   });
 

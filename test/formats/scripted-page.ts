@@ -138,7 +138,7 @@ export function property(page: Page, selector: string, name: string): Promise<un
   return page.evaluate(`document.querySelector(${JSON.stringify(selector)}).${name}`);
 }
 
-/** The address from its `#` on, readable. */
-export function addressed(page: Page): string {
-  return decodeURIComponent(new URL(page.url()).hash);
+/** The address from its `#` on, readable, as the page has it: the browser reports a new one a moment later. */
+export async function addressed(page: Page): Promise<string> {
+  return decodeURIComponent((await page.evaluate("location.hash")) as string);
 }

@@ -3,7 +3,7 @@ import { alienLetter, plainCode } from "./latin-letters.ts";
 import { memberStates, type SymbolEntry, stateBySymbol } from "./member-states.ts";
 import type { Parsed } from "./parsed.ts";
 import { groupByCode, groupByName, regionalGroups } from "./regional-groups.ts";
-import { nearestState } from "./state-names.ts";
+import { isStateName, nearestState } from "./state-names.ts";
 import {
   alsoMeant,
   explainReading,
@@ -67,6 +67,19 @@ export function sponsorNamed(text: string): string | undefined {
 /** The code of the one sponsor that a text names without a mistake, by its code or otherwise. */
 export function sponsorCode(text: string): string | undefined {
   return sponsorOfCode(text.trim())?.code ?? sponsorNamed(text);
+}
+
+/** Without "the" before it, a name begins with no small letter, in scripts that have capital ones. */
+const NAME =
+  /^(?:the )?(?!(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])\p{Ll})/u;
+
+/**
+ * Whether a text names a state or another sponsor, in any language that the tool knows. A text in small letters does not:
+ * to look for it among all names of all lists takes a tenth of a second the first time.
+ */
+export function namesSponsor(text: string): boolean {
+  const name = text.trim();
+  return NAME.test(name) && (isStateName(name) || (name.length > 2 && sponsorCode(name) !== undefined));
 }
 
 /** Whom a text can mean, and why. */

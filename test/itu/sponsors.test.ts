@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import { memberStates } from "../../src/itu/member-states.ts";
-import { parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
+import { namesSponsor, parseSponsor, sponsorCodes, sponsorNamed } from "../../src/itu/sponsors.ts";
 import { stateReadings } from "../../src/itu/state-readings.ts";
 
 test.each([
@@ -247,4 +247,21 @@ describe("the official long name of a state", () => {
     const parsed = parseSponsor(name);
     expect(parsed.ok ? "" : parsed.suggestion).toBeUndefined();
   });
+});
+
+test.each([
+  "Kenya",
+  "CEPT",
+  "the Russian Federation",
+  "Corea del Sur",
+  "Ελλάδα",
+  "საქართველო",
+  "भारत",
+  "日本",
+])("%s names a sponsor", (text) => {
+  expect(namesSponsor(text)).toBe(true);
+});
+
+test.each(["kenya", "access to illegal information", "US", "Internal", ""])("%s names none", (text) => {
+  expect(namesSponsor(text)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { resolutionTitles } from "../../itu/resolutions.ts";
-import { sponsorCode } from "../../itu/sponsors.ts";
+import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { fold, tokensOf } from "./folded-letters.ts";
 
@@ -109,8 +109,7 @@ export function isPublicHeading(text: string): boolean {
   const words = joined(text);
   // A date, or signs alone.
   if (!/\p{L}/u.test(words) || publicNames().has(words)) return true;
-  const run = text.trim();
-  if (isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined)) return true;
+  if (namesSponsor(text)) return true;
   const tokens = words.split(" ");
   return tokens.length <= LONGEST_HEADING && isMadeOfPublic(tokens);
 }

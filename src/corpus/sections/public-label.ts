@@ -2,8 +2,8 @@ import conferences from "../../itu/data/conferences.json" with { type: "json" };
 import { memberStates, stateBySymbol } from "../../itu/member-states.ts";
 import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
-import { sponsorCode } from "../../itu/sponsors.ts";
-import { isStateName, stateName } from "../../itu/state-names.ts";
+import { namesSponsor } from "../../itu/sponsors.ts";
+import { stateName } from "../../itu/state-names.ts";
 import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import {
   JOINING,
@@ -114,7 +114,7 @@ export function isPublicRun(words: string): boolean {
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   if (REMARK.test(tokens.join(" "))) return true;
   if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS)))) return true;
-  return isStateName(run) || (run.length > 2 && sponsorCode(run) !== undefined);
+  return namesSponsor(run);
 }
 
 /** Of a name with a time, "Amina Juma (12.10.2026 09:14)", numbers do not count. */

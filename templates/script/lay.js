@@ -25,7 +25,7 @@ export function layAhead() {
     section.dataset.laid = "whole";
     requestAnimationFrame(() =>
       later(() => {
-        section.dataset.laid = innerWidth;
+        if (section.dataset.laid === "whole") section.dataset.laid = innerWidth;
         isBusy = false;
         layAhead();
       }),

@@ -24,8 +24,12 @@ export function showParts(parts, { isActive }, words) {
   const through = (element, { through: names }) => {
     if (element) set(element, "data-through", names !== "" && filled(words.through, names));
   };
-  for (const { element, fits } of [...items, ...lines, ...changes, ...groups, ...issues])
+  for (const { element, fits } of [...items, ...lines, ...changes, ...groups, ...issues]) {
+    const section = fits && element.matches("[data-off]") && element.closest("main > section[data-laid]");
+    // What was hidden when its section was laid out has no height yet.
+    if (section) section.dataset.laid = "";
     set(element, "data-off", !fits && (element.matches("main > section") ? words.empty : true));
+  }
   for (const item of items) through(item.element.querySelector(".byline,.number"), item);
   for (const element of fronts) set(element, "data-off", isActive);
   for (const line of lines) through(line.element.cells?.[0], line.items[0]);

@@ -10,6 +10,7 @@ import {
   addressed,
   click,
   follow,
+  laidOut,
   type OpenedPage,
   type Opening,
   pageOpener,
@@ -598,9 +599,9 @@ describe("parts that are skipped until they come near the window", () => {
   });
 
   test("have them once a filter is cleared that hid them from the start", async () => {
-    const atOnce = `document.querySelector("[data-do=clear]").click()`;
-    await using opened = await open({ hash: "#?sponsor=RUS", atOnce });
-    expect(await addressed(opened.page)).toBe("");
+    await using opened = await open({ hash: "#?sponsor=RUS" });
+    await laidOut(opened.page);
+    await click(opened.page, "[data-do=clear]");
     await opened.page.waitForFunction(isMeasured);
   });
 

@@ -59,7 +59,7 @@ it("holds for any text: it is its own normal form, and its parts were written as
       const cut = at % (normal.length + 1);
       expect(written(0, cut) + written(cut, normal.length)).toBe(normal === "" ? written(0, 0) : text);
     }),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
 

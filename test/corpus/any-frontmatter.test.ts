@@ -63,6 +63,6 @@ test("whatever stands in the frontmatter, each finding has a place in its file, 
         expect(corpus === undefined).toBe(findings.some(({ severity }) => severity === "error"));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

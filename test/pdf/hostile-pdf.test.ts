@@ -203,7 +203,7 @@ describe("a browser's PDF that is none ends as an unusable print, soon", () => {
         }
         expect(endings).toContain(await ending(classicPdf(mutated, root)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -96,7 +96,7 @@ async function expectSame(pdf: Uint8Array, single: Uint8Array): Promise<void> {
 }
 
 /** One with more proposals than a section has, and some that share one. */
-const SOME_ISSUES = ["cybersecurity", "gender-inclusion", "privacy", "iot-smart-cities"];
+const SOME_ISSUES = ["cybersecurity", "gender-inclusion", "privacy"];
 
 describe("a page that is cut into sections is the same document as a single print of it", () => {
   test("with links, page numbers and running feet across sections", async () => {

@@ -116,6 +116,6 @@ test("whatever bytes a file holds, fixing it twice is fixing it once", async () 
       const once = await fixed(pieces.join(""), "issue");
       expect((await fixed(once.text, "issue")).text).toBe(once.text);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

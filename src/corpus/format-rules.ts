@@ -59,7 +59,8 @@ export const FORMAT_RULES = {
   document: { severity: "error" },
   "duplicate-key": {
     severity: "error",
-    redacted: "a key is repeated; put the values of both under one of them",
+    redacted:
+      "a key is repeated; keep the one that is right, or put the values of both under one of them where it takes a list",
   },
   edition: { severity: "error" },
   "empty-value": { severity: "error", redacted: "a key or an item has no value; give one or leave it out" },

@@ -305,3 +305,11 @@ test.each([
   expect(report).toContain("warning");
   expect(report).not.toContain("CANARY");
 });
+
+test("the advice for a repeated key of a file that may be internal holds for one value and for a list", async () => {
+  const text = proposal().replace("---\n", "---\naudience: public\naudience: internal\n");
+  const { findings } = await load({ "a.md": text });
+  expect(findings.filter(({ rule }) => rule === "duplicate-key").map(({ message }) => message)).toEqual([
+    "a key is repeated; keep the one that is right, or put the values of both under one of them where it takes a list",
+  ]);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer";
-import { laidOut, pageOpener } from "./scripted-page.ts";
+import { laidOut, pageOpener, withoutFonts } from "./scripted-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -28,7 +28,7 @@ export async function axeWindow(): Promise<AxeWindow> {
   await page.evaluate(axe);
   return {
     page,
-    show: (html) => page.setContent(html),
+    show: (html) => page.setContent(withoutFonts(html)),
     faults: async (rules = "all", part = "html") => {
       await laidOut(page);
       return page.evaluate(`axe.run("${part}", { reporter: "no-passes", ${RULES[rules]} }).then(({ violations }) => [

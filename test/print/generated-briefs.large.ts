@@ -3,6 +3,7 @@ import { buildBrief } from "../../src/brief/build-brief.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import { type Printed, printPage } from "../../src/print/print-page.ts";
 import { GENERATED, generatedConference } from "../bench/generated-conference.ts";
+import { pageWeight } from "../bench/page-weight.ts";
 import { load } from "../corpus/small-conference.ts";
 import { renderEnglish } from "../formats/renderer.ts";
 import { browserPrint } from "../pdf/browser-print.ts";
@@ -56,6 +57,12 @@ describe.each([
 
   test("has all proposals", () => {
     expect(brief.proposals).toHaveLength(proposals);
+  });
+
+  test("is sent in a few KB a proposal, besides its fonts", () => {
+    const { sent, words } = pageWeight(html);
+    expect(words).toBeGreaterThan(proposals * 2250);
+    expect(sent).toBeLessThan(proposals * 1500);
   });
 
   test("is PDF/UA-1 as far as a program can tell; each reference names the page of its heading, the outline has all headings", async () => {

@@ -123,7 +123,7 @@ export function resultsPage(
     "| --- | --- | ---: | ---: | --- |",
     ...rows,
     "",
-    ...reasons.flatMap((reason) => [`- ${reason}`]),
+    ...reasons.map((reason) => `- ${reason}`),
     "",
     "```text",
     table.trimEnd(),

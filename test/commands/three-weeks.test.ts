@@ -32,7 +32,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
 
     Nothing has changed since edition 1 of 7 September 2026.
 
-    Every proposal is told in full in the PP-26 tracking brief as of 7
+    Every proposal is described in full in the PP-26 tracking brief as of 7
     September 2026.
     Civil society group
     "
@@ -93,7 +93,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
         Taken back by its sponsor.
 
     In brackets: [-taken out-] and {+added+}.
-    Every proposal is told in full in the PP-26 tracking brief as of 14
+    Every proposal is described in full in the PP-26 tracking brief as of 14
     September 2026.
     Civil society group
     "
@@ -121,7 +121,7 @@ test("three weeks of a tracker: add, revise, withdraw, change a position, rename
     - **Withdrawn** Satellites
       - Taken back by its sponsor.
 
-    Every proposal is told in full in the PP-26 tracking brief as of 14 September 2026.  
+    Every proposal is described in full in the PP-26 tracking brief as of 14 September 2026.  
     Civil society group
     "
   `);

@@ -66,7 +66,7 @@ WORDING AND LAYOUT ONLY
 - The brief itself: Note
 
 In brackets: [-taken out-] and {+added+}.
-Every proposal is told in full in the PP-18 tracking brief as of 27
+Every proposal is described in full in the PP-18 tracking brief as of 27
 October 2018.
 Civil society coordination group on PP-18
 `);
@@ -143,7 +143,7 @@ Since edition 6 of 13 October 2018. 13 changes: 1 new, 1 outcome, 1 withdrawn, 1
 - CHN/98/1 Technical standards: renamed, was chn/unnumbered; Sources
 - The brief itself: Note
 
-Every proposal is told in full in the PP-18 tracking brief as of 27 October 2018.  
+Every proposal is described in full in the PP-18 tracking brief as of 27 October 2018.  
 Civil society coordination group on PP-18
 `);
   });

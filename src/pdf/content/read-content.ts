@@ -66,7 +66,7 @@ export function readContent(
       continue;
     }
     content.take({ operator: token.value, operands, start, end: reader.at });
-    reader.at = content.takeSteps(reader.at);
+    content.takeSteps(reader);
     start = reader.at;
     operands = [];
   }
@@ -116,9 +116,9 @@ class ContentReader {
     else this.#paint(each);
   }
 
-  /** Takes glyphs that follow an operation; returns where the first other operation begins. */
-  takeSteps(at: number): number {
-    return this.#text?.takeSteps(this.#bytes, at) ?? at;
+  /** Takes glyphs that follow an operation. */
+  takeSteps(reader: PdfReader): void {
+    this.#text?.takeSteps(reader);
   }
 
   end(at: number): Sequence[] {

@@ -1,4 +1,5 @@
 import type { Font } from "../fonts/fonts.ts";
+import type { PdfReader } from "../syntax/parse.ts";
 import { PdfError, PdfName, PdfString, type PdfValue, textOf } from "../syntax/value.ts";
 import { identity, type Matrix } from "./geometry.ts";
 import type { Replacement, Span, TextObject } from "./page-content.ts";
@@ -43,32 +44,26 @@ export class TextObjectReader {
 
   /**
    * Takes moves to the next glyph, each with the glyph, as Chromium writes nearly all of them: `5.81 0 Td <002B> Tj`. A page has
-   * thousands, so they are not parsed token by token.
-   *
-   * @returns where the first operation begins that is of another form
+   * thousands, so they are not parsed token by token. Stops before the first operation that is of another form.
    */
-  takeSteps(bytes: Uint8Array, from: number): number {
+  takeSteps(reader: PdfReader): void {
     const { glyphs, places, font } = this.#span ?? {};
-    if (!glyphs || !places || font?.bytes !== 2) return from;
-    for (let start = from; ; ) {
-      let at = start + 1;
-      let value = 0;
-      let scale = 0;
-      for (let byte = bytes[at] ?? 0; ; byte = bytes[++at] ?? 0) {
-        if (byte >= 0x30 && byte <= 0x39) {
-          value = value * 10 + byte - 0x30;
-          scale *= 10;
-        } else if (byte === 0x2e && scale === 0) scale = 1;
-        else break;
+    if (!glyphs || !places || font?.bytes !== 2) return;
+    const { bytes } = reader;
+    for (let start = reader.at; bytes[start] === 0x0a; start = reader.at) {
+      reader.at = start + 1;
+      const distance = reader.number();
+      const { at } = reader;
+      if (distance === undefined || !isAt(bytes, at, move) || !isAt(bytes, at + 11, show)) {
+        reader.at = start;
+        return;
       }
-      const isStep = bytes[start] === 0x0a && at > start + 1 && at < start + 16;
-      if (!isStep || !isAt(bytes, at, move) || !isAt(bytes, at + 11, show)) return start;
       let glyph = 0;
       for (let digit = at + 7; digit < at + 11; digit++) glyph = glyph * 16 + hexDigit(bytes[digit] ?? 0);
-      this.#x += scale > 1 ? value / scale : value;
+      this.#x += distance;
       glyphs.push(glyph);
       places.push(this.#x);
-      start = at + 15;
+      reader.at = at + 15;
     }
   }
 

@@ -52,6 +52,29 @@ export class PdfReader {
     return value;
   }
 
+  /** A number of at most fifteen digits, the most frequent token; undefined, and nothing read, for any other token. */
+  number(): number | undefined {
+    const { bytes } = this;
+    const isNegative = bytes[this.at] === 0x2d;
+    let end = isNegative ? this.at + 1 : this.at;
+    let value = 0;
+    let digits = 0;
+    /** The power of ten of the digits behind the point. */
+    let scale = 0;
+    for (let byte = bytes[end] ?? 0; ; byte = bytes[++end] ?? 0) {
+      if (byte >= 0x30 && byte <= 0x39) {
+        value = value * 10 + byte - 0x30;
+        digits++;
+        scale *= 10;
+      } else if (byte === 0x2e && scale === 0) scale = 1;
+      else break;
+    }
+    if (digits === 0 || digits > 15 || isRegular(bytes[end])) return undefined;
+    this.at = end;
+    const size = scale > 1 ? value / scale : value;
+    return isNegative ? -size : size;
+  }
+
   #skipBlanks(): void {
     for (;;) {
       const byte = this.bytes[this.at];
@@ -83,7 +106,7 @@ export class PdfReader {
   }
 
   #word(): PdfValue | PdfOperator {
-    const number = this.#number();
+    const number = this.number();
     if (number !== undefined)
       return Number.isInteger(number) && number >= 0 ? this.#referenceOr(number) : number;
     const word = this.#regular();
@@ -93,29 +116,6 @@ export class PdfReader {
     if (word === "null") return null;
     const other = Number(word);
     return Number.isNaN(other) ? new PdfOperator(word) : other;
-  }
-
-  /** A number of at most fifteen digits, the most frequent token; undefined, and nothing read, for any other token. */
-  #number(): number | undefined {
-    const { bytes } = this;
-    const isNegative = bytes[this.at] === 0x2d;
-    let end = isNegative ? this.at + 1 : this.at;
-    let value = 0;
-    let digits = 0;
-    /** The power of ten of the digits behind the point. */
-    let scale = 0;
-    for (let byte = bytes[end] ?? 0; ; byte = bytes[++end] ?? 0) {
-      if (byte >= 0x30 && byte <= 0x39) {
-        value = value * 10 + byte - 0x30;
-        digits++;
-        scale *= 10;
-      } else if (byte === 0x2e && scale === 0) scale = 1;
-      else break;
-    }
-    if (digits === 0 || digits > 15 || isRegular(bytes[end])) return undefined;
-    this.at = end;
-    const size = scale > 1 ? value / scale : value;
-    return isNegative ? -size : size;
   }
 
   /** `12 0 R` is a reference; `12` alone is a number. */

@@ -20,8 +20,12 @@ export function corners([x = 0, y = 0, width = 0, height = 0]: readonly number[]
   return [x, y, x + width, y, x, y + height, x + width, y + height];
 }
 
-/** The bounds of an area and of further points; `within` is their coordinate system. */
-export function around(before: Bounds | undefined, points: readonly number[], within: Matrix): Bounds {
+/** The bounds of an area and of further points; `within` is their coordinate system, by default that of the area. */
+export function around(
+  before: Bounds | undefined,
+  points: readonly number[],
+  within: Matrix = identity,
+): Bounds {
   let [left, low, right, high] = before ?? [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at + 1 < points.length; at += 2) {
     const [x, y] = moved(within, points[at] ?? 0, points[at + 1] ?? 0);

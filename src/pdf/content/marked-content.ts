@@ -1,5 +1,6 @@
 import {
   elementsOf,
+  isMarkedContent,
   type Kid,
   type MarkedContentReference,
   StructureElement,
@@ -35,7 +36,7 @@ export function markArtifacts(
 ): void {
   const tagged = new Set<Sequence | undefined>();
   for (const { kids } of elementsOf(tree))
-    for (const kid of kids) if ("id" in kid) tagged.add(content.at(kid));
+    for (const kid of kids.filter(isMarkedContent)) tagged.add(content.at(kid));
   for (const each of pages.flatMap(({ sequences }) => sequences)) {
     const isPainted = each.holdsText || each.holdsPaths;
     if (each.id === undefined ? isPainted : !tagged.has(each)) each.begin = "/Artifact BMC";
@@ -59,7 +60,7 @@ export function mergeMarkedContent(
     let last: Sequence | undefined;
     let first: Sequence | undefined;
     for (const kid of element.kids) {
-      const sequence = "id" in kid ? content.at(kid) : undefined;
+      const sequence = isMarkedContent(kid) ? content.at(kid) : undefined;
       if (first && last && sequence && followers.get(last) === sequence) {
         first.parts.push(...sequence.parts);
         sequence.parts = [];

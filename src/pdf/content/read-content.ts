@@ -195,7 +195,7 @@ class ContentReader {
     else if (operator === "n") this.#path = undefined;
     else if (pathPainting.has(operator)) {
       this.#current.holdsPaths = true;
-      this.#current.bounds = around(this.#current.bounds, this.#path ?? [], identity);
+      this.#current.bounds = around(this.#current.bounds, this.#path ?? []);
       this.#path = undefined;
     }
   }

@@ -1,3 +1,4 @@
+import { around, type Bounds } from "../content/geometry.ts";
 import {
   elementsOf,
   isObjectReference,
@@ -16,23 +17,20 @@ import {
 } from "../syntax/value.ts";
 import { elementId } from "./navigation.ts";
 
-/** A rectangle: left, lower, right and upper edge, in points. */
-type Box = [number, number, number, number];
-
 /** The largest distance between two parts of a link on one line, in points: a space. */
 const gap = 6;
 
 interface MergedLinks {
   root: StructureElement;
   /** The rectangle of each annotation that others were merged into, by its object number. */
-  boxes: ReadonlyMap<number, Box>;
+  boxes: ReadonlyMap<number, Bounds>;
   /** The object numbers of the others. */
   dropped: ReadonlySet<number>;
 }
 
 /** Merges the annotations of one link that lie side by side on one line: Chromium writes one for each box of the link. */
 export function mergeLinkAnnotations(file: PdfFile, root: StructureElement): MergedLinks {
-  const boxes = new Map<number, Box>();
+  const boxes = new Map<number, Bounds>();
   const dropped = new Set<number>();
   return { root: joined(root), boxes, dropped };
 
@@ -60,17 +58,12 @@ export function mergeLinkAnnotations(file: PdfFile, root: StructureElement): Mer
     const isOneLine = shared > 0.6 * Math.min(a[3] - a[1], b[3] - b[1]);
     const isBeside = Math.max(a[0], b[0]) - Math.min(a[2], b[2]) < gap;
     if (!isOneLine || !isBeside) return false;
-    boxes.set(first.annotation, [
-      Math.min(a[0], b[0]),
-      Math.min(a[1], b[1]),
-      Math.max(a[2], b[2]),
-      Math.max(a[3], b[3]),
-    ]);
+    boxes.set(first.annotation, around(a, b));
     return true;
   }
 }
 
-function boxOf(file: PdfFile, annotation: number): Box | undefined {
+function boxOf(file: PdfFile, annotation: number): Bounds | undefined {
   const box = file.resolve(file.dictionary(new PdfReference(annotation)).get("Rect"));
   if (!Array.isArray(box)) return undefined;
   const [left, low, right, high] = box;
@@ -96,7 +89,7 @@ export interface PageLink {
 export function describeLinks(
   file: PdfFile,
   tree: StructureElement,
-  boxes: ReadonlyMap<number, readonly number[]>,
+  boxes: ReadonlyMap<number, Bounds>,
   links: readonly PageLink[],
 ): Map<number, PdfDictionary> {
   const found = new Map<number, PdfDictionary>();
@@ -143,7 +136,7 @@ function targetOf(file: PdfFile, annotation: number): string {
 function described(
   file: PdfFile,
   number: number,
-  { box, words }: { box: readonly number[] | undefined; words: string },
+  { box, words }: { box: Bounds | undefined; words: string },
 ): PdfDictionary {
   const dictionary = file.dictionary(new PdfReference(number));
   const changed: [string, PdfValue][] = [["Contents", textString(words.replace(/\s+/g, " ").trim())]];

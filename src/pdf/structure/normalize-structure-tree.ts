@@ -1,4 +1,4 @@
-import { around, type Bounds, identity } from "../content/geometry.ts";
+import { around, type Bounds } from "../content/geometry.ts";
 import type { MarkedContent } from "../content/marked-content.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
 import { type PdfDictionary, PdfName, PdfString, type PdfValue } from "../syntax/value.ts";
@@ -84,7 +84,7 @@ export function normalizeStructureTree(
     const painted = kids.filter((kid) => !isMarkedContent(kid) || content.at(kid)?.bounds);
     const marks = painted.filter(isMarkedContent);
     let bounds: Bounds | undefined;
-    for (const mark of marks) bounds = around(bounds, content.at(mark)?.bounds ?? [], identity);
+    for (const mark of marks) bounds = around(bounds, content.at(mark)?.bounds ?? []);
     const isOnOnePage = new Set(marks.map(({ page }) => page)).size === 1;
     if (!bounds || !isOnOnePage || entries.has("A")) return new StructureElement("Figure", painted, entries);
     const box = bounds.map((edge, index) => (index < 2 ? Math.floor(edge) : Math.ceil(edge)));

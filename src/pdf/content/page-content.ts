@@ -104,14 +104,18 @@ export function textOfObject({ spans }: Pick<TextObject, "spans">): string {
   return text;
 }
 
-/** The text of sequences; that of right-to-left text objects in reading order. */
+/** The text of a text object's glyphs in reading order: right-to-left glyphs are in the order of their places. */
+export function readingOrder(text: string, { isReversed }: Pick<TextObject, "isReversed">): string {
+  return isReversed ? [...text].reverse().join("") : text;
+}
+
+/** The text of sequences; that of each text object in reading order. */
 export function textOfSequences(sequences: readonly Sequence[]): string {
   let text = "";
   for (const { parts } of sequences) {
     for (const part of parts) {
       if (typeof part === "string") continue;
-      if (!isTextObject(part)) text += part.text;
-      else text += part.isReversed ? [...textOfObject(part)].reverse().join("") : textOfObject(part);
+      text += isTextObject(part) ? readingOrder(textOfObject(part), part) : part.text;
     }
   }
   return text;

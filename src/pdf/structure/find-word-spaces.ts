@@ -1,5 +1,11 @@
 import type { MarkedContent } from "../content/marked-content.ts";
-import { isTextObject, placeOf, type TextObject, textOfObject } from "../content/page-content.ts";
+import {
+  isTextObject,
+  placeOf,
+  readingOrder,
+  type TextObject,
+  textOfObject,
+} from "../content/page-content.ts";
 import { inline } from "./normalize-structure-tree.ts";
 import { isMarkedContent, StructureElement } from "./structure-tree.ts";
 
@@ -26,7 +32,6 @@ interface PlacedText {
   object: TextObject;
   page: number;
   text: string;
-  size: number;
   x: number;
   y: number;
   width: number;
@@ -52,8 +57,8 @@ export function findWordSpaces(
   const read = (object: TextObject, page: number) => {
     const own = textOfObject(object);
     if (own === "") return;
-    const place = document.find(object.isReversed ? [...own].reverse().join("") : own);
-    const next = { object, page, text: own, size: object.size, ...placeOf(object), end: place?.end };
+    const place = document.find(readingOrder(own, object));
+    const next = { object, page, text: own, ...placeOf(object), end: place?.end };
     if (last && !/\s$/.test(last.text) && !/^\s/.test(own)) {
       const isKnown = last.end !== undefined && last.end === place?.start;
       const isWord = isKnown ? document.isWordStart(place.start) : undefined;
@@ -77,7 +82,7 @@ export function findWordSpaces(
 
 /** @param isWord whether the text of the page has a space there; undefined where that is not known */
 function isSpaced(before: PlacedText, next: PlacedText, isWord: boolean | undefined): boolean {
-  const size = Math.min(before.size, next.size);
+  const size = Math.min(before.object.size, next.object.size);
   const isOneLine = before.page === next.page && Math.abs(before.y - next.y) < otherLine * size;
   if (rightToLeft.test(before.text) || rightToLeft.test(next.text)) return !isOneLine;
   if (isWord === true) return true;

@@ -1,6 +1,6 @@
 import { PdfOperator, PdfReader } from "../syntax/parse.ts";
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { PdfError, PdfReference, PdfString } from "../syntax/value.ts";
+import { PdfError, PdfReference, PdfString, utf16Text } from "../syntax/value.ts";
 
 /** The text of a glyph that no font has, which is shown as an empty box. */
 export const missingGlyph = "\ufffd";
@@ -48,9 +48,5 @@ function number(string: PdfString | undefined): number {
 }
 
 function utf16(string: PdfString | undefined): string {
-  const bytes = Buffer.from(string?.bytes ?? new Uint8Array());
-  return bytes
-    .subarray(0, bytes.length - (bytes.length % 2))
-    .swap16()
-    .toString("utf16le");
+  return string ? utf16Text(string.bytes) : "";
 }

@@ -1,5 +1,5 @@
 import type { PdfFile } from "../syntax/read-pdf.ts";
-import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from "../syntax/value.ts";
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue, utf16Bytes } from "../syntax/value.ts";
 import { deflated, type StreamBody } from "../syntax/write-pdf.ts";
 import type { Font } from "./fonts.ts";
 
@@ -18,7 +18,7 @@ function writeToUnicode(font: Font): Uint8Array {
     .map(([glyph, text]) => [glyph, text.replaceAll("\0", partOfLetter)] as const)
     .filter(([, text]) => text !== "")
     .sort(([a], [b]) => a - b)
-    .map(([glyph, text]) => `<${font.code(glyph)}> <${hexUtf16(text)}>`);
+    .map(([glyph, text]) => `<${font.code(glyph)}> <${utf16Bytes(text).toString("hex").toUpperCase()}>`);
   const groups: string[] = [];
   for (let start = 0; start < entries.length; start += mostEntries) {
     const group = entries.slice(start, start + mostEntries);
@@ -41,10 +41,6 @@ function writeToUnicode(font: Font): Uint8Array {
     "end",
   ];
   return Buffer.from(lines.join("\n"), "latin1");
-}
-
-function hexUtf16(text: string): string {
-  return Buffer.from(text, "utf16le").swap16().toString("hex").toUpperCase();
 }
 
 /** The ToUnicode CMaps of fonts as stream objects, by object number. */

@@ -39,16 +39,23 @@ export type PdfValue =
 /** A text string (ISO 32000-1, 7.9.2.2): ASCII unchanged, anything else as UTF-16 with a byte order mark. */
 export function textString(text: string): PdfString {
   if (/^[\x20-\x7e]*$/.test(text)) return new PdfString(Buffer.from(text, "latin1"));
-  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
-  return new PdfString(bytes.swap16());
+  return new PdfString(utf16Bytes(`\ufeff${text}`));
 }
 
 /** The text of a text string: UTF-16 where it begins with a byte order mark, else one byte a character. */
 export function textOf({ bytes }: PdfString): string {
-  const buffer = Buffer.from(bytes);
-  if (buffer[0] !== 0xfe || buffer[1] !== 0xff) return buffer.toString("latin1");
-  return buffer
-    .subarray(2, buffer.length - (buffer.length % 2))
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return isUtf16 ? utf16Text(bytes.subarray(2)) : Buffer.from(bytes).toString("latin1");
+}
+
+/** A text in UTF-16, the more significant byte of each unit first. */
+export function utf16Bytes(text: string): Buffer {
+  return Buffer.from(text, "utf16le").swap16();
+}
+
+/** The text of such bytes, without an odd one at the end. */
+export function utf16Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
     .swap16()
     .toString("utf16le");
 }

@@ -85,7 +85,7 @@ export class PdfWriter {
       ["Type", new PdfName("XRef")],
       ["Size", table + 1],
       ["W", [...widths]],
-      ["DecodeParms", new Map([...Object.entries({ Predictor: 12, Columns: rowLength - 1 })])],
+      ["DecodeParms", new Map(Object.entries({ Predictor: 12, Columns: rowLength - 1 }))],
       ["Root", new PdfReference(root)],
       ["Info", new PdfReference(info)],
       ["ID", [id, id]],

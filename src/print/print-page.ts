@@ -114,7 +114,8 @@ async function printSections(
 ): Promise<SectionPrint[]> {
   for (let room = estimate; ; ) {
     const prints = await inTabs(browser, documents, async (page, document) => {
-      const print = await printSection(page, document, room, signal);
+      await page.load(document);
+      const print = await printSection(page, room, signal);
       return documents.length > 1 ? { ...print, file: undefined } : print;
     });
     const pages = prints.reduce((sum, print) => sum + print.pages, 0);

@@ -27,17 +27,11 @@ export interface SectionPrint {
 }
 
 /**
- * Loads a document and prints it, tagged, with placeholders of page numbers.
+ * Prints the document that is loaded, tagged, with placeholders of page numbers.
  *
  * @param room the number of digits of a page number; by default estimated from the height of the document
  */
-export async function printSection(
-  page: Page,
-  html: string,
-  room?: number,
-  signal?: AbortSignal,
-): Promise<SectionPrint> {
-  await page.load(html);
+export async function printSection(page: Page, room?: number, signal?: AbortSignal): Promise<SectionPrint> {
   await page.evaluate(readNamesWithValues);
   await page.evaluate(stateLanguages);
   await page.evaluate(fillEmptyCells);

@@ -1,8 +1,8 @@
 import { Binder } from "../../src/pdf/bind/binder.ts";
 import { type FinishedSection, finishSection, type PageWords } from "../../src/pdf/finish-section.ts";
-import type { FontSizes } from "../../src/pdf/read-print.ts";
-import { readPrint } from "../../src/pdf/read-print.ts";
+import { type FontSizes, readPrint } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
+import type { Page } from "../../src/print/browser/page.ts";
 import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import type { PageLayout } from "../../src/print/check-print.ts";
 import { printSection } from "../../src/print/print-section.ts";
@@ -22,11 +22,17 @@ export interface FinishedPrint {
 
 /** @param room of page numbers, in digits; by default estimated */
 export async function finishedAndUnfinished(
-  { page }: Pick<PrintBrowser, "page">,
+  { page }: PrintBrowser,
   html: string,
   room?: number,
 ): Promise<FinishedPrint> {
-  const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, html, room);
+  await page.load(html);
+  return finishedLoaded(page, room);
+}
+
+/** The same of the page that is loaded. */
+export async function finishedLoaded(page: Page, room?: number): Promise<FinishedPrint> {
+  const { pdf: unfinished, numbers, pageOf, heads, words, layout } = await printSection(page, room);
   const printed = readPrint(readPdf(unfinished), numbers, pageOf, heads);
   const { fontSizes } = printed;
   const finished = await bound(finishSection(printed, words));

@@ -29,7 +29,8 @@ test.each([8, 14, 20])(
   async (count) => {
     const html = renderEnglish(briefWith(count));
     const { page } = await sharedBrowser();
-    const { pageOf } = await printSection(page, html);
+    await page.load(html);
+    const { pageOf } = await printSection(page);
     expect(pageOf.get("_contents")).toBe(1);
     expect(pageOf.get("_changes")).toBe(2);
   },

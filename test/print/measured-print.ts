@@ -1,6 +1,6 @@
 import type { FontSizes } from "../../src/pdf/read-print.ts";
 import type { PageLayout } from "../../src/print/check-print.ts";
-import { type FinishedPrint, finishedAndUnfinished } from "../pdf/finished-print.ts";
+import { type FinishedPrint, finishedLoaded } from "../pdf/finished-print.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 import { type OutOfPlace, outOfPlace } from "./text-geometry.ts";
 
@@ -13,19 +13,11 @@ export interface MeasuredPrint extends FinishedPrint {
 /** A print, and what is wrong with the places of its page: a page of a conference is loaded once for both. */
 export async function measuredPrint(html: string): Promise<MeasuredPrint> {
   const { page } = await sharedBrowser();
-  const load = page.load.bind(page);
-  let measured: OutOfPlace = { text: [], positions: [], marks: [], headings: [] };
-  // Another tab would cost as much as a print of its own: its renderer has to start.
-  page.load = async (document) => {
-    await load(document);
-    measured = await outOfPlace(page);
-  };
-  try {
-    const print = await finishedAndUnfinished({ page }, html);
-    return { ...print, outOfPlace: measured, scaledPages: scaledPages(print.layout, print.fontSizes) };
-  } finally {
-    page.load = load;
-  }
+  await page.load(html);
+  // Before the print, which changes the page.
+  const measured = await outOfPlace(page);
+  const print = await finishedLoaded(page);
+  return { ...print, outOfPlace: measured, scaledPages: scaledPages(print.layout, print.fontSizes) };
 }
 
 function scaledPages({ sizes }: PageLayout, pages: readonly FontSizes[]): string[] {

@@ -1,9 +1,10 @@
 import { readCharacterMap } from "../../src/pdf/fonts/to-unicode.ts";
 import type { PdfDictionary, PdfReference, PdfValue } from "../../src/pdf/syntax/value.ts";
 import { advances } from "./font-program.ts";
+import { fontsOf } from "./page-operations.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 
-/** Whether a font is as PDF/UA-1 wants it (ISO 14289-1, 7.21), and what is wrong where it is not. */
+/** Whether a font is as PDF/UA-1 requires (ISO 14289-1, 7.21), and what is wrong where it is not. */
 type Check = [isRight: boolean, problem: string];
 
 /**
@@ -17,7 +18,7 @@ export function fontChecks(
   page: PdfReference,
   codes: ReadonlyMap<string, ReadonlySet<number>>,
 ): Check[] {
-  const fonts = pdf.dictionary(pdf.dictionary(pdf.dictionary(page).get("Resources")).get("Font"));
+  const fonts = fontsOf(pdf, page);
   return [...codes].flatMap(([name, used]): Check[] => {
     const font = pdf.dictionary(fonts.get(name));
     const texts = readCharacterMap(pdf.stream(font.get("ToUnicode")));

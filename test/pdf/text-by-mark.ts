@@ -1,5 +1,4 @@
 import { readCharacterMap } from "../../src/pdf/fonts/to-unicode.ts";
-import { PdfOperator, PdfReader } from "../../src/pdf/syntax/parse.ts";
 import {
   type PdfDictionary,
   type PdfReference,
@@ -7,6 +6,7 @@ import {
   type PdfValue,
   textOf,
 } from "../../src/pdf/syntax/value.ts";
+import { codesIn, fontsOf, operationsOf, shownBy } from "./page-operations.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
 
 /** Marked content that is open: whether it has a replacement text, and where reversed text begins. */
@@ -28,9 +28,7 @@ export function textInReadingOrder(pdf: RawPdf, page: PdfReference): string {
 
 /** The same of each marked content by its number, and of everything else under -1. */
 export function textByMark(pdf: RawPdf, page: PdfReference): Map<number, string> {
-  const dictionary = pdf.dictionary(page);
-  const fonts = pdf.dictionary(pdf.dictionary(dictionary.get("Resources")).get("Font"));
-  const reader = new PdfReader(pdf.stream(dictionary.get("Contents")));
+  const fonts = fontsOf(pdf, page);
   const open: Open[] = [];
   const texts = new Map<number, string>();
   let id = -1;
@@ -41,16 +39,11 @@ export function textByMark(pdf: RawPdf, page: PdfReference): Map<number, string>
     text = "";
   };
   let glyphText = (_: PdfString) => "";
-  let operands: PdfValue[] = [];
-  for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    if (!(token instanceof PdfOperator)) {
-      operands.push(token);
-      continue;
-    }
-    const [first = null, second = null] = operands;
-    operands = [];
-    if (token.value === "Tf") glyphText = textsOf(pdf, fonts.get(nameOf(first)));
-    else if (token.value === "BDC" || token.value === "BMC") {
+  for (const operation of operationsOf(pdf, page)) {
+    const { operator } = operation;
+    const [first, second] = operation.operands;
+    if (operator === "Tf") glyphText = textsOf(pdf, fonts.get(nameOf(first)));
+    else if (operator === "BDC" || operator === "BMC") {
       const actualText = second instanceof Map ? second.get("ActualText") : undefined;
       const number = second instanceof Map ? second.get("MCID") : undefined;
       if (typeof number === "number") begin(number);
@@ -61,14 +54,13 @@ export function textByMark(pdf: RawPdf, page: PdfReference): Map<number, string>
         reversedFrom,
         isNumbered: typeof number === "number",
       });
-    } else if (token.value === "EMC") {
+    } else if (operator === "EMC") {
       const ended = open.pop();
       if (ended?.isNumbered) begin(-1);
       const from = ended?.reversedFrom;
       if (from !== undefined) text = text.slice(0, from) + [...text.slice(from)].reverse().join("");
-    } else if ((token.value === "Tj" || token.value === "TJ") && !open.some(({ isReplaced }) => isReplaced)) {
-      for (const each of Array.isArray(first) ? first : [first])
-        if (each instanceof PdfString) text += glyphText(each);
+    } else if (!open.some(({ isReplaced }) => isReplaced)) {
+      for (const string of shownBy(operation)) text += glyphText(string);
     }
   }
   begin(-1);
@@ -87,11 +79,8 @@ function textsOf(pdf: RawPdf, reference: PdfValue | undefined): (glyphs: PdfStri
 
 function readTextsOf(pdf: RawPdf, font: PdfDictionary): (glyphs: PdfString) => string {
   const texts = readCharacterMap(pdf.stream(font.get("ToUnicode")));
-  const width = nameOf(font.get("Encoding")) === "Identity-H" ? 2 : 1;
-  return ({ bytes }) => {
-    let text = "";
-    for (let at = 0; at + width <= bytes.length; at += width)
-      text += texts.get(width === 1 ? (bytes[at] ?? 0) : (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)) ?? "";
-    return text;
-  };
+  return (string) =>
+    codesIn(string, font)
+      .map((code) => texts.get(code) ?? "")
+      .join("");
 }

@@ -5,7 +5,7 @@ import type { PrintBrowser } from "../../src/print/browser/print-browser.ts";
 import { openBrowser } from "../../src/print/open-browser.ts";
 import { printPage } from "../../src/print/print-page.ts";
 import { accessibilityOf } from "../pdf/accessibility.ts";
-import { unknownOperators } from "../pdf/page-operators.ts";
+import { unknownOperators } from "../pdf/page-operations.ts";
 import { RawPdf } from "../pdf/raw-pdf.ts";
 import { openPdf, outlineOf, tagsOf, textOfPage } from "../pdf/read-pdf.ts";
 import { fontFaces, sentences, sixScriptPage } from "../pdf/six-scripts.ts";

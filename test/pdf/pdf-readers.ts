@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocument } from "./pdfium.ts";
+import { readOnce } from "./read-once.ts";
 import { wholePdf } from "./whole-pdf.ts";
 
 /** A program that people read PDFs with. */
@@ -45,15 +46,11 @@ export const readers: readonly PdfReader[] = [pdfium, pdfJs, poppler, muPdf];
 
 /** A program that writes the text of a file, a form feed after each page. */
 function ofProgram(name: string, program: string, args: (file: string) => string[]): PdfReader {
-  const read = new WeakMap<Uint8Array, string[]>();
+  const textsIn = readOnce((pdf: Uint8Array) => textsOf(pdf, program, args));
   return {
     name,
     isInstalled: spawnSync(program, ["-v"]).error === undefined,
-    find: async (pdf, words) => {
-      const texts = read.get(pdf) ?? textsOf(pdf, program, args);
-      read.set(pdf, texts);
-      return inTexts(texts, words);
-    },
+    find: async (pdf, words) => inTexts(textsIn(pdf), words),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   PdfReference,
   type PdfValue,
 } from "../../src/pdf/syntax/value.ts";
+import { readOnce } from "./read-once.ts";
 
 /** A finished PDF's objects, those in object streams too, as this project's own parser reads them. */
 export class RawPdf {
@@ -67,15 +68,8 @@ export class RawPdf {
   }
 }
 
-/** Several tests read the same print. */
-const read = new WeakMap<Uint8Array, RawPdf>();
-
 /** The objects of a PDF, read once. */
-export function rawPdf(bytes: Uint8Array): RawPdf {
-  const pdf = read.get(bytes) ?? new RawPdf(bytes);
-  read.set(bytes, pdf);
-  return pdf;
-}
+export const rawPdf = readOnce((bytes: Uint8Array) => new RawPdf(bytes));
 
 export function nameOf(value: PdfValue | undefined): string {
   return value instanceof PdfName ? value.value : "";

@@ -6,6 +6,7 @@ import {
   textOf,
 } from "../../src/pdf/syntax/value.ts";
 import { nameOf, type RawPdf } from "./raw-pdf.ts";
+import { readOnce } from "./read-once.ts";
 
 /** An element of a finished PDF's structure tree. */
 export interface Tag {
@@ -19,15 +20,11 @@ export interface Tag {
   annotations: number[];
 }
 
-const trees = new WeakMap<RawPdf, Tag>();
-
 /** The structure tree of a PDF, read back from its objects, once. */
-export function tagTree(pdf: RawPdf): Tag {
+export const tagTree = readOnce((pdf: RawPdf): Tag => {
   const root = pdf.dictionary(pdf.catalog.get("StructTreeRoot"));
-  const tree = trees.get(pdf) ?? tagOf(pdf, root.get("K") ?? null);
-  trees.set(pdf, tree);
-  return tree;
-}
+  return tagOf(pdf, root.get("K") ?? null);
+});
 
 function tagOf(pdf: RawPdf, reference: PdfValue): Tag {
   const dictionary = pdf.dictionary(reference);

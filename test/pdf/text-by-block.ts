@@ -1,5 +1,6 @@
 import { PdfReference } from "../../src/pdf/syntax/value.ts";
-import { type RawPdf, rawPdf } from "./raw-pdf.ts";
+import { rawPdf } from "./raw-pdf.ts";
+import { readOnce } from "./read-once.ts";
 import { type Tag, tagTree } from "./tag-tree.ts";
 import { textByMark } from "./text-by-mark.ts";
 
@@ -10,18 +11,8 @@ const inline = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Refere
  * The text of each paragraph, heading and cell of a finished PDF, with no other spaces than those that are shown, as a
  * screen reader extracts it that ignores the layout.
  */
-export function textByBlock(bytes: Uint8Array): readonly string[] {
-  const before = readBlocks.get(bytes);
-  if (before !== undefined) return before;
-  const blocks = blocksOf(rawPdf(bytes));
-  readBlocks.set(bytes, blocks);
-  return blocks;
-}
-
-/** Several tests read the same print. */
-const readBlocks = new WeakMap<Uint8Array, readonly string[]>();
-
-function blocksOf(pdf: RawPdf): string[] {
+export const textByBlock = readOnce((bytes: Uint8Array): readonly string[] => {
+  const pdf = rawPdf(bytes);
   const pages = new Map<number, Map<number, string>>();
   const blocks: string[] = [];
   let block = "";
@@ -44,4 +35,4 @@ function blocksOf(pdf: RawPdf): string[] {
   };
   read(tagTree(pdf));
   return blocks;
-}
+});

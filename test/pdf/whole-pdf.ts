@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { readOnce } from "./read-once.ts";
 import { openPdf, outlineOf } from "./read-pdf.ts";
 
 /** A PDF as an independent reader reads it. */
@@ -29,16 +30,8 @@ interface TextPiece {
   mark: string;
 }
 
-/** Several tests read the same print, which takes longer than many a print itself. */
-const read = new WeakMap<Uint8Array, Promise<WholePdf>>();
-
-export function wholePdf(bytes: Uint8Array): Promise<WholePdf> {
-  const reading = read.get(bytes) ?? readWhole(bytes);
-  read.set(bytes, reading);
-  return reading;
-}
-
-async function readWhole(bytes: Uint8Array): Promise<WholePdf> {
+/** The whole of a PDF, read once: that takes longer than many a print. */
+export const wholePdf = readOnce(async (bytes: Uint8Array): Promise<WholePdf> => {
   await using opened = await openPdf(bytes);
   const { document } = opened;
   const pages: ReadPage[] = [];
@@ -47,7 +40,7 @@ async function readWhole(bytes: Uint8Array): Promise<WholePdf> {
   for (const [name, [page]] of Object.entries(await document.getDestinations()))
     pageOf.set(name, (await document.getPageIndex(page)) + 1);
   return { pages, outline: await outlineOf(document), pageOf };
-}
+});
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
   const page = await document.getPage(number);

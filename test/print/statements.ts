@@ -1,4 +1,5 @@
 import type { Brief } from "../../src/brief/types.ts";
+import { readOnce } from "../pdf/read-once.ts";
 import { textByBlock } from "../pdf/text-by-block.ts";
 
 /** The part of a brief that states it, and its text. */
@@ -7,14 +8,7 @@ type Statement = [part: string, text: string];
 /** Letters and digits alone: lines, hyphens and what joins the parts of a line differ in print. */
 const letters = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 
-const readLetters = new WeakMap<Uint8Array, string>();
-
-/** Read once: two tests of a print need them. */
-function lettersOf(pdf: Uint8Array): string {
-  const read = readLetters.get(pdf) ?? letters(textByBlock(pdf).join("\n"));
-  readLetters.set(pdf, read);
-  return read;
-}
+const lettersOf = readOnce((pdf: Uint8Array) => letters(textByBlock(pdf).join("\n")));
 
 /** Notes to several rows have each part of their locators once. */
 const partsOf = (locator: string) => locator.split("; ");

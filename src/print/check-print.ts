@@ -122,12 +122,17 @@ export function pageLayout(page: Page): Promise<PageLayout> {
   return page.evaluate<PageLayout>(LAYOUT);
 }
 
+/** A function of the page: whether an element with such a style is printed. One that clips its text is only read aloud. */
+export const IS_PRINTED = `({ display, visibility, clipPath }) =>
+  display !== "none" && visibility === "visible" && clipPath === "none"`;
+
 const LAYOUT = `(() => {
+  const isPrinted = ${IS_PRINTED};
   const sizes = {};
   const sections = [{ heading: "", words: [] }];
   const visit = (element) => {
     const style = getComputedStyle(element);
-    if (style.display === "none" || style.visibility !== "visible" || style.clipPath !== "none") return;
+    if (!isPrinted(style)) return;
     if (/^h[1-6]$/i.test(element.tagName)) sections.push({ heading: element.textContent.trim(), words: [] });
     const size = Math.round(Number.parseFloat(style.fontSize) * 7.5);
     for (const child of element.childNodes) {

@@ -5,7 +5,7 @@ import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page
 import { MOST_PARTS, type RunningHeads, TITLE_COLOUR } from "../pdf/running-heads.ts";
 import { type PdfFile, readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
-import { type PageLayout, pageLayout } from "./check-print.ts";
+import { IS_PRINTED, type PageLayout, pageLayout } from "./check-print.ts";
 import { usable } from "./errors.ts";
 
 /** A document as the browser prints it, and facts that were read from it. */
@@ -70,12 +70,11 @@ const stateLanguages = `document.querySelectorAll("body [lang]").forEach((each) 
  * each such cell gets a space, which takes no room.
  */
 const fillEmptyCells = `(() => {
+  const isPrinted = ${IS_PRINTED};
   const hasText = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.trim() !== "";
     if (!(node instanceof HTMLElement) || node.ariaHidden === "true") return false;
-    const { display, visibility, clipPath } = getComputedStyle(node);
-    const isPrinted = display !== "none" && visibility === "visible" && clipPath === "none";
-    return isPrinted && [...node.childNodes].some(hasText);
+    return isPrinted(getComputedStyle(node)) && [...node.childNodes].some(hasText);
   };
   for (const cell of document.querySelectorAll("td, th")) {
     if (hasText(cell)) continue;

@@ -13,7 +13,7 @@ import {
   serialize,
   textString,
 } from "../syntax/value.ts";
-import { deflated, PdfWriter, reachable, streamBody } from "../syntax/write-pdf.ts";
+import { deflated, PdfWriter, reachable, type StreamBody, streamBody } from "../syntax/write-pdf.ts";
 
 /**
  * Binds the sections of a document into one PDF: one page tree, structure tree, outline, dictionary of destinations and
@@ -58,12 +58,7 @@ export class Binder {
     ]);
     const renumbered = (number: number) => numbers.get(number) ?? 0;
     for (const number of found) {
-      const form = forms.get(number);
-      const body =
-        streams.get(number) ??
-        (form &&
-          deflated(values.get(number) ?? new Map(), Buffer.from(form.content, "latin1"), renumbered)) ??
-        (values.has(number) ? undefined : storedStream(section, number, renumbered));
+      const body = bodyOf(section, number, values.get(number), renumbered);
       if (body) this.#out.addStream(renumbered(number), body);
       else this.#out.add(renumbered(number), serialize(held(number), renumbered));
     }
@@ -144,12 +139,21 @@ function withResources(dictionary: PdfDictionary, resources: number): PdfDiction
   return new Map([...dictionary, ["Resources", new PdfReference(resources)]]);
 }
 
-/** A stream object with its bytes as they are stored; undefined for an object that is not a stream. */
-function storedStream(
-  { file }: FinishedSection,
+/**
+ * The body of a stream object; undefined for an object that is not a stream.
+ *
+ * @param changed its dictionary, where that is not the one of the file
+ */
+function bodyOf(
+  { file, streams, forms }: FinishedSection,
   number: number,
+  changed: PdfDictionary | undefined,
   renumbered: (number: number) => number,
-): Uint8Array | undefined {
+): StreamBody | undefined {
+  const written = streams.get(number);
+  if (written) return written;
+  const form = forms.get(number);
+  if (changed) return form && deflated(changed, Buffer.from(form.content, "latin1"), renumbered);
   const stored = file.storedStream(number);
   return stored && streamBody(file.dictionary(new PdfReference(number)), stored, renumbered);
 }

@@ -158,7 +158,7 @@ const WIDE_PLACE = `(() => {
   const all = [...document.body.querySelectorAll("*")];
   const far = (each) => {
     const { left, right } = each.getBoundingClientRect();
-    // A part of a picture has a scroll width, too, which is nothing that it takes up.
+    // The elements of an SVG picture have a scroll width, too, but it is not a width that they take up.
     const own = each instanceof HTMLElement ? each.scrollWidth : 0;
     return Math.max(right, left + own, width - left);
   };

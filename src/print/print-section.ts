@@ -11,7 +11,7 @@ import { usable } from "./errors.ts";
 /** A document as the browser prints it, and facts that were read from it. */
 export interface SectionPrint {
   pdf: Uint8Array;
-  /** The same, read; of several documents, undefined, since its many objects would wait in memory for the other prints. */
+  /** The same, parsed; undefined where a page is cut into several documents, whose objects would all be in memory at once. */
   file: PdfFile | undefined;
   /** The number of its pages. */
   pages: number;

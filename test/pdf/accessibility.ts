@@ -81,7 +81,7 @@ function roleProblems(pdf: RawPdf, tags: readonly Tag[]): string[] {
       .map(({ type }) => type)
       .filter((type) => !standard.has(type) && !standard.has(nameOf(roles.get(type)))),
   );
-  return [...unknown].map((type) => `a tag "${type}" that nobody knows`);
+  return [...unknown].map((type) => `a tag "${type}" that is no standard type`);
 }
 
 /** Levels go down one at a time, from a first heading of the first level. */

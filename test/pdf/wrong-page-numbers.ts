@@ -3,7 +3,7 @@ import { wholePdf } from "./whole-pdf.ts";
 
 /**
  * What is wrong with the page numbers of a finished PDF: each is read in its place, after the words before it, and the
- * heading that it refers to stands on that page, for a reader that knows nothing of the program.
+ * heading that it refers to stands on that page, for a reader that is independent of the program.
  *
  * @param html the page that was printed
  */
@@ -35,7 +35,7 @@ export async function wrongPageNumbers(html: string, pdf: Uint8Array): Promise<s
   return wrong;
 }
 
-/** How many page numbers a page wants. */
+/** The number of elements of a page that get a page number. */
 export function countPageNumbers(html: string): number {
   return references(bodyOf(html)).length;
 }
@@ -45,7 +45,7 @@ function bodyOf(html: string): string {
   return html.slice(html.indexOf("<body"));
 }
 
-/** The ids whose page numbers a page wants, in document order, each with the last letters before its number. */
+/** The ids whose page numbers a page refers to, in document order, each with the last letters before its number. */
 function references(html: string): { id: string; before: string }[] {
   const body = html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, "")

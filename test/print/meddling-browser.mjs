@@ -11,7 +11,7 @@ const commands = new Socket({ fd: 3, readable: true, writable: false });
 const answers = new Socket({ fd: 4, readable: false, writable: true });
 browser.on("exit", (code) => process.exit(code ?? 1));
 for (const stream of [commands, answers]) stream.on("error", () => process.exit(0));
-// Where the browser is gone, its exit says so.
+// A browser that is gone is handled where it exits.
 toBrowser.on("error", () => {});
 
 const meddle = {

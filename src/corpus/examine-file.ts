@@ -3,8 +3,8 @@ import { optionalKeys } from "../optional-keys.ts";
 import { privateTextIn } from "./audience/private-text.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.ts";
-import { type FileDraft, locatorOf, readFile, readPlainFiles } from "./read-file.ts";
-import { type Drafts, runRules } from "./rules/rule.ts";
+import { draftsOf, type FileDraft, locatorOf, readFile, readPlainFiles } from "./read-file.ts";
+import { runRules } from "./rules/rule.ts";
 import { FILE_RULES } from "./rules.ts";
 import { rememberSections, type SectionStarts, sectionStarts } from "./sections/body-sections.ts";
 
@@ -70,28 +70,13 @@ function markdownOf({ source, body, draft }: FileDraft): CheckedMarkdown | undef
 
 function findingsOf(draft: FileDraft): Finding[] {
   const { file, text } = draft.source;
-  return runRules(FILE_RULES, draftsOfOne(draft), {
+  return runRules(FILE_RULES, draftsOf([draft]), {
     folder: "",
     issueFiles: new Map(),
     proposalFiles: new Map(),
     relationsKnown: false,
     texts: new Map([[file, text]]),
   });
-}
-
-function draftsOfOne(draft: FileDraft): Drafts {
-  const none = { issues: [], outcomes: [], proposals: [] };
-  if (draft.draft === undefined) return none;
-  switch (draft.role) {
-    case "conference":
-      return { ...none, conference: draft.draft };
-    case "issue":
-      return { ...none, issues: [draft.draft] };
-    case "outcome":
-      return { ...none, outcomes: [draft.draft] };
-    case "proposal":
-      return { ...none, proposals: [draft.draft] };
-  }
 }
 
 /** The result as it passes from one thread to another: without the source, which both have, and without functions. */

@@ -16,7 +16,7 @@ import type { FormatFinding } from "./format-rules.ts";
 import { imageWeight } from "./images/image-weight.ts";
 import { checkTargets } from "./markdown/link-targets.ts";
 import { withoutRestatedMarks } from "./printed/audience-marks.ts";
-import type { FileDraft } from "./read-file.ts";
+import { draftsOf, type FileDraft } from "./read-file.ts";
 import { idsToKeys, renamesOf, todaysKeys, withRenames } from "./relation-keys.ts";
 import { type Draft, type Drafts, runRules } from "./rules/rule.ts";
 import { CORPUS_RULES } from "./rules.ts";
@@ -104,7 +104,8 @@ function checkTogether(
   const read = examined.map(({ draft }) => draft);
   const sources = new Map(files.map(({ file, text }) => [file, text]));
   const proposalFiles = namesOf(files, "proposal", "");
-  const drafts = draftsOf(read, proposalFiles);
+  const asWritten = draftsOf(read);
+  const drafts: Drafts = { ...asWritten, proposals: idsToKeys(asWritten.proposals, proposalFiles) };
   const ruleFindings = runRules(CORPUS_RULES, drafts, {
     folder,
     issueFiles: namesOf(files, "issue", "issues/"),
@@ -134,21 +135,6 @@ function checkTogether(
 
 function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {
   return new Map(read.map((draft) => [draft.source.file, audienceOfFile(draft)]));
-}
-
-function draftsOf(read: readonly FileDraft[], proposalFiles: ReadonlyMap<string, string>): Drafts {
-  const conference = read.flatMap((draft) =>
-    draft.role === "conference" && draft.draft ? [draft.draft] : [],
-  )[0];
-  return {
-    ...(conference && { conference }),
-    issues: read.flatMap((draft) => (draft.role === "issue" && draft.draft ? [draft.draft] : [])),
-    outcomes: read.flatMap((draft) => (draft.role === "outcome" && draft.draft ? [draft.draft] : [])),
-    proposals: idsToKeys(
-      read.flatMap((draft) => (draft.role === "proposal" && draft.draft ? [draft.draft] : [])),
-      proposalFiles,
-    ),
-  };
 }
 
 /** Slugs or keys of the files of a role, in the order of the folder. */

@@ -7,7 +7,7 @@ import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
 import { type Frontmatter, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
 import { ExpensiveText } from "./markdown/guarded-parse.ts";
 import { parseBody } from "./markdown/parse-body.ts";
-import type { Draft } from "./rules/rule.ts";
+import type { Draft, Drafts } from "./rules/rule.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
 import { ISSUE_KEYS } from "./schema/issue-schema.ts";
@@ -33,6 +33,17 @@ export type FileDraft = {
   | { role: "outcome"; draft?: Draft<Outcome> }
   | { role: "proposal"; draft?: Draft<Proposal> }
 );
+
+/** The records of files that could be read, by their kinds and in the order of the files. */
+export function draftsOf(files: readonly FileDraft[]): Drafts {
+  const conference = files.flatMap(({ role, draft }) => (role === "conference" && draft ? [draft] : []))[0];
+  return {
+    ...(conference && { conference }),
+    issues: files.flatMap(({ role, draft }) => (role === "issue" && draft ? [draft] : [])),
+    outcomes: files.flatMap(({ role, draft }) => (role === "outcome" && draft ? [draft] : [])),
+    proposals: files.flatMap(({ role, draft }) => (role === "proposal" && draft ? [draft] : [])),
+  };
+}
 
 /** The keys that the frontmatter of each kind of file may have. */
 export const KNOWN_KEYS = {

@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { SourceFile } from "./folder/read-folder.ts";
-import { findExcess, type MarkdownAnswer } from "./markdown/guarded-parse.ts";
-import { parseMarkdown } from "./markdown/parse-markdown.ts";
+import { type MarkdownAnswer, parsePlain } from "./markdown/guarded-parse.ts";
 
 /** The message about a batch of files: a result for each, none for a file that has to be parsed within limits. */
 export interface FilesAnswer {
@@ -10,13 +9,10 @@ export interface FilesAnswer {
 
 function parse(text: string): MarkdownAnswer {
   try {
-    const tree = parseMarkdown(text);
-    const refused = findExcess(tree);
-    return refused === undefined ? { tree } : { refused };
-  } catch (error) {
-    // A RangeError: the text nests deeper than the stack.
-    const message = error instanceof RangeError ? "marks nested too deep" : "marks that cannot be parsed";
-    return { refused: { message, line: 0 } };
+    return parsePlain(text, 0);
+  } catch {
+    // An error would end the thread.
+    return { refused: { message: "marks that cannot be parsed", line: 0 } };
   }
 }
 

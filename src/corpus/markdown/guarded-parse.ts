@@ -11,6 +11,8 @@ export interface Refusal {
   line: number;
 }
 
+type Answer = { tree: Root } | { refused: Refusal };
+
 /** A text is so expensive that it is parsed in a worker with a limit of time, while nothing else computes. */
 export class ExpensiveText extends Error {
   override name = "ExpensiveText";
@@ -27,7 +29,7 @@ export async function parseGuarded(
   text: string,
   isPlain = false,
   timeLimit = TIME_LIMIT_MS,
-): Promise<{ tree: Root } | { refused: Refusal }> {
+): Promise<Answer> {
   const cost = estimateCost(text);
   if (cost.absurd !== undefined) return { refused: { message: cost.absurd, line: cost.line } };
   if (cost.time <= PLAIN_COST) return parsePlain(text, cost.line);
@@ -37,12 +39,14 @@ export async function parseGuarded(
   return { refused: { ...answer.refused, line: answer.refused.line || cost.line } };
 }
 
-function parsePlain(text: string, line: number): { tree: Root } | { refused: Refusal } {
+/** Parses in this thread, without a limit of time; `line` is the one to report where the text nests too deep. */
+export function parsePlain(text: string, line: number): Answer {
   try {
     const tree = parseMarkdown(text);
     const refused = findExcess(tree);
     return refused === undefined ? { tree } : { refused };
   } catch (error) {
+    // A RangeError: the text nests deeper than the stack.
     if (!(error instanceof RangeError)) throw error;
     return { refused: { message: "marks nested too deep", line } };
   }
@@ -51,8 +55,6 @@ function parsePlain(text: string, line: number): { tree: Root } | { refused: Ref
 const TIME_LIMIT_MS = 800;
 const START_LIMIT_MS = 15_000;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
-
-type Answer = { tree: Root } | { refused: Refusal };
 
 /** The messages of the worker about Markdown: first that it is ready, then one for each text. */
 export type MarkdownAnswer = { ready: true } | Answer;
@@ -126,7 +128,7 @@ const MAX_CELLS = 50_000;
 const MAX_COPIED = 1_000_000;
 
 /** Why a tree is too large or too deep for later stages; undefined where it is not. */
-export function findExcess(root: Root): Refusal | undefined {
+function findExcess(root: Root): Refusal | undefined {
   const pending: { node: Root | RootContent; depth: number }[] = [{ node: root, depth: 0 }];
   const definitions = new Map<string, number>();
   const references: { identifier: string; line: number }[] = [];

@@ -13,24 +13,15 @@ const MOST_THREADS = 3;
 const BATCH = 12;
 const AHEAD = 2;
 
-/** Threads that examine files beside this one. */
-export interface Helpers {
-  workers: readonly Worker[];
-}
-
-/** No thread but this one. */
-export const NO_HELPERS: Helpers = { workers: [] };
-
-/** Starts as many threads as so many files are worth, none for a few; they run until `endHelpers`. */
-export function startHelpers(files: number): Helpers {
+/** Starts as many threads as so many files are worth, none for a few; they run until `endThreads`. */
+export function startThreads(files: number): Worker[] {
   const count = files < FEWEST_FILES ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
-  const workers = Array.from({ length: count }, () => new Worker(workerFile()));
-  return { workers };
+  return Array.from({ length: count }, () => new Worker(workerFile()));
 }
 
 /** Ends the threads. */
-export async function endHelpers({ workers }: Helpers): Promise<void> {
-  await Promise.all(workers.map((worker) => worker.terminate()));
+export async function endThreads(threads: readonly Worker[]): Promise<void> {
+  await Promise.all(threads.map((thread) => thread.terminate()));
 }
 
 /** The files that are still to be examined, and the results by the index of the file. */
@@ -43,16 +34,16 @@ interface Work {
   results: ExaminedFile[];
 }
 
-/** Examines files in this thread and in the helpers. The results are in the order of the files, whoever examined them. */
+/** Examines files in this thread and in the others. The results are in the order of the files, whichever examined them. */
 export async function examineFiles(
   sources: readonly SourceFile[],
-  { workers }: Helpers,
+  threads: readonly Worker[],
 ): Promise<ExaminedFile[]> {
   const work: Work = { sources, pending: sources.map((_, index) => index), expensive: [], results: [] };
-  const helpers = workers.map((worker) => feed(worker, work));
+  const fed = threads.map((thread) => feed(thread, work));
   await examineHere(work);
-  await Promise.all(helpers);
-  // What a helper that has failed left.
+  await Promise.all(fed);
+  // Files of a thread that has failed.
   await examineHere(work);
   for (const index of work.expensive) work.results[index] = await examineFile(sourceAt(work, index));
   return work.results;
@@ -64,20 +55,20 @@ async function examineHere(work: Work): Promise<void> {
     if (batch.length === 0) return;
     const examined = await examineBatch(batch.map((index) => sourceAt(work, index)));
     for (const [position, index] of batch.entries()) accept(index, examined[position], work);
-    // The answers of the helpers are received, and they get more to do.
+    // The answers of the other threads are received, and they get more to do.
     await setImmediate();
   }
 }
 
-/** Gives batches to a helper until none is left; resolves when it has answered all, or has failed. */
-function feed(worker: Worker, work: Work): Promise<void> {
+/** Gives batches to a thread until none is left; resolves when it has answered all, or has failed. */
+function feed(thread: Worker, work: Work): Promise<void> {
   const given: number[][] = [];
   return new Promise((resolve) => {
     const give = (): void => {
       while (given.length < AHEAD && work.pending.length > 0) {
         const batch = work.pending.splice(-BATCH);
         given.push(batch);
-        worker.postMessage(batch.map((index) => sourceAt(work, index)));
+        thread.postMessage(batch.map((index) => sourceAt(work, index)));
       }
       if (given.length === 0) resolve();
     };
@@ -85,12 +76,12 @@ function feed(worker: Worker, work: Work): Promise<void> {
       work.pending.push(...given.splice(0).flat());
       resolve();
     };
-    worker.on("message", (answer: FilesAnswer | { ready: true }) => {
+    thread.on("message", (answer: FilesAnswer | { ready: true }) => {
       if ("examined" in answer) receive(given.shift() ?? [], answer, work);
       give();
     });
-    worker.on("error", fail);
-    worker.on("exit", fail);
+    thread.on("error", fail);
+    thread.on("exit", fail);
     give();
   });
 }

@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import { compareCodeUnits } from "../compare-code-units.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
@@ -5,7 +6,7 @@ import { optionalKeys } from "../optional-keys.ts";
 import { audienceOfFile, withConfidentiality } from "./audience/confidential-lines.ts";
 import { findPrivateAddresses } from "./audience/private-addresses.ts";
 import type { ExaminedFile } from "./examine-file.ts";
-import { endHelpers, examineFiles, type Helpers, NO_HELPERS, startHelpers } from "./examine-files.ts";
+import { endThreads, examineFiles, startThreads } from "./examine-files.ts";
 import {
   type ConferenceFolder,
   type FolderCache,
@@ -61,23 +62,23 @@ export interface Loaded {
 /** Reads and checks one conference. Errors in a file do not keep other files from being read and checked. */
 export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   const { cache, shown } = options;
-  let helpers: Helpers = NO_HELPERS;
+  let threads: readonly Worker[] = [];
   try {
     const read = await readConferenceFolder(options.folder, shown, cache?.folder, (count) => {
       // What was examined before is reused.
-      if (!cache?.examined.size) helpers = startHelpers(count);
+      if (!cache?.examined.size) threads = startThreads(count);
     });
-    const examined = await examine(read.files, helpers, cache?.examined ?? new Map());
+    const examined = await examine(read.files, threads, cache?.examined ?? new Map());
     return checkTogether(read, examined, options);
   } finally {
-    await endHelpers(helpers);
+    await endThreads(threads);
   }
 }
 
 /** Examines each file, or reuses its result. Results of other files are dropped. */
 async function examine(
   files: readonly SourceFile[],
-  helpers: Helpers,
+  threads: readonly Worker[],
   known: LoadCache["examined"],
 ): Promise<ExaminedFile[]> {
   const isSame = (file: SourceFile): boolean => {
@@ -86,7 +87,7 @@ async function examine(
   };
   const changed = files.filter((file) => !isSame(file));
   const anew = new Map(
-    (await examineFiles(changed, helpers)).map((examined) => [examined.draft.source.file, examined]),
+    (await examineFiles(changed, threads)).map((examined) => [examined.draft.source.file, examined]),
   );
   const all = files.flatMap(({ file }) => anew.get(file) ?? known.get(file) ?? []);
   known.clear();

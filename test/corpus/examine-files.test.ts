@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { examineFile, withFunctions, withoutFunctions } from "../../src/corpus/examine-file.ts";
-import { endHelpers, examineFiles, NO_HELPERS, startHelpers } from "../../src/corpus/examine-files.ts";
+import { endThreads, examineFiles, startThreads } from "../../src/corpus/examine-files.ts";
 import type { SourceFile } from "../../src/corpus/folder/read-folder.ts";
 import { proposal } from "./small-conference.ts";
 
@@ -48,16 +48,16 @@ test("a result is the same after it has passed to another thread", async () => {
 });
 
 test("files that several threads examine have the results, in the order, of one thread", async () => {
-  const alone = await examineFiles(sources, NO_HELPERS);
-  const helpers = startHelpers(MANY);
-  const together = await examineFiles(sources, helpers);
-  await endHelpers(helpers);
+  const alone = await examineFiles(sources, []);
+  const threads = startThreads(MANY);
+  const together = await examineFiles(sources, threads);
+  await endThreads(threads);
   expect(together.map(shown)).toEqual(alone.map(shown));
 });
 
 test("a thread that ends early leaves its files to the others", async () => {
-  const helpers = startHelpers(MANY);
-  const examined = examineFiles(sources, helpers);
-  await endHelpers(helpers);
+  const threads = startThreads(MANY);
+  const examined = examineFiles(sources, threads);
+  await endThreads(threads);
   expect((await examined).map(({ draft }) => draft.source.path)).toEqual(sources.map(({ path }) => path));
 });

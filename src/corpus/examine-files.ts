@@ -16,7 +16,14 @@ const AHEAD = 2;
 /** Starts as many threads as so many files are worth, none for a few; they run until `endThreads`. */
 export function startThreads(files: number): Worker[] {
   const count = files < FEWEST_FILES ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
-  return Array.from({ length: count }, () => new Worker(workerFile()));
+  return Array.from({ length: count }, startThread);
+}
+
+function startThread(): Worker {
+  const thread = new Worker(workerFile());
+  // While the files are read, nothing else listens: an error that nothing listens to ends the program.
+  thread.on("error", () => undefined);
+  return thread;
 }
 
 /** Ends the threads. */
@@ -64,6 +71,8 @@ async function examineHere(work: Work): Promise<void> {
 function feed(thread: Worker, work: Work): Promise<void> {
   const given: number[][] = [];
   return new Promise((resolve) => {
+    // Its end was announced before anything listened.
+    if (thread.threadId < 0) return resolve();
     const give = (): void => {
       while (given.length < AHEAD && work.pending.length > 0) {
         const batch = work.pending.splice(-BATCH);

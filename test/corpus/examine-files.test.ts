@@ -61,3 +61,10 @@ test("a thread that ends early leaves its files to the others", async () => {
   await endThreads(threads);
   expect((await examined).map(({ draft }) => draft.source.path)).toEqual(sources.map(({ path }) => path));
 });
+
+test("a thread that has ended before it gets files leaves them to the others", async () => {
+  const threads = startThreads(MANY);
+  await endThreads(threads);
+  const examined = await examineFiles(sources, threads);
+  expect(examined.map(({ draft }) => draft.source.path)).toEqual(sources.map(({ path }) => path));
+});

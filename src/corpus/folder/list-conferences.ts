@@ -9,6 +9,8 @@ import { readRegularFile } from "./regular-file.ts";
 import { decodeSource, MAX_FILE_BYTES } from "./source-text.ts";
 import { fileError, specialFile, unreadable } from "./walk-folder.ts";
 
+const BESIDE_CONFERENCES = 'it is in no conference: move the file to a folder of one, such as "pp-26/citel/"';
+
 /**
  * The conferences of a proposals folder: the names of its sub-folders, in code unit order. `shown` is the
  * folder's path as findings name it. For a folder that cannot be read there is a finding.
@@ -25,22 +27,16 @@ export async function listConferences(
     if (isIgnoredName(entry.name)) continue;
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) findings.push(specialFile(file, "link"));
-    else if (!entry.isDirectory()) findings.push(...(await lostFile(join(proposalsDir, entry.name), file)));
-    else if (isKeySegment(entry.name)) folders.push(entry.name);
+    else if (!entry.isDirectory()) {
+      const misplaced = await findMisplaced(join(proposalsDir, entry.name), file, BESIDE_CONFERENCES);
+      if (misplaced !== undefined) findings.push(misplaced);
+    } else if (isKeySegment(entry.name)) folders.push(entry.name);
     else
       findings.push(
         fileError(file, "file-name", "a conference's folder has the conference's name in lower case: pp-26"),
       );
   }
   return { folders: folders.sort(), findings: findings.sort(compareFindings) };
-}
-
-/** A proposal beside the conferences is part of none. */
-async function lostFile(path: string, file: string): Promise<FormatFinding[]> {
-  if (!/\.(?:md|markdown|te?xt)$/i.test(file)) return [];
-  const why = 'it is in no conference: move the file to a folder of one, such as "pp-26/citel/"';
-  const lost = await findMisplaced(path, file, why);
-  return lost === undefined ? [] : [lost];
 }
 
 /** The value of `starts` in a conference's `conference.md`, unchecked; undefined where it cannot be read. */

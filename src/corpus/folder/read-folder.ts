@@ -189,8 +189,8 @@ async function lostInEditions(folder: string, shown: string): Promise<FormatFind
   const inside = `${shown}/editions`;
   // What is wrong with the folder itself is found with its editions.
   const { files } = await walkFolder(join(folder, "editions"), inside, () => false);
-  const texts = files.filter(({ path, special }) => !special && /\.(?:md|markdown|te?xt)$/i.test(path));
-  const found = await inOrder(texts, READ_TOGETHER, ({ path }) =>
+  const regular = files.filter(({ special }) => !special);
+  const found = await inOrder(regular, READ_TOGETHER, ({ path }) =>
     findMisplaced(
       join(folder, "editions", path),
       `${inside}/${path}`,
@@ -202,13 +202,14 @@ async function lostInEditions(folder: string, shown: string): Promise<FormatFind
 
 /**
  * A warning about a text that begins like a proposal in a folder where none are read; `why` is the reason, and where it belongs.
- * Undefined for other texts, and where the file cannot be read.
+ * Undefined for other files, and where the file cannot be read.
  */
 export async function findMisplaced(
   path: string,
   file: string,
   why: string,
 ): Promise<FormatFinding | undefined> {
+  if (!/\.(?:md|markdown|te?xt)$/i.test(file)) return undefined;
   const read = await readRegularFile(path, MAX_FILE_BYTES);
   if ("unread" in read || !hasKeys(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
   const message = `not read, though it begins like a proposal: ${why}`;

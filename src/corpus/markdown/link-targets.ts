@@ -33,30 +33,20 @@ export interface TargetContext {
 /** Findings about links that lead nowhere allowed and images that are not from `assets/`. */
 export function checkTargets(targets: readonly LinkTarget[], context: TargetContext): FormatFinding[] {
   return targets.flatMap(({ kind, url, isBare = false, ...place }) => {
-    const problem = kind === "link" ? judgeLinkAsWritten(url, isBare, context) : judgeSource(url, context);
-    if (problem === undefined) return [];
+    const message = kind === "link" ? judgeLink(url, context) : judgeImage(url, context);
+    if (message === undefined) return [];
     const rule = kind === "link" ? "link-target" : "image-source";
-    return [{ ...place, severity: "error" as const, rule, ...problem }];
+    return [{ ...place, severity: "error" as const, rule, ...(isBare ? withScheme(url) : { message }) }];
   });
 }
 
-type Judged = Pick<FormatFinding, "message" | "suggestion"> | undefined;
-
-function judgeLinkAsWritten(url: string, isBare: boolean, { path, resolveFile }: TargetContext): Judged {
-  const message = judgeLink(url, path, resolveFile);
-  if (message === undefined || !isBare) return message === undefined ? undefined : { message };
+/** The finding about an address that is written without its scheme, `www.example.org`. */
+function withScheme(url: string): Pick<FormatFinding, "message" | "suggestion"> {
   const right = url.replace(/^http:/i, "https:");
   return {
     message: `an address that begins with www. leads to http:, which is not secure: write ${right}`,
     suggestion: right,
   };
-}
-
-function judgeSource(url: string, { path, assets, isRefused }: TargetContext): Judged {
-  const name = assetName(url, path);
-  if (name !== undefined && isRefused?.(name) === true) return undefined;
-  const message = judgeImage(url, path, assets);
-  return message === undefined ? undefined : { message };
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -65,12 +55,8 @@ const HIDING = /[\u0000-\u0020\u007F-\u009F\u00A0\u00AD\u200B-\u200F\u2028-\u202
 
 const HIDDEN = "the link has blanks, control characters or backslashes in its address";
 
-/** What is wrong with a link's target, in words; undefined where it is allowed. `from` is the file's path. */
-export function judgeLink(
-  url: string,
-  from: string,
-  resolveFile: (path: string) => string | undefined,
-): string | undefined {
+/** What is wrong with a link's target, in words; undefined where it is allowed. */
+function judgeLink(url: string, { path: from, resolveFile }: TargetContext): string | undefined {
   if (url === "") return "the link has no target";
   if (HIDING.test(url)) return HIDDEN;
   if (SCHEME.test(url)) return judgeScheme(url);
@@ -95,15 +81,11 @@ function judgeScheme(url: string): string | undefined {
   return judged.ok ? undefined : judged.fault;
 }
 
-/** What is wrong with an image's source, in words; undefined where it is one of `assets`. */
-export function judgeImage(
-  url: string,
-  from: string,
-  assets: ReadonlyMap<string, Asset>,
-): string | undefined {
-  const name = assetName(url, from);
+/** What is wrong with an image's source, in words; undefined where it is one of `assets`, or has a finding of its own. */
+function judgeImage(url: string, { path, assets, isRefused }: TargetContext): string | undefined {
+  const name = assetName(url, path);
   if (name === undefined) return "images come from the conference's assets/ folder only";
-  if (assets.has(name)) return undefined;
+  if (isRefused?.(name) === true || assets.has(name)) return undefined;
   return `assets/${name} does not exist, or is not an image that can be shown`;
 }
 
@@ -119,7 +101,7 @@ export function assetName(url: string, from: string): string | undefined {
  * A relative path, resolved against the file at `from`, as a path inside the conference; undefined where it leads
  * out.
  */
-export function resolveRelative(target: string, from: string): string | undefined {
+function resolveRelative(target: string, from: string): string | undefined {
   if (target === "" || target.startsWith("/")) return undefined;
   const steps = from.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -40,6 +40,21 @@ function loadRegionNames(language: string): Intl.DisplayNames | undefined {
   }
 }
 
+const simplifiedByLanguage = new Map<string, readonly string[]>();
+
+/** The names of all lines of the table in a language, in their order and in simplified letters; empty ones without data. */
+function simplifiedNames(language: string): readonly string[] {
+  const known = simplifiedByLanguage.get(language);
+  if (known !== undefined) return known;
+  const names = simplifiedBy(regionNames(language));
+  simplifiedByLanguage.set(language, names);
+  return names;
+}
+
+function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
+  return symbolEntries().map(({ iso2 }) => simplified(names?.of(iso2) ?? ""));
+}
+
 /** Languages of which names are read, besides those of ITU, without typing mistakes in them. */
 const FURTHER_LANGUAGES = [
   "pt",
@@ -82,9 +97,9 @@ function furtherNames(): ReadonlyMap<string, SymbolEntry[]> {
   if (namesInFurther !== undefined) return namesInFurther;
   const found = new Map<string, SymbolEntry[]>();
   for (const language of [...LANGUAGES, ...FURTHER_LANGUAGES]) {
-    for (const names of [regionNames(language), shortRegionNames(language)]) {
-      for (const entry of symbolEntries()) {
-        const name = simplified(names?.of(entry.iso2) ?? "");
+    for (const names of [simplifiedNames(language), simplifiedBy(shortRegionNames(language))]) {
+      for (const [index, entry] of symbolEntries().entries()) {
+        const name = names[index] ?? "";
         const before = found.get(name) ?? [];
         const isLong = name.length >= SHORTEST_FURTHER || /[^a-z]/.test(name);
         if (name !== "" && isLong && !before.includes(entry)) found.set(name, [...before, entry]);
@@ -111,18 +126,19 @@ let allSpellings: Spellings[] | undefined;
 
 /** Made once and only where a name is looked up: the language data are slow to ask. */
 export function spellings(): readonly Spellings[] {
-  allSpellings ??= symbolEntries().map((entry) => ({
+  allSpellings ??= symbolEntries().map((entry, index) => ({
     entry,
     first: simplified(entry.name),
-    others: otherNames(entry).filter((name) => name !== ""),
+    others: otherNames(entry, index).filter((name) => name !== ""),
   }));
   return allSpellings;
 }
 
-function otherNames(entry: SymbolEntry): string[] {
-  const translated = LANGUAGES.map((language) => regionNames(language)?.of(entry.iso2) ?? "");
+/** @param index the entry's in the table */
+function otherNames(entry: SymbolEntry, index: number): string[] {
+  const translated = LANGUAGES.map((language) => simplifiedNames(language)[index] ?? "");
   const short = entry.name.replace(/ \(.*\)$/, "");
-  return [short, ...(entry.otherNames ?? []), ...translated].map(simplified);
+  return [...[short, ...(entry.otherNames ?? [])].map(simplified), ...translated];
 }
 
 /** Languages of which the names of states are read, besides those of ITU: the larger ones with letters of their own. */
@@ -134,11 +150,7 @@ let namesAnywhere: ReadonlySet<string> | undefined;
 
 /** Whether a text is the name of a state or territory in any of many languages. */
 export function isStateName(text: string): boolean {
-  namesAnywhere ??= new Set(
-    [...LANGUAGES, ...MORE_LANGUAGES].flatMap((language) =>
-      symbolEntries().map(({ iso2 }) => simplified(regionNames(language)?.of(iso2) ?? "")),
-    ),
-  );
+  namesAnywhere ??= new Set([...LANGUAGES, ...MORE_LANGUAGES].flatMap(simplifiedNames));
   const name = simplified(text);
   return name !== "" && namesAnywhere.has(name);
 }

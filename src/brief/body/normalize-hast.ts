@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
-import { visit } from "unist-util-visit";
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { characterAt, characterBefore } from "../../corpus/characters/code-points.ts";
 import { type Direction, directionOfText } from "../../direction.ts";
@@ -46,16 +45,16 @@ export function joinLines(tree: Root): void {
     joinTexts(texts);
     texts = [];
   };
-  const walk = (node: Nodes): void => {
+  const join = (node: Nodes): void => {
     if (node.type === "text") texts.push(node);
     if (!("children" in node)) return;
     const isBlock = node.type !== "element" || isBlockElement(node);
     if (isBlock) finish();
     if (node.type === "element" && node.tagName === "pre") return;
-    for (const child of node.children) walk(child);
+    for (const child of node.children) join(child);
     if (isBlock) finish();
   };
-  walk(tree);
+  join(tree);
 }
 
 /** Elements that separate words although they begin no line of the plain text. */
@@ -83,21 +82,27 @@ function joinTexts(texts: readonly Text[]): void {
 /** Renumbers the headings: the first one gets the given level, and none is more than one level below its parent. */
 export function setHeadingLevels(tree: Root, first: number): void {
   const open: number[] = [];
-  visit(tree, "element", (element) => {
-    if (!/^h[1-6]$/.test(element.tagName)) return;
-    const written = Number(element.tagName.slice(1));
+  walk(tree, (node) => {
+    if (node.type !== "element" || !/^h[1-6]$/.test(node.tagName)) return;
+    const written = Number(node.tagName.slice(1));
     while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);
-    element.tagName = `h${Math.min(first + open.length - 1, 6)}`;
-    element.properties = {};
+    node.tagName = `h${Math.min(first + open.length - 1, 6)}`;
+    node.properties = {};
   });
 }
 
 /** Composes letters (NFC): fonts and searches know `й` as one character, not as two. */
 export function composeLetters(tree: Root): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "text") node.value = node.value.normalize("NFC");
     if (node.type === "element" && typeof node.properties.alt === "string")
       node.properties.alt = node.properties.alt.normalize("NFC");
   });
+}
+
+/** Calls `visit` with each node of a tree, in the order of the text. */
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ("children" in node) for (const child of node.children) walk(child, visit);
 }

@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root as HastRoot } from "hast";
-import type { Html, Root, RootContent } from "mdast";
+import type { Html, Parents, Root, RootContent } from "mdast";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
 import { LIST_MARKS } from "../../corpus/markdown/list-numbers.ts";
 import { judgeMailLink, judgeWebAddress } from "../../corpus/web-address.ts";
 import type { Direction } from "../../direction.ts";
@@ -67,16 +66,22 @@ const toPage = unified()
 /** Converts Markdown nodes to sanitised HTML and plain text; undefined where there are no words and no images. */
 export function richText(nodes: RootContent[], context: RichTextContext): RichText | undefined {
   const tree = toHast(nodes, context);
-  visit(tree, "element", (element, index, parent) => {
-    const replaced = elementFor(element, context);
-    if (replaced === element || parent === undefined || index === undefined) return;
-    parent.children.splice(index, 1, ...replaced.children);
-    return [SKIP, index];
-  });
+  tree.children = tree.children.flatMap((node) => converted(node, context));
   setHeadingLevels(tree, context.headingLevel);
   joinLines(tree);
   if (context.direction !== undefined) setDirections(tree, context.direction);
   return sanitized(tree);
+}
+
+/** A node with all below it as the page has them: an element that the page does not have is replaced by its children. */
+function converted<Node extends HastRoot["children"][number]>(
+  node: Node,
+  context: RichTextContext,
+): (Node | ElementContent)[] {
+  if (node.type !== "element") return [node];
+  const element = elementFor(node, context);
+  element.children = element.children.flatMap((child) => converted(child, context));
+  return element === node ? [element] : element.children;
 }
 
 /** Sanitises a tree; returns its HTML and its plain text, or undefined where it is empty. */
@@ -90,17 +95,7 @@ export function sanitized(tree: HastRoot): RichText | undefined {
 
 function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
   const root: Root = { type: "root", children: structuredClone(withReplacements(nodes, context)) };
-  visit(root, "html", (node, index, parent) => {
-    if (parent === undefined || index === undefined) return undefined;
-    const words = withoutComments(node);
-    if (words === "") {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    const text = { type: "text" as const, value: words };
-    parent.children[index] = FLOW.has(parent.type) ? { type: "paragraph", children: [text] } : text;
-    return undefined;
-  });
+  replaceHtml(root);
   return unified()
     .use(remarkRehype, {
       clobberPrefix: context.idPrefix,
@@ -109,6 +104,20 @@ function toHast(nodes: RootContent[], context: RichTextContext): HastRoot {
       footnoteBackLabel: (index: number) => String(index + 1),
     })
     .runSync(root) as HastRoot;
+}
+
+/** Replaces raw HTML by its source as text, without comments. */
+function replaceHtml(parent: Parents): void {
+  const children = (parent.children as RootContent[]).flatMap((node): RootContent[] => {
+    if ("children" in node) replaceHtml(node);
+    if (node.type !== "html") return [node];
+    const words = withoutComments(node);
+    if (words === "") return [];
+    const text = { type: "text" as const, value: words };
+    return [FLOW.has(parent.type) ? { type: "paragraph", children: [text] } : text];
+  });
+  // Where HTML may stand, a paragraph or a text may.
+  parent.children = children as typeof parent.children;
 }
 
 const FLOW = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);

@@ -1,12 +1,13 @@
+import type { MarkedContentReference } from "../../src/pdf/structure/structure-tree.ts";
 import { nameOf, type RawPdf, rawPdf } from "./raw-pdf.ts";
 import { attribute, type Tag, tagTree, words } from "./tag-tree.ts";
-import { wholePdf } from "./whole-pdf.ts";
+import { nameOfMark, wholePdf } from "./whole-pdf.ts";
 
 /** The tags of a PDF, a line each, indented by level, with the text that an independent reader finds in them. */
 export async function outlined(bytes: Uint8Array): Promise<string[]> {
   const pdf = rawPdf(bytes);
   const texts = await textsOfMarks(bytes);
-  const textOf = ({ page, id }: { page: number; id: number }) => texts.get(`p${page}R_mc${id}`) ?? "";
+  const textOf = (mark: MarkedContentReference) => texts.get(nameOfMark(mark)) ?? "";
 
   const lines = (tag: Tag, depth: number): string[] => {
     const indent = " ".repeat(depth);

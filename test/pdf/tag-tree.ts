@@ -1,3 +1,4 @@
+import type { MarkedContentReference } from "../../src/pdf/structure/structure-tree.ts";
 import {
   type PdfDictionary,
   PdfReference,
@@ -13,10 +14,10 @@ export interface Tag {
   type: string;
   object: number;
   dictionary: PdfDictionary;
-  /** What it holds in reading order: tags, and marked content of pages by their object numbers. */
-  kids: (Tag | { page: number; id: number })[];
+  /** What it holds in reading order: tags, and marked content. */
+  kids: (Tag | MarkedContentReference)[];
   tags: Tag[];
-  marks: { page: number; id: number }[];
+  marks: MarkedContentReference[];
   annotations: number[];
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { MarkedContentReference } from "../../src/pdf/structure/structure-tree.ts";
 import { readOnce } from "./read-once.ts";
 import { openPdf, outlineOf } from "./read-pdf.ts";
 
@@ -26,8 +27,13 @@ interface TextPiece {
   y: number;
   text: string;
   endsLine: boolean;
-  /** The reader's name of the marked content that it belongs to: its page and its number; "" for an artifact. */
+  /** The reader's name of the marked content that it belongs to (`nameOfMark`); "" for an artifact. */
   mark: string;
+}
+
+/** The reader's name of marked content. */
+export function nameOfMark({ page, id }: MarkedContentReference): string {
+  return `p${page}R_mc${id}`;
 }
 
 /** The whole of a PDF, read once: that takes longer than many a print. */

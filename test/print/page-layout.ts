@@ -1,6 +1,6 @@
 import { rawPdf } from "../pdf/raw-pdf.ts";
 import { all, type Tag, tagTree } from "../pdf/tag-tree.ts";
-import { wholePdf } from "../pdf/whole-pdf.ts";
+import { nameOfMark, wholePdf } from "../pdf/whole-pdf.ts";
 
 /** A piece of text on a page, in points from the lower left corner, with the tag that it belongs to. */
 export interface Piece {
@@ -23,7 +23,7 @@ export interface PageLayout {
 export async function pageLayout(bytes: Uint8Array): Promise<PageLayout> {
   const tags = [...all(tagTree(rawPdf(bytes)))];
   const owners = new Map(
-    tags.flatMap((tag) => tag.marks.map(({ page, id }): [string, Tag] => [`p${page}R_mc${id}`, tag])),
+    tags.flatMap((tag) => tag.marks.map((mark): [string, Tag] => [nameOfMark(mark), tag])),
   );
   const { pages } = await wholePdf(bytes);
   const pieces = pages.flatMap((page, index) =>
@@ -76,8 +76,7 @@ export function lonelyNumbers({ tags, pieces }: PageLayout): string[] {
   return tags
     .filter(({ type }) => type === "TH")
     .flatMap((cell) => {
-      const below = new Set(all(cell));
-      const own = pieces.filter(({ tag }) => below.has(tag));
+      const own = piecesBelow(pieces, cell);
       const isAlone = ({ y, text }: Piece) =>
         /^\s*\d+\s*$/.test(text) && own.every((each) => each.text === text || Math.abs(each.y - y) > 4);
       return own.length < 2 ? [] : own.filter(isAlone).map(({ page, text }) => `page ${page}: ${text}`);

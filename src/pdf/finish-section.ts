@@ -49,8 +49,8 @@ export function finishSection({ resources, pages }: PrintedPdf, words: PageWords
   const content = new MarkedContent(pages);
   const normalized = normalizeStructureTree(file, readStructureTree(file), content);
   const { root: linked, boxes, dropped } = mergeLinkAnnotations(file, normalized);
-  markArtifacts(pages, linked, content);
-  const tree = mergeMarkedContent(linked, pages, content);
+  markArtifacts(linked, content);
+  const tree = mergeMarkedContent(linked, content);
   moveActualText(pages);
   const otherFont = fonts.find(({ space }) => space !== undefined);
   for (const object of findWordSpaces(tree, content, words.text)) {

@@ -9,9 +9,11 @@ import type { PageContent, Sequence } from "./page-content.ts";
 
 /** The marked content of pages, by page and MCID. */
 export class MarkedContent {
+  readonly pages: readonly PageContent[];
   readonly #byPage: ReadonlyMap<number, ReadonlyMap<number, Sequence>>;
 
   constructor(pages: readonly PageContent[]) {
+    this.pages = pages;
     this.#byPage = new Map(
       pages.map(({ page, sequences }) => [
         page,
@@ -29,15 +31,11 @@ export class MarkedContent {
  * Marks all content that belongs to no structure element as an artifact (ISO 32000-1, 14.8.2.2): running heads, lines and
  * backgrounds.
  */
-export function markArtifacts(
-  pages: readonly PageContent[],
-  tree: StructureElement,
-  content: MarkedContent,
-): void {
+export function markArtifacts(tree: StructureElement, content: MarkedContent): void {
   const tagged = new Set<Sequence | undefined>();
   for (const { kids } of elementsOf(tree))
     for (const kid of kids.filter(isMarkedContent)) tagged.add(content.at(kid));
-  for (const each of pages.flatMap(({ sequences }) => sequences)) {
+  for (const each of content.pages.flatMap(({ sequences }) => sequences)) {
     const isPainted = each.holdsText || each.holdsPaths;
     if (each.id === undefined ? isPainted : !tagged.has(each)) each.begin = "/Artifact BMC";
   }
@@ -47,12 +45,8 @@ export function markArtifacts(
  * The structure tree with one marked-content sequence for those that directly follow each other in an element and in the
  * content: Chromium marks each run of text by itself. The content of those after the first moves to it.
  */
-export function mergeMarkedContent(
-  root: StructureElement,
-  pages: readonly PageContent[],
-  content: MarkedContent,
-): StructureElement {
-  const followers = new Map(pages.flatMap(({ sequences }) => followersIn(sequences)));
+export function mergeMarkedContent(root: StructureElement, content: MarkedContent): StructureElement {
+  const followers = new Map(content.pages.flatMap(({ sequences }) => followersIn(sequences)));
   return merged(root);
 
   function merged(element: StructureElement): StructureElement {

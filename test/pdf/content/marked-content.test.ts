@@ -17,7 +17,7 @@ const painted = text.map((line) => line.replace("[<0001>] TJ", "<0001> Tj"));
 /** The lines of a page of which the tree holds the marked content 1. */
 function marked(...lines: string[]): string[] {
   const pages = pagesOf(lines);
-  markArtifacts(pages, new StructureElement("Document", ids(1)), new MarkedContent(pages));
+  markArtifacts(new StructureElement("Document", ids(1)), new MarkedContent(pages));
   return pages.flatMap(({ sequences }) => writeContent(sequences).split("\n"));
 }
 
@@ -55,7 +55,7 @@ describe("marked content of one element is merged where it stands together", () 
   function merged(lines: string[], ...elements: StructureElement[]): [string[], unknown[]] {
     const pages = pagesOf(lines);
     const root = new StructureElement("Document", elements);
-    const tree = mergeMarkedContent(root, pages, new MarkedContent(pages));
+    const tree = mergeMarkedContent(root, new MarkedContent(pages));
     const written = pages.flatMap(({ sequences }) => writeContent(sequences).split("\n"));
     return [written, tree.kids.map((kid) => ("kids" in kid ? kid.kids : kid))];
   }

@@ -17,12 +17,8 @@ export function walk(
 /** All nodes below the root, in the order of the text. */
 export function withDescendants(tree: Root): RootContent[] {
   const nodes: RootContent[] = [];
-  const add = (children: readonly RootContent[]): void => {
-    for (const node of children) {
-      nodes.push(node);
-      if ("children" in node) add(node.children);
-    }
-  };
-  add(tree.children);
+  walk(tree, (node) => {
+    if (node.type !== "root") nodes.push(node);
+  });
   return nodes;
 }

@@ -98,9 +98,12 @@ function parseBodyOf({ source, front, fences }: OpenedFile, isPlain = false): Pr
 
 function draftOf({ source, front, fences }: OpenedFile, parsed: ParsedBody): FileDraft {
   const { file, text, path } = source;
-  const findings = [...front.findings, ...fences.findings, ...parsed.findings];
-
-  findings.push(...commentedOut(file, text, front));
+  const findings = [
+    ...front.findings,
+    ...fences.findings,
+    ...parsed.findings,
+    ...commentedOut(file, text, front),
+  ];
   const start = startOf(file);
   const whole = { source, findings, front, ...(parsed.body && { body: parsed.body }) };
   const entries = front.entries;

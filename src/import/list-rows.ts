@@ -143,7 +143,7 @@ function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
 
 /** A word of a closed list, or another one that `check --fix` replaces by it. */
 function wordOf(rule: string, text: string, words: readonly string[]): Parsed<string> {
-  const found = wordMeant(rule, text.replaceAll("_", "-"), words);
+  const found = wordMeant(rule, text, words);
   if (found !== undefined) return { ok: true, value: found };
   const advice = adviceBetween(rule, text);
   const message = `"${text}" is not one of ${words.join(", ")}`;

@@ -11,8 +11,9 @@ const common: BuildOptions = { absWorkingDir: root, bundle: true, format: "esm",
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-// The start, which reads the command line and prints the help, is one file: what it imports late is an entry point of the
-// bundle of the commands. Modules that both contain have no state, and share no classes but those of errors.
+// What reads the command line and prints the help is one file, so that it starts fast. Each module that it imports late is
+// an entry point of the bundle of the commands. Modules that are in both have no state, and no classes but those of errors,
+// which are therefore recognized by their names.
 const late = new Set<string>();
 const lateImports: Plugin = {
   name: "late-imports",

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { type MarkdownAnswer, parsePlain } from "./markdown/guarded-parse.ts";
 
-/** The message about a batch of files: a result for each, none for a file that has to be parsed within limits. */
+/** The answer to a batch of files: a result for each, undefined for one that has to be parsed with a limit of time. */
 export interface FilesAnswer {
   examined: unknown[];
 }

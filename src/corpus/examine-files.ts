@@ -9,7 +9,7 @@ import { workerFile } from "./markdown/guarded-parse.ts";
 /** With fewer files, starting a thread takes longer than it saves. */
 const FEWEST_FILES = 150;
 const MOST_THREADS = 3;
-/** Files that a thread receives at a time, and batches that it has before it is waited for. */
+/** The files of a batch, and the batches that a thread may have without having answered. */
 const BATCH = 12;
 const AHEAD = 2;
 
@@ -36,7 +36,7 @@ interface Work {
   sources: readonly SourceFile[];
   /** Indexes of files that no thread has yet. */
   pending: number[];
-  /** Those to be parsed within limits of time, when the other threads rest. */
+  /** Indexes of files that are parsed with a limit of time, after all others: beside other threads they would take longer. */
   expensive: number[];
   results: ExaminedFile[];
 }

@@ -65,7 +65,7 @@ export async function loadCorpus(options: LoadOptions): Promise<Loaded> {
   let threads: readonly Worker[] = [];
   try {
     const read = await readConferenceFolder(options.folder, shown, cache?.folder, (count) => {
-      // What was examined before is reused.
+      // A load that reuses results examines few files.
       if (!cache?.examined.size) threads = startThreads(count);
     });
     const examined = await examine(read.files, threads, cache?.examined ?? new Map());

@@ -56,7 +56,7 @@ const TIME_LIMIT_MS = 800;
 const START_LIMIT_MS = 15_000;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
-/** The messages of the worker about Markdown: first that it is ready, then one for each text. */
+/** The messages of a worker that parses Markdown: first that it is ready, then an answer to each text. */
 export type MarkdownAnswer = { ready: true } | Answer;
 
 /** One worker parses all texts of a run, one after the other; it is replaced after it had to be terminated. */

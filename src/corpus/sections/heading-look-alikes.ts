@@ -6,7 +6,7 @@ import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
-import { COLON, columnMeaning, labelLineMeaning, trimmedName } from "./label-meaning.ts";
+import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isPublicRun } from "./public-label.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
@@ -22,7 +22,6 @@ export interface LookAlike {
   line: number;
 }
 
-const LONGEST = 80;
 // What a browser shows as a title or in bold.
 const TITLE_TAG = /<(?:summary|h[1-6]|b|strong|dt|th|caption|legend)\b/i;
 const TITLE_END = /<\/(?:summary|h[1-6]|b|strong|dt|th|caption|legend)>(?=[ \t]*\S)/gi;
@@ -193,7 +192,7 @@ function leadInsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "leadIn
       const words = plainWords(node, NO_HTML).trim();
       const next = children[position + 1];
       const behind = next === undefined ? "" : plainText(next).trimStart();
-      const leadIn = trimmedName(words.slice(0, LONGEST)).replace(COLON, "").trim();
+      const leadIn = trimmedName(words.slice(0, LONGEST_LABEL)).replace(COLON, "").trim();
       leadIns.set(index, { leadIn, hasColon: COLON.test(words.slice(-1)) || COLON.test(behind.slice(0, 1)) });
     }
     const lines = text.split("\n");

@@ -5,23 +5,20 @@ import {
   BRACKETED_LABEL,
   beginsWithTerm,
   COLON,
+  LONGEST_LABEL,
   labelMeaning,
   markedLabelMeaning,
   PREFIX,
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
-import { ANYBODYS, ASIDES, GROUP, SINGLE, UNPUBLISHED } from "./restricted-words.ts";
+import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
+import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
-/** A label is not looked for further on. */
-const LONGEST = 80;
 /** What forbids to publish the words that it stands with. */
 export const unpublished = foldedSet(UNPUBLISHED);
 const asides = foldedSet(ASIDES);
-/** What a sentence may be about, though it is a label as well. */
-const subjects = foldedSet([...ANYBODYS, ...GROUP]);
 /** "Between us and the sea" is about a place, or about who takes part. */
 const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve)$/u;
 /** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
@@ -35,7 +32,7 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
-  const tokens = tokensOf(fold(line.slice(0, LONGEST)));
+  const tokens = tokensOf(fold(line.slice(0, LONGEST_LABEL)));
   return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
 }
 
@@ -47,8 +44,8 @@ export function isInternalLeadIn(leadIn: string, text: string): boolean {
   if (beginsWithTerm(text)) return false;
   if (labelOf(leadIn, true) === "internal") return true;
   const word = fold(leadIn);
-  const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST)));
-  if (singles.has(word) && !PAIR.test(rest.join(" "))) return true;
+  const [, ...rest] = tokensOf(fold(text.slice(0, LONGEST_LABEL)));
+  if (FOLDED.single.has(word) && !PAIR.test(rest.join(" "))) return true;
   const isInternalWord = (right: string) => labelMeaning(right) === "internal";
   return !/\s/.test(leadIn) && meaningOfMisspelling(tokensOf(word), isInternalWord) === "internal";
 }
@@ -87,7 +84,6 @@ export function labelBefore(text: string, isInner = false): Meaning | undefined 
   return rest !== "" && NUMBER.test(rest) ? undefined : markedLabelMeaning(name.replace(BEHIND, ""));
 }
 
-const singles = foldedSet(SINGLE);
 /** "Private – public partnerships" and "Private – 30 per cent" have no label. */
 const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]ffentlich)/iu;
 
@@ -96,8 +92,11 @@ function dashedMeaning(name: string, rest: string): Meaning | undefined {
   if (/[,،、，]/u.test(name)) return undefined;
   if (/\s/.test(name)) return markedLabelMeaning(name);
   if (PAIR.test(rest)) return undefined;
-  if (singles.has(fold(name))) return "internal";
-  return subjects.has(fold(name)) ? undefined : markedLabelMeaning(name);
+  const word = fold(name);
+  if (FOLDED.single.has(word)) return "internal";
+  // A sentence may be about it, though it is a label as well.
+  const isSubject = FOLDED.anybodys.has(word) || FOLDED.group.has(word);
+  return isSubject ? undefined : markedLabelMeaning(name);
 }
 
 /** How many sentences, dashes, brackets or hashtags of one text are judged. */
@@ -172,8 +171,8 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
 }
 
 /** What a sentence announces at its start; of a line the first sentence as well. */
-export function meaningAtSentence(rest: string): Meaning | undefined {
-  const text = rest.slice(0, LONGEST + 20).replace(PREFIX, "");
+function meaningAtSentence(rest: string): Meaning | undefined {
+  const text = rest.slice(0, LONGEST_LABEL + 20).replace(PREFIX, "");
   if (beginsWithInternalPhrase(text)) return "internal";
   return labelBefore(text);
 }

@@ -6,7 +6,8 @@ import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
 import { isMessageHead } from "./message-heads.ts";
 import { isPublicRun, isSubject } from "./public-label.ts";
 import { VERBS } from "./public-words.ts";
-import { LABELS, SINGLE } from "./restricted-words.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+import { LABELS } from "./restricted-words.ts";
 
 /** Something in a public text that has the form of a label, and whose readers nobody but its writer knows. */
 export interface LabelForm {
@@ -68,10 +69,7 @@ const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;
 
 /** Words that announce internal ones by themselves. */
-const strong = new Set([
-  ...foldedSet(SINGLE),
-  ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name))),
-]);
+const strong = new Set([...FOLDED.single, ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name)))]);
 
 /** The first part of a paragraph or cell with the form of a label that is not known as a public one. */
 export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): LabelForm | undefined {

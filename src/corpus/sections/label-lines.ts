@@ -2,6 +2,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { beginsWithInternalPhrase, isInternalLeadIn, labelBefore, labelOf } from "./inner-labels.ts";
 import {
   COLON,
+  LONGEST_LABEL,
   labelLineMeaning,
   labelMeaning,
   markedLabelMeaning,
@@ -31,7 +32,6 @@ export interface PlainLine {
   hasColon?: boolean;
 }
 
-const LONGEST = 80;
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
 // `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
 const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
@@ -54,14 +54,14 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const hashes = HASHES.exec(text)?.[0];
   if (hashes !== undefined && isCell !== true) {
     const rest = text.slice(hashes.length);
-    return rest.length <= LONGEST ? restrictedMeaning(rest) : labelBefore(rest);
+    return rest.length <= LONGEST_LABEL ? restrictedMeaning(rest) : labelBefore(rest);
   }
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
   // Scripts without capitals begin any line like this; Georgian has none in use.
   const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text);
   if (!isFirst && !isCapital) return undefined;
-  if (text.length > LONGEST) return labelBefore(text);
+  if (text.length > LONGEST_LABEL) return labelBefore(text);
   const words = trimmedName(text);
   const endsInColon = COLON.test(words.slice(-1));
   const isLabel = endsInColon || (isMarked && isWhole);

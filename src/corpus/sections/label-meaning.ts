@@ -14,18 +14,11 @@ import {
   withoutModifiers,
   withoutTerms,
 } from "./restricted-meaning.ts";
-import {
-  ANYBODYS,
-  COLUMNS,
-  GROUP,
-  LABELS,
-  NO_LABELS,
-  OURS,
-  POSITION_COLUMNS,
-  ROWS,
-} from "./restricted-words.ts";
+import { COLUMNS, GROUP, LABELS, NO_LABELS, OURS, POSITION_COLUMNS, ROWS } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
+/** Further on in a line no label is looked for. */
+export const LONGEST_LABEL = 80;
 const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
@@ -56,17 +49,15 @@ const MOST_WORDS = 6;
 
 const labels = forEachMeaning((meaning) => foldedSet(LABELS[meaning]));
 const ours = foldedSet(OURS);
-const anybodys = foldedSet(ANYBODYS);
 const noLabels = foldedSet(NO_LABELS);
 const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word)));
 const positionColumns: ReadonlySet<string> = new Set(
   POSITION_COLUMNS.map((name) => tokensOf(fold(name)).join(" ")),
 );
-const TERM_BEGIN = 80;
 
 /** Whether a text begins with a term that is no label, though one of its words would be. */
 export function beginsWithTerm(text: string): boolean {
-  const words = `${tokensOf(fold(text.slice(0, TERM_BEGIN))).join(" ")} `;
+  const words = `${tokensOf(fold(text.slice(0, LONGEST_LABEL))).join(" ")} `;
   return ALL_TERMS.some((term) => words.startsWith(`${term} `));
 }
 
@@ -76,9 +67,9 @@ const inLabels = forEachMeaning((meaning) => {
   const contained = FOLDED.contained[meaning];
   const whole = [...words, ...FOLDED.whole[meaning]].filter((word) => !noLabels.has(word));
   return {
-    anywhere: new Set(words.filter((word) => !anybodys.has(word))),
+    anywhere: new Set(words.filter((word) => !FOLDED.anybodys.has(word))),
     whole: new Set([...whole, ...contained]),
-    pieces: contained.filter((word) => !anybodys.has(word)),
+    pieces: contained.filter((word) => !FOLDED.anybodys.has(word)),
   };
 });
 
@@ -121,7 +112,7 @@ export function markedLabelMeaning(text: string): Meaning | undefined {
   };
   return (
     MEANINGS.find(isMeant) ??
-    meaningOfMisspelling(tokens, (word) => tokens.length === 1 || !anybodys.has(word)) ??
+    meaningOfMisspelling(tokens, (word) => tokens.length === 1 || !FOLDED.anybodys.has(word)) ??
     meaningOfLetters(folded, true) ??
     meaningOfDrawn(folded, true)
   );

@@ -4,7 +4,7 @@ import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import {
   JOINING,
   LAST_VERBS,
@@ -17,7 +17,7 @@ import {
   UNSPACED,
   VERBS,
 } from "./public-words.ts";
-import { ALL_TERMS, withoutTerms } from "./restricted-meaning.ts";
+import { ALL_TERMS, FOLDED, withoutTerms } from "./restricted-meaning.ts";
 import { ANYBODYS } from "./restricted-words.ts";
 
 /** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
@@ -37,8 +37,6 @@ const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|
 /** Plain names of a remark, where they are all of the label. */
 const REMARK =
   /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
-
-const anybodys = foldedSet(ANYBODYS);
 
 /** Made where they are first needed. */
 function once<T>(make: () => T): () => T {
@@ -73,6 +71,11 @@ const nameWords = once(() =>
       ...group.regionNames,
     ]),
   ]),
+);
+
+/** All words that may stand in a public label. */
+const publicWords = once(
+  () => new Set([...JOINING, ...VERBS, ...topicWords(), ...FOLDED.anybodys, ...nameWords()]),
 );
 
 /** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
@@ -176,7 +179,7 @@ function areKnown(run: string, tokens: readonly string[]): boolean {
 
 function isKnown(token: string): boolean {
   if (token.length === 1 || /^\p{N}/u.test(token) || NUMBERED.test(token)) return true;
-  if ([JOINING, VERBS, topicWords(), anybodys, nameWords()].some((words) => words.has(token))) return true;
+  if (publicWords().has(token)) return true;
   // "Kenya's"; its apostrophe is gone.
   const stem = token.endsWith("s") ? token.slice(0, -1) : "";
   return stem.length > 2 && (nameWords().has(stem) || topicWords().has(stem));

@@ -1,6 +1,7 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
 import { drawn, fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import {
+  ANYBODYS,
   ANYWHERE,
   CONTAINED,
   GROUP,
@@ -8,6 +9,7 @@ import {
   LABELS,
   MODIFIERS,
   RIGHT_WORDS,
+  SINGLE,
   TERMS,
   WHOLE,
 } from "./restricted-words.ts";
@@ -35,8 +37,10 @@ export const FOLDED = {
   anywhere: forEachMeaning((meaning) => foldedSet(ANYWHERE[meaning])),
   whole: forEachMeaning((meaning) => foldedSet(WHOLE[meaning])),
   contained: forEachMeaning((meaning) => CONTAINED[meaning].map(fold)),
+  anybodys: foldedSet(ANYBODYS),
+  single: foldedSet(SINGLE),
+  group: foldedSet(GROUP),
 } as const;
-const group = foldedSet(GROUP);
 
 const drawnAnywhere = forEachMeaning((meaning) => new Set(Array.from(FOLDED.anywhere[meaning], drawn)));
 
@@ -205,7 +209,7 @@ export function namesOf(tokens: readonly string[]): string[] {
 /** "Line of the group", "messages for delegations", "позиция группы". */
 function withoutGroup(tokens: readonly string[]): readonly string[] {
   const last = tokens.at(-1) ?? "";
-  if (tokens.length < 2 || !group.has(last)) return tokens;
+  if (tokens.length < 2 || !FOLDED.group.has(last)) return tokens;
   const before = tokens.slice(0, -1);
   const articles = ARTICLE.test(before.at(-1) ?? "") ? before.slice(0, -1) : before;
   const named = OF_OR_FOR.test(articles.at(-1) ?? "") ? articles.slice(0, -1) : before;

@@ -5,14 +5,20 @@ import { plainSignsOf } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
-import { BRACKETED, BRACKETED_LABEL, COLON, labelMeaning, RUN_IN, trimmedName } from "./label-meaning.ts";
+import {
+  BRACKETED,
+  BRACKETED_LABEL,
+  COLON,
+  LONGEST_LABEL,
+  labelMeaning,
+  RUN_IN,
+  trimmedName,
+} from "./label-meaning.ts";
 import { isMessageHead } from "./message-heads.ts";
 import { isBodyName, isPublicName } from "./public-label.ts";
 import { VERBS } from "./public-words.ts";
 import { holdsPhrase, isPhraseAt, LOCK } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
-
-const LONGEST = 80;
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -90,7 +96,7 @@ function hasRemarkInBrackets(text: string): boolean {
 function holdsRestrictedWords(text: string, isName: boolean): boolean {
   const plain = withoutUnseen(text).trim().replace(/\s+/gu, " ");
   if (LOCK.test(plain) || beginsWithInternalPhrase(plain) || findInnerLabel(plain) !== undefined) return true;
-  const begin = plain.slice(0, LONGEST);
+  const begin = plain.slice(0, LONGEST_LABEL);
   const label = RUN_IN.exec(begin)?.[0] ?? "";
   const isMarked =
     !isName ||

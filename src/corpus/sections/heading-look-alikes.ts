@@ -56,8 +56,9 @@ export function findLookAlike(
       for (const plain of lines) note(plain.line, labelMeaningOf(plain));
       noteInner(lines.map(({ text }) => text).join("\n"), line, note);
     } else if (each.type === "tableCell") {
-      for (const text of plainText(each).split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
-      note(line, findInnerLabel(plainText(each).replaceAll("\n", " "))?.meaning);
+      const cell = plainText(each);
+      for (const text of cell.split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
+      note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
     } else if (SET_APART.has(each.type)) note(line, meaningAtStart(plainText(each)));
     else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
@@ -128,12 +129,11 @@ function noteCode(
   for (const [index, text] of code.value.split("\n").entries()) {
     const line = start.line + index + (isFenced ? 1 : 0);
     const plain = { text, line, isFirst: true, isWhole: false, isMarked: false };
-    // In fenced code only an exact heading counts.
     if (!isOther) {
       note(line, labelMeaningOf(plain));
       note(line, findInnerLabel(text)?.meaning);
-    }
-    if (isOther && /^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text))
+    } else if (/^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text))
+      // Among the words of a treaty only an exact heading counts.
       note(line, nameOf(text));
   }
 }
@@ -145,7 +145,7 @@ function nameOf(text: string): Meaning {
 const FEWEST_WORDS = 3;
 const JUDGED_WORDS = 6;
 
-/** The head of a column in several words, not all of which are known as public: "What they told us in private". */
+/** The head of a column in several words, not all of which are known as public: "What was heard in private". */
 function isUnlistedHead(cell: TableRow["children"][number]): boolean {
   const words = tokensOf(fold(plainWords(cell, NO_HTML)));
   return words.length >= FEWEST_WORDS && !isPublicRun(words.slice(0, JUDGED_WORDS).join(" "));
@@ -184,6 +184,7 @@ function linesOf(paragraph: Paragraph, isItem: boolean): PlainLine[] {
 /** The emphasised or struck-out words that lines begin with, by the number of the line in its paragraph, from 0. */
 function leadInsOf({ children }: Paragraph): Map<number, Pick<PlainLine, "leadIn" | "hasColon">> {
   const leadIns = new Map<number, Pick<PlainLine, "leadIn" | "hasColon">>();
+  if (!children.some(isEmphasis)) return leadIns;
   let index = 0;
   let hasWords = false;
   for (const [position, node] of children.entries()) {

@@ -36,7 +36,7 @@ const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
 // `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
 const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
 /** What a tab or several blanks part stands in columns. */
-const COLUMNS = /\t+|\S(?: {3,})(?=\S)/g;
+const COLUMNS = /\t+|(?<=\S) {3,}(?=\S)/g;
 
 /** The meaning of a line that begins with a label, or is one. */
 export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
@@ -45,7 +45,7 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
     return "internal";
   const text = withoutUnseen(written)
     .trim()
-    .replace(COLUMNS, (gap) => `${gap.trim()} – `)
+    .replace(COLUMNS, " – ")
     .replace(/\s+/gu, " ")
     .replace(PREFIX, "")
     .trim();

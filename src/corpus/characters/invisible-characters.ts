@@ -14,7 +14,7 @@ const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}\u2800\u{1D159}\u{16FE4}\uFFF9-\uFFFC]/gu;
 
 /** ASCII has none of them. */
-const NOT_ASCII = /[^\0-\x7F]/;
+export const NOT_ASCII = /[^\0-\x7F]/;
 
 /** Format characters that are drawn: signs of numbers and abbreviations. */
 const DRAWN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;

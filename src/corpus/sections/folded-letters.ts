@@ -1,4 +1,4 @@
-import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { NOT_ASCII, withoutUnseen } from "../characters/invisible-characters.ts";
 
 /** White letters in black circles and squares, which no normal form makes plain. */
 const IN_A_BOX = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
@@ -62,17 +62,19 @@ export function drawn(folded: string): string {
   return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");
 }
 
+/** The first word or number of a folded text. */
+export const FIRST_TOKEN = /[\p{L}\p{N}]+/u;
+
 /** The words and numbers of a folded text. */
 export function tokensOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The letters of the languages that the lists hold words of: without others, a heading is judged by them alone. */
-const LISTED =
-  /^[a-zàâäáãçéèêëíìîïñóòôöõœæúùûüßа-яё\u0621-\u063A\u0640-\u064A\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
+/** A letter of none of the languages that the lists hold words of: without one, a heading is judged by the lists alone. */
+const UNLISTED =
+  /(?![a-zàâäáãçéèêëíìîïñóòôöõœæúùûüßа-яё\u0621-\u063A\u0640-\u064A\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])\p{L}/u;
 
 /** Whether words have letters of a language of which the lists hold few words or none. */
 export function isUnlistedLanguage(text: string): boolean {
-  const letters = withoutUnseen(text).normalize("NFKC").toLowerCase().match(/\p{L}/gu) ?? [];
-  return letters.some((letter) => !LISTED.test(letter));
+  return NOT_ASCII.test(text) && UNLISTED.test(withoutUnseen(text).normalize("NFKC").toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { FIRST_TOKEN, fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -12,7 +12,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
+import { FOLDED, isPhraseAt, mayBegin, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -32,7 +32,10 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
-  const tokens = tokensOf(fold(line.slice(0, LONGEST_LABEL)));
+  const folded = fold(line.slice(0, LONGEST_LABEL));
+  const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
+  if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;
+  const tokens = tokensOf(folded);
   return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
 }
 

@@ -55,10 +55,12 @@ const positionColumns: ReadonlySet<string> = new Set(
   POSITION_COLUMNS.map((name) => tokensOf(fold(name)).join(" ")),
 );
 
+const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")}) `, "u");
+
 /** Whether a text begins with a term that is no label, though one of its words would be. */
 export function beginsWithTerm(text: string): boolean {
   const words = `${tokensOf(fold(text.slice(0, LONGEST_LABEL))).join(" ")} `;
-  return ALL_TERMS.some((term) => words.startsWith(`${term} `));
+  return BEGINS_WITH_TERM.test(words);
 }
 
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */

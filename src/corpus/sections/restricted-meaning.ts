@@ -95,12 +95,23 @@ export function restrictedMeaning(text: string): Meaning | undefined {
   return meaningOfLetters(folded) ?? meaningOfWords(tokens) ?? meaningOfDrawn(folded);
 }
 
-const FOLDED_TERMS = TERMS.map(fold);
-/** Those of labels as well. */
-export const ALL_TERMS: readonly string[] = [...FOLDED_TERMS, ...LABEL_TERMS.map(fold)];
+/** Folded terms, of letters and blanks, and the pattern of any of them: most texts have none, and one search shows it. */
+interface Terms {
+  list: readonly string[];
+  any: RegExp;
+}
 
-export function withoutTerms(folded: string, terms: readonly string[] = FOLDED_TERMS): string {
-  return terms.reduce((rest, term) => rest.replaceAll(term, " "), folded);
+const HEADING_TERMS = termsOf(TERMS);
+/** Those of labels as well. */
+export const ALL_TERMS = termsOf([...TERMS, ...LABEL_TERMS]);
+
+function termsOf(phrases: readonly string[]): Terms {
+  const list = phrases.map(fold);
+  return { list, any: new RegExp(list.join("|"), "u") };
+}
+
+export function withoutTerms(folded: string, { list, any }: Terms = HEADING_TERMS): string {
+  return any.test(folded) ? list.reduce((rest, term) => rest.replaceAll(term, " "), folded) : folded;
 }
 
 /** A wrong letter, a beginning of the name, letters that only look like it, letters set apart. */
@@ -110,13 +121,18 @@ export function meaningOfLetters(folded: string, isLabel = false): Meaning | und
   for (const { name, wrongLetters, meaning } of NAMES) {
     if (isLabel) {
       // "As:" and "Task:" are no misspelt labels.
-      if (letters === name || (name.length > 4 && editDistance(letters, name) <= 1)) return meaning;
+      if (letters === name || (name.length > 4 && isWithin(letters, name, 1))) return meaning;
       continue;
     }
     if (name.startsWith(letters) && (name.length < 10 || letters.length > 3)) return meaning;
-    if (letters.length > 1 && editDistance(letters, name) <= wrongLetters) return meaning;
+    if (letters.length > 1 && isWithin(letters, name, wrongLetters)) return meaning;
   }
   return undefined;
+}
+
+/** Whether at most so many letters differ; where the lengths differ by more, nothing is compared. */
+function isWithin(letters: string, name: string, most: number): boolean {
+  return Math.abs(letters.length - name.length) <= most && editDistance(letters, name) <= most;
 }
 
 /** Words in letters that only look like theirs, with blanks between the letters, or without any between the words. */
@@ -171,7 +187,7 @@ export function isPhraseAt(
   phrases: ReadonlySet<string>,
   mayFollow: (next: string) => boolean = () => true,
 ): boolean {
-  if (!beginningsOf(phrases).has(tokens[from] ?? "")) return false;
+  if (!mayBegin(phrases, tokens[from] ?? "")) return false;
   let phrase = "";
   for (const [index, token] of tokens.slice(from, from + LONGEST_PHRASE).entries()) {
     phrase = index === 0 ? token : `${phrase} ${token}`;
@@ -182,7 +198,11 @@ export function isPhraseAt(
 
 const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** The first words of phrases: most words of a text begin none. */
+/** Whether one of the phrases may begin with a word: with most words of a text none does. */
+export function mayBegin(phrases: ReadonlySet<string>, word: string): boolean {
+  return beginningsOf(phrases).has(word);
+}
+
 function beginningsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
   const known = beginnings.get(phrases);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
+import { fenceFinder } from "../audience/fences.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { unchanged } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
@@ -26,7 +27,7 @@ export const heading: Rule = {
   isOfOneFile: true,
   severity: "error",
   redacted: (message) =>
-    HEADING_MESSAGES.has(message.replace(/^the \d+ words/, "the N words"))
+    HEADING_MESSAGES.has(message) || isLabelMessage(message)
       ? message
       : "this heading is misspelt or in a wrong place",
   reads: { proposal: ["body"], issue: ["body"], outcome: ["body"], conference: ["body"] },
@@ -176,7 +177,7 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
 }
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
-function labelMessage(words?: number | "N"): string {
+function labelMessage(words?: number): string {
   const what =
     words === undefined
       ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own)"
@@ -186,20 +187,24 @@ function labelMessage(words?: number | "N"): string {
   return `${what}, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
 }
 
+/** Whether a message is one about a label, with however many words: nothing else may differ. */
+function isLabelMessage(message: string): boolean {
+  const [, words = "1"] = /^the (\d+) words /.exec(message) ?? [];
+  return message === labelMessage(Number(words));
+}
+
 function named(section: string | undefined): string {
   return section === undefined ? "a section that only some may read" : `"## ${section}"`;
 }
 
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
-/** Every message of this file: they may be printed for a confidential line. */
-const HEADING_MESSAGES: ReadonlySet<string> = new Set([
-  labelMessage(1),
-  labelMessage("N"),
-  ...PROBLEM_KINDS.flatMap((kind) =>
+/** Every message about a heading that could expose words: they may be printed for a confidential line. */
+const HEADING_MESSAGES: ReadonlySet<string> = new Set(
+  PROBLEM_KINDS.flatMap((kind) =>
     SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),
   ),
-]);
+);
 
 /** A proposal begins with a paragraph for all of its readers, before the first heading: the summary. */
 export const summary = proposalRule({
@@ -209,20 +214,17 @@ export const summary = proposalRule({
   redacted: unchanged,
   reads: ["body"],
   *check({ file, body }) {
+    const fenceAt = fenceFinder(body.fences);
+    const isOpen = ({ position }: RootContent) => fenceAt(position?.start.line ?? 0) === undefined;
     const first = body.tree.children.find(
-      (node) => (node.type === "heading" || node.type === "paragraph") && !isFenced(node, body),
+      (node) => (node.type === "heading" || node.type === "paragraph") && isOpen(node),
     );
     if (first?.type === "paragraph") return;
     // A comment may stand where the summary belongs: that is the place to write it.
-    const place = first ?? body.tree.children.find((node) => node.type === "html" && !isFenced(node, body));
+    const place = first ?? body.tree.children.find((node) => node.type === "html" && isOpen(node));
     yield {
       at: place ? bodyPlace(file, body, place) : { file, line: 1, column: 1 },
       message: "the summary is missing: a paragraph before the first heading that describes the proposal",
     };
   },
 });
-
-function isFenced(node: RootContent, body: Body): boolean {
-  const line = node.position?.start.line ?? 0;
-  return body.fences.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
-}

@@ -84,7 +84,8 @@ export const unknownIssue: Rule = {
       if (outcome.issue !== undefined) yield* unknownSlug(outcome, "issue", outcome.issue, context);
     }
     const { conference } = context;
-    for (const [meeting, { issues = [] }] of conference?.meetings?.entries() ?? []) {
+    if (conference === undefined) return;
+    for (const [meeting, { issues = [] }] of conference.meetings?.entries() ?? []) {
       for (const [index, slug] of issues.entries())
         yield* unknownSlug(conference, `meetings.${meeting}.issues.${index}`, slug, context);
     }
@@ -92,12 +93,12 @@ export const unknownIssue: Rule = {
 };
 
 function* unknownSlug(
-  record: Pick<Conference | Proposal | Outcome, "at"> | undefined,
+  record: Conference | Proposal | Outcome,
   path: string,
   slug: string,
   { issueFiles }: RuleContext,
 ): Iterable<Problem> {
-  if (record === undefined || issueFiles.has(slug)) return;
+  if (issueFiles.has(slug)) return;
   const at = record.at(path);
   const near = closest(slug, issueFiles.keys());
   if (near === undefined)
@@ -150,13 +151,7 @@ export const unknownResolution: Rule = {
     conference: ["meetings"],
   },
   *check({ conference, proposals, issues, outcomes }) {
-    for (const [meeting, { targets = [] }] of conference?.meetings?.entries() ?? []) {
-      for (const [index, text] of targets.entries()) {
-        const parsed = parseTarget(text);
-        if (conference !== undefined && parsed.ok && parsed.value.kind === "resolution")
-          yield* checkResolution(parsed.value.number, conference.at(`meetings.${meeting}.targets.${index}`));
-      }
-    }
+    if (conference !== undefined) yield* checkAgendas(conference);
     for (const { target, at } of proposals) {
       for (const [index, one] of target.entries()) {
         if (one.kind === "resolution") yield* checkResolution(one.number, at(`target.${index}`));
@@ -171,6 +166,16 @@ export const unknownResolution: Rule = {
     }
   },
 };
+
+function* checkAgendas({ meetings = [], at }: Conference): Iterable<Problem> {
+  for (const [meeting, { targets = [] }] of meetings.entries()) {
+    for (const [index, text] of targets.entries()) {
+      const parsed = parseTarget(text);
+      if (parsed.ok && parsed.value.kind === "resolution")
+        yield* checkResolution(parsed.value.number, at(`meetings.${meeting}.targets.${index}`));
+    }
+  }
+}
 
 function* checkResolution(number: number, at: Place): Iterable<Problem> {
   const last = highestResolution();

@@ -29,28 +29,30 @@ const NOTES: ReadonlySet<string> = new Set(
 
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export function forEveryReader(key: string, text: string): Parsed<string> {
-  if (holdsRestrictedWords(text, NAMES.test(key))) {
+  const isName = NAMES.test(key);
+  const words = withoutUnseen(text).trim();
+  if (holdsRestrictedWords(words.replace(/\s+/gu, " "), isName)) {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
-    return { ok: false, message, confidential: true };
+    return refused(message);
   }
-  if (hasUnknownLabel(key, withoutUnseen(text).trim())) {
+  if (hasUnknownLabel(words, isName)) {
     const message = `"${key}" has what looks like a label, and the tool cannot know who may read it: write a sentence without its colon or brackets if everybody may, or put the words into the text, in a block :::internal`;
-    return { ok: false, message, confidential: true };
+    return refused(message);
   }
   const plain = plainSignsOf(text);
   const rule = 'a comment here is a line of its own that begins with "#"';
   if (findMalformedComments(plain).length > 0) {
     const mark = text.includes("<!--") ? '"<!--"' : "what is nearly a comment";
-    return {
-      ok: false,
-      message: `"${key}" has ${mark} in it, which would be printed: ${rule}`,
-      confidential: true,
-    };
+    return refused(`"${key}" has ${mark} in it, which would be printed: ${rule}`);
   }
   const [hidden] = findHiddenMarkup(plain);
   if (hidden === undefined) return { ok: true, value: text };
   const { tool, what } = hidden;
   const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
+  return refused(message);
+}
+
+function refused(message: string): Parsed<string> {
   return { ok: false, message, confidential: true };
 }
 
@@ -59,7 +61,7 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   const judged = forEveryReader(key, text);
   if (!judged.ok || isBodyName(text)) return judged;
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
-  return { ok: false, message, confidential: true };
+  return refused(message);
 }
 
 /** Names, which may be any: of a proposal or an issue, of somebody else's text or office. */
@@ -72,9 +74,9 @@ const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для"
 const LIKE_A_COMMENT = /\s#\s+\p{L}/u;
 
 /** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
-function hasUnknownLabel(key: string, text: string): boolean {
+function hasUnknownLabel(text: string, isName: boolean): boolean {
   if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text)) return true;
-  if (NAMES.test(key) && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
+  if (isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
   return hasLabelForm(text);
 }
 
@@ -93,8 +95,7 @@ function hasRemarkInBrackets(text: string): boolean {
  * Whether a text of the frontmatter holds words for some readers only, by what it is called: `Internal: …`, `[interne] …`,
  * `Nota interna …`, `… (interno: …)`, or `… no publicar` anywhere in it. A label before a dash is none: titles have it.
  */
-function holdsRestrictedWords(text: string, isName: boolean): boolean {
-  const plain = withoutUnseen(text).trim().replace(/\s+/gu, " ");
+function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   if (LOCK.test(plain) || beginsWithInternalPhrase(plain) || findInnerLabel(plain) !== undefined) return true;
   const begin = plain.slice(0, LONGEST_LABEL);
   const label = RUN_IN.exec(begin)?.[0] ?? "";

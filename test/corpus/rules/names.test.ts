@@ -18,6 +18,33 @@ describe("unknown-issue", () => {
     `);
   });
 
+  test("a slug that is mistyped", async () => {
+    expect(await diagnose({ "a.md": proposal({ issue: "cyber-security" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:4:8  error  there is no issue "cyber-security"; did you mean "cybersecurity"?  (unknown-issue)
+          4 | issue: cyber-security
+            |        ^^^^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("a further issue without a file", async () => {
+    expect(await diagnose({ "a.md": proposal({ also: "[outer-space]" }) })).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:8  error  there is no issue "outer-space": no file issues/outer-space.md; issues/ has "cybersecurity"  (unknown-issue)
+          8 | also: [outer-space]
+            |        ^^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
+  test("an issue whose file has errors exists all the same", async () => {
+    const text = await diagnose({ "issues/cybersecurity.md": "", "a.md": proposal() });
+    expect(text).not.toContain("unknown-issue");
+  });
+});
+
+describe("the meetings of a conference", () => {
   test("a target of a meeting is written as one of a proposal", async () => {
     const meetings =
       "[{date: 2026-11-10, committee: COM5, targets: [Resolution 130, Res. 999, Res. 130, CS 1003]}]";
@@ -51,31 +78,6 @@ describe("unknown-issue", () => {
       2 warnings in 1 file
       "
     `);
-  });
-
-  test("a slug that is mistyped", async () => {
-    expect(await diagnose({ "a.md": proposal({ issue: "cyber-security" }) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:4:8  error  there is no issue "cyber-security"; did you mean "cybersecurity"?  (unknown-issue)
-          4 | issue: cyber-security
-            |        ^^^^^^^^^^^^^^
-      1 error in 1 file
-      "
-    `);
-  });
-
-  test("a further issue without a file", async () => {
-    expect(await diagnose({ "a.md": proposal({ also: "[outer-space]" }) })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:8  error  there is no issue "outer-space": no file issues/outer-space.md; issues/ has "cybersecurity"  (unknown-issue)
-          8 | also: [outer-space]
-            |        ^^^^^^^^^^^
-      1 error in 1 file
-      "
-    `);
-  });
-
-  test("an issue whose file has errors exists all the same", async () => {
-    const text = await diagnose({ "issues/cybersecurity.md": "", "a.md": proposal() });
-    expect(text).not.toContain("unknown-issue");
   });
 });
 

@@ -2,10 +2,17 @@ const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "
 
 export type Direction = "rtl" | "ltr";
 
+/** Constructing a locale is slow, and a conference has few languages. */
+const directions = new Map<string, Direction>();
+
 /** The writing direction of a language (BCP 47). */
 export function directionOf(language: string): Direction {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
   const script = new Intl.Locale(language).maximize().script ?? "Latn";
-  return RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+  const direction = RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+  directions.set(language, direction);
+  return direction;
 }
 
 const LETTER = /\p{L}/u;

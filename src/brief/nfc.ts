@@ -4,16 +4,28 @@
  */
 const NOT_PRINTED: ReadonlySet<string> = new Set(["html", "url", "contact"]);
 
-/** A JSON value with composed letters (NFC) in all texts, as they are printed: `й` is one character, not two. */
+/**
+ * A JSON value with composed letters (NFC) in all texts, as they are printed: `й` is one character, not two. Parts in which
+ * all letters are composed, which are nearly all, are the given ones.
+ */
 export function toNfc<Value>(value: Value): Value {
   return nfcValue(value) as Value;
 }
 
 function nfcValue(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC");
-  if (Array.isArray(value)) return value.map(nfcValue);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, NOT_PRINTED.has(key) ? child : nfcValue(child)]),
-  );
+  if (Array.isArray(value)) {
+    const items = value.map(nfcValue);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  let composed: Record<string, unknown> | undefined;
+  for (const [key, child] of Object.entries(value)) {
+    if (NOT_PRINTED.has(key)) continue;
+    const now = nfcValue(child);
+    if (now === child) continue;
+    composed ??= { ...value };
+    composed[key] = now;
+  }
+  return composed ?? value;
 }

@@ -1,8 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { type BriefOptions, buildBrief } from "../../src/brief/build-brief.ts";
+import { createReading } from "../../src/preview/read-conference.ts";
 import { run, workingFolder } from "../commands/run.ts";
-import { conference, issue, proposal } from "../corpus/small-conference.ts";
+import { png } from "../corpus/images/small-images.ts";
+import { conference, issue, outcome, proposal } from "../corpus/small-conference.ts";
 import { save, startPreview } from "./running-preview.ts";
 
 test("after many edits the page is, byte for byte, the one that build makes of the same files", async () => {
@@ -40,4 +43,100 @@ function withoutHook(html: string): string {
 
 function textOf(response: Response): Promise<string> {
   return response.text();
+}
+
+/** Names of files with their new texts; a deleted file has none. Each edit changes how files read that it leaves alone. */
+const EDITS: Record<string, Record<string, string | Uint8Array | undefined>> = {
+  "another image of the same name": { "assets/p.png": png(2, 2) },
+  "the words of a proposal": { "a.md": proposal({ title: "Other words" }, "Others. See [b](b.md).") },
+  "the title of a proposal that others name": {
+    "b.md": proposal({ title: "B anew", target: "Res. 101", relations: "{opposes: a}" }, "For [a](a.md)."),
+  },
+  "a proposal that only some may know of": {
+    "b.md": proposal({ title: "B anew", target: "Res. 101", audience: "internal" }, "For [a](a.md)."),
+  },
+  "a renamed proposal": {
+    "b.md": undefined,
+    "arab/b.md": proposal({ title: "B", target: "Res. 101", formerly: "b" }, "For [a](../a.md)."),
+  },
+  "a name that another proposal takes over": {
+    "b.md": proposal({ title: "New b", target: "Res. 7" }),
+    "arab/b.md": undefined,
+  },
+  "a position that is agreed": {
+    "d.md": proposal(
+      { title: "D", target: "Res. 3", position: "support", review: "agreed", "reviewed-on": "2026-10-01" },
+      "Words.\n\n## Position\n\nWe support it.\n\n:::delegation KEN\nFor Kenya.\n:::",
+    ),
+  },
+  "an issue, and a proposal that moves to it": {
+    "issues/privacy.md": issue({ title: "Privacy", order: "2" }, "See [a](../a.md)."),
+    "c.md": proposal({ title: "C", target: "Res. 102", issue: "privacy", also: "cybersecurity" }),
+  },
+  "the title and place of an issue": { "issues/privacy.md": issue({ title: "Data", order: "0" }) },
+  "a result": { "outcomes/res-130.md": outcome({}, "See [a](../a.md).") },
+  "the conference: its meetings and members": {
+    "conference.md": conference(
+      {
+        meetings: "[{date: 2026-11-10, committee: COM5, issues: [cybersecurity]}]",
+        membership: "{ATU: {remove: [KEN]}}",
+      },
+      "More on [b](b.md).",
+    ),
+  },
+  "the language of the conference": { "conference.md": conference({ language: "en-GB" }) },
+  "an error": { "a.md": proposal({ title: "A", status: "nowhere" }) },
+};
+
+test("after each edit, whatever it changes, a reading that knows the earlier files gives what a fresh one gives", async () => {
+  const files: Record<string, string> = {
+    "a.md": proposal({ title: "A" }, "See [b](b.md), [the issue](issues/privacy.md) and ![p](assets/p.png)."),
+    "b.md": proposal({ title: "B", target: "Res. 101" }, "For [a](a.md)."),
+    "c.md": proposal({ title: "C", target: "Res. 102" }, "Against [a](a.md).\n\n:::internal\nOurs.\n:::"),
+    "d.md": proposal({ title: "D", target: "Res. 3" }, "Words.\n\n## Position\n\nWe support it."),
+  };
+  await using folder = await workingFolder({
+    ...files,
+    "assets/p.png": png(1, 1),
+    "issues/privacy.md": issue({ title: "Privacy", order: "2" }),
+  });
+  const viewers: Pick<BriefOptions, "audience" | "for">[] = [
+    { audience: "delegation", for: "KEN" },
+    { audience: "internal" },
+  ];
+  const readings = viewers.map((viewer) => readingFor(folder.path, viewer));
+  let before = await Promise.all(readings.map((read) => read()));
+  for (const [what, edit] of Object.entries({ ...EDITS, "the files as they were": files })) {
+    for (const [name, text] of Object.entries(edit)) {
+      const file = join(folder.path, "proposals/pp-26", name);
+      await mkdir(dirname(file), { recursive: true });
+      if (text === undefined) await rm(file);
+      else await writeFile(file, text);
+    }
+    const known = await Promise.all(readings.map((read) => read()));
+    const fresh = await Promise.all(viewers.map((viewer) => readingFor(folder.path, viewer)()));
+    for (const [index, reading] of known.entries()) {
+      expect(reading.page?.html, what).toBe(fresh[index]?.page?.html);
+      expect(reading, what).toEqual(fresh[index]);
+    }
+    expect(known, what).not.toEqual(before);
+    expect(
+      known.some(({ page }) => page === undefined),
+      what,
+    ).toBe(what === "an error");
+    before = known;
+  }
+});
+
+function readingFor(cwd: string, viewer: Pick<BriefOptions, "audience" | "for">) {
+  return createReading({
+    folder: join(cwd, "proposals/pp-26"),
+    shown: "proposals/pp-26",
+    name: "pp-26",
+    audience: viewer.audience,
+    cwd,
+    ownTemplates: () => undefined,
+    buildBrief: async (corpus) =>
+      buildBrief(corpus, { asOf: "2026-12-01", today: "2026-12-01", since: "none", ...viewer }),
+  });
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type BodyKind, OPENINGS } from "../../corpus/sections/section-names.ts";
-import type { Body, Corpus, Day } from "../../corpus/types.ts";
+import type { AudienceFence, Body, Corpus, Day } from "../../corpus/types.ts";
 import { directionOf } from "../../direction.ts";
 import { stateName } from "../../itu/state-names.ts";
 import { isKnown } from "../as-of.ts";
@@ -36,20 +36,60 @@ interface BodyContext {
   headingLevels: { opening: number; section: number };
 }
 
-/** The texts of a body that the viewer may read, as sanitised HTML and as plain text. */
+/** What the texts of a body depend on, in questions that can be asked again. */
+interface Questions {
+  seesFence: (fence: AudienceFence) => boolean;
+  seesSection: (name: string) => boolean;
+  resolveLink: PathResolver;
+  resolveImage: PathResolver;
+}
+
+/** The texts of a body, and what they were made with. */
+interface MadeTexts {
+  texts: BodyTexts;
+  /** The values of the context that the texts depend on. */
+  values: string;
+  /** Whether these questions would have had the same answers. */
+  hasSameAnswers: (questions: Questions) => boolean;
+}
+
+/** The viewers for which texts of a body are kept: the brief of a state is compared with that of all delegations. */
+const MOST_VIEWERS = 2;
+
+const known = new WeakMap<Body, readonly MadeTexts[]>();
+
+/**
+ * The texts of a body that the viewer may read, as sanitised HTML and as plain text. Those of the same body are not made
+ * again where all that they depend on is the same: the preview builds the brief after each change of one file.
+ */
 export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
-  const { corpus, viewer, kind } = context;
-  const sections = visibleSections(
-    body,
-    kind,
-    (fence) => seesFence(viewer, fence),
-    context.seesSection,
-    (symbol) => stateName(symbol, viewer.language, viewer.day),
+  const { corpus, viewer, insidePath, anchor, kind, seesSection, language, headingLevels } = context;
+  const values = JSON.stringify([anchor, kind, language, headingLevels, viewer.language, viewer.day]);
+  const questions: Questions = {
+    seesFence: (fence) => seesFence(viewer, fence),
+    seesSection,
+    resolveLink: linkResolver(insidePath, corpus, context.seen, viewer.day),
+    resolveImage: imageResolver(insidePath, corpus),
+  };
+  const kept = known.get(body) ?? [];
+  const same = kept.find((made) => made.values === values && made.hasSameAnswers(questions));
+  if (same !== undefined) return same.texts;
+  const made = { values, ...madeTexts(body, context, questions) };
+  known.set(body, [made, ...kept.slice(0, MOST_VIEWERS - 1)]);
+  return made.texts;
+}
+
+function madeTexts(body: Body, context: BodyContext, questions: Questions): Omit<MadeTexts, "values"> {
+  const { viewer, kind } = context;
+  const seesFence = remembering(questions.seesFence);
+  const seesSection = remembering(questions.seesSection);
+  const resolveLink = remembering(questions.resolveLink);
+  const resolveImage = remembering(questions.resolveImage);
+  const sections = visibleSections(body, kind, seesFence.ask, seesSection.ask, (symbol) =>
+    stateName(symbol, viewer.language, viewer.day),
   );
   const marks = languageMarks(context.language, viewer.language);
   const direction = directionOf(context.language);
-  const resolveLink = linkResolver(context.insidePath, corpus, context.seen, viewer.day);
-  const resolveImage = imageResolver(context.insidePath, corpus);
 
   const named = new Map<string, LocalText>();
   const further: BodyTexts["further"] = [];
@@ -59,15 +99,36 @@ export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
         section.name === OPENINGS[kind] ? context.headingLevels.opening : context.headingLevels.section,
       idPrefix: `${context.anchor}_${index}-`,
       direction,
-      resolveLink,
-      resolveImage,
+      resolveLink: resolveLink.ask,
+      resolveImage: resolveImage.ask,
       replace: (node, next) => redlineFences(node, next, context.language),
     });
     if (text === undefined) return;
     if (section.name === "further") further.push({ heading: section.heading, body: { ...text, ...marks } });
     else named.set(section.name, { ...text, ...marks });
   });
-  return { named, further };
+  return {
+    texts: { named, further },
+    hasSameAnswers: (others) =>
+      seesFence.isSameAs(others.seesFence) &&
+      seesSection.isSameAs(others.seesSection) &&
+      resolveLink.isSameAs(others.resolveLink) &&
+      resolveImage.isSameAs(others.resolveImage),
+  };
+}
+
+/** A question that remembers its answers, and whether another one gives the same to all that was asked. */
+function remembering<Argument, Answer>(question: (argument: Argument) => Answer) {
+  const answers = new Map<Argument, Answer>();
+  return {
+    ask: (argument: Argument): Answer => {
+      const answer = question(argument);
+      answers.set(argument, answer);
+      return answer;
+    },
+    isSameAs: (other: (argument: Argument) => Answer): boolean =>
+      [...answers].every(([argument, answer]) => other(argument) === answer),
+  };
 }
 
 /** The language (BCP 47) and direction of a text where they differ from the brief's. */

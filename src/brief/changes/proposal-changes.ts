@@ -97,9 +97,9 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
 
 /** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
 function withoutMovedLimits(changes: FieldChanges, before: BriefProposal, now: BriefProposal): FieldChanges {
-  const words = ({ summary, limits = "" }: BriefProposal) => `${summary?.text ?? ""} ${limits}`;
-  if (!isSameButForSpelling(words(before), words(now))) return changes;
   const moved = changes.substance.filter(({ field }) => field === "summary");
+  const words = ({ summary, limits = "" }: BriefProposal) => `${summary?.text ?? ""} ${limits}`;
+  if (moved.length === 0 || !isSameButForSpelling(words(before), words(now))) return changes;
   return {
     substance: changes.substance.filter(({ field }) => field !== "summary"),
     spelling: [...changes.spelling, ...moved],

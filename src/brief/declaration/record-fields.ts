@@ -118,11 +118,21 @@ function audienceNote(visibility: Visibility): string {
 
 /** The values of a record that the Brief has as they are, by their names there; absent ones are undefined. */
 export function copiedValues<Table extends RecordTable>(table: Table, record: object): CopiedValues<Table> {
-  const values: Readonly<Record<string, unknown>> = { ...record };
-  const names = Object.entries(table).flatMap(([key, row]) =>
-    row.inBrief === "copied" ? [camelCase(key)] : [],
-  );
-  return Object.fromEntries(names.map((name) => [name, values[name]])) as CopiedValues<Table>;
+  const given = record as Readonly<Record<string, unknown>>;
+  const values: Record<string, unknown> = {};
+  for (const name of copiedNames(table)) values[name] = given[name];
+  return values as CopiedValues<Table>;
+}
+
+/** The names of the copied keys of each table, which are the same for every record. */
+const copied = new WeakMap<RecordTable, readonly string[]>();
+
+function copiedNames(table: RecordTable): readonly string[] {
+  const names =
+    copied.get(table) ??
+    Object.entries(table).flatMap(([key, row]) => (row.inBrief === "copied" ? [camelCase(key)] : []));
+  copied.set(table, names);
+  return names;
 }
 
 /**
@@ -138,16 +148,37 @@ export function visibleFields<Fields extends RecordFields>(
   },
   shows: (key: string) => boolean,
 ): Infer<Fields> {
-  const given: Readonly<Record<string, unknown>> = { ...values };
-  const seen = Object.entries(fields).flatMap(([name, { required, key }]) => {
+  const given = values as Readonly<Record<string, unknown>>;
+  const seen: Record<string, unknown> = {};
+  for (const [name, { required, key }] of entriesOf(fields)) {
     const value = given[name];
-    const isSeen = required || key === undefined || shows(key);
-    return value === undefined || !isSeen ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(seen) as Infer<Fields>;
+    if (value !== undefined && (required || key === undefined || shows(key))) seen[name] = value;
+  }
+  return seen as Infer<Fields>;
 }
 
+/** The entries of each declaration, which are the same for every record. */
+const entries = new WeakMap<RecordFields, readonly (readonly [string, RecordField])[]>();
+
+function entriesOf(fields: RecordFields): readonly (readonly [string, RecordField])[] {
+  const found = entries.get(fields) ?? Object.entries(fields);
+  entries.set(fields, found);
+  return found;
+}
+
+const reported = new WeakMap<RecordFields, ReadonlyMap<ReportedAs, readonly string[]>>();
+
 /** The names of the fields whose change is reported in this way, in the order of the declaration. */
-export function namesReportedAs(fields: RecordFields, way: ReportedAs): string[] {
-  return Object.entries(fields).flatMap(([name, { reportedAs }]) => (reportedAs === way ? [name] : []));
+export function namesReportedAs(fields: RecordFields, way: ReportedAs): readonly string[] {
+  const ways = reported.get(fields) ?? namesByWay(fields);
+  reported.set(fields, ways);
+  return ways.get(way) ?? [];
+}
+
+function namesByWay(fields: RecordFields): Map<ReportedAs, readonly string[]> {
+  const ways = new Map<ReportedAs, string[]>();
+  for (const [name, { reportedAs }] of entriesOf(fields)) {
+    ways.set(reportedAs, [...(ways.get(reportedAs) ?? []), name]);
+  }
+  return ways;
 }

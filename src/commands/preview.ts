@@ -42,11 +42,14 @@ export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
   const queue = createChangeQueue(async (paths) => {
     const started = io.clock();
     const reading = await read();
-    const isNew = site.show({ ...pagesOf(reading), findings: reading.findings });
-    hasBrief ||= reading.page !== undefined;
-    if (reading.page !== undefined) printer.keep(versionOf(reading.page.html), reading.page);
-    if (!isNew && paths.length === 0) return;
-    notify(summaryOf(paths, reading, { isNew, hasBrief }, io.clock() - started, io.cwd));
+    const milliseconds = io.clock() - started;
+    return () => {
+      const isNew = site.show({ ...pagesOf(reading), findings: reading.findings });
+      hasBrief ||= reading.page !== undefined;
+      if (reading.page !== undefined) printer.keep(versionOf(reading.page.html), reading.page);
+      if (!isNew && paths.length === 0) return;
+      notify(summaryOf(paths, reading, { isNew, hasBrief }, milliseconds, io.cwd));
+    };
   });
 
   const server = await serve(site.routes, port);

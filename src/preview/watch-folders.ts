@@ -70,9 +70,13 @@ function isInside(path: string, folder: string): boolean {
   return names.every((name) => !name.startsWith(".") && !name.endsWith("~"));
 }
 
-/** Work starts after this long without a change, in milliseconds: editors write in steps, a checkout writes many files. */
+/** Work starts after this long without a change, in milliseconds: one save is several changes. */
+const START_MS = 5;
+/** Its result is shown only where no further change comes for this long: some editors write in steps. */
 const QUIET_MS = 30;
-/** While changes keep coming, work starts after this long at the latest. */
+/** Changes that came during the work are reported within this long after it. */
+const REPORT_MS = 3;
+/** While changes keep coming, a result is shown after this long at the latest. */
 const LONGEST_WAIT_MS = 300;
 /** Some systems do not report a change right after another, so the work is done once more after the last one. */
 const SECOND_LOOK_MS = 1_000;
@@ -81,51 +85,68 @@ const SECOND_LOOK_MS = 1_000;
 interface ChangeQueue {
   /** Adds a changed path. */
   push: (path: string) => void;
-  /** Starts the work at once, without a path, and resolves when it is done. */
+  /** Does the work at once, without a path, and resolves when its result is shown. */
   now: () => Promise<void>;
   /** Starts no more work; resolves when the current work is done. */
   close: () => Promise<void>;
 }
 
 /**
- * Calls `work` with the paths that changed, each once, in the order in which they came: soon after the last of them,
- * never twice at a time, again where a change came meanwhile, and once more with none a second after the last.
- * `work` must not reject.
+ * Calls `work` with the paths that changed, each once, in the order in which they came, and then what it returns, which
+ * shows the result. The work is done while it is still waited for further changes; where one comes, its result is
+ * dropped, and it is done again for all of them. It is never done twice at a time, and once more without a path a second
+ * after the last change. `work` must not reject.
  */
-export function createChangeQueue(work: (paths: readonly string[]) => Promise<void>): ChangeQueue {
+export function createChangeQueue(work: (paths: readonly string[]) => Promise<() => void>): ChangeQueue {
+  /** Changes since the current work began, and those before of which no result was shown. */
   const waiting = new Set<string>();
+  const begun = new Set<string>();
   let firstAt = 0;
   let lastAt = 0;
-  let quiet: NodeJS.Timeout | undefined;
-  let secondLook: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let closed = false;
 
   function push(path: string): void {
     if (closed) return;
     lastAt = performance.now();
-    if (waiting.size === 0) firstAt = lastAt;
+    if (waiting.size + begun.size === 0) firstAt = lastAt;
     waiting.add(path);
-    clearTimeout(secondLook);
-    startWhenQuiet();
+    if (running === undefined) startAt(lastAt + (begun.size === 0 ? START_MS : QUIET_MS));
   }
 
-  function startWhenQuiet(): void {
-    const due = Math.min(lastAt + QUIET_MS, firstAt + LONGEST_WAIT_MS);
-    clearTimeout(quiet);
-    quiet = setTimeout(() => waiting.size > 0 && start(), Math.max(0, due - performance.now()));
+  function startAt(time: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(start, Math.min(time, firstAt + LONGEST_WAIT_MS) - performance.now());
   }
 
   function start(): void {
     if (running !== undefined || closed) return;
-    const paths = [...waiting];
+    for (const path of waiting) begun.add(path);
     waiting.clear();
-    running = work(paths).finally(() => {
+    const paths = [...begun];
+    running = workOn(paths).finally(() => {
       running = undefined;
       if (closed) return;
-      if (waiting.size > 0) startWhenQuiet();
-      else if (paths.length > 0) secondLook = setTimeout(start, SECOND_LOOK_MS);
+      // A second time, it is not tried before the changes have ended.
+      if (waiting.size > 0) startAt(lastAt + QUIET_MS);
+      else if (paths.length > 0) timer = setTimeout(start, SECOND_LOOK_MS);
     });
+  }
+
+  async function workOn(paths: readonly string[]): Promise<void> {
+    const show = await work(paths);
+    if (paths.length > 0) await quiet();
+    if (waiting.size > 0 && performance.now() < firstAt + LONGEST_WAIT_MS) return;
+    begun.clear();
+    firstAt = performance.now();
+    show();
+  }
+
+  function quiet(): Promise<void> {
+    const now = performance.now();
+    const due = Math.min(lastAt + QUIET_MS, firstAt + LONGEST_WAIT_MS);
+    return new Promise((resolve) => setTimeout(resolve, Math.max(REPORT_MS, due - now)));
   }
 
   return {
@@ -136,8 +157,7 @@ export function createChangeQueue(work: (paths: readonly string[]) => Promise<vo
     },
     close: async () => {
       closed = true;
-      clearTimeout(quiet);
-      clearTimeout(secondLook);
+      clearTimeout(timer);
       await running;
     },
   };

@@ -1,10 +1,10 @@
 import { sep } from "node:path";
 import type { Brief } from "../brief/types.ts";
 import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
+import { stampOfFiles } from "../corpus/folder/unchanged-files.ts";
 import { createLoadCache, loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import { pdfTitle } from "../formats/document-title.ts";
-import type { FontLibrary } from "../formats/fonts/font-library.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import {
   createPageRenderer,
@@ -12,7 +12,7 @@ import {
   type PageParts,
   type PageRenderer,
 } from "../formats/html.ts";
-import { readTemplates } from "../formats/templates/read-templates.ts";
+import { readTemplates, type TemplateFolder, templateFiles } from "../formats/templates/read-templates.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { type ShownFinding, shownFinding, shownProblem } from "./shown-findings.ts";
@@ -55,6 +55,7 @@ export function createReading(setting: ReadingSetting): () => Promise<Reading> {
   const { folder, shown, name, audience, cwd } = setting;
   const fonts = readFonts();
   const cache = createLoadCache();
+  const templatesOf = createTemplatesReader();
   const rendererOf = createRenderers();
 
   async function read(): Promise<Reading> {
@@ -67,7 +68,8 @@ export function createReading(setting: ReadingSetting): () => Promise<Reading> {
     if (corpus === undefined) return { findings };
     try {
       const brief = await setting.buildBrief(corpus);
-      const { parts, warnings } = partsOf(brief.language, setting, fonts);
+      const { warnings, strings, ...templates } = templatesOf(brief.language, setting.ownTemplates());
+      const parts = { templates, strings, fonts };
       const render = rendererOf(parts);
       const html = render.brief(brief);
       const review = brief.audience === "internal" ? render.review(brief) : undefined;
@@ -75,7 +77,7 @@ export function createReading(setting: ReadingSetting): () => Promise<Reading> {
       return {
         page: { brief, html, title },
         ...optionalKeys({ review }),
-        findings: [...findings, ...warnings],
+        findings: [...findings, ...warnings.map((warning) => shownWarning(warning, cwd))],
       };
     } catch (error) {
       return { findings: [problemOf(error, cwd), ...findings] };
@@ -93,16 +95,20 @@ function withRelativePaths(message: string, cwd: string): string {
   return message.replaceAll(cwd + sep, "");
 }
 
-function partsOf(
-  language: string,
-  { ownTemplates, cwd }: ReadingSetting,
-  fonts: FontLibrary,
-): { parts: PageParts; warnings: ShownFinding[] } {
-  const { warnings, strings, ...templates } = readTemplates(language, ownTemplates());
-  const shown = warnings.map((warning) => shownProblem(withRelativePaths(warning, cwd)));
-  return {
-    parts: { templates, strings, fonts },
-    warnings: shown.map((problem) => ({ ...problem, severity: "warning" })),
+function shownWarning(warning: string, cwd: string): ShownFinding {
+  return { ...shownProblem(withRelativePaths(warning, cwd)), severity: "warning" };
+}
+
+/** Returns a function that reads the templates, again only where one of their files has changed: there are a hundred. */
+function createTemplatesReader(): (language: string, userFolder?: string) => TemplateFolder {
+  let known: { stamp: string; folder: TemplateFolder } | undefined;
+  return (language, userFolder) => {
+    const files = stampOfFiles(templateFiles(userFolder));
+    const stamp = files === undefined ? undefined : `${language} ${userFolder}\n${files}`;
+    if (known !== undefined && known.stamp === stamp) return known.folder;
+    const folder = readTemplates(language, userFolder);
+    known = stamp === undefined ? undefined : { stamp, folder };
+    return folder;
   };
 }
 
@@ -113,19 +119,21 @@ interface Renderers {
 
 /** Compiling templates takes longer than rendering, so the renderers are kept while the templates are the same. */
 function createRenderers(): (parts: PageParts) => Renderers {
-  let known: { texts: string; render: Renderers } | undefined;
+  let known: { parts: PageParts; texts: string; render: Renderers } | undefined;
   return (parts) => {
-    const { templates, strings } = parts;
-    const texts = JSON.stringify([
-      [...templates.templates],
-      [...templates.styles],
-      [...templates.scripts],
-      strings,
-    ]);
-    if (known?.texts !== texts) {
-      const render = { brief: createPageRenderer(parts), review: createReviewRenderer(parts, "/") };
-      known = { texts, render };
-    }
-    return known.render;
+    // Texts of templates that were not read again are the same.
+    if (known?.parts.strings === parts.strings) return known.render;
+    const texts = textsOf(parts);
+    const render =
+      known?.texts === texts
+        ? known.render
+        : { brief: createPageRenderer(parts), review: createReviewRenderer(parts, "/") };
+    known = { parts, texts, render };
+    return render;
   };
+}
+
+function textsOf({ templates: { templates, styles, scripts }, strings }: PageParts): string {
+  const words = [...strings.entries].map(([key, text]) => [key, typeof text === "string" ? text : [...text]]);
+  return JSON.stringify([[...templates], [...styles], [...scripts], strings.language, words]);
 }

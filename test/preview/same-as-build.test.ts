@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -45,6 +46,8 @@ function textOf(response: Response): Promise<string> {
   return response.text();
 }
 
+const WORDS = readFileSync("templates/strings/en.json", "utf8");
+
 /** Names of files with their new texts; a deleted file has none. Each edit changes how files read that it leaves alone. */
 const EDITS: Record<string, Record<string, string | Uint8Array | undefined>> = {
   "another image of the same name": { "assets/p.png": png(2, 2) },
@@ -85,6 +88,19 @@ const EDITS: Record<string, Record<string, string | Uint8Array | undefined>> = {
     ),
   },
   "the language of the conference": { "conference.md": conference({ language: "en-GB" }) },
+  "a template": {
+    "../../templates/label.hbs": '{{#given this "id"}}No. {{this}}{{else}}No number{{/given}}',
+  },
+  "the printed words": { "../../templates/strings/en.json": WORDS.replace('"Contents"', '"What is in it"') },
+  "the printed words once more": {
+    "../../templates/strings/en.json": WORDS.replace('"Contents"', '"What there is"'),
+  },
+  "a style sheet": { "../../templates/styles/kinds.css": "p { letter-spacing: 3px }" },
+  "no templates": {
+    "../../templates/label.hbs": undefined,
+    "../../templates/strings/en.json": undefined,
+    "../../templates/styles/kinds.css": undefined,
+  },
   "an error": { "a.md": proposal({ title: "A", status: "nowhere" }) },
 };
 
@@ -135,7 +151,7 @@ function readingFor(cwd: string, viewer: Pick<BriefOptions, "audience" | "for">)
     name: "pp-26",
     audience: viewer.audience,
     cwd,
-    ownTemplates: () => undefined,
+    ownTemplates: () => (existsSync(join(cwd, "templates")) ? join(cwd, "templates") : undefined),
     buildBrief: async (corpus) =>
       buildBrief(corpus, { asOf: "2026-12-01", today: "2026-12-01", since: "none", ...viewer }),
   });

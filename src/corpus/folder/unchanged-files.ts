@@ -21,7 +21,7 @@ export async function reuseUnlessChanged<Made>(
   // Synchronous, since for a hundred files the waiting would take longer than the calls.
   const stats = statsOf(path);
   if (stats === undefined) return make();
-  const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(" ");
+  const stamp = stampOf(stats);
   const before = known.get(path);
   if (before?.stamp === stamp) return before.made;
   const made = await make();
@@ -29,6 +29,24 @@ export async function reuseUnlessChanged<Made>(
   if (isSettled(stats, now())) known.set(path, { stamp, made });
   else known.delete(path);
   return made;
+}
+
+/**
+ * A stamp of files that differs once one of them has changed; undefined where one is missing, or was changed a moment ago, so
+ * that its next change may have the same time.
+ */
+export function stampOfFiles(paths: readonly string[], now = Date.now()): string | undefined {
+  const stamps: string[] = [];
+  for (const path of paths) {
+    const stats = statsOf(path);
+    if (stats === undefined || !isSettled(stats, now)) return undefined;
+    stamps.push(`${path} ${stampOf(stats)}`);
+  }
+  return stamps.join("\n");
+}
+
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
 }
 
 function statsOf(path: string): BigIntStats | undefined {

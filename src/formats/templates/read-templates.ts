@@ -4,7 +4,7 @@ import { type Catalogue, parseCatalogue, TemplateError } from "./catalogue.ts";
 import type { TemplateFile, TemplateSources } from "./compile-templates.ts";
 
 /** The templates with the strings of a language, and warnings about unused files of the user's folder. */
-interface TemplateFolder extends TemplateSources {
+export interface TemplateFolder extends TemplateSources {
   strings: Catalogue;
   warnings: string[];
 }
@@ -48,6 +48,16 @@ export function readTemplates(language: string, userFolder?: string): TemplateFo
   };
 }
 
+/** The paths of all files that `readTemplates` reads. */
+export function templateFiles(userFolder?: string): string[] {
+  const folders = [shippedTemplates(), ...(userFolder === undefined ? [] : [userFolder])];
+  const built = builtScript();
+  return [
+    ...folders.flatMap((folder) => [...listFolder(folder).values()]),
+    ...(existsSync(built) ? [built] : []),
+  ];
+}
+
 /** For `fr-CA`: `strings/fr-CA.json`, otherwise `strings/fr.json`. */
 function readStrings(files: ReadonlyMap<string, string>, language: string): Catalogue {
   for (const name of [language, language.split("-")[0] ?? language]) {
@@ -67,12 +77,16 @@ function scripts(
   files: ReadonlyMap<string, string>,
   shipped: ReadonlyMap<string, string>,
 ): Map<string, TemplateFile> {
-  const built = fileURLToPath(new URL("./script/page.js", import.meta.url));
+  const built = builtScript();
   const modules = texts(files, SCRIPT);
   if (!existsSync(built)) return modules;
   const ofPackage = texts(shipped, SCRIPT);
   const isShipped = [...modules].every(([name, { text }]) => ofPackage.get(name)?.text === text);
   return isShipped ? texts(new Map([["script/page.js", built]]), SCRIPT) : modules;
+}
+
+function builtScript(): string {
+  return fileURLToPath(new URL("./script/page.js", import.meta.url));
 }
 
 const TEMPLATE = /^([a-z-]+)\.hbs$/;

@@ -112,6 +112,7 @@ function pageAnswer({ served }: StoredPage): Answer {
 /** The preview's own files, by the paths at which pages request them. */
 const FILES = [
   ["/preview/main.js", "main.js", "text/javascript"],
+  ["/preview/same-parts.js", "same-parts.js", "text/javascript"],
   ["/preview/swap.js", "swap.js", "text/javascript"],
   ["/preview/bar.js", "bar.js", "text/javascript"],
   ["/preview/findings.js", "findings.js", "text/javascript"],

@@ -1,11 +1,12 @@
 // The script of the preview: receives changes from the server and updates the page.
 import { createBar } from "/preview/bar.js";
+import { parsePages } from "/preview/same-parts.js";
 import { swapPage } from "/preview/swap.js";
 
 const MAIN = 'script[src="/preview/main.js"]';
 const { version, kind } = document.querySelector(MAIN).dataset;
 
-/** The page as it was served, without the changes that scripts of the page made. */
+/** The text of the page as it was served, without the changes that scripts of the page made. */
 let shown = fetchPage();
 let shownVersion = version;
 const bar = createBar({ printPdf });
@@ -45,8 +46,8 @@ async function update() {
   isUpdating = true;
   try {
     while (wantedVersion() !== undefined && wantedVersion() !== shownVersion) {
-      const before = await shown;
-      const after = await fetchPage();
+      const [was, now] = [await shown, await fetchPage()];
+      const [before, after] = parsePages(was, now);
       const { version: afterVersion, kind: afterKind } = after.querySelector(MAIN).dataset;
       const isKnown = before.querySelector(MAIN).dataset.version === shownVersion;
       if (!isKnown || kind !== "brief" || afterKind !== "brief" || scripts(before) !== scripts(after)) {
@@ -55,7 +56,7 @@ async function update() {
       }
       // Scripts of the page process the new parts.
       swapPage(before, after, () => document.dispatchEvent(new CustomEvent("plenibrief:changed")));
-      shown = Promise.resolve(after);
+      shown = Promise.resolve(now);
       shownVersion = afterVersion;
     }
   } catch {
@@ -71,7 +72,7 @@ function wantedVersion() {
 
 async function fetchPage() {
   const response = await fetch(location.pathname);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  return response.text();
 }
 
 function scripts(page) {

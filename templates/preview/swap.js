@@ -1,7 +1,10 @@
 // Replaces the changed parts of the page; all other elements stay.
+import { hasWords } from "/preview/same-parts.js";
 
-/** Elements whose children are compared; any other element is replaced as a whole. */
+/** Elements whose children are compared, and may come, go and move. */
 const BLOCKS = new Set(["BODY", "MAIN", "SECTION", "ARTICLE"]);
+/** Elements whose children are compared where these are of the same kinds. Any other element is replaced as a whole. */
+const FRAMES = "body > header,div,table,tbody,ul,ol,dl";
 const REACHABLE = "a[href],button,input,select,textarea,summary,[tabindex]";
 
 /**
@@ -24,9 +27,8 @@ export function swapPage(before, after, changed) {
 }
 
 function patch(live, was, now) {
-  if (was.isEqualNode(now)) return live;
-  const isSameKind = was.tagName === now.tagName && live.tagName === now.tagName;
-  if (!isSameKind || !BLOCKS.has(now.tagName) || hasWords(was) || hasWords(now)) {
+  if (isSame(was, now)) return live;
+  if (!isPatched(live, was, now)) {
     const fresh = document.importNode(now, true);
     live.replaceWith(fresh);
     return fresh;
@@ -34,6 +36,30 @@ function patch(live, was, now) {
   copyAttributes(live, was, now);
   patchChildren(live, byKey(was), byKey(now));
   return live;
+}
+
+function isPatched(live, was, now) {
+  const isSameKind = was.tagName === now.tagName && live.tagName === now.tagName;
+  if (!isSameKind || hasWords(was) || hasWords(now)) return false;
+  if (BLOCKS.has(now.tagName)) return true;
+  // Between inline elements, blanks count.
+  return now.matches(FRAMES) && kindsOf(was) === kindsOf(now) && [...byKey(live).keys()].join() === [...byKey(was).keys()].join();
+}
+
+/** The kinds of the children of an element, and the blanks between them. */
+function kindsOf(parent) {
+  const keys = [...byKey(parent).keys()].join();
+  return `${keys} ${[...parent.childNodes].map(({ data }) => data ?? "-").join("")}`;
+}
+
+/** Whether two elements are equal, with the contents of templates, which are no children of theirs. */
+function isSame(was, now) {
+  return was.isEqualNode(now) && templatesOf(was) === templatesOf(now);
+}
+
+function templatesOf(element) {
+  const templates = element.localName === "template" ? [element] : element.querySelectorAll("template");
+  return [...templates].map(({ innerHTML }) => innerHTML).join("\n");
 }
 
 function patchChildren(live, was, now) {
@@ -77,10 +103,6 @@ function byKey(parent) {
     keys.set(`${kind} ${count}`, child);
   }
   return keys;
-}
-
-function hasWords(parent) {
-  return [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
 }
 
 /** Copies changed attributes; those that scripts of the page set stay. */

@@ -10,7 +10,7 @@ const PAUSE_MS = 120;
  * @param {(choice: URLSearchParams, isTyping: boolean) => void} choose
  * @param {() => void} goToFirst
  */
-export function createControls(template, { itemsOf, states, reach, choose, goToFirst }) {
+export function createControls(template, { itemsOf, states, facts, reach, choose, goToFirst }) {
   const bar = template.content.querySelector("search").cloneNode(true);
   const words = template.dataset;
   const [query, mine] = all("[name]", bar);
@@ -22,7 +22,6 @@ export function createControls(template, { itemsOf, states, reach, choose, goToF
     "[role=status]",
     ".tool-list",
   ].map((each) => bar.querySelector(each));
-  const facts = new Set(all("[data-facts]").flatMap(({ dataset }) => dataset.facts.split(" ")));
   for (const group of all("fieldset", panel)) {
     for (const box of all("input", group)) {
       box.name = group.name;

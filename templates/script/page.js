@@ -21,6 +21,7 @@ let controls;
 let reach;
 let stateOf;
 let texts;
+let madeFrom;
 const sizes = new ResizeObserver(measure);
 
 function start() {
@@ -40,7 +41,26 @@ function start() {
       ],
     ]),
   );
-  controls = createControls(template, { itemsOf: () => known().items, states, reach, choose, goToFirst });
+  const facts = new Set(all("[data-facts]").flatMap(({ dataset }) => dataset.facts.split(" ")));
+  // A new bar, however small the change, would have the browser compute all styles again.
+  const madeOf = JSON.stringify([template.outerHTML, states, [...facts].sort()]);
+  if (madeOf !== madeFrom) addControls(template, first, states, facts);
+  madeFrom = madeOf;
+  nameTables();
+  choice = controls.only(choice);
+  if (choice.size > 0) show();
+  else controls.show(choice, { shown: texts.total });
+}
+
+function addControls(template, first, states, facts) {
+  controls = createControls(template, {
+    itemsOf: () => known().items,
+    states,
+    facts,
+    reach,
+    choose,
+    goToFirst,
+  });
   const before = partAt(controls.bar.id);
   const name = before?.contains(document.activeElement) ? document.activeElement.name : undefined;
   if (before) before.replaceWith(controls.bar);
@@ -49,10 +69,6 @@ function start() {
   sizes.disconnect();
   sizes.observe(controls.row);
   addCells(template);
-  nameTables();
-  choice = controls.only(choice);
-  if (choice.size > 0) show();
-  else controls.show(choice, { shown: texts.total });
   if (name) controls.bar.querySelector(`[name=${name}]`)?.focus({ preventScroll: true });
 }
 

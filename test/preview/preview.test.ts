@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import type { BrowserContext, Page } from "puppeteer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { workingFolder } from "../commands/run.ts";
-import { issue, proposal } from "../corpus/small-conference.ts";
+import { issue, type Keys, proposal } from "../corpus/small-conference.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { type RunningPreview, remove, save, startPreview } from "./running-preview.ts";
 import { scriptedContext } from "./scripted-browser.ts";
@@ -46,6 +46,22 @@ async function close(): Promise<void> {
   await preview?.stop();
   await folder[Symbol.asyncDispose]();
 }
+
+/** The page and its filters as they are shown, without what scripts add in their own time. */
+const PAGE = `(() => {
+  const body = document.body.cloneNode(true);
+  for (const added of body.querySelectorAll("plenibrief-preview,.permalink,.fold,.unseen")) added.remove();
+  for (const { dataset } of body.querySelectorAll("[data-laid],[data-folded]")) {
+    delete dataset.laid;
+    delete dataset.folded;
+  }
+  for (const part of body.querySelectorAll("[style],[role]")) {
+    part.removeAttribute("style");
+    part.removeAttribute("role");
+  }
+  // Blanks between blocks have no effect.
+  return body.innerHTML.replace(/>\\s+</g, "><").split(/(?=<(?:section|article|tr|li))/);
+})()`;
 
 const PREVIEW = 'document.querySelector("plenibrief-preview")';
 const BAR = `${PREVIEW}.shadowRoot`;
@@ -137,6 +153,24 @@ describe("a preview in a browser", () => {
     await page.waitForFunction("!document.body.textContent.includes('Second')");
     expect(await articles()).toEqual(["c", "a", "apt/d"]);
     expect(await served()).toEqual(await articles());
+  });
+
+  test("after each change, the page and its filters are those of a page that is loaded anew", async () => {
+    const edits: Record<string, Keys>[] = [
+      { "a.md": { title: "One" } },
+      { "a.md": { title: "Two", sponsors: "[KEN, B]", status: "in-committee" } },
+      { "a.md": { title: "Three", target: "Res. 102" }, "c.md": { title: "Third", target: "Res. 7" } },
+      { "b.md": { title: "Four", supporters: "[F]", signatories: "[USA, CAN]" } },
+    ];
+    for (const edit of edits) {
+      for (const [name, keys] of Object.entries(edit)) await save(folder.path, name, proposal(keys));
+      const [title] = Object.values(edit).map((keys) => keys.title);
+      await seen(`${title}`);
+      await settled();
+      const changed = await page.evaluate(PAGE);
+      await page.reload();
+      expect(changed).toEqual(await page.evaluate(PAGE));
+    }
   });
 
   test("keeps what is searched for, and searches what is new", async () => {

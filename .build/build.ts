@@ -38,7 +38,7 @@ await build({
 // or loaded late, are not.
 buildSync({
   ...common,
-  entryPoints: [...late, "src/corpus/corpus-worker.ts"],
+  entryPoints: [...late, "src/corpus/markdown/markdown-worker.ts"],
   entryNames: "[name]",
   splitting: true,
   platform: "node",

@@ -1,12 +1,10 @@
 import type { Finding } from "../finding.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { privateTextIn } from "./audience/private-text.ts";
-import type { SourceFile } from "./folder/read-folder.ts";
 import { type CheckedMarkdown, checkMarkdown } from "./markdown/check-markdown.ts";
-import { draftsOf, type FileDraft, locatorOf, readFile, readPlainFiles } from "./read-file.ts";
+import { draftsOf, type FileDraft } from "./read-file.ts";
 import { runRules } from "./rules/rule.ts";
 import { FILE_RULES } from "./rules.ts";
-import { rememberSections, type SectionStarts, sectionStarts } from "./sections/body-sections.ts";
 
 /** One file, read and checked as far as it can be without the other files of its conference. */
 export interface ExaminedFile {
@@ -17,50 +15,27 @@ export interface ExaminedFile {
   markdown?: CheckedMarkdown;
   /** The lines, from 1, with what may lead to somebody's own things. */
   privateLines: number[];
-  /** Absent where the Markdown cannot be read. */
-  sections?: SectionStarts;
-}
-
-/** Reads and checks one file. Its result is plain data but for the function that locates values. */
-export async function examineFile(source: SourceFile): Promise<ExaminedFile> {
-  const draft = await readFile(source);
-  return examined(draft, sectionsOf(draft), markdownOf(draft), findingsOf(draft));
 }
 
 /**
- * The same for several files; undefined for a file whose Markdown has to be parsed within limits. Each step is done for all
- * files before the next one, so that its code stays in the caches of the processor: that takes a fifth less time.
+ * Checks files that have been read. Each step is done for all of them before the next one, so that its code stays in the
+ * caches of the processor: that takes a fifth less time.
  */
-export async function examineBatch(sources: readonly SourceFile[]): Promise<(ExaminedFile | undefined)[]> {
-  const drafts = await readPlainFiles(sources);
-  const sections = drafts.map((draft) => draft && sectionsOf(draft));
-  const markdown = drafts.map((draft) => draft && markdownOf(draft));
-  const findings = drafts.map((draft) => (draft === undefined ? [] : findingsOf(draft)));
-  return drafts.map(
-    (draft, index) => draft && examined(draft, sections[index], markdown[index], findings[index] ?? []),
-  );
-}
-
-function examined(
-  draft: FileDraft,
-  sections: SectionStarts | undefined,
-  markdown: CheckedMarkdown | undefined,
-  findings: Finding[],
-): ExaminedFile {
-  const lines = draft.source.text.split("\n");
-  return {
+export function examine(drafts: readonly FileDraft[]): ExaminedFile[] {
+  const markdown = drafts.map(markdownOf);
+  const findings = drafts.map(findingsOf);
+  return drafts.map((draft, index) => ({
     draft,
-    findings,
-    privateLines: lines.flatMap((line, index) => (privateTextIn(line).length > 0 ? [index + 1] : [])),
-    ...optionalKeys({ markdown, sections }),
-  };
+    findings: findings[index] ?? [],
+    privateLines: privateLinesOf(draft),
+    ...optionalKeys({ markdown: markdown[index] }),
+  }));
 }
 
-function sectionsOf({ body, role }: FileDraft): SectionStarts | undefined {
-  if (body === undefined) return undefined;
-  const sections = sectionStarts(body, role);
-  rememberSections(body, sections);
-  return sections;
+function privateLinesOf({ source }: FileDraft): number[] {
+  return source.text
+    .split("\n")
+    .flatMap((line, index) => (privateTextIn(line).length > 0 ? [index + 1] : []));
 }
 
 function markdownOf({ source, body, draft }: FileDraft): CheckedMarkdown | undefined {
@@ -77,21 +52,4 @@ function findingsOf(draft: FileDraft): Finding[] {
     relationsKnown: false,
     texts: new Map([[file, text]]),
   });
-}
-
-/** The result as it passes from one thread to another: without the source, which both have, and without functions. */
-export function withoutFunctions({ draft, ...others }: ExaminedFile): unknown {
-  const { draft: read, source: _, ...rest } = draft;
-  const plain = read && { ...read, record: { ...read.record, at: undefined } };
-  return { ...others, draft: { ...rest, ...(plain && { draft: plain }) } };
-}
-
-/** The same result in this thread. @param data what `withoutFunctions` has made of it in the other one */
-export function withFunctions(source: SourceFile, data: unknown): ExaminedFile {
-  const file = data as ExaminedFile;
-  const { draft, sections } = file;
-  draft.source = source;
-  if (draft.draft !== undefined) draft.draft.record.at = locatorOf(draft.front, source.file);
-  if (draft.body !== undefined && sections !== undefined) rememberSections(draft.body, sections);
-  return file;
 }

@@ -1,10 +1,15 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { FilesAnswer } from "./corpus-worker.ts";
-import { type ExaminedFile, examineBatch, examineFile, withFunctions } from "./examine-file.ts";
+import { type ExaminedFile, examine } from "./examine-file.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
-import { workerFile } from "./markdown/guarded-parse.ts";
+import {
+  type MarkdownAnswer,
+  parseGuarded,
+  parseUnlessExpensive,
+  workerFile,
+} from "./markdown/guarded-parse.ts";
+import { draftOf, type FileDraft, type OpenedFile, openFile } from "./read-file.ts";
 
 /** With fewer files, starting a thread takes longer than it saves. */
 const FEWEST_FILES = 150;
@@ -31,84 +36,121 @@ export async function endThreads(threads: readonly Worker[]): Promise<void> {
   await Promise.all(threads.map((thread) => thread.terminate()));
 }
 
-/** The files that are still to be examined, and the results by the index of the file. */
-interface Work {
-  sources: readonly SourceFile[];
-  /** Indexes of files that no thread has yet. */
-  pending: number[];
-  /** Indexes of files that are parsed with a limit of time, after all others: beside other threads they would take longer. */
-  expensive: number[];
-  results: ExaminedFile[];
+type Parsed = ReturnType<typeof parseUnlessExpensive>;
+
+/** Files that are parsed and examined together, and the index of the first among all. */
+interface Batch {
+  first: number;
+  files: readonly OpenedFile[];
 }
 
-/** Examines files in this thread and in the others. The results are in the order of the files, whichever examined them. */
+interface Work {
+  /** Batches whose Markdown nobody parses yet. */
+  opened: Batch[];
+  /** Batches that the other threads parse. */
+  away: number;
+  parsed: { batch: Batch; trees: readonly Parsed[] }[];
+  /** Called when a thread has answered, or has failed. */
+  wake: () => void;
+}
+
+/**
+ * Examines files. The other threads parse Markdown and nothing else: a thread that did everything would load, and optimize,
+ * all the code once more. This one parses what they have no time for. The results are in the order of the files.
+ */
 export async function examineFiles(
   sources: readonly SourceFile[],
   threads: readonly Worker[],
 ): Promise<ExaminedFile[]> {
-  const work: Work = { sources, pending: sources.map((_, index) => index), expensive: [], results: [] };
-  const fed = threads.map((thread) => feed(thread, work));
-  await examineHere(work);
-  await Promise.all(fed);
-  // Files of a thread that has failed.
-  await examineHere(work);
-  for (const index of work.expensive) work.results[index] = await examineFile(sourceAt(work, index));
-  return work.results;
-}
-
-async function examineHere(work: Work): Promise<void> {
-  for (;;) {
-    const batch = work.pending.splice(0, BATCH);
-    if (batch.length === 0) return;
-    const examined = await examineBatch(batch.map((index) => sourceAt(work, index)));
-    for (const [position, index] of batch.entries()) accept(index, examined[position], work);
-    // The answers of the other threads are received, and they get more to do.
-    await setImmediate();
+  const work: Work = { opened: [], away: 0, parsed: [], wake: () => undefined };
+  const feeds = threads.map((thread) => feeder(thread, work));
+  for (let first = 0; first < sources.length; first += BATCH) {
+    work.opened.push({ first, files: sources.slice(first, first + BATCH).map(openFile) });
+    for (const feed of feeds) feed();
+    await receiveAnswers();
   }
+  const results: ExaminedFile[] = [];
+  const expensive = new Map<number, OpenedFile>();
+  for (;;) {
+    const next = work.parsed.shift() ?? parseHere(work);
+    if (next !== undefined) finish(next, results, expensive);
+    else if (work.away > 0) await answerTo(work);
+    else break;
+    await receiveAnswers();
+  }
+  // Beside other threads they would take longer.
+  for (const [index, file] of expensive) {
+    const [examined] = examine([draftOf(file, await parseGuarded(file.visible))]);
+    if (examined !== undefined) results[index] = examined;
+  }
+  return results;
 }
 
-/** Gives batches to a thread until none is left; resolves when it has answered all, or has failed. */
-function feed(thread: Worker, work: Work): Promise<void> {
-  const given: number[][] = [];
+/** Lets the event loop deliver what other threads have answered, and these get more to do. */
+const receiveAnswers = setImmediate;
+
+function answerTo(work: Work): Promise<void> {
   return new Promise((resolve) => {
-    // Its end was announced before anything listened.
-    if (thread.threadId < 0) return resolve();
-    const give = (): void => {
-      while (given.length < AHEAD && work.pending.length > 0) {
-        const batch = work.pending.splice(-BATCH);
-        given.push(batch);
-        thread.postMessage(batch.map((index) => sourceAt(work, index)));
-      }
-      if (given.length === 0) resolve();
-    };
-    const fail = (): void => {
-      work.pending.push(...given.splice(0).flat());
-      resolve();
-    };
-    thread.on("message", (answer: FilesAnswer | { ready: true }) => {
-      if ("examined" in answer) receive(given.shift() ?? [], answer, work);
-      give();
-    });
-    thread.on("error", fail);
-    thread.on("exit", fail);
-    give();
+    work.wake = resolve;
   });
 }
 
-function receive(batch: readonly number[], { examined }: FilesAnswer, work: Work): void {
-  for (const [position, index] of batch.entries()) {
-    const data = examined[position];
-    accept(index, data === undefined ? undefined : withFunctions(sourceAt(work, index), data), work);
+function parseHere({ opened }: Work): Work["parsed"][number] | undefined {
+  const batch = opened.pop();
+  return batch && { batch, trees: batch.files.map(({ visible }) => parseUnlessExpensive(visible)) };
+}
+
+/** Examines the files of a batch whose Markdown has been parsed; the others are added to `expensive`. */
+function finish(
+  { batch, trees }: Work["parsed"][number],
+  results: ExaminedFile[],
+  expensive: Map<number, OpenedFile>,
+): void {
+  const indexes: number[] = [];
+  const drafts: FileDraft[] = [];
+  for (const [position, file] of batch.files.entries()) {
+    const index = batch.first + position;
+    const tree = trees[position];
+    if (tree === undefined || "expensiveLine" in tree) {
+      expensive.set(index, file);
+      continue;
+    }
+    indexes.push(index);
+    drafts.push(draftOf(file, tree));
   }
+  for (const [position, examined] of examine(drafts).entries()) results[indexes[position] ?? 0] = examined;
 }
 
-function accept(index: number, examined: ExaminedFile | undefined, work: Work): void {
-  if (examined === undefined) work.expensive.push(index);
-  else work.results[index] = examined;
-}
-
-function sourceAt({ sources }: Work, index: number): SourceFile {
-  const source = sources[index];
-  if (source === undefined) throw new Error(`there is no file ${index}`);
-  return source;
+/** Returns what gives batches to a thread until it has enough for a while. */
+function feeder(thread: Worker, work: Work): () => void {
+  const given: Batch[] = [];
+  // Its end may have been announced before anything listened.
+  let hasEnded = thread.threadId < 0;
+  const feed = (): void => {
+    while (!hasEnded && given.length < AHEAD) {
+      const batch = work.opened.shift();
+      if (batch === undefined) return;
+      given.push(batch);
+      work.away += 1;
+      thread.postMessage(batch.files.map(({ visible }) => visible));
+    }
+  };
+  const fail = (): void => {
+    hasEnded = true;
+    work.away -= given.length;
+    work.opened.push(...given.splice(0));
+    work.wake();
+  };
+  thread.on("message", (trees: MarkdownAnswer | Parsed[]) => {
+    const batch = Array.isArray(trees) ? given.shift() : undefined;
+    if (batch !== undefined && Array.isArray(trees)) {
+      work.away -= 1;
+      work.parsed.push({ batch, trees });
+    }
+    feed();
+    work.wake();
+  });
+  thread.on("error", fail);
+  thread.on("exit", fail);
+  return feed;
 }

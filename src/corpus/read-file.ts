@@ -5,8 +5,8 @@ import { codePointLength } from "./characters/code-points.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
 import { type Frontmatter, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
-import { ExpensiveText } from "./markdown/guarded-parse.ts";
-import { parseBody } from "./markdown/parse-body.ts";
+import { type ParsedMarkdown, parseGuarded } from "./markdown/guarded-parse.ts";
+import { bodyOf, withoutFrontmatter, withoutMarkers } from "./markdown/parse-body.ts";
 import type { Draft, Drafts } from "./rules/rule.ts";
 import { stateByCode } from "./schema/code-parsers.ts";
 import { CONFERENCE_KEYS } from "./schema/conference-schema.ts";
@@ -56,48 +56,33 @@ export const KNOWN_KEYS = {
 /** Parses one file: fences, frontmatter and Markdown, each as far as possible, then the keys of its kind. */
 export async function readFile(source: SourceFile): Promise<FileDraft> {
   const opened = openFile(source);
-  return draftOf(opened, await parseBodyOf(opened));
-}
-
-/** The same for several files, step by step; undefined for a file whose Markdown has to be parsed within limits. */
-export async function readPlainFiles(sources: readonly SourceFile[]): Promise<(FileDraft | undefined)[]> {
-  const opened = sources.map(openFile);
-  const parsed: (ParsedBody | undefined)[] = [];
-  for (const each of opened) {
-    try {
-      parsed.push(await parseBodyOf(each, true));
-    } catch (error) {
-      if (!(error instanceof ExpensiveText)) throw error;
-      parsed.push(undefined);
-    }
-  }
-  return opened.map((each, index) => {
-    const body = parsed[index];
-    return body && draftOf(each, body);
-  });
+  return draftOf(opened, await parseGuarded(opened.visible));
 }
 
 /** A file of which the frontmatter and the marks of blocks have been read. */
-interface OpenedFile {
+export interface OpenedFile {
   source: SourceFile;
   front: Frontmatter;
   fences: ReturnType<typeof scanAudienceFences>;
+  /** The lines of the file, those of the frontmatter emptied. */
+  markdown: string;
+  /** The Markdown to parse: without the marks of blocks. */
+  visible: string;
 }
 
-type ParsedBody = Awaited<ReturnType<typeof parseBody>>;
-
-function openFile(source: SourceFile): OpenedFile {
+/** Reads the frontmatter of a file and the marks of its blocks. */
+export function openFile(source: SourceFile): OpenedFile {
   const { file, text, role } = source;
   const front = parseFrontmatter(file, text, KNOWN_KEYS[role]);
-  return { source, front, fences: scanAudienceFences(file, text, front.bodyFirstLine, stateByCode) };
+  const fences = scanAudienceFences(file, text, front.bodyFirstLine, stateByCode);
+  const markdown = withoutFrontmatter(text, front.bodyFirstLine);
+  return { source, front, fences, markdown, visible: withoutMarkers(markdown, fences.fences) };
 }
 
-function parseBodyOf({ source, front, fences }: OpenedFile, isPlain = false): Promise<ParsedBody> {
-  return parseBody(source.file, source.text, front.bodyFirstLine, fences.fences, isPlain);
-}
-
-function draftOf({ source, front, fences }: OpenedFile, parsed: ParsedBody): FileDraft {
+/** Reads the keys of an opened file, whose Markdown has been parsed. */
+export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: ParsedMarkdown): FileDraft {
   const { file, text, path } = source;
+  const parsed = bodyOf(file, markdown, fences.fences, tree);
   const findings = [
     ...front.findings,
     ...fences.findings,

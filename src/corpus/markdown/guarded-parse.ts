@@ -11,36 +11,32 @@ export interface Refusal {
   line: number;
 }
 
-type Answer = { tree: Root } | { refused: Refusal };
-
-/** A text is so expensive that it is parsed in a worker with a limit of time, while nothing else computes. */
-export class ExpensiveText extends Error {
-  override name = "ExpensiveText";
-}
+/** The tree of a text, or why it is refused. */
+export type ParsedMarkdown = { tree: Root } | { refused: Refusal };
 
 /**
  * Parses any Markdown within about a second, or refuses it. Ordinary texts are parsed in the main thread,
  * on every machine; expensive ones in a worker with limits; texts beyond all bounds are refused unparsed.
  *
  * @param timeLimit milliseconds that the worker may take
- * @throws ExpensiveText with `isPlain`, instead of starting the worker
  */
-export async function parseGuarded(
-  text: string,
-  isPlain = false,
-  timeLimit = TIME_LIMIT_MS,
-): Promise<Answer> {
-  const cost = estimateCost(text);
-  if (cost.absurd !== undefined) return { refused: { message: cost.absurd, line: cost.line } };
-  if (cost.time <= PLAIN_COST) return parsePlain(text, cost.line);
-  if (isPlain) throw new ExpensiveText();
+export async function parseGuarded(text: string, timeLimit = TIME_LIMIT_MS): Promise<ParsedMarkdown> {
+  const parsed = parseUnlessExpensive(text);
+  if (!("expensiveLine" in parsed)) return parsed;
   const answer = await parseInWorker(text, timeLimit);
   if ("tree" in answer) return answer;
-  return { refused: { ...answer.refused, line: answer.refused.line || cost.line } };
+  return { refused: { ...answer.refused, line: answer.refused.line || parsed.expensiveLine } };
+}
+
+/** Parses a text in this thread, unless it is expensive, by the line of what is most expensive. */
+export function parseUnlessExpensive(text: string): ParsedMarkdown | { expensiveLine: number } {
+  const { absurd, time, line } = estimateCost(text);
+  if (absurd !== undefined) return { refused: { message: absurd, line } };
+  return time <= PLAIN_COST ? parsePlain(text, line) : { expensiveLine: line };
 }
 
 /** Parses in this thread, without a limit of time; `line` is the one to report where the text nests too deep. */
-export function parsePlain(text: string, line: number): Answer {
+export function parsePlain(text: string, line: number): ParsedMarkdown {
   try {
     const tree = parseMarkdown(text);
     const refused = findExcess(tree);
@@ -57,20 +53,20 @@ const START_LIMIT_MS = 15_000;
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
 /** The messages of a worker that parses Markdown: first that it is ready, then an answer to each text. */
-export type MarkdownAnswer = { ready: true } | Answer;
+export type MarkdownAnswer = { ready: true } | ParsedMarkdown;
 
 /** One worker parses all texts of a run, one after the other; it is replaced after it had to be terminated. */
 let current: Promise<Worker> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Parses a text in a worker with limits on time and memory; line 0 means that the line is not known. */
-function parseInWorker(text: string, timeLimit: number): Promise<Answer> {
+function parseInWorker(text: string, timeLimit: number): Promise<ParsedMarkdown> {
   const answer = queue.then(() => parseNow(text, timeLimit));
   queue = answer.catch(() => undefined);
   return answer;
 }
 
-async function parseNow(text: string, timeLimit: number): Promise<Answer> {
+async function parseNow(text: string, timeLimit: number): Promise<ParsedMarkdown> {
   current ??= startWorker();
   const worker = await current;
   worker.ref();
@@ -85,9 +81,9 @@ async function parseNow(text: string, timeLimit: number): Promise<Answer> {
 }
 
 /** The worker's answer; undefined where it took too long or ran out of memory. */
-function ask(worker: Worker, text: string, timeLimit: number): Promise<Answer | undefined> {
+function ask(worker: Worker, text: string, timeLimit: number): Promise<ParsedMarkdown | undefined> {
   return new Promise((resolve) => {
-    const finish = (answer: Answer | undefined): void => {
+    const finish = (answer: ParsedMarkdown | undefined): void => {
       clearTimeout(timer);
       worker.off("message", receive);
       worker.off("exit", fail);
@@ -176,7 +172,7 @@ function findCopies(
 
 /** The built worker of this room: beside the built program, or in `dist/` where the sources are run as they are. */
 export function workerFile(): string {
-  const places = ["./corpus-worker.js", "../../../dist/corpus-worker.js"];
+  const places = ["./markdown-worker.js", "../../../dist/markdown-worker.js"];
   const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const found = files.find((file) => existsSync(file));
   if (found === undefined) throw new Error("the worker of the corpus is not built: run npm run build");

@@ -1,32 +1,51 @@
 import type { Code, Html, Root, RootContent } from "mdast";
 import type { FormatFinding } from "../format-rules.ts";
 import type { AudienceFence, Body } from "../types.ts";
-import { parseGuarded, type Refusal } from "./guarded-parse.ts";
+import type { ParsedMarkdown, Refusal } from "./guarded-parse.ts";
 import { walk } from "./walk-tree.ts";
 
 export { parseMarkdown } from "./parse-markdown.ts";
 
-/**
- * Parses the Markdown of a file. The lines of the frontmatter are emptied, so that positions in the tree are lines of
- * the file, and so are the marker lines of `fences`. Without a `body` the Markdown was refused.
- * @throws ExpensiveText with `isPlain`, where it has to be parsed within limits
- */
-export async function parseBody(
-  file: string,
-  text: string,
-  bodyFirstLine: number,
-  fences: AudienceFence[],
-  isPlain = false,
-): Promise<{ body?: Body; findings: FormatFinding[] }> {
-  const lines = text.split("\n").map((line, index) => (index + 1 < bodyFirstLine ? "" : line));
+/** A body that has been parsed. */
+export interface ParsedBody {
+  /** Absent where the Markdown was refused. */
+  body?: Body;
+  findings: FormatFinding[];
+}
+
+/** A file with the lines of its frontmatter emptied, so that positions in its tree are lines of the file. */
+export function withoutFrontmatter(text: string, bodyFirstLine: number): string {
+  let start = 0;
+  for (let line = 1; line < bodyFirstLine; line += 1) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return "\n".repeat(line - 1);
+    start = end + 1;
+  }
+  return "\n".repeat(bodyFirstLine - 1) + text.slice(start);
+}
+
+/** The Markdown of a body as it is parsed: the marker lines of its blocks are emptied as well. */
+export function withoutMarkers(markdown: string, fences: readonly AudienceFence[]): string {
+  if (fences.length === 0) return markdown;
   const marks = new Set(fences.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
-  const visible = lines.map((line, index) => (marks.has(index + 1) ? "" : line));
-  const parsed = await parseGuarded(visible.join("\n"), isPlain);
+  return markdown
+    .split("\n")
+    .map((line, index) => (marks.has(index + 1) ? "" : line))
+    .join("\n");
+}
+
+/** The body with what the parser has made of its Markdown without markers. */
+export function bodyOf(
+  file: string,
+  markdown: string,
+  fences: AudienceFence[],
+  parsed: ParsedMarkdown,
+): ParsedBody {
   if ("refused" in parsed) return { findings: [tooComplex(file, parsed.refused)] };
   const { tree } = parsed;
   const dense = findDenseText(tree);
   if (dense !== undefined) return { findings: [tooComplex(file, dense)] };
-  return { body: { markdown: lines.join("\n"), fences, tree }, findings: findStraddling(file, tree, fences) };
+  return { body: { markdown, fences, tree }, findings: findStraddling(file, tree, fences) };
 }
 
 function tooComplex(file: string, { message, line }: Refusal): FormatFinding {

@@ -10,11 +10,8 @@ export interface BodySections {
   problems: readonly SectionProblem[];
 }
 
-/** The same as plain data, which another thread can make: where sections begin, in the order of lines. */
-export interface SectionStarts {
-  starts: readonly { line: number; section: BodySection }[];
-  problems: readonly SectionProblem[];
-}
+/** Where sections begin, in the order of lines. */
+type Starts = readonly { line: number; section: BodySection }[];
 
 const known = new WeakMap<Body, BodySections>();
 
@@ -27,18 +24,12 @@ const known = new WeakMap<Body, BodySections>();
  * follows. A heading in a fenced block holds until the block ends; then the section before the block goes on.
  */
 export function bodySections(body: Body, kind: BodyKind): BodySections {
-  return known.get(body) ?? rememberSections(body, sectionStarts(body, kind));
-}
-
-/** Makes `bodySections` return sections that another thread has found. */
-export function rememberSections(body: Body, { starts, problems }: SectionStarts): BodySections {
-  const sections = { at: sectionFinder(starts), problems };
+  const sections = known.get(body) ?? findSections(body, kind);
   known.set(body, sections);
   return sections;
 }
 
-/** Where the sections of a body begin. */
-export function sectionStarts(body: Body, kind: BodyKind): SectionStarts {
+function findSections(body: Body, kind: BodyKind): BodySections {
   const source = body.markdown.split("\n");
   const fenceAt = fenceFinder(body.fences);
   const turns: { line: number; section: BodySection }[] = [];
@@ -76,11 +67,11 @@ export function sectionStarts(body: Body, kind: BodyKind): SectionStarts {
   }
   const sorted = turns.map((turn, order) => ({ ...turn, order }));
   sorted.sort((a, b) => a.line - b.line || a.order - b.order);
-  return { starts: sorted.map(({ line, section }) => ({ line, section })), problems };
+  return { at: sectionFinder(sorted), problems };
 }
 
 /** Of several section starts on one line, the last one counts. */
-function sectionFinder(sorted: SectionStarts["starts"]): BodySections["at"] {
+function sectionFinder(sorted: Starts): BodySections["at"] {
   return (line) => {
     let [low, high] = [0, sorted.length - 1];
     while (low < high) {

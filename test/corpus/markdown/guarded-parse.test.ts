@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseGuarded } from "../../../src/corpus/markdown/guarded-parse.ts";
-import { parseBody } from "../../../src/corpus/markdown/parse-body.ts";
 import { estimateCost, PLAIN_COST } from "../../../src/corpus/markdown/parse-cost.ts";
 import { markdownBombs } from "./markdown-bombs.ts";
-
-const parse = (text: string) => parseBody("a.md", text, 1, []);
+import { parseBody } from "./parsed-body.ts";
 
 const PARAGRAPH =
   "*recalling* **Resolution 130** (Rev. Dubai, 2018) on [the role of ITU](https://www.itu.int/en/res130) in security " +
@@ -37,7 +35,7 @@ describe("honest texts are parsed without limits of time", () => {
     const cost = estimateCost(text);
     expect(cost).toEqual({ line: expect.any(Number), time: expect.any(Number) });
     expect(cost.time).toBeLessThan(PLAIN_COST);
-    const { body, findings } = await parse(text);
+    const { body, findings } = await parseBody(text);
     expect(findings).toEqual([]);
     expect(body?.tree.children.at(-1)?.position?.end.offset).toBe(text.trimEnd().length);
   });
@@ -46,11 +44,11 @@ describe("honest texts are parsed without limits of time", () => {
 describe("bombs are parsed within their limits or refused by name, and what comes after is read", () => {
   it("of 500 characters", async () => {
     for (const [name, text] of markdownBombs(500)) {
-      const { body, findings } = await parse(text);
+      const { body, findings } = await parseBody(text);
       const refusal = { file: "a.md", column: 1, severity: "error", rule: "markdown-too-complex" };
       expect(findings, name).toMatchObject(body === undefined ? [refusal] : []);
     }
-    expect((await parse("*fine*")).findings).toEqual([]);
+    expect((await parseBody("*fine*")).findings).toEqual([]);
   }, 90_000);
 
   it("those that nothing but a limit of time stops", async () => {
@@ -59,7 +57,7 @@ describe("bombs are parsed within their limits or refused by name, and what come
     const { absurd, time } = estimateCost(text);
     expect(absurd).toBeUndefined();
     expect(time).toBeGreaterThan(PLAIN_COST);
-    expect(await parseGuarded(text, false, 50)).toEqual({
+    expect(await parseGuarded(text, 50)).toEqual({
       refused: { line: 1, message: expect.stringContaining("takes too long") },
     });
     expect(await parseGuarded("*a*".repeat(500))).toEqual({ tree: expect.anything() });
@@ -75,8 +73,8 @@ describe("bombs are parsed within their limits or refused by name, and what come
   it("references may copy a million characters out of their definitions, and no more", async () => {
     const naming = (times: number) =>
       `${"[a]\n\n".repeat(times)}[a]: https://example.org/${"x".repeat(980)}\n`;
-    expect((await parse(naming(1_000))).findings).toEqual([]);
-    expect((await parse(naming(1_001))).findings).toMatchObject([
+    expect((await parseBody(naming(1_000))).findings).toEqual([]);
+    expect((await parseBody(naming(1_001))).findings).toMatchObject([
       {
         line: 1,
         rule: "markdown-too-complex",
@@ -87,7 +85,7 @@ describe("bombs are parsed within their limits or refused by name, and what come
 
   it("with the line where it begins", async () => {
     const text = `Fine.\n\nFine.\n\nA ${"*a **a ".repeat(3000)}\n\nFine.\n`;
-    expect(await parse(text)).toEqual({
+    expect(await parseBody(text)).toEqual({
       findings: [
         {
           file: "a.md",
@@ -99,7 +97,7 @@ describe("bombs are parsed within their limits or refused by name, and what come
         },
       ],
     });
-    expect((await parse(`Fine.\n\n${">".repeat(61)} a`)).findings).toMatchObject([
+    expect((await parseBody(`Fine.\n\n${">".repeat(61)} a`)).findings).toMatchObject([
       { line: 3, message: "this Markdown is too complex: quotes and lists nested 61 deep" },
     ]);
   });

@@ -3,12 +3,13 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
-import { parseBody, parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { parseBody } from "./parsed-body.ts";
 
 const withGfm = unified().use(remarkParse).use(remarkGfm);
 const read = (text: string, bodyFirstLine = 1) => {
   const { fences } = scanAudienceFences("a.md", text, bodyFirstLine, () => ({ ok: false, message: "" }));
-  return parseBody("a.md", text, bodyFirstLine, fences);
+  return parseBody(text, bodyFirstLine, fences);
 };
 const said = async (text: string) => (await read(text)).findings.map(({ line, message }) => [line, message]);
 

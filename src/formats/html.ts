@@ -33,7 +33,7 @@ export interface PageParts {
 export type PageRenderer = (brief: Brief) => string;
 
 /** As many proposals as a browser prints in a second or two: it takes longer for each, the more there are. */
-const SECTION_SIZE = 100;
+const SECTION_SIZE = 50;
 
 /** The first style sheets in order; the others of the folder follow by name. */
 const STYLES = ["base", "parts", "screen", "print"];

@@ -21,21 +21,22 @@ import { briefSinceEdition, type OutputRun, openForOutput } from "./open-confere
 import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
 import { pageParts } from "./page-parts.ts";
-import { OpeningBrowser, type Unprinted } from "./print-brief.ts";
+import { OpeningBrowser, type PrintableBrief } from "./print-brief.ts";
 
 /** `plenibrief build`: checks a conference and writes its brief; earlier outputs stay complete until all are replaced. */
 export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   const started = io.clock();
   const options = readOptions(line, io);
   await using browser = options.formats.has("pdf") ? new OpeningBrowser(options.browser, io) : undefined;
-  const run = await openForOutput(options, io);
-  if (run === undefined) return EXIT.findings;
-  const { name, corpus, editions, out, progress, notify } = run;
-  await tidyFolders(editions.folder, [editions.folder]);
-  checkExtract(corpus, options);
-  const { brief, since } = await briefSinceEdition(run, options);
+  const made = await makeBrief(options, io);
+  if (made === undefined) return EXIT.findings;
+  const { name, out, progress, notify, outputs, page, counts, warnings } = made;
 
-  const { outputs, pages, unprinted } = await makeOutputs(brief, run, { ...options, browser }, io);
+  const printed = page && browser && (await browser.use(notify, (print) => print(page)));
+  if (printed && "result" in printed) {
+    outputs.set("pdf", printed.result.pdf);
+    counts.push(counted(printed.result.pages, "page"));
+  }
   io.signal.throwIfAborted();
   const folder = outputFolder(name, options);
   const files = [...outputs].map(([format, bytes]) => ({ path: `${folder}/${fileOf(format)}`, bytes }));
@@ -45,33 +46,58 @@ export async function build(line: CommandLine, io: Io): Promise<ExitCode> {
   for (const { path } of files) io.stdout(`${shownPath(options.out)}/${path}\n`);
   if (!options.quiet) {
     io.stderr(olderOutputs(outputs, join(out, folder), `${shownPath(options.out)}/${folder}`));
-    io.stderr(notYetOnRecord(corpus, options.asOf, options.audience));
-    if (typeof since === "object" && options.extract === undefined) {
-      const setting = { corpus, buildBrief: run.buildBrief, asOf: options.asOf, today: options.today };
-      for (const warning of lossWarnings(since, brief, setting, options.audience)) io.stderr(`${warning}\n`);
-    }
-    io.stderr(buildSummary(brief, pages, io.clock() - started));
+    io.stderr(warnings);
+    io.stderr(`${counts.join(", ")}, in ${((io.clock() - started) / 1000).toFixed(1)} s\n`);
   }
-  if (unprinted === undefined) return EXIT.done;
-  io.stderr(`plenibrief: the PDF was not made. ${unprinted.problem}\n`);
-  return unprinted.exit;
+  if (printed === undefined || "result" in printed) return EXIT.done;
+  io.stderr(`plenibrief: the PDF was not made. ${printed.problem}\n`);
+  return printed.exit;
 }
 
-/** The outputs of a build by format, and why the PDF is missing where it could not be printed. */
-interface Outputs {
-  outputs: ReadonlyMap<BuildFormat, Uint8Array | string>;
-  pages?: number;
-  unprinted?: Unprinted;
+/** What a build needs of its brief when the outputs are made: the brief and its corpus need not be in memory for the print. */
+interface MadeBrief extends Pick<OutputRun, "name" | "out" | "progress" | "notify"> {
+  /** All but the PDF. */
+  outputs: Map<BuildFormat, Uint8Array | string>;
+  /** The page that is printed; undefined where no PDF is asked for. */
+  page: PrintableBrief | undefined;
+  /** Of the last line that is printed: `PP-18 as of 2018-10-27: 60 proposals and 2 replaced ones`, `21 issues`. */
+  counts: string[];
+  /** What the brief leaves out, line by line. */
+  warnings: string;
+}
+
+/** Makes the outputs of a build but for the PDF. Resolves with undefined where the proposals have errors. */
+async function makeBrief(options: RunOptions, io: Io): Promise<MadeBrief | undefined> {
+  const run = await openForOutput(options, io);
+  if (run === undefined) return undefined;
+  const { name, corpus, editions, out, progress, notify } = run;
+  await tidyFolders(editions.folder, [editions.folder]);
+  checkExtract(corpus, options);
+  const { brief, since } = await briefSinceEdition(run, options);
+  const outputs = await makeOutputs(brief, run, options, io);
+  const { asOf, today, audience } = options;
+  const setting = { corpus, buildBrief: run.buildBrief, asOf, today };
+  const isCompared = typeof since === "object" && options.extract === undefined;
+  const losses = isCompared && !options.quiet ? lossWarnings(since, brief, setting, audience) : [];
+  return {
+    name,
+    out,
+    progress,
+    notify,
+    ...outputs,
+    counts: countsOf(brief),
+    warnings: notYetOnRecord(corpus, asOf, audience) + losses.map((warning) => `${warning}\n`).join(""),
+  };
 }
 
 async function makeOutputs(
   brief: Brief,
-  { fonts, progress, notify }: OutputRun,
-  options: Omit<RunOptions, "browser"> & { browser: OpeningBrowser | undefined },
+  { fonts, progress }: OutputRun,
+  options: RunOptions,
   io: Io,
-): Promise<Outputs> {
-  const { formats, quiet, browser } = options;
-  const outputs = new Map<BuildFormat, Uint8Array | string>();
+): Promise<Pick<MadeBrief, "outputs" | "page">> {
+  const { formats, quiet } = options;
+  const outputs: MadeBrief["outputs"] = new Map();
   const needsPage = formats.has("html") || formats.has("pdf");
   const setting = { fonts, quiet, ...optionalKeys({ templates: options.templates }) };
   let read: PageParts | undefined;
@@ -84,14 +110,14 @@ async function makeOutputs(
   const html = needsPage ? createPageRenderer(parts(), options)(brief) : "";
   if (formats.has("html")) outputs.set("html", html);
   for (const { format, bytes } of await exportsOf(brief, formats, words)) outputs.set(format, bytes);
-  if (!browser) return { outputs };
+  if (!formats.has("pdf")) return { outputs, page: undefined };
 
-  const title = pdfTitle(brief, words());
   progress.step(`Printing ${counted(brief.proposals.length, "proposal")}`);
-  const printed = await browser.use(notify, (print) => print({ brief, html, title }));
-  if ("problem" in printed) return { outputs, unprinted: printed };
-  const { pdf, pages } = printed.result;
-  return { outputs: outputs.set("pdf", pdf), pages };
+  const { language, asOf, conference } = brief;
+  return {
+    outputs,
+    page: { brief: { language, asOf, conference }, html, title: pdfTitle(brief, words()) },
+  };
 }
 
 function checkExtract(corpus: Corpus, { extract }: RunOptions): void {
@@ -113,16 +139,12 @@ function olderOutputs(made: ReadonlyMap<BuildFormat, unknown>, folder: string, s
     .join("");
 }
 
-/** One line on the brief: `PP-18 as of 2018-10-27: 60 proposals and 2 replaced ones, 21 issues, 48 pages, in 2.9 s`. */
-function buildSummary(brief: Brief, pages: number | undefined, milliseconds: number): string {
-  const counts = [
-    countedProposals(brief),
-    counted(brief.issues.length, "issue"),
-    ...(pages === undefined ? [] : [counted(pages, "page")]),
-  ];
+function countsOf(brief: Brief): string[] {
   const audience = brief.audience === "public" ? "" : ` (${brief.for?.name ?? brief.audience})`;
-  const seconds = (milliseconds / 1000).toFixed(1);
-  return `${brief.conference.id}${audience} as of ${brief.asOf}: ${counts.join(", ")}, in ${seconds} s\n`;
+  return [
+    `${brief.conference.id}${audience} as of ${brief.asOf}: ${countedProposals(brief)}`,
+    counted(brief.issues.length, "issue"),
+  ];
 }
 
 /** Superseded and merged proposals are printed, but not counted on the cover. */

@@ -8,7 +8,7 @@ import type { Printed } from "../print/print-page.ts";
 
 /** A brief as it is printed: its page, and the title for the metadata of the PDF. */
 export interface PrintableBrief {
-  brief: Brief;
+  brief: Pick<Brief, "language" | "asOf" | "conference">;
   html: string;
   title: string;
 }

@@ -68,31 +68,38 @@ interface MadeBrief extends Pick<OutputRun, "name" | "out" | "progress" | "notif
 
 /** Makes the outputs of a build but for the PDF. Resolves with undefined where the proposals have errors. */
 async function makeBrief(options: RunOptions, io: Io): Promise<MadeBrief | undefined> {
+  const opened = await openBrief(options, io);
+  if (opened === undefined) return undefined;
+  const { name, out, progress, notify, warnings } = opened;
+  const outputs = await makeOutputs(opened, options, io);
+  return { name, out, progress, notify, warnings, counts: countsOf(opened.brief), ...outputs };
+}
+
+/** A brief without its corpus, which need not be in memory while the page is made. */
+interface OpenBrief
+  extends Omit<OutputRun, "corpus" | "buildBrief" | "editions">,
+    Pick<MadeBrief, "warnings"> {
+  brief: Brief;
+}
+
+/** Checks a conference and makes its brief. Resolves with undefined where the proposals have errors. */
+async function openBrief(options: RunOptions, io: Io): Promise<OpenBrief | undefined> {
   const run = await openForOutput(options, io);
   if (run === undefined) return undefined;
-  const { name, corpus, editions, out, progress, notify } = run;
+  const { corpus, buildBrief, editions, ...others } = run;
   await tidyFolders(editions.folder, [editions.folder]);
   checkExtract(corpus, options);
   const { brief, since } = await briefSinceEdition(run, options);
-  const outputs = await makeOutputs(brief, run, options, io);
   const { asOf, today, audience } = options;
-  const setting = { corpus, buildBrief: run.buildBrief, asOf, today };
-  const isCompared = typeof since === "object" && options.extract === undefined;
-  const losses = isCompared && !options.quiet ? lossWarnings(since, brief, setting, audience) : [];
-  return {
-    name,
-    out,
-    progress,
-    notify,
-    ...outputs,
-    counts: countsOf(brief),
-    warnings: notYetOnRecord(corpus, asOf, audience) + losses.map((warning) => `${warning}\n`).join(""),
-  };
+  const isCompared = typeof since === "object" && options.extract === undefined && !options.quiet;
+  const setting = { corpus, buildBrief, asOf, today };
+  const losses = isCompared ? lossWarnings(since, brief, setting, audience) : [];
+  const warnings = notYetOnRecord(corpus, asOf, audience) + losses.map((each) => `${each}\n`).join("");
+  return { ...others, brief, warnings };
 }
 
 async function makeOutputs(
-  brief: Brief,
-  { fonts, progress }: OutputRun,
+  { brief, fonts, progress }: OpenBrief,
   options: RunOptions,
   io: Io,
 ): Promise<Pick<MadeBrief, "outputs" | "page">> {

@@ -69,6 +69,13 @@ describe("GFM", () => {
     expect(parseMarkdown(text)).toEqual(withGfm.parse(text));
   });
 
+  it.each(["a\n:-\nb\n", "a\n-:\nb\n", "a | b\n-|-\n", "> |a\n> |-\n"])("finds tables: %j", (table) => {
+    for (const text of [table, `${table}\nSee www.itu.int\n`]) {
+      expect(parseMarkdown(text)).toEqual(withGfm.parse(text));
+      expect(JSON.stringify(parseMarkdown(text))).toContain('"table"');
+    }
+  });
+
   it.each(["See www.itu.int now", "See https://itu.int now", "HTTP://itu.int", "write to pp@itu.int"])(
     "finds bare addresses: %s",
     (address) => {

@@ -47,6 +47,7 @@ export const STEPS = [
   "page",
   "open browser",
   "load page",
+  "page scripts",
   "tagged print",
   "read and finish",
   "write",
@@ -97,7 +98,7 @@ export async function measureSteps(subject: Subject): Promise<Measured> {
     date: asOf,
   });
   const whole = performance.now() - started;
-  steps["read and finish"] = whole - steps["load page"] - steps["tagged print"];
+  steps["read and finish"] = whole - steps["load page"] - steps["page scripts"] - steps["tagged print"];
   await timed("write", () =>
     replaceAll(subject.out, [
       { path: "brief.html", bytes: html },
@@ -147,6 +148,8 @@ function timePages(browser: PrintBrowser, timed: Timed): { count: number; last: 
   const prints: { count: number; last: Uint8Array } = { count: 0, last: new Uint8Array() };
   const time = (page: Page) => {
     const { load, print } = page;
+    const evaluate = page.evaluate.bind(page);
+    page.evaluate = (expression) => timed("page scripts", () => evaluate(expression));
     page.load = (html) => timed("load page", () => load.call(page, html));
     page.print = async (mode) => {
       prints.count += 1;

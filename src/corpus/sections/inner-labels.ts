@@ -14,6 +14,7 @@ import {
 } from "./label-meaning.ts";
 import { FOLDED, isPhraseAt, mayBegin, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
+import { beginsWithRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** What forbids to publish the words that it stands with. */
@@ -32,6 +33,7 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
+  if (beginsWithRestriction(line)) return true;
   const folded = fold(line.slice(0, LONGEST_LABEL));
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;

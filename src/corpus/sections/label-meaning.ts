@@ -15,6 +15,7 @@ import {
   withoutTerms,
 } from "./restricted-meaning.ts";
 import { COLUMNS, GROUP, LABELS, NO_LABELS, OURS, POSITION_COLUMNS, ROWS } from "./restricted-words.ts";
+import { isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** Further on in a line no label is looked for. */
@@ -88,6 +89,7 @@ export function labelMeaning(text: string): Meaning | undefined {
     labels[meaning].has(all) || (meaning !== "internal" && labels[meaning].has(name.words));
   const meaning = MEANINGS.find(isLabel);
   if (meaning !== undefined) return meaning;
+  if (isRestriction(name.tokens)) return "internal";
   if (!name.tokens.some((token) => ours.has(token))) return undefined;
   return meaningOfWords(name.tokens.filter((token) => !noLabels.has(token)));
 }

@@ -189,7 +189,7 @@ export const LABEL_TERMS: readonly string[] = words(`
   externe et interne, interna y externa, internos y externos, internas y externas, interno y externo,
   internal affairs, internal organization, internal organisation, internal structure, internal reform, internal justice,
   private sector, private operators, private networks, private companies, private entities, private capital,
-  private finance, private investment, private investments, private use, sensitive data, secret ballot, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
+  private finance, private investment, private investments, private use, sensitive data, secret ballots, secret ballot, trade secret, trade secrets, fallback to, fall back to, negotiating text, negotiating group,
   negotiating process, negotiating history, audit interne, auditeur interne, controle interne, droit interne,
   legislation interne, regles internes, reglement interne, organisation interne, marche interne, affaires internes,
   auditoria interna, auditor interno, control interno, derecho interno, legislacion interna, normas internas,

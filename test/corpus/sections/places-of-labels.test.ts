@@ -45,6 +45,8 @@ const LABELLED = [
   "Do not publish. We can live with it.",
   "Not public. We can live with it.",
   "Between us, we can live with it.",
+  "Internal note, they can live with it.",
+  "للفريق فقط، يمكنهم القبول به.",
   "Strategy: we can live with it.",
   "Между нами: мы согласимся.",
   "Не для печати. Мы согласимся.",
@@ -182,6 +184,61 @@ test("what a program prints above or below a message is an error, whatever its w
   const messages = ["\nthey can live with it", "\n\n> They can live with it.", "  \nThey can live with it."];
   const open = HEADS.flatMap((head) => messages.map((message) => head + message)).filter(isPublic);
   expect(open).toEqual([]);
+});
+
+/** For whom words are, or that others may not have them. */
+const RESTRICTIONS = `
+  Internal note|Internal memo|Internal use only|Strictly internal|Keep this internal|Confidential note|Internally|For us only
+  Just for us|Us only|For the group|For the group only|Group only|For our colleagues|For colleagues only|Team only
+  Members only|Note to the team|Keep this between us|Keep it for us|This stays between us|Not for public|Not to be published
+  Don't forward|Never share this|For internal discussion|Off the record
+  Note interne|Info interne|Pour info interne|À usage interne|Pour nous|Juste pour nous|Strictement entre nous|Pour le groupe
+  Pour l'équipe uniquement|Pour les collègues|Réservé au groupe|Note pour les collègues|Pas public|Pas pour le public
+  À garder pour nous|Gardez ça pour vous|À ne pas partager|Ne pas faire circuler|Sous le sceau du secret|En interne|Off
+  Nota interna|Uso interno|Solo para nosotros|Para el equipo|Para los colegas|No compartir|No es público|Queda entre nosotros
+  Só para nós|Apenas para a equipa|Não partilhar|Nur für uns|Nur für die Gruppe|Interner Hinweis|Nicht für die Öffentlichkeit
+  Только для группы|Для коллег|Для внутреннего пользования|Внутренняя заметка|Не для публикации
+  ملاحظة داخلية|للزملاء|للفريق فقط|على مستوى المجموعة فقط|لنا فقط|ملاحظة للفريق|بيني وبينكم|سر بيننا|خليها بيننا
+  للنقاش الداخلي فقط|لا تنشروها|لا للنشر|مش للنشر|ممنوع النشر|معلومة سرية|داخلياً|بس إلنا
+  仅供内部参考|请勿外传|仅限团队|ここだけの話|Kwa ajili yetu tu`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+const SIGNS = [", they", ". They", " → they", " – they", " ← they", "، they", "; they"];
+
+test("a restriction is an error at the start of a sentence, whatever sign ends it", () => {
+  const bodies = RESTRICTIONS.flatMap((words, index) => [
+    `${words}, they can live with it.`,
+    `The fund stays. ${words}${SIGNS[index % SIGNS.length]} can live with it.`,
+  ]);
+  const limits = ["For the group only they", "للفريق فقط هم", "Pour les collègues seulement ils"];
+  expect([...bodies, ...limits.map((words) => `${words} can live with it.`)].filter(isPublic)).toEqual([]);
+});
+
+test("a sentence about readers, publication or what is internal is public", () => {
+  const refused = [
+    "For members, the cost stays the same.",
+    "For colleagues from other regions, the text is short.",
+    "For the African Group, the cost is the main point.",
+    "For the public, the text is open.",
+    "For information, the text is published on the site.",
+    "Pour les membres, le coût reste le même.",
+    "Pour le groupe africain, le coût est le point principal.",
+    "Entre les États membres, le texte est disputé.",
+    "Para los Estados Miembros, el texto es claro.",
+    "Nur 2018, nach der Abstimmung, änderte sich der Text.",
+    "Только в 2018 году, после голосования, текст изменился.",
+    "للدول الأعضاء، يبقى النص كما هو.",
+    "للعلم، النص منشور على الموقع.",
+    "Confidential information, such as keys, is protected by the text.",
+    "Internal audit, evaluation and ethics are part of the text.",
+    "Not for the first time, the text asks for a report.",
+    "Only members vote, and observers speak.",
+    "It is for the group, not for the states, to decide.",
+    "No publication, no text.",
+    "内部审计，评估和道德操守是案文的一部分。",
+  ].filter((body) => !isPublic(body));
+  expect(refused).toEqual([]);
 });
 
 test("remarks to colleagues are an error in each language and form", () => {

@@ -1,0 +1,186 @@
+import { FIRST_TOKEN, fold, foldedSet, tokensOf } from "./folded-letters.ts";
+
+/** What a word of a restriction does in it; each language that the lists hold has its words under each. */
+const WORDS = {
+  /** For whom, with a word that limits it, or one for a remark. */
+  readers: `
+    members member delegation delegations delegates friends allies partners insiders membres membre amis allies partenaires
+    delegues miembros miembro delegacion delegaciones amigos aliados socios membros delegacao delegacoes parceiros mitglieder
+    mitglied freunde partner verbundete membri amici alleati членов членам участников участникам делегации делегаций
+    делегациям друзей союзников للاعضاء الاعضاء للوفد الوفد للوفود الوفود للحلفاء للاصدقاء للشركاء للمشاركين wajumbe
+    wanachama 회원 대표단`,
+  /** Those who write: what is for them is for nobody else. */
+  ourReaders: `
+    group team colleagues coalition groupe equipe collegues grupo equipo equipa colegas coalicion coalizao gruppe
+    kollegen kolleginnen koalition gruppo squadra colleghi группа группы группе команды команде коллег коллегам коалиции
+    للفريق الفريق فريقنا لفريقنا للزملاء الزملاء زملائنا لزملائنا للمجموعة المجموعة مجموعتنا لمجموعتنا للتحالف التحالف kikundi
+    wenzetu timu 그룹 팀 동료`,
+  us: `
+    us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا kwetu sisi wetu yetu
+    우리 우리끼리`,
+  you: `
+    you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك
+    وبينكم وبينك`,
+  toOrFor: `
+    for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما`,
+  only: `
+    only just solely strictly exclusively purely merely seulement uniquement exclusivement strictement juste purement rien
+    solo solamente unicamente exclusivamente estrictamente apenas somente estritamente nur ausschliesslich streng rein soltanto
+    strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용`,
+  /** Words of remarks, which say nothing about the text itself. */
+  remark: `
+    note notes memo reminder remark comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
+    remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
+    hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
+    записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير
+    للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지`,
+  /** The same, where they are said to be for somebody: "confidential information" is a subject as well. */
+  matter: `
+    information message messages discussion reference consumption circulation informations discussion circulation reflexion
+    informacion mensaje discusion debate informacao mensagem discussao information nachricht diskussion informazione
+    messaggio discussione информация информации сообщение обсуждения للنقاش للمناقشة للتداول للعلم للاطلاع للمعلومات taarifa`,
+  restricted: `
+    internal internally confidential confidentially secret interne internes interieur confidentiel confidentielle
+    confidentiels confidentielles secrete secretes interno interna internos internas confidencial confidenciales
+    confidenciais secreto secreta intern internes interner interne vertraulich vertraulicher geheim riservato riservata
+    riservati внутренний внутренняя внутреннее внутренние внутреннего внутренней конфиденциально конфиденциальная
+    конфиденциальное секретно секретная داخلي داخلية الداخلي الداخلية سري سرية السري السرية ndani siri 내부 내부용 대외비 비공개`,
+  /** What is kept for somebody. */
+  reserved: `
+    reserved restricted limited reserve reservee reserves reservees destine destinee limite reservado reservada limitado
+    reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
+  not: `
+    not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي
+    لن عدم ممنوع si usi mos`,
+  /** "No" forbids before a verb in Spanish; before a noun it counts. */
+  no: "no ni",
+  public: `
+    public published publish publication publicly share shared sharing circulate circulated circulation distribute distributed
+    distribution forward forwarded quote quoted attribution disclose disclosed release leak tweet repost post outsiders outside
+    publie publiee publier publiez diffuser diffusez diffusion partager partagez transmettre transmettez divulguer divulguez
+    communiquer circuler ebruiter citer publico publique publiques publicado veroffentlichen veroffentlichung weitergeben
+    weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare
+    публиковать публикуйте публикации распространять распространения пересылать разглашать печати публично цитировать делиться
+    للنشر النشر تنشر تنشروا تنشروه تنشروها تنشره تنشرها ينشر نشر نشره نشرها للعموم للعلن للعامة للجمهور علني علنية
+    تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma umma kuchapisha`,
+  publishVerb: `
+    publicar publicarlo publiquen publique publiques difundir difundirlo difundan difunda divulgar divulguen divulgue compartir
+    compartirlo compartan comparta publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar`,
+  keep: `
+    keep kept keeping stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
+    guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
+    tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه
+    احتفظوا احتفظ نحتفظ ibaki`,
+  /** What joins these. */
+  joining: `
+    the our my this it that is are be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
+    cela ceci ici notre nos votre vos est sont s v p svp merci el los las lo esto eso nuestro nuestra del al en que o os as isto
+    isso nosso nossa so da do das dos die der das den dem zu es dies unser unsere il lo gli per favore это эти этого
+    пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako`,
+} as const;
+
+type Part = keyof typeof WORDS;
+
+const PARTS: ReadonlyMap<string, ReadonlySet<Part>> = partsOfWords();
+
+function partsOfWords(): Map<string, Set<Part>> {
+  const parts = new Map<string, Set<Part>>();
+  for (const [part, list] of Object.entries(WORDS) as [Part, string][]) {
+    for (const word of list.split(/\s+/u).map(fold)) {
+      if (word !== "") parts.set(word, (parts.get(word) ?? new Set<Part>()).add(part));
+    }
+  }
+  return parts;
+}
+
+/** Words for it that are made of others than these, in front of a sign. */
+const PHRASES: ReadonlySet<string> = foldedSet(
+  `off, off record, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite,
+  confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
+  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis,
+  internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
+  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы,
+  داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
+  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا,
+  kwa siri, siri yetu, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`
+    .split(",")
+    .map((phrase) => phrase.trim().replace(/\s+/gu, " ")),
+);
+
+const firstOfPhrases = new Set(Array.from(PHRASES, (phrase) => phrase.split(" ", 1)[0] ?? ""));
+
+/** With most words of a text no restriction begins. */
+function mayBegin(first: string): boolean {
+  return PARTS.has(first) || firstOfPhrases.has(first);
+}
+
+/** The same in scripts that set no blanks between words. */
+const UNSPACED =
+  /仅供内部|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪/u;
+const MOST_UNSPACED = 16;
+const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
+
+const MOST_WORDS = 8;
+
+/** Whether folded words are nothing but a restriction: for whom they are ("the team only"), or that others may not have them. */
+export function isRestriction(tokens: readonly string[]): boolean {
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return false;
+  if (PHRASES.has(tokens.join(" "))) return true;
+  const has = partsOf(tokens);
+  if (has === undefined || tokens.length === 1) return false;
+  const forSomebody = has("ourReaders") || has("readers");
+  return (
+    (has("us") && (has("toOrFor") || has("only") || has("keep") || has("remark"))) ||
+    (has("you") && has("keep")) ||
+    (has("you") && has("only") && has("toOrFor")) ||
+    (forSomebody && (has("only") || has("remark"))) ||
+    (has("ourReaders") && has("reserved")) ||
+    (has("restricted") && (has("only") || has("remark") || has("keep"))) ||
+    (has("restricted") && has("matter") && isFor(tokens, "matter")) ||
+    (has("not") && has("public")) ||
+    ((has("no") || has("not")) && has("publishVerb"))
+  );
+}
+
+/** "For the team", "pour discussion", "للزملاء". */
+function isFor(tokens: readonly string[], part: Part): boolean {
+  const has = partsOf(tokens);
+  if (has === undefined || !has(part) || tokens.length > MOST_WORDS) return false;
+  return /^(?:for|pour|para|fur|per|для|kwa|ل.{4,})$/u.test(tokens[0] ?? "");
+}
+
+/** Which parts the words have; undefined where one of them is no word of a restriction. */
+function partsOf(tokens: readonly string[]): ((part: Part) => boolean) | undefined {
+  const parts = tokens.map((token) => PARTS.get(token));
+  if (parts.includes(undefined)) return undefined;
+  return (part) => parts.some((each) => each?.has(part));
+}
+
+const LONGEST = 80;
+/** The words before a comma, the end of a sentence, an arrow or a bracket. */
+const BEFORE_SIGN =
+  /^["'“”«»„\s]*([^,،，、.!?…;؛:：。！？۔।։()[\]{}→←⇒⇐➔➜➡⟶|>=–—\n]{2,70}?)\s*(?:[,،，、.!?…;؛:：。！？۔।։(→←⇒⇐➔➜➡⟶|>=–—]|\s-+[\s>])/u;
+
+/**
+ * Whether a text begins with a restriction that a sign ends ("Internal note, they may agree"), or that limits what follows
+ * without one ("For the team only they may agree").
+ */
+export function beginsWithRestriction(text: string): boolean {
+  const start = text.slice(0, LONGEST);
+  const run = BEFORE_SIGN.exec(start)?.[1] ?? "";
+  if (HAN_KANA.test(run)) return run.length <= MOST_UNSPACED && UNSPACED.test(run);
+  const folded = fold(start);
+  const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
+  if (!mayBegin(first)) return false;
+  const before = tokensOf(fold(run));
+  if (isRestriction(before) || isFor(before, "ourReaders")) return true;
+  return isUnendedLimit(tokensOf(folded).slice(0, MOST_WORDS));
+}
+
+/** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */
+function isUnendedLimit(tokens: readonly string[]): boolean {
+  const end = tokens.findIndex((token, at) => at > 0 && PARTS.get(token)?.has("only") === true);
+  if (end < 0) return false;
+  const phrase = tokens.slice(0, end + 1);
+  return isFor(phrase, "ourReaders") || isFor(phrase, "us");
+}

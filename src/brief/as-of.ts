@@ -24,6 +24,8 @@ export interface ProposalAsOf {
   positionAgreed: boolean;
   /** The date of the revision that makes the agreement void. */
   revisedAfterReview?: RecordDate;
+  /** The date on which the group took another position after the review; it makes the agreement void, too. */
+  repositionedAfterReview?: RecordDate;
   submitted?: RecordDate;
   updated?: RecordDate;
   dateNotStated: boolean;
@@ -57,13 +59,20 @@ export function proposalAsOf(proposal: Proposal, day: Day): ProposalAsOf {
   const submitted = isKnown(proposal.submitted, day) ? proposal.submitted : undefined;
   const updated = updatedAsOf(proposal, submitted, history, day);
   const revised = revisedAfterReview(proposal, history);
+  const repositioned = repositionedAfterReview(proposal);
   return {
     status,
     open: isOpen(status),
     outcomeKnown: !isOpen(status) && isKnown(lastEnd(proposal), day),
     position: positionAsOf(proposal, history),
-    positionAgreed: isAgreed(proposal, day) && revised === undefined,
-    ...optionalKeys({ revisedAfterReview: revised, submitted, updated }),
+    positionAgreed: isAgreed(proposal, day) && revised === undefined && repositioned === undefined,
+    ...optionalKeys({
+      revisedAfterReview: revised,
+      repositionedAfterReview:
+        repositioned !== undefined && isKnown(repositioned, day) ? repositioned : undefined,
+      submitted,
+      updated,
+    }),
     dateNotStated: firstDate(proposal) === undefined,
     history,
     supporters: proposal.supporters.filter((backer) => isKnown(backer.from, day)),
@@ -119,6 +128,19 @@ function revisedAfterReview({ review, reviewedOn }: Proposal, known: HistoryEntr
     ({ status, date }) => status === "revised" && endOfDate(date) > endOfDate(reviewedOn),
   );
   return revision?.date;
+}
+
+/**
+ * The date of the first entry after an agreed review with another position than the entry before it. A first entry after the
+ * review records the position that was agreed. On earlier days, too, the file has the later position and its words.
+ */
+function repositionedAfterReview({ review, reviewedOn, history }: Proposal): RecordDate | undefined {
+  if (review !== "agreed" || reviewedOn === undefined) return undefined;
+  const positions = history.filter(({ position }) => position !== undefined);
+  return positions.find(({ position, date }, index) => {
+    const before = positions[index - 1];
+    return before !== undefined && before.position !== position && endOfDate(date) > endOfDate(reviewedOn);
+  })?.date;
 }
 
 /** `updated` where it is stated and known, else the latest of `submitted` and the known changes of status. */

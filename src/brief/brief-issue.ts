@@ -10,7 +10,7 @@ import { ISSUE_FIELDS } from "./declaration/issue.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { compareProposals } from "./order.ts";
 import type { BriefIssue } from "./types.ts";
-import type { Viewer, VisibleProposal } from "./viewer.ts";
+import { issueKey, type Viewer, type VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
 /** Builds an issue of the Brief as the viewer may see it, with the keys of its proposals in the order of print. */
@@ -21,7 +21,11 @@ export function briefIssue(
   viewer: Viewer,
 ): BriefIssue {
   const { audience, visibility, day } = viewer;
-  const agreement = agreementAsOf(issue, day);
+  const stated = agreementAsOf(issue, day);
+  const voided = stated === "agreed" ? viewer.voided.get(issueKey(issue.slug)) : undefined;
+  const seesVoid = sees(visibility.issue, "void-agreement", audience);
+  // A void agreement is one of the past: only the group sees what it was about.
+  const agreement = voided === undefined || seesVoid ? stated : "none";
   const shows = (key: string) => sees(visibility.issue, key, audience, agreement);
   const texts = bodyTexts(issue.body, {
     corpus,
@@ -61,6 +65,7 @@ export function briefIssue(
     proposals: proposals.filter((proposal) => proposal.issue === issue.slug).map(({ key }) => key),
     pointers: proposals.filter((proposal) => proposal.issue !== issue.slug).map(({ key }) => key),
     comparisons: undefined,
+    voided: voided !== undefined && seesVoid ? { changed: voided } : undefined,
   };
   return visibleFields(ISSUE_FIELDS, values, shows);
 }

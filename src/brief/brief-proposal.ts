@@ -95,10 +95,10 @@ export function briefProposal(
 
 /** Why the agreement on the position is void on the day; undefined where it is not. */
 function voidedAgreement({ proposal, now }: VisibleProposal, viewer: Viewer): VoidedAgreement | undefined {
-  const revised = now.revisedAfterReview;
+  const [revised, repositioned] = [now.revisedAfterReview, now.repositionedAfterReview];
   const changed = isKnown(proposal.reviewedOn, viewer.day) ? viewer.voided.get(proposal.key) : undefined;
-  if (revised === undefined && changed === undefined) return undefined;
-  return { ...optionalKeys({ revised, changed }) };
+  if (revised === undefined && repositioned === undefined && changed === undefined) return undefined;
+  return optionalKeys({ revised, repositioned, changed });
 }
 
 /** The entries of a history. Without positions, an entry with one has its status only, not its note. */

@@ -3,10 +3,15 @@ import { isOnRecord, type ProposalAsOf, proposalAsOf } from "./as-of.ts";
 import type { AgreedPart } from "./types.ts";
 import { sees, type VisibilityTable } from "./visibility.ts";
 
-/** Which parts of a proposal changed since the position on it was agreed, and the edition that shows it. */
+/** Which parts of a proposal or an issue changed since the position on it was agreed, and the edition that shows it. */
 export interface VoidAgreement {
   edition: number;
   parts: AgreedPart[];
+}
+
+/** The key of an issue among those of proposals, none of which begins with the name of this folder. */
+export function issueKey(slug: string): string {
+  return `issues/${slug}`;
 }
 
 /** Who reads a brief, and as of which day: this determines what it may contain. */
@@ -18,7 +23,7 @@ export interface Viewer {
   /** BCP 47, of the brief. */
   language: string;
   visibility: VisibilityTable;
-  /** Agreements that are void because the proposal changed, by its key. */
+  /** Agreements that are void because what was agreed on changed, by the key of the proposal or by `issueKey`. */
   voided: ReadonlyMap<string, VoidAgreement>;
 }
 

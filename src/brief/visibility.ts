@@ -41,7 +41,7 @@ const keysOf = (table: RecordTable) =>
  */
 export const VISIBILITY: VisibilityTable = {
   proposal: new Map([...keysOf(PROPOSAL_KEYS), ...rows(INTERNAL_ONLY, "history-position", "stale")]),
-  issue: new Map(keysOf(ISSUE_KEYS)),
+  issue: new Map([...keysOf(ISSUE_KEYS), ...rows(INTERNAL_ONLY, "void-agreement")]),
   outcome: new Map(keysOf(OUTCOME_KEYS)),
   conference: new Map(keysOf(CONFERENCE_KEYS)),
   proposalSections: SECTION_VISIBILITY.proposal,

@@ -1,13 +1,15 @@
 import type { Edition } from "../brief/edition.ts";
 import {
-  type AgreedVersion,
+  type AgreedVersions,
+  agreedIssue,
+  agreedPosition,
   agreedVersion,
   type EditionForAll,
   isDatedAgreement,
 } from "../brief/review/void-agreements.ts";
 import { UsageError } from "../cli/exit-codes.ts";
 import { endOfDate } from "../corpus/record-date.ts";
-import type { Audience, Corpus, Day } from "../corpus/types.ts";
+import type { Audience, Corpus, Day, Issue, Proposal, RecordDate } from "../corpus/types.ts";
 import { audiencesOf, type FrozenEditions } from "./frozen-editions.ts";
 import { dayOf } from "./option-values.ts";
 
@@ -84,23 +86,38 @@ export async function editionsUpTo(
 }
 
 /**
- * The proposals with an agreed position as they were when it was agreed, by key: as in the first edition since that day.
- * That edition is found by a binary search, so few earlier editions are read. @throws EditionError
+ * What was agreed upon: proposals, positions and issues as in the first edition since the day of their agreement that has
+ * them. That edition is found by a binary search, so few earlier editions are read. @throws EditionError
  */
-export async function agreedVersions(
+export async function agreedVersions(editions: FrozenEditions, corpus: Corpus): Promise<AgreedVersions> {
+  const proposals = corpus.proposals.filter(isDatedAgreement);
+  const reviewed = ({ key, reviewedOn }: Proposal) => [key, reviewedOn] as const;
+  const agreed = ({ slug, agreed: day }: Issue) => [slug, day] as const;
+  return {
+    proposals: await firstVersions(editions, proposals, reviewed, agreedVersion),
+    positions: await firstVersions(editions, proposals, reviewed, agreedPosition),
+    issues: await firstVersions(editions, corpus.issues, agreed, agreedIssue),
+  };
+}
+
+/** For each record, what `versionIn` finds in the first edition since its day, by its name; those without a day are left out. */
+async function firstVersions<Of, Version>(
   editions: FrozenEditions,
-  corpus: Corpus,
-): Promise<ReadonlyMap<string, AgreedVersion>> {
-  const versions = new Map<string, AgreedVersion>();
-  for (const proposal of corpus.proposals.filter(isDatedAgreement)) {
-    const first = await firstSince(editions, endOfDate(proposal.reviewedOn));
-    for (const number of editions.numbers.slice(first)) {
-      const version = agreedVersion(proposal, await readForAll(editions, number));
-      if (version !== undefined) versions.set(proposal.key, version);
+  records: readonly Of[],
+  nameAndDay: (record: Of) => readonly [name: string, day: RecordDate | undefined],
+  versionIn: (record: Of, edition: EditionForAll) => Version | undefined,
+): Promise<ReadonlyMap<string, Version>> {
+  const found = new Map<string, Version>();
+  for (const record of records) {
+    const [name, day] = nameAndDay(record);
+    if (day === undefined) continue;
+    for (const number of editions.numbers.slice(await firstSince(editions, endOfDate(day)))) {
+      const version = versionIn(record, await readForAll(editions, number));
+      if (version !== undefined) found.set(name, version);
       if (version !== undefined) break;
     }
   }
-  return versions;
+  return found;
 }
 
 /** The index of the first edition as of a day or later; editions are in order of their days. */

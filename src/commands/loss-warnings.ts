@@ -46,15 +46,24 @@ const PARTS: Readonly<Record<AgreedPart, string>> = {
   action: "its action",
   document: "its document",
   text: "its text",
+  position: "the position",
+  positionText: "the wording of the position",
+  ask: "the wording of the ask",
+  commonPosition: "its wording",
+  asks: "the wording of the asks",
 };
 
 function why({ of, what, loss }: LostPosition): string {
   switch (loss.why) {
     case "revised":
       return `: it was revised on ${loss.date}, after the agreement; agree again and write the new reviewed-on`;
+    case "repositioned":
+      return `: its history has another position from ${loss.date} on, after the agreement; agree again and write the new reviewed-on`;
     case "changed": {
       const parts = loss.parts.map((part) => PARTS[part]).join(" and ");
-      return `: ${parts} differs from edition ${loss.edition}; agree again and write the new reviewed-on`;
+      const differ = loss.parts.length > 1 ? "differ" : "differs";
+      const date = of === "issue" ? 'new date under "agreed"' : "new reviewed-on";
+      return `: ${parts} ${differ} from edition ${loss.edition}; agree again and write the ${date}`;
     }
     case "set-back":
       return of === "issue" ? `: its position is now "${loss.to}"` : `: its review is now "${loss.to}"`;

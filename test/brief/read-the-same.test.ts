@@ -3,12 +3,13 @@ import { expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
 import { changesBetween } from "../../src/brief/changes/changes.ts";
 import { compareTexts } from "../../src/brief/comparison/compare-texts.ts";
-import { agreedVersion, voidAgreements } from "../../src/brief/review/void-agreements.ts";
+import { voidAgreements } from "../../src/brief/review/void-agreements.ts";
 import { readParagraphs } from "../../src/brief/text-changes/paragraphs.ts";
 import type { Brief } from "../../src/brief/types.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { issue, load, proposal } from "../corpus/small-conference.ts";
 import { LEGAL_TEXTS, writtenOtherwise } from "../reads-the-same.ts";
+import { versionsIn } from "./review/agreed-versions.ts";
 import { changed } from "./text-changes/marked.ts";
 
 const pairs = fc
@@ -46,7 +47,7 @@ async function corpusWith(text: string): Promise<Corpus> {
   const sentence = `The text reads: ${text}`;
   const { corpus, findings } = await load({
     "issues/cybersecurity.md": issue(
-      { position: "agreed" },
+      { position: "agreed", agreed: "2026-09-20" },
       `${sentence}\n\n## Common position\n\n${text}\n`,
     ),
     "citel/one.md": proposal(
@@ -96,11 +97,8 @@ it("an edition whose words read the same as today's voids no agreement and has n
         const now = buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience });
         const brief = rewritten(now, words);
         expect(changesBetween(brief, now, new Map())).toEqual([]);
-        const version = corpus.proposals.flatMap(
-          (each) => agreedVersion(each, new Map([[audience, { number: 1, brief }]])) ?? [],
-        );
-        expect(version.length).toBe(1);
-        const versions = new Map(version.map((each) => [each.as.key, each]));
+        const versions = versionsIn(corpus, [new Map([[audience, { number: 1, brief }]])]);
+        expect(Object.values(versions).map(({ size }) => size)).toEqual([1, 1, 1]);
         expect(voidAgreements(corpus, versions).size).toBe(0);
       },
     ),

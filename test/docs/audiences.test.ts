@@ -10,6 +10,7 @@ const PAGE = readFileSync(new URL("../../docs/audiences.md", import.meta.url), "
 const NAMES = new Map([
   ["position entries of `history`", "history-position"],
   ['the mark "stale"', "stale"],
+  ["what a void agreement was about", "void-agreement"],
   ["the summary", "summary"],
   ["what is at stake", "stake"],
   ["what the text says now", "summary"],

@@ -217,7 +217,11 @@ export const internalPp18: Brief = {
   ...pp18,
   audience: "internal",
   edition: 3,
-  issues: pp18.issues.map((one) => ({ ...one, lead: "A. Writer" })),
+  issues: pp18.issues.map((one) => ({
+    ...one,
+    lead: "A. Writer",
+    voided: { changed: { edition: 2, parts: ["commonPosition", "asks"] } },
+  })),
   proposals: pp18.proposals.map((one) => ({
     ...one,
     review: "in-review",
@@ -225,7 +229,11 @@ export const internalPp18: Brief = {
     reviewedOn: "2018-10-20",
     voided: {
       revised: "2018-10-25",
-      changed: { edition: 2, parts: ["target", "action", "document", "text"] },
+      repositioned: "2018-10-26",
+      changed: {
+        edition: 2,
+        parts: ["target", "action", "document", "text", "position", "positionText", "ask"],
+      },
     },
     audience: "public",
     formerly: [`old/${one.key.replaceAll("/", "-")}`],

@@ -9,6 +9,7 @@ import { matchProposals } from "./match-proposals.ts";
 /** Why an ask or a position of an edition is no longer in the brief. */
 export type Loss =
   | { why: "revised"; date: RecordDate }
+  | { why: "repositioned"; date: RecordDate }
   | { why: "changed"; edition: number; parts: AgreedPart[] }
   | { why: "set-back"; to: Review | Agreement }
   | { why: "agreed-later"; date: RecordDate }
@@ -121,6 +122,7 @@ function lossOf(setting: Setting): Loss {
   const { voided, review, reviewedOn } = known ?? {};
   const revision = voided?.revised ?? (known === undefined ? revisedSince(is, before) : undefined);
   if (revision !== undefined) return { why: "revised", date: revision };
+  if (voided?.repositioned !== undefined) return { why: "repositioned", date: voided.repositioned };
   if (voided?.changed !== undefined) return { why: "changed", ...voided.changed };
   if (review !== undefined && review !== "agreed") return { why: "set-back", to: review };
   if (reviewedOn !== undefined && endOfDate(reviewedOn) > now.asOf) {
@@ -172,7 +174,9 @@ function lossOfIssue(
   if (is === undefined) return { why: "gone" };
   if (is.position !== "none") return { why: "taken-out" };
   const known = group?.corpus.issues.find(({ slug }) => slug === was.slug);
-  if (known === undefined) return { why: "unsaid" };
+  if (group === undefined || known === undefined) return { why: "unsaid" };
+  const { voided } = group.brief().issues.find(({ slug }) => slug === was.slug) ?? {};
+  if (voided?.changed !== undefined) return { why: "changed", ...voided.changed };
   if (known.position === "agreed" && known.agreed !== undefined && endOfDate(known.agreed) > now.asOf) {
     return { why: "agreed-later", date: known.agreed };
   }

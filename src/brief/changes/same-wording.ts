@@ -1,3 +1,5 @@
+import type { Corpus, Issue, Proposal } from "../../corpus/types.ts";
+import { resolutionTitles } from "../../itu/resolutions.ts";
 import { normalForm } from "../../normal-form.ts";
 
 /** A word, a number or a single sign. */
@@ -122,4 +124,44 @@ function without(text: string, open: string, close: string): string {
 
 function unwrapped(text: string, open: string, close: string): string {
   return text.replaceAll(open, "").replaceAll(close, "");
+}
+
+/** Words that decide what a resolution means and differ from others by one letter: never typing mistakes. */
+const WORDS_OF_LAW = `
+  adapted adapting adapts adopted adopting adopts affected effected acquire acquires approve approved approves
+  binding bounded casual causal central certain complaint compliant compliment complement confirm conform consent
+  content contact contacts contract contracts control council counsel counties countries country county decision
+  decisions derive deprive deprived discreet discrete division divisions emission enforce enhance ensure ensures
+  exclude excludes excluded extend extent formally formerly founding funding general improve improved improves
+  include includes included instruct instructs instructed insure international interstate invited invites license
+  licence limited mission missions mitigate national notional natural neutral obligate obligated permits permitted
+  present presented presents prevent prevented prevents principal principle procedure procedures proceed prohibit
+  prohibited project projects promote promoted promotes protect protected protects provide provided provides provision
+  provisions prevision prescribe proscribe prescribed proscribed ratified rational recommend recommends regional
+  request requested requests require required requires resolve resolved resolves respect restrict restricted restricts
+  revised revisit secured several statue statute stature submits through thorough unities unites violate voluntary
+`;
+
+const ALWAYS: ReadonlySet<string> = new Set([
+  ...wordsOf(WORDS_OF_LAW),
+  ...resolutionTitles().flatMap(wordsOf),
+]);
+
+/**
+ * Returns a function that knows words, in lower case: those of the other files of the record, of titles of resolutions, and
+ * of the list above. Any other string may be a typing mistake.
+ */
+export function knownWords(corpus: Corpus, except: Proposal | Issue): (word: string) => boolean {
+  let inRecord: Set<string> | undefined;
+  return (word) => {
+    if (ALWAYS.has(word)) return true;
+    inRecord ??= new Set(textsOf(corpus, except).flatMap(wordsOf));
+    return inRecord.has(word);
+  };
+}
+
+function textsOf({ proposals, issues, conference }: Corpus, except: Proposal | Issue): string[] {
+  return [conference, ...issues, ...proposals]
+    .filter((file) => file !== except)
+    .flatMap(({ title, body }) => [title, body.markdown]);
 }

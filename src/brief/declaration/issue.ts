@@ -8,6 +8,7 @@ import {
 } from "../../corpus/schema/brief-shapes.ts";
 import { ISSUE_KEYS } from "../../corpus/schema/issue-schema.ts";
 import { type Infer, list, object, oneOf, optional, required, TEXT } from "../../typed-schema.ts";
+import { VOIDED } from "./proposal.ts";
 import { recordFields } from "./record-fields.ts";
 
 /**
@@ -49,6 +50,9 @@ export const ISSUE_FIELDS = recordFields(ISSUE_KEYS, {
   commonPosition: optional("the common position in words", RICH, { reportedAs: "position" }),
   asks: optional("what the group asks for", RICH, { reportedAs: "position" }),
   further: required("sections with other headings", sectionsOf(RICH), { reportedAs: "editorial" }),
+  voided: optional("why the agreement on the common position is void; internal audience only", VOIDED, {
+    reportedAs: "derived",
+  }),
   // Declared here because lists of changes have it last.
   sources: required("where its statements come from", SOURCES, { key: "sources" }),
   // In the order of print: by target, then sponsor, then ID. Which they are is reported at the proposals.

@@ -16,20 +16,31 @@ import {
 import { recordFields } from "./record-fields.ts";
 
 /**
- * The parts of a proposal on which an agreement depends: it is void where one of them changes. `document` occurs only in
- * editions of earlier programs, because a proposal that receives its document is still the same.
+ * What an agreement on a position depends on: it is void where one of these parts of the proposal, or of the issue, changes.
+ * `document` occurs only in editions of earlier programs, because a proposal that receives its document is still the same.
  */
-export const AGREED_PARTS = ["target", "action", "document", "text"] as const;
+export const AGREED_PARTS = [
+  "target",
+  "action",
+  "document",
+  "text",
+  "position",
+  "positionText",
+  "ask",
+  "commonPosition",
+  "asks",
+] as const;
 export type AgreedPart = (typeof AGREED_PARTS)[number];
 
-/** Why the agreement on a position is void: at least one of the two. */
-const VOIDED = object({
+/** Why the agreement on a position is void: at least one of the three. */
+export const VOIDED = object({
   revised: optional("when the proposal was revised after the review", DATE),
+  repositioned: optional("when the group took another position after the review", DATE),
   changed: optional(
     "what is not as it was",
     object({
-      edition: required("the first edition made since the review", WHOLE_NUMBER),
-      parts: required("which parts of the proposal", list(oneOf(AGREED_PARTS))),
+      edition: required("the first edition made since the agreement", WHOLE_NUMBER),
+      parts: required("which parts", list(oneOf(AGREED_PARTS))),
     }),
   ),
 });

@@ -63,7 +63,9 @@ function issueOutcome(
     .filter(({ verdict }) => verdict !== "carried-on");
   // Without an agreed common position there is nothing to measure the issue against.
   const verdict =
-    issue.position === "agreed" ? verdictOnIssue(proposals.map((one) => one.verdict)) : "reported";
+    issue.position === "agreed" && issue.voided === undefined
+      ? verdictOnIssue(proposals.map((one) => one.verdict))
+      : "reported";
   const isMeasured = verdict !== "reported";
   const inferred = issue.confidence === "inferred" || proposals.some((one) => one.inferred);
   return {

@@ -93,8 +93,15 @@ function decisionsOf(issue: BriefIssue, brief: Brief): Decision[] {
   ];
 }
 
-/** An issue needs a common position as long as it has an open proposal, or no proposal at all yet. */
+/**
+ * A void agreement on it; or else an issue needs a common position as long as it has an open proposal, or no proposal at all yet.
+ */
 function commonPosition(issue: BriefIssue, all: BriefProposal[], open: BriefProposal[]): Decision[] {
+  const { voided, agreed } = issue;
+  if (voided !== undefined) {
+    const about = { issue: issue.slug, proposals: [], ...optionalKeys({ since: agreed }) };
+    return [{ kind: "void-agreement", ...about, voided }];
+  }
   if (issue.position === "agreed" || (all.length > 0 && open.length === 0)) return [];
   const since = open
     .flatMap((proposal) => firstDay(proposal) ?? [])
@@ -115,7 +122,12 @@ function voidAgreementOf({ voided, reviewedOn, ...proposal }: BriefProposal): De
   if (voided === undefined || proposal.successors !== undefined) return [];
   const about = { issue: proposal.issue, proposals: [reference(proposal)] };
   return [
-    { kind: "void-agreement", ...about, ...optionalKeys({ since: voided.revised ?? reviewedOn }), voided },
+    {
+      kind: "void-agreement",
+      ...about,
+      ...optionalKeys({ since: voided.revised ?? voided.repositioned ?? reviewedOn }),
+      voided,
+    },
   ];
 }
 

@@ -1,25 +1,42 @@
 import { endOfDate } from "../../corpus/record-date.ts";
-import type { Audience, Corpus, Proposal } from "../../corpus/types.ts";
+import type { Audience, Corpus, Day, Issue, Proposal } from "../../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
-import { resolutionTitles } from "../../itu/resolutions.ts";
 import { printTarget } from "../../itu/target.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
+import { proposalAsOf } from "../as-of.ts";
 import { bodyTexts } from "../body/body-texts.ts";
-import { isSameButForTypos, isSameWording, wordsOf } from "../changes/same-wording.ts";
+import { isSameButForTypos, isSameWording, knownWords } from "../changes/same-wording.ts";
 import { AGREED_PARTS } from "../declaration/proposal.ts";
 import type { Edition } from "../edition.ts";
-import type { AgreedPart, BriefProposal } from "../types.ts";
-import type { Viewer, VoidAgreement } from "../viewer.ts";
-import { VISIBILITY } from "../visibility.ts";
+import type { AgreedPart, BriefIssue, BriefProposal, RichText } from "../types.ts";
+import { issueKey, type Viewer, type VoidAgreement } from "../viewer.ts";
+import { sees, VISIBILITY } from "../visibility.ts";
 
 /** An edition as frozen for each of its audiences, `public` first. */
 export type EditionForAll = ReadonlyMap<Audience, Edition>;
 
-/** A proposal as it was agreed upon: as it is in an edition, for the widest audience that may know of it. */
-export interface AgreedVersion {
+/** A proposal or an issue as it is in an edition, for the widest audience that may know of it. */
+interface Frozen<As> {
   edition: number;
   audience: Audience;
-  as: BriefProposal;
+  as: As;
+}
+export type AgreedVersion = Frozen<BriefProposal>;
+export type AgreedIssue = Frozen<BriefIssue>;
+
+/** What the group agreed on about a proposal, as an edition has it. */
+export interface AgreedPosition extends AgreedVersion {
+  asOf: Day;
+  /** The same for an audience that sees the ask; undefined where the edition was not kept for one. */
+  withAsk?: AgreedVersion;
+}
+
+/** What was agreed upon, by keys of proposals and by slugs of issues, where an edition has it. */
+export interface AgreedVersions {
+  proposals: ReadonlyMap<string, AgreedVersion>;
+  positions: ReadonlyMap<string, AgreedPosition>;
+  issues: ReadonlyMap<string, AgreedIssue>;
 }
 
 /**
@@ -30,13 +47,47 @@ export interface AgreedVersion {
 export function agreedVersion(proposal: Proposal, edition: EditionForAll): AgreedVersion | undefined {
   if (!isDatedAgreement(proposal)) return undefined;
   const day = endOfDate(proposal.reviewedOn);
+  const [version] = versionsIn(edition, proposal).filter(({ asOf }) => asOf >= day);
+  if (version === undefined) return undefined;
+  return version.asOf > day || carriesAgreement(proposal, edition) ? version : undefined;
+}
+
+/**
+ * The agreed position, if this edition has it: the edition contains the agreement of the day of `reviewed-on`. Given
+ * ascending editions, the first result is what was agreed upon.
+ */
+export function agreedPosition(proposal: Proposal, edition: EditionForAll): AgreedPosition | undefined {
+  if (!isDatedAgreement(proposal) || !carriesAgreement(proposal, edition)) return undefined;
+  const day = endOfDate(proposal.reviewedOn);
+  const versions = versionsIn(edition, proposal).filter(
+    ({ asOf, as }) => asOf >= day && as.position !== undefined,
+  );
+  const [version] = versions;
+  const withAsk = versions.find(({ audience }) =>
+    sees(VISIBILITY.proposalSections, "ask", audience, "agreed"),
+  );
+  return version && { ...version, ...optionalKeys({ withAsk }) };
+}
+
+/** The agreed common position, if this edition has it: with the same date under `agreed`. Otherwise as above. */
+export function agreedIssue(
+  { slug, position, agreed }: Issue,
+  edition: EditionForAll,
+): AgreedIssue | undefined {
+  if (position !== "agreed" || agreed === undefined) return undefined;
   for (const [audience, { number, brief }] of edition) {
-    const as = brief.asOf < day ? undefined : versionIn(brief.proposals, proposal);
-    if (as === undefined) continue;
-    const isLater = brief.asOf > day;
-    return isLater || carriesAgreement(proposal, edition) ? { edition: number, audience, as } : undefined;
+    const as = brief.issues.find((issue) => issue.slug === slug);
+    if (as?.position === "agreed" && as.agreed === agreed) return { edition: number, audience, as };
   }
   return undefined;
+}
+
+/** The proposal as the edition has it for each audience, the widest first. */
+function versionsIn(edition: EditionForAll, proposal: Proposal): (AgreedVersion & { asOf: Day })[] {
+  return [...edition].flatMap(([audience, { number, brief }]) => {
+    const as = versionIn(brief.proposals, proposal);
+    return as === undefined ? [] : [{ edition: number, audience, as, asOf: brief.asOf }];
+  });
 }
 
 /** Whether the proposal's position is agreed and dated; without a date, there is no edition to compare with. */
@@ -59,23 +110,29 @@ function carriesAgreement(proposal: Proposal, edition: EditionForAll): boolean {
 }
 
 /**
- * The agreements that are void because the proposal changed, by key: its target, action or text differs from the first
- * edition made since `reviewed-on`. Without that date, or without such an edition, nothing is compared; a revision on record
- * is a case of its own (`proposalAsOf`). A corrected typing mistake, a number or document that the proposal received, and
- * its outcome make no agreement void.
- *
- * @param versions the agreed versions, by key, where an edition has one
+ * The agreements that are void because what was agreed on changed, by key of the proposal or by `issueKey`. The target, the
+ * action or the text of the proposal differs from the first edition made since `reviewed-on`; or the position, its words or
+ * the ask differ from the first edition that has the agreement. Of an issue, the words of the common position or the asks
+ * differ from the first edition with the same date under `agreed`. Without a date, or without such an edition, nothing is
+ * compared; a revision on record, or another position, is a case of its own (`proposalAsOf`). A corrected typing mistake, a
+ * number or document that the proposal received, its outcome, and an ask that was withdrawn make no agreement void.
  */
-export function voidAgreements(
-  corpus: Corpus,
-  versions: ReadonlyMap<string, AgreedVersion>,
-): ReadonlyMap<string, VoidAgreement> {
+export function voidAgreements(corpus: Corpus, versions: AgreedVersions): ReadonlyMap<string, VoidAgreement> {
   const found = new Map<string, VoidAgreement>();
-  for (const proposal of corpus.proposals) {
-    const version = versions.get(proposal.key);
-    if (version === undefined || !isDatedAgreement(proposal)) continue;
-    const parts = changedParts(version.as, proposal, corpus, version.audience);
-    if (parts.length > 0) found.set(proposal.key, { edition: version.edition, parts });
+  for (const proposal of corpus.proposals.filter(isDatedAgreement)) {
+    const [version, position] = [versions.proposals.get(proposal.key), versions.positions.get(proposal.key)];
+    const ofProposal = version === undefined ? [] : changedParts(version, proposal, corpus);
+    const ofPosition = position === undefined ? [] : changedPosition(position, proposal, corpus);
+    // One edition is named: what was agreed on about another text no longer matters.
+    const edition = (ofProposal.length > 0 ? version : position)?.edition;
+    const parts = position?.edition === edition ? [...ofProposal, ...ofPosition] : ofProposal;
+    if (edition !== undefined && parts.length > 0) found.set(proposal.key, { edition, parts });
+  }
+  for (const issue of corpus.issues) {
+    const version = versions.issues.get(issue.slug);
+    const parts = version === undefined ? [] : changedInIssue(version, issue, corpus);
+    if (version !== undefined && parts.length > 0)
+      found.set(issueKey(issue.slug), { edition: version.edition, parts });
   }
   return found;
 }
@@ -93,25 +150,57 @@ function versionIn(proposals: readonly BriefProposal[], proposal: Proposal): Bri
 }
 
 function changedParts(
-  was: BriefProposal,
+  { as: was, audience }: AgreedVersion,
   proposal: Proposal,
   corpus: Corpus,
-  audience: Audience,
 ): AgreedPart[] {
   const targets = proposal.target.map((target) => printTarget(target));
-  const isWord = knownWords(corpus, proposal);
-  const changed: Record<Exclude<AgreedPart, "document">, boolean> = {
+  const isSame = isSameIn(corpus, proposal);
+  return partsWhere({
     target: !isSameSet(
       was.target.map(({ text }) => text),
       targets,
     ),
     action: was.action !== proposal.action,
     // The current wording counts too: a corrected quotation changes what was agreed upon.
-    text: !isSameWording(was.text?.text ?? "", textOf(proposal, corpus, audience), (before, now) =>
-      isSameButForTypos(before, now, isWord),
-    ),
-  };
-  return AGREED_PARTS.filter((part) => part !== "document" && changed[part]);
+    text: !isSame(was.text, sectionNow(proposal, "text", corpus, audience)),
+  });
+}
+
+function changedPosition(
+  { as: was, asOf, audience, withAsk }: AgreedPosition,
+  proposal: Proposal,
+  corpus: Corpus,
+): AgreedPart[] {
+  const isSame = isSameIn(corpus, proposal);
+  // The history may state another position from a later day on, which is a case of its own.
+  const positions = [proposal.position, proposalAsOf(proposal, asOf).position];
+  const ask = withAsk && sectionNow(proposal, "ask", corpus, withAsk.audience);
+  return partsWhere({
+    position: proposal.position !== "none" && !positions.includes(was.position ?? "none"),
+    positionText: !isSame(was.positionText, sectionNow(proposal, "position", corpus, audience)),
+    ask: ask !== undefined && !isSame(withAsk?.as.ask, ask),
+  });
+}
+
+function changedInIssue({ as: was, audience }: AgreedIssue, issue: Issue, corpus: Corpus): AgreedPart[] {
+  const isSame = isSameIn(corpus, issue);
+  const asks = sectionNow(issue, "asks", corpus, audience);
+  return partsWhere({
+    commonPosition: !isSame(was.commonPosition, sectionNow(issue, "common-position", corpus, audience)),
+    asks: asks !== undefined && !isSame(was.asks, asks),
+  });
+}
+
+function partsWhere(changed: Partial<Record<AgreedPart, boolean>>): AgreedPart[] {
+  return AGREED_PARTS.filter((part) => changed[part]);
+}
+
+/** Compares a text of an edition with that of a file, apart from typing mistakes. */
+function isSameIn(corpus: Corpus, file: Proposal | Issue) {
+  const isWord = knownWords(corpus, file);
+  return (was: RichText | undefined, is: RichText | undefined) =>
+    isSameWording(was?.text ?? "", is?.text ?? "", (before, now) => isSameButForTypos(before, now, isWord));
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {
@@ -119,60 +208,30 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return readsTheSame(normal(a), normal(b));
 }
 
-/** The current `## Text` as the audience of the edition sees it. */
-function textOf(proposal: Proposal, corpus: Corpus, audience: Audience): string {
+/** A section of the file, as the audience of an edition sees it; undefined where it has none. */
+function sectionNow(
+  file: Proposal | Issue,
+  section: string,
+  corpus: Corpus,
+  audience: Audience,
+): RichText | undefined {
   const { language } = corpus.conference;
+  const [kind, path, of] =
+    "key" in file
+      ? (["proposal", file.key, file.language ?? language] as const)
+      : (["issue", issueKey(file.slug), language] as const);
   // Links do not change the plain text, so no proposal needs to be visible.
   const viewer: Viewer = { audience, day: "", language, visibility: VISIBILITY, voided: new Map() };
-  const texts = bodyTexts(proposal.body, {
+  const texts = bodyTexts(file.body, {
     corpus,
     viewer,
     seen: new Map(),
-    insidePath: `${proposal.key}.md`,
-    anchor: proposal.key,
-    kind: "proposal",
-    seesSection: (name) => name === "text",
-    language: proposal.language ?? language,
+    insidePath: `${path}.md`,
+    anchor: path,
+    kind,
+    seesSection: (name) => name === section,
+    language: of,
     headingLevels: { opening: 4, section: 5 },
   });
-  return texts.named.get("text")?.text ?? "";
-}
-
-/** Words that decide what a resolution means and differ from others by one letter: never typing mistakes. */
-const WORDS_OF_LAW = `
-  adapted adapting adapts adopted adopting adopts affected effected acquire acquires approve approved approves
-  binding bounded casual causal central certain complaint compliant compliment complement confirm conform consent
-  content contact contacts contract contracts control council counsel counties countries country county decision
-  decisions derive deprive deprived discreet discrete division divisions emission enforce enhance ensure ensures
-  exclude excludes excluded extend extent formally formerly founding funding general improve improved improves
-  include includes included instruct instructs instructed insure international interstate invited invites license
-  licence limited mission missions mitigate national notional natural neutral obligate obligated permits permitted
-  present presented presents prevent prevented prevents principal principle procedure procedures proceed prohibit
-  prohibited project projects promote promoted promotes protect protected protects provide provided provides provision
-  provisions prevision prescribe proscribe prescribed proscribed ratified rational recommend recommends regional
-  request requested requests require required requires resolve resolved resolves respect restrict restricted restricts
-  revised revisit secured several statue statute stature submits through thorough unities unites violate voluntary
-`;
-
-const ALWAYS: ReadonlySet<string> = new Set([
-  ...wordsOf(WORDS_OF_LAW),
-  ...resolutionTitles().flatMap(wordsOf),
-]);
-
-/**
- * Returns a function that knows words, in lower case: those of the other files of the record, of titles of resolutions, and
- * of the list above. Any other string may be a typing mistake.
- */
-function knownWords(corpus: Corpus, except: Proposal): (word: string) => boolean {
-  let inRecord: Set<string> | undefined;
-  return (word) => {
-    if (ALWAYS.has(word)) return true;
-    inRecord ??= new Set(textsOf(corpus, except).flatMap(wordsOf));
-    return inRecord.has(word);
-  };
-}
-
-function textsOf({ proposals, issues, conference }: Corpus, except: Proposal): string[] {
-  const others = proposals.filter(({ key }) => key !== except.key);
-  return [conference, ...issues, ...others].flatMap(({ title, body }) => [title, body.markdown]);
+  return texts.named.get(section);
 }

@@ -4,7 +4,7 @@ import { issueAnchor } from "../page/anchors.ts";
 import type { TextOutcomeView } from "../page/issue-tables.ts";
 import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
-import { actionOnTargets, labelAndTitle, sponsorNames } from "../text/proposal-in-words.ts";
+import { actionOnTargets, labelAndTitle, sponsorNames, voidedInWords } from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { type ProposalSetting, proposalBlocks, reference, sourceRuns } from "./proposal-blocks.ts";
@@ -149,7 +149,7 @@ export function otherTexts(setting: IssueSetting): Block[] {
 
 /** The state of the common position of an issue. */
 export function agreement(
-  { position, agreed, confidence, commonPosition }: BriefIssue,
+  { position, agreed, confidence, commonPosition, voided }: BriefIssue,
   words: Words,
 ): string {
   if (position === "none") return words.text("issue.noPosition");
@@ -160,7 +160,8 @@ export function agreement(
       : agreed !== undefined
         ? words.text("issue.agreedOn", { date: words.date(agreed) })
         : words.text(isInferred ? "issue.onRecord" : "issue.agreed");
-  const mark = isInferred ? ` (${words.text("inferred")})` : "";
+  const inferred = isInferred ? ` (${words.text("inferred")})` : "";
+  const mark = [inferred, ...voidedInWords(voided, words)].join("; ");
   const lacks = position === "agreed" ? "issue.agreedNoWords" : "issue.proposedNoWords";
   return `${state}${mark}${commonPosition === undefined ? `. ${words.text(lacks)}` : ""}`;
 }

@@ -24,9 +24,12 @@ export function actionOnTargets({ action, target }: Pick<BriefProposal, "action"
 
 /** Why its review no longer holds; empty where it does. */
 export function voidedInWords(voided: BriefProposal["voided"], words: Words): string[] {
-  const { revised, changed } = voided ?? {};
+  const { revised, repositioned, changed } = voided ?? {};
   return [
     ...(revised === undefined ? [] : [words.text("proposal.voidedRevised", { date: words.date(revised) })]),
+    ...(repositioned === undefined
+      ? []
+      : [words.text("proposal.voidedRepositioned", { date: words.date(repositioned) })]),
     ...(changed?.parts ?? []).map((part) =>
       words.text(`proposal.voided.${part}`, { number: changed?.edition ?? 0 }),
     ),

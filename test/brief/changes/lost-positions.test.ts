@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
 import { lostPositions } from "../../../src/brief/changes/lost-positions.ts";
-import { agreedVersion, voidAgreements } from "../../../src/brief/review/void-agreements.ts";
+import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
 import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+import { versionsIn } from "../review/agreed-versions.ts";
 
 type Files = Record<string, string>;
 
@@ -38,11 +39,7 @@ async function lost(
       return [each, { number: 3, brief }] as const;
     }),
   );
-  const versions = corpus.proposals.flatMap((each) => {
-    const version = agreedVersion(each, edition);
-    return version === undefined ? [] : [[each.key, version] as const];
-  });
-  const options = { asOf, today: asOf, voided: voidAgreements(corpus, new Map(versions)) };
+  const options = { asOf, today: asOf, voided: voidAgreements(corpus, versionsIn(corpus, [edition])) };
   const make = (each: Audience) => buildBrief(corpus, { ...options, audience: each });
   const frozen = edition.get(audience)?.brief;
   if (frozen === undefined) throw new Error("no edition for the audience");
@@ -67,6 +64,19 @@ describe("an ask or an agreed position that an edition carried is named with the
       "has another text",
       carried({}, BODY.replace("shall", "may")),
       { what: "position", why: "changed", edition: 3, parts: ["text"] },
+    ],
+    [
+      "has another position",
+      carried({ position: "oppose" }),
+      { what: "position", why: "changed", edition: 3, parts: ["position"] },
+    ],
+    [
+      "has another position by its history",
+      carried({
+        position: "oppose",
+        history: "[{date: 2026-09-01, position: support}, {date: 2026-10-02, position: oppose}]",
+      }),
+      { what: "position", why: "repositioned", date: "2026-10-02" },
     ],
     [
       "is under review",
@@ -125,6 +135,19 @@ describe("an ask or an agreed position that an edition carried is named with the
       { ...about, what: "ask", why: "taken-out" },
     ]);
     expect(await lost(withAsks("proposed"), withAsks("agreed"))).toEqual([]);
+    const dated = (words: string) => ({
+      "issues/cybersecurity.md": issue(
+        { position: "agreed", agreed: "2026-09-10" },
+        `At stake.\n\n## Common position\n\n${words}`,
+      ),
+    });
+    const changed = { why: "changed", edition: 3, parts: ["commonPosition"] };
+    expect(await lost(dated("Ours."), dated("Theirs."))).toEqual([
+      { ...about, what: "position", ...changed },
+    ]);
+    expect(await lost(dated("Ours."), dated("Theirs."), { audience: "public" })).toEqual([
+      { ...about, what: "position", why: "unsaid" },
+    ]);
   });
 });
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
-import {
-  agreedVersion,
-  type EditionForAll,
-  voidAgreements,
-} from "../../../src/brief/review/void-agreements.ts";
+import { type EditionForAll, voidAgreements } from "../../../src/brief/review/void-agreements.ts";
 import type { Brief } from "../../../src/brief/types.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
-import { load, proposal } from "../../corpus/small-conference.ts";
+import { issue, load, proposal } from "../../corpus/small-conference.ts";
+import { versionsIn } from "./agreed-versions.ts";
 
 const FILE = "citel/iap-63a1-5.md";
 const REVIEWED = "2026-09-20";
@@ -45,16 +42,6 @@ async function editionOf(
   const corpus = await corpusOf(files);
   const brief = (audience: Audience) => buildBrief(corpus, { asOf, today: asOf, edition: number, audience });
   return new Map(audiences.map((audience) => [audience, { number, brief: brief(audience) }]));
-}
-
-/** What was agreed upon, from these editions in their order. */
-function versionsIn(corpus: Corpus, editions: readonly EditionForAll[]) {
-  return new Map(
-    corpus.proposals.flatMap((each) => {
-      const [version] = editions.flatMap((edition) => agreedVersion(each, edition) ?? []);
-      return version === undefined ? [] : [[each.key, version] as const];
-    }),
-  );
 }
 
 async function voidedSince(editions: readonly EditionForAll[], now: Record<string, string>) {
@@ -162,6 +149,134 @@ describe("an agreement that was made on another proposal than the one of today i
     const before = agreed({ audience: "internal" });
     const found = await voided({ [FILE]: before }, { [FILE]: agreed({ action: "SUP" }) });
     expect(found).toEqual({ "citel/iap-63a1-5": { edition: 1, parts: ["action"] } });
+  });
+});
+
+const ISSUE = "issues/cybersecurity.md";
+const agreedIssue = (body: string, agreedOn: string | undefined = REVIEWED) =>
+  issue({ position: "agreed", agreed: agreedOn }, `At stake.\n\n${body}\n`);
+const WORDS = "## Common position\n\nNo new mandate.\n\n## Asks\n\n- Say no.";
+
+describe("an agreement is void once what the group agreed on is another position or has other words", () => {
+  const say = (position: string, ask = "") =>
+    `A summary.\n\n## Text\n\nThe same.\n\n## Position\n\n${position}\n${ask && `\n## Ask\n\n${ask}\n`}`;
+  const file = (body: string, keys = {}) => ({
+    [FILE]: agreed(keys).replace(/A summary\.[\s\S]*/, body),
+  });
+  const support = file(say("We support it.", "Support it."));
+
+  it.each([
+    ["position", file(say("We support it.", "Support it."), { position: "oppose" }), ["position"]],
+    ["words", file(say("We do not support it.", "Support it.")), ["positionText"]],
+    ["words, which are gone", file(say("", "Support it.")), ["positionText"]],
+    ["ask", file(say("We support it.", "Oppose it.")), ["ask"]],
+    [
+      "position, words and ask",
+      file(say("We oppose it.", "Oppose it."), { position: "oppose" }),
+      ["position", "positionText", "ask"],
+    ],
+  ])("its %s", async (_what, now, parts) => {
+    expect(await voided(support, now)).toEqual({ "citel/iap-63a1-5": { edition: 1, parts } });
+    expect(await voided(support, support)).toEqual({});
+    const kept = await editionOf(support, { audiences: ["public"] });
+    const seen = parts.filter((part) => part !== "ask");
+    expect(await voidedSince([kept], now)).toEqual(
+      seen.length === 0 ? {} : { "citel/iap-63a1-5": { edition: 1, parts: seen } },
+    );
+    const made = await briefs(support, now);
+    expect(made.get("public")?.proposals[0]).not.toHaveProperty("position");
+    expect(made.get("delegation")?.proposals[0]).not.toHaveProperty("ask");
+    expect(made.get("internal")?.proposals[0]?.voided).toEqual({ changed: { edition: 1, parts } });
+    const again = Object.fromEntries(
+      Object.entries(now).map(([name, text]) => [name, text.replace(REVIEWED, "2026-10-15")]),
+    );
+    expect(await voided(support, again)).toEqual({});
+  });
+
+  it("its ask, which it did not have", async () => {
+    expect(await voided(file(say("We support it.")), support)).toEqual({
+      "citel/iap-63a1-5": { edition: 1, parts: ["ask"] },
+    });
+  });
+
+  it("not where an ask or the position is withdrawn, a typing mistake corrected, or a block for the group changed", async () => {
+    expect(await voided(support, file(say("We support it.")))).toEqual({});
+    expect(await voided(support, file(say("We support it."), { position: "none" }))).toEqual({});
+    const [typo, group] = ["The Goverments agree.", ":::internal\nA word.\n:::\n"];
+    expect(await voided(file(say(typo)), file(say(typo.replace("Gov", "Govn"))))).toEqual({});
+    const inside = (words: string) => file(say(`We support it.\n\n${words}`));
+    expect(await voided(inside(group), inside(group.replace("A word", "Another")))).toEqual({});
+  });
+
+  it("though the edition that first has its text does not have the agreement yet", async () => {
+    const editions = [
+      await editionOf(file(say("We support it.", "Support it."), { review: "draft" })),
+      await editionOf(support, { asOf: "2026-10-03", number: 2 }),
+    ];
+    expect(await voidedSince(editions, file(say("No.", "Support it.")))).toEqual({
+      "citel/iap-63a1-5": { edition: 2, parts: ["positionText"] },
+    });
+    const changed = file(say("No.").replace("The same.", "Other."));
+    expect(await voidedSince(editions, changed)).toEqual({
+      "citel/iap-63a1-5": { edition: 1, parts: ["text"] },
+    });
+  });
+
+  it("its position by its history, which has another one from a later day on", async () => {
+    const history = `[{ date: 2026-09-01, position: watch }, { date: ${REVIEWED}, position: support }`;
+    const then = file(say("We support it."), { history: `${history}]` });
+    const keys = { position: "oppose", history: `${history}, { date: 2026-10-10, position: oppose }]` };
+    const now = file(say("We support it."), keys);
+    expect(await voided(then, now)).toEqual({});
+    const made = await briefs(then, now);
+    expect(made.get("delegation")?.proposals[0]).not.toHaveProperty("position");
+    expect(made.get("internal")?.proposals[0]?.voided).toEqual({ repositioned: "2026-10-10" });
+    // A brief as of an earlier day would print today's position and words.
+    const corpus = await corpusOf(now);
+    const dayBefore = (audience: Audience) =>
+      buildBrief(corpus, { asOf: "2026-10-09", today: "2026-10-20", audience }).proposals[0];
+    expect(dayBefore("public")).not.toHaveProperty("position");
+    expect(dayBefore("internal")).toMatchObject({ position: "support", review: "agreed" });
+    expect(dayBefore("internal")).not.toHaveProperty("voided");
+    const recorded = file(say("We support it."), { history: "[{ date: 2026-09-25, position: support }]" });
+    expect(await voided(then, recorded)).toEqual({});
+    expect((await briefs(then, recorded)).get("public")?.proposals[0]?.position).toBe("support");
+  });
+
+  it.each([
+    ["common position", WORDS.replace("No new", "A new"), ["commonPosition"]],
+    ["asks", WORDS.replace("Say no", "Say yes"), ["asks"]],
+    ["asks, which are more", `${WORDS}\n- Say why.`, ["asks"]],
+    ["common position, which is gone", WORDS.replace(/^.*\n\n.*\n\n/, ""), ["commonPosition"]],
+  ])("the %s of an issue", async (_what, body, parts) => {
+    const [before, now] = [{ [ISSUE]: agreedIssue(WORDS) }, { [ISSUE]: agreedIssue(body) }];
+    expect(await voided(before, now)).toEqual({ "issues/cybersecurity": { edition: 1, parts } });
+    expect(await voided(before, before)).toEqual({});
+    const made = await briefs(before, now);
+    for (const audience of ["public", "delegation"] as const) {
+      const seen = made.get(audience)?.issues[0];
+      expect(seen?.position).toBe("none");
+      expect(Object.keys(seen ?? {})).not.toEqual(expect.arrayContaining(["commonPosition"]));
+      expect(JSON.stringify(made.get(audience))).not.toMatch(/void|mandate|Say/);
+    }
+    expect(made.get("internal")?.issues[0]).toMatchObject({
+      position: "agreed",
+      voided: { changed: { edition: 1, parts } },
+    });
+    const again = { [ISSUE]: agreedIssue(body, "2026-10-15") };
+    expect(await voided(before, again)).toEqual({});
+  });
+
+  it("not where the asks of an issue are withdrawn, its agreement has no date, or its position is set back", async () => {
+    const before = { [ISSUE]: agreedIssue(WORDS) };
+    const other = WORDS.replace("No new", "A new");
+    expect(await voided(before, { [ISSUE]: agreedIssue(WORDS.replace(/\n\n## Asks[\s\S]*/, "")) })).toEqual(
+      {},
+    );
+    const undated = issue({ position: "agreed" }, `At stake.\n\n${other}\n`);
+    expect(await voided({ [ISSUE]: issue({ position: "agreed" }, WORDS) }, { [ISSUE]: undated })).toEqual({});
+    const proposed = issue({ position: "proposed" }, `At stake.\n\n${other}\n`);
+    expect(await voided(before, { [ISSUE]: proposed })).toEqual({});
   });
 });
 

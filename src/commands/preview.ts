@@ -3,7 +3,7 @@ import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode, UsageError } from "../cli/exit-codes.ts";
 import { createNotify, createProgress, type Io } from "../cli/io.ts";
 import { shippedTemplates } from "../formats/templates/read-templates.ts";
-import { type About, createSite, type SitePage, versionOf } from "../preview/preview-site.ts";
+import { type About, createSite, type SitePage } from "../preview/preview-site.ts";
 import { createPrintOnRequest } from "../preview/print-on-request.ts";
 import { createReading, type Reading } from "../preview/read-conference.ts";
 import { PortError, type PreviewServer, type Routes, servePreview } from "../preview/server.ts";
@@ -46,7 +46,8 @@ export async function preview(line: CommandLine, io: Io): Promise<ExitCode> {
     return () => {
       const isNew = site.show({ ...pagesOf(reading), findings: reading.findings });
       hasBrief ||= reading.page !== undefined;
-      if (reading.page !== undefined) printer.keep(versionOf(reading.page.html), reading.page);
+      const version = site.version("/");
+      if (reading.page !== undefined && version !== undefined) printer.keep(version, reading.page);
       if (!isNew && paths.length === 0) return;
       notify(summaryOf(paths, reading, { isNew, hasBrief }, milliseconds, io.cwd));
     };

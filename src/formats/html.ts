@@ -7,10 +7,11 @@ import { pairView } from "./page/comparison-view.ts";
 import { withBreakingWords, withFittingTables } from "./page/fit-to-width.ts";
 import { runningHeads } from "./page/generated-content.ts";
 import { beginSections } from "./page/issue-view.ts";
-import { withNameLanguages } from "./page/name-languages.ts";
+import { foreignLanguages, withNameLanguages } from "./page/name-languages.ts";
 import { type PageView, pageView } from "./page/page-view.ts";
 import { reviewView } from "./page/review-view.ts";
 import {
+  createPartRewriter,
   withHeadingLevels,
   withMissingGlyphs,
   withNeededIsolation,
@@ -116,21 +117,23 @@ function createRenderer(
   const template = compileTemplates(parts.templates, words);
   const renderBody = template(name);
   const renderPage = template("page");
-  const styles = styleSheets(parts.templates);
+  const styles = withMissingGlyphs(styleSheets(parts.templates), parts.fonts);
+  const tableName = xmlText(words.text("table"));
+  const rewriteParts = createPartRewriter();
 
   return (brief) => {
     const page = pageView(brief, (term) => words.has(`glossary.${term}`));
     const view = { ...page, ...further(brief, page) };
     const { html, css: imageStyles } = withSharedImages(
-      withNeededIsolation(
-        withNameLanguages(withHeadingLevels(withOwnLinksOnly(renderBody(view))), brief),
-        view.direction,
-      ),
+      withHeadingLevels(withOwnLinksOnly(renderBody(view))),
     );
-    const fitting = withFittingTables(html, xmlText(words.text("table")));
-    const body = withBreakingWords(withMissingGlyphs(fitting, parts.fonts));
+    const languages = foreignLanguages(brief);
+    const body = rewriteParts(html, JSON.stringify([...languages, view.direction]), (part) => {
+      const named = withNeededIsolation(withNameLanguages(part, languages), view.direction);
+      return withBreakingWords(withMissingGlyphs(withFittingTables(named, tableName), parts.fonts));
+    });
     const ownStyles = runningHeads(view, words);
-    const css = withMissingGlyphs([styles, ownStyles].join("\n"), parts.fonts);
+    const css = [styles, withMissingGlyphs(ownStyles, parts.fonts)].join("\n");
     const faces = parts.fonts.faceRules(body, ownStyles);
     return renderPage({
       ...view,

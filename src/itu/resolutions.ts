@@ -38,6 +38,7 @@ interface TextEntry extends AdoptedText {
 
 const RESOLUTIONS = byNumber(resolutions as TextEntry[]);
 const DECISIONS = byNumber(decisions as TextEntry[]);
+const HIGHEST_RESOLUTION = Math.max(...RESOLUTIONS.keys());
 
 /** Nothing for a number that is not in the table. */
 export function resolution(number: number): AdoptedText | undefined {
@@ -70,7 +71,7 @@ export function decision(number: number): AdoptedText | undefined {
 
 /** The highest number in the table of resolutions. */
 export function highestResolution(): number {
-  return Math.max(...RESOLUTIONS.keys());
+  return HIGHEST_RESOLUTION;
 }
 
 /**

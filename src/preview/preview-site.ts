@@ -42,12 +42,14 @@ export interface Site {
   routes: Routes;
   /** Shows the result of a reading on every open page. Returns whether any page has changed. */
   show: (outcome: Outcome) => boolean;
+  /** The version of the page of a name. */
+  version: (name: string) => string | undefined;
 }
 
 type StoredPage = SitePage & { version: string; served: ServedPage };
 
 /** The version of a page: a hash of its bytes. */
-export function versionOf(html: string): string {
+function versionOf(html: string): string {
   return createHash("sha256").update(html).digest("hex").slice(0, 16);
 }
 
@@ -86,7 +88,7 @@ export function createSite(about: About, pdf: (version?: string) => Promise<Answ
     if (name === "/brief.pdf") return { get: () => pdf(), post: (version) => pdf(version) };
     return undefined;
   };
-  return { routes, show };
+  return { routes, show, version: (name) => pages.get(name)?.version };
 }
 
 function storedPages(

@@ -47,6 +47,8 @@ export function joinLines(tree: Root): void {
   };
   const join = (node: Nodes): void => {
     if (node.type === "text") texts.push(node);
+    if (node.type === "element" && typeof node.properties.alt === "string")
+      node.properties.alt = onOneLine(node.properties.alt, "", "");
     if (!("children" in node)) return;
     const isBlock = node.type !== "element" || isBlockElement(node);
     if (isBlock) finish();

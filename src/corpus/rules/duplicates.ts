@@ -32,14 +32,13 @@ function* clashes(noun: string, files: ReadonlyMap<string, string>): Iterable<Pr
 }
 
 /** Files with the content of another one; of each pair the one whose name looks like a copy's, or the later one. */
-function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): Iterable<Problem> {
-  const records = new Map(proposals.map((proposal) => [proposal.file, proposal]));
+function* copies({ proposalFiles, issueFiles, texts, proposals, issues }: RuleContext): Iterable<Problem> {
+  const records = new Map([...issues, ...proposals].map((record) => [record.file, record]));
   const seen = new Map<string, string>();
   for (const file of [...issueFiles.values(), ...proposalFiles.values()]) {
-    const whole = normalText(texts.get(file) ?? "");
+    const { whole, core } = comparedForms(records.get(file), texts.get(file) ?? "");
     // Empty files are not copies.
     if (whole === "") continue;
-    const core = coreOf(records.get(file));
     const sameText = seen.get(whole);
     const other = sameText ?? (core === undefined ? undefined : seen.get(core));
     seen.set(whole, file);
@@ -57,9 +56,27 @@ function* copies({ proposalFiles, issueFiles, texts, proposals }: RuleContext): 
 /** Two proposals may share a body that is shorter than this. */
 const LONG = 120;
 
+/** What files are compared by: their whole texts, and of proposals the parts that stay the same in a copy. */
+interface ComparedForms {
+  text: string;
+  whole: string;
+  core: string | undefined;
+}
+
+/** By record: the preview checks the same files after each change of one. */
+const known = new WeakMap<Proposal | Issue, ComparedForms>();
+
+function comparedForms(record: Proposal | Issue | undefined, text: string): ComparedForms {
+  const before = record && known.get(record);
+  if (before?.text === text) return before;
+  const core = record !== undefined && "sponsors" in record ? coreOf(record) : undefined;
+  const forms = { text, whole: normalText(text), core };
+  if (record !== undefined) known.set(record, forms);
+  return forms;
+}
+
 /** The parts of a proposal that stay the same after a copy was made: title, sponsors, body. */
-function coreOf(proposal: Proposal | undefined): string | undefined {
-  if (proposal === undefined) return undefined;
+function coreOf(proposal: Proposal): string | undefined {
   // All files started by `new` are alike: guidance in a comment, and no title yet.
   const body = words(proposal.body.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
   if (body.length < LONG || words(proposal.title) === "") return undefined;

@@ -102,7 +102,8 @@ export function runRules(rules: readonly Rule[], drafts: Drafts, surroundings: S
 }
 
 function intact<T>(drafts: readonly Draft<T>[], reads: readonly string[] = []): T[] {
-  return drafts.filter((draft) => reads.every((key) => !draft.broken.has(key))).map((draft) => draft.record);
+  const isIntact = ({ broken }: Draft<T>) => broken.size === 0 || reads.every((key) => !broken.has(key));
+  return drafts.filter(isIntact).map((draft) => draft.record);
 }
 
 function findingOf(rule: Rule, problem: Problem): Finding {

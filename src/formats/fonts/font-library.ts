@@ -33,6 +33,7 @@ export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
   const loaded = subsets.map(withCharacters);
   const rules = new Map<FontSubset, string>();
   const known = new Map<number, boolean>();
+  let last = { needed: "", rules: "" };
 
   const covers = (codePoint: number): boolean => {
     if (isPrintableAscii(codePoint) || printsNothing(codePoint)) return true;
@@ -43,6 +44,12 @@ export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
 
   const faceRules = (...texts: string[]): string => {
     const needed = distinctCodePoints(texts);
+    // A preview makes one page after the other.
+    if (last.needed !== String(needed)) last = { needed: String(needed), rules: rulesFor(needed) };
+    return last.rules;
+  };
+
+  const rulesFor = (needed: readonly number[]): string => {
     const uncoveredBefore = new Set(needed);
     const chosen: LoadedSubset[] = [];
     for (const subset of loaded) {

@@ -2,7 +2,13 @@ import type { Brief, SponsorEntry, TargetEntry } from "../../brief/types.ts";
 import { sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 import { compactLabels } from "./compact-labels.ts";
 import { type ProposalView, proposalsOf, type TextResult, textResult } from "./proposal-view.ts";
-import { type SignaturesView, type SignedView, signatureTables, signedBy } from "./signatures-view.ts";
+import {
+  collatorOf,
+  type SignaturesView,
+  type SignedView,
+  signatureTables,
+  signedBy,
+} from "./signatures-view.ts";
 
 /** A regional group through which a member state proposes. */
 interface ThroughView extends SignedView {
@@ -50,8 +56,9 @@ export interface TargetView extends Omit<TargetEntry, "proposals"> {
  * proposals whose source names no sponsor.
  */
 export function sponsorIndex(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): SponsorIndex {
-  const entries = brief.sponsors.map((entry) => sponsorView(entry, proposals));
-  const byName = new Intl.Collator(brief.language);
+  const groupProposals = currentInShort(proposals);
+  const entries = brief.sponsors.map((entry) => sponsorView(entry, proposals, groupProposals));
+  const byName = collatorOf(brief.language);
   const states = entries
     .filter(({ kind }) => kind === "state")
     .sort((a, b) => byName.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
@@ -101,27 +108,46 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return (a[differing] ?? 0) - (b[differing] ?? -1);
 }
 
-function sponsorView(entry: SponsorEntry, proposals: ReadonlyMap<string, ProposalView>): SponsorView {
+function sponsorView(
+  entry: SponsorEntry,
+  proposals: ReadonlyMap<string, ProposalView>,
+  inShortOf: ReturnType<typeof currentInShort>,
+): SponsorView {
   const { throughGroups, ...sponsor } = entry;
-  const current = (keys: readonly string[]) =>
-    proposalsOf(keys, proposals).filter(({ isReplaced }) => !isReplaced);
   return {
     ...sponsor,
     anchor: sponsorAnchor(entry.code),
     proposals: proposalsOf(entry.proposals, proposals),
     through: throughGroups
-      .map((through) => ({
-        code: through.group.code,
-        anchor: sponsorAnchor(through.group.code),
-        membership: through.membership,
-        marked: through.membership !== "confirmed",
-        ...inShort(current(through.proposals)),
-        ...signedBy(entry.code, current(through.proposals)),
-      }))
+      .map(({ group, membership, proposals: keys }) => {
+        const { current, labels, unnumbered } = inShortOf(keys);
+        return {
+          code: group.code,
+          anchor: sponsorAnchor(group.code),
+          membership,
+          marked: membership !== "confirmed",
+          labels,
+          unnumbered,
+          ...signedBy(entry.code, current),
+        };
+      })
       // A group without current proposals is left out, unless its membership is suspended.
       .filter(
         ({ labels, unnumbered, membership }) => labels.length + unnumbered > 0 || membership === "suspended",
       ),
+  };
+}
+
+/** The proposals of a group that are not replaced, also in short. Dozens of states share the list of their group. */
+function currentInShort(proposals: ReadonlyMap<string, ProposalView>) {
+  const known = new Map<readonly string[], { current: ProposalView[] } & ReturnType<typeof inShort>>();
+  return (keys: readonly string[]) => {
+    const before = known.get(keys);
+    if (before !== undefined) return before;
+    const current = proposalsOf(keys, proposals).filter(({ isReplaced }) => !isReplaced);
+    const made = { current, ...inShort(current) };
+    known.set(keys, made);
+    return made;
   };
 }
 

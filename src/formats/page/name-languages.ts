@@ -21,13 +21,16 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
 const NAME = /<bdi>([^<]+)<\/bdi>/g;
 const LETTER = /\p{L}/gu;
 
+/** The languages of scripts. */
+type Languages = ReadonlyMap<string, string>;
+
 /**
  * States the language of names, such as titles and sources, that are written in another script than the brief, for those
- * who hear it: the one language of the script that the brief's proposals and sources are in, else that of the Union. A
- * name is in a script where most of its letters are.
+ * who hear it. A name is in a script where most of its letters are.
+ *
+ * @param languages those of `foreignLanguages`
  */
-export function withNameLanguages(html: string, brief: Brief): string {
-  const languages = foreignLanguages(brief);
+export function withNameLanguages(html: string, languages: Languages): string {
   const scripts = [...languages.keys()];
   return html.replace(NAME, (whole, text: string) => {
     const script = scripts.find((each) => {
@@ -39,8 +42,11 @@ export function withNameLanguages(html: string, brief: Brief): string {
   });
 }
 
-/** The language of each script but the brief's own; a script of which it declares several has none. */
-function foreignLanguages({ language, proposals }: Brief): ReadonlyMap<string, string> {
+/**
+ * The language of each script but the brief's own: the one that the brief's proposals and sources are in, else that of the
+ * Union; a script of which they declare several has none.
+ */
+export function foreignLanguages({ language, proposals }: Brief): Languages {
   const stated = new Set(
     proposals.flatMap((one) => [one.language, ...one.sources.map((source) => source.language)]),
   );

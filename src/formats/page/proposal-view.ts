@@ -86,12 +86,12 @@ function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
     brief.outcomes?.issues.flatMap((issue) => issue.proposals.map((one) => [one.key, one])),
   );
   const changes = foremostChanges(brief);
+  const resultsOf = resultsByProposal(brief);
   return new Map(
     brief.proposals.map((proposal) => {
       const change = changes.get(proposal.key) ?? null;
       const facts = pageFacts(proposal, change !== null);
-      const results = brief.texts.filter(({ proposals }) => proposals.includes(proposal.key)).map(textResult);
-      const textResults = results.map((result) => ({
+      const textResults = (resultsOf.get(proposal.key) ?? []).map((result) => ({
         ...result,
         isOwn: proposal.target.length === 1 && proposal.target[0]?.text === result.text,
       }));
@@ -107,6 +107,16 @@ function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
       ];
     }),
   );
+}
+
+/** The results of the texts that a proposal acts on, by its key. */
+function resultsByProposal({ texts }: Brief): Map<string, TextResult[]> {
+  const results = new Map<string, TextResult[]>();
+  for (const text of texts) {
+    const result = textResult(text);
+    for (const key of new Set(text.proposals)) results.set(key, [...(results.get(key) ?? []), result]);
+  }
+  return results;
 }
 
 /** The proposals of the keys, in their order; a key without a proposal is left out. */

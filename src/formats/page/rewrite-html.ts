@@ -1,6 +1,32 @@
 import type { Direction } from "../../direction.ts";
 import { distinctCodePoints, type FontLibrary } from "../fonts/font-library.ts";
 
+/** The beginnings of parts, which stand in no table of a text, no picture and no `select`. */
+const PART = /\n(?=<(?:section|article|h[2-6]|p|li|tr )[\s>])/;
+
+/**
+ * Returns a function that rewrites a page part by part: `rewrite` must not look beyond one. Parts that the page before had,
+ * too, are not rewritten again while `about`, which states all else that `rewrite` depends on, is the same.
+ */
+export function createPartRewriter(): (
+  html: string,
+  about: string,
+  rewrite: (part: string) => string,
+) => string {
+  let known = { about: "", parts: new Map<string, string>() };
+  return (html, about, rewrite) => {
+    const before = known.about === about ? known.parts : new Map<string, string>();
+    const parts = new Map<string, string>();
+    const rewritten = html.split(PART).map((part) => {
+      const made = parts.get(part) ?? before.get(part) ?? rewrite(part);
+      parts.set(part, made);
+      return made;
+    });
+    known = { about, parts };
+    return rewritten.join("\n");
+  };
+}
+
 /** A start or end tag; quoted attribute values may contain `>`. */
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 /** An attribute that sets an id, or refers to one. */

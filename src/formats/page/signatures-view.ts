@@ -37,12 +37,22 @@ export interface SignaturesView {
   total: number;
 }
 
+/** Collators by language: constructing one takes longer than sorting the names of all states. */
+const collators = new Map<string, Intl.Collator>();
+
+/** The alphabetical order of a language (BCP 47). */
+export function collatorOf(language: string): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
+}
+
 /** The tables of the groups of which signatories are on record; `language` (BCP 47) sorts the names of the states. */
 export function signatureTables(
   groups: readonly { code: string; proposals: readonly ProposalView[] }[],
   language: string,
 ): SignaturesView[] {
-  const byName = new Intl.Collator(language);
+  const byName = collatorOf(language);
   return groups.flatMap(({ code, proposals }) => {
     const signed = proposals.filter(({ signatories, isReplaced }) => signatories.length > 0 && !isReplaced);
     if (signed.length === 0) return [];

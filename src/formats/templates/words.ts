@@ -66,6 +66,13 @@ function newWords(catalogue: Catalogue): Words {
     return text;
   };
 
+  const shortDate = (day: string, parts: ShortDate): string => {
+    const name = `${parts} ${day}`;
+    const text = formatted.get(name) ?? shortDateFormat(parts).format(startOf(day));
+    formatted.set(name, text);
+    return text;
+  };
+
   const text = (key: string, values: Values = {}): string => {
     const entry = catalogue.entries.get(key);
     if (entry === undefined) throw new TemplateError(`${catalogue.file}: there is no text "${key}"`);
@@ -76,13 +83,15 @@ function newWords(catalogue: Catalogue): Words {
     return fill(entry.get(plurals.select(count)) ?? entry.get("other") ?? "", key, values);
   };
 
-  const fill = (text: string, key: string, values: Values): string =>
-    text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+  const fill = (text: string, key: string, values: Values): string => {
+    if (!text.includes("{")) return text;
+    return text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined)
         throw new TemplateError(`${catalogue.file}: "${key}" needs a value for {${name}}`);
       return typeof value === "number" ? numbers.format(value) : value;
     });
+  };
 
   return {
     language: catalogue.language,
@@ -90,7 +99,7 @@ function newWords(catalogue: Catalogue): Words {
     text,
     date,
     dates: (from, to) => days.formatRange(startOf(from), startOf(to)),
-    shortDate: (date, parts) => shortDateFormat(parts).format(startOf(date)),
+    shortDate,
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };

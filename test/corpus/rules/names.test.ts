@@ -122,7 +122,7 @@ describe("duplicate-file", () => {
   // Asked directly, since some file systems cannot hold both files.
   test("keys that differ in letter case", () => {
     const files = ["USA/one", "usa/one", "usa/two"].map((key) => [key, `${key}.md`] as const);
-    const nothing = { issueFiles: new Map(), texts: new Map(), proposals: [] };
+    const nothing = { issueFiles: new Map(), texts: new Map(), proposals: [], issues: [] };
     const context = { proposalFiles: new Map(files), ...nothing } as unknown as RuleContext;
     expect([...duplicateFile.check(context)]).toEqual([
       {

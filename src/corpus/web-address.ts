@@ -7,6 +7,15 @@ export type JudgedAddress = { ok: true; address: string } | { ok: false; fault: 
 const HIDING =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\\]/u;
 
+/** Signs beyond ASCII that stand within addresses as well: dashes, apostrophes, middle dots. */
+export const SIGNS_WITHIN = "\\p{Pd}\\p{Pc}\\p{Cf}\u00B7\u00D7\u05F3\u05F4\u055A\u0F0B\u2019\u2027\u30FB";
+
+/** Signs that end an address in a sentence wherever they stand: `،`, `؟`, `»`, `。`, `।`, `”`. */
+export const END_SIGN = `(?![\\u0000-\\u007F${SIGNS_WITHIN}])[\\p{P}\\p{S}]`;
+const SENTENCE_SIGNS = "[.,;!?)\\]\"']";
+const AT_END = new RegExp(`${END_SIGN}(?=${SENTENCE_SIGNS}*$)`, "u");
+const IS_SIGN = new RegExp(`^(?:${END_SIGN}|${SENTENCE_SIGNS})$`, "u");
+
 /** A whole address: scheme, two slashes, a host, optionally a port. */
 const WEB = /^(https?):\/\/([^/?#]+)(.*)$/isu;
 
@@ -20,11 +29,21 @@ export function judgeWebAddress(text: string): JudgedAddress {
   if (scheme === "" || !URL.canParse(text)) {
     return wrong("this is not a complete web address: https:// and the name of a site");
   }
+  const sign = AT_END.exec(text)?.[0];
+  if (sign !== undefined) return wrong(`"${sign}" is a sign of the sentence and ends no address: remove it`);
   if (authority.includes("@")) return wrong("an address cannot contain a user name or password");
   if (authority.includes("%"))
     return wrong("the name of a site cannot contain encoded letters: write them as they are");
   if (!new URL(text).hostname.includes(".")) return wrong("the name of a site contains a dot: www.itu.int");
   return { ok: true, address: `${scheme.toLowerCase()}://${authority}${rest}` };
+}
+
+/** An address without the signs of a sentence after it: the suggestion for one that is refused because of them. */
+export function withoutEndSigns(address: string): string {
+  if (!AT_END.test(address)) return address;
+  const characters = [...address];
+  while (IS_SIGN.test(characters.at(-1) ?? "")) characters.pop();
+  return characters.join("");
 }
 
 /** Accepts `mailto:` with one address; a subject, copies or a text would be sent in the reader's name. */

@@ -40,6 +40,7 @@ describe("a web address", () => {
       "https://good.org%2eevil.example/",
       "the name of a site cannot contain encoded letters: write them as they are",
     ],
+    ["https://itu.int/ar،", '"،" is a sign of the sentence and ends no address: remove it'],
     ["https://localhost/", "the name of a site contains a dot: www.itu.int"],
   ])("%s is none", (text, fault) => {
     expect(judgeWebAddress(text)).toEqual({ ok: false, fault });

@@ -1,31 +1,32 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { attention } from "micromark-core-commonmark";
 import type { Code, Construct, Extension, State } from "micromark-util-types";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { flanksOf, isCjk } from "../characters/cjk.ts";
+import { linkAddresses, mayHaveAddresses, withEnds } from "./bare-addresses.ts";
 import { keepNumbers } from "./list-numbers.ts";
 import { splitRunInLists } from "./run-in-lists.ts";
 import { restoreWords, shortenWords } from "./shorten-words.ts";
 
 const ASTERISK = 42;
 const TILDE = 126;
-/** Every bare address of GFM contains one of these. */
-const BARE_ADDRESS = /www\.|https?:|@/i;
 /** The row under the head of a table contains one of these: a single column needs no bar. */
 const TABLE = /\||:-|-:/;
 // A single tilde is a range sign, above all in Chinese and Japanese: "10~20".
 const GFM = { singleTilde: false };
-const full = unified().use(remarkParse).use(remarkGfm, GFM).use(markCjk).freeze();
+// Not frozen: a copy of a frozen processor would have each extension twice.
+const gfm = unified().use(remarkParse).use(remarkGfm, GFM).use(markCjk).use(endAddresses);
+const full = gfm().freeze();
 // The search for bare addresses takes half the time of a parse, and the search for tables a quarter of the rest.
-const withoutAddresses = full().use(dropBareAddresses).freeze();
-const withoutTables = full().use(dropTables).freeze();
-const withoutBoth = withoutAddresses().use(dropTables).freeze();
+const withoutAddresses = gfm().use(dropBareAddresses).freeze();
+const withoutTables = gfm().use(dropTables).freeze();
+const withoutBoth = gfm().use(dropBareAddresses).use(dropTables).freeze();
 
 /**
  * Parses CommonMark with GFM, with emphasis as Chinese, Japanese and Korean need it, list numbers as they
- * are written, and lists pasted from word processors. Only for texts that are known to be cheap: see
+ * are written, bare addresses that end at the signs of all scripts, and lists pasted from word processors. Only for texts that are known to be cheap: see
  * `guarded-parse.ts`.
  */
 export function parseMarkdown(text: string): Root {
@@ -36,7 +37,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parse(text: string): Root {
-  const parser = parserFor(BARE_ADDRESS.test(text), TABLE.test(text));
+  const parser = parserFor(mayHaveAddresses(text), TABLE.test(text));
   const shortened = shortenWords(text);
   if (shortened === undefined) return parser.parse(text);
   const tree = parser.parse(shortened.text);
@@ -45,9 +46,9 @@ function parse(text: string): Root {
 }
 
 /** The parser of a text that may have bare addresses, or tables. */
-function parserFor(mayHaveAddresses: boolean, mayHaveTables: boolean) {
-  if (mayHaveAddresses) return mayHaveTables ? full : withoutTables;
-  return mayHaveTables ? withoutAddresses : withoutBoth;
+function parserFor(hasAddresses: boolean, hasTables: boolean) {
+  if (hasAddresses) return hasTables ? full : withoutTables;
+  return hasTables ? withoutAddresses : withoutBoth;
 }
 
 interface ParserData {
@@ -64,11 +65,33 @@ function markCjk(this: { data: () => object }): void {
   data.micromarkExtensions.push(cjkEmphasis());
 }
 
+/** Lets the signs of all scripts end a bare address. */
+function endAddresses(this: { data: () => object }): void {
+  const data = this.data() as ParserData;
+  data.micromarkExtensions = withConstructs(data, "text", (constructs) =>
+    constructs.map((construct) => (isForAddress(construct) ? withEnds(construct) : construct)),
+  );
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((list) =>
+    list.map((extension) => {
+      if (!("transforms" in extension)) return extension;
+      const searches = extension.transforms as ((tree: Nodes) => void)[];
+      return {
+        ...extension,
+        transforms: searches.map((search) => (tree: Root) => linkAddresses(tree, search)),
+      };
+    }),
+  );
+}
+
+function isForAddress({ name }: Construct): boolean {
+  return name?.endsWith("Autolink") === true;
+}
+
 /** Takes the constructs for bare addresses out of GFM's extension, which has no option for it. */
 function dropBareAddresses(this: { data: () => object }): void {
   const data = this.data() as ParserData;
   data.micromarkExtensions = withConstructs(data, "text", (constructs) =>
-    constructs.filter(({ name }) => !name?.endsWith("Autolink")),
+    constructs.filter((construct) => !isForAddress(construct)),
   );
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((list) =>
     list.filter((extension) => !("transforms" in extension)),

@@ -4,7 +4,7 @@ import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
 import { labelMeaning } from "../sections/label-meaning.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";
-import { isMailAddress, judgeWebAddress } from "../web-address.ts";
+import { isMailAddress, judgeWebAddress, withoutEndSigns } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
 import { adviceBetween, wordMeant } from "./other-words.ts";
 import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
@@ -181,6 +181,11 @@ export function webAddress(): PlainParser<string> {
       if (judged.ok) return { ok: true, value: judged.address };
       const spaced = spacedAddress(text, key);
       if (spaced !== undefined) return spaced;
+      const ended = withoutEndSigns(text);
+      if (ended !== text && judgeWebAddress(ended).ok) {
+        const message = `${key} "${text}" is not a web address: ${judged.fault}; did you mean "${ended}"?`;
+        return { ok: false, message, suggestion: ended };
+      }
       const near = `https://${text}`;
       if (/^[a-z0-9-]+\.[a-z0-9.-]+(\/|$)/i.test(text) && judgeWebAddress(near).ok) {
         return {

@@ -566,6 +566,11 @@ describe("mistakes that a person can correct alone", () => {
     ],
     [
       "sources",
+      "{title: A, url: https://example.org/a».}",
+      'sources url "https://example.org/a»." is not a web address: "»" is a sign of the sentence and ends no address: remove it; did you mean "https://example.org/a"?',
+    ],
+    [
+      "sources",
       "{title: A, url: www.itu.int/a}",
       'sources url "www.itu.int/a" is not a web address; did you mean "https://www.itu.int/a"?',
     ],

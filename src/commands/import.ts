@@ -8,8 +8,8 @@ import { readRegularFile } from "../corpus/folder/regular-file.ts";
 import { ConferenceRecord } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { readList } from "../import/list-rows.ts";
-import { missingFrom, planNew, planUpdate } from "../import/plan-import.ts";
-import { planRow, planRowUpdate, rowOnRecord } from "../import/plan-list.ts";
+import { missingFrom, planProposal } from "../import/plan-import.ts";
+import { planRow, RowsById } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import type { FileSetting } from "../import/proposal-file.ts";
 import { readSheet } from "../import/read-sheet.ts";
@@ -120,11 +120,7 @@ async function importWord(bytes: Uint8Array, name: string, run: ImportRun): Prom
   const { proposals, notices, conferences } = importDocument(word, readFileName(name));
   refuseOtherConference(conferences, run);
   for (const draft of proposals) {
-    const known = record.withId(draft.line.id);
-    const plan =
-      known === undefined
-        ? planNew(draft, record, setting)
-        : await planUpdate(draft, known, await target.rawOf(known.source), record.language);
+    const plan = await planProposal(draft, record, setting, (source) => target.rawOf(source));
     await target.carryOut(plan, draft);
   }
   const missing = missingFrom(proposals, record);
@@ -155,12 +151,11 @@ async function importList(bytes: Uint8Array, { target, record, setting, io }: Im
   const list = readList(readSheet(bytes, timeLimit(io)));
   if (!list.ok) throw new PackageError(list.message);
   const { rows, unknown } = list.value;
+  const rowsById = new RowsById();
   for (const row of rows) {
-    const known = rowOnRecord(record, row);
     const plan =
-      known === undefined
-        ? planRow(row, record, setting)
-        : await planRowUpdate(row, known, await target.rawOf(known.source), io.today());
+      rowsById.refuse(row) ??
+      (await planRow(row, record, setting, io.today(), (source) => target.rawOf(source)));
     await target.carryOut(plan);
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));

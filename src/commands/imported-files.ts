@@ -112,6 +112,7 @@ export class ImportedFiles {
     this.#lines.push(
       `${file}: ${[isDryRun ? "would be new" : "new", what, missing].filter(Boolean).join("; ")}`,
     );
+    for (const remark of plan.remarks) this.#lines.push(`  ${remark}`);
     this.#remember({ file, path: plan.path, role: "proposal", text: plan.text }, plan.text);
   }
 

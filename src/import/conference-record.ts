@@ -51,21 +51,83 @@ export class ConferenceRecord {
     return this.#byPath.get(path);
   }
 
-  /** The file that has the proposal already, in whatever revision of its document. */
-  withId(id: ProposalId): RecordedProposal | undefined {
-    for (const each of this.#byDocument.get(documentKey(id)) ?? []) {
-      const [first, last] = [each.id?.sequence ?? 0, each.id?.rangeEnd ?? each.id?.sequence ?? 0];
-      if (first <= id.sequence && id.sequence <= last) return each;
-    }
-    return undefined;
+  /**
+   * What the record has for an ID. A proposal is known by its whole ID: the same sponsors in any order, the document in
+   * any revision, and the number or the whole range. One that comes near is another proposal, or a mistake in one of the
+   * two: it is never changed.
+   */
+  identify(id: ProposalId): Identified {
+    const near = [...(this.#byDocument.get(documentKey(id)) ?? [])].filter(
+      (each) => each.id !== undefined && hasNumberIn(id, each.id),
+    );
+    const [same, twice] = near.filter((each) => each.id !== undefined && isSameProposal(id, each.id));
+    if (same !== undefined && twice !== undefined)
+      return {
+        kind: "unclear",
+        why: `its ID is on record twice, in ${same.source.file} and in ${twice.source.file}`,
+      };
+    if (same !== undefined) return { kind: "known", recorded: same };
+    const doubtful = near.find((each) => each.id !== undefined && mayBeSame(id, each.id));
+    if (doubtful?.id !== undefined)
+      return { kind: "unclear", why: whyUnclear(id, doubtful.id, doubtful.source.file) };
+    return {
+      kind: "new",
+      remarks: near.flatMap((each) => (each.id === undefined ? [] : [ofAnother(each.id, each.source.file)])),
+    };
   }
+}
+
+/** What the record has for an ID. */
+export type Identified =
+  | { kind: "known"; recorded: RecordedProposal }
+  /** `remarks` name the proposals of other sponsors that have the same number in the same document. */
+  | { kind: "new"; remarks: readonly string[] }
+  | { kind: "unclear"; why: string };
+
+/** Whether two IDs name one proposal, whatever the revision of its document. */
+export function isSameProposal(one: ProposalId, other: ProposalId): boolean {
+  return identityOf(one) === identityOf(other);
+}
+
+/** Equal for all IDs that name one proposal. */
+export function identityOf(id: ProposalId): string {
+  const sponsors = id.sponsors.toSorted().join("/");
+  return `${sponsors} ${documentKey(id)} ${id.sequence}-${id.rangeEnd ?? id.sequence}`;
+}
+
+function hasNumberIn(one: ProposalId, other: ProposalId): boolean {
+  return (
+    one.sequence <= (other.rangeEnd ?? other.sequence) && other.sequence <= (one.rangeEnd ?? one.sequence)
+  );
+}
+
+/** IDs without sponsors may be anybody's, and a revision of a document may have further sponsors. */
+function mayBeSame({ sponsors }: ProposalId, other: ProposalId): boolean {
+  return (
+    sponsors.length === 0 ||
+    other.sponsors.length === 0 ||
+    sponsors.some((sponsor) => other.sponsors.includes(sponsor))
+  );
+}
+
+function whyUnclear(id: ProposalId, other: ProposalId, file: string): string {
+  const isOfSame = id.sponsors.toSorted().join("/") === other.sponsors.toSorted().join("/");
+  if (!isOfSame)
+    return `its number is on record as ${other.printed}, in ${file}: where it is the same proposal, correct "id" and "sponsors" there first`;
+  return other.rangeEnd === undefined
+    ? `a part of it is on record as ${other.printed}, in ${file}`
+    : `it is on record as one of a range, ${other.printed}, in ${file}`;
+}
+
+function ofAnother(other: ProposalId, file: string): string {
+  return `${other.printed}, in ${file}, has the same document and number: ITU numbers each document once, so one of the two IDs is wrong`;
 }
 
 function keyOf({ file, text }: SourceFile, name: string): string | undefined {
   return scalarOf(parseFrontmatter(file, text).entries, name);
 }
 
-/** Documents have one number each, whoever submits them: a revision may have further sponsors, and their prefixes. */
+/** Documents have one number each, whoever submits them. */
 export function documentKey({ document }: Pick<ProposalId, "document">): string {
   return baseOfDocument(document);
 }

@@ -9,8 +9,14 @@ import {
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
-import { DOCUMENT, DOCUMENT_PARTS, type ItuLanguage, languageOfLetter } from "./itu-words.ts";
-import { conferenceOfFileName, conferenceOfLine } from "./named-conference.ts";
+import {
+  conferenceOfFileName,
+  conferenceOfLine,
+  DOCUMENT,
+  DOCUMENT_PARTS,
+  type ItuLanguage,
+  languageOfLetter,
+} from "./itu-words.ts";
 import { plainText, styleKey, tidy } from "./paragraph-text.ts";
 
 /** What the name of a file states about the document in it. */

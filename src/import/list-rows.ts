@@ -51,6 +51,8 @@ export interface ListRow {
   /** The columns whose cell could not be read: they are left open, never filled from elsewhere. */
   unread: Set<ListColumn>;
   problems: string[];
+  /** Why the row cannot be imported at all. */
+  fault?: string;
 }
 
 interface ProposalList {

@@ -4,7 +4,7 @@ import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import { type ProposalId, parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
-import { type ConferenceRecord, documentKey, type RecordedProposal } from "./conference-record.ts";
+import { type ConferenceRecord, documentKey } from "./conference-record.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
 import { revisionNumber } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
@@ -14,7 +14,7 @@ import { readsTheSame, redline } from "./redline.ts";
 
 /** What is to be done with a proposal of a document. */
 export type Plan =
-  | { kind: "new"; path: string; text: string; toFill: string[] }
+  | { kind: "new"; path: string; text: string; toFill: string[]; remarks: readonly string[] }
   | { kind: "same"; source: SourceFile }
   | {
       kind: "differs";
@@ -26,16 +26,42 @@ export type Plan =
     }
   | { kind: "refused"; id: string; why: string };
 
+/** What a proposal of a document makes of the record. `rawOf` reads a file as it lies on the disk. */
+export async function planProposal(
+  draft: ProposalDraft,
+  record: ConferenceRecord,
+  setting: FileSetting,
+  rawOf: (source: SourceFile) => Promise<string>,
+): Promise<Plan> {
+  const { id } = draft.line;
+  const found = record.identify(id);
+  if (found.kind === "unclear") return { kind: "refused", id: id.printed, why: found.why };
+  if (found.kind === "new") return planNew(draft, record, setting, found.remarks);
+  const { source } = found.recorded;
+  return planUpdate(draft, source, await rawOf(source), record.language);
+}
+
 /** A new file for a proposal that is not on record. */
-export function planNew(draft: ProposalDraft, record: ConferenceRecord, setting: FileSetting): Plan {
+function planNew(
+  draft: ProposalDraft,
+  record: ConferenceRecord,
+  setting: FileSetting,
+  remarks: readonly string[],
+): Plan {
   const printed = draft.line.id.printed;
   const named = namedProposal(printed, record.folders);
   const key = named.ok ? named.value.key : `not-named/${printed.toLowerCase().replaceAll("/", "-")}`;
-  return planFile(printed, key, proposalFile(draft, setting), record);
+  return planFile(printed, key, proposalFile(draft, setting), record, remarks);
 }
 
 /** A new file of that key, unless there is one already. `id` is how messages name the proposal. */
-export function planFile(id: string, key: string, text: string, record: ConferenceRecord): Plan {
+export function planFile(
+  id: string,
+  key: string,
+  text: string,
+  record: ConferenceRecord,
+  remarks: readonly string[],
+): Plan {
   const path = `${key}.md`;
   if (record.atPath(path) !== undefined) {
     return { kind: "refused", id, why: `${path} is there already, with another ID` };
@@ -43,24 +69,17 @@ export function planFile(id: string, key: string, text: string, record: Conferen
   if (!fits(text)) {
     return { kind: "refused", id, why: "its text is too long for one file: split it by hand" };
   }
-  return { kind: "new", path, text, toFill: toFill(text) };
+  return { kind: "new", path, text, toFill: toFill(text), remarks };
 }
 
 /** What a proposal of a document changes on record. `raw` is its file as it lies on the disk. */
-export async function planUpdate(
+async function planUpdate(
   draft: ProposalDraft,
-  { source, id }: RecordedProposal,
+  source: SourceFile,
   raw: string,
   recordLanguage: string,
 ): Promise<Plan> {
   const printed = draft.line.id.printed;
-  if (id?.rangeEnd !== undefined) {
-    return {
-      kind: "refused",
-      id: printed,
-      why: `it is on record as one of a range, ${id.printed}, in ${source.file}`,
-    };
-  }
   const file = await readFile(source);
   const { body } = file;
   const keys = file.front.entries;

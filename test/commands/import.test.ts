@@ -377,8 +377,8 @@ describe("import of a proposal that is on record", () => {
     expect(await readFile(path, "utf8")).toBe(text);
   });
 
-  test("is found where the revision has further sponsors, and nothing is made twice", async () => {
-    const { folder } = await onRecord();
+  test("is not changed by a revision that has further sponsors, and nothing is made twice", async () => {
+    const { folder, path, text } = await onRecord();
     await using _ = folder;
     const joint = docx(
       ituDocument(
@@ -390,11 +390,32 @@ describe("import of a proposal that is on record", () => {
       ),
     );
     await writeFile(join(folder.path, "documents/c.docx"), joint);
-    const shown = await run(folder.path, ["import", "documents/c.docx"]);
-    expect(shown.stdout.split("\n").slice(0, 2)).toEqual([
-      `${file}: on record and different`,
-      '  id on record is "MEX/44/1", the document has "B/MEX/44/1": change it by hand where it matters',
-    ]);
+    const shown = await run(folder.path, ["import", "documents/c.docx", "--update"]);
+    expect(shown.stdout).toBe(
+      `B/MEX/44/1: not imported; its number is on record as MEX/44/1, in ${file}: where it is the same proposal, correct "id" and "sponsors" there first\n`,
+    );
+    expect(await readFile(path, "utf8")).toBe(text);
+  });
+
+  test("is not changed by another sponsor's document with the same number, which is a proposal of its own", async () => {
+    const { folder, path, text } = await onRecord();
+    await using _ = folder;
+    const other = docx(
+      ituDocument(
+        letterhead("Document 44-E", "14 September 2026") +
+          proposalLine("ADD", "TUR/44/1") +
+          styled("Res_No", "DRAFT NEW RESOLUTION [TUR-1]") +
+          styled("Res_title", "Earthquakes") +
+          p("Another text."),
+      ),
+    );
+    await writeFile(join(folder.path, "documents/c.docx"), other);
+    const made = await run(folder.path, ["import", "documents/c.docx", "--update"]);
+    expect(made.stdout).toBe(
+      "proposals/pp-26/tur/tur-44-1.md: new; ADD · new resolution [TUR-1] on Earthquakes · Earthquakes; to fill in: issue, summary\n" +
+        `  MEX/44/1, in ${file}, has the same document and number: ITU numbers each document once, so one of the two IDs is wrong\n`,
+    );
+    expect(await readFile(path, "utf8")).toBe(text);
   });
 
   test("in a later revision than the document is left as it is", async () => {

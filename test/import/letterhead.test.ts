@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { conferenceOfLine } from "../../src/import/itu-words.ts";
 import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
-import { conferenceOfLine } from "../../src/import/named-conference.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
 import { paragraphsOf } from "../../src/word/document.ts";
 import { readWord } from "../../src/word/read-word.ts";

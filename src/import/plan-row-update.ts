@@ -1,0 +1,182 @@
+import { toString as plainWords } from "mdast-util-to-string";
+import { latestChange } from "../brief/as-of.ts";
+import type { SourceFile } from "../corpus/folder/read-folder.ts";
+import { readFile } from "../corpus/read-file.ts";
+import {
+  type Body,
+  type HistoryEntry,
+  needsOutcome,
+  type Position,
+  type Proposal,
+  type Status,
+} from "../corpus/types.ts";
+import { printDocumentReference } from "../itu/document-reference.ts";
+import { printTarget } from "../itu/target.ts";
+import type { RecordedProposal } from "./conference-record.ts";
+import { editFile, type WantedEdit } from "./edit-file.ts";
+import type { ListColumn, ListRow } from "./list-rows.ts";
+import type { Plan } from "./plan-import.ts";
+
+/** What is compared with the record; a row waits until all of it can be read, since one cell depends on another. */
+const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
+
+/**
+ * What a row of a table changes on record: status, position, outcome and dates. An empty cell changes nothing, since a
+ * table for some readers leaves out what they may not see. Nothing of a position on record is repeated.
+ */
+export async function planRowUpdate(
+  row: ListRow,
+  { source }: RecordedProposal,
+  raw: string,
+  today: string,
+): Promise<Plan> {
+  const file = await readFile(source);
+  const proposal = file.draft?.record as Proposal | undefined;
+  if (proposal === undefined)
+    return { kind: "refused", id: source.file, why: "its keys cannot be read: correct it first" };
+  const unread = COMPARED.filter((column) => row.unread.has(column));
+  if (unread.length > 0) {
+    return refusal(source, [`its ${unread.join(", ")} cannot be read: correct row ${row.row} of the table`]);
+  }
+  if (
+    row.sponsors.length > 0 &&
+    proposal.sponsors.length > 0 &&
+    !row.sponsors.some((code) => proposal.sponsors.includes(code))
+  )
+    return refusal(source, [
+      `it is of ${proposal.sponsors.join(", ")} on record, and row ${row.row} is of ${row.sponsors.join(", ")}: correct the ID or the sponsors`,
+    ]);
+  const { wanted, differences, doubts } = changesOf(row, proposal, today);
+  const left = columnsLeft(row, proposal, file.body);
+  if (left.length > 0)
+    doubts.push(
+      `its ${left.join(", ")} ${left.length === 1 ? "differs" : "differ"} from the record: change the file by hand`,
+    );
+  if (differences.length === 0 && doubts.length === 0) return { kind: "same", source };
+  if (differences.length === 0) return refusal(source, doubts);
+  const status = wanted.entry?.status;
+  const outcome = wanted.keys?.get("outcome") ?? proposal.outcome;
+  const lacksOutcome = status !== undefined && needsOutcome(status) && outcome === undefined;
+  return {
+    kind: "differs",
+    source,
+    raw,
+    differences: [...differences, ...doubts],
+    edited: await editFile(file, raw, wanted),
+    ...(lacksOutcome && { toFill: ["outcome"] }),
+  };
+}
+
+function refusal({ file }: SourceFile, doubts: readonly string[]): Plan {
+  return { kind: "refused", id: file, why: doubts.join("; ") };
+}
+
+function changesOf({ values }: ListRow, proposal: Proposal, today: string) {
+  const keys = new Map<string, string>();
+  const differences: string[] = [];
+  const doubts: string[] = [];
+  let entry: HistoryEntry | undefined;
+  const { status, position, outcome, submitted, updated } = values;
+  const isChanged = updated !== undefined && updated !== updatedOnRecord(proposal);
+  const isOld = isChanged && datesOnRecord(proposal).some((date) => updated < date);
+  const isUpdated = isChanged && !isOld;
+  const whyOld = `the row was updated on ${updated}, before the latest entry on record: put the day of the change in its updated`;
+
+  if (status !== undefined && status !== proposal.status) {
+    const had =
+      proposal.history.some((each) => each.status === status) ||
+      (status === "submitted" && proposal.submitted !== undefined);
+    if (had)
+      doubts.push(
+        `status "${status}" is an earlier one; the record has moved on to "${proposal.status}": change it by hand if it went back`,
+      );
+    else if (isOld) doubts.push(`status: ${whyOld}`);
+    else {
+      entry = { date: isUpdated ? updated : today, status: status as Status };
+      differences.push(`status: ${proposal.status} to ${status}, on ${entry.date}`);
+    }
+  }
+  if (position !== undefined && position !== proposal.position) {
+    if (proposal.review === "agreed")
+      doubts.push("its position is agreed: change it by hand, together with review");
+    else if (isOld && proposal.position !== undefined) doubts.push(`position: ${whyOld}`);
+    else {
+      differences.push(`position: now ${position}`);
+      const isInHistory = proposal.history.some((each) => each.position !== undefined);
+      if (isInHistory)
+        entry = { ...(entry ?? { date: isUpdated ? updated : today }), position: position as Position };
+      else keys.set("position", position);
+    }
+  }
+  for (const [key, now, known] of [
+    ["outcome", outcome, proposal.outcome],
+    ["submitted", submitted, proposal.submitted],
+    ["updated", updatedNow(proposal, isUpdated ? updated : undefined, entry), updatedOnRecord(proposal)],
+  ] as const) {
+    if (now === undefined || sameWords(now, known)) continue;
+    if (isOld && key !== "updated" && known !== undefined) {
+      doubts.push(`${key}: ${whyOld}`);
+      continue;
+    }
+    keys.set(key, now);
+    differences.push(`${key}: ${known === undefined ? "" : `"${known}" to `}"${now}"`);
+  }
+  const wanted: WantedEdit = { keys, ...(entry !== undefined && { entry }) };
+  return { wanted, differences, doubts };
+}
+
+/** Every date of a record. A month counts as before each of its days, so that it never replaces one of them. */
+function datesOnRecord({ updated, submitted, history }: Proposal): string[] {
+  return [updated, submitted, ...history.map(({ date }) => date)].filter((date) => date !== undefined);
+}
+
+/** A key `updated` that is on record keeps up with a new entry; without one the entry itself is the latest date. */
+function updatedNow(
+  { updated }: Proposal,
+  wanted: string | undefined,
+  entry: HistoryEntry | undefined,
+): string | undefined {
+  if (entry === undefined) return wanted;
+  return updated !== undefined && updated < entry.date ? entry.date : undefined;
+}
+
+/** As the tables print it. */
+function updatedOnRecord({ updated, submitted, history }: Proposal): string | undefined {
+  return updated ?? latestChange(submitted, history);
+}
+
+/** The columns that no table changes, where the row has something else than the record. */
+function columnsLeft(
+  { values, sponsors, targets, id, unread }: ListRow,
+  proposal: Proposal,
+  body: Body | undefined,
+): ListColumn[] {
+  const { title, number, issue, action, document, summary } = values;
+  const recorded = proposal.document && printDocumentReference(proposal.document);
+  const isOther: readonly (readonly [ListColumn, boolean])[] = [
+    ["id", id !== undefined && proposal.id === undefined],
+    ["number", number !== undefined && !sameWords(number, proposal.number)],
+    ["title", title !== undefined && !sameWords(title, proposal.title)],
+    ["issue", issue !== undefined && issue !== proposal.issue],
+    ["sponsors", unread.has("sponsors") || !isSameList(sponsors, proposal.sponsors)],
+    ["target", unread.has("target") || !isSameList(targets, proposal.target.map(printTarget))],
+    ["action", unread.has("action") || (action !== undefined && action !== proposal.action)],
+    ["document", unread.has("document") || (document !== undefined && document !== recorded)],
+    ["summary", summary !== undefined && !hasWords(body, summary)],
+  ];
+  return isOther.flatMap(([column, isLeft]) => (isLeft ? [column] : []));
+}
+
+function isSameList(now: readonly string[], known: readonly string[]): boolean {
+  return now.length === 0 || now.toSorted().join("\n") === known.toSorted().join("\n");
+}
+
+/** Whether a body has the words of a summary. Letters and digits count: a table has neither marks nor addresses. */
+function hasWords(body: Body | undefined, summary: string): boolean {
+  const bare = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
+  return bare(body === undefined ? "" : plainWords(body.tree)).includes(bare(summary));
+}
+
+function sameWords(now: string, known: string | undefined): boolean {
+  return known !== undefined && now.replace(/\s+/g, " ").trim() === known.replace(/\s+/g, " ").trim();
+}

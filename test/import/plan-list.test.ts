@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ConferenceRecord, isSameProposal } from "../../src/import/conference-record.ts";
+import { readList } from "../../src/import/list-rows.ts";
+import type { Plan } from "../../src/import/plan-import.ts";
+import { planRow, RowsById } from "../../src/import/plan-list.ts";
+import { parseProposalId } from "../../src/itu/proposal-id.ts";
+import { type Keys, proposal } from "../corpus/small-conference.ts";
+
+/** A record of some proposals, by key. */
+function recordOf(files: Record<string, Keys>): ConferenceRecord {
+  return new ConferenceRecord(
+    Object.entries(files).map(([key, keys]) => ({
+      path: `${key}.md`,
+      file: `proposals/pp-26/${key}.md`,
+      role: "proposal" as const,
+      text: proposal(keys, "Updates the resolution."),
+    })),
+  );
+}
+
+/** The plans for the rows of a table, whose first row has the headings. */
+async function plansOf(record: ConferenceRecord, ...table: string[][]): Promise<Plan[]> {
+  const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));
+  const list = readList({ rows, isFrom1904: false });
+  if (!list.ok) throw new Error(list.message);
+  const byId = new RowsById();
+  const plans: Plan[] = [];
+  for (const row of list.value.rows) {
+    plans.push(
+      byId.refuse(row) ??
+        (await planRow(
+          row,
+          record,
+          { issues: ["cybersecurity"], language: "en" },
+          "2026-10-20",
+          async ({ text }) => text,
+        )),
+    );
+  }
+  return plans;
+}
+
+const ID = fc
+  .record({
+    prefixes: fc.uniqueArray(fc.constantFrom("GEO", "TUR", "KAZ", "RCC", "ACP"), { maxLength: 2 }),
+    document: fc.constantFrom("75", "75R1", "44A1"),
+    number: fc.integer({ min: 1, max: 3 }),
+    last: fc.option(fc.integer({ min: 4, max: 5 })),
+  })
+  .map(({ prefixes, document, number, last }) => {
+    const start = [...prefixes, document].join("/");
+    return last === null ? `${start}/${number}` : `${start}/${number} to ${start}/${last}`;
+  });
+const KEY = fc.constantFrom("a/one", "a/two", "a/three", "");
+
+describe("a row of a table", () => {
+  test("changes no proposal on record that has another ID, nor a second time the one of a row above it", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.option(ID), { minLength: 1, maxLength: 3, selector: (id) => id ?? {} }),
+        fc.array(fc.tuple(KEY, fc.oneof(ID, fc.constant(""))), { minLength: 1, maxLength: 4 }),
+        async (ids, rows) => {
+          const keys = ["a/one", "a/two", "a/three"];
+          const record = recordOf(
+            Object.fromEntries(
+              ids.map((id, at) => [keys[at] ?? "", id === null ? {} : { id, document: undefined }]),
+            ),
+          );
+          const plans = await plansOf(
+            record,
+            ["key", "id", "status"],
+            ...rows.map(([key, id]) => [key, id, "withdrawn"]),
+          );
+          const changed = new Set<string>();
+          for (const [at, plan] of plans.entries()) {
+            if (plan.kind !== "differs") continue;
+            const [known, wanted] = [ids[keys.indexOf(plan.source.path.slice(0, -3))], rows[at]?.[1] ?? ""];
+            const [one, other] = [parseProposalId(known ?? ""), parseProposalId(wanted)];
+            if (one.ok && other.ok) expect(isSameProposal(one.value, other.value)).toBe(true);
+            expect(changed.has(plan.source.path)).toBe(false);
+            changed.add(plan.source.path);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  const GEORGIA = { "geo/geo-75-1": { id: "GEO/75/1", sponsors: "GEO" } };
+  const STATE = "proposals/pp-26/geo/geo-75-1.md";
+  test.each([
+    ["of other sponsors is new, and the run names the number's other proposal", "", "TUR/75/1", "new"],
+    [
+      "of one more sponsor",
+      "",
+      "GEO/TUR/75/1",
+      `its number is on record as GEO/75/1, in ${STATE}: where it is the same proposal, correct "id" and "sponsors" there first`,
+    ],
+    [
+      "of no sponsor",
+      "",
+      "75/1",
+      `its number is on record as GEO/75/1, in ${STATE}: where it is the same proposal, correct "id" and "sponsors" there first`,
+    ],
+    ["of a range", "", "GEO/75/1 to GEO/75/3", `a part of it is on record as GEO/75/1, in ${STATE}`],
+    [
+      "of another key",
+      "geo/geo-75-1",
+      "TUR/75/1",
+      `its key and its ID are of two proposals, ${STATE} has the ID GEO/75/1: correct one of them`,
+    ],
+    [
+      "of a key, and of an ID that cannot be read",
+      "geo/geo-75-1",
+      "TUR-75",
+      "its id cannot be read: correct row 2 of the table",
+    ],
+    ["of a revision of the document", "", "GEO/75R1/1", "differs"],
+  ])("with an ID %s", async (_, key, id, expected) => {
+    const [plan] = await plansOf(recordOf(GEORGIA), ["key", "id", "status"], [key, id, "withdrawn"]);
+    expect(plan?.kind === "refused" ? plan.why : plan?.kind).toBe(expected);
+    if (plan?.kind === "new") {
+      expect(plan.remarks).toEqual([
+        `GEO/75/1, in ${STATE}, has the same document and number: ITU numbers each document once, so one of the two IDs is wrong`,
+      ]);
+    }
+  });
+
+  test("with the number of one in a range on record changes nothing", async () => {
+    const record = recordOf({ "apt/range": { id: "ACP/67A1/1 to ACP/67A1/4", sponsors: "APT" } });
+    const [plan] = await plansOf(record, ["id", "status"], ["ACP/67A1/2", "withdrawn"]);
+    expect(plan).toEqual({
+      kind: "refused",
+      id: "ACP/67A1/2",
+      why: "it is on record as one of a range, ACP/67A1/1 to ACP/67A1/4, in proposals/pp-26/apt/range.md",
+    });
+  });
+
+  test("of sponsors that are none of the record's changes nothing", async () => {
+    const [plan] = await plansOf(
+      recordOf(GEORGIA),
+      ["id", "sponsors", "status"],
+      ["GEO/75/1", "Türkiye", "withdrawn"],
+    );
+    const why = "it is of GEO on record, and row 2 is of TUR: correct the ID or the sponsors";
+    expect(plan).toEqual({ kind: "refused", id: STATE, why });
+  });
+
+  test("with the ID or the key of a row above it is refused, whatever else it has", async () => {
+    const plans = await plansOf(
+      recordOf({}),
+      ["key", "id", "title"],
+      ["", "GEO/75/1", "One"],
+      ["", "GEO/75/1", "Another"],
+      ["geo/call", "", "Three"],
+      ["geo/call", "", "Four"],
+    );
+    expect(plans.map((plan) => (plan.kind === "refused" ? `${plan.id}: ${plan.why}` : plan.kind))).toEqual([
+      "new",
+      "row 3: it has the ID of row 2: correct one, or keep one of the two",
+      "new",
+      "row 5: it has the key of row 4: correct one, or keep one of the two",
+    ]);
+  });
+
+  test.each([
+    ["title", "Another title", "title differs"],
+    ["sponsors", "GEO; KAZ", "sponsors differs"],
+    ["target", "Res. 135", "target differs"],
+    ["action", "ADD", "action differs"],
+    ["document", "76", "document differs"],
+    ["issue", "ai", "issue differs"],
+    ["number", "GEO-1", "number differs"],
+    ["summary", "Other words.", "summary differs"],
+  ])("with another %s than the record says so, and leaves it to a person", async (column, cell, words) => {
+    const keys = { ...GEORGIA["geo/geo-75-1"], action: "MOD", document: "75" };
+    const record = recordOf({ "geo/geo-75-1": keys });
+    const why = `its ${words} from the record: change the file by hand`;
+    const [only, both] = [
+      await plansOf(record, ["id", column], ["GEO/75/1", cell]),
+      await plansOf(record, ["id", column, "status"], ["GEO/75/1", cell, "introduced"]),
+    ];
+    expect(only[0]).toEqual({ kind: "refused", id: STATE, why });
+    expect(both[0]).toMatchObject({
+      kind: "differs",
+      differences: ["status: submitted to introduced, on 2026-10-20", why],
+    });
+  });
+});

@@ -2,7 +2,7 @@ import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
 import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { isRestricted } from "../sections/section-names.ts";
+import { isRestricted, WITHHELD } from "../sections/section-names.ts";
 import type { Issue, Outcome, Proposal } from "../types.ts";
 import { bodyPlace, type Problem, type Rule } from "./rule.ts";
 
@@ -22,22 +22,29 @@ export const textFence: Rule = {
   redacted: '"current" and "proposed" texts belong under "## Text" of a proposal, one after the other',
   reads: { proposal: ["body"], issue: ["body"], outcome: ["body"] },
   *check({ proposals, issues, outcomes }) {
-    for (const proposal of proposals) yield* checkFences(proposal, textSections(proposal));
-    for (const record of [...issues, ...outcomes]) yield* checkFences(record, new Set());
+    for (const proposal of proposals) yield* checkFences(proposal, "proposal");
+    for (const issue of issues) yield* checkFences(issue, "issue");
+    for (const outcome of outcomes) yield* checkFences(outcome, "outcome");
   },
 };
 
 type FenceFault = Omit<Problem, "at">;
 
 function* checkFences(
-  record: Proposal | Issue | Outcome,
-  underText: ReadonlySet<RootContent>,
+  { body, file }: Proposal | Issue | Outcome,
+  kind: "proposal" | "issue" | "outcome",
 ): Iterable<Problem> {
-  for (const node of codesIn(record.body.tree.children)) {
-    const fault = underText.has(node)
-      ? (wrongMark(node, true) ?? wrongPair(node, record.body.tree.children))
-      : (wrongMark(node, false) ?? wrongPlace(node));
-    if (fault !== undefined) yield { at: bodyPlace(record.file, record.body, node), ...fault };
+  const sections = bodySections(body, kind);
+  const roots: ReadonlySet<RootContent> = new Set(body.tree.children);
+  for (const node of codesIn(body.tree.children)) {
+    const { name } = sections.at(node.position?.start.line ?? 0);
+    // Something before it, or in it, has to be corrected first.
+    if (name === WITHHELD) continue;
+    const fault =
+      name === "text" && roots.has(node)
+        ? (wrongMark(node, true) ?? wrongPair(node, body.tree.children))
+        : (wrongMark(node, false) ?? wrongPlace(node));
+    if (fault !== undefined) yield { at: bodyPlace(file, body, node), ...fault };
   }
 }
 
@@ -86,14 +93,6 @@ function wrongPair(node: Code, siblings: readonly RootContent[]): FenceFault | u
 
 function isCurrent(node: RootContent | undefined): boolean {
   return node?.type === "code" && node.lang === "current";
-}
-
-/** The nodes under `## Text`. */
-function textSections({ body }: Proposal): Set<RootContent> {
-  const sections = bodySections(body, "proposal");
-  return new Set(
-    body.tree.children.filter((node) => sections.at(node.position?.start.line ?? 0).name === "text"),
-  );
 }
 
 function codesIn(nodes: readonly RootContent[]): Code[] {

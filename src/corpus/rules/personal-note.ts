@@ -1,18 +1,21 @@
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { fenceFinder } from "../audience/fences.ts";
-import { columnAt } from "../characters/code-points.ts";
+import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { fold } from "../sections/folded-letters.ts";
+import { fold, tokensOf } from "../sections/folded-letters.ts";
 import { type BodyKind, SECTION_VISIBILITY } from "../sections/section-names.ts";
-import type { Conference, Issue, Outcome, Proposal } from "../types.ts";
+import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 
 const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and everybody reads it: if it is a remark of that person, put it into a block :::internal";
 
-/** No public line begins with the name of somebody of the group and a colon, as a remark of that person would. */
+/**
+ * No public line begins with the name of somebody of the group and a colon, as a remark of that person would; in a text of
+ * a treaty, which names no persons, such a line is an error.
+ */
 export const personalNote: Rule = {
   name: "personal-note",
   severity: "warning",
@@ -62,30 +65,58 @@ function isState(name: string): boolean {
   return isStateName(name) || sponsorNamed(name) !== undefined;
 }
 
-const LABEL = /^[ \t>*+–•-]*(?:\d{1,3}[.)] )?[*_]{0,3}([\p{L}][\p{L}\p{M}'’. -]{1,60}?)[*_]{0,3} ?[:：]/u;
+/** A name that is all of a label, at the start of a line. */
+const LABEL =
+  /^[ \t>*+–•-]*(?:\d{1,3}[.)] )?[*_]{0,3}([\p{L}][\p{L}\p{M}'’. -]{1,60}?)[*_]{0,3}(?: ?[:：]| [–—-] )/u;
+/** A label in brackets, which may hold a name among other words: "[to check with Ana: …]". */
+const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
+const MOST_BRACKETS = 50;
+
+interface NamedLabel {
+  line: number;
+  written: string;
+  label: string;
+}
+
+function labelsIn(written: string, line: number, names: ReadonlySet<string>): NamedLabel[] {
+  const atStart = LABEL.exec(written)?.[1]?.trim();
+  if (atStart !== undefined && names.has(fold(atStart))) return [{ line, written, label: atStart }];
+  if (!/[:：]/u.test(written)) return [];
+  const bracketed = [...written.matchAll(IN_BRACKETS)].slice(0, MOST_BRACKETS);
+  const named = bracketed.find(([, words = ""]) => tokensOf(fold(words)).some((token) => names.has(token)));
+  return named === undefined ? [] : [{ line, written, label: named[1] ?? "" }];
+}
 
 function* remarksIn(
   { file, body }: Conference | Issue | Outcome | Proposal,
   kind: BodyKind,
   names: ReadonlySet<string>,
 ): Iterable<Problem> {
-  const candidates = body.markdown.split("\n").flatMap((written, index) => {
-    const name = LABEL.exec(written)?.[1];
-    return name !== undefined && names.has(fold(name.trim())) ? [{ line: index + 1, written, name }] : [];
-  });
+  const candidates = body.markdown
+    .split("\n")
+    .flatMap((written, index) => labelsIn(written, index + 1, names));
   if (candidates.length === 0) return;
   const fenceAt = fenceFinder(body.fences);
   const sections = bodySections(body, kind);
-  const paragraphs = new Set<number>();
-  walk(body.tree, ({ type, position }) => {
-    if (type !== "paragraph") return;
-    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1)
-      paragraphs.add(line);
-  });
-  for (const { line, written, name } of candidates) {
-    if (!paragraphs.has(line) || fenceAt(line) !== undefined) continue;
+  const types = judgedLines(body);
+  for (const { line, written, label } of candidates) {
+    const type = types.get(line);
+    if (type === undefined || fenceAt(line) !== undefined) continue;
     if (SECTION_VISIBILITY[kind].get(sections.at(line).name)?.public !== "yes") continue;
-    const column = columnAt(written, written.indexOf(name));
-    yield { at: { file, line, column, length: name.trim().length }, message: MESSAGE, confidential: true };
+    const column = columnAt(written, written.indexOf(label));
+    const at = { file, line, column, length: codePointLength(label) };
+    yield { at, message: MESSAGE, confidential: true, ...(type === "code" && { severity: "error" }) };
   }
+}
+
+/** Lines of paragraphs, and of the texts of treaties, in which no name of a person begins a line by right. */
+function judgedLines({ tree }: Body): Map<number, "code" | "paragraph"> {
+  const types = new Map<number, "code" | "paragraph">();
+  walk(tree, (node) => {
+    const isText = node.type === "code" && (node.lang === "current" || node.lang === "proposed");
+    if (node.type !== "paragraph" && !isText) return;
+    const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
+    for (let line = start.line; line <= end.line; line += 1) types.set(line, isText ? "code" : "paragraph");
+  });
+  return types;
 }

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
-import { labelMeaningOf, type PlainLine } from "./label-lines.ts";
+import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { isPublicRun } from "./public-label.ts";
@@ -123,8 +123,9 @@ function noteCode(
   const start = code.position?.start ?? { line: 1, column: 1 };
   const isFenced = /^[`~]{3}/.test((source[start.line - 1] ?? "").slice(start.column - 1));
   const lang = code.lang ?? "";
-  // Texts of treaties, and what shows how a file is written.
-  const isOther = lang === "current" || lang === "proposed" || LANGUAGES.has(lang.toLowerCase());
+  // Texts of treaties have labels of their own; other languages show how a file is written.
+  const isText = lang === "current" || lang === "proposed";
+  const isOther = isText || LANGUAGES.has(lang.toLowerCase());
   if (isFenced && !isOther) note(start.line, labelLineMeaning(`${code.lang ?? ""} ${code.meta ?? ""}`));
   for (const [index, text] of code.value.split("\n").entries()) {
     const line = start.line + index + (isFenced ? 1 : 0);
@@ -132,14 +133,8 @@ function noteCode(
     if (!isOther) {
       note(line, labelMeaningOf(plain));
       note(line, findInnerLabel(text)?.meaning);
-    } else if (/^\s*#{1,6}\s+(?:(?:common )?position|asks?)\s*#*\s*$/i.test(text))
-      // Among the words of a treaty only an exact heading counts.
-      note(line, nameOf(text));
+    } else note(line, isText ? treatyLabelMeaning(text) : headingMeaning(text));
   }
-}
-
-function nameOf(text: string): Meaning {
-  return /ask/i.test(text) ? "ask" : "position";
 }
 
 const FEWEST_WORDS = 3;

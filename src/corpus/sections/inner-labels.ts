@@ -31,9 +31,13 @@ const FOR_WHOM =
 /** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
+/** Not "Todo Estado Miembro". */
+const TO_DO =
+  /^[\s\p{P}]{0,5}(?:TODO|FIXME|XXX(?=[:\s]))(?![\p{L}-])|^[\s\p{P}]{0,5}[Tt]odo\s(?:ask|check|call|tell|confirm|verify|fix|write|add|update|get|find|send|see|discuss|clarify|remove|delete|decide|with)\s/u;
+
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
-  if (beginsWithRestriction(line)) return true;
+  if (beginsWithRestriction(line) || TO_DO.test(line)) return true;
   const folded = fold(line.slice(0, LONGEST_LABEL));
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;
@@ -105,7 +109,7 @@ function dashedMeaning(name: string, rest: string): Meaning | undefined {
 }
 
 /** How many sentences, dashes, brackets or hashtags of one text are judged. */
-const MOST_PARTS = 200;
+export const MOST_PARTS = 200;
 
 /** A label in a text, and where it begins, in UTF-16 units. */
 export interface InnerLabel {
@@ -114,7 +118,7 @@ export interface InnerLabel {
 }
 
 /** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
-const SENTENCE_BREAK =
+export const SENTENCE_BREAK =
   /[.!?…;:\u0589።۔।。！？；：؟؛][.!?…]{0,2}["'”»“’)\]】）]{0,3}\s+|[。！？；：]["'”»“’)\]】）]{0,3}(?=\S)/gu;
 /** Behind a dash, to the end of its sentence. */
 const BEHIND_DASH =
@@ -128,8 +132,8 @@ const LAST_WORDS = /(?<=[.!?…。！？]\s)[^\s.!?…:][^.!?…:]{0,40}(?=[.!?�
 const BEHIND_COMMA = /(?<=[,،，、]\s?)[^\s,،，、.][^,،，、.!?…;:]{1,40}(?=[.!?…。]?$|[.!?…。]\s)/gu;
 const ENDS_SENTENCE = /^\s*(?:$|[.,!?…;:。！？；：，؟؛،۔।|)\]]|\p{Lu})/u;
 /** What asks a colleague for something, in brackets: "(ask Ana)". */
-const TO_COLLEAGUES =
-  /^\s?(?:please |pls )?(?:ask|tell|remind|ping|tbc|tbd|check with|confirm with|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
+export const TO_COLLEAGUES =
+  /^\s?(?:please |pls )?(?:ask|tell|remind|ping|tbc|tbd|(?:to )?check with|confirm with|(?:à |a )?v[ée]rifier avec|verificar con|verificar com|consultar con|(?:ab|rück)sprache mit|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|(?:يراجع|تأكدوا?|للتأكد|للمراجعة) مع|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
 const MOST_WORDS_BEHIND_DASH = 6;
 
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */

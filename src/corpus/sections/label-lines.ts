@@ -1,7 +1,19 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { beginsWithInternalPhrase, isInternalLeadIn, labelBefore, labelOf } from "./inner-labels.ts";
 import {
+  beginsWithInternalPhrase,
+  isInternalLeadIn,
+  labelBefore,
+  labelOf,
+  MOST_PARTS,
+  SENTENCE_BREAK,
+  TO_COLLEAGUES,
+} from "./inner-labels.ts";
+import {
+  BEFORE_COLON,
+  BRACKETED,
+  beginsWithTerm,
   COLON,
+  certainLabelMeaning,
   LONGEST_LABEL,
   labelLineMeaning,
   labelMeaning,
@@ -105,4 +117,79 @@ function leadInMeaning({
   const meaning =
     labelOf(leadIn, true) ?? (isAll || hasColon === true || isLong ? markedLabelMeaning(leadIn) : undefined);
   return meaning !== "internal" || isLong || hasColon === true ? meaning : undefined;
+}
+
+/** Marks of emphasis and backslashes, as a text of a treaty has them. */
+const TEXT_MARKS = /[*_`~]|\\(?=[\p{P}\p{S}])/gu;
+/** Words in brackets, and what ends them; a remark may be longer. */
+const BRACKETS = /[([{【（［〔「]\s?([^()[\]{}【】（）［］〔〕「」]{1,80})([)\]}】）］〕」]?)/gu;
+const BEFORE_DASH = /^([^–—→←>|=-]{1,60}?)\s(?:[–—→←>|=]|-+>?)\s/u;
+
+/**
+ * The meaning of a line in a text of a treaty, `current` or `proposed`, which has labels of its own: only words that the
+ * lists hold count, as the whole of a label, at the start of the line or a sentence and in brackets.
+ */
+export function treatyLabelMeaning(written: string): Meaning | undefined {
+  if (LOCK.test(written)) return "internal";
+  if (beginsWithInternalMark(written) && !beginsWithTerm(written)) return "internal";
+  const heading = headingMeaning(written);
+  if (heading !== undefined) return heading;
+  const text = withoutUnseen(written).replace(TEXT_MARKS, "").replace(/\s+/gu, " ").trim();
+  const line = text.replace(PREFIX, "").replace(HASHES, "").trim();
+  const bracketed = BRACKETED.exec(line)?.[1];
+  const emphasised = EMPHASISED.exec(written)?.[1];
+  const first = bracketed ?? emphasised ?? (line === text ? undefined : FIRST_WORD.exec(line)?.[0]);
+  if (first !== undefined && isInternalLeadIn(first, line.replace(OPENING, ""))) return "internal";
+  return (
+    (COLON.test(line) || line.length > LONGEST_LABEL ? undefined : certainLabelMeaning(line)) ??
+    firstMeaning([line, ...sentencesBehind(line)], meaningOfSentence) ??
+    firstMeaning(line.matchAll(BRACKETS), ([, words = "", end = ""]) => meaningOfBrackets(words, end !== ""))
+  );
+}
+
+/** "N.B." and "PS", which texts have as well. */
+const ABBREVIATION = /^(?:N\.?\s?B|P\.?\s?S)(?!\p{L})/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const EMPHASISED = /^\s*[*_]{1,3}([^*_\s][^*_]{0,60})[*_]/u;
+const OPENING = /^[([{«【（［]\s?/u;
+/** Where a text of a treaty has a heading for itself. */
+const EXACT_HEADING = /^\s*#{1,6}\s+(?:(?:common )?position|(asks?))\s*#*\s*$/i;
+
+/** The meaning of an exact heading of a restricted section in a block of code. */
+export function headingMeaning(text: string): Meaning | undefined {
+  const heading = EXACT_HEADING.exec(text);
+  if (heading === null) return undefined;
+  return heading[1] === undefined ? "position" : "ask";
+}
+
+function firstMeaning<T>(
+  parts: Iterable<T>,
+  meaningOf: (part: T) => Meaning | undefined,
+): Meaning | undefined {
+  let count = 0;
+  for (const part of parts) {
+    const meaning = meaningOf(part);
+    if (meaning !== undefined) return meaning;
+    count += 1;
+    if (count === MOST_PARTS) return undefined;
+  }
+  return undefined;
+}
+
+function* sentencesBehind(line: string): Iterable<string> {
+  for (const { index, 0: end } of line.matchAll(SENTENCE_BREAK))
+    yield line.slice(index + end.length, index + end.length + LONGEST_LABEL);
+}
+
+function meaningOfSentence(sentence: string): Meaning | undefined {
+  if (beginsWithInternalPhrase(sentence) && !ABBREVIATION.test(sentence)) return "internal";
+  const [, label] = BEFORE_COLON.exec(sentence) ?? BEFORE_DASH.exec(sentence) ?? [];
+  return label === undefined ? undefined : certainLabelMeaning(label);
+}
+
+function meaningOfBrackets(words: string, isWhole: boolean): Meaning | undefined {
+  if (TO_COLLEAGUES.test(words)) return "internal";
+  const meaning = meaningOfSentence(words);
+  if (meaning !== undefined || !isWhole || !/\s/.test(words.trim())) return meaning;
+  return certainLabelMeaning(words);
 }

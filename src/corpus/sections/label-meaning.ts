@@ -11,6 +11,7 @@ import {
   meaningOfMisspelling,
   meaningOfWords,
   namesOf,
+  restrictedMeaning,
   withoutModifiers,
   withoutTerms,
 } from "./restricted-meaning.ts";
@@ -92,6 +93,19 @@ export function labelMeaning(text: string): Meaning | undefined {
   if (isRestriction(name.tokens)) return "internal";
   if (!name.tokens.some((token) => ours.has(token))) return undefined;
   return meaningOfWords(name.tokens.filter((token) => !noLabels.has(token)));
+}
+
+/**
+ * The same in a text that has labels of its own: "our" alone makes none of its words, as in "Our world: …", and
+ * "Position: …" may name a post.
+ */
+export function certainLabelMeaning(text: string): Meaning | undefined {
+  const words = trimmedName(text);
+  const tokens = tokensOf(fold(words));
+  const others = tokens.filter((token) => !ours.has(token));
+  if (others.length === tokens.length)
+    return /^positions?$/.test(others.join(" ")) ? undefined : labelMeaning(words);
+  return others.length > MOST_WORDS ? undefined : restrictedMeaning(others.join(" "));
 }
 
 /**

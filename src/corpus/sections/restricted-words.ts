@@ -220,7 +220,7 @@ export const ASIDES: readonly string[] = words(`
     in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
-    heads up, nb, n b, p s, ps, fyi, fyeo, todo, fixme, xxx, ojo, dont quote, do not quote, delete before, to be deleted,
+    heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
     ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
     en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,

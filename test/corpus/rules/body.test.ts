@@ -91,6 +91,15 @@ describe("heading", () => {
 });
 
 describe("text-fence", () => {
+  test("a restricted label in a text is an error of its own line, and of nothing else", async () => {
+    const text =
+      "## Text\n\n```proposed\nto report\n\nInternal note: CANARY\n```\n\n```proposed\nto report\n```";
+    const report = await diagnose({ "a.md": proposal({}, `Summary.\n\n${text}`) });
+    expect(report).toMatch(
+      /^proposals\/pp-26\/a.md:17:1 {2}error {2}this announces text .* \(heading\)\n1 error in 1 file\n$/,
+    );
+  });
+
   test("current and proposed under Text, also under a heading of it", async () => {
     const pair = "```current\na\n```\n\n```proposed\nb\n```";
     expect(await ofBody(`Summary.\n\n## Text\n\n${pair}\n\n### Second\n\n${pair}`)).toBe(CLEAN);

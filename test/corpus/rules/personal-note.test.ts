@@ -35,6 +35,16 @@ test.each([
   ]);
 });
 
+test.each(["Wanjiru: x", "[Wanjiru: x]", "João da Silva – x", "to report [d'après Wanjiru : x] yearly"])(
+  "%s: in a text of a treaty it is an error",
+  async (written) => {
+    const text = `Summary.\n\n## Text\n\n\`\`\`proposed\nto report\n\n${written}\n\`\`\``;
+    expect((await PLACES(text)).map(([line, , , rule, severity]) => [line, rule, severity])).toEqual([
+      [18, "personal-note", "error"],
+    ]);
+  },
+);
+
 test("its place is that of the name", async () => {
   expect(await PLACES(`${OPEN}- **João da Silva:** x`)).toEqual([[15, 5, 13, "personal-note", "warning"]]);
 });

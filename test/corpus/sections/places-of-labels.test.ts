@@ -215,6 +215,66 @@ test("a restriction is an error at the start of a sentence, whatever sign ends i
   expect([...bodies, ...limits.map((words) => `${words} can live with it.`)].filter(isPublic)).toEqual([]);
 });
 
+/** A line of a proposed text. */
+const inText = (line: string) =>
+  `## Text\n\n\`\`\`proposed\n*instructs the Director* to report\n\n${line}\n\`\`\``;
+
+test("what is known as restricted is an error in a text of a treaty, too", () => {
+  const lines = [
+    ...RESTRICTIONS.map((words) => `${words}, they agree`),
+    ...[
+      "Note interne",
+      "Confidential",
+      "سري",
+      "ملاحظة للمجموعة",
+      "Our red line",
+      "Our line",
+      "Fallback",
+      "Ask",
+    ].flatMap((label) => [
+      `${label}: they agree`,
+      `*${label} :* they agree`,
+      `to report. ${label}: they agree`,
+    ]),
+    ...[
+      "note to the group: they agree",
+      "not for publication",
+      "our red line",
+      "check with Ana",
+      "TODO: ask",
+    ].flatMap((words) => [`[${words}] to report`, `to report (${words}) yearly`]),
+    "(Internal) they agree",
+    "\\[internal\\] they agree",
+    "**Internal** they agree",
+    "# internal they agree",
+    "🔒 they agree",
+    "TODO ask Ana",
+    "@@interno they agree",
+  ];
+  expect(lines.filter((line) => isPublic(inText(line)))).toEqual([]);
+});
+
+test("labels, abbreviations and brackets of treaties are public there", () => {
+  const refused = [
+    "*resolves*",
+    "*décide* de charger le Secrétaire général : d'établir un rapport",
+    "Todo Miembro de la Unión podrá:",
+    "Our world: the agenda for 2030",
+    "*internal* audit shall report",
+    "[internal] oversight shall report",
+    "(internal and external) audits",
+    "Request: the Council decides",
+    "Position: Director of the Bureau",
+    "Secrecy of telecommunications: Member States agree",
+    "سرية الاتصالات: تتعهد الدول الأعضاء بالحفاظ عليها",
+    "*encarga* que, para el Grupo de Trabajo del Consejo, prepare un informe",
+    "内部审计：秘书长须报告",
+    "N.B.: see Decision 5",
+    "PS",
+  ].filter((line) => !isPublic(inText(line)));
+  expect(refused).toEqual([]);
+});
+
 test("a sentence about readers, publication or what is internal is public", () => {
   const refused = [
     "For members, the cost stays the same.",
@@ -286,6 +346,7 @@ test.each([
   "A text (restricted) was shown. The (internal) audit stays.",
   "The audit names two kinds (internal and external).",
   "The text – a new resolution – was presented.",
+  "Todo Estado Miembro presenta propuestas.",
 ])("%j is public", (body) => {
   expect(isPublic(body)).toBe(true);
 });

@@ -15,13 +15,33 @@ export function directionOf(language: string): Direction {
   return direction;
 }
 
-const LETTER = /\p{L}/u;
+/** A word of letters that have a direction of their own: neither a tatweel alone, which serves as a dash, nor `º`. */
+const WORD = /(?![\u0640\u00AA\u00BA]+(?![\p{L}\p{M}]))(?!\p{Script=Common})\p{L}[\p{L}\p{M}\p{Cf}'’]*/gu;
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Hanifi_Rohingya}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** The direction of the first letter of a text (UAX 9, rule P2); undefined where it has no letters. */
+/** The direction of the first word of a text (UAX 9, rule P2); undefined where it has none. */
 export function directionOfText(text: string): Direction | undefined {
-  const letter = LETTER.exec(text)?.[0];
-  if (letter === undefined) return undefined;
-  return RIGHT_TO_LEFT_LETTER.test(letter) ? "rtl" : "ltr";
+  const [word] = text.matchAll(WORD).next().value ?? [];
+  return word === undefined ? undefined : directionOfWord(word);
+}
+
+/**
+ * The direction of a paragraph in a text of direction `outer`; undefined where it has no words. It is the other one only
+ * where its first word has it, and most of its words: an Arabic sentence may begin with "ITU" or with "a)".
+ */
+export function directionOfParagraph(text: string, outer: Direction): Direction | undefined {
+  let [count, others] = [0, 0];
+  for (const [word] of text.matchAll(WORD)) {
+    const isOther = directionOfWord(word) !== outer;
+    if (count === 0 && !isOther) return outer;
+    count += 1;
+    if (isOther) others += 1;
+  }
+  if (count === 0) return undefined;
+  return 2 * others <= count ? outer : outer === "rtl" ? "ltr" : "rtl";
+}
+
+function directionOfWord(word: string): Direction {
+  return RIGHT_TO_LEFT_LETTER.test(word) ? "rtl" : "ltr";
 }

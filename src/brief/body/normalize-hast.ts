@@ -1,15 +1,15 @@
-import type { Element, ElementContent, Nodes, Root, Text } from "hast";
+import type { Element, Nodes, Root, Text } from "hast";
 import { onOneLine } from "../../corpus/characters/cjk.ts";
 import { characterAt, characterBefore } from "../../corpus/characters/code-points.ts";
-import { type Direction, directionOfText } from "../../direction.ts";
+import { type Direction, directionOfParagraph } from "../../direction.ts";
 import { LINE_ELEMENTS } from "./plain-text.ts";
 
 /** Elements whose text is set in one direction. */
 const DIRECTED = new Set("p h2 h3 h4 h5 h6 li blockquote th td pre".split(" "));
 
 /**
- * Sets `dir` on each paragraph, item, heading and cell whose first letter has another direction than the element around
- * it: in an Arabic text, an English paragraph then has its full stop at its right end.
+ * Sets `dir` on each paragraph, item, heading and cell that has another direction than the element around it: in an Arabic
+ * text, an English paragraph then has its full stop at its right end.
  */
 export function setDirections(tree: Root, direction: Direction): void {
   for (const child of tree.children) if (child.type === "element") setWithin(child, direction);
@@ -17,22 +17,22 @@ export function setDirections(tree: Root, direction: Direction): void {
 
 function setWithin(element: Element, outer: Direction): void {
   const isBlock = DIRECTED.has(element.tagName);
-  const own = (isBlock ? firstDirection(element.children) : undefined) ?? outer;
+  const own = isBlock ? (directionOfParagraph(firstWords(element), outer) ?? outer) : outer;
   if (own !== outer) element.properties.dir = own;
   for (const child of element.children) if (child.type === "element") setWithin(child, own);
 }
 
-function firstDirection(children: readonly ElementContent[]): Direction | undefined {
+/** The text of an element before the first block in it, or, where it has no letters, with that of the block. */
+function firstWords({ children }: Element): string {
+  let words = "";
+  let hasLetters = false;
   for (const child of children) {
-    const direction =
-      child.type === "text"
-        ? directionOfText(child.value)
-        : child.type === "element"
-          ? firstDirection(child.children)
-          : undefined;
-    if (direction !== undefined) return direction;
+    if (hasLetters && child.type === "element" && isBlockElement(child)) return words;
+    const next = child.type === "text" ? child.value : child.type === "element" ? firstWords(child) : "";
+    hasLetters ||= /\p{L}/u.test(next);
+    words += next;
   }
-  return undefined;
+  return words;
 }
 
 /**

@@ -22,7 +22,7 @@ interface Level {
 }
 
 /** Ends of a line after which a list may begin. */
-const ENDS_CLAUSE = /[:;,.!?…：；，。、！？–—-][\p{Pe}\p{Pf}"'*_]*\s*$/u;
+const ENDS_CLAUSE = /[:;,.!?…：；，。、！？،؛؟۔।॥։።፣፤–—-][\p{Pe}\p{Pf}"'*_]*\s*$/u;
 
 /**
  * The lists in the lines of a paragraph, where their marks are in the order of a list. `doubt` where lines begin with
@@ -64,8 +64,8 @@ function continuesList(levels: Level[], candidates: readonly ItemMark[], item: R
   for (let at = levels.length - 1; at >= 0; at -= 1) {
     const level = levels[at];
     const next = candidates.find(
-      ({ kind, place }) =>
-        kind === level?.kind && (place === undefined || place === 0 || place === (level.place ?? 0) + 1),
+      ({ kind, place, mayHaveGaps }) =>
+        kind === level?.kind && (place === undefined || place === 0 || follows(place, level, mayHaveGaps)),
     );
     if (level === undefined || next === undefined) continue;
     levels.length = at + 1;
@@ -74,6 +74,10 @@ function continuesList(levels: Level[], candidates: readonly ItemMark[], item: R
     return true;
   }
   return false;
+}
+
+function follows(place: number, { place: last = 0 }: Level, mayHaveGaps = false): boolean {
+  return mayHaveGaps ? place > last : place === last + 1;
 }
 
 /** The mark that opens a new list: at the top level any, in nested lists the first of its kind. */

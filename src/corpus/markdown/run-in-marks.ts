@@ -5,13 +5,18 @@ export interface ItemMark {
   kind: string;
   /** From 1. */
   place?: number;
+  /** Numbers may be left out, as in a list of Markdown. */
+  mayHaveGaps?: true;
 }
 
 /** Signs that word processors set before an item, as characters of a text or of a symbol font. */
 const BULLET =
-  /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
-/** Signs that also occur in sentences: a blank has to follow. */
-const DASH = /^(?:[\u2010-\u2015\u2212\u00B7][ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
+  /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25B8\u25B9\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
+/** Signs that also occur in sentences: a blank has to follow. The tatweel of Arabic serves as a dash. */
+const DASH =
+  /^(?:(?:[\u00B7\u05BE\u066D\u2010-\u2015\u203B\u2190\u2192\u21D0\u21D2\u2212\u2500\u25C6\u25C7\u2605\u2606\u2726\u2794\u27A1\u2E3A\u2E3B\u30FC\uFE58\uFE63\uFF0D]|\u0640{1,3})[ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
+/** A hyphen or dash without a blank after it, unless another one closes the words between them. */
+const GLUED = /^([-\u2010-\u2015])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
 const HOLLOW = /^o(?:\t|\u00A0|[ ]{2,})/;
 const ROMAN = /^(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
@@ -48,6 +53,7 @@ export function bulletLength(line: string): number {
 export function marksOfLine(line: string): ItemMark[] {
   if (BULLET.test(line)) return [{ kind: line[0] ?? "" }];
   if (DASH.test(line)) return [{ kind: `sign ${line[0]}` }];
+  if (GLUED.test(line)) return [{ kind: `sign ${line[0]} glued` }];
   if (HOLLOW.test(line)) return [{ kind: "o" }];
   const code = line.charCodeAt(0);
   for (const [first, count] of ROWS) {
@@ -65,7 +71,13 @@ export function marksOfLine(line: string): ItemMark[] {
   const close = match[3] ?? match[4] ?? match[5] ?? "";
   // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
   if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+|I|[IVXL]{2,})$/u.test(word))) return [];
-  return placesOf(word).map(({ system, place }) => ({ kind: `${open}${system}${close}`, place }));
+  // Of these digits Markdown itself makes no list.
+  const mayHaveGaps = /^[^\u0000-\u007F]/.test(line) && /^\d+[.)．）、]/.test(start);
+  return placesOf(word).map(({ system, place }) => ({
+    kind: `${open}${system}${close}`,
+    place,
+    ...(mayHaveGaps && { mayHaveGaps }),
+  }));
 }
 
 function placesOf(word: string): { system: string; place: number }[] {

@@ -15,7 +15,7 @@ const html = (markdown: string, direction?: Direction) =>
 const ARABIC = "تقترح المجموعة العربية تعديل القرار 130.";
 const ENGLISH = "The Arab States propose to amend Resolution 130.";
 
-describe("a paragraph is read in the direction of its first letters", () => {
+describe("a paragraph is read in the direction of its first word, and of most of its words", () => {
   test.each<[Direction, string, string]>([
     ["rtl", `${ARABIC}\n\n${ENGLISH}`, `<p>${ARABIC}</p><p dir="ltr">${ENGLISH}</p>`],
     ["ltr", `${ENGLISH}\n\n${ARABIC}`, `<p>${ENGLISH}</p><p dir="rtl">${ARABIC}</p>`],
@@ -35,6 +35,37 @@ describe("a paragraph is read in the direction of its first letters", () => {
   ])("in a text that is %s: %s", (direction, markdown, expected) => {
     expect(html(markdown, direction)).toBe(expected);
   });
+
+  test.each([
+    "ـ ",
+    "ــ ",
+    "12 - ",
+    "١٢. ",
+    "• ",
+    "← ",
+    "«",
+    "(",
+    "“",
+    "🔒 ",
+    "ITU: ",
+    "a) ",
+    "(i) ",
+    "2º ",
+    "№ 5 ",
+    "ʼ",
+    "** ** ",
+  ])("also an Arabic one that begins with %s", (start) => {
+    expect(html(start + ARABIC, "rtl")).not.toContain("dir=");
+  });
+
+  test.each(["ـ ", "١٢. ", "• ", "«", "🔒 ", "القرار: "])(
+    "and an English one that begins with %s",
+    (start) => {
+      const isArabic = /\p{L}{2}/u.test(start);
+      expect(html(start + ENGLISH, "rtl")).toBe(`<p${isArabic ? "" : ' dir="ltr"'}>${start}${ENGLISH}</p>`);
+      expect(html(start + ENGLISH, "ltr")).toBe(`<p>${start}${ENGLISH}</p>`);
+    },
+  );
 
   test("also in the cells of a table", () => {
     expect(html("| القرار | Title |\n| --- | --- |\n| 130 | القرار |", "rtl")).toBe(

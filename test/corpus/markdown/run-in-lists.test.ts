@@ -77,6 +77,18 @@ describe("lists that a word processor wrote are a line each", () => {
     "١- واحد\n٢- اثنان",
     "-\u00A0un\n-\u00A0deux",
     "\u2010 un\n\u2010 deux",
+    "ـ تقرير\nـ جلسة",
+    "ــ تقرير\nــ جلسة",
+    "-تقرير\n-جلسة",
+    "–un\n–deux",
+    "٭ تقرير\n٭ جلسة",
+    "← تقرير\n← جلسة",
+    "→ un\n→ deux",
+    "ー 報告\nー 召開",
+    "१. एक\n२. दो",
+    "١. واحد\n٢. اثنان\n٤. أربعة",
+    "۳) سه\n۵) پنج",
+    "１．首先\n３．其次",
   ])("as in French and Arabic: %s", (text) => {
     expect(page(text)?.match(/<li>[^<]*<\/li>/g)).toEqual(text.split("\n").map((line) => `<li>${line}</li>`));
     expect(check(text)).toEqual([]);
@@ -98,6 +110,12 @@ describe("lists that a word processor wrote are a line each", () => {
     );
   });
 
+  it.each([..."،؛؟۔।։。:;.!"])("also after words that end in %s", (sign) => {
+    expect(page(`يطلب${sign}\nـ تقرير\nـ جلسة`)).toBe(
+      `<p>يطلب${sign}</p><ul data-marks="written"><li>ـ تقرير</li><li>ـ جلسة</li></ul>`,
+    );
+  });
+
   it("from any number where the words before end", () => {
     expect(page("It asks:\n2) one\n3) two")).toContain("<li>2) one</li><li>3) two</li>");
   });
@@ -109,6 +127,8 @@ describe("lists that a word processor wrote are a line each", () => {
     "proposed by J.\nM. Smith and\nA. Jones",
     "the year\n2018) and after",
     "uno u\no otro",
+    "the Union,\n–as lead–\nand the members,\n-their own-, vote",
+    "a high\n-level panel of\n-states",
   ])("but words are words: %s", (text) => {
     expect(page(text)).toBe(`<p>${text.replaceAll("\n", " ")}</p>`);
   });

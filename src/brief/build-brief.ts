@@ -1,6 +1,6 @@
 import { CONFERENCE_KEYS } from "../corpus/schema/conference-schema.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
-import { groupsOf } from "../itu/membership.ts";
+import { groupsOf } from "../itu/regional-groups.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { bodyTexts } from "./body/body-texts.ts";
 import { briefIssue } from "./brief-issue.ts";

@@ -1,4 +1,4 @@
-import { isCovered, type Membership } from "../itu/membership.ts";
+import { isCovered, type Membership } from "../itu/regional-groups.ts";
 import { isAskedAbout, isStated, wasAskedAbout } from "./asks.ts";
 import { isAfterwards } from "./kind.ts";
 import { sponsorRef } from "./references.ts";

@@ -1,6 +1,5 @@
 import { type Corpus, type Day, POSITIONS } from "../corpus/types.ts";
-import { isCovered, membersOf } from "../itu/membership.ts";
-import { regionalGroups, type Standing } from "../itu/regional-groups.ts";
+import { isCovered, membersOf, regionalGroups, type Standing } from "../itu/regional-groups.ts";
 import { compareTargets, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { compareProposals, compareSponsors } from "./order.ts";

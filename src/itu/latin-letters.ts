@@ -1,12 +1,15 @@
 /** Digits of other scripts that proposals come in, by the first of their row of ten. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
+const ZEROS = [
+  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+  0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10,
+];
 
 /** The text with 0 to 9 for the digits of other scripts: `١٣٠` is 130. */
 export function withPlainDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.findLast((first) => first <= code) ?? code;
-    return String(code - zero);
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((first) => first <= code && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
   });
 }
 
@@ -30,6 +33,23 @@ const ALPHABETS = [
 export function plainLetters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return [...text.normalize("NFKC")].map((letter) => LATIN.get(letter) ?? letter).join("");
+}
+
+const CYRILLIC: ReadonlyMap<string, string> = new Map(
+  [...LATIN]
+    .filter(([letter]) => /\p{Script=Cyrillic}/u.test(letter))
+    .map(([letter, latin]) => [latin, letter]),
+);
+const IN_ONE_ALPHABET = /^(?:\p{Script=Latin}*|\p{Script=Cyrillic}*|\p{Script=Greek}*)$/u;
+
+/**
+ * A word with letters of several alphabets in the one alphabet that all of them can be of, Latin first: `Rеs`, and
+ * `Peзoлюция` in Cyrillic. A word in one alphabet, and one that no alphabet has all letters of, stays as it is.
+ */
+export function inOneAlphabet(word: string): string {
+  if (IN_ONE_ALPHABET.test(word)) return word;
+  const all = [LATIN, CYRILLIC].map((map) => [...word].map((letter) => map.get(letter) ?? letter).join(""));
+  return all.find((each) => IN_ONE_ALPHABET.test(each)) ?? word;
 }
 
 /**

@@ -82,6 +82,24 @@ export function namesSponsor(text: string): boolean {
   return NAME.test(name) && (isStateName(name) || (name.length > 2 && sponsorCode(name) !== undefined));
 }
 
+/** More words are no name of a state or of a group. */
+const MOST_WORDS = 6;
+
+/** Whether a text is no more than a group or a state, by its code in capitals or by its name. */
+export function namesGroupOrState(text: string): boolean {
+  if (/\d/.test(text) || !NAME.test(text) || text.split(" ").length > MOST_WORDS) return false;
+  const kind = sponsorOfCode(text)?.kind;
+  if (kind !== undefined) return kind !== "other" || text === "PSE";
+  const isCode = /^\p{Lu}+$/u.test(text);
+  if (isCode && text.length < SHORTEST_NAME) {
+    return groupByCode(text) !== undefined || stateReadings(text).some(({ by }) => by.includes("iso3"));
+  }
+  return groupByName(text) !== undefined || isStateName(text) || /palestine$/i.test(text);
+}
+
+/** Shorter words in capitals are codes. */
+const SHORTEST_NAME = 5;
+
 /** Whom a text can mean, and why. */
 interface Meaning {
   why: string;

@@ -155,6 +155,18 @@ export function isStateName(text: string): boolean {
   return name !== "" && namesAnywhere.has(name);
 }
 
+let cityNames: ReadonlySet<string> | undefined;
+
+/** Whether a text is the English name of a city that a time zone is named after: most capitals. */
+export function isCityName(text: string): boolean {
+  cityNames ??= new Set(
+    Intl.supportedValuesOf("timeZone")
+      .filter((zone) => /^(?:Africa|America|Asia|Europe)\/[^/]+$/.test(zone))
+      .map((zone) => simplified(zone.replace(/^.*\//, ""))),
+  );
+  return /^\p{Lu}/u.test(text) && cityNames.has(simplified(text));
+}
+
 /** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */
 export function simplified(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

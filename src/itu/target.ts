@@ -1,6 +1,9 @@
 import { normalForm } from "../normal-form.ts";
 import { alienLetter, plainLetters } from "./latin-letters.ts";
-import type { Parsed } from "./parsed.ts";
+import type { Failure, Parsed } from "./parsed.ts";
+import { isConferenceCity } from "./reference-remarks.ts";
+import { namesGroupOrState } from "./sponsors.ts";
+import { isCityName } from "./state-names.ts";
 import type { Instrument, Target } from "./target-order.ts";
 import { misspelledReference } from "./target-spelling.ts";
 
@@ -89,9 +92,43 @@ export function parseTarget(text: string): Parsed<Target> {
   const tidy = text.trim().replace(/\s+/g, " ");
   if (tidy === "") return { ok: false, message: "a target is missing" };
   if (tidy.length > LONGEST) return { ok: false, message: `a target has at most ${LONGEST} characters` };
-  const target = parseReference(tidy) ?? parseNew(tidy);
-  if (target) return { ok: true, value: target };
-  return disguised(tidy) ?? misspelledReference(tidy) ?? { ok: true, value: { kind: "words", text: tidy } };
+  const read = readTarget(tidy);
+  if (read.ok || read.suggestion === undefined || isRight(read.suggestion)) return read;
+  return { ok: false, message: read.message };
+}
+
+function readTarget(text: string): Parsed<Target> {
+  const value = parseReference(text) ?? parseNew(text);
+  if (value) return { ok: true, value };
+  return (
+    disguised(text) ??
+    misspelledReference(text) ??
+    noText(text) ?? { ok: true, value: { kind: "words", text } }
+  );
+}
+
+/** Whether a suggestion is accepted as it stands: a target, or a list of them. */
+function isRight(suggestion: string): boolean {
+  if (OF_TWO_ALPHABETS.test(suggestion)) return false;
+  const entries = /^\[[^[\]]*\]$/.test(suggestion) ? suggestion.slice(1, -1).split(", ") : [suggestion];
+  return entries.every((entry) => {
+    const parsed = readTarget(entry);
+    return entry.length <= LONGEST && parsed.ok && printTarget(parsed.value) === entry;
+  });
+}
+
+const OF_TWO_ALPHABETS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+const SEVERAL = / ?[,;/&+] ?| and /;
+
+/** A state, a group or a city, or several of them, which are no text. */
+function noText(text: string): Failure | undefined {
+  const parts = text.split(SEVERAL);
+  const isNamed = (name: string) => namesGroupOrState(name) || isConferenceCity(name) || isCityName(name);
+  if (!isNamed(text) && !parts.every(isNamed)) return undefined;
+  return {
+    ok: false,
+    message: `this names no text: a target is what the proposal acts on, "Res. 130", "new resolution on ..." or words such as "fees for satellite filings"`,
+  };
 }
 
 /** As a delegate writes it; what `parseTarget` reads back as the same target. */
@@ -150,11 +187,12 @@ function parseReference(text: string): Target | undefined {
 }
 
 /** `Rеs. 130` with a Cyrillic letter, `Res. １３０`: it reads like a reference, and would be none. */
-function disguised(text: string): Parsed<Target> | undefined {
+function disguised(text: string): Failure | undefined {
+  // A raised digit is a mark of a footnote or a power, and no part of the number.
+  if (/\p{No}/u.test(text)) return undefined;
   const plain = plainLetters(text);
-  if (plain === text) return undefined;
-  const reference = parseReference(plain);
-  if (reference === undefined) return misspelledReference(plain);
+  const reference = plain === text ? undefined : parseReference(plain);
+  if (reference === undefined) return undefined;
   const message = `${alienLetter(text)}, so that this would be no reference`;
   return { ok: false, message, suggestion: printTarget(reference) };
 }

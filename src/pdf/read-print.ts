@@ -3,8 +3,12 @@ import { type PageContent, textObjectsOf, textOfSequences } from "./content/page
 import { readContent } from "./content/read-content.ts";
 import { SectionResources } from "./content/section-resources.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
-import { type PageReferences, setPageNumbers } from "./page-numbers/set-page-numbers.ts";
-import { type SectionPages, setRunningNumbers } from "./page-numbers/set-running-numbers.ts";
+import {
+  type PageReferences,
+  type SectionPages,
+  setPageNumbers,
+  setRunningNumbers,
+} from "./page-numbers/set-page-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import { PdfError, PdfReference } from "./syntax/value.ts";

@@ -1,7 +1,10 @@
 import { pagesOfDestinations } from "../pdf/document/navigation.ts";
 import type { PageWords } from "../pdf/finish-section.ts";
-import { placeholderText } from "../pdf/page-numbers/placeholder.ts";
-import type { PageReference, PageReferences } from "../pdf/page-numbers/set-page-numbers.ts";
+import {
+  type PageReference,
+  type PageReferences,
+  placeholderText,
+} from "../pdf/page-numbers/set-page-numbers.ts";
 import { MOST_PARTS, type RunningHeads, TITLE_COLOUR } from "../pdf/running-heads.ts";
 import { type PdfFile, readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { stateBySymbol } from "../../src/itu/member-states.ts";
-import { groupsOf, isCovered, type Membership, membersOf } from "../../src/itu/membership.ts";
-import { regionalGroups } from "../../src/itu/regional-groups.ts";
+import {
+  groupsOf,
+  isCovered,
+  type Membership,
+  membersOf,
+  regionalGroups,
+} from "../../src/itu/regional-groups.ts";
 
 const PP_14 = "2014-10-20";
 const PP_18 = "2018-10-29";

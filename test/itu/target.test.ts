@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import table from "../../src/itu/data/reference-words.json" with { type: "json" };
 import { compareTargets, parseTarget, printTarget, type Target, targetKey } from "../../src/itu/target.ts";
+
+const FORMS =
+  'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
 
 function read(text: string): Target {
   const parsed = parseTarget(text);
@@ -35,7 +39,6 @@ describe("reading", () => {
     ],
     ["new resolution", { kind: "new", text: "resolution" }, "new-res"],
     ["new decision on fees", { kind: "new", text: "decision", subject: "fees" }, "new-dec-on-fees"],
-    ["CS and CV", { kind: "words", text: "CS and CV" }, "words-cs-and-cv"],
     ["stable Constitution", { kind: "words", text: "stable Constitution" }, "words-stable-constitution"],
   ];
 
@@ -63,6 +66,33 @@ describe("reading", () => {
     ["130-қарар", "Res. 130"],
     ["القرار 130", "Res. 130"],
     ["Nghị quyết 130", "Res. 130"],
+    ["Peзoлюция 130", "Res. 130"],
+    ["РЕЗ. 135", "Res. 135"],
+    ["Рес. 135", "Res. 135"],
+    ["Куы. 130", "Res. 130"],
+    ["Резолюцыя 130", "Res. 130"],
+    ["Резолюция 71 (Пересм. Бухарест, 2022г.), Приложение 1", "Res. 71, Annex 1"],
+    ["Проект пересмотра Резолюции 130", "Res. 130"],
+    ["Приложение 1 к Резолюции 71", "Res. 71, Annex 1"],
+    ["135-ші қарар", "Res. 135"],
+    ["Karar 135", "Res. 135"],
+    ["Entschließung 130", "Res. 130"],
+    ["संकल्प १३०", "Res. 130"],
+    ["결의 제130호", "Res. 130"],
+    ["CS, Art. 4", "CS Art. 4"],
+    ["Устав, ст. 4", "CS Art. 4"],
+    ["статья 4 Устава", "CS Art. 4"],
+    ["Artículo 4 de la Constitución", "CS Art. 4"],
+    ["المادة 4 من الدستور", "CS Art. 4"],
+    ["组织法第4条", "CS Art. 4"],
+    ["УС 1003", "CS 1003"],
+    ["п. 28 Конвенции", "CV 28"],
+    ["the Convention", "CV"],
+    ["Устав МСЭ", "CS"],
+    ["Рекомендация 5", "Recommendation 5"],
+    ["новая резолюция об ИИ", "new resolution on ИИ"],
+    ["new resоlution on Развитие", "new resolution on Развитие"],
+    ["关于人工智能的新决议", "new resolution on 人工智能"],
   ])("%s is a reference in other letters, and no words of its own", (text, suggestion) => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
   });
@@ -85,6 +115,13 @@ describe("reading", () => {
     "Rec. 5",
     "Resolution ITU-R 9",
     "new resolutions of the Sectors",
+    "status of the Constitution and the Convention",
+    "convention on artificial intelligence",
+    "Recommendation 5",
+    "WTSA Resolution 50",
+    "Council",
+    "AI",
+    "ITRs",
   ])("%s stands as words", (text) => {
     expect(read(text)).toEqual({ kind: "words", text });
   });
@@ -139,8 +176,7 @@ describe("reading", () => {
   ])("%s is an error that suggests %s", (text, suggestion) => {
     expect(parseTarget(text)).toEqual({
       ok: false,
-      message:
-        'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."',
+      message: FORMS,
       suggestion,
     });
   });
@@ -154,16 +190,88 @@ describe("reading", () => {
     ["Dec. 5 and Res. 3", "[Dec. 5, Res. 3]"],
     ["CS Art. 4 and CV 5", "[CS Art. 4, CV 5]"],
     ["CS1003/1004", "[CS 1003, CS 1004]"],
+    ["CS and CV", "[CS, CV]"],
+    ["Устав и Конвенция", "[CS, CV]"],
+    ["CS Art. 4 and 5", "[CS Art. 4, CS Art. 5]"],
+    ["Res. 135 и 136", "[Res. 135, Res. 136]"],
+    ["القرار 130 والقرار 131", "[Res. 130, Res. 131]"],
+    ["Res. 135 (Rev. Bucharest, 2022), Res. 136", "[Res. 135, Res. 136]"],
+    ["Resolution 130 (Rev. Dubai, 2018) and Res. 5", "[Res. 130, Res. 5]"],
+    ["[Res. 135, Res. 136]", "[Res. 135, Res. 136]"],
     // Where not all of them are known, none is suggested: the others would be lost.
     ["Res. 163 / stable Constitution", undefined],
     ["Res. 130-174", undefined],
-    ["Resolution 130 (Rev. Dubai, 2018) and Res. 5", undefined],
+    ["ITU reform, Res. 131", undefined],
+    ["Res. 135 to 137", undefined],
+    ["Res. 130 et seq.", undefined],
+    // A resolution of the United Nations.
+    ["Resolution 70/125", undefined],
   ])("%s is several entries: %s", (text, suggestion) => {
     expect(parseTarget(text)).toEqual({
       ok: false,
       message: "each text is an entry of its own, in a list",
       ...(suggestion !== undefined && { suggestion }),
     });
+  });
+
+  test("each word of the table makes the reference that it stands for, before a number", () => {
+    const { resolution, decision, constitution, convention, generalRules } = table;
+    for (const [words, form, isInstrument] of [
+      [resolution, "Res.", false],
+      [decision, "Dec.", false],
+      [constitution, "CS", true],
+      [convention, "CV", true],
+      [generalRules, "GR", true],
+    ] as const) {
+      for (const word of Object.values(words).flatMap((all) => all.split(" "))) {
+        const written = word.replace(/\*/g, "").replace(/_/g, " ");
+        const meant = (text: string) => {
+          const parsed = parseTarget(text);
+          return parsed.ok ? printTarget(parsed.value) : parsed.suggestion;
+        };
+        expect([written, meant(`${written} 13`)]).toEqual([written, `${form} 13`]);
+        expect([written, meant(`${written.toUpperCase()} № 13`)]).toEqual([written, `${form} 13`]);
+        if (isInstrument) expect([written, meant(`${written}, art. 4`)]).toEqual([written, `${form} Art. 4`]);
+      }
+    }
+  });
+
+  test.each([
+    // A letter among the digits, and a mark of a footnote.
+    ["Res. 1З5", '"1З5" is no number of a text'],
+    ["Res. 13O", '"13O" is no number of a text'],
+    ["Res. 130¹", '"130¹" is no number of a text'],
+    ["Res. 13000", '"13000" is no number of a text'],
+    ["КС ст. 4", 'of which text? "CS Art. 4" of the Constitution, "CV Art. 4" of the Convention'],
+    ["4-бап", 'of which text? "CS Art. 4" of the Constitution, "CV Art. 4" of the Convention'],
+    ["Karar 5", 'a resolution or a decision? "Res. 5" or "Dec. 5"'],
+    [
+      "130, 174",
+      'a number alone names no text: "Res. 130" is a resolution, "Dec. 130" a decision, "CS 130" a provision of the Constitution, "CV 130" of the Convention',
+    ],
+    // Of another body's conference, or in words that may be anything.
+    ["Resolution 50 (Rev. Hammamet, 2016)", FORMS],
+    ["Resolution 50 (Rev. Dubai, 2014)", FORMS],
+    ["Resolution 50 of WTSA", FORMS],
+    ["Resolution 9 of ITU-T", FORMS],
+    ["new resolution 130", FORMS],
+    ...[
+      "UZB",
+      "B",
+      "RCC",
+      "ACP",
+      "Africa",
+      "African Group",
+      "Узбекистан",
+      "Tashkent",
+      "Бухарест",
+      "Georgia and Armenia",
+    ].map((name) => [
+      name,
+      'this names no text: a target is what the proposal acts on, "Res. 130", "new resolution on ..." or words such as "fees for satellite filings"',
+    ]),
+  ])("%s is an error, and nothing is suggested", (text, message) => {
+    expect(parseTarget(text)).toEqual({ ok: false, message });
   });
 
   test("an article needs its text", () => {
@@ -271,6 +379,27 @@ const target: fc.Arbitrary<Target> = fc.oneof(
   words.map((text): Target => ({ kind: "words", text: `on ${text}` })),
 );
 
+/** Texts that are nearly references, in several languages and with what stands around these. */
+const nearly = fc
+  .array(
+    fc.constantFrom(
+      ..."Res,Resolution,Рез.,Резолюция,қарар,第,号,决议,القرار,Dec.,Решение,Karar,CS,Устав,Конвенция,Art.,ст.,Annex,Приложение,(Rev. Dubai,2018,2022,г.,(,),[,],new resolution,новая резолюция,on,и,and,et,к,МОD,7,12,130,1З5,13O,28A,-,/,.,№".split(
+        ",",
+      ),
+      ",",
+      " ",
+      " ",
+      " ",
+    ),
+    { maxLength: 9 },
+  )
+  .map((all) => all.join(""));
+const YEARS = new Set(["2018", "2022"]);
+
+function entriesOf(suggestion: string): string[] {
+  return suggestion.startsWith("[") ? suggestion.slice(1, -1).split(", ") : [suggestion];
+}
+
 describe("for any target", () => {
   test("what is printed is read back", () => {
     fc.assert(
@@ -281,35 +410,32 @@ describe("for any target", () => {
   });
 
   test("any text is answered, and what is accepted or suggested is read back", () => {
-    const nearly = fc
-      .array(
-        fc.constantFrom(
-          "Res",
-          "Resolution",
-          "Dec.",
-          "CS",
-          "Art.",
-          "new resolution",
-          " ",
-          " ",
-          ".",
-          "on",
-          "[A-1]",
-          "7",
-          ",",
-        ),
-        { maxLength: 8 },
-      )
-      .map((all) => all.join(""));
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string()), (text) => {
         const parsed = parseTarget(text);
         if (parsed.ok) expect(read(printTarget(parsed.value))).toEqual(parsed.value);
         else if (parsed.suggestion !== undefined) {
-          expect(printTarget(read(parsed.suggestion))).toBe(parsed.suggestion);
+          for (const entry of entriesOf(parsed.suggestion)) expect(printTarget(read(entry))).toBe(entry);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("what is suggested has all numbers of the text but years, whole, and no word of two alphabets", () => {
+    fc.assert(
+      fc.property(nearly, (text) => {
+        const parsed = parseTarget(text);
+        if (parsed.ok || parsed.suggestion === undefined) return;
+        const written: string[] = text.match(/\d+/g) ?? [];
+        const suggested: string[] = parsed.suggestion.match(/\d+/g) ?? [];
+        expect(written.every((digits) => YEARS.has(digits) || suggested.includes(digits))).toBe(true);
+        expect(suggested.every((digits) => written.includes(digits))).toBe(true);
+        expect(parsed.suggestion).not.toMatch(
+          /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u,
+        );
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { membersOf } from "../../itu/membership.ts";
+import { membersOf } from "../../itu/regional-groups.ts";
 import type { Rule } from "./rule.ts";
 
 /** A conference is named like its folder, in upper case. */

@@ -1,6 +1,5 @@
 import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
-import { membersOf } from "../../itu/membership.ts";
-import { codeOfPrefix, groupByCode } from "../../itu/regional-groups.ts";
+import { codeOfPrefix, groupByCode, membersOf } from "../../itu/regional-groups.ts";
 import { proposalRule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */

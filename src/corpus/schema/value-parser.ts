@@ -60,7 +60,8 @@ export function inPlainLetters<T>(
   return (text, key) => {
     const parsed = parse(text, key);
     const plain = plainLetters(text);
-    if (parsed.ok || plain === text || !parse(plain, key).ok) return parsed;
+    // Words of which some letters look like Latin ones would become words of two alphabets.
+    if (parsed.ok || plain === text || !/^[ -~]*$/.test(plain) || !parse(plain, key).ok) return parsed;
     const message = `${key} "${text}" has letters in it that only look right: ${alienLetter(text)}; did you mean "${plain}"?`;
     return { ok: false, message, suggestion: plain };
   };

@@ -1,6 +1,50 @@
-import { type PageContent, type Span, type TextObject, textObjectsOf } from "../content/page-content.ts";
+import type { Matrix } from "../content/geometry.ts";
+import {
+  isTextObject,
+  type PageContent,
+  placeOf,
+  type Span,
+  type TextObject,
+  textObjectsOf,
+} from "../content/page-content.ts";
 import { PdfError } from "../syntax/value.ts";
-import { PLACEHOLDER_LENGTH, placeholderIndex } from "./placeholder.ts";
+
+const DIGITS = "0123456789";
+
+/** The number of digits of a placeholder. */
+const PLACEHOLDER_LENGTH = DIGITS.length;
+
+/**
+ * The placeholder of a page number: a permutation of the ten digits that encodes its index. The font subset then has
+ * every digit, and the printed glyphs identify the page number that they stand for.
+ *
+ * @param index from 0, less than 10!
+ */
+export function placeholderText(index: number): string {
+  const orders: number[] = [];
+  let rest = index;
+  for (let count = 1; count <= PLACEHOLDER_LENGTH; count++) {
+    orders.unshift(rest % count);
+    rest = Math.floor(rest / count);
+  }
+  if (rest > 0) throw new RangeError("a page has more page numbers than ten digits have orders");
+  const left = [...DIGITS];
+  return orders.flatMap((order) => left.splice(order, 1)).join("");
+}
+
+/** The index that a placeholder encodes; undefined for any other text. */
+export function placeholderIndex(text: string): number | undefined {
+  if (text.length !== PLACEHOLDER_LENGTH) return undefined;
+  const left = [...DIGITS];
+  let index = 0;
+  for (const digit of text) {
+    const order = left.indexOf(digit);
+    if (order < 0) return undefined;
+    index = index * left.length + order;
+    left.splice(order, 1);
+  }
+  return index;
+}
 
 /** The page numbers of a document, in the order of their placeholders. */
 export interface PageReferences {
@@ -64,7 +108,7 @@ interface Placeholder {
 }
 
 /** The placeholder that a text object shows; undefined for any other text. */
-export function placeholderIn({ spans }: TextObject): Placeholder | undefined {
+function placeholderIn({ spans }: TextObject): Placeholder | undefined {
   if (spans.reduce((sum, { glyphs }) => sum + glyphs.length, 0) !== PLACEHOLDER_LENGTH) return undefined;
   const single = spans.flatMap((span) =>
     span.glyphs.map((glyph, at) => ({ ...span, glyphs: [glyph], places: [span.places[at] ?? 0] })),
@@ -84,7 +128,7 @@ export function placeholderIn({ spans }: TextObject): Placeholder | undefined {
  * @param advance the width of a digit: all of a page number's are equally wide (`tabular-nums`)
  * @param before the distance from the start of the placeholder
  */
-export function numberSpans(
+function numberSpans(
   { digits, start }: Placeholder,
   number: string,
   advance: number,
@@ -94,5 +138,70 @@ export function numberSpans(
     const span = digits.get(digit);
     const replacement = span?.replacement && { ...span.replacement };
     return span ? [{ ...span, replacement, places: [start + before + index * advance] }] : [];
+  });
+}
+
+/** The place of a section in the document. */
+export interface SectionPages {
+  /** The page number of its first page. */
+  first: number;
+  /** The number of pages of the document. */
+  of: number;
+}
+
+/** What a section is printed with in place of `counter(page)` and `counter(pages)`, which would count its own pages. */
+export const runningPlaceholders = { page: placeholderText(0), pages: placeholderText(1) };
+
+/** In text space: text objects of one line touch each other. */
+const touching = 0.5;
+
+/**
+ * Sets the numbers of running heads and feet of a section, "page x of y", in place of their placeholders. The line keeps its
+ * right edge; its other words move as far as the numbers are shorter than their placeholders.
+ */
+export function setRunningNumbers(pages: readonly PageContent[], { first, of }: SectionPages): void {
+  for (const [index, { sequences }] of pages.entries()) {
+    const numbers = [String(first + index), String(of)];
+    // Running heads and feet are outside of marked content, and so are separators in the text.
+    const parts = sequences.flatMap(({ id, parts }) => (id === undefined ? parts : []));
+    for (const line of linesOf(parts.filter(isTextObject))) setNumbers(line, numbers);
+  }
+}
+
+/** @param numbers by the index of their placeholders */
+function setNumbers(line: readonly TextObject[], numbers: readonly string[]): void {
+  let moved = 0;
+  for (const object of line.toReversed()) {
+    const placeholder = placeholderIn(object);
+    const number = placeholder && numbers[placeholder.index];
+    if (placeholder && number !== undefined) {
+      const { width } = placeOf(object);
+      const digit = width / PLACEHOLDER_LENGTH;
+      moved += width - number.length * digit;
+      object.spans = numberSpans(placeholder, number, digit, 0);
+    }
+    const [a, b, c, d, e, f] = object.matrix;
+    object.matrix = [a, b, c, d, e + moved, f];
+  }
+}
+
+/** Text objects that stand on one line and touch each other, from left to right. */
+function linesOf(objects: readonly TextObject[]): TextObject[][] {
+  /** Positions in different user spaces cannot be compared. */
+  const bySpace = new Map<Matrix, { object: TextObject; x: number; y: number; width: number }[]>();
+  for (const object of objects) {
+    const own = bySpace.get(object.space) ?? [];
+    bySpace.set(object.space, own);
+    own.push({ object, ...placeOf(object) });
+  }
+  return [...bySpace.values()].flatMap((placed) => {
+    const lines: TextObject[][] = [];
+    let end = { x: Number.NaN, y: Number.NaN };
+    for (const { object, x, y, width } of placed.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+      if (y === end.y && Math.abs(end.x - x) < touching) lines.at(-1)?.push(object);
+      else lines.push([object]);
+      end = { x: x + width, y };
+    }
+    return lines;
   });
 }

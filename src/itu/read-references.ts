@@ -1,0 +1,244 @@
+import { isRemark, isTitle, revisionLength } from "./reference-remarks.ts";
+import {
+  type Form,
+  INSTRUMENTS,
+  isNearly,
+  NUMBERED,
+  named,
+  provision,
+  type Reference,
+  referenceTokens,
+  type Token,
+  TokenReader,
+  unread,
+  wordAt,
+} from "./reference-words.ts";
+
+/** What a text that reads like references names, and how far it was understood. */
+export interface ReadReferences {
+  /** In the right form, in the order of the text. */
+  entries: string[];
+  /** Everything behind the last one is understood too: nothing of the text is lost in the entries. */
+  isWhole: boolean;
+  /** A further text may be named. */
+  isSeveral: boolean;
+  /** One of them has a number, or begins to have one: these are no mere words. */
+  isNumbered: boolean;
+  /** What is open, where a reference may be to one of several texts, or what is no number. */
+  question?: string;
+}
+
+const LONGEST_BARE_NUMBER = 3;
+
+/**
+ * Reads a text as references in any language of the table, with what usually stands around them: their revision, the kind
+ * of change, a title. Undefined where it does not begin like one.
+ */
+export function readReferences(text: string): ReadReferences | undefined {
+  const tokens = referenceTokens(text);
+  const isList = tokens[0]?.text === "[" && tokens.at(-1)?.text === "]";
+  return new ReferenceReader(isList ? tokens.slice(1, -1) : tokens).references();
+}
+
+class ReferenceReader extends TokenReader {
+  references(): ReadReferences | undefined {
+    while (this.takeWord("change") || this.skipSmall());
+    const read: Reference[] = [];
+    let isWhole = false;
+    do {
+      const one = this.reference(read.at(-1));
+      if (one !== undefined) read.push(one);
+      if (one?.printed === undefined) break;
+      const isBracketed = one.isNumbered && this.skipRemarks();
+      const rest = this.tokens.slice(this.at);
+      isWhole =
+        rest.every(({ text }) => /^[.,;]$/.test(text)) ||
+        (read.length === 1 && one.isNumbered && isTitle(rest, isBracketed));
+    } while (!isWhole && this.separator());
+    if (read.length === 0) return undefined;
+    const question = read.find((each) => each.question !== undefined)?.question;
+    return {
+      entries: read.flatMap(({ printed }) => printed ?? []),
+      isWhole,
+      isSeveral: read.length > 1 || this.isFurther(),
+      isNumbered: read.some((each) => each.isNumbered),
+      ...(question !== undefined && { question }),
+    };
+  }
+
+  /** @param before the reference that a number alone goes with */
+  private reference(before: Reference | undefined): Reference | undefined {
+    return this.attempt(() => {
+      this.skipSmall();
+      return (
+        this.attempt(() => this.numbered()) ??
+        this.attempt(() => this.instrument()) ??
+        this.attempt(() => this.part()) ??
+        this.attempt(() => this.numberFirst()) ??
+        (before && this.attempt(() => this.bareNumber(before)))
+      );
+    });
+  }
+
+  /** `Res. 130`, `Резолюция № 130`, `Dec. 5, Annex 2`. */
+  private numbered(): Reference | undefined {
+    const form = this.form(NUMBERED);
+    if (form === undefined) return undefined;
+    const hasDot = this.take(".");
+    while (this.take(".", ":", "/", "-") || this.numberMark());
+    const number = this.number();
+    if (number !== undefined) while (this.numberMark());
+    if (number !== undefined && number.suffix === undefined) return this.withAnnex(form, number.text);
+    if (number !== undefined) return unread(form, `${number.text}${number.suffix}`);
+    const next = this.tokens[this.at];
+    // A word with a dot begins a reference; without one, any sentence may begin with it.
+    if (next?.kind === "odd") return unread(form, next.text);
+    return hasDot && next !== undefined ? unread(form) : undefined;
+  }
+
+  private withAnnex(form: Form, number: string): Reference {
+    const annex = this.attempt(() => {
+      this.skipRemarks();
+      this.take(",");
+      const isBracketed = this.take("(");
+      const first = this.number();
+      const own = this.takeWord("annex") ? (first ?? this.number()) : undefined;
+      if (own === undefined || own.suffix !== undefined || !/^[1-9]\d{0,2}$/.test(own.text)) return undefined;
+      if (isBracketed) this.take(")");
+      return own.text;
+    });
+    return named(form, number, annex);
+  }
+
+  /** `CS Art. 4`, `Устав, ст. 4`, `CV 334`, `CS`, `组织法第4条`. */
+  private instrument(): Reference | undefined {
+    const form = this.form(INSTRUMENTS);
+    if (form === undefined) return undefined;
+    const inside = this.attempt(() => this.insideInstrument(form));
+    if (inside !== undefined) return inside;
+    if (form === "CS or CV") return undefined;
+    while (this.takeWord("small") || this.takeWord("conference"));
+    return { form, printed: form, isNumbered: false };
+  }
+
+  private insideInstrument(form: Form): Reference | undefined {
+    while (this.take(".", ",", ":", "/", "-", "(") || this.takeWord("small"));
+    const isArticle = this.takeWord("article");
+    while (this.take(".") || this.numberMark());
+    const number = this.number();
+    const next = this.tokens[this.at];
+    if (number === undefined) return isArticle || next?.kind === "odd" ? unread(form, next?.text) : undefined;
+    const isBehind = this.takeWord("article");
+    this.take(")");
+    return provision(form, number, isArticle || isBehind);
+  }
+
+  /** `Article 4 of the Constitution`, `п. 28 Конвенции`, `Annex 1 to Resolution 71`. */
+  private part(): Reference | undefined {
+    const kind = (["article", "annex", "provision"] as const).find((each) => this.takeWord(each));
+    while (this.take(".") || this.numberMark());
+    const number = kind === undefined ? undefined : this.number();
+    if (number === undefined) return undefined;
+    if (kind === "annex") return this.annexOf(number);
+    return this.ofInstrument(number, kind === "article");
+  }
+
+  private annexOf({ text, suffix }: Token): Reference | undefined {
+    this.skipSmall();
+    const whole = this.numbered();
+    if (whole?.printed === undefined || whole.printed.includes(",") || suffix !== undefined) return undefined;
+    return { ...whole, printed: `${whole.printed}, Annex ${text}` };
+  }
+
+  private ofInstrument(number: Token, isArticle: boolean): Reference | undefined {
+    const form = this.attempt(() => {
+      while (this.take(",", "(") || this.skipSmall());
+      const own = this.form(INSTRUMENTS);
+      while (own !== undefined && (this.take(")") || this.takeWord("conference")));
+      return own;
+    });
+    if (form === undefined && !isArticle) return undefined;
+    return provision(form ?? "CS or CV", number, isArticle);
+  }
+
+  /** `130-қарар`, `第130号决议`, `4-бап`. */
+  private numberFirst(): Reference | undefined {
+    this.numberMark();
+    const number = this.number();
+    if (number === undefined) return undefined;
+    const isOnly = !this.furtherNumbers();
+    if (this.takeWord("article")) return isOnly ? this.ofInstrument(number, true) : unread("CS or CV");
+    const form = number.suffix === undefined ? this.form(NUMBERED) : undefined;
+    return form && (isOnly ? named(form, number.text) : unread(form));
+  }
+
+  /** Whether numbers follow that go with the same word, `第130号和第131号决议`; skips them. */
+  private furtherNumbers(): boolean {
+    while (this.take("-", ".") || this.takeWord("ordinal") || this.numberMark());
+    const further = this.attempt(() => {
+      this.separator();
+      while (this.numberMark());
+      return this.number();
+    });
+    if (further !== undefined) this.furtherNumbers();
+    return further !== undefined;
+  }
+
+  /** The `174` of `Res. 130 and 174`; a longer number may as well be a year. */
+  private bareNumber({ form, printed = "" }: Reference): Reference | undefined {
+    while (this.numberMark());
+    const number = this.number();
+    if (number === undefined) return undefined;
+    if (INSTRUMENTS.some(([, each]) => each === form))
+      return provision(form, number, printed.includes("Art."));
+    if (number.suffix !== undefined || number.text.length > LONGEST_BARE_NUMBER) return undefined;
+    return named(form, number.text);
+  }
+
+  /** Skips the version of a text and remarks behind it; returns whether the last of them is in brackets. */
+  private skipRemarks(): boolean {
+    const next = this.tokens[this.at]?.text;
+    const end = this.tokens.findIndex(({ text }, index) => index > this.at && text === ")");
+    if (next === "(" && end >= 0 && isRemark(this.tokens.slice(this.at + 1, end))) {
+      this.at = end + 1;
+      this.skipRemarks();
+      return true;
+    }
+    this.at += revisionLength(this.tokens, this.at);
+    return false;
+  }
+
+  private separator(): boolean {
+    const [before, sign, next] = this.tokens.slice(this.at - 1, this.at + 2);
+    // The United Nations' resolution 70/125 is no two of ITU's.
+    if (sign?.text === "/" && next?.kind === "number" && /^[3-9]\d$/.test(before?.text ?? "")) return false;
+    const isSigned = this.take(",", ";", "/", "&", "+", "،", "؛", "、");
+    return (
+      this.takeWord("and") || isSigned || NUMBERED.some(([word]) => wordAt(this.tokens, this.at, word) > 0)
+    );
+  }
+
+  /** Whether the tokens that are left may name a further text: a number, or a sign of one, outside brackets. */
+  private isFurther(): boolean {
+    let depth = 0;
+    return this.tokens.slice(this.at - 1).some((token, index) => {
+      if (token.text === "(") depth += 1;
+      if (token.text === ")") depth -= 1;
+      const isSign = /^[,;/&+،؛、]$/u.test(token.text) || wordAt(this.tokens, this.at - 1 + index, "and") > 0;
+      return depth === 0 && (isSign || (index > 0 && token.kind === "number"));
+    });
+  }
+
+  private form(forms: typeof NUMBERED): Form | undefined {
+    const known = forms.find(([meaning]) => this.takeWord(meaning));
+    if (known !== undefined) return known[1];
+    const next = this.tokens[this.at];
+    const isNumbered = this.tokens.slice(this.at + 1, this.at + 4).some(({ kind }) => kind === "number");
+    if (next === undefined || !isNumbered) return undefined;
+    const near = [...NUMBERED, ...INSTRUMENTS].filter(([meaning]) => isNearly(next, meaning));
+    const [only] = near;
+    if (only === undefined || near.length > 1 || !forms.includes(only)) return undefined;
+    this.at += 1;
+    return only[1];
+  }
+}

@@ -1,0 +1,113 @@
+import table from "./data/reference-words.json" with { type: "json" };
+import { foldedWord, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
+
+let cities: ReadonlyMap<string, number> | undefined;
+
+/** The year of the conference that was held in a city: of `Бухарест`, 2022. */
+function conferenceYear({ kind, folded }: Token): number | undefined {
+  if (kind !== "word") return undefined;
+  return citiesByName().get(folded);
+}
+
+function citiesByName(): ReadonlyMap<string, number> {
+  cities ??= new Map(
+    Object.entries(table.cities).flatMap(([year, names]) =>
+      names.split(" ").map((name) => [foldedWord(name), Number(year)] as const),
+    ),
+  );
+  return cities;
+}
+
+/** How many tokens from `at` on state the version of a text: `(Rev. Dubai, 2018)`, `2018`. None where no plenipotentiary conference made it. */
+export function revisionLength(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let found: (number | undefined)[] = [];
+  for (let next = at; next < tokens.length; ) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    const year = yearOf(tokens, next);
+    const length = year === undefined ? wordAt(tokens, next, "revised") : 1;
+    if (length > 0) {
+      next += length;
+      end = next;
+      found = [...found, year];
+    } else if (/^[.,:،-]$/.test(token.text) || wordAt(tokens, next, "small") > 0 || isOwn(tokens, next)) {
+      next += 1;
+    } else break;
+  }
+  while (/^[.]$/.test(tokens[end]?.text ?? "")) end += 1;
+  const years = new Set(found.filter((year) => year !== undefined));
+  const isKnown = [...years].every((year) => Object.hasOwn(table.cities, String(year)));
+  return found.length > 0 && years.size < 2 && isKnown ? end - at : 0;
+}
+
+/** The year that a token states, with four digits or by the city. */
+function yearOf(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind !== "number") return conferenceYear(token);
+  if (/^(?:19|20)\d\d$/.test(token.text)) return Number(token.text);
+  // PP-22
+  const isOfConference = tokens[at - 1]?.text === "-" && isOwn(tokens, at - 2);
+  return isOfConference && token.text.length === 2
+    ? (Number(token.text) > 80 ? 1900 : 2000) + Number(token.text)
+    : undefined;
+}
+
+function isOwn(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at, "conference") > 0;
+}
+
+const ANOTHER_TEXT: readonly ReferenceWord[] = [
+  "resolution",
+  "decision",
+  "resolutionOrDecision",
+  "constitution",
+  "convention",
+  "generalRules",
+  "otherBody",
+];
+const SECTOR = /(?:ITU|UIT|МСЭ)-[A-ZА-Я]$/iu;
+
+/** Whether no other text and no number stands among tokens, as in a title. */
+function namesNoText(tokens: readonly Token[]): boolean {
+  const hasSector = tokens.some((_, at) =>
+    SECTOR.test(
+      tokens
+        .slice(Math.max(0, at - 2), at + 1)
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+  return (
+    !hasSector && !tokens.some((_, at) => ANOTHER_TEXT.some((meaning) => wordAt(tokens, at, meaning) > 0))
+  );
+}
+
+/** Whether the tokens in brackets behind a reference add no other text to it: its version, a chapter, a remark in words. */
+export function isRemark(tokens: readonly Token[]): boolean {
+  if (revisionLength(tokens, 0) === tokens.length) return true;
+  const isVersion = tokens.some(
+    (_, at) => yearOf(tokens, at) !== undefined || wordAt(tokens, at, "revised") > 0,
+  );
+  if (isVersion || !namesNoText(tokens) || wordAt(tokens, 0, "and") > 0) return false;
+  const hasNumber = tokens.some(({ kind }) => kind === "number" || kind === "odd");
+  return !hasNumber || tokens.some((_, at) => wordAt(tokens, at, "section") > 0);
+}
+
+/** Whether the tokens behind a reference are its title, or name what it is of. */
+export function isTitle(tokens: readonly Token[], isBehindBracket: boolean): boolean {
+  const [first] = tokens;
+  if (first === undefined || !namesNoText(tokens)) return false;
+  if (tokens.some(({ kind }) => kind === "number" || kind === "odd")) return false;
+  const isKnown = (at: number) =>
+    ["conference", "small", "change"].some((meaning) => wordAt(tokens, at, meaning as ReferenceWord) > 0);
+  if (tokens.every((_, at) => isKnown(at))) return true;
+  const isWord = first.kind === "word" && wordAt(tokens, 0, "and") === 0;
+  return /^[:"«„-]$/.test(first.text) || wordAt(tokens, 0, "title") > 0 || (isBehindBracket && isWord);
+}
+
+/** Whether a text is the name of a city that a plenipotentiary conference was held in. */
+export function isConferenceCity(text: string): boolean {
+  return !/^\p{Ll}/u.test(text) && citiesByName().has(foldedWord(text));
+}

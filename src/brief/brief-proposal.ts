@@ -1,6 +1,6 @@
 import { daysBetween, endOfDate, untouchedSince } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import type { Corpus, Day, HistoryEntry, Source } from "../corpus/types.ts";
+import type { Corpus, Day, HistoryEntry, Proposal, Source } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
@@ -8,14 +8,25 @@ import { isKnown } from "./as-of.ts";
 import { bodyTexts, languageMarks } from "./body/body-texts.ts";
 import { PROPOSAL_FIELDS } from "./declaration/proposal.ts";
 import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
-import { backerRef, sponsorRef, targetRef } from "./references.ts";
-import type { BriefProposal, HistoryLine, ProposalRef, SourceRef, VoidedAgreement } from "./types.ts";
+import { toNfc } from "./nfc.ts";
+import { backerRef, relationsOf, sponsorRef, targetRef } from "./references.ts";
+import type { BriefProposal, HistoryLine, SourceRef, VoidedAgreement } from "./types.ts";
 import type { Viewer, VisibleProposal } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
+/** A proposal of the Brief, and all that it was made of besides the proposal of the corpus. */
+interface MadeProposal {
+  texts: ReturnType<typeof bodyTexts>;
+  visibility: Viewer["visibility"];
+  surroundings: string;
+  made: BriefProposal;
+}
+
+const known = new WeakMap<Proposal, MadeProposal>();
+
 /**
- * Builds a proposal of the Brief as the viewer may see it, by the table of who sees what. Copied keys need no line here. A
- * value without a field in the key tables or the declaration does not compile, and does not get into the Brief.
+ * Builds a proposal of the Brief as the viewer may see it, with composed letters. It is the one built before where all that it
+ * is made of is the same: the preview builds the brief after each change of one file.
  */
 export function briefProposal(
   read: VisibleProposal,
@@ -27,8 +38,8 @@ export function briefProposal(
   const { audience, visibility, language, day } = viewer;
   const agreement = now.positionAgreed && !viewer.voided.has(proposal.key) ? "agreed" : "none";
   const shows = (key: string) => sees(visibility.proposal, key, audience, agreement);
+  const { starts, ends, staleAfter, language: conferenceLanguage } = corpus.conference;
 
-  const bodyLanguage = proposal.language ?? corpus.conference.language;
   const texts = bodyTexts(proposal.body, {
     corpus,
     viewer,
@@ -37,9 +48,42 @@ export function briefProposal(
     anchor: proposal.key,
     kind: "proposal",
     seesSection: (name) => sees(visibility.proposalSections, name, audience, agreement),
-    language: bodyLanguage,
+    language: proposal.language ?? conferenceLanguage,
     headingLevels: { opening: 4, section: 5 },
   });
+  const related = relationsOf(read, seen, shows("relations"));
+  const surroundings = JSON.stringify([
+    [audience, language, day, viewer.voided.get(proposal.key)],
+    [starts, ends, staleAfter, conferenceLanguage],
+    related,
+  ]);
+  const before = known.get(proposal);
+  const isSame =
+    before?.texts === texts && before.visibility === visibility && before.surroundings === surroundings;
+  if (before !== undefined && isSame) return before.made;
+  const made = toNfc(madeProposal(read, { texts, related, shows }, corpus, viewer));
+  known.set(proposal, { texts, visibility, surroundings, made });
+  return made;
+}
+
+/**
+ * The proposal by the table of who sees what. Copied keys need no line here. A value without a field in the key tables or the
+ * declaration does not compile, and does not get into the Brief.
+ */
+function madeProposal(
+  read: VisibleProposal,
+  made: {
+    texts: ReturnType<typeof bodyTexts>;
+    related: ReturnType<typeof relationsOf>;
+    shows: (key: string) => boolean;
+  },
+  corpus: Corpus,
+  viewer: Viewer,
+): BriefProposal {
+  const { proposal, now } = read;
+  const { language, day } = viewer;
+  const { texts, related, shows } = made;
+  const bodyLanguage = proposal.language ?? corpus.conference.language;
   const text = (name: string) => texts.named.get(name);
   const isOver = day >= corpus.conference.ends;
   const position = viewer.audience === "internal" ? now.position : proposal.position;
@@ -58,7 +102,7 @@ export function briefProposal(
     open: now.open,
     outcomeNotOnRecord: now.open && isOver ? (true as const) : undefined,
     successors: undefined,
-    ...relationsOf(read, seen, shows("relations")),
+    ...related,
     position,
     submitted: now.submitted,
     updated: now.updated,
@@ -145,67 +189,4 @@ function staleFor({ now }: VisibleProposal, { conference }: Corpus, day: Day): n
   const since = untouchedSince(endOfDate(now.updated), day, { ...now, starts: conference.starts });
   const days = since === undefined ? 0 : daysBetween(since, day);
   return days > conference.staleAfter ? days : undefined;
-}
-
-type Related = Pick<
-  BriefProposal,
-  | "supersedes"
-  | "supersededBy"
-  | "mergedInto"
-  | "mergedFrom"
-  | "sameSubject"
-  | "opposes"
-  | "opposedBy"
-  | "successors"
->;
-
-/**
- * The relations of a proposal to the others that the viewer sees, in both directions. A successor is shown from the day on
- * which the proposal was superseded, a merger once the proposal has ended.
- */
-function relationsOf(
-  read: VisibleProposal,
-  seen: ReadonlyMap<string, VisibleProposal>,
-  shown: boolean,
-): Related {
-  const { proposal, now, namedBy } = read;
-  const refs = (keys: Iterable<string>) => (shown ? refsTo(keys, seen) : []);
-  const keysOf = (others: VisibleProposal[]) => others.map((other) => other.proposal.key);
-
-  const supersedes = proposal.relations.supersedes.filter((key) => {
-    const other = seen.get(key);
-    return other !== undefined && isReplaced(other);
-  });
-  const supersededBy = isReplaced(read) ? keysOf(namedBy.supersedes) : [];
-  const mergedInto = now.outcomeKnown ? proposal.relations.mergedInto : [];
-  const mergedFrom = keysOf(namedBy.mergedInto.filter((other) => other.now.outcomeKnown));
-  const sameSubject = new Set([...proposal.relations.sameSubject, ...keysOf(namedBy.sameSubject)]);
-  return {
-    supersedes: refs(supersedes),
-    supersededBy: refs(supersededBy),
-    mergedInto: refs(mergedInto),
-    mergedFrom: refs(mergedFrom),
-    sameSubject: refs([...sameSubject].sort()),
-    opposes: refs(proposal.relations.opposes),
-    opposedBy: refs(keysOf(namedBy.opposes)),
-    ...(isReplaced(read) ? { successors: refs(new Set([...supersededBy, ...mergedInto])) } : {}),
-  };
-}
-
-/** Whether it is superseded or merged on the day; it is then printed as one line that links to its successors. */
-function isReplaced({ now }: VisibleProposal): boolean {
-  return now.status === "superseded" || now.status === "merged";
-}
-
-/** The reference to a proposal in other ones. */
-function proposalRef({ proposal }: VisibleProposal): ProposalRef {
-  const label = proposal.id === undefined ? proposal.number : printProposalId(proposal.id);
-  return { key: proposal.key, ...optionalKeys({ label }), title: proposal.title };
-}
-
-function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, VisibleProposal>): ProposalRef[] {
-  return [...keys].flatMap((key) => {
-    const other = seen.get(key);
-    return other === undefined ? [] : [proposalRef(other)];
-  });
 }

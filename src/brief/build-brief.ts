@@ -152,7 +152,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
   });
   const counted = proposals.filter((proposal) => proposal.successors === undefined);
 
-  return toNfc({
+  const record: Brief = toNfc({
     format: 1,
     conference: conferenceOf(corpus, viewer, everything),
     asOf: options.asOf,
@@ -167,7 +167,7 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     figures: figuresOf(issues, proposals),
     changes: { first: true, list: [] },
     issues,
-    proposals,
+    proposals: [],
     texts: textOutcomes(corpus, viewer, {
       issues,
       printed: printed.flatMap((key) => seen.get(key) ?? []),
@@ -180,6 +180,8 @@ function recordOf(corpus: Corpus, options: BriefOptions): Brief {
     glossary: glossaryOf(issues, proposals, everything),
     unconfirmedMemberships: unconfirmedMemberships(proposals, corpus, viewer),
   });
+  // The letters of proposals are composed already.
+  return { ...record, proposals };
 }
 
 function conferenceOf(

@@ -1,11 +1,13 @@
 import type { Backer, Day } from "../corpus/types.ts";
 import { stateBySymbol } from "../itu/member-states.ts";
+import { printProposalId } from "../itu/proposal-id.ts";
 import { groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolutionTitle } from "../itu/resolutions.ts";
 import { stateName } from "../itu/state-names.ts";
 import { printTarget, type Target, targetKey } from "../itu/target.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import type { BackerRef, SponsorRef, TargetEntry, TargetRef } from "./types.ts";
+import type { BackerRef, BriefProposal, ProposalRef, SponsorRef, TargetEntry, TargetRef } from "./types.ts";
+import type { VisibleProposal } from "./viewer.ts";
 
 /** Bodies of ITU that submit proposals. */
 const BODIES = new Map([
@@ -53,4 +55,67 @@ function titleOf(target: Target, day: Day): string | undefined {
   if (target.kind === "resolution") return resolutionTitle(target.number, day);
   if (target.kind === "decision") return decision(target.number)?.title;
   return undefined;
+}
+
+type Related = Pick<
+  BriefProposal,
+  | "supersedes"
+  | "supersededBy"
+  | "mergedInto"
+  | "mergedFrom"
+  | "sameSubject"
+  | "opposes"
+  | "opposedBy"
+  | "successors"
+>;
+
+/**
+ * The relations of a proposal to the others that the viewer sees, in both directions. A successor is shown from the day on
+ * which the proposal was superseded, a merger once the proposal has ended.
+ */
+export function relationsOf(
+  read: VisibleProposal,
+  seen: ReadonlyMap<string, VisibleProposal>,
+  shown: boolean,
+): Related {
+  const { proposal, now, namedBy } = read;
+  const refs = (keys: Iterable<string>) => (shown ? refsTo(keys, seen) : []);
+  const keysOf = (others: VisibleProposal[]) => others.map((other) => other.proposal.key);
+
+  const supersedes = proposal.relations.supersedes.filter((key) => {
+    const other = seen.get(key);
+    return other !== undefined && isReplaced(other);
+  });
+  const supersededBy = isReplaced(read) ? keysOf(namedBy.supersedes) : [];
+  const mergedInto = now.outcomeKnown ? proposal.relations.mergedInto : [];
+  const mergedFrom = keysOf(namedBy.mergedInto.filter((other) => other.now.outcomeKnown));
+  const sameSubject = new Set([...proposal.relations.sameSubject, ...keysOf(namedBy.sameSubject)]);
+  return {
+    supersedes: refs(supersedes),
+    supersededBy: refs(supersededBy),
+    mergedInto: refs(mergedInto),
+    mergedFrom: refs(mergedFrom),
+    sameSubject: refs([...sameSubject].sort()),
+    opposes: refs(proposal.relations.opposes),
+    opposedBy: refs(keysOf(namedBy.opposes)),
+    ...(isReplaced(read) ? { successors: refs(new Set([...supersededBy, ...mergedInto])) } : {}),
+  };
+}
+
+/** Whether it is superseded or merged on the day; it is then printed as one line that links to its successors. */
+function isReplaced({ now }: VisibleProposal): boolean {
+  return now.status === "superseded" || now.status === "merged";
+}
+
+/** The reference to a proposal in other ones. */
+function proposalRef({ proposal }: VisibleProposal): ProposalRef {
+  const label = proposal.id === undefined ? proposal.number : printProposalId(proposal.id);
+  return { key: proposal.key, ...optionalKeys({ label }), title: proposal.title };
+}
+
+function refsTo(keys: Iterable<string>, seen: ReadonlyMap<string, VisibleProposal>): ProposalRef[] {
+  return [...keys].flatMap((key) => {
+    const other = seen.get(key);
+    return other === undefined ? [] : [proposalRef(other)];
+  });
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { lstat, readdir, stat } from "node:fs/promises";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
@@ -113,19 +113,26 @@ export function createEditionsCache(conferences: Conferences, name: string): () 
   const folder = join(conferences.root, name, "editions");
   let known: { stamp: string; editions: FrozenEditions } | undefined;
   return async () => {
-    const stamp = await stampOf(folder);
+    const stamp = stampOf(folder);
     if (known?.stamp !== stamp) known = { stamp, editions: await frozenEditions(conferences, name) };
     return known.editions;
   };
 }
 
-async function stampOf(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const stamps = names.sort().map(async (name) => {
-    const { ino, size, mtimeMs, ctimeMs } = await stat(join(folder, name));
+function stampOf(folder: string): string {
+  const stamps = namesBelow(folder).map((name) => {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(join(folder, name));
     return [name, ino, size, mtimeMs, ctimeMs].join(" ");
   });
-  return (await Promise.all(stamps)).join("\n");
+  return stamps.join("\n");
+}
+
+function namesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  } catch {
+    return [];
+  }
 }
 
 /** The findings of the frozen editions of a conference: damaged or altered editions, and missing ones. */

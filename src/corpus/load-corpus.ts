@@ -222,7 +222,10 @@ function corpusOf(folder: string, drafts: Drafts, assets: Map<string, Asset>): C
     conference: drafts.conference.record,
     issues: drafts.issues.map(({ record }) => record).sort(compareIssues),
     proposals: proposals
-      .map((proposal) => ({ ...proposal, relations: withRenames(proposal.relations, renames, keys) }))
+      .map((proposal) => {
+        const relations = withRenames(proposal.relations, renames, keys);
+        return relations === proposal.relations ? proposal : { ...proposal, relations };
+      })
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     outcomes: drafts.outcomes
       .map(({ record }) => ({ ...record, proposals: todaysKeys(record.proposals, renames, keys) }))

@@ -57,17 +57,26 @@ export function todaysKeys(
   return [...new Set(names.map((name) => (keys.has(name) ? name : (renames.get(name) ?? name))))];
 }
 
-/** Relations with earlier keys replaced by current ones; a key that a file has is never taken for an earlier one. */
+/**
+ * Relations with earlier keys replaced by current ones, or the given ones where there is none; a key that a file has is never
+ * taken for an earlier one.
+ */
 export function withRenames(
   relations: Relations,
   renames: ReadonlyMap<string, string>,
   keys: { has(key: string): boolean },
 ): Relations {
-  const today = (names: string[]) => todaysKeys(names, renames, keys);
-  return {
+  let isSame = true;
+  const today = (names: string[]): string[] => {
+    const now = todaysKeys(names, renames, keys);
+    isSame &&= now.length === names.length && now.every((key, index) => key === names[index]);
+    return now;
+  };
+  const now = {
     supersedes: today(relations.supersedes),
     mergedInto: today(relations.mergedInto),
     sameSubject: today(relations.sameSubject),
     opposes: today(relations.opposes),
   };
+  return isSame ? relations : now;
 }

@@ -8,7 +8,7 @@ import { ISSUE_FIELDS } from "../declaration/issue.ts";
 import { TEXT_OUTCOME_FIELDS } from "../declaration/outcomes.ts";
 import { namesReportedAs } from "../declaration/record-fields.ts";
 import { toNfc } from "../nfc.ts";
-import type { Brief, BriefIssue, Change, TextOutcome } from "../types.ts";
+import type { Brief, BriefIssue, BriefProposal, Change, TextOutcome } from "../types.ts";
 import { changedFields, isChanged, plainValue } from "./changed-fields.ts";
 import { matchProposals } from "./match-proposals.ts";
 import { proposalChanges } from "./proposal-changes.ts";
@@ -21,11 +21,8 @@ import { proposalChanges } from "./proposal-changes.ts";
  * @param renames earlier key → current key, from `formerly` in the files
  */
 export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
-  const { language } = now;
   const found = [
-    ...matchProposals(before, now, renames).flatMap((matched) =>
-      proposalChanges(matched, { language, audience: now.audience, renames }),
-    ),
+    ...changesOfProposals(before, now, renames),
     ...issueChanges(before, now),
     ...textChanges(before, now),
   ];
@@ -35,6 +32,30 @@ export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<s
   // Sorting is stable: what is equal stays in the order of print.
   const sorted = found.sort((a, b) => rank(a) - rank(b) || kind(a) - kind(b));
   return toNfc([...sorted, ...conferenceChanges(before, now)]);
+}
+
+/** The changes of a proposal since an earlier version of it, and the context of the comparison. */
+interface KnownChanges {
+  before: BriefProposal;
+  about: string;
+  changes: Change[];
+}
+
+/** By the proposal as it is now: the preview compares the same proposals after each change of one file. */
+const known = new WeakMap<BriefProposal, KnownChanges>();
+
+function changesOfProposals(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
+  const { language, audience } = now;
+  const about = JSON.stringify([language, audience, ...renames]);
+  return matchProposals(before, now, renames).flatMap((matched) => {
+    if (matched.before === undefined || matched.now === undefined)
+      return proposalChanges(matched, { language, audience, renames });
+    const kept = known.get(matched.now);
+    if (kept?.before === matched.before && kept.about === about) return kept.changes;
+    const changes = proposalChanges(matched, { language, audience, renames });
+    known.set(matched.now, { before: matched.before, about, changes });
+    return changes;
+  });
 }
 
 function issueChanges(before: Brief, now: Brief): Change[] {

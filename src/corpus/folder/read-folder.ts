@@ -62,7 +62,7 @@ export async function readConferenceFolder(
   if (typeof linked === "object") return { files, assets, findings: [unreadable(shown, linked.error)] };
   if (linked) return { files, assets, findings: [specialFile(shown, "link")] };
 
-  const walked = await walkFolder(folder, shown, (path) => path === "editions");
+  const walked = walkFolder(folder, shown, (path) => path === "editions");
   findings.push(...walked.findings, ...(await lostInEditions(folder, shown)));
   expect?.(walked.files.length);
   const seenFolders = new Set<string>();
@@ -188,7 +188,7 @@ async function inOrder<Item, Result>(
 async function lostInEditions(folder: string, shown: string): Promise<FormatFinding[]> {
   const inside = `${shown}/editions`;
   // What is wrong with the folder itself is found with its editions.
-  const { files } = await walkFolder(join(folder, "editions"), inside, () => false);
+  const { files } = walkFolder(join(folder, "editions"), inside, () => false);
   const regular = files.filter(({ special }) => !special);
   const found = await inOrder(regular, READ_TOGETHER, ({ path }) =>
     findMisplaced(

@@ -1,4 +1,4 @@
-import { readdir, realpath } from "node:fs/promises";
+import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { isIgnoredName } from "./file-names.ts";
@@ -16,23 +16,23 @@ const MAX_FILES = 10_000;
 
 /**
  * All files below `folder` in code unit order, hidden and set-aside names left out; never follows a symbolic
- * link. `shown` is the folder as findings name it; folders for which `skip` holds are not entered.
+ * link. `shown` is the folder as findings name it; folders for which `skip` holds are not entered. Synchronous, since the
+ * waiting for each folder would take longer than the calls.
  */
-export async function walkFolder(
+export function walkFolder(
   folder: string,
   shown: string,
   skip: (path: string) => boolean,
-): Promise<{ files: WalkedFile[]; findings: FormatFinding[] }> {
+): { files: WalkedFile[]; findings: FormatFinding[] } {
   const files: WalkedFile[] = [];
   const findings: FormatFinding[] = [];
-  const root = await realpath(folder).catch((error: unknown) => ({ error }));
-  if (typeof root !== "string") return { files, findings: [unreadable(shown, root.error)] };
 
-  const visit = async (path: string, depth: number): Promise<void> => {
+  const visit = (root: string, path: string, depth: number): void => {
     const here = join(root, path);
     // A folder may have been replaced by a link between listing and entering.
-    if ((await realpath(here)) !== here) return void findings.push(specialFile(`${shown}/${path}`, "link"));
-    const names = await readdir(here, { withFileTypes: true });
+    if (realpathSync.native(here) !== here)
+      return void findings.push(specialFile(`${shown}/${path}`, "link"));
+    const names = readdirSync(here, { withFileTypes: true });
     names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of names) {
       if (isIgnoredName(entry.name)) continue;
@@ -41,11 +41,17 @@ export async function walkFolder(
       if (!entry.isDirectory()) files.push({ path: inner, special: !entry.isFile() });
       else if (skip(inner)) continue;
       else if (depth === MAX_DEPTH) findings.push(tooDeep(`${shown}/${inner}`));
-      else
-        await visit(inner, depth + 1).catch((cause) => findings.push(unreadable(`${shown}/${inner}`, cause)));
+      else attempt(`${shown}/${inner}`, () => visit(root, inner, depth + 1));
     }
   };
-  await visit("", 1).catch((cause) => findings.push(unreadable(shown, cause)));
+  const attempt = (name: string, walk: () => void): void => {
+    try {
+      walk();
+    } catch (cause) {
+      findings.push(unreadable(name, cause));
+    }
+  };
+  attempt(shown, () => visit(realpathSync.native(folder), "", 1));
   if (files.length >= MAX_FILES) findings.push(tooMany(shown));
   return { files, findings };
 }

@@ -1,5 +1,6 @@
-import type { Audience } from "../corpus/types.ts";
+import type { Audience, Day } from "../corpus/types.ts";
 import { parseTarget, targetKey } from "../itu/target.ts";
+import { isKnown } from "./as-of.ts";
 import { isOnePlace } from "./halftime/place.ts";
 import type { Brief, BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
 
@@ -36,6 +37,28 @@ export function lapsedAsk(
   if (now.position === undefined) return "under-review";
   const isGone = !isAskedAbout(now) || (before.ask !== undefined && now.ask === undefined);
   return isGone ? "withdrawn" : undefined;
+}
+
+/**
+ * Why a position, or what is asked, is not in force, so that every output states it: a common position is `proposed`, the
+ * position on a proposal is a `draft`, `in-review` or `agreed-later`; the agreement on either is `void`. Only briefs for the
+ * group have others than `proposed`.
+ */
+export type Reservation = "proposed" | "draft" | "in-review" | "agreed-later" | "void";
+
+/** Why the common position of an issue, with its asks, is not in force; empty where it is, or where there is none. */
+export function reservationOnIssue(issue: BriefIssue): Reservation | "" {
+  if (issue.voided !== undefined) return "void";
+  return issue.position === "proposed" ? "proposed" : "";
+}
+
+/** Why the position on a proposal, with its ask, is not in force on the day; empty where it is, or where there is none. */
+export function reservationOn(proposal: BriefProposal, asOf: Day): Reservation | "" {
+  const { position = "none", positionText, ask, review, reviewedOn, voided } = proposal;
+  if (position === "none" && positionText === undefined && ask === undefined) return "";
+  if (voided !== undefined) return "void";
+  if (review !== undefined && review !== "agreed") return review;
+  return review === "agreed" && !isKnown(reviewedOn, asOf) ? "agreed-later" : "";
 }
 
 /** Why the asks of an issue lapsed: its common position is under review, or only the asks were withdrawn. */

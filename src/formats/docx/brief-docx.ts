@@ -1,3 +1,4 @@
+import { reservationOnIssue } from "../../brief/asks.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
@@ -11,6 +12,7 @@ import { contactHref, sourceAddresses } from "../page/page-view.ts";
 import { type ProposalView, proposalsOf, proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords, type MarkedRun } from "../text/changes-in-words.ts";
+import { reservedInWords } from "../text/proposal-in-words.ts";
 import {
   documentOf,
   heading,
@@ -107,7 +109,7 @@ function wants(setting: IssueSetting): Block[] {
     proposalsOf(issue.proposals, proposals).filter(({ isReplaced }) => !isReplaced);
   const references = (of: readonly ProposalView[]): Run[] =>
     joined(
-      of.map((proposal) => reference(proposal)),
+      of.map((proposal) => [...reference(proposal), run(reservedInWords(proposal.reservation, words))]),
       "\n",
     );
   const link = ({ title, slug }: BriefIssue) => [run(title, { link: `#${issueAnchor(slug)}` })];
@@ -121,7 +123,7 @@ function wants(setting: IssueSetting): Block[] {
     .filter(isWanted)
     .map((issue) => [
       link(issue),
-      commonPositionInShort(issue, brief.language) || agreement(issue, words),
+      wantedInShort(issue, setting) || agreement(issue, words),
       ...(setting.hasPositions ? SIDES.map((side) => references(onSide(side, current(issue)))) : []),
     ]);
   const otherIssues = rows.length === 0 ? "sections.issues" : "sections.background";
@@ -138,6 +140,12 @@ function wants(setting: IssueSetting): Block[] {
       ? []
       : [paragraph(labelRuns(words.text(otherIssues), joined(others.map(link), "; ")), "Note")]),
   ];
+}
+
+/** The common position in a sentence, and why it is not in force; empty where no words are on record. */
+function wantedInShort(issue: BriefIssue, { brief, words }: IssueSetting): string {
+  const [wanted, reservation] = [commonPositionInShort(issue, brief.language), reservationOnIssue(issue)];
+  return wanted === "" ? "" : wanted + reservedInWords(reservation, words);
 }
 
 /** What the file of the conference states about the brief. */

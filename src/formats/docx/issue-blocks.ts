@@ -4,7 +4,13 @@ import { issueAnchor } from "../page/anchors.ts";
 import type { TextOutcomeView } from "../page/issue-tables.ts";
 import { type ProposalView, proposalsOf } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
-import { actionOnTargets, labelAndTitle, sponsorNames, voidedInWords } from "../text/proposal-in-words.ts";
+import {
+  actionOnTargets,
+  labelAndTitle,
+  reservedInWords,
+  sponsorNames,
+  voidedInWords,
+} from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, paragraph, run, table } from "./blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { type ProposalSetting, proposalBlocks, reference, sourceRuns } from "./proposal-blocks.ts";
@@ -92,7 +98,9 @@ function proposalTable({ title }: BriefIssue, rows: readonly ProposalView[], set
         sponsorNames(row.sponsors, words),
         actionOnTargets(row),
         words.text(`status.${row.status}`),
-        ...(setting.hasPositions ? [words.text(`position.${row.shownPosition}`)] : []),
+        ...(setting.hasPositions
+          ? [words.text(`position.${row.shownPosition}`) + reservedInWords(row.reservation, words)]
+          : []),
       ]),
       [3, 6, 3, 3, 3, 3],
     ),

@@ -2,7 +2,7 @@ import type { LocalText, SourceRef } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import type { ProposalView, TextResult } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
-import { labelAndTitle, sponsorNames, voidedInWords } from "../text/proposal-in-words.ts";
+import { labelAndTitle, reservedInWords, sponsorNames, voidedInWords } from "../text/proposal-in-words.ts";
 import { heading, joined, labelled, labelRuns, paragraph, run } from "./blocks.ts";
 import { htmlBlocks, type TextSetting } from "./html-blocks.ts";
 
@@ -18,13 +18,14 @@ export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting)
   const section = (name: string, text: LocalText | undefined, level = 4): Block[] =>
     text === undefined ? [] : [heading(level, name), ...htmlBlocks(text, setting)];
   const { summary, positionText, ask, analysis, outcome, textResults } = proposal;
+  const reserved = reservedInWords(proposal.reservation, words);
   return [
     heading(3, labelAndTitle(proposal), proposal.anchor),
     paragraph(headline(proposal, words)),
     paragraph(joined(facts(proposal, words), "\n")),
     ...(summary === undefined ? [] : htmlBlocks(summary, setting)),
-    ...section(words.text("proposal.positionText"), positionText),
-    ...section(words.text(isAfterwards ? "proposal.asked" : "proposal.ask"), ask),
+    ...section(words.text("proposal.positionText") + reserved, positionText),
+    ...section(words.text(isAfterwards ? "proposal.asked" : "proposal.ask") + reserved, ask),
     ...textBlocks(proposal, setting),
     ...section(words.text("proposal.analysis"), analysis),
     ...proposal.further.flatMap(({ heading: name, body }) => section(name, body)),
@@ -71,7 +72,12 @@ function headline(proposal: ProposalView, words: Words): Run[] {
       ? [
           [
             run(`${words.text("columns.position")}: `),
-            run(words.text(`position.${shownPosition}`) + mark(proposal.inferredPosition), { bold: true }),
+            run(
+              words.text(`position.${shownPosition}`) +
+                reservedInWords(proposal.reservation, words) +
+                mark(proposal.inferredPosition),
+              { bold: true },
+            ),
           ],
         ]
       : []),

@@ -1,4 +1,10 @@
-import { type Meeting, nextMeetingOn, nextMeetingOnIssue } from "../../brief/asks.ts";
+import {
+  type Meeting,
+  nextMeetingOn,
+  nextMeetingOnIssue,
+  type Reservation,
+  reservationOnIssue,
+} from "../../brief/asks.ts";
 import type { Brief, BriefIssue, Delegation } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { issueAnchor } from "./anchors.ts";
@@ -19,8 +25,8 @@ export interface AskRow {
   language: string;
   direction: string;
   issue: Link;
-  /** The words are those of a common position that is proposed and not agreed yet. */
-  isProposed: boolean;
+  /** Why what is asked is not in force: a key of `reservation`, or empty. */
+  reservation: Reservation | "";
   /** Empty where the issue itself asks. */
   proposals: ProposalView[];
   /** Their documents; those that read the same are one. */
@@ -61,6 +67,7 @@ export function askRows(
       const key = JSON.stringify([
         row.position,
         row.isAboutProposals,
+        row.reservation,
         row.words || row.proposals.map(({ key }) => key),
       ]);
       const same = rows.get(key);
@@ -98,7 +105,7 @@ function rowOf(
     : [];
   return {
     ...aboutIssue(issue),
-    isProposed: own === undefined && issue.position === "proposed",
+    reservation: own === undefined ? proposal.reservation || reservationOnIssue(issue) : proposal.reservation,
     position: proposal.shownPosition,
     hasPosition: proposal.hasPosition,
     words,
@@ -139,10 +146,10 @@ function issueRow(words: string, issue: BriefIssue, brief: Brief): AskRow {
   };
 }
 
-function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "isProposed" | "isTop" | "isOwn"> {
+function aboutIssue(issue: BriefIssue): Pick<AskRow, "issue" | "reservation" | "isTop" | "isOwn"> {
   return {
     issue: { anchor: issueAnchor(issue.slug), text: issue.title },
-    isProposed: issue.position === "proposed",
+    reservation: reservationOnIssue(issue),
     isTop: false,
     isOwn: false,
   };

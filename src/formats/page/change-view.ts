@@ -1,3 +1,4 @@
+import { type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import type {
   Brief,
   Change,
@@ -21,6 +22,8 @@ export interface ChangeView {
   title: string;
   /** From one value to another; `words` is the catalogue key of their names. Null where the kind has no values. */
   step: { words: "status" | "position" | "delegation.agreement"; from: string; to: string } | null;
+  /** Why the position, or the common position, is not in force: a key of `reservation`, or empty. */
+  reservation: Reservation | "";
   outcome: string;
   successors: ProposalRef[];
   /** The proposals that were merged into it. */
@@ -67,6 +70,7 @@ export function changeView(
     id: changeId(change),
     ...placeOf(change, brief, proposals),
     step: stepOf(change),
+    reservation: reservationIn(change, found, brief),
     outcome: change.outcome ?? "",
     successors: change.successors ?? [],
     mergedFrom: change.mergedFrom ?? [],
@@ -98,6 +102,18 @@ const STATUS_KINDS: ReadonlySet<ChangeKind> = new Set([
   "superseded",
   "merged",
 ]);
+
+/** "Proposed" as the new state of a common position states it already. */
+function reservationIn(
+  change: Change,
+  proposal: ProposalView | undefined,
+  { issues }: Brief,
+): Reservation | "" {
+  if (change.kind === "position") return proposal?.reservation ?? "";
+  const issue = issues.find(({ slug }) => change.kind === "issue-position" && slug === change.issue);
+  const reservation = issue === undefined ? "" : reservationOnIssue(issue);
+  return stepOf(change)?.to === reservation ? "" : reservation;
+}
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
   const titleOf = (slug: string) => brief.issues.find((issue) => issue.slug === slug)?.title ?? slug;

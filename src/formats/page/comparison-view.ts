@@ -95,7 +95,7 @@ export function pairView(brief: Brief, pair: ProposalPair, words: Words): PairVi
   return {
     left: nameOf(left),
     right: nameOf(right),
-    facts: pairFacts(left, right, words),
+    facts: pairFacts(left, right, brief.asOf, words),
     notes: pairNotes(pair, words),
     view: rows === undefined ? null : (comparisonView(comparison, proposalViews(brief)) ?? null),
   };

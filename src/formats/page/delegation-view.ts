@@ -1,3 +1,4 @@
+import type { Reservation } from "../../brief/asks.ts";
 import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { BackerRef, Brief, Change, ChangeKind, Delegation, SponsorRef } from "../../brief/types.ts";
 import { sponsorAnchor } from "./anchors.ts";
@@ -13,8 +14,8 @@ type LineView = ProposalView & IssuePosition;
 
 interface IssuePosition {
   commonPositionInShort: string;
-  /** That position is proposed and not agreed yet. */
-  isProposed: boolean;
+  /** Why that position is not in force: a key of `reservation`, or empty. */
+  reservation: Reservation | "";
   /** That position is inferred from a source that does not state it. */
   isInferred: boolean;
 }
@@ -47,7 +48,7 @@ export interface DelegationView {
   /** Slugs of the issues of all proposals and asks on the page. */
   named: string[];
   /** Issues with a common position and no asks. */
-  statedOnly: (Link & { isProposed: boolean })[];
+  statedOnly: (Link & { reservation: Reservation | "" })[];
   /** The outcomes of the asks, after the conference. */
   asked: AskedView[] | null;
   /** What became of asks that the edition compared with carried. */
@@ -63,6 +64,8 @@ const MOST_NAMED = 6;
 interface AskedView extends IssueEnding {
   /** The asks of the issue itself; where nothing else was asked, its common position in a sentence. */
   words: string[];
+  /** Why these were not in force: a key of `reservation`, or empty. */
+  reservation: Reservation | "";
   proposals: ProposalView[];
 }
 
@@ -122,7 +125,7 @@ export function delegationView(
       .map((issue) => ({
         anchor: issue.anchor,
         text: issue.title,
-        isProposed: issue.position === "proposed",
+        reservation: issue.reservation,
       }))
       .filter(({ anchor }) => !asking.has(anchor)),
     asked: delegation.asked?.flatMap((ask) => askedView(ask, views, proposals)) ?? null,
@@ -139,7 +142,7 @@ export function delegationView(
 function positionOn(issue: IssueView | undefined): IssuePosition {
   return {
     commonPositionInShort: issue?.commonPositionInShort ?? "",
-    isProposed: issue?.position === "proposed",
+    reservation: issue?.reservation ?? "",
     isInferred: issue?.inferred === true,
   };
 }
@@ -158,6 +161,7 @@ function askedView(
         return {
           ...issueEnding(issue),
           words: own.length > 0 || asked.length > 0 ? own : [issue.commonPositionInShort].filter(Boolean),
+          reservation: issue.reservation,
           proposals: asked,
         };
       })

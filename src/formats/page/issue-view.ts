@@ -1,4 +1,4 @@
-import { isStated } from "../../brief/asks.ts";
+import { isStated, type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
@@ -38,6 +38,8 @@ export interface IssueView extends Omit<BriefIssue, "proposals" | "pointers" | "
   /** Whether it has a common position or asks, which stand beside what is at stake. */
   isStated: boolean;
   isAgreed: boolean;
+  /** Why the common position is not in force: a key of `reservation`, or empty. */
+  reservation: Reservation | "";
   commonPositionInShort: string;
   /** How it ended for the group; null where it has no verdict. */
   outcome: IssueOutcome | null;
@@ -101,6 +103,7 @@ export function issueView(
     isNone: issue.position === "none",
     isStated: isStated(issue),
     isAgreed: issue.position === "agreed",
+    reservation: reservationOnIssue(issue),
     commonPositionInShort: commonPositionInShort(issue, brief.language),
     showsPositions: rows.some(({ hasPosition }) => hasPosition),
     proposals: current,

@@ -1,3 +1,4 @@
+import { type Reservation, reservationOn } from "../../brief/asks.ts";
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
 import type {
   Brief,
@@ -8,7 +9,7 @@ import type {
   TargetRef,
   TextOutcome,
 } from "../../brief/types.ts";
-import type { Position } from "../../corpus/types.ts";
+import type { Day, Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { changeId, issueAnchor, outcomeAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 
@@ -37,6 +38,8 @@ export interface ProposalView extends BriefProposal {
   /** The position as printed: `none` where this audience sees none. */
   shownPosition: Position;
   hasPosition: boolean;
+  /** Why the position and the ask are not in force: a key of `reservation`, or empty. */
+  reservation: Reservation | "";
   isReplaced: boolean;
   /** The most important change since the edition compared with; null where there is none, or an editorial one only. */
   change: ProposalChange | null;
@@ -98,7 +101,7 @@ function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
       return [
         proposal.key,
         {
-          ...proposalView(proposal, issues),
+          ...proposalView(proposal, issues, brief.asOf),
           ...verdictView(verdicts.get(proposal.key)),
           textResults,
           change,
@@ -155,6 +158,7 @@ function verdictView(judged: ProposalVerdict | undefined): Pick<ProposalView, "v
 function proposalView(
   proposal: BriefProposal,
   issues: ReadonlyMap<string, BriefIssue>,
+  asOf: Day,
 ): Omit<ProposalView, "change" | "facts" | "textResults" | "verdict" | "inferredVerdict"> {
   const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
   const shownPosition = proposal.position ?? "none";
@@ -177,6 +181,7 @@ function proposalView(
     alsoLinks: proposal.also.filter((slug) => issues.has(slug)).map(link),
     shownPosition,
     hasPosition: shownPosition !== "none",
+    reservation: reservationOn(proposal, asOf),
     history: historyOf(proposal),
     isReplaced: proposal.successors !== undefined,
     originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
-import { COLUMN_NAMES, proposalRows } from "./proposal-rows.ts";
+import { columnNames, proposalRows } from "./proposal-rows.ts";
 import { refuseLongCells, withoutFormulas } from "./spreadsheet-cells.ts";
 
 // Without a byte order mark, Excel reads the file in the encoding of the machine, and letters with accents are wrong.
@@ -13,7 +13,9 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function proposalsCsv(brief: Brief): string {
   const rows = proposalRows(brief).map((row) => row.map(withoutFormulas));
   refuseLongCells(rows);
-  return BYTE_ORDER_MARK + [COLUMN_NAMES, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return (
+    BYTE_ORDER_MARK + [columnNames(brief), ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("")
+  );
 }
 
 function field(text: string): string {

@@ -1,9 +1,13 @@
+import { reservationOn } from "../../brief/asks.ts";
 import type { BackerRef, Brief, BriefProposal, SourceRef, TextOutcome } from "../../brief/types.ts";
+import type { Day } from "../../corpus/types.ts";
 
 /** A column of the table of proposals. Its name is stable: scripts of users depend on it. */
 interface Column {
   name: string;
   cell: (proposal: BriefProposal, brief: Brief) => string;
+  /** A column of tables for the group alone. */
+  isInternal?: true;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -31,14 +35,25 @@ const COLUMNS: readonly Column[] = [
   { name: "text-result", cell: ({ key }, { texts }) => listed(resultsOf(key, texts)) },
   { name: "sources", cell: ({ sources }) => sources.map(source).join("\n") },
   { name: "confidence", cell: ({ confidence }) => confidenceIn(confidence) },
+  { name: "review", cell: (proposal, { asOf }) => reviewIn(proposal, asOf), isInternal: true },
 ];
 
-/** The names of the columns, in order. */
+/** The names of all columns, in order; those of tables for the group alone come last. */
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
+
+function columnsOf({ audience }: Brief): readonly Column[] {
+  return COLUMNS.filter(({ isInternal }) => isInternal === undefined || audience === "internal");
+}
+
+/** The names of the columns of a table of this brief, in order. */
+export function columnNames(brief: Brief): string[] {
+  return columnsOf(brief).map(({ name }) => name);
+}
 
 /** The cells of each proposal of the Brief, including superseded and merged ones, in the order of the page. */
 export function proposalRows(brief: Brief): string[][] {
-  return brief.proposals.map((proposal) => COLUMNS.map(({ cell }) => cell(proposal, brief)));
+  const columns = columnsOf(brief);
+  return brief.proposals.map((proposal) => columns.map(({ cell }) => cell(proposal, brief)));
 }
 
 /** `Res. 139: revised (Rev. Dubai, 2018)`: what became of the texts that a proposal is on. */
@@ -61,6 +76,12 @@ function backer({ code, from }: BackerRef): string {
 
 function source({ title, locator, url }: SourceRef): string {
   return [title, locator, url].filter((part) => part !== undefined).join(", ");
+}
+
+/** How far the position is: why it is not in force, or its review; empty where there is no position. */
+function reviewIn(proposal: BriefProposal, asOf: Day): string {
+  const hasPosition = (proposal.position ?? "none") !== "none";
+  return reservationOn(proposal, asOf) || (hasPosition ? (proposal.review ?? "") : "");
 }
 
 /** `explicit`, or the inferred parts: `inferred: record, status`. */

@@ -1,7 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
 import { OFFICE, relation, relationsXml, writePackage } from "../../word/write-package.ts";
 import { xmlText } from "../../xml-text.ts";
-import { COLUMN_NAMES, proposalRows } from "./proposal-rows.ts";
+import { columnNames, proposalRows } from "./proposal-rows.ts";
 import { refuseLongCells, withoutFormulas } from "./spreadsheet-cells.ts";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -29,7 +29,7 @@ const WIDTH = 13;
 export function proposalsXlsx(brief: Brief): Uint8Array {
   const rows = proposalRows(brief);
   refuseLongCells(rows);
-  const columns = COLUMN_NAMES.map((name) => ({ name, width: WIDTHS.get(name) ?? WIDTH }));
+  const columns = columnNames(brief).map((name) => ({ name, width: WIDTHS.get(name) ?? WIDTH }));
   const { conference, language, asOf } = brief;
   return writePackage({
     main: "xl/workbook.xml",

@@ -114,15 +114,18 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
     renamedFrom,
     formerSponsors,
     isInferred,
+    reservation,
   } = change;
   const inferred = isInferred ? ` (${words.text("inferred")})` : "";
+  const reserved = reservation === "" ? "" : words.text(`reservation.${reservation}`);
   return [
     ...newProposal(change, words),
     ...(step === null
-      ? []
+      ? [reserved].filter(Boolean)
       : [
           fromTo(words.text(`${step.words}.${step.from}`), words.text(`${step.words}.${step.to}`), words) +
-            inferred,
+            inferred +
+            (reserved && ` (${reserved})`),
         ]),
     ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
     ...mergedFrom.map((other) => `${words.text("changes.mergedFrom")} ${labelAndTitle(other)}`),

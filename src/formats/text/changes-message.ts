@@ -49,7 +49,8 @@ function askEntry(row: AskRow, words: Words): string {
     row.proposals.length === 0 ? row.issue.text : firstOf(row.proposals.map(labelAndTitle), "; ", words);
   const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
   const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
-  const facts = [firstOf(targets, ", ", words), meeting];
+  const reservation = row.reservation === "" ? "" : words.text(`reservation.${row.reservation}`);
+  const facts = [firstOf(targets, ", ", words), meeting, reservation];
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
   // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
@@ -114,7 +115,7 @@ function weight({ kind, asks }: Change, brief: Brief): number {
 }
 
 function changeEntry(change: ChangeView, words: Words): string {
-  const { kind, step, proposal, outcome, successors, asks, backers, edits, fields } = change;
+  const { kind, step, proposal, outcome, successors, asks, backers, edits, fields, reservation } = change;
   const name = labelAndTitle(change) || words.text("changes.conference");
   const facts = [
     ...(proposal === null ? [] : [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal)]),
@@ -124,6 +125,7 @@ function changeEntry(change: ChangeView, words: Words): string {
           from: words.text(`${step.words}.${step.from}`),
           to: words.text(`${step.words}.${step.to}`),
         }),
+    reservation === "" ? "" : words.text(`reservation.${reservation}`),
     ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
     asks === "" ? "" : words.text(`changes.asks.${asks}`),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),

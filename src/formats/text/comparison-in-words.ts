@@ -1,8 +1,10 @@
+import { reservationOn } from "../../brief/asks.ts";
 import type { ProposalPair } from "../../brief/comparison/compare-proposals.ts";
 import type { Brief, BriefProposal, ComparisonRow } from "../../brief/types.ts";
+import type { Day } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import type { Words } from "../templates/words.ts";
-import { actionOnTargets, sponsorNames } from "./proposal-in-words.ts";
+import { actionOnTargets, reservedInWords, sponsorNames } from "./proposal-in-words.ts";
 
 /** Two proposals side by side in words, for a terminal, a comment or a message. */
 export interface PairInWords {
@@ -37,14 +39,19 @@ export function pairInWords(brief: Brief, pair: ProposalPair, words: Words): Pai
   return {
     heading: `${title}: ${asOf}`,
     names,
-    facts: pairFacts(left, right, words),
+    facts: pairFacts(left, right, brief.asOf, words),
     notes: pairNotes(pair, words),
     rows: rows.map((row) => rowInWords(row, names, words)),
   };
 }
 
 /** The facts of two proposals; a fact that neither has is left out. */
-export function pairFacts(left: BriefProposal, right: BriefProposal, words: Words): PairInWords["facts"] {
+export function pairFacts(
+  left: BriefProposal,
+  right: BriefProposal,
+  asOf: Day,
+  words: Words,
+): PairInWords["facts"] {
   const facts: [label: string, of: (proposal: BriefProposal) => string][] = [
     ["changes.field.title", ({ title }) => title],
     ["columns.sponsors", ({ sponsors }) => sponsorNames(sponsors, words)],
@@ -53,7 +60,11 @@ export function pairFacts(left: BriefProposal, right: BriefProposal, words: Word
     ["columns.status", ({ status }) => words.text(`status.${status}`)],
     [
       "columns.position",
-      ({ position = "none" }) => (position === "none" ? "" : words.text(`position.${position}`)),
+      (proposal) => {
+        const { position = "none" } = proposal;
+        if (position === "none") return "";
+        return words.text(`position.${position}`) + reservedInWords(reservationOn(proposal, asOf), words);
+      },
     ],
     ["changes.field.summary", ({ summary }) => summary?.text.replaceAll("\n", " ") ?? ""],
   ];

@@ -1,3 +1,4 @@
+import type { Reservation } from "../../brief/asks.ts";
 import type { BriefProposal, SponsorRef } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
 
@@ -20,6 +21,11 @@ export function sponsorNames(sponsors: readonly SponsorRef[], words: Words): str
 /** What it does to what: `MOD Res. 130`. */
 export function actionOnTargets({ action, target }: Pick<BriefProposal, "action" | "target">): string {
   return [action, target.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
+}
+
+/** Why a position or an ask is not in force, in brackets, to follow it; empty where it is. */
+export function reservedInWords(reservation: Reservation | "", words: Words): string {
+  return reservation === "" ? "" : ` (${words.text(`reservation.${reservation}`)})`;
 }
 
 /** Why its review no longer holds; empty where it does. */

@@ -90,7 +90,9 @@ describe("the proposals as CSV", () => {
   });
 
   test("of a brief without any are the names of the columns", () => {
-    expect(cellsOf(proposalsCsv(brief([], [])))).toEqual([COLUMN_NAMES]);
+    expect(cellsOf(proposalsCsv(brief([], [])))).toEqual([COLUMN_NAMES.slice(0, -1)]);
+    const internal = { ...brief([], []), audience: "internal" as const };
+    expect(cellsOf(proposalsCsv(internal))).toEqual([COLUMN_NAMES]);
   });
 
   test("are a function of what the brief holds: a position that it does not have is in no cell", () => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { COLUMN_NAMES, proposalRows } from "../../../src/formats/tables/proposal-rows.ts";
+import { columnNames, proposalRows } from "../../../src/formats/tables/proposal-rows.ts";
 import { LongCellError } from "../../../src/formats/tables/spreadsheet-cells.ts";
 import { proposalsXlsx } from "../../../src/formats/tables/xlsx.ts";
 import { brief, issue, proposal, rich } from "../brief-fixture.ts";
@@ -44,7 +44,7 @@ function saying(words: string) {
 describe("the proposals as XLSX", () => {
   test("are one sheet with the columns of the CSV and a row each", () => {
     const texts = textsOf(proposalsXlsx(pp18));
-    const rows = [COLUMN_NAMES, ...proposalRows(pp18)];
+    const rows = [columnNames(pp18), ...proposalRows(pp18)];
     const expected = rows.flatMap((row, down) =>
       row.flatMap((text, across) =>
         text === "" ? [] : [[`${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[across]}${down + 1}`, text]],
@@ -55,7 +55,7 @@ describe("the proposals as XLSX", () => {
 
   test("keep the head in sight and filter by it", () => {
     const parts = partsOf(proposalsXlsx(pp18));
-    const last = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[COLUMN_NAMES.length - 1];
+    const last = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[columnNames(pp18).length - 1];
     const range = `A1:${last}${pp18.proposals.length + 1}`;
     expect(parts.get("xl/worksheets/sheet1.xml")).toContain(
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',

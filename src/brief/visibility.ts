@@ -7,6 +7,7 @@ import {
   DELEGATION_ON,
   EVERYONE,
   INTERNAL_ONLY,
+  isMet,
   type RecordTable,
   type Visibility,
 } from "../corpus/schema/record-keys.ts";
@@ -70,9 +71,7 @@ export function sees(
   audience: Audience,
   agreement: Agreement = "none",
 ): boolean {
-  const condition = table.get(name)?.[audience] ?? "no";
-  if (condition === "yes" || condition === "no") return condition === "yes";
-  return agreement === "agreed" || (condition === "where-proposed" && agreement === "proposed");
+  return isMet(table.get(name)?.[audience] ?? "no", agreement);
 }
 
 /** The findings that an audience may see, and the number of the others. */

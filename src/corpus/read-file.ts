@@ -114,11 +114,9 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
     case "issue": {
       const { values, broken } = read(ISSUE_KEYS);
       const slug = path.slice("issues/".length, -".md".length);
-      return {
-        ...whole,
-        role: "issue",
-        draft: { record: { ...record, slug, ...recordOf(ISSUE_KEYS, values) }, broken },
-      };
+      const issue = recordOf(ISSUE_KEYS, values);
+      if (!broken.has("position")) record.body.agreement = issue.position;
+      return { ...whole, role: "issue", draft: { record: { ...record, slug, ...issue }, broken } };
     }
     case "outcome": {
       const { values, broken } = read(OUTCOME_KEYS);
@@ -132,7 +130,8 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
     case "proposal": {
       const { values, broken } = read(PROPOSAL_KEYS);
       const proposal = recordOf(PROPOSAL_KEYS, values);
-      if (!broken.has("audience") && proposal.audience !== "public") record.body.isRestricted = true;
+      if (!broken.has("audience") && proposal.audience !== "public") record.body.audience = proposal.audience;
+      if (!broken.has("review")) record.body.agreement = proposal.review === "agreed" ? "agreed" : "none";
       const key = path.slice(0, -".md".length);
       return {
         ...whole,

@@ -5,6 +5,7 @@ import type { ISSUE_KEYS } from "./schema/issue-schema.ts";
 import type { OUTCOME_KEYS } from "./schema/outcome-schema.ts";
 import type { PROPOSAL_KEYS } from "./schema/proposal-schema.ts";
 import type { RecordOf } from "./schema/record-keys.ts";
+import type { Agreement } from "./vocabulary.ts";
 
 export * from "./vocabulary.ts";
 
@@ -25,8 +26,10 @@ export interface Body {
   fences: AudienceFence[];
   /** `markdown` parsed with the fences' marker lines emptied: what the internal audience reads. */
   tree: Root;
-  /** The whole file is for some readers only, by its `audience`. */
-  isRestricted?: true;
+  /** Who may read the file, by its `audience`; absent where everybody may, or where it is not known. */
+  audience?: "delegation" | "internal";
+  /** Whether the position that its restricted sections depend on is agreed, by its keys; absent where it is not known. */
+  agreement?: Agreement;
 }
 
 /** Where in its file a record's value stands: `at("history.2.date")`; falls back to the key, then the file's start. */

@@ -48,7 +48,7 @@ async function corpusWith(text: string): Promise<Corpus> {
   const { corpus, findings } = await load({
     "issues/cybersecurity.md": issue(
       { position: "agreed", agreed: "2026-09-20" },
-      `${sentence}\n\n## Common position\n\n${text}\n`,
+      `${sentence}\n\n## Common position\n\n${sentence}\n`,
     ),
     "citel/one.md": proposal(
       {
@@ -61,7 +61,7 @@ async function corpusWith(text: string): Promise<Corpus> {
         review: "agreed",
         "reviewed-on": "2026-09-20",
       },
-      `${sentence}\n\n## Text\n\n${sentence}\n\n\`\`\`current\n${text}\n\`\`\`\n\n\`\`\`proposed\n${text}, too\n\`\`\`\n\n## Position\n\n${text}\n`,
+      `${sentence}\n\n## Text\n\n${sentence}\n\n\`\`\`current\n${text}\n\`\`\`\n\n\`\`\`proposed\n${text}, too\n\`\`\`\n\n## Position\n\n${sentence}\n`,
     ),
   });
   if (corpus === undefined) throw new Error(JSON.stringify(findings));

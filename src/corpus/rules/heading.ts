@@ -1,13 +1,15 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
+import { optionalKeys } from "../../optional-keys.ts";
 import { fenceFinder } from "../audience/fences.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { unchanged } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
-import { labelPlace } from "../sections/public-label.ts";
+import { isOwnLabel } from "../sections/own-labels.ts";
+import { isPublicRun, labelPlace } from "../sections/public-label.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -52,12 +54,14 @@ function* checkRecord(record: Checked, kind: BodyKind): Iterable<Problem> {
 function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
   const { line } = problem;
   const written = body.markdown.split("\n")[line - 1] ?? "";
-  const label = problem.kind === "label" ? labelPlace(written) : undefined;
+  const { kind, own } = problem;
+  const isFit = (words: string) => isPublicRun(words) || (own !== undefined && isOwnLabel(words, own));
+  const label = kind === "label" ? labelPlace(written, isFit) : undefined;
   if (label !== undefined) {
     const { index, length, words } = label;
     const column = columnAt(written, index);
     const at = { file, line, column, length: codePointLength(written.slice(index, index + length)) };
-    return { at, message: labelMessage(words) };
+    return { at, message: labelMessage(words, own) };
   }
   const words = written.trim();
   const column = columnAt(written, written.indexOf(words));
@@ -132,10 +136,13 @@ interface HeadingMessage {
 }
 
 const FURTHER = "## Further: …";
+const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
+const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
 
 /** What is wrong with a heading that could expose confidential words, and what would be right. */
-function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "section">): HeadingMessage {
+function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "isHarmless">): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
+  const named = section === undefined ? "a section that only some may read" : `"${right}"`;
   switch (kind) {
     case "close":
       return {
@@ -155,19 +162,17 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
       return { message: `"${section}" has to be a heading of the second level`, suggestion: right };
     case "inside":
       return {
-        message: `a heading within ${named(section)} is an error, since that section ends only at a heading of the format: remove the marks of this heading, or write "${FURTHER}" where text for everybody begins`,
+        message: `a heading within ${named} is an error, since that section ends only at a heading of the format: remove the marks of this heading, or write "${FURTHER}" where text for everybody begins`,
       };
     case "underline":
       return {
-        message: `a line of --- or === directly below words turns them into a heading, which is an error within ${named(section)}: insert an empty line, or write *** for a horizontal line`,
+        message: `a line of --- or === directly below words turns them into a heading, which is an error within ${named}: insert an empty line, or write *** for a horizontal line`,
         suggestion: "***",
       };
     case "unlisted":
-      return {
-        message: `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`,
-      };
+      return { message: own === undefined ? UNLISTED : UNLISTED_FOR_DELEGATIONS };
     case "label":
-      return { message: labelMessage() };
+      return { message: labelMessage(undefined, own) };
     case "further":
       return {
         message: `such a heading is written "${FURTHER}", at the start of its line`,
@@ -176,33 +181,43 @@ function headingMessage({ kind, section }: Pick<SectionProblem, "kind" | "sectio
   }
 }
 
+type Own = SectionProblem["own"];
+
+/** What a writer can do about a label, by the labels that its part may have. */
+function adviceOn(own: Own): string {
+  if (own === undefined)
+    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+  const [who, named] =
+    own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
+  return `${who} this part, so that no report quotes it: if they may, write a plain sentence, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
+}
+
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */
-function labelMessage(words?: number): string {
+function labelMessage(words?: number, own?: Own): string {
   const what =
     words === undefined
       ? "this line has what looks like a label or remark (words before a colon, dash or full stop, in brackets or emphasis, or on a line of their own)"
       : words === 1
         ? "the word in this place looks like a label or remark"
         : `the ${words} words from this place on look like a label or remark`;
-  return `${what}, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+  return `${what}, and ${adviceOn(own)}`;
 }
 
 /** Whether a message is one about a label, with however many words: nothing else may differ. */
 function isLabelMessage(message: string): boolean {
   const [, words = "1"] = /^the (\d+) words /.exec(message) ?? [];
-  return message === labelMessage(Number(words));
+  return OWN.some((own) => message === labelMessage(Number(words), own));
 }
 
-function named(section: string | undefined): string {
-  return section === undefined ? "a section that only some may read" : `"## ${section}"`;
-}
-
+const OWN: readonly Own[] = [undefined, "position", "issue", "delegation"];
 const SECTIONS = [undefined, ...[...PROPOSAL_SECTIONS, ...ISSUE_SECTIONS].filter(isRestricted)];
 
 /** Every message about a heading that could expose words: they may be printed for a confidential line. */
 const HEADING_MESSAGES: ReadonlySet<string> = new Set(
   PROBLEM_KINDS.flatMap((kind) =>
-    SECTIONS.map((section) => headingMessage({ kind, ...(section && { section }) }).message),
+    OWN.flatMap((own) =>
+      SECTIONS.map((section) => headingMessage({ kind, ...optionalKeys({ section, own }) }).message),
+    ),
   ),
 );
 

@@ -1,20 +1,19 @@
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { fenceFinder } from "../audience/fences.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, tokensOf } from "../sections/folded-letters.ts";
-import { type BodyKind, SECTION_VISIBILITY } from "../sections/section-names.ts";
+import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 
 const MESSAGE =
-  "this line begins with the name of somebody who leads or reviews for the group, and everybody reads it: if it is a remark of that person, put it into a block :::internal";
+  "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
 
 /**
- * No public line begins with the name of somebody of the group and a colon, as a remark of that person would; in a text of
- * a treaty, which names no persons, such a line is an error.
+ * No line that others than the group read begins with the name of somebody of the group and a colon, as a remark of that
+ * person would; in a text of a treaty, which names no persons, such a line is an error.
  */
 export const personalNote: Rule = {
   name: "personal-note",
@@ -33,8 +32,7 @@ export const personalNote: Rule = {
     if (conference !== undefined) yield* remarksIn(conference, "conference", names);
     for (const issue of issues) yield* remarksIn(issue, "issue", names);
     for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", names);
-    for (const proposal of proposals)
-      if (proposal.audience === "public") yield* remarksIn(proposal, "proposal", names);
+    for (const proposal of proposals) yield* remarksIn(proposal, "proposal", names);
   },
 };
 
@@ -96,13 +94,11 @@ function* remarksIn(
     .split("\n")
     .flatMap((written, index) => labelsIn(written, index + 1, names));
   if (candidates.length === 0) return;
-  const fenceAt = fenceFinder(body.fences);
   const sections = bodySections(body, kind);
   const types = judgedLines(body);
   for (const { line, written, label } of candidates) {
     const type = types.get(line);
-    if (type === undefined || fenceAt(line) !== undefined) continue;
-    if (SECTION_VISIBILITY[kind].get(sections.at(line).name)?.public !== "yes") continue;
+    if (type === undefined || sections.readersAt(line) === "internal") continue;
     const column = columnAt(written, written.indexOf(label));
     const at = { file, line, column, length: codePointLength(label) };
     yield { at, message: MESSAGE, confidential: true, ...(type === "code" && { severity: "error" }) };

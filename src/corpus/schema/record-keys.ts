@@ -1,6 +1,6 @@
 import { optionalKeys } from "../../optional-keys.ts";
 import type { Field, Infer, TypedSchema } from "../../typed-schema.ts";
-import type { Audience } from "../vocabulary.ts";
+import type { Agreement, Audience } from "../vocabulary.ts";
 import type { Values } from "./key-table.ts";
 import type { PlainParser, ValueParser } from "./value-parser.ts";
 
@@ -12,6 +12,12 @@ export type Condition = "yes" | "no" | "where-agreed" | "where-proposed";
 
 /** Who sees a key, a heading or a block. */
 export type Visibility = Readonly<Record<Audience, Condition>>;
+
+/** Whether a condition is met, by the state of the position that it depends on. */
+export function isMet(condition: Condition, agreement: Agreement): boolean {
+  if (condition === "yes" || condition === "no") return condition === "yes";
+  return agreement === "agreed" || (condition === "where-proposed" && agreement === "proposed");
+}
 
 export const EVERYONE: Visibility = { public: "yes", delegation: "yes", internal: "yes" };
 export const DELEGATION_ON: Visibility = { public: "no", delegation: "yes", internal: "yes" };

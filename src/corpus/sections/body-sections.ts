@@ -1,12 +1,15 @@
 import { fenceFinder } from "../audience/fences.ts";
-import type { AudienceFence, Body } from "../types.ts";
+import { isMet } from "../schema/record-keys.ts";
+import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
 import { type BodySection, judge, type SectionProblem } from "./judge-node.ts";
-import { type BodyKind, OPENINGS, WITHHELD } from "./section-names.ts";
+import { type BodyKind, OPENINGS, SECTION_VISIBILITY, WITHHELD } from "./section-names.ts";
 
 /** The sections of a body. */
 export interface BodySections {
   /** The section of a line of the file, from 1. */
   at: (line: number) => BodySection;
+  /** The widest audience that may read a line of the file; `internal` where nobody outside the group may. */
+  readersAt: (line: number) => Audience;
   problems: readonly SectionProblem[];
 }
 
@@ -52,7 +55,7 @@ function findSections(body: Body, kind: BodyKind): BodySections {
       source,
       isFenced: fence !== undefined,
       isInternal: fence?.audience === "internal",
-      isRestrictedFile: body.isRestricted === true,
+      readers: readersOf(body, kind, current.name, fence),
     });
     problems.push(...judged.problems);
     if (judged.section === undefined) continue;
@@ -67,7 +70,21 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   }
   const sorted = turns.map((turn, order) => ({ ...turn, order }));
   sorted.sort((a, b) => a.line - b.line || a.order - b.order);
-  return { at: sectionFinder(sorted), problems };
+  const at = sectionFinder(sorted);
+  return { at, readersAt: (line) => readersOf(body, kind, at(line).name, fenceAt(line)), problems };
+}
+
+/** The widest audience that may read a section of a body, or a block in it. */
+function readersOf(
+  { audience, agreement = "agreed" }: Body,
+  kind: BodyKind,
+  name: string,
+  fence: AudienceFence | undefined,
+): Audience {
+  const visibility = SECTION_VISIBILITY[kind].get(name);
+  const ofSection = AUDIENCES.find((each) => isMet(visibility?.[each] ?? "no", agreement)) ?? "internal";
+  const all: Audience[] = [audience ?? "public", ofSection, fence?.audience ?? "public"];
+  return AUDIENCES.findLast((each) => all.includes(each)) ?? "internal";
 }
 
 /** Of several section starts on one line, the last one counts. */

@@ -2,8 +2,9 @@ import type { Heading, RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { walk } from "../markdown/walk-tree.ts";
-import { isUnlistedLanguage } from "./folded-letters.ts";
+import type { Audience } from "../types.ts";
 import { findLookAlike } from "./heading-look-alikes.ts";
+import { isOwnLabel, type OwnLabels, withoutOwnLabels } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
 import {
@@ -49,6 +50,8 @@ export interface SectionProblem {
   line: number;
   /** Only the group reads it, so that nothing is exposed. */
   isHarmless: boolean;
+  /** The labels that its section or block may have; absent where these are the public ones. */
+  own?: OwnLabels;
 }
 
 /** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
@@ -65,8 +68,8 @@ export interface Setting {
   isFenced: boolean;
   /** The node stands in a block that only the group reads. */
   isInternal: boolean;
-  /** The whole file is for some readers only. */
-  isRestrictedFile: boolean;
+  /** The widest audience that may read the node; `internal` where nobody outside the group may. */
+  readers: Audience;
 }
 
 /** What a node begins, and what is wrong with it. */
@@ -82,21 +85,30 @@ export function judge(node: RootContent, setting: Setting): Judged {
   if (setting.isInternal) return { problems: [] };
   const nested = isClosed(setting.current) ? nestedHeading(node) : undefined;
   if (nested !== undefined) return { problems: [inside("inside", setting, nested)] };
-  // In a restricted section or a block nothing is exposed; a declared one is for everybody.
-  const isDecided =
-    setting.isRestrictedFile ||
-    isClosed(setting.current) ||
-    setting.isFenced ||
-    isDeclared(setting.current, setting.source);
-  const alike = findLookAlike(node, setting.source, !isDecided);
+  const own = ownLabels(setting);
+  // What only the group reads exposes nothing; a declared section is for all readers of its block or file.
+  const isDecided = setting.readers === "internal" || isDeclared(setting.current, setting.source);
+  const judged = own === undefined ? node : withoutOwnLabels(node, own);
+  const alike = findLookAlike(judged, setting.source, !isDecided);
   if (alike === undefined) return { problems: [] };
   const { meaning, line } = alike;
-  if (meaning === "unlisted") return unlisted("label", line);
-  // Within a block it says once more for whom the block is.
-  if (meaning === "internal" && setting.isFenced) return { problems: [] };
+  if (meaning === "unlisted") return unlisted("label", line, setting);
+  // In a block that its writer declared to be for all of its readers.
+  if (meaning === "internal" && setting.isFenced && isDecided) return { problems: [] };
   const section = restrictedSection(setting.kind, meaning);
-  if (section !== undefined && hasReadersOf(section, setting)) return { problems: [] };
-  return withheld("look-alike", meaning, line, setting);
+  const isOwn = section !== undefined && hasReadersOf(section, setting);
+  if (isOwn && setting.readers === "internal") return { problems: [] };
+  return own !== undefined && !isDecided && (isOwn || setting.isFenced)
+    ? unlisted("label", line, setting)
+    : withheld("look-alike", meaning, line, setting);
+}
+
+/** The labels that a restricted section, block or file may have beside public ones. */
+function ownLabels({ kind, readers, current }: Setting): OwnLabels | undefined {
+  const isAsk = kind === "proposal" && current.name === "ask";
+  if (readers === "delegation" || isAsk) return "delegation";
+  if (!isClosed(current) || current.name === WITHHELD) return undefined;
+  return kind === "issue" ? "issue" : "position";
 }
 
 /** Whether words that were meant for a section stand in it, or in one with the same readers. */
@@ -139,16 +151,15 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
   }
   if (meaning !== undefined) return withheld("close", meaning, line, setting);
   const isDecided = isKnown || (node.depth > 2 && isDeclared(current, source));
-  if (!isDecided && isUndecided(words, node, setting)) return unlisted("unlisted", line);
+  if (!isDecided && isUndecided(words, node, setting)) return unlisted("unlisted", line, setting);
   if (node.depth > 2) return { problems: [] };
   return { section: { name: isKnown ? sectionName(words) : "further", heading: words }, problems: [] };
 }
 
 /** Whether nobody but its writer knows who may read what follows a heading. */
 function isUndecided(words: string, { depth }: Heading, setting: Setting): boolean {
-  if (isPublicHeading(words)) return false;
-  // A block or a file for some readers says for whom it is.
-  if (setting.isFenced || setting.isRestrictedFile) return isUnlistedLanguage(words);
+  if (isPublicHeading(words) || setting.readers === "internal") return false;
+  if (setting.readers === "delegation") return !isOwnLabel(words, "delegation");
   const near = depth === 2 ? closest(words, KNOWN_SECTIONS[setting.kind]) : undefined;
   // The rule reports a misspelt "## Text" in its own words.
   return near === undefined || isRestricted(near);
@@ -200,9 +211,14 @@ function withheld(
   return { section: { name: WITHHELD, heading }, problems: [problem] };
 }
 
-/** Words that are not known as public: who may read what follows is not known. */
-function unlisted(kind: "unlisted" | "label", line: number): Judged {
-  return { section: { name: WITHHELD, heading: "" }, problems: [{ kind, line, isHarmless: false }] };
+/** Words that are not known as fit for their readers: who may read what follows is not known. */
+function unlisted(kind: "unlisted" | "label", line: number, setting: Setting): Judged {
+  const own = ownLabels(setting);
+  const heading = isClosed(setting.current) ? setting.current.heading : "";
+  return {
+    section: { name: WITHHELD, heading },
+    problems: [{ kind, line, isHarmless: false, ...(own && { own }) }],
+  };
 }
 
 function inside(kind: "inside" | "underline", { current }: Setting, line: number): SectionProblem {

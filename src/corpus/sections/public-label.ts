@@ -223,10 +223,10 @@ const LABEL_PLACES: readonly (readonly RegExp[])[] = [
   [new RegExp(`${BEGIN}([^.!?:：。！\\n]{1,40})[.!?。！]?[*_]*(?:\\s|$)`, "gu")],
 ];
 
-/** Where the first words of a line stand that may be a label and are not known as public; undefined where none are certain. */
-export function labelPlace(line: string): LabelPlace | undefined {
+/** Where the first words of a line stand that may be a label and do not fit its readers; undefined where none are certain. */
+export function labelPlace(line: string, isFit: (words: string) => boolean): LabelPlace | undefined {
   const searched = line.slice(0, LONGEST_LINE);
-  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns)).find(
+  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
     (place) => place !== undefined,
   );
   if (first === undefined) return undefined;
@@ -237,6 +237,7 @@ export function labelPlace(line: string): LabelPlace | undefined {
 function firstUnknown(
   line: string,
   patterns: readonly RegExp[],
+  isFit: (words: string) => boolean,
 ): { index: number; text: string } | undefined {
   const places = patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
@@ -245,5 +246,5 @@ function firstUnknown(
     }),
   );
   places.sort((a, b) => a.index - b.index);
-  return places.find(({ text }) => text !== "" && !isPublicRun(text));
+  return places.find(({ text }) => text !== "" && !isFit(text));
 }

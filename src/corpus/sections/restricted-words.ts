@@ -1,15 +1,140 @@
-import {
-  ASIA_ANYWHERE,
-  ASIA_CONTAINED,
-  ASIA_LABELS,
-  ASIA_OURS,
-  ASIA_WHOLE,
-  COLUMN_POSITION,
-  MORE_ANYWHERE,
-  MORE_LABELS,
-  MORE_OURS,
-} from "./restricted-words-more.ts";
 import type { Meaning } from "./section-names.ts";
+
+/**
+ * The words of the lists below in languages of Eastern Europe, of Central, East and South-East Asia, also as they
+ * are typed without accents, and Russian in Latin letters. Phrases are parted by commas.
+ */
+const ASIA_ANYWHERE: Readonly<Record<Meaning, string>> = {
+  ask: `
+    просим, просить, обращаемся, прохання, вимога, вимоги, молба, захтев, захтеви,
+    өтініш, өтініші, өтінішіміз, өтініштер, сұраныс, сұрау, талап, талаптар, талабы, талабымыз,
+    өтүнүч, өтүнүчү, өтүнүчүбүз, суроо талап, талаптары, талабыбыз,
+    iltimos, iltimosimiz, iltimoslar, talab, talablar, talabimiz, soʻrov, soʻrovimiz, murojaat, илтимос, талаб, талаблар,
+    хүсэлт, хүсэлтүүд, шаардлага, дархост, талабот,
+    talep, talepler, talebimiz, taleplerimiz, ricamız, xahiş, xahişimiz, tələb, tələblər,
+    permintaan, tuntutan, permohonan, kahilingan, yêu cầu, đề nghị, kiến nghị,
+    verzoek, verzoeken, prośba, prośby, cerere, cereri, žádost, prosba, pros'ba, zapros, trebovaniya`,
+  position: `
+    тактика, тактику, уступка, уступки, запасной вариант, запасная позиция, переговорная,
+    переговорный, позицией, красных линий, позиція, позиції, червона лінія, червоні лінії, становище,
+    ұстаным, ұстанымы, ұстанымымыз, позициямыз, позициясы, көзқарас, көзқарасымыз, қызыл сызық, қызыл сызықтар,
+    позициябыз, көз караш, көз карашыбыз, кызыл сызык, кызыл сызыктар,
+    pozitsiya, pozitsiyasi, pozitsiyamiz, nuqtai nazar, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар,
+    байр суурь, байр суурин, улаан шугам, мавқеъ, мавқеи, хатти сурх,
+    pozisyon, pozisyonu, pozisyonumuz, tutum, tutumumuz, duruş, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgilerimiz,
+    mövqe, mövqeyimiz, qırmızı xətt,
+    posisi, sikap kami, pendirian, garis merah, posisyon, lập trường, quan điểm, lằn ranh đỏ,
+    standpunt, standpunten, rode lijn, rode lijnen, stanowisko, czerwona linia, czerwone linie, poziție, poziția,
+    linie roșie, linii roșii, pozice, pozitsia, pozicija, pozicia, krasnaya liniya, krasnye linii`,
+  internal: `
+    мы, нашей, нашего, наших, внутри группы, для служебного пользования, дсп, не для публикации, не для печати,
+    не публиковать, не публикуется, для группы, для своих, для делегаций, секретно, секретный, тайна, закрытый,
+    закрытая, закрытое, закрытые, внутренних, внутренней, конфиденциальный, конфиденциальная, конфиденциальное,
+    конфиденциальные, внутрішній, внутрішня, внутрішнє, внутрішні, таємно, конфіденційно,
+    ішкі, құпия, біз, біздің, жариялауға болмайды, жарияланбайды, ички, купуя, жашыруун, биз, биздин,
+    ichki, maxfiy, biz, bizning, махфий, бизнинг, дотоод, нууц, бид, бидний, манай, дохилӣ, махфӣ,
+    dahili, gizli, bizim, daxili, məxfi, rahasia, kami, kita, panloob, lihim, nội bộ, bí mật, chúng tôi, chúng ta,
+    intern gebruik, vertrouwelijk, poufne, wewnętrzne, confidențial, vnutrennee, konfidentsialno, nasha, nashi`,
+};
+
+const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
+  ask: "обращение, обращения, послание, рекомендации, рекомендация, призыв, pesan, хабарлама",
+  position:
+    "линия, линии, мнение, взгляд, стратегия, компромисс, голосование, sikap, стратегиясы, chiến lược, liniya",
+  internal: "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар",
+};
+
+/** In scripts that set no blanks between words, or whose words take endings. */
+const ASIA_CONTAINED: Readonly<Record<Meaning, string>> = {
+  ask: "诉求, 请求, 依頼, 요청, 요구, 부탁, ข้อเรียกร้อง, คำขอ, ข้อเสนอของเรา",
+  position:
+    "口径, 谈判, 談判, 対処方針, 交渉, 입장, 레드라인, 협상, 마지노선, จุดยืน, ท่าทีของ, เส้นแดง, เส้นตายการเจรจา",
+  internal:
+    "不公开, 不公開, 我方, 社外秘, 部外秘, 秘密, 当方, 我々, 내부, 비공개, 대외비, 기밀, 우리, ภายใน, ไม่เผยแพร่, ความลับ",
+};
+
+/** What a run-in label may be called: `**Позиция:** …`. */
+const ASIA_LABELS: Readonly<Record<"ask" | "position", string>> = {
+  ask: `
+    просьба, просьбы, прохання, өтініш, өтініші, өтінішіміз, өтүнүч, өтүнүчүбүз, iltimos, iltimosimiz, илтимос, хүсэлт,
+    дархост, talebimiz, xahişimiz, permintaan, yêu cầu, 诉求, 訴求, 我们的诉求, 要望, 요청, 요청 사항, ข้อเรียกร้อง,
+    notre demande, nos demandes, demande de la coalition, petición, peticiones, pedido, pedidos, forderung, forderungen,
+    richiesta, ombi, طلبنا, مطالبنا`,
+  position: `
+    позиция, красная линия, красные линии, запасной вариант, уступки, позиція, червона лінія, червоні лінії,
+    ұстаным, ұстанымымыз, позициямыз, қызыл сызық, қызыл сызықтар, позициябыз, кызыл сызык, кызыл сызыктар,
+    pozitsiya, pozitsiyamiz, qizil chiziq, qizil chiziqlar, қизил чизиқ, қизил чизиқлар, байр суурь, улаан шугам, мавқеъ,
+    pozisyon, pozisyonumuz, tutumumuz, kırmızı çizgi, kırmızı çizgiler, mövqe, posisi, garis merah, lập trường,
+    lằn ranh đỏ, 立场, 立場, 我方立场, 底线, 底線, 红线, 紅線, 対処方針, レッドライン, 입장, 우리 입장, 레드라인, จุดยืน, เส้นแดง,
+    ligne rouge, lignes rouges, repli, posición, línea roja, líneas rojas, posição, linha vermelha, linhas vermelhas,
+    standpunkt, rote linie, rote linien, posizione, linea rossa, linee rosse, msimamo, موقفنا, خط أحمر, خطوط حمراء`,
+};
+
+/** Whose words they are. */
+const ASIA_OURS = `
+  наша, наш, наше, наши, біздің, биздин, bizning, бизнинг, манай, бидний, bizim, kami, kita, 我们的, 우리의, 当方の`;
+
+/** Words for what is internal, in languages with letters of their own that have no list. */
+const OWN_LETTERS = `
+  შიდა, კონფიდენციალური, კონფიდენციალურად, საიდუმლო, მხოლოდ ჩვენთვის, არ გამოქვეყნდეს, არ გავასაჯაროოთ, ներքին, գաղտնի,
+  εσωτερικό, εμπιστευτικό, απόρρητο, פנימי, סודי, חסוי, आंतरिक, गोपनीय, ውስጣዊ, የውስጥ, ለውስጥ, ሚስጥራዊ, ሚስጥር, ምስጢር, ምስጢራዊ, داخلی, محرمانه,
+  গোপনীয়, অভ্যন্তরীণ, රහස්‍ය, ரகசியம், ລັບ, សម្ងាត់, လျှို့ဝှက်`;
+
+/** Names of a column for positions in such languages, where a label before a colon is reported in any case. */
+const COLUMN_POSITION = `
+  პოზიცია, ჩვენი პოზიცია, ჯგუფის პოზიცია, წითელი ხაზი, წითელი ხაზები, դիրքորոշում, դիրքորոշումը, մեր դիրքորոշումը, θέση μας, η θέση μας, θέση, κόκκινη γραμμή,
+  κόκκινες γραμμές, עמדה, עמדתנו, העמדה שלנו, קו אדום, קווים אדומים, हमारा रुख, हमारी स्थिति, लाल रेखा, አቋም, አቋማችን, موضع, موضع ما, خط قرمز, خطوط قرمز,
+  আমাদের অবস্থান, எங்கள் நிலைப்பாடு, ຈຸດຢືນ, ຈຸດຢືນຂອງພວກເຮົາ, ជំហរ, ជំហររបស់យើង, ရပ်တည်ချက်`;
+
+/**
+ * The words of `restricted-words.ts` in further languages that are written in Latin letters, in the order Swahili, Hausa,
+ * Somali, Yoruba, Afrikaans, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Polish, Czech,
+ * Slovak, Slovene, Croatian, Albanian, Romanian, Hungarian, Catalan. Phrases are parted by commas.
+ */
+const MORE_ANYWHERE: Readonly<Record<Meaning, string>> = {
+  ask: `
+    ombi letu, maombi yetu, tunaomba, tunachoomba, tunataka, tunachotaka, bukatarmu, codsigeenna, versoeke, ons verzoek, vårt krav, våra krav,
+    vores krav, vårt ønske, pyyntömme, vaatimuksemme, nasza prośba, cererea noastră, kérésünk, naš zahtjev,
+    naše požiadavky, naše požadavky, kërkesa jonë, la nostra petició`,
+  position: `
+    msimamo wetu, misimamo yetu, mstari mwekundu, mistari mimyekundu, mbinu zetu, mkakati wetu, mpango b, tukishinikizwa,
+    matsayinmu, jan layi, mowqifkeenna, khadka cas, rooi lyn, rooi lyne, terugvalpositie, röd linje, röda linjer,
+    reservposition, rød linje, røde linjer, punainen viiva, punaiset viivat, kantamme, punane joon, sarkanā līnija,
+    raudonoji linija, stanowisko awaryjne, ustępstwa, červená čára, červená linie, červené čáry, červená čiara,
+    rdeča črta, rdeče črte, crvena linija, crvene linije, vija e kuqe, linia roșie, poziție de rezervă, concesii,
+    vörös vonal, vörös vonalak, álláspontunk, línia vermella, línies vermelles, lập trường của chúng ta,
+    lập trường của nhóm, giới hạn đỏ, nossos limites, pontos de conversa, se perguntarem, plano b, phương án dự phòng`,
+  internal: `
+    siri, kisiri, ya siri, za siri, ya ndani, za ndani, kwa ndani, sisi, wetu, yetu, letu, zetu, kwetu, tuwaambie,
+    tunawaambia, usichapishe, msichapishe, usisambaze, si kwa umma, isichapishwe, isisambazwe, kwa kikundi, kwa wajumbe,
+    sirri, na sirri, asiri, sir ah, qarsoodi, gudaha, àṣírí, vertroulik, interne gebruik, vertrouwelijk, niet publiceren,
+    niet verspreiden, niet openbaar, konfidentiellt, konfidentiell, hemlig, hemligt, internt, ej för spridning,
+    vår, vårt, våra, fortroligt, fortrolig, vores, luottamuksellinen, luottamuksellista, sisäinen, sisäistä, salainen,
+    meidän, konfidentsiaalne, salajane, konfidenciāli, slepeni, konfidencialu, konfidencialiai, slaptai, poufny, poufna,
+    tajne, wewnętrzny, wewnętrzna, nie publikować, nasz, nasza, nasze, důvěrné, tajné, interní, nezveřejňovat, naše, naši,
+    dôverné, interné, nezverejňovať, zaupno, interno, povjerljivo, tajno, ne objavljivati, naš, naša, konfidenciale,
+    konfidencial, sekret, i brendshëm, mos publikoni, confidențial, nu publicați, noastră, noastre, nostru, bizalmas,
+    belső használatra, titkos, nem nyilvános, confidencials, no publiqueu, nostra, nosaltres,
+    ${OWN_LETTERS}`,
+};
+
+/** What a run-in label may be called. */
+const MORE_LABELS: Readonly<Record<Meaning, string>> = {
+  ask: "ombi, maombi, verzoek, krav, zahtjev, cerere, prośba, kérés",
+  position: "msimamo, misimamo, stanowisko, standpunt, ståndpunkt, poziția, álláspont",
+  internal: `
+    ndani, ndani tu, maelezo ya ndani, siri, siri kuu, usichapishe, msichapishe, usisambaze, si kwa umma, internt,
+    interní, intern, fyi only, дсп, nội bộ, lưu ý nội bộ, ghi chú nội bộ, chỉ nội bộ, bí mật, tuyệt mật, không công bố,
+    không phổ biến, ghi chú riêng, in confidence, not minuted, só para a delegação, só para as delegações, chỉ dành cho đoàn, chỉ dành cho nhóm, chỉ dành cho các đoàn, só para nós, só para o grupo,
+    para uso do grupo, apenas para o grupo, uso do grupo, não partilhar, não compartilhar, sigiloso, us only,
+    for us, keep to ourselves, not to be shared, to self, dont share, please dont share, please do not share,
+    ${OWN_LETTERS}`,
+};
+
+/** Whose words they are. */
+const MORE_OURS = `
+  wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
+  noastre, nostru, nostre`;
 
 const words = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 
@@ -273,3 +398,66 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     the, our, my, a, an, group, groups, common, joint, agreed, draft, key, main, final, current, initial, internal,
     proposed, possible, suggested, delegation, delegations, s`),
 );
+
+/** Words of `ANYBODYS` that are no name of a public position or ask, but of what a group may give up. */
+export const NEGOTIATED: readonly string[] = words(`
+    concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, negotiating, preferred,
+    谈判, 談判, 交渉, 협상, переговорная, переговорный`);
+
+/** What a position or ask begins with: "Oppose it: no new mandate". */
+export const VERDICTS: readonly string[] = words(`
+    support, oppose, watch, resist, reject, welcome, keep, retain, delete, insist, accept, amend, follow, defend, maintain, preserve,
+    strengthen, add, avoid, supported, opposed, no change, in favour, in favor, against, neutral, abstain, with changes,
+    soutenir, appuyer, opposer, sopposer, rejeter, suivre, garder, conserver, maintenir, supprimer, ajouter, accepter, pour, contre,
+    soutien, opposition, abstention, avec des modifications, apoyar, oponerse, rechazar, seguir, mantener, conservar, suprimir,
+    añadir, aceptar, apoyo, a favor, en contra, con cambios, apoiar, opor-se, rejeitar, acompanhar, manter, aceitar, contra,
+    unterstützen, ablehnen, beobachten, beibehalten, dafür, dagegen, поддержать, поддерживаем, поддержка, возражать, возражаем,
+    отклонить, следить, следим, сохранить, исключить, добавить, принять, против, за, воздержаться, с изменениями, دعم, ندعم,
+    تأييد, نؤيد, معارضة, نعارض, رفض, نرفض, متابعة, الإبقاء, حذف, 支持, 反对, 反對, 关注, 保留, 删除, 赞成, 弃权, desteklemek,
+    karşı çıkmak, izlemek, қолдау, қолдаймыз, қарсы, бақылау, қарсымыз, qo'llab-quvvatlash, qarshi, kuunga mkono, kupinga,
+    kufuatilia, მხარდაჭერა, წინააღმდეგ, աջակցել, դեմ`);
+
+/** What qualifies a name of a position or ask. */
+export const QUALIFIERS: readonly string[] = words(`
+    common, joint, agreed, key, main, final, current, first, second, third, shared, commune, communes, comun, comunes, comum,
+    comuns, gemeinsame, общая, общие, общий, совместная, главная, главные, основная, основные, согласованная, المشترك,
+    المشتركة, 共同, 主要, 共通, ortak, жалпы, ортақ, umumiy, საერთო, ընդհանուր, we, nous, nosotros, wir, мы, you, vous, things, points, choses, puntos, cosas`);
+
+/** "For Kenya only". */
+export const ONLY: readonly string[] = words(`
+    only, exclusively, seulement, uniquement, solo, solamente, únicamente, só, somente, nur, только, исключительно, فقط, yalnızca,
+    sadece, ғана, faqat, მხოლოდ, միայն, pekee, tu`);
+
+/** Further labels of a text for delegations: what to say when, and how. */
+export const FOR_DELEGATIONS: readonly string[] = words(`
+    if asked, if pressed, if needed, if necessary, if possible, if not, if raised, if challenged, if opposed, if refused,
+    if rejected, if others object, if others oppose, if it fails, if this fails, if it comes to a vote, if there is a vote,
+    when asked, if so, only if asked, alternative, alternatives, option, options, second best, minimum, at least, at a minimum,
+    argument, arguments, counterargument, counterarguments, answer, answers, reply, replies, response, responses, message,
+    messages, line, lines, guidance, advice, recommendation, recommendations, instruction, instructions, compromise, wording,
+    proposed wording, suggested wording, suggested text, to say, say, avoid, intervention, statement, speech, in the room,
+    in plenary, in committee, deadline, si on vous le demande, si on vous interroge, si nécessaire, si besoin, si possible,
+    sinon, à défaut, solution, variante, alternative, arguments, argument, réponse, réponses, formulation, formulation proposée,
+    à dire, à éviter, si preguntan, si les preguntan, si insisten, si es necesario, si es posible, alternativa, alternativas,
+    argumento, argumentos, respuesta, respuestas, redacción propuesta, a decir, se perguntarem, se necessário, se possível,
+    resposta, respostas, falls gefragt, falls nötig, wenn möglich, antwort, antworten, argumente, если спросят, если спросят вас,
+    если нажмут, если возразят, если потребуется, если нужно, если необходимо, при необходимости, если возможно, по возможности,
+    если нет, если не пройдет, вариант, варианты, альтернатива, запасной вариант, аргумент, аргументы, довод, доводы, ответ,
+    ответы, тезис, тезисы, формулировка, предлагаемая формулировка, рекомендация, рекомендации, компромисс, что говорить,
+    что сказать, не говорить, إذا سئلتم, إذا سئلنا, عند السؤال, عند الحاجة, إذا لزم الأمر, إن أمكن, بديل, البديل, الرد, الحجج, حجج,
+    الصياغة المقترحة, 如被问及, 如果被问到, 必要时, 如有必要, 如有可能, 备选, 备选方案, 替代方案, 论点, 理由, 答复, 建议措辞, 回答,
+    sorulursa, gerekirse, mümkünse, seçenek, gerekçe, gerekçeler, yanıt, cevap, сұраса, қажет болса, мүмкін болса, дәлел, дәлелдер,
+    жауап, so'rashsa, kerak bo'lsa, javob, სათადარიგო, თუ გკითხავენ, საჭიროების შემთხვევაში, პასუხი, არგუმენტი, არგუმენტები,
+    եթե հարցնեն, անհրաժեշտության դեպքում, պատասխան, ikiulizwa, ikihitajika, ikiwezekana, jibu, majibu, hoja`);
+
+/** How a text for delegations may be marked: it is for them, and for nobody else. */
+export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
+    confidential, strictly confidential, in confidence, in strict confidence, off the record, embargo, embargoed, for delegations,
+    for the delegations, for the delegation, for delegation, delegations only, delegation only, delegations, delegation,
+    note to delegations, note for delegations, note to the delegations, note to delegates, note for delegates, note to the delegation,
+    confidentiel, confidentielle, strictement confidentiel, pour les délégations, pour la délégation,
+    note aux delegations, note aux delegues, confidencial, para las delegaciones, para la delegación,
+    nota para las delegaciones, para as delegações, para a delegação, vertraulich, für delegationen,
+    für die delegation, nur für delegationen, riservato, solo per le delegazioni, конфиденциально, для делегаций,
+    для делегации, делегации, делегациям, للوفود, للوفد, سري, ملاحظة للوفود, 仅供代表团, 供代表团, 代表团, 机密, 保密, gizli,
+    delegasyonlar için, heyetler için, delegatsiyalar uchun, делегациялар үшін, kwa wajumbe, kwa wajumbe pekee`);

@@ -267,7 +267,7 @@ describe("font-coverage", () => {
 });
 
 describe("unreachable-block", () => {
-  const BLOCK = ":::delegation KEN\nSECRET\n:::";
+  const BLOCK = ":::delegation KEN\nKenya knows the SECRET.\n:::";
 
   test("a block for delegations under what they do not see before the position is agreed", async () => {
     const body = `One.\n\n## Ask\n\n${BLOCK}\n\nMore\n\n${BLOCK}`;

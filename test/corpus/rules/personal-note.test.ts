@@ -15,7 +15,7 @@ test("a public line that begins with the name of somebody of the group is a warn
   expect(
     await diagnose({ "issues/cybersecurity.md": LED, "a.md": proposal({}, body) }),
   ).toMatchInlineSnapshot(`
-    "proposals/pp-26/a.md:14:1  warning  this line begins with the name of somebody who leads or reviews for the group, and everybody reads it: if it is a remark of that person, put it into a block :::internal  (personal-note)
+    "proposals/pp-26/a.md:14:1  warning  this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal  (personal-note)
     1 warning in 1 file
     "
   `);

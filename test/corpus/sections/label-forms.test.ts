@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../../src/corpus/markdown/parse-body.ts";
+import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
+import { parseMarkdown, withoutMarkers } from "../../../src/corpus/markdown/parse-body.ts";
+import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
+import type { Body } from "../../../src/corpus/types.ts";
 import { diagnose, load, proposal } from "../small-conference.ts";
 
 const BEFORE = "Summary of the text.\n\n";
@@ -134,26 +137,22 @@ describe("words in the form of a label that are not known as public", () => {
     expect(findings[0]?.message.startsWith(`${begin} like a label or remark`)).toBe(true);
   });
 
+  test("below a heading for everybody they are allowed", () => {
+    expect(judged("## Further: Words\n\nTalanoa only: they will agree.").problems).toEqual([]);
+  });
+
   test.each([
-    "## Further: Words\n\nTalanoa only: they will agree.",
+    ":::internal\nAna: they will agree.\n\n*Ana* they will agree.\n:::",
     "## Ask\n\nTalanoa only: they will agree.",
     "## Position\n\n**Ana:** they will agree.",
-  ])("%j: below a heading that decides who reads them they are allowed", (body) => {
-    expect(judged(body).problems).toEqual([]);
+  ])("%j: where only the group reads them they are allowed", async (body) => {
+    expect((await load({ "a.md": proposal({}, `${BEFORE}${body}`) })).findings).toEqual([]);
   });
 
-  test("in a block they are allowed", async () => {
-    const body = `${BEFORE}:::internal\nAna: they will agree.\n:::\n\n:::delegation\n*Ana* they will agree.\n:::`;
-    expect((await load({ "a.md": proposal({}, body) })).findings).toEqual([]);
+  test("in a proposal for the group alone they are allowed", async () => {
+    const body = "Ana: they will agree.\n\n*Talanoa* they will move.";
+    expect((await load({ "a.md": proposal({ audience: "internal" }, body) })).findings).toEqual([]);
   });
-
-  test.each(["internal", "delegation"])(
-    "in a proposal for the %s audience alone they are allowed",
-    async (audience) => {
-      const body = "Ana: they will agree.\n\n*Talanoa* they will move.";
-      expect((await load({ "a.md": proposal({ audience }, body) })).findings).toEqual([]);
-    },
-  );
 
   test.each([
     ["committee", "Talanoa only: they agree"],
@@ -294,3 +293,115 @@ test.each([
     expect(judged(body).section).toBe("withheld");
   },
 );
+
+describe("what others than the group read in a restricted part is judged as a public text is", () => {
+  const agreed = { agreement: "agreed" } as const;
+  type Part = readonly [name: string, before: string, kind: BodyKind, state: Partial<Body>];
+  const PUBLIC: readonly Part[] = [
+    ["an agreed position", "## Position\n\n", "proposal", agreed],
+    ["an agreed common position", "## Common position\n\n", "issue", agreed],
+    ["the asks of an issue that is agreed", "## Asks\n\n", "issue", agreed],
+    ["a position of which the state is not known", "## Position\n\n", "proposal", {}],
+  ];
+  const OF_DELEGATIONS: readonly Part[] = [
+    ["an ask", "## Ask\n\n", "proposal", agreed],
+    ["a block for delegations", ":::delegation\n", "proposal", agreed],
+    ["a block for one delegation", ":::delegation GEO\n", "issue", { agreement: "none" }],
+    ["a proposed common position", "## Common position\n\n", "issue", { agreement: "proposed" }],
+    ["a proposal for delegations", "", "proposal", { ...agreed, audience: "delegation" }],
+  ];
+  const REMARKS = [
+    "Timur: they yield.",
+    "Тимур: уступаем.",
+    "Заметка: уступаем.",
+    "**Заметка.** Уступаем.",
+    "- Для себя: уступаем.",
+    "[Aigul: they yield]",
+    "(internal) They yield.",
+    "Internal position: they yield.",
+    "Group only: they yield.",
+    "Note to self: they yield.",
+    "Между нами, уступаем.",
+    "P.S. They yield.",
+    "TODO: they yield.",
+    "They agree (ask Ana).",
+    "Our position: support it. Timur: they yield.",
+    "**Our position:** (Ana: they yield)",
+  ];
+  const problems = ([, before, kind, state]: Part, words: string) => {
+    const markdown = `${BEFORE}${before}Support the text in plenary.\n\n${words}${before.startsWith(":") ? "\n:::" : ""}`;
+    const { fences } = scanAudienceFences("a.md", markdown, 1, stateByCode);
+    const tree = parseMarkdown(withoutMarkers(markdown, fences));
+    return bodySections({ markdown, fences, tree, ...state }, kind).problems;
+  };
+
+  test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: remarks and labels of the group are errors", (...part) => {
+    expect(REMARKS.filter((words) => problems(part, words).length === 0)).toEqual([]);
+  });
+
+  test.each(PUBLIC)("%s: so is what is for delegations alone", (...part) => {
+    const labels = [
+      "Fallback: a",
+      "If asked: a",
+      "Если спросят – уступаем",
+      "Red lines: a",
+      "We keep it (our red line).",
+    ];
+    expect(labels.filter((words) => problems(part, words).length === 0)).toEqual([]);
+  });
+
+  test.each(PUBLIC)("%s: names of a position are its labels", (...part) => {
+    const names = [
+      "Our position: a",
+      "**Position.** Keep it.",
+      "Position of the group: a",
+      "Наша позиция: a",
+      "For Kenya: a",
+      "Oppose it: no mandate",
+      "Поддержать с изменениями: a",
+    ];
+    expect(names.filter((words) => problems(part, words).length > 0)).toEqual([]);
+  });
+
+  test("a position has no label of an ask, which fewer people read", () => {
+    for (const part of PUBLIC.filter(([, before]) => before.includes("## Position")))
+      expect(problems(part, "Our ask: keep it.")).toMatchObject([{ kind: "look-alike", section: "Ask" }]);
+  });
+
+  test.each(OF_DELEGATIONS)("%s: what to say when is a label of it", (...part) => {
+    const labels = [
+      "Fallback: accept B.",
+      "**If asked:** it is narrow.",
+      "- **Fallback.** Accept B.",
+      "Fallback (if needed): accept B.",
+      "Если спросят: это не так.",
+      "Запасной вариант – принять.",
+      "Repli : accepter B.",
+      "如被问及：不。",
+      "Talking points\n\n- Support it.",
+      "| Ask | Fallback |\n| - | - |\n| a | b |",
+      "For Georgia only: support it.",
+      "Confidential: support it.",
+      "Do not share this with the press. Support it.",
+    ];
+    expect(labels.filter((words) => problems(part, words).length > 0)).toEqual([]);
+  });
+
+  test("the finding states who reads it and what a label may be, and quotes nothing", async () => {
+    const files = (text: string) => ({
+      "a.md": proposal(
+        { position: "support", review: "agreed", "reviewed-by": "Ana", "reviewed-on": "2026-05-01" },
+        text,
+      ),
+    });
+    const report = await diagnose(files(`${BEFORE}## Ask\n\nFallback: accept B. Timur: CANARY.`));
+    expect(report).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark, and delegations read this part, so that no report quotes it: if they may, write a plain sentence, or a label that such a part has ("If asked: …"); if not, put the text between ":::internal" and ":::"  (heading)
+      1 error in 1 file
+      "
+    `);
+    const { findings } = await load(files(`${BEFORE}## Position\n\nFallback: CANARY.`));
+    expect(findings).toMatchObject([{ line: 18, column: 1, length: 8, rule: "heading", confidential: true }]);
+    expect(findings[0]?.message).toContain("everybody reads this part");
+  });
+});

@@ -1,0 +1,137 @@
+import type { Nodes, RootContent } from "mdast";
+import { namesSponsor } from "../../itu/sponsors.ts";
+import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { isPublicName } from "./public-label.ts";
+import {
+  ANYBODYS,
+  ANYWHERE,
+  FOR_DELEGATIONS,
+  GROUP,
+  LABELS,
+  MARKS_FOR_DELEGATIONS,
+  NEGOTIATED,
+  ONLY,
+  OURS,
+  QUALIFIERS,
+  UNPUBLISHED,
+  VERDICTS,
+} from "./restricted-words.ts";
+
+/** Words of the longest label, and of the longest phrase in it. */
+const MOST_WORDS = 8;
+const LONGEST_PHRASE = 6;
+
+const negotiated = new Set(NEGOTIATED);
+const forDelegations = [...ANYWHERE.ask, ...ANYWHERE.position, ...LABELS.ask, ...LABELS.position];
+
+/**
+ * Which labels a part with restricted words may have: the position of a proposal, which everybody reads once it is agreed;
+ * the common position and the asks of an issue, likewise; what delegations read.
+ */
+export type OwnLabels = "position" | "issue" | "delegation";
+
+const publicNames = [...VERDICTS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
+const asks = new Set([...ANYWHERE.ask, ...LABELS.ask]);
+
+/** Names of a position, or of an ask; for delegations also what to say when. */
+const PHRASES: Readonly<Record<OwnLabels, ReadonlySet<string>>> = {
+  position: joined(publicNames.filter((word) => !asks.has(word))),
+  issue: joined(publicNames),
+  delegation: joined([
+    ...VERDICTS,
+    ...ANYBODYS,
+    ...forDelegations,
+    ...FOR_DELEGATIONS,
+    ...MARKS_FOR_DELEGATIONS,
+    ...UNPUBLISHED,
+  ]),
+};
+/** Words that may go with them. */
+const QUALIFYING: ReadonlySet<string> = foldedSet([...OURS, ...GROUP, ...QUALIFIERS]);
+const only: ReadonlySet<string> = foldedSet(ONLY);
+const FOR = /^(?:for|to|pour|para|für|для|per|kwa)\s(?:(?:the|la|el|los|las|les|le|die)\s)?/iu;
+/** What asks delegations to keep words to themselves, whatever follows it. */
+const keptBack: ReadonlySet<string> = joined(UNPUBLISHED);
+
+function joined(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => tokensOf(fold(phrase)).join(" ")));
+}
+
+/** Whether words are a label that a part with restricted words may have: "Fallback" for delegations. */
+export function isOwnLabel(words: string, own: OwnLabels): boolean {
+  const tokens = tokensOf(fold(words));
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return false;
+  const rest = withoutPhrases(tokens, PHRASES[own]);
+  if (rest.length === tokens.length) return own === "delegation" && isForSponsor(words);
+  return isPublicName(rest.filter((token) => !QUALIFYING.has(token)).join(" "));
+}
+
+/** "For Kenya only". */
+function isForSponsor(words: string): boolean {
+  const all = words.split(/\s+/u);
+  const names = all.filter((word) => !only.has(fold(word)));
+  return names.length < all.length && namesSponsor(names.join(" ").replace(FOR, ""));
+}
+
+function withoutPhrases(tokens: readonly string[], phrases: ReadonlySet<string>): string[] {
+  const rest: string[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const length = phraseLength(tokens, from, phrases);
+    if (length === 0) rest.push(tokens[from] ?? "");
+    from += Math.max(length, 1);
+  }
+  return rest;
+}
+
+/** How many words the longest phrase has that is at an index of words; 0 where none is. */
+function phraseLength(tokens: readonly string[], from: number, phrases: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_PHRASE, tokens.length - from); length > 0; length -= 1)
+    if (phrases.has(tokens.slice(from, from + length).join(" "))) return length;
+  return 0;
+}
+
+/** Words where a label may stand, and the colon or dash behind it. */
+const PLACE =
+  /(?<=^|\n|[.!?…;:։。！？；：।؟]\s{0,2}|[([{（［【]\s?|\s(?:[–—-]|--)\s)([^\s\n:：.!?…;।。！？；()[\]{}（）［］【】][^\n:：.!?…;।。！？；()[\]{}（）［］【】]{0,60}?)(?:\s?[:：]\s{0,2}|\s[–—=|-]{1,2}\s|(?=[.!?…;।。！？；)\]}）］】]|\s?[([（]|\s*(?:\n|$)))/gu;
+
+/** A text without the labels that it may have. */
+function textWithoutLabels(text: string, own: OwnLabels): string {
+  return text.replace(PLACE, (all: string, words: string) => {
+    if (isOwnLabel(words, own)) return "";
+    return own === "delegation" ? withoutMark(all, words) : all;
+  });
+}
+
+/** "Do not share this with the press" without its first words. */
+function withoutMark(all: string, words: string): string {
+  const length = phraseLength(tokensOf(fold(words)), 0, keptBack);
+  if (length === 0) return all;
+  return all === words
+    ? ""
+    : all.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}'’]+){${length}}\\s?`, "u"), "");
+}
+
+/**
+ * A copy of a node without the labels that a part with restricted words may have, so that the rest can be judged as
+ * any text of theirs is. Its lines stay.
+ */
+export function withoutOwnLabels<Node extends RootContent>(node: Node, own: OwnLabels): Node {
+  return copyOf(node, own);
+}
+
+function copyOf<Node extends Nodes>(node: Node, own: OwnLabels): Node {
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
+    return { ...node, value: textWithoutLabels(node.value, own) };
+  if (!("children" in node)) return node;
+  const children = (node.children as Nodes[]).map((child) => copyOf(child, own));
+  return { ...node, children: children.filter((child, index) => !isEmptied(child, node.children[index])) };
+}
+
+const SPANS: ReadonlySet<string> = new Set(["strong", "emphasis", "delete", "link", "inlineCode"]);
+
+/** Emphasis of which nothing is left. */
+function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
+  if (node === undefined || !SPANS.has(node.type)) return false;
+  if ("value" in copy) return copy.value.trim() === "";
+  return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
+}

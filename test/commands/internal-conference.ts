@@ -56,7 +56,7 @@ export const INTERNAL_CONFERENCE: Record<string, string> = {
   ),
   "issues/cybersecurity.md": issue(
     { lead: "WATERMARK11", position: "proposed" },
-    "At stake.\n\n:::internal\nWATERMARK04\n:::\n\n## Common position\n\nWATERMARK21\n\n## Asks\n\n- WATERMARK22\n\n## Further: Drafts\n\nPublic.\n\n:::internal\n## Our position\n\nWATERMARK34\n:::\n",
+    "At stake.\n\n:::internal\nWATERMARK04\n:::\n\n## Common position\n\nWe support WATERMARK21.\n\n## Asks\n\n- WATERMARK22\n\n## Further: Drafts\n\nPublic.\n\n:::internal\n## Our position\n\nWATERMARK34\n:::\n",
   ),
   "open.md": proposal(
     {
@@ -77,11 +77,11 @@ WATERMARK01
 :::
 
 :::delegation
-WATERMARK19
+They support WATERMARK19.
 :::
 
 :::delegation KEN
-WATERMARK24
+They support WATERMARK24.
 :::
 
 <!-- WATERMARK25 -->
@@ -129,7 +129,7 @@ WATERMARK32
   ),
   "agreed.md": proposal(
     { target: "Res. 101", position: "support", review: "agreed" },
-    "A second one.\n\n## Ask\n\nWATERMARK23\n",
+    "A second one.\n\n## Ask\n\nThey support WATERMARK23.\n",
   ),
   "for-delegations.md": proposal({ title: "WATERMARK20", audience: "delegation", target: "Res. 102" }),
   "secret/watermark-07.md": proposal(

@@ -209,7 +209,7 @@ describe("what only some may read", () => {
     "is in nothing that compare prints for others, as %s",
     async (format) => {
       const text = (words: string) =>
-        `A summary.\n\n## Text\n\n:::internal\nWATERMARK01\n\n\`\`\`proposed\nWATERMARK02\n\`\`\`\n:::\n\n\`\`\`proposed\n${words}\n\`\`\`\n\n:::delegation\nWATERMARK19\n:::\n\n## Position\n\nWATERMARK13\n\n## Ask\n\nWATERMARK15`;
+        `A summary.\n\n## Text\n\n:::internal\nWATERMARK01\n\n\`\`\`proposed\nWATERMARK02\n\`\`\`\n:::\n\n\`\`\`proposed\n${words}\n\`\`\`\n\n:::delegation\nThey support WATERMARK19.\n:::\n\n## Position\n\nWATERMARK13\n\n## Ask\n\nWATERMARK15`;
       await using own = await workingFolder({
         ...INTERNAL_CONFERENCE,
         "one.md": proposal({}, text("WATERMARK31 here")),

@@ -2,7 +2,7 @@ import { compareCodeUnits } from "../compare-code-units.ts";
 import { FORMAT_RULES, type RuleEntry } from "./format-rules.ts";
 import { textFence, unreachableBlock } from "./rules/blocks.ts";
 import { conferenceDates, conferenceName, meetingDate, membershipRule } from "./rules/conference.ts";
-import { bothSides, idDocument, idSponsor, signatory } from "./rules/contradictions.ts";
+import { audienceName, bothSides, idDocument, idSponsor, signatory } from "./rules/contradictions.ts";
 import {
   agreedDate,
   farDate,
@@ -34,6 +34,7 @@ import { merged, successionCircle, superseded } from "./rules/succession.ts";
 export const RULES: readonly Rule[] = [
   afterTheEnd,
   agreedDate,
+  audienceName,
   bothSides,
   conferenceDates,
   conferenceName,

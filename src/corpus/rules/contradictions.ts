@@ -1,6 +1,10 @@
 import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
 import { codeOfPrefix, groupByCode, membersOf } from "../../itu/regional-groups.ts";
-import { proposalRule } from "./rule.ts";
+import { unchanged } from "../format-rules.ts";
+import { isRestrictedName, markedLabelMeaning } from "../sections/label-meaning.ts";
+import { FOLDED } from "../sections/restricted-meaning.ts";
+import { personsOf } from "./personal-note.ts";
+import { proposalRule, type Rule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */
 export const idSponsor = proposalRule({
@@ -84,3 +88,42 @@ export const bothSides = proposalRule({
     }
   },
 });
+
+/** A proposal whose file or folder has the name of something internal states who may read it. */
+export const audienceName: Rule = {
+  name: "audience-name",
+  severity: "error",
+  redacted: unchanged,
+  reads: { issue: ["lead"], proposal: ["reviewed-by", "audience"] },
+  *check(context) {
+    const persons = personsOf(context);
+    for (const { key, file, at } of context.proposals) {
+      // Where the key is missing, its place is the start of the file.
+      if (at("audience").line > 1) continue;
+      const names = key.split("/");
+      const restricted = names.find((name) => isRestrictedName(words(name)));
+      const doubtful = names.find((name) => isDoubtfulName(words(name)) || persons.has(words(name)));
+      const name = restricted ?? doubtful;
+      if (name === undefined) continue;
+      const message = `"${name}" is the name of something that not everybody may read, but without "audience" everybody reads the file: write "audience: internal" or "audience: delegation", or "audience: public" if everybody may read it`;
+      const severity = restricted === undefined ? "warning" : "error";
+      yield { at: { file, line: 1, column: 1 }, message, suggestion: "audience: internal", severity };
+    }
+  },
+};
+
+function words(name: string): string {
+  return name.replaceAll("-", " ");
+}
+
+const WORKING_PAPER =
+  "drafts?|brouillons?|borrador(?:es)?|rascunhos?|entwurf|entwuerfe|bozza|bozze|chernovik|musawwada|rasimu|notes?|notas?|notiz(?:en)?|memos?|minutes|todo|wip";
+/** "Draft plan", "meeting notes"; not "Draft new resolution", which is a text of the conference. */
+const WORKING_NAME = new RegExp(
+  `^(?:${WORKING_PAPER})(?! (?:new|nouvelle|nueva|nova|res|dec|rec|resolution|decision|recommendation|opinion|text)(?![a-z]))(?![a-z])|(?<![a-z])(?:${WORKING_PAPER})$`,
+);
+
+/** A name that working papers have, as well as texts for everybody. */
+function isDoubtfulName(text: string): boolean {
+  return WORKING_NAME.test(text) || (!FOLDED.group.has(text) && markedLabelMeaning(text) !== undefined);
+}

@@ -26,7 +26,7 @@ export const personalNote: Rule = {
     proposal: ["reviewed-by", "audience", "body"],
   },
   *check(context) {
-    const names = namesOf(context);
+    const names = personsOf(context);
     if (names.size === 0) return;
     const { conference, issues, outcomes, proposals } = context;
     if (conference !== undefined) yield* remarksIn(conference, "conference", names);
@@ -44,7 +44,7 @@ const SHORTEST_NAME = 3;
 const MOST_WORDS = 5;
 
 /** Names of persons that stand as lead or reviewer anywhere in the conference, whole and each part, in plain letters. */
-function namesOf({ issues, proposals }: RuleContext): ReadonlySet<string> {
+export function personsOf({ issues, proposals }: RuleContext): ReadonlySet<string> {
   const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
   const names = new Set<string>();
   for (const value of values) {

@@ -15,8 +15,17 @@ import {
   withoutModifiers,
   withoutTerms,
 } from "./restricted-meaning.ts";
-import { COLUMNS, GROUP, LABELS, NO_LABELS, OURS, POSITION_COLUMNS, ROWS } from "./restricted-words.ts";
-import { isRestriction } from "./restriction-phrases.ts";
+import {
+  COLUMNS,
+  GROUP,
+  LABELS,
+  NO_LABELS,
+  OURS,
+  POSITION_COLUMNS,
+  ROWS,
+  UNPUBLISHED,
+} from "./restricted-words.ts";
+import { isForOurReaders, isRestriction } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** Further on in a line no label is looked for. */
@@ -171,4 +180,26 @@ function nameOf(text: string): { tokens: readonly string[]; words: string } | un
   const tokens = tokensOf(withoutTerms(fold(text)));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   return { tokens, words: withoutModifiers(tokens).join(" ") };
+}
+
+/** Shorter words mean others too often in the name of a file. */
+const SHORTEST_IN_NAME = 5;
+/** Words that may qualify a subject: "gender sensitive". */
+const QUALIFYING = /^sensi(?:tive|ble)$/;
+const inNames: ReadonlySet<string> = new Set(
+  [
+    ...MEANINGS.flatMap((meaning) => [...inLabels[meaning].anywhere]),
+    ...foldedSet(UNPUBLISHED),
+    ...FOLDED.single,
+  ].filter(
+    (phrase) =>
+      / /.test(phrase) ||
+      (phrase.length >= SHORTEST_IN_NAME && !ours.has(phrase) && !QUALIFYING.test(phrase)),
+  ),
+);
+
+/** Whether words of the name of a file or folder are for some readers only ("plan internal"); terms of the field are for all. */
+export function isRestrictedName(text: string): boolean {
+  const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS));
+  return isRestriction(tokens) || isForOurReaders(tokens) || holdsPhrase(tokens, inNames);
 }

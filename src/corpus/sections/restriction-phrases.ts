@@ -142,6 +142,11 @@ export function isRestriction(tokens: readonly string[]): boolean {
   );
 }
 
+/** Whether words are for those who write alone: before others, "for the group" may be about any of them. */
+export function isForOurReaders(tokens: readonly string[]): boolean {
+  return isFor(tokens, "ourReaders");
+}
+
 /** "For the team", "pour discussion", "للزملاء". */
 function isFor(tokens: readonly string[], part: Part): boolean {
   const has = partsOf(tokens);
@@ -173,7 +178,7 @@ export function beginsWithRestriction(text: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (!mayBegin(first)) return false;
   const before = tokensOf(fold(run));
-  if (isRestriction(before) || isFor(before, "ourReaders")) return true;
+  if (isRestriction(before) || isForOurReaders(before)) return true;
   return isUnendedLimit(tokensOf(folded).slice(0, MOST_WORDS));
 }
 

@@ -330,3 +330,78 @@ describe("plain-text", () => {
     expect(await diagnose({ "a.md": proposal({ title }) })).toBe("no errors, no warnings in 3 files\n");
   });
 });
+
+describe("audience-name", () => {
+  /** What is found about files of these names, whose audience, if any, is the same. */
+  async function foundIn(names: readonly string[], audience?: string) {
+    const keys = { ...(audience !== undefined && { audience }) };
+    const files = names.map((name, index) => [`${name}.md`, proposal({ title: `Title ${index}`, ...keys })]);
+    const { findings } = await load({
+      "issues/cybersecurity.md": issue({ lead: "Salma Haddad" }),
+      ...Object.fromEntries(files),
+    });
+    return findings
+      .filter(({ rule }) => rule === "audience-name")
+      .map(({ file, severity }) => `${severity} ${file.replace(/^proposals\/pp-26\/|\.md$/g, "")}`);
+  }
+
+  const INTERNAL = [
+    "mrc/plan-internal",
+    "mrc/internal-plan",
+    "mrc/plan-interne",
+    "mrc/plan-confidentiel",
+    "mrc/confidential-plan",
+    "mrc/secret-plan",
+    "mrc/nota-interna",
+    "mrc/ne-pas-publier",
+    "mrc/red-lines",
+    "mrc/lignes-rouges",
+    "mrc/vertraulich",
+    "for-the-team/plan",
+    "interne/plan",
+    "private/plan",
+  ];
+  const DOUBTFUL = [
+    "mrc/brouillon-plan",
+    "mrc/draft-plan",
+    "mrc/meeting-notes",
+    "notes/reunion",
+    "salma/plan",
+    "strategie/plan",
+  ];
+  const PUBLIC = [
+    "apt/cybersecurity-strategy",
+    "apt/draft-new-resolution-ai",
+    "apt/gender-sensitive-design",
+    "apt/internal-audit",
+    "apt/international-rules",
+    "apt/noteworthy",
+    "apt/private-sector",
+    "apt/public-private-partnership",
+    "apt/satellite-positioning",
+    "apt/secret-ballot",
+  ];
+
+  test("the name of something internal is an error without an audience, that of a working paper a warning", async () => {
+    const expected = [
+      ...INTERNAL.map((name) => `error ${name}`),
+      ...DOUBTFUL.map((name) => `warning ${name}`),
+    ];
+    expect((await foundIn([...INTERNAL, ...DOUBTFUL, ...PUBLIC])).sort()).toEqual(expected.sort());
+  });
+
+  test("whatever it is called, a file that states its audience is right", async () => {
+    for (const audience of ["public", "internal"])
+      expect(await foundIn([...INTERNAL, ...DOUBTFUL], audience), audience).toEqual([]);
+  });
+
+  test("the message states what to write", async () => {
+    expect(await diagnose({ "interne/a.md": proposal() })).toMatchInlineSnapshot(`
+      "proposals/pp-26/interne/a.md:1:1  error  "interne" is the name of something that not everybody may read, but without "audience" everybody reads the file: write "audience: internal" or "audience: delegation", or "audience: public" if everybody may read it  (audience-name)
+          1 | ---
+            | ^
+      1 error in 1 file
+      "
+    `);
+  });
+});

@@ -314,7 +314,7 @@ describe("a restricted section ends only at a heading that the format names", ()
     const number = FORBIDDEN.findIndex(([, other]) => other === written) + 1;
     const isIssue = name === "Common position" || name === "Asks";
     const slug = `${number}-${name.toLowerCase().replace(" ", "-")}`;
-    return isIssue ? `issues/about-${slug}.md` : `${slug}.md`;
+    return `${isIssue ? "issues/" : ""}about-${slug}.md`;
   };
   const inFile = together(() => {
     const files = FORBIDDEN.flatMap(([, written], row) =>

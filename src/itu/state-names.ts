@@ -185,14 +185,16 @@ const FORM = new RegExp(
 );
 /** The same behind it: "Iran, Islamic Republic of". */
 const FORM_BEHIND = /^([\p{L} ]+?) ((?:[\p{L}]+ ){0,3}(?:republic|kingdom|states?) of)$/u;
+/** "Republic", "State", "Kingdom" and "Sultanate" before a name in Arabic. */
+const ARABIC_FORM = /^(?:جمهورية|دولة|مملكة|سلطنة) (.{3,})$/u;
 /** Long names that are read as another's: Taiwan calls itself so, and there were two Germanies. */
-const OF_ANOTHER = /^(?:republic of china|.*democratic republic of germany)$/u;
+const OF_ANOTHER = /^(?:republic of china|جمهورية الصين.*|.*democratic republic of germany)$/u;
 
 /** The short name in an official long one, in simplified letters: `Kenya` in `Republic of Kenya`; else undefined. */
 export function coreOfLongName(name: string): string | undefined {
   const behind = FORM_BEHIND.exec(name);
   const whole = behind === null ? name : `${behind[2]} ${behind[1]}`;
-  return OF_ANOTHER.test(whole) ? undefined : FORM.exec(whole)?.[1];
+  return OF_ANOTHER.test(whole) ? undefined : (FORM.exec(whole) ?? ARABIC_FORM.exec(whole))?.[1];
 }
 
 /** Shorter texts are codes, and what is one letter from a code is another state's. */

@@ -6,8 +6,20 @@ import { coreOfLongName, furtherEntries, nearestState, simplified, spellings } f
 /** Lists of country codes that are neither ITU's nor ISO's, and that people know by heart. */
 type OtherList = "olympic" | "fifa" | "vehicle";
 
+/** Words of one or two letters. */
+const INITIALS = /^\p{L}{1,2}(?: \p{L}{1,2})+$/u;
+
 /** A state or territory by its ISO alpha-2 code, with the codes that other lists have for it. */
 type CodesOfOne = { iso2: string } & { [List in OtherList]?: string[] };
+
+/** Whom an abbreviation or a short name in common use means, by its simplified letters: `EAU`, `ЮАР`, `Centrafrique`. */
+const COMMON = new Map(table.common.map(({ name, of }) => [shortKey(name), of] as const));
+
+/** Initials are one word, with dots or without: `E.A.U.` is `EAU`. */
+function shortKey(text: string): string {
+  const simple = simplified(text);
+  return INITIALS.test(simple) ? simple.replaceAll(" ", "") : simple;
+}
 
 const LISTS: readonly OtherList[] = ["olympic", "fifa", "vehicle"];
 const BY_CODE = new Map<string, { iso2: string; list: OtherList }[]>();
@@ -27,7 +39,13 @@ const SHARED: ReadonlyMap<string, string> = new Map(
 
 /** Whom a code of a state, other than its ITU symbol, may mean as well: of `AU` "the African Union". */
 export function alsoMeant(code: string): string | undefined {
-  return SHARED.get(code.trim().toUpperCase());
+  return SHARED.get(withoutDots(code));
+}
+
+/** The initials of a code without the dots behind them, in capitals: `U.K.` is `UK`. */
+function withoutDots(text: string): string {
+  const upper = text.trim().toUpperCase();
+  return /^\p{L}(?:\. ?\p{L})+\.?$/u.test(upper) ? upper.replace(/[. ]/g, "") : upper;
 }
 
 /** Whose code it is on the other lists, with the list: `GER` is Germany's on two of them. */
@@ -35,8 +53,8 @@ export function otherListsOf(code: string): readonly { iso2: string; list: Other
   return BY_CODE.get(code) ?? [];
 }
 
-/** How a text names a state: as ITU or ISO write it, as another list of codes does, or by a name. */
-export type Means = "symbol" | "iso3" | "iso2" | OtherList | "name";
+/** How a text names a state: as ITU or ISO write it, as another list of codes does, in common use, or by a name. */
+export type Means = "symbol" | "iso3" | "iso2" | OtherList | "common" | "name";
 
 /** A line of the table that a text can mean, and by what. */
 export interface StateReading {
@@ -45,7 +63,8 @@ export interface StateReading {
 }
 
 /**
- * A member state by ITU symbol, ISO alpha-3 code or name, in any letter case; names in ITU's six languages. Where two
+ * A member state by ITU symbol, ISO alpha-3 code or name, in any letter case; names in ITU's six languages, also those in
+ * common use. Where two
  * readings differ (`MRT`, `Congo`) it fails and names both. A code of another list fails with the symbol, and so does a name
  * with a typing mistake that can be no other state's. Codes are never guessed by their spelling.
  */
@@ -60,11 +79,12 @@ export function resolveState(text: string): Parsed<MemberState> {
   }
   const { entry, by } = first;
   if (!isMember(entry)) return { ok: false, message: `${entry.name} is not a member state of ITU` };
-  if (by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
+  const also = alsoMeant(text);
+  const isCommon = also === undefined && by.includes("common");
+  if (isCommon || by.some((means) => means === "symbol" || means === "iso3" || means === "name")) {
     return { ok: true, value: entry };
   }
   const message = explainReading(`"${text}"`, first);
-  const also = alsoMeant(text);
   if (also !== undefined) return { ok: false, message: `${message}; it may also mean ${also}` };
   return { ok: false, message, suggestion: entry.symbol };
 }
@@ -76,6 +96,9 @@ export function resolveState(text: string): Parsed<MemberState> {
 export function explainReading(subject: string, { entry, by }: StateReading): string {
   const { name, symbol } = entry;
   const lists = by.flatMap((means) => LIST_NAMES.get(means) ?? []);
+  if (lists.length === 0 && by.includes("common") && entry.member) {
+    return `${subject} stands for ${name}, whose ITU symbol is ${symbol}`;
+  }
   if (lists.length === 0)
     return entry.member ? `ITU's symbol of ${name} is ${symbol}` : `${name} is no member state`;
   const last = lists.pop();
@@ -94,16 +117,30 @@ const LIST_NAMES: ReadonlyMap<Means, string> = new Map([
 
 /** Every line of the table that a text can mean: by the codes of all lists, else by name. */
 export function stateReadings(text: string): StateReading[] {
-  const upper = text.trim().toUpperCase();
-  const byCode = readingsByCode().get(upper) ?? [];
+  const byCode = withCommon(text, readingsByCode().get(withoutDots(text)) ?? []);
   // NOR is printed for Norway and for Svalbard: a territory gives way where its own state is meant too.
   const own = byCode.filter(({ entry }) => !byCode.some((other) => other.entry.iso2 === entry.of));
   if (own.length > 0) return own;
   const name = simplified(text);
   const named = entriesByName().first.get(name) ?? entriesByName().others.get(name) ?? furtherEntries(name);
   const core = named.length === 0 ? coreOfLongName(name) : undefined;
-  if (core !== undefined) return stateReadings(core).filter(({ by }) => by.includes("name"));
+  if (core !== undefined)
+    return stateReadings(core).filter(({ by }) => by.includes("name") || by.includes("common"));
   return [...new Set([...named, ...sharersOf(name, named)])].map((entry) => ({ entry, by: ["name"] }));
+}
+
+/** The readings, with the states that a text means in common use. */
+function withCommon(text: string, readings: readonly StateReading[]): StateReading[] {
+  const common = COMMON.get(shortKey(text)) ?? [];
+  const isOwn = (iso2: string) => readings.some(({ entry }) => entry.iso2 === iso2);
+  const added = symbolEntries().filter(({ iso2 }) => common.includes(iso2) && !isOwn(iso2));
+  return [
+    ...readings.map(
+      ({ entry, by }): StateReading =>
+        common.includes(entry.iso2) ? { entry, by: [...by, "common"] } : { entry, by },
+    ),
+    ...added.map((entry): StateReading => ({ entry, by: ["common"] })),
+  ];
 }
 
 /** What the form of a state adds to its name: `Democratic Republic of the Congo` is `Congo`. */

@@ -1,5 +1,6 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
+import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import { memberStates } from "../../src/itu/member-states.ts";
 import { groupByCode } from "../../src/itu/regional-groups.ts";
 import { parseSponsor } from "../../src/itu/sponsors.ts";
@@ -24,9 +25,13 @@ function owners(code: string): Set<string> {
   const iso = code.length === 3 ? countries.alpha3ToAlpha2(code) : undefined;
   const own = code.length === 2 && countries.isValid(code) ? code : undefined;
   return new Set(
-    [iso, own, ABBREVIATIONS.get(code), ...otherListsOf(code).map(({ iso2 }) => iso2)].filter(
-      (each) => each !== undefined,
-    ),
+    [
+      iso,
+      own,
+      ABBREVIATIONS.get(code),
+      ...otherListsOf(code).map(({ iso2 }) => iso2),
+      ...table.common.filter(({ name }) => name === code).flatMap(({ of }) => of),
+    ].filter((each) => each !== undefined),
   );
 }
 
@@ -52,7 +57,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     expect(resolveState(code)).toMatchObject({ ok: false, suggestion });
   });
 
-  test.each(["KNE", "ITL", "GRM", "BRZ", "SPN", "JAP", "NIA", "EU", "UN", "TPE"])(
+  test.each(["KNE", "ITL", "GRM", "BRZ", "SPN", "JAP", "NIA", "UN", "TPE"])(
     "%s is on no list, and nothing is suggested",
     (code) => {
       expect(parseSponsor(code)).toEqual({
@@ -92,8 +97,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
       const others = all.filter((iso2) => iso2 !== meant && members.has(iso2));
       if (!all.includes(meant ?? "") || others.length > 0) wrong.push(`${text}: ${parsed.suggestion}`);
     }
-    // A name in Portuguese, and no list's code.
-    expect(wrong).toEqual(["EUA: USA"]);
+    expect(wrong).toEqual([]);
   });
 
   test("likewise where a state is asked for", () => {
@@ -105,8 +109,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
       const known = [...owners(text)];
       if (known.length !== 1 || known[0] !== ISO2_BY_SYMBOL.get(symbol)) wrong.push(`${text}: ${symbol}`);
     }
-    // A name in Portuguese, and no list's code.
-    expect(wrong).toEqual(["EUA: USA"]);
+    expect(wrong).toEqual([]);
   });
 
   test("a symbol that is another state's on another list stays ITU's: two of the Games", () => {
@@ -118,4 +121,54 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     );
     expect(shared).toEqual(["NGR", "NIG"]);
   });
+
+  test.each([
+    ["RFA", "D"],
+    ["R.F.A.", "D"],
+    ["RDC", "COD"],
+    ["RCA", "CAF"],
+    ["EEUU", "USA"],
+    ["EE. UU.", "USA"],
+    ["É.-U.", "USA"],
+    ["ЮАР", "AFS"],
+    ["О.А.Э.", "UAE"],
+    ["ج.م.ع", "EGY"],
+    ["U.A.E.", "UAE"],
+    ["Centrafrique", "CAF"],
+    ["Émirats arabes", "UAE"],
+    ["Arabia", "ARS"],
+    ["Dominicana", "DOM"],
+    ["دولة قطر", "QAT"],
+    ["سلطنة عمان", "OMA"],
+    ["阿联酋", "UAE"],
+  ])("%s, as people write it, suggests %s", (text, suggestion) => {
+    expect(parseSponsor(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test("EAU is the Emirates' in French and Uganda's on vehicles: both are named", () => {
+    expect(parseSponsor("EAU")).toEqual({
+      ok: false,
+      message: `"EAU" is no sponsor's code: it is the vehicle code of Uganda, whose ITU symbol is UGA; it stands for United Arab Emirates, whose ITU symbol is UAE`,
+    });
+  });
+
+  test("what is in common use names the states that it has, and suggests one only where it has one", () => {
+    const nameOf = new Map(memberStates().map(({ iso2, name }) => [iso2, name]));
+    const wrong = table.common.filter(({ name, of }) => {
+      const parsed = parseSponsor(name);
+      if (parsed.ok) return true;
+      const all = new Set([...of, ...owners(name)]);
+      const meant = parsed.suggestion && ISO2_BY_SYMBOL.get(parsed.suggestion);
+      const areNamed = [...all].every((iso2) => parsed.message.includes(nameOf.get(iso2) ?? "?"));
+      return !areNamed || (all.size > 1 || name === "EU" ? meant !== undefined : meant !== of[0]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(["جمهورية الصين", "Republic of China", "ROC", "América", "Америка"])(
+    "%s suggests no state",
+    (text) => {
+      expect(parseSponsor(text)).not.toHaveProperty("suggestion");
+    },
+  );
 });

@@ -1,14 +1,14 @@
 import { parseRecordDate } from "../corpus/schema/calendar-date.ts";
-import { adviceBetween, wordMeant } from "../corpus/schema/other-words.ts";
+import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
-import { parseTarget, printTarget } from "../itu/target.ts";
 import { tidy } from "./paragraph-text.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
+import { LINE, partsOf, readTargetCell } from "./target-cell.ts";
 
 /** The columns that are read, and what else their headings are called; letters and digits count. */
 const HEADINGS = {
@@ -68,7 +68,8 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
   const unknown: string[] = [];
   for (const [at, { text }] of head.entries()) {
     const column = columnNamed(text);
-    if (column === undefined && text.trim() !== "") unknown.push(tidy(text));
+    const isUsed = text.trim() !== "" || body.some((cells) => (cells[at]?.text ?? "").trim() !== "");
+    if (column === undefined && isUsed) unknown.push(tidy(text) || `number ${at + 1}, which has no heading`);
     if (column === undefined) continue;
     if (columns.has(column))
       return { ok: false, message: `two columns of the table are read as "${column}": rename one` };
@@ -80,7 +81,11 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
       message: `the first row names no column of proposals: their headings are ${Object.keys(HEADINGS).join(", ")}`,
     };
   }
-  const list = body.map((cells, index) => readRow(index + 2, columns, cells, isFrom1904));
+  const target = columns.get("target");
+  const ofResolutions = target !== undefined && /^\s*res/i.test(head[target]?.text ?? "");
+  const list = body.map((cells, index) =>
+    readRow(index + 2, cells, { columns, width: head.length, isFrom1904, ofResolutions }),
+  );
   return { ok: true, value: { rows: list, unknown } };
 }
 
@@ -90,21 +95,34 @@ function columnNamed(heading: string): ListColumn | undefined {
   return found?.[0] as ListColumn | undefined;
 }
 
+/** How the cells of a table are read. */
+interface TableForm {
+  columns: ReadonlyMap<ListColumn, number>;
+  /** How many cells the first row has. */
+  width: number;
+  isFrom1904: boolean;
+  /** The column of targets is called so. */
+  ofResolutions: boolean;
+}
+
 function readRow(
   row: number,
-  columns: ReadonlyMap<ListColumn, number>,
   cells: readonly SheetCell[],
-  isFrom1904: boolean,
+  { columns, width, isFrom1904, ofResolutions }: TableForm,
 ): ListRow {
   const result: ListRow = { row, values: {}, sponsors: [], targets: [], unread: new Set(), problems: [] };
+  const stray = cells.findIndex(({ text }, at) => at >= width && text.trim() !== "");
+  if (stray >= 0) {
+    result.fault = `row ${row} has a cell ${stray + 1}, and the first row ${width} headings: in a CSV a text with a comma or semicolon in it stands in quotes`;
+  }
   for (const [column, at] of columns) {
     const cell = cells[at];
     const text = tidy(cell?.text ?? "");
     if (cell === undefined || text === "") continue;
     if (column === "key") result.key = text;
     else if (column === "id") readInto(result, column, parseProposalId(text), (id) => (result.id = id));
-    else if (column === "sponsors") result.sponsors = listed(result, column, text, sponsorOf);
-    else if (column === "target") result.targets = listed(result, column, text, targetOf);
+    else if (column === "sponsors") readSponsors(result, cell.text);
+    else if (column === "target") readTargets(result, cell.text, ofResolutions);
     else if (column === "submitted" || column === "updated") {
       readInto(
         result,
@@ -150,7 +168,7 @@ function wordOf(rule: string, text: string, words: readonly string[]): Parsed<st
   const advice = adviceBetween(rule, text);
   const message = `"${text}" is not one of ${words.join(", ")}`;
   if (advice !== undefined) return { ok: false, message: `${message}: ${advice}` };
-  const near = closest(text, words);
+  const near = closest(text, likelyWords(text, words));
   return { ok: false, message, ...(near !== undefined && { suggestion: near }) };
 }
 
@@ -173,27 +191,34 @@ function sponsorOf(text: string): Parsed<string> {
   return parsed.ok ? { ok: true, value: parsed.value.code } : parsed;
 }
 
-function targetOf(text: string): Parsed<string> {
-  const parsed = meant(parseTarget(text), parseTarget);
-  return parsed.ok ? { ok: true, value: printTarget(parsed.value) } : parsed;
-}
-
-/** The values of a cell, parted by semicolons; where all of them can be read, by commas too. */
-function listed(
-  row: ListRow,
-  column: ListColumn,
-  text: string,
-  read: (text: string) => Parsed<string>,
-): string[] {
-  const whole = read(text);
-  const byComma = text.split(/[,;\n]/).map((part) => read(part.trim()));
+/** The sponsors of a cell: one, each on a line of its own or behind a semicolon, or where all can be read, joined. */
+function readSponsors(row: ListRow, cell: string): void {
+  const text = tidy(cell);
+  const whole = sponsorOf(text);
+  const joined = sponsorsJoined(cell);
+  const lines = partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
   const parsed = whole.ok
     ? [whole]
-    : byComma.every(({ ok }) => ok)
-      ? byComma
-      : text.split(/[;\n]/).map((part) => read(part.trim()));
-  const values: string[] = [];
-  for (const each of parsed) readInto(row, column, each, (value) => values.push(value));
-  // A part of the values would look like all of them.
-  return row.unread.has(column) ? [] : [...new Set(values)];
+    : (joined ?? lines.flatMap((line) => sponsorsJoined(line) ?? [sponsorOf(line)]));
+  const codes: string[] = [];
+  for (const each of parsed) readInto(row, "sponsors", each, (code) => codes.push(code));
+  // A part of the sponsors would look like all of them.
+  row.sponsors = row.unread.has("sponsors") ? [] : [...new Set(codes)];
+}
+
+const COMMAS = /[,;，；،؛、\n]/uy;
+const JOINED = /[,;，；،؛、\n/+&]|\s(?:and|et|y|e|und|и)(?=\s)/uy;
+
+function sponsorsJoined(text: string): Parsed<string>[] | undefined {
+  return [COMMAS, JOINED]
+    .map((separator) => partsOf(text, separator).map(sponsorOf))
+    .find((parsed) => parsed.every(({ ok }) => ok));
+}
+
+function readTargets(row: ListRow, cell: string, ofResolutions: boolean): void {
+  readInto(row, "target", readTargetCell(cell, ofResolutions), ({ values, left }) => {
+    row.targets = values;
+    for (const words of left)
+      row.problems.push(`target: "${words}" is left out, since ${values.join("; ")} is read`);
+  });
 }

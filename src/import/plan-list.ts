@@ -90,7 +90,7 @@ function planNewRow(
 }
 
 function listFile(
-  { id, values, sponsors, targets, unread }: ListRow,
+  { id, values, sponsors, targets, unread, problems }: ListRow,
   { issue, issues }: FileSetting,
 ): string {
   const prefixes = (id?.sponsors ?? []).map(codeOfPrefix);
@@ -100,7 +100,9 @@ function listFile(
       : prefixes.filter((code) => parseSponsor(code).ok);
   const ofId = id === undefined || unread.has("document") ? undefined : printDocumentReference(id.document);
   const document = values.document ?? ofId;
-  const own = values.issue !== undefined && issues.includes(values.issue) ? values.issue : issue;
+  const isIssue = values.issue === undefined || issues.includes(values.issue);
+  if (!isIssue) problems.push(`issue: there is no issue "${values.issue}"`);
+  const own = isIssue ? (values.issue ?? issue) : undefined;
   const isAnnounced = document === undefined && !unread.has("document");
   const usual = isAnnounced ? "announced" : "submitted";
   const status = unread.has("status") ? undefined : ((values.status ?? usual) as Status);

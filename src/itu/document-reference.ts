@@ -38,7 +38,8 @@ const KINDS = new Map<string, DocumentPart["kind"]>([
 /** Spaces and letter case do not count; any other spelling is an error that suggests ITU's own. */
 export function parseDocumentReference(text: string): Parsed<DocumentReference> {
   if (text.length > LONGEST) return { ok: false, message: FORM };
-  const exact = readReference(text.replace(/\s/g, ""), PART);
+  // Two numbers are two documents: 55 56 is no 5556.
+  const exact = /\d\s+\d/.test(text) ? undefined : readReference(text.replace(/\s/g, ""), PART);
   if (exact) return { ok: true, value: exact };
   const meant = guess(text.trim());
   if (!meant) return { ok: false, message: FORM };
@@ -115,6 +116,8 @@ export function compactParts(text: string): string {
 const WORDED = /^(Addendum|Corrigendum|Revision) (\d{1,3}) to (.+)$/i;
 const WORD = /^(?:Documento|Document|Doc)\.? ?/i;
 const FILE_NAME = /^S\d\d-PP-C-(\d{1,5})!([RAC\d!-]{0,20})/i;
+/** What the name of a file ends with: its format, its language. */
+const FILE_END = /^(?:[A-Z]{3})?(?:-[EFSRAC])?(?:\.[a-z]{3,4})?$/i;
 const LANGUAGE = /-[EFSRCA]$/i;
 
 /** What a reference in another spelling means: `Addendum 1 to Document 34(Rev.1)-E`, `55A1`, a file's name. */
@@ -127,6 +130,7 @@ function guess(text: string): DocumentReference | undefined {
     return base && kind && number > 0 ? { ...base, parts: [...base.parts, { kind, number }] } : undefined;
   }
   const file = FILE_NAME.exec(text);
+  if (file && !FILE_END.test(text.slice(file[0].length))) return undefined;
   if (file) return readCompactReference(`${file[1]}${(file[2] ?? "").replace(/[!-]/g, "")}`);
   const bare = text.replace(WORD, "").replace(LANGUAGE, "");
   return readReference(compactParts(bare), COMPACT_PART);

@@ -139,6 +139,10 @@ function otherwiseParted(text: string): string | undefined {
   const documentAt = pieces.findIndex((piece) => /^\d/.test(piece));
   const sequence = pieces.pop() ?? "";
   if (documentAt < 0 || documentAt >= pieces.length) return undefined;
+  // 91 and 1 are no document 911.
+  if (pieces.some((piece, at) => at > documentAt && /^\d/.test(piece) && /\d$/.test(pieces[at - 1] ?? ""))) {
+    return undefined;
+  }
   const written = [...pieces.slice(0, documentAt), pieces.slice(documentAt).join(""), sequence].join("/");
   if (written === text) return undefined;
   const parsed = parseSingle(written);

@@ -147,6 +147,15 @@ describe("a row of a table", () => {
     expect(plan).toEqual({ kind: "refused", id: STATE, why });
   });
 
+  test("names an issue that is not there, and leaves it open", async () => {
+    const rows = [
+      ["id", "title", "issue"],
+      ["GEO/76/1", "One", "Cyber"],
+    ];
+    const [plan] = await plansOf(recordOf({}), ...rows);
+    expect(plan).toMatchObject({ kind: "new", toFill: ["issue", "target", "summary"] });
+  });
+
   test("with the ID or the key of a row above it is refused, whatever else it has", async () => {
     const plans = await plansOf(
       recordOf({}),

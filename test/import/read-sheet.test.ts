@@ -155,6 +155,64 @@ describe("a list of proposals", () => {
     expect(list(text)).toBe(message);
   });
 
+  test.each([
+    ["Kazakhstan; Uzbekistan"],
+    ["Kazakhstan, Uzbekistan"],
+    ["KAZ/UZB"],
+    ["KAZ and UZB"],
+    ["KAZ и UZB"],
+    ['"Kazakhstan\nUzbekistan"'],
+  ])("has several sponsors in one cell: %j", (cell) => {
+    expect(list(`id;sponsor;x\nRCC/44/1;${cell.includes(";") ? `"${cell}"` : cell};\n`)).toMatchObject({
+      rows: [{ sponsors: ["KAZ", "UZB"], problems: [] }],
+    });
+  });
+
+  test.each([
+    ["KAZ UZB", "sponsors"],
+    ["KAZ; Atlantis", "sponsors"],
+    ["KAZ (TBC)", "sponsors"],
+  ])("takes no part of the sponsors: %j", (cell, key) => {
+    expect(list(`id,sponsor\nRCC/44/1,${cell}\n`)).toMatchObject({
+      rows: [{ sponsors: [], unread: new Set([key]) }],
+    });
+  });
+
+  test.each([
+    ["document", "55 56"],
+    ["document", "55; 56"],
+    ["document", "55 (see 56)"],
+    ["submitted", "14 September 2026 (revised 20 September 2026)"],
+    ["submitted", "14-15 September 2026"],
+    ["action", "MOD/ADD"],
+    ["status", "submitted (withdrawn)"],
+    ["position", "no support"],
+    ["position", "unopposed"],
+    ["position", "support; oppose"],
+    ["id", "KAZ/91/1 KAZ/91/2"],
+    ["id", "KAZ/91/1 2"],
+  ])("reads no part of a cell as the whole: %s %j", (column, cell) => {
+    const value = list(`key,${column}\na/b,"${cell}"\n`);
+    const row = typeof value === "string" ? undefined : value.rows[0];
+    expect(row?.values).toEqual({});
+    expect(row?.id).toBeUndefined();
+    expect(row?.problems).toHaveLength(1);
+  });
+
+  test("names words that stand under no heading, and refuses a row with more cells than headings", () => {
+    const value = list("id,,title\nKAZ/91/1,ours,One\nKAZ/91/2,,Trust, and security\n");
+    expect(value).toMatchObject({
+      unknown: ["number 2, which has no heading"],
+      rows: [
+        {},
+        {
+          fault:
+            "row 3 has a cell 4, and the first row 3 headings: in a CSV a text with a comma or semicolon in it stands in quotes",
+        },
+      ],
+    });
+  });
+
   test("has the dates that Excel keeps as numbers, of both kinds", () => {
     const rows =
       '<row><c t="str"><v>id</v></c><c t="str"><v>date</v></c></row><row><c t="str"><v>MEX/44/1</v></c><c><v>46279</v></c></row>';

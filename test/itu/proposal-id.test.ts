@@ -127,6 +127,9 @@ describe("reading", () => {
     "PP14-3/OUT-03(Rev.1)",
     "IAP/63A1/5 to",
     "A/1/1 to A/1/2 to A/1/3",
+    "KAZ/91/1 2",
+    "KAZ/9 1/1",
+    "KAZ/91/1 KAZ/91/2",
     `${"IAP/".repeat(60)}63A1/5`,
   ])("%s is no ID", (text) => {
     expect(parseProposalId(text)).toEqual({

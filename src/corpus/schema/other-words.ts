@@ -85,8 +85,23 @@ export function wordMeant(rule: string, text: string, allowed: readonly string[]
   if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
   return onlyClosest(
     word,
-    allowed.map((each) => [each, each] as const),
+    likelyWords(text, allowed).map((each) => [each, each] as const),
   );
+}
+
+/**
+ * The words of a closed list that another word may be with a typing mistake: they begin with the same letter, but for two
+ * letters that changed places, and have as many parts. "No support" and "unopposed" mean the opposite of what they are
+ * closest to.
+ */
+export function likelyWords(text: string, allowed: readonly string[]): string[] {
+  const word = hyphened(text);
+  const parts = word.split("-").length;
+  return allowed.filter((each) => {
+    const likely = each.toLowerCase();
+    const isSwapped = word[0] === likely[1] && word[1] === likely[0];
+    return (word[0] === likely[0] || isSwapped) && parts <= likely.split("-").length;
+  });
 }
 
 /** Words in the form that they are compared in: letters drawn like Latin ones are Latin in it. */

@@ -6,7 +6,7 @@ import { labelMeaning } from "../sections/label-meaning.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";
 import { isMailAddress, judgeWebAddress, withoutEndSigns } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
-import { adviceBetween, wordMeant } from "./other-words.ts";
+import { adviceBetween, likelyWords, wordMeant } from "./other-words.ts";
 import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
 /** What a YAML reader with types makes of a text: `2018`, `1.10` and `true` are no strings to it. */
@@ -78,7 +78,8 @@ export function choice<const T extends string>(
         const advice = adviceBetween(rule, text);
         if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
         const near =
-          allowed.find((value) => value === wordMeant(rule, text, allowed)) ?? closest(text, allowed);
+          allowed.find((value) => value === wordMeant(rule, text, allowed)) ??
+          closest(text, likelyWords(text, allowed));
         if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
         return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
       }),

@@ -170,6 +170,10 @@ describe("a word of a closed list is written for one that can mean no other", ()
     ["review", "agrede"],
     ["audience", "publik"],
     ["audience", "internl"],
+    ["position", "no support"],
+    ["position", "support no"],
+    ["position", "unopposed"],
+    ["status", "unadopted"],
   ])("%s: %s may be another, or decides who may read it, and stays", async (key, words) => {
     expect(await ofKey(key, words)).toEqual({ now: words, did: [] });
   });

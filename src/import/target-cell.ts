@@ -1,0 +1,192 @@
+import { withPlainDigits } from "../itu/latin-letters.ts";
+import type { Parsed } from "../itu/parsed.ts";
+import { parseTarget, printTarget, type Target } from "../itu/target.ts";
+import { tidy } from "./paragraph-text.ts";
+
+/** The targets of a cell. */
+interface TargetCell {
+  values: string[];
+  /** Words behind a reference that no target holds, such as the title of the resolution. */
+  left: string[];
+}
+
+/** What always parts two values of a cell. */
+export const LINE = /[;；؛\n]/uy;
+/** What may part two texts, and may stand within one. */
+const JOINT =
+  /[,，،、/+&]|\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və)(?=\s)|\sو(?=ال)/iuy;
+const BEGINS_WITH_JOINT = new RegExp(`^\\s*(?:${JOINT.source})`, "iu");
+const MOST_PARTS = 200;
+
+/**
+ * Reads the cell of a table that names what a proposal acts on: one text, or several, each on a line of its own, behind a
+ * semicolon, or joined as in `Res. 135, Res. 136` and `Res. 135 and 136`. It never leaves out a number or a text: where a
+ * part of the cell would be lost, it fails.
+ *
+ * @param ofResolutions the column is called so: a number alone is that of a resolution
+ */
+export function readTargetCell(cell: string, ofResolutions: boolean): Parsed<TargetCell> {
+  const text = tidy(cell);
+  const readOne = (part: string) => readReference(ofResolutions && BARE.test(part) ? `Res. ${part}` : part);
+  const whole = readOne(text);
+  const lines = partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
+  const parts = lines.flatMap((line) => partsOf(line, JOINT));
+  if (parts.length > MOST_PARTS) return several(text);
+  if (whole !== undefined && !(whole.target.kind === "new" && parts.slice(1).some(isReference)))
+    return cellOf([whole]);
+  const joined = readJoined(parts, readOne);
+  if (joined !== undefined) return cellOf(joined);
+  const read = lines.map((line) => readLine(line, readOne));
+  const isWhole = read.length > 0 && read.every((each) => each !== undefined);
+  return isWhole ? cellOf(read.flatMap((each) => each ?? [])) : unread(text, parts.length);
+}
+
+function readLine(line: string, readOne: ReadOne): Reading[] | undefined {
+  const [one, parts] = [readOne(line), partsOf(line, JOINT)];
+  const isJoined = parts.slice(1).some(isReference);
+  if (one !== undefined && !(one.target.kind === "new" && isJoined)) return [one];
+  const words = readWords(line);
+  return isJoined ? readJoined(parts, readOne) : words && [words];
+}
+
+type ReadOne = (part: string) => Reading | undefined;
+
+/** A target, and the words behind it that are none of it. */
+interface Reading {
+  target: Target;
+  left: string;
+}
+
+function cellOf(readings: readonly Reading[]): Parsed<TargetCell> {
+  const values = [...new Set(readings.map(({ target }) => printTarget(target)))];
+  return { ok: true, value: { values, left: readings.flatMap(({ left }) => (left === "" ? [] : [left])) } };
+}
+
+function unread(text: string, parts: number): Parsed<TargetCell> {
+  const parsed = parseTarget(text);
+  const isPlain = BARE.test(text) || (parts < 2 && !parsed.ok && parsed.suggestion === undefined);
+  return isPlain && !parsed.ok ? parsed : several(text);
+}
+
+function losesNumbers(text: string, suggestion: string | undefined): boolean {
+  return suggestion !== undefined && numbersOf(text) !== numbersOf(suggestion);
+}
+
+const LONGEST_QUOTED = 80;
+
+function several(text: string): Parsed<TargetCell> {
+  const quoted = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
+  return {
+    ok: false,
+    message: `"${quoted}" may name several texts: part them by semicolons, as in "Res. 135; Res. 136", without further words`,
+  };
+}
+
+/** A text parted outside of brackets. */
+export function partsOf(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let [start, depth] = [0, 0];
+  for (let at = 0; at < text.length; ) {
+    if (/[([（［]/.test(text[at] ?? "")) depth += 1;
+    else if (/[)\]）］]/.test(text[at] ?? "")) depth = Math.max(0, depth - 1);
+    separator.lastIndex = at;
+    const length = depth > 0 ? 0 : (separator.exec(text)?.[0].length ?? 0);
+    if (length > 0) {
+      parts.push(text.slice(start, at));
+      start = at + length;
+    }
+    at += Math.max(1, length);
+  }
+  return [...parts, text.slice(start)].map(tidy).filter((part) => part !== "");
+}
+
+const BARE = /^(?:№|No\.?|n[°º]\.?)? ?\d{1,3}$/i;
+/** Provisions have numbers of up to four digits. */
+const BARE_PROVISION = /^\d{1,4}[A-Z]?$/;
+const PLURAL = /^(resolution|decision|provision)s(?=[ :]*\d)/i;
+
+/** The references of all parts, where each is one; a number alone goes with the word of the part before it. */
+function readJoined(parts: readonly string[], readOne: ReadOne): Reading[] | undefined {
+  const found: Reading[] = [];
+  for (const part of parts) {
+    const before = found.at(-1)?.target;
+    const word = before === undefined ? undefined : wordBefore(before, part);
+    const reading = readOne(word === undefined ? part.replace(PLURAL, "$1") : `${word} ${part}`);
+    // The words of a new text may be joined as texts are.
+    if (reading === undefined || (reading.target.kind === "new" && parts.length > 1)) return undefined;
+    found.push(reading);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** The word that a number alone has from the reference before it. */
+function wordBefore(before: Target, part: string): string | undefined {
+  const bare = withoutRevision(part);
+  if (before.kind === "resolution" || before.kind === "decision")
+    return BARE.test(bare) ? (before.kind === "resolution" ? "Res." : "Dec.") : undefined;
+  if (!BARE_PROVISION.test(bare)) return undefined;
+  if (before.kind === "provision" || before.kind === "article")
+    return printTarget(before).replace(/ ?\d+\p{L}*$/u, "");
+  return undefined;
+}
+
+function isReference(part: string): boolean {
+  return !BARE.test(part) && readReference(part) !== undefined;
+}
+
+/** The one text that a part names, in the form of the record or in another one; nothing where a number would be lost. */
+function readReference(part: string): Reading | undefined {
+  const parsed = parseTarget(part);
+  if (parsed.ok) return parsed.value.kind === "words" ? undefined : { target: parsed.value, left: "" };
+  if (parsed.suggestion === undefined || BARE.test(part)) return readBehindRevision(part);
+  const meant = parseTarget(parsed.suggestion);
+  if (!meant.ok || meant.value.kind === "words" || losesNumbers(part, parsed.suggestion))
+    return readBehindRevision(part);
+  const { value: target } = meant;
+  const left = target.kind === "new" || /^[\d第제]/u.test(part) ? "" : wordsBehind(part);
+  return BEGINS_WITH_JOINT.test(left) || REFERENCE.test(left)
+    ? undefined
+    : { target, left: left.replace(SIGNS, "").trim() };
+}
+
+/** The revision in brackets is no part of a reference, and stands before an annex or at the end. */
+function readBehindRevision(part: string): Reading | undefined {
+  const bare = withoutRevision(part);
+  return bare === part ? undefined : readReference(bare);
+}
+
+/** A line that is no reference, and holds none. */
+function readWords(line: string): Reading | undefined {
+  const parsed = parseTarget(line);
+  if (!parsed.ok || parsed.value.kind !== "words") return undefined;
+  const isDoubtful = partsOf(line, JOINT).some(
+    (part) => BARE.test(withoutRevision(part)) || isReference(part),
+  );
+  return isDoubtful ? undefined : { target: parsed.value, left: "" };
+}
+
+/** `(Rev. Bucharest, 2022)`, `(Пересм. Бухарест, 2022 г.)`, `(Dubai, 2018)`. */
+const REVISION =
+  /\s*[(（](?:[\p{L}\p{M}]{1,12}\.\s*)?(?=[\p{Lu}\p{Lo}])[\p{L}\p{M} .'’-]{2,40},?،?，?\s*(?:19|20)\d\d(?:\s*г\.?|年)?[)）]/gu;
+
+function withoutRevision(text: string): string {
+  return withPlainDigits(text).replace(REVISION, "").trim();
+}
+
+function numbersOf(text: string): string {
+  const numbers = withoutRevision(text).match(/\d+/g) ?? [];
+  return numbers
+    .map(Number)
+    .sort((a, b) => a - b)
+    .join(" ");
+}
+
+/** What follows the last number of a reference. */
+function wordsBehind(part: string): string {
+  return /^.*\d(?:[A-Z]|bis|ter|quater)?(?![\p{L}\d])(.*)$/u.exec(withoutRevision(part))?.[1] ?? "";
+}
+
+const SIGNS = /^[\s:.–—-]+/u;
+/** Words that name a further text, without a number. */
+const REFERENCE =
+  /(?<!\p{L})(?:res|dec|rec|cs|cv|gr|resolutions?|decisions?|recommendations?|constitution|convention|annex(?:es)?|articles?|preamble)(?!\p{L})/iu;

@@ -71,11 +71,11 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /** Work starts after this long without a change, in milliseconds: one save is several changes. */
-const START_MS = 5;
+const START_MS = 4;
 /** Its result is shown only where no further change comes for this long: some editors write in steps. */
 const QUIET_MS = 30;
 /** Changes that came during the work are reported within this long after it. */
-const REPORT_MS = 3;
+const REPORT_MS = 2;
 /** While changes keep coming, a result is shown after this long at the latest. */
 const LONGEST_WAIT_MS = 300;
 /** Some systems do not report a change right after another, so the work is done once more after the last one. */

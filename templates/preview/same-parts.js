@@ -44,9 +44,14 @@ export function hasWords(parent) {
   return [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
 }
 
+/** The text that was divided last: the next one is compared with it. */
+let last = {};
+
 /** Both texts without the parts that are the same; undefined where the tags of their blocks differ. */
 function withoutSameParts(was, now) {
-  const [before, after] = [was, now].map(partsOf);
+  const before = last.html === was ? last.parts : partsOf(was);
+  const after = partsOf(now);
+  last = { html: now, parts: after };
   if (before.tags.join("") !== after.tags.join("")) return undefined;
   const changed = new Set(
     after.parts.flatMap(({ text, block }, index) => (text === before.parts[index].text ? [] : [block])),

@@ -75,7 +75,7 @@ function addControls(template, first, states, facts) {
 /** Names the roles of tables: some browsers forget them where a table is laid out as a list, as on a phone. */
 function nameTables() {
   const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
-  for (const part of all("table,thead,tbody,tr,td,th")) {
+  for (const part of all(":is(table,thead,tbody,tr,td,th):not([role])")) {
     part.role = roles[part.localName] ?? (part.scope[0] === "r" ? "rowheader" : "columnheader");
   }
 }

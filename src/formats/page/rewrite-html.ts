@@ -52,6 +52,7 @@ export function withOwnLinksOnly(html: string): string {
   const unclosed: { tag: string; becomes: string }[] = [];
   return html.replace(TAG, (tag) => {
     if (tag === unclosed.at(-1)?.tag) return unclosed.pop()?.becomes ?? "";
+    if (!tag.includes('="#') && !tag.includes("data-page-of")) return tag;
     const [, name = "", id = ""] = REFERRING_TAG.exec(tag) ?? [];
     if (name === "" || ids.has(id)) return tag;
     const isWhole = WHOLE.test(tag);

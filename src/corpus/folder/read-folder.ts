@@ -209,7 +209,7 @@ export async function findMisplaced(
   file: string,
   why: string,
 ): Promise<FormatFinding | undefined> {
-  if (!/\.(?:md|markdown|te?xt)$/i.test(file)) return undefined;
+  if (!/\.(?:md|markdown|te?xt)$|(?:^|\/)[^./]+$/i.test(file)) return undefined;
   const read = await readRegularFile(path, MAX_FILE_BYTES);
   if ("unread" in read || !hasKeys(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
   const message = `not read, though it begins like a proposal: ${why}`;
@@ -220,16 +220,21 @@ export async function findMisplaced(
 const KEYS = /^(?:title|sponsors|issue|target|status|sources):/;
 const LINES = 40;
 
+/** Files of these kinds are no texts, and may be large. */
+const NO_TEXTS = /\.(?:pdf|png|jpe?g|gif|webp|svg|xlsx?|csv|pptx?|zip|json|mp[34]|mov|eml|msg|ics)$/i;
+
 /**
- * A warning about a `.txt` file that begins like a proposal: an editor saved it under the wrong name. Undefined for
- * other texts, and where the file cannot be read.
+ * A warning about a file that begins like a proposal: an editor saved it without an ending, as on telephones, or under another
+ * one. Undefined for other files, and where the file cannot be read.
  */
 async function findLostText(path: string, file: string): Promise<FormatFinding | undefined> {
   const name = file.slice(file.lastIndexOf("/") + 1);
-  if (isIgnoredName(name) || !/\.te?xt$/i.test(name)) return undefined;
+  if (isIgnoredName(name) || NO_TEXTS.test(name)) return undefined;
   const read = await readRegularFile(path, MAX_FILE_BYTES);
-  if ("unread" in read || !looksLikeProposal(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
-  const right = name.replace(/\.te?xt$/i, ".md");
+  if ("unread" in read) return undefined;
+  const text = new TextDecoder("utf-8").decode(read.bytes);
+  if (!(/\.te?xt$/i.test(name) ? looksLikeProposal(text) : hasKeys(text))) return undefined;
+  const right = `${name.replace(/\.[^.]*$/, "")}.md`;
   const message = `not read, since its name does not end in .md, though it begins like a proposal: is "${right}" meant?`;
   return { file, line: 1, column: 1, severity: "warning", rule: "lost-file", message, suggestion: right };
 }

@@ -28,34 +28,41 @@ export function decodeSource(file: string, bytes: Uint8Array): { text?: string; 
   if (invalid !== undefined) return { findings: [invalid] };
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
   const lines = text.split("\n");
-  const findings = [...findForbiddenCharacters(file, lines), ...findConflicts(file, lines)];
+  const findings = [
+    ...findForbiddenCharacters(file, lines),
+    ...findConflicts(file, lines),
+    ...findComparisons(file, lines),
+  ];
   const unreadable = lines.some((line) => line.length > MAX_LINE_LENGTH);
   return unreadable ? { findings } : { text, findings };
 }
 
 /** What stands before the words of a line: indentation, marks of quotations, lists and comments. */
 const CONTAINER = "((?:[ \\t>#*+•-]|\\d{1,9}[.)])*?)";
-/** Markers of Git and Mercurial, and of Jujutsu, which writes seven or more of each sign. */
-const OPENING = new RegExp(`^${CONTAINER}<{7,30}(?: |$)`);
-const CLOSING = new RegExp(`^${CONTAINER}>{7,30}(?: *\\S|$)`);
+/** Markers of Git and Mercurial, and of Jujutsu, which writes seven or more of each sign; by hand some get lost. */
+const OPENING = new RegExp(`^${CONTAINER}(?:<{4,30}|<(?: <){3,30})(?: |$)`);
+const CLOSING = new RegExp(`^${CONTAINER}(?:>{7,30}(?: *\\S|$)|>{5,6} [^\\s>]+$)`);
+/** The end of a conflict that is open; elsewhere it is a quotation of quotations. */
+const END = /^[ \t]*>(?: ?>){3,29}(?: |$)/;
 /** What parts three versions. `%`, `+` and `\` are Jujutsu's. */
 const BASE = new RegExp(`^${CONTAINER}(?:\\|{7}(?:$| [^|]+$)|(?:%{7}|\\+{7}|\\\\{7}) \\S)`);
 /** Alone at the start of a line and below words it is the underline of a heading. */
-const MIDDLE = new RegExp(`^${CONTAINER}={7}$`);
+const MIDDLE = new RegExp(`^${CONTAINER}={6,8}$`);
+const POSSIBLE_MARKER = /[<=>|%+\\]{4}|< <|> >/;
 
 /** Finds conflict markers, one finding for each conflict, also where they are indented, quoted or in a list. */
 function findConflicts(file: string, lines: readonly string[]): FormatFinding[] {
   const findings: FormatFinding[] = [];
   let open = false;
   for (const [index, line] of lines.entries()) {
-    if (!/[<=>|%+\\]{7}/.test(line)) continue;
+    if (!POSSIBLE_MARKER.test(line)) continue;
     const opening = OPENING.exec(line);
     const closing = CLOSING.exec(line);
     const marker = opening ?? closing ?? partingMarker(line, lines[index - 1] ?? "");
     // A marker alone is left of a conflict that was resolved in part.
-    if (marker !== null && !open) findings.push(conflict(file, index + 1, marker[1] ?? ""));
+    if (marker !== null && !open) findings.push(leftover(file, index, marker[1] ?? "", CONFLICT));
     if (opening !== null) open = true;
-    if (closing !== null) open = false;
+    if (closing !== null || (open && END.test(line))) open = false;
   }
   return findings;
 }
@@ -67,17 +74,44 @@ function partingMarker(line: string, before: string): RegExpExecArray | null {
   return /^\s*\|/.test(before) ? null : BASE.exec(line);
 }
 
-function conflict(file: string, line: number, before: string): FormatFinding {
-  return {
-    file,
-    line,
-    column: codePointLength(before) + 1,
-    length: 7,
-    severity: "error",
-    rule: "merge-conflict",
-    message:
-      "git left a conflict here: keep the right lines and remove the markers, such as <<<<<<<, ======= and >>>>>>>",
-  };
+const CONFLICT =
+  "git left a conflict here: keep the right lines and remove the markers, such as <<<<<<<, ======= and >>>>>>>";
+const COMPARISON =
+  'this is left of a comparison of two versions, where "-" is before what was removed and "+" before what was added: keep the right lines, without these signs';
+
+/** Heads of a comparison, as `git diff` and `diff -u` print them. */
+const DIFF_HEAD = new RegExp(
+  `^${CONTAINER}(?:@@ -\\d{1,7}(?:,\\d{1,7})? \\+\\d{1,7}(?:,\\d{1,7})? @@|diff --git \\S|index [0-9a-f]{7,40}\\.\\.[0-9a-f]{7,40}|--- a/\\S|\\+\\+\\+ b/\\S|\\\\ No newline at end of file)`,
+);
+/** A line that was removed, directly before one that was added: both marks without a blank, as in no list. */
+const REMOVED = /^-[\p{L}"“«([*_]/u;
+const ADDED = /^\+[\p{L}"“«([*_]/u;
+
+const POSSIBLE_DIFF = /^-|@@ -|diff --git|index [0-9a-f]{7}|--- a\/|\+\+\+ b\/|No newline at end/;
+
+/** Finds what is left of comparisons, one finding for each run of lines. */
+function findComparisons(file: string, lines: readonly string[]): FormatFinding[] {
+  const findings: FormatFinding[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    if (!POSSIBLE_DIFF.test(line)) continue;
+    const head = DIFF_HEAD.exec(line);
+    const isPair = REMOVED.test(line) && ADDED.test(lines[index + 1] ?? "");
+    if (head === null && !isPair) continue;
+    if (index > last + MOST_LINES_BETWEEN) findings.push(leftover(file, index, head?.[1] ?? "", COMPARISON));
+    last = index;
+  }
+  return findings;
+}
+
+/** Between two heads of one comparison. */
+const MOST_LINES_BETWEEN = 8;
+
+/** @param before what stands before the marker */
+function leftover(file: string, index: number, before: string, message: string): FormatFinding {
+  const column = codePointLength(before) + 1;
+  const length = message === CONFLICT ? { length: 7 } : {};
+  return { file, line: index + 1, column, ...length, severity: "error", rule: "merge-conflict", message };
 }
 
 /** A finding at the first byte that is not UTF-8, with a guess of the encoding; undefined for valid UTF-8. */

@@ -15,6 +15,30 @@ const NOTE = "(?: (?:notes?|comments?|only|use|use only))";
 const SIGNS =
   "(?:[:@[{<\\\\][.#/!{[<]{0,2}|(?:[^\\p{L}\\p{N}\\s*_#>|\"'“”«»‘’()•–—·-][ \\t]?){2,6}|[-=*_+]{3,}|[·•]{2,})[ \\t]*[.#/!{]?";
 
+/** The letters of a keyboard by their places on an English one. */
+const LATIN = "qwertyuiopasdfghjklzxcvbnm";
+const KEYBOARDS: readonly (readonly string[])[] = [
+  [..."йцукенгшщзфывапролдячсмить"],
+  [..."йцукенгшщзфівапролдячсмить"],
+  [..."йцукенгшўзфывапролдячсмить"],
+  [...";ςερτυθιοπασδφγηξκλζχψωβνμ"],
+  [..."ضصثقفغعهخحشسيبلاتنمئءؤر", "لا", ..."ىة"],
+  [..."ضصثقفغعهخحشسیبلاتنمظطزرذدئ"],
+  [..."/'קראטוןםפשדגכעיחלךזסבהנמצ"],
+  [..."ქწერტყუიოპასდფგჰჯკლზხცვბნმ"],
+  [..."qwertyuıopasdfghjklzxcvbnm"],
+  [..."azertyuiopqsdfghjklwxcvbn,"],
+  [...LATIN],
+];
+
+/** The words that a mark may have, as they are typed on each keyboard. */
+function typedReaders(): string[] {
+  const words = ["internal", "confidential", "delegations?"];
+  const typed = (word: string) =>
+    KEYBOARDS.map((keys) => word.replace(/[a-z]/g, (letter) => keys[LATIN.indexOf(letter)] ?? letter));
+  return [...new Set(words.flatMap(typed)), "İnternal"];
+}
+
 const MARKS: readonly RegExp[] = [
   // "::delegation", ";;;internal", "```internal", "--- internal ---", "[delegation KEN]", '??? internal "title"'.
   new RegExp(`^[ \\t>]*${SIGNS}${READERS}(?=[ \\t]*["'({[\\]})>:.;~=+%*_-]*[ \\t]*$|[ \\t]+["'{(])`, "gmu"),
@@ -28,8 +52,13 @@ const MARKS: readonly RegExp[] = [
   new RegExp(`[[{<]{1,2}[ \\t]?${READERS}${NOTE}?[ \\t]?[:：]`, "gu"),
   new RegExp(`\\((?:[Ii]nternal|INTERNAL|[Cc]onfidential|CONFIDENTIAL)${NOTE}?[ \\t]?[:：]`, "gu"),
   new RegExp(`[([]${READERS}${NOTE}[ \\t]?[:：]`, "gu"),
-  // Three colons, typed on a keyboard that was still set to Russian.
+  // Three colons or backquotes, typed on a keyboard that was still set to another language: "ЖЖЖinternal", "şşşınternal".
+  new RegExp(
+    `^[ \\t>]*(?!>)([\\p{L}\\p{M}\\p{S}\\p{P}])\\1{2,}[ \\t]*(?:${typedReaders().join("|")})(?:[ \\t,]+\\p{L}{1,3}(?!\\p{L}))*[ \\t]*$`,
+    "gimu",
+  ),
   /^[ \t>]*Ж{3}(?![^\n]*[ \t]\p{L}+[ \t]\p{L})[^\n]*/gmu,
+  /^[ \t>]*([жёşöñçòكף])\1{2,}[ \t]*$/gimu,
   /\([Dd]elegations?(?:[ \t,]+[A-Z]{1,3}(?!\p{L}))+[ \t]?[:：]/gu,
 ];
 
@@ -40,13 +69,15 @@ export const AUDIENCE_MARK =
 const IN_COMMENT =
   /^<!--[\s/]*(?:(?:begin|end|start)\b[\s:]*)?(?:internal|confidential|delegations?)(?:[ \t,]+[A-Z]{1,3})*(?:[\s:]+(?:begin|end|start|only|notes?))?[\s:]*-->$/i;
 
+/** A cheap check before the search: a word for readers, or a sign or letter three times at the start of a line. */
+const POSSIBLE = /internal|confidential|delegation|^[ \t>]*(\S)\1{2}/imu;
 const ANY_STATE = (symbol: string) => ({ ok: true as const, value: symbol });
 
 /**
  * The marks in printed text, in its order; linear. `lineAt` is the line of the file that an index of the text stands on.
  */
 export function findAudienceMarks(text: string, lineAt: (index: number) => string): AudienceMark[] {
-  if (!/internal|confidential|delegation|ЖЖЖ/i.test(text)) return [];
+  if (!POSSIBLE.test(text)) return [];
   const found = MARKS.flatMap((mark) => [...text.matchAll(mark)]).map(({ index, 0: mark }) => {
     const start = index + mark.length - mark.trimStart().length;
     return { start, end: index + mark.length };

@@ -1,4 +1,4 @@
-import type { Definition, Root } from "mdast";
+import type { Code, Definition, Root } from "mdast";
 import type { Severity } from "../../finding.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { DASHES, DRAWN, FOREIGN_MARKS } from "./foreign-marks.ts";
@@ -119,6 +119,7 @@ export function foreignNodes(tree: Root): ForeignNode[] {
       );
     if (node.type === "code" && DRAWN.has(node.lang?.toLowerCase() ?? ""))
       warn("a drawing or formula in code is printed as code: put an image into assets/");
+    if (node.type === "code") found.push(...changeInCode(node));
     if (node.type === "definition" && !addressed.has(node.identifier)) found.push(...lostDefinition(node));
     if (node.type !== "footnoteDefinition") return;
     if (!referred.has(node.identifier))
@@ -128,6 +129,19 @@ export function foreignNodes(tree: Root): ForeignNode[] {
     else defined.add(node.identifier);
   });
   return found;
+}
+
+/** A change that a reviewer suggests, or a comparison of two versions, as code. */
+function changeInCode(node: Code): ForeignNode[] {
+  if (/^suggestion(?::[-+\d]+)?$/i.test(node.lang ?? "")) {
+    const message =
+      "a change that somebody suggested in a review is printed as code: write its words in place of those that they replace, and remove the block";
+    return [{ node, message, severity: "error", isForNobody: true }];
+  }
+  if (!/^(?:diff|patch|udiff|rej)$/i.test(node.lang ?? "")) return [];
+  const message =
+    'a comparison of two versions is printed as code: write the text as it is to be, or, under "## Text", both versions as ```current and ```proposed';
+  return [{ node, message, severity: "warning" }];
 }
 
 /** `[Kenya]: supports` is an address to Markdown, and no word of it is printed where nothing refers to it. */

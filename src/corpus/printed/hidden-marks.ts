@@ -28,6 +28,8 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   mark("CriticMarkup", "a deletion", "{-", /\{--(?!-*\})|\{-(?=\S[^{}\n]*-\})/g, /-\}/g),
   mark("CriticMarkup", "a replacement", "{~~", /\{~~(?!\})/g, /~~\}/g),
   mark("CriticMarkup", "a remark on highlighted words", "{==", /\{==(?!\})/g, /==\}/g),
+  // Its beginning was lost.
+  mark("CriticMarkup", COMMENT, "}", /(?:<<|\+\+|~~|==|--)\}/g),
   mark(
     "pandoc",
     COMMENT,
@@ -111,6 +113,7 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   ),
   mark("LaTeX", COMMENT, "\\if", /\\if(?:false|0)(?![a-z])/g, /\\fi(?![a-z])/g),
   mark("LaTeX", COMMENT, "\\begin{comment}", /\\begin\{comment\}/g, /\\end\{comment\}/g),
+  mark("LaTeX", COMMENT, "\\end{comment}", /\\end\{comment\}/g),
   mark(
     "LaTeX",
     "a note at the margin",
@@ -118,6 +121,7 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
     /\\(?:todo|comment|marginpar|marginnote|pdfcomment|fxnote)(?=[[{])/g,
   ),
   mark("Jekyll, Liquid or Jinja", COMMENT, "comment", /\{%-?[ \t]*comment\b/g, /\bendcomment\b[^}\n]*%\}/g),
+  mark("Jekyll, Liquid or Jinja", COMMENT, "endcomment", /\bendcomment\b[^}\n]*%\}/g),
   mark("Jekyll, Liquid, Jinja or Djot", "a comment or an instruction", "{%", /\{%(?=[^{}\n]*%\})/g, /%\}/g),
   mark("Jinja", COMMENT, "{#", /\{#(?=[^{}\n]*#\})/g, /#\}/g),
   mark("Handlebars", COMMENT, "{{", /\{\{~?!/g, /\}\}/g),
@@ -125,6 +129,7 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   mark("kramdown", COMMENT, "{::", /\{::(?:comment|nomarkdown|options)\b/g, /\{:\/[a-z]*\}/g),
   mark("MDX", COMMENT, "/*", /\{[ \t]*\/\*/g, /\*\/[ \t]*\}/g),
   mark("Typst, Fountain or CSS", COMMENT, "/*", /^[ \t]*\/\*/gm, /\*\//g),
+  mark("Typst, Fountain or CSS", COMMENT, "*/", /(?<=[ \t])\*\/(?=[ \t]*$)|^[ \t]*\*\/(?=[ \t]*$)/gm),
   mark("AsciiDoc", COMMENT, "////", /^\/{4,}[ \t]*$/gm, /^\/{4,}[ \t]*$/gm),
   // "//example.org/map" is an address.
   mark(

@@ -1,14 +1,16 @@
 import { HIDDEN_MARKS, type HiddenMark, SPOILER } from "./hidden-marks.ts";
 
-/** The range of a malformed beginning of a comment, `<!--`. */
+/** The range of a malformed beginning or end of a comment, `<!--` or `-->`. */
 export interface MalformedComment {
   start: number;
   end: number;
 }
 
 const MALFORMED: readonly { key: string; begins: RegExp }[] = [
-  // "<!- x", "<! -- x", "< !-- x", and "<!--" where Markdown sees no comment.
-  { key: "!", begins: /<[ \t]?![ \t]*-+/g },
+  // "<!- x", "<! -- x", "<! x", "< !-- x", and "<!--" where Markdown sees no comment.
+  { key: "!", begins: /<![ \t]*-*|<[ \t]![ \t]*(?:-+|(?=[^<>\n]*>))/g },
+  // The same on a keyboard that was still set to Russian, Kazakh or Turkish.
+  { key: "!", begins: /(?<![\p{L}\p{N}])(?:[Бб]!(?:-|ө)+|[Öö]!(?:-+|\*\*))/gu },
   // "‹!-- x --›" and "«!-- x --»": a word processor made a quotation mark of the "<".
   { key: "!", begins: /[‹«＜〈⟨][ \t\u00A0\u202F]?![ \t]*[-–—]+/g },
   // "<!x -->", "<-- x -->", "!-- x -->".
@@ -18,13 +20,33 @@ const MALFORMED: readonly { key: string; begins: RegExp }[] = [
   },
 ];
 
-/** The beginnings of comments in printed text: all are malformed, since no comment is printed. Linear time. */
+/** The end of a comment whose beginning was lost, at the end of a line. */
+const MALFORMED_END =
+  /(?<=[^\s>-][ \t]?)-+[ \t]?!?>[ \t]*$|^[ \t]*-{2,}!?>[ \t]*$|(?<=^|[^-])-{2,}[ЮÇ][ \t]*$/gmu;
+
+/** The beginnings of comments in printed text, and ends without one: all are malformed, since no comment is printed. Linear time. */
 export function findMalformedComments(text: string): MalformedComment[] {
-  const found = MALFORMED.filter(({ key }) => text.includes(key))
+  const begins = MALFORMED.filter(({ key }) => text.includes(key))
     .flatMap(({ begins }) => [...text.matchAll(begins)])
     .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
-  found.sort((a, b) => a.start - b.start);
-  return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));
+  begins.sort((a, b) => a.start - b.start);
+  const found = begins.filter(({ start }, index) => start >= (begins[index - 1]?.end ?? 0));
+  return [...found, ...endsAlone(text, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Ends of comments that none of the beginnings is before, since the end before. */
+function endsAlone(text: string, begins: readonly MalformedComment[]): MalformedComment[] {
+  if (!/[>ЮÇ][ \t]*$/m.test(text)) return [];
+  const ends = [...text.matchAll(MALFORMED_END)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.trimEnd().length,
+  }));
+  let next = 0;
+  return ends.filter(({ start }) => {
+    const first = next;
+    while ((begins[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    return next === first;
+  });
 }
 
 /** Words that another program hides: their range, the program, and what they are there. */

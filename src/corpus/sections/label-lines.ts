@@ -45,6 +45,8 @@ export interface PlainLine {
 }
 
 const HASHES = /^\\?[#＃﹟♯](?:[\s\\]*[#＃﹟♯])*/u;
+/** `#` on a keyboard that was still set to Russian, Kazakh, Turkish or British English, and the words behind it. */
+const SHIFTED_HASHES = /^[№£^\u0406\u0407]{1,6}[ \t]*(\p{L}.{0,60})$/u;
 // `[!note] Words` at the head of a quotation: a box with a title, in Obsidian and on GitHub.
 const CALLOUT = /^\[!([^\][]{1,40})\][+-]?(.{0,80})/u;
 /** What a tab or several blanks part stands in columns. */
@@ -68,6 +70,9 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
     const rest = text.slice(hashes.length);
     return rest.length <= LONGEST_LABEL ? restrictedMeaning(rest) : labelBefore(rest);
   }
+  const shifted = isCell === true ? undefined : SHIFTED_HASHES.exec(text)?.[1];
+  const meant = shifted === undefined ? undefined : restrictedMeaning(shifted);
+  if (meant !== undefined) return meant;
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
   // Scripts without capitals begin any line like this; Georgian has none in use.

@@ -213,6 +213,10 @@ describe("names", () => {
 
   it.each([
     ["a.txt", "---\r\ntitle: A\r\n"],
+    ["a", "---\ntitle: A\nsponsors: B\n---\n"],
+    ["a.", "---\ntitle: A\nsponsors: B\n---\n"],
+    ["a.yaml", "title: A\nstatus: submitted\n"],
+    ["a.mkdn", "\uFEFF---\ntitle: A\nsponsors: B\n---\n"],
     ["a.TXT", "\uFEFF---\n"],
     ["a.text", "Title\n\ntitle: A\nsponsors: [CEPT]\n"],
   ])("%s that begins like a proposal does too", async (name, text) => {

@@ -139,6 +139,18 @@ describe("what is refused, with its place", () => {
     "%%%%%%% Changes from base to side #1",
     "+++++++ Contents of side #2",
     "<<<<<<< local: 1f3a - ana: text",
+    "<<<<<< HEAD",
+    "<<<< HEAD",
+    "<<<<<<<< HEAD",
+    "< < < < < < < HEAD",
+    ">>>>>> timur",
+    "@@ -1,3 +1,4 @@",
+    "@@ -12 +12,2 @@ ## Text",
+    "diff --git a/atu/x.md b/atu/x.md",
+    "index 1a2b3c4..5d6e7f8 100644",
+    "--- a/atu/x.md",
+    "+++ b/atu/x.md",
+    "\\ No newline at end of file",
   ];
   const CONTAINERS = ["", "  ", "\t", "> ", "> > ", "- ", "- > ", "1. ", "# ", "      * "];
 
@@ -159,6 +171,14 @@ describe("what is refused, with its place", () => {
     "| a |\n| - |\n||||||| x |",
     "======== and more",
     "> > > words",
+    ">>>> quoted four times, as in a long mail",
+    ">>>>> two words",
+    "- A\n+ B",
+    "-5 per cent\n+7 per cent",
+    "+Support\n-Oppose",
+    "-A\n\n+B",
+    "index of proposals",
+    "--- a long dash",
     "<<a>> b >> c",
     "a ======= b",
     "1 >>>>>> 0",
@@ -168,6 +188,24 @@ describe("what is refused, with its place", () => {
     "%%%%%%%",
   ])("%j is no conflict", (text) => {
     expect(read(`${text}\n`).findings).toEqual([]);
+  });
+
+  it("lines that a comparison of two versions has left, one finding for each run of them", () => {
+    const finding = {
+      severity: "error",
+      rule: "merge-conflict",
+      message:
+        'this is left of a comparison of two versions, where "-" is before what was removed and "+" before what was added: keep the right lines, without these signs',
+    };
+    expect(read("Words.\n-Asks for A.\n+Asks for B.\n").findings).toEqual([{ ...at(2, 1), ...finding }]);
+    const diff =
+      "diff --git a/x b/x\nindex 1a2b3c4..5d6e7f8\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-«A»\n-B\n+«A»\n+C\n";
+    expect(read(`x\n${diff}`).findings).toEqual([{ ...at(2, 1), ...finding }]);
+  });
+
+  it("one conflict whose markers have lost signs is one finding", () => {
+    expect(read("<<<<<< HEAD\na\n======\nb\n>>>>>> timur\n").findings).toHaveLength(1);
+    expect(read("< < < < < HEAD\na\n\n=======\nb\n> > > > > timur\nc\n<<<<<<< x\n").findings).toHaveLength(2);
   });
 
   it("no more than the first twenty of a kind, since a file of rubbish has thousands", () => {

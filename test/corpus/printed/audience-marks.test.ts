@@ -68,6 +68,37 @@ test.each(READERS)(
   },
 );
 
+/** Marks on a keyboard that was still set to another language: Russian, Turkish, Spanish, Greek, Arabic, French. */
+const TYPED = [
+  "ЖЖЖinternal",
+  "жжжinternal",
+  "Жжжштеуктфд",
+  "ЖЖЖвудупфешщт ЛФЯ",
+  "ёёёinternal",
+  "ёёёштеуктфд",
+  "ЁЁЁ internal",
+  "жжжсщташвутешфд",
+  "şşşınternal",
+  "ŞŞŞinternal",
+  "ÇÇÇdelegation KEN",
+  "ñññinternal",
+  "ÖÖÖ internal",
+  "¨¨¨ιντερναλ",
+  "كككهىفثقىشم",
+  "mmminternql",
+  "жжж",
+];
+
+test("a mark that was typed on a keyboard for another language is an error", async () => {
+  const files = TYPED.map((mark, index) => [
+    `${index}.md`,
+    proposal({ target: `Res. ${index + 1}` }, `Summary.\n\n${mark}\nwords\n\nmore words`),
+  ]);
+  const { findings } = await load(Object.fromEntries(files));
+  const faulty = findings.filter(({ severity }) => severity === "error");
+  expect(TYPED.filter((_, index) => !faulty.some(({ file }) => file.endsWith(`/${index}.md`)))).toEqual([]);
+});
+
 test("words of prose are no marks", async () => {
   const body = [
     "Delegations met. **Delegations** agreed, **internal** rules stay. The (internal) audit is one.",
@@ -77,6 +108,7 @@ test("words of prose are no marks", async () => {
     "Begin with the delegations. Non-internal, sub-delegation; the delegation's [internal] waters.",
     '*delegations* – *confidential* data; "internal" is a word. \u201cDelegations\u201d too.',
     "... delegations of three states ...",
+    "aaa internal matters of the Union are discussed.",
     "<!-- Delegations were told; internal rules -->",
   ].join("\n\n");
   expect((await load({ "a.md": proposal({}, `Summary.\n\n${body}`) })).findings).toEqual([]);

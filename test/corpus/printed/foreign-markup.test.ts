@@ -66,6 +66,7 @@ describe("marks of other programs", () => {
     ["H~2~O", "a subscript of pandoc"],
     ["$$x=1$$", "a formula of LaTeX"],
     ["~~~mermaid\na\n~~~", "a drawing or formula in code"],
+    ["```diff\nwords\n```", "a comparison of two versions is printed as code"],
     ["done :white_check_mark:", "the name of an emoji"],
     ["note[^9]", "there is no footnote of this name"],
     ["[words][ref]", "there is no address of this name"],
@@ -93,6 +94,13 @@ describe("marks of other programs", () => {
   it.each(["![x](my photo.png)", "![[photo.png]]"])("that would lose a picture are an error: %s", (text) => {
     expect(check(text)).toMatchObject([{ rule: "foreign-markup", severity: "error", line: 1, column: 1 }]);
   });
+
+  it.each(["```suggestion\nwords\n```", "~~~suggestion:-0+1\nwords\n~~~"])(
+    "that a review has left are an error: %s",
+    (text) => {
+      expect(check(text)).toMatchObject([{ rule: "foreign-markup", severity: "error", confidential: true }]);
+    },
+  );
 
   it.each([
     "[text] and [[six] months], [may][shall] do, [a], [b]",

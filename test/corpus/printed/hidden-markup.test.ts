@@ -26,6 +26,11 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ["CriticMarkup", "Text {–secret–}."],
   ["CriticMarkup", "Text {~~secret~>words~~}."],
   ["CriticMarkup", "Text {==secret==}."],
+  ["CriticMarkup", "secret<<}"],
+  ["CriticMarkup", "secret==} words"],
+  ["Typst, Fountain or CSS", "secret */"],
+  ["LaTeX", "secret\n\\end{comment}"],
+  ["Jekyll, Liquid or Jinja", "secret endcomment %}"],
   ["pandoc", '[secret]{.comment-start id="0" author="A"}text[]{.comment-end id="0"}'],
   ["pandoc", '[secret]{.insertion author="A"}'],
   ["pandoc", "[secret]{.deletion}"],
@@ -105,6 +110,8 @@ const HONEST = [
   "Resolution [ACP1]: text. Comment [1]: see above",
   "https://example.org/a//b and // c",
   "A <--> B, A --> B, B <-- A",
+  "Ура! -- сказал он. Да!-- так. x < y! и a --я",
+  "*a*/*b* and {a}, {b}} and a == b",
   "`%%x%%` and `<!-- x -->` and `{>>x<<}`",
   "<!-- %%x%% {>>y<<} -->\n\nwords",
   "[x](https://x.org/a%25%25b)",
@@ -188,6 +195,22 @@ describe("what is nearly a comment would be printed", () => {
     "<!-- a –> secret <!-- b -->",
     "<!-- a --!> secret\n\nmore -->",
     "<!-- a -- > secret\n\nmore -->",
+    "<! secret >",
+    "<!секрет>",
+    "< ! secret >",
+    // The beginning was lost.
+    "secret -->",
+    "secret\nmore -->\n\nwords",
+    "secret\n-->",
+    "secret —>",
+    "secret --!>",
+    "secret --&gt;",
+    // On a keyboard that was still set to another language.
+    "Б!-- secret --Ю",
+    "Б!--\nsecret\n--Ю",
+    "Б!өө\nsecret\nөөЮ",
+    "Ö!--\nsecret\n--Ç",
+    "secret\n--Ю",
   ])("%s", (text) => {
     const found = check(text);
     expect(found.map(({ rule }) => rule)).toEqual(["open-comment"]);

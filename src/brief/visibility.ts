@@ -82,15 +82,17 @@ interface FindingsForAudience {
 
 /**
  * Leaves out findings that name a proposal which the audience may not know of, be it in their place or in their message,
- * because anybody may read the log of a public build. `check` shows all findings.
+ * because anybody may read the log of a public build, and states others without the words of a value that could not be
+ * read. `check` shows all findings as they are.
  *
  * @param folder the conference's folder as findings name it: `proposals/pp-18`
  */
 export function findingsForAudience(
   audience: Audience,
-  { findings, audiences }: Pick<Loaded, "findings" | "audiences">,
+  { findings: all, audiences, forOthers }: Pick<Loaded, "findings" | "audiences" | "forOthers">,
   folder: string,
 ): FindingsForAudience {
+  const findings = audience === "internal" ? all : all.map((finding) => forOthers.get(finding) ?? finding);
   const hidden = [...audiences].filter(([, of]) => !sees(VISIBILITY.audiences, of, audience));
   const paths = new Set(hidden.flatMap(([file]) => [file, file.slice(folder.length + 1)]));
   const keys = hidden.map(([file]) => file.slice(folder.length + 1, -".md".length));

@@ -3,7 +3,7 @@ import { compareCodeUnits } from "../compare-code-units.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { optionalKeys } from "../optional-keys.ts";
-import { audienceOfFile, withConfidentiality } from "./audience/confidential-lines.ts";
+import { audienceOfFile, forOtherReaders, withConfidentiality } from "./audience/confidential-lines.ts";
 import { findPrivateAddresses } from "./audience/private-addresses.ts";
 import type { ExaminedFile } from "./examine-file.ts";
 import { endThreads, examineFiles, startThreads } from "./examine-files.ts";
@@ -53,6 +53,8 @@ export interface Loaded {
   corpus?: Corpus;
   /** Of all files, sorted. */
   findings: Finding[];
+  /** Those of them that others than the group read in other words, with these. */
+  forOthers: ReadonlyMap<Finding, Finding>;
   /** The audience of each file, by its name in findings: the file may be named to it. */
   audiences: ReadonlyMap<string, Audience>;
   /** The text of each file that could be read, by the name that findings give it. */
@@ -131,7 +133,8 @@ function checkTogether(
   const corpus = all.some(({ severity }) => severity === "error")
     ? undefined
     : corpusOf(folder, drafts, assets);
-  return { findings: all, audiences: audiencesOf(read), sources, ...(corpus && { corpus }) };
+  const forOthers = forOtherReaders(all, draftsByFile);
+  return { findings: all, forOthers, audiences: audiencesOf(read), sources, ...(corpus && { corpus }) };
 }
 
 function audiencesOf(read: readonly FileDraft[]): Map<string, Audience> {

@@ -7,7 +7,7 @@ import { buildBrief } from "../../src/brief/build-brief.ts";
 import { VISIBILITY, type VisibilityTable } from "../../src/brief/visibility.ts";
 import { canonicalJson } from "../../src/canonical-json.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { proposal } from "../corpus/small-conference.ts";
+import { conference, proposal } from "../corpus/small-conference.ts";
 import { openPdf, textOfPage } from "../pdf/read-pdf.ts";
 import { get } from "../preview/raw-request.ts";
 import { type RunningPreview, startPreview } from "../preview/running-preview.ts";
@@ -168,6 +168,36 @@ describe("what only some may read", () => {
     expect(await message("--audience", "delegation")).toEqual(asks);
     expect(await message("--for", "UGA", "--issue", "cybersecurity")).toEqual(asks);
     expect(await message("--audience", "internal")).toContain("WATERMARK15");
+  });
+
+  test("is in no message about a value that could not be read, which may be a remark", async () => {
+    const values: Record<string, string> = {
+      supporters: '"UGA (orally, CANARY)"',
+      opponents: "[UGA CANARY promised]",
+      number: '"74 (Ana CANARY)"',
+      committee: "COM5 (Ana promised CANARY)",
+      status: "submitted (Ana CANARY)",
+      updated: "2026-10-02 Ana CANARY",
+      document: "74 (CANARY asked)",
+      relations: '"look at CANARY with Ana"',
+      also: '[ott, "Ana: CANARY"]',
+      confidence: "{status: inferred from CANARY}",
+      history: "[{date: 2026-10-02, status: submitted CANARY quietly}]",
+    };
+    const files = Object.entries(values).map(([key, value], index) => [
+      `v${index}.md`,
+      proposal({ [key]: value, target: `Res. ${index + 1}` }),
+    ]);
+    await using own = await workingFolder({
+      ...Object.fromEntries(files),
+      "conference.md": conference({ contact: '"CANARY@example.org, ana@example.org"' }),
+    });
+    for (const audience of ["public", "delegation"]) {
+      const { exit, stderr } = await run(own.path, ["build", "--audience", audience, "--format", "json"]);
+      expect([exit, stderr.match(/ {2}error {2}/g)?.length]).toEqual([1, files.length + 1]);
+      expect(stderr).not.toContain("CANARY");
+    }
+    expect((await run(own.path, ["check"])).stdout).toContain('supporters: "UGA (orally, CANARY)" is no');
   });
 
   test.each(["xlsx", "docx"])(

@@ -1,11 +1,10 @@
-import type { Root } from "mdast";
 import type { Finding } from "../../finding.ts";
 import { type FormatFinding, oneOf } from "../format-rules.ts";
-import { walk } from "../markdown/walk-tree.ts";
-import { hiddenFrontLines, hiddenLines } from "../printed/check-printed.ts";
+import { commentLines, hiddenFrontLines, hiddenLines, unreferredLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
+import { doubtfulWords } from "../sections/restricted-values.ts";
 import { SECTION_VISIBILITY } from "../sections/section-names.ts";
 import { AGREEMENTS, type Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
@@ -74,6 +73,44 @@ export function withConfidentiality(
       (draft !== undefined && privateTextIn(linesOf(draft)[finding.line - 1] ?? "").length > 0);
     return isNoted ? withoutLine(finding) : finding;
   });
+}
+
+/**
+ * The findings that others than the group read in other words, with these: of a value that could not be read nobody knows
+ * whether it is one, or a remark beside it, so that its words are not repeated.
+ */
+export function forOtherReaders(
+  findings: readonly Finding[],
+  drafts: ReadonlyMap<string, FileDraft>,
+): Map<Finding, Finding> {
+  const others = new Map<Finding, Finding>();
+  const unread = new Set<string>();
+  for (const finding of findings) {
+    const { file, line, severity, confidential } = finding;
+    const draft = drafts.get(file);
+    if (draft === undefined || severity !== "error" || line >= draft.front.bodyFirstLine) continue;
+    const value = linesOf(draft).slice(line - 1, lastLineOfValue(draft, line));
+    const doubt = doubtfulWords(value.join("\n"));
+    if (doubt.length > 1) unread.add(`${file}:${line}`);
+    if (confidential === true || !repeats(finding, doubt, value[0] ?? "")) continue;
+    others.set(finding, redactFinding(finding, draft.role === "issue"));
+  }
+  for (const finding of findings)
+    if (!others.has(finding) && unread.has(`${finding.file}:${finding.line}`))
+      others.set(finding, withoutLine(finding));
+  return others;
+}
+
+/** Whether a finding repeats words that are not known as public; a value of one word may be a slip of the pen. */
+function repeats(
+  { message, suggestion = "", column, length }: Finding,
+  words: readonly string[],
+  line: string,
+) {
+  const value = length === undefined ? "" : [...line].slice(column - 1, column - 1 + length).join("");
+  const isOneWord = /^["']?[\p{L}\p{M}\p{N}.'’/_+-]{1,40}["']?$/u.test(value);
+  const repeated = new Set(doubtfulWords(`${message} ${suggestion}`));
+  return words.some((word) => repeated.has(word) && !(isOneWord && value.includes(word)));
 }
 
 /** Characters that look like a line end but are none in the file: the text after them may belong to another section. */
@@ -196,17 +233,6 @@ function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   return closed;
 }
 
-/** The lines of a body, from 1, with HTML comments, which no brief contains. */
-function commentLines(tree: Root): Set<number> {
-  const lines = new Set<number>();
-  walk(tree, (node) => {
-    if ((node.type !== "html" && node.type !== "text") || !node.value.includes("<!--")) return;
-    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
-    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
-  });
-  return lines;
-}
-
 function agreedIn(draft: FileDraft): boolean {
   if (draft.role === "proposal") {
     return draft.draft?.record.review === "agreed" && !draft.draft.broken.has("review");
@@ -215,22 +241,4 @@ function agreedIn(draft: FileDraft): boolean {
     return draft.draft?.record.position === "agreed" && !draft.draft.broken.has("position");
   }
   return false;
-}
-
-/** The lines of footnotes and definitions that nothing points to: a brief has no word of them. */
-function unreferredLines(tree: Root): Set<number> {
-  const referred = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === "footnoteReference") referred.add(`^${node.identifier}`);
-    if (node.type === "linkReference" || node.type === "imageReference") referred.add(node.identifier);
-  });
-  const lines = new Set<number>();
-  walk(tree, (node) => {
-    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
-    const name = node.type === "definition" ? node.identifier : `^${node.identifier}`;
-    if (referred.has(name)) return;
-    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
-    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
-  });
-  return lines;
 }

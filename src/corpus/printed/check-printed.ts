@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
+import { walk } from "../markdown/walk-tree.ts";
 import { AUDIENCE_MARK, findAudienceMarks } from "./audience-marks.ts";
 import { findForeignMarkup } from "./foreign-markup.ts";
 import { findHiddenMarkup, findMalformedComments, hiddenMarkupMessage } from "./hidden-markup.ts";
@@ -78,4 +79,33 @@ export function linesOfHidden(printed: PrintedText): Set<number> {
 
 function hiddenIn(printed: PrintedText) {
   return findHiddenMarkup(printed.text, (index) => printed.isTable(printed.placeAt(index).line));
+}
+
+/** The lines of a body, from 1, with HTML comments, which no brief contains. */
+export function commentLines(tree: Root): Set<number> {
+  const lines = new Set<number>();
+  walk(tree, (node) => {
+    if ((node.type !== "html" && node.type !== "text") || !node.value.includes("<!--")) return;
+    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
+    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+  });
+  return lines;
+}
+
+/** The lines of footnotes and definitions that nothing points to: a brief has no word of them. */
+export function unreferredLines(tree: Root): Set<number> {
+  const referred = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === "footnoteReference") referred.add(`^${node.identifier}`);
+    if (node.type === "linkReference" || node.type === "imageReference") referred.add(node.identifier);
+  });
+  const lines = new Set<number>();
+  walk(tree, (node) => {
+    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+    const name = node.type === "definition" ? node.identifier : `^${node.identifier}`;
+    if (referred.has(name)) return;
+    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
+    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+  });
+  return lines;
 }

@@ -43,22 +43,41 @@ const WHOLE = /\sclass="whole"/;
  */
 export function withOwnLinksOnly(html: string): string {
   const ids = new Set<string>();
-  const references = new Set<string>();
-  for (const [, attribute = "", id = ""] of html.matchAll(ID_OR_REFERENCE)) {
-    (attribute === "id" ? ids : references).add(id);
+  const references: { id: string; index: number }[] = [];
+  for (const { 1: attribute, 2: id = "", index } of html.matchAll(ID_OR_REFERENCE)) {
+    if (attribute === "id") ids.add(id);
+    else references.push({ id, index });
   }
+  const missing = references.filter(({ id }) => !ids.has(id));
+  const [first, last] = [missing.at(0), missing.at(-1)];
   // The usual case of a whole brief, which is long: nothing to remove.
-  if ([...references].every((id) => ids.has(id))) return html;
+  if (first === undefined || last === undefined) return html;
+  const kept: string[] = [];
   const unclosed: { tag: string; becomes: string }[] = [];
-  return html.replace(TAG, (tag) => {
-    if (tag === unclosed.at(-1)?.tag) return unclosed.pop()?.becomes ?? "";
-    if (!tag.includes('="#') && !tag.includes("data-page-of")) return tag;
+  // No tag goes on over the beginning of a line with a tag.
+  const start = Math.max(html.lastIndexOf("\n<", first.index), 0);
+  let from = 0;
+  TAG.lastIndex = start;
+  for (let found = TAG.exec(html); found !== null; found = TAG.exec(html)) {
+    const [tag] = found;
+    const becomes = tag === unclosed.at(-1)?.tag ? unclosed.pop()?.becomes : opened(tag);
+    if (becomes !== undefined) {
+      kept.push(html.slice(from, found.index), becomes);
+      from = TAG.lastIndex;
+    }
+    if (unclosed.length === 0 && TAG.lastIndex > last.index) break;
+  }
+  kept.push(html.slice(from));
+  return kept.join("");
+
+  /** What a start tag becomes; undefined where it stays. */
+  function opened(tag: string): string | undefined {
     const [, name = "", id = ""] = REFERRING_TAG.exec(tag) ?? [];
-    if (name === "" || ids.has(id)) return tag;
+    if (name === "" || ids.has(id)) return undefined;
     const isWhole = WHOLE.test(tag);
     unclosed.push({ tag: `</${name}>`, becomes: isWhole ? "</span>" : "" });
     return isWhole ? '<span class="whole">' : "";
-  });
+  }
 }
 
 /** Text in Latin letters, of which no character reads from right to left or changes the direction. */

@@ -83,14 +83,23 @@ function newWords(catalogue: Catalogue): Words {
     return fill(entry.get(plurals.select(count)) ?? entry.get("other") ?? "", key, values);
   };
 
+  // Texts and names of their placeholders, in turn.
+  const divided = new Map<string, readonly string[]>();
   const fill = (text: string, key: string, values: Values): string => {
     if (!text.includes("{")) return text;
-    return text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (value === undefined)
-        throw new TemplateError(`${catalogue.file}: "${key}" needs a value for {${name}}`);
-      return typeof value === "number" ? numbers.format(value) : value;
-    });
+    const parts = divided.get(text) ?? text.split(/\{([a-zA-Z]+)\}/);
+    divided.set(text, parts);
+    let filled = "";
+    for (const [index, part] of parts.entries())
+      filled += index % 2 === 0 ? part : placeholder(part, key, values);
+    return filled;
+  };
+
+  const placeholder = (name: string, key: string, values: Values): string => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined)
+      throw new TemplateError(`${catalogue.file}: "${key}" needs a value for {${name}}`);
+    return typeof value === "number" ? numbers.format(value) : value;
   };
 
   return {

@@ -47,6 +47,11 @@ describe("Markdown on the page", () => {
       "![A map](map.png)",
       '<p><img src="data:image/png;base64,AA==" alt="A map"></p>',
     ],
+    [
+      "whose alternative text is one line, as the page is divided at the beginnings of lines",
+      "![A\nmap&#10;&lt;p x](map.png)",
+      '<p><img src="data:image/png;base64,AA==" alt="A map <p x"></p>',
+    ],
     ["any other image leaves its words", "![A map](https://example.org/x.png)", "<p>A map</p>"],
     [
       "a single tilde is a sign of a text, and strikes nothing out",

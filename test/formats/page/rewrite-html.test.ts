@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { orientationOnly } from "../../../src/corpus/images/stripped-image.ts";
 import {
+  createPartRewriter,
   withHeadingLevels,
   withNeededIsolation,
   withOwnLinksOnly,
@@ -44,8 +45,32 @@ test.each([
     '<p id="a"><a href="#b"><span>B</span><span class="page" data-page-of="b"></span></a> <a href="#a">A</a></p>',
     '<p id="a"><span>B</span> <a href="#a">A</a></p>',
   ],
+  [
+    "all other lines, where one has links to elsewhere",
+    '<p id="a"><a href="#a">A</a></p>\n<p><a class="whole" href="#b"><b>B</b></a></p>\n<p><a href="#c">C</a>, <a href="#a">A</a></p>\n<p><a href="#a">A</a></p>',
+    '<p id="a"><a href="#a">A</a></p>\n<p><span class="whole"><b>B</b></span></p>\n<p>C, <a href="#a">A</a></p>\n<p><a href="#a">A</a></p>',
+  ],
 ])("a page keeps %s", (_, html, kept) => {
   expect(withOwnLinksOnly(html)).toBe(kept);
+});
+
+test("a page is rewritten part by part, and a part that the page before had not again", () => {
+  const rewrite = createPartRewriter();
+  const rewritten: string[] = [];
+  const made = (html: string, about: string) =>
+    rewrite(html, about, (part) => {
+      rewritten.push(part);
+      return `${part} (${about})`;
+    });
+  const table = "<table>\n<tr><td>A</td></tr>\n</table>";
+  expect(made(`<h1>T</h1>\n<p>A</p>\n<p>A</p>\n${table}\n<li>B</li>`, "en")).toBe(
+    `<h1>T</h1> (en)\n<p>A</p> (en)\n<p>A</p>\n${table} (en)\n<li>B</li> (en)`,
+  );
+  expect(rewritten.splice(0)).toEqual(["<h1>T</h1>", "<p>A</p>", `<p>A</p>\n${table}`, "<li>B</li>"]);
+  expect(made("<p>C</p>\n<li>B</li>\n<p>A</p>", "en")).toBe("<p>C</p> (en)\n<li>B</li> (en)\n<p>A</p> (en)");
+  expect(rewritten.splice(0)).toEqual(["<p>C</p>"]);
+  expect(made("<p>C</p>\n<li>B</li>", "fr")).toBe("<p>C</p> (fr)\n<li>B</li> (fr)");
+  expect(rewritten).toEqual(["<p>C</p>", "<li>B</li>"]);
 });
 
 test("a page that is read from left to right isolates only text that is not certainly read so too", () => {

@@ -2,6 +2,7 @@ import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { parseFrontmatter, scalarOf } from "../corpus/frontmatter.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { baseOfDocument } from "./letterhead.ts";
+import type { ProposalDraft } from "./proposal-draft.ts";
 
 /** A proposal file of the conference, and the IDs in it as far as they can be read. */
 export interface RecordedProposal {
@@ -130,4 +131,23 @@ function keyOf({ file, text }: SourceFile, name: string): string | undefined {
 /** Documents have one number each, whoever submits them. */
 export function documentKey({ document }: Pick<ProposalId, "document">): string {
   return baseOfDocument(document);
+}
+
+/** The proposals on record that the revision of their document does not have any more. */
+export function missingFrom(drafts: readonly ProposalDraft[], record: ConferenceRecord): string[] {
+  const missing = new Set<string>();
+  const known = new Set(drafts.map(({ line }) => proposalKey(line.id)));
+  const documents = new Map(
+    drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
+  );
+  for (const { id, document } of documents.values()) {
+    // A corrigendum has only those that it corrects.
+    if (!/\(Rev\.\d+\)$/.test(document)) continue;
+    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
+  }
+  return [...missing];
+}
+
+function proposalKey(id: ProposalId): string {
+  return `${documentKey(id)} ${id.sequence}`;
 }

@@ -1,16 +1,19 @@
+import { type Run, textOf } from "../brief/text-changes/emphasis.ts";
+import { budget } from "../brief/text-changes/match-keys.ts";
+import { type Paragraph, readParagraphs, wholeKey } from "../brief/text-changes/paragraphs.ts";
+import { type ChangedParagraph, textChanges } from "../brief/text-changes/text-changes.ts";
+import type { Piece } from "../brief/text-changes/word-changes.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
 import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
-import { type ProposalId, parseProposalId, proposalIdKey } from "../itu/proposal-id.ts";
-import { type ConferenceRecord, documentKey } from "./conference-record.ts";
+import type { ConferenceRecord } from "./conference-record.ts";
 import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
 import { revisionNumber } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile, toFill } from "./proposal-file.ts";
-import { readsTheSame, redline } from "./redline.ts";
 
 /** What is to be done with a proposal of a document. */
 export type Plan =
@@ -165,7 +168,6 @@ type KeysOfDraft = Pick<ProposalDraft, "line" | "targets"> & { title?: string | 
 /** Where the document differs from the keys on record, which a person has to change. */
 function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | undefined): string[] {
   const stated: [string, string | undefined][] = [
-    ["id", line.id.printed],
     ["action", line.action],
     ["target", targets.length === 1 ? targets[0] : undefined],
     ["title", title],
@@ -173,9 +175,6 @@ function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | u
   return stated.flatMap(([key, now]) => {
     const known = scalarOf(keys, key);
     if (now === undefined || known === undefined || known === now) return [];
-    // Zeros before a number have no meaning: ACP/12/01.
-    const id = key === "id" ? parseProposalId(known) : undefined;
-    if (id?.ok && proposalIdKey(id.value) === proposalIdKey(line.id)) return [];
     return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
   });
 }
@@ -190,21 +189,59 @@ function textDifferences(
   return [`${mark}:`, ...redline(known ?? "", now ?? "", language).map((line) => `  ${line}`)];
 }
 
-/** The proposals on record that the revision of their document does not have any more. */
-export function missingFrom(drafts: readonly ProposalDraft[], record: ConferenceRecord): string[] {
-  const missing = new Set<string>();
-  const known = new Set(drafts.map(({ line }) => proposalKey(line.id)));
-  const documents = new Map(
-    drafts.map(({ line, document }) => [documentKey(line.id), { id: line.id, document }]),
+/** Whether two texts read the same, paragraph by paragraph. */
+function readsTheSame(one: string, other: string): boolean {
+  const [left, right] = [readParagraphs(one), readParagraphs(other)];
+  return (
+    left.length === right.length && left.every((each, at) => wholeKey(each) === wholeKey(right[at] ?? each))
   );
-  for (const { id, document } of documents.values()) {
-    // A corrigendum has only those that it corrects.
-    if (!/\(Rev\.\d+\)$/.test(document)) continue;
-    for (const other of record.ofDocument(id)) if (!known.has(proposalKey(other))) missing.add(other.printed);
-  }
-  return [...missing];
 }
 
-function proposalKey(id: ProposalId): string {
-  return `${documentKey(id)} ${id.sequence}`;
+/**
+ * What changed from one text to another, for a terminal: a line for each paragraph with a change in it, `[-words-]`
+ * taken out and `{+words+}` added, and one that counts the unchanged paragraphs between them.
+ *
+ * @param language BCP 47, for the borders of sentences and words
+ */
+function redline(before: string, after: string, language: string): string[] {
+  const changes = textChanges(readParagraphs(before), readParagraphs(after), language, budget());
+  const lines: string[] = [];
+  let unchanged = 0;
+  const count = () => {
+    if (unchanged > 0)
+      lines.push(`… ${unchanged} unchanged ${unchanged === 1 ? "paragraph" : "paragraphs"} …`);
+    unchanged = 0;
+  };
+  for (const change of changes) {
+    if (isUnchanged(change)) {
+      unchanged += 1;
+      continue;
+    }
+    count();
+    lines.push(lineOf(change));
+  }
+  count();
+  return lines;
+}
+
+function isUnchanged(change: ChangedParagraph): boolean {
+  if (change.kind !== "matched") return false;
+  return [...change.number, ...change.body].every(({ mark }) => mark === undefined);
+}
+
+function lineOf(change: ChangedParagraph): string {
+  if (change.kind === "matched") return [...change.number, ...change.body].map(pieceOf).join("");
+  const words = wordsOf(change.paragraph);
+  const where = change.moved === undefined ? "" : ` (moved ${change.moved})`;
+  return change.kind === "added" ? `{+${words}+}${where}` : `[-${words}-]${where}`;
+}
+
+function wordsOf({ number, body }: Pick<Paragraph, "number" | "body">): string {
+  return textOf([...number, ...body] as Run[]);
+}
+
+function pieceOf({ mark, runs }: Piece): string {
+  const words = textOf(runs);
+  if (mark === "ins") return `{+${words}+}`;
+  return mark === "del" ? `[-${words}-]` : words;
 }

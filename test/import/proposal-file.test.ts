@@ -10,9 +10,10 @@ import { parseProposalId } from "../../src/itu/proposal-id.ts";
 /** Words of a document that mean something else to a reader of Markdown or YAML. */
 const hostile = fc.constantFrom(
   "---",
-  ":::internal",
+  // ":::internal" is an error in a text, whatever its marks mean.
+  ":::delegation",
   ":::",
-  "：：：internal",
+  "：：：delegation",
   "```",
   "````proposed",
   "<!-- ",

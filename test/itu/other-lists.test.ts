@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import table from "../../src/itu/data/other-lists.json" with { type: "json" };
 import { memberStates } from "../../src/itu/member-states.ts";
 import { groupByCode } from "../../src/itu/regional-groups.ts";
-import { parseSponsor } from "../../src/itu/sponsors.ts";
-import { otherListsOf, resolveState } from "../../src/itu/state-readings.ts";
+import { parseSponsor, sponsorCode } from "../../src/itu/sponsors.ts";
+import { simplified } from "../../src/itu/state-names.ts";
+import { otherListsOf, resolveState, stateReadings } from "../../src/itu/state-readings.ts";
 
 const ISO2_BY_SYMBOL = new Map(memberStates().map(({ symbol, iso2 }) => [symbol, iso2]));
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -44,7 +45,6 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     ["VIE", "VTN"],
     ["NED", "HOL"],
     ["SRI", "CLN"],
-    ["CHI", "CHL"],
     ["INA", "INS"],
     ["CRO", "HRV"],
     ["ENG", "G"],
@@ -98,6 +98,31 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
       if (!all.includes(meant ?? "") || others.length > 0) wrong.push(`${text}: ${parsed.suggestion}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  // MON is Monaco's on the lists of sports, and begins Mongolia and Montenegro.
+  test("no code of another list that begins the name of another state is written or suggested for its own", () => {
+    const doubtful = new Set<string>();
+    for (const language of ["en", "fr", "es", "pt", "de"]) {
+      const names = new Intl.DisplayNames(language, { type: "region" });
+      for (const { iso2 } of memberStates()) {
+        const code = simplified(names.of(iso2) ?? "")
+          .slice(0, 3)
+          .toUpperCase();
+        const readings = stateReadings(code);
+        const isOfAnother = readings.length > 0 && !readings.some(({ entry }) => entry.iso2 === iso2);
+        const isKnown = readings.some(({ by }) =>
+          by.some((means) => /^(?:symbol|iso3|name|common)$/.test(means)),
+        );
+        if (code.trim().length === 3 && isOfAnother && !isKnown) doubtful.add(code);
+      }
+    }
+    expect(doubtful).toContain("MON");
+    for (const code of doubtful) {
+      expect(sponsorCode(code), code).toBeUndefined();
+      expect(parseSponsor(code), code).not.toHaveProperty("suggestion");
+      expect(resolveState(code), code).not.toHaveProperty("suggestion");
+    }
   });
 
   test("likewise where a state is asked for", () => {

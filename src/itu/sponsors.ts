@@ -177,13 +177,25 @@ function misnamed(text: string): Parsed<Sponsor> {
   );
 }
 
-const SEPARATOR = /\s*[,،;/&+]\s*|\s+(?:and|et|y|e|und|и)\s+|\s+و\s*/u;
+const JOINING_WORDS =
+  "and|as well as|along with|et|ainsi que|y|e|así como|bem como|und|sowie|и|а также|та|і|жана|және|ve|dan|na|en";
+const SEPARATOR = new RegExp(
+  `\\s*[,;/&+|،؛，、；／·]\\s*|\\s+(?:${JOINING_WORDS})\\s+|\\s+(?:وكذلك|و)\\s*|\\s*(?:以及|和|及|与)\\s*|\\s+[–—]\\s+`,
+  "iu",
+);
+
+/** The parts of a text that names several: `Tunisie et Maroc`, `TUN، EGY`, `TUN EGY`. */
+export function separated(text: string): string[] {
+  if (/^[A-Z]{1,7}(?: [A-Z]{1,7})+$/.test(text)) return text.split(" ");
+  return text.split(SEPARATOR).map((part) => part.trim());
+}
+
 const MOST_SEVERAL = 200;
 
 /** `Tunisie et Maroc`, `TUN، EGY`: the codes of all of them, where each is known. */
 function severalCodes(text: string): string | undefined {
   if (text.length > MOST_SEVERAL) return undefined;
-  const parts = text.split(SEPARATOR);
+  const parts = separated(text);
   if (parts.length < 2) return undefined;
   const codes = parts.map(sponsorCode);
   return codes.includes(undefined) ? undefined : `[${codes.join(", ")}]`;

@@ -13,20 +13,29 @@ export interface Place {
 /** The committees of a Plenipotentiary in the order in which its documents list them. */
 const COMMITTEES = ["COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "WG-PL", "PL"];
 
-/** "Committee 5", "COM5", "COM-5", "Com. 5", "Commission 5", "Comisión 5", "Комитет 5", "委员会 5", "第5委员会", "اللجنة 5". */
-const NUMBERED =
-  /^(?:(?:committee|commission|comisión|com|комитет|ком|委员会|委員會|(?:ال)?لجنة)\.? ?(?:no\.? ?|№ ?)?-? ?([1-9])|第 ?([1-9]) ?(?:委员会|委員會))(?![\p{N}a-zа-я])/iu;
-/** A number as a word is none of the forms above: "اللجنة الخامسة" and "第五委员会" name the fifth. */
+const COMMITTEE =
+  "(?:committee|commission|comisión|comissão|com|комитет|комиссия|ком|ausschuss|委员会|委員會|(?:ال)?لجنة)";
+/** A word of another script may follow, and one of Chinese: it has no blanks. */
+const END = "(?![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])";
+
+/** "Committee 5", "COM5", "COM-5", "Com. 5", "Комитет 5", "第5委员会", "اللجنة 5", "5th Committee", "5-я Комиссия". */
+const NUMBERED = new RegExp(
+  `^(?:${COMMITTEE}\\.? ?(?:no\\.? ?|№ ?)?-? ?([1-9])|第? ?([1-9])(?:st|nd|rd|th|e|[eè]me|[eè]?re|[ªº]|-?(?:й|ый|я|ая))? ?${COMMITTEE})${END}`,
+  "iu",
+);
+/** Their numbers as words, in order: "Fifth Committee", "Cinquième Commission", "اللجنة الخامسة", "第五委员会". */
 const ORDINALS: readonly RegExp[] = [
-  /^(?:第一委员会|(?:ال)?لجنة الأولى)/u,
-  /^(?:第二委员会|(?:ال)?لجنة الثانية)/u,
-  /^(?:第三委员会|(?:ال)?لجنة الثالثة)/u,
-  /^(?:第四委员会|(?:ال)?لجنة الرابعة)/u,
-  /^(?:第五委员会|(?:ال)?لجنة الخامسة)/u,
-  /^(?:第六委员会|(?:ال)?لجنة السادسة)/u,
-];
-const WORKING_GROUP = /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary)(?![\p{L}\p{N}])/iu;
-const PLENARY = /^(?:plenary(?: meeting)?|pl)(?![\p{L}\p{N}])/iu;
+  "first|one|i|première|primera|primeira|первый|первая|erster|الأولى|第一",
+  "second|two|ii|deuxième|seconde|segunda|второй|вторая|zweiter|الثانية|第二",
+  "third|three|iii|troisième|tercera|terceira|третий|третья|dritter|الثالثة|第三",
+  "fourth|four|iv|quatrième|cuarta|quarta|четвертый|четвёртый|четвертая|четвёртая|vierter|الرابعة|第四",
+  "fifth|five|v|cinquième|quinta|пятый|пятая|fünfter|الخامسة|第五",
+  "sixth|six|vi|sixième|sexta|шестой|шестая|sechster|السادسة|第六",
+].map((words) => new RegExp(`^(?:(?:${words}) ?${COMMITTEE}|${COMMITTEE}\\.? ?(?:${words}))${END}`, "iu"));
+const WORKING_GROUP =
+  /^(?:wg ?-? ?pl|working group of the plenary|wg (?:of the )?plenary|groupe de travail de la plénière|gt-pl|grupo de trabajo de la plenaria|рабочая группа пленарного заседания|全体会议工作组|فريق العمل التابع للجلسة العامة)(?![\p{L}\p{N}])/iu;
+const PLENARY =
+  /^(?:plenary(?: meeting)?|pl|(?:séance )?plénière|(?:sesión )?plenaria|пленарное заседание|全体会议|الجلسة العامة)(?![\p{L}\p{N}])/iu;
 
 /**
  * Parses the value of `committee`: `COM5, ad hoc group CS/CV` is a group of Committee 5; `ad hoc group` alone is a place of
@@ -37,7 +46,7 @@ export function placeOf(committee: string): Place {
   const named = namedAtStart(text);
   if (named === undefined) return { committee: committee.trim() };
   const { name, length } = named;
-  const group = text.slice(length).replace(/^[\s,;:/-]+/u, "");
+  const group = text.slice(length).replace(/^[\s,;:/،؛，、–—-]+/u, "");
   return group === "" ? { committee: name } : { committee: name, group };
 }
 

@@ -94,11 +94,20 @@ function likelyReadings(text: string): string[] {
     .trim()
     // Chinese, Japanese and Korean write the name of each part after it.
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u, "$1-$2-$3")
+    // "تشرين الأول" and the like are one name.
+    .replace(TWO_WORDS, "$1")
     // The letter o in place of a zero.
     .replace(/(?<=\d)[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
     .split(/[\p{Pd}\u2212/.\s,،]+/u)
-    .filter((part) => part !== "" && !/^(?:de|del|du|le|г|год|года|році|року|р|ж|жыл|жылы|م)$/i.test(part))
-    .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part);
+    .filter(
+      (part) =>
+        part !== "" &&
+        !/^(?:de|del|du|le|of|г|год|года|році|року|р|ж|жыл|жылы|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية)$/i.test(
+          part,
+        ),
+    )
+    .map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|o)$/i.exec(part)?.[1] ?? part)
+    .filter(isNoRepeatedMonth);
   const words = parts.map((part) => monthNumber(part) ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
   const named = parts.findIndex((part) => monthNumber(part) !== undefined);
@@ -109,6 +118,15 @@ function likelyReadings(text: string): string[] {
   if (named === 1 || a === b) return [written(c, b, a)];
   return [written(c, b, a), written(c, a, b)];
 }
+
+/** Texts of the United Nations in Arabic name each month twice: "تشرين الأول/أكتوبر". */
+function isNoRepeatedMonth(part: string, index: number, parts: readonly string[]): boolean {
+  const month = monthNumber(part);
+  return month === undefined || month !== monthNumber(parts[index - 1] ?? "");
+}
+
+/** October, November, December and January in the Levant and Iraq. */
+const TWO_WORDS = /(تشرين|كانون)\s+(?=ال)/gu;
 
 /** Format characters such as direction marks, and the Arabic tatweel. */
 const FORMAT_OR_TATWEEL = /[\p{Cf}\u0640]/gu;
@@ -141,22 +159,43 @@ const NAMES = `
   januari februari maret april mei juni juli agustus september oktober november desember
   يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
   جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر
-  يناير فبراير مارس ابريل ماي يونيو يوليوز غشت شتنبر اكتوبر نونبر دجنبر`
+  يناير فبراير مارس ابريل ماي يونيو يوليوز غشت شتنبر اكتوبر نونبر دجنبر
+  كانونالثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشرينالاول تشرينالثاني كانونالاول
+  كانونالثانى شباط اذار نيسان ايار حزيران تموز اب ايلول تشرينالاول تشرينالثانى كانونالاول
+  ژانویه فوریه مارس اوریل مه ژوین ژوییه اوت سپتامبر اکتبر نوامبر دسامبر
+  januari februari maart april mei juni juli augustus september oktober november december
+  stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia
+  ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+  იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი
+  იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს
+  հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
+  ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince
+  leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec
+  sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
+  sijecanj veljaca ozujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac
+  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+  ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+  जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+  студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня`
   .trim()
   .split("\n")
-  .map((line) => line.trim().split(" "));
+  .map((line) => line.trim().split(" ").map(plainName));
 
 const SHORTEST = 3;
 const LONGEST = 12;
 
-/** The month, from 1, whose name these letters are or begin, where it is one month in all languages. */
-function monthOfName(word: string): number | undefined {
-  const name = word
+/** Small letters without accents, vowel signs and tatweel. */
+function plainName(name: string): string {
+  const plain = name
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")
-    .toLowerCase()
-    .replace(/\.$/, "")
-    .replaceAll("ı", "i");
+    .toLowerCase();
+  return plain.replaceAll("ı", "i").replaceAll("ł", "l");
+}
+
+/** The month, from 1, whose name these letters are or begin, where it is one month in all languages. */
+function monthOfName(word: string): number | undefined {
+  const name = plainName(word).replace(/\.$/, "");
   if (!/^\p{L}+$/u.test(name) || name.length > LONGEST) return undefined;
   const whole = monthsWhere((each) => each === name);
   const months = whole.size > 0 ? whole : monthsWhere((each) => each.startsWith(name));

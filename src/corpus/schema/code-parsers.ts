@@ -1,7 +1,7 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
-import { parseSponsor } from "../../itu/sponsors.ts";
+import { parseSponsor, separated } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
 import { type JsonSchema, optional } from "../../typed-schema.ts";
 import type { Backer, Membership } from "../vocabulary.ts";
@@ -88,7 +88,7 @@ function severalCodes(
   key: string,
   parse: (code: string) => Parsed<unknown>,
 ): Parsed<never> | undefined {
-  const codes = text.split(/[,;/&+，、；／]| and /u).map((code) => code.trim());
+  const codes = separated(text);
   if (codes.length < 2) return undefined;
   const right = codes.map((code) => {
     const parsed = parse(code);

@@ -134,21 +134,6 @@ export function isPublicName(words: string): boolean {
   return areKnown(run, tokensOf(fold(run)));
 }
 
-/** What a group is about: "ad hoc group on facilitators". */
-const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|المعنية|kuhusu)\s(.+)$/iu;
-
-/** Whether words name committees and groups and nothing else; what one is about may be a few words of any kind. */
-export function isBodyName(words: string): boolean {
-  if (/[\n#@!?:："“”«»<>{}]/u.test(words)) return false;
-  return words.split(/[,;\uFF0C\u3001\u060C&+]|\sand\s/u).every((part) => {
-    const topic = TOPIC.exec(part)?.[1] ?? "";
-    const tokens = tokensOf(fold(topic));
-    const isTopic =
-      tokens.length <= MOST_WORDS && !tokens.some((token) => VERBS.has(token)) && !/[()[\]:–—]/u.test(topic);
-    return isPublicName(isTopic ? part.slice(0, part.length - topic.length) : part);
-  });
-}
-
 function isSentence(run: string, tokens: readonly string[]): boolean {
   if (tokens.length >= ENDED_SENTENCE && /[.!?]$/u.test(run)) return true;
   const hasVerb = tokens.length >= SENTENCE && tokens.some((token) => VERBS.has(token));

@@ -256,6 +256,27 @@ export const UNSPACED = words(`
   责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
 `);
 
+/** Words by which committees and groups are called, in the languages of ITU; they count in such names alone. */
+export const BODIES: ReadonlySet<string> = foldedSet(
+  words(`
+    première deuxième troisième quatrième cinquième sixième septième commission sous-commission comité groupe plénière rédaction
+    direction budget contrôle pouvoirs
+    primera segunda tercera cuarta quinta sexta séptima comisión subcomisión comité grupo plenaria redacción
+    primeira terceira quarta sétima comissão redação
+    первый второй третий четвертый пятый шестой седьмой первая вторая третья четвертая пятая шестая седьмая 1-й 2-й 3-й 4-й 5-й 6-й
+    комитет комитета подкомитет комиссия подкомиссия специальная целевая рабочая редакционная группа группы пленарного
+    пленарное заседания заседание неофициальные консультации
+    اللجنة لجنة اللجان اللجنتان الفرعية الفريق فريق الأفرقة المخصص المتخصص العامل العمل عامل عمل التابع التابعة المعني المعنية
+    للجلسة الجلسة جلسة العامة عامة للصياغة الصياغة صياغة التوجيه التوجيهية التحرير بكامل هيئته رؤساء الوفود اجتماع مشاورات المشاورات غير
+    الرسمية رسمية رسمي الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الأول الثاني الثالث الرابع الخامس السادس السابع
+    الميزانية الرقابة أوراق الاعتماد
+    erster zweiter dritter vierter fünfter sechster ausschuss unterausschuss arbeitsgruppe redaktionsausschuss plenum
+  `),
+);
+/** The same in Chinese, with its numbers. */
+export const UNSPACED_BODIES =
+  /分?委员会|分?委員會|特设组?|特設組?|工作组|工作組|起草组|编辑|全体会议|全體會議|小组|第|号|[一二三四五六七八九十\d\s-]+/gu;
+
 /** Where conferences met, beside the cities of the Plenipotentiaries. */
 export const PLACES =
   "Geneva Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";

@@ -15,8 +15,8 @@ import {
   trimmedName,
 } from "./label-meaning.ts";
 import { isMessageHead } from "./message-heads.ts";
-import { isBodyName, isPublicName } from "./public-label.ts";
-import { VERBS } from "./public-words.ts";
+import { isPublicName } from "./public-label.ts";
+import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { holdsPhrase, isPhraseAt, LOCK } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
 
@@ -62,6 +62,32 @@ export function forNamesOfBodies(key: string, text: string): Parsed<string> {
   if (!judged.ok || isBodyName(text)) return judged;
   const message = `"${key}" names nothing but the committee or group, such as "COM5", "WG-PL" or "ad hoc group on Resolution 130": put other words into the text`;
   return refused(message);
+}
+
+/** What a group is about: "ad hoc group on facilitators". */
+const TOPIC = /\s(?:on|for|sur|sobre|por|zu|по|о|об|بشأن|حول|المعني|المعنية|kuhusu)\s(.+)$/iu;
+const MOST_TOPIC_WORDS = 6;
+
+/** Whether words name committees and groups and nothing else; what one is about may be a few words of any kind. */
+function isBodyName(words: string): boolean {
+  if (/[\n#@!?:："“”«»<>{}]/u.test(words)) return false;
+  return words.split(/[,;\uFF0C\u3001\u060C\u061B&+]|\sand\s/u).every((part) => {
+    const topic = TOPIC.exec(part)?.[1] ?? "";
+    const tokens = tokensOf(fold(topic));
+    const isTopic =
+      tokens.length <= MOST_TOPIC_WORDS &&
+      !tokens.some((token) => VERBS.has(token)) &&
+      !/[()[\]:–—]/u.test(topic);
+    const name = isTopic ? part.slice(0, part.length - topic.length) : part;
+    return isPublicName(name) || isPublicName(withoutBodies(name));
+  });
+}
+
+/** A name without the words that committees and groups are called by in the languages of ITU. */
+function withoutBodies(name: string): string {
+  if (/\p{Script=Han}/u.test(name)) return name.replace(UNSPACED_BODIES, "");
+  const isOther = (word: string) => !BODIES.has(fold(word)) && !BODIES.has(fold(word.replace(/^و/u, "")));
+  return name.split(/\s+/u).filter(isOther).join(" ");
 }
 
 /** Names, which may be any: of a proposal or an issue, of somebody else's text or office. */

@@ -570,6 +570,21 @@ describe("mistakes that a person can correct alone", () => {
       'sources url "https://example.org/a»." is not a web address: "»" is a sign of the sentence and ends no address: remove it; did you mean "https://example.org/a"?',
     ],
     [
+      "signatories",
+      "[EGY، MRC، TUN]",
+      'signatories "EGY، MRC، TUN": several codes are a list, in brackets; did you mean "[EGY, MRC, TUN]"?',
+    ],
+    [
+      "sponsors",
+      "EGY؛ JOR",
+      'sponsors "EGY؛ JOR": several codes are a list, in brackets; did you mean "[EGY, JOR]"?',
+    ],
+    [
+      "signatories",
+      "EGY JOR",
+      'signatories "EGY JOR": several codes are a list, in brackets; did you mean "[EGY, JOR]"?',
+    ],
+    [
       "sources",
       "{title: A, url: www.itu.int/a}",
       'sources url "www.itu.int/a" is not a web address; did you mean "https://www.itu.int/a"?',
@@ -603,3 +618,26 @@ test("a key with such a letter is no syntax to puzzle over", async () => {
   expect(said).toContain('"а" is a Cyrillic letter that looks like "a": write the key in Latin letters');
   expect(said).toContain("1 error in 1 file");
 });
+
+test.each([
+  "اللجنة الخامسة",
+  "لجنة الصياغة",
+  "الفريق المخصص المعني بالقرار 130",
+  "Cinquième commission",
+  "Quinta Comisión",
+  "Пятая комиссия",
+  "Рабочая группа пленарного заседания",
+  "第5委员会",
+  "全体会议",
+])("%s is a committee", async (committee) => {
+  const { findings } = await load({ "a.md": proposal({ committee }) });
+  expect(findings).toEqual([]);
+});
+
+test.each(["اللجنة الخامسة سرية", "اللجنة الخامسة لا نوافق", "Пятая комиссия против нас", "第5委员会 内部"])(
+  "%s is more than a committee's name",
+  async (committee) => {
+    const { findings } = await load({ "a.md": proposal({ committee }) });
+    expect(findings).toMatchObject([{ rule: "text", confidential: true }]);
+  },
+);

@@ -116,7 +116,8 @@ export function isPublicRun(words: string): boolean {
     if (isUnlistedSentence(tokens)) return true;
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   if (REMARK.test(tokens.join(" "))) return true;
-  if (areKnown(run, tokens) || areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS)))) return true;
+  // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
+  if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
   return namesSponsor(run);
 }
 

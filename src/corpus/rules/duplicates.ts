@@ -98,7 +98,11 @@ function normalText(text: string): string {
 }
 
 function words(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  // Most blanks are what they are replaced by.
+  return text
+    .normalize("NFC")
+    .replace(/\s{2,}|[^\S ]/gu, " ")
+    .trim();
 }
 
 /** No two proposals have the same ID, or ranges of IDs with a number in common. */

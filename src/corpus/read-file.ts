@@ -171,8 +171,8 @@ function emptyKey({ rule, line, column }: FormatFinding, index: number): string 
 
 /** The keys of the file whose YAML has an error. */
 function keysAt(findings: readonly FormatFinding[], text: string): Set<string> {
-  const lines = text.split("\n");
   const errors = findings.filter(({ severity }) => severity === "error");
+  const lines = errors.length === 0 ? [] : text.split("\n");
   return new Set(errors.map(({ line }) => keyAbove(lines, line)).filter((key) => key !== ""));
 }
 

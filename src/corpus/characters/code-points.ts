@@ -3,8 +3,11 @@ export function columnAt(line: string, index: number): number {
   return codePointLength(line.slice(0, index)) + 1;
 }
 
+const SURROGATE = /[\uD800-\uDBFF]/;
+
 /** The length of a text in code points; an unpaired surrogate counts as one. */
 export function codePointLength(text: string): number {
+  if (!SURROGATE.test(text)) return text.length;
   let length = 0;
   for (const _ of text) length += 1;
   return length;

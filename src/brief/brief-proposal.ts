@@ -1,6 +1,6 @@
 import { daysBetween, endOfDate, untouchedSince } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import type { Corpus, Day, HistoryEntry, Proposal, Source } from "../corpus/types.ts";
+import type { Conference, Corpus, HistoryEntry, Proposal, Source } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { printProposalId } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
@@ -11,12 +11,24 @@ import { copiedValues, visibleFields } from "./declaration/record-fields.ts";
 import { toNfc } from "./nfc.ts";
 import { backerRef, relationsOf, sponsorRef, targetRef } from "./references.ts";
 import type { BriefProposal, HistoryLine, SourceRef, VoidedAgreement } from "./types.ts";
-import type { Viewer, VisibleProposal } from "./viewer.ts";
+import type { Viewer, VisibleProposal, VoidAgreement } from "./viewer.ts";
 import { sees } from "./visibility.ts";
 
-/** A proposal of the Brief, and all that it was made of besides the proposal of the corpus. */
+/** All that a proposal of the Brief is made of besides the proposal of the corpus and the texts of its body. */
+interface Surroundings extends Pick<Viewer, "audience" | "language" | "day"> {
+  conference: Pick<Conference, "language" | "starts" | "ends" | "staleAfter">;
+  /** Undefined where the agreement is not void. */
+  voided: VoidAgreement | undefined;
+  related: ReturnType<typeof relationsOf>;
+}
+
+type Texts = ReturnType<typeof bodyTexts>;
+type Shows = (key: string) => boolean;
+type ProposalOnDay = Pick<VisibleProposal, "proposal" | "now">;
+
+/** A proposal of the Brief, with what it was made of. */
 interface MadeProposal {
-  texts: ReturnType<typeof bodyTexts>;
+  texts: Texts;
   visibility: Viewer["visibility"];
   surroundings: string;
   made: BriefProposal;
@@ -36,9 +48,10 @@ export function briefProposal(
 ): BriefProposal {
   const { proposal, now } = read;
   const { audience, visibility, language, day } = viewer;
-  const agreement = now.positionAgreed && !viewer.voided.has(proposal.key) ? "agreed" : "none";
+  const voided = viewer.voided.get(proposal.key);
+  const agreement = now.positionAgreed && voided === undefined ? "agreed" : "none";
   const shows = (key: string) => sees(visibility.proposal, key, audience, agreement);
-  const { starts, ends, staleAfter, language: conferenceLanguage } = corpus.conference;
+  const { conference } = corpus;
 
   const texts = bodyTexts(proposal.body, {
     corpus,
@@ -48,21 +61,22 @@ export function briefProposal(
     anchor: proposal.key,
     kind: "proposal",
     seesSection: (name) => sees(visibility.proposalSections, name, audience, agreement),
-    language: proposal.language ?? conferenceLanguage,
+    language: proposal.language ?? conference.language,
     headingLevels: { opening: 4, section: 5 },
   });
-  const related = relationsOf(read, seen, shows("relations"));
-  const surroundings = JSON.stringify([
-    [audience, language, day, viewer.voided.get(proposal.key)],
-    [starts, ends, staleAfter, conferenceLanguage],
-    related,
-  ]);
+  const { starts, ends, staleAfter } = conference;
+  const surroundings: Surroundings = {
+    ...{ audience, language, day, voided },
+    conference: { language: conference.language, starts, ends, staleAfter },
+    related: relationsOf(read, seen, shows("relations")),
+  };
+  const written = JSON.stringify(surroundings);
   const before = known.get(proposal);
   const isSame =
-    before?.texts === texts && before.visibility === visibility && before.surroundings === surroundings;
+    before?.texts === texts && before.visibility === visibility && before.surroundings === written;
   if (before !== undefined && isSame) return before.made;
-  const made = toNfc(madeProposal(read, { texts, related, shows }, corpus, viewer));
-  known.set(proposal, { texts, visibility, surroundings, made });
+  const made = toNfc(madeProposal({ proposal, now }, texts, surroundings, shows));
+  known.set(proposal, { texts, visibility, surroundings: written, made });
   return made;
 }
 
@@ -70,23 +84,13 @@ export function briefProposal(
  * The proposal by the table of who sees what. Copied keys need no line here. A value without a field in the key tables or the
  * declaration does not compile, and does not get into the Brief.
  */
-function madeProposal(
-  read: VisibleProposal,
-  made: {
-    texts: ReturnType<typeof bodyTexts>;
-    related: ReturnType<typeof relationsOf>;
-    shows: (key: string) => boolean;
-  },
-  corpus: Corpus,
-  viewer: Viewer,
-): BriefProposal {
+function madeProposal(read: ProposalOnDay, texts: Texts, around: Surroundings, shows: Shows): BriefProposal {
   const { proposal, now } = read;
-  const { language, day } = viewer;
-  const { texts, related, shows } = made;
-  const bodyLanguage = proposal.language ?? corpus.conference.language;
+  const { audience, language, day, conference } = around;
+  const bodyLanguage = proposal.language ?? conference.language;
   const text = (name: string) => texts.named.get(name);
-  const isOver = day >= corpus.conference.ends;
-  const position = viewer.audience === "internal" ? now.position : proposal.position;
+  const isOver = day >= conference.ends;
+  const position = audience === "internal" ? now.position : proposal.position;
 
   const values = {
     ...copiedValues(PROPOSAL_KEYS, proposal),
@@ -102,7 +106,7 @@ function madeProposal(
     open: now.open,
     outcomeNotOnRecord: now.open && isOver ? (true as const) : undefined,
     successors: undefined,
-    ...related,
+    ...around.related,
     position,
     submitted: now.submitted,
     updated: now.updated,
@@ -130,17 +134,20 @@ function madeProposal(
     language: undefined,
     direction: undefined,
     ...languageMarks(bodyLanguage, language),
-    voided: voidedAgreement(read, viewer),
+    voided: voidedAgreement(read, around),
     formerly: proposal.formerly.length > 0 ? proposal.formerly : undefined,
-    staleDays: shows("stale") ? staleFor(read, corpus, day) : undefined,
+    staleDays: shows("stale") ? staleFor(read, around) : undefined,
   };
   return visibleFields(PROPOSAL_FIELDS, values, shows);
 }
 
 /** Why the agreement on the position is void on the day; undefined where it is not. */
-function voidedAgreement({ proposal, now }: VisibleProposal, viewer: Viewer): VoidedAgreement | undefined {
+function voidedAgreement(
+  { proposal, now }: ProposalOnDay,
+  { day, voided }: Surroundings,
+): VoidedAgreement | undefined {
   const [revised, repositioned] = [now.revisedAfterReview, now.repositionedAfterReview];
-  const changed = isKnown(proposal.reviewedOn, viewer.day) ? viewer.voided.get(proposal.key) : undefined;
+  const changed = isKnown(proposal.reviewedOn, day) ? voided : undefined;
   if (revised === undefined && repositioned === undefined && changed === undefined) return undefined;
   return optionalKeys({ revised, repositioned, changed });
 }
@@ -158,7 +165,7 @@ function historyLines(entries: HistoryEntry[], withPositions: boolean): HistoryL
 }
 
 /** Leaves out sources that support only what the viewer does not see: their titles would reveal it. */
-function sourcesShown({ proposal, now }: VisibleProposal, shows: (key: string) => boolean): Source[] {
+function sourcesShown({ proposal, now }: ProposalOnDay, shows: Shows): Source[] {
   const isSettled = now.status === proposal.status;
   const isKnown = new Map([
     ["outcome", now.outcomeKnown],
@@ -184,7 +191,7 @@ export function sourceRef(source: Source): SourceRef {
 }
 
 /** Days without a change of an open proposal of which a step was due, where they exceed the limit of the conference. */
-function staleFor({ now }: VisibleProposal, { conference }: Corpus, day: Day): number | undefined {
+function staleFor({ now }: ProposalOnDay, { conference, day }: Surroundings): number | undefined {
   if (!now.open || now.updated === undefined || day > conference.ends) return undefined;
   const since = untouchedSince(endOfDate(now.updated), day, { ...now, starts: conference.starts });
   const days = since === undefined ? 0 : daysBetween(since, day);

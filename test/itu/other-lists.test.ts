@@ -156,6 +156,16 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     ["EE. UU.", "USA"],
     ["É.-U.", "USA"],
     ["ЮАР", "AFS"],
+    ["КАЗ", "KAZ"],
+    ["Qazaqstan", "KAZ"],
+    ["Қазақстан Республикасы", "KAZ"],
+    ["Кыргызстан", "KGZ"],
+    ["O‘zbekiston", "UZB"],
+    ["Российская Федерация", "RUS"],
+    ["ASP", "APT"],
+    ["AFR", "ATU"],
+    ["ЛАГ", "ARB"],
+    ["Еуропа", "CEPT"],
     ["О.А.Э.", "UAE"],
     ["ج.م.ع", "EGY"],
     ["U.A.E.", "UAE"],
@@ -190,7 +200,7 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
     expect(wrong).toEqual([]);
   });
 
-  test.each(["جمهورية الصين", "Republic of China", "ROC", "América", "Америка"])(
+  test.each(["جمهورية الصين", "Republic of China", "ROC", "América", "Америка", "ТУР", "МОН", "БЕЛ", "КИР"])(
     "%s suggests no state",
     (text) => {
       expect(parseSponsor(text)).not.toHaveProperty("suggestion");

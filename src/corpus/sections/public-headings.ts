@@ -75,9 +75,38 @@ const PUBLIC_HEADINGS = `
   财务影响|费用|预算|来源|出典|参考文献|参考资料|文件|链接|提案|相关提案|其他提案|决议|決議|决定|修正|修正案|修改|修订|变更|主要变化|附件|表|术语|定义|结果|結果
   表决|成员国|理事会|委员会|秘书处|大会|结论|网络安全|人工智能|隐私|人权|国际法|发展
 
-  muhtasari|utangulizi|historia|lengo|malengo|sababu|vyanzo|marejeo|matokeo|mapendekezo|uchambuzi|maandishi
-  özet|giriş|arka plan|amaç|metin|gerekçe|kaynaklar|sonuç
-  latar belakang|ringkasan|tujuan|teks|alasan|sumber|hasil
+  фон|общие сведения|исходная информация|предпосылки|обзор|arrière-plan|trasfondo|enquadramento|الإطار
+
+  muhtasari|utangulizi|usuli|muktadha|historia|lengo|malengo|sababu|vyanzo|marejeo|matokeo|mapendekezo|uchambuzi|maandishi
+  ufafanuzi|athari|gharama|nyaraka|mabadiliko|kiambatisho|jedwali|hitimisho
+  özet|giriş|arka plan|bağlam|tarihçe|amaç|amaçlar|metin|gerekçe|analiz|etkiler|maliyet|kaynak|kaynaklar|belgeler
+  değişiklikler|ek|ekler|tablo|tanımlar|sonuç|sonuçlar|üye devletler
+  latar belakang|konteks|ringkasan|pendahuluan|tujuan|teks|analisis|alasan|dampak|biaya|sumber|dokumen|usulan|perubahan
+  lampiran|tabel|definisi|hasil|kesimpulan
+
+  талдау|шолу|кіріспе|фон|контекст|тарихы|мақсат|мақсаты|мақсаттар|мәтін|мәтіні|негіздеме|негіздемесі|себептер|себебі|түсіндірме
+  салдары|қаржылық салдары|шығындар|бюджет|дереккөздер|дереккөзі|сілтемелер|құжаттар|ұсыныс|ұсыныстар|өзгерістер|түзетулер|қосымша
+  кесте|анықтамалар|нәтиже|нәтижелер|қорытынды|мүше мемлекеттер|комитет|киберқауіпсіздік|жасанды интеллект
+  адам құқықтары|халықаралық құқық|даму
+  талдоо|кириш сөз|контекст|тарыхы|максат|максаты|текст|негиздеме|себептер|булактар|документтер|өзгөртүүлөр
+  тиркеме|таблица|натыйжа|натыйжалар|жыйынтык|корутунду
+  tahlil|kirish|kontekst|tarix|tarixi|maqsad|maqsadlar|matn|matni|asoslar|sabablar|manbalar|hujjatlar|taklif|takliflar
+  oʻzgarishlar|ilova|jadval|taʼriflar|natija|natijalar|xulosa|aʼzo davlatlar
+  təhlil|arxa plan|kontekst|tarixçə|məqsəd|məqsədlər|mətn|əsaslandırma|səbəblər|mənbələr|sənədlər|təklif|təkliflər|dəyişikliklər
+  əlavə|cədvəl|nəticə|nəticələr|yekun
+  таҳлил|муқаддима|таърих|мақсад|матн|асоснокӣ|сабабҳо|сарчашмаҳо|ҳуҷҷатҳо|пешниҳод|пешниҳодҳо|тағйирот|замима|ҷадвал|натиҷа|натиҷаҳо|хулоса
+  аналіз|вступ|контекст|передумови|історія|мета|цілі|текст|обґрунтування|причини|пояснення|наслідки|витрати|джерела|документи
+  пропозиція|пропозиції|поправки|зміни|додаток|таблиця|визначення|результат|результати|підсумки|висновки
+  аналіз|уводзіны|кантэкст|гісторыя|мэта|тэкст|абгрунтаванне|прычыны|крыніцы|дакументы|прапанова|прапановы|змены|дадатак|вынікі
+  шинжилгээ|танилцуулга|түүх|зорилго|бичвэр|үндэслэл|шалтгаан|эх сурвалж|баримт бичиг|өөрчлөлт|хавсралт|үр дүн|дүгнэлт
+  ანალიზი|ფონი|კონტექსტი|ისტორია|მიზანი|ტექსტი|დასაბუთება|მიზეზები|წყაროები|დოკუმენტები|ცვლილებები|დანართი|შედეგი|შედეგები|დასკვნა
+  վերլուծություն|համատեքստ|պատմություն|նպատակ|տեքստ|հիմնավորում|պատճառներ|աղբյուրներ|փաստաթղթեր|փոփոխություններ|հավելված|արդյունք|արդյունքներ
+  پیشینه|زمینه|تحلیل|مقدمه|تاریخچه|هدف|اهداف|متن|دلایل|توضیح|آثار|هزینه‌ها|منابع|اسناد|تغییرات|پیوست|جدول|تعاریف|نتیجه|نتایج|خلاصه
+  analisi|contesto|sfondo|premessa|storia|scopo|testo|motivazione|motivi|effetti|costi|fonti|documenti|modifiche|allegato|tabella|risultato|risultati
+  achtergrond|inleiding|geschiedenis|doel|tekst|toelichting|redenen|gevolgen|kosten|bronnen|documenten|voorstellen|wijzigingen|bijlage|tabel|resultaat
+  배경|개요|분석|목적|본문|이유|설명|영향|비용|출처|문서|제안|변경|부속서|표|정의|결과|결론
+  bối cảnh|tổng quan|phân tích|mục đích|văn bản|lý do|giải thích|tác động|chi phí|nguồn|tài liệu|đề xuất|thay đổi|phụ lục|bảng|kết quả|kết luận
+  पृष्ठभूमि|सारांश|विश्लेषण|उद्देश्य|पाठ|कारण|प्रभाव|लागत|स्रोत|दस्तावेज़|प्रस्ताव|परिवर्तन|अनुबंध|परिणाम|निष्कर्ष
 `;
 
 let known: ReadonlySet<string> | undefined;

@@ -369,7 +369,7 @@ const CLOSE =
   );
 /** Names that groups give to what everybody may read. */
 const OPEN =
-  "Background|Reasons|As adopted|History|Context|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Financial implications|Overview|Secretariat|Private sector|Opponents|Objective|Views of member states|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|Компромиссный текст|Предыстория|История|История вопроса|背景说明|経緯|الخلفية|背景|Res. 130|Annex 1|B|Opposition|Members|International law|Internet|Confidence and security|Contexte juridique|Международное право|الآثار المالية|Secteur privé|Conseil de l’UIT|L’Assemblée|Kenya|Côte d’Ivoire|CITEL|第130号决议|背景与理由|Background and history|1. Background|Article 5|Votes|Résolution 130|Historia y contexto|Contexte et objectifs|Text of Res. 130, Annex 1".split(
+  "Background|Reasons|As adopted|History|Context|Summary|Sources|Related proposals|Impact|Budget|Timeline|What it would change|Who proposes it|Relation to Resolution 130|Status|Financial implications|Overview|Secretariat|Private sector|Opponents|Objective|Views of member states|Committee 5|Amendments|Explanation|Task force|Compromise text|Assembly|Access|AI|Why it matters|Contexte|Antecedentes|Контекст|Компромиссный текст|Предыстория|История|История вопроса|背景说明|経緯|الخلفية|背景|Res. 130|Annex 1|B|Opposition|Members|International law|Internet|Confidence and security|Contexte juridique|Международное право|الآثار المالية|Secteur privé|Conseil de l’UIT|L’Assemblée|Kenya|Côte d’Ivoire|CITEL|第130号决议|背景与理由|Background and history|1. Background|Article 5|Votes|Résolution 130|Historia y contexto|Contexte et objectifs|Фон|Талдау|Негіздеме|Tahlil|Təhlil|Таҳлил|Аналіз|Обґрунтування|Analiz|Konteks|ანალიზი|Վերլուծություն|پیشینه|Contesto|Achtergrond|배경|Bối cảnh|पृष्ठभूमि|Text of Res. 130, Annex 1".split(
     "|",
   );
 /** Names that no list holds as public: neither near a restricted one nor known, so that their writer has to decide. */
@@ -385,7 +385,7 @@ const CLOSE_EAST =
   );
 /** Headings in languages of which no list holds the words: what they mean is not known, so doubt keeps them back. */
 const UNLISTED =
-  "Пешгуфтор ва ҳадаф|Тайлбар үг|Bối cảnh|บทนำ|배경|हमारी बात|ჩვენი|Մեր|שלנו|ማሳሰቢያ|ຈຸດຢືນ|ဘာလဲ|Dəyişiklik|Oʻzgarishlar|پیشینه|ہمارا".split(
+  "Пешгуфтор ва ҳадаф|Тайлбар үг|Tình hình|บทนำ|현황|हमारी बात|ჩვენი|Մեր|שלנו|ማሳሰቢያ|ຈຸດຢືນ|ဘာလဲ|Dəyişiklik|Oʻylar|چالش‌ها|ہمارا".split(
     "|",
   );
 

@@ -78,3 +78,8 @@ const UNLISTED =
 export function isUnlistedLanguage(text: string): boolean {
   return NOT_ASCII.test(text) && UNLISTED.test(withoutUnseen(text).normalize("NFKC").toLowerCase());
 }
+
+/** "And" and "by" are written together with Arabic words; so is "for", which says for whom something is. */
+export function withoutParticle(token: string): string {
+  return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
+}

@@ -37,8 +37,8 @@ const TO_DO =
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
-  if (beginsWithRestriction(line) || TO_DO.test(line)) return true;
   const folded = fold(line.slice(0, LONGEST_LABEL));
+  if (beginsWithRestriction(line, folded) || TO_DO.test(line)) return true;
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;
   const tokens = tokensOf(folded);

@@ -3,7 +3,7 @@ import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
-import { isMessageHead } from "./message-heads.ts";
+import { isAttribution, isMessageHead } from "./message-heads.ts";
 import { isPublicRun, isSubject } from "./public-label.ts";
 import { VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
@@ -62,11 +62,15 @@ const SET_APART = /[([{【（［\uE000]/gu;
 const DASHED =
   /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|(?! \u00A0 )\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
 const SHORT_SENTENCE =
-  /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=\S)/u;
+  /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=[^\s”」』»])/u;
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;
+const QUOTATION = /^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\s?(?:$|[.!?…,،؛;。]))/u;
+const MOST_QUOTED = 2;
+/** A colon, and a quotation behind it. */
+const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
 
 /** Words that announce internal ones by themselves. */
 const strong = new Set([...FOLDED.single, ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name)))]);
@@ -164,6 +168,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   const [label = ""] = plain(run)
     .replace(/(?<=\d):(?=\d)/g, ".")
     .split(COLON, 1);
+  if (QUOTES.test(plain(text).slice(label.length)) && isAttribution(label)) return undefined;
   if (!isPublicRun(label) && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
   // "[12/11, 09:14] Ana: …"
   const behind = BRACKETED.exec(text)?.[0];
@@ -193,9 +198,14 @@ function runAt(text: string): string | undefined {
   if (mark === MARK) return MARKED.exec(text)?.[1];
   if (mark === LINK) return (LINKED.exec(text) ?? RUN_IN.exec(text))?.[1];
   const bracketed = OPENS.test(mark) ? IN_BRACKETS.exec(text)?.[1] : undefined;
-  if (bracketed !== undefined) return bracketed;
+  if (bracketed !== undefined && !isQuotation(text, bracketed)) return bracketed;
   if (COLON.test(text)) return RUN_IN.exec(text)?.[1];
   return VISARGA.test(text) ? BEFORE_VISARGA.exec(text)?.[1] : undefined;
+}
+
+/** More words than a name has in quotation marks, with nothing but the end of a sentence behind them. */
+function isQuotation(text: string, words: string): boolean {
+  return !isShort(words, MOST_QUOTED) && QUOTATION.test(text);
 }
 
 function begin(text: string): string {

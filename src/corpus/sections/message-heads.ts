@@ -1,6 +1,6 @@
-import { fold, tokensOf } from "./folded-letters.ts";
+import { fold, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
-import { VERBS } from "./public-words.ts";
+import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
@@ -104,4 +104,21 @@ function isKnown(line: string): boolean {
       .replace(/\d+(?:st|nd|rd|th|h)?/gu, " ")
       .replace(/(?<!\p{L})[AaPp]\.?\s?[Mm]\.?(?!\p{L})/gu, " "),
   );
+}
+
+/**
+ * Whether words announce what somebody said by office, in front of a quotation: "The delegate of Tunisia said". What was
+ * said to the writer is not for everybody by its form.
+ */
+export function isAttribution(words: string): boolean {
+  const tokens = tokensOf(fold(words)).map((token) =>
+    isVerbOfSaying(token) ? token : withoutParticle(token),
+  );
+  const isTold = tokens.some((token) => OWN_PRONOUNS.has(token));
+  const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token));
+  return isOffice && !isTold && tokens.some(isVerbOfSaying);
+}
+
+function isVerbOfSaying(token: string): boolean {
+  return SAYING.has(token) || SAYING.has(withoutParticle(token));
 }

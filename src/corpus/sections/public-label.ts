@@ -4,8 +4,9 @@ import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, tokensOf, withoutParticle } from "./folded-letters.ts";
 import {
+  CONNECTORS,
   JOINING,
   LAST_VERBS,
   NO_SENTENCE,
@@ -115,7 +116,8 @@ export function isPublicRun(words: string): boolean {
     if (tokens.length > MOST_WORDS || folded.length > MOST_LETTERS_UNLISTED) return true;
     if (isUnlistedSentence(tokens)) return true;
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
-  if (REMARK.test(tokens.join(" "))) return true;
+  const joined = tokens.join(" ");
+  if (REMARK.test(joined) || CONNECTORS.has(joined)) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
   return namesSponsor(run);
@@ -137,8 +139,12 @@ export function isPublicName(words: string): boolean {
 
 function isSentence(run: string, tokens: readonly string[]): boolean {
   if (tokens.length >= ENDED_SENTENCE && /[.!?]$/u.test(run)) return true;
-  const hasVerb = tokens.length >= SENTENCE && tokens.some((token) => VERBS.has(token));
+  const hasVerb = tokens.length >= SENTENCE && tokens.some(isVerb);
   return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
+}
+
+function isVerb(token: string): boolean {
+  return VERBS.has(token) || VERBS.has(withoutParticle(token));
 }
 
 /** A sentence about somebody else in a language of which the lists hold few words: it ends in a verb. */
@@ -160,10 +166,14 @@ function areKnown(run: string, tokens: readonly string[]): boolean {
   if (unknown.length === 0) return true;
   const symbols = run.match(/(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu) ?? [];
   const codes = new Set(symbols.filter((symbol) => stateBySymbol(symbol)).map(fold));
-  return unknown.every((token) => codes.has(token) || nameStems().has(stemOf(token)));
+  return unknown.every((token) => codes.has(token) || nameStems().has(stemOf(withoutParticle(token))));
 }
 
 function isKnown(token: string): boolean {
+  return isKnownWord(token) || isKnownWord(withoutParticle(token));
+}
+
+function isKnownWord(token: string): boolean {
   if (token.length === 1 || /^\p{N}/u.test(token) || NUMBERED.test(token)) return true;
   if (publicWords().has(token)) return true;
   // "Kenya's"; its apostrophe is gone.
@@ -185,7 +195,8 @@ function isMadeOfKnown(run: string): boolean {
 
 /** Whether a word can be what a word such as "internal" goes with: "Internal audit". */
 export function isSubject(token: string): boolean {
-  return topicWords().has(token) && !JOINING.has(token);
+  const word = topicWords().has(token) ? token : withoutParticle(token);
+  return topicWords().has(word) && !JOINING.has(word);
 }
 
 /** Words of a line: where they begin, in UTF-16 units from 0, their length, and how many they are. */

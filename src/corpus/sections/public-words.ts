@@ -41,6 +41,9 @@ export const VERBS: ReadonlySet<string> = foldedSet(
     modifica suprime incluye abarca queda debe deben puede pueden hace hacen sustituye busca
     foi foram tem tera acrescenta propoe propoem pede pedem contem cria suprime inclui fica deve devem pode podem faz fazem
     ist sind war waren hat haben wird werden enthalt andert andern fugt schlagt bleibt steht streicht regelt verlangt
+    prevoient comprend comprennent consiste consistent preve preven comprende comprenden consiste consisten establece
+    establecen preveem contempla contemplan sieht sehen umfasst fordert предусматривает предусматривают просит предлагается
+    ينص تنص يهدف تهدف يشتمل تشتمل يقضي تقضي يتالف تتالف يدعو تدعو يطالب تطالب يتناول تتناول يقدم تقدم تقدمان يقدمان
     lina ina yana zina inaongeza inabadilisha inataka inaomba inapendekeza yapiyor istiyor iceriyor ekliyor degistiriyor
     memuat mengubah menambahkan meminta mengusulkan bevat wijzigt vraagt contiene modifica chiede
     является являются был была было были имеет имеют предлагает предлагают содержит включает добавляет изменяет должен
@@ -198,6 +201,14 @@ export const TREATY_WORDS = `
 
 /** The same in other languages of the conference, and in Portuguese. */
 export const OTHER_TERMS = `
+  bilan enjeu enjeux portee constat constats consequence consequences impact impacts remarque avantage avantages inconvenient
+  inconvenients calendrier suite alcance consecuencia consecuencias impacto impactos ventaja ventajas calendario
+  consequencia consequencias folge folgen wirkung nutzen вывод выводы последствие последствия влияние значение охват график
+  выгоды преимущества преимущество следующее следующие
+  الاثر اثر الاثار اثار التكلفة تكلفة التكاليف الخلاصة خلاصة الاهمية اهمية الجدول الزمني المزايا الفوائد النطاق نطاق
+  المعلومات معلومات البيانات بيانات الاتصالات اتصالات المراسلات الخصوصية قطاع قطاعات الرئيس يلي ما التالي التالية
+  مجموعة
+  president presidente presidenta председатель
   voir aussi vease tambien ver tambem siehe auch см также انظر ايضا reservation reservations reserva reservas ressalva
   ressalvas vorbehalt оговорка оговорки تحفظ precio precios tarifa tarifas prix tarif tarifs preco precos preis preise
   цены цена тарифы тариф اسعار الاسعار
@@ -253,6 +264,7 @@ export const UNSPACED = words(`
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
   修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
   理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
+  影响 结论 結論 注意 首先 其次 再次 最后 最後 总之 總之 换言之 另外 此外 同时 如下 提议 提議 主席 代表 说 說 表示 指出 费用 优点 缺点 时间表 概述
   责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
 `);
 
@@ -280,3 +292,83 @@ export const UNSPACED_BODIES =
 /** Where conferences met, beside the cities of the Plenipotentiaries. */
 export const PLACES =
   "Geneva Kyoto Minneapolis Hammamet Buenos Aires Tunis Hyderabad Dubai Istanbul Kigali Delhi Johannesburg Melbourne";
+
+const phrases = (text: string): string[] =>
+  text.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
+
+/** What joins or numbers sentences, where it is all of the words before a sign: "Firstly:", "En bref :", "Например:". */
+export const CONNECTORS: ReadonlySet<string> = foldedSet(
+  phrases(`
+    firstly, secondly, thirdly, fourthly, fifthly, sixthly, lastly, finally, sixth, seventh, eighth, ninth, tenth, in short, in brief,
+    in sum, in a word, for instance, for reference, for comparison, in addition, in particular, in detail, in general, in contrast,
+    on the one hand, on the other hand, on one hand, please note, as a reminder, reminder of the text, as a result, as a rule,
+    to sum up, to conclude, overall, likewise, similarly, conversely, moreover, furthermore, however, therefore, hence, that is,
+    namely, specifically, important, it follows,
+    premierement, deuxiemement, troisiemement, quatriemement, cinquiemement, sixiemement, en premier lieu, en second lieu,
+    en deuxieme lieu, en troisieme lieu, en dernier lieu, d abord, abord, tout d abord, tout abord, ensuite, puis, enfin, finalement,
+    d une part, une part, d autre part, autre part, en bref, bref, en resume, en somme, en clair, en pratique, en effet, en outre,
+    en revanche, en particulier, en general, en consequence, en conclusion, en d autres termes, en autres termes, autrement dit,
+    c est a dire, est a dire, par exemple, par consequent, par ailleurs, pour memoire, pour rappel, pour information, rappel, rappels,
+    a noter, a retenir, a savoir, a titre d exemple, a titre exemple, de plus, de meme, il en resulte, ainsi, important,
+    primeramente, en primer lugar, en primer termino, en segundo lugar, en tercer lugar, en cuarto lugar, en ultimo lugar,
+    por ultimo, por una parte, por otra parte, por un lado, por otro lado, finalmente, en resumen, en suma, en sintesis,
+    en otras palabras, en otros terminos, en concreto, en particular, en general, en la practica, en consecuencia, en conclusion,
+    es decir, o sea, por ejemplo, por consiguiente, por lo tanto, ademas, asimismo, cabe senalar, cabe recordar, cabe destacar,
+    a saber, a titulo de ejemplo, importante, lo esencial, tercero, cuarto, quinto, sexto, septimo, octavo, noveno, decimo,
+    em primeiro lugar, em segundo lugar, em terceiro lugar, em ultimo lugar, por fim, por ultimo, por um lado, por outro lado,
+    em resumo, em suma, em outras palabras, em outras palavras, por outras palavras, na pratica, ou seja, isto e, por exemplo,
+    por conseguinte, alem disso, nomeadamente, a saber, terceiro, quarto, quinto,
+    erstens, zweitens, drittens, viertens, funftens, schliesslich, letztens, einerseits, andererseits, zum beispiel, beispielsweise,
+    kurz, kurz gesagt, zusammenfassend, zusammengefasst, mit anderen worten, das heisst, ausserdem, zudem, insbesondere, wichtig,
+    in primo luogo, in secondo luogo, infine, per esempio, ad esempio, in breve, in sintesi, cioe,
+    во первых, во вторых, в третьих, в четвертых, в пятых, первое, второе, третье, четвертое, пятое, наконец, например,
+    к примеру, итак, кроме того, помимо этого, более того, таким образом, следовательно, иными словами, другими словами,
+    то есть, а именно, в частности, в целом, в итоге, в результате, в заключение, короче говоря, одним словом, важно,
+    с одной стороны, с другой стороны, для справки, напоминание, предлагается, предусматривается,
+    اولا, ثانيا, ثالثا, رابعا, خامسا, سادسا, سابعا, ثامنا, تاسعا, عاشرا, اخيرا, واخيرا, ختاما, وختاما, مثلا, فمثلا,
+    على سبيل المثال, باختصار, بايجاز, خلاصة القول, وبعبارة اخرى, بعبارة اخرى, بكلمات اخرى, اي, وبالتالي, بالتالي, ونتيجة لذلك,
+    نتيجة لذلك, من جهة, من جهة اخرى, ومن جهة اخرى, من ناحية, من ناحية اخرى, ومن ناحية اخرى, علاوة على ذلك, بالاضافة الى ذلك,
+    وعلى وجه الخصوص, وبوجه خاص, عموما, للتذكير, تذكير, للعلم, هام, مهم, وهي, وهي كما يلي, كما يلي, على النحو التالي, ويشمل ذلك,
+    في المقام الاول, وللتذكير, من المهم, جدير بالذكر, والجدير بالذكر,
+    kwanza, pili, tatu, mwisho, kwa mfano, kwa ufupi, kwa kifupi, yaani, birincisi, ikincisi, ucuncusu, ornegin, kisacasi,
+    pertama, kedua, ketiga, akhirnya, misalnya, ten eerste, ten tweede, ten derde, ten slotte, bijvoorbeeld, kortom`),
+);
+
+/** Verbs that announce the words of somebody, in front of a quotation. */
+export const SAYING: ReadonlySet<string> = foldedSet(
+  words(`
+    said says stated added concluded declared explained replied answered asked noted recalled stressed remarked announced argued
+    dit declare ajoute conclu explique repondu demande rappele souligne precise indique affirme annonce estime observe
+    dijo declaro anadio concluyo explico respondio pregunto senalo afirmo indico recordo subrayo manifesto expreso
+    disse declarou acrescentou concluiu explicou respondeu perguntou afirmou indicou lembrou sublinhou
+    sagte erklarte fugte antwortete fragte betonte schloss
+    сказал сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула ответил ответила спросил спросила
+    пояснил пояснила напомнил напомнила
+    قال قالت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت اكد اكدت اشار اشارت اعلن اعلنت اجاب سال لاحظ ختم تساءل
+    alisema alisisitiza aliongeza dedi soyledi berkata zei zegt
+    according selon segun segundo laut согласно وفقا بحسب قول
+  `),
+);
+
+/** Who is quoted by office; not colleagues, whose words may not be for everybody. */
+export const OFFICE_HOLDERS: ReadonlySet<string> = foldedSet(
+  words(`
+    chair chairs chairman chairwoman president delegate delegates delegation head minister ambassador representative
+    representatives secretary director rapporteur secretariat council spokesperson
+    presidente presidenta presidence delegue deleguee delegues chef cheffe ministre ambassadeur ambassadrice representant
+    representante representants secretaire directeur directrice rapporteure delegacion delegado delegada delegados jefe jefa
+    ministro ministra embajador embajadora representantes secretario secretaria directora relator relatora delegacao chefe
+    embaixador embaixadora diretor diretora vorsitzender vorsitzende delegierter delegierte delegation minister vertreter
+    vertreterin prasident prasidentin председатель делегат делегация министр посол представитель представительница глава
+    директор секретарь докладчик секретариат
+    الرئيس رئيس رئيسة مندوب مندوبة المندوب المندوبة الوفد وفد وزير وزيرة الوزير سفير سفيرة السفير ممثل ممثلة الممثل الامين
+    المدير مدير مقرر المقرر الامانة mwenyekiti mjumbe waziri balozi baskan delege bakan`),
+);
+
+/** Pronouns of the writer: words that were said to them are not for everybody by their form. */
+export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
+  words(`
+    i we us me my our nous moi je m nos notre mon ma nosotros nosotras me mi nuestro nuestra yo nos eu mim nossa nosso wir uns
+    mir ich unser нам мне мы я наш наша لي لنا نحن انا عندنا sisi mimi nasi biz bana bize kami saya
+  `),
+);

@@ -164,11 +164,17 @@ export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word:
     if (token.length < SHORTEST_MISSPELLED - 1 || token.length > LONGEST || RIGHT_WORDS.has(token)) continue;
     for (const rest of restsOf(token)) {
       for (const [word, meaning] of BY_REST.get(rest) ?? []) {
-        if ((isMeant?.(word) ?? true) && editDistance(token, word) <= 1) return meaning;
+        if ((isMeant?.(word) ?? true) && !isOtherParticle(token, word) && editDistance(token, word) <= 1)
+          return meaning;
       }
     }
   }
   return undefined;
+}
+
+/** The first letter of an Arabic word may be a word of its own: "the group" is no misspelt "for the group". */
+function isOtherParticle(token: string, word: string): boolean {
+  return /^[\u0621-\u064A]/u.test(token) && token[0] !== word[0];
 }
 
 export function isContained(joined: string, meaning: Meaning): boolean {

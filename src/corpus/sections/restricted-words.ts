@@ -323,6 +323,11 @@ export const LABEL_TERMS: readonly string[] = words(`
   regulamento interno, assuntos internos, внутренний аудит, внутренний контроль, внутреннее право,
   внутреннее законодательство, внутренние правила, внутренний рынок, внутренние дела, внутренние воды,
   закрытое заседание, закрытые заседания, التدقيق الداخلي, المراجعة الداخلية, الرقابة الداخلية, 内部审计, 內部審計, 内部監査,
+  secret of telecommunications, secret des communications, secret des telecommunications, secret des correspondances,
+  secreto de las telecomunicaciones, secreto de las comunicaciones, secreto de la correspondencia, sigilo das comunicacoes,
+  sigilo das telecomunicacoes, тайна связи, тайну связи, тайны связи, سرية المعلومات, سرية الاتصالات, سرية البيانات,
+  سرية المراسلات, سرية التصويت, القطاع الخاص, السياسة الداخلية, الامن الداخلي, الشؤون الداخلية, القانون الداخلي, القوانين الداخلية,
+  النظام الداخلي, السوق الداخلية, التشريعات الداخلية, خاص بالدول, خاصة بالدول, خاص بقطاع, خاصة بقطاع, خاص بالبلدان, خاصة بالبلدان,
   机密性, 保密性, 機密性, 内部控制, 내부 감사, 기밀성`);
 
 /** What forbids to publish the words that it stands with. */

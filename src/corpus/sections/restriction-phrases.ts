@@ -168,18 +168,22 @@ const BEFORE_SIGN =
 
 /**
  * Whether a text begins with a restriction that a sign ends ("Internal note, they may agree"), or that limits what follows
- * without one ("For the team only they may agree").
+ * without one ("For the team only they may agree"). `folded` is its first part, folded.
  */
-export function beginsWithRestriction(text: string): boolean {
-  const start = text.slice(0, LONGEST);
-  const run = BEFORE_SIGN.exec(start)?.[1] ?? "";
-  if (HAN_KANA.test(run)) return run.length <= MOST_UNSPACED && UNSPACED.test(run);
-  const folded = fold(start);
+export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
-  if (!mayBegin(first)) return false;
-  const before = tokensOf(fold(run));
+  if (!mayBegin(first)) return HAN_KANA.test(first) && isUnspacedRestriction(runBefore(text));
+  const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
   return isUnendedLimit(tokensOf(folded).slice(0, MOST_WORDS));
+}
+
+function runBefore(text: string): string {
+  return BEFORE_SIGN.exec(text.slice(0, LONGEST))?.[1] ?? "";
+}
+
+function isUnspacedRestriction(run: string): boolean {
+  return HAN_KANA.test(run) && run.length <= MOST_UNSPACED && UNSPACED.test(run);
 }
 
 /** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */

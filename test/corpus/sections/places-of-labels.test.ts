@@ -186,6 +186,100 @@ test("what a program prints above or below a message is an error, whatever its w
   expect(open).toEqual([]);
 });
 
+/** What sentences, paragraphs and lists begin with in public. */
+const PUBLIC_BEGINNINGS = `
+  المجموعة العربية|خاص بالدول النامية|أولاً|أولا|الأثر|Premièrement|Bilan|Enjeu|À noter|First|Second|Firstly|1st
+  Lastly|Finally|In short|In other words|In brief|In summary|In practice|For example|For instance|Note
+  Please note|Important|The result|The aim|In figures|As a reminder|Deuxièmement|Enfin|D'abord|En bref|En résumé
+  En clair|En pratique|Autrement dit|Par exemple|Pour mémoire|Rappel|Pour rappel|Constat|Conséquence|Impact
+  Enjeux|Portée|Remarque|Résultat|En premier lieu|Primero|Segundo|En primer lugar|Por último|En resumen
+  En otras palabras|Es decir|Por ejemplo|Cabe señalar|Nota|Importante|Balance|Alcance|Consecuencia|Impacto
+  Lo esencial|Primeiro|Em primeiro lugar|Por fim|Em resumo|Por exemplo|Erstens|Zweitens|Zum Beispiel|Kurz
+  Во-первых|Первое|Второе|Например|Итак|Кроме того|Важно|Вывод|Итог|Иными словами|Последствия|ثانياً|ثالثاً
+  رابعاً|خامساً|أخيراً|ثانيا|مثلاً|على سبيل المثال|باختصار|بعبارة أخرى|ملاحظة|هام|النتيجة|الهدف|الخلاصة|التكلفة
+  الأهمية|للتذكير|للعلم|الدول العربية|المجموعة الإفريقية|مجموعة الدول العربية|مصر والأردن|第一|第二|首先|最后|例如|总之|换言之
+  影响|结论|注意|另外|Le texte propose ce qui suit|سرية البيانات|الخصوصية وسرية الاتصالات
+  خاصة بالدول النامية|القطاع الخاص|خاص بقطاع التنمية|السياسة الداخلية|الأمن الداخلي|Secret des communications`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("a number of a point, what joins sentences and a subject are public before a colon", () => {
+  const bodies = PUBLIC_BEGINNINGS.map((words) => `${words}: a report each year.`);
+  expect(bodies.filter((body) => !isPublic(body))).toEqual([]);
+});
+
+test("an introduction to a list, and to the words of somebody by office, is public", () => {
+  const refused = [
+    "ينص الاقتراح على ما يلي:\n\n- تقرير سنوي من المدير إلى المجلس.\n- دعم الدول النامية.",
+    "Le texte comporte trois points :\n\n1. un rapport annuel.\n2. un budget.",
+    "Il est proposé de :\n\n- supprimer le paragraphe 4 ;\n- ajouter un paragraphe 5.",
+    "It would do three things:\n\n- delete paragraph 4;\n- add paragraph 5.",
+    "They are as follows:\n\n- delete paragraph 4;\n- add paragraph 5.",
+    "La propuesta pide lo siguiente:\n\n- un informe anual.\n- un presupuesto.",
+    "El texto prevé:\n\n- un informe anual.\n- un presupuesto.",
+    "Der Text sieht Folgendes vor:\n\n- einen Bericht.\n- ein Budget.",
+    "Предлагается:\n\n- ежегодный доклад.\n- бюджет.",
+    "ويشمل ذلك:\n\n- تقرير سنوي.\n- ميزانية.",
+    "تقترح الدول العربية ما يلي:\n\n- تقرير سنوي.\n- ميزانية.",
+    "وقال رئيس الوفد المصري: «نقبل هذا النص كما هو».",
+    "La déléguée tunisienne a dit : « Nous acceptons le texte. »",
+    "Kenya's delegate said: “We accept the text.”",
+    "The head of the delegation added: “We accept the text.”",
+    "The Chair concluded: “The text is adopted.”",
+    'The delegate of Tunisia asked: "Is the text adopted?"',
+    "According to the Chair: “The text is adopted.”",
+    "Le Président a conclu : « Le texte est adopté. »",
+    "Le délégué du Maroc a déclaré : « Nous acceptons le texte. »",
+    "Selon le Président : « Le texte est adopté. »",
+    "El delegado de México dijo: «Aceptamos el texto».",
+    "El Presidente añadió: «Aceptamos el texto».",
+    "O delegado do Brasil disse: “Aceitamos o texto”.",
+    "Представитель России заявил: «Мы принимаем текст».",
+    "وقال مندوب الأردن: «نقبل هذا النص».",
+    "وأوضح المندوب: «نقبل هذا النص».",
+    "وصرح رئيس الوفد: «نقبل هذا النص».",
+    "主席说：“案文获得通过。”",
+    "سرية الاتصالات مبدأ من مبادئ الدستور.",
+    "Тайна связи – принцип Устава.",
+  ].filter((body) => !isPublic(body));
+  expect(refused).toEqual([]);
+});
+
+test("the words of colleagues, and what was said to the writer, are errors", () => {
+  const open = [
+    "Ana said: “they accept.”",
+    "Ana told us: “they accept.”",
+    "La collègue Ana nous a dit : « ils acceptent tous cela. »",
+    "Amina nous a dit : « ils acceptent. »",
+    "The delegate told us: “they accept.”",
+    "Le délégué nous a dit : « nous acceptons le texte. »",
+    "قالت ليلى: «نقبل».",
+    "قال لنا المندوب: «سنقبل».",
+    "ليلى: نقبل.",
+    "للزملاء: نقبل.",
+    "ملاحظة لليلى: نقبل.",
+    "وليلى: نقبل.",
+    "Pour Ana : ils acceptent.",
+    "Rappel pour Ana : ils acceptent.",
+    "Note pour Ana : ils acceptent.",
+    "À noter par Ana : ils acceptent.",
+    "Ana d'abord : ils acceptent.",
+    "«Ana» : ils acceptent.",
+    "« Pour Ana » ils acceptent.",
+    "First Ana: they accept.",
+    "معلومات سرية: نقبل.",
+    "خاص: نقبل.",
+    "خاص بالزملاء: نقبل.",
+    "خاص بنا: نقبل.",
+    "خاص – نقبل.",
+    "سري المغرب سيصوت ضدها.",
+    "« Note pour Ana » ils acceptent.",
+    "« Note pour Ana seule » : ils acceptent.",
+  ].filter(isPublic);
+  expect(open).toEqual([]);
+});
+
 /** For whom words are, or that others may not have them. */
 const RESTRICTIONS = `
   Internal note|Internal memo|Internal use only|Strictly internal|Keep this internal|Confidential note|Internally|For us only

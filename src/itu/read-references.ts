@@ -1,5 +1,6 @@
 import { isRemark, isTitle, revisionLength } from "./reference-remarks.ts";
 import {
+  EACH,
   type Form,
   INSTRUMENTS,
   isNearly,
@@ -85,8 +86,10 @@ class ReferenceReader extends TokenReader {
     const form = this.form(NUMBERED);
     if (form === undefined) return undefined;
     const hasDot = this.take(".");
+    this.attempt(() => this.conference());
     while (this.take(".", ":", "/", "-") || this.numberMark());
-    const number = this.number();
+    if (this.attempt(() => this.range())) return { form, isNumbered: true, question: EACH };
+    const number = this.number() ?? this.attempt(() => this.bracketedNumber());
     if (number !== undefined) while (this.numberMark());
     if (number !== undefined && number.suffix === undefined) return this.withAnnex(form, number.text);
     if (number !== undefined) return unread(form, `${number.text}${number.suffix}`);
@@ -122,7 +125,7 @@ class ReferenceReader extends TokenReader {
   }
 
   private insideInstrument(form: Form): Reference | undefined {
-    while (this.take(".", ",", ":", "/", "-", "(") || this.takeWord("small"));
+    while (this.take(".", ",", ":", "/", "-", "(") || this.skipSmall() || this.takeWord("conference"));
     const isArticle = this.takeWord("article");
     while (this.take(".") || this.numberMark());
     const number = this.number();
@@ -154,7 +157,7 @@ class ReferenceReader extends TokenReader {
     const form = this.attempt(() => {
       while (this.take(",", "(") || this.skipSmall());
       const own = this.form(INSTRUMENTS);
-      while (own !== undefined && (this.take(")") || this.takeWord("conference")));
+      while (own !== undefined && (this.take(")") || this.attempt(() => this.conference())));
       return own;
     });
     if (form === undefined && !isArticle) return undefined;

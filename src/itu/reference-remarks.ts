@@ -24,7 +24,7 @@ export function revisionLength(tokens: readonly Token[], at: number): number {
   let found: (number | undefined)[] = [];
   for (let next = at; next < tokens.length; ) {
     const token = tokens[next];
-    if (token === undefined) break;
+    if (token === undefined || wordAt(tokens, next, "and") > 1) break;
     const year = yearOf(tokens, next);
     const length = year === undefined ? wordAt(tokens, next, "revised") : 1;
     if (length > 0) {

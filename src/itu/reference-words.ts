@@ -6,6 +6,9 @@ import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 /** What a word of a reference means: a kind of text, a part of one, or what stands between and behind these. */
 export type ReferenceWord = Exclude<keyof typeof table, "cities">;
 
+/** The message for several texts in one entry. */
+export const EACH = "each text is an entry of its own, in a list";
+
 /** A word, a number with the letters that belong to it, or a sign. `odd` is a number with other letters in it: `1З5`. */
 export interface Token {
   kind: "word" | "number" | "odd" | "sign";
@@ -22,13 +25,20 @@ const WORD = /^[\p{L}\p{M}]+$/u;
 const WORD_AND_NUMBER = /^([\p{L}\p{M}]{2,})(\d+(?:[A-Za-z]|bis|ter|quater)?)$/iu;
 const NUMBER = /^(\d+)([A-Za-z]|bis|ter|quater)?$/i;
 
+/** "And" before an article, a number, or a word of a reference. */
+const JOINED = /(?<!\S)([وف])(?=ال|لل|بال|ب?(?:قرار|مقرر|مادة|مواد|دستور|اتفاقية)|\d)/gu;
+
 /** The tokens of a text, without what nobody sees, in digits 0 to 9; what is joined to a number, as in Chinese, is parted. */
 export function referenceTokens(written: string): Token[] {
   const text = withPlainDigits(normalForm(written.replace(UNSEEN_OR_STRETCH, "")))
+    .replace(/[《》「」『』]/gu, " ")
     .replace(/[第제](?= ?\d)/gu, " $& ")
     .replace(/(?<=\d ?)[号號호条條조款年г]/gu, " $& ")
-    // "and" is one word with the next in Arabic.
-    .replace(/(?<= )و(?=ال)/gu, "و ");
+    .replace(/[和及与與](?= ?[第制])/gu, " $& ")
+    // In Arabic "and", "to" and the like are one word with the next.
+    .replace(JOINED, "$1 ")
+    .replace(/(?<!\S)لل(?=\p{L}{3})/gu, "ل ال")
+    .replace(/(?<!\S)[بكل](?=(?:ال)?(?:قرار|مقرر|مادة|مواد|دستور|اتفاقية))/gu, "$& ");
   return [...text.matchAll(PIECE)].flatMap(([piece]) => tokensOf(piece));
 }
 
@@ -135,6 +145,26 @@ export class TokenReader {
     const length = wordAt(this.tokens, this.at, meaning);
     this.at += length;
     return length > 0;
+  }
+
+  /** Whose text it is: `of the Plenipotentiary Conference`. */
+  protected conference(): true | undefined {
+    this.skipSmall();
+    let isNamed = false;
+    while (this.takeWord("conference") || (isNamed && this.skipSmall())) isNamed = true;
+    return isNamed || undefined;
+  }
+
+  /** `from 130 to 139`: which of them exist and are meant is not known. */
+  protected range(): true | undefined {
+    if (!this.takeWord("from") || this.number() === undefined) return undefined;
+    return ((this.takeWord("upTo") || this.takeWord("and")) && this.number() !== undefined) || undefined;
+  }
+
+  protected bracketedNumber(): Token | undefined {
+    if (!this.take("(")) return undefined;
+    const number = this.number();
+    return this.take(")") ? number : undefined;
   }
 
   /** Reads on, or stays where it is if there is nothing to read. */

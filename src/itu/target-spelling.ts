@@ -1,5 +1,6 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
+import { EACH } from "./reference-words.ts";
 import { decision, resolution } from "./resolutions.ts";
 import type { NewText } from "./target-order.ts";
 
@@ -92,8 +93,6 @@ function bareNumber(number: string): Misspelling {
 function numberAlone(number: string): string {
   return `a number alone names no text: "Res. ${number}" is a resolution, "Dec. ${number}" a decision, "CS ${number}" a provision of the Constitution, "CV ${number}" of the Convention`;
 }
-
-const EACH = "each text is an entry of its own, in a list";
 
 /** The entries are suggested only where they are all that the text means. */
 function answer({ entries, isWhole, isSeveral, question }: ReadReferences): Misspelling {

@@ -28,6 +28,17 @@ export function mayHaveAddresses(text: string): boolean {
   return ADDRESS.test(text);
 }
 
+/** A letter of another alphabet right behind one of ASCII or a digit. */
+const OTHER_ALPHABET = /(?<=[A-Za-z\d])(?!\p{Script=Latin})\p{L}/u;
+
+/**
+ * The first letter of an address that may not be part of it: Chinese and Japanese leave no blank before the next word, and a
+ * blank that is missed elsewhere looks the same.
+ */
+export function doubtfulLetter(address: string): string | undefined {
+  return OTHER_ALPHABET.exec(address)?.[0];
+}
+
 /**
  * Wraps GFM's construct for bare addresses, which knows the signs of ASCII alone, so that those of all scripts end one, also
  * where no blank follows them: it reads blanks in their place.

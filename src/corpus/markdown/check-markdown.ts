@@ -17,6 +17,7 @@ import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
+import { doubtfulLetter } from "./bare-addresses.ts";
 import { innerEmphasis } from "./inner-emphasis.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
@@ -145,9 +146,11 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
     targets.push({ ...placeOf(file, lines, node), kind, url: node.url, ...(isBare && { isBare }) });
   }
   function addLink(node: Link | Definition): void {
-    const isWeb = node.type === "link" && /^http:\/\/www\./i.test(node.url);
+    const isWeb = node.type === "link" && /^https?:/i.test(node.url);
     const written = isWeb ? linesOf(lines, node).slice((node.position?.start.column ?? 1) - 1) : "";
     addTarget("link", node, /^www\./i.test(written));
+    const letter = /^(?:https?:|www\.)/i.test(written) ? doubtfulLetter(node.url) : undefined;
+    if (letter !== undefined) report(node, "warning", "link-target", runsOn(letter));
   }
   function checkAlt(node: Image | ImageReference): void {
     if ((node.alt ?? "").trim() !== "") return;
@@ -158,6 +161,10 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
       "the image has no alternate text for people who cannot see it: ![a description](…)",
     );
   }
+}
+
+function runsOn(letter: string): string {
+  return `this address continues with "${letter}", a letter of another alphabet: if it ends there, put a space before the letter; if not, write the address between < and >`;
 }
 
 const MOST_NUMBERS = 8;

@@ -50,6 +50,22 @@ describe("links", () => {
     ]);
   });
 
+  it.each(["的", "و", "и", "は"])("an address may have lost the blank before %s", (letter) => {
+    const message = `this address continues with "${letter}", a letter of another alphabet: if it ends there, put a space before the letter; if not, write the address between < and >`;
+    expect(said(`See https://www.itu.int/zh${letter}x and «https://www.itu.int/zh2${letter}x».`)).toEqual([
+      ["link-target", message],
+      ["link-target", message],
+    ]);
+    const right = `https://www.itu.int/zh ${letter}x, <https://www.itu.int/zh${letter}>, https://ar.itu.int/${letter}`;
+    expect(said(`${right}, [x](https://www.itu.int/zh${letter})`)).toEqual([]);
+  });
+
+  it("an address after a quotation mark is reported where it is", () => {
+    expect(check("Words.\n\nSee it at «www.itu.int/pp26»، now.")).toMatchObject([
+      { line: 3, column: 12, length: 16, suggestion: "https://www.itu.int/pp26" },
+    ]);
+  });
+
   it.each([
     ["http://itu.int", "http: is not secure; write https:, where the site has it"],
     ["javascript:alert(1)", "javascript: links are not allowed; only https: and mailto: are"],

@@ -14,13 +14,18 @@ const WORDS = {
     group team colleagues coalition groupe equipe collegues grupo equipo equipa colegas coalicion coalizao gruppe
     kollegen kolleginnen koalition gruppo squadra colleghi группа группы группе команды команде коллег коллегам коалиции
     للفريق الفريق فريقنا لفريقنا للزملاء الزملاء زملائنا لزملائنا للمجموعة المجموعة مجموعتنا لمجموعتنا للتحالف التحالف kikundi
-    wenzetu timu 그룹 팀 동료`,
+    wenzetu timu بالفريق بالمجموعة بالزملاء بفريقنا بمجموعتنا insiders inities iniciados eingeweihte своих 그룹 팀 동료`,
   us: `
-    us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا kwetu sisi wetu yetu
+    us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا بنا kwetu sisi wetu yetu
     우리 우리끼리`,
   you: `
     you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك
     وبينكم وبينك`,
+  /** Those to whom one talks as to oneself. */
+  friends: `
+    colleagues friends insiders collegues amis inities colegas amigos kollegen kolleginnen freunden colleghi amici коллег
+    коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
+  between: "between among entre unter tra fra между среди بين kati",
   toOrFor: `
     for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما`,
   only: `
@@ -29,10 +34,10 @@ const WORDS = {
     strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용`,
   /** Words of remarks, which say nothing about the text itself. */
   remark: `
-    note notes memo reminder remark comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
+    note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
     remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
     hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
-    записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير
+    записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
     للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지`,
   /** The same, where they are said to be for somebody: "confidential information" is a subject as well. */
   matter: `
@@ -42,21 +47,30 @@ const WORDS = {
   restricted: `
     internal internally confidential confidentially secret interne internes interieur confidentiel confidentielle
     confidentiels confidentielles secrete secretes interno interna internos internas confidencial confidenciales
-    confidenciais secreto secreta intern internes interner interne vertraulich vertraulicher geheim riservato riservata
+    confidenciais secreto secreta quiet intern internes interner interne vertraulich vertraulicher geheim riservato riservata
     riservati внутренний внутренняя внутреннее внутренние внутреннего внутренней конфиденциально конфиденциальная
     конфиденциальное секретно секретная داخلي داخلية الداخلي الداخلية سري سرية السري السرية ndani siri 내부 내부용 대외비 비공개`,
   /** What is kept for somebody. */
   reserved: `
-    reserved restricted limited reserve reservee reserves reservees destine destinee limite reservado reservada limitado
+    reserved restricted limited خاص خاصة reserve reservee reserves reservees destine destinee limite reservado reservada limitado
     reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
   not: `
     not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي
     لن عدم ممنوع si usi mos`,
+  tell: `
+    tell say mention talk speak repeat dites dire disons parlez parler repetez repeter raconter digan diga decir digais cuenten
+    comenten hablen digam dizer contem sagen sagt erzahlen erzahlt dite говорите говорить рассказывайте рассказывать
+    تقولوا تقول تقولوه تخبروا تخبر تخبروهم تحكوا تتكلموا msiseme usiseme`,
+  anybody: `
+    anyone anybody nobody everyone others else a personne rien quiconque nadie nada alguien ninguem niemandem niemand
+    никому никто احدا احد لاحد mtu`,
+  this: "this that it ceci cela ca ce cet cette est esto eso es isto isso dies dieses das это эта هذا هذه ده دي hii ni",
+  manner: "manner way maniere facon titre forma modo manera titulo weise form образом بشكل بصورة على نحو",
   /** "No" forbids before a verb in Spanish; before a noun it counts. */
   no: "no ni",
   public: `
     public published publish publication publicly share shared sharing circulate circulated circulation distribute distributed
-    distribution forward forwarded quote quoted attribution disclose disclosed release leak tweet repost post outsiders outside
+    distribution forward forwarded quote quoted attribution disclose disclosed release leak tweet repost post outsiders outside anywhere
     publie publiee publier publiez diffuser diffusez diffusion partager partagez transmettre transmettez divulguer divulguez
     communiquer circuler ebruiter citer publico publique publiques publicado veroffentlichen veroffentlichung weitergeben
     weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare
@@ -65,18 +79,18 @@ const WORDS = {
     تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma umma kuchapisha`,
   publishVerb: `
     publicar publicarlo publiquen publique publiques difundir difundirlo difundan difunda divulgar divulguen divulgue compartir
-    compartirlo compartan comparta publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar`,
+    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar`,
   keep: `
-    keep kept keeping stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
+    keep kept keeping treat treated handle handled traiter traitez tratar traten behandeln stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
     guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
     tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه
     احتفظوا احتفظ نحتفظ ibaki`,
   /** What joins these. */
   joining: `
-    the our my this it that is are be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
+    the our my about this it that is are as very entirely general core inner own comme como als toute tout todo toda be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
     cela ceci ici notre nos votre vos est sont s v p svp merci el los las lo esto eso nuestro nuestra del al en que o os as isto
     isso nosso nossa so da do das dos die der das den dem zu es dies unser unsere il lo gli per favore это эти этого
-    пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako`,
+    пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako ya za bitte جدا تامة للغاية`,
 } as const;
 
 type Part = keyof typeof WORDS;
@@ -95,7 +109,10 @@ function partsOfWords(): Map<string, Set<Part>> {
 
 /** Words for it that are made of others than these, in front of a sign. */
 const PHRASES: ReadonlySet<string> = foldedSet(
-  `off, off record, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite,
+  `off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
+  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos,
+  diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
+  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite,
   confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
   para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis,
   internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
@@ -116,7 +133,7 @@ function mayBegin(first: string): boolean {
 
 /** The same in scripts that set no blanks between words. */
 const UNSPACED =
-  /仅供内部|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪/u;
+  /仅供内部|内部消息|内部信息|(?:不要|别|請勿|请勿)告诉|给同事|同事们|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪/u;
 const MOST_UNSPACED = 16;
 const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
 
@@ -132,9 +149,13 @@ export function isRestriction(tokens: readonly string[]): boolean {
   return (
     (has("us") && (has("toOrFor") || has("only") || has("keep") || has("remark"))) ||
     (has("you") && has("keep")) ||
+    (has("between") && has("friends")) ||
+    (has("this") && has("restricted")) ||
+    (has("manner") && has("restricted")) ||
+    (has("not") && has("tell")) ||
     (has("you") && has("only") && has("toOrFor")) ||
     (forSomebody && (has("only") || has("remark"))) ||
-    (has("ourReaders") && has("reserved")) ||
+    ((has("ourReaders") || has("us")) && has("reserved")) ||
     (has("restricted") && (has("only") || has("remark") || has("keep"))) ||
     (has("restricted") && has("matter") && isFor(tokens, "matter")) ||
     (has("not") && has("public")) ||
@@ -144,14 +165,29 @@ export function isRestriction(tokens: readonly string[]): boolean {
 
 /** Whether words are for those who write alone: before others, "for the group" may be about any of them. */
 export function isForOurReaders(tokens: readonly string[]): boolean {
-  return isFor(tokens, "ourReaders");
+  const [first = ""] = tokens;
+  return (
+    isFor(tokens, "ourReaders") ||
+    (TO.test(first) && (partsOf(tokens)?.("friends") ?? false)) ||
+    isForThemOnly(tokens)
+  );
 }
+
+const TO = /^(?:to|aux?|a|al|aos|an|ai|الى)$/;
+
+/** "For the African group only": whatever else is said of the readers. */
+function isForThemOnly(tokens: readonly string[]): boolean {
+  if (!FOR.test(tokens[0] ?? "") || !PARTS.get(tokens.at(-1) ?? "")?.has("only")) return false;
+  return tokens.some((token) => PARTS.get(token)?.has("ourReaders"));
+}
+
+const FOR = /^(?:for|pour|para|fur|per|для|kwa|ل.{4,})$/u;
 
 /** "For the team", "pour discussion", "للزملاء". */
 function isFor(tokens: readonly string[], part: Part): boolean {
   const has = partsOf(tokens);
   if (has === undefined || !has(part) || tokens.length > MOST_WORDS) return false;
-  return /^(?:for|pour|para|fur|per|для|kwa|ل.{4,})$/u.test(tokens[0] ?? "");
+  return FOR.test(tokens[0] ?? "");
 }
 
 /** Which parts the words have; undefined where one of them is no word of a restriction. */
@@ -191,5 +227,5 @@ function isUnendedLimit(tokens: readonly string[]): boolean {
   const end = tokens.findIndex((token, at) => at > 0 && PARTS.get(token)?.has("only") === true);
   if (end < 0) return false;
   const phrase = tokens.slice(0, end + 1);
-  return isFor(phrase, "ourReaders") || isFor(phrase, "us");
+  return isForThemOnly(phrase) || isFor(phrase, "us");
 }

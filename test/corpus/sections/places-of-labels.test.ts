@@ -292,6 +292,10 @@ const RESTRICTIONS = `
   Nota interna|Uso interno|Solo para nosotros|Para el equipo|Para los colegas|No compartir|No es público|Queda entre nosotros
   Só para nós|Apenas para a equipa|Não partilhar|Nur für uns|Nur für die Gruppe|Interner Hinweis|Nicht für die Öffentlichkeit
   Только для группы|Для коллег|Для внутреннего пользования|Внутренняя заметка|Не для публикации
+  Between colleagues|This is confidential|Treat as internal|For insiders|For the African group only|Don't tell anyone
+  Ceci est confidentiel|De manière confidentielle|N'en parlez pas|Aux collègues|Message interne|Diffusion restreinte
+  Esto es interno|Entre colegas|Bitte vertraulich behandeln|Для своих|Никому не говорите|这是内部消息|不要告诉别人
+  هذا سري|بين الزملاء|إلى الزملاء|لا تخبروا أحدا|خاص بالفريق|بشكل سري|بسرية تامة|رسالة داخلية
   ملاحظة داخلية|للزملاء|للفريق فقط|على مستوى المجموعة فقط|لنا فقط|ملاحظة للفريق|بيني وبينكم|سر بيننا|خليها بيننا
   للنقاش الداخلي فقط|لا تنشروها|لا للنشر|مش للنشر|ممنوع النشر|معلومة سرية|داخلياً|بس إلنا
   仅供内部参考|请勿外传|仅限团队|ここだけの話|Kwa ajili yetu tu`
@@ -391,6 +395,16 @@ test("a sentence about readers, publication or what is internal is public", () =
     "It is for the group, not for the states, to decide.",
     "No publication, no text.",
     "内部审计，评估和道德操守是案文的一部分。",
+    "It is internal to the Union, as the text says.",
+    "Among members, views differ.",
+    "The document is not on record.",
+    "Not everyone agrees, and the text stays open.",
+    "De cette manière, le texte reste ouvert.",
+    "Aux États membres, le texte demande un rapport.",
+    "De esta forma, el texto sigue abierto.",
+    "بشكل عام، يبقى النص مفتوحا.",
+    "خاصة في الدول النامية، يبقى النص مهما.",
+    "For discussion, the text has two options.",
   ].filter((body) => !isPublic(body));
   expect(refused).toEqual([]);
 });

@@ -111,12 +111,31 @@ describe("what became of a text", () => {
     const edits = (was: Brief, is: Brief) =>
       changesBetween(was, is, new Map()).map(({ kind, issue: home, fields }) => [kind, home, fields]);
     expect(edits(before, now)).toEqual([
-      ["outcome", "cybersecurity", [{ field: "texts", after: "Res. 130, Res. 221" }]],
+      ["outcome", "cybersecurity", [{ field: "texts", after: "Res. 130: revised; Res. 221: new" }]],
     ]);
     expect(edits(now, now)).toEqual([]);
     const files = { ...FILES, "outcomes/res-130.md": outcome({ result: "unchanged" }) };
     expect(edits(now, await brief(files))).toEqual([
-      ["outcome", "cybersecurity", [{ field: "texts", after: "Res. 130" }]],
+      [
+        "outcome",
+        "cybersecurity",
+        [
+          {
+            field: "texts",
+            before: "Res. 130: revised (Rev. Doha, 2026), 2026-11-27",
+            after: "Res. 130: unchanged, 2026-11-27",
+          },
+        ],
+      ],
+      ["details", "cybersecurity", [{ field: "title", before: "Res. 130: Confidence" }]],
+    ]);
+    const { "outcomes/res-130.md": _gone, ...others } = FILES;
+    expect(edits(now, await brief(others))).toEqual([
+      [
+        "outcome",
+        "cybersecurity",
+        [{ field: "texts", before: "Res. 130: revised (Rev. Doha, 2026), 2026-11-27" }],
+      ],
     ]);
   });
 

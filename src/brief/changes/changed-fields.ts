@@ -1,22 +1,19 @@
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { escapeXml } from "../../xml-text.ts";
+import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import { isOnePlace } from "../halftime/place.ts";
-import { toNfc } from "../nfc.ts";
-import { textOf } from "../text-changes/emphasis.ts";
-import { budget, commonKeys } from "../text-changes/match-keys.ts";
-import { editsBetween, mergeCloseEdits } from "../text-changes/merge-close-edits.ts";
-import { type Token, tokensOf } from "../text-changes/tokens.ts";
+import { redlineExcerpt } from "../text-changes/redline-html.ts";
 import type {
   BackerRef,
   BriefProposal,
   ChangedField,
   LocalText,
+  ProposalRef,
   RichText,
   SponsorRef,
   TargetRef,
 } from "../types.ts";
-import { isSameButForSpelling, isSameWording, proposedWording } from "./same-wording.ts";
+import { currentWording, isSameButForSpelling, isSameWording, proposedWording } from "./same-wording.ts";
 
 /** The fields of a proposal, an issue or the conference in a Brief, by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +22,43 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface FieldChanges {
   substance: ChangedField[];
   spelling: ChangedField[];
+}
+
+/**
+ * The given fields that differ, with what each was and is now: of a list, what it lost and what is new in it. A field of which
+ * only spelling, layout or an order differs is left out.
+ */
+export function changedDetails(
+  names: readonly string[],
+  before: object,
+  now: object,
+  language: string,
+): ChangedField[] {
+  return names
+    .filter((field) => isChanged(field, before, now))
+    .map((field) => ({ field, ...differing((before as Fields)[field], (now as Fields)[field]) }))
+    .filter(
+      (change) => (change.before ?? change.after) !== undefined && !isSpellingOnly(change.field, change),
+    )
+    .map(({ field, before: was, after: is }) =>
+      changedField(field, { [field]: was }, { [field]: is }, language),
+    );
+}
+
+/** The two values in plain words, without the items that both have. */
+function differing(before: unknown, now: unknown): { before?: string; after?: string } {
+  const [left, right] = [itemsOf(before), itemsOf(now)];
+  const only = (these: string[], those: string[]) =>
+    these.filter((item) => !those.includes(item)).join("; ") || undefined;
+  return optionalKeys({ before: only(left, right), after: only(right, left) });
+}
+
+function itemsOf(value: unknown): string[] {
+  if (value === undefined || value === "") return [];
+  if (Array.isArray(value)) return value.map(wordsOfItem);
+  if (typeof value !== "object" || value === null) return [String(value)];
+  // How far the parts of a record are explicit in its sources.
+  return Object.entries(value).map(([part, is]) => `${part}: ${is}`);
 }
 
 /** The given fields that differ between two versions of a record. */
@@ -38,18 +72,18 @@ export function changedFields(
   for (const field of names) {
     if (!isChanged(field, before, now)) continue;
     const change = changedField(field, before as Fields, now as Fields, language);
-    (isSpellingOnly(field, change) ? changes.spelling : changes.substance).push(change);
+    if (isSpellingOnly(field, change)) changes.spelling.push(change);
+    else changes.substance.push(...(field === "text" ? changedTexts(change, language) : [change]));
   }
   return changes;
 }
 
-/** Whether a field changed. `backerDays` stands for the dates of supporters and opponents that both versions have. */
+/** Whether a field changed. */
 export function isChanged(field: string, before: object, now: object): boolean {
-  if (field === "backerDays") return areDaysChanged(before as BriefProposal, now as BriefProposal);
   const [left, right] = [(before as Fields)[field], (now as Fields)[field]];
   // Names and titles come from reference tables; a change there is no change of the proposal.
   if (field === "sponsors" || field === "target") return !readsTheSame(plainValue(left), plainValue(right));
-  // Dates are compared as `backerDays`.
+  // Their dates are compared by `changedDays`.
   if (field === "supporters" || field === "opponents") return codesOf(left) !== codesOf(right);
   if (field === "committee" && typeof left === "string" && typeof right === "string")
     return !isOnePlace(left, right);
@@ -58,15 +92,32 @@ export function isChanged(field: string, before: object, now: object): boolean {
 
 function changedField(field: string, before: Fields, now: Fields, language: string): ChangedField {
   const [left, right] = [plainValue(before[field]), plainValue(now[field])];
-  const isText = isRichText(before[field] ?? now[field]) || field === "title";
-  return {
-    field,
-    ...optionalKeys({ before: left, after: right }),
-    ...(isText && left !== undefined && right !== undefined && left !== right
-      ? { marked: redlineExcerpt(proposedWording(left), proposedWording(right), language) }
-      : {}),
-  };
+  const isText = isRichText(before[field] ?? now[field]) || LINES.has(field);
+  const marked =
+    isText && left !== undefined && right !== undefined
+      ? redlineExcerpt(proposedWording(left), proposedWording(right), language)
+      : undefined;
+  return { field, ...optionalKeys({ before: left, after: right, marked }) };
 }
+
+/** The text of a proposal, and the text that it amends, as a change of its own where other words of it changed. */
+function changedTexts(change: ChangedField, language: string): ChangedField[] {
+  const { before, after, marked } = change;
+  if (before === undefined || after === undefined) return [change];
+  const [left, right] = [currentWording(before), currentWording(after)];
+  const ofCurrent = redlineExcerpt(left, right, language);
+  if (ofCurrent === undefined || marksIn(ofCurrent) === marksIn(marked)) return [change];
+  const current = { field: "currentText", before: left, after: right, marked: ofCurrent };
+  return marked === undefined ? [current] : [change, current];
+}
+
+/** The words that are marked as added or deleted, without those around them. */
+function marksIn(text: RichText | undefined): string {
+  return (text?.html.match(/<(ins|del)>[^<]*/g) ?? []).join("");
+}
+
+/** Lines in words, of which the words that changed are marked. */
+const LINES: ReadonlySet<string> = new Set(["title", "originalTitle", "limits", "outcome", "note", "lede"]);
 
 /** In a proposed text every word and sign counts; in texts that the group wrote, a typing mistake does not. */
 function isSpellingOnly(field: string, { before, after }: ChangedField): boolean {
@@ -83,12 +134,25 @@ export function plainValue(value: unknown): string | undefined {
   return value.map(wordsOfItem).join(", ");
 }
 
-function wordsOfItem(item: SponsorRef | TargetRef | { number: number } | string | number): string {
+type Item = SponsorRef | TargetRef | ProposalRef | { number: number } | Fields | string | number;
+
+function wordsOfItem(item: Item): string {
   if (typeof item !== "object") return String(item);
-  if ("code" in item) return item.code;
-  if ("text" in item) return item.text;
-  return String(item.number);
+  if ("code" in item) return String(item.code);
+  if ("text" in item) return String(item.text);
+  if ("number" in item) return String(item.number);
+  if ("key" in item) return String(item.label ?? item.title);
+  return PARTS.flatMap((part) => item[part as keyof typeof item] ?? []).join(", ");
 }
+
+/**
+ * What meetings, deadlines, entries of a history and sources consist of, in the order in which it is printed. Notes of a
+ * history, addresses of sources and what they are for stand in the entry: where only these differ, it is an edit.
+ */
+const PARTS = [
+  ...["date", "time", "committee", "status", "position"],
+  ...["title", "place", "locator", "issues", "targets"],
+];
 
 function isRichText(value: unknown): value is RichText | LocalText {
   return typeof value === "object" && value !== null && "html" in value && "text" in value;
@@ -102,64 +166,85 @@ function codesOf(backers: unknown): string {
     .join(" ");
 }
 
-function areDaysChanged(before: BriefProposal, now: BriefProposal): boolean {
-  const days = ({ supporters, opponents }: BriefProposal) =>
-    new Map([
-      ...supporters.map((backer) => [`+${backer.code}`, dayOf(backer)] as const),
-      ...opponents.map((backer) => [`-${backer.code}`, dayOf(backer)] as const),
-    ]);
-  const earlier = days(before);
-  return [...days(now)].some(([code, day]) => earlier.has(code) && earlier.get(code) !== day);
+/** The supporters and opponents that both versions have, with other dates. */
+export function changedDays(before: BriefProposal, now: BriefProposal): ChangedField[] {
+  return (["supporters", "opponents"] as const).flatMap((field) => {
+    const inBoth = (these: BackerRef[], those: BackerRef[]) =>
+      these.filter(({ code }) => those.some((other) => other.code === code)).map(withDay);
+    const [left, right] = [before[field], now[field]];
+    const words = differing(inBoth(left, right), inBoth(right, left));
+    return words.before === undefined ? [] : [{ field, ...words }];
+  });
 }
 
-function dayOf(backer: BackerRef): string {
-  return backer.from ?? "";
+function withDay({ code, from }: BackerRef): string {
+  return from === undefined ? code : `${code} from ${from}`;
 }
 
-/** How many unchanged words are shown before and after a change. */
-const CONTEXT = 8;
+/** Its outcome and its successors, where other ones were on record before. */
+export function replaced(before: BriefProposal, now: BriefProposal, language: string): ChangedField[] {
+  const changes = changedDetails(["outcome", "successors"], before, now, language);
+  return changes.filter(({ before: was }) => was !== undefined);
+}
 
-/**
- * Merges two versions of a text into one with marked changes and a few words around each. Where they differ too much to be
- * compared word by word, one replaces the other as a whole.
- *
- * @param language BCP 47, for the borders of words
- */
-function redlineExcerpt(before: string, after: string, language: string): RichText {
-  const [left, right] = [tokensOf(toNfc(before), language), tokensOf(toNfc(after), language)];
-  const matches = commonKeys(left.map(keyOf), right.map(keyOf), budget()) ?? [];
-  const edits = editsBetween(left, right, matches, (_, word) => word);
-  const joined = mergeCloseEdits(edits, keyOf);
-  const shown = joined.map((piece, index) => ({
-    ...piece,
-    text: piece.mark
-      ? textOf(piece.segments)
-      : nearby(
-          piece.segments.map(({ text }) => text),
-          index === 0,
-          index === joined.length - 1,
-        ),
-  }));
+/** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
+export function withoutMovedLimits(
+  changes: FieldChanges,
+  before: BriefProposal,
+  now: BriefProposal,
+): FieldChanges {
+  const moved = changes.substance.filter(({ field }) => field === "summary");
+  const words = ({ summary, limits = "" }: BriefProposal) => `${summary?.text ?? ""} ${limits}`;
+  if (moved.length === 0 || !isSameButForSpelling(words(before), words(now))) return changes;
   return {
-    html: shown
-      .map(({ mark, text }) => (mark ? `<${mark}>${escapeXml(text)}</${mark}>` : escapeXml(text)))
-      .join(""),
-    text: shown.map(({ mark, text }) => (mark ? plainMark(mark, text) : text)).join(""),
+    substance: changes.substance.filter(({ field }) => field !== "summary"),
+    spelling: [...changes.spelling, ...moved],
   };
 }
 
-function keyOf({ key }: Token): string {
-  return key;
+interface DetailSetting {
+  before: BriefProposal;
+  now: BriefProposal;
+  fields: RecordFields;
+  /** The fields with kinds of change of their own, none of which was found. */
+  unreported: readonly string[];
+  /** No other change was found. */
+  isAlone: boolean;
+  /** BCP 47, for the borders of words. */
+  language: string;
 }
 
-/** Shortens unchanged words to those next to a change. */
-function nearby(words: string[], isFirst: boolean, isLast: boolean): string {
-  const head = isFirst ? [] : words.slice(0, CONTEXT * 2);
-  const tail = isLast ? [] : words.slice(-CONTEXT * 2);
-  if (head.length + tail.length >= words.length) return words.join("");
-  return `${head.join("")}${isFirst ? "" : " "}…${isLast ? "" : " "}${tail.join("")}`;
+/** What else of a proposal is not as it was, with its old and new values. */
+export function detailsOf({
+  before,
+  now,
+  fields,
+  unreported,
+  isAlone,
+  language,
+}: DetailSetting): ChangedField[] {
+  const details = (names: readonly string[]) => changedDetails(names, before, now, language);
+  const own = [
+    ...details(namesReportedAs(fields, "detail").filter((field) => field !== "confidence")),
+    ...changedConfidence(before, now),
+    // Who is for or against is compared as a whole, and reported by a kind of its own.
+    ...details(unreported.filter((field) => field !== "supporters" && field !== "opponents")),
+    ...changedDays(before, now),
+  ];
+  const along = details(namesReportedAs(fields, "accompanying"));
+  // "updated" follows from whatever changed; of all others, what was on record and is no longer stands by itself.
+  const isOwn = ({ field, before: was }: ChangedField) => was !== undefined && field !== "updated";
+  return [...own, ...along.filter((change) => (isAlone && own.length === 0) || isOwn(change))];
 }
 
-function plainMark(mark: "ins" | "del", text: string): string {
-  return mark === "ins" ? `{+${text}+}` : `[-${text}-]`;
+/** A new status or position is marked as inferred where it is reported. */
+function changedConfidence(before: BriefProposal, now: BriefProposal): ChangedField[] {
+  const differing = (["record", "status", "position"] as const).filter((part) => {
+    const [was, is] = [before.confidence[part], now.confidence[part]];
+    const isStatedInBoth = was !== undefined && is !== undefined && was !== is;
+    return isStatedInBoth && (part === "record" || before[part] === now[part]);
+  });
+  const words = ({ confidence }: BriefProposal) =>
+    differing.map((part) => `${part}: ${confidence[part]}`).join("; ");
+  return differing.length === 0 ? [] : [{ field: "confidence", before: words(before), after: words(now) }];
 }

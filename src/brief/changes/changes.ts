@@ -1,4 +1,3 @@
-import type { ReportedAs } from "../../corpus/schema/record-keys.ts";
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { lapsedAskOfIssue } from "../asks.ts";
@@ -6,10 +5,10 @@ import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
 import { CHANGE_KINDS } from "../declaration/changes.ts";
 import { ISSUE_FIELDS } from "../declaration/issue.ts";
 import { TEXT_OUTCOME_FIELDS } from "../declaration/outcomes.ts";
-import { namesReportedAs } from "../declaration/record-fields.ts";
+import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import { toNfc } from "../nfc.ts";
-import type { Brief, BriefIssue, BriefProposal, Change, TextOutcome } from "../types.ts";
-import { changedFields, isChanged, plainValue } from "./changed-fields.ts";
+import type { Brief, BriefIssue, BriefProposal, Change, ChangedField, TextOutcome } from "../types.ts";
+import { changedDetails, changedFields, isChanged } from "./changed-fields.ts";
 import { matchProposals } from "./match-proposals.ts";
 import { proposalChanges } from "./proposal-changes.ts";
 
@@ -74,35 +73,66 @@ function issueChanges(before: Brief, now: Brief): Change[] {
 }
 
 /**
- * What became of texts is reported once for each issue, with the names of the texts of which a result is new or another
- * one. Where only words about them differ, it is an edit.
+ * What became of texts is reported once for each issue: the texts of which a result is new, gone or another one; then what
+ * else is on record of them with other values. Where only words about them differ, it is an edit.
  */
 function textChanges(before: Brief, now: Brief): Change[] {
   const homes = new Set([...before.texts, ...now.texts].map(({ issue }) => issue));
   return [...homes].flatMap((home) => {
     const [was, is] = [textsUnder(before, home), textsUnder(now, home)];
     if (readsTheSame(was, is)) return [];
-    const known = new Set(was.map(({ result }) => JSON.stringify(result)));
-    const decided = is.filter(({ result }) => !known.has(JSON.stringify(result)));
-    if (decided.length === 0 || home === undefined) return [editorial(home, [{ field: "texts" }])];
-    const after = decided.map(({ name }) => name).join(", ");
-    return [{ kind: "outcome" as const, issue: home, fields: [{ field: "texts", after }] }];
+    const slugs = new Set([...was, ...is].map(({ text }) => text.slug));
+    const pairs = [...slugs].map((slug) => ({
+      before: was.find(({ text }) => text.slug === slug),
+      now: is.find(({ text }) => text.slug === slug),
+    }));
+    const results = pairs.filter((pair) => !readsTheSame(pair.before?.result, pair.now?.result));
+    const added = results.flatMap(({ before: earlier, now: one }) =>
+      earlier === undefined && one !== undefined ? `${one.text.target.text}: ${one.text.result}` : [],
+    );
+    const fields = [
+      ...(added.length === 0 ? [] : [{ field: "texts", after: added.join("; ") }]),
+      ...results
+        .filter((pair) => pair.before !== undefined)
+        .map((pair) => ({
+          field: "texts",
+          ...optionalKeys({ before: pair.before?.result, after: pair.now?.result }),
+        })),
+    ];
+    const details = pairs.flatMap((pair) => detailsOfText(pair.before?.text, pair.now?.text, now.language));
+    const placed = optionalKeys({ issue: home });
+    const found: Change[] = [
+      ...(fields.length === 0 ? [] : [{ kind: "outcome" as const, ...placed, fields }]),
+      ...(details.length === 0 ? [] : [{ kind: "details" as const, ...placed, fields: details }]),
+    ];
+    return found.length === 0 ? [editorial(home, [{ field: "texts" }])] : found;
   });
 }
 
 function textsUnder({ texts }: Brief, home: string | undefined) {
-  return texts
-    .filter(({ issue }) => issue === home)
-    .map((text) => ({
-      name: text.target.text,
-      result: [text.slug, ...plainValues(text, "step")],
-      words: plainValues(text, "editorial"),
-    }));
+  return texts.filter(({ issue }) => issue === home).map((text) => ({ text, result: resultInWords(text) }));
 }
 
-function plainValues(text: TextOutcome, way: ReportedAs): (string | undefined)[] {
-  const values: Readonly<Record<string, unknown>> = { ...text };
-  return namesReportedAs(TEXT_OUTCOME_FIELDS, way).map((name) => plainValue(values[name]));
+/** `Res. 139: revised (Rev. Dubai, 2018), 2018-11-16`. */
+function resultInWords({ target, result, label, date }: TextOutcome): string {
+  return `${target.text}: ${result}${label === undefined ? "" : ` (${label})`}, ${date}`;
+}
+
+/** What else is on record of a text with other values, each with the name of the text. */
+function detailsOfText(
+  before: TextOutcome | undefined,
+  now: TextOutcome | undefined,
+  language: string,
+): ChangedField[] {
+  if (before === undefined || now === undefined) return [];
+  const named = (value: string | undefined) =>
+    value === undefined ? undefined : `${now.target.text}: ${value}`;
+  return changedDetails(namesReportedAs(TEXT_OUTCOME_FIELDS, "detail"), before, now, language).map(
+    ({ field, before: was, after: is }) => ({
+      field,
+      ...optionalKeys({ before: named(was), after: named(is) }),
+    }),
+  );
 }
 
 function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audience }: Brief): Change[] {
@@ -127,31 +157,45 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audienc
             fields,
           },
         ];
-  const rest = [
-    ...spelling,
-    ...namesReportedAs(ISSUE_FIELDS, "editorial")
-      .filter((field) => isChanged(field, before, now))
-      .map((field) => ({ field })),
+  const details = changedDetails(namesReportedAs(ISSUE_FIELDS, "detail"), before, now, language);
+  const rest = [...spelling, ...editsOf(ISSUE_FIELDS, details, before, now)];
+  return [
+    ...position,
+    ...(details.length === 0 ? [] : [{ kind: "details" as const, issue, fields: details }]),
+    ...(rest.length === 0 ? [] : [editorial(issue, rest)]),
   ];
-  return rest.length === 0 ? position : [...position, editorial(issue, rest)];
+}
+
+/** The fields of which only wording, spelling or an order differs. */
+function editsOf(
+  fields: RecordFields,
+  details: readonly ChangedField[],
+  before: object,
+  now: object,
+): ChangedField[] {
+  const reported = new Set(details.map(({ field }) => field));
+  return [...namesReportedAs(fields, "detail"), ...namesReportedAs(fields, "editorial")]
+    .filter((field) => !reported.has(field) && isChanged(field, before, now))
+    .map((field) => ({ field }));
 }
 
 function conferenceChanges(before: Brief, now: Brief): Change[] {
-  const changed: string[] = [
-    ...namesReportedAs(CONFERENCE_FIELDS, "editorial").filter((field) =>
-      isChanged(field, before.conference, now.conference),
-    ),
-    ...(isInAnotherOrder(before, now) ? ["order"] : []),
-    ...(hasOtherMembers(before, now) ? ["membership"] : []),
+  const [was, is] = [before.conference, now.conference];
+  const own = changedDetails(namesReportedAs(CONFERENCE_FIELDS, "detail"), was, is, now.language);
+  const edits = [
+    ...editsOf(CONFERENCE_FIELDS, own, was, is),
+    ...(isInAnotherOrder(before, now) ? [{ field: "order" }] : []),
   ];
-  return changed.length === 0
-    ? []
-    : [
-        editorial(
-          undefined,
-          changed.map((field) => ({ field: `conference.${field}` })),
-        ),
-      ];
+  const details = [
+    ...own,
+    ...changedDetails(["membership"], membersOf(before, now), membersOf(now, before), "en"),
+  ];
+  const ofConference = (fields: readonly ChangedField[]) =>
+    fields.map((change) => ({ ...change, field: `conference.${change.field}` }));
+  return [
+    ...(details.length === 0 ? [] : [{ kind: "details" as const, fields: ofConference(details) }]),
+    ...(edits.length === 0 ? [] : [editorial(undefined, ofConference(edits))]),
+  ];
 }
 
 /** Whether the issues that both have are in another order; new and removed ones are reported as such. */
@@ -161,19 +205,19 @@ function isInAnotherOrder(before: Brief, now: Brief): boolean {
   return !readsTheSame(slugs(before, now), slugs(now, before));
 }
 
-/** Whether the members, or the certainty of memberships, changed in groups that both Briefs have proposals of. */
-function hasOtherMembers(before: Brief, now: Brief): boolean {
-  const codes = (brief: Brief) => new Set(brief.sponsors.map(({ code }) => code));
-  const [left, right] = [codes(before), codes(now)];
-  const members = ({ sponsors }: Brief) =>
-    sponsors
-      .flatMap(({ code, throughGroups }) =>
-        throughGroups.map(({ group, membership }) => ({ code, group: group.code, membership })),
-      )
-      .filter(({ group }) => left.has(group) && right.has(group))
-      .map(({ code, group, membership }) => `${code} ${group} ${membership}`)
-      .sort();
-  return !readsTheSame(members(before), members(now));
+/** The members, with the certainty of the membership, of groups that both Briefs have proposals of. */
+function membersOf({ sponsors }: Brief, other: Brief): { membership: string[] } {
+  const codes = (of: Brief["sponsors"]) => new Set(of.map(({ code }) => code));
+  const [left, right] = [codes(sponsors), codes(other.sponsors)];
+  const membership = sponsors
+    .flatMap(({ code, throughGroups }) =>
+      throughGroups.map(({ group, membership: standing }) => ({ code, group: group.code, standing })),
+    )
+    .filter(({ group }) => left.has(group) && right.has(group))
+    .map(
+      ({ code, group, standing }) => `${code} in ${group}${standing === "confirmed" ? "" : `, ${standing}`}`,
+    );
+  return { membership: membership.sort() };
 }
 
 function editorial(issue: string | undefined, fields: NonNullable<Change["fields"]>): Change {

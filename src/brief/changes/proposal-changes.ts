@@ -15,9 +15,15 @@ import type {
   SponsorRef,
 } from "../types.ts";
 import { sees, VISIBILITY } from "../visibility.ts";
-import { changedFields, type FieldChanges, isChanged } from "./changed-fields.ts";
+import {
+  changedFields,
+  detailsOf,
+  type FieldChanges,
+  isChanged,
+  replaced,
+  withoutMovedLimits,
+} from "./changed-fields.ts";
 import type { ProposalMatch } from "./match-proposals.ts";
-import { isSameButForSpelling } from "./same-wording.ts";
 
 type SpecialField = {
   [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"
@@ -67,7 +73,7 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   const revised = withoutMovedLimits(changed("revision"), before, now);
   const asks = lapsedAsk(before, now, audience);
   const found: Change[] = [
-    ...statusChange(before, now, changed("step").substance),
+    ...statusChange(before, now, renames, [...changed("step").substance, ...replaced(before, now, language)]),
     ...merger(before, now, renames),
     ...revision(before, revised.substance),
     ...positionChange(before, now, changed("position")),
@@ -79,34 +85,33 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   }));
 
   const accompanied = found.length > 0;
+  // The successors are these two together.
+  const implied = isChanged("successors", before, now) ? ["supersededBy", "mergedInto"] : [];
+  const unreported = namesReportedAs(fields, "special").filter(
+    (field) => !implied.includes(field) && !isReportedBy(field, found),
+  );
+  const details = detailsOf({ before, now, fields, unreported, isAlone: found.length === 0, language });
+  const named = new Set(details.map(({ field }) => field));
   const isRenamed = before.key !== now.key && sees(VISIBILITY.proposal, "formerly", audience);
   const editorial = [
     ...revised.spelling,
     ...[
       ...differing("editorial"),
-      ...(accompanied ? [] : differing("accompanying")),
-      ...differing("special").filter((field) => !isReportedBy(field, found)),
-      ...(isChanged("backerDays", before, now) ? ["supporters"] : []),
+      // Of these, only spelling or an order differs.
+      ...differing("detail").filter((field) => !named.has(field) && field !== "confidence"),
+      ...(accompanied || details.length > 0 ? [] : differing("accompanying")),
+      ...differing("special").filter((field) => !named.has(field) && unreported.includes(field)),
     ].map((field) => ({ field })),
     ...(isRenamed && !accompanied ? [{ field: "key", before: before.key, after: now.key }] : []),
   ];
-  const all =
-    editorial.length > 0 ? [...found, { kind: "editorial" as const, ...at(now), fields: editorial }] : found;
+  const all: Change[] = [
+    ...found,
+    ...(details.length > 0 ? [{ kind: "details" as const, ...at(now), fields: details }] : []),
+    ...(editorial.length > 0 ? [{ kind: "editorial" as const, ...at(now), fields: editorial }] : []),
+  ];
   return isRenamed ? all.map((change) => ({ ...change, renamedFrom: before.key })) : all;
 }
 
-/** A summary whose words about gaps of the record only moved to or from `limits` is not revised. */
-function withoutMovedLimits(changes: FieldChanges, before: BriefProposal, now: BriefProposal): FieldChanges {
-  const moved = changes.substance.filter(({ field }) => field === "summary");
-  const words = ({ summary, limits = "" }: BriefProposal) => `${summary?.text ?? ""} ${limits}`;
-  if (moved.length === 0 || !isSameButForSpelling(words(before), words(now))) return changes;
-  return {
-    substance: changes.substance.filter(({ field }) => field !== "summary"),
-    spelling: [...changes.spelling, ...moved],
-  };
-}
-
-/** Whether one of the changes that were found reports the field. */
 function isReportedBy(field: string, found: readonly Change[]): boolean {
   const kinds: Readonly<Record<string, readonly ChangeKind[]>> = SPECIAL_KINDS;
   return found.some(({ kind }) => kinds[field]?.includes(kind));
@@ -167,18 +172,25 @@ const WITH_LAPSED_ASK: ReadonlySet<Change["kind"]> = new Set([
 type UnplacedChange = Omit<Change, "issue" | "proposal">;
 
 function revision({ sponsors }: BriefProposal, fields: ChangedField[]): UnplacedChange[] {
-  if (fields.length === 0) return [];
   const isOfSponsors = fields.some(({ field }) => field === "sponsors");
-  return [{ kind: "revised", fields, ...(isOfSponsors ? { sponsors } : {}) }];
+  return fields.length === 0 ? [] : [{ kind: "revised", fields, ...(isOfSponsors ? { sponsors } : {}) }];
 }
 
-function statusChange(before: BriefProposal, now: BriefProposal, fields: ChangedField[]): UnplacedChange[] {
+function statusChange(
+  before: BriefProposal,
+  now: BriefProposal,
+  renames: ReadonlyMap<string, string>,
+  fields: ChangedField[],
+): UnplacedChange[] {
   const committee = fields.length > 0 ? { fields } : {};
-  const outcomeIsNew = isChanged("outcome", before, now);
-  const successors = isChanged("successors", before, now) ? now.successors : undefined;
-  if (before.status === now.status && successors === undefined) {
-    if (outcomeIsNew) return [{ kind: "outcome", ...optionalKeys({ outcome: now.outcome }), ...committee }];
-    return fields.length > 0 ? [{ kind: "moved", fields }] : [];
+  const known = new Set(before.successors?.flatMap(({ key }) => [key, renames.get(key) ?? key]));
+  const hasNewSuccessor = now.successors?.some(({ key }) => !known.has(key)) === true;
+  if (before.status === now.status && !hasNewSuccessor) {
+    if (isChanged("outcome", before, now))
+      return [{ kind: "outcome", ...optionalKeys({ outcome: now.outcome }), ...committee }];
+    // A successor that it no longer has is a detail: it was superseded before.
+    const steps = fields.filter(({ field }) => field !== "successors");
+    return steps.length > 0 ? [{ kind: "moved", fields: steps }] : [];
   }
   const moved = { from: before.status, to: now.status, ...committee };
   if (now.status === "superseded" || now.status === "merged") {
@@ -203,15 +215,10 @@ function positionChange(
 ): UnplacedChange[] {
   const fields = [...substance, ...spelling];
   if (fields.length === 0) return [];
-  return [
-    {
-      kind: "position",
-      from: before.position ?? "none",
-      to: now.position ?? "none",
-      // Removed texts were withdrawn or are void: they are not printed once more.
-      fields: fields.filter(({ field, after }) => field !== "position" && after !== undefined),
-    },
-  ];
+  const [from, to] = [before.position ?? "none", now.position ?? "none"];
+  // Removed texts were withdrawn or are void: they are not printed once more.
+  const words = fields.filter(({ field, after }) => field !== "position" && after !== undefined);
+  return [{ kind: "position", from, to, fields: words }];
 }
 
 function supportChange(before: BriefProposal, now: BriefProposal): UnplacedChange[] {
@@ -223,8 +230,8 @@ function supportChange(before: BriefProposal, now: BriefProposal): UnplacedChang
     supporters: missing(before.supporters, now.supporters),
     opponents: missing(before.opponents, now.opponents),
   };
-  const count = [gained, lost].flatMap(({ supporters, opponents }) => [...supporters, ...opponents]).length;
-  return count === 0 ? [] : [{ kind: "support", gained, lost }];
+  const all = [gained, lost].flatMap(({ supporters, opponents }) => [...supporters, ...opponents]);
+  return all.length === 0 ? [] : [{ kind: "support", gained, lost }];
 }
 
 /** Those of `these` that are not among `those`. */

@@ -103,7 +103,7 @@ export function proposedWording(text: string): string {
 }
 
 /** The current wording of a plain text with marked changes. */
-function currentWording(text: string): string {
+export function currentWording(text: string): string {
   const kept = without(without(text, "{+", "+}"), "{~", "~}");
   return unwrapped(unwrapped(kept, "[-", "-]"), "[~", "~]");
 }

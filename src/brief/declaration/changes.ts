@@ -24,6 +24,7 @@ export const CHANGE_KINDS = [
   "position",
   "issue-position",
   "support",
+  "details",
   "gone",
   "editorial",
 ] as const;

@@ -177,7 +177,7 @@ export const TEXT_OUTCOME_FIELDS = recordFields(OUTCOME_KEYS, {
   summary: optional("what it says now on what the group cares about", LOCAL, {
     reportedAs: "editorial",
   }),
-  further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "derived" }),
+  further: required("sections with other headings", sectionsOf(LOCAL), { reportedAs: "editorial" }),
   sources: required("where that comes from", SOURCES, { key: "sources" }),
   confidence: required("whether it is explicit in the sources", oneOf(CONFIDENCES), { key: "confidence" }),
 });

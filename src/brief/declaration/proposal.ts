@@ -59,7 +59,8 @@ export const PROPOSAL_FIELDS = recordFields(PROPOSAL_KEYS, {
     // For every audience, because it marks the proposal as replaced; empty where the relations are not visible.
     { reportedAs: "special" },
   ),
-  dateNotStated: optional("no date puts it on record", TRUE, { reportedAs: "editorial" }),
+  // It follows from the dates.
+  dateNotStated: optional("no date puts it on record", TRUE, { reportedAs: "derived" }),
   supersedes: required("proposals that it replaces", PROPOSAL_LINKS, { key: "relations" }),
   supersededBy: required("proposals that replace it", PROPOSAL_LINKS, SPECIAL_RELATION),
   mergedInto: required("proposals that it went into", PROPOSAL_LINKS, SPECIAL_RELATION),

@@ -27,29 +27,29 @@ export const CONFERENCE_KEYS = {
   ),
   title: required("the conference's full name", line(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial", required("its full name", TEXT)),
+    ...made(EVERYONE, "detail", required("its full name", TEXT)),
   }),
   place: required("the city and country where it is held", line(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial", required("the city and country where it is held", TEXT)),
+    ...made(EVERYONE, "detail", required("the city and country where it is held", TEXT)),
   }),
   starts: required("its first day, YYYY-MM-DD", day(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial", required("its first day", DAY)),
+    ...made(EVERYONE, "detail", required("its first day", DAY)),
   }),
   ends: required("its last day, YYYY-MM-DD", day(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial", required("its last day", DAY)),
+    ...made(EVERYONE, "detail", required("its last day", DAY)),
   }),
   publisher: required("who puts their name on the brief", line(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial", required("who puts their name on the brief", TEXT)),
+    ...made(EVERYONE, "detail", required("who puts their name on the brief", TEXT)),
   }),
-  note: optional("a line for page one", line(), copied(EVERYONE, "editorial")),
+  note: optional("a line for page one", line(), copied(EVERYONE, "detail")),
   lede: optional(
     "the one or two sentences that open page one; left out, they are made from the counts",
     line(),
-    copied(EVERYONE, "editorial"),
+    copied(EVERYONE, "detail"),
   ),
   meetings: optional(
     "when bodies meet",
@@ -64,7 +64,7 @@ export const CONFERENCE_KEYS = {
         targets: optional("texts on its agenda, such as Res. 130", listOf(targetName())),
       }),
     ),
-    copied(EVERYONE, "editorial"),
+    copied(EVERYONE, "detail"),
   ),
   deadlines: optional(
     "what is due, and when; page one shows the next ones",
@@ -74,12 +74,12 @@ export const CONFERENCE_KEYS = {
         title: required("what is due", line()),
       }),
     ),
-    copied(EVERYONE, "editorial"),
+    copied(EVERYONE, "detail"),
   ),
   contact: optional(
     "where corrections go: an e-mail or https address",
     contactAddress(),
-    copied(EVERYONE, "editorial"),
+    copied(EVERYONE, "detail"),
   ),
   language: optional("the language of the files, as a code such as en, fr or zh", language(), {
     otherwise: "en",
@@ -98,4 +98,4 @@ export const CONFERENCE_KEYS = {
     otherwise: new Map(),
     ...absent(EVERYONE),
   }),
-} satisfies RecordTable<"editorial" | "derived">;
+} satisfies RecordTable<"detail" | "derived">;

@@ -18,7 +18,7 @@ import { listOf } from "./value-parser.ts";
 export const ISSUE_KEYS = {
   title: required("the issue's name, on one line", line(), {
     otherwise: "",
-    ...made(EVERYONE, "editorial", required("its name, on one line", TEXT)),
+    ...made(EVERYONE, "detail", required("its name, on one line", TEXT)),
   }),
   // The Brief has the issues in this order, and that is what is compared.
   order: required("its place in the brief, a whole number", wholeNumber(0, 9999), {
@@ -27,13 +27,13 @@ export const ISSUE_KEYS = {
   }),
   priority: optional("whether the group listed it", choice("priority", "priorities", PRIORITIES), {
     otherwise: "listed",
-    ...made(EVERYONE, "editorial", required("whether the group listed it", oneOf(PRIORITIES))),
+    ...made(EVERYONE, "detail", required("whether the group listed it", oneOf(PRIORITIES))),
   }),
   resolutions: optional("numbers of the resolutions that belong here", listOf(wholeNumber(1, 999)), {
     otherwise: [],
-    ...made(EVERYONE, "editorial", required("the resolutions that belong here", RESOLUTIONS)),
+    ...made(EVERYONE, "detail", required("the resolutions that belong here", RESOLUTIONS)),
   }),
-  lead: optional("who in the group leads on it", line(), copied(INTERNAL_ONLY, "editorial")),
+  lead: optional("who in the group leads on it", line(), copied(INTERNAL_ONLY, "detail")),
   position: optional(
     "the state of the common position",
     choice("position", "states of a position", AGREEMENTS),
@@ -53,13 +53,13 @@ export const ISSUE_KEYS = {
   ),
   sources: optional("where its statements come from", sources(issueKeys, 0), {
     otherwise: [],
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "detail"),
   }),
   confidence: optional("whether it is explicit in the sources", confidence(), {
     otherwise: "explicit",
-    ...made(EVERYONE, "editorial", required("whether it is explicit in the sources", oneOf(CONFIDENCES))),
+    ...made(EVERYONE, "detail", required("whether it is explicit in the sources", oneOf(CONFIDENCES))),
   }),
-} satisfies RecordTable<"position" | "editorial" | "derived">;
+} satisfies RecordTable<"position" | "detail" | "derived">;
 
 function issueKeys(): string[] {
   return Object.keys(ISSUE_KEYS);

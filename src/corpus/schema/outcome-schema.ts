@@ -13,7 +13,7 @@ import { listOf } from "./value-parser.ts";
 export const OUTCOME_KEYS = {
   target: required("the one text that it is about, as a proposal names it: Res. 139", target(), {
     otherwise: { kind: "words", text: "" },
-    ...made(EVERYONE, "derived"),
+    ...made(EVERYONE, "step"),
   }),
   result: required("what became of the text", choice("result", "results", RESULTS), {
     otherwise: "unchanged",
@@ -25,7 +25,7 @@ export const OUTCOME_KEYS = {
     { otherwise: "9999-12-31", ...made(EVERYONE, "step") },
   ),
   label: optional("how the text is cited from then on: Rev. Dubai, 2018", line(), copied(EVERYONE, "step")),
-  title: optional("its title from then on", line(), copied(EVERYONE, "derived")),
+  title: optional("its title from then on", line(), copied(EVERYONE, "detail")),
   issue: optional(
     "the issue that it is printed under, where no proposal has it",
     line(),
@@ -34,17 +34,17 @@ export const OUTCOME_KEYS = {
   proposals: optional(
     "keys of proposals that it answers although their target does not name it",
     listOf(proposalKey()),
-    { otherwise: [], ...made(EVERYONE, "derived") },
+    { otherwise: [], ...made(EVERYONE, "detail") },
   ),
   sources: required("where its statements come from, at least one", sources(outcomeKeys, 1), {
     otherwise: [],
-    ...made(EVERYONE, "derived"),
+    ...made(EVERYONE, "detail"),
   }),
   confidence: optional("whether it is explicit in the sources", confidence(), {
     otherwise: "explicit",
-    ...made(EVERYONE, "derived"),
+    ...made(EVERYONE, "detail"),
   }),
-} satisfies RecordTable<"step" | "derived">;
+} satisfies RecordTable<"step" | "detail" | "derived">;
 
 function outcomeKeys(): string[] {
   return Object.keys(OUTCOME_KEYS);

@@ -35,11 +35,7 @@ export const PROPOSAL_KEYS = {
   }),
   also: optional("further issues, likewise by the names of their files", listOf(line()), {
     otherwise: [],
-    ...made(
-      EVERYONE,
-      "editorial",
-      required("further issues, likewise by the names of their files", list(TEXT)),
-    ),
+    ...made(EVERYONE, "detail", required("further issues, likewise by the names of their files", list(TEXT))),
   }),
   target: required("the text or texts that it acts on", listOf(target(), 1), {
     otherwise: [],
@@ -69,10 +65,10 @@ export const PROPOSAL_KEYS = {
   }),
   review: optional("how far the position is", choice("review", "states of review", REVIEWS), {
     otherwise: "draft",
-    ...copied(INTERNAL_ONLY, "editorial"),
+    ...copied(INTERNAL_ONLY, "detail"),
   }),
-  "reviewed-by": optional("who reviewed the position", line(), copied(INTERNAL_ONLY, "editorial")),
-  "reviewed-on": optional("when the position was reviewed", dayOrMonth(), copied(INTERNAL_ONLY, "editorial")),
+  "reviewed-by": optional("who reviewed the position", line(), copied(INTERNAL_ONLY, "detail")),
+  "reviewed-on": optional("when the position was reviewed", dayOrMonth(), copied(INTERNAL_ONLY, "detail")),
   submitted: optional(
     "when it was submitted",
     dayOrMonth(),
@@ -90,13 +86,9 @@ export const PROPOSAL_KEYS = {
   ),
   signatories: optional("member states on record as having signed a group's common proposal", states(), {
     otherwise: [],
-    ...made(
-      EVERYONE,
-      "editorial",
-      required("who is on record as having signed it", withDefault(SPONSORS, [])),
-    ),
+    ...made(EVERYONE, "detail", required("who is on record as having signed it", withDefault(SPONSORS, []))),
   }),
-  limits: optional("what the sources do not say of it, in a line", words(), copied(EVERYONE, "editorial")),
+  limits: optional("what the sources do not say of it, in a line", words(), copied(EVERYONE, "detail")),
   supporters: optional("who supports it, each with `from DATE` where that matters", backers(), {
     otherwise: [],
     ...made(EVERYONE, "special", required("who supports it", BACKERS)),
@@ -107,7 +99,7 @@ export const PROPOSAL_KEYS = {
   }),
   relations: optional("how it relates to other proposals", relations(), {
     otherwise: { supersedes: [], mergedInto: [], sameSubject: [], opposes: [] },
-    ...made(EVERYONE, "editorial"),
+    ...made(EVERYONE, "detail"),
   }),
   history: optional("what happened to it, oldest first", history(), {
     otherwise: [],
@@ -125,18 +117,18 @@ export const PROPOSAL_KEYS = {
   language: optional(
     "the language of its body, as a code such as en, fr or zh",
     language(),
-    made(EVERYONE, "editorial"),
+    made(EVERYONE, "detail"),
   ),
   "original-title": optional(
     "the title as the document has it, where `title` is given in the brief's language",
     line(),
-    copied(EVERYONE, "editorial"),
+    copied(EVERYONE, "detail"),
   ),
   confidence: optional("whether it is explicit in the sources", confidenceByPart(), {
     otherwise: { record: "explicit", status: "explicit", position: "explicit" },
     ...made(
       EVERYONE,
-      "accompanying",
+      "detail",
       required(
         "whether the record, its status and its position are explicit in the sources",
         CONFIDENCE_BY_PART,
@@ -145,7 +137,7 @@ export const PROPOSAL_KEYS = {
   }),
   audience: optional("who may learn that it exists", choice("audience", "audiences", AUDIENCES), {
     otherwise: "public",
-    ...copied(INTERNAL_ONLY, "editorial"),
+    ...copied(INTERNAL_ONLY, "detail"),
   }),
 } satisfies RecordTable;
 

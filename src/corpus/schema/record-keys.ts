@@ -42,8 +42,9 @@ export const COMMON_POSITION: Visibility = {
  * - `position`: the group's position on it, or an issue's common position
  * - `step`: its stage; with the status
  * - `special`: by a kind of change of its own
- * - `editorial`: by its name
- * - `accompanying`: by its name, and only where nothing else changed, since it changes along with other values
+ * - `detail`: by what it was and what it is
+ * - `accompanying`: likewise; but what is new, only where nothing else changed, since it comes along with other values
+ * - `editorial`: by its name: wording and layout alone
  * - `derived`: not at all, since it follows from other values, which are reported
  */
 export type ReportedAs =
@@ -51,8 +52,9 @@ export type ReportedAs =
   | "position"
   | "step"
   | "special"
-  | "editorial"
+  | "detail"
   | "accompanying"
+  | "editorial"
   | "derived";
 
 /** What a row states about a key, besides its description and its parser. Only `field` is optional. */

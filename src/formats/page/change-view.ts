@@ -33,8 +33,10 @@ export interface ChangeView {
   backers: { words: string; names: string }[];
   /** The earlier key; empty where the file was not renamed. */
   renamedFrom: string;
-  /** Listed without details: only spelling, layout or internal notes changed. */
+  /** Listed by names alone: only wording, spelling or layout changed. */
   isMinor: boolean;
+  /** Only its fields state what changed. */
+  isDetail: boolean;
   fields: FieldView[];
   /** Names of the fields; `renamedFrom` reports a new key. */
   edits: string[];
@@ -53,7 +55,7 @@ export interface FieldView {
   field: string;
   before: string;
   after: string;
-  /** Both are days or months, and printed in the format of the language. */
+  /** Both are days or months, or have some in them, which are printed in the format of the language. */
   isDate: boolean;
   marked: RichText | null;
 }
@@ -71,7 +73,8 @@ export function changeView(
     ...placeOf(change, brief, proposals),
     step: stepOf(change),
     reservation: reservationIn(change, found, brief),
-    outcome: change.outcome ?? "",
+    // Where it replaces another one, both are among the fields.
+    outcome: change.fields?.some(({ field }) => field === "outcome") ? "" : (change.outcome ?? ""),
     successors: change.successors ?? [],
     mergedFrom: change.mergedFrom ?? [],
     asks: change.asks ?? "",
@@ -83,6 +86,7 @@ export function changeView(
     ].filter(({ names }) => names !== ""),
     renamedFrom: change.renamedFrom ?? "",
     isMinor: change.kind === "editorial",
+    isDetail: change.kind === "details",
     fields: (change.fields ?? []).map((field) => fieldView(field, brief)),
     edits: (change.fields ?? []).map(({ field }) => field).filter((field) => field !== "key"),
     proposal: change.kind === "new" ? (found ?? null) : null,
@@ -101,6 +105,11 @@ const STATUS_KINDS: ReadonlySet<ChangeKind> = new Set([
   "withdrawn",
   "superseded",
   "merged",
+]);
+
+const WITH_DATES: ReadonlySet<string> = new Set([
+  ...["agreed", "reviewedOn", "submitted", "updated", "history", "supporters", "opponents", "texts"],
+  ...["starts", "ends", "meetings", "deadlines"].map((field) => `conference.${field}`),
 ]);
 
 /** "Proposed" as the new state of a common position states it already. */
@@ -122,7 +131,7 @@ function fieldView({ field, before = "", after = "", marked }: ChangedField, bri
     field,
     before: inWords(before),
     after: inWords(after),
-    isDate: field === "agreed",
+    isDate: WITH_DATES.has(field),
     marked: marked ?? null,
   };
 }

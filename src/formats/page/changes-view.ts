@@ -17,7 +17,7 @@ export interface ChangesView {
   issues: IssueChanges[];
   /** The same with the new proposals, for outputs that list all changes of an issue together. */
   byIssue: IssueChanges[];
-  /** Changes of spelling, layout or internal notes: listed last, without details. */
+  /** Changes of wording, spelling or layout: listed last, by names alone. */
   edited: ChangeView[];
   cover: CoverChanges;
 }

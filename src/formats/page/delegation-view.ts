@@ -172,8 +172,8 @@ function askedView(
 
 /**
  * The changes that concern the state that the brief is for, in their order. These are changes of the proposals on its
- * page, of the support or opposition by the state or its groups, of proposals that they sponsored before, of asks, and
- * of common positions. Empty where the brief is for no state.
+ * page, of the support or opposition by the state or its groups, of proposals that they sponsored before, of asks, of
+ * common positions, and of the conference itself. Empty where the brief is for no state.
  */
 export function changesForDelegation({ delegation, changes, for: state }: Brief): Change[] {
   if (delegation === undefined || state === undefined) return [];
@@ -182,12 +182,18 @@ export function changesForDelegation({ delegation, changes, for: state }: Brief)
   return changes.list.filter(
     (change) =>
       change.kind === "issue-position" ||
+      isOfConference(change) ||
       change.asks !== undefined ||
       keys.has(change.proposal?.key ?? "") ||
       [...backersIn(change), ...(change.sponsors ?? []).map(({ code }) => code)].some((code) =>
         names.has(code),
       ),
   );
+}
+
+/** Such as a meeting or a deadline on another day. */
+function isOfConference({ kind, issue, proposal }: Change): boolean {
+  return kind === "details" && issue === undefined && proposal === undefined;
 }
 
 function keysOf({ own, groups, supports, opposes, asks, asked = [] }: Delegation): ReadonlySet<string> {

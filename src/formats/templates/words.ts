@@ -21,7 +21,7 @@ export interface Words {
    * Throws a TemplateError that names the strings file where the text or a value is missing.
    */
   text: (key: string, values?: Values) => string;
-  /** Formats `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Formats `YYYY-MM-DD` or `YYYY-MM`, or each of these in a text. */
   date: (date: string) => string;
   /** Formats a range of days: "29 October – 16 November 2018". */
   dates: (from: string, to: string) => string;
@@ -60,8 +60,9 @@ function newWords(catalogue: Catalogue): Words {
 
   // A page has the same few days many hundreds of times.
   const formatted = new Map<string, string>();
+  const oneDate = (day: string): string => (day.length === 7 ? months : days).format(startOf(day));
   const date = (day: string): string => {
-    const text = formatted.get(day) ?? (day.length === 7 ? months : days).format(startOf(day));
+    const text = formatted.get(day) ?? (DATE.test(day) ? oneDate(day) : datesIn(day, oneDate));
     formatted.set(day, text);
     return text;
   };
@@ -117,6 +118,15 @@ function newWords(catalogue: Catalogue): Words {
 function textOf(catalogue: Catalogue, key: string): string | undefined {
   const entry = catalogue.entries.get(key);
   return typeof entry === "string" ? entry : undefined;
+}
+
+const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
+/** A text in which each day or month that is in the calendar is replaced. */
+function datesIn(text: string, replace: (date: string) => string): string {
+  return text.replace(/(?<![\w-])\d{4}-\d{2}(?:-\d{2})?(?![\w-])/g, (date) =>
+    Number.isNaN(startOf(date).getTime()) ? date : replace(date),
+  );
 }
 
 function startOf(date: string): Date {

@@ -168,6 +168,11 @@ function editsOf({ edits, renamedFrom }: ChangeView, words: Words): string {
   return [renamed, names].filter(Boolean).join("; ");
 }
 
+/** `Last day: 26 November 2026 → 27 November 2026`. */
+export function fieldInWords(field: FieldView, words: Words): string {
+  return `${words.text(`changes.field.${field.field}`)}: ${valuesOf(field, words)}`;
+}
+
 function valuesOf({ before, after, isDate }: FieldView, words: Words): string {
   const value = (text: string) => (isDate && text !== "" ? words.date(text) : text);
   if (before !== "" && after !== "") return fromTo(value(before), value(after), words);

@@ -8,6 +8,7 @@ import { type ChangeView, changeView } from "../page/change-view.ts";
 import { changesForDelegation } from "../page/delegation-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
+import { fieldInWords } from "./changes-in-words.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes } from "./proposal-in-words.ts";
 
 /** The length of a message in characters, unless another is asked for, and the shortest that can be. */
@@ -131,9 +132,7 @@ function changeEntry(change: ChangeView, words: Words): string {
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     outcome,
     kind === "revised" ? edits.map((field) => words.text(`changes.field.${field}`)).join(", ") : "",
-    ...(kind === "outcome" ? fields : []).map(
-      ({ field, after: now }) => `${words.text(`changes.field.${field}`)}: ${now}`,
-    ),
+    ...(kind === "outcome" || kind === "details" ? fields : []).map((field) => fieldInWords(field, words)),
   ].filter(Boolean);
   const end = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
   return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);

@@ -227,6 +227,36 @@ describe("what changed", () => {
     },
   );
 
+  it("a superseded one no longer has a successor: that is no news that it is superseded", async () => {
+    const old = {
+      "a.md": proposal({ status: "superseded", history: "[{date: 2026-10-05, status: superseded}]" }),
+    };
+    const by = (keys = {}) => ({ ...old, "b.md": proposal({ title: "The new one", ...keys }) });
+    const linked = by({ relations: "{supersedes: a}" });
+    expect(await reported(linked, by())).toEqual([
+      "details | a | successors: The new one",
+      "details | b | supersedes: Confidence and security",
+    ]);
+    expect(await reported(by(), linked)).toEqual([
+      "superseded | a | superseded → superseded | by b",
+      "details | b | supersedes: Confidence and security",
+    ]);
+  });
+
+  it("the text that it amends, and no proposed word: with the words that changed", async () => {
+    const body = (current: string, proposed = "*invites Member States* to act") =>
+      `A summary.\n\n## Text\n\n\`\`\`current\n${current}\n\`\`\`\n\n\`\`\`proposed\n${proposed}\n\`\`\``;
+    const before = a({}, body("*invites Member States* to study"));
+    expect(await reported(before, a({}, body("*urges Member States* to study")))).toEqual([
+      "revised | a | currentText: [-invites-]{+urges+} Member States to study",
+    ]);
+    expect(
+      await reported(before, a({}, body("*urges Member States* to study", "*invites Member States* to pay"))),
+    ).toEqual([
+      "revised | a | text: invites Member States to [-act-]{+pay+} | currentText: [-invites-]{+urges+} Member States to study",
+    ]);
+  });
+
   it("it was merged into another one: reported at both, whichever way the other came", async () => {
     const b = { "b.md": proposal({ submitted: "2026-09-01", target: "Res. 131" }) };
     const merged = a({
@@ -256,7 +286,7 @@ describe("what changed", () => {
     ]);
     const members = { "conference.md": conference({ membership: "{CITEL: {remove: [USA]}}" }) };
     expect(await reported(a(), { ...a(), ...members })).toEqual([
-      "editorial | conference | conference.membership",
+      "details | conference | conference.membership: USA in CITEL",
     ]);
   });
 
@@ -330,6 +360,8 @@ function accountedFor(changes: Change[]): Set<string> {
     ...Object.entries(SPECIAL_KINDS).flatMap(([field, kinds]) => (kinds.includes(kind) ? [field] : [])),
     ...(kind === "position" ? namesReportedAs(PROPOSAL_FIELDS, "position") : []),
     ...(kind === "editorial" ? [] : namesReportedAs(PROPOSAL_FIELDS, "accompanying")),
+    // A new status or position that is inferred is marked where it is printed.
+    ...(kind === "position" || SPECIAL_KINDS.status.includes(kind) ? ["confidence"] : []),
   ]);
   return new Set([...fields, ...namesReportedAs(PROPOSAL_FIELDS, "derived")]);
 }

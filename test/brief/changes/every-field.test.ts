@@ -12,7 +12,7 @@ import {
   recordFields,
   visibleFields,
 } from "../../../src/brief/declaration/record-fields.ts";
-import type { Brief, BriefIssue, BriefProposal, TextOutcome } from "../../../src/brief/types.ts";
+import type { Brief, BriefIssue, BriefProposal, Change, TextOutcome } from "../../../src/brief/types.ts";
 import { sponsors } from "../../../src/corpus/schema/code-parsers.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import {
@@ -70,39 +70,60 @@ function reported(fields: RecordFields): [string, JsonSchema][] {
   );
 }
 
-describe("a field that differs between two editions is reported", () => {
+/** Wording and layout: all other fields are reported with what they were and what they are. */
+const WORDING = {
+  proposal: ["analysis", "further", "formerly"],
+  issue: ["stake", "further"],
+  conference: ["introduction", "further"],
+  text: ["summary", "further"],
+};
+
+/** Whether the changes state the old and the new value of a field, in words, marks, or in keys of the kind of change. */
+function statesValues(changes: readonly Change[], field: string): boolean {
+  return changes.some(({ kind, fields = [], from, to, outcome, successors, mergedFrom, gained }) => {
+    const named = fields.find((each) => each.field === field);
+    const isStep = from !== undefined && to !== undefined && from !== to;
+    if (named !== undefined) return kind !== "editorial" && (named.before ?? named.after) !== undefined;
+    return isStep || outcome !== undefined || (successors ?? mergedFrom ?? gained) !== undefined;
+  });
+}
+
+describe("a field that differs between two editions is reported, with its old and new value unless it is wording", () => {
   it.each(reported(PROPOSAL_FIELDS))("of a proposal: %s", (field, schema) => {
-    const { before, now } = pair<BriefProposal>(first, field, schema);
+    const status = field === "successors" ? "superseded" : first.status;
+    const { before, now } = pair<BriefProposal>({ ...first, status }, field, schema);
     const of = (each: BriefProposal): Brief => ({ ...brief, proposals: [each] });
     const changes = changesBetween(of(before), of(now), new Map());
     expect(changes.map((change) => change.proposal?.key)).toEqual([first.key]);
+    expect(statesValues(changes, field)).toBe(!WORDING.proposal.includes(field));
   });
 
   it.each(reported(ISSUE_FIELDS))("of an issue: %s", (field, schema) => {
     const { before, now } = pair<BriefIssue>(issue, field, schema);
     const of = (each: BriefIssue): Brief => ({ ...brief, issues: [each] });
-    expect(changesBetween(of(before), of(now), new Map()).map((change) => change.issue)).toEqual([
-      issue.slug,
-    ]);
+    const changes = changesBetween(of(before), of(now), new Map());
+    expect(changes.map((change) => change.issue)).toEqual([issue.slug]);
+    expect(statesValues(changes, field)).toBe(!WORDING.issue.includes(field));
   });
 
   it.each(reported(TEXT_OUTCOME_FIELDS))("of what became of a text: %s", (field, schema) => {
     const text = { ...(sample(TEXT_OUTCOME.schema, 1) as TextOutcome), issue: issue.slug };
     const { before, now } = pair(text, field, schema);
     const of = (each: TextOutcome): Brief => ({ ...brief, texts: [each] });
-    expect(changesBetween(of(before), of(now), new Map())).toEqual([
-      field === "summary"
-        ? { kind: "editorial", issue: issue.slug, fields: [{ field: "texts" }] }
-        : { kind: "outcome", issue: issue.slug, fields: [{ field: "texts", after: text.target.text }] },
-    ]);
+    const changes = changesBetween(of(before), of(now), new Map());
+    expect(changes.map((change) => change.issue)).toEqual([issue.slug]);
+    const named = ["title", "proposals", "sources", "confidence"].includes(field) ? field : "texts";
+    expect(statesValues(changes, named)).toBe(!WORDING.text.includes(field));
   });
 
   it.each(reported(CONFERENCE_FIELDS))("of the conference: %s", (field, schema) => {
     const { before, now } = pair<Brief["conference"]>(brief.conference, field, schema);
     const of = (conference: Brief["conference"]): Brief => ({ ...brief, conference });
-    expect(changesBetween(of(before), of(now), new Map())).toEqual([
-      { kind: "editorial", fields: [{ field: `conference.${field}` }] },
+    const changes = changesBetween(of(before), of(now), new Map());
+    expect(changes.map((change) => change.fields?.map((each) => each.field))).toEqual([
+      [`conference.${field}`],
     ]);
+    expect(statesValues(changes, `conference.${field}`)).toBe(!WORDING.conference.includes(field));
   });
 });
 
@@ -137,9 +158,10 @@ describe("a key that is added with a row of its own", () => {
     ["revision", "revised"],
     ["position", "position"],
     ["step", "moved"],
-    ["special", "editorial"],
+    ["special", "details"],
+    ["detail", "details"],
+    ["accompanying", "details"],
     ["editorial", "editorial"],
-    ["accompanying", "editorial"],
   ])("as %s, a change of it is reported as %s", (way, kind) => {
     const fields = recordFields(withVenue(way), PROPOSAL_FIELDS);
     const context = { language: "en", audience: "internal" as const, renames: new Map(), fields };

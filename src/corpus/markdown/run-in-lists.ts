@@ -24,7 +24,7 @@ export function splitRunInLists(tree: Parents): void {
 function withRunInLists(paragraph: Paragraph): (Paragraph | List)[] | undefined {
   if (!hasLines(paragraph)) return undefined;
   const lines = linesOf(paragraph);
-  const runIn = readRunIn(lines.map(startOf));
+  const runIn = readRunIn(lines.map(endsOf));
   if (runIn === undefined || runIn === "doubt") return undefined;
   const opening = runIn.before === 0 ? [] : [paragraphOf(lines, 0, runIn.before - 1, paragraph)];
   return [...opening, ...runIn.lists.map((items) => listOf(items, lines, paragraph))];
@@ -32,16 +32,19 @@ function withRunInLists(paragraph: Paragraph): (Paragraph | List)[] | undefined 
 
 /** Whether the lines of a paragraph begin with marks of a list, but are not certainly one. */
 export function isDoubtful(paragraph: Paragraph): boolean {
-  return hasLines(paragraph) && readRunIn(linesOf(paragraph).map(startOf)) === "doubt";
+  return hasLines(paragraph) && readRunIn(linesOf(paragraph).map(endsOf)) === "doubt";
 }
 
 function hasLines({ position }: Paragraph): boolean {
   return position !== undefined && position.end.line > position.start.line;
 }
 
-/** The start of a line as plain text. */
-function startOf(line: readonly PhrasingContent[]): string {
-  return plainWords(line.slice(0, 3), { includeHtml: false }).trimStart();
+const FIRST_NODES = 3;
+
+/** The start and the end of a line as plain text. */
+function endsOf(line: readonly PhrasingContent[]): string {
+  const nodes = [...line.slice(0, FIRST_NODES), ...line.slice(FIRST_NODES).slice(-1)];
+  return plainWords(nodes, { includeHtml: false }).trimStart();
 }
 
 /** The content of a paragraph by lines; a line break inside emphasis or a link does not count. */
@@ -93,8 +96,8 @@ function paragraphOf(
 }
 
 function listOf(items: readonly RunInItem[], lines: readonly PhrasingContent[][], whole: Paragraph): List {
-  const [sign = ""] = startOf(lines[items[0]?.first ?? 0] ?? []);
-  const isBullet = bulletLength(startOf(lines[items[0]?.first ?? 0] ?? [])) > 0 && sign !== "";
+  const [sign = ""] = endsOf(lines[items[0]?.first ?? 0] ?? []);
+  const isBullet = bulletLength(endsOf(lines[items[0]?.first ?? 0] ?? [])) > 0 && sign !== "";
   const children = items.map((item) => itemOf(item, lines, whole, isBullet));
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
   return {

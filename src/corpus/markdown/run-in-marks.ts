@@ -12,9 +12,11 @@ export interface ItemMark {
 /** Signs that word processors set before an item, as characters of a text or of a symbol font. */
 const BULLET =
   /^[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2219\u25B6\u25BA\u27A2\u27A4\u2756\u2713\u2714\u2611\u25B8\u25B9\u25FC\u25FE\u29BF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06C\uF06E]/;
-/** Signs that also occur in sentences: a blank has to follow. The tatweel of Arabic serves as a dash. */
+/** The tatweel of Arabic as a dash. */
+const TATWEEL = /^\u0640{1,3}[ \t\u00A0\u202F]/;
+/** Signs that also occur in sentences: a blank has to follow. */
 const DASH =
-  /^(?:(?:[\u00B7\u05BE\u066D\u2010-\u2015\u203B\u2190\u2192\u21D0\u21D2\u2212\u2500\u25C6\u25C7\u2605\u2606\u2726\u2794\u27A1\u2E3A\u2E3B\u30FC\uFE58\uFE63\uFF0D]|\u0640{1,3})[ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
+  /^(?:[\u00B7\u05BE\u066D\u2010-\u2015\u203B\u2190\u2192\u21D0\u21D2\u2212\u2500\u25C6\u25C7\u2605\u2606\u2726\u2794\u27A1\u2E3A\u2E3B\u30FC\uFE58\uFE63\uFF0D][ \t\u00A0\u202F\u3000]|[-*+][\u00A0\u202F]|\u30FB)/;
 /** A hyphen or dash without a blank after it, unless another one closes the words between them. */
 const GLUED = /^([-\u2010-\u2015])(?=\p{L}{2})(?!.*\1(?:[\s,.;:]|$))/u;
 /** The hollow bullet of a second level, as text: a word in some languages, unless a tab follows. */
@@ -52,6 +54,7 @@ export function bulletLength(line: string): number {
 /** The marks that a line may begin with: several where a letter is also a Roman numeral; none for text. */
 export function marksOfLine(line: string): ItemMark[] {
   if (BULLET.test(line)) return [{ kind: line[0] ?? "" }];
+  if (TATWEEL.test(line)) return [{ kind: "tatweel" }];
   if (DASH.test(line)) return [{ kind: `sign ${line[0]}` }];
   if (GLUED.test(line)) return [{ kind: `sign ${line[0]} glued` }];
   if (HOLLOW.test(line)) return [{ kind: "o" }];

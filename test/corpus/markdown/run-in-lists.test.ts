@@ -116,6 +116,11 @@ describe("lists that a word processor wrote are a line each", () => {
     );
   });
 
+  it("also after a line with links and emphasis, and of a dash that stands in no sentence", () => {
+    expect(page("*a* and **b** and *c* and `d`:\n– un\n– deux")).toContain("<li>– un</li><li>– deux</li>");
+    expect(page("يطلب\nـ تقرير\nـ جلسة")).toContain("<li>ـ تقرير</li><li>ـ جلسة</li>");
+  });
+
   it("from any number where the words before end", () => {
     expect(page("It asks:\n2) one\n3) two")).toContain("<li>2) one</li><li>3) two</li>");
   });

@@ -135,6 +135,8 @@ const KINDS: readonly { kind: string; sign: RegExp; pattern: RegExp }[] = [
     pattern: /\btel:[+\d][\d().-]{5,}|(?<![\w+./-])(?:\+|00)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?![\w/])/gi,
   },
 ];
+/** Of any kind, an e-mail address among them: most lines have none of the signs. */
+const SIGN = new RegExp(["@", ...KINDS.map(({ sign }) => sign.source)].join("|"), "i");
 const MAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20}(?![\w@])/giu;
 
@@ -143,6 +145,7 @@ const MAIL =
  * that everybody may know. Linear in the length of the line.
  */
 export function privateTextIn(line: string, contact?: string): PrivateText[] {
+  if (!SIGN.test(line)) return [];
   const found = KINDS.filter(({ sign }) => sign.test(line)).flatMap(({ kind, pattern }) =>
     [...line.matchAll(pattern)].map(({ index, 0: text }) => ({
       start: index,

@@ -9,7 +9,7 @@ import { ConferenceRecord, missingFrom } from "../import/conference-record.ts";
 import { readFileName } from "../import/letterhead.ts";
 import { readList } from "../import/list-rows.ts";
 import { planProposal } from "../import/plan-import.ts";
-import { planRow, RowsById } from "../import/plan-list.ts";
+import { planRow, RowsOfFiles } from "../import/plan-list.ts";
 import { importDocument } from "../import/proposal-draft.ts";
 import type { FileSetting } from "../import/proposal-file.ts";
 import { readSheet } from "../import/read-sheet.ts";
@@ -151,12 +151,10 @@ async function importList(bytes: Uint8Array, { target, record, setting, io }: Im
   const list = readList(readSheet(bytes, timeLimit(io)));
   if (!list.ok) throw new PackageError(list.message);
   const { rows, unknown } = list.value;
-  const rowsById = new RowsById();
+  const rowsOfFiles = new RowsOfFiles();
   for (const row of rows) {
-    const plan =
-      rowsById.refuse(row) ??
-      (await planRow(row, record, setting, io.today(), (source) => target.rawOf(source)));
-    await target.carryOut(plan);
+    const plan = await planRow(row, record, setting, io.today(), (source) => target.rawOf(source));
+    await target.carryOut(rowsOfFiles.only(row, plan));
   }
   const problems = rows.flatMap(({ row, problems: each }) => each.map((problem) => `row ${row}: ${problem}`));
   return [...problems, ...(unknown.length === 0 ? [] : [`columns that are not read: ${unknown.join(", ")}`])];

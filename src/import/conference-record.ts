@@ -91,7 +91,7 @@ export function isSameProposal(one: ProposalId, other: ProposalId): boolean {
 }
 
 /** Equal for all IDs that name one proposal. */
-export function identityOf(id: ProposalId): string {
+function identityOf(id: ProposalId): string {
   const sponsors = id.sponsors.toSorted().join("/");
   return `${sponsors} ${documentKey(id)} ${id.sequence}-${id.rangeEnd ?? id.sequence}`;
 }

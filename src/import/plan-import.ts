@@ -40,6 +40,7 @@ export async function planProposal(
   const found = record.identify(id);
   if (found.kind === "unclear") return { kind: "refused", id: id.printed, why: found.why };
   if (found.kind === "new") return planNew(draft, record, setting, found.remarks);
+  if (draft.doubt !== undefined) return { kind: "refused", id: id.printed, why: draft.doubt };
   const { source } = found.recorded;
   return planUpdate(draft, source, await rawOf(source), record.language);
 }

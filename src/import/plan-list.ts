@@ -6,35 +6,27 @@ import { hasEnded, needsOutcome, type Status } from "../corpus/types.ts";
 import { printDocumentReference } from "../itu/document-reference.ts";
 import { codeOfPrefix } from "../itu/regional-groups.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
-import { type ConferenceRecord, identityOf, isSameProposal } from "./conference-record.ts";
+import { type ConferenceRecord, isSameProposal } from "./conference-record.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import { literal } from "./paragraph-text.ts";
 import { type Plan, planFile } from "./plan-import.ts";
 import { planRowUpdate } from "./plan-row-update.ts";
 import { BODY_GUIDE, type FileSetting, targetsText } from "./proposal-file.ts";
 
-/** Which rows of a table are about which proposal: each has one row. */
-export class RowsById {
+/** Which rows of a table are about which file: each proposal has one row. */
+export class RowsOfFiles {
   readonly #rows = new Map<string, number>();
 
-  /** The plan for a row that has the ID or the key of a row above it; undefined for any other. */
-  refuse({ row, id, key }: ListRow): Plan | undefined {
-    const names = [
-      id === undefined ? undefined : ["ID", identityOf(id)],
-      key === undefined ? undefined : ["key", key],
-    ];
-    for (const [what = "", name = ""] of names.filter((each) => each !== undefined)) {
-      const above = this.#rows.get(`${what} ${name}`);
-      if (above !== undefined) {
-        return {
-          kind: "refused",
-          id: `row ${row}`,
-          why: `it has the ${what} of row ${above}: correct one, or keep one of the two`,
-        };
-      }
-      this.#rows.set(`${what} ${name}`, row);
+  /** The plan of a row, which is refused where a row above it is about the same proposal. */
+  only({ row }: ListRow, plan: Plan): Plan {
+    const path = plan.kind === "new" ? plan.path : plan.kind === "refused" ? undefined : plan.source.path;
+    const above = path === undefined ? undefined : this.#rows.get(path);
+    if (above !== undefined) {
+      const why = `it has the ID or the key of row ${above}: correct one, or keep one of the two`;
+      return { kind: "refused", id: `row ${row}`, why };
     }
-    return undefined;
+    if (path !== undefined) this.#rows.set(path, row);
+    return plan;
   }
 }
 

@@ -1,11 +1,20 @@
 import { printDocumentReference } from "../itu/document-reference.ts";
-import { codeOfPrefix } from "../itu/regional-groups.ts";
+import { codeOfPrefix, groupByCode } from "../itu/regional-groups.ts";
 import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
 import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
-import { baseOfDocument, type Letterhead, type NamedDocument, readLetterhead } from "./letterhead.ts";
+import { baseOfDocument, type NamedDocument, readLetterhead } from "./letterhead.ts";
+import {
+  doubtOf,
+  foundOf,
+  noticesOfAuthors,
+  noticesOfDocument,
+  noticesOfLetterhead,
+  noticesOfNumbers,
+  noticesOfRemarks,
+} from "./notices.ts";
 import { plainText, provisionsIn, referenceIn, styleKey, textMarkdown } from "./paragraph-text.ts";
 import { type DocumentParts, type ProposalLine, type ProposalPart, takeApart } from "./proposal-parts.ts";
 
@@ -22,6 +31,8 @@ export interface ProposalDraft {
   current?: string;
   proposed?: string;
   reasons: string[];
+  /** Why its ID may be wrong: the document states otherwise. Nothing on record is changed by it. */
+  doubt?: string;
 }
 
 /** The proposals of a document, and what a person should know of how it was read. */
@@ -42,7 +53,11 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
   const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
   const language =
     head.language ?? named.language ?? languageOfText(all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" "));
-  const notices = [...noticesOfDocument(word, parts), ...noticesOfNumbers(head, named)];
+  const notices = [
+    ...noticesOfDocument(word, parts),
+    ...noticesOfAuthors(word.changes, parts),
+    ...noticesOfNumbers(head, named),
+  ];
   notices.push(
     ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head)),
   );
@@ -58,14 +73,17 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
     if (unknown.length > 0) {
       notices.push(`${line.id.printed}: ${unknown.join(", ")} is no sponsor that ITU's tables know`);
     }
+    const mismatch = doubtOf(line, document, head.document !== undefined);
+    if (mismatch !== undefined) notices.push(`${line.id.printed}: ${mismatch}`);
     const lacking = sponsors.filter(
       (code) => head.source?.isWhole === true && !head.source.codes.includes(code),
     );
-    if (lacking.length > 0) {
-      notices.push(
-        `${line.id.printed} is of ${lacking.join(", ")}, which the source of the document does not name`,
-      );
-    }
+    const unnamed = `is of ${lacking.join(", ")}, which the source of the document does not name`;
+    if (lacking.length > 0) notices.push(`${line.id.printed} ${unnamed}`);
+    // A source may name the members of a group.
+    const isOfOthers =
+      lacking.length === sponsors.length && lacking.every((code) => groupByCode(code) === undefined);
+    const doubt = mismatch ?? (lacking.length > 0 && isOfOthers ? `it ${unnamed}` : undefined);
     const title = titleOf(part);
     const texts = textsOf(part, parts.marking, notices);
     return {
@@ -78,82 +96,12 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       ...(language !== undefined && { language }),
       ...texts,
       reasons: part.reasons,
+      ...(doubt !== undefined && { doubt }),
     };
   });
+  notices.push(...noticesOfRemarks(proposals));
   const conferences = [head.conference, named.conference].filter((each) => each !== undefined);
   return { proposals, notices, conferences: [...new Set(conferences)] };
-}
-
-/** The letterhead and the name of a file may state two documents. */
-function noticesOfNumbers(head: Letterhead, named: NamedDocument): string[] {
-  if (head.document === undefined || named.document === undefined) return [];
-  const [inHead, inName] = [printDocumentReference(head.document), printDocumentReference(named.document)];
-  if (inHead === inName) return [];
-  return [`the letterhead is that of document ${inHead}, the file's name that of ${inName}`];
-}
-
-/** What the letterhead of a document with proposals lacks. */
-function noticesOfLetterhead({ document, date, source }: Letterhead): string[] {
-  return [
-    ...(document === undefined
-      ? ["the letterhead names no document: taken from the file's name or the IDs"]
-      : []),
-    ...(date === undefined ? ['the letterhead has no date: fill in "submitted"'] : []),
-    ...(source === undefined ? ["no paragraph names the source: sponsors are those of the IDs"] : []),
-  ];
-}
-
-/** What was found in a document without proposals, for the person who makes a file of it. */
-function foundOf(
-  head: Letterhead,
-  language: ItuLanguage | undefined,
-  { before, marking }: DocumentParts,
-): string[] {
-  const target = before.map(referenceIn).find((each) => each !== undefined);
-  const found = [
-    head.document === undefined ? [] : [`document ${printDocumentReference(head.document)}`],
-    head.date === undefined ? [] : [`date ${head.date}`],
-    head.source === undefined ? [] : [`source ${head.source.codes.join(", ") || "(in words)"}`],
-    language === undefined ? [] : [`language ${language}`],
-    target === undefined ? [] : [`a heading of ${printTarget(target)}`],
-    marking === "tracked" ? ["tracked changes"] : [],
-  ].flat();
-  return found.length === 0 ? [] : [`what was found: ${found.join(", ")}`];
-}
-
-/** What the reader should know of the document as a whole. */
-function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentParts): string[] {
-  const notices: string[] = [];
-  if (parts.proposals.length === 0) {
-    notices.push(
-      'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
-    );
-  }
-  if (parts.unread > 0)
-    notices.push(
-      `${counted(parts.unread, "line")} in the style of a proposal's first line, but without an ID that can be read`,
-    );
-  for (const { id } of parts.struckOut)
-    notices.push(`${id.printed} is struck out in this document: not imported`);
-  if (parts.marking === "formats") {
-    notices.push(
-      "changes are marked by underline and strike-through only: compare the texts with the document",
-    );
-  }
-  const kinds = [
-    [leftOut.pictures, "picture"],
-    [leftOut.hidden, "hidden text"],
-    [leftOut.comments, "comment"],
-    [leftOut.embedded, "part or symbol in another format"],
-  ] as const;
-  const left = kinds.flatMap(([count, what]) => (count === 0 ? [] : [counted(count, what)]));
-  if (left.length > 0) notices.push(`left out: ${left.join(", ")}`);
-  return notices;
-}
-
-function counted(count: number, what: string): string {
-  if (count === 1) return `1 ${what}`;
-  return what.startsWith("part") ? `${count} parts or symbols in other formats` : `${count} ${what}s`;
 }
 
 function sponsorsOf({ id }: ProposalLine): { sponsors: string[]; unknown: string[] } {

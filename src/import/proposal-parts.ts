@@ -90,6 +90,9 @@ export interface ProposalPart {
   current: PartText;
   proposed: PartText;
   reasons: string[];
+  /** The places of its blocks in the document, the end excluded. */
+  start: number;
+  end: number;
   /** Of which instrument its provisions are, by the headings above. */
   instrument?: "CS" | "CV" | "GR";
   /** The name of the article, by the last heading of one. */
@@ -144,7 +147,8 @@ export function takeApart(document: WordDocument): DocumentParts {
         withNotes(withoutNextHeadings(oldText), rejected),
         withNotes(text, accepted),
       ];
-      proposals.push({ line, current, proposed, reasons, ...above });
+      const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+      proposals.push({ line, current, proposed, reasons, start, end, ...above });
     }
     above = contextIn(own, above);
   }

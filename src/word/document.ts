@@ -1,6 +1,6 @@
 /**
- * A Word document as far as its words and their tracked changes go. `readWord` fills in nothing else: no author, date,
- * comment or property of a file that was read has a place in it. Fields that only `writeWord` uses are marked "Written only".
+ * A Word document as far as its words and their tracked changes go. `readWord` fills in nothing else: no date, comment or
+ * property of a file that was read has a place in it, and an author only in `changes`, which nothing is printed from. Fields that only `writeWord` uses are marked "Written only".
  */
 export interface WordDocument {
   blocks: readonly Block[];
@@ -9,6 +9,16 @@ export interface WordDocument {
   /** The lists whose numbers Word makes by itself, by the name that a paragraph refers to them with. */
   lists: ReadonlyMap<string, List>;
   leftOut: LeftOut;
+  /** Whose tracked changes are where, for the person who imports the document. */
+  changes: readonly AuthoredChange[];
+}
+
+/** The words of a tracked change, and who made it. */
+export interface AuthoredChange {
+  author: string;
+  /** The place of the block; undefined in a note. */
+  block: number | undefined;
+  words: string;
 }
 
 /** What was added or taken out by a tracked change; what one author added and another took out is both. */

@@ -136,6 +136,15 @@ function chinese(value: number): string {
   return tens === 0 ? unit : `${tens === 1 ? "" : (CHINESE[tens] ?? "")}十${unit}`;
 }
 
+/** Elements that stand for a character. */
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["w:tab", "\t"],
+  ["w:ptab", "\t"],
+  ["w:br", "\n"],
+  ["w:cr", "\n"],
+  ["w:noBreakHyphen", "\u2011"],
+]);
+
 /** The characters for signs of the fonts Symbol and Wingdings that are typed before the items of lists. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ["F0B7", "•"],

@@ -1,6 +1,13 @@
 import { type Block, haveOneFormat, type LeftOut, type Paragraph, type Run } from "./document.ts";
-import { SYMBOLS } from "./numbering.ts";
-import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat, type Styles } from "./styles.ts";
+import { CHARACTERS, SYMBOLS } from "./numbering.ts";
+import {
+  type ParagraphFormat,
+  paragraphFormat,
+  type RunFormat,
+  runFormat,
+  type Styles,
+  TrackedChanges,
+} from "./styles.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { isTrue, type Step, type XmlElement, type XmlHandler } from "./xml.ts";
 
@@ -11,18 +18,9 @@ const CONTAINERS = new Set(
   ),
 );
 const PROPERTIES = new Set("w:pPr w:rPr w:trPr w:tcPr w:tblPr".split(" "));
-const INSERTING = new Set(["w:ins", "w:moveTo"]);
-const DELETING = new Set(["w:del", "w:moveFrom"]);
 const DRAWINGS = new Set(["w:drawing", "w:pict", "w:object"]);
 const PICTURES = new Set(["other:pic", "other:imagedata", "other:chart", "other:relIds"]);
 const TEXTS = new Set(["w:t", "w:delText", "m:t"]);
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ["w:tab", "\t"],
-  ["w:ptab", "\t"],
-  ["w:br", "\n"],
-  ["w:cr", "\n"],
-  ["w:noBreakHyphen", "\u2011"],
-]);
 /** Writable while the part is read. */
 type OpenRun = { -readonly [Key in keyof Run]: Run[Key] };
 
@@ -36,6 +34,7 @@ interface OpenParagraph {
 /** The blocks of a part of a Word document: its body, its footnotes or its endnotes (ECMA-376 part 1, 17). */
 export class StoryReader implements XmlHandler {
   readonly notes = new Map<string, Block[]>();
+  readonly tracked = new TrackedChanges();
   readonly #styles: Styles;
   readonly #leftOut: LeftOut;
   readonly #blocks: Block[][] = [[]];
@@ -47,8 +46,6 @@ export class StoryReader implements XmlHandler {
   /** That of the outermost field whose code is being read. */
   #code: OpenRun[] | undefined;
   readonly #alternatives: { isTaken: boolean }[] = [];
-  #inserted = 0;
-  #deleted = 0;
   #drawings = 0;
   /** The name of the element whose text is being read. */
   #text: string | undefined;
@@ -67,9 +64,8 @@ export class StoryReader implements XmlHandler {
 
   open(name: string, attributes: ReadonlyMap<string, string>): Step {
     if (PROPERTIES.has(name)) return "collect";
-    if (INSERTING.has(name)) this.#inserted += 1;
-    else if (DELETING.has(name)) this.#deleted += 1;
-    else if (TEXTS.has(name)) this.#text = this.#runs.length > 0 ? name : undefined;
+    if (this.tracked.open(name, attributes)) return "enter";
+    if (TEXTS.has(name)) this.#text = this.#runs.length > 0 ? name : undefined;
     else if (name === "w:p") this.#paragraphs.push(this.#newParagraph());
     else if (name === "w:r" || name === "m:r")
       this.#runs.push(runFormat(undefined, this.#styles, this.#stylesAround()));
@@ -86,9 +82,8 @@ export class StoryReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (INSERTING.has(name)) this.#inserted -= 1;
-    else if (DELETING.has(name)) this.#deleted -= 1;
-    else if (TEXTS.has(name)) this.#text = undefined;
+    if (this.tracked.close(name)) return;
+    if (TEXTS.has(name)) this.#text = undefined;
     else if (name === "w:p") this.#closeParagraph();
     else if (name === "w:r" || name === "m:r") this.#closeRun();
     else if (name === "w:tbl") this.#blocks.at(-1)?.push(this.#tables.closeTable());
@@ -162,14 +157,15 @@ export class StoryReader implements XmlHandler {
     if (last !== undefined && this.#code === undefined && haveOneFormat(last, run)) last.text += text;
     else paragraph.runs.push(run);
     this.#code?.push(run);
+    if (this.#code === undefined) this.tracked.add(text, this.blocks.length);
   }
 
   #newRun(text: string, { formats, tracked }: RunFormat, isDeleted: boolean): OpenRun {
     return {
       text,
       ...formats,
-      ...((this.#inserted > 0 || tracked.inserted) && { inserted: true }),
-      ...((this.#deleted > 0 || isDeleted || tracked.deleted) && { deleted: true }),
+      ...((this.tracked.isIn("inserted") || tracked.inserted) && { inserted: true }),
+      ...((this.tracked.isIn("deleted") || isDeleted || tracked.deleted) && { deleted: true }),
     };
   }
 

@@ -28,10 +28,13 @@ export function readWord(bytes: Uint8Array, { checkTime }: ReadOptions = {}): Wo
   const story = new StoryReader(styles, leftOut);
   readXml(body, story, checkTime);
   const notes = new Map<string, readonly Block[]>();
+  const changes = [...story.tracked.list];
   for (const kind of ["footnotes", "endnotes"]) {
-    for (const [mark, blocks] of readNotes(part(kind), styles, leftOut, checkTime)) notes.set(mark, blocks);
+    const read = readNotes(part(kind), styles, leftOut, checkTime);
+    for (const [mark, blocks] of read?.notes ?? []) notes.set(mark, blocks);
+    for (const change of read?.tracked.list ?? []) changes.push({ ...change, block: undefined });
   }
-  return { blocks: story.blocks, notes, lists: readLists(part("numbering"), checkTime), leftOut };
+  return { blocks: story.blocks, notes, changes, lists: readLists(part("numbering"), checkTime), leftOut };
 }
 
 function readNotes(
@@ -39,11 +42,11 @@ function readNotes(
   styles: Styles,
   leftOut: LeftOut,
   checkTime: (() => void) | undefined,
-): ReadonlyMap<string, readonly Block[]> {
-  if (bytes === undefined) return new Map();
+): StoryReader | undefined {
+  if (bytes === undefined) return undefined;
   const story = new StoryReader(styles, leftOut);
   readXml(bytes, story, checkTime);
-  return story.notes;
+  return story;
 }
 
 /** The names of the parts that a part refers to; of several of one kind, the first. */

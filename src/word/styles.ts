@@ -1,4 +1,4 @@
-import type { ListPlace, Paragraph, Run, Tracked } from "./document.ts";
+import type { AuthoredChange, ListPlace, Paragraph, Run, Tracked } from "./document.ts";
 import { child, isTrue, readTree, switchOf, valOf, type XmlElement } from "./xml.ts";
 
 /** Formats that a style can switch on and that text switches off again (toggle properties, ECMA-376 17.7.3). */
@@ -176,4 +176,45 @@ function styleNamed(id: string | undefined, styles: Styles): Style | undefined {
 function placeOf(list: string | undefined, level: number): ListPlace | undefined {
   if (list === undefined || list === "0" || !(level >= 0 && level < 9)) return undefined;
   return { list, level };
+}
+
+const CHANGES: ReadonlyMap<string, keyof Tracked> = new Map([
+  ["w:ins", "inserted"],
+  ["w:moveTo", "inserted"],
+  ["w:del", "deleted"],
+  ["w:moveFrom", "deleted"],
+]);
+
+/** The tracked changes around what is being read, and those of each author so far. */
+export class TrackedChanges {
+  readonly list: AuthoredChange[] = [];
+  /** No words were read since a change was opened. */
+  #isFirst = false;
+  readonly #open: { change: keyof Tracked; author: string }[] = [];
+
+  /** Whether an element is a tracked change, which is open from now on. */
+  open(name: string, attributes: ReadonlyMap<string, string>): boolean {
+    const change = CHANGES.get(name);
+    if (change !== undefined) this.#open.push({ change, author: attributes.get("author") ?? "" });
+    this.#isFirst ||= change !== undefined;
+    return change !== undefined;
+  }
+
+  close(name: string): boolean {
+    return CHANGES.has(name) && this.#open.pop() !== undefined;
+  }
+
+  isIn(change: keyof Tracked): boolean {
+    return this.#open.some((each) => each.change === change);
+  }
+
+  /** Notes words in a block, where a tracked change is open. */
+  add(words: string, block: number): void {
+    const author = this.#open.at(-1)?.author;
+    if (author === undefined) return;
+    const last = this.list.at(-1);
+    if (!this.#isFirst && last?.author === author && last.block === block) last.words += words;
+    else this.list.push({ author, block, words });
+    this.#isFirst = false;
+  }
 }

@@ -73,6 +73,7 @@ describe("import", () => {
     ]);
     expect(made.stderr.split("\n")).toEqual([
       `documents/${ADDENDUM}: left out: 1 picture, 2 hidden texts, 1 comment`,
+      `documents/${ADDENDUM}: tracked changes of 2 authors are all read as the sponsor's: Jane Author in RCC/44A1/1, first "BUCHAREST, 2022"; ${MARKER} A in RCC/44A1/1, first "in"`,
       `documents/${RESOLUTION}: left out: 1 picture, 2 hidden texts, 1 comment`,
       "proposals: 5 new",
       'still to fill in: issue, summary; "plenibrief check pp-26" names each place',
@@ -198,7 +199,10 @@ in
     expect(written.length).toBeGreaterThan(9);
     for (const [file, bytes] of written)
       expect(bytes.includes(MARKER) || bytes.includes("documents/"), file).toBe(false);
-    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain(MARKER);
+    // Authors are for the person who imports the document, where there are several.
+    const printed = runs.flatMap(({ stdout, stderr }) => (stdout + stderr).split("\n"));
+    const shown = printed.filter((line) => !/: tracked changes of \d+ authors are all read/.test(line));
+    expect(shown.join("\n")).not.toContain(MARKER);
   });
 
   test("goes on with the other files where one cannot be read, and says what to do", async () => {
@@ -417,6 +421,34 @@ describe("import of a proposal that is on record", () => {
     );
     expect(await readFile(path, "utf8")).toBe(text);
   });
+
+  test.each([
+    [
+      "Document 45-E",
+      "Mexico",
+      "its ID is of document 44, and the letterhead of 45: correct the one that is wrong",
+    ],
+    ["Document 44-E", "Türkiye", "it is of MEX, which the source of the document does not name"],
+  ])(
+    "is not changed by a document that states another number or another source: %s, %s",
+    async (line, source, why) => {
+      const { folder, path, text } = await onRecord();
+      await using _ = folder;
+      const other = docx(
+        ituDocument(
+          letterhead(line, "20 October 2026") +
+            styled("Source", source) +
+            proposalLine("MOD", "MEX/44/1") +
+            styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
+            p(r("1\tto do ") + ins("nothing")),
+        ),
+      );
+      await writeFile(join(folder.path, "documents/c.docx"), other);
+      const refused = await run(folder.path, ["import", "documents/c.docx", "--update"]);
+      expect(refused.stdout).toBe(`MEX/44/1: not imported; ${why}\n`);
+      expect(await readFile(path, "utf8")).toBe(text);
+    },
+  );
 
   test("in a later revision than the document is left as it is", async () => {
     const { folder, path, text } = await onRecord((written) =>

@@ -275,3 +275,73 @@ describe("what a person should know", () => {
     expect(proposals.map(({ document }) => document)).toEqual(["44(Add.1)", "44(Add.2)"]);
   });
 });
+
+describe("what a person should know of a document", () => {
+  const by = (author: string, words: string) =>
+    `<w:ins w:id="1" w:author="${author}" w:date="2026-05-04T03:02:01Z">${r(words)}</w:ins>`;
+
+  test("names the authors of its tracked changes where there are several, and where each changed what", () => {
+    const two =
+      HEAD +
+      proposalLine("MOD", "MEX/44/1") +
+      p(r("1 to act") + by("ITU Secretariat", " soon")) +
+      proposalLine("MOD", "MEX/44/2") +
+      p(r("2 to report") + by("Timur", " (we can drop this)") + by("ITU Secretariat", " yearly"));
+    expect(imported(two).notices).toContain(
+      'tracked changes of 2 authors are all read as the sponsor\'s: ITU Secretariat in MEX/44/1, MEX/44/2, first "soon"; Timur in MEX/44/2, first "(we can drop this)"',
+    );
+    expect(imported(two.replaceAll("Timur", "ITU Secretariat")).notices.join("\n")).not.toContain("authors");
+  });
+
+  const REMARK =
+    "these lines look like remarks, and everybody reads the texts: take out what is not the sponsor's";
+  test.each([
+    ["[Тимур: не отдавать]", p("[Тимур: не отдавать]")],
+    ["[Timur: hold]", p(ins("[Timur: hold]"))],
+    ["Timur – we give in", p("Timur – we give in")],
+    ["ДСП: только для нас", p("ДСП: только для нас")],
+    ["[Note to delegations: hold]", p("[Note to delegations: hold]")],
+    ["to act. (не для печати: X)", p("to act. (не для печати: X)")],
+    ["Замечания группы | Тимур: X", table([p("Замечания группы"), p("Тимур: X")])],
+  ])("names a line that looks like a remark: %s", (words, body) => {
+    const { notices } = imported(HEAD + proposalLine("ADD", "MEX/44/1") + p("resolves") + body);
+    expect(notices).toContain(REMARK);
+    expect(notices.at(-1)).toMatch(/^MEX\/44\/1, proposed, line \d+: ".*"$/);
+    expect(notices.at(-1)).toContain(words);
+  });
+
+  test.each([
+    "resolves to instruct the Director: to act",
+    "Annex 1: list of bodies",
+    "решает поручить Директору: 1) принять меры",
+    "Глава 1: Общие положения",
+    "تقرر: ما يلي",
+    "决议：采取措施",
+    "The Plenipotentiary Conference (Doha, 2026),",
+    "[to be decided: 2027]",
+  ])("names no line that a text has by right: %s", (words) => {
+    const { notices } = imported(HEAD + proposalLine("ADD", "MEX/44/1") + p(words));
+    expect(notices).not.toContain(REMARK);
+  });
+
+  test.each([
+    [
+      "Document 44-E",
+      "RCC/43/1",
+      "its ID is of document 43, and the letterhead of 44: correct the one that is wrong",
+    ],
+    [
+      "Addendum 4 to\nDocument 44-E",
+      "RCC/44A3/1",
+      "its ID is of document 44(Add.3), and the letterhead of 44(Add.4): correct the one that is wrong",
+    ],
+    ["Document 44-E", "RCC/44A3/1", undefined],
+    ["Revision 1 to\nDocument 44-E", "RCC/44/1", undefined],
+  ])("says that an ID is of another document than the letterhead: %j, %s", (line, id, doubt) => {
+    const { proposals, notices } = imported(
+      letterhead(line, "14 September 2026") + proposalLine("ADD", id) + p("words"),
+    );
+    expect(proposals[0]?.doubt).toBe(doubt);
+    expect(notices.includes(`${id}: ${doubt}`)).toBe(doubt !== undefined);
+  });
+});

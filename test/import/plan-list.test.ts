@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ConferenceRecord, isSameProposal } from "../../src/import/conference-record.ts";
 import { readList } from "../../src/import/list-rows.ts";
 import type { Plan } from "../../src/import/plan-import.ts";
-import { planRow, RowsById } from "../../src/import/plan-list.ts";
+import { planRow, RowsOfFiles } from "../../src/import/plan-list.ts";
 import { parseProposalId } from "../../src/itu/proposal-id.ts";
 import { type Keys, proposal } from "../corpus/small-conference.ts";
 
@@ -24,19 +24,12 @@ async function plansOf(record: ConferenceRecord, ...table: string[][]): Promise<
   const rows = table.map((row) => row.map((text) => ({ text, isNumber: false })));
   const list = readList({ rows, isFrom1904: false });
   if (!list.ok) throw new Error(list.message);
-  const byId = new RowsById();
+  const rowsOfFiles = new RowsOfFiles();
+  const setting = { issues: ["cybersecurity"], language: "en" };
   const plans: Plan[] = [];
   for (const row of list.value.rows) {
-    plans.push(
-      byId.refuse(row) ??
-        (await planRow(
-          row,
-          record,
-          { issues: ["cybersecurity"], language: "en" },
-          "2026-10-20",
-          async ({ text }) => text,
-        )),
-    );
+    const plan = await planRow(row, record, setting, "2026-10-20", async ({ text }) => text);
+    plans.push(rowsOfFiles.only(row, plan));
   }
   return plans;
 }
@@ -83,7 +76,7 @@ describe("a row of a table", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
@@ -167,9 +160,9 @@ describe("a row of a table", () => {
     );
     expect(plans.map((plan) => (plan.kind === "refused" ? `${plan.id}: ${plan.why}` : plan.kind))).toEqual([
       "new",
-      "row 3: it has the ID of row 2: correct one, or keep one of the two",
+      "row 3: it has the ID or the key of row 2: correct one, or keep one of the two",
       "new",
-      "row 5: it has the key of row 4: correct one, or keep one of the two",
+      "row 5: it has the ID or the key of row 4: correct one, or keep one of the two",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { listConferences } from "../../../src/corpus/folder/list-conferences.ts";
+import { listConferences } from "../../../src/commands/conferences.ts";
 import { readConferenceFolder } from "../../../src/corpus/folder/read-folder.ts";
 import { PNG } from "../images/small-images.ts";
 

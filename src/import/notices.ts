@@ -1,0 +1,186 @@
+import { hasLabelForm } from "../corpus/sections/label-forms.ts";
+import { treatyLabelMeaning } from "../corpus/sections/label-lines.ts";
+import { type DocumentReference, printDocumentReference } from "../itu/document-reference.ts";
+import { printTarget } from "../itu/target.ts";
+import type { AuthoredChange, WordDocument } from "../word/document.ts";
+import type { ItuLanguage } from "./itu-words.ts";
+import { baseOfDocument, type Letterhead, type NamedDocument } from "./letterhead.ts";
+import { referenceIn } from "./paragraph-text.ts";
+import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
+
+/** Whether an ID is of another document than the one it stands in, which may hold its own addenda. */
+export function doubtOf(
+  { id }: ProposalLine,
+  document: DocumentReference | undefined,
+  isInHead: boolean,
+): string | undefined {
+  if (document === undefined || baseOfDocument(document) === baseOfDocument(id.document)) return undefined;
+  const isAddendum = document.parts.some(({ kind }) => kind === "Add");
+  if (document.number === id.document.number && !isAddendum) return undefined;
+  const [own, other] = [id.document, document].map(printDocumentReference);
+  return `its ID is of document ${own}, and the ${isInHead ? "letterhead" : "file's name"} of ${other}: correct the one that is wrong`;
+}
+
+/** The letterhead and the name of a file may state two documents. */
+export function noticesOfNumbers(head: Letterhead, named: NamedDocument): string[] {
+  if (head.document === undefined || named.document === undefined) return [];
+  const [inHead, inName] = [printDocumentReference(head.document), printDocumentReference(named.document)];
+  if (inHead === inName) return [];
+  return [`the letterhead is that of document ${inHead}, the file's name that of ${inName}`];
+}
+
+/** What the letterhead of a document with proposals lacks. */
+export function noticesOfLetterhead({ document, date, source }: Letterhead): string[] {
+  return [
+    ...(document === undefined
+      ? ["the letterhead names no document: taken from the file's name or the IDs"]
+      : []),
+    ...(date === undefined ? ['the letterhead has no date: fill in "submitted"'] : []),
+    ...(source === undefined ? ["no paragraph names the source: sponsors are those of the IDs"] : []),
+  ];
+}
+
+/** What was found in a document without proposals, for the person who makes a file of it. */
+export function foundOf(
+  head: Letterhead,
+  language: ItuLanguage | undefined,
+  { before, marking }: DocumentParts,
+): string[] {
+  const target = before.map(referenceIn).find((each) => each !== undefined);
+  const found = [
+    head.document === undefined ? [] : [`document ${printDocumentReference(head.document)}`],
+    head.date === undefined ? [] : [`date ${head.date}`],
+    head.source === undefined ? [] : [`source ${head.source.codes.join(", ") || "(in words)"}`],
+    language === undefined ? [] : [`language ${language}`],
+    target === undefined ? [] : [`a heading of ${printTarget(target)}`],
+    marking === "tracked" ? ["tracked changes"] : [],
+  ].flat();
+  return found.length === 0 ? [] : [`what was found: ${found.join(", ")}`];
+}
+
+/** What the reader should know of the document as a whole. */
+export function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentParts): string[] {
+  const notices: string[] = [];
+  if (parts.proposals.length === 0) {
+    notices.push(
+      'no proposal was found: each begins with a line of its action and its ID, "MOD  RCC/62A1/5"; make a file with plenibrief new proposal',
+    );
+  }
+  if (parts.unread > 0)
+    notices.push(
+      `${counted(parts.unread, "line")} in the style of a proposal's first line, but without an ID that can be read`,
+    );
+  for (const { id } of parts.struckOut)
+    notices.push(`${id.printed} is struck out in this document: not imported`);
+  if (parts.marking === "formats") {
+    notices.push(
+      "changes are marked by underline and strike-through only: compare the texts with the document",
+    );
+  }
+  const kinds = [
+    [leftOut.pictures, "picture"],
+    [leftOut.hidden, "hidden text"],
+    [leftOut.comments, "comment"],
+    [leftOut.embedded, "part or symbol in another format"],
+  ] as const;
+  const left = kinds.flatMap(([count, what]) => (count === 0 ? [] : [counted(count, what)]));
+  if (left.length > 0) notices.push(`left out: ${left.join(", ")}`);
+  return notices;
+}
+
+function counted(count: number, what: string): string {
+  if (count === 1) return `1 ${what}`;
+  return what.startsWith("part") ? `${count} parts or symbols in other formats` : `${count} ${what}s`;
+}
+
+const MOST_AUTHORS = 10;
+const MOST_IDS = 3;
+const LONGEST_QUOTED = 60;
+
+/** Whose tracked changes are where, where they are of several authors: all of them are read as the sponsor's. */
+export function noticesOfAuthors(changes: readonly AuthoredChange[], { proposals }: DocumentParts): string[] {
+  const authors = new Map<string, { words: string; places: Set<string> }>();
+  let at = 0;
+  for (const { author, block, words } of changes) {
+    if (words.trim() === "") continue;
+    while (block !== undefined && at < proposals.length && (proposals[at]?.end ?? 0) <= block) at += 1;
+    const part = proposals[at];
+    const isInside = block === undefined || (part !== undefined && part.start <= block);
+    if (!isInside) continue;
+    const known = authors.get(author) ?? { words: words.trim(), places: new Set() };
+    known.places.add(block === undefined ? "a note" : (part?.line.id.printed ?? ""));
+    authors.set(author, known);
+  }
+  if (authors.size < 2) return [];
+  const listed = [...authors].slice(0, MOST_AUTHORS).map(([author, { words, places }]) => {
+    const [first, more] = [[...places].slice(0, MOST_IDS), places.size - MOST_IDS];
+    const where = more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+    return `${author || "no name"} in ${where}, first ${quoted(words)}`;
+  });
+  const rest = authors.size > MOST_AUTHORS ? `; and ${authors.size - MOST_AUTHORS} more` : "";
+  return [
+    `tracked changes of ${authors.size} authors are all read as the sponsor's: ${listed.join("; ")}${rest}`,
+  ];
+}
+
+function quoted(words: string): string {
+  const text = words.replace(/\s+/g, " ");
+  return `"${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}"`;
+}
+
+const MOST_REMARKS = 20;
+
+/** The words of a proposal. */
+interface ProposalWords {
+  line: ProposalLine;
+  title?: string;
+  current?: string;
+  proposed?: string;
+  reasons: readonly string[];
+}
+
+/** Lines of the texts that look like a remark of somebody: they would be published as words of the sponsor. */
+export function noticesOfRemarks(proposals: readonly ProposalWords[]): string[] {
+  const found: string[] = [];
+  for (const { line, title = "", current = "", proposed = "", reasons } of proposals) {
+    const seen = new Set<string>();
+    for (const [name, text] of [
+      ["title", title],
+      ["proposed", proposed],
+      ["current", current],
+      ["reasons", reasons.join("\n")],
+    ] as const) {
+      for (const [index, written] of text.split("\n").entries()) {
+        if (seen.has(written) || !partsOfLine(written).some(looksLikeRemark)) continue;
+        seen.add(written);
+        found.push(`${line.id.printed}, ${name}, line ${index + 1}: ${quoted(written)}`);
+      }
+    }
+  }
+  if (found.length === 0) return [];
+  const more = found.length - MOST_REMARKS;
+  const all = [...found.slice(0, MOST_REMARKS), ...(more > 0 ? [`and ${more} more`] : [])];
+  return [
+    "these lines look like remarks, and everybody reads the texts: take out what is not the sponsor's",
+    ...all,
+  ];
+}
+
+/** A word or two with a capital before a colon, or before a dash; in brackets, any word. */
+const LABEL =
+  /^[\s>*_~^•–—-]{0,8}(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,2}\s?[:：]|\p{Lu}[\p{Ll}\p{M}]{2,20}\s[–—-]\s)/u;
+const BRACKETED = /[([{【（［][^()[\]{}\d]{2,60}[:：]/u;
+
+/** The cells of a row, and their sentences. */
+function partsOfLine(line: string): string[] {
+  return line.split(/ \| |(?<=[.!?…]["'”»)\]]?)\s+(?=[\p{Lu}[(])/u);
+}
+
+function looksLikeRemark(text: string): boolean {
+  if (treatyLabelMeaning(text) !== undefined) return true;
+  if (BRACKETED.test(text) && hasLabelForm(text)) return true;
+  const label = LABEL.exec(text)?.[0];
+  // Headings and calls of a resolution are in capitals, or begin small.
+  if (label === undefined || label === label.toUpperCase()) return false;
+  return hasLabelForm(label.replace(/\s[–—-]\s$/u, ": ").padEnd(label.length + 2, " x"));
+}

@@ -143,6 +143,7 @@ export const TERMS = `
   districts village villages town towns island islands school schools hospital hospitals mast masts tower towers cable
   cables phone phones telephone telephones device devices household households price prices room rooms hall summary answer
   answers deadline deadlines interval intervals line lines lobbying delegation delegations case cases audit word words shown met
+  key novelty novelties estimated duration durations payment payments open figure
   powers indicator indicators instruct invite urge encourage preliminary division divisions head heads list lists begin
   spectrum demand requests position positions
 `;
@@ -201,6 +202,69 @@ export const TREATY_WORDS = `
 
 /** The same in other languages of the conference, and in Portuguese. */
 export const OTHER_TERMS = `
+  principal principale principaux principales cle cles estime estimee estimes estimees concerne concernee concernes concernees
+  ouvert ouverte ouverts ouvertes prochain prochaine prochains prochaines reunion reunions seance seances session sessions
+  nouveaute nouveautes nouveau nouvelle nouveaux nouvelles depuis duree durees financement financements risque risques delai
+  depense depenses recette recettes montant montants budget budgets fonds connexion connectivite infrastructure reseau reseaux
+  satellite satellites frequence frequences service services numerique numeriques internet technologie technologies donnee
+  donnees cybersecurite intelligence artificielle genre femmes jeunes enfants environnement climat catastrophe catastrophes
+  formation cooperation assistance technique partenariat partenariats mise oeuvre rapport rapports suivi evaluation mandat
+  mandats structure structures gouvernance strategique plan plans programme programmes projet projets initiative initiatives
+  difference differences changement changements ajout ajouts suppression suppressions paragraphe paragraphes alinea alineas
+  preambule dispositif reference references lien liens historique etape calendrier abstentions
+  consensus debat debats comite plenieres elargi elargie actuel actuelle actuels actuelles precedent precedente final finale
+  general generale generaux generales mondial mondiale mondiaux regional regionale regionaux regionales national nationale
+  nationaux economique economiques social sociale sociaux juridique juridiques financier financiere financiers financieres
+  prevu prevue prevus prevues propose proposee proposes proposees adoptee adoptes adoptees
+  nombre total chiffres detail details aspect aspects element elements question questions reponse reponses definition
+  definitions champ application portee interet interets utilite
+  principal principales clave claves estimado estimada estimados estimadas interesados interesadas abierto abierta abiertos
+  abiertas proximo proxima reunion reuniones sesion sesiones novedad novedades nuevo nueva nuevos nuevas desde duracion
+  financiacion financiamiento riesgo riesgos gasto gastos ingreso ingresos importe presupuesto presupuestos fondo fondos
+  conexion conectividad infraestructura red redes satelite satelites frecuencia frecuencias servicio servicios digital
+  digitales internet tecnologia tecnologias dato datos ciberseguridad inteligencia artificial genero mujeres jovenes ninos
+  medio ambiente clima catastrofe catastrofes formacion cooperacion asistencia tecnica asociacion asociaciones aplicacion
+  informe informes seguimiento evaluacion mandato mandatos estructura gobernanza estrategico plan planes programa programas
+  proyecto proyectos iniciativa iniciativas diferencia diferencias cambio cambios adicion adiciones supresion supresiones
+  parrafo parrafos preambulo referencia referencias enlace enlaces etapa etapas
+  abstenciones consenso debate debates actual actuales anterior anteriores final finales general generales mundial regional
+  regionales nacional nacionales economico economica economicos social sociales juridico juridica financiero financiera
+  previsto prevista propuesto propuesta adoptado aprobado numero total cifras detalle detalles aspecto
+  aspectos elemento elementos cuestion cuestiones pregunta preguntas respuesta respuestas definicion definiciones ambito
+  interes ventaja
+  principal chave estimado reuniao reunioes sessao sessoes novidade novidades novo nova novos novas duracao financiamento
+  risco riscos despesa despesas receita receitas orcamento conexao conectividade infraestrutura rede redes frequencia
+  frequencias servico servicos dados ciberseguranca inteligencia mulheres jovens criancas ambiente clima formacao cooperacao
+  assistencia relatorio relatorios acompanhamento avaliacao estrutura governanca diferenca diferencas mudanca mudancas
+  paragrafo paragrafos preambulo prazo abstencoes debate debates atual anterior pergunta perguntas resposta respostas
+  questao questoes aberta aberto numero ambito
+  hauptziel ziel ziele frist fristen kosten finanzierung dauer risiko risiken haushalt bericht berichte unterschied
+  unterschiede anderung anderungen absatz neuerung neuerungen sitzung sitzungen nachste offene offen frage fragen antwort
+  antworten umfang grund grunde ergebnis ergebnisse vorteil vorteile nachteil nachteile betroffene lander staaten schlussel
+  wichtigste punkte inhalt verlauf stand beispiel beispiele quelle quellen hintergrund zusammenfassung zweck folgen netz netze
+  основная основной основное основные главная главный главное главные ключевой ключевая ключевое ключевые пункты вопрос
+  вопросы открытый открытые ответ ответы следующее следующий следующая заседание заседания сессия сессии собрание встреча
+  отличие отличия новое новая новый новые финансирование стоимость расходы затраты доходы сумма бюджет фонд риск риски
+  продолжительность длительность подключение связь сеть сети инфраструктура спутник спутники частоты услуга услуги цифровой
+  цифровая цифровые интернет технология технологии данные кибербезопасность искусственный интеллект женщины молодежь дети
+  окружающая среда климат обучение сотрудничество помощь техническая партнерство выполнение доклад доклады отчет отчеты
+  оценка мандат структура управление стратегический план планы программа программы проект проекты инициатива инициативы
+  добавление исключение преамбула ссылка ссылки этап этапы консенсус обсуждение текущий текущая предыдущий
+  предыдущая окончательный общий общая общее общие региональный региональные национальный национальные экономический
+  социальный правовой финансовый финансовые предлагаемый предлагаемая предлагаемые принятый число количество всего детали
+  аспект аспекты элемент элементы определение определения область применения интерес заинтересованные затронутые
+  года году год лет суть содержание
+  الرئيسي الرئيسية الرئيسيان رئيسي رئيسية اساسي اساسية الاساسي الاساسية النقاط نقاط نقطة المدة مدة التمويل تمويل
+  الموعد موعد المواعيد النهائي النهائية السؤال سؤال الاسئلة اسئلة المفتوح المفتوحة الاجتماع اجتماع الاجتماعات القادم
+  القادمة المقبل المقبلة الفرق فرق الفروق رأي اراء البلدان بلدان المعنية المعني المعنيون يتغير تغير تغيير لماذا يهم المهم
+  المخاطر مخاطر الميزانية ميزانية النفقات الايرادات المبلغ مبلغ الصندوق صندوق الاتصال الشبكة الشبكات شبكات البنية التحتية
+  السواتل ساتل الترددات تردد الخدمات خدمات الخدمة الرقمية الرقمي الانترنت التكنولوجيا تكنولوجيا السيبراني الذكاء
+  الاصطناعي المراة النساء الشباب الاطفال البيئة المناخ الكوارث التدريب التعاون المساعدة التقنية الشراكة الشراكات التنفيذ
+  تنفيذ التقرير تقرير التقارير المتابعة التقييم الولاية الهيكل الحوكمة الاستراتيجي الخطة خطة البرنامج برنامج
+  المشروع مشروع المبادرة مبادرة الديباجة المرجع مراجع الرابط الروابط المرحلة مرحلة المراحل توافق النقاش الحالي
+  الحالية السابق السابقة العام العامة العالمي العالمية الاقليمي الاقليمية الوطني الوطنية الاقتصادي الاقتصادية الاجتماعي
+  القانوني القانونية المالي المالية المقترحة المعتمد المعتمدة العدد عدد المجموع التفاصيل الجوانب العناصر التعريف التعاريف
+  مجال التطبيق الجديد الجديدة جديد جديدة الموضوع موضوع المواضيع القضية القضايا المسالة المسائل
   bilan enjeu enjeux portee constat constats consequence consequences impact impacts remarque avantage avantages inconvenient
   inconvenients calendrier suite alcance consecuencia consecuencias impacto impactos ventaja ventajas calendario
   consequencia consequencias folge folgen wirkung nutzen вывод выводы последствие последствия влияние значение охват график
@@ -264,6 +328,9 @@ export const UNSPACED = words(`
   参见 另见 參見 价格 背景 概要 摘要 来源 來源 出典 目的 目标 目標 对象 範囲 范围 内容 正文 案文 文本 标题 標題 题目 附件 附录 部分 条款 条 款 项 段 表 图 页 文件 文稿 增补 勘误
   修订 原文 英文 中文 法文 日期 年 月 日 周 提案 提案国 建议 修正 修正案 修改 变更 变化 増加 增加 删除 结果 結果 通过 否决 撤回 理由 依据 例 例如 大会 全权代表大会
   理事会 秘书处 秘书长 局 委员会 工作组 研究组 决议 決議 决定 组织法 公约 国际电联 部门 成员国 成员 国家 区域 发展 安全 网络安全 接入 考虑到 忆及 注意到 认识到 做出决议
+  要点 要點 期限 时限 费用 費用 区别 區別 不同 会议 會議 下次 下一 步骤 新增 成本 资金 資金 供资 风险 風險 优势 劣势 问题 問題
+  回答 答案 持续 时间 报告 報告 预算 預算 计划 計劃 项目 項目 方案 倡议 框架 战略 结构 网络 網絡 服务 服務 技术 技術 数据 數據 数字 人工智能 卫星
+  频率 频谱 妇女 青年 儿童 环境 气候 培训 合作 援助 伙伴关系 实施 落实 评估 职责 治理 差异 共识 讨论 当前 上届 本届 全球 经济 社会 法律 财务
   影响 结论 結論 注意 首先 其次 再次 最后 最後 总之 總之 换言之 另外 此外 同时 如下 提议 提議 主席 代表 说 說 表示 指出 费用 优点 缺点 时间表 概述
   责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
 `);

@@ -159,7 +159,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     backroom, if pressed, if asked, script for delegates, script for delegations, dos and donts,
     deal breaker, deal breakers, dealbreaker, dealbreakers, negotiating, negotiable, negotiables, nonnegotiable,
     nonnegotiables, landing zone, landing zones, landing ground, concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, zugestandnis,
-    zugestandnisse, bargaining, batna, plan b,
+    zugestandnisse, bargaining, batna, plan b, план б, خطة ب, الخطة ب, خطة بديلة, الخطة البديلة, خطتنا البديلة,
     standpoint, standpoints, viewpoint, viewpoints, point of view, points of view, must have, must haves, preferred,
     how to vote, voting line, voting advice, voting instruction, voting instructions, voting recommendation,
     voting recommendations, positionnement, posture, postures, ligne rouge, lignes rouges, point de vue,

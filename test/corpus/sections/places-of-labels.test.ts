@@ -199,7 +199,16 @@ const PUBLIC_BEGINNINGS = `
   رابعاً|خامساً|أخيراً|ثانيا|مثلاً|على سبيل المثال|باختصار|بعبارة أخرى|ملاحظة|هام|النتيجة|الهدف|الخلاصة|التكلفة
   الأهمية|للتذكير|للعلم|الدول العربية|المجموعة الإفريقية|مجموعة الدول العربية|مصر والأردن|第一|第二|首先|最后|例如|总之|换言之
   影响|结论|注意|另外|Le texte propose ce qui suit|سرية البيانات|الخصوصية وسرية الاتصالات
-  خاصة بالدول النامية|القطاع الخاص|خاص بقطاع التنمية|السياسة الداخلية|الأمن الداخلي|Secret des communications`
+  خاصة بالدول النامية|القطاع الخاص|خاص بقطاع التنمية|السياسة الداخلية|الأمن الداخلي|Secret des communications
+  Objectif principal|Points clés|En 2022|Depuis 2018|Coût estimé|Pays concernés|Question ouverte
+  Prochaine réunion|Principale nouveauté|Différence avec 2018|Position de la Tunisie|Délai|Durée|Financement
+  Avantage|Risque|Texte proposé|Ce que change le texte|Objetivo principal|Puntos clave|Costo estimado
+  Próxima reunión|Pregunta abierta|Plazo|Financiación|Diferencia con 2018|Posición de México|Основная цель
+  Ключевые пункты|Срок|Стоимость|Финансирование|Открытый вопрос|Следующее заседание|Отличие от 2018 года
+  Позиция России|الهدف الرئيسي|النقاط الرئيسية|المدة|التمويل|الموعد النهائي|السؤال المفتوح|الاجتماع القادم
+  الفرق عن 2018|موقف مصر|رأي تونس|البلدان المعنية|ما يتغير|لماذا يهم|ملخص النص|主要目标|要点|期限|费用|下次会议|埃及的立场
+  Hauptziel|Frist|Kosten|Objetivo principal|Prazo|Main aim|Key points|Estimated cost|Open question|Next meeting
+  Difference from 2018|Funding|Main novelty|What changes|Countries concerned`
   .split(/[|\n]/)
   .map((words) => words.trim())
   .filter((words) => words !== "");
@@ -271,6 +280,10 @@ test("the words of colleagues, and what was said to the writer, are errors", () 
     "معلومات سرية: نقبل.",
     "خاص: نقبل.",
     "خاص بالزملاء: نقبل.",
+    "Votación: en contra.",
+    "التصويت: ضد.",
+    "План Б: ждём.",
+    "الخطة ب: ننتظر.",
     "خاص بنا: نقبل.",
     "خاص – نقبل.",
     "سري المغرب سيصوت ضدها.",

@@ -1,6 +1,6 @@
 import type { Brief } from "../../brief/types.ts";
 import { readImageHeader } from "../../corpus/images/image-header.ts";
-import { directionOf, directionOfText } from "../../direction.ts";
+import { directionOf, directionOfParagraph } from "../../direction.ts";
 import type { Block, Cell, List, Paragraph, Picture, Row, Run, Table } from "../../word/document.ts";
 import type { WrittenDocument } from "../../word/write-word.ts";
 import { pageNumberParts, pdfTitle, runningHead } from "../document-title.ts";
@@ -16,9 +16,13 @@ export function newDraft(): Draft {
   return { blocks: [], lists: new Map() };
 }
 
-/** Words in one format; right-to-left where their first letter is. */
+/** Words in one format; right-to-left where their first one is, or as many as not. */
 export function run(text: string, format: Omit<Run, "text"> = {}): Run {
-  return { text, ...(directionOfText(text) === "rtl" && { rightToLeft: true as const }), ...format };
+  return {
+    text,
+    ...(directionOfParagraph(text, "rtl") === "rtl" && { rightToLeft: true as const }),
+    ...format,
+  };
 }
 
 /** A paragraph of plain words or of runs, in a style by its name. */

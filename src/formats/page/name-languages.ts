@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/types.ts";
+import { directionOf, directionOfParagraph, directionOfText } from "../../direction.ts";
 
 /** Scripts with a language that the Union writes in; it is assumed where the brief declares none of the script. */
 const LANGUAGE_OF: ReadonlyMap<string, string> = new Map([
@@ -38,8 +39,18 @@ export function withNameLanguages(html: string, languages: Languages): string {
       // Most names have no letter of another script, so their letters are not counted.
       return count > 0 && count * 2 > countOf(text, LETTER);
     });
-    return script === undefined ? whole : `<bdi lang="${languages.get(script)}">${text}</bdi>`;
+    const language = script === undefined ? undefined : languages.get(script);
+    return language === undefined
+      ? whole
+      : `<bdi lang="${language}"${directionFor(text, language)}>${text}</bdi>`;
   });
+}
+
+/** A browser takes the direction of the first letter: an Arabic name may begin with "ITU". */
+function directionFor(text: string, language: string): string {
+  const outer = directionOf(language);
+  const isTurned = directionOfParagraph(text, outer) === outer && directionOfText(text) !== outer;
+  return isTurned ? ` dir="${outer}"` : "";
 }
 
 /**

@@ -38,6 +38,18 @@ describe("a name in another script than the brief's", () => {
     expect(languagesOf(title, language).filter((stated) => stated !== "")).toEqual([]);
   });
 
+  test("states its direction, too, where its first letters have the other one", () => {
+    const html = renderEnglish(
+      brief(
+        [issue("cybersecurity")],
+        [proposal("one", { title: "ITU: تقرير سنوي من المدير", language: "ar" })],
+      ),
+    );
+    const tags = [...html.matchAll(/<bdi([^>]*)>ITU: تقرير/g)].map(([, attributes]) => attributes);
+    expect(tags.length).toBeGreaterThan(2);
+    expect(new Set(tags)).toEqual(new Set([' lang="ar" dir="rtl"']));
+  });
+
   test("states none where the brief has several languages of the script", () => {
     const both = ["ru", "uk"].map((language) => proposal(language, { title: "Резолюция", language }));
     expect(renderEnglish(brief([issue("cybersecurity")], both))).not.toMatch(/<bdi lang="(?:ru|uk)"/);

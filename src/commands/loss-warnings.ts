@@ -1,4 +1,4 @@
-import { type LostPosition, lostPositions } from "../brief/changes/lost-positions.ts";
+import { type LostPosition, lostPositions, undatedPositions } from "../brief/changes/lost-positions.ts";
 import type { Edition } from "../brief/edition.ts";
 import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -13,7 +13,8 @@ export interface LossSetting {
 }
 
 /**
- * A line for each ask and each agreed position that the edition has and the brief does not, with the reason. Reasons that
+ * A line for each ask and each agreed position that the edition has and the brief does not, with the reason; then for each
+ * that is another one, although its agreement has no date. Reasons that
  * the public may not know are given only where the group itself reads the lines.
  *
  * @param reader who may read the lines: anybody may read the log of a public build
@@ -30,10 +31,16 @@ export function lossWarnings(
     return internal;
   };
   const group = reader === "public" ? undefined : { corpus, brief };
-  return lostPositions(edition.brief, now, corpus.renames, group).map(
-    (lost) =>
-      `warning: ${lost.name} (${lost.key}): ${what(lost)} of edition ${edition.number} is gone${why(lost)}`,
-  );
+  const since = `edition ${edition.number}`;
+  return [
+    ...lostPositions(edition.brief, now, corpus.renames, group).map(
+      (lost) => `warning: ${lost.name} (${lost.key}): ${what(lost)} of ${since} is gone${why(lost)}`,
+    ),
+    ...undatedPositions(edition.brief, now, corpus).map(
+      ({ of, name, key }) =>
+        `warning: ${name} (${key}): what the group agreed on is not that of ${since}; if it agreed again, write the day under "${of === "issue" ? "agreed" : "reviewed-on"}"`,
+    ),
+  ];
 }
 
 function what({ of, what }: LostPosition): string {

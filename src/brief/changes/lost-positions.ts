@@ -4,7 +4,9 @@ import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isAskedAbout, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
+import { issueKey } from "../viewer.ts";
 import { matchProposals } from "./match-proposals.ts";
+import { isSameButForSpelling } from "./same-wording.ts";
 
 /** Why an ask or a position of an edition is no longer in the brief. */
 export type Loss =
@@ -65,12 +67,55 @@ export function lostPositions(
         ? []
         : lostOf(was, is).map((what) => {
             const setting: Setting = { was, is, what, before, now, renames, group, known: inGroup(was.key) };
-            const name = [was.id ?? was.number, was.title].filter(Boolean).join(" ");
-            return { of: "proposal", what, name, key: is?.key ?? was.key, loss: lossOf(setting) };
+            const key = is?.key ?? was.key;
+            return { of: "proposal", what, name: nameOf(was).name, key, loss: lossOf(setting) };
           }),
   );
   const kept = ofProposals.filter(({ loss }) => !(isOver && loss.why === "ended"));
   return [...kept, ...before.issues.flatMap((was) => lostOfIssue(was, now, group))];
+}
+
+/**
+ * The agreed positions of an edition that have another value or other words now, although their agreement has no date: the
+ * brief cannot know whether the group agreed on these.
+ */
+export function undatedPositions(
+  before: Brief,
+  now: Brief,
+  { proposals, issues, renames }: Corpus,
+): Pick<LostPosition, "of" | "name" | "key">[] {
+  const undated = new Set<string>(
+    [
+      proposals.filter(({ review, reviewedOn }) => review === "agreed" && reviewedOn === undefined),
+      issues.filter(({ position, agreed }) => position === "agreed" && agreed === undefined),
+    ].flatMap((files) => files.map((file) => ("key" in file ? file.key : issueKey(file.slug)))),
+  );
+  const isTaken = ({ position = "none" }: BriefProposal) => position !== "none";
+  const ofProposals = matchProposals(before, now, renames).flatMap(({ before: was, now: is }) => {
+    if (was === undefined || is === undefined || !undated.has(is.key)) return [];
+    if (!isTaken(was) || !isTaken(is) || !isInForce(was)) return [];
+    const isSame = was.position === is.position && isSameWords(was.positionText, is.positionText);
+    return isSame && (is.ask === undefined || isSameWords(was.ask, is.ask))
+      ? []
+      : [{ of: "proposal" as const, ...nameOf(is) }];
+  });
+  const ofIssues = now.issues.flatMap((is) => {
+    const was = before.issues.find(({ slug }) => slug === is.slug);
+    if (was?.position !== "agreed" || !undated.has(issueKey(is.slug))) return [];
+    const isSame = isSameWords(was.commonPosition, is.commonPosition);
+    return isSame && (is.asks === undefined || isSameWords(was.asks, is.asks))
+      ? []
+      : [{ of: "issue" as const, name: is.title, key: is.slug }];
+  });
+  return [...ofProposals, ...ofIssues];
+}
+
+function isSameWords(was: { text: string } | undefined, is: { text: string } | undefined): boolean {
+  return isSameButForSpelling(was?.text ?? "", is?.text ?? "");
+}
+
+function nameOf({ key, id, number, title }: BriefProposal): { name: string; key: string } {
+  return { name: [id ?? number, title].filter(Boolean).join(" "), key };
 }
 
 function matchesOf(

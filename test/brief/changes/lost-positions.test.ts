@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
-import { lostPositions } from "../../../src/brief/changes/lost-positions.ts";
+import { lostPositions, undatedPositions } from "../../../src/brief/changes/lost-positions.ts";
 import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
 import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
@@ -148,6 +148,41 @@ describe("an ask or an agreed position that an edition carried is named with the
     expect(await lost(dated("Ours."), dated("Theirs."), { audience: "public" })).toEqual([
       { ...about, what: "position", why: "unsaid" },
     ]);
+  });
+});
+
+describe("an agreement without a date on something else than the edition has is named", () => {
+  const undated = (keys: Keys = {}, body = BODY) => carried({ "reviewed-on": undefined, ...keys }, body);
+  const ofIssue = (words: string, keys: Keys = {}) => ({
+    "issues/cybersecurity.md": issue(
+      { position: "agreed", ...keys },
+      `At stake.\n\n## Common position\n\n${words}`,
+    ),
+  });
+  const named = async (before: Files, now: Files) => {
+    const [earlier, corpus] = await Promise.all([corpusOf(before), corpusOf(now)]);
+    const [was, is] = [earlier, corpus].map((each) =>
+      buildBrief(each, { asOf: "2026-10-20", today: "2026-10-20", audience: "delegation" }),
+    );
+    if (was === undefined || is === undefined) throw new Error("no brief");
+    return undatedPositions(was, is, corpus).map(({ of, key }) => `${of} ${key}`);
+  };
+
+  it.each([
+    ["another position", undated(), undated({ position: "oppose" }), ["proposal a"]],
+    ["other words", undated(), undated({}, BODY.replace("We back", "We fight")), ["proposal a"]],
+    ["another ask", undated(), undated({}, BODY.replace("\n\nBack", "\n\nFight")), ["proposal a"]],
+    ["another common position", ofIssue("No mandate."), ofIssue("A mandate."), ["issue cybersecurity"]],
+  ])("%s", async (_what, before, now, found) => {
+    expect(await named(before, now)).toEqual(found);
+    expect(await named(before, before)).toEqual([]);
+  });
+
+  it("and none that has a date, is withdrawn, or is set back", async () => {
+    expect(await named(undated(), undated({ position: "oppose", "reviewed-on": "2026-10-01" }))).toEqual([]);
+    expect(await named(undated(), undated({ position: "none" }))).toEqual([]);
+    expect(await named(undated(), undated({ position: "oppose", review: "draft" }))).toEqual([]);
+    expect(await named(ofIssue("No."), ofIssue("Yes.", { agreed: "2026-10-01" }))).toEqual([]);
   });
 });
 

@@ -29,16 +29,20 @@ const ALPHABETS = [
   ["Greek", /\p{Script=Greek}/u],
 ] as const;
 
+/** A text in plain forms of its characters; a raised digit, as of a footnote, is no digit of the number before it. */
+export function plainForms(text: string): string {
+  return text.replace(/[^\p{No}]+/gu, (part) => part.normalize("NFKC"));
+}
+
 /** A text with the letters, digits and signs of ASCII that its characters look like: full-width ones, `С` for `C`. */
 export function plainLetters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
-  return [...text.normalize("NFKC")].map((letter) => LATIN.get(letter) ?? letter).join("");
+  return [...plainForms(text)].map((letter) => LATIN.get(letter) ?? letter).join("");
 }
 
+/** Of the alphabets that people write today in: no `ѕ` for `s`. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  [...LATIN]
-    .filter(([letter]) => /\p{Script=Cyrillic}/u.test(letter))
-    .map(([letter, latin]) => [latin, letter]),
+  [...LATIN].filter(([letter]) => /[А-яІіҮһ]/u.test(letter)).map(([letter, latin]) => [latin, letter]),
 );
 const IN_ONE_ALPHABET = /^(?:\p{Script=Latin}*|\p{Script=Cyrillic}*|\p{Script=Greek}*)$/u;
 
@@ -48,8 +52,15 @@ const IN_ONE_ALPHABET = /^(?:\p{Script=Latin}*|\p{Script=Cyrillic}*|\p{Script=Gr
  */
 export function inOneAlphabet(word: string): string {
   if (IN_ONE_ALPHABET.test(word)) return word;
-  const all = [LATIN, CYRILLIC].map((map) => [...word].map((letter) => map.get(letter) ?? letter).join(""));
+  const isRatherLatin = countOf(word, /\p{Script=Latin}/gu) > countOf(word, /\p{Script=Cyrillic}/gu);
+  const all = (isRatherLatin ? [LATIN] : [LATIN, CYRILLIC]).map((map) =>
+    [...word].map((letter) => map.get(letter) ?? letter).join(""),
+  );
   return all.find((each) => IN_ONE_ALPHABET.test(each)) ?? word;
+}
+
+function countOf(text: string, letter: RegExp): number {
+  return text.match(letter)?.length ?? 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isRemark, isTitle, revisionLength } from "./reference-remarks.ts";
+import { isRemark, isTitle, mayNameFurther, revisionLength } from "./reference-remarks.ts";
 import {
   EACH,
   type Form,
@@ -29,6 +29,8 @@ export interface ReadReferences {
   question?: string;
 }
 
+const OF_WHICH_TEXT =
+  'an annex is named with its text, and in a list in quotes: ["Res. 71, Annex 1", Res. 72]';
 const LONGEST_BARE_NUMBER = 3;
 
 /**
@@ -61,7 +63,7 @@ class ReferenceReader extends TokenReader {
     return {
       entries: read.flatMap(({ printed }) => printed ?? []),
       isWhole,
-      isSeveral: read.length > 1 || this.isFurther(),
+      isSeveral: read.length > 1 || mayNameFurther(this.tokens, this.at),
       isNumbered: read.some((each) => each.isNumbered),
       ...(question !== undefined && { question }),
     };
@@ -148,6 +150,8 @@ class ReferenceReader extends TokenReader {
 
   private annexOf({ text, suffix }: Token): Reference | undefined {
     this.skipSmall();
+    if (this.at === this.tokens.length)
+      return { form: "Res. or Dec.", isNumbered: true, question: OF_WHICH_TEXT };
     const whole = this.numbered();
     if (whole?.printed === undefined || whole.printed.includes(",") || suffix !== undefined) return undefined;
     return { ...whole, printed: `${whole.printed}, Annex ${text}` };
@@ -194,7 +198,9 @@ class ReferenceReader extends TokenReader {
     if (number === undefined) return undefined;
     if (INSTRUMENTS.some(([, each]) => each === form))
       return provision(form, number, printed.includes("Art."));
-    if (number.suffix !== undefined || number.text.length > LONGEST_BARE_NUMBER) return undefined;
+    // Behind an annex it may be that of a further one.
+    if (number.suffix !== undefined || number.text.length > LONGEST_BARE_NUMBER || printed.includes(","))
+      return undefined;
     return named(form, number.text);
   }
 
@@ -214,22 +220,12 @@ class ReferenceReader extends TokenReader {
   private separator(): boolean {
     const [before, sign, next] = this.tokens.slice(this.at - 1, this.at + 2);
     // The United Nations' resolution 70/125 is no two of ITU's.
-    if (sign?.text === "/" && next?.kind === "number" && /^[3-9]\d$/.test(before?.text ?? "")) return false;
+    const isDivided = sign?.text === "/" && next?.kind === "number";
+    if (isDivided && (/^[3-9]\d$/.test(before?.text ?? "") || /^\d$/.test(next.text))) return false;
     const isSigned = this.take(",", ";", "/", "&", "+", "،", "؛", "、");
     return (
       this.takeWord("and") || isSigned || NUMBERED.some(([word]) => wordAt(this.tokens, this.at, word) > 0)
     );
-  }
-
-  /** Whether the tokens that are left may name a further text: a number, or a sign of one, outside brackets. */
-  private isFurther(): boolean {
-    let depth = 0;
-    return this.tokens.slice(this.at - 1).some((token, index) => {
-      if (token.text === "(") depth += 1;
-      if (token.text === ")") depth -= 1;
-      const isSign = /^[,;/&+،؛、]$/u.test(token.text) || wordAt(this.tokens, this.at - 1 + index, "and") > 0;
-      return depth === 0 && (isSign || (index > 0 && token.kind === "number"));
-    });
   }
 
   private form(forms: typeof NUMBERED): Form | undefined {

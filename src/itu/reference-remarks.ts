@@ -107,6 +107,17 @@ export function isTitle(tokens: readonly Token[], isBehindBracket: boolean): boo
   return /^[:"«„-]$/.test(first.text) || wordAt(tokens, 0, "title") > 0 || (isBehindBracket && isWord);
 }
 
+/** Whether the tokens from `at` on may name a further text: a number, or a sign of one, outside brackets. */
+export function mayNameFurther(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  return tokens.slice(at - 1).some((token, index) => {
+    if (token.text === "(") depth += 1;
+    if (token.text === ")") depth -= 1;
+    const isSign = /^[,;/&+،؛、]$/u.test(token.text) || wordAt(tokens, at - 1 + index, "and") > 0;
+    return depth === 0 && (isSign || (index > 0 && token.kind === "number"));
+  });
+}
+
 /** Whether a text is the name of a city that a plenipotentiary conference was held in. */
 export function isConferenceCity(text: string): boolean {
   return !/^\p{Ll}/u.test(text) && citiesByName().has(foldedWord(text));

@@ -198,7 +198,9 @@ function severalCodes(text: string): string | undefined {
   const parts = separated(text);
   if (parts.length < 2) return undefined;
   const codes = parts.map(sponsorCode);
-  return codes.includes(undefined) ? undefined : `[${codes.join(", ")}]`;
+  if (codes.includes(undefined)) return undefined;
+  const [only, ...others] = new Set(codes);
+  return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
 }
 
 /** A typing mistake in a name or in one of the longer codes. Codes of three letters are never guessed: each is somebody's. */

@@ -98,7 +98,8 @@ function numberAlone(number: string): string {
 function answer({ entries, isWhole, isSeveral, question }: ReadReferences): Misspelling {
   if (question !== undefined) return { ok: false, message: question };
   const [only, ...others] = new Set(entries);
-  const suggestion = others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
+  const list = [only, ...others].map((each) => (each?.includes(",") ? `"${each}"` : each));
+  const suggestion = others.length === 0 ? only : `[${list.join(", ")}]`;
   const message = others.length > 0 || (isSeveral && !isWhole) ? EACH : FORMS;
   return { ok: false, message, ...(isWhole && suggestion !== undefined && { suggestion }) };
 }

@@ -1,5 +1,5 @@
 import { normalForm } from "../normal-form.ts";
-import { alienLetter, plainLetters } from "./latin-letters.ts";
+import { alienLetter, inOneAlphabet, plainLetters } from "./latin-letters.ts";
 import type { Failure, Parsed } from "./parsed.ts";
 import { isConferenceCity } from "./reference-remarks.ts";
 import { namesGroupOrState } from "./sponsors.ts";
@@ -98,23 +98,31 @@ export function parseTarget(text: string): Parsed<Target> {
 }
 
 function readTarget(text: string): Parsed<Target> {
-  const value = parseReference(text) ?? parseNew(text);
-  if (value) return { ok: true, value };
-  return (
-    disguised(text) ??
-    misspelledReference(text) ??
-    noText(text) ?? { ok: true, value: { kind: "words", text } }
-  );
+  const reference = parseReference(text);
+  if (reference) return { ok: true, value: reference };
+  const named = parseNew(text);
+  const failure = named ? undefined : (disguised(text) ?? misspelledReference(text) ?? noText(text));
+  return failure ?? ofTwoAlphabets(text) ?? { ok: true, value: named ?? { kind: "words", text } };
 }
 
 /** Whether a suggestion is accepted as it stands: a target, or a list of them. */
 function isRight(suggestion: string): boolean {
   if (OF_TWO_ALPHABETS.test(suggestion)) return false;
-  const entries = /^\[[^[\]]*\]$/.test(suggestion) ? suggestion.slice(1, -1).split(", ") : [suggestion];
+  const isList = /^\[[^[\]]*\]$/.test(suggestion);
+  const entries = isList
+    ? (suggestion.match(/(?<=")[^",][^"]*(?=")|[^[\]", ][^[\]",]*/g) ?? [])
+    : [suggestion];
   return entries.every((entry) => {
     const parsed = readTarget(entry);
     return entry.length <= LONGEST && parsed.ok && printTarget(parsed.value) === entry;
   });
+}
+
+/** `Internet оf Things` with a Cyrillic letter would be another target. */
+function ofTwoAlphabets(text: string): Failure | undefined {
+  const suggestion = text.replace(/[\p{L}\p{M}]+/gu, inOneAlphabet);
+  if (suggestion === text) return undefined;
+  return { ok: false, message: "a word has letters of two alphabets, which look alike", suggestion };
 }
 
 const OF_TWO_ALPHABETS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;

@@ -102,6 +102,8 @@ describe("reading", () => {
     ["Рекомендация 5", "Recommendation 5"],
     ["новая резолюция об ИИ", "new resolution on ИИ"],
     ["new resоlution on Развитие", "new resolution on Развитие"],
+    ["Internet оf Things", "Internet of Things"],
+    ["new resolution on Развитиe", "new resolution on Развитие"],
     ["关于人工智能的新决议", "new resolution on 人工智能"],
   ])("%s is a reference in other letters, and no words of its own", (text, suggestion) => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
@@ -208,6 +210,7 @@ describe("reading", () => {
     ["Dec. 5 and Res. 3", "[Dec. 5, Res. 3]"],
     ["CS Art. 4 and CV 5", "[CS Art. 4, CV 5]"],
     ["CS1003/1004", "[CS 1003, CS 1004]"],
+    ["Dec. 5, Annex 2, Res. 3", '["Dec. 5, Annex 2", Res. 3]'],
     ["CS and CV", "[CS, CV]"],
     ["Устав и Конвенция", "[CS, CV]"],
     ["CS Art. 4 and 5", "[CS Art. 4, CS Art. 5]"],
@@ -280,6 +283,10 @@ describe("reading", () => {
     ["Res. 13O", '"13O" is no number of a text'],
     ["Res. 130¹", '"130¹" is no number of a text'],
     ["Res. 13000", '"13000" is no number of a text'],
+    // After an annex, a number alone may be that of a further one.
+    ["Dec. 5, Annex 2/3", "each text is an entry of its own, in a list"],
+    ["Res. 130/1", "each text is an entry of its own, in a list"],
+    ["Annex 2", 'an annex is named with its text, and in a list in quotes: ["Res. 71, Annex 1", Res. 72]'],
     ["КС ст. 4", 'of which text? "CS Art. 4" of the Constitution, "CV Art. 4" of the Convention'],
     ["4-бап", 'of which text? "CS Art. 4" of the Constitution, "CV Art. 4" of the Convention'],
     ["Karar 5", 'a resolution or a decision? "Res. 5" or "Dec. 5"'],
@@ -435,7 +442,8 @@ const nearly = fc
 const YEARS = new Set(["2018", "2022"]);
 
 function entriesOf(suggestion: string): string[] {
-  return suggestion.startsWith("[") ? suggestion.slice(1, -1).split(", ") : [suggestion];
+  if (!/^\[.*\]$/.test(suggestion)) return [suggestion];
+  return (suggestion.match(/"[^"]+"|[^[\]", ][^[\]",]*/g) ?? []).map((entry) => entry.replaceAll('"', ""));
 }
 
 describe("for any target", () => {

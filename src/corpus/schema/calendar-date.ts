@@ -1,4 +1,4 @@
-import { withPlainDigits } from "../../itu/latin-letters.ts";
+import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
@@ -89,7 +89,7 @@ function wrongForm(text: string): Parsed<never> {
 function likelyReadings(text: string): string[] {
   if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
   // Digits of other scripts, dashes of other shapes and ordinals such as "3rd" are normalized.
-  const parts = withPlainDigits(text.normalize("NFKC"))
+  const parts = withPlainDigits(plainForms(text))
     .replace(FORMAT_OR_TATWEEL, "")
     .trim()
     // Chinese, Japanese and Korean write the name of each part after it.

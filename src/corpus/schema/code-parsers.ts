@@ -1,5 +1,5 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
-import type { Parsed } from "../../itu/parsed.ts";
+import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor, separated } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
@@ -95,8 +95,12 @@ function severalCodes(
     return parsed.ok ? code : parsed.suggestion;
   });
   if (right.includes(undefined)) return undefined;
+  const [only, ...others] = new Set(right);
   const message = "several codes are a list, in brackets";
-  return explained(`${key} "${text}"`, { message, suggestion: `[${right.join(", ")}]` });
+  return explained(`${key} "${text}"`, {
+    message,
+    suggestion: others.length === 0 ? (only ?? "") : `[${[only, ...others].join(", ")}]`,
+  });
 }
 
 /** Palestine is a member of a group without being a member state. */
@@ -113,11 +117,21 @@ function sponsorCode(text: string, key: string): Parsed<string> {
 function parseBacker(text: string, key: string): Parsed<Backer> {
   const at = text.indexOf(FROM);
   const code = sponsorCode(at < 0 ? text : text.slice(0, at).trim(), key);
-  if (!code.ok) return code;
-  if (at < 0) return { ok: true, value: { code: code.value } };
+  if (at < 0) return code.ok ? { ok: true, value: { code: code.value } } : code;
+  // What is suggested is the whole value, with its day.
+  if (!code.ok) return withSuggestion(code, (right) => `${right}${text.slice(at)}`);
   const from = parseRecordDate(text.slice(at + FROM.length).trim());
-  if (!from.ok) return { ...from, message: `${key} "${text}": ${from.message}` };
+  if (!from.ok) {
+    const wrong = { ...from, message: `${key} "${text}": ${from.message}` };
+    return withSuggestion(wrong, (right) => `${code.value}${FROM}${right}`);
+  }
   return { ok: true, value: { code: code.value, from: from.value } };
+}
+
+/** None where the whole would not be right either: it has another mistake, or is one day of several. */
+function withSuggestion({ suggestion, ...failure }: Failure, whole: (right: string) => string): Failure {
+  const right = suggestion === undefined ? undefined : whole(suggestion);
+  return right !== undefined && parseBacker(right, "").ok ? { ...failure, suggestion: right } : failure;
 }
 
 function wrongGroup(key: string): { message: string; suggestion?: string } | undefined {

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { YamlValue } from "../../../src/corpus/frontmatter.ts";
+import { backers, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
+import {
+  documentReference,
+  proposalId,
+  proposalName,
+  target,
+} from "../../../src/corpus/schema/reference-parsers.ts";
+import { dayOrMonth } from "../../../src/corpus/schema/scalar-parsers.ts";
+import { listOf, type ValueParser } from "../../../src/corpus/schema/value-parser.ts";
+
+const place = { file: "a.md", line: 1, column: 1 };
+
+/** What an author writes who follows a suggestion: a value, or a list in brackets with quotes around some of it. */
+function writtenAs(text: string): YamlValue {
+  const scalar = (value: string): YamlValue => ({ kind: "scalar", style: "plain", value, place });
+  if (!/^\[.*\]$/.test(text)) return scalar(text);
+  const items = text.slice(1, -1).match(/"[^"]+"|[^", ][^",]*/g) ?? [];
+  return { kind: "list", items: items.map((item) => scalar(item.replaceAll('"', ""))), place };
+}
+
+function suggestionsOf(parser: ValueParser<unknown>, text: string): { found: string[]; isRight: boolean } {
+  const found: string[] = [];
+  let isRight = true;
+  parser.parse(writtenAs(text), {
+    key: "target",
+    report: (_place, _rule, _message, suggestion) => {
+      isRight = false;
+      if (suggestion !== undefined) found.push(suggestion);
+    },
+  });
+  return { found, isRight };
+}
+
+const SAMPLES: readonly (readonly [string, ValueParser<unknown>, string])[] = [
+  ["id", proposalId(), "RCC/62A1/2|B/75/1|ACP/67A1/1 to ACP/67A1/4|GEO/ARM/91A2/3"],
+  ["document", documentReference(), "55|55(Add.1)|34(Rev.1)(Add.1)|C18/81"],
+  ["name", proposalName(), "rcc/rcc-62a1-1|RCC/62A1/2"],
+  ["sponsors", sponsors(), "CEPT|KAZ|Kenya|COUNCIL|Казахстан|ASP"],
+  ["states", states(), "KAZ|UZB|Kenya"],
+  ["supporters", backers(), "CEPT from 2018-11-16|KAZ from 2018-11|Kenya"],
+  ["date", dayOrMonth(), "2018-11-16|2018-11|3 October 2018"],
+  [
+    "target",
+    listOf(target()),
+    "Res. 130|Dec. 5, Annex 2|CS Art. 4|CV 334|new resolution [ACP-1] on trust|Резолюция 130|Res. 130 и 174|УС 28",
+  ],
+];
+
+const ALIKE: Readonly<Record<string, string>> = {
+  A: "А",
+  C: "С",
+  R: "Я",
+  e: "е",
+  o: "о",
+  "0": "О",
+  "1": "l",
+  "3": "З",
+  "2": "²",
+  "5": "５",
+  "/": "／",
+  "-": "–",
+  " ": "\u00A0",
+};
+const cut = (text: string, at: number, between: string) => `${text.slice(0, at)}${between}${text.slice(at)}`;
+const MISTAKES: readonly ((text: string, at: number) => string)[] = [
+  (text, at) => `${text.slice(0, at)}${ALIKE[text.charAt(at)] ?? text.charAt(at)}${text.slice(at + 1)}`,
+  (text, at) => cut(text, at, " "),
+  (text, at) => cut(text, at, "."),
+  (text, at) => cut(text, at, "-"),
+  (text, at) => `${text.slice(0, at)}${text.slice(at + 1)}`,
+  (text) => text.toLowerCase(),
+  (text) => text.toUpperCase(),
+  (text) => text.replace("/", " "),
+  (text) => `${text}, ${text}`,
+  (text, at) => `${text}/${at}`,
+  (text) => `${text} and 7`,
+  (text) => `${text}¹`,
+];
+const mistakes = fc.array(fc.tuple(fc.constantFrom(...MISTAKES), fc.nat(20)), { minLength: 1, maxLength: 3 });
+const OF_TWO_ALPHABETS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+
+test.each(SAMPLES)(
+  "what is suggested for a wrong %s is right when it is followed",
+  (key, parser, samples) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples.split("|")), mistakes, (sample, made) => {
+        const text = made.reduce((wrong, [make, at]) => make(wrong, at % Math.max(wrong.length, 1)), sample);
+        for (const suggestion of suggestionsOf(parser, text).found) {
+          expect([text, suggestion, suggestionsOf(parser, suggestion).isRight]).toEqual([
+            text,
+            suggestion,
+            true,
+          ]);
+          expect(suggestion).not.toMatch(OF_TWO_ALPHABETS);
+          // The month of a date may have been in letters.
+          if (key === "date" || key === "supporters") continue;
+          const digits = new Set<string>(text.normalize("NFKC").match(/[1-9]/g));
+          expect((suggestion.match(/[1-9]/g) ?? []).filter((digit) => !digits.has(digit))).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  },
+);

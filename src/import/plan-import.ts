@@ -27,7 +27,8 @@ export type Plan =
       edited: EditedFile;
       toFill?: string[];
     }
-  | { kind: "refused"; id: string; why: string };
+  /** `path` where it is about a file on record. */
+  | { kind: "refused"; id: string; why: string; path?: string };
 
 /** What a proposal of a document makes of the record. `rawOf` reads a file as it lies on the disk. */
 export async function planProposal(

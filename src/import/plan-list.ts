@@ -19,7 +19,7 @@ export class RowsOfFiles {
 
   /** The plan of a row, which is refused where a row above it is about the same proposal. */
   only({ row }: ListRow, plan: Plan): Plan {
-    const path = plan.kind === "new" ? plan.path : plan.kind === "refused" ? undefined : plan.source.path;
+    const path = plan.kind === "new" || plan.kind === "refused" ? plan.path : plan.source.path;
     const above = path === undefined ? undefined : this.#rows.get(path);
     if (above !== undefined) {
       const why = `it has the ID or the key of row ${above}: correct one, or keep one of the two`;

@@ -32,8 +32,7 @@ export async function planRowUpdate(
 ): Promise<Plan> {
   const file = await readFile(source);
   const proposal = file.draft?.record as Proposal | undefined;
-  if (proposal === undefined)
-    return { kind: "refused", id: source.file, why: "its keys cannot be read: correct it first" };
+  if (proposal === undefined) return refusal(source, ["its keys cannot be read: correct it first"]);
   const unread = COMPARED.filter((column) => row.unread.has(column));
   if (unread.length > 0) {
     return refusal(source, [`its ${unread.join(", ")} cannot be read: correct row ${row.row} of the table`]);
@@ -67,8 +66,8 @@ export async function planRowUpdate(
   };
 }
 
-function refusal({ file }: SourceFile, doubts: readonly string[]): Plan {
-  return { kind: "refused", id: file, why: doubts.join("; ") };
+function refusal({ file, path }: SourceFile, doubts: readonly string[]): Plan {
+  return { kind: "refused", id: file, why: doubts.join("; "), path };
 }
 
 function changesOf({ values }: ListRow, proposal: Proposal, today: string) {

@@ -137,7 +137,7 @@ describe("a row of a table", () => {
       ["GEO/75/1", "Türkiye", "withdrawn"],
     );
     const why = "it is of GEO on record, and row 2 is of TUR: correct the ID or the sponsors";
-    expect(plan).toEqual({ kind: "refused", id: STATE, why });
+    expect(plan).toMatchObject({ kind: "refused", id: STATE, why });
   });
 
   test("names an issue that is not there, and leaves it open", async () => {
@@ -166,6 +166,17 @@ describe("a row of a table", () => {
     ]);
   });
 
+  test("with the ID of a row above it is refused where the file is on record, too", async () => {
+    const rows = [
+      ["id", "title", "status"],
+      ["GEO/75/1", "", "introduced"],
+      ["GEO/75/1", "Another title", ""],
+    ];
+    const [, plan] = await plansOf(recordOf(GEORGIA), ...rows);
+    const why = "it has the ID or the key of row 2: correct one, or keep one of the two";
+    expect(plan).toEqual({ kind: "refused", id: "row 3", why });
+  });
+
   test.each([
     ["title", "Another title", "title differs"],
     ["sponsors", "GEO; KAZ", "sponsors differs"],
@@ -183,7 +194,7 @@ describe("a row of a table", () => {
       await plansOf(record, ["id", column], ["GEO/75/1", cell]),
       await plansOf(record, ["id", column, "status"], ["GEO/75/1", cell, "introduced"]),
     ];
-    expect(only[0]).toEqual({ kind: "refused", id: STATE, why });
+    expect(only[0]).toMatchObject({ kind: "refused", id: STATE, why });
     expect(both[0]).toMatchObject({
       kind: "differs",
       differences: ["status: submitted to introduced, on 2026-10-20", why],

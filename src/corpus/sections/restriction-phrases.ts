@@ -100,7 +100,7 @@ const PARTS: ReadonlyMap<string, ReadonlySet<Part>> = partsOfWords();
 function partsOfWords(): Map<string, Set<Part>> {
   const parts = new Map<string, Set<Part>>();
   for (const [part, list] of Object.entries(WORDS) as [Part, string][]) {
-    for (const word of list.split(/\s+/u).map(fold)) {
+    for (const word of fold(list).split(/\s+/u)) {
       if (word !== "") parts.set(word, (parts.get(word) ?? new Set<Part>()).add(part));
     }
   }

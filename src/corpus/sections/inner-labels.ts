@@ -12,6 +12,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
+import { isPublicName } from "./public-label.ts";
 import { FOLDED, isPhraseAt, mayBegin, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction } from "./restriction-phrases.ts";
@@ -33,12 +34,31 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 
 /** Not "Todo Estado Miembro". */
 const TO_DO =
-  /^[\s\p{P}]{0,5}(?:TODO|FIXME|XXX(?=[:\s]))(?![\p{L}-])|^[\s\p{P}]{0,5}[Tt]odo\s(?:ask|check|call|tell|confirm|verify|fix|write|add|update|get|find|send|see|discuss|clarify|remove|delete|decide|with)\s/u;
+  /^[\s\p{P}]{0,5}(?:TODO|ToDo|FIXME|XXX(?=[:\s]))(?![\p{L}-])|^[\s\p{P}]{0,5}[Tt]odo\s(?:ask|check|call|tell|confirm|verify|fix|write|add|update|get|find|send|see|discuss|clarify|remove|delete|decide|with)\s/u;
+
+/** A sign that forbids, before words; in a cell it may stand for itself. */
+const NO_ENTRY =
+  /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
+/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …". */
+const REQUESTS = [
+  /^[\s\p{P}]{0,5}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s)?(?:проверь|перепроверь|уточни|спроси|переспроси|узнай|позвони|напиши|скажи|передай|убери|удали|добавь|допиши|поправь|исправь|посмотри|глянь|подумай|свяжись|напомни|тексерші|қарашы|сұрашы)(?!\p{L})/iu,
+  /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s(?:please |pls |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ստուգիր|հարցրու|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
+  /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out)(?!\p{L})/u,
+];
+
+/** Whether a text begins with such a request. Whom it names is nobody that texts of a conference name. */
+function beginsWithRequest(text: string): boolean {
+  return REQUESTS.some((pattern) => {
+    const match = pattern.exec(text);
+    return match !== null && (match[1] === undefined || !isPublicName(match[1]));
+  });
+}
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export function beginsWithInternalPhrase(line: string): boolean {
   const folded = fold(line.slice(0, LONGEST_LABEL));
-  if (beginsWithRestriction(line, folded) || TO_DO.test(line)) return true;
+  if (beginsWithRestriction(line, folded) || TO_DO.test(line) || NO_ENTRY.test(line)) return true;
+  if (beginsWithRequest(line.slice(0, LONGEST_LABEL))) return true;
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;
   const tokens = tokensOf(folded);
@@ -193,7 +213,7 @@ function meaningBehindDash(words: string): Meaning | undefined {
 
 /** Before a word, "(internal)" may go with it. */
 function meaningInBrackets(words: string, behind: string): Meaning | undefined {
-  if (beginsWithInternalPhrase(words) || TO_COLLEAGUES.test(words)) return "internal";
+  if (beginsWithInternalPhrase(`${words}.`) || TO_COLLEAGUES.test(words)) return "internal";
   const label = labelBeforeColon(words);
   if (label !== undefined) return label;
   const name = trimmedName(words);

@@ -49,6 +49,7 @@ const RUN_IN = new RegExp(
 /** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
 const VISARGA = /[\u0903\u0983\u0A83]/u;
 const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
+const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
 const OPENS = /[([{«【（［「『〔]/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 /** A word of several letters that is no number or name of a part. */
@@ -158,6 +159,8 @@ function meaningWithin(text: string): LabelForm["meaning"] | undefined {
 /** What a block, a line or a sentence begins with. */
 function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (POSTSCRIPT.test(text)) return "unlisted";
+  const tag = HASHTAG.exec(text)?.[1];
+  if (tag !== undefined) return isPublicRun(tag.replaceAll("_", " ")) ? undefined : "unlisted";
   const first = fold(FIRST_WORD.exec(text)?.[1] ?? "");
   if (strong.has(first)) {
     const meaning = meaningOfStrong(text, first);

@@ -2,8 +2,14 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
-import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
+import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import {
+  beginsWithInternalPhrase,
+  findInnerLabel,
+  labelBefore,
+  TO_COLLEAGUES,
+  unpublished,
+} from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
   BRACKETED,
@@ -17,8 +23,8 @@ import {
 import { isMessageHead } from "./message-heads.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
-import { holdsPhrase, isPhraseAt, LOCK } from "./restricted-meaning.ts";
-import { LABELS } from "./restricted-words.ts";
+import { holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { LABELS, OURS } from "./restricted-words.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -31,11 +37,15 @@ const NOTES: ReadonlySet<string> = new Set(
 export function forEveryReader(key: string, text: string): Parsed<string> {
   const isName = NAMES.test(key);
   const words = withoutUnseen(text).trim();
+  if (words.includes("[[")) {
+    const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;
+    return refused(message);
+  }
   if (holdsRestrictedWords(words.replace(/\s+/gu, " "), isName)) {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return refused(message);
   }
-  if (hasUnknownLabel(words, isName)) {
+  if (hasUnknownLabel(key, words)) {
     const message = `"${key}" has what looks like a label, and the tool cannot know who may read it: write a sentence without its colon or brackets if everybody may, or put the words into the text, in a block :::internal`;
     return refused(message);
   }
@@ -95,25 +105,58 @@ const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publis
 const LABEL_REACH = 40;
 const MOST_BRACKETS = 50;
 /** For whom a remark is: "(for Ana)". */
-const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa"]);
+const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
+const ours = foldedSet(OURS);
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s#\s+\p{L}/u;
 
+/** Somebody's name before a colon; other words have one in a locator, too: "cybersecurity: 130 and 181". */
+const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2})\s?[:：]\s/u;
+
 /** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
-function hasUnknownLabel(text: string, isName: boolean): boolean {
-  if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text)) return true;
+function hasUnknownLabel(key: string, text: string): boolean {
+  const isName = NAMES.test(key);
+  if (/locator$/.test(key) && SPEAKER.test(text) && !isPublicName(SPEAKER.exec(text)?.[1] ?? "")) return true;
+  if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text, isName)) return true;
   if (isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
   return hasLabelForm(text);
 }
 
-/** Brackets with a sentence of unknown words: "(Wanjiru has it)". */
-function hasRemarkInBrackets(text: string): boolean {
+/** "Our internal deadline". */
+function beginsWithOurs(text: string): boolean {
+  const [first = "", ...next] = tokensOf(fold(text.slice(0, LONGEST_LABEL)));
+  return ours.has(first) && next.slice(0, 2).some((token) => restrictedMeaning(token) === "internal");
+}
+
+/** "Prep call, internal they will agree", "Café, ask Ana", "Held, between us they yield". */
+function hasRemarkBehindComma(text: string): boolean {
+  return [...text.matchAll(/[,،，]\s/gu)].slice(0, MOST_BRACKETS).some(({ index, 0: comma }) => {
+    const rest = text.slice(index + comma.length, index + comma.length + LONGEST_LABEL);
+    return TO_COLLEAGUES.test(rest) || beginsWithInternalPhrase(`${rest}.`) || hasInternalRemark(`; ${rest}`);
+  });
+}
+
+/** A password, which opens a call or a room. */
+const PASSWORD =
+  /(?<!\p{L})(?:password|passcode|pin(?: code)?|пароль|код доступа|пин(?:-код)?|mot de passe|contraseña|senha|passwort|kennwort|şifre|құпия\s?сөз|сырсөз|parol|პაროლი|գաղտնաբառ|كلمة (?:السر|المرور)|密码|密碼|口令|パスワード|비밀번호)\s?(?:[:：=]|[-–—]\s|(?=\S{1,20}\p{N}))|[(（](?:password|passcode|пароль|код доступа|mot de passe|contraseña|senha|passwort|şifre|parol)\s/iu;
+
+/** Names in brackets that are none of the record: "(Timur, orally)", "(Timur X)". */
+function namesSomebody(words: string): boolean {
+  const [name = "", ...more] = words.split(/[,،，]/u);
+  const tokens = name.trim().split(/\s+/u);
+  const isUnknown =
+    /^\p{Lu}\p{Ll}/u.test(name.trim()) && tokens.length < 4 && tokens.every((token) => !isPublicName(token));
+  return isUnknown && (more.length > 0 || tokens.length > 1);
+}
+
+/** Brackets with a sentence of unknown words: "(Wanjiru has it)"; but for names also those with a name. */
+function hasRemarkInBrackets(text: string, isName: boolean): boolean {
   const brackets = [...text.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)].slice(0, MOST_BRACKETS);
   return brackets.some(([, words = ""]) => {
     const tokens = tokensOf(fold(words));
     const isRemark =
       tokens.some((token) => VERBS.has(token)) || (FOR.has(tokens[0] ?? "") && tokens.length < 4);
-    return isRemark && !isPublicName(words);
+    return (isRemark && !isPublicName(words)) || (!isName && namesSomebody(words));
   });
 }
 
@@ -122,7 +165,9 @@ function hasRemarkInBrackets(text: string): boolean {
  * `Nota interna …`, `… (interno: …)`, or `… no publicar` anywhere in it. A label before a dash is none: titles have it.
  */
 function holdsRestrictedWords(plain: string, isName: boolean): boolean {
-  if (LOCK.test(plain) || beginsWithInternalPhrase(plain) || findInnerLabel(plain) !== undefined) return true;
+  if (LOCK.test(plain) || beginsWithInternalPhrase(`${plain}.`) || findInnerLabel(plain) !== undefined)
+    return true;
+  if (beginsWithOurs(plain) || hasRemarkBehindComma(plain) || PASSWORD.test(plain)) return true;
   const begin = plain.slice(0, LONGEST_LABEL);
   const label = RUN_IN.exec(begin)?.[0] ?? "";
   const isMarked =

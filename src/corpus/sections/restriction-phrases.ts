@@ -14,10 +14,12 @@ const WORDS = {
     group team colleagues coalition groupe equipe collegues grupo equipo equipa colegas coalicion coalizao gruppe
     kollegen kolleginnen koalition gruppo squadra colleghi группа группы группе команды команде коллег коллегам коалиции
     للفريق الفريق فريقنا لفريقنا للزملاء الزملاء زملائنا لزملائنا للمجموعة المجموعة مجموعتنا لمجموعتنا للتحالف التحالف kikundi
-    wenzetu timu بالفريق بالمجموعة بالزملاء بفريقنا بمجموعتنا insiders inities iniciados eingeweihte своих 그룹 팀 동료`,
+    wenzetu timu بالفريق بالمجموعة بالزملاء بفريقنا بمجموعتنا insiders inities iniciados eingeweihte своих 그룹 팀 동료
+    группу топ топқа командаға ekip ekibe ekibimiz grup guruh jamoa komanda ჯგუფი ჯგუფისთვის գունդ խմբի xmbi групи команди`,
   us: `
     us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا بنا kwetu sisi wetu yetu
-    우리 우리끼리`,
+    우리 우리끼리
+    өзіміз өзіміздің өзімізге біз бізге арамызда өзүбүз биз бизге арабызда biz bizim bize bizge ozimiz oramizda aramizda ozumuz aramızda kendimiz мо худамон бидэнд бидний ჩვენთვის ჩვენს ჩვენ մեզ մեր нам خودمان ما kita kami hamare हमारे chung ta`,
   you: `
     you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك
     وبينكم وبينك`,
@@ -27,18 +29,21 @@ const WORDS = {
     коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
   between: "between among entre unter tra fra между среди بين kati",
   toOrFor: `
-    for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما`,
+    for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما
+    үшін үчүн uchun icin ucun барои зориулж համար համար შორის միջև برای بین untuk antara के लिए cho`,
   only: `
     only just solely strictly exclusively purely merely seulement uniquement exclusivement strictement juste purement rien
     solo solamente unicamente exclusivamente estrictamente apenas somente estritamente nur ausschliesslich streng rein soltanto
-    strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용`,
+    strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용
+    тек ғана гана faqat sadece yalnizca yalniz танҳо зөвхөн მხოლოდ միայն hanya केवल सिर्फ chi тільки лише`,
   /** Words of remarks, which say nothing about the text itself. */
   remark: `
     note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
     remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
     hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
     записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
-    للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지`,
+    للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지
+    draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,
   /** The same, where they are said to be for somebody: "confidential information" is a subject as well. */
   matter: `
     information message messages discussion reference consumption circulation informations discussion circulation reflexion
@@ -56,7 +61,8 @@ const WORDS = {
     reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
   not: `
     not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي
-    لن عدم ممنوع si usi mos`,
+    لن عدم ممنوع si usi mos
+    емес болмайды болбойт degil değil emas deyil нест бүү არა არ չէ չի نیست bukan tidak नहीं khong`,
   tell: `
     tell say mention talk speak repeat dites dire disons parlez parler repetez repeter raconter digan diga decir digais cuenten
     comenten hablen digam dizer contem sagen sagt erzahlen erzahlt dite говорите говорить рассказывайте рассказывать
@@ -76,21 +82,25 @@ const WORDS = {
     weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare
     публиковать публикуйте публикации распространять распространения пересылать разглашать печати публично цитировать делиться
     للنشر النشر تنشر تنشروا تنشروه تنشروها تنشره تنشرها ينشر نشر نشره نشرها للعموم للعلن للعامة للجمهور علني علنية
-    تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma umma kuchapisha`,
+    تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma umma kuchapisha
+    press media journalists presse medien prensa imprensa medios stampa прессы прессе пресса сми журналистов журналистам разглашать рассылать рассылайте передавать показывать показывайте преси друку баспасөз баспасөзге жариялау жариялауға басылым басма basin yayin kamuoyu kamuoyuna kamuya matbuot matbuotga nashr metbuat mətbuat матбуот хэвлэл პრესისთვის პრესა մամուլ մամուլի հրապարակման رسانه pers umum प्रेस bao chi صحافة للصحافة الصحافة للاعلام الاعلام посторонних посторонним чужих чужим ушей всех kwa vyombo vya habari`,
   publishVerb: `
     publicar publicarlo publiquen publique publiques difundir difundirlo difundan difunda divulgar divulguen divulgue compartir
-    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar`,
+    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar
+    prensa medios`,
   keep: `
     keep kept keeping treat treated handle handled traiter traitez tratar traten behandeln stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
     guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
     tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه
-    احتفظوا احتفظ نحتفظ ibaki`,
+    احتفظوا احتفظ نحتفظ ibaki
+    қалсын калсын kalsin qolsin qalsin`,
   /** What joins these. */
   joining: `
     the our my about this it that is are as very entirely general core inner own comme como als toute tout todo toda be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
     cela ceci ici notre nos votre vos est sont s v p svp merci el los las lo esto eso nuestro nuestra del al en que o os as isto
     isso nosso nossa so da do das dos die der das den dem zu es dies unser unsere il lo gli per favore это эти этого
-    пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako ya za bitte جدا تامة للغاية`,
+    пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako ya za bitte جدا تامة للغاية
+    дальше далее следующее сказанное что ниже выше below above following onwards desde hacia ci apres abajo بعد никому никто nobody for nadie para la los`,
 } as const;
 
 type Part = keyof typeof WORDS;
@@ -119,7 +129,10 @@ const PHRASES: ReadonlySet<string> = foldedSet(
   em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы,
   داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
   متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا,
-  kwa siri, siri yetu, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`
+  kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
+  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel,
+  məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
+  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`
     .split(",")
     .map((phrase) => phrase.trim().replace(/\s+/gu, " ")),
 );
@@ -133,7 +146,7 @@ function mayBegin(first: string): boolean {
 
 /** The same in scripts that set no blanks between words. */
 const UNSPACED =
-  /仅供内部|内部消息|内部信息|(?:不要|别|請勿|请勿)告诉|给同事|同事们|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪/u;
+  /仅供内部|不供媒体|不对媒体|非供媒体|報道禁止|内部消息|内部信息|(?:不要|别|請勿|请勿)告诉|给同事|同事们|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪/u;
 const MOST_UNSPACED = 16;
 const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
 

@@ -6,6 +6,7 @@ import { OUTCOME_KEYS } from "../../../src/corpus/schema/outcome-schema.ts";
 import { PROPOSAL_KEYS } from "../../../src/corpus/schema/proposal-schema.ts";
 import type { RecordTable } from "../../../src/corpus/schema/record-keys.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import { conference, issue, type Keys, load, outcome, proposal } from "../small-conference.ts";
 
 /** Whether a brief for the public would have the last words of a body. */
@@ -540,3 +541,89 @@ test("so is each of the conference", async () => {
   }
   expect(open).toEqual([]);
 });
+
+test.each([
+  "Не для прессы, they yield.|Дальше не для публикации. They yield.|Не разглашать, they yield.|Никому не показывать. They yield.",
+  "Тек өзіміз үшін. They yield.|Арамызда қалсын, they yield.|Баспасөз үшін емес. They yield.|Жариялауға болмайды. They yield.",
+  "Өзүбүз үчүн гана. They yield.|Faqat o'zimiz uchun. They yield.|Matbuot uchun emas, they yield.|Танҳо барои мо. They yield.",
+  "Basın için değil. They yield.|Sadece bizim için, they yield.|Yayımlamayın, they yield.|Mətbuat üçün deyil. They yield.",
+  "მხოლოდ ჩვენთვის. They yield.|არ გამოქვეყნდეს, they yield.|Միայն մեզ համար, they yield.|Չհրապարակել. They yield.",
+  "Not for the press, they yield.|Pas pour la presse. They yield.|Nicht für die Presse. They yield.|Não para a imprensa, they yield.",
+  "ليس للصحافة، they yield.|不得公开。They yield.|Si kwa vyombo vya habari. They yield.|برای رسانه نیست. They yield.",
+  "⛔ They yield.|🚫 They yield.|🛑 they yield.|🔒 They yield.|#внутри they yield.|#timur they yield.",
+  "Айгуль, проверь их текст.|Timur, check their text.|Aigul to call the ministry.|Спроси у них.",
+])("%s: a mark that words are not for everybody is an error at the start of a line", (written) => {
+  const lines = written.split("|");
+  expect(lines.filter(isPublic)).toEqual([]);
+  expect(lines.map((line) => `- one\n- ${line}`).filter(isPublic)).toEqual([]);
+});
+
+test.each([
+  "Not for the first time, the text was withdrawn.",
+  "Для прессы есть отдельный зал.",
+  "Не для всех регионов это верно.",
+  "Пресса не допущена на заседание.",
+  "Біз үшін бұл мәтін маңызды болып қалды, себебі ол ашық.",
+  "Kenya to host the meeting.",
+  "Only members vote.",
+  "🟢 Adopted.",
+  "#130 is its number.",
+])("%s is a sentence for everybody", (line) => {
+  expect(isPublic(line)).toBe(true);
+});
+
+/** Remarks beside the value of a key, and values that only look like them. */
+const REMARKED: readonly (readonly [key: string, remarks: string, right: string])[] = [
+  [
+    "sources title",
+    "Звонок Тимура (не разглашать)|Call (do not disclose)",
+    "Conference (Bucharest, 2022)|Report: results",
+  ],
+  [
+    "sources locator",
+    "Тимур: they yield|Ana Juma: they yield",
+    "page 1, paragraph 2|list, cybersecurity: 130 and 181",
+  ],
+  [
+    "limits",
+    "Айгуль, проверь|Timur, check it|On record (Timur, orally)|Не разглашать",
+    "On record (Document 74)",
+  ],
+  [
+    "history note",
+    "Подан (Тимур, they yield)|Подан, см. [[Стратегия]]|Submitted. Aigul to call",
+    "Revised (Add. 1)",
+  ],
+  [
+    "outcome",
+    "Adopted, see [[notes]]|Adopted (not for the press)",
+    "Rejected by vote (Kenya, Uganda against)",
+  ],
+  [
+    "note",
+    "Черновик для группы, they yield|Не рассылать, they yield|Тек өзіміз үшін",
+    "An invented record for practice.",
+  ],
+  ["lede", "They hold, между нами they yield", "Five issues, and who decides about them."],
+  [
+    "title",
+    "Наш внутренний срок|Our internal deadline|Prep call, internal they yield",
+    "Security and internal control",
+  ],
+  [
+    "place",
+    "Room A (пароль forest)|Room A (password: 1234)|Café, ask Timur",
+    "Room A (second floor)|CICG, Room 2",
+  ],
+];
+
+test.each(REMARKED)(
+  "a remark in the value of %s is an error, and no report quotes it",
+  (key, remarks, right) => {
+    const judged = remarks.split("|").map((value) => forEveryReader(key, value));
+    expect(judged.filter(({ ok }) => ok)).toEqual([]);
+    for (const [index, value] of remarks.split("|").entries())
+      expect(judged[index]).not.toMatchObject({ message: expect.stringContaining(value) });
+    expect(right.split("|").filter((value) => !forEveryReader(key, value).ok)).toEqual([]);
+  },
+);

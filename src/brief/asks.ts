@@ -1,15 +1,41 @@
-import type { Audience, Day } from "../corpus/types.ts";
+import type { Audience, Day, Position } from "../corpus/types.ts";
 import { parseTarget, targetKey } from "../itu/target.ts";
 import { isKnown } from "./as-of.ts";
 import { isOnePlace } from "./halftime/place.ts";
+import { isAfterwards } from "./kind.ts";
 import type { Brief, BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
 
+/** Whether delegations can still act on a proposal: it has not ended, and no other replaced it. */
+export function isPending({ open, successors }: Pick<BriefProposal, "open" | "successors">): boolean {
+  return open && successors === undefined;
+}
+
+/** What the group does about a proposal, in the order of print. */
+export const SIDES = ["resist", "back", "watch"] as const;
+export type Side = (typeof SIDES)[number];
+
+const SIDE_OF: Readonly<Record<Position, Side | undefined>> = {
+  oppose: "resist",
+  support: "back",
+  "support-with-changes": "back",
+  watch: "watch",
+  none: undefined,
+};
+
 /**
- * Whether delegations are asked to act on a proposal. Nobody can act on one that has ended or was replaced, and the position
- * "watch" asks for nothing.
+ * The side that the group takes on a proposal, as every output counts and lists it. Before the end of the conference that is
+ * something to do, so a proposal that has ended has none; after it, it is the side that the group took. Undefined for none.
  */
+export function sideOn(
+  proposal: BriefProposal,
+  brief: Pick<Brief, "kind" | "asOf" | "conference">,
+): Side | undefined {
+  return isPending(proposal) || isAfterwards(brief) ? SIDE_OF[proposal.position ?? "none"] : undefined;
+}
+
+/** Whether delegations are asked to act on a proposal. The position "watch" asks for nothing. */
 export function isAskedAbout(proposal: BriefProposal): boolean {
-  return proposal.open && wasAskedAbout(proposal);
+  return isPending(proposal) && wasAskedAbout(proposal);
 }
 
 /** Whether delegations were asked to act on a proposal that was not replaced, whether it has ended or not. */
@@ -33,7 +59,7 @@ export function lapsedAsk(
   audience: Audience,
 ): LapsedAsk | undefined {
   if (audience !== "delegation" || !isAskedAbout(before)) return undefined;
-  if (!now.open || now.successors !== undefined) return "ended";
+  if (!isPending(now)) return "ended";
   if (now.position === undefined) return "under-review";
   const isGone = !isAskedAbout(now) || (before.ask !== undefined && now.ask === undefined);
   return isGone ? "withdrawn" : undefined;

@@ -308,6 +308,29 @@ describe("what to say", () => {
   });
 });
 
+test("a proposal of a state that has ended is not among those that the group wants or resists", async () => {
+  const fields = { sponsors: "KEN", position: "support", review: "agreed", submitted: "2026-09-01" };
+  const ended = {
+    status: "withdrawn",
+    history: "[{date: 2026-10-02, status: withdrawn}]",
+    outcome: "Taken back.",
+  };
+  const page = pageIn(
+    await packFor("KEN", {
+      "gone.md": proposalFile({ ...fields, ...ended, title: "Taken back" }),
+      "open.md": proposalFile({ ...fields, title: "Still there", target: "Res. 131" }),
+    }),
+  );
+  const lines = page.slice(page.indexOf('<table class="lines'));
+  expect(rowOf(lines, "Taken back")).not.toContain("position-support");
+  expect(rowOf(lines, "Still there")).toContain("position-support");
+});
+
+/** The row of a table that names a proposal, as HTML. */
+function rowOf(table: string, title: string): string {
+  return table.split("<tr").find((row) => row.includes(title)) ?? "";
+}
+
 describe("what changed for a delegation", () => {
   const since: Brief = {
     ...pack,

@@ -1,14 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/brief/declaration/outcomes.ts";
 import type { Brief, BriefProposal, Change } from "../../src/brief/types.ts";
-import type { Position } from "../../src/corpus/types.ts";
+import { ENDED_STATUSES, OPEN_STATUSES, type Position, type Status } from "../../src/corpus/types.ts";
+import { briefDocx } from "../../src/formats/docx/brief-docx.ts";
+import { createWords } from "../../src/formats/templates/words.ts";
+import { changesMessage } from "../../src/formats/text/changes-message.ts";
+import { type Block, wordsOf as wordsOfRuns } from "../../src/word/document.ts";
+import { readWord } from "../../src/word/read-word.ts";
+import { viewOf } from "../../src/word/views.ts";
 import { brief, issue, proposal, reference, rich } from "./brief-fixture.ts";
 import { since } from "./changes-fixture.ts";
-import { renderEnglish, wordsOf } from "./renderer.ts";
+import { renderEnglish, templates, wordsOf } from "./renderer.ts";
 
 /** Page one in words, without what follows it. */
-function pageOne(made: Brief): string {
-  const html = renderEnglish(made);
+function pageOne(made: Brief, html = renderEnglish(made)): string {
   const start = html.indexOf('<header class="cover');
   return wordsOf(html.slice(start, html.indexOf("</header>", html.indexOf('class="notices"', start))));
 }
@@ -121,6 +126,82 @@ describe("what page one counts as resisted", () => {
   test("is named up to four times an issue; the others are counted", () => {
     const many = Array.from({ length: 6 }, (_, index) => sided(`many-${index}`, "itr", "oppose"));
     expect(pageOne(brief(issues, many))).toMatch(/The Regulations 6 : O Text many-0.*many-3 and 2 more/);
+  });
+});
+
+describe("a proposal that has ended before the conference does", () => {
+  const WORDS = createWords(templates.strings);
+  const KINDS = [
+    { kind: "tracking", asOf: "2018-10-27" },
+    { kind: "halftime", asOf: "2018-11-05" },
+  ] as const;
+  const AUDIENCES = ["public", "delegation", "internal"] as const;
+  const POSITIONS = ["oppose", "support", "support-with-changes", "watch"] as const;
+  const REPLACED: readonly string[] = ["superseded", "merged"];
+
+  /** A brief with one proposal for each position, all with this status. */
+  function briefWith(status: Status, fields: Partial<Brief>): Brief {
+    const state: Partial<BriefProposal> = {
+      status,
+      open: OPEN_STATUSES.some((each) => each === status),
+      ...(REPLACED.includes(status) ? { successors: [] } : {}),
+      ask: { ...rich("Say so.") },
+    };
+    const proposals = POSITIONS.flatMap((position) => [
+      sided(`listed-${position}`, "cyber", position, state),
+      sided(`other-${position}`, "itr", position, state),
+    ]);
+    return brief(issues, proposals, fields);
+  }
+
+  /** The table of what the group wants in the Word document: the rows of its issues. */
+  function wordTable(made: Brief): string {
+    const plain = (block: Block): string =>
+      block.kind === "paragraph"
+        ? wordsOfRuns(block.runs)
+        : block.rows
+            .map(({ cells }) => cells.map(({ blocks }) => blocks.map(plain).join(" ")).join(" | "))
+            .join("\n");
+    const blocks = viewOf(readWord(briefDocx(made, WORDS)), "accepted").blocks.map(({ block }) => block);
+    return blocks.filter(({ kind }) => kind === "table").map(plain)[0] ?? "";
+  }
+
+  const cases = KINDS.flatMap((kind) => AUDIENCES.map((audience) => ({ ...kind, audience })));
+
+  test.each(ENDED_STATUSES)("asks for nothing: %s", (status) => {
+    for (const fields of cases) {
+      const made = briefWith(status, fields);
+      const html = renderEnglish(made);
+      expect(pageOne(made, html)).not.toMatch(
+        /to resist|to back|to watch|Resist, or watch|Text (?:listed|other)-/,
+      );
+      expect(html).not.toContain("What the group asks for</p>");
+      expect(wordTable(made)).not.toMatch(/Text (?:listed|other)-/);
+      expect(changesMessage(made, WORDS)).not.toContain("Say so.");
+    }
+  });
+
+  test.each(OPEN_STATUSES)("while an open one counts: %s", (status) => {
+    const made = briefWith(status, { ...KINDS[1], audience: "delegation" });
+    const html = renderEnglish(made);
+    expect(pageOne(made, html)).toContain("2 proposals to resist, 4 to back, 2 to watch.");
+    expect(html).toContain("What the group asks for</p>");
+    expect(wordTable(made).match(/Text (?:listed|other)-/g)).toHaveLength(8);
+    expect(changesMessage(made, WORDS)).toContain("Say so.");
+  });
+
+  test("leaves the open ones beside it, and after the conference all have their side", () => {
+    const made = brief(
+      issues,
+      [
+        sided("gone", "cyber", "support", { status: "withdrawn", open: false }),
+        sided("open", "cyber", "support"),
+      ],
+      { kind: "tracking", asOf: "2018-10-27" },
+    );
+    expect(pageOne(made)).toContain("1 to back.");
+    expect(pageOne(made)).not.toContain("Text gone");
+    expect(wordTable({ ...made, kind: "outcomes", asOf: "2018-12-01" })).toContain("Text gone");
   });
 });
 

@@ -2,7 +2,7 @@ import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "../../corpus/types.ts";
 import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { isAskedAbout, isStated } from "../asks.ts";
+import { isAskedAbout, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { issueKey } from "../viewer.ts";
 import { matchProposals } from "./match-proposals.ts";
@@ -136,7 +136,7 @@ function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition
   const isTaken = (proposal: BriefProposal | undefined) => (proposal?.position ?? "none") !== "none";
   if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? ["position"] : [];
   const hadAsk = was.ask !== undefined && isAskedAbout(was) && isInForce(was);
-  const hasAsk = is?.ask !== undefined && is.open && is.successors === undefined;
+  const hasAsk = is?.ask !== undefined && isPending(is);
   return hadAsk && !hasAsk ? ["ask"] : [];
 }
 
@@ -161,7 +161,7 @@ interface Setting {
 function lossOf(setting: Setting): Loss {
   const { was, is, what, before, now, known } = setting;
   if (is === undefined) return absence(setting);
-  if (what === "ask" && (!is.open || is.successors !== undefined)) {
+  if (what === "ask" && !isPending(is)) {
     return { why: "ended", status: is.status };
   }
   const { voided, review, reviewedOn } = known ?? {};

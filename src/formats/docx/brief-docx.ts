@@ -1,10 +1,10 @@
-import { reservationOnIssue } from "../../brief/asks.ts";
+import { reservationOnIssue, SIDES } from "../../brief/asks.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Block, Run } from "../../word/document.ts";
 import { writeWord } from "../../word/write-word.ts";
 import { issueAnchor } from "../page/anchors.ts";
-import { onSide, SIDES } from "../page/first-page-view.ts";
+import { onSide } from "../page/first-page-view.ts";
 import { targetIndex } from "../page/index-view.ts";
 import { textOutcomeViews } from "../page/issue-tables.ts";
 import { commonPositionInShort } from "../page/issue-view.ts";

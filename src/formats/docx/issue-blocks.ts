@@ -21,6 +21,8 @@ export interface IssueSetting extends ProposalSetting {
   proposals: ReadonlyMap<string, ProposalView>;
   texts: readonly TextOutcomeView[];
   hasPositions: boolean;
+  /** The conference is over: asks are reported in the past tense. */
+  isAfterwards: boolean;
 }
 
 /** The issues of a priority, each with what the group wants, its proposals and its texts. */

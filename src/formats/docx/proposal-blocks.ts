@@ -7,14 +7,11 @@ import { heading, joined, labelled, labelRuns, paragraph, run } from "./blocks.t
 import { htmlBlocks, type TextSetting } from "./html-blocks.ts";
 
 /** What a proposal is printed with. */
-export interface ProposalSetting extends Pick<TextSetting, "words" | "lists"> {
-  /** The conference is over: asks are reported in the past tense. */
-  isAfterwards: boolean;
-}
+export type ProposalSetting = Pick<TextSetting, "words" | "lists">;
 
 /** A proposal in full, in the order of the page: its facts, its texts, what became of it, its sources. */
 export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting): Block[] {
-  const { words, isAfterwards } = setting;
+  const { words } = setting;
   const section = (name: string, text: LocalText | undefined, level = 4): Block[] =>
     text === undefined ? [] : [heading(level, name), ...htmlBlocks(text, setting)];
   const { summary, positionText, ask, analysis, outcome, textResults } = proposal;
@@ -25,7 +22,7 @@ export function proposalBlocks(proposal: ProposalView, setting: ProposalSetting)
     paragraph(joined(facts(proposal, words), "\n")),
     ...(summary === undefined ? [] : htmlBlocks(summary, setting)),
     ...section(words.text("proposal.positionText") + reserved, positionText),
-    ...section(words.text(isAfterwards ? "proposal.asked" : "proposal.ask") + reserved, ask),
+    ...section(words.text(proposal.isPending ? "proposal.ask" : "proposal.asked") + reserved, ask),
     ...textBlocks(proposal, setting),
     ...section(words.text("proposal.analysis"), analysis),
     ...proposal.further.flatMap(({ heading: name, body }) => section(name, body)),

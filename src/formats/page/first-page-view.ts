@@ -1,3 +1,4 @@
+import { SIDES, type Side } from "../../brief/asks.ts";
 import { VERDICTS, type Verdict } from "../../brief/declaration/outcomes.ts";
 import { isAfterwards } from "../../brief/kind.ts";
 import type { Brief } from "../../brief/types.ts";
@@ -35,10 +36,6 @@ export interface FirstPageView {
   deadlines: Deadline[];
   actions: (Brief["figures"]["byAction"][number] & { isStated: boolean })[];
 }
-
-/** What the group does about a proposal, in the order of the columns. */
-export const SIDES = ["resist", "back", "watch"] as const;
-type Side = (typeof SIDES)[number];
 
 /** An issue that the group did not list; its proposals on which the group takes a side are named. */
 interface OtherIssue {
@@ -104,7 +101,10 @@ export function firstPageView(brief: Brief, issues: readonly IssueView[]): First
       .filter(({ isBackground }) => isBackground)
       .map((issue) => ({
         issue,
-        sided: firstOf(most, issue.proposals.filter(isSided)),
+        sided: firstOf(
+          most,
+          issue.proposals.filter(({ side }) => side !== ""),
+        ),
       })),
     hasTitles,
     isCounted,
@@ -192,20 +192,8 @@ function firstOf(most: number, all: readonly ProposalView[]): FirstPageSide {
 
 /** The proposals on which the group takes a side. */
 export function onSide(side: Side, proposals: readonly ProposalView[]): ProposalView[] {
-  return proposals.filter(({ shownPosition }) => SIDE_OF[shownPosition] === side);
+  return proposals.filter((proposal) => proposal.side === side);
 }
-
-function isSided({ shownPosition }: ProposalView): boolean {
-  return SIDE_OF[shownPosition] !== undefined;
-}
-
-const SIDE_OF: Readonly<Record<Position, Side | undefined>> = {
-  oppose: "resist",
-  support: "back",
-  "support-with-changes": "back",
-  watch: "watch",
-  none: undefined,
-};
 
 /** Days until the conference opens, the day it is at, or days since it ended. */
 function dayOf({ asOf, conference: { starts, ends } }: Brief): FirstPageView["day"] {

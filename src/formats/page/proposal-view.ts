@@ -1,5 +1,6 @@
-import { type Reservation, reservationOn } from "../../brief/asks.ts";
+import { isPending, type Reservation, reservationOn, type Side, sideOn } from "../../brief/asks.ts";
 import type { ProposalVerdict, Verdict } from "../../brief/declaration/outcomes.ts";
+import { isAfterwards } from "../../brief/kind.ts";
 import type {
   Brief,
   BriefIssue,
@@ -9,7 +10,7 @@ import type {
   TargetRef,
   TextOutcome,
 } from "../../brief/types.ts";
-import type { Day, Position } from "../../corpus/types.ts";
+import type { Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { changeId, issueAnchor, outcomeAnchor, sponsorAnchor, targetAnchor, targetSlug } from "./anchors.ts";
 
@@ -35,6 +36,10 @@ export interface ProposalView extends BriefProposal {
   targetLinks: (TargetRef & { anchor: string; isShort: boolean })[];
   home: Link;
   alsoLinks: Link[];
+  /** The side that the group takes on it, for what there is to do; empty where there is nothing. */
+  side: Side | "";
+  /** The conference goes on, and delegations can still act on it. */
+  isPending: boolean;
   /** The position as printed: `none` where this audience sees none. */
   shownPosition: Position;
   hasPosition: boolean;
@@ -101,7 +106,7 @@ function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
       return [
         proposal.key,
         {
-          ...proposalView(proposal, issues, brief.asOf),
+          ...proposalView(proposal, issues, brief),
           ...verdictView(verdicts.get(proposal.key)),
           textResults,
           change,
@@ -158,7 +163,7 @@ function verdictView(judged: ProposalVerdict | undefined): Pick<ProposalView, "v
 function proposalView(
   proposal: BriefProposal,
   issues: ReadonlyMap<string, BriefIssue>,
-  asOf: Day,
+  brief: Brief,
 ): Omit<ProposalView, "change" | "facts" | "textResults" | "verdict" | "inferredVerdict"> {
   const link = (slug: string): Link => ({ anchor: issueAnchor(slug), text: issues.get(slug)?.title ?? slug });
   const shownPosition = proposal.position ?? "none";
@@ -179,9 +184,11 @@ function proposalView(
     home: link(proposal.issue),
     // An extract has only some of the issues.
     alsoLinks: proposal.also.filter((slug) => issues.has(slug)).map(link),
+    side: sideOn(proposal, brief) ?? "",
+    isPending: isPending(proposal) && !isAfterwards(brief),
     shownPosition,
     hasPosition: shownPosition !== "none",
-    reservation: reservationOn(proposal, asOf),
+    reservation: reservationOn(proposal, brief.asOf),
     history: historyOf(proposal),
     isReplaced: proposal.successors !== undefined,
     originalLanguage: proposal.sources.find(({ language }) => language !== undefined)?.language ?? "",

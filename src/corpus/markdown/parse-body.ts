@@ -1,5 +1,6 @@
 import type { Code, Html, Root, RootContent } from "mdast";
 import type { FormatFinding } from "../format-rules.ts";
+import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import type { AudienceFence, Body } from "../types.ts";
 import type { ParsedMarkdown, Refusal } from "./guarded-parse.ts";
 import { walk } from "./walk-tree.ts";
@@ -55,7 +56,7 @@ function tooComplex(file: string, { message, line }: Refusal): FormatFinding {
 
 /** In all texts of a file. A long resolution has some hundreds; the time of a comparison grows with each. */
 const MAX_SPLITS = 20_000;
-const SPLIT = /[*_]+|[.!?;:。](?=\s)/g;
+const SPLIT = new RegExp(`[*_]+|[${SENTENCE_ENDS};:](?=\\s)`, "gu");
 
 /**
  * Why the current and proposed texts of a body cannot be compared in acceptable time; undefined where they can. Marks

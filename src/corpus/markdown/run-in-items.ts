@@ -1,3 +1,4 @@
+import { SENTENCE_ENDS } from "../sections/folded-letters.ts";
 import { type ItemMark, marksOfLine } from "./run-in-marks.ts";
 
 /** An item of a list that stands in the lines of a paragraph: lines are counted from 0, `last` included. */
@@ -22,7 +23,7 @@ interface Level {
 }
 
 /** Ends of a line after which a list may begin. */
-const ENDS_CLAUSE = /[:;,.!?…：；，。、！？،؛؟۔।॥։።፣፤–—-][\p{Pe}\p{Pf}"'*_]*\s*$/u;
+const ENDS_CLAUSE = new RegExp(`[${SENTENCE_ENDS}:;,：；，、،؛፣፤–—-][\\p{Pe}\\p{Pf}"'*_]*\\s*$`, "u");
 
 /**
  * The lists in the lines of a paragraph, where their marks are in the order of a list. `doubt` where lines begin with

@@ -70,6 +70,14 @@ export function tokensOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/**
+ * Signs that end a sentence, in all scripts, as parts of a character class: the full stop, the danda, the Arabic, Ethiopic,
+ * Armenian, Chinese, Khmer and Burmese ones and all others of Unicode's property, and those of Thai, Sinhala and Tibetan.
+ */
+export const SENTENCE_ENDS = "\\p{Sentence_Terminal}…๚๛෴།༎";
+/** One of them that needs no blank behind it: within numbers, names and addresses stand only those of ASCII. */
+export const UNSPACED_END = `(?![!-~…．])[${SENTENCE_ENDS}]`;
+
 /** A letter of none of the languages that the lists hold words of: without one, a heading is judged by the lists alone. */
 const UNLISTED =
   /(?![a-zàâäáãçéèêëíìîïñóòôöõœæúùûüßа-яё\u0621-\u063A\u0640-\u064A\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])\p{L}/u;

@@ -1,4 +1,4 @@
-import { FIRST_TOKEN, fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { FIRST_TOKEN, fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -138,19 +138,29 @@ export interface InnerLabel {
 }
 
 /** What ends a sentence, or parts it as a colon does, with quotation marks and brackets behind it. */
-export const SENTENCE_BREAK =
-  /[.!?…;:\u0589።۔।。！？；：؟؛][.!?…]{0,2}["'”»“’)\]】）]{0,3}\s+|[。！？；：]["'”»“’)\]】）]{0,3}(?=\S)/gu;
+export const SENTENCE_BREAK = new RegExp(
+  `[${SENTENCE_ENDS};:：；؛][.!?…]{0,2}["'”»“’)\\]】）]{0,3}\\s+|(?:${UNSPACED_END}|[：；])["'”»“’)\\]】）]{0,3}(?=\\S)`,
+  "gu",
+);
 /** Behind a dash, to the end of its sentence. */
-const BEHIND_DASH =
-  /(?<=\s(?:[–—-]|--|---)\s)[^\s–—-][^.!?…;:。！？；：؟؛۔।]{0,80}(?=[.!?…;:。！？；：؟؛۔।]|$)/gu;
+const BEHIND_DASH = new RegExp(
+  `(?<=\\s(?:[–—-]|--|---)\\s)[^\\s–—-][^${SENTENCE_ENDS};:：；؛]{0,80}(?=[${SENTENCE_ENDS};:：；؛]|$)`,
+  "gu",
+);
 /** Words in brackets, and the bracket that ends them. */
 const IN_BRACKETS = /[([{【（［〔「]([^()[\]{}【】（）［］〔〕「」]{1,80})(?:[)\]}】）］〕」]|$)/gu;
 const HASHTAG = /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}_]{2,40})/gu;
 /** Behind brackets that end a sentence, or stand behind its end. */
-const LAST_WORDS = /(?<=[.!?…。！？]\s)[^\s.!?…:][^.!?…:]{0,40}(?=[.!?…]?$)/gu;
+const LAST_WORDS = new RegExp(
+  `(?<=[${SENTENCE_ENDS}]\\s)[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
+  "gu",
+);
 /** Behind a comma, at the end of a sentence. */
-const BEHIND_COMMA = /(?<=[,،，、]\s?)[^\s,،，、.][^,،，、.!?…;:]{1,40}(?=[.!?…。]?$|[.!?…。]\s)/gu;
-const ENDS_SENTENCE = /^\s*(?:$|[.,!?…;:。！？；：，؟؛،۔।|)\]]|\p{Lu})/u;
+const BEHIND_COMMA = new RegExp(
+  `(?<=[,،，、]\\s?)[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,40}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
+  "gu",
+);
+const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS},;:：；，؛،|)\\]]|\\p{Lu})`, "u");
 /** What asks a colleague for something, in brackets: "(ask Ana)". */
 export const TO_COLLEAGUES =
   /^\s?(?:please |pls )?(?:ask|tell|remind|ping|tbc|tbd|(?:to )?check with|confirm with|(?:à |a )?v[ée]rifier avec|verificar con|verificar com|consultar con|(?:ab|rück)sprache mit|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|(?:يراجع|تأكدوا?|للتأكد|للمراجعة) مع|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;

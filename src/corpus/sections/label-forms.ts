@@ -1,5 +1,5 @@
 import type { Paragraph, TableCell } from "mdast";
-import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
@@ -29,10 +29,14 @@ const MOST_SENTENCES = 200;
 const SHORT_LINE = 50;
 const WHOLE_LINE = { words: 4, letters: 40 };
 /** What ends a sentence, or parts it as columns and dashes do. */
-const BEHIND_SENTENCE =
-  /[.!?…;:\u0589።。！？；：؟۔።][\uE001\uE003"'”»)\]]{0,3}\s+|[。！？；：]|(?<=\s)(?:[–—|/→←>]|-{1,3}|\/\/|;;)\s+/gu;
-const ENDS = /^[.!?…\u0589።।۔]/u;
-const SENTENCE_END = /[.!?…;:,\u0589።。！？；：，、؟؛،۔።]["'”»)\]\s\uE001\uE003]*$/u;
+const BEHIND_SENTENCE = new RegExp(
+  `[${SENTENCE_ENDS};:：；؛][\uE001\uE003"'”»)\\]]{0,3}\\s+|(?:${UNSPACED_END}|[：；])|(?<=\\s)(?:[–—|/→←>]|-{1,3}|//|;;)\\s+`,
+  "gu",
+);
+/** In scripts without blanks a sentence is one token, so that its length shows nothing. */
+const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_ENDS}]`;
+const ENDS = new RegExp(`^${SPACED_END}`, "u");
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،]["'”»)\\]\\s\uE001\uE003]*$`, "u");
 
 const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
 const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
@@ -43,7 +47,7 @@ const BRACKETS = new RegExp(
   "gu",
 );
 const RUN_IN = new RegExp(
-  `^((?:\\d:\\d|[^${COLONS}.!?;…\\n]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
+  `^((?:\\d:\\d|(?![${COLONS}${SENTENCE_ENDS};\\n])[^]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
   "u",
 );
 /** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
@@ -60,15 +64,19 @@ const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
 /** Where brackets or emphasis begin. */
 const SET_APART = /[([{【（［\uE000]/gu;
 /** A dash between blanks, columns, or a semicolon before a capital. */
-const DASHED =
-  /^([^–—=|>»→.!?;؛\n]{1,50}?)(?:\s[–—=|>»→-]{1,2}\s|\t|(?! \u00A0 )\s{3,}|[;؛]\s(?=[\p{Lu}\p{Lo}]))/u;
-const SHORT_SENTENCE =
-  /^((?:[^.!?…;:\u0589።।۔។。！\n]|\.(?=\S)){1,40})(?:[.!…\u0589።।۔។]{1,3}\s+|[。！])(?=[^\s”」』»])/u;
+const DASHED = new RegExp(
+  `^([^–—=|>»→${SENTENCE_ENDS};؛\\n]{1,50}?)(?:\\s[–—=|>»→-]{1,2}\\s|\\t|(?! \u00A0 )\\s{3,}|[;؛]\\s(?=[\\p{Lu}\\p{Lo}]))`,
+  "u",
+);
+const SHORT_SENTENCE = new RegExp(
+  `^((?:[^${SENTENCE_ENDS};:\\n]|\\.(?=\\S)){1,40})(?:(?:(?![?؟፧⁇⁈‽])${SPACED_END}){1,3}\\s+|[。！])(?=[^\\s”」』»])`,
+  "u",
+);
 const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;
-const QUOTATION = /^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\s?(?:$|[.!?…,،؛;。]))/u;
+const QUOTATION = new RegExp(`^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS},،؛;]))`, "u");
 const MOST_QUOTED = 2;
 /** A colon, and a quotation behind it. */
 const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;

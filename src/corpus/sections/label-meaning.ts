@@ -1,4 +1,4 @@
-import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   ALL_TERMS,
   FOLDED,
@@ -30,7 +30,10 @@ import type { Meaning } from "./section-names.ts";
 
 /** Further on in a line no label is looked for. */
 export const LONGEST_LABEL = 80;
-const SURROUNDING = /^[\s*_~`"'“”«»„(){}[\]|]+|[\s*_~`"'“”«»„(){}[\]|.…#]+$/gu;
+const SURROUNDING = new RegExp(
+  `^[\\s*_~\`"'“”«»„(){}[\\]|]+|(?:(?![!?])[\\s*_~\`"'“”«»„(){}[\\]|#${SENTENCE_ENDS}])+$`,
+  "gu",
+);
 /** Colons of all scripts, and letters drawn like one; between words of old Ethiopic texts one stands without a blank. */
 export const COLONS = ":：﹕∶︓︰꞉ː˸׃᠄܃܄܅܆܇፡፥፦⁚᛬ꓽ⦂⁝៖꛴༔՝";
 export const COLON = new RegExp(`[${COLONS}]`, "u");
@@ -46,7 +49,7 @@ export const BRACKETED_LABEL = new RegExp(
 );
 export const BEFORE_COLON = new RegExp(`^([^${COLONS}]{1,60}?)\\s?[${COLONS}]`, "u");
 export const RUN_IN = new RegExp(
-  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s|[。！；])`,
+  `^([^${COLONS}]{1,60}?)(?:\\s?[${COLONS}]|\\s[–—=>|»→-]{1,2}\\s|[.;!]{1,3}\\s|(?![?？؟፧⁇⁈‽])(?:${UNSPACED_END}|；))`,
   "u",
 );
 /** Words without the marks and quotation marks around them. */

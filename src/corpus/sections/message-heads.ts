@@ -1,4 +1,4 @@
-import { fold, tokensOf, withoutParticle } from "./folded-letters.ts";
+import { fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
 
@@ -49,6 +49,7 @@ const SALUTATION =
   /^(?:dear|hi|hello|hey|chers?|chères?|bonjour|estimad[oa]s?|querid[oa]s?|hola|car[oa]s|prezad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|hallo|уважаем\p{L}*|дорог(?:ие|ой|ая)|السادة|الزملاء|أعزائي|عزيزي|عزيزتي|الأعزاء|各位|尊敬的|ndugu|wapendwa|habari)(?:\s[^.!?:,،，！]{1,50})?\s?[,،，!！]/iu;
 const CLOSING =
   /^(?:(?:best|kind|warm|many) )?(?:regards|wishes|thanks|best)\s?,|^(?:cordialement|bien à vous|saludos|atentamente|abraços|atenciosamente|mit freundlichen grüßen|viele grüße|с уважением|مع التحية|此致)\s?(?:[,،，]|$)/iu;
+const ENDED = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
 const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/iu;
 const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
@@ -65,7 +66,7 @@ export function isMessageHead(written: string): boolean {
     .replace(/[\u200E\u200F\u202A-\u202E]/gu, "");
   if (PARTING.test(line) || PASSED_ON.test(line) || FIELD.test(line) || REPLIED.test(line)) return true;
   if (SALUTATION.test(line) || CLOSING.test(line)) return true;
-  const isEnded = /[.!?…。।۔]["'”»)]?$/u.test(line) && !/[ap]\.\s?m\.$/i.test(line);
+  const isEnded = ENDED.test(line) && !/[ap]\.\s?m\.$/i.test(line);
   if (!isEnded && line.length < 60 && SENT_BY.test(line)) return true;
   if (isQuoteIntroduction(line)) return true;
   if (!HAS_CLOCK.test(line)) return false;

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   ANYBODYS,
@@ -91,8 +91,10 @@ function phraseLength(tokens: readonly string[], from: number, phrases: Readonly
 }
 
 /** Words where a label may stand, and the colon or dash behind it. */
-const PLACE =
-  /(?<=^|\n|[.!?…;:։。！？；：।؟]\s{0,2}|[([{（［【]\s?|\s(?:[–—-]|--)\s)([^\s\n:：.!?…;।。！？；()[\]{}（）［］【】][^\n:：.!?…;।。！？；()[\]{}（）［］【】]{0,60}?)(?:\s?[:：]\s{0,2}|\s[–—=|-]{1,2}\s|(?=[.!?…;।。！？；)\]}）］】]|\s?[([（]|\s*(?:\n|$)))/gu;
+const PLACE = new RegExp(
+  `(?<=^|\\n|[${SENTENCE_ENDS};:：；]\\s{0,2}|[([{（［【]\\s?|\\s(?:[–—-]|--)\\s)(?!\\s)([^\\n:：${SENTENCE_ENDS};；()[\\]{}（）［］【】]{1,61}?)(?:\\s?[:：]\\s{0,2}|\\s[–—=|-]{1,2}\\s|(?=[${SENTENCE_ENDS};；)\\]}）］】]|\\s?[([（]|\\s*(?:\\n|$)))`,
+  "gu",
+);
 
 /** A text without the labels that it may have. */
 function textWithoutLabels(text: string, own: OwnLabels): string {

@@ -4,7 +4,7 @@ import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { fold, isUnlistedLanguage, tokensOf, withoutParticle } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import {
   CONNECTORS,
   JOINING,
@@ -31,7 +31,7 @@ const MOST_UNSPACED = 6;
 const SENTENCE = 3;
 /** Of so many words it is one where a full stop ends it, whatever its verb. */
 const ENDED_SENTENCE = 5;
-
+const ENDED = new RegExp(`[${SENTENCE_ENDS}]$`, "u");
 const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
 /** Codes with a number: `COM5`, `IPv6`, `C18`, `SDG5`, `R1`. */
 const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|d|i|q)\d{1,3}$/u;
@@ -138,7 +138,7 @@ export function isPublicName(words: string): boolean {
 }
 
 function isSentence(run: string, tokens: readonly string[]): boolean {
-  if (tokens.length >= ENDED_SENTENCE && /[.!?]$/u.test(run)) return true;
+  if (tokens.length >= ENDED_SENTENCE && ENDED.test(run)) return true;
   const hasVerb = tokens.length >= SENTENCE && tokens.some(isVerb);
   return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
 }
@@ -212,12 +212,15 @@ const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
 /** What may be the words of a label, in its first group; each list is searched where those before it find none. */
 const LABEL_PLACES: readonly (readonly RegExp[])[] = [
   [
-    /([^\s:：.!?;|()[\]{}*_`"“”«»–—][^:：.!?;|()[\]{}*_`"“”«»–—]{0,60}?)[*_~`"”»)\]]{0,3}\s?[:：]/gu,
+    new RegExp(
+      `(?!\\s)([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
+      "gu",
+    ),
     /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
     /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
-    new RegExp(`${BEGIN}([^.!?:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
+    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
   ],
-  [new RegExp(`${BEGIN}([^.!?:：。！\\n]{1,40})[.!?。！]?[*_]*(?:\\s|$)`, "gu")],
+  [new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)`, "gu")],
 ];
 
 /** Where the first words of a line stand that may be a label and do not fit its readers; undefined where none are certain. */

@@ -2,7 +2,7 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { fold, foldedSet, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { fold, foldedSet, isUnlistedLanguage, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   beginsWithInternalPhrase,
   findInnerLabel,
@@ -102,6 +102,8 @@ function withoutBodies(name: string): string {
 
 /** Names, which may be any: of a proposal or an issue, of somebody else's text or office. */
 const NAMES = /^(?:title|target|sources? (?:title|locator)|original-title|publisher|place)$/;
+/** Such an end is no dot of an abbreviation in a name. */
+const ENDS_IN_PLACE = new RegExp(`${UNSPACED_END}|；`, "u");
 const LABEL_REACH = 40;
 const MOST_BRACKETS = 50;
 /** For whom a remark is: "(for Ana)". */
@@ -172,7 +174,7 @@ function holdsRestrictedWords(plain: string, isName: boolean): boolean {
   const label = RUN_IN.exec(begin)?.[0] ?? "";
   const isMarked =
     !isName ||
-    /[。！；]/u.test(label) ||
+    ENDS_IN_PLACE.test(label) ||
     labelMeaning(trimmedName(label)) === "internal" ||
     BRACKETED.test(begin) ||
     BRACKETED_LABEL.test(begin) ||

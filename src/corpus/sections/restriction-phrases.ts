@@ -1,4 +1,4 @@
-import { FIRST_TOKEN, fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { FIRST_TOKEN, fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 
 /** What a word of a restriction does in it; each language that the lists hold has its words under each. */
 const WORDS = {
@@ -212,8 +212,10 @@ function partsOf(tokens: readonly string[]): ((part: Part) => boolean) | undefin
 
 const LONGEST = 80;
 /** The words before a comma, the end of a sentence, an arrow or a bracket. */
-const BEFORE_SIGN =
-  /^["'“”«»„\s]*([^,،，、.!?…;؛:：。！？۔।։()[\]{}→←⇒⇐➔➜➡⟶|>=–—\n]{2,70}?)\s*(?:[,،，、.!?…;؛:：。！？۔।։(→←⇒⇐➔➜➡⟶|>=–—]|\s-+[\s>])/u;
+const BEFORE_SIGN = new RegExp(
+  `^["'“”«»„\\s]*([^,،，、${SENTENCE_ENDS};؛:：()[\\]{}→←⇒⇐➔➜➡⟶|>=–—\\n]{2,70}?)\\s*(?:[,،，、${SENTENCE_ENDS};؛:：(→←⇒⇐➔➜➡⟶|>=–—]|\\s-+[\\s>])`,
+  "u",
+);
 
 /**
  * Whether a text begins with a restriction that a sign ends ("Internal note, they may agree"), or that limits what follows

@@ -124,6 +124,17 @@ const BREAKS = [
   '." ',
   ".’ ",
   " – ",
+  "। ",
+  "॥ ",
+  "۔ ",
+  "։ ",
+  "። ",
+  "፧ ",
+  "។ ",
+  "။ ",
+  "๚ ",
+  "෴ ",
+  "། ",
 ];
 const BEGINNINGS = [
   "Strategy: we can live with it.",
@@ -142,6 +153,32 @@ test("a sentence is judged at its start as a line is, however the one before it 
   const bodies = BEGINNINGS.flatMap((words) => BREAKS.map((end) => `Presented${end}${words}`));
   const open = bodies.filter(isPublic);
   expect(open).toEqual([]);
+});
+
+/** A sentence in each script with the sign that ends it, and the name of somebody with a colon. */
+const SENTENCES_AND_NAMES = [
+  ["यह प्रस्ताव परिषद से हर वर्ष रिपोर्ट माँगता है।", "रवि:"],
+  ["यह प्रस्ताव परिषद से हर वर्ष रिपोर्ट माँगता है॥", "हमारी लाल रेखा:"],
+  ["এই প্রস্তাব কাউন্সিলকে প্রতি বছর প্রতিবেদন দিতে বলে।", "ফারিদা:"],
+  ["ਇਹ ਪ੍ਰਸਤਾਵ ਕੌਂਸਲ ਤੋਂ ਹਰ ਸਾਲ ਰਿਪੋਰਟ ਮੰਗਦਾ ਹੈ।", "ਰਵੀ:"],
+  ["یہ تجویز کونسل سے ہر سال رپورٹ مانگتی ہے۔", "فریدہ:"],
+  ["تطلب الوثيقة تقريرا من المجلس كل عام؟", "ليلى:"],
+  ["Առաջարկը խնդրում է ամեն տարի զեկույց խորհրդից։", "Անահիտ՝"],
+  ["ሀሳቡ በየዓመቱ ከምክር ቤቱ ሪፖርት ይጠይቃል።", "አበበ:"],
+  ["ហើយស្នើសុំរបាយការណ៍ជារៀងរាល់ឆ្នាំ។", "សុខា:"],
+  ["အဆိုပြုချက်သည် နှစ်စဉ် အစီရင်ခံစာ တောင်းသည်။", "အောင်:"],
+  ["ข้อเสนอขอรายงานทุกปีจากสภา๚", "สมชาย:"],
+  ["该提案要求理事会每年提交报告。", "小王："],
+] as const;
+
+test("the end of a sentence is known in all scripts: behind it a name with a colon is an error, words before it are not", () => {
+  const bodies = SENTENCES_AND_NAMES.flatMap(([sentence, name]) => [
+    `${sentence} ${name} they can live with it.`,
+    `${sentence}${name} they can live with it.`,
+  ]);
+  expect(bodies.filter(isPublic)).toEqual([]);
+  const sentences = SENTENCES_AND_NAMES.map(([sentence]) => `${sentence} ${sentence}`);
+  expect(sentences.filter((body) => !isPublic(body))).toEqual([]);
 });
 
 test("a label of up to six words is an error in scripts without a list of words", () => {

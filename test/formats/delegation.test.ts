@@ -5,7 +5,11 @@ import type { Brief, BriefIssue, Change } from "../../src/brief/types.ts";
 import { createPageRenderer } from "../../src/formats/html.ts";
 import { changesForDelegation } from "../../src/formats/page/delegation-view.ts";
 import { run, workingFolder } from "../commands/run.ts";
-import { issue as issueFile, proposal as proposalFile } from "../corpus/small-conference.ts";
+import {
+  conference as conferenceFile,
+  issue as issueFile,
+  proposal as proposalFile,
+} from "../corpus/small-conference.ts";
 import { brief, issue, proposal, reference, rich, sponsor, target } from "./brief-fixture.ts";
 import { headings } from "./headings.ts";
 import { attributes, fonts, renderEnglish, templates, wordsOf } from "./renderer.ts";
@@ -57,6 +61,30 @@ const FILES = {
 };
 
 describe("the page of a delegation", () => {
+  test("the same words on two issues are two rows, each with the meeting of its issue", async () => {
+    const asking = (title: string, slug: string, target: string) =>
+      proposalFile(
+        { title, issue: slug, target, position: "support", review: "agreed", "reviewed-on": "2026-10-01" },
+        "Short.\n\n## Ask\n\nSpeak for it.",
+      );
+    const html = await packFor("KEN", {
+      "conference.md": conferenceFile({
+        meetings:
+          "[{date: 2026-11-10, committee: COM5, issues: [cybersecurity]}, {date: 2026-11-12, committee: COM6, issues: [finance]}]",
+      }),
+      "issues/cybersecurity.md": issueFile({}),
+      "issues/finance.md": issueFile({ title: "Finance", order: "2" }),
+      "a.md": asking("First", "cybersecurity", "Res. 131"),
+      "b.md": asking("Second", "finance", "Res. 133"),
+    });
+    const cells = rowsOf(pageIn(html)).map(([what = "", , where = ""]) => `${what} ${where}`);
+    expect(cells).toEqual([
+      expect.stringMatching(/First.*10 Nov.*COM5/),
+      expect.stringMatching(/Second.*12 Nov.*COM6/),
+    ]);
+    expect(wordsOf(pageIn(html))).not.toContain("nothing further asked");
+  });
+
   test("stands first, and says what to say, to whom and on which document", async () => {
     const html = await packFor("KEN", FILES);
     expect(html).not.toContain('<header class="cover"');

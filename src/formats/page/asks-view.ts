@@ -12,7 +12,7 @@ import { type Link, type ProposalView, proposalsOf } from "./proposal-view.ts";
 
 type SponsorLinks = ProposalView["sponsorLinks"];
 
-/** One thing to say: the words, to whom, and on which documents. Proposals with the same words share a row. */
+/** One thing to say: the words, to whom, and on which documents. Proposals on one issue with the same words share a row. */
 export interface AskRow {
   position: Position;
   hasPosition: boolean;
@@ -64,7 +64,10 @@ export function askRows(
     if (issue === undefined) continue;
     const asked = proposalsOf(keys, views).map((proposal) => rowOf(proposal, issue, brief, views));
     for (const row of asked) {
+      // A row names one issue and one meeting.
       const key = JSON.stringify([
+        slug,
+        row.meeting,
         row.position,
         row.isAboutProposals,
         row.reservation,
@@ -168,7 +171,6 @@ function joined(first: AskRow, second: AskRow): AskRow {
     supporters: union(first.supporters, second.supporters),
     opponents: union(first.opponents, second.opponents),
     committees: union(first.committees, second.committees),
-    meeting: first.meeting ?? second.meeting,
   };
 }
 

@@ -141,18 +141,26 @@ function otherNames(entry: SymbolEntry, index: number): string[] {
   return [...[short, ...(entry.otherNames ?? [])].map(simplified), ...translated];
 }
 
-/** Languages of which the names of states are read, besides those of ITU: the larger ones with letters of their own. */
-const MORE_LANGUAGES =
-  "am az be bg bn cs el et fa ff fi gu ha he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no pa pl ps pt ro si sk sl so sq sr sv sw ta te tg th ti tk tr uk ur uz vi yo zu de da ig rw mg".split(
+/** Languages of which the names of states are read, besides those of ITU: the larger ones, first those with Latin letters. */
+const LATIN_LANGUAGES =
+  "fr es az cs da de et ff fi ha hr hu id ig is it lt lv mg ms nl no pl pt ro rw sk sl so sq sv sw tk tr uz vi yo zu".split(
     " ",
   );
-let namesAnywhere: ReadonlySet<string> | undefined;
+const OTHER_LANGUAGES =
+  "ru ar zh am be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ps si sr ta te tg th ti uk ur".split(
+    " ",
+  );
+let latinNames: ReadonlySet<string> | undefined;
+let otherNamesAnywhere: ReadonlySet<string> | undefined;
 
-/** Whether a text is the name of a state or territory in any of many languages. */
+/** Whether a text is the name of a state or territory in any of many languages; they are loaded by the letters of the text. */
 export function isStateName(text: string): boolean {
-  namesAnywhere ??= new Set([...LANGUAGES, ...MORE_LANGUAGES].flatMap(simplifiedNames));
   const name = simplified(text);
-  return name !== "" && namesAnywhere.has(name);
+  if (name === "") return false;
+  latinNames ??= new Set(LATIN_LANGUAGES.flatMap(simplifiedNames));
+  if (latinNames.has(name) || /^[a-z ]*$/.test(name)) return latinNames.has(name);
+  otherNamesAnywhere ??= new Set(OTHER_LANGUAGES.flatMap(simplifiedNames));
+  return otherNamesAnywhere.has(name);
 }
 
 let cityNames: ReadonlySet<string> | undefined;

@@ -12,7 +12,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { isPublicName } from "./public-label.ts";
+import { beginsWithRequest, isQuestionToColleague, PLEASE, THIS, TO_COLLEAGUES } from "./messages.ts";
 import { FOLDED, isPhraseAt, mayBegin, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction } from "./restriction-phrases.ts";
@@ -32,33 +32,32 @@ const FOR_WHOM =
 /** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
-/** Not "Todo Estado Miembro". */
-const TO_DO =
-  /^[\s\p{P}]{0,5}(?:TODO|ToDo|FIXME|XXX(?=[:\s]))(?![\p{L}-])|^[\s\p{P}]{0,5}[Tt]odo\s(?:ask|check|call|tell|confirm|verify|fix|write|add|update|get|find|send|see|discuss|clarify|remove|delete|decide|with)\s/u;
-
 /** A sign that forbids, before words; in a cell it may stand for itself. */
 const NO_ENTRY =
   /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
-/** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …". */
-const REQUESTS = [
-  /^[\s\p{P}]{0,5}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s)?(?:проверь|перепроверь|уточни|спроси|переспроси|узнай|позвони|напиши|скажи|передай|убери|удали|добавь|допиши|поправь|исправь|посмотри|глянь|подумай|свяжись|напомни|тексерші|қарашы|сұрашы)(?!\p{L})/iu,
-  /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s(?:please |pls |bitte |por favor |пожалуйста,? |svp )?(?:check|call|ask|tell|confirm|verify|fix|remind|look|rewrite|delete|remove|vérifie|verifie|demande|appelle|regarde|confirme|revisa|comprueba|pregunta|llama|confirma|verifica|mira|pergunta|liga|prüf|prüfe|frag|ruf|schau|перевірте|перевір|проверьте|перепроверьте|уточните|спросите|позвоните|уберите|тексер|сұра|тексеріңіз|текшер|kontrol et|sor|bak|ara|tekshir|so'ra|yoxla|შეამოწმე|ჰკითხე|ստուգիր|հարցրու|angalia|uliza|تأكد|تحقق|اسأل)(?!\p{L})/u,
-  /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out)(?!\p{L})/u,
-];
+/** "Team only India will drop this"; in "members only vote" the next word is a verb. */
+const READERS_ONLY =
+  /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
 
-/** Whether a text begins with such a request. Whom it names is nobody that texts of a conference name. */
-function beginsWithRequest(text: string): boolean {
-  return REQUESTS.some((pattern) => {
-    const match = pattern.exec(text);
-    return match !== null && (match[1] === undefined || !isPublicName(match[1]));
-  });
-}
+/** "Keep this in the group until Friday: …". */
+const KEEP_WITHIN =
+  /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
-export function beginsWithInternalPhrase(line: string): boolean {
+export function beginsWithInternalPhrase(written: string): boolean {
+  if (
+    NO_ENTRY.test(written) ||
+    READERS_ONLY.test(written) ||
+    KEEP_WITHIN.test(written) ||
+    beginsWithRequest(written)
+  )
+    return true;
+  const line = written
+    .slice(0, LONGEST_LABEL * 2)
+    .replace(PLEASE, "")
+    .replace(THIS, "");
   const folded = fold(line.slice(0, LONGEST_LABEL));
-  if (beginsWithRestriction(line, folded) || TO_DO.test(line) || NO_ENTRY.test(line)) return true;
-  if (beginsWithRequest(line.slice(0, LONGEST_LABEL))) return true;
+  if (beginsWithRestriction(line, folded)) return true;
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;
   const tokens = tokensOf(folded);
@@ -155,15 +154,13 @@ const LAST_WORDS = new RegExp(
   `(?<=[${SENTENCE_ENDS}]\\s)[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
   "gu",
 );
+const COMMA = /[,،，、]\s?/gu;
 /** Behind a comma, at the end of a sentence. */
 const BEHIND_COMMA = new RegExp(
   `(?<=[,،，、]\\s?)[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,40}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
   "gu",
 );
 const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS},;:：；，؛،|)\\]]|\\p{Lu})`, "u");
-/** What asks a colleague for something, in brackets: "(ask Ana)". */
-export const TO_COLLEAGUES =
-  /^\s?(?:please |pls )?(?:ask|tell|remind|ping|tbc|tbd|(?:to )?check with|confirm with|(?:à |a )?v[ée]rifier avec|verificar con|verificar com|consultar con|(?:ab|rück)sprache mit|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|(?:يراجع|تأكدوا?|للتأكد|للمراجعة) مع|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
 const MOST_WORDS_BEHIND_DASH = 6;
 
 /** How a document or an audit is classified in public: "a text (restricted) was shown". */
@@ -202,6 +199,11 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) =>
     tokensOf(words).length < 3 && labelMeaning(trimmedName(words)) === "internal" ? "internal" : undefined,
   );
+  // "India, pls dont share, will drop this."
+  judge(text.matchAll(COMMA), ({ index, 0: { length } }) => {
+    const rest = text.slice(index + length, index + length + LONGEST_LABEL);
+    return PLEASE.test(rest) && beginsWithInternalPhrase(`${rest}.`) ? "internal" : undefined;
+  });
   judge(text.matchAll(IN_BRACKETS), ({ index, 0: all, 1: words = "" }) =>
     meaningInBrackets(words, text.slice(index + all.length, index + all.length + 3)),
   );
@@ -224,6 +226,7 @@ function meaningBehindDash(words: string): Meaning | undefined {
 /** Before a word, "(internal)" may go with it. */
 function meaningInBrackets(words: string, behind: string): Meaning | undefined {
   if (beginsWithInternalPhrase(`${words}.`) || TO_COLLEAGUES.test(words)) return "internal";
+  if (isQuestionToColleague(words)) return "internal";
   const label = labelBeforeColon(words);
   if (label !== undefined) return label;
   const name = trimmedName(words);

@@ -3,7 +3,7 @@ import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
-import { isAttribution, isMessageHead } from "./message-heads.ts";
+import { isAttribution, isMessageHead } from "./messages.ts";
 import { isPublicRun, isSubject } from "./public-label.ts";
 import { VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";

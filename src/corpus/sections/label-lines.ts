@@ -6,7 +6,6 @@ import {
   labelOf,
   MOST_PARTS,
   SENTENCE_BREAK,
-  TO_COLLEAGUES,
 } from "./inner-labels.ts";
 import {
   BEFORE_COLON,
@@ -21,6 +20,7 @@ import {
   PREFIX,
   trimmedName,
 } from "./label-meaning.ts";
+import { TO_COLLEAGUES } from "./messages.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 

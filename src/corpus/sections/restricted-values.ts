@@ -3,13 +3,7 @@ import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
 import { fold, foldedSet, isUnlistedLanguage, tokensOf, UNSPACED_END } from "./folded-letters.ts";
-import {
-  beginsWithInternalPhrase,
-  findInnerLabel,
-  labelBefore,
-  TO_COLLEAGUES,
-  unpublished,
-} from "./inner-labels.ts";
+import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
   BRACKETED,
@@ -20,7 +14,7 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { isMessageHead } from "./message-heads.ts";
+import { isMessageHead, TO_COLLEAGUES } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";

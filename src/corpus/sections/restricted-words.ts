@@ -330,14 +330,115 @@ export const LABEL_TERMS: readonly string[] = words(`
   النظام الداخلي, السوق الداخلية, التشريعات الداخلية, خاص بالدول, خاصة بالدول, خاص بقطاع, خاصة بقطاع, خاص بالبلدان, خاصة بالبلدان,
   机密性, 保密性, 機密性, 内部控制, 내부 감사, 기밀성`);
 
+/** Each of the first with each of the last words: "साझा न करें". */
+const pairs = (first: string, last: string): string[] =>
+  words(first).flatMap((before) => words(last).map((behind) => `${before} ${behind}`));
+
+/** "Do not publish" and "do not share" in further languages, which limit what follows without a sign as well. */
+const PROHIBITIONS: readonly string[] = [
+  ...pairs(
+    "साझा, शेयर, सार्वजनिक, प्रकाशित, प्रसारित, फ़ॉरवर्ड, फॉरवर्ड, वितरित, पोस्ट",
+    "न करें, ना करें, मत करें, मत करो, मत करना, मत कीजिए, न कीजिए, न करना, नहीं करें, नहीं करना, न करिए",
+  ),
+  ...pairs("শেয়ার, প্রকাশ, প্রচার, বিতরণ, ফরওয়ার্ড, পোস্ট", "করবেন না, করো না, কোরো না, করিস না, করা যাবে না, করবে না"),
+  ...pairs(
+    "सार्वजनिक, प्रकाशित, प्रकाशन, साझा, सेयर, शेयर, वितरण, फरवार्ड",
+    "नगर्नुहोस्, नगर्नुहोला, नगर्नुस्, नगर्नु, नगर, नगर्ने, गर्नुहुन्न, गर्नु हुँदैन",
+  ),
+  ...pairs(
+    "شائع, شیئر, شئیر, نشر, تقسیم, فارورڈ, عام, ظاہر",
+    "نہ کریں, مت کریں, مت کرو, نہ کرو, مت کرنا, نہ کرنا, نہ کیجیے, نہ کیجئے",
+  ),
+  ...pairs("ප්‍රසිද්ධ, ප්‍රකාශ, ප්‍රකාශයට පත්, හුවමාරු", "නොකරන්න, කරන්න එපා, නොකරනු"),
+  ...pairs("வெளியிட, பகிர, பரப்ப, பகிர்ந்துகொள்ள", "வேண்டாம்"),
+  ...pairs("प्रकाशित, प्रसिद्ध, शेअर, सामायिक", "करू नका, करू नये"),
+  ...pairs("પ્રકાશિત, શેર, જાહેર", "કરશો નહીં, ન કરો, ના કરો"),
+  ...pairs("ਪ੍ਰਕਾਸ਼ਿਤ, ਸਾਂਝਾ, ਸ਼ੇਅਰ", "ਨਾ ਕਰੋ, ਨਾ ਕਰਨਾ"),
+  ...pairs("ପ୍ରକାଶ, ସେୟାର", "କରନ୍ତୁ ନାହିଁ"),
+  ...words(`
+    किसी को मत बताना, किसी को मत बताओ, किसी को न बताएँ, किसी को न बताना, কাউকে বলবেন না, কাউকে বলো না, कसैलाई नभन्नुहोस्, कसैलाई नभन्नु,
+    کسی کو نہ بتائیں, کسی کو مت بتانا, کسی کو مت بتاؤ, බෙදා නොගන්න, බෙදාගන්න එපා, කාටවත් කියන්න එපා, වෙනත් අයට නොකියන්න,
+    வெளியிடாதீர்கள், பகிராதீர்கள், யாரிடமும் சொல்ல வேண்டாம், ప్రచురించవద్దు, షేర్ చేయవద్దు, పంచుకోవద్దు, ಪ್ರಕಟಿಸಬೇಡಿ, ಹಂಚಿಕೊಳ್ಳಬೇಡಿ,
+    പ്രസിദ്ധീകരിക്കരുത്, പങ്കിടരുത്, niet openbaar maken, publicera inte, sprid inte, dela inte,
+    del ikke, älä julkaise, älkää julkaisko, jangan dipublikasikan, jangan disebarkan, jangan dibagikan, jangan terbitkan,
+    jangan kongsi, huwag ilathala, huwag ibahagi, đừng chia sẻ, đừng công bố, לא לפרסום, אין לפרסם, לא להפצה, לא לפרסם, منتشر نکنید,
+    همرسانی نکنید, μη δημοσιεύσετε, να μη δημοσιευθεί, nezveřejňujte, nezverejňujte, nie udostępniać, nie publikujcie, nu distribuiți,
+    ne delite, ne dijeliti, не публикувайте, не споделяйте, не поширювати, не публікуйте, mos shpërndani, ne tegyék közzé,
+    ne tegye közzé, no ho publiqueu, бүү нийтэл, бүү тараа, жарияламаңыздар, жарыялабаңыз, tarqatmang, e'lon qilmang`),
+];
+
+/** "Only for us" and "only for the group" in further languages, and that words are not for the public, where a sign ends them. */
+export const RESTRICTIONS: readonly string[] = [
+  ...PROHIBITIONS,
+  ...pairs(
+    "केवल, सिर्फ़, सिर्फ, मात्र",
+    "हमारे लिए, समूह के लिए, ग्रुप के लिए, टीम के लिए, सदस्यों के लिए, साथियों के लिए, अपने लिए, समूह के भीतर, समूह में, आंतरिक उपयोग के लिए",
+  ),
+  ...pairs("हमारे लिए, समूह के लिए, ग्रुप के लिए, टीम के लिए", "ही, केवल, मात्र"),
+  ...pairs(
+    "শুধু, শুধুমাত্র, কেবল, কেবলমাত্র",
+    "আমাদের জন্য, দলের জন্য, গ্রুপের জন্য, গোষ্ঠীর জন্য, টিমের জন্য, সদস্যদের জন্য, নিজেদের জন্য, অভ্যন্তরীণ ব্যবহারের জন্য",
+  ),
+  ...pairs(
+    "हाम्रो लागि, हाम्रा लागि, समूहको लागि, समूहका लागि, टोलीका लागि, टोलीको लागि, समूहभित्र, आन्तरिक प्रयोगका लागि",
+    "मात्र, मात्रै, केवल",
+  ),
+  ...pairs("केवल", "हाम्रो लागि, हाम्रा लागि, समूहको लागि, समूहका लागि"),
+  ...pairs(
+    "صرف",
+    "ہمارے لیے, ہمارے لئے, گروپ کے لیے, گروپ کے لئے, گروہ کے لیے, ٹیم کے لیے, ٹیم کے لئے, ارکان کے لیے, اپنے لیے, اندرونی استعمال کے لیے",
+  ),
+  ...pairs("අපට, අපි සඳහා, අප සඳහා, කණ්ඩායමට, කණ්ඩායම සඳහා, සමූහයට, සමූහය සඳහා, අභ්‍යන්තර භාවිතයට", "පමණි, පමණක්, පමණයි, විතරයි"),
+  ...pairs("எங்களுக்கு, நமக்கு, குழுவிற்கு, குழுவுக்கு, உறுப்பினர்களுக்கு, உள் பயன்பாட்டிற்கு", "மட்டும், மட்டுமே"),
+  ...pairs("మాకు, మా కోసం, మనకు, బృందానికి, సమూహానికి", "మాత్రమే"),
+  ...pairs("ನಮಗೆ, ನಮಗಾಗಿ, ಗುಂಪಿಗೆ, ತಂಡಕ್ಕೆ", "ಮಾತ್ರ"),
+  ...pairs("ഞങ്ങൾക്ക്, നമുക്ക്, ഗ്രൂപ്പിന്, സംഘത്തിന്", "മാത്രം"),
+  ...pairs("फक्त, केवळ", "आमच्यासाठी, आपल्यासाठी, गटासाठी, समूहासाठी"),
+  ...pairs("ફક્ત, માત્ર", "અમારા માટે, આપણા માટે, જૂથ માટે, ગ્રુપ માટે"),
+  ...pairs("ਸਿਰਫ਼, ਕੇਵਲ", "ਸਾਡੇ ਲਈ, ਸਮੂਹ ਲਈ, ਗਰੁੱਪ ਲਈ"),
+  ...pairs("କେବଳ", "ଆମ ପାଇଁ, ଗୋଷ୍ଠୀ ପାଇଁ"),
+  ...pairs("alleen, uitsluitend", "voor ons, voor de groep"),
+  ...pairs("bara, endast", "för oss, för gruppen"),
+  ...pairs("kun, bare", "for os, for oss, for gruppen"),
+  ...pairs("tylko", "dla nas, dla grupy"),
+  ...pairs("jen, pouze, len, iba", "pro nás, pro skupinu, pre nás, pre skupinu"),
+  ...pairs("samo", "za nas, za grupu, za skupino"),
+  ...pairs("само", "за нас, за групата, за групу"),
+  ...pairs("лише, тільки", "для нас, для групи"),
+  ...pairs("doar, numai", "pentru noi, pentru grup"),
+  ...pairs("csak", "nekünk, a csoportnak, a csoport számára"),
+  ...pairs("vain", "meille, ryhmälle"),
+  ...pairs("vetëm", "për ne, për grupin"),
+  ...pairs("només", "per a nosaltres, per al grup, per nosaltres"),
+  ...pairs("μόνο", "για εμάς, για μας, για την ομάδα"),
+  ...pairs("hanya", "untuk kita, untuk kami, untuk kelompok, untuk grup, untuk kumpulan"),
+  ...pairs("para sa", "atin lamang, atin lang, amin lamang, grupo lamang, grupo lang"),
+  ...pairs("chỉ", "cho chúng ta, cho nhóm, dành cho nhóm, dành cho chúng ta"),
+  ...pairs("רק", "לנו, לקבוצה, בינינו"),
+  ...pairs("فقط", "برای ما, برای گروه, بین خودمان"),
+  ...pairs("зөвхөн", "бидэнд, бүлэгт, бидний хооронд"),
+  ...words(`
+    सार्वजनिक नहीं, प्रकाशन के लिए नहीं, जनता के लिए नहीं, हमारे बीच, आपस की बात, गोपनीय, প্রকাশের জন্য নয়, জনসাধারণের জন্য নয়,
+    আমাদের মধ্যে, গোপনীয়, গোপন, सार्वजनिक होइन, प्रकाशनका लागि होइन, गोप्य, हाम्रो बीचमा, اشاعت کے لیے نہیں, عوام کے لیے نہیں,
+    ہمارے درمیان, خفیہ, صیغہ راز, صیغہ راز میں, رازدارانہ, ප්‍රසිද්ධ කිරීමට නොවේ, රහස්‍යයි, රහසිගත, රහසිගතයි, எங்களுக்குள்,
+    நமக்குள், ரகசியம், இரகசியம், வெளியீட்டிற்கு அல்ல, பகிர கூடாது, பகிரக்கூடாது, வெளியிடக்கூடாது, ห้ามเผยแพร่, อย่าเผยแพร่, ห้ามแชร์, อย่าแชร์,
+    เฉพาะพวกเรา, สำหรับพวกเราเท่านั้น, สำหรับกลุ่มเท่านั้น, เฉพาะกลุ่ม, เฉพาะในกลุ่ม, ຫ້າມເຜີຍແຜ່, ສຳລັບພວກເຮົາເທົ່ານັ້ນ, ສຳລັບກຸ່ມເທົ່ານັ້ນ,
+    កុំផ្សព្វផ្សាយ, កុំចែករំលែក, សម្រាប់តែយើង, សម្រាប់តែក្រុម, សម្រាប់ក្រុមតែប៉ុណ្ណោះ, မဖြန့်ဝေရ, မထုတ်ပြန်ရ, ကျွန်ုပ်တို့အတွက်သာ, အဖွဲ့အတွက်သာ,
+    አይታተም, አታሰራጩ, አታትሙ, ለእኛ ብቻ, ለቡድኑ ብቻ, לקבוצה בלבד, όχι για δημοσίευση, 게시하지 마세요, 공개하지 마세요, 우리만, 그룹 전용,
+    kwa kikundi tu, kwa kundi tu, kwa ajili ya kikundi tu, kada a wallafa, mu kadai, namu kawai, don kungiya kawai`),
+];
+
 /** What forbids to publish the words that it stands with. */
-export const UNPUBLISHED: readonly string[] = words(`
+export const UNPUBLISHED: readonly string[] = [
+  ...PROHIBITIONS,
+  ...words(`
     do not publish, do not share, do not circulate, do not distribute, do not forward, not for publication,
     not to be quoted, not for attribution, not for circulation, not for distribution, not for the public, for internal use, for internal use only,
     ne pas publier, ne pas diffuser, ne pas partager, ne pas transmettre, no publicar, no difundir, no divulgar,
     no circular, nao publicar, nao divulgar, nao circular, nicht veroffentlichen, nicht weitergeben, non divulgare,
     non pubblicare, не публиковать, не для публикации, не для печати, не распространять, для служебного пользования,
-    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`);
+    ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
+];
 
 /** What begins a sentence that is for nobody else's ears. */
 export const ASIDES: readonly string[] = words(`
@@ -352,7 +453,11 @@ export const ASIDES: readonly string[] = words(`
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
     heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
-    ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
+    dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
+    do not tell anyone, kisi ko mat batana, kisi ko mat batao, kisi ko na batana, kisi ko nahi batana, mat batana, share mat karna,
+    share mat karo, share na karen, share na karein, share na karna, publish mat karna, publish mat karo, forward mat karna,
+    forward mat karo, aage mat bhejna, sirf hamare liye, sirf humare liye, sirf apne liye, hamare beech, humare beech, aapas ki baat,
+    nicht teilen, niet delen, ჩვენს შორის, საიდუმლოდ, კონფიდენციალურად, მხოლოდ ჩვენთვის, მხოლოდ შენთვის, մեր միջև, միայն մեզ համար, գաղտնի, በመካከላችን, ለእኛ ብቻ, kwa siri,
     en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
     بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,

@@ -364,6 +364,99 @@ test("a restriction is an error at the start of a sentence, whatever sign ends i
   expect([...bodies, ...limits.map((words) => `${words} can live with it.`)].filter(isPublic)).toEqual([]);
 });
 
+test("a request or a question to a colleague is an error in brackets and at the start of a sentence", () => {
+  const requests = [
+    "Rahul, can you check? This looks like another text.",
+    "Rahul, can you check?",
+    "Rahul can you check this?",
+    "can someone check this figure?",
+    "Could anybody please confirm the date?",
+    "Rahul, is this right?",
+    "Rahul, please check this figure",
+    "Rahul, plz check this figure",
+    "Ana, tu peux vérifier ?",
+    "Ana, puedes revisar esto?",
+    "Ana, kannst du das prüfen?",
+    "Анна, можешь проверить?",
+    "रवि, ज़रा देखो",
+    "रवि जी, ज़रा देखो",
+    "रवि, इसे जाँच लो",
+    "ফারিদা, একটু দেখো",
+    "ফারিদা আপা, একটু দেখবেন",
+    "فریدہ، ذرا دیکھو",
+    "فریدہ, ذرا دیکھو",
+    "रमेश, एकपटक हेर",
+    "Rahul, zara dekho",
+  ];
+  const bodies = requests.flatMap((words) => [
+    `[${words}] The fund stays.`,
+    `The fund stays (${words}).`,
+    `यह प्रस्ताव नया है [${words}]।`,
+  ]);
+  expect(bodies.filter(isPublic)).toEqual([]);
+  const lines = requests.filter((words) => words !== "Rahul, is this right?");
+  expect(lines.filter(isPublic)).toEqual([]);
+  const open = [
+    "Can states check the figures? The text leaves it open.",
+    "The fund stays (so, who pays?).",
+    "The fund stays (Kenya, Uganda?).",
+    "The text would allow anyone to check the figures.",
+    "Members only vote where they are present.",
+    "भारत, नेपाल और भूटान इस पाठ का समर्थन करते हैं।",
+    "यह पाठ एक बार फिर देखा जाएगा।",
+  ].filter((body) => !isPublic(body));
+  expect(open).toEqual([]);
+});
+
+/** "Do not publish", "only for us", "only for the group". */
+const PHRASES = `
+  सार्वजनिक न करें|इसे साझा न करें|केवल हमारे लिए|केवल समूह के लिए|প্রকাশ করবেন না|শুধু আমাদের জন্য|শুধুমাত্র গ্রুপের জন্য
+  सार्वजनिक नगर्नुहोस्|हाम्रो लागि मात्र|समूहका लागि मात्र|شائع نہ کریں|صرف ہمارے لیے|صرف گروپ کے لیے|خفیہ
+  ප්‍රසිද්ධ නොකරන්න|අපට පමණි|කණ්ඩායමට පමණි|வெளியிட வேண்டாம்|எங்களுக்கு மட்டும்|குழுவிற்கு மட்டும்|ప్రచురించవద్దు|మాకు మాత్రమే
+  ಪ್ರಕಟಿಸಬೇಡಿ|ನಮಗೆ ಮಾತ್ರ|പ്രസിദ്ധീകരിക്കരുത്|ഞങ്ങൾക്ക് മാത്രം|प्रकाशित करू नका|फक्त आमच्यासाठी|પ્રકાશિત કરશો નહીં|ફક્ત અમારા માટે
+  ਪ੍ਰਕਾਸ਼ਿਤ ਨਾ ਕਰੋ|ਸਿਰਫ਼ ਸਾਡੇ ਲਈ|ห้ามเผยแพร่|สำหรับพวกเราเท่านั้น|សម្រាប់តែយើង|မဖြန့်ဝေရ|አታትሙ|ለቡድኑ ብቻ|לא לפרסום|רק לנו|منتشر نکنید|فقط برای ما
+  μόνο για την ομάδα|alleen voor ons|bara för oss|kun for gruppen|vain meille|tylko dla grupy|jen pro nás|samo za nas|doar pentru noi
+  csak nekünk|vetëm për ne|jangan disebarkan|hanya untuk kita|huwag ibahagi|chỉ cho nhóm|лише для нас|само за нас|仅供我们|私たちだけ|kwa kikundi tu`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("that words are for the group, or not for others, is known in further languages: in brackets, behind a dash, at a start", () => {
+  const bodies = PHRASES.flatMap((words) => [
+    `भारत असहमत है (${words})।`,
+    `They can live with it – ${words}.`,
+    `${words}. They can live with it.`,
+  ]);
+  expect(bodies.filter(isPublic)).toEqual([]);
+});
+
+test("please, in short or in another language, changes nothing of a restriction", () => {
+  const bodies = [
+    "pls dont share this yet, the minister has not signed.",
+    "pls do not share this yet",
+    "Plz don't forward this",
+    "India, plz dont share, will drop this.",
+    "India, please do not publish, will drop this.",
+    "Please, do not publish: India will drop this.",
+    "por favor, no compartir: la India cederá.",
+    "Bitte nicht weitergeben: Indien gibt nach.",
+    "कृपया इसे साझा न करें, भारत मान जाएगा।",
+    "দয়া করে এটি শেয়ার করবেন না",
+    "Kisi ko mat batana, India will drop this.",
+    "Keep this in the group until Friday: India will drop this.",
+    "Keep it within the team, India will drop this.",
+    "🚨 Team only India will drop this.",
+    "Group only: India will drop this.",
+  ];
+  expect(bodies.filter(isPublic)).toEqual([]);
+  const open = [
+    "Please note: the text is open.",
+    "The Chair asked delegates to please share their texts.",
+    "Keep the group until 2030, the text says.",
+  ].filter((body) => !isPublic(body));
+  expect(open).toEqual([]);
+});
+
 /** A line of a proposed text. */
 const inText = (line: string) =>
   `## Text\n\n\`\`\`proposed\n*instructs the Director* to report\n\n${line}\n\`\`\``;

@@ -1,4 +1,5 @@
 import { optionalKeys } from "../optional-keys.ts";
+import { withTodaysSlugs } from "./changes/match-records.ts";
 import type { Edition } from "./edition.ts";
 import type { Brief, Change, Movement } from "./types.ts";
 
@@ -18,10 +19,12 @@ export function movementOf(
   if (last === undefined || brief.extract?.sponsor !== undefined) return undefined;
   const now = { proposals: proposalsByIssue(brief), changes: changesByIssue(changesSince(last)) };
   const points = [
-    ...earlier.map((edition) => ({
-      proposals: proposalsByIssue(edition.brief),
-      changes: changesByIssue(edition.brief.changes.list),
-    })),
+    ...earlier
+      .map((edition) => withTodaysSlugs(edition.brief, brief))
+      .map((before) => ({
+        proposals: proposalsByIssue(before),
+        changes: changesByIssue(before.changes.list),
+      })),
     now,
   ];
   return {

@@ -9,7 +9,7 @@ import { namesReportedAs, type RecordFields } from "../declaration/record-fields
 import { toNfc } from "../nfc.ts";
 import type { Brief, BriefIssue, BriefProposal, Change, ChangedField, TextOutcome } from "../types.ts";
 import { changedDetails, changedFields, isChanged } from "./changed-fields.ts";
-import { matchProposals } from "./match-proposals.ts";
+import { matchProposals, withTitles, withTitlesOfMeetings, withTodaysSlugs } from "./match-records.ts";
 import { proposalChanges } from "./proposal-changes.ts";
 
 /**
@@ -19,9 +19,10 @@ import { proposalChanges } from "./proposal-changes.ts";
  *
  * @param renames earlier key → current key, from `formerly` in the files
  */
-export function changesBetween(before: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
+export function changesBetween(earlier: Brief, now: Brief, renames: ReadonlyMap<string, string>): Change[] {
+  const before = withTodaysSlugs(earlier, now);
   const found = [
-    ...changesOfProposals(before, now, renames),
+    ...withTitles(changesOfProposals(before, now, renames), before, now),
     ...issueChanges(before, now),
     ...textChanges(before, now),
   ];
@@ -180,7 +181,7 @@ function editsOf(
 }
 
 function conferenceChanges(before: Brief, now: Brief): Change[] {
-  const [was, is] = [before.conference, now.conference];
+  const [was, is] = withTitlesOfMeetings(before, now);
   const own = changedDetails(namesReportedAs(CONFERENCE_FIELDS, "detail"), was, is, now.language);
   const edits = [
     ...editsOf(CONFERENCE_FIELDS, own, was, is),

@@ -5,7 +5,7 @@ import { optionalKeys } from "../../optional-keys.ts";
 import { isAskedAbout, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
 import { issueKey } from "../viewer.ts";
-import { matchProposals } from "./match-proposals.ts";
+import { matchProposals, withTodaysSlugs } from "./match-records.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
 
 /** Why an ask or a position of an edition is no longer in the brief. */
@@ -50,11 +50,12 @@ export interface GroupRecord {
  * @param renames earlier key → today's
  */
 export function lostPositions(
-  before: Brief,
+  edition: Brief,
   now: Brief,
   renames: ReadonlyMap<string, string>,
   group?: GroupRecord,
 ): LostPosition[] {
+  const before = withTodaysSlugs(edition, now);
   let matchedInGroup: ReadonlyMap<string, BriefProposal> | undefined;
   const inGroup = (key: string) => {
     matchedInGroup ??= matchesOf(before, group?.brief(), renames);
@@ -80,10 +81,11 @@ export function lostPositions(
  * brief cannot know whether the group agreed on these.
  */
 export function undatedPositions(
-  before: Brief,
+  edition: Brief,
   now: Brief,
   { proposals, issues, renames }: Corpus,
 ): Pick<LostPosition, "of" | "name" | "key">[] {
+  const before = withTodaysSlugs(edition, now);
   const undated = new Set<string>(
     [
       proposals.filter(({ review, reviewedOn }) => review === "agreed" && reviewedOn === undefined),

@@ -23,7 +23,7 @@ import {
   replaced,
   withoutMovedLimits,
 } from "./changed-fields.ts";
-import type { ProposalMatch } from "./match-proposals.ts";
+import type { ProposalMatch } from "./match-records.ts";
 
 type SpecialField = {
   [Name in keyof typeof PROPOSAL_FIELDS]: (typeof PROPOSAL_FIELDS)[Name]["reportedAs"] extends "special"

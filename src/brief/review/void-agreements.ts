@@ -71,12 +71,15 @@ export function agreedPosition(proposal: Proposal, edition: EditionForAll): Agre
 
 /** The agreed common position, if this edition has it: with the same date under `agreed`. Otherwise as above. */
 export function agreedIssue(
-  { slug, position, agreed }: Issue,
+  { slug, title, position, agreed }: Issue,
   edition: EditionForAll,
 ): AgreedIssue | undefined {
   if (position !== "agreed" || agreed === undefined) return undefined;
   for (const [audience, { number, brief }] of edition) {
-    const as = brief.issues.find((issue) => issue.slug === slug);
+    // The file of an issue may have been renamed; its title is the same then.
+    const named = brief.issues.filter((issue) => readsTheSame(issue.title, title));
+    const ofSlug = (issues: readonly BriefIssue[]) => issues.find((issue) => issue.slug === slug);
+    const as = ofSlug(named) ?? named[0] ?? ofSlug(brief.issues);
     if (as?.position === "agreed" && as.agreed === agreed) return { edition: number, audience, as };
   }
   return undefined;

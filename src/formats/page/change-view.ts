@@ -1,4 +1,5 @@
 import { type Reservation, reservationOnIssue } from "../../brief/asks.ts";
+import { WITH_ISSUES } from "../../brief/changes/match-records.ts";
 import type {
   Brief,
   Change,
@@ -125,8 +126,12 @@ function reservationIn(
 }
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
-  const titleOf = (slug: string) => brief.issues.find((issue) => issue.slug === slug)?.title ?? slug;
-  const inWords = field === "issue" ? titleOf : (value: string) => value;
+  const titles = (slugs: string) =>
+    slugs
+      .split("; ")
+      .map((slug) => issueTitle(slug, brief))
+      .join("; ");
+  const inWords = WITH_ISSUES.has(field) ? titles : (value: string) => value;
   return {
     field,
     before: inWords(before),
@@ -134,6 +139,17 @@ function fieldView({ field, before = "", after = "", marked }: ChangedField, bri
     isDate: WITH_DATES.has(field),
     marked: marked ?? null,
   };
+}
+
+/** The title of an issue of the brief, or of one that is gone since the edition compared with. */
+export function issueTitle(slug: string, { issues, changes }: Brief): string {
+  const found = issues.find((issue) => issue.slug === slug);
+  return found?.title ?? changes.list.flatMap((change) => goneTitle(change, slug))[0] ?? slug;
+}
+
+function goneTitle({ issue, proposal, fields = [] }: Change, slug: string): string[] {
+  if (issue !== slug || proposal !== undefined) return [];
+  return fields.flatMap(({ field, before }) => (field === "issue" && before !== undefined ? [before] : []));
 }
 
 function placeOf(
@@ -144,7 +160,7 @@ function placeOf(
   if (proposal === undefined) {
     const found = brief.issues.find(({ slug }) => slug === issue);
     if (issue === undefined) return { anchor: "", label: "", title: "" };
-    return { anchor: found ? issueAnchor(found.slug) : "", label: "", title: found?.title ?? issue };
+    return { anchor: found ? issueAnchor(found.slug) : "", label: "", title: issueTitle(issue, brief) };
   }
   const anchor = proposals.get(proposal.key)?.anchor ?? "";
   return { anchor, label: proposal.label ?? "", title: proposal.title };

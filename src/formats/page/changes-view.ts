@@ -2,7 +2,7 @@ import { CHANGE_KINDS } from "../../brief/declaration/changes.ts";
 import type { Brief, ChangeKind } from "../../brief/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { issueAnchor } from "./anchors.ts";
-import { type ChangeView, changeView } from "./change-view.ts";
+import { type ChangeView, changeView, issueTitle } from "./change-view.ts";
 import { compactLabels } from "./compact-labels.ts";
 import type { ProposalView } from "./proposal-view.ts";
 
@@ -65,13 +65,13 @@ const MOST_NAMES = 12;
 /** The changes with the ids of what they are about. */
 export function changesView(brief: Brief, proposals: ReadonlyMap<string, ProposalView>): ChangesView {
   const { list } = brief.changes;
-  const titles = new Map(brief.issues.map(({ slug, title }) => [slug, title]));
+  const known = new Set(brief.issues.map(({ slug }) => slug));
   const views = list.map((change) => ({ change, view: changeView(change, brief, proposals) }));
   const major = views.filter(({ view }) => !view.isMinor);
   const slugs = [...new Set(major.map(({ change }) => change.issue))];
   const byIssue = slugs.map((slug) => ({
-    title: slug === undefined ? "" : (titles.get(slug) ?? slug),
-    anchor: slug !== undefined && titles.has(slug) ? issueAnchor(slug) : "",
+    title: slug === undefined ? "" : issueTitle(slug, brief),
+    anchor: slug !== undefined && known.has(slug) ? issueAnchor(slug) : "",
     changes: major.filter(({ change }) => change.issue === slug).map(({ view }) => view),
   }));
   const tally = CHANGE_KINDS.map((kind) => ({

@@ -8,7 +8,7 @@ import { namesReportedAs } from "../../../src/brief/declaration/record-fields.ts
 import { frozen, thawed } from "../../../src/brief/edition.ts";
 import type { Brief, BriefProposal, Change } from "../../../src/brief/types.ts";
 import { readBrief } from "../../../src/formats/brief-schema.ts";
-import { conference, issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
+import { conference, issue, type Keys, load, outcome, proposal } from "../../corpus/small-conference.ts";
 
 const renames = new Map<string, string>();
 
@@ -428,5 +428,73 @@ describe("whatever the two briefs", () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe("an issue whose file was renamed", () => {
+  const MEETING = (slug: string) =>
+    conference({ meetings: `[{date: 2026-11-10, committee: Committee 5, issues: [${slug}]}]` });
+  const BODY = "At stake.[^1]\n\n## Common position\n\nNo treaty.\n\n[^1]: A note.";
+  const SPACE = { "issues/space.md": issue({ title: "Space", order: "2" }) };
+  /** The files with an issue under this name, and whatever names it. */
+  const files = (slug: string, keys: Keys = {}, body = BODY) => ({
+    "conference.md": MEETING(slug),
+    ...SPACE,
+    "issues/cybersecurity.md": issue({ title: "Security", order: "3" }),
+    [`issues/${slug}.md`]: issue({ title: "Children", order: "4", position: "agreed", ...keys }, body),
+    "a.md": proposal({ issue: slug }, `Of the [children](issues/${slug}.md).`),
+    "b.md": proposal({ also: `[space, ${slug}]`, target: "Res. 131" }),
+    "outcomes/res-130.md": outcome({ issue: slug, date: "2026-10-02" }),
+  });
+
+  it.each(["public", "delegation", "internal"] as const)("has not changed: %s", async (audience) => {
+    expect(await reported(files("children"), files("child"), { audience })).toEqual([]);
+    expect(await reported(files("child"), files("children"), { audience })).toEqual([]);
+  });
+
+  it("has changed as one whose file was not", async () => {
+    const [body, revised] = [BODY, BODY.replace("No treaty.", "A new treaty is needed.")];
+    const changed = await reported(files("children", {}, body), files("child", { order: "0" }, revised));
+    expect(changed).toEqual(
+      await reported(files("child", {}, body), files("child", { order: "0" }, revised)),
+    );
+    expect(changed).toContainEqual(
+      expect.stringMatching(/^issue-position \| child \| agreed → agreed \| commonPosition: .*is needed/),
+    );
+  });
+
+  it("is another one under another title, and is named by its titles", async () => {
+    expect(await reported(files("children"), files("child", { title: "Child protection" }))).toEqual([
+      "details | b | also: Children → child",
+      "outcome | child | texts: Res. 130: revised",
+      "revised | a | issue: Children → child",
+      "editorial | a | summary: Of the children. → Of the children.",
+      "editorial | child | issue: Child protection",
+      "outcome | children | texts: Res. 130: revised, 2026-10-02",
+      "editorial | children | issue: Children",
+      "details | conference | conference.meetings: 2026-11-10, Committee 5, Children → 2026-11-10, Committee 5, Child protection",
+    ]);
+  });
+
+  it("is the same where another one has its name now", async () => {
+    const then = { ...a(), "issues/children.md": issue({ title: "Children", order: "4" }) };
+    const now = { ...a(), ...SPACE, "issues/child.md": issue({ title: "Children", order: "4" }) };
+    const other = issue({ title: "Elderly", order: "5" }, "Other stakes.");
+    expect(await reported({ ...then, ...SPACE }, { ...now, "issues/children.md": other })).toEqual([
+      "editorial | children | issue: Elderly",
+    ]);
+  });
+
+  it("is not matched where two have its title", async () => {
+    const twins = (...slugs: string[]) => {
+      const file = (order: number) => issue({ title: "Twins", order: String(order) }, `Number ${order}.`);
+      const named = slugs.map((slug, index) => [`issues/${slug}.md`, file(index + 2)] as const);
+      return { ...a(), ...Object.fromEntries(named) };
+    };
+    expect(await reported(twins("one"), twins("two", "three"))).toEqual([
+      "editorial | two | issue: Twins",
+      "editorial | three | issue: Twins",
+      "editorial | one | issue: Twins",
+    ]);
   });
 });

@@ -151,6 +151,19 @@ describe("an ask or an agreed position that an edition carried is named with the
   });
 });
 
+it("a common position is not lost where the file of its issue was renamed", async () => {
+  const ours = issue(
+    { position: "agreed", agreed: "2026-09-10" },
+    "At stake.\n\n## Common position\n\nOurs.",
+  );
+  const other = issue({ title: "Space", order: "2" });
+  const [before, now] = [
+    { "issues/cybersecurity.md": ours },
+    { "issues/cybersecurity.md": other, "issues/security.md": ours },
+  ];
+  expect(await lost(before, now, { audience: "public" })).toEqual([]);
+});
+
 describe("an agreement without a date on something else than the edition has is named", () => {
   const undated = (keys: Keys = {}, body = BODY) => carried({ "reviewed-on": undefined, ...keys }, body);
   const ofIssue = (words: string, keys: Keys = {}) => ({

@@ -153,6 +153,7 @@ describe("an agreement that was made on another proposal than the one of today i
 });
 
 const ISSUE = "issues/cybersecurity.md";
+const OTHER_ISSUE = issue({ title: "Another one", order: "2" });
 const agreedIssue = (body: string, agreedOn: string | undefined = REVIEWED) =>
   issue({ position: "agreed", agreed: agreedOn }, `At stake.\n\n${body}\n`);
 const WORDS = "## Common position\n\nNo new mandate.\n\n## Asks\n\n- Say no.";
@@ -263,6 +264,12 @@ describe("an agreement is void once what the group agreed on is another position
       position: "agreed",
       voided: { changed: { edition: 1, parts } },
     });
+    // Also where the file of the issue was renamed.
+    const moved = {
+      ...Object.fromEntries([["issues/security.md", agreedIssue(body)]]),
+      [ISSUE]: OTHER_ISSUE,
+    };
+    expect(await voided(before, moved)).toEqual({ "issues/security": { edition: 1, parts } });
     const again = { [ISSUE]: agreedIssue(body, "2026-10-15") };
     expect(await voided(before, again)).toEqual({});
   });

@@ -72,6 +72,23 @@ Civil society coordination group on PP-18
 `);
   });
 
+  test("names an issue that is gone by the title that it had", () => {
+    const gone = { issue: "gone-slug" } as const;
+    const made = {
+      ...changed,
+      changes: {
+        ...changed.changes,
+        list: [
+          { kind: "outcome" as const, ...gone, fields: [{ field: "texts", before: "Res. 130: revised" }] },
+          { kind: "editorial" as const, ...gone, fields: [{ field: "issue", before: "Former issue" }] },
+        ],
+      },
+    };
+    expect(changesText(made, words)).toContain("FORMER ISSUE\n");
+    expect(changesText(made, words)).not.toMatch(/gone-slug/i);
+    expect(wordsOf(renderChanges(made))).not.toContain("gone-slug");
+  });
+
   test("has no line over 72 columns, however long the names, and nothing that only a typesetter has", () => {
     const long = "a very long title of an issue that goes on and on, as titles of resolutions do, ".repeat(3);
     const made = { ...changed, issues: [issue("internet-public-policy", { title: long })] };

@@ -1,0 +1,169 @@
+import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
+import { normalForm } from "../../normal-form.ts";
+import { optionalKeys } from "../../optional-keys.ts";
+import type { Brief, BriefIssue, BriefProposal, Change } from "../types.ts";
+
+/** A proposal in two Briefs; one of the two is absent where it is new or gone. */
+export interface ProposalMatch {
+  before?: BriefProposal;
+  now?: BriefProposal;
+}
+
+/**
+ * Matches the proposals of two Briefs by key, by a rename on record, or else by ID, so that a renamed file is not reported as
+ * gone and new. In the new order of print; those that are gone come last.
+ *
+ * @param renames earlier key → current key
+ */
+export function matchProposals(
+  before: Brief,
+  now: Brief,
+  renames: ReadonlyMap<string, string>,
+): ProposalMatch[] {
+  const left = new Map(before.proposals.map((proposal) => [proposal.key, proposal]));
+  const right = new Set(now.proposals.map(({ key }) => key));
+  const earlier = new Map<string, BriefProposal>();
+  const pair = (key: string, proposal: BriefProposal | undefined) => {
+    if (proposal === undefined || earlier.has(key)) return;
+    earlier.set(key, proposal);
+    left.delete(proposal.key);
+  };
+
+  for (const { key } of now.proposals) pair(key, left.get(key));
+  for (const [from, to] of renames) if (right.has(to)) pair(to, left.get(from));
+  const byId = new Map(
+    [...left.values()].flatMap((proposal) => idKeys(proposal).map((id) => [id, proposal])),
+  );
+  for (const proposal of now.proposals) {
+    if (earlier.has(proposal.key)) continue;
+    for (const id of idKeys(proposal)) pair(proposal.key, byId.get(id));
+  }
+  return [
+    ...now.proposals.map((proposal) => ({
+      ...optionalKeys({ before: earlier.get(proposal.key) }),
+      now: proposal,
+    })),
+    ...[...left.values()].map((proposal) => ({ before: proposal })),
+  ];
+}
+
+function idKeys({ id }: BriefProposal): string[] {
+  if (id === undefined) return [];
+  const parsed = parseProposalId(id);
+  return parsed.ok ? [proposalIdKey(parsed.value)] : [];
+}
+
+/**
+ * An earlier brief with the slugs that its issues have today. An issue whose file was renamed is the one with the same title,
+ * which is all that a reader knows of it; two issues with one title are not matched.
+ */
+export function withTodaysSlugs(before: Brief, now: Pick<Brief, "issues">): Brief {
+  const renamed = renamedIssues(before.issues, now.issues);
+  if (renamed.size === 0) return before;
+  const today = (slug: string) => renamed.get(slug) ?? slug;
+  const inIssue = <Of extends { issue?: string }>(record: Of): Of =>
+    record.issue === undefined ? record : { ...record, issue: today(record.issue) };
+  const brief = withTodaysLinks(before, renamed);
+  const { meetings } = brief.conference;
+  return {
+    ...brief,
+    conference: {
+      ...brief.conference,
+      ...optionalKeys({
+        meetings: meetings?.map((meeting) => ({
+          ...meeting,
+          ...optionalKeys({ issues: meeting.issues?.map(today) }),
+        })),
+      }),
+    },
+    issues: brief.issues.map((issue) => ({ ...issue, slug: today(issue.slug) })),
+    proposals: brief.proposals.map((proposal) => ({
+      ...inIssue(proposal),
+      also: proposal.also.map(today),
+    })),
+    texts: brief.texts.map(inIssue),
+    changes: { ...brief.changes, list: brief.changes.list.map(inIssue) },
+  };
+}
+
+/** Earlier slug → today's, of each issue with a title that has a slug today which no issue had before. */
+function renamedIssues(
+  before: readonly BriefIssue[],
+  now: readonly BriefIssue[],
+): ReadonlyMap<string, string> {
+  const known = new Set(before.map(({ slug }) => slug));
+  const titles = byTitle(now);
+  return new Map(
+    [...byTitle(before)].flatMap(([title, slug]): [string, string][] => {
+      const today = titles.get(title);
+      return slug === "" || !today || known.has(today) ? [] : [[slug, today]];
+    }),
+  );
+}
+
+/** Their slugs by title; empty where several have one title. */
+function byTitle(issues: readonly BriefIssue[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { slug, title } of issues) {
+    const name = normalForm(title);
+    found.set(name, found.has(name) ? "" : slug);
+  }
+  return found;
+}
+
+/** The links to an issue and to its footnotes contain its slug. */
+function withTodaysLinks(brief: Brief, renamed: ReadonlyMap<string, string>): Brief {
+  const inHtml = (html: string) =>
+    html.replace(
+      /([#"]issues\/)([^"]+?)(?="|_\d+-)/g,
+      (_, start: string, slug: string) => start + (renamed.get(slug) ?? slug),
+    );
+  return JSON.parse(JSON.stringify(brief), (key, value) =>
+    key === "html" && typeof value === "string" ? inHtml(value) : value,
+  );
+}
+
+/** Changes of proposals, which name an issue that is gone by its title: a later brief has no other name for its slug. */
+export function withTitles(changes: Change[], before: Brief, now: Brief): Change[] {
+  const current = new Set(now.issues.map(({ slug }) => slug));
+  const gone = new Map(
+    before.issues.flatMap(({ slug, title }) => (current.has(slug) ? [] : [[slug, title] as const])),
+  );
+  if (gone.size === 0) return changes;
+  const titles = (slugs: string | undefined) =>
+    slugs
+      ?.split("; ")
+      .map((slug) => gone.get(slug) ?? slug)
+      .join("; ");
+  return changes.map((change) => ({
+    ...change,
+    ...optionalKeys({
+      fields: change.fields?.map((field) =>
+        WITH_ISSUES.has(field.field)
+          ? { ...field, ...optionalKeys({ before: titles(field.before), after: titles(field.after) }) }
+          : field,
+      ),
+    }),
+  }));
+}
+
+/** The fields that hold slugs of issues. */
+export const WITH_ISSUES: ReadonlySet<string> = new Set(["issue", "also"]);
+
+/** The conference in two briefs, with the issues of its meetings by the title that each has in the later one. */
+export function withTitlesOfMeetings(
+  before: Brief,
+  now: Brief,
+): [was: Brief["conference"], is: Brief["conference"]] {
+  const titles = new Map([...before.issues, ...now.issues].map(({ slug, title }) => [slug, title]));
+  const named = ({ conference }: Brief): Brief["conference"] => ({
+    ...conference,
+    ...optionalKeys({
+      meetings: conference.meetings?.map((meeting) => ({
+        ...meeting,
+        ...optionalKeys({ issues: meeting.issues?.map((slug) => titles.get(slug) ?? slug) }),
+      })),
+    }),
+  });
+  return [named(before), named(now)];
+}

@@ -77,6 +77,15 @@ const FURTHER_LANGUAGES = [
   "kk",
   "uz",
   "so",
+  "bn",
+  "ur",
+  "ta",
+  "ne",
+  "si",
+  "mr",
+  "te",
+  "gu",
+  "pa",
 ];
 let namesInFurther: ReadonlyMap<string, SymbolEntry[]> | undefined;
 

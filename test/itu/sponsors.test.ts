@@ -257,6 +257,9 @@ test.each([
   "Ελλάδα",
   "საქართველო",
   "भारत",
+  "বাংলাদেশ",
+  "பாகிஸ்தான்",
+  "नेपाल",
   "日本",
 ])("%s names a sponsor", (text) => {
   expect(namesSponsor(text)).toBe(true);

@@ -4,8 +4,9 @@ import { beginsWithInternalPhrase } from "./inner-labels.ts";
 import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
+import { isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject } from "./public-label.ts";
-import { VERBS } from "./public-words.ts";
+import { ABBREVIATED, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
 
@@ -146,6 +147,7 @@ function meaningOfSentence(text: string): "unlisted" | undefined {
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
   if (run === undefined || !isShort(run, most)) return undefined;
+  if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";
 }
 
@@ -180,7 +182,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
     .replace(/(?<=\d):(?=\d)/g, ".")
     .split(COLON, 1);
   if (QUOTES.test(plain(text).slice(label.length)) && isAttribution(label)) return undefined;
-  if (!isPublicRun(label) && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
+  if (!isPublicLabel(label) && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
   // "[12/11, 09:14] Ana: …"
   const behind = BRACKETED.exec(text)?.[0];
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());

@@ -1,7 +1,8 @@
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { fold, tokensOf } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { isPublicRun } from "./public-label.ts";
 
 /** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
 const PUBLIC_HEADINGS = `
@@ -106,7 +107,12 @@ const PUBLIC_HEADINGS = `
   achtergrond|inleiding|geschiedenis|doel|tekst|toelichting|redenen|gevolgen|kosten|bronnen|documenten|voorstellen|wijzigingen|bijlage|tabel|resultaat
   배경|개요|분석|목적|본문|이유|설명|영향|비용|출처|문서|제안|변경|부속서|표|정의|결과|결론
   bối cảnh|tổng quan|phân tích|mục đích|văn bản|lý do|giải thích|tác động|chi phí|nguồn|tài liệu|đề xuất|thay đổi|phụ lục|bảng|kết quả|kết luận
-  पृष्ठभूमि|सारांश|विश्लेषण|उद्देश्य|पाठ|कारण|प्रभाव|लागत|स्रोत|दस्तावेज़|प्रस्ताव|परिवर्तन|अनुबंध|परिणाम|निष्कर्ष
+  पृष्ठभूमि|सारांश|विश्लेषण|उद्देश्य|पाठ|कारण|प्रभाव|लागत|स्रोत|दस्तावेज़|प्रस्ताव|परिवर्तन|अनुबंध|परिणाम|निष्कर्ष|परिचय|इतिहास
+  अनुसूची|खर्च|कागजात|पार्श्वभूमी|उद्दिष्ट|विश्लेषण|बदल|परिशिष्ट
+  পটভূমি|প্রেক্ষাপট|সারসংক্ষেপ|বিশ্লেষণ|উদ্দেশ্য|পাঠ|কারণ|প্রভাব|খরচ|ব্যয়|উৎস|সূত্র|নথি|প্রস্তাব|পরিবর্তন|সংযুক্তি|ফলাফল|উপসংহার|ভূমিকা|ইতিহাস
+  پس منظر|تجزیہ|مقصد|وجوہات|اثرات|لاگت|ذرائع|دستاویزات|تجویز|تجاویز|تبدیلیاں|ضمیمہ|نتیجہ|خلاصہ|تعارف
+  பின்னணி|சுருக்கம்|பகுப்பாய்வு|நோக்கம்|உரை|காரணங்கள்|தாக்கம்|செலவு|ஆதாரங்கள்|ஆவணங்கள்|முன்மொழிவு|மாற்றங்கள்|இணைப்பு|முடிவுரை|அறிமுகம்|வரலாறு
+  පසුබිම|සාරාංශය|විශ්ලේෂණය|අරමුණ|පාඨය|හේතු|බලපෑම|පිරිවැය|මූලාශ්‍ර|ලේඛන|යෝජනාව|වෙනස්කම්|ඇමුණුම|ප්‍රතිඵලය|නිගමනය|හැඳින්වීම|ඉතිහාසය
 `;
 
 let known: ReadonlySet<string> | undefined;
@@ -141,6 +147,11 @@ export function isPublicHeading(text: string): boolean {
   if (namesSponsor(text)) return true;
   const tokens = words.split(" ");
   return tokens.length <= LONGEST_HEADING && isMadeOfPublic(tokens);
+}
+
+/** In a language of which the lists hold few words, what is public as a heading is so as a label. */
+export function isPublicLabel(label: string): boolean {
+  return isPublicRun(label) || (isUnlistedLanguage(label) && isPublicHeading(label));
 }
 
 function isMadeOfPublic(tokens: readonly string[]): boolean {

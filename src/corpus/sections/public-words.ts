@@ -439,3 +439,7 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
     mir ich unser нам мне мы я наш наша لي لنا نحن انا عندنا sisi mimi nasi biz bana bize kami saya
   `),
 );
+
+/** Titles and currencies, whose full stop ends no sentence: "Rs. 500 crore", "The Hon. Minister". */
+export const ABBREVIATED =
+  /^(?:[Tt]he |[Oo]ur )?(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|Mr|Mrs|Ms|Dr|Prof|Hon|Shri|Smt|Amb|Gen|Col|Capt|Lt|Sr|Sra|Eng|Adv|St)$/u;

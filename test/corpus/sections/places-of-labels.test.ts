@@ -224,6 +224,30 @@ test("what a program prints above or below a message is an error, whatever its w
   expect(open).toEqual([]);
 });
 
+test("titles and currencies end no sentence; a heading that is public is so as a label in languages of South Asia", () => {
+  const refused = [
+    "Rs. 500 crore would be needed.",
+    "Tk. 200 crore would be needed.",
+    "Md. Rahman presented it.",
+    "The Hon. Minister of Nepal presented it.",
+    "The fund stays. Rs. 500 crore would be needed.",
+    "पृष्ठभूमि: यह कोष 2018 में बना।",
+    "प्रस्ताव: परिषद को हर वर्ष रिपोर्ट।",
+    "পটভূমি: তহবিলটি ২০১৮ সালে হয়।",
+    "## পটভূমি\n\nতহবিলটি ২০১৮ সালে হয়।",
+    "پس منظر: یہ فنڈ 2018 میں بنا۔",
+    "பின்னணி: நிதி 2018 இல் உருவானது.",
+  ].filter((body) => !isPublic(body));
+  expect(refused).toEqual([]);
+  const open = [
+    "Md. Rahman: they agree.",
+    "Md. Rahman – they agree.",
+    "Rs. Ana: they agree.",
+    "রহমান: আমরা মেনে নেব।",
+  ];
+  expect(open.filter(isPublic)).toEqual([]);
+});
+
 /** What sentences, paragraphs and lists begin with in public. */
 const PUBLIC_BEGINNINGS = `
   المجموعة العربية|خاص بالدول النامية|أولاً|أولا|الأثر|Premièrement|Bilan|Enjeu|À noter|First|Second|Firstly|1st

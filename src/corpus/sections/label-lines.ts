@@ -152,6 +152,8 @@ export function treatyLabelMeaning(written: string): Meaning | undefined {
   );
 }
 
+/** What somebody asks by name: "[Ana: is this right?]". */
+const ASKS_BY_NAME = /^\p{Lu}\p{Ll}{1,20}\s?[:：].*[?;؟？]\s?$/u;
 /** "N.B." and "PS", which texts have as well. */
 const ABBREVIATION = /^(?:N\.?\s?B|P\.?\s?S)(?!\p{L})/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
@@ -196,5 +198,6 @@ function meaningOfBrackets(words: string, isWhole: boolean): Meaning | undefined
   if (TO_COLLEAGUES.test(words)) return "internal";
   const meaning = meaningOfSentence(words);
   if (meaning !== undefined || !isWhole || !/\s/.test(words.trim())) return meaning;
+  if (beginsWithInternalPhrase(`${words}.`) || ASKS_BY_NAME.test(words)) return "internal";
   return certainLabelMeaning(words);
 }

@@ -41,7 +41,8 @@ const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
   ask: "обращение, обращения, послание, рекомендации, рекомендация, призыв, pesan, хабарлама",
   position:
     "линия, линии, мнение, взгляд, стратегия, компромисс, голосование, sikap, стратегиясы, chiến lược, liniya",
-  internal: "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар",
+  internal:
+    "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар, интерно, интерна, вътрешно, вътрешна, внатрешно, внатрешна, εσωτερικό, εσωτερική, sisäinen, sisemine, iekšēji, vidinis, wewnętrzna, wewnętrznie, interní, interná, interne, belső, internă, brendshme, internt",
 };
 
 /** In scripts that set no blanks between words, or whose words take endings. */
@@ -440,6 +441,285 @@ export const UNPUBLISHED: readonly string[] = [
     ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
 ];
 
+/** A part of a restriction, and the words for it in the languages of Europe that the list of parts has not. */
+export type RestrictionPart =
+  | "readers"
+  | "ourReaders"
+  | "us"
+  | "we"
+  | "know"
+  | "between"
+  | "toOrFor"
+  | "only"
+  | "remark"
+  | "restricted"
+  | "closed"
+  | "reserved"
+  | "not"
+  | "tell"
+  | "anybody"
+  | "public"
+  | "publishVerb"
+  | "keep"
+  | "joining";
+
+/** Serbian, Croatian and Bosnian, in Latin letters: the Cyrillic spelling is made of them. */
+const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  readers: `članovi člana članove članovima delegacije delegacijama delegaciju saveznike saveznicima prijatelje prijateljima
+    partnere partnerima učesnike učesnicima sudionike`,
+  ourReaders:
+    "grupa grupu grupe grupi tim tima timu kolege kolega kolegama koaliciju koalicije ekipa ekipu skupinu skupine",
+  us: "nas nama naš naše našu našoj",
+  we: "mi",
+  know: "znamo",
+  between: "među medju između izmedju",
+  toOrFor: "za među medju između izmedju",
+  only: "samo isključivo jedino strogo",
+  remark: `napomena napomene beleška bilješka beleške komentar podsetnik podsjetnik poruka pažnja upotrebu upotreba uporabu
+    korišćenje korištenje nacrt nacrta informaciju`,
+  restricted: "interno interna interni internu interne internog tajno tajna službenu službena",
+  closed: "poverljivo povjerljivo poverljiva povjerljiva",
+  reserved: "rezervisano rezervirano ograničeno namenjeno namijenjeno",
+  not: "ne nije nemoj nemojte nisu nemojmo",
+  tell: "reći recite govoriti govorite pričajte pričati spominjati spominjite pominjati pominjite",
+  anybody: "nikome nikom nikoga",
+  public: `javnost javnosti javno objavljivanje objavu objava objavljuje objavljivati objaviti objavite objavi objavljujte
+    objavljujemo objavljujmo deliti dijeliti delite dijelite podeliti podijeliti širiti širite slati šaljite šalji poslati
+    proslediti proslijediti prosleđivati prosledjivati distribuciju štampu štampe novinare novinarima medije medijima sajt
+    sajta sajtu veb web stranicu tisak`,
+  keep: "ostaje ostane ostati držati zadržati zadržimo",
+  joining: "da se je su i u na od do po sa kao ova ovaj ovo neka molim molimo bude budi rečeno govoreći još",
+};
+
+/** Bulgarian and Macedonian, in Cyrillic letters: the Latin spellings are made of them. */
+const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  readers:
+    "членови членовите членове членовете делегации делегациите партнери партньори сојузници съюзници приятели пријатели",
+  ourReaders:
+    "група групата екип екипа екипот тим тимот колеги колегите коалиција коалицијата коалиция коалицията",
+  us: "нас нашата нашиот нашия",
+  we: "ние",
+  know: "знаем знаеме",
+  between: "меѓу между помеѓу",
+  toOrFor: "за меѓу между помеѓу",
+  only: "само единствено исклучиво изключително строго",
+  remark: `забелешка забележка бележка белешка коментар напомняне потсетник порака съобщение внимание употреба ползване нацрт
+    чернова`,
+  restricted:
+    "интерно интерна интерен интерни вътрешно вътрешна вътрешен внатрешно внатрешна тајно тайно служебно служебна",
+  closed: "доверливо доверлива поверително поверителна",
+  reserved: "наменето предназначено ограничено",
+  not: "не немој немојте недей недейте",
+  tell: "кажувај кажувајте зборувајте казвай казвайте говорете",
+  anybody: "никому никого",
+  public: `јавност јавноста објавување објавува објавувајте објавувај објави објават споделува споделувај споделувајте сподели
+    испраќа испраќајте праќа праќајте публикува публикувай публикувайте публикуване публикация публикуват разпространява
+    разпространявай разпространявайте разпространение споделя споделяй споделяйте споделяне изпраща изпращай изпращайте
+    пращай пращайте обществеността публика публиката медии медиите медиуми медиумите преса пресата печат печата новинари
+    новинарите журналисти журналистите сайт сайта сајт сајтот уебсайт веб страница страницата`,
+  keep: "остане остава останува",
+  joining:
+    "да се е са си и в во на от од до с со по моля молам ве ви ова оваа това тази този нека казано речено кажано още",
+};
+
+/** Other languages of Europe, one a line. Words that are common ones elsewhere ("le", "os", "ne") are in phrases instead. */
+const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  readers: `
+    člane članom delegacijam zaveznike
+    μελη μελων αντιπροσωπειες αντιπροσωπεια συμμαχους φιλους εταιρους
+    jäsenille jäsenten jäsenelle valtuuskunnille valtuuskunnalle ystäville kumppaneille
+    liikmetele liikmed delegatsioonidele delegatsioonile sõpradele partneritele
+    dalībniekiem locekļiem biedriem delegācijām delegācijai draugiem partneriem
+    nariams nariai delegacijoms delegacijai draugams partneriams
+    członków członkom członkowie delegacji delegacjom sojuszników przyjaciół partnerów uczestników
+    členy členům členové delegace delegacím přátele partnery spojence členov členom delegácie delegáciám priateľov
+    tagoknak tagjainak tagjai küldöttségeknek delegációknak barátainknak
+    membrii membrilor delegații delegațiile delegațiilor prieteni parteneri aliați
+    anëtarët anëtarëve delegacionet delegacioneve miqtë partnerët
+    medlemmar medlemmarna medlem medlemmer medlemmerne delegationer delegationerne delegasjoner vänner venner allierade
+    meðlimi félaga sendinefndir vini leden delegaties vrienden bondgenoten mitgliedern delegationen delegazioni delegazione
+    delegacions`,
+  ourReaders: `
+    skupino skupina ekipo ekipa ομαδα ομαδας συναδελφους συναδελφοι συναδελφων ryhmä ryhmän ryhmälle ryhmämme ryhmäläisille
+    tiimi tiimin tiimille kollegoille rühmale rühma grupile grupi meeskonnale kolleegidele grupai grupas komandai kolēģiem
+    koalīcijai grupei grupės komandos kolegoms koalicijai grupy grupie zespół zespołu zespołowi koalicji kolegów koleżanek
+    kolegom skupinu skupiny skupině skupine tým týmu tím tímu kolegy kolegům kolegov koalici koalíciu csoportnak csoport
+    csapatnak csapat kollégáknak kollégák koalíciónak grupul grupului echipa echipei colegi colegii colegilor coaliția
+    grupin grupit ekipin kolegët kolegëve koalicionin grupp gruppen gruppens gruppa teamet holdet laget kollegor kollegorna
+    kolleger kollegaer koalitionen koalisjonen hópinn hópur teymið starfsfélaga groep groepsleden collegas coalitie equip
+    companys companyes`,
+  us: `
+    nas nami εμας μας ημων meille meidän meitä keskenämme meile meie omavahel mums mūsu mūsų nam naszej naszego nás nám námi
+    naši našu nekünk magunknak köztünk számunkra magunk noi nouă nesh neve oss okkur okkar ons onszelf onze noialtri
+    nosaltres`,
+  we: "we mi my εμεις me meie mēs mes wir wij noi ne vi við nosaltres nous",
+  know: "know vemo ξερουμε γνωριζουμε tiedämme teame zinām žinome wiemy víme vieme tudjuk știm dimë vet ved vitum weten wissen sabem savons",
+  between:
+    "μεταξυ αναμεσα kesken vahel starp tarp między pomiędzy mezi medzi között közt köztünk între midis mes ndërmjet mellan emellan mellem mellom imellem imellom milli onder tussen",
+  toOrFor: `
+    za για μεταξυ αναμεσα kesken keskenämme vahel omavahel starp tarp dla między pomiędzy pro pre mezi medzi között közt köztünk
+    számára részére pentru între për midis mes ndërmjet för mellan emellan mellem mellom imellem imellom fyrir milli voor
+    onder tussen fuer`,
+  only: `
+    zgolj izključno μονο μονον αποκλειστικα αυστηρα vain ainoastaan pelkästään ainult üksnes rangelt tikai vienīgi tik vien
+    tiktai griežtai tylko wyłącznie jedynie ściśle jen pouze jenom výhradně výlučně len iba výlučne výhradne csak kizárólag
+    csakis doar numai exclusiv strict vetëm endast bara enbart uteslutande strikt kun bare udelukkende utelukkende strengt
+    aðeins eingöngu einungis alleen enkel uitsluitend slechts nomes unicament`,
+  remark: `
+    opomba opomnik sporočilo osnutek uporabo σημειωση σημειωμα σχολιο υπενθυμιση μηνυμα προσοχη χρηση προσχεδιο huomautus
+    huom muistutus viesti kommentti luonnos käyttöön tiedoksi märkus märge meeldetuletus sõnum kommentaar mustand
+    kasutamiseks kasutuseks teadmiseks piezīme piezīmes atgādinājums komentārs ziņa uzmanību lietošanai melnraksts pastaba
+    pastabos priminimas komentaras žinutė dėmesio naudojimui juodraštis notatka uwaga uwagi przypomnienie komentarz
+    wiadomość użytku użytek szkic brudnopis poznámka poznámky připomínka pripomienka upozornění komentář komentár použití
+    použitie potřebu potrebu koncept megjegyzés feljegyzés emlékeztető üzenet figyelem használatra vázlat piszkozat notă
+    atenție memento mesaj comentariu uz ciornă shënim shënime kujtesë mesazh përdorim notering anteckning påminnelse
+    påmindelse meddelande kommentar bruk brug utkast udkast kännedom bemærkning merknad notat besked melding athugasemd
+    minnispunktur ath skilaboð áminning notkunar drög notitie opmerking herinnering bericht gebruik concept klad entwurf
+    esborrany`,
+  restricted: `
+    zaupna tajno notranja εσωτερικο εσωτερικη εσωτερικα εσωτερικης μυστικο sisäinen sisäiseen sisäisesti salainen sisemine
+    sisemiseks siseseks ametkondlikuks salajane iekšējs iekšējai iekšēja iekšēji iekšējām slepens slepeni dienesta vidinė
+    vidinis vidiniam vidaus slapta slaptai wewnętrzna wewnętrzne wewnętrzny wewnętrznego wewnętrznie tajne tajny służbowego
+    interní interné interná interný vnitřní vnútorné tajné služební služobné belső titkos titkosan intern internă interne
+    brendshëm brendshme sekret internt interna hemlig hemligt hemmelig hemmeligt innri innra innanhúss leynilegt geheim`,
+  closed: `
+    zaupno εμπιστευτικο εμπιστευτικα απορρητο luottamuksellinen luottamuksellisesti luottamuksellista konfidentsiaalne
+    konfidentsiaalselt konfidenciāli konfidenciāls konfidencialu konfidencialiai poufne poufnie důvěrné důvěrně dôverné
+    dôverne bizalmas bizalmasan konfidencial konfidenciale konfidentiellt konfidensielt fortroligt förtroligt trúnaðarmál
+    vertrouwelijk
+    nepublicēt nepublicējiet neizpaust neizpaudiet neizplatīt neizplatiet nesūtīt nesūtiet nepubliskot neviešinti
+    neviešinkite neskelbti neskelbkite neskelbtina nesidalinti nesidalyti nesidalinkite neplatinti neplatinkite nesiųsti
+    nesiųskite nepublikuoti nepublikuokite nezveřejňovat nezveřejňujte nezveřejnit nepublikovat nepublikujte nešířit nešiřte
+    nesdílet nesdílejte neposílat neposílejte nepřeposílat nerozesílat nezverejňovať nezverejňujte nezverejniť nepublikovať
+    nešíriť neširte nezdieľať nezdieľajte neposielať neposielajte nepreposielať`,
+  reserved:
+    "namenjeno tarkoitettu mõeldud paredzēts skirta przeznaczone určeno určené szánt rezervat destinat rezervuar avsett forbeholdt ætlað bestemd voorbehouden destinato destinata",
+  not: "μη μην οχι δεν ουτε ei älä älkää eikä mitte ära ärge nav nedrīkst nėra negalima nie není nikoli nikoliv nesmí nesmie nem tilos nu niciodată jo mos nuk ej inte icke ikke ikkje ekki niet nooit",
+  tell: "povejte πειτε πεις λετε αναφερετε kerro kertokaa kerrota sanokaa rääkida rääkige mów mówcie mówić mondd mondják spuneți tregoni berätta säg fortell fortæl segja vertellen",
+  anybody:
+    "κανεναν κανεις kenellekään muille kellelegi nevienam niekam nikomu senkinek nimănui askujt någon nogen noen neinum niemand",
+  public: `
+    javnosti objavo objavljati objavite deliti delite pošiljati pošiljajte splet spletno novinarje
+    δημοσιευθει δημοσιευτει δημοσιευση δημοσιευετε δημοσιευσετε δημοσιοποιηθει δημοσιοποιηση δημοσιο δημοσια κοινο
+    κοινοποιηση κοινοποιηθει κοινοποιησετε κοινοποιειτε διανομη διανεμηθει μοιραστειτε μοιραζεστε σταλει στειλετε στελνετε
+    τυπο ιστοτοπο ιστοσελιδα διαρρευσει
+    julkisuuteen julkinen julkaista julkaise julkaiskaa julkaistavaksi julkaistava jaa jaeta jakoon jaettavaksi jakakaa
+    levitä levittää levitettäväksi lähetä lähetettäväksi lähettää lehdistölle medialle verkkosivuille verkkosivulle nettiin
+    yleisölle
+    avaldada avalda avaldage avaldamiseks avaldamisele avalikuks avalikustada avalikustamiseks avalikkusele jagada jaga
+    jagage jagamiseks levitada levita levitage levitamiseks saata saatke edastada edastage ajakirjandusele pressile meediale
+    kodulehele veebilehele veebi
+    publicēt publicēšanai publicējams publiskai publiski publiskošanai atklātībai sabiedrībai presei medijiem mājaslapai
+    vietnei izplatīšanai
+    viešinti viešai viešumui viešinimui skelbti skelbimui publikuoti publikavimui visuomenei spaudai žiniasklaidai svetainei
+    dalintis platinti platinimui siųsti
+    publikacji publikować publikuj publikujcie publikujemy opublikowania publiczne publicznie upubliczniać upublicznienia
+    udostępniać udostępniania udostępniaj udostępniajcie rozpowszechniać rozpowszechniania rozsyłać przekazywać wysyłać
+    wysyłania wysyłaj wysyłajcie przesyłać ujawniać prasy prasie mediów mediom stronę internetową witrynę publiczności
+    zveřejnění zveřejňovat zveřejnit publikaci publikování veřejnost veřejnosti veřejně tisk média médií novináře webu
+    stránky šíření sdílení odeslání zverejnenie verejnosť zverejniť verejne tlač médiá stránku publikovanie šírenie
+    zdieľanie odoslanie
+    nyilvános nyilvánosságra nyilvánosságnak közzé közzétenni közzététel közzétételre közölni közlésre publikálni publikus
+    megosztani megosztásra oszd osszátok terjeszteni terjesztésre továbbítani elküldeni küldeni küldd küldjétek küldje
+    sajtónak médiának honlapra weboldalra közönségnek
+    publică publicați publicat publicare publicării distribuie distribuiți distribuire distribui trimite trimiteți trimis
+    partaja partajați difuza difuzați difuzare presă presei siteul site publicului jurnaliști
+    publikim publikoni publiko publikohet publikuar publik shpërndani shpërndaj shpërndahet shpërndarje ndani dërgoni dërgo
+    shtyp shtypin mediat faqen publikun
+    publicering publicera publiceras offentligt offentlig offentliggörande offentliggöra offentliggöras delas dela spridas
+    sprida spridning skicka skickas vidarebefordra vidarebefordras pressen webben webbplatsen webbplats hemsidan allmänheten
+    offentliggørelse offentliggøres offentliggjøring offentliggjøres offentligheden offentligheten offentleg publiceres
+    publisering publiseres publiser publisere deles dele spredes spres videresendes sende sendes medier medierne mediene
+    hjemmesiden nettsiden nettstedet allmennheten
+    birta birtingar birt birtið dreifa dreifið dreifingar deila deilið senda sendið opinbert almenning almennings fjölmiðla
+    fjölmiðlum vefinn vefnum vefsíðu
+    publicatie publiceren gepubliceerd openbaar openbaarmaking delen verspreiden verspreiding doorsturen versturen sturen
+    verzenden website webstek publiek websites web sito inviare condividere condividete condivisione pubblicate pubblicato
+    inoltrate giornalisti veroeffentlichen veroeffentlichung webseite senden verschicken versenden verbreiten verbreitung publicação
+    oeffentlich oeffentlichkeit send sending`,
+  publishVerb:
+    "javnost objavo objavljanje medije tisk enviar enviarlo envien envie envieu compartiu difongueu publiqueu publicacio premsa",
+  keep: "μεινει μενει παραμεινει jääköön pysyköön jääb jäägu paliek palikt lieka zostaje zostanie pozostaje zůstane zůstává zostane ostane maradjon marad rămâne rămână mbetet stannar stanna bliver blir forbliver verði blijft blijven",
+  joining: `
+    naj prosim να το τα τη την της του των τους τις στο στον στη στην ειναι ας αυτο παρακαλω και σας πουμε saa ole tämä tätä
+    tämän sanottuna pyydän kiitos palun öeldes tohi tas šo ir lūdzu lai tai yra prašome prašau proszę jest są ze z w i
+    mówiąc się niech k na toto řečeno prosím ať sú nech povedané ez ezt az és kérem kérjük meg szólva tegye tegyék se fi este
+    sunt vă rog rugăm să pe cu acest aceasta spus vorba fie ca të u ju lutem thënë och att vara sagt får skal ska på av af må
+    og det dette er til þetta vinsamlegast á í deze dit het een met op ter alsjeblieft aub gezegd elkaar mekaar di alla allo
+    agli dei della sul zur zum ins auf noch gesagt ao sisplau lloc ke é e yet here the our`,
+};
+
+const CYRILLIC_OF_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  "lj љ nj њ dž џ a а b б c ц č ч ć ћ d д đ ђ e е f ф g г h х i и j ј k к l л m м n н o о p п r р s с š ш t т u у v в z з ž ж"
+    .split(" ")
+    .flatMap((latin, at, all) => (at % 2 === 0 ? [[latin, all[at + 1] ?? ""]] : [])),
+);
+
+/** As one types Bulgarian and Macedonian in Latin letters; without an accent, the letters of one sound are the same. */
+const LATIN_OF_CYRILLIC: readonly Readonly<Record<string, string>>[] = [
+  {
+    ж: "zh",
+    ц: "ts",
+    ч: "ch",
+    ш: "sh",
+    щ: "sht",
+    ъ: "a",
+    ю: "yu",
+    я: "ya",
+    й: "y",
+    ј: "j",
+    ѓ: "gj",
+    ќ: "kj",
+    њ: "nj",
+    љ: "lj",
+  },
+  {
+    ж: "z",
+    ц: "c",
+    ч: "c",
+    ш: "s",
+    щ: "st",
+    ъ: "u",
+    ю: "iu",
+    я: "ia",
+    й: "i",
+    ј: "j",
+    ѓ: "g",
+    ќ: "k",
+    њ: "n",
+    љ: "l",
+  },
+].map((letters) => ({
+  ...Object.fromEntries(
+    [..."абвгдезиклмнопрстуфх"].map((letter, at) => [letter, "abvgdeziklmnoprstufh"[at] ?? ""]),
+  ),
+  ...letters,
+}));
+
+const inCyrillic = (latin: string) =>
+  latin.replace(/lj|nj|dž|\p{L}/gu, (letter) => CYRILLIC_OF_LATIN[letter] ?? letter);
+const inLatin = (cyrillic: string) =>
+  LATIN_OF_CYRILLIC.map((letters) => cyrillic.replace(/\p{L}/gu, (letter) => letters[letter] ?? letter)).join(
+    " ",
+  );
+
+/** All of these, in both alphabets. */
+export const PARTS_OF_EUROPE: readonly (readonly [part: string, list: string])[] = [
+  ...Object.entries(EUROPEAN_RESTRICTIONS),
+  ...Object.entries(SERBIAN_RESTRICTIONS).map(
+    ([part, list]) => [part, `${list} ${inCyrillic(list)}`] as const,
+  ),
+  ...Object.entries(BULGARIAN_RESTRICTIONS).map(
+    ([part, list]) => [part, `${list} ${inLatin(list)}`] as const,
+  ),
+];
+
+/** Whole restrictions of words that are common ones in other languages. */
+export const PHRASES_OF_EUROPE: readonly string[] = words(`
+  le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
+  kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
+  omavahel, keskenämme, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic`);
+
 /** What begins a sentence that is for nobody else's ears. */
 export const ASIDES: readonly string[] = words(`
     between us, between ourselves, just between us, strictly between us, between you and me, off the record, confidentially,
@@ -461,7 +741,13 @@ export const ASIDES: readonly string[] = words(`
     en off, hors micro, off mic, по секрету, не под запись, зы, з ы, дсп, under chatham house, under the chatham house, not to leave,
     unter uns, unter uns gesagt, im vertrauen, tra noi, detto tra noi, между нами, между нами говоря, строго между нами,
     بيننا, فيما بيننا, kati yetu, tusiseme nje, giữa chúng ta, nói riêng, không công bố, không phổ biến, chỉ nội bộ,
-    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami`);
+    aramızda, antara kita, ons onder mekaar, onder ons, oss emellan, między nami,
+    среди нас казано, међу нама, medju nama, među nama, између нас, između nas, између нас казано, между нас, между нас казано,
+    меѓу нас, меѓу нас речено, mezhdu nas, medju nas, megju nas, μεταξύ μας, αναμεταξύ μας, omavahel öeldes, meie vahel,
+    meidän kesken, meidän kesken sanottuna, starp mums, starp mums runājot, tarp mūsų, tarp mūsų kalbant, między nami mówiąc,
+    mezi námi, mezi námi řečeno, medzi nami, medzi nami povedané, med nami rečeno, köztünk szólva, magunk közt szólva,
+    köztünk maradjon, între noi, între noi fie vorba, mes nesh, mellan oss, mellan oss sagt, oss emellan sagt, mellem os,
+    mellem os sagt, mellom oss, mellom oss sagt, okkar á milli, okkar á milli sagt, onder ons gezegd, entre nosaltres`);
 
 /** Words that announce internal ones where they stand alone before a dash or a full stop: "Private – …". */
 export const SINGLE: readonly string[] = words(`

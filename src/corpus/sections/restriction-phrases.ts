@@ -1,5 +1,5 @@
 import { FIRST_TOKEN, fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { RESTRICTIONS } from "./restricted-words.ts";
+import { PARTS_OF_EUROPE, PHRASES_OF_EUROPE, RESTRICTIONS } from "./restricted-words.ts";
 
 /** What a word of a restriction does in it; each language that the lists hold has its words under each. */
 const WORDS = {
@@ -19,8 +19,7 @@ const WORDS = {
     группу топ топқа командаға ekip ekibe ekibimiz grup guruh jamoa komanda ჯგუფი ჯგუფისთვის գունդ խմբի xmbi групи команди`,
   us: `
     us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا بنا kwetu sisi wetu yetu
-    우리 우리끼리
-    өзіміз өзіміздің өзімізге біз бізге арамызда өзүбүз биз бизге арабызда biz bizim bize bizge ozimiz oramizda aramizda ozumuz aramızda kendimiz мо худамон бидэнд бидний ჩვენთვის ჩვენს ჩვენ մեզ մեր нам خودمان ما kita kami hamare हमारे chung ta`,
+    우리 우리끼리 өзіміз өзіміздің өзімізге біз бізге арамызда өзүбүз биз бизге арабызда biz bizim bize bizge ozimiz oramizda aramizda ozumuz aramızda kendimiz мо худамон бидэнд бидний ჩვენთვის ჩვენს ჩვენ մեզ մեր нам خودمان ما kita kami hamare हमारे chung ta`,
   you: `
     you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك
     وبينكم وبينك`,
@@ -30,21 +29,18 @@ const WORDS = {
     коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
   between: "between among entre unter tra fra между среди بين kati",
   toOrFor: `
-    for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما
-    үшін үчүн uchun icin ucun барои зориулж համար համար შორის միջև برای بین untuk antara के लिए cho`,
+    for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما үшін үчүн uchun icin ucun барои зориулж համար համար შორის միջև برای بین untuk antara के लिए cho`,
   only: `
     only just solely strictly exclusively purely merely seulement uniquement exclusivement strictement juste purement rien
     solo solamente unicamente exclusivamente estrictamente apenas somente estritamente nur ausschliesslich streng rein soltanto
-    strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용
-    тек ғана гана faqat sadece yalnizca yalniz танҳо зөвхөн მხოლოდ միայն hanya केवल सिर्फ chi тільки лише`,
+    strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용 тек ғана гана faqat sadece yalnizca yalniz танҳо зөвхөн მხოლოდ միայն hanya केवल सिर्फ chi тільки лише`,
   /** Words of remarks, which say nothing about the text itself. */
   remark: `
     note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
     remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
     hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
     записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
-    للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지
-    draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,
+    للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지 draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,
   /** The same, where they are said to be for somebody: "confidential information" is a subject as well. */
   matter: `
     information message messages discussion reference consumption circulation informations discussion circulation reflexion
@@ -61,9 +57,7 @@ const WORDS = {
     reserved restricted limited خاص خاصة reserve reservee reserves reservees destine destinee limite reservado reservada limitado
     reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
   not: `
-    not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي
-    لن عدم ممنوع si usi mos
-    емес болмайды болбойт degil değil emas deyil нест бүү არა არ չէ չի نیست bukan tidak नहीं khong`,
+    not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي لن عدم ممنوع si usi mos емес болмайды болбойт degil değil emas deyil нест бүү არა არ չէ չի نیست bukan tidak नहीं khong`,
   tell: `
     tell say mention talk speak repeat dites dire disons parlez parler repetez repeter raconter digan diga decir digais cuenten
     comenten hablen digam dizer contem sagen sagt erzahlen erzahlt dite говорите говорить рассказывайте рассказывать
@@ -93,11 +87,14 @@ const WORDS = {
     keep kept keeping treat treated handle handled traiter traitez tratar traten behandeln stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
     guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
     tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه
-    احتفظوا احتفظ نحتفظ ibaki
-    қалсын калсын kalsin qolsin qalsin`,
+    احتفظوا احتفظ نحتفظ ibaki қалсын калсын kalsin qolsin qalsin`,
+  /** "Only we know". */
+  we: "we",
+  know: "know",
+  /** What restricts by itself: "confidential", and "do not publish" where that is one word. */
+  closed: "",
   /** What joins these. */
-  joining: `
-    the our my about this it that is are as very entirely general core inner own comme como als toute tout todo toda be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
+  joining: `do the our my about this it that is are as very entirely general core inner own comme como als toute tout todo toda be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
     cela ceci ici notre nos votre vos est sont s v p svp merci el los las lo esto eso nuestro nuestra del al en que o os as isto
     isso nosso nossa so da do das dos die der das den dem zu es dies unser unsere il lo gli per favore это эти этого
     пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako ya za bitte جدا تامة للغاية
@@ -110,7 +107,7 @@ const PARTS: ReadonlyMap<string, ReadonlySet<Part>> = partsOfWords();
 
 function partsOfWords(): Map<string, Set<Part>> {
   const parts = new Map<string, Set<Part>>();
-  for (const [part, list] of Object.entries(WORDS) as [Part, string][]) {
+  for (const [part, list] of [...Object.entries(WORDS), ...PARTS_OF_EUROPE] as [Part, string][]) {
     for (const word of fold(list).split(/\s+/u)) {
       if (word !== "") parts.set(word, (parts.get(word) ?? new Set<Part>()).add(part));
     }
@@ -136,7 +133,7 @@ const PHRASES: ReadonlySet<string> = foldedSet(
   محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`
     .split(",")
     .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
-    .concat(RESTRICTIONS),
+    .concat(RESTRICTIONS, PHRASES_OF_EUROPE),
 );
 
 const firstOfPhrases = new Set(Array.from(PHRASES, (phrase) => phrase.split(" ", 1)[0] ?? ""));
@@ -159,11 +156,13 @@ export function isRestriction(tokens: readonly string[]): boolean {
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return false;
   if (PHRASES.has(tokens.join(" "))) return true;
   const has = partsOf(tokens);
-  if (has === undefined || tokens.length === 1) return false;
+  if (has === undefined || tokens.length === 1) return has?.("closed") ?? false;
   const forSomebody = has("ourReaders") || has("readers");
   return (
     (has("us") && (has("toOrFor") || has("only") || has("keep") || has("remark"))) ||
     (has("you") && has("keep")) ||
+    has("closed") ||
+    (has("we") && has("only") && has("know")) ||
     (has("between") && has("friends")) ||
     (has("this") && has("restricted")) ||
     (has("manner") && has("restricted")) ||
@@ -196,7 +195,7 @@ function isForThemOnly(tokens: readonly string[]): boolean {
   return tokens.some((token) => PARTS.get(token)?.has("ourReaders"));
 }
 
-const FOR = /^(?:for|pour|para|fur|per|для|kwa|ل.{4,})$/u;
+const FOR = /^(?:for|pour|para|fur|fuer|per|для|за|za|για|dla|pentru|voor|kwa|ل.{4,})$/u;
 
 /** "For the team", "pour discussion", "للزملاء". */
 function isFor(tokens: readonly string[], part: Part): boolean {
@@ -215,7 +214,7 @@ function partsOf(tokens: readonly string[]): ((part: Part) => boolean) | undefin
 const LONGEST = 80;
 /** The words before a comma, the end of a sentence, an arrow or a bracket. */
 const BEFORE_SIGN = new RegExp(
-  `^["'“”«»„\\s]*([^,،，、${SENTENCE_ENDS};؛:：()[\\]{}→←⇒⇐➔➜➡⟶|>=–—\\n]{2,70}?)\\s*(?:[,،，、${SENTENCE_ENDS};؛:：(→←⇒⇐➔➜➡⟶|>=–—]|\\s-+[\\s>])`,
+  `^["'“”«»„\\s]*([^,،，、${SENTENCE_ENDS};؛:：()[\\]{}→←⇒⇐➔➜➡⟶|>=–—\\n]{2,70}?)\\s*(?:[,،，、${SENTENCE_ENDS};؛:：()\\]}→←⇒⇐➔➜➡⟶|>=–—]|\\s-+[\\s>])`,
   "u",
 );
 

@@ -440,7 +440,16 @@ const PHRASES = `
   ಪ್ರಕಟಿಸಬೇಡಿ|ನಮಗೆ ಮಾತ್ರ|പ്രസിദ്ധീകരിക്കരുത്|ഞങ്ങൾക്ക് മാത്രം|प्रकाशित करू नका|फक्त आमच्यासाठी|પ્રકાશિત કરશો નહીં|ફક્ત અમારા માટે
   ਪ੍ਰਕਾਸ਼ਿਤ ਨਾ ਕਰੋ|ਸਿਰਫ਼ ਸਾਡੇ ਲਈ|ห้ามเผยแพร่|สำหรับพวกเราเท่านั้น|សម្រាប់តែយើង|မဖြန့်ဝေရ|አታትሙ|ለቡድኑ ብቻ|לא לפרסום|רק לנו|منتشر نکنید|فقط برای ما
   μόνο για την ομάδα|alleen voor ons|bara för oss|kun for gruppen|vain meille|tylko dla grupy|jen pro nás|samo za nas|doar pentru noi
-  csak nekünk|vetëm për ne|jangan disebarkan|hanya untuk kita|huwag ibahagi|chỉ cho nhóm|лише для нас|само за нас|仅供我们|私たちだけ|kwa kikundi tu`
+  csak nekünk|vetëm për ne|jangan disebarkan|hanya untuk kita|huwag ibahagi|chỉ cho nhóm|лише для нас|само за нас|仅供我们|私たちだけ|kwa kikundi tu
+  не за јавност|није за објављивање|da se ne objavljuje|nije za javnost|samo za tim|само за чланове групе|ne slati|није за сајт
+  интерна напомена|само ми знамо|поверљиво|να μη δημοσιευθεί|μόνο για εμάς|όχι για δημοσίευση|ei julkisuuteen|ei julkaistavaksi
+  vain ryhmän jäsenille|да не се публикува|не е за публикуване|da ne se publikuva|поверително|да не се објавува|da ne se objavuva
+  nie do publikacji|nie wysyłać|mitte avaldada|ainult meile|tikai mums|nepublicēt|neviešinti|tik grupei|nu se publică|nu trimiteți
+  ej för publicering|inte för webben|jo për publikim|mos e shpërndani|nicht zur Veröffentlichung|nicht für die Website
+  není určeno ke zveřejnění|neposílat|nie je na zverejnenie|nezverejňovať|nem közlésre|ne küldd el|ikke til offentliggørelse
+  kun for os|ikke for publisering|ekki til birtingar|aðeins fyrir okkur|niet voor publicatie|non per il sito|não é para publicação
+  no és per a publicació|només per al grup|ni za javnost|le za skupino|not for the website|do not send|među nama|међу нама
+  μεταξύ μας|между нас|omavahel|köztünk szólva|între noi|mes nesh|mellem os|med nami`
   .split(/[|\n]/)
   .map((words) => words.trim())
   .filter((words) => words !== "");
@@ -573,6 +582,15 @@ test("a sentence about readers, publication or what is internal is public", () =
     "بشكل عام، يبقى النص مفتوحا.",
     "خاصة في الدول النامية، يبقى النص مهما.",
     "For discussion, the text has two options.",
+    "Not online, but on paper.",
+    "За членовете на Съюза, срокът е 2028.",
+    "Για τα μέλη, η προθεσμία είναι το 2028.",
+    "Dla członków, termin upływa w 2028.",
+    "Pour nos membres, le délai est 2028.",
+    "Para os membros, o prazo é 2028.",
+    "Ne pas garder, mais réduire.",
+    "Nema mreže, nema ni interneta.",
+    "Izveštaj se objavljuje (na sajtu Unije).",
   ].filter((body) => !isPublic(body));
   expect(refused).toEqual([]);
 });
@@ -730,7 +748,7 @@ test.each([
 const REMARKED: readonly (readonly [key: string, remarks: string, right: string])[] = [
   [
     "sources title",
-    "Звонок Тимура (не разглашать)|Call (do not disclose)",
+    "Jelenin mejl, samo za tim|Mail of Jelena, for the team only|Звонок Тимура (не разглашать)|Call (do not disclose)",
     "Conference (Bucharest, 2022)|Report: results",
   ],
   [
@@ -740,7 +758,7 @@ const REMARKED: readonly (readonly [key: string, remarks: string, right: string]
   ],
   [
     "limits",
-    "Айгуль, проверь|Timur, check it|On record (Timur, orally)|Не разглашать",
+    "Айгуль, проверь|Timur, check it|Само за нас, they yield|Samo za nas, they yield|Μόνο για εμάς, they yield|On record (Timur, orally)|Не разглашать",
     "On record (Document 74)",
   ],
   [
@@ -750,18 +768,18 @@ const REMARKED: readonly (readonly [key: string, remarks: string, right: string]
   ],
   [
     "outcome",
-    "Adopted, see [[notes]]|Adopted (not for the press)",
+    "Међу нама, they yield|Adopted, see [[notes]]|Adopted (not for the press)",
     "Rejected by vote (Kenya, Uganda against)",
   ],
   [
     "note",
-    "Черновик для группы, they yield|Не рассылать, they yield|Тек өзіміз үшін",
+    "Черновик для группы, they yield|Не рассылать, they yield|Тек өзіміз үшін|Само за чланове групе|Vain ryhmän jäsenille",
     "An invented record for practice.",
   ],
   ["lede", "They hold, между нами they yield", "Five issues, and who decides about them."],
   [
     "title",
-    "Наш внутренний срок|Our internal deadline|Prep call, internal they yield",
+    "[DRAFT – do not send] Register of cables|[NACRT – ne slati] Registar|Наш внутренний срок|Our internal deadline|Prep call, internal they yield",
     "Security and internal control",
   ],
   [

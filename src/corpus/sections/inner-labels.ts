@@ -196,9 +196,11 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   );
   // "They agree. Fallback."
   judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
-  judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) =>
-    tokensOf(words).length < 3 && labelMeaning(trimmedName(words)) === "internal" ? "internal" : undefined,
-  );
+  judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) => {
+    const tokens = tokensOf(fold(words));
+    const isInternal = tokens.length < 3 && labelMeaning(trimmedName(words)) === "internal";
+    return isInternal || beginsWithInternalPhrase(`${words}.`) ? "internal" : undefined;
+  });
   // "India, pls dont share, will drop this."
   judge(text.matchAll(COMMA), ({ index, 0: { length } }) => {
     const rest = text.slice(index + length, index + length + LONGEST_LABEL);

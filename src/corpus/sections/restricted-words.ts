@@ -432,6 +432,12 @@ export const RESTRICTIONS: readonly string[] = [
 /** What forbids to publish the words that it stands with. */
 export const UNPUBLISHED: readonly string[] = [
   ...PROHIBITIONS,
+  ...pairs("केवल, सिर्फ़, सिर्फ", "हमारे लिए, अपने लिए"),
+  ...pairs("শুধু, শুধুমাত্র, কেবল", "আমাদের জন্য, নিজেদের জন্য"),
+  ...pairs("صرف", "ہمارے لیے, ہمارے لئے, اپنے لیے"),
+  ...pairs("हाम्रो लागि, हाम्रा लागि", "मात्र, मात्रै"),
+  ...pairs("අපට", "පමණි, පමණක්, පමණයි"),
+  ...pairs("எங்களுக்கு, நமக்கு", "மட்டும், மட்டுமே"),
   ...words(`
     do not publish, do not share, do not circulate, do not distribute, do not forward, not for publication,
     not to be quoted, not for attribution, not for circulation, not for distribution, not for the public, for internal use, for internal use only,

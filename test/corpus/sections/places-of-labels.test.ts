@@ -398,6 +398,8 @@ test("a request or a question to a colleague is an error in brackets and at the 
     "Rahul, is this right?",
     "Rahul, please check this figure",
     "Rahul, plz check this figure",
+    "Rahul bhai, please check",
+    "@rahul check this",
     "Ana, tu peux vérifier ?",
     "Ana, puedes revisar esto?",
     "Ana, kannst du das prüfen?",
@@ -459,6 +461,7 @@ test("that words are for the group, or not for others, is known in further langu
     `भारत असहमत है (${words})।`,
     `They can live with it – ${words}.`,
     `${words}. They can live with it.`,
+    `They can live with it, ${words}.`,
   ]);
   expect(bodies.filter(isPublic)).toEqual([]);
 });
@@ -480,6 +483,8 @@ test("please, in short or in another language, changes nothing of a restriction"
     "Keep it within the team, India will drop this.",
     "🚨 Team only India will drop this.",
     "Group only: India will drop this.",
+    "केवल हमारे लिए भारत मान जाएगा।",
+    "India will drop this, only for us.",
   ];
   expect(bodies.filter(isPublic)).toEqual([]);
   const open = [

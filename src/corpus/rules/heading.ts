@@ -139,6 +139,8 @@ const FURTHER = "## Further: …";
 const UNLISTED = `this heading is not one that is known to be public, and the tool cannot know who may read what follows: write "${FURTHER}" with its words if everybody may, "## Position", "## Ask", "## Common position" or "## Asks" if it is one of these, or put its text between ":::internal" and ":::"`;
 const UNLISTED_FOR_DELEGATIONS = `this heading is not one that is known to be for delegations, and they read what follows: write "${FURTHER}" with its words if they may, or put its text between ":::internal" and ":::"`;
 
+const UNLISTED_UNDERLINE = `the line of --- or === below these words turns them into a heading, and the tool cannot know who may read what follows: if they are no heading, insert an empty line between them and that line, or remove it (======= may be left from a conflict of git); if they are one, write "${FURTHER}" with its words if all readers of this part may read what follows, or put its text between ":::internal" and ":::"`;
+
 /** What is wrong with a heading that could expose confidential words, and what would be right. */
 function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "isHarmless">): HeadingMessage {
   const right = section === undefined ? FURTHER : `## ${section}`;
@@ -171,6 +173,8 @@ function headingMessage({ kind, section, own }: Omit<SectionProblem, "line" | "i
       };
     case "unlisted":
       return { message: own === undefined ? UNLISTED : UNLISTED_FOR_DELEGATIONS };
+    case "unlisted-underline":
+      return { message: UNLISTED_UNDERLINE };
     case "label":
       return { message: labelMessage(undefined, own) };
     case "further":

@@ -3,6 +3,7 @@ import { toString as plainWords } from "mdast-util-to-string";
 import { closest } from "../../itu/did-you-mean.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import type { Audience } from "../types.ts";
+import { SENTENCE_ENDS } from "./folded-letters.ts";
 import { findLookAlike } from "./heading-look-alikes.ts";
 import { isOwnLabel, type OwnLabels, withoutOwnLabels } from "./own-labels.ts";
 import { isPublicHeading } from "./public-headings.ts";
@@ -38,6 +39,7 @@ export const PROBLEM_KINDS = [
   "underline",
   "further",
   "unlisted",
+  "unlisted-underline",
   "label",
 ] as const;
 
@@ -53,6 +55,8 @@ export interface SectionProblem {
   /** The labels that its section or block may have; absent where these are the public ones. */
   own?: OwnLabels;
 }
+
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}]["'”»)]?$`, "u");
 
 /** The words of a heading. Raw HTML in it, comments above all, is no part of its name. */
 export function headingWords(heading: Heading): string {
@@ -121,6 +125,7 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
   const line = node.position?.start.line ?? 1;
   const words = headingWords(node);
   const written = source[line - 1] ?? "";
+  // Others are made by a line of dashes or equals signs below their words.
   const isHash = /^[ \t]*#/.test(written) && node.position?.end.line === line;
   const isPlain = node.depth === 2 && written.startsWith("##");
   const isKnown = KNOWN_SECTIONS[kind].includes(words);
@@ -149,9 +154,13 @@ function judgeHeading(node: Heading, setting: Setting): Judged {
       problems: [{ kind: "further", line, isHarmless: false }],
     };
   }
+  // A sentence above a line of dashes was not meant as a heading.
+  if (meaning !== undefined && !isHash && ENDS_SENTENCE.test(words))
+    return unlisted("unlisted-underline", line, setting);
   if (meaning !== undefined) return withheld("close", meaning, line, setting);
   const isDecided = isKnown || (node.depth > 2 && isDeclared(current, source));
-  if (!isDecided && isUndecided(words, node, setting)) return unlisted("unlisted", line, setting);
+  if (!isDecided && isUndecided(words, node, setting))
+    return unlisted(isHash ? "unlisted" : "unlisted-underline", line, setting);
   if (node.depth > 2) return { problems: [] };
   return { section: { name: isKnown ? sectionName(words) : "further", heading: words }, problems: [] };
 }
@@ -212,7 +221,7 @@ function withheld(
 }
 
 /** Words that are not known as fit for their readers: who may read what follows is not known. */
-function unlisted(kind: "unlisted" | "label", line: number, setting: Setting): Judged {
+function unlisted(kind: "unlisted" | "unlisted-underline" | "label", line: number, setting: Setting): Judged {
   const own = ownLabels(setting);
   const heading = isClosed(setting.current) ? setting.current.heading : "";
   return {

@@ -42,7 +42,7 @@ const ASIA_WHOLE: Readonly<Record<Meaning, string>> = {
   position:
     "линия, линии, мнение, взгляд, стратегия, компромисс, голосование, sikap, стратегиясы, chiến lược, liniya",
   internal:
-    "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар, интерно, интерна, вътрешно, вътрешна, внатрешно, внатрешна, εσωτερικό, εσωτερική, sisäinen, sisemine, iekšēji, vidinis, wewnętrzna, wewnętrznie, interní, interná, interne, belső, internă, brendshme, internt",
+    "делегации, делегациям, к делегациям, группе, группа, личное, приватно, для нас, делегациялар, интерно, интерна, вътрешно, вътрешна, внатрешно, внатрешна, εσωτερικό, εσωτερική, sisäinen, sisemine, iekšēji, vidinis, wewnętrzna, wewnętrznie, interní, interná, interne, служебно, sluzbeno, belső, internă, brendshme, internt",
 };
 
 /** In scripts that set no blanks between words, or whose words take endings. */
@@ -457,7 +457,7 @@ export type RestrictionPart =
 
 /** Serbian, Croatian and Bosnian, in Latin letters: the Cyrillic spelling is made of them. */
 const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
-  readers: `članovi člana članove članovima delegacije delegacijama delegaciju saveznike saveznicima prijatelje prijateljima
+  readers: `članovi člana članice članicama članove članovima delegacije delegacijama delegaciju saveznike saveznicima prijatelje prijateljima
     partnere partnerima učesnike učesnicima sudionike`,
   ourReaders:
     "grupa grupu grupe grupi tim tima timu kolege kolega kolegama koaliciju koalicije ekipa ekipu skupinu skupine",
@@ -476,7 +476,7 @@ const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
   tell: "reći recite govoriti govorite pričajte pričati spominjati spominjite pominjati pominjite",
   anybody: "nikome nikom nikoga",
   public: `javnost javnosti javno objavljivanje objavu objava objavljuje objavljivati objaviti objavite objavi objavljujte
-    objavljujemo objavljujmo deliti dijeliti delite dijelite podeliti podijeliti širiti širite slati šaljite šalji poslati
+    objavljujemo objavljujmo deliti dijeliti delite dijelite podeliti podijeliti širiti širite slati šaljite šalji poslati prenositi prenosite deli delimo dijeli ide idu
     proslediti proslijediti prosleđivati prosledjivati distribuciju štampu štampe novinare novinarima medije medijima sajt
     sajta sajtu veb web stranicu tisak`,
   keep: "ostaje ostane ostati držati zadržati zadržimo",
@@ -505,7 +505,7 @@ const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>>
   tell: "кажувај кажувајте зборувајте казвай казвайте говорете",
   anybody: "никому никого",
   public: `јавност јавноста објавување објавува објавувајте објавувај објави објават споделува споделувај споделувајте сподели
-    испраќа испраќајте праќа праќајте публикува публикувай публикувайте публикуване публикация публикуват разпространява
+    испраќа испраќајте праќа праќајте публикува публикувай публикувайте дели делете публикуване публикация публикуват разпространява
     разпространявай разпространявайте разпространение споделя споделяй споделяйте споделяне изпраща изпращай изпращайте
     пращай пращайте обществеността публика публиката медии медиите медиуми медиумите преса пресата печат печата новинари
     новинарите журналисти журналистите сайт сайта сајт сајтот уебсайт веб страница страницата`,
@@ -573,16 +573,16 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     sisemiseks siseseks ametkondlikuks salajane iekšējs iekšējai iekšēja iekšēji iekšējām slepens slepeni dienesta vidinė
     vidinis vidiniam vidaus slapta slaptai wewnętrzna wewnętrzne wewnętrzny wewnętrznego wewnętrznie tajne tajny służbowego
     interní interné interná interný vnitřní vnútorné tajné služební služobné belső titkos titkosan intern internă interne
-    brendshëm brendshme sekret internt interna hemlig hemligt hemmelig hemmeligt innri innra innanhúss leynilegt geheim`,
+    brendshëm brendshme sekret internt interna hemlig hemligt hemmelig hemmeligt innri innra innanhúss leynilegt geheim internen internem`,
   closed: `
     zaupno εμπιστευτικο εμπιστευτικα απορρητο luottamuksellinen luottamuksellisesti luottamuksellista konfidentsiaalne
     konfidentsiaalselt konfidenciāli konfidenciāls konfidencialu konfidencialiai poufne poufnie důvěrné důvěrně dôverné
     dôverne bizalmas bizalmasan konfidencial konfidenciale konfidentiellt konfidensielt fortroligt förtroligt trúnaðarmál
     vertrouwelijk
     nepublicēt nepublicējiet neizpaust neizpaudiet neizplatīt neizplatiet nesūtīt nesūtiet nepubliskot neviešinti
-    neviešinkite neskelbti neskelbkite neskelbtina nesidalinti nesidalyti nesidalinkite neplatinti neplatinkite nesiųsti
+    neviešinkite neskirta neskelbti neskelbkite neskelbtina nesidalinti nesidalyti nesidalinkite neplatinti neplatinkite nesiųsti
     nesiųskite nepublikuoti nepublikuokite nezveřejňovat nezveřejňujte nezveřejnit nepublikovat nepublikujte nešířit nešiřte
-    nesdílet nesdílejte neposílat neposílejte nepřeposílat nerozesílat nezverejňovať nezverejňujte nezverejniť nepublikovať
+    nesdílet nesdílejte neposílat neposílejte nezasílat nepřeposílat nerozesílat nezverejňovať nezverejňujte nezverejniť nepublikovať
     nešíriť neširte nezdieľať nezdieľajte neposielať neposielajte nepreposielať`,
   reserved:
     "namenjeno tarkoitettu mõeldud paredzēts skirta przeznaczone určeno určené szánt rezervat destinat rezervuar avsett forbeholdt ætlað bestemd voorbehouden destinato destinata",
@@ -591,11 +591,11 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
   anybody:
     "κανεναν κανεις kenellekään muille kellelegi nevienam niekam nikomu senkinek nimănui askujt någon nogen noen neinum niemand",
   public: `
-    javnosti objavo objavljati objavite deliti delite pošiljati pošiljajte splet spletno novinarje
+    javnosti objavo objavljati deli naprej objavite deliti delite pošiljati pošiljajte splet spletno novinarje
     δημοσιευθει δημοσιευτει δημοσιευση δημοσιευετε δημοσιευσετε δημοσιοποιηθει δημοσιοποιηση δημοσιο δημοσια κοινο
     κοινοποιηση κοινοποιηθει κοινοποιησετε κοινοποιειτε διανομη διανεμηθει μοιραστειτε μοιραζεστε σταλει στειλετε στελνετε
-    τυπο ιστοτοπο ιστοσελιδα διαρρευσει
-    julkisuuteen julkinen julkaista julkaise julkaiskaa julkaistavaksi julkaistava jaa jaeta jakoon jaettavaksi jakakaa
+    τυπο τυπου ιστοτοπο ιστοσελιδα διαρρευσει
+    julkisuuteen julkinen julkaista julkaise julkaiskaa julkaistavaksi julkaistava jaa jaeta jakaa jakoon jaettavaksi jakakaa
     levitä levittää levitettäväksi lähetä lähetettäväksi lähettää lehdistölle medialle verkkosivuille verkkosivulle nettiin
     yleisölle
     avaldada avalda avaldage avaldamiseks avaldamisele avalikuks avalikustada avalikustamiseks avalikkusele jagada jaga
@@ -603,7 +603,7 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     kodulehele veebilehele veebi
     publicēt publicēšanai publicējams publiskai publiski publiskošanai atklātībai sabiedrībai presei medijiem mājaslapai
     vietnei izplatīšanai
-    viešinti viešai viešumui viešinimui skelbti skelbimui publikuoti publikavimui visuomenei spaudai žiniasklaidai svetainei
+    nesidalinti viešinti viešai viešumui viešinimui skelbti skelbimui publikuoti publikavimui visuomenei spaudai žiniasklaidai svetainei
     dalintis platinti platinimui siųsti
     publikacji publikować publikuj publikujcie publikujemy opublikowania publiczne publicznie upubliczniać upublicznienia
     udostępniać udostępniania udostępniaj udostępniajcie rozpowszechniać rozpowszechniania rozsyłać przekazywać wysyłać
@@ -612,7 +612,7 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     stránky šíření sdílení odeslání zverejnenie verejnosť zverejniť verejne tlač médiá stránku publikovanie šírenie
     zdieľanie odoslanie
     nyilvános nyilvánosságra nyilvánosságnak közzé közzétenni közzététel közzétételre közölni közlésre publikálni publikus
-    megosztani megosztásra oszd osszátok terjeszteni terjesztésre továbbítani elküldeni küldeni küldd küldjétek küldje
+    megosztani megosztásra ossza osszák közöld közölje közöljék oszd osszátok terjeszteni terjesztésre továbbítani elküldeni küldeni küldd küldjétek küldje
     sajtónak médiának honlapra weboldalra közönségnek
     publică publicați publicat publicare publicării distribuie distribuiți distribuire distribui trimite trimiteți trimis
     partaja partajați difuza difuzați difuzare presă presei siteul site publicului jurnaliști
@@ -630,15 +630,15 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     inoltrate giornalisti veroeffentlichen veroeffentlichung webseite senden verschicken versenden verbreiten verbreitung publicação
     oeffentlich oeffentlichkeit send sending`,
   publishVerb:
-    "javnost objavo objavljanje medije tisk enviar enviarlo envien envie envieu compartiu difongueu publiqueu publicacio premsa",
+    "javnost objavo objavljanje medije tisk splet spletno difondre enviar enviarlo envien envie envieu compartiu difongueu publiqueu publicacio premsa",
   keep: "μεινει μενει παραμεινει jääköön pysyköön jääb jäägu paliek palikt lieka zostaje zostanie pozostaje zůstane zůstává zostane ostane maradjon marad rămâne rămână mbetet stannar stanna bliver blir forbliver verði blijft blijven",
   joining: `
-    naj prosim να το τα τη την της του των τους τις στο στον στη στην ειναι ας αυτο παρακαλω και σας πουμε saa ole tämä tätä
+    naj prosim να το τα τη την της του των τους τις το τον σε στο στον στη στην ειναι ας αυτο παρακαλω και σας πουμε saa ole tämä tätä
     tämän sanottuna pyydän kiitos palun öeldes tohi tas šo ir lūdzu lai tai yra prašome prašau proszę jest są ze z w i
     mówiąc się niech k na toto řečeno prosím ať sú nech povedané ez ezt az és kérem kérjük meg szólva tegye tegyék se fi este
     sunt vă rog rugăm să pe cu acest aceasta spus vorba fie ca të u ju lutem thënë och att vara sagt får skal ska på av af må
     og det dette er til þetta vinsamlegast á í deze dit het een met op ter alsjeblieft aub gezegd elkaar mekaar di alla allo
-    agli dei della sul zur zum ins auf noch gesagt ao sisplau lloc ke é e yet here the our`,
+    agli dei della sul zur zum ins auf noch nog out more gesagt ao sisplau lloc ke é e yet here the our`,
 };
 
 const CYRILLIC_OF_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -710,7 +710,7 @@ export const PARTS_OF_EUROPE: readonly (readonly [part: string, list: string])[]
 export const PHRASES_OF_EUROPE: readonly string[] = words(`
   le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
   kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
-  omavahel, keskenämme, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic`);
+  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic`);
 
 /** What begins a sentence that is for nobody else's ears. */
 export const ASIDES: readonly string[] = words(`

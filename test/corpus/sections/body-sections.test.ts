@@ -896,6 +896,23 @@ describe("emphasised words that begin a paragraph or item and announce what is k
     expect(findings[0]?.message).toContain("## Further: …");
   });
 
+  test.each([
+    "The text is short.\n---",
+    "The text is short.\n=======",
+    "We ask for more.\n---",
+    "They met\nin Baku.\n---",
+  ])("%j: the message names the line that makes the words a heading, and what removes it", async (words) => {
+    const { findings } = await checked(`Summary.\n\n${words}\n\nMore.`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: "heading", severity: "error" });
+    expect(findings[0]?.message).toMatch(
+      /^the line of --- or === below these words turns them into a heading, .* insert an empty line between them and that line, or remove it /,
+    );
+    expect((await checked(`Summary.\n\n${words.replace(/\n(?=[-=]+$)/, "\n\n")}\n\nMore.`)).findings).toEqual(
+      [],
+    );
+  });
+
   test("other words in emphasis are none", async () => {
     const bodies = [
       "*Internal audit* is a function of the Union.",

@@ -461,7 +461,7 @@ const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     partnere partnerima učesnike učesnicima sudionike`,
   ourReaders:
     "grupa grupu grupe grupi tim tima timu kolege kolega kolegama koaliciju koalicije ekipa ekipu skupinu skupine",
-  us: "nas nama naš naše našu našoj",
+  us: "nas nama",
   we: "mi",
   know: "znamo",
   between: "među medju između izmedju",
@@ -480,7 +480,8 @@ const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     proslediti proslijediti prosleđivati prosledjivati distribuciju štampu štampe novinare novinarima medije medijima sajt
     sajta sajtu veb web stranicu tisak`,
   keep: "ostaje ostane ostati držati zadržati zadržimo",
-  joining: "da se je su i u na od do po sa kao ova ovaj ovo neka molim molimo bude budi rečeno govoreći još",
+  joining:
+    "da se je su i u na od do po sa kao ova ovaj ovo neka molim molimo bude budi rečeno govoreći još naš naše našu našoj",
 };
 
 /** Bulgarian and Macedonian, in Cyrillic letters: the Latin spellings are made of them. */
@@ -489,7 +490,7 @@ const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>>
     "членови членовите членове членовете делегации делегациите партнери партньори сојузници съюзници приятели пријатели",
   ourReaders:
     "група групата екип екипа екипот тим тимот колеги колегите коалиција коалицијата коалиция коалицията",
-  us: "нас нашата нашиот нашия",
+  us: "нас",
   we: "ние",
   know: "знаем знаеме",
   between: "меѓу между помеѓу",
@@ -511,7 +512,7 @@ const BULGARIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>>
     новинарите журналисти журналистите сайт сайта сајт сајтот уебсайт веб страница страницата`,
   keep: "остане остава останува",
   joining:
-    "да се е са си и в во на от од до с со по моля молам ве ви ова оваа това тази този нека казано речено кажано още",
+    "да се е са си и в во на от од до с со по моля молам ве ви ова оваа това тази този нека казано речено кажано още нашата нашиот нашия",
 };
 
 /** Other languages of Europe, one a line. Words that are common ones elsewhere ("le", "os", "ne") are in phrases instead. */
@@ -541,8 +542,8 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     kolleger kollegaer koalitionen koalisjonen hópinn hópur teymið starfsfélaga groep groepsleden collegas coalitie equip
     companys companyes`,
   us: `
-    nas nami εμας μας ημων meille meidän meitä keskenämme meile meie omavahel mums mūsu mūsų nam naszej naszego nás nám námi
-    naši našu nekünk magunknak köztünk számunkra magunk noi nouă nesh neve oss okkur okkar ons onszelf onze noialtri
+    nas nami εμας μας ημων meille meidän meitä keskenämme meile meie omavahel mums mūsu mūsų nam nás nám námi
+    nekünk magunknak köztünk számunkra magunk noi nouă nesh neve oss okkur okkar ons onszelf onze noialtri
     nosaltres`,
   we: "we mi my εμεις me meie mēs mes wir wij noi ne vi við nosaltres nous",
   know: "know vemo ξερουμε γνωριζουμε tiedämme teame zinām žinome wiemy víme vieme tudjuk știm dimë vet ved vitum weten wissen sabem savons",
@@ -628,7 +629,7 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     publicatie publiceren gepubliceerd openbaar openbaarmaking delen verspreiden verspreiding doorsturen versturen sturen
     verzenden website webstek publiek websites web sito inviare condividere condividete condivisione pubblicate pubblicato
     inoltrate giornalisti veroeffentlichen veroeffentlichung webseite senden verschicken versenden verbreiten verbreitung publicação
-    oeffentlich oeffentlichkeit send sending`,
+    oeffentlich oeffentlichkeit send sending posting publishing`,
   publishVerb:
     "javnost objavo objavljanje medije tisk splet spletno difondre enviar enviarlo envien envie envieu compartiu difongueu publiqueu publicacio premsa",
   keep: "μεινει μενει παραμεινει jääköön pysyköön jääb jäägu paliek palikt lieka zostaje zostanie pozostaje zůstane zůstává zostane ostane maradjon marad rămâne rămână mbetet stannar stanna bliver blir forbliver verði blijft blijven",
@@ -638,7 +639,7 @@ const EUROPEAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> 
     mówiąc się niech k na toto řečeno prosím ať sú nech povedané ez ezt az és kérem kérjük meg szólva tegye tegyék se fi este
     sunt vă rog rugăm să pe cu acest aceasta spus vorba fie ca të u ju lutem thënë och att vara sagt får skal ska på av af må
     og det dette er til þetta vinsamlegast á í deze dit het een met op ter alsjeblieft aub gezegd elkaar mekaar di alla allo
-    agli dei della sul zur zum ins auf noch nog out more gesagt ao sisplau lloc ke é e yet here the our`,
+    agli dei della sul zur zum ins auf naši našu naszej naszego noch nog put out more gesagt ao sisplau lloc ke é e yet here the our`,
 };
 
 const CYRILLIC_OF_LATIN: Readonly<Record<string, string>> = Object.fromEntries(

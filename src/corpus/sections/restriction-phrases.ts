@@ -8,8 +8,7 @@ const WORDS = {
     members member delegation delegations delegates friends allies partners insiders membres membre amis allies partenaires
     delegues miembros miembro delegacion delegaciones amigos aliados socios membros delegacao delegacoes parceiros mitglieder
     mitglied freunde partner verbundete membri amici alleati членов членам участников участникам делегации делегаций
-    делегациям друзей союзников للاعضاء الاعضاء للوفد الوفد للوفود الوفود للحلفاء للاصدقاء للشركاء للمشاركين wajumbe
-    wanachama 회원 대표단`,
+    делегациям друзей союзников للاعضاء الاعضاء للوفد الوفد للوفود الوفود للحلفاء للاصدقاء للشركاء للمشاركين wajumbe wanachama 회원 대표단`,
   /** Those who write: what is for them is for nobody else. */
   ourReaders: `
     group team colleagues coalition groupe equipe collegues grupo equipo equipa colegas coalicion coalizao gruppe
@@ -21,12 +20,10 @@ const WORDS = {
     us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا بنا kwetu sisi wetu yetu
     우리 우리끼리 өзіміз өзіміздің өзімізге біз бізге арамызда өзүбүз биз бизге арабызда biz bizim bize bizge ozimiz oramizda aramizda ozumuz aramızda kendimiz мо худамон бидэнд бидний ჩვენთვის ჩვენს ჩვენ մեզ մեր нам خودمان ما kita kami hamare हमारे chung ta`,
   you: `
-    you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك
-    وبينكم وبينك`,
+    you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك وبينكم وبينك`,
   /** Those to whom one talks as to oneself. */
   friends: `
-    colleagues friends insiders collegues amis inities colegas amigos kollegen kolleginnen freunden colleghi amici коллег
-    коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
+    colleagues friends insiders collegues amis inities colegas amigos kollegen kolleginnen freunden colleghi amici коллег коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
   between: "between among entre unter tra fra между среди بين kati",
   toOrFor: `
     for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما үшін үчүн uchun icin ucun барои зориулж համար համար შორის միջև برای بین untuk antara के लिए cho`,
@@ -54,17 +51,14 @@ const WORDS = {
     конфиденциальное секретно секретная داخلي داخلية الداخلي الداخلية سري سرية السري السرية ndani siri 내부 내부용 대외비 비공개`,
   /** What is kept for somebody. */
   reserved: `
-    reserved restricted limited خاص خاصة reserve reservee reserves reservees destine destinee limite reservado reservada limitado
-    reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
+    reserved restricted limited خاص خاصة reserve reservee reserves reservees destine destinee limite reservado reservada limitado reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
   not: `
     not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي لن عدم ممنوع si usi mos емес болмайды болбойт degil değil emas deyil нест бүү არა არ չէ չի نیست bukan tidak नहीं khong`,
   tell: `
     tell say mention talk speak repeat dites dire disons parlez parler repetez repeter raconter digan diga decir digais cuenten
-    comenten hablen digam dizer contem sagen sagt erzahlen erzahlt dite говорите говорить рассказывайте рассказывать
-    تقولوا تقول تقولوه تخبروا تخبر تخبروهم تحكوا تتكلموا msiseme usiseme`,
+    comenten hablen digam dizer contem sagen sagt erzahlen erzahlt dite говорите говорить рассказывайте рассказывать تقولوا تقول تقولوه تخبروا تخبر تخبروهم تحكوا تتكلموا msiseme usiseme`,
   anybody: `
-    anyone anybody nobody everyone others else a personne rien quiconque nadie nada alguien ninguem niemandem niemand
-    никому никто احدا احد لاحد mtu`,
+    anyone anybody nobody everyone others else a personne rien quiconque nadie nada alguien ninguem niemandem niemand никому никто احدا احد لاحد mtu`,
   this: "this that it ceci cela ca ce cet cette est esto eso es isto isso dies dieses das это эта هذا هذه ده دي hii ni",
   manner: "manner way maniere facon titre forma modo manera titulo weise form образом بشكل بصورة على نحو",
   /** "No" forbids before a verb in Spanish; before a noun it counts. */
@@ -81,13 +75,11 @@ const WORDS = {
     press media journalists presse medien prensa imprensa medios stampa прессы прессе пресса сми журналистов журналистам разглашать рассылать рассылайте передавать показывать показывайте преси друку баспасөз баспасөзге жариялау жариялауға басылым басма basin yayin kamuoyu kamuoyuna kamuya matbuot matbuotga nashr metbuat mətbuat матбуот хэвлэл პრესისთვის პრესა մամուլ մամուլի հրապարակման رسانه pers umum प्रेस bao chi صحافة للصحافة الصحافة للاعلام الاعلام посторонних посторонним чужих чужим ушей всех kwa vyombo vya habari`,
   publishVerb: `
     publicar publicarlo publiquen publique publiques difundir difundirlo difundan difunda divulgar divulguen divulgue compartir
-    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar
-    prensa medios`,
+    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar prensa medios`,
   keep: `
     keep kept keeping treat treated handle handled traiter traitez tratar traten behandeln stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
     guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
-    tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه
-    احتفظوا احتفظ نحتفظ ibaki қалсын калсын kalsin qolsin qalsin`,
+    tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه احتفظوا احتفظ نحتفظ ibaki қалсын калсын kalsin qolsin qalsin`,
   /** "Only we know". */
   we: "we",
   know: "know",
@@ -118,18 +110,12 @@ function partsOfWords(): Map<string, Set<Part>> {
 /** Words for it that are made of others than these, in front of a sign. */
 const PHRASES: ReadonlySet<string> = foldedSet(
   `off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
-  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos,
-  diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
-  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite,
-  confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
-  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis,
-  internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
-  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы,
-  داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
-  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا,
-  kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
-  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel,
-  məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
+  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
+  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
+  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
+  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы, داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
+  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا, kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
+  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel, məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
   محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`
     .split(",")
     .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
@@ -240,8 +226,23 @@ function isUnspacedRestriction(run: string): boolean {
 
 /** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */
 function isUnendedLimit(tokens: readonly string[]): boolean {
+  if (isUnendedLimitBefore(tokens)) return true;
   const end = tokens.findIndex((token, at) => at > 0 && PARTS.get(token)?.has("only") === true);
   if (end < 0) return false;
   const phrase = tokens.slice(0, end + 1);
   return isForThemOnly(phrase) || isFor(phrase, "us");
+}
+
+/** The same with the limit before it: "only for us they may agree", "only for members of the group", "only we know". */
+function isUnendedLimitBefore(tokens: readonly string[]): boolean {
+  const is = (at: number, part: Part) => PARTS.get(tokens[at] ?? "")?.has(part) === true;
+  if (!is(0, "only")) return false;
+  if (is(1, "we") && is(2, "know")) return true;
+  if (is(1, "toOrFor") && is(2, "us")) return true;
+  const group = tokens.findIndex((_, at) => at > 0 && at < 6 && is(at, "ourReaders"));
+  const before = tokens.slice(1, Math.max(group, 1));
+  const isForMembers =
+    before.every((token) => PARTS.has(token)) && before.some((_, at) => is(at + 1, "readers"));
+  const isOwn = isForMembers || (is(group + 1, "readers") && group === 1);
+  return group > 0 && isOwn && !is(group + 1, "joining") && !/^\d/.test(tokens[group + 1] ?? "");
 }

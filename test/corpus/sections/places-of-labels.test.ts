@@ -782,8 +782,8 @@ const REMARKED: readonly (readonly [key: string, remarks: string, right: string]
   ],
   [
     "note",
-    "Черновик для группы, they yield|Не рассылать, they yield|Тек өзіміз үшін|Само за чланове групе|Vain ryhmän jäsenille",
-    "An invented record for practice.",
+    "Черновик для группы, they yield|Не рассылать, they yield|Тек өзіміз үшін|Само за чланове групе|Само за чланове групе they yield|Vain ryhmän jäsenille they yield|Samo za nas they yield",
+    "An invented record for practice.|Samo za naše predloge rok je 2028.|Only for the group of 77 it is free.|Samo za grupu zemalja u razvoju",
   ],
   ["lede", "They hold, между нами they yield", "Five issues, and who decides about them."],
   [

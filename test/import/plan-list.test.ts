@@ -76,7 +76,7 @@ describe("a row of a table", () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

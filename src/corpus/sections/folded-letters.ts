@@ -52,9 +52,10 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The folded words and phrases of a list. */
+/** The folded words and phrases of a list; folding them as one text takes a fraction of the time. */
 export function foldedSet(list: Iterable<string>): ReadonlySet<string> {
-  return new Set(Array.from(list, fold));
+  const words = [...list];
+  return new Set(words.length === 0 ? [] : fold(words.join("\0")).split("\0"));
 }
 
 /** A folded text with each letter that is drawn like a Latin one as that letter. */

@@ -251,7 +251,7 @@ describe("the wording that a text would have", () => {
         expect(both).toEqual(alone);
         expect(alone.join(" ")).toBe(proposed.replaceAll("*", "").replace(/\s+/g, " "));
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });
@@ -277,6 +277,6 @@ it("for any two texts, each side of a comparison is that text", () => {
         rows.filter(({ kind, left: one, right: other }) => kind === "elsewhere" && one && other),
       ).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -83,7 +83,7 @@ describe.each([
         expect(version(marked, "ins")).toBe(wordsOf(pair[1]));
         expect(version(marked, "del")).toBe(wordsOf(pair[2]));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -120,7 +120,7 @@ it("no paragraph that is not in both texts is marked as moved, and each of a mov
           .sort();
       expect(bodies("added")).toEqual(bodies("removed"));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -60,7 +60,7 @@ describe("the emphasis of a legal text", () => {
         fc.pre(!/\*{4}|_{4}/.test(line));
         expect(reported(line)).toEqual(asMarkdown(line));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 750 },
     );
   });
 });

@@ -831,7 +831,7 @@ test("a Brief never holds words below a restricted heading, whatever stands arou
         expect(publicLines(bodyOf(text))).not.toContain("CANARY");
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

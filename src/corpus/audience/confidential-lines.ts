@@ -3,6 +3,7 @@ import { type FormatFinding, oneOf } from "../format-rules.ts";
 import { commentLines, hiddenFrontLines, hiddenLines, unreferredLines } from "../printed/check-printed.ts";
 import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
+import { isMet } from "../schema/record-keys.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { doubtfulWords } from "../sections/restricted-values.ts";
 import { SECTION_VISIBILITY } from "../sections/section-names.ts";
@@ -223,22 +224,11 @@ function closedSectionLines(draft: FileDraft, lineCount: number): Set<number> {
   const { body, role } = draft;
   if (body === undefined) return closed;
   const { at, problems } = bodySections(body, role);
-  const isAgreed = agreedIn(draft);
+  const { agreement = "none" } = body;
   for (let line = draft.front.bodyFirstLine; line <= lineCount; line += 1) {
     const { name } = at(line);
-    const condition = SECTION_VISIBILITY[role].get(name)?.public ?? "no";
-    if (condition !== "yes" && !(isAgreed && condition === "where-agreed")) closed.add(line);
+    if (!isMet(SECTION_VISIBILITY[role].get(name)?.public ?? "no", agreement)) closed.add(line);
   }
   for (const { line } of problems) closed.add(line);
   return closed;
-}
-
-function agreedIn(draft: FileDraft): boolean {
-  if (draft.role === "proposal") {
-    return draft.draft?.record.review === "agreed" && !draft.draft.broken.has("review");
-  }
-  if (draft.role === "issue") {
-    return draft.draft?.record.position === "agreed" && !draft.draft.broken.has("position");
-  }
-  return false;
 }

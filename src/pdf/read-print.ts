@@ -3,12 +3,7 @@ import { type PageContent, textObjectsOf, textOfSequences } from "./content/page
 import { readContent } from "./content/read-content.ts";
 import { SectionResources } from "./content/section-resources.ts";
 import { pagesOfDestinations } from "./document/navigation.ts";
-import {
-  type PageReferences,
-  type SectionPages,
-  setPageNumbers,
-  setRunningNumbers,
-} from "./page-numbers/set-page-numbers.ts";
+import { type PageReferences, type SectionPages, setPageNumbers, setRunningNumbers } from "./page-numbers.ts";
 import { type RunningHeads, setRunningHeads } from "./running-heads.ts";
 import type { PdfFile } from "./syntax/read-pdf.ts";
 import { PdfError, PdfReference } from "./syntax/value.ts";

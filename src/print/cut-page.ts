@@ -1,4 +1,4 @@
-import { runningPlaceholders } from "../pdf/page-numbers/set-page-numbers.ts";
+import { runningPlaceholders } from "../pdf/page-numbers.ts";
 
 /** The start of a section that begins a page in a long document. */
 const CUT = "<section data-begins-section ";

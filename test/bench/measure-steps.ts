@@ -8,7 +8,7 @@ import { createPageRenderer } from "../../src/formats/html.ts";
 import { readTemplates } from "../../src/formats/templates/read-templates.ts";
 import { SectionResources } from "../../src/pdf/content/section-resources.ts";
 import { pagesOfDestinations } from "../../src/pdf/document/navigation.ts";
-import { setPageNumbers } from "../../src/pdf/page-numbers/set-page-numbers.ts";
+import { setPageNumbers } from "../../src/pdf/page-numbers.ts";
 import { readPages } from "../../src/pdf/read-print.ts";
 import { readPdf } from "../../src/pdf/syntax/read-pdf.ts";
 import type { Page } from "../../src/print/browser/page.ts";

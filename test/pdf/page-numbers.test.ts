@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeholderIndex, placeholderText } from "../../../src/pdf/page-numbers/set-page-numbers.ts";
+import { placeholderIndex, placeholderText } from "../../src/pdf/page-numbers.ts";
 
 describe("the placeholder of a page number", () => {
   test("states its index, and holds every digit, so that the font has it", () => {

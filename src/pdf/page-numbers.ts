@@ -1,4 +1,4 @@
-import type { Matrix } from "../content/geometry.ts";
+import type { Matrix } from "./content/geometry.ts";
 import {
   isTextObject,
   type PageContent,
@@ -6,8 +6,8 @@ import {
   type Span,
   type TextObject,
   textObjectsOf,
-} from "../content/page-content.ts";
-import { PdfError } from "../syntax/value.ts";
+} from "./content/page-content.ts";
+import { PdfError } from "./syntax/value.ts";
 
 const DIGITS = "0123456789";
 

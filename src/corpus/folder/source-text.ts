@@ -74,10 +74,15 @@ function partingMarker(line: string, before: string): RegExpExecArray | null {
   return /^\s*\|/.test(before) ? null : BASE.exec(line);
 }
 
-const CONFLICT =
-  "git left a conflict here: keep the right lines and remove the markers, such as <<<<<<<, ======= and >>>>>>>";
-const COMPARISON =
-  'this is left of a comparison of two versions, where "-" is before what was removed and "+" before what was added: keep the right lines, without these signs';
+const CONFLICT = {
+  message:
+    "git left a conflict here: keep the right lines and remove the markers, such as <<<<<<<, ======= and >>>>>>>",
+  length: 7,
+};
+const COMPARISON = {
+  message:
+    'this is left of a comparison of two versions, where "-" is before what was removed and "+" before what was added: keep the right lines, without these signs',
+};
 
 /** Heads of a comparison, as `git diff` and `diff -u` print them. */
 const DIFF_HEAD = new RegExp(
@@ -108,10 +113,14 @@ function findComparisons(file: string, lines: readonly string[]): FormatFinding[
 const MOST_LINES_BETWEEN = 8;
 
 /** @param before what stands before the marker */
-function leftover(file: string, index: number, before: string, message: string): FormatFinding {
+function leftover(
+  file: string,
+  index: number,
+  before: string,
+  what: Pick<FormatFinding, "message" | "length">,
+): FormatFinding {
   const column = codePointLength(before) + 1;
-  const length = message === CONFLICT ? { length: 7 } : {};
-  return { file, line: index + 1, column, ...length, severity: "error", rule: "merge-conflict", message };
+  return { file, line: index + 1, column, severity: "error", rule: "merge-conflict", ...what };
 }
 
 /** A finding at the first byte that is not UTF-8, with a guess of the encoding; undefined for valid UTF-8. */

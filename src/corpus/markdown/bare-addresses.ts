@@ -18,7 +18,7 @@ const CUT = new RegExp(
   "u",
 );
 /** Letters beyond ASCII of scripts that part their words by blanks: an e-mail address is not a part of such a word. */
-const OF_WORD = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const OF_WORD = /^(?![\0-\x7F])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 
 /** Every bare address of GFM contains one of these. */
 const ADDRESS = /www\.|https?:|@/i;
@@ -90,7 +90,7 @@ function ofWholeWords(construct: Construct): Construct {
 }
 
 function isOfWord(code: Code): boolean {
-  return code !== null && code > 127 && OF_WORD.test(String.fromCharCode(code));
+  return code !== null && code > 0 && OF_WORD.test(String.fromCharCode(code));
 }
 
 /**
@@ -142,7 +142,7 @@ function isPartOfWord(
   if (!url.startsWith("mailto:")) return false;
   const previous = before?.type === "text" ? before.value.slice(-1) : "";
   const next = after?.type === "text" ? after.value.slice(0, 1) : "";
-  return [previous, next].some((character) => character > "\u007F" && OF_WORD.test(character));
+  return OF_WORD.test(previous) || OF_WORD.test(next);
 }
 
 /** The same nodes, each run of texts as one. */

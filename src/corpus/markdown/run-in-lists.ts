@@ -96,8 +96,7 @@ function paragraphOf(
 }
 
 function listOf(items: readonly RunInItem[], lines: readonly PhrasingContent[][], whole: Paragraph): List {
-  const [sign = ""] = endsOf(lines[items[0]?.first ?? 0] ?? []);
-  const isBullet = bulletLength(endsOf(lines[items[0]?.first ?? 0] ?? [])) > 0 && sign !== "";
+  const isBullet = bulletLength(endsOf(lines[items[0]?.first ?? 0] ?? [])) > 0;
   const children = items.map((item) => itemOf(item, lines, whole, isBullet));
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
   return {

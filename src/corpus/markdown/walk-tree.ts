@@ -14,6 +14,13 @@ export function walk(
   for (const child of node.children) walk(child, visit, node);
 }
 
+/** The lines of the file, from 1, that a node is on; none for a node without a place. */
+export function linesOfNode({ position }: Nodes): number[] {
+  if (position === undefined) return [];
+  const { start, end } = position;
+  return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
+}
+
 /** All nodes below the root, in the order of the text. */
 export function withDescendants(tree: Root): RootContent[] {
   const nodes: RootContent[] = [];

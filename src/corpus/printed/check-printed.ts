@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Place } from "../../finding.ts";
 import { columnAt } from "../characters/code-points.ts";
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
-import { walk } from "../markdown/walk-tree.ts";
+import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { AUDIENCE_MARK, findAudienceMarks } from "./audience-marks.ts";
 import { findForeignMarkup } from "./foreign-markup.ts";
 import { findHiddenMarkup, findMalformedComments, hiddenMarkupMessage } from "./hidden-markup.ts";
@@ -86,8 +86,7 @@ export function commentLines(tree: Root): Set<number> {
   const lines = new Set<number>();
   walk(tree, (node) => {
     if ((node.type !== "html" && node.type !== "text") || !node.value.includes("<!--")) return;
-    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
-    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+    for (const line of linesOfNode(node)) lines.add(line);
   });
   return lines;
 }
@@ -104,8 +103,7 @@ export function unreferredLines(tree: Root): Set<number> {
     if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
     const name = node.type === "definition" ? node.identifier : `^${node.identifier}`;
     if (referred.has(name)) return;
-    const { start, end } = node.position ?? { start: { line: 0 }, end: { line: -1 } };
-    for (let line = start.line; line <= end.line; line += 1) lines.add(line);
+    for (const line of linesOfNode(node)) lines.add(line);
   });
   return lines;
 }

@@ -1,7 +1,7 @@
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
-import { walk } from "../markdown/walk-tree.ts";
+import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { fold, tokensOf } from "../sections/folded-letters.ts";
 import type { BodyKind } from "../sections/section-names.ts";
@@ -111,8 +111,7 @@ function judgedLines({ tree }: Body): Map<number, "code" | "paragraph"> {
   walk(tree, (node) => {
     const isText = node.type === "code" && (node.lang === "current" || node.lang === "proposed");
     if (node.type !== "paragraph" && !isText) return;
-    const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
-    for (let line = start.line; line <= end.line; line += 1) types.set(line, isText ? "code" : "paragraph");
+    for (const line of linesOfNode(node)) types.set(line, isText ? "code" : "paragraph");
   });
   return types;
 }

@@ -17,7 +17,7 @@ export interface PrintableBrief {
 export type PrintBrief = (printable: PrintableBrief) => Promise<Pick<Printed, "pdf" | "pages">>;
 
 /** Why there is no PDF, and the exit code for it. Outputs that need no browser are written all the same. */
-export interface Unprinted {
+interface Unprinted {
   problem: string;
   exit: ExitCode;
 }

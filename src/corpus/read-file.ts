@@ -190,7 +190,7 @@ function emptyBody(fences: Body["fences"]): Body {
  * Locates values of the frontmatter: `at("history.2.date")`, items counted from 0. Where a step does not exist,
  * the place reached so far is returned, or the start of the file for the first step.
  */
-export function locatorOf({ entries }: Frontmatter, file: string): Locator {
+function locatorOf({ entries }: Frontmatter, file: string): Locator {
   return (path) => {
     let value: YamlValue | undefined = entries;
     let place: Place = startOf(file);

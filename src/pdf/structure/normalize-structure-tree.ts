@@ -15,7 +15,7 @@ import {
  * and the header cells of each cell (`Headers`, with the `ID` of the header cells), which repeat the scope of the header
  * cells.
  */
-export function usefulAttributes(file: PdfFile, element: StructureElement): PdfDictionary {
+function usefulAttributes(file: PdfFile, element: StructureElement): PdfDictionary {
   if (!element.entries.has("A") && !element.entries.has("ID")) return element.entries;
   const useful = attributesOf(file, element).flatMap((each) => {
     const entries = [...each].filter(([key, value]) => !hasNoEffect(key, value));
@@ -27,7 +27,7 @@ export function usefulAttributes(file: PdfFile, element: StructureElement): PdfD
 }
 
 /** The scope of a header cell: `Row`, `Column` or `Both`; undefined where it states none. */
-export function scopeOf(file: PdfFile, cell: StructureElement): string | undefined {
+function scopeOf(file: PdfFile, cell: StructureElement): string | undefined {
   const scopes = attributesOf(file, cell).map((each) => file.resolve(each.get("Scope")));
   return scopes.find((scope) => scope instanceof PdfName)?.value;
 }

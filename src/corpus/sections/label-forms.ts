@@ -120,8 +120,13 @@ const BEHIND_NAME = /[;؛；([（]\s?|\s[–—-]\s/gu;
 export function hasInternalRemark(text: string): boolean {
   return [...text.matchAll(BEHIND_NAME)].slice(0, MOST_SENTENCES).some(({ index, 0: mark }) => {
     const rest = begin(text.slice(index + mark.length, index + mark.length + REACH));
-    return meaningAt(rest) === "internal";
+    // Only such a word, here or behind brackets, can give this meaning; for others names of states would be loaded.
+    return (strong.has(firstWordOf(rest)) || BRACKETED.test(rest)) && meaningAt(rest) === "internal";
   });
+}
+
+function firstWordOf(text: string): string {
+  return fold(FIRST_WORD.exec(text)?.[1] ?? "");
 }
 
 function endsLine(text: string): boolean {
@@ -171,7 +176,7 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
   if (POSTSCRIPT.test(text)) return "unlisted";
   const tag = HASHTAG.exec(text)?.[1];
   if (tag !== undefined) return isPublicRun(tag.replaceAll("_", " ")) ? undefined : "unlisted";
-  const first = fold(FIRST_WORD.exec(text)?.[1] ?? "");
+  const first = firstWordOf(text);
   if (strong.has(first)) {
     const meaning = meaningOfStrong(text, first);
     if (meaning !== "unknown") return meaning;
@@ -199,7 +204,7 @@ function meaningOfStrong(text: string, first: string): "internal" | "unknown" | 
 /** "(internal Kenya will agree)", in the middle of a line. */
 function announcesInternal(text: string): boolean {
   if (beginsWithInternalPhrase(text)) return true;
-  const first = fold(FIRST_WORD.exec(text)?.[1] ?? "");
+  const first = firstWordOf(text);
   if (!strong.has(first) || meaningOfStrong(text, first) !== "internal") return false;
   const [, next = ""] = tokensOf(fold(plain(text)));
   return !VERBS.has(next) && !ADJECTIVAL.test(next);

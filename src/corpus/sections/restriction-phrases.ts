@@ -1,4 +1,5 @@
 import { FIRST_TOKEN, fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { mayBegin } from "./restricted-meaning.ts";
 import { PARTS_OF_EUROPE, PHRASES_OF_EUROPE, RESTRICTIONS } from "./restricted-words.ts";
 
 /** What a word of a restriction does in it; each language that the lists hold has its words under each. */
@@ -122,13 +123,6 @@ const PHRASES: ReadonlySet<string> = foldedSet(
     .concat(RESTRICTIONS, PHRASES_OF_EUROPE),
 );
 
-const firstOfPhrases = new Set(Array.from(PHRASES, (phrase) => phrase.split(" ", 1)[0] ?? ""));
-
-/** With most words of a text no restriction begins. */
-function mayBegin(first: string): boolean {
-  return PARTS.has(first) || firstOfPhrases.has(first);
-}
-
 /** The same in scripts that set no blanks between words. */
 const UNSPACED =
   /仅供内部|不供媒体|不对媒体|非供媒体|報道禁止|内部消息|内部信息|(?:不要|别|請勿|请勿)告诉|给同事|同事们|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪|(?:私たち|自分たち|我々|仲間|グループ|チーム)(?:だけ|限り|内限り|のみ)|(?:仅供|仅限|只限|只给|只給)(?:我们|我們|小组|小組|本组|团队|團隊)/u;
@@ -210,7 +204,9 @@ const BEFORE_SIGN = new RegExp(
  */
 export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
-  if (!mayBegin(first)) return HAN_KANA.test(first) && isUnspacedRestriction(runBefore(text));
+  // With most words of a text no restriction begins.
+  if (!PARTS.has(first) && !mayBegin(PHRASES, first))
+    return HAN_KANA.test(first) && isUnspacedRestriction(runBefore(text));
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
   return isUnendedLimit(tokensOf(folded).slice(0, MOST_WORDS));

@@ -53,8 +53,11 @@ interface MadeTexts {
   hasSameAnswers: (questions: Questions) => boolean;
 }
 
-/** The viewers for which texts of a body are kept: the brief of a state is compared with that of all delegations. */
-const MOST_VIEWERS = 2;
+/**
+ * The viewers for which texts of a body stay in memory: a state, all delegations, with which its brief is compared, and the
+ * audiences of the editions that agreements are compared with.
+ */
+const MOST_VIEWERS = 4;
 
 const known = new WeakMap<Body, readonly MadeTexts[]>();
 
@@ -71,11 +74,11 @@ export function bodyTexts(body: Body, context: BodyContext): BodyTexts {
     resolveLink: linkResolver(insidePath, corpus, context.seen, viewer.day),
     resolveImage: imageResolver(insidePath, corpus),
   };
-  const kept = known.get(body) ?? [];
-  const same = kept.find((made) => made.values === values && made.hasSameAnswers(questions));
+  const before = known.get(body) ?? [];
+  const same = before.find((made) => made.values === values && made.hasSameAnswers(questions));
   if (same !== undefined) return same.texts;
   const made = { values, ...madeTexts(body, context, questions) };
-  known.set(body, [made, ...kept.slice(0, MOST_VIEWERS - 1)]);
+  known.set(body, [made, ...before.slice(0, MOST_VIEWERS - 1)]);
   return made.texts;
 }
 

@@ -1,5 +1,5 @@
 import { endOfDate } from "../../corpus/record-date.ts";
-import type { Audience, Corpus, Day, Issue, Proposal } from "../../corpus/types.ts";
+import type { Agreement, Audience, Corpus, Day, Issue, Proposal } from "../../corpus/types.ts";
 import { parseProposalId, proposalIdKey } from "../../itu/proposal-id.ts";
 import { printTarget } from "../../itu/target.ts";
 import { normalForm, readsTheSame } from "../../normal-form.ts";
@@ -158,6 +158,7 @@ function changedParts(
   corpus: Corpus,
 ): AgreedPart[] {
   const targets = proposal.target.map((target) => printTarget(target));
+  const agreement = was.position === undefined ? "none" : "agreed";
   const isSame = isSameIn(corpus, proposal);
   return partsWhere({
     target: !isSameSet(
@@ -166,7 +167,7 @@ function changedParts(
     ),
     action: was.action !== proposal.action,
     // The current wording counts too: a corrected quotation changes what was agreed upon.
-    text: !isSame(was.text, sectionNow(proposal, "text", corpus, audience)),
+    text: !isSame(was.text, sectionNow(proposal, "text", corpus, audience, agreement)),
   });
 }
 
@@ -211,18 +212,22 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return readsTheSame(normal(a), normal(b));
 }
 
-/** A section of the file, as the audience of an edition sees it; undefined where it has none. */
+/**
+ * A section of the file, as the audience of an edition sees it beside the other sections, which may define its links and
+ * notes; undefined where it has none.
+ */
 function sectionNow(
   file: Proposal | Issue,
   section: string,
   corpus: Corpus,
   audience: Audience,
+  agreement: Agreement = "agreed",
 ): RichText | undefined {
   const { language } = corpus.conference;
-  const [kind, path, of] =
+  const [kind, path, sections, of] =
     "key" in file
-      ? (["proposal", file.key, file.language ?? language] as const)
-      : (["issue", issueKey(file.slug), language] as const);
+      ? (["proposal", file.key, VISIBILITY.proposalSections, file.language ?? language] as const)
+      : (["issue", issueKey(file.slug), VISIBILITY.issueSections, language] as const);
   // Links do not change the plain text, so no proposal needs to be visible.
   const viewer: Viewer = { audience, day: "", language, visibility: VISIBILITY, voided: new Map() };
   const texts = bodyTexts(file.body, {
@@ -232,7 +237,7 @@ function sectionNow(
     insidePath: `${path}.md`,
     anchor: path,
     kind,
-    seesSection: (name) => name === section,
+    seesSection: (name) => sees(sections, name, audience, agreement),
     language: of,
     headingLevels: { opening: 4, section: 5 },
   });

@@ -310,6 +310,32 @@ describe("nothing voids an agreement", () => {
     expect(await voided({ [FILE]: agreed({}, before) }, { [FILE]: agreed({}, after) })).toEqual({});
   });
 
+  it.each([
+    ["links", "The [Union][t] shall study it.", "[t]: https://www.itu.int"],
+    ["notes", "The Union[^1] shall study it.", "[^1]: A note."],
+  ])("where %s of what was agreed are defined in another section", async (_what, words, definition) => {
+    const body = `${words}\n\n## Position\n\n${words}\n\n## Ask\n\n${words}\n\n## Analysis\n\n${definition}`;
+    const file = { [FILE]: agreed().replace(/The Union shall[\s\S]*/, body) };
+    const draft = { [FILE]: agreed({ review: "draft" }).replace(/The Union shall[\s\S]*/, body) };
+    expect(await voided(file, file)).toEqual({});
+    expect(await voided(draft, file)).toEqual({});
+    const ofIssue = `## Common position\n\n${words}\n\n## Asks\n\n${words}\n\n## Further: more\n\n${definition}`;
+    expect(await voided({ [ISSUE]: agreedIssue(ofIssue) }, { [ISSUE]: agreedIssue(ofIssue) })).toEqual({});
+  });
+
+  it("and the texts of unchanged files are not made again, for one audience as for another", async () => {
+    const file = { [FILE]: agreed() };
+    const [corpus, edition] = [await corpusOf(file), await editionOf(file)];
+    const build = () => {
+      const day = { asOf: "2026-10-20", today: "2026-10-20" };
+      const found = voidAgreements(corpus, versionsIn(corpus, [edition]));
+      return AUDIENCES.slice(0, 2).map((audience) => buildBrief(corpus, { ...day, audience, voided: found }));
+    };
+    const texts = (briefs: readonly Brief[]) => briefs.map(({ proposals }) => proposals[0]?.text);
+    const [before, after] = [texts(build()), texts(build())];
+    for (const [index, text] of before.entries()) expect(after[index]).toBe(text);
+  });
+
   it("where there is no edition since that day, or none that holds the proposal", async () => {
     const now = { [FILE]: agreed({ action: "SUP" }) };
     expect(await voidedSince([], now)).toEqual({});

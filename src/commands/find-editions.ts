@@ -113,8 +113,9 @@ async function firstVersions<Of, Version>(
     if (day === undefined) continue;
     for (const number of editions.numbers.slice(await firstSince(editions, endOfDate(day)))) {
       const version = versionIn(record, await readForAll(editions, number));
-      if (version !== undefined) found.set(name, version);
-      if (version !== undefined) break;
+      if (version === undefined) continue;
+      found.set(name, version);
+      break;
     }
   }
   return found;

@@ -129,7 +129,7 @@ async function importWord(bytes: Uint8Array, name: string, run: ImportRun): Prom
   return notices;
 }
 
-/** The newest conference is only a guess: a document of another one belongs there, unless the user says otherwise. */
+/** The newest conference is only a guess: a document of another one belongs there, unless the user names the conference. */
 function refuseOtherConference(
   conferences: readonly string[],
   { conference: chosen, isChosen }: ImportRun,

@@ -13,7 +13,7 @@ export interface ExaminedFile {
   findings: Finding[];
   /** Absent where the keys or the Markdown cannot be read. */
   markdown?: CheckedMarkdown;
-  /** The lines, from 1, with what may lead to somebody's own things. */
+  /** The lines, from 1, with addresses, numbers or links that may be private. */
   privateLines: number[];
 }
 

@@ -14,11 +14,11 @@ import { draftOf, type FileDraft, type OpenedFile, openFile } from "./read-file.
 /** With fewer files, starting a thread takes longer than it saves. */
 const FEWEST_FILES = 150;
 const MOST_THREADS = 3;
-/** The files of a batch, and the batches that a thread may have without having answered. */
+/** The number of files in a batch, and of batches that a thread may have before it answers. */
 const BATCH = 12;
 const AHEAD = 2;
 
-/** Starts as many threads as so many files are worth, none for a few; they run until `endThreads`. */
+/** Starts the threads that are worth starting for a number of files, none for a few; they run until `endThreads`. */
 export function startThreads(files: number): Worker[] {
   const count = files < FEWEST_FILES ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
   return Array.from({ length: count }, startThread);
@@ -45,9 +45,9 @@ interface Batch {
 }
 
 interface Work {
-  /** Batches whose Markdown nobody parses yet. */
+  /** Batches whose Markdown no thread parses yet. */
   opened: Batch[];
-  /** Batches that the other threads parse. */
+  /** The number of batches that the other threads are parsing. */
   away: number;
   parsed: { batch: Batch; trees: readonly Parsed[] }[];
   /** Called when a thread has answered, or has failed. */
@@ -78,7 +78,7 @@ export async function examineFiles(
     else break;
     await receiveAnswers();
   }
-  // Beside other threads they would take longer.
+  // Last, when the other threads have no more to do, since the time that a text may take is limited.
   for (const [index, file] of expensive) {
     const [examined] = examine([draftOf(file, await parseGuarded(file.visible))]);
     if (examined !== undefined) results[index] = examined;
@@ -121,7 +121,7 @@ function finish(
   for (const [position, examined] of examine(drafts).entries()) results[indexes[position] ?? 0] = examined;
 }
 
-/** Returns what gives batches to a thread until it has enough for a while. */
+/** Returns a function that sends batches to a thread until it has `AHEAD` of them. */
 function feeder(thread: Worker, work: Work): () => void {
   const given: Batch[] = [];
   // Its end may have been announced before anything listened.

@@ -53,7 +53,7 @@ export interface Loaded {
   corpus?: Corpus;
   /** Of all files, sorted. */
   findings: Finding[];
-  /** Those of them that others than the group read in other words, with these. */
+  /** Those of which readers outside the group get another version, each with that version. */
   forOthers: ReadonlyMap<Finding, Finding>;
   /** The audience of each file, by its name in findings: the file may be named to it. */
   audiences: ReadonlyMap<string, Audience>;

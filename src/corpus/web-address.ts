@@ -7,10 +7,10 @@ export type JudgedAddress = { ok: true; address: string } | { ok: false; fault: 
 const HIDING =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\\]/u;
 
-/** Signs beyond ASCII that stand within addresses as well: dashes, apostrophes, middle dots. */
+/** Signs beyond ASCII that addresses contain as well: dashes, apostrophes, middle dots. */
 export const SIGNS_WITHIN = "\\p{Pd}\\p{Pc}\\p{Cf}\u00B7\u00D7\u05F3\u05F4\u055A\u0F0B\u2019\u2027\u30FB";
 
-/** Signs that end an address in a sentence wherever they stand: `،`, `؟`, `»`, `。`, `।`, `”`. */
+/** Signs that end an address in a sentence, at any position: `،`, `؟`, `»`, `。`, `।`, `”`. */
 export const END_SIGN = `(?![\\u0000-\\u007F${SIGNS_WITHIN}])[\\p{P}\\p{S}]`;
 const SENTENCE_SIGNS = "[.,;!?)\\]\"']";
 const AT_END = new RegExp(`${END_SIGN}(?=${SENTENCE_SIGNS}*$)`, "u");

@@ -92,14 +92,15 @@ interface ChangeQueue {
 }
 
 /**
- * Calls `work` with the paths that changed, each once, in the order in which they came, and then what it returns, which
- * shows the result. The work is done while it is still waited for further changes; where one comes, its result is
- * dropped, and it is done again for all of them. It is never done twice at a time, and once more without a path a second
- * after the last change. `work` must not reject.
+ * Calls `work` with the paths that changed, each once, in the order in which they came, and then the function that it
+ * returns, which shows the result. The work begins before it is certain that no further change follows; where one does, the
+ * result is dropped, and the work is done again for all changes. It is never done twice at a time, and once more without a
+ * path a second after the last change. `work` must not reject.
  */
 export function createChangeQueue(work: (paths: readonly string[]) => Promise<() => void>): ChangeQueue {
-  /** Changes since the current work began, and those before of which no result was shown. */
+  /** Changes that no work has considered yet. */
   const waiting = new Set<string>();
+  /** Changes that work has considered, but of which no result was shown. */
   const begun = new Set<string>();
   let firstAt = 0;
   let lastAt = 0;
@@ -128,7 +129,7 @@ export function createChangeQueue(work: (paths: readonly string[]) => Promise<()
     running = workOn(paths).finally(() => {
       running = undefined;
       if (closed) return;
-      // A second time, it is not tried before the changes have ended.
+      // The second attempt waits until the changes have ended.
       if (waiting.size > 0) startAt(lastAt + QUIET_MS);
       else if (paths.length > 0) timer = setTimeout(start, SECOND_LOOK_MS);
     });

@@ -49,7 +49,7 @@ export type Secrecy = "open" | "noted" | "rowless" | "closed";
 /**
  * Redacts findings by who may read their lines, since reports go to terminals, logs and pull requests: this alone decides
  * what a finding may quote. Of a line that is, or may have been meant to be, confidential nothing is quoted; of a line
- * with a comment, or with what leads to somebody's own things, no excerpt is shown, and no message repeats the latter.
+ * with a comment, or with a private address or link, no excerpt is shown, and no message repeats the latter.
  *
  * @param drafts the files as they were read, by their names in findings
  */
@@ -77,8 +77,8 @@ export function withConfidentiality(
 }
 
 /**
- * The findings that others than the group read in other words, with these: of a value that could not be read nobody knows
- * whether it is one, or a remark beside it, so that its words are not repeated.
+ * The findings of which readers outside the group get another version, each with that version. It repeats no words of a value
+ * that cannot be read, since they may be a remark beside the value.
  */
 export function forOtherReaders(
   findings: readonly Finding[],
@@ -102,7 +102,7 @@ export function forOtherReaders(
   return others;
 }
 
-/** Whether a finding repeats words that are not known as public; a value of one word may be a slip of the pen. */
+/** Whether a finding repeats words that are not known as public; a value of one word may be a typing mistake. */
 function repeats(
   { message, suggestion = "", column, length }: Finding,
   words: readonly string[],

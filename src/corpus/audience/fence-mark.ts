@@ -100,7 +100,7 @@ function readStates(codes: readonly string[], resolveState: ResolveState) {
   for (const code of codes) {
     const state = resolveState(code);
     if (state.ok) states.add(state.value);
-    // Several words are no slip in a code but the block's first words: those are not for every reader of a log. Nor is
+    // Several words are no mistake in a code but the block's first words: those are not for every reader of a log. Nor is
     // it worth the time to look for what each of them may have meant.
     else if (wrong !== undefined) return { problem };
     else wrong = { code, message: state.message };

@@ -39,7 +39,10 @@ export function decodeSource(file: string, bytes: Uint8Array): { text?: string; 
 
 /** What stands before the words of a line: indentation, marks of quotations, lists and comments. */
 const CONTAINER = "((?:[ \\t>#*+•-]|\\d{1,9}[.)])*?)";
-/** Markers of Git and Mercurial, and of Jujutsu, which writes seven or more of each sign; by hand some get lost. */
+/**
+ * Markers of Git and Mercurial, and of Jujutsu, which writes seven or more of each sign; in markers that were edited by hand
+ * some signs may be missing.
+ */
 const OPENING = new RegExp(`^${CONTAINER}(?:<{4,30}|<(?: <){3,30})(?: |$)`);
 const CLOSING = new RegExp(`^${CONTAINER}(?:>{7,30}(?: *\\S|$)|>{5,6} [^\\s>]+$)`);
 /** The end of a conflict that is open; elsewhere it is a quotation of quotations. */
@@ -142,7 +145,7 @@ function notUtf8(file: string, line: number, column: number, message: string): F
 function describe(bytes: Uint8Array, offset: number): string {
   const byte = bytes[offset] ?? 0;
   const shown = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not UTF-8`;
-  // Several in a row are letters of another script: one byte does not say which.
+  // Several in a row are letters of another script: one byte does not show which.
   const isAlone = (bytes[offset - 1] ?? 0) < 0x80 && (bytes[offset + 1] ?? 0) < 0x80;
   if (!isAlone)
     return `${shown}: the file was saved in an older encoding, such as Windows-1251 or GB 18030; open it in that and save it as UTF-8`;

@@ -78,7 +78,7 @@ function readAs(code: Code): Code {
   return IS_END.test(character) || PICTURE.test(character) ? SPACE : code;
 }
 
-/** Of `josé.martín@itu.int` the last letters alone are no address. */
+/** Refuses parts of words: of `josé.martín@itu.int` GFM would read the ASCII letters at its end as an address. */
 function ofWholeWords(construct: Construct): Construct {
   return {
     ...construct,
@@ -108,7 +108,7 @@ export function linkAddresses(tree: Root, search: (tree: Nodes) => void): void {
     const linked = children.flatMap((child): Nodes[] =>
       isCandidate(child) ? withLinks(child, search) : [child],
     );
-    // Where a text stands, a link may.
+    // A link is allowed wherever a text is.
     parent.children = linked as typeof parent.children;
   }
 }

@@ -74,7 +74,7 @@ export function marksOfLine(line: string): ItemMark[] {
   const close = match[3] ?? match[4] ?? match[5] ?? "";
   // A capital letter with a dot is the initial of a name, a longer word the end of a sentence.
   if (close === "." && (open !== "" || !/^(?:\d+|\p{Ll}|[ivxl]+|I|[IVXL]{2,})$/u.test(word))) return [];
-  // Of these digits Markdown itself makes no list.
+  // Markdown itself does not read these digits as numbers of a list.
   const mayHaveGaps = /^[^\u0000-\u007F]/.test(line) && /^\d+[.)．）、]/.test(start);
   return placesOf(word).map(({ system, place }) => ({
     kind: `${open}${system}${close}`,

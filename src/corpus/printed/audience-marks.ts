@@ -65,7 +65,7 @@ const MARKS: readonly RegExp[] = [
 export const AUDIENCE_MARK =
   "this marks what follows as being for some readers only, in a form that has no effect: write a line :::internal or :::delegation before the words, and a line ::: after them";
 
-/** A comment that says no more than for whom what follows it is. */
+/** A comment that contains nothing but the readers of what follows it. */
 const IN_COMMENT =
   /^<!--[\s/]*(?:(?:begin|end|start)\b[\s:]*)?(?:internal|confidential|delegations?)(?:[ \t,]+[A-Z]{1,3})*(?:[\s:]+(?:begin|end|start|only|notes?))?[\s:]*-->$/i;
 
@@ -101,12 +101,12 @@ function isJudged(line: string): boolean {
   return readFenceMark(line, ANY_STATE) !== undefined;
 }
 
-/** Whether a piece of HTML is a comment that was meant to keep what follows it. */
+/** Whether a piece of HTML is a comment that was meant to restrict what follows it. */
 export function isAudienceComment(html: string): boolean {
   return html.length < 100 && IN_COMMENT.test(html.trim());
 }
 
-/** Findings without those of such a mark where another rule reports of the same line that it keeps nothing. */
+/** Findings without those of such a mark where another rule reports of the same line that it restricts nothing. */
 export function withoutRestatedMarks<Found extends Finding>(findings: readonly Found[]): Found[] {
   const headings = new Set(
     findings

@@ -28,7 +28,7 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   mark("CriticMarkup", "a deletion", "{-", /\{--(?!-*\})|\{-(?=\S[^{}\n]*-\})/g, /-\}/g),
   mark("CriticMarkup", "a replacement", "{~~", /\{~~(?!\})/g, /~~\}/g),
   mark("CriticMarkup", "a remark on highlighted words", "{==", /\{==(?!\})/g, /==\}/g),
-  // Its beginning was lost.
+  // An end without a beginning.
   mark("CriticMarkup", COMMENT, "}", /(?:<<|\+\+|~~|==|--)\}/g),
   mark(
     "pandoc",

@@ -20,7 +20,7 @@ const MALFORMED: readonly { key: string; begins: RegExp }[] = [
   },
 ];
 
-/** The end of a comment whose beginning was lost, at the end of a line. */
+/** The end of a comment whose beginning is missing, at the end of a line. */
 const MALFORMED_END =
   /(?<=[^\s>-][ \t]?)-+[ \t]?!?>[ \t]*$|^[ \t]*-{2,}!?>[ \t]*$|(?<=^|[^-])-{2,}[ЮÇ][ \t]*$/gmu;
 

@@ -12,7 +12,7 @@ const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
 
 /**
- * No line that others than the group read begins with the name of somebody of the group and a colon, as a remark of that
+ * No line that readers outside the group see begins with the name of a lead or reviewer and a colon, as a remark of that
  * person would; in a text of a treaty, which names no persons, such a line is an error.
  */
 export const personalNote: Rule = {
@@ -105,7 +105,7 @@ function* remarksIn(
   }
 }
 
-/** Lines of paragraphs, and of the texts of treaties, in which no name of a person begins a line by right. */
+/** Lines of paragraphs, and of the texts of treaties, which contain no names of persons. */
 function judgedLines({ tree }: Body): Map<number, "code" | "paragraph"> {
   const types = new Map<number, "code" | "paragraph">();
   walk(tree, (node) => {

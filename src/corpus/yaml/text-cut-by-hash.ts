@@ -23,7 +23,7 @@ export function splitComment(text: string): { words: string; hasNote: boolean } 
 }
 
 /**
- * Finds unquoted texts that a ` #` cuts off: YAML silently takes the rest of the line for a comment. A comment
+ * Finds unquoted texts that a ` #` cuts off: to YAML the rest of the line is a comment. A comment
  * after quotes, after a closing bracket or on a line of its own is one.
  */
 export function findCutTexts(document: Document, source: YamlSource): LineFix[] {

@@ -20,7 +20,7 @@ const write = (path: string, content: string | Uint8Array = "text") => {
 };
 const link = (target: string, path: string) => symlinkSync(target, join(proposals, "pp-18", path));
 const read = () => readConferenceFolder(join(proposals, "pp-18"), "proposals/pp-18");
-const said = async () =>
+const reported = async () =>
   (await read()).findings.map(({ file, severity, rule, message, suggestion }) => [
     file.replace("proposals/pp-18/", ""),
     severity,
@@ -109,7 +109,7 @@ describe("a conference's folder", () => {
 
   it("has a conference.md", async () => {
     write("atu/a.md");
-    expect(await said()).toEqual([
+    expect(await reported()).toEqual([
       ["conference.md", "error", "folder-layout", "the conference has no conference.md"],
     ]);
   });
@@ -137,14 +137,14 @@ describe("names", () => {
     write("conference.md");
     write(path);
     const right = suggestion === undefined ? [] : [suggestion];
-    expect(await said()).toEqual([[path, "error", "file-name", message, ...right]]);
+    expect(await reported()).toEqual([[path, "error", "file-name", message, ...right]]);
   });
 
   it("of other formats are not read, and a finding says so", async () => {
     write("conference.md");
     for (const name of ["ECP 2.docx", "b.odt", "c.html"]) write(`atu/${name}`);
     write("assets/d.png.docx");
-    expect((await said()).filter(([, , rule]) => rule === "lost-file")).toEqual(
+    expect((await reported()).filter(([, , rule]) => rule === "lost-file")).toEqual(
       [
         ["atu/ECP 2.docx", "ecp-2.md"],
         ["atu/b.odt", "b.md"],
@@ -162,14 +162,14 @@ describe("names", () => {
   it("that have no right form get none", async () => {
     write("conference.md");
     write("rcc/предложение.md");
-    expect(await said()).toEqual([["rcc/предложение.md", "error", "file-name", NAMES]]);
+    expect(await reported()).toEqual([["rcc/предложение.md", "error", "file-name", NAMES]]);
   });
 
   it("are no longer than 120 characters", async () => {
     write("conference.md");
     write(`atu/${"a".repeat(117)}.md`);
     write(`atu/${"b".repeat(116)}.md`);
-    expect(await said()).toMatchObject([
+    expect(await reported()).toMatchObject([
       [
         `atu/${"a".repeat(117)}.md`,
         "error",
@@ -184,7 +184,7 @@ describe("names", () => {
     write("citel/iap-63a1-5.fr.md");
     write("citel/iap-63a1-5.zh-Hans.md");
     const message = "names like <name>.<language>.md are reserved for translations, which cannot be read yet";
-    expect(await said()).toEqual([
+    expect(await reported()).toEqual([
       ["citel/iap-63a1-5.fr.md", "error", "translation-reserved", message],
       ["citel/iap-63a1-5.zh-Hans.md", "error", "translation-reserved", message],
     ]);
@@ -198,7 +198,7 @@ describe("names", () => {
     write("editions/notes.md", "---\ntags: x\n---\nWhat the editions are.\n");
     const message =
       'not read, though it begins like a proposal: editions/ contains frozen editions alone: move the file to another folder, such as "citel/"';
-    expect(await said()).toEqual([
+    expect(await reported()).toEqual([
       ["editions/1/b.txt", "warning", "lost-file", message],
       ["editions/a.md", "warning", "lost-file", message],
     ]);
@@ -208,7 +208,7 @@ describe("names", () => {
     write("conference.md");
     write(`atu/${name}`);
     const message = 'not read, since its name does not end in .md: is "a.md" meant?';
-    expect(await said()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
+    expect(await reported()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
   });
 
   it.each([
@@ -224,7 +224,7 @@ describe("names", () => {
     write(`atu/${name}`, text);
     const message =
       'not read, since its name does not end in .md, though it begins like a proposal: is "a.md" meant?';
-    expect(await said()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
+    expect(await reported()).toEqual([[`atu/${name}`, "warning", "lost-file", message, "a.md"]]);
   });
 
   it.each([
@@ -235,7 +235,7 @@ describe("names", () => {
   ])("%s is nobody's proposal", async (name, text) => {
     write("conference.md");
     write(`atu/${name}`, text);
-    expect(await said()).toEqual([]);
+    expect(await reported()).toEqual([]);
   });
 });
 
@@ -244,7 +244,7 @@ describe("what is refused", () => {
     write("conference.md");
     write("issues/old/a.md");
     write("issues/old/b.md");
-    expect(await said()).toEqual([
+    expect(await reported()).toEqual([
       ["issues/old/a.md", "error", "folder-layout", "issues/ has no sub-folders: move the file up"],
     ]);
   });
@@ -260,7 +260,7 @@ describe("what is refused", () => {
     mkdirSync(join(proposals, "pp-18", "assets"));
     link("../../secret.md", "assets/a.png");
     const message = "this is a symbolic link: only regular files and folders are read";
-    expect(await said()).toEqual(
+    expect(await reported()).toEqual(
       ["assets/a.png", "folder", "inside.md", "loop", "outside.md"].map((path) => [
         path,
         "error",
@@ -281,7 +281,7 @@ describe("what is refused", () => {
     write("conference.md");
     execFileSync("mkfifo", [join(proposals, "pp-18", "a.md")]);
     const message = "this is not a regular file: only regular files and folders are read";
-    expect(await said()).toEqual([["a.md", "error", "not-a-regular-file", message]]);
+    expect(await reported()).toEqual([["a.md", "error", "not-a-regular-file", message]]);
   });
 
   it("files over 1 MB, without reading them, and folders nested too deep", async () => {
@@ -289,7 +289,7 @@ describe("what is refused", () => {
     write("atu/a.md");
     truncateSync(join(proposals, "pp-18", "atu/a.md"), 8 * 1024 ** 3);
     write("a/b/c/d/e/f/g/h/i.md");
-    expect(await said()).toEqual([
+    expect(await reported()).toEqual([
       ["a/b/c/d/e/f/g/h", "error", "folder-too-large", "folders are nested more than 8 levels deep"],
       ["atu/a.md", "error", "file-too-large", "the file has 8388608 KB; the most is 1024 KB"],
     ]);
@@ -300,7 +300,7 @@ describe("what is refused", () => {
     write("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     write("assets/page.png", "<html>");
     const message = "not a PNG, JPEG or WebP image: other formats are not supported";
-    expect(await said()).toEqual([
+    expect(await reported()).toEqual([
       ["assets/logo.svg", "error", "asset-type", message],
       ["assets/page.png", "error", "asset-type", message],
     ]);

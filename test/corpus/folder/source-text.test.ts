@@ -203,7 +203,7 @@ describe("what is refused, with its place", () => {
     expect(read(`x\n${diff}`).findings).toEqual([{ ...at(2, 1), ...finding }]);
   });
 
-  it("one conflict whose markers have lost signs is one finding", () => {
+  it("one conflict whose markers lack signs is one finding", () => {
     expect(read("<<<<<< HEAD\na\n======\nb\n>>>>>> timur\n").findings).toHaveLength(1);
     expect(read("< < < < < HEAD\na\n\n=======\nb\n> > > > > timur\nc\n<<<<<<< x\n").findings).toHaveLength(2);
   });

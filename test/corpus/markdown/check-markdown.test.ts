@@ -24,7 +24,7 @@ function check(text: string) {
   const { findings, targets } = checkMarkdown("pp-18/atu/a.md", text, parseMarkdown(text));
   return [...findings, ...checkTargets(targets, context)].sort(compareFindings);
 }
-const said = (text: string) => check(text).map(({ rule, message }) => [rule, message]);
+const reported = (text: string) => check(text).map(({ rule, message }) => [rule, message]);
 
 describe("links", () => {
   it.each([
@@ -37,11 +37,11 @@ describe("links", () => {
     "../citel/b.md#text",
     "./../citel/b.md",
   ])("may lead to %s", (url) => {
-    expect(said(`[a](${url}) <https://itu.int> pp@itu.int [b][c]\n\n[c]: ${url}`)).toEqual([]);
+    expect(reported(`[a](${url}) <https://itu.int> pp@itu.int [b][c]\n\n[c]: ${url}`)).toEqual([]);
   });
 
   it("an address that begins with www. is written with https:", () => {
-    expect(said("See www.itu.int/pp26 and [its page](http://www.itu.int).")).toEqual([
+    expect(reported("See www.itu.int/pp26 and [its page](http://www.itu.int).")).toEqual([
       [
         "link-target",
         "an address that begins with www. leads to http:, which is not secure: write https://www.itu.int/pp26",
@@ -50,14 +50,16 @@ describe("links", () => {
     ]);
   });
 
-  it.each(["的", "و", "и", "は"])("an address may have lost the blank before %s", (letter) => {
+  it.each(["的", "و", "и", "は"])("an address may lack the blank before %s", (letter) => {
     const message = `this address continues with "${letter}", a letter of another alphabet: if it ends there, put a space before the letter; if not, write the address between < and >`;
-    expect(said(`See https://www.itu.int/zh${letter}x and «https://www.itu.int/zh2${letter}x».`)).toEqual([
-      ["link-target", message],
-      ["link-target", message],
-    ]);
+    expect(reported(`See https://www.itu.int/zh${letter}x and «https://www.itu.int/zh2${letter}x».`)).toEqual(
+      [
+        ["link-target", message],
+        ["link-target", message],
+      ],
+    );
     const right = `https://www.itu.int/zh ${letter}x, <https://www.itu.int/zh${letter}>, https://ar.itu.int/${letter}`;
-    expect(said(`${right}, [x](https://www.itu.int/zh${letter})`)).toEqual([]);
+    expect(reported(`${right}, [x](https://www.itu.int/zh${letter})`)).toEqual([]);
   });
 
   it("an address after a quotation mark is reported where it is", () => {
@@ -92,8 +94,8 @@ describe("links", () => {
     ["b.pdf", "a link leads to another proposal's .md file, to #a-heading, https: or mailto:"],
     ["c.md", "there is no proposal atu/c.md"],
   ])("may not lead to %s", (url, message) => {
-    expect(said(`[a](<${url}>)`)).toEqual([["link-target", message]]);
-    expect(said(`[a]\n\n[a]: <${url}>`)).toEqual([["link-target", message]]);
+    expect(reported(`[a](<${url}>)`)).toEqual([["link-target", message]]);
+    expect(reported(`[a]\n\n[a]: <${url}>`)).toEqual([["link-target", message]]);
   });
 
   it("that nothing refers to are lost, wherever they would lead", () => {
@@ -110,7 +112,9 @@ describe("links", () => {
 describe("images", () => {
   it("come from assets/", () => {
     expect(
-      said("![a](../assets/map.png) ![b](<../assets/maps/region 1.png>) ![c](../assets/maps/region%201.png)"),
+      reported(
+        "![a](../assets/map.png) ![b](<../assets/maps/region 1.png>) ![c](../assets/maps/region%201.png)",
+      ),
     ).toEqual([]);
   });
 
@@ -123,8 +127,8 @@ describe("images", () => {
     ["../assets/../conference.md", "images come from the conference's assets/ folder only"],
     ["../assets/none.png", "assets/none.png does not exist, or is not an image that can be shown"],
   ])("not %s", (url, message) => {
-    expect(said(`![a](${url})`)).toEqual([["image-source", message]]);
-    expect(said(`![a]\n\n[a]: ${url}`)).toEqual([["image-source", message]]);
+    expect(reported(`![a](${url})`)).toEqual([["image-source", message]]);
+    expect(reported(`![a]\n\n[a]: ${url}`)).toEqual([["image-source", message]]);
   });
 
   it("have words for those who cannot see them", () => {
@@ -159,7 +163,7 @@ describe("emphasis within a word or number", () => {
     "See note* and note*.",
     "`3*4*5`",
   ])("%s: is none", (text) => {
-    expect(said(text)).toEqual([]);
+    expect(reported(text)).toEqual([]);
   });
 });
 
@@ -170,7 +174,7 @@ describe("HTML", () => {
       { line: 1, column: 10, rule: "raw-html" },
       { line: 5, rule: "raw-html" },
     ]);
-    expect(said("<!-- a --> <script>")).toHaveLength(1);
+    expect(reported("<!-- a --> <script>")).toHaveLength(1);
   });
 });
 
@@ -184,9 +188,9 @@ it("character references are no way around the characters that are refused", () 
     },
   ]);
   expect(
-    said("![&#xE0041;](../assets/map.png) [a](https://itu.int '&#x2028;')").map(([rule]) => rule),
+    reported("![&#xE0041;](../assets/map.png) [a](https://itu.int '&#x2028;')").map(([rule]) => rule),
   ).toEqual(["invisible-character", "control-character"]);
-  expect(said("&#x200F;&amp;&nbsp;`&#x202E;`")).toEqual([]);
+  expect(reported("&#x200F;&amp;&nbsp;`&#x202E;`")).toEqual([]);
 });
 
 describe("a row of a table with more cells than the first one", () => {
@@ -211,7 +215,7 @@ describe("a row of a table with more cells than the first one", () => {
   });
 
   it("loses nothing where these are empty or hold a comment, nor with fewer cells or an escaped bar", () => {
-    expect(said(table("| a | b | | |\n| a |\n| a \\| b | c |\n| a | b | <!-- c --> |"))).toEqual([]);
+    expect(reported(table("| a | b | | |\n| a |\n| a \\| b | c |\n| a | b | <!-- c --> |"))).toEqual([]);
   });
 
   it("does not repeat words that other programs hide", () => {
@@ -223,7 +227,7 @@ describe("a row of a table with more cells than the first one", () => {
 
 describe("comments", () => {
   it("are for the next editor and no finding", () => {
-    expect(said("Words <!-- a note --> go on.\n\n<!-- another\n\nnote -->")).toEqual([]);
+    expect(reported("Words <!-- a note --> go on.\n\n<!-- another\n\nnote -->")).toEqual([]);
   });
 
   it.each([

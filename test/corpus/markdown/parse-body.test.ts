@@ -11,7 +11,8 @@ const read = (text: string, bodyFirstLine = 1) => {
   const { fences } = scanAudienceFences("a.md", text, bodyFirstLine, () => ({ ok: false, message: "" }));
   return parseBody(text, bodyFirstLine, fences);
 };
-const said = async (text: string) => (await read(text)).findings.map(({ line, message }) => [line, message]);
+const reported = async (text: string) =>
+  (await read(text)).findings.map(({ line, message }) => [line, message]);
 
 describe("a body", () => {
   it("has the lines of its file, without the frontmatter", async () => {
@@ -58,7 +59,7 @@ describe("code and comments lie inside a block or outside it", () => {
     [":::internal\n```proposed\na\n```\n:::\n", []],
     ["- a\n:::internal\n- b\n:::\n- c\n", []],
   ])("%j", async (text, expected) => {
-    expect(await said(text)).toEqual(expected);
+    expect(await reported(text)).toEqual(expected);
   });
 });
 

@@ -135,7 +135,7 @@ describe("duplicate-file", () => {
 });
 
 describe("two files of one text are one, whatever their names", () => {
-  const said = async (files: Record<string, string>) =>
+  const reported = async (files: Record<string, string>) =>
     (await load(files)).findings
       .filter(({ rule }) => rule === "duplicate-file")
       .map(({ file, message }) => [file, message]);
@@ -147,23 +147,25 @@ describe("two files of one text are one, whatever their names", () => {
     const [, title = "", ...rest] = first.split("\n");
     const end = rest.indexOf("---");
     const moved = ["---", ...rest.slice(0, end), title, ...rest.slice(end)].join("\r\n").normalize("NFD");
-    expect(await said({ "a.md": first, "a-laptop.md": moved.replace("the\r\n", "the ") })).toEqual([
+    expect(await reported({ "a.md": first, "a-laptop.md": moved.replace("the\r\n", "the ") })).toEqual([
       ["proposals/pp-26/a.md", same.replace("a.md", "a-laptop.md")],
     ]);
-    expect(await said({ "a.md": first, "a-copy.md": first })).toEqual([["proposals/pp-26/a-copy.md", same]]);
+    expect(await reported({ "a.md": first, "a-copy.md": first })).toEqual([
+      ["proposals/pp-26/a-copy.md", same],
+    ]);
   });
 
   test("empty files and files that were only begun say nothing yet", async () => {
     const comment = `<!-- ${"Here comes the summary, in place of this comment. ".repeat(5)}-->`;
     const begun = { "c.md": proposal({}, comment), "d.md": proposal({ action: "MOD" }, comment) };
-    expect(await said({ "a.md": "", "b.md": " \n", ...begun, "e.md": proposal() })).toEqual([]);
+    expect(await reported({ "a.md": "", "b.md": " \n", ...begun, "e.md": proposal() })).toEqual([]);
   });
 
   test("also where one was moved on since", async () => {
     const body =
       "Asks the Council to keep a register of what members do for confidence and security. ".repeat(3);
     const files = { "a.md": proposal({}, body), "b.md": proposal({ action: "MOD" }, body) };
-    expect(await said(files)).toEqual([
+    expect(await reported(files)).toEqual([
       [
         "proposals/pp-26/b.md",
         "this file has the title, the sponsors and the text of proposals/pp-26/a.md, and other keys: are they one proposal? Keep one of them",
@@ -172,8 +174,8 @@ describe("two files of one text are one, whatever their names", () => {
   });
 
   test("but a short text may well stand in two", async () => {
-    expect(await said({ "a.md": proposal(), "b.md": proposal({ title: "Another" }) })).toEqual([]);
-    expect(await said({ "a.md": proposal(), "b.md": proposal({ action: "MOD" }) })).toEqual([]);
+    expect(await reported({ "a.md": proposal(), "b.md": proposal({ title: "Another" }) })).toEqual([]);
+    expect(await reported({ "a.md": proposal(), "b.md": proposal({ action: "MOD" }) })).toEqual([]);
   });
 });
 

@@ -55,67 +55,52 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
   return symbolEntries().map(({ iso2 }) => simplified(names?.of(iso2) ?? ""));
 }
 
-/** Languages of which names are read, besides those of ITU, without typing mistakes in them. */
-const FURTHER_LANGUAGES = [
-  "pt",
-  "de",
-  "it",
-  "nl",
-  "sw",
-  "tr",
-  "fa",
-  "hi",
-  "ja",
-  "ko",
-  "id",
-  "vi",
-  "uk",
-  "ka",
-  "am",
-  "hy",
-  "az",
-  "kk",
-  "uz",
-  "so",
-  "bn",
-  "ur",
-  "ta",
-  "ne",
-  "si",
-  "mr",
-  "te",
-  "gu",
-  "pa",
-];
-let namesInFurther: ReadonlyMap<string, SymbolEntry[]> | undefined;
+/** ITU's languages, and others of which names are read without typing mistakes in them: first those with Latin letters. */
+const FURTHER_LATIN = "fr es pt de it nl sw tr id vi az uz so".split(" ");
+const FURTHER_OTHER = "ru ar zh fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
+let furtherLatin: EntriesOfNames | undefined;
+let furtherOther: EntriesOfNames | undefined;
+
+/** Lines of the table by a name in simplified letters. */
+type EntriesOfNames = ReadonlyMap<string, readonly SymbolEntry[]>;
+
+/** No name in a language with other letters has these alone. */
+const PLAIN_LATIN = /^[a-z ]*$/;
+/** Shorter names are codes, and each code is somebody's. */
+const SHORT_CODE = /^[a-z]{0,3}$/;
 
 /** Whom a name in a further language means; none where it is one letter from another state's name. */
-export function furtherEntries(name: string): SymbolEntry[] {
-  const named = furtherNames().get(name) ?? [];
+export function furtherEntries(name: string): readonly SymbolEntry[] {
+  const named = namedInFurther(name);
   const isDoubtful =
     named.length > 0 &&
     spellings().some(({ entry, first }) => !named.includes(entry) && editDistance(first, name) <= 1);
   return isDoubtful ? [] : named;
 }
 
-/** Shorter names are codes, and each code is somebody's. */
-const SHORTEST_FURTHER = 4;
+/** Names are loaded by the letters of the one that is looked up. */
+function namedInFurther(name: string): readonly SymbolEntry[] {
+  if (SHORT_CODE.test(name)) return [];
+  furtherLatin ??= entriesByNameIn(FURTHER_LATIN);
+  const named = furtherLatin.get(name) ?? [];
+  if (PLAIN_LATIN.test(name)) return named;
+  furtherOther ??= entriesByNameIn(FURTHER_OTHER);
+  return [...new Set([...named, ...(furtherOther.get(name) ?? [])])];
+}
 
-/** Lines of the table by names in further languages, and by short names such as "EE. UU."; empty without language data. */
-function furtherNames(): ReadonlyMap<string, SymbolEntry[]> {
-  if (namesInFurther !== undefined) return namesInFurther;
+/** By names in languages, and by short names such as "EE. UU."; empty without language data. */
+function entriesByNameIn(languages: readonly string[]): EntriesOfNames {
   const found = new Map<string, SymbolEntry[]>();
-  for (const language of [...LANGUAGES, ...FURTHER_LANGUAGES]) {
+  for (const language of languages) {
     for (const names of [simplifiedNames(language), simplifiedBy(shortRegionNames(language))]) {
       for (const [index, entry] of symbolEntries().entries()) {
         const name = names[index] ?? "";
-        const before = found.get(name) ?? [];
-        const isLong = name.length >= SHORTEST_FURTHER || /[^a-z]/.test(name);
-        if (name !== "" && isLong && !before.includes(entry)) found.set(name, [...before, entry]);
+        const entries = found.get(name);
+        if (entries === undefined) found.set(name, [entry]);
+        else if (!entries.includes(entry)) entries.push(entry);
       }
     }
   }
-  namesInFurther = found;
   return found;
 }
 
@@ -167,7 +152,7 @@ export function isStateName(text: string): boolean {
   const name = simplified(text);
   if (name === "") return false;
   latinNames ??= new Set(LATIN_LANGUAGES.flatMap(simplifiedNames));
-  if (latinNames.has(name) || /^[a-z ]*$/.test(name)) return latinNames.has(name);
+  if (latinNames.has(name) || PLAIN_LATIN.test(name)) return latinNames.has(name);
   otherNamesAnywhere ??= new Set(OTHER_LANGUAGES.flatMap(simplifiedNames));
   return otherNamesAnywhere.has(name);
 }
@@ -176,12 +161,13 @@ let cityNames: ReadonlySet<string> | undefined;
 
 /** Whether a text is the English name of a city that a time zone is named after: most capitals. */
 export function isCityName(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
   cityNames ??= new Set(
     Intl.supportedValuesOf("timeZone")
       .filter((zone) => /^(?:Africa|America|Asia|Europe)\/[^/]+$/.test(zone))
       .map((zone) => simplified(zone.replace(/^.*\//, ""))),
   );
-  return /^\p{Lu}/u.test(text) && cityNames.has(simplified(text));
+  return cityNames.has(simplified(text));
 }
 
 /** Letters and digits only, without accents, so that `Cote d'Ivoire` is `Côte d’Ivoire`. */

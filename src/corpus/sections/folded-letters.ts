@@ -58,6 +58,20 @@ export function foldedSet(list: Iterable<string>): ReadonlySet<string> {
   return new Set(words.length === 0 ? [] : fold(words.join("\0")).split("\0"));
 }
 
+/** The same with nothing but one blank between the words of a phrase, as `tokensOf` finds them in a text. */
+export function foldedPhrases(list: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(foldedSet(list), (phrase) => tokensOf(phrase).join(" ")));
+}
+
+/** A list that is made where it is first needed: many commands and tests read no text that it is for. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A folded text with each letter that is drawn like a Latin one as that letter. */
 export function drawn(folded: string): string {
   return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");

@@ -1,4 +1,12 @@
-import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import {
+  fold,
+  foldedPhrases,
+  foldedSet,
+  once,
+  SENTENCE_ENDS,
+  tokensOf,
+  UNSPACED_END,
+} from "./folded-letters.ts";
 import {
   ALL_TERMS,
   FOLDED,
@@ -65,9 +73,7 @@ const labels = forEachMeaning((meaning) => foldedSet(LABELS[meaning]));
 const ours = foldedSet(OURS);
 const noLabels = foldedSet(NO_LABELS);
 const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word)));
-const positionColumns: ReadonlySet<string> = new Set(
-  POSITION_COLUMNS.map((name) => tokensOf(fold(name)).join(" ")),
-);
+const positionColumns = once(() => foldedPhrases(POSITION_COLUMNS));
 
 const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")}) `, "u");
 
@@ -169,7 +175,7 @@ export function columnMeaning(text: string, isRow: boolean): Meaning | undefined
   const open = isRow ? ROWS : COLUMNS;
   if (name === undefined || open.has(name.tokens.join(" "))) return undefined;
   const meaning = labelMeaning(text) ?? labelOfGroup(name.tokens);
-  return meaning ?? (positionColumns.has(name.tokens.join(" ")) ? "position" : undefined);
+  return meaning ?? (positionColumns().has(name.tokens.join(" ")) ? "position" : undefined);
 }
 
 /** "Position of the group", as the name of a column; that of a state anybody may read. */
@@ -189,20 +195,19 @@ function nameOf(text: string): { tokens: readonly string[]; words: string } | un
 const SHORTEST_IN_NAME = 5;
 /** Words that may qualify a subject: "gender sensitive". */
 const QUALIFYING = /^sensi(?:tive|ble)$/;
-const inNames: ReadonlySet<string> = new Set(
-  [
+const inNames = once(() => {
+  const phrases = [
     ...MEANINGS.flatMap((meaning) => [...inLabels[meaning].anywhere]),
     ...foldedSet(UNPUBLISHED),
     ...FOLDED.single,
-  ].filter(
-    (phrase) =>
-      / /.test(phrase) ||
-      (phrase.length >= SHORTEST_IN_NAME && !ours.has(phrase) && !QUALIFYING.test(phrase)),
-  ),
-);
+  ];
+  const isClear = (word: string) =>
+    word.length >= SHORTEST_IN_NAME && !ours.has(word) && !QUALIFYING.test(word);
+  return new Set(phrases.filter((phrase) => / /.test(phrase) || isClear(phrase)));
+});
 
 /** Whether words of the name of a file or folder are for some readers only ("plan internal"); terms of the field are for all. */
 export function isRestrictedName(text: string): boolean {
   const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS));
-  return isRestriction(tokens) || isForOurReaders(tokens) || holdsPhrase(tokens, inNames);
+  return isRestriction(tokens) || isForOurReaders(tokens) || holdsPhrase(tokens, inNames());
 }

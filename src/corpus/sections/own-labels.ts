@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { fold, foldedPhrases, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   ANYBODYS,
@@ -21,55 +21,53 @@ import {
 const MOST_WORDS = 8;
 const LONGEST_PHRASE = 6;
 
-const negotiated = new Set(NEGOTIATED);
-const forDelegations = [...ANYWHERE.ask, ...ANYWHERE.position, ...LABELS.ask, ...LABELS.position];
-
 /**
  * Which labels a part with restricted words may have: the position of a proposal, which everybody reads once it is agreed;
  * the common position and the asks of an issue, likewise; what delegations read.
  */
 export type OwnLabels = "position" | "issue" | "delegation";
 
-const publicNames = [...VERDICTS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
-const asks = new Set([...ANYWHERE.ask, ...LABELS.ask]);
-
 /** Names of a position, or of an ask; for delegations also what to say when. */
-const PHRASES: Readonly<Record<OwnLabels, ReadonlySet<string>>> = {
-  position: joined(publicNames.filter((word) => !asks.has(word))),
-  issue: joined(publicNames),
-  delegation: joined([
-    ...VERDICTS,
-    ...ANYBODYS,
-    ...forDelegations,
-    ...FOR_DELEGATIONS,
-    ...MARKS_FOR_DELEGATIONS,
-    ...UNPUBLISHED,
-  ]),
-};
+const namesOf = once((): Readonly<Record<OwnLabels, ReadonlySet<string>>> => {
+  const negotiated = new Set(NEGOTIATED);
+  const publicNames = [...VERDICTS, ...ANYBODYS.filter((word) => !negotiated.has(word))];
+  const asks = [...ANYWHERE.ask, ...LABELS.ask];
+  const isAsk = new Set(asks);
+  return {
+    position: foldedPhrases(publicNames.filter((word) => !isAsk.has(word))),
+    issue: foldedPhrases(publicNames),
+    delegation: foldedPhrases([
+      ...VERDICTS,
+      ...ANYBODYS,
+      ...asks,
+      ...ANYWHERE.position,
+      ...LABELS.position,
+      ...FOR_DELEGATIONS,
+      ...MARKS_FOR_DELEGATIONS,
+      ...UNPUBLISHED,
+    ]),
+  };
+});
 /** Words that may go with them. */
-const QUALIFYING: ReadonlySet<string> = foldedSet([...OURS, ...GROUP, ...QUALIFIERS]);
-const only: ReadonlySet<string> = foldedSet(ONLY);
+const qualifying = once(() => foldedSet([...OURS, ...GROUP, ...QUALIFIERS]));
+const only = once(() => foldedSet(ONLY));
 const FOR = /^(?:for|to|pour|para|für|для|per|kwa)\s(?:(?:the|la|el|los|las|les|le|die)\s)?/iu;
 /** What asks delegations to keep words to themselves, whatever follows it. */
-const keptBack: ReadonlySet<string> = joined(UNPUBLISHED);
-
-function joined(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.map((phrase) => tokensOf(fold(phrase)).join(" ")));
-}
+const keptBack = once(() => foldedPhrases(UNPUBLISHED));
 
 /** Whether words are a label that a part with restricted words may have: "Fallback" for delegations. */
 export function isOwnLabel(words: string, own: OwnLabels): boolean {
   const tokens = tokensOf(fold(words));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return false;
-  const rest = withoutPhrases(tokens, PHRASES[own]);
+  const rest = withoutPhrases(tokens, namesOf()[own]);
   if (rest.length === tokens.length) return own === "delegation" && isForSponsor(words);
-  return isPublicName(rest.filter((token) => !QUALIFYING.has(token)).join(" "));
+  return isPublicName(rest.filter((token) => !qualifying().has(token)).join(" "));
 }
 
 /** "For Kenya only". */
 function isForSponsor(words: string): boolean {
   const all = words.split(/\s+/u);
-  const names = all.filter((word) => !only.has(fold(word)));
+  const names = all.filter((word) => !only().has(fold(word)));
   return names.length < all.length && namesSponsor(names.join(" ").replace(FOR, ""));
 }
 
@@ -106,7 +104,7 @@ function textWithoutLabels(text: string, own: OwnLabels): string {
 
 /** "Do not share this with the press" without its first words. */
 function withoutMark(all: string, words: string): string {
-  const length = phraseLength(tokensOf(fold(words)), 0, keptBack);
+  const length = phraseLength(tokensOf(fold(words)), 0, keptBack());
   if (length === 0) return all;
   return all === words
     ? ""

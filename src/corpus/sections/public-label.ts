@@ -4,7 +4,14 @@ import { regionalGroups } from "../../itu/regional-groups.ts";
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { stateName } from "../../itu/state-names.ts";
-import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
+import {
+  fold,
+  isUnlistedLanguage,
+  once,
+  SENTENCE_ENDS,
+  tokensOf,
+  withoutParticle,
+} from "./folded-letters.ts";
 import {
   CONNECTORS,
   JOINING,
@@ -38,15 +45,6 @@ const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|
 /** Plain names of a remark, where they are all of the label. */
 const REMARK =
   /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
-
-/** Made where they are first needed. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** What texts of the conference are about, without names of states and words that join others. */
 const topicWords = once(() =>
@@ -94,7 +92,7 @@ function namesIn(languages: readonly string[]): string[] {
 }
 
 function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => tokensOf(fold(text))));
+  return new Set(tokensOf(fold(texts.join("\n"))));
 }
 
 function stemOf(token: string): string {

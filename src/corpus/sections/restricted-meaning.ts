@@ -1,5 +1,5 @@
 import { editDistance } from "../../itu/did-you-mean.ts";
-import { drawn, fold, foldedSet, tokensOf } from "./folded-letters.ts";
+import { drawn, fold, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -36,25 +36,30 @@ export function forEachMeaning<T>(of: (meaning: Meaning) => T): Readonly<Record<
 export const FOLDED = {
   anywhere: forEachMeaning((meaning) => foldedSet(ANYWHERE[meaning])),
   whole: forEachMeaning((meaning) => foldedSet(WHOLE[meaning])),
-  contained: forEachMeaning((meaning) => CONTAINED[meaning].map(fold)),
+  contained: forEachMeaning((meaning) => [...foldedSet(CONTAINED[meaning])]),
   anybodys: foldedSet(ANYBODYS),
   single: foldedSet(SINGLE),
   group: foldedSet(GROUP),
 } as const;
 
-const drawnAnywhere = forEachMeaning((meaning) => new Set(Array.from(FOLDED.anywhere[meaning], drawn)));
+const drawnAnywhere = once(() =>
+  forEachMeaning((meaning) => new Set(Array.from(FOLDED.anywhere[meaning], drawn))),
+);
 
 /**
  * The letters of words without what parts them, for letters set apart and words run together; short ones mean others.
  */
-const JOINED: ReadonlyMap<string, Meaning> = new Map(
-  MEANINGS.flatMap((meaning) =>
-    [...ANYWHERE[meaning], ...LABELS[meaning], ...(meaning === "position" ? ["common position"] : [])]
-      .map((phrase) => drawn(fold(phrase)).replace(/[^\p{L}]/gu, ""))
-      .filter((letters) => letters.length > 5 || letters.startsWith("ask"))
-      .map((letters) => [letters, meaning] as const),
-  ),
-);
+const joinedLetters = once((): ReadonlyMap<string, Meaning> => {
+  const lettersOf = (meaning: Meaning): string[] => {
+    const phrases = [...FOLDED.anywhere[meaning], ...foldedSet(LABELS[meaning])];
+    if (meaning === "position") phrases.push("common position");
+    const letters = drawn(phrases.join("\n")).replace(/[^\p{L}\n]/gu, "");
+    return letters.split("\n").filter((name) => name.length > 5 || name.startsWith("ask"));
+  };
+  return new Map(
+    MEANINGS.flatMap((meaning) => lettersOf(meaning).map((letters) => [letters, meaning] as const)),
+  );
+});
 /** A letter that is not of plain Latin, or a digit or sign beside one. */
 const MIXED = /[^\P{L}a-z]|[@$!|\d][a-z]|[a-z][@$!|\d]/u;
 const JOINED_MODIFIER = /^(?:the|our|group|draft|proposed)/;
@@ -66,9 +71,7 @@ export const LOCK = /[\u{1F50F}-\u{1F512}\u{1F92B}\u{1F64A}\u3299]/u;
 const SHORTEST_MISSPELLED = 8;
 
 /** Restricted words by what is left of them without one letter, so that a misspelt one is found at once. */
-const BY_REST: ReadonlyMap<string, readonly (readonly [word: string, Meaning])[]> = byRest();
-
-function byRest(): Map<string, (readonly [string, Meaning])[]> {
+const byRest = once((): ReadonlyMap<string, readonly (readonly [word: string, Meaning])[]> => {
   const rests = new Map<string, (readonly [string, Meaning])[]>();
   for (const meaning of MEANINGS) {
     for (const word of FOLDED.anywhere[meaning]) {
@@ -77,7 +80,7 @@ function byRest(): Map<string, (readonly [string, Meaning])[]> {
     }
   }
   return rests;
-}
+});
 
 function restsOf(word: string): string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
@@ -106,7 +109,7 @@ const HEADING_TERMS = termsOf(TERMS);
 export const ALL_TERMS = termsOf([...TERMS, ...LABEL_TERMS]);
 
 function termsOf(phrases: readonly string[]): Terms {
-  const list = phrases.map(fold);
+  const list = [...foldedSet(phrases)];
   return { list, any: new RegExp(list.join("|"), "u") };
 }
 
@@ -140,11 +143,11 @@ export function meaningOfDrawn(folded: string, isLabel = false): Meaning | undef
   if (folded.length > LONGEST * 2) return undefined;
   const latin = drawn(folded);
   const letters = latin.replace(/[^\p{L}]/gu, "");
-  const joined = JOINED.get(letters) ?? JOINED.get(letters.replace(JOINED_MODIFIER, ""));
+  const joined = joinedLetters().get(letters) ?? joinedLetters().get(letters.replace(JOINED_MODIFIER, ""));
   // Words that are as they are written have been looked at.
   if (joined !== undefined || isLabel || !MIXED.test(folded)) return joined;
   const tokens = tokensOf(latin);
-  return MEANINGS.find((meaning) => holdsPhrase(tokens, drawnAnywhere[meaning]));
+  return MEANINGS.find((meaning) => holdsPhrase(tokens, drawnAnywhere()[meaning]));
 }
 
 export function meaningOfWords(tokens: readonly string[]): Meaning | undefined {
@@ -163,7 +166,7 @@ export function meaningOfMisspelling(tokens: readonly string[], isMeant?: (word:
   for (const token of tokens) {
     if (token.length < SHORTEST_MISSPELLED - 1 || token.length > LONGEST || RIGHT_WORDS.has(token)) continue;
     for (const rest of restsOf(token)) {
-      for (const [word, meaning] of BY_REST.get(rest) ?? []) {
+      for (const [word, meaning] of byRest().get(rest) ?? []) {
         if ((isMeant?.(word) ?? true) && !isOtherParticle(token, word) && editDistance(token, word) <= 1)
           return meaning;
       }

@@ -22,9 +22,9 @@ import { LABELS, OURS } from "./restricted-words.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
-  LABELS.internal
-    .map(fold)
-    .filter((name) => / /.test(name) && /intern|confid|privad|privat|внутр|داخلي|ndani|siri/u.test(name)),
+  [...foldedSet(LABELS.internal)].filter(
+    (name) => / /.test(name) && /intern|confid|privad|privat|внутр|داخلي|ndani|siri/u.test(name),
+  ),
 );
 
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */

@@ -137,7 +137,11 @@ const MORE_OURS = `
   wetu, yetu, letu, zetu, ons, onze, vår, vårt, våra, vores, meidän, nasz, nasza, nasze, naše, naši, naš, naša, noastră,
   noastre, nostru, nostre`;
 
-const words = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+const words = (text: string): string[] =>
+  text
+    .replace(/\s+/g, " ")
+    .split(",")
+    .map((phrase) => phrase.trim());
 
 /** Words that give a heading away wherever they stand in it. */
 export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
@@ -697,7 +701,7 @@ const inLatin = (cyrillic: string) =>
   );
 
 /** All of these, in both alphabets. */
-export const PARTS_OF_EUROPE: readonly (readonly [part: string, list: string])[] = [
+export const partsOfEurope = (): readonly (readonly [part: string, list: string])[] => [
   ...Object.entries(EUROPEAN_RESTRICTIONS),
   ...Object.entries(SERBIAN_RESTRICTIONS).map(
     ([part, list]) => [part, `${list} ${inCyrillic(list)}`] as const,

@@ -1,6 +1,6 @@
-import { FIRST_TOKEN, fold, foldedSet, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { mayBegin } from "./restricted-meaning.ts";
-import { PARTS_OF_EUROPE, PHRASES_OF_EUROPE, RESTRICTIONS } from "./restricted-words.ts";
+import { PHRASES_OF_EUROPE, partsOfEurope, RESTRICTIONS } from "./restricted-words.ts";
 
 /** What a word of a restriction does in it; each language that the lists hold has its words under each. */
 const WORDS = {
@@ -96,16 +96,22 @@ const WORDS = {
 
 type Part = keyof typeof WORDS;
 
-const PARTS: ReadonlyMap<string, ReadonlySet<Part>> = partsOfWords();
-
-function partsOfWords(): Map<string, Set<Part>> {
+const partsByWord = once((): ReadonlyMap<string, ReadonlySet<Part>> => {
   const parts = new Map<string, Set<Part>>();
-  for (const [part, list] of [...Object.entries(WORDS), ...PARTS_OF_EUROPE] as [Part, string][]) {
+  for (const [part, list] of [...Object.entries(WORDS), ...partsOfEurope()] as [Part, string][]) {
     for (const word of fold(list).split(/\s+/u)) {
       if (word !== "") parts.set(word, (parts.get(word) ?? new Set<Part>()).add(part));
     }
   }
   return parts;
+});
+
+function isPart(word: string | undefined, part: Part): boolean {
+  return (
+    partsByWord()
+      .get(word ?? "")
+      ?.has(part) === true
+  );
 }
 
 /** Words for it that are made of others than these, in front of a sign. */
@@ -171,8 +177,8 @@ const TO = /^(?:to|aux?|a|al|aos|an|ai|الى)$/;
 
 /** "For the African group only": whatever else is said of the readers. */
 function isForThemOnly(tokens: readonly string[]): boolean {
-  if (!FOR.test(tokens[0] ?? "") || !PARTS.get(tokens.at(-1) ?? "")?.has("only")) return false;
-  return tokens.some((token) => PARTS.get(token)?.has("ourReaders"));
+  if (!FOR.test(tokens[0] ?? "") || !isPart(tokens.at(-1), "only")) return false;
+  return tokens.some((token) => isPart(token, "ourReaders"));
 }
 
 const FOR = /^(?:for|pour|para|fur|fuer|per|для|за|za|για|dla|pentru|voor|kwa|ل.{4,})$/u;
@@ -186,7 +192,7 @@ function isFor(tokens: readonly string[], part: Part): boolean {
 
 /** Which parts the words have; undefined where one of them is no word of a restriction. */
 function partsOf(tokens: readonly string[]): ((part: Part) => boolean) | undefined {
-  const parts = tokens.map((token) => PARTS.get(token));
+  const parts = tokens.map((token) => partsByWord().get(token));
   if (parts.includes(undefined)) return undefined;
   return (part) => parts.some((each) => each?.has(part));
 }
@@ -205,7 +211,7 @@ const BEFORE_SIGN = new RegExp(
 export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
   // With most words of a text no restriction begins.
-  if (!PARTS.has(first) && !mayBegin(PHRASES, first))
+  if (!partsByWord().has(first) && !mayBegin(PHRASES, first))
     return HAN_KANA.test(first) && isUnspacedRestriction(runBefore(text));
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
@@ -223,7 +229,7 @@ function isUnspacedRestriction(run: string): boolean {
 /** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */
 function isUnendedLimit(tokens: readonly string[]): boolean {
   if (isUnendedLimitBefore(tokens)) return true;
-  const end = tokens.findIndex((token, at) => at > 0 && PARTS.get(token)?.has("only") === true);
+  const end = tokens.findIndex((token, at) => at > 0 && isPart(token, "only"));
   if (end < 0) return false;
   const phrase = tokens.slice(0, end + 1);
   return isForThemOnly(phrase) || isFor(phrase, "us");
@@ -231,14 +237,14 @@ function isUnendedLimit(tokens: readonly string[]): boolean {
 
 /** The same with the limit before it: "only for us they may agree", "only for members of the group", "only we know". */
 function isUnendedLimitBefore(tokens: readonly string[]): boolean {
-  const is = (at: number, part: Part) => PARTS.get(tokens[at] ?? "")?.has(part) === true;
+  const is = (at: number, part: Part) => isPart(tokens[at], part);
   if (!is(0, "only")) return false;
   if (is(1, "we") && is(2, "know")) return true;
   if (is(1, "toOrFor") && is(2, "us")) return true;
   const group = tokens.findIndex((_, at) => at > 0 && at < 6 && is(at, "ourReaders"));
   const before = tokens.slice(1, Math.max(group, 1));
   const isForMembers =
-    before.every((token) => PARTS.has(token)) && before.some((_, at) => is(at + 1, "readers"));
+    before.every((token) => partsByWord().has(token)) && before.some((_, at) => is(at + 1, "readers"));
   const isOwn = isForMembers || (is(group + 1, "readers") && group === 1);
   return group > 0 && isOwn && !is(group + 1, "joining") && !/^\d/.test(tokens[group + 1] ?? "");
 }

@@ -150,22 +150,14 @@ export function visibleFields<Fields extends RecordFields>(
 ): Infer<Fields> {
   const given = values as Readonly<Record<string, unknown>>;
   const seen: Record<string, unknown> = {};
-  for (const [name, { required, key }] of entriesOf(fields)) {
+  for (const [name, { required, key }] of Object.entries(fields)) {
     const value = given[name];
     if (value !== undefined && (required || key === undefined || shows(key))) seen[name] = value;
   }
   return seen as Infer<Fields>;
 }
 
-/** The entries of each declaration, which are the same for every record. */
-const entries = new WeakMap<RecordFields, readonly (readonly [string, RecordField])[]>();
-
-function entriesOf(fields: RecordFields): readonly (readonly [string, RecordField])[] {
-  const found = entries.get(fields) ?? Object.entries(fields);
-  entries.set(fields, found);
-  return found;
-}
-
+/** The names of each declaration by `reportedAs`, which are the same for every record. */
 const reported = new WeakMap<RecordFields, ReadonlyMap<ReportedAs, readonly string[]>>();
 
 /** The names of the fields whose change is reported in this way, in the order of the declaration. */
@@ -177,7 +169,7 @@ export function namesReportedAs(fields: RecordFields, way: ReportedAs): readonly
 
 function namesByWay(fields: RecordFields): Map<ReportedAs, readonly string[]> {
   const ways = new Map<ReportedAs, string[]>();
-  for (const [name, { reportedAs }] of entriesOf(fields)) {
+  for (const [name, { reportedAs }] of Object.entries(fields)) {
     ways.set(reportedAs, [...(ways.get(reportedAs) ?? []), name]);
   }
   return ways;

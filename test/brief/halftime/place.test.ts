@@ -39,8 +39,6 @@ describe("where a proposal is handled", () => {
     ["Комитет 55", { committee: "Комитет 55" }],
     ["Com.5", { committee: "COM5" }],
     ["Committee No. 5", { committee: "COM5" }],
-    ["Commission 5", { committee: "COM5" }],
-    ["Comisión 5", { committee: "COM5" }],
     [
       "Committee 5, ad hoc group on Resolution 130",
       { committee: "COM5", group: "ad hoc group on Resolution 130" },

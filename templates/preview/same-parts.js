@@ -60,7 +60,7 @@ function withoutSameParts(was, now) {
   const same = new Set(now.match(TEXTS)?.filter((text) => known.has(text)));
   return [before, after].map(({ parts, tags }) =>
     parts
-      .map(({ text, block }, index) => {
+      .map(({ text, block }) => {
         if (block === OUTSIDE) return text.replace(TEXTS, (all) => (same.has(all) ? "" : all));
         return changed.has(block) ? text : "";
       })

@@ -43,13 +43,16 @@ function isPatched(live, was, now) {
   if (!isSameKind || hasWords(was) || hasWords(now)) return false;
   if (BLOCKS.has(now.tagName)) return true;
   // Between inline elements, blanks count.
-  return now.matches(FRAMES) && kindsOf(was) === kindsOf(now) && [...byKey(live).keys()].join() === [...byKey(was).keys()].join();
+  return now.matches(FRAMES) && kindsOf(was) === kindsOf(now) && keysOf(live) === keysOf(was);
 }
 
 /** The kinds of the children of an element, and the blanks between them. */
 function kindsOf(parent) {
-  const keys = [...byKey(parent).keys()].join();
-  return `${keys} ${[...parent.childNodes].map(({ data }) => data ?? "-").join("")}`;
+  return `${keysOf(parent)} ${[...parent.childNodes].map(({ data }) => data ?? "-").join("")}`;
+}
+
+function keysOf(parent) {
+  return [...byKey(parent).keys()].join();
 }
 
 /** Whether two elements are equal, with the contents of templates, which are no children of theirs. */

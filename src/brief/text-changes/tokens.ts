@@ -6,7 +6,8 @@ const PART = 256;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string, granularity: "word" | "sentence"): Intl.Segmenter {
+/** A segmenter for a language (BCP 47): constructing one takes longer than finding a sentence. */
+export function segmenter(language: string, granularity: "word" | "sentence"): Intl.Segmenter {
   const name = `${granularity} ${language}`;
   const known = segmenters.get(name) ?? new Intl.Segmenter(language, { granularity });
   segmenters.set(name, known);

@@ -1,5 +1,6 @@
 import { isStated, type Reservation, reservationOnIssue } from "../../brief/asks.ts";
 import type { IssueOutcome } from "../../brief/declaration/outcomes.ts";
+import { segmenter } from "../../brief/text-changes/tokens.ts";
 import type { Brief, BriefIssue } from "../../brief/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
@@ -133,22 +134,13 @@ function outcomeOf({ outcomes }: Brief, slug: string): IssueOutcome | null {
   return outcome === undefined || outcome.verdict === "reported" ? null : outcome;
 }
 
-/** Segmenters by language: constructing one takes longer than finding a sentence. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function sentencesOf(text: string, language: string): Intl.Segments {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
-  segmenters.set(language, segmenter);
-  return segmenter.segment(text);
-}
-
 /**
  * The first sentence of the common position, as the language of the brief (BCP 47) ends sentences; the whole paragraph
  * where it is one, and empty where no words are on record.
  */
 export function commonPositionInShort({ commonPosition }: BriefIssue, language: string): string {
   const [paragraph = ""] = commonPosition?.text.split("\n") ?? [];
-  const [first] = sentencesOf(paragraph, language);
+  const [first] = segmenter(language, "sentence").segment(paragraph);
   return first?.segment.trim() ?? "";
 }
 

@@ -5,7 +5,13 @@ import type { ChangeView, FieldView } from "../page/change-view.ts";
 import { changesView } from "../page/changes-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Values, Words } from "../templates/words.ts";
-import { actionOnTargets, labelAndTitle, sponsorCodes } from "./proposal-in-words.ts";
+import {
+  actionOnTargets,
+  labelAndTitle,
+  reservationInWords,
+  reservedInWords,
+  sponsorCodes,
+} from "./proposal-in-words.ts";
 
 /** A part of a text that was added, deleted, or neither. */
 export interface MarkedRun {
@@ -117,15 +123,14 @@ function factsOf(change: ChangeView, words: Words, { plain, marked }: Markup): s
     reservation,
   } = change;
   const inferred = isInferred ? ` (${words.text("inferred")})` : "";
-  const reserved = reservation === "" ? "" : words.text(`reservation.${reservation}`);
   return [
     ...newProposal(change, words),
     ...(step === null
-      ? [reserved].filter(Boolean)
+      ? [reservationInWords(reservation, words)].filter(Boolean)
       : [
           fromTo(words.text(`${step.words}.${step.from}`), words.text(`${step.words}.${step.to}`), words) +
             inferred +
-            (reserved && ` (${reserved})`),
+            reservedInWords(reservation, words),
         ]),
     ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
     ...mergedFrom.map((other) => `${words.text("changes.mergedFrom")} ${labelAndTitle(other)}`),

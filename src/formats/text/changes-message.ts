@@ -9,7 +9,7 @@ import { changesForDelegation } from "../page/delegation-view.ts";
 import { proposalViews } from "../page/proposal-view.ts";
 import type { Words } from "../templates/words.ts";
 import { fieldInWords } from "./changes-in-words.ts";
-import { actionOnTargets, labelAndTitle, sponsorCodes } from "./proposal-in-words.ts";
+import { actionOnTargets, labelAndTitle, reservationInWords, sponsorCodes } from "./proposal-in-words.ts";
 
 /** The length of a message in characters, unless another is asked for, and the shortest that can be. */
 export const MESSAGE_LENGTH = { usual: 900, least: 200 } as const;
@@ -50,8 +50,7 @@ function askEntry(row: AskRow, words: Words): string {
     row.proposals.length === 0 ? row.issue.text : firstOf(row.proposals.map(labelAndTitle), "; ", words);
   const targets = [...new Set(row.documents.flatMap(({ target }) => target.map(({ text }) => text)))];
   const meeting = row.meeting === null ? "" : meetingOf(row.meeting, words);
-  const reservation = row.reservation === "" ? "" : words.text(`reservation.${row.reservation}`);
-  const facts = [firstOf(targets, ", ", words), meeting, reservation];
+  const facts = [firstOf(targets, ", ", words), meeting, reservationInWords(row.reservation, words)];
   const position = row.hasPosition ? words.text(`position.${row.position}`) : "";
   if (row.words === "") return withFacts(after(position, about), facts);
   // An ask may say the opposite of the proposal, so the position stands beside its name, not before the words.
@@ -126,7 +125,7 @@ function changeEntry(change: ChangeView, words: Words): string {
           from: words.text(`${step.words}.${step.from}`),
           to: words.text(`${step.words}.${step.to}`),
         }),
-    reservation === "" ? "" : words.text(`reservation.${reservation}`),
+    reservationInWords(reservation, words),
     ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
     asks === "" ? "" : words.text(`changes.asks.${asks}`),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),

@@ -23,9 +23,15 @@ export function actionOnTargets({ action, target }: Pick<BriefProposal, "action"
   return [action, target.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
 }
 
-/** Why a position or an ask is not in force, in brackets, to follow it; empty where it is. */
+/** Why a position or an ask is not in force; empty where it is. */
+export function reservationInWords(reservation: Reservation | "", words: Words): string {
+  return reservation === "" ? "" : words.text(`reservation.${reservation}`);
+}
+
+/** The same in brackets, to follow the position or the ask. */
 export function reservedInWords(reservation: Reservation | "", words: Words): string {
-  return reservation === "" ? "" : ` (${words.text(`reservation.${reservation}`)})`;
+  const reason = reservationInWords(reservation, words);
+  return reason && ` (${reason})`;
 }
 
 /** Why its review no longer holds; empty where it does. */

@@ -64,18 +64,9 @@ export function withTodaysSlugs(before: Brief, now: Pick<Brief, "issues">): Brie
   const inIssue = <Of extends { issue?: string }>(record: Of): Of =>
     record.issue === undefined ? record : { ...record, issue: today(record.issue) };
   const brief = withTodaysLinks(before, renamed);
-  const { meetings } = brief.conference;
   return {
     ...brief,
-    conference: {
-      ...brief.conference,
-      ...optionalKeys({
-        meetings: meetings?.map((meeting) => ({
-          ...meeting,
-          ...optionalKeys({ issues: meeting.issues?.map(today) }),
-        })),
-      }),
-    },
+    conference: withIssuesOfMeetings(brief.conference, today),
     issues: brief.issues.map((issue) => ({ ...issue, slug: today(issue.slug) })),
     proposals: brief.proposals.map((proposal) => ({
       ...inIssue(proposal),
@@ -131,10 +122,7 @@ export function withTitles(changes: Change[], before: Brief, now: Brief): Change
   );
   if (gone.size === 0) return changes;
   const titles = (slugs: string | undefined) =>
-    slugs
-      ?.split("; ")
-      .map((slug) => gone.get(slug) ?? slug)
-      .join("; ");
+    slugs === undefined ? undefined : withNames(slugs, (slug) => gone.get(slug) ?? slug);
   return changes.map((change) => ({
     ...change,
     ...optionalKeys({
@@ -150,20 +138,30 @@ export function withTitles(changes: Change[], before: Brief, now: Brief): Change
 /** The fields that hold slugs of issues. */
 export const WITH_ISSUES: ReadonlySet<string> = new Set(["issue", "also"]);
 
+/** The value of such a field with names in place of the slugs. */
+export function withNames(slugs: string, nameOf: (slug: string) => string): string {
+  return slugs.split("; ").map(nameOf).join("; ");
+}
+
 /** The conference in two briefs, with the issues of its meetings by the title that each has in the later one. */
 export function withTitlesOfMeetings(
   before: Brief,
   now: Brief,
 ): [was: Brief["conference"], is: Brief["conference"]] {
   const titles = new Map([...before.issues, ...now.issues].map(({ slug, title }) => [slug, title]));
-  const named = ({ conference }: Brief): Brief["conference"] => ({
-    ...conference,
-    ...optionalKeys({
-      meetings: conference.meetings?.map((meeting) => ({
-        ...meeting,
-        ...optionalKeys({ issues: meeting.issues?.map((slug) => titles.get(slug) ?? slug) }),
-      })),
-    }),
-  });
+  const named = ({ conference }: Brief) =>
+    withIssuesOfMeetings(conference, (slug) => titles.get(slug) ?? slug);
   return [named(before), named(now)];
+}
+
+/** The conference with other names for the issues of its meetings. */
+function withIssuesOfMeetings(
+  conference: Brief["conference"],
+  nameOf: (slug: string) => string,
+): Brief["conference"] {
+  const meetings = conference.meetings?.map((meeting) => ({
+    ...meeting,
+    ...optionalKeys({ issues: meeting.issues?.map(nameOf) }),
+  }));
+  return { ...conference, ...optionalKeys({ meetings }) };
 }

@@ -1,5 +1,5 @@
 import { type Reservation, reservationOnIssue } from "../../brief/asks.ts";
-import { WITH_ISSUES } from "../../brief/changes/match-records.ts";
+import { WITH_ISSUES, withNames } from "../../brief/changes/match-records.ts";
 import type {
   Brief,
   Change,
@@ -126,12 +126,8 @@ function reservationIn(
 }
 
 function fieldView({ field, before = "", after = "", marked }: ChangedField, brief: Brief): FieldView {
-  const titles = (slugs: string) =>
-    slugs
-      .split("; ")
-      .map((slug) => issueTitle(slug, brief))
-      .join("; ");
-  const inWords = WITH_ISSUES.has(field) ? titles : (value: string) => value;
+  const inWords = (value: string) =>
+    WITH_ISSUES.has(field) ? withNames(value, (slug) => issueTitle(slug, brief)) : value;
   return {
     field,
     before: inWords(before),

@@ -10,6 +10,9 @@ export interface RecordedProposal {
   id?: ProposalId;
 }
 
+/** One whose ID can be read. */
+type IdentifiedProposal = RecordedProposal & { id: ProposalId };
+
 /** What a conference's files hold, for an import; what is imported is added as it goes on. */
 export class ConferenceRecord {
   readonly issues: string[] = [];
@@ -17,7 +20,7 @@ export class ConferenceRecord {
   /** Of the record, BCP 47. */
   language = "en";
   readonly #byPath = new Map<string, RecordedProposal>();
-  readonly #byDocument = new Map<string, Set<RecordedProposal>>();
+  readonly #byDocument = new Map<string, Set<IdentifiedProposal>>();
 
   constructor(files: readonly SourceFile[]) {
     for (const source of files) {
@@ -32,11 +35,11 @@ export class ConferenceRecord {
   /** Adds a proposal's file, or its new content. */
   add(source: SourceFile): void {
     const id = parseProposalId(keyOf(source, "id") ?? "");
-    const recorded: RecordedProposal = { source, ...(id.ok && { id: id.value }) };
     const former = this.#byPath.get(source.path);
-    if (former?.id !== undefined) this.#byDocument.get(documentKey(former.id))?.delete(former);
+    if (hasId(former)) this.#byDocument.get(documentKey(former.id))?.delete(former);
+    const recorded: RecordedProposal = { source, ...(id.ok && { id: id.value }) };
     this.#byPath.set(source.path, recorded);
-    if (recorded.id === undefined) return;
+    if (!hasId(recorded)) return;
     const key = documentKey(recorded.id);
     const others = this.#byDocument.get(key);
     if (others === undefined) this.#byDocument.set(key, new Set([recorded]));
@@ -45,7 +48,11 @@ export class ConferenceRecord {
 
   /** The IDs on record that are of the document of an ID. */
   ofDocument(id: ProposalId): ProposalId[] {
-    return [...(this.#byDocument.get(documentKey(id)) ?? [])].flatMap((each) => each.id ?? []);
+    return this.#ofDocument(id).map((each) => each.id);
+  }
+
+  #ofDocument(id: ProposalId): IdentifiedProposal[] {
+    return [...(this.#byDocument.get(documentKey(id)) ?? [])];
   }
 
   atPath(path: string): RecordedProposal | undefined {
@@ -58,28 +65,27 @@ export class ConferenceRecord {
    * two: it is never changed.
    */
   identify(id: ProposalId): Identified {
-    const near = [...(this.#byDocument.get(documentKey(id)) ?? [])].filter(
-      (each) => each.id !== undefined && hasNumberIn(id, each.id),
-    );
-    const [same, twice] = near.filter((each) => each.id !== undefined && isSameProposal(id, each.id));
+    const near = this.#ofDocument(id).filter((each) => hasNumberIn(id, each.id));
+    const [same, twice] = near.filter((each) => isSameProposal(id, each.id));
     if (same !== undefined && twice !== undefined)
       return {
         kind: "unclear",
         why: `its ID is on record twice, in ${same.source.file} and in ${twice.source.file}`,
       };
     if (same !== undefined) return { kind: "known", recorded: same };
-    const doubtful = near.find((each) => each.id !== undefined && mayBeSame(id, each.id));
-    if (doubtful?.id !== undefined)
+    const doubtful = near.find((each) => mayBeSame(id, each.id));
+    if (doubtful !== undefined)
       return { kind: "unclear", why: whyUnclear(id, doubtful.id, doubtful.source.file) };
-    return {
-      kind: "new",
-      remarks: near.flatMap((each) => (each.id === undefined ? [] : [ofAnother(each.id, each.source.file)])),
-    };
+    return { kind: "new", remarks: near.map((each) => ofAnother(each.id, each.source.file)) };
   }
 }
 
+function hasId(recorded: RecordedProposal | undefined): recorded is IdentifiedProposal {
+  return recorded?.id !== undefined;
+}
+
 /** What the record has for an ID. */
-export type Identified =
+type Identified =
   | { kind: "known"; recorded: RecordedProposal }
   /** `remarks` name the proposals of other sponsors that have the same number in the same document. */
   | { kind: "new"; remarks: readonly string[] }
@@ -92,8 +98,12 @@ export function isSameProposal(one: ProposalId, other: ProposalId): boolean {
 
 /** Equal for all IDs that name one proposal. */
 function identityOf(id: ProposalId): string {
-  const sponsors = id.sponsors.toSorted().join("/");
-  return `${sponsors} ${documentKey(id)} ${id.sequence}-${id.rangeEnd ?? id.sequence}`;
+  return `${sponsorsKey(id)} ${documentKey(id)} ${id.sequence}-${id.rangeEnd ?? id.sequence}`;
+}
+
+/** Equal for the same sponsors in any order. */
+function sponsorsKey({ sponsors }: ProposalId): string {
+  return sponsors.toSorted().join("/");
 }
 
 function hasNumberIn(one: ProposalId, other: ProposalId): boolean {
@@ -112,8 +122,7 @@ function mayBeSame({ sponsors }: ProposalId, other: ProposalId): boolean {
 }
 
 function whyUnclear(id: ProposalId, other: ProposalId, file: string): string {
-  const isOfSame = id.sponsors.toSorted().join("/") === other.sponsors.toSorted().join("/");
-  if (!isOfSame)
+  if (sponsorsKey(id) !== sponsorsKey(other))
     return `its number is on record as ${other.printed}, in ${file}: where it is the same proposal, correct "id" and "sponsors" there first`;
   return other.rangeEnd === undefined
     ? `a part of it is on record as ${other.printed}, in ${file}`
@@ -129,7 +138,7 @@ function keyOf({ file, text }: SourceFile, name: string): string | undefined {
 }
 
 /** Documents have one number each, whoever submits them. */
-export function documentKey({ document }: Pick<ProposalId, "document">): string {
+function documentKey({ document }: Pick<ProposalId, "document">): string {
   return baseOfDocument(document);
 }
 

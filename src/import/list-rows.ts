@@ -8,7 +8,7 @@ import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
 import { parseSponsor, sponsorCode } from "../itu/sponsors.ts";
 import { tidy } from "./paragraph-text.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
-import { LINE, partsOf, readTargetCell } from "./target-cell.ts";
+import { linesOf, partsOf, readTargetCell } from "./target-cell.ts";
 
 /** The columns that are read, and what else their headings are called; letters and digits count. */
 const HEADINGS = {
@@ -196,10 +196,9 @@ function readSponsors(row: ListRow, cell: string): void {
   const text = tidy(cell);
   const whole = sponsorOf(text);
   const joined = sponsorsJoined(cell);
-  const lines = partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
   const parsed = whole.ok
     ? [whole]
-    : (joined ?? lines.flatMap((line) => sponsorsJoined(line) ?? [sponsorOf(line)]));
+    : (joined ?? linesOf(cell).flatMap((line) => sponsorsJoined(line) ?? [sponsorOf(line)]));
   const codes: string[] = [];
   for (const each of parsed) readInto(row, "sponsors", each, (code) => codes.push(code));
   // A part of the sponsors would look like all of them.

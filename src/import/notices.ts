@@ -5,7 +5,7 @@ import { printTarget } from "../itu/target.ts";
 import type { AuthoredChange, WordDocument } from "../word/document.ts";
 import type { ItuLanguage } from "./itu-words.ts";
 import { baseOfDocument, type Letterhead, type NamedDocument } from "./letterhead.ts";
-import { referenceIn } from "./paragraph-text.ts";
+import { excerpt, referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
 
 /** Whether an ID is of another document than the one it stands in, which may hold its own addenda. */
@@ -124,8 +124,7 @@ export function noticesOfAuthors(changes: readonly AuthoredChange[], { proposals
 }
 
 function quoted(words: string): string {
-  const text = words.replace(/\s+/g, " ");
-  return `"${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}"`;
+  return `"${excerpt(words.replace(/\s+/g, " "), LONGEST_QUOTED)}"`;
 }
 
 const MOST_REMARKS = 20;

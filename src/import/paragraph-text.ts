@@ -14,6 +14,11 @@ export function tidy(text: string): string {
   return onOneLine(withoutForbidden(text)).trim();
 }
 
+/** The beginning of a text, for a message that quotes it. */
+export function excerpt(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
 /** The name of a style without what differs from template to template: `Res_titel` and `Res title` are `restitle`. */
 export function styleKey({ style }: Pick<Paragraph, "style">): string {
   return style

@@ -1,7 +1,7 @@
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import type { Parsed } from "../itu/parsed.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
-import { tidy } from "./paragraph-text.ts";
+import { excerpt, tidy } from "./paragraph-text.ts";
 
 /** The targets of a cell. */
 interface TargetCell {
@@ -11,7 +11,7 @@ interface TargetCell {
 }
 
 /** What always parts two values of a cell. */
-export const LINE = /[;；؛\n]/uy;
+const LINE = /[;；؛\n]/uy;
 /** What may part two texts, and may stand within one. */
 const JOINT =
   /[,，،、/+&]|\s(?:and|et|y|e|und|и|і|й|та|да|жана|және|мен|ва|va|bilan|ve|ile|və)(?=\s)|\sو(?=ال)/iuy;
@@ -29,7 +29,7 @@ export function readTargetCell(cell: string, ofResolutions: boolean): Parsed<Tar
   const text = tidy(cell);
   const readOne = (part: string) => readReference(ofResolutions && BARE.test(part) ? `Res. ${part}` : part);
   const whole = readOne(text);
-  const lines = partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
+  const lines = linesOf(cell);
   const parts = lines.flatMap((line) => partsOf(line, JOINT));
   if (parts.length > MOST_PARTS) return several(text);
   if (whole !== undefined && !(whole.target.kind === "new" && parts.slice(1).some(isReference)))
@@ -75,11 +75,15 @@ function losesNumbers(text: string, suggestion: string | undefined): boolean {
 const LONGEST_QUOTED = 80;
 
 function several(text: string): Parsed<TargetCell> {
-  const quoted = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
   return {
     ok: false,
-    message: `"${quoted}" may name several texts: part them by semicolons, as in "Res. 135; Res. 136", without further words`,
+    message: `"${excerpt(text, LONGEST_QUOTED)}" may name several texts: part them by semicolons, as in "Res. 135; Res. 136", without further words`,
   };
+}
+
+/** The values of a cell that stand on lines of their own, or behind semicolons. */
+export function linesOf(cell: string): string[] {
+  return partsOf(cell.replace(/\r\n?/g, "\n"), LINE);
 }
 
 /** A text parted outside of brackets. */

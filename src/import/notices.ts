@@ -68,7 +68,7 @@ export function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentPart
   }
   if (parts.unread > 0)
     notices.push(
-      `${counted(parts.unread, "line")} in the style of a proposal's first line, but without an ID that can be read`,
+      `${counted(parts.unread, "line", "lines")} in the style of a proposal's first line, but without an ID that can be read`,
     );
   for (const { id } of parts.struckOut)
     notices.push(`${id.printed} is struck out in this document: not imported`);
@@ -78,19 +78,18 @@ export function noticesOfDocument({ leftOut }: WordDocument, parts: DocumentPart
     );
   }
   const kinds = [
-    [leftOut.pictures, "picture"],
-    [leftOut.hidden, "hidden text"],
-    [leftOut.comments, "comment"],
-    [leftOut.embedded, "part or symbol in another format"],
+    [leftOut.pictures, "picture", "pictures"],
+    [leftOut.hidden, "hidden text", "hidden texts"],
+    [leftOut.comments, "comment", "comments"],
+    [leftOut.embedded, "part or symbol in another format", "parts or symbols in other formats"],
   ] as const;
-  const left = kinds.flatMap(([count, what]) => (count === 0 ? [] : [counted(count, what)]));
+  const left = kinds.flatMap(([count, one, several]) => (count === 0 ? [] : [counted(count, one, several)]));
   if (left.length > 0) notices.push(`left out: ${left.join(", ")}`);
   return notices;
 }
 
-function counted(count: number, what: string): string {
-  if (count === 1) return `1 ${what}`;
-  return what.startsWith("part") ? `${count} parts or symbols in other formats` : `${count} ${what}s`;
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 const MOST_AUTHORS = 10;

@@ -101,7 +101,7 @@ export function isTitle(tokens: readonly Token[], isBehindBracket: boolean): boo
   if (first === undefined || !namesNoText(tokens)) return false;
   if (tokens.some(({ kind }) => kind === "number" || kind === "odd")) return false;
   const isKnown = (at: number) =>
-    ["conference", "small", "change"].some((meaning) => wordAt(tokens, at, meaning as ReferenceWord) > 0);
+    (["conference", "small", "change"] as const).some((meaning) => wordAt(tokens, at, meaning) > 0);
   if (tokens.every((_, at) => isKnown(at))) return true;
   const isWord = first.kind === "word" && wordAt(tokens, 0, "and") === 0;
   return /^[:"«„-]$/.test(first.text) || wordAt(tokens, 0, "title") > 0 || (isBehindBracket && isWord);

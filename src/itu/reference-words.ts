@@ -19,7 +19,6 @@ export interface Token {
   suffix?: string;
 }
 
-const UNSEEN_OR_STRETCH = /[\p{Cf}\u0640]/gu;
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
 const WORD = /^[\p{L}\p{M}]+$/u;
 const WORD_AND_NUMBER = /^([\p{L}\p{M}]{2,})(\d+(?:[A-Za-z]|bis|ter|quater)?)$/iu;
@@ -30,7 +29,7 @@ const JOINED = /(?<!\S)([وف])(?=ال|لل|بال|ب?(?:قرار|مقرر|ما�
 
 /** The tokens of a text, without what nobody sees, in digits 0 to 9; what is joined to a number, as in Chinese, is parted. */
 export function referenceTokens(written: string): Token[] {
-  const text = withPlainDigits(normalForm(written.replace(UNSEEN_OR_STRETCH, "")))
+  const text = withPlainDigits(normalForm(withoutFormatCharacters(written)))
     .replace(/[《》「」『』]/gu, " ")
     .replace(/[第제](?= ?\d)/gu, " $& ")
     .replace(/(?<=\d ?)[号號호条條조款年г]/gu, " $& ")
@@ -40,6 +39,11 @@ export function referenceTokens(written: string): Token[] {
     .replace(/(?<!\S)لل(?=\p{L}{3})/gu, "ل ال")
     .replace(/(?<!\S)[بكل](?=(?:ال)?(?:قرار|مقرر|مادة|مواد|دستور|اتفاقية))/gu, "$& ");
   return [...text.matchAll(PIECE)].flatMap(([piece]) => tokensOf(piece));
+}
+
+/** The text without marks of direction and the like, and without tatweel, which lengthens an Arabic word. */
+export function withoutFormatCharacters(text: string): string {
+  return text.replace(/[\p{Cf}\u0640]/gu, "");
 }
 
 function tokensOf(piece: string): Token[] {

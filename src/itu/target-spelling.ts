@@ -1,6 +1,6 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
-import { EACH } from "./reference-words.ts";
+import { EACH, withoutFormatCharacters } from "./reference-words.ts";
 import { decision, resolution } from "./resolutions.ts";
 import type { NewText } from "./target-order.ts";
 
@@ -43,13 +43,11 @@ const NEW_ABROAD: readonly [RegExp, NewText][] = [
 /** The subject first: `关于人工智能的新决议`. */
 const SUBJECT_FIRST = /^(?:关于(.+)的新(?:的)?[决決][议議]|(.+) туралы жаңа (?:қарар|резолюция))$/iu;
 const BEHIND_KIND = /^[ :,：-]+/u;
-/** Marks of direction, and the stroke that draws an Arabic word out. */
-const UNSEEN_OR_STRETCH = /[\p{Cf}\u0640]/gu;
 const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `written` has single spaces and is no valid reference. */
 export function misspelledReference(written: string): Misspelling | undefined {
-  const text = withPlainDigits(written.replace(UNSEEN_OR_STRETCH, "")).replace(LETTERS, inOneAlphabet);
+  const text = withPlainDigits(withoutFormatCharacters(written)).replace(LETTERS, inOneAlphabet);
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);
   if (BARE_NUMBERS.test(text)) return { ok: false, message: numberAlone("130") };

@@ -84,7 +84,6 @@ async function planUpdate(
   raw: string,
   recordLanguage: string,
 ): Promise<Plan> {
-  const printed = draft.line.id.printed;
   const file = await readFile(source);
   const { body } = file;
   const keys = file.front.entries;
@@ -97,21 +96,8 @@ async function planUpdate(
     !(isSameText(known.current, current) && isSameText(known.proposed, proposed));
   const entry = revisionOf(draft, keys);
   if (!hasNewText && entry === undefined) return { kind: "same", source };
-  const recordedDocument = scalarOf(keys, "document") ?? "";
-  if (revisionNumber(draft.document) < revisionNumber(recordedDocument)) {
-    const why = `this document is older than ${recordedDocument}, which is on record in ${source.file}`;
-    return { kind: "refused", id: printed, why };
-  }
-  const later = revisionsOf(keys)
-    .filter((date) => draft.submitted !== undefined && date > draft.submitted)
-    .at(-1);
-  if (later !== undefined) {
-    return {
-      kind: "refused",
-      id: printed,
-      why: `this document is older than the revision of ${later} that is on record in ${source.file}`,
-    };
-  }
+  const why = whyOlder(draft, keys, source.file);
+  if (why !== undefined) return { kind: "refused", id: draft.line.id.printed, why };
 
   const differences = keyDifferences(isForeign ? { ...draft, title: undefined } : draft, keys);
   if (!isForeign && draft.reasons.length > 0 && !source.text.includes(quotation(draft.reasons))) {
@@ -119,7 +105,7 @@ async function planUpdate(
       "the reasons in the document are not those on record: change them by hand where it matters",
     );
   }
-  if (draft.submitted === undefined && revisionNumber(draft.document) > revisionNumber(recordedDocument)) {
+  if (draft.submitted === undefined && revisionNumber(draft.document) > recordedRevision(keys)) {
     differences.push('the revision has no date that was found: add an entry "revised" to history by hand');
   }
   if (hasNewText && isForeign) {
@@ -150,10 +136,26 @@ function revisionOf(
   { document, submitted }: ProposalDraft,
   keys: YamlMap | undefined,
 ): HistoryEntry | undefined {
-  const known = scalarOf(keys, "document");
-  if (submitted === undefined || revisionNumber(document) <= revisionNumber(known ?? "")) return undefined;
+  if (submitted === undefined || revisionNumber(document) <= recordedRevision(keys)) return undefined;
   const isKnown = revisionsOf(keys).includes(submitted);
   return isKnown ? undefined : { date: submitted, status: "revised", note: `Document ${document}` };
+}
+
+/** Why a document must not replace what is on record in a file: the record has a newer one. */
+function whyOlder(
+  { document, submitted }: ProposalDraft,
+  keys: YamlMap | undefined,
+  file: string,
+): string | undefined {
+  if (revisionNumber(document) < recordedRevision(keys))
+    return `this document is older than ${scalarOf(keys, "document")}, which is on record in ${file}`;
+  const later = revisionsOf(keys).findLast((date) => submitted !== undefined && date > submitted);
+  if (later === undefined) return undefined;
+  return `this document is older than the revision of ${later} that is on record in ${file}`;
+}
+
+function recordedRevision(keys: YamlMap | undefined): number {
+  return revisionNumber(scalarOf(keys, "document") ?? "");
 }
 
 /** The dates of its revisions in the history. */

@@ -17,7 +17,7 @@ import { editFile, type WantedEdit } from "./edit-file.ts";
 import type { ListColumn, ListRow } from "./list-rows.ts";
 import type { Plan } from "./plan-import.ts";
 
-/** What is compared with the record; a row waits until all of it can be read, since one cell depends on another. */
+/** What is compared with the record; a row changes nothing until all of it can be read, since one cell depends on another. */
 const COMPARED = ["status", "position", "outcome", "submitted", "updated"] as const;
 
 /**

@@ -54,6 +54,12 @@ const REVISED = mexico(
 );
 const WITH_SUMMARY = "A summary by hand.";
 
+/** What `import --update` prints of a further document. */
+async function updateBy(folder: string, body: string): Promise<string> {
+  await writeFile(join(folder, "documents/c.docx"), docx(ituDocument(body)));
+  return (await run(folder, ["import", "documents/c.docx", "--update"])).stdout;
+}
+
 describe("import", () => {
   test("makes a file of each proposal, and names what a person must say", async () => {
     await using folder = await withDocuments({
@@ -384,18 +390,15 @@ describe("import of a proposal that is on record", () => {
   test("is not changed by a revision that has further sponsors, and nothing is made twice", async () => {
     const { folder, path, text } = await onRecord();
     await using _ = folder;
-    const joint = docx(
-      ituDocument(
-        letterhead("Revision 1 to\nDocument 44-E", "20 October 2026") +
-          proposalLine("MOD", "B/MEX/44/1") +
-          styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
-          styled("Res_title", "Security") +
-          p(r("1\tto continue") + ins(" for ever")),
-      ),
+    const printed = await updateBy(
+      folder.path,
+      letterhead("Revision 1 to\nDocument 44-E", "20 October 2026") +
+        proposalLine("MOD", "B/MEX/44/1") +
+        styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
+        styled("Res_title", "Security") +
+        p(r("1\tto continue") + ins(" for ever")),
     );
-    await writeFile(join(folder.path, "documents/c.docx"), joint);
-    const shown = await run(folder.path, ["import", "documents/c.docx", "--update"]);
-    expect(shown.stdout).toBe(
+    expect(printed).toBe(
       `B/MEX/44/1: not imported; its number is on record as MEX/44/1, in ${file}: where it is the same proposal, correct "id" and "sponsors" there first\n`,
     );
     expect(await readFile(path, "utf8")).toBe(text);
@@ -404,18 +407,15 @@ describe("import of a proposal that is on record", () => {
   test("is not changed by another sponsor's document with the same number, which is a proposal of its own", async () => {
     const { folder, path, text } = await onRecord();
     await using _ = folder;
-    const other = docx(
-      ituDocument(
-        letterhead("Document 44-E", "14 September 2026") +
-          proposalLine("ADD", "TUR/44/1") +
-          styled("Res_No", "DRAFT NEW RESOLUTION [TUR-1]") +
-          styled("Res_title", "Earthquakes") +
-          p("Another text."),
-      ),
+    const printed = await updateBy(
+      folder.path,
+      letterhead("Document 44-E", "14 September 2026") +
+        proposalLine("ADD", "TUR/44/1") +
+        styled("Res_No", "DRAFT NEW RESOLUTION [TUR-1]") +
+        styled("Res_title", "Earthquakes") +
+        p("Another text."),
     );
-    await writeFile(join(folder.path, "documents/c.docx"), other);
-    const made = await run(folder.path, ["import", "documents/c.docx", "--update"]);
-    expect(made.stdout).toBe(
+    expect(printed).toBe(
       "proposals/pp-26/tur/tur-44-1.md: new; ADD · new resolution [TUR-1] on Earthquakes · Earthquakes; to fill in: issue, summary\n" +
         `  MEX/44/1, in ${file}, has the same document and number: ITU numbers each document once, so one of the two IDs is wrong\n`,
     );
@@ -434,18 +434,15 @@ describe("import of a proposal that is on record", () => {
     async (line, source, why) => {
       const { folder, path, text } = await onRecord();
       await using _ = folder;
-      const other = docx(
-        ituDocument(
-          letterhead(line, "20 October 2026") +
-            styled("Source", source) +
-            proposalLine("MOD", "MEX/44/1") +
-            styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
-            p(r("1\tto do ") + ins("nothing")),
-        ),
+      const printed = await updateBy(
+        folder.path,
+        letterhead(line, "20 October 2026") +
+          styled("Source", source) +
+          proposalLine("MOD", "MEX/44/1") +
+          styled("Res_No", "RESOLUTION 130 (REV. BUCHAREST, 2022)") +
+          p(r("1\tto do ") + ins("nothing")),
       );
-      await writeFile(join(folder.path, "documents/c.docx"), other);
-      const refused = await run(folder.path, ["import", "documents/c.docx", "--update"]);
-      expect(refused.stdout).toBe(`MEX/44/1: not imported; ${why}\n`);
+      expect(printed).toBe(`MEX/44/1: not imported; ${why}\n`);
       expect(await readFile(path, "utf8")).toBe(text);
     },
   );

@@ -17,7 +17,10 @@ export function idsToKeys(
     const { relations } = draft.record;
     if (!Object.values(relations).some((names: string[]) => names.some((name) => keyOf(name) !== name)))
       return draft;
-    return { ...draft, record: { ...draft.record, relations: mapped(relations, keyOf) } };
+    return {
+      ...draft,
+      record: { ...draft.record, relations: mapped(relations, (names) => names.map(keyOf)) },
+    };
   });
 }
 
@@ -28,12 +31,13 @@ function keyById(name: string, ids: readonly { id: ProposalId; key: string }[]):
   return another === undefined ? found?.key : undefined;
 }
 
-function mapped(relations: Relations, keyOf: (name: string) => string): Relations {
+/** Relations with what `change` makes of the names of each kind. */
+function mapped(relations: Relations, change: (names: readonly string[]) => string[]): Relations {
   return {
-    supersedes: relations.supersedes.map(keyOf),
-    mergedInto: relations.mergedInto.map(keyOf),
-    sameSubject: relations.sameSubject.map(keyOf),
-    opposes: relations.opposes.map(keyOf),
+    supersedes: change(relations.supersedes),
+    mergedInto: change(relations.mergedInto),
+    sameSubject: change(relations.sameSubject),
+    opposes: change(relations.opposes),
   };
 }
 
@@ -66,17 +70,10 @@ export function withRenames(
   renames: ReadonlyMap<string, string>,
   keys: { has(key: string): boolean },
 ): Relations {
-  let isSame = true;
-  const today = (names: string[]): string[] => {
-    const now = todaysKeys(names, renames, keys);
-    isSame &&= now.length === names.length && now.every((key, index) => key === names[index]);
-    return now;
-  };
-  const now = {
-    supersedes: today(relations.supersedes),
-    mergedInto: today(relations.mergedInto),
-    sameSubject: today(relations.sameSubject),
-    opposes: today(relations.opposes),
-  };
-  return isSame ? relations : now;
+  const today = (names: readonly string[]) => todaysKeys(names, renames, keys);
+  const isSame = Object.values(relations).every((names: string[]) => {
+    const now = today(names);
+    return now.length === names.length && now.every((key, index) => key === names[index]);
+  });
+  return isSame ? relations : mapped(relations, today);
 }

@@ -141,12 +141,15 @@ function feeder(thread: Worker, work: Work): () => void {
     work.opened.push(...given.splice(0));
     work.wake();
   };
-  thread.on("message", (trees: MarkdownAnswer | Parsed[]) => {
-    const batch = Array.isArray(trees) ? given.shift() : undefined;
-    if (batch !== undefined && Array.isArray(trees)) {
-      work.away -= 1;
-      work.parsed.push({ batch, trees });
-    }
+  const receive = (trees: readonly Parsed[]): void => {
+    const batch = given.shift();
+    if (batch === undefined) return;
+    work.away -= 1;
+    work.parsed.push({ batch, trees });
+  };
+  thread.on("message", (message: MarkdownAnswer | Parsed[]) => {
+    // Its first message states that it is ready.
+    if (Array.isArray(message)) receive(message);
     feed();
     work.wake();
   });

@@ -44,7 +44,7 @@ test("the work is done while further changes are waited for, and shown once none
 
 test.each([
   ["during the work", 20],
-  ["while it is waited for further changes", 5],
+  ["while further changes are waited for", 5],
 ])("of a file written in two steps, the half is never shown: the second step comes %s", async (_, work) => {
   const { queue, calls, shown } = queueTaking(work);
   queue.push("a.md");

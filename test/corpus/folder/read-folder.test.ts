@@ -140,7 +140,7 @@ describe("names", () => {
     expect(await reported()).toEqual([[path, "error", "file-name", message, ...right]]);
   });
 
-  it("of other formats are not read, and a finding says so", async () => {
+  it("of other formats are not read, and a finding reports it", async () => {
     write("conference.md");
     for (const name of ["ECP 2.docx", "b.odt", "c.html"]) write(`atu/${name}`);
     write("assets/d.png.docx");
@@ -232,7 +232,7 @@ describe("names", () => {
     ["_old.txt", "---\ntitle: A\n"],
     ["rows.csv", "---\ntitle: A\nsponsors: B\n"],
     ["late.txt", `${"\n".repeat(60)}title: A\nsponsors: B\n`],
-  ])("%s is nobody's proposal", async (name, text) => {
+  ])("%s is no proposal", async (name, text) => {
     write("conference.md");
     write(`atu/${name}`, text);
     expect(await reported()).toEqual([]);

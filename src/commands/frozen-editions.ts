@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { EDITION_AUDIENCES, type Edition, EditionError, thawed } from "../brief/edition.ts";
 import { readRegularFile } from "../corpus/folder/regular-file.ts";
+import { stampOfFiles } from "../corpus/folder/unchanged-files.ts";
 import type { FormatFinding } from "../corpus/format-rules.ts";
 import type { Audience } from "../corpus/types.ts";
 import { codeOf, reasonOf } from "../files/errors.ts";
@@ -111,25 +112,19 @@ export function audiencesOf({ folder }: FrozenEditions, number: number): readonl
 /** Returns a function that lists the editions, again only when a file of theirs has changed: they are large. */
 export function createEditionsCache(conferences: Conferences, name: string): () => Promise<FrozenEditions> {
   const folder = join(conferences.root, name, "editions");
-  let known: { stamp: string; editions: FrozenEditions } | undefined;
+  let known: { stamp: string | undefined; editions: FrozenEditions } | undefined;
   return async () => {
-    const stamp = stampOf(folder);
-    if (known?.stamp !== stamp) known = { stamp, editions: await frozenEditions(conferences, name) };
+    const stamp = stampOfFiles(pathsBelow(folder));
+    if (known === undefined || stamp === undefined || stamp !== known.stamp)
+      known = { stamp, editions: await frozenEditions(conferences, name) };
     return known.editions;
   };
 }
 
-function stampOf(folder: string): string {
-  const stamps = namesBelow(folder).map((name) => {
-    const { ino, size, mtimeMs, ctimeMs } = statSync(join(folder, name));
-    return [name, ino, size, mtimeMs, ctimeMs].join(" ");
-  });
-  return stamps.join("\n");
-}
-
-function namesBelow(folder: string): string[] {
+function pathsBelow(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    return names.map((name) => join(folder, name));
   } catch {
     return [];
   }

@@ -60,12 +60,12 @@ function newWords(catalogue: Catalogue): Words {
 
   // A page has the same few days many hundreds of times.
   const formatted = new Map<string, string>();
-  const oneDate = (day: string): string => (day.length === 7 ? months : days).format(startOf(day));
-  const date = (day: string): string => {
-    const text = formatted.get(day) ?? (DATE.test(day) ? oneDate(day) : datesIn(day, oneDate));
+  const oneDate = (day: string): string => {
+    const text = formatted.get(day) ?? (day.length === 7 ? months : days).format(startOf(day));
     formatted.set(day, text);
     return text;
   };
+  const date = (text: string): string => (DATE.test(text) ? oneDate(text) : datesIn(text, oneDate));
 
   const shortDate = (day: string, parts: ShortDate): string => {
     const name = `${parts} ${day}`;

@@ -36,7 +36,7 @@ export function changesBetween(earlier: Brief, now: Brief, renames: ReadonlyMap<
 
 /** The changes of a proposal since an earlier version of it, and the context of the comparison. */
 interface KnownChanges {
-  before: BriefProposal;
+  before: BriefProposal | undefined;
   about: string;
   changes: Change[];
 }
@@ -48,12 +48,11 @@ function changesOfProposals(before: Brief, now: Brief, renames: ReadonlyMap<stri
   const { language, audience } = now;
   const about = JSON.stringify([language, audience, ...renames]);
   return matchProposals(before, now, renames).flatMap((matched) => {
-    if (matched.before === undefined || matched.now === undefined)
-      return proposalChanges(matched, { language, audience, renames });
-    const kept = known.get(matched.now);
-    if (kept?.before === matched.before && kept.about === about) return kept.changes;
+    const { before: was, now: is } = matched;
+    const stored = is && known.get(is);
+    if (stored?.before === was && stored?.about === about) return stored.changes;
     const changes = proposalChanges(matched, { language, audience, renames });
-    known.set(matched.now, { before: matched.before, about, changes });
+    if (is !== undefined) known.set(is, { before: was, about, changes });
     return changes;
   });
 }

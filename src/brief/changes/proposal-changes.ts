@@ -90,7 +90,7 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
   const unreported = namesReportedAs(fields, "special").filter(
     (field) => !implied.includes(field) && !isReportedBy(field, found),
   );
-  const details = detailsOf({ before, now, fields, unreported, isAlone: found.length === 0, language });
+  const details = detailsOf({ before, now, fields, unreported, isAlone: !accompanied, language });
   const named = new Set(details.map(({ field }) => field));
   const isRenamed = before.key !== now.key && sees(VISIBILITY.proposal, "formerly", audience);
   const editorial = [

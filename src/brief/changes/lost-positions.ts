@@ -4,7 +4,6 @@ import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isAskedAbout, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
-import { issueKey } from "../viewer.ts";
 import { matchProposals, withTodaysSlugs } from "./match-records.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
 
@@ -72,8 +71,8 @@ export function lostPositions(
             return { of: "proposal", what, name: nameOf(was).name, key, loss: lossOf(setting) };
           }),
   );
-  const kept = ofProposals.filter(({ loss }) => !(isOver && loss.why === "ended"));
-  return [...kept, ...before.issues.flatMap((was) => lostOfIssue(was, now, group))];
+  const unexpected = ofProposals.filter(({ loss }) => !(isOver && loss.why === "ended"));
+  return [...unexpected, ...before.issues.flatMap((was) => lostOfIssue(was, now, group))];
 }
 
 /**
@@ -86,15 +85,18 @@ export function undatedPositions(
   { proposals, issues, renames }: Corpus,
 ): Pick<LostPosition, "of" | "name" | "key">[] {
   const before = withTodaysSlugs(edition, now);
-  const undated = new Set<string>(
-    [
-      proposals.filter(({ review, reviewedOn }) => review === "agreed" && reviewedOn === undefined),
-      issues.filter(({ position, agreed }) => position === "agreed" && agreed === undefined),
-    ].flatMap((files) => files.map((file) => ("key" in file ? file.key : issueKey(file.slug)))),
+  const undatedProposals = new Set(
+    proposals
+      .filter(({ review, reviewedOn }) => review === "agreed" && reviewedOn === undefined)
+      .map(({ key }) => key),
   );
-  const isTaken = ({ position = "none" }: BriefProposal) => position !== "none";
+  const undatedIssues = new Set(
+    issues
+      .filter(({ position, agreed }) => position === "agreed" && agreed === undefined)
+      .map(({ slug }) => slug),
+  );
   const ofProposals = matchProposals(before, now, renames).flatMap(({ before: was, now: is }) => {
-    if (was === undefined || is === undefined || !undated.has(is.key)) return [];
+    if (was === undefined || is === undefined || !undatedProposals.has(is.key)) return [];
     if (!isTaken(was) || !isTaken(is) || !isInForce(was)) return [];
     const isSame = was.position === is.position && isSameWords(was.positionText, is.positionText);
     return isSame && (is.ask === undefined || isSameWords(was.ask, is.ask))
@@ -103,7 +105,7 @@ export function undatedPositions(
   });
   const ofIssues = now.issues.flatMap((is) => {
     const was = before.issues.find(({ slug }) => slug === is.slug);
-    if (was?.position !== "agreed" || !undated.has(issueKey(is.slug))) return [];
+    if (was?.position !== "agreed" || !undatedIssues.has(is.slug)) return [];
     const isSame = isSameWords(was.commonPosition, is.commonPosition);
     return isSame && (is.asks === undefined || isSameWords(was.asks, is.asks))
       ? []
@@ -135,11 +137,14 @@ function matchesOf(
 
 /** Which of the two is lost; the position only, where both are. */
 function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition["what"][] {
-  const isTaken = (proposal: BriefProposal | undefined) => (proposal?.position ?? "none") !== "none";
   if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? ["position"] : [];
   const hadAsk = was.ask !== undefined && isAskedAbout(was) && isInForce(was);
   const hasAsk = is?.ask !== undefined && isPending(is);
   return hadAsk && !hasAsk ? ["ask"] : [];
+}
+
+function isTaken(proposal: BriefProposal | undefined): boolean {
+  return (proposal?.position ?? "none") !== "none";
 }
 
 /** Whether a position is in force. Briefs for other audiences have no state of review, and only positions in force. */

@@ -66,7 +66,10 @@ export function briefProposal(
   });
   const { starts, ends, staleAfter } = conference;
   const surroundings: Surroundings = {
-    ...{ audience, language, day, voided },
+    audience,
+    language,
+    day,
+    voided,
     conference: { language: conference.language, starts, ends, staleAfter },
     related: relationsOf(read, seen, shows("relations")),
   };

@@ -28,7 +28,7 @@ export type AgreedIssue = Frozen<BriefIssue>;
 /** What the group agreed on about a proposal, as an edition has it. */
 export interface AgreedPosition extends AgreedVersion {
   asOf: Day;
-  /** The same for an audience that sees the ask; undefined where the edition was not kept for one. */
+  /** The same for an audience that sees the ask; undefined where the edition has no version for one. */
   withAsk?: AgreedVersion;
 }
 

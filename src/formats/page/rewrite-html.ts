@@ -52,7 +52,7 @@ export function withOwnLinksOnly(html: string): string {
   const [first, last] = [missing.at(0), missing.at(-1)];
   // The usual case of a whole brief, which is long: nothing to remove.
   if (first === undefined || last === undefined) return html;
-  const kept: string[] = [];
+  const pieces: string[] = [];
   const unclosed: { tag: string; becomes: string }[] = [];
   // No tag goes on over the beginning of a line with a tag.
   const start = Math.max(html.lastIndexOf("\n<", first.index), 0);
@@ -62,13 +62,13 @@ export function withOwnLinksOnly(html: string): string {
     const [tag] = found;
     const becomes = tag === unclosed.at(-1)?.tag ? unclosed.pop()?.becomes : opened(tag);
     if (becomes !== undefined) {
-      kept.push(html.slice(from, found.index), becomes);
+      pieces.push(html.slice(from, found.index), becomes);
       from = TAG.lastIndex;
     }
     if (unclosed.length === 0 && TAG.lastIndex > last.index) break;
   }
-  kept.push(html.slice(from));
-  return kept.join("");
+  pieces.push(html.slice(from));
+  return pieces.join("");
 
   /** What a start tag becomes; undefined where it stays. */
   function opened(tag: string): string | undefined {

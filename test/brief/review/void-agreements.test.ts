@@ -179,9 +179,9 @@ describe("an agreement is void once what the group agreed on is another position
   ])("its %s", async (_what, now, parts) => {
     expect(await voided(support, now)).toEqual({ "citel/iap-63a1-5": { edition: 1, parts } });
     expect(await voided(support, support)).toEqual({});
-    const kept = await editionOf(support, { audiences: ["public"] });
+    const forPublic = await editionOf(support, { audiences: ["public"] });
     const seen = parts.filter((part) => part !== "ask");
-    expect(await voidedSince([kept], now)).toEqual(
+    expect(await voidedSince([forPublic], now)).toEqual(
       seen.length === 0 ? {} : { "citel/iap-63a1-5": { edition: 1, parts: seen } },
     );
     const made = await briefs(support, now);

@@ -85,6 +85,18 @@ export function tokensOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** How many words the longest phrase has that is at an index of words; 0 where none is. */
+export function longestPhrase(
+  tokens: readonly string[],
+  from: number,
+  most: number,
+  isPhrase: (words: string) => boolean,
+): number {
+  for (let length = Math.min(most, tokens.length - from); length > 0; length -= 1)
+    if (isPhrase(tokens.slice(from, from + length).join(" "))) return length;
+  return 0;
+}
+
 /**
  * Signs that end a sentence, in all scripts, as parts of a character class: the full stop, the danda, the Arabic, Ethiopic,
  * Armenian, Chinese, Khmer and Burmese ones and all others of Unicode's property, and those of Thai, Sinhala and Tibetan.

@@ -115,9 +115,9 @@ export function isAttribution(words: string): boolean {
   const tokens = tokensOf(fold(words)).map((token) =>
     isVerbOfSaying(token) ? token : withoutParticle(token),
   );
-  const isTold = tokens.some((token) => OWN_PRONOUNS.has(token));
+  const isToWriter = tokens.some((token) => OWN_PRONOUNS.has(token));
   const isOffice = tokens.some((token) => OFFICE_HOLDERS.has(token));
-  return isOffice && !isTold && tokens.some(isVerbOfSaying);
+  return isOffice && !isToWriter && tokens.some(isVerbOfSaying);
 }
 
 function isVerbOfSaying(token: string): boolean {

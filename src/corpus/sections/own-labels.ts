@@ -1,6 +1,14 @@
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes } from "mdast";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { fold, foldedPhrases, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import {
+  fold,
+  foldedPhrases,
+  foldedSet,
+  longestPhrase,
+  once,
+  SENTENCE_ENDS,
+  tokensOf,
+} from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import {
   ANYBODYS,
@@ -81,11 +89,8 @@ function withoutPhrases(tokens: readonly string[], phrases: ReadonlySet<string>)
   return rest;
 }
 
-/** How many words the longest phrase has that is at an index of words; 0 where none is. */
 function phraseLength(tokens: readonly string[], from: number, phrases: ReadonlySet<string>): number {
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - from); length > 0; length -= 1)
-    if (phrases.has(tokens.slice(from, from + length).join(" "))) return length;
-  return 0;
+  return longestPhrase(tokens, from, LONGEST_PHRASE, (phrase) => phrases.has(phrase));
 }
 
 /** Words where a label may stand, and the colon or dash behind it. */
@@ -115,15 +120,11 @@ function withoutMark(all: string, words: string): string {
  * A copy of a node without the labels that a part with restricted words may have, so that the rest can be judged as
  * any text of theirs is. Its lines stay.
  */
-export function withoutOwnLabels<Node extends RootContent>(node: Node, own: OwnLabels): Node {
-  return copyOf(node, own);
-}
-
-function copyOf<Node extends Nodes>(node: Node, own: OwnLabels): Node {
+export function withoutOwnLabels<Node extends Nodes>(node: Node, own: OwnLabels): Node {
   if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
     return { ...node, value: textWithoutLabels(node.value, own) };
   if (!("children" in node)) return node;
-  const children = (node.children as Nodes[]).map((child) => copyOf(child, own));
+  const children = (node.children as Nodes[]).map((child) => withoutOwnLabels(child, own));
   return { ...node, children: children.filter((child, index) => !isEmptied(child, node.children[index])) };
 }
 

@@ -1,7 +1,7 @@
 import { resolutionTitles } from "../../itu/resolutions.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
-import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
+import { fold, isUnlistedLanguage, longestPhrase, once, tokensOf } from "./folded-letters.ts";
 import { isPublicRun } from "./public-label.ts";
 
 /** Headings that everybody may read what follows, in ITU's languages and in those that the lists of labels hold. */
@@ -115,13 +115,9 @@ const PUBLIC_HEADINGS = `
   පසුබිම|සාරාංශය|විශ්ලේෂණය|අරමුණ|පාඨය|හේතු|බලපෑම|පිරිවැය|මූලාශ්‍ර|ලේඛන|යෝජනාව|වෙනස්කම්|ඇමුණුම|ප්‍රතිඵලය|නිගමනය|හැඳින්වීම|ඉතිහාසය
 `;
 
-let known: ReadonlySet<string> | undefined;
-
-/** Made where it is first needed. */
-function publicNames(): ReadonlySet<string> {
-  known ??= new Set([...PUBLIC_HEADINGS.split(/[|\n]/), ...resolutionTitles()].map(joined));
-  return known;
-}
+const publicNames = once(
+  (): ReadonlySet<string> => new Set([...PUBLIC_HEADINGS.split(/[|\n]/), ...resolutionTitles()].map(joined)),
+);
 
 /** Words in the longest phrase of the list, as far as it is not a whole title. */
 const LONGEST_PHRASE = 5;
@@ -174,11 +170,12 @@ function isMadeOfPublic(tokens: readonly string[]): boolean {
 
 /** How many words of a public name, of a state or of a group begin at an index. */
 function phraseLength(tokens: readonly string[], at: number): number {
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
-    const phrase = tokens.slice(at, at + length).join(" ");
-    if (publicNames().has(phrase) || isStateName(phrase)) return length;
-  }
-  return 0;
+  return longestPhrase(
+    tokens,
+    at,
+    LONGEST_PHRASE,
+    (phrase) => publicNames().has(phrase) || isStateName(phrase),
+  );
 }
 
 /** The words and numbers of a text, folded, with one blank between them. */

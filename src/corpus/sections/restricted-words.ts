@@ -88,7 +88,7 @@ const COLUMN_POSITION = `
   আমাদের অবস্থান, எங்கள் நிலைப்பாடு, ຈຸດຢືນ, ຈຸດຢືນຂອງພວກເຮົາ, ជំហរ, ជំហររបស់យើង, ရပ်တည်ချက်`;
 
 /**
- * The words of `restricted-words.ts` in further languages that are written in Latin letters, in the order Swahili, Hausa,
+ * The words of the lists below in further languages that are written in Latin letters, in the order Swahili, Hausa,
  * Somali, Yoruba, Afrikaans, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Polish, Czech,
  * Slovak, Slovene, Croatian, Albanian, Romanian, Hungarian, Catalan. Phrases are parted by commas.
  */

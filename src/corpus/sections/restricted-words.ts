@@ -437,26 +437,32 @@ export const UNPUBLISHED: readonly string[] = [
     ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
 ];
 
-/** A part of a restriction, and the words for it in the languages of Europe that the list of parts has not. */
+/** What a word can do in a restriction; the lists below have the words for it in languages of Europe. */
 export type RestrictionPart =
   | "readers"
   | "ourReaders"
   | "us"
-  | "we"
-  | "know"
+  | "you"
+  | "friends"
   | "between"
   | "toOrFor"
   | "only"
   | "remark"
+  | "matter"
   | "restricted"
-  | "closed"
   | "reserved"
   | "not"
   | "tell"
   | "anybody"
+  | "this"
+  | "manner"
+  | "no"
   | "public"
   | "publishVerb"
   | "keep"
+  | "we"
+  | "know"
+  | "closed"
   | "joining";
 
 /** Serbian, Croatian and Bosnian, in Latin letters: the Cyrillic spelling is made of them. */

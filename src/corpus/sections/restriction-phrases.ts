@@ -1,9 +1,9 @@
 import { FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { mayBegin } from "./restricted-meaning.ts";
-import { PHRASES_OF_EUROPE, partsOfEurope, RESTRICTIONS } from "./restricted-words.ts";
+import { PHRASES_OF_EUROPE, partsOfEurope, RESTRICTIONS, type RestrictionPart } from "./restricted-words.ts";
 
 /** What a word of a restriction does in it; each language that the lists hold has its words under each. */
-const WORDS = {
+const WORDS: Readonly<Record<RestrictionPart, string>> = {
   /** For whom, with a word that limits it, or one for a remark. */
   readers: `
     members member delegation delegations delegates friends allies partners insiders membres membre amis allies partenaires
@@ -92,26 +92,21 @@ const WORDS = {
     isso nosso nossa so da do das dos die der das den dem zu es dies unser unsere il lo gli per favore это эти этого
     пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako ya za bitte جدا تامة للغاية
     дальше далее следующее сказанное что ниже выше below above following onwards desde hacia ci apres abajo بعد никому никто nobody for nadie para la los`,
-} as const;
+};
 
-type Part = keyof typeof WORDS;
-
-const partsByWord = once((): ReadonlyMap<string, ReadonlySet<Part>> => {
-  const parts = new Map<string, Set<Part>>();
-  for (const [part, list] of [...Object.entries(WORDS), ...partsOfEurope()] as [Part, string][]) {
+const partsByWord = once((): ReadonlyMap<string, ReadonlySet<RestrictionPart>> => {
+  const parts = new Map<string, Set<RestrictionPart>>();
+  for (const [part, list] of [...Object.entries(WORDS), ...partsOfEurope()] as [RestrictionPart, string][]) {
     for (const word of fold(list).split(/\s+/u)) {
-      if (word !== "") parts.set(word, (parts.get(word) ?? new Set<Part>()).add(part));
+      if (word !== "") parts.set(word, (parts.get(word) ?? new Set<RestrictionPart>()).add(part));
     }
   }
   return parts;
 });
 
-function isPart(word: string | undefined, part: Part): boolean {
-  return (
-    partsByWord()
-      .get(word ?? "")
-      ?.has(part) === true
-  );
+function isPart(word: string | undefined, part: RestrictionPart): boolean {
+  const parts = word === undefined ? undefined : partsByWord().get(word);
+  return parts?.has(part) === true;
 }
 
 /** Words for it that are made of others than these, in front of a sign. */
@@ -184,14 +179,14 @@ function isForThemOnly(tokens: readonly string[]): boolean {
 const FOR = /^(?:for|pour|para|fur|fuer|per|для|за|za|για|dla|pentru|voor|kwa|ل.{4,})$/u;
 
 /** "For the team", "pour discussion", "للزملاء". */
-function isFor(tokens: readonly string[], part: Part): boolean {
+function isFor(tokens: readonly string[], part: RestrictionPart): boolean {
   const has = partsOf(tokens);
   if (has === undefined || !has(part) || tokens.length > MOST_WORDS) return false;
   return FOR.test(tokens[0] ?? "");
 }
 
 /** Which parts the words have; undefined where one of them is no word of a restriction. */
-function partsOf(tokens: readonly string[]): ((part: Part) => boolean) | undefined {
+function partsOf(tokens: readonly string[]): ((part: RestrictionPart) => boolean) | undefined {
   const parts = tokens.map((token) => partsByWord().get(token));
   if (parts.includes(undefined)) return undefined;
   return (part) => parts.some((each) => each?.has(part));
@@ -237,7 +232,7 @@ function isUnendedLimit(tokens: readonly string[]): boolean {
 
 /** The same with the limit before it: "only for us they may agree", "only for members of the group", "only we know". */
 function isUnendedLimitBefore(tokens: readonly string[]): boolean {
-  const is = (at: number, part: Part) => isPart(tokens[at], part);
+  const is = (at: number, part: RestrictionPart) => isPart(tokens[at], part);
   if (!is(0, "only")) return false;
   if (is(1, "we") && is(2, "know")) return true;
   if (is(1, "toOrFor") && is(2, "us")) return true;

@@ -167,7 +167,7 @@ function codesOf(backers: unknown): string {
 }
 
 /** The supporters and opponents that both versions have, with other dates. */
-export function changedDays(before: BriefProposal, now: BriefProposal): ChangedField[] {
+function changedDays(before: BriefProposal, now: BriefProposal): ChangedField[] {
   return (["supporters", "opponents"] as const).flatMap((field) => {
     const inBoth = (these: BackerRef[], those: BackerRef[]) =>
       these.filter(({ code }) => those.some((other) => other.code === code)).map(withDay);

@@ -22,11 +22,11 @@ interface Frozen<As> {
   audience: Audience;
   as: As;
 }
-export type AgreedVersion = Frozen<BriefProposal>;
-export type AgreedIssue = Frozen<BriefIssue>;
+type AgreedVersion = Frozen<BriefProposal>;
+type AgreedIssue = Frozen<BriefIssue>;
 
 /** What the group agreed on about a proposal, as an edition has it. */
-export interface AgreedPosition extends AgreedVersion {
+interface AgreedPosition extends AgreedVersion {
   asOf: Day;
   /** The same for an audience that sees the ask; undefined where the edition has no version for one. */
   withAsk?: AgreedVersion;

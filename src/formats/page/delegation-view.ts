@@ -64,8 +64,6 @@ const MOST_NAMED = 6;
 interface AskedView extends IssueEnding {
   /** The asks of the issue itself; where nothing else was asked, its common position in a sentence. */
   words: string[];
-  /** Why these were not in force: a key of `reservation`, or empty. */
-  reservation: Reservation | "";
   proposals: ProposalView[];
 }
 
@@ -161,7 +159,6 @@ function askedView(
         return {
           ...issueEnding(issue),
           words: own.length > 0 || asked.length > 0 ? own : [issue.commonPositionInShort].filter(Boolean),
-          reservation: issue.reservation,
           proposals: asked,
         };
       })

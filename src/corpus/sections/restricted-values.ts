@@ -39,7 +39,7 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return refused(message);
   }
-  if (hasUnknownLabel(key, words)) {
+  if ((/locator$/.test(key) && hasUnknownSpeaker(words)) || hasUnknownLabel(words, isName)) {
     const message = `"${key}" has what looks like a label, and the tool cannot know who may read it: write a sentence without its colon or brackets if everybody may, or put the words into the text, in a block :::internal`;
     return refused(message);
   }
@@ -109,10 +109,13 @@ const LIKE_A_COMMENT = /\s#\s+\p{L}/u;
 /** Somebody's name before a colon; other words have one in a locator, too: "cybersecurity: 130 and 181". */
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2})\s?[:：]\s/u;
 
+function hasUnknownSpeaker(text: string): boolean {
+  const speaker = SPEAKER.exec(text)?.[1];
+  return speaker !== undefined && !isPublicName(speaker);
+}
+
 /** Whether a text has the form of a label that is not known as a public one; a name, only in a language without a list. */
-function hasUnknownLabel(key: string, text: string): boolean {
-  const isName = NAMES.test(key);
-  if (/locator$/.test(key) && SPEAKER.test(text) && !isPublicName(SPEAKER.exec(text)?.[1] ?? "")) return true;
+function hasUnknownLabel(text: string, isName: boolean): boolean {
   if (isMessageHead(text) || LIKE_A_COMMENT.test(text) || hasRemarkInBrackets(text, isName)) return true;
   if (isName && !isUnlistedLanguage(text.slice(0, LABEL_REACH))) return hasInternalRemark(text);
   return hasLabelForm(text);

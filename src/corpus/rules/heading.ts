@@ -190,10 +190,10 @@ type Own = SectionProblem["own"];
 /** What a writer can do about a label, by the labels that its part may have. */
 function adviceOn(own: Own): string {
   if (own === undefined)
-    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
+    return `the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence that ends in a full stop, or put the text below a heading "${FURTHER}"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"`;
   const [who, named] =
     own === "delegation" ? ["delegations read", "If asked"] : ["everybody reads", "Our position"];
-  return `${who} this part, so that no report quotes it: if they may, write a plain sentence, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
+  return `${who} this part, so that no report quotes it: if they may, write a plain sentence that ends in a full stop, or a label that such a part has ("${named}: …"); if not, put the text between ":::internal" and ":::"`;
 }
 
 /** `words` is how many words look like a label, where that is certain; the place of the finding is theirs. */

@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import { fenceFinder } from "../audience/fences.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { AUDIENCES, type Audience, type AudienceFence, type Body } from "../types.ts";
@@ -41,7 +42,7 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   let block: { fence: AudienceFence; section: BodySection } | undefined;
   turns.push({ line: 0, section: outer });
 
-  for (const node of body.tree.children) {
+  for (const [index, node] of body.tree.children.entries()) {
     const line = node.position?.start.line ?? 1;
     if (block !== undefined && line > block.fence.lastLine) block = undefined;
     const last = node.position?.end.line ?? line;
@@ -56,6 +57,7 @@ function findSections(body: Body, kind: BodyKind): BodySections {
       isFenced: fence !== undefined,
       isInternal: fence?.audience === "internal",
       readers: readersOf(body, kind, current.name, fence),
+      isEnd: endsPart(body.tree.children[index + 1], fence),
     });
     problems.push(...judged.problems);
     if (judged.section === undefined) continue;
@@ -72,6 +74,12 @@ function findSections(body: Body, kind: BodyKind): BodySections {
   sorted.sort((a, b) => a.line - b.line || a.order - b.order);
   const at = sectionFinder(sorted);
   return { at, readersAt: (line) => readersOf(body, kind, at(line).name, fenceAt(line)), problems };
+}
+
+/** Whether what follows a node stands in another section, or in no block or another one. */
+function endsPart(next: RootContent | undefined, fence: AudienceFence | undefined): boolean {
+  if (next === undefined || next.type === "heading") return true;
+  return fence !== undefined && (next.position?.start.line ?? 1) > fence.lastLine;
 }
 
 /** The widest audience that may read a section of a body, or a block in it. */

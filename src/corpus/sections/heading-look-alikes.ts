@@ -29,14 +29,19 @@ const TITLE_END = /<\/(?:summary|h[1-6]|b|strong|dt|th|caption|legend)>(?=[ \t]*
 const BOX = /<aside\b/i;
 const NO_HTML = { includeHtml: false };
 
-/**
- * The first part of a node that looks like the heading of a restricted section but opens none. Labels that are not known as
- * public ones count only where `judgesForms` is set.
- */
+/** How strictly a node is judged. */
+interface Strictness {
+  /** Labels that are not known as public ones count. */
+  judgesForms: boolean;
+  /** The node itself is no heading: a short line is its text. */
+  isText: boolean;
+}
+
+/** The first part of a node that looks like the heading of a restricted section but opens none. */
 export function findLookAlike(
   node: RootContent,
   source: readonly string[],
-  judgesForms: boolean,
+  { judgesForms, isText }: Strictness,
 ): LookAlike | undefined {
   let found: LookAlike | undefined;
   const note = (line: number, meaning: LookAlikeMeaning | undefined) => {
@@ -77,7 +82,8 @@ export function findLookAlike(
     if ("alt" in each && hasLabelForm(each.alt ?? "")) note(line, "unlisted");
     if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
     if (each.type === "paragraph" || each.type === "tableCell") {
-      const form = findLabelForm(each, parent?.type === "listItem" || parent?.type === "footnoteDefinition");
+      const isPart = parent?.type === "listItem" || parent?.type === "footnoteDefinition";
+      const form = findLabelForm(each, isPart || (isText && each === node));
       if (form !== undefined) note(line + form.line, form.meaning);
     } else if (each.type === "html" && BOX.test(each.value)) note(line, "unlisted");
   });

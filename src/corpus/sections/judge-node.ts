@@ -74,6 +74,8 @@ export interface Setting {
   isInternal: boolean;
   /** The widest audience that may read the node; `internal` where nobody outside the group may. */
   readers: Audience;
+  /** Nothing follows the node in its section or block. */
+  isEnd: boolean;
 }
 
 /** What a node begins, and what is wrong with it. */
@@ -93,7 +95,9 @@ export function judge(node: RootContent, setting: Setting): Judged {
   // What only the group reads exposes nothing; a declared section is for all readers of its block or file.
   const isDecided = setting.readers === "internal" || isDeclared(setting.current, setting.source);
   const judged = own === undefined ? node : withoutOwnLabels(node, own);
-  const alike = findLookAlike(judged, setting.source, !isDecided);
+  // A short line announces what follows it: the last one of a position or an ask is the position or the ask.
+  const isText = own !== undefined && setting.isEnd;
+  const alike = findLookAlike(judged, setting.source, { judgesForms: !isDecided, isText });
   if (alike === undefined) return { problems: [] };
   const { meaning, line } = alike;
   if (meaning === "unlisted") return unlisted("label", line, setting);

@@ -85,8 +85,12 @@ const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
 /** Words that announce internal ones by themselves. */
 const strong = new Set([...FOLDED.single, ...foldedSet(LABELS.internal.filter((name) => !/\s/.test(name)))]);
 
-/** The first part of a paragraph or cell with the form of a label that is not known as a public one. */
-export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): LabelForm | undefined {
+/**
+ * The first part of a paragraph or cell with the form of a label that is not known as a public one.
+ *
+ * @param isText a short line is no heading of what follows: an item of a list
+ */
+export function findLabelForm(node: Paragraph | TableCell, isText: boolean): LabelForm | undefined {
   const words = markedText(node);
   // A bar in a cell stands between two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
@@ -98,7 +102,7 @@ export function findLabelForm(node: Paragraph | TableCell, isItem: boolean): Lab
     if (lines.length > 1 && isMessageHead(plain(text))) return { meaning: "unlisted", line };
     const isOver = endsLine(text) || line === lines.length - 1;
     const goesOn = !text.endsWith(HARD_BREAK) && BEGINS_SMALL.test(lines[line + 1] ?? "");
-    const isWhole = isOver && !goesOn && !isItem && node.type === "paragraph";
+    const isWhole = isOver && !goesOn && !isText && node.type === "paragraph";
     const isJudged = isBegin && (isHard || !BEGINS_SMALL.test(text));
     const meaning = (isJudged ? meaningAtStart(text, isWhole && isJudged) : undefined) ?? meaningWithin(text);
     if (meaning !== undefined) return { meaning, line };

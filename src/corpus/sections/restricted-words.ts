@@ -807,7 +807,8 @@ export const NEGOTIATED: readonly string[] = words(`
 /** What a position or ask begins with: "Oppose it: no new mandate". */
 export const VERDICTS: readonly string[] = words(`
     support, oppose, watch, resist, reject, welcome, keep, retain, delete, insist, accept, amend, follow, defend, maintain, preserve,
-    strengthen, add, avoid, supported, opposed, no change, in favour, in favor, against, neutral, abstain, with changes,
+    strengthen, add, avoid, vote, vote for, vote against, abstain from, reserve, block, back, speak, raise, request, propose, press,
+    urge, seek, supported, opposed, no change, in favour, in favor, against, neutral, abstain, with changes,
     soutenir, appuyer, opposer, sopposer, rejeter, suivre, garder, conserver, maintenir, supprimer, ajouter, accepter, pour, contre,
     soutien, opposition, abstention, avec des modifications, apoyar, oponerse, rechazar, seguir, mantener, conservar, suprimir,
     añadir, aceptar, apoyo, a favor, en contra, con cambios, apoiar, opor-se, rejeitar, acompanhar, manter, aceitar, contra,

@@ -120,7 +120,7 @@ describe("words in the form of a label that are not known as public", () => {
     expect(
       await diagnose({ "a.md": proposal({}, `${BEFORE}Talanoa only: CANARY moves.`) }),
     ).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
+      "proposals/pp-26/a.md:12:1  error  the 2 words from this place on look like a label or remark, and the tool cannot know who may read the text, so that no report quotes it: if everybody may, write a plain sentence that ends in a full stop, or put the text below a heading "## Further: …"; if not, put it between ":::internal" and ":::", or below "## Ask" or "## Position"  (heading)
       1 error in 1 file
       "
     `);
@@ -363,6 +363,20 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(names.filter((words) => problems(part, words).length > 0)).toEqual([]);
   });
 
+  test.each([...PUBLIC, ...OF_DELEGATIONS])("%s: its last short line needs no full stop", (...part) => {
+    const lines = [
+      "Do not block it",
+      "Speak early",
+      "Thank Botswana",
+      "Wait for COM5",
+      "No new treaty on AI",
+      "Keep silent",
+    ];
+    expect(lines.filter((words) => problems(part, words).length > 0)).toEqual([]);
+    const remarks = ["Timur: they yield", "Timur\n\nThey yield.", "Working notes\n\n- They yield."];
+    expect(remarks.filter((words) => problems(part, words).length === 0)).toEqual([]);
+  });
+
   test("a position has no label of an ask, which fewer people read", () => {
     for (const part of PUBLIC.filter(([, before]) => before.includes("## Position")))
       expect(problems(part, "Our ask: keep it.")).toMatchObject([{ kind: "look-alike", section: "Ask" }]);
@@ -396,7 +410,7 @@ describe("what others than the group read in a restricted part is judged as a pu
     });
     const report = await diagnose(files(`${BEFORE}## Ask\n\nFallback: accept B. Timur: CANARY.`));
     expect(report).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark, and delegations read this part, so that no report quotes it: if they may, write a plain sentence, or a label that such a part has ("If asked: …"); if not, put the text between ":::internal" and ":::"  (heading)
+      "proposals/pp-26/a.md:18:21  error  the word in this place looks like a label or remark, and delegations read this part, so that no report quotes it: if they may, write a plain sentence that ends in a full stop, or a label that such a part has ("If asked: …"); if not, put the text between ":::internal" and ":::"  (heading)
       1 error in 1 file
       "
     `);

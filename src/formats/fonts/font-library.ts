@@ -23,27 +23,47 @@ export interface FontLibrary {
   faceRules: (...texts: string[]) => string;
 }
 
+/** The subsets of a font package. */
+export interface FontPackage {
+  /** Whether it is a font of the running text, which is always embedded; others are for characters that these lack. */
+  isPrimary: boolean;
+  subsets: () => FontSubset[];
+}
+
 interface LoadedSubset extends FontSubset {
   ranges: CodePointRange[];
   characters: () => Set<number>;
 }
 
-/** A library of the subsets. A file is read once, when a text has a character of its range. */
-export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
-  const loaded = subsets.map(withCharacters);
+/**
+ * A library of the packages, in the order in which their fonts are tried. A package is read once, when a text has a character
+ * that those before it lack, and a file when a text has a character of its range.
+ */
+export function createFontLibrary(packages: readonly FontPackage[]): FontLibrary {
+  const all = packages.map(({ isPrimary, subsets }) => {
+    let loaded: LoadedSubset[] | undefined;
+    return {
+      isPrimary,
+      subsets: () => {
+        loaded ??= subsets().map(withCharacters);
+        return loaded;
+      },
+    };
+  });
   const rules = new Map<FontSubset, string>();
   const known = new Map<number, boolean>();
   let last = { needed: "", rules: "" };
 
   const covers = (codePoint: number): boolean => {
     if (isPrintableAscii(codePoint) || printsNothing(codePoint)) return true;
-    const answer = known.get(codePoint) ?? loaded.some((subset) => has(subset, codePoint));
+    const answer =
+      known.get(codePoint) ?? all.some(({ subsets }) => subsets().some((subset) => has(subset, codePoint)));
     known.set(codePoint, answer);
     return answer;
   };
 
   const faceRules = (...texts: string[]): string => {
-    const needed = distinctCodePoints(texts);
+    const needed = distinctCodePoints(texts).filter((codePoint) => !printsNothing(codePoint));
     // A preview makes one page after the other.
     if (last.needed !== String(needed)) last = { needed: String(needed), rules: rulesFor(needed) };
     return last.rules;
@@ -52,21 +72,20 @@ export function createFontLibrary(subsets: readonly FontSubset[]): FontLibrary {
   const rulesFor = (needed: readonly number[]): string => {
     const uncoveredBefore = new Set(needed);
     const chosen: LoadedSubset[] = [];
-    for (const subset of loaded) {
-      const here = needed.filter((codePoint) => has(subset, codePoint));
-      const isPrimary = PRIMARY.has(subset.family);
-      if (!here.some((codePoint) => isPrimary || uncoveredBefore.has(codePoint))) continue;
-      chosen.push(subset);
-      for (const codePoint of here) uncoveredBefore.delete(codePoint);
+    for (const { isPrimary, subsets } of all) {
+      if (!isPrimary && uncoveredBefore.size === 0) break;
+      for (const subset of subsets()) {
+        const here = needed.filter((codePoint) => has(subset, codePoint));
+        if (!here.some((codePoint) => isPrimary || uncoveredBefore.has(codePoint))) continue;
+        chosen.push(subset);
+        for (const codePoint of here) uncoveredBefore.delete(codePoint);
+      }
     }
     return chosen.map((subset) => cached(rules, subset)).join("\n");
   };
 
   return { covers, faceRules };
 }
-
-/** The families of the running text: both are embedded. Other families are embedded for characters that these lack. */
-const PRIMARY: ReadonlySet<string> = new Set(["Source Serif 4", "Source Sans 3"]);
 
 function withCharacters(subset: FontSubset): LoadedSubset {
   let characters: Set<number> | undefined;

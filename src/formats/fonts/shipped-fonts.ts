@@ -6,9 +6,30 @@ import { createFontLibrary, type FontLibrary, type FontSubset } from "./font-lib
 interface ShippedFamily {
   family: string;
   package: string;
+  /** The subset that is used; by default all of them. */
+  subset?: RegExp;
   /** The faces that the style sheets use. */
   faces: { weight: number; style: "normal" | "italic" }[];
 }
+
+/** One for each further script of an official language of a Member State. */
+export const SCRIPT_FONTS: readonly string[] = [
+  "noto-sans-armenian",
+  "noto-sans-bengali",
+  "noto-sans-devanagari",
+  "noto-sans-ethiopic",
+  "noto-sans-georgian",
+  "noto-sans-hebrew",
+  "noto-sans-khmer",
+  "noto-sans-lao",
+  "noto-sans-myanmar",
+  "noto-sans-sinhala",
+  "noto-sans-tamil",
+  "noto-sans-thaana",
+  "noto-sans-thai",
+  "noto-serif-tibetan",
+  "nanum-gothic",
+];
 
 /**
  * In the order of `font-family` in the style sheets: a character is set in the first family that has it. Noto Sans SC has
@@ -43,16 +64,41 @@ const SHIPPED: readonly ShippedFamily[] = [
     ],
   },
   { family: "Noto Sans SC", package: "@fontsource/noto-sans-sc", faces: [{ weight: 400, style: "normal" }] },
+  ...SCRIPT_FONTS.map(ofScript),
 ];
+
+/**
+ * A font of one script. All of them are one family, in which each character has one font: a style sheet names them at once.
+ * So all have the same weights. Their Latin letters are not used.
+ */
+function ofScript(name: string): ShippedFamily {
+  return {
+    family: "Noto Sans",
+    package: `@fontsource/${name}`,
+    subset: new RegExp(`^(?:${name.split("-").at(-1)}|\\[\\d+\\])$`),
+    faces: [
+      { weight: 400, style: "normal" },
+      { weight: 700, style: "normal" },
+    ],
+  };
+}
+
+/** The families of the running text. */
+const PRIMARY: ReadonlySet<string> = new Set(["Source Serif 4", "Source Sans 3"]);
 
 let library: FontLibrary | undefined;
 
 /**
- * The fonts that the package ships, the same library each time. Reads the tables of subsets at first, and a font file when a
- * character needs it. Throws where a font package is not installed.
+ * The fonts that the package ships, the same library each time. Reads a table of subsets or a font file when a character needs
+ * it, and throws where its package is not installed.
  */
 export function readFonts(): FontLibrary {
-  library ??= createFontLibrary(SHIPPED.flatMap(subsetsOf));
+  library ??= createFontLibrary(
+    SHIPPED.map((shipped) => ({
+      isPrimary: PRIMARY.has(shipped.family),
+      subsets: () => subsetsOf(shipped),
+    })),
+  );
   return library;
 }
 
@@ -60,6 +106,7 @@ function subsetsOf(shipped: ShippedFamily): FontSubset[] {
   const folder = dirname(createRequire(import.meta.url).resolve(`${shipped.package}/package.json`));
   const ranges: Record<string, string> = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8"));
   return Object.entries(ranges)
+    .filter(([subset]) => shipped.subset?.test(subset) ?? true)
     .sort(([a], [b]) => (a === "latin" ? -1 : b === "latin" ? 1 : a < b ? -1 : 1))
     .map(([subset, unicodeRange]) => ({
       family: shipped.family,

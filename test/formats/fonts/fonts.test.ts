@@ -14,6 +14,11 @@ describe("the shipped fonts", () => {
     ["Russian", "Предложение№"],
     ["Arabic", "اقتراح؟"],
     ["Chinese", "修订决议信息通信技术，。"],
+    ["Korean and Japanese", "한국어かなカナ"],
+    ["Armenian, Georgian and Ethiopic", "Հայերենქართულიአማርኛ።"],
+    ["Hebrew and Thaana", "עבריתދިވެހި"],
+    ["scripts of South Asia", "हिन्दी।বাংলাසිංහලதமிழ்རྫོང་ཁ"],
+    ["scripts of South-East Asia", "ภาษาไทยລາວភាសាខ្មែរမြန်မာ။"],
     ["signs of tables and texts", "→✓≥§°±×"],
     ["what prints nothing", "\u00a0\u202f\u200f\u200d\ufeff\n\t"],
   ])("cover %s", (_, text) => {
@@ -30,6 +35,8 @@ describe("the shipped fonts", () => {
       new Set(['font-family:"Source Serif 4"', 'font-family:"Source Sans 3"']),
     );
     expect(families("اقتراح").has('font-family:"Amiri"')).toBe(true);
+    expect(families("हिन्दी")).toEqual(families("한국어"));
+    expect(fonts.faceRules("हिन्दी")).not.toBe(fonts.faceRules("한국어"));
     expect(fonts.faceRules("plain words").length).toBeLessThan(130_000);
   });
 });

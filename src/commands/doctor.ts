@@ -82,14 +82,16 @@ function compareVersions(a: string, b: string): number {
   return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
 
+const FURTHER_LETTERS = [..."Աবहአქאខລမසதދไཀ한"];
+
 function fonts(): Check {
-  // A letter of each script of ITU's six languages.
-  const letters = ["a", "é", "ж", "ع", "国"];
+  // A letter of each script of ITU's six languages, and one for each further font.
+  const letters = [..."aéжع国", ...FURTHER_LETTERS];
   return checked("Fonts", () => {
     const library = readFonts();
     const missing = letters.filter((letter) => !library.covers(letter.codePointAt(0) ?? 0));
     if (missing.length > 0) throw new Error(`no shipped font has ${missing.join(" ")}`);
-    return "Latin, Cyrillic, Arabic and Chinese";
+    return `Latin, Cyrillic, Arabic, Chinese and ${FURTHER_LETTERS.length} further scripts`;
   });
 }
 

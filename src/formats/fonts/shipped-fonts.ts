@@ -12,7 +12,7 @@ interface ShippedFamily {
   faces: { weight: number; style: "normal" | "italic" }[];
 }
 
-/** One for each further script of an official language of a Member State. */
+/** One for each further script, of official languages of Member States. */
 export const SCRIPT_FONTS: readonly string[] = [
   "noto-sans-armenian",
   "noto-sans-bengali",

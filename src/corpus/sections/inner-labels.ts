@@ -39,6 +39,10 @@ const NO_ENTRY =
 const READERS_ONLY =
   /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
 
+/** Words that the next two patterns need: these alone are compiled for most texts. */
+const ONLY = /[ -](?:only|ONLY)\s/u;
+const KEEP = /keep|leave/iu;
+
 /** "Keep this in the group until Friday: …". */
 const KEEP_WITHIN =
   /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
@@ -47,8 +51,8 @@ const KEEP_WITHIN =
 export function beginsWithInternalPhrase(written: string): boolean {
   if (
     NO_ENTRY.test(written) ||
-    READERS_ONLY.test(written) ||
-    KEEP_WITHIN.test(written) ||
+    (ONLY.test(written) && READERS_ONLY.test(written)) ||
+    (KEEP.test(written) && KEEP_WITHIN.test(written)) ||
     beginsWithRequest(written)
   )
     return true;

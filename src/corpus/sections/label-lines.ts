@@ -96,9 +96,11 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
 /** A mark of another program, and the words behind its signs: "@@interno they agree", "\\confidencial{…}", "{interno}". */
 const FOREIGN_MARK =
   /^\s*(?:\/{2,3}|[@:;%&$!~+=<{[\\|]{1,4})[ \t]?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})(?![\p{L}\p{M}])/u;
+/** Its first sign: most lines have none, and it takes a tenth of the time to compile. */
+const FOREIGN_SIGN = /^\s*[/@:;%&$!~+=<{[\\|]/u;
 
 function beginsWithInternalMark(line: string): boolean {
-  const words = FOREIGN_MARK.exec(line)?.[1]?.split(" ") ?? [];
+  const words = FOREIGN_SIGN.test(line) ? (FOREIGN_MARK.exec(line)?.[1]?.split(" ") ?? []) : [];
   return words.some((_, last) => labelMeaning(words.slice(0, last + 1).join(" ")) === "internal");
 }
 

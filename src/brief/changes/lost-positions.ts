@@ -195,6 +195,8 @@ function absence({ was, before, now, renames, group, known }: Setting): Loss {
   const like = now.proposals.find(
     (proposal) => !earlier.has(proposal.key) && normalForm(proposal.title) === title,
   );
+  // For others a file that only the group may read now is as good as gone.
+  if (group === undefined && like === undefined) return { why: "unsaid" };
   return {
     why: "gone",
     ...optionalKeys({

@@ -208,8 +208,9 @@ describe("where anybody may read it, no reason is given that the public may not 
     ["a revision is on record for all", carried(REVISED), { why: "revised", date: "2026-10-01" }],
     ["a review is the group's", carried({ review: "in-review" }), { why: "unsaid" }],
     ["so is a text that differs", carried({}, BODY.replace("shall", "may")), { why: "unsaid" }],
-    ["so is for whom it is now", carried({ audience: "internal" }), { why: "gone" }],
-    ["so is what comes on record later", carried({ submitted: "2026-10-30" }), { why: "gone" }],
+    ["so is for whom it is now", carried({ audience: "internal" }), { why: "unsaid" }],
+    ["so is what comes on record later", carried({ submitted: "2026-10-30" }), { why: "unsaid" }],
+    ["a file that is gone is not told apart from these", {}, { why: "unsaid" }],
   ])("%s", async (_what, now: Files, reported) => {
     expect(await lost(carried(), now, { audience: "public" })).toEqual([
       { ...at, what: "position", ...reported },

@@ -1,5 +1,6 @@
 import { type DocumentReference, printDocumentReference } from "../../itu/document-reference.ts";
 import { codeOfPrefix, groupByCode, membersOf } from "../../itu/regional-groups.ts";
+import { parseSponsor } from "../../itu/sponsors.ts";
 import { unchanged } from "../format-rules.ts";
 import { isRestrictedName, markedLabelMeaning } from "../sections/label-meaning.ts";
 import { FOLDED } from "../sections/restricted-meaning.ts";
@@ -17,6 +18,14 @@ export const idSponsor = proposalRule({
     const named = id.sponsors.map(codeOfPrefix);
     const lacking = named.filter((code) => !sponsors.includes(code));
     if (lacking.length === 0) return;
+    for (const code of lacking) {
+      const parsed = parseSponsor(code);
+      if (parsed.ok || parsed.suggestion === undefined || !sponsors.includes(parsed.suggestion)) continue;
+      const suggestion = id.printed.replace(code, parsed.suggestion);
+      const message = `id ${id.printed}: ${parsed.message}; did you mean "${suggestion}"?`;
+      yield { at: at("id"), message, suggestion };
+      return;
+    }
     yield {
       at: at("sponsors"),
       message: `id ${id.printed} is of ${named.join(", ")}, but "sponsors" does not list ${lacking.join(", ")}`,

@@ -220,6 +220,18 @@ describe("id-sponsor", () => {
     `);
   });
 
+  test("the code of another list", async () => {
+    expect(
+      await diagnose({ "a.md": proposal({ id: "BWA/12/1", sponsors: "[BOT]", document: "12" }) }),
+    ).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:8:5  warning  id BWA/12/1: "BWA" is no sponsor's code: ITU's symbol of Botswana is BOT; did you mean "BOT/12/1"?  (id-sponsor)
+          8 | id: BWA/12/1
+            |     ^^^^^^^^
+      1 warning in 1 file
+      "
+    `);
+  });
+
   test("the prefix of a group is the group", async () => {
     const text = await diagnose({ "a.md": proposal({ id: "EUR/48A1/2", sponsors: "CEPT" }) });
     expect(text).toBe("no errors, no warnings in 3 files\n");

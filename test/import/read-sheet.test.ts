@@ -126,7 +126,7 @@ describe("a list of proposals", () => {
       "status",
       "submitted",
     ]);
-    expect(problems[2]).toContain('write "announced" before it is a document');
+    expect(problems[2]).toContain('write "editorial" once a committee has agreed');
   });
 
   test.each([
@@ -137,7 +137,7 @@ describe("a list of proposals", () => {
     ["action", "mod", "MOD"],
     ["status", "introducd", "introduced"],
     ["status", "In_Committee", "in-committee"],
-    ["status", "approved", "adopted"],
+    ["status", "soumise", "submitted"],
     ["position", "In favour", "support"],
   ])("%s %j is the word that a fix replaces it by", (column, text, word) => {
     expect(list(`id,${column}\nMEX/44/1,${text}\n`)).toMatchObject({

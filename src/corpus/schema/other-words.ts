@@ -1,67 +1,189 @@
-import { onlyClosest } from "../../itu/did-you-mean.ts";
+import { editDistance, onlyClosest } from "../../itu/did-you-mean.ts";
 import { plainLetters } from "../../itu/latin-letters.ts";
 
-/** Synonyms and translations of the words of the closed lists, by the rule of the list. */
+/** Synonyms and translations that can stand for one word of a closed list only, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: {
-    ADD: "aditamento adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
+    ADD: "aditamento agregar agregado aditar acrescentar adicionar adicao erganzung hinzufugen добавление ajout ajouter adjonction anadir adicion اضافة добавить addition add-new new adding",
     MOD: "modifier modificar modificacion تعديل изменить изменение modify modifies modification modified amend amends amendment amended enmienda enmendar emenda emendar alterar alteracao anderung andern изменение поправка change changes changed revise revision",
-    SUP: "supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
-    NOC: "sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
+    SUP: "revogar revogacao derogar derogacion abrogar abroger abrogation отменить отмена supressao streichung streichen исключение supprimer suprimir supresion حذف الغاء исключить suppress suppression suppressed delete deletion abrogate abrogation repeal remove",
+    NOC: "sem-alteracao sem-alteracoes keine-anderung sans-changement aucun-changement pas-de-changement inchange sin-cambios sin-modificacion sem-modificacao دون-تغيير без-изменении no-change no-changes nochange unchanged keep maintain",
   },
   status: {
-    announced: "annonce annoncee anunciado anunciada",
+    announced: "annonce annoncee anunciado anunciada annunciato annunciata angekundigt",
     submitted:
-      "filed lodged apresentado apresentada submetido submetida eingereicht внесено внесен внесена представлен представлена soumis soumise depose deposee presentado presentada مقدم представлено წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa",
+      "filed lodged handed-in sent-in enviado enviada submetido submetida eingereicht soumis soumise depose deposee inviato inviata ingediend подано подан подана 已提交 提交",
+    introduced:
+      "introduit introduite introducido introducida introduzido introduzida introdotto introdotta eingefuhrt",
     revised:
-      "amended revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
+      "revisto revista uberarbeitet пересмотрен пересмотрена revise revisee revisado revisada منقح пересмотрено",
     withdrawn:
-      "zuruckgezogen отозван отозвана dropped retracted taken-back retire retiree retirado retirada مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
+      "zuruckgezogen отозван отозвана retracted taken-back retire retiree retirado retirada ritirato ritirata مسحوب отозвано გაწვეული հետ-կանչված imeondolewa",
     rejected:
-      "rejeitado rejeitada abgelehnt отклонен отклонена refused defeated not-adopted not-agreed rejete rejetee rechazado rechazada مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
-    adopted:
-      "approved accepted passed adopte adoptee approuve approuvee angenommen adotado adotada aprovado aprovada принят принята adoptado adoptada aprobado aprobada معتمد принято მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa",
+      "rejeitado rejeitada abgelehnt отклонен отклонена refused defeated rejete rejetee rechazado rechazada rigettato rigettata respinto respinta مرفوض отклонено უარყოფილი մերժված ውድቅ imekataliwa",
     "adopted-in-part":
-      "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte partly-adopted partially-adopted adopted-with-changes adopted-with-amendments",
-    deferred:
-      "adiado adiada vertagt отложено postponed delayed reporte reportee differe differee renvoye renvoyee aplazado aplazada",
-    superseded: "replaced remplace remplacee reemplazado reemplazada",
-    merged: "combined consolidated fusionne fusionnee fusionado fusionada",
-    "in-committee": "committee en-commission en-comision",
-    "in-ad-hoc": "ad-hoc ad-hoc-group",
+      "adopte-en-partie adoptee-en-partie partiellement-adopte partiellement-adoptee adoptado-en-parte adoptada-en-parte adotado-em-parte adotada-em-parte partly-adopted partially-adopted",
+    superseded:
+      "replaced remplace remplacee reemplazado reemplazada substituido substituida sustituido sustituida",
+    merged: "combined fusionne fusionnee fusionado fusionada fundido fundida",
+    "in-committee":
+      "committee en-commission en-comision em-comissao in-commissione im-ausschuss в-комитете في-اللجنة",
+    "in-ad-hoc": "ad-hoc ad-hoc-group grupo-ad-hoc groupe-ad-hoc",
   },
   position: {
     support:
-      "pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
+      "pour soutien soutenir soutenu appui appuyer favorable apoyo apoyar a-favor apoio apoiar دعم مؤيد تاييد поддержать поддержка поддерживаем за kuunga-mkono tunaunga-mkono მხარდაჭერა աջակցել ድጋፍ in-favour in-favor favour favor for pro yes supports supported supporting supportive back",
     "support-with-changes":
-      "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
-    watch: "suivre suivi a-suivre seguir متابعة watching monitor monitoring observe follow",
+      "soutien-avec-modifications soutenir-avec-modifications appui-avec-modifications apoyo-con-cambios apoyo-con-modificaciones apoio-com-alteracoes apoio-com-modificacoes support-with-amendments support-with-edits support-if-amended conditional-support qualified-support",
+    watch: "suivre suivi a-suivre seguir acompanhar متابعة watching monitor monitoring observe follow",
     oppose:
-      "contre opposition opposer s-opposer oponerse en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing no con contra reject",
+      "contre opposition opposer s-opposer oponerse opor-se en-contra معارض معارضة ضد против kupinga tunapinga წინააღმდეგი դեմ ተቃውሞ against opposed opposes opposing contra reject",
+    none: "no-position sin-posicion sem-posicao sans-position pas-de-position нет-позиции",
   },
   priority: { listed: "high", background: "low" },
   result: {
-    revised: "amended modified changed mod revise revisee revisado revisada",
-    new: "adopted created added add nouveau nouvelle nuevo nueva",
+    revised:
+      "amended modified changed mod revise revisee revisado revisada revisto revista modificado modificada",
+    new: "created added add nouveau nouvelle nuevo nueva novo nova",
     abrogated:
-      "suppressed suppression repealed deleted sup abroge abrogee abrogado abrogada suprimido suprimida",
-    unchanged: "kept same no-change noc inchange inchangee sin-cambios",
-    "no-agreement": "not-agreed rejected no-consensus",
+      "suppressed suppression repealed deleted sup abroge abrogee abrogado abrogada suprimido suprimida revogado revogada derogado derogada",
+    unchanged:
+      "kept same no-change noc inchange inchangee sin-cambios sin-modificacion sem-alteracao sem-alteracoes sem-modificacao sans-changement keine-anderung без-изменении دون-تغيير",
+    "no-agreement":
+      "not-agreed no-consensus sin-consenso sin-acuerdo sem-consenso sem-acordo pas-d-accord pas-de-consensus",
   },
   confidence: { inferred: "inferential guess guessed", explicit: "stated" },
 };
 
-/** Ambiguous words: the message names both meanings and suggests neither. */
-const BETWEEN: Readonly<Record<string, readonly [words: string, advice: string]>> = {
+/** Words that can stand for several words of a list, and what to write for each of their meanings. */
+interface Ambiguity {
+  words: string;
+  advice: string;
+}
+
+/** The ambiguous words, by the rule of the list: the message names the meanings and suggests none. */
+const BETWEEN: Readonly<Record<string, readonly Ambiguity[]>> = {
+  action: [
+    {
+      words:
+        "replace replaced replacement reemplazar sustituir substituir remplacer remplacement ersetzen заменить замена استبدال",
+      advice:
+        'write "MOD" where the text stays and its words change, "SUP" where it ends; the text in its place is a proposal of its own, "ADD"',
+    },
+    {
+      words: "insert insertion insertar insercion inserir inserer einfugen вставить вставка",
+      advice: 'write "ADD" for a new text or provision, "MOD" for words that are added to an existing one',
+    },
+  ],
   position: [
-    "neutral undecided abstain abstention open tbd tbc pending unknown",
-    'write "watch" where the group follows it, "none" where it has taken no position',
+    {
+      words:
+        "neutral undecided abstain abstention open tbd tbc pending unknown neutre neutro neutra neutrale нейтрально нейтральная محايد 中立 abstenerse abster-se abstencion abstencao s-abstenir enthaltung воздержаться indeciso indecisa pendiente pendente en-attente offen no",
+      advice: 'write "watch" where the group follows it, "none" where it has taken no position',
+    },
+    {
+      words:
+        "no-objection no-objections sin-objecion sin-objeciones sem-objecao sem-objecoes sans-objection pas-d-objection keine-einwande без-возражении не-возражаем",
+      advice:
+        'write "support" where the group supports it, "watch" where it does not and follows it, "none" where it has taken no position',
+    },
+    {
+      words:
+        "reservation reservations reserved reserve reserves con-reservas com-reservas avec-reserves reserva reservas оговорка оговорки с-оговорками تحفظ support-with-reservations apoyo-con-reservas apoio-com-reservas soutien-avec-reserves conditional condicional conditionnel",
+      advice:
+        'write "support-with-changes" where the group supports it once it is changed, "oppose" where it does not, "none" where it has taken no position',
+    },
+    {
+      words: "con",
+      advice: 'write "oppose" where the group is against it, "support" where it is for it',
+    },
   ],
   status: [
-    "agreed acordado acordada convenu convenue vereinbart согласовано متفق-عليه tabled pending open draft proposed tbd discussed",
-    'write "announced" before it is a document, "submitted" once it is one, "editorial" once a committee has agreed, "adopted" once the conference has',
+    {
+      words:
+        "presented presente presentee presentado presentada apresentado apresentada presentato presentata prezentat prezentata vorgestellt vorgelegt eingebracht prasentiert voorgelegd внесено внесен внесена представлен представлена представлено مقدم مقدمة წარდგენილი წარდგენილია ներկայացված ներկայացված-է ቀርቧል የቀረበ imewasilishwa liliwasilishwa 提出 已提出 remis remise remitido remitida remetido remetida внесенный",
+      advice:
+        'write "submitted" where it was handed in as a document, "introduced" where it was presented to a committee or the plenary, as it mostly is after its submission',
+    },
+    {
+      words: "tabled moved",
+      advice:
+        'write "submitted" where it was handed in as a document, "introduced" where it was presented to a committee or the plenary, "deferred" where the conference left it to a later one',
+    },
+    {
+      words:
+        "approved accepted passed endorsed cleared adopte adoptee approuve approuvee accepte acceptee angenommen genehmigt adotado adotada aprovado aprovada aceite aceito aceita принят принята принято одобрен одобрена одобрено adoptado adoptada aprobado aprobada aceptado aceptada adottato adottata approvato approvata accettato accettata goedgekeurd aangenomen kabul-edildi معتمد معتمدة მიღებული მიღებულია ընդունված ጸድቋል imekubaliwa limekubaliwa 通过 已通过 adopted-with-changes adopted-with-amendments approved-with-changes approved-with-amendments amended as-amended",
+      advice:
+        'write "editorial" where a committee has agreed to it, "adopted" once the plenary has, "adopted-in-part" where that is true of a part of it only; "revised" where its sponsor changed it',
+    },
+    {
+      words:
+        "agreed acordado acordada convenu convenue vereinbart согласовано согласован согласована متفق-عليه concordato concordata",
+      advice: 'write "editorial" once a committee has agreed, "adopted" once the conference has',
+    },
+    {
+      words:
+        "postponed delayed put-off suspended on-hold carried-over adiado adiada vertagt verschoben отложено отложен отложена перенесено перенесен перенесена reporte reportee differe differee ajourne ajournee aplazado aplazada pospuesto postergado postergada pospuesta diferido diferida suspendido suspendida suspenso suspensa rinviato rinviata مؤجل مؤجلة 推迟",
+      advice:
+        'write "deferred" where the conference left it to the Council or to a later conference; where only its discussion was put off, keep the status that it had, such as "introduced" or "in-committee"',
+    },
+    {
+      words:
+        "referred sent renvoye renvoyee transmis transmise transmitido transmitida encaminhado encaminhada trasmesso trasmessa передано передан передана направлено verwiesen uberwiesen محال محالة",
+      advice:
+        'write "submitted" where it was sent in as a document, "in-committee" or "in-ad-hoc" where it was passed to one of these, "deferred" where it was passed on to the Council or to a later conference',
+    },
+    {
+      words:
+        "dropped снят снята снято removed abandoned abandonado abandonada abandonne abandonnee descartado descartada fallen",
+      advice:
+        'write "withdrawn" where its sponsor took it back, "rejected" where the conference did not agree to it',
+    },
+    {
+      words:
+        "not-agreed not-adopted not-approved no-consensus no-agreement nao-aprovado nao-aprovada nao-adotado nao-adotada no-aprobado no-aprobada no-adoptado no-adoptada sin-consenso sem-consenso sans-consensus не-принято не-принят не-принята не-согласовано",
+      advice:
+        'write "rejected" where the conference decided so; where it is still open, the status that it had, such as "in-committee"',
+    },
+    {
+      words: "consolidated consolidado consolidada consolide consolidee объединено объединен объединена",
+      advice:
+        'write "merged" of the one that became part of another, "revised" of the one that took others in',
+    },
+    {
+      words:
+        "pending open draft proposed tbd discussed reviewed considered examined debated reversed resumed returned under-discussion under-consideration in-discussion en-discussion en-discusion em-discussao en-cours en-curso em-andamento em-debate en-debate debatido debatida discutido discutida discute discutee examine examinee examinado examinada considerado considerada analisado analisada in-beratung обсуждается обсужден рассмотрен рассмотрена рассмотрено на-рассмотрении pendiente pendente en-attente en-suspens offen قيد-النظر propuesto propuesta proposto proposta propose proposee предложено предложен предложена مقترح borrador rascunho projet entwurf проект",
+      advice:
+        'write "announced" before it is a document, "submitted" once it is one, "introduced" once it was presented to a committee or the plenary, "in-committee" or "in-ad-hoc" where it is discussed, "editorial" once a committee has agreed, "adopted" once the conference has',
+    },
+  ],
+  result: [
+    {
+      words:
+        "adopted approved accepted passed agreed adoptado adoptada aprobado aprobada aceptado aceptada acordado acordada adotado adotada aprovado aprovada adopte adoptee approuve approuvee angenommen принят принята принято معتمد adottato adottata approvato approvata",
+      advice:
+        'write "new" of a text that the conference adopted, "revised" of one that it changed, "unchanged" of one that it left as it was',
+    },
+    {
+      words:
+        "rejected refused defeated withdrawn deferred postponed remise reviewed discussed rechazado rechazada rejeitado rejeitada rejete rejetee abgelehnt отклонено отклонен отклонена مرفوض retirado retirada retire retiree aplazado aplazada adiado adiada",
+      advice:
+        'write "unchanged" of a text that stays as it was, "no-agreement" where the conference could not agree on it',
+    },
+    {
+      words:
+        "replaced reemplazado reemplazada substituido substituida sustituido sustituida remplace remplacee заменен",
+      advice:
+        'write "revised" of a text with other words, "abrogated" of one that ended, "new" of the one in its place',
+    },
   ],
 };
+
+/** What happened in a committee is not yet what the conference decided. */
+const COMMITTEE =
+  /(?:^|-)(?:committee|commission|comision|comissao|commissione|comite|ausschuss|комитет|комисси|لجنة|اللجنة|com-?[4-6])/;
+const ABOUT_COMMITTEE =
+  'write "introduced" where it was presented to a committee, "in-committee" while that discusses it, "editorial" once it has agreed to it; "rejected" only where the conference does not return to it';
 
 const hyphened = (text: string) =>
   plainLetters(text)
@@ -83,10 +205,12 @@ export function wordMeant(rule: string, text: string, allowed: readonly string[]
   const other = allowed.find((each) => wordsOf(table[each]).includes(word));
   // A word of three letters is close to several of the actions: none is suggested.
   if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
-  return onlyClosest(
+  const near = onlyClosest(
     word,
     likelyWords(text, allowed).map((each) => [each, each] as const),
   );
+  // "Retired" is two letters from "revised", and no misspelling of it.
+  return near !== undefined && editDistance(word, near.toLowerCase()) <= word.length / 4 ? near : undefined;
 }
 
 /**
@@ -113,6 +237,11 @@ const LONG_ENOUGH = /^[a-z-]{4,}$/;
 
 /** What to write instead of an ambiguous word. */
 export function adviceBetween(rule: string, text: string): string | undefined {
-  const [words = "", advice] = Object.hasOwn(BETWEEN, rule) ? (BETWEEN[rule] ?? []) : [];
-  return wordsOf(words).includes(hyphened(text)) ? advice : undefined;
+  const word = hyphened(text);
+  const rows = Object.hasOwn(BETWEEN, rule) ? (BETWEEN[rule] ?? []) : [];
+  const known = rows.find(({ words }) => wordsOf(words).includes(word));
+  if (known !== undefined || rule !== "status") return known?.advice;
+  const isInCommittee =
+    word === "in-committee" || wordsOf(OTHER_WORDS.status?.["in-committee"]).includes(word);
+  return !isInCommittee && COMMITTEE.test(word) ? ABOUT_COMMITTEE : undefined;
 }

@@ -139,6 +139,8 @@ describe("a group by what stands before its proposals is written as the group", 
   });
 });
 
+const each = (key: string, words: string) => words.split(" ").map((word): [string, string] => [key, word]);
+
 describe("a word of a closed list is written for one that can mean no other", () => {
   test.each([
     ["action", "modify", "MOD"],
@@ -155,6 +157,9 @@ describe("a word of a closed list is written for one that can mean no other", ()
     ["status", "soumise", "submitted"],
     ["position", "Against", "oppose"],
     ["position", "support_with_changes", "support-with-changes"],
+    ["status", "enviado", "submitted"],
+    ["action", "revogar", "SUP"],
+    ["action", "agregar", "ADD"],
   ])("%s: %s", async (key, words, right) => {
     expect(await ofKey(key, words)).toMatchObject({ now: right });
     expect(await ofKey("history", `\n  - {date: 2026-10-03, ${key}: ${words}}`)).toMatchObject({
@@ -174,6 +179,23 @@ describe("a word of a closed list is written for one that can mean no other", ()
     ["position", "support no"],
     ["position", "unopposed"],
     ["status", "unadopted"],
+    // Handed in, or presented to a committee.
+    ...each(
+      "status",
+      "presented presentada apresentada présentée внесено представлен eingebracht ներկայացված remise",
+    ),
+    // By a committee, or by the plenary.
+    ...each("status", "approved accepted adoptada aprovada approuvée принято angenommen acordada amended"),
+    ...each(
+      "status",
+      "postponed aplazada adiada reportée отложено vertagt referred dropped reviewed retired",
+    ),
+    ["status", "aprobada en comisión"],
+    ["status", "rejected in committee"],
+    ["status", "вынесено комитетом 5"],
+    ...each("action", "replace substituir insertar"),
+    ...each("position", "abstención нейтрально reserva con"),
+    ["position", "sem objeção"],
   ])("%s: %s may be another, or decides who may read it, and stays", async (key, words) => {
     expect(await ofKey(key, words)).toEqual({ now: words, did: [] });
   });

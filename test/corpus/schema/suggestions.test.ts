@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { YamlValue } from "../../../src/corpus/frontmatter.ts";
 import { backers, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
+import { wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import {
   documentReference,
   proposalId,
@@ -10,6 +11,7 @@ import {
 } from "../../../src/corpus/schema/reference-parsers.ts";
 import { dayOrMonth } from "../../../src/corpus/schema/scalar-parsers.ts";
 import { listOf, type ValueParser } from "../../../src/corpus/schema/value-parser.ts";
+import { RESULTS } from "../../../src/corpus/vocabulary.ts";
 
 const place = { file: "a.md", line: 1, column: 1 };
 
@@ -105,3 +107,9 @@ test.each(SAMPLES)(
     );
   },
 );
+
+test("what became of a text is not guessed from a word with several meanings", () => {
+  const words = "adopted aprobada rejected refused reviewed replaced deferred отклонено".split(" ");
+  expect(words.flatMap((word) => wordMeant("result", word, RESULTS) ?? [])).toEqual([]);
+  expect(wordMeant("result", "sem alteração", RESULTS)).toBe("unchanged");
+});

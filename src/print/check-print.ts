@@ -117,36 +117,37 @@ export interface PageLayout {
   sections: { heading: string; words: string }[];
 }
 
-/** Reads the visible text of the page; pictures and elements that clip their text are not read. */
-export function pageLayout(page: Page): Promise<PageLayout> {
-  return page.evaluate<PageLayout>(LAYOUT);
-}
-
-/** A function of the page: whether an element with such a style is printed. One that clips its text is only read aloud. */
-export const IS_PRINTED = `({ display, visibility, clipPath }) =>
-  display !== "none" && visibility === "visible" && clipPath === "none"`;
-
-const LAYOUT = `(() => {
-  const isPrinted = ${IS_PRINTED};
+/**
+ * Runs in the page. Reads its visible text; pictures and elements that clip their text, which are only read aloud, are not
+ * read. Returns the layout, and the cells in which something is printed that is read.
+ */
+export const readLayout = `() => {
   const sizes = {};
   const sections = [{ heading: "", words: [] }];
-  const visit = (element) => {
+  const filled = new Set();
+  const visit = (element, around) => {
     const style = getComputedStyle(element);
-    if (!isPrinted(style)) return;
-    if (/^h[1-6]$/i.test(element.tagName)) sections.push({ heading: element.textContent.trim(), words: [] });
-    const size = Math.round(Number.parseFloat(style.fontSize) * 7.5);
-    for (const child of element.childNodes) {
-      if (child instanceof HTMLElement) visit(child);
+    if (style.display === "none" || style.visibility !== "visible" || style.clipPath !== "none") return;
+    const name = element.localName;
+    if (/^h[1-6]$/.test(name)) sections.push({ heading: element.textContent.trim(), words: [] });
+    const isCell = name === "td" || name === "th";
+    const cells = element.ariaHidden === "true" ? [] : isCell ? [...around, element] : around;
+    let size;
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child instanceof HTMLElement) visit(child, cells);
       if (child.nodeType !== Node.TEXT_NODE) continue;
       const length = child.data.trim().length;
       if (length === 0) continue;
+      size ??= Math.round(Number.parseFloat(style.fontSize) * 7.5);
       sizes[size] = (sizes[size] ?? 0) + length;
       sections.at(-1).words.push(child.data);
+      for (const cell of cells) filled.add(cell);
     }
   };
-  visit(document.body);
-  return { sizes, sections: sections.map(({ heading, words }) => ({ heading, words: words.join(" ") })) };
-})()`;
+  visit(document.body, []);
+  const layout = { sizes, sections: sections.map(({ heading, words }) => ({ heading, words: words.join(" ") })) };
+  return { layout, filled };
+}`;
 
 /** The heading before the widest element, with its width, where it is wider than the page; else null. */
 export function widePlace(page: Page): Promise<{ heading: string; percent: number } | null> {

@@ -4,7 +4,7 @@ import { type PageReference, type PageReferences, placeholderText } from "../pdf
 import { MOST_PARTS, type RunningHeads, TITLE_COLOUR } from "../pdf/running-heads.ts";
 import { type PdfFile, readPdf } from "../pdf/syntax/read-pdf.ts";
 import type { Page } from "./browser/page.ts";
-import { IS_PRINTED, type PageLayout, pageLayout } from "./check-print.ts";
+import { type PageLayout, readLayout } from "./check-print.ts";
 import { usable } from "./errors.ts";
 
 /** A document as the browser prints it, and facts that were read from it. */
@@ -31,13 +31,8 @@ export interface SectionPrint {
  * @param room the number of digits of a page number; by default estimated from the height of the document
  */
 export async function printSection(page: Page, room?: number, signal?: AbortSignal): Promise<SectionPrint> {
-  await page.evaluate(readNamesWithValues);
-  await page.evaluate(stateLanguages);
-  await page.evaluate(fillEmptyCells);
-  const { ids, ...words } = await page.evaluate<Facts>(factsOfThePage);
-  const layout = await pageLayout(page);
-  const parts = await page.evaluate<string[]>(printTitles);
-  const numbers = await fillPlaceholders(page, ids, room ?? (await estimatedRoom(page)));
+  const { words, layout, ids, heights, parts } = await page.evaluate<Facts>(preparePage);
+  const numbers = await fillPlaceholders(page, ids, room ?? estimatedRoom(heights));
   signal?.throwIfAborted();
   const pdf = await page.print({ tagged: true });
   return usable(() => {
@@ -49,8 +44,20 @@ export async function printSection(page: Page, room?: number, signal?: AbortSign
   });
 }
 
+/** Facts that are read from the page before it is printed. */
+interface Facts {
+  words: PageWords;
+  layout: PageLayout;
+  /** The values of `data-page-of`, in document order. */
+  ids: string[];
+  /** The height of the document in heights of a page. */
+  heights: number;
+  /** The ids of the parts that running heads name. */
+  parts: string[];
+}
+
 /** Makes each name of a `dl` and its value one paragraph, where both are plain text: Chromium would tag two paragraphs. */
-const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair) => {
+const readNamesWithValues = `() => document.querySelectorAll("dl > div").forEach((pair) => {
   if (pair.querySelector("ul, ol, p, table, div, img")) return;
   pair.setAttribute("role", "paragraph");
   for (const part of pair.children) part.setAttribute("role", "none");
@@ -60,35 +67,29 @@ const readNamesWithValues = `document.querySelectorAll("dl > div").forEach((pair
  * Chromium tags the language of an element only where the element means something, or has an attribute of ARIA: this one
  * states its default.
  */
-const stateLanguages = `document.querySelectorAll("body [lang]").forEach((each) => {
+const stateLanguages = `() => document.querySelectorAll("body [lang]").forEach((each) => {
   each.setAttribute("aria-busy", "false");
 })`;
 
 /**
  * Chromium does not tag a cell in which nothing is printed that is read, so that those after it would be in the wrong column:
- * each such cell gets a space, which takes no room.
+ * each cell that is not one of the filled ones gets a space, which takes no room.
  */
-const fillEmptyCells = `(() => {
-  const isPrinted = ${IS_PRINTED};
-  const hasText = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.data.trim() !== "";
-    if (!(node instanceof HTMLElement) || node.ariaHidden === "true") return false;
-    return isPrinted(getComputedStyle(node)) && [...node.childNodes].some(hasText);
-  };
+const fillEmptyCells = `(filled) => {
   for (const cell of document.querySelectorAll("td, th")) {
-    if (hasText(cell)) continue;
+    if (filled.has(cell)) continue;
     const space = document.createElement("span");
     space.style.cssText = "float:left;width:0;height:0;font-size:1px;line-height:0;white-space:pre";
     space.textContent = " ";
     cell.append(space);
   }
-})()`;
+}`;
 
 /**
  * Prints the titles of the page's parts on its first page, all in one place, in the type of the running heads. Returns the
  * ids of the parts, in document order. A title that is too long ends in an ellipsis.
  */
-const printTitles = `(() => {
+const printTitles = `() => {
   const parts = [...document.querySelectorAll("section[id][aria-labelledby]")].flatMap((part) => {
     const heading = document.getElementById(part.getAttribute("aria-labelledby"));
     return heading?.localName === "h2" && heading.checkVisibility() ? [{ id: part.id, heading }] : [];
@@ -109,16 +110,10 @@ const printTitles = `(() => {
     document.body.append(title, link);
   }
   return parts.map(({ id }) => id);
-})()`;
-
-/** Facts that are read from the page before it is printed. */
-interface Facts extends PageWords {
-  /** The values of `data-page-of`, in document order. */
-  ids: string[];
-}
+}`;
 
 /** The words of a link are its accessible name: label, title or text. */
-const factsOfThePage = `({
+const readWords = `() => ({
   headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => each.textContent),
   links: [...document.querySelectorAll("a[href]:not([hidden] *)")].map((each) => {
     const words = each.getAttribute("aria-label") || each.title || each.textContent;
@@ -126,8 +121,19 @@ const factsOfThePage = `({
     return { target: isHere ? each.getAttribute("href") : each.href, words };
   }),
   text: document.body.innerText,
-  ids: [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf),
 })`;
+
+/** Everything is read before anything is changed: the page, which was laid out when it was loaded, is not laid out again. */
+const preparePage = `(() => {
+  const words = (${readWords})();
+  const { layout, filled } = (${readLayout})();
+  const ids = [...document.querySelectorAll("[data-page-of]")].map((each) => each.dataset.pageOf);
+  const heights = document.documentElement.scrollHeight / innerHeight;
+  (${readNamesWithValues})();
+  (${stateLanguages})();
+  (${fillEmptyCells})(filled);
+  return { words, layout, ids, heights, parts: (${printTitles})() };
+})()`;
 
 /**
  * Puts a placeholder into each element of the page with `data-page-of`. It is as wide as a number of `room` digits
@@ -148,50 +154,58 @@ async function fillPlaceholders(page: Page, ids: readonly string[], room: number
 
 /**
  * Runs in the page. The first digit is at the left edge of the room and the last at its right edge: content outside of the
- * page would not be printed. The width of a digit is measured once for each font. Digits directly behind Arabic letters are in
- * one run with them, in which the browser ignores the spacing of letters: there a placeholder becomes a box of its own.
+ * page would not be printed. The width of a digit is measured once for each font, and before the other placeholders are there,
+ * since most of the page is then laid out once less. Digits directly behind Arabic letters are in one run with them, in which
+ * the browser ignores the spacing of letters: there a placeholder becomes a box of its own.
  */
 const fillPlaceholdersInPage = `(texts, room) => {
   const elements = [...document.querySelectorAll("[data-page-of]")];
-  const placeholders = elements.map((each, index) => {
+  const placeholders = [];
+  const fill = (index) => {
+    if (placeholders[index] !== undefined) return;
     const placeholder = document.createElement("bdi");
     placeholder.dir = "ltr";
     placeholder.style.whiteSpace = "nowrap";
     placeholder.style.letterSpacing = "0";
     placeholder.textContent = texts[index];
-    each.replaceChildren(placeholder);
-    return placeholder;
-  });
-  const widths = new Map();
-  const found = elements.map((each, index) => {
-    const style = getComputedStyle(each);
-    const { fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric } = style;
-    const font = [fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric].join(" ");
-    const width = widths.get(font) || placeholders[index].getBoundingClientRect().width / texts[index].length;
-    widths.set(font, width);
+    elements[index].replaceChildren(placeholder);
+    placeholders[index] = placeholder;
+  };
+  const digitWidth = (index) => placeholders[index].getBoundingClientRect().width / texts[index].length;
+  const styles = elements.map((each) => {
+    const { direction, fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric } = getComputedStyle(each);
     // What is behind a number, such as a comma, follows it at once: the room that it leaves is before it.
-    const edge = style.direction === "rtl" ? "left" : "right";
-    return { width, reference: { edge, isShown: each.checkVisibility({ checkVisibilityCSS: true }) } };
+    const edge = direction === "rtl" ? "left" : "right";
+    return { edge, font: [fontFamily, fontSize, fontStyle, fontWeight, fontVariantNumeric].join(" ") };
   });
-  const pitches = found.map(({ width }, index) => {
-    const pitch = (width * (room - 1)) / 9;
+  const measured = new Map();
+  for (const [index, { font }] of styles.entries())
+    if (!measured.has(font) && elements[index].checkVisibility()) measured.set(font, index);
+  for (const index of measured.values()) fill(index);
+  const widths = new Map([...measured].map(([font, index]) => [font, digitWidth(index)]));
+  for (const index of elements.keys()) fill(index);
+  const found = styles.map(({ font }, index) => {
+    const width = widths.get(font) || digitWidth(index);
+    widths.set(font, width);
+    return { width, pitch: (width * (room - 1)) / 9 };
+  });
+  for (const [index, { width, pitch }] of found.entries()) {
     placeholders[index].style.letterSpacing = pitch - width + "px";
     placeholders[index].style.paddingRight = room * width - 10 * pitch + "px";
-    return pitch;
-  });
+  }
   const wide = placeholders.filter((each, index) => {
-    return each.getBoundingClientRect().width > room * found[index].width + pitches[index];
+    const { width, pitch } = found[index];
+    return each.getBoundingClientRect().width > room * width + pitch;
   });
   for (const each of wide) each.style.display = "inline-block";
-  return found.map(({ reference }) => reference);
+  return styles.map(({ edge }, index) => ({ edge, isShown: elements[index].checkVisibility({ checkVisibilityCSS: true }) }));
 }`;
 
 /** Pages are not filled to the end: the ratio of their number to the height of the text without breaks, rather too large. */
 const pagesPerHeight = 1.2;
 
 /** An estimate, before the print, of the digits that page numbers need room for; at least two. */
-async function estimatedRoom(page: Page): Promise<number> {
-  const heights = await page.evaluate<number>("document.documentElement.scrollHeight / innerHeight");
+function estimatedRoom(heights: number): number {
   return Math.max(2, digitsOf(Math.ceil(pagesPerHeight * heights)));
 }
 

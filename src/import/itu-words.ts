@@ -15,34 +15,6 @@ export function languageOfLetter(letter: string | undefined): ItuLanguage | unde
   return LETTERS.get((letter ?? "").toUpperCase());
 }
 
-const LONGEST_SAMPLE = 20_000;
-
-/** The language that a text is written in, by its script and, in Latin letters, by its most common words. */
-export function languageOfText(written: string): ItuLanguage | undefined {
-  const text = written.slice(0, LONGEST_SAMPLE);
-  const counted = SCRIPTS.map(([language, script]) => [language, text.match(script)?.length ?? 0] as const);
-  const [most] = counted.toSorted((a, b) => b[1] - a[1]);
-  if (most !== undefined && most[1] > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) return most[0];
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = COMMON.map(
-    ([language, common]) => [language, words.filter((word) => common.has(word)).length] as const,
-  );
-  const [best] = scores.toSorted((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] > 0 ? best[0] : undefined;
-}
-
-const SCRIPTS: readonly (readonly [ItuLanguage, RegExp])[] = [
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
-  // A word of Chinese has two characters, one of Latin letters has five.
-  ["zh", /\p{Script=Han}/gu],
-];
-const COMMON: readonly (readonly [ItuLanguage, ReadonlySet<string>])[] = [
-  ["en", new Set("the of and to in for that is on by".split(" "))],
-  ["fr", new Set("le les des et du une au dans pour sur qui".split(" "))],
-  ["es", new Set("el los las y del una al por para que".split(" "))],
-];
-
 /** What stands before the reasons of a proposal. */
 export const REASONS =
   /^(?:reasons?|motifs?|raisons?|motivos?|razones|основани[ея]|обоснование|причины|الأسباب|الاسباب|السبب|理由)\s*[:：]\s*/iu;
@@ -55,7 +27,16 @@ export const REASONS_HEADING: ReadonlyMap<string, string> = new Map([
   ["ru", "Основания"],
   ["ar", "الأسباب"],
   ["zh", "理由"],
+  ["pt", "Motivos"],
 ]);
+
+/** Who speaks in a resolution: the first words of its text. */
+export const WHO_SPEAKS =
+  /^(?:(?:the|la|a|il|le|el|o) )?(?:plenipotentiary conference|conférence de plénipotentiaires|conferencia de plenipotenciarios|conferência de plenipotenciários|conferenza dei plenipotenziari|conferència de plenipotenciaris|полномочная конференция|(?:إن )?مؤتمر المندوبين المفوضين|国际电信联盟全权代表大会|全权代表大会)/iu;
+
+/** A call of a resolution, alone on its line or with the one who is called. */
+export const CALL =
+  /^(?:(?:further |also )?(?:resolves?|decides?|considering|recalling|noting|recognizing|recogni[sz]es|bearing in mind|aware|convinced|emphasizing|instructs|invites|requests|urges)|décide|considérant|rappelant|notant|reconnaissant|charge|invite|resuelve|considerando|recordando|observando|reconociendo|encarga|invita|resolve|lembrando|notando|reconhecendo|convida|решает|учитывая|напоминая|отмечая|признавая|поручает|предлагает|(?:و?إذ|ي?ت?قرر|يقرر|تقرر|يكلف|يدعو)|做出决议|决议|考虑到|忆及|认识到|注意到|责成|请)(?:[\s\p{P}](?:\S+\s?){0,4})?$/iu;
 
 /** The conference's document, its number, what follows in brackets and the letter of its language. */
 export const DOCUMENT =

@@ -9,6 +9,7 @@ import {
 import { withPlainDigits } from "../itu/latin-letters.ts";
 import { sponsorCode } from "../itu/sponsors.ts";
 import { type Paragraph, wordsOf } from "../word/document.ts";
+import { originalsIn } from "./document-language.ts";
 import {
   conferenceOfFileName,
   conferenceOfLine,
@@ -66,6 +67,8 @@ export interface Letterhead {
   conference?: string;
   document?: DocumentReference;
   language?: ItuLanguage;
+  /** The languages of the original that it names, where this may be a translation. */
+  originals?: string[];
   /** The day on which it was issued. */
   date?: string;
   /** Who submits it, where a paragraph names the source. */
@@ -87,10 +90,12 @@ export function readLetterhead(before: readonly Paragraph[]): Letterhead {
   const source = head.find((paragraph) => styleKey(paragraph) === "source");
   const document = documentIn(lines);
   const date = dateIn(lines);
+  const originals = originalsIn(lines);
   const conference = conferenceIn(head, lines);
   return {
     ...(conference !== undefined && { conference }),
     ...(document !== undefined && document),
+    ...(originals.length > 0 && { originals }),
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source: sponsorsNamed(plainText(source)) }),
   };

@@ -3,7 +3,6 @@ import { treatyLabelMeaning } from "../corpus/sections/label-lines.ts";
 import { type DocumentReference, printDocumentReference } from "../itu/document-reference.ts";
 import { printTarget } from "../itu/target.ts";
 import type { AuthoredChange, WordDocument } from "../word/document.ts";
-import type { ItuLanguage } from "./itu-words.ts";
 import { baseOfDocument, type Letterhead, type NamedDocument } from "./letterhead.ts";
 import { excerpt, referenceIn } from "./paragraph-text.ts";
 import type { DocumentParts, ProposalLine } from "./proposal-parts.ts";
@@ -43,7 +42,7 @@ export function noticesOfLetterhead({ document, date, source }: Letterhead): str
 /** What was found in a document without proposals, for the person who makes a file of it. */
 export function foundOf(
   head: Letterhead,
-  language: ItuLanguage | undefined,
+  language: string | undefined,
   { before, marking }: DocumentParts,
 ): string[] {
   const target = before.map(referenceIn).find((each) => each !== undefined);

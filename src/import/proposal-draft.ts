@@ -4,7 +4,8 @@ import { decision, resolution } from "../itu/resolutions.ts";
 import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
-import { ARTICLE, type ItuLanguage, languageOfText } from "./itu-words.ts";
+import { languageOfWords } from "./document-language.ts";
+import { ARTICLE, CALL, WHO_SPEAKS } from "./itu-words.ts";
 import { baseOfDocument, type NamedDocument, readLetterhead } from "./letterhead.ts";
 import {
   doubtOf,
@@ -27,7 +28,10 @@ export interface ProposalDraft {
   submitted?: string;
   targets: string[];
   title?: string;
-  language?: ItuLanguage;
+  /** BCP 47. */
+  language?: string;
+  /** The words can be in several languages. */
+  isLanguageOpen?: true;
   current?: string;
   proposed?: string;
   reasons: string[];
@@ -51,12 +55,15 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
   const parts = takeApart(word);
   const head = readLetterhead(parts.before);
   const all = [...parts.before, ...parts.proposals.flatMap(({ proposed }) => paragraphsOf(proposed.blocks))];
-  const language =
-    head.language ?? named.language ?? languageOfText(all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" "));
+  const sample = all.slice(0, LANGUAGE_SAMPLE).map(plainText).join(" ");
+  const ofVersion = head.language ?? named.language;
+  const { language, notice } =
+    ofVersion === undefined ? languageOfWords(sample, head.originals ?? []) : { language: ofVersion };
   const notices = [
     ...noticesOfDocument(word, parts),
     ...noticesOfAuthors(word.changes, parts),
     ...noticesOfNumbers(head, named),
+    ...(notice === undefined ? [] : [notice]),
   ];
   notices.push(
     ...(parts.proposals.length === 0 ? foundOf(head, language, parts) : noticesOfLetterhead(head)),
@@ -94,6 +101,7 @@ export function importDocument(word: WordDocument, named: NamedDocument): Import
       targets: targetsOf(part, title),
       ...(title !== undefined && { title }),
       ...(language !== undefined && { language }),
+      ...(language === undefined && notice !== undefined && { isLanguageOpen: true as const }),
       ...texts,
       reasons: part.reasons,
       ...(doubt !== undefined && { doubt }),
@@ -137,13 +145,15 @@ function titleOf(part: ProposalPart): string | undefined {
   const opening = paragraphsOf(part.proposed.blocks.slice(0, MOST_HEADINGS)).slice(0, MOST_HEADINGS);
   const reference = opening.findIndex(isReferenceHeading);
   const titled = opening.find((each) => /^(?:res|rec|dec|decision)title$/.test(styleKey(each)));
-  const own = titled ?? (reference < 0 ? undefined : opening[reference + 1]);
+  const below = reference < 0 ? undefined : opening[reference + 1];
+  const own = titled ?? (below === undefined || isFirstLine(plainText(below)) ? undefined : below);
   const text = own === undefined ? "" : plainText(own);
   if (text !== "" && text.length <= LONGEST_TITLE) return text;
   const [target] = targetsOf(part, undefined);
   const parsed = target === undefined ? undefined : parseTarget(target);
   if (parsed?.ok !== true) return undefined;
   if (parsed.value.kind === "resolution") return resolution(parsed.value.number)?.title;
+  if (parsed.value.kind === "new") return undefined;
   if (parsed.value.kind === "decision") return decision(parsed.value.number)?.title;
   return part.article === undefined ? target : `${part.article} (${target})`;
 }
@@ -151,6 +161,15 @@ function titleOf(part: ProposalPart): string | undefined {
 /** The number and the title of a text are among so many of its first paragraphs. */
 const MOST_HEADINGS = 8;
 const LONGEST_TITLE = 300;
+
+/** Where a text has no title, its first line stands below its number: who speaks, a call, a paragraph. */
+function isFirstLine(text: string): boolean {
+  return (
+    /[,;:،؛：，；、]$|^\p{Ll}|^\(?(?:\d{1,3}|[a-z])[.)\s]/u.test(text) ||
+    WHO_SPEAKS.test(text) ||
+    CALL.test(text)
+  );
+}
 
 function isReferenceHeading(paragraph: Paragraph): boolean {
   const target = referenceIn(paragraph);

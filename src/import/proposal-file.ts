@@ -43,6 +43,7 @@ export function proposalFile(draft: ProposalDraft, { issue, issues, language }: 
     { key: "    locator", value: line.id.printed },
     ...(draft.language === undefined ? [] : [{ key: "    language", value: draft.language }]),
     ...(isForeign ? [{ key: "language", value: draft.language ?? language }] : []),
+    ...(draft.isLanguageOpen === true ? [{ key: "language" }] : []),
   ];
   return starterFile(keys, BODY_GUIDE) + bodyOf(draft, language);
 }

@@ -82,6 +82,23 @@ describe("a proposal's target", () => {
   });
 
   test.each([
+    "resuelve",
+    "La Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones (Doha, 2026),",
+    "A Conferência de Plenipotenciários da União Internacional de Telecomunicações (Doha, 2026)",
+    "Considerando",
+    "1\tque el Director informe al Consejo",
+    "Полномочная конференция Международного союза электросвязи (Доха, 2026 г.),",
+    "إن مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات (الدوحة، 2026)",
+    "国际电信联盟全权代表大会（2026年，多哈）",
+  ])("has no title where the first line of the text follows: %s", (line) => {
+    const text = proposalLine("ADD", "MEX/44/1") + p("PROYECTO DE NUEVA RESOLUCIÓN [MEX-1]") + p(line);
+    expect(first(text)).toMatchObject({ targets: ["new resolution [MEX-1]"] });
+    expect(first(text)).not.toHaveProperty("title");
+    const revised = proposalLine("MOD", "MEX/44/1") + p("RESOLUCIÓN 130 (REV. DUBÁI, 2018)") + p(line);
+    expect(first(revised)?.title).toMatch(/^Strengthening the role of ITU/);
+  });
+
+  test.each([
     ["DRAFT NEW RESOLUTION [MEX-1]", "new resolution [MEX-1] on A title"],
     ["PROJET DE NOUVELLE RÉSOLUTION [MEX-1]", "new resolution [MEX-1] on A title"],
     ["PROYECTO DE NUEVA RESOLUCIÓN [MEX-1]", "new resolution [MEX-1] on A title"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languageOfWords, originalsIn } from "../../src/import/document-language.ts";
 import { conferenceOfLine } from "../../src/import/itu-words.ts";
 import { readFileName, readLetterhead, sponsorsNamed } from "../../src/import/letterhead.ts";
 import { printDocumentReference } from "../../src/itu/document-reference.ts";
@@ -67,7 +68,9 @@ describe("the letterhead of a document", () => {
       "ARB",
     ],
   ])("in %s: %j", (language, lines, document, date, source, code) => {
-    expect(read(lines, source)).toEqual({
+    const { originals, ...found } = read(lines, source);
+    expect(originals).toEqual(lines.includes("Original: Spanish") ? ["es"] : undefined);
+    expect(found).toEqual({
       conference: "PP-26",
       language,
       document,
@@ -95,6 +98,58 @@ describe("the letterhead of a document", () => {
 
   test("whose source is not understood as a whole says so", () => {
     expect(sponsorsNamed("Mexico and a union that nobody knows")).toEqual({ codes: ["MEX"], isWhole: false });
+  });
+});
+
+describe("the language of a document that no version states", () => {
+  test.each([
+    ["pt", "1 que o Diretor informe anualmente ao Conselho sobre os progressos da cooperação regional;"],
+    ["es", "1 que el Director informe cada año al Consejo sobre los progresos de la cooperación regional;"],
+    ["ca", "1 que el Director informi cada any al Consell sobre els progressos de la cooperació regional;"],
+    ["it", "1 che il Direttore informi ogni anno il Consiglio sui progressi della cooperazione regionale;"],
+    ["fr", "1 que le Directeur fasse rapport chaque année au Conseil sur les progrès de la coopération;"],
+    ["en", "1 that the Director report annually to the Council on progress in regional cooperation;"],
+    ["uk", "щоб Директор щорічно подавав Раді звіт про хід регіональної співпраці"],
+    ["ru", "чтобы Директор ежегодно представлял Совету отчет о ходе сотрудничества"],
+    ["kk", "Директор жыл сайын Кеңеске аймақтық ынтымақтастықтың барысы туралы есеп беруін"],
+    ["fa", "مدیر هر سال گزارشی درباره پیشرفت همکاری‌های منطقه‌ای به شورا ارائه دهد"],
+    ["ja", "局長は毎年理事会に地域協力の進捗状況を報告すること"],
+  ])("is %s by its words", (language, text) => {
+    expect(languageOfWords(text, [])).toEqual({ language });
+  });
+
+  test("is asked for where the words can be in several, unless the letterhead names the original", () => {
+    const asked = { notice: expect.stringMatching(/^the words can be in .*"pt".*: fill in "language"$/) };
+    for (const text of ["manter sempre o texto", "1 que o Director informe ao Consello sobre os avances"]) {
+      expect(languageOfWords(text, [])).toEqual(asked);
+      expect(languageOfWords(text, ["pt"])).toEqual({ language: "pt" });
+    }
+  });
+
+  test("is that of a translation, where the words are in another one than the original", () => {
+    expect(
+      languageOfWords("que el Director informe cada año al Consejo y a los Miembros sobre los progresos", [
+        "en",
+      ]),
+    ).toEqual({
+      language: "es",
+      notice:
+        'the letterhead states that the original is in "en", and the words are in "es", which is taken: correct "language" if that is wrong',
+    });
+  });
+
+  test.each([
+    ["Original: português", ["pt"]],
+    ["Original: Portuguese", ["pt"]],
+    ["Original : français", ["fr"]],
+    ["(Original: Spanish)", ["es"]],
+    ["Original: English/Spanish", ["en", "es"]],
+    ["Оригинал: английский", ["en"]],
+    ["الأصل: بالإنكليزية", ["en"]],
+    ["原文：英文", ["en"]],
+    ["Original text of the resolution", []],
+  ])("may be that of the original: %s", (line, codes) => {
+    expect(originalsIn([line])).toEqual(codes);
   });
 });
 

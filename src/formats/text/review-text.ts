@@ -2,9 +2,8 @@ import type { Brief } from "../../brief/types.ts";
 import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
 import type { Words } from "../templates/words.ts";
-import { markdownWords } from "./markdown-words.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes, voidedInWords } from "./proposal-in-words.ts";
-import { mailLines, withAsciiMarks } from "./wrap-text.ts";
+import { mailLines, markdownWords, withAsciiMarks } from "./wrap-text.ts";
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
 interface ReviewInWords {

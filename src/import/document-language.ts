@@ -1,0 +1,195 @@
+/** The language of a document, BCP 47; missing where it is not certain. */
+export interface DocumentLanguage {
+  language?: string;
+  /** What a person has to know or to decide. */
+  notice?: string;
+}
+
+/** By the words, where no version states it: they may be a translation of the original that the letterhead names. */
+export function languageOfWords(text: string, originals: readonly string[]): DocumentLanguage {
+  const [likely, ...others] = languagesOfText(text);
+  const [original] = originals.filter((each) => likely === undefined || [likely, ...others].includes(each));
+  if (original !== undefined && (originals.length === 1 || others.length === 0))
+    return { language: original };
+  if (likely !== undefined && others.length === 0) {
+    if (originals.length === 0) return { language: likely };
+    const notice = `the letterhead states that the original is in "${originals.join('", "')}", and the words are in "${likely}", which is taken: correct "language" if that is wrong`;
+    return { language: likely, notice };
+  }
+  if (likely === undefined && original === undefined) return {};
+  const possible = (likely === undefined ? originals : [likely, ...others]).join('", "');
+  const notice = `the words can be in "${possible}": fill in "language"`;
+  return { notice };
+}
+
+const LONGEST_SAMPLE = 20_000;
+
+/** A language of Latin letters: its most common words, and endings and letters that others do not have. */
+interface LatinLanguage {
+  language: string;
+  words: ReadonlySet<string>;
+  forms?: RegExp;
+}
+
+const LATIN: readonly LatinLanguage[] = [
+  latin(
+    "en",
+    "the of and to in for that is on by with this which be shall from its as are resolves considering recalling",
+  ),
+  latin(
+    "fr",
+    "le la les de des et en du une un au aux dans pour sur qui que est par avec ce cette à il elle l d décide considérant rappelant",
+    /(?:ements?|eaux|ées?)$/u,
+  ),
+  latin(
+    "es",
+    "el la los las y del de en una un al a por para que con se su sus es lo como más este esta sobre no o e u resuelve considerando recordando",
+    /(?:ción|ciones|dad|dades)$|ñ/u,
+  ),
+  latin(
+    "pt",
+    "o a os as e do da dos das de em um uma ao à aos às por para que com se seu sua no na nos nas não é são ou pelo pela sobre mais resolve considerando recordando",
+    /(?:ção|ções|ões|ão|dades?)$|lh|nh/u,
+  ),
+  latin(
+    "gl",
+    "o a os as e do da dos das de en un unha ao á aos ás por para que con se seu súa no na nos nas non é son ou polo pola sobre máis resolve considerando lembrando",
+    /(?:ción|cións|dades?)$|ñ|unha/u,
+  ),
+  latin(
+    "ca",
+    "el la els les i del de en un una al als a per que amb es seu seva no és són o pel pels dels sobre més l d resol considerant recordant",
+    /(?:ció|cions|tats?)$|l·l|ny/u,
+  ),
+  latin(
+    "it",
+    "il lo la i gli le e del della dei delle di in un una al alla a per che con si sul nel nella non è sono da o l d decide considerando ricordando",
+    /(?:zione|zioni|mento)$|gli/u,
+  ),
+  latin("de", "der die das und des den dem ein eine zu in für auf von mit ist im durch beschließt"),
+  latin("nl", "de het van een en in op voor met dat is te door besluit"),
+  latin("ro", "și de la în a al ale pentru cu din este care o un hotărăște", /[șțăâ]/u),
+  latin("tr", "ve bir bu için ile olarak da de karar", /[ğış]/u),
+  latin("pl", "i w z na do się nie o że oraz dla od", /[łąęśćż]/u),
+  latin("sw", "na ya wa kwa katika ni la za cha vya"),
+  latin("id", "dan yang di untuk dari dengan pada ini tidak"),
+];
+
+function latin(language: string, words: string, forms?: RegExp): LatinLanguage {
+  return { language, words: new Set(words.split(" ")), ...(forms && { forms }) };
+}
+
+/** Letters of one script that its main language does not have, and the languages that do. */
+const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, RegExp])[]])[] = [
+  [
+    "ru",
+    /\p{Script=Cyrillic}/gu,
+    [
+      ["uk", /[іїєґ]/giu],
+      ["be", /[ўі]/giu],
+      ["kk", /[әіқғұһ]/giu],
+      ["ky", /[ңөү]/giu],
+      ["mn", /[өү]/giu],
+      ["uz", /[ўқғҳ]/giu],
+      ["tg", /[қғҳҷӣӯ]/giu],
+      ["sr", /[ђљњћџј]/giu],
+      ["bg", /ъ/giu],
+    ],
+  ],
+  [
+    "ar",
+    /\p{Script=Arabic}/gu,
+    [
+      ["fa", /[پچژگ]/gu],
+      ["ur", /[ٹڈڑےں]/gu],
+    ],
+  ],
+  // A word of Chinese has two characters, one of Latin letters has five.
+  ["zh", /\p{Script=Han}/gu, [["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu]]],
+  ["ko", /\p{Script=Hangul}/gu, []],
+  ["el", /\p{Script=Greek}/gu, []],
+  ["hy", /\p{Script=Armenian}/gu, []],
+  ["ka", /\p{Script=Georgian}/gu, []],
+  ["th", /\p{Script=Thai}/gu, []],
+];
+/** One letter in so many, at least, shows another language than the main one of the script; names alone do not. */
+const RARE = 100;
+
+/** The languages that a text may be written in, the likeliest first: one where it is certain. */
+export function languagesOfText(written: string): string[] {
+  const text = written.slice(0, LONGEST_SAMPLE).normalize("NFC");
+  const counted = SCRIPTS.map(([language, script, others]) => {
+    return { language, others, count: text.match(script)?.length ?? 0 };
+  });
+  const [most] = counted.toSorted((a, b) => b.count - a.count);
+  if (most !== undefined && most.count > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) {
+    const scores = most.others.map(([other, letters]) => [other, text.match(letters)?.length ?? 0] as const);
+    const best = Math.max(0, ...scores.map(([, score]) => score));
+    if (best * RARE <= most.count) return [most.language];
+    return scores.flatMap(([other, score]) => (score === best ? [other] : []));
+  }
+  return latinLanguages(text.toLowerCase().match(/\p{L}[\p{L}·]*/gu) ?? []);
+}
+
+/** Two words in a hundred, and two at least, have to be of one language and not of another, for the first to be certain. */
+function latinLanguages(words: readonly string[]): string[] {
+  const scores = LATIN.map(({ language, words: common, forms }) => ({
+    language,
+    score: words.filter((word) => common.has(word) || (forms?.test(word) ?? false)).length,
+  }));
+  const ranked = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const close = ranked.filter(({ score }) => best.score - score < Math.max(2, words.length / 50));
+  return close.map(({ language }) => language);
+}
+
+/** The names of languages, as letterheads have them, by code; small letters. */
+const NAMES: readonly (readonly [string, string])[] = [
+  [
+    "en",
+    "english anglais inglés inglês inglese anglès английский англійська الإنكليزية الانجليزية الإنجليزية 英文 英语 englisch ingilizce kiingereza",
+  ],
+  [
+    "fr",
+    "french français francés francês francese francès французский французька الفرنسية 法文 法语 französisch fransızca kifaransa",
+  ],
+  [
+    "es",
+    "spanish espagnol español castellano espanhol spagnolo espanyol испанский іспанська الإسبانية 西班牙文 西班牙语 spanisch ispanyolca",
+  ],
+  ["ru", "russian russe ruso russo rus русский російська الروسية 俄文 俄语 russisch rusça"],
+  ["ar", "arabic arabe árabe arabo àrab арабский арабська العربية 阿拉伯文 阿拉伯语 arabisch arapça"],
+  ["zh", "chinese chinois chino chinês cinese xinès китайский китайська الصينية 中文 汉语 chinesisch çince"],
+  [
+    "pt",
+    "portuguese portugais portugués português portoghese portuguès португальский португальська البرتغالية 葡萄牙文 葡萄牙语 portugiesisch portekizce kireno",
+  ],
+  ["it", "italian italien italiano italià итальянский الإيطالية 意大利文 意大利语 italienisch"],
+  ["ca", "catalan catalán català catalão catalano каталанский"],
+  ["gl", "galician galicien gallego galego galiziano галисийский"],
+  ["de", "german allemand alemán alemão tedesco deutsch немецкий الألمانية 德文 德语"],
+  ["uk", "ukrainian ukrainien ucraniano ucraino украинский українська"],
+  ["tr", "turkish turc turco türkçe турецкий التركية"],
+  ["sw", "swahili suajili kiswahili"],
+];
+const CODES: ReadonlyMap<string, string> = new Map(
+  NAMES.flatMap(([code, names]) => names.split(" ").map((name) => [name, code] as const)),
+);
+const ORIGINAL =
+  /^[\s(]*(?:original|langue originale|idioma original|lingua originale|оригинал|оригінал|الأصل|الاصل|原文)\s*[:：]\s*(.{1,60})$/iu;
+
+/** The languages of the original that lines of a letterhead name: `Original: English/Spanish`. */
+export function originalsIn(lines: readonly string[]): string[] {
+  const named = lines.flatMap((line) => ORIGINAL.exec(line)?.[1] ?? []);
+  const words = named.flatMap(
+    (names) =>
+      names
+        .normalize("NFC")
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  return [
+    ...new Set(words.flatMap((word) => CODES.get(word) ?? CODES.get(word.replace(/^[بو]+/u, "")) ?? [])),
+  ];
+}

@@ -42,7 +42,11 @@ const hostile = fc.constantFrom(
 );
 /** Letters that make no word of the lists: texts with "nb" or "key position" are refused. */
 const plain = fc.stringMatching(/^[bdfgh ]{1,6}$/);
-const words = fc.array(fc.oneof(hostile, plain), { minLength: 1, maxLength: 5 }).map((all) => all.join(" "));
+const words = fc
+  .array(fc.oneof(hostile, plain), { minLength: 1, maxLength: 5 })
+  .map((all) => all.join(" "))
+  // "Proposed ## Position" is taken for a heading, which is an error in a text.
+  .filter((text) => !text.includes("proposed ## Position"));
 
 function draftOf(title: string, text: string, reasons: string[]): ProposalDraft {
   const id = parseProposalId("MEX/44/1");

@@ -18,8 +18,9 @@ export const sentences = new Map([
 export function fontFaces(family: string, packageName: string, text: string): string {
   const sheet = require.resolve(`${packageName}/400.css`);
   const rules = readFileSync(sheet, "utf8").match(/@font-face \{[^}]*\}/g) ?? [];
+  const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   return rules
-    .filter((rule) => covers(/unicode-range: ([^;]+);/.exec(rule)?.[1] ?? "", text))
+    .filter((rule) => covers(/unicode-range: ([^;]+);/.exec(rule)?.[1] ?? "", points))
     .map((rule) => {
       const file = /url\(\.\/(files\/[^)]+\.woff2)\)/.exec(rule)?.[1] ?? "";
       const range = /unicode-range: [^;]+;/.exec(rule)?.[0] ?? "";
@@ -29,14 +30,11 @@ export function fontFaces(family: string, packageName: string, text: string): st
     .join("\n");
 }
 
-function covers(range: string, text: string): boolean {
+function covers(range: string, points: readonly number[]): boolean {
   const parts = range.split(",").map((part) => part.trim().replace("U+", "").split("-"));
-  return [...text].some((character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return parts.some(
-      ([first = "", last = first]) =>
-        point >= Number.parseInt(first, 16) && point <= Number.parseInt(last, 16),
-    );
+  return parts.some(([from = "", to = from]) => {
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+    return points.some((point) => point >= first && point <= last);
   });
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judgeFileName } from "../../../src/corpus/folder/file-names.ts";
 import { namedProposal } from "../../../src/corpus/starters/proposal-name.ts";
+import { anyCharacter } from "../../any-character.ts";
 
 function keyOf(text: string, folders: string[] = []): string {
   const named = namedProposal(text, new Set(folders));
@@ -84,7 +85,7 @@ test("whatever is asked for, a key is one that the reader of the folder takes fo
   );
   const asked = fc.oneof(
     fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join("")),
-    fc.string({ maxLength: 150, unit: "binary" }),
+    fc.string({ maxLength: 150, unit: anyCharacter }),
   );
   fc.assert(
     fc.property(asked, (text) => {

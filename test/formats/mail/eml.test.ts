@@ -9,6 +9,7 @@ import {
   quotedPrintable,
 } from "../../../src/formats/mail/mime.ts";
 import { createWords } from "../../../src/formats/templates/words.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { brief, issue, proposal, rich, sponsor } from "../brief-fixture.ts";
 import { templates } from "../renderer.ts";
 
@@ -231,7 +232,7 @@ Civil society coordination group on PP-18
 });
 
 describe("the pieces of a message", () => {
-  const anything = fc.string({ unit: "binary", maxLength: 300 });
+  const anything = fc.string({ unit: anyCharacter, maxLength: 300 });
   const cleaned = (text: string) =>
     Buffer.from(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ""))
       .toString("utf8")

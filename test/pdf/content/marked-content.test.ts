@@ -5,6 +5,7 @@ import { writeContent } from "../../../src/pdf/content/write-content.ts";
 import { StructureElement } from "../../../src/pdf/structure/structure-tree.ts";
 import { PdfReader } from "../../../src/pdf/syntax/parse.ts";
 import { PdfString, serialize, textOf, textString } from "../../../src/pdf/syntax/value.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { contentOf, rewritten } from "./small-content.ts";
 
 const pagesOf = (lines: readonly string[]) => [
@@ -90,7 +91,7 @@ describe("a content stream is read as it is written", () => {
     `(${words.replace(/[\\()\r]/g, (each) => (each === "\r" ? "\\r" : `\\${each}`))})`;
 
   const hostile = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.string({ unit: fc.constantFrom(..."<>()[]{}/%\\ \n\r7F", "MCID 1 >>BDC", " EMC ", " Q ", "ET") }),
   );
 

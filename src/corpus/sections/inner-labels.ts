@@ -1,4 +1,4 @@
-import { FIRST_TOKEN, fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -12,15 +12,16 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { beginsWithRequest, isQuestionToColleague, PLEASE, THIS, TO_COLLEAGUES } from "./messages.ts";
-import { FOLDED, isPhraseAt, mayBegin, meaningOfMisspelling } from "./restricted-meaning.ts";
-import { ASIDES, UNPUBLISHED } from "./restricted-words.ts";
-import { beginsWithRestriction } from "./restriction-phrases.ts";
+import { beginsWithRequest, isQuestionToColleague, isToColleagues, PLEASE, THIS } from "./messages.ts";
+import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
+import { ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
+import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** What forbids to publish the words that it stands with. */
 export const unpublished = foldedSet(UNPUBLISHED);
 const asides = foldedSet(ASIDES);
+const secrecy = foldedSet(SECRECY);
 /** "Between us and the sea" is about a place, or about who takes part. */
 const GOES_ON = /^(?:and|et|y|e|und|и|na|o|och|ve)$/u;
 /** Behind a colon it shows that the words before are the name of a number: "Private: 30". */
@@ -62,9 +63,11 @@ export function beginsWithInternalPhrase(written: string): boolean {
     .replace(THIS, "");
   const folded = fold(line.slice(0, LONGEST_LABEL));
   if (beginsWithRestriction(line, folded)) return true;
-  const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
-  if (!mayBegin(unpublished, first) && !mayBegin(asides, first)) return false;
   const tokens = tokensOf(folded);
+  return beginsWithPhrase(tokens) || beginsWithPhrase(wholeWords(tokens));
+}
+
+function beginsWithPhrase(tokens: readonly string[]): boolean {
   return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));
 }
 
@@ -231,12 +234,12 @@ function meaningBehindDash(words: string): Meaning | undefined {
 
 /** Before a word, "(internal)" may go with it. */
 function meaningInBrackets(words: string, behind: string): Meaning | undefined {
-  if (beginsWithInternalPhrase(`${words}.`) || TO_COLLEAGUES.test(words)) return "internal";
+  if (beginsWithInternalPhrase(`${words}.`) || isToColleagues(words)) return "internal";
   if (isQuestionToColleague(words)) return "internal";
   const label = labelBeforeColon(words);
   if (label !== undefined) return label;
   const name = trimmedName(words);
-  if (ENDS_SENTENCE.test(behind)) return markedLabelMeaning(name);
+  if (ENDS_SENTENCE.test(behind)) return secrecy.has(fold(name)) ? "internal" : markedLabelMeaning(name);
   return CLASSIFIED.test(name) || ADJECTIVE.test(name) ? undefined : labelMeaning(name);
 }
 

@@ -20,7 +20,7 @@ import {
   PREFIX,
   trimmedName,
 } from "./label-meaning.ts";
-import { TO_COLLEAGUES } from "./messages.ts";
+import { isToColleagues } from "./messages.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
 
@@ -197,7 +197,7 @@ function meaningOfSentence(sentence: string): Meaning | undefined {
 }
 
 function meaningOfBrackets(words: string, isWhole: boolean): Meaning | undefined {
-  if (TO_COLLEAGUES.test(words)) return "internal";
+  if (isToColleagues(words)) return "internal";
   const meaning = meaningOfSentence(words);
   if (meaning !== undefined || !isWhole || !/\s/.test(words.trim())) return meaning;
   if (beginsWithInternalPhrase(`${words}.`) || ASKS_BY_NAME.test(words)) return "internal";

@@ -129,15 +129,25 @@ const LONGEST_REQUEST = 80;
 
 /** "Please", also as it is typed in chats. */
 export const PLEASE =
-  /^[\s\p{P}]{0,5}(?:(?:please|ple+ase?|pl[sz]+|plse|kindly|svp|stp|s['’]il (?:te|vous) pla[iî]t|por favor|porfa|bitte|per favore|пожалуйста|плиз|من فضلكم?|رجاءً?|الرجاء|कृपया|प्ली[जझ]\u093C?|प्ली\u095B|দয়া করে|দয়া করে|অনুগ্রহ করে|प्लिज|براہِ? ?کرم|براہِ? ?مہربانی|مہربانی کر کے|தயவு ?செய்து|කරුණාකර|దయచేసి|ದಯವಿಟ್ಟು|ദയവായി|કૃપા કરીને|ਕਿਰਪਾ ਕਰਕੇ|kripya|meherbani karke|lütfen|tafadhali|mohon|tolong|xin|vui lòng|lutfen)[,،]?\s+|[请請])/iu;
+  /^[\s\p{P}]{0,5}(?:(?:please|ple+ase?|pl[sz]+|plse|kindly|svp|stp|s['’]il (?:te|vous) pla[iî]t|por favor(?:cito)?|por fa|porfa(?:vor)?|xfa(?:vor)?|p\.? ?f\.?v?|bitte|per favore|пожалуйста|плиз|من فضلكم?|رجاءً?|الرجاء|कृपया|प्ली[जझ]\u093C?|प्ली\u095B|দয়া করে|দয়া করে|অনুগ্রহ করে|प्लिज|براہِ? ?کرم|براہِ? ?مہربانی|مہربانی کر کے|தயவு ?செய்து|කරුණාකර|దయచేసి|ದಯವಿಟ್ಟು|ദയവായി|કૃપા કરીને|ਕਿਰਪਾ ਕਰਕੇ|kripya|meherbani karke|lütfen|tafadhali|mohon|tolong|xin|vui lòng|lutfen)[,،]?\s+|[请請])/iu;
 
 /** "This", which stands before the verb in languages of India and its neighbours: "इसे साझा न करें". */
 export const THIS =
   /^[\s\p{P}]{0,5}(?:इसे|इसको|यह|ये|हे|এটি|এটা|এটাকে|এই তথ্য|यो|यसलाई|اسے|یہ|اس کو|මෙය|මේක|මේවා|இதை|இதனை|దీన్ని|ಇದನ್ನು|ഇത്|આ|ਇਸਨੂੰ|ise|isko|yeh|ye)\s+/u;
 
 /** What asks a colleague for something, in brackets: "(ask Ana)". */
-export const TO_COLLEAGUES =
+const TO_COLLEAGUES =
   /^\s?(?:please |pl[sz] )?(?:ask|tell|remind|ping|tbc|tbd|(?:to )?check with|confirm with|(?:à |a )?v[ée]rifier avec|verificar con|verificar com|consultar con|(?:ab|rück)sprache mit|demander|demandez|preguntar|pregúntale|perguntar|fragen|frag|спросить|спроси|уточнить у|اسأل|(?:يراجع|تأكدوا?|للتأكد|للمراجعة) مع|问|問|muulize|uliza)(?:\s\p{L}|(?<=[问問])\p{L})/iu;
+
+/** "(confirmar c/ Dulce)", "(to be checked with Dulce)", where the name is no public one. */
+const WITH_SOMEBODY =
+  /^\s?(?:(?:\?+|please|pl[sz]|to be|still to|must|a|por|à|zu|noch|da|falta|хочу|надо|нужно)\s){0,2}(?:confirm(?:ed|ar|er|are|a)?|check(?:ed|ar|en)?|checar|chequear|verif(?:y|ied|icar|icare|ier)|vérifier|ver|voir|vedere|falar|hablar|parler|parlare|talk|speak|discuss(?:ed)?|clear(?:ed)?|consult(?:ar|er)?|combinar|alinhar|coordinar|hablarlo|revisar|agree|klären|abklären|absprechen|abgestimmt|sprechen|уточнить|проверить|согласовать|обсудить|поговорить)\s(?:it |this |isso |isto |esto |das )?(?:with|w\/|com|con|c\/|avec|mit|a|o|с|со|у|met|da)\s?(?:the |a |o |la |el )?(\p{Lu}[\p{L}\p{M}'’-]{1,20})/u;
+
+/** Whether words in brackets ask a colleague for something. */
+export function isToColleagues(words: string): boolean {
+  const name = WITH_SOMEBODY.exec(words)?.[1];
+  return (name !== undefined && !isPublicName(name)) || TO_COLLEAGUES.test(words);
+}
 
 /** Not "Todo Estado Miembro". */
 const TO_DO =
@@ -149,8 +159,40 @@ interface Request {
   sign: RegExp;
 }
 
+/** "Please" and what else is said to a group, or to somebody in it, behind their names. */
+const SAID_TO_GROUP =
+  "please|pl[sz]|can|could|let|let['’]s|we|i|this|that|do not|don['’]?t|fyi|see|check|any|here['’]?s|here is|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|não|no|vamos|alguém|alguien|quem|quién|favor|cuidado|ojo|merci|on|il faut|ne|qui|bitte|wir|das|nicht|wer|это|мы|не|давайте|пожалуйста|кто|per favore|non|questo|chi|sadece|bu|lütfen|tafadhali|hii|هذا|لا|رجاء";
+
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
 const REQUESTS: readonly Request[] = [
+  // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
+  {
+    sign: /^[\s\p{P}]{0,5}(?:n|ed|trans|anm|прим|ملاحظة)/iu,
+    form: /^[\s\p{P}]{0,5}(?:n\.?\s?(?:d[aoe]|del|de la|della|d\.)\s?(?:[artel]|ed|red|trad)\.?(?=\s?[:：)\]–—-]|\s*$)|n\.\s?[taer]\.?(?=\s?[:：)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r\.|del t|de la r)\.?(?=\s?[:：)\]–—-]|\s*$)|(?:ed(?:itor)?|transl?(?:ator)?)['’]?s?\.?\s?note(?!\p{L})|not[ea] (?:d(?:e la|u|o|a|el|ella?)|by the|from the|of the|de l['’]) ?(?:(?:é|e)dit(?:eur|or)|traduct?(?:eur|or)|translator|tradutor|traduttore|redazione|redac(?:ción|cion|ção)|rédaction|redator|autor)|anm(?:\.|erkung)\s?d(?:\.|er|es)\s?(?:red|ü|übers|verf|hg|hrsg)|прим(?:\.|ечание)\s?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/iu,
+  },
+  // "Gente, isso não pode vazar": for colleagues alone. Others may be addressed, or listed, in a text of a conference.
+  {
+    sign: /[,:!—–-]\s/u,
+    form: new RegExp(
+      `^[\\s\\p{P}]{0,5}(?:(?:hi|hey|hello|oi|olá|hola|ei|salut|ciao|hallo|привет)\\s)?(?:(?:gente|pessoal|galera|malta|folks|guys|y['’]all|chic[oa]s|muchach[oa]s|compas|compañer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaşlar|teman-teman|jongens|mọi người)\\s?[,:!—–-]|(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collègues|les amis|équipe|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملائي|جميعا|大家|各位)\\s?[,!，]\\s?(?:${SAID_TO_GROUP})(?!\\p{L}))`,
+      "iu",
+    ),
+  },
+  // "Alguém confirma isso?"
+  {
+    sign: /[?？؟]/u,
+    form: /^[\s\p{P}]{0,5}(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|può) )?(?:any ?one|any ?body|some ?one|some ?body|algu[ée]m|alguien|quelqu['’]un|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:أحد|من أحد|حد)|biri(?:si)?|(?:kuna )?mtu|iemand|ktoś|有人|谁)\s?(?:[\p{L}\p{M}]+\s){0,2}?(?:confirm|check|know|verif|vérif|sabe|checa|viu|vu|sait|weiß|prüf|подтверд|провер|знает|sa|conferma|biliyor|onayla|anajua|athibit|يؤكد|يتأكد|يعرف|weet|wie|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]/iu,
+  },
+  // "???? confirmar com Angola", "check with Angola ???"
+  {
+    sign: /[?？؟]{2}/u,
+    form: /[?？؟]{2}[^.!?？؟]{0,40}(?<!\p{L})(?:confirm|check|verif|vérif|checa|chequea|ver com|ver con|revis|compr?ob|prüf|провер|уточн|подтверд|تأكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)|(?<!\p{L})(?:confirm|check|verif|vérif|checa|chequea|ver com|ver con|revis|comprob|prüf|провер|уточн|подтверд|تأكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)[^.!?？؟]{0,40}[?？؟]{2}/iu,
+  },
+  // "Embargoed until 9 November"
+  {
+    sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/iu,
+    form: /^[\s\p{P}]{0,5}(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed|ad[oa]s?)?|embargad[oa]s?|embargué?e?s?|embargat[oa]|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظور(?:ة)? النشر)(?:\s?[:：,–-])?\s(?:(?:is|está|est|läuft)\s)?(?:until|till|til|to|hasta|até|ate|jusqu['’]\S+|bis|до|fino|حتى|\d)/iu,
+  },
   {
     sign: /@/u,
     form: /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,

@@ -14,11 +14,12 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { isMessageHead, TO_COLLEAGUES } from "./messages.ts";
+import { isMessageHead, isToColleagues } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
 import { holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import { LABELS, OURS } from "./restricted-words.ts";
+import { isEventOfGroup } from "./restriction-phrases.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
 const NOTES: ReadonlySet<string> = new Set(
@@ -35,7 +36,7 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
     const message = `"${key}" has a link of another program, [[…]], in it, which would be printed as typed: write its words`;
     return refused(message);
   }
-  if (holdsRestrictedWords(words.replace(/\s+/gu, " "), isName)) {
+  if (holdsRestrictedWords(words.replace(/\s+/gu, " "), isName) || isOfGroup(key, words)) {
     const message = `"${key}" contains words that are marked as restricted, but everybody reads this key: put them into the text, in a block :::internal`;
     return refused(message);
   }
@@ -54,6 +55,19 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
   const { tool, what } = hidden;
   const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
   return refused(message);
+}
+
+/** That a title is not ready, or what is left to do. The title of a source may name a draft. */
+const DRAFT =
+  /^(?:draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|مسودة|草稿|taslak|rasimu|szkic|concept)(?:\s?[:：]|\s[–—-])\s|[([（]\s?(?:draft|wip|rascunho|borrador|brouillon|entwurf|bozza|черновик|مسودة|草稿|taslak|rasimu)\s?[)\]）]$|\s[–—-]\s(?:draft|wip|rascunho|borrador|brouillon|entwurf|bozza|черновик|مسودة|草稿|taslak|rasimu)$|\s[–—-]{1,2}\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\.?\s?[:：]/iu;
+
+/** Whether a title has such a mark, or names a meeting of the group alone, or a day that is of no concern to others. */
+function isOfGroup(key: string, text: string): boolean {
+  return (
+    /(?:^|\s)title$/.test(key) &&
+    !/source/.test(key) &&
+    (DRAFT.test(text) || isEventOfGroup(tokensOf(fold(text))))
+  );
 }
 
 function refused(message: string): Parsed<string> {
@@ -131,7 +145,7 @@ function beginsWithOurs(text: string): boolean {
 function hasRemarkBehindComma(text: string): boolean {
   return [...text.matchAll(/[,،，]\s/gu)].slice(0, MOST_BRACKETS).some(({ index, 0: comma }) => {
     const rest = text.slice(index + comma.length, index + comma.length + LONGEST_LABEL);
-    return TO_COLLEAGUES.test(rest) || beginsWithInternalPhrase(`${rest}.`) || hasInternalRemark(`; ${rest}`);
+    return isToColleagues(rest) || beginsWithInternalPhrase(`${rest}.`) || hasInternalRemark(`; ${rest}`);
   });
 }
 

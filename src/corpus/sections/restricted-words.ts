@@ -437,7 +437,7 @@ export const UNPUBLISHED: readonly string[] = [
     ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
 ];
 
-/** What a word can do in a restriction; the lists below have the words for it in languages of Europe. */
+/** What a word can do in a restriction; the lists below have the words for it. */
 export type RestrictionPart =
   | "readers"
   | "ourReaders"
@@ -463,7 +463,192 @@ export type RestrictionPart =
   | "we"
   | "know"
   | "closed"
+  | "delete"
+  | "before"
+  | "publishing"
+  | "piece"
+  | "leave"
+  | "here"
+  | "yet"
+  | "modal"
+  | "event"
   | "joining";
+
+/** What a word of a restriction does in it; each language that the lists hold has its words under each. */
+const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  /** For whom, with a word that limits it, or one for a remark. */
+  readers: `
+    members member delegation delegations delegates friends allies partners insiders membres membre amis allies partenaires
+    delegues miembros miembro delegacion delegaciones amigos aliados socios membros delegacao delegacoes parceiros mitglieder
+    mitglied freunde partner verbundete membri amici alleati членов членам участников участникам делегации делегаций
+    делегациям друзей союзников للاعضاء الاعضاء للوفد الوفد للوفود الوفود للحلفاء للاصدقاء للشركاء للمشاركين wajumbe wanachama 회원 대표단`,
+  /** Those who write: what is for them is for nobody else. */
+  ourReaders: `
+    group team colleagues coalition groupe equipe collegues grupo equipo equipa colegas coalicion coalizao gruppe
+    kollegen kolleginnen koalition gruppo squadra colleghi группа группы группе команды команде коллег коллегам коалиции
+    للفريق الفريق فريقنا لفريقنا للزملاء الزملاء زملائنا لزملائنا للمجموعة المجموعة مجموعتنا لمجموعتنا للتحالف التحالف kikundi
+    wenzetu timu بالفريق بالمجموعة بالزملاء بفريقنا بمجموعتنا insiders inities iniciados eingeweihte своих 그룹 팀 동료
+    группу топ топқа командаға ekip ekibe ekibimiz grup guruh jamoa komanda ჯგუფი ჯგუფისთვის գունդ խմբի xmbi групи команди`,
+  us: `
+    us ourselves nous nosotros nosotras uns noi нас нами لنا بيننا النا انفسنا لانفسنا فينا عندنا بنا kwetu sisi wetu yetu
+    우리 우리끼리 өзіміз өзіміздің өзімізге біз бізге арамызда өзүбүз биз бизге арабызда biz bizim bize bizge ozimiz oramizda aramizda ozumuz aramızda kendimiz мо худамон бидэнд бидний ჩვენთვის ჩვენს ჩვენ մեզ մեր нам خودمان ما kita kami hamare हमारे chung ta`,
+  you: `
+    you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك وبينكم وبينك`,
+  /** Those to whom one talks as to oneself. */
+  friends: `
+    colleagues friends insiders collegues amis inities colegas amigos kollegen kolleginnen freunden colleghi amici коллег коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
+  between: "between among entre unter tra fra между среди بين kati",
+  toOrFor: `
+    for between among pour para fur per для между unter entre tra fra por an kwa kati بين بيننا فيما үшін үчүн uchun icin ucun барои зориулж համար համար შორის միջև برای بین untuk antara के लिए cho`,
+  only: `
+    only just solely strictly exclusively purely merely seulement uniquement exclusivement strictement juste purement rien
+    solo solamente unicamente exclusivamente estrictamente apenas somente estritamente nur ausschliesslich streng rein soltanto
+    strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용 тек ғана гана faqat sadece yalnizca yalniz танҳо зөвхөн მხოლოდ միայն hanya केवल सिर्फ chi тільки лише`,
+  /** Words of remarks, which say nothing about the text itself. */
+  remark: `
+    note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
+    remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
+    hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
+    записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
+    للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지 draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,
+  /** The same, where they are said to be for somebody: "confidential information" is a subject as well. */
+  matter: `
+    information message messages discussion reference consumption circulation informations discussion circulation reflexion
+    informacion mensaje discusion debate informacao mensagem discussao information nachricht diskussion informazione
+    messaggio discussione информация информации сообщение обсуждения للنقاش للمناقشة للتداول للعلم للاطلاع للمعلومات taarifa`,
+  restricted: `
+    internal internally confidential confidentially secret interne internes interieur confidentiel confidentielle
+    confidentiels confidentielles secrete secretes interno interna internos internas confidencial confidenciales
+    confidenciais secreto secreta quiet intern internes interner interne vertraulich vertraulicher geheim riservato riservata
+    riservati внутренний внутренняя внутреннее внутренние внутреннего внутренней конфиденциально конфиденциальная
+    конфиденциальное секретно секретная داخلي داخلية الداخلي الداخلية سري سرية السري السرية ndani siri 내부 내부용 대외비 비공개`,
+  /** What is kept for somebody. */
+  reserved: `
+    reserved restricted limited خاص خاصة reserve reservee reserves reservees destine destinee limite reservado reservada limitado reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
+  not: `
+    not dont never ne pas jamais nao nunca nicht nie keinesfalls non mai не нельзя لا ليس ليست غير مش مو موش مب ماشي لن عدم ممنوع si usi mos емес болмайды болбойт degil değil emas deyil нест бүү არა არ չէ չի نیست bukan tidak नहीं khong`,
+  tell: `
+    tell say mention talk speak repeat dites dire disons parlez parler repetez repeter raconter digan diga decir digais cuenten
+    comenten hablen digam dizer contem sagen sagt erzahlen erzahlt dite говорите говорить рассказывайте рассказывать تقولوا تقول تقولوه تخبروا تخبر تخبروهم تحكوا تتكلموا msiseme usiseme`,
+  anybody: `
+    anyone anybody nobody everyone others else a personne rien quiconque nadie nada alguien ninguem niemandem niemand никому никто احدا احد لاحد mtu`,
+  this: "this that it ceci cela ca ce cet cette est esto eso es isto isso dies dieses das это эта هذا هذه ده دي hii ni",
+  manner: "manner way maniere facon titre forma modo manera titulo weise form образом بشكل بصورة على نحو",
+  /** "No" forbids before a verb in Spanish; before a noun it counts. */
+  no: "no ni",
+  public: `
+    public published publish publication publicly share shared sharing circulate circulated circulation distribute distributed
+    distribution forward forwarded quote quoted attribution disclose disclosed release leak tweet repost post outsiders outside anywhere
+    publie publiee publier publiez diffuser diffusez diffusion partager partagez transmettre transmettez divulguer divulguez
+    communiquer circuler ebruiter citer publico publique publiques publicado veroffentlichen veroffentlichung weitergeben
+    weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare
+    публиковать публикуйте публикации распространять распространения пересылать разглашать печати публично цитировать делиться
+    للنشر النشر تنشر تنشروا تنشروه تنشروها تنشره تنشرها ينشر نشر نشره نشرها للعموم للعلن للعامة للجمهور علني علنية
+    تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma umma kuchapisha
+    press media journalists presse medien prensa imprensa medios stampa прессы прессе пресса сми журналистов журналистам разглашать рассылать рассылайте передавать показывать показывайте преси друку баспасөз баспасөзге жариялау жариялауға басылым басма basin yayin kamuoyu kamuoyuna kamuya matbuot matbuotga nashr metbuat mətbuat матбуот хэвлэл პრესისთვის პრესა մամուլ մամուլի հրապարակման رسانه pers umum प्रेस bao chi صحافة للصحافة الصحافة للاعلام الاعلام посторонних посторонним чужих чужим ушей всех kwa vyombo vya habari`,
+  publishVerb: `
+    publicar publicarlo publiquen publique publiques difundir difundirlo difundan difunda divulgar divulguen divulgue compartir
+    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar prensa medios`,
+  keep: `
+    keep kept keeping treat treated handle handled traiter traitez tratar traten behandeln stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
+    guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
+    tenere teniamo resta держать держите оставить остается останется يبقى تبقى فليبق ابقوا ابقوه خليها خلوها خليه خلوه احتفظوا احتفظ نحتفظ ibaki қалсын калсын kalsin qolsin qalsin`,
+  /** "Only we know". */
+  we: "we",
+  know: "know",
+  /** What restricts by itself: "confidential", and "do not publish" where that is one word. */
+  closed: "",
+  /** What joins these. */
+  joining: `do the our my about this it that is are as very entirely general core inner own comme como als toute tout todo toda be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
+    cela ceci ici notre nos votre vos est sont s v p svp merci el los las lo esto eso nuestro nuestra del al en que o os as isto
+    isso nosso nossa so da do das dos die der das den dem zu es dies unser unsere il lo gli per favore это эти этого
+    пожалуйста нашей нашего и هذا هذه ده دي دا على مستوى من في الى هاد هيدا ذلك و and to faire es hat ajili yako ya za bitte جدا تامة للغاية
+    дальше далее следующее сказанное что ниже выше below above following onwards desde hacia ci apres abajo بعد никому никто nobody for nadie para la los`,
+};
+
+/**
+ * Words that people shorten in messages, each behind what is typed for it, without dots and slashes. All of a restriction has to
+ * be known, so that a letter which may stand for other words as well does no harm.
+ */
+export const SHORTENED: ReadonlyMap<string, string> = new Map(
+  words(`
+    4 for, x per, p para, pra para, pro para, xa para, c com, s sem, q que, d de, n nao, nn nao, vc voce, vcs voces, tb tambem, tbm tambem, tmb tambien,
+    qdo quando, cdo cuando, pq porque, xq porque, w with, b4 before, u you, ur your, grp group, gr groupe, gpo grupo, int interno, inter interno,
+    conf confidencial, confid confidencial, priv privado, restr restrito, publ publicar, pub publicar, pbl publicar, divulg divulgar, circ circular,
+    dist distribute, distr distribute, fwd forward, fw forward, del delete, f fur, z zu, vertr vertraulich, veroff veroffentlichen,
+    veroeff veroffentlichen, gebr gebrauch, nichts nicht, pr pour, ns nous, ds dans, ext external, diff diffuser, usg usage, constr restrito,
+    конф конфиденциально, внутр внутреннего, вн внутреннего, польз пользования, служ служебного, публ публикации, распр распространения,
+    секр секретно, гр группы, rts retweet`).map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** Names of secrecy, which in brackets are all of a mark: one of them is a subject at the start of a sentence. */
+export const SECRECY: readonly string[] = words(`
+  secret, top secret, secrecy, secretly, confidential, confidentially, private, int, conf, confid, priv, restr, restricted, embargo, embargoed,
+  hush, hush hush, segredo, sigilo, em sigilo, em segredo, secreto, secreta, en secreto, sob sigilo, sob segredo, bajo reserva, en reserva, reserva, sob reserva,
+  restrito, restrita, confidencial, sigiloso, sigilosa, privado, privada, interno, interna, confidentiel, confidentielle, privé, restreint, en secret,
+  sous le secret, secret absolu, geheim, geheimnis, streng geheim, vertr, vertraulich, intern, privat, segreto, in segreto, riservato, riservata,
+  riservatissimo, тайна, тайно, секрет, секретно, сов секретно, совершенно секретно, конф, внутр, закрыто, по секрету, в секрете, сугубо между нами,
+  سر, سرا, في السر, سري, سرية, كتمان, بكتمان, sır, gizli, çok gizli, giz, құпия, жасырын, maxfiy, sir, məxfi, махфӣ, нууц, таємно, таємниця, siri, kwa siri, faragha,
+  rahasia, sulit, bí mật, mật, tajne, tajemnica, poufne, tajné, tajný, důvěrné, dôverné, titok, titkos, secretos, hemligt, hemlig, hemmelig, hemmeligt,
+  fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тайна, тајна, тајно, поверително, geheimhouding,
+  vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
+
+/** Further words of restrictions, of ITU's languages and some others, as they are typed in messages. */
+const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
+  readers: "pessoal turma malta galera chat",
+  us: "gente",
+  keep: "fiquem ficando permanece permaneca quedarse quedan kalmali rimane rimanga rimanere остаться остались остаться",
+  public: `pass passed leaked leaking leaks spread spreading repeat reveal revealed resend retweet screenshot tweeted repassar
+    repasse repassem passar passe passem reencaminhar reencaminhe reencaminhem encaminhar encaminhe encaminhem espalhar espalhe
+    espalhem vazar vaze vazem replicar replique repliquem revelar revele revelem enviar envie enviem postar poste postem repostar
+    mostrar mostre mostrem partilhe partilhem compartilhe compartilhem relayer relayez ebruitez fuiter transferer transferez reveler
+    revelez propager envoyer envoyez montrer montrez reproduire weitersagen weiterreichen weitertragen verbreiten leaken verraten
+    ausplaudern weiterschicken weiterverbreiten weitergegeben veroffentlicht geteilt suivre girare girate inoltrate diffondete condividere
+    condividete divulgate pubblicate rivelare mostrare trapelare пересылайте передавайте разглашайте сливать сливайте выносить
+    выносите распространяйте делитесь афишировать афишируйте показывайте تمرر تمرروا تسرب تسربوا تسربوها توزعوا توزع ترسلوا ترسل
+    doorvertellen doorgeven lekken gelekt`,
+  publishVerb: `filtrar filtren filtre pasar pasen pase pases reenvie reenvies reenviarlo reenviarla reboten propagar revelar revelen revele
+    mostrar muestren enviar envien envie enviarlo subir suban mandar manden mande mandarlo filtrarlo difundirla compartirla divulgarlo
+    publicarla contar contarlo cuenten cuente passar passe passem repassar espalhar vazar encaminhar reencaminhar dizer contem`,
+  delete: `delete deleted remove removed strike stricken drop cut erase erased scrap omit redact redacted take taken pull apagar apague
+    apaguem tirar tire tirem retirar retire retirem remover remova removam eliminar elimine eliminem excluir exclua excluam suprimir suprima
+    cortar corte cortem deletar limpar borrar borren borre quitar quiten quite sacar saquen saque tachar supprimer supprimez enlever
+    enlevez retirer retirez effacer effacez oter biffer couper virer loschen entfernen streichen rausnehmen herausnehmen weglassen
+    loeschen tilgen gestrichen geloscht entfernt cancellare togliere rimuovere eliminare tagliare levare удалить удали удалите убрать
+    убери уберите вычеркнуть вычеркните стереть снять вырезать احذف احذفوا احذفوها يحذف تحذف حذف ازالة ازل ازيلوا تزال شطب verwijderen
+    schrappen weghalen wissen usunąć usuń usuńcie skreślić wykreślić sil silin silinsin çıkar çıkarın kaldır kaldırın futa futeni ondoa
+    ondoeni hapus buang видалити прибрати obrisati brisati ukloniti izbrisati izbaciti обрисати smazat odstranit vymazat odstrániť
+    șterge ștergeți eliminați törölni kivenni xóa өшіру`,
+  before:
+    "before prior ahead antes avant vor bevor prima до перед قبل voor vooraleer przed önce kabla sebelum pre prije před pred înainte előtt trước",
+  publishing: `publishing publication publish published release releasing sending send printing print posting post circulating circulation
+    distribution distributing sharing going live submission submitting publicar publicacao enviar envio divulgar divulgacao imprimir impressao
+    lancamento circular publicacion impresion difusion difundir lanzamiento compartir mandar publier envoi impression diffusion parution
+    envoyer diffuser transmission veroffentlichung veroffentlichen versand versenden druck drucken abschicken weitergabe verschicken
+    pubblicazione pubblicare invio inviare stampa stampare публикацией публикации отправкой отправки печатью печати рассылкой рассылки
+    выпуском отправкою النشر الارسال الطباعة التوزيع publicatie verzending verzenden publiceren publikacją wysłaniem drukiem yayından
+    yayımlamadan yayınlamadan göndermeden basmadan kuchapisha kutuma kuchapa diterbitkan dikirim publikasi публікацією објављивања
+    objavljivanja objave slanja slanjem zveřejněním odesláním tiskem publicare trimitere közzététel küldés`,
+  piece: `line lines sentence sentences paragraph paragraphs part section bit words name names linha linhas frase frases paragrafo
+    trecho parte nome nomes linea lineas parrafo nombre nombres ligne lignes phrase paragraphe partie passage nom noms zeile satz absatz teil
+    passus namen riga paragrafo строку строчку абзац предложение фразу имя имена السطر الفقرة الجملة الاسم regel zin alinea`,
+  leave: `leave leaves leaving go goes sair saia sai saiam salir salga salgan sale salen sortir sort sorte sortent rauskommen verlassen
+    verlasst uscire esca esce выходит выйдет уйдет يخرج تخرج خرج`,
+  here: "here room hall walls daqui aqui aca ici hier raus qui отсюда stanza sala paredes murs salle raum هنا",
+  yet: "yet still ainda todavia aun encore noch еще пока ancora henuz hala bado masih nog vielä ännu endnu ennå jeszcze ještě még încă още још now agora ahora momento",
+  we: "نحن",
+  event: `meeting meetings call calls coordination deadline prep preparation briefing debrief huddle reunion reuniao reunioes reuniones coordinacion
+    coordenacao prazo plazo fecha llamada chamada conversa almoco jantar almuerzo cena preparacao preparacion réunion appel échéance delai
+    sitzung besprechung treffen vorbereitung frist abstimmung riunione scadenza coordinamento встреча совещание созвон срок координация подготовка
+    собрание اجتماع تنسيق مهلة موعد مكالمة اجتماعنا kikao mkutano toplantı toplanti vergadering overleg termijn spotkanie sastanak`,
+  closed: "hush",
+  joining: `com con with sem sin avec mit ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
+    aber но ma far faire faites a o out off up getting got se enquanto instant dritte dritten лицам третьим fuori ser sea soit werden
+    sein essere mesmo mesma aqui assim isso nada nothing rien our d l`,
+  not: "cannot cant",
+  modal: `can may must should shall pode podem puede pueden peut peuvent kann darf deve debe doit muss soll sollte sollten puo deve
+    может можно должно должна должен нужно надо يجب يجوز يمكن`,
+};
 
 /** Serbian, Croatian and Bosnian, in Latin letters: the Cyrillic spelling is made of them. */
 const SERBIAN_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
@@ -706,9 +891,11 @@ const inLatin = (cyrillic: string) =>
     " ",
   );
 
-/** All of these, in both alphabets. */
-export const partsOfEurope = (): readonly (readonly [part: string, list: string])[] => [
+/** All of these; those of Serbian and Bulgarian in both alphabets. */
+export const partsOfRestrictions = (): readonly (readonly [part: string, list: string])[] => [
+  ...Object.entries(RESTRICTION_WORDS),
   ...Object.entries(EUROPEAN_RESTRICTIONS),
+  ...Object.entries(MESSAGE_RESTRICTIONS),
   ...Object.entries(SERBIAN_RESTRICTIONS).map(
     ([part, list]) => [part, `${list} ${inCyrillic(list)}`] as const,
   ),
@@ -735,7 +922,7 @@ export const ASIDES: readonly string[] = words(`
     in confidence, in strict confidence, for your eyes only, for our eyes only, not for the minutes, keep this to ourselves,
     keep to ourselves, keep this to yourself, please dont share, please do not share, dont share, dont publish, please dont publish,
     entre nous, entre nosotros, entre nosotras, que quede entre nosotros, en confianza, entre nós, cá entre nós, aqui entre nós, só entre nós,
-    heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
+    aparte, à parte, de parte, en aparté, apart, beiseite gesagt, detto a parte, кстати между нами, heads up, nb, n b, p s, ps, fyi, fyeo, fixme, ojo, dont quote, do not quote, delete before, to be deleted,
     dont forward, dont circulate, dont distribute, dont post, dont leak, dont tell anyone, dont tell anybody, do not post, do not leak,
     do not tell anyone, kisi ko mat batana, kisi ko mat batao, kisi ko na batana, kisi ko nahi batana, mat batana, share mat karna,
     share mat karo, share na karen, share na karein, share na karna, publish mat karna, publish mat karo, forward mat karna,

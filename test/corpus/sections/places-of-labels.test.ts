@@ -660,6 +660,195 @@ const TABLES: readonly [string, RecordTable, string, (keys: Keys, index: number)
   ["issue", ISSUE_KEYS, "issues/", (keys, index) => issue({ order: `${index + 2}`, ...keys })],
   ["outcome", OUTCOME_KEYS, "outcomes/", (keys, index) => outcome({ target: `Res. ${index + 1}`, ...keys })],
 ];
+/** Restrictions as they are typed in messages: shortened, without a preposition, with words before their core. */
+const TYPED = `
+  Só p/ nós: a Espanha vota contra.|A Espanha vota contra (só p/ nós).|A Espanha vota contra, só p/ nós.
+  A Espanha vota contra (só p/ o grupo).|Só p/ o grupo: a Espanha vota contra.|A Espanha vota contra (ñ divulgar).
+  A Espanha vota contra (n divulgar).|A Espanha vota contra (uso int.).|A Espanha vota contra (conf.).|Spain votes against (conf.).
+  España vota en contra (solo p/ el grupo).|Solo p/ el grupo: España vota en contra.|Ñ divulgar: a Espanha vota contra.
+  A Espanha vota contra (só nós).|A Espanha vota contra (só o grupo).|A Espanha vota contra (p/ nós).
+  A Espanha vota contra (em sigilo).|A Espanha vota contra (segredo).|A Espanha vota contra (não repassar).
+  A Espanha vota contra (não passar adiante).|Isto fica entre nós: a Espanha vota contra.|Fica entre nós, a Espanha vota contra.
+  A Espanha vota contra (fica entre nós).|Aqui para nós, a Espanha vota contra.|Entre nós: a Espanha vota contra.
+  Isto ainda não é público. Angola assina.|Esto todavía no es público. Angola firma.|Esto aún no es público. Angola firma.
+  Angola assina (ainda não é público).|Angola firma (todavía no es público).|A Espanha vota contra (só p/ vcs).
+  Só p/ membros: a Espanha vota contra.|España vota en contra (solo p/ nosotros).|España vota en contra (xa el equipo).
+  España vota en contra (no publ.).|España vota en contra (no divulg.).|Para uso int.: España vota en contra.
+  P/ uso int. España vota en contra.|Não divulg.: Angola assina.|Angola assina (p/ uso interno).|Angola assina (p/ a equipa).
+  Angola assina (ñ partilhar).|Angola assina, ñ publicar.|Angola assina (ñ circular).|Ñ passar adiante: Angola assina.
+  Angola assina (apagar b4 publicar).|Spain signs (delete b4 publishing).|Spain signs (del. before publ.).|Spain signs (priv.).
+  Spain signs (restr.).|Spain signs (confid.).|Spain signs (int.).|Spain signs (for int. use).|Spain signs (int. use only).
+  For int. use only: Spain signs.|For u only: Spain signs.|Spain signs (4 us only).|Not 4 publ.: Spain signs.
+  Spain signs (do not fwd).|Do not fwd: Spain signs.|Spain signs (not for distr.).|Spain signs (grp only).|Grp only: Spain signs.
+  L'Espagne signe (pr nous).|L'Espagne signe (pr le groupe).|L'Espagne signe (ne pas diff.).|L'Espagne signe (usage int.).
+  Usage int. : l'Espagne signe.|Spanien stimmt zu (vertr.).|Spanien stimmt zu (nur f. uns).|Nur f. die Gruppe: Spanien stimmt zu.
+  Spanien stimmt zu (int. Gebr.).|Spanien stimmt zu (nicht z. Veröff.).|Испания подпишет (конф.).|Испания подпишет (внутр.).
+  Испания подпишет (для вн. польз.).|Для внутр. польз.: Испания подпишет.|Испания подпишет (не для публ.).
+  Испания подпишет (для сл. польз.).|La Spagna firma (solo x noi).|La Spagna firma (x uso interno).|La Spagna firma (nn diffondere).
+  Spain signs (only us).|Spain signs (just us).|Spain signs (just the group).|Spain signs (just the team).
+  Spain signs (our eyes only).|Spain signs (secret).|Spain signs (top secret).|Spain signs (hush-hush).|Spain signs (do not pass on).
+  Please do not pass this on: Spain signs.|Do not pass it around. Spain signs.|Spain signs (do not leak).
+  Spain signs (don't leak this).|Don't repeat this: Spain signs.|Do not spread: Spain signs.|Spain signs (not to be passed on).
+  This must not leak: Spain signs.|This stays here: Spain signs.|This does not leave the room: Spain signs.
+  This cannot leave the group. Spain signs.|Spain signs, this stays between us.|But this stays between us: Spain signs.
+  Spain signs (between us).|L'Espagne signe (que nous).|L'Espagne signe (seulement nous).|L'Espagne signe (juste le groupe).
+  L'Espagne signe (secret).|L'Espagne signe (en secret).|L'Espagne signe (ne pas faire suivre).|Ne pas relayer : l'Espagne signe.
+  Ne pas ébruiter : l'Espagne signe.|Ça reste entre nous : l'Espagne signe.|Que ça reste entre nous, l'Espagne signe.
+  Cela doit rester entre nous : l'Espagne signe.|Mais cela reste entre nous : l'Espagne signe.
+  L'Espagne signe (ça ne sort pas d'ici).|España firma (sólo el grupo).|España firma (solo equipo).|España firma (en secreto).
+  España firma (secreto).|España firma (no pasar).|España firma (no filtrar).|No pasarlo: España firma.
+  Que no se filtre: España firma.|Que esto no salga del grupo: España firma.|Esto no sale de aquí: España firma.
+  Esto queda aquí: España firma.|Esto se queda entre nosotros. España firma.|Entre nos, España firma.|A Espanha assina (só a equipa).
+  A Espanha assina (só a gente).|A Espanha assina (só entre nós).|A Espanha assina (sigilo).|A Espanha assina (não difundir).
+  A Espanha assina (não espalhar).|Não vazar: a Espanha assina.|Não reencaminhar. A Espanha assina.
+  Isto não sai daqui: a Espanha assina.|Isso não pode sair daqui: a Espanha assina.|Isto é só entre nós: a Espanha assina.
+  Mas isto fica entre nós: a Espanha assina.|Que isto fique entre nós: a Espanha assina.|Spanien stimmt zu (nur wir).
+  Spanien stimmt zu (nur die Gruppe).|Spanien stimmt zu (Geheimnis).|Spanien stimmt zu (geheim).
+  Spanien stimmt zu (nicht weitersagen).|Nicht weiterleiten: Spanien stimmt zu.|Nicht verbreiten: Spanien stimmt zu.
+  Das bleibt unter uns: Spanien stimmt zu.|Bleibt unter uns, Spanien stimmt zu.|Das muss unter uns bleiben: Spanien stimmt zu.
+  La Spagna firma (solo noi).|La Spagna firma (solo il gruppo).|La Spagna firma (segreto).|La Spagna firma (non inoltrare).
+  Resta tra noi: la Spagna firma.|Questo resta tra noi: la Spagna firma.|Che resti tra noi: la Spagna firma.
+  Испания подпишет (только мы).|Испания подпишет (только наша группа).|Испания подпишет (тайна).|Испания подпишет (секрет).
+  Не пересылать: Испания подпишет.|Не пересылайте это: Испания подпишет.|Не передавать дальше: Испания подпишет.
+  Не сливать: Испания подпишет.|Это остаётся между нами: Испания подпишет.|Пусть это останется между нами: Испания подпишет.
+  Но это между нами: Испания подпишет.|إسبانيا ستوقع (نحن فقط).|إسبانيا ستوقع (المجموعة فقط).|إسبانيا ستوقع (سر).
+  لا تسربوا: إسبانيا ستوقع.|هذا يبقى بيننا: إسبانيا ستوقع.|西班牙会签署（秘密）。|西班牙会签署（只有我们）。|西班牙会签署（请勿泄露）。|西班牙会签署（这事只有我们知道）。
+  Hispania itasaini (siri).|Hispania itasaini (sisi tu).|Ibaki kati yetu: Hispania itasaini.|Spanje tekent (alleen wij).
+  Spanje tekent (niet doorsturen).|Dit blijft onder ons: Spanje tekent.|Hiszpania podpisze (tylko my).
+  Zostaje między nami: Hiszpania podpisze.|İspanya imzalayacak (sadece biz).|Aramızda kalsın: İspanya imzalayacak.
+  İspanya imzalayacak (aramızda).|Spain signs (not public yet).|Spain signs (still not public).|Spain signs (not yet public).
+  Not yet published: Spain signs.|L'Espagne signe (pas encore public).|Ce n'est pas encore public. L'Espagne signe.
+  L'Espagne signe (encore non public).|España firma (aún no es público).|Todavía no público: España firma.
+  A Espanha assina (não público ainda).|Das ist noch nicht öffentlich. Spanien stimmt zu.|Spanien stimmt zu (noch nicht öffentlich).
+  Non è ancora pubblico. La Spagna firma.|La Spagna firma (non ancora pubblico).|Это ещё не публично. Испания подпишет.
+  Испания подпишет (пока не для публикации).|هذا ليس علنيا بعد. إسبانيا ستوقع.|西班牙会签署（尚未公开）。|Embargoed to 9 November. Spain signs.
+  Embargo till 9 November: Spain signs.|Under embargo until Monday. Spain signs.|Spain signs (embargoed until Monday).
+  Sous embargo jusqu'au 9 novembre. L'Espagne signe.|Bajo embargo hasta el lunes. España firma.
+  Sob embargo até segunda. A Espanha assina.|Sperrfrist bis 9. November. Spanien stimmt zu.|Эмбарго до 9 ноября. Испания подпишет.`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+/** What is to go before a text is published. */
+const NOT_YET_REMOVED = `
+  A Espanha vota contra (apagar antes de publicar).|A Espanha vota contra (tirar antes de publicar).
+  A Espanha vota contra (retirar antes de enviar).|España vota en contra (borrar antes de publicar).
+  España vota en contra (quitar antes de publicar).|España vota en contra (sacar antes de enviar).
+  España vota en contra – borrar antes de publicar.|Spain votes against (remove before publishing).
+  Spain votes against (remove before publication).|Spain votes against (take out before publication).
+  Spain signs (delete before sending).|Spain signs (delete before release).|Spain signs – remove before publication.
+  Spain signs (strike before printing).|Spain signs (to be deleted before publication).|Spain signs (drop before publishing).
+  Delete this line before publishing. Spain signs.|Remove this paragraph before publication: Spain signs.
+  Please remove before sending. Spain signs.|Spain signs, delete before publication.|L'Espagne signe (à supprimer avant publication).
+  L'Espagne signe (à enlever avant l'envoi).|Supprimer avant diffusion : l'Espagne signe.|L'Espagne signe (retirer avant impression).
+  España firma (eliminar antes de enviar).|España firma (quitar esta frase antes de publicar).
+  Borrar esto antes de difundir: España firma.|A Espanha assina (remover antes da publicação).
+  A Espanha assina (tirar isto antes do envio).|A Espanha assina – apagar antes de divulgar.
+  Spanien stimmt zu (vor Veröffentlichung löschen).|Spanien stimmt zu (vor dem Versand streichen).
+  Vor dem Druck entfernen: Spanien stimmt zu.|La Spagna firma (togliere prima della pubblicazione).
+  La Spagna firma (da cancellare prima dell'invio).|Испания подпишет (удалить перед публикацией).
+  Испания подпишет (убрать до публикации).|Испания подпишет (вычеркнуть перед отправкой).|إسبانيا ستوقع (يحذف قبل النشر).
+  إسبانيا ستوقع (احذفوا هذا قبل النشر).|西班牙会签署（发布前删除）。|西班牙会签署（公开前请删去）。|Spanje tekent (verwijderen voor publicatie).
+  Hiszpania podpisze (usunąć przed publikacją).|Hispania itasaini (futa kabla ya kuchapisha).
+  İspanya imzalayacak (yayından önce silin).|Španjolska potpisuje (obrisati prije objave).`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+/** Words to a group, notes of editors, questions and dates of release. */
+const TO_THE_GROUP = `
+  N. do A.: o texto está errado.|N. da R.: o texto está errado.|N. do T.: o texto está errado.|N. del T.: el texto está mal.
+  N. del E.: el texto está mal.|N. T.: el texto está mal.|O texto é novo (N. do T.: está errado).
+  Embargado hasta el 9 de noviembre. España firma.|Embargado até 9 de novembro. Angola assina.
+  Gente, isso não pode vazar: Angola assina.|Alguém confirma isso? Angola assina.|¿Alguien confirma? Angola firma.
+  À parte: Angola assina.|???? confirmar com Angola|Que no salga de aquí, pero España vota en contra.
+  Por fa no lo reenvíen, España vota en contra.|Folks, this needs a check.|Hey team, can we confirm this?|All, please do not forward.
+  Team, can someone look at this?|Guys, no word to the press.|Pessoal, falta confirmar com Angola.|Galera, isso é só nosso.
+  Malta, falta confirmar isto.|Chicos, falta confirmar esto.|Ребята, это надо проверить.|Народ, кто знает?|Ragazzi, da verificare.
+  Leute, bitte prüfen.|Can anyone confirm?|Anyone know this?|Someone check this?|Quelqu'un confirme ?|Quelqu'un sait si c'est vrai ?
+  Jemand weiß das?|Кто-нибудь подтвердит?|Qualcuno conferma?|هل أحد يؤكد هذا؟|Ed. note: the text is wrong.
+  Editor's note: the text is wrong.|NDLR : le texte est faux.|N.D.L.R. : le texte est faux.|NdT: le texte est faux.
+  Note de la rédaction : le texte est faux.|Anm. d. Red.: Der Text ist falsch.|Der Text ist neu (Anm. d. Red.: falsch).
+  Прим. ред.: текст неверен.|Текст новый (прим. пер.: неверен).|Nota del traductor: el texto está mal.
+  Spain signs ??? check with Kenya|Espanha assina (?? confirmar com Angola)|Spain signs (to be confirmed with Wanjiru).
+  Spain signs (to be checked with Amina).|España firma (por confirmar con Tomás).|España firma (hablar con Tomás).
+  A Espanha assina (ver c/ Dulce).|A Espanha assina (a confirmar com Dulce).|Испания подпишет (уточнить у Амины).
+  L'Espagne signe (à vérifier avec Aminata).|Spanien stimmt zu (klären mit Anna).`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+/** Titles that are not ready, or name what concerns the group alone. */
+const UNFINISHED = `
+  Abertura dos grupos (só p/ nós)|Preparação (só p/ nós)|Prazo interno do grupo|Coordinación interna del grupo
+  Reunião do grupo da tarde - só nós|Abertura dos grupos (ainda não é público)|Rascunho: abertura dos grupos
+  BORRADOR – apertura de los grupos|Abertura dos grupos (rascunho)|DRAFT: opening of the groups|Opening of the groups (draft)
+  Abertura dos grupos - obs: falta Angola|Opening of the groups (not public yet)|Apertura de los grupos (aún no es público)
+  Ouverture des groupes (pas encore public)|Opening of the groups – embargoed until 9 November|Draft: Opening of the groups
+  DRAFT – Opening of the groups|Opening of the groups (DRAFT)|Opening of the groups [draft]|Borrador: apertura de los grupos
+  Apertura de los grupos (borrador)|Brouillon : ouverture des groupes|Ouverture des groupes (brouillon)|Entwurf: Öffnung der Gruppen
+  Черновик: открытие групп|Opening of the groups - note: ask Angola|Opening of the groups – NB: ask Angola
+  Apertura de los grupos - ojo: falta Angola|Opening of the groups (only us)|Opening of the groups – just us`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+/** Sentences with the same words, and titles. */
+const LIKE_THEM = `
+  The document is not yet public.|The text was not published before 2018.|The list was deleted before publication of the report.
+  The Director removes personal data before publication.|Delete means that the text goes.|All, without exception, supported it.
+  All states, please note, may speak.|Friends, partners and donors were named.|Colleagues, partners and donors were named.
+  The text leaves this open, as others do.|Everyone, including observers, may speak.
+  The report (to be confirmed with Member States) is due in May.|The date (to be confirmed) is in May.
+  The date (to be confirmed with the Council) is in May.|Reserva: o texto foi aceite com uma reserva.
+  Embargoes on exports are in the text.|The text stays as it is.|It is not clear who may publish the list.
+  This part of the text was not published.|The text has two options (secrecy and privacy).
+  The right to secrecy (secret of correspondence) stays.|So, for members, the cost stays the same.
+  So for the members, the cost stays the same.|The text covers sending and printing.|The public may not see it, and the press may.
+  Members must not share passwords, as the text says.|No leave is granted.|Before publication, the Council reads the report.
+  Antes da publicação, o Conselho lê o relatório.|Avant la publication, le Conseil lit le rapport.|Notes: 1. The text was revised.
+  N. E. of the islands there is no cable.|A proposta não vai adiante sem o Conselho.|O sigilo das comunicações é protegido.
+  Sigilo e privacidade são direitos.|The Secretary-General shall delete the data.
+  The proposal would strike the words "and others" from the text.|It removes the line before the list.
+  Nos países em desenvolvimento, o custo é maior.|Para nos países em desenvolvimento, o custo é maior.|Nada de novo.
+  Isto não muda o prazo.|The text, still not adopted, was public.|Team work, trust and time are named.|O grupo não pode passar disso.
+  This is not passed on to users, the report says.`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+/** Titles with the same words. */
+const TITLES_LIKE_THEM = `
+  Draft new resolution on artificial intelligence|Draft revision of Resolution 130|Draft Strategic Plan – goals
+  Proposed text (second draft of the Council)|The draft was presented in COM5.|Second draft, not agreed
+  Presented in the drafting group|Meeting of the drafting group|Reunião do Grupo de Trabalho do Conselho`
+  .split(/[|\n]/)
+  .map((words) => words.trim())
+  .filter((words) => words !== "");
+
+test("restrictions are known as they are typed in messages", () => {
+  expect(TYPED.filter(isPublic)).toEqual([]);
+});
+
+test("what is to be deleted before publication is an error in any place of a sentence", () => {
+  expect(NOT_YET_REMOVED.filter(isPublic)).toEqual([]);
+});
+
+test("words to a group, notes of editors and questions who can confirm are errors", () => {
+  expect(TO_THE_GROUP.filter(isPublic)).toEqual([]);
+});
+
+test("a title that is not ready, or names a meeting or a day of the group, is an error", () => {
+  const isOpen = (key: string) => (title: string) => forEveryReader(key, title).ok;
+  expect(UNFINISHED.filter(isOpen("title"))).toEqual([]);
+  expect(TITLES_LIKE_THEM.filter((title) => !isOpen("title")(title))).toEqual([]);
+  expect(isOpen("source title")("Final Acts (draft)")).toBe(true);
+});
+
+test("sentences with the same words are public", () => {
+  expect(LIKE_THEM.filter((body) => !isPublic(body))).toEqual([]);
+});
+
 /** The forms of a value: a text, in a list, and in each map that one of the keys takes. */
 const SHAPES: readonly ((words: string) => string)[] = [
   (words) => words,

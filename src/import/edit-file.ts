@@ -1,19 +1,17 @@
-import type { Code, RootContent } from "mdast";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { decodeSource } from "../corpus/folder/source-text.ts";
 import { scalarOf, type YamlEntry, type YamlValue } from "../corpus/frontmatter.ts";
 import { type FileDraft, readFile } from "../corpus/read-file.ts";
 import { endOfDate } from "../corpus/record-date.ts";
 import { PROPOSAL_KEYS } from "../corpus/schema/proposal-schema.ts";
-import { bodySections } from "../corpus/sections/body-sections.ts";
 import { yamlText } from "../corpus/starters/starter-file.ts";
-import type { Body, HistoryEntry } from "../corpus/types.ts";
-import { textBlocks } from "./proposal-file.ts";
+import type { HistoryEntry } from "../corpus/types.ts";
+import { ByHand, type LineEdit, type Texts, textEdits, textsOnRecord } from "./recorded-texts.ts";
 
 /** What is to change in the file of a proposal; everything else stays as it is, byte for byte. */
 export interface WantedEdit {
   /** The blocks under `## Text`. */
-  texts?: { current?: string; proposed?: string };
+  texts?: Texts;
   /** Put in its place by date. Where it is the last with a status or a position, these keys follow. */
   entry?: HistoryEntry;
   /** Keys of one line, with their new values. */
@@ -22,15 +20,6 @@ export interface WantedEdit {
 
 /** The file as it would lie on the disk and as it would be read, or why it has to be changed by hand. */
 export type EditedFile = { ok: true; raw: string; source: SourceFile } | { ok: false; message: string };
-
-/** Lines that are replaced by others, from 0; `end` excluded. */
-interface LineEdit {
-  start: number;
-  end: number;
-  lines: string[];
-}
-
-class ByHand extends Error {}
 
 /** Plans the edit of a file that was read, and lies on the disk as `raw`. The result is read again and compared before it is returned. */
 export async function editFile(before: FileDraft, raw: string, wanted: WantedEdit): Promise<EditedFile> {
@@ -66,7 +55,7 @@ function plannedEdits(draft: FileDraft, { texts, entry, keys = new Map() }: Want
     if (isLastPosition && entry.position !== undefined) all.set("position", entry.position);
   }
   for (const [key, value] of all) edits.push(keyEdit(front, key, value));
-  if (texts !== undefined) edits.push(textEdit(draft.body, lines, texts));
+  if (texts !== undefined) edits.push(...textEdits(draft.body, lines, texts));
   return edits;
 }
 
@@ -151,61 +140,6 @@ function scalarIn(item: YamlValue, key: string): string {
   return (item.kind === "map" ? scalarOf(item, key) : undefined) ?? "";
 }
 
-/** The blocks of text on record, with the lines they stand on, from 0. */
-export function textsOnRecord(
-  body: Body | undefined,
-): { current?: string; proposed?: string; start: number; end: number } | undefined {
-  const found = body === undefined ? [] : textCodes(body);
-  const [first, last] = [found[0], found.at(-1)];
-  if (first?.position === undefined || last?.position === undefined) return undefined;
-  const texts: { current?: string; proposed?: string } = {};
-  for (const { lang, value } of found) texts[lang === "current" ? "current" : "proposed"] = value;
-  return { ...texts, start: first.position.start.line - 1, end: last.position.end.line };
-}
-
-function textCodes(body: Body): Code[] {
-  const sections = bodySections(body, "proposal");
-  return body.tree.children.filter(
-    (node): node is Code =>
-      node.type === "code" &&
-      (node.lang === "current" || node.lang === "proposed") &&
-      sections.at(node.position?.start.line ?? 0).name === "text",
-  );
-}
-
-function textEdit(
-  body: Body | undefined,
-  lines: readonly string[],
-  texts: NonNullable<WantedEdit["texts"]>,
-): LineEdit {
-  if (body === undefined) throw new ByHand("its text cannot be read: correct it first");
-  const blocks = textBlocks(texts).split("\n");
-  const codes = textCodes(body);
-  const found = textsOnRecord(body);
-  const isFenced = codes.some(({ position }) =>
-    body.fences.some(
-      ({ firstLine, lastLine }) =>
-        firstLine <= (position?.start.line ?? 0) && (position?.end.line ?? 0) <= lastLine,
-    ),
-  );
-  if (isFenced) throw new ByHand("its text stands in a block that only some may read");
-  if (codes.length > 2 || (codes.length === 2 && codes[0]?.lang === codes[1]?.lang)) {
-    throw new ByHand("its text stands in several blocks");
-  }
-  if (found !== undefined) return { start: found.start, end: found.end, lines: blocks };
-  const at = headingOrEnd(body, lines);
-  return { start: at, end: at, lines: ["## Text", "", ...blocks, ""] };
-}
-
-/** Where a new section of text is put: before the first heading and the first block that only some may read. */
-function headingOrEnd({ tree, fences }: Body, lines: readonly string[]): number {
-  const isHeading = (node: RootContent) => node.type === "heading";
-  const heading = tree.children.find(isHeading)?.position?.start.line ?? Number.POSITIVE_INFINITY;
-  const fence = fences[0]?.firstLine ?? Number.POSITIVE_INFINITY;
-  const first = Math.min(heading, fence);
-  return first === Number.POSITIVE_INFINITY ? lines.length : first - 1;
-}
-
 /** The text with its lines replaced; the others keep their ends, new ones end as the first line does. */
 function applied(raw: string, edits: readonly LineEdit[]): string {
   const lines = raw.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
@@ -237,7 +171,7 @@ function isOnlyWanted(before: FileDraft, after: FileDraft, { texts, entry, keys 
   if (others(before) !== others(after)) return false;
   if (texts === undefined) return true;
   const now = textsOnRecord(after.body);
-  return now?.current === texts.current && now?.proposed === texts.proposed;
+  return now.current === texts.current && now.proposed === texts.proposed;
 }
 
 function plainValue(value: YamlValue): unknown {

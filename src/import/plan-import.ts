@@ -1,19 +1,15 @@
-import { type Run, textOf } from "../brief/text-changes/emphasis.ts";
-import { budget } from "../brief/text-changes/match-keys.ts";
-import { type Paragraph, readParagraphs, wholeKey } from "../brief/text-changes/paragraphs.ts";
-import { type ChangedParagraph, textChanges } from "../brief/text-changes/text-changes.ts";
-import type { Piece } from "../brief/text-changes/word-changes.ts";
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { scalarOf, type YamlMap } from "../corpus/frontmatter.ts";
 import { readFile } from "../corpus/read-file.ts";
 import { namedProposal } from "../corpus/starters/proposal-name.ts";
 import type { HistoryEntry } from "../corpus/types.ts";
 import type { ConferenceRecord } from "./conference-record.ts";
-import { type EditedFile, editFile, textsOnRecord, type WantedEdit } from "./edit-file.ts";
+import { type EditedFile, editFile, type WantedEdit } from "./edit-file.ts";
 import { revisionNumber } from "./letterhead.ts";
 import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 import { type FileSetting, fits, proposalFile, toFill } from "./proposal-file.ts";
+import { isSameText, remarksOnRecord, textDifferences, textsOnRecord } from "./recorded-texts.ts";
 
 /** What is to be done with a proposal of a document. */
 export type Plan =
@@ -87,7 +83,7 @@ async function planUpdate(
   const file = await readFile(source);
   const { body } = file;
   const keys = file.front.entries;
-  const known: WantedEdit["texts"] = textsOnRecord(body) ?? {};
+  const known = textsOnRecord(body);
   const language = scalarOf(keys, "language") ?? recordLanguage;
   const isForeign = draft.language !== undefined && draft.language !== language;
   const { current, proposed } = draft;
@@ -117,6 +113,11 @@ async function planUpdate(
       for (const line of textDifferences(mark, known[mark], draft[mark], language)) differences.push(line);
     }
   }
+  const remarks = hasNewText ? remarksOnRecord(body) : [];
+  if (remarks.length > 0)
+    differences.push(
+      `the text on record has what looks like a remark, in line ${remarks.join(", ")}: an update removes it with the text`,
+    );
   const wanted: WantedEdit = {
     ...(hasNewText && {
       texts: { ...(current !== undefined && { current }), ...(proposed !== undefined && { proposed }) },
@@ -125,10 +126,6 @@ async function planUpdate(
     ...(hasNewText && isForeign && { keys: new Map([["language", draft.language ?? language]]) }),
   };
   return { kind: "differs", source, raw, differences, edited: await editFile(file, raw, wanted) };
-}
-
-function isSameText(known: string | undefined, now: string | undefined): boolean {
-  return known === undefined || now === undefined ? known === now : readsTheSame(known, now);
 }
 
 /** The entry of history that a revised document makes; none for the document that is on record, or one known already. */
@@ -181,71 +178,4 @@ function keyDifferences({ line, targets, title }: KeysOfDraft, keys: YamlMap | u
     if (now === undefined || known === undefined || known === now) return [];
     return [`${key} on record is "${known}", the document has "${now}": change it by hand where it matters`];
   });
-}
-
-function textDifferences(
-  mark: string,
-  known: string | undefined,
-  now: string | undefined,
-  language: string,
-): string[] {
-  if (isSameText(known, now)) return [];
-  return [`${mark}:`, ...redline(known ?? "", now ?? "", language).map((line) => `  ${line}`)];
-}
-
-/** Whether two texts read the same, paragraph by paragraph. */
-function readsTheSame(one: string, other: string): boolean {
-  const [left, right] = [readParagraphs(one), readParagraphs(other)];
-  return (
-    left.length === right.length && left.every((each, at) => wholeKey(each) === wholeKey(right[at] ?? each))
-  );
-}
-
-/**
- * What changed from one text to another, for a terminal: a line for each paragraph with a change in it, `[-words-]`
- * taken out and `{+words+}` added, and one that counts the unchanged paragraphs between them.
- *
- * @param language BCP 47, for the borders of sentences and words
- */
-function redline(before: string, after: string, language: string): string[] {
-  const changes = textChanges(readParagraphs(before), readParagraphs(after), language, budget());
-  const lines: string[] = [];
-  let unchanged = 0;
-  const count = () => {
-    if (unchanged > 0)
-      lines.push(`… ${unchanged} unchanged ${unchanged === 1 ? "paragraph" : "paragraphs"} …`);
-    unchanged = 0;
-  };
-  for (const change of changes) {
-    if (isUnchanged(change)) {
-      unchanged += 1;
-      continue;
-    }
-    count();
-    lines.push(lineOf(change));
-  }
-  count();
-  return lines;
-}
-
-function isUnchanged(change: ChangedParagraph): boolean {
-  if (change.kind !== "matched") return false;
-  return [...change.number, ...change.body].every(({ mark }) => mark === undefined);
-}
-
-function lineOf(change: ChangedParagraph): string {
-  if (change.kind === "matched") return [...change.number, ...change.body].map(pieceOf).join("");
-  const words = wordsOf(change.paragraph);
-  const where = change.moved === undefined ? "" : ` (moved ${change.moved})`;
-  return change.kind === "added" ? `{+${words}+}${where}` : `[-${words}-]${where}`;
-}
-
-function wordsOf({ number, body }: Pick<Paragraph, "number" | "body">): string {
-  return textOf([...number, ...body] as Run[]);
-}
-
-function pieceOf({ mark, runs }: Piece): string {
-  const words = textOf(runs);
-  if (mark === "ins") return `{+${words}+}`;
-  return mark === "del" ? `[-${words}-]` : words;
 }

@@ -3,6 +3,7 @@ import { type StarterKey, starterFile, yamlText } from "../corpus/starters/start
 import { REASONS_HEADING } from "./itu-words.ts";
 import { quotation } from "./paragraph-text.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
+import { textBlocks } from "./recorded-texts.ts";
 
 export interface FileSetting {
   /** The slug of the issue that the user named. */
@@ -81,18 +82,4 @@ function bodyOf({ current, proposed, reasons }: ProposalDraft, language: string)
 
 function reasonsHeading(language: string): string {
   return REASONS_HEADING.get(language.split("-")[0] ?? "") ?? "Reasons";
-}
-
-/** The blocks of `current` and `proposed` text, one after the other. */
-export function textBlocks({ current, proposed }: { current?: string; proposed?: string }): string {
-  return [
-    ...(current === undefined ? [] : [fenced("current", current)]),
-    ...(proposed === undefined ? [] : [fenced("proposed", proposed)]),
-  ].join("\n\n");
-}
-
-function fenced(mark: string, text: string): string {
-  const longest = (text.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${mark}\n${text}\n${fence}`;
 }

@@ -370,7 +370,27 @@ describe("import of a proposal that is on record", () => {
     [
       "its text is in several blocks",
       (text) => text.replace("## Reasons", "").concat("\n```proposed\nmore\n```\n"),
-      "its text stands in several blocks",
+      "its proposed text stands in several blocks, in lines 31 and 41: leave one of them, without the words that were replaced",
+    ],
+    [
+      "its text was put into a quotation",
+      (text) => text.replace(/```proposed[^`]*```/, (block) => block.replace(/^/gm, "> ")),
+      'a block in line 31 may hold its text too: put it under "## Text" as "current" or "proposed", or remove it',
+    ],
+    [
+      "its text lost its blocks",
+      (text) => text.replace(/```\w*\n/g, "").replace(/\n```/g, ""),
+      'what stands under "## Text" in line 21 is in no block: put it into one, or remove it',
+    ],
+    [
+      "its heading was renamed",
+      (text) => text.replace("## Text", "## Further: the text"),
+      'a block in line 21 may hold its text too: put it under "## Text" as "current" or "proposed", or remove it',
+    ],
+    [
+      "its last block has no end",
+      (text) => `${text.trimEnd().slice(0, -3)}`,
+      "the block of its text in line 31 has no end: close it first",
     ],
     [
       "only some may read its text",
@@ -465,6 +485,23 @@ describe("import of a proposal that is on record", () => {
     const text = await readFile(join(folder.path, "proposals/pp-26/states/mexico.md"), "utf8");
     expect(text).toContain("## Text\n\n```current\n");
     expect(text).not.toContain("revised");
+  });
+
+  test("whose text has what looks like a remark is replaced all the same, and the remark is named", async () => {
+    const { folder, path, text } = await onRecord((written) =>
+      written
+        .replace("monthly.", "monthly. [internal note: do not keep this]")
+        .replace("```proposed", "<!-- between -->\n\n```proposed"),
+    );
+    await using _ = folder;
+    const updated = await run(folder.path, ["import", "documents/b.docx", "--update"]);
+    expect(updated.stdout).toBe(
+      `${file}: updated\n  proposed:\n    … 3 unchanged paragraphs …\n    2 to report [-monthly. [internal note: do not keep this]-]{+weekly.+}\n  the text on record has what looks like a remark, in line 40: an update removes it with the text\n`,
+    );
+    const now = await readFile(path, "utf8");
+    expect(now.slice(now.indexOf("\nsources:"))).toBe(
+      text.slice(text.indexOf("\nsources:")).replace("monthly. [internal note: do not keep this]", "weekly."),
+    );
   });
 
   test("in another language is replaced as a whole, and the file says its language", async () => {

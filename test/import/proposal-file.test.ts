@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readFile } from "../../src/corpus/read-file.ts";
 import { forEveryReader } from "../../src/corpus/sections/restricted-values.ts";
-import { editFile, textsOnRecord } from "../../src/import/edit-file.ts";
+import { editFile } from "../../src/import/edit-file.ts";
 import { textMarkdown, tidy } from "../../src/import/paragraph-text.ts";
 import type { ProposalDraft } from "../../src/import/proposal-draft.ts";
 import { proposalFile } from "../../src/import/proposal-file.ts";
+import { textsOnRecord } from "../../src/import/recorded-texts.ts";
 import { parseProposalId } from "../../src/itu/proposal-id.ts";
 
 /** Words of a document that mean something else to a reader of Markdown or YAML. */
@@ -130,3 +131,73 @@ test("a text has as many code spans as it likes", () => {
   });
   expect(written).toContain("\n```proposed\n");
 });
+
+/** What people and earlier imports leave in a file: remarks, other marks, headings, blocks for some readers. */
+const leftovers = fc.constantFrom(
+  "",
+  "kept words",
+  "[Dewi: kept remark]",
+  "Internal: kept remark",
+  "<!-- kept comment -->",
+  "> kept quotation",
+  "- kept item",
+  "```",
+  "```proposed\nolder text\n```",
+  "> ```proposed\n> older text\n> ```",
+  "```Proposed\nolder text\n```",
+  "```\nkept example\n```",
+  "<!--\n```current\nolder text\n```\n-->",
+  ":::internal\nkept note\n:::",
+  "## Text",
+  "## Position",
+  "## Further: kept",
+  "### kept part",
+);
+
+test("after an update each text stands once, and nothing else of the file is lost, or the file is left to a person", async () => {
+  let done = 0;
+  const written = proposalFile(draftOf("A title", "old text [Dewi: remark]", ["a reason"]), {
+    issue: "trust",
+    issues: ["trust"],
+    language: "en",
+  }).split("\n");
+  const body = written.indexOf("## Text");
+  const changes = fc.array(fc.tuple(fc.integer({ min: body, max: written.length }), leftovers), {
+    maxLength: 2,
+  });
+  const texts = fc.constantFrom(
+    { current: "new current", proposed: "new proposed" },
+    { proposed: "new proposed" },
+  );
+  await fc.assert(
+    fc.asyncProperty(changes, texts, async (added, wanted) => {
+      const lines = [...written];
+      for (const [at, leftover] of added.toSorted(([a], [b]) => b - a)) lines.splice(at, 0, leftover);
+      const before = lines.join("\n");
+      const edited = await editFile(await readFile(source(before)), before, { texts: wanted });
+      if (!edited.ok) {
+        expect(edited.message).toMatch(/^(?:its|a block|the block|what stands)/);
+        return;
+      }
+      done += 1;
+      const count = (words: string) => edited.raw.split(words).length - 1;
+      expect([count("new current"), count("new proposed")]).toEqual(["current" in wanted ? 1 : 0, 1]);
+      expect([count("old text"), count("older text")]).toEqual([0, 0]);
+      const inText = new Set(linesOfBlocks(before));
+      const kept = before.split("\n").filter((line, at) => /kept|reason/.test(line) && !inText.has(at));
+      expect(edited.raw.split("\n").filter((line) => /kept|reason/.test(line))).toEqual(kept);
+    }),
+    { numRuns: 300 },
+  );
+  expect(done).toBeGreaterThan(60);
+});
+
+/** The lines, from 0, inside blocks of `current` and `proposed` text. */
+function linesOfBlocks(text: string): number[] {
+  let isIn = false;
+  return text.split("\n").flatMap((line, at) => {
+    if (/^```(?:current|proposed)$/.test(line) && !isIn) isIn = true;
+    else if (isIn && line === "```") isIn = false;
+    return isIn ? [at] : [];
+  });
+}

@@ -4,11 +4,10 @@ import type { SourceFile } from "../folder/read-folder.ts";
 import { decodeSource } from "../folder/source-text.ts";
 import { type FileDraft, readFile } from "../read-file.ts";
 import { type Edit, type Fix, fixSource, type Repair } from "./fix.ts";
-import { invisibleCharacter } from "./invisible-character.ts";
 import { keyOrder } from "./key-order.ts";
 import { lineLayout, unquotedText } from "./line-layout.ts";
+import { invisibleCharacter, LINE_ENDS, lineEndRepairs, trailingBlanks } from "./needless-characters.ts";
 import { isSameRecord } from "./same-record.ts";
-import { LINE_ENDS, lineEndRepairs, trailingBlanks } from "./trailing-blanks.ts";
 import { closedWord, dateForm, sponsorCode } from "./written-values.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { YamlValue } from "../frontmatter.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Body } from "../types.ts";
-import { withoutRemovable } from "./invisible-character.ts";
+import { withoutRemovable } from "./needless-characters.ts";
 
 /**
  * Whether a fixed file is the same record: every value but those on the lines that were meant to change, whatever

@@ -1,5 +1,6 @@
 import type { Code, RootContent } from "mdast";
 import { closest } from "../../itu/did-you-mean.ts";
+import { normalForm } from "../../normal-form.ts";
 import { unchanged } from "../format-rules.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { isRestricted, WITHHELD } from "../sections/section-names.ts";
@@ -36,13 +37,18 @@ function* checkFences(
 ): Iterable<Problem> {
   const sections = bodySections(body, kind);
   const roots: ReadonlySet<RootContent> = new Set(body.tree.children);
+  let part = 0;
+  const parts = new Map(body.tree.children.map((node) => [node, node.type === "heading" ? ++part : part]));
+  const known = new Map<string, number>();
   for (const node of codesIn(body.tree.children)) {
     const { name } = sections.at(node.position?.start.line ?? 0);
     // Something before it, or in it, has to be corrected first.
     if (name === WITHHELD) continue;
     const fault =
       name === "text" && roots.has(node)
-        ? (wrongMark(node, true) ?? wrongPair(node, body.tree.children))
+        ? (wrongMark(node, true) ??
+          wrongPair(node, body.tree.children) ??
+          repeated(node, `${parts.get(node)}`, known))
         : (wrongMark(node, false) ?? wrongPlace(node));
     if (fault !== undefined) yield { at: bodyPlace(file, body, node), ...fault };
   }
@@ -67,7 +73,8 @@ function wrongMark({ lang }: Code, isUnderText: boolean): FenceFault | undefined
   return { message: `${wrong}; did you mean "${meant}"?`, suggestion: `\`\`\`${meant}` };
 }
 
-function meantMark(word: string): string | undefined {
+/** The mark of a text that a word in small letters stands for. */
+export function meantMark(word: string): string | undefined {
   return OTHER_WORDS.get(word) ?? closest(word, [...MARKS, RESERVED]);
 }
 
@@ -88,6 +95,23 @@ function wrongPair(node: Code, siblings: readonly RootContent[]): FenceFault | u
   if (!isCurrent(node) || after?.type === "code") return undefined;
   const message =
     'no "proposed" text directly follows this "current" one: the brief shows only the present text';
+  return { severity: "warning", message };
+}
+
+/** Two texts of one mark under one heading that begin alike: one was to be replaced by the other. `known` has the lines of those before. */
+function repeated(
+  { lang, value, position }: Code,
+  part: string,
+  known: Map<string, number>,
+): FenceFault | undefined {
+  const [opening = ""] = value.trim().split("\n", 1);
+  const start = `${part} ${lang} ${normalForm(opening)}`;
+  const before = known.get(start);
+  if (before === undefined) {
+    if (opening !== "") known.set(start, position?.start.line ?? 1);
+    return undefined;
+  }
+  const message = `this "${lang}" text begins as the one in line ${before}: the brief shows both; remove the one that was replaced`;
   return { severity: "warning", message };
 }
 

@@ -157,6 +157,18 @@ describe("text-fence", () => {
     `);
   });
 
+  test("a text that an update should have replaced, and that begins as the one before it", async () => {
+    const body = "```proposed\nRESOLUTION 136\n\nb\n```\n\n```proposed\nRESOLUTION\u00a0136\n\nc\n```";
+    const { findings } = await load({ "a.md": proposal({}, `Summary.\n\n## Text\n\n${body}`) });
+    expect(findings.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+      [
+        20,
+        "warning",
+        'this "proposed" text begins as the one in line 14: the brief shows both; remove the one that was replaced',
+      ],
+    ]);
+  });
+
   test("code in other languages is none of its business elsewhere", async () => {
     expect(await ofBody("Summary.\n\n## Analysis\n\n```new\na\n```\n\n```propose\nb\n```")).toBe(CLEAN);
   });

@@ -8,8 +8,7 @@ import { unchanged } from "../format-rules.ts";
 import { walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
 import { headingWords, PROBLEM_KINDS, type SectionProblem } from "../sections/judge-node.ts";
-import { isOwnLabel } from "../sections/own-labels.ts";
-import { isPublicRun, labelPlace } from "../sections/public-label.ts";
+import { labelPlace } from "../sections/own-labels.ts";
 import {
   type BodyKind,
   ISSUE_SECTIONS,
@@ -55,8 +54,7 @@ function withPlace({ file, body }: Checked, problem: SectionProblem): Problem {
   const { line } = problem;
   const written = body.markdown.split("\n")[line - 1] ?? "";
   const { kind, own } = problem;
-  const isFit = (words: string) => isPublicRun(words) || (own !== undefined && isOwnLabel(words, own));
-  const label = kind === "label" ? labelPlace(written, isFit) : undefined;
+  const label = kind === "label" ? labelPlace(written, own) : undefined;
   if (label !== undefined) {
     const { index, length, words } = label;
     const column = columnAt(written, index);

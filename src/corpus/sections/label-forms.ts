@@ -5,7 +5,7 @@ import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meanin
 import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
 import { isPublicLabel } from "./public-headings.ts";
-import { isPublicRun, isSubject } from "./public-label.ts";
+import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
@@ -156,6 +156,7 @@ function meaningOfSentence(text: string): "unlisted" | undefined {
 function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" | undefined {
   const run = pattern.exec(text)?.[1];
   if (run === undefined || !isShort(run, most)) return undefined;
+  if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
   return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";
 }
@@ -249,5 +250,6 @@ function isShort(text: string, most: number): boolean {
 function isHeadingLike(text: string): boolean {
   const words = plain(text).trim();
   if (words.length > WHOLE_LINE.letters || SENTENCE_END.test(words) || ADDRESS.test(words)) return false;
+  if (isUnspacedSentence(words)) return false;
   return isShort(words, WHOLE_LINE.words);
 }

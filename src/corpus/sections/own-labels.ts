@@ -8,8 +8,9 @@ import {
   once,
   SENTENCE_ENDS,
   tokensOf,
+  UNSPACED_END,
 } from "./folded-letters.ts";
-import { isPublicName } from "./public-label.ts";
+import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   ANYBODYS,
   ANYWHERE,
@@ -135,4 +136,63 @@ function isEmptied(copy: Nodes, node: Nodes | undefined): boolean {
   if (node === undefined || !SPANS.has(node.type)) return false;
   if ("value" in copy) return copy.value.trim() === "";
   return "children" in copy && copy.children.every((child) => "value" in child && child.value.trim() === "");
+}
+
+/** Words of a line: where they begin, in UTF-16 units from 0, their length, and how many they are. */
+export interface LabelPlace {
+  index: number;
+  length: number;
+  words: number;
+}
+
+/** A longer line is not searched. */
+const LONGEST_LINE = 4_000;
+const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
+/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
+const LABEL_PLACES: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(
+      `(?!\\s)([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
+      "gu",
+    ),
+    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
+    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
+    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
+  ],
+  [
+    new RegExp(
+      `${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})(?:[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)|${UNSPACED_END})`,
+      "gu",
+    ),
+  ],
+];
+
+/**
+ * Where the first words of a line stand that may be a label and do not fit its readers; undefined where none are certain.
+ * `own` is the part that the line stands in, where that has labels of its own.
+ */
+export function labelPlace(line: string, own: OwnLabels | undefined): LabelPlace | undefined {
+  const isFit = (words: string) => isPublicRun(words) || (own !== undefined && isOwnLabel(words, own));
+  const searched = line.slice(0, LONGEST_LINE);
+  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
+    (place) => place !== undefined,
+  );
+  if (first === undefined) return undefined;
+  const { index, text } = first;
+  return { index, length: text.length, words: text.split(/\s+/u).length };
+}
+
+function firstUnknown(
+  line: string,
+  patterns: readonly RegExp[],
+  isFit: (words: string) => boolean,
+): { index: number; text: string } | undefined {
+  const places = patterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
+      const text = words.trim();
+      return { index: index + all.indexOf(text), text };
+    }),
+  );
+  places.sort((a, b) => a.index - b.index);
+  return places.find(({ text }) => text !== "" && !isFit(text));
 }

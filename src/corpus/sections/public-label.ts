@@ -14,15 +14,19 @@ import {
 } from "./folded-letters.ts";
 import {
   CONNECTORS,
+  isNameOfPerson,
   JOINING,
+  KOREAN_PREDICATE,
   LAST_VERBS,
   NO_SENTENCE,
   OTHER_TERMS,
   PLACES,
   PRONOUNS,
   TERMS,
+  THAI_PREDICATE,
   TREATY_WORDS,
   UNSPACED,
+  UNSPACED_PREDICATE,
   VERBS,
 } from "./public-words.ts";
 import { ALL_TERMS, FOLDED, withoutTerms } from "./restricted-meaning.ts";
@@ -39,9 +43,21 @@ const SENTENCE = 3;
 /** Of so many words it is one where a full stop ends it, whatever its verb. */
 const ENDED_SENTENCE = 5;
 const ENDED = new RegExp(`[${SENTENCE_ENDS}]$`, "u");
-const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
+const HAN_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
+/** What parts the names of a list, and words in brackets from others. */
+const BETWEEN_UNSPACED = /[、，,・·／/（）()「」『』《》〈〉：:；;]+/u;
+/** A name in Latin letters, and not a code: "Amy", but not "ITU-T". */
+const LATIN_NAME = /\p{Lu}?\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/gu;
+/** Names of a remark: words that end in one, and are not all known, are a label of any length. */
+const ENDS_IN_REMARK =
+  /(?:[备備]注|[备備]忘录?|批注|旁注|留言|便条|便條|提醒|提示|メモ|伝言|覚え?書き?|申し?送り|コメント)$/u;
+/** Hangul has one code for each syllable, in the order of their last consonants, of which the first is none. */
+const FIRST_SYLLABLE = 0xac00;
+const FINAL_CONSONANTS = 28;
 /** Codes with a number: `COM5`, `IPv6`, `C18`, `SDG5`, `R1`. */
 const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|d|i|q)\d{1,3}$/u;
+/** "Nguồn: ITU", in brackets. */
+const LABELLED = /^([^:：]{1,40})[:：]/u;
 /** Plain names of a remark, where they are all of the label. */
 const REMARK =
   /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
@@ -107,7 +123,9 @@ export function isPublicRun(words: string): boolean {
   const run = words.trim();
   if (!/\p{L}/u.test(run)) return true;
   if (REMARK.test(run)) return true;
-  if (HAN_KANA.test(run)) return run.length > MOST_UNSPACED || isMadeOfKnown(run.replace(/\s/g, ""));
+  if (isUnspaced(run)) return isPublicUnspaced(run);
+  const label = LABELLED.exec(run)?.[1];
+  if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);
   const folded = fold(run);
   const tokens = tokensOf(folded);
   if (isUnlistedLanguage(run) && /[^\p{Script=Latin}\P{L}]/u.test(run)) {
@@ -131,8 +149,38 @@ function wordCount(run: string, tokens: readonly string[]): number {
 export function isPublicName(words: string): boolean {
   const run = words.trim();
   if (!/\p{L}/u.test(run)) return true;
-  if (HAN_KANA.test(run)) return isMadeOfKnown(run.replace(/\s/g, ""));
+  if (isUnspaced(run)) return isMadeOfKnown(run);
   return areKnown(run, tokensOf(fold(run)));
+}
+
+function isUnspaced(run: string): boolean {
+  return run.search(HAN_KANA) >= 0;
+}
+
+function countUnspaced(run: string): number {
+  return run.match(HAN_KANA)?.length ?? 0;
+}
+
+/** Longer than a name, or made of known words. */
+function isPublicUnspaced(run: string): boolean {
+  if (isMadeOfKnown(run)) return true;
+  if (ENDS_IN_REMARK.test(run)) return false;
+  const isLong = run.split(BETWEEN_UNSPACED).some((part) => countUnspaced(part) > MOST_UNSPACED);
+  return isLong && areKnown("", tokensOf(fold((run.match(LATIN_NAME) ?? []).join(" "))));
+}
+
+/**
+ * Whether words before a full stop are a sentence in a script without blanks, or in Korean: they have a predicate, or are
+ * longer than names are. "张伟。" and "内部。" are none.
+ */
+export function isUnspacedSentence(words: string): boolean {
+  const run = words.trim();
+  if (/\p{Script=Hangul}/u.test(run)) return /\s/.test(run) && endsInPredicate(run);
+  if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(run)) return THAI_PREDICATE.test(run);
+  if (!isUnspaced(run) || ENDS_IN_REMARK.test(run)) return false;
+  const parts = run.split(BETWEEN_UNSPACED);
+  if (parts.some((part) => countUnspaced(part) > MOST_UNSPACED)) return true;
+  return parts.some((part) => UNSPACED_PREDICATE.test(part) && !isNameOfPerson(part));
 }
 
 function isSentence(run: string, tokens: readonly string[]): boolean {
@@ -179,7 +227,21 @@ function isKnownWord(token: string): boolean {
   return stem.length > 2 && (nameWords().has(stem) || topicWords().has(stem));
 }
 
+/** In Korean a full stop follows a verb; its stem ends in a consonant, or is that of "to be" or "to do". */
+function endsInPredicate(run: string): boolean {
+  const [stem, end] = run.normalize("NFC").slice(-2);
+  const isClosed = (((stem ?? "").codePointAt(0) ?? 0) - FIRST_SYLLABLE) % FINAL_CONSONANTS > 0;
+  return (end === "다" && isClosed) || KOREAN_PREDICATE.test(run);
+}
+
+/** Numbers, codes and words in Latin letters are judged as in any other language. */
 function isMadeOfKnown(run: string): boolean {
+  const others = run.replace(HAN_KANA, " ");
+  if (/\p{L}/u.test(others) && !areKnown(others, tokensOf(fold(others)))) return false;
+  return run.split(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u).every(isMadeOfWords);
+}
+
+function isMadeOfWords(run: string): boolean {
   const words = unspacedWords();
   let at = 0;
   while (at < run.length) {
@@ -195,54 +257,4 @@ function isMadeOfKnown(run: string): boolean {
 export function isSubject(token: string): boolean {
   const word = topicWords().has(token) ? token : withoutParticle(token);
   return topicWords().has(word) && !JOINING.has(word);
-}
-
-/** Words of a line: where they begin, in UTF-16 units from 0, their length, and how many they are. */
-export interface LabelPlace {
-  index: number;
-  length: number;
-  words: number;
-}
-
-/** A longer line is not searched. */
-const LONGEST_LINE = 4_000;
-const BEGIN = '^[\\s>#|*+•·_~`"“«(\\[–—-]*(?:\\d{1,3}[.)]\\s+)?';
-/** What may be the words of a label, in its first group; each list is searched where those before it find none. */
-const LABEL_PLACES: readonly (readonly RegExp[])[] = [
-  [
-    new RegExp(
-      `(?!\\s)([^:：${SENTENCE_ENDS};|()[\\]{}*_\`"“”«»–—]{1,61}?)[*_~\`"”»)\\]]{0,3}\\s?[:：]`,
-      "gu",
-    ),
-    /[([{【（［]([^()[\]{}【】（）［］:：]{1,60})/gu,
-    /(?<![\p{L}\p{N}*_`])[*_`]{1,3}([^*_`\n]{1,60})[*_`]/gu,
-    new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：–—\\n]{1,50}?)\\s[–—-]\\s`, "gu"),
-  ],
-  [new RegExp(`${BEGIN}([^${SENTENCE_ENDS}:：\\n]{1,40})[${SENTENCE_ENDS}]?[*_]*(?:\\s|$)`, "gu")],
-];
-
-/** Where the first words of a line stand that may be a label and do not fit its readers; undefined where none are certain. */
-export function labelPlace(line: string, isFit: (words: string) => boolean): LabelPlace | undefined {
-  const searched = line.slice(0, LONGEST_LINE);
-  const first = LABEL_PLACES.map((patterns) => firstUnknown(searched, patterns, isFit)).find(
-    (place) => place !== undefined,
-  );
-  if (first === undefined) return undefined;
-  const { index, text } = first;
-  return { index, length: text.length, words: text.split(/\s+/u).length };
-}
-
-function firstUnknown(
-  line: string,
-  patterns: readonly RegExp[],
-  isFit: (words: string) => boolean,
-): { index: number; text: string } | undefined {
-  const places = patterns.flatMap((pattern) =>
-    [...line.matchAll(pattern)].map(({ index, 0: all, 1: words = "" }) => {
-      const text = words.trim();
-      return { index: index + all.indexOf(text), text };
-    }),
-  );
-  places.sort((a, b) => a.index - b.index);
-  return places.find(({ text }) => text !== "" && !isFit(text));
 }

@@ -41,6 +41,7 @@ export const VERBS: ReadonlySet<string> = foldedSet(
     modifica suprime incluye abarca queda debe deben puede pueden hace hacen sustituye busca
     foi foram tem tera acrescenta propoe propoem pede pedem contem cria suprime inclui fica deve devem pode podem faz fazem
     ist sind war waren hat haben wird werden enthalt andert andern fugt schlagt bleibt steht streicht regelt verlangt
+    mendukung menolak meninjau menyetujui mengusulkan membahas mempertimbangkan berlaku diperbarui khong duoc cung sinusuportahan tumutol ay
     prevoient comprend comprennent consiste consistent preve preven comprende comprenden consiste consisten establece
     establecen preveem contempla contemplan sieht sehen umfasst fordert предусматривает предусматривают просит предлагается
     ينص تنص يهدف تهدف يشتمل تشتمل يقضي تقضي يتالف تتالف يدعو تدعو يطالب تطالب يتناول تتناول يقدم تقدم تقدمان يقدمان
@@ -332,8 +333,49 @@ export const UNSPACED = words(`
   回答 答案 持续 时间 报告 報告 预算 預算 计划 計劃 项目 項目 方案 倡议 框架 战略 结构 网络 網絡 服务 服務 技术 技術 数据 數據 数字 人工智能 卫星
   频率 频谱 妇女 青年 儿童 环境 气候 培训 合作 援助 伙伴关系 实施 落实 评估 职责 治理 差异 共识 讨论 当前 上届 本届 全球 经济 社会 法律 财务
   影响 结论 結論 注意 首先 其次 再次 最后 最後 总之 總之 换言之 另外 此外 同时 如下 提议 提議 主席 代表 说 說 表示 指出 费用 优点 缺点 时间表 概述
+  提交 提出 召开 举行 審議中 案 表决 投票 弃权 生效 现状 亮点 对比 比较 出席 缺席 东道国 主办国 主办方 承办 提案方 提案人 联署国 备选 注 注释 备注 脚注 图例 资料 链接 网址 作者 语言 译文
+  参照 出處 資料 目標 標準 結論 說明 說 備註 附註 註 註釋 範例 東道國 主辦國 提案國 聯署國 成員國 國家 大會 全權代表大會 理事會 秘書處 秘書長 委員會 工作組 研究組 決定
+  組織法 國際電聯 國際電信聯盟 部門 區域 發展 發展中國家 網絡安全 網路安全 網路 數據 數位 衛星 頻率 頻譜 婦女 青年 兒童 環境 氣候 培訓 實施 評估 職責 差異 共識 討論 經濟 社會 財務 修訂 刪除 變更 變化 通過
+  撤回 附錄 條 條款 項 頁 圖 時間 時限 專案 計畫 優點 缺點 影響 首先 最後 此外 同時 提議 表示 語言 連結 較
+  国际电信联盟 电信 亚太电信组织 非洲电信联盟 欧洲 美洲 非洲 亚洲 亚太 阿拉伯国家 发展中国家 小岛屿发展中国家 最不发达国家 智慧城市 标准 标准化 能力建设 数字鸿沟
+  開催国 主催国 提案者 共同提案国 賛成国 反対国 加盟国 構成国 総会 全権委員会議 事務局 事務総局長 事務総局 委員会 作業部会 研究委員会 国際電気通信連合 電気通信 総務省 外務省 附属書 付属書 付録 注記 備考 脚注
+  参考 参照 出所 例 例えば 結果 背景 目的 趣旨 要旨 要約 概略 本文 原文 訳文 和訳 仮訳 条 条項 号 年 月 日 期日 期限 期間 日程 時期 場所 会場 議長 議題 審議 採択 可決 否決 棄権 賛成 反対 改正 改正案 修正案 新設 追加 削除 変更
+  変更点 変更なし 現行 現状 理由 根拠 効果 影響 利点 欠点 課題 質問 回答 結論 対象 範囲 方針 計画 予算 経費 財源 標準 標準化 開発 発展途上国 途上国 支援 安全 サイバーセキュリティ セキュリティ 衛星 周波数 インターネット ネットワーク サービス データ
+  女性 若者 子ども 環境 気候 気候変動 災害 研修 協力 実施 評価 報告 報告書 議論 経緯 ポイント まとめ まず 第一 第二 第三 最後 また なお ただし 図 表 頁 ページ リンク 言語 の と や
   责成 请 第 号 和 与 及 的 一 二 三 四 五 六 七 八 九 十 两 主要 新 各 三点 之 三个 该 本
 `);
+
+/**
+ * What makes a sentence of words in Chinese and Japanese: a verb, a negation or an auxiliary; a particle behind a kanji,
+ * a katakana or a number, or the ending of a verb.
+ */
+export const UNSPACED_PREDICATE = new RegExp(
+  [
+    "[很太更是为為无無未不没沒将將已应應须須可能達达]|[共仅僅约約]\\s?\\d|有(?![关關])",
+    "支持|反[对對]|[赞贊]成|同意|提[出交议議供]|通[过過]|撤[回销銷]|修[改订訂正]|更新|更改|[变變][更化]|新增|增加|[删刪]除|[涉牵牽][及头頭]|要求|建[议議]",
+    "[参參]加|宣[布告]|[负負][责責]|配合|仍|照[旧舊]|[举舉]行|召[开開]|审议|審議|表[决決示态態]|弃[权權]|棄權|包括|包含|分[为為]|受益|[优優]先|落[实實]|[实實]施|[继繼][续續]|[结結]束|生效|失效|延期|推[迟遲]|[达達]成|取得",
+    "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー\\dA-Z]|これ|それ)[はがを]..",
+    "(?<=[\\p{Script=Han}\\p{Script=Katakana}ー].{0,6})(?:る|した|れた|いた|った|んだ|ない|しい|だ|です|せん|せず|なし|く|う|つ|ぬ|む|ぶ|す)$",
+  ].join("|"),
+  "u",
+);
+
+/** The commonest surnames of China, Korea and Viet Nam in Chinese characters. */
+const SURNAMES =
+  "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
+const NAME_OF_PERSON = new RegExp(`^[老小阿]?${SURNAMES}.{1,2}$`, "u");
+
+/** Whether two or three characters begin with a surname, as "张可" does: one of them may be a verb elsewhere. */
+export function isNameOfPerson(run: string): boolean {
+  return NAME_OF_PERSON.test(run);
+}
+
+/** The end of a sentence in Korean, but for "다" behind a syllable that ends in a vowel: names from Japan have that. */
+export const KOREAN_PREDICATE = /(?:[이하되크니]다|[어아해지]요|[함됨음]|까)$/u;
+
+/** Verbs and negations of Thai and Lao, which are in a sentence and not in a name. */
+export const THAI_PREDICATE =
+  /ไม่|เป็น|สนับสนุน|คัดค้าน|เห็น|เสนอ|แก้ไข|ปรับปรุง|มีผล|มีการ|ได้รับ|กำหนด|ประชุม|รายงาน|ບໍ່|ເປັນ|ສະໜັບສະໜູນ|ຄັດຄ້ານ|ເຫັນ|ສະເໜີ|ແກ້ໄຂ|ປັບປຸງ|ມີຜົນ|ມີການ|ໄດ້ຮັບ|ກຳນົດ|ປະຊຸມ|ລາຍງານ/u;
 
 /** Words by which committees and groups are called, in the languages of ITU; they count in such names alone. */
 export const BODIES: ReadonlySet<string> = foldedSet(
@@ -398,6 +440,25 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     وعلى وجه الخصوص, وبوجه خاص, عموما, للتذكير, تذكير, للعلم, هام, مهم, وهي, وهي كما يلي, كما يلي, على النحو التالي, ويشمل ذلك,
     في المقام الاول, وللتذكير, من المهم, جدير بالذكر, والجدير بالذكر,
     kwanza, pili, tatu, mwisho, kwa mfano, kwa ufupi, kwa kifupi, yaani, birincisi, ikincisi, ucuncusu, ornegin, kisacasi,
+    nguồn, nguồn tài liệu, lưu ý, chú thích, chú ý, ví dụ, kết quả, bối cảnh, mục đích, mục tiêu, nội dung, tóm tắt, lý do, chi phí,
+    kinh phí, thời gian, địa điểm, nước chủ nhà, quốc gia đăng cai, bên đề xuất, nước đề xuất, các nước đồng bảo trợ, kết luận, tài liệu,
+    phụ lục, tham khảo, xem thêm, hiện trạng, thay đổi, điểm mới, trước hết, thứ nhất, thứ hai, thứ ba, cuối cùng, cụ thể, tác động,
+    lợi ích, rủi ro, ngày, chủ tịch, bản gốc, bản dịch, tên gọi, trạng thái, ngôn ngữ, câu hỏi, trả lời,
+    sumber, sumber data, catatan, catatan kaki, keterangan, contoh, hasil, latar belakang, tujuan, isi, ringkasan, ikhtisar, alasan, biaya,
+    anggaran, waktu, tempat, tuan rumah, negara tuan rumah, negara pengusul, pengusul, penyokong, kesimpulan, dokumen, lampiran, lihat juga,
+    rujukan, referensi, status, perubahan, pertama tama, terakhir, dampak, manfaat, risiko, tanggal, tarikh, ketua, bahasa, pertanyaan,
+    jawaban, penting, nota, nota kaki, kos, keputusan, dasar,
+    pinagmulan, pinagkunan, tala, paalala, halimbawa, resulta, kinalabasan, layunin, nilalaman, buod, dahilan, gastos, petsa, lugar,
+    punong abala, konklusyon, dokumento, tingnan din, pagbabago, una, pangalawa, panghuli, epekto,
+    ที่มา, แหล่งที่มา, แหล่งข้อมูล, หมายเหตุ, ข้อสังเกต, ตัวอย่าง, เช่น, ผล, ผลลัพธ์, ผลการประชุม, ความเป็นมา, ภูมิหลัง, วัตถุประสงค์, เนื้อหา, สรุป,
+    บทสรุป, เหตุผล, ค่าใช้จ่าย, งบประมาณ, เวลา, สถานที่, ประเทศเจ้าภาพ, เจ้าภาพ, ผู้เสนอ, เอกสาร, ภาคผนวก, ดูเพิ่มเติม, อ้างอิง, สถานะ, การเปลี่ยนแปลง, ประการแรก,
+    ประการที่สอง, สุดท้าย, ผลกระทบ, ประโยชน์, ความเสี่ยง, วันที่, ประธาน, ภาษา, คำถาม, คำตอบ,
+    ແຫຼ່ງທີ່ມາ, ທີ່ມາ, ໝາຍເຫດ, ຕົວຢ່າງ, ຜົນ, ຄວາມເປັນມາ, ຈຸດປະສົງ, ເນື້ອໃນ, ສະຫຼຸບ, ເຫດຜົນ, ວັນທີ, ສະຖານທີ່, ເອກະສານ, ເຈົ້າພາບ,
+    ប្រភព, កំណត់ចំណាំ, ចំណាំ, ឧទាហរណ៍, លទ្ធផល, សាវតារ, ប្រវត្តិ, គោលបំណង, ខ្លឹមសារ, សង្ខេប, មូលហេតុ, កាលបរិច្ឆេទ, ទីកន្លែង, ឯកសារ, ប្រទេសម្ចាស់ផ្ទះ,
+    အရင်းအမြစ်, ရင်းမြစ်, မှတ်ချက်, ဥပမာ, ရလဒ်, နောက်ခံ, ရည်ရွယ်ချက်, အကြောင်းအရာ, အကျဉ်းချုပ်, အကြောင်းရင်း, နေ့စွဲ, နေရာ, စာရွက်စာတမ်း, အိမ်ရှင်နိုင်ငံ,
+    출처, 자료, 자료 출처, 참고, 비고, 주, 각주, 예, 예시, 예를 들어, 결과, 배경, 목적, 목표, 내용, 요약, 개요, 이유, 근거, 비용, 예산, 재원, 기간, 기한,
+    시간, 장소, 주최국, 개최국, 제안국, 공동 제안국, 결론, 문서, 부속서, 부록, 참조, 현황, 상태, 변경, 변경 사항, 주요 내용, 첫째, 둘째, 셋째, 넷째, 끝으로,
+    마지막으로, 영향, 효과, 장점, 단점, 위험, 날짜, 의장, 언어, 질문, 답변, 원문, 번역, 제목, 범위, 대상, 일정, 표, 그림,
     pertama, kedua, ketiga, akhirnya, misalnya, ten eerste, ten tweede, ten derde, ten slotte, bijvoorbeeld, kortom`),
 );
 

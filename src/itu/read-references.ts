@@ -45,7 +45,7 @@ export function readReferences(text: string): ReadReferences | undefined {
 
 class ReferenceReader extends TokenReader {
   references(): ReadReferences | undefined {
-    while (this.takeWord("change") || this.skipSmall());
+    while (this.takeWord("change") || this.skipSmall() || this.attempt(() => this.ofConference()));
     const read: Reference[] = [];
     let isWhole = false;
     do {
@@ -67,6 +67,13 @@ class ReferenceReader extends TokenReader {
       isNumbered: read.some((each) => each.isNumbered),
       ...(question !== undefined && { question }),
     };
+  }
+
+  /** `PP`, `PP-22` before a text. */
+  private ofConference(): boolean | undefined {
+    const isNamed = this.takeWord("conference") || undefined;
+    if (isNamed) this.attempt(() => (this.take("-") ? this.number() : undefined));
+    return isNamed;
   }
 
   /** @param before the reference that a number alone goes with */
@@ -98,7 +105,7 @@ class ReferenceReader extends TokenReader {
     const next = this.tokens[this.at];
     // A word with a dot begins a reference; without one, any sentence may begin with it.
     if (next?.kind === "odd") return unread(form, next.text);
-    return hasDot && next !== undefined ? unread(form) : undefined;
+    return hasDot && next !== undefined && /^Res|^Dec/.test(form) ? unread(form) : undefined;
   }
 
   private withAnnex(form: Form, number: string): Reference {

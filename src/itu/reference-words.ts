@@ -31,6 +31,8 @@ const JOINED = /(?<!\S)([وف])(?=ال|لل|بال|ب?(?:قرار|مقرر|ما�
 export function referenceTokens(written: string): Token[] {
   const text = withPlainDigits(normalForm(withoutFormatCharacters(written)))
     .replace(/[《》「」『』]/gu, " ")
+    // "n.º" and "n.os" are one word each.
+    .replace(/(?<!\p{L})n\. ?(?=(?:[ºo]|os|ros)(?!\p{L}))/giu, "n")
     .replace(/[第제](?= ?\d)/gu, " $& ")
     .replace(/(?<=\d ?)[号號호条條조款年г]/gu, " $& ")
     .replace(/[和及与與](?= ?[第制])/gu, " $& ")
@@ -180,7 +182,16 @@ export class TokenReader {
   }
 }
 
-export type Form = "Res." | "Dec." | "Res. or Dec." | "Recommendation" | "CS" | "CV" | "GR" | "CS or CV";
+export type Form =
+  | "Res."
+  | "Dec."
+  | "Res. or Dec."
+  | "Recommendation"
+  | "Opinion"
+  | "CS"
+  | "CV"
+  | "GR"
+  | "CS or CV";
 
 /** One reference. `printed` is missing where it begins as one and cannot be read. */
 export interface Reference {
@@ -195,6 +206,7 @@ export const NUMBERED: readonly (readonly [ReferenceWord, Form])[] = [
   ["decision", "Dec."],
   ["resolutionOrDecision", "Res. or Dec."],
   ["recommendation", "Recommendation"],
+  ["opinion", "Opinion"],
 ];
 export const INSTRUMENTS: readonly (readonly [ReferenceWord, Form])[] = [
   ["generalRules", "GR"],

@@ -1,6 +1,13 @@
 import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 import { type ReadReferences, readReferences } from "./read-references.ts";
-import { EACH, withoutFormatCharacters } from "./reference-words.ts";
+import {
+  EACH,
+  type ReferenceWord,
+  referenceTokens,
+  type Token,
+  withoutFormatCharacters,
+  wordAt,
+} from "./reference-words.ts";
 import { decision, resolution } from "./resolutions.ts";
 import type { NewText } from "./target-order.ts";
 
@@ -11,34 +18,10 @@ const FORMS =
   'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
 
 const NEW_TEXT = /^(?:draft )?new (resolution|decision|recommendation)\b(?!s)[ :,-]*/i;
-/** The same in other languages, followed by a placeholder or by words that state on what. */
-const NEW_ABROAD: readonly [RegExp, NewText][] = [
-  [
-    /^(?:projet de |proyecto de |projeto de )?(?:nouvelle|nueva|nova|nuova) (?:r[ée]soluci?[óo]n|r[ée]solution|resolução|risoluzione)(?= |$)/iu,
-    "resolution",
-  ],
-  [/^(?:entwurf einer )?neuen? (?:resolution|entschließung|entschliessung)(?= |$)/iu, "resolution"],
-  [/^(?:проект )?нов(?:ая|ой|ую) резолюци[яию](?= |$)/iu, "resolution"],
-  [
-    /^(?:нова резолюція|нової резолюції|жаңа (?:қарар|резолюция)|жаңы (?:токтом|резолюция)|yangi rezolyutsiya)(?= |$)/iu,
-    "resolution",
-  ],
-  [/^(?:مشروع )?قرار جديد(?= |$)/u, "resolution"],
-  [/^新(?:的)?[决決][议議](?:草案)?/u, "resolution"],
-  [
-    /^(?:projet de |projeto de )?(?:nouvelle|nova|nuova) (?:d[ée]cision|decisão|decisione)(?= |$)/iu,
-    "decision",
-  ],
-  [/^(?:proyecto de )?nuevo acuerdo(?= |$)/i, "decision"],
-  [/^(?:проект )?нов(?:ое|ого) решени[ея](?= |$)/iu, "decision"],
-  [/^(?:مشروع )?مقرر جديد(?= |$)/u, "decision"],
+/** The same in Chinese and Japanese, which put no blanks between words. */
+const NEW_JOINED: readonly [RegExp, NewText][] = [
+  [/^新(?:的)?[决決][議议](?:草案)?/u, "resolution"],
   [/^新(?:的)?[决決]定(?:草案)?/u, "decision"],
-  [
-    /^(?:projet de |proyecto de )?(?:nouvelle recommandation|nueva recomendaci[óo]n)(?= |$)/i,
-    "recommendation",
-  ],
-  [/^(?:проект )?нов(?:ая|ой|ую) рекомендаци[яию](?= |$)/iu, "recommendation"],
-  [/^(?:مشروع )?توصية جديدة(?= |$)/u, "recommendation"],
 ];
 /** The subject first: `关于人工智能的新决议`. */
 const SUBJECT_FIRST = /^(?:关于(.+)的新(?:的)?[决決][议議]|(.+) туралы жаңа (?:қарар|резолюция))$/iu;
@@ -51,6 +34,10 @@ export function misspelledReference(written: string): Misspelling | undefined {
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);
   if (BARE_NUMBERS.test(text)) return { ok: false, message: numberAlone("130") };
+  const short = shortened(text);
+  if (short !== undefined) return short;
+  const named = newText(text);
+  if (named?.isNamed && NEW_TEXT.exec(text) === null) return ofNewText(named);
   const references = readReferences(text);
   const isMeant = references?.isNumbered || references?.isWhole;
   // A recommendation has no shorter form.
@@ -59,13 +46,98 @@ export function misspelledReference(written: string): Misspelling | undefined {
   if (parts.some((part) => readReferences(part.trim())?.isNumbered)) return { ok: false, message: EACH };
   const start = NEW_TEXT.exec(text);
   if (start) return mistake(suggestNew(start[1] ?? "", text.slice(start[0].length)));
-  for (const [words, kind] of NEW_ABROAD) {
+  for (const [words, kind] of NEW_JOINED) {
     const match = words.exec(text);
     if (match) return mistake(suggestNew(kind, text.slice(match[0].length).replace(BEHIND_KIND, "")));
   }
+  if (named !== undefined) return ofNewText(named);
   const [, subject, otherSubject] = SUBJECT_FIRST.exec(text) ?? [];
   if (subject ?? otherSubject) return mistake(suggestNew("resolution", subject ?? otherSubject ?? ""));
   return undefined;
+}
+
+/** "Beschluss" may be either. */
+type NamedKind = NewText | "resolution or decision";
+const KINDS: readonly (readonly [ReferenceWord, NamedKind])[] = [
+  ["resolution", "resolution"],
+  ["decision", "decision"],
+  ["recommendation", "recommendation"],
+  ["resolutionOrDecision", "resolution or decision"],
+];
+/** A new text is named by no more words than this: `draft of a new resolution`. */
+const MOST_WORDS = 6;
+/** The number of a text until the conference gives it one: `COM5/1`. */
+const PROVISIONAL = /^(?:COM ?\d|WG-?PL|PL)\/\d{1,3}(?![\p{L}\d])/iu;
+
+const BEGINNINGS: readonly ReferenceWord[] = ["new", "draft", "small", ...KINDS.map(([word]) => word)];
+
+/** Which new text the first words name, in any language of the table, and what stands behind them. */
+function newText(text: string): { kind: NamedKind; rest: string; isNamed: boolean } | undefined {
+  const words = text.split(" ");
+  const first = referenceTokens(words[0] ?? "");
+  if (!BEGINNINGS.some((meaning) => wordAt(first, 0, meaning) > 0)) return undefined;
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const kind = kindOfNew(referenceTokens(words.slice(0, count).join(" ")));
+    if (kind === undefined) continue;
+    const rest = words.slice(count).join(" ").replace(BEHIND_KIND, "");
+    const provisional = PROVISIONAL.exec(rest)?.[0];
+    const isNamed = provisional !== undefined || PLACEHOLDER.test(rest);
+    if (!kind.isNew && !isNamed) continue;
+    if (provisional === undefined) return { kind: kind.text, rest, isNamed };
+    return { kind: kind.text, rest: `[${provisional}]${rest.slice(provisional.length)}`, isNamed };
+  }
+  return undefined;
+}
+
+function ofNewText({ kind, rest }: { kind: NamedKind; rest: string }): Misspelling {
+  if (kind !== "resolution or decision") return mistake(suggestNew(kind, rest));
+  const [resolution, decision] = [suggestNew("resolution", rest), suggestNew("decision", rest)];
+  if (resolution === undefined || decision === undefined) return mistake(undefined);
+  return { ok: false, message: `a resolution or a decision? "${resolution}" or "${decision}"` };
+}
+
+/** The kind of text that tokens name and nothing else, and whether as a new one or a draft. */
+function kindOfNew(tokens: readonly Token[]): { text: NamedKind; isNew: boolean } | undefined {
+  let text: NamedKind | undefined;
+  let isNew = false;
+  for (let at = 0; at < tokens.length; ) {
+    const isDraft = Math.max(wordAt(tokens, at, "new"), text === undefined ? wordAt(tokens, at, "draft") : 0);
+    const kind = text === undefined ? KINDS.find(([word]) => wordAt(tokens, at, word) > 0) : undefined;
+    if (isDraft > 0) isNew = true;
+    // "New resolutions" are no text.
+    if (kind !== undefined && /[^.]{4}s$/.test(tokens[at]?.folded ?? "")) return undefined;
+    if (kind !== undefined) text = kind[1];
+    const ofKind = kind === undefined ? 0 : wordAt(tokens, at, kind[0]);
+    const isArticle = text === undefined && isNew ? wordAt(tokens, at, "small") : 0;
+    const length = Math.max(isDraft, ofKind, isArticle, /^[.:,]$/.test(tokens[at]?.text ?? "") ? 1 : 0);
+    if (length === 0) return undefined;
+    at += length;
+  }
+  return text === undefined ? undefined : { text, isNew };
+}
+
+/** The words of a number that stand for a text in one way only, or for one of several texts. */
+const SHORT_RESOLUTION = /^R[. -]{0,2}0{0,3}([1-9]\d{0,3})$/;
+const SHORT_DECISION = /^D[. -]{0,2}0{0,3}([1-9]\d?)$/;
+const SHORT_INSTRUMENT = /^(?:C[CEGLN]?|c[celn])\.? (?:art(?:igo|[íi]culo|icle)?\.? ?)?([1-9]\d{0,3}[A-Z]?)$/;
+const RULES =
+  /^(?:reglamento|regulamento|règlement|regolamento|regulations?|rules|регламент) (?:n\S{0,3} )?([1-9]\d{0,3}[A-Z]?)$/iu;
+
+/** Abbreviations of a text's kind that no table has, since they stand for several: `R130`, `CE 4`. */
+function shortened(text: string): Misspelling | undefined {
+  const [, ofResolution] = SHORT_RESOLUTION.exec(text) ?? [];
+  if (ofResolution !== undefined) return { ok: false, message: FORMS, suggestion: `Res. ${ofResolution}` };
+  const [, ofDecision] = SHORT_DECISION.exec(text) ?? [];
+  if (ofDecision !== undefined) return { ok: false, message: FORMS, suggestion: `Dec. ${ofDecision}` };
+  const [, ofInstrument] = SHORT_INSTRUMENT.exec(text) ?? [];
+  if (ofInstrument !== undefined) {
+    const message = `of which text? "CS ${ofInstrument}" of the Constitution, "CV ${ofInstrument}" of the Convention`;
+    return { ok: false, message };
+  }
+  const [, ofRules] = RULES.exec(text) ?? [];
+  if (ofRules === undefined) return undefined;
+  const message = `of which text? "GR ${ofRules}" of the General Rules; other regulations by their whole name`;
+  return { ok: false, message };
 }
 
 /** What stands in brackets is a remark, as in "cybersecurity resolutions (Res. 130)". */
@@ -73,7 +145,7 @@ const IN_BRACKETS = /\([^()]*\)/g;
 const SIGN_OF_SEVERAL = /[,;/&+،؛、]/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
-const BARE_NUMBER = /^(?:No\.? ?|[#№] ?|n[°º]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;
+const BARE_NUMBER = /^(?:No\.? ?|Nr\.? ?|N[úu]m\.? ?|[#№] ?|n\.? ?[°ºo]\.? ?)?0{0,3}([1-9]\d{0,3})$/i;
 
 const BARE_NUMBERS = /^[\d\s.,;:/&+()[\]#№–-]*\d[\d\s.,;:/&+()[\]#№–-]*$/;
 
@@ -111,12 +183,24 @@ function suggestNew(kind: string, rest: string): string | undefined {
   const placeholder = PLACEHOLDER.exec(rest);
   const name = placeholder ? ` [${(placeholder[1] ?? "").toUpperCase()}]` : "";
   const start = `new ${kind.toLowerCase()}${name}`;
-  const subject = rest
-    .slice(placeholder?.[0].length ?? 0)
-    .replace(/^(?:on|about|regarding|concerning)\b ?/i, "")
-    .replace(/^(?:sur|relatives? (?:à|au|aux)|concernant|sobre|relativa a|о|об|по|بشأن|حول|عن) /i, "");
+  const subject = withoutTitleWord(rest.slice(placeholder?.[0].length ?? 0));
   if (rest === "") return start;
   if (/^[\p{L}\p{N}]/u.test(subject) && /\p{L}/u.test(subject)) return `${start} on ${subject}`;
   // A remark in brackets is no subject.
   return placeholder ? start : undefined;
+}
+
+/** Without the word that states on what: "on", "sobre", "о". */
+function withoutTitleWord(subject: string): string {
+  const words = subject.split(" ");
+  for (const count of [2, 1]) {
+    const tokens = referenceTokens(words.slice(0, count).join(" "));
+    const length = wordAt(tokens, 0, "title");
+    if (length === 0) continue;
+    // "Relativa a".
+    const isRelated = /^relati[fv]/.test(tokens[0]?.folded ?? "") && wordAt(tokens, length, "small") === 1;
+    const isWhole = length + (isRelated ? 1 : 0) === tokens.length;
+    if (isWhole && words.length > count) return words.slice(count).join(" ");
+  }
+  return subject;
 }

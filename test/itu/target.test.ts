@@ -13,6 +13,18 @@ function read(text: string): Target {
 }
 
 describe("reading", () => {
+  test.each([
+    ["CE 4", 'of which text? "CS 4" of the Constitution, "CV 4" of the Convention'],
+    ["CL art. 4", 'of which text? "CS 4" of the Constitution, "CV 4" of the Convention'],
+    [
+      "Regulamento 166",
+      'of which text? "GR 166" of the General Rules; other regulations by their whole name',
+    ],
+    ["yeni karar: X", 'a resolution or a decision? "new resolution on X" or "new decision on X"'],
+  ])("%s may be one of several texts, and is asked about", (text, message) => {
+    expect(parseTarget(text)).toEqual({ ok: false, message });
+  });
+
   const cases: [string, Target, string][] = [
     ["Res. 130", { kind: "resolution", number: 130 }, "res-130"],
     ["Res. 71, Annex 1", { kind: "resolution", number: 71, annex: 1 }, "res-71-annex-1"],
@@ -133,7 +145,12 @@ describe("reading", () => {
     "ITU reform (package)",
     "Resolute action",
     "Division 3",
-    "Rec. 5",
+    "Rec. ITU-T X.509",
+    "R&D",
+    "CO2",
+    "RR 5.1",
+    "projet de société",
+    "opinion of the Legal Adviser",
     "Resolution ITU-R 9",
     "new resolutions of the Sectors",
     "status of the Constitution and the Convention",
@@ -183,6 +200,30 @@ describe("reading", () => {
     ["Res. ١٣٠", "Res. 130"],
     ["nouvelle résolution sur les câbles", "new resolution on les câbles"],
     ["Projet de nouvelle Résolution [ARB-1]", "new resolution [ARB-1]"],
+    ["projecto de nova resolução sobre IA", "new resolution on IA"],
+    ["proyecto de resolución sobre IA", "new resolution on IA"],
+    ["novo projeto de resolução sobre IA", "new resolution on IA"],
+    ["nueva decisión relativa a la IA", "new decision on la IA"],
+    ["nova recomendação sobre X", "new recommendation on X"],
+    ["nova resolució sobre IA", "new resolution on IA"],
+    ["nowa rezolucja w sprawie AI", "new resolution on AI"],
+    ["azimio jipya kuhusu AI", "new resolution on AI"],
+    ["draft resolution on AI", "new resolution on AI"],
+    ["Resolução COM5/1", "new resolution [COM5/1]"],
+    ["Res. WGPL/2", "new resolution [WGPL/2]"],
+    ["RESOLUTION [BRA-1]", "new resolution [BRA-1]"],
+    ["CV n.º 334", "CV 334"],
+    ["CS n.o 1003", "CS 1003"],
+    ["RG 166", "GR 166"],
+    ["Reglas Generales 166", "GR 166"],
+    ["Regras Gerais 166", "GR 166"],
+    ["R130", "Res. 130"],
+    ["R. 130", "Res. 130"],
+    ["D5", "Dec. 5"],
+    ["PP-22 Res. 130", "Res. 130"],
+    ["Rec. 5", "Recommendation 5"],
+    ["Op. 3", "Opinion 3"],
+    ["Мнение 3", "Opinion 3"],
     ["nueva resolución sobre los cables", "new resolution on los cables"],
     ["مشروع قرار جديد [ARB-1] بشأن الكابلات", "new resolution [ARB-1] on الكابلات"],
     ["Rés. 130", "Res. 130"],

@@ -94,8 +94,11 @@ export function withNeededIsolation(html: string, direction: Direction): string 
   );
 }
 
-/** The start or end tag of a heading. */
-const HEADING_TAG = /^<(\/?)h([1-6])(?=[\s>])/;
+/** The beginning of the start or end tag of a heading. */
+const HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])/g;
+const IS_HEADING_TAG = /^<(\/?)h([1-6])(?=[\s>])/;
+/** The same in the value of an attribute, where it is none: only then all tags are looked at. */
+const HEADING_IN_VALUE = /=\s*(?:"[^"]*|'[^']*)<\/?h[1-6][\s>]/;
 
 /**
  * Renumbers headings that skip a level: those of a text are numbered for a heading above it, which it does not have in
@@ -104,17 +107,18 @@ const HEADING_TAG = /^<(\/?)h([1-6])(?=[\s>])/;
 export function withHeadingLevels(html: string): string {
   const open: number[] = [];
   let level = "";
-  return html.replace(TAG, (tag) => {
-    const [, slash = "", digit = ""] = HEADING_TAG.exec(tag) ?? [];
-    if (digit === "") return tag;
+  const renumbered = (tag: string, slash: string, digit: string) => {
     if (slash === "") {
       const written = Number(digit);
       while ((open.at(-1) ?? 0) >= written) open.pop();
       open.push(written);
       level = String(Math.min(open.length + (open[0] ?? 1) - 1, 6));
     }
-    return level === "" || level === digit ? tag : tag.replace(HEADING_TAG, `<${slash}h${level}`);
-  });
+    return level === "" ? tag : `<${slash}h${level}`;
+  };
+  return HEADING_IN_VALUE.test(html)
+    ? html.replace(TAG, (tag) => tag.replace(IS_HEADING_TAG, renumbered))
+    : html.replace(HEADING_TAG, renumbered);
 }
 
 /** A page, and the style rules with the images that it shows more than once. */

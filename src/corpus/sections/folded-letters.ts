@@ -72,6 +72,22 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+/** A longer memory would keep the texts of long runs. */
+const MOST_REMEMBERED = 5_000;
+
+/** The same judgement, which remembers texts: files repeat the names of sources, and several rules judge the same words. */
+export function remembered<T>(judge: (text: string) => T & {}): (text: string) => T & {} {
+  const known = new Map<string, T & {}>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size === MOST_REMEMBERED) known.clear();
+    const judged = judge(text);
+    known.set(text, judged);
+    return judged;
+  };
+}
+
 /** A folded text with each letter that is drawn like a Latin one as that letter. */
 export function drawn(folded: string): string {
   return [...folded].map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join("");

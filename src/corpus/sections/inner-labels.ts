@@ -1,4 +1,4 @@
-import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import { fold, foldedSet, remembered, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
   BRACKETED,
@@ -40,23 +40,14 @@ const NO_ENTRY =
 const READERS_ONLY =
   /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
 
-/** Words that the next two patterns need: these alone are compiled for most texts. */
-const ONLY = /[ -](?:only|ONLY)\s/u;
-const KEEP = /keep|leave/iu;
-
 /** "Keep this in the group until Friday: …". */
 const KEEP_WITHIN =
   /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
-export function beginsWithInternalPhrase(written: string): boolean {
-  if (
-    NO_ENTRY.test(written) ||
-    (ONLY.test(written) && READERS_ONLY.test(written)) ||
-    (KEEP.test(written) && KEEP_WITHIN.test(written)) ||
-    beginsWithRequest(written)
-  )
-    return true;
+export const beginsWithInternalPhrase = remembered((written): boolean => {
+  const isMarked = [NO_ENTRY, READERS_ONLY, KEEP_WITHIN].some((mark) => mark.test(written));
+  if (isMarked || beginsWithRequest(written)) return true;
   const line = written
     .slice(0, LONGEST_LABEL * 2)
     .replace(PLEASE, "")
@@ -65,7 +56,7 @@ export function beginsWithInternalPhrase(written: string): boolean {
   if (beginsWithRestriction(line, folded)) return true;
   const tokens = tokensOf(folded);
   return beginsWithPhrase(tokens) || beginsWithPhrase(wholeWords(tokens));
-}
+});
 
 function beginsWithPhrase(tokens: readonly string[]): boolean {
   return isPhraseAt(tokens, 0, unpublished) || isPhraseAt(tokens, 0, asides, (next) => !GOES_ON.test(next));

@@ -2,7 +2,7 @@ import type { Parsed } from "../../itu/parsed.ts";
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { findHiddenMarkup, findMalformedComments } from "../printed/hidden-markup.ts";
 import { plainSignsOf } from "../printed/printed-text.ts";
-import { fold, foldedSet, isUnlistedLanguage, tokensOf, UNSPACED_END } from "./folded-letters.ts";
+import { fold, foldedSet, isUnlistedLanguage, remembered, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase, findInnerLabel, labelBefore, unpublished } from "./inner-labels.ts";
 import { hasInternalRemark, hasLabelForm } from "./label-forms.ts";
 import {
@@ -30,6 +30,12 @@ const NOTES: ReadonlySet<string> = new Set(
 
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
 export function forEveryReader(key: string, text: string): Parsed<string> {
+  return judgeValue(`${key}\n${text}`);
+}
+
+const judgeValue = remembered((value): Parsed<string> => {
+  const [key = ""] = value.split("\n", 1);
+  const text = value.slice(key.length + 1);
   const isName = NAMES.test(key);
   const words = withoutUnseen(text).trim();
   if (words.includes("[[")) {
@@ -55,7 +61,7 @@ export function forEveryReader(key: string, text: string): Parsed<string> {
   const { tool, what } = hidden;
   const message = `"${key}" has a mark in it that ${tool} takes for ${what}; here its words would be printed: ${rule}`;
   return refused(message);
-}
+});
 
 /** That a title is not ready, or what is left to do. The title of a source may name a draft. */
 const DRAFT =

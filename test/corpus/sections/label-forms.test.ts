@@ -3,6 +3,7 @@ import { scanAudienceFences } from "../../../src/corpus/audience/fences.ts";
 import { parseMarkdown, withoutMarkers } from "../../../src/corpus/markdown/parse-body.ts";
 import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
+import { remembered } from "../../../src/corpus/sections/folded-letters.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";
 import { diagnose, load, proposal } from "../small-conference.ts";
@@ -658,4 +659,11 @@ describe("what others than the group read in a restricted part is judged as a pu
     expect(findings).toMatchObject([{ line: 18, column: 1, length: 8, rule: "heading", confidential: true }]);
     expect(findings[0]?.message).toContain("everybody reads this part");
   });
+});
+
+test("a judgement that is remembered is that of its own text, however many there are", () => {
+  const isLong = remembered((text) => text.length > 3);
+  const texts = Array.from({ length: 12_000 }, (_, number) => String(number));
+  const judgements = [...texts, ...texts.toReversed()].map((text) => isLong(text) === text.length > 3);
+  expect(new Set(judgements)).toEqual(new Set([true]));
 });

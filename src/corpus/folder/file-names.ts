@@ -12,9 +12,23 @@ const SEGMENT = /^[a-z0-9-]+$/;
 const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
 /** Files of word processors and other formats of text. */
 const DOCUMENT = /\.(?:docx?|docm|dotx?|odt|rtf|pages|gdoc|wpd|wps|html?|tex|org|rst|adoc)$/i;
-/** Parts of names that programs give to copies and to conflicting versions, in lower case. */
-const COPY =
-  /(?: \(\d+\)| - cop(?:y|ie)(?: \(\d+\))?| copy(?: \d+)?| \d| - kopie|\(.*(?:conflict|copy).*\)|\.sync-conflict-[\w-]+|[-_.](?:copy|conflict|backup|orig|old)(?:[-_.]?\d+)?)$|^(?:copy of|copie de|copia de|kopie von) /;
+/** "Copy" as programs write it behind or before a name. */
+const COPY_WORD = alternatives(
+  "copy copie copia cópia kopie kopia kopija kópia kopi kopio kopya koopia másolat salinan αντίγραφο копия копія копие копија көшірме көчүрмө nusxa نسخة کپی עותק प्रतिलिपि สำเนา bản_sao 副本 拷贝 複製 コピー 복사본 사본 کاپی kopieren duplicate duplicado",
+);
+const CONFLICT_WORD = alternatives(
+  "conflict conflit conflito conflicto conflitto konflikt conflicte çakışma konflik ristiriita конфликт конфлікт σύγκρουση تعارض متعارضة تضارب 冲突 衝突 競合 충돌",
+);
+/** Whose copy it is stands behind these: "copie de", "копия". */
+const COPY_OF = alternatives(
+  "copy_of copy_(N)_of copie_de copia_de copia_di cópia_de còpia_de kopie_von kopie_van kopia_av kopi_af kopi_av kopia копия копія копие kopija salinan bản_sao_của نسخة_من نسخة_عن copia_(N)_de",
+);
+/** Names that programs give to copies and to conflicting versions, as they are folded; what is before or behind is the first's. */
+const COPY_ENDING = new RegExp(
+  `(?: \\(\\d{1,3}\\)| \\d| ?[-–—] ?${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?| ${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?|(?:的|の)(?:${COPY_WORD})(?: ?\\(?\\d{1,3}\\)?)?| ?[([（][^()[\\]（）]{0,120}(?:${COPY_WORD}|${CONFLICT_WORD})[^()[\\]（）]{0,120}[)\\]）]|\\.sync-conflict-[\\w-]+|[-_.](?:${COPY_WORD}|${CONFLICT_WORD}|backup|orig|old)(?:[-_.]?\\d{1,3})?)$`,
+  "u",
+);
+const COPY_BEGINNING = new RegExp(`^${COPY_OF} (?=\\S)`, "u");
 const TRANSLATION = /\.(?:[a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]{2,11})\.md$/i;
 // Windows opens a device by these names, whatever the folder.
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -53,8 +67,25 @@ export function judgeFileName(path: string): NameVerdict {
 
 /** Whether a file's name is one that programs give to a copy; `path` ends with it. */
 export function looksLikeCopy(path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
-  return COPY.test(name.toLowerCase());
+  return nameCopied(path) !== undefined;
+}
+
+/** The name, without ".md", of the file that one with this path is a copy of, as far as its own name shows. */
+export function nameCopied(path: string): string | undefined {
+  const name = folded(path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""));
+  const first = name.replace(COPY_ENDING, "").replace(COPY_BEGINNING, "").trim();
+  return first === name || first === "" ? undefined : first;
+}
+
+/** In small letters without accents. */
+function folded(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+}
+
+/** A pattern of words with a blank between them; `_` is a blank in one of them, `N` a number. */
+function alternatives(words: string): string {
+  const forms = words.split(" ").map((word) => folded(word).replace("(n)", "\\(\\d\\)").replaceAll("_", " "));
+  return `(?:${forms.join("|")})`;
 }
 
 function document(name: string): NameVerdict {
@@ -71,9 +102,10 @@ function judgeKey(key: string): NameVerdict {
   if (key.split("/").every(isKeySegment)) return { kind: "read" };
   const message =
     "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
-  if (looksLikeCopy(key)) {
-    const copied = "this is the name that a program gives to a copy, or to one of two versions of a file";
-    const what = `${copied}: compare it with the other one, keep one of them and remove this`;
+  const first = nameCopied(key);
+  if (first !== undefined) {
+    const copied = `this is the name that a program gives to a copy of "${first}.md", or to another version of it`;
+    const what = `${copied}: compare the two and remove one of them, or give this one a name of its own if it is another text`;
     return { kind: "refuse", rule: "file-name", message: what };
   }
   const right = key.split("/").map(toKeySegment).join("/");

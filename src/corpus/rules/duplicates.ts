@@ -1,5 +1,5 @@
 import { type ProposalId, proposalIdsOverlap } from "../../itu/proposal-id.ts";
-import { looksLikeCopy } from "../folder/file-names.ts";
+import { looksLikeCopy, nameCopied } from "../folder/file-names.ts";
 import type { Issue, Proposal } from "../types.ts";
 import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts";
 
@@ -14,7 +14,9 @@ export const duplicateFile: Rule = {
   *check(context) {
     yield* clashes("key", context.proposalFiles);
     yield* clashes("name", context.issueFiles);
-    yield* copies(context);
+    const found = [...copies(context)];
+    yield* found;
+    yield* namedCopies(context, new Set(found.map(({ at }) => at.file)));
   },
 };
 
@@ -50,6 +52,26 @@ function* copies({ proposalFiles, issueFiles, texts, proposals, issues }: RuleCo
         ? `this file has the title, the sponsors and the text of ${kept}, and other keys: are they one proposal? Keep one of them`
         : `this file has the same content as ${kept}, which would be counted twice: keep one of them`;
     yield { at: { file: copy, line: 1, column: 1 }, message };
+  }
+}
+
+/**
+ * Proposals with the name that a program gives to a copy of another one, its title and its sponsors: somebody made the
+ * name valid, and worked on one of the two. `reported` are the files with a finding.
+ */
+function* namedCopies({ proposals }: RuleContext, reported: ReadonlySet<string>): Iterable<Problem> {
+  const byFile = new Map(proposals.map((proposal) => [proposal.file, proposal]));
+  for (const copy of proposals) {
+    const name = nameCopied(copy.file);
+    if (name === undefined || reported.has(copy.file)) continue;
+    const first = byFile.get(`${copy.file.slice(0, copy.file.lastIndexOf("/") + 1)}${name}.md`);
+    if (first === undefined || (first.id !== undefined && copy.id !== undefined)) continue;
+    const isSame =
+      words(first.title) === words(copy.title) &&
+      `${[...first.sponsors].sort()}` === `${[...copy.sponsors].sort()}`;
+    if (!isSame) continue;
+    const message = `this file has the name of a copy of ${first.file}, its title and its sponsors: if they are one proposal, which would be counted twice, keep one of them; if not, correct the title`;
+    yield { at: { file: copy.file, line: 1, column: 1 }, message };
   }
 }
 
@@ -119,10 +141,11 @@ export const duplicateId: Rule = {
       const others = byDocument.get(document) ?? [];
       const other = others.find((earlier) => proposalIdsOverlap(earlier.id, id));
       if (other) {
-        const where = placeName(other.proposal.at("id"));
+        const isOtherCopy = looksLikeCopy(other.proposal.file) && !looksLikeCopy(proposal.file);
+        const [copy, kept] = isOtherCopy ? [other.proposal, proposal] : [proposal, other.proposal];
         yield {
-          at: proposal.at("id"),
-          message: `id ${id.printed} is the same proposal as ${other.id.printed} in ${where}; a proposal has only one file`,
+          at: copy.at("id"),
+          message: `id ${copy.id?.printed} is the same proposal as ${kept.id?.printed} in ${placeName(kept.at("id"))}; a proposal has only one file`,
         };
       }
       others.push({ proposal, id });

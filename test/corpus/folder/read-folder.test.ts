@@ -70,15 +70,19 @@ describe("a conference's folder", () => {
       write(path, keys);
     const { files, findings } = await read();
     expect(files.map(({ path }) => path)).toEqual(["conference.md"]);
-    const copied =
-      "this is the name that a program gives to a copy, or to one of two versions of a file: compare it with the other one, keep one of them and remove this";
+    const copied = (name: string) =>
+      `this is the name that a program gives to a copy of "${name}.md", or to another version of it: compare the two and remove one of them, or give this one a name of its own if it is another text`;
     const second =
       "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";
     expect(
       findings.map(({ file, rule, message }) => [file.slice("proposals/pp-18/".length), rule, message]),
     ).toEqual(
       [
-        ...copies.map((path) => [path, "file-name", copied]),
+        ...copies.map((path) => [
+          path,
+          "file-name",
+          copied(/conference|ai|a/i.exec(path.replace(/^.*\/|Copy of /, ""))?.[0] ?? ""),
+        ]),
         ...["conference-laptop.md", "my-conference.md"].map((path) => [path, "folder-layout", second]),
       ].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
     );
@@ -117,7 +121,7 @@ describe("a conference's folder", () => {
 
 describe("names", () => {
   const COPIED =
-    "this is the name that a program gives to a copy, or to one of two versions of a file: compare it with the other one, keep one of them and remove this";
+    'this is the name that a program gives to a copy of "a.md", or to another version of it: compare the two and remove one of them, or give this one a name of its own if it is another text';
   const NAMES = "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
   it.each([
     ["atu/AFCP 55.md", NAMES, "atu/afcp-55.md"],
@@ -131,6 +135,19 @@ describe("names", () => {
     ["atu/a - Copy.md", COPIED, undefined],
     ["atu/Copy of a.md", COPIED, undefined],
     ["atu/a 2.md", COPIED, undefined],
+    ...[
+      "a - Copia",
+      "a - Cópia (2)",
+      "a – kopie",
+      "a — копия",
+      "a (Cópia em conflito de Inês 2026-10-12)",
+      "a (copia en conflicto de Tomás)",
+      "Copie de a",
+      "Kopie von a",
+      "a的副本",
+      "aのコピー",
+      "a - نسخة",
+    ].map((name): [string, string, undefined] => [`atu/${name}.md`, COPIED, undefined]),
     ["atu/a.sync-conflict-20260901-101500-ABCDEF1.md", COPIED, undefined],
     ["issues/b_c.md", NAMES, "issues/b-c.md"],
   ])("%s", async (path, message, suggestion) => {

@@ -155,6 +155,26 @@ describe("two files of one text are one, whatever their names", () => {
     ]);
   });
 
+  test("also with the name of a copy that somebody made valid, and other words", async () => {
+    const files = { "a.md": proposal(), "a-copia.md": proposal({ action: "MOD" }, "Other words.") };
+    const message =
+      "this file has the name of a copy of proposals/pp-26/a.md, its title and its sponsors: if they are one proposal, which would be counted twice, keep one of them; if not, correct the title";
+    expect(await reported(files)).toEqual([["proposals/pp-26/a-copia.md", message]]);
+    expect(await reported({ ...files, "a-copia.md": proposal({ title: "Another one" }) })).toEqual([]);
+  });
+
+  test("the same ID is reported at the copy, whichever comes first", async () => {
+    const id = { id: "RCC/62A1/2", sponsors: "[RCC]" };
+    const files = { "a-copia.md": proposal(id, "One."), "a.md": proposal(id, "Two.") };
+    const found = (await load(files)).findings.filter(({ rule }) => rule === "duplicate-id");
+    expect(found.map(({ file, message }) => [file, message])).toEqual([
+      [
+        "proposals/pp-26/a-copia.md",
+        "id RCC/62A1/2 is the same proposal as RCC/62A1/2 in proposals/pp-26/a.md:8:5; a proposal has only one file",
+      ],
+    ]);
+  });
+
   test("empty files and files that were only begun say nothing yet", async () => {
     const comment = `<!-- ${"Here comes the summary, in place of this comment. ".repeat(5)}-->`;
     const begun = { "c.md": proposal({}, comment), "d.md": proposal({ action: "MOD" }, comment) };

@@ -159,6 +159,11 @@ interface Request {
   sign: RegExp;
 }
 
+/** Words to those who belong together, and to all who read something. */
+const FRIENDS =
+  "gente|pessoal|galera|malta|folks|guys|y['’]all|chic[oa]s|muchach[oa]s|compas|compañer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaşlar|teman-teman|jongens|mọi người";
+const EVERYBODY =
+  "all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collègues|les amis|équipe|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملائي|جميعا|大家|各位";
 /** "Please" and what else is said to a group, or to somebody in it, behind their names. */
 const SAID_TO_GROUP =
   "please|pl[sz]|can|could|let|let['’]s|we|i|this|that|do not|don['’]?t|fyi|see|check|any|here['’]?s|here is|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|não|no|vamos|alguém|alguien|quem|quién|favor|cuidado|ojo|merci|on|il faut|ne|qui|bitte|wir|das|nicht|wer|это|мы|не|давайте|пожалуйста|кто|per favore|non|questo|chi|sadece|bu|lütfen|tafadhali|hii|هذا|لا|رجاء";
@@ -167,14 +172,14 @@ const SAID_TO_GROUP =
 const REQUESTS: readonly Request[] = [
   // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
   {
-    sign: /^[\s\p{P}]{0,5}(?:n|ed|trans|anm|прим|ملاحظة)/iu,
+    sign: /^[\s\p{P}]{0,5}(?:n\.?\s?d|n\.|(?:ed|trans)\S{0,9}\s?note|not[ea] (?:d|by|from|of)|anm|прим|ملاحظة)/iu,
     form: /^[\s\p{P}]{0,5}(?:n\.?\s?(?:d[aoe]|del|de la|della|d\.)\s?(?:[artel]|ed|red|trad)\.?(?=\s?[:：)\]–—-]|\s*$)|n\.\s?[taer]\.?(?=\s?[:：)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r\.|del t|de la r)\.?(?=\s?[:：)\]–—-]|\s*$)|(?:ed(?:itor)?|transl?(?:ator)?)['’]?s?\.?\s?note(?!\p{L})|not[ea] (?:d(?:e la|u|o|a|el|ella?)|by the|from the|of the|de l['’]) ?(?:(?:é|e)dit(?:eur|or)|traduct?(?:eur|or)|translator|tradutor|traduttore|redazione|redac(?:ción|cion|ção)|rédaction|redator|autor)|anm(?:\.|erkung)\s?d(?:\.|er|es)\s?(?:red|ü|übers|verf|hg|hrsg)|прим(?:\.|ечание)\s?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/iu,
   },
   // "Gente, isso não pode vazar": for colleagues alone. Others may be addressed, or listed, in a text of a conference.
   {
-    sign: /[,:!—–-]\s/u,
+    sign: new RegExp(`(?:${FRIENDS}|${EVERYBODY})\\s?[,:!，—–-]`, "iu"),
     form: new RegExp(
-      `^[\\s\\p{P}]{0,5}(?:(?:hi|hey|hello|oi|olá|hola|ei|salut|ciao|hallo|привет)\\s)?(?:(?:gente|pessoal|galera|malta|folks|guys|y['’]all|chic[oa]s|muchach[oa]s|compas|compañer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaşlar|teman-teman|jongens|mọi người)\\s?[,:!—–-]|(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collègues|les amis|équipe|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملائي|جميعا|大家|各位)\\s?[,!，]\\s?(?:${SAID_TO_GROUP})(?!\\p{L}))`,
+      `^[\\s\\p{P}]{0,5}(?:(?:hi|hey|hello|oi|olá|hola|ei|salut|ciao|hallo|привет)\\s)?(?:(?:${FRIENDS})\\s?[,:!—–-]|(?:${EVERYBODY})\\s?[,!，]\\s?(?:${SAID_TO_GROUP})(?!\\p{L}))`,
       "iu",
     ),
   },
@@ -210,7 +215,7 @@ const REQUESTS: readonly Request[] = [
     form: /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sto\s(?:call|check|ask|confirm|draft|send|verify|fix|rewrite|talk|speak|write|follow up|find out)(?!\p{L})/u,
   },
   {
-    sign: /(?:can|could|would|will|cd|cld)\s(?:you|u|ya|some|any|one)/iu,
+    sign: /(?<![a-z])(?:can|could|would|will|cd|cld)\s(?:you|u|ya|some|any|one)/iu,
     form: /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?[,:]?\s)?(?:can|could|would|will|cd|cld)\s(?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us))\s(?:guys )?(?:please |pl[sz] |kindly |also |just |quickly )?(?:check|double-check|recheck|call|ask|tell|confirm|verify|fix|remind|look|have a look|take a look|rewrite|delete|remove|send|update|review|clarify|edit|shorten|read|explain|translate|find out|help|see if|share|add|correct)(?!\p{L})/iu,
   },
   {

@@ -763,7 +763,7 @@ const TO_THE_GROUP = `
   Gente, isso não pode vazar: Angola assina.|Alguém confirma isso? Angola assina.|¿Alguien confirma? Angola firma.
   À parte: Angola assina.|???? confirmar com Angola|Que no salga de aquí, pero España vota en contra.
   Por fa no lo reenvíen, España vota en contra.|Folks, this needs a check.|Hey team, can we confirm this?|All, please do not forward.
-  Team, can someone look at this?|Guys, no word to the press.|Pessoal, falta confirmar com Angola.|Galera, isso é só nosso.
+  Team, can someone look at this?|Guys, no word to the press.|Guys,no word to the press.|大家，please keep this.|Pessoal, falta confirmar com Angola.|Galera, isso é só nosso.
   Malta, falta confirmar isto.|Chicos, falta confirmar esto.|Ребята, это надо проверить.|Народ, кто знает?|Ragazzi, da verificare.
   Leute, bitte prüfen.|Can anyone confirm?|Anyone know this?|Someone check this?|Quelqu'un confirme ?|Quelqu'un sait si c'est vrai ?
   Jemand weiß das?|Кто-нибудь подтвердит?|Qualcuno conferma?|هل أحد يؤكد هذا؟|Ed. note: the text is wrong.

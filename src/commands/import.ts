@@ -31,7 +31,11 @@ export async function importFiles(line: CommandLine, io: Io): Promise<ExitCode> 
   const conferences = await listedConferences(line.value("proposals") ?? "proposals", io.cwd);
   const conference = await conferenceToFill(conferences, line.value("conference"));
   const [root, shown] = [join(conferences.root, conference), `${conferences.shown}/${conference}`];
-  const record = new ConferenceRecord((await readConferenceFolder(root, shown)).files);
+  const { files: sources, findings } = await readConferenceFolder(root, shown);
+  const missing = findings.find(({ rule, severity }) => rule === "lost-file" && severity === "error");
+  // What is missing would be imported as new, beside the file that comes back.
+  if (missing !== undefined) throw new UsageError(`${visible(missing.file)}: ${visible(missing.message)}`);
+  const record = new ConferenceRecord(sources);
   const issue = line.value("issue");
   if (issue !== undefined) checkIssue(issue, record.issues, shown);
   const target = new ImportedFiles({

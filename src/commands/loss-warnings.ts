@@ -13,7 +13,7 @@ export interface LossSetting {
 }
 
 /**
- * A line for each ask and each agreed position that the edition has and the brief does not, with the reason; then for each
+ * A line for each ask, each agreed position and each proposal without them that the edition has and the brief does not, with the reason; then for each
  * that is another one, although its agreement has no date. Reasons that
  * the public may not know are given only where the group itself reads the lines.
  *
@@ -45,6 +45,7 @@ export function lossWarnings(
 
 function what({ of, what }: LostPosition): string {
   if (of === "issue") return what === "ask" ? "the asks" : "the common position";
+  if (what === "proposal") return "the proposal";
   return what === "ask" ? "the ask" : "the agreed position, with its ask,";
 }
 
@@ -89,6 +90,7 @@ function why({ of, what, loss }: LostPosition): string {
         ? ": the file is gone"
         : `: the file is gone; if ${loss.like.key} is the same under a new name, write "formerly" in it`;
     case "unsaid":
+      if (what === "proposal") return "; where nobody removed its file, it is missing from this computer";
       return "; plenibrief review, which is for the group only, gives the reason";
   }
 }

@@ -122,6 +122,22 @@ NO POSITION (1)
     ]);
   });
 
+  it("a build names a proposal that is gone though nobody had a position on it", async () => {
+    await using folder = await workingFolder({
+      [FILE]: proposal(),
+      "citel/b.md": proposal({ title: "Another", target: "Res. 131" }),
+    });
+    await freeze(folder.path, "2026-09-26");
+    await rm(join(folder.path, "proposals/pp-26", FILE));
+    const line = "warning: Confidence and security (citel/iap-63a1-5): the proposal of edition 1 is";
+    const build = (audience: string) =>
+      run(folder.path, ["build", "--format", "json", "--audience", audience]);
+    expect((await build("internal")).stderr).toContain(`${line} gone: the file is gone`);
+    expect((await build("public")).stderr).toContain(
+      `${line} gone; where nobody removed its file, it is missing from this computer\n`,
+    );
+  });
+
   it("needs of an edition that was published only the public file", async () => {
     await using folder = await workingFolder({ [FILE]: agreed("The Union shall act.") });
     await freeze(folder.path, "2026-09-26");

@@ -7,7 +7,7 @@ import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "
 import { matchProposals, withTodaysSlugs } from "./match-records.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
 
-/** Why an ask or a position of an edition is no longer in the brief. */
+/** Why an ask, a position or a proposal of an edition is no longer in the brief. */
 export type Loss =
   | { why: "revised"; date: RecordDate }
   | { why: "repositioned"; date: RecordDate }
@@ -23,11 +23,11 @@ export type Loss =
   /** The readers of the brief may not know the reason. */
   | { why: "unsaid" };
 
-/** An ask or an agreed position that an edition has and the brief no longer has. */
+/** An ask, an agreed position or a proposal without them that an edition has and the brief no longer has. */
 export interface LostPosition {
   /** `issue`: the common position of the issue, or its asks. */
   of: "proposal" | "issue";
-  what: "ask" | "position";
+  what: "ask" | "position" | "proposal";
   /** As the edition named it: the ID or number and the title. */
   name: string;
   /** Key or slug. */
@@ -43,8 +43,8 @@ export interface GroupRecord {
 }
 
 /**
- * The asks and agreed positions of an edition that a brief for the same audience no longer has, with the reasons. Asks that
- * ended with their proposal are left out once the conference is over.
+ * The asks and agreed positions of an edition that a brief for the same audience no longer has, and the proposals without
+ * these of which no file is left, with the reasons. Asks that ended with their proposal are left out once the conference is over.
  *
  * @param renames earlier key → today's
  */
@@ -71,7 +71,9 @@ export function lostPositions(
             return { of: "proposal", what, name: nameOf(was).name, key, loss: lossOf(setting) };
           }),
   );
-  const unexpected = ofProposals.filter(({ loss }) => !(isOver && loss.why === "ended"));
+  const unexpected = ofProposals.filter(
+    ({ what, loss }) => !(isOver && loss.why === "ended") && !(what === "proposal" && isKnownAbsence(loss)),
+  );
   return [...unexpected, ...before.issues.flatMap((was) => lostOfIssue(was, now, group))];
 }
 
@@ -135,12 +137,23 @@ function matchesOf(
   );
 }
 
-/** Which of the two is lost; the position only, where both are. */
+/** Whether the record itself shows why a proposal is not listed. */
+function isKnownAbsence({ why }: Loss): boolean {
+  return why === "not-for-audience" || why === "not-on-record-yet";
+}
+
+/** What is lost: of a position and its ask the position; the proposal, where it had neither. */
 function lostOf(was: BriefProposal, is: BriefProposal | undefined): LostPosition["what"][] {
-  if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? ["position"] : [];
+  const lost = lostPartOf(was, is);
+  if (lost !== undefined) return [lost];
+  return is === undefined ? ["proposal"] : [];
+}
+
+function lostPartOf(was: BriefProposal, is: BriefProposal | undefined): "ask" | "position" | undefined {
+  if (isTaken(was) && (!isTaken(is) || !isInForce(is))) return isInForce(was) ? "position" : undefined;
   const hadAsk = was.ask !== undefined && isAskedAbout(was) && isInForce(was);
   const hasAsk = is?.ask !== undefined && isPending(is);
-  return hadAsk && !hasAsk ? ["ask"] : [];
+  return hadAsk && !hasAsk ? "ask" : undefined;
 }
 
 function isTaken(proposal: BriefProposal | undefined): boolean {
@@ -168,9 +181,7 @@ interface Setting {
 function lossOf(setting: Setting): Loss {
   const { was, is, what, before, now, known } = setting;
   if (is === undefined) return absence(setting);
-  if (what === "ask" && !isPending(is)) {
-    return { why: "ended", status: is.status };
-  }
+  if (what === "ask" && !isPending(is)) return { why: "ended", status: is.status };
   const { voided, review, reviewedOn } = known ?? {};
   const revision = voided?.revised ?? (known === undefined ? revisedSince(is, before) : undefined);
   if (revision !== undefined) return { why: "revised", date: revision };

@@ -2,7 +2,7 @@
 export type NameVerdict =
   | { kind: "read" }
   | { kind: "ignore" }
-  | { kind: "lost"; message: string; suggestion: string }
+  | { kind: "lost"; message: string; suggestion?: string }
   | { kind: "refuse"; rule: "file-name" | "translation-reserved"; message: string; suggestion?: string };
 
 /** The most characters that a key may have. */
@@ -10,22 +10,29 @@ const MAX_KEY_LENGTH = 120;
 
 const SEGMENT = /^[a-z0-9-]+$/;
 const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
+/** Dots and commas of other keyboards, in NFKC. */
+const DOTS = /[。،,]/g;
+/** What cloud drives put in the place of a file that is not on this computer, and unfinished downloads. */
+const PLACEHOLDER =
+  /^(.+\.md)\.(?:icloud|nextcloud|owncloud|cloudf?|(crdownload|part|partial|filepart|opdownload|download))$/i;
+/** Shortcuts to a file, whatever the system calls them. */
+const SHORTCUT = /^(.+\.md)\b.*\.(?:lnk|url|webloc|desktop|website|alias)$/i;
 /** Files of word processors and other formats of text. */
 const DOCUMENT = /\.(?:docx?|docm|dotx?|odt|rtf|pages|gdoc|wpd|wps|html?|tex|org|rst|adoc)$/i;
 /** "Copy" as programs write it behind or before a name. */
 const COPY_WORD = alternatives(
-  "copy copie copia cópia kopie kopia kopija kópia kopi kopio kopya koopia másolat salinan αντίγραφο копия копія копие копија көшірме көчүрмө nusxa نسخة کپی עותק प्रतिलिपि สำเนา bản_sao 副本 拷贝 複製 コピー 복사본 사본 کاپی kopieren duplicate duplicado",
+  "copy copie copia cópia kopie kopia kopija kópia kopi kopio kopya koopia másolat sao_chép bản_sao salinan salin αντίγραφο копия копія копие копија көшірме көчүрмө nusxa نسخة کپی עותק प्रतिलिपि สำเนา 副本 複本 复件 拷贝 複製 コピー 복사본 사본 کاپی kopieren duplicate duplicado",
 );
 const CONFLICT_WORD = alternatives(
-  "conflict conflit conflito conflicto conflitto konflikt conflicte çakışma konflik ristiriita конфликт конфлікт σύγκρουση تعارض متعارضة تضارب 冲突 衝突 競合 충돌",
+  "conflict conflit conflito conflicto conflitto konflikt conflicte çakışma konflik ristiriita конфликт конфлікт σύγκρουση تعارض متعارضة تضارب 冲突 衝突 競合 コンフリクト 충돌 xung_đột ขัดแย้ง",
 );
 /** Whose copy it is stands behind these: "copie de", "копия". */
 const COPY_OF = alternatives(
-  "copy_of copy_(N)_of copie_de copia_de copia_di cópia_de còpia_de kopie_von kopie_van kopia_av kopi_af kopi_av kopia копия копія копие kopija salinan bản_sao_của نسخة_من نسخة_عن copia_(N)_de",
+  "copy_of copy_(N)_of copie_de copia_de copia_di cópia_de còpia_de kopie_von kopie_van kopia_av kopi_af kopi_av kopia копия копія копие kopija salinan สำเนาของ bản_sao_của نسخة_من نسخة_عن copia_(N)_de",
 );
 /** Names that programs give to copies and to conflicting versions, as they are folded; what is before or behind is the first's. */
 const COPY_ENDING = new RegExp(
-  `(?: \\(\\d{1,3}\\)| \\d| ?[-–—] ?${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?| ${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?|(?:的|の)(?:${COPY_WORD})(?: ?\\(?\\d{1,3}\\)?)?| ?[([（][^()[\\]（）]{0,120}(?:${COPY_WORD}|${CONFLICT_WORD})[^()[\\]（）]{0,120}[)\\]）]|\\.sync-conflict-[\\w-]+|[-_.](?:${COPY_WORD}|${CONFLICT_WORD}|backup|orig|old)(?:[-_.]?\\d{1,3})?)$`,
+  `(?: ?[(（]\\d{1,3}[)）]| \\d| ?[-–—] ?${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?| ${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?|(?:的|の)(?:${COPY_WORD})(?: ?\\(?\\d{1,3}\\)?)?| ?[([（][^()[\\]（）]{0,120}(?:${COPY_WORD}|${CONFLICT_WORD})[^()[\\]（）]{0,120}[)\\]）]|\\.sync-conflict-[\\w-]+|[-_.](?:${COPY_WORD}|${CONFLICT_WORD}|backup|orig|old)(?:[-_.]?\\d{1,3})?)$`,
   "u",
 );
 const COPY_BEGINNING = new RegExp(`^${COPY_OF} (?=\\S)`, "u");
@@ -36,7 +43,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** Whether a name is never a proposal's: hidden, set aside with `_`, an editor's backup, a README. */
 export function isIgnoredName(name: string): boolean {
   return (
-    name.startsWith(".") ||
+    (name.startsWith(".") && !/\.md\.icloud$/i.test(name)) ||
     name.startsWith("_") ||
     name.startsWith("~$") ||
     name.endsWith("~") ||
@@ -51,18 +58,39 @@ export function judgeFileName(path: string): NameVerdict {
   if (!name.endsWith(".md")) {
     if (DOCUMENT.test(name)) return document(name);
     if (!LOST.test(name)) return { kind: "ignore" };
-    const right = name.replace(LOST, ".md");
-    return {
-      kind: "lost",
-      message: `not read, since its name does not end in .md: is "${right}" meant?`,
-      suggestion: right,
-    };
+    return { kind: "lost", ...notReadAs(name, "not read, since its name does not end in .md") };
   }
   if (TRANSLATION.test(name)) {
     const message = "names like <name>.<language>.md are reserved for translations, which cannot be read yet";
     return { kind: "refuse", rule: "translation-reserved", message };
   }
   return judgeKey(path.slice(0, -3));
+}
+
+/** What to do about a file whose name does not end in `.md`; `what` is the start of the message. */
+export function notReadAs(name: string, what: string): { message: string; suggestion?: string } {
+  const plain = name.normalize("NFKC").replace(DOTS, ".");
+  const base = /^(.+?)(?:\.md(?:\..*)?|(?<=\d)md|\.[^.]*)$/i.exec(plain)?.[1] ?? plain;
+  const segment = toKeySegment(base);
+  if (!isKeySegment(segment)) return { message: `${what}: give it a name that does` };
+  return { message: `${what}: is "${segment}.md" meant?`, suggestion: `${segment}.md` };
+}
+
+/** The file that a name stands for, and which is not on this computer itself; `path` is inside the conference. */
+export function absentFile(path: string): { path: string; message: string } | undefined {
+  const at = path.lastIndexOf("/") + 1;
+  const name = path.slice(at).normalize("NFKC").replace(DOTS, ".").replace(/^\./, "");
+  const [, placed, unfinished] = PLACEHOLDER.exec(name) ?? [];
+  const linked = SHORTCUT.exec(name)?.[1];
+  const right = placed ?? linked;
+  if (right === undefined) return undefined;
+  const why =
+    linked !== undefined
+      ? "this is only a shortcut to it; put the file itself here"
+      : unfinished !== undefined
+        ? "its download is not finished; wait for it, or download it again"
+        : "a cloud drive has only a placeholder of it here; download it in the drive's program";
+  return { path: path.slice(0, at) + right, message: `"${right}" is missing from this computer: ${why}` };
 }
 
 /** Whether a file's name is one that programs give to a copy; `path` ends with it. */

@@ -4,11 +4,20 @@ import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/read-asset.ts";
 import type { Asset } from "../types.ts";
-import { isIgnoredName, judgeFileName, looksLikeCopy } from "./file-names.ts";
+import { absentFile, judgeFileName, looksLikeCopy } from "./file-names.ts";
 import { readRegularFile, type Unread } from "./regular-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import { reuseUnlessChanged, type UnchangedFiles } from "./unchanged-files.ts";
-import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
+import {
+  absentFiles,
+  fileError,
+  findLostText,
+  findMisplaced,
+  specialFile,
+  unreadable,
+  type WalkedFile,
+  walkFolder,
+} from "./walk-folder.ts";
 
 /** A Markdown file of a conference, read as text with `\n` line ends. */
 export interface SourceFile {
@@ -64,6 +73,8 @@ export async function readConferenceFolder(
 
   const walked = walkFolder(folder, shown, (path) => path === "editions");
   findings.push(...walked.findings, ...(await lostInEditions(folder, shown)));
+  const absent = absentFiles(walked.files, shown);
+  findings.push(...absent.values());
   expect?.(walked.files.length);
   const seenFolders = new Set<string>();
   const entries = await inOrder(walked.files, READ_TOGETHER, (file) => {
@@ -84,7 +95,7 @@ export async function readConferenceFolder(
       findings.push(fileError(source.file, "folder-layout", `${top}/ has no sub-folders: move the file up`));
     }
   }
-  if (!walked.files.some(({ path }) => path === "conference.md")) {
+  if (!walked.files.some(({ path }) => path === "conference.md") && !absent.has("conference.md")) {
     findings.push(
       fileError(`${shown}/conference.md`, "folder-layout", "the conference has no conference.md"),
     );
@@ -98,6 +109,7 @@ async function readEntry(folder: string, shown: string, { path, special }: Walke
     const stat = await lstat(join(folder, path)).catch(() => undefined);
     return { findings: [specialFile(file, stat?.isSymbolicLink() === false ? "not-a-file" : "link")] };
   }
+  if (absentFile(path) !== undefined) return { findings: [] };
   if (!path.startsWith("assets/")) return readSource(folder, path, file);
   const read = await readRegularFile(join(folder, path), MAX_ASSET_BYTES);
   if ("unread" in read) return { findings: [unread(file, read.unread, assetTooLarge)] };
@@ -114,7 +126,11 @@ async function readSource(folder: string, path: string, file: string): Promise<R
   }
   if (verdict.kind === "lost") {
     const { message, suggestion } = verdict;
-    findings.push({ ...fileError(file, "lost-file", message), severity: "warning", suggestion });
+    findings.push({
+      ...fileError(file, "lost-file", message),
+      severity: "warning",
+      ...(suggestion !== undefined && { suggestion }),
+    });
     return { findings };
   }
   if (verdict.kind === "refuse") {
@@ -143,10 +159,11 @@ const SECOND_CONFERENCE =
   "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";
 const CONFERENCE_KEY = /^(?:format|conference|starts|ends|publisher|place):/;
 const FEWEST_KEYS = 3;
+const KEY_LINES = 40;
 
 /** A second version of `conference.md`, under any name. */
 function looksLikeConference(text: string): boolean {
-  const lines = text.split("\n", LINES);
+  const lines = text.split("\n", KEY_LINES);
   return lines[0] === "---" && lines.filter((line) => CONFERENCE_KEY.test(line)).length >= FEWEST_KEYS;
 }
 
@@ -198,51 +215,4 @@ async function lostInEditions(folder: string, shown: string): Promise<FormatFind
     ),
   );
   return found.filter((each) => each !== undefined);
-}
-
-/**
- * A warning about a text that begins like a proposal in a folder where none are read; `why` is the reason, and where it belongs.
- * Undefined for other files, and where the file cannot be read.
- */
-export async function findMisplaced(
-  path: string,
-  file: string,
-  why: string,
-): Promise<FormatFinding | undefined> {
-  if (!/\.(?:md|markdown|te?xt)$|(?:^|\/)[^./]+$/i.test(file)) return undefined;
-  const read = await readRegularFile(path, MAX_FILE_BYTES);
-  if ("unread" in read || !hasKeys(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
-  const message = `not read, though it begins like a proposal: ${why}`;
-  return { ...fileError(file, "lost-file", message), severity: "warning" };
-}
-
-/** Keys of a proposal; two of them at the start of lines show that a text is one. */
-const KEYS = /^(?:title|sponsors|issue|target|status|sources):/;
-const LINES = 40;
-
-/** Files of these kinds are no texts, and may be large. */
-const NO_TEXTS = /\.(?:pdf|png|jpe?g|gif|webp|svg|xlsx?|csv|pptx?|zip|json|mp[34]|mov|eml|msg|ics)$/i;
-
-/**
- * A warning about a file that begins like a proposal: an editor saved it without an ending, as on telephones, or under another
- * one. Undefined for other files, and where the file cannot be read.
- */
-async function findLostText(path: string, file: string): Promise<FormatFinding | undefined> {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  if (isIgnoredName(name) || NO_TEXTS.test(name)) return undefined;
-  const read = await readRegularFile(path, MAX_FILE_BYTES);
-  if ("unread" in read) return undefined;
-  const text = new TextDecoder("utf-8").decode(read.bytes);
-  if (!(/\.te?xt$/i.test(name) ? looksLikeProposal(text) : hasKeys(text))) return undefined;
-  const right = `${name.replace(/\.[^.]*$/, "")}.md`;
-  const message = `not read, since its name does not end in .md, though it begins like a proposal: is "${right}" meant?`;
-  return { file, line: 1, column: 1, severity: "warning", rule: "lost-file", message, suggestion: right };
-}
-
-function looksLikeProposal(text: string): boolean {
-  return /^---[ \t]*(?:\r|\n|$)/.test(text) || hasKeys(text);
-}
-
-function hasKeys(text: string): boolean {
-  return text.split(/\r\n?|\n/, LINES).filter((line) => KEYS.test(line)).length > 1;
 }

@@ -199,6 +199,21 @@ describe("an agreement without a date on something else than the edition has is 
   });
 });
 
+it("a proposal without a position of which no file is left is named, and one that the record explains is not", async () => {
+  const plain = { position: "none", review: "draft" };
+  const body = "A summary.";
+  const gone = { ...at, what: "proposal" };
+  expect(await lost(carried(plain, body), {})).toEqual([{ ...gone, why: "gone" }]);
+  expect(await lost(carried(plain, body), {}, { audience: "public" })).toEqual([{ ...gone, why: "unsaid" }]);
+  const renamed = { "b.md": proposal({ ...AGREED, ...plain, id: "IAP/63A1/6" }, body) };
+  expect(await lost(carried(plain, body), renamed)).toMatchObject([
+    { ...gone, why: "gone", like: { key: "b" } },
+  ]);
+  for (const keys of [{ audience: "internal" }, { submitted: "2026-10-30" }, END, { position: "support" }]) {
+    expect(await lost(carried(plain, body), carried({ ...plain, ...keys }, body))).toEqual([]);
+  }
+});
+
 it("once the conference is over an ask that ended with its proposal is not named", async () => {
   expect(await lost(carried(), carried(END), { asOf: "2026-11-27" })).toEqual([]);
 });

@@ -120,6 +120,9 @@ describe("a conference's folder", () => {
 });
 
 describe("names", () => {
+  const PLACED = "a cloud drive has only a placeholder of it here; download it in the drive's program";
+  const UNFINISHED = "its download is not finished; wait for it, or download it again";
+  const SHORTCUT = "this is only a shortcut to it; put the file itself here";
   const COPIED =
     'this is the name that a program gives to a copy of "a.md", or to another version of it: compare the two and remove one of them, or give this one a name of its own if it is another text';
   const NAMES = "names of files and folders are made of lower-case letters a to z, digits and single hyphens";
@@ -219,6 +222,82 @@ describe("names", () => {
       ["editions/1/b.txt", "warning", "lost-file", message],
       ["editions/a.md", "warning", "lost-file", message],
     ]);
+  });
+
+  it.each([
+    [".a.md.icloud", PLACED],
+    ["a.md.icloud", PLACED],
+    ["a.md.nextcloud", PLACED],
+    ["a.md.owncloud", PLACED],
+    ["a.md.cloud", PLACED],
+    ["a.md.crdownload", UNFINISHED],
+    ["a.md.part", UNFINISHED],
+    ["a.md - Lối tắt.lnk", SHORTCUT],
+    ["a.md.url", SHORTCUT],
+  ])("%s stands for a proposal that is not on this computer, unless it is there too", async (name, why) => {
+    write("conference.md");
+    write(`atu/${name}`, "bplist00");
+    const message = `"a.md" is missing from this computer: ${why}`;
+    expect(await reported()).toEqual([[`atu/${name}`, "error", "lost-file", message]]);
+    write("atu/a.md");
+    expect(await reported()).toEqual([]);
+  });
+
+  it("a conference.md that a cloud drive replaced is reported once", async () => {
+    write(".conference.md.icloud", "bplist00");
+    write("atu/.~lock.a.md#", "x");
+    write("atu/~$a.docx", "x");
+    write("atu/.other.icloud", "x");
+    expect(await reported()).toEqual([
+      [
+        ".conference.md.icloud",
+        "error",
+        "lost-file",
+        `"conference.md" is missing from this computer: ${PLACED}`,
+      ],
+    ]);
+  });
+
+  it.each([
+    "a。md",
+    "a．md",
+    "a,md",
+    "a1md",
+    "a.md.bak",
+    "a.md.sb-1a2b3c4d-XyZ",
+    "a.md.tmp",
+    "A.md.old",
+    "a.md。txt",
+  ])("%s that begins like a proposal gets a name that can be read", async (name) => {
+    write("conference.md");
+    write(`atu/${name}`, "---\ntitle: A\nsponsors: B\n---\n");
+    const right = name.startsWith("a1") ? "a1.md" : "a.md";
+    expect((await reported()).map(([, , rule, , suggestion]) => [rule, suggestion])).toEqual([
+      ["lost-file", right],
+    ]);
+  });
+
+  it.each([
+    "a - Sao chép.md",
+    "a - Salin.md",
+    "a - 副本.md",
+    "a 的副本.md",
+    "a - コピー.md",
+    "aのコピー.md",
+    "a - コピー (2).md",
+    "a - สำเนา.md",
+    "สำเนาของ a.md",
+    "a - 복사본.md",
+    "a (冲突副本 2026-10-20).md",
+    "a（1）.md",
+    "a(1).md",
+    "a - Copia (2).md",
+    "a - Cópia.md",
+    "a (bản sao xung đột của Linh).md",
+  ])("%s is a copy", async (name) => {
+    write("conference.md");
+    write(`atu/${name}`);
+    expect(await reported()).toEqual([[`atu/${name}`, "error", "file-name", COPIED]]);
   });
 
   it.each(["a.MD", "a.markdown", "a.mdx", "a.md.txt"])("%s looks like a lost proposal", async (name) => {

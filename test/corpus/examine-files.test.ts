@@ -23,7 +23,7 @@ const TEXTS = [
   ),
   proposal({ title: "[unclosed" }, "Write to ana@private.net.\n\n| a |\n| - |\n| b | c |"),
   "no keys at all",
-  proposal({}, `A summary.\n\n${"*a_ ".repeat(700)}`),
+  proposal({}, `A summary.\n\n${"*a_ ".repeat(300)}`),
 ];
 const EXPENSIVE = TEXTS.length - 1;
 const sources = Array.from({ length: 60 }, (_, index) =>

@@ -122,7 +122,7 @@ test("after each edit, whatever it changes, a reading that knows the earlier fil
   ];
   const readings = viewers.map((viewer) => readingFor(folder.path, viewer));
   let before = await Promise.all(readings.map((read) => read()));
-  for (const [what, edit] of Object.entries({ ...EDITS, "the files as they were": files })) {
+  for (const [number, [what, edit]] of Object.entries({ ...EDITS, "as they were": files }).entries()) {
     for (const [name, text] of Object.entries(edit)) {
       const file = join(folder.path, "proposals/pp-26", name);
       await mkdir(dirname(file), { recursive: true });
@@ -130,10 +130,12 @@ test("after each edit, whatever it changes, a reading that knows the earlier fil
       else await writeFile(file, text);
     }
     const known = await Promise.all(readings.map((read) => read()));
-    const fresh = await Promise.all(viewers.map((viewer) => readingFor(folder.path, viewer)()));
-    for (const [index, reading] of known.entries()) {
-      expect(reading.page?.html, what).toBe(fresh[index]?.page?.html);
-      expect(reading, what).toEqual(fresh[index]);
+    // After each edit the reading of one viewer is compared: what one keeps too long, it keeps until that file changes.
+    for (const [index, viewer] of viewers.entries()) {
+      if (index !== number % viewers.length) continue;
+      const fresh = await readingFor(folder.path, viewer)();
+      expect(known[index]?.page?.html, what).toBe(fresh.page?.html);
+      expect(known[index], what).toEqual(fresh);
     }
     expect(known, what).not.toEqual(before);
     expect(

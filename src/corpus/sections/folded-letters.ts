@@ -134,3 +134,11 @@ export function isUnlistedLanguage(text: string): boolean {
 export function withoutParticle(token: string): string {
   return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
 }
+
+const AGENCY = /(?<![\p{L}\p{N}])NASA(?![\p{L}\p{N}])/gu;
+
+/** Without the name of NASA, which is "our" in Slavic languages; among other words in capitals it may be that. */
+export function withoutAgency(text: string): string {
+  const others = text.replace(AGENCY, " ");
+  return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
+}

@@ -3,7 +3,7 @@ import { toString as plainWords } from "mdast-util-to-string";
 import { walk } from "../markdown/walk-tree.ts";
 import { LANGUAGES } from "../printed/printed-text.ts";
 import { fold, isUnlistedLanguage, tokensOf } from "./folded-letters.ts";
-import { beginsWithInternalPhrase, findInnerLabel, labelBefore } from "./inner-labels.ts";
+import { findInnerLabel, labelApart } from "./inner-labels.ts";
 import { findLabelForm, hasLabelForm } from "./label-forms.ts";
 import { headingMeaning, labelMeaningOf, type PlainLine, treatyLabelMeaning } from "./label-lines.ts";
 import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } from "./label-meaning.ts";
@@ -64,7 +64,7 @@ export function findLookAlike(
       const cell = plainText(each);
       for (const text of cell.split("\n")) note(line, labelMeaningOf(cellLine(text, line)));
       note(line, findInnerLabel(cell.replaceAll("\n", " "))?.meaning);
-    } else if (SET_APART.has(each.type)) note(line, meaningAtStart(plainText(each)));
+    } else if (SET_APART.has(each.type)) note(line, labelApart(plainText(each)));
     else if (each.type === "table") {
       for (const [index, row] of each.children.entries())
         note(row.position?.start.line ?? line, meaningOfRow(row, index === 0));
@@ -100,10 +100,6 @@ const SET_APART: ReadonlySet<string> = new Set([
   "image",
   "imageReference",
 ]);
-
-function meaningAtStart(text: string): Meaning | undefined {
-  return beginsWithInternalPhrase(text) ? "internal" : labelBefore(text.trim());
-}
 
 /** Labels behind the first words of a text; its lines are broken anywhere. */
 function noteInner(text: string, line: number, note: (line: number, meaning?: Meaning) => void): void {

@@ -5,6 +5,8 @@ import {
   BRACKETED_LABEL,
   beginsWithTerm,
   COLON,
+  isResult,
+  LABEL_OF_RESULT,
   LONGEST_LABEL,
   labelMeaning,
   markedLabelMeaning,
@@ -17,6 +19,7 @@ import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.t
 import { ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
+import { isInsertion, isKeptWithin, isPublicQuestion, isRemarkOnText } from "./text-signs.ts";
 
 /** What forbids to publish the words that it stands with. */
 export const unpublished = foldedSet(UNPUBLISHED);
@@ -33,21 +36,9 @@ const FOR_WHOM =
 /** What may stand behind a label: "Ask (draft)", "Ask 12 October". Its last bracket may be gone already. */
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
-/** A sign that forbids, before words; in a cell it may stand for itself. */
-const NO_ENTRY =
-  /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
-/** "Team only India will drop this"; in "members only vote" the next word is a verb. */
-const READERS_ONLY =
-  /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
-
-/** "Keep this in the group until Friday: …". */
-const KEEP_WITHIN =
-  /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
-
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export const beginsWithInternalPhrase = remembered((written): boolean => {
-  const isMarked = [NO_ENTRY, READERS_ONLY, KEEP_WITHIN].some((mark) => mark.test(written));
-  if (isMarked || beginsWithRequest(written)) return true;
+  if (isKeptWithin(written) || beginsWithRequest(written)) return true;
   const line = written
     .slice(0, LONGEST_LABEL * 2)
     .replace(PLEASE, "")
@@ -55,6 +46,7 @@ export const beginsWithInternalPhrase = remembered((written): boolean => {
   const folded = fold(line.slice(0, LONGEST_LABEL));
   if (beginsWithRestriction(line, folded)) return true;
   const tokens = tokensOf(folded);
+  if (isRemarkOnText(written)) return false;
   return beginsWithPhrase(tokens) || beginsWithPhrase(wholeWords(tokens));
 });
 
@@ -90,6 +82,7 @@ export function labelOf(words: string, isSure = false): Meaning | undefined {
 
 /** `Ask: please support it`, `(Internal) They will agree`, `(internal: they will agree)`. */
 export function labelBefore(text: string, isInner = false): Meaning | undefined {
+  if (isResult(text)) return undefined;
   const inBrackets = BRACKETED_LABEL.exec(text)?.[1];
   const bracketed = inBrackets === undefined ? undefined : markedLabelMeaning(trimmedName(inBrackets));
   if (bracketed !== undefined) return bracketed;
@@ -116,13 +109,20 @@ const PAIR = /^(?:\d|(?:and|or|et|ou|y|e|und|oder)(?!\p{L})|publi|públic|[öo]f
 /** Behind a dash or a full stop; "Positions. …" is as likely the subject. */
 function dashedMeaning(name: string, rest: string): Meaning | undefined {
   if (/[,،、，]/u.test(name)) return undefined;
-  if (/\s/.test(name)) return markedLabelMeaning(name);
+  const meaning = markedLabelMeaning(name);
+  if (/\s/.test(name)) return meaning !== "internal" && isInsertion(rest) ? undefined : meaning;
   if (PAIR.test(rest)) return undefined;
   const word = fold(name);
   if (FOLDED.single.has(word)) return "internal";
   // A sentence may be about it, though it is a label as well.
   const isSubject = FOLDED.anybodys.has(word) || FOLDED.group.has(word);
-  return isSubject ? undefined : markedLabelMeaning(name);
+  return isSubject ? undefined : meaning;
+}
+
+/** The meaning of words that emphasis or a link sets apart; what follows shows whether they name a result. */
+export function labelApart(text: string): Meaning | undefined {
+  if (beginsWithInternalPhrase(text)) return "internal";
+  return LABEL_OF_RESULT.test(text.trim()) ? undefined : labelBefore(text.trim());
 }
 
 /** How many sentences, dashes, brackets or hashtags of one text are judged. */
@@ -188,10 +188,10 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
   judge(text.matchAll(SENTENCE_BREAK), ({ index, 0: end }) =>
     meaningAtSentence(text.slice(index + end.length)),
   );
-  judge(
-    text.matchAll(BEHIND_DASH),
-    ({ index, 0: words }) => meaningBehindDash(words) ?? meaningAtSentence(text.slice(index)),
-  );
+  judge(text.matchAll(BEHIND_DASH), ({ index, 0: words }) => {
+    if (isPublicQuestion(words + text.charAt(index + words.length))) return undefined;
+    return meaningBehindDash(words) ?? meaningAtSentence(text.slice(index));
+  });
   // "They agree. Fallback."
   judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
   judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) => {

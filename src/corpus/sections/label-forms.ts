@@ -1,14 +1,26 @@
 import type { Paragraph, TableCell } from "mdast";
 import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
-import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
-import { HARD_BREAK, LINK, MARK, markedText, plain } from "./marked-text.ts";
+import { BRACKETED, beginsWithTerm, COLON, COLONS, isResult, PREFIX } from "./label-meaning.ts";
+
 import { isAttribution, isMessageHead } from "./messages.ts";
 import { isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
 import { ABBREVIATED, VERBS } from "./public-words.ts";
 import { FOLDED } from "./restricted-meaning.ts";
 import { LABELS } from "./restricted-words.ts";
+import {
+  HARD_BREAK,
+  isContinuation,
+  isExpansion,
+  isInsertion,
+  isRemarkOnText,
+  isSubjectOfSentence,
+  markedText,
+  plain,
+  runAt,
+  withoutCuts,
+} from "./text-signs.ts";
 
 /** Something in a public text that has the form of a label, and whose readers nobody but its writer knows. */
 export interface LabelForm {
@@ -39,29 +51,19 @@ const SPACED_END = `(?![。！？．｡៕។၊။།༎๚๛])[${SENTENCE_END
 const ENDS = new RegExp(`^${SPACED_END}`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS};:,：；，、؛،]["'”»)\\]\\s\uE001\uE003]*$`, "u");
 
-const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
-const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
-const IN_BRACKETS =
-  /^(?!\[[^\][]{0,90}\]\{)[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
 const BRACKETS = new RegExp(
   `[([{【（［\uE000\uE002]([^()[\\]{}【】（）［］\uE000-\uE003]{1,60}?)(?=\\s?[${COLONS}](?:\\s|\\P{ASCII}))`,
   "gu",
 );
-const RUN_IN = new RegExp(
-  `^((?:\\d:\\d|(?![${COLONS}${SENTENCE_ENDS};\\n])[^]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
-  "u",
-);
-/** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
-const VISARGA = /[\u0903\u0983\u0A83]/u;
 const POSTSCRIPT = /^(?:P\.\s?-?S|N\.\s?B)(?!\p{L})/iu;
 const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}_-]{2,40})(?=[\s.,:;!]|$)/u;
-const OPENS = /[([{«【（［「『〔]/u;
 const FIRST_WORD = /^\P{L}{0,10}([\p{L}\p{M}]+)/u;
 /** A word of several letters that is no number or name of a part. */
 const BEGINS_WITH_WORD = /^(?![IVXivx]{2}|h\d|(?:part|section|chapter|item) )\p{L}{2}/iu;
-const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,5}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
 /** "Internal to a network." */
 const ADJECTIVAL = /^(?:to|of|in|au?x?|del?|du|des)$/u;
+/** Words before a bracket that no other one closes. */
+const BEFORE_OPEN = /^.*[([{【（［](?=[^)\]}】）］]*$)/u;
 /** Where brackets or emphasis begin. */
 const SET_APART = /[([{【（［\uE000]/gu;
 /** A dash between blanks, columns, or a semicolon before a capital. */
@@ -77,8 +79,6 @@ const ADDRESS = /:\/\/|www\.|\S@|\.(?:org|com|net|int)(?!\p{L})/u;
 /** "Private and public partners", "Private: 30", "Internal is a word". */
 const PAIRED = /^(?:\p{N}.*|and|or|et|ou|y|e|und|oder|is|are|was|were)$/u;
 const MOST_WORDS_BEFORE = 4;
-const QUOTATION = new RegExp(`^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS},،؛;]))`, "u");
-const MOST_QUOTED = 2;
 /** A colon, and a quotation behind it. */
 const QUOTES = /^\s?[:：]\s?["“„«‘「『]/u;
 
@@ -94,7 +94,7 @@ export function findLabelForm(node: Paragraph | TableCell, isText: boolean): Lab
   const words = markedText(node);
   // A bar in a cell stands between two of its values.
   const written = node.type === "tableCell" ? words.replaceAll(" | ", ", ") : words;
-  const lines = written.replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
+  const lines = withoutCuts(written).replaceAll(ARMENIAN_DOT, ".").replace(BETWEEN_RUNS, "$1").split("\n");
   let isBegin = true;
   let isHard = true;
   if (isMessageHead(plain(lines.join(" ")))) return { meaning: "unlisted", line: 0 };
@@ -114,7 +114,8 @@ export function findLabelForm(node: Paragraph | TableCell, isText: boolean): Lab
 
 /** Whether a value, or a line of HTML, has such a label. A dash and a full stop make none: titles have them. */
 export function hasLabelForm(text: string): boolean {
-  return meaningAt(begin(text)) !== undefined || meaningWithin(text) !== undefined;
+  const words = withoutCuts(text);
+  return meaningAt(begin(words)) !== undefined || meaningWithin(words) !== undefined;
 }
 
 /** What sets a remark behind a name: "Document 81; confidential until May". */
@@ -158,6 +159,7 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
   if (run === undefined || !isShort(run, most)) return undefined;
   if (pattern === SHORT_SENTENCE && isUnspacedSentence(run)) return undefined;
   if (ABBREVIATED.test(run) && text.charAt(run.length) === ".") return undefined;
+  if (pattern === DASHED && !isShort(run, 1) && isInsertion(text.slice(run.length))) return undefined;
   return isPublicRun(plain(run)) || ADDRESS.test(run) ? undefined : "unlisted";
 }
 
@@ -165,19 +167,29 @@ function meaningBefore(pattern: RegExp, text: string, most: number): "unlisted" 
 function meaningWithin(text: string): LabelForm["meaning"] | undefined {
   for (const { index, 0: end } of [...text.matchAll(BEHIND_SENTENCE)].slice(0, MOST_SENTENCES)) {
     const rest = begin(text.slice(index + end.length, index + end.length + REACH));
+    if (isContinuation(end, rest)) continue;
     const meaning = meaningAt(rest) ?? (ENDS.test(end) ? meaningOfSentence(rest) : undefined);
     if (meaning !== undefined) return meaning;
   }
   if (!/[([{【（［\uE000\uE002]/u.test(text)) return undefined;
-  for (const [, label = ""] of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES))
-    if (!isPublicRun(plain(label))) return "unlisted";
+  for (const { 0: all, 1: label = "", index } of [...text.matchAll(BRACKETS)].slice(0, MOST_SENTENCES)) {
+    const behind = plain(text.slice(index + all.length, index + all.length + REACH));
+    if (isPublicRun(plain(label)) || isExpansion(label, behind)) continue;
+    if (!isRemarkOrResult(label + behind)) return "unlisted";
+  }
   const isInternal = ({ index, 0: { length } }: RegExpExecArray) =>
     announcesInternal(text.slice(index + length, index + length + REACH));
   return [...text.matchAll(SET_APART)].slice(0, MOST_SENTENCES).some(isInternal) ? "internal" : undefined;
 }
 
+/** What follows the label shows that it is for everybody. */
+function isRemarkOrResult(text: string): boolean {
+  return isRemarkOnText(text) || isResult(text);
+}
+
 /** What a block, a line or a sentence begins with. */
 function meaningAt(text: string): LabelForm["meaning"] | undefined {
+  if (isRemarkOrResult(plain(text))) return undefined;
   if (POSTSCRIPT.test(text)) return "unlisted";
   const tag = HASHTAG.exec(text)?.[1];
   if (tag !== undefined) return isPublicRun(tag.replaceAll("_", " ")) ? undefined : "unlisted";
@@ -192,7 +204,9 @@ function meaningAt(text: string): LabelForm["meaning"] | undefined {
     .replace(/(?<=\d):(?=\d)/g, ".")
     .split(COLON, 1);
   if (QUOTES.test(plain(text).slice(label.length)) && isAttribution(label)) return undefined;
-  if (!isPublicLabel(label) && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
+  const name = label.replace(BEFORE_OPEN, "");
+  const isPublic = isPublicLabel(name) || isExpansion(name.trim(), plain(text).slice(label.length));
+  if (!isPublic && !isSubjectOfSentence(text) && !beginsWithTerm(plain(text))) return "unlisted";
   // "[12/11, 09:14] Ana: …"
   const behind = BRACKETED.exec(text)?.[0];
   return behind === undefined ? undefined : meaningAt(text.slice(behind.length).trimStart());
@@ -215,32 +229,9 @@ function announcesInternal(text: string): boolean {
   return !VERBS.has(next) && !ADJECTIVAL.test(next);
 }
 
-/** The words that emphasis, a link, brackets or a colon set apart from what follows. */
-function runAt(text: string): string | undefined {
-  const mark = text.charAt(0);
-  if (mark === MARK) return MARKED.exec(text)?.[1];
-  if (mark === LINK) return (LINKED.exec(text) ?? RUN_IN.exec(text))?.[1];
-  const bracketed = OPENS.test(mark) ? IN_BRACKETS.exec(text)?.[1] : undefined;
-  if (bracketed !== undefined && !isQuotation(text, bracketed)) return bracketed;
-  if (COLON.test(text)) return RUN_IN.exec(text)?.[1];
-  return VISARGA.test(text) ? BEFORE_VISARGA.exec(text)?.[1] : undefined;
-}
-
-/** More words than a name has in quotation marks, with nothing but the end of a sentence behind them. */
-function isQuotation(text: string, words: string): boolean {
-  return !isShort(words, MOST_QUOTED) && QUOTATION.test(text);
-}
-
 function begin(text: string): string {
   const start = text.slice(0, REACH);
   return BEGINS_WITH_WORD.test(start) ? start : start.replace(PREFIX, "").replace(/^["“„'‘]/u, "");
-}
-
-/** "*Lobbying* is a trade." */
-function isSubjectOfSentence(text: string): boolean {
-  const [marked] = MARKED.exec(text) ?? [];
-  if (marked === undefined) return false;
-  return VERBS.has(fold(/^[ \n](\p{L}+)/u.exec(text.slice(marked.length))?.[1] ?? ""));
 }
 
 function isShort(text: string, most: number): boolean {

@@ -13,6 +13,7 @@ import {
   beginsWithTerm,
   COLON,
   certainLabelMeaning,
+  isResult,
   LONGEST_LABEL,
   labelLineMeaning,
   labelMeaning,
@@ -73,6 +74,7 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
   const shifted = isCell === true ? undefined : SHIFTED_HASHES.exec(text)?.[1];
   const meant = shifted === undefined ? undefined : restrictedMeaning(shifted);
   if (meant !== undefined) return meant;
+  if (isResult(text)) return undefined;
   const led = leadInMeaning(plain);
   if (led !== undefined) return led;
   // Scripts without capitals begin any line like this; Georgian has none in use.

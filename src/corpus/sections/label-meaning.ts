@@ -6,7 +6,9 @@ import {
   SENTENCE_ENDS,
   tokensOf,
   UNSPACED_END,
+  withoutAgency,
 } from "./folded-letters.ts";
+import { OWN_PRONOUNS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
 import {
   ALL_TERMS,
   FOLDED,
@@ -83,6 +85,29 @@ export function beginsWithTerm(text: string): boolean {
   return BEGINS_WITH_TERM.test(words);
 }
 
+const VOTE =
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|abstimmung|голосование|التصويت|تصويت|表决|表決|投票";
+const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\d`, "iu");
+const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
+/** Their labels alone, as emphasis sets them apart. */
+export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");
+const WISHES =
+  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
+
+/**
+ * Whether what follows a label shows that it names a result, or ends an analysis: "Vote: 80 for, 20 against", "Bottom
+ * line: the text is better". What the writer and colleagues want is neither: "Bottom line: no treaty", "Vote: against".
+ */
+export function isResult(text: string): boolean {
+  const isConclusion = CONCLUSION.test(text);
+  if (!isConclusion && !TALLY.test(text)) return false;
+  const [sentence = ""] = text.split(/[.!?…]\s/u, 1);
+  const tokens = tokensOf(fold(sentence));
+  if (tokens.some((token) => OWN_PRONOUNS.has(token) || ours.has(token))) return false;
+  if (isConclusion && tokens.some((token) => THIRD_PRONOUNS.has(token))) return false;
+  return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !WISHES.test(sentence));
+}
+
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
 const inLabels = forEachMeaning((meaning) => {
   const words = [...FOLDED.anywhere[meaning]];
@@ -133,7 +158,7 @@ export function certainLabelMeaning(text: string): Meaning | undefined {
 export function markedLabelMeaning(text: string): Meaning | undefined {
   const exact = labelMeaning(text);
   if (exact !== undefined) return exact;
-  const folded = withoutTerms(fold(text), ALL_TERMS);
+  const folded = withoutTerms(fold(withoutAgency(text)), ALL_TERMS);
   const tokens = tokensOf(folded);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const joined = tokens.join("");
@@ -186,7 +211,7 @@ function labelOfGroup(tokens: readonly string[]): Meaning | undefined {
 }
 
 function nameOf(text: string): { tokens: readonly string[]; words: string } | undefined {
-  const tokens = tokensOf(withoutTerms(fold(text)));
+  const tokens = tokensOf(withoutTerms(fold(withoutAgency(text))));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   return { tokens, words: withoutModifiers(tokens).join(" ") };
 }

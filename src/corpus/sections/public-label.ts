@@ -6,6 +6,7 @@ import { namesSponsor } from "../../itu/sponsors.ts";
 import { stateName } from "../../itu/state-names.ts";
 import {
   fold,
+  foldedPhrases,
   isUnlistedLanguage,
   once,
   SENTENCE_ENDS,
@@ -13,12 +14,15 @@ import {
   withoutParticle,
 } from "./folded-letters.ts";
 import {
+  ANALYSIS_TERMS,
   CONNECTORS,
   isNameOfPerson,
   JOINING,
   KOREAN_PREDICATE,
   LAST_VERBS,
+  LEAD_INS,
   NO_SENTENCE,
+  ORGANIZATIONS,
   OTHER_TERMS,
   PLACES,
   PRONOUNS,
@@ -54,6 +58,7 @@ const ENDS_IN_REMARK =
 /** Hangul has one code for each syllable, in the order of their last consonants, of which the first is none. */
 const FIRST_SYLLABLE = 0xac00;
 const FINAL_CONSONANTS = 28;
+const ARTICLE = /^(?:the|an?|les?|la|une?|el|los|las|os?|as?|um|uma|der|die|das|eine?) /u;
 /** Codes with a number: `COM5`, `IPv6`, `C18`, `SDG5`, `R1`. */
 const NUMBERED = /^(?:ipv|com|wg|sg|wp|pp|sdg|wtsa|wtdc|wrc|wtpf|wcit|itu|c|r|t|d|i|q)\d{1,3}$/u;
 /** "Nguồn: ITU", in brackets. */
@@ -62,6 +67,14 @@ const LABELLED = /^([^:：]{1,40})[:：]/u;
 const REMARK =
   /^(?:notes?|notas?|nota bene|observaci(?:on|ones)|observac(?:ao|oes)|remarques?|remarks?|anmerkung(?:en)?|hinweise?|примечани[ея]|ملاحظة|ملاحظات|注|注释|備考|备注)$/u;
 
+/** What to do in a case that may come announces what some readers are to do: "If it fails". */
+const CASE =
+  /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
+/** A remark in brackets behind the words of a label: "Update (12 October)"; its last bracket may be gone already. */
+const BEHIND = /^([^()（）]+?)\s?[(（]([^()（）]*)[)）]?$/u;
+const US = /(?<![\p{L}\p{N}])[Uu]s(?![\p{L}\p{N}])/u;
+const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
+
 /** What texts of the conference are about, without names of states and words that join others. */
 const topicWords = once(() =>
   foldedTokens([
@@ -69,10 +82,13 @@ const topicWords = once(() =>
     TREATY_WORDS,
     OTHER_TERMS,
     PLACES,
+    ANALYSIS_TERMS,
     ...resolutionTitles(),
     ...conferences.flatMap(({ city, country }) => [city, country]),
   ]),
 );
+
+const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
 
 /** The words in names of states and groups. */
 const nameWords = once(() =>
@@ -126,6 +142,8 @@ export function isPublicRun(words: string): boolean {
   if (isUnspaced(run)) return isPublicUnspaced(run);
   const label = LABELLED.exec(run)?.[1];
   if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);
+  const [, bare = "", behind = ""] = BEHIND.exec(run) ?? [];
+  if (bare !== "" && isPublicRun(bare) && isPublicRun(behind)) return true;
   const folded = fold(run);
   const tokens = tokensOf(folded);
   if (isUnlistedLanguage(run) && /[^\p{Script=Latin}\P{L}]/u.test(run)) {
@@ -133,10 +151,18 @@ export function isPublicRun(words: string): boolean {
     if (isUnlistedSentence(tokens)) return true;
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   const joined = tokens.join(" ");
-  if (REMARK.test(joined) || CONNECTORS.has(joined)) return true;
+  if (CASE.test(joined)) return false;
+  if (REMARK.test(joined) || isLeadIn(joined)) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
   return namesSponsor(run);
+}
+
+/** "Firstly", "Winners", "The good news". */
+function isLeadIn(joined: string): boolean {
+  if (CONNECTORS.has(joined) || leadIns().has(joined)) return true;
+  const bare = joined.replace(ARTICLE, "");
+  return bare !== joined && leadIns().has(bare);
 }
 
 /** Of a name with a time, "Amina Juma (12.10.2026 09:14)", numbers do not count. */
@@ -185,7 +211,9 @@ export function isUnspacedSentence(words: string): boolean {
 
 function isSentence(run: string, tokens: readonly string[]): boolean {
   if (tokens.length >= ENDED_SENTENCE && ENDED.test(run)) return true;
-  const hasVerb = tokens.length >= SENTENCE && tokens.some(isVerb);
+  // "Ana to read this" asks for something.
+  const hasVerb =
+    tokens.length >= SENTENCE && tokens.some((token, at) => isVerb(token) && tokens[at - 1] !== "to");
   return hasVerb && !NO_SENTENCE.has(tokens[0] ?? "");
 }
 
@@ -203,15 +231,19 @@ function isUnlistedSentence(tokens: readonly string[]): boolean {
 }
 
 function areKnown(run: string, tokens: readonly string[]): boolean {
+  // "The US" is a state, "us" are those who write.
+  if (US.test(run)) return false;
   // "P.S.", "N.B."
   if (tokens.length > 1 && tokens.every((token) => /^\p{L}$/u.test(token)))
     return topicWords().has(tokens.join(""));
   // "Kenya only" says for whom it is; "from accounts only" does not.
-  const isForSome = tokens.some((token) => nameWords().has(token) && !topicWords().has(token));
+  const capitals = run.match(CAPITALS) ?? [];
+  const isForSome =
+    tokens.some((token) => nameWords().has(token) && !topicWords().has(token)) ||
+    capitals.some((word) => ORGANIZATIONS.has(word));
   const unknown = tokens.filter((token) => !(isKnown(token) || (token === "only" && !isForSome)));
   if (unknown.length === 0) return true;
-  const symbols = run.match(/(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu) ?? [];
-  const codes = new Set(symbols.filter((symbol) => stateBySymbol(symbol)).map(fold));
+  const codes = new Set(capitals.filter((word) => ORGANIZATIONS.has(word) || stateBySymbol(word)).map(fold));
   return unknown.every((token) => codes.has(token) || nameStems().has(stemOf(withoutParticle(token))));
 }
 

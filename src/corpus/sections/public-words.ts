@@ -33,22 +33,41 @@ export const VERBS: ReadonlySet<string> = foldedSet(
   read reads consults amends retitles renews creates increases reduces introduces revises extends strengthens merges
   establishes instructs
   invites opens closes defines allows permits gain gains stay stays grow grows fall falls rise rises help helps win wins
-  appears differ differs exists
+  appears differ differs exists include claim claims find finds found describe describes described explain explains explained
+    argue argues argued suggest suggests identify identifies identified present presents presented
+    provide provides provided conclude concludes concluded consist consists emphasized emphasised highlighted recognises
+    recognizes rejects accepts welcomes criticises criticizes announces announced elects elected hosts hosted takes brings brought
+    led met meets sent sends signed signs spoke wrote writes worked works 
+    allowed happened happens looks looked seems seemed turns turned costs matters
     est sont etait etaient ont avait sera seront vise visent ajoute ajoutent propose proposent prevoit prevoient
+    consistent figurent suivent permet permettent montre montrent explique expliquent affirme rappelle souligne annonce reste
+    restent revient reviennent vient viennent vont disent prend prennent voit voient adopte adoptent comptent
     demande demandent comporte contient cree modifie supprime porte portent concerne concernent reste devient doit
     doivent peut peuvent fait font reprend remplace charge
     es era eran fue fueron ha han tiene tienen sera seran anade agrega propone proponen pide piden contiene crea
+    son estan incluyen permiten permite muestra muestran explica explican afirma indica senala anuncia sigue siguen viene vienen
+    dice dicen toman ven adopta adoptan cuenta cuentan celebra celebro
     modifica suprime incluye abarca queda debe deben puede pueden hace hacen sustituye busca
+    sao estao sera serao incluem permite permitem mostra mostram explica explicam afirma indica aponta anuncia segue seguem vem
+    vai vao diz dizem veem adota conta contam explicou
     foi foram tem tera acrescenta propoe propoem pede pedem contem cria suprime inclui fica deve devem pode podem faz fazem
+    lauten gehoren zahlen gilt gelten geht gehen gab gibt kommt kommen soll sollen kann konnen muss mussen darf durfen wurde wurden
+    zeigt zeigen sagt sagen stellt stellen nennt nennen betonte erklarte bedeutet heisst liegt liegen
     ist sind war waren hat haben wird werden enthalt andert andern fugt schlagt bleibt steht streicht regelt verlangt
     mendukung menolak meninjau menyetujui mengusulkan membahas mempertimbangkan berlaku diperbarui khong duoc cung sinusuportahan tumutol ay
     prevoient comprend comprennent consiste consistent preve preven comprende comprenden consiste consisten establece
     establecen preveem contempla contemplan sieht sehen umfasst fordert предусматривает предусматривают просит предлагается
     ينص تنص يهدف تهدف يشتمل تشتمل يقضي تقضي يتالف تتالف يدعو تدعو يطالب تطالب يتناول تتناول يقدم تقدم تقدمان يقدمان
     lina ina yana zina inaongeza inabadilisha inataka inaomba inapendekeza yapiyor istiyor iceriyor ekliyor degistiriyor
+    adalah akan telah sudah menjadi merupakan memiliki dapat harus ialah yaitu disampaikan dilaksanakan berlangsung
+    oldu olacak edildi edilmistir yapildi var yok sunlardi sunlardir belirtilmistir goruluyor bulunmaktadir olarak
     memuat mengubah menambahkan meminta mengusulkan bevat wijzigt vraagt contiene modifica chiede
+    следует состоит показал показывает показывают говорит говорят считает считают отметил отметила заявил заявила будет будут стал
+    стала стали станет прошел прошла прошло состоялся состоялась состоится принял приняла приняли входит входят относятся
+    означает означают указывают устанавливает подчеркнул сообщает сообщила
     является являются был была было были имеет имеют предлагает предлагают содержит включает добавляет изменяет должен
     должна должны может могут касается создает исключает вводит
+    يكون تكون سيكون ستكون قال قالت يجب ينبغي يمكن تشارك يشارك ينظم تنظم يعقد عقد عقدت اختتمت اعتمد اعتمدت تشير يشير يعتبر تعتبر
     هو هي كان كانت يقترح يضيف يتضمن يشمل يطلب يعدل يحذف تقترح تضيف تتضمن تشمل تطلب
   `),
 );
@@ -70,7 +89,7 @@ export const PRONOUNS: ReadonlySet<string> = foldedSet(
 /** A run that begins with one of these is the name of something, also with a verb: "What was heard". */
 export const NO_SENTENCE: ReadonlySet<string> = foldedSet(
   words(
-    "to not dont please strictly what how why who whom where when if for from only just as ce cosa lo cual que если что о",
+    "ask to not dont please strictly what how why who whom where when if for from only just as ce cosa lo cual que если что о",
   ),
 );
 
@@ -462,6 +481,361 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
     pertama, kedua, ketiga, akhirnya, misalnya, ten eerste, ten tweede, ten derde, ten slotte, bijvoorbeeld, kortom`),
 );
 
+/**
+ * What analyses and news of the field speak of, in the languages of the conference and some others: subjects, and words
+ * that qualify them. None of them is the name of a person or a remark, or says for whom something is.
+ */
+export const ANALYSIS_TERMS = `
+  terrorism terrorist crime cybercrime cyberattack cyberattacks attack attacks censorship control controls restriction restrictions
+  shutdown shutdowns blocking filtering freedom freedoms expression liberty liberties democracy democratic authoritarian
+  discrimination violence harassment hate disinformation fake false true news journalism journalists broadcasters
+  sovereignty fragmentation interoperability openness resilience reliability neutrality net decentralisation decentralization
+  centralization deregulation liberalization privatization monopoly monopolies competition market markets trade tariff tax taxes
+  levies subsidy subsidies affordability wealth poverty inequality equality equity equal unequal fairness 
+  migration health pandemic covid war conflict conflicts crisis crises sanctions disarmament security defence
+  military police laws lawful illegal legal legality court courts jurisdiction liability compliance enforcement penalties penalty
+  privacy consent retention identity identification authentication biometric facial recognition algorithm algorithms automation robot
+  robots platform platforms intermediaries intermediary intermediation providers provider vendors vendor operator carriers carrier
+  telco telcos telecoms telecom isp isps ixp ixps cdn cdns peering transit interconnection termination backbone fibre fiber cable
+  submarine landing station stations gateway gateways router routers routing servers root zone registry registries registrar
+  registrars cctld cctlds gtld gtlds tld tlds whois dnssec rpki bgp tcp http tls vpn vpns wifi lte volte ngso haps mss
+  imt gsm mobile fixed wireless handset handsets smartphone smartphones computer computers laptop laptops app apps web website websites
+  portal online offline virtual hybrid remote streaming video voice text messaging email broadcast television video games gaming
+  social networking search engine engines advertising e-commerce commerce banking fintech payments currency currencies blockchain
+  metaverse hologram holograms autonomous vehicles vehicle drones drone sensors sensor grid grids power electricity solar
+  e-waste recycling carbon emissions sustainability circular biodiversity water food agriculture farming
+  literacy skills training teachers teacher students student universities university college colleges schools research researchers
+  researcher scientists science scholar scholars expert experts professional professionals practitioners engineers engineer
+  people peoples person persons individual individuals population populations citizen citizens public publics society societies
+  indigenous minorities minority refugees refugee elderly older younger youth girls boys men woman families family parents
+  worker workers labour labor employment unemployment employers wages entrepreneurs startups startup companies company corporation
+  corporations firm firms enterprise enterprises businesses incumbents incumbent entrants newcomers newcomer customers customer
+  subscribers subscriber consumers audience audiences communities diaspora voters voter candidates candidate election elected seats
+  seat posts office offices official officials officeholders leadership leaders leader heads ministers minister ministry
+  ministries president presidents presidency ambassador ambassadors delegates representative representatives observers
+  observer participants participant participation attendance attendees panellists panelists panellist speakers speaker moderator
+  moderators facilitator facilitators co-facilitators cofacilitators rapporteurs rapporteur chairs cochair cochairs vice
+  secretariats bodies agency agencies authority authorities regulator regulators institution institutional organisation
+  organisations ngo ngos igo igos foundation foundations institute institutes association associations alliance
+  caucus bloc blocs camp camps majority minority quorum ballot ballots round rounds runoff
+  negotiations negotiation negotiators debate debates discussion discussions dialogue dialogues exchange exchanges consultation
+  consultations hearing hearings workshops seminar seminars webinar webinars panel panels roundtable roundtables keynote
+  opening closing ceremony ceremonies speeches statements statement interventions declaration declarations
+  reservation communique communiques outcome document zero first final reading readings square brackets bracketed clean
+  version versions package consensus agreement agreements disagreement disagreements deadlock stalemate
+  breakthrough impasse dispute disputes controversy controversies controversial contentious uncontroversial disputed 
+  pact compact charter code codes norm norms principle standard guideline guidelines toolkit roadmap roadmaps strategies
+  policy politics political geopolitics geopolitical diplomacy diplomatic multilateral multilateralism bilateral plurilateral
+  intergovernmental multistakeholderism non-governmental governmental institutional constitutional procedural substantive
+  mandate mandates remit competence competences jurisdictional role roles responsibility responsibilities function functions duty
+  accountability oversight transparency inclusion inclusive inclusivity exclusion diversity diverse balance balanced
+  representation legitimacy legitimate effectiveness coherence coherent consistency consistent duplication overlap overlaps gap gaps
+  need needs interest interests concern concerns expectation expectations challenge challenges
+  problem problems difficulty difficulties obstacle obstacles barrier barriers solution solutions opportunity opportunities threat
+  threats vulnerability vulnerabilities strength strengths weakness weaknesses advantage advantages disadvantage disadvantages merit
+  merits drawback drawbacks downside downsides upside upsides benefit consequence implication
+  implications repercussions significance relevance importance urgency priority probability likelihood chances
+  ambition ambitions vision visions mission missions agenda agendas plan objective target milestone milestones deliverable
+  deliverables output outputs indicator benchmark benchmarks measurement measurements metric metrics statistic figure graph graphs
+  chart charts diagram diagrams map maps infographic infographics survey surveys poll polls interview interviews questionnaire
+  questionnaires respondents response responses answer submission submissions contribution
+  evidence fact facts myth myths misconception misconceptions error errors mistake mistakes correction corrections
+  clarification clarifications disclaimer translation translations transcript transcripts recording recordings caption captions 
+  quotation quotations excerpt excerpts passage passages paragraph sentence sentences word phrase phrases clause clauses footnote
+  footnotes keyword keywords term terms terminology vocabulary wording drafting language editor editors author authors writer writers
+  publisher publishers publication publications book books article articles essay essays paper papers study studies thesis report
+  reports magazine newsletter newsletters blog blogs podcast podcasts release releases media coverage headline headlines photo
+  archive archives library libraries repository database bibliography citation citations copyright licence licenses license
+  anniversary decade decades century centuries era past present future futures 
+  hour hours second seconds start end beginning middle halfway aftermath
+  follow-up followup sequel prequel stage phase phases step stages cycle cycles period periods quarter term
+  deadline deadlines delay delays extension extensions postponement schedule schedules timetable calendar diary event events
+  happening developments highlight highlights lowlight lowlights low high point points recap review reviews round-up roundup
+  takeaway lesson insight insights observation observations assessment assessments prediction predictions forecast forecasts scenario
+  scenarios alternative alternatives choice choices recommendation concept concepts theory
+  theories model models method methods methodology methodologies approach tool toolbox technique techniques mechanism instrument
+  feature features characteristic characteristics element elements component components layer layers pillar pillars cluster clusters
+  category categories group groups list lists set sets series package bundle range scope breadth depth level levels degree degrees
+  rate rates ratio share shares percentage percent number numbers amount total sum average median maximum minimum majority half third
+  quarter double single multiple several dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
+  dollar dollars euro euros francs usd eur chf gbp pound pounds budgetary funding funds donor donors grants 
+  loans debt debts savings surplus deficit investment investments investors investor expenditure spending money cash cost-benefit
+  land sea ocean oceans air earth planet mars mountain border borders frontier territory territories capital
+  capitals continent continents hemisphere latitude longitude location locations site sites campus headquarters hotel airport
+  building hall stadium centre center centers palace parliament parliaments parliamentary parliamentarians congress senate
+  house assembly legislature legislation legislative bills act acts statute statutes directive directives ordinance decree decrees
+  good better bad worse great greater big bigger biggest large larger largest small smaller smallest long longer longest
+  short shorter shortest high higher highest low lower lowest strong stronger strongest hard harder soft easy
+  easier simple simpler complex complicated clear clearer unclear vague ambiguous precise specific general broad wide deep shallow
+  fast faster slow slower quick early earlier late later latest recent recently current ongoing upcoming forthcoming imminent
+  permanent temporary interim provisional transitional lasting durable annual yearly monthly weekly daily biennial quadrennial regular
+  extraordinary special ordinary formal informal official unofficial voluntary mandatory compulsory binding non-binding nonbinding optional
+  free paid public-private governmental commercial industrial domestic foreign external cross-border transnational worldwide
+  universal meaningful affordable accessible available reliable robust secure safe unsafe trusted trustworthy responsible ethical
+  human humane people-centred people-centered human-centric rights-based evidence-based data-driven technical technological
+  scientific academic educational cultural linguistic historical historic traditional modern contemporary innovative emerging novel
+  disruptive critical crucial essential fundamental basic advanced key core central main major minor primary secondary
+  possible impossible probable likely unlikely potential actual real realistic practical theoretical hypothetical typical
+  unusual unexpected surprising striking remarkable notable noteworthy obvious evident apparent visible invisible 
+  similar different identical opposite contrary parallel joint separate independent dependent related unrelated relevant
+  irrelevant concrete abstract direct indirect positive negative mixed partial whole entire full empty open-ended 
+  unchanged unresolved resolved completed finished unfinished successful failure failures 
+  successes progress setback setbacks achievement achievements shortcoming shortcomings loss losses gain gains win wins winner
+  winners loser losers victories defeat defeats
+  publish maintain ensure facilitate implement broaden diversify strengthen promote protect foster enhance expand support build
+  reduce close bridge advance accelerate improve increase recognise recognize reaffirm acknowledge address consider clarify define
+  establish create extend renew revise update avoid prevent combat counter
+  monitor measure evaluate assess review report coordinate cooperate collaborate engage involve include invite encourage urge
+  finance invest connect empower educate regulate harmonise harmonize standardise simplify
+  made given taken held done agreed opposed supported backed criticised criticized welcomed rejected proposed drafted
+  discussed debated negotiated considered examined studied addressed mentioned cited quoted noted reported published released
+  announced launched started begun opened closed concluded completed postponed delayed cancelled canceled extended shortened
+  increased decreased lowered cut doubled halved expanded limited restricted allowed permitted required needed wanted
+  expected planned scheduled based hosted organised organized chaired moderated written signed ratified
+  intersessional huawei google facebook microsoft amazon apple netflix starlink spacex samsung nokia ericsson intelsat inmarsat eutelsat
+  oneweb vodafone verizon telefonica twitter youtube tiktok
+  citoyen citoyens population populations presse medias liberte libertes expression opinion censure surveillance controle
+  vie privee donnees personnelles haine desinformation egalite equite pauvrete inegalites inegalite paix guerre crise crises
+  droit droits humains tribunal reglementation regulation regulateur regulateurs autorite autorites ministere ministre
+  ministres gouvernement gouvernements gouvernance multipartite multilateral multilaterale societe societes civile entreprise
+  entreprises operateur operateurs fournisseur fournisseurs utilisateur utilisateurs consommateur consommateurs communaute
+  communautes acteur acteurs partie parties prenante prenantes participation participants representant representants
+  election elections candidat candidats tour tours siege sieges poste postes resultats majorite minorite
+  negociation negociations discussion discussions debat dialogue consultation consultations ouverture cloture ceremonie
+  declaration declarations communique compromis accord accords desaccord desaccords traite traites pacte charte principe principes
+  norme normes feuille route strategie strategies politique politiques enjeux defi defis probleme problemes solution solutions
+  opportunite opportunites menace menaces force forces faiblesse faiblesses fort faible faibles gagnant gagnants perdant perdants
+  chiffre chiffres exemple fait faits mythe mythes realite erreur erreurs correction corrections precision precisions traduction
+  auteur redaction editeur source lecture lectures ouvrage article etude enquete entretien analyse analyses bilan synthese
+  semaine semaines nuit nuits avant pendant depuis jusqu fin debut milieu
+  bonne bons bonnes mauvais mauvaise mauvaises grands grandes petite petits petites long longue court courte
+  haut haute bas basse fort forts fortes simple complexe facile difficile possible impossible probable
+  important importante importants importantes essentiel essentielle fondamental fondamentale premier derniere dernier derniers
+  mondial europeen europeenne europeens africain africaine africains africaines americain americaine arabe arabes asiatique
+  international internationale internationaux internationales local locale locaux public publique publics publiques
+  officiel officielle officiels informelle informel volontaire obligatoire contraignant contraignante gratuit payant
+  autre autres meme memes tout tous toutes chaque plusieurs certains certaines moins plus mieux pire tres peu beaucoup trop
+  million millions milliard milliards millier milliers centaine dizaine francs suisses euros dollars argent financement
+  villes capitale terre mer espace orbite reseau cable cables frequences spectre debit tres haut fixe mobile
+  membres pays developpes developpement durable numerique fracture inclusion inclusif inclusive ouvert libre securise stable
+  risque probabilite chances niveau niveaux ambition vision mission calendrier echeance echeances delai
+
+  ciudadano ciudadanos ciudadanas poblacion prensa medios libertad libertades expresion opinion censura vigilancia control
+  privada privacidad odio desinformacion igualdad equidad justicia pobreza desigualdad desigualdades crisis
+  derecho derechos humanos humanas linea ley leyes tribunal reglamentacion regulacion regulador reguladores autoridad autoridades
+  ministerio ministro ministra ministros gobierno gobiernos multilateral sociedad sociedades civil empresa empresas operador
+  operadores proveedor proveedores usuario usuarios consumidor consumidores comunidad comunidades actor actores parte partes
+  interesada interesadas participacion participantes representante representantes eleccion elecciones candidato candidatos
+  candidata candidatura escano escanos puesto puestos mayoria minoria negociacion negociaciones discusion
+  discusiones debate dialogo consulta consultas apertura clausura ceremonia declaracion declaraciones comunicado acuerdo acuerdos
+  desacuerdo tratado tratados pacto principio principios normas estrategia estrategias politica politicas
+  retos desafio desafios problema problemas solucion soluciones oportunidad oportunidades amenaza amenazas fortaleza
+  fortalezas debilidad debilidades ganador ganadores perdedor perdedores fuerte fuertes debil debiles cifra cifras ejemplo hecho hechos
+  mito mitos realidad error errores correccion correcciones precision traduccion palabra palabras lectura lecturas libro articulo
+  estudio encuesta entrevista analisis balance sintesis semana semanas noche noches antes despues
+  fin final comienzo mitad buena buenos buenas malos malas grandes pequeno pequena pequenos pequenas
+  largo larga corta alto altos altas bajo baja simple sencillo complejo facil dificil posible imposible probable
+  importante importantes esencial fundamental ultima ultimos ultimas mundial europeo europea europeos africano africana
+  africanos africanas americano americana americanas latina latino latinoamerica interamericana arabe arabes asiatico asiatica
+  internacional internacionales local locales publico publica publicos publicas oficial oficiales informal voluntario voluntaria
+  obligatorio vinculante gratuito otro otra otros otras mismo misma toda todas cada varios varias algunos algunas menos
+  mas mejor mejores peor peores muy poco mucho mucha demasiado millon millones cientos decenas francos suizos euros
+  dolares dinero ciudad ciudades capital mar espacio orbita cable cables frecuencias espectro ancho movil fijo desarrollados
+  sostenible digital brecha inclusion inclusivo inclusiva abierto libre seguro estable riesgo probabilidad nivel niveles
+  ambicion vision mision calendario fecha limite plazo conectividad significativa infancia ninez genero
+
+  cidadao cidadaos cidadas populacao imprensa midia liberdade liberdades expressao opiniao censura vigilancia controle controlo
+  privada privacidade odio desinformacao igualdade equidade justica pobreza desigualdade desigualdades crise
+  direito direitos humanos lei leis tribunal regulamentacao regulacao regulador reguladores autoridade autoridades ministerio
+  ministro ministra ministros governo governos multissetorial multissetoriais multilateral sociedade sociedades civil empresa
+  empresas operadora operadoras provedor provedores usuario usuarios utilizador utilizadores consumidor consumidores comunidade
+  comunidades ator atores parte partes interessada interessadas participacao participantes representante representantes
+  eleicao eleicoes candidato candidatos votacao assento assentos cargo cargos maioria minoria negociacao negociacoes
+  discussao discussoes debate dialogo consulta consultas abertura encerramento cerimonia declaracao declaracoes comunicado acordo
+  acordos desacordo tratado tratados pacto principio principios normas roteiro estrategia estrategias politica
+  politicas desafio desafios problema problemas solucao solucoes oportunidade oportunidades ameaca ameacas forca forcas fraqueza
+  fraquezas vencedor vencedores perdedor perdedores fortes fraco fracos cifra exemplo facto factos mito mitos
+  realidade erro erros correcao correcoes traducao palavra palavras leitura livro artigo estudo pesquisa entrevista analise balanco
+  sintese semana semanas noite noites antes depois fim final comeco meio bom bons 
+  mau maus mas grandes pequeno pequena longa curto curta alto baixo baixa simples complexo facil
+  dificil impossivel provavel importante importantes essencial fundamental ultima ultimos ultimas mundial europeu
+  europeia africano africana americano americana arabe arabes asiatico brasileira brasileiro internacional internacionais local
+  locais publico publica publicos publicas oficial oficiais informal voluntario obrigatorio vinculante gratuito outro outra outros
+  outras mesmo mesma toda todas cada varios varias alguns algumas menos mais melhor pior muito muita pouco milhao
+  milhoes bilhao bilhoes milhares centenas francos suicos euros dolares dinheiro cidade cidades capital terra mar espaco
+  orbita cabo cabos espectro movel fixo sustentavel digital exclusao inclusao inclusivo inclusiva aberto livre seguro 
+  estavel risco probabilidade nivel niveis ambicao visao missao calendario data limite prazo significativa aprovacao presenca regional
+
+  burgerinnen bevolkerung presse medien freiheit meinungsfreiheit zensur kontrolle uberwachung einschrankung einschrankungen
+  datenschutz privatsphare hass desinformation gleichheit gerechtigkeit armut frieden krieg krise recht rechte menschenrechte gesetz
+  gesetze gericht regulierung regulierungsbehorde behorde behorden ministerium minister regierung regierungen zivilgesellschaft
+  gesellschaft gesellschaften unternehmen betreiber anbieter nutzer nutzerinnen verbraucher gemeinschaft akteure akteur interessengruppen
+  beteiligung teilnehmer teilnehmerinnen teilnahme vertreter wahl wahlen kandidat kandidaten sitz sitze mehrheit
+  minderheit verhandlung verhandlungen diskussion debatte dialog konsultation eroffnung erklarung kompromiss einigung
+  abkommen vertrag pakt grundsatz grundsatze norm normen strategie politik herausforderung herausforderungen problem probleme
+  losung losungen chancen bedrohung starke starken schwache schwachen gewinner verlierer zahl zahlen fakt fakten mythos
+  fehler korrektur ubersetzung stichwort stichworter schlagworter begriff begriffe studie umfrage interview analyse fazit bilanz
+  woche wochen nacht vor wahrend nach seit ende anfang mitte gute guter gutes schlecht schlechte
+  grosse kleine hoch niedrig mittel klar einfach schwierig moglich unmoglich wahrscheinlich wichtig wichtige
+  weltweit europaisch europaische internationale internationalen globale globalen lokal offentlich offentliche offiziell freiwillig
+  verbindlich unverbindlich kostenlos andere anderen alle jede mehrere einige weniger mehr besser schlechter sehr viel wenig
+  million millionen milliarde milliarden tausend franken euro dollar geld stadt stadte hauptstadt weltraum kabel frequenzen mobilfunk
+  breitband digital digitale digitalen digitalpolitik spaltung offen offene offenes frei freies sicher sicheres netz januar februar
+  marz april juni august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
+  nachste nachsten nachster schritt schritte weiterhin
+
+  гражданин граждане граждан население пресса сми свобода свободы слова выражения мнений цензура контроль слежка ограничения
+  частная жизнь персональные ненависть дезинформация равенство справедливость бедность неравенство война кризис право права
+  человека закон законы суд регулирование регулятор регуляторы орган органы министерство министр министры правительство
+  правительства общество гражданское компания компании оператор операторы провайдер провайдеры пользователь пользователи
+  потребитель потребители сообщество сообщества сторона стороны заинтересованные участие участники участник представитель
+  представители выборы кандидат кандидаты место места большинство меньшинство переговоры обсуждения дебаты
+  диалог консультации открытие церемония декларация заявление заявления соглашение соглашения разногласия договор договоры пакт
+  хартия принцип принципы норма нормы стратегия политика вызов вызовы проблема проблемы решения 
+  угроза угрозы сильные слабые победитель победители проигравшие цифра цифры факт факты миф мифы ошибка ошибки
+  исправления перевод слово ключевые исследование опрос интервью анализ итоги обзор недели неделя 
+  ночь до во время после начало конец середина хорошая хорошие хорошо плохая плохие плохо большой большая большие малый малая
+  высокий высокая высокое низкий низкая средний средняя ясный простой сложный сложная возможно невозможно вероятно вероятность
+  принятия важный важная важные последний последняя последние мировой всемирный всемирная всемирной европейский европейские африканский африканские
+  арабский арабские американский азиатский международный международная международные международного международной
+  местный публичный общественный официальный официальная добровольный обязательный бесплатный другой другие все каждый несколько
+  меньше больше лучше хуже очень много мало миллион миллионов миллиарды тысяч франков евро долларов деньги город города столица
+  космос орбита кабель радиочастоты спектр мобильный устойчивое устойчивый цифровое цифрового неравенства открытый свободный безопасный
+  уровень анонимность интернете интернета интернетом управлению управления молодежи вызовах форум форума радиосвязи электросвязи
+
+  حرية الحرية حريات التعبير الراي تكوين الجمعيات التجمع الرقابة المراقبة السيطرة الكراهية التضليل المساواة العدالة الفقر السلام الحرب
+  الازمة حق حقوق الحقوق الانسان قانون القوانين المحكمة التنظيم هيئة الهيئات الوزارة وزير الوزير الحكومة حكومات الحكومات المجتمع المدني الشركات شركة
+  المشغلون المشغلين المستخدمون المستخدمين المستهلك الاطراف اصحاب المصلحة المتعددين المشاركة المشاركون ممثلو الانتخابات انتخاب المرشح المرشحون
+  المقاعد الاغلبية المفاوضات النقاش المناقشات الحوار الافتتاح الاختتام الاعلان البيان اتفاق الاتفاق اتفاقات معاهدة المعاهدة الميثاق
+  المبادئ المعايير السياسات التحديات تحديات المشكلة المشاكل الحلول الفرص التهديدات نقاط القوة الضعف الرابحون الخاسرون الارقام الحقائق الاخطاء
+  الترجمة الكلمات المفتاحية كلمات دراسة استطلاع مقابلة تحليل الاسبوع قبل بعد خلال البداية النهاية جيد جيدة سيئ سيئة كبير كبيرة صغير
+  صغيرة عالي عالية منخفض متوسط واضح بسيط صعب ممكن مهم مهمة اخر الاخير الاخيرة الدولي الدولية المحلي العربية العربي الافريقية الاوروبية
+  مليون ملايين مليار الف فرنك دولار المال المدينة العاصمة الفضاء الطيف المستدامة الفجوة الشاملة المفتوح الامن الامنة مستوى وكالات نبذة تعريف
+
+  anggaran keamanan kebebasan berekspresi berpendapat hak asasi manusia privasi data masyarakat sipil pemerintah swasta teknis
+  akademisi negara anggota konferensi forum internet tata kelola global regional nasional digital ekonomi sosial politik hukum
+  infrastruktur akses konektivitas spektrum satelit layanan jaringan pemangku kepentingan multipihak peserta delegasi ketua
+  sekretariat laporan hasil latar belakang tujuan ringkasan kesimpulan rekomendasi resolusi keputusan usulan proposal pemungutan
+  suara pemilihan risiko biaya dampak manfaat tantangan peluang masalah isu topik tema agenda jadwal tanggal tempat waktu sumber
+  catatan penulis juga selengkapnya lebih lanjut kunci baru besar kecil penting umum khusus terbuka
+
+  guvenlik ozgurluk ifade insan haklari gizlilik veri sivil toplum hukumet hukumetler ozel sektor teknik akademik devletler
+  uye uyeler ulke ulkeler konferans forum internet yonetisim yonetisimi kuresel bolgesel ulusal uluslararasi dijital ekonomi
+  sosyal siyasi hukuk altyapi erisim baglanti spektrum uydu hizmet hizmetler ag paydas paydaslar katilimci katilimcilar
+  heyet baskan rapor sonuc sonuclar arka plan amaclar ozet oneri oneriler karar kararlar teklif secim secimler risk
+  maliyet etki fayda zorluk firsat sorun sorunlar konu konular tema gundem takvim tarih yer zaman yazar anahtar kelimeler
+  yeni eski buyuk kucuk onemli genel giris toplanti toplantilar temsilci temsilciler katki gorus
+`;
+
+/** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
+export const LEAD_INS = `
+  who, what, why, freedom of speech, freedom of expression, freedom of the press, hate speech, free speech,
+  press release, press releases, hoja de ruta, international law, domestic law, national law, rule of law, human rights law, applicable law, law of the sea, best practice,
+  best practices,    green digital action, vie privee, vida privada, derechos humanos en linea,   new york, peace and security, social justice, digital justice, price, prices, total price, when, where, how, why now, so what, what now, what next, what else, what then, why not, how so, who else, who pays,
+  who wins, who loses, who gains, who benefits, who decides, what it says, what it does not say, what it means, what to watch,
+  for, against, pros, cons, pros and cons, pro, contra, plus, minus, pluses, minuses, likelihood, update, updates, latest update, latest,
+  latest news, breaking, breaking news,  contact,  press contact, media contact,  quote, quotes, quote of the day,
+  quote of the week, quotable, in a nutshell, tl dr, tldr, good, bad, ugly, good news, bad news, news, catch, the good, the bad,
+  the ugly, upside, downside, fun fact, fun facts, fact, facts, fact check, fact box, fact sheet, did you know, plot twist, twist, spoiler,
+  spoiler alert, verdict, final verdict, correction, corrections, erratum, errata, warning,  caveat, caveats, disclaimer,
+       myth, myths, reality, reality check, sticking point, sticking points, red flag, red flags, green light,
+  red light, yellow card, elephant in the room, bone of contention, stumbling block, stumbling blocks, turning point, tipping point,
+  game changer, silver lining, missed opportunity, missed opportunities, work in progress, one step forward, two steps back,
+  moderator, moderators, moderation, rapporteur, speaker, speakers, panellists, panelists, participants, host, hosts, keynote,
+  interview, interviewer, interviewee, hashtag, hashtags, photo, photos, photo credit, credit, credits, image, video,  
+  read, read more, read also, read on, see more, learn more, find out more, more information, more, more here, for more, full text, full story, full report,
+  full list, deadline for comments, call for comments, call for papers, call for proposals, call for contributions, call for inputs,
+  level of ambition, level of support, level of detail, level of agreement, where things stand, where we stand, state of play,
+  state of affairs, big picture, small print, fine print, long story short, short answer, long answer, short version, long version,
+  simple answer, honest answer,  question of the day, number of the day, number of the week, word of the day, chart of the week,
+  to be continued, stay tuned, coming up, coming soon, up next, next up, next, next stop, next step, first step, on the agenda, on the table,
+   at stake, in focus, in context, in numbers, in figures, in pictures, in perspective, in practice, in theory, in principle,
+  in fact, in reality, in other words, in plain english, in plain language, in hindsight, in retrospect, in parallel,  in response,
+  in reply, in conclusion, in summary, in essence, in comparison, by contrast, by comparison, by the numbers, by the way, for example, for context,  for the record, for now,
+  for clarity, for completeness, on balance, on paper, on the other hand, on the contrary, on the positive side, on the negative side, on the plus side,
+  on the minus side, on the bright side, on top of that, at the same time, at first, at first glance, at first sight, at last,   at present, as expected, as usual,
+  as before, as always, as follows, as a consequence, as a whole, after all, above all, all in all, all told, all right, all good, that said, having said that, to be clear,
+  to be fair, to be precise, to begin with, to start with, to recap, to illustrate, to be sure, to this end, with this in mind, with one exception,
+  with two exceptions, one exception, one caveat, one example, another example, two examples, three examples, one more thing, one thing, two things, three things, first things first,
+  not so fast,  not quite, not anymore, not so, no surprise, no surprises, no wonder, no news, no consensus, no vote, no change, 
+  surprise, surprises, surprisingly, unsurprisingly, interestingly, importantly, most importantly, more importantly, crucially, notably, remarkably, strikingly,
+  curiously, ironically, paradoxically, sadly, unfortunately, regrettably, fortunately, luckily, thankfully, hopefully, obviously, clearly, evidently, apparently, presumably,
+  basically, essentially, generally, usually, typically, traditionally, historically, technically, legally, politically, economically,
+  financially, practically, theoretically, officially, formally, informally, initially, originally, previously, recently, currently, meanwhile, subsequently, eventually, ultimately,
+  consequently, accordingly, thus, instead, nevertheless, nonetheless, still, otherwise, rather, indeed, perhaps, maybe, yes, no, true, false, partly true, correct, wrong, right,
+  money, time, people, place, strengths, weaknesses, opportunities, threats, swot, lessons, lessons learnt, gaps, unknowns, known unknowns, open question, open questions,  
+  key figures, key dates, key facts, key terms, key words, keywords, key point, key points, key question, key questions,  key takeaway, key takeaways, main takeaway, main takeaways, main point, main points,
+   headline, headlines, highlights, recap,      side event, side events, related, related news, related articles, recommended reading, further information, about the author, about the authors,
+  translation, machine translation, transcript, recording, slides, livestream, webcast, downloads, download, attachments, tags, categories, filed under, topics, languages,
+     congratulations, good morning, good afternoon, good evening, ladies and gentlemen, excellencies,  
+
+  qui, quoi, quand, ou,  pourquoi, combien, pourquoi maintenant, et apres, et maintenant, et alors, pour, contre, avantages, inconvenients, le pour, le contre, le pour et le contre,
+  argent,  mise a jour, mises a jour, actualite, actualites, derniere minute, dernieres nouvelles, gagnants, perdants, les gagnants, les perdants,
+  contact,  contact presse, contacts presse, citation, citations, en deux mots, en un mot, en quelques mots, en quelques chiffres, en chiffres, en images, bonne nouvelle, bonnes nouvelles,
+  mauvaise nouvelle, mauvaises nouvelles, probleme, hic, bemol, suite, la suite, suites, points forts, points faibles, point fort, point faible, forces, faiblesses, menaces,
+  point de blocage, points de blocage, pierre d achoppement, pomme de discorde, a suivre, a lire, a lire aussi, lire aussi, lire, lire la suite, voir, ecouter, regarder, a voir, a ecouter,
+  verdict, conclusion, en savoir plus, pour en savoir plus, pour aller plus loin, pour plus d informations, plus d informations, mots cles, mot cle, mots clefs, rectificatif, erratum, errata, correction,
+   avertissement, precision, precisions,   anecdote, le saviez vous, bon a savoir, rebondissement, surprise, chiffre du jour, chiffres cles, dates cles, faits, mythe, mythes, realite, idee recue, idees recues,
+  intervenants, moderateur, moderatrice, moderation, animateur,  invites, photo, credit photo, photos, video, traduction, probabilite, probabilite d adoption, probabilite adoption, niveau d ambition, niveau ambition, etat des lieux, etat d avancement, etat avancement,
+  premiere etape, prochaine etape, prochaines etapes, prochain rendez vous, rendez vous, date limite, dates limites, concretement, resultat, resultats, bref, surtout, neanmoins, cependant, toutefois, pourtant, malheureusement, heureusement, evidemment, actuellement,
+  parallelement, autre exemple, un exemple, par contraste, au contraire, a l inverse, inverse, en realite, en theorie, en principe, en fait, de fait, au final, au total, a ce jour, pour l instant, pour instant, pour commencer, pour finir, pour conclure, pour resumer, en filigrane, reste a voir, question, reponse, questions reponses,   oui, non, vrai, faux,
+
+  quien, quienes, que, cuando, donde, como, por que, porque, para que, cuanto, cuantos, por que ahora, y ahora, y ahora que, y despues, a favor, en contra, pros, contras, pros y contras, ventajas, desventajas, dinero,  
+  actualizacion, actualizaciones, ultima hora, ultimas noticias, noticias, noticia, ganadores, perdedores, contacto,  contacto de prensa, cita, citas, frase del dia, en pocas palabras, en una palabra, en dos palabras, en cifras, en numeros, en imagenes,
+  buena noticia, buenas noticias, mala noticia, malas noticias, problema, lo bueno, lo malo, lo que sigue, lo que viene, lo que falta, siguiente, siguiente paso, proximo paso, puntos fuertes, puntos debiles, punto fuerte, punto debil, fortalezas, debilidades, oportunidades, amenazas,
+  punto de friccion, puntos de friccion, punto de bloqueo, puntos de bloqueo, escollo, escollos, veredicto, conclusion, balance, saber mas, para saber mas, mas informacion, para mas informacion, leer mas, lea mas, lea tambien, leer tambien, sigue leyendo, ver mas,  escucha,
+  palabras clave, palabra clave, dato curioso, datos curiosos, dato, datos, datos clave, fechas clave, cifras clave, sabias que, correccion, fe de erratas, errata, advertencia,  aclaracion,   mito, mitos, realidad, sorpresa, giro inesperado, ponentes, oradores, moderador, moderadora, moderacion, invitado, invitados, foto, fotos, credito, video, traduccion,
+  probabilidad, probabilidad de adopcion, nivel de ambicion, estado de la cuestion, estado de situacion, fecha limite, plazo, concretamente, resultado, resultados, en resumen, sobre todo, sin embargo, no obstante, desgraciadamente, lamentablemente, afortunadamente, por suerte, evidentemente, actualmente, mientras tanto, en paralelo, otro ejemplo, un ejemplo, al contrario, por el contrario, en realidad, en teoria, en principio, de hecho, al final, en total, hasta ahora, hasta la fecha, por ahora, por el momento, para empezar, para terminar, para concluir, para resumir, pregunta, respuesta, preguntas y respuestas,   si, no, verdadero, falso,
+
+  quem, o que, quando, onde, como, por que, porque, para que, quanto, quantos, por que agora, e agora, e depois, contra, pros, contras, pros e contras, vantagens, desvantagens, dinheiro,   atualizacao, atualizacoes, ultima hora, ultimas noticias, noticias, noticia,
+  vencedores, perdedores, ganhadores, contato,  contacto,  contato de imprensa, citacao, citacoes, frase do dia, em poucas palavras, em uma palavra, em numeros, em imagens, boa noticia, boas noticias, ma noticia, mas noticias, problema, o que vem a seguir, a seguir, proximo passo, pontos fortes, pontos fracos, ponto forte, ponto fraco, forcas, fraquezas, oportunidades, ameacas,
+  ponto de atrito, pontos de atrito, ponto de bloqueio, impasse, veredito, conclusao, balanco, saiba mais, para saber mais, mais informacoes, para mais informacoes, leia mais, leia tambem, veja mais, veja tambem, assista, ouca, palavras chave, palavra chave, curiosidade, curiosidades, dados,   voce sabia, correcao, errata, advertencia,     mito, mitos, realidade, surpresa, palestrantes, oradores, moderador, moderadora, moderacao, convidados, foto, fotos, credito, video, traducao, probabilidade, probabilidade de adocao, nivel de ambicao, estado da arte, data limite, concretamente, resultado, resultados, em resumo, sobretudo, no entanto, contudo, todavia, infelizmente, felizmente, evidentemente, atualmente, enquanto isso, em paralelo, outro exemplo, um exemplo, ao contrario, pelo contrario, na realidade, em teoria, em principio, de fato, no final, no total, ate agora, por enquanto, para comecar, para terminar, para concluir, para resumir, pergunta, resposta, perguntas e respostas,    nao, verdadeiro, falso,
+
+  wer, was, wann, wo, wie, warum, wieso, weshalb, wozu, wohin, warum jetzt, was nun, wie weiter, und nun, und jetzt, dafur, dagegen, fur, gegen, pro, contra, kontra, vorteile, nachteile, geld,  aktualisierung, update, aktuell, aktuelles, neuigkeiten, nachrichten, gewinner, verlierer, kontakt,  pressekontakt, zitat, zitate, zitat des tages, in einem satz, in wenigen worten, in kurze, in zahlen, in bildern, gute nachricht, gute nachrichten, schlechte nachricht, schlechte nachrichten, problem, haken, das problem, der haken, nachste schritte, nachster schritt, der nachste schritt, weiteres vorgehen, starken, schwachen, chancen,  bedrohungen, knackpunkt, knackpunkte, streitpunkt, streitpunkte, stolperstein, fazit, das fazit, urteil, bilanz, mehr dazu, mehr informationen, weitere informationen, weiterlesen, lesen sie auch, siehe, stichworter, stichworte, schlagworter, schlusselworter, korrektur, berichtigung,  warnung,  mythos, fakt, fakten, zahlen, uberraschung, referenten, moderation, gaste, foto, bild, bildnachweis, video, ubersetzung, wahrscheinlichkeit, frist, konkret, ergebnis, ergebnisse, kurzum, vor allem, allerdings, jedoch, dennoch, trotzdem, leider, zum gluck, hoffentlich, offenbar, derzeit, gleichzeitig, ein beispiel, ein weiteres beispiel, im gegenteil, in wirklichkeit, theoretisch, praktisch, grundsatzlich, tatsachlich, am ende, am schluss, insgesamt, bisher, vorerst, zunachst, zum schluss, eines davon, nicht zu vergessen, oder besser, besser gesagt, genauer, genauer gesagt, zur erinnerung, zum vergleich, frage, antwort, fragen und antworten,   ja, nein, richtig, falsch, wichtig, dazu, dabei, daher, deshalb, folglich, ausserdem, uberdies, erstens, dann, danach, spater, fruher, ab sofort,
+
+  кто, что, где, когда, как, почему, зачем, сколько, откуда, куда, почему сейчас, что дальше, что теперь, что нового, что известно, и что, за, против, за и против, плюсы, минусы, плюсы и минусы, деньги,  обновление, обновления, обновлено, новости, последние новости, срочно, выиграли, проиграли, победители, проигравшие, кто выиграл, кто проиграл, контакт,  контакты для прессы,  цитата, цитаты, цитата дня, вкратце, кратко, коротко, коротко говоря, в двух словах, одной строкой, в цифрах, цифра дня, в фактах, хорошая новость, хорошие новости, плохая новость, плохие новости, проблема, проблемы, загвоздка, минус, плюс, следующий шаг, следующие шаги, дальнейшие шаги, сильные стороны, слабые стороны,  угрозы, камень преткновения, спорный вопрос, спорные вопросы, яблоко раздора, итог, итоги, вердикт, вывод, выводы, ключевые слова, читайте также, читать далее, читать, подробнее, подробности, узнать больше, см, смотрите также, дополнительная информация, исправление, поправка,  предупреждение,    миф, мифы, реальность, правда, неправда, факт, факты, интересный факт, интересные факты, знаете ли вы, неожиданный поворот, неожиданность, сюрприз, спикеры, докладчики, модератор, участники, гости, фото, видео, перевод, вероятность, вероятность принятия, шансы, уровень амбиций, история вопроса, суть вопроса, суть дела, положение дел, текущее положение, на повестке дня, на кону, крайний срок, сроки, конкретно, результат, результаты, прежде всего, однако, тем не менее, к сожалению, к счастью, кстати, между прочим, очевидно, сейчас, пока, одновременно, еще один пример, другой пример, пример, напротив, наоборот, на самом деле, в теории, на практике, в принципе, фактически, в конце концов, всего, до сих пор, для начала, главное, самое главное, самое важное, интересно, любопытно, удивительно, вопрос, ответ, вопросы и ответы,   да, нет, верно, неверно, позже, затем, далее, дальше, потом,
+
+  من, ماذا, متى, اين, كيف, لماذا, كم, لماذا الان, ماذا بعد, ماذا الان, مع, ضد, المزايا, العيوب, الايجابيات, السلبيات, المال,  تحديث, تحديثات, اخر الاخبار, الاخبار, خبر, عاجل, الفائزون, الخاسرون, الاتصال, للتواصل, للاتصال, جهة الاتصال, اقتباس, باختصار شديد, بالارقام, خبر جيد, خبر سيئ, خبر سار, المشكلة, المشاكل, نقاط القوة, نقاط الضعف, الفرص, التهديدات, نقطة الخلاف, نقاط الخلاف, الحكم, الاستنتاج, الخلاصة, النتيجة, الكلمات المفتاحية, الكلمات الرئيسية, اقرا ايضا, اقرا المزيد, للمزيد, المزيد, لمزيد من المعلومات, تصحيح, تصويب, تحذير,  حقيقة, حقائق, خرافة, هل تعلم, مفاجاة, المتحدثون, المشاركون, صورة, فيديو, ترجمة, الاحتمال, الموعد النهائي, الوضع الحالي, الخطوات التالية, الخطوة التالية, اولا وقبل كل شيء, مع ذلك, ومع ذلك, لكن, للاسف, لحسن الحظ, في الواقع, في المقابل, في الوقت نفسه, حتى الان, سؤال, جواب, نعم, لا, صحيح, خطا,
+
+  siapa,  mengapa, kapan, di mana, bagaimana, kenapa, pembaruan, kontak, baca juga, baca selengkapnya, selengkapnya, kata kunci, intinya, singkatnya, dengan kata lain, selain itu, namun, sementara itu, sebagai contoh, contohnya,  latar belakang, langkah selanjutnya, langkah berikutnya, tujuan, hasil, hasilnya, masalahnya, kabar baik, kabar buruk, fakta, mitos, sumber,
+    neden, nicin, ne zaman, nerede, nasil, guncelleme, iletisim, anahtar kelimeler, anahtar sozcukler, kisaca, ozetle, ozet, baska bir deyisle, diger bir deyisle, bunun yani sira, ancak, ote yandan, birincisi, ikincisi, son olarak, sonuc olarak, arka plan, sonraki adimlar,  sonuc, sorun, iyi haber, kotu haber,  kaynaklar, 
+  nani, nini, lini, wapi, vipi, mawasiliano, maneno muhimu, soma zaidi, kwa kifupi, habari njema, habari mbaya`;
+
+/** Organizations of the field, as they are written in capitals. */
+export const ORGANIZATIONS: ReadonlySet<string> = new Set(
+  words(`
+    NASA ESA JAXA ISRO GSMA ETNO GSOA CCIA BSA ITIF APC EFF CDT GPD IFLA GIP IGP GNI RSF HRW FIDH ECNL KICTANET IDEC
+    RIPE ARIN APNIC LACNIC AFRINIC NRO ASO IAB IRTF IEEE W3C ETSI CEN CENELEC ANSI IANA PTI GAC GNSO CCNSO ALAC SSAC RSSAC MAG
+    UNCTAD UNDP UNIDO UNHCR UNICEF UNEP UNODC UNDESA UNGIS UNGA ECOSOC CSTD WIPO ICAO UPU WMO OHCHR HRC WFP FAO UNFCCC
+    UNOOSA COPUOS ESCAP ESCWA ECLAC UNECE UNECA AUC ECOWAS SADC ASEAN BRICS NATO OSCE OAS OIF OIC GCC SCO CARICOM MERCOSUR
+    COMTELCA COMESA CRASA EACO SAMENA CANTO BEREC CSIS AFNIC DENIC NOMINET JPNIC CNNIC ANATEL OFCOM ARCEP BNETZA FCC NTIA TRAI
+    BBC CNN NHK AFP TASS GFCE GGE OEWG WRC WTDC WTSA WCIT WTPF WSIS IGF GDC
+    IETF ISOC ICANN UNESCO OECD WTO WHO IMF`),
+);
+
+/** What a text is made of, on which a remark is for everybody. */
+export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
+  words(`
+    version versions text texts document documents figure figures number numbers numbering table tables date dates translation
+    translations page pages link links source sources title titles paragraph paragraphs article articles annex annexes spelling
+    amount amounts data statistics acronym acronyms abbreviation abbreviations term terms definition
+    texte textes chiffre chiffres numero numeros tableau tableaux traduction traductions lien liens titre titres paragraphe annexe
+    donnees terme termes definition
+    texto textos documento documentos cifra cifras cuadro cuadros fecha fechas traduccion pagina enlace fuente titulo parrafo
+    articulo anexo datos termino terminos definicion version
+    versao versoes quadro data traducao ligacao fonte artigo dados termo termos definicao
+    fassung fassungen zahl zahlen tabelle datum ubersetzung seite quelle titel absatz artikel anhang daten begriff
+    версия текст текста документ цифры номер таблица дата даты перевод страница ссылка источник название пункт статья приложение данные
+    термин определение النص الوثيقة الارقام الجدول التاريخ الترجمة الصفحة المصدر العنوان الفقرة المادة الملحق البيانات`),
+);
+
+/** Pronouns of others. */
+export const THIRD_PRONOUNS: ReadonlySet<string> = foldedSet(
+  words(`
+    they them their theirs he him his she her hers ils elles eux leur leurs elle lui ellos ellas ella sus eles elas ela seus suas sie
+    ihnen ihr ihre er они их им она он ей его ему هم لهم معهم هي هو you your vous votre usted ustedes voce voces вы вам`),
+);
+
 /** Verbs that announce the words of somebody, in front of a quotation. */
 export const SAYING: ReadonlySet<string> = foldedSet(
   words(`
@@ -501,6 +875,5 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
   `),
 );
 
-/** Titles and currencies, whose full stop ends no sentence: "Rs. 500 crore", "The Hon. Minister". */
-export const ABBREVIATED =
-  /^(?:[Tt]he |[Oo]ur )?(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|Mr|Mrs|Ms|Dr|Prof|Hon|Shri|Smt|Amb|Gen|Col|Capt|Lt|Sr|Sra|Eng|Adv|St)$/u;
+/** Currencies and parts of names whose full stop ends no sentence: "Rs. 500 crore". */
+export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;

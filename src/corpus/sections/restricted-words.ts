@@ -160,7 +160,7 @@ export const ANYWHERE: Readonly<Record<Meaning, readonly string[]>> = {
     ${MORE_ANYWHERE.ask}`),
   position: words(`
     position, positions, positioning, stance, stances, red line, red lines, redline, redlines, fallback, fallbacks,
-    fall back, fall backs, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
+    fall back, fall backs, when asked, when pressed, bottom line, bottom lines, walkaway, walk away, walking away, tactic, tactics, tactical,
     backroom, if pressed, if asked, script for delegates, script for delegations, dos and donts,
     deal breaker, deal breakers, dealbreaker, dealbreakers, negotiating, negotiable, negotiables, nonnegotiable,
     nonnegotiables, landing zone, landing zones, landing ground, concession, concessions, concesion, concesiones, concessao, concessoes, concessione, concessioni, zugestandnis,
@@ -506,8 +506,8 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용 тек ғана гана faqat sadece yalnizca yalniz танҳо зөвхөн მხოლოდ միայն hanya केवल सिर्फ chi тільки лише`,
   /** Words of remarks, which say nothing about the text itself. */
   remark: `
-    note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
-    remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
+    update updates news note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
+    actualizacion atualizacao обновление обновления новость новости تحديث noticia noticias nouvelle nouvelles remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
     hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
     записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
     للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지 draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,

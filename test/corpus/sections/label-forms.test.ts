@@ -249,6 +249,31 @@ const PUBLIC = [
   "Texto &amp; anexo &nbsp; figura &lt;tag&gt; son del texto.",
   "| Text of the resolution | Proposed change of the text | Source |\n| - | - | - |\n| a | b | c |",
   "日本提案：三点修改。",
+  "Pros: clear mandate. Cons: cost.",
+  "Winners: operators. Losers: users.",
+  "Plot twist: the RCC withdrew its own proposal.",
+  "Update (12 October): the proposal has been revised.",
+  "Update (12. Oktober): der Vorschlag ist neu.",
+  "Contact: secretariat@example.org",
+  "Risk: medium. Likelihood of adoption: high.",
+  "**Bottom line:** the text is better than in 2022.",
+  "Bottom line: the text is better than in 2022.",
+  "**Vote:** 80 for, 20 against.",
+  "Vote: 80 for, 20 against.",
+  "NB: the French version differs.",
+  "NASA: no comment. GSMA: supports the text.",
+  'A compromise – the word "may" instead of "shall" – was proposed by the Chair.',
+  "What can change the Union – what do we want to change? Its structure.",
+  "The Chair spoke of the budget – and of the other open points: fees, staff, rooms.",
+  "The ATU's Secretary General, Mr. Omo, spoke of z. B. fees.",
+  "The fund (NSF: National Science Foundation) pays.",
+  "Gagnants : les opérateurs. Perdants : les utilisateurs.",
+  "Palabras clave: Internet, gobernanza. Buena noticia: el fondo sigue.",
+  "Atualização (12 de outubro): a proposta foi revista.",
+  "Кто: Африканская группа. Вкратце: фонд, но добровольный.",
+  "Gewinner: Betreiber. Fazit: ein Schritt vorwärts.",
+  "حرية التعبير عن الرأي: للجميع حق في ذلك.",
+  "6月30日，理事会在日内瓦举行。来自五大洲的代表参加会议。",
 ];
 
 test("public labels, names and sentences are no error", () => {
@@ -492,6 +517,54 @@ Latar belakang: resolusi ini sejak 2006.
       .split("\n")
       .filter((body) => judged(body).problems.length > 0),
   ).toEqual([]);
+});
+
+/** Remarks that begin with the words of public labels, or have their form. */
+const NEARLY_PUBLIC = [
+  "Update for the team: they agree.",
+  "Update for members: they agree.",
+  "Update (for Ana): they agree.",
+  "Update from Ana: they agree.",
+  "Good news for us: they agree.",
+  "Fun fact for colleagues: they agree.",
+  "Winners for us: they agree.",
+  "Contact Ana: they agree.",
+  "Bottom line for us: we keep resolves 4.",
+  "Our bottom line: the text is better.",
+  "Bottom line: we can live with a fund.",
+  "Bottom line: no treaty.",
+  "Bottom line: the text must go.",
+  "They agree (bottom line).",
+  "**Bottom line:** we can live with a fund.",
+  "Bottom line:\n\n- no treaty",
+  "Vote: against.",
+  "**Vote:** against.",
+  "Vote: 2 of us abstain.",
+  "NB only for us: the text changes.",
+  "NB: we drop the text.",
+  "NB: they drop the text.",
+  "NB – the French version differs.",
+  "NASA POZICIJA: oni ce pristati.",
+  "Nasa pozicija: oni ce pristati.",
+  "APC only: they agree.",
+  "AMJ: they agree.",
+  "(AMJ: they agree)",
+  "Ana – they agree – is right.",
+  "Confidential remarks – they agree – are below.",
+  "They agree – what do we tell them?",
+  "They agree – and Ana: they move.",
+  "Note for Dr. Juma: they yield.",
+  "Dr. Juma: they yield.",
+  "Ask Ana Juma: they yield.",
+  "Ana to read this: they yield.",
+  "If it fails: accept B.",
+  "When asked: no.",
+  "Nota de Ana: aceptan.",
+  "小李，请看。他们会同意。",
+];
+
+test("what nearly has the words of a public label is an error", () => {
+  expect(NEARLY_PUBLIC.filter((body) => judged(body).section !== "withheld")).toEqual([]);
 });
 
 test("lines full of what could begin a label take time in proportion", () => {

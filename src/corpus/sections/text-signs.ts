@@ -1,0 +1,166 @@
+import type { Nodes } from "mdast";
+import { fold, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
+import { COLON, COLONS } from "./label-meaning.ts";
+import { isPublicName } from "./public-label.ts";
+import { OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
+
+/** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
+export const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
+/** At the end of a line that ends in print as well. */
+export const HARD_BREAK = "\u2028";
+const PRIVATE_USE = /[\uE000-\uE003]/g;
+
+/** A text without these marks. */
+export function plain(text: string): string {
+  return text.replace(PRIVATE_USE, "");
+}
+
+/** The words of a node; emphasis, code and links between their marks. */
+export function markedText(node: Nodes, isMarked = false): string {
+  switch (node.type) {
+    case "break":
+      return `${HARD_BREAK}\n`;
+    case "html":
+      return /^<br\b/i.test(node.value) ? `${HARD_BREAK}\n` : unknownTag(node.value);
+    case "text":
+      return plain(node.value);
+    case "inlineCode":
+      return isMarked ? node.value : `${MARK}${node.value}${MARK_END}`;
+    case "strong":
+    case "emphasis":
+    case "delete":
+      return isMarked ? inner(node, true) : `${MARK}${inner(node, true)}${MARK_END}`;
+    case "link":
+    case "linkReference":
+      return isMarked ? inner(node, true) : `${LINK}${inner(node, true)}${LINK_END}`;
+    default:
+      return "children" in node ? inner(node, isMarked) : "";
+  }
+}
+
+/** Titles and other words cut short, whose full stop ends no sentence; none of them is the last word of one. */
+const CUT_SHORT =
+  /(?<![\p{L}\p{N}])(Mr|Mrs|Ms|Dr|Dra|Prof|Hon|Shri|Smt|Amb|Gen|Col|Capt|Lt|Sr|Sra|Srta|Eng|Adv|Mme|Mlle|Lic|Ing|approx|resp|vs|bzw|vgl|ca|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|e\.\s?g|i\.\s?e|p\.\s?ej|p\.\s?ex|т\.\s?е|проф|акад|им|стр|см)\.(?=\s\S)/gu;
+
+/** A text with such words as others are: "Mr Zhao". */
+export function withoutCuts(text: string): string {
+  return text.replace(CUT_SHORT, (_, word: string) => word.replace(".", ""));
+}
+
+const ELEMENT =
+  /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
+
+/** `<Ana>`, which is no element of HTML, is as good as in brackets. */
+function unknownTag(tag: string): string {
+  const name = /^<([\p{L}][^\s/<>]*)/u.exec(tag)?.[1] ?? "";
+  return name === "" || ELEMENT.test(name) ? "" : `(${tag.slice(1, -1)})`;
+}
+
+function inner({ children }: Extract<Nodes, { children: unknown }>, isMarked: boolean): string {
+  return children.map((child) => markedText(child, isMarked)).join("");
+}
+
+const MARKED = /^\uE000([^\uE000\uE001]{1,90})\uE001/u;
+const LINKED = /^\uE002([^\uE002\uE003]{1,90})\uE003(?=\s?[:：–—=-]|\s*$|\.\s)/u;
+const IN_BRACKETS =
+  /^(?!\[[^\][]{0,90}\]\{)[([{«【（［「『〔]\s?([^()[\]{}«»【】（）［］「」『』〔〕]{1,70})([)\]}»】）］」』〕]|$)/u;
+const RUN_IN = new RegExp(
+  `^((?:\\d:\\d|(?![${COLONS}${SENTENCE_ENDS};\\n])[^]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
+  "u",
+);
+/** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
+const VISARGA = /[\u0903\u0983\u0A83]/u;
+const OPENS = /[([{«【（［「『〔]/u;
+const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,5}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
+const QUOTATION = new RegExp(`^[«「『][^«»「」『』]{1,90}(?:$|[»」』]\\s?(?:$|[${SENTENCE_ENDS},،؛;]))`, "u");
+const MOST_QUOTED = 2;
+
+/** The words that emphasis, a link, brackets or a colon set apart from what follows. */
+export function runAt(text: string): string | undefined {
+  const mark = text.charAt(0);
+  if (mark === MARK) return MARKED.exec(text)?.[1];
+  if (mark === LINK) return (LINKED.exec(text) ?? RUN_IN.exec(text))?.[1];
+  const bracketed = OPENS.test(mark) ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  if (bracketed !== undefined && !isQuotation(text, bracketed)) return bracketed;
+  if (COLON.test(text)) return RUN_IN.exec(text)?.[1];
+  return VISARGA.test(text) ? BEFORE_VISARGA.exec(text)?.[1] : undefined;
+}
+
+/** More words than a name has in quotation marks, with nothing but the end of a sentence behind them. */
+function isQuotation(text: string, words: string): boolean {
+  return tokensOf(fold(words)).length > MOST_QUOTED && QUOTATION.test(text);
+}
+
+/** What goes on behind a dash: "– and on the other two points: …". */
+const CONTINUES =
+  /^(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|и|или|но|а|ve|dan)(?:\s\p{Ll}[\p{L}\p{M}'’-]*){3,8}\s?[:：]/u;
+const DASH = /^[–—-]{1,3}\s/u;
+
+/** Whether words behind a dash go on with the sentence before it. */
+export function isContinuation(end: string, rest: string): boolean {
+  return DASH.test(end) && CONTINUES.test(rest);
+}
+
+/** Between two dashes, with the verb of the sentence behind them: "A compromise – one word – was proposed". */
+const INSERTION = /^(?:\s[–—-])?\s?[^–—.!?\n]{1,90}?\s[–—-]\s([\p{L}\p{M}]+)/u;
+
+/** Whether words behind the first dash of a sentence are inserted into it, so that the words before it are no label. */
+export function isInsertion(behind: string): boolean {
+  const verb = INSERTION.exec(behind)?.[1];
+  return verb !== undefined && VERBS.has(fold(verb));
+}
+
+const SHORTEST_ACRONYM = 3;
+
+/** Whether words in brackets are an acronym and what it stands for: "(NSF: National Science Foundation)". */
+export function isExpansion(label: string, behind: string): boolean {
+  const words = /^\s?[:：]\s?([^()（）]{3,80})[)）]/u.exec(behind)?.[1];
+  if (words === undefined || !/^\p{Lu}+$/u.test(label) || label.length < SHORTEST_ACRONYM) return false;
+  const initials = words.split(/[\s-]+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
+  return initials.join("") === label;
+}
+
+/** Whether emphasised words are the subject of a sentence: "*Lobbying* is a trade." */
+export function isSubjectOfSentence(text: string): boolean {
+  const [marked] = MARKED.exec(text) ?? [];
+  if (marked === undefined) return false;
+  return VERBS.has(fold(/^[ \n](\p{L}+)/u.exec(text.slice(marked.length))?.[1] ?? ""));
+}
+
+const NOTA_BENE = /^\s*N\.?\s?B\.?\s?[:：]\s*([^.!?;…\n]{1,120})/u;
+const FEWEST_WORDS = 3;
+
+/** Whether "NB" stands before a remark on the text itself, and not on what somebody does: "NB: the French version differs". */
+export function isRemarkOnText(written: string): boolean {
+  const tokens = tokensOf(fold(NOTA_BENE.exec(written)?.[1] ?? ""));
+  if (tokens.length < FEWEST_WORDS || !tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
+  return !tokens.some((token) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token));
+}
+
+/** Who asks, with those who read. */
+const WE = new Set(["we", "nous", "wir", "мы"]);
+const QUESTION =
+  /^(?:what|how|why|which|where|when|qu['’]|que|quoi|comment|pourquoi|qué|cómo|por qué|was|wie|warum|что|как|почему)(?!\p{L}).*[?？؟]$/iu;
+
+/** Whether words ask what a text answers, "what do we want to change?"; each of them but "we" is known as public. */
+export function isPublicQuestion(words: string): boolean {
+  if (!QUESTION.test(words)) return false;
+  const tokens = tokensOf(fold(words)).filter((token) => !WE.has(token));
+  return isPublicName(tokens.join(" "));
+}
+
+/** A sign that forbids, before words; in a cell it may stand for itself. */
+const NO_ENTRY =
+  /^[\s\p{P}]{0,5}[\u26D4\u{1F6AB}\u{1F6D1}\u{1F6B7}\u{1F507}\u{1F910}\u{1F648}\u{1F232}]\uFE0F?\s*\p{L}/u;
+/** "Team only India will drop this"; in "members only vote" the next word is a verb. */
+const READERS_ONLY =
+  /^(?:[\s\p{P}\p{S}]|\uFE0F){0,8}(?:(?:[Oo]ur|[Tt]he) )?(?:[Tt]eam|TEAM|[Gg]roup|GROUP|[Cc]oalition|[Dd]elegations?|[Cc]olleagues|[Mm]embers|MEMBERS|[Ff]riends)[ -](?:only|ONLY)\s+(?=\p{Lu})/u;
+
+/** "Keep this in the group until Friday: …". */
+const KEEP_WITHIN =
+  /^[\s\p{P}]{0,5}(?:(?:please|pl[sz]) )?(?:let['’]?s )?(?:keep|leave) (?:this|it|that|all this) (?:in|within|inside|among|inside of) (?:the |our |this )?(?:group|team|coalition|delegation|family|chat|room|us|ourselves)(?!\p{L})/iu;
+
+/** Whether a text begins with a sign or words that keep it within the group. */
+export function isKeptWithin(written: string): boolean {
+  return NO_ENTRY.test(written) || READERS_ONLY.test(written) || KEEP_WITHIN.test(written);
+}

@@ -12,6 +12,7 @@ import { changesMarkdown, changesText } from "../formats/text/changes-text.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
+import { renameWarnings } from "./loss-warnings.ts";
 import { type OpenConference, openForPrinting } from "./open-conference.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
 import type { ChangesFormat } from "./output-formats.ts";
@@ -30,7 +31,7 @@ export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {
   }
   const brief =
     until === undefined
-      ? await currentBrief(conference, options)
+      ? await currentBrief(conference, options, io)
       : await briefOfEdition(conference, options, until);
   const parts = pageParts(brief.language, { ...options, fonts: conference.fonts }, io);
   io.stdout(formatted(brief, (line.value("format") ?? "text") as ChangesFormat, parts, most));
@@ -63,9 +64,16 @@ function messageLength(line: CommandLine): number {
   throw new UsageError(`--max ${text}: a message has at least ${MESSAGE_LENGTH.least} characters: --max 900`);
 }
 
-async function currentBrief({ editions, buildBrief }: OpenConference, options: RunOptions): Promise<Brief> {
+async function currentBrief(
+  { corpus, editions, buildBrief }: OpenConference,
+  options: RunOptions,
+  io: Io,
+): Promise<Brief> {
   const since = await editionSince(editions, options.sinceEdition, options.asOf, options.audience);
-  return buildBrief({ ...options, ...optionalKeys({ since }) });
+  const brief = buildBrief({ ...options, ...optionalKeys({ since }) });
+  if (typeof since === "object" && options.extract === undefined && !options.quiet)
+    for (const warning of renameWarnings(since, brief, corpus)) io.stderr(`${warning}\n`);
+  return brief;
 }
 
 /** A frozen edition with what changed since an earlier one, by default the one before it. */

@@ -1,4 +1,5 @@
 import { type LostPosition, lostPositions, undatedPositions } from "../brief/changes/lost-positions.ts";
+import { likelyRenames } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
 import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -13,9 +14,9 @@ export interface LossSetting {
 }
 
 /**
- * A line for each ask, each agreed position and each proposal without them that the edition has and the brief does not, with the reason; then for each
- * that is another one, although its agreement has no date. Reasons that
- * the public may not know are given only where the group itself reads the lines.
+ * A line for each ask, each agreed position and each proposal without them that the edition has and the brief does not,
+ * with the reason; then for each that is another one, although its agreement has no date. Reasons that the public may not
+ * know are given only where the group itself reads the lines.
  *
  * @param reader who may read the lines: anybody may read the log of a public build
  */
@@ -43,6 +44,27 @@ export function lossWarnings(
   ];
 }
 
+/** A line for each proposal of the edition that may be in a renamed file. */
+export function renameWarnings(
+  { number, brief }: Edition,
+  now: Brief,
+  { proposals, renames }: Corpus,
+): string[] {
+  // A file that is there still is not renamed: it is for others, or of a later day.
+  const known = new Set(proposals.map(({ key }) => key));
+  return likelyRenames(brief, now, renames).flatMap(({ was, is }) =>
+    known.has(was.key)
+      ? []
+      : [
+          `warning: ${was.title} (${was.key}): the proposal of edition ${number} is gone${renamed(was.key, is.key)}`,
+        ],
+  );
+}
+
+function renamed(earlier: string, key: string): string {
+  return `: the file is gone; if ${key} is the same under a new name, write "formerly: ${earlier}" in it`;
+}
+
 function what({ of, what }: LostPosition): string {
   if (of === "issue") return what === "ask" ? "the asks" : "the common position";
   if (what === "proposal") return "the proposal";
@@ -61,7 +83,7 @@ const PARTS: Readonly<Record<AgreedPart, string>> = {
   asks: "the wording of the asks",
 };
 
-function why({ of, what, loss }: LostPosition): string {
+function why({ of, what, key, loss }: LostPosition): string {
   switch (loss.why) {
     case "revised":
       return `: it was revised on ${loss.date}, after the agreement; agree again and write the new reviewed-on`;
@@ -86,9 +108,7 @@ function why({ of, what, loss }: LostPosition): string {
     case "not-on-record-yet":
       return ": the proposal is not on record yet on that day";
     case "gone":
-      return loss.like === undefined
-        ? ": the file is gone"
-        : `: the file is gone; if ${loss.like.key} is the same under a new name, write "formerly" in it`;
+      return loss.like === undefined ? ": the file is gone" : renamed(key, loss.like.key);
     case "unsaid":
       if (what === "proposal") return "; where nobody removed its file, it is missing from this computer";
       return "; plenibrief review, which is for the group only, gives the reason";

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../src/brief/build-brief.ts";
@@ -136,6 +136,17 @@ NO POSITION (1)
     expect((await build("public")).stderr).toContain(
       `${line} gone; where nobody removed its file, it is missing from this computer\n`,
     );
+  });
+
+  it("build and changes ask about a file that was renamed", async () => {
+    await using folder = await workingFolder({ [FILE]: proposal({ sponsors: "[CITEL]" }) });
+    await freeze(folder.path, "2026-09-26");
+    const proposals = join(folder.path, "proposals/pp-26");
+    await rename(join(proposals, FILE), join(proposals, "citel/open-schools.md"));
+    const asked =
+      'warning: Confidence and security (citel/iap-63a1-5): the proposal of edition 1 is gone: the file is gone; if citel/open-schools is the same under a new name, write "formerly: citel/iap-63a1-5" in it\n';
+    expect((await run(folder.path, ["build", "--format", "json"])).stderr).toContain(asked);
+    expect((await run(folder.path, ["changes"])).stderr).toBe(asked);
   });
 
   it("needs of an edition that was published only the public file", async () => {

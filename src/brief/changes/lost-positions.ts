@@ -1,10 +1,9 @@
 import { endOfDate } from "../../corpus/record-date.ts";
 import type { Agreement, Audience, Corpus, RecordDate, Review, Status } from "../../corpus/types.ts";
-import { normalForm } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isAskedAbout, isPending, isStated } from "../asks.ts";
 import type { AgreedPart, Brief, BriefIssue, BriefProposal, ProposalRef } from "../types.ts";
-import { matchProposals, withTodaysSlugs } from "./match-records.ts";
+import { likelyRenames, matchProposals, withTodaysSlugs } from "./match-records.ts";
 import { isSameButForSpelling } from "./same-wording.ts";
 
 /** Why an ask, a position or a proposal of an edition is no longer in the brief. */
@@ -201,11 +200,7 @@ function absence({ was, before, now, renames, group, known }: Setting): Loss {
   }
   const key = renames.get(was.key) ?? was.key;
   if (group?.corpus.proposals.some((proposal) => proposal.key === key)) return { why: "not-on-record-yet" };
-  const earlier = new Set(before.proposals.map((proposal) => proposal.key));
-  const title = normalForm(was.title);
-  const like = now.proposals.find(
-    (proposal) => !earlier.has(proposal.key) && normalForm(proposal.title) === title,
-  );
+  const like = likelyRenames(before, now, renames).find((each) => each.was.key === was.key)?.is;
   // For others a file that only the group may read now is as good as gone.
   if (group === undefined && like === undefined) return { why: "unsaid" };
   return {

@@ -54,6 +54,45 @@ function idKeys({ id }: BriefProposal): string[] {
 }
 
 /**
+ * The proposals of an edition that are no longer listed, each with the only new one that has a sponsor of it and its title, its own
+ * number, or its document and target: a file that was renamed and does not state so under `formerly`.
+ */
+export function likelyRenames(
+  before: Brief,
+  now: Brief,
+  renames: ReadonlyMap<string, string>,
+): { was: BriefProposal; is: BriefProposal }[] {
+  const matches = matchProposals(before, now, renames);
+  const gone = matches.flatMap(({ before: was, now: is }) =>
+    was !== undefined && is === undefined ? [was] : [],
+  );
+  const added = matches.flatMap(({ before: was, now: is }) =>
+    is !== undefined && was === undefined ? [is] : [],
+  );
+  return gone.flatMap((was) => {
+    const [is, ...others] = added.filter((each) => isLike(was, each));
+    const isOnly =
+      others.length === 0 && is !== undefined && gone.filter((each) => isLike(each, is)).length === 1;
+    return isOnly ? [{ was, is }] : [];
+  });
+}
+
+function isLike(was: BriefProposal, is: BriefProposal): boolean {
+  const codes = new Set(was.sponsors.map(({ code }) => code));
+  if (codes.size + is.sponsors.length > 0 && !is.sponsors.some(({ code }) => codes.has(code))) return false;
+  if (normalForm(was.title) === normalForm(is.title)) return true;
+  if (was.number !== undefined && was.number === is.number) return true;
+  const isOfOneDocument = was.id !== undefined && documentOf(was) === documentOf(is);
+  const [texts, others] = [was, is].map(({ target }) => target.map(({ key }) => key).join());
+  return isOfOneDocument && texts !== "" && texts === others;
+}
+
+/** An ID without the number of the proposal. */
+function documentOf({ id }: BriefProposal): string | undefined {
+  return id?.slice(0, id.lastIndexOf("/"));
+}
+
+/**
  * An earlier brief with the slugs that its issues have today. An issue whose file was renamed is the one with the same title,
  * which is all that a reader knows of it; two issues with one title are not matched.
  */

@@ -115,7 +115,8 @@ function weight({ kind, asks }: Change, brief: Brief): number {
 }
 
 function changeEntry(change: ChangeView, words: Words): string {
-  const { kind, step, proposal, outcome, successors, asks, backers, edits, fields, reservation } = change;
+  const { kind, step, proposal, outcome, successors, mergedFrom, asks, backers, edits, fields, reservation } =
+    change;
   const name = labelAndTitle(change) || words.text("changes.conference");
   const facts = [
     ...(proposal === null ? [] : [sponsorCodes(proposal.sponsors, words), actionOnTargets(proposal)]),
@@ -127,6 +128,7 @@ function changeEntry(change: ChangeView, words: Words): string {
         }),
     reservationInWords(reservation, words),
     ...successors.map((other) => `${words.text(`changes.successors.${kind}`)} ${labelAndTitle(other)}`),
+    ...mergedFrom.map((other) => `${words.text("changes.mergedFrom")} ${labelAndTitle(other)}`),
     asks === "" ? "" : words.text(`changes.asks.${asks}`),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     outcome,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
 import { lostPositions, undatedPositions } from "../../../src/brief/changes/lost-positions.ts";
+import { likelyRenames } from "../../../src/brief/changes/match-records.ts";
 import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
 import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
@@ -230,5 +231,34 @@ describe("where anybody may read it, no reason is given that the public may not 
     expect(await lost(carried(), now, { audience: "public" })).toEqual([
       { ...at, what: "position", ...reported },
     ]);
+  });
+});
+
+describe("a proposal that is gone is named with the new one that is like it, whatever its position", () => {
+  const plain = (keys: Keys) => proposal({ title: "Open schools", sponsors: "[MEX]", ...keys });
+  async function renamed(before: Keys, now: Keys, others: Files = {}) {
+    const files = [{ "a.md": plain(before) }, { "b.md": plain(now), ...others }];
+    const [was, is] = await Promise.all(files.map(corpusOf));
+    if (was === undefined || is === undefined) throw new Error("no corpus");
+    const [edition, brief] = [was, is].map((corpus) =>
+      buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public" }),
+    );
+    if (edition === undefined || brief === undefined) throw new Error("no brief");
+    return likelyRenames(edition, brief, is.renames).map((each) => [each.was.key, each.is.key]);
+  }
+
+  it.each([
+    ["the same title", {}, { action: "SUP" }, 1],
+    ["the same number", { number: "MEX 4" }, { number: "MEX 4", title: "Schools" }, 1],
+    ["the document and the target", { id: "MEX/44/1" }, { id: "MEX/44/2", title: "Schools" }, 1],
+    ["another sponsor", {}, { sponsors: "[KEN]" }, 0],
+    ["another title and target", {}, { title: "Satellites", target: "Res. 186" }, 0],
+    ["a title, and states the rename", {}, { formerly: "a" }, 0],
+  ])("%s", async (_what, before: Keys, now: Keys, count) => {
+    expect(await renamed(before, now)).toEqual(count === 0 ? [] : [["a", "b"]]);
+  });
+
+  it("not where two new ones are like it", async () => {
+    expect(await renamed({}, {}, { "c.md": plain({ action: "SUP" }) })).toEqual([]);
   });
 });

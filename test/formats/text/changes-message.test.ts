@@ -54,6 +54,25 @@ What we ask:
 `);
   });
 
+  test("name both ends of a merger", () => {
+    const merged: Change[] = [
+      { kind: "merged", issue: "cybersecurity", proposal: reference(treaty), mergedFrom: [reference(spam)] },
+      {
+        kind: "merged",
+        issue: "cybersecurity",
+        proposal: reference(spam),
+        from: "submitted",
+        to: "merged",
+        successors: [reference(treaty)],
+      },
+    ];
+    const message = changesMessage({ ...weekly, changes: { first: false, since, list: merged } }, words);
+    expect(message.split("\n").slice(2, 4)).toEqual([
+      "- Merged: AFCP/55A1/3 A convention on cybersecurity (takes in Spam)",
+      "- Merged: Spam (merged into AFCP/55A1/3 A convention on cybersecurity)",
+    ]);
+  });
+
   test("name the next meeting on a text", () => {
     const met = { ...weekly, conference: { ...weekly.conference, meetings } };
     expect(changesMessage(met, words)).toContain("(Support: Spam · Res. 133 · next: 30 Oct, 09:30, COM5)");

@@ -129,13 +129,16 @@ describe("a code that is not ITU's is known by its list, and never by its spelli
   test("no name in a language with other letters is in plain Latin ones, but for codes", () => {
     const languages =
       "ru ar zh am be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ps si sr ta te tg th ti uk ur";
-    for (const language of languages.split(" ")) {
-      for (const style of ["long", "short"] as const) {
+    const entries = symbolEntries();
+    const plain = languages.split(" ").flatMap((language) =>
+      (["long", "short"] as const).flatMap((style) => {
         const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
-        for (const { iso2 } of symbolEntries())
-          expect(simplified(names.of(iso2) ?? ""), language).not.toMatch(/^[a-z ]{4,}$/);
-      }
-    }
+        return entries
+          .map(({ iso2 }) => `${language}: ${simplified(names.of(iso2) ?? "")}`)
+          .filter((name) => /: [a-z ]{4,}$/.test(name));
+      }),
+    );
+    expect(plain).toEqual([]);
   });
 
   test("likewise where a state is asked for", () => {

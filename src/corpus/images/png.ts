@@ -1,12 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { chunkName } from "./image-header.ts";
-import {
-  DAMAGED,
-  HOLDS_MORE,
-  orientationOnly,
-  readOrientation,
-  type StrippedImage,
-} from "./stripped-image.ts";
+import { DAMAGED, HOLDS_MORE, orientationOnly, readOrientation, type StrippedImage } from "./jpeg.ts";
 
 /** The chunks that decide what is drawn (W3C PNG, third edition), each with its maximum length in bytes. */
 const DRAWING: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,8 @@
 import type { FormatFinding, FormatRuleName } from "../format-rules.ts";
 import type { Asset } from "../types.ts";
 import { chunkName, type ImageHeader, readImageHeader } from "./image-header.ts";
-import { stripJpeg } from "./jpeg.ts";
+import { DAMAGED, orientationOnly, readOrientation, type StrippedImage, stripJpeg } from "./jpeg.ts";
 import { stripPng } from "./png.ts";
-import { DAMAGED, orientationOnly, readOrientation, type StrippedImage } from "./stripped-image.ts";
 
 /** The most that one image may hold, in bytes. */
 export const MAX_ASSET_BYTES = 2_097_152;

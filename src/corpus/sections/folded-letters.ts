@@ -107,9 +107,10 @@ export function longestPhrase(
   from: number,
   most: number,
   isPhrase: (words: string) => boolean,
+  blank = " ",
 ): number {
   for (let length = Math.min(most, tokens.length - from); length > 0; length -= 1)
-    if (isPhrase(tokens.slice(from, from + length).join(" "))) return length;
+    if (isPhrase(tokens.slice(from, from + length).join(blank))) return length;
   return 0;
 }
 

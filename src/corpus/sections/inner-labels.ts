@@ -141,7 +141,7 @@ export const SENTENCE_BREAK = new RegExp(
 );
 /** Behind a dash, to the end of its sentence. */
 const BEHIND_DASH = new RegExp(
-  `(?<=\\s(?:[–—-]|--|---)\\s)[^\\s–—-][^${SENTENCE_ENDS};:：；؛]{0,80}(?=[${SENTENCE_ENDS};:：；؛]|$)`,
+  `(?<=\\s(?:[–—-]|--|---)\\s|[—─]{2})[^\\s–—-][^${SENTENCE_ENDS};:：；؛]{0,80}(?=[${SENTENCE_ENDS};:：；؛]|$)`,
   "gu",
 );
 /** Words in brackets, and the bracket that ends them. */

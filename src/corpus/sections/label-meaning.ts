@@ -1,3 +1,4 @@
+import { isUnspacedRestriction } from "./asian-restrictions.ts";
 import {
   fold,
   foldedPhrases,
@@ -8,6 +9,7 @@ import {
   UNSPACED_END,
   withoutAgency,
 } from "./folded-letters.ts";
+import { isUnspacedSentence } from "./public-label.ts";
 import { OWN_PRONOUNS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
 import {
   ALL_TERMS,
@@ -133,7 +135,7 @@ export function labelMeaning(text: string): Meaning | undefined {
     labels[meaning].has(all) || (meaning !== "internal" && labels[meaning].has(name.words));
   const meaning = MEANINGS.find(isLabel);
   if (meaning !== undefined) return meaning;
-  if (isRestriction(name.tokens)) return "internal";
+  if (isRestriction(name.tokens) || isUnspacedRestriction(text)) return "internal";
   if (!name.tokens.some((token) => ours.has(token))) return undefined;
   return meaningOfWords(name.tokens.filter((token) => !noLabels.has(token)));
 }
@@ -168,7 +170,7 @@ export function markedLabelMeaning(text: string): Meaning | undefined {
     return (
       names.some((name) => words.whole.has(name)) ||
       holdsPhrase(tokens, words.anywhere) ||
-      (joined.length < 12 && words.pieces.some((word) => joined.includes(word)))
+      (joined.length < 12 && words.pieces.some((word) => joined.includes(word)) && !isAboutIt(text, joined))
     );
   };
   return (
@@ -177,6 +179,20 @@ export function markedLabelMeaning(text: string): Meaning | undefined {
     meaningOfLetters(folded, true) ??
     meaningOfDrawn(folded, true)
   );
+}
+
+/** A word that somebody's procedures and data may have as well, behind others. */
+const ADJECTIVAL = [
+  ...foldedSet(["内部", "內部", "秘密", "机密", "機密", "不公开", "不公開", "非公開", "내부", "ภายใน"]),
+];
+
+/** "理事会内部程序不变": a sentence about what is internal to somebody else. */
+function isAboutIt(text: string, joined: string): boolean {
+  const isPlain = !MEANINGS.some((meaning) => {
+    const others = inLabels[meaning].pieces.filter((word) => !ADJECTIVAL.includes(word));
+    return others.some((word) => joined.includes(word));
+  });
+  return isPlain && isUnspacedSentence(text) && !ADJECTIVAL.some((word) => joined.startsWith(word));
 }
 
 /** The same for a line that is nothing but a label: it may be any of the words for it, or nearly its name. */

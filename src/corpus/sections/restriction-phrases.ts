@@ -1,3 +1,4 @@
+import { isSpacedRestriction, isUnspacedRestriction, mayBeginSpaced } from "./asian-restrictions.ts";
 import { FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { mayBegin } from "./restricted-meaning.ts";
 import {
@@ -38,11 +39,11 @@ const PHRASES: ReadonlySet<string> = foldedSet(
     .concat(RESTRICTIONS, PHRASES_OF_EUROPE),
 );
 
-/** The same in scripts that set no blanks between words. */
-const UNSPACED =
-  /仅供内部|(?:发布|公开|公布|发表|出版|印刷|付印|发送)之?前(?:请|須|须)?(?:删除|删去|删掉|去掉|移除|刪除|删)|(?:尚未|还未|還未)(?:公开|公開)|公開前に削除|未公開|(?:请勿|不得|勿|不要|不可|禁止|别)(?:泄露|泄漏|外泄|洩漏|洩露|扩散|声张)|只有我们|只有我們|不供媒体|不对媒体|非供媒体|報道禁止|内部消息|内部信息|(?:不要|别|請勿|请勿)告诉|给同事|同事们|内部参考|内部资料|内部说明|内部备注|内部使用|仅限内部|仅限(?:团队|小组|本组|成员|同事)|只给(?:我们|团队|小组)|(?:请勿|不得|勿|不要|不可|禁止)(?:外传|外傳|公开|公開|发布|發布|转发|轉發|传播|分享)|我们之间|我們之間|不对外|不對外|部外秘|社外秘|関係者限り|内部限り|取扱注意|他言無用|ここだけの話|公開しない|内輪|(?:私たち|自分たち|我々|仲間|グループ|チーム)(?:だけ|限り|内限り|のみ)|(?:仅供|仅限|只限|只给|只給)(?:我们|我們|小组|小組|本组|团队|團隊)/u;
-const MOST_UNSPACED = 16;
-const HAN_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u;
+/** The first letter of a script that sets no blanks between words, or of Korean, of which fold takes the syllables apart. */
+const NOT_LATIN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
+/** Words before a blank of any width, in scripts that need none. */
+const BEFORE_BLANK = /^[^\p{L}]{0,5}((?!\p{Script=Hangul})\S{2,30})\s/u;
 
 const MOST_WORDS = 8;
 
@@ -71,6 +72,7 @@ export function isRestriction(written: readonly string[]): boolean {
   if (written.length === 0 || written.length > MOST_WORDS) return false;
   const tokens = wholeWords(written);
   if (PHRASES.has(written.join(" ")) || PHRASES.has(tokens.join(" "))) return true;
+  if (isSpacedRestriction(written)) return true;
   const has = partsOf(tokens);
   if (has === undefined || tokens.length === 1) return has?.("closed") ?? false;
   const forSomebody = has("ourReaders") || has("readers");
@@ -167,20 +169,32 @@ const BEFORE_SIGN = new RegExp(
  */
 export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
+  if (NOT_LATIN.test(first) && beginsWithUnspaced(text)) return true;
   // With most words of a text no restriction begins.
-  if (!partsByWord().has(first) && !mayBegin(PHRASES, first) && !SHORTENED.has(first) && first !== "so")
-    return HAN_KANA.test(first) && isUnspacedRestriction(runBefore(text));
+  if (
+    !partsByWord().has(first) &&
+    !mayBegin(PHRASES, first) &&
+    !SHORTENED.has(first) &&
+    first !== "so" &&
+    !mayBeginSpaced(first)
+  )
+    return false;
   const before = tokensOf(fold(runBefore(text)));
   if (isRestriction(before) || isForOurReaders(before)) return true;
   return isUnendedLimit(wholeWords(tokensOf(folded).slice(0, MOST_WORDS)));
 }
 
-function runBefore(text: string): string {
-  return BEFORE_SIGN.exec(text.slice(0, LONGEST).replace(SHORTENED_WITH_DOT, "$1"))?.[1] ?? "";
+/** In scripts without blanks between words a blank of any width may stand for a colon: "内部メモ　…". */
+function beginsWithUnspaced(text: string): boolean {
+  const beforeBlank = BEFORE_BLANK.exec(text)?.[1];
+  return (
+    isUnspacedRestriction(runBefore(text)) ||
+    (beforeBlank !== undefined && isUnspacedRestriction(beforeBlank))
+  );
 }
 
-function isUnspacedRestriction(run: string): boolean {
-  return HAN_KANA.test(run) && run.length <= MOST_UNSPACED && UNSPACED.test(run);
+function runBefore(text: string): string {
+  return BEFORE_SIGN.exec(text.slice(0, LONGEST).replace(SHORTENED_WITH_DOT, "$1"))?.[1] ?? "";
 }
 
 /** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */

@@ -4,6 +4,8 @@ import { parseMarkdown, withoutMarkers } from "../../../src/corpus/markdown/pars
 import { stateByCode } from "../../../src/corpus/schema/code-parsers.ts";
 import { bodySections } from "../../../src/corpus/sections/body-sections.ts";
 import { remembered } from "../../../src/corpus/sections/folded-letters.ts";
+import { treatyLabelMeaning } from "../../../src/corpus/sections/label-lines.ts";
+import { forEveryReader } from "../../../src/corpus/sections/restricted-values.ts";
 import type { BodyKind } from "../../../src/corpus/sections/section-names.ts";
 import type { Body } from "../../../src/corpus/types.ts";
 import { diagnose, load, proposal } from "../small-conference.ts";
@@ -739,4 +741,138 @@ test("a judgement that is remembered is that of its own text, however many there
   const texts = Array.from({ length: 12_000 }, (_, number) => String(number));
   const judgements = [...texts, ...texts.toReversed()].map((text) => isLong(text) === text.length > 3);
   expect(new Set(judgements)).toEqual(new Set([true]));
+});
+
+const linesOf = (text: string) => text.trim().split("\n");
+
+describe("restrictions in languages of East and South-East Asia: for whom words are, or that they are not to be shared", () => {
+  test("in a text of a treaty, before a colon or in brackets", () => {
+    const open = linesOf(`
+该国应合作【内部批注：此处可让步】
+该国应合作（内部意见：此处可让步）
+本文（内部メモ：ここは譲歩可）。
+本文（※内部メモ：ここは譲歩可）。
+本文【内部讨论：可让步】
+本文【保密备注：可让步】
+本文（內部備註：可讓步）
+本文（仅限小组：可让步）
+本文（请勿外传：可让步）
+本文【机密批注：可让步】
+本文（内輪メモ：譲歩可）
+本文（関係者限りメモ：譲歩可）
+본문(내부 메모: 양보 가능)
+본문 (내부 검토 의견: 양보 가능)
+본문 (대외비: 양보 가능)
+ข้อความ (หมายเหตุภายใน: ยอมได้)
+ข้อความ (บันทึกภายใน: ยอมได้)
+ข้อความ (ความเห็นภายในกลุ่ม: ยอมได้)
+văn bản (ghi chú nội bộ: nhượng bộ)
+văn bản (ý kiến nội bộ: nhượng bộ)
+văn bản (chỉ nhóm mình: nhượng bộ)
+teks (catatan internal: bisa mengalah)
+teks (catatan rahasia: bisa mengalah)
+teks (hanya untuk kita: bisa mengalah)
+teks (khusus internal: bisa)
+teks [nota dalaman: boleh]
+teksto (tala panloob: puwede)
+teksto (para sa atin lang: puwede)
+【内部批注】此处可让步
+※内部メモ　ここは譲歩可
+（不要外传）此处可让步`).filter((line) => treatyLabelMeaning(line) !== "internal");
+    expect(open).toEqual([]);
+  });
+
+  test("at the start or end of a sentence, in a body and in a value", () => {
+    const lines = linesOf(`
+Teks ini diperluas (untuk kalangan sendiri).
+Teks ini diperluas (jangan disebar).
+Bản này mở rộng phạm vi, chỉ trong nhóm mình biết thôi nhé.
+Bản này mở rộng phạm vi (chỉ trong nhóm).
+Bản này mở rộng phạm vi - chỉ trong nhóm thôi nhé.
+Nội bộ, không đăng lên mạng.
+Bộ chưa đồng ý, nội bộ thôi.
+Teks ini diperluas (khusus untuk kita saja).
+Teks ini diperluas, jangan dibagikan dulu ya.
+Teks ini diperluas - hanya untuk tim.
+Pinalawak ang teksto (sa atin lang).
+Pinalawak ang teksto (huwag ibahagi).
+Pinalawak ang teksto, para sa grupo lang.
+该案扩大范围（仅限小组）。
+该案扩大范围，不要外传。
+该案扩大范围（请勿转发）。
+该案扩大范围（勿外传）。
+该案扩大范围——仅供内部。
+该案扩大范围（内部掌握）。
+該案擴大範圍（請勿外傳）。
+該案擴大範圍（僅供內部參考）。
+対象を広げる（関係者限り）。
+対象を広げる（外部に出さないでください）。
+対象を広げる（他言無用）。
+対象を広げる（チーム内のみ）。
+対象を広げる、口外しないでください。
+범위를 넓힌다 (내부용).
+범위를 넓힌다 (외부 공유 금지).
+범위를 넓힌다 (우리끼리만).
+범위를 넓힌다 (팀 내에서만 공유).
+ขยายขอบเขต (เฉพาะภายในกลุ่ม)
+ขยายขอบเขต (ห้ามแชร์ต่อ)
+ขยายขอบเขต (รู้กันเองนะคะ)
+ຂະຫຍາຍຂອບເຂດ (ສະເພາະພາຍໃນກຸ່ມ)
+ពង្រីកវិសាលភាព (កុំចែករំលែក)
+ချဲ့ထွင်သည် (မဖြန့်ဝေပါနှင့်)
+ภายในเท่านั้น ไทยจะไม่คัดค้าน
+※内部メモ　総務省の了解はまだ取れていない。
+内部メモ　彼らは譲歩する。
+内部备注　代表团还没有得到指示。
+内部备注  代表团还没有得到指示。
+部外秘　彼らは譲歩する。
+หมายเหตุภายใน ไทยจะไม่คัดค้าน`);
+    expect(lines.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+    expect(lines.filter((line) => forEveryReader("note", line).ok)).toEqual([]);
+  });
+
+  test("sentences about what others publish, share or keep internal are none", () => {
+    const lines = linesOf(`
+决议禁止传播儿童色情内容。各国应立法。
+禁止传播虚假信息。
+各国不得公开个人数据。
+理事会的报告不公开。
+成员国之间共享频谱。
+未经同意不得引用。
+内部审计报告每年提交。
+内部市场应当开放。
+加强内部控制，提高效率。
+工作组只限成员国参加。
+该会议仅限成员参加。
+秘书处内部机构不变。
+个人情報は公開しない。
+個人情報を外部に漏らさない仕組みを設ける。
+機密情報の保護を求める。
+内部監査の報告を受ける。
+通信の秘密を守る。
+会合は加盟国に限定する。
+ห้ามเผยแพร่ข้อมูลส่วนบุคคลโดยไม่ได้รับความยินยอม
+개인정보를 외부에 공개하지 않도록 한다.
+내부 감사는 매년 실시한다.
+비공개 회의는 없다.
+Không được công bố dữ liệu cá nhân nếu không có sự đồng ý.
+Chỉ các quốc gia thành viên được bỏ phiếu.
+Kiểm toán nội bộ được thực hiện hằng năm.
+Thị trường nội bộ được mở rộng.
+Chỉ thành viên được bỏ phiếu, không phải quan sát viên.
+Data pribadi tidak boleh disebarkan tanpa izin.
+Hanya anggota yang memberikan suara.
+Audit internal dilakukan tiap tahun.
+Pasar dalam negeri tumbuh.
+Naskah itu (belum diterbitkan) memuat tiga bagian.
+Hindi dapat ibahagi ang personal na datos nang walang pahintulot.
+Ang panloob na awdit ay taunan.
+La discussione avviene nei media, in particolare online.
+Note that the members of the group vote.
+代表团之间的磋商仍在继续。
+小组讨论，费用，时间表。
+小组提示各国注意费用。
+本组织支持该提案。`);
+    expect(lines.filter((line) => judged(line).problems.length > 0)).toEqual([]);
+  });
 });

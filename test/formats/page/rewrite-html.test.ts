@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { orientationOnly } from "../../../src/corpus/images/stripped-image.ts";
+import { orientationOnly } from "../../../src/corpus/images/jpeg.ts";
 import {
   createPartRewriter,
   withHeadingLevels,

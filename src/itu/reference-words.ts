@@ -29,7 +29,7 @@ const JOINED = /(?<!\S)([وف])(?=ال|لل|بال|ب?(?:قرار|مقرر|ما�
 
 /** The tokens of a text, without what nobody sees, in digits 0 to 9; what is joined to a number, as in Chinese, is parted. */
 export function referenceTokens(written: string): Token[] {
-  const text = withPlainDigits(normalForm(withoutFormatCharacters(written)))
+  const text = withPlainDigits(normalForm(withPlainSigns(written)))
     .replace(/[《》「」『』]/gu, " ")
     // "n.º" and "n.os" are one word each.
     .replace(/(?<!\p{L})n\. ?(?=(?:[ºo]|os|ros)(?!\p{L}))/giu, "n")
@@ -43,9 +43,12 @@ export function referenceTokens(written: string): Token[] {
   return [...text.matchAll(PIECE)].flatMap(([piece]) => tokensOf(piece));
 }
 
-/** The text without marks of direction and the like, and without tatweel, which lengthens an Arabic word. */
-export function withoutFormatCharacters(text: string): string {
-  return text.replace(/[\p{Cf}\u0640]/gu, "");
+/**
+ * The text without marks of direction and the like, and without tatweel, which lengthens an Arabic word; with the full stops
+ * of Chinese and Japanese keyboards as dots.
+ */
+export function withPlainSigns(text: string): string {
+  return text.replace(/[\p{Cf}\u0640]/gu, "").replace(/[。｡．﹒·・･]/gu, ".");
 }
 
 function tokensOf(piece: string): Token[] {

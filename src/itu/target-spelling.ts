@@ -5,7 +5,7 @@ import {
   type ReferenceWord,
   referenceTokens,
   type Token,
-  withoutFormatCharacters,
+  withPlainSigns,
   wordAt,
 } from "./reference-words.ts";
 import { decision, resolution } from "./resolutions.ts";
@@ -30,7 +30,7 @@ const PLACEHOLDER = /^\[([A-Z0-9/-]{1,30})\][ :,-]*/i;
 
 /** Nothing where the text does not begin like a reference; `written` has single spaces and is no valid reference. */
 export function misspelledReference(written: string): Misspelling | undefined {
-  const text = withPlainDigits(withoutFormatCharacters(written)).replace(LETTERS, inOneAlphabet);
+  const text = withPlainDigits(withPlainSigns(written)).replace(LETTERS, inOneAlphabet);
   const bare = BARE_NUMBER.exec(text)?.[1];
   if (bare !== undefined) return bareNumber(bare);
   if (BARE_NUMBERS.test(text)) return { ok: false, message: numberAlone("130") };
@@ -53,7 +53,36 @@ export function misspelledReference(written: string): Misspelling | undefined {
   if (named !== undefined) return ofNewText(named);
   const [, subject, otherSubject] = SUBJECT_FIRST.exec(text) ?? [];
   if (subject ?? otherSubject) return mistake(suggestNew("resolution", subject ?? otherSubject ?? ""));
-  return undefined;
+  return isOfAbbreviations(text) ? { ok: false, message: OF_ABBREVIATIONS } : undefined;
+}
+
+const OF_ABBREVIATIONS = `this is only an abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`;
+/** Names with a number that are no text of the conference: "WRC-27", "RR 5.1", "ITU-T X.509", "CO2". */
+const OTHER_NAMES =
+  /^(?:(?:WRC|CMR|ВКР|WTSA|AMNT|WTDC|CMDT|PP|WSIS|IMT|ИМТ|RR|РР)[ +-]?\d|.*(?:ITU|UIT|МСЭ)-|\p{L}{1,2}\.\d{1,4}|\p{L}+\d(?:\.\d)?$)/u;
+const SHORTEST_PLAIN_WORD = 4;
+
+/** Whether a text is the number of a text and nothing but abbreviations, in any script: `QH 130`, `ມະຕິ 130`. */
+function isOfAbbreviations(text: string): boolean {
+  if (OTHER_NAMES.test(text) || /\d\.\d/.test(text)) return false;
+  // Scripts without capitals need no blank before a number.
+  const tokens = referenceTokens(text.replace(/(?<=\p{Lo})(?=\d)|(?<=\d)(?=\p{Lo})/gu, " "));
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const numbers = tokens.filter(({ kind }) => kind === "number");
+  if (words.length === 0 || numbers.length === 0 || words.length > SHORTEST_PLAIN_WORD) return false;
+  if (tokens.some(({ kind }) => kind === "odd") || numbers.every(({ text }) => !/^[1-9]\d{0,2}$/.test(text)))
+    return false;
+  return tokens.every((token, at) => token.kind !== "word" || isShort(token, tokens[at + 1], words.length));
+}
+
+/** A word of a script with capitals is an abbreviation where it is short or has a full stop; of another script, where it stands alone too. */
+function isShort({ text }: Token, next: Token | undefined, words: number): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words === 1 || letters < SHORTEST_PLAIN_WORD;
+  return (
+    letters < SHORTEST_PLAIN_WORD ||
+    (letters <= SHORTEST_PLAIN_WORD + 1 && (next?.text === "." || text === text.toUpperCase()))
+  );
 }
 
 /** "Beschluss" may be either. */

@@ -130,6 +130,62 @@ describe("reading", () => {
     expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
   });
 
+  test.each([
+    ["Res。130", "Res. 130"],
+    ["PP Res｡ １３０", "Res. 130"],
+    ["Res・130", "Res. 130"],
+    ["CS Art。4", "CS Art. 4"],
+    ["Dec。5，附件2", "Dec. 5, Annex 2"],
+    ["NQ 130", "Res. 130"],
+    ["NQ130", "Res. 130"],
+    ["NQ số 130", "Res. 130"],
+    ["QĐ số 5", "Dec. 5"],
+    ["ข้อมติที่๑๓๐", "Res. 130"],
+    ["ข้อ 4 ธรรมนูญ", "CS Art. 4"],
+    ["Resolusi Nomor 130", "Res. 130"],
+    ["Resolusyon Blg. 130", "Res. 130"],
+    ["ມະຕິ 130", "Res. 130"],
+    ["Decisiones 5", "Dec. 5"],
+  ])("%s, as written in Asia and elsewhere, is a reference", (text, suggestion) => {
+    expect(parseTarget(text)).toMatchObject({ ok: false, suggestion });
+  });
+
+  test.each([
+    "QH 130",
+    "N.Q. 130",
+    "RSL-130",
+    "RZL 130 (2022)",
+    "决130",
+    "決 130",
+    "PP 决 130",
+    "ق 130",
+    "ረ 130",
+    "ဆုံးဖြတ်ချက် 130",
+    "मत 130",
+  ])("%s, an abbreviation with a number, is no words", (text) => {
+    expect(parseTarget(text)).toEqual({
+      ok: false,
+      message: `this is only an abbreviation and a number, which may be those of a text: ${FORMS}; other words are written out`,
+    });
+  });
+
+  test("a number with abbreviations alone is never taken as words, whatever the script", () => {
+    const letters = [..."bcdfghqRSTкнრსბγδअकஅกขမကሀሁ国议가"];
+    const short = fc
+      .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 3 })
+      .map((all) => all.join(""));
+    const sign = fc.constantFrom(" ", ". ", "。", "-", " № ", "．", "/");
+    fc.assert(
+      fc.property(short, sign, fc.integer({ min: 1, max: 999 }), (word, between, number) => {
+        const parsed = parseTarget(`${word}${between}${number}`);
+        // "X.130" is a recommendation of ITU-T.
+        fc.pre(!/^\p{L}{1,2}[.。．]$/u.test(word + between));
+        if (parsed.ok) expect(parsed.value.kind).not.toBe("words");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test.each(["Развитие ИКТ", "关于人工智能的决议", "Резолюции Секторов", "Устав в целом"])(
     "%s stands as words",
     (text) => {
@@ -146,6 +202,17 @@ describe("reading", () => {
     "Resolute action",
     "Division 3",
     "Rec. ITU-T X.509",
+    "WRC-27",
+    "WSIS+20",
+    "IMT-2030",
+    "E.164",
+    "ITU-T Y.3172",
+    "5G",
+    "AI 2030",
+    "Web 3.0",
+    "Study Group 17",
+    "Question 5/2",
+    "第五代移动通信",
     "R&D",
     "CO2",
     "RR 5.1",
@@ -471,7 +538,7 @@ const target: fc.Arbitrary<Target> = fc.oneof(
   withSuffix("provision"),
   numbered,
   newText,
-  words.map((text): Target => ({ kind: "words", text: `on ${text}` })),
+  words.map((text): Target => ({ kind: "words", text: `words on ${text}` })),
 );
 
 /** Texts that are nearly references, in several languages and with what stands around these. */

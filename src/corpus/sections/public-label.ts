@@ -1,40 +1,28 @@
-import conferences from "../../itu/data/conferences.json" with { type: "json" };
-import { memberStates, stateBySymbol } from "../../itu/member-states.ts";
-import { regionalGroups } from "../../itu/regional-groups.ts";
-import { resolutionTitles } from "../../itu/resolutions.ts";
+import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { stateName } from "../../itu/state-names.ts";
+import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import {
-  fold,
-  foldedPhrases,
-  isUnlistedLanguage,
-  once,
-  SENTENCE_ENDS,
-  tokensOf,
-  withoutParticle,
-} from "./folded-letters.ts";
-import {
-  ANALYSIS_TERMS,
   CONNECTORS,
   isNameOfPerson,
   JOINING,
   KOREAN_PREDICATE,
   LAST_VERBS,
-  LEAD_INS,
+  LONGEST_UNSPACED,
+  leadIns,
   NO_SENTENCE,
+  nameStems,
+  nameWords,
   ORGANIZATIONS,
-  OTHER_TERMS,
-  PLACES,
   PRONOUNS,
-  TERMS,
+  publicWords,
+  stemOf,
   THAI_PREDICATE,
-  TREATY_WORDS,
-  UNSPACED,
+  topicWords,
   UNSPACED_PREDICATE,
+  unspacedWords,
   VERBS,
 } from "./public-words.ts";
-import { ALL_TERMS, FOLDED, withoutTerms } from "./restricted-meaning.ts";
-import { ANYBODYS } from "./restricted-words.ts";
+import { ALL_TERMS, withoutTerms } from "./restricted-meaning.ts";
 
 /** Words before a colon, dash or full stop, or in emphasis or brackets, are a label up to this length. */
 const MOST_WORDS = 6;
@@ -72,64 +60,11 @@ const CASE =
   /^(?:(?:if|unless|si|se|wenn|falls|если) .*\b(?:it|this|that|they|raised|goes|happens)\b|(?:se|si|if|when|wo|по) (?:possible|posible|possivel|moglich|возможности)$)/u;
 /** A remark in brackets behind the words of a label: "Update (12 October)"; its last bracket may be gone already. */
 const BEHIND = /^([^()（）]+?)\s?[(（]([^()（）]*)[)）]?$/u;
+/** Words that end in this are for those who write, whatever verb they have. */
+const FOR_US =
+  /(?<!\p{L})(?:for|to|among|between|pour|para|für|для|per)\s(?:us|nous|nosotr[oa]s|nós|uns|нас|noi)$/iu;
 const US = /(?<![\p{L}\p{N}])[Uu]s(?![\p{L}\p{N}])/u;
 const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
-
-/** What texts of the conference are about, without names of states and words that join others. */
-const topicWords = once(() =>
-  foldedTokens([
-    TERMS,
-    TREATY_WORDS,
-    OTHER_TERMS,
-    PLACES,
-    ANALYSIS_TERMS,
-    ...resolutionTitles(),
-    ...conferences.flatMap(({ city, country }) => [city, country]),
-  ]),
-);
-
-const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
-
-/** The words in names of states and groups. */
-const nameWords = once(() =>
-  foldedTokens([
-    ...memberStates().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
-    ...regionalGroups().flatMap((group) => [
-      group.key,
-      group.prefix,
-      group.name,
-      ...group.synonyms,
-      ...group.regionNames,
-    ]),
-  ]),
-);
-
-/** All words that may stand in a public label. */
-const publicWords = once(
-  () => new Set([...JOINING, ...VERBS, ...topicWords(), ...FOLDED.anybodys, ...nameWords()]),
-);
-
-/** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
-const nameStems = once(() => {
-  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar"]))].map(stemOf);
-  return new Set(stems.filter((stem) => stem.length > 2));
-});
-
-/** Words in scripts without blanks, names of states among them. */
-const unspacedWords = once(() => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "ja"])]));
-const LONGEST_UNSPACED = 8;
-
-function namesIn(languages: readonly string[]): string[] {
-  return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
-}
-
-function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(tokensOf(fold(texts.join("\n"))));
-}
-
-function stemOf(token: string): string {
-  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
-}
 
 /**
  * Whether words that have the form of a label may stand in public: words of the field, names of states, groups and texts,
@@ -139,6 +74,7 @@ export function isPublicRun(words: string): boolean {
   const run = words.trim();
   if (!/\p{L}/u.test(run)) return true;
   if (REMARK.test(run)) return true;
+  if (FOR_US.test(run)) return false;
   if (isUnspaced(run)) return isPublicUnspaced(run);
   const label = LABELLED.exec(run)?.[1];
   if (label !== undefined && isPublicName(run.slice(label.length))) return isPublicRun(label);

@@ -1,4 +1,11 @@
-import { foldedSet } from "./folded-letters.ts";
+import conferences from "../../itu/data/conferences.json" with { type: "json" };
+import { memberStates } from "../../itu/member-states.ts";
+import { regionalGroups } from "../../itu/regional-groups.ts";
+import { resolutionTitles } from "../../itu/resolutions.ts";
+import { stateName } from "../../itu/state-names.ts";
+import { fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
+import { FOLDED } from "./restricted-meaning.ts";
+import { ANYBODYS } from "./restricted-words.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -33,25 +40,25 @@ export const VERBS: ReadonlySet<string> = foldedSet(
   read reads consults amends retitles renews creates increases reduces introduces revises extends strengthens merges
   establishes instructs
   invites opens closes defines allows permits gain gains stay stays grow grows fall falls rise rises help helps win wins
-  appears differ differs exists include claim claims find finds found describe describes described explain explains explained
-    argue argues argued suggest suggests identify identifies identified present presents presented
+  appears differ differs exists include found describe describes described explain explains explained
+    argue argues argued suggest suggests identify identifies identified presented
     provide provides provided conclude concludes concluded consist consists emphasized emphasised highlighted recognises
-    recognizes rejects accepts welcomes criticises criticizes announces announced elects elected hosts hosted takes brings brought
-    led met meets sent sends signed signs spoke wrote writes worked works 
-    allowed happened happens looks looked seems seemed turns turned costs matters
+    recognizes rejects accepts welcomes criticises criticizes announces announced elects elected hosted takes brought
+    led met sent sends signed signs spoke wrote writes worked 
+    allowed happened happens looked seems seemed turned 
     est sont etait etaient ont avait sera seront vise visent ajoute ajoutent propose proposent prevoit prevoient
     consistent figurent suivent permet permettent montre montrent explique expliquent affirme rappelle souligne annonce reste
     restent revient reviennent vient viennent vont disent prend prennent voit voient adopte adoptent comptent
     demande demandent comporte contient cree modifie supprime porte portent concerne concernent reste devient doit
     doivent peut peuvent fait font reprend remplace charge
     es era eran fue fueron ha han tiene tienen sera seran anade agrega propone proponen pide piden contiene crea
-    son estan incluyen permiten permite muestra muestran explica explican afirma indica senala anuncia sigue siguen viene vienen
-    dice dicen toman ven adopta adoptan cuenta cuentan celebra celebro
+    estan incluyen permiten permite muestra muestran explica explican afirma indica senala anuncia 
+    dice dicen toman adopta adoptan cuenta cuentan celebra celebro
     modifica suprime incluye abarca queda debe deben puede pueden hace hacen sustituye busca
-    sao estao sera serao incluem permite permitem mostra mostram explica explicam afirma indica aponta anuncia segue seguem vem
+    sao estao sera serao incluem permite permitem mostra mostram explica explicam afirma indica aponta anuncia 
     vai vao diz dizem veem adota conta contam explicou
     foi foram tem tera acrescenta propoe propoem pede pedem contem cria suprime inclui fica deve devem pode podem faz fazem
-    lauten gehoren zahlen gilt gelten geht gehen gab gibt kommt kommen soll sollen kann konnen muss mussen darf durfen wurde wurden
+    lauten gehoren gilt gelten geht gehen gab gibt kommt kommen soll sollen kann konnen muss mussen darf durfen wurde wurden
     zeigt zeigen sagt sagen stellt stellen nennt nennen betonte erklarte bedeutet heisst liegt liegen
     ist sind war waren hat haben wird werden enthalt andert andern fugt schlagt bleibt steht streicht regelt verlangt
     mendukung menolak meninjau menyetujui mengusulkan membahas mempertimbangkan berlaku diperbarui khong duoc cung sinusuportahan tumutol ay
@@ -60,7 +67,7 @@ export const VERBS: ReadonlySet<string> = foldedSet(
     ينص تنص يهدف تهدف يشتمل تشتمل يقضي تقضي يتالف تتالف يدعو تدعو يطالب تطالب يتناول تتناول يقدم تقدم تقدمان يقدمان
     lina ina yana zina inaongeza inabadilisha inataka inaomba inapendekeza yapiyor istiyor iceriyor ekliyor degistiriyor
     adalah akan telah sudah menjadi merupakan memiliki dapat harus ialah yaitu disampaikan dilaksanakan berlangsung
-    oldu olacak edildi edilmistir yapildi var yok sunlardi sunlardir belirtilmistir goruluyor bulunmaktadir olarak
+    oldu olacak edildi edilmistir yapildi var yok sunlardi sunlardir belirtilmistir goruluyor bulunmaktadir
     memuat mengubah menambahkan meminta mengusulkan bevat wijzigt vraagt contiene modifica chiede
     следует состоит показал показывает показывают говорит говорят считает считают отметил отметила заявил заявила будет будут стал
     стала стали станет прошел прошла прошло состоялся состоялась состоится принял приняла приняли входит входят относятся
@@ -169,7 +176,7 @@ export const TERMS = `
 `;
 
 /** Words that the Final Acts of a conference use often. */
-export const TREATY_WORDS = `
+const TREATY_WORDS = `
   accelerate accept acceptance accessible accord accordance achieve achieved achievement achieving acquired acquisition
   across active actively activity acts adaptation adapted additional address addressed addresses adequate administrative
   adopt adopting advanced advancing affected affordability agencies agreement agreements aimed alignment allocated
@@ -221,7 +228,7 @@ export const TREATY_WORDS = `
 `;
 
 /** The same in other languages of the conference, and in Portuguese. */
-export const OTHER_TERMS = `
+const OTHER_TERMS = `
   principal principale principaux principales cle cles estime estimee estimes estimees concerne concernee concernes concernees
   ouvert ouverte ouverts ouvertes prochain prochaine prochains prochaines reunion reunions seance seances session sessions
   nouveaute nouveautes nouveau nouvelle nouveaux nouvelles depuis duree durees financement financements risque risques delai
@@ -485,7 +492,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
  * What analyses and news of the field speak of, in the languages of the conference and some others: subjects, and words
  * that qualify them. None of them is the name of a person or a remark, or says for whom something is.
  */
-export const ANALYSIS_TERMS = `
+const ANALYSIS_TERMS = `
   terrorism terrorist crime cybercrime cyberattack cyberattacks attack attacks censorship control controls restriction restrictions
   shutdown shutdowns blocking filtering freedom freedoms expression liberty liberties democracy democratic authoritarian
   discrimination violence harassment hate disinformation fake false true news journalism journalists broadcasters
@@ -503,7 +510,7 @@ export const ANALYSIS_TERMS = `
   portal online offline virtual hybrid remote streaming video voice text messaging email broadcast television video games gaming
   social networking search engine engines advertising e-commerce commerce banking fintech payments currency currencies blockchain
   metaverse hologram holograms autonomous vehicles vehicle drones drone sensors sensor grid grids power electricity solar
-  e-waste recycling carbon emissions sustainability circular biodiversity water food agriculture farming
+  e-waste recycling carbon emissions sustainability biodiversity water food agriculture farming
   literacy skills training teachers teacher students student universities university college colleges schools research researchers
   researcher scientists science scholar scholars expert experts professional professionals practitioners engineers engineer
   people peoples person persons individual individuals population populations citizen citizens public publics society societies
@@ -592,7 +599,7 @@ export const ANALYSIS_TERMS = `
   announced launched started begun opened closed concluded completed postponed delayed cancelled canceled extended shortened
   increased decreased lowered cut doubled halved expanded limited restricted allowed permitted required needed wanted
   expected planned scheduled based hosted organised organized chaired moderated written signed ratified
-  intersessional huawei google facebook microsoft amazon apple netflix starlink spacex samsung nokia ericsson intelsat inmarsat eutelsat
+  intersessional claims huawei google facebook microsoft amazon apple netflix starlink spacex samsung nokia ericsson intelsat inmarsat eutelsat
   oneweb vodafone verizon telefonica twitter youtube tiktok
   citoyen citoyens population populations presse medias liberte libertes expression opinion censure surveillance controle
   vie privee donnees personnelles haine desinformation egalite equite pauvrete inegalites inegalite paix guerre crise crises
@@ -634,7 +641,7 @@ export const ANALYSIS_TERMS = `
   mito mitos realidad error errores correccion correcciones precision traduccion palabra palabras lectura lecturas libro articulo
   estudio encuesta entrevista analisis balance sintesis semana semanas noche noches antes despues
   fin final comienzo mitad buena buenos buenas malos malas grandes pequeno pequena pequenos pequenas
-  largo larga corta alto altos altas bajo baja simple sencillo complejo facil dificil posible imposible probable
+  largo larga corta alto altos altas baja simple sencillo complejo facil dificil posible imposible probable
   importante importantes esencial fundamental ultima ultimos ultimas mundial europeo europea europeos africano africana
   africanos africanas americano americana americanas latina latino latinoamerica interamericana arabe arabes asiatico asiatica
   internacional internacionales local locales publico publica publicos publicas oficial oficiales informal voluntario voluntaria
@@ -728,7 +735,7 @@ export const ANALYSIS_TERMS = `
 `;
 
 /** What introduces a part of an analysis or of news, where it is all of the words before a sign: "Winners:", "Plot twist:". */
-export const LEAD_INS = `
+const LEAD_INS = `
   who, what, why, freedom of speech, freedom of expression, freedom of the press, hate speech, free speech,
   press release, press releases, hoja de ruta, international law, domestic law, national law, rule of law, human rights law, applicable law, law of the sea, best practice,
   best practices,    green digital action, vie privee, vida privada, derechos humanos en linea,   new york, peace and security, social justice, digital justice, price, prices, total price, when, where, how, why now, so what, what now, what next, what else, what then, why not, how so, who else, who pays,
@@ -877,3 +884,59 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
 
 /** Currencies and parts of names whose full stop ends no sentence: "Rs. 500 crore". */
 export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
+
+/** What texts of the conference are about, without names of states and words that join others. */
+export const topicWords = once(() =>
+  foldedTokens([
+    TERMS,
+    TREATY_WORDS,
+    OTHER_TERMS,
+    PLACES,
+    ANALYSIS_TERMS,
+    ...resolutionTitles(),
+    ...conferences.flatMap(({ city, country }) => [city, country]),
+  ]),
+);
+
+export const leadIns = once(() => foldedPhrases(LEAD_INS.split(",")));
+
+/** The words in names of states and groups. */
+export const nameWords = once(() =>
+  foldedTokens([
+    ...memberStates().flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...regionalGroups().flatMap((group) => [
+      group.key,
+      group.prefix,
+      group.name,
+      ...group.synonyms,
+      ...group.regionNames,
+    ]),
+  ]),
+);
+
+/** All words that may stand in a public label. */
+export const publicWords = once(
+  () => new Set([...JOINING, ...VERBS, ...topicWords(), ...FOLDED.anybodys, ...nameWords()]),
+);
+
+/** Beginnings of the words in names of states in other languages of the conference; endings change in Russian. */
+export const nameStems = once(() => {
+  const stems = [...foldedTokens(namesIn(["fr", "es", "pt", "de", "ru", "ar"]))].map(stemOf);
+  return new Set(stems.filter((stem) => stem.length > 2));
+});
+
+/** Words in scripts without blanks, names of states among them. */
+export const unspacedWords = once(() => new Set([...UNSPACED, ...ANYBODYS, ...namesIn(["zh", "ja"])]));
+export const LONGEST_UNSPACED = 8;
+
+function namesIn(languages: readonly string[]): string[] {
+  return languages.flatMap((language) => memberStates().map(({ symbol }) => stateName(symbol, language)));
+}
+
+function foldedTokens(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(tokensOf(fold(texts.join("\n"))));
+}
+
+export function stemOf(token: string): string {
+  return /[\u0400-\u04FF]/u.test(token) ? token.slice(0, Math.min(6, Math.max(token.length - 3, 4))) : token;
+}

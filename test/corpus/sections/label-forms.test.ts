@@ -562,6 +562,8 @@ const NEARLY_PUBLIC = [
   "If it fails: accept B.",
   "When asked: no.",
   "Nota de Ana: aceptan.",
+  "Did you know for us: they agree.",
+  "Bajo reserva: aceptan.",
   "小李，请看。他们会同意。",
 ];
 

@@ -1,24 +1,31 @@
 import { sponsorNamed } from "../../itu/sponsors.ts";
 import { isStateName } from "../../itu/state-names.ts";
 import { codePointLength, columnAt } from "../characters/code-points.ts";
+import { unchanged } from "../format-rules.ts";
 import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { fold, tokensOf } from "../sections/folded-letters.ts";
+import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
+import { isPublicName } from "../sections/public-label.ts";
+import { NAMES_OF_CITIES, NAMES_THAT_ARE_WORDS, VERBS } from "../sections/public-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
-import type { Body, Conference, Issue, Outcome, Proposal } from "../types.ts";
+import type { Body, Conference, Issue, Locator, Outcome, Proposal, Source } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 
 const MESSAGE =
   "this line begins with the name of somebody who leads or reviews for the group, and others read it: if it is a remark of that person, put it into a block :::internal";
 
+const NAMED =
+  "the first name of somebody who leads or reviews for the group stands here by itself, as in a remark to colleagues, and others read it: put the remark into a block :::internal; if others may read it, write the person's full name";
+
 /**
  * No line that readers outside the group see begins with the name of a lead or reviewer and a colon, as a remark of that
- * person would; in a text of a treaty, which names no persons, such a line is an error.
+ * person would; in a text of a treaty, which names no persons, such a line is an error. So is the first name of such a person
+ * by itself where it marks a remark: in brackets or quotation marks, at the start of an item, before a comma, in a value.
  */
 export const personalNote: Rule = {
   name: "personal-note",
   severity: "warning",
-  redacted: MESSAGE,
+  redacted: unchanged,
   reads: {
     conference: ["body"],
     issue: ["lead", "body"],
@@ -29,10 +36,12 @@ export const personalNote: Rule = {
     const names = personsOf(context);
     if (names.size === 0) return;
     const { conference, issues, outcomes, proposals } = context;
-    if (conference !== undefined) yield* remarksIn(conference, "conference", names);
-    for (const issue of issues) yield* remarksIn(issue, "issue", names);
-    for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", names);
-    for (const proposal of proposals) yield* remarksIn(proposal, "proposal", names);
+    const persons: Persons = { names, first: firstNamesOf(context) };
+    yield* namesInValues(context, persons);
+    if (conference !== undefined) yield* remarksIn(conference, "conference", persons);
+    for (const issue of issues) yield* remarksIn(issue, "issue", persons);
+    for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", persons);
+    for (const proposal of proposals) yield* remarksIn(proposal, "proposal", persons);
   },
 };
 
@@ -43,20 +52,34 @@ const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von
 const SHORTEST_NAME = 3;
 const MOST_WORDS = 5;
 
-/** Names of persons that stand as lead or reviewer anywhere in the conference, whole and each part, in plain letters. */
-export function personsOf({ issues, proposals }: RuleContext): ReadonlySet<string> {
+/** Names of persons that stand as lead or reviewer anywhere in the conference, each as its words. */
+function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
   const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
-  const names = new Set<string>();
-  for (const value of values) {
-    for (const name of (value ?? "").split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)) {
-      const words = name.trim().split(/\s+/);
-      const isPerson = words.length <= MOST_WORDS && words.every((word) => PERSON.test(word));
-      if (!isPerson || NO_PERSON.test(fold(name)) || isState(name)) continue;
-      for (const part of [words.join(" "), ...words])
-        if (part.length >= SHORTEST_NAME && !isState(part)) names.add(fold(part));
-    }
-  }
-  return names;
+  return [...values].flatMap((value) =>
+    (value ?? "")
+      .split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)
+      .filter((name) => !NO_PERSON.test(fold(name)) && !isState(name))
+      .map((name) => name.trim().split(/\s+/))
+      .filter((words) => words.length <= MOST_WORDS && words.every((word) => PERSON.test(word))),
+  );
+}
+
+/** These whole and each part, in plain letters. */
+export function personsOf(context: RuleContext): ReadonlySet<string> {
+  const parts = fullNamesOf(context).flatMap((words) => [words.join(" "), ...words]);
+  return foldedSet(parts.filter(isNameAlone));
+}
+
+/** Their first names that are no names of states and places. */
+function firstNamesOf(context: RuleContext): ReadonlySet<string> {
+  const first = fullNamesOf(context).map(([name = ""]) => name);
+  return foldedSet(
+    first.filter((name) => isNameAlone(name) && (VERBS.has(fold(name)) || !isPublicName(name))),
+  );
+}
+
+function isNameAlone(part: string): boolean {
+  return part.length >= SHORTEST_NAME && !isState(part);
 }
 
 function isState(name: string): boolean {
@@ -70,47 +93,153 @@ const LABEL =
 const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
 const MOST_BRACKETS = 50;
 
-interface NamedLabel {
-  line: number;
-  written: string;
-  label: string;
+/** Parts of the names, and the first names, in plain letters. */
+interface Persons {
+  names: ReadonlySet<string>;
+  first: ReadonlySet<string>;
 }
 
-function labelsIn(written: string, line: number, names: ReadonlySet<string>): NamedLabel[] {
+/** A name in a line that may mark a remark. */
+interface Candidate {
+  line: number;
+  written: string;
+  words: string;
+  message: string;
+}
+
+function* labelsIn(written: string, line: number, { names }: Persons): Iterable<Candidate> {
+  const of = (words: string) => ({ line, written, words, message: MESSAGE });
   const atStart = LABEL.exec(written)?.[1]?.trim();
-  if (atStart !== undefined && names.has(fold(atStart))) return [{ line, written, label: atStart }];
-  if (!/[:：]/u.test(written)) return [];
+  if (atStart !== undefined && names.has(fold(atStart))) return yield of(atStart);
+  if (!/[:：]/u.test(written)) return;
   const bracketed = [...written.matchAll(IN_BRACKETS)].slice(0, MOST_BRACKETS);
   const named = bracketed.find(([, words = ""]) => tokensOf(fold(words)).some((token) => names.has(token)));
-  return named === undefined ? [] : [{ line, written, label: named[1] ?? "" }];
+  if (named !== undefined) yield of(named[1] ?? "");
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/u;
+const MOST_NAMES = 20;
+/** How far before a name is searched. */
+const REACH = 100;
+const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
+/** Behind a first name: a surname, or an article of one. */
+const SURNAME = /^\s(?:(?:d[aeo]s?|d[ei]|del|van|von|bin|al|el|la|ben)\s)?\p{Lu}[\p{L}\p{M}]/u;
+/** Before somebody's name, also with a capital: "Ask Ana", "com a Ana". */
+const BEFORE_NAME =
+  /(?:^|[^\p{L}])(?:ask|tell|call|check|dear|hi|hello|see|ping|cc|remind|thank|thanks|per|via|for|from|to|by|with|and|w|para|p|por|com|c|con|de|da|do|d|a|o|e|y|à|pour|avec|chez|par|et|frag|für|mit|von|und|спросить|с|со|у|от|для|и|مع|من|إلى|kwa|na|ile|untuk)(?:[\s/]+(?:a|o|à|la|el|the)\s+|[\s/]+)$/iu;
+/** Before the name of a colleague alone: "from Paris" is from the city. */
+const ASKED =
+  /(?:^|[^\p{L}])(?:ask|tell|call|ping|cc|remind|with|w|com|c|con|avec|mit|frag|спросить|с|у|مع|kwa)[\s/]+(?:a\s|o\s)?$/iu;
+const ENDS_SENTENCE = new RegExp(`(?:^|[${SENTENCE_ENDS}:;]["'”»)]{0,2}\\s+)[\\s>*_~"“«¿¡-]*$`, "u");
+const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}$/u;
+/** Brackets and quotation marks that are open at the end of words. */
+const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
+const OPEN_REACH = 82;
+/** "Ana, see this", "Ana has it?" */
+const ADDRESSED = /^\s?(?:[,،，]|[^.!?？؟]{1,90}[?？؟])/u;
+
+/** First names by themselves in a line or value, where they mark a remark. */
+function* namesIn(written: string, line: number, { first }: Persons, isValue: boolean): Iterable<Candidate> {
+  const text = written.replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length));
+  const named = [...text.matchAll(WORD)].filter(([word]) => first.has(fold(word.replace(POSSESSIVE, ""))));
+  for (const { index, 0: word } of named.slice(0, MOST_NAMES)) {
+    const words = word.replace(POSSESSIVE, "");
+    const before = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
+    const behind = text.slice(index + word.length, index + word.length + REACH);
+    const isIntroduced = BEFORE_NAME.test(before);
+    if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
+    // "Maria Dulce" is somebody else.
+    if (!isIntroduced && /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.test(before)) continue;
+    const isAddressed = ENDS_SENTENCE.test(before) && ADDRESSED.test(behind);
+    const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
+    const isEnclosed = isQuoted || OPEN.test(before.slice(-OPEN_REACH));
+    const isApart = isValue || isEnclosed || ITEM.test(before) || isAddressed;
+    if (!isApart || (NAMES_THAT_ARE_WORDS.has(fold(words)) && !isIntroduced)) continue;
+    if (NAMES_OF_CITIES.has(fold(words)) && !ASKED.test(before)) continue;
+    yield { line, written, words, message: NAMED };
+  }
 }
 
 function* remarksIn(
   { file, body }: Conference | Issue | Outcome | Proposal,
   kind: BodyKind,
-  names: ReadonlySet<string>,
+  persons: Persons,
 ): Iterable<Problem> {
-  const candidates = body.markdown
-    .split("\n")
-    .flatMap((written, index) => labelsIn(written, index + 1, names));
+  // The apostrophe of "Ana's" is gone.
+  const isName = (token: string) => persons.first.has(token) || persons.first.has(token.replace(/s$/u, ""));
+  const hasName = tokensOf(fold(body.markdown)).some(isName);
+  const candidates = body.markdown.split("\n").flatMap((written, index) => {
+    const labels = [...labelsIn(written, index + 1, persons)];
+    return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, persons, false)];
+  });
   if (candidates.length === 0) return;
   const sections = bodySections(body, kind);
   const types = judgedLines(body);
-  for (const { line, written, label } of candidates) {
+  for (const { line, written, words, message } of candidates) {
     const type = types.get(line);
     if (type === undefined || sections.readersAt(line) === "internal") continue;
-    const column = columnAt(written, written.indexOf(label));
-    const at = { file, line, column, length: codePointLength(label) };
-    yield { at, message: MESSAGE, confidential: true, ...(type === "code" && { severity: "error" }) };
+    const column = columnAt(written, written.indexOf(words));
+    const at = { file, line, column, length: codePointLength(words) };
+    // Below "## Further: …" labels and brackets are for all readers by their writer's word.
+    const isError = type === "code" || (message === NAMED && sections.at(line).name !== "further");
+    yield { at, message, confidential: true, ...(isError && { severity: "error" }) };
   }
 }
 
-/** Lines of paragraphs, and of the texts of treaties, which contain no names of persons. */
+/** A text of the frontmatter that others read, and the path of its key. */
+type Value = readonly [path: string, text: string | undefined];
+
+/** First names by themselves in texts of the frontmatter. */
+function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext, persons: Persons) {
+  if (conference !== undefined) {
+    const { at, title, note, lede, meetings = [], deadlines = [] } = conference;
+    yield* namesInTexts(at, persons, [
+      ["title", title],
+      ["note", note],
+      ["lede", lede],
+      ...meetings.flatMap((each, index): Value[] => [
+        [`meetings.${index}.title`, each.title],
+        [`meetings.${index}.place`, each.place],
+      ]),
+      ...deadlines.map((each, index): Value => [`deadlines.${index}.title`, each.title]),
+    ]);
+  }
+  for (const { at, title, sources } of issues)
+    yield* namesInTexts(at, persons, [["title", title], ...textsOf(sources)]);
+  for (const { at, title, label, sources } of outcomes)
+    yield* namesInTexts(at, persons, [["title", title], ["label", label], ...textsOf(sources)]);
+  for (const { at, body, title, outcome, limits, history, sources } of proposals) {
+    if (body.audience === "internal") continue;
+    const notes = history.map(({ note }, index): Value => [`history.${index}.note`, note]);
+    const texts: Value[] = [["title", title], ["outcome", outcome], ["limits", limits], ...notes];
+    yield* namesInTexts(at, persons, [...texts, ...textsOf(sources)]);
+  }
+}
+
+function textsOf(sources: readonly Source[]): Value[] {
+  return sources.flatMap(({ title, locator }, index): Value[] => [
+    [`sources.${index}.title`, title],
+    [`sources.${index}.locator`, locator],
+  ]);
+}
+
+function* namesInTexts(at: Locator, persons: Persons, values: readonly Value[]): Iterable<Problem> {
+  for (const [path, text] of values) {
+    const [found] = text === undefined ? [] : namesIn(text, 0, persons, true);
+    if (found !== undefined) yield { at: at(path), message: NAMED, confidential: true, severity: "error" };
+  }
+}
+
+const JUDGED: ReadonlySet<string> = new Set(["paragraph", "tableCell", "html"]);
+
+/** Lines of paragraphs, cells and HTML, and of the texts of treaties, which contain no names of persons. */
 function judgedLines({ tree }: Body): Map<number, "code" | "paragraph"> {
   const types = new Map<number, "code" | "paragraph">();
   walk(tree, (node) => {
     const isText = node.type === "code" && (node.lang === "current" || node.lang === "proposed");
-    if (node.type !== "paragraph" && !isText) return;
+    const isComment = node.type === "html" && node.value.startsWith("<!--");
+    if ((!JUDGED.has(node.type) && !isText) || isComment) return;
     for (const line of linesOfNode(node)) types.set(line, isText ? "code" : "paragraph");
   });
   return types;

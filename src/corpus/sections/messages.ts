@@ -1,4 +1,4 @@
-import { fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
+import { FIRST_TOKEN, fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
 
@@ -143,9 +143,13 @@ const TO_COLLEAGUES =
 const WITH_SOMEBODY =
   /^\s?(?:(?:\?+|please|pl[sz]|to be|still to|must|a|por|à|zu|noch|da|falta|хочу|надо|нужно)\s){0,2}(?:confirm(?:ed|ar|er|are|a)?|check(?:ed|ar|en)?|checar|chequear|verif(?:y|ied|icar|icare|ier)|vérifier|ver|voir|vedere|falar|hablar|parler|parlare|talk|speak|discuss(?:ed)?|clear(?:ed)?|consult(?:ar|er)?|combinar|alinhar|coordinar|hablarlo|revisar|agree|klären|abklären|absprechen|abgestimmt|sprechen|уточнить|проверить|согласовать|обсудить|поговорить)\s(?:it |this |isso |isto |esto |das )?(?:with|w\/|com|con|c\/|avec|mit|a|o|с|со|у|met|da)\s?(?:the |a |o |la |el )?(\p{Lu}[\p{L}\p{M}'’-]{1,20})/u;
 
+/** Words that it needs: it alone is compiled for most texts. */
+const WITH_NAME =
+  /(?: (?:with|com|con|avec|mit|met|da|a|o|с|со|у)|[wc]\/) ?(?:the |a |o |la |el )?[A-ZА-ЯÀ-Þ]/;
+
 /** Whether words in brackets ask a colleague for something. */
 export function isToColleagues(words: string): boolean {
-  const name = WITH_SOMEBODY.exec(words)?.[1];
+  const name = WITH_NAME.test(words) ? WITH_SOMEBODY.exec(words)?.[1] : undefined;
   return (name !== undefined && !isPublicName(name)) || TO_COLLEAGUES.test(words);
 }
 
@@ -159,45 +163,8 @@ interface Request {
   sign: RegExp;
 }
 
-/** Words to those who belong together, and to all who read something. */
-const FRIENDS =
-  "gente|pessoal|galera|malta|folks|guys|y['’]all|chic[oa]s|muchach[oa]s|compas|compañer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaşlar|teman-teman|jongens|mọi người";
-const EVERYBODY =
-  "all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collègues|les amis|équipe|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملائي|جميعا|大家|各位";
-/** "Please" and what else is said to a group, or to somebody in it, behind their names. */
-const SAID_TO_GROUP =
-  "please|pl[sz]|can|could|let|let['’]s|we|i|this|that|do not|don['’]?t|fyi|see|check|any|here['’]?s|here is|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|não|no|vamos|alguém|alguien|quem|quién|favor|cuidado|ojo|merci|on|il faut|ne|qui|bitte|wir|das|nicht|wer|это|мы|не|давайте|пожалуйста|кто|per favore|non|questo|chi|sadece|bu|lütfen|tafadhali|hii|هذا|لا|رجاء";
-
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
 const REQUESTS: readonly Request[] = [
-  // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
-  {
-    sign: /^[\s\p{P}]{0,5}(?:n\.?\s?d|n\.|(?:ed|trans)\S{0,9}\s?note|not[ea] (?:d|by|from|of)|anm|прим|ملاحظة)/iu,
-    form: /^[\s\p{P}]{0,5}(?:n\.?\s?(?:d[aoe]|del|de la|della|d\.)\s?(?:[artel]|ed|red|trad)\.?(?=\s?[:：)\]–—-]|\s*$)|n\.\s?[taer]\.?(?=\s?[:：)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r\.|del t|de la r)\.?(?=\s?[:：)\]–—-]|\s*$)|(?:ed(?:itor)?|transl?(?:ator)?)['’]?s?\.?\s?note(?!\p{L})|not[ea] (?:d(?:e la|u|o|a|el|ella?)|by the|from the|of the|de l['’]) ?(?:(?:é|e)dit(?:eur|or)|traduct?(?:eur|or)|translator|tradutor|traduttore|redazione|redac(?:ción|cion|ção)|rédaction|redator|autor)|anm(?:\.|erkung)\s?d(?:\.|er|es)\s?(?:red|ü|übers|verf|hg|hrsg)|прим(?:\.|ечание)\s?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/iu,
-  },
-  // "Gente, isso não pode vazar": for colleagues alone. Others may be addressed, or listed, in a text of a conference.
-  {
-    sign: new RegExp(`(?:${FRIENDS}|${EVERYBODY})\\s?[,:!，—–-]`, "iu"),
-    form: new RegExp(
-      `^[\\s\\p{P}]{0,5}(?:(?:hi|hey|hello|oi|olá|hola|ei|salut|ciao|hallo|привет)\\s)?(?:(?:${FRIENDS})\\s?[,:!—–-]|(?:${EVERYBODY})\\s?[,!，]\\s?(?:${SAID_TO_GROUP})(?!\\p{L}))`,
-      "iu",
-    ),
-  },
-  // "Alguém confirma isso?"
-  {
-    sign: /[?？؟]/u,
-    form: /^[\s\p{P}]{0,5}(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|può) )?(?:any ?one|any ?body|some ?one|some ?body|algu[ée]m|alguien|quelqu['’]un|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:أحد|من أحد|حد)|biri(?:si)?|(?:kuna )?mtu|iemand|ktoś|有人|谁)\s?(?:[\p{L}\p{M}]+\s){0,2}?(?:confirm|check|know|verif|vérif|sabe|checa|viu|vu|sait|weiß|prüf|подтверд|провер|знает|sa|conferma|biliyor|onayla|anajua|athibit|يؤكد|يتأكد|يعرف|weet|wie|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]/iu,
-  },
-  // "???? confirmar com Angola", "check with Angola ???"
-  {
-    sign: /[?？؟]{2}/u,
-    form: /[?？؟]{2}[^.!?？؟]{0,40}(?<!\p{L})(?:confirm|check|verif|vérif|checa|chequea|ver com|ver con|revis|compr?ob|prüf|провер|уточн|подтверд|تأكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)|(?<!\p{L})(?:confirm|check|verif|vérif|checa|chequea|ver com|ver con|revis|comprob|prüf|провер|уточн|подтверд|تأكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)[^.!?？؟]{0,40}[?？؟]{2}/iu,
-  },
-  // "Embargoed until 9 November"
-  {
-    sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/iu,
-    form: /^[\s\p{P}]{0,5}(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed|ad[oa]s?)?|embargad[oa]s?|embargué?e?s?|embargat[oa]|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظور(?:ة)? النشر)(?:\s?[:：,–-])?\s(?:(?:is|está|est|läuft)\s)?(?:until|till|til|to|hasta|até|ate|jusqu['’]\S+|bis|до|fino|حتى|\d)/iu,
-  },
   {
     sign: /@/u,
     form: /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,
@@ -232,14 +199,60 @@ const REQUESTS: readonly Request[] = [
   },
 ];
 
+/** What else is said to colleagues, in folded words from the first one on; patterns without classes of letters are soon compiled. */
+const FOLDED_REQUESTS: readonly Request[] = [
+  // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
+  {
+    sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. i]|trans.{0,6}note|anm|прим|ملاحظة)/,
+    form: /^(?:n\.? ?(?:d[aoe]|del|de la|della|d\.) ?(?:[artel]|ed|red|trad)\.?(?= ?[:)\]–—-]| *$)|n\. ?[taer]\.?(?= ?[:)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r)\.?(?= ?[:)\]–—-]| *$)|(?:ed(?:itor)?|transl?(?:ator)?)s?\.? ?note\b|not[ea] (?:(?:de la|du|do|da|del|della|de|by the|from the|of the) )?(?:editeur|editor|traducteur|traductor|translator|tradutor|traduttore|redazione|redaccion|redacao|redaction|redator|autor)\b|anm(?:\.|erkung) ?d(?:\.|er|es) ?(?:red|u|verf|hg|hrsg)|прим(?:\.|ечание) ?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/,
+  },
+  // "Gente, isso não pode vazar": for colleagues alone.
+  {
+    sign: /^(?:gente|pessoal|galera|malta|folks|guys|yall|chic|muchach|compa|leute|ragazz|ребята|народ|يا|jamani|wenzangu|arkada|teman|jongens|moi ng|h[ie]y? |hello |o[il]a? |hola |ei |salut |ciao |hallo |привет )/,
+    form: /^(?:(?:hi|hey|hello|oi|ola|hola|ei|salut|ciao|hallo|привет) )?(?:gente|pessoal|galera|malta|folks|guys|yall|chic[oa]s|muchach[oa]s|compas|companer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaslar|teman-teman|jongens|moi nguoi) ?[,:!—–-]/,
+  },
+  // Others may be addressed, or listed, in a text of a conference: what follows shows it.
+  {
+    sign: /^(?:all|every|team|friends|colle|coleg|amig|amis|les amis|equip|kolleg|freunde|коллеги|друзья|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位|h[ie]y? |hello |o[il]a? |hola )/,
+    form: /^(?:(?:hi|hey|hello|oi|ola|hola) )?(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collegues|les amis|amis|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位) ?[,!،，] ?(?:please|pl[sz]|can|could|let|lets|we|i|this|that|do not|dont|fyi|see|check|any|here|heres|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|nao|no|vamos|alguem|alguien|quem|quien|favor|cuidado|ojo|merci|on|il faut|ne|qui|bitte|wir|das|nicht|wer|это|мы|не|даваите|пожалуиста|кто|per favore|non|questo|chi|sadece|bu|lutfen|tafadhali|hii|هذا|لا|رجاء|请|這|这)(?![a-zа-я])/,
+  },
+  // "Alguém confirma isso?"
+  {
+    sign: /[?？؟]/,
+    form: /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]/,
+  },
+  // "Embargoed until 9 November"
+  {
+    sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/,
+    form: /^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظورة? النشر)(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|\d)/,
+  },
+];
+
+const CHECKING =
+  "(?:confirm|check|verif|checa|chequea|ver com|ver con|revis|compr?ob|pruf|провер|уточн|подтверд|تاكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)";
+/** "???? confirmar com Angola", "check with Angola ???". */
+const DOUBT: Request = {
+  sign: /[?？؟]{2}/,
+  form: new RegExp(
+    `[?？؟]{2}[^.!?？؟]{0,40}(?<![a-zа-я])${CHECKING}|(?<![a-zа-я])${CHECKING}[^.!?？؟]{0,40}[?？؟]{2}`,
+  ),
+};
+
 /** Whether a text begins with such a request. Whom it names is nobody that texts of a conference name. */
 export function beginsWithRequest(written: string): boolean {
   if (TO_DO.test(written)) return true;
   const text = written.slice(0, LONGEST_REQUEST);
-  return REQUESTS.some(({ sign, form }) => {
+  const isNamed = REQUESTS.some(({ sign, form }) => {
     const match = sign.test(text) ? form.exec(text) : null;
     return match !== null && (match[1] === undefined || !isPublicName(match[1]));
   });
+  if (isNamed) return true;
+  const folded = fold(text);
+  const words = folded.slice(FIRST_TOKEN.exec(folded)?.index ?? 0);
+  return (
+    (DOUBT.sign.test(folded) && DOUBT.form.test(folded)) ||
+    FOLDED_REQUESTS.some(({ sign, form }) => sign.test(words) && form.test(words))
+  );
 }
 
 /** "Rahul, is this right?", in brackets. */

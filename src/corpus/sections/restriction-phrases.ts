@@ -52,6 +52,8 @@ const SHORTENED_WITH_DOT = new RegExp(
   `(?<![\\p{L}\\p{M}])(${[...SHORTENED.keys()].join("|")}|d)\\.(?=\\s*[\\p{Ll}:,)/])`,
   "giu",
 );
+/** Most texts have no such dot, and one search shows it. */
+const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
 /** Words before which "so" is Portuguese, and behind which "nos" is: their accents are often left out. */
 const BEHIND_SO = /^(?:para|entre|com|o|a|os|as|no|na|nos|ao|uso|interno|membros|gente|quem|agente|voces)$/;
 const BEFORE_NOS = /^(?:para|entre|so|somente|apenas|com|de|por|fica|fiquem?|a|ca|aqui)$/;
@@ -194,7 +196,9 @@ function beginsWithUnspaced(text: string): boolean {
 }
 
 function runBefore(text: string): string {
-  return BEFORE_SIGN.exec(text.slice(0, LONGEST).replace(SHORTENED_WITH_DOT, "$1"))?.[1] ?? "";
+  const begin = text.slice(0, LONGEST);
+  const words = DOT_WITHIN.test(begin) ? begin.replace(SHORTENED_WITH_DOT, "$1") : begin;
+  return BEFORE_SIGN.exec(words)?.[1] ?? "";
 }
 
 /** Words for whom it is, and behind them one that limits it: "pour les collègues seulement". */

@@ -59,6 +59,132 @@ test.each([
   expect(await PLACES(`${OPEN}${written}`)).toEqual([]);
 });
 
+/** Bodies with a first name of the group by itself, as in a remark. */
+const REMARKS = [
+  "Dulce, você confirma com Maputo?",
+  "Dulce, vc confirma com Maputo?",
+  "Dulce, confirmas com Maputo?",
+  "Dulce, vê se Angola assina.",
+  "Tomás, checa esto con Angola.",
+  "Tomás, fijate si firma.",
+  "Tomás, porfa confirma esto.",
+  "Tomás, ¿confirmas si firma?",
+  "Inês, ver se Angola assina.",
+  "- [ ] Dulce liga para a embaixada",
+  "- [ ] Tomás llama a la embajada",
+  "Angola assina (confirmar com Dulce).",
+  "Angola assina (confirmar c/ Dulce).",
+  "Angola assina (a confirmar com Dulce).",
+  "Angola firma (por confirmar con Dulce).",
+  "Angola firma (confirmar con Tomás).",
+  "Angola signs (to be confirmed with Dulce).",
+  "Angola signs (to be checked with Dulce).",
+  "Angola assina (Dulce confirma).",
+  "Angola assina (nota da Inês).",
+  "Angola assina [ver com Dulce].",
+  "Angola assina {ver com Dulce}.",
+  "Angola assina «Nota: falar com Dulce sobre isto».",
+  "Wanjiru, kindly see this.",
+  "Dulce pode ligar amanhã?",
+  "- Tomás llama mañana",
+  "* Dulce: liga",
+  "1. Inês verifica",
+  "The text is new (Wanjiru has it).",
+  "The text is new (via Wanjiru).",
+  "The text is new (see Wanjiru's mail).",
+  "The text is new [per Wanjiru].",
+  "The text is new {Wanjiru}.",
+  "The text is new “Wanjiru to call”.",
+  "The text is new. Wanjiru, is it?",
+  "The text is new (ask Mark).",
+  "The text is new (check with Grace).",
+  "The text is new (per Will).",
+  "Айгуль, глянь сюда.",
+  "Текст новый (спросить у Айгуль).",
+  "Текст новый (Айгуль знает).",
+  "L'Espagne signe (voir avec Inês).",
+  "Spanien stimmt zu (mit Inês klären).",
+  "The text is new (w/ dulce).",
+];
+const REMARKS_IN_VALUES = [
+  "Ligar p/ a Dulce sobre o ministro",
+  "Rev. Doha (confirmar c/ Dulce)",
+  "Retirada (a pedido da Inês, não dizer)",
+  "Abertura dos grupos - obs: Dulce duvida",
+  "Dulce: o ministro hesita",
+  "Wanjiru has the mail",
+  "Opening (Wanjiru)",
+];
+/** Other persons, words, states and cities of the same name, full names, comments, and what the group alone reads. */
+const NO_REMARKS = [
+  "Dulce María Loynaz wrote the poem.",
+  "The poet Maria Dulce wrote it.",
+  "The text names Jordan and Israel.",
+  "Jordan, Egypt and Sudan support the text.",
+  "Israel, Jordan and others oppose it.",
+  "The Paris Agreement is named.",
+  "The text (Paris, 2018) stays.",
+  "Mark the text as new.",
+  "Will states agree?",
+  "- Mark each text",
+  "- Will the fund stay",
+  "Grace, hope and charity are named.",
+  "The text (will be revised) stays.",
+  "The text (mark two) stays.",
+  "The colour is rose (Rose).",
+  "The agua dulce project is named.",
+  "The project (agua dulce) is named.",
+  "Inês Carvalho spoke for civil society.",
+  "The panel heard civil society (Inês Carvalho, Lisbon).",
+  "- Inês Carvalho, Lisbon",
+  "The panel heard Tomás Herrera, a minister.",
+  "The delegate of Kenya, Wanjiru Mwangi, spoke.",
+  "The Rio Declaration is named.",
+  "The text was agreed in Rio.",
+  "Summary <!-- ask Wanjiru --> of it.",
+  "The Wanjiru-Otieno report is named.",
+  ":::internal\nask Wanjiru (call Dulce)\n:::",
+  "We agreed with Wanjiru on it.",
+  "Wanjiru agreed to report.",
+  "The Tomás report is named.",
+];
+const NO_REMARKS_IN_VALUES = [
+  "Dulce María Loynaz School",
+  "Support for Jordan and Paris",
+  "Presented by Jordan on behalf of Israel",
+  "Will be revised",
+];
+
+test("a first name of the group by itself is an error in brackets, at the start of an item, before a comma and in a value", async () => {
+  const lead =
+    "Dulce Macuácua, Tomás Quintero, Inês Carvalho, Wanjiru Kamau, Jordan Smith, Mark Hope, Will Rose, Grace Otieno, Israel Cruz, Paris Geller, Айгуль Серикова";
+  const target = (index: number) => `new resolution on topic ${index}`;
+  const all = [
+    ...[...REMARKS, ...NO_REMARKS].map((words, index) =>
+      proposal({ target: target(index) }, `Summary of the text.\n\n${words}`),
+    ),
+    ...[...REMARKS_IN_VALUES, ...NO_REMARKS_IN_VALUES].map((words, index) =>
+      proposal({
+        target: target(index + 200),
+        history: `[{date: 2026-10-05, status: submitted, note: ${JSON.stringify(words)}}]`,
+      }),
+    ),
+  ];
+  const files = Object.fromEntries(all.map((text, index) => [`p${index}.md`, text]));
+  const { findings } = await load({ "issues/cybersecurity.md": issue({ lead }), ...files });
+  const refused = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  const words = [...REMARKS, ...NO_REMARKS, ...REMARKS_IN_VALUES, ...NO_REMARKS_IN_VALUES];
+  const isOpen = (index: number) => !refused.has(`proposals/pp-26/p${index}.md`);
+  const open = words.filter((_, index) => isOpen(index));
+  expect(open).toEqual([...NO_REMARKS, ...NO_REMARKS_IN_VALUES]);
+});
+
+test("below a heading for everybody it is a warning", async () => {
+  expect(await PLACES(`${OPEN}The text is new (Wanjiru has it).`)).toEqual([
+    [15, 18, 7, "personal-note", "warning"],
+  ]);
+});
+
 test("a group, an office or a state that leads is no person", async () => {
   for (const lead of ["Kenya", "Drafting group", "Secretariat, Geneva", "The person who follows it"]) {
     const files = {

@@ -5,7 +5,7 @@ import type { FileDraft } from "../read-file.ts";
 import { RULE_CATALOGUE } from "../rules.ts";
 import { isMet } from "../schema/record-keys.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { doubtfulWords } from "../sections/restricted-values.ts";
+import { doubtfulWords, isRestrictedText } from "../sections/restricted-values.ts";
 import { SECTION_VISIBILITY } from "../sections/section-names.ts";
 import { AGREEMENTS, type Audience } from "../types.ts";
 import { closedKeyLines, isClosedFile, rowlessKeyLines } from "./closed-keys.ts";
@@ -68,10 +68,12 @@ export function withConfidentiality(
     const isPrivate = privateTextIn(`${finding.message} ${finding.suggestion ?? ""}`).length > 0;
     if (secrecy === "closed" || secrecy === "rowless" || finding.rule === "audience-fence" || isPrivate)
       return redactFinding(finding, draft?.role === "issue");
+    const line = draft === undefined ? "" : (linesOf(draft)[finding.line - 1] ?? "");
     const isNoted =
       secrecy === "noted" ||
       noted.has(`${finding.file}:${finding.line}`) ||
-      (draft !== undefined && privateTextIn(linesOf(draft)[finding.line - 1] ?? "").length > 0);
+      privateTextIn(line).length > 0 ||
+      isRestrictedText(line);
     return isNoted ? withoutLine(finding) : finding;
   });
 }

@@ -11,8 +11,8 @@ const MALFORMED: readonly { key: string; begins: RegExp }[] = [
   { key: "!", begins: /<![ \t]*-*|<[ \t]![ \t]*(?:-+|(?=[^<>\n]*>))/g },
   // The same on a keyboard that was still set to Russian, Kazakh or Turkish.
   { key: "!", begins: /(?<![\p{L}\p{N}])(?:[Бб]!(?:-|ө)+|[Öö]!(?:-+|\*\*))/gu },
-  // "‹!-- x --›" and "«!-- x --»": a word processor made a quotation mark of the "<".
-  { key: "!", begins: /[‹«＜〈⟨][ \t\u00A0\u202F]?![ \t]*[-–—]+/g },
+  // "‹!-- x --›" and "«!-- x --»": a word processor made a quotation mark of the "<"; "《!-- x --》" on a Chinese keyboard.
+  { key: "!", begins: /[‹«＜〈⟨《≪⟪„“「『][ \t\u00A0\u202F]?![ \t]*[-–—]+/g },
   // "<!x -->", "<-- x -->", "!-- x -->".
   {
     key: "-->",

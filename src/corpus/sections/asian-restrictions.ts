@@ -38,7 +38,7 @@ const SPACED: Readonly<Record<"vi" | "id" | "tl", Words>> = {
     before: "trước, trước khi",
     remove: "xóa, xoá, bỏ, gỡ, xóa bỏ",
     joining: `nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
-      đoạn này, cái này, câu này, mọi người, lên, ra, cả, hết, nguồn, của, vào, rồi, mà, nào, đi`,
+      đoạn này, cái này, câu này, mọi người, lên, ra, cả, hết, ảnh, hình, họp, cuộc họp, lúc này, bây giờ, anh ấy, chị ấy, nguồn, của, vào, rồi, mà, nào, đi`,
   },
   id: {
     internal: "internal, dalaman, tertutup, terbatas, pribadi",
@@ -58,7 +58,7 @@ const SPACED: Readonly<Record<"vi" | "id" | "tl", Words>> = {
     before: "sebelum",
     remove: "hapus, dihapus, hapuskan, buang, dibuang, padam, dipadam",
     joining: `ya, dulu, dong, deh, tolong, mohon, harap, sila, ini, itu, yang, dan, nama, namanya, sumber, sumbernya, ke, kepada, dari,
-      pihak, mana pun, lagi, oleh, untuk, buat, bagi, di, dalam, bersifat, boleh`,
+      pihak, mana pun, lagi, oleh, foto, gambar, rapat, sidang, mesyuarat, sekarang, untuk, buat, bagi, di, dalam, bersifat, boleh`,
   },
   tl: {
     internal: "panloob, internal",
@@ -74,7 +74,7 @@ const SPACED: Readonly<Record<"vi" | "id" | "tl", Words>> = {
     before: "bago, bago i",
     remove: "burahin, tanggalin, alisin, alisin ito",
     joining:
-      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, pangalan, iyan, yan, at, mga, nating, aming",
+      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, pangalan, iyan, yan, at, mga, nating, aming, larawan, litrato",
   },
 };
 
@@ -103,7 +103,7 @@ const UNSPACED: readonly (readonly [script: RegExp, words: Words])[] = [
         刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 发表, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, 拡散, シェア`,
       before: "前, 之前, 以前",
       remove: "删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
-      joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
+      joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
         以上, 下列, 如下, 内容, 請, 请, 谢谢, 謝謝, 哦, 喔, 啊, 吧, 了, 给, 給, 供, 向, 对, 對, 于, 於, 内, 內, 里, 裡, 中, 先, 人员, 人員, 请注意, 等, これ, この, まで, 段階, 任何人, 任何, 是, です, 我,
         情報, 絶対, 絶対に`,
     },
@@ -123,7 +123,7 @@ const UNSPACED: readonly (readonly [script: RegExp, words: Words])[] = [
       share: `เผยแพร่, แชร์, ส่งต่อ, บอกต่อ, บอกใคร, บอก, เปิดเผย, ออกสื่อ, อ้างอิง, อ้าง, อ้างชื่อ, เอ่ยชื่อ, เอ่ย, ระบุชื่อ, โพสต์, ลงเว็บ, สื่อ, สาธารณะ, สู่สาธารณะ, คนนอก, ภายนอก, ข้างนอก, พูดต่อ, นำไปใช้`,
       before: "ก่อน",
       remove: "ลบ, ลบออก, ตัดออก, เอาออก",
-      joining: `นะ, นะคะ, นะครับ, คะ, ค่ะ, ครับ, กรุณา, โปรด, ขอ, ขอความกรุณา, ให้, ใน, ของ, สำหรับ, เพื่อ, ต่อ, ที่, นี้, และ, หรือ, ด้วย, จ้า, ออก, ไป, ใคร, แก่, กับ, การ, ชื่อ, ส่วนนี้, ตรงนี้, เด็ดขาด, โดยเด็ดขาด`,
+      joining: `นะ, นะคะ, นะครับ, คะ, ค่ะ, ครับ, กรุณา, โปรด, ขอ, ขอความกรุณา, ให้, ใน, ของ, สำหรับ, เพื่อ, ต่อ, ที่, นี้, และ, หรือ, ด้วย, จ้า, ออก, ไป, ใคร, แก่, กับ, การ, ชื่อ, ส่วนนี้, ตรงนี้, เด็ดขาด, โดยเด็ดขาด, ภาพ, รูป, ประชุม, การประชุม, จนกว่าจะถึง, ตอนนี้, ผู้ใด`,
     },
   ],
   [
@@ -193,7 +193,7 @@ const UNSPACED: readonly (readonly [script: RegExp, words: Words])[] = [
       before: "전, 전에, 이전",
       remove: "삭제, 지우, 제거",
       joining: `에게, 에게는, 는, 은, 를, 을, 의, 로, 으로, 에, 에서, 하지, 해, 주세요, 부탁, 드립니다, 바랍니다, 및, 이, 가, 도, 지, 것, 절대, 입니다, 임, 이다,
-        합니다, 요, 세요, 내에서, 안에서, 내, 용, 우선, 제발, 아무, 한테, 들`,
+        합니다, 요, 세요, 내에서, 안에서, 내, 용, 우선, 제발, 사진, 그림, 아무, 한테, 들`,
     },
   ],
 ];

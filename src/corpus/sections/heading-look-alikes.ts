@@ -10,6 +10,7 @@ import { COLON, columnMeaning, LONGEST_LABEL, labelLineMeaning, trimmedName } fr
 import { isPublicHeading } from "./public-headings.ts";
 import { isPublicRun } from "./public-label.ts";
 import { restrictedMeaning } from "./restricted-meaning.ts";
+import { forEveryReader, isRestrictedText } from "./restricted-values.ts";
 import type { Meaning } from "./section-names.ts";
 
 /** What it may have been meant for; `unlisted` where nobody but its writer knows. */
@@ -78,8 +79,9 @@ export function findLookAlike(
         if (judgesForms && (isTitle || hasLabelForm(plain.text.trim()))) note(plain.line, "unlisted");
       }
     } else if (each.type === "code") noteCode(each, source, note);
+    if ("alt" in each && isRestrictedText(each.alt ?? "")) note(line, "internal");
     if (!judgesForms) return;
-    if ("alt" in each && hasLabelForm(each.alt ?? "")) note(line, "unlisted");
+    if ("alt" in each && !forEveryReader("alt", each.alt ?? "").ok) note(line, "unlisted");
     if (each.type === "code" && isUnlistedText(each)) note(line, "unlisted");
     if (each.type === "paragraph" || each.type === "tableCell") {
       const isPart = parent?.type === "listItem" || parent?.type === "footnoteDefinition";

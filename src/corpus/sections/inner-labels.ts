@@ -1,3 +1,4 @@
+import { isUnspacedRestriction } from "./asian-restrictions.ts";
 import { fold, foldedSet, remembered, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import {
   BEFORE_COLON,
@@ -147,17 +148,21 @@ const BEHIND_DASH = new RegExp(
 /** Words in brackets, and the bracket that ends them. */
 const IN_BRACKETS = /[([{【（［〔「]([^()[\]{}【】（）［］〔〕「」]{1,80})(?:[)\]}】）］〕」]|$)/gu;
 const HASHTAG = /(?<![\p{L}\p{N}&/#＃])[#＃]([\p{L}\p{M}_]{2,40})/gu;
-/** Behind brackets that end a sentence, or stand behind its end. */
+/** Behind brackets that end a sentence, or its end: "They agree. Fallback." */
 const LAST_WORDS = new RegExp(
   `(?<=[${SENTENCE_ENDS}]\\s)[^\\s${SENTENCE_ENDS}:][^${SENTENCE_ENDS}:]{0,40}(?=[${SENTENCE_ENDS}]?$)`,
   "gu",
 );
+/** "India, pls dont share, will drop this." */
 const COMMA = /[,،，、]\s?/gu;
 /** Behind a comma, at the end of a sentence. */
 const BEHIND_COMMA = new RegExp(
   `(?<=[,،，、]\\s?)[^\\s,،，、.][^,،，、${SENTENCE_ENDS};:]{1,40}(?=[${SENTENCE_ENDS}]?$|[${SENTENCE_ENDS}]\\s)`,
   "gu",
 );
+/** A blank parts sentences in scripts that set none between words: "ฉบับร่าง ห้ามเผยแพร่". */
+const BEHIND_BLANK =
+  /(?<=\s)[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u9FFF][^\s\p{ASCII}]{2,60}(?=[\s\p{P}]|$)/gu;
 const ENDS_SENTENCE = new RegExp(`^\\s*(?:$|[${SENTENCE_ENDS},;:：；，؛،|)\\]]|\\p{Lu})`, "u");
 const MOST_WORDS_BEHIND_DASH = 6;
 
@@ -192,20 +197,21 @@ export function findInnerLabel(text: string): InnerLabel | undefined {
     if (isPublicQuestion(words + text.charAt(index + words.length))) return undefined;
     return meaningBehindDash(words) ?? meaningAtSentence(text.slice(index));
   });
-  // "They agree. Fallback."
   judge(text.matchAll(LAST_WORDS), ({ 0: words }) => labelMeaning(trimmedName(words)));
   judge(text.matchAll(BEHIND_COMMA), ({ 0: words }) => {
     const tokens = tokensOf(fold(words));
     const isInternal = tokens.length < 3 && labelMeaning(trimmedName(words)) === "internal";
     return isInternal || beginsWithInternalPhrase(`${words}.`) ? "internal" : undefined;
   });
-  // "India, pls dont share, will drop this."
   judge(text.matchAll(COMMA), ({ index, 0: { length } }) => {
     const rest = text.slice(index + length, index + length + LONGEST_LABEL);
     return PLEASE.test(rest) && beginsWithInternalPhrase(`${rest}.`) ? "internal" : undefined;
   });
   judge(text.matchAll(IN_BRACKETS), ({ index, 0: all, 1: words = "" }) =>
     meaningInBrackets(words, text.slice(index + all.length, index + all.length + 3)),
+  );
+  judge(text.matchAll(BEHIND_BLANK), ({ 0: words }) =>
+    isUnspacedRestriction(words) ? "internal" : undefined,
   );
   judge(text.matchAll(HASHTAG), ({ 1: name = "" }) => meaningOfHashtag(name));
   return found.sort((a, b) => a.index - b.index)[0];

@@ -76,6 +76,11 @@ function isOfGroup(key: string, text: string): boolean {
   );
 }
 
+/** Whether a text, or a line of one, contains words that the lists know as restricted. */
+export function isRestrictedText(text: string): boolean {
+  return text !== "" && holdsRestrictedWords(withoutUnseen(text).trim().replace(/\s+/gu, " "), true);
+}
+
 function refused(message: string): Parsed<string> {
   return { ok: false, message, confidential: true };
 }
@@ -124,7 +129,7 @@ const MOST_BRACKETS = 50;
 const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
 const ours = foldedSet(OURS);
 /** A comment of YAML that quotes have made part of the text. */
-const LIKE_A_COMMENT = /\s#\s+\p{L}/u;
+const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 
 /** Somebody's name before a colon; other words have one in a locator, too: "cybersecurity: 130 and 181". */
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2})\s?[:：]\s/u;

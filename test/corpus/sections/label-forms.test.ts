@@ -833,6 +833,69 @@ Pinalawak ang teksto, para sa grupo lang.
     expect(lines.filter((line) => forEveryReader("note", line).ok)).toEqual([]);
   });
 
+  test("in titles, in locators and in the words of pictures", async () => {
+    const titles = linesOf(`
+Smart cities (ฉบับร่าง ห้ามเผยแพร่ก่อนประชุม)
+Smart cities (ฉบับร่าง ห้ามเผยแพร่)
+Smart cities (bản nháp nội bộ)
+Smart cities (draf, jangan disebar)
+Smart cities (draf internal jangan disebarkan dulu)
+Smart cities (内部草稿，请勿外传)
+Smart cities（内部草稿请勿外传）
+Smart cities (下書き、部外秘)
+Smart cities (초안, 외부 공유 금지)
+Smart cities // em chưa chắc phần này
+Smart cities // nội bộ
+Smart cities // 张伟再看
+Smart cities /* check */`);
+    expect(titles.filter((title) => forEveryReader("title", title).ok)).toEqual([]);
+    const locators = linesOf(`
+page 1 (anh Tevita gửi riêng, đừng nêu tên)
+page 1 (anh Tevita gửi riêng, đừng nêu tên anh ấy)
+email dari Bu Dewi, jangan dikutip
+email dari Bu Dewi, jangan disebut namanya
+email dari Bu Dewi, jangan dikutip dulu ya
+e-mail from Ms Dewi, not to be quoted
+page 1, không trích dẫn
+page 1 (không nêu tên)
+page 1, xin đừng trích dẫn nguồn
+张伟的邮件，请勿引用
+张伟的邮件（请勿点名）
+第3页（不要写名字）
+田中さんのメール、引用不可
+田中さんのメール（名前を出さない）
+박 선생님 이메일, 인용 금지
+이메일 (실명 언급 금지)
+อีเมลจากพี่สมชาย ห้ามอ้างอิง
+อีเมล (อย่าเอ่ยชื่อ)
+email ni Ate Akiko, huwag banggitin ang pangalan
+email, huwag i-quote
+page 2 (jangan sebut sumber)
+page 2 – đừng ghi tên nguồn`);
+    expect(locators.filter((words) => forEveryReader("source locator", words).ok)).toEqual([]);
+    const pictures = linesOf(`
+![nội bộ, không đăng lên](../assets/x.jpg)
+![内部资料，请勿外传](../assets/x.jpg)
+![部外秘の写真](../assets/x.jpg)
+![ภาพ ห้ามเผยแพร่](../assets/x.jpg)
+![hanya untuk kita](../assets/x.jpg)
+![Internal, do not publish](../assets/x.jpg)
+![foto, jangan disebar](../assets/x.jpg)
+![larawan (sa atin lang)](../assets/x.jpg)
+![사진 (외부 공유 금지)](../assets/x.jpg)`);
+    expect(pictures.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+    const report = await diagnose({
+      "a.md": proposal({}, `${BEFORE}![CANARY (jangan disebar)](assets/x.jpg)`),
+    });
+    expect(report).not.toContain("CANARY");
+    expect(report).toContain("image-source");
+  });
+
+  test("a comment that was typed on a Chinese keyboard is an error", () => {
+    for (const comment of ["《!-- x --》", "《！-- x --》", "「!-- x --」", "＜！－－ x －－＞"])
+      expect(forEveryReader("note", `They agree. ${comment}`).ok, comment).toBe(false);
+  });
+
   test("sentences about what others publish, share or keep internal are none", () => {
     const lines = linesOf(`
 决议禁止传播儿童色情内容。各国应立法。

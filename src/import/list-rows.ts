@@ -1,5 +1,6 @@
 import { parseRecordDate } from "../corpus/schema/calendar-date.ts";
 import { adviceBetween, likelyWords, wordMeant } from "../corpus/schema/other-words.ts";
+import { readOwnNumber } from "../corpus/schema/reference-parsers.ts";
 import { ACTIONS, POSITIONS, STATUSES } from "../corpus/types.ts";
 import { closest } from "../itu/did-you-mean.ts";
 import { parseDocumentReference, printDocumentReference } from "../itu/document-reference.ts";
@@ -156,6 +157,7 @@ function valueOfColumn(column: ListColumn, text: string): Parsed<string> {
   if (column === "status") return wordOf(column, text, STATUSES);
   if (column === "position") return wordOf(column, text, POSITIONS);
   if (column === "action") return wordOf(column, text.replace(/[()*]/g, ""), ACTIONS);
+  if (column === "number") return meant(readOwnNumber(text), readOwnNumber);
   if (column !== "document") return { ok: true, value: text };
   const parsed = meant(parseDocumentReference(text), parseDocumentReference);
   return parsed.ok ? { ok: true, value: printDocumentReference(parsed.value) } : parsed;

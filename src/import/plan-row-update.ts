@@ -154,7 +154,7 @@ function columnsLeft(
   const recorded = proposal.document && printDocumentReference(proposal.document);
   const isOther: readonly (readonly [ListColumn, boolean])[] = [
     ["id", id !== undefined && proposal.id === undefined],
-    ["number", number !== undefined && !sameWords(number, proposal.number)],
+    ["number", unread.has("number") || (number !== undefined && !sameWords(number, proposal.number))],
     ["title", title !== undefined && !sameWords(title, proposal.title)],
     ["issue", issue !== undefined && issue !== proposal.issue],
     ["sponsors", unread.has("sponsors") || !isSameList(sponsors, proposal.sponsors)],

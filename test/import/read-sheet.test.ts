@@ -139,6 +139,8 @@ describe("a list of proposals", () => {
     ["status", "In_Committee", "in-committee"],
     ["status", "soumise", "submitted"],
     ["position", "In favour", "support"],
+    ["number", "Propuesta 15", "15"],
+    ["number", "IAP 16", "IAP 16"],
   ])("%s %j is the word that a fix replaces it by", (column, text, word) => {
     expect(list(`id,${column}\nMEX/44/1,${text}\n`)).toMatchObject({
       rows: [{ values: { [column]: word }, problems: [] }],

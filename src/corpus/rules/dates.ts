@@ -19,7 +19,7 @@ type FarDated = Dated & { mayBeLate?: true };
 export const farDate: Rule = {
   name: "far-date",
   severity: "warning",
-  redacted: "this date lies years away from the conference; is the year right?",
+  redacted: "this date lies far from the days of the conference; is the year right?",
   reads: {
     conference: ["starts"],
     issue: ["agreed"],
@@ -34,7 +34,10 @@ export const farDate: Rule = {
     for (const outcome of outcomes) {
       yield* farOnes(outcome, [{ path: "date", what: "date", date: outcome.date }], conference);
     }
-    for (const proposal of proposals) yield* farOnes(proposal, datesOf(proposal), conference);
+    for (const proposal of proposals) {
+      yield* farOnes(proposal, datesOf(proposal), conference);
+      yield* earlySubmission(proposal, conference);
+    }
   },
 };
 
@@ -67,6 +70,18 @@ function* farOnes(
     const message = `${what} ${date} lies more than ${YEARS} years ${where} the conference's first day, ${starts}; is the year right?`;
     yield { at: record.at(path), message };
   }
+}
+
+/** Proposals are submitted within the last year; a day before it is a mistyped year, unless something else is as early. */
+function* earlySubmission(proposal: Proposal, { starts }: Conference): Iterable<Problem> {
+  const { submitted, history } = proposal;
+  const isEarly = (date: RecordDate) => certainlyBefore(date, shifted(starts, -1));
+  if (submitted === undefined || !isEarly(submitted) || certainlyBefore(submitted, shifted(starts, -YEARS)))
+    return;
+  const others = history.filter(({ status }) => status !== "submitted").map(({ date }) => date);
+  if ([...others, proposal.updated].some((date) => date !== undefined && isEarly(date))) return;
+  const message = `submitted ${submitted} lies more than a year before the conference's first day, ${starts}, and no other date of the proposal does; is the year right?`;
+  yield { at: proposal.at("submitted"), message };
 }
 
 function shifted(day: Day, years: number): Day {

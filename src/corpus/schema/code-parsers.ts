@@ -1,16 +1,14 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
-import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { parseSponsor, separated } from "../../itu/sponsors.ts";
 import { resolveState, statesNamedAlike } from "../../itu/state-readings.ts";
-import { type JsonSchema, optional } from "../../typed-schema.ts";
-import type { Backer, Membership } from "../vocabulary.ts";
+import { type JsonSchema, TEXT } from "../../typed-schema.ts";
+import type { Backer } from "../vocabulary.ts";
 import { parseRecordDate } from "./calendar-date.ts";
-import { mapBy } from "./key-table.ts";
 import { explained } from "./reference-parsers.ts";
-import { listOf, scalar, type ValueParser } from "./value-parser.ts";
+import { listOf, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
-const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
+export const CODE: JsonSchema = { type: "string", pattern: "^[A-Z]{1,7}$" };
 const FROM = " from ";
 
 /** Codes of those who propose: groups, member states, `PSE`, `COUNCIL`, `SG`; `[]` where the source names nobody. */
@@ -27,43 +25,6 @@ export function backers(): ValueParser<Backer[]> {
 /** ITU symbols of member states. */
 export function states(): ValueParser<string[]> {
   return distinct(listOf(scalar("member-state", CODE, stateCode)), (code) => code);
-}
-
-/** Corrections to the members of regional groups: `ATU: {add: [..], remove: [..]}`. */
-export function membership(): ValueParser<Membership> {
-  const change = mapBy({
-    add: optional("states that are members of the group", listOf(scalar("member-state", CODE, memberCode))),
-    remove: optional("states that are not", listOf(scalar("member-state", CODE, memberCode))),
-  });
-  const groups = Object.fromEntries(
-    regionalGroups().map(({ key, name }) => [
-      key,
-      { description: `corrections to the members of ${name}`, ...change.schema },
-    ]),
-  );
-  return {
-    schema: { type: "object", properties: groups, additionalProperties: false },
-    parse(value, context) {
-      if (value.kind !== "map") {
-        context.report(
-          value.place,
-          "value-kind",
-          `"${context.key}" takes groups, each with the states to add or to remove: ATU: {add: [KEN], remove: [B]}`,
-        );
-        return undefined;
-      }
-      const read = value.entries.map((entry) => {
-        const wrong = wrongGroup(entry.key);
-        if (wrong)
-          context.report(entry.keyPlace, "group", `${context.key} ${wrong.message}`, wrong.suggestion);
-        const changes = change.parse(entry.value, { ...context, key: `${context.key} ${entry.key}` });
-        if (wrong || changes === undefined) return undefined;
-        return [entry.key, { add: changes.add ?? [], remove: changes.remove ?? [] }] as const;
-      });
-      const good = read.filter((entry) => entry !== undefined);
-      return good.length === read.length ? new Map(good) : undefined;
-    },
-  };
 }
 
 /** A member state by its ITU symbol exactly as printed; the symbol is suggested for other names of it. */
@@ -104,7 +65,7 @@ function severalCodes(
 }
 
 /** Palestine is a member of a group without being a member state. */
-function memberCode(text: string, key: string): Parsed<string> {
+export function memberCode(text: string, key: string): Parsed<string> {
   return text === "PSE" ? { ok: true, value: text } : stateCode(text, key);
 }
 
@@ -134,14 +95,6 @@ function withSuggestion({ suggestion, ...failure }: Failure, whole: (right: stri
   return right !== undefined && parseBacker(right, "").ok ? { ...failure, suggestion: right } : failure;
 }
 
-function wrongGroup(key: string): { message: string; suggestion?: string } | undefined {
-  const group = groupByCode(key);
-  if (group?.key === key) return undefined;
-  const keys = regionalGroups().map((one) => one.key);
-  if (!group) return { message: `"${key}" is not a regional group: ${keys.join(", ")}` };
-  return { message: `"${key}": ${group.name} is written ${group.key}`, suggestion: group.key };
-}
-
 /** A list without repeated codes. */
 function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): ValueParser<T[]> {
   return {
@@ -161,4 +114,89 @@ function distinct<T>(list: ValueParser<T[]>, codeOf: (item: T) => string): Value
       return undefined;
     },
   };
+}
+
+/** A language tag after BCP 47, in its canonical form. */
+export function language(): PlainParser<string> {
+  const schema = { type: "string", pattern: "^[A-Za-z]{2,3}(-|$)" };
+  return plain(scalar("language", schema, languageTag), TEXT);
+}
+
+function languageTag(text: string, key: string): Parsed<string> {
+  const tag = canonicalLanguage(text);
+  const isCode = tag !== undefined && !OF_COUNTRY.has(text.toLowerCase());
+  if (isCode && (isLanguage(tag) || isOtherCode(text))) return { ok: true, value: tag };
+  const meant = languagesMeant(text);
+  const wrong = `${key} "${text}" is not the code of a language`;
+  const [only, ...others] = meant;
+  if (only === undefined) return { ok: false, message: `${wrong}, such as "en", "fr" or "zh-Hans"` };
+  if (others.length === 0)
+    return { ok: false, message: `${wrong}; did you mean "${only}"?`, suggestion: only };
+  const named = meant.map((code) => `"${code}" is ${languageNames("en").of(code)}`).join(", ");
+  return { ok: false, message: `${wrong}: ${named}` };
+}
+
+function canonicalLanguage(text: string): string | undefined {
+  // Subtags of 4 to 8 letters are reserved or registered words ("english" is none): only codes name a language.
+  if (!/^[a-z]{2,3}(-|$)/i.test(text)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const languageNames = (locale: string) =>
+  new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
+
+let english: Intl.DisplayNames | undefined;
+
+function isLanguage(tag: string): boolean {
+  const base = tag.split("-")[0] ?? tag;
+  if (LIKELY.includes(base)) return true;
+  english ??= languageNames("en");
+  return english.of(base) !== undefined;
+}
+
+/** ISO 639-3 has more codes of three letters than there are names for. */
+function isOtherCode(text: string): boolean {
+  return /^[a-z]{3}(?:-|$)/i.test(text) && languagesMeant(text).length === 0;
+}
+
+/** Codes of countries, and of languages that documents are hardly in, which are known by three letters: `br`. */
+const OF_COUNTRY = new Set("ae br ch co cr cu cv kg kr kw la li lu na ng sa se za".split(" "));
+/** Those that documents come in; their names are known in English, French, Spanish, Portuguese and their own language. */
+const LIKELY =
+  "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
+
+/** The letters of ITU's versions, and a country of which most would not write in the language that they mean by its code. */
+const BY_HABIT = new Map(Object.entries({ e: "en", f: "fr", s: "es", r: "ru", a: "ar", c: "zh", kz: "kk" }));
+
+/** The codes of the languages that a name, the beginning of one or a country's code can stand for. */
+function languagesMeant(text: string): string[] {
+  const [, language, region] = /^([a-z]{2})[_ ]?([a-z]{2})$/i.exec(text) ?? [];
+  const near = canonicalLanguage(region === undefined ? text.replaceAll("_", "-") : `${language}-${region}`);
+  if (near !== undefined && near !== canonicalLanguage(text) && isLanguage(near)) return [near];
+  const word = foldedName(text);
+  const habit = BY_HABIT.get(word);
+  if (habit !== undefined || word.length < 2) return habit === undefined ? [] : [habit];
+  const isNamed = (code: string, isName: (name: string) => boolean) =>
+    ["en", "fr", "es", "pt", code].some((locale) => isName(foldedName(languageNames(locale).of(code) ?? "")));
+  const whole = LIKELY.filter((code) => isNamed(code, (name) => name === word));
+  if (whole.length > 0) return whole;
+  const ofCountry = /^[a-z]{2}$/.test(word) ? languageOfCountry(word) : [];
+  return [
+    ...new Set([...ofCountry, ...LIKELY.filter((code) => isNamed(code, (name) => name.startsWith(word)))]),
+  ];
+}
+
+function foldedName(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The main language of the country with a code of two letters. */
+function languageOfCountry(code: string): string[] {
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const isCountry = code !== "zz" && names.of(code.toUpperCase()) !== undefined;
+  return isCountry ? [new Intl.Locale(`und-${code}`).maximize().language] : [];
 }

@@ -1,10 +1,11 @@
 import { DAY, optional, required, TEXT } from "../../typed-schema.ts";
 import { forNamesOfBodies } from "../sections/restricted-values.ts";
-import { membership, states } from "./code-parsers.ts";
+import { language, states } from "./code-parsers.ts";
 import { plainMapBy } from "./key-table.ts";
+import { membership } from "./map-parsers.ts";
 import { absent, copied, EVERYONE, made, NOBODY, type RecordTable } from "./record-keys.ts";
 import { targetName } from "./reference-parsers.ts";
-import { contactAddress, day, language, line, only, timeOfDay, wholeNumber } from "./scalar-parsers.ts";
+import { contactAddress, day, line, only, timeOfDay, wholeNumber } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
 const DEFAULT_STALE_AFTER = 28;

@@ -1,18 +1,21 @@
 import { closest } from "../../itu/did-you-mean.ts";
+import { groupByCode, regionalGroups } from "../../itu/regional-groups.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { optional, required } from "../../typed-schema.ts";
 import {
   CONFIDENCES,
   type ConfidenceByPart,
   type HistoryEntry,
+  type Membership,
   POSITIONS,
   type Relations,
   type Source,
   STATUSES,
 } from "../vocabulary.ts";
+import { CODE, language, memberCode } from "./code-parsers.ts";
 import { mapBy } from "./key-table.ts";
 import { proposalName } from "./reference-parsers.ts";
-import { choice, dayOrMonth, language, line, webAddress, words } from "./scalar-parsers.ts";
+import { choice, dayOrMonth, line, webAddress, words } from "./scalar-parsers.ts";
 import { listOf, scalar, type ValueParser } from "./value-parser.ts";
 
 /** `explicit` or `inferred`. */
@@ -164,4 +167,49 @@ function keyName(keys: () => readonly string[]): ValueParser<string> {
     if (near === undefined) return { ok: false, message: `${wrong}: ${keys().join(", ")}` };
     return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
   });
+}
+
+/** Corrections to the members of regional groups: `ATU: {add: [..], remove: [..]}`. */
+export function membership(): ValueParser<Membership> {
+  const change = mapBy({
+    add: optional("states that are members of the group", listOf(scalar("member-state", CODE, memberCode))),
+    remove: optional("states that are not", listOf(scalar("member-state", CODE, memberCode))),
+  });
+  const groups = Object.fromEntries(
+    regionalGroups().map(({ key, name }) => [
+      key,
+      { description: `corrections to the members of ${name}`, ...change.schema },
+    ]),
+  );
+  return {
+    schema: { type: "object", properties: groups, additionalProperties: false },
+    parse(value, context) {
+      if (value.kind !== "map") {
+        context.report(
+          value.place,
+          "value-kind",
+          `"${context.key}" takes groups, each with the states to add or to remove: ATU: {add: [KEN], remove: [B]}`,
+        );
+        return undefined;
+      }
+      const read = value.entries.map((entry) => {
+        const wrong = wrongGroup(entry.key);
+        if (wrong)
+          context.report(entry.keyPlace, "group", `${context.key} ${wrong.message}`, wrong.suggestion);
+        const changes = change.parse(entry.value, { ...context, key: `${context.key} ${entry.key}` });
+        if (wrong || changes === undefined) return undefined;
+        return [entry.key, { add: changes.add ?? [], remove: changes.remove ?? [] }] as const;
+      });
+      const good = read.filter((entry) => entry !== undefined);
+      return good.length === read.length ? new Map(good) : undefined;
+    },
+  };
+}
+
+function wrongGroup(key: string): { message: string; suggestion?: string } | undefined {
+  const group = groupByCode(key);
+  if (group?.key === key) return undefined;
+  const keys = regionalGroups().map((one) => one.key);
+  if (!group) return { message: `"${key}" is not a regional group: ${keys.join(", ")}` };
+  return { message: `"${key}": ${group.name} is written ${group.key}`, suggestion: group.key };
 }

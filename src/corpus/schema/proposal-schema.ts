@@ -2,11 +2,11 @@ import { DATE, list, oneOf, optional, required, TEXT, withDefault } from "../../
 import { forNamesOfBodies } from "../sections/restricted-values.ts";
 import { ACTIONS, AUDIENCES, POSITIONS, REVIEWS, STATUSES } from "../vocabulary.ts";
 import { BACKERS, CONFIDENCE_BY_PART, HISTORY, SOURCES, SPONSORS, TARGETS } from "./brief-shapes.ts";
-import { backers, sponsors, states } from "./code-parsers.ts";
+import { backers, language, sponsors, states } from "./code-parsers.ts";
 import { confidenceByPart, history, position, relations, sources, status } from "./map-parsers.ts";
 import { AGREED_POSITION, copied, EVERYONE, INTERNAL_ONLY, made, type RecordTable } from "./record-keys.ts";
-import { documentReference, proposalId, proposalKey, target } from "./reference-parsers.ts";
-import { choice, dayOrMonth, language, line, ownNumber, words } from "./scalar-parsers.ts";
+import { documentReference, ownNumber, proposalId, proposalKey, target } from "./reference-parsers.ts";
+import { choice, dayOrMonth, line, words } from "./scalar-parsers.ts";
 import { listOf } from "./value-parser.ts";
 
 /** The keys of a proposal: how each is read, who sees it, how the Brief has it and how its change is reported. */

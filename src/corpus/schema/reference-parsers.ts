@@ -4,6 +4,7 @@ import { type ProposalId, parseProposalId } from "../../itu/proposal-id.ts";
 import { parseTarget, type Target } from "../../itu/target.ts";
 import { TEXT } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
+import { labelMeaning } from "../sections/label-meaning.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";
 import { inPlainLetters, type PlainParser, plain, scalar, type ValueParser } from "./value-parser.ts";
 
@@ -15,6 +16,52 @@ export function proposalId(): ValueParser<ProposalId> {
 /** `55(Add.1)`, or of the Council `C18/81`. */
 export function documentReference(): ValueParser<DocumentReference> {
   return byGrammar("document", parseDocumentReference);
+}
+
+/** A word of a sponsor's own number: short forms, digits, and what counts revisions and insertions. */
+const NUMBER_WORD =
+  /^(?:\p{Lu}{1,8}|\p{N}+|[a-z]|bis|ter|quater|quinquies|sexies|rev|Rev|add|Add|corr|Corr|no|No|nr|Nr)$/u;
+/** "Proposal" or "number" before it, in small letters without accents. */
+const NUMBER_LABEL =
+  /^(?:(?:(?:(?:common|draft) )?proposals?|prop(?:ue|o)stas?(?: comu[nm](?:es|s)?)?|propositions?(?: communes?)?|prop|vorschlag|antrag|предложени[ея]|пропозиці[яі]|ұсыныс|teklif|pendekezo|usulan|مقترح|اقتراح|提案|建议|建議)(?![\p{L}\p{M}])[\s.:]*)?(?:(?:n(?:\.?o|os|r|um(?:ero)?|umber)?|номер)(?![\p{L}\p{M}])[\s.:]*|[№#]\s*)?/iu;
+const LONGEST_NUMBER = 80;
+
+/** A sponsor's own number: `ECP 2`, `PP14-3/OUT-07(Rev.2)`. */
+export function ownNumber(): PlainParser<string> {
+  const schema = { type: ["string", "number", "boolean"], minLength: 1, maxLength: LONGEST_NUMBER };
+  return plain(scalar("text", schema, readOwnNumber), TEXT);
+}
+
+/** The number alone is suggested where nothing but a word for it stands before: "Proposta 12", "n.º 12". */
+export function readOwnNumber(text: string, key = "number"): Parsed<string> {
+  const trimmed = text.trim();
+  if (isOwnNumber(trimmed)) return { ok: true, value: trimmed };
+  const message = `"${key}" holds nothing but the sponsor's own number, such as "ECP 2" or "OUT-07(Rev.2)"`;
+  const bare = withoutNumberLabel(trimmed);
+  if (bare !== undefined && isOwnNumber(bare))
+    return { ok: false, message: `${message}; did you mean "${bare}"?`, suggestion: bare };
+  return { ok: false, message: `${message}: put other words into the text`, confidential: true };
+}
+
+function isOwnNumber(text: string): boolean {
+  // A letter and its mark are one character.
+  const composed = text.normalize("NFC");
+  const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
+  return (
+    text.length <= LONGEST_NUMBER &&
+    /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) &&
+    words.every((word) => NUMBER_WORD.test(word) && labelMeaning(word) !== "internal")
+  );
+}
+
+/** What stands behind a word for the number; it has a digit. */
+function withoutNumberLabel(text: string): string | undefined {
+  const folded = text.normalize("NFC");
+  // Letter by letter, so that places stay the same.
+  const plain = [...folded].map((letter) => /^./su.exec(letter.normalize("NFKD"))?.[0] ?? letter).join("");
+  const label = NUMBER_LABEL.exec(plain)?.[0] ?? "";
+  const bare = plain.length === folded.length ? folded.slice(label.length).trim() : "";
+  return label !== "" && /\p{N}/u.test(bare) ? bare : undefined;
 }
 
 /** `Res. 130`, `CS Art. 4`, `new resolution on …`, or free words. */

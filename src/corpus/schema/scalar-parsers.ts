@@ -2,7 +2,6 @@ import { closest } from "../../itu/did-you-mean.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
-import { labelMeaning } from "../sections/label-meaning.ts";
 import { forEveryReader } from "../sections/restricted-values.ts";
 import { isMailAddress, judgeWebAddress, withoutEndSigns } from "../web-address.ts";
 import { parseDay, parseRecordDate } from "./calendar-date.ts";
@@ -35,31 +34,6 @@ export function words(): PlainParser<string> {
     TEXT,
   );
 }
-
-/** A word of a sponsor's own number: short forms, digits, and what counts revisions and insertions. */
-const NUMBER_WORD =
-  /^(?:\p{Lu}{1,8}|\p{N}+|[a-z]|bis|ter|quater|quinquies|sexies|rev|Rev|add|Add|corr|Corr|no|No|nr|Nr)$/u;
-
-/** A sponsor's own number: `ECP 2`, `PP14-3/OUT-07(Rev.2)`. */
-export function ownNumber(): PlainParser<string> {
-  return plain(
-    scalar("text", { type: ANY_TEXT, minLength: 1, maxLength: LONGEST_NUMBER }, (text, key) => {
-      const trimmed = text.trim();
-      // A letter and its mark are one character.
-      const composed = trimmed.normalize("NFC");
-      const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
-      const isForm =
-        /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) &&
-        words.every((word) => NUMBER_WORD.test(word) && labelMeaning(word) !== "internal");
-      if (isForm && trimmed.length <= LONGEST_NUMBER) return { ok: true, value: trimmed };
-      const message = `"${key}" holds nothing but the sponsor's own number, such as "ECP 2" or "OUT-07(Rev.2)": put other words into the text`;
-      return { ok: false, message, confidential: true };
-    }),
-    TEXT,
-  );
-}
-
-const LONGEST_NUMBER = 80;
 
 /** One of a closed list; `plural` names the list in messages: `is not one of the statuses`. */
 export function choice<const T extends string>(
@@ -154,26 +128,6 @@ export function dayOrMonth(): PlainParser<string> {
   );
 }
 
-/** A language tag after BCP 47, in its canonical form. */
-export function language(): PlainParser<string> {
-  const schema = { type: "string", pattern: "^[A-Za-z]{2,3}(-|$)" };
-  return plain(
-    scalar("language", schema, (text, key) => {
-      const canonical = canonicalLanguage(text);
-      if (canonical !== undefined) return { ok: true, value: canonical };
-      const near = canonicalLanguage(text.replaceAll("_", "-"));
-      const wrong = `${key} "${text}" is not the code of a language, such as "en", "fr" or "zh-Hans"`;
-      if (near === undefined) return { ok: false, message: wrong };
-      return {
-        ok: false,
-        message: `${key} "${text}" is not the code of a language; did you mean "${near}"?`,
-        suggestion: near,
-      };
-    }),
-    TEXT,
-  );
-}
-
 /** A web address that a reader can open. */
 export function webAddress(): PlainParser<string> {
   return plain(
@@ -235,14 +189,4 @@ export function contactAddress(): PlainParser<string> {
 
 function withKey<T>(key: string, parsed: Parsed<T>): Parsed<T> {
   return parsed.ok ? parsed : { ...parsed, message: `${key} ${parsed.message}` };
-}
-
-function canonicalLanguage(text: string): string | undefined {
-  // Subtags of 4 to 8 letters are reserved or registered words ("english" is none): only codes name a language.
-  if (!/^[a-z]{2,3}(-|$)/i.test(text)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -226,7 +226,7 @@ describe("far-date", () => {
   test("of an issue's agreement", async () => {
     const files = { "issues/cybersecurity.md": issue({ position: "agreed", agreed: "2016-09-15" }) };
     expect(await diagnose(files)).toMatchInlineSnapshot(`
-      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  this date lies years away from the conference; is the year right?  (far-date)
+      "proposals/pp-26/issues/cybersecurity.md:5:9  warning  this date lies far from the days of the conference; is the year right?  (far-date)
       1 warning in 1 file
       "
     `);
@@ -235,7 +235,16 @@ describe("far-date", () => {
   test("three years are not far, nor a month in which the third one ends", async () => {
     const history = "\n  - {date: 2023-11-09, status: announced}\n  - {date: 2026-10-01, status: submitted}";
     expect(await ofProposal({ history })).toBe(CLEAN);
-    expect(await ofProposal({ submitted: "2023-11" })).toBe(CLEAN);
+    expect(await ofProposal({ updated: "2023-11" })).toBe(CLEAN);
+  });
+
+  test("of a submission is one more than a year before, unless another date is as early", async () => {
+    expect(await ofProposal({ submitted: "2025-10-05" })).toContain(
+      "warning  submitted 2025-10-05 lies more than a year before the conference's first day, 2026-11-09, and no other date of the proposal does; is the year right?  (far-date)",
+    );
+    const history = "\n  - {date: 2025-09-01, status: announced}\n  - {date: 2025-10-05, status: submitted}";
+    expect(await ofProposal({ submitted: "2025-10-05", history })).toBe(CLEAN);
+    expect(await ofProposal({ submitted: "2025-11" })).toBe(CLEAN);
   });
 });
 

@@ -160,7 +160,7 @@ describe("single values", () => {
 
   test("a language that is no tag", async () => {
     expect(await ofProposal({ language: "english" })).toMatchInlineSnapshot(`
-      "proposals/pp-26/a.md:8:11  error  language "english" is not the code of a language, such as "en", "fr" or "zh-Hans"  (language)
+      "proposals/pp-26/a.md:8:11  error  language "english" is not the code of a language; did you mean "en"?  (language)
           8 | language: english
             |           ^^^^^^^
       1 error in 1 file

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { YamlValue } from "../../../src/corpus/frontmatter.ts";
-import { backers, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
+import { backers, language, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
 import { wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import {
   documentReference,
+  ownNumber,
   proposalId,
   proposalName,
   target,
@@ -112,4 +113,40 @@ test("what became of a text is not guessed from a word with several meanings", (
   const words = "adopted aprobada rejected refused reviewed replaced deferred отклонено".split(" ");
   expect(words.flatMap((word) => wordMeant("result", word, RESULTS) ?? [])).toEqual([]);
   expect(wordMeant("result", "sem alteração", RESULTS)).toBe("unchanged");
+});
+
+test.each([
+  ["mx", "es"],
+  ["br", "pt"],
+  ["esp", "es"],
+  ["cn", "zh"],
+  ["jp", "ja"],
+  ["us", "en"],
+  ["kz", "kk"],
+  ["ptbr", "pt-BR"],
+  ["pt_BR", "pt-BR"],
+  ["português", "pt"],
+  ["русский", "ru"],
+  ["S", "es"],
+])("the language %s is no code, and %s is suggested", (text, right) => {
+  expect(suggestionsOf(language(), text)).toEqual({ found: [right], isRight: false });
+});
+
+test("a language that may be one of several, or none, has no suggestion, and rare codes are right", () => {
+  for (const text of ["po", "xx", "ch"])
+    expect(suggestionsOf(language(), text)).toEqual({ found: [], isRight: false });
+  for (const text of ["uk", "sw", "bre", "quz", "arn", "es-419", "por"])
+    expect(suggestionsOf(language(), text)).toEqual({ found: [], isRight: true });
+});
+
+test.each([
+  ["Proposta 12", "12"],
+  ["Propuesta IAP 12", "IAP 12"],
+  ["Propuesta común n.º 4", "4"],
+  ["nº 12", "12"],
+  ["Предложение 5", "5"],
+  ["提案3", "3"],
+  ["Proposal OUT-07", "OUT-07"],
+])("of the own number %s the number alone is suggested", (text, right) => {
+  expect(suggestionsOf(ownNumber(), text)).toEqual({ found: [right], isRight: false });
 });

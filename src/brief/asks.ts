@@ -1,9 +1,10 @@
 import type { Audience, Day, Position } from "../corpus/types.ts";
 import { parseTarget, targetKey } from "../itu/target.ts";
+import { optionalKeys } from "../optional-keys.ts";
 import { isKnown } from "./as-of.ts";
 import { isOnePlace } from "./halftime/place.ts";
 import { isAfterwards } from "./kind.ts";
-import type { Brief, BriefIssue, BriefProposal, LapsedAsk } from "./types.ts";
+import type { Brief, BriefIssue, BriefProposal, ChangedField, LapsedAsk } from "./types.ts";
 
 /** Whether delegations can still act on a proposal: it has not ended, and no other replaced it. */
 export function isPending({ open, successors }: Pick<BriefProposal, "open" | "successors">): boolean {
@@ -85,6 +86,17 @@ export function reservationOn(proposal: BriefProposal, asOf: Day): Reservation |
   if (voided !== undefined) return "void";
   if (review !== undefined && review !== "agreed") return review;
   return review === "agreed" && !isKnown(reviewedOn, asOf) ? "agreed-later" : "";
+}
+
+/** The state of an agreement that became void since, which only briefs for the group have. `was` is the state before. */
+export function voidedSince(
+  field: string,
+  before: { voided?: unknown },
+  now: { voided?: unknown },
+  was: string | undefined,
+): ChangedField[] {
+  if (before.voided !== undefined || now.voided === undefined) return [];
+  return [{ field, ...optionalKeys({ before: was }), after: "void" }];
 }
 
 /** Why the asks of an issue lapsed: its common position is under review, or only the asks were withdrawn. */

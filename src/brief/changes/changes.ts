@@ -1,6 +1,6 @@
 import { readsTheSame } from "../../normal-form.ts";
 import { optionalKeys } from "../../optional-keys.ts";
-import { lapsedAskOfIssue } from "../asks.ts";
+import { lapsedAskOfIssue, voidedSince } from "../asks.ts";
 import { CONFERENCE_FIELDS } from "../declaration/brief.ts";
 import { CHANGE_KINDS } from "../declaration/changes.ts";
 import { ISSUE_FIELDS } from "../declaration/issue.ts";
@@ -143,9 +143,10 @@ function changesOfIssue(before: BriefIssue, now: BriefIssue, { language, audienc
     now,
     language,
   );
-  const fields = substance.filter(({ field }) => field !== "position");
+  const voided = voidedSince("position", before, now, before.position);
+  const fields = [...voided, ...substance.filter(({ field }) => field !== "position")];
   const position: Change[] =
-    substance.length === 0
+    substance.length === 0 && voided.length === 0
       ? []
       : [
           {

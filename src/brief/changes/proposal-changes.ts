@@ -2,7 +2,7 @@ import type { ReportedAs } from "../../corpus/schema/record-keys.ts";
 import type { Audience } from "../../corpus/types.ts";
 import { optionalKeys } from "../../optional-keys.ts";
 import { isOpen } from "../as-of.ts";
-import { isAskedAbout, lapsedAsk } from "../asks.ts";
+import { isAskedAbout, lapsedAsk, voidedSince } from "../asks.ts";
 import { PROPOSAL_FIELDS } from "../declaration/proposal.ts";
 import { namesReportedAs, type RecordFields } from "../declaration/record-fields.ts";
 import type {
@@ -76,21 +76,20 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
     ...statusChange(before, now, renames, [...changed("step").substance, ...replaced(before, now, language)]),
     ...merger(before, now, renames),
     ...revision(before, revised.substance),
-    ...positionChange(before, now, changed("position")),
+    ...positionChange(before, now, changed("position"), { audience, asks }),
     ...supportChange(before, now),
   ].map((change) => ({
     ...change,
     ...at(now),
-    ...(WITH_LAPSED_ASK.has(change.kind) ? optionalKeys({ asks }) : {}),
+    ...(WITH_LAPSED_ASK.includes(change.kind) ? optionalKeys({ asks }) : {}),
   }));
 
-  const accompanied = found.length > 0;
   // The successors are these two together.
   const implied = isChanged("successors", before, now) ? ["supersededBy", "mergedInto"] : [];
   const unreported = namesReportedAs(fields, "special").filter(
     (field) => !implied.includes(field) && !isReportedBy(field, found),
   );
-  const details = detailsOf({ before, now, fields, unreported, isAlone: !accompanied, language });
+  const details = detailsOf({ before, now, fields, unreported, isAlone: found.length === 0, language });
   const named = new Set(details.map(({ field }) => field));
   const isRenamed = before.key !== now.key && sees(VISIBILITY.proposal, "formerly", audience);
   const editorial = [
@@ -99,10 +98,10 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
       ...differing("editorial"),
       // Of these, only spelling or an order differs.
       ...differing("detail").filter((field) => !named.has(field) && field !== "confidence"),
-      ...(accompanied || details.length > 0 ? [] : differing("accompanying")),
+      ...(found.length > 0 || details.length > 0 ? [] : differing("accompanying")),
       ...differing("special").filter((field) => !named.has(field) && unreported.includes(field)),
     ].map((field) => ({ field })),
-    ...(isRenamed && !accompanied ? [{ field: "key", before: before.key, after: now.key }] : []),
+    ...(isRenamed && found.length === 0 ? [{ field: "key", before: before.key, after: now.key }] : []),
   ];
   const all: Change[] = [
     ...found,
@@ -161,13 +160,7 @@ function isSeparated(
 }
 
 /** The kinds of change with which an ask can lapse. */
-const WITH_LAPSED_ASK: ReadonlySet<Change["kind"]> = new Set([
-  "outcome",
-  "withdrawn",
-  "superseded",
-  "merged",
-  "position",
-]);
+const WITH_LAPSED_ASK: readonly ChangeKind[] = ["outcome", "withdrawn", "superseded", "merged", "position"];
 
 type UnplacedChange = Omit<Change, "issue" | "proposal">;
 
@@ -212,13 +205,18 @@ function positionChange(
   before: BriefProposal,
   now: BriefProposal,
   { substance, spelling }: FieldChanges,
+  { audience, asks }: { audience: Audience; asks: Change["asks"] },
 ): UnplacedChange[] {
-  const fields = [...substance, ...spelling];
-  if (fields.length === 0) return [];
+  const review = voidedSince("review", before, now, before.review);
+  if ([...substance, ...spelling, ...review].length === 0) return [];
   const [from, to] = [before.position ?? "none", now.position ?? "none"];
-  // Removed texts were withdrawn or are void: they are not printed once more.
-  const words = fields.filter(({ field, after }) => field !== "position" && after !== undefined);
-  return [{ kind: "position", from, to, fields: words }];
+  const texts = [...substance, ...spelling].filter(({ field }) => field !== "position");
+  const words = texts.filter(({ after }) => after !== undefined);
+  const removed = texts.filter(({ after }) => after === undefined);
+  // For others than the group, words that were withdrawn or are void are not printed once more.
+  const isNamed = from !== to || words.length > 0 || asks !== undefined;
+  const gone = audience === "internal" ? removed : isNamed ? [] : removed.map(({ field }) => ({ field }));
+  return [{ kind: "position", from, to, fields: [...review, ...words, ...gone] }];
 }
 
 function supportChange(before: BriefProposal, now: BriefProposal): UnplacedChange[] {

@@ -182,6 +182,7 @@ function valuesOf({ before, after, isDate }: FieldView, words: Words): string {
   const value = (text: string) => (isDate && text !== "" ? words.date(text) : text);
   if (before !== "" && after !== "") return fromTo(value(before), value(after), words);
   if (after !== "") return value(after);
+  if (before === "") return words.text("changes.takenOut");
   return words.text("changes.removed", { what: value(before) });
 }
 

@@ -132,11 +132,18 @@ function changeEntry(change: ChangeView, words: Words): string {
     asks === "" ? "" : words.text(`changes.asks.${asks}`),
     ...backers.map(({ words: key, names }) => words.text(`changes.backers.${key}`, { names })),
     outcome,
-    kind === "revised" ? edits.map((field) => words.text(`changes.field.${field}`)).join(", ") : "",
+    kind === "revised" || hasNoStep(change)
+      ? edits.map((field) => words.text(`changes.field.${field}`)).join(", ")
+      : "",
     ...(kind === "outcome" || kind === "details" ? fields : []).map((field) => fieldInWords(field, words)),
   ].filter(Boolean);
   const end = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
   return oneLine(`${words.text(`changes.kind.${kind}`)}: ${name}${end}`);
+}
+
+/** Whether the words of a position changed and nothing else: then they are named. */
+function hasNoStep({ kind, step, asks, reservation }: ChangeView): boolean {
+  return (kind === "position" || kind === "issue-position") && step === null && asks + reservation === "";
 }
 
 function headOf(brief: Brief, words: Words): string {

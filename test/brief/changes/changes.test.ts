@@ -163,6 +163,30 @@ describe("what changed", () => {
     ]);
   });
 
+  it("the group reads that an agreement became void, and what was removed; others only that it is gone", async () => {
+    const agreed = { position: "support", review: "agreed", "reviewed-on": "2026-09-10" };
+    const internal = { audience: "internal" as const };
+    const full = a(agreed, "Updates it.\n\n## Position\n\nOurs.\n\n## Ask\n\nBack it.");
+    const bare = a(agreed, "Updates it.\n\n## Position\n\nOurs.");
+    expect(await reported(full, bare, internal)).toEqual([
+      "position | a | support → support | ask: Back it.",
+    ]);
+    expect(await reported(bare, a(agreed, "Updates it."))).toEqual([
+      "position | a | support → support | positionText:",
+    ]);
+    const [before, now] = await Promise.all([brief(full, internal), brief(full, internal)]);
+    const [proposal] = now.proposals;
+    const [common] = now.issues;
+    if (proposal === undefined || common === undefined) throw new Error("nothing is on record");
+    proposal.voided = { revised: "2026-10-01" };
+    common.voided = { changed: { edition: 1, parts: ["asks"] } };
+    expect(changesBetween(before, now, renames).map(line)).toEqual([
+      "position | a | support → support | review: agreed → void",
+      `issue-position | cybersecurity | ${common.position} → ${common.position} | position: ${common.position} → void`,
+    ]);
+    expect(changesBetween(now, now, renames)).toEqual([]);
+  });
+
   it("an ask that delegations had is under review, was withdrawn, or ended with its proposal", async () => {
     const body = "Updates it.\n\n## Ask\n\nBack it.";
     const agreed = { position: "support", review: "agreed" };
@@ -331,6 +355,8 @@ const BODIES = [
   "One two.",
   "Three.\n\n## Text\n\n```proposed\nnew\n```",
   "One.\n\n## Analysis\n\nWords.",
+  "One.\n\n## Position\n\nOurs.",
+  "One.\n\n## Position\n\nOurs.\n\n## Ask\n\nBack it.",
 ];
 const ENDS = [
   {},
@@ -380,6 +406,14 @@ function refrozen(made: Brief): Brief {
   ).brief;
 }
 
+/** Whether a change has nothing that states what changed. Of some kinds the kind itself states it. */
+function isEmpty({ kind, from, to, ...change }: Change): boolean {
+  if (["new", "gone", "withdrawn"].includes(kind) || from !== to) return false;
+  const { fields, outcome, successors, mergedFrom, asks, gained, lost, renamedFrom } = change;
+  const all = [outcome, successors, mergedFrom, asks, gained, lost, renamedFrom];
+  return (fields ?? []).length === 0 && all.every((each) => each === undefined);
+}
+
 function differing(before: BriefProposal, now: BriefProposal): string[] {
   const [left, right] = [before, now] as unknown as Record<string, unknown>[];
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
@@ -396,6 +430,7 @@ describe("whatever the two briefs", () => {
         ]);
         const changes = changesBetween(refrozen(before), now, renames);
         expect(changesBetween(refrozen(now), now, renames)).toEqual([]);
+        expect(changes.filter(isEmpty)).toEqual([]);
         const of = (key: string) => changes.filter((change) => change.proposal?.key === key);
         const earlier = new Map(before.proposals.map((each) => [each.key, each]));
         for (const proposal of now.proposals) {

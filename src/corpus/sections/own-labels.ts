@@ -25,6 +25,7 @@ import {
   UNPUBLISHED,
   VERDICTS,
 } from "./restricted-words.ts";
+import { wholeWords } from "./restriction-phrases.ts";
 
 /** Words of the longest label, and of the longest phrase in it. */
 const MOST_WORDS = 8;
@@ -66,7 +67,8 @@ const keptBack = once(() => foldedPhrases(UNPUBLISHED));
 
 /** Whether words are a label that a part with restricted words may have: "Fallback" for delegations. */
 export function isOwnLabel(words: string, own: OwnLabels): boolean {
-  const tokens = tokensOf(fold(words));
+  // "Só para nós" is not the French "nos".
+  const tokens = wholeWords(tokensOf(fold(words)));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return false;
   const rest = withoutPhrases(tokens, namesOf()[own]);
   if (rest.length === tokens.length) return own === "delegation" && isForSponsor(words);

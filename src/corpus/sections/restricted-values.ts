@@ -67,13 +67,12 @@ const judgeValue = remembered((value): Parsed<string> => {
 const DRAFT =
   /^(?:draft|wip|work in progress|rascunho|borrador|brouillon|entwurf|bozza|черновик|набросок|مسودة|草稿|taslak|rasimu|szkic|concept)(?:\s?[:：]|\s[–—-])\s|[([（]\s?(?:draft|wip|rascunho|borrador|brouillon|entwurf|bozza|черновик|مسودة|草稿|taslak|rasimu)\s?[)\]）]$|\s[–—-]\s(?:draft|wip|rascunho|borrador|brouillon|entwurf|bozza|черновик|مسودة|草稿|taslak|rasimu)$|\s[–—-]{1,2}\s(?:obs|notes?|notas?|nb|ps|todo|ojo|remarque|rem|anm|hinweis|прим|заметка|ملاحظة|备注)\.?\s?[:：]/iu;
 
-/** Whether a title has such a mark, or names a meeting of the group alone, or a day that is of no concern to others. */
+/** Whether a title has such a mark, or names a meeting or a day of the group and nothing else. */
 function isOfGroup(key: string, text: string): boolean {
-  return (
-    /(?:^|\s)title$/.test(key) &&
-    !/source/.test(key) &&
-    (DRAFT.test(text) || isEventOfGroup(tokensOf(fold(text))))
-  );
+  if (!/(?:^|\s)title$/.test(key) || /source/.test(key)) return false;
+  const tokens = tokensOf(fold(text));
+  const others = tokens.filter((token) => !ours.has(token));
+  return DRAFT.test(text) || isEventOfGroup(tokens, others.length < tokens.length);
 }
 
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */

@@ -611,7 +611,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
   publishVerb: `filtrar filtren filtre pasar pasen pase pases reenvie reenvies reenviarlo reenviarla reboten propagar revelar revelen revele
     mostrar muestren enviar envien envie enviarlo subir suban mandar manden mande mandarlo filtrarlo difundirla compartirla divulgarlo
     publicarla contar contarlo cuenten cuente passar passe passem repassar espalhar vazar encaminhar reencaminhar dizer contem`,
-  delete: `delete deleted remove removed strike stricken drop cut erase erased scrap omit redact redacted take taken pull apagar apague
+  delete: `delete deleted remove removed strike stricken drop cut erase erased scrap omit redact redacted pull takeout apagar apague
     apaguem tirar tire tirem retirar retire retirem remover remova removam eliminar elimine eliminem excluir exclua excluam suprimir suprima
     cortar corte cortem deletar limpar borrar borren borre quitar quiten quite sacar saquen saque tachar supprimer supprimez enlever
     enlevez retirer retirez effacer effacez oter biffer couper virer loschen entfernen streichen rausnehmen herausnehmen weglassen
@@ -640,14 +640,14 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
   we: "نحن",
   event: `meeting meetings call calls coordination deadline prep preparation briefing debrief huddle reunion reuniao reunioes reuniones coordinacion
     coordenacao prazo plazo fecha llamada chamada conversa almoco jantar almuerzo cena preparacao preparacion réunion appel échéance delai
-    sitzung besprechung treffen vorbereitung frist abstimmung riunione scadenza coordinamento встреча совещание созвон срок координация подготовка
+    sitzung gruppensitzung teamsitzung gruppentreffen teamtreffen besprechung treffen vorbereitung frist abstimmung riunione scadenza coordinamento встреча совещание созвон срок координация подготовка
     собрание اجتماع تنسيق مهلة موعد مكالمة اجتماعنا kikao mkutano toplantı toplanti vergadering overleg termijn spotkanie sastanak`,
   closed: "hush",
-  joining: `com con with sem sin avec mit ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
+  joining: `ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
     aber но ma far faire faites a o out off up getting got se enquanto instant dritte dritten лицам третьим fuori ser sea soit werden
     sein essere mesmo mesma aqui assim isso nada nothing rien our d l`,
   not: "cannot cant",
-  modal: `can may must should shall pode podem puede pueden peut peuvent kann darf deve debe doit muss soll sollte sollten puo deve
+  modal: `can may must should pode podem puede pueden peut peuvent kann darf deve debe doit muss soll sollte sollten puo deve
     может можно должно должна должен нужно надо يجب يجوز يمكن`,
 };
 

@@ -47,23 +47,32 @@ const BEFORE_BLANK = /^[^\p{L}]{0,5}((?!\p{Script=Hangul})\S{2,30})\s/u;
 
 const MOST_WORDS = 8;
 
-/** "Int.", with a dot that ends no sentence. */
+/** "Int.", with a dot that ends no sentence; "u." and "s." are initials. */
+const WITH_DOT = [...SHORTENED.keys(), "d"].filter((word) => word.length > 1 || /[dfz]/.test(word));
+const EITHER_CASE = WITH_DOT.map((word) =>
+  word.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
+);
 const SHORTENED_WITH_DOT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${[...SHORTENED.keys()].join("|")}|d)\\.(?=\\s*[\\p{Ll}:,)/])`,
-  "giu",
+  `(?<![\\p{L}\\p{M}])(${EITHER_CASE.join("|")})\\.(?=\\s*[\\p{Ll}:,)/])`,
+  "gu",
 );
 /** Most texts have no such dot, and one search shows it. */
 const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
+/** Words of which those around them show the meaning. */
+const OF_CONTEXT = /^(?:so|nos|taken?)$/;
+const AWAY = /^(?:out|off|away|down)$/;
 /** Words before which "so" is Portuguese, and behind which "nos" is: their accents are often left out. */
 const BEHIND_SO = /^(?:para|entre|com|o|a|os|as|no|na|nos|ao|uso|interno|membros|gente|quem|agente|voces)$/;
 const BEFORE_NOS = /^(?:para|entre|so|somente|apenas|com|de|por|fica|fiquem?|a|ca|aqui)$/;
 
 /** Folded words as they are written in full: "p/ nós" is "para nós". */
 export function wholeWords(tokens: readonly string[]): readonly string[] {
-  const isWhole = (token: string) => token !== "so" && token !== "nos" && !SHORTENED.has(token);
+  const isWhole = (token: string) => !OF_CONTEXT.test(token) && !SHORTENED.has(token);
   if (tokens.every(isWhole)) return tokens;
   const whole = tokens.map((token) => (tokens.length > 1 ? SHORTENED.get(token) : undefined) ?? token);
   return whole.map((token, at) => {
+    if (/^taken?$/.test(token) && whole.slice(at + 1, at + 4).some((next) => AWAY.test(next)))
+      return "takeout";
     if (token === "so" && BEHIND_SO.test(whole[at + 1] ?? "")) return "somente";
     return token === "nos" && BEFORE_NOS.test(whole[at - 1] ?? "") ? "nosotros" : token;
   });
@@ -82,7 +91,7 @@ export function isRestriction(written: readonly string[]): boolean {
   // "Delete this line before publishing".
   if (has("delete") && has("before") && (has("publishing") || has("public") || has("publishVerb")))
     return true;
-  if (tokens.some(isNoRestriction) || (has("modal") && has("public") && !forbidsBehindNot(tokens)))
+  if (tokens.some(isNoRestriction) || (has("modal") && has("public") && !isForbiddenBehindNot(tokens)))
     return false;
   return (
     (isForbidden && has("leave") && (has("here") || has("ourReaders") || has("us"))) ||
@@ -95,7 +104,8 @@ export function isRestriction(written: readonly string[]): boolean {
     (has("manner") && has("restricted")) ||
     (has("not") && has("tell")) ||
     (has("you") && has("only") && has("toOrFor")) ||
-    (forSomebody && (has("only") || has("remark"))) ||
+    // "Only members publish it."
+    (forSomebody && ((has("only") && (isForbidden || !has("public"))) || has("remark"))) ||
     ((has("ourReaders") || has("us")) && has("reserved")) ||
     (has("restricted") && (has("only") || has("remark") || has("keep"))) ||
     (has("restricted") && has("matter") && isFor(tokens, "matter")) ||
@@ -111,16 +121,17 @@ function isNoRestriction(token: string): boolean {
   return parts.length > 0 && parts.every((part) => part === "piece" || part === "event");
 }
 
-/** "This cannot be published", and not "the public may not". */
-function forbidsBehindNot(tokens: readonly string[]): boolean {
+/** "This cannot be published", and not "the public may not" or "it must not be published", of something else. */
+function isForbiddenBehindNot(tokens: readonly string[]): boolean {
+  if (tokens[0] === "it") return false;
   const not = tokens.findIndex((token) => isPart(token, "not") || isPart(token, "no"));
   return not >= 0 && tokens.slice(not + 1).some((token) => isPart(token, "public"));
 }
 
 /** Whether words name a meeting or a day of those who write and nothing else: "Reunião do grupo". */
-export function isEventOfGroup(written: readonly string[]): boolean {
+export function isEventOfGroup(written: readonly string[], isOurs: boolean): boolean {
   const has = written.length > MOST_WORDS ? undefined : partsOf(wholeWords(written));
-  return has?.("event") === true && (has("ourReaders") || has("restricted") || has("us"));
+  return has?.("event") === true && (isOurs || has("ourReaders") || has("restricted") || has("us"));
 }
 
 /** Whether words are for those who write alone: before others, "for the group" may be about any of them. */

@@ -788,7 +788,8 @@ const UNFINISHED = `
   DRAFT – Opening of the groups|Opening of the groups (DRAFT)|Opening of the groups [draft]|Borrador: apertura de los grupos
   Apertura de los grupos (borrador)|Brouillon : ouverture des groupes|Ouverture des groupes (brouillon)|Entwurf: Öffnung der Gruppen
   Черновик: открытие групп|Opening of the groups - note: ask Angola|Opening of the groups – NB: ask Angola
-  Apertura de los grupos - ojo: falta Angola|Opening of the groups (only us)|Opening of the groups – just us`
+  Apertura de los grupos - ojo: falta Angola|Opening of the groups (only us)|Opening of the groups – just us
+  Reunião do grupo|Nossa reunião|Our coordination call|Team call|Réunion du groupe|Внутренняя встреча группы|اجتماع الفريق|Gruppentreffen intern`
   .split(/[|\n]/)
   .map((words) => words.trim())
   .filter((words) => words !== "");
@@ -812,7 +813,37 @@ const LIKE_THEM = `
   The proposal would strike the words "and others" from the text.|It removes the line before the list.
   Nos países em desenvolvimento, o custo é maior.|Para nos países em desenvolvimento, o custo é maior.|Nada de novo.
   Isto não muda o prazo.|The text, still not adopted, was public.|Team work, trust and time are named.|O grupo não pode passar disso.
-  This is not passed on to users, the report says.`
+  This is not passed on to users, the report says.
+  No one may leave, and no one may enter.|Not now, but in 2027, the Council reads the report.|No, this goes to the Council.
+  As before, the public reads the text.|The group call, held in May, was public.|Only members pass this, others do not.
+  The text is not in print.|Take out the line and the text stays.|Before the release, the text was revised.
+  Cut before 2020, the fund was small.|Removed in 2014, the line came back.|Deleted before the vote, the line came back in 2018.
+  The line was taken out before sending the text to the Council.|Remove the barriers before sharing infrastructure, the text says.
+  Strike the balance before publishing standards, the text asks.|Take part before sending comments.
+  Drop calls before release are counted.|Isto não passa pelo Conselho.|Não se mostra o preço, mas o custo.
+  Não enviar relatórios, diz o texto, tem custos.|O texto não sai do Conselho antes de maio.
+  La propuesta no sale del Consejo antes de mayo.|No se pasa por alto la brecha digital.|No se cuenta con datos, dice el informe.
+  No se muestra el costo, pero se estima.|Eliminar barreras antes de enviar propuestas es parte del texto.
+  Retirado antes de la votación, el texto volvió en 2018.|Avant la diffusion du texte, le Conseil le lit.
+  Supprimé avant le vote, le paragraphe est revenu.|Le texte ne sort pas de ce cadre.|Le groupe reste ici jusqu'en 2027.
+  Vor der Veröffentlichung liest der Rat den Bericht.|Gestrichen vor der Abstimmung, kam der Satz zurück.
+  До публикации текст читает Совет.|Не все могут это показать, и данных мало.|Удалено до голосования, предложение вернулось.
+  قبل النشر، يقرأ المجلس التقرير.|لا يخرج النص عن هذا الإطار.|Todos, sem exceção, apoiaram o texto.
+  Tous, sans exception, ont soutenu le texte.|Equipo, redes y datos son caros.|Equipe, redes e dados são caros.
+  Team, network and data are costly.|All this, in short, is new.|All, we hear, is open.|Everyone, the text says, may speak.
+  Gente e território são os temas.|Somebody has to pay. Who? The text is silent.|Does anyone pay? The text is silent.
+  Anyone may ask for the list.|Can anyone join? The text says yes.|Alguém pode pedir a lista.|Alguien paga el costo? El texto calla.
+  The embargo until 2020 on devices is named.|An embargo to protect users is named.|Editor's choice and others are named.
+  Notes by the Secretariat follow.|Transport notes are needed.|The text is public (private sector excepted).
+  The fund is for states (public, private).|Two rooms (private) were used.|A text (restricted) was shown.
+  Three principles: secrecy, integrity and access.|Access (secrecy, privacy) is named.
+  Not public funds, but private ones, pay for it.|So o Conselho decide.|Só o Conselho decide.|Só os membros votam.
+  Só para os países em desenvolvimento, o custo cai.|Para nós de rede, o custo cai.|Com o grupo de trabalho, o Conselho decide.
+  Com os membros, o Conselho decide.|With members only, the Council meets.|With us, the text would be better.
+  P. 4 of the text is new.|N. Macedonia and others support it.|S. Africa supports it.|C. America supports it.|No. 4 is new.
+  U.S. only: the text is old.|This may not be so.|It should not be shown as a fact.|Must members publish it? The text is silent.
+  Data must not be shared without consent.|Names must not be published, the text says.|The list must not be published.
+  The Director shall not disclose it.|It shall not be disclosed.`
   .split(/[|\n]/)
   .map((words) => words.trim())
   .filter((words) => words !== "");
@@ -821,7 +852,8 @@ const LIKE_THEM = `
 const TITLES_LIKE_THEM = `
   Draft new resolution on artificial intelligence|Draft revision of Resolution 130|Draft Strategic Plan – goals
   Proposed text (second draft of the Council)|The draft was presented in COM5.|Second draft, not agreed
-  Presented in the drafting group|Meeting of the drafting group|Reunião do Grupo de Trabalho do Conselho`
+  Presented in the drafting group|Meeting of the drafting group|Reunião do Grupo de Trabalho do Conselho
+  Meeting of the Council Working Group|Group of Experts on the ITRs|Coordination of regional groups|Preparation for the conference|Internal coordination of ITU on AI|Deadline for proposals|Coordinación interna de la UIT`
   .split(/[|\n]/)
   .map((words) => words.trim())
   .filter((words) => words !== "");

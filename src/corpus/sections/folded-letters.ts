@@ -140,6 +140,7 @@ const AGENCY = /(?<![\p{L}\p{N}])NASA(?![\p{L}\p{N}])/gu;
 
 /** Without the name of NASA, which is "our" in Slavic languages; among other words in capitals it may be that. */
 export function withoutAgency(text: string): string {
+  if (!text.includes("NASA")) return text;
   const others = text.replace(AGENCY, " ");
   return others === text || (/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others)) ? text : others;
 }

@@ -90,6 +90,8 @@ export function beginsWithTerm(text: string): boolean {
 const VOTE =
   "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|abstimmung|голосование|التصويت|تصويت|表决|表決|投票";
 const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\d`, "iu");
+/** What both begin with; it takes little time to compile. */
+const MAY_BE_RESULT = /^(?:the )?(?:bottom|final|roll|vot|scrut|abst|[Гг]ол|الت|تص|表|投)/i;
 const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
 /** Their labels alone, as emphasis sets them apart. */
 export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");
@@ -101,6 +103,7 @@ const WISHES =
  * line: the text is better". What the writer and colleagues want is neither: "Bottom line: no treaty", "Vote: against".
  */
 export function isResult(text: string): boolean {
+  if (!MAY_BE_RESULT.test(text)) return false;
   const isConclusion = CONCLUSION.test(text);
   if (!isConclusion && !TALLY.test(text)) return false;
   const [sentence = ""] = text.split(/[.!?…]\s/u, 1);

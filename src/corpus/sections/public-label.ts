@@ -2,6 +2,7 @@ import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
 import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import {
+  analysisWords,
   CONNECTORS,
   isNameOfPerson,
   JOINING,
@@ -61,9 +62,8 @@ const CASE =
 /** A remark in brackets behind the words of a label: "Update (12 October)"; its last bracket may be gone already. */
 const BEHIND = /^([^()（）]+?)\s?[(（]([^()（）]*)[)）]?$/u;
 /** Words that end in this are for those who write, whatever verb they have. */
-const FOR_US =
-  /(?<!\p{L})(?:for|to|among|between|pour|para|für|для|per)\s(?:us|nous|nosotr[oa]s|nós|uns|нас|noi)$/iu;
-const US = /(?<![\p{L}\p{N}])[Uu]s(?![\p{L}\p{N}])/u;
+const FOR_US = / (?:for|to|among|between|pour|para|für|для|per) (?:us|nous|nosotr[oa]s|nós|uns|нас|noi)$/i;
+const US = /(?:^|[^A-Za-z0-9])[Uu]s(?![A-Za-z0-9])/;
 const CAPITALS = /(?<![\p{L}\p{N}])[\p{Lu}\d]{2,8}(?![\p{L}\p{N}])/gu;
 
 /**
@@ -88,15 +88,16 @@ export function isPublicRun(words: string): boolean {
   } else if (wordCount(run, tokens) > MOST_WORDS || isSentence(run, tokens)) return true;
   const joined = tokens.join(" ");
   if (CASE.test(joined)) return false;
-  if (REMARK.test(joined) || isLeadIn(joined)) return true;
+  if (REMARK.test(joined) || CONNECTORS.has(joined)) return true;
   // Fewer words first: an unknown one is looked up in the names of states in other languages, which takes long to load.
   if (areKnown(run, tokensOf(withoutTerms(folded, ALL_TERMS))) || areKnown(run, tokens)) return true;
+  if (isLeadIn(joined)) return true;
   return namesSponsor(run);
 }
 
 /** "Firstly", "Winners", "The good news". */
 function isLeadIn(joined: string): boolean {
-  if (CONNECTORS.has(joined) || leadIns().has(joined)) return true;
+  if (leadIns().has(joined)) return true;
   const bare = joined.replace(ARTICLE, "");
   return bare !== joined && leadIns().has(bare);
 }
@@ -173,12 +174,13 @@ function areKnown(run: string, tokens: readonly string[]): boolean {
   if (tokens.length > 1 && tokens.every((token) => /^\p{L}$/u.test(token)))
     return topicWords().has(tokens.join(""));
   // "Kenya only" says for whom it is; "from accounts only" does not.
-  const capitals = run.match(CAPITALS) ?? [];
   const isForSome =
-    tokens.some((token) => nameWords().has(token) && !topicWords().has(token)) ||
-    capitals.some((word) => ORGANIZATIONS.has(word));
+    tokens.includes("only") &&
+    (tokens.some((token) => nameWords().has(token) && !topicWords().has(token)) ||
+      (run.match(CAPITALS) ?? []).some((word) => ORGANIZATIONS.has(word)));
   const unknown = tokens.filter((token) => !(isKnown(token) || (token === "only" && !isForSome)));
   if (unknown.length === 0) return true;
+  const capitals = run.match(CAPITALS) ?? [];
   const codes = new Set(capitals.filter((word) => ORGANIZATIONS.has(word) || stateBySymbol(word)).map(fold));
   return unknown.every((token) => codes.has(token) || nameStems().has(stemOf(withoutParticle(token))));
 }
@@ -189,7 +191,7 @@ function isKnown(token: string): boolean {
 
 function isKnownWord(token: string): boolean {
   if (token.length === 1 || /^\p{N}/u.test(token) || NUMBERED.test(token)) return true;
-  if (publicWords().has(token)) return true;
+  if (publicWords().has(token) || analysisWords().has(token)) return true;
   // "Kenya's"; its apostrophe is gone.
   const stem = token.endsWith("s") ? token.slice(0, -1) : "";
   return stem.length > 2 && (nameWords().has(stem) || topicWords().has(stem));

@@ -904,6 +904,9 @@ export const NAMES_OF_CITIES: ReadonlySet<string> = foldedSet(
     trinidad dakota odessa олимпия софия варшава`),
 );
 
+/** Looked up for a word that no other list has: most texts have none, and need not load it. */
+export const analysisWords = once(() => foldedTokens([ANALYSIS_TERMS]));
+
 /** What texts of the conference are about, without names of states and words that join others. */
 export const topicWords = once(() =>
   foldedTokens([
@@ -911,7 +914,6 @@ export const topicWords = once(() =>
     TREATY_WORDS,
     OTHER_TERMS,
     PLACES,
-    ANALYSIS_TERMS,
     ...resolutionTitles(),
     ...conferences.flatMap(({ city, country }) => [city, country]),
   ]),

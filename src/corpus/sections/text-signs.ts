@@ -40,10 +40,11 @@ export function markedText(node: Nodes, isMarked = false): string {
 
 /** Titles and other words cut short, whose full stop ends no sentence; none of them is the last word of one. */
 const CUT_SHORT =
-  /(?<![\p{L}\p{N}])(Mr|Mrs|Ms|Dr|Dra|Prof|Hon|Shri|Smt|Amb|Gen|Col|Capt|Lt|Sr|Sra|Srta|Eng|Adv|Mme|Mlle|Lic|Ing|approx|resp|vs|bzw|vgl|ca|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|e\.\s?g|i\.\s?e|p\.\s?ej|p\.\s?ex|т\.\s?е|проф|акад|им|стр|см)\.(?=\s\S)/gu;
+  /(?<=^|[\s("«[])(Mr|Mrs|Ms|Dr|Dra|Prof|Hon|Shri|Smt|Amb|Gen|Col|Capt|Lt|Sr|Sra|Srta|Eng|Adv|Mme|Mlle|Lic|Ing|approx|resp|vs|bzw|vgl|ca|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|e\.\s?g|i\.\s?e|p\.\s?ej|p\.\s?ex|т\.\s?е|проф|акад|им|стр|см)\.(?=\s\S)/gu;
 
 /** A text with such words as others are: "Mr Zhao". */
 export function withoutCuts(text: string): string {
+  if (!text.includes(". ")) return text;
   return text.replace(CUT_SHORT, (_, word: string) => word.replace(".", ""));
 }
 
@@ -132,6 +133,7 @@ const FEWEST_WORDS = 3;
 
 /** Whether "NB" stands before a remark on the text itself, and not on what somebody does: "NB: the French version differs". */
 export function isRemarkOnText(written: string): boolean {
+  if (!/^\s*n\.?\s?b/i.test(written)) return false;
   const tokens = tokensOf(fold(NOTA_BENE.exec(written)?.[1] ?? ""));
   if (tokens.length < FEWEST_WORDS || !tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
   return !tokens.some((token) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token));
@@ -144,7 +146,7 @@ const QUESTION =
 
 /** Whether words ask what a text answers, "what do we want to change?"; each of them but "we" is known as public. */
 export function isPublicQuestion(words: string): boolean {
-  if (!QUESTION.test(words)) return false;
+  if (!/[?？؟]$/.test(words) || !QUESTION.test(words)) return false;
   const tokens = tokensOf(fold(words)).filter((token) => !WE.has(token));
   return isPublicName(tokens.join(" "));
 }

@@ -18,7 +18,7 @@ import { checkPrinted, linesOfHidden } from "../printed/check-printed.ts";
 import { foreignNodes } from "../printed/foreign-markup.ts";
 import { printedText } from "../printed/printed-text.ts";
 import { doubtfulLetter } from "./bare-addresses.ts";
-import { innerEmphasis } from "./inner-emphasis.ts";
+import { innerEmphasis, unreadEmphasis, writtenText } from "./inner-emphasis.ts";
 import type { LinkTarget, ShownImage } from "./link-targets.ts";
 import { changedNumbers } from "./list-numbers.ts";
 import { endsLate, hidesWords, isComment, isOpenComment } from "./raw-html.ts";
@@ -77,7 +77,8 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
       ? findEscapedCharacter(placeOf(file, lines, node), words, linesOf(lines, node))
       : undefined;
     if (escaped !== undefined) findings.push(escaped);
-    const inner = innerEmphasis(node, lines);
+    const inner =
+      node.type === "text" ? unreadEmphasis(writtenText(node, lines)) : innerEmphasis(node, lines);
     if (inner !== undefined) report(node, inner.severity, "foreign-markup", inner.message);
     switch (node.type) {
       case "link":

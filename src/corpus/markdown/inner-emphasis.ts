@@ -41,3 +41,45 @@ export function innerEmphasis(node: RootContent, lines: readonly string[]): Inne
   const isNumber = inner.flat().some((sign) => DIGIT.test(sign ?? ""));
   return { severity: isNumber ? "error" : "warning", message };
 }
+
+/** Marks of emphasis with a blank inside, which Markdown does not take for marks: `**words **`, `* words*`. */
+const PAIRS: readonly RegExp[] = [
+  /(?<![\\*])(?:(?<![\p{L}\p{N}])|(?=\*\*\S))(\*\*)(?!\*)([^*]{1,400})(?<!\\)\*\*(?!\*)/gu,
+  /(?<![\\~])(?:(?<![\p{L}\p{N}])|(?=~~\S))(~~)(?!~)([^~]{1,400})(?<!\\)~~(?!~)/gu,
+  /(?<![\\_\p{L}\p{N}])(__)(?!_)([^_]{1,400})(?<!\\)__(?!_)/gu,
+  /(?<![\\*\p{L}\p{N}])(\*)(?=[^\s*])([^*\n]{1,400}\s)\*(?=\p{L})/gu,
+  /(?<=[\p{L}\p{P}]\s)(\*)(?=\s+\p{L})([^*\n]{1,400}[^\s*\\])\*(?![*\p{L}\p{N}])/gu,
+  /(?<![\\_\p{L}\p{N}])(_)(?=[^\s_])([^_\n]{1,400}\s)_(?=\p{L})/gu,
+  /(?<=[\p{L}\p{P}]\s)(_)(?=\s+\p{L})([^_\n]{1,400}[^\s_\\])_(?![_\p{L}\p{N}])/gu,
+];
+
+/** A text as its file has it: with the escapes that its value lacks. */
+export function writtenText(node: RootContent, lines: readonly string[]): string {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return "";
+  const written = lines.slice(start.line - 1, end.line);
+  const last = written.length - 1;
+  return written
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
+    .join("\n");
+}
+
+/** Emphasis in a text that is none to Markdown, so that its marks are printed. `source` is the text as it is written. */
+export function unreadEmphasis(source: string): InnerEmphasis | undefined {
+  if (!/\*|~~|_/.test(source)) return undefined;
+  for (const pair of PAIRS) {
+    for (const [, mark = "", words = ""] of source.matchAll(pair)) {
+      if (!/\p{L}/u.test(words)) continue;
+      const isBlank = /^\s|\s$/u.test(words);
+      // Behind a sign of punctuation a mark ends only where no letter follows.
+      if (!isBlank && !/^\p{P}|\p{P}$/u.test(words)) continue;
+      const why = isBlank
+        ? "since a blank stands inside them"
+        : "since a sign beside them is inside and a letter outside";
+      const how = isBlank ? "the blank outside" : "the sign outside";
+      const message = `the marks ${mark} around these words are printed as typed, ${why}: write ${mark}words${mark}, with ${how}`;
+      return { severity: "warning", message };
+    }
+  }
+  return undefined;
+}

@@ -136,6 +136,43 @@ describe("images", () => {
   });
 });
 
+describe("emphasis with a blank inside its marks", () => {
+  it.each([
+    "Apoia **totalmente **o texto",
+    "Apoia ** totalmente** o texto",
+    "- **Brasil: **apoia",
+    "Это **важно **для",
+    "هذا **مهم **جدا",
+    "这是**重要 **的",
+    "a ~~riscado ~~texto",
+    "é __muito __bom",
+    "é *muito *bom",
+    "é * muito* bom",
+    "é _muito _bom",
+  ])("%s is printed with them", (text) => {
+    expect(check(text)).toMatchObject([
+      {
+        severity: "warning",
+        rule: "foreign-markup",
+        message: expect.stringMatching(
+          /^the marks (\S+) around these words are printed as typed, since a blank stands inside them: write \1words\1, with the blank outside$/,
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    "**ok** and *ok* and ~~ok~~",
+    "2 * 3 * 4, a *b * c and 1 ** 2 ** 3",
+    "snake_case_name, p_1 and _ see _",
+    "Kenya** and Uganda**, Kenya* and Uganda*",
+    "\\*\\*not \\*\\*bold",
+    "`**a **b`",
+  ])("%s has none", (text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
 describe("emphasis within a word or number", () => {
   it.each([
     ["Cost 3*4*5 units.", 7, "error", "*"],

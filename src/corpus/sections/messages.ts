@@ -141,15 +141,16 @@ const TO_COLLEAGUES =
 
 /** "(confirmar c/ Dulce)", "(to be checked with Dulce)", where the name is no public one. */
 const WITH_SOMEBODY =
-  /^\s?(?:(?:\?+|please|pl[sz]|to be|still to|must|a|por|à|zu|noch|da|falta|хочу|надо|нужно)\s){0,2}(?:confirm(?:ed|ar|er|are|a)?|check(?:ed|ar|en)?|checar|chequear|verif(?:y|ied|icar|icare|ier)|vérifier|ver|voir|vedere|falar|hablar|parler|parlare|talk|speak|discuss(?:ed)?|clear(?:ed)?|consult(?:ar|er)?|combinar|alinhar|coordinar|hablarlo|revisar|agree|klären|abklären|absprechen|abgestimmt|sprechen|уточнить|проверить|согласовать|обсудить|поговорить)\s(?:it |this |isso |isto |esto |das )?(?:with|w\/|com|con|c\/|avec|mit|a|o|с|со|у|met|da)\s?(?:the |a |o |la |el )?(\p{Lu}[\p{L}\p{M}'’-]{1,20})/u;
+  /^\s?(?:(?:\?+|please|pl[sz]|to be|still to|must|a|por|à|zu|noch|da|falta|хочу|надо|нужно)\s){0,2}(?:confirm(?:ed|ar|er|are|a)?|check(?:ed|ar|en)?|checar|chequear|verif(?:y|ied|icar|icare|ier)|vérifier|ver|voir|vedere|falar|hablar|parler|parlare|talk|speak|discuss(?:ed)?|clear(?:ed)?|consult(?:ar|er)?|combinar|alinhar|coordinar|hablarlo|revisar|agree|klären|abklären|absprechen|abgestimmt|sprechen|уточнить|проверить|согласовать|обсудить|поговорить)\s(?:it |this |isso |isto |esto |das )?(?:with|w\/|com|con|c\/|avec|mit|a|o|с|со|у|met|da)\s?(?:the |a |o |la |el )?(\p{Lu}[\p{L}\p{M}'’-]{1,20})|^\s?(?:noch |nog )?(?:mit|met|с|со) (\p{Lu}[\p{L}\p{M}'’-]{1,20}) (?:(?:ab|be)?klären|absprechen|besprechen|sprechen|reden|checken|abstimmen|bespreken|overleggen|уточнить|обсудить|согласовать|поговорить)/u;
 
 /** Words that it needs: it alone is compiled for most texts. */
 const WITH_NAME =
-  /(?: (?:with|com|con|avec|mit|met|da|a|o|с|со|у)|[wc]\/) ?(?:the |a |o |la |el )?[A-ZА-ЯÀ-Þ]/;
+  /(?:(?:^| )(?:with|com|con|avec|mit|met|da|a|o|с|со|у)|[wc]\/) ?(?:the |a |o |la |el )?[A-ZА-ЯÀ-Þ]/;
 
 /** Whether words in brackets ask a colleague for something. */
 export function isToColleagues(words: string): boolean {
-  const name = WITH_NAME.test(words) ? WITH_SOMEBODY.exec(words)?.[1] : undefined;
+  const [, behind, within] = (WITH_NAME.test(words) && WITH_SOMEBODY.exec(words)) || [];
+  const name = behind ?? within;
   return (name !== undefined && !isPublicName(name)) || TO_COLLEAGUES.test(words);
 }
 
@@ -219,7 +220,7 @@ const FOLDED_REQUESTS: readonly Request[] = [
   // "Alguém confirma isso?"
   {
     sign: /[?？؟]/,
-    form: /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]/,
+    form: /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]|^(?:who|quem|quien|qui|wer|кто|chi|wie|kto|nani|kim) (?:(?:can|could|pode|puede|peut|kann|может|puo|kan) )?(?:confirm|conferm|check|verif|checa|pruf|bestat|подтвер|провер|potwierdz|bevestig|onayla|anathibit)[^.!?？؟]{0,60}[?？؟]/,
   },
   // "Embargoed until 9 November"
   {

@@ -597,6 +597,7 @@ export const SECRECY: readonly string[] = words(`
 /** Further words of restrictions, of ITU's languages and some others, as they are typed in messages. */
 const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   readers: "pessoal turma malta galera chat",
+  only: "exclusivo exclusiva exclusif exklusiv",
   us: "gente",
   keep: "fiquem ficando permanece permaneca quedarse quedan kalmali rimane rimanga rimanere остаться остались остаться",
   public: `pass passed leaked leaking leaks spread spreading repeat reveal revealed resend retweet screenshot tweeted repassar
@@ -630,10 +631,10 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     выпуском отправкою النشر الارسال الطباعة التوزيع publicatie verzending verzenden publiceren publikacją wysłaniem drukiem yayından
     yayımlamadan yayınlamadan göndermeden basmadan kuchapisha kutuma kuchapa diterbitkan dikirim publikasi публікацією објављивања
     objavljivanja objave slanja slanjem zveřejněním odesláním tiskem publicare trimitere közzététel küldés`,
-  piece: `line lines sentence sentences paragraph paragraphs part section bit words name names linha linhas frase frases paragrafo
+  piece: `text texto texte testo текст текста النص tekst line lines sentence sentences paragraph paragraphs part section bit words name names linha linhas frase frases paragrafo
     trecho parte nome nomes linea lineas parrafo nombre nombres ligne lignes phrase paragraphe partie passage nom noms zeile satz absatz teil
     passus namen riga paragrafo строку строчку абзац предложение фразу имя имена السطر الفقرة الجملة الاسم regel zin alinea`,
-  leave: `leave leaves leaving go goes sair saia sai saiam salir salga salgan sale salen sortir sort sorte sortent rauskommen verlassen
+  leave: `raus leave leaves leaving go goes sair saia sai saiam salir salga salgan sale salen sortir sort sorte sortent rauskommen verlassen
     verlasst uscire esca esce выходит выйдет уйдет يخرج تخرج خرج`,
   here: "here room hall walls daqui aqui aca ici hier raus qui отсюда stanza sala paredes murs salle raum هنا",
   yet: "yet still ainda todavia aun encore noch еще пока ancora henuz hala bado masih nog vielä ännu endnu ennå jeszcze ještě még încă още још now agora ahora momento",
@@ -643,7 +644,7 @@ const MESSAGE_RESTRICTIONS: Readonly<Partial<Record<RestrictionPart, string>>> =
     sitzung gruppensitzung teamsitzung gruppentreffen teamtreffen besprechung treffen vorbereitung frist abstimmung riunione scadenza coordinamento встреча совещание созвон срок координация подготовка
     собрание اجتماع تنسيق مهلة موعد مكالمة اجتماعنا kikao mkutano toplantı toplanti vergadering overleg termijn spotkanie sastanak`,
   closed: "hush",
-  joining: `ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
+  joining: `xfa porfa pf pls plz svp ist does esta este voce voces tambem tambien quando porque que ca along around adiante frente mas pero mais but
     aber но ma far faire faites a o out off up getting got se enquanto instant dritte dritten лицам третьим fuori ser sea soit werden
     sein essere mesmo mesma aqui assim isso nada nothing rien our d l`,
   not: "cannot cant",

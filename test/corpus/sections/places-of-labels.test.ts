@@ -724,7 +724,33 @@ const TYPED = `
   Испания подпишет (пока не для публикации).|هذا ليس علنيا بعد. إسبانيا ستوقع.|西班牙会签署（尚未公开）。|Embargoed to 9 November. Spain signs.
   Embargo till 9 November: Spain signs.|Under embargo until Monday. Spain signs.|Spain signs (embargoed until Monday).
   Sous embargo jusqu'au 9 novembre. L'Espagne signe.|Bajo embargo hasta el lunes. España firma.
-  Sob embargo até segunda. A Espanha assina.|Sperrfrist bis 9. November. Spanien stimmt zu.|Эмбарго до 9 ноября. Испания подпишет.`
+  Sob embargo até segunda. A Espanha assina.|Sperrfrist bis 9. November. Spanien stimmt zu.|Эмбарго до 9 ноября. Испания подпишет.
+  O Brasil cede (só p/ delegação).|O Brasil cede (uso exclusivo do grupo).|O Brasil cede (n partilhar).|O Brasil cede, ñ repassar.
+  Ñ espalhem: o Brasil cede.|O Brasil cede (não é p/ publicar).|O Brasil cede (em off).|Que fique entre nós, o Brasil cede.
+  O Brasil cede (apagar isto antes de mandar).|O Brasil cede (tirar do texto antes de publicar).
+  O Brasil cede – a remover antes da divulgação.|Ainda não está público: o Brasil cede.|Brasil cede (no reenviar xfa).
+  Brasil cede (p/ el grupo).|No pasar a nadie: Brasil cede.|Brasil cede (que quede entre nosotros).|Brasil cede (bajo secreto).
+  Brasil cede (borrar antes del envío).|Brasil cede (eliminar línea antes de la publicación).|Todavía no está publicado, Brasil cede.
+  Brazil yields (4 the team only).|Brazil yields (int use only).|Brazil yields (w/in the group only).
+  Brazil yields (don't pass around).|Pls don't fwd: Brazil yields.|This stays in the room: Brazil yields.
+  Brazil yields (not to leave this group).|Brazil yields (remove prior to release).|Brazil yields (strike this line before sending).
+  NB delete before circulating: Brazil yields.|Brazil yields (not public as yet).|Embargoed till Monday: Brazil yields.
+  Le Brésil cède (entre nous svp).|Le Brésil cède (ne pas transférer).|Le Brésil cède (interne au groupe).
+  À effacer avant envoi : le Brésil cède.|Le Brésil cède (confid.).|Sous embargo jusqu'à lundi : le Brésil cède.
+  Les amis, ne pas publier : le Brésil cède.|Brasilien gibt nach (nur f. d. Gruppe).|Brasilien gibt nach (nicht f. d. Presse).
+  Brasilien gibt nach (noch nicht publik).|Brasilien gibt nach (bitte vor Versand löschen).
+  Leute, das bleibt hier: Brasilien gibt nach.|Das darf nicht raus: Brasilien gibt nach.|Бразилия уступит (только для своих).
+  Бразилия уступит (для внутр. польз.).|Бразилия уступит (не для распр.).|Бразилия уступит (перед публикацией убрать).
+  Друзья, это только для нас: Бразилия уступит.|Бразилия уступит (ещё не для публикации).|Эмбарго до понедельника: Бразилия уступит.
+  البرازيل ستتنازل (لنا فقط).|البرازيل ستتنازل (لا تنشروا).|البرازيل ستتنازل (احذف قبل الإرسال).|البرازيل ستتنازل (ليس للعلن بعد).
+  巴西会让步（仅限我们）。|巴西会让步（发送前删除）。|巴西会让步（不要转发）。|Il Brasile cede (solo x il gruppo).|Il Brasile cede (non girare).
+  Il Brasile cede (cancellare prima di inviare).|Ragazzi, resta tra noi: il Brasile cede.|Brazilië geeft toe (alleen voor de groep).
+  Brazilië geeft toe (nog niet openbaar).|Brazylia ustąpi (tylko dla nas).|Brazylia ustąpi (jeszcze nie publiczne).
+  Brazil itakubali (kwa ajili yetu tu).|Brazil itakubali (futa kabla ya kutuma).|Brezilya geri adım atacak (sadece bizim için).
+  Brezilya geri adım atacak (yayınlamadan önce silin).|Gente, alguém sabe se o Brasil cede?|¿Alguien sabe si Brasil cede?
+  Someone verify this?|NdE: el texto está mal.|[N. de la R.: el texto está mal]|(Transl. note: wrong word)
+  Nota do autor: o texto está errado.|?? verificar com o Brasil|Brazil yields (to be cleared with Amina).
+  Brasilien gibt nach (mit Anna klären).|Who can confirm this?|Quem confirma isso?|¿Quién puede confirmar?`
   .split(/[|\n]/)
   .map((words) => words.trim())
   .filter((words) => words !== "");

@@ -7,6 +7,7 @@ import { bodySections } from "../sections/body-sections.ts";
 import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
 import { isPublicName } from "../sections/public-label.ts";
 import { NAMES_OF_CITIES, NAMES_THAT_ARE_WORDS, VERBS } from "../sections/public-words.ts";
+import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal, Source } from "../types.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
@@ -117,7 +118,8 @@ function* labelsIn(written: string, line: number, { names }: Persons): Iterable<
   if (named !== undefined) yield of(named[1] ?? "");
 }
 
-const WORD = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
+/** A word; "Akikoさん" is two. */
+const WORD = new RegExp(`[\\p{L}\\p{M}]+?(?=${NAME_ENDINGS})|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*`, "gu");
 const POSSESSIVE = /['’]s$/u;
 const MOST_NAMES = 20;
 /** How far before a name is searched. */
@@ -136,8 +138,8 @@ const ITEM = /^[ \t>]*(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s*)?[*_~]{0,3}
 /** Brackets and quotation marks that are open at the end of words. */
 const OPEN = /[([{（［【«“„‹「][^()[\]{}（）［］【】«»“”„‹›「」]{0,80}$/u;
 const OPEN_REACH = 82;
-/** "Ana, see this", "Ana has it?" */
-const ADDRESSED = /^\s?(?:[,،，]|[^.!?？؟]{1,90}[?？؟])/u;
+/** "Ana, see this", "Ana has it?", "Akiko ơi", "Akikoさん、…". */
+const ADDRESSED = new RegExp(`^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|ơi(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`, "u");
 
 /** First names by themselves in a line or value, where they mark a remark. */
 function* namesIn(written: string, line: number, { first }: Persons, isValue: boolean): Iterable<Candidate> {
@@ -145,7 +147,8 @@ function* namesIn(written: string, line: number, { first }: Persons, isValue: bo
   const named = [...text.matchAll(WORD)].filter(([word]) => first.has(fold(word.replace(POSSESSIVE, ""))));
   for (const { index, 0: word } of named.slice(0, MOST_NAMES)) {
     const words = word.replace(POSSESSIVE, "");
-    const before = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
+    const start = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
+    const before = start.replace(TITLE_BEFORE, "");
     const behind = text.slice(index + word.length, index + word.length + REACH);
     const isIntroduced = BEFORE_NAME.test(before);
     if (SURNAME.test(behind) || (!CAPITAL.test(words) && !isIntroduced)) continue;
@@ -167,7 +170,8 @@ function* remarksIn(
   persons: Persons,
 ): Iterable<Problem> {
   // The apostrophe of "Ana's" is gone.
-  const isName = (token: string) => persons.first.has(token) || persons.first.has(token.replace(/s$/u, ""));
+  const isName = (token: string) =>
+    [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some((name) => persons.first.has(name));
   const hasName = tokensOf(fold(body.markdown)).some(isName);
   const candidates = body.markdown.split("\n").flatMap((written, index) => {
     const labels = [...labelsIn(written, index + 1, persons)];

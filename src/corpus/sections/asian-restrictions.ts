@@ -1,5 +1,5 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
-import { foldedPhrases, longestPhrase, once } from "./folded-letters.ts";
+import { fold, longestPhrase, once } from "./folded-letters.ts";
 
 /** What a word does in a restriction; `note` is a remark, `matter` one only where it is internal, `share` also to quote or name. */
 type Part =
@@ -204,23 +204,32 @@ const LONGEST_WORD = 12;
 
 type Table = ReadonlyMap<string, ReadonlySet<Part>>;
 
-function tableOf(words: Words, phrasesOf: (list: readonly string[]) => Iterable<string>): Table {
+/** The phrases of a language in the form that its texts are compared in, and what each does; one text is folded at once. */
+function tableOf(words: Words, folded: (text: string) => string, blank: string): Table {
   const table = new Map<string, Set<Part>>();
-  for (const [part, list] of Object.entries(words) as [Part, string][])
-    for (const phrase of phrasesOf(list.split(",")))
-      table.set(phrase, (table.get(phrase) ?? new Set<Part>()).add(part));
+  const lists = folded(Object.values(words).join("\0")).split("\0");
+  for (const [index, part] of (Object.keys(words) as Part[]).entries()) {
+    for (const phrase of (lists[index] ?? "").split(",")) {
+      const key = phrase.trim().replace(/\s+/g, blank);
+      table.set(key, (table.get(key) ?? new Set<Part>()).add(part));
+    }
+  }
   return table;
 }
 
-const spacedTables = once(() => Object.values(SPACED).map((words) => tableOf(words, foldedPhrases)));
+const spacedTables = once(() => Object.values(SPACED).map((words) => tableOf(words, fold, " ")));
 const spacedBeginnings = once(
   () =>
-    new Set(spacedTables().flatMap((table) => [...table.keys()].map((phrase) => phrase.split(" ", 1)[0]))),
+    new Set(spacedTables().flatMap((table) => Array.from(table.keys(), (phrase) => phrase.split(" ", 1)[0]))),
 );
 const unspacedTables = UNSPACED.map(([script, words]) => ({
   script,
-  table: once(() => tableOf(words, (list) => list.map(lettersOf))),
+  table: once(() => tableOf(words, normalized, "")),
 }));
+
+function normalized(text: string): string {
+  return withoutUnseen(text).normalize("NFKC");
+}
 
 /** Whether a restriction of Vietnamese, Malay, Indonesian or Filipino may begin with a folded word. */
 export function mayBeginSpaced(token: string): boolean {
@@ -244,9 +253,7 @@ export function isUnspacedRestriction(words: string): boolean {
 
 /** Letters and their marks, without blanks and signs. */
 function lettersOf(words: string): string {
-  return withoutUnseen(words)
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{M}]/gu, "");
+  return normalized(words).replace(/[^\p{L}\p{M}]/gu, "");
 }
 
 /** What the words of a text do, the longest first; undefined where one is in no list. */

@@ -34,6 +34,8 @@ import {
   NO_LABELS,
   OURS,
   POSITION_COLUMNS,
+  ROMANISED_NAMES,
+  ROMANISED_WHOLE_NAMES,
   ROWS,
   UNPUBLISHED,
 } from "./restricted-words.ts";
@@ -244,14 +246,18 @@ const inNames = once(() => {
     ...MEANINGS.flatMap((meaning) => [...inLabels[meaning].anywhere]),
     ...foldedSet(UNPUBLISHED),
     ...FOLDED.single,
+    ...ROMANISED_NAMES,
   ];
   const isClear = (word: string) =>
-    word.length >= SHORTEST_IN_NAME && !ours.has(word) && !QUALIFYING.test(word);
+    (word.length >= SHORTEST_IN_NAME || ROMANISED_NAMES.includes(word)) &&
+    !ours.has(word) &&
+    !QUALIFYING.test(word);
   return new Set(phrases.filter((phrase) => / /.test(phrase) || isClear(phrase)));
 });
 
 /** Whether words of the name of a file or folder are for some readers only ("plan internal"); terms of the field are for all. */
 export function isRestrictedName(text: string): boolean {
   const tokens = tokensOf(withoutTerms(fold(text), ALL_TERMS));
-  return isRestriction(tokens) || isForOurReaders(tokens) || holdsPhrase(tokens, inNames());
+  const isKnown = holdsPhrase(tokens, inNames()) || ROMANISED_WHOLE_NAMES.includes(tokens.join(" "));
+  return isKnown || isRestriction(tokens) || isForOurReaders(tokens);
 }

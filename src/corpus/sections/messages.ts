@@ -1,7 +1,7 @@
 import { FIRST_TOKEN, fold, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
 import { isPublicName } from "./public-label.ts";
 import { OFFICE_HOLDERS, OWN_PRONOUNS, SAYING, VERBS } from "./public-words.ts";
-import { DOUBT, FOLDED_REQUESTS, type Request } from "./restricted-words.ts";
+import { ASIAN_REQUESTS, DOUBT, FOLDED_REQUESTS, type Request } from "./restricted-words.ts";
 
 /** A longer line is no head of a message. */
 const LONGEST = 200;
@@ -161,6 +161,7 @@ const TO_DO =
 
 /** What somebody is asked to do by name or among friends: "Айгуль, проверь …", "Ana to call …", "can someone check". */
 const REQUESTS: readonly Request[] = [
+  ...ASIAN_REQUESTS,
   {
     sign: /@/u,
     form: /^[\s\p{P}]{0,5}@[\p{L}\p{N}_.-]{2,30}[,:]?\s(?:please |pl[sz] |can you |could you )?(?:check|call|ask|tell|confirm|verify|fix|look|see|review|rewrite|delete|remove)(?!\p{L})/iu,

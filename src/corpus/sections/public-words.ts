@@ -5,7 +5,7 @@ import { resolutionTitles } from "../../itu/resolutions.ts";
 import { stateName } from "../../itu/state-names.ts";
 import { fold, foldedPhrases, foldedSet, once, tokensOf } from "./folded-letters.ts";
 import { FOLDED } from "./restricted-meaning.ts";
-import { ANYBODYS } from "./restricted-words.ts";
+import { ANYBODYS, SURNAMES } from "./restricted-words.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -386,9 +386,6 @@ export const UNSPACED_PREDICATE = new RegExp(
   "u",
 );
 
-/** The commonest surnames of China, Korea and Viet Nam in Chinese characters. */
-const SURNAMES =
-  "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
 const NAME_OF_PERSON = new RegExp(`^[老小阿]?${SURNAMES}.{1,2}$`, "u");
 
 /** Whether two or three characters begin with a surname, as "张可" does: one of them may be a verb elsewhere. */

@@ -1052,7 +1052,7 @@ export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
     для делегации, делегации, делегациям, للوفود, للوفد, سري, ملاحظة للوفود, 仅供代表团, 供代表团, 代表团, 机密, 保密, gizli,
     delegasyonlar için, heyetler için, delegatsiyalar uchun, делегациялар үшін, kwa wajumbe, kwa wajumbe pekee`);
 
-/** A form of what somebody is asked to do. */
+/** A form of what somebody is asked to do, who may be named in its first group. */
 export interface Request {
   form: RegExp;
   /** What all texts of the form have: most texts lack it, and it takes a tenth of the time to compile. */
@@ -1097,3 +1097,72 @@ export const DOUBT: Request = {
     `[?？؟]{2}[^.!?？؟]{0,40}(?<![a-zа-я])${CHECKING}|(?<![a-zа-я])${CHECKING}[^.!?？؟]{0,40}[?？؟]{2}`,
   ),
 };
+
+/**
+ * Words for internal and secret in languages of Asia as names of files have them, in plain Latin letters; the second list
+ * holds those that are words of other languages too, so that they count where they are all of the name.
+ */
+export const ROMANISED_NAMES: readonly string[] = words(`
+    neibu, nei bu, naibu, nai bu, shagaihi, bugaihi, taigaihi, shanai, bunai, kimitsu, gimitsu, gokuhi, himitsu, naisho, baomi, bao mi, jimi, juemi,
+    jue mi, mimi wenjian, zijiren, neican, bimil, gimil, geukbi, daeoebi, daewoebi, naebu, naebuyong, bigonggae, luk lap, luklap, khwam lap, khwamlap,
+    lap chapo, phai nai, phainai, phai nay, samngat, sam ngat, noibo, noi bo, bimat, bi mat, tuyet mat, rahasia, rahsia, sulit, panloob, lihim,
+    kompidensyal, hlyo hwet, hlyohwet, dakhili, dakhiliy, makhfiy, mahrem, mahramana, gopaniya, gopniya, antarik, rahasya, rahasyaya`);
+export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
+  "mat, lap, lub, kin, mimi, nei, siri, sirri, rieng, kita, kami, tim, grup",
+);
+
+/** Titles before a name in languages of South-East Asia, and in English. */
+const TITLES =
+  "Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Madam|Bu|Ibu|Pak|Bapak|Mas|Mbak|Kak|Kakak|Bang|Abang|Cik|Encik|Puan|Tuan|Datuk|Dato|Chị|Anh|Em|Cô|Chú|Bác|Ông|Bà|Thầy|Sếp|Ate|Kuya|Tita|Tito|Khun|Phi|Nong|Ko|Daw|Ratu|Sis|Bro";
+/** What stands behind a name: さん, 님, "ơi". */
+export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃん|님|씨|老师|老師|女士|同志|哥|姐|总|總|工";
+
+/** A title that ends the words before a name. */
+export const TITLE_BEFORE = new RegExp(`(?<!\\p{L})(?:${TITLES})\\.?\\s$`, "u");
+export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
+
+/** The commonest surnames of China, Korea and Viet Nam in Chinese characters. */
+export const SURNAMES =
+  "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
+
+/** What colleagues are asked by title and name in languages of East and South-East Asia: "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
+export const ASIAN_REQUESTS: readonly Request[] = [
+  {
+    sign: new RegExp(`(?:^|[\\s\\p{P}])(?:${TITLES})\\.?\\s\\p{Lu}`, "u"),
+    form: new RegExp(
+      `^[\\s\\p{P}]{0,5}(?:${TITLES})\\.?\\s(\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}){0,2})(?:\\s(?:ơi|à|ạ|po|san))?(?:[,!]\\s(?:please|pl[sz]|kindly|can|could|would|will|do you|check|see|look|confirm|cek|dicek|coba|bisa|boleh|apa|xin|em |anh |chị |mình |cho |nhờ|paki|puwede|pwede|maaari|ano|ito|tingnan)|,?\\s(?:mohon|tolong|minta tolong|sila semak|xem giúp|kiểm tra giúp|giúp (?:em|mình|với)|paki-?|pakisuyo|pls ))`,
+      "u",
+    ),
+  },
+  {
+    sign: /ơi/u,
+    form: /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}]{1,8} ){0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sơi(?!\p{L})/u,
+  },
+  {
+    sign: /mohon|tolong|dicek|xem giúp|kiểm tra|paki/u,
+    form: /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s(?:mohon|tolong|dicek|xem giúp|kiểm tra giúp|paki)/u,
+  },
+  {
+    sign: /さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長/u,
+    form: /^[\s\p{P}]{0,5}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}ー・ ]{1,14}?)(?:さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長)(?:へ)?[、，,：:\s][^。]{0,40}?(?:お願い|ください|下さい|確認(?!され|し|す)|チェック|見て|ご覧|ご意見|教えて|いかが|でしょうか|どう思|よろしく|頼み|願います|[?？])/u,
+  },
+  {
+    sign: /老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工][，,、：:\s]/u,
+    form: /^[\s\p{P}]{0,5}([老小阿]?\p{Script=Han}{1,3}?)(?:老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工])[，,、：:\s]\s?[^。]{0,20}?(?:[请請](?!求)|麻[烦煩]|[帮幫]|看一下|看看|[您你]看|能否|可否|[确確][认認]|核[对對]|[?？吗嗎])/u,
+  },
+  {
+    sign: /麻[烦煩]|[帮幫]|[您你]|[看核][一对對]/u,
+    form: new RegExp(
+      `^[\\s\\p{P}]{0,5}(${SURNAMES}\\p{Script=Han}{1,2})[，,：:、]\\s?(?:[请請]?(?:[你您]|麻[烦煩]|[帮幫]|看一下|核[对對]一下|[确確][认認]一下))`,
+      "u",
+    ),
+  },
+  {
+    sign: /[님씨][,，\s]/u,
+    form: /^[\s\p{P}]{0,5}([\p{Script=Hangul}A-Za-z]{1,12}(?:\s[\p{Script=Hangul}A-Za-z]{1,8})?)\s?[님씨][,，]?\s.{0,40}?(?:부탁|확인해|확인 부|주세요|주십시오|봐\s?주|검토해|까요|[?？])/u,
+  },
+  {
+    sign: /พี่|คุณ|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន/u,
+    form: /^[\s\p{P}]{0,5}(?:พี่|คุณ(?!ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន)\s?[\p{L}\p{M}]{2,15}?[,\s]?\s?(?:ช่วย|รบกวน|ฝาก|ขอให้|ดูให้|เช็ค|ตรวจ|ຊ່ວຍ|ກະລຸນາ|ລົບກວນ|ជួយ|សូម|មើល)/u,
+  },
+];

@@ -394,6 +394,10 @@ describe("audience-name", () => {
     "for-the-team/plan",
     "interne/plan",
     "private/plan",
+    // In Latin letters, as names of files have them.
+    ...`neibu naibu shagaihi luk-lap mat bimil neibu-wenjian naibu-memo bugaihi noi-bo noibo bi-mat rahasia rahsia sulit sulit-negara panloob lihim catatan-internal phai-nai khwam-lap lap naebu naebuyong daeoebi gimil bigonggae kimitsu gokuhi himitsu baomi jimi juemi untuk-kalangan-sendiri jangan-disebar chi-trong-nhom huwag-ibahagi`
+      .split(" ")
+      .map((name) => `apt/${name}`),
   ];
   const DOUBTFUL = [
     "mrc/brouillon-plan",
@@ -402,6 +406,9 @@ describe("audience-name", () => {
     "notes/reunion",
     "salma/plan",
     "strategie/plan",
+    ...`ban-nhap burador caogao choan draf du-thao konsep rancangan shitagaki`
+      .split(" ")
+      .map((name) => `apt/${name}`),
   ];
   const PUBLIC = [
     "apt/cybersecurity-strategy",
@@ -412,6 +419,7 @@ describe("audience-name", () => {
     "apt/noteworthy",
     "apt/private-sector",
     "apt/public-private-partnership",
+    "apt/rancangan-resolusi-ai",
     "apt/satellite-positioning",
     "apt/secret-ballot",
   ];

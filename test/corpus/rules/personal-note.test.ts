@@ -61,6 +61,12 @@ test.each([
 
 /** Bodies with a first name of the group by itself, as in a remark. */
 const REMARKS = [
+  "Ms Wanjiru, the figure is wrong.",
+  "Bu Wanjiru, angkanya salah.",
+  "Akikoさん、数字が違います。",
+  "Akiko様：数字が違います。",
+  "Akiko ơi, số này sai.",
+  "The text is new. Kak Akiko, angkanya salah.",
   "Dulce, você confirma com Maputo?",
   "Dulce, vc confirma com Maputo?",
   "Dulce, confirmas com Maputo?",
@@ -147,6 +153,7 @@ const NO_REMARKS = [
   "We agreed with Wanjiru on it.",
   "Wanjiru agreed to report.",
   "The Tomás report is named.",
+  "Ms Akiko Mori, a minister, spoke.",
 ];
 const NO_REMARKS_IN_VALUES = [
   "Dulce María Loynaz School",
@@ -157,7 +164,7 @@ const NO_REMARKS_IN_VALUES = [
 
 test("a first name of the group by itself is an error in brackets, at the start of an item, before a comma and in a value", async () => {
   const lead =
-    "Dulce Macuácua, Tomás Quintero, Inês Carvalho, Wanjiru Kamau, Jordan Smith, Mark Hope, Will Rose, Grace Otieno, Israel Cruz, Paris Geller, Айгуль Серикова";
+    "Dulce Macuácua, Tomás Quintero, Inês Carvalho, Wanjiru Kamau, Jordan Smith, Mark Hope, Will Rose, Grace Otieno, Israel Cruz, Paris Geller, Айгуль Серикова, Akiko Tanaka";
   const target = (index: number) => `new resolution on topic ${index}`;
   const all = [
     ...[...REMARKS, ...NO_REMARKS].map((words, index) =>

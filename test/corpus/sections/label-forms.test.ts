@@ -941,3 +941,55 @@ Note that the members of the group vote.
     expect(lines.filter((line) => judged(line).problems.length > 0)).toEqual([]);
   });
 });
+
+test("what a colleague is asked by title and name, in languages of East and South-East Asia, is an error; a report of it is none", () => {
+  const requests = linesOf(`
+Ms Dewi, please check again before we send it.
+Bu Dewi, mohon dicek lagi sebelum dikirim.
+Chị Akiko ơi, chị xem giúp em trước khi gửi.
+Akiko ơi, xem giúp em đoạn này.
+Ate Akiko, paki-check naman ito bago ipadala.
+Akikoさん、確認お願いします。
+田中さん、確認をお願いします。
+田中さん、確認をお願いします。送付前です。
+พี่สมชายช่วยดูย่อหน้านี้หน่อยค่ะ ก่อนส่ง
+พี่สมชาย ช่วยดูหน่อย
+คุณ Somchai ช่วยดูหน่อย
+Pak Budi, tolong cek angka ini.
+Mr Tanaka, can you confirm the figure?
+Kuya Ben, paki-tingnan ito.
+Anh Minh, em chưa chắc đoạn này.
+Kak Rina, bisa dicek lagi?
+鈴木課長、ご確認ください。
+山田先生、ご意見をお願いします。
+佐藤様、チェックお願いできますか。
+王老师，请看一下这一段。
+李处长，这段能否保留？
+张伟，麻烦核对一下。
+小王同志，帮我看看。
+陳先生，請確認。
+김 과장님, 확인 부탁드립니다.
+박철수 씨, 이 부분 봐 주세요.
+이 국장님, 검토해 주십시오.
+น้องแป้ง รบกวนเช็คตัวเลข
+ອ້າຍ ສົມພອນ ຊ່ວຍເບິ່ງແດ່
+បង សុខា ជួយមើលផង
+Dr. Siti, mohon konfirmasi.`);
+  expect(requests.filter((line) => judged(line).problems.length === 0)).toEqual([]);
+  const reports = linesOf(`
+Ms Tanaka, the chair of COM5, presented the text.
+Mr Tanaka asked the committee to confirm the figure.
+Bu Dewi memimpin sidang itu dan meminta waktu.
+Ông Tanaka xem xét đề xuất này trong phiên họp.
+田中氏は議長を務め、各国に確認を求めた。
+田中議長は各国に意見を求めた。
+王女士主持会议，请求各国提交意见。
+秘书长，请参见第五段，应提交报告。
+为此，请秘书长每年提交报告。
+김 의장은 각국에 검토를 요청하였다.
+คุณภาพบริการช่วยให้ประเทศกำลังพัฒนาได้รับประโยชน์
+คุณสมชายเสนอให้เลื่อนการประชุมออกไป
+Chị em phụ nữ được hưởng lợi từ nghị quyết này.
+Anh và Pháp ủng hộ đề xuất này.`);
+  expect(reports.filter((line) => judged(line).problems.length > 0)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../corpus/folder/read-folder.ts";
 import { parseFrontmatter, scalarOf } from "../corpus/frontmatter.ts";
 import { type ProposalId, parseProposalId } from "../itu/proposal-id.ts";
+import { normalForm } from "../normal-form.ts";
 import { baseOfDocument } from "./letterhead.ts";
 import type { ProposalDraft } from "./proposal-draft.ts";
 
@@ -16,6 +17,7 @@ type IdentifiedProposal = RecordedProposal & { id: ProposalId };
 /** What a conference's files hold, for an import; what is imported is added as it goes on. */
 export class ConferenceRecord {
   readonly issues: string[] = [];
+  readonly #titles = new Map<string, string[]>();
   readonly folders = new Set<string>();
   /** Of the record, BCP 47. */
   language = "en";
@@ -27,9 +29,23 @@ export class ConferenceRecord {
       const folder = source.path.split("/").slice(0, -1)[0];
       if (folder !== undefined) this.folders.add(folder);
       if (source.role === "conference") this.language = keyOf(source, "language") ?? "en";
-      if (source.role === "issue") this.issues.push(source.path.slice("issues/".length, -".md".length));
+      if (source.role === "issue") this.#addIssue(source);
       if (source.role === "proposal") this.add(source);
     }
+  }
+
+  #addIssue(source: SourceFile): void {
+    const slug = source.path.slice("issues/".length, -".md".length);
+    this.issues.push(slug);
+    const title = titleForm(keyOf(source, "title") ?? "");
+    this.#titles.set(title, [...(this.#titles.get(title) ?? []), slug]);
+  }
+
+  /** The slug of the issue that a cell names by its slug or by its whole title; undefined where it is none, or not one alone. */
+  issueNamed(words: string): string | undefined {
+    if (this.issues.includes(words)) return words;
+    const [slug, ...others] = words.trim() === "" ? [] : (this.#titles.get(titleForm(words)) ?? []);
+    return others.length === 0 ? slug : undefined;
   }
 
   /** Adds a proposal's file, or its new content. */
@@ -159,4 +175,8 @@ export function missingFrom(drafts: readonly ProposalDraft[], record: Conference
 
 function proposalKey(id: ProposalId): string {
   return `${documentKey(id)} ${id.sequence}`;
+}
+
+function titleForm(title: string): string {
+  return normalForm(title).trim().toLowerCase();
 }

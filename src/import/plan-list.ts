@@ -41,6 +41,8 @@ export async function planRow(
   const label = row.id?.printed ?? row.key ?? `row ${row.row}`;
   const refused = (why: string): Plan => ({ kind: "refused", id: label, why });
   if (row.fault !== undefined) return refused(row.fault);
+  const { values } = row;
+  if (values.issue !== undefined) values.issue = record.issueNamed(values.issue) ?? values.issue;
   const byKey = row.key === undefined ? undefined : record.atPath(`${row.key}.md`);
   const found = row.id === undefined ? undefined : record.identify(row.id);
   if (found?.kind === "unclear") return refused(found.why);

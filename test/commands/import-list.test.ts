@@ -45,6 +45,21 @@ describe("import of a table", () => {
     ]);
   });
 
+  test("may name an issue by its whole title, also when it comes again", async () => {
+    await using folder = await workingFolder({});
+    await writeFile(
+      join(folder.path, "list.csv"),
+      "ID,Title,Topic,Sponsor,Target,Action,Document,Date\n" +
+        "MEX/44/1,A title,CYBERSECURITY,Mexico,Res. 130,MOD,44,14 September 2026\n",
+    );
+    await run(folder.path, ["import", "list.csv"]);
+    const file = "proposals/pp-26/mex/mex-44-1.md";
+    expect(await readFile(join(folder.path, file), "utf8")).toContain("\nissue: cybersecurity\n");
+    expect((await run(folder.path, ["import", "list.csv", "--update"])).stdout).toBe(
+      `${file}: on record, nothing new\n`,
+    );
+  });
+
   test("of ours, as it is, has nothing new, for whichever audience it was made", async () => {
     const keys = {
       position: "oppose",

@@ -86,7 +86,24 @@ function judgeImage(url: string, { path, assets, isRefused }: TargetContext): st
   const name = assetName(url, path);
   if (name === undefined) return "images come from the conference's assets/ folder only";
   if (isRefused?.(name) === true || assets.has(name)) return undefined;
+  const same = [...assets.keys()].find((each) => asSeen(each) === asSeen(name));
+  if (same !== undefined) return `assets/${name} does not exist; ${howOther(same, name)}`;
   return `assets/${name} does not exist, or is not an image that can be shown`;
+}
+
+/** A name without what the eye does not see in it, and without the case of letters. */
+function asSeen(name: string): string {
+  return name
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .toLowerCase();
+}
+
+/** How the name of a file that is there differs from the one in a text. */
+function howOther(there: string, written: string): string {
+  if (there.normalize("NFC") === written.normalize("NFC"))
+    return `a picture of that name is there whose letters with accents are made of other characters, as macOS writes them: rename it in letters a to z, in the folder and here`;
+  return `"${there}" is there, with other capitals, blanks or forms of letters: write its name as it is`;
 }
 
 /** The name under `assets/` that an image's relative path means, seen from the file at path `from`. */

@@ -43,6 +43,14 @@ export function parseRecordDate(text: string): Parsed<RecordDate> {
     Number(match[2]),
     match[3] === undefined ? 1 : Number(match[3]),
   ];
+  const own = yearOfEra(match[1] ?? "");
+  if (own !== match[1]) {
+    const right = parseRecordDate(text.replace(/^\d{4}/, own));
+    const message = `"${text}": the year ${year} of the Buddhist era is ${own}`;
+    return right.ok
+      ? { ok: false, message: `${message}; did you mean "${right.value}"?`, suggestion: right.value }
+      : { ok: false, message: `${message}, and ${right.message}` };
+  }
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     return { ok: false, message: `"${text}": the year has to lie between ${FIRST_YEAR} and ${LAST_YEAR}` };
   }
@@ -80,7 +88,13 @@ function wrongForm(text: string): Parsed<never> {
   const [first, second] = readings;
   if (first === undefined) return { ok: false, message: `"${text}" is not a date: ${rule}` };
   if (second === undefined) {
-    return { ok: false, message: `"${text}" is not a date; did you mean "${first}"?`, suggestion: first };
+    const of = ERA.test(text) || /(?<!\d)2[456]\d\d(?!\d)/.test(withPlainDigits(text));
+    const year = of ? `, of the year ${first.slice(0, 4)}` : "";
+    return {
+      ok: false,
+      message: `"${text}" is not a date${year}; did you mean "${first}"?`,
+      suggestion: first,
+    };
   }
   return { ok: false, message: `"${text}" is not a date: ${rule}; write "${first}" or "${second}"` };
 }
@@ -92,6 +106,15 @@ function likelyReadings(text: string): string[] {
   const parts = withPlainDigits(plainForms(text))
     .replace(FORMAT_OR_TATWEEL, "")
     .trim()
+    .replace(
+      ERA,
+      (_, era: string, count: string) => `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`,
+    )
+    .replace(VIETNAMESE, (_, day: string | undefined, month: string, year: string) =>
+      [year, month, day].filter(Boolean).join("-"),
+    )
+    // "ต.ค." is one word.
+    .replace(/(?<=[ก-ฮะ-ู])\.(?=[ก-ฮ])/gu, "")
     // Chinese, Japanese and Korean write the name of each part after it.
     .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u, "$1-$2-$3")
     // "تشرين الأول" and the like are one name.
@@ -102,7 +125,7 @@ function likelyReadings(text: string): string[] {
     .filter(
       (part) =>
         part !== "" &&
-        !/^(?:de|del|du|le|of|г|год|года|році|року|р|ж|жыл|жылы|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية)$/i.test(
+        !/^(?:de|del|du|le|of|г|год|года|році|року|р|ж|жыл|жылы|م|من|عام|سنة|لعام|لسنة|ميلادي|ميلادية|พศ|ที่|วันที่|ng|ika)$/i.test(
           part,
         ),
     )
@@ -125,6 +148,19 @@ function isNoRepeatedMonth(part: string, index: number, parts: readonly string[]
   return month === undefined || month !== monthNumber(parts[index - 1] ?? "");
 }
 
+/** The last year before the first one of an era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const ERA = /(令和|平成|民國|民国) ?(\d{1,3}|元) ?年/u;
+/** "ngày 12 tháng 10 năm 2026". */
+const VIETNAMESE = /^(?:ngày )?(?:(\d{1,2}) )?tháng (\d{1,2}),?(?: năm)? (\d{4})$/iu;
+const BUDDHIST = 543;
+
+/** A year of the Buddhist era, which Thailand counts in, as one of the common era; others stay. */
+function yearOfEra(year: string): string {
+  const own = Number(year) - BUDDHIST;
+  return year.length === 4 && own > LAST_YEAR - 200 && own <= LAST_YEAR ? String(own) : year;
+}
+
 /** October, November, December and January in the Levant and Iraq. */
 const TWO_WORDS = /(تشرين|كانون)\s+(?=ال)/gu;
 
@@ -137,7 +173,7 @@ function monthNumber(word: string): string | undefined {
 }
 
 function written(...[year, month, day]: [string, string, string?]): string {
-  const parts = [year, month.padStart(2, "0")];
+  const parts = [yearOfEra(year), month.padStart(2, "0")];
   if (day !== undefined) parts.push(day.padStart(2, "0"));
   return parts.join("-");
 }
@@ -182,6 +218,11 @@ const NAMES = `
   ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
   ජනවාරි පෙබරවාරි මාර්තු අප්රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්
   जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+  มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
+  มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค
+  enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
+  januari februari mac april mei jun julai ogos september oktober november disember
+  janeiru fevereiru marsu abril maiu junu jullu agostu setembru outubru novembru dezembru
   студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня`
   .trim()
   .split("\n")
@@ -194,7 +235,7 @@ const LONGEST = 12;
 function plainName(name: string): string {
   const plain = name
     .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
+    .replace(/(?!\p{Script=Thai})[\p{M}\u0640]/gu, "")
     .toLowerCase();
   return plain.replaceAll("ı", "i").replaceAll("ł", "l");
 }
@@ -202,7 +243,7 @@ function plainName(name: string): string {
 /** The month, from 1, whose name these letters are or begin, where it is one month in all languages. */
 function monthOfName(word: string): number | undefined {
   const name = plainName(word).replace(/\.$/, "");
-  if (!/^\p{L}+$/u.test(name) || name.length > LONGEST) return undefined;
+  if (!/^[\p{L}\p{M}]+$/u.test(name) || name.length > LONGEST) return undefined;
   const whole = monthsWhere((each) => each === name);
   const months = whole.size > 0 ? whole : monthsWhere((each) => each.startsWith(name));
   const [month] = months;

@@ -1,4 +1,5 @@
 import { closest } from "../../itu/did-you-mean.ts";
+import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { DATE, DAY, oneOf, TEXT, WHOLE_NUMBER } from "../../typed-schema.ts";
 import type { FormatRuleName } from "../format-rules.ts";
@@ -107,12 +108,46 @@ export function timeOfDay(): PlainParser<string> {
   const pattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
   return plain(
     scalar("date", { type: "string", pattern }, (text, key) =>
-      new RegExp(pattern).test(text)
-        ? { ok: true, value: text }
-        : { ok: false, message: `${key} "${text}" is not a time of day: 09:30` },
+      new RegExp(pattern).test(text) ? { ok: true, value: text } : withKey(key, timeMeant(text)),
     ),
     TEXT,
   );
+}
+
+const TIME_FORM = "times are written HH:MM on a clock of 24 hours, such as 14:30";
+const BEFORE_NOON = "am|a\\.m\\.|上午|午前|早上|오전|sáng|pagi|เช้า|de la mañana|da manhã|утра";
+const AFTER_NOON =
+  "pm|p\\.m\\.|下午|午後|晚上|오후|chiều|tối|siang|sore|malam|บ่าย|de la tarde|da tarde|дня|вечера";
+const TIME = new RegExp(
+  `^(${BEFORE_NOON}|${AFTER_NOON})? ?(\\d{1,2})(?: ?(?::|\\.|h|時|时|點|点|시|giờ|น\\.?) ?(\\d{2})?(?::00)? ?(?:分|분|phút|hrs?|น\\.?|h|m)?)? ?(${BEFORE_NOON}|${AFTER_NOON})?$`,
+  "u",
+);
+/** Without a word for the half of the day, a clock of 12 hours may be meant. */
+const LIKELY_MORNING = 8;
+
+/** A time of day in another form, as it is written here; suggested only where it is one time. */
+function timeMeant(text: string): Parsed<never> {
+  const plain = withPlainDigits(plainForms(text))
+    .replace(/。/g, ".")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+  const digits = /^(\d{2})(\d{2})(?: ?hrs?)?$/.exec(plain);
+  const [, before, hour = "", minute = "00", behind] =
+    digits === null ? (TIME.exec(plain) ?? []) : ["", undefined, digits[1], digits[2]];
+  const half = before ?? behind;
+  const wrong = `"${text}" is not in the form of a time`;
+  if (hour === "" || (plain === hour && half === undefined))
+    return { ok: false, message: `${wrong}: ${TIME_FORM}` };
+  const isAfter = half !== undefined && new RegExp(`^(?:${AFTER_NOON})$`, "u").test(half);
+  const hours =
+    half === undefined || Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (isAfter ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59)
+    return { ok: false, message: `"${text}": there is no such time; ${TIME_FORM}` };
+  const right = (value: number) => `${String(value).padStart(2, "0")}:${minute}`;
+  if (half === undefined && hours > 0 && hours < LIKELY_MORNING && hour.length === 1)
+    return { ok: false, message: `${wrong}: write "${right(hours)}" or "${right(hours + 12)}"` };
+  return { ok: false, message: `${wrong}; did you mean "${right(hours)}"?`, suggestion: right(hours) };
 }
 
 /** A day, or a month where the day is not on record. */

@@ -131,6 +131,15 @@ describe("images", () => {
     expect(reported(`![a]\n\n[a]: ${url}`)).toEqual([["image-source", message]]);
   });
 
+  it("whose name only looks like that of a file are told apart from missing ones", () => {
+    expect(reported("![a](../assets/Map.png)")).toEqual([
+      [
+        "image-source",
+        'assets/Map.png does not exist; "map.png" is there, with other capitals, blanks or forms of letters: write its name as it is',
+      ],
+    ]);
+  });
+
   it("have words for those who cannot see them", () => {
     expect(check("![](../assets/map.png)")).toMatchObject([{ severity: "warning", rule: "image-alt" }]);
   });
@@ -170,6 +179,19 @@ describe("emphasis with a blank inside its marks", () => {
     "`**a **b`",
   ])("%s has none", (text) => {
     expect(check(text)).toEqual([]);
+  });
+});
+
+describe("tables", () => {
+  it("with full-width bars are printed as words, which is reported", () => {
+    const table = "｜ Country ｜ Status ｜\n｜---｜---｜\n｜ Fiji ｜ open ｜";
+    expect(reported(table)).toEqual([
+      [
+        "foreign-markup",
+        'these lines look like a table and are printed as words: its bars are "|" and its dashes "-", of a Latin keyboard',
+      ],
+    ]);
+    expect(reported("One line ｜ with a bar.")).toEqual([]);
   });
 });
 

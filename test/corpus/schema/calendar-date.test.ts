@@ -35,8 +35,37 @@ test("whatever is written, a suggestion is a date", () => {
   );
 });
 
+test("a date of another era is reported with its year", () => {
+  expect(parseRecordDate("2569-10-05")).toMatchObject({
+    message: '"2569-10-05": the year 2569 of the Buddhist era is 2026; did you mean "2026-10-05"?',
+  });
+  expect(parseRecordDate("令和8年10月5日")).toMatchObject({
+    message: '"令和8年10月5日" is not a date, of the year 2026; did you mean "2026-10-05"?',
+  });
+  expect(parseRecordDate("2569-13-05")).toEqual({
+    ok: false,
+    message:
+      '"2569-13-05": the year 2569 of the Buddhist era is 2026, and "2026-13-05" is not in the calendar: there is no month 13',
+  });
+  for (const text of ["1405-07-13", "2300-01-01", "3000-01-01"])
+    expect(parseRecordDate(text)).not.toHaveProperty("suggestion");
+});
+
 describe("forms that people write", () => {
   test.each([
+    ["2569-10-05", "2026-10-05"],
+    ["13 ตุลาคม 2569", "2026-10-13"],
+    ["13 ต.ค. ๒๕๖๙", "2026-10-13"],
+    ["วันที่ 5 ม.ค. พ.ศ. 2569", "2026-01-05"],
+    ["令和8年10月5日", "2026-10-05"],
+    ["令和元年10月5日", "2019-10-05"],
+    ["民國115年10月5日", "2026-10-05"],
+    ["12 tháng 10 năm 2026", "2026-10-12"],
+    ["ngày 5 tháng 10, 2026", "2026-10-05"],
+    ["tháng 10 năm 2026", "2026-10"],
+    ["Oktubre 5, 2026", "2026-10-05"],
+    ["ika-5 ng Oktubre 2026", "2026-10-05"],
+    ["5 Ogos 2026", "2026-08-05"],
     ["2018-9-1", "2018-09-01"],
     ["5 октября 2026 г.", "2026-10-05"],
     ["5 октября 2026 года", "2026-10-05"],

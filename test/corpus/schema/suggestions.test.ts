@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { YamlValue } from "../../../src/corpus/frontmatter.ts";
 import { backers, language, sponsors, states } from "../../../src/corpus/schema/code-parsers.ts";
-import { wordMeant } from "../../../src/corpus/schema/other-words.ts";
+import { adviceBetween, wordMeant } from "../../../src/corpus/schema/other-words.ts";
 import {
   documentReference,
   ownNumber,
@@ -10,9 +10,9 @@ import {
   proposalName,
   target,
 } from "../../../src/corpus/schema/reference-parsers.ts";
-import { dayOrMonth } from "../../../src/corpus/schema/scalar-parsers.ts";
+import { dayOrMonth, timeOfDay } from "../../../src/corpus/schema/scalar-parsers.ts";
 import { listOf, type ValueParser } from "../../../src/corpus/schema/value-parser.ts";
-import { RESULTS } from "../../../src/corpus/vocabulary.ts";
+import { ACTIONS, POSITIONS, RESULTS, STATUSES } from "../../../src/corpus/vocabulary.ts";
 
 const place = { file: "a.md", line: 1, column: 1 };
 
@@ -36,6 +36,55 @@ function suggestionsOf(parser: ValueParser<unknown>, text: string): { found: str
   });
   return { found, isRight };
 }
+
+test.each([
+  ["2:30 PM", "14:30"],
+  ["下午2:30", "14:30"],
+  ["午後3時", "15:00"],
+  ["上午10点", "10:00"],
+  ["14.30", "14:30"],
+  ["14：30", "14:30"],
+  ["09h30", "09:30"],
+  ["０９：３０", "09:30"],
+  ["0930", "09:30"],
+  ["14:30น.", "14:30"],
+  ["3 giờ chiều", "15:00"],
+  ["12:30 a.m.", "00:30"],
+  ["12 pm", "12:00"],
+  ["9:30", "09:30"],
+])("the time %s is %s", (text, right) => {
+  expect(suggestionsOf(timeOfDay(), text)).toEqual({ found: [right], isRight: false });
+  expect(suggestionsOf(timeOfDay(), right).isRight).toBe(true);
+});
+
+test.each(["2:30", "25:00", "9:75", "noon", "10", "14:30-16:00"])(
+  "the time %s has no one reading",
+  (text) => {
+    expect(suggestionsOf(timeOfDay(), text)).toEqual({ found: [], isRight: false });
+  },
+);
+
+test.each([
+  ["action", ACTIONS, "sửa đổi|修改|แก้ไข|ubah|改正|수정", "MOD"],
+  ["action", ACTIONS, "bãi bỏ|删除|ยกเลิก|hapus|廃止", "SUP"],
+  ["action", ACTIONS, "bổ sung|新增|เพิ่ม|tambah|追加", "ADD"],
+  ["status", STATUSES, "đã nộp|已提交|diajukan|ส่งแล้ว", "submitted"],
+  ["status", STATUSES, "đã rút|撤回|ditarik|ถอน", "withdrawn"],
+  ["position", POSITIONS, "ủng hộ|支持|mendukung|สนับสนุน|지지", "support"],
+  ["position", POSITIONS, "phản đối|反对|menentang|คัดค้าน|반대", "oppose"],
+] as const)("words of Asia for one of the list: %s", (rule, allowed, words, meant) => {
+  for (const word of words.split("|")) {
+    expect(wordMeant(rule, word, allowed), word).toBe(meant);
+    expect(wordMeant(rule, word.normalize("NFD"), allowed), word).toBe(meant);
+  }
+});
+
+test.each(["đã thông qua", "採択", "disetujui", "รับรอง", "approved"])(
+  "the status %s is asked about",
+  (word) => {
+    expect(adviceBetween("status", word)).toMatch(/^write "editorial" where a committee/);
+  },
+);
 
 const SAMPLES: readonly (readonly [string, ValueParser<unknown>, string])[] = [
   ["id", proposalId(), "RCC/62A1/2|B/75/1|ACP/67A1/1 to ACP/67A1/4|GEO/ARM/91A2/3"],

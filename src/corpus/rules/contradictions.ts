@@ -18,12 +18,21 @@ export const idSponsor = proposalRule({
     const named = id.sponsors.map(codeOfPrefix);
     const lacking = named.filter((code) => !sponsors.includes(code));
     if (lacking.length === 0) return;
-    for (const code of lacking) {
-      const parsed = parseSponsor(code);
-      if (parsed.ok || parsed.suggestion === undefined || !sponsors.includes(parsed.suggestion)) continue;
-      const suggestion = id.printed.replace(code, parsed.suggestion);
-      const message = `id ${id.printed}: ${parsed.message}; did you mean "${suggestion}"?`;
-      yield { at: at("id"), message, suggestion };
+    const read = named.map((code) => ({ code, parsed: parseSponsor(code) }));
+    const wrong = read.find(({ parsed }) => !parsed.ok)?.parsed;
+    if (wrong !== undefined && !wrong.ok) {
+      // All prefixes with what is meant, where the sponsors are these.
+      const right = read.map(({ code, parsed }) => (parsed.ok ? code : parsed.suggestion));
+      const isMeant = right.every((code) => code !== undefined && sponsors.includes(code));
+      const suggestion = `${right.join("/")}${id.printed.slice(id.sponsors.join("/").length)}`;
+      const end = isMeant
+        ? `; did you mean "${suggestion}"?`
+        : "; an ID begins with ITU's symbols of its sponsors";
+      yield {
+        at: at("id"),
+        message: `id ${id.printed}: ${wrong.message}${end}`,
+        ...(isMeant && { suggestion }),
+      };
       return;
     }
     yield {

@@ -82,10 +82,8 @@ function wrongForm(text: string): Parsed<never> {
     }
   }
   const rule = "dates are written YYYY-MM-DD, or YYYY-MM where the day is not on record";
-  const readings = likelyReadings(text).filter(
-    (reading) => FORM.test(reading) && parseRecordDate(reading).ok,
-  );
-  const [first, second] = readings;
+  const isRight = (reading: string) => FORM.test(reading) && parseRecordDate(reading).ok;
+  const [first, second] = likelyReadings(text).filter(isRight);
   if (first === undefined) return { ok: false, message: `"${text}" is not a date: ${rule}` };
   if (second === undefined) {
     const of = ERA.test(text) || /(?<!\d)2[456]\d\d(?!\d)/.test(withPlainDigits(text));
@@ -103,7 +101,8 @@ function wrongForm(text: string): Parsed<never> {
 function likelyReadings(text: string): string[] {
   if (/^\d{8}$/.test(text)) return [`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`];
   // Digits of other scripts, dashes of other shapes and ordinals such as "3rd" are normalized.
-  const parts = withPlainDigits(plainForms(text))
+  const { weekday, bare } = withoutWeekday(text);
+  const parts = withPlainDigits(plainForms(bare.replace(ORDINAL, "")))
     .replace(FORMAT_OR_TATWEEL, "")
     .trim()
     .replace(
@@ -120,7 +119,8 @@ function likelyReadings(text: string): string[] {
     // "تشرين الأول" and the like are one name.
     .replace(TWO_WORDS, "$1")
     // The letter o in place of a zero.
-    .replace(/(?<=\d)[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
+    .replace(/(?<=-\d|\d{3})[oоο](?=-)|(?<=-)[oоο](?=\d)/giu, "0")
+    .replace(/(?<!\p{L})d['’](?=\p{L})/giu, "")
     .split(/[\p{Pd}\u2212/.\s,،]+/u)
     .filter(
       (part) =>
@@ -134,12 +134,47 @@ function likelyReadings(text: string): string[] {
   const words = parts.map((part) => monthNumber(part) ?? part);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\d{1,4}$/.test(word))) return [];
   const named = parts.findIndex((part) => monthNumber(part) !== undefined);
-  const [a = "", b = "", c] = words;
+  return readingsOf(words, named).filter((date) => weekday === undefined || weekdayOf(date) === weekday);
+}
+
+/** @param named the place of the month's name, -1 for none */
+function readingsOf([a = "", b = "", c]: readonly string[], named: number): string[] {
   if (c === undefined) return a.length === 4 ? [written(a, b)] : [written(b, a)];
   if (a.length === 4) return [written(a, b, c)];
   if (named === 0) return [written(c, a, b)];
   if (named === 1 || a === b) return [written(c, b, a)];
   return [written(c, b, a), written(c, a, b)];
+}
+
+/** "1.º de octubre", "1º". */
+const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.[oa](?= )/gu;
+
+/** Names of the days from Monday on, in the languages of the months; without accents. */
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  `monday tuesday wednesday thursday friday saturday sunday; mon tue wed thu fri sat sun; lundi mardi mercredi jeudi vendredi samedi dimanche;
+  lunes martes miercoles jueves viernes sabado domingo; segunda terca quarta quinta sexta sabado domingo; segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo;
+  seg ter qua qui sex sab dom; lunedi martedi mercoledi giovedi venerdi sabato domenica; montag dienstag mittwoch donnerstag freitag samstag sonntag;
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag; dilluns dimarts dimecres dijous divendres dissabte diumenge; понедельник вторник среда четверг пятница суббота воскресенье;
+  понеділок вівторок середа четвер п’ятниця субота неділя; pazartesi sali carsamba persembe cuma cumartesi pazar; jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili;
+  الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد; 星期一 星期二 星期三 星期四 星期五 星期六 星期日`
+    .split(/;\s+/)
+    .flatMap((names) => names.split(" ").map((name, index) => [plainName(name), index] as const)),
+);
+
+/** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
+function withoutWeekday(text: string): { weekday?: number; bare: string } {
+  for (const pattern of [DAY_BEFORE, DAY_BEHIND]) {
+    const [whole = "", name = ""] = pattern.exec(text) ?? [];
+    const weekday = WEEKDAYS.get(plainName(name));
+    if (weekday !== undefined) return { weekday, bare: text.replace(whole, "") };
+  }
+  return { bare: text };
+}
+const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
+const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
+
+function weekdayOf(date: string): number | undefined {
+  return date.length < "YYYY-MM-DD".length ? undefined : (new Date(date).getUTCDay() + 6) % 7;
 }
 
 /** Texts of the United Nations in Arabic name each month twice: "تشرين الأول/أكتوبر". */
@@ -168,8 +203,7 @@ const TWO_WORDS = /(تشرين|كانون)\s+(?=ال)/gu;
 const FORMAT_OR_TATWEEL = /[\p{Cf}\u0640]/gu;
 
 function monthNumber(word: string): string | undefined {
-  const month = monthOfName(word);
-  return month === undefined ? undefined : String(month);
+  return monthOfName(word)?.toString();
 }
 
 function written(...[year, month, day]: [string, string, string?]): string {
@@ -183,6 +217,7 @@ const NAMES = `
   january february march april may june july august september october november december
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre
   janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
   januar februar marz april mai juni juli august september oktober november dezember
   gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre

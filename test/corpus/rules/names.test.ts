@@ -252,6 +252,17 @@ describe("id-sponsor", () => {
     `);
   });
 
+  test.each([
+    ["BRA/MEX/12/1", "[B, MEX]", 'did you mean "B/MEX/12/1"?'],
+    ["BRA/ESP/12/1", "[B, E]", 'did you mean "B/E/12/1"?'],
+    ["BR/12/1", "[B]", "an ID begins with ITU's symbols of its sponsors"],
+    ["CHI/12/1", "[CHL]", "an ID begins with ITU's symbols of its sponsors"],
+  ])("codes of other lists: %s", async (id, sponsors, end) => {
+    const text = await diagnose({ "a.md": proposal({ id, sponsors, document: "12" }) });
+    expect(text).toContain(`warning  id ${id}: "${id.split("/")[0]}" is no sponsor's code: `);
+    expect(text).toContain(`${end}  (id-sponsor)`);
+  });
+
   test("the prefix of a group is the group", async () => {
     const text = await diagnose({ "a.md": proposal({ id: "EUR/48A1/2", sponsors: "CEPT" }) });
     expect(text).toBe("no errors, no warnings in 3 files\n");

@@ -267,6 +267,15 @@ in
     );
   });
 
+  test("imports nothing while a file of the record is missing from this computer: it would be new, beside the one that comes back", async () => {
+    await using folder = await withDocuments({ "a.docx": FIRST }, { "mex/.mex-44-1.md.icloud": "bplist00" });
+    const refused = await run(folder.path, ["import", "documents/a.docx"]);
+    expect(refused).toMatchObject({ exit: EXIT.usage, stdout: "" });
+    expect(refused.stderr).toMatch(
+      /mex-44-1\.md\.icloud: "mex-44-1\.md" is missing from this computer: a cloud drive/,
+    );
+  });
+
   test.each([
     [["import"], "import needs a file: plenibrief import FILE.docx"],
     [["import", "no.docx"], "there is no file no.docx"],

@@ -45,8 +45,8 @@ const HIDING =
 const RUN_IN =
   'these lines begin with marks of a list that are not in order, so they are joined into one paragraph: begin each item with "- " or "1. ", after an empty line';
 
-/** Two rows with full-width bars, as keyboards of East Asia write them. */
-const WIDE_TABLE = /^[^\n]*｜[^\n]*\n[^\n]*[｜|]/u;
+/** Whether a text has rows with full-width bars, as keyboards of East Asia write them. */
+const isWideTable = (text: string) => text.split("\n").filter((line) => line.includes("｜")).length > 1;
 const TABLE =
   'these lines look like a table and are printed as words: its bars are "|" and its dashes "-", of a Latin keyboard';
 
@@ -121,7 +121,7 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
         break;
       case "paragraph":
         if (isDoubtful(node)) report(node, "warning", "run-in-list", RUN_IN);
-        if (WIDE_TABLE.test(plainWords(node))) report(node, "warning", "foreign-markup", TABLE);
+        if (isWideTable(plainWords(node))) report(node, "warning", "foreign-markup", TABLE);
         break;
       case "list":
         checkNumbers(node);

@@ -191,6 +191,7 @@ describe("tables", () => {
         'these lines look like a table and are printed as words: its bars are "|" and its dashes "-", of a Latin keyboard',
       ],
     ]);
+    expect(reported(`Status:\n${table}`)).toHaveLength(1);
     expect(reported("One line ｜ with a bar.")).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ const SPACED: Readonly<Record<"vi" | "id" | "tl", Words>> = {
     before: "trước, trước khi",
     remove: "xóa, xoá, bỏ, gỡ, xóa bỏ",
     joining: `nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
-      đoạn này, cái này, câu này, mọi người, lên, ra, cả, hết, ảnh, hình, họp, cuộc họp, lúc này, bây giờ, anh ấy, chị ấy, nguồn, của, vào, rồi, mà, nào, đi`,
+      đoạn này, cái này, câu này, mọi người, lên, ra, cả, hết, ảnh, hình, xem, đọc, họp, cuộc họp, lúc này, bây giờ, anh ấy, chị ấy, nguồn, của, vào, rồi, mà, nào, đi`,
   },
   id: {
     internal: "internal, dalaman, tertutup, terbatas, pribadi",
@@ -54,7 +54,7 @@ const SPACED: Readonly<Record<"vi" | "id" | "tl", Words>> = {
       publikasi, diterbitkan, terbitkan, dimuat, diumumkan, umumkan, dikutip, kutip, kutipan, dipetik, petik, disebut, sebut,
       disebutkan, sebutkan, dikongsi, kongsi, dikongsikan, kongsikan, disiarkan, siarkan, hebahkan, dihebahkan, keluar, luar, publik,
       umum, pers, media, wartawan, orang lain, siapa pun, siapapun, bocor, dibocorkan, bocorkan, share, dishare, posting, diposting,
-      diedarkan, edarkan, diceritakan, beritahu, bilang, forward, diforward`,
+      diedarkan, edarkan, terbit, rilis, dirilis, diceritakan, beritahu, bilang, forward, diforward`,
     before: "sebelum",
     remove: "hapus, dihapus, hapuskan, buang, dibuang, padam, dipadam",
     joining: `ya, dulu, dong, deh, tolong, mohon, harap, sila, ini, itu, yang, dan, nama, namanya, sumber, sumbernya, ke, kepada, dari,
@@ -74,7 +74,7 @@ const SPACED: Readonly<Record<"vi" | "id" | "tl", Words>> = {
     before: "bago, bago i",
     remove: "burahin, tanggalin, alisin, alisin ito",
     joining:
-      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, pangalan, iyan, yan, at, mga, nating, aming, larawan, litrato",
+      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, pangalan, iyan, yan, at, mga, nating, aming, munang, larawan, litrato",
   },
 };
 
@@ -98,12 +98,12 @@ const UNSPACED: readonly (readonly [script: RegExp, words: Words])[] = [
       between: "之间, 之間, 間",
       not: `请勿, 請勿, 勿, 尚未, 还未, 還未, 不得, 不要, 不可, 不能, 不许, 不許, 不准, 不宜, 切勿, 严禁, 嚴禁, 禁止, 别, 別, 莫, 不, 不予, 暂不, 暫不, 非供, 不供, しない, しないで, ないで, ない,
         禁, 厳禁, ご遠慮, 控え, せず, なし, 無用, お断り, さない, さないで, 出さない, 出さないで`,
-      share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
+      share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
         散發, 散发, 对外, 對外, 外部, 告诉, 告訴, 外人, 他人, 别人, 別人, 说出去, 說出去, 传出去, 傳出去, 引用, 引述, 点名, 點名, 署名, 具名, 提名字, 写名字, 寫名字, 披露, 透露,
         刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 发表, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, 拡散, シェア`,
       before: "前, 之前, 以前",
       remove: "删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
-      joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
+      joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
         以上, 下列, 如下, 内容, 請, 请, 谢谢, 謝謝, 哦, 喔, 啊, 吧, 了, 给, 給, 供, 向, 对, 對, 于, 於, 内, 內, 里, 裡, 中, 先, 人员, 人員, 请注意, 等, これ, この, まで, 段階, 任何人, 任何, 是, です, 我,
         情報, 絶対, 絶対に`,
     },

@@ -134,12 +134,12 @@ function isPublicUnspaced(run: string): boolean {
 
 /**
  * Whether words before a full stop are a sentence in a script without blanks, or in Korean: they have a predicate, or are
- * longer than names are. "张伟。" and "内部。" are none.
+ * longer than names are; in Thai, which has no full stops, also words behind a colon. "张伟。" and "内部。" are none.
  */
 export function isUnspacedSentence(words: string): boolean {
   const run = words.trim();
   if (/\p{Script=Hangul}/u.test(run)) return /\s/.test(run) && endsInPredicate(run);
-  if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(run)) return THAI_PREDICATE.test(run);
+  if (/[\p{Script=Thai}\p{Script=Lao}]/u.test(run)) return THAI_PREDICATE.test(run) || /[:：]/.test(run);
   if (!isUnspaced(run) || ENDS_IN_REMARK.test(run)) return false;
   const parts = run.split(BETWEEN_UNSPACED);
   if (parts.some((part) => countUnspaced(part) > MOST_UNSPACED)) return true;

@@ -14,7 +14,7 @@ const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
 const DOTS = /[。،,]/g;
 /** What cloud drives put in the place of a file that is not on this computer, and unfinished downloads. */
 const PLACEHOLDER =
-  /^(.+\.md)\.(?:icloud|nextcloud|owncloud|cloudf?|(crdownload|part|partial|filepart|opdownload|download))$/i;
+  /^(.+\.md)\.(?:icloud|nextcloud|owncloud|cloudf?|rsls|(crdownload|part|partial|filepart|opdownload|download|!sync|fdmdownload))$/i;
 /** Shortcuts to a file, whatever the system calls them. */
 const SHORTCUT = /^(.+\.md)\b.*\.(?:lnk|url|webloc|desktop|website|alias)$/i;
 /** Files of word processors and other formats of text. */

@@ -232,13 +232,18 @@ describe("names", () => {
     ["a.md.cloud", PLACED],
     ["a.md.crdownload", UNFINISHED],
     ["a.md.part", UNFINISHED],
+    ["a.md.rsls", PLACED],
+    ["a.md.!sync", UNFINISHED],
+    ["A。md.partial", UNFINISHED],
     ["a.md - Lối tắt.lnk", SHORTCUT],
     ["a.md.url", SHORTCUT],
   ])("%s stands for a proposal that is not on this computer, unless it is there too", async (name, why) => {
     write("conference.md");
     write(`atu/${name}`, "bplist00");
-    const message = `"a.md" is missing from this computer: ${why}`;
+    const right = name.startsWith("A") ? "A.md" : "a.md";
+    const message = `"${right}" is missing from this computer: ${why}`;
     expect(await reported()).toEqual([[`atu/${name}`, "error", "lost-file", message]]);
+    if (right === "A.md") return;
     write("atu/a.md");
     expect(await reported()).toEqual([]);
   });

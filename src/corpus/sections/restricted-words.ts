@@ -1136,7 +1136,7 @@ export const ASIAN_REQUESTS: readonly Request[] = [
   },
   {
     sign: /ơi/u,
-    form: /^[\s\p{P}]{0,5}(?:\p{Lu}[\p{L}\p{M}]{1,8} ){0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sơi(?!\p{L})/u,
+    form: /^[\s\p{P}]{0,5}(?:(?:Chị|Anh|Em|Cô|Chú|Bác|Thầy|Sếp) (?:\p{Lu}[\p{L}\p{M}]{1,8}\s){1,3}ơi(?!\p{L})|(?:\p{Lu}[\p{L}\p{M}]{1,8} ){0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sơi(?!\p{L}))/u,
   },
   {
     sign: /mohon|tolong|dicek|xem giúp|kiểm tra|paki/u,

@@ -6,7 +6,7 @@ import type { CommandLine } from "../cli/command-line.ts";
 import { EXIT, type ExitCode } from "../cli/exit-codes.ts";
 import type { Io } from "../cli/io.ts";
 import { PACKAGE_VERSION, REQUIRED_NODE } from "../cli/package-manifest.ts";
-import { temporaryName } from "../files/temporary.ts";
+import { temporaryName } from "../files/output-folder.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
 import { createPageRenderer } from "../formats/html.ts";
 import { readTemplates } from "../formats/templates/read-templates.ts";

@@ -1,9 +1,8 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
-import { pathInside } from "./output-folder.ts";
+import { pathInside, temporaryPath } from "./output-folder.ts";
 import type { Output } from "./replace-files.ts";
-import { temporaryPath } from "./temporary.ts";
 
 export interface CreateOptions {
   signal?: AbortSignal;

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Disk, NotReadError, disk as realDisk } from "./disk.ts";
 import { codeOf, LockedError, reasonOf, WriteError } from "./errors.ts";
-import { checkRealFolder } from "./output-folder.ts";
-import { hasLeftovers, LOCK_NAME, removeLeftovers, temporaryName } from "./temporary.ts";
+import { checkRealFolder, hasLeftovers, LOCK_NAME, removeLeftovers, temporaryName } from "./output-folder.ts";
 
 const pollingInterval = 50;
 

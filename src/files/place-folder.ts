@@ -2,9 +2,8 @@ import { lstat, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { reasonOf, WriteError } from "./errors.ts";
-import { checkRealFolder, pathInside } from "./output-folder.ts";
+import { checkRealFolder, pathInside, removeLeftovers, temporaryPath } from "./output-folder.ts";
 import type { Output } from "./replace-files.ts";
-import { removeLeftovers, temporaryPath } from "./temporary.ts";
 
 export interface PlaceOptions {
   /**

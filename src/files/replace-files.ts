@@ -4,8 +4,13 @@ import { dirname, join, resolve } from "node:path";
 import { type Disk, disk as realDisk } from "./disk.ts";
 import { OutputFolderError, reasonOf, WriteError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
-import { checkOutputFolder, checkRealFolder, pathInside } from "./output-folder.ts";
-import { removeLeftovers, temporaryPath } from "./temporary.ts";
+import {
+  checkOutputFolder,
+  checkRealFolder,
+  pathInside,
+  removeLeftovers,
+  temporaryPath,
+} from "./output-folder.ts";
 
 /** A file to be written. */
 export interface Output {

@@ -12,11 +12,6 @@ const SEGMENT = /^[a-z0-9-]+$/;
 const LOST = /\.(?:markdown|mdown|mkd|mdx|md|md\.txt)$/i;
 /** Dots and commas of other keyboards, in NFKC. */
 const DOTS = /[。،,]/g;
-/** What cloud drives put in the place of a file that is not on this computer, and unfinished downloads. */
-const PLACEHOLDER =
-  /^(.+\.md)\.(?:icloud|nextcloud|owncloud|cloudf?|rsls|(crdownload|part|partial|filepart|opdownload|download|!sync|fdmdownload))$/i;
-/** Shortcuts to a file, whatever the system calls them. */
-const SHORTCUT = /^(.+\.md)\b.*\.(?:lnk|url|webloc|desktop|website|alias)$/i;
 /** Files of word processors and other formats of text. */
 const DOCUMENT = /\.(?:docx?|docm|dotx?|odt|rtf|pages|gdoc|wpd|wps|html?|tex|org|rst|adoc)$/i;
 /** "Copy" as programs write it behind or before a name. */
@@ -26,15 +21,25 @@ const COPY_WORD = alternatives(
 const CONFLICT_WORD = alternatives(
   "conflict conflit conflito conflicto conflitto konflikt conflicte çakışma konflik ristiriita конфликт конфлікт σύγκρουση تعارض متعارضة تضارب 冲突 衝突 競合 コンフリクト 충돌 xung_đột ขัดแย้ง",
 );
-/** Whose copy it is stands behind these: "copie de", "копия". */
+/** Words before the name of the file that was copied: "copie de", "копия". */
 const COPY_OF = alternatives(
   "copy_of copy_(N)_of copie_de copia_de copia_di cópia_de còpia_de kopie_von kopie_van kopia_av kopi_af kopi_av kopia копия копія копие kopija salinan สำเนาของ bản_sao_của نسخة_من نسخة_عن copia_(N)_de",
 );
-/** Names that programs give to copies and to conflicting versions, as they are folded; what is before or behind is the first's. */
-const COPY_ENDING = new RegExp(
-  `(?: ?[(（]\\d{1,3}[)）]| \\d| ?[-–—] ?${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?| ${COPY_WORD}(?: ?\\(?\\d{1,3}\\)?)?|(?:的|の)(?:${COPY_WORD})(?: ?\\(?\\d{1,3}\\)?)?| ?[([（][^()[\\]（）]{0,120}(?:${COPY_WORD}|${CONFLICT_WORD})[^()[\\]（）]{0,120}[)\\]）]|\\.sync-conflict-[\\w-]+|[-_.](?:${COPY_WORD}|${CONFLICT_WORD}|backup|orig|old)(?:[-_.]?\\d{1,3})?)$`,
-  "u",
-);
+const IN_BRACKETS = "[^()[\\]（）]{0,120}";
+/** The number of a further copy. */
+const NUMBER = "(?: ?\\(?\\d{1,3}\\)?)?";
+const ENDINGS = [
+  " ?[(（]\\d{1,3}[)）]",
+  " \\d",
+  ` ?[-–—] ?${COPY_WORD}${NUMBER}`,
+  ` ${COPY_WORD}${NUMBER}`,
+  `(?:的|の)${COPY_WORD}${NUMBER}`,
+  ` ?[([（]${IN_BRACKETS}(?:${COPY_WORD}|${CONFLICT_WORD})${IN_BRACKETS}[)\\]）]`,
+  "\\.sync-conflict-[\\w-]+",
+  `[-_.](?:${COPY_WORD}|${CONFLICT_WORD}|backup|orig|old)(?:[-_.]?\\d{1,3})?`,
+];
+/** What programs put behind or before the name of a file, in small letters without accents, to name its copy. */
+const COPY_ENDING = new RegExp(`(?:${ENDINGS.join("|")})$`, "u");
 const COPY_BEGINNING = new RegExp(`^${COPY_OF} (?=\\S)`, "u");
 const TRANSLATION = /\.(?:[a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]{2,11})\.md$/i;
 // Windows opens a device by these names, whatever the folder.
@@ -69,28 +74,16 @@ export function judgeFileName(path: string): NameVerdict {
 
 /** What to do about a file whose name does not end in `.md`; `what` is the start of the message. */
 export function notReadAs(name: string, what: string): { message: string; suggestion?: string } {
-  const plain = name.normalize("NFKC").replace(DOTS, ".");
+  const plain = withPlainDots(name);
   const base = /^(.+?)(?:\.md(?:\..*)?|(?<=\d)md|\.[^.]*)$/i.exec(plain)?.[1] ?? plain;
   const segment = toKeySegment(base);
   if (!isKeySegment(segment)) return { message: `${what}: give it a name that does` };
   return { message: `${what}: is "${segment}.md" meant?`, suggestion: `${segment}.md` };
 }
 
-/** The file that a name stands for, and which is not on this computer itself; `path` is inside the conference. */
-export function absentFile(path: string): { path: string; message: string } | undefined {
-  const at = path.lastIndexOf("/") + 1;
-  const name = path.slice(at).normalize("NFKC").replace(DOTS, ".").replace(/^\./, "");
-  const [, placed, unfinished] = PLACEHOLDER.exec(name) ?? [];
-  const linked = SHORTCUT.exec(name)?.[1];
-  const right = placed ?? linked;
-  if (right === undefined) return undefined;
-  const why =
-    linked !== undefined
-      ? "this is only a shortcut to it; put the file itself here"
-      : unfinished !== undefined
-        ? "its download is not finished; wait for it, or download it again"
-        : "a cloud drive has only a placeholder of it here; download it in the drive's program";
-  return { path: path.slice(0, at) + right, message: `"${right}" is missing from this computer: ${why}` };
+/** A name in NFKC, with the full stop of ASCII in place of those of other keyboards. */
+export function withPlainDots(name: string): string {
+  return name.normalize("NFKC").replace(DOTS, ".");
 }
 
 /** Whether a file's name is one that programs give to a copy; `path` ends with it. */
@@ -113,7 +106,7 @@ function folded(name: string): string {
 /** A pattern of words with a blank between them; `_` is a blank in one of them, `N` a number. */
 function alternatives(words: string): string {
   const forms = words.split(" ").map((word) => folded(word).replace("(n)", "\\(\\d\\)").replaceAll("_", " "));
-  return `(?:${forms.join("|")})`;
+  return `(?:${[...new Set(forms)].join("|")})`;
 }
 
 function document(name: string): NameVerdict {

@@ -4,20 +4,19 @@ import { compareFindings } from "../../finding.ts";
 import type { FormatFinding } from "../format-rules.ts";
 import { assetTooLarge, MAX_ASSET_BYTES, readAsset } from "../images/read-asset.ts";
 import type { Asset } from "../types.ts";
-import { absentFile, judgeFileName, looksLikeCopy } from "./file-names.ts";
+import { judgeFileName, looksLikeCopy } from "./file-names.ts";
+import {
+  absentFile,
+  absentFiles,
+  findLostText,
+  findMisplaced,
+  looksLikeConference,
+  lostFile,
+} from "./lost-files.ts";
 import { readRegularFile, type Unread } from "./regular-file.ts";
 import { decodeSource, fileTooLarge, MAX_FILE_BYTES } from "./source-text.ts";
 import { reuseUnlessChanged, type UnchangedFiles } from "./unchanged-files.ts";
-import {
-  absentFiles,
-  fileError,
-  findLostText,
-  findMisplaced,
-  specialFile,
-  unreadable,
-  type WalkedFile,
-  walkFolder,
-} from "./walk-folder.ts";
+import { fileError, specialFile, unreadable, type WalkedFile, walkFolder } from "./walk-folder.ts";
 
 /** A Markdown file of a conference, read as text with `\n` line ends. */
 export interface SourceFile {
@@ -125,12 +124,7 @@ async function readSource(folder: string, path: string, file: string): Promise<R
     return { findings: lost === undefined ? [] : [lost] };
   }
   if (verdict.kind === "lost") {
-    const { message, suggestion } = verdict;
-    findings.push({
-      ...fileError(file, "lost-file", message),
-      severity: "warning",
-      ...(suggestion !== undefined && { suggestion }),
-    });
+    findings.push(lostFile(file, verdict));
     return { findings };
   }
   if (verdict.kind === "refuse") {
@@ -157,15 +151,6 @@ async function readSource(folder: string, path: string, file: string): Promise<R
 
 const SECOND_CONFERENCE =
   "this has the keys of a conference, and only conference.md is read as one: compare the two, keep one of them and remove this";
-const CONFERENCE_KEY = /^(?:format|conference|starts|ends|publisher|place):/;
-const FEWEST_KEYS = 3;
-const KEY_LINES = 40;
-
-/** A second version of `conference.md`, under any name. */
-function looksLikeConference(text: string): boolean {
-  const lines = text.split("\n", KEY_LINES);
-  return lines[0] === "---" && lines.filter((line) => CONFERENCE_KEY.test(line)).length >= FEWEST_KEYS;
-}
 
 function roleOf(path: string): SourceFile["role"] {
   if (path === "conference.md") return "conference";

@@ -1,0 +1,105 @@
+import { optionalKeys } from "../../optional-keys.ts";
+import type { FormatFinding } from "../format-rules.ts";
+import { isIgnoredName, notReadAs, withPlainDots } from "./file-names.ts";
+import { readRegularFile } from "./regular-file.ts";
+import { MAX_FILE_BYTES } from "./source-text.ts";
+import { fileError, type WalkedFile } from "./walk-folder.ts";
+
+/** What cloud drives put in the place of a file that is not on this computer, and unfinished downloads. */
+const PLACEHOLDER =
+  /^(.+\.md)\.(?:icloud|nextcloud|owncloud|cloudf?|rsls|(crdownload|part|partial|filepart|opdownload|download|!sync|fdmdownload))$/i;
+/** Shortcuts to a file, whatever the system calls them. */
+const SHORTCUT = /^(.+\.md)\b.*\.(?:lnk|url|webloc|desktop|website|alias)$/i;
+
+/** The file that a name stands for, and which is not on this computer itself; `path` is inside the conference. */
+export function absentFile(path: string): { path: string; message: string } | undefined {
+  const at = path.lastIndexOf("/") + 1;
+  const name = withPlainDots(path.slice(at)).replace(/^\./, "");
+  const [, placed, unfinished] = PLACEHOLDER.exec(name) ?? [];
+  const linked = SHORTCUT.exec(name)?.[1];
+  const right = placed ?? linked;
+  if (right === undefined) return undefined;
+  const why =
+    linked !== undefined
+      ? "this is only a shortcut to it; put the file itself here"
+      : unfinished !== undefined
+        ? "its download is not finished; wait for it, or download it again"
+        : "a cloud drive has only a placeholder of it here; download it in the drive's program";
+  return { path: path.slice(0, at) + right, message: `"${right}" is missing from this computer: ${why}` };
+}
+
+/** A finding for each file that is not on this computer itself, by the path that it would have. */
+export function absentFiles(files: readonly WalkedFile[], shown: string): Map<string, FormatFinding> {
+  const there = new Set(files.map(({ path }) => path));
+  return new Map(
+    files.flatMap((file): [string, FormatFinding][] => {
+      const absent = absentFile(file.path);
+      if (absent === undefined || there.has(absent.path)) return [];
+      return [[absent.path, fileError(`${shown}/${file.path}`, "lost-file", absent.message)]];
+    }),
+  );
+}
+
+/** Keys of a proposal; two of them at the start of lines show that a text is one. */
+const KEYS = /^(?:title|sponsors|issue|target|status|sources):/;
+/** Further down no key is looked for. */
+const LINES = 40;
+/** Keys of a conference, and how many show that a text is one. */
+const CONFERENCE_KEY = /^(?:format|conference|starts|ends|publisher|place):/;
+const FEWEST_KEYS = 3;
+
+/**
+ * A warning about a text that begins like a proposal in a folder where none are read; `why` is the reason, and where it belongs.
+ * Undefined for other files, and where the file cannot be read.
+ */
+export async function findMisplaced(
+  path: string,
+  file: string,
+  why: string,
+): Promise<FormatFinding | undefined> {
+  if (!/\.(?:md|markdown|te?xt)$|(?:^|\/)[^./]+$/i.test(file)) return undefined;
+  const read = await readRegularFile(path, MAX_FILE_BYTES);
+  if ("unread" in read || !hasKeys(new TextDecoder("utf-8").decode(read.bytes))) return undefined;
+  return lostFile(file, { message: `not read, though it begins like a proposal: ${why}` });
+}
+
+/** A warning about a file that is not read; `suggestion` is the name under which it would be. */
+export function lostFile(
+  file: string,
+  { message, suggestion }: { message: string; suggestion?: string },
+): FormatFinding {
+  const finding = fileError(file, "lost-file", message);
+  return { ...finding, severity: "warning", ...optionalKeys({ suggestion }) };
+}
+
+/** Files of these kinds are no texts, and may be large. */
+const NO_TEXTS = /\.(?:pdf|png|jpe?g|gif|webp|svg|xlsx?|csv|pptx?|zip|json|mp[34]|mov|eml|msg|ics)$/i;
+
+/**
+ * A warning about a file that begins like a proposal: an editor saved it without an ending, as on telephones, or under another
+ * one. Undefined for other files, and where the file cannot be read.
+ */
+export async function findLostText(path: string, file: string): Promise<FormatFinding | undefined> {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  if (isIgnoredName(name) || NO_TEXTS.test(name)) return undefined;
+  const read = await readRegularFile(path, MAX_FILE_BYTES);
+  if ("unread" in read) return undefined;
+  const text = new TextDecoder("utf-8").decode(read.bytes);
+  if (!(/\.te?xt$/i.test(name) ? looksLikeProposal(text) : hasKeys(text))) return undefined;
+  const what = "not read, since its name does not end in .md, though it begins like a proposal";
+  return lostFile(file, notReadAs(name, what));
+}
+
+function looksLikeProposal(text: string): boolean {
+  return /^---[ \t]*(?:\r|\n|$)/.test(text) || hasKeys(text);
+}
+
+function hasKeys(text: string): boolean {
+  return text.split(/\r\n?|\n/, LINES).filter((line) => KEYS.test(line)).length > 1;
+}
+
+/** A second version of `conference.md`, under any name. */
+export function looksLikeConference(text: string): boolean {
+  const lines = text.split("\n", LINES);
+  return lines[0] === "---" && lines.filter((line) => CONFERENCE_KEY.test(line)).length >= FEWEST_KEYS;
+}

@@ -96,6 +96,7 @@ export function proposalChanges({ before, now }: ProposalMatch, context: ChangeC
     ...revised.spelling,
     ...[
       ...differing("editorial"),
+      ...(found.some(({ kind }) => kind === "position") ? [] : differing("position")),
       // Of these, only spelling or an order differs.
       ...differing("detail").filter((field) => !named.has(field) && field !== "confidence"),
       ...(found.length > 0 || details.length > 0 ? [] : differing("accompanying")),
@@ -216,7 +217,10 @@ function positionChange(
   // For others than the group, words that were withdrawn or are void are not printed once more.
   const isNamed = from !== to || words.length > 0 || asks !== undefined;
   const gone = audience === "internal" ? removed : isNamed ? [] : removed.map(({ field }) => ({ field }));
-  return [{ kind: "position", from, to, fields: [...review, ...words, ...gone] }];
+  const named = [...review, ...words, ...gone];
+  // "none" and no position read the same.
+  if (from === to && named.length === 0 && asks === undefined) return [];
+  return [{ kind: "position", from, to, fields: named }];
 }
 
 function supportChange(before: BriefProposal, now: BriefProposal): UnplacedChange[] {

@@ -148,6 +148,14 @@ describe("what changed", () => {
     ).toEqual(["position | a | watch → oppose"]);
   });
 
+  it("a position of none, where none was stated, is no change of the position", async () => {
+    const before = await brief(a());
+    const proposals = before.proposals.map((each) => ({ ...each, position: "none" as const }));
+    expect(changesBetween(before, { ...before, proposals }, renames).map(line)).toEqual([
+      "editorial | a | position",
+    ]);
+  });
+
   it("a position that is void is reported without its words, which are void too", async () => {
     const body = "Updates the resolution.\n\n## Position\n\nOld words.\n\n## Ask\n\nOld ask.";
     const agreed = { position: "support", review: "agreed", "reviewed-on": "2026-09-10" };
@@ -172,7 +180,7 @@ describe("what changed", () => {
       "position | a | support → support | ask: Back it.",
     ]);
     expect(await reported(bare, a(agreed, "Updates it."))).toEqual([
-      "position | a | support → support | positionText:",
+      "position | a | support → support | positionText",
     ]);
     const [before, now] = await Promise.all([brief(full, internal), brief(full, internal)]);
     const [proposal] = now.proposals;

@@ -17,10 +17,9 @@ import { optionalKeys } from "../optional-keys.ts";
 import { counted } from "../report/text-report.ts";
 import { shownPath } from "./conferences.ts";
 import { lossWarnings } from "./loss-warnings.ts";
-import { briefSinceEdition, type OutputRun, openForOutput } from "./open-conference.ts";
+import { briefSinceEdition, type OutputRun, openForOutput, pageParts } from "./open-conference.ts";
 import { outputFolder, type RunOptions, readOptions } from "./option-values.ts";
 import { BUILD_FORMATS, type BuildFormat, exportsOf, fileOf } from "./output-formats.ts";
-import { pageParts } from "./page-parts.ts";
 import { OpeningBrowser, type PrintableBrief } from "./print-brief.ts";
 
 /** `plenibrief build`: checks a conference and writes its brief; earlier outputs stay complete until all are replaced. */

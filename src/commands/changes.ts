@@ -13,10 +13,9 @@ import { optionalKeys } from "../optional-keys.ts";
 import { editionNamed, editionSince, newestUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import { renameWarnings } from "./loss-warnings.ts";
-import { type OpenConference, openForPrinting } from "./open-conference.ts";
+import { type OpenConference, openForPrinting, pageParts } from "./open-conference.ts";
 import { type RunOptions, readOptions } from "./option-values.ts";
 import type { ChangesFormat } from "./output-formats.ts";
-import { pageParts } from "./page-parts.ts";
 
 /** `plenibrief changes`: prints what changed since an edition, up to today's record or up to another edition. */
 export async function changes(line: CommandLine, io: Io): Promise<ExitCode> {

@@ -17,10 +17,9 @@ import { closest } from "../itu/did-you-mean.ts";
 import { parseProposalId, proposalIdsOverlap } from "../itu/proposal-id.ts";
 import { optionalKeys } from "../optional-keys.ts";
 import { shownPath } from "./conferences.ts";
-import { openForPrinting } from "./open-conference.ts";
+import { openForPrinting, pageParts } from "./open-conference.ts";
 import { outputFolder, readOptions } from "./option-values.ts";
 import type { CompareFormat } from "./output-formats.ts";
-import { pageParts } from "./page-parts.ts";
 
 /**
  * `plenibrief compare`: prints two proposals side by side, as far as the audience may know of them. A Word document is

@@ -1,21 +1,25 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BriefOptions, buildBrief } from "../brief/build-brief.ts";
 import { voidAgreements } from "../brief/review/void-agreements.ts";
 import type { Brief } from "../brief/types.ts";
 import { findingsForAudience, hiddenFindingsNotice } from "../brief/visibility.ts";
+import { UsageError } from "../cli/exit-codes.ts";
 import { createNotify, createProgress, type Io, type Progress } from "../cli/io.ts";
 import { loadCorpus } from "../corpus/load-corpus.ts";
 import type { Audience, Corpus } from "../corpus/types.ts";
 import { checkOutputFolder } from "../files/output-folder.ts";
 import type { FontLibrary } from "../formats/fonts/font-library.ts";
 import { readFonts } from "../formats/fonts/shipped-fonts.ts";
+import type { PageParts } from "../formats/html.ts";
+import { readTemplates } from "../formats/templates/read-templates.ts";
 import { optionalKeys } from "../optional-keys.ts";
+import { visible } from "../report/printable-text.ts";
 import { report } from "../report/report.ts";
 import { type Conferences, chosenConference, listedConferences } from "./conferences.ts";
 import { agreedVersions, editionSince, editionsUpTo } from "./find-editions.ts";
 import { type FrozenEditions, frozenEditions } from "./frozen-editions.ts";
 import type { RunOptions } from "./option-values.ts";
-import { ownTemplates } from "./page-parts.ts";
 
 /** Builds briefs of one conference. Which agreements are void follows from its editions, not from the caller. */
 export type BriefBuilder = (options: Omit<BriefOptions, "voided">) => Brief;
@@ -124,4 +128,26 @@ export async function briefSinceEdition(
   const since = await editionSince(editions, sinceEdition, asOf, audience);
   const earlier = await editionsUpTo(editions, asOf, audience);
   return { since, brief: buildBrief({ ...options, earlier, ...optionalKeys({ since }) }) };
+}
+
+/** Templates, words and fonts for pages in a language; prints a warning for each file of the user's own that is unused. */
+export function pageParts(
+  language: string,
+  setting: { templates?: string; fonts: FontLibrary; quiet: boolean },
+  io: Io,
+): PageParts {
+  const { warnings, strings, ...templates } = readTemplates(
+    language,
+    ownTemplates(setting.templates, io.cwd),
+  );
+  for (const warning of warnings) if (!setting.quiet) io.stderr(`warning: ${visible(warning)}\n`);
+  return { templates, strings, fonts: setting.fonts };
+}
+
+/** The folder of `--templates`; by default `templates` in the working directory, where it exists. @throws UsageError */
+export function ownTemplates(option: string | undefined, cwd: string): string | undefined {
+  const folder = resolve(cwd, option ?? "templates");
+  if (existsSync(folder)) return folder;
+  if (option === undefined) return undefined;
+  throw new UsageError(`--templates ${option}: there is no such folder`);
 }

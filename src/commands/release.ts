@@ -14,9 +14,8 @@ import { shownPath } from "./conferences.ts";
 import { editionsUpTo } from "./find-editions.ts";
 import type { FrozenEditions } from "./frozen-editions.ts";
 import { type LossSetting, lossWarnings } from "./loss-warnings.ts";
-import { briefBuilder, openForOutput } from "./open-conference.ts";
+import { briefBuilder, openForOutput, pageParts } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
-import { pageParts } from "./page-parts.ts";
 import { OpeningBrowser } from "./print-brief.ts";
 import {
   briefFor,

@@ -6,10 +6,9 @@ import type { Io } from "../cli/io.ts";
 import { createWords } from "../formats/templates/words.ts";
 import { reviewMarkdown, reviewText } from "../formats/text/review-text.ts";
 import { shownPath } from "./conferences.ts";
-import { openForPrinting } from "./open-conference.ts";
+import { openForPrinting, pageParts } from "./open-conference.ts";
 import { readOptions } from "./option-values.ts";
 import type { ReviewFormat } from "./output-formats.ts";
-import { pageParts } from "./page-parts.ts";
 
 /** `plenibrief review`: prints what still needs a decision, from the record as the group itself may read it. */
 export async function review(line: CommandLine, io: Io): Promise<ExitCode> {

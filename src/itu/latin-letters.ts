@@ -1,3 +1,5 @@
+import { normalForm } from "../normal-form.ts";
+
 /** Digits of other scripts that proposals come in, by the first of their row of ten. */
 const ZEROS = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
@@ -83,4 +85,9 @@ export function alienLetter(text: string): string | undefined {
     return `"${letter}" is ${kind} "${plain}"`;
   }
   return undefined;
+}
+
+/** In small letters without accents. */
+export function foldedWord(word: string): string {
+  return normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
 }

@@ -1,5 +1,6 @@
 import table from "./data/reference-words.json" with { type: "json" };
-import { foldedWord, type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
+import { foldedWord } from "./latin-letters.ts";
+import { type ReferenceWord, type Token, wordAt } from "./reference-words.ts";
 
 let cities: ReadonlyMap<string, number> | undefined;
 

@@ -1,7 +1,7 @@
 import { normalForm } from "../normal-form.ts";
 import table from "./data/reference-words.json" with { type: "json" };
 import { editDistance } from "./did-you-mean.ts";
-import { inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
+import { foldedWord, inOneAlphabet, withPlainDigits } from "./latin-letters.ts";
 
 /** What a word of a reference means: a kind of text, a part of one, or what stands between and behind these. */
 export type ReferenceWord = Exclude<keyof typeof table, "cities">;
@@ -65,11 +65,6 @@ function tokensOf(piece: string): Token[] {
   }
   const kind = /\p{N}/u.test(piece) ? "odd" : "sign";
   return [{ kind, text: piece, folded: piece }];
-}
-
-/** In small letters without accents. */
-export function foldedWord(word: string): string {
-  return normalForm(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
 }
 
 /** How a word or several words are spelt; of a stem, further letters may follow. */

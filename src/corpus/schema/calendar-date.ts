@@ -2,6 +2,7 @@ import { plainForms, withPlainDigits } from "../../itu/latin-letters.ts";
 import type { Parsed } from "../../itu/parsed.ts";
 import { daysInMonth } from "../record-date.ts";
 import type { Day, RecordDate } from "../vocabulary.ts";
+import { monthOfName, weekdayOfName } from "./date-names.ts";
 
 /** ITU was founded in 1865; a year outside this range is an error. */
 const FIRST_YEAR = 1865;
@@ -149,29 +150,19 @@ function readingsOf([a = "", b = "", c]: readonly string[], named: number): stri
 /** "1.º de octubre", "1º". */
 const ORDINAL = /(?<=\d)\.? ?[ºª°]|(?<=\d)\.[oa](?= )/gu;
 
-/** Names of the days from Monday on, in the languages of the months; without accents. */
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  `monday tuesday wednesday thursday friday saturday sunday; mon tue wed thu fri sat sun; lundi mardi mercredi jeudi vendredi samedi dimanche;
-  lunes martes miercoles jueves viernes sabado domingo; segunda terca quarta quinta sexta sabado domingo; segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo;
-  seg ter qua qui sex sab dom; lunedi martedi mercoledi giovedi venerdi sabato domenica; montag dienstag mittwoch donnerstag freitag samstag sonntag;
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag; dilluns dimarts dimecres dijous divendres dissabte diumenge; понедельник вторник среда четверг пятница суббота воскресенье;
-  понеділок вівторок середа четвер п’ятниця субота неділя; pazartesi sali carsamba persembe cuma cumartesi pazar; jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili;
-  الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد; 星期一 星期二 星期三 星期四 星期五 星期六 星期日`
-    .split(/;\s+/)
-    .flatMap((names) => names.split(" ").map((name, index) => [plainName(name), index] as const)),
-);
+/** The day of the week at the start or the end of a text. */
+const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
+const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
 
 /** The day of the week that stands before or behind a date, from 0 for Monday, and the rest. */
 function withoutWeekday(text: string): { weekday?: number; bare: string } {
   for (const pattern of [DAY_BEFORE, DAY_BEHIND]) {
     const [whole = "", name = ""] = pattern.exec(text) ?? [];
-    const weekday = WEEKDAYS.get(plainName(name));
+    const weekday = weekdayOfName(name);
     if (weekday !== undefined) return { weekday, bare: text.replace(whole, "") };
   }
   return { bare: text };
 }
-const DAY_BEFORE = /^\s*(?:يوم\s+)?([\p{L}\p{M}’]+(?:-feira)?)[.,،]{0,2}\s*(?=\d)/u;
-const DAY_BEHIND = /[\s,(（]{1,9}([\p{L}\p{M}’]{3,20}(?:-feira)?)[)）.]?\s*$/u;
 
 function weekdayOf(date: string): number | undefined {
   return date.length < "YYYY-MM-DD".length ? undefined : (new Date(date).getUTCDay() + 6) % 7;
@@ -210,81 +201,4 @@ function written(...[year, month, day]: [string, string, string?]): string {
   const parts = [yearOfEra(year), month.padStart(2, "0")];
   if (day !== undefined) parts.push(day.padStart(2, "0"));
   return parts.join("-");
-}
-
-/** Names of the months in the languages that proposals come in, a line a language or habit; without accents. */
-const NAMES = `
-  january february march april may june july august september october november december
-  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre
-  janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
-  januar februar marz april mai juni juli august september oktober november dezember
-  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-  январь февраль март апрель маи июнь июль август сентябрь октябрь ноябрь декабрь
-  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-  қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүиек қазан қараша желтоқсан
-  yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
-  ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
-  januari februari maret april mei juni juli agustus september oktober november desember
-  يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
-  جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر
-  يناير فبراير مارس ابريل ماي يونيو يوليوز غشت شتنبر اكتوبر نونبر دجنبر
-  كانونالثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشرينالاول تشرينالثاني كانونالاول
-  كانونالثانى شباط اذار نيسان ايار حزيران تموز اب ايلول تشرينالاول تشرينالثانى كانونالاول
-  ژانویه فوریه مارس اوریل مه ژوین ژوییه اوت سپتامبر اکتبر نوامبر دسامبر
-  januari februari maart april mei juni juli augustus september oktober november december
-  stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia
-  ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
-  იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი
-  იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს
-  հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
-  ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince
-  leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec
-  sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
-  sijecanj veljaca ozujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac
-  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
-  ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
-  जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर
-  जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
-  জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
-  جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
-  ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
-  ජනවාරි පෙබරවාරි මාර්තු අප්රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්
-  जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
-  มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
-  มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค
-  enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
-  januari februari mac april mei jun julai ogos september oktober november disember
-  janeiru fevereiru marsu abril maiu junu jullu agostu setembru outubru novembru dezembru
-  студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня`
-  .trim()
-  .split("\n")
-  .map((line) => line.trim().split(" ").map(plainName));
-
-const SHORTEST = 3;
-const LONGEST = 12;
-
-/** Small letters without accents, vowel signs and tatweel. */
-function plainName(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/(?!\p{Script=Thai})[\p{M}\u0640]/gu, "")
-    .toLowerCase();
-  return plain.replaceAll("ı", "i").replaceAll("ł", "l");
-}
-
-/** The month, from 1, whose name these letters are or begin, where it is one month in all languages. */
-function monthOfName(word: string): number | undefined {
-  const name = plainName(word).replace(/\.$/, "");
-  if (!/^[\p{L}\p{M}]+$/u.test(name) || name.length > LONGEST) return undefined;
-  const whole = monthsWhere((each) => each === name);
-  const months = whole.size > 0 ? whole : monthsWhere((each) => each.startsWith(name));
-  const [month] = months;
-  return months.size === 1 && (whole.size > 0 || name.length >= SHORTEST) ? month : undefined;
-}
-
-function monthsWhere(isMeant: (name: string) => boolean): Set<number> {
-  return new Set(NAMES.flatMap((names) => names.flatMap((name, index) => (isMeant(name) ? index + 1 : []))));
 }

@@ -96,22 +96,17 @@ function newViews(brief: Brief): ReadonlyMap<string, ProposalView> {
   const changes = foremostChanges(brief);
   const resultsOf = resultsByProposal(brief);
   return new Map(
-    brief.proposals.map((proposal) => {
+    brief.proposals.map((proposal): [string, ProposalView] => {
       const change = changes.get(proposal.key) ?? null;
       const facts = pageFacts(proposal, change !== null);
       const textResults = (resultsOf.get(proposal.key) ?? []).map((result) => ({
         ...result,
         isOwn: proposal.target.length === 1 && proposal.target[0]?.text === result.text,
       }));
+      const verdict = verdictView(verdicts.get(proposal.key));
       return [
         proposal.key,
-        {
-          ...proposalView(proposal, issues, brief),
-          ...verdictView(verdicts.get(proposal.key)),
-          textResults,
-          change,
-          facts,
-        },
+        { ...proposalView(proposal, issues, brief), ...verdict, textResults, change, facts },
       ];
     }),
   );

@@ -6,8 +6,6 @@ import {
   BRACKETED_LABEL,
   beginsWithTerm,
   COLON,
-  isResult,
-  LABEL_OF_RESULT,
   LONGEST_LABEL,
   labelMeaning,
   markedLabelMeaning,
@@ -15,12 +13,19 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { beginsWithRequest, isQuestionToColleague, isToColleagues, PLEASE, THIS } from "./messages.ts";
+import { beginsWithRequest, isForColleagues, PLEASE, withoutPlease } from "./requests.ts";
 import { FOLDED, isPhraseAt, meaningOfMisspelling } from "./restricted-meaning.ts";
 import { ASIDES, SECRECY, UNPUBLISHED } from "./restricted-words.ts";
 import { beginsWithRestriction, wholeWords } from "./restriction-phrases.ts";
 import type { Meaning } from "./section-names.ts";
-import { isInsertion, isKeptWithin, isPublicQuestion, isRemarkOnText } from "./text-signs.ts";
+import {
+  isInsertion,
+  isKeptWithin,
+  isPublicQuestion,
+  isRemarkOnText,
+  isResult,
+  LABEL_OF_RESULT,
+} from "./text-signs.ts";
 
 /** What forbids to publish the words that it stands with. */
 export const unpublished = foldedSet(UNPUBLISHED);
@@ -40,10 +45,7 @@ const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
 export const beginsWithInternalPhrase = remembered((written): boolean => {
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
-  const line = written
-    .slice(0, LONGEST_LABEL * 2)
-    .replace(PLEASE, "")
-    .replace(THIS, "");
+  const line = withoutPlease(written.slice(0, LONGEST_LABEL * 2));
   const folded = fold(line.slice(0, LONGEST_LABEL));
   if (beginsWithRestriction(line, folded)) return true;
   const tokens = tokensOf(folded);
@@ -231,18 +233,13 @@ function meaningBehindDash(words: string): Meaning | undefined {
 
 /** Before a word, "(internal)" may go with it. */
 function meaningInBrackets(words: string, behind: string): Meaning | undefined {
-  if (beginsWithInternalPhrase(`${words}.`) || isToColleagues(words)) return "internal";
-  if (isQuestionToColleague(words)) return "internal";
-  const label = labelBeforeColon(words);
-  if (label !== undefined) return label;
+  if (beginsWithInternalPhrase(`${words}.`) || isForColleagues(words)) return "internal";
+  const label = COLON.test(words) ? BEFORE_COLON.exec(words)?.[1] : undefined;
+  const labelled = label === undefined ? undefined : markedLabelMeaning(trimmedName(label));
+  if (labelled !== undefined) return labelled;
   const name = trimmedName(words);
   if (ENDS_SENTENCE.test(behind)) return secrecy.has(fold(name)) ? "internal" : markedLabelMeaning(name);
   return CLASSIFIED.test(name) || ADJECTIVE.test(name) ? undefined : labelMeaning(name);
-}
-
-function labelBeforeColon(words: string): Meaning | undefined {
-  const label = COLON.test(words) ? BEFORE_COLON.exec(words)?.[1] : undefined;
-  return label === undefined ? undefined : markedLabelMeaning(trimmedName(label));
 }
 
 /** `#redLine`, `#red_line`. */

@@ -1,8 +1,7 @@
 import type { Paragraph, TableCell } from "mdast";
 import { fold, foldedSet, SENTENCE_ENDS, tokensOf, UNSPACED_END } from "./folded-letters.ts";
 import { beginsWithInternalPhrase } from "./inner-labels.ts";
-import { BRACKETED, beginsWithTerm, COLON, COLONS, isResult, PREFIX } from "./label-meaning.ts";
-
+import { BRACKETED, beginsWithTerm, COLON, COLONS, PREFIX } from "./label-meaning.ts";
 import { isAttribution, isMessageHead } from "./messages.ts";
 import { isPublicLabel } from "./public-headings.ts";
 import { isPublicRun, isSubject, isUnspacedSentence } from "./public-label.ts";
@@ -15,6 +14,7 @@ import {
   isExpansion,
   isInsertion,
   isRemarkOnText,
+  isResult,
   isSubjectOfSentence,
   markedText,
   plain,

@@ -1,4 +1,5 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
+import { once } from "./folded-letters.ts";
 import {
   beginsWithInternalPhrase,
   isInternalLeadIn,
@@ -13,7 +14,6 @@ import {
   beginsWithTerm,
   COLON,
   certainLabelMeaning,
-  isResult,
   LONGEST_LABEL,
   labelLineMeaning,
   labelMeaning,
@@ -21,9 +21,10 @@ import {
   PREFIX,
   trimmedName,
 } from "./label-meaning.ts";
-import { isToColleagues } from "./messages.ts";
+import { isToColleagues } from "./requests.ts";
 import { LOCK, restrictedMeaning } from "./restricted-meaning.ts";
 import type { Meaning } from "./section-names.ts";
+import { isResult } from "./text-signs.ts";
 
 /** A line of a paragraph, or of text that is printed like one, without marks. */
 export interface PlainLine {
@@ -96,13 +97,15 @@ export function labelMeaningOf(plain: PlainLine): Meaning | undefined {
 }
 
 /** A mark of another program, and the words behind its signs: "@@interno they agree", "\\confidencial{…}", "{interno}". */
-const FOREIGN_MARK =
-  /^\s*(?:\/{2,3}|[@:;%&$!~+=<{[\\|]{1,4})[ \t]?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})(?![\p{L}\p{M}])/u;
+const foreignMark = once(
+  () =>
+    /^\s*(?:\/{2,3}|[@:;%&$!~+=<{[\\|]{1,4})[ \t]?([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})(?![\p{L}\p{M}])/u,
+);
 /** Its first sign: most lines have none, and it takes a tenth of the time to compile. */
 const FOREIGN_SIGN = /^\s*[/@:;%&$!~+=<{[\\|]/u;
 
 function beginsWithInternalMark(line: string): boolean {
-  const words = FOREIGN_SIGN.test(line) ? (FOREIGN_MARK.exec(line)?.[1]?.split(" ") ?? []) : [];
+  const words = FOREIGN_SIGN.test(line) ? (foreignMark().exec(line)?.[1]?.split(" ") ?? []) : [];
   return words.some((_, last) => labelMeaning(words.slice(0, last + 1).join(" ")) === "internal");
 }
 

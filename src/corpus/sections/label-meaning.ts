@@ -10,7 +10,6 @@ import {
   withoutAgency,
 } from "./folded-letters.ts";
 import { isUnspacedSentence } from "./public-label.ts";
-import { OWN_PRONOUNS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
 import {
   ALL_TERMS,
   FOLDED,
@@ -32,7 +31,6 @@ import {
   GROUP,
   LABELS,
   NO_LABELS,
-  OURS,
   POSITION_COLUMNS,
   ROMANISED_NAMES,
   ROMANISED_WHOLE_NAMES,
@@ -76,7 +74,6 @@ const APART = /^\p{L}(?:[\s.·_-]\p{L}){2,}$/u;
 const MOST_WORDS = 6;
 
 const labels = forEachMeaning((meaning) => foldedSet(LABELS[meaning]));
-const ours = foldedSet(OURS);
 const noLabels = foldedSet(NO_LABELS);
 const ofGroup = foldedSet(GROUP.filter((word) => !/^(?:state|member|membre|miembro)/.test(word)));
 const positionColumns = once(() => foldedPhrases(POSITION_COLUMNS));
@@ -87,32 +84,6 @@ const BEGINS_WITH_TERM = new RegExp(`^(?:${ALL_TERMS.list.join("|")}) `, "u");
 export function beginsWithTerm(text: string): boolean {
   const words = `${tokensOf(fold(text.slice(0, LONGEST_LABEL))).join(" ")} `;
   return BEGINS_WITH_TERM.test(words);
-}
-
-const VOTE =
-  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|abstimmung|голосование|التصويت|تصويت|表决|表決|投票";
-const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\d`, "iu");
-/** What both begin with; it takes little time to compile. */
-const MAY_BE_RESULT = /^(?:the )?(?:bottom|final|roll|vot|scrut|abst|[Гг]ол|الت|تص|表|投)/i;
-const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
-/** Their labels alone, as emphasis sets them apart. */
-export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");
-const WISHES =
-  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
-
-/**
- * Whether what follows a label shows that it names a result, or ends an analysis: "Vote: 80 for, 20 against", "Bottom
- * line: the text is better". What the writer and colleagues want is neither: "Bottom line: no treaty", "Vote: against".
- */
-export function isResult(text: string): boolean {
-  if (!MAY_BE_RESULT.test(text)) return false;
-  const isConclusion = CONCLUSION.test(text);
-  if (!isConclusion && !TALLY.test(text)) return false;
-  const [sentence = ""] = text.split(/[.!?…]\s/u, 1);
-  const tokens = tokensOf(fold(sentence));
-  if (tokens.some((token) => OWN_PRONOUNS.has(token) || ours.has(token))) return false;
-  if (isConclusion && tokens.some((token) => THIRD_PRONOUNS.has(token))) return false;
-  return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !WISHES.test(sentence));
 }
 
 /** Words that give a label away wherever they stand in it, and those that do where they are all of it. */
@@ -141,7 +112,7 @@ export function labelMeaning(text: string): Meaning | undefined {
   const meaning = MEANINGS.find(isLabel);
   if (meaning !== undefined) return meaning;
   if (isRestriction(name.tokens) || isUnspacedRestriction(text)) return "internal";
-  if (!name.tokens.some((token) => ours.has(token))) return undefined;
+  if (!name.tokens.some((token) => FOLDED.ours.has(token))) return undefined;
   return meaningOfWords(name.tokens.filter((token) => !noLabels.has(token)));
 }
 
@@ -152,7 +123,7 @@ export function labelMeaning(text: string): Meaning | undefined {
 export function certainLabelMeaning(text: string): Meaning | undefined {
   const words = trimmedName(text);
   const tokens = tokensOf(fold(words));
-  const others = tokens.filter((token) => !ours.has(token));
+  const others = tokens.filter((token) => !FOLDED.ours.has(token));
   if (others.length === tokens.length)
     return /^positions?$/.test(others.join(" ")) ? undefined : labelMeaning(words);
   return others.length > MOST_WORDS ? undefined : restrictedMeaning(others.join(" "));
@@ -250,7 +221,7 @@ const inNames = once(() => {
   ];
   const isClear = (word: string) =>
     (word.length >= SHORTEST_IN_NAME || ROMANISED_NAMES.includes(word)) &&
-    !ours.has(word) &&
+    !FOLDED.ours.has(word) &&
     !QUALIFYING.test(word);
   return new Set(phrases.filter((phrase) => / /.test(phrase) || isClear(phrase)));
 });

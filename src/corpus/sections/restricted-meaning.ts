@@ -8,6 +8,7 @@ import {
   LABEL_TERMS,
   LABELS,
   MODIFIERS,
+  OURS,
   RIGHT_WORDS,
   SINGLE,
   TERMS,
@@ -40,6 +41,7 @@ export const FOLDED = {
   anybodys: foldedSet(ANYBODYS),
   single: foldedSet(SINGLE),
   group: foldedSet(GROUP),
+  ours: foldedSet(OURS),
 } as const;
 
 const drawnAnywhere = once(() =>

@@ -14,11 +14,12 @@ import {
   RUN_IN,
   trimmedName,
 } from "./label-meaning.ts";
-import { isMessageHead, isToColleagues } from "./messages.ts";
+import { isMessageHead } from "./messages.ts";
 import { isPublicName } from "./public-label.ts";
 import { BODIES, UNSPACED_BODIES, VERBS } from "./public-words.ts";
-import { holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
-import { LABELS, OURS } from "./restricted-words.ts";
+import { isToColleagues } from "./requests.ts";
+import { FOLDED, holdsPhrase, isPhraseAt, LOCK, restrictedMeaning } from "./restricted-meaning.ts";
+import { LABELS } from "./restricted-words.ts";
 import { isEventOfGroup } from "./restriction-phrases.ts";
 
 /** Names of internal notes, of more than one word: one alone is an adjective, as in "Internal waters". */
@@ -71,7 +72,7 @@ const DRAFT =
 function isOfGroup(key: string, text: string): boolean {
   if (!/(?:^|\s)title$/.test(key) || /source/.test(key)) return false;
   const tokens = tokensOf(fold(text));
-  const others = tokens.filter((token) => !ours.has(token));
+  const others = tokens.filter((token) => !FOLDED.ours.has(token));
   return DRAFT.test(text) || isEventOfGroup(tokens, others.length < tokens.length);
 }
 
@@ -126,7 +127,6 @@ const LABEL_REACH = 40;
 const MOST_BRACKETS = 50;
 /** For whom a remark is: "(for Ana)". */
 const FOR: ReadonlySet<string> = new Set(["for", "pour", "para", "fur", "для", "kwa", "via", "от"]);
-const ours = foldedSet(OURS);
 /** A comment of YAML that quotes have made part of the text. */
 const LIKE_A_COMMENT = /\s(?:#|\/\/)\s+\p{L}|\/\*[^/]/u;
 
@@ -148,7 +148,7 @@ function hasUnknownLabel(text: string, isName: boolean): boolean {
 /** "Our internal deadline". */
 function beginsWithOurs(text: string): boolean {
   const [first = "", ...next] = tokensOf(fold(text.slice(0, LONGEST_LABEL)));
-  return ours.has(first) && next.slice(0, 2).some((token) => restrictedMeaning(token) === "internal");
+  return FOLDED.ours.has(first) && next.slice(0, 2).some((token) => restrictedMeaning(token) === "internal");
 }
 
 /** "Prep call, internal they will agree", "Café, ask Ana", "Held, between us they yield". */

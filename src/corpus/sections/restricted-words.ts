@@ -906,6 +906,17 @@ export const partsOfRestrictions = (): readonly (readonly [part: string, list: s
   ),
 ];
 
+/** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
+export const RESTRICTION_PHRASES: readonly string[] = words(`
+  off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
+  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
+  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
+  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
+  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы, داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
+  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا, kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
+  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel, məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
+  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`);
+
 /** Whole restrictions of words that are common ones in other languages. */
 export const PHRASES_OF_EUROPE: readonly string[] = words(`
   le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
@@ -1052,52 +1063,6 @@ export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
     для делегации, делегации, делегациям, للوفود, للوفد, سري, ملاحظة للوفود, 仅供代表团, 供代表团, 代表团, 机密, 保密, gizli,
     delegasyonlar için, heyetler için, delegatsiyalar uchun, делегациялар үшін, kwa wajumbe, kwa wajumbe pekee`);
 
-/** A form of what somebody is asked to do, who may be named in its first group. */
-export interface Request {
-  form: RegExp;
-  /** What all texts of the form have: most texts lack it, and it takes a tenth of the time to compile. */
-  sign: RegExp;
-}
-
-/** What else is said to colleagues, in folded words from the first one on; patterns without classes of letters are soon compiled. */
-export const FOLDED_REQUESTS: readonly Request[] = [
-  // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
-  {
-    sign: /^(?:n[. d]|not[ea] (?:[deatr]|by|from|of)|ed[. i]|trans.{0,6}note|anm|прим|ملاحظة)/,
-    form: /^(?:n\.? ?(?:d[aoe]|del|de la|della|d\.) ?(?:[artel]|ed|red|trad)\.?(?= ?[:)\]–—-]| *$)|n\. ?[taer]\.?(?= ?[:)\]–—])|n(?:d[artel]|dlr|\.d\.l\.r)\.?(?= ?[:)\]–—-]| *$)|(?:ed(?:itor)?|transl?(?:ator)?)s?\.? ?note\b|not[ea] (?:(?:de la|du|do|da|del|della|de|by the|from the|of the) )?(?:editeur|editor|traducteur|traductor|translator|tradutor|traduttore|redazione|redaccion|redacao|redaction|redator|autor)\b|anm(?:\.|erkung) ?d(?:\.|er|es) ?(?:red|u|verf|hg|hrsg)|прим(?:\.|ечание) ?(?:ред|пер|авт)|ملاحظة (?:ال)?(?:محرر|مترجم))/,
-  },
-  // "Gente, isso não pode vazar": for colleagues alone.
-  {
-    sign: /^(?:gente|pessoal|galera|malta|folks|guys|yall|chic|muchach|compa|leute|ragazz|ребята|народ|يا|jamani|wenzangu|arkada|teman|jongens|moi ng|h[ie]y? |hello |o[il]a? |hola |ei |salut |ciao |hallo |привет )/,
-    form: /^(?:(?:hi|hey|hello|oi|ola|hola|ei|salut|ciao|hallo|привет) )?(?:gente|pessoal|galera|malta|folks|guys|yall|chic[oa]s|muchach[oa]s|compas|companer[oa]s|companheir[oa]s|leute|ragazz[ie]|ребята|народ|يا جماعة|يا شباب|jamani|wenzangu|arkadaslar|teman-teman|jongens|moi nguoi) ?[,:!—–-]/,
-  },
-  // Others may be addressed, or listed, in a text of a conference: what follows shows it.
-  {
-    sign: /^(?:all|every|team|friends|colle|coleg|amig|amis|les amis|equip|kolleg|freunde|коллеги|друзья|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位|h[ie]y? |hello |o[il]a? |hola )/,
-    form: /^(?:(?:hi|hey|hello|oi|ola|hola) )?(?:all|everyone|everybody|team|friends|colleagues|colegas|amig[oa]s|collegues|les amis|amis|equip[oae]|kolleg(?:en|innen)|freunde|коллеги|друзья|colleghi|amici|tod[oa]s|tous|الزملاء|زملاي|جميعا|大家|各位) ?[,!،，] ?(?:please|pl[sz]|can (?:you|we|some|any)|could|let|lets|we (?:need|should|must|have|can|are)|i (?:need|think|have|am|will)|im|this|do not|dont|fyi|see|check|any(?:one|body)|here|heres|just|quick|sorry|thanks|keep|who|por favor|porfa|isso|isto|esto|eso|nao (?:d|p|c|v)|no (?:lo|la|se lo|difund|public|compart|word)|vamos|alguem|alguien|quem|quien|favor|cuidado|ojo|merci|il faut|ne pas|qui peut|bitte|wir (?:m|s|h)|nicht weiter|wer|это|мы (?:д|н)|не (?:пер|пуб|рас)|даваите|пожалуиста|кто|per favore|non d|questo|chi|sadece|lutfen|tafadhali|hii|هذا|رجاء|请|這|这)/,
-  },
-  // "Alguém confirma isso?"
-  {
-    sign: /[?？؟]/,
-    form: /^(?:(?:can|could|does|did|has|will|pode|puede|peut|kann|может|puo) )?(?:any ?one|any ?body|some ?one|some ?body|alguem|alguien|quelquun|jemand|irgend(?:jemand|wer)|кто-нибудь|кто-то|qualcuno|(?:هل )?(?:من )?احد|حد|biri(?:si)?|(?:kuna )?mtu|iemand|ktos|有人|谁) ?(?:[^ .!?]+ ){0,2}(?:confirm|check|know|verif|sabe|checa|viu|vu|sait|weiss|pruf|подтверд|провер|знает|sa |conferma|biliyor|onayla|anajua|athibit|يوكد|يتاكد|يعرف|weet|potwierdz|知道|确认|核实)[^.!?？؟]{0,60}[?？؟]|^(?:who|quem|quien|qui|wer|кто|chi|wie|kto|nani|kim) (?:(?:can|could|pode|puede|peut|kann|может|puo|kan) )?(?:confirm|conferm|check|verif|checa|pruf|bestat|подтвер|провер|potwierdz|bevestig|onayla|anathibit)[^.!?？؟]{0,60}[?？؟]/,
-  },
-  // "Embargoed until 9 November"
-  {
-    sign: /embarg|эмбарго|محظور|ambargo|sperrfrist|gesperrt/,
-    form: /^(?:(?:strictly|still|under|sous|bajo|sob|unter|sotto|под|ainda|en|em) )?(?:embargo(?:ed)?|embarga(?:d|t)[oa]s?|embargue?e?s?|эмбарго|ambargo(?:lu)?|sperrfrist|gesperrt|محظورة? النشر)(?: ?[:：,–-])? (?:(?:is|esta|est|lauft) )?(?:until|till|til|to|hasta|ate|jusqu|bis|до|fino|حتى|\d)/,
-  },
-];
-
-const CHECKING =
-  "(?:confirm|check|verif|checa|chequea|ver com|ver con|revis|compr?ob|pruf|провер|уточн|подтверд|تاكد|تحقق|核实|确认|核对|kontrol|thibitish|pasti)";
-/** "???? confirmar com Angola", "check with Angola ???". */
-export const DOUBT: Request = {
-  sign: /[?？؟]{2}/,
-  form: new RegExp(
-    `[?？؟]{2}[^.!?？؟]{0,40}(?<![a-zа-я])${CHECKING}|(?<![a-zа-я])${CHECKING}[^.!?？؟]{0,40}[?？؟]{2}`,
-  ),
-};
-
 /**
  * Words for internal and secret in languages of Asia as names of files have them, in plain Latin letters; the second list
  * holds those that are words of other languages too, so that they count where they are all of the name.
@@ -1112,7 +1077,7 @@ export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
 );
 
 /** Titles before a name in languages of South-East Asia, and in English. */
-const TITLES =
+export const TITLES =
   "Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Madam|Bu|Ibu|Pak|Bapak|Mas|Mbak|Kak|Kakak|Bang|Abang|Cik|Encik|Puan|Tuan|Datuk|Dato|Chị|Anh|Em|Cô|Chú|Bác|Ông|Bà|Thầy|Sếp|Ate|Kuya|Tita|Tito|Khun|Phi|Nong|Ko|Daw|Ratu|Sis|Bro";
 /** What stands behind a name: さん, 님, "ơi". */
 export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃん|님|씨|老师|老師|女士|同志|哥|姐|总|總|工";
@@ -1125,52 +1090,199 @@ export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
 export const SURNAMES =
   "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
 
-/** What colleagues are asked by title and name in languages of East and South-East Asia: "Bu Dewi, mohon dicek", "田中さん、確認お願いします". */
-export const ASIAN_REQUESTS: readonly Request[] = [
-  {
-    sign: new RegExp(`(?:^|[\\s\\p{P}])(?:${TITLES})\\.?\\s\\p{Lu}`, "u"),
-    form: new RegExp(
-      `^[\\s\\p{P}]{0,5}(?:${TITLES})\\.?\\s(\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}){0,2})(?:\\s(?:ơi|à|ạ|po|san))?(?:[,!]\\s(?:please|pl[sz]|kindly|can|could|would|will|do you|check|see|look|confirm|cek|dicek|coba|bisa|boleh|apa|xin|em |anh |chị |mình |cho |nhờ|paki|puwede|pwede|maaari|ano|ito|tingnan)|,?\\s(?:mohon|tolong|minta tolong|sila semak|xem giúp|kiểm tra giúp|giúp (?:em|mình|với)|paki-?|pakisuyo|pls ))`,
-      "u",
-    ),
+/** What a word does in a restriction; `note` is a remark, `matter` one only where it is internal, `share` also to quote or name. */
+export type AsianPart =
+  | "internal"
+  | "secret"
+  | "closed"
+  | "note"
+  | "matter"
+  | "only"
+  | "group"
+  | "between"
+  | "not"
+  | "share"
+  | "before"
+  | "remove"
+  | "joining";
+
+/** The words of one language, phrases parted by commas. */
+export type AsianWords = Readonly<Partial<Record<AsianPart, string>>>;
+
+/** Languages that set blanks between words; those of one are not mixed with those of another. */
+export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords>> = {
+  vi: {
+    internal: "nội bộ, kín, riêng tư, trong nội bộ",
+    secret: "mật, bí mật, tuyệt mật",
+    note: "ghi chú, lưu ý, chú thích, chú ý, ghi nhớ, nhắc nhở, bình luận, bản nháp, nháp, dự thảo, tin nhắn",
+    matter: "ý kiến, sử dụng, lưu hành, trao đổi, tham khảo, thông tin, tài liệu, văn bản",
+    only: "chỉ, thôi, duy nhất, riêng",
+    group: `nhóm, nhóm mình, nhóm ta, mình, chúng ta, chúng tôi, chúng mình, đoàn, đoàn mình, đội, anh em, chị em, bọn mình, tụi mình,
+      đồng nghiệp, thành viên, người nhà`,
+    between: "giữa, với nhau",
+    not: "không, đừng, cấm, chớ, không được, không nên",
+    share: `đăng, đăng tải, công bố, phổ biến, chia sẻ, lan truyền, tiết lộ, công khai, phát tán, gửi, chuyển, chuyển tiếp, ra ngoài,
+      bên ngoài, người ngoài, báo chí, lên mạng, trích dẫn, trích, nêu tên, nói tên, nhắc tên, dẫn tên, ghi tên, lộ tên, nói ra,
+      nói với ai, kể, in, truyền ra, ghi vào biên bản, biên bản, để lộ, lộ`,
+    before: "trước, trước khi",
+    remove: "xóa, xoá, bỏ, gỡ, xóa bỏ",
+    joining: `nhé, nha, nhá, ạ, biết, với, xin, vui lòng, làm ơn, các, anh, chị, bạn, cho, dành cho, trong, ai, để, là, này, đó, phần này,
+      đoạn này, cái này, câu này, mọi người, lên, ra, cả, hết, ảnh, hình, xem, đọc, họp, cuộc họp, lúc này, bây giờ, anh ấy, chị ấy, nguồn, của, vào, rồi, mà, nào, đi`,
   },
-  {
-    sign: /ơi/u,
-    form: /^[\s\p{P}]{0,5}(?:(?:Chị|Anh|Em|Cô|Chú|Bác|Thầy|Sếp) (?:\p{Lu}[\p{L}\p{M}]{1,8}\s){1,3}ơi(?!\p{L})|(?:\p{Lu}[\p{L}\p{M}]{1,8} ){0,2}(\p{Lu}[\p{L}\p{M}'’-]{1,20})\sơi(?!\p{L}))/u,
+  id: {
+    internal: "internal, dalaman, tertutup, terbatas, pribadi",
+    secret: "rahasia, rahsia, sulit, konfidensial",
+    note: "catatan, nota, memo, keterangan, komentar, draf, draft, konsep, rancangan, pengingat, peringatan",
+    matter: "penggunaan, kegunaan, pemakaian, keperluan, informasi, info, maklumat, edaran, diskusi, dokumen",
+    only: "hanya, saja, khusus, sahaja, cuma, semata, sendiri, aja, doang, eksklusif",
+    group: `kita, kami, kelompok, grup, kumpulan, tim, kalangan, rekan, rekan rekan, kolega, anggota, delegasi, teman, teman teman,
+      pasukan, orang dalam, rakan`,
+    between: "antara, di antara",
+    not: "jangan, tidak, bukan, dilarang, tak, usah, tidak boleh, tidak untuk, bukan untuk, jangan sampai",
+    share: `disebar, disebarkan, sebar, sebarkan, dibagikan, bagikan, dibagi, diteruskan, teruskan, dipublikasikan, publikasikan,
+      publikasi, diterbitkan, terbitkan, dimuat, diumumkan, umumkan, dikutip, kutip, kutipan, dipetik, petik, disebut, sebut,
+      disebutkan, sebutkan, dikongsi, kongsi, dikongsikan, kongsikan, disiarkan, siarkan, hebahkan, dihebahkan, keluar, luar, publik,
+      umum, pers, media, wartawan, orang lain, siapa pun, siapapun, bocor, dibocorkan, bocorkan, share, dishare, posting, diposting,
+      diedarkan, edarkan, masuk notulen, notulen, dicatat, minit, terbit, rilis, dirilis, diceritakan, beritahu, bilang, forward, diforward`,
+    before: "sebelum",
+    remove: "hapus, dihapus, hapuskan, buang, dibuang, padam, dipadam",
+    joining: `ya, dulu, dong, deh, tolong, mohon, harap, sila, ini, itu, yang, dan, nama, namanya, sumber, sumbernya, ke, kepada, dari,
+      pihak, mana pun, lagi, oleh, foto, gambar, rapat, sidang, mesyuarat, sekarang, untuk, buat, bagi, di, dalam, bersifat, boleh`,
   },
-  {
-    sign: /mohon|tolong|dicek|xem giúp|kiểm tra|paki/u,
-    form: /^[\s\p{P}]{0,5}(\p{Lu}[\p{L}\p{M}'’-]{1,20}),\s(?:mohon|tolong|dicek|xem giúp|kiểm tra giúp|paki)/u,
+  tl: {
+    internal: "panloob, internal",
+    secret: "lihim, kompidensyal, sikreto, confidential",
+    note: "tala, paalala, paunawa, nota, burador, note",
+    matter: "gamit, impormasyon",
+    only: "lang, lamang",
+    group:
+      "atin, natin, amin, namin, tayo, ating lahat, grupo, samahan, koponan, kasama, kasamahan, delegasyon",
+    not: "huwag, wag, bawal, hindi",
+    share: `ibahagi, ilathala, ikalat, i post, ipost, i share, ishare, ipasa, sabihin, banggitin, ilabas, isapubliko, i forward, iforward,
+      kalat, pangalanan, publiko, media, i quote, iquote, sipiin, ipagsabi`,
+    before: "bago, bago i",
+    remove: "burahin, tanggalin, alisin, alisin ito",
+    joining:
+      "para, sa, kay, ng, po, ho, ang, ito, muna, na, nyo, ninyo, kahit, kanino, pangalan, iyan, yan, at, mga, nating, aming, munang, larawan, litrato",
   },
-  {
-    sign: /さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長/u,
-    form: /^[\s\p{P}]{0,5}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}ー・ ]{1,14}?)(?:さん|さま|様|先生|くん|君|氏|殿|課長|補佐|部長|局長|室長|係長)(?:へ)?[、，,：:\s][^。]{0,40}?(?:お願い|ください|下さい|確認(?!され|し|す)|チェック|見て|ご覧|ご意見|教えて|いかが|でしょうか|どう思|よろしく|頼み|願います|[?？])/u,
-  },
-  {
-    sign: /老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工][，,、：:\s]/u,
-    form: /^[\s\p{P}]{0,5}([老小阿]?\p{Script=Han}{1,3}?)(?:老师|老師|先生|女士|小姐|同志|主任|[处處司科]长|[處司科]長|[总總哥姐工])[，,、：:\s]\s?[^。]{0,20}?(?:[请請](?!求)|麻[烦煩]|[帮幫]|看一下|看看|[您你]看|能否|可否|[确確][认認]|核[对對]|[?？吗嗎])/u,
-  },
-  // A remark may have a public name, but not what somebody said: "备注：张伟说…".
-  {
-    sign: /^[\s\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]/u,
-    form: new RegExp(
-      `^[\\s\\p{P}]{0,5}(?:[备備附]?[注註]|[说說]明)[：:]\\s?(${SURNAMES}\\p{Script=Han}{1,2}?)(?:[说說]|[认認][为為]|[觉覺]得|告[诉訴]|提醒|透露|私下|[还還][没沒])`,
-      "u",
-    ),
-  },
-  {
-    sign: /麻[烦煩]|[帮幫]|[您你]|[看核][一对對]/u,
-    form: new RegExp(
-      `^[\\s\\p{P}]{0,5}(${SURNAMES}\\p{Script=Han}{1,2})[，,：:、]\\s?(?:[请請]?(?:[你您]|麻[烦煩]|[帮幫]|看一下|核[对對]一下|[确確][认認]一下))`,
-      "u",
-    ),
-  },
-  {
-    sign: /[님씨][,，\s]/u,
-    form: /^[\s\p{P}]{0,5}([\p{Script=Hangul}A-Za-z]{1,12}(?:\s[\p{Script=Hangul}A-Za-z]{1,8})?)\s?[님씨][,，]?\s.{0,40}?(?:부탁|확인해|확인 부|주세요|주십시오|봐\s?주|검토해|까요|[?？])/u,
-  },
-  {
-    sign: /พี่|คุณ|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន/u,
-    form: /^[\s\p{P}]{0,5}(?:พี่|คุณ(?!ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)|น้อง|อาจารย์|ອ້າຍ|ເອື້ອຍ|ນ້ອງ|បង|ប្អូន)\s?[\p{L}\p{M}]{2,15}?[,\s]?\s?(?:ช่วย|รบกวน|ฝาก|ขอให้|ดูให้|เช็ค|ตรวจ|ຊ່ວຍ|ກະລຸນາ|ລົບກວນ|ជួយ|សូម|មើល)/u,
-  },
+};
+
+/** Scripts that set none, and Korean, where endings join the words. */
+export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: AsianWords])[] = [
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    {
+      internal:
+        "内部, 內部, 内輪, 部内, 省内, 庁内, 社内, 身内, 仲間内, 内々, 组内, 組內, 团内, 團內, 群内, 群內",
+      secret: "机密, 機密, 秘密, 保密, 私密, 内密, 密",
+      closed: `绝密, 絕密, 极密, 極密, 極秘, マル秘, 丸秘, 密件, 密级, 内参, 內參, 部外秘, 社外秘, 省外秘, 庁外秘, 対外秘, 関係者外秘, 関係者限り, 取扱注意,
+        取り扱い注意, 他言無用, 内緒, オフレコ, ここだけの話, 非公表, 非公开, 非公開, 不公开, 不公開, 公開不可, 自己人, 自己看, 自己知道, チーム外秘, グループ外秘, 私下说, 私下說, 悄悄话, 未公开, 未公開, 给同事, 給同事, 致同事, 同事们, 同事們`,
+      note: `批注, 批註, 备注, 備註, 備考, 注释, 註釋, 注記, 注, 註, 旁注, 备忘, 備忘, 备忘录, 備忘錄, 便条, 便條, 提示, 提醒, 记录, 記錄, 紀錄, 笔记, 筆記, 留言,
+        消息, メモ, コメント, 覚書, 覚え書き, 覚え, 申し送り, 連絡, ノート, 留意点, 留意, 注意, 注意事項, 心得`,
+      matter: `意见, 意見, 说明, 說明, 説明, 讨论, 討論, 議論, 参考, 參考, 资料, 資料, 材料, 文件, 文書, 信息, 情報, 情况, 情況, 使用, 利用, 検討, 交流, 传阅, 傳閱,
+        掌握, 草稿, 下書き, 考え, 見解, 版, 用, 分析, 想定, 判断, 看法, 沟通, 溝通, 口径, 定稿, 共有`,
+      only: "仅, 僅, 仅供, 僅供, 仅限, 僅限, 只, 只限, 只供, 只给, 只給, 限, 限于, 限於, 专用, 專用, 限り, のみ, だけ, 限定, 専用, 内限り, まで",
+      group: `我们, 我們, 我方, 咱们, 咱們, 本组, 本組, 本团, 本團, 本代表团, 本小组, 小组, 小組, 团队, 團隊, 同事, 同事们, 同事們, 同僚, 成员, 成員, 代表团, 代表團,
+        群里, 群裡, 私たち, 我々, われわれ, 当方, 自分たち, 仲間, グループ, チーム, メンバー, 代表団, 関係者, 同志们`,
+      between: "之间, 之間, 間",
+      not: `请勿, 請勿, 勿, 尚未, 还未, 還未, 不得, 不要, 不可, 不能, 不许, 不許, 不准, 不宜, 切勿, 严禁, 嚴禁, 禁止, 别, 別, 莫, 不, 不予, 暂不, 暫不, 非供, 不供, しない, しないで, ないで, ない,
+        禁, 厳禁, ご遠慮, 控え, せず, なし, 無用, お断り, さない, さないで, 出さない, 出さないで`,
+      share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 外传出去, 传, 傳, 写进纪要, 写入纪要, 纪要, 写进记录, 議事録, 議事録に残さ, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
+        散發, 散发, 对外, 對外, 外部, 告诉, 告訴, 外人, 他人, 别人, 別人, 说出去, 說出去, 传出去, 傳出去, 引用, 引述, 点名, 點名, 署名, 具名, 提名字, 写名字, 寫名字, 披露, 透露,
+        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 发表, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, 拡散, シェア`,
+      before: "前, 之前, 以前",
+      remove: "删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
+      joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,
+        以上, 下列, 如下, 内容, 請, 请, 谢谢, 謝謝, 哦, 喔, 啊, 吧, 了, 给, 給, 供, 向, 对, 對, 于, 於, 内, 內, 里, 裡, 中, 先, 人员, 人員, 请注意, 等, これ, この, まで, 段階, 任何人, 任何, 是, です, 我,
+        情報, 絶対, 絶対に`,
+    },
+  ],
+  [
+    /\p{Script=Thai}/u,
+    {
+      internal: "ภายใน, ภายในกลุ่ม, ภายในทีม",
+      secret: "ลับ, ความลับ, ลับเฉพาะ",
+      closed: "ลับมาก, ลับที่สุด, รู้กันเอง, คุยกันเอง, รู้กันแค่นี้",
+      note: "หมายเหตุ, บันทึก, ข้อความ, ข้อสังเกต, โน้ต, โน๊ต, ความเห็น, ร่าง, ฉบับร่าง, เตือน, หมายเหตุถึง",
+      matter: "เอกสาร, ข้อมูล, การใช้งาน, ใช้, ใช้งาน, หารือ, การหารือ",
+      only: "เท่านั้น, เฉพาะ, แค่, เพียง",
+      group: "พวกเรา, เรา, กลุ่ม, กลุ่มเรา, ทีม, ทีมเรา, คณะผู้แทน, เพื่อนร่วมงาน, กันเอง, สมาชิก, คนใน, พี่น้อง",
+      between: "ระหว่าง",
+      not: "ห้าม, อย่า, ไม่, งด, ไม่ควร, ไม่ให้, มิให้, อย่าเพิ่ง",
+      share: `เผยแพร่, แชร์, ส่งต่อ, บอกต่อ, บอกใคร, บอก, เปิดเผย, ออกสื่อ, อ้างอิง, อ้าง, อ้างชื่อ, เอ่ยชื่อ, เอ่ย, ระบุชื่อ, โพสต์, ลงเว็บ, สื่อ, สาธารณะ, สู่สาธารณะ, คนนอก, ภายนอก, ข้างนอก, พูดต่อ, นำไปใช้, บันทึก, ลงบันทึก, รายงานการประชุม, รายงาน`,
+      before: "ก่อน",
+      remove: "ลบ, ลบออก, ตัดออก, เอาออก",
+      joining: `นะ, นะคะ, นะครับ, คะ, ค่ะ, ครับ, กรุณา, โปรด, ขอ, ขอความกรุณา, ให้, ใน, ของ, สำหรับ, เพื่อ, ต่อ, ที่, นี้, และ, หรือ, ด้วย, จ้า, ออก, ไป, ใคร, แก่, กับ, การ, ชื่อ, ส่วนนี้, ตรงนี้, เด็ดขาด, โดยเด็ดขาด, ภาพ, รูป, ประชุม, การประชุม, จนกว่าจะถึง, ตอนนี้, ผู้ใด`,
+    },
+  ],
+  [
+    /\p{Script=Lao}/u,
+    {
+      internal: "ພາຍໃນ",
+      secret: "ລັບ, ຄວາມລັບ",
+      note: "ໝາຍເຫດ, ບັນທຶກ, ຂໍ້ຄວາມ, ຮ່າງ, ສະບັບຮ່າງ, ຄວາມເຫັນ",
+      matter: "ເອກະສານ, ຂໍ້ມູນ, ໃຊ້, ການນຳໃຊ້",
+      only: "ເທົ່ານັ້ນ, ສະເພາະ",
+      group: "ພວກເຮົາ, ເຮົາ, ກຸ່ມ, ທີມ, ຄະນະຜູ້ແທນ",
+      between: "ລະຫວ່າງ",
+      not: "ຫ້າມ, ຢ່າ, ບໍ່, ບໍ່ໃຫ້",
+      share: "ເຜີຍແຜ່, ແບ່ງປັນ, ແຊຣ໌, ສົ່ງຕໍ່, ບອກຕໍ່, ເປີດເຜີຍ, ອ້າງອີງ, ບອກໃຜ, ບອກ, ອອກຊື່, ສື່, ພາຍນອກ",
+      before: "ກ່ອນ",
+      remove: "ລຶບ, ລົບ, ຕັດອອກ",
+      joining: "ສຳລັບ, ໃນ, ຂອງ, ໃຫ້, ເດີ້, ກະລຸນາ, ນີ້, ກັບ, ໃຜ, ຊື່, ອອກ",
+    },
+  ],
+  [
+    /\p{Script=Khmer}/u,
+    {
+      internal: "ផ្ទៃក្នុង, ខាងក្នុង",
+      secret: "សម្ងាត់, ការសម្ងាត់",
+      note: "កំណត់ចំណាំ, កំណត់សម្គាល់, ចំណាំ, សេចក្តីព្រាង, ព្រាង, មតិ",
+      matter: "ឯកសារ, ព័ត៌មាន, ប្រើប្រាស់, ការប្រើប្រាស់",
+      only: "តែប៉ុណ្ណោះ, ប៉ុណ្ណោះ, តែ",
+      group: "យើង, ក្រុម, ពួកយើង, ក្រុមយើង, គណៈប្រតិភូ",
+      between: "រវាង",
+      not: "កុំ, ហាម, មិន, កុំឱ្យ, មិនត្រូវ",
+      share: "ផ្សព្វផ្សាយ, ចែករំលែក, បញ្ជូនបន្ត, ប្រាប់គេ, ប្រាប់, បង្ហាញ, ដកស្រង់, បង្ហោះ, បញ្ចេញឈ្មោះ, ខាងក្រៅ",
+      before: "មុន, មុនពេល",
+      remove: "លុប, លុបចោល, ដកចេញ",
+      joining: "សម្រាប់, ក្នុង, ឱ្យ, ឲ្យ, សូម, នេះ, ទេ, ផង, ទៅ",
+    },
+  ],
+  [
+    /\p{Script=Myanmar}/u,
+    {
+      internal: "အတွင်းရေး, ဌာနတွင်း, အဖွဲ့တွင်း, အတွင်းပိုင်း",
+      secret: "လျှို့ဝှက်, လျှို့ဝှက်ချက်",
+      note: "မှတ်ချက်, မှတ်စု, မူကြမ်း, သတိပေးချက်",
+      matter: "စာရွက်စာတမ်း, အချက်အလက်, သုံး, အသုံးပြု",
+      only: "သာ, သာလျှင်",
+      group: "ကျွန်ုပ်တို့, ကျွန်တော်တို့, အဖွဲ့, အဖွဲ့ဝင်များ, ငါတို့",
+      not: "မ",
+      share: "ဖြန့်ဝေ, ထုတ်ပြန်, မျှဝေ, ပြော, ကိုးကား, ဖော်ပြ, ဖြန့်",
+      before: "မီ, မတိုင်မီ",
+      remove: "ဖျက်",
+      joining: "ရ, ပါ, နဲ့, နှင့်, အတွက်, ရန်, ပါနဲ့, ပါနှင့်, တွင်း, ၌",
+    },
+  ],
+  [
+    /\p{Script=Hangul}/u,
+    {
+      internal: "내부, 대내",
+      secret: "기밀, 비밀, 보안",
+      closed: "대외비, 비공개, 극비, 사외비, 우리끼리, 비공식",
+      note: "메모, 참고, 공지, 비고, 주석, 코멘트, 초안, 노트, 주의, 알림",
+      matter: "의견, 검토, 논의, 자료, 문서, 회람, 용, 이용, 사용, 공유, 정보",
+      only: "만, 전용, 한정, 한함, 에만, 까지만, 한정됨",
+      group: "우리, 저희, 팀, 그룹, 동료, 대표단, 끼리, 모임, 단톡방, 회원",
+      between: "사이",
+      not: "금지, 마세요, 말것, 말, 마, 말아, 않, 안, 불가, 삼가, 엄금, 아님, 마십시오",
+      share:
+        "공유, 배포, 공개, 게시, 유출, 전파, 인용, 외부, 언론, 발설, 전달, 말하, 알리, 실명, 이름, 퍼뜨리, 언급, 밝히, 회의록, 회의록에 남기, 기록, 외부인, 기자",
+      before: "전, 전에, 이전",
+      remove: "삭제, 지우, 제거, 남기",
+      joining: `에게, 에게는, 는, 은, 를, 을, 의, 로, 으로, 에, 에서, 하지, 해, 주세요, 부탁, 드립니다, 바랍니다, 및, 이, 가, 도, 지, 것, 절대, 입니다, 임, 이다,
+        합니다, 요, 세요, 내에서, 안에서, 내, 용, 우선, 제발, 사진, 그림, 아무, 한테, 들`,
+    },
+  ],
 ];

@@ -4,6 +4,7 @@ import { mayBegin } from "./restricted-meaning.ts";
 import {
   PHRASES_OF_EUROPE,
   partsOfRestrictions,
+  RESTRICTION_PHRASES,
   RESTRICTIONS,
   type RestrictionPart,
   SHORTENED,
@@ -24,20 +25,8 @@ function isPart(word: string | undefined, part: RestrictionPart): boolean {
   return parts?.has(part) === true;
 }
 
-/** Words for it that are made of others than these, in front of a sign. */
-const PHRASES: ReadonlySet<string> = foldedSet(
-  `off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
-  en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
-  بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
-  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
-  em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы, داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
-  متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا, kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
-  elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel, məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
-  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`
-    .split(",")
-    .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
-    .concat(RESTRICTIONS, PHRASES_OF_EUROPE),
-);
+/** Whole restrictions, of words that mean something else alone. */
+const phrases = once(() => foldedSet([...RESTRICTION_PHRASES, ...RESTRICTIONS, ...PHRASES_OF_EUROPE]));
 
 /** The first letter of a script that sets no blanks between words, or of Korean, of which fold takes the syllables apart. */
 const NOT_LATIN =
@@ -82,7 +71,7 @@ export function wholeWords(tokens: readonly string[]): readonly string[] {
 export function isRestriction(written: readonly string[]): boolean {
   if (written.length === 0 || written.length > MOST_WORDS) return false;
   const tokens = wholeWords(written);
-  if (PHRASES.has(written.join(" ")) || PHRASES.has(tokens.join(" "))) return true;
+  if (phrases().has(written.join(" ")) || phrases().has(tokens.join(" "))) return true;
   if (isSpacedRestriction(written)) return true;
   const has = partsOf(tokens);
   if (has === undefined || tokens.length === 1) return has?.("closed") ?? false;
@@ -186,7 +175,7 @@ export function beginsWithRestriction(text: string, folded: string): boolean {
   // With most words of a text no restriction begins.
   if (
     !partsByWord().has(first) &&
-    !mayBegin(PHRASES, first) &&
+    !mayBegin(phrases(), first) &&
     !SHORTENED.has(first) &&
     first !== "so" &&
     !mayBeginSpaced(first)

@@ -3,6 +3,7 @@ import { fold, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { COLON, COLONS } from "./label-meaning.ts";
 import { isPublicName } from "./public-label.ts";
 import { OWN_PRONOUNS, PARTS_OF_DOCUMENTS, THIRD_PRONOUNS, VERBS } from "./public-words.ts";
+import { FOLDED } from "./restricted-meaning.ts";
 
 /** Emphasis or code, and a link, in a text without other marks: from one of these to the other. */
 export const [MARK, MARK_END, LINK, LINK_END] = ["\uE000", "\uE001", "\uE002", "\uE003"];
@@ -137,6 +138,32 @@ export function isRemarkOnText(written: string): boolean {
   const tokens = tokensOf(fold(NOTA_BENE.exec(written)?.[1] ?? ""));
   if (tokens.length < FEWEST_WORDS || !tokens.some((token) => PARTS_OF_DOCUMENTS.has(token))) return false;
   return !tokens.some((token) => OWN_PRONOUNS.has(token) || THIRD_PRONOUNS.has(token));
+}
+
+const VOTE =
+  "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|abstimmung|голосование|التصويت|تصويت|表决|表決|投票";
+const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\d`, "iu");
+/** What both begin with; it takes little time to compile. */
+const MAY_BE_RESULT = /^(?:the )?(?:bottom|final|roll|vot|scrut|abst|[Гг]ол|الت|تص|表|投)/i;
+const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
+/** Their labels alone, as emphasis sets them apart. */
+export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");
+const WISHES =
+  /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
+
+/**
+ * Whether what follows a label shows that it names a result, or ends an analysis: "Vote: 80 for, 20 against", "Bottom
+ * line: the text is better". What the writer and colleagues want is neither: "Bottom line: no treaty", "Vote: against".
+ */
+export function isResult(text: string): boolean {
+  if (!MAY_BE_RESULT.test(text)) return false;
+  const isConclusion = CONCLUSION.test(text);
+  if (!isConclusion && !TALLY.test(text)) return false;
+  const [sentence = ""] = text.split(/[.!?…]\s/u, 1);
+  const tokens = tokensOf(fold(sentence));
+  if (tokens.some((token) => OWN_PRONOUNS.has(token) || FOLDED.ours.has(token))) return false;
+  if (isConclusion && tokens.some((token) => THIRD_PRONOUNS.has(token))) return false;
+  return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !WISHES.test(sentence));
 }
 
 /** Who asks, with those who read. */

@@ -1,7 +1,6 @@
 import type { HTTPRequest, Page as Tab } from "puppeteer-core";
-import { withDeadline } from "./deadline.ts";
 import { ProtocolFault } from "./pipe.ts";
-import { printLimit, type RunningBrowser } from "./start-browser.ts";
+import { printLimit, type RunningBrowser, withDeadline } from "./start-browser.ts";
 
 /** How a page is printed: tags and outline make a print half as long again. */
 interface PrintMode {

@@ -3,10 +3,9 @@ import { readPdf } from "../../pdf/syntax/read-pdf.ts";
 import type { Candidate } from "../find/find-browsers.ts";
 import type { Machine } from "../machine.ts";
 import type { Sandbox } from "./browser-process.ts";
-import { withDeadline } from "./deadline.ts";
 import { Page } from "./page.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { startBrowser, startLimit } from "./start-browser.ts";
+import { startBrowser, startLimit, withDeadline } from "./start-browser.ts";
 
 /** A browser that has printed a trial page. Each tab prints one page at a time. Close it, or hold it with `await using`. */
 export class PrintBrowser implements AsyncDisposable {

@@ -1,7 +1,7 @@
 /** The language of a document, BCP 47; missing where it is not certain. */
 export interface DocumentLanguage {
   language?: string;
-  /** What a person has to know or to decide. */
+  /** What the run prints for the user to decide. */
   notice?: string;
 }
 
@@ -116,7 +116,7 @@ const SCRIPTS: readonly (readonly [string, RegExp, readonly (readonly [string, R
 const RARE = 100;
 
 /** The languages that a text may be written in, the likeliest first: one where it is certain. */
-export function languagesOfText(written: string): string[] {
+function languagesOfText(written: string): string[] {
   const text = written.slice(0, LONGEST_SAMPLE).normalize("NFC");
   const counted = SCRIPTS.map(([language, script, others]) => {
     return { language, others, count: text.match(script)?.length ?? 0 };
@@ -144,7 +144,7 @@ function latinLanguages(words: readonly string[]): string[] {
   return close.map(({ language }) => language);
 }
 
-/** The names of languages, as letterheads have them, by code; small letters. */
+/** The names of languages in letterheads, in small letters, by code. */
 const NAMES: readonly (readonly [string, string])[] = [
   [
     "en",

@@ -30,7 +30,7 @@ export const REASONS_HEADING: ReadonlyMap<string, string> = new Map([
   ["pt", "Motivos"],
 ]);
 
-/** Who speaks in a resolution: the first words of its text. */
+/** The conference in whose name a resolution is written: the first words of its text. */
 export const WHO_SPEAKS =
   /^(?:(?:the|la|a|il|le|el|o) )?(?:plenipotentiary conference|conférence de plénipotentiaires|conferencia de plenipotenciarios|conferência de plenipotenciários|conferenza dei plenipotenziari|conferència de plenipotenciaris|полномочная конференция|(?:إن )?مؤتمر المندوبين المفوضين|国际电信联盟全权代表大会|全权代表大会)/iu;
 

@@ -174,7 +174,7 @@ export function isSameText(known: string | undefined, now: string | undefined): 
   return known === undefined || now === undefined ? known === now : readsTheSame(known, now);
 }
 
-/** The lines for a terminal on how a text on record differs from one of a document; none where they read the same. */
+/** Lines for a terminal that show how a text on record differs from one of a document; none where they read the same. */
 export function textDifferences(
   mark: string,
   known: string | undefined,

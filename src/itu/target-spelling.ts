@@ -18,7 +18,7 @@ const FORMS =
   'a target looks like "Res. 130", "Dec. 5, Annex 2", "CS 1003", "CS Art. 4" or "new resolution on ..."';
 
 const NEW_TEXT = /^(?:draft )?new (resolution|decision|recommendation)\b(?!s)[ :,-]*/i;
-/** The same in Chinese and Japanese, which put no blanks between words. */
+/** The same in Chinese and Japanese, which set no blanks between words. */
 const NEW_JOINED: readonly [RegExp, NewText][] = [
   [/^新(?:的)?[决決][議议](?:草案)?/u, "resolution"],
   [/^新(?:的)?[决決]定(?:草案)?/u, "decision"],
@@ -85,7 +85,7 @@ function isShort({ text }: Token, next: Token | undefined, words: number): boole
   );
 }
 
-/** "Beschluss" may be either. */
+/** "Beschluss" is a resolution or a decision. */
 type NamedKind = NewText | "resolution or decision";
 const KINDS: readonly (readonly [ReferenceWord, NamedKind])[] = [
   ["resolution", "resolution"],
@@ -145,7 +145,7 @@ function kindOfNew(tokens: readonly Token[]): { text: NamedKind; isNew: boolean 
   return text === undefined ? undefined : { text, isNew };
 }
 
-/** The words of a number that stand for a text in one way only, or for one of several texts. */
+/** Abbreviations before a number: of one kind of text, or of one of several texts. */
 const SHORT_RESOLUTION = /^R[. -]{0,2}0{0,3}([1-9]\d{0,3})$/;
 const SHORT_DECISION = /^D[. -]{0,2}0{0,3}([1-9]\d?)$/;
 const SHORT_INSTRUMENT = /^(?:C[CEGLN]?|c[celn])\.? (?:art(?:igo|[íi]culo|icle)?\.? ?)?([1-9]\d{0,3}[A-Z]?)$/;
@@ -219,7 +219,7 @@ function suggestNew(kind: string, rest: string): string | undefined {
   return placeholder ? start : undefined;
 }
 
-/** Without the word that states on what: "on", "sobre", "о". */
+/** The subject without the preposition before it: "on", "sobre", "о". */
 function withoutTitleWord(subject: string): string {
   const words = subject.split(" ");
   for (const count of [2, 1]) {

@@ -187,9 +187,9 @@ test("after an update each text stands once, and nothing else of the file is los
       const kept = before.split("\n").filter((line, at) => /kept|reason/.test(line) && !inText.has(at));
       expect(edited.raw.split("\n").filter((line) => /kept|reason/.test(line))).toEqual(kept);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-  expect(done).toBeGreaterThan(60);
+  expect(done).toBeGreaterThan(30);
 });
 
 /** The lines, from 0, inside blocks of `current` and `proposed` text. */

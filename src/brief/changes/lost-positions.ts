@@ -201,7 +201,7 @@ function absence({ was, before, now, renames, group, known }: Setting): Loss {
   const key = renames.get(was.key) ?? was.key;
   if (group?.corpus.proposals.some((proposal) => proposal.key === key)) return { why: "not-on-record-yet" };
   const like = likelyRenames(before, now, renames).find((each) => each.was.key === was.key)?.is;
-  // For others a file that only the group may read now is as good as gone.
+  // Others may not learn that a file is there for the group alone.
   if (group === undefined && like === undefined) return { why: "unsaid" };
   return {
     why: "gone",

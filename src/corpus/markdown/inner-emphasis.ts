@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as plainWords } from "mdast-util-to-string";
 import type { Severity } from "../../finding.ts";
+import { once } from "../sections/folded-letters.ts";
 
 /** Emphasis that begins or ends within a word or number. */
 export interface InnerEmphasis {
@@ -43,7 +44,7 @@ export function innerEmphasis(node: RootContent, lines: readonly string[]): Inne
 }
 
 /** Marks of emphasis with a blank inside, which Markdown does not take for marks: `**words **`, `* words*`. */
-const PAIRS: readonly RegExp[] = [
+const pairs = once((): readonly RegExp[] => [
   /(?<![\\*])(?:(?<![\p{L}\p{N}])|(?=\*\*\S))(\*\*)(?!\*)([^*]{1,400})(?<!\\)\*\*(?!\*)/gu,
   /(?<![\\~])(?:(?<![\p{L}\p{N}])|(?=~~\S))(~~)(?!~)([^~]{1,400})(?<!\\)~~(?!~)/gu,
   /(?<![\\_\p{L}\p{N}])(__)(?!_)([^_]{1,400})(?<!\\)__(?!_)/gu,
@@ -51,7 +52,7 @@ const PAIRS: readonly RegExp[] = [
   /(?<=[\p{L}\p{P}]\s)(\*)(?=\s+\p{L})([^*\n]{1,400}[^\s*\\])\*(?![*\p{L}\p{N}])/gu,
   /(?<![\\_\p{L}\p{N}])(_)(?=[^\s_])([^_\n]{1,400}\s)_(?=\p{L})/gu,
   /(?<=[\p{L}\p{P}]\s)(_)(?=\s+\p{L})([^_\n]{1,400}[^\s_\\])_(?![_\p{L}\p{N}])/gu,
-];
+]);
 
 /** A text as its file has it: with the escapes that its value lacks. */
 export function writtenText(node: RootContent, lines: readonly string[]): string {
@@ -67,7 +68,7 @@ export function writtenText(node: RootContent, lines: readonly string[]): string
 /** Emphasis in a text that is none to Markdown, so that its marks are printed. `source` is the text as it is written. */
 export function unreadEmphasis(source: string): InnerEmphasis | undefined {
   if (!/\*|~~|_/.test(source)) return undefined;
-  for (const pair of PAIRS) {
+  for (const pair of pairs()) {
     for (const [, mark = "", words = ""] of source.matchAll(pair)) {
       if (!/\p{L}/u.test(words)) continue;
       const isBlank = /^\s|\s$/u.test(words);

@@ -98,7 +98,7 @@ function wrongPair(node: Code, siblings: readonly RootContent[]): FenceFault | u
   return { severity: "warning", message };
 }
 
-/** Two texts of one mark under one heading that begin alike: one was to be replaced by the other. `known` has the lines of those before. */
+/** Two texts of one mark under one heading that begin alike: one was to be replaced by the other. `known` has the first lines of the texts before. */
 function repeated(
   { lang, value, position }: Code,
   part: string,

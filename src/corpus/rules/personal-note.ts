@@ -65,7 +65,7 @@ function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
   );
 }
 
-/** These whole and each part, in plain letters. */
+/** The names of leads and reviewers, whole and each part, in plain letters. */
 export function personsOf(context: RuleContext): ReadonlySet<string> {
   const parts = fullNamesOf(context).flatMap((words) => [words.join(" "), ...words]);
   return foldedSet(parts.filter(isNameAlone));
@@ -118,7 +118,7 @@ function* labelsIn(written: string, line: number, { names }: Persons): Iterable<
   if (named !== undefined) yield of(named[1] ?? "");
 }
 
-/** A word; "Akikoさん" is two. */
+/** A word; a title behind a name, as in "Akikoさん", is none of it. */
 const WORD = new RegExp(`[\\p{L}\\p{M}]+?(?=${NAME_ENDINGS})|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*`, "gu");
 const POSSESSIVE = /['’]s$/u;
 const MOST_NAMES = 20;
@@ -185,7 +185,7 @@ function* remarksIn(
     if (type === undefined || sections.readersAt(line) === "internal") continue;
     const column = columnAt(written, written.indexOf(words));
     const at = { file, line, column, length: codePointLength(words) };
-    // Below "## Further: …" labels and brackets are for all readers by their writer's word.
+    // With "## Further: …" the writer states that everybody may read what is below.
     const isError = type === "code" || (message === NAMED && sections.at(line).name !== "further");
     yield { at, message, confidential: true, ...(isError && { severity: "error" }) };
   }

@@ -1,3 +1,4 @@
+import { foldedWord } from "../../itu/latin-letters.ts";
 import { stateBySymbol } from "../../itu/member-states.ts";
 import type { Failure, Parsed } from "../../itu/parsed.ts";
 import { parseSponsor, separated } from "../../itu/sponsors.ts";
@@ -163,13 +164,13 @@ function isOtherCode(text: string): boolean {
   return /^[a-z]{3}(?:-|$)/i.test(text) && languagesMeant(text).length === 0;
 }
 
-/** Codes of countries, and of languages that documents are hardly in, which are known by three letters: `br`. */
+/** Codes of a country and a language of which the country is meant: documents in that language are rare, and have its code of three letters. */
 const OF_COUNTRY = new Set("ae br ch co cr cu cv kg kr kw la li lu na ng sa se za".split(" "));
-/** Those that documents come in; their names are known in English, French, Spanish, Portuguese and their own language. */
+/** Languages of documents; their names are known in English, French, Spanish, Portuguese and their own language. */
 const LIKELY =
   "en fr es ru ar zh pt de it nl ca tr uk kk sw ja ko fa pl ro sr el hi id vi th bn hy ka he".split(" ");
 
-/** The letters of ITU's versions, and a country of which most would not write in the language that they mean by its code. */
+/** The letters of ITU's versions, and `kz`, by which Kazakh is meant, though Intl has Russian for the country. */
 const BY_HABIT = new Map(Object.entries({ e: "en", f: "fr", s: "es", r: "ru", a: "ar", c: "zh", kz: "kk" }));
 
 /** The codes of the languages that a name, the beginning of one or a country's code can stand for. */
@@ -177,21 +178,17 @@ function languagesMeant(text: string): string[] {
   const [, language, region] = /^([a-z]{2})[_ ]?([a-z]{2})$/i.exec(text) ?? [];
   const near = canonicalLanguage(region === undefined ? text.replaceAll("_", "-") : `${language}-${region}`);
   if (near !== undefined && near !== canonicalLanguage(text) && isLanguage(near)) return [near];
-  const word = foldedName(text);
+  const word = foldedWord(text);
   const habit = BY_HABIT.get(word);
   if (habit !== undefined || word.length < 2) return habit === undefined ? [] : [habit];
   const isNamed = (code: string, isName: (name: string) => boolean) =>
-    ["en", "fr", "es", "pt", code].some((locale) => isName(foldedName(languageNames(locale).of(code) ?? "")));
+    ["en", "fr", "es", "pt", code].some((locale) => isName(foldedWord(languageNames(locale).of(code) ?? "")));
   const whole = LIKELY.filter((code) => isNamed(code, (name) => name === word));
   if (whole.length > 0) return whole;
   const ofCountry = /^[a-z]{2}$/.test(word) ? languageOfCountry(word) : [];
   return [
     ...new Set([...ofCountry, ...LIKELY.filter((code) => isNamed(code, (name) => name.startsWith(word)))]),
   ];
-}
-
-function foldedName(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The main language of the country with a code of two letters. */

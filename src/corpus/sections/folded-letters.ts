@@ -72,10 +72,10 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** A longer memory would keep the texts of long runs. */
+/** Without a limit the preview would hold each text that it has ever judged. */
 const MOST_REMEMBERED = 5_000;
 
-/** The same judgement, which remembers texts: files repeat the names of sources, and several rules judge the same words. */
+/** The judgement, with a memory of its results: files repeat the names of sources, and several rules judge the same words. */
 export function remembered<T>(judge: (text: string) => T & {}): (text: string) => T & {} {
   const known = new Map<string, T & {}>();
   return (text) => {
@@ -131,7 +131,7 @@ export function isUnlistedLanguage(text: string): boolean {
   return NOT_ASCII.test(text) && UNLISTED.test(withoutUnseen(text).normalize("NFKC").toLowerCase());
 }
 
-/** "And" and "by" are written together with Arabic words; so is "for", which says for whom something is. */
+/** "And" and "by" are written together with Arabic words; so is "for", which states for whom something is. */
 export function withoutParticle(token: string): string {
   return /^[\u0648\u0641\u0628\u0643][\u0621-\u064A]{3,}$/u.test(token) ? token.slice(1) : token;
 }

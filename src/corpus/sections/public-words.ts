@@ -487,7 +487,7 @@ export const CONNECTORS: ReadonlySet<string> = foldedSet(
 
 /**
  * What analyses and news of the field speak of, in the languages of the conference and some others: subjects, and words
- * that qualify them. None of them is the name of a person or a remark, or says for whom something is.
+ * that qualify them. None of them is the name of a person or a remark, or states for whom something is.
  */
 const ANALYSIS_TERMS = `
   terrorism terrorist crime cybercrime cyberattack cyberattacks attack attacks censorship control controls restriction restrictions
@@ -817,7 +817,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
     IETF ISOC ICANN UNESCO OECD WTO WHO IMF`),
 );
 
-/** What a text is made of, on which a remark is for everybody. */
+/** Parts of documents: a remark on one of them is for everybody. */
 export const PARTS_OF_DOCUMENTS: ReadonlySet<string> = foldedSet(
   words(`
     version versions text texts document documents figure figures number numbers numbering table tables date dates translation
@@ -894,7 +894,7 @@ export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = foldedSet(
     ray gene guy don`),
 );
 
-/** Those that are cities as well. */
+/** First names that are cities as well. */
 export const NAMES_OF_CITIES: ReadonlySet<string> = foldedSet(
   words(`paris london florence sofia victoria alexandria sydney vienna lourdes santiago asunción austin madison charlotte savannah adelaide siena
     roma milan chelsea brooklyn carolina virginia salvador lima medina nazareth petra phoenix dallas verona valencia rio geneva kenya asia

@@ -28,7 +28,7 @@ const withSomebody = once(
     /^\s?(?:(?:\?+|please|pl[sz]|to be|still to|must|a|por|à|zu|noch|da|falta|хочу|надо|нужно)\s){0,2}(?:confirm(?:ed|ar|er|are|a)?|check(?:ed|ar|en)?|checar|chequear|verif(?:y|ied|icar|icare|ier)|vérifier|ver|voir|vedere|falar|hablar|parler|parlare|talk|speak|discuss(?:ed)?|clear(?:ed)?|consult(?:ar|er)?|combinar|alinhar|coordinar|hablarlo|revisar|agree|klären|abklären|absprechen|abgestimmt|sprechen|уточнить|проверить|согласовать|обсудить|поговорить)\s(?:it |this |isso |isto |esto |das )?(?:with|w\/|com|con|c\/|avec|mit|a|o|с|со|у|met|da)\s?(?:the |a |o |la |el )?(\p{Lu}[\p{L}\p{M}'’-]{1,20})|^\s?(?:noch |nog )?(?:mit|met|с|со) (\p{Lu}[\p{L}\p{M}'’-]{1,20}) (?:(?:ab|be)?klären|absprechen|besprechen|sprechen|reden|checken|abstimmen|bespreken|overleggen|уточнить|обсудить|согласовать|поговорить)/u,
 );
 
-/** Words that it needs: it alone is compiled for most texts. */
+/** What each such text has; for most texts this pattern alone is compiled. */
 const WITH_NAME =
   /(?:(?:^| )(?:with|com|con|avec|mit|met|da|a|o|с|со|у)|[wc]\/) ?(?:the |a |o |la |el )?[A-ZА-ЯÀ-Þ]/;
 
@@ -39,11 +39,11 @@ export function isToColleagues(words: string): boolean {
   return (name !== undefined && !isPublicName(name)) || TO_COLLEAGUES.test(words);
 }
 
-/** Not "Todo Estado Miembro". */
+/** A reminder of what is left to do; "Todo Estado Miembro" is none. */
 const TO_DO =
   /^[\s\p{P}]{0,5}(?:TODO|ToDo|FIXME|XXX(?=[:\s]))(?![\p{L}-])|^[\s\p{P}]{0,5}[Tt]odo\s(?:ask|check|call|tell|confirm|verify|fix|write|add|update|get|find|send|see|discuss|clarify|remove|delete|decide|with)\s/u;
 
-/** Whether a text begins with such a request. Whom it names is nobody that texts of a conference name. */
+/** Whether a text begins with a request to a colleague: of names, those that texts of a conference have are no colleagues. */
 export function beginsWithRequest(written: string): boolean {
   if (TO_DO.test(written)) return true;
   const text = written.slice(0, LONGEST_REQUEST);
@@ -178,7 +178,7 @@ const REQUESTS: readonly Request[] = [
   },
 ];
 
-/** What else is said to colleagues, in folded words from the first one on; patterns without classes of letters are soon compiled. */
+/** Other remarks to colleagues, matched with the folded words: patterns without classes of letters take little time to compile. */
 const FOLDED_REQUESTS: readonly Request[] = [
   // Notes of editors and translators: "N. do T.:", "Ed. note", "Anm. d. Red.".
   {

@@ -438,7 +438,7 @@ export const UNPUBLISHED: readonly string[] = [
     ليس للنشر, غير للنشر, للاستخدام الداخلي, usichapishe, msichapishe, usisambaze, si kwa umma, არ გამოქვეყნდეს, არ გავასაჯაროოთ`),
 ];
 
-/** What a word can do in a restriction; the lists below have the words for it. */
+/** The part that a word has in a restriction; the lists below have the words of each. */
 export type RestrictionPart =
   | "readers"
   | "ourReaders"
@@ -475,7 +475,7 @@ export type RestrictionPart =
   | "event"
   | "joining";
 
-/** What a word of a restriction does in it; each language that the lists hold has its words under each. */
+/** The words of restrictions by their part, of all languages that have no list of their own below. */
 const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   /** For whom, with a word that limits it, or one for a remark. */
   readers: `
@@ -495,7 +495,7 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     우리 우리끼리 өзіміз өзіміздің өзімізге біз бізге арамызда өзүбүз биз бизге арабызда biz bizim bize bizge ozimiz oramizda aramizda ozumuz aramızda kendimiz мо худамон бидэнд бидний ჩვენთვის ჩვენს ჩვენ մեզ մեր нам خودمان ما kita kami hamare हमारे chung ta`,
   you: `
     you yourself yourselves vous usted ustedes ti voce voces euch dich себя себе вас вами тебя لك لكم لكن لانفسكم لنفسك وبينكم وبينك`,
-  /** Those to whom one talks as to oneself. */
+  /** Those who are addressed as members of the group. */
   friends: `
     colleagues friends insiders collegues amis inities colegas amigos kollegen kolleginnen freunden colleghi amici коллег коллегами коллегам друзьями своими الزملاء زملاء زملائنا الاصدقاء اصدقاء للزملاء wenzetu marafiki 동료`,
   between: "between among entre unter tra fra между среди بين kati",
@@ -505,14 +505,14 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     only just solely strictly exclusively purely merely seulement uniquement exclusivement strictement juste purement rien
     solo solamente unicamente exclusivamente estrictamente apenas somente estritamente nur ausschliesslich streng rein soltanto
     strettamente только строго исключительно فقط حصرا حصريا بس لاغير وحدهم وحدنا tu pekee 만 전용 тек ғана гана faqat sadece yalnizca yalniz танҳо зөвхөн მხოლოდ միայն hanya केवल सिर्फ chi тільки лише`,
-  /** Words of remarks, which say nothing about the text itself. */
+  /** Words for a remark. */
   remark: `
     update updates news note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
     actualizacion atualizacao обновление обновления новость новости تحديث noticia noticias nouvelle nouvelles remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
     hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
     записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
     للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지 draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,
-  /** The same, where they are said to be for somebody: "confidential information" is a subject as well. */
+  /** Words for a matter, which count behind "for": "confidential information" is a subject as well. */
   matter: `
     information message messages discussion reference consumption circulation informations discussion circulation reflexion
     informacion mensaje discusion debate informacao mensagem discussao information nachricht diskussion informazione
@@ -523,7 +523,7 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     confidenciais secreto secreta quiet intern internes interner interne vertraulich vertraulicher geheim riservato riservata
     riservati внутренний внутренняя внутреннее внутренние внутреннего внутренней конфиденциально конфиденциальная
     конфиденциальное секретно секретная داخلي داخلية الداخلي الداخلية سري سرية السري السرية ndani siri 내부 내부용 대외비 비공개`,
-  /** What is kept for somebody. */
+  /** Words that reserve something for somebody. */
   reserved: `
     reserved restricted limited خاص خاصة reserve reservee reserves reservees destine destinee limite reservado reservada limitado reserviert bestimmt vorbehalten limitato محصور محصورة مخصص مخصصة مقصور`,
   not: `
@@ -1065,7 +1065,7 @@ export const MARKS_FOR_DELEGATIONS: readonly string[] = words(`
 
 /**
  * Words for internal and secret in languages of Asia as names of files have them, in plain Latin letters; the second list
- * holds those that are words of other languages too, so that they count where they are all of the name.
+ * has those that are words of other languages too, and count only where they are all of the name.
  */
 export const ROMANISED_NAMES: readonly string[] = words(`
     neibu, nei bu, naibu, nai bu, shagaihi, bugaihi, taigaihi, shanai, bunai, kimitsu, gimitsu, gokuhi, himitsu, naisho, baomi, bao mi, jimi, juemi,
@@ -1076,10 +1076,10 @@ export const ROMANISED_WHOLE_NAMES: readonly string[] = words(
   "mat, lap, lub, kin, mimi, nei, siri, sirri, rieng, kita, kami, tim, grup",
 );
 
-/** Titles before a name in languages of South-East Asia, and in English. */
+/** Titles before a name in languages of South-East Asia and in English, as alternatives of a pattern. */
 export const TITLES =
   "Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Madam|Bu|Ibu|Pak|Bapak|Mas|Mbak|Kak|Kakak|Bang|Abang|Cik|Encik|Puan|Tuan|Datuk|Dato|Chị|Anh|Em|Cô|Chú|Bác|Ông|Bà|Thầy|Sếp|Ate|Kuya|Tita|Tito|Khun|Phi|Nong|Ko|Daw|Ratu|Sis|Bro";
-/** What stands behind a name: さん, 님, "ơi". */
+/** Titles behind a name in Japanese, Korean and Chinese, as alternatives of a pattern. */
 export const NAME_ENDINGS = "さん|さま|様|先生|くん|君|氏|殿|ちゃん|님|씨|老师|老師|女士|同志|哥|姐|总|總|工";
 
 /** A title that ends the words before a name. */
@@ -1090,7 +1090,10 @@ export const NAME_ENDING = new RegExp(`(?:${NAME_ENDINGS})$`, "u");
 export const SURNAMES =
   "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋夏邹鄒熊孟秦阎閻薛侯雷龙龍郝邵毛钱錢严嚴尹武乔喬赖賴龚龔金阮]";
 
-/** What a word does in a restriction; `note` is a remark, `matter` one only where it is internal, `share` also to quote or name. */
+/**
+ * The part that a word has in a restriction of these languages: `note` is a remark, `matter` a thing that is restricted only where
+ * another word calls it internal, `share` also to quote or to name.
+ */
 export type AsianPart =
   | "internal"
   | "secret"
@@ -1167,7 +1170,7 @@ export const SPACED_RESTRICTIONS: Readonly<Record<"vi" | "id" | "tl", AsianWords
   },
 };
 
-/** Scripts that set none, and Korean, where endings join the words. */
+/** Scripts that set no blanks, and Korean, in which endings join the words. */
 export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: AsianWords])[] = [
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,

@@ -47,7 +47,7 @@ const SHORTENED_WITH_DOT = new RegExp(
 );
 /** Most texts have no such dot, and one search shows it. */
 const DOT_WITHIN = /\p{L}\.\s*[\p{Ll}:,)/]/u;
-/** Words of which those around them show the meaning. */
+/** Words with a meaning in another language, which the words around them show: "so", "nos", "take out". */
 const OF_CONTEXT = /^(?:so|nos|taken?)$/;
 const AWAY = /^(?:out|off|away|down)$/;
 /** Words before which "so" is Portuguese, and behind which "nos" is: their accents are often left out. */
@@ -104,7 +104,7 @@ export function isRestriction(written: readonly string[]): boolean {
   );
 }
 
-/** A line or a meeting is for anybody. */
+/** Words that only name a part of a text or a meeting, which anybody may have. */
 function isNoRestriction(token: string): boolean {
   const parts = [...(partsByWord().get(token) ?? [])];
   return parts.length > 0 && parts.every((part) => part === "piece" || part === "event");

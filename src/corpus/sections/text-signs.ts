@@ -39,11 +39,11 @@ export function markedText(node: Nodes, isMarked = false): string {
   }
 }
 
-/** Titles and other words cut short, whose full stop ends no sentence; none of them is the last word of one. */
+/** Abbreviations whose full stop ends no sentence, as they are never its last word. */
 const CUT_SHORT =
   /(?<=^|[\s("«[])(Mr|Mrs|Ms|Dr|Dra|Prof|Hon|Shri|Smt|Amb|Gen|Col|Capt|Lt|Sr|Sra|Srta|Eng|Adv|Mme|Mlle|Lic|Ing|approx|resp|vs|bzw|vgl|ca|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|e\.\s?g|i\.\s?e|p\.\s?ej|p\.\s?ex|т\.\s?е|проф|акад|им|стр|см)\.(?=\s\S)/gu;
 
-/** A text with such words as others are: "Mr Zhao". */
+/** A text with these abbreviations without their full stop: "Mr Zhao". */
 export function withoutCuts(text: string): string {
   if (!text.includes(". ")) return text;
   return text.replace(CUT_SHORT, (_, word: string) => word.replace(".", ""));
@@ -52,7 +52,7 @@ export function withoutCuts(text: string): string {
 const ELEMENT =
   /^(?:a|abbr|article|aside|b|bdi|bdo|blockquote|body|br|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|img|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
 
-/** `<Ana>`, which is no element of HTML, is as good as in brackets. */
+/** `<Ana>`, which is no element of HTML, counts as words in brackets. */
 function unknownTag(tag: string): string {
   const name = /^<([\p{L}][^\s/<>]*)/u.exec(tag)?.[1] ?? "";
   return name === "" || ELEMENT.test(name) ? "" : `(${tag.slice(1, -1)})`;
@@ -70,7 +70,7 @@ const RUN_IN = new RegExp(
   `^((?:\\d:\\d|(?![${COLONS}${SENTENCE_ENDS};\\n])[^]|\\.(?=\\S)|\\.(?=\\s?[${COLONS}])){1,90}?)\\s?(?:[${COLONS}](?![\\d/]))`,
   "u",
 );
-/** The sign of a breath that writers of Indian scripts put for a colon; adverbs end in it as well. */
+/** The visarga, which is typed for a colon in Indian scripts; adverbs end in it as well. */
 const VISARGA = /[\u0903\u0983\u0A83]/u;
 const OPENS = /[([{«【（［「『〔]/u;
 const BEFORE_VISARGA = /^([^\s:]{2,20}(?:\s[^\s:]{1,20}){0,5}(?<!त|पुन|प्राय))[\u0903\u0983\u0A83](?=\s)/u;
@@ -143,10 +143,10 @@ export function isRemarkOnText(written: string): boolean {
 const VOTE =
   "votes?|voting|scrutins?|votaci[oó]n(?:es)?|vota[cç][aã]o|abstimmung|голосование|التصويت|تصويت|表决|表決|投票";
 const TALLY = new RegExp(`^(?:the )?(?:final |roll-call )?(?:${VOTE})\\s?[:：–—-]\\s?\\d`, "iu");
-/** What both begin with; it takes little time to compile. */
+/** What results and conclusions begin with, as a pattern that takes little time to compile. */
 const MAY_BE_RESULT = /^(?:the )?(?:bottom|final|roll|vot|scrut|abst|[Гг]ол|الت|تص|表|投)/i;
 const CONCLUSION = /^(?:the )?bottom line\s?[:：]\s/iu;
-/** Their labels alone, as emphasis sets them apart. */
+/** The label of a result or a conclusion alone, as emphasis sets it apart. */
 export const LABEL_OF_RESULT = new RegExp(`^(?:the )?(?:bottom line|${VOTE})\\s?[:：]?$`, "iu");
 const WISHES =
   /(?<!\p{L})(?:must|should|shall|cannot|never|stays?|keeps?|needs?|accepts?|rejects?|insists?)(?!\p{L})/iu;
@@ -166,7 +166,7 @@ export function isResult(text: string): boolean {
   return !isConclusion || (tokens.some((token) => VERBS.has(token)) && !WISHES.test(sentence));
 }
 
-/** Who asks, with those who read. */
+/** "We", who ask together with the reader. */
 const WE = new Set(["we", "nous", "wir", "мы"]);
 const QUESTION =
   /^(?:what|how|why|which|where|when|qu['’]|que|quoi|comment|pourquoi|qué|cómo|por qué|was|wie|warum|что|как|почему)(?!\p{L}).*[?？؟]$/iu;

@@ -374,7 +374,7 @@ const PROHIBITIONS: readonly string[] = [
 ];
 
 /** "Only for us" and "only for the group" in further languages, and that words are not for the public, where a sign ends them. */
-export const RESTRICTIONS: readonly string[] = [
+const LIMITS: readonly string[] = [
   ...PROHIBITIONS,
   ...pairs(
     "केवल, सिर्फ़, सिर्फ, मात्र",
@@ -463,6 +463,7 @@ export type RestrictionPart =
   | "keep"
   | "we"
   | "know"
+  /** What restricts by itself: "confidential", and "do not publish" where that is one word. */
   | "closed"
   | "delete"
   | "before"
@@ -479,7 +480,7 @@ export type RestrictionPart =
 const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   /** For whom, with a word that limits it, or one for a remark. */
   readers: `
-    members member delegation delegations delegates friends allies partners insiders membres membre amis allies partenaires
+    members member delegation delegations delegates friends allies partners insiders membres membre amis partenaires
     delegues miembros miembro delegacion delegaciones amigos aliados socios membros delegacao delegacoes parceiros mitglieder
     mitglied freunde partner verbundete membri amici alleati членов членам участников участникам делегации делегаций
     делегациям друзей союзников للاعضاء الاعضاء للوفد الوفد للوفود الوفود للحلفاء للاصدقاء للشركاء للمشاركين wajumbe wanachama 회원 대표단`,
@@ -508,14 +509,14 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   /** Words for a remark. */
   remark: `
     update updates news note notes memo reminder remark message document talk comment comments info infos nb attention warning usage use briefing eyes nota notas rappel
-    actualizacion atualizacao обновление обновления новость новости تحديث noticia noticias nouvelle nouvelles remarque remarques commentaire commentaires memo recordatorio comentario comentarios aviso atencion lembrete aviso
+    actualizacion atualizacao обновление обновления новость новости تحديث noticia noticias nouvelle nouvelles remarque remarques commentaire commentaires recordatorio comentario comentarios aviso atencion lembrete
     hinweis hinweise notiz notizen vermerk anmerkung gebrauch verwendung uso promemoria avviso commento заметка заметки
     записка примечание комментарий внимание пользования использования ملاحظة ملاحظات معلومة تنبيه انتباه تعليق مذكرة تذكير رسالة وثيقة كلام الكلام حديث الحديث mensaje mensagem documento messaggio nachricht dokument сообщение документ
     للاستخدام للاستعمال ujumbe maelezo kumbuka matumizi 메모 참고 공지 draft черновик brouillon borrador rascunho entwurf bozza مسودة taslak жоба`,
   /** Words for a matter, which count behind "for": "confidential information" is a subject as well. */
   matter: `
-    information message messages discussion reference consumption circulation informations discussion circulation reflexion
-    informacion mensaje discusion debate informacao mensagem discussao information nachricht diskussion informazione
+    information message messages discussion reference consumption circulation informations reflexion
+    informacion mensaje discusion debate informacao mensagem discussao nachricht diskussion informazione
     messaggio discussione информация информации сообщение обсуждения للنقاش للمناقشة للتداول للعلم للاطلاع للمعلومات taarifa`,
   restricted: `
     internal internally confidential confidentially secret interne internes interieur confidentiel confidentielle
@@ -545,11 +546,11 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
     weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare
     публиковать публикуйте публикации распространять распространения пересылать разглашать печати публично цитировать делиться
     للنشر النشر تنشر تنشروا تنشروه تنشروها تنشره تنشرها ينشر نشر نشره نشرها للعموم للعلن للعامة للجمهور علني علنية
-    تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma umma kuchapisha
-    press media journalists presse medien prensa imprensa medios stampa прессы прессе пресса сми журналистов журналистам разглашать рассылать рассылайте передавать показывать показывайте преси друку баспасөз баспасөзге жариялау жариялауға басылым басма basin yayin kamuoyu kamuoyuna kamuya matbuot matbuotga nashr metbuat mətbuat матбуот хэвлэл პრესისთვის პრესა մամուլ մամուլի հրապարակման رسانه pers umum प्रेस bao chi صحافة للصحافة الصحافة للاعلام الاعلام посторонних посторонним чужих чужим ушей всех kwa vyombo vya habari`,
+    تشارك تشاركوا تشاركوها مشاركة تداول تداوله للتداول للتوزيع توزيع تعميم للتعميم تعمموا تسريب kwa umma kuchapisha
+    press media journalists presse medien prensa imprensa medios stampa прессы прессе пресса сми журналистов журналистам рассылать рассылайте передавать показывать показывайте преси друку баспасөз баспасөзге жариялау жариялауға басылым басма basin yayin kamuoyu kamuoyuna kamuya matbuot matbuotga nashr metbuat mətbuat матбуот хэвлэл პრესისთვის პრესა մամուլ մամուլի հրապարակման رسانه pers umum प्रेस bao chi صحافة للصحافة الصحافة للاعلام الاعلام посторонних посторонним чужих чужим ушей всех vyombo vya habari`,
   publishVerb: `
     publicar publicarlo publiquen publique publiques difundir difundirlo difundan difunda divulgar divulguen divulgue compartir
-    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien divulgar partilhar compartilhar prensa medios`,
+    compartirlo compartan comparta digan diga decir digais cuenten comenten hablen publico publica publicado circular circulen citar reenviar reenvien partilhar compartilhar prensa medios`,
   keep: `
     keep kept keeping treat treated handle handled traiter traitez tratar traten behandeln stay stays remain remains garder gardez garde gardons gardee rester reste restent conserver guardar
     guarden guarda guardemos queda quede quedar mantener manter fica fique ficar guardem behalten bleibt bleiben bleib behaltet
@@ -557,8 +558,6 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   /** "Only we know". */
   we: "we",
   know: "know",
-  /** What restricts by itself: "confidential", and "do not publish" where that is one word. */
-  closed: "",
   /** What joins these. */
   joining: `do the our my about this it that is are as very entirely general core inner own comme como als toute tout todo toda be these those all please of in on at within a au aux le la les l du de des ce cette ces ca
     cela ceci ici notre nos votre vos est sont s v p svp merci el los las lo esto eso nuestro nuestra del al en que o os as isto
@@ -591,7 +590,7 @@ export const SECRECY: readonly string[] = words(`
   riservatissimo, тайна, тайно, секрет, секретно, сов секретно, совершенно секретно, конф, внутр, закрыто, по секрету, в секрете, сугубо между нами,
   سر, سرا, في السر, سري, سرية, كتمان, بكتمان, sır, gizli, çok gizli, giz, құпия, жасырын, maxfiy, sir, məxfi, махфӣ, нууц, таємно, таємниця, siri, kwa siri, faragha,
   rahasia, sulit, bí mật, mật, tajne, tajemnica, poufne, tajné, tajný, důvěrné, dôverné, titok, titkos, secretos, hemligt, hemlig, hemmelig, hemmeligt,
-  fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тайна, тајна, тајно, поверително, geheimhouding,
+  fortrolig, fortroligt, salainen, salaista, salajane, slepeni, slapta, tajna, tajno, тајна, тајно, поверително, geheimhouding,
   vertrouwelijk, μυστικό, απόρρητο, secreti, secret de grup, 秘密, 保密, 机密, 機密, 秘, 비밀, 극비, 기밀`);
 
 /** Further words of restrictions, of ITU's languages and some others, as they are typed in messages. */
@@ -907,21 +906,21 @@ export const partsOfRestrictions = (): readonly (readonly [part: string, list: s
 ];
 
 /** Whole restrictions, in front of a sign, of words that the lists of parts do not have or that mean something else alone. */
-export const RESTRICTION_PHRASES: readonly string[] = words(`
+export const RESTRICTION_PHRASES: readonly string[] = [
+  ...LIMITS,
+  ...words(`
   off, off record, not for the record, in all confidence, in full confidence, in complete confidence, en toute confidentialite, en toute confiance,
   en toute confidence, con toda confianza, com toda a confianca, in aller vertraulichkeit, fuera de microfono, sin microfonos, diffusion restreinte, diffusion interne, circulation interne, circulation restreinte, difusion restringida, circulacion interna,
   بسرية, بسرية تامة, بكل سرية, in off, internally, in house, sub rosa, entre quatre yeux, entre quat yeux, en interne, en confidence, en petit comite, confidentiellement, confidentiel, confidential, confidencial, vertraulich, riservato, секретно, سري, so para nos,
-  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, en petit comite, a titulo interno, em segredo, em confianca,
+  para nos, sous le sceau du secret, sous le sceau de la confidence, sous embargo, secret defense, entre amis, internamente, confidencialmente, en secreto, bajo secreto, a titulo interno, em segredo, em confianca,
   em off, intern gesagt, im kleinen kreis, in confidenza, in via riservata, внутри группы, конфиденциально, не для прессы, داخليا, سرا, سر, سر بيننا, بيني وبينك, بيني وبينكم, بيننا وبينكم, في السر, للاطلاع فقط, للعلم فقط, خارج التسجيل,
   متنشروش, متنشروش ده, متنشروش دي, متنشرش, ما تنشروش, ما تنشروها, ما تنشروا, ممنوع النشر, ما يتنشرش, كلام بيننا, kwa siri, siri yetu, құпия, ішкі, жарияламаңыз, жариялауға болмайды, арамызда қалсын, өзара ғана, өз ара, для внутреннего круга, купуя, жарыялабагыла, maxfiy,
   elon qilinmasin, gizli, dahili, yayımlamayın, yayınlamayın, yayımlanmasın, yayınlanmasın, paylaşmayın, paylaşılmasın, bize özel, məxfi, yayılmasın, махфӣ, нууц, საიდუმლოდ, კონფიდენციალურად, არ გამოქვეყნდეს, არ გამოაქვეყნოთ, գաղտնի, չհրապարակել,
-  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지`);
-
-/** Whole restrictions of words that are common ones in other languages. */
-export const PHRASES_OF_EUROPE: readonly string[] = words(`
+  محرمانه, منتشر نشود, таємно, не публікувати, для своїх, для своих, không công bố, 언론용 아님, 우리끼리, 우리끼리 얘기, 공유 금지, 배포 금지, 외부 공유 금지,
   le za nas, le za skupino, le za ekipo, le za člane, med nami, med nami rečeno, ni za javnost, ni za objavo, ni za medije,
   kun for os, kun til os, mellem os, mellem os sagt, imellem os, imellem os sagt, ikke del, del ikke, mes nesh, vetëm për ne,
-  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic`);
+  omavahel, keskenämme, só para a equipa, só para a equipe, só para o grupo, só para membros, só para os membros, só para nós, apenas para nós, somente para nós, mezi námi, medzi nami, no per al públic`),
+];
 
 /** What begins a sentence that is for nobody else's ears. */
 export const ASIDES: readonly string[] = words(`
@@ -1192,7 +1191,7 @@ export const UNSPACED_RESTRICTIONS: readonly (readonly [script: RegExp, words: A
         禁, 厳禁, ご遠慮, 控え, せず, なし, 無用, お断り, さない, さないで, 出さない, 出さないで`,
       share: `外传, 外傳, 外泄, 外洩, 泄露, 洩露, 泄漏, 公开, 公開, 公布, 公佈, 公表, 发表, 出版, 印刷, 付印, 发送, 發送, 声张, 聲張, 外传出去, 传, 傳, 写进纪要, 写入纪要, 纪要, 写进记录, 議事録, 議事録に残さ, 发出去, 发出, 發出去, 發出, 外发, 外發, 名前, 氏名, 名字, 印发, 提交, 送出, 发布, 發布, 發佈, 转发, 轉發, 转载, 轉載, 転載, 転送, 传播, 傳播, 扩散, 擴散, 分享, 散布,
         散發, 散发, 对外, 對外, 外部, 告诉, 告訴, 外人, 他人, 别人, 別人, 说出去, 說出去, 传出去, 傳出去, 引用, 引述, 点名, 點名, 署名, 具名, 提名字, 写名字, 寫名字, 披露, 透露,
-        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 发表, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, 拡散, シェア`,
+        刊登, 登载, 媒体, 媒體, 记者, 記者, 上网, 上網, 上传, 上傳, 發表, 口外, 他言, 外に出, 社外, 部外, 対外, 配布, 配付, 拡散, 掲載, 漏ら, 名前を出, 報道, 流用, シェア`,
       before: "前, 之前, 以前",
       remove: "删除, 删去, 删掉, 删, 去掉, 移除, 刪除, 刪去, 刪掉, 刪, 削除, 消し, 消す, 除去",
       joining: `的, 之, 这, 這, 这是, 有, 须, 須, 知道, まだ, 写真, 画像, 照片, 图片, 圖片, 截图, 会议, 會議, 开会, 開會, 会前, 會前, 目前, 现在, 現在, 会合, を, は, に, へ, の, で, も, と, て, し, する, すること, して, ください, 下さい, お願いします, お願い, 願います, こと, ように, よう, 此, 本, 此件, 本件, 此段, 本段, 以下,

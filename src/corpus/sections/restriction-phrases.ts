@@ -2,10 +2,8 @@ import { isSpacedRestriction, isUnspacedRestriction, mayBeginSpaced } from "./as
 import { FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
 import { mayBegin } from "./restricted-meaning.ts";
 import {
-  PHRASES_OF_EUROPE,
   partsOfRestrictions,
   RESTRICTION_PHRASES,
-  RESTRICTIONS,
   type RestrictionPart,
   SHORTENED,
 } from "./restricted-words.ts";
@@ -26,7 +24,7 @@ function isPart(word: string | undefined, part: RestrictionPart): boolean {
 }
 
 /** Whole restrictions, of words that mean something else alone. */
-const phrases = once(() => foldedSet([...RESTRICTION_PHRASES, ...RESTRICTIONS, ...PHRASES_OF_EUROPE]));
+const phrases = once(() => foldedSet(RESTRICTION_PHRASES));
 
 /** The first letter of a script that sets no blanks between words, or of Korean, of which fold takes the syllables apart. */
 const NOT_LATIN =

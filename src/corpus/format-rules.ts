@@ -84,6 +84,7 @@ export const FORMAT_RULES = {
   "image-weight": { severity: "error" },
   "invisible-character": { severity: "error", redacted: unchanged },
   key: { severity: "error", redacted: 'this is not the key of a proposal, such as "citel/iap-63a1-5"' },
+  "key-in-text": { severity: "error", redacted: unchanged },
   language: { severity: "error" },
   "line-too-long": { severity: "error", redacted: unchanged },
   "link-target": {

@@ -33,6 +33,41 @@ export function parseFrontmatter(file: string, text: string, knownKeys?: KnownKe
   };
 }
 
+/** A line of text with the form of a key and its value. Items of lists and quotations may have words of their own before a colon. */
+const KEY_LINE = /^(?<mark>[ \t]*(?:[-*+>][ \t]+)?)(?<key>[a-z][a-z-]*)[ \t]*[:：](?:[ \t]|$)/;
+const CODE_FENCE = /^[ \t]*(?:`{3}|~{3})/;
+
+/**
+ * Keys that stand below the frontmatter, where they have no effect and would be printed: a key that was added one line too
+ * low, or a second file that was pasted behind the first. One finding for each run of such lines.
+ */
+export function findKeysInText(
+  file: string,
+  text: string,
+  bodyFirstLine: number,
+  { topLevel }: KnownKeys,
+): FormatFinding[] {
+  const findings: FormatFinding[] = [];
+  let isCode = false;
+  let isRun = false;
+  let begins = true;
+  for (const [index, line] of text.split("\n").entries()) {
+    if (index + 1 < bodyFirstLine) continue;
+    if (CODE_FENCE.test(line)) isCode = !isCode;
+    const { mark = "", key = "" } = (isCode ? undefined : KEY_LINE.exec(line)?.groups) ?? {};
+    // "audience" limits the readers of the file, wherever its writer put it.
+    const isKey: boolean = key === "audience" || (topLevel.has(key) && begins && mark.trim() === "");
+    if (isKey && !isRun) {
+      const place = { file, line: index + 1, column: mark.length + 1, length: key.length };
+      const message = `"${key}" is a key of the file, and has no effect below the line --- that closes the keys: move it above that line; where a second file begins here, it is a file of its own`;
+      findings.push({ ...place, severity: "error", rule: "key-in-text", message, confidential: true });
+    }
+    isRun = isKey;
+    begins = isKey || line.trim() === "" || FENCE.test(line);
+  }
+  return findings;
+}
+
 /** The text under a key; undefined where there is none, or a list or a map. */
 export function scalarOf(map: YamlMap | undefined, name: string): string | undefined {
   const value = map?.entries.find(({ key }) => key === name)?.value;

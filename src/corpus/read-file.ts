@@ -4,7 +4,7 @@ import { scanAudienceFences } from "./audience/fences.ts";
 import { codePointLength } from "./characters/code-points.ts";
 import type { SourceFile } from "./folder/read-folder.ts";
 import { COMMENTED_AUDIENCE, type FormatFinding } from "./format-rules.ts";
-import { type Frontmatter, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
+import { type Frontmatter, findKeysInText, parseFrontmatter, type YamlValue } from "./frontmatter.ts";
 import { type ParsedMarkdown, parseGuarded } from "./markdown/guarded-parse.ts";
 import { bodyOf, withoutFrontmatter, withoutMarkers } from "./markdown/parse-body.ts";
 import type { Draft, Drafts } from "./rules/rule.ts";
@@ -88,6 +88,7 @@ export function draftOf({ source, front, fences, markdown }: OpenedFile, tree: P
     ...fences.findings,
     ...parsed.findings,
     ...commentedOut(file, text, front),
+    ...(front.entries ? findKeysInText(file, text, front.bodyFirstLine, KNOWN_KEYS[source.role]) : []),
   ];
   const start = startOf(file);
   const whole = { source, findings, front, ...(parsed.body && { body: parsed.body }) };

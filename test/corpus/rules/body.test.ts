@@ -326,3 +326,36 @@ test("a character that turns the text is reported once where it stands as itself
     [13, "bidi-control"],
   ]);
 });
+
+describe("key-in-text", () => {
+  test("a key below the line that closes the keys, and a second file behind the first", async () => {
+    const body = [
+      "audience: internal",
+      "",
+      "Summary.",
+      "",
+      "- audience: delegation",
+      "",
+      "Text\nreview: a word in a text.\n",
+      "---",
+      "id: RRW/65/1",
+      "status: withdrawn",
+      "",
+      "```proposed",
+      "status: of a text",
+      "```",
+    ].join("\n");
+    const { findings } = await load({ "a.md": proposal({}, body) });
+    const found = findings.filter(({ rule }) => rule === "key-in-text");
+    const first = found[0]?.line ?? 0;
+    expect(found.map(({ line, column, length }) => [line - first, column, length])).toEqual([
+      [0, 1, 8],
+      [4, 3, 8],
+      [10, 1, 2],
+    ]);
+    expect(found[0]).toMatchObject({ severity: "error", confidential: true });
+    expect(found[0]?.message).toBe(
+      '"audience" is a key of the file, and has no effect below the line --- that closes the keys: move it above that line; where a second file begins here, it is a file of its own',
+    );
+  });
+});

@@ -24,7 +24,9 @@ export const idSponsor = proposalRule({
       // All prefixes with what is meant, where the sponsors are these.
       const right = read.map(({ code, parsed }) => (parsed.ok ? code : parsed.suggestion));
       const isMeant = right.every((code) => code !== undefined && sponsors.includes(code));
-      const suggestion = `${right.join("/")}${id.printed.slice(id.sponsors.join("/").length)}`;
+      // ITU prints the prefix of a group, not its code.
+      const prefixes = right.map((code = "") => groupByCode(code)?.prefix ?? code);
+      const suggestion = `${prefixes.join("/")}${id.printed.slice(id.sponsors.join("/").length)}`;
       const end = isMeant
         ? `; did you mean "${suggestion}"?`
         : "; an ID begins with ITU's symbols of its sponsors";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { duplicateFile } from "../../../src/corpus/rules/duplicates.ts";
 import type { RuleContext } from "../../../src/corpus/rules/rule.ts";
+import { regionalGroups } from "../../../src/itu/regional-groups.ts";
 import { conference, diagnose, issue, load, proposal } from "../small-conference.ts";
 
 describe("unknown-issue", () => {
@@ -261,6 +262,23 @@ describe("id-sponsor", () => {
     const text = await diagnose({ "a.md": proposal({ id, sponsors, document: "12" }) });
     expect(text).toContain(`warning  id ${id}: "${id.split("/")[0]}" is no sponsor's code: `);
     expect(text).toContain(`${end}  (id-sponsor)`);
+  });
+
+  test("another name of a group: the suggestion is the prefix that ITU prints, and passes", async () => {
+    const ends: string[] = [];
+    for (const group of regionalGroups()) {
+      for (const name of group.regionNames.filter((one) => /^[A-Za-z]{1,5}$/.test(one))) {
+        const id = `${name.toUpperCase()}/12/1`;
+        const keys = { sponsors: `[${group.key}]`, document: "12" };
+        const { findings } = await load({ "a.md": proposal({ id, ...keys }) });
+        const [finding] = findings.filter(({ rule }) => rule === "id" || rule === "id-sponsor");
+        expect([id, finding?.suggestion]).toEqual([id, `${group.prefix}/12/1`]);
+        ends.push(id);
+        const followed = await load({ "a.md": proposal({ id: finding?.suggestion ?? "", ...keys }) });
+        expect(followed.findings).toEqual([]);
+      }
+    }
+    expect(ends).toContain("UAT/12/1");
   });
 
   test("the prefix of a group is the group", async () => {

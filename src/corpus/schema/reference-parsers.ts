@@ -23,7 +23,7 @@ const NUMBER_WORD =
   /^(?:\p{Lu}{1,8}|\p{N}+|[a-z]|bis|ter|quater|quinquies|sexies|rev|Rev|add|Add|corr|Corr|no|No|nr|Nr)$/u;
 /** "Proposal" or "number" before it, in small letters without accents. */
 const NUMBER_LABEL =
-  /^(?:(?:(?:(?:common|draft) )?proposals?|prop(?:ue|o)stas?(?: comu[nm](?:es|s)?)?|propositions?(?: communes?)?|prop|vorschlag|antrag|предложени[ея]|пропозиці[яі]|ұсыныс|teklif|pendekezo|usulan|مقترح|اقتراح|提案|建议|建議)(?![\p{L}\p{M}])[\s.:]*)?(?:(?:n(?:\.?o|os|r|um(?:ero)?|umber)?|номер)(?![\p{L}\p{M}])[\s.:]*|[№#]\s*)?/iu;
+  /^(?:(?:(?:(?:common|draft) )?proposals?|prop(?:ue|o)stas?(?: comu[nm](?:es|s)?)?|propositions?(?: communes?)?|prop|vorschlag|antrag|предложени[ея]|пропозиці[яі]|ұсыныс|teklif|pendekezo|usulan|مقترح|اقتراح|提案|建议|建議)(?![\p{L}\p{M}])[\s.:]*)?(?:(?:n\.?\s?°|(?:n(?:\.?o|os|r|um(?:ero)?|umber)?|номер)(?![\p{L}\p{M}]))[\s.:]*|[№#°]\s*)?/iu;
 const LONGEST_NUMBER = 80;
 
 /** A sponsor's own number: `ECP 2`, `PP14-3/OUT-07(Rev.2)`. */
@@ -49,7 +49,8 @@ function isOwnNumber(text: string): boolean {
   const words = composed.match(/\p{L}+|\p{N}+/gu) ?? [];
   return (
     text.length <= LONGEST_NUMBER &&
-    /^[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) &&
+    // The sign without the letter before it is the rest of a label.
+    /^(?!°)[\p{L}\p{N}\s()./&_°№–-]+$/u.test(composed) &&
     words.every((word) => NUMBER_WORD.test(word) && labelMeaning(word) !== "internal")
   );
 }

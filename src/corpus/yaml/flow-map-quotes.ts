@@ -1,4 +1,5 @@
-import type { KnownKeys } from "./known-keys.ts";
+import { closest } from "../../itu/did-you-mean.ts";
+import type { KnownKeys, NestedKeys } from "./known-keys.ts";
 import type { LineCorrections } from "./line-start.ts";
 import { lineStart } from "./line-start.ts";
 import { quoted, splitComment } from "./text-cut-by-hash.ts";
@@ -13,11 +14,11 @@ export function quoteFlowMaps(
   knownKeys: KnownKeys,
 ): LineCorrections {
   const corrections: LineCorrections = new Map();
-  let keys: ReadonlySet<string> | undefined;
+  let keys: NestedKeys | undefined;
   for (const [index, line] of lines.entries()) {
     if (inside.has(index)) continue;
     const { indent, gap, key } = lineStart(line);
-    if (indent === 0 && gap === undefined && key !== undefined) keys = knownKeys.nested.get(key)?.keys;
+    if (indent === 0 && gap === undefined && key !== undefined) keys = knownKeys.nested.get(key);
     const open = line.indexOf("{");
     if (keys === undefined || open < 0 || !/^ *(?:- *)?(?:[\w-]+: *)?$/.test(line.slice(0, open))) continue;
     const correction = quoteFlowMap(line, open, keys, lines[index + 1] ?? "");
@@ -26,7 +27,7 @@ export function quoteFlowMaps(
   return corrections;
 }
 
-function quoteFlowMap(line: string, open: number, keys: ReadonlySet<string>, next: string) {
+function quoteFlowMap(line: string, open: number, keys: NestedKeys, next: string) {
   const text = line.trimEnd();
   // A possible comment must not become text.
   if (splitComment(text).hasNote) return undefined;
@@ -58,12 +59,24 @@ interface Part {
   index: number;
 }
 
-/** The keys inside braces, each with the text up to the next one; undefined where a key is unknown. */
-function partsOf(text: string, keys: ReadonlySet<string>): Part[] | undefined {
+/**
+ * The keys inside braces, each with the text up to the next one; undefined where it cannot be seen where a text ends.
+ * An unknown word before a colon is a key too where it is like one that is missing, or where the text before it is no
+ * sentence.
+ */
+function partsOf(text: string, { keys, sentences }: NestedKeys): Part[] | undefined {
   const starts: { key: string; from: number; to: number }[] = [];
+  const used = new Set<string>();
+  const isUnknownKey = (key: string): boolean => {
+    const missing = [...keys].filter((known) => !used.has(known));
+    const last = starts.at(-1)?.key;
+    return closest(key, missing) !== undefined || (last !== undefined && !sentences.has(last));
+  };
   for (const match of text.matchAll(/(^|,)( *)([A-Za-z][\w-]*) *: /g)) {
     const [all, sign = "", , key = ""] = match;
-    if (keys.has(key) && !starts.some((start) => start.key === key)) {
+    const isKey = keys.has(key) || (sign === "," && isUnknownKey(key));
+    if (isKey && !used.has(key)) {
+      used.add(key);
       starts.push({ key, from: match.index, to: match.index + all.length });
     } else if (sign === "") return undefined;
   }

@@ -4,6 +4,8 @@ export interface NestedKeys {
   keys: ReadonlySet<string>;
   /** Keys of which at least one is required. */
   needs: ReadonlySet<string>;
+  /** Keys whose value may be a sentence. */
+  sentences: ReadonlySet<string>;
 }
 
 /** The keys that a kind of file can have, by which the faults of its lines are found. */
@@ -22,11 +24,13 @@ export function knownKeysOf(table: Readonly<Record<string, { type: { schema: Sch
   for (const [key, { type }] of Object.entries(table)) {
     const forms = [type.schema, ...(isList(type.schema.anyOf) ? type.schema.anyOf : [])];
     const map = forms.find((form) => form.type === "object");
-    if (!isSchema(map?.properties)) continue;
+    const properties = map?.properties;
+    if (map === undefined || !isSchema(properties)) continue;
     nested.set(key, {
       isList: forms.some((form) => form.type === "array"),
-      keys: new Set(Object.keys(map.properties)),
+      keys: new Set(Object.keys(properties)),
       needs: new Set(neededIn(map)),
+      sentences: new Set(Object.keys(properties).filter((name) => mayBeSentence(properties[name]))),
     });
   }
   const topLevel = new Set(Object.keys(table));
@@ -42,6 +46,12 @@ function keysIn(schema: Schema): string[] {
     ...properties.flatMap(([key, value]) => [key, ...(isSchema(value) ? keysIn(value) : [])]),
     ...forms.flatMap(keysIn),
   ];
+}
+
+/** A text in no form of its own, other than that it is on one line. */
+function mayBeSentence(schema: unknown): boolean {
+  if (!isSchema(schema) || schema.minLength === undefined || schema.enum !== undefined) return false;
+  return schema.pattern === undefined || schema.pattern === "^[^\\n]*$";
 }
 
 /** `a` and `b` of `anyOf: [{required: [a]}, {required: [b]}]`. */

@@ -222,6 +222,30 @@ describe("a sign inside { } that would end a text", () => {
     }
   });
 
+  test.each([
+    ["history", "{date: 2026-10-20, statut: revised}"],
+    ["history", "{date: 2026-10-20, Status: revised}"],
+    ["history", "{date: 2026-10-20, estado: revised}"],
+    ["history", "{date: 2026-10-20, status: revised, remarque: lue}"],
+    ["history", "{note: Lue par la commission, statut: revised, date: 2026-10-20}"],
+    ["history", "{note: Lue par la commission, dates: 2026-10-20}"],
+    ["sources", "{title: Document, url: https://example.org/a, titre: B}"],
+  ])("an unknown key of an entry is left to be named as one: %s: %s", (key, entry) => {
+    const { entries, findings } = read(`${key}:\n  - ${entry}`);
+    expect(findings).toEqual([]);
+    const values = [...entry.matchAll(/(\w+): (.*?)(?=, \w+: |\}$)/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    expect(plain(entries)).toEqual({ [key]: [Object.fromEntries(values)] });
+  });
+
+  test("an unknown key of an entry does not hide that another text needs quotes", () => {
+    expect(
+      read("history:\n  - {date: 2026-10-20, statut: revised, note: Agreed: as revised}").findings,
+    ).toMatchObject([{ suggestion: '  - {date: 2026-10-20, statut: revised, note: "Agreed: as revised"}' }]);
+  });
+
   test("what may be a comment never becomes text", async () => {
     const text = file("history:\n  - {date: 2026-10-03, status: submitted, note: a, b # SECRET}");
     expect((await fixed(text)).text).toBe(text);

@@ -45,13 +45,22 @@ function* checkFences(
     // Something before it, or in it, has to be corrected first.
     if (name === WITHHELD) continue;
     const fault =
-      name === "text" && roots.has(node)
+      unclosed(node) ??
+      (name === "text" && roots.has(node)
         ? (wrongMark(node, true) ??
           wrongPair(node, body.tree.children) ??
           repeated(node, `${parts.get(node)}`, known))
-        : (wrongMark(node, false) ?? wrongPlace(node));
+        : (wrongMark(node, false) ?? wrongPlace(node)));
     if (fault !== undefined) yield { at: bodyPlace(file, body, node), ...fault };
   }
+}
+
+/** A text goes on to the next end of a block: where its own is missing, the other text is printed as a part of it. */
+function unclosed({ value }: Code): FenceFault | undefined {
+  const mark = /^[ \t]*(?:`{3,}|~{3,})[ \t]*(current|proposed)[ \t]*$/m.exec(value)?.[1];
+  if (mark === undefined) return undefined;
+  const message = `the "${mark}" text begins within this block, whose own end is missing: write a line \`\`\` before it`;
+  return { message, suggestion: "```" };
 }
 
 /** Under `## Text`, a block with a misspelt mark would be printed as the proposed text. */

@@ -100,6 +100,17 @@ describe("text-fence", () => {
     );
   });
 
+  test("a text whose end is missing", async () => {
+    const report = await ofBody("Summary.\n\n## Text\n\n```current\na\n\n```proposed\nb\n```");
+    expect(report).toMatchInlineSnapshot(`
+      "proposals/pp-26/a.md:14:1  error  the "proposed" text begins within this block, whose own end is missing: write a line \`\`\` before it  (text-fence)
+          14 | \`\`\`current
+             | ^^^^^^^^^^
+      1 error in 1 file
+      "
+    `);
+  });
+
   test("current and proposed under Text, also under a heading of it", async () => {
     const pair = "```current\na\n```\n\n```proposed\nb\n```";
     expect(await ofBody(`Summary.\n\n## Text\n\n${pair}\n\n### Second\n\n${pair}`)).toBe(CLEAN);

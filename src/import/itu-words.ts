@@ -31,7 +31,7 @@ export const REASONS_HEADING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The conference in whose name a resolution is written: the first words of its text. */
-export const WHO_SPEAKS =
+export const CONFERENCE_NAME =
   /^(?:(?:the|la|a|il|le|el|o) )?(?:plenipotentiary conference|conférence de plénipotentiaires|conferencia de plenipotenciarios|conferência de plenipotenciários|conferenza dei plenipotenziari|conferència de plenipotenciaris|полномочная конференция|(?:إن )?مؤتمر المندوبين المفوضين|国际电信联盟全权代表大会|全权代表大会)/iu;
 
 /** A call of a resolution, alone on its line or with the one who is called. */

@@ -5,7 +5,7 @@ import { parseSponsor } from "../itu/sponsors.ts";
 import { parseTarget, printTarget, type Target } from "../itu/target.ts";
 import { type Paragraph, paragraphsOf, type WordDocument } from "../word/document.ts";
 import { languageOfWords } from "./document-language.ts";
-import { ARTICLE, CALL, WHO_SPEAKS } from "./itu-words.ts";
+import { ARTICLE, CALL, CONFERENCE_NAME } from "./itu-words.ts";
 import { baseOfDocument, type NamedDocument, readLetterhead } from "./letterhead.ts";
 import {
   doubtOf,
@@ -166,7 +166,7 @@ const LONGEST_TITLE = 300;
 function isFirstLine(text: string): boolean {
   return (
     /[,;:،؛：，；、]$|^\p{Ll}|^\(?(?:\d{1,3}|[a-z])[.)\s]/u.test(text) ||
-    WHO_SPEAKS.test(text) ||
+    CONFERENCE_NAME.test(text) ||
     CALL.test(text)
   );
 }

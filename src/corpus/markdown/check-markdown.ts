@@ -48,7 +48,7 @@ const RUN_IN =
 /** Whether a text has rows with full-width bars, as keyboards of East Asia write them. */
 const isWideTable = (text: string) => text.split("\n").filter((line) => line.includes("｜")).length > 1;
 const TABLE =
-  'these lines look like a table and are printed as words: its bars are "|" and its dashes "-", of a Latin keyboard';
+  'these lines look like a table and are printed as words: write its bars as "|" and its dashes as "-", with a Latin keyboard';
 
 /**
  * Checks a body without the other files of its conference: HTML that is shown as text, marks of other programs, lists,

@@ -66,10 +66,7 @@ function* namedCopies({ proposals }: RuleContext, reported: ReadonlySet<string>)
     if (name === undefined || reported.has(copy.file)) continue;
     const first = byFile.get(`${copy.file.slice(0, copy.file.lastIndexOf("/") + 1)}${name}.md`);
     if (first === undefined || (first.id !== undefined && copy.id !== undefined)) continue;
-    const isSame =
-      words(first.title) === words(copy.title) &&
-      `${[...first.sponsors].sort()}` === `${[...copy.sponsors].sort()}`;
-    if (!isSame) continue;
+    if (titleAndSponsors(first) !== titleAndSponsors(copy)) continue;
     const message = `this file has the name of a copy of ${first.file}, its title and its sponsors: if they are one proposal, which would be counted twice, keep one of them; if not, correct the title`;
     yield { at: { file: copy.file, line: 1, column: 1 }, message };
   }
@@ -102,7 +99,11 @@ function coreOf(proposal: Proposal): string | undefined {
   // All files started by `new` are alike: guidance in a comment, and no title yet.
   const body = words(proposal.body.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
   if (body.length < LONG || words(proposal.title) === "") return undefined;
-  return [words(proposal.title), [...proposal.sponsors].sort().join(" "), body].join("\n");
+  return `${titleAndSponsors(proposal)}\n${body}`;
+}
+
+function titleAndSponsors({ title, sponsors }: Proposal): string {
+  return [words(title), [...sponsors].sort().join(" ")].join("\n");
 }
 
 /** The text in a form that does not depend on the order of keys, line breaks and the composition of letters. */

@@ -65,7 +65,7 @@ interface Ambiguity {
 }
 
 /** The ambiguous words, by the rule of the list: the message names the meanings and suggests none. */
-const BETWEEN: Readonly<Record<string, readonly Ambiguity[]>> = {
+const AMBIGUOUS: Readonly<Record<string, readonly Ambiguity[]>> = {
   action: [
     {
       words:
@@ -241,7 +241,7 @@ const LONG_ENOUGH = /^[a-z-]{4,}$/;
 /** What to write instead of an ambiguous word. */
 export function adviceBetween(rule: string, text: string): string | undefined {
   const word = hyphened(text);
-  const rows = Object.hasOwn(BETWEEN, rule) ? (BETWEEN[rule] ?? []) : [];
+  const rows = Object.hasOwn(AMBIGUOUS, rule) ? (AMBIGUOUS[rule] ?? []) : [];
   const known = rows.find(({ words }) => wordsOf(words).includes(word));
   if (known !== undefined || rule !== "status") return known?.advice;
   const isInCommittee =

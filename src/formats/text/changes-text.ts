@@ -1,7 +1,7 @@
 import type { Brief } from "../../brief/types.ts";
 import type { Words } from "../templates/words.ts";
 import { changesInWords, type Markup } from "./changes-in-words.ts";
-import { mailLines, markdownWords, withAsciiMarks } from "./wrap-text.ts";
+import { mailLines, markdownWords, withAsciiMarks } from "./text-lines.ts";
 
 const PLAIN_TEXT: Markup = {
   plain: withAsciiMarks,

@@ -1,6 +1,6 @@
 import { displayWidth } from "../../report/printable-text.ts";
 import type { PairInWords, RowInWords } from "./comparison-in-words.ts";
-import { markdownWords, sideBySide, wrapped } from "./wrap-text.ts";
+import { markdownWords, sideBySide, wrapped } from "./text-lines.ts";
 
 /** The width where the output is not a terminal: the same on every machine. */
 const USUAL_WIDTH = 80;

@@ -3,7 +3,7 @@ import type { ProposalView } from "../page/proposal-view.ts";
 import { type DecisionView, reviewView } from "../page/review-view.ts";
 import type { Words } from "../templates/words.ts";
 import { actionOnTargets, labelAndTitle, sponsorCodes, voidedInWords } from "./proposal-in-words.ts";
-import { mailLines, markdownWords, withAsciiMarks } from "./wrap-text.ts";
+import { mailLines, markdownWords, withAsciiMarks } from "./text-lines.ts";
 
 /** The pending decisions in words, for a terminal, an e-mail or a comment. */
 interface ReviewInWords {

@@ -188,7 +188,7 @@ describe("tables", () => {
     expect(reported(table)).toEqual([
       [
         "foreign-markup",
-        'these lines look like a table and are printed as words: its bars are "|" and its dashes "-", of a Latin keyboard',
+        'these lines look like a table and are printed as words: write its bars as "|" and its dashes as "-", with a Latin keyboard',
       ],
     ]);
     expect(reported(`Status:\n${table}`)).toHaveLength(1);

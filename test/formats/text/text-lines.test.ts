@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sideBySide, wrapped } from "../../../src/formats/text/wrap-text.ts";
+import { sideBySide, wrapped } from "../../../src/formats/text/text-lines.ts";
 import { displayWidth } from "../../../src/report/printable-text.ts";
 
 test("lines break between words, in Chinese between any two signs, and a word too wide anywhere", () => {

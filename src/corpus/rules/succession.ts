@@ -44,12 +44,13 @@ function* notEnded(proposals: readonly Proposal[]): Iterable<Problem> {
   }
 }
 
-/** A merged proposal names the one it went into, or another one supersedes it. */
+/** A merged proposal names the one it went into, or another one supersedes it; one that names it is merged. */
 export const merged: Rule = {
   name: "merged",
   severity: "error",
   reads: { proposal: ["status", "relations"] },
   *check({ proposals, relationsKnown }) {
+    yield* notMerged(proposals);
     if (!relationsKnown) return;
     const superseded = supersededKeys(proposals);
     for (const proposal of proposals) {
@@ -62,6 +63,20 @@ export const merged: Rule = {
     }
   },
 };
+
+/** Proposals that went into another one by their relations but not by their status. */
+function* notMerged(proposals: readonly Proposal[]): Iterable<Problem> {
+  for (const { status, relations, at } of proposals) {
+    if (status === "merged" || status === "superseded") continue;
+    for (const [index, name] of relations.mergedInto.entries()) {
+      yield {
+        at: at(`relations.merged-into.${index}`),
+        severity: "warning",
+        message: `merged into "${name}", but the status is ${status}: the relation is shown, and the proposal no longer counted, only once the status is merged`,
+      };
+    }
+  }
+}
 
 /** No proposal is its own successor, directly or through others. */
 export const successionCircle: Rule = {

@@ -87,6 +87,33 @@ describe("merged", () => {
   });
 });
 
+describe("merged by its relations, while its status is another", () => {
+  const reported = async (keys: Record<string, string>) =>
+    (await load({ "a.md": proposal(keys), "b.md": proposal({ title: "Joint text" }) })).findings.map(
+      ({ severity, rule, line, column, message }) => [severity, rule, line, column, message],
+    );
+  const message = (status: string) =>
+    `merged into "b", but the status is ${status}: the relation is shown, and the proposal no longer counted, only once the status is merged`;
+
+  test("open, with one proposal or a list", async () => {
+    expect(await reported({ relations: "{merged-into: b}" })).toEqual([
+      ["warning", "merged", 8, 26, message("submitted")],
+    ]);
+    const history = "[{date: 2026-10-05, status: in-committee}]";
+    expect(await reported({ status: "in-committee", history, relations: "{merged-into: [b]}" })).toEqual([
+      ["warning", "merged", 9, 27, message("in-committee")],
+    ]);
+  });
+
+  test("ended in another way", async () => {
+    const history = "[{date: 2026-10-05, status: withdrawn}]";
+    const keys = { status: "withdrawn", history, outcome: "Replaced by a joint text." };
+    expect(await reported({ ...keys, relations: "{merged-into: b}" })).toEqual([
+      ["warning", "merged", 10, 26, message("withdrawn")],
+    ]);
+  });
+});
+
 describe("superseded", () => {
   const keys = { status: "superseded", history: ENDED };
 

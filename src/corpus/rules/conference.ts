@@ -1,5 +1,6 @@
 import { membersOf } from "../../itu/regional-groups.ts";
-import type { Rule } from "./rule.ts";
+import type { Conference } from "../types.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 /** A conference is named like its folder, in upper case. */
 export const conferenceName: Rule = {
@@ -18,19 +19,36 @@ export const conferenceName: Rule = {
   },
 };
 
-/** A conference does not end before it starts. */
+/** A conference does not end before it starts, and is held in the year of its name. */
 export const conferenceDates: Rule = {
   name: "conference-dates",
   severity: "error",
-  reads: { conference: ["starts", "ends"] },
-  *check({ conference }) {
-    if (!conference || conference.ends >= conference.starts) return;
+  reads: { conference: ["conference", "starts", "ends"] },
+  *check({ conference, folder }) {
+    if (!conference) return;
+    // A wrong name is reported already.
+    if (conference.conference === folder.toUpperCase()) yield* otherYear(conference);
+    if (conference.ends >= conference.starts) return;
     yield {
       at: conference.at("ends"),
       message: `ends ${conference.ends} lies before starts ${conference.starts}`,
     };
   },
 };
+
+/** The year that ends a name, `PP-26` or `WTDC-2025`, and a first or last day in another one. */
+function* otherYear({ conference: name, starts, ends, at }: Conference): Iterable<Problem> {
+  const year = /(?:^|\D)((?:\d\d)?\d\d)$/.exec(name)?.[1];
+  if (year === undefined) return;
+  for (const [key, day] of Object.entries({ starts, ends })) {
+    if (day.slice(0, 4).endsWith(year)) continue;
+    // A conference may run over the end of a year.
+    if (key === "ends" && Number(day.slice(0, 4)) === Number(starts.slice(0, 4)) + 1 && day.slice(5) < "02")
+      continue;
+    const message = `${key} ${day} lies in another year than the name of the conference, ${name}; is the year right?`;
+    yield { at: at(key), severity: "warning", message };
+  }
+}
 
 /** Bodies of a conference meet between its first day and its last. */
 export const meetingDate: Rule = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { conferenceDates } from "../../../src/corpus/rules/conference.ts";
 import { duplicateFile } from "../../../src/corpus/rules/duplicates.ts";
 import type { RuleContext } from "../../../src/corpus/rules/rule.ts";
 import { regionalGroups } from "../../../src/itu/regional-groups.ts";
@@ -327,6 +328,26 @@ describe("conference-dates", () => {
       1 error in 1 file
       "
     `);
+  });
+
+  test.each([
+    ["PP-26", { starts: "2025-11-09" }, ["starts 2025-11-09"]],
+    ["PP-26", { ends: "2027-11-27" }, ["ends 2027-11-27"]],
+    ["PP-26", { starts: "2025-11-09", ends: "2025-11-27" }, ["starts 2025-11-09", "ends 2025-11-27"]],
+    ["PP-2026", { starts: "2025-11-09" }, ["starts 2025-11-09"]],
+    ["PP-2026", {}, []],
+    ["PP-26", { starts: "2026-12-14", ends: "2027-01-08" }, []],
+    ["PP", { starts: "2025-11-09" }, []],
+  ])("%s with days in another year: %j", async (name, days, wrong) => {
+    const { corpus } = await load({ "conference.md": conference(days) });
+    const named = { ...corpus?.conference, conference: name };
+    const context = { folder: name.toLowerCase(), conference: named } as unknown as RuleContext;
+    expect([...conferenceDates.check(context)].map(({ severity, message }) => [severity, message])).toEqual(
+      wrong.map((day) => [
+        "warning",
+        `${day} lies in another year than the name of the conference, ${name}; is the year right?`,
+      ]),
+    );
   });
 });
 

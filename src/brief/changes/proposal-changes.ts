@@ -177,29 +177,22 @@ function statusChange(
   fields: ChangedField[],
 ): UnplacedChange[] {
   const committee = fields.length > 0 ? { fields } : {};
+  const outcome = optionalKeys({ outcome: now.outcome });
   const known = new Set(before.successors?.flatMap(({ key }) => [key, renames.get(key) ?? key]));
   const hasNewSuccessor = now.successors?.some(({ key }) => !known.has(key)) === true;
   if (before.status === now.status && !hasNewSuccessor) {
-    if (isChanged("outcome", before, now))
-      return [{ kind: "outcome", ...optionalKeys({ outcome: now.outcome }), ...committee }];
+    if (isChanged("outcome", before, now)) return [{ kind: "outcome", ...outcome, ...committee }];
     // A successor that it no longer has is a detail: it was superseded before.
     const steps = fields.filter(({ field }) => field !== "successors");
     return steps.length > 0 ? [{ kind: "moved", fields: steps }] : [];
   }
   const moved = { from: before.status, to: now.status, ...committee };
   if (now.status === "superseded" || now.status === "merged") {
-    return [
-      {
-        kind: now.status,
-        ...moved,
-        successors: now.successors ?? [],
-        ...optionalKeys({ outcome: now.outcome }),
-      },
-    ];
+    return [{ kind: now.status, ...moved, successors: now.successors ?? [], ...outcome }];
   }
   if (isOpen(now.status)) return [{ kind: "moved", ...moved }];
   const kind = now.status === "withdrawn" ? "withdrawn" : "outcome";
-  return [{ kind, ...moved, ...optionalKeys({ outcome: now.outcome }) }];
+  return [{ kind, ...moved, ...outcome }];
 }
 
 function positionChange(

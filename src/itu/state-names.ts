@@ -56,7 +56,8 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 }
 
 /** ITU's languages, and others of which names are read without typing mistakes in them: first those with Latin letters. */
-const FURTHER_LATIN = "fr es pt de it nl sw tr id vi az uz so".split(" ");
+const FURTHER_LATIN =
+  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr bs sq lt lv et fi sv da no".split(" ");
 const FURTHER_OTHER = "ru ar zh fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;

@@ -540,7 +540,7 @@ const RESTRICTION_WORDS: Readonly<Partial<Record<RestrictionPart, string>>> = {
   no: "no ni",
   public: `
     public published publish publication publicly share shared sharing circulate circulated circulation distribute distributed
-    distribution forward forwarded quote quoted attribution disclose disclosed release leak tweet repost post outsiders outside anywhere
+    distribution forward forwarded quote quoted cite cited attribution disclose disclosed release leak tweet repost post outsiders outside anywhere
     publie publiee publier publiez diffuser diffusez diffusion partager partagez transmettre transmettez divulguer divulguez
     communiquer circuler ebruiter citer publico publique publiques publicado veroffentlichen veroffentlichung weitergeben
     weiterleiten offentlich offentlichkeit teilen zitieren pubblicare pubblico pubblicazione divulgare diffondere inoltrare

@@ -54,11 +54,21 @@ const DATE_FIELD = /^(?:date|fecha|data|datum|дата|التاريخ)\s?[:：]/
 const REPLIED =
   /^\p{Lu}[\p{L}\p{M}' -]{1,40} (?:replied to|sent the following|reacted to|(?:joined|left)(?: the (?:group|chat|meeting|channel))?$)/u;
 
+const SIGNS = "[!?*#=@+%&$~^|<>]{2}";
+const SIGNS_FIRST = new RegExp(`^${SIGNS}`);
+const SIGNS_LAST = new RegExp(`${SIGNS}$`);
+
+/** "!!! delete before sending !!!", ">>> check <<<". */
+function isFramed(line: string): boolean {
+  return SIGNS_FIRST.test(line) && SIGNS_LAST.test(line) && /\p{L}/u.test(line);
+}
+
 /**
- * Whether a line is what a program for mails or chats prints above a message, or below it: its words are somebody's remark,
- * in whatever language. Lines of which each word is known, such as "COM5 09:30", and sentences are none.
+ * Whether a line is what a program for mails or chats prints above a message, or below it, or a remark between
+ * rows of signs: its words are somebody's remark, in whatever language. Lines of which each word is known, such as "COM5 09:30", and sentences are none.
  */
 export function isMessageHead(written: string): boolean {
+  if (isFramed(written.trim())) return true;
   if (written.length > LONGEST || written.trim() === "") return false;
   const line = written
     .trim()

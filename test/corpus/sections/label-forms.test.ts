@@ -605,6 +605,8 @@ test.each([
   "Տեքստը ստեղծում է հիմնադրամ (Լիա՝ նրանք կհամաձայնեն)։",
   "हाशिया। वे मानेंगे।",
   "留言。他们会同意。",
+  "!!! They yield !!!",
+  "The fund stays.\n\n## Background\n\n??? They yield, says Ana ???",
 ])(
   "%j: pasted from a mail, a chat or a word processor, or in a script with signs of its own: an error",
   (body) => {

@@ -19,8 +19,10 @@ afterEach(async () => {
 async function write(name: string, files: Record<string, string>): Promise<void> {
   const folder = join(cwd, "proposals", name);
   await mkdir(join(folder, "issues"), { recursive: true });
+  const year = `20${name.slice(-2)}`;
+  const days = { starts: `${year}-11-09`, ends: `${year}-11-27` };
   const all = {
-    "conference.md": conference({ conference: name.toUpperCase() }),
+    "conference.md": conference({ conference: name.toUpperCase(), ...days }),
     "issues/cybersecurity.md": issue(),
     ...files,
   };

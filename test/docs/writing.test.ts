@@ -21,9 +21,9 @@ const PIECES = [...PAGE.matchAll(/^(.*)\n\n(`{3,})(yaml|markdown)\n([\s\S]*?)\n\
   .map(([, , , kind = "", content = ""]) => ({ kind, content }));
 
 /** A whole proposal around a piece: what the piece says in place of its own. */
-function around({ kind, content }: { kind: string; content: string }): string {
+function around({ kind, content }: { kind: string; content: string }, index: number): string {
   const keys = new Map([
-    ["title", "title: An example"],
+    ["title", `title: Example ${index + 1}`],
     ["sponsors", "sponsors: [CITEL]"],
     ["issue", "issue: cybersecurity"],
     ["target", "target: Res. 130"],
@@ -40,7 +40,9 @@ test("the examples and pieces make one conference without a finding", async () =
   expect(PIECES.length).toBeGreaterThan(15);
   await using folder = await exampleFolder(PAGE);
   const conference = join(folder.path, "proposals/pp-26");
-  const pieces = PIECES.map((piece, index) => [`pieces/piece-${index + 1}.md`, around(piece)] as const);
+  const pieces = PIECES.map(
+    (piece, index) => [`pieces/piece-${index + 1}.md`, around(piece, index)] as const,
+  );
   for (const [name, content] of [...pieces, ["assets/registers.png", png(2, 2)] as const]) {
     await mkdir(dirname(join(conference, name)), { recursive: true });
     await writeFile(join(conference, name), content);

@@ -5,7 +5,7 @@ import { type Problem, placeName, type Rule, type RuleContext } from "./rule.ts"
 
 /**
  * No two keys of proposals, and no two slugs of issues, differ only in letter case, and no two files have the same
- * content.
+ * content or hold one proposal.
  */
 export const duplicateFile: Rule = {
   name: "duplicate-file",
@@ -14,9 +14,12 @@ export const duplicateFile: Rule = {
   *check(context) {
     yield* clashes("key", context.proposalFiles);
     yield* clashes("name", context.issueFiles);
-    const found = [...copies(context)];
-    yield* found;
-    yield* namedCopies(context, new Set(found.map(({ at }) => at.file)));
+    const reported = new Set<string>();
+    for (const find of [copies, namedCopies, enteredTwice]) {
+      const found = [...find(context, reported)];
+      for (const { at } of found) reported.add(at.file);
+      yield* found;
+    }
   },
 };
 
@@ -70,6 +73,40 @@ function* namedCopies({ proposals }: RuleContext, reported: ReadonlySet<string>)
     const message = `this file has the name of a copy of ${first.file}, its title and its sponsors: if they are one proposal, which would be counted twice, keep one of them; if not, correct the title`;
     yield { at: { file: copy.file, line: 1, column: 1 }, message };
   }
+}
+
+/**
+ * Proposals with the title, the sponsors and the target of another one, of which one at least has no ID: two people may
+ * have entered it under two names. Reported is the one without an ID, or else the later one. Those that have a relation
+ * to the other one are known to be two.
+ */
+function* enteredTwice({ proposals }: RuleContext, reported: ReadonlySet<string>): Iterable<Problem> {
+  const kept = new Map<string, Proposal>();
+  const candidates = proposals
+    .filter(({ file, status }) => !reported.has(file) && status !== "merged" && status !== "superseded")
+    .filter(({ title, target }) => words(title) !== "" && target.length > 0)
+    .map((proposal) => ({ proposal, form: `${titleAndSponsors(proposal)}\n${targetsOf(proposal)}` }));
+  for (const { proposal, form } of candidates) {
+    const first = kept.get(form);
+    if (first === undefined || (first.id === undefined && proposal.id !== undefined))
+      kept.set(form, proposal);
+  }
+  for (const { proposal, form } of candidates) {
+    const first = kept.get(form);
+    if (first === undefined || first === proposal || proposal.id !== undefined) continue;
+    if (isRelated(first, proposal) || isRelated(proposal, first)) continue;
+    const message = `this file has the title, the sponsors and the target of ${first.file}, and no ID of its own: if they are one proposal, which would be counted twice, keep one of them; if not, write its "id", or another title`;
+    yield { at: { file: proposal.file, line: 1, column: 1 }, message, severity: "warning" };
+  }
+}
+
+function targetsOf({ target }: Proposal): string {
+  const targets = target.map((one) => JSON.stringify(one));
+  return targets.sort().join(" ");
+}
+
+function isRelated({ relations }: Proposal, { key }: Proposal): boolean {
+  return Object.values(relations).some((names) => names.includes(key));
 }
 
 /** Two proposals may share a body that is shorter than this. */

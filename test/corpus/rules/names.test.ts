@@ -179,8 +179,9 @@ describe("two files of one text are one, whatever their names", () => {
 
   test("empty files and files that were only begun say nothing yet", async () => {
     const comment = `<!-- ${"Here comes the summary, in place of this comment. ".repeat(5)}-->`;
-    const begun = { "c.md": proposal({}, comment), "d.md": proposal({ action: "MOD" }, comment) };
-    expect(await reported({ "a.md": "", "b.md": " \n", ...begun, "e.md": proposal() })).toEqual([]);
+    const begun = { "c.md": proposal({}, comment), "d.md": proposal({ target: "Res. 131" }, comment) };
+    const other = proposal({ target: "Res. 132" });
+    expect(await reported({ "a.md": "", "b.md": " \n", ...begun, "e.md": other })).toEqual([]);
   });
 
   test("also where one was moved on since", async () => {
@@ -197,7 +198,43 @@ describe("two files of one text are one, whatever their names", () => {
 
   test("but a short text may well stand in two", async () => {
     expect(await reported({ "a.md": proposal(), "b.md": proposal({ title: "Another" }) })).toEqual([]);
-    expect(await reported({ "a.md": proposal(), "b.md": proposal({ action: "MOD" }) })).toEqual([]);
+    expect(await reported({ "a.md": proposal(), "b.md": proposal({ target: "Res. 131" }) })).toEqual([]);
+  });
+
+  const entered = (other: string) =>
+    `this file has the title, the sponsors and the target of proposals/pp-26/${other}, and no ID of its own: if they are one proposal, which would be counted twice, keep one of them; if not, write its "id", or another title`;
+  const id = { sponsors: "[B, USA]", id: "B/USA/75/1", document: "75" };
+  const usa = { sponsors: "[USA, B]", target: "[Res. 130]" };
+
+  test.each([
+    ["one with an ID, one without", proposal(id), proposal(usa, "Other words."), "b.md", "a.md"],
+    ["the other way round", proposal(usa, "Other words."), proposal(id), "a.md", "b.md"],
+    ["neither with an ID, and another date", proposal(), proposal({ submitted: "2026-09" }), "b.md", "a.md"],
+    [
+      "targets in another order",
+      proposal({ target: "[Res. 2, Res. 3]" }),
+      proposal({ target: "[Res. 3, Res. 2]" }),
+      "b.md",
+      "a.md",
+    ],
+  ])("entered twice under two names is a warning: %s", async (_what, a, b, file, other) => {
+    const { findings } = await load({ "a.md": a, "b.md": b });
+    expect(findings.map(({ severity, rule, file, message }) => [severity, rule, file, message])).toEqual([
+      ["warning", "duplicate-file", `proposals/pp-26/${file}`, entered(other)],
+    ]);
+  });
+
+  test.each([
+    ["IDs of their own", proposal(id), proposal({ ...id, id: "B/USA/75/2" })],
+    ["another sponsor", proposal(), proposal({ sponsors: "RCC" })],
+    ["a relation between them", proposal(), proposal({ relations: "{same-subject: a}" })],
+    [
+      "a successor",
+      proposal({ relations: "{supersedes: b}" }),
+      proposal({ status: "superseded", history: "[{date: 2026-10-08, status: superseded}]" }),
+    ],
+  ])("two proposals of one title are no copies: %s", async (_what, a, b) => {
+    expect(await reported({ "a.md": a, "b.md": b })).toEqual([]);
   });
 });
 

@@ -6,7 +6,10 @@ const ENDED = "{date: 2026-10-08, status: superseded}";
 describe("relation", () => {
   test("a key that is mistyped", async () => {
     expect(
-      await diagnose({ "apt/one.md": proposal(), "b.md": proposal({ relations: "{opposes: [apt/on]}" }) }),
+      await diagnose({
+        "apt/one.md": proposal({ title: "A" }),
+        "b.md": proposal({ relations: "{opposes: [apt/on]}" }),
+      }),
     ).toMatchInlineSnapshot(`
       "proposals/pp-26/b.md:8:23  error  there is no proposal "apt/on"; did you mean "apt/one"?  (relation)
           8 | relations: {opposes: [apt/on]}
@@ -43,7 +46,7 @@ describe("relation", () => {
 describe("formerly", () => {
   test("a key that a file has today", async () => {
     expect(
-      await diagnose({ "a.md": proposal(), "b.md": proposal({ formerly: "a" }) }),
+      await diagnose({ "a.md": proposal({ title: "A" }), "b.md": proposal({ formerly: "a" }) }),
     ).toMatchInlineSnapshot(`
       "proposals/pp-26/b.md:8:11  error  this is not an earlier key of this proposal: a file has it today, or another proposal names it as its own  (formerly)
       1 error in 1 file
@@ -54,7 +57,7 @@ describe("formerly", () => {
   test("a key that two claim, and the proposal's own", async () => {
     expect(
       await diagnose({
-        "a.md": proposal({ formerly: "old-name" }),
+        "a.md": proposal({ title: "A", formerly: "old-name" }),
         "b.md": proposal({ formerly: "[old-name, b]" }),
       }),
     ).toMatchInlineSnapshot(`

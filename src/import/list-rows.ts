@@ -11,32 +11,32 @@ import { tidy } from "./paragraph-text.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
 import { linesOf, partsOf, readTargetCell } from "./target-cell.ts";
 
-/** The columns that are read, and what else their headings are called; letters and digits count. */
+/**
+ * The columns that are read, and what else their headings are called, also in French, Spanish, Portuguese and Russian; letters
+ * and digits count. Not "État" or "Estado", which may be the sponsor's column.
+ */
 const HEADINGS = {
-  key: ["key"],
-  id: ["id", "proposalid", "proposal", "proposalno", "proposalnumber", "ituid"],
-  number: ["number", "ownnumber", "groupnumber"],
-  title: ["title", "name", "subject"],
-  issue: ["issue", "topic"],
-  sponsors: [
-    "sponsors",
-    "sponsor",
-    "source",
-    "proposedby",
-    "submittedby",
-    "proponent",
-    "proponents",
-    "origin",
-  ],
-  target: ["target", "resolution", "text", "provision", "actson", "res"],
-  action: ["action"],
-  document: ["document", "doc", "docno", "documentno", "documentnumber"],
-  status: ["status"],
-  position: ["position"],
-  submitted: ["submitted", "date", "submittedon", "datesubmitted", "submissiondate"],
-  updated: ["updated", "lastupdated", "updatedon"],
-  outcome: ["outcome", "result"],
-  summary: ["summary", "description"],
+  key: "key",
+  id: "id proposalid proposal proposalno proposalnumber ituid",
+  number: "number ownnumber groupnumber numéro número номер",
+  title: "title name subject titre intitulé título titulo название",
+  issue: "issue topic thème tema тема",
+  sponsors:
+    "sponsors sponsor source proposedby submittedby proponent proponents origin auteurs auteur " +
+    "origine proposants autores autor proponentes origen авторы",
+  target:
+    "target resolution text provision actson res cible texte résolution texto resolución resolução " +
+    "текст резолюция",
+  action: "action acción ação действие",
+  document: "document doc docno documentno documentnumber documento документ",
+  status: "status statut статус",
+  position: "position posición posição позиция",
+  submitted:
+    "submitted date submittedon datesubmitted submissiondate soumisle datedesoumission fecha " +
+    "fechadepresentación дата",
+  updated: "updated lastupdated updatedon misàjour actualizado atualizado обновлено",
+  outcome: "outcome result résultat resultado результат",
+  summary: "summary description résumé resumen resumo описание",
 } as const;
 export type ListColumn = keyof typeof HEADINGS;
 
@@ -83,7 +83,7 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
     };
   }
   const target = columns.get("target");
-  const ofResolutions = target !== undefined && /^\s*res/i.test(head[target]?.text ?? "");
+  const ofResolutions = target !== undefined && /^\s*r[eé]s/i.test(head[target]?.text ?? "");
   const list = body.map((cells, index) =>
     readRow(index + 2, cells, { columns, width: head.length, isFrom1904, ofResolutions }),
   );
@@ -92,7 +92,7 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
 
 function columnNamed(heading: string): ListColumn | undefined {
   const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(plain));
+  const found = Object.entries(HEADINGS).find(([, names]) => names.split(" ").includes(plain));
   return found?.[0] as ListColumn | undefined;
 }
 

@@ -88,6 +88,16 @@ describe("a list of proposals", () => {
     return parsed.ok ? parsed.value : parsed.message;
   };
 
+  test("has its headings in French, too", () => {
+    const parsed = list(
+      "ID;Auteurs;Résolution;Statut;Date de soumission;État\nMEX/44/1;Mexique;130;withdrawn;14/09/2026;x\n",
+    );
+    expect(parsed).toMatchObject({
+      unknown: ["État"],
+      rows: [{ sponsors: ["MEX"], targets: ["Res. 130"], values: { status: "withdrawn" } }],
+    });
+  });
+
   test("has its columns in any order, and each value in the form of the record", () => {
     expect(
       list(

@@ -42,11 +42,8 @@ export default defineConfig(({ mode }) => ({
     // Test files share the modules that they load, which would take as long as a fifth of the tests.
     isolate: false,
     sequence: { sequencer: SlowFilesFirst },
-    // A worker waits for its browser for a third of its time, and the browser for the timers of pages: one more worker uses
-    // the cores meanwhile, though it loads and compiles everything once more.
-    maxWorkers: availableParallelism() + 1,
-    // Transformed modules are kept in node_modules, by their text and this file, until the lockfile changes.
-    experimental: { fsModuleCache: true },
+    // A browser computes while its worker waits. One more worker would load and compile everything once more.
+    maxWorkers: availableParallelism(),
     // Parsers make many small objects that do not live long: with more room for them, less time is spent on removing them.
     execArgv: ["--max-semi-space-size=64"],
   },

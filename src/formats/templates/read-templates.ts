@@ -65,7 +65,7 @@ function readStrings(files: ReadonlyMap<string, string>, language: string): Cata
     if (file !== undefined) return parseCatalogue(language, file, readFileSync(file, "utf8"));
   }
   throw new TemplateError(
-    `there are no printed words for the language "${language}": strings/${language}.json is missing`,
+    `there are no printed words for the language "${language}": strings/${language}.json is missing; write "language: en" in conference.md, and "language: ${language}" in the files that are in it, or add that file to your templates folder (docs/templates.md, "Adding a language")`,
   );
 }
 

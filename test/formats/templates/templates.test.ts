@@ -194,7 +194,7 @@ describe("an error in a template names its file and line", () => {
 
   test("a language without words", () => {
     expect(() => readTemplates("fr")).toThrow(
-      'there are no printed words for the language "fr": strings/fr.json is missing',
+      'there are no printed words for the language "fr": strings/fr.json is missing; write "language: en" in conference.md, and "language: fr" in the files that are in it, or add that file to your templates folder (docs/templates.md, "Adding a language")',
     );
   });
 

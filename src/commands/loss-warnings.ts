@@ -1,5 +1,5 @@
 import { type LostPosition, lostPositions, undatedPositions } from "../brief/changes/lost-positions.ts";
-import { likelyRenames } from "../brief/changes/match-records.ts";
+import { likelyRenames, matchProposals } from "../brief/changes/match-records.ts";
 import type { Edition } from "../brief/edition.ts";
 import type { AgreedPart, Brief } from "../brief/types.ts";
 import type { Audience, Corpus, Day } from "../corpus/types.ts";
@@ -52,7 +52,7 @@ export function renameWarnings(
 ): string[] {
   // A file that is there still is not renamed: it is for others, or of a later day.
   const known = new Set(proposals.map(({ key }) => key));
-  return likelyRenames(brief, now, renames).flatMap(({ was, is }) =>
+  return likelyRenames(matchProposals(brief, now, renames)).flatMap(({ was, is }) =>
     known.has(was.key)
       ? []
       : [

@@ -59,16 +59,19 @@ export function lostPositions(
     matchedInGroup ??= matchesOf(before, group?.brief(), renames);
     return matchedInGroup.get(key);
   };
+  const matches = matchProposals(before, now, renames);
+  const likely = new Map(likelyRenames(matches).map(({ was, is }) => [was.key, is]));
   const isOver = now.asOf >= now.conference.ends;
-  const ofProposals = matchProposals(before, now, renames).flatMap(
-    ({ before: was, now: is }): LostPosition[] =>
-      was === undefined
-        ? []
-        : lostOf(was, is).map((what) => {
-            const setting: Setting = { was, is, what, before, now, renames, group, known: inGroup(was.key) };
-            const key = is?.key ?? was.key;
-            return { of: "proposal", what, name: nameOf(was).name, key, loss: lossOf(setting) };
-          }),
+  const ofProposals = matches.flatMap(({ before: was, now: is }): LostPosition[] =>
+    was === undefined
+      ? []
+      : lostOf(was, is).map((what) => {
+          const like = likely.get(was.key);
+          const known = inGroup(was.key);
+          const setting: Setting = { was, is, what, before, now, renames, group, known, like };
+          const key = is?.key ?? was.key;
+          return { of: "proposal", what, name: nameOf(was).name, key, loss: lossOf(setting) };
+        }),
   );
   const unexpected = ofProposals.filter(
     ({ what, loss }) => !(isOver && loss.why === "ended") && !(what === "proposal" && isKnownAbsence(loss)),
@@ -175,6 +178,8 @@ interface Setting {
   group: GroupRecord | undefined;
   /** The proposal in the brief for the group. */
   known: BriefProposal | undefined;
+  /** A new proposal that may be the same one in a renamed file. */
+  like: BriefProposal | undefined;
 }
 
 function lossOf(setting: Setting): Loss {
@@ -194,13 +199,12 @@ function lossOf(setting: Setting): Loss {
   return { why: known !== undefined || isTakenOut ? "taken-out" : "unsaid" };
 }
 
-function absence({ was, before, now, renames, group, known }: Setting): Loss {
+function absence({ was, renames, group, known, like }: Setting): Loss {
   if (known?.audience !== undefined && known.audience !== "public") {
     return { why: "not-for-audience", audience: known.audience };
   }
   const key = renames.get(was.key) ?? was.key;
   if (group?.corpus.proposals.some((proposal) => proposal.key === key)) return { why: "not-on-record-yet" };
-  const like = likelyRenames(before, now, renames).find((each) => each.was.key === was.key)?.is;
   // Others may not learn that a file is there for the group alone.
   if (group === undefined && like === undefined) return { why: "unsaid" };
   return {

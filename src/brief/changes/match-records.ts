@@ -58,38 +58,61 @@ function idKeys({ id }: BriefProposal): string[] {
  * number, or its document and target: a file that was renamed and does not state so under `formerly`.
  */
 export function likelyRenames(
-  before: Brief,
-  now: Brief,
-  renames: ReadonlyMap<string, string>,
+  matches: readonly ProposalMatch[],
 ): { was: BriefProposal; is: BriefProposal }[] {
-  const matches = matchProposals(before, now, renames);
-  const gone = matches.flatMap(({ before: was, now: is }) =>
-    was !== undefined && is === undefined ? [was] : [],
+  const gone = matches.flatMap(({ before, now }) =>
+    before !== undefined && now === undefined ? [before] : [],
   );
-  const added = matches.flatMap(({ before: was, now: is }) =>
-    is !== undefined && was === undefined ? [is] : [],
+  const added = matches.flatMap(({ before, now }) =>
+    now !== undefined && before === undefined ? [now] : [],
   );
+  const [goneLike, addedLike] = [gone, added].map(finderOfLike) as [FindLike, FindLike];
   return gone.flatMap((was) => {
-    const [is, ...others] = added.filter((each) => isLike(was, each));
-    const isOnly =
-      others.length === 0 && is !== undefined && gone.filter((each) => isLike(each, is)).length === 1;
+    const [is, ...others] = addedLike(was);
+    const isOnly = is !== undefined && others.length === 0 && goneLike(is).length === 1;
     return isOnly ? [{ was, is }] : [];
   });
 }
 
-function isLike(was: BriefProposal, is: BriefProposal): boolean {
-  const codes = new Set(was.sponsors.map(({ code }) => code));
-  if (codes.size + is.sponsors.length > 0 && !is.sponsors.some(({ code }) => codes.has(code))) return false;
-  if (normalForm(was.title) === normalForm(is.title)) return true;
-  if (was.number !== undefined && was.number === is.number) return true;
-  const isOfOneDocument = was.id !== undefined && documentOf(was) === documentOf(is);
-  const [texts, others] = [was, is].map(({ target }) => target.map(({ key }) => key).join());
-  return isOfOneDocument && texts !== "" && texts === others;
+type FindLike = (other: BriefProposal) => BriefProposal[];
+
+/** Finds those of the proposals that share a feature and a sponsor with another one: a whole folder may have been renamed. */
+function finderOfLike(proposals: readonly BriefProposal[]): FindLike {
+  const byFeature = new Map<string, BriefProposal[]>();
+  for (const proposal of proposals) {
+    for (const feature of featuresOf(proposal)) {
+      const found = byFeature.get(feature);
+      if (found === undefined) byFeature.set(feature, [proposal]);
+      else found.push(proposal);
+    }
+  }
+  return (other) => {
+    const alike = new Set(featuresOf(other).flatMap((feature) => byFeature.get(feature) ?? []));
+    return [...alike].filter((each) => haveOneSponsor(each, other));
+  };
+}
+
+/** What one proposal in two files has in common: its title, its own number, or its document and targets. */
+function featuresOf(proposal: BriefProposal): string[] {
+  const { title, number, id, target } = proposal;
+  const targets = target.map(({ key }) => key).join();
+  return [
+    `title ${normalForm(title)}`,
+    ...(number === undefined ? [] : [`number ${number}`]),
+    ...(id === undefined || targets === "" ? [] : [`document ${documentOf(id)} on ${targets}`]),
+  ];
+}
+
+/** Whether two proposals share a sponsor, or neither has one. */
+function haveOneSponsor(one: BriefProposal, other: BriefProposal): boolean {
+  if (one.sponsors.length + other.sponsors.length === 0) return true;
+  const codes = new Set(one.sponsors.map(({ code }) => code));
+  return other.sponsors.some(({ code }) => codes.has(code));
 }
 
 /** An ID without the number of the proposal. */
-function documentOf({ id }: BriefProposal): string | undefined {
-  return id?.slice(0, id.lastIndexOf("/"));
+function documentOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("/"));
 }
 
 /**

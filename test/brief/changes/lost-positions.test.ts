@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildBrief } from "../../../src/brief/build-brief.ts";
 import { lostPositions, undatedPositions } from "../../../src/brief/changes/lost-positions.ts";
-import { likelyRenames } from "../../../src/brief/changes/match-records.ts";
+import { likelyRenames, matchProposals } from "../../../src/brief/changes/match-records.ts";
 import { voidAgreements } from "../../../src/brief/review/void-agreements.ts";
 import { AUDIENCES, type Audience, type Corpus } from "../../../src/corpus/types.ts";
 import { issue, type Keys, load, proposal } from "../../corpus/small-conference.ts";
@@ -244,7 +244,10 @@ describe("a proposal that is gone is named with the new one that is like it, wha
       buildBrief(corpus, { asOf: "2026-10-20", today: "2026-10-20", audience: "public" }),
     );
     if (edition === undefined || brief === undefined) throw new Error("no brief");
-    return likelyRenames(edition, brief, is.renames).map((each) => [each.was.key, each.is.key]);
+    return likelyRenames(matchProposals(edition, brief, is.renames)).map((each) => [
+      each.was.key,
+      each.is.key,
+    ]);
   }
 
   it.each([
@@ -256,6 +259,21 @@ describe("a proposal that is gone is named with the new one that is like it, wha
     ["a title, and states the rename", {}, { formerly: "a" }, 0],
   ])("%s", async (_what, before: Keys, now: Keys, count) => {
     expect(await renamed(before, now)).toEqual(count === 0 ? [] : [["a", "b"]]);
+  });
+
+  it("also where all files of a folder were renamed", async () => {
+    const options = { asOf: "2026-10-20", today: "2026-10-20", audience: "public" } as const;
+    const one = buildBrief(await corpusOf({ "a.md": plain({}) }), options);
+    const named = (suffix: string) => ({
+      ...one,
+      proposals: Array.from({ length: 600 }, (_, index) =>
+        one.proposals.map((each) => ({ ...each, key: `${index}${suffix}`, title: `Open schools ${index}` })),
+      ).flat(),
+    });
+    const found = lostPositions(named(""), named("-new"), new Map());
+    expect(found.map(({ key, loss }) => [key, loss.why === "gone" && loss.like?.key])).toEqual(
+      Array.from({ length: 600 }, (_, index) => [`${index}`, `${index}-new`]),
+    );
   });
 
   it("not where two new ones are like it", async () => {

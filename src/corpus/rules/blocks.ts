@@ -36,22 +36,21 @@ function* checkFences(
   kind: "proposal" | "issue" | "outcome",
 ): Iterable<Problem> {
   const sections = bodySections(body, kind);
-  const roots: ReadonlySet<RootContent> = new Set(body.tree.children);
-  let part = 0;
-  const parts = new Map(body.tree.children.map((node) => [node, node.type === "heading" ? ++part : part]));
-  const known = new Map<string, number>();
-  for (const node of codesIn(body.tree.children)) {
-    const { name } = sections.at(node.position?.start.line ?? 0);
-    // Something before it, or in it, has to be corrected first.
-    if (name === WITHHELD) continue;
-    const fault =
-      unclosed(node) ??
-      (name === "text" && roots.has(node)
-        ? (wrongMark(node, true) ??
-          wrongPair(node, body.tree.children) ??
-          repeated(node, `${parts.get(node)}`, known))
-        : (wrongMark(node, false) ?? wrongPlace(node)));
-    if (fault !== undefined) yield { at: bodyPlace(file, body, node), ...fault };
+  const { children } = body.tree;
+  const openings = new Map<string, number>();
+  for (const root of children) {
+    if (root.type === "heading") openings.clear();
+    for (const node of codesIn([root])) {
+      const { name } = sections.at(node.position?.start.line ?? 0);
+      // Something before it, or in it, has to be corrected first.
+      if (name === WITHHELD) continue;
+      const fault =
+        unclosed(node) ??
+        (name === "text" && node === root
+          ? (wrongMark(node, true) ?? wrongPair(node, children) ?? repeated(node, openings))
+          : (wrongMark(node, false) ?? wrongPlace(node)));
+      if (fault !== undefined) yield { at: bodyPlace(file, body, node), ...fault };
+    }
   }
 }
 
@@ -107,17 +106,16 @@ function wrongPair(node: Code, siblings: readonly RootContent[]): FenceFault | u
   return { severity: "warning", message };
 }
 
-/** Two texts of one mark under one heading that begin alike: one was to be replaced by the other. `known` has the first lines of the texts before. */
-function repeated(
-  { lang, value, position }: Code,
-  part: string,
-  known: Map<string, number>,
-): FenceFault | undefined {
+/**
+ * Two texts of one mark under one heading that begin alike: one was to be replaced by the other. `openings` has the lines
+ * of the texts before under this heading, by mark and first line.
+ */
+function repeated({ lang, value, position }: Code, openings: Map<string, number>): FenceFault | undefined {
   const [opening = ""] = value.trim().split("\n", 1);
-  const start = `${part} ${lang} ${normalForm(opening)}`;
-  const before = known.get(start);
+  const start = `${lang} ${normalForm(opening)}`;
+  const before = openings.get(start);
   if (before === undefined) {
-    if (opening !== "") known.set(start, position?.start.line ?? 1);
+    if (opening !== "") openings.set(start, position?.start.line ?? 1);
     return undefined;
   }
   const message = `this "${lang}" text begins as the one in line ${before}: the brief shows both; remove the one that was replaced`;

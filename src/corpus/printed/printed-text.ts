@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, Html, Link, LinkReference, Root, RootContent } from "mdast";
-import type { Position } from "unist";
-import { walk } from "../markdown/walk-tree.ts";
+import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 
 /** The characters of a body that a brief prints as text, for scanners of marks that Markdown does not know. */
 export interface PrintedText {
@@ -43,8 +42,8 @@ export function printedText(markdown: string, tree: Root): PrintedText {
   const codes = new Set<number>();
   walk(tree, (node) => {
     if (node.type === "root" || node.position === undefined) return;
-    if (node.type === "table") addLines(tables, node.position);
-    if (node.type === "code") addLines(codes, node.position);
+    if (node.type === "table") addLines(tables, node);
+    if (node.type === "code") addLines(codes, node);
     const range = rangeOf(node);
     if (isNoText(node)) mask(masked, range);
     if (node.type === "link" || node.type === "linkReference") maskAddress(masked, node, range);
@@ -80,8 +79,8 @@ const NO_TEXT: ReadonlySet<RootContent["type"]> = new Set([
   "imageReference",
 ]);
 
-function addLines(lines: Set<number>, { start, end }: Position): void {
-  for (let { line } = start; line <= end.line; line += 1) lines.add(line);
+function addLines(lines: Set<number>, node: RootContent): void {
+  for (const line of linesOfNode(node)) lines.add(line);
 }
 
 function rangeOf(node: RootContent): Range {

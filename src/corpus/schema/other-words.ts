@@ -1,5 +1,6 @@
 import { editDistance, onlyClosest } from "../../itu/did-you-mean.ts";
 import { plainLetters } from "../../itu/latin-letters.ts";
+import { remembered } from "../sections/folded-letters.ts";
 
 /** Synonyms and translations that can stand for one word of a closed list only, by the rule of the list. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -196,22 +197,22 @@ const hyphened = (text: string) =>
     .toLowerCase()
     .replace(/[\s_'’-]+/g, "-");
 
-/**
- * The word of a closed list that another word certainly stands for: in other letters, a common synonym, or misspelt.
- */
-export function wordMeant(rule: string, text: string, allowed: readonly string[]): string | undefined {
+/** The word of a closed list that another word certainly stands for: in other letters, a common synonym, or misspelt. */
+export function wordMeant<T extends string>(
+  rule: string,
+  text: string,
+  allowed: readonly T[],
+): T | undefined {
   const word = hyphened(text);
   const same = allowed.find((each) => each.toLowerCase() === word);
   if (same !== undefined) return same;
   if (adviceBetween(rule, text) !== undefined) return undefined;
   const table = Object.hasOwn(OTHER_WORDS, rule) ? (OTHER_WORDS[rule] ?? {}) : {};
-  const other = allowed.find((each) => wordsOf(table[each]).includes(word));
+  const other = allowed.find((each) => wordsOf(table[each] ?? "").includes(word));
   // A word of three letters is close to several of the actions: none is suggested.
   if (other !== undefined || !LONG_ENOUGH.test(word)) return other;
-  const near = onlyClosest(
-    word,
-    likelyWords(text, allowed).map((each) => [each, each] as const),
-  );
+  const likely = likelyWords(text, allowed).map((each) => [each, each] as const);
+  const near = onlyClosest(word, likely);
   // "Retired" is two letters from "revised", and no misspelling of it.
   return near !== undefined && editDistance(word, near.toLowerCase()) <= word.length / 4 ? near : undefined;
 }
@@ -221,7 +222,7 @@ export function wordMeant(rule: string, text: string, allowed: readonly string[]
  * letters that changed places, and have as many parts. "No support" and "unopposed" mean the opposite of what they are
  * closest to.
  */
-export function likelyWords(text: string, allowed: readonly string[]): string[] {
+export function likelyWords<T extends string>(text: string, allowed: readonly T[]): T[] {
   const word = hyphened(text);
   const parts = word.split("-").length;
   return allowed.filter((each) => {
@@ -232,9 +233,7 @@ export function likelyWords(text: string, allowed: readonly string[]): string[] 
 }
 
 /** Words in the form that they are compared in: letters drawn like Latin ones are Latin in it. */
-function wordsOf(list = ""): string[] {
-  return list.split(" ").map(hyphened);
-}
+const wordsOf = remembered((list) => list.split(" ").map(hyphened));
 
 const LONG_ENOUGH = /^[a-z-]{4,}$/;
 
@@ -245,6 +244,6 @@ export function adviceBetween(rule: string, text: string): string | undefined {
   const known = rows.find(({ words }) => wordsOf(words).includes(word));
   if (known !== undefined || rule !== "status") return known?.advice;
   const isInCommittee =
-    word === "in-committee" || wordsOf(OTHER_WORDS.status?.["in-committee"]).includes(word);
+    word === "in-committee" || wordsOf(OTHER_WORDS.status?.["in-committee"] ?? "").includes(word);
   return !isInCommittee && COMMITTEE.test(word) ? ABOUT_COMMITTEE : undefined;
 }

@@ -52,9 +52,7 @@ export function choice<const T extends string>(
         const wrong = `${key} "${text}" is not one of the ${plural}`;
         const advice = adviceBetween(rule, text);
         if (advice !== undefined) return { ok: false, message: `${wrong}: ${advice}` };
-        const near =
-          allowed.find((value) => value === wordMeant(rule, text, allowed)) ??
-          closest(text, likelyWords(text, allowed));
+        const near = wordMeant(rule, text, allowed) ?? closest(text, likelyWords(text, allowed));
         if (near === undefined) return { ok: false, message: `${wrong}: ${allowed.join(", ")}` };
         return { ok: false, message: `${wrong}; did you mean "${near}"?`, suggestion: near };
       }),

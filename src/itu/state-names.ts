@@ -56,9 +56,9 @@ function simplifiedBy(names: Intl.DisplayNames | undefined): string[] {
 }
 
 /** ITU's languages, and others of which names are read without typing mistakes in them: first those with Latin letters. */
-const FURTHER_LATIN =
-  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr bs sq lt lv et fi sv da no".split(" ");
-const FURTHER_OTHER = "ru ar zh fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
+const LATIN_LANGUAGES =
+  "fr es pt de it nl sw tr id vi az uz so pl cs sk hu ro sl hr sq lt lv et fi sv da no".split(" ");
+const OTHER_LANGUAGES = "ru ar zh fa hi ja ko uk ka am hy kk bn ur ta ne si mr te gu pa".split(" ");
 let furtherLatin: EntriesOfNames | undefined;
 let furtherOther: EntriesOfNames | undefined;
 
@@ -82,10 +82,11 @@ export function furtherEntries(name: string): readonly SymbolEntry[] {
 /** Names are loaded by the letters of the one that is looked up. */
 function namedInFurther(name: string): readonly SymbolEntry[] {
   if (SHORT_CODE.test(name)) return [];
-  furtherLatin ??= entriesByNameIn(FURTHER_LATIN);
+  // `isStateName` knows no names in Bosnian, and so no heading with one as public.
+  furtherLatin ??= entriesByNameIn([...LATIN_LANGUAGES, "bs"]);
   const named = furtherLatin.get(name) ?? [];
   if (PLAIN_LATIN.test(name)) return named;
-  furtherOther ??= entriesByNameIn(FURTHER_OTHER);
+  furtherOther ??= entriesByNameIn(OTHER_LANGUAGES);
   return [...new Set([...named, ...(furtherOther.get(name) ?? [])])];
 }
 
@@ -136,15 +137,9 @@ function otherNames(entry: SymbolEntry, index: number): string[] {
   return [...[short, ...(entry.otherNames ?? [])].map(simplified), ...translated];
 }
 
-/** Languages of which the names of states are read, besides those of ITU: the larger ones, first those with Latin letters. */
-const LATIN_LANGUAGES =
-  "fr es az cs da de et ff fi ha hr hu id ig is it lt lv mg ms nl no pl pt ro rw sk sl so sq sv sw tk tr uz vi yo zu".split(
-    " ",
-  );
-const OTHER_LANGUAGES =
-  "ru ar zh am be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ps si sr ta te tg th ti uk ur".split(
-    " ",
-  );
+/** Further languages in which `isStateName` knows the names of states. */
+const MORE_LATIN = "ff ha ig is mg ms rw tk yo zu".split(" ");
+const MORE_OTHER = "be bg el he km kn ky lo mk ml mn my ps sr tg th ti".split(" ");
 let latinNames: ReadonlySet<string> | undefined;
 let otherNamesAnywhere: ReadonlySet<string> | undefined;
 
@@ -152,9 +147,10 @@ let otherNamesAnywhere: ReadonlySet<string> | undefined;
 export function isStateName(text: string): boolean {
   const name = simplified(text);
   if (name === "") return false;
-  latinNames ??= new Set(LATIN_LANGUAGES.flatMap(simplifiedNames));
-  if (latinNames.has(name) || PLAIN_LATIN.test(name)) return latinNames.has(name);
-  otherNamesAnywhere ??= new Set(OTHER_LANGUAGES.flatMap(simplifiedNames));
+  latinNames ??= new Set([...LATIN_LANGUAGES, ...MORE_LATIN].flatMap(simplifiedNames));
+  if (latinNames.has(name)) return true;
+  if (PLAIN_LATIN.test(name)) return false;
+  otherNamesAnywhere ??= new Set([...OTHER_LANGUAGES, ...MORE_OTHER].flatMap(simplifiedNames));
   return otherNamesAnywhere.has(name);
 }
 

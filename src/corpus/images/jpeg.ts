@@ -3,11 +3,6 @@ export type StrippedImage = { bytes: Uint8Array } | { problem: string };
 
 export const DAMAGED: StrippedImage = { problem: "the image is cut off or damaged" };
 
-/** For image data that contain more than the picture, such as what an editor cropped. */
-export const HOLDS_MORE: StrippedImage = {
-  problem: "the image's data contain more than its picture: open it in an image editor and export it again",
-};
-
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { chunkName } from "./image-header.ts";
-import { DAMAGED, HOLDS_MORE, orientationOnly, readOrientation, type StrippedImage } from "./jpeg.ts";
+import { DAMAGED, orientationOnly, readOrientation, type StrippedImage } from "./jpeg.ts";
 
 /** The chunks that decide what is drawn (W3C PNG, third edition), each with its maximum length in bytes. */
 const DRAWING: ReadonlyMap<string, number> = new Map([
@@ -14,6 +14,11 @@ const DRAWING: ReadonlyMap<string, number> = new Map([
   ["IDAT", Number.POSITIVE_INFINITY],
   ["IEND", 0],
 ]);
+
+/** For image data that contain more than the picture, such as what an editor cropped. */
+const HOLDS_MORE: StrippedImage = {
+  problem: "the image's data contain more than its picture: open it in an image editor and export it again",
+};
 
 interface Chunk {
   name: string;

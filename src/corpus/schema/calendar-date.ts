@@ -87,8 +87,7 @@ function wrongForm(text: string): Parsed<never> {
   const [first, second] = likelyReadings(text).filter(isRight);
   if (first === undefined) return { ok: false, message: `"${text}" is not a date: ${rule}` };
   if (second === undefined) {
-    const of = ERA.test(text) || /(?<!\d)2[456]\d\d(?!\d)/.test(withPlainDigits(text));
-    const year = of ? `, of the year ${first.slice(0, 4)}` : "";
+    const year = isOfOtherEra(text) ? `, of the year ${first.slice(0, 4)}` : "";
     return {
       ok: false,
       message: `"${text}" is not a date${year}; did you mean "${first}"?`,
@@ -185,6 +184,12 @@ const BUDDHIST = 543;
 function yearOfEra(year: string): string {
   const own = Number(year) - BUDDHIST;
   return year.length === 4 && own > LAST_YEAR - 200 && own <= LAST_YEAR ? String(own) : year;
+}
+
+/** Whether the year of a date is counted from the beginning of another era. */
+function isOfOtherEra(text: string): boolean {
+  const years = withPlainDigits(text).match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return ERA.test(text) || years.some((year) => yearOfEra(year) !== year);
 }
 
 /** October, November, December and January in the Levant and Iraq. */

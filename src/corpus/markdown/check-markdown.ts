@@ -154,7 +154,7 @@ export function checkMarkdown(file: string, text: string, tree: Root): CheckedMa
   }
   function addLink(node: Link | Definition): void {
     const isWeb = node.type === "link" && /^https?:/i.test(node.url);
-    const written = isWeb ? linesOf(lines, node).slice((node.position?.start.column ?? 1) - 1) : "";
+    const written = isWeb ? writtenText(node, lines) : "";
     addTarget("link", node, /^www\./i.test(written));
     const letter = /^(?:https?:|www\.)/i.test(written) ? doubtfulLetter(node.url) : undefined;
     if (letter !== undefined) report(node, "warning", "link-target", runsOn(letter));

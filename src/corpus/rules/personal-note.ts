@@ -9,7 +9,8 @@ import { isPublicName } from "../sections/public-label.ts";
 import { NAMES_OF_CITIES, NAMES_THAT_ARE_WORDS, VERBS } from "../sections/public-words.ts";
 import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
-import type { Body, Conference, Issue, Locator, Outcome, Proposal, Source } from "../types.ts";
+import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
+import { type Text, textsOfOutcome, textsOfProposal, textsOfSources } from "./plain-text.ts";
 import type { Problem, Rule, RuleContext } from "./rule.ts";
 
 const MESSAGE =
@@ -191,10 +192,7 @@ function* remarksIn(
   }
 }
 
-/** A text of the frontmatter that others read, and the path of its key. */
-type Value = readonly [path: string, text: string | undefined];
-
-/** First names by themselves in texts of the frontmatter. */
+/** First names by themselves in texts of the frontmatter that others read. */
 function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext, persons: Persons) {
   if (conference !== undefined) {
     const { at, title, note, lede, meetings = [], deadlines = [] } = conference;
@@ -202,33 +200,22 @@ function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext
       ["title", title],
       ["note", note],
       ["lede", lede],
-      ...meetings.flatMap((each, index): Value[] => [
+      ...meetings.flatMap((each, index): Text[] => [
         [`meetings.${index}.title`, each.title],
         [`meetings.${index}.place`, each.place],
       ]),
-      ...deadlines.map((each, index): Value => [`deadlines.${index}.title`, each.title]),
+      ...deadlines.map((each, index): Text => [`deadlines.${index}.title`, each.title]),
     ]);
   }
   for (const { at, title, sources } of issues)
-    yield* namesInTexts(at, persons, [["title", title], ...textsOf(sources)]);
-  for (const { at, title, label, sources } of outcomes)
-    yield* namesInTexts(at, persons, [["title", title], ["label", label], ...textsOf(sources)]);
-  for (const { at, body, title, outcome, limits, history, sources } of proposals) {
-    if (body.audience === "internal") continue;
-    const notes = history.map(({ note }, index): Value => [`history.${index}.note`, note]);
-    const texts: Value[] = [["title", title], ["outcome", outcome], ["limits", limits], ...notes];
-    yield* namesInTexts(at, persons, [...texts, ...textsOf(sources)]);
-  }
+    yield* namesInTexts(at, persons, [["title", title], ...textsOfSources(sources)]);
+  for (const outcome of outcomes) yield* namesInTexts(outcome.at, persons, textsOfOutcome(outcome));
+  for (const proposal of proposals)
+    if (proposal.body.audience !== "internal")
+      yield* namesInTexts(proposal.at, persons, textsOfProposal(proposal));
 }
 
-function textsOf(sources: readonly Source[]): Value[] {
-  return sources.flatMap(({ title, locator }, index): Value[] => [
-    [`sources.${index}.title`, title],
-    [`sources.${index}.locator`, locator],
-  ]);
-}
-
-function* namesInTexts(at: Locator, persons: Persons, values: readonly Value[]): Iterable<Problem> {
+function* namesInTexts(at: Locator, persons: Persons, values: readonly Text[]): Iterable<Problem> {
   for (const [path, text] of values) {
     const [found] = text === undefined ? [] : namesIn(text, 0, persons, true);
     if (found !== undefined) yield { at: at(path), message: NAMED, confidential: true, severity: "error" };

@@ -1,9 +1,9 @@
 import { unchanged } from "../format-rules.ts";
-import type { Locator, Source } from "../types.ts";
+import type { Locator, Outcome, Proposal, Source } from "../types.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A text of the frontmatter, and the path of its key. */
-type Text = readonly [path: string, text: string | undefined];
+export type Text = readonly [path: string, text: string | undefined];
 
 /** Emphasis with asterisks or double underscores, code and links. */
 const MARKS = [
@@ -26,23 +26,25 @@ export const plainText: Rule = {
       yield* marked(conference.at, Object.entries({ title, place, publisher, note }));
     }
     for (const { at, title, lead, sources } of issues)
-      yield* marked(at, [["title", title], ["lead", lead], ...textsOf(sources)]);
-    for (const { at, title, label, sources } of outcomes)
-      yield* marked(at, [["title", title], ["label", label], ...textsOf(sources)]);
-    for (const { at, title, outcome, limits, history, sources } of proposals) {
-      const notes = history.map(({ note }, index): Text => [`history.${index}.note`, note]);
-      yield* marked(at, [
-        ["title", title],
-        ["outcome", outcome],
-        ["limits", limits],
-        ...notes,
-        ...textsOf(sources),
-      ]);
-    }
+      yield* marked(at, [["title", title], ["lead", lead], ...textsOfSources(sources)]);
+    for (const outcome of outcomes) yield* marked(outcome.at, textsOfOutcome(outcome));
+    for (const proposal of proposals) yield* marked(proposal.at, textsOfProposal(proposal));
   },
 };
 
-function textsOf(sources: readonly Source[]): Text[] {
+/** The texts of an outcome that are printed as typed. */
+export function textsOfOutcome({ title, label, sources }: Outcome): Text[] {
+  return [["title", title], ["label", label], ...textsOfSources(sources)];
+}
+
+/** The same of a proposal. */
+export function textsOfProposal({ title, outcome, limits, history, sources }: Proposal): Text[] {
+  const notes = history.map(({ note }, index): Text => [`history.${index}.note`, note]);
+  return [["title", title], ["outcome", outcome], ["limits", limits], ...notes, ...textsOfSources(sources)];
+}
+
+/** The same of the sources of a record. */
+export function textsOfSources(sources: readonly Source[]): Text[] {
   return sources.flatMap(({ title, locator }, index): Text[] => [
     [`sources.${index}.title`, title],
     [`sources.${index}.locator`, locator],

@@ -4,7 +4,7 @@ import { parseSponsor } from "../../itu/sponsors.ts";
 import { unchanged } from "../format-rules.ts";
 import { isRestrictedName, markedLabelMeaning } from "../sections/label-meaning.ts";
 import { FOLDED } from "../sections/restricted-meaning.ts";
-import { personsOf } from "./personal-note.ts";
+import { personFinder } from "./personal-note.ts";
 import { proposalRule, type Rule } from "./rule.ts";
 
 /** The sponsors that an ID begins with are among the proposal's sponsors. */
@@ -116,13 +116,13 @@ export const audienceName: Rule = {
   redacted: unchanged,
   reads: { issue: ["lead"], proposal: ["reviewed-by", "audience"] },
   *check(context) {
-    const persons = personsOf(context);
+    const isPerson = personFinder(context);
     for (const { key, file, at } of context.proposals) {
       // Where the key is missing, its place is the start of the file.
       if (at("audience").line > 1) continue;
       const names = key.split("/");
       const restricted = names.find((name) => isRestrictedName(words(name)));
-      const doubtful = names.find((name) => isDoubtfulName(words(name)) || persons.has(words(name)));
+      const doubtful = names.find((name) => isDoubtfulName(words(name)) || isPerson(words(name)));
       const name = restricted ?? doubtful;
       if (name === undefined) continue;
       const message = `"${name}" is the name of something that not everybody may read, but without "audience" everybody reads the file: write "audience: internal" or "audience: delegation", or "audience: public" if everybody may read it`;

@@ -4,9 +4,9 @@ import { codePointLength, columnAt } from "../characters/code-points.ts";
 import { unchanged } from "../format-rules.ts";
 import { linesOfNode, walk } from "../markdown/walk-tree.ts";
 import { bodySections } from "../sections/body-sections.ts";
-import { fold, foldedSet, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
+import { fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "../sections/folded-letters.ts";
 import { isPublicName } from "../sections/public-label.ts";
-import { NAMES_OF_CITIES, NAMES_THAT_ARE_WORDS, VERBS } from "../sections/public-words.ts";
+import { namesOfCities, namesThatAreWords, VERBS } from "../sections/public-words.ts";
 import { NAME_ENDING, NAME_ENDINGS, TITLE_BEFORE } from "../sections/restricted-words.ts";
 import type { BodyKind } from "../sections/section-names.ts";
 import type { Body, Conference, Issue, Locator, Outcome, Proposal } from "../types.ts";
@@ -35,11 +35,12 @@ export const personalNote: Rule = {
     proposal: ["reviewed-by", "audience", "body"],
   },
   *check(context) {
-    const names = personsOf(context);
-    if (names.size === 0) return;
+    const fullNames = fullNamesOf(context);
+    if (fullNames.length === 0) return;
     const { conference, issues, outcomes, proposals } = context;
-    const persons: Persons = { names, first: firstNamesOf(context) };
-    yield* namesInValues(context, persons);
+    const isName = finderOf(fullNames, wholeAndParts);
+    const persons = { isName, isFirst: finderOf(fullNames, ([name = ""]) => [name], isNoPublicName) };
+    yield* namesInValues(context, persons.isFirst);
     if (conference !== undefined) yield* remarksIn(conference, "conference", persons);
     for (const issue of issues) yield* remarksIn(issue, "issue", persons);
     for (const outcome of outcomes) yield* remarksIn(outcome, "outcome", persons);
@@ -54,34 +55,43 @@ const PERSON = /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|(?:de|da|do|dos|van|von
 const SHORTEST_NAME = 3;
 const MOST_WORDS = 5;
 
-/** Names of persons that stand as lead or reviewer anywhere in the conference, each as its words. */
+/** What stands as lead or reviewer anywhere in the conference and may be a person's name, each as its words. */
 function fullNamesOf({ issues, proposals }: RuleContext): string[][] {
   const values = new Set([...issues.map(({ lead }) => lead), ...proposals.map((each) => each.reviewedBy)]);
   return [...values].flatMap((value) =>
     (value ?? "")
       .split(/[,;/&()]|\s(?:and|et|y|e|и|with)\s/u)
-      .filter((name) => !NO_PERSON.test(fold(name)) && !isState(name))
+      .filter((name) => !NO_PERSON.test(fold(name)))
       .map((name) => name.trim().split(/\s+/))
       .filter((words) => words.length <= MOST_WORDS && words.every((word) => PERSON.test(word))),
   );
 }
 
-/** The names of leads and reviewers, whole and each part, in plain letters. */
-export function personsOf(context: RuleContext): ReadonlySet<string> {
-  const parts = fullNamesOf(context).flatMap((words) => [words.join(" "), ...words]);
-  return foldedSet(parts.filter(isNameAlone));
+/** Whether a text, in plain letters, is the name of a lead or reviewer. */
+type NameFinder = (plain: string) => boolean;
+
+/** Finds the names of leads and reviewers, whole and each part. */
+export function personFinder(context: RuleContext): NameFinder {
+  return finderOf(fullNamesOf(context), wholeAndParts);
 }
 
-/** Their first names that are no names of states and places. */
-function firstNamesOf(context: RuleContext): ReadonlySet<string> {
-  const first = fullNamesOf(context).map(([name = ""]) => name);
-  return foldedSet(
-    first.filter((name) => isNameAlone(name) && (VERBS.has(fold(name)) || !isPublicName(name))),
-  );
-}
+const wholeAndParts = (words: readonly string[]) => [words.join(" "), ...words];
+const isNoPublicName = (name: string) => VERBS.has(fold(name)) || !isPublicName(name);
 
-function isNameAlone(part: string): boolean {
-  return part.length >= SHORTEST_NAME && !isState(part);
+/** Finds parts of names that name no state. The names of states take long to load: only a text with a part needs them. */
+function finderOf(
+  fullNames: readonly string[][],
+  partsOf: (words: readonly string[]) => readonly string[],
+  isFit: (part: string) => boolean = () => true,
+): NameFinder {
+  const partsIn = (names: readonly string[][]) =>
+    names.flatMap(partsOf).filter(({ length }) => length >= SHORTEST_NAME);
+  const parts = foldedSet(partsIn(fullNames));
+  const persons = once(() => {
+    const ofPersons = fullNames.filter((words) => !isState(words.join(" ")));
+    return foldedSet(partsIn(ofPersons).filter((part) => !isState(part) && isFit(part)));
+  });
+  return (plain) => parts.has(plain) && persons().has(plain);
 }
 
 function isState(name: string): boolean {
@@ -95,10 +105,10 @@ const LABEL =
 const IN_BRACKETS = /[([{]\s?([^()[\]{}:：]{1,60}?)\s?[:：]/gu;
 const MOST_BRACKETS = 50;
 
-/** Parts of the names, and the first names, in plain letters. */
+/** Finds their names, and first names that are none of states and places. */
 interface Persons {
-  names: ReadonlySet<string>;
-  first: ReadonlySet<string>;
+  isName: NameFinder;
+  isFirst: NameFinder;
 }
 
 /** A name in a line that may mark a remark. */
@@ -109,13 +119,13 @@ interface Candidate {
   message: string;
 }
 
-function* labelsIn(written: string, line: number, { names }: Persons): Iterable<Candidate> {
+function* labelsIn(written: string, line: number, isName: NameFinder): Iterable<Candidate> {
   const of = (words: string) => ({ line, written, words, message: MESSAGE });
   const atStart = LABEL.exec(written)?.[1]?.trim();
-  if (atStart !== undefined && names.has(fold(atStart))) return yield of(atStart);
+  if (atStart !== undefined && isName(fold(atStart))) return yield of(atStart);
   if (!/[:：]/u.test(written)) return;
   const bracketed = [...written.matchAll(IN_BRACKETS)].slice(0, MOST_BRACKETS);
-  const named = bracketed.find(([, words = ""]) => tokensOf(fold(words)).some((token) => names.has(token)));
+  const named = bracketed.find(([, words = ""]) => tokensOf(fold(words)).some(isName));
   if (named !== undefined) yield of(named[1] ?? "");
 }
 
@@ -143,9 +153,9 @@ const OPEN_REACH = 82;
 const ADDRESSED = new RegExp(`^\\s?(?:(?:${NAME_ENDINGS})?[,،，、]|ơi(?!\\p{L})|[^.!?？؟]{1,90}[?？؟])`, "u");
 
 /** First names by themselves in a line or value, where they mark a remark. */
-function* namesIn(written: string, line: number, { first }: Persons, isValue: boolean): Iterable<Candidate> {
+function* namesIn(written: string, line: number, isFirst: NameFinder, isValue: boolean): Iterable<Candidate> {
   const text = written.replace(/<!--.*?-->/gu, (comment) => " ".repeat(comment.length));
-  const named = [...text.matchAll(WORD)].filter(([word]) => first.has(fold(word.replace(POSSESSIVE, ""))));
+  const named = [...text.matchAll(WORD)].filter(([word]) => isFirst(fold(word.replace(POSSESSIVE, ""))));
   for (const { index, 0: word } of named.slice(0, MOST_NAMES)) {
     const words = word.replace(POSSESSIVE, "");
     const start = index > REACH ? `x${text.slice(index - REACH, index)}` : text.slice(0, index);
@@ -159,8 +169,8 @@ function* namesIn(written: string, line: number, { first }: Persons, isValue: bo
     const isQuoted = text.slice(0, index).split('"').length % 2 === 0;
     const isEnclosed = isQuoted || OPEN.test(before.slice(-OPEN_REACH));
     const isApart = isValue || isEnclosed || ITEM.test(before) || isAddressed;
-    if (!isApart || (NAMES_THAT_ARE_WORDS.has(fold(words)) && !isIntroduced)) continue;
-    if (NAMES_OF_CITIES.has(fold(words)) && !ASKED.test(before)) continue;
+    if (!isApart || (namesThatAreWords().has(fold(words)) && !isIntroduced)) continue;
+    if (namesOfCities().has(fold(words)) && !ASKED.test(before)) continue;
     yield { line, written, words, message: NAMED };
   }
 }
@@ -168,15 +178,15 @@ function* namesIn(written: string, line: number, { first }: Persons, isValue: bo
 function* remarksIn(
   { file, body }: Conference | Issue | Outcome | Proposal,
   kind: BodyKind,
-  persons: Persons,
+  { isName, isFirst }: Persons,
 ): Iterable<Problem> {
   // The apostrophe of "Ana's" is gone.
-  const isName = (token: string) =>
-    [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some((name) => persons.first.has(name));
-  const hasName = tokensOf(fold(body.markdown)).some(isName);
+  const isNamed = (token: string) =>
+    [token, token.replace(/s$/u, ""), token.replace(NAME_ENDING, "")].some(isFirst);
+  const hasName = tokensOf(fold(body.markdown)).some(isNamed);
   const candidates = body.markdown.split("\n").flatMap((written, index) => {
-    const labels = [...labelsIn(written, index + 1, persons)];
-    return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, persons, false)];
+    const labels = [...labelsIn(written, index + 1, isName)];
+    return labels.length > 0 || !hasName ? labels : [...namesIn(written, index + 1, isFirst, false)];
   });
   if (candidates.length === 0) return;
   const sections = bodySections(body, kind);
@@ -193,10 +203,10 @@ function* remarksIn(
 }
 
 /** First names by themselves in texts of the frontmatter that others read. */
-function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext, persons: Persons) {
+function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext, isFirst: NameFinder) {
   if (conference !== undefined) {
     const { at, title, note, lede, meetings = [], deadlines = [] } = conference;
-    yield* namesInTexts(at, persons, [
+    yield* namesInTexts(at, isFirst, [
       ["title", title],
       ["note", note],
       ["lede", lede],
@@ -208,16 +218,16 @@ function* namesInValues({ conference, issues, outcomes, proposals }: RuleContext
     ]);
   }
   for (const { at, title, sources } of issues)
-    yield* namesInTexts(at, persons, [["title", title], ...textsOfSources(sources)]);
-  for (const outcome of outcomes) yield* namesInTexts(outcome.at, persons, textsOfOutcome(outcome));
+    yield* namesInTexts(at, isFirst, [["title", title], ...textsOfSources(sources)]);
+  for (const outcome of outcomes) yield* namesInTexts(outcome.at, isFirst, textsOfOutcome(outcome));
   for (const proposal of proposals)
     if (proposal.body.audience !== "internal")
-      yield* namesInTexts(proposal.at, persons, textsOfProposal(proposal));
+      yield* namesInTexts(proposal.at, isFirst, textsOfProposal(proposal));
 }
 
-function* namesInTexts(at: Locator, persons: Persons, values: readonly Text[]): Iterable<Problem> {
+function* namesInTexts(at: Locator, isFirst: NameFinder, values: readonly Text[]): Iterable<Problem> {
   for (const [path, text] of values) {
-    const [found] = text === undefined ? [] : namesIn(text, 0, persons, true);
+    const [found] = text === undefined ? [] : namesIn(text, 0, isFirst, true);
     if (found !== undefined) yield { at: at(path), message: NAMED, confidential: true, severity: "error" };
   }
 }

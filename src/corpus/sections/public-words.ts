@@ -883,8 +883,9 @@ export const OWN_PRONOUNS: ReadonlySet<string> = foldedSet(
 export const ABBREVIATED = /^(?:Rs|Tk|Re|Nu|Rf|Ksh|Md|Mohd|St)$/u;
 
 /** First names that are words as well: only a preposition or verb before one shows that it is a name. */
-export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = foldedSet(
-  words(`will mark rose grace hope faith joy may june april august art bill frank pat rob sue jack iris violet lily daisy ivy max drew chase grant
+export const namesThatAreWords = once(() =>
+  foldedSet(
+    words(`will mark rose grace hope faith joy may june april august art bill frank pat rob sue jack iris violet lily daisy ivy max drew chase grant
     chip dale glen cliff rich sandy sky star summer autumn dawn eve crystal amber ruby pearl jade mercy patience charity prudence constance
     justice victor victoria constant precious happy blessing gift hunter mason carter cooper taylor porter page paige piper reed lane miles
     earl king prince rex christian marine claire blanche fleur olive pierre aurore luz paz pilar consuelo dolores mercedes socorro rosario
@@ -892,13 +893,16 @@ export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = foldedSet(
     sol mar marina justo modesto вера надежда любовь роман лев слава мир كريم أمل نور سعيد جميل كمال سلام عادل نبيل منى هدى إيمان رجاء وفاء أمين ernst wolf
     deniz umut barış savaş güneş gül ışık арман amani imani baraka neema furaha tumaini rehema zawadi general major union pascal
     ray gene guy don`),
+  ),
 );
 
 /** First names that are cities as well. */
-export const NAMES_OF_CITIES: ReadonlySet<string> = foldedSet(
-  words(`paris london florence sofia victoria alexandria sydney vienna lourdes santiago asunción austin madison charlotte savannah adelaide siena
+export const namesOfCities = once(() =>
+  foldedSet(
+    words(`paris london florence sofia victoria alexandria sydney vienna lourdes santiago asunción austin madison charlotte savannah adelaide siena
     roma milan chelsea brooklyn carolina virginia salvador lima medina nazareth petra phoenix dallas verona valencia rio geneva kenya asia
     trinidad dakota odessa олимпия софия варшава`),
+  ),
 );
 
 /** Looked up for a word that no other list has: most texts have none, and need not load it. */

@@ -76,14 +76,17 @@ export function once<T>(make: () => T): () => T {
 const MOST_REMEMBERED = 5_000;
 
 /** The judgement, with a memory of its results: files repeat the names of sources, and several rules judge the same words. */
-export function remembered<T>(judge: (text: string) => T & {}): (text: string) => T & {} {
+export function remembered<Texts extends readonly string[], T>(
+  judge: (...texts: Texts) => T & {},
+): (...texts: Texts) => T & {} {
   const known = new Map<string, T & {}>();
-  return (text) => {
-    const before = known.get(text);
+  return (...texts) => {
+    const key = texts.join("\n");
+    const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size === MOST_REMEMBERED) known.clear();
-    const judged = judge(text);
-    known.set(text, judged);
+    const judged = judge(...texts);
+    known.set(key, judged);
     return judged;
   };
 }

@@ -43,7 +43,7 @@ const FOR_WHOM =
 const BEHIND = /\s?[([{][^()[\]{}]{0,60}[)\]}]?$|\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?$/u;
 
 /** "Do not publish Kenya moves in week two.", "Between us, Kenya moves in week two." */
-export const beginsWithInternalPhrase = remembered((written): boolean => {
+export const beginsWithInternalPhrase = remembered((written: string): boolean => {
   if (isKeptWithin(written) || beginsWithRequest(written)) return true;
   const line = withoutPlease(written.slice(0, LONGEST_LABEL * 2));
   const folded = fold(line.slice(0, LONGEST_LABEL));

@@ -30,13 +30,7 @@ const NOTES: ReadonlySet<string> = new Set(
 );
 
 /** A Markdown comment is text in YAML, so its words would be printed; so would those behind `Internal:`. */
-export function forEveryReader(key: string, text: string): Parsed<string> {
-  return judgeValue(`${key}\n${text}`);
-}
-
-const judgeValue = remembered((value): Parsed<string> => {
-  const [key = ""] = value.split("\n", 1);
-  const text = value.slice(key.length + 1);
+export const forEveryReader = remembered((key: string, text: string): Parsed<string> => {
   const isName = NAMES.test(key);
   const words = withoutUnseen(text).trim();
   if (words.includes("[[")) {
@@ -71,9 +65,7 @@ const DRAFT =
 /** Whether a title has such a mark, or names a meeting or a day of the group and nothing else. */
 function isOfGroup(key: string, text: string): boolean {
   if (!/(?:^|\s)title$/.test(key) || /source/.test(key)) return false;
-  const tokens = tokensOf(fold(text));
-  const others = tokens.filter((token) => !FOLDED.ours.has(token));
-  return DRAFT.test(text) || isEventOfGroup(tokens, others.length < tokens.length);
+  return DRAFT.test(text) || isEventOfGroup(tokensOf(fold(text)));
 }
 
 /** Whether a text, or a line of one, contains words that the lists know as restricted. */

@@ -1,6 +1,6 @@
 import { isSpacedRestriction, isUnspacedRestriction, mayBeginSpaced } from "./asian-restrictions.ts";
 import { FIRST_TOKEN, fold, foldedSet, once, SENTENCE_ENDS, tokensOf } from "./folded-letters.ts";
-import { mayBegin } from "./restricted-meaning.ts";
+import { FOLDED, mayBegin } from "./restricted-meaning.ts";
 import {
   partsOfRestrictions,
   RESTRICTION_PHRASES,
@@ -27,7 +27,7 @@ function isPart(word: string | undefined, part: RestrictionPart): boolean {
 const phrases = once(() => foldedSet(RESTRICTION_PHRASES));
 
 /** The first letter of a script that sets no blanks between words, or of Korean, of which fold takes the syllables apart. */
-const NOT_LATIN =
+const UNSPACED_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
 /** Words before a blank of any width, in scripts that need none. */
 const BEFORE_BLANK = /^[^\p{L}]{0,5}((?!\p{Script=Hangul})\S{2,30})\s/u;
@@ -116,9 +116,12 @@ function isForbiddenBehindNot(tokens: readonly string[]): boolean {
 }
 
 /** Whether words name a meeting or a day of those who write and nothing else: "Reunião do grupo". */
-export function isEventOfGroup(written: readonly string[], isOurs: boolean): boolean {
+export function isEventOfGroup(written: readonly string[]): boolean {
   const has = written.length > MOST_WORDS ? undefined : partsOf(wholeWords(written));
-  return has?.("event") === true && (isOurs || has("ourReaders") || has("restricted") || has("us"));
+  if (has?.("event") !== true) return false;
+  return (
+    written.some((token) => FOLDED.ours.has(token)) || has("ourReaders") || has("restricted") || has("us")
+  );
 }
 
 /** Whether words are for those who write alone: before others, "for the group" may be about any of them. */
@@ -169,7 +172,7 @@ const BEFORE_SIGN = new RegExp(
  */
 export function beginsWithRestriction(text: string, folded: string): boolean {
   const [first = ""] = FIRST_TOKEN.exec(folded) ?? [];
-  if (NOT_LATIN.test(first) && beginsWithUnspaced(text)) return true;
+  if (UNSPACED_SCRIPT.test(first) && beginsWithUnspaced(text)) return true;
   // With most words of a text no restriction begins.
   if (
     !partsByWord().has(first) &&

@@ -1,5 +1,6 @@
 import { withoutUnseen } from "../characters/invisible-characters.ts";
 import { fold, longestPhrase, once } from "./folded-letters.ts";
+import { mayBegin } from "./restricted-meaning.ts";
 import {
   type AsianPart,
   type AsianWords,
@@ -27,10 +28,7 @@ function tableOf(words: AsianWords, folded: (text: string) => string, blank: str
 }
 
 const spacedTables = once(() => Object.values(SPACED_RESTRICTIONS).map((words) => tableOf(words, fold, " ")));
-const spacedBeginnings = once(
-  () =>
-    new Set(spacedTables().flatMap((table) => Array.from(table.keys(), (phrase) => phrase.split(" ", 1)[0]))),
-);
+const spacedPhrases = once(() => new Set(spacedTables().flatMap((table) => [...table.keys()])));
 const unspacedTables = UNSPACED_RESTRICTIONS.map(([script, words]) => ({
   script,
   table: once(() => tableOf(words, normalized, "")),
@@ -42,7 +40,7 @@ function normalized(text: string): string {
 
 /** Whether a restriction of Vietnamese, Malay, Indonesian or Filipino may begin with a folded word. */
 export function mayBeginSpaced(token: string): boolean {
-  return spacedBeginnings().has(token);
+  return mayBegin(spacedPhrases(), token);
 }
 
 /** Whether folded words are nothing but a restriction in one of these languages: "chỉ trong nhóm thôi nhé", "jangan disebar". */

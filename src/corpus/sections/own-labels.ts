@@ -10,6 +10,7 @@ import {
   tokensOf,
   UNSPACED_END,
 } from "./folded-letters.ts";
+import { unpublished } from "./inner-labels.ts";
 import { isPublicName, isPublicRun } from "./public-label.ts";
 import {
   ANYBODYS,
@@ -62,8 +63,6 @@ const namesOf = once((): Readonly<Record<OwnLabels, ReadonlySet<string>>> => {
 const qualifying = once(() => foldedSet([...OURS, ...GROUP, ...QUALIFIERS]));
 const only = once(() => foldedSet(ONLY));
 const FOR = /^(?:for|to|pour|para|für|для|per|kwa)\s(?:(?:the|la|el|los|las|les|le|die)\s)?/iu;
-/** What asks delegations to keep words to themselves, whatever follows it. */
-const keptBack = once(() => foldedPhrases(UNPUBLISHED));
 
 /** Whether words are a label that a part with restricted words may have: "Fallback" for delegations. */
 export function isOwnLabel(words: string, own: OwnLabels): boolean {
@@ -112,7 +111,7 @@ function textWithoutLabels(text: string, own: OwnLabels): string {
 
 /** "Do not share this with the press" without its first words. */
 function withoutMark(all: string, words: string): string {
-  const length = phraseLength(tokensOf(fold(words)), 0, keptBack());
+  const length = phraseLength(tokensOf(fold(words)), 0, unpublished);
   if (length === 0) return all;
   return all === words
     ? ""

@@ -1,6 +1,13 @@
 import { stateBySymbol } from "../../itu/member-states.ts";
 import { namesSponsor } from "../../itu/sponsors.ts";
-import { fold, isUnlistedLanguage, SENTENCE_ENDS, tokensOf, withoutParticle } from "./folded-letters.ts";
+import {
+  fold,
+  isUnlistedLanguage,
+  longestPhrase,
+  SENTENCE_ENDS,
+  tokensOf,
+  withoutParticle,
+} from "./folded-letters.ts";
 import {
   analysisWords,
   CONNECTORS,
@@ -212,11 +219,10 @@ function isMadeOfKnown(run: string): boolean {
 }
 
 function isMadeOfWords(run: string): boolean {
-  const words = unspacedWords();
-  let at = 0;
-  while (at < run.length) {
-    let length = Math.min(LONGEST_UNSPACED, run.length - at);
-    while (length > 0 && !words.has(run.slice(at, at + length))) length -= 1;
+  const letters = [...run];
+  const isWord = (word: string) => unspacedWords().has(word);
+  for (let at = 0; at < letters.length; ) {
+    const length = longestPhrase(letters, at, LONGEST_UNSPACED, isWord, "");
     if (length === 0) return false;
     at += length;
   }

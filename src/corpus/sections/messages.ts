@@ -64,8 +64,9 @@ function isFramed(line: string): boolean {
 }
 
 /**
- * Whether a line is what a program for mails or chats prints above a message, or below it, or a remark between
- * rows of signs: its words are somebody's remark, in whatever language. Lines of which each word is known, such as "COM5 09:30", and sentences are none.
+ * Whether a line is what a program for mails or chats prints above a message, or below it, or a remark between rows of
+ * signs: its words are somebody's remark, in whatever language. Lines of which each word is known, such as "COM5 09:30",
+ * and sentences are none.
  */
 export function isMessageHead(written: string): boolean {
   if (isFramed(written.trim())) return true;

@@ -60,15 +60,20 @@ export function remarksOnRecord(body: Body | undefined): number[] {
   if (body === undefined) return [];
   const blocks = blocksOf(body);
   const lines = bodySections(body, "proposal").problems.map(({ line }) => line);
-  return lines.filter((line) => blocks.some(({ first, last }) => first <= line && line <= last));
+  return lines.filter((line) => isInOneOf(blocks, line));
+}
+
+function isInOneOf(blocks: readonly TextBlock[], line: number): boolean {
+  return blocks.some(({ first, last }) => first <= line && line <= last);
 }
 
 /** Below the heading of the text. Sections as readers see them begin at remarks too, which this ignores. */
 function blocksOf(body: Body): TextBlock[] {
   return underText(body).flatMap((node) => {
-    const mark = MARKS.find((each) => node.type === "code" && node.lang === each);
-    if (mark === undefined || node.type !== "code" || node.position === undefined) return [];
-    return [{ mark, value: node.value, first: node.position.start.line, last: node.position.end.line }];
+    if (node.type !== "code" || node.position === undefined) return [];
+    const { value, lang, position } = node;
+    const mark = MARKS.find((each) => each === lang);
+    return mark === undefined ? [] : [{ mark, value, first: position.start.line, last: position.end.line }];
   });
 }
 
@@ -107,7 +112,6 @@ function refuseUnclear(body: Body, lines: readonly string[], blocks: readonly Te
         `its ${mark} text stands in several blocks, in lines ${places.join(" and ")}: leave one of them, without the words that were replaced`,
       );
   }
-  const isIn = (line: number, { first, last }: TextBlock) => first <= line && line <= last;
   for (const block of blocks) {
     const isFenced = body.fences.some(
       ({ firstLine, lastLine }) => firstLine <= block.first && block.last <= lastLine,
@@ -116,12 +120,11 @@ function refuseUnclear(body: Body, lines: readonly string[], blocks: readonly Te
     if (!/^\s*(?:`{3,}|~{3,})\s*$/.test(lines[block.last - 1] ?? ""))
       throw new ByHand(`the block of its text in line ${block.first} has no end: close it first`);
   }
-  const stray = [...unmarked(body, blocks), ...openings(lines)].filter(
-    (line) => !blocks.some((block) => isIn(line, block)),
-  );
-  if (stray.length > 0)
+  const stray = [...codesThatMayBeTexts(body), ...openings(lines)].filter((line) => !isInOneOf(blocks, line));
+  const [firstStray] = stray.sort((a, b) => a - b);
+  if (firstStray !== undefined)
     throw new ByHand(
-      `a block in line ${Math.min(...stray)} may hold its text too: put it under "## Text" as "current" or "proposed", or remove it`,
+      `a block in line ${firstStray} may hold its text too: put it under "## Text" as "current" or "proposed", or remove it`,
     );
   const words = underText(body).find((node) => node.type !== "heading" && node.type !== "html");
   if (blocks.length === 0 && words !== undefined)
@@ -130,15 +133,14 @@ function refuseUnclear(body: Body, lines: readonly string[], blocks: readonly Te
     );
 }
 
-/** The lines of blocks that have no mark of a text, or a misspelt one, and may be texts. */
-function unmarked(body: Body, blocks: readonly TextBlock[]): number[] {
+/** The lines of blocks below the heading of the text, whatever their mark, and of those elsewhere with the mark of a text, also misspelt. */
+function codesThatMayBeTexts(body: Body): number[] {
   const under = new Set<unknown>(underText(body));
   const found: number[] = [];
   walk(body.tree, (node) => {
     if (node.type !== "code") return;
-    const line = node.position?.start.line ?? 1;
-    if (blocks.some(({ first }) => first === line)) return;
-    if (under.has(node) || meantMark((node.lang ?? "").toLowerCase()) !== undefined) found.push(line);
+    const isMarked = meantMark((node.lang ?? "").toLowerCase()) !== undefined;
+    if (under.has(node) || isMarked) found.push(node.position?.start.line ?? 1);
   });
   return found;
 }

@@ -39,6 +39,11 @@ const HEADINGS = {
   summary: "summary description résumé resumen resumo описание",
 } as const;
 export type ListColumn = keyof typeof HEADINGS;
+const COLUMNS: ReadonlyMap<string, ListColumn> = new Map(
+  (Object.keys(HEADINGS) as ListColumn[]).flatMap((column) =>
+    HEADINGS[column].split(" ").map((name) => [name, column] as const),
+  ),
+);
 
 /** A proposal of a table. What could not be read is left out and named in `problems`. */
 export interface ListRow {
@@ -92,8 +97,7 @@ export function readList({ rows, isFrom1904 }: Sheet): Parsed<ProposalList> {
 
 function columnNamed(heading: string): ListColumn | undefined {
   const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const found = Object.entries(HEADINGS).find(([, names]) => names.split(" ").includes(plain));
-  return found?.[0] as ListColumn | undefined;
+  return COLUMNS.get(plain);
 }
 
 /** How the cells of a table are read. */
